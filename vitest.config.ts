@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const alias = { '@': root.replace(/\/$/, ''), 'server-only': `${root}node_modules/server-only/empty.js` }
+const dataTests = ['lib/**/*.data.test.ts', 'scripts/**/*.data.test.ts']
+
+/** Unit tests need nothing but the code; data tests run once per database. */
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [...dataTests, 'node_modules/**'],
+        },
+      },
+      ...(['sqlite', 'postgresql'] as const).map((dialect) => ({
+        extends: true as const,
+        test: {
+          name: dialect,
+          include: dataTests,
+          env: { TEST_DIALECT: dialect },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      })),
+    ],
+  },
+})
