@@ -1,0 +1,104 @@
+import type { Metric } from '../metrics/types'
+import { compareDecimals, type Decimal, formatDecimal, parseDecimal } from './decimal'
+import { DISPLAY_UNIT, LARGEST_AMOUNT, listed, parseUnit, toBase, toDisplay, type UnitCode } from './units'
+
+/** How sure a report is of its figure. */
+export const QUALIFIERS = ['exact', 'about', 'at_least', 'at_most', 'between'] as const
+export type Qualifier = (typeof QUALIFIERS)[number]
+
+/** A figure as printed: `amountTo` is blank but for `between`. */
+export type PrintedFigure = { qualifier: string; amount: string; amountTo: string; unit: string }
+
+/** What a figure says in whole base units: low <= value <= high, `high` null where the report sets no upper bound. */
+export type Bounds = { low: bigint; value: bigint; high: bigint | null }
+
+/** What is wrong with one cell of a printed figure, named by its column. */
+export type FigureProblem = { column: 'qualifier' | 'amount' | 'amount_to' | 'unit'; message: string }
+
+/**
+ * The bounds of a printed figure of a metric, by the rules of reconciliation:
+ * exact v: [v, v] · about v: v give or take half the place of its last non-zero digit as stated (24000: 23500 to 24500;
+ * 87 km: 86.5 to 87.5 km) · at_least v: [v, none] · at_most v: [0, v], value v · between a and b: [a, b], value a.
+ * Bounds are rounded outward to whole base units, the value half up; zero is exact. All problems are returned.
+ */
+export function boundsOf(
+  figure: PrintedFigure,
+  metric: Pick<Metric, 'key' | 'baseUnit' | 'enteredUnits' | 'whole'>,
+): { ok: true; bounds: Bounds } | { ok: false; problems: FigureProblem[] } {
+  const problems: FigureProblem[] = []
+  const qualifier = QUALIFIERS.find((known) => known === figure.qualifier)
+  if (!qualifier) {
+    const shown = figure.qualifier === '' ? 'is blank' : `"${figure.qualifier}" is not a qualifier`
+    problems.push({ column: 'qualifier', message: `${shown}; use ${listed(QUALIFIERS)}` })
+  }
+  const unit = parseUnit(figure.unit, metric)
+  if (!unit.ok) problems.push({ column: 'unit', message: unit.problem })
+  const code = unit.ok ? unit.value : null
+  const amount = readAmount('amount', figure.amount, code, metric, problems)
+  let amountTo: Decimal | null = null
+  if (qualifier === 'between') {
+    amountTo = readAmount('amount_to', figure.amountTo, code, metric, problems)
+    if (amount && amountTo && compareDecimals(amountTo, amount) < 0) {
+      const message = `${figure.amountTo} is below the amount ${figure.amount}; write the smaller number first`
+      problems.push({ column: 'amount_to', message })
+    }
+  } else if (qualifier && figure.amountTo !== '') {
+    const message = `"${figure.amountTo}" stands beside the qualifier ${qualifier}; leave amount_to blank, or use between`
+    problems.push({ column: 'amount_to', message })
+  }
+  if (problems.length > 0 || !amount || !code || !qualifier) return { ok: false, problems }
+  return { ok: true, bounds: spread(qualifier, amount, amountTo ?? amount, code) }
+}
+
+function spread(qualifier: Qualifier, amount: Decimal, amountTo: Decimal, unit: UnitCode): Bounds {
+  const value = toBase(amount, unit)
+  switch (qualifier) {
+    case 'exact':
+    case 'between':
+      return { low: toBase(amount, unit, 'down'), value, high: toBase(amountTo, unit, 'up') }
+    case 'about': {
+      const { digits, scale, half } = withHalfPlace(amount)
+      const low = toBase({ digits: digits - half, scale }, unit, 'down')
+      return { low, value, high: toBase({ digits: digits + half, scale }, unit, 'up') }
+    }
+    case 'at_least':
+      return { low: toBase(amount, unit, 'down'), value, high: null }
+    case 'at_most':
+      return { low: 0n, value, high: toBase(amount, unit, 'up') }
+  }
+}
+
+/** The amount at one more digit, so that half the place of its last non-zero digit is whole there: 87 -> 870, 5. */
+function withHalfPlace({ digits, scale }: Decimal): Decimal & { half: bigint } {
+  if (digits === 0n) return { digits, scale, half: 0n }
+  let place = 1n
+  while (digits % (place * 10n) === 0n) place *= 10n
+  return { digits: digits * 10n, scale: scale + 1, half: place * 5n }
+}
+
+function readAmount(
+  column: 'amount' | 'amount_to',
+  text: string,
+  unit: UnitCode | null,
+  metric: Pick<Metric, 'key' | 'baseUnit' | 'whole'>,
+  problems: FigureProblem[],
+): Decimal | null {
+  const read = parseDecimal(text)
+  if (!read.ok) {
+    problems.push({ column, message: read.problem })
+    return null
+  }
+  if (!unit) return read.value
+  if (metric.whole && toBase(read.value, unit, 'down') !== toBase(read.value, unit, 'up')) {
+    const message = `${formatDecimal(read.value)} is not a whole number, and ${metric.key} are counted whole; write the whole number that the report prints`
+    problems.push({ column, message })
+    return null
+  }
+  if (toBase(read.value, unit, 'up') > LARGEST_AMOUNT) {
+    const most = toDisplay(LARGEST_AMOUNT, metric.baseUnit)
+    const message = `${text} ${unit} is more than the largest amount kept, ${most} ${DISPLAY_UNIT[metric.baseUnit]}; check the number and its unit`
+    problems.push({ column, message })
+    return null
+  }
+  return read.value
+}
