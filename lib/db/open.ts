@@ -1,0 +1,37 @@
+import 'server-only'
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client/client'
+import { PrismaClient } from '@/prisma/generated/sqlite/client/client'
+import type { DatabaseAddress } from './address'
+import { openPostgresql } from './postgresql'
+import type { Session } from './session'
+import { openSqlite, sqlitePragmas } from './sqlite'
+
+/** One set of models, hence one type, whichever database answers. */
+export type Database = PrismaClient
+
+/** How long a transaction may wait for its turn, and how long it may then take. */
+const transactionOptions = { maxWait: 10_000, timeout: 30_000 }
+
+/** Opens the database for queries through the models. Publishing and other bulk work use a `Session`. */
+export function openDatabase(address: DatabaseAddress): Database {
+  if (address.dialect === 'sqlite') {
+    return new PrismaClient({ adapter: new Sqlite({ url: `file:${address.file}` }), transactionOptions })
+  }
+  const adapter = new PrismaPg({ connectionString: address.url, max: 10 })
+  return new PostgresqlClient({ adapter, transactionOptions }) as unknown as PrismaClient
+}
+
+/** Opens a connection for bulk reading and writing; the caller closes it. */
+export function openSession(address: DatabaseAddress): Promise<Session> {
+  return address.dialect === 'sqlite' ? openSqlite(address.file) : openPostgresql(address.url)
+}
+
+class Sqlite extends PrismaBetterSqlite3 {
+  override async connect() {
+    const adapter = await super.connect()
+    await adapter.executeScript(sqlitePragmas)
+    return adapter
+  }
+}

@@ -1,0 +1,41 @@
+import 'server-only'
+import type { DatabaseAddress } from './address'
+
+/** What a statement takes and gives: Int is a number, BigInt and counts are bigint, Boolean is a boolean only when written. */
+export type Cell = string | number | bigint | boolean | null
+
+/**
+ * A connection for bulk reading and writing (publishing, import, rebuild, export), where Prisma's mapping costs ten times
+ * the work. Statements are standard SQL with `?` for parameters and quoted names, the same on both databases.
+ */
+export interface Session {
+  readonly dialect: DatabaseAddress['dialect']
+  /** Rows as arrays of cells, in the order of the columns. */
+  rows<Row extends unknown[] = Cell[]>(sql: string, parameters?: readonly Cell[]): Promise<Row[]>
+  /** Runs a statement; the number of rows it changed. */
+  run(sql: string, parameters?: readonly Cell[]): Promise<number>
+  /** Inserts rows of cells in the order of `columns`. */
+  insert(table: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): Promise<void>
+  /**
+   * All or nothing. Writers queue: within the process in order, between processes by waiting for the lock, for as long as
+   * `patienceMs` says.
+   * @throws Error `Busy` when the lock did not come free in time; whatever `work` throws, after rolling back.
+   */
+  transaction<T>(work: () => Promise<T>, patienceMs?: number): Promise<T>
+  /** A view of the data that does not move while `work` reads it. */
+  snapshot<T>(work: () => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** The record is being written by somebody else, and stayed so for longer than the caller would wait. */
+export class Busy extends Error {
+  override name = 'Busy'
+}
+
+/** How long a writer waits for its turn, unless it says otherwise. */
+export const defaultPatienceMs = 60_000
+
+/** A list of `count` parameters for `in (...)`. */
+export function marks(count: number): string {
+  return Array.from({ length: count }, () => '?').join(',')
+}

@@ -1,0 +1,118 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import Database from 'better-sqlite3'
+import { Busy, type Cell, defaultPatienceMs, type Session } from './session'
+import { Turnstile } from './turnstile'
+
+/**
+ * Settings of every connection: readers never wait for the writer (WAL), a commit is on the disk when it returns (FULL), and
+ * references hold.
+ */
+export const sqlitePragmas =
+  'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=200;'
+
+/** Largest number of parameters that one insert carries: past this, longer statements gain nothing. */
+const parametersPerInsert = 2_000
+
+/** Opens (and makes) the file. Integers come as numbers where the column is INTEGER, as bigint everywhere else. */
+export async function openSqlite(file: string): Promise<Session> {
+  await mkdir(dirname(file), { recursive: true })
+  const database = new Database(file)
+  database.exec(sqlitePragmas)
+  database.defaultSafeIntegers(true)
+  const statements = new Map<string, Prepared>()
+  const turnstile = new Turnstile()
+
+  function prepared(sql: string): Prepared {
+    let found = statements.get(sql)
+    if (found === undefined) {
+      const statement = database.prepare(sql)
+      if (statement.reader) statement.raw(true)
+      found = { statement, integers: statement.reader ? integerColumns(statement) : [] }
+      statements.set(sql, found)
+    }
+    return found
+  }
+
+  const session: Session = {
+    dialect: 'sqlite',
+    async rows<Row extends unknown[]>(sql: string, parameters: readonly Cell[] = []) {
+      const { statement, integers } = prepared(sql)
+      const rows = statement.all(...parameters.map(toSqlite)) as Cell[][]
+      for (const row of rows) for (const at of integers) if (row[at] !== null) row[at] = Number(row[at])
+      return rows as unknown as Row[]
+    },
+    async run(sql, parameters = []) {
+      return prepared(sql).statement.run(...parameters.map(toSqlite)).changes
+    },
+    async insert(table, columns, rows) {
+      const perInsert = Math.max(1, Math.floor(parametersPerInsert / columns.length))
+      const names = columns.map((column) => `"${column}"`).join(',')
+      const group = `(${columns.map(() => '?').join(',')})`
+      const statementFor = (count: number) =>
+        prepared(
+          `insert into "${table}" (${names}) values ${Array.from({ length: count }, () => group).join(',')}`,
+        )
+      for (let start = 0; start < rows.length; start += perInsert) {
+        const batch = rows.slice(start, start + perInsert)
+        if (batch.length === perInsert) statementFor(perInsert).statement.run(...batch.flat().map(toSqlite))
+        else for (const row of batch) statementFor(1).statement.run(...row.map(toSqlite))
+      }
+    },
+    transaction: (work, patienceMs = defaultPatienceMs) =>
+      turnstile.enter(async () => {
+        await begin(database, patienceMs)
+        return settle(database, work)
+      }),
+    snapshot: (work) =>
+      turnstile.enter(() => {
+        database.exec('BEGIN')
+        return settle(database, work)
+      }),
+    async close() {
+      await turnstile.enter(async () => database.close())
+    },
+  }
+  return session
+}
+
+interface Prepared {
+  statement: Database.Statement
+  integers: number[]
+}
+
+const toSqlite = (cell: Cell) => (typeof cell === 'boolean' ? (cell ? 1 : 0) : cell)
+
+function integerColumns(statement: Database.Statement): number[] {
+  return statement
+    .columns()
+    .flatMap((column, at) => (/^(INTEGER|BOOLEAN)$/i.test(column.type ?? '') ? [at] : []))
+}
+
+/** Takes the write lock, waiting without holding up the process. */
+async function begin(database: Database.Database, patienceMs: number): Promise<void> {
+  const until = Date.now() + patienceMs
+  for (;;) {
+    try {
+      database.exec('BEGIN IMMEDIATE')
+      return
+    } catch (error) {
+      if (!(error instanceof Database.SqliteError) || !error.code.startsWith('SQLITE_BUSY')) throw error
+      if (Date.now() > until)
+        throw new Busy('the record is being written by another program; try again in a moment')
+      await sleep(20)
+    }
+  }
+}
+
+async function settle<T>(database: Database.Database, work: () => Promise<T>): Promise<T> {
+  try {
+    const result = await work()
+    database.exec('COMMIT')
+    return result
+  } catch (error) {
+    if (database.inTransaction) database.exec('ROLLBACK')
+    throw error
+  }
+}

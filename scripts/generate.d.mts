@@ -1,0 +1,2 @@
+export function schemaFor(provider: 'sqlite' | 'postgresql'): Promise<string>
+export function generateClients(): Promise<boolean>
