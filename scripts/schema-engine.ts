@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils'
+import pg from 'pg'
 import type { DatabaseAddress } from '@/lib/db/address'
 import { schemaFor } from './generate.mjs'
 
@@ -22,7 +23,7 @@ export async function sqlTowardsModels(address: DatabaseAddress): Promise<string
   const adapter =
     address.dialect === 'sqlite'
       ? new PrismaBetterSqlite3({ url: `file:${address.file}` })
-      : new PrismaPg({ connectionString: address.url })
+      : new CatalogReader(address.url)
   const files = [{ path: 'schema.prisma', content: schema }]
   const running = await engine.SchemaEngine.new(
     { datamodels: [['schema.prisma', schema]] },
@@ -41,6 +42,43 @@ export async function sqlTowardsModels(address: DatabaseAddress): Promise<string
   } finally {
     running.free()
   }
+}
+
+/**
+ * PostgreSQL's catalogues have columns of the one-byte type "char", which Prisma's adapter refuses and the schema engine
+ * wants as characters: they are read as text and then declared for what they are.
+ */
+class CatalogReader extends PrismaPg {
+  constructor(url: string) {
+    super(new CatalogPool({ connectionString: url }))
+  }
+
+  override async connect() {
+    const adapter = await super.connect()
+    const queryRaw = adapter.queryRaw.bind(adapter)
+    adapter.queryRaw = async (query) => {
+      const result = await queryRaw(query)
+      const columnTypes = result.columnTypes.map((type, at) =>
+        CatalogPool.characterColumns.has(result.columnNames[at]!) ? ColumnTypeEnum.Character : type,
+      )
+      return { ...result, columnTypes }
+    }
+    return adapter
+  }
+}
+
+class CatalogPool extends pg.Pool {
+  static readonly characterColumns = new Set<string>()
+
+  override query = (async (...given: Parameters<pg.Pool['query']>) => {
+    const result = (await pg.Pool.prototype.query.apply(this, given)) as unknown as pg.QueryResult
+    for (const field of result.fields ?? []) {
+      if (field.dataTypeID !== pg.types.builtins.CHAR) continue
+      CatalogPool.characterColumns.add(field.name)
+      field.dataTypeID = pg.types.builtins.TEXT
+    }
+    return result
+  }) as unknown as pg.Pool['query']
 }
 
 async function startEngine(): Promise<Engine> {
