@@ -1,0 +1,168 @@
+import { distance } from 'fastest-levenshtein'
+import { fold } from './fold'
+import { byCodeUnits, PLACE_KINDS, type PlaceKind, placeTree } from './tree'
+
+/**
+ * A place with what it is called: a name per language ({ en: 'Aleppo', ar: 'حلب' }; null where none is on record) and
+ * other spellings.
+ */
+export type NamedPlace = {
+  code: string
+  parent: string | null
+  kind: PlaceKind
+  names: Readonly<Record<string, string | null>>
+  aliases: readonly string[]
+}
+
+export type PlaceOffer = { code: string; name: string; kind: PlaceKind }
+
+/** What a text says within a country. `message` names the remedy and is complete in itself. */
+export type PlaceResolution =
+  | { kind: 'place'; code: string }
+  | { kind: 'unknown'; nearest: PlaceOffer[]; message: string }
+  | { kind: 'ambiguous'; candidates: PlaceOffer[]; message: string }
+  | { kind: 'elsewhere'; country: string; message: string }
+
+export type PlaceResolver = (text: string, country: string) => PlaceResolution
+
+/** The words by which a report tells a place from its namesake: "Aleppo city", "Aleppo governorate". */
+const KIND_WORDS: Readonly<Record<PlaceKind, readonly string[]>> = {
+  country: ['country'],
+  admin1: ['admin 1', 'governorate'],
+  admin2: ['admin 2', 'district'],
+  city: ['city'],
+  locality: ['locality'],
+}
+
+const MOST_OFFERS = 3
+const MOST_REMEMBERED = 20_000
+const LONGEST_COMPARED = 80
+
+/**
+ * Makes the function that turns the text of a `places` cell into a place code.
+ *
+ * A code comes first, exactly as written; a code of another country is 'elsewhere'. Else the folded text must be the
+ * name or an alias, in any language, of one place within the country, or a name followed by its kind ("Aleppo, city").
+ * What fits two places is never decided: both are offered. What fits none is answered with the nearest names.
+ * Answers are remembered, so that a million rows cost a million map look-ups.
+ */
+export function placeResolver(places: Iterable<NamedPlace>): PlaceResolver {
+  const list = [...places]
+  const tree = placeTree(list)
+  const countries = new Map<string, Country>()
+  for (const place of list) {
+    const country = tree.countryOf(place.code)
+    if (country !== null) addPlace(countries, country, place)
+  }
+  const remembered = new Map<string, Map<string, PlaceResolution>>()
+  let count = 0
+  return (text, country) => {
+    let answers = remembered.get(country)
+    const known = answers?.get(text)
+    if (known) return known
+    if (!answers || count >= MOST_REMEMBERED) {
+      if (count >= MOST_REMEMBERED) remembered.clear()
+      count = 0
+      answers = new Map()
+      remembered.set(country, answers)
+    }
+    const answer = resolve(text, country, countries.get(country) ?? NOWHERE, tree.countryOf(text))
+    answers.set(text, answer)
+    count += 1
+    return answer
+  }
+}
+
+type Country = {
+  /** Folded name, alias, or name with kind -> the places it fits. */
+  offersOf: Map<string, PlaceOffer[]>
+  all: PlaceOffer[]
+}
+
+const NOWHERE: Country = { offersOf: new Map(), all: [] }
+
+function addPlace(countries: Map<string, Country>, country: string, place: NamedPlace): void {
+  const { code, kind, names, aliases } = place
+  const found: Country = countries.get(country) ?? { offersOf: new Map(), all: [] }
+  countries.set(country, found)
+  const written = Object.values(names).filter((name) => name !== null)
+  const offer = { code, name: names.en ?? written[0] ?? code, kind }
+  found.all.push(offer)
+  const spellings = new Set([...written, ...aliases].map(fold))
+  for (const name of written) {
+    for (const word of KIND_WORDS[kind]) spellings.add(`${fold(name)} ${word}`)
+  }
+  spellings.delete('')
+  for (const spelling of spellings) {
+    const offers = found.offersOf.get(spelling)
+    if (offers) offers.push(offer)
+    else found.offersOf.set(spelling, [offer])
+  }
+}
+
+function resolve(
+  text: string,
+  country: string,
+  within: Country,
+  countryOfCode: string | null,
+): PlaceResolution {
+  if (countryOfCode === country) return { kind: 'place', code: text }
+  if (countryOfCode !== null) {
+    const message = `"${text}" is a place in ${countryOfCode}, not in ${country}; correct the place or the country`
+    return { kind: 'elsewhere', country: countryOfCode, message }
+  }
+  const folded = fold(text)
+  const candidates = [...(within.offersOf.get(folded) ?? [])].sort(byKindAndCode)
+  if (candidates.length === 1) return { kind: 'place', code: candidates[0]!.code }
+  if (candidates.length > 1) {
+    const choices = candidates.map(shown).join(' or ')
+    const message = `"${text}" is the name of ${inWords(candidates.length)} places; write ${choices}`
+    return { kind: 'ambiguous', candidates, message }
+  }
+  const nearest = nearestTo(folded, text, within)
+  return {
+    kind: 'unknown',
+    nearest,
+    message: `"${text}" is not a known place in ${country}; ${remedy(nearest)}`,
+  }
+}
+
+/** The places whose code or any spelling differs in at most half of the letters, the closest three. */
+function nearestTo(folded: string, text: string, within: Country): PlaceOffer[] {
+  if (folded === '' || folded.length > LONGEST_COMPARED) return []
+  const limit = Math.max(1, Math.floor(folded.length / 2))
+  const best = new Map<string, { offer: PlaceOffer; far: number }>()
+  const consider = (spelling: string, written: string, offers: PlaceOffer[]) => {
+    if (Math.abs(spelling.length - written.length) > limit) return
+    const far = distance(spelling, written)
+    if (far > limit) return
+    for (const offer of offers) {
+      if (far < (best.get(offer.code)?.far ?? limit + 1)) best.set(offer.code, { offer, far })
+    }
+  }
+  for (const [spelling, offers] of within.offersOf) consider(spelling, folded, offers)
+  for (const offer of within.all) consider(offer.code.toLowerCase(), text.toLowerCase(), [offer])
+  return [...best.values()]
+    .sort((a, b) => a.far - b.far || byKindAndCode(a.offer, b.offer))
+    .slice(0, MOST_OFFERS)
+    .map(({ offer }) => offer)
+}
+
+function remedy(nearest: PlaceOffer[]): string {
+  if (nearest.length === 0) return 'write the code or a name of a place on record, or add the place first'
+  return `the nearest ${nearest.length === 1 ? 'is' : 'are'} ${nearest.map(shown).join(', ')}`
+}
+
+function shown({ code, name, kind }: PlaceOffer): string {
+  return `${code} (${name}, ${KIND_WORDS[kind][0]})`
+}
+
+function inWords(count: number): string {
+  return (
+    ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ?? String(count)
+  )
+}
+
+function byKindAndCode(a: PlaceOffer, b: PlaceOffer): number {
+  return PLACE_KINDS.indexOf(a.kind) - PLACE_KINDS.indexOf(b.kind) || byCodeUnits(a.code, b.code)
+}
