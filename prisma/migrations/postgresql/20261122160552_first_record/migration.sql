@@ -190,7 +190,7 @@ CREATE TABLE "PartText" (
 
 -- CreateTable
 CREATE TABLE "Organisation" (
-    "id" SERIAL NOT NULL,
+    "id" INTEGER NOT NULL,
     "key" TEXT NOT NULL,
     "standing" TEXT NOT NULL DEFAULT '',
     "standingNote" TEXT NOT NULL DEFAULT '',
@@ -200,7 +200,7 @@ CREATE TABLE "Organisation" (
 
 -- CreateTable
 CREATE TABLE "OrganisationName" (
-    "id" SERIAL NOT NULL,
+    "id" INTEGER NOT NULL,
     "organisationId" INTEGER NOT NULL,
     "language" TEXT NOT NULL,
     "name" TEXT NOT NULL,
@@ -212,7 +212,7 @@ CREATE TABLE "OrganisationName" (
 
 -- CreateTable
 CREATE TABLE "Operation" (
-    "id" SERIAL NOT NULL,
+    "id" INTEGER NOT NULL,
     "operatorId" INTEGER NOT NULL,
     "countryId" INTEGER NOT NULL,
 
@@ -221,7 +221,7 @@ CREATE TABLE "Operation" (
 
 -- CreateTable
 CREATE TABLE "Place" (
-    "id" SERIAL NOT NULL,
+    "id" INTEGER NOT NULL,
     "code" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "parentId" INTEGER,
@@ -238,7 +238,7 @@ CREATE TABLE "Place" (
 
 -- CreateTable
 CREATE TABLE "PlaceName" (
-    "id" SERIAL NOT NULL,
+    "id" INTEGER NOT NULL,
     "placeId" INTEGER NOT NULL,
     "language" TEXT NOT NULL,
     "name" TEXT NOT NULL,
@@ -250,7 +250,7 @@ CREATE TABLE "PlaceName" (
 
 -- CreateTable
 CREATE TABLE "Area" (
-    "id" SERIAL NOT NULL,
+    "id" INTEGER NOT NULL,
     "key" TEXT NOT NULL,
 
     CONSTRAINT "Area_pkey" PRIMARY KEY ("id")

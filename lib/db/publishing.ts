@@ -1,0 +1,31 @@
+import 'server-only'
+import type { Session } from './session'
+
+/** The moment of a write: an ISO instant in UTC, handed in by whoever starts it. */
+export type Instant = string
+
+/**
+ * A transaction that changes what readers see. It first increments the one version row, which queues writers on both
+ * databases and is what caches read. All or nothing.
+ */
+export function publishing<T>(
+  session: Session,
+  at: Instant,
+  work: () => Promise<T>,
+  patienceMs?: number,
+): Promise<T> {
+  return session.transaction(async () => {
+    const changed = await session.run(
+      'update "DataVersion" set "version" = "version" + 1, "changed" = ? where "id" = 1',
+      [at],
+    )
+    if (changed === 0) await session.insert('DataVersion', ['id', 'version', 'changed'], [[1, 1, at]])
+    return work()
+  }, patienceMs)
+}
+
+/** The next free id of a table whose ids are given out under the lock of the version row. */
+export async function nextId(session: Session, table: string): Promise<number> {
+  const [row] = await session.rows<[number | bigint | null]>(`select max("id") from "${table}"`)
+  return Number(row?.[0] ?? 0) + 1
+}

@@ -1,0 +1,19 @@
+import 'server-only'
+import type { Session } from '@/lib/db/session'
+import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
+import type { Metric } from './types'
+
+/** The metrics in their order. */
+export async function loadMetrics(session: Session): Promise<Metric[]> {
+  const rows = await session.rows<[string, string, string, string, number, string]>(
+    'select "key", "baseUnit", "displayUnit", "enteredUnits", "whole", "parts" from "Metric" order by "position"',
+  )
+  return rows.map(([key, baseUnit, displayUnit, enteredUnits, whole, parts]) => ({
+    key,
+    baseUnit: baseUnit as BaseUnit,
+    displayUnit: displayUnit as UnitCode,
+    enteredUnits: enteredUnits.split(' ') as UnitCode[],
+    whole: Boolean(whole),
+    parts: parts === '' ? [] : parts.split(' '),
+  }))
+}

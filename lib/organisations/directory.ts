@@ -1,0 +1,59 @@
+import 'server-only'
+import type { Session } from '@/lib/db/session'
+import { fold } from '@/lib/places/fold'
+import { addOrganisations } from './mutations'
+
+/** Finds organisations by any name or alias, and adds those that a file names for the first time. */
+export interface Directory {
+  /** The id of the organisation that `name` names; it is added when nobody is known by that name. */
+  idOf(name: string): Promise<number>
+  /** Names that were added, in order. */
+  readonly added: readonly string[]
+}
+
+/** A directory of everybody on record. Case, accents and letter forms of a name do not matter. */
+export async function openDirectory(session: Session): Promise<Directory> {
+  const ids = new Map<string, number>()
+  const rows = await session.rows<[string, number]>(
+    'select "folded", "organisationId" from "OrganisationName" order by "alias" desc, "id" desc',
+  )
+  for (const [folded, id] of rows) ids.set(folded, id)
+  const keys = new Set((await session.rows<[string]>('select "key" from "Organisation"')).map(([key]) => key))
+  const byText = new Map<string, number>()
+  const added: string[] = []
+
+  return {
+    added,
+    async idOf(name) {
+      const seen = byText.get(name)
+      if (seen !== undefined) return seen
+      const folded = fold(name)
+      let id = ids.get(folded)
+      if (id === undefined) {
+        const key = freeKey(folded, keys)
+        await addOrganisations(session, [
+          { key, standing: '', standingNote: '', names: { '': name }, aliases: [] },
+        ])
+        const [row] = await session.rows<[number]>('select "id" from "Organisation" where "key" = ?', [key])
+        id = row![0]
+        keys.add(key)
+        ids.set(folded, id)
+        added.push(name)
+      }
+      byText.set(name, id)
+      return id
+    },
+  }
+}
+
+/** A key for addresses: the folded name's letters and digits, numbered when it is taken. */
+function freeKey(folded: string, taken: ReadonlySet<string>): string {
+  const stem =
+    folded
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 80) || 'organisation'
+  let key = stem
+  for (let count = 2; taken.has(key); count++) key = `${stem}-${count}`
+  return key
+}

@@ -1,0 +1,85 @@
+import 'server-only'
+import { nextId } from '@/lib/db/publishing'
+import type { Session } from '@/lib/db/session'
+import { fold } from './fold'
+
+/** A place as prisma/seed/places-*.json has it; areas in km2. */
+export interface PlaceEntry {
+  code: string
+  kind: string
+  parent: string | null
+  names: Record<string, string>
+  aliases: string[]
+  pcode?: string | null
+  iso3?: string | null
+  lat?: number | null
+  lon?: number | null
+  population?: number | null
+  area_km2?: number | null
+}
+
+const squareMetresPerKm2 = 1_000_000
+
+/**
+ * Adds the places whose code is not on record yet, parents before what lies inside them; how many were added.
+ * @throws Error when a parent is neither on record nor in the list.
+ */
+export async function addPlaces(session: Session, entries: readonly PlaceEntry[]): Promise<number> {
+  const known = new Map<string, { id: number; countryId: number | null }>()
+  for (const [id, code, countryId] of await session.rows<[number, string, number | null]>(
+    'select "id", "code", "countryId" from "Place"',
+  )) {
+    known.set(code, { id, countryId })
+  }
+  let id = await nextId(session, 'Place')
+  let nameId = await nextId(session, 'PlaceName')
+  let waiting = entries.filter((entry) => !known.has(entry.code))
+  const added = waiting.length
+  while (waiting.length > 0) {
+    const ready = waiting.filter((entry) => entry.parent === null || known.has(entry.parent))
+    if (ready.length === 0)
+      throw new Error(`place ${waiting[0]!.code} lies in ${waiting[0]!.parent}, which is not known`)
+    const placeRows = []
+    const nameRows = []
+    for (const entry of ready) {
+      const parent = entry.parent === null ? null : known.get(entry.parent)!
+      const countryId = parent === null ? id : (parent.countryId ?? parent.id)
+      known.set(entry.code, { id, countryId })
+      placeRows.push([
+        id,
+        entry.code,
+        entry.kind,
+        parent?.id ?? null,
+        countryId,
+        entry.pcode ?? null,
+        entry.iso3 ?? null,
+        entry.lat ?? null,
+        entry.lon ?? null,
+        entry.population ?? null,
+        entry.area_km2 == null ? null : BigInt(Math.round(entry.area_km2 * squareMetresPerKm2)),
+      ])
+      for (const [language, name] of Object.entries(entry.names))
+        nameRows.push([nameId++, id, language, name, false, fold(name)])
+      for (const alias of new Set(entry.aliases)) nameRows.push([nameId++, id, '', alias, true, fold(alias)])
+      id++
+    }
+    await session.insert('Place', placeColumns, placeRows)
+    await session.insert('PlaceName', ['id', 'placeId', 'language', 'name', 'alias', 'folded'], nameRows)
+    waiting = waiting.filter((entry) => !known.has(entry.code))
+  }
+  return added
+}
+
+const placeColumns = [
+  'id',
+  'code',
+  'kind',
+  'parentId',
+  'countryId',
+  'pcode',
+  'iso3',
+  'lat',
+  'lon',
+  'population',
+  'areaM2',
+]
