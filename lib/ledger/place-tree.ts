@@ -1,0 +1,20 @@
+import type { Place } from './types'
+
+/** Where each place lies: `parent` of a country is null, and its `depth` 0. */
+export type PlaceTree = ReadonlyMap<string, { readonly parent: string | null; readonly depth: number }>
+
+/** Prepares the places for many roll-ups. Parents exist and do not go round in circles (see `refusals.ts`). */
+export function placeTree(places: readonly Place[]): PlaceTree {
+  const parentOf = new Map(places.map((place) => [place.id, place.parent]))
+  const tree = new Map<string, { parent: string | null; depth: number }>()
+  for (const { id } of places) {
+    const upwards: string[] = []
+    for (let at: string | null = id; at !== null && !tree.has(at); at = parentOf.get(at) ?? null)
+      upwards.push(at)
+    for (const place of upwards.reverse()) {
+      const parent = parentOf.get(place) ?? null
+      tree.set(place, { parent, depth: parent === null ? 0 : tree.get(parent)!.depth + 1 })
+    }
+  }
+  return tree
+}

@@ -1,0 +1,64 @@
+import { placeTree } from './place-tree'
+import { type Reconciled, reconcileStream } from './reconcile-stream'
+import { type Conflict, rollUp, valueSteps } from './roll-up'
+import type { Area, Claim, Place } from './types'
+
+/** A claim with the stream it belongs to; the order of its `places` does not matter. */
+export type PlacedClaim = Claim & {
+  readonly operation: string
+  readonly metric: string
+  readonly places: Area
+}
+
+type OperationMetric = { readonly operation: string; readonly metric: string }
+
+/** Everything that a pile of claims comes to, in the order and shape that the command prints. */
+export type Reconciliation = {
+  readonly streams: (OperationMetric & { readonly area: Area } & Reconciled)[]
+  readonly rollups: (OperationMetric & {
+    readonly place: string
+    readonly series: { readonly date: string; readonly value: bigint }[]
+  })[]
+  readonly conflicts: (OperationMetric & Conflict)[]
+}
+
+/**
+ * Reconciles all claims and rolls them up. Streams are sorted by operation, metric and area joined with "+", roll-ups
+ * and conflicts by operation, metric and place; all order is by UTF-16 code units. Takes valid input (see
+ * `refusals.ts`).
+ */
+export function reconcile(places: readonly Place[], claims: readonly PlacedClaim[]): Reconciliation {
+  const tree = placeTree(places)
+  const all: Reconciliation = { streams: [], rollups: [], conflicts: [] }
+  for (const [operation, ofOperation] of sortedGroups(claims, (claim) => claim.operation)) {
+    for (const [metric, ofMetric] of sortedGroups(ofOperation, (claim) => claim.metric)) {
+      const streams = streamsOf(ofMetric)
+      for (const stream of streams) all.streams.push({ operation, metric, ...stream })
+      const { series, conflicts } = rollUp({ tree, streams })
+      for (const place of [...series.keys()].sort()) {
+        all.rollups.push({ operation, metric, place, series: valueSteps(series.get(place)!) })
+      }
+      for (const conflict of conflicts) all.conflicts.push({ operation, metric, ...conflict })
+    }
+  }
+  return all
+}
+
+function streamsOf(claims: readonly PlacedClaim[]): ({ area: Area } & Reconciled)[] {
+  return sortedGroups(claims, (claim) => JSON.stringify([...claim.places].sort()))
+    .map(([key, ofArea]) => ({ area: JSON.parse(key) as string[], claims: ofArea }))
+    .map(({ area, claims }) => ({ joined: area.join('+'), area, ...reconcileStream(claims) }))
+    .sort((a, b) => (a.joined < b.joined ? -1 : a.joined > b.joined ? 1 : 0))
+    .map(({ joined: _, ...stream }) => stream)
+}
+
+function sortedGroups<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
+}

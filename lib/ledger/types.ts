@@ -1,0 +1,46 @@
+/** How a claim's amount relates to time: a running count, a stretch of days, or nobody can tell. */
+export type Basis = 'total' | 'period' | 'unclear'
+
+/** An editor's ruling on a claim, as the ledger needs it. */
+export type Pin = 'accept' | 'set_aside'
+
+/**
+ * One claim of one stream. Amounts are whole base units with 0 <= low <= value <= high; dates are ISO days.
+ * A total has `to`; a period has `to` and, when its start is known, `from` <= `to`; an unclear claim needs neither.
+ * What does not hold to this is refused by `refusals.ts`, not here.
+ */
+export type Claim = {
+  readonly id: string
+  readonly basis: Basis
+  readonly from?: string | null
+  readonly to?: string | null
+  readonly low: bigint
+  readonly value: bigint
+  /** Absent or null: no upper bound. */
+  readonly high?: bigint | null
+  readonly published: string
+  readonly pinned?: Pin | null
+}
+
+export type Status = 'counted' | 'corroborates' | 'set_aside' | 'on_record'
+
+/** What became of a claim. `because` names kept claims that cannot all be true beside it, sorted by id. */
+export type Decision = {
+  readonly claim: string
+  readonly status: Status
+  readonly because: readonly string[]
+}
+
+/** The count at the end of `date`: the number shown, and the tightest bounds; `high` null means no upper bound. */
+export type Point = {
+  readonly date: string
+  readonly value: bigint
+  readonly low: bigint
+  readonly high: bigint | null
+}
+
+/** A place and the place it lies in; a country has no parent. */
+export type Place = { readonly id: string; readonly parent: string | null }
+
+/** One place, or the places that a report names together. */
+export type Area = readonly string[]
