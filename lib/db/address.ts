@@ -24,5 +24,5 @@ export function parseAddress(url: string, root: string): DatabaseAddress {
 /** The address for people: a password never leaves it. */
 export function describeAddress(address: DatabaseAddress): string {
   if (address.dialect === 'sqlite') return address.file
-  return address.url.replace(/\/\/([^:@/]+):[^@/]*@/, '//$1@')
+  return address.url.replace(/\/\/([^:@/]*):.*@/, '//$1@').replace(/([?&]password=)[^&]*/, '$1...')
 }

@@ -19,7 +19,10 @@ export async function openPostgresql(url: string): Promise<Session> {
   async function settle<T>(work: () => Promise<T>): Promise<T> {
     try {
       const result = await work()
-      await client.query('COMMIT')
+      const { command } = await client.query('COMMIT')
+      // A statement failed and `work` went on: the server has taken everything back and ends the transaction without a word.
+      if (command === 'ROLLBACK')
+        throw new Error('a statement of the transaction failed, so nothing was written')
       return result
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined)
@@ -58,7 +61,8 @@ export async function openPostgresql(url: string): Promise<Session> {
     transaction: (work, patienceMs = defaultPatienceMs) =>
       turnstile.enter(async () => {
         await client.query('BEGIN')
-        await client.query(`SET LOCAL lock_timeout = ${Math.round(patienceMs)}`)
+        // 0 would mean for ever.
+        await client.query(`SET LOCAL lock_timeout = ${Math.max(1, Math.round(patienceMs))}`)
         return settle(work)
       }),
     snapshot: (work) =>

@@ -5,12 +5,14 @@ import Database from 'better-sqlite3'
 import { Busy, type Cell, defaultPatienceMs, type Session } from './session'
 import { Turnstile } from './turnstile'
 
+/** How long a statement outside a transaction waits for a lock, as when the file is being recovered after a crash. */
+const readPatienceMs = 200
+
 /**
  * Settings of every connection: readers never wait for the writer (WAL), a commit is on the disk when it returns (FULL), and
  * references hold.
  */
-export const sqlitePragmas =
-  'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=200;'
+export const sqlitePragmas = `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=${readPatienceMs};`
 
 /** Largest number of parameters that one insert carries: past this, longer statements gain nothing. */
 const parametersPerInsert = 2_000
@@ -90,19 +92,21 @@ function integerColumns(statement: Database.Statement): number[] {
     .flatMap((column, at) => (/^(INTEGER|BOOLEAN)$/i.test(column.type ?? '') ? [at] : []))
 }
 
-/** Takes the write lock, waiting without holding up the process. */
+/** Takes the write lock, waiting without holding up the process: SQLite's own waiting would. */
 async function begin(database: Database.Database, patienceMs: number): Promise<void> {
   const until = Date.now() + patienceMs
   for (;;) {
     try {
-      database.exec('BEGIN IMMEDIATE')
+      database.exec('PRAGMA busy_timeout=0; BEGIN IMMEDIATE')
       return
     } catch (error) {
       if (!(error instanceof Database.SqliteError) || !error.code.startsWith('SQLITE_BUSY')) throw error
       if (Date.now() > until)
         throw new Busy('the record is being written by another program; try again in a moment')
-      await sleep(20)
+    } finally {
+      database.exec(`PRAGMA busy_timeout=${readPatienceMs}`)
     }
+    await sleep(20)
   }
 }
 
