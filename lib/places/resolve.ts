@@ -30,6 +30,7 @@ const KIND_WORDS: Readonly<Record<PlaceKind, readonly string[]>> = {
   country: ['country'],
   admin1: ['admin 1', 'governorate'],
   admin2: ['admin 2', 'district'],
+  admin3: ['admin 3', 'sub-district'],
   city: ['city'],
   locality: ['locality'],
 }
@@ -90,7 +91,7 @@ function addPlace(countries: Map<string, Country>, country: string, place: Named
   found.all.push(offer)
   const spellings = new Set([...written, ...aliases].map(fold))
   for (const name of written) {
-    for (const word of KIND_WORDS[kind]) spellings.add(`${fold(name)} ${word}`)
+    for (const word of KIND_WORDS[kind]) spellings.add(fold(`${name} ${word}`))
   }
   spellings.delete('')
   for (const spelling of spellings) {

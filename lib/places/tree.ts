@@ -1,5 +1,5 @@
 /** What a place is. Its parent is stored with it and never parsed from its code. */
-export const PLACE_KINDS = ['country', 'admin1', 'admin2', 'city', 'locality'] as const
+export const PLACE_KINDS = ['country', 'admin1', 'admin2', 'admin3', 'city', 'locality'] as const
 export type PlaceKind = (typeof PLACE_KINDS)[number]
 
 /** A place as the tree needs it; `parent` is the code of another row, null for a country. */

@@ -1,0 +1,160 @@
+import { isUtf8 } from 'node:buffer'
+import { type CsvError, Parser } from 'csv-parse'
+import { headerSigns } from './csv-header'
+import type { FileProblem, RawRow } from './types'
+
+/** The records of a stretch of a file, and what ended the reading of it, if anything did. */
+export type RecordBatch = { records: RawRow[]; problem: FileProblem | null }
+
+const LONGEST_HEADER = 65_536
+const LONGEST_RECORD = 1_000_000
+const LONGEST_CHUNK = 262_144
+const LF = 10
+
+/**
+ * Every record of a CSV file, the header line and blank lines included, with the line on which it begins; see `readCsv`
+ * for what is read. Ends after the first problem. Memory is bounded by the size of a chunk and of the longest record.
+ */
+export async function* readRecords(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<RecordBatch, void> {
+  let parser: RecordParser | null = null
+  let head = Buffer.alloc(0)
+  try {
+    for await (const chunk of utf8Chunks(bytes)) {
+      if (parser) {
+        yield await parser.recordsIn(chunk)
+      } else {
+        head = Buffer.concat([head, chunk])
+        const signs = headerSigns(head.toString())
+        if (signs.ended) {
+          parser = new RecordParser(signs)
+          yield await parser.recordsIn(head)
+        } else if (head.length > LONGEST_HEADER) {
+          yield stoppedAt(
+            1,
+            'the header line does not end within 65,536 bytes; begin the file with the names of its columns',
+          )
+          return
+        }
+      }
+      if (parser?.broken) return
+    }
+    if (!parser) {
+      parser = new RecordParser(headerSigns(head.toString()))
+      yield await parser.recordsIn(head)
+    }
+    if (!parser.broken) yield await parser.recordsAtEnd()
+  } catch (error) {
+    if (!(error instanceof NotUtf8)) throw error
+    yield stoppedAt(error.line, 'is not UTF-8; save the file as "CSV UTF-8" and try again')
+  } finally {
+    parser?.destroy()
+  }
+}
+
+/** csv-parse, with its records taken as they come, without a turn through a readable stream for each, and counted. */
+class RecordParser extends Parser {
+  /** The line on which the next record begins. */
+  line = 1
+  broken = false
+  private records: string[][] = []
+  private readonly newline: string
+
+  constructor(signs: { separator: string; newline: '\n' | '\r' }) {
+    super({
+      delimiter: signs.separator,
+      bom: true,
+      record_delimiter: signs.newline === '\r' ? ['\r'] : ['\r\n', '\n'],
+      relax_column_count: true,
+      max_record_size: LONGEST_RECORD,
+    })
+    this.newline = signs.newline
+    // The callbacks of write and end carry every error; without a listener it would be thrown as well.
+    this.on('error', () => {})
+  }
+
+  override push(record: string[] | null): boolean {
+    if (record === null) return super.push(null)
+    this.records.push(record)
+    return true
+  }
+
+  async recordsIn(chunk: Uint8Array): Promise<RecordBatch> {
+    return this.taken(await new Promise<Error | null | undefined>((done) => this.write(chunk, done)))
+  }
+
+  async recordsAtEnd(): Promise<RecordBatch> {
+    return this.taken(await new Promise<Error | null | undefined>((done) => this.end(done)))
+  }
+
+  private taken(error: Error | null | undefined): RecordBatch {
+    const records: RawRow[] = []
+    for (const cells of this.records) {
+      records.push({ line: this.line, cells })
+      this.line += 1
+      for (const cell of cells) {
+        if (cell.includes(this.newline)) this.line += cell.split(this.newline).length - 1
+      }
+    }
+    this.records = []
+    this.broken = Boolean(error)
+    return { records, problem: error ? stoppedAt(this.line, remedyOf(error)).problem : null }
+  }
+}
+
+class NotUtf8 extends Error {
+  constructor(readonly line: number) {
+    super()
+  }
+}
+
+/** The bytes in chunks of bounded size, each known to be UTF-8; throws NotUtf8 at the first line that is not. */
+async function* utf8Chunks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let line = 1
+  const check = (part?: Uint8Array) => {
+    try {
+      decoder.decode(part, { stream: part !== undefined })
+    } catch {
+      throw new NotUtf8(line + linesBeforeFault(part ?? new Uint8Array()))
+    }
+  }
+  for await (const chunk of bytes) {
+    for (let at = 0; at < chunk.length; at += LONGEST_CHUNK) {
+      const part = chunk.subarray(at, at + LONGEST_CHUNK)
+      check(part)
+      for (let end = part.indexOf(LF); end >= 0; end = part.indexOf(LF, end + 1)) line += 1
+      yield part
+    }
+  }
+  check()
+}
+
+/** The lines that end before the first one that is not UTF-8; a letter begun in an earlier chunk is let pass. */
+function linesBeforeFault(part: Uint8Array): number {
+  let start = 0
+  while (start < 3 && (part[start]! & 0xc0) === 0x80) start += 1
+  for (let lines = 0; ; lines++) {
+    const end = part.indexOf(LF, start)
+    if (end < 0 || !isUtf8(part.subarray(start, end))) return lines
+    start = end + 1
+  }
+}
+
+function stoppedAt(line: number, message: string): RecordBatch {
+  return { records: [], problem: { line, column: null, message } }
+}
+
+function remedyOf(error: Error): string {
+  switch ((error as CsvError).code) {
+    case 'INVALID_OPENING_QUOTE':
+      return 'a quote stands inside a cell that does not begin with one; put the cell in quotes and write each quote in it twice'
+    case 'CSV_INVALID_CLOSING_QUOTE':
+      return 'a cell goes on after its closing quote; write each quote that belongs to the text twice'
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return 'a cell of the row that begins here opens a quote and never closes it; close it, or write it twice within quotes'
+    case 'CSV_MAX_RECORD_SIZE':
+      return 'the row that begins here is longer than 1,000,000 bytes; close a quote that was left open, or shorten the row'
+    default:
+      throw error
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * A column of a table in a file. `kind`: 'text' is neutralised against spreadsheet formulas; 'decimal' (an amount as
+ * printed) and 'integer' (whole base units) are numbers with a point and no separators. `use`: 'required' columns must
+ * be in a file that is read, 'optional' ones may be left out, 'export' ones are written and, on reading, passed over.
+ */
+export type TableColumn = {
+  name: string
+  kind: 'text' | 'decimal' | 'integer'
+  use: 'required' | 'optional' | 'export'
+}
+
+/** What is wrong in a file: the line on which the row begins (the first line is 1) and the column, where it is one. */
+export type FileProblem = { line: number; column: string | null; message: string }
+
+/** 'line 17, column unit: "acress" is not a unit of area; use acre, dunum, ha, km2 or m2' */
+export function problemText({ line, column, message }: FileProblem): string {
+  return column === null ? `line ${line}: ${message}` : `line ${line}, column ${column}: ${message}`
+}
+
+/** A row as read: one cell for each column of the table, in its order, '' where the file has no such column. */
+export type RawRow = { line: number; cells: readonly string[] }
