@@ -1,6 +1,6 @@
 /** A binary heap of numbered items, the one with the least key first. An item may be queued more than once. */
-export class LeastQueue {
-  private readonly keys: number[] = []
+export class LeastQueue<Key extends bigint | number> {
+  private readonly keys: Key[] = []
   private readonly items: number[] = []
 
   get size(): number {
@@ -12,7 +12,7 @@ export class LeastQueue {
     this.items.length = 0
   }
 
-  push(key: number, item: number): void {
+  push(key: Key, item: number): void {
     const { keys, items } = this
     let at = items.length
     keys.push(key)

@@ -1,6 +1,5 @@
 import { dayNumber } from '@/lib/periods/day'
 import type { Claim } from './types'
-import type { Arithmetic, Whole } from './whole'
 
 /**
  * A claim as the solver sees it. `start` is the day whose close it counts from; null is before everything. A period of
@@ -11,21 +10,21 @@ export type Offer = {
   readonly total: boolean
   readonly start: number | null
   readonly end: number
-  readonly low: Whole
-  readonly value: Whole
-  readonly high: Whole | null
+  readonly low: bigint
+  readonly value: bigint
+  readonly high: bigint | null
 }
 
 /** The claims that are offered to the ledger, in the order in which they are: LEDGER.md, "Which claims count". */
-export function offersInOrder(claims: readonly Claim[], arithmetic: Arithmetic): Offer[] {
+export function offersInOrder(claims: readonly Claim[]): Offer[] {
   const offers: Offer[] = []
   for (const claim of claims) {
-    if (claim.basis !== 'unclear' && claim.pinned !== 'set_aside') offers.push(toOffer(claim, arithmetic))
+    if (claim.basis !== 'unclear' && claim.pinned !== 'set_aside') offers.push(toOffer(claim))
   }
   return offers.sort(compareOffers)
 }
 
-function toOffer(claim: Claim, { read }: Arithmetic): Offer {
+function toOffer(claim: Claim): Offer {
   const total = claim.basis === 'total'
   const unknownStart = !total && claim.from == null
   return {
@@ -33,9 +32,9 @@ function toOffer(claim: Claim, { read }: Arithmetic): Offer {
     total,
     start: total || unknownStart ? null : dayNumber(claim.from as string) - 1,
     end: dayNumber(claim.to as string),
-    low: read(claim.low),
-    value: read(claim.value),
-    high: unknownStart || claim.high == null ? null : read(claim.high),
+    low: claim.low,
+    value: claim.value,
+    high: unknownStart ? null : (claim.high ?? null),
   }
 }
 

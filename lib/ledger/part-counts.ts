@@ -23,7 +23,7 @@ export class PartCounts {
   private readonly partOfArea: number[] = []
   private readonly jointOfArea: number[] = []
   private readonly jointCount: bigint[]
-  private readonly waiting = new LeastQueue()
+  private readonly waiting = new LeastQueue<number>()
   private readonly queued: boolean[]
 
   constructor(private readonly composition: Composition) {

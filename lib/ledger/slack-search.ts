@@ -1,6 +1,5 @@
 import { LeastQueue } from './least-queue'
 import { CHAIN, NO_DATE, ORIGIN, type Timeline } from './timeline'
-import type { Whole } from './whole'
 
 /**
  * Dijkstra's search over the slack that the levels leave in the ties, which is never negative. Forward it follows ties
@@ -10,33 +9,30 @@ import type { Whole } from './whole'
 export class SlackSearch {
   /** Dates within reach, nearest first, and the slack from the source to each. */
   readonly settled: number[] = []
-  readonly slack: Whole[] = []
+  readonly slack: bigint[] = []
   /** How far the search went: its limit, or the origin if that came first. */
-  reach: Whole
+  reach = 0n
   /** The target that was met, or NO_DATE; a search ends when it meets one. */
   met = NO_DATE
   private readonly origin: { readonly date: number[]; readonly tie: number[] } = { date: [], tie: [] }
   private readonly seen: number[] = []
   private readonly done: number[] = []
-  private readonly queue = new LeastQueue()
+  private readonly queue = new LeastQueue<bigint>()
   private run = 0
 
   constructor(
     private readonly timeline: Timeline,
     private readonly backward: boolean,
-    private readonly zero: Whole,
-  ) {
-    this.reach = zero
-  }
+  ) {}
 
   /** Searches from `source` to all dates nearer than `limit` (null: all there are), until a target or the origin. */
-  from(source: number, limit: Whole | null, target: number, otherTarget: number): void {
+  from(source: number, limit: bigint | null, target = NO_DATE, otherTarget = NO_DATE): void {
     const { timeline, settled, slack, done, queue, backward } = this
     const run = ++this.run
     settled.length = 0
     queue.clear()
     this.met = NO_DATE
-    this.label(source, this.zero, NO_DATE, CHAIN)
+    this.label(source, 0n, NO_DATE, CHAIN)
     while (queue.size > 0) {
       const date = queue.pop()
       if (done[date] === run) continue
@@ -87,7 +83,7 @@ export class SlackSearch {
     return ties
   }
 
-  private label(date: number, slack: Whole, origin: number, tie: number): void {
+  private label(date: number, slack: bigint, origin: number, tie: number): void {
     this.seen[date] = this.run
     this.slack[date] = slack
     this.origin.date[date] = origin

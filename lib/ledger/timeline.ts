@@ -1,10 +1,11 @@
-import type { Whole } from './whole'
-
 /** The date before everything, where the count is zero and stays zero. */
 export const ORIGIN = 0
 export const NO_DATE = -1
 /** Stands for "never falls" where the number of a tie is expected. */
 export const CHAIN = -1
+
+/** The days that can be inserted, and a count that the last of them will hardly exceed. */
+export type Frame = { readonly first: number; readonly last: number; readonly headroom: bigint }
 
 /**
  * The graph of difference constraints. Its nodes are dates, numbered as they are inserted and linked in the order of
@@ -16,10 +17,10 @@ export class Timeline {
   readonly day: number[] = [Number.NEGATIVE_INFINITY]
   readonly before: number[] = [NO_DATE]
   readonly after: number[] = [NO_DATE]
-  readonly level: Whole[]
+  readonly level: bigint[] = [0n]
   readonly tieFrom: number[] = []
   readonly tieTo: number[] = []
-  readonly tieWeight: Whole[] = []
+  readonly tieWeight: bigint[] = []
   /** First tie out of (into) a date, and for each tie the next one out of (into) the same date. */
   readonly firstOut: number[] = [NO_DATE]
   readonly firstIn: number[] = [NO_DATE]
@@ -28,17 +29,15 @@ export class Timeline {
   private readonly calendar: number[] = [ORIGIN]
   private readonly dateOf = new Map<number, number>()
 
-  constructor(zero: Whole) {
-    this.level = [zero]
-  }
+  constructor(private readonly frame: Frame) {}
 
   /** The date of a day, if it has been inserted. */
   find(day: number): number | undefined {
     return this.dateOf.get(day)
   }
 
-  /** Inserts a day that is not there yet. Its level is `wish`, or as near to it as its neighbours allow. */
-  insert(day: number, wish: (before: Whole, after: Whole | undefined) => Whole): number {
+  /** Inserts a day that is not there yet at the level wished for, or as near to it as its neighbours allow. */
+  insert(day: number, wish?: bigint): number {
     const { calendar } = this
     let place = calendar.length
     for (let low = 1; low < place; ) {
@@ -49,10 +48,7 @@ export class Timeline {
     const date = this.day.length
     const before = calendar[place - 1]!
     const after = this.after[before]!
-    const floor = this.level[before]!
-    const ceiling = after === NO_DATE ? undefined : this.level[after]!
-    const wished = wish(floor, ceiling)
-    this.level.push(wished < floor ? floor : ceiling !== undefined && wished > ceiling ? ceiling : wished)
+    this.level.push(this.levelBetween(before, after, wish ?? this.guess(day, before, after)))
     this.day.push(day)
     this.before.push(before)
     this.after.push(after)
@@ -67,7 +63,7 @@ export class Timeline {
   }
 
   /** Adds a tie; the caller has seen to it that the levels satisfy it. */
-  tie(from: number, to: number, weight: Whole): void {
+  tie(from: number, to: number, weight: bigint): void {
     const tie = this.tieFrom.length
     this.tieFrom.push(from)
     this.tieTo.push(to)
@@ -88,5 +84,20 @@ export class Timeline {
   /** The dates in the order of the calendar, without the origin. */
   dates(): number[] {
     return this.calendar.slice(1)
+  }
+
+  private levelBetween(before: number, after: number, wish: bigint): bigint {
+    if (wish < this.level[before]!) return this.level[before]!
+    return after !== NO_DATE && wish > this.level[after]! ? this.level[after]! : wish
+  }
+
+  /** As if the count grew evenly: most claims then find their place without pushing others aside. */
+  private guess(day: number, before: number, after: number): bigint {
+    const { first, last, headroom } = this.frame
+    const start = before === ORIGIN ? first - 1 : this.day[before]!
+    const end = after === NO_DATE ? last : this.day[after]!
+    const floor = this.level[before]!
+    const ceiling = after === NO_DATE ? headroom : this.level[after]!
+    return floor + ((ceiling - floor) * BigInt(day - start)) / BigInt(end - start)
   }
 }
