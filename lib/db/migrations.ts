@@ -1,8 +1,8 @@
 import 'server-only'
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
 import type { DatabaseAddress } from './address'
@@ -157,6 +157,7 @@ async function backup(file: string, copy: string): Promise<void> {
 
 async function connect(address: DatabaseAddress): Promise<Connection> {
   if (address.dialect === 'sqlite') {
+    await mkdir(dirname(address.file), { recursive: true })
     const database = new Sqlite(address.file)
     database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=60000')
     return {

@@ -8,7 +8,8 @@ export interface PlaceEntry {
   code: string
   kind: string
   parent: string | null
-  names: Record<string, string>
+  /** By language; null where the language's name is not known. */
+  names: Record<string, string | null>
   aliases: string[]
   pcode?: string | null
   iso3?: string | null
@@ -58,8 +59,10 @@ export async function addPlaces(session: Session, entries: readonly PlaceEntry[]
         entry.population ?? null,
         entry.area_km2 == null ? null : BigInt(Math.round(entry.area_km2 * squareMetresPerKm2)),
       ])
-      for (const [language, name] of Object.entries(entry.names))
+      for (const [language, name] of Object.entries(entry.names)) {
+        if (name === null) continue
         nameRows.push([nameId++, id, language, name, false, fold(name)])
+      }
       for (const alias of new Set(entry.aliases)) nameRows.push([nameId++, id, '', alias, true, fold(alias)])
       id++
     }

@@ -1,6 +1,6 @@
 -- CreateTable
 CREATE TABLE "Stream" (
-    "id" INTEGER NOT NULL,
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "operationId" INTEGER NOT NULL,
     "metricKey" TEXT NOT NULL,
     "part" TEXT NOT NULL,
@@ -11,13 +11,14 @@ CREATE TABLE "Stream" (
     "value" BIGINT NOT NULL DEFAULT 0,
     "low" BIGINT NOT NULL DEFAULT 0,
     "high" BIGINT,
-
-    CONSTRAINT "Stream_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "Stream_operationId_fkey" FOREIGN KEY ("operationId") REFERENCES "Operation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Stream_metricKey_fkey" FOREIGN KEY ("metricKey") REFERENCES "Metric" ("key") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Stream_areaId_fkey" FOREIGN KEY ("areaId") REFERENCES "Area" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Claim" (
-    "id" INTEGER NOT NULL,
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "key" TEXT NOT NULL,
     "reportId" INTEGER NOT NULL,
     "streamId" INTEGER NOT NULL,
@@ -40,30 +41,29 @@ CREATE TABLE "Claim" (
     "supersedesId" INTEGER,
     "ended" TEXT NOT NULL DEFAULT '',
     "endedAt" TEXT NOT NULL DEFAULT '',
-
-    CONSTRAINT "Claim_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "Claim_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Claim_streamId_fkey" FOREIGN KEY ("streamId") REFERENCES "Stream" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Claim_supersedesId_fkey" FOREIGN KEY ("supersedesId") REFERENCES "Claim" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Ruling" (
-    "id" INTEGER NOT NULL,
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "claimId" INTEGER NOT NULL,
     "ruling" TEXT NOT NULL,
     "reason" TEXT NOT NULL,
     "note" TEXT NOT NULL DEFAULT '',
     "by" TEXT NOT NULL,
     "at" TEXT NOT NULL,
-
-    CONSTRAINT "Ruling_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "Ruling_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Decision" (
-    "claimId" INTEGER NOT NULL,
+    "claimId" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "status" TEXT NOT NULL,
     "because" TEXT NOT NULL DEFAULT '',
-
-    CONSTRAINT "Decision_pkey" PRIMARY KEY ("claimId")
+    CONSTRAINT "Decision_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -75,12 +75,13 @@ CREATE TABLE "Point" (
     "high" BIGINT,
     "claims" INTEGER NOT NULL,
 
-    CONSTRAINT "Point_pkey" PRIMARY KEY ("streamId","day")
+    PRIMARY KEY ("streamId", "day"),
+    CONSTRAINT "Point_streamId_fkey" FOREIGN KEY ("streamId") REFERENCES "Stream" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Rollup" (
-    "id" INTEGER NOT NULL,
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "operationId" INTEGER NOT NULL,
     "metricKey" TEXT NOT NULL,
     "part" TEXT NOT NULL,
@@ -93,8 +94,9 @@ CREATE TABLE "Rollup" (
     "conflictDay" TEXT NOT NULL DEFAULT '',
     "conflictSum" BIGINT,
     "conflictHigh" BIGINT,
-
-    CONSTRAINT "Rollup_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "Rollup_operationId_fkey" FOREIGN KEY ("operationId") REFERENCES "Operation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Rollup_metricKey_fkey" FOREIGN KEY ("metricKey") REFERENCES "Metric" ("key") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Rollup_placeId_fkey" FOREIGN KEY ("placeId") REFERENCES "Place" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -104,7 +106,8 @@ CREATE TABLE "RollupPoint" (
     "value" BIGINT NOT NULL,
     "atLeast" BOOLEAN NOT NULL,
 
-    CONSTRAINT "RollupPoint_pkey" PRIMARY KEY ("rollupId","day")
+    PRIMARY KEY ("rollupId", "day"),
+    CONSTRAINT "RollupPoint_rollupId_fkey" FOREIGN KEY ("rollupId") REFERENCES "Rollup" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -116,7 +119,8 @@ CREATE TABLE "RollupMonth" (
     "claims" INTEGER NOT NULL,
     "lastDay" TEXT NOT NULL,
 
-    CONSTRAINT "RollupMonth_pkey" PRIMARY KEY ("rollupId","month")
+    PRIMARY KEY ("rollupId", "month"),
+    CONSTRAINT "RollupMonth_rollupId_fkey" FOREIGN KEY ("rollupId") REFERENCES "Rollup" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -131,24 +135,25 @@ CREATE TABLE "RollupRow" (
     "claims" INTEGER NOT NULL,
     "lastDay" TEXT NOT NULL,
 
-    CONSTRAINT "RollupRow_pkey" PRIMARY KEY ("rollupId","position")
+    PRIMARY KEY ("rollupId", "position"),
+    CONSTRAINT "RollupRow_rollupId_fkey" FOREIGN KEY ("rollupId") REFERENCES "Rollup" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "RollupRow_placeId_fkey" FOREIGN KEY ("placeId") REFERENCES "Place" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "CountrySummary" (
-    "countryId" INTEGER NOT NULL,
+    "countryId" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "reports" INTEGER NOT NULL,
     "claims" INTEGER NOT NULL,
     "operators" INTEGER NOT NULL,
     "firstDay" TEXT NOT NULL,
     "lastDay" TEXT NOT NULL,
-
-    CONSTRAINT "CountrySummary_pkey" PRIMARY KEY ("countryId")
+    CONSTRAINT "CountrySummary_countryId_fkey" FOREIGN KEY ("countryId") REFERENCES "Place" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Metric" (
-    "key" TEXT NOT NULL,
+    "key" TEXT NOT NULL PRIMARY KEY,
     "position" INTEGER NOT NULL,
     "baseUnit" TEXT NOT NULL,
     "displayUnit" TEXT NOT NULL,
@@ -156,9 +161,7 @@ CREATE TABLE "Metric" (
     "whole" BOOLEAN NOT NULL,
     "unece" TEXT NOT NULL DEFAULT '',
     "imasNote" TEXT NOT NULL DEFAULT '',
-    "parts" TEXT NOT NULL DEFAULT '',
-
-    CONSTRAINT "Metric_pkey" PRIMARY KEY ("key")
+    "parts" TEXT NOT NULL DEFAULT ''
 );
 
 -- CreateTable
@@ -168,15 +171,14 @@ CREATE TABLE "MetricText" (
     "label" TEXT NOT NULL,
     "definition" TEXT NOT NULL,
 
-    CONSTRAINT "MetricText_pkey" PRIMARY KEY ("metricKey","language")
+    PRIMARY KEY ("metricKey", "language"),
+    CONSTRAINT "MetricText_metricKey_fkey" FOREIGN KEY ("metricKey") REFERENCES "Metric" ("key") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Part" (
-    "key" TEXT NOT NULL,
-    "position" INTEGER NOT NULL,
-
-    CONSTRAINT "Part_pkey" PRIMARY KEY ("key")
+    "key" TEXT NOT NULL PRIMARY KEY,
+    "position" INTEGER NOT NULL
 );
 
 -- CreateTable
@@ -185,75 +187,70 @@ CREATE TABLE "PartText" (
     "language" TEXT NOT NULL,
     "label" TEXT NOT NULL,
 
-    CONSTRAINT "PartText_pkey" PRIMARY KEY ("partKey","language")
+    PRIMARY KEY ("partKey", "language"),
+    CONSTRAINT "PartText_partKey_fkey" FOREIGN KEY ("partKey") REFERENCES "Part" ("key") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Organisation" (
-    "id" INTEGER NOT NULL,
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "key" TEXT NOT NULL,
     "standing" TEXT NOT NULL DEFAULT '',
-    "standingNote" TEXT NOT NULL DEFAULT '',
-
-    CONSTRAINT "Organisation_pkey" PRIMARY KEY ("id")
+    "standingNote" TEXT NOT NULL DEFAULT ''
 );
 
 -- CreateTable
 CREATE TABLE "OrganisationName" (
-    "id" INTEGER NOT NULL,
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "organisationId" INTEGER NOT NULL,
     "language" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "alias" BOOLEAN NOT NULL DEFAULT false,
     "folded" TEXT NOT NULL,
-
-    CONSTRAINT "OrganisationName_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "OrganisationName_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Operation" (
-    "id" INTEGER NOT NULL,
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "operatorId" INTEGER NOT NULL,
     "countryId" INTEGER NOT NULL,
-
-    CONSTRAINT "Operation_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "Operation_operatorId_fkey" FOREIGN KEY ("operatorId") REFERENCES "Organisation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Operation_countryId_fkey" FOREIGN KEY ("countryId") REFERENCES "Place" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Place" (
-    "id" INTEGER NOT NULL,
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "code" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "parentId" INTEGER,
     "countryId" INTEGER,
     "pcode" TEXT,
     "iso3" TEXT,
-    "lat" DOUBLE PRECISION,
-    "lon" DOUBLE PRECISION,
+    "lat" REAL,
+    "lon" REAL,
     "population" INTEGER,
     "areaM2" BIGINT,
-
-    CONSTRAINT "Place_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "Place_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Place" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Place_countryId_fkey" FOREIGN KEY ("countryId") REFERENCES "Place" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "PlaceName" (
-    "id" INTEGER NOT NULL,
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "placeId" INTEGER NOT NULL,
     "language" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "alias" BOOLEAN NOT NULL DEFAULT false,
     "folded" TEXT NOT NULL,
-
-    CONSTRAINT "PlaceName_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "PlaceName_placeId_fkey" FOREIGN KEY ("placeId") REFERENCES "Place" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Area" (
-    "id" INTEGER NOT NULL,
-    "key" TEXT NOT NULL,
-
-    CONSTRAINT "Area_pkey" PRIMARY KEY ("id")
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "key" TEXT NOT NULL
 );
 
 -- CreateTable
@@ -261,35 +258,39 @@ CREATE TABLE "AreaPlace" (
     "areaId" INTEGER NOT NULL,
     "placeId" INTEGER NOT NULL,
 
-    CONSTRAINT "AreaPlace_pkey" PRIMARY KEY ("areaId","placeId")
+    PRIMARY KEY ("areaId", "placeId"),
+    CONSTRAINT "AreaPlace_areaId_fkey" FOREIGN KEY ("areaId") REFERENCES "Area" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "AreaPlace_placeId_fkey" FOREIGN KEY ("placeId") REFERENCES "Place" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "DataVersion" (
-    "id" INTEGER NOT NULL,
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "version" INTEGER NOT NULL,
-    "changed" TEXT NOT NULL,
-
-    CONSTRAINT "DataVersion_pkey" PRIMARY KEY ("id")
+    "changed" TEXT NOT NULL
 );
 
 -- CreateTable
 CREATE TABLE "AuditEntry" (
-    "id" INTEGER NOT NULL,
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "at" TEXT NOT NULL,
     "by" TEXT NOT NULL,
     "action" TEXT NOT NULL,
     "subject" TEXT NOT NULL,
     "before" TEXT NOT NULL,
     "after" TEXT NOT NULL,
-    "reason" TEXT NOT NULL,
+    "reason" TEXT NOT NULL
+);
 
-    CONSTRAINT "AuditEntry_pkey" PRIMARY KEY ("id")
+-- CreateTable
+CREATE TABLE "Setting" (
+    "key" TEXT NOT NULL PRIMARY KEY,
+    "value" TEXT NOT NULL
 );
 
 -- CreateTable
 CREATE TABLE "Report" (
-    "id" INTEGER NOT NULL,
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "key" TEXT NOT NULL,
     "title" TEXT NOT NULL,
     "publisherId" INTEGER NOT NULL,
@@ -301,8 +302,8 @@ CREATE TABLE "Report" (
     "published" TEXT NOT NULL,
     "accessed" TEXT NOT NULL,
     "entered" TEXT NOT NULL,
-
-    CONSTRAINT "Report_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "Report_publisherId_fkey" FOREIGN KEY ("publisherId") REFERENCES "Organisation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Report_saidById_fkey" FOREIGN KEY ("saidById") REFERENCES "Organisation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -311,7 +312,9 @@ CREATE TABLE "ReportCountry" (
     "reportId" INTEGER NOT NULL,
     "published" TEXT NOT NULL,
 
-    CONSTRAINT "ReportCountry_pkey" PRIMARY KEY ("countryId","reportId")
+    PRIMARY KEY ("countryId", "reportId"),
+    CONSTRAINT "ReportCountry_countryId_fkey" FOREIGN KEY ("countryId") REFERENCES "Place" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "ReportCountry_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateIndex
@@ -397,96 +400,3 @@ CREATE INDEX "ReportCountry_countryId_published_reportId_idx" ON "ReportCountry"
 
 -- CreateIndex
 CREATE INDEX "ReportCountry_reportId_idx" ON "ReportCountry"("reportId");
-
--- AddForeignKey
-ALTER TABLE "Stream" ADD CONSTRAINT "Stream_operationId_fkey" FOREIGN KEY ("operationId") REFERENCES "Operation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Stream" ADD CONSTRAINT "Stream_metricKey_fkey" FOREIGN KEY ("metricKey") REFERENCES "Metric"("key") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Stream" ADD CONSTRAINT "Stream_areaId_fkey" FOREIGN KEY ("areaId") REFERENCES "Area"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Claim" ADD CONSTRAINT "Claim_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Claim" ADD CONSTRAINT "Claim_streamId_fkey" FOREIGN KEY ("streamId") REFERENCES "Stream"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Claim" ADD CONSTRAINT "Claim_supersedesId_fkey" FOREIGN KEY ("supersedesId") REFERENCES "Claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Ruling" ADD CONSTRAINT "Ruling_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Decision" ADD CONSTRAINT "Decision_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Point" ADD CONSTRAINT "Point_streamId_fkey" FOREIGN KEY ("streamId") REFERENCES "Stream"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Rollup" ADD CONSTRAINT "Rollup_operationId_fkey" FOREIGN KEY ("operationId") REFERENCES "Operation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Rollup" ADD CONSTRAINT "Rollup_metricKey_fkey" FOREIGN KEY ("metricKey") REFERENCES "Metric"("key") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Rollup" ADD CONSTRAINT "Rollup_placeId_fkey" FOREIGN KEY ("placeId") REFERENCES "Place"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "RollupPoint" ADD CONSTRAINT "RollupPoint_rollupId_fkey" FOREIGN KEY ("rollupId") REFERENCES "Rollup"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "RollupMonth" ADD CONSTRAINT "RollupMonth_rollupId_fkey" FOREIGN KEY ("rollupId") REFERENCES "Rollup"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "RollupRow" ADD CONSTRAINT "RollupRow_rollupId_fkey" FOREIGN KEY ("rollupId") REFERENCES "Rollup"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "RollupRow" ADD CONSTRAINT "RollupRow_placeId_fkey" FOREIGN KEY ("placeId") REFERENCES "Place"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "CountrySummary" ADD CONSTRAINT "CountrySummary_countryId_fkey" FOREIGN KEY ("countryId") REFERENCES "Place"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "MetricText" ADD CONSTRAINT "MetricText_metricKey_fkey" FOREIGN KEY ("metricKey") REFERENCES "Metric"("key") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "PartText" ADD CONSTRAINT "PartText_partKey_fkey" FOREIGN KEY ("partKey") REFERENCES "Part"("key") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "OrganisationName" ADD CONSTRAINT "OrganisationName_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Operation" ADD CONSTRAINT "Operation_operatorId_fkey" FOREIGN KEY ("operatorId") REFERENCES "Organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Operation" ADD CONSTRAINT "Operation_countryId_fkey" FOREIGN KEY ("countryId") REFERENCES "Place"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Place" ADD CONSTRAINT "Place_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Place"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Place" ADD CONSTRAINT "Place_countryId_fkey" FOREIGN KEY ("countryId") REFERENCES "Place"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "PlaceName" ADD CONSTRAINT "PlaceName_placeId_fkey" FOREIGN KEY ("placeId") REFERENCES "Place"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "AreaPlace" ADD CONSTRAINT "AreaPlace_areaId_fkey" FOREIGN KEY ("areaId") REFERENCES "Area"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "AreaPlace" ADD CONSTRAINT "AreaPlace_placeId_fkey" FOREIGN KEY ("placeId") REFERENCES "Place"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Report" ADD CONSTRAINT "Report_publisherId_fkey" FOREIGN KEY ("publisherId") REFERENCES "Organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Report" ADD CONSTRAINT "Report_saidById_fkey" FOREIGN KEY ("saidById") REFERENCES "Organisation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "ReportCountry" ADD CONSTRAINT "ReportCountry_countryId_fkey" FOREIGN KEY ("countryId") REFERENCES "Place"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "ReportCountry" ADD CONSTRAINT "ReportCountry_reportId_fkey" FOREIGN KEY ("reportId") REFERENCES "Report"("id") ON DELETE CASCADE ON UPDATE CASCADE;

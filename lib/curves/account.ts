@@ -1,0 +1,49 @@
+import 'server-only'
+import type { Cell, Session } from '@/lib/db/session'
+import type { Account } from '@/lib/reports/streams'
+
+/** A stream of an account with the head of its curve as stored. `lastDay` is blank while it has no point. */
+export interface AccountStream {
+  id: number
+  /** Codes of its places, in UTF-16 order. */
+  area: readonly string[]
+  head: StreamHead
+}
+
+/** What a stream comes to: kept claims, its first and last day, and its last point. */
+export interface StreamHead {
+  claims: number
+  firstDay: string
+  lastDay: string
+  value: bigint
+  low: bigint
+  high: bigint | null
+}
+
+/** The streams of an account that have standing claims, whether or not any of them counts. */
+export function loadStreams(session: Session, account: Account): Promise<AccountStream[]> {
+  return readStreams(
+    session,
+    `s."operationId" = ? and s."metricKey" = ? and s."part" = ?
+     and exists (select 1 from "Claim" c where c."streamId" = s."id" and c."ended" = '')`,
+    [account.operationId, account.metric, account.part],
+  )
+}
+
+/** The streams (`s`) for which `condition` holds, in the order of their ids. */
+export async function readStreams(
+  session: Session,
+  condition: string,
+  parameters: readonly Cell[],
+): Promise<AccountStream[]> {
+  const rows = await session.rows<[number, string, number, string, string, bigint, bigint, bigint | null]>(
+    `select s."id", a."key", s."claims", s."firstDay", s."lastDay", s."value", s."low", s."high"
+     from "Stream" s join "Area" a on a."id" = s."areaId" where ${condition} order by s."id"`,
+    parameters,
+  )
+  return rows.map(([id, key, claims, firstDay, lastDay, value, low, high]) => ({
+    id,
+    area: key.split('+'),
+    head: { claims, firstDay, lastDay, value, low, high },
+  }))
+}

@@ -1,0 +1,92 @@
+import 'server-only'
+import type { Session } from '@/lib/db/session'
+import { loadPlaces } from '@/lib/places/data'
+import type { TouchedAccount } from '@/lib/reports/effects'
+import { Effects } from '@/lib/reports/effects'
+import { placeIndex, recompute } from './recompute'
+import { recountSummaries } from './summary'
+
+/** How many stored rows of a kind were not what the claims say. */
+export interface Difference {
+  what: string
+  wrong: number
+  missing: number
+}
+
+/** Everything that follows from claims, under names that do not depend on when it was first computed. */
+const derived: Readonly<Record<string, string>> = {
+  decisions: 'select "claimId", "status", "because" from "Decision"',
+  'stream heads': 'select "id", "claims", "firstDay", "lastDay", "value", "low", "high" from "Stream"',
+  points: 'select "streamId", "day", "value", "low", "high", "claims" from "Point"',
+  'roll-ups': `select "operationId", "metricKey", "part", "placeId", "value", "atLeast", "claims", "firstDay", "lastDay",
+    "conflictDay", "conflictSum", "conflictHigh" from "Rollup"`,
+  'roll-up points': ofRollup('"RollupPoint"', ['day', 'value', 'atLeast']),
+  months: ofRollup('"RollupMonth"', ['month', 'value', 'atLeast', 'claims', 'lastDay']),
+  rows: ofRollup('"RollupRow"', [
+    'position',
+    'kind',
+    'placeId',
+    'areaKey',
+    'value',
+    'atLeast',
+    'claims',
+    'lastDay',
+  ]),
+  summaries:
+    'select "countryId", "reports", "claims", "operators", "firstDay", "lastDay" from "CountrySummary"',
+}
+
+function ofRollup(table: string, columns: readonly string[]): string {
+  const own = columns.map((column) => `t."${column}" as "${column}_"`).join(', ')
+  return `select u."operationId", u."metricKey", u."part", u."placeId", ${own} from ${table} t join "Rollup" u on u."id" = t."rollupId"`
+}
+
+/**
+ * Recomputes everything that follows from claims, inside a publishing transaction, and tells what was different. After any
+ * sequence of imports nothing is.
+ */
+export async function rebuild(
+  session: Session,
+  onAccount?: (done: number, of: number) => void,
+): Promise<Difference[]> {
+  for (const [at, select] of Object.values(derived).entries()) {
+    await session.run(`create temporary table "before_${at}" as ${select}`)
+  }
+  for (const table of ['Decision', 'Point', 'RollupPoint', 'RollupMonth', 'RollupRow', 'Rollup']) {
+    await session.run(`delete from "${table}"`)
+  }
+  await session.run(
+    `update "Stream" set "claims" = 0, "firstDay" = '', "lastDay" = '', "value" = 0, "low" = 0, "high" = null`,
+  )
+
+  const accounts = await allAccounts(session)
+  const index = placeIndex(await loadPlaces(session))
+  await recompute(session, index, accounts, (done) => onAccount?.(done, accounts.length))
+  await recountSummaries(session)
+
+  const differences: Difference[] = []
+  for (const [at, [what, select]] of Object.entries(derived).entries()) {
+    const wrong = await countRows(session, `select * from "before_${at}" except ${select}`)
+    const missing = await countRows(session, `${select} except select * from "before_${at}"`)
+    await session.run(`drop table "before_${at}"`)
+    if (wrong + missing > 0) differences.push({ what, wrong, missing })
+  }
+  return differences
+}
+
+async function countRows(session: Session, select: string): Promise<number> {
+  const [row] = await session.rows<[bigint]>(`select count(*) from (${select}) as found`)
+  return Number(row![0])
+}
+
+async function allAccounts(session: Session): Promise<TouchedAccount[]> {
+  const effects = new Effects()
+  const rows = await session.rows<[number, number, number, string, string]>(
+    `select s."id", s."operationId", o."countryId", s."metricKey", s."part" from "Stream" s
+     join "Operation" o on o."id" = s."operationId" order by s."operationId", s."metricKey", s."part", s."id"`,
+  )
+  for (const [id, operationId, countryId, metric, part] of rows) {
+    effects.touch({ id, account: { operationId, countryId, metric, part } })
+  }
+  return [...effects.touched.values()]
+}

@@ -1,0 +1,63 @@
+import 'server-only'
+import type { Session } from '@/lib/db/session'
+import { placeTree } from '@/lib/ledger/place-tree'
+import type { StoredPlace } from '@/lib/places/data'
+import type { TouchedAccount } from '@/lib/reports/effects'
+import type { Account } from '@/lib/reports/streams'
+import { changeRollups, type PlaceIndex } from './rollup-change'
+import { changeStreams, type SetAside } from './stream-change'
+
+/** A number that readers see, before and after: of a place with everything inside it, or of several given together. */
+export interface NumberChange {
+  account: Account
+  area: readonly string[]
+  before: bigint | null
+  after: bigint
+}
+
+/** What reconciling came to. */
+export interface Recomputed {
+  numbers: NumberChange[]
+  setAside: (SetAside & { account: Account })[]
+}
+
+export function placeIndex(places: readonly StoredPlace[]): PlaceIndex {
+  return {
+    tree: placeTree(places.map(({ code, parent }) => ({ id: code, parent }))),
+    idOf: new Map(places.map(({ code, id }) => [code, id])),
+  }
+}
+
+/**
+ * Reconciles the touched streams and rolls up what lies above them, inside the transaction of the write that touched them.
+ * Nothing else is read or written.
+ */
+export async function recompute(
+  session: Session,
+  index: PlaceIndex,
+  touched: Iterable<TouchedAccount>,
+  onAccount: (done: number) => void = () => undefined,
+): Promise<Recomputed> {
+  const result: Recomputed = { numbers: [], setAside: [] }
+  let done = 0
+  for (const { account, streams } of touched) {
+    const changes = await changeStreams(session, [...streams])
+    const heads = await changeRollups(session, index, account, changes)
+    const rolled = new Set(heads.map(({ place }) => place))
+    for (const { place, before, after } of heads)
+      result.numbers.push({ account, area: [place], before, after })
+    for (const { area, before, head } of changes) {
+      if (area.length === 1 && rolled.has(area[0]!)) continue
+      result.numbers.push({
+        account,
+        area,
+        before: before.lastDay === '' ? null : before.value,
+        after: head.value,
+      })
+    }
+    for (const { setAside } of changes)
+      for (const aside of setAside) result.setAside.push({ ...aside, account })
+    onAccount(++done)
+  }
+  return result
+}

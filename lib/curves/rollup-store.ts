@@ -1,0 +1,138 @@
+import 'server-only'
+import type { Cell, Session } from '@/lib/db/session'
+import type { RollUpPoint } from '@/lib/ledger/roll-up'
+import { type Month, monthOf } from '@/lib/periods/month'
+import type { Account } from '@/lib/reports/streams'
+import type { MonthEnd } from './month-ends'
+import type { CountedPoint, StreamChange } from './stream-change'
+
+/** A running total and its mark. */
+export interface Total {
+  value: bigint
+  atLeast: boolean
+}
+
+/** The parts of a place that come to more than its own stream allows, first on `day`; blank when they never do. */
+export interface StoredConflict {
+  day: string
+  sum: bigint | null
+  high: bigint | null
+}
+
+export interface StoredRollup {
+  id: number
+  value: bigint
+  conflict: StoredConflict
+}
+
+/** What a roll-up is from `since` on, blank for "from the beginning". */
+export interface RollupRecord extends Total {
+  id: number
+  isNew: boolean
+  placeId: number
+  claims: number
+  firstDay: string
+  lastDay: string
+  conflict: StoredConflict
+  since: string
+  entries: readonly RollUpPoint[]
+  months: readonly MonthEnd[]
+  /** Cells of its rows, from the kind on. */
+  rows: readonly Cell[][]
+}
+
+/** The roll-ups of an account, by the code of their place. */
+export async function loadRollups(session: Session, account: Account): Promise<Map<string, StoredRollup>> {
+  const rows = await session.rows<[string, number, bigint, string, bigint | null, bigint | null]>(
+    `select p."code", u."id", u."value", u."conflictDay", u."conflictSum", u."conflictHigh" from "Rollup" u
+     join "Place" p on p."id" = u."placeId" where u."operationId" = ? and u."metricKey" = ? and u."part" = ?`,
+    [account.operationId, account.metric, account.part],
+  )
+  return new Map(
+    rows.map(([place, id, value, day, sum, high]) => [place, { id, value, conflict: { day, sum, high } }]),
+  )
+}
+
+/** The total of a roll-up ahead of `since`. */
+export async function totalBefore(session: Session, id: number, since: string): Promise<Total> {
+  const [row] = await session.rows<[bigint, number]>(
+    'select "value", "atLeast" from "RollupPoint" where "rollupId" = ? and "day" < ? order by "day" desc limit 1',
+    [id, since],
+  )
+  return row === undefined ? { value: 0n, atLeast: false } : { value: row[0], atLeast: Boolean(row[1]) }
+}
+
+/** The points of an account's streams from `since` on, with the last one before it; those of changed streams are at hand. */
+export async function loadPointsSince(
+  session: Session,
+  { operationId, metric, part }: Account,
+  changes: readonly StreamChange[],
+  since: string,
+): Promise<Map<number, CountedPoint[]>> {
+  const points = new Map<number, CountedPoint[]>()
+  for (const change of changes) {
+    const at = change.points.findIndex((point) => point.date >= since)
+    points.set(change.id, change.points.slice(at === -1 ? -1 : Math.max(0, at - 1)))
+  }
+  const changed = new Set(points.keys())
+  const rows = await session.rows<[number, string, bigint, bigint, bigint | null, number]>(
+    `select p."streamId", p."day", p."value", p."low", p."high", p."claims" from "Stream" s
+     join "Point" p on p."streamId" = s."id"
+     where s."operationId" = ? and s."metricKey" = ? and s."part" = ?
+       and p."day" >= coalesce((select max(q."day") from "Point" q where q."streamId" = s."id" and q."day" < ?), '')
+     order by p."streamId", p."day"`,
+    [operationId, metric, part, since],
+  )
+  for (const [streamId, date, value, low, high, claims] of rows) {
+    if (changed.has(streamId)) continue
+    const point = { date, value, low, high, claims }
+    const list = points.get(streamId)
+    if (list === undefined) points.set(streamId, [point])
+    else list.push(point)
+  }
+  return points
+}
+
+const headColumns = [
+  'value',
+  'atLeast',
+  'claims',
+  'firstDay',
+  'lastDay',
+  'conflictDay',
+  'conflictSum',
+  'conflictHigh',
+]
+
+/** Stores a roll-up, its entries and months from `since` on, and its rows. */
+export async function storeRollup(session: Session, account: Account, record: RollupRecord): Promise<void> {
+  const { id, isNew, value, atLeast, claims, firstDay, lastDay, conflict, since } = record
+  const head = [value, atLeast, claims, firstDay, lastDay, conflict.day, conflict.sum, conflict.high]
+  if (isNew) {
+    const own = [id, account.operationId, account.metric, account.part, record.placeId]
+    const ownColumns = ['id', 'operationId', 'metricKey', 'part', 'placeId']
+    await session.insert('Rollup', [...ownColumns, ...headColumns], [[...own, ...head]])
+  } else {
+    const sets = headColumns.map((column) => `"${column}"=?`).join(', ')
+    await session.run(`update "Rollup" set ${sets} where "id" = ?`, [...head, id])
+    const month: Month = since === '' ? 0 : monthOf(since)
+    await session.run('delete from "RollupPoint" where "rollupId" = ? and "day" >= ?', [id, since])
+    await session.run('delete from "RollupMonth" where "rollupId" = ? and "month" >= ?', [id, month])
+    await session.run('delete from "RollupRow" where "rollupId" = ?', [id])
+  }
+  await session.insert(
+    'RollupPoint',
+    ['rollupId', 'day', 'value', 'atLeast'],
+    record.entries.map((entry) => [id, entry.date, entry.value, entry.atLeast]),
+  )
+  await session.insert(
+    'RollupMonth',
+    ['rollupId', 'month', 'value', 'atLeast', 'claims', 'lastDay'],
+    record.months.map((end) => [id, end.month, end.value, end.atLeast, end.claims, end.lastDay]),
+  )
+  await session.insert(
+    'RollupRow',
+    ['rollupId', 'position', 'kind', 'placeId', 'areaKey', 'value', 'atLeast', 'claims', 'lastDay'],
+    record.rows.map((row, position) => [id, position, ...row]),
+  )
+}

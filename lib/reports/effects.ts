@@ -1,0 +1,27 @@
+import type { Account, StreamOnRecord } from './streams'
+
+/** The streams of one account whose claims changed. */
+export interface TouchedAccount {
+  account: Account
+  streams: Set<number>
+}
+
+/** What entering rows did to streams and countries: what has to be reconciled and counted anew. */
+export class Effects {
+  /** By account. */
+  readonly touched = new Map<string, TouchedAccount>()
+  /** By country: reports that now speak of it, and claims that stand there, more than before. */
+  readonly gains = new Map<number, { reports: number; claims: number }>()
+
+  touch({ id, account }: StreamOnRecord): void {
+    const name = `${account.operationId} ${account.metric}:${account.part}`
+    const found = this.touched.get(name)
+    if (found === undefined) this.touched.set(name, { account, streams: new Set([id]) })
+    else found.streams.add(id)
+  }
+
+  gain(countryId: number, reports: number, claims: number): void {
+    const found = this.gains.get(countryId) ?? { reports: 0, claims: 0 }
+    this.gains.set(countryId, { reports: found.reports + reports, claims: found.claims + claims })
+  }
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import type { NumberChange } from '@/lib/curves/recompute'
+import type { Session } from '@/lib/db/session'
+import { createFormat } from '@/lib/format/format'
+import type { Metric } from '@/lib/metrics/types'
+import type { StoredPlace } from '@/lib/places/data'
+
+/** A number that readers see and that a write would lower, in words for people. */
+export interface Fall {
+  /** "Deir ez-Zor", or "Homs + Rural Damascus, jointly". */
+  place: string
+  operator: string
+  /** "devices", or "devices:ied" for a part. */
+  metric: string
+  /** With thousands set apart, and the unit: "44,783", "12.38 km2". */
+  before: string
+  after: string
+}
+
+/** The numbers that fall, most important first: a country before what lies in it, wholes before parts. */
+export async function describeFalls(
+  session: Session,
+  numbers: readonly NumberChange[],
+  metrics: readonly Metric[],
+  places: readonly StoredPlace[],
+): Promise<Fall[]> {
+  const falling = numbers.filter(({ before, after }) => before !== null && after < before)
+  if (falling.length === 0) return []
+  const operators = new Map(
+    await session.rows<[number, string]>(
+      `select o."id", n."name" from "Operation" o join "OrganisationName" n on n."organisationId" = o."operatorId"
+       where n."alias" = ? order by n."language" = 'en', n."id" desc`,
+      [false],
+    ),
+  )
+  const names = new Map(places.map(({ code, names }) => [code, names.en ?? Object.values(names)[0] ?? code]))
+  const units = new Map(metrics.map((metric) => [metric.key, metric]))
+  const format = createFormat('en', (unit, amount) => (unit === 'count' ? amount : `${amount} ${unit}`))
+  const depth = new Map(places.map(({ code, kind }) => [code, kind === 'country' ? 0 : 1]))
+  return falling
+    .sort(
+      (a, b) =>
+        Number(a.account.part !== '') - Number(b.account.part !== '') ||
+        (depth.get(a.area[0]!) ?? 1) - (depth.get(b.area[0]!) ?? 1),
+    )
+    .map(({ account, area, before, after }) => {
+      const amount = (value: bigint) => format.exact(value, units.get(account.metric)!)
+      const place = area.map((code) => names.get(code) ?? code).join(' + ')
+      return {
+        place: area.length > 1 ? `${place}, jointly` : place,
+        operator: operators.get(account.operationId) ?? '',
+        metric: account.part === '' ? account.metric : `${account.metric}:${account.part}`,
+        before: amount(before!),
+        after: amount(after),
+      }
+    })
+}

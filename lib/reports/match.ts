@@ -1,0 +1,74 @@
+import type { ShelvedClaim } from './shelf'
+
+/** The claims of a report, found by what rows say of them. */
+export class ReportClaims {
+  readonly #byKey = new Map<string, ShelvedClaim>()
+  readonly #byIdentity = new Map<string, ShelvedClaim[]>()
+  /** By the id of the claim that is superseded. */
+  readonly #successors = new Map<number, ShelvedClaim>()
+
+  add(claim: ShelvedClaim): void {
+    this.#byKey.set(claim.key, claim)
+    const same = this.#byIdentity.get(claim.identity)
+    if (same === undefined) this.#byIdentity.set(claim.identity, [claim])
+    else same.push(claim)
+    if (claim.supersedesId !== null) this.#successors.set(claim.supersedesId, claim)
+  }
+
+  get(key: string): ShelvedClaim | undefined {
+    return this.#byKey.get(key)
+  }
+
+  withIdentity(identity: string): readonly ShelvedClaim[] {
+    return this.#byIdentity.get(identity) ?? []
+  }
+
+  /** The claim that superseded `claim` last, within the report. */
+  headOf(claim: ShelvedClaim): ShelvedClaim {
+    let head = claim
+    for (;;) {
+      const next = this.#successors.get(head.id)
+      if (next === undefined) return head
+      head = next
+    }
+  }
+
+  /** The public id of a new claim: the wanted one, unless it is blank or taken, else the report's key with the next number. */
+  keyFor(reportKey: string, wanted: string): string {
+    if (wanted !== '' && !this.#byKey.has(wanted)) return wanted
+    let number = this.#byKey.size + 1
+    while (this.#byKey.has(`${reportKey}.${number}`)) number++
+    return `${reportKey}.${number}`
+  }
+}
+
+/** What a row says of its report's claims. */
+export type Match =
+  | { kind: 'new' }
+  /** On record as it is, whether it stands or ended since. */
+  | { kind: 'unchanged'; claim: ShelvedClaim }
+  /** A known claim, said differently. */
+  | { kind: 'corrects'; claim: ShelvedClaim }
+
+/**
+ * Compares a row with the claims of its report. With a public id the claim of that id is meant, or what has superseded it
+ * within the report; without one, the claim of the same stream, basis and window, the standing one first. A row that says
+ * exactly what an ended claim said changes nothing: it was entered before, and ended for a reason.
+ */
+export function matchClaim(
+  claims: ReportClaims,
+  row: { claimId: string; identity: string; content: string },
+): Match {
+  const says = (claim: ShelvedClaim) => claim.identity === row.identity && claim.content === row.content
+  const compare = (claim: ShelvedClaim): Match => ({ kind: says(claim) ? 'unchanged' : 'corrects', claim })
+  if (row.claimId !== '') {
+    const own = claims.get(row.claimId)
+    if (own === undefined) return { kind: 'new' }
+    return says(own) ? { kind: 'unchanged', claim: own } : compare(claims.headOf(own))
+  }
+  const same = claims.withIdentity(row.identity)
+  const standing = same.find((claim) => claim.ended === '')
+  if (standing !== undefined) return compare(standing)
+  const ended = same.find(says)
+  return ended === undefined ? { kind: 'new' } : { kind: 'unchanged', claim: ended }
+}

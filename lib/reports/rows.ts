@@ -1,0 +1,123 @@
+import type { Cell } from '@/lib/db/session'
+import type { ShelvedClaim } from './shelf'
+import type { ClaimFields, ReportFields } from './types'
+
+/** Columns of the tables that entering writes, in the order of the cells below. */
+export const columns = {
+  Report: [
+    'id',
+    'key',
+    'title',
+    'publisherId',
+    'saidById',
+    'grade',
+    'language',
+    'url',
+    'archiveUrl',
+    'published',
+    'accessed',
+    'entered',
+  ],
+  ReportCountry: ['countryId', 'reportId', 'published'],
+  Claim: [
+    'id',
+    'key',
+    'reportId',
+    'streamId',
+    'verb',
+    'basis',
+    'fromDay',
+    'fromPrecision',
+    'toDay',
+    'toPrecision',
+    'qualifier',
+    'amount',
+    'amountTo',
+    'unit',
+    'low',
+    'value',
+    'high',
+    'words',
+    'note',
+    'entered',
+    'supersedesId',
+    'ended',
+    'endedAt',
+  ],
+  Ruling: ['id', 'claimId', 'ruling', 'reason', 'note', 'by', 'at'],
+  AuditEntry: ['id', 'at', 'by', 'action', 'subject', 'before', 'after', 'reason'],
+} as const
+
+/** What a report says of itself, without id, key and time of entry. */
+export function reportCells(report: ReportFields, publisherId: number, saidById: number | null): Cell[] {
+  return [
+    report.title,
+    publisherId,
+    saidById,
+    report.grade,
+    report.language,
+    report.url,
+    report.archiveUrl,
+    report.published,
+    report.accessed,
+  ]
+}
+
+/** What a claim says beside its stream, basis and window. */
+export function contentCells(claim: ClaimFields): Cell[] {
+  return [
+    claim.verb,
+    claim.fromPrecision,
+    claim.toPrecision,
+    claim.qualifier,
+    claim.amount,
+    claim.amountTo,
+    claim.unit,
+    claim.low,
+    claim.value,
+    claim.high,
+    claim.words,
+    claim.note,
+  ]
+}
+
+/** A whole row of the table of claims. */
+export function claimCells(shelved: ShelvedClaim, reportId: number, claim: ClaimFields, at: string): Cell[] {
+  const [verb, fromPrecision, toPrecision, ...rest] = contentCells(claim)
+  return [
+    shelved.id,
+    shelved.key,
+    reportId,
+    shelved.streamId,
+    verb!,
+    claim.basis,
+    claim.from,
+    fromPrecision!,
+    claim.to,
+    toPrecision!,
+    ...rest,
+    at,
+    shelved.supersedesId,
+    shelved.ended,
+    shelved.ended === '' ? '' : at,
+  ]
+}
+
+/** Separates cells in texts that are only compared: no cell contains it. */
+const separator = '\u001f'
+
+/** Cells as one text, for comparison: equal cells give equal texts. */
+export const joined = (cells: readonly Cell[]) => cells.map((cell) => cell ?? '').join(separator)
+
+/** Where two joined texts first differ: the position, and the cells. */
+export function firstDifference(before: string, now: string): [at: number, before: string, now: string] {
+  const old = before.split(separator)
+  const cells = now.split(separator)
+  const at = cells.findIndex((cell, position) => cell !== old[position])
+  return [at, old[at] ?? '', cells[at] ?? '']
+}
+
+/** The same figure of the same report, whatever its amount. */
+export function identityOf(streamId: number, basis: string, from: string, to: string): string {
+  return `${streamId} ${basis} ${from} ${to}`
+}

@@ -1,0 +1,141 @@
+import 'server-only'
+import { type Cell, marks, type Session } from '@/lib/db/session'
+import { ReportClaims } from './match'
+import { identityOf, joined } from './rows'
+
+/** A claim of a report on the shelf: what tells whether a row says anything new. */
+export interface ShelvedClaim {
+  id: number
+  key: string
+  streamId: number
+  /** Stream, basis and window: the same figure of the same report, whatever its amount. */
+  identity: string
+  /** Everything else that a row says of it. */
+  content: string
+  /** Blank while it stands. */
+  ended: string
+  supersedesId: number | null
+  /** Rulings made on it so far, each as "ruling reason". */
+  rulings: string[]
+  /** The line of the file being entered that says it; 0 when it was on record before, -1 when the line is forgotten. */
+  line: number
+}
+
+/** A report with all its claims. */
+export interface ShelvedReport {
+  id: number
+  key: string
+  /** The fields that its rows share, as one text for comparison. */
+  fields: string
+  published: string
+  countries: Set<number>
+  claims: ReportClaims
+  /** The line of the file being entered that first named it, 0 when it was on record before. */
+  line: number
+}
+
+const reportColumns =
+  '"id","key","title","publisherId","saidById","grade","language","url","archiveUrl","published","accessed"'
+const claimColumns = `"id","key","reportId","streamId","basis","fromDay","toDay","verb","fromPrecision","toPrecision",
+  "qualifier","amount","amountTo","unit","low","value","high","words","note","ended","supersedesId"`
+
+/** How many reports are kept at hand; the rest are read again when a later row names them. */
+const capacity = 4_000
+
+/**
+ * The reports that the rows being entered name, with their claims, so that each row can be compared with what is on record.
+ * Bounded: however long the file, only the latest reports are held.
+ */
+export class Shelf {
+  readonly #session: Session
+  readonly #reports = new Map<string, ShelvedReport>()
+  /** Reports and claims that this file has entered, by id, with their line: what outlives the shelf. */
+  readonly #reportLines = new Map<number, number>()
+  readonly #claimsFrom: number
+
+  constructor(session: Session, claimsFrom: number) {
+    this.#session = session
+    this.#claimsFrom = claimsFrom
+  }
+
+  get(key: string): ShelvedReport | undefined {
+    return this.#reports.get(key)
+  }
+
+  add(report: ShelvedReport): void {
+    this.#reports.set(report.key, report)
+    this.#reportLines.set(report.id, report.line)
+  }
+
+  /** Brings the reports with these keys to hand. Whatever was entered before must have been written. */
+  async fetch(keys: readonly string[]): Promise<void> {
+    for (const key of this.#reports.keys()) {
+      if (this.#reports.size <= capacity) break
+      this.#reports.delete(key)
+    }
+    const missing = [...new Set(keys)].filter((key) => !this.#reports.has(key))
+    for (let start = 0; start < missing.length; start += 500)
+      await this.#read(missing.slice(start, start + 500))
+  }
+
+  async #read(keys: readonly string[]): Promise<void> {
+    const found = new Map<number, ShelvedReport>()
+    const reports = await this.#session.rows<[number, string, ...Cell[]]>(
+      `select ${reportColumns} from "Report" where "key" in (${marks(keys.length)})`,
+      keys,
+    )
+    for (const [id, key, ...fields] of reports) {
+      const report: ShelvedReport = {
+        id,
+        key,
+        fields: joined(fields),
+        published: String(fields[7]),
+        countries: new Set(),
+        claims: new ReportClaims(),
+        line: this.#reportLines.get(id) ?? 0,
+      }
+      found.set(id, report)
+      this.#reports.set(key, report)
+    }
+    const ids = [...found.keys()]
+    if (ids.length === 0) return
+    const inIds = `(${marks(ids.length)})`
+    for (const [countryId, reportId] of await this.#session.rows<[number, number]>(
+      `select "countryId","reportId" from "ReportCountry" where "reportId" in ${inIds}`,
+      ids,
+    )) {
+      found.get(reportId)!.countries.add(countryId)
+    }
+    const claims = new Map<number, ShelvedClaim>()
+    for (const row of await this.#session.rows<ClaimCells>(
+      `select ${claimColumns} from "Claim" where "reportId" in ${inIds} order by "id"`,
+      ids,
+    )) {
+      const [id, key, reportId, streamId, basis, from, to, ...rest] = row
+      const supersedesId = rest.pop() as number | null
+      const ended = rest.pop() as string
+      const claim: ShelvedClaim = {
+        id,
+        key,
+        streamId,
+        identity: identityOf(streamId, basis, from, to),
+        content: joined(rest),
+        ended,
+        supersedesId,
+        rulings: [],
+        line: id >= this.#claimsFrom ? -1 : 0,
+      }
+      claims.set(id, claim)
+      found.get(reportId)!.claims.add(claim)
+    }
+    for (const [claimId, ruling, reason] of await this.#session.rows<[number, string, string]>(
+      `select u."claimId", u."ruling", u."reason" from "Ruling" u join "Claim" c on c."id" = u."claimId"
+       where c."reportId" in ${inIds} order by u."id"`,
+      ids,
+    )) {
+      claims.get(claimId)!.rulings.push(`${ruling} ${reason}`)
+    }
+  }
+}
+
+type ClaimCells = [number, string, number, number, string, string, string, ...Cell[]]

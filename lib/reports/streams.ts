@@ -1,0 +1,117 @@
+import 'server-only'
+import { nextId } from '@/lib/db/publishing'
+import type { Session } from '@/lib/db/session'
+
+/** One operation's claims of one metric, or of one part of it: what the ledger reconciles and rolls up together. */
+export interface Account {
+  operationId: number
+  countryId: number
+  metric: string
+  part: string
+}
+
+export interface StreamOnRecord {
+  id: number
+  account: Account
+}
+
+/** What tells a stream from another; `places` are codes in UTF-16 order. */
+export interface StreamName {
+  operatorId: number
+  country: string
+  metric: string
+  part: string
+  places: readonly string[]
+}
+
+/** Finds streams, and adds the operation, the area and the stream when a figure is the first of its kind. */
+export interface Streams {
+  find(name: StreamName): Promise<StreamOnRecord>
+  /** The streams of a report's claims. */
+  ofReport(reportId: number): Promise<StreamOnRecord[]>
+  byId(id: number): Promise<StreamOnRecord>
+}
+
+const streamsWhere = (condition: string) =>
+  `select distinct s."id", s."operationId", o."countryId", s."metricKey", s."part" from "Stream" s
+   join "Operation" o on o."id" = s."operationId" where ${condition}`
+
+/** For use inside a publishing transaction. `placeIds` gives the id of each code. */
+export function openStreams(session: Session, placeIds: ReadonlyMap<string, number>): Streams {
+  const found = new Map<string, StreamOnRecord>()
+  const operations = new Map<string, number>()
+  const areas = new Map<string, number>()
+
+  async function operationOf(operatorId: number, countryId: number): Promise<number> {
+    const name = `${operatorId} ${countryId}`
+    const known = operations.get(name)
+    if (known !== undefined) return known
+    const id = await findOrAdd(session, 'Operation', ['operatorId', 'countryId'], [operatorId, countryId])
+    operations.set(name, id)
+    return id
+  }
+
+  async function areaOf(places: readonly string[]): Promise<number> {
+    const key = places.join('+')
+    const known = areas.get(key)
+    if (known !== undefined) return known
+    const before = await session.rows<[number]>('select "id" from "Area" where "key" = ?', [key])
+    let id = before[0]?.[0]
+    if (id === undefined) {
+      id = await nextId(session, 'Area')
+      await session.insert('Area', ['id', 'key'], [[id, key]])
+      await session.insert(
+        'AreaPlace',
+        ['areaId', 'placeId'],
+        places.map((code) => [id!, placeIds.get(code)!]),
+      )
+    }
+    areas.set(key, id)
+    return id
+  }
+
+  async function read(condition: string, id: number): Promise<StreamOnRecord[]> {
+    const rows = await session.rows<[number, number, number, string, string]>(streamsWhere(condition), [id])
+    return rows.map(([streamId, operationId, countryId, metric, part]) => ({
+      id: streamId,
+      account: { operationId, countryId, metric, part },
+    }))
+  }
+
+  return {
+    ofReport: (reportId) => read('s."id" in (select "streamId" from "Claim" where "reportId" = ?)', reportId),
+    byId: async (id) => (await read('s."id" = ?', id))[0]!,
+    async find({ operatorId, country, metric, part, places }) {
+      const name = `${operatorId} ${country} ${metric}:${part} ${places.join('+')}`
+      const known = found.get(name)
+      if (known !== undefined) return known
+      const countryId = placeIds.get(country)!
+      const operationId = await operationOf(operatorId, countryId)
+      const id = await findOrAdd(
+        session,
+        'Stream',
+        ['operationId', 'metricKey', 'part', 'areaId'],
+        [operationId, metric, part, await areaOf(places)],
+      )
+      const stream = { id, account: { operationId, countryId, metric, part } }
+      found.set(name, stream)
+      return stream
+    },
+  }
+}
+
+async function findOrAdd(
+  session: Session,
+  table: string,
+  columns: readonly string[],
+  cells: readonly (string | number)[],
+): Promise<number> {
+  const [row] = await session.rows<[number]>(
+    `select "id" from "${table}" where ${columns.map((column) => `"${column}" = ?`).join(' and ')}`,
+    cells,
+  )
+  if (row !== undefined) return row[0]
+  const id = await nextId(session, table)
+  await session.insert(table, ['id', ...columns], [[id, ...cells]])
+  return id
+}

@@ -1,0 +1,69 @@
+import { problemText } from '@/lib/exchange/types'
+import type { ImportOutcome, ImportReport } from '@/lib/reports/import'
+
+/** How many of a kind are printed one by one. */
+const shown = 50
+
+/** What an import came to, a line each. */
+export function describeOutcome(outcome: ImportOutcome, file: string): string[] {
+  const notes = outcome.notes.map((note) => `note: ${problemText(note)}`)
+  if (outcome.kind === 'refused') {
+    const { problems, rows } = outcome
+    return [
+      ...notes,
+      ...problems.slice(0, shown).map(problemText),
+      ...(problems.length > shown ? [`and ${problems.length - shown} more`] : []),
+      `${file}: nothing was stored. ${rows} rows read, ${counted(problems.length, 'problem')} to mend.`,
+    ]
+  }
+  return [
+    ...notes,
+    ...describeCounts(outcome),
+    ...outcome.organisations.map((name) => `new organisation: ${name}`),
+    ...describeFalls(outcome),
+    ...describeAside(outcome),
+    endings[outcome.kind],
+  ]
+}
+
+const endings = {
+  imported: 'Stored.',
+  unchanged: 'Nothing new: the record is as it was.',
+  checked: 'Checked only: nothing was stored.',
+  stopped:
+    'Stopped: nothing was stored. Numbers that readers see would fall; add --accept-falls if they should.',
+}
+
+function describeCounts({ counts }: ImportReport): string[] {
+  return [
+    `rows read ${counts.rows}`,
+    `reports ${counts.reports} (${counts.reportsNew} new, ${counts.reportsChanged} changed)`,
+    `claims new ${counts.claimsNew}, unchanged ${counts.unchanged}, superseded ${counts.superseded}, withdrawn ${counts.withdrawn}`,
+    ...(counts.rulings > 0 ? [`rulings ${counts.rulings}`] : []),
+  ]
+}
+
+function describeFalls({ kind, falls }: ImportReport & { kind: string }): string[] {
+  const verb = kind === 'imported' ? 'fell' : 'would fall'
+  return falls.map(
+    ({ place, metric, operator, before, after }) =>
+      `${verb}: ${place}, ${metric}, ${operator}: ${before} -> ${after}`,
+  )
+}
+
+/** Claims that counted come first: those are what stops an import. */
+function describeAside({ kind, setAside }: ImportReport & { kind: string }): string[] {
+  const now = kind === 'imported' ? 'set aside' : 'would be set aside'
+  const ordered = [...setAside].sort((a, b) => Number(b.counted) - Number(a.counted))
+  const lines = ordered
+    .slice(0, shown)
+    .map(
+      ({ claim, because, counted: was }) =>
+        `${was ? now : `${now} on arrival`}: ${claim}, contradicted by ${because.join(', ')}`,
+    )
+  return lines.length < ordered.length
+    ? [...lines, `and ${ordered.length - lines.length} more set aside`]
+    : lines
+}
+
+const counted = (count: number, noun: string) => `${count} ${count === 1 ? noun : `${noun}s`}`

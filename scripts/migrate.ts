@@ -1,0 +1,11 @@
+/** `npm run migrate`: brings the database in use up to date. */
+import { failWith } from './command'
+import { openRecord } from './record'
+
+try {
+  const { session, applied } = await openRecord()
+  await session.close()
+  console.log(applied.length === 0 ? 'the database is up to date' : `applied ${applied.join(', ')}`)
+} catch (error) {
+  failWith(error)
+}

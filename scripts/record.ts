@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { migrate } from '@/lib/db/migrations'
+import { openSession } from '@/lib/db/open'
+import { publishing } from '@/lib/db/publishing'
+import type { Session } from '@/lib/db/session'
+import { readEnv } from '@/lib/env'
+import { addMetrics, type MetricEntry } from '@/lib/metrics/mutations'
+import { addOrganisations, type OrganisationEntry } from '@/lib/organisations/mutations'
+import { addPlaces, type PlaceEntry } from '@/lib/places/mutations'
+
+/** The project's root. */
+export const root = new URL('../', import.meta.url).pathname
+
+/** Brings the database in use up to date and opens it; `applied` names the migrations that it lacked. */
+export async function openRecord(): Promise<{ session: Session; applied: string[] }> {
+  const { database } = readEnv()
+  const applied = await migrate(database, join(root, 'prisma/migrations', database.dialect))
+  return { session: await openSession(database), applied }
+}
+
+/** Adds the places, metrics and organisations of prisma/seed that are not on record; how many were added. */
+export async function addReferenceData(session: Session, at: string): Promise<number> {
+  const places = await Promise.all(
+    ['syria', 'yemen', 'ukraine'].map((country) => seed<{ places: PlaceEntry[] }>(`places-${country}.json`)),
+  )
+  const { metrics } = await seed<{ metrics: MetricEntry[] }>('metrics.json')
+  const { organisations } = await seed<{ organisations: OrganisationEntry[] }>('organisations.json')
+  const entries = places.flatMap((file) => file.places)
+  if (!(await lacksAny(session, entries, metrics, organisations))) return 0
+  return publishing(session, at, async () => {
+    const added = [
+      await addPlaces(session, entries),
+      await addMetrics(session, metrics),
+      await addOrganisations(session, organisations),
+    ]
+    return added.reduce((sum, count) => sum + count, 0)
+  })
+}
+
+async function lacksAny(
+  session: Session,
+  places: PlaceEntry[],
+  metrics: MetricEntry[],
+  organisations: OrganisationEntry[],
+): Promise<boolean> {
+  const known = async (table: string, column: string) =>
+    new Set((await session.rows<[string]>(`select "${column}" from "${table}"`)).map(([key]) => key))
+  const codes = await known('Place', 'code')
+  const metricKeys = await known('Metric', 'key')
+  const organisationKeys = await known('Organisation', 'key')
+  return (
+    places.some(({ code }) => !codes.has(code)) ||
+    metrics.some(({ key }) => !metricKeys.has(key)) ||
+    organisations.some(({ key }) => !organisationKeys.has(key))
+  )
+}
+
+async function seed<T>(name: string): Promise<T> {
+  return JSON.parse(await readFile(join(root, 'prisma/seed', name), 'utf8')) as T
+}

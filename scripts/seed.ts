@@ -1,0 +1,47 @@
+/** Makes the database ready to serve: migrations, reference data and, in a new one, the sample countries. */
+import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
+import type { Session } from '@/lib/db/session'
+import { importFile } from '@/lib/reports/import'
+import { failWith } from './command'
+import { describeOutcome } from './import-report'
+import { addReferenceData, openRecord, root } from './record'
+
+const samples = ['record-syria.csv', 'record-yemen-ukraine.csv']
+
+try {
+  const { session, applied } = await openRecord()
+  try {
+    if (applied.length > 0)
+      console.log(`applied ${applied.length === 1 ? 'migration' : 'migrations'} ${applied.join(', ')}`)
+    const added = await addReferenceData(session, new Date().toISOString())
+    if (added > 0) console.log(`added reference data: ${added} places, metrics and organisations`)
+    await loadSampleOnce(session)
+  } finally {
+    await session.close()
+  }
+} catch (error) {
+  failWith(error)
+}
+
+/** The sample enters a new database once, or never when FIRMGROUND_SAMPLE=none made it. */
+async function loadSampleOnce(session: Session): Promise<void> {
+  const [decided] = await session.rows<[string]>(`select "value" from "Setting" where "key" = 'sample'`)
+  if (decided !== undefined) return
+  const wanted = process.env.FIRMGROUND_SAMPLE !== 'none'
+  for (const name of wanted ? samples : []) {
+    const outcome = await importFile(session, {
+      bytes: createReadStream(join(root, 'prisma/seed', name)),
+      author: { by: 'sample', at: new Date().toISOString() },
+      dryRun: false,
+      acceptFalls: true,
+    })
+    if (outcome.kind === 'refused' || outcome.kind === 'stopped') {
+      throw new Error(
+        `the sample ${name} could not be entered:\n${describeOutcome(outcome, name).join('\n')}`,
+      )
+    }
+    console.log(`entered the sample ${name}: ${outcome.counts.rows} reported figures`)
+  }
+  await session.insert('Setting', ['key', 'value'], [['sample', wanted ? 'loaded' : 'none']])
+}
