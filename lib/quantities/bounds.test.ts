@@ -107,7 +107,7 @@ describe('bounds of a printed figure', () => {
     [
       DEVICES,
       ['exact', '4', 'count', '5'],
-      ['amount_to: "5" stands beside the qualifier exact; leave amount_to blank, or use between'],
+      ['amount_to: is not blank beside the qualifier exact; leave it blank, or use between'],
     ],
     [
       AID,

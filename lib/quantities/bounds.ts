@@ -43,7 +43,7 @@ export function boundsOf(
       problems.push({ column: 'amount_to', message })
     }
   } else if (qualifier && figure.amountTo !== '') {
-    const message = `"${figure.amountTo}" stands beside the qualifier ${qualifier}; leave amount_to blank, or use between`
+    const message = `is not blank beside the qualifier ${qualifier}; leave it blank, or use between`
     problems.push({ column: 'amount_to', message })
   }
   if (problems.length > 0 || !amount || !code || !qualifier) return { ok: false, problems }

@@ -1,0 +1,173 @@
+import type { ClaimFields, ClaimRow } from '@/lib/reports/types'
+import { listed } from '../quantities/units'
+import { type ClaimContext, claimContext, type OnRecord } from './claim-context'
+import { type ClaimColumnName, COLUMN_AT } from './claims-format'
+import { readFigure, readMetric, readPart } from './figure-cells'
+import { LONGEST, readReport } from './report-cells'
+import { RowCells, shortened } from './row-cells'
+import type { FileProblem, RawRow } from './types'
+
+/** Reasons of a ruling. */
+export const PIN_REASONS = [
+  'publisher_correction',
+  'restatement',
+  'scope',
+  'definition',
+  'actor',
+  'unit',
+  'entry',
+  'rounding',
+  'duplicate',
+  'unexplained',
+  'unreliable',
+] as const
+
+const BASES = ['total', 'period', 'unclear'] as const
+const PRECISIONS = ['day', 'month', 'year', 'recent'] as const
+const PINS = ['accept', 'set_aside'] as const
+const WITHDRAWN: ReadonlyMap<string, boolean> = new Map([
+  ['', false],
+  ['true', true],
+  ['false', false],
+  ['yes', true],
+  ['no', false],
+  ['1', true],
+  ['0', false],
+])
+
+export type ClaimRowResult = { ok: true; row: ClaimRow } | { ok: false; problems: FileProblem[] }
+
+/** The reader of the rows of one file. */
+export function claimRowReader(onRecord: OnRecord): (raw: RawRow) => ClaimRowResult {
+  const context = claimContext(onRecord)
+  return (raw) => parseClaimRow(raw, context)
+}
+
+/**
+ * Checks and types one row of a file of reported figures. Surrounding spaces are dropped and line breaks in `words` and
+ * `note` become LF; nothing else is changed and nothing is guessed. A blank stays '' (only `high` is null, where there
+ * is no upper bound), amounts are whole base units of the metric. Either the row, or all of its problems in the order of
+ * the columns, each saying what is wrong and what to write instead.
+ */
+export function parseClaimRow(raw: RawRow, context: ClaimContext): ClaimRowResult {
+  const cells = new RowCells(raw)
+  const report = readReport(cells)
+  const claim = readClaim(cells, context)
+  if (cells.problems.length === 0) return { ok: true, row: { line: raw.line, report, claim } }
+  const at = (problem: FileProblem) => COLUMN_AT[problem.column as ClaimColumnName]
+  return { ok: false, problems: cells.problems.sort((a, b) => at(a) - at(b)) }
+}
+
+function readClaim(cells: RowCells, context: ClaimContext): ClaimFields {
+  const operator = cells.text('operator', LONGEST.name)
+  const country = readCountry(cells, context)
+  const metric = readMetric(cells, context)
+  const window = readWindow(cells)
+  const figure = readFigure(cells, metric)
+  const { pin, pinReason } = readPin(cells)
+  // Spelt out, since spreading costs a third of the reading of a row.
+  return {
+    claimId: readClaimId(cells, 'claim_id'),
+    operator,
+    country,
+    metric: metric?.key ?? '',
+    part: metric ? readPart(cells, metric) : '',
+    verb: cells.text('verb', LONGEST.name),
+    basis: window.basis,
+    from: window.from,
+    fromPrecision: window.fromPrecision,
+    to: window.to,
+    toPrecision: window.toPrecision,
+    places: readPlaces(cells, country, context),
+    qualifier: figure.qualifier,
+    amount: figure.amount,
+    amountTo: figure.amountTo,
+    unit: figure.unit,
+    low: figure.low,
+    value: figure.value,
+    high: figure.high,
+    words: cells.lines('words', LONGEST.words),
+    note: cells.lines('note', LONGEST.words),
+    supersedes: readSupersedes(cells),
+    withdrawn: readWithdrawn(cells),
+    pin,
+    pinReason,
+  }
+}
+
+function readCountry(cells: RowCells, context: ClaimContext): string {
+  const text = cells.filled('country')
+  const problem = text === '' ? null : context.countryProblem(text)
+  return problem === null ? text : cells.refuse('country', problem)
+}
+
+function readWindow(
+  cells: RowCells,
+): Pick<ClaimFields, 'basis' | 'from' | 'fromPrecision' | 'to' | 'toPrecision'> {
+  const basis = cells.choice('basis', BASES, 'a basis')
+  const from = cells.day('from')
+  const to = cells.day('to')
+  if (basis === 'total' && from !== '') {
+    cells.refuse(
+      'from',
+      'is not blank, and a total counts from the beginning; leave it blank, or use the basis period',
+    )
+  } else if (from !== '' && to !== '' && from > to) {
+    cells.refuse('from', `${from} is after the last day, ${to}; correct whichever of the two is wrong`)
+  }
+  const fromPrecision = cells.choice('from_precision', PRECISIONS, 'a precision')
+  return {
+    basis,
+    from,
+    fromPrecision,
+    to,
+    toPrecision: cells.choice('to_precision', PRECISIONS, 'a precision'),
+  }
+}
+
+function readPlaces(cells: RowCells, country: string, context: ClaimContext): readonly string[] {
+  const text = cells.text('places', LONGEST.words)
+  if (text === '' || country === '') return []
+  const area = context.area(text, country)
+  if (area.ok) return area.codes
+  for (const problem of area.problems) cells.refuse('places', problem)
+  return []
+}
+
+function readClaimId(cells: RowCells, column: 'claim_id' | 'supersedes'): string {
+  const text = cells.text(column, LONGEST.id)
+  if (!text.includes(';')) return text
+  return cells.refuse(column, 'has a semicolon, which separates ids in a list; write the id without it')
+}
+
+function readSupersedes(cells: RowCells): string {
+  const text = readClaimId(cells, 'supersedes')
+  if (text === '' || text !== cells.plain('claim_id')) return text
+  return cells.refuse(
+    'supersedes',
+    'is the id of the claim itself; write the id of the claim that it corrects',
+  )
+}
+
+function readWithdrawn(cells: RowCells): boolean {
+  const text = cells.plain('withdrawn')
+  const withdrawn = WITHDRAWN.get(text.toLowerCase())
+  if (withdrawn !== undefined) return withdrawn
+  cells.refuse(
+    'withdrawn',
+    `"${shortened(text)}" is neither yes nor no; use true or false, or leave it blank`,
+  )
+  return false
+}
+
+function readPin(cells: RowCells): Pick<ClaimFields, 'pin' | 'pinReason'> {
+  const pin = cells.choice('pin', PINS, 'a ruling')
+  const pinReason = cells.choice('pin_reason', PIN_REASONS, 'a reason')
+  const pinned = cells.plain('pin') !== ''
+  const reasoned = cells.plain('pin_reason') !== ''
+  if (pinned && !reasoned) cells.refuse('pin_reason', `is blank beside a ruling; use ${listed(PIN_REASONS)}`)
+  if (reasoned && !pinned) {
+    cells.refuse('pin', 'is blank beside a reason; write accept or set_aside, or leave both blank')
+  }
+  return { pin, pinReason }
+}

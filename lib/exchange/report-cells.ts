@@ -1,0 +1,39 @@
+import type { ReportFields } from '@/lib/reports/types'
+import type { RowCells } from './row-cells'
+import { shortened } from './row-cells'
+
+const GRADES = ['A', 'B', 'C', 'D', 'X'] as const
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+
+/** Longest texts, in UTF-16 units. */
+export const LONGEST = { id: 200, name: 200, title: 500, address: 2_000, words: 4_000 } as const
+
+/** The fields of the report that a row belongs to, with its problems left in `cells`. */
+export function readReport(cells: RowCells): ReportFields {
+  return {
+    key: cells.text('report_id', LONGEST.id),
+    title: cells.text('report_title', LONGEST.title),
+    publisher: cells.text('publisher', LONGEST.name),
+    saidBy: cells.text('said_by', LONGEST.name),
+    grade: cells.choice('grade', GRADES, 'a grade'),
+    language: language(cells),
+    url: address(cells, 'url'),
+    archiveUrl: address(cells, 'archive_url'),
+    published: cells.day('published'),
+    accessed: cells.day('accessed'),
+  }
+}
+
+function language(cells: RowCells): string {
+  const text = cells.plain('language')
+  if (text === '' || LANGUAGE.test(text)) return text
+  const message = `"${shortened(text)}" is not the code of a language; write its letters, such as en, ar or uk, or leave it blank`
+  return cells.refuse('language', message)
+}
+
+function address(cells: RowCells, column: 'url' | 'archive_url'): string {
+  const text = cells.text(column, LONGEST.address)
+  if (text === '' || (/^https?:\/\/[^\s/]\S*$/i.test(text) && URL.canParse(text))) return text
+  const message = `"${shortened(text)}" is not a web address; begin it with https:// or http:// and leave out spaces, or leave it blank`
+  return cells.refuse(column, message)
+}

@@ -1,0 +1,41 @@
+import { type Day, dayOf, daysInMonth, isDay } from './day'
+
+/**
+ * What is wrong with a text that should be a day, with the remedy; null where it is one. A day in another order of year,
+ * month and day is answered with the day or days that it may mean, never taken for one of them.
+ */
+export function dayProblem(text: string): string | null {
+  if (isDay(text)) return null
+  const iso = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text)
+  if (iso && isMonthOfYear(iso[1]!, iso[2]!)) {
+    const days = daysInMonth(Number(iso[1]), Number(iso[2]))
+    return `"${text}" is not on the calendar; ${iso[1]}-${iso[2]} has the days 01 to ${days}`
+  }
+  const meant = daysMeant(text)
+  const remedy = meant.length > 0 ? `: ${meant.join(' or ')}` : ', such as 2017-09-22'
+  return `"${text}" is not a day; write it as YYYY-MM-DD${remedy}`
+}
+
+function isMonthOfYear(year: string, month: string): boolean {
+  return Number(year) >= 1 && Number(month) >= 1 && Number(month) <= 12
+}
+
+/** The days that '22.09.2017', '9/22/2017', '2017/9/22', '20170922' or '2017-09-22T10:00' may mean. */
+function daysMeant(text: string): Day[] {
+  const yearFirst = /^([0-9]{4})[-./]?([0-9]{1,2})[-./]?([0-9]{1,2})(?:[T ].*)?$/.exec(text)
+  if (yearFirst) return realDays([[yearFirst[1]!, yearFirst[2]!, yearFirst[3]!]])
+  const yearLast = /^([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})$/.exec(text)
+  if (!yearLast) return []
+  const [, first, second, year] = yearLast as unknown as [string, string, string, string]
+  return realDays([
+    [year, second, first],
+    [year, first, second],
+  ])
+}
+
+function realDays(parts: Array<[string, string, string]>): Day[] {
+  const days = parts
+    .map(([year, month, day]) => dayOf(Number(year), Number(month), Number(day)))
+    .filter(isDay)
+  return [...new Set(days)]
+}
