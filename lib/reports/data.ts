@@ -3,46 +3,11 @@ import { findCountry } from '../curves/data'
 import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'
 import { nameIn } from '../i18n/names'
-import { isDay } from '../periods/day'
 import type { BaseUnit, UnitCode } from '../quantities/units'
-
-/** An organisation as it is named on a page. */
-export type NamedOrganisation = { key: string; name: string; party: boolean }
-
-export type ListedReport = {
-  key: string
-  title: string
-  publisher: NamedOrganisation
-  saidBy: NamedOrganisation | null
-  published: string
-  grade: string
-  /** Figures on record that it states of the country, ended ones included. */
-  claims: number
-}
-
-/** The place in a country's list after which older reports follow. */
-export type ReportCursor = { published: string; id: number }
-
-export type ReportList = {
-  country: { code: string; name: string }
-  total: number
-  reports: ListedReport[]
-  /** Where the next page begins, null on the last. */
-  older: ReportCursor | null
-}
+import type { ClaimReference, NamedOrganisation, ReadReport, ReportCursor, ReportList } from './shown'
 
 /** How many reports a page lists. */
 export const reportsPerPage = 50
-
-/** Reads a cursor as `formatCursor` writes it; null for anything else. */
-export function parseCursor(text: string): ReportCursor | null {
-  const [, published, id] = /^(\d{4}-\d{2}-\d{2})\.(\d{1,9})$/.exec(text) ?? []
-  return published !== undefined && isDay(published) ? { published, id: Number(id) } : null
-}
-
-export function formatCursor({ published, id }: ReportCursor): string {
-  return `${published}.${id}`
-}
 
 /** One page of a country's reports, newest first; null where no claim speaks of such a country. */
 export function readReports(
@@ -101,67 +66,6 @@ export function readReports(
         found.length > page.length && last !== undefined ? { published: last.published, id: last.reportId } : null,
     }
   })
-}
-
-/** Where a claim stands: enough to name it and lead to its report. */
-export type ClaimReference = {
-  key: string
-  amount: string
-  amountTo: string
-  unit: UnitCode
-  qualifier: string
-  toDay: string
-  report: { key: string; title: string; published: string }
-  /** Code of the country in whose list the report is. */
-  country: string
-}
-
-/** One figure of a report, as printed and as understood, and what became of it. */
-export type ReadClaim = {
-  key: string
-  metric: { key: string; label: string; baseUnit: BaseUnit; displayUnit: UnitCode }
-  part: string
-  operator: NamedOrganisation
-  places: { code: string; kind: string; name: string }[]
-  country: string
-  verb: string
-  basis: string
-  from: { day: string; precision: string }
-  to: { day: string; precision: string }
-  qualifier: string
-  amount: string
-  amountTo: string
-  unit: UnitCode
-  low: bigint
-  value: bigint
-  high: bigint | null
-  words: string
-  note: string
-  /** Blank while it stands, else superseded | withdrawn, with the instant. */
-  ended: string
-  endedAt: string
-  /** counted | corroborates | set_aside | on_record; blank when it no longer stands. */
-  status: string
-  because: ClaimReference[]
-  /** The editor's decision in force, null where there is none. */
-  ruling: { ruling: string; reason: string; note: string; at: string } | null
-  supersedes: ClaimReference | null
-  supersededBy: ClaimReference[]
-}
-
-export type ReadReport = {
-  country: { code: string; name: string }
-  key: string
-  title: string
-  publisher: NamedOrganisation
-  saidBy: NamedOrganisation | null
-  published: string
-  accessed: string
-  grade: string
-  language: string
-  url: string
-  archiveUrl: string
-  claims: ReadClaim[]
 }
 
 /** One report of a country with the figures it states of it; null where the country's list has no such report. */
@@ -234,7 +138,6 @@ export function readReport(
               name: nameIn(place.names, language, place.code),
             }))
             .sort((a, b) => (a.code < b.code ? -1 : 1)),
-          country: country.code,
           verb: claim.verb,
           basis: claim.basis,
           from: { day: claim.fromDay, precision: claim.fromPrecision },
@@ -283,17 +186,15 @@ function toReference(claim: {
   amountTo: string
   unit: string
   qualifier: string
-  toDay: string
   report: { key: string; title: string; published: string; countries: { country: { code: string } }[] }
 }): ClaimReference {
-  const { key, amount, amountTo, unit, qualifier, toDay, report } = claim
+  const { key, amount, amountTo, unit, qualifier, report } = claim
   return {
     key,
     amount,
     amountTo,
     unit: unit as UnitCode,
     qualifier,
-    toDay,
     report: { key: report.key, title: report.title, published: report.published },
     country: report.countries[0]?.country.code ?? '',
   }

@@ -11,6 +11,7 @@ import type { FileProblem, RawRow } from '@/lib/exchange/types'
 import { loadMetrics } from '@/lib/metrics/data'
 import type { Metric } from '@/lib/metrics/types'
 import { loadPlaces, type StoredPlace } from '@/lib/places/data'
+import { placeResolver } from '@/lib/places/resolve'
 import { describeFalls, type Fall } from './falls'
 import { Register } from './register'
 import type { Author } from './types'
@@ -61,7 +62,7 @@ export async function importFile(session: Session, request: ImportRequest): Prom
   const file = await readCsv(request.bytes, CLAIM_COLUMNS)
   if (!file.ok) return { kind: 'refused', rows: 0, problems: file.problems, notes: [] }
   const known = { places: await loadPlaces(session), metrics: await loadMetrics(session) }
-  const context = claimContext(known.metrics, known.places)
+  const context = claimContext({ ...known, resolvePlace: placeResolver(known.places) })
   const read = (raw: RawRow) => parseClaimRow(raw, context)
   try {
     return await publishing(

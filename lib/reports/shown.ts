@@ -1,0 +1,81 @@
+import type { BaseUnit, UnitCode } from '../quantities/units'
+
+/** An organisation as it is named on a page. */
+export type NamedOrganisation = { key: string; name: string; party: boolean }
+
+export type ListedReport = {
+  key: string
+  title: string
+  publisher: NamedOrganisation
+  saidBy: NamedOrganisation | null
+  published: string
+  grade: string
+  /** Figures on record that it states of the country, ended ones included. */
+  claims: number
+}
+
+/** The place in a country's list after which older reports follow. */
+export type ReportCursor = { published: string; id: number }
+
+export type ReportList = {
+  country: { code: string; name: string }
+  total: number
+  reports: ListedReport[]
+  /** Where the next page begins, null on the last. */
+  older: ReportCursor | null
+}
+
+/** A figure as a report prints it. */
+export type PrintedFigure = { amount: string; amountTo: string; unit: UnitCode; qualifier: string }
+
+/** Where a claim stands: enough to name it and lead to its report. */
+export type ClaimReference = PrintedFigure & {
+  key: string
+  report: { key: string; title: string; published: string }
+  /** Code of the country in whose list the report is. */
+  country: string
+}
+
+/** One figure of a report, as printed and as understood, and what became of it. */
+export type ReadClaim = PrintedFigure & {
+  key: string
+  metric: { key: string; label: string; baseUnit: BaseUnit; displayUnit: UnitCode }
+  /** Name of the part that it counts, blank for the whole. */
+  part: string
+  operator: NamedOrganisation
+  places: { code: string; kind: string; name: string }[]
+  verb: string
+  basis: string
+  from: { day: string; precision: string }
+  to: { day: string; precision: string }
+  low: bigint
+  value: bigint
+  high: bigint | null
+  words: string
+  note: string
+  /** Blank while it stands, else superseded | withdrawn, with the instant. */
+  ended: string
+  endedAt: string
+  /** counted | corroborates | set_aside | on_record; blank when it no longer stands. */
+  status: string
+  because: ClaimReference[]
+  /** The editor's decision in force, null where there is none. */
+  ruling: { ruling: string; reason: string; note: string; at: string } | null
+  supersedes: ClaimReference | null
+  supersededBy: ClaimReference[]
+}
+
+export type ReadReport = {
+  country: { code: string; name: string }
+  key: string
+  title: string
+  publisher: NamedOrganisation
+  saidBy: NamedOrganisation | null
+  published: string
+  accessed: string
+  grade: string
+  language: string
+  url: string
+  archiveUrl: string
+  claims: ReadClaim[]
+}
