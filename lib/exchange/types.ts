@@ -19,3 +19,8 @@ export function problemText({ line, column, message }: FileProblem): string {
 
 /** A row as read: one cell for each column of the table, in its order, '' where the file has no such column. */
 export type RawRow = { line: number; cells: readonly string[] }
+
+/** Rows to be written, in batches: of each row one cell for each column of the table, '' where it is blank. */
+export type TableRows =
+  | Iterable<ReadonlyArray<readonly string[]>>
+  | AsyncIterable<ReadonlyArray<readonly string[]>>
