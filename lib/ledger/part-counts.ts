@@ -1,7 +1,8 @@
 import type { Composition } from './composition'
 import { LeastQueue } from './least-queue'
-import { markOf } from './mark'
-import type { Point } from './types'
+
+/** What a stream says at its latest point. */
+export type Figure = { readonly value: bigint; readonly atLeast: boolean }
 
 /**
  * T(p, t) of LEDGER.md for all parts of a composition, moved forward in time: `set` the points of a date, then `settle`.
@@ -12,21 +13,22 @@ export class PartCounts {
   readonly atLeast: boolean[]
   /** Whether any claim at or below the part, or joint inside it, has spoken yet. */
   readonly stated: boolean[]
-  private readonly own: (Point | undefined)[]
-  private readonly partsStated: boolean[]
-  private readonly partsSum: bigint[]
+  /** Per part: the sum of its components. */
+  readonly partsSum: bigint[]
   /** Per component: the sum over its parts, and what it is worth. */
-  private readonly sum: bigint[]
-  private readonly worth: bigint[]
+  readonly sum: bigint[]
+  readonly worth: bigint[]
   /** Per joint: its own count and that of all it leaves out. */
-  private readonly jointWorth: bigint[]
+  readonly jointWorth: bigint[]
+  private readonly own: (Figure | undefined)[]
+  private readonly partsStated: boolean[]
   private readonly partOfArea: number[] = []
   private readonly jointOfArea: number[] = []
   private readonly jointCount: bigint[]
   private readonly waiting = new LeastQueue<number>()
   private readonly queued: boolean[]
 
-  constructor(private readonly composition: Composition) {
+  constructor(readonly composition: Composition) {
     const { parts, components, joints } = composition
     const zeros = (list: readonly unknown[]) => list.map(() => 0n)
     const falses = () => parts.map(() => false)
@@ -49,23 +51,23 @@ export class PartCounts {
     })
   }
 
-  /** The latest point of an area. */
-  set(area: number, point: Point): void {
+  /** Takes in the latest figure of an area, by its place in the list that was composed. */
+  set(area: number, figure: Figure): void {
     const part = this.partOfArea[area]
     if (part !== undefined) {
-      this.own[part] = point
+      this.own[part] = figure
       this.wait(part)
       return
     }
     const joint = this.jointOfArea[area]!
-    const gain = point.value - this.jointCount[joint]!
-    this.jointCount[joint] = point.value
+    const gain = figure.value - this.jointCount[joint]!
+    this.jointCount[joint] = figure.value
     this.addToJoint(joint, gain)
     this.speak(this.composition.components[this.composition.joints[joint]!.component]!.within)
   }
 
   /** Brings all counts up to date and calls `visit` for each part that was touched, those below before those above. */
-  settle(visit: (part: number, changed: boolean) => void): void {
+  settle(visit: (part: number, changed: boolean) => void = () => {}): void {
     while (this.waiting.size > 0) {
       const part = this.waiting.pop()
       this.queued[part] = false
@@ -73,17 +75,12 @@ export class PartCounts {
     }
   }
 
-  /** The sum of the part's components. */
-  sumOfParts(part: number): bigint {
-    return this.partsSum[part]!
-  }
-
   private recount(part: number): boolean {
     const own = this.own[part]
     const parts = this.partsSum[part]!
     const takesOwn = own !== undefined && own.value >= parts
     const value = takesOwn ? own.value : parts
-    const atLeast = takesOwn ? markOf(own) === 'at_least' : this.partsStated[part]!
+    const atLeast = takesOwn ? own.atLeast : this.partsStated[part]!
     const stated = own !== undefined || this.partsStated[part]!
     const gain = value - this.value[part]!
     const changed = gain !== 0n || atLeast !== this.atLeast[part] || stated !== this.stated[part]

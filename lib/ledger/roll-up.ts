@@ -1,5 +1,6 @@
 import { compose } from './composition'
 import { type DatedPoint, inDateOrder } from './dated-points'
+import { markOf } from './mark'
 import { PartCounts } from './part-counts'
 import type { PlaceTree } from './place-tree'
 import type { Area, Point } from './types'
@@ -69,11 +70,13 @@ export function rollUp({ tree, streams, since = null, wanted = null }: RollUpInp
     const { points } = streams[own]!
     while (nextOwn[part]! < points.length && points[nextOwn[part]!]!.date < date) nextOwn[part]!++
     const high = points[nextOwn[part]!]?.high
-    const sum = counts.sumOfParts(part)
+    const sum = counts.partsSum[part]!
     if (high != null && sum > high) conflicts.set(place, { place, date, sum, high })
   }
   const recordDay = (date: string, points: readonly DatedPoint[]) => {
-    for (const { stream, point } of points) counts.set(stream, point)
+    for (const { stream, point } of points) {
+      counts.set(stream, { value: point.value, atLeast: markOf(point) === 'at_least' })
+    }
     counts.settle((part, changed) => {
       if (since !== null && date < since) return
       const { place } = composition.parts[part]!

@@ -112,7 +112,7 @@ function curve(kept: readonly Claim[]): Point[] {
   const statedAt = (day: string): bigint | null => {
     if (!firstTotalAt(day)) return null
     const fromHere = graph.days.filter((other) => other >= day && firstTotalAt(other))
-    return fromHere.map((other) => firstTotalAt(other)!.value).reduce((a, b) => (a < b ? a : b))
+    return fromHere.map((other) => firstTotalAt(other)!.value).sort((a, b) => (a < b ? -1 : 1))[0]!
   }
   const value = new Map<string, bigint>()
   let previous = 0n

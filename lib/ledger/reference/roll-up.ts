@@ -1,0 +1,100 @@
+import type { AreaPoints, Conflict } from '../roll-up'
+import type { Area, Place, Point } from '../types'
+
+/** What T(p, t) comes to; `stated` is whether anything at or below p, or joint inside it, has spoken. */
+export type PlainCount = { value: bigint; atLeast: boolean; stated: boolean }
+
+/** LEDGER.md's "Many areas: roll-up", written down as plainly as it reads. For tests only. */
+export function plainRollUp(places: readonly Place[], streams: readonly AreaPoints[]) {
+  const parentOf = new Map(places.map(({ id, parent }) => [id, parent]))
+  const isBelow = (place: string, above: string): boolean => {
+    const parent = parentOf.get(place) ?? null
+    return parent !== null && (parent === above || isBelow(parent, above))
+  }
+  const isAtOrBelow = (place: string, above: string) => place === above || isBelow(place, above)
+  const hasClaims = (place: string) =>
+    streams.some(({ area }) => area.some((named) => isAtOrBelow(named, place)))
+  const childrenOf = (place: string) =>
+    places.filter(({ id, parent }) => parent === place && hasClaims(id)).map(({ id }) => id)
+  const reaches = (area: Area, place: string) => area.some((named) => isAtOrBelow(named, place))
+  const jointsInside = (place: string) =>
+    streams
+      .map(({ area }) => area)
+      .filter((area) => area.every((named) => isBelow(named, place)))
+      .filter((area) => childrenOf(place).filter((child) => reaches(area, child)).length >= 2)
+
+  const latest = (area: Area, day: string): Point | undefined =>
+    streams
+      .find((stream) => stream.area.join() === area.join())
+      ?.points.filter(({ date }) => date <= day)
+      .at(-1)
+
+  function componentsOf(place: string): { children: string[]; joints: Area[] }[] {
+    let groups = childrenOf(place).map((child) => [child])
+    for (const joint of jointsInside(place)) {
+      const touched = groups.filter((group) => group.some((child) => reaches(joint, child)))
+      groups = [...groups.filter((group) => !touched.includes(group)), touched.flat()]
+    }
+    return groups.map((children) => ({
+      children,
+      joints: jointsInside(place).filter((joint) => children.some((child) => reaches(joint, child))),
+    }))
+  }
+
+  const sum = (amounts: bigint[]) => amounts.reduce((a, b) => a + b, 0n)
+  const largest = (amounts: bigint[]) => amounts.sort((a, b) => (a < b ? -1 : 1)).at(-1)!
+
+  /** R(c) for a joint area. */
+  function leftOut(joint: Area, child: string, day: string): bigint {
+    if (!reaches(joint, child)) return count(child, day).value
+    if (joint.includes(child)) return 0n
+    return sum(childrenOf(child).map((inner) => leftOut(joint, inner, day)))
+  }
+
+  function partsOf(place: string, day: string): bigint {
+    return sum(
+      componentsOf(place).map(({ children, joints }) =>
+        largest([
+          sum(children.map((child) => count(child, day).value)),
+          ...joints.map(
+            (joint) =>
+              (latest(joint, day)?.value ?? 0n) + sum(children.map((child) => leftOut(joint, child, day))),
+          ),
+        ]),
+      ),
+    )
+  }
+
+  function count(place: string, day: string): PlainCount {
+    const own = latest([place], day)
+    const parts = partsOf(place, day)
+    const partsStated =
+      childrenOf(place).some((child) => count(child, day).stated) ||
+      jointsInside(place).some((joint) => latest(joint, day) !== undefined)
+    if (own && own.value >= parts) {
+      return { value: own.value, atLeast: own.high === null && own.value === own.low, stated: true }
+    }
+    return { value: parts, atLeast: partsStated, stated: partsStated }
+  }
+
+  function conflictOf(place: string, days: readonly string[]): Conflict | null {
+    for (const day of days) {
+      const own = streams
+        .find(({ area }) => area.length === 1 && area[0] === place)
+        ?.points.find(({ date }) => date >= day)
+      const parts = partsOf(place, day)
+      if (own && own.high !== null && parts > own.high)
+        return { place, date: day, sum: parts, high: own.high }
+    }
+    return null
+  }
+
+  return {
+    count,
+    conflictOf,
+    placesWithClaims: places
+      .map(({ id }) => id)
+      .filter(hasClaims)
+      .sort(),
+  }
+}
