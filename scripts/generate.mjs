@@ -5,6 +5,7 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 const root = new URL('../', import.meta.url)
@@ -29,25 +30,43 @@ datasource db {
 ${texts.join('\n')}`
 }
 
+const providers = ['sqlite', 'postgresql']
+
+/** Whether both clients were made from the models as they are, by the Prisma that is installed. */
+export async function clientsAreCurrent() {
+  const current = await Promise.all(
+    providers.map(async (provider) => {
+      const stamp = await readFile(new URL('stamp', homeOf(provider)), 'utf8').catch(() => '')
+      return stamp !== '' && stamp === stampOf(await schemaFor(provider), await prismaVersion())
+    }),
+  )
+  return current.every(Boolean)
+}
+
 /** Generates both clients where they are stale; true when it did anything. */
 export async function generateClients() {
-  const prisma = JSON.parse(await readFile(new URL('node_modules/prisma/package.json', root), 'utf8')).version
-  let wrote = false
-  for (const provider of ['sqlite', 'postgresql']) {
+  if (await clientsAreCurrent()) return false
+  const version = await prismaVersion()
+  for (const provider of providers) {
     const schema = await schemaFor(provider)
-    const stamp = createHash('sha256').update(prisma).update(schema).digest('hex')
-    const home = new URL(`prisma/generated/${provider}/`, root)
-    const current = await readFile(new URL('stamp', home), 'utf8').catch(() => '')
-    if (current === stamp) continue
+    const home = homeOf(provider)
     await rm(home, { recursive: true, force: true })
     await mkdir(home, { recursive: true })
     await writeFile(new URL('schema.prisma', home), schema)
-    await runPrisma(['generate', '--schema', new URL('schema.prisma', home).pathname])
-    await writeFile(new URL('stamp.new', home), stamp)
+    await runPrisma(['generate', '--schema', fileURLToPath(new URL('schema.prisma', home))])
+    await writeFile(new URL('stamp.new', home), stampOf(schema, version))
     await rename(new URL('stamp.new', home), new URL('stamp', home))
-    wrote = true
   }
-  return wrote
+  return true
+}
+
+const homeOf = (provider) => new URL(`prisma/generated/${provider}/`, root)
+
+const stampOf = (schema, version) => createHash('sha256').update(version).update(schema).digest('hex')
+
+async function prismaVersion() {
+  const text = await readFile(new URL('node_modules/prisma/package.json', root), 'utf8').catch(() => '{}')
+  return JSON.parse(text).version ?? 'none'
 }
 
 /**
@@ -55,7 +74,7 @@ export async function generateClients() {
  * Naming any existing file spares the download and lets `generate` run on a closed network.
  */
 async function runPrisma(args) {
-  const prisma = new URL('node_modules/prisma/build/index.js', root).pathname
+  const prisma = fileURLToPath(new URL('node_modules/prisma/build/index.js', root))
   const env = {
     ...process.env,
     PRISMA_SCHEMA_ENGINE_BINARY: process.env.PRISMA_SCHEMA_ENGINE_BINARY ?? process.execPath,
@@ -63,12 +82,12 @@ async function runPrisma(args) {
     CHECKPOINT_DISABLE: '1',
   }
   try {
-    await promisify(execFile)(process.execPath, [prisma, ...args], { env, cwd: root.pathname })
+    await promisify(execFile)(process.execPath, [prisma, ...args], { env, cwd: fileURLToPath(root) })
   } catch (error) {
     throw new Error(`prisma ${args[0]} failed:\n${error.stderr || error.stdout || error.message}`)
   }
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log((await generateClients()) ? 'clients written' : 'clients are current')
 }

@@ -1,0 +1,77 @@
+/** Builds the pages for production, where their sources changed since. */
+import { createHash } from 'node:crypto'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { run } from './children.mjs'
+import { serving } from './folder-lock.mjs'
+import { lastLines, Obstacle } from './progress.mjs'
+
+const root = new URL('../', import.meta.url)
+const stampFile = new URL('.next/firmground-stamp', root)
+
+/** What a build reads. */
+const sources = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'prisma/models',
+  'instrumentation.ts',
+  'proxy.ts',
+  'next.config.js',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+]
+const notBuilt = /\.test\.tsx?$|\/fixtures\//
+
+/** Whether the build under .next was made from the sources as they are. */
+export async function buildIsCurrent() {
+  const [wanted, stamp] = await Promise.all([hashOfSources(), readFile(stampFile, 'utf8').catch(() => '')])
+  return wanted === stamp
+}
+
+export async function build(tell) {
+  const readers = await serving()
+  if (readers.length > 0) {
+    throw new Obstacle(
+      `the sources changed, and process ${readers.join(', ')} serves the build of before from this folder`,
+      'Stop it (Ctrl+C where it runs), then start again.',
+    )
+  }
+  tell('building')
+  const stamp = await hashOfSources()
+  await rm(stampFile, { force: true })
+  const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATABASE_URL: undefined }
+  const { code, output } = await run(['node_modules/next/dist/bin/next', 'build'], { env })
+  if (code !== 0) throw new Obstacle('next build failed', 'Its own words are above.', lastLines(output, 60))
+  if ((await hashOfSources()) === stamp) await writeFile(stampFile, stamp)
+  return 'built'
+}
+
+async function hashOfSources() {
+  const hash = createHash('sha256').update(process.versions.modules)
+  const files = (await Promise.all(sources.map(filesUnder))).flat()
+  const texts = await Promise.all(files.map((file) => readFile(new URL(file, root))))
+  for (const [at, file] of files.entries()) hash.update(`${file}\n${texts[at].length}\n`).update(texts[at])
+  return hash.digest('hex')
+}
+
+/** Paths below `path`, sorted; `path` itself when it is a file; none when there is no such thing. */
+async function filesUnder(path) {
+  let entries
+  try {
+    entries = await readdir(new URL(path, root), { withFileTypes: true, recursive: true })
+  } catch (error) {
+    if (error.code === 'ENOTDIR') return [path]
+    if (error.code === 'ENOENT') return []
+    throw error
+  }
+  const home = fileURLToPath(root)
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.replace(home, ''))
+    .filter((file) => !notBuilt.test(file))
+    .sort()
+}

@@ -1,0 +1,81 @@
+/**
+ * `npm start`: takes a fresh clone to a server that answers, doing what is missing and nothing else. `npm run dev` does the
+ * same without a build. HOST, PORT, DATABASE_URL and FIRMGROUND_SAMPLE are read from the environment or a file .env.
+ */
+import { existsSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { readAddress, urlOf } from './address.mjs'
+import { isStopping, launch, run, stopOnSignals } from './children.mjs'
+import { noteServing } from './folder-lock.mjs'
+import { checkNode, prepareBuild, preparePackages } from './prepare.mjs'
+import { closeLine, explain, lastLines, Obstacle, step } from './progress.mjs'
+
+const development = process.argv.includes('--dev')
+
+stopOnSignals(() => {
+  closeLine()
+  console.log('stopping')
+})
+
+async function main() {
+  const settings = fileURLToPath(new URL('../.env', import.meta.url))
+  await checkNode()
+  if (existsSync(settings)) process.loadEnvFile(settings)
+  const address = await readAddress()
+  await preparePackages()
+  if (!development) await prepareBuild()
+  await step('Database', prepareDatabase)
+  await serve(address)
+}
+
+async function prepareDatabase(tell) {
+  const { code, output } = await run(['--conditions=react-server', '--import', 'tsx', 'scripts/seed.ts'])
+  if (code !== 0) throw new Obstacle(lastLines(output), '')
+  if (output.trim() === '') return 'up to date'
+  for (const line of output.trim().split('\n')) tell(line)
+  return 'ready'
+}
+
+/** Runs Next until it ends, which it does when a signal asks or when it fails. */
+async function serve(address) {
+  const forget = await noteServing()
+  const next = launch(
+    [
+      'node_modules/next/dist/bin/next',
+      development ? 'dev' : 'start',
+      ...['--hostname', address.host, '--port', String(address.port)],
+    ],
+    { env: { NODE_ENV: development ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' } },
+  )
+  const ended = next.ended.finally(forget)
+  await step('Server', async () => {
+    await Promise.race([answers(next, `${urlOf(address)}/api/health`), ended])
+    if (next.child.exitCode !== null || next.child.signalCode !== null) {
+      throw new Obstacle('it ended before it answered', 'Its own words are above.', (await ended).output)
+    }
+    return urlOf(address)
+  })
+  next.child.stdout.pipe(process.stdout)
+  next.child.stderr.pipe(process.stderr)
+  const { code, signal } = await ended
+  if (!isStopping())
+    throw new Obstacle(`the server ended by itself (${signal ?? code})`, 'Its own words are above.')
+}
+
+/** Until the server that we started, and no other on that port, answers. */
+async function answers(next, url) {
+  while (!next.output.includes('Ready') && !isStopping()) await sleep(20)
+  while (!isStopping()) {
+    const response = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => null)
+    await response?.body?.cancel()
+    if (response !== null) return
+    await sleep(50)
+  }
+}
+
+try {
+  await main()
+} catch (error) {
+  if (!isStopping()) process.exit(explain(error))
+}
