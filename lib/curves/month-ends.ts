@@ -1,6 +1,6 @@
 import type { Month } from '@/lib/periods/month'
 import { monthOf } from '@/lib/periods/month'
-import type { CountedPoint } from './stream-change'
+import type { CountedPoint } from './stream-store'
 
 /** A month in which a running total or its mark changed, or a kept claim ended: the total at its end. */
 export interface MonthEnd {

@@ -4,7 +4,8 @@ import type { RollUpPoint } from '@/lib/ledger/roll-up'
 import { type Month, monthOf } from '@/lib/periods/month'
 import type { Account } from '@/lib/reports/streams'
 import type { MonthEnd } from './month-ends'
-import type { CountedPoint, StreamChange } from './stream-change'
+import type { StreamChange } from './stream-change'
+import type { CountedPoint } from './stream-store'
 
 /** A running total and its mark. */
 export interface Total {

@@ -12,6 +12,7 @@ import { loadMetrics } from '@/lib/metrics/data'
 import type { Metric } from '@/lib/metrics/types'
 import { loadPlaces, type StoredPlace } from '@/lib/places/data'
 import { placeResolver } from '@/lib/places/resolve'
+import type { EntryCounts } from './entry'
 import { describeFalls, type Fall } from './falls'
 import { Register } from './register'
 import type { Author } from './types'
@@ -35,7 +36,7 @@ export type ImportOutcome =
 
 export interface ImportReport {
   notes: FileProblem[]
-  counts: Register['counts']
+  counts: EntryCounts
   /** Organisations that were not known before. */
   organisations: readonly string[]
   /** Numbers that fall, and claims set aside. */

@@ -1,0 +1,160 @@
+import 'server-only'
+import { marks } from '@/lib/db/session'
+import type { Entry } from './entry'
+import { matchClaim } from './match'
+import { claimCells, contentCells, identityOf, joined } from './rows'
+import type { ShelvedClaim, ShelvedReport } from './shelf'
+import type { StreamOnRecord } from './streams'
+import type { ClaimFields, ClaimRow } from './types'
+
+/**
+ * Enters claims. A claim is known as `matchClaim` says; a row that says the same changes nothing, one that says anything else
+ * supersedes it.
+ */
+export class ClaimEntry {
+  /** Which report has a claim, by public id: those that the rows at hand name or enter. */
+  readonly #owners = new Map<string, string>()
+
+  constructor(private readonly entry: Entry) {}
+
+  /** Reads which reports have the claims whose public ids the rows give. */
+  async findOwners(rows: readonly ClaimRow[]): Promise<void> {
+    this.#owners.clear()
+    const keys = rows.map(({ claim }) => claim.claimId).filter((key) => key !== '')
+    if (keys.length === 0) return
+    const found = await this.entry.session.rows<[string, string]>(
+      `select c."key", r."key" from "Claim" c join "Report" r on r."id" = c."reportId" where c."key" in (${marks(keys.length)})`,
+      keys,
+    )
+    for (const [key, owner] of found) this.#owners.set(key, owner)
+  }
+
+  async enter({ claim, line }: ClaimRow, report: ShelvedReport): Promise<void> {
+    const stream = await this.entry.streams.find({
+      ...claim,
+      operatorId: await this.entry.directory.idOf(claim.operator),
+    })
+    const identity = identityOf(stream.id, claim.basis, claim.from, claim.to)
+    const content = joined(contentCells(claim))
+    this.entry.journal.read(report.key, `${identity} ${content}\n`)
+    const match = matchClaim(report.claims, { claimId: claim.claimId, identity, content })
+    if (match.kind !== 'new' && match.claim.line !== 0)
+      return this.#refuseRepeat(match.kind, match.claim, line)
+    if (match.kind === 'unchanged') {
+      this.entry.counts.unchanged++
+      if (claim.withdrawn && match.claim.ended === '') {
+        await this.#end(match.claim, 'withdrawn', report)
+        this.entry.counts.withdrawn++
+      }
+      return this.#rule(match.claim, claim, stream)
+    }
+    const owner = match.kind === 'new' ? this.#owners.get(claim.claimId) : undefined
+    if (owner !== undefined) return this.#refuseTaken(claim.claimId, owner, line)
+    const corrected = await this.#corrected(
+      claim,
+      match.kind === 'corrects' ? match.claim : null,
+      report,
+      line,
+    )
+    if (corrected === undefined) return
+    const added: ShelvedClaim = {
+      id: this.entry.next.claim++,
+      key: report.claims.keyFor(report.key, match.kind === 'new' ? claim.claimId : ''),
+      streamId: stream.id,
+      identity,
+      content,
+      ended: claim.withdrawn ? 'withdrawn' : '',
+      supersedesId: corrected?.id ?? null,
+      rulings: [],
+      line,
+    }
+    this.#add(added, claim, report, stream)
+    if (corrected === null) this.entry.counts.claimsNew++
+    else {
+      await this.#end(corrected, 'superseded', report)
+      this.entry.counts.superseded++
+    }
+    return this.#rule(added, claim, stream)
+  }
+
+  #add(added: ShelvedClaim, claim: ClaimFields, report: ShelvedReport, stream: StreamOnRecord): void {
+    const { countryId } = stream.account
+    report.claims.add(added)
+    this.#owners.set(added.key, report.key)
+    if (!report.countries.has(countryId)) {
+      report.countries.add(countryId)
+      this.entry.batch.add('ReportCountry', [countryId, report.id, report.published])
+      this.entry.effects.gain(countryId, 1, 0)
+    }
+    this.entry.batch.add('Claim', claimCells(added, report.id, claim, this.entry.author.at))
+    if (added.ended === '') this.entry.effects.gain(countryId, 0, 1)
+    this.entry.effects.touch(stream)
+    this.entry.journal.entered(report.key, added.key)
+  }
+
+  #refuseRepeat(kind: 'unchanged' | 'corrects', before: ShelvedClaim, line: number): void {
+    const where = before.line > 0 ? `line ${before.line}` : 'an earlier line'
+    const message =
+      kind === 'unchanged'
+        ? `says the same as ${where}; leave one of them out`
+        : `another figure than on ${where} for the same report, operator, places and window; give each row a claim_id if the report states both`
+    this.entry.problems.push({ line, column: kind === 'unchanged' ? 'report_id' : 'amount', message })
+  }
+
+  #refuseTaken(claimId: string, owner: string, line: number): void {
+    const message = `"${claimId}" belongs to report "${owner}"; a claim belongs to one report`
+    this.entry.problems.push({ line, column: 'claim_id', message })
+  }
+
+  /** The claim that the new one supersedes: the one that the row names, else the one that it says differently. */
+  async #corrected(claim: ClaimFields, matched: ShelvedClaim | null, report: ShelvedReport, line: number) {
+    if (claim.supersedes === '') return matched
+    const own = report.claims.get(claim.supersedes)
+    if (own !== undefined) return own
+    await this.entry.batch.write()
+    const [row] = await this.entry.session.rows<[number, string, number, string]>(
+      'select "id", "key", "streamId", "ended" from "Claim" where "key" = ?',
+      [claim.supersedes],
+    )
+    if (row !== undefined) return { id: row[0], key: row[1], streamId: row[2], ended: row[3] }
+    const message = `"${claim.supersedes}" is not the claim_id of a claim on record or on an earlier line`
+    this.entry.problems.push({ line, column: 'supersedes', message })
+    return undefined
+  }
+
+  async #end(
+    claim: Pick<ShelvedClaim, 'id' | 'key' | 'streamId' | 'ended'>,
+    how: 'superseded' | 'withdrawn',
+    report: ShelvedReport,
+  ): Promise<void> {
+    if (claim.ended !== '') return
+    await this.entry.batch.write()
+    await this.entry.session.run('update "Claim" set "ended" = ?, "endedAt" = ? where "id" = ?', [
+      how,
+      this.entry.author.at,
+      claim.id,
+    ])
+    claim.ended = how
+    const stream = await this.entry.streams.byId(claim.streamId)
+    this.entry.effects.touch(stream)
+    this.entry.effects.gain(stream.account.countryId, 0, -1)
+    this.entry.journal.ended(report.key, claim.key)
+  }
+
+  /** A pin of the file becomes a ruling, once: a ruling made since is not overruled by entering the file again. */
+  #rule(claim: ShelvedClaim, { pin, pinReason }: ClaimFields, stream: StreamOnRecord): void {
+    if (pin === '' || claim.rulings.includes(`${pin} ${pinReason}`)) return
+    claim.rulings.push(`${pin} ${pinReason}`)
+    this.entry.batch.add('Ruling', [
+      this.entry.next.ruling++,
+      claim.id,
+      pin,
+      pinReason,
+      '',
+      this.entry.author.by,
+      this.entry.author.at,
+    ])
+    this.entry.effects.touch(stream)
+    this.entry.counts.rulings++
+  }
+}

@@ -1,0 +1,92 @@
+import 'server-only'
+import type { Entry } from './entry'
+import { ReportClaims } from './match'
+import { firstDifference, joined, reportCells } from './rows'
+import type { ShelvedReport } from './shelf'
+import type { ReportFields } from './types'
+
+/** The columns of a file for the fields of a report, in the order of `reportCells`. */
+const reportColumnNames = [
+  'report_title',
+  'publisher',
+  'said_by',
+  'grade',
+  'language',
+  'url',
+  'archive_url',
+  'published',
+  'accessed',
+] as const
+
+/** Enters reports: rows that share a key are one report, whose fields may differ from the record but not within a file. */
+export class ReportEntry {
+  readonly #seen = new Set<number>()
+
+  constructor(private readonly entry: Entry) {}
+
+  /** The report of a row, added or brought up to date; null when the row contradicts an earlier one of the same file. */
+  async enter(fields: ReportFields, line: number): Promise<ShelvedReport | null> {
+    const publisherId = await this.entry.directory.idOf(fields.publisher)
+    const saidById = fields.saidBy === '' ? null : await this.entry.directory.idOf(fields.saidBy)
+    const cells = reportCells(fields, publisherId, saidById)
+    const text = joined(cells)
+    let report = this.entry.shelf.get(fields.key)
+    if (report === undefined) {
+      const { key, published } = fields
+      report = {
+        id: this.entry.next.report++,
+        key,
+        fields: text,
+        published,
+        countries: new Set(),
+        claims: new ReportClaims(),
+        line,
+      }
+      this.entry.shelf.add(report)
+      this.entry.batch.add('Report', [report.id, key, ...cells, this.entry.author.at])
+      this.entry.counts.reportsNew++
+    } else if (report.fields !== text) {
+      if (this.#seen.has(report.id)) return this.#refuse(report, fields, text, line)
+      await this.#change(report, fields, cells)
+    }
+    if (!this.#seen.has(report.id)) {
+      this.#seen.add(report.id)
+      this.entry.counts.reports++
+      report.line = line
+    }
+    return report
+  }
+
+  #refuse(report: ShelvedReport, fields: ReportFields, text: string, line: number): null {
+    const [at] = firstDifference(report.fields, text)
+    const where = report.line > 0 ? `line ${report.line}` : 'an earlier line'
+    this.entry.problems.push({
+      line,
+      column: reportColumnNames[at]!,
+      message: `differs from ${where} of the same report "${fields.key}"; rows that share a report_id are one report`,
+    })
+    return null
+  }
+
+  async #change(
+    report: ShelvedReport,
+    fields: ReportFields,
+    cells: ReturnType<typeof reportCells>,
+  ): Promise<void> {
+    await this.entry.batch.write()
+    await this.entry.session.run(
+      `update "Report" set "title"=?, "publisherId"=?, "saidById"=?, "grade"=?, "language"=?, "url"=?, "archiveUrl"=?,
+       "published"=?, "accessed"=? where "id" = ?`,
+      [...cells, report.id],
+    )
+    await this.entry.session.run('update "ReportCountry" set "published" = ? where "reportId" = ?', [
+      fields.published,
+      report.id,
+    ])
+    report.fields = joined(cells)
+    report.published = fields.published
+    this.entry.counts.reportsChanged++
+    this.entry.journal.changed(report.key)
+    for (const stream of await this.entry.streams.ofReport(report.id)) this.entry.effects.touch(stream)
+  }
+}

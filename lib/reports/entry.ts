@@ -1,0 +1,77 @@
+import 'server-only'
+import { nextId } from '@/lib/db/publishing'
+import type { Session } from '@/lib/db/session'
+import type { FileProblem } from '@/lib/exchange/types'
+import { type Directory, openDirectory } from '@/lib/organisations/directory'
+import { Batch } from './batch'
+import { Effects } from './effects'
+import { Journal } from './journal'
+import { Shelf } from './shelf'
+import { openStreams, type Streams } from './streams'
+import type { Author } from './types'
+
+/** How many rows, reports and claims were met, and what became of them. */
+export interface EntryCounts {
+  rows: number
+  reports: number
+  reportsNew: number
+  reportsChanged: number
+  claimsNew: number
+  unchanged: number
+  superseded: number
+  withdrawn: number
+  rulings: number
+}
+
+/** What entering a file works on, from its first row to its last. */
+export interface Entry {
+  session: Session
+  author: Author
+  directory: Directory
+  streams: Streams
+  shelf: Shelf
+  batch: Batch
+  journal: Journal
+  effects: Effects
+  counts: EntryCounts
+  problems: FileProblem[]
+  /** The next free id of each table. */
+  next: { report: number; claim: number; ruling: number; audit: number }
+}
+
+/** For use inside a publishing transaction. `placeIds` gives the id of each place's code. */
+export async function openEntry(
+  session: Session,
+  author: Author,
+  placeIds: ReadonlyMap<string, number>,
+): Promise<Entry> {
+  const next = {
+    report: await nextId(session, 'Report'),
+    claim: await nextId(session, 'Claim'),
+    ruling: await nextId(session, 'Ruling'),
+    audit: await nextId(session, 'AuditEntry'),
+  }
+  return {
+    session,
+    author,
+    directory: await openDirectory(session),
+    streams: openStreams(session, placeIds),
+    shelf: new Shelf(session, next.claim),
+    batch: new Batch(session),
+    journal: new Journal(),
+    effects: new Effects(),
+    counts: {
+      rows: 0,
+      reports: 0,
+      reportsNew: 0,
+      reportsChanged: 0,
+      claimsNew: 0,
+      unchanged: 0,
+      superseded: 0,
+      withdrawn: 0,
+      rulings: 0,
+    },
+    problems: [],
+    next,
+  }
+}
