@@ -1,7 +1,105 @@
 import type { Cell } from '@/lib/db/session'
-import type { AccountStream } from './account'
-import type { PlaceIndex } from './rollup-change'
+import { asOf } from '@/lib/ledger/as-of'
+import { markOf } from '@/lib/ledger/mark'
+import type { PlaceTree } from '@/lib/ledger/place-tree'
+import { type Row, rowsByChild, rowsOf } from '@/lib/ledger/rows'
+import type { AccountStream, StreamHead } from './account'
+import { placesAround } from './places-above'
 
-export function breakdownRows(_index: PlaceIndex, _streams: readonly AccountStream[], _place: string): Cell[][] {
-  return []
+/** What the stream of an area comes to at the end of a day: as a head, whose `lastDay` is blank before its first point. */
+export interface AreaStand {
+  readonly area: readonly string[]
+  readonly head: StreamHead
+}
+
+/** One of the rows that add up to the count of a place, for one operation and metric. */
+export interface BreakdownRow {
+  kind: Row['kind']
+  /** The place of a place row, or the place within which a joint amount or a rest stands. */
+  place: string
+  /** The places of a joint amount in UTF-16 order, else none. */
+  area: readonly string[]
+  value: bigint
+  atLeast: boolean
+  /**
+   * Claims that count or corroborate behind the row: of a place, with everything inside it; of a joint amount, of its area;
+   * of a rest, about the place itself.
+   */
+  claims: number
+  /** The last day on which one of these ends. */
+  lastDay: string
+}
+
+/** city: down to the places that claims name. admin1: by the places directly inside, each with all that it holds. */
+export type Level = 'city' | 'admin1'
+
+/**
+ * The rows of any place as of one day, from what ALL streams of an operation and metric come to on it. They add up to the
+ * count of the place exactly. A place of which nothing was stated yet, except jointly with others, has no row: not a zero.
+ */
+export function breakdown(
+  tree: PlaceTree,
+  stands: readonly AreaStand[],
+): (place: string, level: Level) => BreakdownRow[] {
+  const counts = asOf(
+    tree,
+    stands.map(({ area, head }) => ({
+      area,
+      at: head.lastDay === '' ? null : { value: head.value, mark: markOf(head) },
+    })),
+  )
+  const evidence = evidenceOf(tree, stands)
+  return (place, level) =>
+    (level === 'city' ? rowsOf(counts, place) : rowsByChild(counts, place))
+      .filter((row) => row.kind !== 'place' || row.stated)
+      .map((row) => ({ ...whereabouts(row), value: row.value, atLeast: row.atLeast, ...evidence(row) }))
+}
+
+function whereabouts(row: Row): Pick<BreakdownRow, 'kind' | 'place' | 'area'> {
+  if (row.kind === 'joint') return { kind: row.kind, place: row.within, area: row.area }
+  return { kind: row.kind, place: row.place, area: [] }
+}
+
+type Evidence = Pick<BreakdownRow, 'claims' | 'lastDay'>
+
+function evidenceOf(tree: PlaceTree, stands: readonly AreaStand[]): (row: Row) => Evidence {
+  const ofArea = new Map<string, Evidence>()
+  const inside = new Map<string, Evidence>()
+  for (const { area, head } of stands) {
+    ofArea.set(area.join('+'), head)
+    for (const place of placesAround(tree, area)) {
+      const sum = inside.get(place) ?? { claims: 0, lastDay: '' }
+      sum.claims += head.claims
+      if (head.lastDay > sum.lastDay) sum.lastDay = head.lastDay
+      inside.set(place, sum)
+    }
+  }
+  return (row) => {
+    const found =
+      row.kind === 'place'
+        ? inside.get(row.place)
+        : ofArea.get(row.kind === 'joint' ? row.area.join('+') : row.place)
+    return { claims: found?.claims ?? 0, lastDay: found?.lastDay ?? '' }
+  }
+}
+
+/**
+ * The rows of any place at the latest state of an account's streams, as they are stored:
+ * [kind, placeId, areaKey, value, atLeast, claims, lastDay].
+ */
+export function breakdownRows(
+  index: { tree: PlaceTree; idOf: ReadonlyMap<string, number> },
+  streams: readonly AccountStream[],
+): (place: string) => Cell[][] {
+  const rowsOfPlace = breakdown(index.tree, streams)
+  return (place) =>
+    rowsOfPlace(place, 'city').map(({ kind, place, area, value, atLeast, claims, lastDay }) => [
+      kind,
+      index.idOf.get(place)!,
+      area.join('+'),
+      value,
+      atLeast,
+      claims,
+      lastDay,
+    ])
 }

@@ -51,8 +51,8 @@ export async function changeRollups(
   const near = new Set(changes.flatMap(({ area }) => area.flatMap((code) => upwardsFrom(index.tree, code))))
   const heads = await dropRollups(session, stored, near, rolled)
   const wanted = new Set([...near].filter((place) => rolled.has(place)))
-  const isFirst = [...wanted].some((place) => !stored.has(place))
-  const since = isFirst ? '' : changedSince(changes)
+  const regrouped = heads.length > 0 || [...wanted].some((place) => !stored.has(place))
+  const since = regrouped ? '' : changedSince(changes)
   if (since === null) return heads
 
   const points = await loadPointsSince(session, account, changes, since)
@@ -62,6 +62,7 @@ export async function changeRollups(
     since: since === '' ? null : since,
     wanted,
   })
+  const rowsOfPlace = breakdownRows(index, streams)
   let nextRollup = await nextId(session, 'Rollup')
   for (const place of wanted) {
     const before = stored.get(place)
@@ -86,7 +87,7 @@ export async function changeRollups(
       since,
       entries,
       months: monthEnds(entries, counted, ahead),
-      rows: breakdownRows(index, streams, place),
+      rows: rowsOfPlace(place),
     })
     heads.push({ place, before: before?.value ?? null, after: value })
   }
