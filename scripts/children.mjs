@@ -16,7 +16,7 @@ export function launch(args, { env = {}, echo = false, command } = {}) {
   const child = spawn(command ?? process.execPath, command ? args : ['--import', endWithParent, ...args], {
     shell: command !== undefined && process.platform === 'win32',
     cwd: root,
-    env: withoutBlanks({ ...process.env, ...env }),
+    env: withoutBlanks({ ...process.env, ...env, FIRMGROUND_PARENT: String(process.pid) }),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // A group of its own, so that what the child starts can be ended with it.
     detached: process.platform !== 'win32',

@@ -33,8 +33,9 @@ async function prepareDatabase(tell) {
   const { code, output } = await run(['--conditions=react-server', '--import', 'tsx', 'scripts/seed.ts'])
   if (code !== 0) throw new Obstacle(lastLines(output), '')
   if (output.trim() === '') return 'up to date'
-  for (const line of output.trim().split('\n')) tell(line)
-  return 'ready'
+  const lines = output.trim().split('\n')
+  for (const line of lines.slice(0, -1)) tell(line)
+  return lines.at(-1)
 }
 
 /** Runs Next until it ends, which it does when a signal asks or when it fails. */
