@@ -3,11 +3,10 @@ import { placeIndex, type Recomputed, recompute } from '@/lib/curves/recompute'
 import { updateSummaries } from '@/lib/curves/summary'
 import { publishing } from '@/lib/db/publishing'
 import type { Session } from '@/lib/db/session'
-import { claimContext } from '@/lib/exchange/claim-context'
-import { parseClaimRow } from '@/lib/exchange/claim-row'
+import { claimRowReader } from '@/lib/exchange/claim-row'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import { type CsvFile, type RowBatch, readCsv } from '@/lib/exchange/csv-in'
-import type { FileProblem, RawRow } from '@/lib/exchange/types'
+import type { FileProblem } from '@/lib/exchange/types'
 import { loadMetrics } from '@/lib/metrics/data'
 import type { Metric } from '@/lib/metrics/types'
 import { loadPlaces, type StoredPlace } from '@/lib/places/data'
@@ -44,8 +43,8 @@ export interface ImportReport {
   setAside: Recomputed['setAside']
 }
 
-/** Problems beyond this many are counted and not kept. */
-const problemsKept = 1_000
+/** Reading stops at this many problems. */
+const problemsTold = 1_000
 
 /** Carries an outcome out of the transaction, which is then rolled back. */
 class RolledBack extends Error {
@@ -56,15 +55,13 @@ class RolledBack extends Error {
 
 /**
  * Enters a file of reported figures, all or nothing, and reconciles what it touches, in one publishing transaction. With a
- * problem anywhere nothing is stored and the lock is given back at once; the rest of the file is still read, so that all
- * problems of its rows are told together.
+ * problem anywhere nothing is stored; the file is still read to its end, so that its problems are told together.
  */
 export async function importFile(session: Session, request: ImportRequest): Promise<ImportOutcome> {
   const file = await readCsv(request.bytes, CLAIM_COLUMNS)
   if (!file.ok) return { kind: 'refused', rows: 0, problems: file.problems, notes: [] }
   const known = { places: await loadPlaces(session), metrics: await loadMetrics(session) }
-  const context = claimContext({ ...known, resolvePlace: placeResolver(known.places) })
-  const read = (raw: RawRow) => parseClaimRow(raw, context)
+  const read = claimRowReader({ ...known, resolvePlace: placeResolver(known.places) })
   try {
     return await publishing(
       session,
@@ -77,8 +74,8 @@ export async function importFile(session: Session, request: ImportRequest): Prom
       request.patienceMs,
     )
   } catch (error) {
-    if (!(error instanceof RolledBack)) throw error
-    return error.outcome.kind === 'refused' ? await readOn(error.outcome, file, read) : error.outcome
+    if (error instanceof RolledBack) return error.outcome
+    throw error
   }
 }
 
@@ -90,7 +87,7 @@ interface Known {
   metrics: Metric[]
 }
 
-type RowReader = (raw: RawRow) => ReturnType<typeof parseClaimRow>
+type RowReader = ReturnType<typeof claimRowReader>
 
 async function enterFile(
   session: Session,
@@ -102,17 +99,22 @@ async function enterFile(
   const { author, dryRun, acceptFalls, onProgress } = request
   const index = placeIndex(known.places)
   const register = await Register.open(session, author, index.idOf)
-  for (;;) {
-    const { value: batch, done } = await file.batches.next()
-    if (done) break
-    const { rows, problems } = readBatch(batch, read)
-    if (problems.length === 0) await register.enter(rows)
-    if (problems.length > 0 || register.problems.length > 0) {
-      const all = [...problems, ...register.problems].sort((a, b) => a.line - b.line)
-      return { kind: 'refused', rows: register.counts.rows + rows.length, problems: all, notes: file.notes }
-    }
-    onProgress?.({ rows: register.counts.rows, accounts: 0, ofAccounts: 0 })
+  const problems: FileProblem[] = []
+  let rowsRead = 0
+  for await (const batch of file.batches) {
+    const { rows, problems: ofBatch } = readBatch(batch, read)
+    problems.push(...ofBatch)
+    rowsRead += batch.rows.length
+    await register.enter(rows)
+    onProgress?.({ rows: rowsRead, accounts: 0, ofAccounts: 0 })
+    if (problems.length + register.problems.length >= problemsTold) break
   }
+  problems.push(...register.problems)
+  if (problems.length > 0) {
+    const inOrder = problems.sort((a, b) => a.line - b.line).slice(0, problemsTold)
+    return { kind: 'refused', rows: rowsRead, problems: inOrder, notes: file.notes }
+  }
+  await register.finish()
   const { counts, effects } = register
   const ofAccounts = effects.touched.size
   const { numbers, setAside } = await recompute(session, index, effects.touched.values(), (accounts) =>
@@ -136,20 +138,4 @@ function readBatch(batch: RowBatch, read: RowReader) {
     else problems.push(...result.problems)
   }
   return { rows, problems }
-}
-
-/** Reads the rest of a refused file for further problems. */
-async function readOn(
-  outcome: Extract<ImportOutcome, { kind: 'refused' }>,
-  file: OpenFile,
-  read: RowReader,
-): Promise<ImportOutcome> {
-  let { rows } = outcome
-  const problems = [...outcome.problems]
-  for await (const batch of file.batches) {
-    const more = readBatch(batch, read)
-    rows += batch.rows.length
-    if (problems.length < problemsKept) problems.push(...more.problems)
-  }
-  return { ...outcome, rows, problems: problems.slice(0, problemsKept) }
 }

@@ -8,7 +8,10 @@ interface Note {
   fields: boolean
 }
 
-/** What entering does to each report, for one entry of the audit per report and batch. */
+/** How many reports are held for further rows; a report whose rows lie further apart gets an entry for each stretch. */
+const capacity = 2_000
+
+/** What entering does to each report, for one entry of the audit per report. */
 export class Journal {
   readonly #notes = new Map<string, Note>()
 
@@ -29,15 +32,25 @@ export class Journal {
     this.#note(reportKey).fields = true
   }
 
-  /** The entries for what was noted since the last call, without ids. */
-  take({ at, by }: Author): string[][] {
+  /** Entries, without ids, for the reports noted first, beyond those that are held. */
+  takeOldest(author: Author): string[][] {
+    return this.#take(author, this.#notes.size - capacity)
+  }
+
+  /** Entries, without ids, for all that is held. */
+  takeAll(author: Author): string[][] {
+    return this.#take(author, this.#notes.size)
+  }
+
+  #take({ at, by }: Author, count: number): string[][] {
     const entries: string[][] = []
     for (const [key, { hash, entered, ended, fields }] of this.#notes) {
+      if (count-- <= 0) break
+      this.#notes.delete(key)
       if (entered.length === 0 && ended.length === 0 && !fields) continue
       const after = JSON.stringify({ entered, ended, fields, sha256: hash.digest('hex') })
       entries.push([at, by, 'report.import', key, '', after, ''])
     }
-    this.#notes.clear()
     return entries
   }
 

@@ -60,7 +60,14 @@ export class Register {
       const report = await this.#reports.enter(row.report, row.line)
       if (report !== null) await this.#claims.enter(row, report)
     }
-    for (const entry of journal.take(author)) batch.add('AuditEntry', [next.audit++, ...entry])
+    for (const entry of journal.takeOldest(author)) batch.add('AuditEntry', [next.audit++, ...entry])
+    await batch.write()
+  }
+
+  /** To be called after the last row: writes what was held back. */
+  async finish(): Promise<void> {
+    const { batch, journal, author, next } = this.entry
+    for (const entry of journal.takeAll(author)) batch.add('AuditEntry', [next.audit++, ...entry])
     await batch.write()
   }
 }
