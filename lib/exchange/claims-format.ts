@@ -43,7 +43,7 @@ export const CLAIM_COLUMNS = [
   column('note'),
   column('claim_id'),
   column('supersedes'),
-  column('withdrawn'),
+  column('withdrawn', 'optional', 'boolean'),
   column('status', 'export'),
   column('because', 'export'),
   column('value_base', 'export', 'integer'),

@@ -33,6 +33,22 @@ describe('rows written as JSON', () => {
     ])
   })
 
+  it('keep every digit of whole numbers that JSON readers would round', async () => {
+    const rows = [
+      ['a', '1', '9007199254740991'],
+      ['b', '1', '9007199254740993'],
+    ]
+    const read = JSON.parse(await written(rows)) as { value_base: unknown }[]
+    expect(read.map((row) => row.value_base)).toEqual([9_007_199_254_740_991, '9007199254740993'])
+  })
+
+  it('say true or false, also where the cell is blank', async () => {
+    const columns: TableColumn[] = [{ name: 'withdrawn', kind: 'boolean', use: 'optional' }]
+    let text = ''
+    for await (const chunk of jsonText(columns, [[['true'], ['false'], ['']]])) text += chunk
+    expect(JSON.parse(text)).toEqual([{ withdrawn: true }, { withdrawn: false }, { withdrawn: false }])
+  })
+
   it('are read back to the same texts, whatever they hold', async () => {
     const rows = fc.array(
       fc.tuple(fc.string({ unit: 'binary', minLength: 1 }), fc.constant('5'), fc.constant('5')),

@@ -5,7 +5,8 @@ const INTEGER = /^-?(0|[1-9][0-9]*)$/
 
 /**
  * The rows of a table as a JSON array of objects, one on a line, in chunks of about 64 Ki characters. Keys are the names
- * of the columns; a blank is null; a 'decimal' is a string, so that it stays as printed; an 'integer' is a number.
+ * of the columns; a blank is null; a 'decimal' is a string, so that it stays as printed; an 'integer' is a number, or a
+ * string beyond 2^53; a 'boolean' is true or false.
  */
 export async function* jsonText(
   columns: readonly TableColumn[],
@@ -31,6 +32,8 @@ export async function* jsonText(
 }
 
 function jsonCell(cell: string, kind: TableColumn['kind']): string {
+  if (kind === 'boolean') return cell === 'true' ? 'true' : 'false'
   if (cell === '') return 'null'
-  return kind === 'integer' && INTEGER.test(cell) ? cell : JSON.stringify(cell)
+  const isNumber = kind === 'integer' && INTEGER.test(cell) && Number.isSafeInteger(Number(cell))
+  return isNumber ? cell : JSON.stringify(cell)
 }

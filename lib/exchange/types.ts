@@ -1,11 +1,12 @@
 /**
  * A column of a table in a file. `kind`: 'text' is neutralised against spreadsheet formulas; 'decimal' (an amount as
- * printed) and 'integer' (whole base units) are numbers with a point and no separators. `use`: 'required' columns must
- * be in a file that is read, 'optional' ones may be left out, 'export' ones are written and, on reading, passed over.
+ * printed) and 'integer' (whole base units) are numbers with a point and no separators; 'boolean' is 'true', or 'false' or
+ * blank. `use`: 'required' columns must be in a file that is read, 'optional' ones may be left out, 'export' ones are
+ * written and, on reading, passed over.
  */
 export type TableColumn = {
   name: string
-  kind: 'text' | 'decimal' | 'integer'
+  kind: 'text' | 'decimal' | 'integer' | 'boolean'
   use: 'required' | 'optional' | 'export'
 }
 

@@ -1,0 +1,46 @@
+import 'server-only'
+import type { Session } from '@/lib/db/session'
+import { fold } from '@/lib/places/fold'
+
+/** What organisations are called in files. */
+export interface OrganisationNames {
+  /** The English name, else the first on record, else the key. */
+  main(id: number): string
+  /** The name by which an import finds the organisation again: the main one, unless it is another's as well. */
+  entered(id: number): string
+  /** The organisation with this key, or with this name or alias in any language; null when there is none. */
+  find(text: string): number | null
+}
+
+export async function loadOrganisationNames(session: Session): Promise<OrganisationNames> {
+  const keys = await session.rows<[number, string]>('select "id", "key" from "Organisation"')
+  const rows = await session.rows<[number, string, string, string, number]>(
+    'select "organisationId", "language", "name", "folded", "alias" from "OrganisationName" order by "alias", "id"',
+  )
+  const idOfKey = new Map(keys.map(([id, key]) => [key, id]))
+  const owners = new Map<string, number>()
+  const names = new Map<number, { main: string; language: string; all: string[] }>()
+  for (const [id, language, name, folded, alias] of rows) {
+    if (!owners.has(folded)) owners.set(folded, id)
+    const known = names.get(id)
+    if (known === undefined) names.set(id, { main: name, language, all: [name] })
+    else {
+      known.all.push(name)
+      if (language === 'en' && known.language !== 'en' && !alias)
+        Object.assign(known, { main: name, language })
+    }
+  }
+  const keyOf = new Map(keys)
+  const main = (id: number) => names.get(id)?.main ?? keyOf.get(id) ?? ''
+  const enteredBy = new Map(
+    keys.map(([id]) => {
+      const all = [main(id), ...(names.get(id)?.all ?? [])]
+      return [id, all.find((name) => owners.get(fold(name)) === id) ?? main(id)]
+    }),
+  )
+  return {
+    main,
+    entered: (id) => enteredBy.get(id) ?? main(id),
+    find: (text) => idOfKey.get(text) ?? owners.get(fold(text)) ?? null,
+  }
+}
