@@ -1,0 +1,229 @@
+import { createReadStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Session } from '@/lib/db/session'
+import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { dump } from '@/lib/db/test-dump'
+import { CLAIM_COLUMNS, COLUMN_AT } from '@/lib/exchange/claims-format'
+import { csvText } from '@/lib/exchange/csv-out'
+import { addOrganisations } from '@/lib/organisations/mutations'
+import { claimBatches } from './claims-export'
+import { importFile } from './import'
+import { importRows, type RowCells, withReferenceData } from './test-files'
+
+let database: TestDatabase
+let other: TestDatabase
+
+beforeEach(async () => {
+  database = await testDatabase()
+  other = await testDatabase()
+  await withReferenceData(database.session)
+  await withReferenceData(other.session)
+})
+afterEach(async () => {
+  await database.close()
+  await other.close()
+})
+
+function exportOf(session: Session, code: string): Promise<string> {
+  return session.snapshot(async () => {
+    const [country] = await session.rows<[number]>('select "id" from "Place" where "code" = ?', [code])
+    let text = ''
+    for await (const chunk of csvText(CLAIM_COLUMNS, claimBatches(session, { id: country![0], code }))) {
+      text += chunk
+    }
+    return text
+  })
+}
+
+function enter(session: Session, bytes: AsyncIterable<Uint8Array>) {
+  return importFile(session, {
+    bytes,
+    author: { by: 'test', at: '2020-05-01T12:00:00Z' },
+    dryRun: false,
+    acceptFalls: false,
+  })
+}
+
+const enterText = (session: Session, text: string) => enter(session, Readable.from([Buffer.from(text)]))
+
+/** The rows of an export by claim, some of their cells. */
+async function cellsOf(session: Session, code: string, ...columns: (keyof typeof COLUMN_AT)[]) {
+  const [country] = await session.rows<[number]>('select "id" from "Place" where "code" = ?', [code])
+  const rows: string[] = []
+  for await (const batch of claimBatches(session, { id: country![0], code })) {
+    for (const cells of batch)
+      rows.push(['claim_id' as const, ...columns].map((name) => cells[COLUMN_AT[name]]).join(' | '))
+  }
+  return rows
+}
+
+/** Everything that readers see of a country; an operation goes by the first of its claims. */
+async function curvesOf(session: Session, code: string): Promise<string> {
+  const operator = `(select min(k."key") from "Claim" k join "Stream" x on x."id" = k."streamId" where x."operationId" = o."id")`
+  const selects = [
+    `select 'point', ${operator}, s."metricKey", s."part", a."key", p."day", p."value", p."low", p."high", p."claims"
+     from "Point" p join "Stream" s on s."id" = p."streamId" join "Area" a on a."id" = s."areaId"
+     join "Operation" o on o."id" = s."operationId" join "Place" c on c."id" = o."countryId" where c."code" = ?`,
+    `select 'month', ${operator}, u."metricKey", u."part", l."code", m."month", m."value", m."atLeast", m."claims"
+     from "RollupMonth" m join "Rollup" u on u."id" = m."rollupId" join "Place" l on l."id" = u."placeId"
+     join "Operation" o on o."id" = u."operationId" join "Place" c on c."id" = o."countryId" where c."code" = ?`,
+    `select 'row', ${operator}, u."metricKey", u."part", l."code", r."kind", r."areaKey", r."value", r."claims"
+     from "RollupRow" r join "Rollup" u on u."id" = r."rollupId" join "Place" l on l."id" = r."placeId"
+     join "Operation" o on o."id" = u."operationId" join "Place" c on c."id" = o."countryId" where c."code" = ?`,
+    `select 'decision', k."key", d."status", d."because" from "Decision" d join "Claim" k on k."id" = d."claimId"
+     join "Stream" s on s."id" = k."streamId" join "Operation" o on o."id" = s."operationId"
+     join "Place" c on c."id" = o."countryId" where c."code" = ?`,
+  ]
+  const lines: string[] = []
+  for (const select of selects)
+    for (const cells of await session.rows(select, [code])) lines.push(cells.join(' '))
+  return lines.sort().join('\n')
+}
+
+/** Export, enter where it came from, enter elsewhere, export there: nothing may differ but the pins of what has ended. */
+async function expectRoundTrip(code: string): Promise<void> {
+  const file = await exportOf(database.session, code)
+  const before = await dump(database.address)
+  expect(await enterText(database.session, file)).toMatchObject({ kind: 'unchanged' })
+  expect(await dump(database.address)).toBe(before)
+  expect(await enterText(other.session, file)).toMatchObject({ kind: 'imported' })
+  expect(await curvesOf(other.session, code)).toBe(await curvesOf(database.session, code))
+  expect(await exportOf(other.session, code)).toBe(file)
+}
+
+const january: RowCells = { report_id: 'january', to: '2020-01-31', amount: '100' }
+const february: RowCells = { report_id: 'february', published: '2020-03-01', to: '2020-02-29', amount: '150' }
+
+describe('a country exported and entered', () => {
+  test.each([
+    ['SY', 'record-syria.csv', 142],
+    ['YE', 'record-yemen-ukraine.csv', 18],
+  ])('%s of the sample is the same in another database', async (code, file, claims) => {
+    await enter(database.session, createReadStream(new URL(`../../prisma/seed/${file}`, import.meta.url)))
+    expect(await cellsOf(database.session, code)).toHaveLength(claims)
+    await expectRoundTrip(code)
+  })
+
+  test('keeps corrections, withdrawals and rulings', async () => {
+    const { session } = database
+    await importRows(session, [
+      january,
+      february,
+      { ...january, claim_id: 'parts', part: 'ied', amount: '7' },
+    ])
+    await importRows(session, [{ ...january, amount: '120' }])
+    await importRows(session, [{ ...january, amount: '90' }], { acceptFalls: true })
+    await importRows(
+      session,
+      [
+        { ...february, report_id: 'march', supersedes: 'february.1', places: 'SY09;SY04', amount: '160' },
+        {
+          ...february,
+          report_id: 'late',
+          to: '2020-01-20',
+          amount: '500',
+          pin: 'accept',
+          pin_reason: 'restatement',
+        },
+        { ...february, report_id: 'doubt', to: '2020-02-20', amount: '9', grade: 'X' },
+        { ...february, report_id: 'gone', to: '2020-02-21', amount: '130', withdrawn: 'true' },
+      ],
+      { acceptFalls: true },
+    )
+    expect(await cellsOf(session, 'SY', 'status', 'because', 'supersedes', 'withdrawn', 'pin')).toEqual([
+      'january.1 | superseded |  |  |  | ',
+      'february.1 | superseded |  |  |  | ',
+      'parts | counted |  |  |  | ',
+      'january.3 | superseded |  | january.1 |  | ',
+      'january.4 | set_aside | late.1 | january.3 |  | ',
+      'march.1 | counted |  | february.1 |  | ',
+      'late.1 | counted |  |  |  | accept',
+      'doubt.1 | set_aside |  |  |  | ',
+      'gone.1 | withdrawn |  |  | true | ',
+    ])
+    await expectRoundTrip('SY')
+  })
+
+  test('keeps every sign of a text, formulas among them', async () => {
+    await importRows(database.session, [
+      {
+        ...january,
+        report_id: '=r1',
+        report_title: '-5 "and", more',
+        publisher: '@agency',
+        operator: '+team',
+        words: "'=1+1\nsecond line; الألغام",
+        note: '\u0027-',
+        qualifier: 'about',
+        amount: '24000',
+      },
+    ])
+    const file = await exportOf(database.session, 'SY')
+    expect(file).toContain(`\r\n'=r1,"'-5 ""and"", more",'@agency,`)
+    await expectRoundTrip('SY')
+  })
+
+  test('does not bring a claim back that one of another country has corrected', async () => {
+    const { session } = database
+    await importRows(session, [january])
+    await importRows(session, [{ ...january, country: 'YE', places: 'YE', supersedes: 'january.1' }], {
+      acceptFalls: true,
+    })
+    expect(await cellsOf(session, 'SY', 'status', 'withdrawn')).toEqual(['january.1 | superseded | true'])
+    expect(await cellsOf(session, 'YE', 'status', 'supersedes')).toEqual(['january.2 | counted | '])
+    for (const code of ['SY', 'YE']) {
+      const file = await exportOf(session, code)
+      expect((await enterText(session, file)).kind).toBe('unchanged')
+      expect((await enterText(other.session, file)).kind).toBe('imported')
+      expect(await curvesOf(other.session, code)).toBe(await curvesOf(session, code))
+    }
+  })
+
+  test('names an organisation so that entering finds the same one', async () => {
+    const { session } = database
+    const named = (key: string, names: Record<string, string>, aliases: string[] = []) => ({
+      key,
+      standing: '',
+      standingNote: '',
+      names,
+      aliases,
+    })
+    await addOrganisations(session, [
+      named('first', { en: 'Mine Centre' }),
+      named('second', { en: 'Mine Centre', ru: 'Противоминный центр' }, ['MC 2']),
+    ])
+    await importRows(session, [
+      { ...january, operator: 'Mine Centre' },
+      { ...february, operator: 'MC 2', publisher: 'mine  centre' },
+    ])
+    expect(await cellsOf(session, 'SY', 'operator', 'publisher')).toEqual([
+      'january.1 | Mine Centre | Agency A',
+      'february.1 | Противоминный центр | Mine Centre',
+    ])
+    await expectRoundTrip('SY')
+  })
+})
+
+test('a country without claims is a header line', async () => {
+  await importRows(database.session, [january])
+  expect(await exportOf(database.session, 'YE')).toBe(
+    `${CLAIM_COLUMNS.map(({ name }) => name).join(',')}\r\n`,
+  )
+})
+
+test('claims of other countries between them, and more than a page holds', async () => {
+  const rows = Array.from({ length: 2_300 }, (_, at): RowCells => {
+    const here = at % 3 === 0
+    return {
+      report_id: `r${at}`,
+      amount: String(at),
+      country: here ? 'YE' : 'SY',
+      places: here ? 'YE' : 'SY',
+    }
+  })
+  await importRows(database.session, rows)
+  const exported = await cellsOf(database.session, 'YE', 'amount')
+  expect(exported).toHaveLength(767)
+  expect(exported.at(-1)).toBe('r2298.1 | 2298')
+})
