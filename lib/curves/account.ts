@@ -7,6 +7,8 @@ export interface AccountStream {
   id: number
   /** Codes of its places, in UTF-16 order. */
   area: readonly string[]
+  /** Claims that stand, whether or not they count. */
+  standing: number
   head: StreamHead
 }
 
@@ -24,8 +26,7 @@ export interface StreamHead {
 export function loadStreams(session: Session, account: Account): Promise<AccountStream[]> {
   return readStreams(
     session,
-    `s."operationId" = ? and s."metricKey" = ? and s."part" = ?
-     and exists (select 1 from "Claim" c where c."streamId" = s."id" and c."ended" = '')`,
+    's."operationId" = ? and s."metricKey" = ? and s."part" = ? and s."standing" > 0',
     [account.operationId, account.metric, account.part],
   )
 }
@@ -36,14 +37,17 @@ export async function readStreams(
   condition: string,
   parameters: readonly Cell[],
 ): Promise<AccountStream[]> {
-  const rows = await session.rows<[number, string, number, string, string, bigint, bigint, bigint | null]>(
-    `select s."id", a."key", s."claims", s."firstDay", s."lastDay", s."value", s."low", s."high"
+  const rows = await session.rows<
+    [number, string, number, number, string, string, bigint, bigint, bigint | null]
+  >(
+    `select s."id", a."key", s."standing", s."claims", s."firstDay", s."lastDay", s."value", s."low", s."high"
      from "Stream" s join "Area" a on a."id" = s."areaId" where ${condition} order by s."id"`,
     parameters,
   )
-  return rows.map(([id, key, claims, firstDay, lastDay, value, low, high]) => ({
+  return rows.map(([id, key, standing, claims, firstDay, lastDay, value, low, high]) => ({
     id,
     area: key.split('+'),
+    standing,
     head: { claims, firstDay, lastDay, value, low, high },
   }))
 }

@@ -16,7 +16,8 @@ export interface Difference {
 /** Everything that follows from claims, under names that do not depend on when it was first computed. */
 const derived: Readonly<Record<string, string>> = {
   decisions: 'select "claimId", "status", "because" from "Decision"',
-  'stream heads': 'select "id", "claims", "firstDay", "lastDay", "value", "low", "high" from "Stream"',
+  'stream heads':
+    'select "id", "standing", "claims", "firstDay", "lastDay", "value", "low", "high" from "Stream"',
   points: 'select "streamId", "day", "value", "low", "high", "claims" from "Point"',
   'roll-ups': `select "operationId", "metricKey", "part", "placeId", "value", "atLeast", "claims", "firstDay", "lastDay",
     "conflictDay", "conflictSum", "conflictHigh" from "Rollup"`,
@@ -56,7 +57,7 @@ export async function rebuild(
     await session.run(`delete from "${table}"`)
   }
   await session.run(
-    `update "Stream" set "claims" = 0, "firstDay" = '', "lastDay" = '', "value" = 0, "low" = 0, "high" = null`,
+    `update "Stream" set "standing" = 0, "claims" = 0, "firstDay" = '', "lastDay" = '', "value" = 0, "low" = 0, "high" = null`,
   )
 
   const accounts = await allAccounts(session)

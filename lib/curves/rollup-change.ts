@@ -107,14 +107,13 @@ async function dropRollups(
 }
 
 /**
- * The first day of the first month in which anything may differ: blank for "from the beginning", null for "nowhere". Where a
- * joint figure came or went, the places that it ties together changed, for all dates.
+ * The first day of the first month in which anything may differ: blank for "from the beginning", null for "nowhere". Where an
+ * area came or went, the places that hold it are made up otherwise, for all dates.
  */
 function changedSince(changes: readonly StreamChange[]): string | null {
   let since: string | null = null
   for (const change of changes) {
-    const cameOrWent = change.before.lastDay === '' || change.head.lastDay === ''
-    if (change.since === '' || (cameOrWent && change.area.length > 1)) return ''
+    if (change.since === '' || change.cameOrWent) return ''
     if (change.since !== null && (since === null || change.since < since)) since = change.since
   }
   return since === null ? null : firstDay(monthOf(since))

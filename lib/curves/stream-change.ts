@@ -26,6 +26,8 @@ export interface StreamChange {
   points: readonly CountedPoint[]
   head: StreamHead
   before: StreamHead
+  /** Whether it has standing claims now and had none before, or the other way round. */
+  cameOrWent: boolean
   /** Nothing changed before this day: blank for "from the beginning", null when no point changed. */
   since: string | null
   /** Claims that counted before and are set aside now, or that are set aside on arrival. */
@@ -59,10 +61,13 @@ export async function changeStreams(session: Session, ids: readonly number[]): P
       const counted = countPoints(reconciled.points, reconciled.decisions, standing)
       const setAside = await changeDecisions(session, standing, reconciled.decisions, decisions)
       const since = await changePoints(session, id, points.get(id) ?? [], counted, pointRows)
-      const { area, head: before } = heads.get(id)!
+      const { area, head: before, standing: stoodBefore } = heads.get(id)!
       const head = headOf(counted)
-      if (since !== null) await writeHead(session, id, head)
-      changes.push({ id, area, points: counted, head, before, since, setAside })
+      if (since !== null || stoodBefore !== standing.length) {
+        await writeHead(session, id, standing.length, head)
+      }
+      const cameOrWent = (stoodBefore === 0) !== (standing.length === 0)
+      changes.push({ id, area, points: counted, head, before, cameOrWent, since, setAside })
     }
     await insertDecisions(session, decisions)
     await insertPoints(session, pointRows)

@@ -128,10 +128,16 @@ export async function loadPoints(
   return points
 }
 
-export async function writeHead(session: Session, id: number, head: StreamHead): Promise<void> {
+export async function writeHead(
+  session: Session,
+  id: number,
+  standing: number,
+  head: StreamHead,
+): Promise<void> {
   await session.run(
-    'update "Stream" set "claims"=?, "firstDay"=?, "lastDay"=?, "value"=?, "low"=?, "high"=? where "id" = ?',
-    [head.claims, head.firstDay, head.lastDay, head.value, head.low, head.high, id],
+    `update "Stream" set "standing"=?, "claims"=?, "firstDay"=?, "lastDay"=?, "value"=?, "low"=?, "high"=?
+     where "id" = ?`,
+    [standing, head.claims, head.firstDay, head.lastDay, head.value, head.low, head.high, id],
   )
 }
 

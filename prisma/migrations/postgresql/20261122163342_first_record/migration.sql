@@ -5,6 +5,7 @@ CREATE TABLE "Stream" (
     "metricKey" TEXT NOT NULL,
     "part" TEXT NOT NULL,
     "areaId" INTEGER NOT NULL,
+    "standing" INTEGER NOT NULL DEFAULT 0,
     "claims" INTEGER NOT NULL DEFAULT 0,
     "firstDay" TEXT NOT NULL DEFAULT '',
     "lastDay" TEXT NOT NULL DEFAULT '',
