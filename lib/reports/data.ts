@@ -9,7 +9,10 @@ import type { ClaimReference, NamedOrganisation, ReadReport, ReportCursor, Repor
 /** How many reports a page lists. */
 export const reportsPerPage = 50
 
-/** One page of a country's reports, newest first; null where no claim speaks of such a country. */
+/**
+ * One page of a country's reports, newest first; null where no claim speaks of such a country, or `before` stands on no
+ * report of its list.
+ */
 export function readReports(
   database: Database,
   code: string,
@@ -19,6 +22,10 @@ export function readReports(
   return readAtOneVersion(database, async () => {
     const country = await findCountry(database, code, language)
     if (country === null) return null
+    if (before !== null) {
+      const at = { countryId: country.id, reportId: before.id, published: before.published }
+      if ((await database.reportCountry.count({ where: at })) === 0) return null
+    }
     const found = await database.reportCountry.findMany({
       where: {
         countryId: country.id,
@@ -63,7 +70,9 @@ export function readReports(
         }
       }),
       older:
-        found.length > page.length && last !== undefined ? { published: last.published, id: last.reportId } : null,
+        found.length > page.length && last !== undefined
+          ? { published: last.published, id: last.reportId }
+          : null,
     }
   })
 }
@@ -102,7 +111,10 @@ export function readReport(
     })
     const [parts, because] = await Promise.all([
       database.part.findMany({ include: { texts: true } }),
-      readReferences(database, claims.flatMap(({ decision }) => decision?.because.split('\n') ?? [])),
+      readReferences(
+        database,
+        claims.flatMap(({ decision }) => decision?.because.split('\n') ?? []),
+      ),
     ])
     return {
       country: { code: country.code, name: country.name },

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { ReportPage } from '@/components/report/report-page'
+import { currentDatabase } from '@/lib/db/current'
+import type { CountryParams } from '@/lib/i18n/address'
+import { readReports } from '@/lib/reports/data'
+import { askOfCountry, metadataOf, Unanswered } from '../../asked'
+
+export const dynamic = 'force-static'
+export const revalidate = false
+
+export function generateStaticParams() {
+  return []
+}
+
+type Props = { params: Promise<CountryParams> }
+
+const load = cache((locale: string, country: string) =>
+  askOfCountry({ locale, country }, (code, language) => readReports(currentDatabase(), code, language)),
+)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, country } = await params
+  return metadataOf(await load(locale, country), (list, { t }) =>
+    t('reports.title', { country: list.country.name }),
+  )
+}
+
+export default async function ReportsPage({ params }: Props) {
+  const { locale, country } = await params
+  const asked = await load(locale, country)
+  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  return <ReportPage words={asked.words} list={asked.found} older={false} />
+}

@@ -1,0 +1,29 @@
+import '../globals.css'
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { defaultLocale, LOCALES, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+
+type Props = { params: Promise<{ locale: string }>; children: ReactNode }
+
+/** An address in no language that there is gets the default one for its page that says so. */
+async function localeOf(params: Props['params']) {
+  return parseLocale((await params).locale) ?? defaultLocale
+}
+
+export async function generateMetadata({ params }: Omit<Props, 'children'>): Promise<Metadata> {
+  const { t } = wordsFor(await localeOf(params))
+  return {
+    title: { default: t('product.name'), template: `%s · ${t('product.name')}` },
+    description: t('product.description'),
+  }
+}
+
+export default async function Layout({ params, children }: Props) {
+  const locale = await localeOf(params)
+  return (
+    <html lang={locale} dir={LOCALES[locale].dir}>
+      <body className="bg-paper font-sans text-ink antialiased">{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { CountryList } from '@/components/dashboard/country-list'
+import { EmptyRecord } from '@/components/dashboard/empty-record'
+import { PageFrame } from '@/components/shell/page-frame'
+import { toHeadline } from '@/lib/charts/headline'
+import { readCountries } from '@/lib/curves/data'
+import { currentDatabase } from '@/lib/db/current'
+import { ask, metadataOf, Unanswered } from './asked'
+
+export const dynamic = 'force-static'
+export const revalidate = false
+
+export function generateStaticParams() {
+  return []
+}
+
+type Props = { params: Promise<{ locale: string }> }
+
+const load = cache((locale: string) => ask(locale, (language) => readCountries(currentDatabase(), language)))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return metadataOf(await load((await params).locale), (_, { t }) => t('countries.title'))
+}
+
+export default async function CountriesPage({ params }: Props) {
+  const asked = await load((await params).locale)
+  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  const { words, found: countries } = asked
+  return (
+    <PageFrame words={words} trail={[{ name: words.t('shell.countries') }]}>
+      {countries.length === 0 ? (
+        <EmptyRecord words={words} />
+      ) : (
+        <CountryList
+          words={words}
+          countries={countries.map(({ metrics, ...country }) => ({
+            ...country,
+            headlines: metrics.map((metric) => toHeadline(metric, words)),
+          }))}
+        />
+      )}
+    </PageFrame>
+  )
+}

@@ -1,0 +1,20 @@
+import './globals.css'
+import type { Metadata } from 'next'
+import { defaultLocale, LOCALES } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { Unanswered } from './[locale]/asked'
+
+const words = wordsFor(defaultLocale)
+
+export const metadata: Metadata = { title: words.t('notFound.title') }
+
+/** For addresses that no page answers, whose language is anybody's guess. */
+export default function GlobalNotFound() {
+  return (
+    <html lang={defaultLocale} dir={LOCALES[defaultLocale].dir}>
+      <body className="bg-paper font-sans text-ink antialiased">
+        <Unanswered kind="missing" words={words} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,12 @@
+import { negotiateLocale } from '@/lib/i18n/negotiate'
+
+export const dynamic = 'force-dynamic'
+
+/** The front door has no page of its own: it leads to the language that the reader's browser asks for. */
+export function GET(request: Request): Response {
+  const locale = negotiateLocale(request.headers.get('accept-language'))
+  return new Response(null, {
+    status: 307,
+    headers: { Location: `/${locale}`, Vary: 'Accept-Language', 'Cache-Control': 'no-cache' },
+  })
+}

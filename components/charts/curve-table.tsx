@@ -1,0 +1,40 @@
+import type { CurveTable as Table } from '@/lib/charts/curve-table'
+
+/** The numbers behind a drawing, folded away until asked for. */
+export function CurveTable({ table, caption, summary }: { table: Table; caption: string; summary: string }) {
+  const { head, rows } = table
+  return (
+    <details className="mt-3 text-sm">
+      <summary className="text-accent">{summary}</summary>
+      <div className="mt-2 max-h-96 overflow-auto print:max-h-none">
+        <table className="figures">
+          <caption className="sr-only">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{head.when}</th>
+              {head.operator !== null && <th scope="col">{head.operator}</th>}
+              <th scope="col" className="n">
+                {head.total}
+              </th>
+              {head.sum !== null && (
+                <th scope="col" className="n">
+                  {head.sum}
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ when, operator, total, sum, value }) => (
+              <tr key={`${when}${operator}`} data-value={value}>
+                <th scope="row">{when}</th>
+                {operator !== null && <td>{operator}</td>}
+                <td className="n">{total}</td>
+                {sum !== null && <td className="n">{sum}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,58 @@
+import type { LegendRow } from '@/lib/charts/metric-figure'
+import { PartyMark } from '../ui/party-mark'
+
+/** The lines of a drawing by name, with the last amount of each. */
+export function LineLegend({
+  rows,
+  head,
+  party,
+}: {
+  rows: LegendRow[]
+  head: { name: string; amount: string; asOf: string }
+  party: string
+}) {
+  return (
+    <table className="figures mt-4">
+      <thead>
+        <tr>
+          <th scope="col">{head.name}</th>
+          <th scope="col" className="n">
+            {head.amount}
+          </th>
+          <th scope="col" className="n wide">
+            {head.asOf}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key} data-kind={row.kind} data-operator={row.key} data-value={row.value}>
+            <th scope="row">
+              <span className="flex items-baseline gap-2">
+                <LineSample tone={row.tone} letter={row.letter} />
+                <span>
+                  {row.name}
+                  {row.party && <PartyMark text={party} />}
+                </span>
+              </span>
+            </th>
+            <td className="n">{row.amount}</td>
+            <td className="n d wide">{row.asOf}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** How a line looks in the drawing, with the letter that names it where there is little room. */
+function LineSample({ tone, letter }: { tone: number; letter: string }) {
+  return (
+    <span className={`tone-${tone} inline-flex shrink-0 items-center gap-1.5`} aria-hidden="true">
+      <svg width="18" height="8" aria-hidden="true">
+        <line x1="0" x2="18" y1="4" y2="4" stroke="currentColor" strokeWidth={tone === 0 ? 1.25 : 2} />
+      </svg>
+      <b className="inline-block min-w-3">{letter}</b>
+    </span>
+  )
+}

@@ -1,0 +1,63 @@
+import type { RankedRow } from '@/lib/charts/ranked-rows'
+
+/** Rows that add up, longest first, each with a bar. */
+export function RankedTable({
+  caption,
+  head,
+  rows,
+  total,
+}: {
+  caption: string
+  head: { name: string; amount: string; asOf: string; total: string }
+  rows: RankedRow[]
+  total: { value: string; amount: string; asOf: string }
+}) {
+  return (
+    <table className="figures">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="w-full">
+            {head.name}
+          </th>
+          <th scope="col" className="n">
+            {head.amount}
+          </th>
+          <th scope="col" className="n wide">
+            {head.asOf}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key} data-kind={row.kind} data-key={row.key} data-value={row.value}>
+            <th scope="row">
+              <span className="flex flex-col gap-x-4 gap-y-1 sm:flex-row sm:items-center">
+                <span className="sm:w-64 sm:shrink-0">
+                  {row.name}
+                  {row.hint !== '' && <span className="ms-1.5 text-xs text-muted">{row.hint}</span>}
+                </span>
+                <svg className="bar h-2.5 w-full min-w-0 sm:flex-1" aria-hidden="true">
+                  <rect
+                    width={`${row.percent}%`}
+                    height="100%"
+                    fill={row.hatched ? 'url(#hatch)' : 'currentColor'}
+                  />
+                </svg>
+              </span>
+            </th>
+            <td className="n">{row.amount}</td>
+            <td className="n d wide">{row.asOf}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr data-kind="total" data-value={total.value}>
+          <th scope="row">{head.total}</th>
+          <td className="n">{total.amount}</td>
+          <td className="d wide text-end">{total.asOf}</td>
+        </tr>
+      </tfoot>
+    </table>
+  )
+}

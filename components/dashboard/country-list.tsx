@@ -1,0 +1,28 @@
+import type { Headline } from '@/lib/charts/headline'
+import type { Words } from '@/lib/i18n/words'
+import { HeadlineTiles } from './headline-tiles'
+import { type SummaryCounts, SummaryLine } from './summary-line'
+
+export type ListedCountry = { code: string; name: string; summary: SummaryCounts; headlines: Headline[] }
+
+/** Every country on record with its totals. */
+export function CountryList({ words, countries }: { words: Words; countries: ListedCountry[] }) {
+  const { t, locale } = words
+  return (
+    <>
+      <h1 className="text-3xl font-semibold tracking-tight">{t('countries.title')}</h1>
+      <p className="mt-2 max-w-2xl text-lg text-muted">{t('countries.lead')}</p>
+      {countries.map(({ code, name, summary, headlines }) => (
+        <section key={code} data-country={code} className="mt-10 border-t-2 border-ink pt-3">
+          <h2 className="text-2xl font-semibold">
+            <a href={`/${locale}/${code.toLowerCase()}`}>{name}</a>
+          </h2>
+          <SummaryLine words={words} summary={summary} />
+          <div className="mt-5">
+            <HeadlineTiles headlines={headlines} words={words} linked={false} />
+          </div>
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Words } from '@/lib/i18n/words'
+
+export type SummaryCounts = {
+  claims: number
+  reports: number
+  operators: number
+  firstDay: string
+  lastDay: string
+}
+
+/** How much a country's record rests on. */
+export function SummaryLine({ words: { t, format }, summary }: { words: Words; summary: SummaryCounts }) {
+  const { claims, reports, operators, firstDay, lastDay } = summary
+  return (
+    <p className="mt-1 text-muted">
+      {t('countries.summary', {
+        claims,
+        reports,
+        operators,
+        first: format.day(firstDay),
+        last: format.day(lastDay),
+      })}
+    </p>
+  )
+}

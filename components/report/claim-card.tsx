@@ -1,0 +1,65 @@
+import type { ClaimView } from '@/lib/charts/claim-view'
+import type { Words } from '@/lib/i18n/words'
+import { Fact, Facts } from '../ui/fact'
+import { Organisation } from './organisation'
+
+/** One figure of a report: as printed, as understood, and what became of it. */
+export function ClaimCard({ claim, words: { t } }: { claim: ClaimView; words: Words }) {
+  return (
+    <article
+      id={claim.key}
+      className="border-t border-rule py-5"
+      data-claim={claim.key}
+      data-metric={claim.metric}
+      data-status={claim.status}
+      data-value={claim.value}
+    >
+      <h3 className="text-sm text-muted first-letter:uppercase">{claim.what}</h3>
+      <p className="text-xl font-semibold tabular-nums">
+        {claim.status === 'withdrawn' || claim.status === 'superseded' ? (
+          <del>{claim.printed}</del>
+        ) : (
+          claim.printed
+        )}
+      </p>
+      <div className="mt-2 grid gap-x-10 gap-y-3 text-sm sm:grid-cols-2">
+        <Facts>
+          <Fact name={t('report.understood')}>
+            <span className="tabular-nums">{claim.understood}</span>
+          </Fact>
+          <Fact name={t('report.operator')}>
+            <Organisation of={claim.operator} party={t('organisation.party')} />
+          </Fact>
+          <Fact name={t('report.places')}>{claim.where}</Fact>
+          <Fact name={t('report.window')}>{claim.when}</Fact>
+          {claim.verb !== '' && <Fact name={t('report.verb')}>{claim.verb}</Fact>}
+        </Facts>
+        <div>
+          {claim.outcome.map((sentence) => (
+            <p key={sentence} className={claim.doubt ? 'text-doubt' : ''}>
+              {sentence}
+            </p>
+          ))}
+          {claim.links.map(({ label, claims }) => (
+            <div key={label} className="mt-1">
+              <p className="text-muted">{label}</p>
+              <ul className="ms-4 list-disc">
+                {claims.map(({ key, text, href }) => (
+                  <li key={key}>
+                    <a href={href}>{text}</a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      </div>
+      {claim.words !== '' && (
+        <blockquote className="mt-3 border-s-2 border-rule ps-3 text-sm" dir="auto">
+          {claim.words}
+        </blockquote>
+      )}
+      {claim.note !== '' && <p className="mt-2 text-sm text-muted">{claim.note}</p>}
+    </article>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Words } from '@/lib/i18n/words'
+import type { ReadReport } from '@/lib/reports/shown'
+import { Fact, Facts } from '../ui/fact'
+import { OutsideLink } from '../ui/outside-link'
+import { Organisation } from './organisation'
+
+const grades = ['A', 'B', 'C', 'D', 'X'] as const
+
+/** Who published a report, when, and how near it is to its source. */
+export function PublicationFacts({ words: { t, format }, report }: { words: Words; report: ReadReport }) {
+  const party = t('organisation.party')
+  const grade = grades.find((known) => known === report.grade)
+  return (
+    <Facts>
+      <Fact name={t('report.publisher')}>
+        <Organisation of={report.publisher} party={party} />
+      </Fact>
+      {report.saidBy !== null && (
+        <Fact name={t('report.saidBy')}>
+          <Organisation of={report.saidBy} party={party} />
+        </Fact>
+      )}
+      <Fact name={t('report.published')}>
+        <time dateTime={report.published}>{format.day(report.published)}</time>
+      </Fact>
+      {report.accessed !== '' && (
+        <Fact name={t('report.accessed')}>
+          <time dateTime={report.accessed}>{format.day(report.accessed)}</time>
+        </Fact>
+      )}
+      <Fact name={t('report.grade')}>{t(`gradeName.${grade ?? 'none'}`)}</Fact>
+      <Fact name={t('report.language')}>
+        {report.language === '' ? t('report.notGiven') : format.language(report.language)}
+      </Fact>
+      {report.url !== '' && (
+        <Fact name={t('report.link')}>
+          <OutsideLink href={report.url} />
+        </Fact>
+      )}
+      {report.archiveUrl !== '' && (
+        <Fact name={t('report.archive')}>
+          <OutsideLink href={report.archiveUrl} />
+        </Fact>
+      )}
+    </Facts>
+  )
+}

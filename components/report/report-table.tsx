@@ -1,0 +1,54 @@
+import type { Words } from '@/lib/i18n/words'
+import type { ListedReport } from '@/lib/reports/shown'
+import { Organisation } from './organisation'
+
+/** Reports of a country, newest first. */
+export function ReportTable({
+  words,
+  country,
+  reports,
+}: {
+  words: Words
+  country: { code: string; name: string }
+  reports: ListedReport[]
+}) {
+  const { t, format, locale } = words
+  const home = `/${locale}/${country.code.toLowerCase()}/reports`
+  return (
+    <table className="figures">
+      <caption className="sr-only">{t('reports.caption', { country: country.name })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('reports.published')}</th>
+          <th scope="col">{t('reports.report')}</th>
+          <th scope="col" className="wide">
+            {t('reports.publisher')}
+          </th>
+          <th scope="col" className="wide">
+            {t('reports.grade')}
+          </th>
+          <th scope="col" className="n">
+            {t('reports.figures')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {reports.map(({ key, title, publisher, published, grade, claims }) => (
+          <tr key={key} data-report={key}>
+            <td className="d">{format.day(published)}</td>
+            <th scope="row">
+              <a href={`${home}/${encodeURIComponent(key)}`} dir="auto">
+                {title}
+              </a>
+            </th>
+            <td className="wide">
+              <Organisation of={publisher} party={t('organisation.party')} />
+            </td>
+            <td className="wide">{grade}</td>
+            <td className="n">{claims}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

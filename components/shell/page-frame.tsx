@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import type { Words } from '@/lib/i18n/words'
+
+/** Where a page stands: from the product's first page down to the page itself, which has no address of its own. */
+export type Trail = { name: string; href?: string }[]
+
+/** What every reader's page has around it. */
+export function PageFrame({ words, trail, children }: { words: Words; trail: Trail; children: ReactNode }) {
+  const { t, locale } = words
+  return (
+    <>
+      <a
+        href="#content"
+        className="sr-only bg-paper px-3 py-2 focus:not-sr-only focus:absolute focus:start-2 focus:top-2"
+      >
+        {t('shell.skip')}
+      </a>
+      <header className="border-b border-rule">
+        <div className="mx-auto flex max-w-5xl flex-wrap items-baseline gap-x-6 gap-y-1 px-5 py-3">
+          <a href={`/${locale}`} className="font-semibold text-ink no-underline">
+            {t('product.name')}
+          </a>
+          <nav aria-label={t('shell.trail')} className="text-sm">
+            <ol className="flex flex-wrap gap-x-2">
+              {trail.map(({ name, href }, at) => (
+                <li key={name} className="flex gap-x-2">
+                  {at > 0 && (
+                    <span aria-hidden="true" className="text-muted">
+                      /
+                    </span>
+                  )}
+                  {href === undefined ? (
+                    <span aria-current="page" className="text-muted">
+                      {name}
+                    </span>
+                  ) : (
+                    <a href={href}>{name}</a>
+                  )}
+                </li>
+              ))}
+            </ol>
+          </nav>
+        </div>
+      </header>
+      <main id="content" className="mx-auto max-w-5xl px-5 pt-8 pb-16">
+        {children}
+      </main>
+      <footer className="border-t border-rule">
+        <p className="mx-auto max-w-5xl px-5 py-6 text-sm text-muted">{t('shell.footer')}</p>
+      </footer>
+    </>
+  )
+}

@@ -1,0 +1,136 @@
+import type { Words } from '../i18n/words'
+import type { ClaimReference, PrintedFigure, ReadClaim } from '../reports/shown'
+import { windowOf } from './claim-window'
+
+/** A figure of a report, ready to be shown. */
+export type ClaimView = {
+  key: string
+  metric: string
+  /** counted | corroborates | set_aside | on_record | superseded | withdrawn | unreconciled */
+  status: string
+  /** Base units, exact. */
+  value: string
+  what: string
+  printed: string
+  understood: string
+  operator: { name: string; party: boolean }
+  where: string
+  when: string
+  verb: string
+  words: string
+  note: string
+  /** What became of it, a sentence each. */
+  outcome: string[]
+  /** Whether it stands outside every total. */
+  doubt: boolean
+  links: { label: string; claims: { key: string; text: string; href: string }[] }[]
+}
+
+export function toClaimView(claim: ReadClaim, words: Words): ClaimView {
+  const { t } = words
+  const link = (label: string, references: ClaimReference[]) =>
+    references.length === 0
+      ? []
+      : [{ label, claims: references.map((reference) => toLink(reference, words)) }]
+  return {
+    key: claim.key,
+    metric: claim.metric.key,
+    status: claim.ended || claim.status || 'unreconciled',
+    value: String(claim.value),
+    what:
+      claim.part === ''
+        ? claim.metric.label
+        : t('report.part', { metric: claim.metric.label, part: claim.part }),
+    printed: printed(claim, words),
+    understood: understood(claim, words),
+    operator: claim.operator,
+    where: where(claim.places, words),
+    when: windowOf(claim, words),
+    verb: claim.verb,
+    words: claim.words,
+    note: claim.note,
+    outcome: outcome(claim, words),
+    doubt: claim.ended !== '' || !['counted', 'corroborates'].includes(claim.status),
+    links: [
+      ...link(t('claim.because'), claim.because),
+      ...link(t('claim.supersededBy'), claim.supersededBy),
+      ...link(t('claim.supersedes'), claim.supersedes === null ? [] : [claim.supersedes]),
+    ],
+  }
+}
+
+function printed({ amount, amountTo, unit, qualifier }: PrintedFigure, { t, format }: Words): string {
+  const values = {
+    amount: format.printed(amount, unit),
+    to: amountTo === '' ? '' : format.printed(amountTo, unit),
+  }
+  switch (qualifier) {
+    case 'about':
+    case 'at_least':
+    case 'at_most':
+    case 'between':
+      return t(`qualifier.${qualifier}`, values)
+    default:
+      return t('qualifier.exact', values)
+  }
+}
+
+/** The bounds that the figure sets, in the unit that the metric is shown in. */
+function understood({ low, high, metric }: ReadClaim, { t, format }: Words): string {
+  const lowest = format.exact(low, metric)
+  if (high === null) return t('range.open', { low: lowest })
+  return low === high
+    ? t('range.exact', { low: lowest })
+    : t('range.between', { low: lowest, high: format.exact(high, metric) })
+}
+
+function where(places: ReadClaim['places'], { t }: Words): string {
+  const names = places.map(({ name }) => name).join(' + ')
+  return places.length > 1 ? t('place.joint', { places: names }) : names
+}
+
+function outcome(claim: ReadClaim, words: Words): string[] {
+  const { t, format } = words
+  const { status, ended, ruling } = claim
+  if (ended === 'superseded' || ended === 'withdrawn') {
+    return [t(`claim.${ended}`, { day: format.day(claim.endedAt.slice(0, 10)) })]
+  }
+  const ruled =
+    ruling === null
+      ? []
+      : [
+          t(ruling.ruling === 'accept' ? 'claim.ruledAccept' : 'claim.ruledAside', {
+            day: format.day(ruling.at.slice(0, 10)),
+            reason: reasonOf(ruling.reason, words),
+          }),
+          ...(ruling.note === '' ? [] : [ruling.note]),
+        ]
+  return status === 'set_aside' && ruling?.ruling === 'set_aside' ? ruled : [...ruled, statusOf(claim, words)]
+}
+
+function statusOf({ status, because }: ReadClaim, { t }: Words): string {
+  switch (status) {
+    case 'counted':
+    case 'corroborates':
+    case 'on_record':
+      return t(`claim.${status}`)
+    case 'set_aside':
+      return t(because.length === 0 ? 'claim.unreliable' : 'claim.set_aside')
+    default:
+      return t('claim.unreconciled')
+  }
+}
+
+/** A reason in words, or as it was written where it is none of those known. */
+function reasonOf(reason: string, { t }: Words): string {
+  return t.has(`reason.${reason}` as 'reason.scope') ? t(`reason.${reason}` as 'reason.scope') : reason
+}
+
+function toLink(reference: ClaimReference, words: Words) {
+  const { key, report, country } = reference
+  return {
+    key,
+    text: words.t('claim.reference', { figure: printed(reference, words), report: report.title }),
+    href: `/${words.locale}/${country.toLowerCase()}/reports/${encodeURIComponent(report.key)}#${encodeURIComponent(key)}`,
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * Moves labels apart that would overlap: each keeps its order and stays within 0 to `height`, as near to where it wants to
+ * be as the others allow. Positions are tops in pixels; the labels are given and returned in the order of their wishes.
+ */
+export function spread(labels: readonly { wish: number; size: number }[], height: number): number[] {
+  const order = labels.map((_, at) => at).sort((a, b) => labels[a]!.wish - labels[b]!.wish || a - b)
+  const tops = labels.map(() => 0)
+  let floor = 0
+  for (const at of order) {
+    tops[at] = Math.max(labels[at]!.wish, floor)
+    floor = tops[at]! + labels[at]!.size
+  }
+  let ceiling = height
+  for (const at of order.toReversed()) {
+    tops[at] = Math.min(tops[at]!, ceiling - labels[at]!.size)
+    ceiling = tops[at]!
+  }
+  return tops
+}
+
+/** A name broken at spaces into at most two lines of about `width` letters, cut with an ellipsis where it is longer. */
+export function wrapped(name: string, width: number): string[] {
+  const lines = ['']
+  for (const word of name.split(' ')) {
+    const line = lines.at(-1)!
+    if (line === '') lines[lines.length - 1] = word
+    else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`
+    else lines.push(word)
+  }
+  const shown = lines.slice(0, 2).map((line) => (line.length > width ? `${line.slice(0, width - 1)}…` : line))
+  if (lines.length > 2) shown[1] = `${shown[1]!.slice(0, width - 1)}…`
+  return shown
+}

@@ -1,0 +1,74 @@
+import type { Words } from '../i18n/words'
+import type { Series, Step } from './figures'
+import { sumOf, sumSteps } from './sum'
+
+/** One line of a chart: an operator, the operators folded together, or the sum of all. */
+export type Line = {
+  kind: 'operator' | 'others' | 'sum'
+  key: string
+  name: string
+  /** The letter that names an operator where its name has no room; blank for a sum. */
+  letter: string
+  /** Number of its colour, from 1; 0 for a sum, which has the colour of text. */
+  tone: number
+  party: boolean
+  value: bigint
+  atLeast: boolean
+  claims: number
+  firstDay: string
+  lastDay: string
+  steps: readonly Step[]
+}
+
+/** Distinct colours that the palette has. */
+export const tones = 12
+
+/**
+ * The lines of a chart: with two operators or more the sum of all, then operators by amount, at most `most` lines of them:
+ * where there are more, the smallest are one line.
+ */
+export function toLines(series: readonly Series[], words: Words, most = tones): Line[] {
+  const ranked = [...series].sort((a, b) =>
+    a.value < b.value ? 1 : a.value > b.value ? -1 : a.position - b.position,
+  )
+  const own = ranked.length > most ? ranked.slice(0, most - 1) : ranked
+  const rest = ranked.slice(own.length)
+  const lines = own.map(operatorLine)
+  if (rest.length > 0) {
+    lines.push(together('others', words.t('chart.others', { count: rest.length }), rest))
+  }
+  return series.length > 1
+    ? [together('sum', words.t('chart.sum', { operators: series.length }), series), ...lines]
+    : lines
+}
+
+function operatorLine({ operator, position, ...rest }: Series): Line {
+  return {
+    kind: 'operator',
+    key: operator.key,
+    name: operator.name,
+    letter: letterOf(position),
+    tone: (position % tones) + 1,
+    party: operator.party,
+    ...rest,
+  }
+}
+
+function together(kind: 'others' | 'sum', name: string, series: readonly Series[]): Line {
+  return {
+    kind,
+    key: kind,
+    name,
+    letter: '',
+    tone: 0,
+    party: false,
+    ...sumOf(series),
+    steps: sumSteps(series),
+  }
+}
+
+/** A, B, ... Z, A2, B2, ... */
+function letterOf(position: number): string {
+  const round = Math.floor(position / 26)
+  return `${String.fromCharCode(65 + (position % 26))}${round === 0 ? '' : round + 1}`
+}

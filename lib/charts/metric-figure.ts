@@ -1,0 +1,138 @@
+import type { Words } from '../i18n/words'
+import { type CurveTable, toCurveTable } from './curve-table'
+import type { MetricFigures } from './figures'
+import { type Line, toLines } from './lines'
+import { markedName } from './marked-name'
+import { type RankedRow, toRankedRows } from './ranked-rows'
+import { type StepChart, toStepChart } from './step-chart'
+import { sumOf } from './sum'
+
+/** Everything that the block of one metric says, with its drawing. */
+export type MetricFigure = {
+  key: string
+  headline: string
+  subtitle: string
+  definition: string
+  /** What the drawing shows, for those who do not see it. */
+  description: string
+  chart: StepChart
+  notes: string[]
+  legend: LegendRow[]
+  warnings: string[]
+  table: CurveTable
+  tableCaption: string
+  rows: RankedRow[]
+  rowsCaption: string
+  total: { value: string; amount: string; asOf: string }
+  hatched: boolean
+  source: string
+}
+
+export type LegendRow = Pick<Line, 'kind' | 'key' | 'letter' | 'tone' | 'name' | 'party'> & {
+  value: string
+  amount: string
+  asOf: string
+  figures: string
+}
+
+/** The blocks of a country's metrics, of those that anything is reported of, on one axis of time. */
+export function toMetricFigures(
+  metrics: readonly MetricFigures[],
+  country: { code: string; name: string },
+  words: Words,
+): MetricFigure[] {
+  const span = sumOf(metrics.flatMap(({ series }) => series))
+  return metrics.flatMap((metric) => toMetricFigure(metric, country, span, words) ?? [])
+}
+
+function toMetricFigure(
+  metric: MetricFigures,
+  country: { code: string; name: string },
+  span: { firstDay: string; lastDay: string },
+  words: Words,
+): MetricFigure | null {
+  if (metric.series.length === 0) return null
+  const { t, format } = words
+  const lines = toLines(metric.series, words)
+  const sum = sumOf(metric.series)
+  const written = (value: bigint, atLeast: boolean) =>
+    t(atLeast ? 'amount.atLeast' : 'amount.plain', { amount: format.exact(value, metric.unit) })
+  const about = { metric: metric.label, country: country.name, operators: sum.operators }
+  const rows = toRankedRows(metric.rows, country.code, metric.unit, words)
+
+  return {
+    key: metric.key,
+    headline: t('chart.headline', {
+      atLeast: sum.atLeast ? 'yes' : 'no',
+      amount: format.short(sum.value, metric.unit),
+      metric: format.sentence(metric.label),
+      day: format.day(sum.lastDay),
+    }),
+    subtitle:
+      metric.unit.displayUnit === 'count'
+        ? t('chart.subtitleCount', about)
+        : t('chart.subtitle', { ...about, unit: t(`unitName.${metric.unit.displayUnit}`) }),
+    definition: metric.definition,
+    description: t('chart.describe', {
+      ...about,
+      first: format.day(sum.firstDay),
+      last: format.day(sum.lastDay),
+      lines: lines.map((line) => describeLine(line, written, words)).join(' '),
+    }),
+    chart: toStepChart(lines, span, metric.unit, words),
+    notes: [
+      ...(metric.grain === 'month' ? [t('chart.readMonthly')] : []),
+      ...(sum.operators > 1 ? [t('chart.overlap')] : []),
+    ],
+    legend: lines.map(({ kind, key, letter, tone, name, party, value, atLeast, lastDay, claims }) => ({
+      kind,
+      key,
+      letter,
+      tone,
+      name,
+      party,
+      value: String(value),
+      amount: written(value, atLeast),
+      asOf: format.day(lastDay),
+      figures: String(claims),
+    })),
+    warnings: metric.series.flatMap(({ conflict, operator }) =>
+      conflict === null
+        ? []
+        : t('chart.conflict', {
+            day: format.day(conflict.day),
+            operator: markedName(operator, words),
+            sum: format.exact(conflict.sum, metric.unit),
+            high: format.exact(conflict.high, metric.unit),
+          }),
+    ),
+    table: toCurveTable(metric, words),
+    tableCaption: t('chart.tableCaption', about),
+    rows,
+    rowsCaption: t('rows.caption', about),
+    total: {
+      value: String(sum.value),
+      amount: written(sum.value, sum.atLeast),
+      asOf: format.day(sum.lastDay),
+    },
+    hatched: rows.some(({ hatched }) => hatched),
+    source: t('chart.sources', { claims: sum.claims, operators: sum.operators }),
+  }
+}
+
+function describeLine(
+  line: Line,
+  written: (value: bigint, atLeast: boolean) => string,
+  words: Words,
+): string {
+  const { t, format } = words
+  const start = line.steps[0]
+  return t('chart.describeLine', {
+    name: markedName(line, words),
+    points: line.steps.length,
+    start: start === undefined ? '' : written(start.value, start.atLeast),
+    firstDay: format.day(line.firstDay),
+    end: written(line.value, line.atLeast),
+    lastDay: format.day(line.lastDay),
+  })
+}

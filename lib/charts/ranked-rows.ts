@@ -1,0 +1,98 @@
+import type { AmountUnit } from '../format/format'
+import type { Words } from '../i18n/words'
+import type { AreaRow, PlaceName } from './figures'
+import { largestOf } from './sum'
+
+/** A row of a ranked table: hatched where its amount is for no one place alone. */
+export type RankedRow = {
+  kind: AreaRow['kind']
+  key: string
+  name: string
+  /** What kind of place it is: names alone are shared by cities and regions. */
+  hint: string
+  value: string
+  amount: string
+  atLeast: boolean
+  /** Length of its bar in percent of the longest. */
+  percent: number
+  hatched: boolean
+  asOf: string
+}
+
+/**
+ * The rows of one metric, added over operators by kind, place and joint area: places by amount, then joint amounts, then
+ * what is not given by place (the whole, where an operator names no place). They add up to the headline exactly. A rest
+ * of nothing is left out; a reported zero stays.
+ */
+export function toRankedRows(
+  rows: readonly AreaRow[],
+  country: string,
+  unit: AmountUnit,
+  words: Words,
+): RankedRow[] {
+  const added = new Map<string, AreaRow>()
+  for (const given of rows) {
+    const row = wholeAsRest(given, country)
+    const key = keyOf(row)
+    const before = added.get(key)
+    added.set(key, before === undefined ? row : together(before, row))
+  }
+  const kept = [...added.values()]
+    .filter(({ kind, value }) => kind === 'place' || value !== 0n || added.size === 1)
+    .sort(byRank)
+  const most = largestOf(kept)
+  return kept.map((row) => ({
+    kind: row.kind,
+    key: keyOf(row),
+    name: nameOf(row, country, words),
+    hint: row.kind === 'place' ? hintOf(row.within, country, words) : '',
+    value: String(row.value),
+    amount: words.t(row.atLeast ? 'amount.atLeast' : 'amount.plain', {
+      amount: words.format.exact(row.value, unit),
+    }),
+    atLeast: row.atLeast,
+    percent: most === 0n || row.value <= 0n ? 0 : Number((row.value * 10_000n) / most) / 100,
+    hatched: row.kind !== 'place',
+    asOf: row.lastDay === '' ? '' : words.format.day(row.lastDay),
+  }))
+}
+
+/** Where an operator names no place inside the country, its whole count is not given by place. */
+function wholeAsRest(row: AreaRow, country: string): AreaRow {
+  return row.kind === 'place' && row.within.code === country ? { ...row, kind: 'not_attributed' } : row
+}
+
+const ranks = { place: 0, joint: 1, not_attributed: 2 }
+
+function byRank(a: AreaRow, b: AreaRow): number {
+  if (a.kind !== b.kind) return ranks[a.kind] - ranks[b.kind]
+  if (a.value !== b.value) return a.value < b.value ? 1 : -1
+  return a.within.code < b.within.code ? -1 : 1
+}
+
+function keyOf({ kind, within, joint }: AreaRow): string {
+  return [kind, within.code, ...joint.map(({ code }) => code)].join('+')
+}
+
+function together(a: AreaRow, b: AreaRow): AreaRow {
+  return {
+    ...a,
+    value: a.value + b.value,
+    atLeast: a.atLeast || b.atLeast,
+    claims: a.claims + b.claims,
+    lastDay: [a.lastDay, b.lastDay].sort()[1]!,
+  }
+}
+
+function nameOf({ kind, within, joint }: AreaRow, country: string, { t }: Words): string {
+  if (kind === 'place') return within.name
+  if (kind === 'joint') return t('place.joint', { places: joint.map(({ name }) => name).join(' + ') })
+  return within.code === country ? t('place.restOfCountry') : t('place.restOfPlace', { place: within.name })
+}
+
+function hintOf({ kind }: PlaceName, country: string, { t }: Words): string {
+  return isKind(kind) ? t(`place.${kind}`, { country }) : ''
+}
+
+const kinds = ['country', 'admin1', 'admin2', 'admin3', 'city', 'locality'] as const
+const isKind = (kind: string): kind is (typeof kinds)[number] => kinds.some((known) => known === kind)

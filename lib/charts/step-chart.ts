@@ -1,0 +1,119 @@
+import { scaleLinear } from 'd3-scale'
+import { curveStepAfter, line } from 'd3-shape'
+import type { AmountUnit } from '../format/format'
+import type { Words } from '../i18n/words'
+import { addDays, dayNumber } from '../periods/day'
+import { monthOf } from '../periods/month'
+import { spread, wrapped } from './end-labels'
+import type { Line } from './lines'
+import { markedName } from './marked-name'
+import { largestOf } from './sum'
+import { amountTicks, dayDomain, dayTicks, staleAfterDays } from './ticks'
+
+/** A drawing of running totals, decided to the last pixel: heights in pixels, widths in shares of the plot's own width. */
+export type StepChart = {
+  /** Pixels from the upper edge to the baseline. */
+  height: number
+  /** Width of the coordinates of `path` and `dashes`, which are stretched to the plot's width. */
+  width: number
+  amounts: { y: number; label: string }[]
+  /** Pixels that the widest amount takes. */
+  amountsWidth: number
+  days: { x: string; label: string }[]
+  lines: StepLine[]
+}
+
+export type StepLine = {
+  kind: Line['kind']
+  key: string
+  letter: string
+  tone: number
+  /** From the first report to the last. */
+  path: string
+  /** From the last report to the day from which the total is no longer drawn; blank where one report is all there is. */
+  dashes: string
+  points: { x: string; y: number; day: string; value: string; title: string }[]
+  /** Upper edge of the label beside the end of the line. */
+  label: { y: number; text: string[]; hint: string }
+}
+
+const width = 1000
+const height = 300
+const labelLetters = 22
+const labelLine = 16
+const digitWidth = 7
+
+/** `span`: the first and the last reported day of all charts of the page, so that they share one axis of time. */
+export function toStepChart(
+  lines: readonly Line[],
+  span: { firstDay: string; lastDay: string },
+  unit: AmountUnit,
+  words: Words,
+): StepChart {
+  const [from, to] = dayDomain(span.firstDay, span.lastDay)
+  const ticks = amountTicks(largestOf(lines))
+  const x = scaleLinear([dayNumber(from), dayNumber(to)], [0, width])
+  const y = scaleLinear([0, Number(ticks.at(-1))], [height, 20])
+  const across = (day: string) => x(dayNumber(day))
+  const up = (value: bigint) => rounded(y(Number(value)))
+  const draw = line<{ day: string; value: bigint }>(
+    ({ day }) => across(day),
+    ({ value }) => up(value),
+  )
+    .curve(curveStepAfter)
+    .digits(1)
+
+  const labels = lines.map(({ name, party, value }) => {
+    const text = wrapped(name, labelLetters)
+    const hint = party ? words.t('organisation.party') : ''
+    return {
+      text,
+      hint,
+      wish: up(value) - labelLine / 2,
+      size: (text.length + (party ? 1 : 0)) * labelLine + 4,
+    }
+  })
+  const tops = spread(labels, height + labelLine)
+  const amounts = ticks.map((tick) => ({ y: up(tick), label: words.format.bare(tick, unit) }))
+
+  return {
+    height,
+    width,
+    amounts,
+    amountsWidth: Math.max(...amounts.map(({ label }) => label.length)) * digitWidth + 10,
+    days: dayTicks(from, to, 7).map(({ day, unit }) => ({
+      x: percent(across(day)),
+      label: unit === 'year' ? day.slice(0, 4) : words.format.month(monthOf(day)),
+    })),
+    lines: lines.map((drawn, at) => {
+      const end = { day: drawn.lastDay, value: drawn.value }
+      const until = { day: addDays(drawn.lastDay, staleAfterDays), value: drawn.value }
+      return {
+        kind: drawn.kind,
+        key: drawn.key,
+        letter: drawn.letter,
+        tone: drawn.tone,
+        path: draw([...drawn.steps, end]) ?? '',
+        dashes: drawn.steps.length > 1 ? (draw([end, until]) ?? '') : '',
+        points: drawn.steps.map(({ day, value, atLeast }) => ({
+          x: percent(across(day)),
+          y: up(value),
+          day,
+          value: String(value),
+          title: words.t('chart.point', {
+            name: markedName(drawn, words),
+            day: words.format.day(day),
+            amount: words.t(atLeast ? 'amount.atLeast' : 'amount.plain', {
+              amount: words.format.exact(value, unit),
+            }),
+          }),
+        })),
+        label: { y: rounded(tops[at]!), text: labels[at]!.text, hint: labels[at]!.hint },
+      }
+    }),
+  }
+}
+
+const rounded = (number: number) => Math.round(number * 10) / 10
+
+const percent = (acrossPlot: number) => `${Math.round((acrossPlot / width) * 10_000) / 100}%`

@@ -1,0 +1,52 @@
+import type { Series, Step } from './figures'
+
+/**
+ * The total over operators at their last points: the sum of their values, "at least" when any part is, as of the latest
+ * of their last days. Whether operators overlap is not known; metrics are never added.
+ */
+export function sumOf(
+  series: readonly Pick<Series, 'value' | 'atLeast' | 'claims' | 'firstDay' | 'lastDay'>[],
+) {
+  return {
+    operators: series.length,
+    value: series.reduce((sum, { value }) => sum + value, 0n),
+    atLeast: series.some(({ atLeast }) => atLeast),
+    claims: series.reduce((sum, { claims }) => sum + claims, 0),
+    firstDay: series.map(({ firstDay }) => firstDay).sort()[0] ?? '',
+    lastDay:
+      series
+        .map(({ lastDay }) => lastDay)
+        .sort()
+        .at(-1) ?? '',
+  }
+}
+
+/** The largest of some amounts, 0 where there are none. */
+export function largestOf(items: Iterable<{ value: bigint }>): bigint {
+  let largest = 0n
+  for (const { value } of items) if (value > largest) largest = value
+  return largest
+}
+
+/**
+ * The running total over several operators: one step for each day on which any of them has one, its value the sum of what
+ * each had reached by then (nothing before its first), "at least" when any of them is. Its last step equals `sumOf`.
+ */
+export function sumSteps(series: readonly Pick<Series, 'steps'>[]): Step[] {
+  const changes = series
+    .flatMap(({ steps }, at) => steps.map((step) => ({ ...step, at })))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.at - b.at))
+  const reached = series.map(() => ({ value: 0n, atLeast: false }))
+  const sums: Step[] = []
+  let value = 0n
+  let open = 0
+  for (const change of changes) {
+    const before = reached[change.at]!
+    value += change.value - before.value
+    open += Number(change.atLeast) - Number(before.atLeast)
+    reached[change.at] = { value: change.value, atLeast: change.atLeast }
+    if (sums.at(-1)?.day === change.day) sums.pop()
+    sums.push({ day: change.day, value, atLeast: open > 0 })
+  }
+  return sums
+}

@@ -1,0 +1,86 @@
+import { type BaseUnit, toDisplay, type UnitCode } from '../quantities/units'
+
+/** How amounts of a metric are kept and shown. */
+export type AmountUnit = { baseUnit: BaseUnit; displayUnit: UnitCode }
+
+/** Every figure and date that a reader sees is written by one of these. */
+export interface Format {
+  /** Every digit, with its unit: 88767000n m2 -> "88.767 km²". For tables. */
+  exact(amount: bigint, unit: AmountUnit): string
+  /** At most two digits after the point, more only where nothing would be left: "88.77 km²". For headlines. */
+  short(amount: bigint, unit: AmountUnit): string
+  /** Every digit, without a unit: for a column or an axis whose heading names it. */
+  bare(amount: bigint, unit: AmountUnit): string
+  /** A decimal as a report prints it ("1683.40"), digits kept, thousands set apart, with its unit. */
+  printed(amount: string, unit: UnitCode): string
+  /** '2017-09-22' -> "22 Sept 2017". */
+  day(day: string): string
+  /** 201709 -> "Sept 2017". */
+  month(month: number): string
+  /** Name of a language by its code: 'ru' -> "Russian". */
+  language(code: string): string
+  /** The first letter in its large form: "area cleared" -> "Area cleared". */
+  sentence(text: string): string
+  /** "Aleppo, Homs and Palmyra". */
+  list(items: readonly string[]): string
+}
+
+/**
+ * `locale` is a BCP 47 tag; `withUnit` sets a unit to an amount already written ("88.77" -> "88.77 km²").
+ * Amounts pass as exact decimal texts from base units to the page: no floating point between.
+ */
+export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: string) => string): Format {
+  const every = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 })
+  const two = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 2,
+    maximumSignificantDigits: 2,
+    roundingPriority: 'morePrecision',
+  } as Intl.NumberFormatOptions)
+  const day = new Intl.DateTimeFormat(locale, {
+    ...gregorian,
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  })
+  const month = new Intl.DateTimeFormat(locale, { ...gregorian, month: 'short', year: 'numeric' })
+  const languages = new Intl.DisplayNames(locale, { type: 'language' })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const decimal = (amount: bigint, unit: AmountUnit) =>
+    toDisplay(amount, unit.baseUnit, unit.displayUnit) as Digits
+
+  return {
+    exact: (amount, unit) => withUnit(unit.displayUnit, every.format(decimal(amount, unit))),
+    short: (amount, unit) => withUnit(unit.displayUnit, two.format(decimal(amount, unit))),
+    bare: (amount, unit) => every.format(decimal(amount, unit)),
+    printed: (amount, unit) => {
+      const digits = amount.split('.')[1]?.length ?? 0
+      const asPrinted = new Intl.NumberFormat(locale, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      })
+      return withUnit(unit, asPrinted.format(amount as Digits))
+    },
+    day: (text) => day.format(utc(text)),
+    month: (number) => month.format(Date.UTC(Math.floor(number / 100), (number % 100) - 1)),
+    language: (code) => {
+      try {
+        return languages.of(code) ?? code
+      } catch {
+        return code
+      }
+    },
+    sentence: (text) => {
+      const [first = '', ...rest] = text
+      return first.toLocaleUpperCase(locale) + rest.join('')
+    },
+    list: (items) => list.format(items),
+  }
+}
+
+type Digits = Intl.StringNumericLiteral
+
+const gregorian = { timeZone: 'UTC', calendar: 'gregory' } as const
+
+function utc(day: string): number {
+  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
+}

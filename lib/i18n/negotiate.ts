@@ -1,0 +1,21 @@
+import { defaultLocale, LOCALES, type Locale } from './locales'
+
+/**
+ * The locale that serves a reader best by the browser's Accept-Language header ("ar;q=0.8, en-GB"): the most wanted
+ * language that there is, whatever its region; the default where there is none, or no header.
+ */
+export function negotiateLocale(
+  header: string | null,
+  known: readonly string[] = Object.keys(LOCALES),
+): Locale {
+  const wanted = (header ?? '')
+    .split(',')
+    .map((range) => {
+      const [tag = '', ...parameters] = range.trim().toLowerCase().split(';')
+      const quality = parameters.map((text) => /^\s*q=([01](?:\.\d{0,3})?)$/.exec(text)?.[1]).find(Boolean)
+      return { language: tag.trim().split('-')[0]!, quality: quality === undefined ? 1 : Number(quality) }
+    })
+    .filter(({ language, quality }) => quality > 0 && known.includes(language))
+    .sort((a, b) => b.quality - a.quality)
+  return (wanted[0]?.language ?? defaultLocale) as Locale
+}

@@ -1,0 +1,45 @@
+import { createTranslator } from 'use-intl/core'
+import { createFormat, type Format } from '../format/format'
+import { LOCALES, type Locale } from './locales'
+import enErrors from './messages/en.errors.json'
+import en from './messages/en.json'
+
+const messages = { en: { ...en, errors: enErrors } } satisfies Record<Locale, unknown>
+
+type Messages = (typeof messages)['en']
+
+/** What a page needs to speak to a reader: messages, and how numbers and dates are written. */
+export interface Words {
+  locale: Locale
+  t: Translate
+  format: Format
+}
+
+export type Translate = ReturnType<typeof translatorFor>
+
+const made = new Map<Locale, Words>()
+
+export function wordsFor(locale: Locale): Words {
+  let words = made.get(locale)
+  if (words === undefined) {
+    const t = translatorFor(locale)
+    words = {
+      locale,
+      t,
+      format: createFormat(LOCALES[locale].format, (unit, amount) => t(`unit.${unit}`, { amount })),
+    }
+    made.set(locale, words)
+  }
+  return words
+}
+
+function translatorFor(locale: Locale) {
+  return createTranslator<Messages>({
+    locale: LOCALES[locale].format,
+    messages: messages[locale],
+    timeZone: 'UTC',
+    onError: (error) => {
+      throw error
+    },
+  })
+}

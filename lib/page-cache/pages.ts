@@ -1,0 +1,90 @@
+import { promisify } from 'node:util'
+import { brotliCompress, brotliDecompress, constants } from 'node:zlib'
+import type { CacheHandlerValue } from 'next/dist/server/lib/incremental-cache'
+import type { IncrementalCacheValue } from 'next/dist/server/response-cache'
+import { markedStatus } from './status-mark'
+import { BoundedStore } from './store'
+
+type CacheControl = CacheHandlerValue['cacheControl']
+
+/** The version that pages are rendered at; null before the first publication, undefined when the database is silent. */
+export type PageVersion = number | null | undefined
+
+/** A rendered page at rest: text and payload compressed. */
+interface KeptPage {
+  html: Buffer
+  payload: Buffer
+  headers: Record<string, string | string[] | number | undefined> | undefined
+  status: number | undefined
+  cacheControl: CacheControl
+  renderedAt: number
+}
+
+const compress = promisify(brotliCompress)
+const decompress = promisify(brotliDecompress)
+const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+
+/**
+ * Readers' pages in memory, rendered once per data version: a page is given only while the version that was read before it
+ * was rendered is the current one. Only pages that were found are kept, so that made-up addresses take no room.
+ */
+export class Pages {
+  readonly #store: BoundedStore<KeptPage>
+  readonly #readVersion: () => Promise<number | null>
+  #version: PageVersion
+
+  constructor(readVersion: () => Promise<number | null>, limitBytes: number) {
+    this.#readVersion = readVersion
+    this.#store = new BoundedStore(limitBytes)
+  }
+
+  /** The current version; everything rendered at another one is let go. */
+  async version(): Promise<PageVersion> {
+    const version = await this.#readVersion().catch(() => undefined)
+    if (version !== undefined && version !== this.#version) {
+      this.#store.clear()
+      this.#version = version
+    }
+    return version
+  }
+
+  async get(key: string, version: PageVersion): Promise<CacheHandlerValue | null> {
+    const kept = version === undefined || version !== this.#version ? undefined : this.#store.get(key)
+    if (kept === undefined) return null
+    const [html, rscData] = await Promise.all([decompress(kept.html), decompress(kept.payload)])
+    const { headers, status, cacheControl, renderedAt } = kept
+    return {
+      lastModified: renderedAt,
+      cacheControl,
+      value: {
+        kind: 'APP_PAGE' as never,
+        html: html.toString(),
+        rscData,
+        headers,
+        status,
+        postponed: undefined,
+        segmentData: undefined,
+      },
+    }
+  }
+
+  /** Next answers with `value` after this: a page that is marked with a status gets it here. */
+  async set(
+    key: string,
+    value: IncrementalCacheValue | null,
+    cacheControl: CacheControl,
+    version: PageVersion,
+  ): Promise<void> {
+    if (value?.kind !== 'APP_PAGE') return
+    value.status = markedStatus(value.html) ?? value.status
+    if (version === undefined || (value.status ?? 200) !== 200) return
+    const [html, payload] = await Promise.all([
+      compress(value.html, quickly),
+      compress(value.rscData ?? Buffer.alloc(0), quickly),
+    ])
+    if (version !== this.#version) return
+    const { headers, status } = value
+    const kept = { html, payload, headers, status, cacheControl, renderedAt: Date.now() }
+    this.#store.set(key, kept, html.length + payload.length + 2 * key.length + 1_000)
+  }
+}
