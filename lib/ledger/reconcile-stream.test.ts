@@ -8,7 +8,7 @@ import type { Claim } from './types'
 const ofThese = (claims: readonly Claim[], ids: readonly string[]) =>
   claims.filter((claim) => ids.includes(claim.id))
 
-describe('a stream', () => {
+describe('a stream', { timeout: 60_000 }, () => {
   it('comes out as the rules read, on thousands of random piles of claims', () => {
     const check = (claims: Claim[]) => {
       const { points, decisions } = reconcileStream(claims)

@@ -17,7 +17,7 @@ const point = (date: string, value: number, high: number | null = value) => ({
   high: high === null ? null : BigInt(high),
 })
 
-describe('a roll-up', () => {
+describe('a roll-up', { timeout: 60_000 }, () => {
   it('is what the text of the contract says, on every day, with joint areas on three levels', () => {
     fc.assert(
       fc.property(randomStreams, (streams) => {

@@ -26,7 +26,7 @@ function figuresAt(streams: readonly AreaPoints[], date: string): AreaFigure[] {
   })
 }
 
-describe('the rows of a place', () => {
+describe('the rows of a place', { timeout: 60_000 }, () => {
   it('add up to its count, and so does every explanation', () => {
     fc.assert(
       fc.property(randomStreams, day(9), (streams, date) => {

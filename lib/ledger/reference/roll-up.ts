@@ -14,8 +14,9 @@ export function plainRollUp(places: readonly Place[], streams: readonly AreaPoin
   const isAtOrBelow = (place: string, above: string) => place === above || isBelow(place, above)
   const hasClaims = (place: string) =>
     streams.some(({ area }) => area.some((named) => isAtOrBelow(named, place)))
-  const childrenOf = (place: string) =>
-    places.filter(({ id, parent }) => parent === place && hasClaims(id)).map(({ id }) => id)
+  const childrenOf = remembering((place) =>
+    places.filter(({ id, parent }) => parent === place && hasClaims(id)).map(({ id }) => id),
+  )
   const reaches = (area: Area, place: string) => area.some((named) => isAtOrBelow(named, place))
   const jointsInside = (place: string) =>
     streams
@@ -29,7 +30,7 @@ export function plainRollUp(places: readonly Place[], streams: readonly AreaPoin
       ?.points.filter(({ date }) => date <= day)
       .at(-1)
 
-  function componentsOf(place: string): { children: string[]; joints: Area[] }[] {
+  const componentsOf = remembering((place): { children: string[]; joints: Area[] }[] => {
     let groups = childrenOf(place).map((child) => [child])
     for (const joint of jointsInside(place)) {
       const touched = groups.filter((group) => group.some((child) => reaches(joint, child)))
@@ -39,7 +40,7 @@ export function plainRollUp(places: readonly Place[], streams: readonly AreaPoin
       children,
       joints: jointsInside(place).filter((joint) => children.some((child) => reaches(joint, child))),
     }))
-  }
+  })
 
   const sum = (amounts: bigint[]) => amounts.reduce((a, b) => a + b, 0n)
   const largest = (amounts: bigint[]) => amounts.sort((a, b) => (a < b ? -1 : 1)).at(-1)!
@@ -65,7 +66,7 @@ export function plainRollUp(places: readonly Place[], streams: readonly AreaPoin
     )
   }
 
-  function count(place: string, day: string): PlainCount {
+  const count = remembering((place, day): PlainCount => {
     const own = latest([place], day)
     const parts = partsOf(place, day)
     const partsStated =
@@ -75,7 +76,7 @@ export function plainRollUp(places: readonly Place[], streams: readonly AreaPoin
       return { value: own.value, atLeast: own.high === null && own.value === own.low, stated: true }
     }
     return { value: parts, atLeast: partsStated, stated: partsStated }
-  }
+  })
 
   function conflictOf(place: string, days: readonly string[]): Conflict | null {
     for (const day of days) {
@@ -96,5 +97,15 @@ export function plainRollUp(places: readonly Place[], streams: readonly AreaPoin
       .map(({ id }) => id)
       .filter(hasClaims)
       .sort(),
+  }
+}
+
+/** Spares the recursion from answering the same question thousands of times. */
+function remembering<T>(answer: (place: string, day: string) => T): (place: string, day?: string) => T {
+  const answers = new Map<string, T>()
+  return (place, day = '') => {
+    const question = `${place} ${day}`
+    if (!answers.has(question)) answers.set(question, answer(place, day))
+    return answers.get(question)!
   }
 }

@@ -1,0 +1,29 @@
+import { formatExactJson, parseExactJson } from './exact-json'
+import { reconcile } from './reconcile'
+import { refusalsOf } from './refusals'
+import { parseLedgerInput } from './schema'
+
+/** What the command prints: the result as JSON, or a line for everything that keeps it from having one. */
+export type Answer = { readonly result: string } | { readonly problems: readonly string[] }
+
+/** LEDGER.md, "The command": from the text of an input to the text of a result, with nothing rounded on the way. */
+export function answer(json: string): Answer {
+  const read = parsed(json)
+  if ('problem' in read) return { problems: [`the input is not valid JSON: ${read.problem}`] }
+  const typed = parseLedgerInput(read.json)
+  if ('problems' in typed) return typed
+  const { places, claims } = typed.input
+  const refusals = refusalsOf(places, claims)
+  if (refusals.length === 0) return { result: formatExactJson(reconcile(places, claims)) }
+  return { problems: refusals.map(({ of, id, field, message }) => `${of} "${id}", ${field}: ${message}`) }
+}
+
+function parsed(json: string): { json: unknown } | { problem: string } {
+  try {
+    return { json: parseExactJson(json) }
+  } catch (error) {
+    if (error instanceof SyntaxError) return { problem: error.message }
+    if (error instanceof RangeError) return { problem: 'it is nested too deeply' }
+    throw error
+  }
+}
