@@ -1,4 +1,4 @@
-import type { PlaceTree } from './place-tree'
+import type { Located, PlaceTree } from './place-tree'
 import type { Area } from './types'
 
 /** A place with claims at or below it. Numbers refer to the lists of `Composition`. */
@@ -6,7 +6,7 @@ export type Part = {
   readonly place: string
   readonly depth: number
   /** The part above, or -1. */
-  readonly above: number
+  above: number
   /** The area that is this place alone, or -1. */
   own: number
   /** The parts just below, by id, and the components that they fall into. */
@@ -61,22 +61,36 @@ export function compose(tree: PlaceTree, areas: readonly Area[]): Composition {
 }
 
 function partsFor(tree: PlaceTree, areas: readonly Area[]): { parts: Part[]; numberOf: Map<string, number> } {
-  const places = new Set<string>()
+  const numberOf = new Map<string, number>()
+  const parts: Part[] = []
   for (const area of areas) {
     for (const named of area) {
-      for (let at: string | null = named; at !== null && !places.has(at); at = tree.get(at)!.parent)
-        places.add(at)
+      for (let at: string | null = named; at !== null && !numberOf.has(at); ) {
+        const { parent, depth }: Located = tree.get(at)!
+        numberOf.set(at, -1)
+        parts.push({
+          place: at,
+          depth,
+          above: -1,
+          own: -1,
+          below: [],
+          components: [],
+          component: -1,
+          leftOutBy: [],
+        })
+        at = parent
+      }
     }
   }
-  const ordered = [...places].sort((a, b) => tree.get(b)!.depth - tree.get(a)!.depth || (a < b ? -1 : 1))
-  const numberOf = new Map(ordered.map((place, number) => [place, number]))
-  const parts = ordered.map((place): Part => {
-    const { parent, depth } = tree.get(place)!
-    const above = parent === null ? -1 : numberOf.get(parent)!
-    return { place, depth, above, own: -1, below: [], components: [], component: -1, leftOutBy: [] }
+  parts.sort((a, b) => b.depth - a.depth || (a.place < b.place ? -1 : 1))
+  parts.forEach((part, number) => {
+    numberOf.set(part.place, number)
   })
   parts.forEach((part, number) => {
-    if (part.above >= 0) parts[part.above]!.below.push(number)
+    const { parent } = tree.get(part.place)!
+    if (parent === null) return
+    part.above = numberOf.get(parent)!
+    parts[part.above]!.below.push(number)
   })
   return { parts, numberOf }
 }

@@ -1,12 +1,15 @@
 import type { Place } from './types'
 
-/** Where each place lies: `parent` of a country is null, and its `depth` 0. */
-export type PlaceTree = ReadonlyMap<string, { readonly parent: string | null; readonly depth: number }>
+/** Where a place lies: the `parent` of a country is null, and its `depth` 0. */
+export type Located = { readonly parent: string | null; readonly depth: number }
+
+/** Where each place lies, by id. */
+export type PlaceTree = ReadonlyMap<string, Located>
 
 /** Prepares the places for many roll-ups. Parents exist and do not go round in circles (see `refusals.ts`). */
 export function placeTree(places: readonly Place[]): PlaceTree {
   const parentOf = new Map(places.map((place) => [place.id, place.parent]))
-  const tree = new Map<string, { parent: string | null; depth: number }>()
+  const tree = new Map<string, Located>()
   for (const { id } of places) {
     const upwards: string[] = []
     for (let at: string | null = id; at !== null && !tree.has(at); at = parentOf.get(at) ?? null)
