@@ -10,9 +10,9 @@ let stopped
 
 /**
  * Starts `node ...args` (or `command ...args`) in the project's root. `ended` resolves to how it ended and what it printed; it never rejects.
- * With `echo`, what it prints is also passed on as it comes.
+ * With `echo`, what it prints is also passed on as it comes. Once told to end, it has `patienceMs` to do so.
  */
-export function launch(args, { env = {}, echo = false, command } = {}) {
+export function launch(args, { env = {}, echo = false, command, patienceMs = 5_000 } = {}) {
   const child = spawn(command ?? process.execPath, command ? args : ['--import', endWithParent, ...args], {
     shell: command !== undefined && process.platform === 'win32',
     cwd: root,
@@ -21,7 +21,7 @@ export function launch(args, { env = {}, echo = false, command } = {}) {
     // A group of its own, so that what the child starts can be ended with it.
     detached: process.platform !== 'win32',
   })
-  const started = { child, output: '' }
+  const started = { child, patienceMs, output: '' }
   for (const [stream, out] of [
     [child.stdout, process.stdout],
     [child.stderr, process.stderr],
@@ -46,15 +46,15 @@ export function run(args, options) {
   return launch(args, options).ended
 }
 
-/** Tells every child to end, waits for all of them, and ends those that do not within `patienceMs`. */
-export async function stopChildren(patienceMs = 30_000) {
+/** Tells every child to end and waits for all of them; those that take longer than they may are ended. */
+async function stopChildren() {
   stopped ??= performance.now()
-  for (const started of running) tell(started, 'SIGTERM')
-  const impatient = setTimeout(() => {
-    for (const started of running) tell(started, 'SIGKILL')
-  }, patienceMs)
+  const impatient = [...running].map((started) => {
+    tell(started, 'SIGTERM')
+    return setTimeout(tell, started.patienceMs, started, 'SIGKILL')
+  })
   while (running.size > 0) await Promise.all([...running].map((started) => started.ended))
-  clearTimeout(impatient)
+  for (const timer of impatient) clearTimeout(timer)
 }
 
 /**
@@ -66,8 +66,8 @@ export function stopOnSignals(onStop = () => {}) {
   for (const [signal, code] of Object.entries(codes)) {
     process.on(signal, async () => {
       if (stopped === undefined) onStop()
-      else if (performance.now() - stopped < 1_000) return
-      await stopChildren(stopped === undefined ? undefined : 0)
+      else if (performance.now() - stopped > 1_000) for (const started of running) tell(started, 'SIGKILL')
+      await stopChildren()
       process.exit(code)
     })
   }

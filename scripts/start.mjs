@@ -43,11 +43,16 @@ async function serve(address) {
   const forget = await noteServing()
   const next = launch(
     [
+      ...(development ? [] : ['--import', './scripts/end-connections.mjs']),
       'node_modules/next/dist/bin/next',
       development ? 'dev' : 'start',
       ...['--hostname', address.host, '--port', String(address.port)],
     ],
-    { env: { NODE_ENV: development ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' } },
+    {
+      env: { NODE_ENV: development ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      // Answers that are on their way, such as a large file, are finished.
+      patienceMs: 30_000,
+    },
   )
   const ended = next.ended.finally(forget)
   await step('Server', async () => {

@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect } from '@playwright/test'
+import { type RunningServer, type ServerOptions, startServer, temporaryFolder } from './server'
+
+interface Fixtures {
+  /** Fails the test when a page reports an error on the console or throws one. */
+  quietConsole: undefined
+  /** A folder of the test's own. */
+  folder: string
+  /** Starts servers for one test, which end with it; without a database of its own each gets a new one. */
+  start(options?: Partial<ServerOptions>): Promise<RunningServer>
+}
+
+export const test = base.extend<Fixtures>({
+  quietConsole: [
+    async ({ page }, use) => {
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(String(error)))
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`)
+      })
+      await use(undefined)
+      expect(errors, 'errors on the console').toEqual([])
+    },
+    { auto: true },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+  folder: async ({}, use) => {
+    const { path, remove } = await temporaryFolder()
+    await use(path)
+    await remove()
+  },
+  start: async ({ folder }, use) => {
+    const servers: RunningServer[] = []
+    await use(async (options = {}) => {
+      const server = await startServer({
+        databaseUrl: `file:${folder}/firmground-${servers.length}.db`,
+        ...options,
+      })
+      servers.push(server)
+      return server
+    })
+    await Promise.all(servers.map((server) => server.stop()))
+  },
+})
+
+export { expect }
+
+/** What axe finds against WCAG 2.2 A and AA, one line a fault. */
+export async function accessibilityFaults(page: import('@playwright/test').Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`),
+  )
+}

@@ -1,0 +1,25 @@
+import { accessibilityFaults, expect, test } from './fixtures'
+
+const paths = ['/en', '/en/sy', '/en/sy/reports', '/en/nowhere']
+
+for (const path of paths) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${path} can be used by everybody, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(path)
+      expect(await accessibilityFaults(page)).toEqual([])
+    })
+  }
+
+  for (const width of [390, 1440]) {
+    test(`${path} fits a window ${width} wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(path)
+      const [content, window] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ])
+      expect(content).toBeLessThanOrEqual(window!)
+    })
+  }
+}

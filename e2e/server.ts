@@ -1,0 +1,104 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+
+/** A Firmground that `npm start` brought up: a database of its own, a free port. */
+export interface RunningServer {
+  url: string
+  port: number
+  databaseUrl: string
+  /** What it printed so far. */
+  output(): string
+  /** Sends the signal and waits for the end; the exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>
+}
+
+export interface ServerOptions {
+  databaseUrl: string
+  port?: number
+  /** Reference data only, instead of the sample countries. */
+  withoutSample?: boolean
+}
+
+/** A folder for databases of one test or one run; `remove` deletes it. */
+export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'firmground-e2e-'))
+  return { path, remove: () => rm(path, { recursive: true, force: true }) }
+}
+
+/** Starts the server and waits until it answers. @throws Error with what it printed when it ends before that. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const port = options.port ?? (await freePort())
+  const started = launchStart({ ...options, port })
+  const url = `http://127.0.0.1:${port}`
+  while (!started.output().includes(`Server: ${url}`)) {
+    if (started.child.exitCode !== null) throw new Error(`npm start ended:\n${started.output()}`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  const health = await fetch(`${url}/api/health`)
+  if (!health.ok) throw new Error(`/api/health answers ${health.status}:\n${started.output()}`)
+  return {
+    url,
+    port,
+    databaseUrl: options.databaseUrl,
+    output: started.output,
+    stop(signal = 'SIGTERM') {
+      started.child.kill(signal)
+      return started.ended
+    },
+  }
+}
+
+/** Runs the start command as it is, for tests of how it fails. */
+export function launchStart({ databaseUrl, port, withoutSample }: ServerOptions & { port: number }): {
+  child: ChildProcess
+  output(): string
+  ended: Promise<number | null>
+} {
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    cwd: root,
+    env: {
+      ...plainEnvironment(),
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      DATABASE_URL: databaseUrl,
+      FIRMGROUND_SAMPLE: withoutSample ? 'none' : '',
+    },
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text))
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  return { child, output: () => output, ended }
+}
+
+/** Runs an npm script, such as `import`, on a database; what it printed. @throws Error when it fails. */
+export async function runScript(name: string, words: string[], databaseUrl: string): Promise<string> {
+  const { stdout } = await promisify(execFile)('npm', ['run', '--silent', name, '--', ...words], {
+    cwd: root,
+    env: { ...plainEnvironment(), DATABASE_URL: databaseUrl },
+  })
+  return stdout
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+}
+
+/** The environment as a person has it: test runners set variables of their own. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const { NODE_ENV: _, NODE_OPTIONS: __, ...env } = process.env
+  return env as NodeJS.ProcessEnv
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+import { browserArguments, findBrowser } from './scripts/browser.mjs'
+
+const executablePath = (await findBrowser()) ?? undefined
+
+/** The production server in a real browser. Stories marked @plain are told again with JavaScript off. */
+export default defineConfig({
+  testDir: 'e2e',
+  globalSetup: './e2e/shared-server.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env.CI === 'true',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    baseURL: process.env.FIRMGROUND_URL,
+    launchOptions: { executablePath, args: browserArguments },
+    screenshot: 'only-on-failure',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  },
+  projects: [
+    { name: 'browser' },
+    { name: 'without-javascript', grep: /@plain/, use: { javaScriptEnabled: false } },
+  ],
+})

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import { type Import, importsOf, withoutComments, withoutEnding } from './imports'
+import { mustSayServerOnly, type Ring, ringOf, saysServerOnly } from './rings'
+import { isCode, projectFiles, textOf } from './source-tree'
+
+interface Source {
+  path: string
+  text: string
+  ring: Ring
+  imports: Import[]
+}
+
+const sources = new Map<string, Source>()
+for (const path of projectFiles().filter(isCode)) {
+  const text = textOf(path)
+  sources.set(withoutEnding(path), { path, text, ring: ringOf(path, text), imports: importsOf(path, text) })
+}
+
+const inRing = (...rings: Ring[]) => [...sources.values()].filter(({ ring }) => rings.includes(ring))
+
+/** One line for each import of `files` that `refuse` explains. */
+function refusals(
+  files: Source[],
+  refuse: (found: Import, target: Source | undefined, file: Source) => string | null,
+): string[] {
+  return files.flatMap((file) =>
+    file.imports.flatMap((found) => {
+      const reason = refuse(found, found.own ? sources.get(found.from) : undefined, file)
+      return reason === null ? [] : [`${file.path} imports ${found.from}: ${reason}`]
+    }),
+  )
+}
+
+test('the files were found', () => {
+  expect(inRing('pure').length).toBeGreaterThan(30)
+  expect(inRing('server').length).toBeGreaterThan(10)
+  expect(inRing('pure').map(({ path }) => path)).toContain('lib/ledger/reconcile.ts')
+})
+
+describe('the pure ring', () => {
+  const packages = /^(d3-[a-z-]+|zod|fastest-levenshtein|lossless-json|use-intl\/core|chrono-node)$/
+  /** Here not even a type comes from outside. */
+  const pureRooms = /^lib\/(ledger|metrics|places|periods|quantities|extract|charts|format|i18n|exchange)\//
+  /** Rows in, rows out: streams and byte order are this room's matter. */
+  const ofExchange = /^(csv-parse|csv-stringify|node:buffer|node:stream)(\/.*)?$/
+
+  test('imports only itself', () => {
+    const found = refusals(inRing('pure'), ({ from, own, typeOnly }, target, { path }) => {
+      if (own && (target === undefined || target.ring === 'pure')) return null
+      if (typeOnly && !pureRooms.test(path)) return null
+      if (own) {
+        return `pure code is handed what it works on; what reads the record belongs in data.ts, what writes it in mutations.ts, or the file says 'server-only' first`
+      }
+      return packages.test(from)
+        ? null
+        : `pure code knows no database, page, file or clock; hand it the value`
+    })
+    expect(
+      found.filter(
+        (line) => !(line.startsWith('lib/exchange/') && ofExchange.test(line.split(' ')[2]!.slice(0, -1))),
+      ),
+    ).toEqual([])
+  })
+
+  test('asks neither the clock nor chance nor the environment', () => {
+    const words =
+      /\bprocess\.env\b|\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bperformance\.now\b|\brandomUUID\b/
+    const found = inRing('pure').flatMap(({ path, text }) => {
+      const word = words.exec(withoutComments(text))
+      return word === null
+        ? []
+        : [`${path} uses ${word[0]}: let it arrive as an argument (now, locale, seed)`]
+    })
+    expect(found).toEqual([])
+  })
+})
+
+test('what reads or writes the record says server-only first', () => {
+  const silent = [...sources.values()].filter(
+    ({ path, text }) => mustSayServerOnly(path) && !saysServerOnly(text),
+  )
+  expect(
+    silent.map(({ path }) => `${path}: begin with import 'server-only', so that no browser is ever sent it`),
+  ).toEqual([])
+})
+
+describe('components', () => {
+  const components = inRing('components')
+
+  test('take data and actions as props', () => {
+    const found = refusals(components, ({ from }, target) => {
+      if (target?.ring === 'server') return 'the page reads and hands over the result as a prop'
+      if (from.startsWith('app/')) return 'the page hands actions over as props; nothing imports app/'
+      return null
+    })
+    expect(found).toEqual([])
+  })
+
+  test('of ui and charts know no room of the house', () => {
+    const rooms = /^(components\/(ui|charts)|lib\/(charts|format|i18n)|public)\//
+    const files = components.filter(({ path }) => /^components\/(ui|charts)\//.test(path))
+    const found = refusals(files, ({ from, own }) =>
+      own && !rooms.test(from)
+        ? 'decide it in a view-model of lib/charts, or move the component to the room that it speaks of'
+        : null,
+    )
+    expect(found).toEqual([])
+  })
+
+  test('of ui draw no chart', () => {
+    const files = components.filter(({ path }) => path.startsWith('components/ui/'))
+    expect(
+      refusals(files, ({ from }) => (from.startsWith('components/charts/') ? 'ui stands alone' : null)),
+    ).toEqual([])
+  })
+})
+
+test('nothing imports app', () => {
+  const found = refusals(inRing('pure', 'server', 'components', 'scripts', 'test'), ({ from }) =>
+    from.startsWith('app/') ? 'app/ only composes: what others need belongs in lib/ or components/' : null,
+  )
+  expect(found).toEqual([])
+})
+
+test('the server ring renders nothing', () => {
+  const found = refusals(inRing('server', 'scripts'), ({ from }) =>
+    from.startsWith('components/') ? 'reads return plain objects; the page picks the component' : null,
+  )
+  expect(found).toEqual([])
+})
+
+test('no import of our own leads nowhere', () => {
+  const known = new Set([...projectFiles().map(withoutEnding), ...projectFiles()])
+  const found = refusals([...sources.values()], ({ from, own }) =>
+    own && !known.has(from) && !from.startsWith('prisma/generated/') ? 'there is no such file' : null,
+  )
+  expect(found).toEqual([])
+})

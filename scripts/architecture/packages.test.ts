@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { missingEntries } from '../complete-lock.mjs'
+import { textOf } from './source-tree'
+
+const manifest = JSON.parse(textOf('package.json')) as Record<
+  'dependencies' | 'devDependencies' | 'scripts',
+  Record<string, string>
+>
+const lock = textOf('package-lock.json')
+
+test('versions are exact, so that everybody runs the same', () => {
+  const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+(-[\w.-]+)?$/.test(version),
+  )
+  expect(loose).toEqual([])
+})
+
+test('the lock file names no download address', () => {
+  expect(lock).not.toMatch(/"resolved": "https?:/)
+})
+
+test('the lock file has the packages of other systems too (npm run lock adds them)', () => {
+  expect(Object.keys(missingEntries(JSON.parse(lock)))).toEqual([])
+})
+
+test('the lock file is of this package.json', () => {
+  const { packages } = JSON.parse(lock) as { packages: Record<string, typeof manifest> }
+  const { dependencies, devDependencies } = packages['']!
+  expect({ dependencies, devDependencies }).toEqual({
+    dependencies: manifest.dependencies,
+    devDependencies: manifest.devDependencies,
+  })
+})

@@ -1,0 +1,1 @@
+export function missingEntries(lock: unknown): Record<string, unknown>
