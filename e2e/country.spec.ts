@@ -22,7 +22,7 @@ test('the totals of Syria say how far they reach @plain', async ({ page }) => {
   await expect(headline(page, 'buildings secured')).toContainText('20,456')
   await expect(headline(page, 'roads secured')).toContainText('1,683.4 km')
   // A lower bound is never rounded up: 88.767 is not at least 88.77.
-  await expect(headline(page, 'area cleared')).toContainText(/at least 88\.767? km/)
+  await expect(headline(page, 'area cleared')).toContainText(/at least 88\.767?\skm/)
   await expect(headline(page, 'area cleared')).not.toContainText('88.77')
   await expect(headline(page, 'humanitarian aid delivered')).toContainText('at least 5,200 t')
 })

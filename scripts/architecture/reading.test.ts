@@ -15,7 +15,7 @@ describe('importsOf', () => {
     [`import { type Row, type Cell } from './types.ts'`, 'lib/places/types', true, true],
     [`import { type Row, read } from './types'`, 'lib/places/types', true, false],
     [`export { default } from './page'`, 'lib/places/page', true, false],
-    [`const later = await import('./slow.mjs')`, 'lib/places/slow', true, false],
+    [['const later = await import', `('./slow.mjs')`].join(''), 'lib/places/slow', true, false],
   ])('%s', (text, from, own, typeOnly) => {
     expect(read(text)).toEqual([{ from, own, typeOnly }])
   })
