@@ -1,4 +1,5 @@
 import type { Use } from './constraints'
+import { Way } from './way'
 
 /**
  * The ids of kept claims which, with the refused one, cannot all be true: none can be left out; sorted.
@@ -11,36 +12,29 @@ import type { Use } from './constraints'
  * contradiction of their own.
  */
 export function because(circle: readonly Use[]): string[] {
-  const refused = circle[0]!
-  let rest = circle.reduce((sum, use) => sum + weightOf(use), 0n)
-  const way: Use[] = [refused]
-  const sums: bigint[] = [0n]
-  for (const next of [...circle.slice(1), refused]) {
-    for (let corner = cornerBefore(next, way, sums, rest); corner >= 0; ) {
-      rest = rest - (sums[sums.length - 1]! - sums[corner]!)
-      way.length = corner + 1
-      sums.length = corner + 1
-      corner = cornerBefore(next, way, sums, rest)
+  const [refused, ...others] = circle as [Use, ...Use[]]
+  let total = circle.reduce((sum, use) => sum + weightOf(use), 0n)
+  const way = new Way()
+  way.add(refused, arrivalOf(refused), 0n)
+  for (const next of [...others, refused]) {
+    const from = next.upper ? startOf(next) : next.offer.end
+    for (;;) {
+      const corner = way.lastCorner(from, way.sum - total)
+      if (corner < 0) break
+      const before = way.sum
+      way.cutBackTo(corner)
+      total -= before - way.sum
     }
-    if (next === refused) break
-    way.push(next)
-    sums.push(sums[sums.length - 1]! + weightOf(next))
+    if (next !== refused) way.add(next, arrivalOf(next), way.sum + weightOf(next))
   }
-  return way
+  return way.uses
     .slice(1)
     .map((use) => use.offer.claim.id)
     .sort()
 }
 
-/** The last place on the way, short of its end, from which `next` can be reached at once; -1 if there is none. */
-function cornerBefore(next: Use, way: readonly Use[], sums: readonly bigint[], rest: bigint): number {
-  const from = next.upper ? startOf(next) : next.offer.end
-  const limit = sums[sums.length - 1]! - rest
-  for (let at = way.length - 2; at >= 0; at--) {
-    const use = way[at]!
-    if (sums[at]! < limit && (use.upper ? use.offer.end : startOf(use)) >= from) return at
-  }
-  return -1
+function arrivalOf(use: Use): number {
+  return use.upper ? use.offer.end : startOf(use)
 }
 
 function startOf(use: Use): number {

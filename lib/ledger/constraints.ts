@@ -53,9 +53,9 @@ export class Constraints {
     const { timeline, up, down } = this
     const low: bigint[] = []
     const high: (bigint | undefined)[] = []
-    down.from(ORIGIN, null)
+    down.from(ORIGIN, null, [])
     for (const date of down.settled) high[date] = timeline.level[date]! + down.slack[date]!
-    up.from(ORIGIN, null)
+    up.from(ORIGIN, null, [])
     for (const date of up.settled) low[date] = timeline.level[date]! - up.slack[date]!
     const dates = timeline.dates()
     return {
@@ -100,13 +100,13 @@ export class Constraints {
     const { level } = this.timeline
     let rest = excess
     if (to !== ORIGIN) {
-      down.from(to, excess, from)
+      down.from(to, excess, [from])
       if (down.met !== NO_DATE) return down.trail(from).reverse()
       for (const date of down.settled) level[date] = level[date]! - (down.reach - down.slack[date]!)
       rest = excess - down.reach
     }
     if (rest === 0n) return null
-    up.from(from, rest, to, ORIGIN)
+    up.from(from, rest, [to, ORIGIN])
     if (up.met === to) return up.trail(to)
     if (up.met === ORIGIN) return [...down.trail(ORIGIN).reverse(), ...up.trail(ORIGIN)]
     for (const date of up.settled) level[date] = level[date]! + (rest - up.slack[date]!)

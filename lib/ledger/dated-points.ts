@@ -1,47 +1,27 @@
 import { dayNumber } from '@/lib/periods/day'
 import type { Point } from './types'
 
-export type DatedPoint = { readonly stream: number; readonly point: Point }
+/** What happens on one date: the points of the streams that have one, by the number of the stream. */
+export type DatedPoints = { readonly date: string; readonly points: { stream: number; point: Point }[] }
 
-/**
- * Calls `visit` for each date that has points, in order, with all points of that date; also for `marker`, which may
- * have none. The points of each stream are sorted by date.
- */
+/** All dates on which some stream has a point, in order, and `marker` among them even where none has. */
 export function inDateOrder(
   streams: readonly { readonly points: readonly Point[] }[],
   marker: string | null,
-  visit: (date: string, points: readonly DatedPoint[]) => void,
-): void {
-  const all: DatedPoint[] = []
-  streams.forEach(({ points }, stream) => {
-    for (const point of points) all.push({ stream, point })
-  })
+): DatedPoints[] {
+  const all = streams.flatMap(({ points }, stream) => points.map((point) => ({ stream, point })))
   // One number for day and place in `all` sorts many times faster than objects do.
-  const order = new Float64Array(all.length)
-  all.forEach(({ point }, at) => {
-    order[at] = dayNumber(point.date) * all.length + at
-  })
-  order.sort()
-  const days = new Set<string>()
-  let today: DatedPoint[] = []
-  let date: string | null = null
-  const close = () => {
-    if (date !== null) visit(date, today)
-    today = []
-  }
+  const order = Float64Array.from(all, ({ point }, at) => dayNumber(point.date) * all.length + at).sort()
+  const dates: DatedPoints[] = []
   for (const key of order) {
     const dated = all[((key % all.length) + all.length) % all.length]!
-    if (dated.point.date !== date) {
-      close()
-      if (marker !== null && !days.has(marker) && marker < dated.point.date) {
-        days.add(marker)
-        visit(marker, [])
-      }
-      date = dated.point.date
-      days.add(date)
+    const { date } = dated.point
+    if (marker !== null && date > marker && (dates.at(-1)?.date ?? '') < marker) {
+      dates.push({ date: marker, points: [] })
     }
-    today.push(dated)
+    if (dates.at(-1)?.date !== date) dates.push({ date, points: [] })
+    dates.at(-1)!.points.push(dated)
   }
-  close()
-  if (marker !== null && !days.has(marker)) visit(marker, [])
+  if (marker !== null && (dates.at(-1)?.date ?? '') < marker) dates.push({ date: marker, points: [] })
+  return dates
 }

@@ -1,5 +1,5 @@
 import { compose } from './composition'
-import { type DatedPoint, inDateOrder } from './dated-points'
+import { inDateOrder } from './dated-points'
 import { markOf } from './mark'
 import { PartCounts } from './part-counts'
 import type { PlaceTree } from './place-tree'
@@ -73,21 +73,19 @@ export function rollUp({ tree, streams, since = null, wanted = null }: RollUpInp
     const sum = counts.partsSum[part]!
     if (high != null && sum > high) conflicts.set(place, { place, date, sum, high })
   }
-  const recordDay = (date: string, points: readonly DatedPoint[]) => {
+  for (const { date, points } of inDateOrder(streams, since)) {
     for (const { stream, point } of points) {
       counts.set(stream, { value: point.value, atLeast: markOf(point) === 'at_least' })
     }
     counts.settle((part, changed) => {
       if (since !== null && date < since) return
-      const { place } = composition.parts[part]!
-      if (changed)
-        series.get(place)?.push({ date, value: counts.value[part]!, atLeast: counts.atLeast[part]! })
+      const { value, atLeast } = counts
+      const entries = series.get(composition.parts[part]!.place)
+      if (changed) entries?.push({ date, value: value[part]!, atLeast: atLeast[part]! })
       checkConflict(part, date)
     })
     if (date === since) for (const part of composition.parts.keys()) checkConflict(part, date)
   }
-
-  inDateOrder(streams, since, recordDay)
   return { series, conflicts: [...conflicts.values()].sort((a, b) => (a.place < b.place ? -1 : 1)) }
 }
 

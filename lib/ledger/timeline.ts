@@ -1,8 +1,9 @@
 /** The date before everything, where the count is zero and stays zero. */
 export const ORIGIN = 0
 export const NO_DATE = -1
+export const NO_TIE = -1
 /** Stands for "never falls" where the number of a tie is expected. */
-export const CHAIN = -1
+export const CHAIN = -2
 
 /** The days that can be inserted, and a count that the last of them will hardly exceed. */
 export type Frame = { readonly first: number; readonly last: number; readonly headroom: bigint }
@@ -22,8 +23,8 @@ export class Timeline {
   readonly tieTo: number[] = []
   readonly tieWeight: bigint[] = []
   /** First tie out of (into) a date, and for each tie the next one out of (into) the same date. */
-  readonly firstOut: number[] = [NO_DATE]
-  readonly firstIn: number[] = [NO_DATE]
+  readonly firstOut: number[] = [NO_TIE]
+  readonly firstIn: number[] = [NO_TIE]
   readonly nextOut: number[] = []
   readonly nextIn: number[] = []
   private readonly calendar: number[] = [ORIGIN]
@@ -54,8 +55,8 @@ export class Timeline {
     this.after.push(after)
     this.after[before] = date
     if (after !== NO_DATE) this.before[after] = date
-    this.firstOut.push(NO_DATE)
-    this.firstIn.push(NO_DATE)
+    this.firstOut.push(NO_TIE)
+    this.firstIn.push(NO_TIE)
     this.dateOf.set(day, date)
     if (place === calendar.length) calendar.push(date)
     else calendar.splice(place, 0, date)
