@@ -6,7 +6,8 @@ export function CurveTable({ table, caption, summary }: { table: Table; caption:
   return (
     <details className="mt-3 text-sm">
       <summary className="text-accent">{summary}</summary>
-      <div className="mt-2 max-h-96 overflow-auto print:max-h-none">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+      <section aria-label={caption} tabIndex={0} className="mt-2 max-h-96 overflow-auto print:max-h-none">
         <table className="figures">
           <caption className="sr-only">{caption}</caption>
           <thead>
@@ -26,15 +27,17 @@ export function CurveTable({ table, caption, summary }: { table: Table; caption:
           <tbody>
             {rows.map(({ when, operator, total, sum, value }) => (
               <tr key={`${when}${operator}`} data-value={value}>
-                <th scope="row">{when}</th>
-                {operator !== null && <td>{operator}</td>}
+                <th scope="row" className="d">
+                  {when}
+                </th>
+                {operator !== null && <td className="name">{operator}</td>}
                 <td className="n">{total}</td>
                 {sum !== null && <td className="n">{sum}</td>}
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   )
 }

@@ -15,12 +15,11 @@ export function ClaimCard({ claim, words: { t } }: { claim: ClaimView; words: Wo
       data-value={claim.value}
     >
       <h3 className="text-sm text-muted first-letter:uppercase">{claim.what}</h3>
-      <p className="text-xl font-semibold tabular-nums">
-        {claim.status === 'withdrawn' || claim.status === 'superseded' ? (
-          <del>{claim.printed}</del>
-        ) : (
-          claim.printed
-        )}
+      <p className="tabular-nums">
+        <span className="text-xl font-semibold">
+          {claim.ended ? <del>{claim.printed}</del> : claim.printed}
+        </span>{' '}
+        <span className="text-sm text-muted">{t('report.printed')}</span>
       </p>
       <div className="mt-2 grid gap-x-10 gap-y-3 text-sm sm:grid-cols-2">
         <Facts>
@@ -55,11 +54,18 @@ export function ClaimCard({ claim, words: { t } }: { claim: ClaimView; words: Wo
         </div>
       </div>
       {claim.words !== '' && (
-        <blockquote className="mt-3 border-s-2 border-rule ps-3 text-sm" dir="auto">
-          {claim.words}
-        </blockquote>
+        <figure className="mt-3 text-sm">
+          <figcaption className="text-muted">{t('report.words')}</figcaption>
+          <blockquote className="border-s-2 border-rule ps-3" dir="auto">
+            {claim.words}
+          </blockquote>
+        </figure>
       )}
-      {claim.note !== '' && <p className="mt-2 text-sm text-muted">{claim.note}</p>}
+      {claim.note !== '' && (
+        <p className="mt-3 text-sm">
+          <span className="text-muted">{t('report.note')}</span> {claim.note}
+        </p>
+      )}
     </article>
   )
 }

@@ -21,6 +21,8 @@ export type ClaimView = {
   note: string
   /** What became of it, a sentence each. */
   outcome: string[]
+  /** Whether it no longer stands. */
+  ended: boolean
   /** Whether it stands outside every total. */
   doubt: boolean
   links: { label: string; claims: { key: string; text: string; href: string }[] }[]
@@ -50,6 +52,7 @@ export function toClaimView(claim: ReadClaim, words: Words): ClaimView {
     words: claim.words,
     note: claim.note,
     outcome: outcome(claim, words),
+    ended: claim.ended !== '',
     doubt: claim.ended !== '' || !['counted', 'corroborates'].includes(claim.status),
     links: [
       ...link(t('claim.because'), claim.because),

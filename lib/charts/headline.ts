@@ -32,7 +32,7 @@ export function toHeadline(
     return { kind: 'not_reported', metric: metric.key, label: metric.label, text: t('country.notReported') }
   }
   const { value, atLeast, lastDay, operators } = sumOf(metric.series)
-  const amount = format.short(value, metric.unit)
+  const amount = format.short(value, metric.unit, atLeast)
   return {
     kind: 'reported',
     metric: metric.key,

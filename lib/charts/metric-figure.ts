@@ -64,7 +64,7 @@ function toMetricFigure(
     key: metric.key,
     headline: t('chart.headline', {
       atLeast: sum.atLeast ? 'yes' : 'no',
-      amount: format.short(sum.value, metric.unit),
+      amount: format.short(sum.value, metric.unit, sum.atLeast),
       metric: format.sentence(metric.label),
       day: format.day(sum.lastDay),
     }),

@@ -81,7 +81,7 @@ export function toStepChart(
     width,
     amounts,
     amountsWidth: Math.max(...amounts.map(({ label }) => label.length)) * digitWidth + 10,
-    days: dayTicks(from, to, 7).map(({ day, unit }) => ({
+    days: dayTicks(from, to).map(({ day, unit }) => ({
       x: percent(across(day)),
       label: unit === 'year' ? day.slice(0, 4) : words.format.month(monthOf(day)),
     })),

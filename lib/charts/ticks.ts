@@ -21,20 +21,24 @@ export function amountTicks(most: bigint): bigint[] {
 
 export type DayTick = { day: Day; unit: 'year' | 'month' }
 
+/** How many names of years and of months stand side by side on a phone. */
+const mostYears = 7
+const mostMonths = 5
+
 /**
- * At most `count` firsts of years between two days, every second, fifth or tenth one where there are more; where fewer than
- * three years begin, firsts of months in the same way.
+ * Firsts of years between two days, every second, fifth or tenth one where there are more than fit; where fewer than three
+ * years begin, firsts of months in the same way.
  */
-export function dayTicks(first: Day, last: Day, count: number): DayTick[] {
+export function dayTicks(first: Day, last: Day): DayTick[] {
   const years = firsts(first, last, 12)
   if (years.length >= 3) {
-    const gap = [1, 2, 5, 10, 20, 50, 100].find((every) => years.length / every <= count) ?? 1_000
+    const gap = [1, 2, 5, 10, 20, 50, 100].find((every) => years.length / every <= mostYears) ?? 1_000
     return years
       .filter(([year]) => year % gap === 0)
       .map(([year]) => ({ day: dayOf(year, 1, 1), unit: 'year' }))
   }
   const months = firsts(first, last, 1)
-  const gap = [1, 2, 3, 6, 12].find((every) => months.length / every <= count) ?? 12
+  const gap = [1, 2, 3, 6, 12].find((every) => months.length / every <= mostMonths) ?? 12
   return months
     .filter(([, month]) => (month - 1) % gap === 0)
     .map(([year, month]) => ({ day: dayOf(year, month, 1), unit: 'month' }))

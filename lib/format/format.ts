@@ -7,8 +7,12 @@ export type AmountUnit = { baseUnit: BaseUnit; displayUnit: UnitCode }
 export interface Format {
   /** Every digit, with its unit: 88767000n m2 -> "88.767 km²". For tables. */
   exact(amount: bigint, unit: AmountUnit): string
-  /** At most two digits after the point, more only where nothing would be left: "88.77 km²". For headlines. */
-  short(amount: bigint, unit: AmountUnit): string
+  /**
+   * At most two digits after the point, more only where fewer than two would be left: 88767000n m2 -> "88.77 km²". Where
+   * the amount is a lower bound it is rounded down, "88.76 km²": "at least 88.77" would say more than is known. For
+   * headlines.
+   */
+  short(amount: bigint, unit: AmountUnit, lowerBound?: boolean): string
   /** Every digit, without a unit: for a column or an axis whose heading names it. */
   bare(amount: bigint, unit: AmountUnit): string
   /** A decimal as a report prints it ("1683.40"), digits kept, thousands set apart, with its unit. */
@@ -31,10 +35,10 @@ export interface Format {
  */
 export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: string) => string): Format {
   const every = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 })
-  const two = new Intl.NumberFormat(locale, {
-    maximumFractionDigits: 2,
-    maximumSignificantDigits: 2,
-    roundingPriority: 'morePrecision',
+  const two = new Intl.NumberFormat(locale, twoDigits)
+  const twoDown = new Intl.NumberFormat(locale, {
+    ...twoDigits,
+    roundingMode: 'floor',
   } as Intl.NumberFormatOptions)
   const day = new Intl.DateTimeFormat(locale, {
     ...gregorian,
@@ -50,7 +54,8 @@ export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: 
 
   return {
     exact: (amount, unit) => withUnit(unit.displayUnit, every.format(decimal(amount, unit))),
-    short: (amount, unit) => withUnit(unit.displayUnit, two.format(decimal(amount, unit))),
+    short: (amount, unit, lowerBound = false) =>
+      withUnit(unit.displayUnit, (lowerBound ? twoDown : two).format(decimal(amount, unit))),
     bare: (amount, unit) => every.format(decimal(amount, unit)),
     printed: (amount, unit) => {
       const digits = amount.split('.')[1]?.length ?? 0
@@ -78,6 +83,12 @@ export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: 
 }
 
 type Digits = Intl.StringNumericLiteral
+
+const twoDigits = {
+  maximumFractionDigits: 2,
+  maximumSignificantDigits: 2,
+  roundingPriority: 'morePrecision',
+} as Intl.NumberFormatOptions
 
 const gregorian = { timeZone: 'UTC', calendar: 'gregory' } as const
 

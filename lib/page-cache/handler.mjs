@@ -2,6 +2,16 @@
  * Next's cache handler, which Next loads outside its bundle and makes anew for each request. Everything is in the one store
  * that the server made when it started (pages.ts); where there is none, as during a build, nothing is kept.
  */
+
+/** Next notes the lifetime of every address ever rendered, made-up ones too, and forgets none. */
+const lifetimes = await import(
+  'next/dist/server/lib/incremental-cache/shared-cache-controls.external.js'
+).then(
+  (module) => module.SharedCacheControls?.cacheControls,
+  () => undefined,
+)
+const mostLifetimes = 10_000
+
 export default class PageCacheHandler {
   /** The data version before rendering, as `get` saw it: what is then rendered is kept under it. */
   #before
@@ -14,8 +24,10 @@ export default class PageCacheHandler {
   }
 
   async set(key, value, context) {
-    if (!context.fetchCache)
-      await globalThis.firmgroundPages?.set(key, value, context.cacheControl, this.#before)
+    if (context.fetchCache) return
+    await globalThis.firmgroundPages?.set(key, value, context.cacheControl, this.#before)
+    // A page that is kept carries its own lifetime.
+    if (lifetimes?.size > mostLifetimes) lifetimes.clear()
   }
 
   async revalidateTag() {}

@@ -67,7 +67,9 @@ export default async function CountryPage({ params }: Props) {
           linked
         />
       </div>
-      {figures.length > 0 && <p className="mt-8 text-sm text-muted">{t('chart.read')}</p>}
+      <p className="mt-8 text-sm text-muted">
+        {figures.length > 0 ? t('chart.read') : t('country.noFigures', { country: country.name })}
+      </p>
       {figures.map((figure) => (
         <MetricBlock key={figure.key} figure={figure} words={words} />
       ))}

@@ -1,0 +1,35 @@
+import { currentDatabase } from '@/lib/db/current'
+import { allowDownloads, answerDownload } from '@/lib/downloads/answer'
+import { Slots } from '@/lib/downloads/slots'
+import type { DownloadTable } from '@/lib/downloads/table'
+import { readEnv } from '@/lib/env'
+
+/** How many downloads of a table are read from the database at once; more wait for a moment. */
+const atOnce = 8
+
+/** The methods of a table's address. */
+export function download<Query extends { bom: boolean }, Scope>(
+  form: 'csv' | 'json',
+  table: DownloadTable<Query, Scope>,
+) {
+  const slots = new Slots(atOnce)
+
+  async function answer(request: Request): Promise<Response> {
+    try {
+      return await answerDownload(request, form, table, {
+        address: readEnv().database,
+        slots,
+        now: Date.now(),
+        recordVersion: async () => {
+          const record = await currentDatabase().dataVersion.findUnique({ where: { id: 1 } })
+          return record ?? { version: 0, changed: '' }
+        },
+      })
+    } catch (error) {
+      console.error(`${new URL(request.url).pathname}: the record could not be read`, error)
+      return new Response('The record cannot be read at the moment; try again later.\n', { status: 503 })
+    }
+  }
+
+  return { GET: answer, HEAD: answer, OPTIONS: allowDownloads }
+}

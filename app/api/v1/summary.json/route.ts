@@ -1,0 +1,6 @@
+import { summaryTable } from '@/lib/curves/summary-table'
+import { download } from '../download'
+
+export const dynamic = 'force-dynamic'
+
+export const { GET, HEAD, OPTIONS } = download('json', summaryTable)

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { wordsFor } from '../i18n/words'
+import type { ClaimReference, ReadClaim } from '../reports/shown'
+import { toClaimView } from './claim-view'
+
+const words = wordsFor('en')
+
+const other: ClaimReference = {
+  key: 'east-aleppo.1',
+  amount: '2149',
+  amountTo: '',
+  unit: 'count',
+  qualifier: 'exact',
+  report: { key: 'east aleppo/1', title: 'East Aleppo', published: '2016-12-20' },
+  country: 'SY',
+}
+
+const claim: ReadClaim = {
+  key: 'briefing.2',
+  metric: { key: 'area', label: 'area cleared', baseUnit: 'm2', displayUnit: 'km2' },
+  part: '',
+  operator: { key: 'centre', name: 'Centre', party: true },
+  places: [{ code: 'SY', kind: 'country', name: 'Syria' }],
+  verb: 'cleared',
+  basis: 'total',
+  from: { day: '', precision: '' },
+  to: { day: '2017-10-13', precision: '' },
+  qualifier: 'about',
+  amount: '24000',
+  amountTo: '',
+  unit: 'ha',
+  low: 235_000_000n,
+  value: 240_000_000n,
+  high: 245_000_000n,
+  words: '',
+  note: '',
+  ended: '',
+  endedAt: '',
+  status: 'counted',
+  because: [],
+  ruling: null,
+  supersedes: null,
+  supersededBy: [],
+}
+const view = (change: Partial<ReadClaim>) => toClaimView({ ...claim, ...change }, words)
+
+describe('a figure of a report', () => {
+  it('stands as printed and as understood', () => {
+    expect(view({})).toMatchObject({
+      printed: 'about 24,000\u00a0ha',
+      understood: '235\u00a0km² to 245\u00a0km²',
+      value: '240000000',
+      when: 'so far, up to 13 Oct 2017',
+      where: 'Syria',
+      outcome: ['Counted.'],
+      doubt: false,
+    })
+  })
+
+  it('keeps the digits of the report', () => {
+    expect(view({ qualifier: 'exact', amount: '1683.40', unit: 'km' }).printed).toBe('1,683.40\u00a0km')
+    expect(view({ qualifier: 'between', amount: '100', amountTo: '150', unit: 'km' }).printed).toBe(
+      '100\u00a0km to 150\u00a0km',
+    )
+    expect(view({ high: null }).understood).toBe('235\u00a0km² or more')
+  })
+
+  it('names places jointly and parts of a whole', () => {
+    const places = [
+      { code: 'SY02', kind: 'admin1', name: 'Aleppo' },
+      { code: 'SY04', kind: 'admin1', name: 'Homs' },
+    ]
+    expect(view({ places, part: 'improvised devices' })).toMatchObject({
+      where: 'Aleppo + Homs, jointly',
+      what: 'area cleared, of which improvised devices',
+    })
+  })
+
+  it.each([
+    ['period', { day: '2017-10-12', precision: '' }, 'from 12 Oct 2017 to 13 Oct 2017'],
+    ['period', { day: '2017-10-13', precision: '' }, 'on 13 Oct 2017'],
+    ['period', { day: '2018-06-01', precision: 'month' }, 'from Jun 2018 to 13 Oct 2017'],
+    ['period', { day: '', precision: 'recent' }, 'in a period of unknown beginning, up to 13 Oct 2017'],
+    ['unclear', { day: '', precision: '' }, 'basis unclear, up to 13 Oct 2017'],
+  ])('says the days of a %s from %o', (basis, from, when) => {
+    expect(view({ basis, from }).when).toBe(when)
+  })
+})
+
+describe('what became of a figure', () => {
+  it('leads to the figures that it contradicts', () => {
+    const { outcome, links, doubt } = view({ status: 'set_aside', because: [other] })
+    expect(outcome).toEqual(['Set aside: it cannot be true together with counted figures.'])
+    expect(doubt).toBe(true)
+    expect(links).toEqual([
+      {
+        label: 'Set aside because of',
+        claims: [
+          {
+            key: 'east-aleppo.1',
+            text: '2,149, East Aleppo',
+            href: '/en/sy/reports/east%20aleppo%2F1#east-aleppo.1',
+          },
+        ],
+      },
+    ])
+  })
+
+  it('says why an editor pinned it', () => {
+    const ruling = {
+      ruling: 'set_aside',
+      reason: 'scope',
+      note: 'East Aleppo only.',
+      at: '2026-11-22T10:00:00.000Z',
+    }
+    expect(view({ status: 'set_aside', ruling }).outcome).toEqual([
+      'Set aside by an editor on 22 Nov 2026: it speaks of another scope.',
+      'East Aleppo only.',
+    ])
+    expect(view({ ruling: { ...ruling, ruling: 'accept', reason: 'as agreed', note: '' } }).outcome).toEqual([
+      'Accepted by an editor on 22 Nov 2026: as agreed.',
+      'Counted.',
+    ])
+  })
+
+  it('says that its report is unreliable where nothing contradicts it', () => {
+    expect(view({ status: 'set_aside' }).outcome).toEqual(['Set aside: its report is graded unreliable.'])
+  })
+
+  it('says that it no longer stands, and what stands instead', () => {
+    const superseded = view({
+      status: '',
+      ended: 'superseded',
+      endedAt: '2026-11-22T10:00:00.000Z',
+      supersededBy: [other],
+    })
+    expect(superseded).toMatchObject({
+      status: 'superseded',
+      outcome: ['Superseded on 22 Nov 2026.'],
+      doubt: true,
+    })
+    expect(superseded.links.map(({ label }) => label)).toEqual(['Superseded by'])
+  })
+})

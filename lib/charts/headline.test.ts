@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { wordsFor } from '../i18n/words'
+import { toHeadline } from './headline'
+import { count, km2, seriesOf } from './test-figures'
+
+const words = wordsFor('en')
+
+it('sums operators and says so', () => {
+  const series = [seriesOf('Centre', 0, '2020-12-25 105054+'), seriesOf('Army', 1, '2019-08-03 24992')]
+  expect(toHeadline({ key: 'devices', label: 'devices', unit: count, series }, words)).toEqual({
+    kind: 'reported',
+    metric: 'devices',
+    label: 'devices',
+    value: '130046',
+    amount: '130,046',
+    qualified: 'at least 130,046',
+    atLeast: true,
+    asOf: 'as of 25 Dec 2020',
+    operators: 2,
+    sumOf: 'sum of 2 operators',
+  })
+})
+
+it('rounds to two digits, and a lower bound never up', () => {
+  const of = (text: string) =>
+    toHeadline({ key: 'area', label: 'area', unit: km2, series: [seriesOf('Centre', 0, text)] }, words)
+  expect(of('2020-12-25 88767000')).toMatchObject({ qualified: '88.77\u00a0km²', value: '88767000' })
+  expect(of('2020-12-25 88767000+')).toMatchObject({ qualified: 'at least 88.76\u00a0km²' })
+})
+
+it('says when nothing is reported, which is not zero', () => {
+  expect(toHeadline({ key: 'aid', label: 'aid', unit: count, series: [] }, words)).toEqual({
+    kind: 'not_reported',
+    metric: 'aid',
+    label: 'aid',
+    text: 'not reported',
+  })
+  const zero = toHeadline(
+    { key: 'aid', label: 'aid', unit: count, series: [seriesOf('A', 0, '2020-01-01 0')] },
+    words,
+  )
+  expect(zero).toMatchObject({ kind: 'reported', value: '0', qualified: '0', sumOf: 'by 1 operator' })
+})

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { wordsFor } from '../i18n/words'
+import { toRankedRows } from './ranked-rows'
+import { aleppo, count, homs, km2, palmyra, rowOf, syria } from './test-figures'
+
+const words = wordsFor('en')
+const toRows = (rows: Parameters<typeof toRankedRows>[0]) => toRankedRows(rows, 'SY', count, words)
+
+describe('rows by place', () => {
+  const rows = toRows([
+    rowOf('place', palmyra, 24_065),
+    rowOf('place', aleppo, 36_319),
+    rowOf('joint', syria, 1_479, [aleppo, homs]),
+    rowOf('not_attributed', syria, 7_000),
+    // The second operator.
+    rowOf('place', palmyra, 16_000),
+    rowOf('not_attributed', syria, 0),
+  ])
+
+  it('add operators up and rank places, then joint amounts, then the rest', () => {
+    expect(rows.map(({ name, hint, value }) => [name, hint, value])).toEqual([
+      // 24,065 + 16,000
+      ['Palmyra', 'city', '40065'],
+      ['Aleppo', 'governorate', '36319'],
+      ['Aleppo + Homs, jointly', '', '1479'],
+      ['Not given by place', '', '7000'],
+    ])
+  })
+
+  it('have bars in proportion to the longest, hatched where no one place is meant', () => {
+    // 36,319 of 40,065 is 90.65 %, 7,000 is 17.47 %.
+    expect(rows.map(({ percent, hatched }) => [percent, hatched])).toEqual([
+      [100, false],
+      [90.65, false],
+      [3.69, true],
+      [17.47, true],
+    ])
+  })
+})
+
+it('a country without places inside is not given by place, together with the rest of other operators', () => {
+  const rows = toRows([
+    rowOf('place', syria, 500),
+    rowOf('place', aleppo, 20),
+    rowOf('not_attributed', syria, 80),
+  ])
+  expect(rows.map(({ kind, name, value }) => [kind, name, value])).toEqual([
+    ['place', 'Aleppo', '20'],
+    ['not_attributed', 'Not given by place', '580'],
+  ])
+})
+
+it('the rest of a place inside names it', () => {
+  expect(toRows([rowOf('not_attributed', aleppo, 5)])[0]?.name).toBe('Aleppo, not given by place')
+})
+
+it('a reported zero stays', () => {
+  expect(toRows([rowOf('place', syria, 0)]).map(({ value, percent }) => [value, percent])).toEqual([['0', 0]])
+})
+
+it('amounts are exact and say "at least"', () => {
+  const row = { ...rowOf('place', aleppo, 28_767_125), atLeast: true }
+  expect(toRankedRows([row], 'SY', km2, words)[0]?.amount).toBe('at least 28.767125\u00a0km²')
+})

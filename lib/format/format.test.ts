@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { createFormat } from './format'
+
+const format = createFormat('en-GB', (unit, amount) => (unit === 'count' ? amount : `${amount} ${unit}`))
+const mass = { baseUnit: 'g', displayUnit: 't' } as const
+const area = { baseUnit: 'm2', displayUnit: 'km2' } as const
+const items = { baseUnit: 'count', displayUnit: 'count' } as const
+
+describe('amounts', () => {
+  it('are exact to the base unit', () => {
+    expect(format.exact(3_677_928_500n, mass)).toBe('3,677.9285 t')
+    expect(format.exact(130_046n, items)).toBe('130,046')
+    expect(format.bare(88_767_000n, area)).toBe('88.767')
+  })
+
+  it('beyond what a float can hold too', () => {
+    expect(format.exact(1_000_000_000_000_001n, area)).toBe('1,000,000,000.000001 km2')
+  })
+
+  it.each([
+    [88_767_000n, '88.77 km2'],
+    [5_200_000_000n, '5,200 km2'],
+    [1_683_400_000n, '1,683.4 km2'],
+    [4_123n, '0.0041 km2'],
+    [0n, '0 km2'],
+  ])('are short for headlines: %s', (amount, text) => {
+    expect(format.short(amount, area)).toBe(text)
+  })
+
+  it('are rounded down where they are lower bounds', () => {
+    expect(format.short(88_767_000n, area, true)).toBe('88.76 km2')
+    expect(format.short(999_999n, area, true)).toBe('0.99 km2')
+  })
+
+  it('keep the digits that a report prints', () => {
+    expect(format.printed('1683.40', 'km')).toBe('1,683.40 km')
+    expect(format.printed('24000', 'count')).toBe('24,000')
+  })
+})
+
+it('days and months do not depend on where the server stands', () => {
+  expect(format.day('2017-09-22')).toBe('22 Sept 2017')
+  expect(format.month(201712)).toBe('Dec 2017')
+})
+
+it('languages and lists are named', () => {
+  expect(format.language('ru')).toBe('Russian')
+  expect(format.language('not a code')).toBe('not a code')
+  expect(format.list(['Aleppo', 'Homs', 'Palmyra'])).toBe('Aleppo, Homs and Palmyra')
+  expect(format.sentence('area cleared')).toBe('Area cleared')
+})

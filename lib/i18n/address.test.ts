@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { decodedPart, parseCountryParams } from './address'
+
+it('only a known locale and two small letters make a country’s address', () => {
+  expect(parseCountryParams({ locale: 'en', country: 'sy' })).toEqual({ locale: 'en', country: 'sy' })
+  for (const [locale, country] of [
+    ['xx', 'sy'],
+    ['constructor', 'sy'],
+    ['en', 'SY'],
+    ['en', 'syr'],
+    ['en', ''],
+    ['en', 's%79'],
+  ] as const) {
+    expect(parseCountryParams({ locale, country })).toBeNull()
+  }
+})
+
+it('a part of an address is decoded, or refused', () => {
+  expect(decodedPart('east%20aleppo%2F1')).toBe('east aleppo/1')
+  expect(decodedPart('%E0%A4')).toBeNull()
+})
