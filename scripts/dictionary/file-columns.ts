@@ -1,0 +1,45 @@
+import type { ClaimColumnName } from '@/lib/exchange/claims-format'
+
+/** What stands in each column of a file of reported figures. */
+export const CLAIM_COLUMN_TEXTS: Readonly<Record<ClaimColumnName, string>> = {
+  report_id: 'Id of the publication; rows that share it are one report.',
+  report_title: 'Title of the publication.',
+  publisher: 'Who published the text.',
+  said_by: 'Whom the text quotes.',
+  grade:
+    'How near the publication is to its source: A primary official text, B direct quote by an agency, C republished or translated, D unattributed, X unreliable (never counted unless accepted). Blank: not graded.',
+  language: 'Language of the text, as a BCP 47 code such as en, ar or uk.',
+  url: 'Address of the publication.',
+  archive_url: 'Address of an archived copy.',
+  published: 'Day of publication.',
+  accessed: 'Day on which the publication was read.',
+  operator: 'Who did the work.',
+  country: 'Code of the country, such as SY.',
+  metric: 'Key of the metric.',
+  part: 'Key of the part that the figure is "of which"; blank for the whole.',
+  verb: "The report's own word for what was done: cleared, neutralised.",
+  basis:
+    'How the figure relates to time: `total` to the end of the day `to`, `period` from `from` to `to`, or `unclear`.',
+  from: 'First day of a period; blank where it is not known, and for a total.',
+  from_precision: 'How much of `from` is known: `day`, `month`, `year`, or `recent` ("in recent months").',
+  to: 'Last day that the figure covers.',
+  to_precision: 'How much of `to` is known, as in `from_precision`.',
+  places:
+    'Codes of the places that the figure is for, separated by `;`. Several are a joint figure. Names are read too.',
+  qualifier: 'How sure the report is: `exact`, `about`, `at_least`, `at_most` or `between`.',
+  amount: 'The amount as printed.',
+  amount_to: 'The larger amount of `between`.',
+  unit: 'The unit as printed, by its code.',
+  words: 'The sentence that states the figure.',
+  pin: 'Ruling of an editor in force: `accept` or `set_aside`.',
+  pin_reason:
+    'Reason of the ruling: `publisher_correction`, `restatement`, `scope`, `definition`, `actor`, `unit`, `entry`, `rounding`, `duplicate`, `unexplained` or `unreliable`.',
+  note: 'A remark of whoever entered the figure.',
+  claim_id: 'Id of the claim.',
+  supersedes: 'Id of the claim that this one corrects.',
+  withdrawn: 'Whether the claim was withdrawn.',
+  status:
+    'What became of the claim: `counted`, `corroborates`, `set_aside`, `on_record`; or `superseded`, `withdrawn`.',
+  because: 'Ids of the counted claims that a claim set aside contradicts, separated by `;`.',
+  value_base: 'The value in whole base units of the metric.',
+}
