@@ -4,10 +4,11 @@ import { fold } from '@/lib/places/fold'
 
 /** What organisations are called in files. */
 export interface OrganisationNames {
-  /** The English name, else the first on record, else the key. */
-  main(id: number): string
-  /** The name by which an import finds the organisation again: the main one, unless it is another's as well. */
-  entered(id: number): string
+  /**
+   * The English name, else the first on record, else the key. Where an import would find somebody else by that name, another
+   * one by which it does find the organisation.
+   */
+  of(id: number): string
   /** The organisation with this key, or with this name or alias in any language; null when there is none. */
   find(text: string): number | null
 }
@@ -30,17 +31,14 @@ export async function loadOrganisationNames(session: Session): Promise<Organisat
         Object.assign(known, { main: name, language })
     }
   }
-  const keyOf = new Map(keys)
-  const main = (id: number) => names.get(id)?.main ?? keyOf.get(id) ?? ''
-  const enteredBy = new Map(
-    keys.map(([id]) => {
-      const all = [main(id), ...(names.get(id)?.all ?? [])]
-      return [id, all.find((name) => owners.get(fold(name)) === id) ?? main(id)]
+  const called = new Map(
+    keys.map(([id, key]) => {
+      const { main, all } = names.get(id) ?? { main: key, all: [] }
+      return [id, [main, ...all].find((name) => owners.get(fold(name)) === id) ?? main]
     }),
   )
   return {
-    main,
-    entered: (id) => enteredBy.get(id) ?? main(id),
+    of: (id) => called.get(id) ?? '',
     find: (text) => idOfKey.get(text) ?? owners.get(fold(text)) ?? null,
   }
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { becauseSeparator } from '@/lib/curves/stream-store'
 import type { Cell, Session } from '@/lib/db/session'
 import {
   COLUMN_AT as at,
@@ -122,12 +123,12 @@ function toCells(
   corrected: boolean,
 ): void {
   const saidBy = row[at.said_by]
-  row[at.publisher] = names.entered(row[at.publisher] as number)
-  row[at.said_by] = saidBy === null ? '' : names.entered(saidBy as number)
-  row[at.operator] = names.entered(row[at.operator] as number)
+  row[at.publisher] = names.of(row[at.publisher] as number)
+  row[at.said_by] = saidBy === null ? '' : names.of(saidBy as number)
+  row[at.operator] = names.of(row[at.operator] as number)
   row[at.country] = code
   row[at.places] = (row[at.places] as string).replaceAll('+', PLACE_SEPARATOR)
-  row[at.because] = (row[at.because] as string).replaceAll('\n', PLACE_SEPARATOR)
+  row[at.because] = (row[at.because] as string).replaceAll(becauseSeparator, PLACE_SEPARATOR)
   row[at.value_base] = String(row[at.value_base])
   if (ruling !== undefined) {
     row[at.pin] = ruling.pin
