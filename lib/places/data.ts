@@ -8,10 +8,13 @@ export interface StoredPlace extends NamedPlace {
   id: number
 }
 
-/** Every place with its names and aliases. */
-export async function loadPlaces(session: Session): Promise<StoredPlace[]> {
+/** Every place with its names and aliases; only those of one country where `countryId` is given. */
+export async function loadPlaces(session: Session, countryId?: number): Promise<StoredPlace[]> {
+  const within = countryId === undefined ? '' : 'where p."countryId" = ?'
+  const parameters = countryId === undefined ? [] : [countryId]
   const rows = await session.rows<[number, string, string, number | null]>(
-    'select "id", "code", "kind", "parentId" from "Place" order by "id"',
+    `select p."id", p."code", p."kind", p."parentId" from "Place" p ${within} order by p."id"`,
+    parameters,
   )
   const codes = new Map(rows.map(([id, code]) => [id, code]))
   const places = new Map<number, StoredPlace & { names: Record<string, string>; aliases: string[] }>()
@@ -20,7 +23,9 @@ export async function loadPlaces(session: Session): Promise<StoredPlace[]> {
     places.set(id, { id, code, kind: kind as PlaceKind, parent, names: {}, aliases: [] })
   }
   const names = await session.rows<[number, string, string, number]>(
-    'select "placeId", "language", "name", "alias" from "PlaceName" order by "id"',
+    `select n."placeId", n."language", n."name", n."alias" from "PlaceName" n
+     join "Place" p on p."id" = n."placeId" ${within} order by n."id"`,
+    parameters,
   )
   for (const [placeId, language, name, alias] of names) {
     const place = places.get(placeId)
