@@ -1,9 +1,9 @@
 import type { Cell } from '@/lib/db/session'
-import { asOf } from '@/lib/ledger/as-of'
+import { type AsOf, asOf, countOf } from '@/lib/ledger/as-of'
 import { markOf } from '@/lib/ledger/mark'
 import type { PlaceTree } from '@/lib/ledger/place-tree'
 import { type Row, rowsByChild, rowsOf } from '@/lib/ledger/rows'
-import type { AccountStream, StreamHead } from './account'
+import type { StreamHead } from './account'
 import { placesAround } from './places-above'
 
 /** What the stream of an area comes to at the end of a day: as a head, whose `lastDay` is blank before its first point. */
@@ -30,8 +30,11 @@ export interface BreakdownRow {
   lastDay: string
 }
 
-/** city: down to the places that claims name. admin1: by the places directly inside, each with all that it holds. */
-export type Level = 'city' | 'admin1'
+/**
+ * city: down to the places that claims name. admin1: by the places directly inside, each with all that it holds. whole: the
+ * place itself, with all that it holds.
+ */
+export type Level = 'city' | 'admin1' | 'whole'
 
 /**
  * The rows of any place as of one day, from what ALL streams of an operation and metric come to on it. They add up to the
@@ -50,19 +53,33 @@ export function breakdown(
   )
   const evidence = evidenceOf(tree, stands)
   return (place, level) =>
-    (level === 'city' ? rowsOf(counts, place) : rowsByChild(counts, place))
+    rowsAtLevel(counts, place, level)
       .filter((row) => row.kind !== 'place' || row.stated)
-      .map((row) => ({ ...whereabouts(row), value: row.value, atLeast: row.atLeast, ...evidence(row) }))
+      .map((row) => {
+        const where = whereabouts(row)
+        return { ...where, value: row.value, atLeast: row.atLeast, ...evidence(where) }
+      })
 }
 
-function whereabouts(row: Row): Pick<BreakdownRow, 'kind' | 'place' | 'area'> {
+function rowsAtLevel(counts: AsOf, place: string, level: Level): readonly Row[] {
+  if (level === 'city') return rowsOf(counts, place)
+  if (level === 'admin1') return rowsByChild(counts, place)
+  const count = countOf(counts, place)
+  return count === null ? [] : [{ kind: 'place', ...count }]
+}
+
+/** What a row is for. */
+export type Whereabouts = Pick<BreakdownRow, 'kind' | 'place' | 'area'>
+
+function whereabouts(row: Row): Whereabouts {
   if (row.kind === 'joint') return { kind: row.kind, place: row.within, area: row.area }
   return { kind: row.kind, place: row.place, area: [] }
 }
 
 type Evidence = Pick<BreakdownRow, 'claims' | 'lastDay'>
 
-function evidenceOf(tree: PlaceTree, stands: readonly AreaStand[]): (row: Row) => Evidence {
+/** The claims behind a row, whether or not the breakdown of the day has such a row. */
+export function evidenceOf(tree: PlaceTree, stands: readonly AreaStand[]): (row: Whereabouts) => Evidence {
   const ofArea = new Map<string, Evidence>()
   const inside = new Map<string, Evidence>()
   for (const { area, head } of stands) {
@@ -89,7 +106,7 @@ function evidenceOf(tree: PlaceTree, stands: readonly AreaStand[]): (row: Row) =
  */
 export function breakdownRows(
   index: { tree: PlaceTree; idOf: ReadonlyMap<string, number> },
-  streams: readonly AccountStream[],
+  streams: readonly AreaStand[],
 ): (place: string) => Cell[][] {
   const rowsOfPlace = breakdown(index.tree, streams)
   return (place) =>

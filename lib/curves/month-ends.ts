@@ -14,7 +14,7 @@ export interface MonthEnd {
 }
 
 /** A running total from `date` on. */
-interface Entry {
+export interface Entry {
   date: string
   value: bigint
   atLeast: boolean
@@ -26,7 +26,7 @@ interface Entry {
  */
 export function monthEnds(
   entries: readonly Entry[],
-  streams: Iterable<readonly CountedPoint[]>,
+  streams: Iterable<readonly Pick<CountedPoint, 'date' | 'claims'>[]>,
   before: { value: bigint; atLeast: boolean },
 ): MonthEnd[] {
   const months = new Map<Month, { claims: number; lastDay: string; entry?: Entry }>()

@@ -1,0 +1,76 @@
+import type { TableColumn } from '@/lib/exchange/types'
+import { type Month, monthLabel } from '@/lib/periods/month'
+import { type BaseUnit, toDisplay, type UnitCode } from '@/lib/quantities/units'
+import type { BreakdownRow } from './breakdown'
+
+const column = <Name extends string>(name: Name, kind: TableColumn['kind'] = 'text') => ({
+  name,
+  kind,
+  use: 'export' as const,
+})
+
+/**
+ * The columns of a summary, one row per operator, metric and part, and place or month.
+ * `part`: blank for the whole; a part is contained in its whole and never added to it. `place_code`: codes separated by `;`
+ * where several places were given together. `value`: the change in the period or month asked for, else the running total;
+ * below zero where an amount was later given by place. `total`: the running total at the end of the period or month.
+ * `at_least`: whether nothing bounds that total from above. `as_of`: the last day, up to that end, on which a claim behind
+ * the row ends. `claims`: how many end in the period or month.
+ */
+export const SUMMARY_COLUMNS = [
+  column('country'),
+  column('metric'),
+  column('part'),
+  column('operator'),
+  column('place_code'),
+  column('place_name'),
+  column('kind'),
+  column('month'),
+  column('value', 'decimal'),
+  column('total', 'decimal'),
+  column('unit'),
+  column('at_least', 'boolean'),
+  column('as_of'),
+  column('claims', 'integer'),
+] as const satisfies readonly TableColumn[]
+
+/** A row of a summary, in base units. */
+export interface SummaryRow extends Omit<BreakdownRow, 'value'> {
+  month: Month | null
+  value: bigint
+  total: bigint
+}
+
+/** What the rows of one operator, metric and part have in common, in words. */
+export interface RowContext {
+  country: string
+  metric: { key: string; baseUnit: BaseUnit; displayUnit: UnitCode }
+  part: string
+  operator: string
+  nameOf(place: string): string
+}
+
+/** The cells of a row, in the order of `SUMMARY_COLUMNS`; amounts are exact decimals in the metric's display unit. */
+export function summaryCells(
+  row: SummaryRow,
+  { country, metric, part, operator, nameOf }: RowContext,
+): string[] {
+  const places = row.area.length > 0 ? row.area : [row.place]
+  const shown = (amount: bigint) => toDisplay(amount, metric.baseUnit, metric.displayUnit)
+  return [
+    country,
+    metric.key,
+    part,
+    operator,
+    places.join(';'),
+    places.map(nameOf).join(' + '),
+    row.kind,
+    row.month === null ? '' : monthLabel(row.month),
+    shown(row.value),
+    shown(row.total),
+    metric.displayUnit,
+    String(row.atLeast),
+    row.lastDay,
+    String(row.claims),
+  ]
+}

@@ -1,0 +1,136 @@
+import 'server-only'
+import { marks, type Session } from '@/lib/db/session'
+import { markOf } from '@/lib/ledger/mark'
+import type { PlaceTree } from '@/lib/ledger/place-tree'
+import { firstDay, lastDay, type Month, monthOf } from '@/lib/periods/month'
+import type { StoredPlace } from '@/lib/places/data'
+import type { Account } from '@/lib/reports/streams'
+import type { AccountStream } from './account'
+import type { Period } from './account-day'
+import { type Entry, type MonthEnd, monthEnds } from './month-ends'
+import { placesAround } from './places-above'
+import type { SummaryRow } from './summary-format'
+import { type Ahead, monthRows, monthSpan } from './summary-rows'
+
+const nothing: Ahead = { value: 0n, atLeast: false, lastDay: '' }
+
+/**
+ * The months of a place, for one operator, metric and part: every month from the first to the last in which anything is known
+ * within the period. A period that cuts a month counts what lies within it, so that months add up to the period.
+ */
+export async function loadMonthRows(
+  session: Session,
+  account: Account,
+  streams: readonly AccountStream[],
+  tree: PlaceTree,
+  place: StoredPlace,
+  period: Period,
+): Promise<SummaryRow[]> {
+  const inside = streams.filter(
+    ({ area, head }) => head.lastDay !== '' && placesAround(tree, area).includes(place.code),
+  )
+  const days = inside.map(({ head }) => head)
+  const known = {
+    firstDay: days.map((head) => head.firstDay).sort()[0] ?? '',
+    lastDay:
+      days
+        .map((head) => head.lastDay)
+        .sort()
+        .at(-1) ?? '',
+  }
+  const span = monthSpan(known, period)
+  if (span === null) return []
+  const rollup = await findRollup(session, account, place)
+  const { ahead, ends } =
+    rollup === null || cutsMonth(period)
+      ? await cutMonths(session, rollup, inside, period)
+      : await wholeMonths(session, rollup, span[0])
+  return monthRows(place.code, ends, ahead, ...span)
+}
+
+function cutsMonth({ from, to }: Period): boolean {
+  return (from !== null && from !== firstDay(monthOf(from))) || (to !== null && to !== lastDay(monthOf(to)))
+}
+
+async function findRollup(session: Session, account: Account, place: StoredPlace): Promise<number | null> {
+  const [row] = await session.rows<[number]>(
+    'select "id" from "Rollup" where "operationId" = ? and "metricKey" = ? and "part" = ? and "placeId" = ?',
+    [account.operationId, account.metric, account.part, place.id],
+  )
+  return row?.[0] ?? null
+}
+
+/** The months as stored. */
+async function wholeMonths(session: Session, rollup: number, first: Month) {
+  const rows = await session.rows<[number, bigint, number, number, string]>(
+    'select "month", "value", "atLeast", "claims", "lastDay" from "RollupMonth" where "rollupId" = ? order by "month"',
+    [rollup],
+  )
+  let ahead = nothing
+  const ends: MonthEnd[] = []
+  for (const [month, value, mark, claims, lastDay] of rows) {
+    const atLeast = Boolean(mark)
+    if (month < first) ahead = { value, atLeast, lastDay: lastDay || ahead.lastDay }
+    else ends.push({ month, value, atLeast, claims, lastDay })
+  }
+  return { ahead, ends }
+}
+
+/** The months from the days within them: of a place without places inside, or where a period begins or ends in a month. */
+async function cutMonths(
+  session: Session,
+  rollup: number | null,
+  inside: readonly AccountStream[],
+  { from, to }: Period,
+) {
+  const upTo = ({ date }: { date: string }) => to === null || date <= to
+  const within = ({ date }: { date: string }) => from === null || date >= from
+  const all =
+    rollup === null ? await ownEntries(session, inside[0]!.id) : await rollupEntries(session, rollup)
+  const entries = all.filter(upTo)
+  const counted = (await countDays(session, inside)).filter(upTo)
+  const start = entries.filter((entry) => !within(entry)).at(-1) ?? nothing
+  const ahead: Ahead = {
+    value: start.value,
+    atLeast: start.atLeast,
+    lastDay: counted.filter((day) => !within(day)).at(-1)?.date ?? '',
+  }
+  return { ahead, ends: monthEnds(entries.filter(within), [counted.filter(within)], ahead) }
+}
+
+async function rollupEntries(session: Session, rollup: number): Promise<Entry[]> {
+  const rows = await session.rows<[string, bigint, number]>(
+    'select "day", "value", "atLeast" from "RollupPoint" where "rollupId" = ? order by "day"',
+    [rollup],
+  )
+  return rows.map(([date, value, atLeast]) => ({ date, value, atLeast: Boolean(atLeast) }))
+}
+
+async function ownEntries(session: Session, stream: number): Promise<Entry[]> {
+  const rows = await session.rows<[string, bigint, bigint, bigint | null]>(
+    'select "day", "value", "low", "high" from "Point" where "streamId" = ? order by "day"',
+    [stream],
+  )
+  return rows.map(([date, value, low, high]) => {
+    return { date, value, atLeast: markOf({ value, low, high }) === 'at_least' }
+  })
+}
+
+const streamsAtOnce = 500
+
+/** How many kept claims of the streams end on each day, in the order of days. */
+async function countDays(
+  session: Session,
+  streams: readonly AccountStream[],
+): Promise<{ date: string; claims: number }[]> {
+  const claimsOn = new Map<string, number>()
+  for (let start = 0; start < streams.length; start += streamsAtOnce) {
+    const ids = streams.slice(start, start + streamsAtOnce).map(({ id }) => id)
+    const rows = await session.rows<[string, bigint]>(
+      `select "day", sum("claims") from "Point" where "streamId" in (${marks(ids.length)}) group by "day"`,
+      ids,
+    )
+    for (const [day, claims] of rows) claimsOn.set(day, (claimsOn.get(day) ?? 0) + Number(claims))
+  }
+  return [...claimsOn].map(([date, claims]) => ({ date, claims })).sort((a, b) => (a.date < b.date ? -1 : 1))
+}

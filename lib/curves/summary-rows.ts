@@ -1,0 +1,87 @@
+import { type Month, monthOf, nextMonth } from '@/lib/periods/month'
+import type { BreakdownRow, Whereabouts } from './breakdown'
+import type { MonthEnd } from './month-ends'
+import type { SummaryRow } from './summary-format'
+
+/**
+ * The rows of a period, from those that add up to the total at its end and those that did the day before it began. A row
+ * that stands on one side only was 0 on the other; what was given as a rest and later by place is below zero, and the rows
+ * still add up to the change of the total. `evidence` tells the claims behind a row up to the end.
+ */
+export function periodRows(
+  end: readonly BreakdownRow[],
+  before: readonly BreakdownRow[],
+  evidence: (row: Whereabouts) => { claims: number; lastDay: string },
+): SummaryRow[] {
+  const earlier = new Map(before.map((row) => [keyOf(row), row]))
+  const rows = end.map((row): SummaryRow => {
+    const start = earlier.get(keyOf(row))?.value ?? 0n
+    earlier.delete(keyOf(row))
+    return { ...row, month: null, total: row.value, value: row.value - start }
+  })
+  for (const row of earlier.values()) {
+    rows.push({ ...row, ...evidence(row), month: null, total: 0n, value: -row.value, atLeast: false })
+  }
+  return rows
+}
+
+function keyOf({ kind, place, area }: Whereabouts): string {
+  return `${kind} ${area.length > 0 ? area.join('+') : place}`
+}
+
+/** Running totals: the value of each row is its total. */
+export function totalRows(rows: readonly BreakdownRow[]): SummaryRow[] {
+  return rows.map((row) => ({ ...row, month: null, total: row.value }))
+}
+
+/** What a place had come to before the first month of a list. */
+export interface Ahead {
+  value: bigint
+  atLeast: boolean
+  lastDay: string
+}
+
+/**
+ * One row for each month from `first` to `last`, also where nothing changed: its value is the total at its end less the total
+ * at the end of the month before, so the months add up. `ends` are the months in which something did, within that range.
+ */
+export function monthRows(
+  place: string,
+  ends: readonly MonthEnd[],
+  ahead: Ahead,
+  first: Month,
+  last: Month,
+): SummaryRow[] {
+  const known = new Map(ends.map((end) => [end.month, end]))
+  const rows: SummaryRow[] = []
+  let { value: total, atLeast, lastDay } = ahead
+  for (let month = first; month <= last; month = nextMonth(month)) {
+    const end = known.get(month)
+    const before = total
+    total = end?.value ?? total
+    atLeast = end?.atLeast ?? atLeast
+    lastDay = end?.lastDay || lastDay
+    rows.push({
+      kind: 'place',
+      place,
+      area: [],
+      month,
+      value: total - before,
+      total,
+      atLeast,
+      lastDay,
+      claims: end?.claims ?? 0,
+    })
+  }
+  return rows
+}
+
+/** The first and last month of a period in which anything is known; null where the period misses all that is. */
+export function monthSpan(
+  known: { firstDay: string; lastDay: string },
+  period: { from: string | null; to: string | null },
+): [first: Month, last: Month] | null {
+  const first = period.from !== null && period.from > known.firstDay ? period.from : known.firstDay
+  const last = period.to !== null && period.to < known.lastDay ? period.to : known.lastDay
+  return known.firstDay === '' || first > last ? null : [monthOf(first), monthOf(last)]
+}

@@ -1,0 +1,28 @@
+import type { Session } from '@/lib/db/session'
+import { csvText } from '@/lib/exchange/csv-out'
+import { jsonText } from '@/lib/exchange/json-out'
+import type { TableColumn } from '@/lib/exchange/types'
+import type { Parameters } from './parameters'
+
+/** How a table is written: CSV, with or without a byte-order mark, or a JSON array of objects. */
+export type TableForm = { form: 'csv'; bom: boolean } | { form: 'json' }
+
+/** A table that may be downloaded: what its address is read as, what of the record that means, and its rows. */
+export interface DownloadTable<Query extends { bom: boolean }, Scope> {
+  columns: readonly TableColumn[]
+  read(given: Iterable<readonly [string, string]>): Parameters<Query>
+  /** Finds what the query names, within the snapshot that the rows are read in. */
+  find(session: Session, query: Query): Promise<Parameters<Scope>>
+  batches(session: Session, scope: Scope): AsyncGenerator<string[][]>
+  /** A telling name for the file, without its ending: letters, digits and hyphens. */
+  fileName(scope: Scope): string
+}
+
+/** The text of a table in chunks, made as they are asked for. */
+export function tableText(
+  columns: readonly TableColumn[],
+  batches: AsyncGenerator<string[][]>,
+  form: TableForm,
+): AsyncGenerator<string, void> {
+  return form.form === 'csv' ? csvText(columns, batches, { bom: form.bom }) : jsonText(columns, batches)
+}
