@@ -1,0 +1,121 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { DatabaseAddress } from '@/lib/db/address'
+import { byteStream } from '@/lib/exchange/byte-stream'
+import { closingAfter } from './closing'
+import type { Slots } from './slots'
+import { openSnapshot } from './snapshot'
+import { type DownloadTable, tableText } from './table'
+import { isFresh, type RecordVersion, type Validators, validatorsOf } from './validators'
+
+/** What answering needs from outside. */
+export interface DownloadHouse {
+  address: DatabaseAddress
+  /** The state of the record, read without a place. */
+  recordVersion(): Promise<RecordVersion>
+  /** Places for those who read the record at the same time. */
+  slots: Slots
+  now: number
+}
+
+const patience = { slotMs: 10_000, chunkMs: 60_000, wholeMs: 3_600_000 }
+
+/** Anybody may read, from any site. */
+const open = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Content-Disposition',
+}
+
+const types = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' }
+
+/**
+ * Answers GET and HEAD of a table: 200 with its rows as they are made, from one unmoving view of the record; 304 where the
+ * client has them; 400 with everything that is wrong with the address; 503 where too many are reading.
+ */
+export async function answerDownload<Query extends { bom: boolean }, Scope>(
+  request: Request,
+  form: 'csv' | 'json',
+  table: DownloadTable<Query, Scope>,
+  house: DownloadHouse,
+): Promise<Response> {
+  const read = table.read(new URL(request.url).searchParams)
+  if (!read.ok) return wrong(read.problems, form)
+  const asked = JSON.stringify([form, read.query])
+  const validatorsAt = (record: RecordVersion) => validatorsOf(record, asked, house.now, digest)
+
+  const known = validatorsAt(await house.recordVersion())
+  if (isFresh(request.headers, known)) return new Response(null, { status: 304, headers: cachedBy(known) })
+
+  const free = await house.slots.take(patience.slotMs)
+  if (free === null) return busy()
+  const snapshot = await openSnapshot(house.address).catch((error) => {
+    free()
+    throw error
+  })
+  const close = () => snapshot.close().finally(free)
+  try {
+    const scope = await table.find(snapshot.session, read.query)
+    if (!scope.ok) {
+      await close()
+      return wrong(scope.problems, form)
+    }
+    const headers = {
+      ...cachedBy(validatorsAt(snapshot.record)),
+      'Content-Type': types[form],
+      'Content-Disposition': `attachment; filename="firmground-${table.fileName(scope.query)}.${form}"`,
+    }
+    if (request.method === 'HEAD') {
+      await close()
+      return new Response(null, { headers })
+    }
+    const batches = table.batches(snapshot.session, scope.query)
+    const text = tableText(table.columns, batches, { form, bom: read.query.bom })
+    return new Response(byteStream(closingAfter(text, close, patience)), { headers })
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** What a browser asks before it sends a tag to another site. */
+export function allowDownloads(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...open,
+      Allow: 'GET, HEAD, OPTIONS',
+      'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+      'Access-Control-Allow-Headers': 'If-None-Match, If-Modified-Since',
+      'Access-Control-Max-Age': '86400',
+    },
+  })
+}
+
+function cachedBy({ etag, lastModified }: Validators) {
+  return { ...open, 'Cache-Control': 'no-cache', ETag: etag, 'Last-Modified': lastModified }
+}
+
+function wrong(problems: readonly string[], form: 'csv' | 'json'): Response {
+  const headers = { ...open, 'Cache-Control': 'no-store' }
+  if (form === 'json') return Response.json({ problems }, { status: 400, headers })
+  return new Response(problems.map((problem) => `${problem}\n`).join(''), {
+    status: 400,
+    headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8' },
+  })
+}
+
+function busy(): Response {
+  return new Response('Too many downloads are under way; try again in a moment.\n', {
+    status: 503,
+    headers: {
+      ...open,
+      'Cache-Control': 'no-store',
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Retry-After': '10',
+    },
+  })
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 16)
+}

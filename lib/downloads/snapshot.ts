@@ -1,0 +1,45 @@
+import 'server-only'
+import type { DatabaseAddress } from '@/lib/db/address'
+import { openSession } from '@/lib/db/open'
+import type { Session } from '@/lib/db/session'
+import type { RecordVersion } from './validators'
+
+/** A view of the record that does not move, on a connection of its own. */
+export interface Snapshot {
+  session: Session
+  record: RecordVersion
+  /** Ends the view and closes the connection; again and again it does nothing more. */
+  close(): Promise<void>
+}
+
+export async function openSnapshot(address: DatabaseAddress): Promise<Snapshot> {
+  const session = await openSession(address)
+  let begun = () => {}
+  let end = () => {}
+  const beginning = new Promise<void>((resolve) => {
+    begun = resolve
+  })
+  const ending = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  const reading = session.snapshot(() => {
+    begun()
+    return ending
+  })
+  let closing: Promise<void> | null = null
+  const close = () => {
+    end()
+    closing ??= reading.catch(() => undefined).then(() => session.close())
+    return closing
+  }
+  try {
+    await Promise.race([beginning, reading])
+    const [row] = await session.rows<[number, string]>(
+      'select "version", "changed" from "DataVersion" where "id" = 1',
+    )
+    return { session, record: { version: row?.[0] ?? 0, changed: row?.[1] ?? '' }, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
