@@ -1,0 +1,70 @@
+/** `npm run export -- summary|claims --country SY ... > FILE`: a table as the API gives it. */
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { parseArgs } from 'node:util'
+import { summaryTable } from '@/lib/curves/summary-table'
+import { openSnapshot } from '@/lib/downloads/snapshot'
+import { type DownloadTable, tableText } from '@/lib/downloads/table'
+import { readEnv } from '@/lib/env'
+import { claimsTable } from '@/lib/reports/claims-table'
+import { failWith } from './command'
+import { fileOutput } from './file-output'
+import { openRecord } from './record'
+
+const usage = `usage: npm run -s export -- claims --country SY [--json | --bom 1] > FILE
+       npm run -s export -- summary --country SY --by place|month|operator [--level city|admin1] [--metric KEY]
+         [--operator NAME] [--place CODE] [--from DAY] [--to DAY] [--json | --bom 1] > FILE`
+
+const text = { type: 'string', multiple: true } as const
+
+try {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      country: text,
+      by: text,
+      level: text,
+      metric: text,
+      operator: text,
+      place: text,
+      from: text,
+      to: text,
+      bom: text,
+    },
+  })
+  const { json, ...named } = values
+  const given = Object.entries(named).flatMap(([name, list]) =>
+    list.map((value): [string, string] => [name, value]),
+  )
+  const form = json ? 'json' : 'csv'
+  if (positionals.join() === 'summary') await write(summaryTable, given, form)
+  else if (positionals.join() === 'claims') await write(claimsTable, given, form)
+  else throw new Error(usage)
+} catch (error) {
+  // Whoever reads has read enough, as `head` does.
+  if ((error as { code?: string }).code !== 'EPIPE') failWith(error)
+}
+
+async function write<Query extends { bom: boolean }, Scope>(
+  table: DownloadTable<Query, Scope>,
+  given: [string, string][],
+  form: 'csv' | 'json',
+): Promise<void> {
+  const read = table.read(given)
+  if (!read.ok) throw new Error(`${read.problems.join('\n')}\n${usage}`)
+  await (await openRecord()).session.close()
+  const { session, close } = await openSnapshot(readEnv().database)
+  try {
+    const scope = await table.find(session, read.query)
+    if (!scope.ok) throw new Error(scope.problems.join('\n'))
+    const chunks = tableText(table.columns, table.batches(session, scope.query), {
+      form,
+      bom: read.query.bom,
+    })
+    const output = fileOutput()
+    await pipeline(Readable.from(chunks), output, { end: output !== process.stdout })
+  } finally {
+    await close()
+  }
+}
