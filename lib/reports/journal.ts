@@ -1,3 +1,4 @@
+import 'server-only'
 import { createHash, type Hash } from 'node:crypto'
 import type { Author } from './types'
 
