@@ -12,6 +12,16 @@ import { Way } from './way'
  * contradiction of their own.
  */
 export function because(circle: readonly Use[]): string[] {
+  let way = circle
+  for (let shorter = cutCorners(way); shorter.length < way.length; shorter = cutCorners(way)) way = shorter
+  return way
+    .slice(1)
+    .map((use) => use.offer.claim.id)
+    .sort()
+}
+
+/** Goes round once. What is cut off may leave the rest further below zero than before, and more corners to cut. */
+function cutCorners(circle: readonly Use[]): readonly Use[] {
   const [refused, ...others] = circle as [Use, ...Use[]]
   let total = circle.reduce((sum, use) => sum + weightOf(use), 0n)
   const way = new Way()
@@ -28,9 +38,6 @@ export function because(circle: readonly Use[]): string[] {
     if (next !== refused) way.add(next, arrivalOf(next), way.sum + weightOf(next))
   }
   return way.uses
-    .slice(1)
-    .map((use) => use.offer.claim.id)
-    .sort()
 }
 
 function arrivalOf(use: Use): number {
