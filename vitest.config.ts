@@ -16,7 +16,6 @@ export default defineConfig({
           name: 'unit',
           include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [...dataTests, 'node_modules/**'],
-          setupFiles: './scripts/quick-properties.ts',
           // They share nothing that one could spoil for another, and start in half the time.
           pool: 'threads',
           isolate: false,

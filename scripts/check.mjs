@@ -9,7 +9,6 @@ async function main() {
   const { runStage, sum, summary } = await import('./stages.mjs')
   await checkNode()
   await preparePackages()
-  process.env.FIRMGROUND_QUICK = '1'
   const results = await Promise.all(['format', 'types', 'unused', 'unit'].map((name) => runStage(name)))
   const total = sum(results)
   console.log(`\n${summary(total)}`)

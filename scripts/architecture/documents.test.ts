@@ -26,7 +26,7 @@ test('links between documents and to the code lead somewhere', () => {
 
 test('every command that a document names exists', () => {
   const unknown = documents.flatMap((document) =>
-    [...textOf(document).matchAll(/\bnpm (run )?([a-z][a-z:-]*)/g)]
+    [...textOf(document).matchAll(/(?:^|`)npm (?:(run) (?:-s |--silent )?)?([a-z][a-z:-]*)/gm)]
       .filter(([, run, name]) => (run ? !scripts.includes(name!) : !builtIn.includes(name!)))
       .map(([command]) => `${document} names ${command}, which package.json does not have`),
   )

@@ -1,5 +1,5 @@
 const classes =
-  /(?<=[\s"'`:])-?(?:(?:ml|mr|pl|pr|left|right|scroll-m[lr]|scroll-p[lr])-[\w.[\]%/-]+|(?:border-[lr]|rounded-(?:[lr]|[tb][lr]))(?:-[\w.[\]/-]+)?|(?:text|float|clear)-(?:left|right))(?=[\s"'`])/
+  /(?<=[\s"'`:])-?(?:(?:ml|mr|pl|pr|left|right|scroll-m[lr]|scroll-p[lr])-(?!to-)[\w.[\]%/-]+|(?:border-[lr]|rounded-(?:[lr]|[tb][lr]))(?:-[\w.[\]/-]+)?|(?:text|float|clear)-(?:left|right))(?=[\s"'`])/
 const properties =
   /\b(?:margin|padding|border)-(?:left|right)\b|\b(?:margin|padding|border)(?:Left|Right)\b|(?<![-\w])(?:left|right):\s*-?[\d'"]|\btext(?:-align|Align): ?['"]?(?:left|right)\b/
 

@@ -71,6 +71,7 @@ describe('physicalDirection', () => {
     `<p className="ms-4 pe-2 start-0 text-start border-s rounded-ss">`,
     `<text textAnchor="end">what is left of it</text>`,
     `const side = 'left'`,
+    `'right-to-left'`,
     `<p className="mx-auto px-2 inset-x-0">`,
   ])('lets %s be', (line) => {
     expect(physicalDirection(line)).toBeNull()
