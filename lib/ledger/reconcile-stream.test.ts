@@ -45,27 +45,7 @@ describe('a stream', { timeout: 60_000 }, () => {
     }
     fc.assert(fc.property(randomClaims(), check), { numRuns: 3000 })
     fc.assert(fc.property(randomClaims({ days: 20, most: 40, maxLength: 40 }), check), { numRuns: 500 })
+    fc.assert(fc.property(randomClaims({ days: 60, most: 60, maxLength: 120 }), check), { numRuns: 100 })
     expect(explained).toBeGreaterThan(3000)
-  })
-
-  it('names the shortest way to a contradiction, also where a longer one was found first', () => {
-    const claim = (id: string, from: string | null, to: string, low: bigint, high: bigint): Claim => ({
-      id,
-      basis: from ? 'period' : 'total',
-      from,
-      to,
-      low,
-      value: high,
-      high,
-      published: '2020-01-01',
-    })
-    const { decisions } = reconcileStream([
-      { ...claim('five-days', '2020-01-01', '2020-01-05', 16n, 16n), pinned: 'accept' },
-      claim('total', null, '2020-01-05', 20n, 20n),
-      claim('at-most', null, '2020-01-02', 0n, 58n),
-      { ...claim('first-day', '2020-01-01', '2020-01-01', 1n, 1n), published: '2020-01-02' },
-      claim('second-day', '2020-01-02', '2020-01-02', 54n, 54n),
-    ])
-    expect(decisions.find((decision) => decision.claim === 'second-day')?.because).toEqual(['five-days'])
   })
 })
