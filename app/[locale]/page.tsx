@@ -17,7 +17,17 @@ export function generateStaticParams() {
 
 type Props = { params: Promise<{ locale: string }> }
 
-const load = cache((locale: string) => ask(locale, (language) => readCountries(currentDatabase(), language)))
+const load = cache((locale: string) =>
+  ask(
+    locale,
+    (language) => readCountries(currentDatabase(), language),
+    (countries, words) =>
+      countries.map(({ metrics, ...country }) => ({
+        ...country,
+        headlines: metrics.map((metric) => toHeadline(metric, words)),
+      })),
+  ),
+)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return metadataOf(await load((await params).locale), (_, { t }) => t('countries.title'))
@@ -26,19 +36,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CountriesPage({ params }: Props) {
   const asked = await load((await params).locale)
   if (asked.kind !== 'found') return <Unanswered {...asked} />
-  const { words, found: countries } = asked
+  const { words, view: countries } = asked
   return (
     <PageFrame words={words} trail={[{ name: words.t('shell.countries') }]}>
       {countries.length === 0 ? (
         <EmptyRecord words={words} />
       ) : (
-        <CountryList
-          words={words}
-          countries={countries.map(({ metrics, ...country }) => ({
-            ...country,
-            headlines: metrics.map((metric) => toHeadline(metric, words)),
-          }))}
-        />
+        <CountryList words={words} countries={countries} />
       )}
     </PageFrame>
   )

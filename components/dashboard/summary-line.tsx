@@ -17,8 +17,9 @@ export function SummaryLine({ words: { t, format }, summary }: { words: Words; s
         claims,
         reports,
         operators,
-        first: format.day(firstDay),
-        last: format.day(lastDay),
+        dated: firstDay === '' ? 'no' : 'yes',
+        first: firstDay === '' ? '' : format.day(firstDay),
+        last: lastDay === '' ? '' : format.day(lastDay),
       })}
     </p>
   )

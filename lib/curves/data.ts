@@ -54,7 +54,7 @@ export function readCountries(database: Database, language: string): Promise<Cou
   })
 }
 
-/** One country with its curves and the rows that add up to them, or null where no claim speaks of such a country. */
+/** One country with its curves and the rows that add up to them, or null where no report speaks of such a country. */
 export function readCountry(database: Database, code: string, language: string): Promise<CountryHead | null> {
   return readAtOneVersion(database, async () => {
     const country = await findCountry(database, code, language)
@@ -107,14 +107,13 @@ export function readCountry(database: Database, code: string, language: string):
   })
 }
 
-/** A country that claims speak of, by its code in small letters or large; null for any other. */
+/** A country that reports speak of, by its code in small letters or large; null for any other. */
 export async function findCountry(database: Database, code: string, language: string) {
   const place = await database.place.findUnique({
     where: { code: code.toUpperCase() },
     include: { names: { where: { alias: false } }, summary: true },
   })
-  if (place === null || place.kind !== 'country' || place.summary === null || place.summary.claims === 0)
-    return null
+  if (place === null || place.kind !== 'country' || place.summary === null) return null
   return {
     id: place.id,
     code: place.code,

@@ -89,7 +89,9 @@ describe('pages in memory', () => {
 describe('the mark of a status', () => {
   it('is read where it is an attribute', () => {
     expect(statusMark(503)).toEqual({ 'data-answer-status': 503 })
-    expect(markedStatus('<div data-answer-status="503">')).toBe(503)
+    expect([404, 500, 503].map((status) => markedStatus(`<div data-answer-status="${status}">`))).toEqual([
+      404, 500, 503,
+    ])
     expect(markedStatus('<p>fine</p>')).toBeNull()
   })
 

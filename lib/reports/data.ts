@@ -10,7 +10,7 @@ import type { ClaimReference, NamedOrganisation, ReadReport, ReportCursor, Repor
 export const reportsPerPage = 50
 
 /**
- * One page of a country's reports, newest first; null where no claim speaks of such a country, or `before` stands on no
+ * One page of a country's reports, newest first; null where no report speaks of such a country, or `before` stands on no
  * report of its list.
  */
 export function readReports(

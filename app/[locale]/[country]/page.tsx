@@ -26,13 +26,22 @@ export function generateStaticParams() {
 type Props = { params: Promise<CountryParams> }
 
 const load = cache((locale: string, country: string) =>
-  askOfCountry({ locale, country }, async (code, language) => {
-    const database = currentDatabase()
-    const [read, list] = await readAtOneVersion(database, () =>
-      Promise.all([readCountry(database, code, language), readReports(database, code, language)]),
-    )
-    return read === null || list === null ? null : { country: read, list }
-  }),
+  askOfCountry(
+    { locale, country },
+    async (code, language) => {
+      const database = currentDatabase()
+      const [read, list] = await readAtOneVersion(database, () =>
+        Promise.all([readCountry(database, code, language), readReports(database, code, language)]),
+      )
+      return read === null || list === null ? null : { country: read, list }
+    },
+    ({ country, list }, words) => ({
+      country,
+      list,
+      headlines: country.metrics.map((metric) => toHeadline(metric, words)),
+      figures: toMetricFigures(country.metrics, country, words),
+    }),
+  ),
 )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -46,10 +55,9 @@ export default async function CountryPage({ params }: Props) {
   const { locale, country: code } = await params
   const asked = await load(locale, code)
   if (asked.kind !== 'found') return <Unanswered {...asked} />
-  const { words, found } = asked
-  const { country, list } = found
+  const { words, view } = asked
+  const { country, list, headlines, figures } = view
   const { t } = words
-  const figures = toMetricFigures(country.metrics, country, words)
   return (
     <PageFrame
       words={words}
@@ -61,11 +69,7 @@ export default async function CountryPage({ params }: Props) {
       </h1>
       <SummaryLine words={words} summary={country.summary} />
       <div className="mt-8">
-        <HeadlineTiles
-          headlines={country.metrics.map((metric) => toHeadline(metric, words))}
-          words={words}
-          linked
-        />
+        <HeadlineTiles headlines={headlines} words={words} linked />
       </div>
       <p className="mt-8 text-sm text-muted">
         {figures.length > 0 ? t('chart.read') : t('country.noFigures', { country: country.name })}

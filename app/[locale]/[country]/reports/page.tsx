@@ -16,7 +16,11 @@ export function generateStaticParams() {
 type Props = { params: Promise<CountryParams> }
 
 const load = cache((locale: string, country: string) =>
-  askOfCountry({ locale, country }, (code, language) => readReports(currentDatabase(), code, language)),
+  askOfCountry(
+    { locale, country },
+    (code, language) => readReports(currentDatabase(), code, language),
+    (list) => list,
+  ),
 )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -30,5 +34,5 @@ export default async function ReportsPage({ params }: Props) {
   const { locale, country } = await params
   const asked = await load(locale, country)
   if (asked.kind !== 'found') return <Unanswered {...asked} />
-  return <ReportPage words={asked.words} list={asked.found} older={false} />
+  return <ReportPage words={asked.words} list={asked.view} older={false} />
 }

@@ -19,24 +19,29 @@ export function generateStaticParams() {
 type Props = { params: Promise<CountryParams & { key: string }> }
 
 const load = cache((locale: string, country: string, encodedKey: string) =>
-  askOfCountry({ locale, country }, async (code, language) => {
-    const key = decodedPart(encodedKey)
-    return key === null ? null : readReport(currentDatabase(), code, key, language)
-  }),
+  askOfCountry(
+    { locale, country },
+    async (code, language) => {
+      const key = decodedPart(encodedKey)
+      return key === null ? null : readReport(currentDatabase(), code, key, language)
+    },
+    (report, words) => ({ report, claims: report.claims.map((claim) => toClaimView(claim, words)) }),
+  ),
 )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, country, key } = await params
-  return metadataOf(await load(locale, country, key), ({ title }) => title)
+  return metadataOf(await load(locale, country, key), ({ report }) => report.title)
 }
 
 export default async function OneReportPage({ params }: Props) {
   const { locale, country: code, key } = await params
   const asked = await load(locale, code, key)
   if (asked.kind !== 'found') return <Unanswered {...asked} />
-  const { words, found: report } = asked
+  const { words, view } = asked
+  const { report, claims } = view
   const { t } = words
-  const { country, claims } = report
+  const { country } = report
   const home = `/${words.locale}/${country.code.toLowerCase()}`
   return (
     <PageFrame
@@ -56,7 +61,7 @@ export default async function OneReportPage({ params }: Props) {
       <h2 className="mt-10 mb-3 text-xl font-semibold">{t('report.figures', { count: claims.length })}</h2>
       {claims.length === 0 && <p>{t('report.noFigures', { country: country.name })}</p>}
       {claims.map((claim) => (
-        <ClaimCard key={claim.key} claim={toClaimView(claim, words)} words={words} />
+        <ClaimCard key={claim.key} claim={claim} words={words} />
       ))}
     </PageFrame>
   )

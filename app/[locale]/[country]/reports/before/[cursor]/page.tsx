@@ -18,10 +18,14 @@ export function generateStaticParams() {
 type Props = { params: Promise<CountryParams & { cursor: string }> }
 
 const load = cache((locale: string, country: string, cursor: string) =>
-  askOfCountry({ locale, country }, async (code, language) => {
-    const before = parseCursor(cursor)
-    return before === null ? null : readReports(currentDatabase(), code, language, before)
-  }),
+  askOfCountry(
+    { locale, country },
+    async (code, language) => {
+      const before = parseCursor(cursor)
+      return before === null ? null : readReports(currentDatabase(), code, language, before)
+    },
+    (list) => list,
+  ),
 )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -35,5 +39,5 @@ export default async function OlderReportsPage({ params }: Props) {
   const { locale, country, cursor } = await params
   const asked = await load(locale, country, cursor)
   if (asked.kind !== 'found') return <Unanswered {...asked} />
-  return <ReportPage words={asked.words} list={asked.found} older />
+  return <ReportPage words={asked.words} list={asked.view} older />
 }
