@@ -4,11 +4,8 @@ import type { Point } from './types'
 /** What happens on one date: the points of the streams that have one, by the number of the stream. */
 export type DatedPoints = { readonly date: string; readonly points: { stream: number; point: Point }[] }
 
-/** All dates on which some stream has a point, in order, and `marker` among them even where none has. */
-export function inDateOrder(
-  streams: readonly { readonly points: readonly Point[] }[],
-  marker: string | null,
-): DatedPoints[] {
+/** All dates on which some stream has a point, in order. */
+export function inDateOrder(streams: readonly { readonly points: readonly Point[] }[]): DatedPoints[] {
   const all = streams.flatMap(({ points }, stream) => points.map((point) => ({ stream, point })))
   // One number for day and place in `all` sorts many times faster than objects do.
   const order = Float64Array.from(all, ({ point }, at) => dayNumber(point.date) * all.length + at).sort()
@@ -16,12 +13,8 @@ export function inDateOrder(
   for (const key of order) {
     const dated = all[((key % all.length) + all.length) % all.length]!
     const { date } = dated.point
-    if (marker !== null && date > marker && (dates.at(-1)?.date ?? '') < marker) {
-      dates.push({ date: marker, points: [] })
-    }
     if (dates.at(-1)?.date !== date) dates.push({ date, points: [] })
     dates.at(-1)!.points.push(dated)
   }
-  if (marker !== null && (dates.at(-1)?.date ?? '') < marker) dates.push({ date: marker, points: [] })
   return dates
 }

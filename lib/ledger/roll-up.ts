@@ -47,11 +47,12 @@ export type RollUp = {
  *
  * With `since`, entries and conflicts before that day are left out, and the streams may be cut: of each, the last point
  * before `since` and all from then on are enough for the very same answer. So whoever knows that nothing changed before
- * `since` replaces the stored entries from that day on with this answer, and a stored conflict of an earlier date
- * stands. "Nothing changed" asks for two things besides equal points before `since`. Where a stream changed, `since` is
- * no later than the day after its last point that did not, because a conflict looks ahead to the next point of the
- * place's own stream. And where a joint area came or went, children were regrouped, for all dates: start again without
- * `since` for the place that holds the joint area, and for all above.
+ * `since` replaces the stored entries from that day on with this answer; a stored conflict of an earlier date stands,
+ * whatever is answered for its place. "Nothing changed" asks for two things besides equal points before `since`:
+ * - Where a stream changed, `since` is no later than the day after its last point that did not. A conflict looks ahead
+ *   to the next point of the place's own stream, so it can begin on any day of the gap before a changed point.
+ * - Where a joint area came or went, children were regrouped for all dates: leave `since` out, at least for the place
+ *   that holds the joint area and all above.
  */
 export function rollUp({ tree, streams, since = null, wanted = null }: RollUpInput): RollUp {
   const composition = compose(
@@ -73,7 +74,7 @@ export function rollUp({ tree, streams, since = null, wanted = null }: RollUpInp
     const sum = counts.partsSum[part]!
     if (high != null && sum > high) conflicts.set(place, { place, date, sum, high })
   }
-  for (const { date, points } of inDateOrder(streams, since)) {
+  for (const { date, points } of inDateOrder(streams)) {
     for (const { stream, point } of points) {
       counts.set(stream, { value: point.value, atLeast: markOf(point) === 'at_least' })
     }
@@ -84,7 +85,6 @@ export function rollUp({ tree, streams, since = null, wanted = null }: RollUpInp
       if (changed) entries?.push({ date, value: value[part]!, atLeast: atLeast[part]! })
       checkConflict(part, date)
     })
-    if (date === since) for (const part of composition.parts.keys()) checkConflict(part, date)
   }
   return { series, conflicts: [...conflicts.values()].sort((a, b) => (a.place < b.place ? -1 : 1)) }
 }
