@@ -1,0 +1,202 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { summaryTable } from '@/lib/curves/summary-table'
+import { openSession } from '@/lib/db/open'
+import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { claimsTable } from '@/lib/reports/claims-table'
+import { importRows, type RowCells, withReferenceData } from '@/lib/reports/test-files'
+import { allowDownloads, answerDownload, type DownloadHouse } from './answer'
+import { Slots } from './slots'
+
+let database: TestDatabase
+let house: DownloadHouse
+
+beforeEach(async () => {
+  database = await testDatabase()
+  await withReferenceData(database.session)
+  await importRows(database.session, [january])
+  house = {
+    address: database.address,
+    slots: new Slots(2),
+    now: Date.parse('2026-11-22T12:00:00Z'),
+    recordVersion: async () => (await database.database.dataVersion.findUnique({ where: { id: 1 } }))!,
+  }
+})
+afterEach(() => database.close())
+
+const january: RowCells = { report_id: 'january', to: '2020-01-31', amount: '100' }
+const february: RowCells = { report_id: 'february', published: '2020-03-01', to: '2020-02-29', amount: '150' }
+const many = Array.from({ length: 3_000 }, (_, at): RowCells => ({ report_id: `r${at}` }))
+
+const ask = (path: string, init?: RequestInit) => new Request(`http://localhost/api/v1/${path}`, init)
+const claims = (query: string, init?: RequestInit, form: 'csv' | 'json' = 'csv') =>
+  answerDownload(ask(`claims.${form}?${query}`, init), form, claimsTable, house)
+const summary = (query: string, init?: RequestInit, form: 'csv' | 'json' = 'csv') =>
+  answerDownload(ask(`summary.${form}?${query}`, init), form, summaryTable, house)
+
+/** Whether both places are free: nobody reads the record. */
+async function allFree(): Promise<boolean> {
+  const places = [await house.slots.take(500), await house.slots.take(500)]
+  for (const free of places) free?.()
+  return places.every((free) => free !== null)
+}
+
+describe('a table', () => {
+  test('is a file with a telling name, for any site', async () => {
+    const response = await summary('country=SY&by=place&level=admin1&from=2020-01-01')
+    expect(response.status).toBe(200)
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="firmground-SY-by-admin1-from-2020-01-01.csv"',
+      'cache-control': 'no-cache',
+      'access-control-allow-origin': '*',
+      'last-modified': 'Sun, 01 Mar 2020 12:00:00 GMT',
+    })
+    expect(await response.text()).toBe(
+      'country,metric,part,operator,place_code,place_name,kind,month,value,total,unit,at_least,as_of,claims\r\n' +
+        'SY,devices,,Team One,SY09,Deir ez-Zor,place,,100,100,count,false,2020-01-31,1\r\n',
+    )
+    expect(await allFree()).toBe(true)
+  })
+
+  test('is JSON as well: amounts as text, whole numbers, yes and no', async () => {
+    const response = await summary('country=SY&by=operator', {}, 'json')
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
+    expect(await response.json()).toEqual([
+      {
+        country: 'SY',
+        metric: 'devices',
+        part: null,
+        operator: 'Team One',
+        place_code: 'SY',
+        place_name: 'Syria',
+        kind: 'place',
+        month: null,
+        value: '100',
+        total: '100',
+        unit: 'count',
+        at_least: true,
+        as_of: '2020-01-31',
+        claims: 1,
+      },
+    ])
+    expect(await (await claims('country=SY', {}, 'json')).json()).toMatchObject([
+      { claim_id: 'january.1', amount: '100', withdrawn: false, status: 'counted', value_base: 100 },
+    ])
+  })
+
+  test('begins with a byte-order mark where it is asked for', async () => {
+    const bytes = async (query: string) => new Uint8Array(await (await claims(query)).arrayBuffer())
+    expect([...(await bytes('country=SY&bom=1')).slice(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 0x72])
+    expect([...(await bytes('country=SY')).slice(0, 1)]).toEqual([0x72])
+  })
+
+  test('is told of without its rows', async () => {
+    const head = await claims('country=SY', { method: 'HEAD' })
+    const get = await claims('country=SY')
+    expect(head.status).toBe(200)
+    expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(get.headers))
+    expect(await head.text()).toBe('')
+    await get.text()
+    expect(await allFree()).toBe(true)
+  })
+
+  test('may be asked for with a tag from another site', () => {
+    const { status, headers } = allowDownloads()
+    expect([status, headers.get('access-control-allow-headers')]).toEqual([
+      204,
+      'If-None-Match, If-Modified-Since',
+    ])
+  })
+})
+
+describe('a client that has the table', () => {
+  test('is told so until the record changes', async () => {
+    const first = await claims('country=SY')
+    const shown = { headers: { 'If-None-Match': first.headers.get('etag')! } }
+    await first.text()
+    const again = await claims('country=SY', shown)
+    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([
+      304,
+      '',
+      first.headers.get('etag'),
+    ])
+    for (const other of [
+      await claims('country=SY&bom=1', shown),
+      await claims('country=SY', shown, 'json'),
+    ]) {
+      expect(other.status).toBe(200)
+      await other.text()
+    }
+    await importRows(database.session, [february])
+    const changed = await claims('country=SY', shown)
+    expect([changed.status, (await changed.text()).split('\r\n').length]).toEqual([200, 4])
+  })
+
+  test('may tell by date', async () => {
+    const since = (date: string) => summary('country=SY&by=month', { headers: { 'If-Modified-Since': date } })
+    expect((await since('Sun, 01 Mar 2020 12:00:00 GMT')).status).toBe(304)
+    expect((await since('Sun, 01 Mar 2020 11:59:59 GMT')).status).toBe(200)
+  })
+})
+
+describe('a wrong address', () => {
+  test('is answered with everything that is wrong, in text or JSON', async () => {
+    const text = await summary('by=city&from=yesterday')
+    expect([text.status, text.headers.get('content-type')]).toEqual([400, 'text/plain; charset=utf-8'])
+    expect(await text.text()).toBe(
+      'country must be the code of a country, such as SY\nby must be place, month or operator\n' +
+        'from must be a day: "yesterday" is not a day; write it as YYYY-MM-DD, such as 2017-09-22\n',
+    )
+    const json = await summary('country=XX&by=place', {}, 'json')
+    expect([json.status, await json.json()]).toEqual([400, { problems: ['country must be SY, UA or YE'] }])
+    expect((await claims('country=SY&by=place')).status).toBe(400)
+    expect(await allFree()).toBe(true)
+  })
+})
+
+describe('many readers', () => {
+  test('see what stood when they began, while others write', async () => {
+    await importRows(database.session, many)
+    const response = await claims('country=SY')
+    const reader = response.body!.getReader()
+    await reader.read()
+    const writer = await openSession(database.address)
+    await importRows(writer, [february])
+    await writer.close()
+    let text = ''
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      text += new TextDecoder().decode(next.value)
+    }
+    expect(text).toContain('r2999.1')
+    expect(text).not.toContain('february')
+    expect(await (await claims('country=SY')).text()).toContain('february')
+  })
+
+  test('who leaves gives the place and the connection back', async () => {
+    await importRows(database.session, many)
+    const response = await claims('country=SY')
+    const reader = response.body!.getReader()
+    await reader.read()
+    await reader.cancel()
+    await (await claims('country=SY')).body!.cancel()
+    expect(await allFree()).toBe(true)
+  })
+
+  test('wait for a place', async () => {
+    await importRows(database.session, many)
+    const first = await claims('country=SY')
+    const second = await claims('country=SY')
+    let answered = false
+    const third = claims('country=SY').then((response) => {
+      answered = true
+      return response
+    })
+    await sleep(50)
+    expect(answered).toBe(false)
+    await first.text()
+    await (await third).text()
+    await second.text()
+    expect(await allFree()).toBe(true)
+  })
+})
