@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isoDay } from '@/lib/periods/day'
+import { addDays, isoDay } from '@/lib/periods/day'
 import { placeTree } from './place-tree'
+import { reconcileStream } from './reconcile-stream'
 import { places, randomStreams } from './reference/random-areas'
-import { day } from './reference/random-claims'
+import { day, randomClaims } from './reference/random-claims'
 import { plainRollUp } from './reference/roll-up'
 import { type AreaPoints, type RollUpPoint, rollUp, valueSteps } from './roll-up'
+import type { Point } from './types'
 
 const tree = placeTree(places)
 const days = Array.from({ length: 9 }, (_, n) => isoDay(18_262 + n))
@@ -62,6 +64,31 @@ describe('a roll-up', { timeout: 60_000 }, () => {
     )
   })
 
+  it('can be patched from the day after the last point that did not change', () => {
+    const change = fc.tuple(randomStreams, fc.nat(), randomClaims({ days: 8, most: 12, maxLength: 5 }))
+    fc.assert(
+      fc.property(change, ([before, pick, claims]) => {
+        fc.pre(before.length > 0)
+        const changed = pick % before.length
+        const after = before.map((stream, n) =>
+          n === changed ? { area: stream.area, points: reconcileStream(claims).points } : stream,
+        )
+        const since = dayAfterCommon(before[changed]!.points, after[changed]!.points)
+        const stored = rollUp({ tree, streams: before })
+        const patch = rollUp({ tree, streams: after.map((stream) => cutTo(stream, since)), since })
+        const whole = rollUp({ tree, streams: after })
+        for (const [place, points] of whole.series) {
+          const kept = stored.series.get(place)!.filter(({ date }) => date < since)
+          expect([...kept, ...patch.series.get(place)!]).toEqual(points)
+        }
+        const standing = stored.conflicts.filter(({ date }) => date < since)
+        const found = patch.conflicts.filter(({ place }) => !standing.some((other) => other.place === place))
+        expect([...standing, ...found].sort((a, b) => (a.place < b.place ? -1 : 1))).toEqual(whole.conflicts)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   it('can be limited to places', () => {
     const streams = [
       { area: ['A1'], points: [point('2020-01-01', 5)] },
@@ -100,3 +127,11 @@ function cutTo({ area, points }: AreaPoints, since: string): AreaPoints {
   const before = points.filter(({ date }) => date < since).slice(-1)
   return { area, points: [...before, ...points.filter(({ date }) => date >= since)] }
 }
+
+function dayAfterCommon(before: readonly Point[], after: readonly Point[]): string {
+  const different = before.findIndex((point, n) => textOf(point) !== textOf(after[n]))
+  const last = (different < 0 ? before : before.slice(0, different)).at(-1)
+  return last ? addDays(last.date, 1) : '2020-01-01'
+}
+
+const textOf = (point: Point | undefined) => Object.values(point ?? {}).join()
