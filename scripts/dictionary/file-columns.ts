@@ -1,3 +1,4 @@
+import type { SUMMARY_COLUMNS } from '@/lib/curves/summary-format'
 import type { ClaimColumnName } from '@/lib/exchange/claims-format'
 
 /** What stands in each column of a file of reported figures. */
@@ -42,4 +43,24 @@ export const CLAIM_COLUMN_TEXTS: Readonly<Record<ClaimColumnName, string>> = {
     'What became of the claim: `counted`, `corroborates`, `set_aside`, `on_record`; or `superseded`, `withdrawn`.',
   because: 'Ids of the counted claims that a claim set aside contradicts, separated by `;`.',
   value_base: 'The value in whole base units of the metric.',
+}
+
+/** What stands in each column of a file of totals. */
+export const SUMMARY_COLUMN_TEXTS: Readonly<Record<(typeof SUMMARY_COLUMNS)[number]['name'], string>> = {
+  country: 'Code of the country.',
+  metric: 'Key of the metric.',
+  part: 'Key of the part; blank for the whole. A part is contained in its whole and never added to it.',
+  operator: 'Who did the work.',
+  place_code:
+    'Code of the place of the row, or within which a rest stands; codes separated by `;` where several were given together.',
+  place_name: 'What the places are called.',
+  kind: '`place`: the place with everything inside it. `joint`: what a figure for several places adds beyond their own counts. `not_attributed`: what a place has beyond its parts, not given by place.',
+  month: 'The month as YYYY-MM where rows are months; else blank.',
+  value:
+    'The change in the period or month asked for, else the running total. Below zero where an amount was later given by place.',
+  total: 'The running total at the end of the period or month.',
+  unit: 'Unit of `value` and `total`: the display unit of the metric.',
+  at_least: 'Whether nothing bounds `total` from above.',
+  as_of: 'The last day, up to that end, on which a claim behind the row ends.',
+  claims: 'How many claims that count or corroborate end in the period or month.',
 }
