@@ -43,5 +43,9 @@ async function loadSampleOnce(session: Session): Promise<void> {
     }
     console.log(`entered the sample ${name}: ${outcome.counts.rows} reported figures`)
   }
-  await session.insert('Setting', ['key', 'value'], [['sample', wanted ? 'loaded' : 'none']])
+  // Two programs that start at once on a new database both come here; entering a file twice changes nothing.
+  await session.run(
+    `insert into "Setting" ("key", "value") values ('sample', ?) on conflict ("key") do nothing`,
+    [wanted ? 'loaded' : 'none'],
+  )
 }
