@@ -36,8 +36,8 @@ export async function build(tell) {
   const readers = await serving()
   if (readers.length > 0) {
     throw new Obstacle(
-      `the sources changed, and process ${readers.join(', ')} serves the build of before from this folder`,
-      'Stop it (Ctrl+C where it runs), then start again.',
+      `the sources changed, and the build of before is served from this folder (process ${readers.join(', ')})`,
+      'Stop that server (Ctrl+C where it runs), then start again.',
     )
   }
   tell('building')

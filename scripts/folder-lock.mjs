@@ -1,4 +1,5 @@
 /** Keeps two programs from preparing this folder at the same time, and a build away from a server that reads it. */
+import { rmSync } from 'node:fs'
 import { mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -26,13 +27,16 @@ export async function alone(work, onWait) {
   }
 }
 
-/** Notes that this program serves the build, until it ends; a folder that cannot be written to is not built in either. */
+/**
+ * Notes that this program serves the build; what it returns takes the note back. A folder that cannot be written to is not
+ * built in either.
+ */
 export async function noteServing() {
   const note = new URL(`serving-${process.pid}`, home)
   await mkdir(home, { recursive: true })
     .then(async () => writeFile(note, await identity(process.pid)))
     .catch(() => undefined)
-  return () => rm(note, { force: true }).catch(() => undefined)
+  return () => rmSync(note, { force: true })
 }
 
 /** The numbers of the processes that serve the build of this folder at the moment. */

@@ -25,6 +25,7 @@ async function main() {
   const address = await readAddress()
   await preparePackages()
   if (!development) await prepareBuild()
+  if (!development) process.once('exit', await noteServing())
   await step('Database', prepareDatabase)
   await serve(address)
 }
@@ -40,7 +41,6 @@ async function prepareDatabase(tell) {
 
 /** Runs Next until it ends, which it does when a signal asks or when it fails. */
 async function serve(address) {
-  const forget = await noteServing()
   const next = launch(
     [
       ...(development ? [] : ['--import', './scripts/end-connections.mjs']),
@@ -54,17 +54,16 @@ async function serve(address) {
       patienceMs: 30_000,
     },
   )
-  const ended = next.ended.finally(forget)
   await step('Server', async () => {
-    await Promise.race([answers(next, `${urlOf(address)}/api/health`), ended])
+    await Promise.race([answers(next, `${urlOf(address)}/api/health`), next.ended])
     if (next.child.exitCode !== null || next.child.signalCode !== null) {
-      throw new Obstacle('it ended before it answered', 'Its own words are above.', (await ended).output)
+      throw new Obstacle('it ended before it answered', 'Its own words are above.', (await next.ended).output)
     }
     return urlOf(address)
   })
   next.child.stdout.pipe(process.stdout)
   next.child.stderr.pipe(process.stderr)
-  const { code, signal } = await ended
+  const { code, signal } = await next.ended
   if (!isStopping())
     throw new Obstacle(`the server ended by itself (${signal ?? code})`, 'Its own words are above.')
 }
