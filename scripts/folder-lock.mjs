@@ -20,10 +20,13 @@ export async function alone(work, onWait) {
     if (owner === null) await rm(working, { force: true })
     else await sleep(500)
   }
+  const release = () => rmSync(working, { force: true })
+  process.once('exit', release)
   try {
     return await work()
   } finally {
-    await rm(working, { force: true })
+    process.removeListener('exit', release)
+    release()
   }
 }
 
