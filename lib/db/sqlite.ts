@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
-import { Busy, type Cell, defaultPatienceMs, type Session } from './session'
+import { Busy, type Cell, defaultPatienceMs, marks, type Session } from './session'
 import { Turnstile } from './turnstile'
 
 /** How long a statement outside a transaction waits for a lock, as when the file is being recovered after a crash. */
@@ -13,9 +13,6 @@ const readPatienceMs = 200
  * references hold.
  */
 export const sqlitePragmas = `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=${readPatienceMs};`
-
-/** Largest number of parameters that one insert carries: past this, longer statements gain nothing. */
-const parametersPerInsert = 2_000
 
 /** Opens (and makes) the file. Integers come as numbers where the column is INTEGER, as bigint everywhere else. */
 export async function openSqlite(file: string): Promise<Session> {
@@ -49,18 +46,10 @@ export async function openSqlite(file: string): Promise<Session> {
       return prepared(sql).statement.run(...parameters.map(toSqlite)).changes
     },
     async insert(table, columns, rows) {
-      const perInsert = Math.max(1, Math.floor(parametersPerInsert / columns.length))
       const names = columns.map((column) => `"${column}"`).join(',')
-      const group = `(${columns.map(() => '?').join(',')})`
-      const statementFor = (count: number) =>
-        prepared(
-          `insert into "${table}" (${names}) values ${Array.from({ length: count }, () => group).join(',')}`,
-        )
-      for (let start = 0; start < rows.length; start += perInsert) {
-        const batch = rows.slice(start, start + perInsert)
-        if (batch.length === perInsert) statementFor(perInsert).statement.run(...batch.flat().map(toSqlite))
-        else for (const row of batch) statementFor(1).statement.run(...row.map(toSqlite))
-      }
+      const { statement } = prepared(`insert into "${table}" (${names}) values (${marks(columns.length)})`)
+      // One row at a time: statements of many rows bind more slowly than they save.
+      for (const row of rows) statement.run(row.some(isBoolean) ? row.map(toSqlite) : row)
     },
     transaction: (work, patienceMs = defaultPatienceMs) =>
       turnstile.enter(async () => {
@@ -83,6 +72,8 @@ interface Prepared {
   statement: Database.Statement
   integers: number[]
 }
+
+const isBoolean = (cell: Cell) => typeof cell === 'boolean'
 
 const toSqlite = (cell: Cell) => (typeof cell === 'boolean' ? (cell ? 1 : 0) : cell)
 
