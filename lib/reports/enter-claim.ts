@@ -1,5 +1,5 @@
 import 'server-only'
-import { marks } from '@/lib/db/session'
+import { type Cell, marks } from '@/lib/db/session'
 import type { Entry } from './entry'
 import { matchClaim } from './match'
 import { claimCells, contentCells, identityOf, joined } from './rows'
@@ -30,12 +30,12 @@ export class ClaimEntry {
   }
 
   async enter({ claim, line }: ClaimRow, report: ShelvedReport): Promise<void> {
-    const stream = await this.entry.streams.find({
-      ...claim,
-      operatorId: await this.entry.directory.idOf(claim.operator),
-    })
+    const { country, metric, part, places } = claim
+    const operatorId = await this.entry.directory.idOf(claim.operator)
+    const stream = await this.entry.streams.find({ operatorId, country, metric, part, places })
     const identity = identityOf(stream.id, claim.basis, claim.from, claim.to)
-    const content = joined(contentCells(claim))
+    const cells = contentCells(claim)
+    const content = joined(cells)
     this.entry.journal.read(report.key, `${identity} ${content}\n`)
     const match = matchClaim(report.claims, { claimId: claim.claimId, identity, content })
     if (match.kind !== 'new' && match.claim.line !== 0)
@@ -68,7 +68,7 @@ export class ClaimEntry {
       rulings: [],
       line,
     }
-    this.#add(added, claim, report, stream)
+    this.#add(added, claim, cells, report, stream)
     if (corrected === null) this.entry.counts.claimsNew++
     else {
       await this.#end(corrected, 'superseded', report)
@@ -77,7 +77,13 @@ export class ClaimEntry {
     return this.#rule(added, claim, stream)
   }
 
-  #add(added: ShelvedClaim, claim: ClaimFields, report: ShelvedReport, stream: StreamOnRecord): void {
+  #add(
+    added: ShelvedClaim,
+    claim: ClaimFields,
+    content: readonly Cell[],
+    report: ShelvedReport,
+    stream: StreamOnRecord,
+  ): void {
     const { countryId } = stream.account
     report.claims.add(added)
     this.#owners.set(added.key, report.key)
@@ -86,7 +92,7 @@ export class ClaimEntry {
       this.entry.batch.add('ReportCountry', [countryId, report.id, report.published])
       this.entry.effects.gain(countryId, 1, 0)
     }
-    this.entry.batch.add('Claim', claimCells(added, report.id, claim, this.entry.author.at))
+    this.entry.batch.add('Claim', claimCells(added, report.id, claim, content, this.entry.author.at))
     if (added.ended === '') this.entry.effects.gain(countryId, 0, 1)
     this.entry.effects.touch(stream)
     this.entry.journal.entered(report.key, added.key)

@@ -42,6 +42,13 @@ export class ReportClaims {
   }
 }
 
+/** What a row says: `claimId` is blank when it gives no public id. */
+export interface ClaimSaid {
+  claimId: string
+  identity: string
+  content: string
+}
+
 /** What a row says of its report's claims. */
 export type Match =
   | { kind: 'new' }
@@ -55,20 +62,24 @@ export type Match =
  * within the report; without one, the claim of the same stream, basis and window, the standing one first. A row that says
  * exactly what an ended claim said changes nothing: it was entered before, and ended for a reason.
  */
-export function matchClaim(
-  claims: ReportClaims,
-  row: { claimId: string; identity: string; content: string },
-): Match {
-  const says = (claim: ShelvedClaim) => claim.identity === row.identity && claim.content === row.content
-  const compare = (claim: ShelvedClaim): Match => ({ kind: says(claim) ? 'unchanged' : 'corrects', claim })
+export function matchClaim(claims: ReportClaims, row: ClaimSaid): Match {
   if (row.claimId !== '') {
     const own = claims.get(row.claimId)
     if (own === undefined) return { kind: 'new' }
-    return says(own) ? { kind: 'unchanged', claim: own } : compare(claims.headOf(own))
+    return saysSame(row, own) ? { kind: 'unchanged', claim: own } : compared(row, claims.headOf(own))
   }
   const same = claims.withIdentity(row.identity)
+  if (same.length === 0) return { kind: 'new' }
   const standing = same.find((claim) => claim.ended === '')
-  if (standing !== undefined) return compare(standing)
-  const ended = same.find(says)
+  if (standing !== undefined) return compared(row, standing)
+  const ended = same.find((claim) => saysSame(row, claim))
   return ended === undefined ? { kind: 'new' } : { kind: 'unchanged', claim: ended }
 }
+
+const compared = (row: ClaimSaid, claim: ShelvedClaim): Match => ({
+  kind: saysSame(row, claim) ? 'unchanged' : 'corrects',
+  claim,
+})
+
+const saysSame = (row: ClaimSaid, claim: ShelvedClaim) =>
+  claim.identity === row.identity && claim.content === row.content

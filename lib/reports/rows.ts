@@ -24,11 +24,11 @@ export const columns = {
     'key',
     'reportId',
     'streamId',
-    'verb',
     'basis',
     'fromDay',
-    'fromPrecision',
     'toDay',
+    'verb',
+    'fromPrecision',
     'toPrecision',
     'qualifier',
     'amount',
@@ -81,21 +81,23 @@ export function contentCells(claim: ClaimFields): Cell[] {
   ]
 }
 
-/** A whole row of the table of claims. */
-export function claimCells(shelved: ShelvedClaim, reportId: number, claim: ClaimFields, at: string): Cell[] {
-  const [verb, fromPrecision, toPrecision, ...rest] = contentCells(claim)
+/** A whole row of the table of claims; `content` is what `contentCells` gives for it. */
+export function claimCells(
+  shelved: ShelvedClaim,
+  reportId: number,
+  { basis, from, to }: ClaimFields,
+  content: readonly Cell[],
+  at: string,
+): Cell[] {
   return [
     shelved.id,
     shelved.key,
     reportId,
     shelved.streamId,
-    verb!,
-    claim.basis,
-    claim.from,
-    fromPrecision!,
-    claim.to,
-    toPrecision!,
-    ...rest,
+    basis,
+    from,
+    to,
+    ...content,
     at,
     shelved.supersedesId,
     shelved.ended,
