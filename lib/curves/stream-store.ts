@@ -33,77 +33,62 @@ export async function loadClaims(
   session: Session,
   ids: readonly number[],
 ): Promise<Map<number, StoredClaim[]>> {
-  const inIds = `(${marks(ids.length)})`
-  await session.run(
-    `delete from "Decision" where "claimId" in (select "id" from "Claim" where "streamId" in ${inIds} and "ended" <> '')`,
-    ids,
-  )
-  const rulings = new Map(
-    await session.rows<[number, string]>(
-      `select u."claimId", u."ruling" from "Ruling" u join "Claim" c on c."id" = u."claimId"
-       where c."streamId" in ${inIds} order by u."id"`,
-      ids,
-    ),
-  )
-  const rows = await session.rows<
-    [
-      number,
-      number,
-      string,
-      string,
-      string,
-      string,
-      bigint,
-      bigint,
-      bigint | null,
-      string,
-      string,
-      string | null,
-      string,
-    ]
-  >(
-    `select c."streamId", c."id", c."key", c."basis", c."fromDay", c."toDay", c."low", c."value", c."high",
-       r."published", r."grade", d."status", d."because"
+  const rows = await session.rows<ClaimCells>(
+    `select c."streamId", c."ended", c."id", c."key", c."basis", c."fromDay", c."toDay", c."low", c."value", c."high",
+       r."published", r."grade", d."status", d."because",
+       (select u."ruling" from "Ruling" u where u."claimId" = c."id" order by u."id" desc limit 1)
      from "Claim" c join "Report" r on r."id" = c."reportId" left join "Decision" d on d."claimId" = c."id"
-     where c."streamId" in ${inIds} and c."ended" = ''`,
+     where c."streamId" in (${marks(ids.length)}) and (c."ended" = '' or d."claimId" is not null)`,
     ids,
   )
   const claims = new Map<number, StoredClaim[]>(ids.map((id) => [id, []]))
-  for (const [
-    streamId,
+  const ended: number[] = []
+  for (const row of rows) {
+    if (row[1] === '') claims.get(row[0])!.push(storedClaim(row))
+    else ended.push(row[2])
+  }
+  await deleteDecisions(session, ended)
+  return claims
+}
+
+type ClaimCells = [
+  streamId: number,
+  ended: string,
+  rowId: number,
+  key: string,
+  basis: string,
+  from: string,
+  to: string,
+  low: bigint,
+  value: bigint,
+  high: bigint | null,
+  published: string,
+  grade: string,
+  status: string | null,
+  because: string | null,
+  ruling: string | null,
+]
+
+function storedClaim(cells: ClaimCells): StoredClaim {
+  const [, , rowId, id, basis, from, to, low, value, high, published, grade, status, because, ruling] = cells
+  return {
     rowId,
     id,
-    basis,
-    from,
-    to,
+    basis: basis as Basis,
+    from: from === '' ? null : from,
+    to: to === '' ? null : to,
     low,
     value,
     high,
     published,
-    grade,
-    status,
-    because,
-  ] of rows) {
-    claims.get(streamId)!.push({
-      rowId,
-      id,
-      basis: basis as Basis,
-      from: from === '' ? null : from,
-      to: to === '' ? null : to,
-      low,
-      value,
-      high,
-      published,
-      pinned: pinOf(rulings.get(rowId), grade),
-      status: status as Status | null,
-      because: because ?? '',
-    })
+    pinned: pinOf(ruling, grade),
+    status: status as Status | null,
+    because: because ?? '',
   }
-  return claims
 }
 
 /** A ruling in force pins; a report graded X is unreliable and never counts, unless an editor accepted the claim. */
-function pinOf(ruling: string | undefined, grade: string): Pin | null {
+function pinOf(ruling: string | null, grade: string): Pin | null {
   if (ruling === 'accept' || ruling === 'set_aside') return ruling
   return grade === 'X' ? 'set_aside' : null
 }
