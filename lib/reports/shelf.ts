@@ -40,7 +40,7 @@ const claimColumns = `"id","key","reportId","streamId","basis","fromDay","toDay"
   "qualifier","amount","amountTo","unit","low","value","high","words","note","ended","supersedesId"`
 
 /** How many reports are kept at hand; the rest are read again when a later row names them. */
-const capacity = 4_000
+const capacity = 1_000
 
 /**
  * The reports that the rows being entered name, with their claims, so that each row can be compared with what is on record.
