@@ -72,12 +72,11 @@ function Strokes({ line, chart }: { line: StepLine; chart: StepChart }) {
         <path d={line.path} />
         {line.dashes !== '' && <path d={line.dashes} className="dashes" />}
       </svg>
-      {line.kind !== 'sum' &&
-        line.points.map(({ x, y, day, value, title }) => (
-          <circle key={day} cx={x} cy={y} r="3" data-kind="point" data-day={day} data-value={value}>
-            <title>{title}</title>
-          </circle>
-        ))}
+      {line.points.map(({ x, y, day, value, title }) => (
+        <circle key={day} cx={x} cy={y} r="3" data-kind="point" data-day={day} data-value={value}>
+          <title>{title}</title>
+        </circle>
+      ))}
     </g>
   )
 }

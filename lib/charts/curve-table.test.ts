@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import { wordsFor } from '../i18n/words'
+import { lastDay, monthsBetween } from '../periods/month'
 import { toCurveTable } from './curve-table'
 import { count, seriesOf } from './test-figures'
 
 const words = wordsFor('en')
+const monthsFrom = (month: number) => monthsBetween(month, 202012)
 
 it('lists what each total became, newest first, with the sum that it makes', () => {
   const series = [
@@ -16,6 +18,25 @@ it('lists what each total became, newest first, with the sum that it makes', () 
     ['22 Sept 2017', 'Centre (party to the conflict)', '60,384', 'at least 61,384'],
     ['1 Jan 2017', 'Army', 'at least 1,000', 'at least 1,120'],
     ['4 Apr 2016', 'Centre (party to the conflict)', '120', '120'],
+  ])
+})
+
+it('of very many steps only the sum is listed, one row for each month', () => {
+  const months = Array.from({ length: 151 }, (_, at) => lastDay(monthsFrom(200801)[at]!))
+  const centre = seriesOf('Centre', 0, months.map((day, at) => `${day} ${at + 1}`).join(', '))
+  // The second operator's last step stands on the day of its last claim, ten days before the month ends.
+  const army = seriesOf(
+    'Army',
+    1,
+    [...months.slice(0, 150), '2020-07-21'].map((day, at) => `${day} ${at + 1}`).join(', '),
+  )
+  const { head, rows } = toCurveTable({ series: [centre, army], unit: count, grain: 'month' }, words)
+  expect(head).toEqual({ when: 'Month', operator: null, total: 'Sum of 2 operators', sum: null })
+  expect(rows).toHaveLength(151)
+  // 151 + 151, then 150 + 150
+  expect(rows.slice(0, 2).map(({ when, total }) => [when, total])).toEqual([
+    ['Jul 2020', '302'],
+    ['Jun 2020', '300'],
   ])
 })
 

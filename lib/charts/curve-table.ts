@@ -1,7 +1,6 @@
-import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
 import { monthOf } from '../periods/month'
-import type { MetricFigures } from './figures'
+import type { MetricFigures, Step } from './figures'
 import { markedName } from './marked-name'
 import { sumSteps } from './sum'
 
@@ -11,31 +10,51 @@ export type CurveTable = {
   rows: { when: string; operator: string | null; total: string; value: string; sum: string | null }[]
 }
 
+/** More rows than this, and only the sum is listed: the rest is in the files to download. */
+const mostRows = 300
+
 export function toCurveTable(
   metric: Pick<MetricFigures, 'series' | 'unit' | 'grain'>,
   words: Words,
 ): CurveTable {
   const { t, format } = words
+  const sums = sumSteps(metric.series)
   const several = metric.series.length > 1
-  const sums = new Map(sumSteps(metric.series).map(({ day, value, atLeast }) => [day, { value, atLeast }]))
-  const written = ({ value, atLeast }: { value: bigint; atLeast: boolean }, unit: AmountUnit) =>
-    t(atLeast ? 'amount.atLeast' : 'amount.plain', { amount: format.exact(value, unit) })
+  const sumName = t('chart.sum', { operators: metric.series.length })
+  const when = ({ day }: Step) => (metric.grain === 'month' ? format.month(monthOf(day)) : format.day(day))
+  const written = ({ value, atLeast }: Step) =>
+    t(atLeast ? 'amount.atLeast' : 'amount.plain', { amount: format.exact(value, metric.unit) })
+  const head = { when: t(metric.grain === 'month' ? 'chart.month' : 'chart.day'), total: t('chart.total') }
+
+  if (!several || metric.series.reduce((sum, { steps }) => sum + steps.length, 0) > mostRows) {
+    return {
+      head: { ...head, operator: null, total: several ? sumName : head.total, sum: null },
+      rows: lastOfEach(sums, when).map((step) => ({
+        when: when(step),
+        operator: null,
+        total: written(step),
+        value: String(step.value),
+        sum: null,
+      })),
+    }
+  }
+  const sumOn = new Map(sums.map((step) => [step.day, step]))
   return {
-    head: {
-      when: t(metric.grain === 'month' ? 'chart.month' : 'chart.day'),
-      operator: several ? t('chart.operator') : null,
-      total: t('chart.total'),
-      sum: several ? t('chart.sum', { operators: metric.series.length }) : null,
-    },
+    head: { ...head, operator: t('chart.operator'), sum: sumName },
     rows: metric.series
       .flatMap(({ operator, position, steps }) => steps.map((step) => ({ operator, position, step })))
       .sort((a, b) => (a.step.day < b.step.day ? 1 : a.step.day > b.step.day ? -1 : a.position - b.position))
       .map(({ operator, step }) => ({
-        when: metric.grain === 'month' ? format.month(monthOf(step.day)) : format.day(step.day),
-        operator: several ? markedName(operator, words) : null,
-        total: written(step, metric.unit),
+        when: when(step),
+        operator: markedName(operator, words),
+        total: written(step),
         value: String(step.value),
-        sum: several ? written(sums.get(step.day)!, metric.unit) : null,
+        sum: written(sumOn.get(step.day)!),
       })),
   }
+}
+
+/** Newest first; where several steps have one name (a month that operators end on different days of), the last. */
+function lastOfEach(steps: readonly Step[], name: (step: Step) => string): Step[] {
+  return steps.toReversed().filter((step, at, all) => at === 0 || name(step) !== name(all[at - 1]!))
 }

@@ -9,7 +9,7 @@ export type Line = {
   name: string
   /** The letter that names an operator where its name has no room; blank for a sum. */
   letter: string
-  /** Number of its colour, from 1; 0 for a sum, which has the colour of text. */
+  /** Number of its colour: 1 to 12 for operators, 0 for a sum and 13 for operators folded together, which are plain. */
   tone: number
   party: boolean
   value: bigint
@@ -60,7 +60,7 @@ function together(kind: 'others' | 'sum', name: string, series: readonly Series[
     key: kind,
     name,
     letter: '',
-    tone: 0,
+    tone: kind === 'sum' ? 0 : tones + 1,
     party: false,
     ...sumOf(series),
     steps: sumSteps(series),

@@ -62,3 +62,14 @@ it('amounts are exact and say "at least"', () => {
   const row = { ...rowOf('place', aleppo, 28_767_125), atLeast: true }
   expect(toRankedRows([row], 'SY', km2, words)[0]?.amount).toBe('at least 28.767125\u00a0km²')
 })
+
+it('of very many places the smallest are one row, and all still add up', () => {
+  // 1 to 30: the 24 largest are 7 to 30, the six others come to 1 + 2 + 3 + 4 + 5 + 6 = 21.
+  const places = Array.from({ length: 30 }, (_, at) =>
+    rowOf('place', { code: `p${at}`, kind: 'city', name: `City ${at}` }, at + 1),
+  )
+  const rows = toRows(places)
+  expect(rows).toHaveLength(25)
+  expect(rows.at(-1)).toMatchObject({ kind: 'others', name: '6 smaller places', value: '21', percent: 0 })
+  expect(rows.reduce((sum, { value }) => sum + Number(value), 0)).toBe((30 * 31) / 2)
+})

@@ -5,7 +5,7 @@ import { largestOf } from './sum'
 
 /** A row of a ranked table: hatched where its amount is for no one place alone. */
 export type RankedRow = {
-  kind: AreaRow['kind']
+  kind: AreaRow['kind'] | 'others'
   key: string
   name: string
   /** What kind of place it is: names alone are shared by cities and regions. */
@@ -13,7 +13,7 @@ export type RankedRow = {
   value: string
   amount: string
   atLeast: boolean
-  /** Length of its bar in percent of the longest. */
+  /** Length of its bar in percent of the longest; rows folded together have none. */
   percent: number
   hatched: boolean
   asOf: string
@@ -22,7 +22,7 @@ export type RankedRow = {
 /**
  * The rows of one metric, added over operators by kind, place and joint area: places by amount, then joint amounts, then
  * what is not given by place (the whole, where an operator names no place). They add up to the headline exactly. A rest
- * of nothing is left out; a reported zero stays.
+ * of nothing is left out; a reported zero stays. Of very many rows the smallest of each kind are one row.
  */
 export function toRankedRows(
   rows: readonly AreaRow[],
@@ -40,21 +40,44 @@ export function toRankedRows(
   const kept = [...added.values()]
     .filter(({ kind, value }) => kind === 'place' || value !== 0n || added.size === 1)
     .sort(byRank)
-  const most = largestOf(kept)
-  return kept.map((row) => ({
-    kind: row.kind,
-    key: keyOf(row),
-    name: nameOf(row, country, words),
-    hint: row.kind === 'place' ? hintOf(row.within, country, words) : '',
+  const ranked = (Object.keys(ranks) as AreaRow['kind'][]).flatMap((kind) =>
+    folded(
+      kept.filter((row) => row.kind === kind),
+      mostRows[kind],
+    ),
+  )
+  const most = largestOf(ranked.filter((row) => row.folded === 0))
+  return ranked.map((row) => ({
+    kind: row.folded > 0 ? 'others' : row.kind,
+    key: row.folded > 0 ? `others+${row.kind}` : keyOf(row),
+    name:
+      row.folded > 0
+        ? words.t(`rows.others.${row.kind}`, { count: row.folded })
+        : nameOf(row, country, words),
+    hint: row.folded > 0 || row.kind !== 'place' ? '' : hintOf(row.within, country, words),
     value: String(row.value),
     amount: words.t(row.atLeast ? 'amount.atLeast' : 'amount.plain', {
       amount: words.format.exact(row.value, unit),
     }),
     atLeast: row.atLeast,
-    percent: most === 0n || row.value <= 0n ? 0 : Number((row.value * 10_000n) / most) / 100,
+    percent:
+      row.folded > 0 || most === 0n || row.value <= 0n ? 0 : Number((row.value * 10_000n) / most) / 100,
     hatched: row.kind !== 'place',
     asOf: row.lastDay === '' ? '' : words.format.day(row.lastDay),
   }))
+}
+
+/** How many rows of a kind a table shows by name; all of them are in the files to download. */
+const mostRows = { place: 25, joint: 10, not_attributed: 10 }
+
+/** The largest rows of one kind, and the others as one row where there are more. */
+function folded(rows: readonly AreaRow[], most: number): (AreaRow & { folded: number })[] {
+  const named = rows.length > most ? rows.slice(0, most - 1) : rows
+  const others = rows.slice(named.length)
+  return [
+    ...named.map((row) => ({ ...row, folded: 0 })),
+    ...(others.length === 0 ? [] : [{ ...others.reduce(together), folded: others.length }]),
+  ]
 }
 
 /** Where an operator names no place inside the country, its whole count is not given by place. */

@@ -1,5 +1,4 @@
 import { scaleLinear } from 'd3-scale'
-import { curveStepAfter, line } from 'd3-shape'
 import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
 import { addDays, dayNumber } from '../periods/day'
@@ -32,6 +31,7 @@ export type StepLine = {
   path: string
   /** From the last report to the day from which the total is no longer drawn; blank where one report is all there is. */
   dashes: string
+  /** The days on which it changes; none for a sum, and none where they would run into each other. */
   points: { x: string; y: number; day: string; value: string; title: string }[]
   /** Upper edge of the label beside the end of the line. */
   label: { y: number; text: string[]; hint: string }
@@ -39,8 +39,11 @@ export type StepLine = {
 
 const width = 1000
 const height = 300
+/** More dots than this on one chart are a smear. */
+const mostDots = 300
 const labelLetters = 22
 const labelLine = 16
+const labelsHeight = height + labelLine
 const digitWidth = 7
 
 /** `span`: the first and the last reported day of all charts of the page, so that they share one axis of time. */
@@ -56,24 +59,16 @@ export function toStepChart(
   const y = scaleLinear([0, Number(ticks.at(-1))], [height, 20])
   const across = (day: string) => x(dayNumber(day))
   const up = (value: bigint) => rounded(y(Number(value)))
-  const draw = line<{ day: string; value: bigint }>(
-    ({ day }) => across(day),
-    ({ value }) => up(value),
-  )
-    .curve(curveStepAfter)
-    .digits(1)
+  const draw = (steps: readonly { day: string; value: bigint }[]) =>
+    stepPath(steps.map(({ day, value }) => [rounded(across(day)), up(value)]))
+  const dotted =
+    lines.reduce((sum, { kind, steps }) => sum + (kind === 'sum' ? 0 : steps.length), 0) <= mostDots
 
-  const labels = lines.map(({ name, party, value }) => {
-    const text = wrapped(name, labelLetters)
-    const hint = party ? words.t('organisation.party') : ''
-    return {
-      text,
-      hint,
-      wish: up(value) - labelLine / 2,
-      size: (text.length + (party ? 1 : 0)) * labelLine + 4,
-    }
-  })
-  const tops = spread(labels, height + labelLine)
+  const labels = toLabels(lines, words)
+  const tops = spread(
+    labels.map(({ size }, at) => ({ wish: up(lines[at]!.value) - labelLine / 2, size })),
+    labelsHeight,
+  )
   const amounts = ticks.map((tick) => ({ y: up(tick), label: words.format.bare(tick, unit) }))
 
   return {
@@ -93,9 +88,9 @@ export function toStepChart(
         key: drawn.key,
         letter: drawn.letter,
         tone: drawn.tone,
-        path: draw([...drawn.steps, end]) ?? '',
-        dashes: drawn.steps.length > 1 ? (draw([end, until]) ?? '') : '',
-        points: drawn.steps.map(({ day, value, atLeast }) => ({
+        path: draw([...drawn.steps, end]),
+        dashes: drawn.steps.length > 1 ? draw([end, until]) : '',
+        points: (dotted && drawn.kind !== 'sum' ? drawn.steps : []).map(({ day, value, atLeast }) => ({
           x: percent(across(day)),
           y: up(value),
           day,
@@ -112,6 +107,31 @@ export function toStepChart(
       }
     }),
   }
+}
+
+/** What stands beside the ends of lines: names, or letters alone where names have no room. */
+function toLabels(lines: readonly Line[], { t }: Words): { text: string[]; hint: string; size: number }[] {
+  const sized = (text: string[], hint: string) => ({
+    text,
+    hint,
+    size: (text.length + (hint === '' ? 0 : 1)) * labelLine + 4,
+  })
+  const names = lines.map(({ name, party }) =>
+    sized(wrapped(name, labelLetters), party ? t('organisation.party') : ''),
+  )
+  if (names.reduce((sum, { size }) => sum + size, 0) <= labelsHeight) return names
+  return lines.map(({ letter, name }) => sized([letter === '' ? name : letter], ''))
+}
+
+/** A line that goes on to the next point's place at the height of the last, as running totals do. */
+function stepPath([first, ...rest]: (readonly [x: number, y: number])[]): string {
+  if (first === undefined) return ''
+  let height = first[1]
+  return rest.reduce((path, [x, y]) => {
+    const rise = y === height ? '' : `V${y}`
+    height = y
+    return `${path}H${x}${rise}`
+  }, `M${first[0]},${first[1]}`)
 }
 
 const rounded = (number: number) => Math.round(number * 10) / 10
