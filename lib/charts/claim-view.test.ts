@@ -42,7 +42,7 @@ const claim: ReadClaim = {
   supersedes: null,
   supersededBy: [],
 }
-const view = (change: Partial<ReadClaim>) => toClaimView({ ...claim, ...change }, words)
+const view = (change: Partial<ReadClaim>) => toClaimView({ ...claim, ...change }, 'SY', words)
 
 describe('a figure of a report', () => {
   it('stands as printed and as understood', () => {
@@ -71,7 +71,7 @@ describe('a figure of a report', () => {
       { code: 'SY04', kind: 'admin1', name: 'Homs' },
     ]
     expect(view({ places, part: 'improvised devices' })).toMatchObject({
-      where: 'Aleppo + Homs, jointly',
+      where: 'Aleppo (governorate) + Homs (governorate), jointly',
       what: 'area cleared, of which improvised devices',
     })
   })

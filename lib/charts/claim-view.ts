@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/words'
 import type { ClaimReference, PrintedFigure, ReadClaim } from '../reports/shown'
 import { windowOf } from './claim-window'
+import { placeName } from './place-name'
 
 /** A figure of a report, ready to be shown. */
 export type ClaimView = {
@@ -28,7 +29,8 @@ export type ClaimView = {
   links: { label: string; claims: { key: string; text: string; href: string }[] }[]
 }
 
-export function toClaimView(claim: ReadClaim, words: Words): ClaimView {
+/** `country`: the code of the country whose page it is on. */
+export function toClaimView(claim: ReadClaim, country: string, words: Words): ClaimView {
   const { t } = words
   const link = (label: string, references: ClaimReference[]) =>
     references.length === 0
@@ -46,7 +48,7 @@ export function toClaimView(claim: ReadClaim, words: Words): ClaimView {
     printed: printed(claim, words),
     understood: understood(claim, words),
     operator: claim.operator,
-    where: where(claim.places, words),
+    where: where(claim, country, words),
     when: windowOf(claim, words),
     verb: claim.verb,
     words: claim.words,
@@ -87,9 +89,9 @@ function understood({ low, high, metric }: ReadClaim, { t, format }: Words): str
     : t('range.between', { low: lowest, high: format.exact(high, metric) })
 }
 
-function where(places: ReadClaim['places'], { t }: Words): string {
-  const names = places.map(({ name }) => name).join(' + ')
-  return places.length > 1 ? t('place.joint', { places: names }) : names
+function where({ places }: ReadClaim, country: string, words: Words): string {
+  const names = places.map((place) => placeName(place, country, words)).join(' + ')
+  return places.length > 1 ? words.t('place.joint', { places: names }) : names
 }
 
 function outcome(claim: ReadClaim, words: Words): string[] {

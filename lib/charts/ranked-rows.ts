@@ -1,6 +1,7 @@
 import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
-import type { AreaRow, PlaceName } from './figures'
+import type { AreaRow } from './figures'
+import { kindName } from './place-name'
 import { largestOf } from './sum'
 
 /** A row of a ranked table: hatched where its amount is for no one place alone. */
@@ -54,7 +55,7 @@ export function toRankedRows(
       row.folded > 0
         ? words.t(`rows.others.${row.kind}`, { count: row.folded })
         : nameOf(row, country, words),
-    hint: row.folded > 0 || row.kind !== 'place' ? '' : hintOf(row.within, country, words),
+    hint: row.folded > 0 || row.kind !== 'place' ? '' : kindName(row.within, country, words),
     value: String(row.value),
     amount: words.t(row.atLeast ? 'amount.atLeast' : 'amount.plain', {
       amount: words.format.exact(row.value, unit),
@@ -112,10 +113,3 @@ function nameOf({ kind, within, joint }: AreaRow, country: string, { t }: Words)
   if (kind === 'joint') return t('place.joint', { places: joint.map(({ name }) => name).join(' + ') })
   return within.code === country ? t('place.restOfCountry') : t('place.restOfPlace', { place: within.name })
 }
-
-function hintOf({ kind }: PlaceName, country: string, { t }: Words): string {
-  return isKind(kind) ? t(`place.${kind}`, { country }) : ''
-}
-
-const kinds = ['country', 'admin1', 'admin2', 'admin3', 'city', 'locality'] as const
-const isKind = (kind: string): kind is (typeof kinds)[number] => kinds.some((known) => known === kind)

@@ -25,8 +25,6 @@ export interface Format {
   language(code: string): string
   /** The first letter in its large form: "area cleared" -> "Area cleared". */
   sentence(text: string): string
-  /** "Aleppo, Homs and Palmyra". */
-  list(items: readonly string[]): string
 }
 
 /**
@@ -48,7 +46,6 @@ export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: 
   })
   const month = new Intl.DateTimeFormat(locale, { ...gregorian, month: 'short', year: 'numeric' })
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const decimal = (amount: bigint, unit: AmountUnit) =>
     toDisplay(amount, unit.baseUnit, unit.displayUnit) as Digits
 
@@ -78,7 +75,6 @@ export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: 
       const [first = '', ...rest] = text
       return first.toLocaleUpperCase(locale) + rest.join('')
     },
-    list: (items) => list.format(items),
   }
 }
 

@@ -25,7 +25,10 @@ const load = cache((locale: string, country: string, encodedKey: string) =>
       const key = decodedPart(encodedKey)
       return key === null ? null : readReport(currentDatabase(), code, key, language)
     },
-    (report, words) => ({ report, claims: report.claims.map((claim) => toClaimView(claim, words)) }),
+    (report, words) => ({
+      report,
+      claims: report.claims.map((claim) => toClaimView(claim, report.country.code, words)),
+    }),
   ),
 )
 
