@@ -44,13 +44,7 @@ export function breakdown(
   tree: PlaceTree,
   stands: readonly AreaStand[],
 ): (place: string, level: Level) => BreakdownRow[] {
-  const counts = asOf(
-    tree,
-    stands.map(({ area, head }) => ({
-      area,
-      at: head.lastDay === '' ? null : { value: head.value, mark: markOf(head) },
-    })),
-  )
+  const counts = countsOf(tree, stands)
   const evidence = evidenceOf(tree, stands)
   return (place, level) =>
     rowsAtLevel(counts, place, level)
@@ -59,6 +53,17 @@ export function breakdown(
         const where = whereabouts(row)
         return { ...where, value: row.value, atLeast: row.atLeast, ...evidence(where) }
       })
+}
+
+/** The counts of all places, from what all streams of an operation and metric come to. */
+export function countsOf(tree: PlaceTree, stands: readonly AreaStand[]): AsOf {
+  return asOf(
+    tree,
+    stands.map(({ area, head }) => ({
+      area,
+      at: head.lastDay === '' ? null : { value: head.value, mark: markOf(head) },
+    })),
+  )
 }
 
 function rowsAtLevel(counts: AsOf, place: string, level: Level): readonly Row[] {

@@ -2,9 +2,8 @@ import 'server-only'
 import { findCountry } from '../curves/data'
 import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'
-import { nameIn } from '../i18n/names'
-import type { BaseUnit, UnitCode } from '../quantities/units'
-import type { ClaimReference, NamedOrganisation, ReadReport, ReportCursor, ReportList } from './shown'
+import { named, readClaims, withNames } from './read-claims'
+import type { ReadReport, ReportCursor, ReportList } from './shown'
 
 /** How many reports a page lists. */
 export const reportsPerPage = 50
@@ -92,30 +91,11 @@ export function readReport(
       include: { publisher: withNames, saidBy: withNames },
     })
     if (report === null) return null
-    const claims = await database.claim.findMany({
-      where: { reportId: report.id, stream: { operation: { countryId: country.id } } },
-      orderBy: { id: 'asc' },
-      include: {
-        decision: true,
-        rulings: { orderBy: { id: 'desc' }, take: 1 },
-        supersedes: reference,
-        supersededBy: reference,
-        stream: {
-          include: {
-            metric: { include: { texts: true } },
-            operation: { include: { operator: withNames } },
-            area: { include: { places: { include: { place: { include: { names: ownNames } } } } } },
-          },
-        },
-      },
-    })
-    const [parts, because] = await Promise.all([
-      database.part.findMany({ include: { texts: true } }),
-      readReferences(
-        database,
-        claims.flatMap(({ decision }) => decision?.because.split('\n') ?? []),
-      ),
-    ])
+    const claims = await readClaims(
+      database,
+      { reportId: report.id, stream: { operation: { countryId: country.id } } },
+      language,
+    )
     return {
       country: { code: country.code, name: country.name },
       key: report.key,
@@ -128,102 +108,7 @@ export function readReport(
       language: report.language,
       url: report.url,
       archiveUrl: report.archiveUrl,
-      claims: claims.map((claim) => {
-        const { stream, decision, rulings } = claim
-        const { metric } = stream
-        const part = parts.find((part) => part.key === stream.part)
-        const ruling = rulings[0]
-        return {
-          key: claim.key,
-          metric: {
-            key: metric.key,
-            label: labelIn(metric.texts, language, metric.key),
-            baseUnit: metric.baseUnit as BaseUnit,
-            displayUnit: metric.displayUnit as UnitCode,
-          },
-          part: part === undefined ? stream.part : labelIn(part.texts, language, part.key),
-          operator: named(stream.operation.operator, language),
-          places: stream.area.places
-            .map(({ place }) => ({
-              code: place.code,
-              kind: place.kind,
-              name: nameIn(place.names, language, place.code),
-            }))
-            .sort((a, b) => (a.code < b.code ? -1 : 1)),
-          verb: claim.verb,
-          basis: claim.basis,
-          from: { day: claim.fromDay, precision: claim.fromPrecision },
-          to: { day: claim.toDay, precision: claim.toPrecision },
-          qualifier: claim.qualifier,
-          amount: claim.amount,
-          amountTo: claim.amountTo,
-          unit: claim.unit as UnitCode,
-          low: claim.low,
-          value: claim.value,
-          high: claim.high,
-          words: claim.words,
-          note: claim.note,
-          ended: claim.ended,
-          endedAt: claim.endedAt,
-          status: decision?.status ?? '',
-          because: (decision?.because ?? '').split('\n').flatMap((key) => because.get(key) ?? []),
-          ruling:
-            ruling === undefined || ruling.ruling === 'none'
-              ? null
-              : { ruling: ruling.ruling, reason: ruling.reason, note: ruling.note, at: ruling.at },
-          supersedes: claim.supersedes === null ? null : toReference(claim.supersedes),
-          supersededBy: claim.supersededBy.map(toReference),
-        }
-      }),
+      claims,
     }
   })
-}
-
-const ownNames = { where: { alias: false } }
-const withNames = { include: { names: ownNames } }
-const reference = {
-  include: { report: { include: { countries: { include: { country: true } } } } },
-} as const
-
-async function readReferences(database: Database, keys: string[]): Promise<Map<string, ClaimReference>> {
-  const wanted = [...new Set(keys)].filter((key) => key !== '')
-  if (wanted.length === 0) return new Map()
-  const claims = await database.claim.findMany({ where: { key: { in: wanted } }, ...reference })
-  return new Map(claims.map((claim) => [claim.key, toReference(claim)]))
-}
-
-function toReference(claim: {
-  key: string
-  amount: string
-  amountTo: string
-  unit: string
-  qualifier: string
-  report: { key: string; title: string; published: string; countries: { country: { code: string } }[] }
-}): ClaimReference {
-  const { key, amount, amountTo, unit, qualifier, report } = claim
-  return {
-    key,
-    amount,
-    amountTo,
-    unit: unit as UnitCode,
-    qualifier,
-    report: { key: report.key, title: report.title, published: report.published },
-    country: report.countries[0]?.country.code ?? '',
-  }
-}
-
-function named(
-  organisation: { key: string; standing: string; names: { language: string; name: string }[] },
-  language: string,
-): NamedOrganisation {
-  const { key, names, standing } = organisation
-  return { key, name: nameIn(names, language, key), party: standing === 'party' }
-}
-
-function labelIn(texts: { language: string; label: string }[], language: string, fallback: string): string {
-  return nameIn(
-    texts.map(({ language, label }) => ({ language, name: label })),
-    language,
-    fallback,
-  )
 }

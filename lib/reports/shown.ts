@@ -65,6 +65,14 @@ export type ReadClaim = PrintedFigure & {
   supersededBy: ClaimReference[]
 }
 
+/** A figure with the report that states it, and the stream that it belongs to. */
+export type SourcedClaim = ReadClaim & {
+  streamId: number
+  /** Key of the part that it counts, blank for the whole. */
+  partKey: string
+  report: { key: string; title: string; published: string; publisher: NamedOrganisation }
+}
+
 export type ReadReport = {
   country: { code: string; name: string }
   key: string
@@ -77,5 +85,5 @@ export type ReadReport = {
   language: string
   url: string
   archiveUrl: string
-  claims: ReadClaim[]
+  claims: SourcedClaim[]
 }
