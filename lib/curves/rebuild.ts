@@ -3,6 +3,7 @@ import type { Session } from '@/lib/db/session'
 import { loadPlaces } from '@/lib/places/data'
 import type { TouchedAccount } from '@/lib/reports/effects'
 import { Effects } from '@/lib/reports/effects'
+import { rebuildWords } from '@/lib/reports/words-store'
 import { placeIndex, recompute } from './recompute'
 import { recountSummaries } from './summary'
 
@@ -13,7 +14,7 @@ export interface Difference {
   missing: number
 }
 
-/** Everything that follows from claims, under names that do not depend on when it was first computed. */
+/** Everything that follows from claims and reports, under names that do not depend on when it was first computed. */
 const derived: Readonly<Record<string, string>> = {
   decisions: 'select "claimId", "status", "because" from "Decision"',
   'stream heads':
@@ -35,6 +36,7 @@ const derived: Readonly<Record<string, string>> = {
   ]),
   summaries:
     'select "countryId", "reports", "claims", "operators", "firstDay", "lastDay" from "CountrySummary"',
+  words: 'select "reportId", "word" from "ReportWord"',
 }
 
 function ofRollup(table: string, columns: readonly string[]): string {
@@ -64,6 +66,7 @@ export async function rebuild(
   const index = placeIndex(await loadPlaces(session))
   await recompute(session, index, accounts, (done) => onAccount?.(done, accounts.length))
   await recountSummaries(session)
+  await rebuildWords(session)
 
   const differences: Difference[] = []
   for (const [at, [what, select]] of Object.entries(derived).entries()) {

@@ -7,6 +7,8 @@ import { addOrganisations } from './mutations'
 export interface Directory {
   /** The id of the organisation that `name` names; it is added when nobody is known by that name. */
   idOf(name: string): Promise<number>
+  /** The folded words of an organisation's names in every language, without its aliases; none for nobody. */
+  wordsOf(id: number | null): readonly string[]
   /** Names that were added, in order. */
   readonly added: readonly string[]
 }
@@ -14,16 +16,21 @@ export interface Directory {
 /** A directory of everybody on record. Case, accents and letter forms of a name do not matter. */
 export async function openDirectory(session: Session): Promise<Directory> {
   const ids = new Map<string, number>()
-  const rows = await session.rows<[string, number]>(
-    'select "folded", "organisationId" from "OrganisationName" order by "alias" desc, "id" desc',
+  const words = new Map<number, string[]>()
+  const rows = await session.rows<[string, number, number | boolean]>(
+    'select "folded", "organisationId", "alias" from "OrganisationName" order by "alias" desc, "id" desc',
   )
-  for (const [folded, id] of rows) ids.set(folded, id)
+  for (const [folded, id, alias] of rows) {
+    ids.set(folded, id)
+    if (!alias) words.set(id, [...(words.get(id) ?? []), ...folded.split(' ')])
+  }
   const keys = new Set((await session.rows<[string]>('select "key" from "Organisation"')).map(([key]) => key))
   const byText = new Map<string, number>()
   const added: string[] = []
 
   return {
     added,
+    wordsOf: (id) => (id === null ? [] : (words.get(id) ?? [])),
     async idOf(name) {
       const seen = byText.get(name)
       if (seen !== undefined) return seen
@@ -38,6 +45,7 @@ export async function openDirectory(session: Session): Promise<Directory> {
         id = row![0]
         keys.add(key)
         ids.set(folded, id)
+        words.set(id, folded.split(' '))
         added.push(name)
       }
       byText.set(name, id)

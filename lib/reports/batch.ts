@@ -5,7 +5,7 @@ import { columns } from './rows'
 type Table = keyof typeof columns
 
 /** Rows waiting to be written together: references point backwards, so the tables are written in this order. */
-const order: readonly Table[] = ['Report', 'ReportCountry', 'Claim', 'Ruling', 'AuditEntry']
+const order: readonly Table[] = ['Report', 'ReportCountry', 'ReportWord', 'Claim', 'Ruling', 'AuditEntry']
 
 export class Batch {
   readonly #session: Session

@@ -4,6 +4,7 @@ import { ReportClaims } from './match'
 import { firstDifference, joined, reportCells } from './rows'
 import type { ShelvedReport } from './shelf'
 import type { ReportFields } from './types'
+import { reportWords } from './words'
 
 /** The columns of a file for the fields of a report, in the order of `reportCells`. */
 const reportColumnNames = [
@@ -44,10 +45,12 @@ export class ReportEntry {
       }
       this.entry.shelf.add(report)
       this.entry.batch.add('Report', [report.id, key, ...cells, this.entry.author.at])
+      this.#addWords(report.id, fields.title, publisherId, saidById)
       this.entry.counts.reportsNew++
     } else if (report.fields !== text) {
       if (this.#seen.has(report.id)) return this.#refuse(report, fields, text, line)
       await this.#change(report, fields, cells)
+      this.#addWords(report.id, fields.title, publisherId, saidById)
     }
     if (!this.#seen.has(report.id)) {
       this.#seen.add(report.id)
@@ -55,6 +58,12 @@ export class ReportEntry {
       report.line = line
     }
     return report
+  }
+
+  #addWords(reportId: number, title: string, publisherId: number, saidById: number | null): void {
+    const { directory, batch } = this.entry
+    const others = [...directory.wordsOf(publisherId), ...directory.wordsOf(saidById)]
+    for (const word of reportWords(title, others)) batch.add('ReportWord', [reportId, word])
   }
 
   #refuse(report: ShelvedReport, fields: ReportFields, text: string, line: number): null {
@@ -83,6 +92,7 @@ export class ReportEntry {
       fields.published,
       report.id,
     ])
+    await this.entry.session.run('delete from "ReportWord" where "reportId" = ?', [report.id])
     report.fields = joined(cells)
     report.published = fields.published
     this.entry.counts.reportsChanged++

@@ -19,6 +19,7 @@ export const columns = {
     'entered',
   ],
   ReportCountry: ['countryId', 'reportId', 'published'],
+  ReportWord: ['reportId', 'word'],
   Claim: [
     'id',
     'key',
