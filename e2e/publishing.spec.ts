@@ -1,3 +1,4 @@
+import { startPostgresql } from '../scripts/postgresql-for-tests'
 import { expect, test } from './fixtures'
 import { publishDevices } from './record'
 import { runScript } from './server'
@@ -48,6 +49,23 @@ test('one build serves two databases, each with its own figures', async ({ page,
     [other, '2,222'],
   ] as const) {
     await expect.poll(async () => (await page.request.get(`${server.url}/en/sy`)).text()).toContain(amount)
+  }
+})
+
+test('one build serves SQLite and PostgreSQL with the same figures', async ({ page, start, baseURL }) => {
+  const postgresql = await startPostgresql()
+  try {
+    const server = await start({ databaseUrl: await postgresql.createDatabase('firmground') })
+    for (const path of ['/en', '/en/sy', '/en/sy/reports']) {
+      const figuresAt = async (site: string) => {
+        await page.goto(`${site}${path}`)
+        return page.getByRole('main').innerText()
+      }
+      expect(await figuresAt(server.url), path).toBe(await figuresAt(baseURL!))
+    }
+    await server.stop()
+  } finally {
+    await postgresql.stop()
   }
 })
 

@@ -9,18 +9,37 @@ export interface DevicesReport {
 }
 
 /** Publishes reports by the command line, as an editor with a file does. */
-export async function publishDevices(
+export function publishDevices(
   databaseUrl: string,
   folder: string,
   reports: DevicesReport[],
 ): Promise<string> {
-  const file = join(folder, `devices-${reports.map(({ day }) => day).join('-')}.csv`)
-  await writeFile(file, [columns, ...reports.map(rowOf)].join('\n'))
+  return publish(databaseUrl, folder, reports.map(rowOf))
+}
+
+/** Publishes `count` days of one item each, every one with `words` characters of text. */
+export function publishManyWords(
+  databaseUrl: string,
+  folder: string,
+  { count, words }: { count: number; words: number },
+): Promise<string> {
+  const rows = Array.from({ length: count }, (_, at) => {
+    const day = new Date(Date.UTC(2010, 0, 1 + at)).toISOString().slice(0, 10)
+    return `${day},Bulletin,Ministry of Example,${day},Centre of Example,SY,devices,period,${day},${day},SY,exact,1,count,${'w'.repeat(words)}`
+  })
+  return publish(databaseUrl, folder, rows)
+}
+
+async function publish(databaseUrl: string, folder: string, rows: string[]): Promise<string> {
+  const file = join(folder, `rows-${++files}.csv`)
+  await writeFile(file, [columns, ...rows].join('\n'))
   return runScript('import', [file], databaseUrl)
 }
 
+let files = 0
+
 const columns =
-  'report_id,report_title,publisher,published,operator,country,metric,basis,to,places,qualifier,amount,unit'
+  'report_id,report_title,publisher,published,operator,country,metric,basis,from,to,places,qualifier,amount,unit,words'
 
 const rowOf = ({ day, amount }: DevicesReport) =>
-  `story-${day},Bulletin of ${day},Ministry of Example,${day},Centre of Example,SY,devices,total,${day},SY,exact,${amount},count`
+  `story-${day},Bulletin of ${day},Ministry of Example,${day},Centre of Example,SY,devices,total,,${day},SY,exact,${amount},count,`
