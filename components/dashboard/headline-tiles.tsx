@@ -15,7 +15,7 @@ export function HeadlineTiles({
   const number = (headline: Headline & { kind: 'reported' }) =>
     t.rich(headline.atLeast ? 'amount.tileAtLeast' : 'amount.tile', {
       amount: headline.amount,
-      n: (text) => <span className="text-2xl font-semibold">{text}</span>,
+      n: (text) => <span className="text-xl font-semibold min-[24rem]:text-2xl">{text}</span>,
     })
   return (
     <dl
