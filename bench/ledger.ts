@@ -1,0 +1,34 @@
+/** `ledger.ts CLAIMS`: reconciles one stream of so many claims; prints what each time took, as JSON. */
+import { readFileSync } from 'node:fs'
+import { reconcileStream } from '@/lib/ledger/reconcile-stream'
+import type { Claim } from '@/lib/ledger/types'
+import type { Metric } from '@/lib/metrics/types'
+import { boundsOf } from '@/lib/quantities/bounds'
+import { fictionalCountry } from './generator/country'
+import { operationsIn } from './generator/operations'
+import { claimsOfOneStream, dayCount } from './generator/reports'
+
+const warmUps = 3
+const repetitions = 15
+const country = fictionalCountry()
+const plan = { country, operations: operationsIn(country, 1, dayCount), claims: Number(process.argv[2]) }
+const metrics = JSON.parse(readFileSync(new URL('../prisma/seed/metrics.json', import.meta.url), 'utf8')) as {
+  metrics: Metric[]
+}
+
+const claims = claimsOfOneStream(plan).map((claim, number): Claim => {
+  const metric = metrics.metrics.find(({ key }) => key === claim.metric)!
+  const read = boundsOf(claim, metric)
+  if (!read.ok) throw new Error(read.problems[0]!.message)
+  const { basis, from, to, published } = claim
+  const id = String(number).padStart(6, '0')
+  return { id, basis, from: from === '' ? null : from, to, published, ...read.bounds }
+})
+
+const took: number[] = []
+for (let number = 0; number < warmUps + repetitions; number++) {
+  const started = performance.now()
+  reconcileStream(claims)
+  took.push(performance.now() - started)
+}
+console.log(JSON.stringify(took.slice(warmUps)))

@@ -1,0 +1,32 @@
+import { runMeasured, script } from './measured-process'
+import { median, quantile } from './median'
+import type { Published } from './publish'
+import type { BenchRecord } from './record'
+import { type Measured, written } from './table'
+
+/** Publishing one report of four claims on the record: of its last day, and of a day six years back. */
+export async function measurePublishing({
+  claims,
+  operators,
+  databaseFile,
+}: BenchRecord): Promise<Measured[]> {
+  const ran = await runMeasured(script('bench/publish.ts', [databaseFile, String(operators)]))
+  const { lastDayMs, lateHistoryMs, bareCommitMs, streams } = JSON.parse(ran.output) as Published
+  const floor = median(bareCommitMs)
+  const size = `${written(streams)} streams`
+  const row = (what: string, ours: number, aim?: number): Measured => ({
+    what: `${what}, ${size}`,
+    claims,
+    unit: 'ms',
+    ours,
+    floor,
+    against: 'four bare rows committed',
+    aim,
+  })
+  return [
+    row('publish 4 claims of the last day, median', median(lastDayMs), claims === 1_000_000 ? 30 : undefined),
+    row('publish 4 claims of the last day, p95', quantile(lastDayMs, 0.95)),
+    row('publish 4 claims of late history, median', median(lateHistoryMs)),
+    row('publish 4 claims of late history, p95', quantile(lateHistoryMs, 0.95)),
+  ]
+}

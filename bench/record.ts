@@ -1,0 +1,47 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { migrate } from '@/lib/db/migrations'
+import { openSession } from '@/lib/db/open'
+import { publishing } from '@/lib/db/publishing'
+import { addPlaces } from '@/lib/places/mutations'
+import { addReferenceData, root } from '@/scripts/record'
+import { writeClaimsFile } from './generator/claims-file'
+import { fictionalCountry } from './generator/country'
+
+/** A file of generated claims and a database that is ready to take it, both in a folder that the run removes. */
+export interface BenchRecord {
+  claims: number
+  operators: number
+  csv: string
+  csvBytes: number
+  databaseFile: string
+  databaseUrl: string
+}
+
+/** What a record of so many claims takes on disk at most, with the floor's copy: bytes a claim. */
+export const bytesPerClaim = 2_500
+
+export async function prepareRecord(folder: string, claims: number, operators: number): Promise<BenchRecord> {
+  const name = join(folder, `${claims}-${operators}`)
+  const [csv, file] = [`${name}.csv`, `${name}.db`]
+  await writeClaimsFile(csv, claims, operators)
+  await prepareDatabase(file)
+  return {
+    claims,
+    operators,
+    csv,
+    csvBytes: statSync(csv).size,
+    databaseFile: file,
+    databaseUrl: `file:${file}`,
+  }
+}
+
+/** Everything but reports and claims. */
+async function prepareDatabase(file: string): Promise<void> {
+  await migrate({ dialect: 'sqlite', file }, join(root, 'prisma/migrations/sqlite'))
+  const session = await openSession({ dialect: 'sqlite', file })
+  const now = new Date().toISOString()
+  await addReferenceData(session, now)
+  await publishing(session, now, () => addPlaces(session, fictionalCountry().places))
+  await session.close()
+}

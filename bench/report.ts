@@ -1,0 +1,12 @@
+import { readFile, writeFile } from 'node:fs/promises'
+
+const page = new URL('../docs/benchmarks.md', import.meta.url)
+const [begin, end] = ['<!-- measured: begin -->', '<!-- measured: end -->']
+
+/** Puts a table of figures and what they were measured on into the documentation. */
+export async function writeReport(table: string, machine: string): Promise<void> {
+  const text = await readFile(page, 'utf8')
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`docs/benchmarks.md lacks its markers, ${begin} and ${end}`)
+  await writeFile(page, `${text.slice(0, from)}${begin}\n${machine}\n\n${table}\n${text.slice(to)}`)
+}

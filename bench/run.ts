@@ -1,0 +1,102 @@
+/**
+ * `npm run bench [-- --claims 10000 --claims 100000] [--write]`: measures what matters to those who run Firmground and prints
+ * one table; with --write it also goes into docs/benchmarks.md.
+ */
+import { mkdtemp, rm, statfs } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { failWith } from '@/scripts/command'
+import { measureImport } from './import-rows'
+import { measureLedger } from './ledger-rows'
+import { describeMachine } from './machine'
+import { measurePublishing } from './publish-rows'
+import { type BenchRecord, bytesPerClaim, prepareRecord } from './record'
+import { writeReport } from './report'
+import { type Measured, tableOf } from './table'
+
+const defaultSizes = [10_000, 100_000, 1_000_000]
+const operators = 12
+
+/** A record of this size is also made with ten times the operators: ten times the streams, each a tenth as long. */
+const sizeWithMoreStreams = 100_000
+
+try {
+  const { values } = parseArgs({
+    options: {
+      claims: { type: 'string', multiple: true },
+      write: { type: 'boolean', default: false },
+    },
+  })
+  const sizes = values.claims?.map(sizeOf) ?? defaultSizes
+  const folder = await mkdtemp(join(tmpdir(), 'firmground-bench-'))
+  const remove = () => rm(folder, { recursive: true, force: true })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void remove().then(() => process.exit(1)))
+  }
+  try {
+    await checkDisk(folder, Math.max(...sizes))
+    const table = tableOf(await measureAll(folder, sizes))
+    const machine = describeMachine()
+    console.log(`\n${table}\n\n${machine}`)
+    if (values.write) await writeReport(table, machine)
+  } finally {
+    await remove()
+  }
+} catch (error) {
+  failWith(error)
+}
+
+async function measureAll(folder: string, sizes: readonly number[]): Promise<Measured[]> {
+  const measured: Measured[] = []
+  for (const claims of sizes) {
+    measured.push(
+      ...(await onRecord(folder, claims, operators, async (record) => [
+        ...(await measureImport(record)),
+        ...(await measurePublishing(record)),
+      ])),
+    )
+  }
+  if (sizes.includes(sizeWithMoreStreams)) {
+    measured.push(
+      ...(await onRecord(folder, sizeWithMoreStreams, 10 * operators, async (record) => {
+        await measureImport(record)
+        return measurePublishing(record)
+      })),
+    )
+  }
+  tell('one stream through the ledger')
+  return [...measured, ...(await measureLedger())]
+}
+
+/** Makes a record of so many claims, measures on it and removes it. */
+async function onRecord(
+  folder: string,
+  claims: number,
+  operators: number,
+  measure: (record: BenchRecord) => Promise<Measured[]>,
+): Promise<Measured[]> {
+  tell(`${claims} claims of ${operators} operators`)
+  const own = await mkdtemp(join(folder, 'record-'))
+  const measured = await measure(await prepareRecord(own, claims, operators))
+  await rm(own, { recursive: true })
+  return measured
+}
+
+function sizeOf(text: string): number {
+  const size = Number(text)
+  if (Number.isInteger(size) && size >= 1_000) return size
+  throw new Error(`--claims ${text} is not understood; write a whole number of 1000 or more`)
+}
+
+async function checkDisk(folder: string, claims: number): Promise<void> {
+  const { bavail, bsize } = await statfs(folder)
+  const needed = claims * bytesPerClaim
+  if (bavail * bsize >= needed) return
+  const [needMb, freeMb] = [needed, bavail * bsize].map((bytes) => Math.round(bytes / 2 ** 20))
+  throw new Error(`${folder} has ${freeMb} MB free, and ${claims} claims need ${needMb} MB; set TMPDIR`)
+}
+
+function tell(text: string): void {
+  console.error(`measuring: ${text}`)
+}
