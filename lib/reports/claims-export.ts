@@ -82,15 +82,19 @@ const sources: Readonly<Record<ClaimColumnName, string>> = {
   value_base: 'c."value"',
 }
 
-/** The id stands after the columns. A claim of another country that one corrects is not named: the file does not hold it. */
+/**
+ * The id stands after the columns. A claim of another country that one corrects is not named: the file does not hold it.
+ * SQLite takes cross joins in the order in which they are written: from the claims of the page, not from all of a country.
+ */
 const select = `select ${CLAIM_COLUMNS.map(({ name }) => sources[name]).join(', ')}, c."id"
-  from "Claim" c join "Stream" s on s."id" = c."streamId" join "Operation" o on o."id" = s."operationId"
-    join "Area" a on a."id" = s."areaId" join "Report" r on r."id" = c."reportId"
+  from "Claim" c cross join "Stream" s cross join "Operation" o cross join "Area" a cross join "Report" r
     left join "Decision" d on d."claimId" = c."id"
     left join "Claim" p on p."id" = c."supersedesId" and exists (
       select 1 from "Stream" t join "Operation" q on q."id" = t."operationId"
       where t."id" = p."streamId" and q."countryId" = o."countryId")
-  where c."id" > ? and c."id" <= ? and o."countryId" = ? order by c."id"`
+  where c."id" > ? and c."id" <= ? and s."id" = c."streamId" and o."id" = s."operationId" and o."countryId" = ?
+    and a."id" = s."areaId" and r."id" = c."reportId"
+  order by c."id"`
 
 async function readPage(
   session: Session,
@@ -162,9 +166,9 @@ async function loadCorrected(
   last: number,
 ): Promise<Set<number>> {
   const rows = await session.rows<[number]>(
-    `select n."supersedesId" from "Claim" n join "Stream" s on s."id" = n."streamId"
-     join "Operation" o on o."id" = s."operationId"
-     where n."supersedesId" > ? and n."supersedesId" <= ? and o."countryId" = ?`,
+    `select n."supersedesId" from "Claim" n cross join "Stream" s cross join "Operation" o
+     where n."supersedesId" > ? and n."supersedesId" <= ? and s."id" = n."streamId" and o."id" = s."operationId"
+       and o."countryId" = ?`,
     [after, last, country.id],
   )
   return new Set(rows.map(([id]) => id))
