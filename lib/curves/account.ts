@@ -41,13 +41,16 @@ export async function readStreams(
     [number, string, number, number, string, string, bigint, bigint, bigint | null]
   >(
     `select s."id", a."key", s."standing", s."claims", s."firstDay", s."lastDay", s."value", s."low", s."high"
-     from "Stream" s join "Area" a on a."id" = s."areaId" where ${condition} order by s."id"`,
+     from "Stream" s join "Area" a on a."id" = s."areaId" where ${condition}`,
     parameters,
   )
-  return rows.map(([id, key, standing, claims, firstDay, lastDay, value, low, high]) => ({
-    id,
-    area: key.split('+'),
-    standing,
-    head: { claims, firstDay, lastDay, value, low, high },
-  }))
+  // Sorted here: asked to, SQLite walks the streams of all operations in the order of their ids.
+  return rows
+    .sort(([a], [b]) => a - b)
+    .map(([id, key, standing, claims, firstDay, lastDay, value, low, high]) => ({
+      id,
+      area: key.split('+'),
+      standing,
+      head: { claims, firstDay, lastDay, value, low, high },
+    }))
 }
