@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { migrate } from '@/lib/db/migrations'
@@ -12,8 +13,10 @@ import { addPlaces, type PlaceEntry } from '@/lib/places/mutations'
 /** The project's root. */
 export const root = new URL('../', import.meta.url).pathname
 
-/** Brings the database in use up to date and opens it; `applied` names the migrations that it lacked. */
+/** Brings the database in use, as the environment or .env names it, up to date and opens it; `applied` names the migrations that it lacked. */
 export async function openRecord(): Promise<{ session: Session; applied: string[] }> {
+  const settings = join(root, '.env')
+  if (existsSync(settings)) process.loadEnvFile(settings)
   const { database } = readEnv()
   const applied = await migrate(database, join(root, 'prisma/migrations', database.dialect))
   return { session: await openSession(database), applied }

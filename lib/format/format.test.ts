@@ -18,7 +18,8 @@ describe('amounts', () => {
   })
 
   it.each([
-    [88_767_000n, '88.77 km2'],
+    [88_767_000n, '88.767 km2'],
+    [56_446_479n, '56.446 km2'],
     [5_200_000_000n, '5,200 km2'],
     [1_683_400_000n, '1,683.4 km2'],
     [4_123n, '0.0041 km2'],
@@ -28,8 +29,9 @@ describe('amounts', () => {
   })
 
   it('are rounded down where they are lower bounds', () => {
-    expect(format.short(88_767_000n, area, true)).toBe('88.76 km2')
-    expect(format.short(999_999n, area, true)).toBe('0.99 km2')
+    expect(format.short(56_446_679n, area)).toBe('56.447 km2')
+    expect(format.short(56_446_679n, area, true)).toBe('56.446 km2')
+    expect(format.short(999_999n, area, true)).toBe('0.999 km2')
   })
 
   it('keep the digits that a report prints', () => {

@@ -8,9 +8,8 @@ export interface Format {
   /** Every digit, with its unit: 88767000n m2 -> "88.767 km²". For tables. */
   exact(amount: bigint, unit: AmountUnit): string
   /**
-   * At most two digits after the point, more only where fewer than two would be left: 88767000n m2 -> "88.77 km²". Where
-   * the amount is a lower bound it is rounded down, "88.76 km²": "at least 88.77" would say more than is known. For
-   * headlines.
+   * At most three digits after the point, more only where fewer than two would be left: 56446479n m2 -> "56.446 km²". Where
+   * the amount is a lower bound it is rounded down: "at least 56.447" would say more than is known. For headlines.
    */
   short(amount: bigint, unit: AmountUnit, lowerBound?: boolean): string
   /** Every digit, without a unit: for a column or an axis whose heading names it. */
@@ -28,14 +27,14 @@ export interface Format {
 }
 
 /**
- * `locale` is a BCP 47 tag; `withUnit` sets a unit to an amount already written ("88.77" -> "88.77 km²").
+ * `locale` is a BCP 47 tag; `withUnit` sets a unit to an amount already written ("88.767" -> "88.767 km²").
  * Amounts pass as exact decimal texts from base units to the page: no floating point between.
  */
 export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: string) => string): Format {
   const every = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 })
-  const two = new Intl.NumberFormat(locale, twoDigits)
-  const twoDown = new Intl.NumberFormat(locale, {
-    ...twoDigits,
+  const few = new Intl.NumberFormat(locale, fewDigits)
+  const fewDown = new Intl.NumberFormat(locale, {
+    ...fewDigits,
     roundingMode: 'floor',
   } as Intl.NumberFormatOptions)
   const day = new Intl.DateTimeFormat(locale, {
@@ -52,7 +51,7 @@ export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: 
   return {
     exact: (amount, unit) => withUnit(unit.displayUnit, every.format(decimal(amount, unit))),
     short: (amount, unit, lowerBound = false) =>
-      withUnit(unit.displayUnit, (lowerBound ? twoDown : two).format(decimal(amount, unit))),
+      withUnit(unit.displayUnit, (lowerBound ? fewDown : few).format(decimal(amount, unit))),
     bare: (amount, unit) => every.format(decimal(amount, unit)),
     printed: (amount, unit) => {
       const digits = amount.split('.')[1]?.length ?? 0
@@ -80,8 +79,8 @@ export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: 
 
 type Digits = Intl.StringNumericLiteral
 
-const twoDigits = {
-  maximumFractionDigits: 2,
+const fewDigits = {
+  maximumFractionDigits: 3,
   maximumSignificantDigits: 2,
   roundingPriority: 'morePrecision',
 } as Intl.NumberFormatOptions

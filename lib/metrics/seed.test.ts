@@ -4,7 +4,7 @@ import { type UnitCode, unitOf, unitsOfBase } from '../quantities/units'
 
 describe('the metrics that a new installation begins with', () => {
   it('are the five of the field, each once', () => {
-    expect(seed.metrics.map((metric) => metric.key)).toEqual(['aid', 'buildings', 'roads', 'devices', 'area'])
+    expect(seed.metrics.map((metric) => metric.key)).toEqual(['devices', 'buildings', 'roads', 'area', 'aid'])
   })
 
   it.each(seed.metrics.map((metric) => [metric.key, metric] as const))(

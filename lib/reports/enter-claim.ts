@@ -46,7 +46,7 @@ export class ClaimEntry {
         await this.#end(match.claim, 'withdrawn', report)
         this.entry.counts.withdrawn++
       }
-      return this.#rule(match.claim, claim, stream)
+      return this.#rule(match.claim, claim, report, stream)
     }
     const owner = match.kind === 'new' ? this.#owners.get(claim.claimId) : undefined
     if (owner !== undefined) return this.#refuseTaken(claim.claimId, owner, line)
@@ -74,7 +74,7 @@ export class ClaimEntry {
       await this.#end(corrected, 'superseded', report)
       this.entry.counts.superseded++
     }
-    return this.#rule(added, claim, stream)
+    return this.#rule(added, claim, report, stream)
   }
 
   #add(
@@ -148,7 +148,12 @@ export class ClaimEntry {
   }
 
   /** A pin of the file becomes a ruling, once: a ruling made since is not overruled by entering the file again. */
-  #rule(claim: ShelvedClaim, { pin, pinReason }: ClaimFields, stream: StreamOnRecord): void {
+  #rule(
+    claim: ShelvedClaim,
+    { pin, pinReason }: ClaimFields,
+    report: ShelvedReport,
+    stream: StreamOnRecord,
+  ): void {
     if (pin === '' || claim.rulings.includes(`${pin} ${pinReason}`)) return
     claim.rulings.push(`${pin} ${pinReason}`)
     this.entry.batch.add('Ruling', [
@@ -160,6 +165,7 @@ export class ClaimEntry {
       this.entry.author.by,
       this.entry.author.at,
     ])
+    this.entry.journal.ruled(report.key, claim.key, `${pin} ${pinReason}`)
     this.entry.effects.touch(stream)
     this.entry.counts.rulings++
   }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Entry } from './entry'
 import { ReportClaims } from './match'
-import { firstDifference, joined, reportCells } from './rows'
+import { firstDifference, joined, reportCells, separated } from './rows'
 import type { ShelvedReport } from './shelf'
 import type { ReportFields } from './types'
 import { reportWords } from './words'
@@ -93,10 +93,15 @@ export class ReportEntry {
       report.id,
     ])
     await this.entry.session.run('delete from "ReportWord" where "reportId" = ?', [report.id])
+    this.entry.journal.changed(report.key, named(report.fields), named(joined(cells)))
     report.fields = joined(cells)
     report.published = fields.published
     this.entry.counts.reportsChanged++
-    this.entry.journal.changed(report.key)
     for (const stream of await this.entry.streams.ofReport(report.id)) this.entry.effects.touch(stream)
   }
+}
+
+/** The joined fields of a report by their columns; organisations by their ids. */
+function named(fields: string): Record<string, string> {
+  return Object.fromEntries(separated(fields).map((cell, at) => [reportColumnNames[at]!, cell]))
 }

@@ -232,6 +232,18 @@ describe('falls', () => {
   })
 })
 
+test('a ruling and a change of a report are in the audit, the change with what was before', async () => {
+  const { session } = database
+  await importRows(session, [january])
+  await importRows(session, [{ ...january, pin: 'set_aside', pin_reason: 'scope' }], { acceptFalls: true })
+  await importRows(session, [{ ...january, report_title: 'Monthly bulletin' }])
+  const entries = await session.rows<string[]>('select "before", "after" from "AuditEntry" order by "id"')
+  expect(entries).toHaveLength(3)
+  expect(JSON.parse(entries[1]![1]!)).toMatchObject({ entered: [], ruled: ['january.1 set_aside scope'] })
+  expect(JSON.parse(entries[2]![0]!)).toMatchObject({ report_title: 'Weekly bulletin' })
+  expect(JSON.parse(entries[2]![1]!)).toMatchObject({ fields: { report_title: 'Monthly bulletin' } })
+})
+
 test('every changed report has one entry in the audit, with a digest of what was read', async () => {
   await importRows(database.session, [january, { ...january, metric: 'buildings' }, february])
   const entries = await database.session.rows<string[]>(

@@ -6,8 +6,13 @@ interface Note {
   hash: Hash
   entered: string[]
   ended: string[]
-  fields: boolean
+  ruled: string[]
+  /** The fields of the report before and after, where they changed. */
+  fields: { before: Fields; after: Fields } | null
 }
+
+/** What a report says of itself, by the columns of a file. */
+type Fields = Readonly<Record<string, string>>
 
 /** How many reports are held for further rows; a report whose rows lie further apart gets an entry for each stretch. */
 const capacity = 2_000
@@ -29,8 +34,12 @@ export class Journal {
     this.#note(reportKey).ended.push(claimKey)
   }
 
-  changed(reportKey: string): void {
-    this.#note(reportKey).fields = true
+  ruled(reportKey: string, claimKey: string, ruling: string): void {
+    this.#note(reportKey).ruled.push(`${claimKey} ${ruling}`)
+  }
+
+  changed(reportKey: string, before: Fields, after: Fields): void {
+    this.#note(reportKey).fields = { before, after }
   }
 
   /** Entries, without ids, for the reports noted first, beyond those that are held. */
@@ -45,12 +54,14 @@ export class Journal {
 
   #take({ at, by }: Author, count: number): string[][] {
     const entries: string[][] = []
-    for (const [key, { hash, entered, ended, fields }] of this.#notes) {
+    for (const [key, { hash, entered, ended, ruled, fields }] of this.#notes) {
       if (count-- <= 0) break
       this.#notes.delete(key)
-      if (entered.length === 0 && ended.length === 0 && !fields) continue
-      const after = JSON.stringify({ entered, ended, fields, sha256: hash.digest('hex') })
-      entries.push([at, by, 'report.import', key, '', after, ''])
+      if (entered.length + ended.length + ruled.length === 0 && fields === null) continue
+      const sha256 = hash.digest('hex')
+      const before = fields === null ? '' : JSON.stringify(fields.before)
+      const after = JSON.stringify({ entered, ended, ruled, ...(fields && { fields: fields.after }), sha256 })
+      entries.push([at, by, 'report.import', key, before, after, ''])
     }
     return entries
   }
@@ -58,7 +69,7 @@ export class Journal {
   #note(reportKey: string): Note {
     let note = this.#notes.get(reportKey)
     if (note === undefined) {
-      note = { hash: createHash('sha256'), entered: [], ended: [], fields: false }
+      note = { hash: createHash('sha256'), entered: [], ended: [], ruled: [], fields: null }
       this.#notes.set(reportKey, note)
     }
     return note

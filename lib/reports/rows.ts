@@ -112,10 +112,13 @@ const separator = '\u001f'
 /** Cells as one text, for comparison: equal cells give equal texts. */
 export const joined = (cells: readonly Cell[]) => cells.map((cell) => cell ?? '').join(separator)
 
+/** The cells of a joined text. */
+export const separated = (text: string) => text.split(separator)
+
 /** Where two joined texts first differ: the position, and the cells. */
 export function firstDifference(before: string, now: string): [at: number, before: string, now: string] {
-  const old = before.split(separator)
-  const cells = now.split(separator)
+  const old = separated(before)
+  const cells = separated(now)
   const at = cells.findIndex((cell, position) => cell !== old[position])
   return [at, old[at] ?? '', cells[at] ?? '']
 }
