@@ -55,6 +55,12 @@ export default {
   async rewrites() {
     return {
       beforeFiles: [
+        // A form sends its blank fields too, and those ask for nothing.
+        ...['q', 'operator', 'publisher', 'grade', 'from', 'to', 'sort', 'after'].map((key) => ({
+          source: '/:locale/:country/reports',
+          has: [{ type: 'query', key, value: '.+' }],
+          destination: '/:locale/:country/found/reports',
+        })),
         {
           source: '/:locale/:country/reports',
           has: [{ type: 'query', key: 'before', value: '(?<cursor>\\d{4}-\\d{2}-\\d{2}\\.\\d{1,9})' }],

@@ -1,13 +1,32 @@
+import type { ReactNode } from 'react'
 import type { Words } from '@/lib/i18n/words'
-import { formatCursor } from '@/lib/reports/cursor'
-import type { ReportList } from '@/lib/reports/shown'
+import type { ReportFilter } from '@/lib/reports/filter'
+import type { ListedReport, ReportChoices } from '@/lib/reports/shown'
 import { PageFrame } from '../shell/page-frame'
+import { ReportSearch } from './report-search'
 import { ReportTable } from './report-table'
 
-/** One page of a country's list of reports; `older` when it is not the first. */
-export function ReportPage({ words, list, older }: { words: Words; list: ReportList; older: boolean }) {
+/** One page of a country's reports, all or those that a filter finds; `none` stands where there are none. */
+export function ReportPage({
+  words,
+  country,
+  filter,
+  choices,
+  count,
+  reports,
+  none,
+  links,
+}: {
+  words: Words
+  country: { code: string; name: string }
+  filter: ReportFilter
+  choices: ReportChoices
+  count: string
+  reports: ListedReport[]
+  none: ReactNode
+  links: { text: string; href: string; next?: boolean }[]
+}) {
   const { t, locale } = words
-  const { country } = list
   const home = `/${locale}/${country.code.toLowerCase()}`
   return (
     <PageFrame
@@ -18,25 +37,29 @@ export function ReportPage({ words, list, older }: { words: Words; list: ReportL
         { name: t('shell.reports') },
       ]}
     >
-      <h1 className="text-3xl font-semibold tracking-tight">
+      <h1 className="mb-4 text-3xl font-semibold tracking-tight">
         {t('reports.title', { country: country.name })}
       </h1>
-      <p className="mt-1 text-muted">{t('reports.total', { count: list.total })}</p>
-      <div className="mt-6">
-        {list.reports.length === 0 ? (
-          <p>{t('reports.none')}</p>
+      <ReportSearch words={words} action={`${home}/reports`} filter={filter} choices={choices} />
+      <p className="mt-4 text-muted" data-found={reports.length}>
+        {count}
+      </p>
+      <div className="mt-3">
+        {reports.length === 0 ? (
+          none
         ) : (
-          <ReportTable words={words} country={country} reports={list.reports} />
+          <ReportTable words={words} country={country} reports={reports} sort={filter.sort} />
         )}
       </div>
-      <p className="mt-4 flex gap-6">
-        {older && <a href={`${home}/reports`}>{t('reports.newest')}</a>}
-        {list.older !== null && (
-          <a href={`${home}/reports?before=${formatCursor(list.older)}`} rel="next">
-            {t('reports.older')}
-          </a>
-        )}
-      </p>
+      {links.length > 0 && (
+        <p className="mt-4 flex gap-6">
+          {links.map(({ text, href, next }) => (
+            <a key={href} href={href} rel={next ? 'next' : undefined}>
+              {text}
+            </a>
+          ))}
+        </p>
+      )}
     </PageFrame>
   )
 }

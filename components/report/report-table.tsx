@@ -2,21 +2,23 @@ import type { Words } from '@/lib/i18n/words'
 import type { ListedReport } from '@/lib/reports/shown'
 import { Organisation } from './organisation'
 
-/** Reports of a country, newest first. */
+/** Reports of a country in the order that `sort` says. */
 export function ReportTable({
   words,
   country,
   reports,
+  sort = 'newest',
 }: {
   words: Words
   country: { code: string; name: string }
   reports: ListedReport[]
+  sort?: 'newest' | 'oldest'
 }) {
   const { t, format, locale } = words
   const home = `/${locale}/${country.code.toLowerCase()}/reports`
   return (
     <table className="figures">
-      <caption className="sr-only">{t('reports.caption', { country: country.name })}</caption>
+      <caption className="sr-only">{t('reports.caption', { country: country.name, sort })}</caption>
       <thead>
         <tr>
           <th scope="col">{t('reports.published')}</th>

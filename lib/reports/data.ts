@@ -2,6 +2,7 @@ import 'server-only'
 import { findCountry } from '../curves/data'
 import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'
+import { readListed } from './listed'
 import { named, readClaims, withNames } from './read-claims'
 import type { ReadReport, ReportCursor, ReportList } from './shown'
 
@@ -41,33 +42,16 @@ export function readReports(
       take: reportsPerPage + 1,
     })
     const page = found.slice(0, reportsPerPage)
-    const reports = await database.report.findMany({
-      where: { id: { in: page.map(({ reportId }) => reportId) } },
-      include: {
-        publisher: withNames,
-        saidBy: withNames,
-        _count: { select: { claims: { where: { stream: { operation: { countryId: country.id } } } } } },
-      },
-    })
-    const byId = new Map(reports.map((report) => [report.id, report]))
     const last = page.at(-1)
     return {
       country: { code: country.code, name: country.name },
       total: country.summary.reports,
-      reports: page.flatMap(({ reportId }) => {
-        const report = byId.get(reportId)
-        if (report === undefined) return []
-        const { key, title, publisher, saidBy, published, grade, _count } = report
-        return {
-          key,
-          title,
-          publisher: named(publisher, language),
-          saidBy: saidBy === null ? null : named(saidBy, language),
-          published,
-          grade,
-          claims: _count.claims,
-        }
-      }),
+      reports: await readListed(
+        database,
+        country.id,
+        page.map(({ reportId }) => reportId),
+        language,
+      ),
       older:
         found.length > page.length && last !== undefined
           ? { published: last.published, id: last.reportId }

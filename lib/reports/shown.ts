@@ -25,6 +25,20 @@ export type ReportList = {
   older: ReportCursor | null
 }
 
+/** The reports that a search finds, one page of them. */
+export type FoundReports = {
+  country: { code: string; name: string }
+  /** How many there are, or at least are where `more` is said. */
+  total: number
+  more: boolean
+  reports: ListedReport[]
+  /** Where the next page begins, null on the last. */
+  next: ReportCursor | null
+}
+
+/** The organisations that a list of reports may be narrowed to. */
+export type ReportChoices = { operators: NamedOrganisation[]; publishers: NamedOrganisation[] }
+
 /** A figure as a report prints it. */
 export type PrintedFigure = { amount: string; amountTo: string; unit: UnitCode; qualifier: string }
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { ReportPage } from '@/components/report/report-page'
+import { AllReports } from '@/components/report/all-reports'
 import { currentDatabase } from '@/lib/db/current'
 import type { CountryParams } from '@/lib/i18n/address'
-import { readReports } from '@/lib/reports/data'
+import { readReportsAndChoices } from '@/lib/reports/choices'
 import { askOfCountry, metadataOf, Unanswered } from '../../asked'
 
 export const dynamic = 'force-static'
@@ -18,14 +18,14 @@ type Props = { params: Promise<CountryParams> }
 const load = cache((locale: string, country: string) =>
   askOfCountry(
     { locale, country },
-    (code, language) => readReports(currentDatabase(), code, language),
-    (list) => list,
+    (code, language) => readReportsAndChoices(currentDatabase(), code, language),
+    (view) => view,
   ),
 )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, country } = await params
-  return metadataOf(await load(locale, country), (list, { t }) =>
+  return metadataOf(await load(locale, country), ({ list }, { t }) =>
     t('reports.title', { country: list.country.name }),
   )
 }
@@ -34,5 +34,5 @@ export default async function ReportsPage({ params }: Props) {
   const { locale, country } = await params
   const asked = await load(locale, country)
   if (asked.kind !== 'found') return <Unanswered {...asked} />
-  return <ReportPage words={asked.words} list={asked.view} older={false} />
+  return <AllReports words={asked.words} {...asked.view} older={false} />
 }

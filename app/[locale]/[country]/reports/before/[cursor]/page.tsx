@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { ReportPage } from '@/components/report/report-page'
+import { AllReports } from '@/components/report/all-reports'
 import { currentDatabase } from '@/lib/db/current'
 import type { CountryParams } from '@/lib/i18n/address'
+import { readReportsAndChoices } from '@/lib/reports/choices'
 import { parseCursor } from '@/lib/reports/cursor'
-import { readReports } from '@/lib/reports/data'
 import { askOfCountry, metadataOf, Unanswered } from '../../../../asked'
 
 export const dynamic = 'force-static'
@@ -22,15 +22,15 @@ const load = cache((locale: string, country: string, cursor: string) =>
     { locale, country },
     async (code, language) => {
       const before = parseCursor(cursor)
-      return before === null ? null : readReports(currentDatabase(), code, language, before)
+      return before === null ? null : readReportsAndChoices(currentDatabase(), code, language, before)
     },
-    (list) => list,
+    (view) => view,
   ),
 )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, country, cursor } = await params
-  return metadataOf(await load(locale, country, cursor), (list, { t }) =>
+  return metadataOf(await load(locale, country, cursor), ({ list }, { t }) =>
     t('reports.title', { country: list.country.name }),
   )
 }
@@ -39,5 +39,5 @@ export default async function OlderReportsPage({ params }: Props) {
   const { locale, country, cursor } = await params
   const asked = await load(locale, country, cursor)
   if (asked.kind !== 'found') return <Unanswered {...asked} />
-  return <ReportPage words={asked.words} list={asked.view} older />
+  return <AllReports words={asked.words} {...asked.view} older />
 }

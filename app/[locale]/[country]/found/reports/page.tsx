@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import { FoundReports } from '@/components/report/found-reports'
+import { currentDatabase } from '@/lib/db/current'
+import type { CountryParams } from '@/lib/i18n/address'
+import { readReportChoices } from '@/lib/reports/choices'
+import { type Given, parseReportFilter } from '@/lib/reports/filter'
+import { findReports } from '@/lib/reports/search'
+import { askOfCountry, metadataOf, Unanswered } from '../../../asked'
+
+export const dynamic = 'force-dynamic'
+
+/** Where /reports is answered when its address asks for some reports, or for another order. */
+type Props = { params: Promise<CountryParams>; searchParams: Promise<Given> }
+
+const load = cache(async (params: Props['params'], searchParams: Props['searchParams']) => {
+  const { filter, after } = parseReportFilter(await searchParams)
+  const asked = await askOfCountry(
+    await params,
+    async (code, language) => {
+      const database = currentDatabase()
+      const found = await findReports(database, code, language, filter, after)
+      return found === null ? null : { found, choices: await readReportChoices(database, code, language) }
+    },
+    (view) => view,
+  )
+  return { filter, after, asked }
+})
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { asked } = await load(params, searchParams)
+  return {
+    ...metadataOf(asked, ({ found }, { t }) => t('search.title', { country: found.country.name })),
+    robots: { index: false },
+  }
+}
+
+export default async function FoundReportsPage({ params, searchParams }: Props) {
+  const { filter, after, asked } = await load(params, searchParams)
+  if (asked.kind === 'missing') {
+    // The plain list says that there is no such page, with its status.
+    const { locale, country } = await params
+    redirect(`/${locale}/${country}/reports`)
+  }
+  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  const { found, choices } = asked.view
+  return (
+    <FoundReports
+      words={asked.words}
+      found={found}
+      filter={filter}
+      choices={choices}
+      further={after !== null}
+    />
+  )
+}

@@ -1,0 +1,52 @@
+import type { Words } from '@/lib/i18n/words'
+import { addressOfFilter, type ReportFilter } from '@/lib/reports/filter'
+import type { FoundReports as Found, ReportChoices } from '@/lib/reports/shown'
+import { ReportPage } from './report-page'
+
+/** One page of the reports that a filter finds; `further` when it is not the first. */
+export function FoundReports({
+  words,
+  found,
+  filter,
+  choices,
+  further,
+}: {
+  words: Words
+  found: Found
+  filter: ReportFilter
+  choices: ReportChoices
+  further: boolean
+}) {
+  const { t, locale } = words
+  const address = `/${locale}/${found.country.code.toLowerCase()}/reports`
+  return (
+    <ReportPage
+      words={words}
+      country={found.country}
+      filter={filter}
+      choices={choices}
+      count={t(found.more ? 'search.foundMore' : 'search.found', { count: found.total })}
+      reports={found.reports}
+      none={
+        <div className="max-w-2xl">
+          <p>{t(filter.q === '' ? 'search.none' : 'search.noneWithWords')}</p>
+          <p className="mt-3">
+            <a href={address}>{t('search.all')}</a>
+          </p>
+        </div>
+      }
+      links={[
+        ...(further ? [{ text: t('search.first'), href: `${address}${addressOfFilter(filter)}` }] : []),
+        ...(found.next === null
+          ? []
+          : [
+              {
+                text: t('search.next'),
+                href: `${address}${addressOfFilter(filter, found.next)}`,
+                next: true,
+              },
+            ]),
+      ]}
+    />
+  )
+}
