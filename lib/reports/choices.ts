@@ -17,8 +17,8 @@ export async function readReportChoices(
   if (country === null) return { operators: [], publishers: [] }
   const publishing = await database.$queryRaw<{ id: number }[]>(
     Prisma.sql`select g."id" as "id" from "Organisation" g where exists (
-      select 1 from "Report" r join "ReportCountry" rc on rc."reportId" = r."id" and rc."countryId" = ${country.id}
-      where r."publisherId" = g."id")`,
+      select 1 from "Report" r where r."publisherId" = g."id" and exists (
+        select 1 from "ReportCountry" rc where rc."reportId" = r."id" and rc."countryId" = ${country.id}))`,
   )
   const [publishers, operators] = await Promise.all([
     database.organisation.findMany({

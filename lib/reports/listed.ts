@@ -10,19 +10,24 @@ export async function readListed(
   ids: number[],
   language: string,
 ): Promise<ListedReport[]> {
-  const reports = await database.report.findMany({
-    where: { id: { in: ids } },
-    include: {
-      publisher: withNames,
-      saidBy: withNames,
-      _count: { select: { claims: { where: { stream: { operation: { countryId } } } } } },
-    },
-  })
+  const [reports, counted] = await Promise.all([
+    database.report.findMany({
+      where: { id: { in: ids } },
+      include: { publisher: withNames, saidBy: withNames },
+    }),
+    // A count within the query above would count the claims of every report on record.
+    database.claim.groupBy({
+      by: ['reportId'],
+      where: { reportId: { in: ids }, stream: { operation: { countryId } } },
+      _count: { _all: true },
+    }),
+  ])
+  const claimsOf = new Map(counted.map(({ reportId, _count }) => [reportId, _count._all]))
   const byId = new Map(reports.map((report) => [report.id, report]))
   return ids.flatMap((id) => {
     const report = byId.get(id)
     if (report === undefined) return []
-    const { key, title, publisher, saidBy, published, grade, _count } = report
+    const { key, title, publisher, saidBy, published, grade } = report
     return {
       key,
       title,
@@ -30,7 +35,7 @@ export async function readListed(
       saidBy: saidBy === null ? null : named(saidBy, language),
       published,
       grade,
-      claims: _count.claims,
+      claims: claimsOf.get(id) ?? 0,
     }
   })
 }

@@ -77,7 +77,9 @@ async function conditionsOf(
     ...(operator === '' ? [] : [ofOperator(countryId, operator)]),
     ...(await wordConditions(database, wordRanges(filter.q))),
   ]
-  return Prisma.sql`from "ReportCountry" rc join "Report" r on r."id" = rc."reportId"
+  const asksOfReport = grade !== '' || publisher !== ''
+  return Prisma.sql`from "ReportCountry" rc
+    ${asksOfReport ? Prisma.sql`join "Report" r on r."id" = rc."reportId"` : Prisma.empty}
     where ${Prisma.join(conditions, ' and ')}`
 }
 
