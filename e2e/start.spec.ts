@@ -61,9 +61,9 @@ test.describe('a start that cannot succeed names the step and the remedy, withou
     [
       'the folder of the database cannot be made',
       (folder: string) => `file:${folder}/file/firmground.db`,
-      /Database: /,
+      /cannot be opened or made/,
     ],
-    ['the file is no database', (folder: string) => `file:${folder}/file`, /Database: .*not a database/],
+    ['the file is no database', (folder: string) => `file:${folder}/file`, /is not a database; name another/],
     [
       'the PostgreSQL server does not answer',
       () => 'postgresql://me:secret@127.0.0.1:1/firm',

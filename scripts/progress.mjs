@@ -29,7 +29,7 @@ export async function step(name, work) {
 export function explain(error) {
   closeLine()
   if (error.details) process.stderr.write(`\n${error.details.trimEnd()}\n`)
-  process.stderr.write(`\n${error.step ?? 'Failed'}: ${error.message}\n`)
+  process.stderr.write(`\n${error.step ?? 'Not started'}: ${error.message}\n`)
   if (error.remedy) process.stderr.write(`${error.remedy}\n`)
   return 1
 }
