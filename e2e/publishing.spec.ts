@@ -59,7 +59,7 @@ test('one build serves SQLite and PostgreSQL with the same figures', async ({ pa
     for (const path of ['/en', '/en/sy', '/en/sy/reports']) {
       const figuresAt = async (site: string) => {
         await page.goto(`${site}${path}`)
-        return page.getByRole('main').innerText()
+        return page.getByRole('main').textContent()
       }
       expect(await figuresAt(server.url), path).toBe(await figuresAt(baseURL!))
     }
