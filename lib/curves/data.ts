@@ -3,6 +3,7 @@ import type { MetricFigures } from '../charts/figures'
 import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'
 import { nameIn } from '../i18n/names'
+import { type CountryOperation, readOperations } from './operations'
 import { readDailySteps, readGrains, readHeads, readMetrics, readMonthlySteps, readRows } from './rollup-data'
 
 /** What a country's record holds, in figures. */
@@ -33,7 +34,8 @@ export function readCountries(database: Database, language: string): Promise<Cou
       readMetrics(database, language),
     ])
     const placeIds = summaries.map(({ countryId }) => countryId)
-    const heads = await readHeads(database, placeIds, language)
+    const operations = await readOperations(database, placeIds, language)
+    const heads = await readHeads(database, placeIds, operations)
     return summaries
       .map(({ country, ...summary }) => ({
         code: country.code,
@@ -55,18 +57,17 @@ export function readCountry(database: Database, code: string, language: string):
   return readAtOneVersion(database, async () => {
     const country = await findCountry(database, code, language)
     if (country === null) return null
-    const [metrics, heads] = await Promise.all([
+    const [metrics, operations] = await Promise.all([
       readMetrics(database, language),
-      readHeads(database, [country.id], language),
+      readOperations(database, [country.id], language),
     ])
-    const grains = await readGrains(database, country.id)
-    const metricsBy = (grain: 'day' | 'month') =>
-      metrics.map(({ key }) => key).filter((key) => (grains.get(key) ?? 'day') === grain)
-    const [daily, monthly, rows] = await Promise.all([
-      readDailySteps(database, country.id, metricsBy('day')),
-      readMonthlySteps(database, country.id, metricsBy('month')),
-      readRows(database, country.id, language),
-    ])
+    const { heads, grains, steps, rows } = await readRollups(
+      database,
+      country.id,
+      operations,
+      metrics,
+      language,
+    )
     return {
       code: country.code,
       name: country.name,
@@ -78,13 +79,35 @@ export function readCountry(database: Database, code: string, language: string):
           grain: grains.get(metric.key) ?? 'day',
           series: own.map(({ rollupId, series }) => ({
             ...series,
-            steps: daily.get(rollupId) ?? monthly.get(rollupId) ?? [],
+            steps: steps.get(rollupId) ?? [],
           })),
           rows: own.flatMap(({ rollupId }) => rows.get(rollupId) ?? []),
         }
       }),
     }
   })
+}
+
+/** The curves of a place that has roll-ups, and the rows that add up to them, by the roll-ups' ids. */
+export async function readRollups(
+  database: Database,
+  placeId: number,
+  operations: readonly CountryOperation[],
+  metrics: readonly { key: string }[],
+  language: string,
+) {
+  const [heads, grains] = await Promise.all([
+    readHeads(database, [placeId], operations),
+    readGrains(database, placeId),
+  ])
+  const metricsBy = (grain: 'day' | 'month') =>
+    metrics.map(({ key }) => key).filter((key) => (grains.get(key) ?? 'day') === grain)
+  const [daily, monthly, rows] = await Promise.all([
+    readDailySteps(database, placeId, metricsBy('day')),
+    readMonthlySteps(database, placeId, metricsBy('month')),
+    readRows(database, placeId, language),
+  ])
+  return { heads, grains, steps: new Map([...daily, ...monthly]), rows }
 }
 
 /** A country that reports speak of, by its code in small letters or large; null for any other. */

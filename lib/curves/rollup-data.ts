@@ -4,6 +4,7 @@ import type { Database } from '../db/open'
 import { nameIn } from '../i18n/names'
 import { lastDay } from '../periods/month'
 import type { BaseUnit, UnitCode } from '../quantities/units'
+import type { CountryOperation } from './operations'
 
 /** Past this many points of a metric its curve is given by month: nobody could tell them apart in a drawing. */
 export const mostPoints = 600
@@ -29,31 +30,20 @@ export async function readMetrics(database: Database, language: string): Promise
   }))
 }
 
-/** The roll-ups of whole countries, operators in the order in which they came onto the country's record. */
-export async function readHeads(database: Database, placeIds: number[], language: string) {
-  const [rollups, operations] = await Promise.all([
-    database.rollup.findMany({ where: { placeId: { in: placeIds }, part: '' } }),
-    database.operation.findMany({
-      where: { countryId: { in: placeIds } },
-      include: { operator: { include: { names: { where: { alias: false } } } } },
-      orderBy: { id: 'asc' },
-    }),
-  ])
-  return operations.flatMap((operation) => {
-    const position = operations.filter(
-      ({ countryId, id }) => countryId === operation.countryId && id < operation.id,
-    ).length
+/** The roll-ups of places by these operations, in their order. */
+export async function readHeads(
+  database: Database,
+  placeIds: number[],
+  operations: readonly CountryOperation[],
+) {
+  const rollups = await database.rollup.findMany({ where: { placeId: { in: placeIds }, part: '' } })
+  return operations.flatMap(({ id, operator, position }) => {
     return rollups
-      .filter(({ operationId }) => operationId === operation.id)
+      .filter(({ operationId }) => operationId === id)
       .map((rollup) => {
         const { value, atLeast, claims, firstDay, lastDay, conflictDay, conflictSum, conflictHigh } = rollup
-        const { operator } = operation
         const series: Series = {
-          operator: {
-            key: operator.key,
-            name: nameIn(operator.names, language, operator.key),
-            party: operator.standing === 'party',
-          },
+          operator,
           position,
           value,
           atLeast,
@@ -66,24 +56,22 @@ export async function readHeads(database: Database, placeIds: number[], language
               ? null
               : { day: conflictDay, sum: conflictSum, high: conflictHigh },
         }
-        return { rollupId: rollup.id, metricKey: rollup.metricKey, placeId: rollup.placeId, series }
+        const { id: rollupId, metricKey, placeId, operationId } = rollup
+        return { rollupId, metricKey, placeId, operationId, series }
       })
   })
 }
 
-/** The roll-ups of a whole country, parts left out. */
-const ofCountry = (placeId: number, metricKeys?: string[]) => ({
+/** The roll-ups of a place, parts left out. */
+const ofPlace = (placeId: number, metricKeys?: string[]) => ({
   rollup: { placeId, part: '', ...(metricKeys === undefined ? {} : { metricKey: { in: metricKeys } }) },
 })
 
 /** Whether a metric's curve is given by day or, where it has too many points, by month. */
-export async function readGrains(
-  database: Database,
-  countryId: number,
-): Promise<Map<string, 'day' | 'month'>> {
+export async function readGrains(database: Database, placeId: number): Promise<Map<string, 'day' | 'month'>> {
   const [rollups, counted] = await Promise.all([
-    database.rollup.findMany({ where: ofCountry(countryId).rollup, select: { id: true, metricKey: true } }),
-    database.rollupPoint.groupBy({ by: ['rollupId'], where: ofCountry(countryId), _count: { _all: true } }),
+    database.rollup.findMany({ where: ofPlace(placeId).rollup, select: { id: true, metricKey: true } }),
+    database.rollupPoint.groupBy({ by: ['rollupId'], where: ofPlace(placeId), _count: { _all: true } }),
   ])
   const metricOf = new Map(rollups.map(({ id, metricKey }) => [id, metricKey]))
   const points = new Map<string, number>()
@@ -96,11 +84,11 @@ export async function readGrains(
 
 export async function readDailySteps(
   database: Database,
-  countryId: number,
+  placeId: number,
   metricKeys: string[],
 ): Promise<Map<number, Step[]>> {
   const points = await database.rollupPoint.findMany({
-    where: ofCountry(countryId, metricKeys),
+    where: ofPlace(placeId, metricKeys),
     orderBy: [{ rollupId: 'asc' }, { day: 'asc' }],
   })
   return grouped(points, ({ day, value, atLeast }) => ({ day, value, atLeast }))
@@ -109,11 +97,11 @@ export async function readDailySteps(
 /** A month's step stands on its last day, or on the last day of a claim in it where no later one follows. */
 export async function readMonthlySteps(
   database: Database,
-  countryId: number,
+  placeId: number,
   metricKeys: string[],
 ): Promise<Map<number, Step[]>> {
   const months = await database.rollupMonth.findMany({
-    where: ofCountry(countryId, metricKeys),
+    where: ofPlace(placeId, metricKeys),
     orderBy: [{ rollupId: 'asc' }, { month: 'asc' }],
   })
   return grouped(months, ({ month, value, atLeast, lastDay: last, rollupId }, next) => ({
@@ -125,11 +113,11 @@ export async function readMonthlySteps(
 
 export async function readRows(
   database: Database,
-  countryId: number,
+  placeId: number,
   language: string,
 ): Promise<Map<number, AreaRow[]>> {
   const rows = await database.rollupRow.findMany({
-    where: ofCountry(countryId),
+    where: ofPlace(placeId),
     orderBy: [{ rollupId: 'asc' }, { position: 'asc' }],
   })
   const jointCodes = rows.flatMap(({ areaKey }) => (areaKey === '' ? [] : areaKey.split('+')))
@@ -153,7 +141,8 @@ export async function readRows(
   }))
 }
 
-async function readPlaces(
+/** Places by name, in no order. */
+export async function readPlaces(
   database: Database,
   where: { id: { in: number[] } } | { code: { in: string[] } },
   language: string,

@@ -1,0 +1,28 @@
+import 'server-only'
+import type { Operator } from '../charts/figures'
+import type { Database } from '../db/open'
+import { nameIn } from '../i18n/names'
+
+/** An operator's work in a country; `position` in the order in which operators came onto the country's record. */
+export type CountryOperation = { id: number; operator: Operator; position: number }
+
+export async function readOperations(
+  database: Database,
+  countryIds: number[],
+  language: string,
+): Promise<CountryOperation[]> {
+  const operations = await database.operation.findMany({
+    where: { countryId: { in: countryIds } },
+    include: { operator: { include: { names: { where: { alias: false } } } } },
+    orderBy: { id: 'asc' },
+  })
+  return operations.map(({ id, countryId, operator }) => ({
+    id,
+    operator: {
+      key: operator.key,
+      name: nameIn(operator.names, language, operator.key),
+      party: operator.standing === 'party',
+    },
+    position: operations.filter((other) => other.countryId === countryId && other.id < id).length,
+  }))
+}

@@ -1,0 +1,33 @@
+import type { MetricFigures, Operator, PlaceName } from '@/lib/charts/figures'
+import type { Name } from '@/lib/i18n/names'
+import type { SourcedClaim } from '@/lib/reports/shown'
+
+/** What reports give for several places together, of which one is or holds the place spoken of. Never split. */
+export interface SharedFigure {
+  /** Key of the metric. */
+  metric: string
+  operator: Operator
+  /** All the places that it is given for. */
+  places: readonly PlaceName[]
+  value: bigint
+  atLeast: boolean
+  /** Reported figures that it rests on. */
+  claims: number
+  lastDay: string
+}
+
+/** A place as it is on record. */
+export interface PlaceRecord {
+  country: { code: string; name: string }
+  place: PlaceName
+  /** The places around it, its country first. */
+  above: readonly PlaceName[]
+  /** Its names in every language, and what else it is called. */
+  names: readonly Name[]
+  aliases: readonly string[]
+  /** Every metric; no series where nothing is reported of the place itself or of places inside it. */
+  metrics: readonly MetricFigures[]
+  shared: readonly SharedFigure[]
+  /** The latest figures that name the place or a place inside it, and how many there are. */
+  claims: { count: number; latest: readonly SourcedClaim[] }
+}
