@@ -1,4 +1,5 @@
 import type { LegendRow } from '@/lib/charts/metric-figure'
+import { NumberLink } from '../ui/number-link'
 import { PartyMark } from '../ui/party-mark'
 
 /** The lines of a drawing by name, with the last amount of each. */
@@ -36,7 +37,9 @@ export function LineLegend({
                 </span>
               </span>
             </th>
-            <td className="n">{row.amount}</td>
+            <td className="n">
+              <NumberLink href={row.href}>{row.amount}</NumberLink>
+            </td>
             <td className="n d wide">{row.asOf}</td>
           </tr>
         ))}

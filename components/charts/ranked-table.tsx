@@ -1,4 +1,5 @@
 import type { RankedRow } from '@/lib/charts/ranked-rows'
+import { NumberLink } from '../ui/number-link'
 
 /** Rows that add up, longest first, each with a bar. */
 export function RankedTable({
@@ -10,7 +11,7 @@ export function RankedTable({
   caption: string
   head: { name: string; amount: string; asOf: string; total: string }
   rows: RankedRow[]
-  total: { value: string; amount: string; asOf: string }
+  total: { value: string; amount: string; asOf: string; href: string }
 }) {
   return (
     <table className="figures">
@@ -46,7 +47,9 @@ export function RankedTable({
                 </svg>
               </span>
             </th>
-            <td className="n">{row.amount}</td>
+            <td className="n">
+              <NumberLink href={row.href}>{row.amount}</NumberLink>
+            </td>
             <td className="n d wide">{row.asOf}</td>
           </tr>
         ))}
@@ -54,7 +57,9 @@ export function RankedTable({
       <tfoot>
         <tr data-kind="total" data-value={total.value}>
           <th scope="row">{head.total}</th>
-          <td className="n">{total.amount}</td>
+          <td className="n">
+            <NumberLink href={total.href}>{total.amount}</NumberLink>
+          </td>
           <td className="d wide text-end">{total.asOf}</td>
         </tr>
       </tfoot>

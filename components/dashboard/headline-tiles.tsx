@@ -1,21 +1,33 @@
 import type { ReactNode } from 'react'
 import type { Headline } from '@/lib/charts/headline'
+import { whyHref } from '@/lib/charts/why-href'
 import type { Words } from '@/lib/i18n/words'
+import { NumberLink } from '../ui/number-link'
 
-/** The totals of a country side by side; a link from each to its block where it has one on the page. */
+/** The totals of a country side by side, each with its explanation, and a link to its block where it has one on the page. */
 export function HeadlineTiles({
   headlines,
-  words: { t },
+  country,
+  words: { t, locale },
   linked,
 }: {
   headlines: Headline[]
+  country: { code: string }
   words: Words
   linked: boolean
 }) {
   const number = (headline: Headline & { kind: 'reported' }) =>
     t.rich(headline.atLeast ? 'amount.tileAtLeast' : 'amount.tile', {
       amount: headline.amount,
-      n: (text) => <span className="text-xl font-semibold min-[24rem]:text-2xl">{text}</span>,
+      n: (text) => (
+        <span className="text-xl font-semibold min-[24rem]:text-2xl">
+          <NumberLink
+            href={whyHref(locale, { country: country.code, metric: headline.metric, place: country.code })}
+          >
+            {text}
+          </NumberLink>
+        </span>
+      ),
     })
   return (
     <dl

@@ -4,7 +4,16 @@ import { Fact, Facts } from '../ui/fact'
 import { Organisation } from './organisation'
 
 /** One figure of a report: as printed, as understood, and what became of it. */
-export function ClaimCard({ claim, words: { t } }: { claim: ClaimView; words: Words }) {
+export function ClaimCard({
+  claim,
+  why,
+  words: { t },
+}: {
+  claim: ClaimView
+  /** The explanations of the numbers that it counts towards, by place. */
+  why: { place: string; href: string }[]
+  words: Words
+}) {
   return (
     <article
       id={claim.key}
@@ -39,6 +48,16 @@ export function ClaimCard({ claim, words: { t } }: { claim: ClaimView; words: Wo
               {sentence}
             </p>
           ))}
+          {!claim.ended && (
+            <p>
+              {t('why.claim', { counts: claim.doubt ? 'no' : 'yes' })}{' '}
+              {why.map(({ place, href }) => (
+                <a key={href} href={href} className="me-3">
+                  {place}
+                </a>
+              ))}
+            </p>
+          )}
           {claim.links.map(({ label, claims }) => (
             <div key={label} className="mt-1">
               <p className="text-muted">{label}</p>

@@ -6,6 +6,7 @@ import { markedName } from './marked-name'
 import { type RankedRow, toRankedRows } from './ranked-rows'
 import { type StepChart, toStepChart } from './step-chart'
 import { sumOf } from './sum'
+import { whyHref } from './why-href'
 
 /** Everything that the block of one metric says, with its drawing. */
 export type MetricFigure = {
@@ -23,7 +24,7 @@ export type MetricFigure = {
   tableCaption: string
   rows: RankedRow[]
   rowsCaption: string
-  total: { value: string; amount: string; asOf: string }
+  total: { value: string; amount: string; asOf: string; href: string }
   hatched: boolean
   source: string
 }
@@ -33,6 +34,8 @@ export type LegendRow = Pick<Line, 'kind' | 'key' | 'letter' | 'tone' | 'name' |
   amount: string
   asOf: string
   figures: string
+  /** Where the amount is explained; null where it is of several operators folded together. */
+  href: string | null
 }
 
 /** The blocks of a country's metrics, of those that anything is reported of, on one axis of time. */
@@ -58,7 +61,9 @@ function toMetricFigure(
   const written = (value: bigint, atLeast: boolean) =>
     t(atLeast ? 'amount.atLeast' : 'amount.plain', { amount: format.exact(value, metric.unit) })
   const about = { metric: metric.label, country: country.name, operators: sum.operators }
-  const rows = toRankedRows(metric.rows, country.code, metric.unit, words)
+  const why = (place: string, operator?: string) =>
+    whyHref(words.locale, { country: country.code, metric: metric.key, place, operator })
+  const rows = toRankedRows(metric.rows, country.code, metric.unit, words, why)
 
   return {
     key: metric.key,
@@ -95,6 +100,7 @@ function toMetricFigure(
       amount: written(value, atLeast),
       asOf: format.day(lastDay),
       figures: String(claims),
+      href: kind === 'others' ? null : why(country.code, kind === 'operator' ? key : undefined),
     })),
     warnings: metric.series.flatMap(({ conflict, operator }) =>
       conflict === null
@@ -114,6 +120,7 @@ function toMetricFigure(
       value: String(sum.value),
       amount: written(sum.value, sum.atLeast),
       asOf: format.day(sum.lastDay),
+      href: why(country.code),
     },
     hatched: rows.some(({ hatched }) => hatched),
     source: t('chart.sources', { claims: sum.claims, operators: sum.operators }),

@@ -18,6 +18,8 @@ export type RankedRow = {
   percent: number
   hatched: boolean
   asOf: string
+  /** Where its amount is explained; null where it is many together. */
+  href: string | null
 }
 
 /**
@@ -30,6 +32,7 @@ export function toRankedRows(
   country: string,
   unit: AmountUnit,
   words: Words,
+  hrefOf: (place: string) => string | null = () => null,
 ): RankedRow[] {
   const added = new Map<string, AreaRow>()
   for (const given of rows) {
@@ -65,6 +68,7 @@ export function toRankedRows(
       row.folded > 0 || most === 0n || row.value <= 0n ? 0 : Number((row.value * 10_000n) / most) / 100,
     hatched: row.kind !== 'place',
     asOf: row.lastDay === '' ? '' : words.format.day(row.lastDay),
+    href: row.folded > 0 ? null : hrefOf(row.within.code),
   }))
 }
 

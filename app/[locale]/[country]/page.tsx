@@ -69,7 +69,7 @@ export default async function CountryPage({ params }: Props) {
       </h1>
       <SummaryLine words={words} summary={country.summary} />
       <div className="mt-8">
-        <HeadlineTiles headlines={headlines} words={words} linked />
+        <HeadlineTiles headlines={headlines} country={country} words={words} linked />
       </div>
       <p className="mt-8 text-sm text-muted">
         {figures.length > 0 ? t('chart.read') : t('country.noFigures', { country: country.name })}

@@ -4,6 +4,7 @@ import { ClaimCard } from '@/components/report/claim-card'
 import { PublicationFacts } from '@/components/report/publication-facts'
 import { PageFrame } from '@/components/shell/page-frame'
 import { toClaimView } from '@/lib/charts/claim-view'
+import { whyOfClaim } from '@/lib/charts/claim-why'
 import { currentDatabase } from '@/lib/db/current'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
 import { readReport } from '@/lib/reports/data'
@@ -27,7 +28,10 @@ const load = cache((locale: string, country: string, encodedKey: string) =>
     },
     (report, words) => ({
       report,
-      claims: report.claims.map((claim) => toClaimView(claim, report.country.code, words)),
+      claims: report.claims.map((claim) => ({
+        claim: toClaimView(claim, report.country.code, words),
+        why: whyOfClaim(claim, report.country.code, words),
+      })),
     }),
   ),
 )
@@ -63,8 +67,8 @@ export default async function OneReportPage({ params }: Props) {
       </div>
       <h2 className="mt-10 mb-3 text-xl font-semibold">{t('report.figures', { count: claims.length })}</h2>
       {claims.length === 0 && <p>{t('report.noFigures', { country: country.name })}</p>}
-      {claims.map((claim) => (
-        <ClaimCard key={claim.key} claim={claim} words={words} />
+      {claims.map(({ claim, why }) => (
+        <ClaimCard key={claim.key} claim={claim} why={why} words={words} />
       ))}
     </PageFrame>
   )

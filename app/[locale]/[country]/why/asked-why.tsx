@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { WhyPage } from '@/components/why/why-page'
+import { toWhyView } from '@/lib/charts/why-view'
+import { readWhy } from '@/lib/curves/why-data'
+import { currentDatabase } from '@/lib/db/current'
+import { type CountryParams, decodedPart } from '@/lib/i18n/address'
+import { askOfCountry, metadataOf, Unanswered } from '../../asked'
+
+/** The parts of an address that asks for an explanation, as they come; `operator` where one is asked about. */
+export type WhyParams = CountryParams & { metric: string; place: string; operator?: string }
+
+const load = cache((locale: string, country: string, ...parts: (string | undefined)[]) =>
+  askOfCountry(
+    { locale, country },
+    async (code, language) => {
+      const [metric, place, operator = ''] = parts.map((part) => decodedPart(part ?? ''))
+      if (!metric || !place || operator === null) return null
+      const address = { country: code, metric, place, operator: operator === '' ? null : operator }
+      return readWhy(currentDatabase(), address, language)
+    },
+    (record, words) => ({ country: record.country, why: toWhyView(record, words) }),
+  ),
+)
+
+const ask = ({ locale, country, metric, place, operator }: WhyParams) =>
+  load(locale, country, metric, place, operator)
+
+export async function whyMetadata(params: WhyParams): Promise<Metadata> {
+  return metadataOf(await ask(params), ({ why }) => `${why.title} · ${why.subject}`)
+}
+
+/** The page that explains a number, or says why it cannot. */
+export async function AskedWhy(params: WhyParams) {
+  const asked = await ask(params)
+  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  return <WhyPage view={asked.view.why} country={asked.view.country} words={asked.words} />
+}

@@ -1,0 +1,52 @@
+import type { WhyAccountView } from '@/lib/charts/why-view'
+import type { Words } from '@/lib/i18n/words'
+import { Organisation } from '../report/organisation'
+import { WhyStream } from './why-stream'
+import { WhyTable } from './why-table'
+
+/** One operator's count: what it is made of, what it was compared with, and the figures behind it. */
+export function WhyAccount({ account, words }: { account: WhyAccountView; words: Words }) {
+  const { t } = words
+  const party = t('organisation.party')
+  return (
+    <section
+      className="mt-12 border-t-2 border-ink pt-4"
+      data-operator={account.key}
+      data-value={account.value === '' ? undefined : account.value}
+    >
+      <h2 className="flex flex-wrap items-baseline justify-between gap-x-6 text-xl font-semibold">
+        <span>
+          <Organisation of={account} party={party} />
+        </span>
+        <span className="tabular-nums">{account.amount}</span>
+      </h2>
+      {account.sentence !== '' && <p className="mt-1">{account.sentence}</p>}
+      {account.sum !== null && (
+        <div className="mt-4">
+          <WhyTable
+            caption={account.sum.caption}
+            head={{ name: t('rows.place'), amount: t('rows.amount'), total: t('rows.total') }}
+            party={party}
+            rows={account.sum.rows}
+            total={account.sum.total}
+          />
+        </div>
+      )}
+      {account.compared.length > 0 && (
+        <>
+          <h3 className="mt-6 font-semibold">{t('why.comparedTitle')}</h3>
+          <ul className="ms-5 list-disc text-sm">
+            {account.compared.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3 className="mt-8 font-semibold">{t('why.streams')}</h3>
+      {account.streams.map((stream) => (
+        <WhyStream key={stream.key} stream={stream} words={words} />
+      ))}
+      {account.unlisted !== '' && <p className="mt-4 text-sm text-muted">{account.unlisted}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+import type { WhyView } from '@/lib/charts/why-view'
+import type { Words } from '@/lib/i18n/words'
+import { PageFrame } from '../shell/page-frame'
+import { WhyAccount } from './why-account'
+import { WhyTable } from './why-table'
+
+/** Explains one number: a sentence, the sum over operators, then each operator's own. */
+export function WhyPage({
+  view,
+  country,
+  words,
+}: {
+  view: WhyView
+  country: { code: string; name: string }
+  words: Words
+}) {
+  const { t, locale } = words
+  const head = (name: string) => ({ name, amount: t('rows.amount'), total: t('rows.total') })
+  const party = t('organisation.party')
+  return (
+    <PageFrame
+      words={words}
+      trail={[
+        { name: t('shell.countries'), href: `/${locale}` },
+        { name: country.name, href: `/${locale}/${country.code.toLowerCase()}` },
+        { name: t('why.trail') },
+      ]}
+    >
+      <div data-why data-value={view.value === '' ? undefined : view.value}>
+        <h1 className="text-3xl font-semibold tracking-tight">{view.title}</h1>
+        <p className="mt-1 text-muted">{view.subject}</p>
+        <p className="mt-6 max-w-3xl text-lg">{view.sentence}</p>
+        {view.operators !== null && (
+          <section className="mt-8" data-sum="operators">
+            <h2 className="mb-2 text-xl font-semibold">{view.operators.caption}</h2>
+            <WhyTable {...view.operators} head={head(t('chart.operator'))} party={party} />
+          </section>
+        )}
+        {view.parts !== null && (
+          <section className="mt-8" data-sum="parts">
+            <h2 className="mb-2 text-xl font-semibold">{view.parts.caption}</h2>
+            <WhyTable {...view.parts} head={head(t('why.part'))} party={party} total={null} />
+            <p className="mt-2 text-sm text-muted">{t('why.partsNote')}</p>
+          </section>
+        )}
+        {view.accounts.map((account) => (
+          <WhyAccount key={account.key} account={account} words={words} />
+        ))}
+      </div>
+      <ul className="mt-12 list-disc border-t-2 border-ink ps-5 pt-4 print:hidden">
+        {view.links.map(({ text, href }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </PageFrame>
+  )
+}

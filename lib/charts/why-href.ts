@@ -1,0 +1,14 @@
+/** What an explanation is asked for: a metric (or a part of one, "devices:ied") of a place, of one operator or of all. */
+export type WhyTarget = {
+  country: string
+  metric: string
+  part?: string | undefined
+  place: string
+  operator?: string | undefined
+}
+
+/** The address of the page that explains a number. */
+export function whyHref(locale: string, { country, metric, part, place, operator }: WhyTarget): string {
+  const words = [part ? `${metric}:${part}` : metric, place, ...(operator === undefined ? [] : [operator])]
+  return ['', locale, country.toLowerCase(), 'why', ...words.map(encodeURIComponent)].join('/')
+}

@@ -1,0 +1,52 @@
+import type { WhyRecord } from '../curves/why-record'
+import type { Words } from '../i18n/words'
+import type { Mark } from '../ledger/mark'
+import { placeName } from './place-name'
+import { whyHref } from './why-href'
+
+/** How amounts, places and links of one explanation are written. */
+export type WhyTerms = {
+  words: Words
+  record: WhyRecord
+  /** Every digit, with the word before it that says how sure it is. */
+  amount(value: bigint, mark: Mark | null): string
+  count(count: { value: bigint; atLeast: boolean }): string
+  /** A place by name and kind, by its code. */
+  place(code: string): string
+  /** Places that a figure names together. */
+  area(codes: readonly string[]): string
+  /** The explanation of the same metric of another place or of one operator. */
+  href(place: string, operator?: string): string
+}
+
+export function whyTerms(record: WhyRecord, words: Words): WhyTerms {
+  const { country, metric, part, names } = record
+  const { t, format, locale } = words
+  const amount = (value: bigint, mark: Mark | null) => {
+    const written = { amount: format.exact(value, metric.unit), to: '' }
+    return t(`qualifier.${mark ?? 'exact'}`, written)
+  }
+  const place = (code: string) => {
+    const name = names.get(code)
+    return name === undefined ? code : placeName(name, country.code, words)
+  }
+  return {
+    words,
+    record,
+    amount,
+    count: ({ value, atLeast }) => amount(value, atLeast ? 'at_least' : null),
+    place,
+    area: (codes) => {
+      const places = codes.map(place).join(' + ')
+      return codes.length > 1 ? t('place.joint', { places }) : places
+    },
+    href: (code, operator) =>
+      whyHref(locale, {
+        country: country.code,
+        metric: metric.key,
+        part: part?.key,
+        place: code,
+        operator,
+      }),
+  }
+}

@@ -1,0 +1,148 @@
+import type { WhyAccount, WhyRecord } from '../curves/why-record'
+import type { Words } from '../i18n/words'
+import { comparedWith } from './why-compared'
+import { toWhyRows, type WhyRow } from './why-rows'
+import { accountSentence, statedAccounts, whySentence } from './why-sentence'
+import { toStreamView, type WhyStreamView } from './why-stream-view'
+import { type WhyTerms, whyTerms } from './why-terms'
+
+/** A sum with its lines. */
+export type WhySum = { caption: string; rows: WhyRow[]; total: { value: string; amount: string } }
+
+export type WhyAccountView = {
+  key: string
+  name: string
+  party: boolean
+  /** Base units, exact; blank where there is no count. */
+  value: string
+  amount: string
+  /** Blank where the page begins with it. */
+  sentence: string
+  sum: WhySum | null
+  compared: string[]
+  streams: WhyStreamView[]
+  /** How many figures on places inside are on pages of their own; blank where all are here. */
+  unlisted: string
+}
+
+/** The page that explains a number. */
+export type WhyView = {
+  title: string
+  /** What is counted, where, and up to when. */
+  subject: string
+  sentence: string
+  value: string
+  /** Over operators, where there are several. */
+  operators: WhySum | null
+  parts: { caption: string; rows: WhyRow[] } | null
+  accounts: WhyAccountView[]
+  links: { text: string; href: string }[]
+}
+
+export function toWhyView(record: WhyRecord, words: Words): WhyView {
+  const { t, format } = words
+  const terms = whyTerms(record, words)
+  const { accounts, metric, part, place } = record
+  const stated = statedAccounts(accounts)
+  const value = stated.reduce((sum, { count }) => sum + count.value, 0n)
+  const amount = terms.count({ value, atLeast: stated.some(({ count }) => count.atLeast) })
+  const lastDay =
+    accounts
+      .map((account) => account.lastDay)
+      .sort()
+      .at(-1) ?? ''
+  const what = part === null ? metric.label : t('report.part', { metric: metric.label, part: part.label })
+  return {
+    title:
+      stated.length > 0 ? t('why.title', { amount }) : t('why.titleNone', { kind: kindOfNone(accounts) }),
+    subject: t('why.subject', {
+      what: format.sentence(what),
+      place: terms.place(place.code),
+      country: place.code === record.country.code ? '' : record.country.name,
+      inside: place.code === record.country.code ? 'no' : 'yes',
+      dated: lastDay === '' ? 'no' : 'yes',
+      day: lastDay === '' ? '' : format.day(lastDay),
+    }),
+    sentence: whySentence(accounts, terms),
+    value: stated.length > 0 ? String(value) : '',
+    operators:
+      accounts.length < 2
+        ? null
+        : {
+            caption: t('why.operators'),
+            rows: accounts.map((account) => operatorRow(account, terms)),
+            total: { value: String(value), amount },
+          },
+    parts: partsOf(record, terms),
+    accounts: accounts.map((account) => toAccountView(account, accounts.length > 1, terms)),
+    links: linksOf(record, terms),
+  }
+}
+
+/** Why there is no number: others are named with the place, or nothing said of it counts, or nothing is said. */
+function kindOfNone(accounts: readonly WhyAccount[]): string {
+  const streams = accounts.flatMap((account) => account.streams)
+  if (streams.length === 0) return 'none'
+  return streams.some(({ role, head }) => role === 'shared' && head.lastDay !== '') ? 'shared' : 'aside'
+}
+
+function operatorRow({ operator, count }: WhyAccount, terms: WhyTerms): WhyRow {
+  return {
+    key: operator.key,
+    kind: 'operator',
+    depth: 0,
+    name: operator.name,
+    party: operator.party,
+    note: '',
+    value: count?.stated ? String(count.value) : '',
+    amount: count?.stated ? terms.count(count) : terms.words.t('why.noAmount'),
+    href: terms.href(terms.record.place.code, operator.key),
+  }
+}
+
+function partsOf({ parts, place, metric }: WhyRecord, terms: WhyTerms): WhyView['parts'] {
+  if (parts.length === 0) return null
+  const rows = parts.map(({ key, label, ...count }): WhyRow => {
+    const href = terms
+      .href(place.code)
+      .replace(`/${encodeURIComponent(metric.key)}/`, `/${encodeURIComponent(`${metric.key}:${key}`)}/`)
+    const written = { value: String(count.value), amount: terms.count(count) }
+    return { key, kind: 'part', depth: 0, name: label, party: false, note: '', href, ...written }
+  })
+  return { caption: terms.words.t('why.parts'), rows }
+}
+
+function toAccountView(account: WhyAccount, several: boolean, terms: WhyTerms): WhyAccountView {
+  const { t } = terms.words
+  const { operator, count, streams, unlisted } = account
+  const value = count?.stated ? String(count.value) : ''
+  const amount = count?.stated ? terms.count(count) : t('why.noAmount')
+  return {
+    key: operator.key,
+    name: operator.name,
+    party: operator.party,
+    value,
+    amount,
+    sentence: several ? accountSentence(account, terms) : '',
+    sum:
+      count === null || !count.stated || count.lines.length === 0
+        ? null
+        : {
+            caption: t('why.sum', { place: terms.place(terms.record.place.code) }),
+            rows: toWhyRows(count, operator.key, terms),
+            total: { value, amount },
+          },
+    compared: comparedWith(account, terms),
+    streams: streams.map((stream) => toStreamView(stream, account, terms)),
+    unlisted: unlisted === 0 ? '' : t('why.unlisted', { count: unlisted }),
+  }
+}
+
+function linksOf({ country, place, single }: WhyRecord, terms: WhyTerms): WhyView['links'] {
+  const { t, locale } = terms.words
+  return [
+    ...(single ? [{ text: t('why.allOperators'), href: terms.href(place.code) }] : []),
+    { text: t('why.claimsFile'), href: `/api/v1/claims.csv?country=${country.code}&bom=1` },
+    { text: t('why.reports'), href: `/${locale}/${country.code.toLowerCase()}/reports` },
+  ]
+}
