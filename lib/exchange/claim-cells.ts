@@ -4,12 +4,15 @@ import { PLACE_SEPARATOR } from './claims-format'
 /** What the ledger did with a claim, as the export tells it; blank where it was not asked. */
 export type ClaimOutcome = { status: string; because: readonly string[] }
 
+/** A claim as its row tells it: the bounds follow from what is printed. */
+export type PrintedClaim = Omit<ClaimFields, 'low' | 'high'>
+
 /**
  * A claim with its report as the cells of its row, in the order of `CLAIM_COLUMNS`: what `parseClaimRow` reads back to
  * the same fields. `because` lists the ids of claims, separated as places are.
  */
 export function claimCells(
-  { report, claim }: { report: ReportFields; claim: ClaimFields },
+  { report, claim }: { report: ReportFields; claim: PrintedClaim },
   { status, because }: ClaimOutcome = { status: '', because: [] },
 ): string[] {
   return [
