@@ -56,7 +56,7 @@ export default {
     return {
       beforeFiles: [
         // A form sends its blank fields too, and those ask for nothing.
-        ...['q', 'operator', 'publisher', 'grade', 'from', 'to', 'sort', 'after'].map((key) => ({
+        ...['q', 'operator', 'speaker', 'publisher', 'grade', 'from', 'to', 'sort', 'after'].map((key) => ({
           source: '/:locale/:country/reports',
           has: [{ type: 'query', key, value: '.+' }],
           destination: '/:locale/:country/found/reports',

@@ -7,17 +7,24 @@ import { Organisation } from './organisation'
 const grades = ['A', 'B', 'C', 'D', 'X'] as const
 
 /** Who published a report, when, and how near it is to its source. */
-export function PublicationFacts({ words: { t, format }, report }: { words: Words; report: ReadReport }) {
+export function PublicationFacts({
+  words: { t, format, locale },
+  report,
+}: {
+  words: Words
+  report: ReadReport
+}) {
   const party = t('organisation.party')
+  const home = `/${locale}/${report.country.code.toLowerCase()}`
   const grade = grades.find((known) => known === report.grade)
   return (
     <Facts>
       <Fact name={t('report.publisher')}>
-        <Organisation of={report.publisher} party={party} />
+        <Organisation of={report.publisher} party={party} home={home} />
       </Fact>
       {report.saidBy !== null && (
         <Fact name={t('report.saidBy')}>
-          <Organisation of={report.saidBy} party={party} />
+          <Organisation of={report.saidBy} party={party} home={home} />
         </Fact>
       )}
       <Fact name={t('report.published')}>

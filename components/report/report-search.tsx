@@ -43,6 +43,14 @@ export function ReportSearch({
           party={t('organisation.party')}
         />
         <OrganisationField
+          id="speaker"
+          name={t('search.speaker')}
+          any={t('search.anySpeaker')}
+          value={filter.speaker}
+          organisations={choices.speakers}
+          party={t('organisation.party')}
+        />
+        <OrganisationField
           id="publisher"
           name={t('search.publisher')}
           any={t('search.anyPublisher')}
@@ -75,11 +83,11 @@ export function ReportSearch({
         <Field id="to" name={t('search.to')}>
           <input id="to" name="to" type="date" defaultValue={filter.to} className="control" />
         </Field>
-        <div className="col-span-2 flex items-end gap-6">
+        <div className="flex items-end gap-5">
           <button type="submit" className="button">
             {t('search.find')}
           </button>
-          <a href={action} className="py-1.5">
+          <a href={action} className="py-2 text-sm">
             {t('search.clear')}
           </a>
         </div>

@@ -15,7 +15,7 @@ export function ReportTable({
   sort?: 'newest' | 'oldest'
 }) {
   const { t, format, locale } = words
-  const home = `/${locale}/${country.code.toLowerCase()}/reports`
+  const home = `/${locale}/${country.code.toLowerCase()}`
   return (
     <table className="figures">
       <caption className="sr-only">{t('reports.caption', { country: country.name, sort })}</caption>
@@ -39,12 +39,12 @@ export function ReportTable({
           <tr key={key} data-report={key}>
             <td className="d">{format.day(published)}</td>
             <th scope="row">
-              <a href={`${home}/${encodeURIComponent(key)}`} dir="auto">
+              <a href={`${home}/reports/${encodeURIComponent(key)}`} dir="auto">
                 {title}
               </a>
             </th>
             <td className="wide">
-              <Organisation of={publisher} party={t('organisation.party')} />
+              <Organisation of={publisher} party={t('organisation.party')} home={home} />
             </td>
             <td className="wide">{grade}</td>
             <td className="n">{claims}</td>

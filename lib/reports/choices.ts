@@ -14,27 +14,33 @@ export async function readReportChoices(
   language: string,
 ): Promise<ReportChoices> {
   const country = await findCountry(database, code, language)
-  if (country === null) return { operators: [], publishers: [] }
-  const publishing = await database.$queryRaw<{ id: number }[]>(
-    Prisma.sql`select g."id" as "id" from "Organisation" g where exists (
-      select 1 from "Report" r where r."publisherId" = g."id" and exists (
-        select 1 from "ReportCountry" rc where rc."reportId" = r."id" and rc."countryId" = ${country.id}))`,
-  )
-  const [publishers, operators] = await Promise.all([
-    database.organisation.findMany({
-      where: { id: { in: publishing.map(({ id }) => Number(id)) } },
-      ...withNames,
-    }),
+  if (country === null) return { operators: [], speakers: [], publishers: [] }
+  const [operators, speakers, publishers] = await Promise.all([
     database.organisation.findMany({
       where: { operations: { some: { countryId: country.id } } },
       ...withNames,
     }),
+    readNamedBy(database, country.id, Prisma.sql`r."saidById"`),
+    readNamedBy(database, country.id, Prisma.sql`r."publisherId"`),
   ])
   const byName = (organisations: Parameters<typeof named>[0][]): NamedOrganisation[] =>
     organisations
       .map((organisation) => named(organisation, language))
       .sort((a, b) => a.name.localeCompare(b.name, language))
-  return { operators: byName(operators), publishers: byName(publishers) }
+  return { operators: byName(operators), speakers: byName(speakers), publishers: byName(publishers) }
+}
+
+/** The organisations that a column of the country's reports names. */
+async function readNamedBy(database: Database, countryId: number, column: Prisma.Sql) {
+  const ids = await database.$queryRaw<{ id: number }[]>(
+    Prisma.sql`select g."id" as "id" from "Organisation" g where exists (
+      select 1 from "Report" r where ${column} = g."id" and exists (
+        select 1 from "ReportCountry" rc where rc."reportId" = r."id" and rc."countryId" = ${countryId}))`,
+  )
+  return database.organisation.findMany({
+    where: { id: { in: ids.map(({ id }) => Number(id)) } },
+    ...withNames,
+  })
 }
 
 /** One page of all reports of a country, with what they may be narrowed to; null where `readReports` is. */

@@ -8,6 +8,7 @@ describe('an address', () => {
     const given = {
       q: ' Briefing OCTOBER ',
       operator: 'syrian-army-engineers',
+      speaker: 'general-staff',
       publisher: 'tass',
       grade: 'B',
       from: '2017-01-02',

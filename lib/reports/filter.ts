@@ -8,8 +8,9 @@ import type { ReportCursor } from './shown'
 export type ReportFilter = {
   /** Words as typed, each of which may be a beginning. */
   q: string
-  /** Keys of organisations: whose work the figures are, and who published them. */
+  /** Keys of organisations: whose work the figures are, whom the reports quote, and who published them. */
   operator: string
+  speaker: string
   publisher: string
   /** A letter, or "none" for reports that nobody has graded. */
   grade: string
@@ -26,6 +27,7 @@ export const sorts = ['newest', 'oldest'] as const
 export const everything: ReportFilter = {
   q: '',
   operator: '',
+  speaker: '',
   publisher: '',
   grade: '',
   from: '',
@@ -48,6 +50,7 @@ const day = (end: (part: string) => string) =>
 const schema = z.object({
   q: text(200),
   operator: text(200),
+  speaker: text(200),
   publisher: text(200),
   grade: text(4)
     .pipe(z.enum(grades))

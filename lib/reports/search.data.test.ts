@@ -81,6 +81,7 @@ test('filters narrow each other down', async () => {
   expect(await keysOf({ grade: 'B' })).toEqual(['deir'])
   expect(await keysOf({ grade: 'none', to: '2017-12-31' })).toEqual(['arabic'])
   expect(await keysOf({ publisher: 'zeitung' })).toEqual(['briefing'])
+  expect(await keysOf({ speaker: 'general-exemple' })).toEqual(['briefing'])
   expect(await keysOf({ publisher: 'nobody' })).toEqual([])
   expect(await keysOf({ from: '2017-10-20', to: '2017-11-01' })).toEqual(['arabic', 'briefing'])
   expect(await keysOf({ from: '2017-10-20', to: '2017-11-01', sort: 'oldest' })).toEqual([

@@ -65,23 +65,24 @@ async function conditionsOf(
   countryId: number,
   filter: ReportFilter,
 ): Promise<Prisma.Sql> {
-  const { operator, publisher, grade, from, to } = filter
+  const { operator, speaker, publisher, grade, from, to } = filter
   const conditions = [
     Prisma.sql`rc."countryId" = ${countryId}`,
     ...(from === '' ? [] : [Prisma.sql`rc."published" >= ${from}`]),
     ...(to === '' ? [] : [Prisma.sql`rc."published" <= ${to}`]),
     ...(grade === '' ? [] : [Prisma.sql`r."grade" = ${grade === 'none' ? '' : grade}`]),
-    ...(publisher === ''
-      ? []
-      : [Prisma.sql`r."publisherId" = (select "id" from "Organisation" where "key" = ${publisher})`]),
+    ...(publisher === '' ? [] : [Prisma.sql`r."publisherId" = ${withKey(publisher)}`]),
+    ...(speaker === '' ? [] : [Prisma.sql`r."saidById" = ${withKey(speaker)}`]),
     ...(operator === '' ? [] : [ofOperator(countryId, operator)]),
     ...(await wordConditions(database, wordRanges(filter.q))),
   ]
-  const asksOfReport = grade !== '' || publisher !== ''
+  const asksOfReport = [grade, publisher, speaker].some((asked) => asked !== '')
   return Prisma.sql`from "ReportCountry" rc
     ${asksOfReport ? Prisma.sql`join "Report" r on r."id" = rc."reportId"` : Prisma.empty}
     where ${Prisma.join(conditions, ' and ')}`
 }
+
+const withKey = (key: string) => Prisma.sql`(select "id" from "Organisation" where "key" = ${key})`
 
 /** Reports that state a figure of the operator's work in the country. */
 const ofOperator = (countryId: number, key: string) => Prisma.sql`exists (

@@ -37,7 +37,11 @@ export type FoundReports = {
 }
 
 /** The organisations that a list of reports may be narrowed to. */
-export type ReportChoices = { operators: NamedOrganisation[]; publishers: NamedOrganisation[] }
+export type ReportChoices = {
+  operators: NamedOrganisation[]
+  speakers: NamedOrganisation[]
+  publishers: NamedOrganisation[]
+}
 
 /** A figure as a report prints it. */
 export type PrintedFigure = { amount: string; amountTo: string; unit: UnitCode; qualifier: string }

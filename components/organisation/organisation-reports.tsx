@@ -1,0 +1,37 @@
+import type { Words } from '@/lib/i18n/words'
+import { addressOfFilter, everything, type ReportFilter } from '@/lib/reports/filter'
+import type { FoundReports } from '@/lib/reports/shown'
+import { ReportTable } from '../report/report-table'
+
+/** An organisation's latest reports, with the way to all of them. */
+export function OrganisationReports({
+  id,
+  title,
+  words,
+  found,
+  filter,
+}: {
+  id: string
+  title: string
+  words: Words
+  found: FoundReports
+  /** What finds all of them. */
+  filter: Partial<ReportFilter>
+}) {
+  const { t, locale } = words
+  if (found.total === 0) return null
+  const address = `/${locale}/${found.country.code.toLowerCase()}/reports`
+  return (
+    <section id={id} className="mt-12 border-t-2 border-ink pt-4">
+      <h2 className="mb-3 text-xl font-semibold">{title}</h2>
+      <ReportTable words={words} country={found.country} reports={found.reports} />
+      {found.next !== null && (
+        <p className="mt-3">
+          <a href={`${address}${addressOfFilter({ ...everything, ...filter })}`}>
+            {t(found.more ? 'organisation.moreReports' : 'organisation.allReports', { count: found.total })}
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}

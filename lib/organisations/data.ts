@@ -1,0 +1,109 @@
+import 'server-only'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { findCountry } from '../curves/data'
+import { readMetrics } from '../curves/rollup-data'
+import type { Database } from '../db/open'
+import { readAtOneVersion } from '../db/version'
+import { everything } from '../reports/filter'
+import { named, withNames } from '../reports/read-claims'
+import { findReports } from '../reports/search'
+import type { OrganisationList, ShownOrganisation } from './shown'
+
+/** Everybody whom the record of a country names, by name; null where no report speaks of such a country. */
+export function readOrganisations(
+  database: Database,
+  code: string,
+  language: string,
+): Promise<OrganisationList | null> {
+  return readAtOneVersion(database, async () => {
+    const country = await findCountry(database, code, language)
+    if (country === null) return null
+    const [figures, said, published] = await Promise.all([
+      countedBy(
+        database,
+        Prisma.sql`select o."operatorId" as "id", sum(s."standing") as "count" from "Operation" o
+          join "Stream" s on s."operationId" = o."id" where o."countryId" = ${country.id} group by o."operatorId"`,
+      ),
+      countedBy(database, reportsBy(country.id, Prisma.sql`r."saidById"`)),
+      countedBy(database, reportsBy(country.id, Prisma.sql`r."publisherId"`)),
+    ])
+    const ids = [...new Set([...figures.keys(), ...said.keys(), ...published.keys()])]
+    const organisations = await database.organisation.findMany({ where: { id: { in: ids } }, ...withNames })
+    return {
+      country: { code: country.code, name: country.name },
+      organisations: organisations
+        .map((organisation) => ({
+          ...named(organisation, language),
+          figures: figures.get(organisation.id) ?? 0,
+          said: said.get(organisation.id) ?? 0,
+          published: published.get(organisation.id) ?? 0,
+        }))
+        .sort((a, b) => a.name.localeCompare(b.name, language)),
+    }
+  })
+}
+
+/** One organisation of a country's record; null where that does not name it. */
+export function readOrganisation(
+  database: Database,
+  code: string,
+  key: string,
+  language: string,
+): Promise<ShownOrganisation | null> {
+  return readAtOneVersion(database, async () => {
+    const [country, organisation] = await Promise.all([
+      findCountry(database, code, language),
+      database.organisation.findUnique({ where: { key }, include: { names: { orderBy: { id: 'asc' } } } }),
+    ])
+    if (country === null || organisation === null) return null
+    const [operation, metrics, said, published] = await Promise.all([
+      database.operation.findFirst({
+        where: { operatorId: organisation.id, countryId: country.id },
+        include: { rollups: { where: { placeId: country.id, part: '' } } },
+      }),
+      readMetrics(database, language),
+      findReports(database, code, language, { ...everything, speaker: key }, null),
+      findReports(database, code, language, { ...everything, publisher: key }, null),
+    ])
+    if (said === null || published === null) return null
+    if (operation === null && said.total + published.total === 0) return null
+    const names = organisation.names.filter(({ alias }) => !alias)
+    const shown = named({ ...organisation, names }, language)
+    return {
+      ...shown,
+      country: { code: country.code, name: country.name },
+      standingNote: organisation.standingNote,
+      otherNames: organisation.names
+        .filter(({ name }) => name !== shown.name)
+        .map(({ name, language, alias }) => ({ name, language: alias ? '' : language })),
+      operator: operation !== null,
+      metrics: metrics.map((metric) => ({
+        ...metric,
+        series: (operation?.rollups ?? [])
+          .filter(({ metricKey }) => metricKey === metric.key)
+          .map(({ value, atLeast, claims, firstDay, lastDay }) => ({
+            operator: shown,
+            position: 0,
+            value,
+            atLeast,
+            claims,
+            firstDay,
+            lastDay,
+            steps: [],
+            conflict: null,
+          })),
+      })),
+      said,
+      published,
+    }
+  })
+}
+
+const reportsBy = (countryId: number, column: Prisma.Sql) => Prisma.sql`
+  select ${column} as "id", count(*) as "count" from "ReportCountry" rc join "Report" r on r."id" = rc."reportId"
+  where rc."countryId" = ${countryId} and ${column} is not null group by ${column}`
+
+async function countedBy(database: Database, sql: Prisma.Sql): Promise<Map<number, number>> {
+  const rows = await database.$queryRaw<{ id: number; count: number | bigint }[]>(sql)
+  return new Map(rows.map(({ id, count }) => [Number(id), Number(count)]))
+}

@@ -1,0 +1,26 @@
+import type { MetricFigures } from '../charts/figures'
+import type { FoundReports, NamedOrganisation } from '../reports/shown'
+
+/** An organisation among those of a country's record: how many figures of its work stand, how many reports it said or published. */
+export type ListedOrganisation = NamedOrganisation & { figures: number; said: number; published: number }
+
+/** Everybody whom a country's record names. */
+export type OrganisationList = {
+  country: { code: string; name: string }
+  organisations: ListedOrganisation[]
+}
+
+/** An organisation as a country's record knows it. */
+export type ShownOrganisation = NamedOrganisation & {
+  country: { code: string; name: string }
+  standingNote: string
+  /** What else it is called; a blank language for an alias. */
+  otherNames: { language: string; name: string }[]
+  /** What it did in the country, by metric: each with one series at most. */
+  metrics: MetricFigures[]
+  /** Whether it is on record as an operator in the country. */
+  operator: boolean
+  /** Its latest reports, with how many there are. */
+  said: FoundReports
+  published: FoundReports
+}
