@@ -76,7 +76,7 @@ export async function changeStreams(session: Session, ids: readonly number[]): P
 }
 
 /** How many streams are held in memory together. */
-const streamsAtOnce = 100
+const streamsAtOnce = 25
 
 function countPoints(
   points: readonly Point[],
