@@ -21,7 +21,7 @@ export type Line = {
 }
 
 /** Distinct colours that the palette has. */
-const tones = 12
+export const tones = 12
 
 /**
  * The lines of a chart: with two operators or more the sum of all, then operators by amount, at most `most` lines of them:
