@@ -2,12 +2,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type DatabaseAddress, parseAddress } from '@/lib/db/address'
 import { migrate } from '@/lib/db/migrations'
 import { startPostgresql } from './postgresql-for-tests'
 import { sqlTowardsModels } from './schema-engine'
 
-const root = new URL('../', import.meta.url).pathname
+const root = fileURLToPath(new URL('../', import.meta.url))
 const name = process.argv[2]
 if (name === undefined || !/^[a-z][a-z0-9_]*$/.test(name)) {
   console.error('usage: npm run migrate:new NAME   (small letters, digits and _, for example: add_people)')

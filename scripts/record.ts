@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { migrate } from '@/lib/db/migrations'
 import { openSession } from '@/lib/db/open'
 import { publishing } from '@/lib/db/publishing'
@@ -9,14 +9,14 @@ import { readEnv } from '@/lib/env'
 import { addMetrics, type MetricEntry } from '@/lib/metrics/mutations'
 import { addOrganisations, type OrganisationEntry } from '@/lib/organisations/mutations'
 import { addPlaces, type PlaceEntry } from '@/lib/places/mutations'
+import { loadSettings } from './settings.mjs'
 
 /** The project's root. */
-export const root = new URL('../', import.meta.url).pathname
+export const root = fileURLToPath(new URL('../', import.meta.url))
 
 /** Brings the database in use, as the environment or .env names it, up to date and opens it; `applied` names the migrations that it lacked. */
 export async function openRecord(): Promise<{ session: Session; applied: string[] }> {
-  const settings = join(root, '.env')
-  if (existsSync(settings)) process.loadEnvFile(settings)
+  loadSettings()
   const { database } = readEnv()
   const applied = await migrate(database, join(root, 'prisma/migrations', database.dialect))
   return { session: await openSession(database), applied }

@@ -2,14 +2,13 @@
  * `npm start`: takes a fresh clone to a server that answers, doing what is missing and nothing else. `npm run dev` does the
  * same without a build. HOST, PORT, DATABASE_URL and FIRMGROUND_SAMPLE are read from the environment or a file .env.
  */
-import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { readAddress, urlOf } from './address.mjs'
 import { isStopping, launch, run, stopOnSignals } from './children.mjs'
 import { noteServing } from './folder-lock.mjs'
 import { checkNode, prepareBuild, preparePackages } from './prepare.mjs'
 import { closeLine, explain, lastLines, Obstacle, step } from './progress.mjs'
+import { loadSettings } from './settings.mjs'
 
 const development = process.argv.includes('--dev')
 
@@ -19,9 +18,8 @@ stopOnSignals(() => {
 })
 
 async function main() {
-  const settings = fileURLToPath(new URL('../.env', import.meta.url))
   await checkNode()
-  if (existsSync(settings)) process.loadEnvFile(settings)
+  loadSettings()
   const address = await readAddress()
   await preparePackages()
   if (!development) await prepareBuild()

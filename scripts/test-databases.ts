@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { parseAddress } from '@/lib/db/address'
 import { migrate } from '@/lib/db/migrations'
 import { startPostgresql } from './postgresql-for-tests'
 
-const migrations = new URL('../prisma/migrations/', import.meta.url).pathname
+const migrations = fileURLToPath(new URL('../prisma/migrations/', import.meta.url))
 
 /** Before the first data test of a project: a migrated database that every test copies. Returns what removes it. */
 export default function prepare(project: TestProject): Promise<() => Promise<void>> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { sqlTowardsModels } from '@/scripts/schema-engine'
 import { migrate, WrongDatabase } from './migrations'
@@ -10,7 +11,7 @@ import { blankDatabase, type Place } from './test-database'
 import { dump } from './test-dump'
 
 const { dialect } = inject('databases')
-const reviewed = new URL(`../../prisma/migrations/${dialect}`, import.meta.url).pathname
+const reviewed = fileURLToPath(new URL(`../../prisma/migrations/${dialect}`, import.meta.url))
 
 /** Foreign keys are on, so a rebuild of `country` would take the towns with it if it ran as an ordinary statement. */
 const first = `create table country (id integer primary key, name text not null);
