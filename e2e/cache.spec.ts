@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures'
 
-for (const path of ['/en', '/en/sy', '/en/sy/reports']) {
+for (const path of ['/en', '/en/sy', '/en/sy/reports', '/en/sy/reports/palmyra-01']) {
   test(`${path} is rendered once and then served from memory`, async ({ request }) => {
     const first = await request.get(path)
     const second = await request.get(path)

@@ -1,6 +1,13 @@
 import { accessibilityFaults, expect, test } from './fixtures'
 
-const paths = ['/en', '/en/sy', '/en/sy/reports', '/en/nowhere']
+const paths = [
+  '/en',
+  '/en/sy',
+  '/en/sy/reports',
+  '/en/sy/reports?q=palmyra',
+  '/en/sy/reports/palmyra-01',
+  '/en/nowhere',
+]
 
 for (const path of paths) {
   for (const colorScheme of ['light', 'dark'] as const) {
