@@ -1,0 +1,25 @@
+import type { MetricFigures } from '@/lib/charts/figures'
+import type { MonthLine } from '@/lib/charts/month-lines'
+
+/** A part of a metric, "of which": under its whole, never added to it. */
+export interface PartTotal {
+  key: string
+  label: string
+  value: bigint
+  atLeast: boolean
+  /** Reported figures that it rests on. */
+  claims: number
+  lastDay: string
+}
+
+/** One metric over a whole country. */
+export interface MetricRecord {
+  country: { code: string; name: string }
+  metric: MetricFigures
+  months: readonly MonthLine[]
+  parts: readonly PartTotal[]
+  /** Key of how it stands to the quantities of IMAS 05.10, blank where that is not known. */
+  imasNote: string
+  /** The words of reports for it, as found in those that stand, most frequent first. */
+  verbs: readonly { verb: string; claims: number }[]
+}
