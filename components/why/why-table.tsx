@@ -2,6 +2,9 @@ import type { WhyRow } from '@/lib/charts/why-rows'
 import { NumberLink } from '../ui/number-link'
 import { PartyMark } from '../ui/party-mark'
 
+/** How far a line inside others is set in. */
+const indents = ['', 'ps-5', 'ps-10', 'ps-15']
+
 /** Amounts and, where they add up, what they come to. Amounts inside another stand in a column of their own. */
 export function WhyTable({
   caption,
@@ -38,7 +41,7 @@ export function WhyTable({
             data-value={row.value === '' ? undefined : row.value}
           >
             <th scope="row">
-              <span className="block" data-indent={Math.min(row.depth, 4)}>
+              <span className={`block ${indents[Math.min(row.depth, indents.length - 1)]}`}>
                 {row.name}
                 {row.party && <PartyMark text={party} />}
                 {row.note !== '' && <span className="block text-xs text-muted">{row.note}</span>}
