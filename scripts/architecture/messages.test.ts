@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { withoutComments } from './imports'
-import { isCode, isTest, projectFiles, textOf } from './source-tree'
+import { projectFiles, textOf } from './source-tree'
 
 const folder = 'lib/i18n/messages/'
-const files = projectFiles()
 const locales = new Map<string, Map<string, string>>()
-for (const path of files.filter((path) => path.startsWith(folder) && path.endsWith('.json'))) {
+for (const path of projectFiles().filter((path) => path.startsWith(folder) && path.endsWith('.json'))) {
   const [locale, part] = path.slice(folder.length).replace('.json', '').split('.') as [
     string,
     string | undefined,
@@ -22,27 +20,9 @@ function leaves(node: unknown, trail: string[]): [string, string][] {
   return Object.entries(node as object).flatMap(([key, value]) => leaves(value, [...trail, key]))
 }
 
-const code = files
-  .filter((path) => isCode(path) && !isTest(path) && /^(app|components|lib)\//.test(path))
-  .map((path) => withoutComments(textOf(path)))
-  .join('\n')
-const literals = new Set([...code.matchAll(/['"`]([A-Za-z0-9_.]+)['"`]/g)].map((match) => match[1]!))
-/** Keys put together from parts: `unit.${unit}`. */
-const patterns = [...code.matchAll(/`([A-Za-z0-9_.]*\.)\$\{[^`]*`/g)].map((match) => match[1]!)
-
 test('messages were found', () => {
   expect([...locales.keys()]).toContain('en')
   expect(locales.get('en')!.size).toBeGreaterThan(20)
-})
-
-test('every message is used', () => {
-  // A part of its own (en.errors.json) is read as an object, by the names of its keys.
-  const used = (key: string) =>
-    literals.has(key) ||
-    patterns.some((start) => key.startsWith(start)) ||
-    (key.startsWith('errors.') && new RegExp(`\\.${key.split('.').at(-1)}\\b`).test(code))
-  const unused = [...locales.get('en')!.keys()].filter((key) => !used(key))
-  expect(unused.map((key) => `${key}: no page says it; remove it from every locale`)).toEqual([])
 })
 
 describe.each([...locales.keys()])('%s', (locale) => {
