@@ -35,7 +35,7 @@ export function RankedTable({
             <th scope="row">
               <span className="flex flex-col gap-x-4 gap-y-1 sm:flex-row sm:items-center">
                 <span className="sm:w-64 sm:shrink-0">
-                  {row.name}
+                  {row.placeHref === null ? row.name : <a href={row.placeHref}>{row.name}</a>}
                   {row.hint !== '' && <span className="ms-1.5 text-xs text-muted">{row.hint}</span>}
                 </span>
                 <svg className="bar h-2.5 w-full min-w-0 sm:flex-1" aria-hidden="true">

@@ -19,7 +19,7 @@ export function CountryList({ words, countries }: { words: Words; countries: Lis
           </h2>
           <SummaryLine words={words} summary={summary} />
           <div className="mt-5">
-            <HeadlineTiles headlines={headlines} country={{ code }} words={words} linked={false} />
+            <HeadlineTiles headlines={headlines} shown={{ code }} words={words} labels="none" />
           </div>
         </section>
       ))}

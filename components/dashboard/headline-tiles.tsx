@@ -1,29 +1,36 @@
 import type { ReactNode } from 'react'
+import type { ShownPlace } from '@/lib/charts/figures'
 import type { Headline } from '@/lib/charts/headline'
+import { countryHref } from '@/lib/charts/page-href'
 import { whyHref } from '@/lib/charts/why-href'
 import type { Words } from '@/lib/i18n/words'
+import { Sparkline } from '../charts/sparkline'
 import { NumberLink } from '../ui/number-link'
 
-/** The totals of a country side by side, each with its explanation, and a link to its block where it has one on the page. */
+/** The totals of a country or a place side by side, each with its explanation and, from a label, what else there is of it. */
 export function HeadlineTiles({
   headlines,
-  country,
+  shown,
   words: { t, locale },
-  linked,
+  labels,
 }: {
   headlines: Headline[]
-  country: { code: string }
+  shown: Pick<ShownPlace, 'code' | 'country'>
   words: Words
-  linked: boolean
+  /** Where labels lead: to the metric's page, to its block on this page, or nowhere. */
+  labels: 'pages' | 'blocks' | 'none'
 }) {
+  const country = shown.country ?? shown.code
+  const hrefOf = ({ kind, metric }: Headline) => {
+    if (labels === 'pages') return countryHref(locale, country, 'metrics', metric)
+    return labels === 'blocks' && kind === 'reported' ? `#${metric}` : null
+  }
   const number = (headline: Headline & { kind: 'reported' }) =>
     t.rich(headline.atLeast ? 'amount.tileAtLeast' : 'amount.tile', {
       amount: headline.amount,
       n: (text) => (
         <span className="text-xl font-semibold min-[24rem]:text-2xl">
-          <NumberLink
-            href={whyHref(locale, { country: country.code, metric: headline.metric, place: country.code })}
-          >
+          <NumberLink href={whyHref(locale, { country, metric: headline.metric, place: shown.code })}>
             {text}
           </NumberLink>
         </span>
@@ -38,7 +45,7 @@ export function HeadlineTiles({
         <Tile
           key={headline.metric}
           headline={headline}
-          linked={linked}
+          href={hrefOf(headline)}
           number={headline.kind === 'reported' ? number(headline) : null}
         />
       ))}
@@ -49,8 +56,9 @@ export function HeadlineTiles({
 /** Labels, numbers and their days stand on common lines across a row of tiles. */
 const tile = 'row-span-4 mb-6 grid grid-rows-subgrid gap-y-0.5 border-t border-rule pt-2 break-inside-avoid'
 
-function Tile({ headline, linked, number }: { headline: Headline; linked: boolean; number: ReactNode }) {
-  const label = <span className="inline-block first-letter:uppercase">{headline.label}</span>
+function Tile({ headline, href, number }: { headline: Headline; href: string | null; number: ReactNode }) {
+  const name = <span className="inline-block first-letter:uppercase">{headline.label}</span>
+  const label = href === null ? name : <a href={href}>{name}</a>
   if (headline.kind === 'not_reported') {
     return (
       <div className={tile} data-metric={headline.metric} data-kind="not_reported">
@@ -61,10 +69,13 @@ function Tile({ headline, linked, number }: { headline: Headline; linked: boolea
   }
   return (
     <div className={tile} data-metric={headline.metric} data-kind="reported" data-value={headline.value}>
-      <dt className="text-sm text-muted">{linked ? <a href={`#${headline.metric}`}>{label}</a> : label}</dt>
+      <dt className="text-sm text-muted">{label}</dt>
       <dd className="leading-tight tabular-nums">{number}</dd>
       <dd className="text-sm text-muted">{headline.asOf}</dd>
-      <dd className="text-sm text-muted">{headline.sumOf}</dd>
+      <dd className="text-sm text-muted">
+        {headline.sumOf}
+        {headline.spark !== '' && <Sparkline path={headline.spark} />}
+      </dd>
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { LineLegend } from '../charts/line-legend'
 import { RankedTable } from '../charts/ranked-table'
 import { StepDrawing } from '../charts/step-drawing'
 
-/** One metric of a country: its curve, its operators, its places. */
+/** One metric of a country or a place: its curve, its operators, the places inside. */
 export function MetricBlock({ figure, words: { t } }: { figure: MetricFigure; words: Words }) {
   return (
     <section id={figure.key} data-metric={figure.key} className="mt-12 border-t-2 border-ink pt-4">
@@ -39,18 +39,22 @@ export function MetricBlock({ figure, words: { t } }: { figure: MetricFigure; wo
           describedBy={`${figure.key}-description`}
         />
       </FigureFrame>
-      <h3 className="mt-8 mb-2 font-semibold">{t('rows.title')}</h3>
-      <RankedTable
-        caption={figure.rowsCaption}
-        head={{
-          name: t('rows.place'),
-          amount: t('rows.amount'),
-          asOf: t('rows.asOf'),
-          total: t('rows.total'),
-        }}
-        rows={figure.rows}
-        total={figure.total}
-      />
+      {figure.rows.length > 0 && (
+        <>
+          <h3 className="mt-8 mb-2 font-semibold">{t('rows.title')}</h3>
+          <RankedTable
+            caption={figure.rowsCaption}
+            head={{
+              name: t('rows.place'),
+              amount: t('rows.amount'),
+              asOf: t('rows.asOf'),
+              total: t('rows.total'),
+            }}
+            rows={figure.rows}
+            total={figure.total}
+          />
+        </>
+      )}
       {figure.hatched && <p className="mt-2 text-sm text-muted">{t('rows.hatched')}</p>}
     </section>
   )

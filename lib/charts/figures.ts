@@ -6,7 +6,7 @@ export type Operator = { key: string; name: string; party: boolean }
 /** A running total from `day` on; `atLeast` where nothing bounds it from above. */
 export type Step = { day: string; value: bigint; atLeast: boolean }
 
-/** One operator's running total of one metric in one country. */
+/** One operator's running total of one metric in one country, or in one place. */
 export type Series = {
   operator: Operator
   /** The operator's place in the country's order of operators: its colour and letter, the same on every chart. */
@@ -23,6 +23,9 @@ export type Series = {
 }
 
 export type PlaceName = { code: string; kind: string; name: string }
+
+/** What figures are shown of: a country, or a place inside the country of this code. */
+export type ShownPlace = { code: string; name: string; country?: string }
 
 /** An amount of one operator that adds up with its other rows to the country's total. */
 export type AreaRow = {

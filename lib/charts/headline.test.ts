@@ -18,6 +18,8 @@ it('sums operators and says so', () => {
     asOf: 'as of 25 Dec 2020',
     operators: 2,
     sumOf: 'sum of 2 operators',
+    // 24,992 first, 130,046 at the end.
+    spark: 'M0,18.8H100V1',
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/words'
 import type { MetricFigures } from './figures'
-import { sumOf } from './sum'
+import { toSparkline } from './sparkline'
+import { sumOf, sumSteps } from './sum'
 
 /** A metric's total over operators, or that nothing is reported: which is not zero. */
 export type Headline =
@@ -17,6 +18,8 @@ export type Headline =
       asOf: string
       operators: number
       sumOf: string
+      /** Outline of its running total; blank where there is none to draw. */
+      spark: string
     }
 
 /**
@@ -44,5 +47,6 @@ export function toHeadline(
     asOf: t('country.asOf', { day: format.day(lastDay) }),
     operators,
     sumOf: t('country.sumOf', { operators }),
+    spark: toSparkline(sumSteps(metric.series)),
   }
 }

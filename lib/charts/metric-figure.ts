@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/words'
 import { type CurveTable, toCurveTable } from './curve-table'
-import type { MetricFigures } from './figures'
+import type { MetricFigures, ShownPlace } from './figures'
 import { type Line, toLines } from './lines'
 import { markedName } from './marked-name'
 import { type RankedRow, toRankedRows } from './ranked-rows'
@@ -22,6 +22,7 @@ export type MetricFigure = {
   warnings: string[]
   table: CurveTable
   tableCaption: string
+  /** None where an inner place has no part in any count. */
   rows: RankedRow[]
   rowsCaption: string
   total: { value: string; amount: string; asOf: string; href: string }
@@ -38,19 +39,19 @@ export type LegendRow = Pick<Line, 'kind' | 'key' | 'letter' | 'tone' | 'name' |
   href: string | null
 }
 
-/** The blocks of a country's metrics, of those that anything is reported of, on one axis of time. */
+/** The blocks of a country's or a place's metrics, of those that anything is reported of, on one axis of time. */
 export function toMetricFigures(
   metrics: readonly MetricFigures[],
-  country: { code: string; name: string },
+  shown: ShownPlace,
   words: Words,
 ): MetricFigure[] {
   const span = sumOf(metrics.flatMap(({ series }) => series))
-  return metrics.flatMap((metric) => toMetricFigure(metric, country, span, words) ?? [])
+  return metrics.flatMap((metric) => toMetricFigure(metric, shown, span, words) ?? [])
 }
 
 function toMetricFigure(
   metric: MetricFigures,
-  country: { code: string; name: string },
+  shown: ShownPlace,
   span: { firstDay: string; lastDay: string },
   words: Words,
 ): MetricFigure | null {
@@ -60,10 +61,11 @@ function toMetricFigure(
   const sum = sumOf(metric.series)
   const written = (value: bigint, atLeast: boolean) =>
     t(atLeast ? 'amount.atLeast' : 'amount.plain', { amount: format.exact(value, metric.unit) })
-  const about = { metric: metric.label, country: country.name, operators: sum.operators }
+  const about = { metric: metric.label, country: shown.name, operators: sum.operators }
   const why = (place: string, operator?: string) =>
-    whyHref(words.locale, { country: country.code, metric: metric.key, place, operator })
-  const rows = toRankedRows(metric.rows, country.code, metric.unit, words, why)
+    whyHref(words.locale, { country: shown.country ?? shown.code, metric: metric.key, place, operator })
+  const inside = shown.country === undefined || metric.rows.some((row) => row.within.code !== shown.code)
+  const rows = inside ? toRankedRows(metric.rows, shown, metric.unit, words, why) : []
 
   return {
     key: metric.key,
@@ -100,7 +102,7 @@ function toMetricFigure(
       amount: written(value, atLeast),
       asOf: format.day(lastDay),
       figures: String(claims),
-      href: kind === 'others' ? null : why(country.code, kind === 'operator' ? key : undefined),
+      href: kind === 'others' ? null : why(shown.code, kind === 'operator' ? key : undefined),
     })),
     warnings: metric.series.flatMap(({ conflict, operator }) =>
       conflict === null
@@ -110,6 +112,7 @@ function toMetricFigure(
             operator: markedName(operator, words),
             sum: format.exact(conflict.sum, metric.unit),
             high: format.exact(conflict.high, metric.unit),
+            place: shown.name,
           }),
     ),
     table: toCurveTable(metric, words),
@@ -120,7 +123,7 @@ function toMetricFigure(
       value: String(sum.value),
       amount: written(sum.value, sum.atLeast),
       asOf: format.day(sum.lastDay),
-      href: why(country.code),
+      href: why(shown.code),
     },
     hatched: rows.some(({ hatched }) => hatched),
     source: t('chart.sources', { claims: sum.claims, operators: sum.operators }),

@@ -4,7 +4,7 @@ import { toRankedRows } from './ranked-rows'
 import { aleppo, count, homs, km2, palmyra, rowOf, syria } from './test-figures'
 
 const words = wordsFor('en')
-const toRows = (rows: Parameters<typeof toRankedRows>[0]) => toRankedRows(rows, 'SY', count, words)
+const toRows = (rows: Parameters<typeof toRankedRows>[0]) => toRankedRows(rows, syria, count, words)
 
 describe('rows by place', () => {
   const rows = toRows([
@@ -60,7 +60,7 @@ it('a reported zero stays', () => {
 
 it('amounts are exact and say "at least"', () => {
   const row = { ...rowOf('place', aleppo, 28_767_125), atLeast: true }
-  expect(toRankedRows([row], 'SY', km2, words)[0]?.amount).toBe('at least 28.767125\u00a0km²')
+  expect(toRankedRows([row], syria, km2, words)[0]?.amount).toBe('at least 28.767125\u00a0km²')
 })
 
 it('of very many places the smallest are one row, and all still add up', () => {

@@ -1,6 +1,7 @@
 import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
-import type { AreaRow } from './figures'
+import type { AreaRow, ShownPlace } from './figures'
+import { countryHref } from './page-href'
 import { kindName } from './place-name'
 import { largestOf } from './sum'
 
@@ -18,6 +19,8 @@ export type RankedRow = {
   percent: number
   hatched: boolean
   asOf: string
+  /** The page of its place; null where it is for no one place. */
+  placeHref: string | null
   /** Where its amount is explained; null where it is many together. */
   href: string | null
 }
@@ -29,14 +32,15 @@ export type RankedRow = {
  */
 export function toRankedRows(
   rows: readonly AreaRow[],
-  country: string,
+  shown: ShownPlace,
   unit: AmountUnit,
   words: Words,
   hrefOf: (place: string) => string | null = () => null,
 ): RankedRow[] {
+  const country = shown.country ?? shown.code
   const added = new Map<string, AreaRow>()
   for (const given of rows) {
-    const row = wholeAsRest(given, country)
+    const row = wholeAsRest(given, shown.code)
     const key = keyOf(row)
     const before = added.get(key)
     added.set(key, before === undefined ? row : together(before, row))
@@ -57,7 +61,7 @@ export function toRankedRows(
     name:
       row.folded > 0
         ? words.t(`rows.others.${row.kind}`, { count: row.folded })
-        : nameOf(row, country, words),
+        : nameOf(row, shown.code, words),
     hint: row.folded > 0 || row.kind !== 'place' ? '' : kindName(row.within, country, words),
     value: String(row.value),
     amount: words.t(row.atLeast ? 'amount.atLeast' : 'amount.plain', {
@@ -68,6 +72,10 @@ export function toRankedRows(
       row.folded > 0 || most === 0n || row.value <= 0n ? 0 : Number((row.value * 10_000n) / most) / 100,
     hatched: row.kind !== 'place',
     asOf: row.lastDay === '' ? '' : words.format.day(row.lastDay),
+    placeHref:
+      row.folded > 0 || row.kind !== 'place'
+        ? null
+        : countryHref(words.locale, country, 'places', row.within.code),
     href: row.folded > 0 ? null : hrefOf(row.within.code),
   }))
 }
@@ -85,9 +93,9 @@ function folded(rows: readonly AreaRow[], most: number): (AreaRow & { folded: nu
   ]
 }
 
-/** Where an operator names no place inside the country, its whole count is not given by place. */
-function wholeAsRest(row: AreaRow, country: string): AreaRow {
-  return row.kind === 'place' && row.within.code === country ? { ...row, kind: 'not_attributed' } : row
+/** Where an operator names no place inside, its whole count is not given by place. */
+function wholeAsRest(row: AreaRow, whole: string): AreaRow {
+  return row.kind === 'place' && row.within.code === whole ? { ...row, kind: 'not_attributed' } : row
 }
 
 const ranks = { place: 0, joint: 1, not_attributed: 2 }
@@ -112,8 +120,8 @@ function together(a: AreaRow, b: AreaRow): AreaRow {
   }
 }
 
-function nameOf({ kind, within, joint }: AreaRow, country: string, { t }: Words): string {
+function nameOf({ kind, within, joint }: AreaRow, whole: string, { t }: Words): string {
   if (kind === 'place') return within.name
   if (kind === 'joint') return t('place.joint', { places: joint.map(({ name }) => name).join(' + ') })
-  return within.code === country ? t('place.restOfCountry') : t('place.restOfPlace', { place: within.name })
+  return within.code === whole ? t('place.restOfCountry') : t('place.restOfPlace', { place: within.name })
 }

@@ -7,6 +7,7 @@ import { MetricBlock } from '@/components/dashboard/metric-block'
 import { SummaryLine } from '@/components/dashboard/summary-line'
 import { LatestReports } from '@/components/report/latest-reports'
 import { PageFrame } from '@/components/shell/page-frame'
+import { WhyPanel } from '@/components/shell/why-panel'
 import { toHeadline } from '@/lib/charts/headline'
 import { toMetricFigures } from '@/lib/charts/metric-figure'
 import { readCountry } from '@/lib/curves/data'
@@ -69,7 +70,7 @@ export default async function CountryPage({ params }: Props) {
       </h1>
       <SummaryLine words={words} summary={country.summary} />
       <div className="mt-8">
-        <HeadlineTiles headlines={headlines} country={country} words={words} linked />
+        <HeadlineTiles headlines={headlines} shown={country} words={words} labels="pages" />
       </div>
       <p className="mt-8 text-sm text-muted">
         {figures.length > 0 ? t('chart.read') : t('country.noFigures', { country: country.name })}
@@ -79,6 +80,7 @@ export default async function CountryPage({ params }: Props) {
       ))}
       <LatestReports words={words} list={list} />
       <Downloads words={words} country={country} />
+      <WhyPanel close={t('why.close')} open={t('why.open')} />
     </PageFrame>
   )
 }

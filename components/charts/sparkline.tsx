@@ -1,0 +1,15 @@
+import { sparkline } from '@/lib/charts/sparkline'
+
+/** The outline of a running total: an ornament beside the number that it ends at. */
+export function Sparkline({ path }: { path: string }) {
+  return (
+    <svg
+      className="plot mt-1.5 h-6 w-full max-w-32 text-accent print:hidden"
+      viewBox={`0 0 ${sparkline.width} ${sparkline.height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path d={path} />
+    </svg>
+  )
+}

@@ -1,0 +1,9 @@
+/** The pages below a country's. */
+export type CountryPage = 'places' | 'metrics' | 'reports'
+
+/** The address of a country's overview, or of a page below it, or of one thing on such a page's list. */
+export function countryHref(locale: string, country: string, page?: CountryPage, key?: string): string {
+  return ['', locale, country.toLowerCase(), page, key === undefined ? undefined : encodeURIComponent(key)]
+    .filter((part) => part !== undefined)
+    .join('/')
+}
