@@ -9,7 +9,7 @@ export function WorkTable({
 }: {
   words: Words
   caption: string
-  headlines: (Headline & { kind: 'reported' })[]
+  headlines: (Headline & { kind: 'reported'; day: string })[]
 }) {
   return (
     <table className="figures max-w-2xl">
@@ -26,13 +26,13 @@ export function WorkTable({
         </tr>
       </thead>
       <tbody>
-        {headlines.map(({ metric, label, value, qualified, asOf }) => (
+        {headlines.map(({ metric, label, value, qualified, day }) => (
           <tr key={metric} data-metric={metric} data-value={value}>
             <th scope="row">
               <span className="inline-block first-letter:uppercase">{label}</span>
             </th>
             <td className="n text-base font-semibold">{qualified}</td>
-            <td className="n d">{asOf}</td>
+            <td className="n d">{day}</td>
           </tr>
         ))}
       </tbody>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ClaimView } from '@/lib/charts/claim-view'
 import type { Words } from '@/lib/i18n/words'
 import { Fact, Facts } from '../ui/fact'
@@ -7,12 +8,18 @@ import { Organisation } from './organisation'
 export function ClaimCard({
   claim,
   why,
+  home,
   words: { t },
+  children,
 }: {
   claim: ClaimView
   /** The explanations of the numbers that it counts towards, by place. */
   why: { place: string; href: string }[]
+  /** The country's address. */
+  home: string
   words: Words
+  /** How it is stored. */
+  children: ReactNode
 }) {
   return (
     <article
@@ -36,7 +43,7 @@ export function ClaimCard({
             <span className="tabular-nums">{claim.understood}</span>
           </Fact>
           <Fact name={t('report.operator')}>
-            <Organisation of={claim.operator} party={t('organisation.party')} />
+            <Organisation of={claim.operator} party={t('organisation.party')} home={home} />
           </Fact>
           <Fact name={t('report.places')}>{claim.where}</Fact>
           <Fact name={t('report.window')}>{claim.when}</Fact>
@@ -85,6 +92,7 @@ export function ClaimCard({
           <span className="text-muted">{t('report.note')}</span> {claim.note}
         </p>
       )}
+      {children}
     </article>
   )
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/words'
-import type { ClaimReference, PrintedFigure, ReadClaim } from '../reports/shown'
+import type { ClaimReference, NamedOrganisation, PrintedFigure, ReadClaim } from '../reports/shown'
 import { windowOf } from './claim-window'
 import { placeName } from './place-name'
 
@@ -14,7 +14,7 @@ export type ClaimView = {
   what: string
   printed: string
   understood: string
-  operator: { name: string; party: boolean }
+  operator: NamedOrganisation
   where: string
   when: string
   verb: string
@@ -45,7 +45,7 @@ export function toClaimView(claim: ReadClaim, country: string, words: Words): Cl
       claim.part === ''
         ? claim.metric.label
         : t('report.part', { metric: claim.metric.label, part: claim.part }),
-    printed: printed(claim, words),
+    printed: printedFigure(claim, words),
     understood: understood(claim, words),
     operator: claim.operator,
     where: where(claim, country, words),
@@ -64,7 +64,11 @@ export function toClaimView(claim: ReadClaim, country: string, words: Words): Cl
   }
 }
 
-function printed({ amount, amountTo, unit, qualifier }: PrintedFigure, { t, format }: Words): string {
+/** A figure as its report prints it, with its qualifier and unit. */
+export function printedFigure(
+  { amount, amountTo, unit, qualifier }: PrintedFigure,
+  { t, format }: Words,
+): string {
   const values = {
     amount: format.printed(amount, unit),
     to: amountTo === '' ? '' : format.printed(amountTo, unit),
@@ -135,7 +139,7 @@ function toLink(reference: ClaimReference, words: Words) {
   const { key, report, country } = reference
   return {
     key,
-    text: words.t('claim.reference', { figure: printed(reference, words), report: report.title }),
+    text: words.t('claim.reference', { figure: printedFigure(reference, words), report: report.title }),
     href: `/${words.locale}/${country.toLowerCase()}/reports/${encodeURIComponent(report.key)}#${encodeURIComponent(key)}`,
   }
 }

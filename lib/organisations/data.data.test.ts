@@ -34,10 +34,10 @@ test('a country’s organisations are those that its record names, with how much
   expect(
     list?.organisations.map(({ name, figures, said, published }) => [name, figures, said, published]),
   ).toEqual([
-    ['Agency A', 0, 0, 2],
-    ['Russian General Staff', 0, 1, 0],
     [centre, 2, 0, 1],
     ['Team One', 1, 0, 0],
+    ['Russian General Staff', 0, 1, 0],
+    ['Agency A', 0, 0, 2],
   ])
   expect(await readOrganisations(database.database, 'ua', 'en')).toBeNull()
 })

@@ -9,7 +9,7 @@ import { named, withNames } from '../reports/read-claims'
 import { findReports } from '../reports/search'
 import type { OrganisationList, ShownOrganisation } from './shown'
 
-/** Everybody whom the record of a country names, by name; null where no report speaks of such a country. */
+/** Everybody whom the record of a country names: operators first, then who is quoted, then who published most; null where no report speaks of such a country. */
 export function readOrganisations(
   database: Database,
   code: string,
@@ -38,7 +38,13 @@ export function readOrganisations(
           said: said.get(organisation.id) ?? 0,
           published: published.get(organisation.id) ?? 0,
         }))
-        .sort((a, b) => a.name.localeCompare(b.name, language)),
+        .sort(
+          (a, b) =>
+            b.figures - a.figures ||
+            b.said - a.said ||
+            b.published - a.published ||
+            a.name.localeCompare(b.name, language),
+        ),
     }
   })
 }

@@ -98,6 +98,28 @@ describe('a report', () => {
     ])
   })
 
+  test('says which other outlets state the same, whatever their amount', async () => {
+    await enter(
+      { report_id: 'one', amount: '100' },
+      { report_id: 'one', metric: 'buildings', amount: '5' },
+      { report_id: 'two', publisher: 'Agency B', amount: '100' },
+      { report_id: 'three', publisher: 'Agency C', amount: '90' },
+      // Another place, another day, and one that was withdrawn: none of them says the same.
+      { report_id: 'four', places: 'SY02', amount: '100' },
+      { report_id: 'five', to: '2020-01-30', amount: '80' },
+      { report_id: 'six', amount: '100', withdrawn: 'true' },
+    )
+    const { outlets } = (await readReport(database.database, 'sy', 'one', 'en'))!
+    expect(
+      outlets.get('one.1')?.map(({ key, amount, report }) => [key, amount, report.publisher.name]),
+    ).toEqual([
+      ['two.1', '100', 'Agency B'],
+      ['three.1', '90', 'Agency C'],
+    ])
+    expect(outlets.get('one.2')).toEqual([])
+    expect((await readReport(database.database, 'sy', 'four', 'en'))?.outlets.size).toBe(0)
+  })
+
   test('says what an editor pinned and why', async () => {
     await enter({ pin: 'set_aside', pin_reason: 'scope' })
     expect(await claimsOf('r1')).toMatchObject([

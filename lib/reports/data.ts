@@ -3,6 +3,7 @@ import { findCountry } from '../curves/data'
 import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'
 import { readListed } from './listed'
+import { readOutlets } from './outlets'
 import { named, readClaims, withNames } from './read-claims'
 import type { ReadReport, ReportCursor, ReportList } from './shown'
 
@@ -75,11 +76,14 @@ export function readReport(
       include: { publisher: withNames, saidBy: withNames },
     })
     if (report === null) return null
-    const claims = await readClaims(
-      database,
-      { reportId: report.id, stream: { operation: { countryId: country.id } } },
-      language,
-    )
+    const [claims, outlets] = await Promise.all([
+      readClaims(
+        database,
+        { reportId: report.id, stream: { operation: { countryId: country.id } } },
+        language,
+      ),
+      readOutlets(database, report.id, language),
+    ])
     return {
       country: { code: country.code, name: country.name },
       key: report.key,
@@ -93,6 +97,7 @@ export function readReport(
       url: report.url,
       archiveUrl: report.archiveUrl,
       claims,
+      outlets,
     }
   })
 }

@@ -104,4 +104,6 @@ export type ReadReport = {
   url: string
   archiveUrl: string
   claims: SourcedClaim[]
+  /** By key of a claim: the standing claims of other reports on the same work, places and days. */
+  outlets: ReadonlyMap<string, SourcedClaim[]>
 }

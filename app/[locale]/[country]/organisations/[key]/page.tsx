@@ -31,7 +31,10 @@ const load = cache((locale: string, country: string, encodedKey: string) =>
     (organisation, words) => ({
       organisation,
       headlines: organisation.metrics
-        .map((metric) => toHeadline(metric, words))
+        .map((metric) => ({
+          ...toHeadline(metric, words),
+          day: metric.series.map(({ lastDay }) => words.format.day(lastDay)).join(),
+        }))
         .filter((headline) => headline.kind === 'reported'),
     }),
   ),

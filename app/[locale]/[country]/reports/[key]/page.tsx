@@ -1,10 +1,15 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { Citation } from '@/components/report/citation'
 import { ClaimCard } from '@/components/report/claim-card'
 import { PublicationFacts } from '@/components/report/publication-facts'
+import { StoredCells } from '@/components/report/stored-cells'
 import { PageFrame } from '@/components/shell/page-frame'
+import { toCitation } from '@/lib/charts/citation'
 import { toClaimView } from '@/lib/charts/claim-view'
 import { whyOfClaim } from '@/lib/charts/claim-why'
+import { toOutletLinks } from '@/lib/charts/outlet-links'
+import { toStoredCells } from '@/lib/charts/stored-claim'
 import { currentDatabase } from '@/lib/db/current'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
 import { readReport } from '@/lib/reports/data'
@@ -26,13 +31,24 @@ const load = cache((locale: string, country: string, encodedKey: string) =>
       const key = decodedPart(encodedKey)
       return key === null ? null : readReport(currentDatabase(), code, key, language)
     },
-    (report, words) => ({
-      report,
-      claims: report.claims.map((claim) => ({
-        claim: toClaimView(claim, report.country.code, words),
-        why: whyOfClaim(claim, report.country.code, words),
-      })),
-    }),
+    (report, words) => {
+      const { code } = report.country
+      const shown = report.claims.map((claim) => {
+        const view = toClaimView(claim, code, words)
+        const outlets = toOutletLinks(report.outlets.get(claim.key) ?? [], code, words)
+        return {
+          claim: { ...view, links: [...view.links, ...outlets] },
+          why: whyOfClaim(claim, code, words),
+          cells: toStoredCells(claim),
+        }
+      })
+      return {
+        report,
+        citation: toCitation(report, words),
+        standing: shown.filter(({ claim }) => !claim.ended),
+        earlier: shown.filter(({ claim }) => claim.ended),
+      }
+    },
   ),
 )
 
@@ -46,10 +62,15 @@ export default async function OneReportPage({ params }: Props) {
   const asked = await load(locale, code, key)
   if (asked.kind !== 'found') return <Unanswered {...asked} />
   const { words, view } = asked
-  const { report, claims } = view
+  const { report, citation, standing, earlier } = view
   const { t } = words
   const { country } = report
   const home = `/${words.locale}/${country.code.toLowerCase()}`
+  const card = ({ claim, why, cells }: (typeof standing)[number]) => (
+    <ClaimCard key={claim.key} claim={claim} why={why} home={home} words={words}>
+      <StoredCells summary={t('report.stored')} cells={cells} />
+    </ClaimCard>
+  )
   return (
     <PageFrame
       words={words}
@@ -65,11 +86,17 @@ export default async function OneReportPage({ params }: Props) {
       <div className="mt-6">
         <PublicationFacts words={words} report={report} />
       </div>
-      <h2 className="mt-10 mb-3 text-xl font-semibold">{t('report.figures', { count: claims.length })}</h2>
-      {claims.length === 0 && <p>{t('report.noFigures', { country: country.name })}</p>}
-      {claims.map(({ claim, why }) => (
-        <ClaimCard key={claim.key} claim={claim} why={why} words={words} />
-      ))}
+      <h2 className="mt-10 mb-3 text-xl font-semibold">{t('report.figures', { count: standing.length })}</h2>
+      {standing.length === 0 && <p>{t('report.noFigures', { country: country.name })}</p>}
+      {standing.map(card)}
+      {earlier.length > 0 && (
+        <section id="earlier" className="mt-10">
+          <h2 className="mb-1 text-xl font-semibold">{t('report.earlier')}</h2>
+          <p className="mb-3 text-muted">{t('report.earlierWhat')}</p>
+          {earlier.map(card)}
+        </section>
+      )}
+      <Citation words={words} citation={citation} />
     </PageFrame>
   )
 }

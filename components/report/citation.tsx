@@ -1,0 +1,23 @@
+import type { toCitation } from '@/lib/charts/citation'
+import type { Words } from '@/lib/i18n/words'
+
+/** How to name a report in a text of one's own. */
+export function Citation({
+  words: { t },
+  citation: { publication, record, address },
+}: {
+  words: Words
+  citation: ReturnType<typeof toCitation>
+}) {
+  return (
+    <section id="cite" className="keep-together mt-12 border-t-2 border-ink pt-4">
+      <h2 className="mb-3 text-xl font-semibold">{t('report.cite')}</h2>
+      <p className="max-w-3xl text-sm wrap-anywhere" dir="auto">
+        {publication}
+      </p>
+      <p className="mt-2 max-w-3xl text-sm wrap-anywhere">
+        {record} <a href={address}>{address}</a>
+      </p>
+    </section>
+  )
+}

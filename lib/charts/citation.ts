@@ -1,0 +1,25 @@
+import type { Words } from '../i18n/words'
+import type { ReadReport } from '../reports/shown'
+import { markedName } from './marked-name'
+
+/** How to name a report in a text: the publication itself, and where it stands in this record. */
+export function toCitation(
+  report: Pick<ReadReport, 'key' | 'title' | 'publisher' | 'published' | 'url' | 'accessed' | 'country'>,
+  words: Words,
+): { publication: string; record: string; address: string } {
+  const { t, format, locale } = words
+  const { key, title, publisher, published, url, accessed, country } = report
+  return {
+    publication: t('report.citation', {
+      publisher: markedName(publisher, words),
+      title,
+      day: format.day(published),
+      linked: url === '' ? 'no' : 'yes',
+      url,
+      dated: accessed === '' ? 'no' : 'yes',
+      accessed: accessed === '' ? '' : format.day(accessed),
+    }),
+    record: t('report.citationRecord', { country: country.name, key }),
+    address: `/${locale}/${country.code.toLowerCase()}/reports/${encodeURIComponent(key)}`,
+  }
+}

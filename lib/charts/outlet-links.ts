@@ -1,0 +1,25 @@
+import type { Words } from '../i18n/words'
+import type { SourcedClaim } from '../reports/shown'
+import type { ClaimView } from './claim-view'
+import { printedFigure } from './claim-view'
+import { markedName } from './marked-name'
+
+/** Where else a claim is stated, as links to it there; nothing where it is nowhere else. */
+export function toOutletLinks(
+  others: readonly SourcedClaim[],
+  country: string,
+  words: Words,
+): ClaimView['links'] {
+  const { t, locale } = words
+  if (others.length === 0) return []
+  const claims = others.map((other) => ({
+    key: other.key,
+    text: t('report.outlet', {
+      figure: printedFigure(other, words),
+      publisher: markedName(other.report.publisher, words),
+      report: other.report.title,
+    }),
+    href: `/${locale}/${country.toLowerCase()}/reports/${encodeURIComponent(other.report.key)}#${encodeURIComponent(other.key)}`,
+  }))
+  return [{ label: t('report.outlets'), claims }]
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import type { Database } from '../db/open'
+import { readClaims } from './read-claims'
+import type { SourcedClaim } from './shown'
+
+/** A claim as others are compared with it: whose work, where, what and when. */
+type Same = { id: number; streamId: number; basis: string; fromDay: string; toDay: string }
+
+/** More outlets than these are not read of one report. */
+const mostOutlets = 200
+
+/** How many claims one statement asks for: each takes four parameters. */
+const askedTogether = 100
+
+/**
+ * The standing claims of other reports that speak of the same operator, metric, places and days, by the key of the claim of
+ * this report: the same statement in another outlet, whether or not with the same amount.
+ */
+export async function readOutlets(
+  database: Database,
+  reportId: number,
+  language: string,
+): Promise<ReadonlyMap<string, SourcedClaim[]>> {
+  const own = await database.claim.findMany({
+    where: { reportId, ended: '' },
+    select: { id: true, key: true, streamId: true, basis: true, fromDay: true, toDay: true },
+  })
+  const others: Same[] = []
+  for (let start = 0; start < own.length && others.length < mostOutlets; start += askedTogether) {
+    others.push(
+      ...(await database.claim.findMany({
+        where: {
+          ended: '',
+          reportId: { not: reportId },
+          OR: own
+            .slice(start, start + askedTogether)
+            .map(({ streamId, basis, fromDay, toDay }) => ({ streamId, basis, fromDay, toDay })),
+        },
+        orderBy: { id: 'asc' },
+        take: mostOutlets,
+        select: { id: true, streamId: true, basis: true, fromDay: true, toDay: true },
+      })),
+    )
+  }
+  if (others.length === 0) return new Map()
+  const idsOf = new Map<string, number[]>()
+  for (const other of others) idsOf.set(sameness(other), [...(idsOf.get(sameness(other)) ?? []), other.id])
+  const claims = await readClaims(database, { id: { in: others.map(({ id }) => id) } }, language)
+  const inOrder = others.map(({ id }) => id).sort((a, b) => a - b)
+  const byId = new Map(claims.map((claim, at) => [inOrder[at], claim]))
+  return new Map(
+    own.map((claim) => [claim.key, (idsOf.get(sameness(claim)) ?? []).flatMap((id) => byId.get(id) ?? [])]),
+  )
+}
+
+const sameness = ({ streamId, basis, fromDay, toDay }: Omit<Same, 'id'>) =>
+  `${streamId} ${basis} ${fromDay} ${toDay}`
