@@ -7,9 +7,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { failWith } from '@/scripts/command'
+import { measureExport } from './export-rows'
 import { measureImport } from './import-rows'
 import { measureLedger } from './ledger-rows'
 import { describeMachine } from './machine'
+import { measurePage } from './page-rows'
 import { measurePublishing } from './publish-rows'
 import { type BenchRecord, bytesPerClaim, prepareRecord } from './record'
 import { writeReport } from './report'
@@ -54,6 +56,8 @@ async function measureAll(folder: string, sizes: readonly number[]): Promise<Mea
       ...(await onRecord(folder, claims, operators, async (record) => [
         ...(await measureImport(record)),
         ...(await measurePublishing(record)),
+        ...(await measureExport(record)),
+        ...(await measurePage(record)),
       ])),
     )
   }

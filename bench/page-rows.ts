@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { startServer } from '@/e2e/server'
+import { openSession } from '@/lib/db/open'
+import { publishing } from '@/lib/db/publishing'
+import { type Answer, request, requestsPerSecond } from './load'
+import { script } from './measured-process'
+import { median } from './median'
+import type { BenchRecord } from './record'
+import type { Measured } from './table'
+
+const seconds = 5
+const renderings = 5
+
+/** A server reads the data version at most once a second. */
+const versionIsReadMs = 1_200
+
+/** The page of the country: how fast it is served, and how long it takes to be rendered after a publication. */
+export async function measurePage(record: BenchRecord): Promise<Measured[]> {
+  const { claims, databaseUrl, databaseFile } = record
+  const server = await startServer({ databaseUrl, withoutSample: true })
+  try {
+    const url = `${server.url}/en/xb`
+    const first: number[] = []
+    for (let count = 0; count < renderings; count++) {
+      await publishNothing(databaseFile)
+      await sleep(versionIsReadMs)
+      first.push((await found(url)).ms)
+    }
+    const page = await found(url)
+    const ours = await requestsPerSecond(url, seconds)
+    const floor = await requestsOfBytes(page, `${databaseFile}.page`)
+    return [
+      {
+        what: `country page, ${Math.round(page.body.length / 1024)} kB packed`,
+        claims,
+        unit: 'requests/s',
+        ours,
+        floor,
+        against: 'the same bytes from a plain Node server',
+        aim: floor / 2,
+      },
+      {
+        what: 'country page, first rendering after a publication, median',
+        claims,
+        unit: 'ms',
+        ours: median(first),
+        floor: page.ms,
+        against: 'the page when it is kept',
+        aim: claims === 1_000_000 ? 150 : undefined,
+      },
+    ]
+  } finally {
+    await server.stop()
+  }
+}
+
+/** Raises the data version, as every publication does. */
+async function publishNothing(file: string): Promise<void> {
+  const session = await openSession({ dialect: 'sqlite', file })
+  await publishing(session, new Date().toISOString(), async () => undefined)
+  await session.close()
+}
+
+async function found(url: string): Promise<Answer> {
+  const answer = await request(url)
+  if (answer.status !== 200) throw new Error(`${url} answers ${answer.status}`)
+  return answer
+}
+
+async function requestsOfBytes({ body, headers }: Answer, file: string): Promise<number> {
+  await writeFile(file, body)
+  const { program, words } = script('bench/static-server.ts', [
+    file,
+    headers['content-encoding'] ?? '',
+    headers['content-type'] ?? '',
+  ])
+  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'inherit'] })
+  try {
+    const [port] = await once(child.stdout, 'data')
+    return await requestsPerSecond(`http://127.0.0.1:${Number(String(port))}/`, seconds)
+  } finally {
+    child.kill()
+  }
+}
