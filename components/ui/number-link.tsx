@@ -4,7 +4,11 @@ import type { ReactNode } from 'react'
 export function NumberLink({ href, children }: { href: string | null; children: ReactNode }) {
   if (href === null) return <>{children}</>
   return (
-    <a href={href} className="text-ink decoration-muted hover:text-accent hover:decoration-accent">
+    <a
+      href={href}
+      data-explained
+      className="text-ink decoration-muted hover:text-accent hover:decoration-accent"
+    >
       {children}
     </a>
   )
