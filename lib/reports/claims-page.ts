@@ -12,9 +12,12 @@ export interface IdRange {
 
 const claimsOnPage = 1_000
 
-/** Claims (`c`) of a country. */
-const ofCountry = `exists (select 1 from "Stream" s join "Operation" o on o."id" = s."operationId"
-  where s."id" = c."streamId" and o."countryId" = ?)`
+/**
+ * Claims (`c`) of a country. Looked up for each claim of the page, whatever a database makes of it: PostgreSQL would go
+ * through all streams for each page where it has not counted them yet.
+ */
+const ofCountry = `(select o."countryId" from "Stream" s join "Operation" o on o."id" = s."operationId"
+  where s."id" = c."streamId") = ?`
 
 /** The page that follows `after`, or null where no claim does. */
 export async function nextPage(session: Session, after: number): Promise<IdRange | null> {
