@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { PlacePage } from '@/components/place/place-page'
+import { toPlaceView } from '@/lib/charts/place-view'
+import { readPlace } from '@/lib/curves/place-data'
+import { currentDatabase } from '@/lib/db/current'
+import { type CountryParams, decodedPart } from '@/lib/i18n/address'
+import { askOfCountry, metadataOf, Unanswered } from '../../../asked'
+
+export const dynamic = 'force-static'
+export const revalidate = false
+
+export function generateStaticParams() {
+  return []
+}
+
+type Props = { params: Promise<CountryParams & { code: string }> }
+
+const load = cache((locale: string, country: string, encodedCode: string) =>
+  askOfCountry(
+    { locale, country },
+    async (countryCode, language) => {
+      const code = decodedPart(encodedCode)
+      return code === null ? null : readPlace(currentDatabase(), countryCode, code, language)
+    },
+    toPlaceView,
+  ),
+)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, country, code } = await params
+  return metadataOf(await load(locale, country, code), (view, { t }) =>
+    t('place.title', { place: view.title, around: view.country.name }),
+  )
+}
+
+export default async function OnePlacePage({ params }: Props) {
+  const { locale, country, code } = await params
+  const asked = await load(locale, country, code)
+  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  return <PlacePage view={asked.view} words={asked.words} />
+}

@@ -1,0 +1,35 @@
+import type { PlaceView } from '@/lib/charts/place-view'
+import type { Words } from '@/lib/i18n/words'
+import { Fact, Facts } from '../ui/fact'
+
+/** What a place is called in other languages and spellings. */
+export function PlaceNames({ view, words: { t } }: { view: PlaceView; words: Words }) {
+  const { names, aliases } = view
+  if (names.length + aliases.length === 0) return null
+  return (
+    <div className="mt-4">
+      <Facts>
+        {names.length > 0 && (
+          <Fact name={t('place.otherNames')}>
+            {names.map(({ code, language, name }, at) => (
+              <span key={code}>
+                {at > 0 && ', '}
+                <bdi lang={code}>{name}</bdi> <span className="text-muted">({language})</span>
+              </span>
+            ))}
+          </Fact>
+        )}
+        {aliases.length > 0 && (
+          <Fact name={t('place.aliases')}>
+            {aliases.map((alias, at) => (
+              <span key={alias}>
+                {at > 0 && ', '}
+                <bdi>{alias}</bdi>
+              </span>
+            ))}
+          </Fact>
+        )}
+      </Facts>
+    </div>
+  )
+}

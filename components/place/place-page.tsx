@@ -1,0 +1,39 @@
+import type { PlaceView } from '@/lib/charts/place-view'
+import type { Words } from '@/lib/i18n/words'
+import { Hatch } from '../charts/hatch'
+import { HeadlineTiles } from '../dashboard/headline-tiles'
+import { MetricBlock } from '../dashboard/metric-block'
+import { PageFrame } from '../shell/page-frame'
+import { PlaceClaims } from './place-claims'
+import { PlaceNames } from './place-names'
+import { SharedFigures } from './shared-figures'
+
+/** One place: its totals, its curves, what lies inside it, what it shares, and all that was reported of it. */
+export function PlacePage({ view, words }: { view: PlaceView; words: Words }) {
+  const { t, locale } = words
+  const { shown, title, figures, shared } = view
+  const home = `/${locale}/${shown.country.toLowerCase()}`
+  return (
+    <PageFrame
+      words={words}
+      trail={[{ name: t('shell.countries'), href: `/${locale}` }, ...view.trail, { name: title }]}
+    >
+      <Hatch />
+      <h1 className="text-3xl font-semibold tracking-tight">{title}</h1>
+      <p className="mt-1 text-muted">{view.subtitle}</p>
+      <PlaceNames view={view} words={words} />
+      <div className="mt-8">
+        <HeadlineTiles headlines={view.headlines} shown={shown} words={words} labels="blocks" />
+      </div>
+      {figures.length === 0 && shared.length === 0 && (
+        <p className="mt-8">{t('place.noFigures', { place: shown.name })}</p>
+      )}
+      {figures.length > 0 && <p className="mt-8 text-sm text-muted">{t('chart.read')}</p>}
+      {shared.length > 0 && <SharedFigures rows={shared} place={title} home={home} words={words} />}
+      {figures.map((figure) => (
+        <MetricBlock key={figure.key} figure={figure} words={words} />
+      ))}
+      <PlaceClaims view={view} home={home} words={words} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,50 @@
+import type { SharedRow } from '@/lib/charts/place-view'
+import type { Words } from '@/lib/i18n/words'
+import { Organisation } from '../report/organisation'
+
+/** What reports give for the place only together with others: never split, and in no total of the place. */
+export function SharedFigures({
+  rows,
+  place,
+  home,
+  words: { t },
+}: {
+  rows: SharedRow[]
+  place: string
+  home: string
+  words: Words
+}) {
+  return (
+    <section id="shared" className="mt-12 border-t-2 border-ink pt-4">
+      <h2 className="text-xl font-semibold">{t('place.sharedTitle')}</h2>
+      <p className="mt-1 mb-3 text-muted">{t('place.sharedLead', { place })}</p>
+      <table className="figures">
+        <caption className="sr-only">{t('place.sharedCaption', { place })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('place.metric')}</th>
+            <th scope="col">{t('place.sharedWith')}</th>
+            <th scope="col" className="wide">
+              {t('chart.operator')}
+            </th>
+            <th scope="col" className="n wide">
+              {t('chart.asOf')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key} data-kind="shared" data-metric={row.metric} data-value={row.value}>
+              <th scope="row">{row.what}</th>
+              <td>{row.text}</td>
+              <td className="wide">
+                <Organisation of={row.operator} party={t('organisation.party')} home={home} />
+              </td>
+              <td className="n d wide">{row.asOf}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

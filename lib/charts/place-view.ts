@@ -1,0 +1,102 @@
+import type { PlaceRecord, SharedFigure } from '../curves/place-record'
+import type { Words } from '../i18n/words'
+import { type ClaimRow, toClaimRow } from './claim-row'
+import type { Operator, ShownPlace } from './figures'
+import { type Headline, toHeadline } from './headline'
+import { type MetricFigure, toMetricFigures } from './metric-figure'
+import { countryHref } from './page-href'
+import { kindName, placeName } from './place-name'
+
+/** The page of one place. */
+export type PlaceView = {
+  shown: ShownPlace & { country: string }
+  country: { code: string; name: string }
+  title: string
+  /** What kind of place it is, and what it lies in: "governorate, Syria". */
+  subtitle: string
+  trail: { name: string; href: string }[]
+  names: { language: string; code: string; name: string }[]
+  aliases: string[]
+  headlines: Headline[]
+  figures: MetricFigure[]
+  shared: SharedRow[]
+  claims: { rows: ClaimRow[]; count: number }
+}
+
+/** A figure given for several places together, as it stands on the page of one of them. */
+export type SharedRow = {
+  key: string
+  metric: string
+  value: string
+  what: string
+  text: string
+  operator: Operator
+  asOf: string
+}
+
+export function toPlaceView(record: PlaceRecord, words: Words): PlaceView {
+  const { country, place, above, metrics, names, claims } = record
+  const { t, locale } = words
+  const shown = { code: place.code, name: placeName(place, country.code, words), country: country.code }
+  const around = above.slice(1)
+  return {
+    shown,
+    country,
+    title: place.name,
+    subtitle: [
+      words.format.sentence(kindName(place, country.code, words)),
+      ...around.map((outer) => placeName(outer, country.code, words)).reverse(),
+      country.name,
+    ]
+      .filter((text) => text !== '')
+      .join(', '),
+    trail: [
+      { name: country.name, href: countryHref(locale, country.code) },
+      { name: t('places.index'), href: countryHref(locale, country.code, 'places') },
+      ...around.map((outer) => ({
+        name: placeName(outer, country.code, words),
+        href: countryHref(locale, country.code, 'places', outer.code),
+      })),
+    ],
+    names: names
+      .filter(({ name, language }) => name !== place.name && language !== '')
+      .map(({ language, name }) => ({ language: words.format.language(language), code: language, name })),
+    aliases: [...new Set(record.aliases)].filter((alias) => !names.some(({ name }) => name === alias)),
+    headlines: metrics.map((metric) => {
+      const headline = toHeadline(metric, words)
+      return headline.kind === 'not_reported' && record.shared.some((figure) => figure.metric === metric.key)
+        ? { ...headline, text: t('place.noAmount') }
+        : headline
+    }),
+    figures: toMetricFigures(metrics, shown, words),
+    shared: record.shared.map((figure) => toSharedRow(figure, record, words)),
+    claims: {
+      count: claims.count,
+      rows: claims.latest.map((claim) => toClaimRow(claim, country.code, words)),
+    },
+  }
+}
+
+/** Where the place itself is named, the others stand beside it; where a place inside is, all that are named do. */
+function toSharedRow(
+  figure: SharedFigure,
+  { place, country, metrics }: PlaceRecord,
+  words: Words,
+): SharedRow {
+  const { t, format } = words
+  const metric = metrics.find(({ key }) => key === figure.metric)!
+  const others = figure.places.filter(({ code }) => code !== place.code)
+  const amount = format.exact(figure.value, metric.unit)
+  return {
+    key: [figure.metric, figure.operator.key, ...figure.places.map(({ code }) => code)].join('+'),
+    metric: figure.metric,
+    value: String(figure.value),
+    what: format.sentence(metric.label),
+    text: t(others.length < figure.places.length ? 'place.shared' : 'place.sharedInside', {
+      places: others.map((other) => placeName(other, country.code, words)).join(' + '),
+      amount: t(figure.atLeast ? 'amount.atLeast' : 'amount.plain', { amount }),
+    }),
+    operator: figure.operator,
+    asOf: format.day(figure.lastDay),
+  }
+}
