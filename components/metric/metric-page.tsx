@@ -1,0 +1,60 @@
+import type { MetricPageView } from '@/lib/charts/metric-page'
+import type { Words } from '@/lib/i18n/words'
+import { Hatch } from '../charts/hatch'
+import { MetricBlock } from '../dashboard/metric-block'
+import { PageFrame } from '../shell/page-frame'
+import { Fact, Facts } from '../ui/fact'
+import { MonthBlock } from './month-block'
+import { PartTable } from './part-table'
+
+/** One metric over a whole country: its curve, its months, its places, its parts, and how it is counted. */
+export function MetricPage({ view, words }: { view: MetricPageView; words: Words }) {
+  const { t, locale } = words
+  const { key, country, name, figure, months, parts } = view
+  const home = `/${locale}/${country.code.toLowerCase()}`
+  return (
+    <PageFrame
+      words={words}
+      trail={[
+        { name: t('shell.countries'), href: `/${locale}` },
+        { name: country.name, href: home },
+        { name: t('metric.index'), href: `${home}/metrics` },
+        { name },
+      ]}
+    >
+      <Hatch />
+      <h1 className="text-3xl font-semibold tracking-tight">
+        {t('metric.title', { metric: name, country: country.name })}
+      </h1>
+      {figure === null ? (
+        <p className="mt-8">{t('metric.none', { country: country.name })}</p>
+      ) : (
+        <>
+          <p className="mt-3 max-w-3xl text-sm text-muted">{t('chart.read')}</p>
+          <MetricBlock figure={figure} words={words} />
+        </>
+      )}
+      {months !== null && <MonthBlock figure={months} metric={key} country={country.code} words={words} />}
+      {parts.length > 0 && <PartTable parts={parts} words={words} />}
+      <HowCounted how={view.how} words={words} />
+    </PageFrame>
+  )
+}
+
+function HowCounted({ how, words: { t } }: { how: MetricPageView['how']; words: Words }) {
+  return (
+    <section id="how" className="mt-12 border-t-2 border-ink pt-4">
+      <h2 className="mb-3 text-xl font-semibold">{t('metric.how')}</h2>
+      <div className="max-w-3xl">
+        <Facts>
+          <Fact name={t('metric.definition')}>{how.definition}</Fact>
+          <Fact name={t('metric.unit')}>{how.unit}</Fact>
+          {how.imas !== '' && <Fact name={t('metric.imas')}>{how.imas}</Fact>}
+          <Fact name={t('metric.verbs')}>
+            {how.verbs.length === 0 ? t('metric.noVerbs') : how.verbs.join(', ')}
+          </Fact>
+        </Facts>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import type { PartRow } from '@/lib/charts/metric-page'
+import type { Words } from '@/lib/i18n/words'
+import { NumberLink } from '../ui/number-link'
+
+/** What a metric's figures are of, where reports say: under the whole, never added to it. */
+export function PartTable({ parts, words: { t } }: { parts: PartRow[]; words: Words }) {
+  return (
+    <section id="parts" className="mt-12 border-t-2 border-ink pt-4">
+      <h2 className="mb-2 text-xl font-semibold">{t('metric.parts')}</h2>
+      <table className="figures">
+        <thead>
+          <tr>
+            <th scope="col" className="w-full">
+              {t('metric.part')}
+            </th>
+            <th scope="col" className="n">
+              {t('rows.amount')}
+            </th>
+            <th scope="col" className="n wide">
+              {t('rows.asOf')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map(({ key, name, value, amount, asOf, href }) => (
+            <tr key={key} data-kind="part" data-key={key} data-value={value}>
+              <th scope="row">{name}</th>
+              <td className="n">
+                <NumberLink href={href}>{amount}</NumberLink>
+              </td>
+              <td className="n d wide">{asOf}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="mt-2 text-sm text-muted">{t('metric.partsNote')}</p>
+    </section>
+  )
+}

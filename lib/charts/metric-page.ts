@@ -1,0 +1,57 @@
+import type { MetricRecord, PartTotal } from '../curves/metric-record'
+import type { Words } from '../i18n/words'
+import { type MetricFigure, toMetricFigures } from './metric-figure'
+import { type MonthFigure, toMonthFigure } from './month-figure'
+import { whyHref } from './why-href'
+
+/** The page of one metric over a whole country. */
+export type MetricPageView = {
+  key: string
+  country: { code: string; name: string }
+  name: string
+  /** Null where nothing is reported. */
+  figure: MetricFigure | null
+  months: MonthFigure | null
+  parts: PartRow[]
+  how: { definition: string; unit: string; imas: string; verbs: string[] }
+}
+
+export type PartRow = { key: string; name: string; value: string; amount: string; asOf: string; href: string }
+
+const imasNotes = ['imas_quantity', 'counts_by_category', 'operators_convention', 'logistics'] as const
+
+export function toMetricPage(record: MetricRecord, words: Words): MetricPageView {
+  const { country, metric, months, parts, verbs } = record
+  const { t, format } = words
+  const imas = imasNotes.find((note) => note === record.imasNote)
+  return {
+    key: metric.key,
+    country,
+    name: format.sentence(metric.label),
+    figure: toMetricFigures([metric], country, words)[0] ?? null,
+    months: toMonthFigure(metric, country, months, words),
+    parts: parts.map((part) => toPartRow(part, record, words)),
+    how: {
+      definition: metric.definition,
+      unit: format.sentence(t(`unitName.${metric.unit.displayUnit}`)),
+      imas: imas === undefined ? '' : t(`metric.imasNote.${imas}`),
+      verbs: verbs.map(({ verb, claims }) => t('metric.verb', { verb, count: claims })),
+    },
+  }
+}
+
+function toPartRow(
+  part: PartTotal,
+  { country, metric }: MetricRecord,
+  { t, format, locale }: Words,
+): PartRow {
+  const { key, label, value, atLeast, lastDay } = part
+  return {
+    key,
+    name: format.sentence(label),
+    value: String(value),
+    amount: t(atLeast ? 'amount.atLeast' : 'amount.plain', { amount: format.exact(value, metric.unit) }),
+    asOf: format.day(lastDay),
+    href: whyHref(locale, { country: country.code, metric: metric.key, part: key, place: country.code }),
+  }
+}
