@@ -58,7 +58,7 @@ export function WhyTable({
             <th scope="row" colSpan={nested ? 2 : 1}>
               {head.total}
             </th>
-            <td className="n">{total.amount}</td>
+            <td className="n whitespace-nowrap">{total.amount}</td>
           </tr>
         </tfoot>
       )}
@@ -69,7 +69,11 @@ export function WhyTable({
 function Amount({ of: { href, amount, value } }: { of: WhyRow }) {
   return (
     <NumberLink href={href}>
-      {value === '' ? <span className="text-muted">{amount}</span> : amount}
+      {value === '' ? (
+        <span className="text-muted">{amount}</span>
+      ) : (
+        <span className="whitespace-nowrap">{amount}</span>
+      )}
     </NumberLink>
   )
 }

@@ -20,7 +20,10 @@ export function runningSum({ claims, standing, head }: WhyStream, terms: WhyTerm
   const later = counted.filter(({ basis, from }) => basis === 'period' && from.day > latest.to.day)
   const added = later.reduce((sum, { value }) => sum + value, 0n)
   if (latest.value + added !== head.value) return ''
-  const stated = { total: terms.amount(latest.value, markOf(latest)), day: format.day(latest.to.day) }
+  const stated = {
+    total: format.sentence(terms.amount(latest.value, markOf(latest))),
+    day: format.day(latest.to.day),
+  }
   if (later.length === 0) return t('why.stream.runningTotal', stated)
   return t('why.stream.runningSum', {
     ...stated,

@@ -55,10 +55,12 @@ export function accountSentence(account: WhyAccount, terms: WhyTerms): string {
     })
   }
   const summed = count.lines.filter(({ depth, value }) => depth === 0 && value > 0n)
+  const only = summed.length === 1 ? summed[0] : undefined
   return t('why.sentence.parts', {
     total,
     place,
-    listed: summed.length > mostSummands || summed.length < 2 ? 'no' : 'yes',
+    listed: only?.kind === 'place' ? 'one' : summed.length > mostSummands ? 'no' : 'yes',
+    only: only?.kind === 'place' ? terms.place(only.place) : '',
     amounts: summands(summed, terms),
     own: count.own === null ? 'no' : 'yes',
     figure: count.own === null ? '' : terms.amount(count.own.value, count.own.mark),

@@ -91,6 +91,10 @@ describe('the sentence that explains a number', () => {
       'At least 105 is what reports give for places inside Syria: 60 + 30 + 15.',
     ],
     [
+      { North: at(60) },
+      'At least 60 is what reports give for North (city), the one place inside Syria of which anything counts.',
+    ],
+    [
       { SY: at(50), North: at(60), South: at(30) },
       'At least 90 is what reports give for places inside Syria: 60 + 30; what they give for it as a whole is less, 50.',
     ],

@@ -107,7 +107,16 @@ function partsOf({ parts, place, metric }: WhyRecord, terms: WhyTerms): WhyView[
       .href(place.code)
       .replace(`/${encodeURIComponent(metric.key)}/`, `/${encodeURIComponent(`${metric.key}:${key}`)}/`)
     const written = { value: String(count.value), amount: terms.count(count) }
-    return { key, kind: 'part', depth: 0, name: label, party: false, note: '', href, ...written }
+    return {
+      key,
+      kind: 'part',
+      depth: 0,
+      name: terms.words.format.sentence(label),
+      party: false,
+      note: '',
+      href,
+      ...written,
+    }
   })
   return { caption: terms.words.t('why.parts'), rows }
 }
