@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { SUMMARY_COLUMNS } from '@/lib/curves/summary-format'
+import { CLAIM_COLUMN_TEXTS, SUMMARY_COLUMN_TEXTS } from '@/lib/downloads/column-texts'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import { dataDictionary, describedColumns, textOfColumn } from './dictionary/dictionary'
-import { CLAIM_COLUMN_TEXTS, SUMMARY_COLUMN_TEXTS } from './dictionary/file-columns'
 import { readModels } from './dictionary/model-files'
 import { parseModels } from './dictionary/prisma-models'
 
@@ -19,7 +19,7 @@ describe('the data dictionary', () => {
       ...CLAIM_COLUMNS.filter(({ name }) => !CLAIM_COLUMN_TEXTS[name]),
       ...SUMMARY_COLUMNS.filter(({ name }) => !SUMMARY_COLUMN_TEXTS[name]),
     ]
-    expect(silent.map(({ name }) => `${name}: describe it in scripts/dictionary/file-columns.ts`)).toEqual([])
+    expect(silent.map(({ name }) => `${name}: describe it in lib/downloads/column-texts.ts`)).toEqual([])
   })
 
   it('says what every column of the database holds', async () => {

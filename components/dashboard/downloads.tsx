@@ -1,7 +1,7 @@
 import type { Words } from '@/lib/i18n/words'
 
 /** A country's figures as files to take along. */
-export function Downloads({ words: { t }, country }: { words: Words; country: { code: string } }) {
+export function Downloads({ words: { t, locale }, country }: { words: Words; country: { code: string } }) {
   return (
     <section id="downloads" className="mt-12 border-t-2 border-ink pt-4 print:hidden">
       <h2 className="mb-3 text-xl font-semibold">{t('country.downloads')}</h2>
@@ -13,6 +13,9 @@ export function Downloads({ words: { t }, country }: { words: Words; country: { 
         </li>
         <li>
           <a href={`/api/v1/claims.csv?country=${country.code}&bom=1`}>{t('country.downloadClaims')}</a>
+        </li>
+        <li>
+          <a href={`/${locale}/${country.code.toLowerCase()}/data`}>{t('data.about')}</a>
         </li>
       </ul>
     </section>

@@ -1,9 +1,9 @@
 import { SUMMARY_COLUMNS } from '@/lib/curves/summary-format'
+import { CLAIM_COLUMN_TEXTS, SUMMARY_COLUMN_TEXTS } from '@/lib/downloads/column-texts'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import type { TableColumn } from '@/lib/exchange/types'
 import { type BaseUnit, unitOf, unitsOfBase } from '@/lib/quantities/units'
 import metricSeed from '@/prisma/seed/metrics.json'
-import { CLAIM_COLUMN_TEXTS, SUMMARY_COLUMN_TEXTS } from './file-columns'
 import { code, markdownTable } from './markdown'
 import type { Model, ModelColumn } from './prisma-models'
 import tableColumns from './table-columns.json'
@@ -19,10 +19,10 @@ export function dataDictionary(models: readonly Model[]): string {
     ...metrics(),
     ...units(),
     '## File of reported figures',
-    'One claim per row: what `npm run import` reads and the download of all reported figures writes, in this order. [Importing](import.md) says how to write it. Source: `lib/exchange/claims-format.ts`, `scripts/dictionary/file-columns.ts`.',
+    'One claim per row: what `npm run import` reads and the download of all reported figures writes, in this order. [Importing](import.md) says how to write it. Source: `lib/exchange/claims-format.ts`, `lib/downloads/column-texts.ts`.',
     fileTable(CLAIM_COLUMNS, CLAIM_COLUMN_TEXTS),
     '## File of totals',
-    'One row per operator, metric and part, and place or month: what the download of totals writes. [Downloads](downloads.md) says how to ask for it. Source: `lib/curves/summary-format.ts`, `scripts/dictionary/file-columns.ts`.',
+    'One row per operator, metric and part, and place or month: what the download of totals writes. [Downloads](downloads.md) says how to ask for it. Source: `lib/curves/summary-format.ts`, `lib/downloads/column-texts.ts`.',
     fileTable(SUMMARY_COLUMNS, SUMMARY_COLUMN_TEXTS),
     '## Tables of the database',
     'The same on SQLite and PostgreSQL. Amounts are whole base units; days are ISO days; instants are ISO instants in UTC. Source: `prisma/models/`, `scripts/dictionary/table-columns.json`.',

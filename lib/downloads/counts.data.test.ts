@@ -1,0 +1,48 @@
+import { createReadStream } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { summaryTable } from '@/lib/curves/summary-table'
+import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { claimsTable } from '@/lib/reports/claims-table'
+import { importFile } from '@/lib/reports/import'
+import { withReferenceData } from '@/lib/reports/test-files'
+import { countRows } from './counts'
+import type { DownloadTable } from './table'
+
+let database: TestDatabase
+
+beforeAll(async () => {
+  database = await testDatabase()
+  await withReferenceData(database.session)
+  for (const file of ['record-syria.csv', 'record-yemen-ukraine.csv']) {
+    await importFile(database.session, {
+      bytes: createReadStream(new URL(`../../prisma/seed/${file}`, import.meta.url)),
+      author: { by: 'test', at: '2020-05-01T12:00:00Z' },
+      dryRun: false,
+      acceptFalls: true,
+    })
+  }
+})
+afterAll(() => database.close())
+
+async function rowsOf<Query extends { bom: boolean }, Scope>(
+  table: DownloadTable<Query, Scope>,
+  given: Record<string, string>,
+): Promise<number> {
+  const read = table.read(Object.entries(given))
+  if (!read.ok) throw new Error(read.problems.join())
+  const scope = await table.find(database.session, read.query)
+  if (!scope.ok) throw new Error(scope.problems.join())
+  let rows = 0
+  for await (const batch of table.batches(database.session, scope.query)) rows += batch.length
+  return rows
+}
+
+test.each(['SY', 'YE', 'UA'])('the files of %s have as many rows as is said', async (country) => {
+  const place = await database.database.place.findUniqueOrThrow({ where: { code: country } })
+  expect(await countRows(database.database, place.id)).toEqual({
+    claims: await rowsOf(claimsTable, { country }),
+    place: await rowsOf(summaryTable, { country, by: 'place' }),
+    month: await rowsOf(summaryTable, { country, by: 'month' }),
+    operator: await rowsOf(summaryTable, { country, by: 'operator' }),
+  })
+})
