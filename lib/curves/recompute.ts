@@ -4,6 +4,7 @@ import { placeTree } from '@/lib/ledger/place-tree'
 import type { StoredPlace } from '@/lib/places/data'
 import type { TouchedAccount } from '@/lib/reports/effects'
 import type { Account } from '@/lib/reports/streams'
+import { DecisionBatch } from './decision-batch'
 import { changeRollups, type PlaceIndex } from './rollup-change'
 import { changeStreams, type SetAside } from './stream-change'
 
@@ -39,9 +40,10 @@ export async function recompute(
   onAccount: (done: number) => void = () => undefined,
 ): Promise<Recomputed> {
   const result: Recomputed = { numbers: [], setAside: [] }
+  const decisions = new DecisionBatch(session)
   let done = 0
   for (const { account, streams } of touched) {
-    const changes = await changeStreams(session, [...streams])
+    const changes = await changeStreams(session, [...streams], decisions)
     const heads = await changeRollups(session, index, account, changes)
     const rolled = new Set(heads.map(({ place }) => place))
     for (const { place, before, after } of heads)
@@ -59,5 +61,6 @@ export async function recompute(
       for (const aside of setAside) result.setAside.push({ ...aside, account })
     onAccount(++done)
   }
+  await decisions.write()
   return result
 }

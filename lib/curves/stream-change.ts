@@ -4,12 +4,12 @@ import { reconcileStream } from '@/lib/ledger/reconcile-stream'
 import type { Decision, Point } from '@/lib/ledger/types'
 import { addDays } from '@/lib/periods/day'
 import type { StreamHead } from './account'
+import type { DecisionBatch, DecisionCells } from './decision-batch'
 import {
   becauseSeparator,
   type CountedPoint,
   deleteDecisions,
   deletePointsFrom,
-  insertDecisions,
   insertPoints,
   loadClaims,
   loadHeads,
@@ -43,8 +43,12 @@ export interface SetAside {
 
 const noHead: StreamHead = { claims: 0, firstDay: '', lastDay: '', value: 0n, low: 0n, high: null }
 
-/** Reconciles the streams anew from their standing claims and stores what changed. */
-export async function changeStreams(session: Session, ids: readonly number[]): Promise<StreamChange[]> {
+/** Reconciles the streams anew from their standing claims and stores what changed; decisions go into the batch. */
+export async function changeStreams(
+  session: Session,
+  ids: readonly number[],
+  batch: DecisionBatch,
+): Promise<StreamChange[]> {
   const changes: StreamChange[] = []
   for (let start = 0; start < ids.length; start += streamsAtOnce) {
     const chunk = ids.slice(start, start + streamsAtOnce)
@@ -53,7 +57,7 @@ export async function changeStreams(session: Session, ids: readonly number[]): P
       await loadPoints(session, chunk),
       await loadHeads(session, chunk),
     ]
-    const decisions: Cell[][] = []
+    const decisions: DecisionCells[] = []
     const pointRows: Cell[][] = []
     for (const id of chunk) {
       const standing = claims.get(id) ?? []
@@ -69,7 +73,7 @@ export async function changeStreams(session: Session, ids: readonly number[]): P
       const cameOrWent = (stoodBefore === 0) !== (standing.length === 0)
       changes.push({ id, area, points: counted, head, before, cameOrWent, since, setAside })
     }
-    await insertDecisions(session, decisions)
+    await batch.add(decisions)
     await insertPoints(session, pointRows)
   }
   return changes
@@ -111,7 +115,7 @@ async function changeDecisions(
   session: Session,
   claims: readonly StoredClaim[],
   decisions: readonly Decision[],
-  rows: Cell[][],
+  rows: DecisionCells[],
 ): Promise<SetAside[]> {
   const byKey = new Map(claims.map((claim) => [claim.id, claim]))
   const setAside: SetAside[] = []

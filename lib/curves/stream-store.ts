@@ -137,10 +137,6 @@ export async function deletePointsFrom(session: Session, streamId: number, day: 
   await session.run('delete from "Point" where "streamId" = ? and "day" >= ?', [streamId, day])
 }
 
-export async function insertDecisions(session: Session, rows: readonly Cell[][]): Promise<void> {
-  await session.insert('Decision', ['claimId', 'status', 'because'], rows)
-}
-
 export async function insertPoints(session: Session, rows: readonly Cell[][]): Promise<void> {
   await session.insert('Point', ['streamId', 'day', 'value', 'low', 'high', 'claims'], rows)
 }
