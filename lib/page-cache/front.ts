@@ -1,0 +1,107 @@
+import { type IncomingMessage, type OutgoingHttpHeaders, Server, type ServerResponse } from 'node:http'
+import type { PageVersion } from './pages'
+import { BoundedStore } from './store'
+
+/** An answer as it went over the wire: packed bytes and headers. */
+interface KeptAnswer {
+  version: PageVersion
+  headers: OutgoingHttpHeaders
+  body: Buffer
+}
+
+/**
+ * Answers in front of Next: a page that Next served from the store of pages is kept as it was sent, packed, and sent again
+ * without being opened and packed anew, for as long as the data version is the one it was rendered at.
+ */
+export class Front {
+  readonly #answers: BoundedStore<KeptAnswer>
+  readonly #version: () => Promise<PageVersion>
+
+  constructor(version: () => Promise<PageVersion>, limitBytes: number) {
+    this.#version = version
+    this.#answers = new BoundedStore(limitBytes)
+  }
+
+  /** Answers, or has `pass` answer and watches. */
+  async take(request: IncomingMessage, response: ServerResponse, pass: () => void): Promise<void> {
+    const key = pageKey(request)
+    if (key === null) return pass()
+    const version = await this.#version()
+    const kept = this.#answers.get(key)
+    if (kept !== undefined && version !== undefined && kept.version === version) {
+      return send(kept, request, response)
+    }
+    if (version !== undefined) this.#watch(key, version, response)
+    pass()
+  }
+
+  /** Keeps what is sent, if it turns out to be a whole page from the store of pages. */
+  #watch(key: string, version: PageVersion, response: ServerResponse): void {
+    const pieces: Buffer[] = []
+    const { write, end } = response
+    const note = (piece: unknown, encoding: unknown) => {
+      if (typeof piece === 'string') pieces.push(Buffer.from(piece, encoding as BufferEncoding | undefined))
+      else if (piece instanceof Uint8Array) pieces.push(Buffer.from(piece))
+    }
+    response.write = ((...given: Parameters<typeof write>) => {
+      note(given[0], given[1])
+      return write.apply(response, given)
+    }) as typeof write
+    response.end = ((...given: Parameters<typeof end>) => {
+      note(given[0], given[1])
+      return end.apply(response, given)
+    }) as typeof end
+    response.once('finish', () => {
+      const {
+        connection: _,
+        'keep-alive': __,
+        date: ___,
+        'transfer-encoding': ____,
+        ...headers
+      } = response.getHeaders()
+      if (response.statusCode !== 200 || headers['x-nextjs-cache'] !== 'HIT') return
+      if (headers['content-encoding'] !== 'gzip' || headers.etag === undefined) return
+      const body = Buffer.concat(pieces)
+      this.#answers.set(
+        key,
+        { version, headers: { ...headers, 'content-length': body.length }, body },
+        body.length + 2_000,
+      )
+    })
+  }
+}
+
+/** The address of a reader's page that may be answered from here, or null: only what every reader is sent alike. */
+function pageKey({ method, url, headers }: IncomingMessage): string | null {
+  if (method !== 'GET' || url === undefined || !readersPage.test(url)) return null
+  if (headers.rsc !== undefined || headers.cookie !== undefined || headers.range !== undefined) return null
+  return /\bgzip\b/.test(String(headers['accept-encoding'] ?? '')) ? url : null
+}
+
+/** Addresses of readers' pages begin with a language and carry no query. */
+const readersPage = /^\/[a-z]{2}(\/[^?#]*)?$/
+
+function send({ headers, body }: KeptAnswer, request: IncomingMessage, response: ServerResponse): void {
+  const known = String(request.headers['if-none-match'] ?? '')
+  if (known.split(',').some((tag) => tag.trim() === headers.etag)) {
+    const { 'content-length': _, 'content-encoding': __, 'content-type': ___, ...rest } = headers
+    response.writeHead(304, rest).end()
+    return
+  }
+  response.writeHead(200, headers).end(body)
+}
+
+/**
+ * Puts `front` before every server of this process. Next makes its server itself and offers no place before it, so the event
+ * by which Node hands over a request is intercepted, as programs that watch servers do.
+ */
+export function putInFront(front: Front): void {
+  const emit = Server.prototype.emit as (this: Server, event: string, ...given: unknown[]) => boolean
+  Server.prototype.emit = function (this: Server, event: string, ...given: unknown[]): boolean {
+    if (event !== 'request') return emit.apply(this, [event, ...given])
+    const [request, response] = given as [IncomingMessage, ServerResponse]
+    const pass = () => void emit.apply(this, [event, request, response])
+    front.take(request, response, pass).catch((error: unknown) => response.destroy(error as Error))
+    return true
+  }
+}
