@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Session } from '@/lib/db/session'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
@@ -203,6 +204,59 @@ describe('a country exported and entered', () => {
     ])
     await expectRoundTrip('SY')
   })
+})
+
+/** A row of one of five reports: entered again and again, it corrects, repeats, withdraws and rules on what was entered. */
+const anyRow = fc
+  .record({
+    report: fc.nat(4),
+    operator: fc.constantFrom('Team One', 'Team Two'),
+    place: fc.constantFrom('SY', 'SY09', 'SY04', 'gn170063', 'SY09;SY04', 'SY03;gn170063'),
+    basis: fc.constantFrom('total', 'total', 'period', 'unclear'),
+    days: fc.tuple(fc.integer({ min: 1, max: 14 }), fc.integer({ min: 15, max: 28 })),
+    qualifier: fc.constantFrom('exact', 'about', 'at_least', 'at_most'),
+    amount: fc.nat(60),
+    withdrawn: fc.constantFrom('', '', '', '', 'true'),
+    pin: fc.constantFrom('', '', '', 'accept', 'set_aside'),
+    note: fc.constantFrom('', 'as the agency has it'),
+  })
+  .map(({ report, place, days, amount, pin, ...rest }): RowCells => {
+    const [from, to] = days.map((day) => `2020-01-${String(day).padStart(2, '0')}`)
+    const window = { from: rest.basis === 'period' ? from! : '', to: to! }
+    const ruling = { pin, pin_reason: pin === '' ? '' : 'scope' }
+    return {
+      ...rest,
+      ...window,
+      ...ruling,
+      report_id: `r${report}`,
+      places: place,
+      amount: String(amount),
+    }
+  })
+
+test('whatever was entered, corrected, withdrawn and ruled on survives export and import', async () => {
+  const { dialect } = database.address
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyRow, { minLength: 1, maxLength: 30 }), async (rows) => {
+      const [first, second] = [await testDatabase(), await testDatabase()]
+      try {
+        await withReferenceData(first.session)
+        await withReferenceData(second.session)
+        for (const row of rows) await importRows(first.session, [row], { acceptFalls: true })
+        const file = await exportOf(first.session, 'SY')
+        const before = await dump(first.address)
+        expect((await enterText(first.session, file)).kind).toBe('unchanged')
+        expect(await dump(first.address)).toBe(before)
+        expect((await enterText(second.session, file)).kind).toBe('imported')
+        expect(await curvesOf(second.session, 'SY')).toBe(await curvesOf(first.session, 'SY'))
+        expect(await exportOf(second.session, 'SY')).toBe(file)
+      } finally {
+        await first.close()
+        await second.close()
+      }
+    }),
+    { numRuns: dialect === 'sqlite' ? 25 : 4 },
+  )
 })
 
 test('a country without claims is a header line', async () => {
