@@ -5,7 +5,6 @@ import { NumberLink } from '../ui/number-link'
 
 /** What is reported of one area: what it comes to, what that does to the number, and the figures by what became of them. */
 export function WhyStream({ stream, words }: { stream: WhyStreamView; words: Words }) {
-  const { t } = words
   return (
     <article
       className="mt-6 border-t border-rule pt-3"
@@ -23,34 +22,51 @@ export function WhyStream({ stream, words }: { stream: WhyStreamView; words: Wor
       <p className="text-sm">
         {stream.effect} {stream.running}
       </p>
-      <table className="figures mt-3">
-        <caption className="pb-1 text-start text-sm text-muted">{stream.counts}</caption>
-        <thead className="sr-only">
-          <tr>
-            <th scope="col">{t('reports.report')}</th>
-            <th scope="col">{t('report.window')}</th>
-            <th scope="col">{t('rows.amount')}</th>
-          </tr>
-        </thead>
-        {stream.groups.map((group) => (
-          <tbody key={group.status} data-status={group.status}>
-            <tr>
-              <th
-                scope="rowgroup"
-                colSpan={3}
-                className={group.status === 'set_aside' ? 'text-doubt' : 'text-muted'}
-              >
-                {group.title}
-              </th>
-            </tr>
-            {group.claims.map((claim) => (
-              <Claim key={claim.key} claim={claim} words={words} />
-            ))}
-          </tbody>
-        ))}
-      </table>
+      {stream.folded ? (
+        <details className="mt-1">
+          <summary className="text-sm text-accent">{stream.counts}</summary>
+          <Figures stream={stream} words={words} />
+        </details>
+      ) : (
+        <Figures stream={stream} words={words} />
+      )}
       {stream.more !== '' && <p className="mt-2 text-sm text-muted">{stream.more}</p>}
     </article>
+  )
+}
+
+/** The figures by what became of them. */
+function Figures({ stream, words }: { stream: WhyStreamView; words: Words }) {
+  const { t } = words
+  return (
+    <table className="figures mt-3">
+      <caption className={stream.folded ? 'sr-only' : 'pb-1 text-start text-sm text-muted'}>
+        {stream.counts}
+      </caption>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">{t('reports.report')}</th>
+          <th scope="col">{t('report.window')}</th>
+          <th scope="col">{t('rows.amount')}</th>
+        </tr>
+      </thead>
+      {stream.groups.map((group) => (
+        <tbody key={group.status} data-status={group.status}>
+          <tr>
+            <th
+              scope="rowgroup"
+              colSpan={3}
+              className={group.status === 'set_aside' ? 'text-doubt' : 'text-muted'}
+            >
+              {group.title}
+            </th>
+          </tr>
+          {group.claims.map((claim) => (
+            <Claim key={claim.key} claim={claim} words={words} />
+          ))}
+        </tbody>
+      ))}
+    </table>
   )
 }
 

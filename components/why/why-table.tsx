@@ -40,7 +40,7 @@ export function WhyTable({
             data-depth={row.depth}
             data-value={row.value === '' ? undefined : row.value}
           >
-            <th scope="row">
+            <th scope="row" className="sm:w-full">
               <span className={`block ${indents[Math.min(row.depth, indents.length - 1)]}`}>
                 {row.name}
                 {row.party && <PartyMark text={party} />}

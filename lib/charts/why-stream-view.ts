@@ -18,6 +18,8 @@ export type WhyStreamView = {
   effect: string
   /** The sum that makes it, where that is a plain one. */
   running: string
+  /** Whether its figures are shown only when asked for: where many counts stand on one page, except the place's own. */
+  folded: boolean
   /** "8 counted, 1 set aside". */
   counts: string
   groups: { status: Status; title: string; claims: WhyClaim[] }[]
@@ -41,6 +43,9 @@ export type WhyClaim = {
   because: { key: string; text: string; href: string }[]
 }
 
+/** So many counts stand on a page with their figures open. */
+const mostOpen = 8
+
 const statuses = ['counted', 'corroborates', 'set_aside', 'on_record'] as const
 type Status = (typeof statuses)[number]
 
@@ -58,6 +63,7 @@ export function toStreamView(stream: WhyStream, account: WhyAccount, terms: WhyT
     asOf: speaks ? t('country.asOf', { day: format.day(head.lastDay) }) : '',
     effect: effectOf(stream, account, terms),
     running: runningSum(stream, terms),
+    folded: role !== 'own' && account.streams.length > mostOpen,
     counts: t('why.stream.counts', {
       count: standing,
       statuses: statuses

@@ -157,6 +157,19 @@ describe('the sum of an operator', () => {
     ])
   })
 
+  it('keeps all figures but the place’s own folded where they are many', () => {
+    const given = record('SY', { SY: at(100), North: at(60) })
+    const folded = ({ accounts }: WhyRecord) =>
+      toWhyView({ ...given, accounts }, words).accounts[0]!.streams.map((stream) => stream.folded)
+    expect(folded(given)).toEqual([false, false])
+    const [whole, inside] = given.accounts[0]!.streams
+    const streams = [whole!, ...Array.from({ length: 10 }, () => inside!)]
+    expect(folded({ ...given, accounts: [{ ...given.accounts[0]!, streams }] })).toEqual([
+      false,
+      ...Array.from({ length: 10 }, () => true),
+    ])
+  })
+
   it('says what a joint figure leaves out', () => {
     const { sum } = view('SY', { 'North+South': at(50), 'East+South': at(40), North: at(20), East: at(30) })
       .accounts[0]!
