@@ -1,0 +1,123 @@
+import 'server-only'
+import type { Database } from '@/lib/db/open'
+import { readAtOneVersion } from '@/lib/db/version'
+import { nameIn } from '@/lib/i18n/names'
+import { markOf } from '@/lib/ledger/mark'
+import { type IndexedPlace, listPlaces } from '@/lib/places/directory'
+import { type PlaceKind, type PlaceTree, placeTree } from '@/lib/places/tree'
+import { findCountry } from './data'
+import type { PlaceAmount, PlacesRecord } from './places-record'
+import { readMetrics } from './rollup-data'
+
+/** More places than this are no list that anybody reads. */
+export const mostPlaces = 200
+
+/** The places of a country that figures name, or that have the words of `typed` in a name; null where there is none such. */
+export function readPlaceIndex(
+  database: Database,
+  countryCode: string,
+  language: string,
+  typed = '',
+): Promise<PlacesRecord | null> {
+  return readAtOneVersion(database, async () => {
+    const country = await findCountry(database, countryCode, language)
+    if (country === null) return null
+    const [metrics, areas] = await Promise.all([
+      readMetrics(database, language),
+      database.area.findMany({
+        where: { places: { some: { place: { countryId: country.id } } } },
+        select: { key: true },
+      }),
+    ])
+    const named = areas.map(({ key }) => key.split('+'))
+    const places = await readPlaces(database, country.id, new Set(named.flat()), language)
+    const { entries, found } = listPlaces(places, typed, mostPlaces)
+    const tree = placeTree(
+      places.map(({ code, parent, kind }) => ({ code, parent, kind: kind as PlaceKind })),
+    )
+    const amounts = await readAmounts(
+      database,
+      country.id,
+      entries.map(({ code }) => code),
+      tree,
+    )
+    return {
+      country: { code: country.code, name: country.name },
+      metrics: metrics.map(({ key, label, unit }) => ({ key, label, unit })),
+      places: entries.map((entry) => ({ ...entry, amounts: amounts.get(entry.code) ?? new Map() })),
+      found,
+    }
+  })
+}
+
+async function readPlaces(
+  database: Database,
+  countryId: number,
+  named: ReadonlySet<string>,
+  language: string,
+): Promise<IndexedPlace[]> {
+  const places = await database.place.findMany({
+    where: { countryId },
+    include: { names: { orderBy: { id: 'asc' } } },
+  })
+  const codeOf = new Map(places.map(({ id, code }) => [id, code]))
+  return places.map(({ code, kind, parentId, names }) => ({
+    code,
+    kind,
+    parent: parentId === null ? null : (codeOf.get(parentId) ?? null),
+    name: nameIn(
+      names.filter(({ alias }) => !alias),
+      language,
+      code,
+    ),
+    spellings: names.map(({ name, folded }) => ({ name, folded })),
+    named: named.has(code),
+  }))
+}
+
+/** The counts of places by metric, over operators: roll-ups where there are such, else own streams; or what is only joint. */
+async function readAmounts(
+  database: Database,
+  countryId: number,
+  codes: readonly string[],
+  tree: PlaceTree,
+): Promise<Map<string, Map<string, PlaceAmount>>> {
+  const counted = { part: '', lastDay: { not: '' } }
+  const [rollups, streams, joint] = await Promise.all([
+    database.rollup.findMany({
+      where: { ...counted, place: { code: { in: [...codes] } } },
+      include: { place: { select: { code: true } } },
+    }),
+    database.stream.findMany({
+      where: { ...counted, operation: { countryId }, area: { key: { in: [...codes] } } },
+      include: { area: { select: { key: true } } },
+    }),
+    database.stream.findMany({
+      where: { ...counted, operation: { countryId }, area: { key: { contains: '+' } } },
+      select: { metricKey: true, area: { select: { key: true } } },
+    }),
+  ])
+  const amounts = new Map(codes.map((code) => [code, new Map<string, PlaceAmount>()]))
+  const add = (code: string, metric: string, value: bigint, atLeast: boolean) => {
+    const own = amounts.get(code)!
+    const before = own.get(metric)
+    const sum = before?.kind === 'reported' ? before : { value: 0n, atLeast: false }
+    own.set(metric, { kind: 'reported', value: sum.value + value, atLeast: sum.atLeast || atLeast })
+  }
+  const rolled = new Set<string>()
+  for (const { operationId, metricKey, place, value, atLeast } of rollups) {
+    rolled.add(`${operationId} ${metricKey} ${place.code}`)
+    add(place.code, metricKey, value, atLeast)
+  }
+  for (const { operationId, metricKey, area, ...head } of streams) {
+    if (!rolled.has(`${operationId} ${metricKey} ${area.key}`))
+      add(area.key, metricKey, head.value, markOf(head) === 'at_least')
+  }
+  for (const { metricKey, area } of joint) {
+    for (const code of new Set(area.key.split('+').flatMap((part) => [part, ...tree.ancestorsOf(part)]))) {
+      const own = amounts.get(code)
+      if (own !== undefined && !own.has(metricKey)) own.set(metricKey, { kind: 'jointly' })
+    }
+  }
+  return amounts
+}
