@@ -7,7 +7,7 @@ export function failWith(error: unknown): void {
   process.exitCode = 1
 }
 
-const fileProblems = new Set(['ENOTDIR', 'EACCES', 'EPERM', 'EROFS'])
+const fileProblems = new Set(['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'])
 const unusable = (path = 'a file') =>
   `${path} cannot be opened or made; check that its folder exists and who may write there`
 const unknownHost = 'the host in DATABASE_URL is not known; check its name'
