@@ -237,7 +237,7 @@ const anyRow = fc
 test('whatever was entered, corrected, withdrawn and ruled on survives export and import', async () => {
   const { dialect } = database.address
   await fc.assert(
-    fc.asyncProperty(fc.array(anyRow, { minLength: 1, maxLength: 30 }), async (rows) => {
+    fc.asyncProperty(fc.array(anyRow, { minLength: 1, maxLength: 20 }), async (rows) => {
       const [first, second] = [await testDatabase(), await testDatabase()]
       try {
         await withReferenceData(first.session)
@@ -255,7 +255,7 @@ test('whatever was entered, corrected, withdrawn and ruled on survives export an
         await second.close()
       }
     }),
-    { numRuns: dialect === 'sqlite' ? 25 : 4 },
+    { numRuns: dialect === 'sqlite' ? 20 : 2 },
   )
 })
 
