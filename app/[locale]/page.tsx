@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { CountryList } from '@/components/dashboard/country-list'
 import { EmptyRecord } from '@/components/dashboard/empty-record'
 import { PageFrame } from '@/components/shell/page-frame'
+import { WhyPanel } from '@/components/shell/why-panel'
 import { toHeadline } from '@/lib/charts/headline'
 import { readCountries } from '@/lib/curves/data'
 import { currentDatabase } from '@/lib/db/current'
@@ -44,6 +45,7 @@ export default async function CountriesPage({ params }: Props) {
       ) : (
         <CountryList words={words} countries={countries} />
       )}
+      <WhyPanel close={words.t('why.close')} open={words.t('why.open')} />
     </PageFrame>
   )
 }

@@ -3,6 +3,7 @@ import type { Words } from '@/lib/i18n/words'
 import { Hatch } from '../charts/hatch'
 import { MetricBlock } from '../dashboard/metric-block'
 import { PageFrame } from '../shell/page-frame'
+import { WhyPanel } from '../shell/why-panel'
 import { Fact, Facts } from '../ui/fact'
 import { MonthBlock } from './month-block'
 import { PartTable } from './part-table'
@@ -15,6 +16,7 @@ export function MetricPage({ view, words }: { view: MetricPageView; words: Words
   return (
     <PageFrame
       words={words}
+      country={country.code}
       trail={[
         { name: t('shell.countries'), href: `/${locale}` },
         { name: country.name, href: home },
@@ -37,6 +39,7 @@ export function MetricPage({ view, words }: { view: MetricPageView; words: Words
       {months !== null && <MonthBlock figure={months} metric={key} country={country.code} words={words} />}
       {parts.length > 0 && <PartTable parts={parts} words={words} />}
       <HowCounted how={view.how} words={words} />
+      <WhyPanel close={t('why.close')} open={t('why.open')} />
     </PageFrame>
   )
 }

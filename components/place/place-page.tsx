@@ -4,6 +4,7 @@ import { Hatch } from '../charts/hatch'
 import { HeadlineTiles } from '../dashboard/headline-tiles'
 import { MetricBlock } from '../dashboard/metric-block'
 import { PageFrame } from '../shell/page-frame'
+import { WhyPanel } from '../shell/why-panel'
 import { PlaceClaims } from './place-claims'
 import { PlaceNames } from './place-names'
 import { SharedFigures } from './shared-figures'
@@ -16,6 +17,7 @@ export function PlacePage({ view, words }: { view: PlaceView; words: Words }) {
   return (
     <PageFrame
       words={words}
+      country={shown.country}
       trail={[{ name: t('shell.countries'), href: `/${locale}` }, ...view.trail, { name: title }]}
     >
       <Hatch />
@@ -34,6 +36,7 @@ export function PlacePage({ view, words }: { view: PlaceView; words: Words }) {
         <MetricBlock key={figure.key} figure={figure} words={words} />
       ))}
       <PlaceClaims view={view} home={home} words={words} />
+      <WhyPanel close={t('why.close')} open={t('why.open')} />
     </PageFrame>
   )
 }

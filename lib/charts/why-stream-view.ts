@@ -2,6 +2,7 @@ import type { WhyAccount, WhyStream } from '../curves/why-record'
 import { markOf } from '../ledger/mark'
 import type { SourcedClaim } from '../reports/shown'
 import { toClaimView } from './claim-view'
+import { countryHref } from './page-href'
 import { runningSum } from './why-running'
 import type { WhyTerms } from './why-terms'
 
@@ -111,7 +112,7 @@ function effectOf({ role, head, places }: WhyStream, { count }: WhyAccount, term
 function toWhyClaim(claim: SourcedClaim, { words, record, amount }: WhyTerms): WhyClaim {
   const { report, metric } = claim
   const view = toClaimView(claim, record.country.code, words)
-  const address = `/${words.locale}/${record.country.code.toLowerCase()}/reports/${encodeURIComponent(report.key)}`
+  const address = countryHref(words.locale, record.country.code, 'reports', report.key)
   return {
     key: claim.key,
     value: view.value,

@@ -190,6 +190,16 @@ describe('the sum of an operator', () => {
   })
 })
 
+it('leads from the parts of a number to theirs, of the same operator', () => {
+  const parts = [{ key: 'ied', label: 'improvised devices', value: 40n, atLeast: false }]
+  const given = { ...record('SY', { SY: at(100) }), parts }
+  const rows = (single: boolean) => toWhyView({ ...given, single }, words).parts?.rows
+  expect(rows(false)).toMatchObject([
+    { name: 'Improvised devices', value: '40', href: '/en/sy/why/devices%3Aied/SY' },
+  ])
+  expect(rows(true)).toMatchObject([{ href: '/en/sy/why/devices%3Aied/SY/one' }])
+})
+
 describe('the figures of a stream', () => {
   const claim = (change: Partial<SourcedClaim>): SourcedClaim => ({
     ...{

@@ -1,6 +1,8 @@
 import type { WhyAccount, WhyRecord } from '../curves/why-record'
 import type { Words } from '../i18n/words'
+import { countryHref } from './page-href'
 import { comparedWith } from './why-compared'
+import { whyHref } from './why-href'
 import { toWhyRows, type WhyRow } from './why-rows'
 import { accountSentence, statedAccounts, whySentence } from './why-sentence'
 import { toStreamView, type WhyStreamView } from './why-stream-view'
@@ -100,25 +102,28 @@ function operatorRow({ operator, count }: WhyAccount, terms: WhyTerms): WhyRow {
   }
 }
 
-function partsOf({ parts, place, metric }: WhyRecord, terms: WhyTerms): WhyView['parts'] {
+function partsOf(
+  { parts, place, metric, country, single, accounts }: WhyRecord,
+  terms: WhyTerms,
+): WhyView['parts'] {
   if (parts.length === 0) return null
-  const rows = parts.map(({ key, label, ...count }): WhyRow => {
-    const href = terms
-      .href(place.code)
-      .replace(`/${encodeURIComponent(metric.key)}/`, `/${encodeURIComponent(`${metric.key}:${key}`)}/`)
-    const written = { value: String(count.value), amount: terms.count(count) }
-    return {
+  const { t, format, locale } = terms.words
+  const of = { country: country.code, metric: metric.key, place: place.code }
+  const operator = single ? accounts[0]?.operator.key : undefined
+  const rows = parts.map(
+    ({ key, label, ...count }): WhyRow => ({
       key,
       kind: 'part',
       depth: 0,
-      name: terms.words.format.sentence(label),
+      name: format.sentence(label),
       party: false,
       note: '',
-      href,
-      ...written,
-    }
-  })
-  return { caption: terms.words.t('why.parts'), rows }
+      value: String(count.value),
+      amount: terms.count(count),
+      href: whyHref(locale, { ...of, part: key, operator }),
+    }),
+  )
+  return { caption: t('why.parts'), rows }
 }
 
 function toAccountView(account: WhyAccount, several: boolean, terms: WhyTerms): WhyAccountView {
@@ -147,11 +152,15 @@ function toAccountView(account: WhyAccount, several: boolean, terms: WhyTerms): 
   }
 }
 
-function linksOf({ country, place, single }: WhyRecord, terms: WhyTerms): WhyView['links'] {
-  const { t, locale } = terms.words
+function linksOf({ country, place, metric, single }: WhyRecord, terms: WhyTerms): WhyView['links'] {
+  const { t, format, locale } = terms.words
   return [
+    ...(place.code === country.code
+      ? []
+      : [{ text: terms.place(place.code), href: countryHref(locale, country.code, 'places', place.code) }]),
+    { text: format.sentence(metric.label), href: countryHref(locale, country.code, 'metrics', metric.key) },
     ...(single ? [{ text: t('why.allOperators'), href: terms.href(place.code) }] : []),
     { text: t('why.claimsFile'), href: `/api/v1/claims.csv?country=${country.code}&bom=1` },
-    { text: t('why.reports'), href: `/${locale}/${country.code.toLowerCase()}/reports` },
+    { text: t('why.reports'), href: countryHref(locale, country.code, 'reports') },
   ]
 }
