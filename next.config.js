@@ -62,6 +62,11 @@ export default {
           destination: '/:locale/:country/found/reports',
         })),
         {
+          source: '/:locale/:country/places',
+          has: [{ type: 'query', key: 'q', value: '.+' }],
+          destination: '/:locale/:country/found/places',
+        },
+        {
           source: '/:locale/:country/reports',
           has: [{ type: 'query', key: 'before', value: '(?<cursor>\\d{4}-\\d{2}-\\d{2}\\.\\d{1,9})' }],
           destination: '/:locale/:country/reports/before/:cursor',

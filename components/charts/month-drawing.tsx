@@ -6,10 +6,13 @@ const foot = 26
 /** Increases per month as bars, drawn on the server. Time runs left to right in every language. */
 export function MonthDrawing({
   chart,
+  several,
   labelledBy,
   describedBy,
 }: {
   chart: MonthChart
+  /** Whether the curve above it, which has labels beside its lines, has several. */
+  several: boolean
   labelledBy: string
   describedBy: string
 }) {
@@ -56,6 +59,7 @@ export function MonthDrawing({
           </rect>
         ))}
       </svg>
+      <div className={`shrink-0 sm:w-44 ${several ? 'w-6' : 'w-0'}`} />
     </div>
   )
 }

@@ -20,6 +20,8 @@ export function MetricIndex({
   return (
     <PageFrame
       words={words}
+      country={country.code}
+      here="metrics"
       trail={[
         { name: t('shell.countries'), href: `/${locale}` },
         { name: country.name, href: home },

@@ -46,7 +46,12 @@ export function MonthBlock({
           </>
         }
       >
-        <MonthDrawing chart={figure.chart} labelledBy="months-headline" describedBy="months-description" />
+        <MonthDrawing
+          chart={figure.chart}
+          several={figure.legend.length > 1}
+          labelledBy="months-headline"
+          describedBy="months-description"
+        />
       </FigureFrame>
     </section>
   )

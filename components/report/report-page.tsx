@@ -31,6 +31,8 @@ export function ReportPage({
   return (
     <PageFrame
       words={words}
+      country={country.code}
+      here="reports"
       trail={[
         { name: t('shell.countries'), href: `/${locale}` },
         { name: country.name, href: home },

@@ -1,11 +1,25 @@
 import type { ReactNode } from 'react'
 import type { Words } from '@/lib/i18n/words'
+import { CountryPages, type CountryPart } from './country-pages'
 
 /** Where a page stands: from the product's first page down to the page itself, which has no address of its own. */
 export type Trail = { name: string; href?: string }[]
 
-/** What every reader's page has around it. */
-export function PageFrame({ words, trail, children }: { words: Words; trail: Trail; children: ReactNode }) {
+/** What every reader's page has around it; with `country`, a country's code, the ways to its pages. */
+export function PageFrame({
+  words,
+  trail,
+  country,
+  here,
+  children,
+}: {
+  words: Words
+  trail: Trail
+  country?: string
+  /** Which of the country's pages this is, if it is one. */
+  here?: CountryPart
+  children: ReactNode
+}) {
   const { t, locale } = words
   return (
     <>
@@ -40,6 +54,7 @@ export function PageFrame({ words, trail, children }: { words: Words; trail: Tra
               ))}
             </ol>
           </nav>
+          {country !== undefined && <CountryPages words={words} country={country} here={here} />}
         </div>
       </header>
       <main id="content" className="mx-auto max-w-5xl px-5 pt-8 pb-16">

@@ -20,6 +20,7 @@ export function WhyPage({
   return (
     <PageFrame
       words={words}
+      country={country.code}
       trail={[
         { name: t('shell.countries'), href: `/${locale}` },
         { name: country.name, href: `/${locale}/${country.code.toLowerCase()}` },

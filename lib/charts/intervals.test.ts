@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { averageOf, monthsFrom, spanOf, toIntervals } from './intervals'
+import { averageOf, spanOf, toIntervals } from './intervals'
 
 const totals = (text: string) =>
   text.split(', ').map((item) => {
@@ -44,9 +44,4 @@ it('several lists span the months of all', () => {
   const other = toIntervals(totals('201612 1, 201701 2'))
   expect(spanOf([one, other])).toEqual({ first: 201701, last: 201703 })
   expect(spanOf([[], []])).toBeNull()
-})
-
-it('months are counted from the first', () => {
-  expect(monthsFrom(201711, 201711)).toBe(0)
-  expect(monthsFrom(201711, 201802)).toBe(3)
 })

@@ -1,4 +1,4 @@
-import { type Month, monthsBetween, nextMonth, previousMonth } from '../periods/month'
+import { type Month, monthsBetween, nextMonth } from '../periods/month'
 
 /** A running total at the end of a month in which a report speaks. */
 export type MonthTotal = { month: Month; value: bigint }
@@ -35,9 +35,4 @@ export function spanOf(lists: readonly (readonly Interval[])[]): { first: Month;
     first: Math.min(...all.map(({ from }) => from)),
     last: Math.max(...all.map(({ to }) => to)),
   }
-}
-
-/** How many months lie before `month` from `first` on. */
-export function monthsFrom(first: Month, month: Month): number {
-  return month === first ? 0 : monthsBetween(first, previousMonth(month)).length
 }

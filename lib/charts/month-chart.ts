@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3-scale'
 import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
-import { dayNumber } from '../periods/day'
-import { firstDay, lastDay, type Month, monthOf } from '../periods/month'
-import { averageOf, type Interval, monthsFrom, spanOf } from './intervals'
+import { type Day, dayNumber } from '../periods/day'
+import { firstDay, lastDay, type Month, monthOf, monthsBetween } from '../periods/month'
+import { averageOf, type Interval, spanOf } from './intervals'
 import { type MonthLine, monthLines } from './month-lines'
-import { amountTicks, dayTicks } from './ticks'
+import { amountTicks, dayDomain, dayTicks } from './ticks'
 
 /** Increases per month as bars that stand on each other by operator: heights in pixels, widths in percent of the plot. */
 export type MonthChart = {
@@ -35,18 +35,22 @@ export type MonthBar = {
 const height = 200
 const digitWidth = 7
 
-/** Null where no report follows another: a single total has no increase. */
-export function toMonthChart(lines: readonly MonthLine[], unit: AmountUnit, words: Words): MonthChart | null {
+/** `reported`: the first and the last reported day, as for the curve. Null where no report follows another. */
+export function toMonthChart(
+  lines: readonly MonthLine[],
+  reported: { firstDay: Day; lastDay: Day },
+  unit: AmountUnit,
+  words: Words,
+): MonthChart | null {
   const stacked = monthLines(lines, words)
   const span = spanOf(stacked.map(({ intervals }) => intervals))
   if (span === null) return null
-  const months = monthsFrom(span.first, span.last) + 1
-  const pieces = stack(stacked, span.first, months)
+  const pieces = stack(stacked, span.first, span.last)
   const most = Math.max(...pieces.map(({ base, average }) => base + average))
   const ticks = amountTicks(BigInt(Math.ceil(most)))
   const y = scaleLinear([0, Number(ticks.at(-1))], [height, 12])
-  const [from, to] = [firstDay(span.first), lastDay(span.last)]
-  const x = scaleLinear([dayNumber(from), dayNumber(to) + 1], [0, 100])
+  const [from, to] = dayDomain(reported.firstDay, reported.lastDay)
+  const x = scaleLinear([dayNumber(from), dayNumber(to)], [0, 100])
   const amounts = ticks.map((tick) => ({ y: rounded(y(Number(tick))), label: words.format.bare(tick, unit) }))
   return {
     height,
@@ -56,12 +60,12 @@ export function toMonthChart(lines: readonly MonthLine[], unit: AmountUnit, word
       x: percent(x(dayNumber(day))),
       label: unit === 'year' ? day.slice(0, 4) : words.format.month(monthOf(day)),
     })),
-    bars: pieces.map(({ line, interval, base, average, at, length }) => ({
-      key: `${line.key}+${at}`,
+    bars: pieces.map(({ line, interval, base, average, from, to }) => ({
+      key: `${line.key}+${from}`,
       operator: line.key,
       tone: line.tone,
-      x: percent((at / months) * 100),
-      width: percent((length / months) * 100),
+      x: percent(x(dayNumber(firstDay(from)))),
+      width: percent(x(dayNumber(lastDay(to)) + 1) - x(dayNumber(firstDay(from)))),
       y: rounded(y(base + average)),
       height: rounded(y(base) - y(base + average)),
       wide: interval.months > 1,
@@ -88,26 +92,24 @@ type Piece = {
   interval: Interval
   base: number
   average: number
-  at: number
-  length: number
+  from: Month
+  to: Month
 }
 
 /** Bars upon bars: an interval is cut where what it stands on changes height. What adds nothing has no bar. */
-function stack(lines: ReturnType<typeof monthLines>, first: Month, months: number): Piece[] {
-  const tops = new Array<number>(months).fill(0)
+function stack(lines: ReturnType<typeof monthLines>, first: Month, last: Month): Piece[] {
+  const months = monthsBetween(first, last)
+  const tops = months.map(() => 0)
   const pieces: Piece[] = []
   for (const line of lines) {
     for (const interval of line.intervals) {
       if (interval.value <= 0n) continue
       const average = averageOf(interval)
-      const start = monthsFrom(first, interval.from)
-      for (let at = start; at < start + interval.months; ) {
-        const base = tops[at]!
-        let length = 0
-        while (at + length < start + interval.months && tops[at + length] === base)
-          tops[at + length++] = base + average
-        pieces.push({ line, interval, base, average, at, length })
-        at += length
+      const end = months.indexOf(interval.to) + 1
+      for (let at = end - interval.months; at < end; ) {
+        const [start, base] = [at, tops[at]!]
+        while (at < end && tops[at] === base) tops[at++] = base + average
+        pieces.push({ line, interval, base, average, from: months[start]!, to: months[at - 1]! })
       }
     }
   }

@@ -6,6 +6,8 @@ import { count } from './test-figures'
 const words = wordsFor('en')
 const devices = { key: 'devices', label: 'explosive devices neutralised', unit: count }
 const syria = { name: 'Syria' }
+/** The axis runs on for 180 days: 1 January to 30 June 2017. */
+const reported = { firstDay: '2017-01-01', lastDay: '2017-01-01' }
 
 const lineOf = (name: string, position: number, text: string) => ({
   operator: { key: name.toLowerCase(), name, party: false },
@@ -26,6 +28,7 @@ describe('two operators, month by month', () => {
       // 50 in April.
       lineOf('Army', 1, '201703 10, 201704 60'),
     ],
+    reported,
     words,
   )!
 
@@ -33,10 +36,10 @@ describe('two operators, month by month', () => {
     expect(
       figure.chart.bars.map(({ operator, x, width, wide, value }) => ({ operator, x, width, wide, value })),
     ).toEqual([
-      // Four months, February to May: a quarter of the width each.
-      { operator: 'centre', x: '0%', width: '25%', wide: false, value: '30' },
-      { operator: 'centre', x: '25%', width: '75%', wide: true, value: '60' },
-      { operator: 'army', x: '50%', width: '25%', wide: false, value: '50' },
+      // February begins on the 32nd day of 180 and has 28: 31/180, 28/180. March to May have 92, April 30.
+      { operator: 'centre', x: '17.22%', width: '15.56%', wide: false, value: '30' },
+      { operator: 'centre', x: '32.78%', width: '51.11%', wide: true, value: '60' },
+      { operator: 'army', x: '50%', width: '16.67%', wide: false, value: '50' },
     ])
     const [february, spring, april] = figure.chart.bars
     // The axis goes to 80, 20 a month and 50 on top of it being 70; 200 pixels less 12 at the top.
@@ -75,26 +78,27 @@ it('a bar is cut where what it stands on changes height', () => {
     devices,
     syria,
     [lineOf('Centre', 0, '201701 0, 201702 10, 201703 30'), lineOf('Army', 1, '201701 0, 201703 40')],
+    reported,
     words,
   )!
   expect(figure.chart.bars.map(({ operator, x, width, value }) => [operator, x, width, value])).toEqual([
-    ['centre', '0%', '50%', '10'],
-    ['centre', '50%', '50%', '20'],
-    ['army', '0%', '50%', '40'],
-    ['army', '50%', '50%', '40'],
+    ['centre', '17.22%', '15.56%', '10'],
+    ['centre', '32.78%', '17.22%', '20'],
+    ['army', '17.22%', '15.56%', '40'],
+    ['army', '32.78%', '17.22%', '40'],
   ])
 })
 
 it('nothing is drawn where no report follows another', () => {
-  expect(toMonthFigure(devices, syria, [lineOf('Centre', 0, '201701 100')], words)).toBeNull()
-  expect(toMonthFigure(devices, syria, [], words)).toBeNull()
+  expect(toMonthFigure(devices, syria, [lineOf('Centre', 0, '201701 100')], reported, words)).toBeNull()
+  expect(toMonthFigure(devices, syria, [], reported, words)).toBeNull()
 })
 
 it('operators beyond the colours are one', () => {
   const many = Array.from({ length: 14 }, (_, at) =>
     lineOf(`Team ${at}`, at, `201701 ${at}, 201702 ${at + 10}`),
   )
-  const figure = toMonthFigure(devices, syria, many, words)!
+  const figure = toMonthFigure(devices, syria, many, reported, words)!
   // Eleven of their own, the three smallest together: 10 + 10 + 10.
   expect(figure.legend).toHaveLength(12)
   expect(figure.legend.at(-1)?.name).toBe('3 other operators')

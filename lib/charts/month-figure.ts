@@ -1,5 +1,6 @@
 import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
+import type { Day } from '../periods/day'
 import { averageOf, spanOf } from './intervals'
 import { type MonthChart, toMonthChart, whenOf } from './month-chart'
 import { type MonthLine, monthLines } from './month-lines'
@@ -29,10 +30,11 @@ export function toMonthFigure(
   metric: { key: string; label: string; unit: AmountUnit },
   place: { name: string },
   lines: readonly MonthLine[],
+  reported: { firstDay: Day; lastDay: Day },
   words: Words,
 ): MonthFigure | null {
   const { t, format } = words
-  const chart = toMonthChart(lines, metric.unit, words)
+  const chart = toMonthChart(lines, reported, metric.unit, words)
   const drawn = monthLines(lines, words)
   const span = spanOf(drawn.map(({ intervals }) => intervals))
   if (chart === null || span === null) return null

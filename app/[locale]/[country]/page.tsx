@@ -62,6 +62,8 @@ export default async function CountryPage({ params }: Props) {
   return (
     <PageFrame
       words={words}
+      country={country.code}
+      here="overview"
       trail={[{ name: t('shell.countries'), href: `/${words.locale}` }, { name: country.name }]}
     >
       <Hatch />

@@ -49,6 +49,8 @@ export default async function DataPage({ params }: Props) {
   return (
     <PageFrame
       words={words}
+      country={country.code}
+      here="data"
       trail={[
         { name: t('shell.countries'), href: `/${words.locale}` },
         { name: country.name, href: `/${words.locale}/${country.code.toLowerCase()}` },

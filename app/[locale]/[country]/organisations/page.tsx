@@ -41,6 +41,7 @@ export default async function OrganisationsPage({ params }: Props) {
   return (
     <PageFrame
       words={words}
+      country={country.code}
       trail={[
         { name: t('shell.countries'), href: `/${words.locale}` },
         { name: country.name, href: `/${words.locale}/${country.code.toLowerCase()}` },

@@ -60,6 +60,7 @@ export default async function OrganisationPage({ params }: Props) {
   return (
     <PageFrame
       words={words}
+      country={country.code}
       trail={[
         { name: t('shell.countries'), href: `/${words.locale}` },
         { name: country.name, href: home },

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import { PlacesPage } from '@/components/place/places-page'
+import { toPlacesView } from '@/lib/charts/places-view'
+import { readPlaceIndex } from '@/lib/curves/places-data'
+import { currentDatabase } from '@/lib/db/current'
+import type { CountryParams } from '@/lib/i18n/address'
+import { askOfCountry, metadataOf, Unanswered } from '../../../asked'
+
+export const dynamic = 'force-dynamic'
+
+/** Where /places is answered when its address asks for a name. */
+type Props = { params: Promise<CountryParams>; searchParams: Promise<{ q?: string | string[] }> }
+
+const longest = 200
+
+const load = cache(async (params: Props['params'], searchParams: Props['searchParams']) => {
+  const { q = '' } = await searchParams
+  const typed = (typeof q === 'string' ? q : (q[0] ?? '')).trim().slice(0, longest)
+  const asked = await askOfCountry(
+    await params,
+    (code, language) => readPlaceIndex(currentDatabase(), code, language, typed),
+    toPlacesView,
+  )
+  return { typed, asked }
+})
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { asked } = await load(params, searchParams)
+  return {
+    ...metadataOf(asked, (view, { t }) => t('places.title', { country: view.country.name })),
+    robots: { index: false },
+  }
+}
+
+export default async function FoundPlacesPage({ params, searchParams }: Props) {
+  const { typed, asked } = await load(params, searchParams)
+  if (asked.kind === 'missing') {
+    // The plain list says that there is no such page, with its status.
+    const { locale, country } = await params
+    redirect(`/${locale}/${country}/places`)
+  }
+  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  return <PlacesPage view={asked.view} typed={typed} words={asked.words} />
+}

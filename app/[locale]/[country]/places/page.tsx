@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { PlacesPage } from '@/components/place/places-page'
+import { toPlacesView } from '@/lib/charts/places-view'
+import { readPlaceIndex } from '@/lib/curves/places-data'
+import { currentDatabase } from '@/lib/db/current'
+import type { CountryParams } from '@/lib/i18n/address'
+import { askOfCountry, metadataOf, Unanswered } from '../../asked'
+
+export const dynamic = 'force-static'
+export const revalidate = false
+
+export function generateStaticParams() {
+  return []
+}
+
+type Props = { params: Promise<CountryParams> }
+
+const load = cache((locale: string, country: string) =>
+  askOfCountry(
+    { locale, country },
+    (code, language) => readPlaceIndex(currentDatabase(), code, language),
+    toPlacesView,
+  ),
+)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, country } = await params
+  return metadataOf(await load(locale, country), (view, { t }) =>
+    t('places.title', { country: view.country.name }),
+  )
+}
+
+export default async function AllPlacesPage({ params }: Props) {
+  const { locale, country } = await params
+  const asked = await load(locale, country)
+  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  return <PlacesPage view={asked.view} typed="" words={asked.words} />
+}

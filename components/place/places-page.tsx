@@ -1,0 +1,50 @@
+import type { PlacesView } from '@/lib/charts/places-view'
+import type { Words } from '@/lib/i18n/words'
+import { PageFrame } from '../shell/page-frame'
+import { PlaceSearch } from './place-search'
+import { PlaceTree } from './place-tree'
+
+/** A country's places, or those that a search finds; `typed` is blank where nothing was searched for. */
+export function PlacesPage({ view, typed, words }: { view: PlacesView; typed: string; words: Words }) {
+  const { t, locale } = words
+  const { country, rows, found, more } = view
+  const home = `/${locale}/${country.code.toLowerCase()}`
+  const searched = typed !== ''
+  return (
+    <PageFrame
+      words={words}
+      country={country.code}
+      here="places"
+      trail={[
+        { name: t('shell.countries'), href: `/${locale}` },
+        { name: country.name, href: home },
+        { name: t('places.index') },
+      ]}
+    >
+      <h1 className="text-3xl font-semibold tracking-tight">
+        {t('places.title', { country: country.name })}
+      </h1>
+      <p className="mt-1 mb-6 max-w-3xl text-muted">{t('places.lead')}</p>
+      <PlaceSearch action={`${home}/places`} typed={typed} words={words} />
+      <p className="mt-4">
+        {searched
+          ? t('places.found', { count: found, q: typed, country: country.name })
+          : t('places.count', { count: found })}
+        {more > 0 && ` ${t('places.first', { shown: found - more })}`}
+      </p>
+      {searched && found === 0 && <p className="mt-2 text-muted">{t('places.foundNone')}</p>}
+      {!searched && found === 0 && <p className="mt-2">{t('places.none', { country: country.name })}</p>}
+      {rows.length > 0 && (
+        <div className="mt-4">
+          <PlaceTree view={view} words={words} />
+          <p className="mt-3 text-sm text-muted">{t('places.legend')}</p>
+        </div>
+      )}
+      {searched && (
+        <p className="mt-4">
+          <a href={`${home}/places`}>{t('places.all')}</a>
+        </p>
+      )}
+    </PageFrame>
+  )
+}
