@@ -55,7 +55,7 @@ export async function runMeasured({ program, words, databaseUrl, output }: Comma
 }
 
 /** The most memory that a running process has held so far; null where the system does not tell. */
-export function peakMemoryOf(pid: number | undefined): number | null {
+function peakMemoryOf(pid: number | undefined): number | null {
   try {
     const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
     return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1024)

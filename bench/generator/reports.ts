@@ -5,13 +5,13 @@ import { type Counted, counted, type Operations } from './operations'
 import { type Random, seededRandom } from './random'
 
 /** The seven years that the figures speak of. */
-export const firstDay = '2018-01-01'
-export const lastDay = '2024-12-31'
+const firstDay = '2018-01-01'
+const lastDay = '2024-12-31'
 const firstNumber = dayNumber(firstDay)
 export const dayCount = dayNumber(lastDay) - firstNumber + 1
 
 /** The day of a number, the first of all days being 0. */
-export const dayOfNumber = (number: number) => isoDay(firstNumber + number)
+const dayOfNumber = (number: number) => isoDay(firstNumber + number)
 
 export interface Report {
   id: string

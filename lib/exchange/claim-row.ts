@@ -8,7 +8,7 @@ import { RowCells, shortened } from './row-cells'
 import type { FileProblem, RawRow } from './types'
 
 /** Reasons of a ruling. */
-export const PIN_REASONS = [
+const PIN_REASONS = [
   'publisher_correction',
   'restatement',
   'scope',
@@ -49,7 +49,7 @@ export function claimRowReader(onRecord: OnRecord): (raw: RawRow) => ClaimRowRes
  * is no upper bound), amounts are whole base units of the metric. Either the row, or all of its problems in the order of
  * the columns, each saying what is wrong and what to write instead.
  */
-export function parseClaimRow(raw: RawRow, context: ClaimContext): ClaimRowResult {
+function parseClaimRow(raw: RawRow, context: ClaimContext): ClaimRowResult {
   const cells = new RowCells(raw)
   const report = readReport(cells)
   const claim = readClaim(cells, context)

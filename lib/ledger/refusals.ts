@@ -60,7 +60,7 @@ export function placeRefusals(places: readonly Place[]): Refusal[] {
 }
 
 /** What is wrong with a claim's dates and amounts, whatever its area. */
-export function claimRefusals(claim: Claim): Refusal[] {
+function claimRefusals(claim: Claim): Refusal[] {
   const refusals: Refusal[] = []
   const refuse = (field: string, message: string) =>
     refusals.push({ of: 'claim', id: claim.id, field, message })

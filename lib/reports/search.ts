@@ -12,7 +12,7 @@ import { type WordRange, wordRanges } from './words'
 export const foundPerPage = 50
 
 /** Reports found are counted up to here: past it nobody reads on, and counting would take longer than finding. */
-export const mostCounted = 1_000
+const mostCounted = 1_000
 
 /**
  * The reports of a country that a filter asks for, from `after` on in the filter's order; null where no report speaks of such

@@ -24,7 +24,7 @@ const usual: RowCells = {
 }
 
 /** A file with these rows, as bytes in small pieces. */
-export function fileOf(rows: readonly RowCells[]): Readable {
+function fileOf(rows: readonly RowCells[]): Readable {
   const names = CLAIM_COLUMNS.filter(({ use }) => use !== 'export').map(({ name }) => name)
   const lines = rows.map((row) => names.map((name) => quoted({ ...usual, ...row }[name] ?? '')).join(','))
   return Readable.from([names.join(','), ...lines].map((line) => Buffer.from(`${line}\n`)))
