@@ -16,7 +16,7 @@ export function Reconciling({ words: { t }, examples }: { words: Words; examples
         <section key={kind} className="keep-together mt-6 max-w-3xl" data-example={kind}>
           <h3 className="font-semibold">{title}</h3>
           <p className="mt-1">{sentences.join(' ')}</p>
-          <ul className="mt-1 text-sm">
+          <ul className="mt-1 space-y-1">
             {links.map(({ href, text }) => (
               <li key={href}>
                 <a href={href}>

@@ -68,7 +68,7 @@ export function ClaimCard({
           {claim.links.map(({ label, claims }) => (
             <div key={label} className="mt-1">
               <p className="text-muted">{label}</p>
-              <ul className="ms-4 list-disc">
+              <ul className="ms-4 list-disc space-y-1">
                 {claims.map(({ key, text, href }) => (
                   <li key={key}>
                     <a href={href}>{text}</a>
