@@ -21,6 +21,7 @@ export function WhyPage({
     <PageFrame
       words={words}
       country={country.code}
+      country={country.code}
       trail={[
         { name: t('shell.countries'), href: `/${locale}` },
         { name: country.name, href: `/${locale}/${country.code.toLowerCase()}` },
