@@ -10,7 +10,7 @@ import type { PlaceAmount, PlacesRecord } from './places-record'
 import { readMetrics } from './rollup-data'
 
 /** More places than this are no list that anybody reads. */
-export const mostPlaces = 200
+const mostPlaces = 200
 
 /** The places of a country that figures name, or that have the words of `typed` in a name; null where there is none such. */
 export function readPlaceIndex(
