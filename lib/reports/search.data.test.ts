@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rebuild } from '@/lib/curves/rebuild'
+import { publishing } from '@/lib/db/publishing'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { readReportChoices } from './choices'
 import { everything, type ReportFilter } from './filter'
@@ -70,6 +72,23 @@ describe('words', () => {
     expect(await keysOf({ q: 'zor' })).toEqual([])
     expect(await keysOf({ q: 'mayad' })).toEqual(['deir'])
   })
+})
+
+test('rebuilding writes words anew, and tells which were missing', async () => {
+  const { session } = database
+  const at = '2020-04-01T00:00:00Z'
+  expect(await publishing(session, at, () => rebuild(session))).toEqual([])
+  // Briefing, october, 2017, zeitung, general, exemple: the words of one report.
+  await publishing(session, at, () =>
+    session.run(
+      `delete from "ReportWord" where "reportId" = (select "id" from "Report" where "key" = 'briefing')`,
+    ),
+  )
+  expect(await keysOf({ q: 'zeitung' })).toEqual([])
+  expect(await publishing(session, at, () => rebuild(session))).toEqual([
+    { what: 'words', wrong: 0, missing: 6 },
+  ])
+  expect(await keysOf({ q: 'zeitung' })).toEqual(['briefing'])
 })
 
 test('filters narrow each other down', async () => {
