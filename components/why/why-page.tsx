@@ -21,7 +21,6 @@ export function WhyPage({
     <PageFrame
       words={words}
       country={country.code}
-      country={country.code}
       trail={[
         { name: t('shell.countries'), href: `/${locale}` },
         { name: country.name, href: `/${locale}/${country.code.toLowerCase()}` },
