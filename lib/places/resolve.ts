@@ -51,9 +51,14 @@ export function placeResolver(places: Iterable<NamedPlace>): PlaceResolver {
   const list = [...places]
   const tree = placeTree(list)
   const countries = new Map<string, Country>()
-  for (const place of list) {
-    const country = tree.countryOf(place.code)
-    if (country !== null) addPlace(countries, country, place)
+  // Folding every spelling takes milliseconds, and many a file names all its places by code.
+  const spellingsWithin = (country: string) => {
+    let found = countries.get(country)
+    if (!found) {
+      found = spellingsOf(list.filter(({ code }) => tree.countryOf(code) === country))
+      if (tree.has(country)) countries.set(country, found)
+    }
+    return found
   }
   const remembered = new Map<string, Map<string, PlaceResolution>>()
   let count = 0
@@ -67,7 +72,7 @@ export function placeResolver(places: Iterable<NamedPlace>): PlaceResolver {
       answers = new Map()
       remembered.set(country, answers)
     }
-    const answer = resolve(text, country, countries.get(country) ?? NOWHERE, tree.countryOf(text))
+    const answer = resolve(text, country, tree.countryOf(text), spellingsWithin)
     answers.set(text, answer)
     count += 1
     return answer
@@ -80,12 +85,14 @@ type Country = {
   all: PlaceOffer[]
 }
 
-const NOWHERE: Country = { offersOf: new Map(), all: [] }
+function spellingsOf(places: readonly NamedPlace[]): Country {
+  const country: Country = { offersOf: new Map(), all: [] }
+  for (const place of places) addPlace(country, place)
+  return country
+}
 
-function addPlace(countries: Map<string, Country>, country: string, place: NamedPlace): void {
+function addPlace(found: Country, place: NamedPlace): void {
   const { code, kind, names, aliases } = place
-  const found: Country = countries.get(country) ?? { offersOf: new Map(), all: [] }
-  countries.set(country, found)
   const written = Object.values(names).filter((name) => name !== null)
   const offer = { code, name: names.en ?? written[0] ?? code, kind }
   found.all.push(offer)
@@ -104,14 +111,15 @@ function addPlace(countries: Map<string, Country>, country: string, place: Named
 function resolve(
   text: string,
   country: string,
-  within: Country,
   countryOfCode: string | null,
+  spellingsWithin: (country: string) => Country,
 ): PlaceResolution {
   if (countryOfCode === country) return { kind: 'place', code: text }
   if (countryOfCode !== null) {
     const message = `"${text}" is a place in ${countryOfCode}, not in ${country}; correct the place or the country`
     return { kind: 'elsewhere', country: countryOfCode, message }
   }
+  const within = spellingsWithin(country)
   const folded = fold(text)
   const candidates = [...(within.offersOf.get(folded) ?? [])].sort(byKindAndCode)
   if (candidates.length === 1) return { kind: 'place', code: candidates[0]!.code }
