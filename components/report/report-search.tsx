@@ -83,7 +83,7 @@ export function ReportSearch({
         <Field id="to" name={t('search.to')}>
           <input id="to" name="to" type="date" defaultValue={filter.to} className="control" />
         </Field>
-        <div className="flex items-end gap-5">
+        <div className="col-span-2 flex items-end gap-5 sm:col-span-1">
           <button type="submit" className="button">
             {t('search.find')}
           </button>
