@@ -1,6 +1,14 @@
 import { expect, test } from './fixtures'
 
-for (const path of ['/en', '/en/sy', '/en/sy/reports', '/en/sy/reports/palmyra-01']) {
+for (const path of [
+  '/en',
+  '/en/sy',
+  '/en/sy/reports',
+  '/en/sy/reports/palmyra-01',
+  '/en/sy/places',
+  '/en/sy/places/SY09',
+  '/en/sy/metrics/devices',
+]) {
   test(`${path} is rendered once and then served from memory`, async ({ request }) => {
     const first = await request.get(path)
     const second = await request.get(path)

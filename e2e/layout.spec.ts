@@ -3,6 +3,12 @@ import { accessibilityFaults, expect, test } from './fixtures'
 const paths = [
   '/en',
   '/en/sy',
+  '/en/sy/places',
+  '/en/sy/places?q=deir',
+  '/en/sy/places/SY04',
+  '/en/sy/places/gn170654',
+  '/en/sy/metrics',
+  '/en/sy/metrics/devices',
   '/en/sy/reports',
   '/en/sy/reports?q=palmyra',
   '/en/sy/reports/palmyra-01',
