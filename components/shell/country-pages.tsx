@@ -23,7 +23,7 @@ export function CountryPages({
   ]
   return (
     <nav aria-label={t('shell.pages')} className="text-sm sm:ms-auto print:hidden">
-      <ul className="flex flex-wrap gap-x-5">
+      <ul className="flex flex-wrap gap-x-5 gap-y-2">
         {pages.map(({ part, name, href }) => (
           <li key={part}>
             <a

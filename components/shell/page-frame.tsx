@@ -30,12 +30,12 @@ export function PageFrame({
         {t('shell.skip')}
       </a>
       <header className="border-b border-rule">
-        <div className="mx-auto flex max-w-5xl flex-wrap items-baseline gap-x-6 gap-y-1 px-5 py-3">
+        <div className="mx-auto flex max-w-5xl flex-wrap items-baseline gap-x-6 gap-y-2 px-5 py-3">
           <a href={`/${locale}`} className="font-semibold text-ink no-underline">
             {t('product.name')}
           </a>
           <nav aria-label={t('shell.trail')} className="text-sm">
-            <ol className="flex flex-wrap gap-x-2">
+            <ol className="flex flex-wrap gap-2">
               {trail.map(({ name, href }, at) => (
                 <li key={name} className="flex gap-x-2">
                   {at > 0 && (
