@@ -57,7 +57,9 @@ export function HeadlineTiles({
 const tile = 'row-span-4 mb-6 grid grid-rows-subgrid gap-y-0.5 border-t border-rule pt-2 break-inside-avoid'
 
 function Tile({ headline, href, number }: { headline: Headline; href: string | null; number: ReactNode }) {
-  const name = <span className="inline-block first-letter:uppercase">{headline.label}</span>
+  const name = (
+    <span className="inline-block [text-decoration:inherit] first-letter:uppercase">{headline.label}</span>
+  )
   const label = href === null ? name : <a href={href}>{name}</a>
   if (headline.kind === 'not_reported') {
     return (

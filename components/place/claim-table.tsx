@@ -1,6 +1,7 @@
 import type { ClaimRow } from '@/lib/charts/claim-row'
 import type { Words } from '@/lib/i18n/words'
 import { Organisation } from '../report/organisation'
+import { PartyMark } from '../ui/party-mark'
 
 /** Reported figures as rows: as printed, by whom, and what became of each. */
 export function ClaimTable({
@@ -48,6 +49,10 @@ export function ClaimTable({
                 {row.ended ? <del>{row.printed}</del> : row.printed}
               </a>
               <span className="text-muted">{row.what}</span>
+              <span className="block text-muted sm:hidden">
+                {row.where}, {row.operator.name}
+                {row.operator.party && <PartyMark text={t('organisation.party')} />}
+              </span>
             </th>
             <td className="text-muted">{row.when}</td>
             <td className="wide">{row.where}</td>

@@ -29,7 +29,7 @@ export function PlacesPage({ view, typed, words }: { view: PlacesView; typed: st
       <p className="mt-4">
         {searched
           ? t('places.found', { count: found, q: typed, country: country.name })
-          : t('places.count', { count: found })}
+          : t('places.count', { count: found, country: country.name })}
         {more > 0 && ` ${t('places.first', { shown: found - more })}`}
       </p>
       {searched && found === 0 && <p className="mt-2 text-muted">{t('places.foundNone')}</p>}

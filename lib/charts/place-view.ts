@@ -69,7 +69,11 @@ export function toPlaceView(record: PlaceRecord, words: Words): PlaceView {
         : headline
     }),
     figures: toMetricFigures(metrics, shown, words),
-    shared: record.shared.map((figure) => toSharedRow(figure, record, words)),
+    shared: metrics.flatMap(({ key }) =>
+      record.shared
+        .filter(({ metric }) => metric === key)
+        .map((figure) => toSharedRow(figure, record, words)),
+    ),
     claims: {
       count: claims.count,
       rows: claims.latest.map((claim) => toClaimRow(claim, country.code, words)),
