@@ -3,12 +3,14 @@ import type { AreaRow, MetricFigures, PlaceName, Series } from '@/lib/charts/fig
 import type { Database } from '@/lib/db/open'
 import { readAtOneVersion } from '@/lib/db/version'
 import { nameIn } from '@/lib/i18n/names'
+import type { PlaceTree } from '@/lib/places/tree'
 import { readClaims } from '@/lib/reports/read-claims'
 import type { SourcedClaim } from '@/lib/reports/shown'
 import { findCountry, readRollups } from './data'
 import { type CountryOperation, readOperations } from './operations'
 import type { PlaceRecord } from './place-record'
 import {
+  areaAbout,
   type PlaceStreams,
   readOwnSeries,
   readPlaceStreams,
@@ -49,7 +51,7 @@ export function readPlace(
     ])
     const [figures, claims, around] = await Promise.all([
       readFigures(database, { ...place, id: found.id }, operations, metrics, streams, language),
-      readLatest(database, streams.all, language),
+      readLatest(database, country.id, tree, code, language),
       readPlaces(
         database,
         { code: { in: [...above, ...streams.shared.flatMap(({ area }) => area)] } },
@@ -134,10 +136,12 @@ function rowOf({ code, kind, name }: PlaceName, { value, atLeast, claims, lastDa
 
 async function readLatest(
   database: Database,
-  streams: readonly number[],
+  countryId: number,
+  tree: PlaceTree,
+  code: string,
   language: string,
 ): Promise<{ count: number; latest: SourcedClaim[] }> {
-  const where = { streamId: { in: [...streams] } }
+  const where = { stream: { operation: { countryId }, area: areaAbout(tree, code) } }
   const [count, latest] = await Promise.all([
     database.claim.count({ where }),
     database.claim.findMany({

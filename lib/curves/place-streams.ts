@@ -4,12 +4,12 @@ import type { Database } from '@/lib/db/open'
 import { markOf } from '@/lib/ledger/mark'
 import { lastDay, monthOf } from '@/lib/periods/month'
 import { type PlaceKind, type PlaceTree, placeTree } from '@/lib/places/tree'
+import type { Prisma } from '@/prisma/generated/sqlite/client/client'
 import type { CountryOperation } from './operations'
 import type { SharedFigure } from './place-record'
 
 /** The streams of a country's operations about one place, about places inside it, and about either jointly with others. */
 export interface PlaceStreams {
-  all: readonly number[]
   own: readonly HeadOfStream[]
   shared: readonly HeadOfStream[]
 }
@@ -43,32 +43,37 @@ export async function readPlaceTree(database: Database, countryId: number): Prom
   )
 }
 
-/** `own` and `shared`: of wholes, where anything counts. */
+/** Areas that name a place or a place inside it: by relations, since the places inside may be more than a statement takes. */
+export function areaAbout(tree: PlaceTree, code: string): Prisma.AreaWhereInput {
+  const inside: Prisma.PlaceWhereInput[] = []
+  let around: Prisma.PlaceWhereInput = { code }
+  for (let level: readonly string[] = [code]; level.length > 0; ) {
+    inside.push(around)
+    around = { parent: around }
+    level = level.flatMap((place) => tree.childrenOf(place))
+  }
+  return { places: { some: { place: { OR: inside } } } }
+}
+
+/** Streams of wholes where anything counts. */
 export async function readPlaceStreams(
   database: Database,
   countryId: number,
   tree: PlaceTree,
   code: string,
 ): Promise<PlaceStreams> {
-  const areas = await database.area.findMany({
-    where: { places: { some: { place: { countryId } } } },
-    select: { id: true, key: true },
-  })
+  const about = areaAbout(tree, code)
+  const [areas, streams] = await Promise.all([
+    database.area.findMany({ where: about, select: { id: true, key: true } }),
+    database.stream.findMany({
+      where: { area: about, operation: { countryId }, part: '', lastDay: { not: '' } },
+      orderBy: { id: 'asc' },
+    }),
+  ])
   const within = (other: string) => other === code || tree.isInside(other, code)
-  const touching = new Map(
-    areas
-      .map(({ id, key }) => [id, key.split('+')] as const)
-      .filter(([, area]) => area.some((other) => within(other))),
-  )
-  const streams = await database.stream.findMany({
-    where: { areaId: { in: [...touching.keys()] }, operation: { countryId } },
-    orderBy: { id: 'asc' },
-  })
-  const counted = streams
-    .filter(({ part, lastDay }) => part === '' && lastDay !== '')
-    .map((stream) => ({ ...stream, area: touching.get(stream.areaId)! }))
+  const areaOf = new Map(areas.map(({ id, key }) => [id, key.split('+')]))
+  const counted = streams.map((stream) => ({ ...stream, area: areaOf.get(stream.areaId)! }))
   return {
-    all: streams.map(({ id }) => id),
     own: counted.filter(({ area }) => area.length === 1 && area[0] === code),
     shared: counted.filter(({ area }) => !area.every((other) => within(other))),
   }

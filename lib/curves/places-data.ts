@@ -26,7 +26,7 @@ export function readPlaceIndex(
       readMetrics(database, language),
       database.area.findMany({
         where: { places: { some: { place: { countryId: country.id } } } },
-        select: { key: true },
+        select: { id: true, key: true },
       }),
     ])
     const named = areas.map(({ key }) => key.split('+'))
@@ -40,6 +40,7 @@ export function readPlaceIndex(
       country.id,
       entries.map(({ code }) => code),
       tree,
+      new Map(areas.map(({ id, key }) => [id, key])),
     )
     return {
       country: { code: country.code, name: country.name },
@@ -56,21 +57,27 @@ async function readPlaces(
   named: ReadonlySet<string>,
   language: string,
 ): Promise<IndexedPlace[]> {
-  const places = await database.place.findMany({
-    where: { countryId },
-    include: { names: { orderBy: { id: 'asc' } } },
-  })
+  // Names are read by the country, not by the ids of its places: those may be more than a statement takes.
+  const [places, written] = await Promise.all([
+    database.place.findMany({
+      where: { countryId },
+      select: { id: true, code: true, kind: true, parentId: true },
+    }),
+    database.placeName.findMany({ where: { place: { countryId } }, orderBy: { id: 'asc' } }),
+  ])
+  const namesOf = new Map<number, typeof written>(places.map(({ id }) => [id, []]))
+  for (const name of written) namesOf.get(name.placeId)?.push(name)
   const codeOf = new Map(places.map(({ id, code }) => [id, code]))
-  return places.map(({ code, kind, parentId, names }) => ({
+  return places.map(({ id, code, kind, parentId }) => ({
     code,
     kind,
     parent: parentId === null ? null : (codeOf.get(parentId) ?? null),
     name: nameIn(
-      names.filter(({ alias }) => !alias),
+      namesOf.get(id)!.filter(({ alias }) => !alias),
       language,
       code,
     ),
-    spellings: names.map(({ name, folded }) => ({ name, folded })),
+    spellings: namesOf.get(id)!.map(({ name, folded }) => ({ name, folded })),
     named: named.has(code),
   }))
 }
@@ -81,6 +88,7 @@ async function readAmounts(
   countryId: number,
   codes: readonly string[],
   tree: PlaceTree,
+  areas: ReadonlyMap<number, string>,
 ): Promise<Map<string, Map<string, PlaceAmount>>> {
   const counted = { part: '', lastDay: { not: '' } }
   const [rollups, streams, joint] = await Promise.all([
@@ -94,7 +102,7 @@ async function readAmounts(
     }),
     database.stream.findMany({
       where: { ...counted, operation: { countryId }, area: { key: { contains: '+' } } },
-      select: { metricKey: true, area: { select: { key: true } } },
+      select: { metricKey: true, areaId: true },
     }),
   ])
   const amounts = new Map(codes.map((code) => [code, new Map<string, PlaceAmount>()]))
@@ -113,8 +121,10 @@ async function readAmounts(
     if (!rolled.has(`${operationId} ${metricKey} ${area.key}`))
       add(area.key, metricKey, head.value, markOf(head) === 'at_least')
   }
-  for (const { metricKey, area } of joint) {
-    for (const code of new Set(area.key.split('+').flatMap((part) => [part, ...tree.ancestorsOf(part)]))) {
+  for (const { metricKey, areaId } of joint) {
+    for (const code of new Set(
+      (areas.get(areaId) ?? '').split('+').flatMap((part) => [part, ...tree.ancestorsOf(part)]),
+    )) {
       const own = amounts.get(code)
       if (own !== undefined && !own.has(metricKey)) own.set(metricKey, { kind: 'jointly' })
     }
