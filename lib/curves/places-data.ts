@@ -22,15 +22,14 @@ export function readPlaceIndex(
   return readAtOneVersion(database, async () => {
     const country = await findCountry(database, countryCode, language)
     if (country === null) return null
-    const [metrics, areas] = await Promise.all([
+    const [metrics, named] = await Promise.all([
       readMetrics(database, language),
-      database.area.findMany({
-        where: { places: { some: { place: { countryId: country.id } } } },
-        select: { id: true, key: true },
-      }),
+      database.areaPlace.findMany({ where: { place: { countryId: country.id } } }),
     ])
-    const named = areas.map(({ key }) => key.split('+'))
-    const places = await readPlaces(database, country.id, new Set(named.flat()), language)
+    const ids = new Set(named.map(({ placeId }) => placeId))
+    const { places, codeOf } = await readPlaces(database, country.id, ids, language)
+    const areas = new Map<number, string[]>(named.map(({ areaId }) => [areaId, []]))
+    for (const { areaId, placeId } of named) areas.get(areaId)!.push(codeOf.get(placeId)!)
     const { entries, found } = listPlaces(places, typed, mostPlaces)
     const tree = placeTree(
       places.map(({ code, parent, kind }) => ({ code, parent, kind: kind as PlaceKind })),
@@ -40,7 +39,7 @@ export function readPlaceIndex(
       country.id,
       entries.map(({ code }) => code),
       tree,
-      new Map(areas.map(({ id, key }) => [id, key])),
+      areas,
     )
     return {
       country: { code: country.code, name: country.name },
@@ -54,9 +53,9 @@ export function readPlaceIndex(
 async function readPlaces(
   database: Database,
   countryId: number,
-  named: ReadonlySet<string>,
+  named: ReadonlySet<number>,
   language: string,
-): Promise<IndexedPlace[]> {
+): Promise<{ places: IndexedPlace[]; codeOf: ReadonlyMap<number, string> }> {
   // Names are read by the country, not by the ids of its places: those may be more than a statement takes.
   const [places, written] = await Promise.all([
     database.place.findMany({
@@ -68,7 +67,7 @@ async function readPlaces(
   const namesOf = new Map<number, typeof written>(places.map(({ id }) => [id, []]))
   for (const name of written) namesOf.get(name.placeId)?.push(name)
   const codeOf = new Map(places.map(({ id, code }) => [id, code]))
-  return places.map(({ id, code, kind, parentId }) => ({
+  const indexed = places.map(({ id, code, kind, parentId }) => ({
     code,
     kind,
     parent: parentId === null ? null : (codeOf.get(parentId) ?? null),
@@ -78,8 +77,9 @@ async function readPlaces(
       code,
     ),
     spellings: namesOf.get(id)!.map(({ name, folded }) => ({ name, folded })),
-    named: named.has(code),
+    named: named.has(id),
   }))
+  return { places: indexed, codeOf }
 }
 
 /** The counts of places by metric, over operators: roll-ups where there are such, else own streams; or what is only joint. */
@@ -88,7 +88,7 @@ async function readAmounts(
   countryId: number,
   codes: readonly string[],
   tree: PlaceTree,
-  areas: ReadonlyMap<number, string>,
+  areas: ReadonlyMap<number, readonly string[]>,
 ): Promise<Map<string, Map<string, PlaceAmount>>> {
   const counted = { part: '', lastDay: { not: '' } }
   const [rollups, streams, joint] = await Promise.all([
@@ -123,7 +123,7 @@ async function readAmounts(
   }
   for (const { metricKey, areaId } of joint) {
     for (const code of new Set(
-      (areas.get(areaId) ?? '').split('+').flatMap((part) => [part, ...tree.ancestorsOf(part)]),
+      (areas.get(areaId) ?? []).flatMap((part) => [part, ...tree.ancestorsOf(part)]),
     )) {
       const own = amounts.get(code)
       if (own !== undefined && !own.has(metricKey)) own.set(metricKey, { kind: 'jointly' })
