@@ -55,7 +55,7 @@ export async function openSqlite(file: string): Promise<Session> {
       const names = columns.map((column) => `"${column}"`).join(',')
       const { statement } = prepared(`insert into "${table}" (${names}) values (${marks(columns.length)})`)
       // One row at a time: statements of many rows bind more slowly than they save.
-      for (const row of rows) statement.run(row.some(isBoolean) ? row.map(toSqlite) : row)
+      for (const row of rows) statement.run(...(row.some(isBoolean) ? row.map(toSqlite) : row))
     },
     transaction: (work, patienceMs = defaultPatienceMs) =>
       turnstile.enter(async () => {
