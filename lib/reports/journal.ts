@@ -1,9 +1,11 @@
 import 'server-only'
-import { createHash, type Hash } from 'node:crypto'
+import { createHash, type Hash, hash } from 'node:crypto'
 import type { Author } from './types'
 
 interface Note {
-  hash: Hash
+  /** What its rows say, and the digest of what they said before that was more than is held. */
+  said: string
+  earlier: Hash | null
   entered: string[]
   ended: string[]
   ruled: string[]
@@ -17,13 +19,20 @@ type Fields = Readonly<Record<string, string>>
 /** How many reports are held for further rows; a report whose rows lie further apart gets an entry for each stretch. */
 const capacity = 2_000
 
+/** How many characters of a report's rows are held before they are digested. */
+const longestHeld = 16_384
+
 /** What entering does to each report, for one entry of the audit per report. */
 export class Journal {
   readonly #notes = new Map<string, Note>()
 
   /** What a row says, for the digest of all that was read of the report. */
   read(reportKey: string, content: string): void {
-    this.#note(reportKey).hash.update(content)
+    const note = this.#note(reportKey)
+    note.said += content
+    if (note.said.length < longestHeld) return
+    note.earlier = (note.earlier ?? createHash('sha256')).update(note.said)
+    note.said = ''
   }
 
   entered(reportKey: string, claimKey: string): void {
@@ -54,11 +63,12 @@ export class Journal {
 
   #take({ at, by }: Author, count: number): string[][] {
     const entries: string[][] = []
-    for (const [key, { hash, entered, ended, ruled, fields }] of this.#notes) {
+    for (const [key, note] of this.#notes) {
       if (count-- <= 0) break
       this.#notes.delete(key)
+      const { entered, ended, ruled, fields } = note
       if (entered.length + ended.length + ruled.length === 0 && fields === null) continue
-      const sha256 = hash.digest('hex')
+      const sha256 = digestOf(note)
       const before = fields === null ? '' : JSON.stringify(fields.before)
       const after = JSON.stringify({ entered, ended, ruled, ...(fields && { fields: fields.after }), sha256 })
       entries.push([at, by, 'report.import', key, before, after, ''])
@@ -69,9 +79,12 @@ export class Journal {
   #note(reportKey: string): Note {
     let note = this.#notes.get(reportKey)
     if (note === undefined) {
-      note = { hash: createHash('sha256'), entered: [], ended: [], ruled: [], fields: null }
+      note = { said: '', earlier: null, entered: [], ended: [], ruled: [], fields: null }
       this.#notes.set(reportKey, note)
     }
     return note
   }
 }
+
+const digestOf = ({ said, earlier }: Note) =>
+  earlier === null ? hash('sha256', said) : earlier.update(said).digest('hex')
