@@ -12,8 +12,11 @@ export class Effects {
   readonly touched = new Map<string, TouchedAccount>()
   /** By country: reports that now speak of it, and claims that stand there, more than before. */
   readonly gains = new Map<number, { reports: number; claims: number }>()
+  readonly #streams = new Set<number>()
 
   touch({ id, account }: StreamOnRecord): void {
+    if (this.#streams.has(id)) return
+    this.#streams.add(id)
     const name = `${account.operationId} ${account.metric}:${account.part}`
     const found = this.touched.get(name)
     if (found === undefined) this.touched.set(name, { account, streams: new Set([id]) })
@@ -21,7 +24,12 @@ export class Effects {
   }
 
   gain(countryId: number, reports: number, claims: number): void {
-    const found = this.gains.get(countryId) ?? { reports: 0, claims: 0 }
-    this.gains.set(countryId, { reports: found.reports + reports, claims: found.claims + claims })
+    let found = this.gains.get(countryId)
+    if (found === undefined) {
+      found = { reports: 0, claims: 0 }
+      this.gains.set(countryId, found)
+    }
+    found.reports += reports
+    found.claims += claims
   }
 }

@@ -30,9 +30,8 @@ export class ClaimEntry {
   }
 
   async enter({ claim, line }: ClaimRow, report: ShelvedReport): Promise<void> {
-    const { country, metric, part, places } = claim
-    const operatorId = await this.entry.directory.idOf(claim.operator)
-    const stream = await this.entry.streams.find({ operatorId, country, metric, part, places })
+    const { streams } = this.entry
+    const stream = streams.known(claim) ?? (await streams.find(claim))
     const identity = identityOf(stream.id, claim.basis, claim.from, claim.to)
     const cells = contentCells(claim)
     const content = joined(cells)
@@ -50,12 +49,8 @@ export class ClaimEntry {
     }
     const owner = match.kind === 'new' ? this.#owners.get(claim.claimId) : undefined
     if (owner !== undefined) return this.#refuseTaken(claim.claimId, owner, line)
-    const corrected = await this.#corrected(
-      claim,
-      match.kind === 'corrects' ? match.claim : null,
-      report,
-      line,
-    )
+    const matched = match.kind === 'corrects' ? match.claim : null
+    const corrected = claim.supersedes === '' ? matched : await this.#named(claim.supersedes, report, line)
     if (corrected === undefined) return
     const added: ShelvedClaim = {
       id: this.entry.next.claim++,
@@ -112,18 +107,17 @@ export class ClaimEntry {
     this.entry.problems.push({ line, column: 'claim_id', message })
   }
 
-  /** The claim that the new one supersedes: the one that the row names, else the one that it says differently. */
-  async #corrected(claim: ClaimFields, matched: ShelvedClaim | null, report: ShelvedReport, line: number) {
-    if (claim.supersedes === '') return matched
-    const own = report.claims.get(claim.supersedes)
+  /** The claim that a row names as the one it supersedes. */
+  async #named(claimId: string, report: ShelvedReport, line: number) {
+    const own = report.claims.get(claimId)
     if (own !== undefined) return own
     await this.entry.batch.write()
     const [row] = await this.entry.session.rows<[number, string, number, string]>(
       'select "id", "key", "streamId", "ended" from "Claim" where "key" = ?',
-      [claim.supersedes],
+      [claimId],
     )
     if (row !== undefined) return { id: row[0], key: row[1], streamId: row[2], ended: row[3] }
-    const message = `"${claim.supersedes}" is not the claim_id of a claim on record or on an earlier line`
+    const message = `"${claimId}" is not the claim_id of a claim on record or on an earlier line`
     this.entry.problems.push({ line, column: 'supersedes', message })
     return undefined
   }

@@ -27,17 +27,19 @@ export class ReportEntry {
 
   /** The report of a row, added or brought up to date; null when the row contradicts an earlier one of the same file. */
   async enter(fields: ReportFields, line: number): Promise<ShelvedReport | null> {
+    let report = this.entry.shelf.get(fields.key)
+    if (report?.said && saysSame(report.said, fields)) return report
     const publisherId = await this.entry.directory.idOf(fields.publisher)
     const saidById = fields.saidBy === '' ? null : await this.entry.directory.idOf(fields.saidBy)
     const cells = reportCells(fields, publisherId, saidById)
     const text = joined(cells)
-    let report = this.entry.shelf.get(fields.key)
     if (report === undefined) {
       const { key, published } = fields
       report = {
         id: this.entry.next.report++,
         key,
         fields: text,
+        said: null,
         published,
         countries: new Set(),
         claims: new ReportClaims(),
@@ -57,6 +59,7 @@ export class ReportEntry {
       this.entry.counts.reports++
       report.line = line
     }
+    report.said = fields
     return report
   }
 
@@ -105,3 +108,15 @@ export class ReportEntry {
 function named(fields: string): Record<string, string> {
   return Object.fromEntries(separated(fields).map((cell, at) => [reportColumnNames[at]!, cell]))
 }
+
+/** Whether two rows of a report say the same of it: most rows repeat the one before. */
+const saysSame = (before: ReportFields, now: ReportFields) =>
+  before.title === now.title &&
+  before.publisher === now.publisher &&
+  before.saidBy === now.saidBy &&
+  before.grade === now.grade &&
+  before.language === now.language &&
+  before.url === now.url &&
+  before.archiveUrl === now.archiveUrl &&
+  before.published === now.published &&
+  before.accessed === now.accessed

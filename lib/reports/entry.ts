@@ -51,11 +51,12 @@ export async function openEntry(
     ruling: await nextId(session, 'Ruling'),
     audit: await nextId(session, 'AuditEntry'),
   }
+  const directory = await openDirectory(session)
   return {
     session,
     author,
-    directory: await openDirectory(session),
-    streams: openStreams(session, placeIds),
+    directory,
+    streams: openStreams(session, directory, placeIds),
     shelf: new Shelf(session, next.claim),
     batch: new Batch(session),
     journal: new Journal(),

@@ -2,6 +2,7 @@ import 'server-only'
 import { type Cell, marks, type Session } from '@/lib/db/session'
 import { ReportClaims } from './match'
 import { identityOf, joined } from './rows'
+import type { ReportFields } from './types'
 
 /** A claim of a report on the shelf: what tells whether a row says anything new. */
 export interface ShelvedClaim {
@@ -27,6 +28,8 @@ export interface ShelvedReport {
   key: string
   /** The fields that its rows share, as one text for comparison. */
   fields: string
+  /** The same as a row of the file gave them, null while none did. */
+  said: ReportFields | null
   published: string
   countries: Set<number>
   claims: ReportClaims
@@ -89,6 +92,7 @@ export class Shelf {
         id,
         key,
         fields: joined(fields),
+        said: null,
         published: String(fields[7]),
         countries: new Set(),
         claims: new ReportClaims(),

@@ -1,6 +1,8 @@
 import 'server-only'
 import { nextId } from '@/lib/db/publishing'
 import type { Session } from '@/lib/db/session'
+import type { Directory } from '@/lib/organisations/directory'
+import type { ClaimFields } from './types'
 
 /** One operation's claims of one metric, or of one part of it: what the ledger reconciles and rolls up together. */
 export interface Account {
@@ -15,17 +17,13 @@ export interface StreamOnRecord {
   account: Account
 }
 
-/** What tells a stream from another; `places` are codes in UTF-16 order. */
-export interface StreamName {
-  operatorId: number
-  country: string
-  metric: string
-  part: string
-  places: readonly string[]
-}
+/** What tells a stream from another, as a claim says it. */
+type StreamName = Pick<ClaimFields, 'operator' | 'country' | 'metric' | 'part' | 'places'>
 
 /** Finds streams, and adds the operation, the area and the stream when a figure is the first of its kind. */
 export interface Streams {
+  /** The stream, if a claim asked for it before: most do, and spare themselves the wait. */
+  known(name: StreamName): StreamOnRecord | undefined
   find(name: StreamName): Promise<StreamOnRecord>
   /** The streams of a report's claims. */
   ofReport(reportId: number): Promise<StreamOnRecord[]>
@@ -37,7 +35,11 @@ const streamsWhere = (condition: string) =>
    join "Operation" o on o."id" = s."operationId" where ${condition}`
 
 /** For use inside a publishing transaction. `placeIds` gives the id of each code. */
-export function openStreams(session: Session, placeIds: ReadonlyMap<string, number>): Streams {
+export function openStreams(
+  session: Session,
+  directory: Directory,
+  placeIds: ReadonlyMap<string, number>,
+): Streams {
   const found = new Map<string, StreamOnRecord>()
   const operations = new Map<string, number>()
   const areas = new Map<string, number>()
@@ -81,12 +83,11 @@ export function openStreams(session: Session, placeIds: ReadonlyMap<string, numb
   return {
     ofReport: (reportId) => read('s."id" in (select "streamId" from "Claim" where "reportId" = ?)', reportId),
     byId: async (id) => (await read('s."id" = ?', id))[0]!,
-    async find({ operatorId, country, metric, part, places }) {
-      const name = `${operatorId} ${country} ${metric}:${part} ${places.join('+')}`
-      const known = found.get(name)
-      if (known !== undefined) return known
+    known: (name) => found.get(textOf(name)),
+    async find(name) {
+      const { operator, country, metric, part, places } = name
       const countryId = placeIds.get(country)!
-      const operationId = await operationOf(operatorId, countryId)
+      const operationId = await operationOf(await directory.idOf(operator), countryId)
       const id = await findOrAdd(
         session,
         'Stream',
@@ -94,11 +95,14 @@ export function openStreams(session: Session, placeIds: ReadonlyMap<string, numb
         [operationId, metric, part, await areaOf(places)],
       )
       const stream = { id, account: { operationId, countryId, metric, part } }
-      found.set(name, stream)
+      found.set(textOf(name), stream)
       return stream
     },
   }
 }
+
+const textOf = ({ operator, country, metric, part, places }: StreamName) =>
+  `${operator}\n${country} ${metric}:${part} ${places.join('+')}`
 
 async function findOrAdd(
   session: Session,
