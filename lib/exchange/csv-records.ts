@@ -1,12 +1,13 @@
 import { isUtf8 } from 'node:buffer'
+import { type CsvError, Parser } from 'csv-parse'
 import { headerSigns } from './csv-header'
-import { type CsvFault, CsvScanner } from './csv-scanner'
 import type { FileProblem, RawRow } from './types'
 
 /** The records of a stretch of a file, and what ended the reading of it, if anything did. */
 export type RecordBatch = { records: RawRow[]; problem: FileProblem | null }
 
 const LONGEST_HEADER = 65_536
+const LONGEST_RECORD = 1_000_000
 const LONGEST_CHUNK = 262_144
 const LF = 10
 
@@ -15,18 +16,18 @@ const LF = 10
  * for what is read. Ends after the first problem. Memory is bounded by the size of a chunk and of the longest record.
  */
 export async function* readRecords(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<RecordBatch, void> {
-  let scanner: CsvScanner | null = null
+  let parser: RecordParser | null = null
   let head = Buffer.alloc(0)
   try {
     for await (const chunk of utf8Chunks(bytes)) {
-      if (scanner) {
-        yield recordsIn(scanner, chunk)
+      if (parser) {
+        yield await parser.recordsIn(chunk)
       } else {
         head = Buffer.concat([head, chunk])
         const signs = headerSigns(head.toString())
         if (signs.ended) {
-          scanner = new CsvScanner(signs)
-          yield recordsIn(scanner, head)
+          parser = new RecordParser(signs)
+          yield await parser.recordsIn(head)
         } else if (head.length > LONGEST_HEADER) {
           yield stoppedAt(
             1,
@@ -35,21 +36,69 @@ export async function* readRecords(bytes: AsyncIterable<Uint8Array>): AsyncGener
           return
         }
       }
-      if (scanner?.fault) return
+      if (parser?.broken) return
     }
-    yield scanner
-      ? recordsIn(scanner, new Uint8Array(), true)
-      : recordsIn(new CsvScanner(headerSigns(head.toString())), head, true)
+    if (!parser) {
+      parser = new RecordParser(headerSigns(head.toString()))
+      yield await parser.recordsIn(head)
+    }
+    if (!parser.broken) yield await parser.recordsAtEnd()
   } catch (error) {
     if (!(error instanceof NotUtf8)) throw error
     yield stoppedAt(error.line, 'is not UTF-8; save the file as "CSV UTF-8" and try again')
+  } finally {
+    parser?.destroy()
   }
 }
 
-function recordsIn(scanner: CsvScanner, chunk: Uint8Array, isLast = false): RecordBatch {
-  const records = scanner.scan(chunk, isLast)
-  const { line, fault } = scanner
-  return { records, problem: fault && { line, column: null, message: REMEDIES[fault] } }
+/** csv-parse, with its records taken as they come, without a turn through a readable stream for each, and counted. */
+class RecordParser extends Parser {
+  /** The line on which the next record begins. */
+  line = 1
+  broken = false
+  private records: string[][] = []
+  private readonly newline: string
+
+  constructor(signs: { separator: string; newline: '\n' | '\r' }) {
+    super({
+      delimiter: signs.separator,
+      bom: true,
+      record_delimiter: signs.newline === '\r' ? ['\r'] : ['\r\n', '\n'],
+      relax_column_count: true,
+      max_record_size: LONGEST_RECORD,
+    })
+    this.newline = signs.newline
+    // The callbacks of write and end carry every error; without a listener it would be thrown as well.
+    this.on('error', () => {})
+  }
+
+  override push(record: string[] | null): boolean {
+    if (record === null) return super.push(null)
+    this.records.push(record)
+    return true
+  }
+
+  async recordsIn(chunk: Uint8Array): Promise<RecordBatch> {
+    return this.taken(await new Promise<Error | null | undefined>((done) => this.write(chunk, done)))
+  }
+
+  async recordsAtEnd(): Promise<RecordBatch> {
+    return this.taken(await new Promise<Error | null | undefined>((done) => this.end(done)))
+  }
+
+  private taken(error: Error | null | undefined): RecordBatch {
+    const records: RawRow[] = []
+    for (const cells of this.records) {
+      records.push({ line: this.line, cells })
+      this.line += 1
+      for (const cell of cells) {
+        if (cell.includes(this.newline)) this.line += cell.split(this.newline).length - 1
+      }
+    }
+    this.records = []
+    this.broken = Boolean(error)
+    return { records, problem: error ? stoppedAt(this.line, remedyOf(error)).problem : null }
+  }
 }
 
 class NotUtf8 extends Error {
@@ -95,13 +144,17 @@ function stoppedAt(line: number, message: string): RecordBatch {
   return { records: [], problem: { line, column: null, message } }
 }
 
-const REMEDIES: Readonly<Record<CsvFault, string>> = {
-  'quote-inside':
-    'a quote stands inside a cell that does not begin with one; put the cell in quotes and write each quote in it twice',
-  'text-after-quote':
-    'a cell goes on after its closing quote; write each quote that belongs to the text twice',
-  'quote-open':
-    'a cell of the row that begins here opens a quote and never closes it; close it, or write it twice within quotes',
-  'too-long':
-    'the row that begins here is longer than 1,000,000 bytes; close a quote that was left open, or shorten the row',
+function remedyOf(error: Error): string {
+  switch ((error as CsvError).code) {
+    case 'INVALID_OPENING_QUOTE':
+      return 'a quote stands inside a cell that does not begin with one; put the cell in quotes and write each quote in it twice'
+    case 'CSV_INVALID_CLOSING_QUOTE':
+      return 'a cell goes on after its closing quote; write each quote that belongs to the text twice'
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return 'a cell of the row that begins here opens a quote and never closes it; close it, or write it twice within quotes'
+    case 'CSV_MAX_RECORD_SIZE':
+      return 'the row that begins here is longer than 1,000,000 bytes; close a quote that was left open, or shorten the row'
+    default:
+      throw error
+  }
 }
