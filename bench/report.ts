@@ -1,10 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises'
 
 const page = new URL('../docs/benchmarks.md', import.meta.url)
-const [begin, end] = ['<!-- measured: begin -->', '<!-- measured: end -->']
-
 /** Puts a table of figures and what they were measured on into the documentation. */
-export async function writeReport(table: string, machine: string): Promise<void> {
+export async function writeReport(
+  table: string,
+  machine: string,
+  section: 'measured' | 'lighthouse',
+): Promise<void> {
+  const [begin, end] = [`<!-- ${section}: begin -->`, `<!-- ${section}: end -->`]
   const text = await readFile(page, 'utf8')
   const [from, to] = [text.indexOf(begin), text.indexOf(end)]
   if (from < 0 || to < from) throw new Error(`docs/benchmarks.md lacks its markers, ${begin} and ${end}`)

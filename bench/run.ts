@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { failWith } from '@/scripts/command'
+import { measureBrowser } from './browser-rows'
 import { measureExport } from './export-rows'
 import { measureImport } from './import-rows'
 import { measureLedger } from './ledger-rows'
@@ -41,7 +42,7 @@ try {
     const table = tableOf(await measureAll(folder, sizes))
     const machine = describeMachine()
     console.log(`\n${table}\n\n${machine}`)
-    if (values.write) await writeReport(table, machine)
+    if (values.write) await writeReport(table, machine, 'measured')
   } finally {
     await remove()
   }
@@ -69,6 +70,8 @@ async function measureAll(folder: string, sizes: readonly number[]): Promise<Mea
       })),
     )
   }
+  tell('the sample in a browser')
+  measured.push(...(await measureBrowser()))
   tell('one stream through the ledger')
   return [...measured, ...(await measureLedger())]
 }

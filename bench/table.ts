@@ -3,7 +3,7 @@ export interface Measured {
   what: string
   /** Claims on record, or in the stream. */
   claims: number
-  unit: 'rows/s' | 'requests/s' | 'MB' | 'ms'
+  unit: 'rows/s' | 'requests/s' | 'MB' | 'kB' | 'ms'
   ours: number
   /** Null where nothing comparable was run; the text says what is missing. */
   floor: number | string | null
@@ -15,15 +15,26 @@ export interface Measured {
 
 const header = ['measure', 'claims', 'Firmground', 'floor', 'ratio', 'aim', 'floor is'] as const
 
-/** The table as Markdown that is also readable as it is. An aim that was missed says so. */
+/** The table as Markdown. An aim that was missed says so. */
 export function tableOf(measured: readonly Measured[]): string {
-  const lines = [[...header], ...measured.map(cellsOf)]
-  const widths = header.map((_, column) => Math.max(...lines.map((cells) => cells[column]!.length)))
-  const isText = (column: number) => column === 0 || column === header.length - 1
+  return alignedTable(header, measured.map(cellsOf), 1, header.length - 1)
+}
+
+/** Markdown that is also readable as it is: text in the first columns and from the column `textFrom` on, numbers between. */
+export function alignedTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  textColumns: number,
+  textFrom = head.length,
+): string {
+  const widths = head.map((name, column) =>
+    Math.max(name.length, ...rows.map((cells) => cells[column]!.length)),
+  )
+  const isText = (column: number) => column < textColumns || column >= textFrom
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, column) => (isText(column) ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join(' | ')} |`
   const rule = `|${widths.map((width, column) => (isText(column) ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`
-  return [line(lines[0]!), rule, ...lines.slice(1).map(line)].join('\n')
+  return [line(head), rule, ...rows.map(line)].join('\n')
 }
 
 function cellsOf({ what, claims, unit, ours, floor, against, aim }: Measured): string[] {

@@ -1,0 +1,84 @@
+/**
+ * `npm run lighthouse [-- --write]`: what Lighthouse says of the readers' pages of the sample, on a desktop and on a phone,
+ * from the production server; with --write the table also goes into docs/benchmarks.md. Lighthouse is fetched when it is
+ * first asked for: it is larger than everything else that the project needs.
+ */
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs, promisify } from 'node:util'
+import { startServer } from '@/e2e/server'
+import { browserArguments, findBrowser } from '@/scripts/browser.mjs'
+import { failWith } from '@/scripts/command'
+import { describeMachine } from './machine'
+import { writeReport } from './report'
+import { alignedTable } from './table'
+
+/** The last that runs on Node 20. */
+const lighthouse = 'lighthouse@12.8.2'
+
+const paths = [
+  '/en',
+  '/en/sy',
+  '/en/sy/places',
+  '/en/sy/places/SY09',
+  '/en/sy/metrics/devices',
+  '/en/sy/reports',
+  '/en/sy/reports/briefing-2017-10',
+  '/en/sy/why/devices/SY',
+  '/en/sy/data',
+]
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+const aims = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 }
+
+try {
+  const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } })
+  const browser = await findBrowser()
+  if (browser === null) throw new Error('there is no Chromium; name one with FIRMGROUND_BROWSER')
+  const folder = await mkdtemp(join(tmpdir(), 'firmground-lighthouse-'))
+  const server = await startServer({ databaseUrl: `file:${folder}/sample.db` })
+  try {
+    const rows: string[][] = []
+    for (const path of paths) {
+      for (const device of ['desktop', 'phone'] as const) {
+        console.error(`measuring: ${path}, ${device}`)
+        rows.push([path, device, ...(await scoresOf(server.url + path, device, browser))])
+      }
+    }
+    const table = alignedTable(
+      ['page', 'as seen on', ...categories.map((name) => `${name} (>= ${aims[name]})`)],
+      rows,
+      2,
+    )
+    console.log(`\n${table}\n\n${lighthouse}; ${describeMachine()}`)
+    if (values.write) await writeReport(table, `${lighthouse}; ${describeMachine()}`, 'lighthouse')
+  } finally {
+    await server.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+} catch (error) {
+  failWith(error)
+}
+
+/** Of 100 each, in the order of the categories; one that misses its aim says so. */
+async function scoresOf(url: string, device: 'desktop' | 'phone', browser: string): Promise<string[]> {
+  const { stdout } = await promisify(execFile)(
+    'npx',
+    [
+      '--yes',
+      lighthouse,
+      url,
+      '--quiet',
+      '--output=json',
+      `--chrome-flags=--headless=new ${browserArguments.join(' ')}`,
+      ...(device === 'desktop' ? ['--preset=desktop'] : []),
+    ],
+    { env: { ...process.env, CHROME_PATH: browser }, maxBuffer: 2 ** 27 },
+  )
+  const report = JSON.parse(stdout) as { categories: Record<string, { score: number | null }> }
+  return categories.map((name) => {
+    const score = Math.round((report.categories[name]?.score ?? 0) * 100)
+    return score >= aims[name] ? String(score) : `${score}, missed`
+  })
+}
