@@ -1,4 +1,5 @@
 import type { ClaimFields, ClaimRow } from '@/lib/reports/types'
+import { REASONS } from '../checks/reasons'
 import { listed } from '../quantities/units'
 import { type ClaimContext, claimContext, type OnRecord } from './claim-context'
 import { type ClaimColumnName, COLUMN_AT } from './claims-format'
@@ -7,20 +8,8 @@ import { LONGEST, readReport } from './report-cells'
 import { RowCells, shortened } from './row-cells'
 import type { FileProblem, RawRow } from './types'
 
-/** Reasons of a ruling. */
-const PIN_REASONS = [
-  'publisher_correction',
-  'restatement',
-  'scope',
-  'definition',
-  'actor',
-  'unit',
-  'entry',
-  'rounding',
-  'duplicate',
-  'unexplained',
-  'unreliable',
-] as const
+/** Reasons of a ruling: those of a published figure that a check doubts, and that its report is graded X. */
+const PIN_REASONS = [...REASONS, 'unreliable'] as const
 
 const BASES = ['total', 'period', 'unclear'] as const
 const PRECISIONS = ['day', 'month', 'year', 'recent'] as const

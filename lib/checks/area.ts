@@ -1,0 +1,29 @@
+import type { KnownPlace } from './types'
+
+/** Who lies inside whom, among the places of a context. */
+export interface Surroundings {
+  /** Whether every place of `inner` is one of `outer` or lies inside one; the same area is not inside itself. */
+  isInside(inner: readonly string[], outer: readonly string[]): boolean
+  /** The place and what holds it, its country last. */
+  upwards(code: string): readonly KnownPlace[]
+}
+
+export function surroundingsOf(places: readonly KnownPlace[]): Surroundings {
+  const byCode = new Map(places.map((place) => [place.code, place]))
+  const upwards = (code: string): KnownPlace[] => {
+    const path: KnownPlace[] = []
+    for (let at = byCode.get(code); at !== undefined; at = byCode.get(at.parent ?? '')) path.push(at)
+    return path
+  }
+  return {
+    upwards,
+    isInside: (inner, outer) =>
+      !sameArea(inner, outer) &&
+      inner.every(
+        (code) => outer.includes(code) || upwards(code).some((place) => outer.includes(place.code)),
+      ),
+  }
+}
+
+export const sameArea = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((code, at) => code === b[at])

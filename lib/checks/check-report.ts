@@ -1,0 +1,39 @@
+import { surroundingsOf } from './area'
+import { dates } from './dates'
+import { disagrees } from './disagrees'
+import { duplicate } from './duplicate'
+import { caseOf } from './evidence'
+import { fall } from './fall'
+import { increment } from './increment'
+import { outlier } from './outlier'
+import { parts } from './parts'
+import { scope } from './scope'
+import { isRead } from './side'
+import { tooLarge } from './too-large'
+import { CHECKS, type CheckContext, type EnteredReport, type Finding } from './types'
+import { unit } from './unit'
+import { whole } from './whole'
+
+/**
+ * What looks wrong in a report that is being entered, against the record and within itself: at most one finding of each check
+ * for a figure, by row and then in the order of `CHECKS`. It changes nothing and refuses nothing.
+ */
+export function checkReport(report: EnteredReport, context: CheckContext): Finding[] {
+  const surroundings = surroundingsOf(context.places)
+  const findings = report.figures.flatMap((figure) => {
+    const ofDates = dates(figure, report, context.today)
+    const found = [whole(figure), ofDates]
+    if (isRead(figure)) {
+      found.push(parts(figure, report))
+      const given = caseOf(figure, report, context, surroundings)
+      // A window that cannot be says nothing of the days that it would be compared on.
+      const compared =
+        ofDates?.variant === 'endBeforeStart'
+          ? [tooLarge]
+          : [duplicate, disagrees, fall, scope, increment, unit, tooLarge, outlier]
+      found.push(...compared.map((check) => check(given)))
+    }
+    return found.filter((finding) => finding !== null)
+  })
+  return findings.sort((a, b) => a.row - b.row || CHECKS.indexOf(a.check) - CHECKS.indexOf(b.check))
+}

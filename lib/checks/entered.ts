@@ -1,0 +1,58 @@
+import type { ClaimContext } from '../exchange/claim-context'
+import type { ClaimColumnName } from '../exchange/claims-format'
+import { isDay } from '../periods/day'
+import { boundsOf } from '../quantities/bounds'
+import type { EnteredFigure, EnteredReport } from './types'
+
+/** A row of a draft: cells as typed, by the columns of the file of claims. */
+export type TypedRow = Partial<Record<ClaimColumnName, string>>
+
+/** A report as it is being entered, from the fields of its publication and its rows as typed. */
+export function enteredReport(
+  publication: { publisher: string; published: string; accessed: string },
+  rows: readonly TypedRow[],
+  known: ClaimContext,
+): EnteredReport {
+  return {
+    publisher: publication.publisher.trim(),
+    published: dayOrBlank(publication.published),
+    accessed: dayOrBlank(publication.accessed),
+    figures: rows.flatMap((cells, row) => enteredFigure(row, cells, known) ?? []),
+  }
+}
+
+const dayOrBlank = (text: string) => (isDay(text.trim()) ? text.trim() : '')
+
+/**
+ * The figure of a row as far as it can be told, null while its metric, country or places cannot. What is wrong with the cells
+ * themselves is for the reader of rows to say; the checks work on what is there.
+ */
+function enteredFigure(row: number, cells: TypedRow, known: ClaimContext): EnteredFigure | null {
+  const cell = (name: ClaimColumnName) => (cells[name] ?? '').trim()
+  const metric = known.metrics.get(cell('metric'))
+  if (metric === undefined || cell('operator') === '' || known.countryProblem(cell('country')) !== null)
+    return null
+  const area = known.area(cell('places'), cell('country'))
+  if (!area.ok) return null
+  const printed = {
+    qualifier: cell('qualifier'),
+    amount: cell('amount'),
+    amountTo: cell('amount_to'),
+    unit: cell('unit'),
+  }
+  const read = boundsOf(printed, metric)
+  return {
+    ...printed,
+    row,
+    operator: cell('operator'),
+    country: cell('country'),
+    metric,
+    part: cell('part'),
+    basis: cell('basis'),
+    from: cell('basis') === 'total' ? '' : dayOrBlank(cell('from')),
+    to: dayOrBlank(cell('to')),
+    places: area.codes,
+    bounds: read.ok ? read.bounds : null,
+    setAside: cell('pin') === 'set_aside',
+  }
+}

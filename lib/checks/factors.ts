@@ -1,0 +1,37 @@
+import { type Decimal, formatDecimal, parseDecimal } from '../quantities/decimal'
+import { toBase, type UnitCode } from '../quantities/units'
+import type { ReadFigure } from './side'
+import type { Remedy } from './types'
+
+/** The same printed digits read otherwise: in another unit, or with the point elsewhere. */
+export interface Reading {
+  /** In base units. */
+  value: bigint
+  remedy: Remedy
+}
+
+/** Thousands lost or gained, twice over: a decimal comma read as a thousands separator, or the other way round. */
+const shifts = [-6, -3, 3, 6]
+
+/** How the figure may have been meant: each unit of the metric but its own, and the point three or six places on. */
+export function otherReadings({ amount, unit, metric }: ReadFigure): Reading[] {
+  const read = parseDecimal(amount)
+  const own = metric.enteredUnits.find((code) => code === unit)
+  if (!read.ok || own === undefined) return []
+  const units = metric.enteredUnits
+    .filter((code) => code !== own)
+    .map((code): Reading => ({ value: toBase(read.value, code), remedy: { do: 'set_unit', unit: code } }))
+  const moved = shifts
+    .map((shift) => movedBy(read.value, shift, own))
+    .filter((reading) => !metric.whole || reading.isWhole)
+  return [...units, ...moved].filter(({ value }) => value > 0n)
+}
+
+function movedBy({ digits, scale }: Decimal, shift: number, unit: UnitCode): Reading & { isWhole: boolean } {
+  const by: Decimal =
+    scale >= shift
+      ? { digits, scale: scale - shift }
+      : { digits: digits * 10n ** BigInt(shift - scale), scale: 0 }
+  const amount = formatDecimal(by)
+  return { value: toBase(by, unit), isWhole: !amount.includes('.'), remedy: { do: 'set_amount', amount } }
+}

@@ -1,0 +1,13 @@
+/** Why a figure is published although a check found something: kept with it and shown to readers. Also reasons of rulings. */
+export const REASONS = [
+  'publisher_correction',
+  'restatement',
+  'scope',
+  'definition',
+  'actor',
+  'unit',
+  'entry',
+  'rounding',
+  'duplicate',
+  'unexplained',
+] as const
