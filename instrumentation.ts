@@ -1,6 +1,6 @@
 /** Next calls this once, when a server starts and before it answers. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { keepPages } = await import('./lib/page-cache/current')
-  keepPages()
+  const { openDoor } = await import('./lib/door/current')
+  openDoor()
 }

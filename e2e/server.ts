@@ -77,13 +77,22 @@ export function launchStart({ databaseUrl, port, withoutSample }: ServerOptions 
   return { child, output: () => output, ended }
 }
 
-/** Runs an npm script, such as `import`, on a database; what it printed. @throws Error when it fails. */
-export async function runScript(name: string, words: string[], databaseUrl: string): Promise<string> {
-  const { stdout } = await promisify(execFile)('npm', ['run', '--silent', name, '--', ...words], {
+/**
+ * Runs an npm script, such as `import`, on a database, and types `input` into it; what it printed.
+ * @throws Error when it fails.
+ */
+export async function runScript(
+  name: string,
+  words: string[],
+  databaseUrl: string,
+  input = '',
+): Promise<string> {
+  const running = promisify(execFile)('npm', ['run', '--silent', name, '--', ...words], {
     cwd: root,
     env: { ...plainEnvironment(), DATABASE_URL: databaseUrl },
   })
-  return stdout
+  running.child.stdin!.end(input)
+  return (await running).stdout
 }
 
 export function freePort(): Promise<number> {

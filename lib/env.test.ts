@@ -8,6 +8,7 @@ it('nothing set is the embedded database under the root, on this machine only', 
       database: { dialect: 'sqlite', file: join(process.cwd(), 'data/firmground.db') },
       host: '127.0.0.1',
       port: 3000,
+      address: null,
     })
   }
 })
@@ -20,7 +21,14 @@ it('reads a PostgreSQL address and a port', () => {
   })
 })
 
+it('reads the address by which people come', () => {
+  expect(readEnv({ FIRMGROUND_ADDRESS: 'https://figures.example.org/' }).address).toBe(
+    'https://figures.example.org',
+  )
+})
+
 it('names the variable that it does not understand', () => {
   expect(() => readEnv({ PORT: 'eighty' })).toThrow('PORT')
   expect(() => readEnv({ DATABASE_URL: 'mysql://x' })).toThrow('DATABASE_URL')
+  expect(() => readEnv({ FIRMGROUND_ADDRESS: 'figures.example.org' })).toThrow('FIRMGROUND_ADDRESS')
 })

@@ -7,6 +7,8 @@ export interface Env {
   database: DatabaseAddress
   host: string
   port: number
+  /** The address by which people reach this server, without a slash at its end; null when nobody said. */
+  address: string | null
 }
 
 const blankAsUnset = (value: unknown) => (value === '' ? undefined : value)
@@ -15,6 +17,15 @@ const schema = z.object({
   DATABASE_URL: z.preprocess(blankAsUnset, z.string().default(defaultAddress)),
   HOST: z.preprocess(blankAsUnset, z.string().default('127.0.0.1')),
   PORT: z.preprocess(blankAsUnset, z.coerce.number().int().min(0).max(65_535).default(3000)),
+  FIRMGROUND_ADDRESS: z.preprocess(
+    blankAsUnset,
+    z
+      .url({
+        protocol: /^https?$/,
+        error: 'use the address by which people reach this server, such as https://figures.example.org',
+      })
+      .optional(),
+  ),
 })
 
 /**
@@ -27,7 +38,12 @@ export function readEnv(variables: Record<string, string | undefined> = process.
     const issue = read.error.issues[0]!
     throw new Error(`${issue.path.join('.')} is not understood: ${issue.message}`)
   }
-  const { DATABASE_URL, HOST, PORT } = read.data
+  const { DATABASE_URL, HOST, PORT, FIRMGROUND_ADDRESS } = read.data
   const root = process.cwd()
-  return { database: parseAddress(DATABASE_URL, root), host: HOST, port: PORT }
+  return {
+    database: parseAddress(DATABASE_URL, root),
+    host: HOST,
+    port: PORT,
+    address: FIRMGROUND_ADDRESS === undefined ? null : new URL(FIRMGROUND_ADDRESS).origin,
+  }
 }

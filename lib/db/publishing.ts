@@ -24,6 +24,23 @@ export function publishing<T>(
   }, patienceMs)
 }
 
+/**
+ * A transaction that changes what no reader's page shows: people, settings, drafts. It queues with the others by the version
+ * row and leaves the version as it is, so that pages in memory stay.
+ */
+export function recording<T>(
+  session: Session,
+  at: Instant,
+  work: () => Promise<T>,
+  patienceMs?: number,
+): Promise<T> {
+  return session.transaction(async () => {
+    const found = await session.run('update "DataVersion" set "changed" = "changed" where "id" = 1')
+    if (found === 0) await session.insert('DataVersion', ['id', 'version', 'changed'], [[1, 0, at]])
+    return work()
+  }, patienceMs)
+}
+
 /** The next free id of a table whose ids are given out under the lock of the version row. */
 export async function nextId(session: Session, table: string): Promise<number> {
   const [row] = await session.rows<[number | bigint | null]>(`select max("id") from "${table}"`)

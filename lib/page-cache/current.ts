@@ -1,6 +1,6 @@
 import 'server-only'
 import { currentVersion } from '../db/version'
-import { Front, putInFront } from './front'
+import { Front } from './front'
 import { Pages } from './pages'
 
 /** Room for about four thousand pages of ordinary size. */
@@ -10,10 +10,9 @@ const limitBytes = 64 * 1024 * 1024
 const frontBytes = 32 * 1024 * 1024
 
 /** Makes the server's one store of pages, where Next's cache handler looks for it, and the front that sends them. */
-export function keepPages(): void {
-  const kept = globalThis as { firmgroundPages?: Pages }
-  if (kept.firmgroundPages !== undefined) return
+export function keepPages(): Front {
   const pages = new Pages(currentVersion, limitBytes)
+  const kept = globalThis as { firmgroundPages?: Pages }
   kept.firmgroundPages = pages
-  putInFront(new Front(() => pages.version(), frontBytes))
+  return new Front(() => pages.version(), frontBytes)
 }

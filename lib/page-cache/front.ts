@@ -1,4 +1,5 @@
-import { type IncomingMessage, type OutgoingHttpHeaders, Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { Pass } from '../door/before-next'
 import type { PageVersion } from './pages'
 import { BoundedStore } from './store'
 
@@ -23,7 +24,7 @@ export class Front {
   }
 
   /** Answers, or has `pass` answer and watches. */
-  async take(request: IncomingMessage, response: ServerResponse, pass: () => void): Promise<void> {
+  async take(request: IncomingMessage, response: ServerResponse, pass: Pass): Promise<void> {
     const key = pageKey(request)
     if (key === null) return pass()
     const version = await this.#version()
@@ -89,19 +90,4 @@ function send({ headers, body }: KeptAnswer, request: IncomingMessage, response:
     return
   }
   response.writeHead(200, headers).end(body)
-}
-
-/**
- * Puts `front` before every server of this process. Next makes its server itself and offers no place before it, so the event
- * by which Node hands over a request is intercepted, as programs that watch servers do.
- */
-export function putInFront(front: Front): void {
-  const emit = Server.prototype.emit as (this: Server, event: string, ...given: unknown[]) => boolean
-  Server.prototype.emit = function (this: Server, event: string, ...given: unknown[]): boolean {
-    if (event !== 'request') return emit.apply(this, [event, ...given])
-    const [request, response] = given as [IncomingMessage, ServerResponse]
-    const pass = () => void emit.apply(this, [event, request, response])
-    front.take(request, response, pass).catch((error: unknown) => response.destroy(error as Error))
-    return true
-  }
 }

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { PageFrame } from '@/components/shell/page-frame'
+import { ActionForm } from '@/components/ui/action-form'
+import { currentPerson } from '@/lib/access/gate'
+import { nextAddress } from '@/lib/access/next-address'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { signIn } from './actions'
+
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('signIn.title'), robots: { index: false } }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t, locale } = words
+  const { next } = await searchParams
+  const goingTo = nextAddress(typeof next === 'string' ? next : null, `/${locale}/desk`)
+  if ((await currentPerson()) !== null) redirect(goingTo)
+  return (
+    <PageFrame
+      words={words}
+      trail={[{ name: t('shell.countries'), href: `/${locale}` }, { name: t('signIn.title') }]}
+    >
+      <h1 className="text-3xl font-semibold tracking-tight">{t('signIn.title')}</h1>
+      <p className="mt-3 mb-6 max-w-prose">{t('signIn.who')}</p>
+      <ActionForm
+        id="sign-in"
+        action={signIn}
+        hidden={{ locale, next: goingTo }}
+        wrong={t('form.wrong')}
+        submit={t('signIn.submit')}
+        fields={[
+          { name: 'email', label: t('signIn.email'), type: 'email', autoComplete: 'username' },
+          {
+            name: 'password',
+            label: t('signIn.password'),
+            type: 'password',
+            autoComplete: 'current-password',
+          },
+        ]}
+      />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import type { DESK_PAGES } from '@/lib/access/desk-pages'
+import type { Words } from '@/lib/i18n/words'
+import type { Person } from '@/lib/people/types'
+
+/** What every page of the desk has around it: the ways to the pages that this person may see, and out. */
+export function DeskFrame({
+  words: { t, locale },
+  person,
+  pages,
+  signOut,
+  children,
+}: {
+  words: Words
+  person: Person
+  pages: readonly (typeof DESK_PAGES)[number][]
+  signOut: () => Promise<never>
+  children: ReactNode
+}) {
+  return (
+    <>
+      <a
+        href="#content"
+        className="sr-only bg-paper px-3 py-2 focus:not-sr-only focus:absolute focus:start-2 focus:top-2"
+      >
+        {t('shell.skip')}
+      </a>
+      <header className="border-b border-rule print:hidden">
+        <div className="mx-auto flex max-w-5xl flex-wrap items-baseline gap-x-6 gap-y-2 px-5 py-3">
+          <a href={`/${locale}`} className="font-semibold text-ink no-underline">
+            {t('product.name')}
+          </a>
+          <nav aria-label={t('desk.pages')} className="text-sm">
+            <ul className="flex flex-wrap gap-x-5 gap-y-2">
+              {pages.map(({ part, name }) => (
+                <li key={part}>
+                  <a href={`/${locale}/desk${part}`}>{t(name)}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="flex flex-wrap items-baseline gap-x-3 text-sm sm:ms-auto">
+            <span className="text-muted">{person.name}</span>
+            <form action={signOut}>
+              <button type="submit" className="cursor-pointer text-accent underline underline-offset-2">
+                {t('desk.signOut')}
+              </button>
+            </form>
+          </div>
+        </div>
+      </header>
+      <main id="content" className="mx-auto max-w-5xl px-5 pt-8 pb-16">
+        {children}
+      </main>
+    </>
+  )
+}

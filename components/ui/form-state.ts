@@ -1,0 +1,30 @@
+/** What is wrong with what was entered, and in which field; null: with the whole. */
+export interface FormProblem {
+  field: string | null
+  text: string
+}
+
+/** What came of sending a form: what was typed, to show it again, and what to say. */
+export interface FormState {
+  /** Counts the times that it was sent, so that the same answer twice is told twice. */
+  sent: number
+  values: Readonly<Record<string, string>>
+  problems: readonly FormProblem[]
+  /** What was done, for a form that stays where it is. */
+  done: string | null
+}
+
+export type FormAction = (before: FormState, form: FormData) => Promise<FormState>
+
+export const unsent: FormState = { sent: 0, values: {}, problems: [], done: null }
+
+/** The answer to a form that could not be taken: the values of `kept` are shown again, never a password. */
+export function refused(
+  before: FormState,
+  form: FormData,
+  kept: readonly string[],
+  problems: readonly FormProblem[],
+): FormState {
+  const values = Object.fromEntries(kept.map((name) => [name, String(form.get(name) ?? '')]))
+  return { sent: before.sent + 1, values, problems, done: null }
+}

@@ -1,0 +1,26 @@
+import { expect, type Page } from '@playwright/test'
+import type { Role } from '../lib/access/roles'
+import { runScript } from './server'
+
+/** One person of each role, as `npm run people` adds them. */
+export const PEOPLE = {
+  analyst: { name: 'Amal Analyst', email: 'analyst@example.org', password: 'three lamps on a wall' },
+  editor: { name: 'Elif Editor', email: 'editor@example.org', password: 'seven boats in a row' },
+  administrator: { name: 'Adam Admin', email: 'admin@example.org', password: 'nine birds on a wire' },
+} as const satisfies Record<Role, { name: string; email: string; password: string }>
+
+export async function addPeople(databaseUrl: string): Promise<void> {
+  for (const [role, { name, email, password }] of Object.entries(PEOPLE)) {
+    await runScript('people', ['add', email, name, role], databaseUrl, password)
+  }
+}
+
+/** Signs in by the form, as a person does; `server` where it is not the shared one. */
+export async function signInAs(page: Page, role: Role, server = ''): Promise<void> {
+  const { name, email, password } = PEOPLE[role]
+  await page.goto(`${server}/en/sign-in`)
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('banner').getByText(name)).toBeVisible()
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import { defaultLocale, type Locale, parseLocale } from '../i18n/locales'
+import { personOf } from '../people/signed-in'
+import type { Person } from '../people/types'
+import { addressHeader } from './asked-address'
+import { type Granted, grant } from './granted'
+import { type May, mayDo } from './rules'
+
+/** Who is signed in, or null; asked once for each request. */
+export const currentPerson: () => Promise<Person | null> = cache(async () => personOf(await headers()))
+
+/**
+ * Leave for what a page or an action is about to do. Whoever is not signed in is led to sign in and back again; whoever may
+ * not is led to the first page of the desk, which says so.
+ * @throws Next's redirect; never returns without leave.
+ */
+export async function requirePerson<What extends May>(
+  what: What,
+): Promise<Granted<What> & { readonly person: Person }> {
+  const person = await currentPerson()
+  const asked = await askedAddress()
+  if (person === null) redirect(`/${asked.locale}/sign-in?${new URLSearchParams({ next: asked.path })}`)
+  if (!mayDo(person, what)) redirect(`/${asked.locale}/desk?refused=${what}`)
+  return grant<What>(person.id, person) as Granted<What> & { readonly person: Person }
+}
+
+/** The page that was asked for, or that a form was sent from. */
+async function askedAddress(): Promise<{ locale: Locale; path: string }> {
+  const path = (await headers()).get(addressHeader) ?? `/${defaultLocale}/desk`
+  return { locale: parseLocale(path.split('/')[1] ?? '') ?? defaultLocale, path }
+}

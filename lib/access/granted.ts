@@ -1,0 +1,21 @@
+import 'server-only'
+import type { Person } from '../people/types'
+import type { May } from './rules'
+
+declare const granted: unique symbol
+
+/**
+ * Leave to do `What`, and who has it. Writes take it as an argument, so that none can be called without having asked: only
+ * the gate (a signed-in person) and the terminal (who may run commands on the server) can give it.
+ */
+export interface Granted<What extends May> {
+  /** Who, as the audit keeps it: a person's id, or `terminal`. */
+  readonly by: string
+  readonly person: Person | null
+  readonly [granted]: (what: What) => void
+}
+
+/** For the gate and the terminal alone; a test of the architecture holds that. */
+export function grant<What extends May>(by: string, person: Person | null): Granted<What> {
+  return { by, person } as Granted<What>
+}

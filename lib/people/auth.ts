@@ -1,0 +1,67 @@
+import 'server-only'
+import { betterAuth } from 'better-auth'
+import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { nextCookies } from 'better-auth/next-js'
+import { twoFactor } from 'better-auth/plugins'
+import { currentDatabase } from '../db/current'
+import { readEnv } from '../env'
+import { readSecret } from '../secrets'
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password'
+
+/** A sign-in lasts this long and is not prolonged, so that reading a page writes nothing. */
+const signInSeconds = 7 * 24 * 60 * 60
+
+function openAuth(secure: boolean) {
+  const { database, address, host, port } = readEnv()
+  return betterAuth({
+    appName: 'Firmground',
+    baseURL: address ?? `http://${host}:${port}`,
+    secret: readSecret('session'),
+    database: prismaAdapter(currentDatabase(), { provider: database.dialect }),
+    user: {
+      modelName: 'person',
+      additionalFields: {
+        role: { type: 'string', input: false },
+        language: { type: 'string', input: false },
+        disabled: { type: 'boolean', input: false, defaultValue: false },
+      },
+    },
+    session: { modelName: 'signIn', expiresIn: signInSeconds, disableSessionRefresh: true },
+    account: { modelName: 'credential' },
+    verification: { modelName: 'oneTimeCode' },
+    emailAndPassword: {
+      enabled: true,
+      // People come by invitation.
+      disableSignUp: true,
+      minPasswordLength: SHORTEST_PASSWORD,
+      maxPasswordLength: LONGEST_PASSWORD,
+    },
+    advanced: {
+      useSecureCookies: secure,
+      cookiePrefix: 'firmground',
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+    },
+    // What a stranger types wrong is no fault of ours.
+    logger: { level: 'error' },
+    telemetry: { enabled: false },
+    plugins: [
+      twoFactor({ issuer: 'Firmground', schema: { twoFactor: { modelName: 'secondFactor' } } }),
+      nextCookies(),
+    ],
+  })
+}
+
+type Auth = ReturnType<typeof openAuth>
+
+/** Kept beside the modules, so that a reload in development does not open one more. */
+const kept = globalThis as { firmgroundAuth?: Map<boolean, Auth> }
+
+/** Sign-in for a request: over TLS its cookies are sent over TLS alone. */
+export function authFor(headers: Headers): Auth {
+  const secure =
+    readEnv().address?.startsWith('https:') || headers.get('x-forwarded-proto')?.split(',')[0] === 'https'
+  kept.firmgroundAuth ??= new Map()
+  const opened = kept.firmgroundAuth.get(secure) ?? openAuth(secure)
+  kept.firmgroundAuth.set(secure, opened)
+  return opened
+}

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fromTerminal } from '../access/terminal'
+import { type TestDatabase, testDatabase } from '../db/test-database'
+import { authFor } from './auth'
+import { addPerson } from './mutations'
+import { signInByPassword } from './sign-in'
+import { personOf } from './signed-in'
+
+const at = '2026-11-22T12:00:00.000Z'
+const somebody = {
+  name: 'Elif Editor',
+  email: 'Elif@Example.org',
+  role: 'editor',
+  language: 'en',
+  password: 'seven boats in a row',
+} as const
+
+let home: TestDatabase
+let id: string | null
+beforeAll(async () => {
+  home = await testDatabase()
+  process.env.DATABASE_URL = home.url
+  process.env.FIRMGROUND_SESSION_KEY = 'only for this test, and long enough'
+  id = await addPerson(home.session, fromTerminal(), somebody, at)
+})
+afterAll(() => home.close())
+
+/** What the cookie of a new sign-in says. */
+async function cookieOf(headers = new Headers()): Promise<string> {
+  const body = { email: 'elif@example.org', password: somebody.password }
+  const answer = await authFor(headers).api.signInEmail({ body, headers, asResponse: true })
+  return answer.headers.get('set-cookie')!
+}
+
+test('who was added signs in, whatever the case of the address, and is known by the cookie', async () => {
+  expect(await signInByPassword(new Headers(), somebody)).toBe('signed in')
+  const person = await personOf(new Headers({ cookie: (await cookieOf()).split(';')[0]! }))
+  expect(person).toEqual({
+    id,
+    name: 'Elif Editor',
+    email: 'elif@example.org',
+    role: 'editor',
+    language: 'en',
+    disabled: false,
+    twoFactor: false,
+  })
+})
+
+test('a wrong password and an unknown address are told alike', async () => {
+  expect(await signInByPassword(new Headers(), { ...somebody, password: 'another one' })).toBe('wrong')
+  expect(await signInByPassword(new Headers(), { ...somebody, email: 'x@example.org' })).toBe('wrong')
+})
+
+test('a cookie that was altered, made up or is of a disabled person counts for nothing', async () => {
+  const cookie = (await cookieOf()).split(';')[0]!
+  const asks = (text: string) => personOf(new Headers({ cookie: text }))
+  expect(await asks(cookie.replace(/=(.)/, (_, first) => `=${first === 'A' ? 'B' : 'A'}`))).toBeNull()
+  expect(await asks(cookie.split('.')[0]!)).toBeNull()
+  expect(await asks('firmground.session_token=made.up')).toBeNull()
+  await home.session.run(`update "Person" set "disabled" = ?`, [true])
+  expect(await asks(cookie)).toBeNull()
+  await home.session.run(`update "Person" set "disabled" = ?`, [false])
+  expect(await asks(cookie)).not.toBeNull()
+})
+
+test('a sign-in ends by itself', async () => {
+  const cookie = (await cookieOf()).split(';')[0]!
+  await home.session.run(`update "SignIn" set "expiresAt" = ?`, [at])
+  expect(await personOf(new Headers({ cookie }))).toBeNull()
+})
+
+test('cookies are kept from scripts and other sites, and over TLS from anything else', async () => {
+  const plain = await cookieOf()
+  expect(plain).toMatch(/HttpOnly/i)
+  expect(plain).toMatch(/SameSite=Lax/i)
+  expect(plain).not.toMatch(/Secure/i)
+  const secure = await cookieOf(new Headers({ 'x-forwarded-proto': 'https' }))
+  expect(secure).toMatch(/^__Secure-firmground/)
+  expect(secure).toMatch(/; Secure/i)
+})
+
+test('no address is given twice, and who added whom is on record without the password', async () => {
+  expect(await addPerson(home.session, fromTerminal(), somebody, at)).toBeNull()
+  const entries = await home.session.rows('select * from "AuditEntry"')
+  expect(entries).toHaveLength(1)
+  expect(entries[0]!.slice(1)).toEqual([
+    at,
+    'terminal',
+    'person.add',
+    id,
+    '',
+    '{"name":"Elif Editor","email":"elif@example.org","role":"editor"}',
+    '',
+  ])
+  const [[password]] = (await home.session.rows<[string]>('select "password" from "Credential"')) as [
+    [string],
+  ]
+  expect(password).not.toContain('boats')
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { withoutComments } from './imports'
+import { isCode, projectFiles, textOf } from './source-tree'
+
+const code = projectFiles()
+  .filter(isCode)
+  .map((path) => ({ path, text: withoutComments(textOf(path)) }))
+
+test('leave is given by the gate and the terminal alone', () => {
+  const givers = ['lib/access/gate.ts', 'lib/access/granted.ts', 'lib/access/terminal.ts']
+  const found = code.filter(
+    ({ path, text }) =>
+      path !== 'scripts/architecture/leave.test.ts' &&
+      !givers.includes(path) &&
+      /\bgrant[<(]|\bas Granted\b/.test(text),
+  )
+  expect(found.map(({ path }) => `${path}: ask requirePerson of lib/access/gate for leave`)).toEqual([])
+})
+
+test('the terminal speaks in commands and tests alone, never in the server', () => {
+  const found = code.filter(
+    ({ path, text }) =>
+      /^(app|lib|components)\//.test(path) &&
+      !/test/.test(path) &&
+      /access\/terminal'|\.\/terminal'/.test(text),
+  )
+  expect(found.map(({ path }) => `${path}: ask requirePerson of lib/access/gate for leave`)).toEqual([])
+})

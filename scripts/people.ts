@@ -1,0 +1,58 @@
+/** `npm run people`: who may sign in, and adding somebody where nobody can sign in any more. */
+import { text } from 'node:stream/consumers'
+import { z } from 'zod'
+import { ROLES } from '@/lib/access/roles'
+import { fromTerminal } from '@/lib/access/terminal'
+import type { Session } from '@/lib/db/session'
+import { defaultLocale } from '@/lib/i18n/locales'
+import { addPerson } from '@/lib/people/mutations'
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '@/lib/people/password'
+import { failWith } from './command'
+import { openRecord } from './record'
+
+const usage = `usage: npm run people                            who may sign in
+       npm run people -- add EMAIL NAME ROLE    adds somebody; the password is read from the first line of input
+                                                (roles: ${ROLES.join(', ')})`
+
+try {
+  const [command, ...words] = process.argv.slice(2)
+  if (command !== undefined && (command !== 'add' || words.length !== 3)) throw new Error(usage)
+  const { session } = await openRecord()
+  try {
+    if (command === 'add') await add(session, words)
+    else await list(session)
+  } finally {
+    await session.close()
+  }
+} catch (error) {
+  failWith(error)
+}
+
+async function list(session: Session): Promise<void> {
+  const people = await session.rows<[string, string, string, number]>(
+    `select "email", "name", "role", "disabled" from "Person" order by "email"`,
+  )
+  for (const [email, name, role, disabled] of people) {
+    console.log(`${email}  ${name}  ${role}${disabled === 1 ? '  (disabled)' : ''}`)
+  }
+  if (people.length === 0) console.log('nobody may sign in yet')
+}
+
+async function add(session: Session, [email, name, role]: string[]): Promise<void> {
+  const asked = z
+    .object({
+      email: z.email(`EMAIL "${email}" is not an e-mail address`),
+      name: z.string().trim().min(1, 'NAME is blank'),
+      role: z.enum(ROLES, `ROLE "${role}" is none of ${ROLES.join(', ')}`),
+      password: z
+        .string()
+        .min(SHORTEST_PASSWORD, `the password needs at least ${SHORTEST_PASSWORD} characters`)
+        .max(LONGEST_PASSWORD),
+    })
+    .safeParse({ email, name, role, password: (await text(process.stdin)).split('\n')[0] })
+  if (!asked.success) throw new Error(asked.error.issues[0]!.message)
+  const person = { ...asked.data, language: defaultLocale }
+  const id = await addPerson(session, fromTerminal(), person, new Date().toISOString())
+  if (id === null) throw new Error(`somebody has the address ${email} already`)
+  console.log(`added ${email} as ${role}`)
+}
