@@ -56,6 +56,11 @@ export default {
     return {
       beforeFiles: [
         // A form sends its blank fields too, and those ask for nothing.
+        ...['operator', 'from', 'to'].map((key) => ({
+          source: '/:locale([a-z]{2})/:country([a-z]{2})',
+          has: [{ type: 'query', key, value: '.+' }],
+          destination: '/:locale/:country/found/overview',
+        })),
         ...['q', 'operator', 'speaker', 'publisher', 'grade', 'from', 'to', 'sort', 'after'].map((key) => ({
           source: '/:locale/:country/reports',
           has: [{ type: 'query', key, value: '.+' }],

@@ -11,7 +11,8 @@ import { failWith } from './command'
 import { fileOutput } from './file-output'
 import { openRecord } from './record'
 
-const usage = `usage: npm run -s export -- claims --country SY [--json | --bom 1] > FILE
+const usage = `usage: npm run -s export -- claims --country SY [--metric KEY] [--operator NAME] [--place CODE] [--from DAY]
+         [--to DAY] [--json | --bom 1] > FILE
        npm run -s export -- summary --country SY --by place|month|operator [--level city|admin1] [--metric KEY]
          [--operator NAME] [--place CODE] [--from DAY] [--to DAY] [--json | --bom 1] > FILE`
 

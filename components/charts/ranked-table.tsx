@@ -11,7 +11,7 @@ export function RankedTable({
   caption: string
   head: { name: string; amount: string; asOf: string; total: string }
   rows: RankedRow[]
-  total: { value: string; amount: string; asOf: string; href: string }
+  total: { value: string; amount: string; asOf: string; href: string | null }
 }) {
   return (
     <table className="figures">

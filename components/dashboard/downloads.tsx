@@ -1,21 +1,34 @@
+import { countryHref } from '@/lib/charts/page-href'
+import { type FigureFilter, fileParameters } from '@/lib/curves/figure-filter'
 import type { Words } from '@/lib/i18n/words'
 
-/** A country's figures as files to take along. */
-export function Downloads({ words: { t, locale }, country }: { words: Words; country: { code: string } }) {
+/** A country's figures as files to take along, narrowed down as the page is. */
+export function Downloads({
+  words: { t, locale },
+  country,
+  filter,
+  narrowed,
+}: {
+  words: Words
+  country: { code: string }
+  /** As understood: an operator that is none of the country's is left out. */
+  filter: FigureFilter
+  narrowed: boolean
+}) {
+  const which = `country=${country.code}${fileParameters(filter)}&bom=1`
   return (
     <section id="downloads" className="mt-12 border-t-2 border-ink pt-4 print:hidden">
       <h2 className="mb-3 text-xl font-semibold">{t('country.downloads')}</h2>
+      {narrowed && <p className="mb-3">{t('filter.files')}</p>}
       <ul className="list-disc ps-5">
         <li>
-          <a href={`/api/v1/summary.csv?country=${country.code}&by=place&bom=1`}>
-            {t('country.downloadPlaces')}
-          </a>
+          <a href={`/api/v1/summary.csv?by=place&${which}`}>{t('country.downloadPlaces')}</a>
         </li>
         <li>
-          <a href={`/api/v1/claims.csv?country=${country.code}&bom=1`}>{t('country.downloadClaims')}</a>
+          <a href={`/api/v1/claims.csv?${which}`}>{t('country.downloadClaims')}</a>
         </li>
         <li>
-          <a href={`/${locale}/${country.code.toLowerCase()}/data`}>{t('data.about')}</a>
+          <a href={countryHref(locale, country.code, 'data')}>{t('data.about')}</a>
         </li>
       </ul>
     </section>

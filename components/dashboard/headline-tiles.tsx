@@ -15,7 +15,7 @@ export function HeadlineTiles({
   labels,
 }: {
   headlines: Headline[]
-  shown: Pick<ShownPlace, 'code' | 'country'>
+  shown: Pick<ShownPlace, 'code' | 'country' | 'operator'>
   words: Words
   /** Where labels lead: to the metric's page, to its block on this page, or nowhere. */
   labels: 'pages' | 'blocks' | 'none'
@@ -29,8 +29,19 @@ export function HeadlineTiles({
     t.rich(headline.atLeast ? 'amount.tileAtLeast' : 'amount.tile', {
       amount: headline.amount,
       n: (text) => (
-        <span className="text-xl font-semibold min-[24rem]:text-2xl">
-          <NumberLink href={whyHref(locale, { country, metric: headline.metric, place: shown.code })}>
+        <span className="text-xl font-semibold sm:text-[1.375rem] sm:whitespace-nowrap">
+          <NumberLink
+            href={
+              headline.explained
+                ? whyHref(locale, {
+                    country,
+                    metric: headline.metric,
+                    place: shown.code,
+                    operator: shown.operator,
+                  })
+                : null
+            }
+          >
             {text}
           </NumberLink>
         </span>
@@ -39,7 +50,7 @@ export function HeadlineTiles({
   return (
     <dl
       aria-label={t('country.headlines')}
-      className="grid grid-cols-2 gap-x-6 sm:grid-cols-3 lg:grid-cols-5"
+      className="grid grid-cols-2 gap-x-4 sm:grid-cols-3 lg:grid-cols-5"
     >
       {headlines.map((headline) => (
         <Tile
@@ -61,20 +72,33 @@ function Tile({ headline, href, number }: { headline: Headline; href: string | n
     <span className="inline-block [text-decoration:inherit] first-letter:uppercase">{headline.label}</span>
   )
   const label = href === null ? name : <a href={href}>{name}</a>
-  if (headline.kind === 'not_reported') {
+  if (headline.kind !== 'reported') {
     return (
-      <div className={tile} data-metric={headline.metric} data-kind="not_reported">
+      <div className={tile} data-metric={headline.metric} data-kind={headline.kind}>
         <dt className="text-sm text-muted">{label}</dt>
-        <dd className="row-span-3 pt-1 text-muted">{headline.text}</dd>
+        <dd className="row-span-3 pt-1 text-muted">
+          {headline.text}
+          {headline.before !== '' && <span className="block text-sm">{headline.before}</span>}
+        </dd>
       </div>
     )
   }
   return (
     <div className={tile} data-metric={headline.metric} data-kind="reported" data-value={headline.value}>
       <dt className="text-sm text-muted">{label}</dt>
-      <dd className="leading-tight tabular-nums">{number}</dd>
-      <dd className="text-sm text-muted">{headline.asOf}</dd>
+      <dd className="text-sm leading-tight tabular-nums">{number}</dd>
       <dd className="text-sm text-muted">
+        {headline.asOf}
+        {headline.total !== null && headline.total.doubt !== '' && (
+          <span className="block text-doubt">{headline.total.doubt}</span>
+        )}
+      </dd>
+      <dd className="text-sm text-muted">
+        {headline.total !== null && (
+          <span className="block" data-total={headline.total.value}>
+            {headline.total.text}
+          </span>
+        )}
         {headline.sumOf}
         {headline.spark !== '' && <Sparkline path={headline.spark} />}
       </dd>

@@ -1,19 +1,33 @@
+import { countryHref } from '@/lib/charts/page-href'
+import { periodText } from '@/lib/charts/period-text'
+import type { Overview } from '@/lib/curves/country-record'
+import { daysOf } from '@/lib/curves/figure-filter'
 import type { Words } from '@/lib/i18n/words'
-import type { ReportList } from '@/lib/reports/shown'
+import { addressOfFilter } from '@/lib/reports/filter'
 import { ReportTable } from './report-table'
 
-/** The newest reports of a country, with the way to the rest. */
-export function LatestReports({ words, list }: { words: Words; list: ReportList }) {
+/** The newest reports of a country, narrowed down as the page is, with the way to the rest. */
+export function LatestReports({ words, overview }: { words: Words; overview: Overview }) {
   const { t, locale } = words
+  const { country, filter, reports, total, more, reportFilter } = overview
+  const dated = filter.from !== null || filter.to !== null
+  const period = dated ? periodText(daysOf(filter), words) : ''
+  const count = { count: total }
   return (
     <section id="reports" className="mt-12 border-t-2 border-ink pt-4">
-      <h2 className="mb-3 text-xl font-semibold">{t('country.reports')}</h2>
-      <ReportTable words={words} country={list.country} reports={list.reports} />
+      <h2 className="mb-3 text-xl font-semibold">
+        {dated ? t('filter.reports', { period }) : t('country.reports')}
+      </h2>
+      {reports.length === 0 ? (
+        <p className="text-muted">{t('filter.noReports', { period })}</p>
+      ) : (
+        <ReportTable words={words} country={country} reports={reports} />
+      )}
       <p className="mt-3 flex flex-wrap gap-x-6">
-        <a href={`/${locale}/${list.country.code.toLowerCase()}/reports`}>
-          {t('country.allReports', { count: list.total })}
+        <a href={countryHref(locale, country.code, 'reports') + addressOfFilter(reportFilter)}>
+          {more ? t('search.foundMore', count) : t('country.allReports', count)}
         </a>
-        <a href={`/${locale}/${list.country.code.toLowerCase()}/organisations`}>{t('organisation.all')}</a>
+        <a href={`${countryHref(locale, country.code)}/organisations`}>{t('organisation.all')}</a>
       </p>
     </section>
   )

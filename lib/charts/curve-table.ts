@@ -29,7 +29,10 @@ export function toCurveTable(
   if (!several || metric.series.reduce((sum, { steps }) => sum + steps.length, 0) > mostRows) {
     return {
       head: { ...head, operator: null, total: several ? sumName : head.total, sum: null },
-      rows: lastOfEach(sums, when).map((step) => ({
+      rows: lastOfEach(
+        sums.filter(({ carried }) => !carried),
+        when,
+      ).map((step) => ({
         when: when(step),
         operator: null,
         total: written(step),
@@ -43,6 +46,7 @@ export function toCurveTable(
     head: { ...head, operator: t('chart.operator'), sum: sumName },
     rows: metric.series
       .flatMap(({ operator, position, steps }) => steps.map((step) => ({ operator, position, step })))
+      .filter(({ step }) => !step.carried)
       .sort((a, b) => (a.step.day < b.step.day ? 1 : a.step.day > b.step.day ? -1 : a.position - b.position))
       .map(({ operator, step }) => ({
         when: when(step),

@@ -3,8 +3,11 @@ import type { AmountUnit } from '../format/format'
 /** An organisation as a reader meets it: by name, and marked where it is a party to the conflict. */
 export type Operator = { key: string; name: string; party: boolean }
 
-/** A running total from `day` on; `atLeast` where nothing bounds it from above. */
-export type Step = { day: string; value: bigint; atLeast: boolean }
+/**
+ * A running total from `day` on; `atLeast` where nothing bounds it from above. `carried` where `day` is the first of a period
+ * and the total is from before it: no report speaks of that day.
+ */
+export type Step = { day: string; value: bigint; atLeast: boolean; carried?: true }
 
 /** One operator's running total of one metric in one country, or in one place. */
 export type Series = {
@@ -20,12 +23,23 @@ export type Series = {
   steps: readonly Step[]
   /** The first day on which its places come to more than it gives for the country. */
   conflict: { day: string; sum: bigint; high: bigint } | null
+  /**
+   * Only of a period that begins on a day: what it had come to before. `value` and `lastDay` are then those of the period's
+   * end, and `claims` counts those that end within it: none where nothing was reported in it.
+   */
+  before?: { value: bigint; atLeast: boolean; lastDay: string }
 }
+
+/** Days that figures are narrowed to, both included; null: no bound. */
+export type FigurePeriod = { from: string | null; to: string | null }
 
 export type PlaceName = { code: string; kind: string; name: string }
 
-/** What figures are shown of: a country, or a place inside the country of this code. */
-export type ShownPlace = { code: string; name: string; country?: string }
+/**
+ * What figures are shown of: a country, or a place inside the country of this code; `operator` is the key of the one whose
+ * work they are narrowed to.
+ */
+export type ShownPlace = { code: string; name: string; country?: string; operator?: string | undefined }
 
 /** An amount of one operator that adds up with its other rows to the country's total. */
 export type AreaRow = {
@@ -50,4 +64,6 @@ export type MetricFigures = {
   grain: 'day' | 'month'
   series: readonly Series[]
   rows: readonly AreaRow[]
+  /** Where given, the figures are narrowed to it: with a first day, rows are what was added within it. */
+  period?: FigurePeriod
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { wordsFor } from '../i18n/words'
 import { toHeadline } from './headline'
 import { count, km2, seriesOf } from './test-figures'
@@ -18,6 +18,8 @@ it('sums operators and says so', () => {
     asOf: 'as of 25 Dec 2020',
     operators: 2,
     sumOf: 'sum of 2 operators',
+    explained: true,
+    total: null,
     // 24,992 first, 130,046 at the end.
     spark: 'M0,18.8H100V1',
   })
@@ -36,10 +38,50 @@ it('says when nothing is reported, which is not zero', () => {
     metric: 'aid',
     label: 'aid',
     text: 'not reported',
+    before: '',
   })
   const zero = toHeadline(
     { key: 'aid', label: 'aid', unit: count, series: [seriesOf('A', 0, '2020-01-01 0')] },
     words,
   )
   expect(zero).toMatchObject({ kind: 'reported', value: '0', qualified: '0', sumOf: 'by 1 operator' })
+})
+
+describe('in a period', () => {
+  const period = { from: '2017-01-01', to: '2017-12-31' }
+  const inPeriod = (before: { value: bigint; atLeast: boolean; lastDay: string }, claims = 2) =>
+    toHeadline(
+      {
+        ...{ key: 'devices', label: 'devices', unit: count, period },
+        series: [{ ...seriesOf('Centre', 0, '2017-02-03 300, 2017-11-14 1000+'), before, claims }],
+      },
+      words,
+    )
+
+  it('says what was added, and the total at the end', () => {
+    // 1,000 less 200; the end is a lower bound and the beginning is none.
+    expect(inPeriod({ value: 200n, atLeast: false, lastDay: '2016-05-01' })).toMatchObject({
+      kind: 'reported',
+      value: '800',
+      qualified: 'at least 800',
+      asOf: 'added in 2017',
+      explained: false,
+      total: { value: '1000', text: 'running total at least 1,000, as of 14 Nov 2017', doubt: '' },
+    })
+  })
+
+  it('says where it may be more or less', () => {
+    expect(inPeriod({ value: 200n, atLeast: true, lastDay: '2016-05-01' })).toMatchObject({
+      qualified: '800',
+      atLeast: false,
+      total: { doubt: 'may be more or less' },
+    })
+  })
+
+  it('that had no report says so, which is not zero', () => {
+    expect(inPeriod({ value: 200n, atLeast: false, lastDay: '2016-05-01' }, 0)).toMatchObject({
+      kind: 'silent',
+      text: 'no report in this time',
+    })
+  })
 })

@@ -1,11 +1,19 @@
 import type { Words } from '../i18n/words'
-import type { MetricFigures } from './figures'
+import type { MetricFigures, Series } from './figures'
+import { periodText } from './period-text'
 import { toSparkline } from './sparkline'
-import { sumOf, sumSteps } from './sum'
+import { addedOf, isAdded, sumOf, sumSteps } from './sum'
 
 /** A metric's total over operators, or that nothing is reported: which is not zero. */
 export type Headline =
-  | { kind: 'not_reported'; metric: string; label: string; text: string }
+  | {
+      /** Nothing on record; or nothing in the period that figures are narrowed to, where `before` tells what there was. */
+      kind: 'not_reported' | 'silent'
+      metric: string
+      label: string
+      text: string
+      before: string
+    }
   | {
       kind: 'reported'
       metric: string
@@ -18,35 +26,74 @@ export type Headline =
       asOf: string
       operators: number
       sumOf: string
+      /** Whether there is an explanation of it: of the record as it stands there is, of a period none. */
+      explained: boolean
+      /** Of a period that begins on a day, where the amount is what was added: the running total at its end. */
+      total: { value: string; text: string; doubt: string } | null
       /** Outline of its running total; blank where there is none to draw. */
       spark: string
     }
 
 /**
  * A metric's headline: the sum over operators of the country's totals at their last points, with "at least" when any of
- * them is and the latest of their days. The last step of the chart's sum and the total row of its places agree with it.
+ * them is and the latest of their days. The last step of the chart's sum and the total row of its places agree with it. Of
+ * a period that begins on a day: what was added within it, which the total row of its places agrees with.
  */
 export function toHeadline(
-  metric: Pick<MetricFigures, 'key' | 'label' | 'unit' | 'series'>,
+  metric: Pick<MetricFigures, 'key' | 'label' | 'unit' | 'series' | 'period'>,
   words: Words,
 ): Headline {
   const { t, format } = words
+  const about = { metric: metric.key, label: metric.label }
   if (metric.series.length === 0) {
-    return { kind: 'not_reported', metric: metric.key, label: metric.label, text: t('country.notReported') }
+    return { kind: 'not_reported', ...about, text: t('country.notReported'), before: '' }
   }
   const { value, atLeast, lastDay, operators } = sumOf(metric.series)
-  const amount = format.short(value, metric.unit, atLeast)
-  return {
-    kind: 'reported',
-    metric: metric.key,
-    label: metric.label,
-    value: String(value),
-    amount,
-    qualified: t(atLeast ? 'amount.atLeast' : 'amount.plain', { amount }),
-    atLeast,
-    asOf: t('country.asOf', { day: format.day(lastDay) }),
+  const written = (value: bigint, atLeast: boolean) => {
+    const amount = format.short(value, metric.unit, atLeast)
+    return { amount, atLeast, qualified: t(atLeast ? 'amount.atLeast' : 'amount.plain', { amount }) }
+  }
+  const asOf = t('country.asOf', { day: format.day(lastDay) })
+  const common = {
+    ...about,
     operators,
     sumOf: t('country.sumOf', { operators }),
     spark: toSparkline(sumSteps(metric.series)),
+    explained: metric.period === undefined,
   }
+  if (isSilent(metric)) {
+    const before = t('filter.totalBefore', {
+      amount: written(value, atLeast).qualified,
+      day: format.day(lastDay),
+    })
+    return { kind: 'silent', ...about, text: t('filter.silent'), before }
+  }
+  if (!isAdded(metric)) {
+    return {
+      kind: 'reported',
+      ...common,
+      value: String(value),
+      ...written(value, atLeast),
+      asOf,
+      total: null,
+    }
+  }
+  const added = addedOf(metric.series)
+  return {
+    kind: 'reported',
+    ...common,
+    value: String(added.value),
+    ...written(added.value, added.atLeast),
+    asOf: t('filter.added', { period: periodText(metric.period!, words) }),
+    total: {
+      value: String(value),
+      text: t('filter.totalAtEnd', { amount: written(value, atLeast).qualified, day: format.day(lastDay) }),
+      doubt: added.open ? t('filter.open') : '',
+    },
+  }
+}
+
+/** Whether nothing was reported within the period that the figures are narrowed to. */
+export function isSilent(metric: { series: readonly Series[]; period?: MetricFigures['period'] }): boolean {
+  return isAdded(metric) && metric.series.every(({ claims }) => claims === 0)
 }

@@ -1,11 +1,13 @@
 import type { Words } from '../i18n/words'
 import { type CurveTable, toCurveTable } from './curve-table'
 import type { MetricFigures, ShownPlace } from './figures'
+import { isSilent } from './headline'
 import { type Line, toLines } from './lines'
 import { markedName } from './marked-name'
+import { periodText } from './period-text'
 import { type RankedRow, toRankedRows } from './ranked-rows'
 import { type StepChart, toStepChart } from './step-chart'
-import { sumOf } from './sum'
+import { addedOf, isAdded, sumOf } from './sum'
 import { whyHref } from './why-href'
 
 /** Everything that the block of one metric says, with its drawing. */
@@ -25,7 +27,7 @@ export type MetricFigure = {
   /** None where an inner place has no part in any count. */
   rows: RankedRow[]
   rowsCaption: string
-  total: { value: string; amount: string; asOf: string; href: string }
+  total: { value: string; amount: string; asOf: string; href: string | null }
   hatched: boolean
   source: string
 }
@@ -45,35 +47,42 @@ export function toMetricFigures(
   shown: ShownPlace,
   words: Words,
 ): MetricFigure[] {
-  const span = sumOf(metrics.flatMap(({ series }) => series))
-  return metrics.flatMap((metric) => toMetricFigure(metric, shown, span, words) ?? [])
+  const drawn = metrics.filter((metric) => !isSilent(metric))
+  const span = { ...sumOf(drawn.flatMap(({ series }) => series)), until: metrics[0]?.period?.to }
+  return drawn.flatMap((metric) => toMetricFigure(metric, shown, span, words) ?? [])
 }
 
 function toMetricFigure(
   metric: MetricFigures,
   shown: ShownPlace,
-  span: { firstDay: string; lastDay: string },
+  span: { firstDay: string; lastDay: string; until?: string | null },
   words: Words,
 ): MetricFigure | null {
   if (metric.series.length === 0) return null
   const { t, format } = words
   const lines = toLines(metric.series, words)
   const sum = sumOf(metric.series)
+  const added = isAdded(metric) ? addedOf(metric.series) : null
+  const total = added ?? sum
   const written = (value: bigint, atLeast: boolean) =>
     t(atLeast ? 'amount.atLeast' : 'amount.plain', { amount: format.exact(value, metric.unit) })
   const about = { metric: metric.label, country: shown.name, operators: sum.operators }
-  const why = (place: string, operator?: string) =>
-    whyHref(words.locale, { country: shown.country ?? shown.code, metric: metric.key, place, operator })
+  /** Explanations are of the record as it stands: none of a period. */
+  const why = (place: string, operator = shown.operator) =>
+    metric.period !== undefined
+      ? null
+      : whyHref(words.locale, { country: shown.country ?? shown.code, metric: metric.key, place, operator })
   const inside = shown.country === undefined || metric.rows.some((row) => row.within.code !== shown.code)
   const rows = inside ? toRankedRows(metric.rows, shown, metric.unit, words, why) : []
 
   return {
     key: metric.key,
-    headline: t('chart.headline', {
-      atLeast: sum.atLeast ? 'yes' : 'no',
-      amount: format.short(sum.value, metric.unit, sum.atLeast),
+    headline: t(added === null ? 'chart.headline' : 'filter.headline', {
+      atLeast: total.atLeast ? 'yes' : 'no',
+      amount: format.short(total.value, metric.unit, total.atLeast),
       metric: format.sentence(metric.label),
       day: format.day(sum.lastDay),
+      period: metric.period === undefined ? '' : periodText(metric.period, words),
     }),
     subtitle:
       metric.unit.displayUnit === 'count'
@@ -89,6 +98,7 @@ function toMetricFigure(
     chart: toStepChart(lines, span, metric.unit, words),
     notes: [
       ...(metric.grain === 'month' ? [t('chart.readMonthly')] : []),
+      ...(added?.open ? [t('filter.openNote')] : []),
       ...(sum.operators > 1 ? [t('chart.overlap')] : []),
     ],
     legend: lines.map(({ kind, key, letter, tone, name, party, value, atLeast, lastDay, claims }) => ({
@@ -120,8 +130,8 @@ function toMetricFigure(
     rows,
     rowsCaption: t('rows.caption', about),
     total: {
-      value: String(sum.value),
-      amount: written(sum.value, sum.atLeast),
+      value: String(total.value),
+      amount: written(total.value, total.atLeast),
       asOf: format.day(sum.lastDay),
       href: why(shown.code),
     },

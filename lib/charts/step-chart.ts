@@ -46,14 +46,18 @@ const labelLine = 16
 const labelsHeight = height + labelLine
 const digitWidth = 7
 
-/** `span`: the first and the last reported day of all charts of the page, so that they share one axis of time. */
+/**
+ * `span`: the first and the last reported day of all charts of the page, so that they share one axis of time; nothing is
+ * drawn after `until`, where a period ends on it.
+ */
 export function toStepChart(
   lines: readonly Line[],
-  span: { firstDay: string; lastDay: string },
+  span: { firstDay: string; lastDay: string; until?: string | null },
   unit: AmountUnit,
   words: Words,
 ): StepChart {
-  const [from, to] = dayDomain(span.firstDay, span.lastDay)
+  const [from, last] = dayDomain(span.firstDay, span.lastDay)
+  const to = earlier(last, span.until)
   const ticks = amountTicks(largestOf(lines))
   const x = scaleLinear([dayNumber(from), dayNumber(to)], [0, width])
   const y = scaleLinear([0, Number(ticks.at(-1))], [height, 20])
@@ -81,28 +85,31 @@ export function toStepChart(
       label: unit === 'year' ? day.slice(0, 4) : words.format.month(monthOf(day)),
     })),
     lines: lines.map((drawn, at) => {
-      const end = { day: drawn.lastDay, value: drawn.value }
-      const until = { day: addDays(drawn.lastDay, staleAfterDays), value: drawn.value }
+      const start = drawn.steps[0]?.day ?? drawn.lastDay
+      const end = { day: [start, drawn.lastDay].sort().at(-1)!, value: drawn.value }
+      const until = { day: earlier(addDays(drawn.lastDay, staleAfterDays), to), value: drawn.value }
       return {
         kind: drawn.kind,
         key: drawn.key,
         letter: drawn.letter,
         tone: drawn.tone,
         path: draw([...drawn.steps, end]),
-        dashes: drawn.steps.length > 1 ? draw([end, until]) : '',
-        points: (dotted && drawn.kind !== 'sum' ? drawn.steps : []).map(({ day, value, atLeast }) => ({
-          x: percent(across(day)),
-          y: up(value),
-          day,
-          value: String(value),
-          title: words.t('chart.point', {
-            name: markedName(drawn, words),
-            day: words.format.day(day),
-            amount: words.t(atLeast ? 'amount.atLeast' : 'amount.plain', {
-              amount: words.format.exact(value, unit),
+        dashes: drawn.steps.length > 1 && until.day > end.day ? draw([end, until]) : '',
+        points: (dotted && drawn.kind !== 'sum' ? drawn.steps.filter(({ carried }) => !carried) : []).map(
+          ({ day, value, atLeast }) => ({
+            x: percent(across(day)),
+            y: up(value),
+            day,
+            value: String(value),
+            title: words.t('chart.point', {
+              name: markedName(drawn, words),
+              day: words.format.day(day),
+              amount: words.t(atLeast ? 'amount.atLeast' : 'amount.plain', {
+                amount: words.format.exact(value, unit),
+              }),
             }),
           }),
-        })),
+        ),
         label: { y: rounded(tops[at]!), text: labels[at]!.text, hint: labels[at]!.hint },
       }
     }),
@@ -133,6 +140,8 @@ function stepPath([first, ...rest]: (readonly [x: number, y: number])[]): string
     return `${path}H${x}${rise}`
   }, `M${first[0]},${first[1]}`)
 }
+
+const earlier = (day: string, other: string | null | undefined) => (other && other < day ? other : day)
 
 const rounded = (number: number) => Math.round(number * 10) / 10
 

@@ -45,8 +45,31 @@ export function sumSteps(series: readonly Pick<Series, 'steps'>[]): Step[] {
     value += change.value - before.value
     open += Number(change.atLeast) - Number(before.atLeast)
     reached[change.at] = { value: change.value, atLeast: change.atLeast }
-    if (sums.at(-1)?.day === change.day) sums.pop()
-    sums.push({ day: change.day, value, atLeast: open > 0 })
+    const same = sums.at(-1)?.day === change.day ? sums.pop() : undefined
+    const carried = change.carried === true && (same === undefined || same.carried === true)
+    sums.push({ day: change.day, value, atLeast: open > 0, ...(carried ? { carried } : {}) })
   }
   return sums
+}
+
+/**
+ * What was added to the running total within a period: the total at its end less the total before it. `atLeast` where the
+ * end is a lower bound and the beginning is none; `open` where the beginning is one too, so that it may be more or less.
+ */
+export function addedOf(series: readonly Pick<Series, 'value' | 'atLeast' | 'before'>[]): {
+  value: bigint
+  atLeast: boolean
+  open: boolean
+} {
+  const open = series.some(({ before }) => before?.atLeast)
+  return {
+    value: series.reduce((sum, { value, before }) => sum + value - (before?.value ?? 0n), 0n),
+    atLeast: !open && series.some(({ atLeast }) => atLeast),
+    open,
+  }
+}
+
+/** Whether the figures are narrowed to a period that begins on a day, so that amounts are what was added within it. */
+export function isAdded({ period }: { period?: { from: string | null } }): boolean {
+  return period !== undefined && period.from !== null
 }

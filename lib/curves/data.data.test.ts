@@ -5,7 +5,8 @@ import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { addDays } from '@/lib/periods/day'
 import { importFile } from '@/lib/reports/import'
 import { importRows, withReferenceData } from '@/lib/reports/test-files'
-import { type CountryHead, readCountries, readCountry } from './data'
+import type { CountryHead } from './country-record'
+import { readCountries, readCountry } from './data'
 import { mostPoints } from './rollup-data'
 
 let database: TestDatabase

@@ -1,27 +1,11 @@
 import 'server-only'
-import type { MetricFigures } from '../charts/figures'
+import type { Operator } from '../charts/figures'
 import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'
 import { nameIn } from '../i18n/names'
+import type { CountryFigures, CountryHead, Summary } from './country-record'
 import { type CountryOperation, readOperations } from './operations'
 import { readDailySteps, readGrains, readHeads, readMetrics, readMonthlySteps, readRows } from './rollup-data'
-
-/** What a country's record holds, in figures. */
-export type Summary = {
-  reports: number
-  claims: number
-  operators: number
-  firstDay: string
-  lastDay: string
-}
-
-/** A country as it is listed: its name and the total of each metric over its operators. */
-export type CountryHead = {
-  code: string
-  name: string
-  summary: Summary
-  metrics: MetricFigures[]
-}
 
 /** Every country that has claims, by name, with the heads of its curves: series without steps, no rows. */
 export function readCountries(database: Database, language: string): Promise<CountryHead[]> {
@@ -52,8 +36,16 @@ export function readCountries(database: Database, language: string): Promise<Cou
   })
 }
 
-/** One country with its curves and the rows that add up to them, or null where no report speaks of such a country. */
-export function readCountry(database: Database, code: string, language: string): Promise<CountryHead | null> {
+/**
+ * One country with its curves and the rows that add up to them, of one operator where `operatorKey` names one of the
+ * country; null where no report speaks of such a country.
+ */
+export function readCountry(
+  database: Database,
+  code: string,
+  language: string,
+  operatorKey = '',
+): Promise<CountryFigures | null> {
   return readAtOneVersion(database, async () => {
     const country = await findCountry(database, code, language)
     if (country === null) return null
@@ -64,7 +56,7 @@ export function readCountry(database: Database, code: string, language: string):
     const { heads, grains, steps, rows } = await readRollups(
       database,
       country.id,
-      operations,
+      narrowed(operations, operatorKey),
       metrics,
       language,
     )
@@ -72,6 +64,7 @@ export function readCountry(database: Database, code: string, language: string):
       code: country.code,
       name: country.name,
       summary: country.summary,
+      operators: operatorsByName(operations, language),
       metrics: metrics.map((metric) => {
         const own = heads.filter(({ metricKey }) => metricKey === metric.key)
         return {
@@ -86,6 +79,18 @@ export function readCountry(database: Database, code: string, language: string):
       }),
     }
   })
+}
+
+/** The operations of one operator, or all where none of them is by it. */
+export function narrowed(operations: readonly CountryOperation[], operatorKey: string): CountryOperation[] {
+  const own = operations.filter(({ operator }) => operator.key === operatorKey)
+  return own.length > 0 ? own : [...operations]
+}
+
+export function operatorsByName(operations: readonly CountryOperation[], language: string): Operator[] {
+  return operations
+    .map(({ operator }) => operator)
+    .sort((a, b) => a.name.localeCompare(b.name, language) || (a.key < b.key ? -1 : 1))
 }
 
 /** The curves of a place that has roll-ups, and the rows that add up to them, by the roll-ups' ids. */

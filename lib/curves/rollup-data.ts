@@ -151,7 +151,8 @@ export async function readPlaces(
   return places.map(({ id, code, kind, names }) => ({ id, code, kind, name: nameIn(names, language, code) }))
 }
 
-function grouped<Row extends { rollupId: number }, Item>(
+/** Rows by their roll-up, in their order. */
+export function grouped<Row extends { rollupId: number }, Item>(
   rows: Row[],
   toItem: (row: Row, next: Row | undefined) => Item,
 ): Map<number, Item[]> {

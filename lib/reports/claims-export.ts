@@ -13,6 +13,7 @@ import {
   loadReports,
   loadRulings,
   loadStreams,
+  type NarrowedClaims,
   nextPage,
   type StreamFields,
 } from './claims-page'
@@ -26,13 +27,18 @@ export interface ExportedCountry {
 /**
  * Every claim on a country's record as the cells of `CLAIM_COLUMNS`, superseded and withdrawn ones included, in the order in
  * which they came onto it: a claim comes before the one that corrects it. Entering the rows anew gives the same curves;
- * entering them where they came from changes nothing. Read within a snapshot; one page of claims is in memory at a time.
+ * entering them where they came from changes nothing. Narrowed, they are some of these rows. Read within a snapshot; one page
+ * of claims is in memory at a time.
  */
-export async function* claimBatches(session: Session, country: ExportedCountry): AsyncGenerator<string[][]> {
+export async function* claimBatches(
+  session: Session,
+  country: ExportedCountry,
+  narrowed: NarrowedClaims | null = null,
+): AsyncGenerator<string[][]> {
   const names = await loadOrganisationNames(session)
-  const streams = await loadStreams(session, country, names)
+  const streams = await loadStreams(session, country, names, narrowed)
   for (let page = await nextPage(session, 0); page !== null; page = await nextPage(session, page.last)) {
-    yield await readPage(session, country, names, streams, page)
+    yield await readPage(session, country, names, streams, page, narrowed)
     await turn()
   }
 }
@@ -43,8 +49,9 @@ async function readPage(
   names: OrganisationNames,
   streams: ReadonlyMap<number, StreamFields>,
   page: IdRange,
+  narrowed: NarrowedClaims | null,
 ): Promise<string[][]> {
-  const claims = await loadClaims(session, country.id, page, streams)
+  const claims = await loadClaims(session, country.id, page, streams, narrowed)
   if (claims.length === 0) return []
   const reports = await loadReports(session, claims, names)
   const decisions = await loadDecisions(session, page)

@@ -28,6 +28,16 @@ export async function nextPage(session: Session, after: number): Promise<IdRange
   return row![0] === null ? null : { after, last: Number(row![0]) }
 }
 
+/** Which claims of a country are meant; days are their last days, both edges included. */
+export interface NarrowedClaims {
+  operators: ReadonlySet<number>
+  metrics: ReadonlySet<string>
+  /** Whether an area is meant, by the codes of its places. */
+  names(area: readonly string[]): boolean
+  from: string
+  to: string
+}
+
 /** A claim with its stream; rulings and what it corrects are for others to fill in. */
 export interface PageClaim extends PrintedClaim {
   id: number
@@ -48,6 +58,7 @@ export async function loadClaims(
   countryId: number,
   { after, last }: IdRange,
   streams: ReadonlyMap<number, StreamFields>,
+  narrowed: NarrowedClaims | null,
 ): Promise<PageClaim[]> {
   const rows = await session.rows<ClaimRow>(
     `select c."id", c."reportId", c."streamId", c."supersedesId", c."ended", c."key", c."verb", c."basis", c."fromDay",
@@ -56,7 +67,16 @@ export async function loadClaims(
      from "Claim" c where c."id" > ? and c."id" <= ? and ${ofCountry} order by c."id"`,
     [after, last, countryId],
   )
-  return rows.map((row) => toClaim(row, streams.get(row[2])!))
+  const meant = narrowed === null ? rows : rows.filter((row) => isMeant(row, streams, narrowed))
+  return meant.map((row) => toClaim(row, streams.get(row[2])!))
+}
+
+function isMeant(
+  [, , streamId, , , , , , , , to]: ClaimRow,
+  streams: ReadonlyMap<number, StreamFields>,
+  narrowed: NarrowedClaims,
+): boolean {
+  return streams.has(streamId) && to >= narrowed.from && to <= narrowed.to
 }
 
 /** Every field by name: to spread objects into it takes three times as long as all the rest of an export. */
@@ -96,19 +116,25 @@ function toClaim(row: ClaimRow, { operator, country, metric, part, places }: Str
 /** What all claims of a stream have in common. */
 export type StreamFields = Pick<ClaimFields, 'operator' | 'country' | 'metric' | 'part' | 'places'>
 
-/** Every stream of a country. */
+/** Every stream of a country, or those that are meant. */
 export async function loadStreams(
   session: Session,
   country: { id: number; code: string },
   names: OrganisationNames,
+  narrowed: NarrowedClaims | null,
 ): Promise<Map<number, StreamFields>> {
   const rows = await session.rows<[number, number, string, string, string]>(
     `select s."id", o."operatorId", s."metricKey", s."part", a."key" from "Stream" s
      join "Operation" o on o."id" = s."operationId" join "Area" a on a."id" = s."areaId" where o."countryId" = ?`,
     [country.id],
   )
+  const meant = rows.filter(
+    ([, operatorId, metric, , area]) =>
+      narrowed === null ||
+      (narrowed.operators.has(operatorId) && narrowed.metrics.has(metric) && narrowed.names(area.split('+'))),
+  )
   return new Map(
-    rows.map(([id, operatorId, metric, part, area]) => [
+    meant.map(([id, operatorId, metric, part, area]) => [
       id,
       { operator: names.of(operatorId), country: country.code, metric, part, places: area.split('+') },
     ]),

@@ -19,6 +19,7 @@ export function readReports(
   code: string,
   language: string,
   before: ReportCursor | null = null,
+  perPage = reportsPerPage,
 ): Promise<ReportList | null> {
   return readAtOneVersion(database, async () => {
     const country = await findCountry(database, code, language)
@@ -40,9 +41,9 @@ export function readReports(
             }),
       },
       orderBy: [{ published: 'desc' }, { reportId: 'desc' }],
-      take: reportsPerPage + 1,
+      take: perPage + 1,
     })
-    const page = found.slice(0, reportsPerPage)
+    const page = found.slice(0, perPage)
     const last = page.at(-1)
     return {
       country: { code: country.code, name: country.name },

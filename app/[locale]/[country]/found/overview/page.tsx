@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import { CountryOverview } from '@/components/dashboard/country-overview'
+import { parseFigureFilter } from '@/lib/curves/figure-filter'
+import type { CountryParams } from '@/lib/i18n/address'
+import { Unanswered } from '../../../asked'
+import { askOverview, overviewMetadata } from '../../overview'
+
+export const dynamic = 'force-dynamic'
+
+/** Where a country's address is answered when it asks for an operator or a period. */
+type Props = {
+  params: Promise<CountryParams>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+const load = cache(async (params: Props['params'], searchParams: Props['searchParams']) =>
+  askOverview(await params, parseFigureFilter(await searchParams)),
+)
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  return { ...overviewMetadata(await load(params, searchParams)), robots: { index: false } }
+}
+
+export default async function FilteredCountryPage({ params, searchParams }: Props) {
+  const asked = await load(params, searchParams)
+  if (asked.kind === 'missing') {
+    // The plain address says that there is no such page, with its status.
+    const { locale, country } = await params
+    redirect(`/${locale}/${country}`)
+  }
+  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  return <CountryOverview words={asked.words} {...asked.view} />
+}

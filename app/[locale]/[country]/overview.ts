@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { toFilterView } from '@/lib/charts/filter-view'
+import { toHeadline } from '@/lib/charts/headline'
+import { toMetricFigures } from '@/lib/charts/metric-figure'
+import type { FigureFilter } from '@/lib/curves/figure-filter'
+import { readOverview } from '@/lib/curves/overview-data'
+import { currentDatabase } from '@/lib/db/current'
+import type { CountryParams } from '@/lib/i18n/address'
+import { askOfCountry, metadataOf } from '../asked'
+
+/** Reads what the page of a country shows, and decides all that it says. */
+export function askOverview(params: CountryParams, filter: FigureFilter) {
+  return askOfCountry(
+    params,
+    (code, language) => readOverview(currentDatabase(), code, language, filter),
+    (overview, words) => {
+      const { country } = overview
+      const view = toFilterView(country, filter, words)
+      return {
+        overview: { ...overview, filter: { ...filter, operator: view.operator } },
+        filter: view,
+        headlines: country.metrics.map((metric) => toHeadline(metric, words)),
+        figures: toMetricFigures(
+          country.metrics,
+          { code: country.code, name: country.name, operator: view.operator || undefined },
+          words,
+        ),
+      }
+    },
+  )
+}
+
+export function overviewMetadata(asked: Awaited<ReturnType<typeof askOverview>>): Metadata {
+  return metadataOf(asked, ({ overview }, { t }) => t('country.title', { country: overview.country.name }))
+}

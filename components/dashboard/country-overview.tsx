@@ -1,0 +1,61 @@
+import type { FilterView } from '@/lib/charts/filter-view'
+import type { Headline } from '@/lib/charts/headline'
+import type { MetricFigure } from '@/lib/charts/metric-figure'
+import type { Overview } from '@/lib/curves/country-record'
+import type { Words } from '@/lib/i18n/words'
+import { Hatch } from '../charts/hatch'
+import { LatestReports } from '../report/latest-reports'
+import { PageFrame } from '../shell/page-frame'
+import { WhyPanel } from '../shell/why-panel'
+import { Downloads } from './downloads'
+import { FigureFilterForm, FilterSentence } from './figure-filter'
+import { HeadlineTiles } from './headline-tiles'
+import { MetricBlock } from './metric-block'
+import { SummaryLine } from './summary-line'
+
+/** The page of a country, whole or narrowed to an operator and a period. */
+export function CountryOverview({
+  words,
+  overview,
+  headlines,
+  figures,
+  filter,
+}: {
+  words: Words
+  overview: Overview
+  headlines: Headline[]
+  figures: MetricFigure[]
+  filter: FilterView
+}) {
+  const { t } = words
+  const { country } = overview
+  const shown = { code: country.code, name: country.name, operator: filter.operator || undefined }
+  return (
+    <PageFrame
+      words={words}
+      country={country.code}
+      here="overview"
+      trail={[{ name: t('shell.countries'), href: `/${words.locale}` }, { name: country.name }]}
+    >
+      <Hatch />
+      <h1 className="text-3xl font-semibold tracking-tight">
+        {t('country.title', { country: country.name })}
+      </h1>
+      <SummaryLine words={words} summary={country.summary} />
+      <FigureFilterForm words={words} view={filter} />
+      <FilterSentence view={filter} />
+      <div className="mt-8">
+        <HeadlineTiles headlines={headlines} shown={shown} words={words} labels="pages" />
+      </div>
+      <p className="mt-8 text-sm text-muted">
+        {figures.length > 0 ? t('chart.read') : t('country.noFigures', { country: country.name })}
+      </p>
+      {figures.map((figure) => (
+        <MetricBlock key={figure.key} figure={figure} words={words} />
+      ))}
+      <LatestReports words={words} overview={overview} />
+      <Downloads words={words} country={country} filter={overview.filter} narrowed={filter.sentence !== ''} />
+      <WhyPanel close={t('why.close')} open={t('why.open')} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,107 @@
+import { addressOfFigures, allFigures, daysOf, type FigureFilter } from '../curves/figure-filter'
+import type { Words } from '../i18n/words'
+import { type Month, monthLabel, monthOf, yearOf } from '../periods/month'
+import type { Operator } from './figures'
+import { markedName } from './marked-name'
+import { countryHref } from './page-href'
+import { periodText } from './period-text'
+
+/** The form that narrows a page of figures down, and what the page is narrowed to. */
+export type FilterView = {
+  /** The address of the page without a filter. */
+  action: string
+  operators: { key: string; name: string }[]
+  operator: string
+  /** Months as YYYY-MM, blank for none; `first` and `last` are those of the record. */
+  from: string
+  to: string
+  first: string
+  last: string
+  /** One click a year; none where the record is of one year, or of more years than a line holds. */
+  years: { name: string; href: string; here: boolean }[]
+  /** Blank where everything is shown. */
+  sentence: string
+  means: string
+  unknown: string
+  removals: { name: string; href: string }[]
+}
+
+const mostYears = 30
+
+export function toFilterView(
+  country: {
+    code: string
+    name: string
+    operators: readonly Operator[]
+    summary: { firstDay: string; lastDay: string }
+  },
+  filter: FigureFilter,
+  words: Words,
+): FilterView {
+  const { t, format } = words
+  const action = countryHref(words.locale, country.code)
+  const hrefOf = (changed: Partial<FigureFilter>) => action + addressOfFigures({ ...known, ...changed })
+  const operator = country.operators.find(({ key }) => key === filter.operator)
+  const known = { ...filter, operator: operator?.key ?? '' }
+  const { from, to } = known
+  const dated = from !== null || to !== null
+  const period = dated ? periodText(daysOf(known), words) : ''
+  const { firstDay, lastDay } = country.summary
+  const all = { from: null, to: null }
+  return {
+    action,
+    operators: country.operators.map((one) => ({ key: one.key, name: markedName(one, words) })),
+    operator: known.operator,
+    from: label(from),
+    to: label(to),
+    first: firstDay === '' ? '' : label(monthOf(firstDay)),
+    last: lastDay === '' ? '' : label(monthOf(lastDay)),
+    years: [
+      { name: t('filter.allYears'), href: hrefOf(all), here: !dated },
+      ...yearsOf(firstDay, lastDay).map((year) => {
+        const months = { from: year * 100 + 1, to: year * 100 + 12 }
+        return {
+          name: String(year),
+          href: hrefOf(months),
+          here: from === months.from && to === months.to,
+        }
+      }),
+    ],
+    sentence:
+      operator === undefined && !dated
+        ? ''
+        : t('filter.shown', {
+            by: operator === undefined ? 'all' : 'one',
+            operator: operator === undefined ? '' : markedName(operator, words),
+            dated: dated ? 'yes' : 'no',
+            period,
+          }),
+    means: !dated
+      ? ''
+      : from === null
+        ? t('filter.meansTotal', { month: to === null ? '' : format.month(to) })
+        : t('filter.meansAdded', { period }),
+    unknown:
+      filter.operator !== '' && operator === undefined
+        ? t('filter.unknown', { country: country.name, key: filter.operator })
+        : '',
+    removals: [
+      ...(operator !== undefined && dated
+        ? [
+            { name: t('filter.removeOperator'), href: hrefOf({ operator: '' }) },
+            { name: t('filter.removePeriod'), href: hrefOf(all) },
+          ]
+        : []),
+      { name: t('filter.removeAll'), href: action + addressOfFigures(allFigures) },
+    ],
+  }
+}
+
+const label = (month: Month | null) => (month === null ? '' : monthLabel(month))
+
+function yearsOf(firstDay: string, lastDay: string): number[] {
+  if (firstDay === '') return []
+  const [first, last] = [yearOf(monthOf(firstDay)), yearOf(monthOf(lastDay))]
+  if (last - first >= mostYears) return []
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+}

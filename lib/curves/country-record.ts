@@ -1,0 +1,37 @@
+import type { MetricFigures, Operator } from '../charts/figures'
+import type { ReportFilter } from '../reports/filter'
+import type { ListedReport } from '../reports/shown'
+import type { FigureFilter } from './figure-filter'
+
+/** What a country's record holds, in figures. */
+export type Summary = {
+  reports: number
+  claims: number
+  operators: number
+  firstDay: string
+  lastDay: string
+}
+
+/** A country as it is listed: its name and the total of each metric over its operators. */
+export type CountryHead = {
+  code: string
+  name: string
+  summary: Summary
+  metrics: MetricFigures[]
+}
+
+/** A country with its curves, and everybody whose work it may be narrowed to, by name. */
+export type CountryFigures = CountryHead & { operators: Operator[] }
+
+/** What the page of a country shows. */
+export interface Overview {
+  country: CountryFigures
+  filter: FigureFilter
+  /** The latest reports with figures on the operator's work that were published in the period, and how many there are. */
+  reports: ListedReport[]
+  total: number
+  /** Whether there are more than that. */
+  more: boolean
+  /** How the list of reports is narrowed down in the same way. */
+  reportFilter: ReportFilter
+}

@@ -1,0 +1,43 @@
+import 'server-only'
+import type { Database } from '../db/open'
+import { readAtOneVersion } from '../db/version'
+import { readReports } from '../reports/data'
+import { everything } from '../reports/filter'
+import { findReports } from '../reports/search'
+import type { Overview } from './country-record'
+import { daysOf, type FigureFilter } from './figure-filter'
+import { readFilteredCountry } from './period-data'
+
+/** How many reports the page of a country lists. */
+const latest = 10
+
+/** Null where no report speaks of such a country. */
+export function readOverview(
+  database: Database,
+  code: string,
+  language: string,
+  filter: FigureFilter,
+): Promise<Overview | null> {
+  return readAtOneVersion(database, async () => {
+    const country = await readFilteredCountry(database, code, language, filter)
+    if (country === null) return null
+    const known = country.operators.some(({ key }) => key === filter.operator)
+    const { from, to } = daysOf(filter)
+    const reportFilter = {
+      ...everything,
+      operator: known ? filter.operator : '',
+      from: from ?? '',
+      to: to ?? '',
+    }
+    if (!known && from === null && to === null) {
+      const list = await readReports(database, code, language, null, latest)
+      if (list === null) return null
+      const { reports, total } = list
+      return { country, filter, reports, total, more: false, reportFilter }
+    }
+    const found = await findReports(database, code, language, reportFilter, null)
+    if (found === null) return null
+    const { reports, total, more } = found
+    return { country, filter, reports: reports.slice(0, latest), total, more, reportFilter }
+  })
+}

@@ -1,0 +1,157 @@
+import 'server-only'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import type { Database } from '../db/open'
+import { placeTree } from '../ledger/place-tree'
+import { dayBefore } from '../periods/day'
+import type { StreamHead } from './account'
+import type { Period } from './account-day'
+import { type AreaStand, breakdown, evidenceOf } from './breakdown'
+import type { SummaryRow } from './summary-format'
+import { periodRows, totalRows } from './summary-rows'
+
+/** The streams of some operations, whole amounts only, with what they came to at the end of a period and before it. */
+interface PeriodStream {
+  operationId: number
+  metricKey: string
+  end: AreaStand
+  before: AreaStand
+}
+
+const nothing: StreamHead = { claims: 0, firstDay: '', lastDay: '', value: 0n, low: 0n, high: null }
+
+/**
+ * The rows by place of each operation and metric of a country, by `accountKey`: what was added within the period, or where
+ * it has no beginning what there was at its end. They are the rows of the file of totals for the same period.
+ */
+export async function readPeriodRows(
+  database: Database,
+  country: { id: number; code: string },
+  operationIds: number[],
+  period: Period,
+): Promise<Map<string, SummaryRow[]>> {
+  const [tree, streams] = await Promise.all([
+    readTree(database, country.id),
+    readPeriodStreams(database, country.id, operationIds, period),
+  ])
+  const accounts = new Map<string, PeriodStream[]>()
+  for (const stream of streams) {
+    const key = accountKey(stream)
+    const account = accounts.get(key)
+    if (account === undefined) accounts.set(key, [stream])
+    else account.push(stream)
+  }
+  const rows = new Map<string, SummaryRow[]>()
+  for (const [key, account] of accounts) {
+    const end = account.map((stream) => stream.end)
+    const atEnd = breakdown(tree, end)(country.code, 'city')
+    if (period.from === null) {
+      rows.set(key, totalRows(atEnd))
+      continue
+    }
+    const before = breakdown(
+      tree,
+      account.map((stream) => stream.before),
+    )(country.code, 'city')
+    rows.set(key, periodRows(atEnd, before, evidenceOf(tree, end)))
+  }
+  return rows
+}
+
+export const accountKey = ({ operationId, metricKey }: { operationId: number; metricKey: string }) =>
+  `${operationId} ${metricKey}`
+
+async function readTree(database: Database, countryId: number) {
+  const places = await database.place.findMany({
+    where: { countryId },
+    select: { id: true, code: true, parentId: true },
+  })
+  const codeOf = new Map(places.map(({ id, code }) => [id, code]))
+  return placeTree(
+    places.map(({ code, parentId }) => ({
+      id: code,
+      parent: parentId === null ? null : (codeOf.get(parentId) ?? null),
+    })),
+  )
+}
+
+async function readPeriodStreams(
+  database: Database,
+  countryId: number,
+  operationIds: number[],
+  { from, to }: Period,
+): Promise<PeriodStream[]> {
+  const [streams, atEnd, before, counted] = await Promise.all([
+    database.stream.findMany({
+      where: { operationId: { in: operationIds }, part: '', standing: { gt: 0 } },
+      include: { area: { select: { key: true } } },
+      orderBy: { id: 'asc' },
+    }),
+    readCrossed(database, countryId, to),
+    readCrossed(database, countryId, from === null ? null : dayBefore(from)),
+    readCounted(database, countryId, { from, to }),
+  ])
+  return streams.map(({ id, operationId, metricKey, area, claims, firstDay, lastDay, ...bounds }) => {
+    const { value, low, high } = bounds
+    const head = { claims, firstDay, lastDay, value, low, high }
+    const on = (day: string, crossed: ReadonlyMap<number, StreamHead>): StreamHead => {
+      if (lastDay === '' || firstDay > day) return nothing
+      return lastDay <= day ? head : (crossed.get(id) ?? nothing)
+    }
+    const within = from === null && (to === null || lastDay <= to) ? claims : (counted.get(id) ?? 0)
+    const codes = area.key.split('+')
+    return {
+      operationId,
+      metricKey,
+      end: { area: codes, head: { ...(to === null ? head : on(to, atEnd)), claims: within } },
+      before: { area: codes, head: from === null ? nothing : on(dayBefore(from), before) },
+    }
+  })
+}
+
+/** The last points up to a day of the streams that have points on both sides of it: what the others came to is on record. */
+async function readCrossed(
+  database: Database,
+  countryId: number,
+  day: string | null,
+): Promise<Map<number, StreamHead>> {
+  if (day === null) return new Map()
+  const points = await database.$queryRaw<
+    {
+      streamId: number
+      day: string
+      value: bigint | number
+      low: bigint | number
+      high: bigint | number | null
+    }[]
+  >(Prisma.sql`
+    select p."streamId" as "streamId", p."day" as "day", p."value" as "value", p."low" as "low", p."high" as "high"
+    from "Stream" s join "Operation" o on o."id" = s."operationId" join "Point" p on p."streamId" = s."id"
+    where o."countryId" = ${countryId} and s."part" = '' and s."firstDay" <= ${day} and s."lastDay" > ${day}
+      and p."day" = (select max(q."day") from "Point" q where q."streamId" = s."id" and q."day" <= ${day})`)
+  return new Map(
+    points.map(({ streamId, day, value, low, high }) => [
+      Number(streamId),
+      {
+        ...nothing,
+        lastDay: day,
+        value: BigInt(value),
+        low: BigInt(low),
+        high: high === null ? null : BigInt(high),
+      },
+    ]),
+  )
+}
+
+/** How many kept claims of each stream end within a period. */
+async function readCounted(
+  database: Database,
+  countryId: number,
+  { from, to }: Period,
+): Promise<Map<number, number>> {
+  const counts = await database.$queryRaw<{ streamId: number; claims: bigint | number }[]>(Prisma.sql`
+    select p."streamId" as "streamId", sum(p."claims") as "claims"
+    from "Stream" s join "Operation" o on o."id" = s."operationId" join "Point" p on p."streamId" = s."id"
+    where o."countryId" = ${countryId} and s."part" = '' and p."day" >= ${from ?? ''} and p."day" <= ${to ?? '9999-12-31'}
+    group by p."streamId"`)
+  return new Map(counts.map(({ streamId, claims }) => [Number(streamId), Number(claims)]))
+}
