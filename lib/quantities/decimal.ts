@@ -1,3 +1,5 @@
+import { withLatinDigits } from './latin-digits'
+
 /** What reading a text gives: the value, or what is wrong with the text and how to write it instead. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: string }
 
@@ -92,14 +94,4 @@ function inFull(text: string): string[] {
 function completed(text: string): string[] {
   const [whole = '', fraction = ''] = text.split('.')
   return [fraction === '' ? whole : `${whole === '' ? '0' : whole}.${fraction}`]
-}
-
-/** Arabic, Persian and full-width digits and separators as 0 to 9, point and comma. */
-function withLatinDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹０-９٫٬]/g, (sign) => {
-    if (sign === '٫') return '.'
-    if (sign === '٬') return ','
-    const code = sign.charCodeAt(0)
-    return String(code - (code >= 0xff10 ? 0xff10 : code >= 0x6f0 ? 0x6f0 : 0x660))
-  })
 }

@@ -1,0 +1,49 @@
+import { formatDecimal, parseDecimal } from './decimal'
+import { withLatinDigits } from './latin-digits'
+
+/** An amount as somebody typed it: the decimal that it was understood as, or that it is none. */
+export type TypedAmount = { kind: 'amount'; decimal: string } | { kind: 'none' }
+
+/**
+ * Reads an amount as people type it in their language: "24 000", "1,5", "1.683,4", "٢٤٬٠٠٠". With both separators the last
+ * one is the decimal one; one that stands more than once parts thousands; a single one before three digits is what the
+ * language makes of it, and before any other number of digits it is the decimal one. `language` is a BCP 47 code; one that is
+ * not known counts as English.
+ */
+export function readTypedAmount(text: string, language: string): TypedAmount {
+  const plain = withoutSpaces(withLatinDigits(text))
+  const canonical = /^[0-9]+$/.test(plain) ? plain : inCanonicalForm(plain, decimalSignOf(language))
+  const read = canonical === null ? null : parseDecimal(canonical)
+  return read?.ok ? { kind: 'amount', decimal: formatDecimal(read.value) } : { kind: 'none' }
+}
+
+function inCanonicalForm(text: string, decimalSign: '.' | ','): string | null {
+  const marks = text.replace(/[0-9]/g, '')
+  if (marks.length === 0 || /[^.,]/.test(marks)) return null
+  const last = marks.at(-1)!
+  const several = marks.length > 1
+  const both = marks.includes('.') && marks.includes(',')
+  const fraction = text.slice(text.lastIndexOf(last) + 1)
+  if (both && marks.indexOf(last) !== marks.length - 1) return null
+  const isDecimal = both || (!several && (fraction.length !== 3 || last === decimalSign))
+  const whole = isDecimal ? text.slice(0, text.lastIndexOf(last)) : text
+  if (/[.,]/.test(whole) && !/^[0-9]{1,3}([.,][0-9]{3})+$/.test(whole)) return null
+  const digits = whole.replace(/[.,]/g, '')
+  if (digits === '' || (isDecimal && fraction === '')) return null
+  return isDecimal ? `${digits}.${fraction}` : digits
+}
+
+/** Spaces and apostrophes part thousands; anywhere else they stay, and the text is no amount. */
+function withoutSpaces(text: string): string {
+  const trimmed = text.trim()
+  return /^[0-9]{1,3}([\s'’][0-9]{3})+([.,][0-9]+)?$/.test(trimmed) ? trimmed.replace(/[\s'’]/g, '') : trimmed
+}
+
+function decimalSignOf(language: string): '.' | ',' {
+  const known =
+    language !== '' && Intl.NumberFormat.supportedLocalesOf([language]).length > 0 ? language : 'en'
+  const sign = new Intl.NumberFormat(known, { numberingSystem: 'latn' })
+    .formatToParts(1.5)
+    .find(({ type }) => type === 'decimal')
+  return sign?.value === ',' ? ',' : '.'
+}
