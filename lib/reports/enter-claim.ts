@@ -91,6 +91,7 @@ export class ClaimEntry {
     if (added.ended === '') this.entry.effects.gain(countryId, 0, 1)
     this.entry.effects.touch(stream)
     this.entry.journal.entered(report.key, added.key)
+    this.entry.purpose.onClaim?.(added.line, added.id)
   }
 
   #refuseRepeat(kind: 'unchanged' | 'corrects', before: ShelvedClaim, line: number): void {

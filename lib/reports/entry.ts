@@ -23,10 +23,19 @@ export interface EntryCounts {
   rulings: number
 }
 
+/** What an entry is for. */
+export interface Purpose {
+  /** The audit's word for it. */
+  action: 'report.import' | 'report.publish'
+  /** Told the id of each claim that is put on record, with the line of its row. */
+  onClaim?: (line: number, id: number) => void
+}
+
 /** What entering a file works on, from its first row to its last. */
 export interface Entry {
   session: Session
   author: Author
+  purpose: Purpose
   directory: Directory
   streams: Streams
   shelf: Shelf
@@ -44,6 +53,7 @@ export async function openEntry(
   session: Session,
   author: Author,
   placeIds: ReadonlyMap<string, number>,
+  purpose: Purpose,
 ): Promise<Entry> {
   const next = {
     report: await nextId(session, 'Report'),
@@ -55,11 +65,12 @@ export async function openEntry(
   return {
     session,
     author,
+    purpose,
     directory,
     streams: openStreams(session, directory, placeIds),
     shelf: new Shelf(session, next.claim),
     batch: new Batch(session),
-    journal: new Journal(),
+    journal: new Journal(purpose.action),
     effects: new Effects(),
     counts: {
       rows: 0,

@@ -1,6 +1,5 @@
 import 'server-only'
-import { placeIndex, type Recomputed, recompute } from '@/lib/curves/recompute'
-import { updateSummaries } from '@/lib/curves/summary'
+import { placeIndex, type Recomputed } from '@/lib/curves/recompute'
 import { publishing } from '@/lib/db/publishing'
 import type { Session } from '@/lib/db/session'
 import { claimRowReader } from '@/lib/exchange/claim-row'
@@ -14,6 +13,7 @@ import { placeResolver } from '@/lib/places/resolve'
 import type { EntryCounts } from './entry'
 import { describeFalls, type Fall } from './falls'
 import { Register } from './register'
+import { settle } from './settle'
 import type { Author } from './types'
 
 export interface ImportRequest {
@@ -117,10 +117,9 @@ async function enterFile(
   await register.finish()
   const { counts, effects } = register
   const ofAccounts = effects.touched.size
-  const { numbers, setAside } = await recompute(session, index, effects.touched.values(), (accounts) =>
+  const { numbers, setAside } = await settle(session, index, effects, (accounts) =>
     onProgress?.({ rows: counts.rows, accounts, ofAccounts }),
   )
-  await updateSummaries(session, effects.gains)
   const falls = await describeFalls(session, numbers, known.metrics, known.places)
   const report = { notes: file.notes, counts, organisations: register.organisations, falls, setAside }
   if (dryRun) return { kind: 'checked', ...report }

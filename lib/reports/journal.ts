@@ -26,6 +26,9 @@ const longestHeld = 16_384
 export class Journal {
   readonly #notes = new Map<string, Note>()
 
+  /** `action`: the audit's word for what is done. */
+  constructor(private readonly action: string) {}
+
   /** What a row says, for the digest of all that was read of the report. */
   read(reportKey: string, content: string): void {
     const note = this.#note(reportKey)
@@ -71,7 +74,7 @@ export class Journal {
       const sha256 = digestOf(note)
       const before = fields === null ? '' : JSON.stringify(fields.before)
       const after = JSON.stringify({ entered, ended, ruled, ...(fields && { fields: fields.after }), sha256 })
-      entries.push([at, by, 'report.import', key, before, after, ''])
+      entries.push([at, by, this.action, key, before, after, ''])
     }
     return entries
   }

@@ -4,7 +4,7 @@ import type { FileProblem } from '@/lib/exchange/types'
 import type { Effects } from './effects'
 import { ClaimEntry } from './enter-claim'
 import { ReportEntry } from './enter-report'
-import { type Entry, type EntryCounts, openEntry } from './entry'
+import { type Entry, type EntryCounts, openEntry, type Purpose } from './entry'
 import type { Author, ClaimRow } from './types'
 
 /** Enters rows on the record, inside a publishing transaction. What it did is in `counts`, `effects` and `problems`. */
@@ -22,8 +22,9 @@ export class Register {
     session: Session,
     author: Author,
     placeIds: ReadonlyMap<string, number>,
+    purpose: Purpose = { action: 'report.import' },
   ): Promise<Register> {
-    return new Register(await openEntry(session, author, placeIds))
+    return new Register(await openEntry(session, author, placeIds, purpose))
   }
 
   get counts(): EntryCounts {

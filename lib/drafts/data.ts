@@ -1,0 +1,102 @@
+import 'server-only'
+import type { Database } from '../db/open'
+import type { DraftContent } from './schema'
+import { type DraftState, STATES } from './states'
+import { parseStored } from './stored'
+
+/** A draft as lists show it. */
+export interface ListedDraft {
+  key: string
+  title: string
+  figures: number
+  state: DraftState
+  /** Key of the published report that it corrects, or blank. */
+  corrects: string
+  author: { id: string; name: string }
+  /** ISO instants in UTC; blank where it has not been. */
+  changedAt: string
+  sentAt: string
+}
+
+/** A draft with everything that is typed in it and said of it. */
+export interface ReadDraft extends ListedDraft {
+  version: number
+  content: DraftContent
+  /** Key of the report that came of it, or blank. */
+  reportKey: string
+  comments: DraftRemark[]
+}
+
+/** What a reviewer said of a figure, or of the whole where `figure` is blank. */
+export interface DraftRemark {
+  figure: string
+  text: string
+  by: string
+  at: string
+}
+
+const mostListed = 200
+
+/** A person's drafts that are not yet published or put away, what was returned first, then the latest. */
+export async function readDraftsOf(database: Database, authorId: string): Promise<ListedDraft[]> {
+  const found = await database.draft.findMany({
+    where: { authorId, state: { in: ['open', 'returned', 'sent'] } },
+    omit: { content: true },
+    include: { author: true },
+    orderBy: [{ changedAt: 'desc' }, { id: 'desc' }],
+    take: mostListed,
+  })
+  const rank: Partial<Record<string, number>> = { returned: 0, open: 1, sent: 2 }
+  return found.map(listed).sort((a, b) => (rank[a.state] ?? 3) - (rank[b.state] ?? 3))
+}
+
+/** What waits for review, the longest waiting first. */
+export async function readSentDrafts(database: Database): Promise<ListedDraft[]> {
+  const found = await database.draft.findMany({
+    where: { state: 'sent' },
+    omit: { content: true },
+    include: { author: true },
+    orderBy: [{ sentAt: 'asc' }, { id: 'asc' }],
+    take: mostListed,
+  })
+  return found.map(listed)
+}
+
+/** One draft; null where there is none. Who may see it is for the caller to ask. */
+export async function readDraft(database: Database, key: string): Promise<ReadDraft | null> {
+  const draft = await database.draft.findUnique({
+    where: { key },
+    include: { author: true, comments: { orderBy: { id: 'asc' } } },
+  })
+  if (draft === null) return null
+  const people = await database.person.findMany({ where: { id: { in: draft.comments.map(({ by }) => by) } } })
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  return {
+    ...listed(draft),
+    version: draft.version,
+    content: parseStored(draft.content),
+    reportKey: draft.reportKey,
+    comments: draft.comments.map(({ figure, text, by, at }) => ({
+      figure,
+      text,
+      by: names.get(by) ?? by,
+      at,
+    })),
+  }
+}
+
+type Row = Pick<ListedDraft, 'key' | 'title' | 'figures' | 'corrects' | 'changedAt' | 'sentAt'> & {
+  state: string
+  author: { id: string; name: string }
+}
+
+const listed = ({ key, title, figures, state, corrects, author, changedAt, sentAt }: Row): ListedDraft => ({
+  key,
+  title,
+  figures,
+  state: STATES.find((known) => known === state) ?? 'open',
+  corrects,
+  author: { id: author.id, name: author.name },
+  changedAt,
+  sentAt,
+})

@@ -1,0 +1,194 @@
+import 'server-only'
+import { randomBytes } from 'node:crypto'
+import type { Granted } from '../access/granted'
+import { mayDo } from '../access/rules'
+import { note } from '../audit/mutations'
+import { nextId, recording } from '../db/publishing'
+import type { Session } from '../db/session'
+import type { DraftContent } from './schema'
+import { type DraftStep, type Stepper, type StepRefusal, stepRefusal } from './states'
+import { findDraft, type StoredDraft } from './stored'
+
+/** What keeps a change of a draft from being made; nothing was changed. */
+export type DraftRefusal =
+  | { kind: 'unknown' }
+  | { kind: 'refused'; why: StepRefusal }
+  /** Somebody changed it since the version at hand. */
+  | { kind: 'newer'; version: number; content: DraftContent; by: string; at: string }
+
+export type SaveOutcome = { kind: 'saved'; version: number } | DraftRefusal
+export type StepOutcome = { kind: 'done' } | DraftRefusal
+
+/** A reviewer's remark on a figure of a draft, or on the whole where `figure` is blank. */
+export interface NewComment {
+  figure: string
+  text: string
+}
+
+/** Begins a draft of the person's own; its key. `corrects` is the key of the published report that it shall change. */
+export function createDraft(
+  session: Session,
+  { by }: Granted<'draft.write'>,
+  at: string,
+  { content, corrects = '' }: { content: DraftContent; corrects?: string },
+): Promise<string> {
+  return recording(session, at, async () => {
+    const key = randomBytes(9).toString('hex')
+    const stored = { key, corrects, authorId: by, state: 'open', version: 1, ...columnsOf(content) }
+    const row = { id: await nextId(session, 'Draft'), ...stored, createdAt: at, changedAt: at, changedBy: by }
+    const names = [...Object.keys(row), 'sentAt', 'decidedBy', 'decidedAt', 'reportKey']
+    await session.insert('Draft', names, [[...Object.values(row), '', '', '', '']])
+    return key
+  })
+}
+
+/** Keeps what is typed, unless somebody kept something newer: then it is handed back, and nothing is changed. */
+export function saveDraft(
+  session: Session,
+  granted: Granted<'draft.write'>,
+  at: string,
+  { key, version, content }: { key: string; version: number; content: DraftContent },
+): Promise<SaveOutcome> {
+  return recording(session, at, async () => {
+    const found = await forStep(session, granted, 'save', key, version)
+    if (found.kind !== 'draft') return found
+    await change(session, found.draft, { ...columnsOf(content), changedAt: at, changedBy: granted.by })
+    return { kind: 'saved', version: version + 1 }
+  })
+}
+
+/** Hands a draft to those who review; from here on the audit tells what becomes of it. */
+export function sendDraft(
+  session: Session,
+  granted: Granted<'draft.write'>,
+  at: string,
+  asked: { key: string; version: number },
+): Promise<StepOutcome> {
+  return recording(session, at, async () => {
+    const found = await forStep(session, granted, 'send', asked.key, asked.version)
+    if (found.kind !== 'draft') return found
+    const { draft } = found
+    await change(session, draft, { state: 'sent', sentAt: at })
+    const { text: _, ...content } = draft.content
+    await note(session, {
+      at,
+      by: granted.by,
+      action: 'draft.send',
+      subject: draft.key,
+      before: { state: draft.state },
+      after: { state: 'sent', corrects: draft.corrects, ...content },
+    })
+    return { kind: 'done' }
+  })
+}
+
+/** Gives a draft back to its author, with what should be looked at. */
+export function returnDraft(
+  session: Session,
+  granted: Granted<'report.review'>,
+  at: string,
+  { key, version, comments }: { key: string; version: number; comments: readonly NewComment[] },
+): Promise<StepOutcome> {
+  return recording(session, at, async () => {
+    const found = await forStep(session, granted, 'return', key, version)
+    if (found.kind !== 'draft') return found
+    const { draft } = found
+    await change(session, draft, { state: 'returned', decidedAt: at, decidedBy: granted.by })
+    const first = await nextId(session, 'DraftComment')
+    await session.insert(
+      'DraftComment',
+      ['id', 'draftId', 'figure', 'text', 'by', 'at', 'resolved'],
+      comments.map(({ figure, text }, index) => [
+        first + index,
+        draft.id,
+        figure,
+        text,
+        granted.by,
+        at,
+        false,
+      ]),
+    )
+    await note(session, {
+      at,
+      by: granted.by,
+      action: 'draft.return',
+      subject: draft.key,
+      before: { state: draft.state },
+      after: { state: 'returned', comments },
+    })
+    return { kind: 'done' }
+  })
+}
+
+/** Puts a draft away. It is kept, and comes to nothing. */
+export function discardDraft(
+  session: Session,
+  granted: Granted<'draft.write'>,
+  at: string,
+  { key, version }: { key: string; version: number },
+): Promise<StepOutcome> {
+  return recording(session, at, async () => {
+    const found = await forStep(session, granted, 'discard', key, version)
+    if (found.kind !== 'draft') return found
+    await change(session, found.draft, { state: 'discarded', decidedAt: at, decidedBy: granted.by })
+    if (found.draft.state === 'returned') {
+      await note(session, {
+        at,
+        by: granted.by,
+        action: 'draft.discard',
+        subject: key,
+        before: { state: found.draft.state },
+        after: { state: 'discarded' },
+      })
+    }
+    return { kind: 'done' }
+  })
+}
+
+/** The draft, where the step may be taken on the version at hand; else what keeps it from being taken. */
+export async function forStep(
+  session: Session,
+  granted: Granted<'draft.write'> | Granted<'report.review'> | Granted<'report.publish'>,
+  step: DraftStep,
+  key: string,
+  version: number,
+): Promise<{ kind: 'draft'; draft: StoredDraft } | DraftRefusal> {
+  const draft = await findDraft(session, key)
+  if (draft === null) return { kind: 'unknown' }
+  const who: Stepper = {
+    isAuthor: draft.authorId === granted.by,
+    reviews: granted.person === null || mayDo(granted.person, 'report.review'),
+  }
+  const why = stepRefusal(step, draft.state, who, await fourEyes(session))
+  if (why !== null) return { kind: 'refused', why }
+  if (draft.version === version) return { kind: 'draft', draft }
+  const { content, changedBy, changedAt } = draft
+  return { kind: 'newer', version: draft.version, content, by: changedBy, at: changedAt }
+}
+
+/** Writes columns of a draft and raises its version. */
+export async function change(
+  session: Session,
+  { id }: StoredDraft,
+  columns: Readonly<Record<string, string | number>>,
+): Promise<void> {
+  const names = Object.keys(columns).map((name) => `"${name}" = ?`)
+  await session.run(`update "Draft" set ${names.join(', ')}, "version" = "version" + 1 where "id" = ?`, [
+    ...Object.values(columns),
+    id,
+  ])
+}
+
+function columnsOf(content: DraftContent) {
+  return {
+    content: JSON.stringify(content),
+    title: content.report.report_title.trim().slice(0, 500),
+    figures: content.figures.length,
+  }
+}
+
+/** Whether nobody may publish a report of their own: so it is unless an administrator has set it otherwise. */
+async function fourEyes(session: Session): Promise<boolean> {
+  const [row] = await session.rows<[string]>(`select "value" from "Setting" where "key" = 'desk.fourEyes'`)
+  return row?.[0] !== 'no'
+}

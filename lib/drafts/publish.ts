@@ -1,0 +1,169 @@
+import 'server-only'
+import type { Granted } from '../access/granted'
+import { note } from '../audit/mutations'
+import { placeIndex } from '../curves/recompute'
+import { publishing } from '../db/publishing'
+import type { Session } from '../db/session'
+import { claimRowReader } from '../exchange/claim-row'
+import { defaultLocale } from '../i18n/locales'
+import { loadMetrics } from '../metrics/data'
+import { loadPlaces } from '../places/data'
+import { placeResolver } from '../places/resolve'
+import { Register } from '../reports/register'
+import { settle } from '../reports/settle'
+import type { Author } from '../reports/types'
+import { change, type DraftRefusal, forStep } from './mutations'
+import { type DraftProblem, readDraft } from './reading'
+import { reportKey } from './report-key'
+import type { DraftContent } from './schema'
+
+export type PublishOutcome =
+  | { kind: 'published'; report: string; country: string }
+  /** It says something that cannot be on record as it is; nothing was published. */
+  | { kind: 'problems'; problems: readonly DraftProblem[] }
+  | DraftRefusal
+
+/** Carries an outcome out of the transaction, which is then rolled back. */
+class RolledBack extends Error {
+  constructor(readonly outcome: PublishOutcome) {
+    super(outcome.kind)
+  }
+}
+
+/**
+ * Puts a draft on the record in one publishing transaction: its report and figures, the curves that follow, the answers to
+ * open checks, the reasons of corrections, and the audit's entry. All or nothing.
+ */
+export async function publishDraft(
+  session: Session,
+  granted: Granted<'report.publish'>,
+  at: string,
+  asked: { key: string; version: number },
+): Promise<PublishOutcome> {
+  try {
+    return await publishing(session, at, async () => {
+      const outcome = await publish(session, granted, at, asked)
+      if (outcome.kind !== 'published') throw new RolledBack(outcome)
+      return outcome
+    })
+  } catch (error) {
+    if (error instanceof RolledBack) return error.outcome
+    throw error
+  }
+}
+
+async function publish(
+  session: Session,
+  granted: Granted<'report.publish'>,
+  at: string,
+  { key, version }: { key: string; version: number },
+): Promise<PublishOutcome> {
+  const found = await forStep(session, granted, 'publish', key, version)
+  if (found.kind !== 'draft') return found
+  const { draft } = found
+  const { content } = draft
+  const places = await loadPlaces(session)
+  const reader = claimRowReader({
+    places,
+    metrics: await loadMetrics(session),
+    resolvePlace: placeResolver(places),
+  })
+  const report = draft.corrects || (await freeKey(session, content))
+  const { rows, problems } = readDraft(content, report, defaultLocale, reader)
+  if (problems.length > 0) return { kind: 'problems', problems }
+  if (rows.size === 0) return { kind: 'problems', problems: [noFigure] }
+
+  const index = placeIndex(places)
+  const author = { by: granted.by, at }
+  const claimIds = new Map<number, number>()
+  const register = await Register.open(session, author, index.idOf, {
+    action: 'report.publish',
+    onClaim: (line, id) => claimIds.set(line, id),
+  })
+  await register.enter([...rows.values()])
+  await register.finish()
+  if (register.problems.length > 0)
+    return { kind: 'problems', problems: register.problems.map((problem) => onDraft(problem, content)) }
+  const unexplained = await keepReasons(session, content, at)
+  if (unexplained.length > 0) return { kind: 'problems', problems: unexplained }
+  await keepAnswers(session, content, claimIds, author)
+  await settle(session, index, register.effects)
+  await change(session, draft, {
+    state: 'published',
+    decidedBy: granted.by,
+    decidedAt: at,
+    reportKey: report,
+  })
+  await note(session, {
+    at,
+    by: granted.by,
+    action: 'draft.publish',
+    subject: draft.key,
+    before: { state: draft.state, author: draft.authorId },
+    after: {
+      state: 'published',
+      report,
+      answers: content.figures.flatMap(({ id, answers }) =>
+        answers.map((answer) => ({ figure: id, ...answer })),
+      ),
+    },
+  })
+  return { kind: 'published', report, country: content.report.country }
+}
+
+const noFigure: DraftProblem = {
+  figure: null,
+  cell: 'report_title',
+  message: 'has no figure yet; add at least one',
+}
+
+async function freeKey(session: Session, { report }: DraftContent): Promise<string> {
+  for (let number = 1; ; number++) {
+    const key = reportKey(report, number)
+    const taken = await session.rows('select 1 from "Report" where "key" = ?', [key])
+    if (taken.length === 0) return key
+  }
+}
+
+/** A problem met while entering, at the figure whose row it was: rows are numbered as the figures are. */
+function onDraft(
+  { line, message }: { line: number; message: string },
+  { figures }: DraftContent,
+): DraftProblem {
+  return { figure: figures[line - 1]?.id ?? null, cell: 'amount', message }
+}
+
+/** Writes beside the figures that this publication ended why it did; those that say no reason are problems. */
+async function keepReasons(session: Session, { figures }: DraftContent, at: string): Promise<DraftProblem[]> {
+  const problems: DraftProblem[] = []
+  for (const { id, claim, reason, reasonNote } of figures) {
+    if (claim === '') continue
+    const ended = await session.run(
+      `update "Claim" set "endedReason" = ?, "endedNote" = ? where "key" = ? and "ended" <> '' and "endedAt" = ?`,
+      [reason, reasonNote, claim, at],
+    )
+    if (ended > 0 && reason === '')
+      problems.push({
+        figure: id,
+        cell: 'reason',
+        message: 'is blank; say why the published figure is changed',
+      })
+  }
+  return problems
+}
+
+/** Keeps with each figure that was put on record why it was, although checks were open. */
+async function keepAnswers(
+  session: Session,
+  { figures }: DraftContent,
+  claimIds: ReadonlyMap<number, number>,
+  { by, at }: Author,
+): Promise<void> {
+  const rows = figures.flatMap(({ answers }, position) => {
+    const claimId = claimIds.get(position + 1)
+    const given = new Map(answers.map((answer) => [answer.check, answer]))
+    if (claimId === undefined) return []
+    return [...given.values()].map(({ check, reason, note }) => [claimId, check, reason, note, by, at])
+  })
+  await session.insert('CheckAnswer', ['claimId', 'check', 'reason', 'note', 'by', 'at'], rows)
+}

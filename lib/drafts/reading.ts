@@ -1,0 +1,94 @@
+import type { ClaimRowResult } from '../exchange/claim-row'
+import type { ClaimColumnName } from '../exchange/claims-format'
+import { rawRowOf } from '../exchange/row-cells'
+import type { RawRow } from '../exchange/types'
+import { readTypedAmount } from '../quantities/typed-amount'
+import type { ClaimRow } from '../reports/types'
+import {
+  type DraftContent,
+  type DraftFigure,
+  FIGURE_CELLS,
+  type FigureCell,
+  REPORT_CELLS,
+  type ReportCell,
+} from './schema'
+
+/** What is wrong with a draft: in a cell of the report (`figure` null) or of a figure, with the remedy. */
+export interface DraftProblem {
+  figure: string | null
+  cell: ReportCell | FigureCell | 'reason'
+  message: string
+}
+
+/** What a draft says once it is read: rows as files have them, in the order of its figures, and everything wrong with it. */
+export interface DraftReading {
+  /** Of each figure that can be understood, by its id. */
+  rows: ReadonlyMap<string, ClaimRow>
+  problems: readonly DraftProblem[]
+}
+
+/**
+ * Reads a draft with the checks that rows of files are held to. `read` is a row reader of the record at hand, `key` the
+ * public id of the report; `language` is what amounts are typed in where the report's own language is not given.
+ */
+export function readDraft(
+  content: DraftContent,
+  key: string,
+  language: string,
+  read: (raw: RawRow) => ClaimRowResult,
+): DraftReading {
+  const rows = new Map<string, ClaimRow>()
+  const problems: DraftProblem[] = []
+  const told = new Set<string>()
+  const tell = (problem: DraftProblem) => {
+    const once = `${problem.figure ?? ''} ${problem.cell} ${problem.message}`
+    if (told.has(once)) return
+    told.add(once)
+    problems.push(problem)
+  }
+  const figures = content.figures.length > 0 ? content.figures : [null]
+  for (const [at, figure] of figures.entries()) {
+    const found = read(rowOf(content, figure, at + 1, key, language))
+    if (found.ok && figure !== null) rows.set(figure.id, found.row)
+    if (!found.ok) {
+      for (const { column, message } of found.problems) {
+        if (isReportCell(column)) tell({ figure: null, cell: column, message })
+        else if (figure !== null && isFigureCell(column)) tell({ figure: figure.id, cell: column, message })
+      }
+    }
+    if (figure !== null && needsReason(figure)) {
+      tell({
+        figure: figure.id,
+        cell: 'reason',
+        message: 'is blank; say why the published figure is changed',
+      })
+    }
+  }
+  return { rows, problems }
+}
+
+/** A withdrawal, or a figure that stands in for a published one, says why. */
+const needsReason = ({ claim, withdrawn, reason }: DraftFigure) => claim !== '' && withdrawn && reason === ''
+
+function rowOf(
+  { report }: DraftContent,
+  figure: DraftFigure | null,
+  line: number,
+  key: string,
+  language: string,
+): RawRow {
+  const typedIn = report.language === '' ? language : report.language
+  const cells: Partial<Record<ClaimColumnName, string>> = { ...report, report_id: key, ...figure?.cells }
+  for (const name of ['amount', 'amount_to'] as const) {
+    const typed = readTypedAmount(cells[name] ?? '', typedIn)
+    if (typed.kind === 'amount') cells[name] = typed.decimal
+  }
+  if (figure !== null && figure.claim !== '') cells.claim_id = figure.claim
+  if (figure?.withdrawn) cells.withdrawn = 'true'
+  return rawRowOf(line, cells)
+}
+
+const isReportCell = (column: string | null): column is ReportCell =>
+  REPORT_CELLS.some((cell) => cell === column)
+const isFigureCell = (column: string | null): column is FigureCell =>
+  FIGURE_CELLS.some((cell) => cell === column)

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+
+/** The cells of a report and of a figure that people fill in; named as the columns of a file are. */
+export const REPORT_CELLS = [
+  'report_title',
+  'publisher',
+  'said_by',
+  'grade',
+  'language',
+  'url',
+  'archive_url',
+  'published',
+  'accessed',
+  'country',
+] as const
+
+export const FIGURE_CELLS = [
+  'operator',
+  'metric',
+  'part',
+  'verb',
+  'basis',
+  'from',
+  'from_precision',
+  'to',
+  'to_precision',
+  'places',
+  'qualifier',
+  'amount',
+  'amount_to',
+  'unit',
+  'words',
+  'note',
+] as const
+
+export type ReportCell = (typeof REPORT_CELLS)[number]
+export type FigureCell = (typeof FIGURE_CELLS)[number]
+
+/** Most figures of one draft: a file is the better way for more. */
+const MOST_FIGURES = 200
+const LONGEST_CELL = 5_000
+const LONGEST_TEXT = 100_000
+
+const cell = z.string().max(LONGEST_CELL)
+const cells = <Name extends string>(names: readonly Name[]) =>
+  z.object(
+    Object.fromEntries(names.map((name) => [name, cell.default('')])) as Record<
+      Name,
+      z.ZodDefault<typeof cell>
+    >,
+  )
+
+const answer = z.object({ check: cell, reason: cell, note: cell.default('') })
+
+const figure = z.object({
+  /** Unique within the draft, and the same for as long as the figure is in it. */
+  id: z.string().min(1).max(40),
+  cells: cells(FIGURE_CELLS),
+  /** Public id of the published figure that this one corrects; blank for a new one. */
+  claim: cell.default(''),
+  /** What the correction or the withdrawal is for. */
+  reason: cell.default(''),
+  reasonNote: cell.default(''),
+  withdrawn: z.boolean().default(false),
+  /** Why it shall be published with these checks open. */
+  answers: z.array(answer).max(50).default([]),
+})
+
+const content = z.object({
+  report: cells(REPORT_CELLS),
+  /** The text that the figures were read from: working material, never public. */
+  text: z.string().max(LONGEST_TEXT).default(''),
+  figures: z.array(figure).max(MOST_FIGURES).default([]),
+})
+
+/** Everything that is typed into a draft, exactly as typed. */
+export type DraftContent = z.infer<typeof content>
+export type DraftFigure = DraftContent['figures'][number]
+
+export const emptyDraft: DraftContent = content.parse({ report: {} })
+
+/** A figure with nothing filled in but `filled`. */
+export function newFigure(id: string, filled: Partial<DraftFigure['cells']> = {}): DraftFigure {
+  return figure.parse({ id, cells: filled })
+}
+
+/** Reads what a browser sent or the database kept; null where it is no draft, or larger than a draft may be. */
+export function readContent(value: unknown): DraftContent | null {
+  const read = content.safeParse(value)
+  if (!read.success) return null
+  const ids = read.data.figures.map(({ id }) => id)
+  return new Set(ids).size === ids.length ? read.data : null
+}

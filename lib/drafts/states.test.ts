@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type DraftStep, STATES, type Stepper, stepRefusal } from './states'
+
+const author: Stepper = { isAuthor: true, reviews: false }
+const editor: Stepper = { isAuthor: false, reviews: true }
+const editorWhoWroteIt: Stepper = { isAuthor: true, reviews: true }
+const stranger: Stepper = { isAuthor: false, reviews: false }
+const steps: DraftStep[] = ['save', 'send', 'return', 'publish', 'discard']
+
+describe('a draft', () => {
+  test('is written and sent by its author, returned and published by an editor', () => {
+    expect(stepRefusal('save', 'open', author, true)).toBeNull()
+    expect(stepRefusal('send', 'open', author, true)).toBeNull()
+    expect(stepRefusal('save', 'sent', author, true)).toBe('sent')
+    expect(stepRefusal('save', 'sent', editor, true)).toBeNull()
+    expect(stepRefusal('return', 'sent', editor, true)).toBeNull()
+    expect(stepRefusal('send', 'returned', author, true)).toBeNull()
+    expect(stepRefusal('publish', 'sent', editor, true)).toBeNull()
+  })
+
+  test('is not published by who wrote it, unless the setting allows that', () => {
+    expect(stepRefusal('publish', 'sent', editorWhoWroteIt, true)).toBe('four_eyes')
+    expect(stepRefusal('publish', 'sent', editorWhoWroteIt, false)).toBeNull()
+    expect(stepRefusal('publish', 'sent', author, false)).toBe('not_yours')
+  })
+
+  test('is not published before it was sent', () => {
+    expect(stepRefusal('publish', 'open', editor, true)).toBe('not_sent')
+    expect(stepRefusal('return', 'returned', editor, true)).toBe('not_sent')
+  })
+
+  test('of somebody else is left alone by those who do not review, and an ended one by all', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...steps),
+        fc.constantFrom(...STATES),
+        fc.boolean(),
+        (step, state, fourEyes) => {
+          expect(stepRefusal(step, state, stranger, fourEyes)).toBe('not_yours')
+          for (const ended of ['published', 'discarded'] as const)
+            for (const who of [author, editor, editorWhoWroteIt])
+              expect(stepRefusal(step, ended, who, fourEyes)).toBe('ended')
+        },
+      ),
+    )
+  })
+
+  test('that is open is not touched by an editor who did not write it', () => {
+    for (const step of ['save', 'send', 'discard'] as const)
+      expect(stepRefusal(step, 'open', editor, true)).toBe('not_yours')
+  })
+})

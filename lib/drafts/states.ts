@@ -1,0 +1,36 @@
+/** What a draft goes through. Published and discarded ones are kept as they are. */
+export const STATES = ['open', 'sent', 'returned', 'published', 'discarded'] as const
+export type DraftState = (typeof STATES)[number]
+
+/** What can be done to a draft. */
+export type DraftStep = 'save' | 'send' | 'return' | 'publish' | 'discard'
+
+/** Who takes a step: whether the draft is theirs, and whether they may review what others send. */
+export interface Stepper {
+  isAuthor: boolean
+  reviews: boolean
+}
+
+/** Why a step cannot be taken. */
+export type StepRefusal = 'not_yours' | 'not_sent' | 'sent' | 'ended' | 'four_eyes'
+
+/**
+ * Whether a step may be taken from a state; null: it may. A draft is its author's until it is sent; then it is the reviewers'
+ * until they return or publish it. With `fourEyes` nobody publishes a report of their own.
+ */
+export function stepRefusal(
+  step: DraftStep,
+  state: DraftState,
+  { isAuthor, reviews }: Stepper,
+  fourEyes: boolean,
+): StepRefusal | null {
+  if (!isAuthor && !reviews) return 'not_yours'
+  if (state === 'published' || state === 'discarded') return 'ended'
+  if (step === 'return' || step === 'publish') {
+    if (!reviews) return 'not_yours'
+    if (state !== 'sent') return 'not_sent'
+    return step === 'publish' && fourEyes && isAuthor ? 'four_eyes' : null
+  }
+  if (state === 'sent') return step === 'save' && reviews ? null : 'sent'
+  return isAuthor ? null : 'not_yours'
+}

@@ -1,0 +1,42 @@
+import 'server-only'
+import type { Session } from '../db/session'
+import { type DraftContent, emptyDraft, readContent } from './schema'
+import { type DraftState, STATES } from './states'
+
+/** A draft as it is kept. */
+export interface StoredDraft {
+  id: number
+  key: string
+  /** Key of the published report that it corrects, or blank. */
+  corrects: string
+  authorId: string
+  state: DraftState
+  version: number
+  content: DraftContent
+  changedAt: string
+  changedBy: string
+}
+
+/** The draft with a key, for use inside the transaction that changes it; null where there is none. */
+export async function findDraft(session: Session, key: string): Promise<StoredDraft | null> {
+  const [row] = await session.rows<[number, string, string, string, number, string, string, string]>(
+    `select "id", "corrects", "authorId", "state", "version", "content", "changedAt", "changedBy" from "Draft"
+     where "key" = ?`,
+    [key],
+  )
+  if (row === undefined) return null
+  const [id, corrects, authorId, state, version, content, changedAt, changedBy] = row
+  return {
+    id,
+    key,
+    corrects,
+    authorId,
+    state: STATES.find((known) => known === state) ?? 'open',
+    version,
+    content: parseStored(content),
+    changedAt,
+    changedBy,
+  }
+}
+
+export const parseStored = (content: string): DraftContent => readContent(JSON.parse(content)) ?? emptyDraft

@@ -1,0 +1,72 @@
+import 'server-only'
+import type { Granted } from '../access/granted'
+import { note } from '../audit/mutations'
+import { placeIndex } from '../curves/recompute'
+import { nextId, publishing } from '../db/publishing'
+import type { Session } from '../db/session'
+import { loadPlaces } from '../places/data'
+import { Effects } from './effects'
+import { settle } from './settle'
+
+export const RULINGS = ['accept', 'set_aside', 'none'] as const
+
+/** An editor's decision on a reported figure: `none` takes the one in force back. */
+export interface NewRuling {
+  /** The public id of the claim. */
+  claim: string
+  ruling: (typeof RULINGS)[number]
+  reason: string
+  note: string
+}
+
+export type RulingOutcome =
+  | { kind: 'ruled' }
+  /** No such claim, or it no longer stands. */
+  | { kind: 'gone' }
+  /** What is asked for is in force already. */
+  | { kind: 'unchanged' }
+
+/** Makes a ruling and reconciles the stream of its claim, all or nothing. Earlier rulings are kept: the latest is in force. */
+export function rule(
+  session: Session,
+  granted: Granted<'conflict.rule'>,
+  at: string,
+  { claim: key, ruling, reason, note: remark }: NewRuling,
+): Promise<RulingOutcome> {
+  return publishing(session, at, async () => {
+    const [claim] = await session.rows<[number, number, number, number, string, string]>(
+      `select c."id", c."streamId", s."operationId", o."countryId", s."metricKey", s."part" from "Claim" c
+       join "Stream" s on s."id" = c."streamId" join "Operation" o on o."id" = s."operationId"
+       where c."key" = ? and c."ended" = ''`,
+      [key],
+    )
+    if (claim === undefined) return { kind: 'gone' }
+    const [id, streamId, operationId, countryId, metric, part] = claim
+    const [before] = await session.rows<[string, string, string]>(
+      'select "ruling", "reason", "note" from "Ruling" where "claimId" = ? order by "id" desc limit 1',
+      [id],
+    )
+    const inForce = { ruling: before?.[0] ?? 'none', reason: before?.[1] ?? '', note: before?.[2] ?? '' }
+    const after = { ruling, reason: ruling === 'none' ? '' : reason, note: remark }
+    if (ruling === inForce.ruling && after.reason === inForce.reason && after.note === inForce.note)
+      return { kind: 'unchanged' }
+    await session.insert(
+      'Ruling',
+      ['id', 'claimId', 'ruling', 'reason', 'note', 'by', 'at'],
+      [[await nextId(session, 'Ruling'), id, ruling, after.reason, remark, granted.by, at]],
+    )
+    const effects = new Effects()
+    effects.touch({ id: streamId, account: { operationId, countryId, metric, part } })
+    await settle(session, placeIndex(await loadPlaces(session)), effects)
+    await note(session, {
+      at,
+      by: granted.by,
+      action: 'ruling.make',
+      subject: key,
+      before: inForce,
+      after,
+      reason,
+    })
+    return { kind: 'ruled' }
+  })
+}
