@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: dialect,
           include: dataTests,
-          env: { TEST_DIALECT: dialect },
+          env: { TEST_DIALECT: dialect, FIRMGROUND_AUDIT_KEY: 'a key for tests alone, known to all' },
           globalSetup: './scripts/test-databases.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,

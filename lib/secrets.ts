@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What must not be known outside: the key that signs cookies, and the key of the audit's chain. */
@@ -38,6 +38,16 @@ export function readSecret(
   }
   makeSecret(folder, path)
   return longEnough(readFileSync(path, 'utf8').trim(), path)
+}
+
+/** Whether a secret is there already, so that what it signed can be told from what never was signed. */
+export function hasSecret(
+  name: SecretName,
+  variables: Record<string, string | undefined> = process.env,
+  folder: string = secretsFolder(),
+): boolean {
+  const { variable, file } = secrets[name]
+  return (variables[variable] ?? '') !== '' || existsSync(join(folder, file))
 }
 
 /** Two programs that start at once both come here; the first file stays, and is never seen half written. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { beginChain, lacksChain } from '@/lib/audit/begin'
 import { migrate } from '@/lib/db/migrations'
 import { openSession } from '@/lib/db/open'
 import { publishing } from '@/lib/db/publishing'
@@ -9,6 +10,7 @@ import { readEnv } from '@/lib/env'
 import { addMetrics, type MetricEntry } from '@/lib/metrics/mutations'
 import { addOrganisations, type OrganisationEntry } from '@/lib/organisations/mutations'
 import { addPlaces, type PlaceEntry } from '@/lib/places/mutations'
+import { hasSecret, readSecret } from '@/lib/secrets'
 import { loadSettings } from './settings.mjs'
 
 /** The project's root. */
@@ -19,7 +21,24 @@ export async function openRecord(): Promise<{ session: Session; applied: string[
   loadSettings()
   const { database } = readEnv()
   const applied = await migrate(database, join(root, 'prisma/migrations', database.dialect))
-  return { session: await openSession(database), applied }
+  const session = await openSession(database)
+  await linkEarlierEntries(session)
+  return { session, applied }
+}
+
+/**
+ * Entries from before there were links are linked once, when the key is made. Later, entries without a link are a fault,
+ * which must not be mended unseen.
+ */
+async function linkEarlierEntries(session: Session): Promise<void> {
+  const known = hasSecret('audit')
+  readSecret('audit')
+  if (!(await lacksChain(session))) return
+  if (known) {
+    console.error('the audit has entries and no links; look at them, then: npm run audit:begin')
+    return
+  }
+  await beginChain(session, 'server', new Date().toISOString())
 }
 
 /** Adds the places, metrics and organisations of prisma/seed that are not on record; how many were added. */

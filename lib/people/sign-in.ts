@@ -1,6 +1,7 @@
 import 'server-only'
 import { APIError } from 'better-auth/api'
 import { authFor } from './auth'
+import { noteSignIn } from './sign-in-note'
 
 /** Signs somebody in and sets the cookie. A wrong address and a wrong password are told alike. */
 export async function signInByPassword(
@@ -8,7 +9,8 @@ export async function signInByPassword(
   { email, password }: { email: string; password: string },
 ): Promise<'signed in' | 'wrong'> {
   try {
-    await authFor(headers).api.signInEmail({ body: { email, password }, headers })
+    const { user } = await authFor(headers).api.signInEmail({ body: { email, password }, headers })
+    await noteSignIn('sign-in.password', user.id)
     return 'signed in'
   } catch (error) {
     if (error instanceof APIError && Number(error.statusCode) < 500) return 'wrong'

@@ -1,4 +1,5 @@
 import 'server-only'
+import { type Chain, openChain } from '@/lib/audit/chain'
 import { nextId } from '@/lib/db/publishing'
 import type { Session } from '@/lib/db/session'
 import type { FileProblem } from '@/lib/exchange/types'
@@ -41,11 +42,12 @@ export interface Entry {
   shelf: Shelf
   batch: Batch
   journal: Journal
+  chain: Chain
   effects: Effects
   counts: EntryCounts
   problems: FileProblem[]
   /** The next free id of each table. */
-  next: { report: number; claim: number; ruling: number; audit: number }
+  next: { report: number; claim: number; ruling: number }
 }
 
 /** For use inside a publishing transaction. `placeIds` gives the id of each place's code. */
@@ -59,7 +61,6 @@ export async function openEntry(
     report: await nextId(session, 'Report'),
     claim: await nextId(session, 'Claim'),
     ruling: await nextId(session, 'Ruling'),
-    audit: await nextId(session, 'AuditEntry'),
   }
   const directory = await openDirectory(session)
   return {
@@ -71,6 +72,7 @@ export async function openEntry(
     shelf: new Shelf(session, next.claim),
     batch: new Batch(session),
     journal: new Journal(purpose.action),
+    chain: await openChain(session),
     effects: new Effects(),
     counts: {
       rows: 0,

@@ -1,5 +1,6 @@
 import 'server-only'
 import { createHash, type Hash, hash } from 'node:crypto'
+import type { EntryCells } from '../audit/link'
 import type { Author } from './types'
 
 interface Note {
@@ -54,18 +55,18 @@ export class Journal {
     this.#note(reportKey).fields = { before, after }
   }
 
-  /** Entries, without ids, for the reports noted first, beyond those that are held. */
-  takeOldest(author: Author): string[][] {
+  /** Entries, not yet linked, for the reports noted first, beyond those that are held. */
+  takeOldest(author: Author): EntryCells[] {
     return this.#take(author, this.#notes.size - capacity)
   }
 
-  /** Entries, without ids, for all that is held. */
-  takeAll(author: Author): string[][] {
+  /** Entries, not yet linked, for all that is held. */
+  takeAll(author: Author): EntryCells[] {
     return this.#take(author, this.#notes.size)
   }
 
-  #take({ at, by }: Author, count: number): string[][] {
-    const entries: string[][] = []
+  #take({ at, by }: Author, count: number): EntryCells[] {
+    const entries: EntryCells[] = []
     for (const [key, note] of this.#notes) {
       if (count-- <= 0) break
       this.#notes.delete(key)

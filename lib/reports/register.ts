@@ -53,7 +53,7 @@ export class Register {
   }
 
   async enter(rows: readonly ClaimRow[]): Promise<void> {
-    const { shelf, batch, journal, author, counts, next } = this.entry
+    const { shelf, batch, journal, chain, author, counts } = this.entry
     await shelf.fetch(rows.map((row) => row.report.key))
     await this.#claims.findOwners(rows)
     for (const row of rows) {
@@ -61,14 +61,15 @@ export class Register {
       const report = await this.#reports.enter(row.report, row.line)
       if (report !== null) await this.#claims.enter(row, report)
     }
-    for (const entry of journal.takeOldest(author)) batch.add('AuditEntry', [next.audit++, ...entry])
+    for (const entry of journal.takeOldest(author)) batch.add('AuditEntry', chain.link(entry))
     await batch.write()
   }
 
   /** To be called after the last row: writes what was held back. */
   async finish(): Promise<void> {
-    const { batch, journal, author, next } = this.entry
-    for (const entry of journal.takeAll(author)) batch.add('AuditEntry', [next.audit++, ...entry])
+    const { batch, journal, chain, author } = this.entry
+    for (const entry of journal.takeAll(author)) batch.add('AuditEntry', chain.link(entry))
     await batch.write()
+    await chain.close()
   }
 }

@@ -46,7 +46,7 @@ export const columns = {
     'endedAt',
   ],
   Ruling: ['id', 'claimId', 'ruling', 'reason', 'note', 'by', 'at'],
-  AuditEntry: ['id', 'at', 'by', 'action', 'subject', 'before', 'after', 'reason'],
+  AuditEntry: ['id', 'at', 'by', 'action', 'subject', 'before', 'after', 'reason', 'link'],
 } as const
 
 /** What a report says of itself, without id, key and time of entry. */

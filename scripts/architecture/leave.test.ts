@@ -27,3 +27,11 @@ test('the terminal speaks in commands and tests alone, never in the server', () 
   )
   expect(found.map(({ path }) => `${path}: ask requirePerson of lib/access/gate for leave`)).toEqual([])
 })
+
+test('no entry of the audit is ever changed or deleted', () => {
+  const changing =
+    /(update|delete from|insert or replace into)\s+"AuditEntry"|auditEntry\.(update|delete|upsert)/i
+  const found = code.filter(({ path, text }) => !/test\.ts$/.test(path) && changing.test(text))
+  // Entries from before there were links are given theirs, once.
+  expect(found.map(({ path }) => path)).toEqual(['lib/audit/begin.ts'])
+})

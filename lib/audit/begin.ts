@@ -1,0 +1,47 @@
+import 'server-only'
+import { recording } from '../db/publishing'
+import type { Session } from '../db/session'
+import { readSecret } from '../secrets'
+import { endOf, entryColumns, writeEnd } from './chain'
+import { type EntryCells, linkOf, sealOf } from './link'
+
+const batchSize = 2_000
+
+/** Whether there are entries from before there were links, and no chain yet. */
+export async function lacksChain(session: Session): Promise<boolean> {
+  const { seal } = await endOf(session)
+  if (seal !== '') return false
+  const found = await session.rows('select 1 from "AuditEntry" limit 1')
+  return found.length > 0
+}
+
+/**
+ * Links the entries from before there were links, as they are found, and says so in an entry; how many there were. That they
+ * had not been altered until then nothing can tell.
+ */
+export function beginChain(session: Session, by: string, at: string): Promise<number> {
+  const key = readSecret('audit')
+  return recording(session, at, async () => {
+    if (!(await lacksChain(session))) return 0
+    let [id, head] = [0, '']
+    for (;;) {
+      const rows = await session.rows<[number, ...EntryCells]>(
+        `select "id", "at", "by", "action", "subject", "before", "after", "reason" from "AuditEntry"
+         where "id" > ? order by "id" limit ${batchSize}`,
+        [id],
+      )
+      for (const [at, ...cells] of rows) {
+        head = linkOf(key, head, at, cells)
+        await session.run('update "AuditEntry" set "link" = ? where "id" = ?', [head, at])
+        id = at
+      }
+      if (rows.length < batchSize) break
+    }
+    const earlier = id
+    const cells: EntryCells = [at, by, 'audit.begin', '', '', JSON.stringify({ earlier }), '']
+    head = linkOf(key, head, ++id, cells)
+    await session.insert('AuditEntry', entryColumns, [[id, ...cells, head]])
+    await writeEnd(session, { count: id, head, seal: sealOf(key, id, head) })
+    return earlier
+  })
+}

@@ -1,0 +1,104 @@
+import 'server-only'
+import type { Cell, Session } from '../db/session'
+import { readSecret } from '../secrets'
+import { type EntryCells, linkOf, sealOf } from './link'
+
+/** Appends entries to the audit, in the transaction of what they tell. */
+export interface Chain {
+  /** The row of an entry, linked to the one before; the caller inserts it. */
+  link(cells: EntryCells): Cell[]
+  /** Writes the new end; to be called once after the last entry. */
+  close(): Promise<void>
+}
+
+/** The end of the chain as the version row has it. */
+export interface ChainEnd {
+  count: number
+  head: string
+  seal: string
+}
+
+export const entryColumns = [
+  'id',
+  'at',
+  'by',
+  'action',
+  'subject',
+  'before',
+  'after',
+  'reason',
+  'link',
+] as const
+
+/**
+ * For use under the lock of the version row. Where the entries that are there do not end as the version row says, the first
+ * entry that is appended tells it, for good.
+ */
+export async function openChain(session: Session): Promise<Chain> {
+  const key = readSecret('audit')
+  const said = await endOf(session)
+  const [last] = await session.rows<[number, string]>(
+    'select "id", "link" from "AuditEntry" order by "id" desc limit 1',
+  )
+  let [id, head] = last ?? [0, '']
+  const opened = id
+  /** What is wrong with the end, before anything is appended to it. */
+  let broken: Record<string, unknown> | null = null
+  if (!endsAs(key, said, id, head)) {
+    broken = { said: { count: said.count, head: said.head }, found: { count: id, head } }
+  }
+  const row = (cells: EntryCells): Cell[] => {
+    head = linkOf(key, head, ++id, cells)
+    return [id, ...cells, head]
+  }
+  return {
+    link: row,
+    async close() {
+      if (broken !== null && id > opened) {
+        const at = new Date().toISOString()
+        await session.insert('AuditEntry', entryColumns, [
+          row([
+            at,
+            'server',
+            brokenAction,
+            '',
+            JSON.stringify(broken.said),
+            JSON.stringify(broken.found),
+            '',
+          ]),
+        ])
+        console.error('the audit does not end as the record says; npm run audit:verify tells more')
+      }
+      if (id > opened) await writeEnd(session, { count: id, head, seal: sealOf(key, id, head) })
+    },
+  }
+}
+
+/** The action of an entry that tells that the chain was found broken. */
+export const brokenAction = 'audit.broken'
+
+/** Whether the last entry is the one that the version row says; a record without an entry has no end yet. */
+export function endsAs(
+  key: string,
+  { count, head, seal }: ChainEnd,
+  lastId: number,
+  lastLink: string,
+): boolean {
+  if (count === 0 && seal === '') return lastId === 0
+  return lastId === count && lastLink === head && seal === sealOf(key, count, head)
+}
+
+export async function endOf(session: Session): Promise<ChainEnd> {
+  const [row] = await session.rows<[number, string, string]>(
+    'select "auditCount", "auditHead", "auditSeal" from "DataVersion" where "id" = 1',
+  )
+  const [count, head, seal] = row ?? [0, '', '']
+  return { count, head, seal }
+}
+
+export async function writeEnd(session: Session, { count, head, seal }: ChainEnd): Promise<void> {
+  await session.run(
+    'update "DataVersion" set "auditCount" = ?, "auditHead" = ?, "auditSeal" = ? where "id" = 1',
+    [count, head, seal],
+  )
+}

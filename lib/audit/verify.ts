@@ -1,0 +1,69 @@
+import 'server-only'
+import type { Session } from '../db/session'
+import { brokenAction, type ChainEnd, endOf, endsAs } from './chain'
+import { type EntryCells, linkOf } from './link'
+
+/** What is wrong with the audit; `id` is of the entry where it shows. */
+export type Fault =
+  | { kind: 'missing'; from: number; to: number }
+  /** It was edited, or takes the place of another. */
+  | { kind: 'altered'; id: number }
+  /** It was put there without a link. */
+  | { kind: 'unlinked'; id: number }
+  /** The program itself found a broken end, and went on. */
+  | { kind: 'told'; id: number }
+  /** The entries do not end as the version row says. */
+  | { kind: 'end'; said: ChainEnd; found: { count: number; head: string } }
+  /** They do not hold what a log has noted. */
+  | { kind: 'expected'; count: number }
+
+export interface Verified {
+  entries: number
+  end: ChainEnd
+  faults: Fault[]
+}
+
+const batchSize = 5_000
+
+/** More are not told: one is enough to ask questions. */
+const faultsTold = 100
+
+/**
+ * Reads every entry and tells what was edited, removed, moved or cut off. `expected` is an end that a log has noted, which
+ * also tells whether the whole record was put back to an earlier state.
+ */
+export function verifyAudit(
+  session: Session,
+  key: string,
+  expected: { count: number; head: string } | null = null,
+): Promise<Verified> {
+  return session.snapshot(async () => {
+    const faults: Fault[] = []
+    const tell = (fault: Fault) => {
+      if (faults.length < faultsTold) faults.push(fault)
+    }
+    let [id, head, metExpected] = [0, '', expected === null || expected.count === 0]
+    for (;;) {
+      const rows = await session.rows<[number, ...EntryCells, string]>(
+        `select "id", "at", "by", "action", "subject", "before", "after", "reason", "link" from "AuditEntry"
+         where "id" > ? order by "id" limit ${batchSize}`,
+        [id],
+      )
+      for (const [at, ...rest] of rows) {
+        const [cells, link] = [rest.slice(0, 7) as unknown as EntryCells, rest[7]]
+        if (at !== id + 1) tell({ kind: 'missing', from: id + 1, to: at - 1 })
+        if (link === '') tell({ kind: 'unlinked', id: at })
+        // After a gap the link before is not known: the gap is told, and the entry itself cannot be.
+        else if (at === id + 1 && link !== linkOf(key, head, at, cells)) tell({ kind: 'altered', id: at })
+        else if (cells[2] === brokenAction) tell({ kind: 'told', id: at })
+        if (expected?.count === at) metExpected = expected.head === link
+        ;[id, head] = [at, link]
+      }
+      if (rows.length < batchSize) break
+    }
+    const end = await endOf(session)
+    if (!endsAs(key, end, id, head)) tell({ kind: 'end', said: end, found: { count: id, head } })
+    if (!metExpected) tell({ kind: 'expected', count: expected!.count })
+    return { entries: id, end, faults }
+  })
+}

@@ -1,0 +1,34 @@
+import 'server-only'
+import { note } from '../audit/mutations'
+import { withSession } from '../db/current'
+import { recording } from '../db/publishing'
+
+/** How long a sign-in waits for a turn to be noted while something else writes. */
+const patienceMs = 5_000
+
+/** What happens at the door and changes nothing on record. */
+export type SignInEvent =
+  | 'sign-in.password'
+  | 'sign-in.second-factor'
+  | 'sign-in.recovery-code'
+  | 'sign-in.oidc'
+
+/**
+ * Notes in the audit that somebody signed in, after it succeeded. Where the record is being written for long, the log has to
+ * do: nobody is kept out by an import.
+ */
+export async function noteSignIn(action: SignInEvent, personId: string): Promise<void> {
+  const at = new Date().toISOString()
+  try {
+    await withSession((session) =>
+      recording(
+        session,
+        at,
+        () => note(session, { at, by: personId, action, subject: personId, before: null, after: null }),
+        patienceMs,
+      ),
+    )
+  } catch (error) {
+    console.error(`${at} ${action} ${personId} could not be noted in the audit`, error)
+  }
+}

@@ -1,0 +1,10 @@
+-- AlterTable
+ALTER TABLE "AuditEntry" ADD COLUMN "link" TEXT NOT NULL DEFAULT '';
+
+-- AlterTable
+ALTER TABLE "DataVersion" ADD COLUMN "auditCount" INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE "DataVersion" ADD COLUMN "auditHead" TEXT NOT NULL DEFAULT '';
+ALTER TABLE "DataVersion" ADD COLUMN "auditSeal" TEXT NOT NULL DEFAULT '';
+
+-- CreateIndex
+CREATE INDEX "AuditEntry_by_idx" ON "AuditEntry"("by");
