@@ -41,10 +41,15 @@ export class WrongDatabase extends Error {
  * Brings the database to the state that `folder` (prisma/migrations/<dialect>) describes; the names of the migrations
  * applied now. All of them are applied or none, in one transaction. An SQLite file that holds data is copied first, to
  * `FILE.before-MIGRATION`, for those who must go back to the program that wrote it.
- * @throws WrongDatabase when a newer program wrote the database, or when a migration that it had was edited since.
+ * `only`: the names of those that a backup was made under; nothing beyond them is applied.
+ * @throws WrongDatabase when a newer program wrote the database or the backup, or when a migration that it had was edited since.
  */
-export async function migrate(address: DatabaseAddress, folder: string): Promise<string[]> {
-  const migrations = await readMigrations(folder)
+export async function migrate(
+  address: DatabaseAddress,
+  folder: string,
+  only?: ReadonlySet<string>,
+): Promise<string[]> {
+  const migrations = chosen(await readMigrations(folder), only)
   const connection = await connect(address)
   try {
     const before = await applied(connection, address.dialect)
@@ -70,6 +75,16 @@ export async function migrate(address: DatabaseAddress, folder: string): Promise
   } finally {
     await connection.close()
   }
+}
+
+function chosen(migrations: Migration[], only: ReadonlySet<string> | undefined): Migration[] {
+  if (only === undefined) return migrations
+  const known = new Set(migrations.map(({ name }) => name))
+  const unknown = [...only].filter((name) => !known.has(name))
+  if (unknown.length === 0) return migrations.filter(({ name }) => only.has(name))
+  throw new WrongDatabase(
+    `this backup was written by a newer Firmground (it has ${unknown.join(', ')}); restore it with that version`,
+  )
 }
 
 async function apply(connection: Connection, migration: Migration): Promise<void> {

@@ -1,0 +1,63 @@
+/** `npm run restore -- FILE`: puts a backup into a blank database, which may be of the other kind than the one it was taken from. */
+import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { createGunzip } from 'node:zlib'
+import { isBlank, readHead, restoreRows, UnusableBackup } from '@/lib/backup/read'
+import { migrate } from '@/lib/db/migrations'
+import { openSession } from '@/lib/db/open'
+import { readEnv } from '@/lib/env'
+import { failWith } from './command'
+import { root } from './record'
+import { loadSettings } from './settings.mjs'
+
+try {
+  const { positionals } = parseArgs({ allowPositionals: true })
+  const [file] = positionals
+  if (file === undefined || positionals.length > 1) throw new Error('usage: npm run restore -- FILE')
+  loadSettings()
+  const { database } = readEnv()
+  const lines = linesOf(file)
+  const first = await lines.next()
+  if (first.done) throw new UnusableBackup(`${file} is empty; name a file that npm run backup wrote`)
+  const head = readHead(first.value)
+  await migrate(database, join(root, 'prisma/migrations', database.dialect), new Set(head.migrations))
+  const session = await openSession(database)
+  try {
+    if (!(await isBlank(session, head.tables)))
+      throw new Error(
+        'the database in DATABASE_URL holds a record already; name a new one, and put it in its place when it is restored',
+      )
+    const rows = await restoreRows(session, head, first.value, lines)
+    console.log(`restored ${rows} rows, as of ${head.at}`)
+    console.log(
+      'npm run rebuild compares every curve with its figures; npm run audit:verify looks through the audit.',
+    )
+  } finally {
+    await session.close()
+  }
+} catch (error) {
+  failWith(error)
+}
+
+async function* linesOf(file: string): AsyncGenerator<string, void, undefined> {
+  const unpacked = createGunzip().setEncoding('utf8')
+  const source = createReadStream(file)
+  source.once('error', (error) => unpacked.destroy(error))
+  source.pipe(unpacked)
+  let rest = ''
+  try {
+    for await (const chunk of unpacked) {
+      const lines = `${rest}${chunk}`.split('\n')
+      rest = lines.pop()!
+      yield* lines
+    }
+  } catch (error) {
+    const { code = '' } = error as { code?: string }
+    if (!code.startsWith('Z_')) throw error
+    throw new UnusableBackup(
+      `${file} is not a whole backup; name a file that npm run backup wrote, or take another one`,
+    )
+  }
+  if (rest !== '') yield rest
+}
