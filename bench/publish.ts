@@ -1,13 +1,22 @@
 /**
  * `publish.ts FILE.db OPERATORS`: publishes reports of four claims on the record that is there, one after the other, as a
- * desk or a feed would; prints what each took, as JSON.
+ * desk or a feed would, and then previews others without publishing them; prints what each took, as JSON.
  */
 import { rm } from 'node:fs/promises'
 import Database from 'better-sqlite3'
+import { previewChange } from '@/lib/curves/preview'
+import { placeIndex } from '@/lib/curves/recompute'
 import { openSession } from '@/lib/db/open'
 import type { Session } from '@/lib/db/session'
 import { sqlitePragmas } from '@/lib/db/sqlite'
+import { claimRowReader } from '@/lib/exchange/claim-row'
+import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
+import { readCsv } from '@/lib/exchange/csv-in'
+import { loadMetrics } from '@/lib/metrics/data'
+import { loadPlaces } from '@/lib/places/data'
+import { placeResolver } from '@/lib/places/resolve'
 import { importFile } from '@/lib/reports/import'
+import type { ClaimRow } from '@/lib/reports/types'
 import { reportFile } from './generator/claims-file'
 import { fictionalCountry } from './generator/country'
 import { operationsIn } from './generator/operations'
@@ -18,6 +27,8 @@ export interface Published {
   lastDayMs: number[]
   lateHistoryMs: number[]
   bareCommitMs: number[]
+  previewLastDayMs: number[]
+  previewLateHistoryMs: number[]
   streams: number
 }
 
@@ -32,6 +43,8 @@ const measured: Published = {
   lastDayMs: await publishAll(session, 'last', () => dayCount - 1),
   lateHistoryMs: await publishAll(session, 'late', (number) => 366 + 5 * number),
   bareCommitMs: await commitBare(`${databaseFile}.bare`),
+  previewLastDayMs: await previewAll(session, 'seen-last', () => dayCount - 1),
+  previewLateHistoryMs: await previewAll(session, 'seen-late', (number) => 366 + 5 * number),
   streams: Number((await session.rows<[bigint]>('select count(*) from "Stream"'))[0]![0]),
 }
 await session.close()
@@ -56,6 +69,43 @@ async function publishAll(
     })
     took.push(performance.now() - started)
     if (outcome.kind !== 'imported') throw new Error(`${report.id} was ${outcome.kind}`)
+  }
+  return took.slice(warmUps)
+}
+
+/** As a desk asks for it: with the places and metrics read each time. */
+async function previewAll(
+  session: Session,
+  name: string,
+  dayOf: (number: number) => number,
+): Promise<number[]> {
+  const took: number[] = []
+  for (let number = 0; number < warmUps + repetitions; number++) {
+    const city = (number * 7 + 3) % country.cities.length
+    const report = reportOfOneDay(plan, `${name}-${number}`, number % operatorCount, city, dayOf(number))
+    const bytes = [Buffer.from(reportFile(report, country.code))]
+    const started = performance.now()
+    const places = await loadPlaces(session)
+    const known = { places, metrics: await loadMetrics(session), resolvePlace: placeResolver(places) }
+    const read = claimRowReader(known)
+    const file = await readCsv(asStream(bytes), CLAIM_COLUMNS)
+    if (!file.ok) throw new Error(`${report.id} cannot be read`)
+    const rows: ClaimRow[] = []
+    for await (const batch of file.batches) {
+      for (const raw of batch.rows) {
+        const result = read(raw)
+        if (result.ok) rows.push(result.row)
+      }
+    }
+    const preview = await previewChange(
+      session,
+      placeIndex(places),
+      { rows, withdraw: [], rulings: [] },
+      { by: 'bench', at: new Date().toISOString() },
+    )
+    took.push(performance.now() - started)
+    if (preview.kind !== 'preview') throw new Error(`${report.id} was ${preview.kind}`)
+    if (preview.curves.length === 0) throw new Error(`${report.id} changes nothing`)
   }
   return took.slice(warmUps)
 }

@@ -5,16 +5,11 @@ import type { StoredPlace } from '@/lib/places/data'
 import type { TouchedAccount } from '@/lib/reports/effects'
 import type { Account } from '@/lib/reports/streams'
 import { DecisionBatch } from './decision-batch'
-import { changeRollups, type PlaceIndex } from './rollup-change'
-import { changeStreams, type SetAside } from './stream-change'
-
-/** A number that readers see, before and after: of a place with everything inside it, or of several given together. */
-export interface NumberChange {
-  account: Account
-  area: readonly string[]
-  before: bigint | null
-  after: bigint
-}
+import { type NumberChange, numberChanges } from './number-changes'
+import { changeRollups } from './rollup-change'
+import type { PlaceIndex } from './rollup-outcome'
+import { changeStreams } from './stream-change'
+import type { SetAside } from './stream-outcome'
 
 /** What reconciling came to. */
 export interface Recomputed {
@@ -44,19 +39,8 @@ export async function recompute(
   let done = 0
   for (const { account, streams } of touched) {
     const changes = await changeStreams(session, [...streams], decisions)
-    const heads = await changeRollups(session, index, account, changes)
-    const rolled = new Set(heads.map(({ place }) => place))
-    for (const { place, before, after } of heads)
-      result.numbers.push({ account, area: [place], before, after })
-    for (const { area, before, head } of changes) {
-      if (area.length === 1 && rolled.has(area[0]!)) continue
-      result.numbers.push({
-        account,
-        area,
-        before: before.lastDay === '' ? null : before.value,
-        after: head.value,
-      })
-    }
+    const rollups = await changeRollups(session, index, account, changes)
+    result.numbers.push(...numberChanges(account, changes, rollups))
     for (const { setAside } of changes)
       for (const aside of setAside) result.setAside.push({ ...aside, account })
     onAccount(++done)

@@ -4,7 +4,7 @@ import type { RollUpPoint } from '@/lib/ledger/roll-up'
 import { type Month, monthOf } from '@/lib/periods/month'
 import type { Account } from '@/lib/reports/streams'
 import type { MonthEnd } from './month-ends'
-import type { StreamChange } from './stream-change'
+import type { StreamChange } from './stream-outcome'
 import type { CountedPoint } from './stream-store'
 
 /** A running total and its mark. */
@@ -61,6 +61,18 @@ export async function totalBefore(session: Session, id: number, since: string): 
     [id, since],
   )
   return row === undefined ? { value: 0n, atLeast: false } : { value: row[0], atLeast: Boolean(row[1]) }
+}
+
+/** The running total of a roll-up as stored, in order. */
+export async function loadRollupPoints(
+  session: Session,
+  id: number,
+): Promise<{ day: string; value: bigint; atLeast: boolean }[]> {
+  const rows = await session.rows<[string, bigint, number]>(
+    'select "day", "value", "atLeast" from "RollupPoint" where "rollupId" = ? order by "day"',
+    [id],
+  )
+  return rows.map(([day, value, atLeast]) => ({ day, value, atLeast: Boolean(atLeast) }))
 }
 
 /** The points of an account's streams from `since` on, with the last one before it; those of changed streams are at hand. */

@@ -8,7 +8,7 @@ export interface CountedPoint extends Point {
   readonly claims: number
 }
 
-/** A standing claim with what the ledger made of it so far. */
+/** A claim with what the ledger made of it so far. */
 export interface StoredClaim extends Claim {
   rowId: number
   status: Status | null
@@ -16,8 +16,19 @@ export interface StoredClaim extends Claim {
   because: string
 }
 
-/** Separates keys in a stored `because`. */
-export const becauseSeparator = '\n'
+/** What is stored of a claim and its report, as far as the ledger goes by it. */
+export interface ClaimOnRecord extends Omit<StoredClaim, 'pinned'> {
+  reportId: number
+  grade: string
+  /** The ruling made last, or null. */
+  ruling: string | null
+}
+
+/** The claims of a stream: those that stand, and the row ids of ended ones that the ledger decided on while they stood. */
+export interface StreamClaims {
+  standing: ClaimOnRecord[]
+  outdated: number[]
+}
 
 /** The streams with these ids, by id. */
 export async function loadHeads(
@@ -28,26 +39,24 @@ export async function loadHeads(
   return new Map(streams.map((stream) => [stream.id, stream]))
 }
 
-/** The standing claims of each stream. What the ledger once made of claims that ended is forgotten. */
+/** The claims of each stream. */
 export async function loadClaims(
   session: Session,
   ids: readonly number[],
-): Promise<Map<number, StoredClaim[]>> {
+): Promise<Map<number, StreamClaims>> {
   const rows = await session.rows<ClaimCells>(
     `select c."streamId", c."ended", c."id", c."key", c."basis", c."fromDay", c."toDay", c."low", c."value", c."high",
-       r."published", r."grade", d."status", d."because",
+       c."reportId", r."published", r."grade", d."status", d."because",
        (select u."ruling" from "Ruling" u where u."claimId" = c."id" order by u."id" desc limit 1)
      from "Claim" c join "Report" r on r."id" = c."reportId" left join "Decision" d on d."claimId" = c."id"
      where c."streamId" in (${marks(ids.length)}) and (c."ended" = '' or d."claimId" is not null)`,
     ids,
   )
-  const claims = new Map<number, StoredClaim[]>(ids.map((id) => [id, []]))
-  const ended: number[] = []
+  const claims = new Map<number, StreamClaims>(ids.map((id) => [id, { standing: [], outdated: [] }]))
   for (const row of rows) {
-    if (row[1] === '') claims.get(row[0])!.push(storedClaim(row))
-    else ended.push(row[2])
+    if (row[1] === '') claims.get(row[0])!.standing.push(claimOnRecord(row))
+    else claims.get(row[0])!.outdated.push(row[2])
   }
-  await deleteDecisions(session, ended)
   return claims
 }
 
@@ -62,6 +71,7 @@ type ClaimCells = [
   low: bigint,
   value: bigint,
   high: bigint | null,
+  reportId: number,
   published: string,
   grade: string,
   status: string | null,
@@ -69,8 +79,9 @@ type ClaimCells = [
   ruling: string | null,
 ]
 
-function storedClaim(cells: ClaimCells): StoredClaim {
-  const [, , rowId, id, basis, from, to, low, value, high, published, grade, status, because, ruling] = cells
+function claimOnRecord(cells: ClaimCells): ClaimOnRecord {
+  const [, , rowId, id, basis, from, to, low, value, high, reportId, published, grade, ...made] = cells
+  const [status, because, ruling] = made
   return {
     rowId,
     id,
@@ -80,15 +91,24 @@ function storedClaim(cells: ClaimCells): StoredClaim {
     low,
     value,
     high,
+    reportId,
     published,
-    pinned: pinOf(ruling, grade),
+    grade,
+    ruling,
     status: status as Status | null,
     because: because ?? '',
   }
 }
 
-/** A ruling in force pins; a report graded X is unreliable and never counts, unless an editor accepted the claim. */
-function pinOf(ruling: string | null, grade: string): Pin | null {
+/**
+ * The claim as the ledger is offered it: a ruling in force pins; a report graded X is unreliable and never counts, unless an editor
+ * accepted the claim.
+ */
+export function offered(claim: ClaimOnRecord): StoredClaim {
+  return { ...claim, pinned: pinOf(claim) }
+}
+
+function pinOf({ ruling, grade }: ClaimOnRecord): Pin | null {
   if (ruling === 'accept' || ruling === 'set_aside') return ruling
   return grade === 'X' ? 'set_aside' : null
 }

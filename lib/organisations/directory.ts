@@ -13,8 +13,14 @@ export interface Directory {
   readonly added: readonly string[]
 }
 
+/** Adds an organisation that nobody is known as; its id. */
+export type AddOrganisation = (key: string, name: string) => Promise<number>
+
 /** A directory of everybody on record. Case, accents and letter forms of a name do not matter. */
-export async function openDirectory(session: Session): Promise<Directory> {
+export async function openDirectory(
+  session: Session,
+  add: AddOrganisation = (key, name) => addOrganisation(session, key, name),
+): Promise<Directory> {
   const ids = new Map<string, number>()
   const words = new Map<number, string[]>()
   const rows = await session.rows<[string, number, number | boolean]>(
@@ -38,11 +44,7 @@ export async function openDirectory(session: Session): Promise<Directory> {
       let id = ids.get(folded)
       if (id === undefined) {
         const key = freeKey(folded, keys)
-        await addOrganisations(session, [
-          { key, standing: '', standingNote: '', names: { '': name }, aliases: [] },
-        ])
-        const [row] = await session.rows<[number]>('select "id" from "Organisation" where "key" = ?', [key])
-        id = row![0]
+        id = await add(key, name)
         keys.add(key)
         ids.set(folded, id)
         words.set(id, folded.split(' '))
@@ -52,6 +54,12 @@ export async function openDirectory(session: Session): Promise<Directory> {
       return id
     },
   }
+}
+
+async function addOrganisation(session: Session, key: string, name: string): Promise<number> {
+  await addOrganisations(session, [{ key, standing: '', standingNote: '', names: { '': name }, aliases: [] }])
+  const [row] = await session.rows<[number]>('select "id" from "Organisation" where "key" = ?', [key])
+  return row![0]
 }
 
 /** A key for addresses: the folded name's letters and digits, numbered when it is taken. */

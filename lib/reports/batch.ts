@@ -2,12 +2,23 @@ import 'server-only'
 import type { Cell, Session } from '@/lib/db/session'
 import { columns } from './rows'
 
-type Table = keyof typeof columns
+export type Table = keyof typeof columns
+
+/** What entering does to the record: written, or only planned. */
+export interface Writes {
+  add(table: Table, row: Cell[]): void
+  /** Ends a standing claim. */
+  endClaim(id: number, how: 'superseded' | 'withdrawn', at: string): Promise<void>
+  /** Brings the fields of a report up to date; `cells` as `reportCells` gives them. Its words are added anew. */
+  changeReport(id: number, cells: readonly Cell[], published: string): Promise<void>
+  /** Everything that was added is on record afterwards. */
+  write(): Promise<void>
+}
 
 /** Rows waiting to be written together: references point backwards, so the tables are written in this order. */
 const order: readonly Table[] = ['Report', 'ReportCountry', 'ReportWord', 'Claim', 'Ruling', 'AuditEntry']
 
-export class Batch {
+export class Batch implements Writes {
   readonly #session: Session
   readonly #rows = new Map<Table, Cell[][]>()
 
@@ -19,6 +30,25 @@ export class Batch {
     const rows = this.#rows.get(table)
     if (rows === undefined) this.#rows.set(table, [row])
     else rows.push(row)
+  }
+
+  async endClaim(id: number, how: 'superseded' | 'withdrawn', at: string): Promise<void> {
+    await this.write()
+    await this.#session.run('update "Claim" set "ended" = ?, "endedAt" = ? where "id" = ?', [how, at, id])
+  }
+
+  async changeReport(id: number, cells: readonly Cell[], published: string): Promise<void> {
+    await this.write()
+    await this.#session.run(
+      `update "Report" set "title"=?, "publisherId"=?, "saidById"=?, "grade"=?, "language"=?, "url"=?, "archiveUrl"=?,
+       "published"=?, "accessed"=? where "id" = ?`,
+      [...cells, id],
+    )
+    await this.#session.run('update "ReportCountry" set "published" = ? where "reportId" = ?', [
+      published,
+      id,
+    ])
+    await this.#session.run('delete from "ReportWord" where "reportId" = ?', [id])
   }
 
   async write(): Promise<void> {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { setImmediate as turn } from 'node:timers/promises'
-import { becauseSeparator } from '@/lib/curves/stream-store'
+import { becauseSeparator } from '@/lib/curves/stream-outcome'
 import type { Session } from '@/lib/db/session'
 import { claimCells } from '@/lib/exchange/claim-cells'
 import { loadOrganisationNames, type OrganisationNames } from '@/lib/organisations/names'

@@ -129,12 +129,7 @@ export class ClaimEntry {
     report: ShelvedReport,
   ): Promise<void> {
     if (claim.ended !== '') return
-    await this.entry.batch.write()
-    await this.entry.session.run('update "Claim" set "ended" = ?, "endedAt" = ? where "id" = ?', [
-      how,
-      this.entry.author.at,
-      claim.id,
-    ])
+    await this.entry.batch.endClaim(claim.id, how, this.entry.author.at)
     claim.ended = how
     const stream = await this.entry.streams.byId(claim.streamId)
     this.entry.effects.touch(stream)

@@ -85,17 +85,7 @@ export class ReportEntry {
     fields: ReportFields,
     cells: ReturnType<typeof reportCells>,
   ): Promise<void> {
-    await this.entry.batch.write()
-    await this.entry.session.run(
-      `update "Report" set "title"=?, "publisherId"=?, "saidById"=?, "grade"=?, "language"=?, "url"=?, "archiveUrl"=?,
-       "published"=?, "accessed"=? where "id" = ?`,
-      [...cells, report.id],
-    )
-    await this.entry.session.run('update "ReportCountry" set "published" = ? where "reportId" = ?', [
-      fields.published,
-      report.id,
-    ])
-    await this.entry.session.run('delete from "ReportWord" where "reportId" = ?', [report.id])
+    await this.entry.batch.changeReport(report.id, cells, fields.published)
     this.entry.journal.changed(report.key, named(report.fields), named(joined(cells)))
     report.fields = joined(cells)
     report.published = fields.published

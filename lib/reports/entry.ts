@@ -4,11 +4,11 @@ import { nextId } from '@/lib/db/publishing'
 import type { Session } from '@/lib/db/session'
 import type { FileProblem } from '@/lib/exchange/types'
 import { type Directory, openDirectory } from '@/lib/organisations/directory'
-import { Batch } from './batch'
+import { Batch, type Writes } from './batch'
 import { Effects } from './effects'
 import { Journal } from './journal'
 import { Shelf } from './shelf'
-import { openStreams, type Streams } from './streams'
+import { openStreams, recorded, type Streams } from './streams'
 import type { Author } from './types'
 
 /** How many rows, reports and claims were met, and what became of them. */
@@ -40,7 +40,7 @@ export interface Entry {
   directory: Directory
   streams: Streams
   shelf: Shelf
-  batch: Batch
+  batch: Writes
   journal: Journal
   chain: Chain
   effects: Effects
@@ -50,6 +50,9 @@ export interface Entry {
   next: { report: number; claim: number; ruling: number }
 }
 
+/** Where entering finds and adds, and writes. */
+type Means = Pick<Entry, 'directory' | 'streams' | 'batch'>
+
 /** For use inside a publishing transaction. `placeIds` gives the id of each place's code. */
 export async function openEntry(
   session: Session,
@@ -57,20 +60,29 @@ export async function openEntry(
   placeIds: ReadonlyMap<string, number>,
   purpose: Purpose,
 ): Promise<Entry> {
+  const directory = await openDirectory(session)
+  const streams = openStreams(session, directory, placeIds, recorded(session))
+  return entryWith(session, author, purpose, { directory, streams, batch: new Batch(session) })
+}
+
+/** An entry by other means: one that only plans. */
+export async function entryWith(
+  session: Session,
+  author: Author,
+  purpose: Purpose,
+  means: Means,
+): Promise<Entry> {
   const next = {
     report: await nextId(session, 'Report'),
     claim: await nextId(session, 'Claim'),
     ruling: await nextId(session, 'Ruling'),
   }
-  const directory = await openDirectory(session)
   return {
+    ...means,
     session,
     author,
     purpose,
-    directory,
-    streams: openStreams(session, directory, placeIds),
     shelf: new Shelf(session, next.claim),
-    batch: new Batch(session),
     journal: new Journal(purpose.action),
     chain: await openChain(session),
     effects: new Effects(),

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { NumberChange } from '@/lib/curves/recompute'
+import type { NumberChange } from '@/lib/curves/number-changes'
 import type { Session } from '@/lib/db/session'
 import { createFormat } from '@/lib/format/format'
 import type { Metric } from '@/lib/metrics/types'

@@ -12,7 +12,7 @@ export class Register {
   readonly #reports: ReportEntry
   readonly #claims: ClaimEntry
 
-  private constructor(private readonly entry: Entry) {
+  constructor(private readonly entry: Entry) {
     this.#reports = new ReportEntry(entry)
     this.#claims = new ClaimEntry(entry)
   }

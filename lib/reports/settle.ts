@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Recomputed, recompute } from '@/lib/curves/recompute'
-import type { PlaceIndex } from '@/lib/curves/rollup-change'
+import type { PlaceIndex } from '@/lib/curves/rollup-outcome'
 import { updateSummaries } from '@/lib/curves/summary'
 import type { Session } from '@/lib/db/session'
 import type { Effects } from './effects'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { nextId } from '@/lib/db/publishing'
-import type { Session } from '@/lib/db/session'
+import type { Cell, Session } from '@/lib/db/session'
 import type { Directory } from '@/lib/organisations/directory'
 import type { ClaimFields } from './types'
 
@@ -34,13 +34,29 @@ const streamsWhere = (condition: string) =>
   `select distinct s."id", s."operationId", o."countryId", s."metricKey", s."part" from "Stream" s
    join "Operation" o on o."id" = s."operationId" where ${condition}`
 
-/** For use inside a publishing transaction. `placeIds` gives the id of each code. */
+/** How the first figure of its kind gets an operation, an area and a stream. */
+export interface Additions {
+  nextId(table: string): Promise<number>
+  insert(table: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): Promise<void>
+}
+
+/** Adds to the record, inside a publishing transaction. */
+export function recorded(session: Session): Additions {
+  return {
+    nextId: (table) => nextId(session, table),
+    insert: (table, columns, rows) => session.insert(table, columns, rows),
+  }
+}
+
+/** `placeIds` gives the id of each code. */
 export function openStreams(
   session: Session,
   directory: Directory,
   placeIds: ReadonlyMap<string, number>,
+  additions: Additions,
 ): Streams {
   const found = new Map<string, StreamOnRecord>()
+  const byIds = new Map<number, StreamOnRecord>()
   const operations = new Map<string, number>()
   const areas = new Map<string, number>()
 
@@ -48,7 +64,13 @@ export function openStreams(
     const name = `${operatorId} ${countryId}`
     const known = operations.get(name)
     if (known !== undefined) return known
-    const id = await findOrAdd(session, 'Operation', ['operatorId', 'countryId'], [operatorId, countryId])
+    const id = await findOrAdd(
+      session,
+      additions,
+      'Operation',
+      ['operatorId', 'countryId'],
+      [operatorId, countryId],
+    )
     operations.set(name, id)
     return id
   }
@@ -60,9 +82,9 @@ export function openStreams(
     const before = await session.rows<[number]>('select "id" from "Area" where "key" = ?', [key])
     let id = before[0]?.[0]
     if (id === undefined) {
-      id = await nextId(session, 'Area')
-      await session.insert('Area', ['id', 'key'], [[id, key]])
-      await session.insert(
+      id = await additions.nextId('Area')
+      await additions.insert('Area', ['id', 'key'], [[id, key]])
+      await additions.insert(
         'AreaPlace',
         ['areaId', 'placeId'],
         places.map((code) => [id!, placeIds.get(code)!]),
@@ -82,7 +104,7 @@ export function openStreams(
 
   return {
     ofReport: (reportId) => read('s."id" in (select "streamId" from "Claim" where "reportId" = ?)', reportId),
-    byId: async (id) => (await read('s."id" = ?', id))[0]!,
+    byId: async (id) => byIds.get(id) ?? (await read('s."id" = ?', id))[0]!,
     known: (name) => found.get(textOf(name)),
     async find(name) {
       const { operator, country, metric, part, places } = name
@@ -90,12 +112,14 @@ export function openStreams(
       const operationId = await operationOf(await directory.idOf(operator), countryId)
       const id = await findOrAdd(
         session,
+        additions,
         'Stream',
         ['operationId', 'metricKey', 'part', 'areaId'],
         [operationId, metric, part, await areaOf(places)],
       )
       const stream = { id, account: { operationId, countryId, metric, part } }
       found.set(textOf(name), stream)
+      byIds.set(id, stream)
       return stream
     },
   }
@@ -106,6 +130,7 @@ const textOf = ({ operator, country, metric, part, places }: StreamName) =>
 
 async function findOrAdd(
   session: Session,
+  additions: Additions,
   table: string,
   columns: readonly string[],
   cells: readonly (string | number)[],
@@ -115,7 +140,7 @@ async function findOrAdd(
     cells,
   )
   if (row !== undefined) return row[0]
-  const id = await nextId(session, table)
-  await session.insert(table, ['id', ...columns], [[id, ...cells]])
+  const id = await additions.nextId(table)
+  await additions.insert(table, ['id', ...columns], [[id, ...cells]])
   return id
 }

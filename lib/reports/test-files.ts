@@ -23,10 +23,13 @@ const usual: RowCells = {
   unit: 'count',
 }
 
+/** All cells of a row. */
+export const cellsOf = (row: RowCells): RowCells => ({ ...usual, ...row })
+
 /** A file with these rows, as bytes in small pieces. */
 function fileOf(rows: readonly RowCells[]): Readable {
   const names = CLAIM_COLUMNS.filter(({ use }) => use !== 'export').map(({ name }) => name)
-  const lines = rows.map((row) => names.map((name) => quoted({ ...usual, ...row }[name] ?? '')).join(','))
+  const lines = rows.map((row) => names.map((name) => quoted(cellsOf(row)[name] ?? '')).join(','))
   return Readable.from([names.join(','), ...lines].map((line) => Buffer.from(`${line}\n`)))
 }
 

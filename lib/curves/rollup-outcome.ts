@@ -1,0 +1,168 @@
+import 'server-only'
+import type { Session } from '@/lib/db/session'
+import type { PlaceTree } from '@/lib/ledger/place-tree'
+import { type Conflict, rollUp } from '@/lib/ledger/roll-up'
+import { firstDay, monthOf } from '@/lib/periods/month'
+import type { Account } from '@/lib/reports/streams'
+import type { AccountStream } from './account'
+import { breakdownRows } from './breakdown'
+import { monthEnds } from './month-ends'
+import { placesAround, placesRolledUp, upwardsFrom } from './places-above'
+import {
+  loadPointsSince,
+  loadRollups,
+  type RollupRecord,
+  type StoredConflict,
+  type StoredRollup,
+  type Total,
+  totalBefore,
+} from './rollup-store'
+import type { StreamChange } from './stream-outcome'
+
+/** The places as the ledger knows them, with their database ids. */
+export interface PlaceIndex {
+  tree: PlaceTree
+  idOf: ReadonlyMap<string, number>
+}
+
+/** A roll-up as it is now; `stored` is what it was, where it was one. */
+export interface RollupChange {
+  place: string
+  stored: StoredRollup | undefined
+  /** The number of the place before: of its roll-up, or of its own stream where it had none; null where it had no number. */
+  before: bigint | null
+  record: Omit<RollupRecord, 'id' | 'isNew'>
+}
+
+/** What became of the roll-ups of an account. */
+export interface RollupOutcome {
+  /** Places that have no named place inside any more: for them their own stream says it all. */
+  dropped: { place: string; stored: StoredRollup; after: bigint }[]
+  changed: RollupChange[]
+  /** Places that are rolled up now, whether or not anything changed. */
+  rolled: ReadonlySet<string>
+}
+
+/**
+ * Rolls an account up again where its streams changed, and tells what is different from the first changed month on; nothing is
+ * written. `streams` are all of the account that have standing claims now. Only the places at or above the changed streams are
+ * looked at.
+ */
+export async function rollupOutcome(
+  session: Session,
+  index: PlaceIndex,
+  account: Account,
+  streams: readonly AccountStream[],
+  changes: readonly StreamChange[],
+): Promise<RollupOutcome> {
+  const stored = await loadRollups(session, account)
+  const rolled = placesRolledUp(
+    index.tree,
+    streams.map((stream) => stream.area),
+  )
+  const near = new Set(changes.flatMap(({ area }) => area.flatMap((code) => upwardsFrom(index.tree, code))))
+  const dropped = [...stored].flatMap(([place, was]) =>
+    near.has(place) && !rolled.has(place)
+      ? [{ place, stored: was, after: ownStream(streams, place)?.head.value ?? 0n }]
+      : [],
+  )
+  const wanted = new Set([...near].filter((place) => rolled.has(place)))
+  const regrouped = dropped.length > 0 || [...wanted].some((place) => !stored.has(place))
+  const since = regrouped ? '' : changedSince(changes)
+  if (since === null) return { dropped, changed: [], rolled }
+
+  const points = await loadPointsSince(session, account, changes, since)
+  const { series, conflicts } = rollUp({
+    tree: index.tree,
+    streams: streams.map(({ id, area }) => ({ area, points: points.get(id) ?? [] })),
+    since: since === '' ? null : since,
+    wanted,
+  })
+  const rowsOfPlace = breakdownRows(index, streams)
+  const changed: RollupChange[] = []
+  for (const place of wanted) {
+    const before = stored.get(place)
+    const entries = series.get(place) ?? []
+    const inside = streams.filter(({ area }) => placesAround(index.tree, area).includes(place))
+    const counted = inside.map((stream) => (points.get(stream.id) ?? []).filter(({ date }) => date >= since))
+    const ahead = before === undefined ? nothing : await totalBefore(session, before.id, since)
+    const { value, atLeast } = entries.at(-1) ?? ahead
+    const record = {
+      placeId: index.idOf.get(place)!,
+      value,
+      atLeast,
+      ...spanOf(inside),
+      conflict: conflictFrom(
+        before,
+        conflicts.find((found) => found.place === place),
+        since,
+      ),
+      since,
+      entries,
+      months: monthEnds(entries, counted, ahead),
+      rows: rowsOfPlace(place),
+    }
+    changed.push({
+      place,
+      stored: before,
+      before: before?.value ?? ownBefore(streams, changes, place),
+      record,
+    })
+  }
+  return { dropped, changed, rolled }
+}
+
+const ownStream = <Stream extends { area: readonly string[] }>(streams: readonly Stream[], place: string) =>
+  streams.find(({ area }) => area.length === 1 && area[0] === place)
+
+/** What the place's own stream came to before the changes. */
+function ownBefore(
+  streams: readonly AccountStream[],
+  changes: readonly StreamChange[],
+  place: string,
+): bigint | null {
+  const head = ownStream(changes, place)?.before ?? ownStream(streams, place)?.head
+  return head === undefined || head.lastDay === '' ? null : head.value
+}
+
+const nothing: Total = { value: 0n, atLeast: false }
+
+/**
+ * The first day of the first month in which anything may differ: blank for "from the beginning", null for "nowhere". Where an
+ * area came or went, the places that hold it are made up otherwise, for all dates.
+ */
+function changedSince(changes: readonly StreamChange[]): string | null {
+  let since: string | null = null
+  for (const change of changes) {
+    if (change.since === '' || change.cameOrWent) return ''
+    if (change.since !== null && (since === null || change.since < since)) since = change.since
+  }
+  return since === null ? null : firstDay(monthOf(since))
+}
+
+/** How many claims the streams keep, and from which day to which. */
+function spanOf(streams: readonly AccountStream[]): { claims: number; firstDay: string; lastDay: string } {
+  const heads = streams.map(({ head }) => head).filter((head) => head.lastDay !== '')
+  return {
+    claims: heads.reduce((sum, head) => sum + head.claims, 0),
+    firstDay: heads.map((head) => head.firstDay).sort()[0] ?? '',
+    lastDay:
+      heads
+        .map((head) => head.lastDay)
+        .sort()
+        .at(-1) ?? '',
+  }
+}
+
+/** A conflict before `since` stands; from then on it is as found now. */
+function conflictFrom(
+  before: StoredRollup | undefined,
+  now: Conflict | undefined,
+  since: string,
+): StoredConflict {
+  if (before !== undefined && before.conflict.day !== '' && before.conflict.day < since)
+    return before.conflict
+  return now === undefined
+    ? { day: '', sum: null, high: null }
+    : { day: now.date, sum: now.sum, high: now.high }
+}

@@ -1,0 +1,154 @@
+import { reconcileStream } from '@/lib/ledger/reconcile-stream'
+import type { Decision, Point } from '@/lib/ledger/types'
+import { addDays } from '@/lib/periods/day'
+import type { AccountStream, StreamHead } from './account'
+import type { DecisionCells } from './decision-batch'
+import type { CountedPoint, StoredClaim } from './stream-store'
+
+/** What became of a stream. */
+export interface StreamChange {
+  id: number
+  /** Codes of its places, in UTF-16 order. */
+  area: readonly string[]
+  points: readonly CountedPoint[]
+  head: StreamHead
+  before: StreamHead
+  /** Claims that stand now. */
+  standing: number
+  /** Whether it has standing claims now and had none before, or the other way round. */
+  cameOrWent: boolean
+  /** Nothing changed before this day: blank for "from the beginning", null when no point changed. */
+  since: string | null
+  /** Claims that counted before and are set aside now, or that are set aside on arrival. */
+  setAside: SetAside[]
+  /** Keys of claims that were set aside before and count now. */
+  restored: string[]
+}
+
+export interface SetAside {
+  claim: string
+  because: readonly string[]
+  /** Whether it counted until now; else it was entered only now. */
+  counted: boolean
+}
+
+/** A change with what has to be stored for it. */
+export interface StreamOutcome {
+  change: StreamChange
+  /** Rows of claims whose stored decision is another now. */
+  outdated: number[]
+  decisions: DecisionCells[]
+  /** Stored points from the day on are replaced by these; a blank day where none goes. */
+  dropFrom: string
+  points: readonly CountedPoint[]
+  /** Whether the head or the number of standing claims is another than stored. */
+  isChanged: boolean
+}
+
+export const noHead: StreamHead = { claims: 0, firstDay: '', lastDay: '', value: 0n, low: 0n, high: null }
+
+/** Separates keys in a stored `because`. */
+export const becauseSeparator = '\n'
+
+/**
+ * Reconciles a stream anew from its standing claims and compares it with what is stored: `stored` is the stream as it was, `points`
+ * its points. Publishing stores the outcome, a preview shows it.
+ */
+export function streamOutcome(
+  stored: AccountStream,
+  points: readonly CountedPoint[],
+  standing: readonly StoredClaim[],
+): StreamOutcome {
+  const reconciled = reconcileStream(standing)
+  const counted = countPoints(reconciled.points, reconciled.decisions, standing)
+  const head = headOf(counted)
+  const { since, dropFrom, fresh } = comparePoints(points, counted)
+  const decided = compareDecisions(standing, reconciled.decisions)
+  return {
+    change: {
+      id: stored.id,
+      area: stored.area,
+      points: counted,
+      head,
+      before: stored.head,
+      standing: standing.length,
+      cameOrWent: (stored.standing === 0) !== (standing.length === 0),
+      since,
+      setAside: decided.setAside,
+      restored: decided.restored,
+    },
+    outdated: decided.outdated,
+    decisions: decided.rows,
+    dropFrom,
+    points: fresh,
+    isChanged: since !== null || stored.standing !== standing.length,
+  }
+}
+
+function countPoints(
+  points: readonly Point[],
+  decisions: readonly Decision[],
+  claims: readonly StoredClaim[],
+): CountedPoint[] {
+  const kept = new Set(decisions.filter(isKept).map((decision) => decision.claim))
+  const perDay = new Map<string, number>()
+  for (const claim of claims) {
+    if (kept.has(claim.id)) perDay.set(claim.to!, (perDay.get(claim.to!) ?? 0) + 1)
+  }
+  return points.map((point) => ({ ...point, claims: perDay.get(point.date) ?? 0 }))
+}
+
+const isKept = ({ status }: Decision) => status === 'counted' || status === 'corroborates'
+
+function headOf(points: readonly CountedPoint[]): StreamHead {
+  const last = points.at(-1)
+  if (last === undefined) return noHead
+  const claims = points.reduce((sum, point) => sum + point.claims, 0)
+  return {
+    claims,
+    firstDay: points[0]!.date,
+    lastDay: last.date,
+    value: last.value,
+    low: last.low,
+    high: last.high,
+  }
+}
+
+function compareDecisions(claims: readonly StoredClaim[], decisions: readonly Decision[]) {
+  const byKey = new Map(claims.map((claim) => [claim.id, claim]))
+  const setAside: SetAside[] = []
+  const restored: string[] = []
+  const outdated: number[] = []
+  const rows: DecisionCells[] = []
+  for (const decision of decisions) {
+    const { claim: key, status, because } = decision
+    const claim = byKey.get(key)!
+    const text = because.join(becauseSeparator)
+    if (claim.status === status && claim.because === text) continue
+    if (claim.status !== null) outdated.push(claim.rowId)
+    rows.push([claim.rowId, status, text])
+    if (status === 'set_aside' && claim.pinned !== 'set_aside' && claim.status !== 'set_aside') {
+      setAside.push({ claim: key, because, counted: claim.status !== null })
+    }
+    if (claim.status === 'set_aside' && isKept(decision)) restored.push(key)
+  }
+  return { setAside, restored, outdated, rows }
+}
+
+/** Which stored points go, which are new, and since when the curve is another. */
+function comparePoints(
+  before: readonly CountedPoint[],
+  after: readonly CountedPoint[],
+): { since: string | null; dropFrom: string; fresh: readonly CountedPoint[] } {
+  let at = 0
+  while (at < before.length && at < after.length && samePoint(before[at]!, after[at]!)) at++
+  if (at === before.length && at === after.length) return { since: null, dropFrom: '', fresh: [] }
+  return {
+    since: at === 0 ? '' : addDays(after[at - 1]!.date, 1),
+    dropFrom: before[at]?.date ?? '',
+    fresh: after.slice(at),
+  }
+}
+
+const samePoint = (a: CountedPoint, b: CountedPoint) =>
+  a.date === b.date && a.value === b.value && a.low === b.low && a.high === b.high && a.claims === b.claims
