@@ -12,12 +12,16 @@ const unit = (base: BaseUnit, numerator: bigint, denominator = 1n): Unit => ({ b
  * Every unit known, with its exact size.
  * Sources: the metric units, BIPM SI Brochure, 9th edition; mile 1609.344 m and foot 0.3048 m, international yard and
  * pound agreement of 1959; acre 4046.8564224 m2, the international acre of 4,840 square yards by the same agreement;
- * dunum 1000 m2, the metric dunum of Syria, Iraq, Jordan, Lebanon and Palestine.
+ * square mile and square foot, the squares of mile and foot; pound 453.59237 g by the same agreement, short ton 2,000
+ * and long ton 2,240 of them; dunum 1000 m2, the metric dunum of Syria, Iraq, Jordan, Lebanon and Palestine.
  */
 const UNITS = {
   g: unit('g', 1n),
   kg: unit('g', 1_000n),
   t: unit('g', 1_000_000n),
+  lb: unit('g', 45_359_237n, 100_000n),
+  short_ton: unit('g', 90_718_474n, 100n),
+  long_ton: unit('g', 10_160_469_088n, 10_000n),
   m: unit('m', 1n),
   km: unit('m', 1_000n),
   mi: unit('m', 1_609_344n, 1_000n),
@@ -25,6 +29,8 @@ const UNITS = {
   m2: unit('m2', 1n),
   ha: unit('m2', 10_000n),
   km2: unit('m2', 1_000_000n),
+  ft2: unit('m2', 9_290_304n, 100_000_000n),
+  mi2: unit('m2', 2_589_988_110_336n, 1_000_000n),
   acre: unit('m2', 40_468_564_224n, 10_000_000n),
   dunum: unit('m2', 1_000n),
   count: unit('count', 1n),
@@ -86,7 +92,7 @@ export function toBase(
 /**
  * Base units as an exact decimal in the display unit of `base`, or in another unit of it that is a power of ten:
  * (131046n, 'm') -> "131.046"; (-500n, 'm') -> "-0.5". No trailing zeros, never a float, no unit and no separators.
- * Throws a RangeError for a unit that has no exact decimal form (acre, mi, ft) or belongs to another base.
+ * Throws a RangeError for a unit that has no exact decimal form (acre, mi, ft, lb) or belongs to another base.
  */
 export function toDisplay(amount: bigint, base: BaseUnit, code: UnitCode = DISPLAY_UNIT[base]): string {
   const scale = DECIMAL_PLACES.get(code)

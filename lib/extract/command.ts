@@ -1,0 +1,62 @@
+import type { Extractor } from './extract'
+import type { Proposal, ReportText } from './types'
+
+/** A line of the command's input that could not be read: which one, and what to do. */
+class LineProblem extends Error {}
+
+/** One line of input, {id, text, lang?, published?, country?}, as one line of output, {id, claims}. */
+export function answerLine(line: string, number: number, extract: Extractor): string {
+  const { id, ...report } = parseLine(line, number)
+  return JSON.stringify({ id, claims: extract(report).map((proposal) => claimOf(proposal, report.text)) })
+}
+
+/** A proposal as the command prints it: amounts in base units, days as YYYY-MM-DD; what is not known is left out. */
+function claimOf(proposal: Proposal, text: string): Record<string, unknown> {
+  const { start, end } = proposal.words.excerpt
+  const { part, high, from, to, alternatives } = proposal
+  return {
+    metric: proposal.metric,
+    ...(part !== null && { part }),
+    value: Number(proposal.value),
+    ...(high !== null && { low: Number(proposal.value), high: Number(high) }),
+    qualifier: proposal.qualifier,
+    basis: proposal.basis,
+    ...(from !== null && { from }),
+    ...(to !== null && { to }),
+    status: proposal.status,
+    places: proposal.places.map(({ codes, text: words }) => ({ code: codes[0] ?? null, text: words })),
+    excerpt: text.slice(start, end),
+    start,
+    end,
+    ...(alternatives.length > 0 && { alternatives: alternatives.map(alternativeOf) }),
+  }
+}
+
+function alternativeOf(alternative: Proposal['alternatives'][number]) {
+  if ('value' in alternative) return { value: Number(alternative.value) }
+  return { places: alternative.places.map(({ codes, text }) => ({ code: codes[0] ?? null, text })) }
+}
+
+function parseLine(line: string, number: number): ReportText & { id: unknown } {
+  let read: unknown
+  try {
+    read = JSON.parse(line)
+  } catch {
+    throw new LineProblem(`line ${number} is not JSON; write one object {"id", "text"} on each line`)
+  }
+  if (typeof read !== 'object' || read === null || Array.isArray(read)) {
+    throw new LineProblem(`line ${number} is no object; write {"id", "text"}`)
+  }
+  const { id, text, lang, published, country } = read as Record<string, unknown>
+  if (id === undefined || typeof text !== 'string') {
+    throw new LineProblem(
+      `line ${number} lacks ${id === undefined ? '"id"' : 'a "text" in quotes'}; write {"id", "text"}`,
+    )
+  }
+  for (const [name, value] of Object.entries({ lang, published, country })) {
+    if (value !== undefined && value !== null && typeof value !== 'string') {
+      throw new LineProblem(`line ${number}: "${name}" is no text; write it in quotes, or leave it out`)
+    }
+  }
+  return { id, text, lang: lang as string, published: published as string, country: country as string }
+}

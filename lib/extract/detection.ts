@@ -1,0 +1,47 @@
+import { fold } from '../places/fold'
+import { LANGUAGE_FILES, LANGUAGES, type LanguageCode, listed } from './language'
+import type { Token } from './tokens'
+
+/** Letters that one language of a script has and its neighbours have not. */
+const OWN_LETTERS: ReadonlyArray<readonly [RegExp, LanguageCode]> = [
+  [/[\u3040-\u30ff]/, 'ja'],
+  [/[іїєґ]/i, 'uk'],
+  [/[ыэёъ]/i, 'ru'],
+  [/[گچپژ]/, 'fa'],
+]
+const SCRIPTS: ReadonlyArray<readonly [RegExp, LanguageCode]> = [
+  [/\p{Script=Han}/u, 'ja'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+]
+const MOST_TOKENS = 2_000
+
+let languagesOfWord: Map<string, LanguageCode[]> | null = null
+
+/** The language of a text: the one most of whose common words it uses, else the one of its letters; English for none. */
+export function detectLanguage(text: string, tokens: readonly Token[]): LanguageCode {
+  const counts = new Map<LanguageCode, number>()
+  for (const token of tokens.slice(0, MOST_TOKENS)) {
+    for (const language of wordsOfLanguages().get(token.text) ?? []) {
+      counts.set(language, (counts.get(language) ?? 0) + 1)
+    }
+  }
+  const sample = text.slice(0, 10_000)
+  for (const [letters, language] of OWN_LETTERS) {
+    if (letters.test(sample)) counts.set(language, (counts.get(language) ?? 0) + 2)
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  return best?.[0] ?? SCRIPTS.find(([script]) => script.test(sample))?.[1] ?? 'en'
+}
+
+function wordsOfLanguages(): Map<string, LanguageCode[]> {
+  if (languagesOfWord) return languagesOfWord
+  languagesOfWord = new Map()
+  for (const language of LANGUAGES) {
+    for (const word of listed(LANGUAGE_FILES[language].common)) {
+      const folded = fold(word)
+      languagesOfWord.set(folded, [...(languagesOfWord.get(folded) ?? []), language])
+    }
+  }
+  return languagesOfWord
+}

@@ -1,0 +1,37 @@
+import { detectLanguage } from './detection'
+import { draftsOf } from './drafts'
+import { type Gazetteer, type GazetteerPlace, gazetteerOf } from './gazetteer'
+import { LANGUAGES, type LanguageCode, languageOf } from './language'
+import { placesOf } from './places'
+import { proposalsOf } from './proposals'
+import { readText } from './reading'
+import { readingsIn } from './readings'
+import { tokensOf } from './tokens'
+import type { Proposal, ReportText } from './types'
+import { wholesAndParts } from './wholes'
+import { referenceDay } from './windows'
+
+/** Reads texts: the figures that each seems to state, in its order. */
+export type Extractor = (report: ReportText) => Proposal[]
+
+/** Makes the reader of texts that name these places. */
+export function extractorOf(places: readonly GazetteerPlace[]): Extractor {
+  const gazetteer = gazetteerOf(places)
+  return (report) => extract(report, gazetteer)
+}
+
+function extract(report: ReportText, gazetteer: Gazetteer): Proposal[] {
+  const { text } = report
+  const language = languageOf(known(report.lang) ?? detectLanguage(text, tokensOf(text.slice(0, 4_000))))
+  const reading = readText(text, language)
+  const country = report.country ? gazetteer.countryOf(report.country) : null
+  const places = placesOf(reading, gazetteer, country, Boolean(report.country) && country === null)
+  const drafts = draftsOf(reading, places, referenceDay(report.published))
+  const valued = readingsIn(reading, drafts, report.lastTotals ?? {})
+  return proposalsOf(reading, wholesAndParts(reading, valued))
+}
+
+function known(lang: string | null | undefined): LanguageCode | null {
+  const base = lang?.toLowerCase().split(/[-_]/)[0]
+  return LANGUAGES.find((code) => code === base) ?? null
+}

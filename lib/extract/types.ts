@@ -1,0 +1,68 @@
+import type { Day } from '../periods/day'
+import type { Qualifier } from '../quantities/bounds'
+import type { Decimal } from '../quantities/decimal'
+import type { UnitCode } from '../quantities/units'
+
+/** A text to read, and what is known of it. Whatever is left out is detected, or left open. */
+export type ReportText = {
+  text: string
+  /** Two-letter code; a language that is not known is detected. */
+  lang?: string | null
+  /** Day published, or its month: what "yesterday" and "since March" are reckoned from. */
+  published?: string | null
+  /** Country the report is about, by two or three letters. */
+  country?: string | null
+  /** The last known total of the operation by metric, in base units: decides between two readings of a number. */
+  lastTotals?: Partial<Record<MetricKey, bigint>>
+}
+
+/** The metrics that can be read from a text; each is in prisma/seed/metrics.json. */
+export const METRICS = ['devices', 'buildings', 'roads', 'area', 'aid'] as const
+export type MetricKey = (typeof METRICS)[number]
+
+/** What a text says was done with an amount. Only `done` is a figure of finished work. */
+export type Status = 'done' | 'planned' | 'remaining' | 'contaminated' | 'surveyed' | 'found' | 'negated'
+
+/** Characters of the text: text.slice(start, end). */
+export type Range = { start: number; end: number }
+
+/** A place as the words name it. `codes` are the places they may mean, the likeliest first; none where none is on record. */
+export type NamedThere = Range & { text: string; codes: readonly string[] }
+
+/** Another way to understand the same words. */
+export type Alternative = { value: bigint; amount: Decimal } | { places: readonly NamedThere[] }
+
+/** A figure that a text seems to state, with the words that each part of it came from. */
+export type Proposal = {
+  metric: MetricKey
+  /** The part of another figure that this one is "of which"; null for a figure of its own. */
+  part: string | null
+  /** The kind of item that the words name, whether or not the figure is part of another: 'ap_mine', 'ied', ... */
+  kind: string | null
+  /** Position in the list of the figure that this one is contained in; null for none. */
+  within: number | null
+  /** Amount as printed, in `unit`; `amountTo` only for `between`. */
+  amount: Decimal
+  amountTo: Decimal | null
+  unit: UnitCode
+  /** Amount in whole base units of the metric; `high` only for `between`. */
+  value: bigint
+  high: bigint | null
+  qualifier: Qualifier
+  basis: 'total' | 'period'
+  from: Day | null
+  to: Day | null
+  status: Status
+  places: readonly NamedThere[]
+  alternatives: readonly Alternative[]
+  words: {
+    number: Range
+    unit: Range | null
+    noun: Range | null
+    verb: Range | null
+    qualifier: Range | null
+    window: Range | null
+    /** The sentence. */
+    excerpt: Range
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * `npm run -s extract -- --jsonl < LINES` reads {id, text, lang?, published?, country?} on each line and writes {id, claims};
+ * `npm run -s extract -- FILE` reads one text and prints the figures that it seems to state.
+ */
+import { readFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { answerLine } from '@/lib/extract/command'
+import { extractorOf } from '@/lib/extract/extract'
+import { failWith } from './command'
+import { figureTable } from './figure-table'
+import { placesOnFile } from './places-on-file'
+
+const usage =
+  'usage: npm run -s extract -- FILE [--lang fr] [--published 2017-09-22] [--country SYR], or npm run -s extract -- --jsonl < LINES'
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      jsonl: { type: 'boolean', default: false },
+      lang: { type: 'string' },
+      published: { type: 'string' },
+      country: { type: 'string' },
+    },
+  })
+  const { jsonl, ...known } = values
+  const [file] = positionals
+  if (jsonl ? file !== undefined : file === undefined || positionals.length > 1) throw new Error(usage)
+  const extract = extractorOf(await placesOnFile())
+  if (jsonl) {
+    let number = 0
+    for await (const line of createInterface({ input: process.stdin })) {
+      number += 1
+      if (line.trim() !== '') process.stdout.write(`${answerLine(line, number, extract)}\n`)
+    }
+  } else {
+    const text = await readFile(file!, 'utf8')
+    console.log(figureTable(extract({ text, ...known }), text))
+  }
+} catch (error) {
+  failWith(error)
+}
