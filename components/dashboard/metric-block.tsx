@@ -1,22 +1,30 @@
+import { liveTexts } from '@/lib/charts/live-texts'
 import type { MetricFigure } from '@/lib/charts/metric-figure'
 import type { Words } from '@/lib/i18n/words'
 import { CurveTable } from '../charts/curve-table'
+import { endRoom } from '../charts/end-labels'
 import { FigureFrame } from '../charts/figure-frame'
+import { FigureSource } from '../charts/figure-source'
 import { LineLegend } from '../charts/line-legend'
+import { LiveChart } from '../charts/live/live-chart'
 import { RankedTable } from '../charts/ranked-table'
 import { StepDrawing } from '../charts/step-drawing'
+import { MonthPart } from '../metric/month-part'
 
-/** One metric of a country or a place: its curve, its operators, the places inside. */
-export function MetricBlock({ figure, words: { t } }: { figure: MetricFigure; words: Words }) {
+/** One metric of a country or a place: its curve, its months, its operators, the places inside. */
+export function MetricBlock({ figure, words }: { figure: MetricFigure; words: Words }) {
+  const { t, locale } = words
+  const { key, chart, seed, months } = figure
+  const room = endRoom(chart.lines)
   return (
-    <section id={figure.key} data-metric={figure.key} className="mt-12 border-t-2 border-ink pt-4">
+    <section id={key} data-metric={key} className="mt-12 border-t-2 border-ink pt-4">
       <FigureFrame
-        id={figure.key}
+        id={key}
         headline={figure.headline}
         subtitle={figure.subtitle}
         description={figure.description}
         notes={figure.notes}
-        source={figure.source}
+        source={<FigureSource figure={figure} words={words} />}
         below={
           <>
             <LineLegend
@@ -30,14 +38,35 @@ export function MetricBlock({ figure, words: { t } }: { figure: MetricFigure; wo
               </p>
             ))}
             <CurveTable table={figure.table} caption={figure.tableCaption} summary={t('chart.table')} />
+            {months !== null && figure.monthsHref !== null && (
+              <p className="mt-3 text-sm">
+                <a href={figure.monthsHref}>{t('chart.months')}</a>
+              </p>
+            )}
+            {months !== null && figure.monthsHref === null && (
+              <details className="mt-3 text-sm">
+                <summary className="text-accent">{t('chart.months')}</summary>
+                <p id={`${key}-months`} className="mt-2 mb-3 text-muted">
+                  {months.subtitle}
+                </p>
+                <MonthPart figure={months} seed={seed} id={`${key}-months`} room={room} words={words} />
+              </details>
+            )}
           </>
         }
       >
-        <StepDrawing
-          chart={figure.chart}
-          labelledBy={`${figure.key}-headline`}
-          describedBy={`${figure.key}-description`}
-        />
+        <LiveChart
+          seed={seed}
+          texts={liveTexts(locale, [seed.unit.displayUnit])}
+          start={{ measure: 'total', shape: chart.bands.length > 0 ? 'stacked' : 'lines', only: false }}
+          file={figure.files.month}
+          amountsWidth={chart.amountsWidth}
+          height={chart.height}
+          room={room}
+          labelledBy={`${key}-headline`}
+        >
+          <StepDrawing chart={chart} labelledBy={`${key}-headline`} describedBy={`${key}-description`} />
+        </LiveChart>
       </FigureFrame>
       {figure.rows.length > 0 && (
         <>

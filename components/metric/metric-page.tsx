@@ -1,5 +1,6 @@
 import type { MetricPageView } from '@/lib/charts/metric-page'
 import type { Words } from '@/lib/i18n/words'
+import { endRoom } from '../charts/end-labels'
 import { Hatch } from '../charts/hatch'
 import { MetricBlock } from '../dashboard/metric-block'
 import { PageFrame } from '../shell/page-frame'
@@ -11,7 +12,7 @@ import { PartTable } from './part-table'
 /** One metric over a whole country: its curve, its months, its places, its parts, and how it is counted. */
 export function MetricPage({ view, words }: { view: MetricPageView; words: Words }) {
   const { t, locale } = words
-  const { key, country, name, figure, months, parts } = view
+  const { country, name, figure, months, parts } = view
   const home = `/${locale}/${country.code.toLowerCase()}`
   return (
     <PageFrame
@@ -36,7 +37,9 @@ export function MetricPage({ view, words }: { view: MetricPageView; words: Words
           <MetricBlock figure={figure} words={words} />
         </>
       )}
-      {months !== null && <MonthBlock figure={months} metric={key} country={country.code} words={words} />}
+      {figure !== null && months !== null && (
+        <MonthBlock figure={months} seed={figure.seed} room={endRoom(figure.chart.lines)} words={words} />
+      )}
       {parts.length > 0 && <PartTable parts={parts} words={words} />}
       <HowCounted how={view.how} words={words} />
       <WhyPanel close={t('why.close')} open={t('why.open')} />

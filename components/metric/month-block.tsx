@@ -1,58 +1,35 @@
+import type { ChartSeed } from '@/lib/charts/chart-seed'
 import type { MonthFigure } from '@/lib/charts/month-figure'
 import type { Words } from '@/lib/i18n/words'
-import { FigureFrame } from '../charts/figure-frame'
-import { MonthDrawing } from '../charts/month-drawing'
-import { MonthTable } from './month-table'
+import { MonthPart } from './month-part'
 
-/** How much came to a metric from month to month. */
+/** How much came to a metric from month to month, below its curve. */
 export function MonthBlock({
   figure,
-  metric,
-  country,
+  seed,
+  room,
   words,
 }: {
   figure: MonthFigure
-  metric: string
-  country: string
+  seed: ChartSeed
+  room: string
   words: Words
 }) {
   const { t } = words
   return (
-    <section id="months" data-metric={metric} className="mt-12 border-t-2 border-ink pt-4">
-      <FigureFrame
-        id="months"
-        headline={t('metric.perMonth')}
-        subtitle={figure.subtitle}
-        description={figure.description}
-        notes={figure.notes}
-        source={
-          <a href={`/api/v1/summary.csv?country=${country}&metric=${metric}&by=month&bom=1`}>
-            {t('metric.download')}
-          </a>
-        }
-        below={
-          <>
-            <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm">
-              {figure.legend.map(({ key, name, tone }) => (
-                <li key={key} className="flex items-baseline gap-2">
-                  <svg width="12" height="12" className={`tone-${tone} shrink-0`} aria-hidden="true">
-                    <rect width="12" height="12" fill="currentColor" />
-                  </svg>
-                  {name}
-                </li>
-              ))}
-            </ul>
-            <MonthTable table={figure.table} words={words} />
-          </>
-        }
-      >
-        <MonthDrawing
-          chart={figure.chart}
-          several={figure.legend.length > 1}
-          labelledBy="months-headline"
-          describedBy="months-description"
-        />
-      </FigureFrame>
+    <section id="months" data-metric={seed.metric} className="mt-12 border-t-2 border-ink pt-4">
+      <figure className="min-w-0">
+        <figcaption>
+          <h2 id="months-headline" className="text-xl font-semibold">
+            {t('metric.perMonth')}
+          </h2>
+          <p className="mt-1 mb-4 text-muted">{figure.subtitle}</p>
+        </figcaption>
+        <MonthPart figure={figure} seed={seed} id="months-headline" room={room} words={words} />
+        <p className="mt-3 text-sm text-muted">
+          <a href={figure.file}>{t('metric.download')}</a>
+        </p>
+      </figure>
     </section>
   )
 }

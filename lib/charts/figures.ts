@@ -1,4 +1,5 @@
 import type { AmountUnit } from '../format/format'
+import type { MonthTotal } from './intervals'
 
 /** An organisation as a reader meets it: by name, and marked where it is a party to the conflict. */
 export type Operator = { key: string; name: string; party: boolean }
@@ -21,6 +22,8 @@ export type Series = {
   firstDay: string
   lastDay: string
   steps: readonly Step[]
+  /** Its running totals at the ends of the months in which a report of it speaks; none where they are not read. */
+  months: readonly MonthTotal[]
   /** The first day on which its places come to more than it gives for the country. */
   conflict: { day: string; sum: bigint; high: bigint } | null
   /**
@@ -39,7 +42,14 @@ export type PlaceName = { code: string; kind: string; name: string }
  * What figures are shown of: a country, or a place inside the country of this code; `operator` is the key of the one whose
  * work they are narrowed to.
  */
-export type ShownPlace = { code: string; name: string; country?: string; operator?: string | undefined }
+export type ShownPlace = {
+  code: string
+  name: string
+  country?: string
+  operator?: string | undefined
+  /** Days after which a running total without a new report is no longer drawn. */
+  staleAfterDays?: number
+}
 
 /** An amount of one operator that adds up with its other rows to the country's total. */
 export type AreaRow = {

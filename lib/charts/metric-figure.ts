@@ -1,13 +1,19 @@
 import type { Words } from '../i18n/words'
+import { type ChartSeed, toSeed } from './chart-seed'
 import { type CurveTable, toCurveTable } from './curve-table'
 import type { MetricFigures, ShownPlace } from './figures'
 import { isSilent } from './headline'
 import { type Line, toLines } from './lines'
 import { markedName } from './marked-name'
+import { type MonthFigure, toMonthFigure } from './month-figure'
+import { countryHref } from './page-href'
 import { periodText } from './period-text'
 import { type RankedRow, toRankedRows } from './ranked-rows'
 import { type StepChart, toStepChart } from './step-chart'
+import { defaultStaleAfterDays } from './strokes'
 import { addedOf, isAdded, sumOf } from './sum'
+import { type SummaryFiles, summaryFiles } from './summary-files'
+import type { Span } from './ticks'
 import { whyHref } from './why-href'
 
 /** Everything that the block of one metric says, with its drawing. */
@@ -19,6 +25,10 @@ export type MetricFigure = {
   /** What the drawing shows, for those who do not see it. */
   description: string
   chart: StepChart
+  /** From which a browser draws the chart anew. */
+  seed: ChartSeed
+  /** What came from report to report; null where no report follows another. */
+  months: MonthFigure | null
   notes: string[]
   legend: LegendRow[]
   warnings: string[]
@@ -30,6 +40,11 @@ export type MetricFigure = {
   total: { value: string; amount: string; asOf: string; href: string | null }
   hatched: boolean
   source: string
+  /** Where it is told how this is counted. */
+  howHref: string
+  /** Where its months are on a page of their own; null where they are on this. */
+  monthsHref: string | null
+  files: SummaryFiles
 }
 
 export type LegendRow = Pick<Line, 'kind' | 'key' | 'letter' | 'tone' | 'name' | 'party'> & {
@@ -48,14 +63,27 @@ export function toMetricFigures(
   words: Words,
 ): MetricFigure[] {
   const drawn = metrics.filter((metric) => !isSilent(metric))
-  const span = { ...sumOf(drawn.flatMap(({ series }) => series)), until: metrics[0]?.period?.to }
-  return drawn.flatMap((metric) => toMetricFigure(metric, shown, span, words) ?? [])
+  const { firstDay, lastDay } = sumOf(drawn.flatMap(({ series }) => series))
+  const span = { firstDay, lastDay, until: metrics[0]?.period?.to }
+  return drawn.flatMap((metric) => toMetricFigure(metric, shown, span, words) ?? []).map(onOneAxis)
+}
+
+/** Both drawings leave the same room for their amounts, so that a month stands below itself. */
+function onOneAxis(figure: MetricFigure): MetricFigure {
+  const { chart, months } = figure
+  if (months === null) return figure
+  const amountsWidth = Math.max(chart.amountsWidth, months.chart.amountsWidth)
+  return {
+    ...figure,
+    chart: { ...chart, amountsWidth },
+    months: { ...months, chart: { ...months.chart, amountsWidth } },
+  }
 }
 
 function toMetricFigure(
   metric: MetricFigures,
   shown: ShownPlace,
-  span: { firstDay: string; lastDay: string; until?: string | null },
+  span: Span,
   words: Words,
 ): MetricFigure | null {
   if (metric.series.length === 0) return null
@@ -64,6 +92,11 @@ function toMetricFigure(
   const sum = sumOf(metric.series)
   const added = isAdded(metric) ? addedOf(metric.series) : null
   const total = added ?? sum
+  const { staleAfterDays = defaultStaleAfterDays } = shown
+  const chart = toStepChart(lines, span, metric.unit, words, {
+    staleAfterDays,
+    shape: metric.series.length > mostLines ? 'stacked' : 'lines',
+  })
   const written = (value: bigint, atLeast: boolean) =>
     t(atLeast ? 'amount.atLeast' : 'amount.plain', { amount: format.exact(value, metric.unit) })
   const about = { metric: metric.label, country: shown.name, operators: sum.operators }
@@ -73,6 +106,7 @@ function toMetricFigure(
       ? null
       : whyHref(words.locale, { country: shown.country ?? shown.code, metric: metric.key, place, operator })
   const inside = shown.country === undefined || metric.rows.some((row) => row.within.code !== shown.code)
+  const page = countryHref(words.locale, shown.country ?? shown.code, 'metrics', metric.key)
   const rows = inside ? toRankedRows(metric.rows, shown, metric.unit, words, why) : []
 
   return {
@@ -95,10 +129,13 @@ function toMetricFigure(
       last: format.day(sum.lastDay),
       lines: lines.map((line) => describeLine(line, written, words)).join(' '),
     }),
-    chart: toStepChart(lines, span, metric.unit, words),
+    chart,
+    seed: toSeed(metric, span, staleAfterDays),
+    months: toMonthFigure(metric, shown, metric.series, span, words),
     notes: [
       ...(metric.grain === 'month' ? [t('chart.readMonthly')] : []),
       ...(added?.open ? [t('filter.openNote')] : []),
+      ...(chart.bands.length > 0 ? [t('chart.stackedNote')] : []),
       ...(sum.operators > 1 ? [t('chart.overlap')] : []),
     ],
     legend: lines.map(({ kind, key, letter, tone, name, party, value, atLeast, lastDay, claims }) => ({
@@ -136,9 +173,15 @@ function toMetricFigure(
       href: why(shown.code),
     },
     hatched: rows.some(({ hatched }) => hatched),
+    howHref: `${page}#how`,
+    monthsHref: shown.country === undefined ? `${page}#months` : null,
+    files: summaryFiles(metric, shown),
     source: t('chart.sources', { claims: sum.claims, operators: sum.operators }),
   }
 }
+
+/** More lines than this are a tangle: operators then stand on each other. */
+const mostLines = 5
 
 function describeLine(
   line: Line,

@@ -16,16 +16,6 @@ const record: MetricRecord = {
     series: [seriesOf('Centre', 0, '2017-01-31 100, 2017-02-28 130')],
     rows: [rowOf('place', aleppo, 30), rowOf('not_attributed', syria, 100)],
   },
-  months: [
-    {
-      operator: { key: 'centre', name: 'Centre', party: false },
-      position: 0,
-      totals: [
-        { month: 201701, value: 100n },
-        { month: 201702, value: 130n },
-      ],
-    },
-  ],
   parts: [
     {
       key: 'ied',
@@ -68,7 +58,7 @@ it('says how it is counted', () => {
 
 it('a metric of which nothing is reported has no drawing', () => {
   const view = toMetricPage(
-    { ...record, metric: { ...record.metric, series: [], rows: [] }, months: [], imasNote: 'other' },
+    { ...record, metric: { ...record.metric, series: [], rows: [] }, imasNote: 'other' },
     words,
   )
   expect([view.figure, view.months, view.how.imas]).toEqual([null, null, ''])

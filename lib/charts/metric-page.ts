@@ -1,8 +1,7 @@
 import type { MetricRecord, PartTotal } from '../curves/metric-record'
 import type { Words } from '../i18n/words'
 import { type MetricFigure, toMetricFigures } from './metric-figure'
-import { type MonthFigure, toMonthFigure } from './month-figure'
-import { sumOf } from './sum'
+import type { MonthFigure } from './month-figure'
 import { whyHref } from './why-href'
 
 /** The page of one metric over a whole country. */
@@ -22,16 +21,17 @@ export type PartRow = { key: string; name: string; value: string; amount: string
 const imasNotes = ['imas_quantity', 'counts_by_category', 'operators_convention', 'logistics'] as const
 
 export function toMetricPage(record: MetricRecord, words: Words): MetricPageView {
-  const { country, metric, months, parts, verbs } = record
+  const { country, metric, parts, verbs } = record
   const { t, format } = words
   const figure = toMetricFigures([metric], country, words)[0] ?? null
-  const perMonth = toMonthFigure(metric, country, months, sumOf(metric.series), words)
+  const perMonth = figure?.months ?? null
   const imas = imasNotes.find((note) => note === record.imasNote)
   return {
     key: metric.key,
     country,
     name: format.sentence(metric.label),
-    ...onOneAxis(figure, perMonth),
+    figure: figure === null ? null : { ...figure, months: null },
+    months: perMonth,
     parts: parts.map((part) => toPartRow(part, record, words)),
     how: {
       definition: metric.definition,
@@ -39,16 +39,6 @@ export function toMetricPage(record: MetricRecord, words: Words): MetricPageView
       imas: imas === undefined ? '' : t(`metric.imasNote.${imas}`),
       verbs: verbs.map(({ verb, claims }) => t('metric.verb', { verb, count: claims })),
     },
-  }
-}
-
-/** Both drawings leave the same room for their amounts, so that a month stands below itself. */
-function onOneAxis(figure: MetricFigure | null, months: MonthFigure | null) {
-  if (figure === null || months === null) return { figure, months }
-  const amountsWidth = Math.max(figure.chart.amountsWidth, months.chart.amountsWidth)
-  return {
-    figure: { ...figure, chart: { ...figure.chart, amountsWidth } },
-    months: { ...months, chart: { ...months.chart, amountsWidth } },
   }
 }
 

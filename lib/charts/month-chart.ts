@@ -1,21 +1,16 @@
-import { scaleLinear } from 'd3-scale'
 import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
-import { type Day, dayNumber } from '../periods/day'
-import { firstDay, lastDay, type Month, monthOf, monthsBetween } from '../periods/month'
+import { addDays } from '../periods/day'
+import { firstDay, lastDay, type Month, monthsBetween } from '../periods/month'
+import { type Axes, percent, rounded, toAxes } from './axes'
 import { averageOf, type Interval, spanOf } from './intervals'
-import { type MonthLine, monthLines } from './month-lines'
-import { amountTicks, dayDomain, dayTicks } from './ticks'
+import { type DrawnMonths, type MonthSeries, monthLines } from './month-lines'
+import { daysWithin, earlierOf, laterOf, type Period } from './period'
+import { defaultStaleAfterDays } from './strokes'
+import { dayDomain, type Span } from './ticks'
 
 /** Increases per month as bars that stand on each other by operator: heights in pixels, widths in percent of the plot. */
-export type MonthChart = {
-  height: number
-  amounts: { y: number; label: string }[]
-  /** Pixels that the widest amount takes. */
-  amountsWidth: number
-  days: { x: string; label: string }[]
-  bars: MonthBar[]
-}
+export type MonthChart = Axes & { bars: MonthBar[] }
 
 export type MonthBar = {
   key: string
@@ -25,6 +20,8 @@ export type MonthBar = {
   width: string
   y: number
   height: number
+  /** Amounts between which it stands, in base units: the average of a month of its interval. */
+  range: [base: number, top: number]
   /** Whether it stands for several months at their average. */
   wide: boolean
   /** The whole increase of its interval, in base units. */
@@ -32,51 +29,51 @@ export type MonthBar = {
   title: string
 }
 
-const height = 200
-const digitWidth = 7
-
 /** `reported`: the first and the last reported day, as for the curve. Null where no report follows another. */
 export function toMonthChart(
-  lines: readonly MonthLine[],
-  reported: { firstDay: Day; lastDay: Day },
+  series: readonly MonthSeries[],
+  reported: Span,
   unit: AmountUnit,
   words: Words,
+  {
+    staleAfterDays = defaultStaleAfterDays,
+    period = null,
+    height = 200,
+  }: { staleAfterDays?: number | undefined; period?: Period | null; height?: number } = {},
 ): MonthChart | null {
-  const stacked = monthLines(lines, words)
-  const span = spanOf(stacked.map(({ intervals }) => intervals))
+  const lines = monthLines(series, words)
+  const span = spanOf(lines.map(({ intervals }) => intervals))
   if (span === null) return null
-  const pieces = stack(stacked, span.first, span.last)
-  const most = Math.max(...pieces.map(({ base, average }) => base + average))
-  const ticks = amountTicks(BigInt(Math.ceil(most)))
-  const y = scaleLinear([0, Number(ticks.at(-1))], [height, 12])
-  const [from, to] = dayDomain(reported.firstDay, reported.lastDay)
-  const x = scaleLinear([dayNumber(from), dayNumber(to)], [0, 100])
-  const amounts = ticks.map((tick) => ({ y: rounded(y(Number(tick))), label: words.format.bare(tick, unit) }))
+  const [from, to] = daysWithin(period, dayDomain(reported, staleAfterDays))
+  const pieces = stack(lines, span.first, span.last).filter(
+    (piece) => lastDay(piece.to) >= from && firstDay(piece.from) <= to,
+  )
+  const most = pieces.reduce((most, { base, average }) => Math.max(most, base + average), 0)
+  const { axes, up, across } = toAxes({ height, from, to, most: BigInt(Math.ceil(most)) }, unit, words)
   return {
-    height,
-    amounts,
-    amountsWidth: Math.max(...amounts.map(({ label }) => label.length)) * digitWidth + 10,
-    days: dayTicks(from, to).map(({ day, unit }) => ({
-      x: percent(x(dayNumber(day))),
-      label: unit === 'year' ? day.slice(0, 4) : words.format.month(monthOf(day)),
-    })),
-    bars: pieces.map(({ line, interval, base, average, from, to }) => ({
-      key: `${line.key}+${from}`,
-      operator: line.key,
-      tone: line.tone,
-      x: percent(x(dayNumber(firstDay(from)))),
-      width: percent(x(dayNumber(lastDay(to)) + 1) - x(dayNumber(firstDay(from)))),
-      y: rounded(y(base + average)),
-      height: rounded(y(base) - y(base + average)),
-      wide: interval.months > 1,
-      value: String(interval.value),
-      title: words.t('metric.bar', {
-        name: line.name,
-        when: whenOf(interval, words),
-        amount: words.format.exact(interval.value, unit),
-        months: interval.months,
-      }),
-    })),
+    ...axes,
+    bars: pieces.map(({ line, interval, base, average, ...months }) => {
+      const start = across(laterOf(firstDay(months.from), from))
+      const end = across(earlierOf(addDays(lastDay(months.to), 1), to))
+      return {
+        key: `${line.key}+${months.from}`,
+        operator: line.key,
+        tone: line.tone,
+        x: percent(start),
+        width: percent(end - start),
+        y: up(base + average),
+        height: rounded(up(base) - up(base + average)),
+        range: [base, base + average],
+        wide: interval.months > 1,
+        value: String(interval.value),
+        title: words.t('metric.bar', {
+          name: line.name,
+          when: whenOf(interval, words),
+          amount: words.format.exact(interval.value, unit),
+          months: interval.months,
+        }),
+      }
+    }),
   }
 }
 
@@ -88,7 +85,7 @@ export function whenOf({ from, to }: { from: Month; to: Month }, { t, format }: 
 }
 
 type Piece = {
-  line: ReturnType<typeof monthLines>[number]
+  line: DrawnMonths
   interval: Interval
   base: number
   average: number
@@ -97,7 +94,7 @@ type Piece = {
 }
 
 /** Bars upon bars: an interval is cut where what it stands on changes height. What adds nothing has no bar. */
-function stack(lines: ReturnType<typeof monthLines>, first: Month, last: Month): Piece[] {
+function stack(lines: readonly DrawnMonths[], first: Month, last: Month): Piece[] {
   const months = monthsBetween(first, last)
   const tops = months.map(() => 0)
   const pieces: Piece[] = []
@@ -115,7 +112,3 @@ function stack(lines: ReturnType<typeof monthLines>, first: Month, last: Month):
   }
   return pieces
 }
-
-const rounded = (number: number) => Math.round(number * 10) / 10
-
-const percent = (share: number) => `${Math.round(share * 100) / 100}%`

@@ -5,14 +5,14 @@ import { count } from './test-figures'
 
 const words = wordsFor('en')
 const devices = { key: 'devices', label: 'explosive devices neutralised', unit: count }
-const syria = { name: 'Syria' }
+const syria = { code: 'SY', name: 'Syria' }
 /** The axis runs on for 180 days: 1 January to 30 June 2017. */
 const reported = { firstDay: '2017-01-01', lastDay: '2017-01-01' }
 
 const lineOf = (name: string, position: number, text: string) => ({
   operator: { key: name.toLowerCase(), name, party: false },
   position,
-  totals: text.split(', ').map((item) => {
+  months: text.split(', ').map((item) => {
     const [month, value] = item.split(' ') as [string, string]
     return { month: Number(month), value: BigInt(value) }
   }),
@@ -42,10 +42,10 @@ describe('two operators, month by month', () => {
       { operator: 'army', x: '50%', width: '16.67%', wide: false, value: '50' },
     ])
     const [february, spring, april] = figure.chart.bars
-    // The axis goes to 80, 20 a month and 50 on top of it being 70; 200 pixels less 12 at the top.
+    // The axis goes to 80, 20 a month and 50 on top of it being 70; 200 pixels less 20 at the top.
     expect(figure.chart.amounts.at(-1)?.label).toBe('80')
-    expect(february!.height).toBeCloseTo((30 / 80) * 188, 1)
-    expect(spring!.height).toBeCloseTo((20 / 80) * 188, 1)
+    expect(february!.height).toBeCloseTo((30 / 80) * 180, 1)
+    expect(spring!.height).toBeCloseTo((20 / 80) * 180, 1)
     expect(april!.y + april!.height).toBeCloseTo(spring!.y, 1)
   })
 

@@ -1,9 +1,11 @@
 import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
-import type { Day } from '../periods/day'
+import type { FigurePeriod, ShownPlace } from './figures'
 import { averageOf, spanOf } from './intervals'
 import { type MonthChart, toMonthChart, whenOf } from './month-chart'
-import { type MonthLine, monthLines } from './month-lines'
+import { type DrawnMonths, type MonthSeries, monthLines } from './month-lines'
+import { summaryFiles } from './summary-files'
+import type { Span } from './ticks'
 
 /** How much came to a running total from one report to the next, drawn and in numbers. */
 export type MonthFigure = {
@@ -13,6 +15,8 @@ export type MonthFigure = {
   notes: string[]
   legend: { key: string; name: string; tone: number }[]
   table: MonthTable
+  /** Address of the file that holds it. */
+  file: string
 }
 
 export type MonthTable = {
@@ -27,15 +31,15 @@ const mostRows = 300
 
 /** Null where no report follows another. */
 export function toMonthFigure(
-  metric: { key: string; label: string; unit: AmountUnit },
-  place: { name: string },
-  lines: readonly MonthLine[],
-  reported: { firstDay: Day; lastDay: Day },
+  metric: { key: string; label: string; unit: AmountUnit; period?: FigurePeriod },
+  place: ShownPlace,
+  series: readonly MonthSeries[],
+  reported: Span,
   words: Words,
 ): MonthFigure | null {
   const { t, format } = words
-  const chart = toMonthChart(lines, reported, metric.unit, words)
-  const drawn = monthLines(lines, words)
+  const chart = toMonthChart(series, reported, metric.unit, words, { staleAfterDays: place.staleAfterDays })
+  const drawn = monthLines(series, words)
   const span = spanOf(drawn.map(({ intervals }) => intervals))
   if (chart === null || span === null) return null
   const about = { metric: metric.label, place: place.name, operators: drawn.length }
@@ -58,11 +62,12 @@ export function toMonthFigure(
     ],
     legend: drawn.map(({ key, name, tone }) => ({ key, name, tone })),
     table: toTable(drawn, metric, about, words),
+    file: summaryFiles(metric, place).month,
   }
 }
 
 function toTable(
-  drawn: ReturnType<typeof monthLines>,
+  drawn: readonly DrawnMonths[],
   { unit }: { unit: AmountUnit },
   about: { metric: string; place: string },
   words: Words,

@@ -1,16 +1,16 @@
 import type { Words } from '../i18n/words'
 import { firstDay, monthOf } from '../periods/month'
-import type { Operator } from './figures'
+import type { Series } from './figures'
 import { type Interval, type MonthTotal, toIntervals } from './intervals'
 import { tones } from './lines'
 import { markedName } from './marked-name'
 import { sumSteps } from './sum'
 
 /** One operator's running totals at the ends of the months in which a report of it speaks. */
-export type MonthLine = { operator: Operator; position: number; totals: readonly MonthTotal[] }
+export type MonthSeries = Pick<Series, 'operator' | 'position' | 'months'>
 
 /** What is drawn in one colour. */
-type DrawnMonths = {
+export type DrawnMonths = {
   key: string
   name: string
   tone: number
@@ -19,18 +19,18 @@ type DrawnMonths = {
 }
 
 /** The increases of operators in their order; where there are more than colours, the smallest are one. */
-export function monthLines(lines: readonly MonthLine[], words: Words): DrawnMonths[] {
-  const spoken = lines.filter(({ totals }) => totals.length > 0)
-  const ranked = [...spoken].sort((a, b) => (a.totals.at(-1)!.value < b.totals.at(-1)!.value ? 1 : -1))
+export function monthLines(lines: readonly MonthSeries[], words: Words): DrawnMonths[] {
+  const spoken = lines.filter(({ months }) => months.length > 0)
+  const ranked = [...spoken].sort((a, b) => (a.months.at(-1)!.value < b.months.at(-1)!.value ? 1 : -1))
   const rest = ranked.length > tones ? ranked.slice(tones - 1) : []
   const own = spoken
     .filter((line) => !rest.includes(line))
     .sort((a, b) => a.position - b.position)
-    .map(({ operator, position, totals }) => ({
+    .map(({ operator, position, months }) => ({
       key: operator.key,
       name: markedName(operator, words),
       tone: (position % tones) + 1,
-      ...drawn(totals),
+      ...drawn(months),
     }))
   if (rest.length === 0) return own
   const name = words.t('chart.others', { count: rest.length })
@@ -42,9 +42,9 @@ const drawn = (totals: readonly MonthTotal[]) => ({
   intervals: toIntervals(totals),
 })
 
-function together(lines: readonly MonthLine[]): MonthTotal[] {
-  const series = lines.map(({ totals }) => ({
-    steps: totals.map(({ month, value }) => ({ day: firstDay(month), value, atLeast: false })),
+function together(lines: readonly MonthSeries[]): MonthTotal[] {
+  const series = lines.map(({ months }) => ({
+    steps: months.map(({ month, value }) => ({ day: firstDay(month), value, atLeast: false })),
   }))
   return sumSteps(series).map(({ day, value }) => ({ month: monthOf(day), value }))
 }

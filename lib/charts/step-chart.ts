@@ -1,28 +1,27 @@
-import { scaleLinear } from 'd3-scale'
 import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
-import { addDays, dayNumber } from '../periods/day'
-import { monthOf } from '../periods/month'
+import { type Day, dayNumber } from '../periods/day'
+import { type AmountScale, type Axes, percent, rounded, toAxes } from './axes'
+import { type Band, toBands } from './bands'
 import { spread, wrapped } from './end-labels'
 import type { Line } from './lines'
 import { markedName } from './marked-name'
-import { largestOf } from './sum'
-import { amountTicks, dayDomain, dayTicks, staleAfterDays } from './ticks'
+import { daysWithin, type Period } from './period'
+import { defaultStaleAfterDays, type Stroke, strokeOf } from './strokes'
+import { largestOf, smallestOf } from './sum'
+import { dayDomain, type Span } from './ticks'
 
 /** A drawing of running totals, decided to the last pixel: heights in pixels, widths in shares of the plot's own width. */
-export type StepChart = {
-  /** Pixels from the upper edge to the baseline. */
-  height: number
-  /** Width of the coordinates of `path` and `dashes`, which are stretched to the plot's width. */
+export type StepChart = Axes & {
+  /** Width of the coordinates of paths, which are stretched to the plot's width. */
   width: number
-  amounts: { y: number; label: string }[]
-  /** Pixels that the widest amount takes. */
-  amountsWidth: number
-  days: { x: string; label: string }[]
   lines: StepLine[]
+  /** Operators on each other, where the drawing is so; else none, and the lines of operators stand alone. */
+  bands: StepBand[]
 }
 
 export type StepLine = {
+  stroke: Stroke
   kind: Line['kind']
   key: string
   letter: string
@@ -32,9 +31,25 @@ export type StepLine = {
   /** From the last report to the day from which the total is no longer drawn; blank where one report is all there is. */
   dashes: string
   /** The days on which it changes; none for a sum, and none where they would run into each other. */
-  points: { x: string; y: number; day: string; value: string; title: string }[]
+  points: StepPoint[]
   /** Upper edge of the label beside the end of the line. */
   label: { y: number; text: string[]; hint: string }
+}
+
+export type StepPoint = { x: string; y: number; at: number; day: string; value: string; title: string }
+
+export type StepBand = Band & {
+  /** Its area up to its last report, and from there on at what it had reached. */
+  path: string
+  carriedPath: string
+}
+
+/** How running totals are drawn; what is not given is so as on the server: all of the time, lines, even amounts. */
+export type StepView = {
+  staleAfterDays?: number | undefined
+  period?: Period | null
+  shape?: 'lines' | 'stacked'
+  scale?: AmountScale
 }
 
 const width = 1000
@@ -44,76 +59,92 @@ const mostDots = 300
 const labelLetters = 22
 const labelLine = 16
 const labelsHeight = height + labelLine
-const digitWidth = 7
 
 /**
  * `span`: the first and the last reported day of all charts of the page, so that they share one axis of time; nothing is
  * drawn after `until`, where a period ends on it.
  */
 export function toStepChart(
-  lines: readonly Line[],
-  span: { firstDay: string; lastDay: string; until?: string | null },
+  all: readonly Line[],
+  span: Span,
   unit: AmountUnit,
   words: Words,
+  { staleAfterDays = defaultStaleAfterDays, period = null, shape = 'lines', scale = 'linear' }: StepView = {},
 ): StepChart {
-  const [from, last] = dayDomain(span.firstDay, span.lastDay)
-  const to = earlier(last, span.until)
-  const ticks = amountTicks(largestOf(lines))
-  const x = scaleLinear([dayNumber(from), dayNumber(to)], [0, width])
-  const y = scaleLinear([0, Number(ticks.at(-1))], [height, 20])
-  const across = (day: string) => x(dayNumber(day))
-  const up = (value: bigint) => rounded(y(Number(value)))
-  const draw = (steps: readonly { day: string; value: bigint }[]) =>
-    stepPath(steps.map(({ day, value }) => [rounded(across(day)), up(value)]))
+  const stacked = shape === 'stacked' && all.length > 1
+  const days = daysWithin(period, dayDomain(span, staleAfterDays))
+  const strokes = new Map(all.map((line) => [line, strokeOf(line, days, staleAfterDays)]))
+  const seen = (line: Line) => Object.values(strokes.get(line)!).some((vertices) => vertices.length > 0)
+  const lines = all.filter(seen)
+  const drawn = lines.flatMap((line) => Object.values(strokes.get(line)!).flat())
+  const logarithmic = scale === 'log' && !stacked
+  const { axes, up, across } = toAxes(
+    {
+      height,
+      from: days[0],
+      to: days[1],
+      most: largestOf(drawn),
+      ...(logarithmic ? { least: smallestOf(drawn) } : {}),
+    },
+    unit,
+    words,
+  )
+  const x = (day: Day) => rounded(across(day) * width)
+  const y = (value: bigint) => up(Number(value))
+  const draw = (vertices: Stroke['solid']) => stepPath(vertices.map(({ day, value }) => [x(day), y(value)]))
   const dotted =
     lines.reduce((sum, { kind, steps }) => sum + (kind === 'sum' ? 0 : steps.length), 0) <= mostDots
-
+  const bands = stacked ? toBands(lines, days) : []
+  const ends = lines.map((line) => {
+    const top = bands.find(({ key }) => key === line.key)?.steps.at(-1)
+    if (top !== undefined) return (y(top.base) + y(top.base + top.value)) / 2
+    const { solid, dashes } = strokes.get(line)!
+    return y((dashes.at(-1) ?? solid.at(-1))!.value)
+  })
   const labels = toLabels(lines, words)
   const tops = spread(
-    labels.map(({ size }, at) => ({ wish: up(lines[at]!.value) - labelLine / 2, size })),
+    labels.map(({ size }, at) => ({ wish: ends[at]! - labelLine / 2, size })),
     labelsHeight,
   )
-  const amounts = ticks.map((tick) => ({ y: up(tick), label: words.format.bare(tick, unit) }))
-
   return {
-    height,
+    ...axes,
     width,
-    amounts,
-    amountsWidth: Math.max(...amounts.map(({ label }) => label.length)) * digitWidth + 10,
-    days: dayTicks(from, to).map(({ day, unit }) => ({
-      x: percent(across(day)),
-      label: unit === 'year' ? day.slice(0, 4) : words.format.month(monthOf(day)),
+    bands: bands.map((band) => ({
+      ...band,
+      path: bandPath(band, false, x, y),
+      carriedPath: bandPath(band, true, x, y),
     })),
-    lines: lines.map((drawn, at) => {
-      const start = drawn.steps[0]?.day ?? drawn.lastDay
-      const end = { day: [start, drawn.lastDay].sort().at(-1)!, value: drawn.value }
-      const until = { day: earlier(addDays(drawn.lastDay, staleAfterDays), to), value: drawn.value }
-      return {
-        kind: drawn.kind,
-        key: drawn.key,
-        letter: drawn.letter,
-        tone: drawn.tone,
-        path: draw([...drawn.steps, end]),
-        dashes: drawn.steps.length > 1 && until.day > end.day ? draw([end, until]) : '',
-        points: (dotted && drawn.kind !== 'sum' ? drawn.steps.filter(({ carried }) => !carried) : []).map(
-          ({ day, value, atLeast }) => ({
-            x: percent(across(day)),
-            y: up(value),
-            day,
-            value: String(value),
-            title: words.t('chart.point', {
-              name: markedName(drawn, words),
-              day: words.format.day(day),
-              amount: words.t(atLeast ? 'amount.atLeast' : 'amount.plain', {
-                amount: words.format.exact(value, unit),
-              }),
+    lines: lines.map((line, at) => ({
+      stroke: strokes.get(line)!,
+      kind: line.kind,
+      key: line.key,
+      letter: line.letter,
+      tone: line.tone,
+      path: draw(strokes.get(line)!.solid),
+      dashes: draw(strokes.get(line)!.dashes),
+      points: (dotted && line.kind !== 'sum' ? line.steps : [])
+        .filter(({ day, carried }) => !carried && day >= days[0] && day <= days[1])
+        .map((step) => ({
+          x: percent(across(step.day)),
+          y: y(step.value + (bands.length > 0 ? baseOn(bands, line.key, step.day) : 0n)),
+          at: dayNumber(step.day),
+          day: step.day,
+          value: String(step.value),
+          title: words.t('chart.point', {
+            name: markedName(line, words),
+            day: words.format.day(step.day),
+            amount: words.t(step.atLeast ? 'amount.atLeast' : 'amount.plain', {
+              amount: words.format.exact(step.value, unit),
             }),
           }),
-        ),
-        label: { y: rounded(tops[at]!), text: labels[at]!.text, hint: labels[at]!.hint },
-      }
-    }),
+        })),
+      label: { y: rounded(tops[at]!), text: labels[at]!.text, hint: labels[at]!.hint },
+    })),
   }
+}
+
+function baseOn(bands: readonly Band[], key: string, day: Day): bigint {
+  return bands.find((band) => band.key === key)?.steps.find((step) => step.day === day)?.base ?? 0n
 }
 
 /** What stands beside the ends of lines: names, or letters alone where names have no room. */
@@ -141,8 +172,19 @@ function stepPath([first, ...rest]: (readonly [x: number, y: number])[]): string
   }, `M${first[0]},${first[1]}`)
 }
 
-const earlier = (day: string, other: string | null | undefined) => (other && other < day ? other : day)
-
-const rounded = (number: number) => Math.round(number * 10) / 10
-
-const percent = (acrossPlot: number) => `${Math.round((acrossPlot / width) * 10_000) / 100}%`
+/** Boxes from each step to the next, of one kind; blank where there are none. */
+function bandPath(
+  { steps }: Band,
+  carried: boolean,
+  x: (day: Day) => number,
+  y: (value: bigint) => number,
+): string {
+  return steps
+    .slice(0, -1)
+    .map((step, at) => ({ step, next: steps[at + 1]! }))
+    .filter(({ step }) => step.carried === carried && step.value > 0n)
+    .map(({ step: { day, base, value }, next }) => {
+      return `M${x(day)},${y(base)}V${y(base + value)}H${x(next.day)}V${y(base)}Z`
+    })
+    .join('')
+}

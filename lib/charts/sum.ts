@@ -28,6 +28,13 @@ export function largestOf(items: Iterable<{ value: bigint }>): bigint {
   return largest
 }
 
+/** The smallest of some amounts that is more than 0; 0 where none is. */
+export function smallestOf(items: Iterable<{ value: bigint }>): bigint {
+  let smallest = 0n
+  for (const { value } of items) if (value > 0n && (smallest === 0n || value < smallest)) smallest = value
+  return smallest
+}
+
 /**
  * The running total over several operators: one step for each day on which any of them has one, its value the sum of what
  * each had reached by then (nothing before its first), "at least" when any of them is. Its last step equals `sumOf`.

@@ -1,3 +1,4 @@
+import { monthOf } from '../periods/month'
 import type { AreaRow, PlaceName, Series } from './figures'
 
 /** A series of an operator from "2016-04-04 120, 2016-12-20 25000+" (a plus: at least). */
@@ -16,6 +17,10 @@ export function seriesOf(name: string, position: number, text: string, party = f
     firstDay: steps[0]!.day,
     lastDay: last.day,
     steps,
+    months: [...new Map(steps.map(({ day, value }) => [monthOf(day), value]))].map(([month, value]) => ({
+      month,
+      value,
+    })),
     conflict: null,
   }
 }

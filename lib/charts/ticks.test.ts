@@ -56,5 +56,8 @@ describe('ticks of days', () => {
 
 it('a chart ends 180 days after the last report', () => {
   // 25 December 2020: 6 days are left of it, then 31 + 28 + 31 + 30 + 31 to the end of May 2021 make 157, and 23 of June.
-  expect(dayDomain('2016-04-04', '2020-12-25')).toEqual(['2016-04-04', '2021-06-23'])
+  expect(dayDomain({ firstDay: '2016-04-04', lastDay: '2020-12-25' }, 180)).toEqual([
+    '2016-04-04',
+    '2021-06-23',
+  ])
 })

@@ -19,6 +19,25 @@ export function amountTicks(most: bigint): bigint[] {
   return ticks
 }
 
+/**
+ * Amounts for a logarithmic axis: powers of ten from the one at or below `least`, which is above zero, to the one at or above
+ * `most`; with 2 and 5 times each between them where there are few. At most one in two, three, ... where there are many.
+ */
+export function logTicks(least: bigint, most: bigint): bigint[] {
+  const foot = 10n ** BigInt(String(least).length - 1)
+  const powers = [foot]
+  while (powers.at(-1)! < most || powers.length < 2) powers.push(powers.at(-1)! * 10n)
+  if (powers.length > 4) {
+    const gap = Math.ceil((powers.length - 1) / 5)
+    const last = powers.length - 1
+    return powers.filter((_, at) => (last - at) % gap === 0 || at === 0)
+  }
+  const all = powers.slice(0, -1).flatMap((power) => [power, 2n * power, 5n * power])
+  const ticks = [...all, powers.at(-1)!]
+  const top = ticks.findIndex((tick) => tick >= most)
+  return ticks.slice(0, Math.max(top, 1) + 1)
+}
+
 export type DayTick = { day: Day; unit: 'year' | 'month' }
 
 /** How many names of years and of months stand side by side on a phone. */
@@ -56,10 +75,14 @@ function firsts(first: Day, last: Day, gap: number): [year: number, month: numbe
   return found
 }
 
-/** Days after which a running total without a new report is no longer drawn. */
-export const staleAfterDays = 180
+/** The first and the last reported day of all charts of a page; `until` where a period ends on that day. */
+export type Span = { firstDay: Day; lastDay: Day; until?: Day | null }
 
-/** The days that a chart spans: a little before the first report to where the latest line ends. */
-export function dayDomain(firstDay: Day, lastDay: Day): [first: Day, last: Day] {
-  return [firstDay, isoDay(dayNumber(lastDay) + staleAfterDays)]
+/** The days that a chart spans: from the first report to where the latest line ends, and not beyond the end of a period. */
+export function dayDomain(
+  { firstDay, lastDay, until }: Span,
+  staleAfterDays: number,
+): [first: Day, last: Day] {
+  const end = isoDay(dayNumber(lastDay) + staleAfterDays)
+  return [firstDay, until !== undefined && until !== null && until < end ? until : end]
 }

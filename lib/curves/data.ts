@@ -5,7 +5,15 @@ import { readAtOneVersion } from '../db/version'
 import { nameIn } from '../i18n/names'
 import type { CountryFigures, CountryHead, Summary } from './country-record'
 import { type CountryOperation, readOperations } from './operations'
-import { readDailySteps, readGrains, readHeads, readMetrics, readMonthlySteps, readRows } from './rollup-data'
+import {
+  readDailySteps,
+  readGrains,
+  readHeads,
+  readMetrics,
+  readMonthlySteps,
+  readMonthTotals,
+  readRows,
+} from './rollup-data'
 
 /** Every country that has claims, by name, with the heads of its curves: series without steps, no rows. */
 export function readCountries(database: Database, language: string): Promise<CountryHead[]> {
@@ -53,7 +61,7 @@ export function readCountry(
       readMetrics(database, language),
       readOperations(database, [country.id], language),
     ])
-    const { heads, grains, steps, rows } = await readRollups(
+    const { heads, grains, steps, months, rows } = await readRollups(
       database,
       country.id,
       narrowed(operations, operatorKey),
@@ -73,6 +81,7 @@ export function readCountry(
           series: own.map(({ rollupId, series }) => ({
             ...series,
             steps: steps.get(rollupId) ?? [],
+            months: months.get(rollupId) ?? [],
           })),
           rows: own.flatMap(({ rollupId }) => rows.get(rollupId) ?? []),
         }
@@ -107,12 +116,13 @@ export async function readRollups(
   ])
   const metricsBy = (grain: 'day' | 'month') =>
     metrics.map(({ key }) => key).filter((key) => (grains.get(key) ?? 'day') === grain)
-  const [daily, monthly, rows] = await Promise.all([
+  const [daily, monthly, months, rows] = await Promise.all([
     readDailySteps(database, placeId, metricsBy('day')),
     readMonthlySteps(database, placeId, metricsBy('month')),
+    readMonthTotals(database, placeId),
     readRows(database, placeId, language),
   ])
-  return { heads, grains, steps: new Map([...daily, ...monthly]), rows }
+  return { heads, grains, steps: new Map([...daily, ...monthly]), months, rows }
 }
 
 /** A country that reports speak of, by its code in small letters or large; null for any other. */

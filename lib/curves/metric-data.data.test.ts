@@ -26,11 +26,11 @@ test.each(['devices', 'buildings', 'roads', 'area', 'aid'])(
   async (key) => {
     const record = (await readMetric(database.database, 'sy', key, 'en'))!
     expect(record.country.name).toBe('Syria')
-    const ends = record.months.map(({ totals }) => totals.at(-1)?.value ?? 0n)
+    const ends = record.metric.series.map(({ months }) => months.at(-1)?.value ?? 0n)
     expect(ends.reduce((sum, value) => sum + value, 0n)).toBe(sumOf(record.metric.series).value)
-    for (const { totals } of record.months) {
-      const increases = toIntervals(totals).reduce((sum, { value }) => sum + value, totals[0]?.value ?? 0n)
-      expect(increases).toBe(totals.at(-1)?.value ?? 0n)
+    for (const { months } of record.metric.series) {
+      const increases = toIntervals(months).reduce((sum, { value }) => sum + value, months[0]?.value ?? 0n)
+      expect(increases).toBe(months.at(-1)?.value ?? 0n)
     }
   },
 )

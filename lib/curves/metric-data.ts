@@ -1,11 +1,9 @@
 import 'server-only'
-import type { MonthLine } from '@/lib/charts/month-lines'
 import type { Database } from '@/lib/db/open'
 import { readAtOneVersion } from '@/lib/db/version'
 import { labelIn } from '@/lib/reports/read-claims'
 import { findCountry, readCountry } from './data'
 import type { MetricRecord, PartTotal } from './metric-record'
-import { readOperations } from './operations'
 
 /** One metric over a whole country; null where no report speaks of such a country, or there is no such metric. */
 export function readMetric(
@@ -18,9 +16,8 @@ export function readMetric(
     const country = await findCountry(database, countryCode, language)
     const stored = await database.metric.findUnique({ where: { key } })
     if (country === null || stored === null) return null
-    const [head, months, parts, verbs] = await Promise.all([
+    const [head, parts, verbs] = await Promise.all([
       readCountry(database, countryCode, language),
-      readMonths(database, country.id, key, language),
       readParts(database, country.id, key, language),
       readVerbs(database, country.id, key),
     ])
@@ -29,36 +26,11 @@ export function readMetric(
     return {
       country: { code: country.code, name: country.name },
       metric,
-      months,
       parts,
       imasNote: stored.imasNote,
       verbs,
     }
   })
-}
-
-/** Running totals of a place at the ends of the months in which kept claims end, by operator. */
-async function readMonths(
-  database: Database,
-  placeId: number,
-  metricKey: string,
-  language: string,
-): Promise<MonthLine[]> {
-  const [operations, months] = await Promise.all([
-    readOperations(database, [placeId], language),
-    database.rollupMonth.findMany({
-      where: { rollup: { placeId, metricKey, part: '' } },
-      orderBy: { month: 'asc' },
-      include: { rollup: { select: { operationId: true } } },
-    }),
-  ])
-  return operations.map(({ id, operator, position }) => ({
-    operator,
-    position,
-    totals: months
-      .filter(({ rollup }) => rollup.operationId === id)
-      .map(({ month, value }) => ({ month, value })),
-  }))
 }
 
 /** The parts that anything counted is on record of, each over all operators. */

@@ -1,5 +1,4 @@
 import type { MetricFigures } from '@/lib/charts/figures'
-import type { MonthLine } from '@/lib/charts/month-lines'
 
 /** A part of a metric, "of which": under its whole, never added to it. */
 export interface PartTotal {
@@ -16,7 +15,6 @@ export interface PartTotal {
 export interface MetricRecord {
   country: { code: string; name: string }
   metric: MetricFigures
-  months: readonly MonthLine[]
   parts: readonly PartTotal[]
   /** Key of how it stands to the quantities of IMAS 05.10, blank where that is not known. */
   imasNote: string

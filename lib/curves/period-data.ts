@@ -133,6 +133,9 @@ async function readCurves(
               ...stand,
               claims: within.reduce((sum, { claims }) => sum + claims, 0),
               firstDay: carried !== null && from !== null ? firstDay(from) : rollup.firstDay,
+              months: upToEnd
+                .slice(Math.max(0, upToEnd.length - within.length - 1))
+                .map(({ month, value }) => ({ month, value })),
               conflict: conflicts ? { day, sum, high } : null,
               ...(from === null ? {} : { before: carried ?? { value: 0n, atLeast: false, lastDay: '' } }),
             },

@@ -100,7 +100,13 @@ async function readFigures(
   streams: PlaceStreams,
   language: string,
 ): Promise<MetricFigures[]> {
-  const { heads, grains, steps, rows } = await readRollups(database, place.id, operations, metrics, language)
+  const { heads, grains, steps, months, rows } = await readRollups(
+    database,
+    place.id,
+    operations,
+    metrics,
+    language,
+  )
   const alone = streams.own.filter(
     ({ operationId, metricKey }) =>
       !heads.some((head) => head.operationId === operationId && head.metricKey === metricKey),
@@ -112,7 +118,11 @@ async function readFigures(
     const points = single.reduce((sum, series) => sum + series.steps.length, 0)
     const grain = points > mostPoints ? 'month' : (grains.get(metric.key) ?? 'day')
     const series = [
-      ...rolled.map(({ rollupId, series }) => ({ ...series, steps: steps.get(rollupId) ?? [] })),
+      ...rolled.map(({ rollupId, series }) => ({
+        ...series,
+        steps: steps.get(rollupId) ?? [],
+        months: months.get(rollupId) ?? [],
+      })),
       ...single,
     ]
     return {

@@ -91,8 +91,8 @@ export async function readOwnSeries(
   })
   return streams.map(({ id, operationId, metricKey, claims, firstDay, lastDay, ...head }) => {
     const { operator, position } = operations.find((operation) => operation.id === operationId)!
-    const steps = points
-      .filter(({ streamId }) => streamId === id)
+    const own = points.filter(({ streamId }) => streamId === id)
+    const steps = own
       .map(({ day, ...point }) => ({ day, value: point.value, atLeast: markOf(point) === 'at_least' }))
       .filter(
         (step, at, all) =>
@@ -101,20 +101,34 @@ export async function readOwnSeries(
     const stand = { value: head.value, atLeast: markOf(head) === 'at_least' }
     return {
       metricKey,
-      series: { operator, position, ...stand, claims, firstDay, lastDay, steps, conflict: null },
+      series: {
+        operator,
+        position,
+        ...stand,
+        claims,
+        firstDay,
+        lastDay,
+        steps,
+        months: lastOfMonths(own).map(({ day, value }) => ({ month: monthOf(day), value })),
+        conflict: null,
+      },
     }
   })
 }
 
 /** The last step of each month, on the month's last day where another month follows. */
 export function stepsByMonth(steps: readonly Step[]): Step[] {
-  const last = steps.filter((step, at) => {
-    const next = steps[at + 1]
-    return next === undefined || monthOf(next.day) !== monthOf(step.day)
-  })
+  const last = lastOfMonths(steps)
   return last.map((step, at) =>
     at === last.length - 1 ? step : { ...step, day: lastDay(monthOf(step.day)) },
   )
+}
+
+function lastOfMonths<Entry extends { day: string }>(entries: readonly Entry[]): Entry[] {
+  return entries.filter((entry, at) => {
+    const next = entries[at + 1]
+    return next === undefined || monthOf(next.day) !== monthOf(entry.day)
+  })
 }
 
 export function toShared(

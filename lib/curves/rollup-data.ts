@@ -1,5 +1,6 @@
 import 'server-only'
 import type { AreaRow, MetricFigures, PlaceName, Series, Step } from '../charts/figures'
+import type { MonthTotal } from '../charts/intervals'
 import type { Database } from '../db/open'
 import { nameIn } from '../i18n/names'
 import { lastDay } from '../periods/month'
@@ -51,6 +52,7 @@ export async function readHeads(
           firstDay,
           lastDay,
           steps: [],
+          months: [],
           conflict:
             conflictDay === '' || conflictSum === null || conflictHigh === null
               ? null
@@ -109,6 +111,18 @@ export async function readMonthlySteps(
     value,
     atLeast,
   }))
+}
+
+/** Running totals of a place at the ends of the months in which kept claims end. */
+export async function readMonthTotals(
+  database: Database,
+  placeId: number,
+): Promise<Map<number, MonthTotal[]>> {
+  const months = await database.rollupMonth.findMany({
+    where: ofPlace(placeId),
+    orderBy: [{ rollupId: 'asc' }, { month: 'asc' }],
+  })
+  return grouped(months, ({ month, value }) => ({ month, value }))
 }
 
 export async function readRows(

@@ -43,3 +43,12 @@ function translatorFor(locale: Locale) {
     },
   })
 }
+
+/** A message as it is written, in ICU; `key` is its path, such as 'chart.sum'. @throws Error where there is none. */
+export function messageOf(locale: Locale, key: string): string {
+  const found = key
+    .split('.')
+    .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], messages[locale])
+  if (typeof found !== 'string') throw new Error(`there is no message ${key}`)
+  return found
+}

@@ -96,6 +96,7 @@ export function readOrganisation(
             firstDay,
             lastDay,
             steps: [],
+            months: [],
             conflict: null,
           })),
       })),

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import type { MetricFigure } from '@/lib/charts/metric-figure'
+import type { Words } from '@/lib/i18n/words'
+
+/** Where the numbers of a figure come from, how they are counted, and the files that hold them. */
+export function FigureSource({
+  figure: { source, howHref, files },
+  words: { t },
+}: {
+  figure: Pick<MetricFigure, 'source' | 'howHref' | 'files'>
+  words: Words
+}) {
+  const file = (href: string) => (text: ReactNode) => <a href={href}>{text}</a>
+  return (
+    <>
+      {source}. <a href={howHref}>{t('chart.howCounted')}</a>.{' '}
+      {t.rich('chart.files', {
+        month: file(files.month),
+        place: file(files.place),
+        operator: file(files.operator),
+      })}
+      .
+    </>
+  )
+}

@@ -1,0 +1,127 @@
+'use client'
+
+import type { Line } from '@/lib/charts/lines'
+import type { ChartView } from '@/lib/charts/live-chart'
+import { markedName } from '@/lib/charts/marked-name'
+import type { Words } from '@/lib/i18n/words'
+
+/** What a reader may choose of a chart: measure, shape, scale, operators. */
+export function ChartControls({
+  view,
+  choices,
+  withMonths,
+  onlyMonths,
+  onChange,
+  words,
+}: {
+  view: ChartView
+  choices: readonly Line[]
+  withMonths: boolean
+  onlyMonths: boolean
+  onChange(view: ChartView): void
+  words: Words
+}) {
+  const { t } = words
+  const several = choices.length > 1
+  const total = view.measure === 'total'
+  return (
+    <>
+      {withMonths && !onlyMonths && (
+        <Switch
+          options={{ total: t('live.total'), month: t('live.month') }}
+          chosen={view.measure}
+          onChoose={(measure) => onChange({ ...view, measure })}
+        />
+      )}
+      {several && !onlyMonths && (
+        <Switch
+          options={{ lines: t('live.lines'), stacked: t('live.stacked') }}
+          chosen={total ? view.shape : 'stacked'}
+          off={!total}
+          onChoose={(shape) => onChange({ ...view, shape })}
+        />
+      )}
+      {!onlyMonths && (
+        <Switch
+          options={{ linear: t('live.linear'), log: t('live.log') }}
+          chosen={total && (view.shape === 'lines' || !several) ? view.scale : 'linear'}
+          off={!total || (view.shape === 'stacked' && several)}
+          onChoose={(scale) => onChange({ ...view, scale })}
+        />
+      )}
+      {several && <OperatorChoice view={view} choices={choices} onChange={onChange} words={words} />}
+    </>
+  )
+}
+
+function Switch<Option extends string>({
+  options,
+  chosen,
+  off = false,
+  onChoose,
+}: {
+  options: Record<Option, string>
+  chosen: Option
+  /** Where the other choices leave only one. */
+  off?: boolean
+  onChoose(option: Option): void
+}) {
+  return (
+    <span className="switch">
+      {(Object.entries(options) as [Option, string][]).map(([option, label]) => (
+        <button
+          key={option}
+          type="button"
+          aria-pressed={option === chosen}
+          disabled={off && option !== chosen}
+          onClick={() => onChoose(option)}
+        >
+          {label}
+        </button>
+      ))}
+    </span>
+  )
+}
+
+function OperatorChoice({
+  view,
+  choices,
+  onChange,
+  words,
+}: {
+  view: ChartView
+  choices: readonly Line[]
+  onChange(view: ChartView): void
+  words: Words
+}) {
+  const toggle = (key: string) => {
+    const hidden = view.hidden.includes(key)
+      ? view.hidden.filter((other) => other !== key)
+      : [...view.hidden, key]
+    onChange({ ...view, hidden })
+  }
+  return (
+    <details
+      className="choice"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') event.currentTarget.open = false
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false
+      }}
+    >
+      <summary>
+        {words.t('live.operators', { shown: choices.length - view.hidden.length, all: choices.length })}
+      </summary>
+      <div tabIndex={-1}>
+        {choices.map(({ key, letter, tone, ...choice }) => (
+          <label key={key}>
+            <input type="checkbox" checked={!view.hidden.includes(key)} onChange={() => toggle(key)} />
+            <b className={`tone-${tone} min-w-4`}>{letter}</b>
+            {markedName(choice, words)}
+          </label>
+        ))}
+      </div>
+    </details>
+  )
+}

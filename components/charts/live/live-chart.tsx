@@ -1,0 +1,173 @@
+'use client'
+
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ChartSeed, seriesOf } from '@/lib/charts/chart-seed'
+import { type ChartView, choicesOf, isReadingKey } from '@/lib/charts/live-chart'
+import { monthsOf, periodText } from '@/lib/charts/period'
+import { narrowed } from '@/lib/charts/summary-files'
+import { dayDomain } from '@/lib/charts/ticks'
+import type { CarriedTexts } from '@/lib/i18n/carried-texts'
+import { carriedWords } from '@/lib/i18n/carried-words'
+import { ChartControls } from './chart-controls'
+import type { LivePlotProps } from './live-plot'
+import { PeriodBrush } from './period-brush'
+import { setPeriod, usePeriod } from './period-in-address'
+
+/** A press of a key, which waits until the chart can answer it. */
+export type PressedKey = { key: string; shift: boolean }
+
+/**
+ * A drawing of the server that answers to a reader: at the first touch, hover, focus or press of a key it fetches what draws
+ * in the browser, once for a page, and stands back for it. What is printed is the server's drawing.
+ */
+export function LiveChart({
+  seed,
+  texts,
+  start,
+  file,
+  amountsWidth,
+  height,
+  room,
+  labelledBy,
+  children,
+}: {
+  seed: ChartSeed
+  texts: CarriedTexts
+  /** How the server drew it; `only` where it is never drawn otherwise. */
+  start: Pick<ChartView, 'measure' | 'shape'> & { only: boolean }
+  /** Address of the file that holds it. */
+  file: string
+  amountsWidth: number
+  height: number
+  /** The room beside the plot. */
+  room: string
+  labelledBy: string
+  children: ReactNode
+}) {
+  const words = carriedWords(texts)
+  const { t, format } = words
+  const period = usePeriod()
+  const [ready, setReady] = useState(false)
+  const [Plot, setPlot] = useState<ComponentType<LivePlotProps> | null>(null)
+  const [failed, setFailed] = useState(false)
+  const [view, setView] = useState<ChartView>({ ...start, scale: 'linear', hidden: [] })
+  const [said, setSaid] = useState('')
+  const pressed = useRef<PressedKey[]>([])
+  const press = useRef<((key: PressedKey) => void) | null>(null)
+
+  const takeOver = () => {
+    if (Plot !== null) return
+    import('./live-plot').then(
+      ({ LivePlot }) => {
+        setFailed(false)
+        setPlot(() => LivePlot)
+      },
+      () => setFailed(true),
+    )
+  }
+  useEffect(() => setReady(true), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a period in the address is what is shown from the first.
+  useEffect(() => {
+    if (period !== null) takeOver()
+  }, [period === null])
+
+  const change = (next: ChartView) => {
+    takeOver()
+    setView(next)
+  }
+  const series = seriesOf(seed)
+  const choices = choicesOf(series, words)
+  const shown = choices.filter(({ key }) => !view.hidden.includes(key))
+  const months = monthsOf(dayDomain(seed.span, seed.staleAfterDays))
+  const own = period !== null && period.to >= months[0]! && period.from <= months.at(-1)! ? period : null
+  const only =
+    choices.length > 1 && shown.length === 1 && shown[0]!.kind === 'operator' ? shown[0]!.key : null
+  const unseen = ready ? '' : 'invisible'
+
+  return (
+    <div data-live={Plot === null ? 'drawn' : 'taken-over'} data-measure={view.measure}>
+      <fieldset className={`live-only controls ${unseen}`}>
+        <legend className="sr-only">{t('live.controls')}</legend>
+        <ChartControls
+          view={view}
+          choices={choices}
+          withMonths={series.some(({ months }) => months.length > 1)}
+          onlyMonths={start.only}
+          onChange={change}
+          words={words}
+        />
+      </fieldset>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it has a role as soon as it answers. */}
+      <div
+        className="live"
+        {...(ready
+          ? {
+              role: 'application',
+              tabIndex: 0,
+              'aria-labelledby': labelledBy,
+              'aria-roledescription': t('live.kind'),
+              'aria-description': t('live.keys'),
+            }
+          : {})}
+        onPointerEnter={takeOver}
+        onPointerDown={takeOver}
+        onFocus={takeOver}
+        onKeyDown={(event) => {
+          if (!isReadingKey(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
+          event.preventDefault()
+          const key = { key: event.key, shift: event.shiftKey }
+          if (press.current === null) pressed.current.push(key)
+          else press.current(key)
+          takeOver()
+        }}
+      >
+        <div className={Plot === null ? '' : 'hidden print:block'}>{children}</div>
+        {Plot !== null && (
+          <Plot
+            seed={seed}
+            view={view}
+            period={own}
+            words={words}
+            amountsWidth={amountsWidth}
+            height={height}
+            room={room}
+            waiting={pressed}
+            press={press}
+            onSaid={setSaid}
+          />
+        )}
+      </div>
+      <p aria-live="polite" className="sr-only">
+        {said}
+      </p>
+      <div className={`live-only flex ${unseen}`} dir="ltr">
+        <svg width={amountsWidth} height="44" className="shrink-0" aria-hidden="true" />
+        <PeriodBrush
+          months={months}
+          period={own}
+          onChange={(next) => {
+            takeOver()
+            setPeriod(next)
+          }}
+          words={words}
+        />
+        <div className={`shrink-0 ${room}`} />
+      </div>
+      <p className={`live-only period ${unseen}`}>
+        <span>
+          {t(view.measure === 'month' ? 'live.monthPeriod' : 'live.totalPeriod', {
+            from: format.month(own?.from ?? months[0]!),
+            to: format.month(own?.to ?? months.at(-1)!),
+          })}
+        </span>
+        <button type="button" disabled={own === null} onClick={() => setPeriod(null)}>
+          {t('live.whole')}
+        </button>
+        <a href={narrowed(file, own, only)} data-file={own === null ? 'all' : periodText(own)}>
+          {t('live.csv')}
+        </a>
+        {failed && <span role="alert">{t('live.failed')}</span>}
+      </p>
+    </div>
+  )
+}

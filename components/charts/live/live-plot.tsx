@@ -1,0 +1,135 @@
+'use client'
+
+import {
+  type MutableRefObject,
+  type PointerEvent,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { foot } from '@/lib/charts/axes'
+import type { ChartSeed } from '@/lib/charts/chart-seed'
+import { type ChartView, nearestStop, stopAfter, toLiveChart } from '@/lib/charts/live-chart'
+import type { Period } from '@/lib/charts/period'
+import type { Words } from '@/lib/i18n/words'
+import { EndLabels } from '../end-labels'
+import { AmountAxis } from '../plot-axes'
+import type { PressedKey } from './live-chart'
+import { MonthPlot } from './month-plot'
+import { ReadingBox } from './reading-box'
+import { StepPlot } from './step-plot'
+
+export type LivePlotProps = {
+  seed: ChartSeed
+  view: ChartView
+  period: Period | null
+  words: Words
+  amountsWidth: number
+  /** Pixels from the upper edge of the server's drawing to its baseline. */
+  height: number
+  room: string
+  /** Keys that were pressed before this was here. */
+  waiting: MutableRefObject<PressedKey[]>
+  /** Where it hands out what answers a key. */
+  press: MutableRefObject<((key: PressedKey) => void) | null>
+  onSaid(text: string): void
+}
+
+/** A chart drawn in the browser, in the place and the size of the server's drawing. */
+export function LivePlot(props: LivePlotProps) {
+  const { seed, view, period, words, amountsWidth, height, room, waiting, press, onSaid } = props
+  const live = useMemo(
+    () => toLiveChart(seed, view, period, words, height),
+    [seed, view, period, words, height],
+  )
+  const [stop, setStop] = useState<number | null>(null)
+  const { plot, width } = useWidth()
+  const reading = live === null || stop === null ? null : live.read(nearestStop(live.stops, stop) ?? stop)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: refs do not change.
+  useEffect(() => {
+    let current = stop
+    press.current = ({ key, shift }) => {
+      current = stopAfter(live?.stops ?? [], current, key, shift)
+      setStop(current)
+      onSaid(current === null || live === null ? '' : live.read(current).text)
+    }
+    for (const key of waiting.current.splice(0)) press.current(key)
+    return () => {
+      press.current = null
+    }
+  }, [live, stop, onSaid])
+
+  // A finger has no hover to end: a touch elsewhere does.
+  useEffect(() => {
+    const away = ({ target }: Event) => {
+      if (plot.current !== null && !plot.current.contains(target as Node)) setStop(null)
+    }
+    document.addEventListener('pointerdown', away)
+    return () => document.removeEventListener('pointerdown', away)
+  }, [plot])
+
+  if (live === null) {
+    return (
+      <div className="relative print:hidden">
+        <svg height={height + foot} aria-hidden="true" />
+        <p className="absolute inset-x-0 top-1/3 text-center text-muted">
+          {words.t(view.hidden.length > 0 ? 'live.nothing' : 'live.nothingInPeriod')}
+        </p>
+      </div>
+    )
+  }
+  const { chart } = live
+  const [first, last] = chart.time
+  const point = (event: PointerEvent<HTMLDivElement>) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    const share = (event.clientX - box.left) / box.width
+    setStop(nearestStop(live.stops, first + share * (last - first)))
+  }
+  const share = reading === null ? 0 : (reading.at - first) / (last - first)
+  return (
+    <div className="flex print:hidden" dir="ltr">
+      <AmountAxis axes={{ ...chart, amountsWidth }} />
+      <div
+        ref={plot}
+        className="relative min-w-0 flex-1 touch-pan-y"
+        onPointerMove={point}
+        onPointerDown={point}
+        onPointerLeave={(event) => event.pointerType === 'mouse' && setStop(null)}
+      >
+        {width === 0 ? (
+          <svg height={chart.height + foot} aria-hidden="true" />
+        ) : live.kind === 'total' ? (
+          <StepPlot chart={live.chart} width={width} reading={reading} />
+        ) : (
+          <MonthPlot chart={live.chart} width={width} reading={reading} />
+        )}
+        {/* Anew each time: what is not there before cannot be shifted. */}
+        {reading !== null && <ReadingBox key={reading.at} reading={reading} share={share} width={width} />}
+      </div>
+      {live.kind === 'total' ? (
+        <EndLabels lines={live.chart.lines} height={chart.height} room={room} />
+      ) : (
+        <div className={`shrink-0 ${room}`} />
+      )}
+    </div>
+  )
+}
+
+/** The width of the plot, before it is first painted and whenever it changes. */
+function useWidth() {
+  const plot = useRef<HTMLDivElement>(null)
+  const [width, setWidth] = useState(0)
+  useLayoutEffect(() => {
+    const element = plot.current
+    if (element === null) return
+    const measure = () => setWidth(element.getBoundingClientRect().width)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return { plot, width }
+}

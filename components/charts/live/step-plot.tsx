@@ -1,0 +1,131 @@
+'use client'
+
+import { Area, ComposedChart, Line, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { foot, plotMargin } from '@/lib/charts/axes'
+import { names, toPlotRows } from '@/lib/charts/live-chart'
+import type { Reading } from '@/lib/charts/reading'
+import type { StepChart, StepLine } from '@/lib/charts/step-chart'
+import { PlotGrid } from '../plot-axes'
+
+const still = { isAnimationActive: false, activeDot: false, legendType: 'none', tooltipType: 'none' } as const
+
+/** Running totals, drawn by Recharts on the axes of the view-model. */
+export function StepPlot({
+  chart,
+  width,
+  reading,
+}: {
+  chart: StepChart
+  width: number
+  reading: Reading | null
+}) {
+  const { lines, bands, amounts, time, scale, height } = chart
+  const rows = toPlotRows(chart)
+  const stacked = bands.length > 0
+  return (
+    <ComposedChart
+      className="plot"
+      width={width}
+      height={height + foot}
+      data={rows}
+      margin={plotMargin}
+      accessibilityLayer={false}
+    >
+      <PlotGrid axes={chart} />
+      <XAxis dataKey="at" type="number" domain={time} hide />
+      <YAxis type="number" domain={[amounts[0]!.value, amounts.at(-1)!.value]} scale={scale} hide />
+      {bands.flatMap(({ key, tone }) => [
+        <Area
+          key={key}
+          {...still}
+          dataKey={names(key).band}
+          stackId="operators"
+          type="stepAfter"
+          className={`tone-${tone} band`}
+          dot={false}
+        />,
+        <Area
+          key={`${key} carried`}
+          {...still}
+          dataKey={names(key).carried}
+          stackId="operators"
+          type="stepAfter"
+          className={`tone-${tone} band carried`}
+          dot={false}
+        />,
+      ])}
+      {lines.flatMap((line) => {
+        const { key, kind, tone } = line
+        const own = names(key)
+        const strokes =
+          stacked && kind !== 'sum'
+            ? []
+            : [
+                <Line
+                  key={key}
+                  {...still}
+                  dataKey={own.solid}
+                  type="stepAfter"
+                  connectNulls
+                  stroke="currentColor"
+                  className={`tone-${tone} ${kind}`}
+                  dot={false}
+                />,
+                <Line
+                  key={`${key} dashes`}
+                  {...still}
+                  dataKey={own.dashes}
+                  type="stepAfter"
+                  connectNulls
+                  stroke="currentColor"
+                  className={`tone-${tone} ${kind} dashes`}
+                  dot={false}
+                />,
+              ]
+        const dots =
+          line.points.length === 0
+            ? []
+            : [<Line key={`${key} dots`} {...still} dataKey={own.dots} className="dots" dot={dotsOf(line)} />]
+        return [...strokes, ...dots]
+      })}
+      {reading !== null && <ReferenceLine x={reading.at} className="cursor" stroke="currentColor" />}
+      {reading !== null &&
+        !stacked &&
+        reading.rows
+          .filter(({ value }) => value !== '' && (scale === 'linear' || value !== '0'))
+          .map(({ key, tone, value }) => (
+            <ReferenceDot
+              key={key}
+              x={reading.at}
+              y={Number(value)}
+              r={5}
+              className={`tone-${tone} read`}
+              fill="currentColor"
+            />
+          ))}
+    </ComposedChart>
+  )
+}
+
+/** Draws the dots of a line: Recharts asks for one in each row, also where the line has none. */
+function dotsOf({ key, tone, points }: StepLine) {
+  const byDay = new Map(points.map((point) => [point.at, point]))
+  return ({ cx, cy, payload }: { cx?: number; cy?: number; payload: { at: number } }) => {
+    const point = byDay.get(payload.at)
+    return point === undefined ? (
+      <g key={payload.at} />
+    ) : (
+      <circle
+        key={payload.at}
+        cx={cx}
+        cy={cy}
+        r="3"
+        className={`tone-${tone}`}
+        data-kind="point"
+        data-operator={key}
+        data-day={point.day}
+        data-value={point.value}
+      />
+    )
+  }
+}

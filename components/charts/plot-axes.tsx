@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import { type Axes, foot } from '@/lib/charts/axes'
+
+/** The amounts beside a plot. */
+export function AmountAxis({ axes: { amounts, amountsWidth, height } }: { axes: Axes }) {
+  return (
+    <svg
+      className="plot shrink-0 overflow-visible"
+      width={amountsWidth}
+      height={height + foot}
+      aria-hidden="true"
+    >
+      {amounts.map(({ y, label }) => (
+        <text key={label} x={amountsWidth - 8} y={y + 4} textAnchor="end">
+          {label}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
+/** Lines across a plot at its amounts, the baseline first, and the names of days below it. */
+export function PlotGrid({ axes: { amounts, days, height } }: { axes: Axes }) {
+  return (
+    <>
+      {amounts.map(({ y, label }, at) => (
+        <line key={label} x1="0" x2="100%" y1={y} y2={y} className={at === 0 ? 'baseline' : 'grid'} />
+      ))}
+      {days.map(({ x, label }) => (
+        <g key={label}>
+          <line x1={x} x2={x} y1={height} y2={height + 5} className="baseline" />
+          <text x={x} y={height + 20} textAnchor="middle">
+            {label}
+          </text>
+        </g>
+      ))}
+    </>
+  )
+}
+
+/** Amounts, the plot, and what stands beside it. Time runs left to right in every language. */
+export function PlotFrame({
+  axes,
+  labelledBy,
+  describedBy,
+  children,
+  beside,
+}: {
+  axes: Axes
+  labelledBy: string
+  describedBy: string
+  children: ReactNode
+  beside: ReactNode
+}) {
+  return (
+    <div role="img" aria-labelledby={labelledBy} aria-describedby={describedBy} dir="ltr" className="flex">
+      <AmountAxis axes={axes} />
+      <svg
+        className="plot min-w-0 flex-1 overflow-visible"
+        width="100%"
+        height={axes.height + foot}
+        aria-hidden="true"
+      >
+        <PlotGrid axes={axes} />
+        {children}
+      </svg>
+      {beside}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import type { ChartSeed } from '@/lib/charts/chart-seed'
+import { liveTexts } from '@/lib/charts/live-texts'
+import type { MonthFigure } from '@/lib/charts/month-figure'
+import type { Words } from '@/lib/i18n/words'
+import { LiveChart } from '../charts/live/live-chart'
+import { MonthDrawing } from '../charts/month-drawing'
+import { MonthTable } from './month-table'
+
+/** The months of a metric: drawing, what its colours are, the numbers, how to read it. */
+export function MonthPart({
+  figure,
+  seed,
+  id,
+  room,
+  words,
+}: {
+  figure: MonthFigure
+  seed: ChartSeed
+  /** Of the element that names it. */
+  id: string
+  room: string
+  words: Words
+}) {
+  const { locale } = words
+  return (
+    <>
+      <p id={`${id}-description`} className="sr-only">
+        {figure.description}
+      </p>
+      <LiveChart
+        seed={seed}
+        texts={liveTexts(locale, [seed.unit.displayUnit])}
+        start={{ measure: 'month', shape: 'stacked', only: true }}
+        file={figure.file}
+        amountsWidth={figure.chart.amountsWidth}
+        height={figure.chart.height}
+        room={room}
+        labelledBy={id}
+      >
+        <MonthDrawing chart={figure.chart} room={room} labelledBy={id} describedBy={`${id}-description`} />
+      </LiveChart>
+      <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm">
+        {figure.legend.map(({ key, name, tone }) => (
+          <li key={key} className="flex items-baseline gap-2">
+            <svg width="12" height="12" className={`tone-${tone} shrink-0`} aria-hidden="true">
+              <rect width="12" height="12" fill="currentColor" />
+            </svg>
+            {name}
+          </li>
+        ))}
+      </ul>
+      <MonthTable table={figure.table} words={words} />
+      {figure.notes.map((note) => (
+        <p key={note} className="mt-3 text-sm text-muted">
+          {note}
+        </p>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,284 @@
+import type { Locator, Page, Request } from '@playwright/test'
+import { accessibilityFaults, expect, test } from './fixtures'
+
+const overview = '/en/sy'
+const devices = (page: Page) => page.locator('#devices')
+const chart = (page: Page) => devices(page).locator('.live')
+const said = (page: Page) => devices(page).locator('[aria-live=polite]')
+
+async function takenOver(page: Page) {
+  await expect(devices(page).locator('[data-live]')).toHaveAttribute('data-live', 'taken-over')
+}
+
+async function touch(page: Page) {
+  await chart(page).hover()
+  await takenOver(page)
+}
+
+/** Every dot of a drawing: operator, day, amount. */
+const dotsOf = (drawing: Locator) =>
+  drawing
+    .locator('circle[data-kind=point]')
+    .evaluateAll((dots) =>
+      dots
+        .map((dot) =>
+          [
+            dot.getAttribute('data-operator') ?? dot.parentElement?.getAttribute('data-operator'),
+            dot.getAttribute('data-day'),
+            dot.getAttribute('data-value'),
+          ].join(' '),
+        )
+        .sort(),
+    )
+
+test('a reader finds the value of 13 October 2017 by keyboard alone', async ({ page }) => {
+  await page.goto(overview)
+  await chart(page).focus()
+  await page.keyboard.press('End')
+  // The newest reports are of the army engineers, of whom there was none in 2017.
+  await expect(said(page)).toContainText('25 Dec 2020')
+  for (let presses = 0; presses < 40; presses++) {
+    if ((await said(page).textContent())?.startsWith('13 Oct 2017.')) break
+    const before = await said(page).textContent()
+    await page.keyboard.press('ArrowLeft')
+    await expect(said(page)).not.toHaveText(before ?? '')
+  }
+  // Aleppo 36,319 and Palmyra 24,065 of 22 September, and 24,000 of Deir ez-Zor of this day: 84,384.
+  await expect(said(page)).toHaveText(
+    '13 Oct 2017. Russian International Mine Action Centre (party to the conflict): at least 84,384. ' +
+      'Syrian army engineers (party to the conflict): no report yet. Sum of 2 operators: at least 84,384.',
+  )
+  await page.keyboard.press('Home')
+  await expect(said(page)).toContainText('4 Apr 2016. Russian International Mine Action Centre')
+  await page.keyboard.press('PageDown')
+  // Ten reports on from the first, of 4 April 2016.
+  await expect(said(page)).toContainText('29 Sept 2017.')
+  await page.keyboard.press('Escape')
+  await expect(said(page)).toHaveText('')
+})
+
+test('the mouse reads the same as the keyboard', async ({ page }) => {
+  await page.goto(overview)
+  await touch(page)
+  const dot = chart(page).locator('.recharts-wrapper circle[data-day="2017-10-13"]')
+  const box = (await dot.boundingBox())!
+  await page.mouse.move(box.x + box.width / 2, box.y + 40)
+  const reading = devices(page).locator('.reading')
+  await expect(reading).toContainText('13 Oct 2017')
+  await expect(reading.locator('[data-operator=sum]')).toHaveAttribute('data-value', '84384')
+  await page.mouse.move(0, 0)
+  await expect(reading).toBeHidden()
+})
+
+test('a period stays in the address: after a reload, and for who is given it', async ({ page }) => {
+  await page.goto(overview)
+  await touch(page)
+  const first = devices(page).getByLabel('First month shown')
+  // April 2016 is the first of the months; January 2017 comes nine later.
+  await first.focus()
+  for (let months = 0; months < 9; months++) await page.keyboard.press('ArrowRight')
+  const last = devices(page).getByLabel('Last month shown')
+  // March 2022, half a year after the last report of any metric, is the last; December 2017 comes 51 before.
+  await last.focus()
+  for (let months = 0; months < 51; months++) await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(/period=2017-01\.\.2017-12$/)
+  await expect(last).toHaveAttribute('aria-valuetext', 'Dec 2017')
+  await page.reload()
+  await takenOver(page)
+  await expect(devices(page)).toContainText('Running total, Jan 2017 to Dec 2017')
+  await expect(page.locator('#buildings')).toContainText('Running total, Jan 2017 to Dec 2017')
+  const days = (await dotsOf(chart(page).locator('.recharts-wrapper'))).map((dot) => dot.split(' ')[1]!)
+  expect(days[0]).toBe('2017-01-10')
+  expect(days.at(-1)).toBe('2017-11-14')
+  // The file of what is shown.
+  const file = await devices(page).getByRole('link', { name: 'CSV of what is shown' }).getAttribute('href')
+  const rows = (await (await page.request.get(file!)).text()).trim().split('\n').slice(1)
+  // 105,167 on 14 November 2017 less 34,000 at the end of 2016.
+  expect(rows.reduce((sum, row) => sum + Number(row.split(',')[8]), 0)).toBe(105_167 - 34_000)
+  await devices(page).getByRole('button', { name: 'Whole period' }).click()
+  await expect(page).not.toHaveURL(/period/)
+})
+
+test('an operator can be left out, and the file follows', async ({ page }) => {
+  await page.goto(overview)
+  await touch(page)
+  await devices(page).getByText('Operators: 2 of 2').click()
+  await devices(page).getByLabel('Russian International Mine Action Centre').uncheck()
+  await expect(devices(page).getByText('Operators: 1 of 2')).toBeVisible()
+  const drawn = await dotsOf(chart(page).locator('.recharts-wrapper'))
+  expect(drawn.every((dot) => dot.startsWith('syrian-army-engineers '))).toBe(true)
+  expect(drawn.at(-1)).toBe('syrian-army-engineers 2020-12-25 24849')
+  await expect(devices(page).getByRole('link', { name: 'CSV of what is shown' })).toHaveAttribute(
+    'href',
+    /operator=syrian-army-engineers/,
+  )
+  await devices(page).getByLabel('Syrian army engineers').uncheck()
+  await expect(chart(page)).toContainText('No operator is shown.')
+})
+
+test('drawing, taken-over drawing and table have the same numbers', async ({ page }) => {
+  for (const path of ['/en/sy', '/en/sy/places/SY02', '/en/ua']) {
+    await page.goto(path)
+    for (const block of await page.locator('section[data-metric]').all()) {
+      const figure = block.locator('[data-live]').first()
+      const drawn = await dotsOf(figure.locator('[role=img]'))
+      await figure.locator('.live').hover()
+      await expect(figure).toHaveAttribute('data-live', 'taken-over')
+      expect(await dotsOf(figure.locator('.recharts-wrapper')), path).toEqual(drawn)
+      const table = await block
+        .locator('details')
+        .filter({ hasText: 'The numbers behind this chart' })
+        .locator('tbody tr')
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-value')))
+      expect(table.sort(), path).toEqual(drawn.map((dot) => dot.split(' ')[2]!).sort())
+    }
+  }
+})
+
+test('per month, stacked and logarithmic', async ({ page }) => {
+  await page.goto('/en/sy/metrics/devices')
+  const bars = (drawing: Locator) =>
+    drawing.locator('rect[data-value]').evaluateAll((all) =>
+      all.map((bar) => {
+        const { x, width, height } = (bar as SVGGraphicsElement).getBBox()
+        return [
+          bar.getAttribute('data-value'),
+          ...[x, width, height].map((number) => Math.round(number)),
+        ].join(' ')
+      }),
+    )
+  const months = page.locator('#months .live')
+  const drawn = await bars(months)
+  await months.hover()
+  await expect(page.locator('#months [data-live]')).toHaveAttribute('data-live', 'taken-over')
+  expect(await bars(months.locator('.recharts-wrapper'))).toEqual(drawn)
+  expect(drawn.length).toBeGreaterThan(8)
+
+  await devices(page).getByRole('button', { name: 'Per month' }).click()
+  await takenOver(page)
+  await chart(page).focus()
+  await page.keyboard.press('Home')
+  // 18,000 at the end of May 2016 less the 272 of April.
+  await expect(said(page)).toContainText(
+    'May 2016. Russian International Mine Action Centre (party to the conflict): 17,728.',
+  )
+  await page.keyboard.press('ArrowRight')
+  // 34,000 at the end of 2016: 16,000 in seven months.
+  await expect(said(page)).toContainText('16,000, in Jun 2016 to Dec 2016, about 2,286 a month.')
+
+  await devices(page).getByRole('button', { name: 'Running total' }).click()
+  await devices(page).getByRole('button', { name: 'Logarithmic' }).click()
+  await expect(chart(page)).toContainText('1,000,000')
+  await devices(page).getByRole('button', { name: 'Stacked' }).click()
+  await expect(devices(page).getByRole('button', { name: 'Logarithmic' })).toBeDisabled()
+  await expect(chart(page).locator('.recharts-area')).toHaveCount(4)
+})
+
+test('a chart is fetched at the first touch, once, and shifts nothing', async ({ page }) => {
+  const scripts: Request[] = []
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request))
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { shifted: 0 })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Object.assign(globalThis, {
+          shifted: Reflect.get(globalThis, 'shifted') + Reflect.get(entry, 'value'),
+        })
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(overview)
+  await page.waitForLoadState('networkidle')
+  const before = scripts.length
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight)
+  const tall = await height()
+  await touch(page)
+  await chart(page).focus()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  const fetched = scripts.splice(before)
+  const sizes = await Promise.all(fetched.map((request) => request.sizes()))
+  const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
+  expect(bytes).toBeGreaterThan(40_000)
+  expect(bytes).toBeLessThan(130_000)
+  await page.locator('#buildings .live').hover()
+  await expect(page.locator('#buildings [data-live]')).toHaveAttribute('data-live', 'taken-over')
+  expect(scripts.slice(before)).toEqual([])
+  expect(await height()).toBe(tall)
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'shifted'))).toBe(0)
+})
+
+test('the page is light before any script', async ({ request }) => {
+  const html = await request.get(overview, { headers: { 'accept-encoding': 'gzip' } })
+  const style = (await html.text()).match(/href="([^"]+\.css[^"]*)"/)![1]!
+  const sizes = await Promise.all(
+    [overview, style].map(async (path) => {
+      const response = await fetch(new URL(path, html.url()), { headers: { 'accept-encoding': 'gzip' } })
+      return Number(response.headers.get('content-length')) || (await gzipped(await response.arrayBuffer()))
+    }),
+  )
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60_000)
+})
+
+async function gzipped(bytes: ArrayBuffer): Promise<number> {
+  const { gzipSync } = await import('node:zlib')
+  return gzipSync(new Uint8Array(bytes)).length
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in a taken-over chart, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(overview)
+    await touch(page)
+    await chart(page).focus()
+    await page.keyboard.press('End')
+    await devices(page).getByText('Operators: 2 of 2').click()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await devices(page).getByRole('button', { name: 'Stacked' }).click()
+    expect(await accessibilityFaults(page)).toEqual([])
+  })
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('a finger reads a chart, and its controls are large enough', async ({ page }) => {
+    await page.goto(overview)
+    await chart(page).scrollIntoViewIfNeeded()
+    const box = (await chart(page).boundingBox())!
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + 150)
+    await takenOver(page)
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + 150)
+    await expect(devices(page).locator('.reading')).toContainText('Sum of 2 operators')
+    const edges = (await devices(page).locator('.reading').boundingBox())!
+    expect(edges.x).toBeGreaterThanOrEqual(0)
+    expect(edges.x + edges.width).toBeLessThanOrEqual(390)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    for (const control of await devices(page).locator('.controls button, .controls summary').all())
+      expect((await control.boundingBox())!.height).toBeGreaterThanOrEqual(44)
+    await page.touchscreen.tap(10, 10)
+    await expect(devices(page).locator('.reading')).toBeHidden()
+  })
+})
+
+test('without a script there are no controls, and the months are reached by a link @plain', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  await page.goto(overview)
+  const room = await devices(page).locator('.controls').boundingBox()
+  expect(room === null).toBe(!javaScriptEnabled)
+  await devices(page).getByRole('link', { name: 'Per month' }).click()
+  await expect(page.locator('#months rect[data-value]').first()).toBeAttached()
+  await page.goto('/en/sy/places/SY02')
+  await devices(page).locator('summary', { hasText: 'Per month' }).click()
+  await expect(devices(page).locator('rect[data-value]').first()).toBeVisible()
+})
+
+test('what is printed is the drawing of the server', async ({ page }) => {
+  await page.goto(`${overview}?period=2017-01..2017-12`)
+  await takenOver(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(chart(page).locator('[role=img]')).toBeVisible()
+  await expect(chart(page).locator('.recharts-wrapper')).toBeHidden()
+  await expect(devices(page).locator('.controls')).toBeHidden()
+})

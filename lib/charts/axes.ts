@@ -1,0 +1,73 @@
+import { scaleLinear, scaleLog } from 'd3-scale'
+import type { AmountUnit } from '../format/format'
+import type { Words } from '../i18n/words'
+import { type Day, dayNumber } from '../periods/day'
+import { monthOf } from '../periods/month'
+import { amountTicks, dayTicks, logTicks } from './ticks'
+
+/** What every drawing of amounts over time shares: heights in pixels, widths in shares of the plot's own width. */
+export type Axes = {
+  /** Pixels from the upper edge to the baseline. */
+  height: number
+  amounts: { y: number; value: number; label: string }[]
+  /** Pixels that the widest amount takes. */
+  amountsWidth: number
+  days: { x: string; at: number; label: string }[]
+  /** Day numbers of the first and the last day. */
+  time: [first: number, last: number]
+  scale: AmountScale
+}
+
+export type AmountScale = 'linear' | 'log'
+
+/** Room above the highest amount, in pixels. */
+const headroom = 20
+
+/** Room below the baseline for the names of days, in pixels. */
+export const foot = 26
+
+/** The same rooms, as Recharts takes them. */
+export const plotMargin = { top: headroom, right: 0, bottom: foot, left: 0 }
+
+const digitWidth = 7
+
+export function toAxes(
+  { height, from, to, most, least }: { height: number; from: Day; to: Day; most: bigint; least?: bigint },
+  unit: AmountUnit,
+  { format }: Words,
+) {
+  const logarithmic = least !== undefined && least > 0n
+  const ticks = logarithmic ? logTicks(least, most) : amountTicks(most)
+  const heights = (logarithmic ? scaleLog() : scaleLinear())
+    .domain([Number(ticks[0]), Number(ticks.at(-1))])
+    .range([height, headroom])
+  const [first, last] = [dayNumber(from), Math.max(dayNumber(to), dayNumber(from) + 1)]
+  const x = scaleLinear([first, last], [0, 1])
+  /** A height in pixels; where the axis is logarithmic, what lies below its foot stands on it. */
+  const up = (value: number) => rounded(heights(Math.max(value, Number(ticks[0]))))
+  /** A share of the plot's width, 0 to 1. */
+  const across = (day: Day) => x(dayNumber(day))
+  const amounts = ticks.map((tick) => ({
+    y: up(Number(tick)),
+    value: Number(tick),
+    label: format.bare(tick, unit),
+  }))
+  const axes: Axes = {
+    height,
+    amounts,
+    amountsWidth: Math.max(...amounts.map(({ label }) => label.length)) * digitWidth + 10,
+    days: dayTicks(from, to).map(({ day, unit }) => ({
+      x: percent(across(day)),
+      at: dayNumber(day),
+      label: unit === 'year' ? day.slice(0, 4) : format.month(monthOf(day)),
+    })),
+    time: [first, last],
+    scale: logarithmic ? 'log' : 'linear',
+  }
+  return { axes, up, across }
+}
+
+export const rounded = (number: number) => Math.round(number * 10) / 10
+
+/** A share from 0 to 1 in percent, as SVG takes it. */
+export const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`

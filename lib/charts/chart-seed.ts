@@ -1,0 +1,76 @@
+import type { AmountUnit } from '../format/format'
+import type { Day } from '../periods/day'
+import { type Month, monthLabel, parseMonth } from '../periods/month'
+import type { MetricFigures, Operator, Series, Step } from './figures'
+import type { MonthTotal } from './intervals'
+import type { Span } from './ticks'
+
+/**
+ * What a chart is drawn from, small enough to be sent along with its drawing: of each operator its days and totals as text.
+ * From it and the same view-models as on the server a browser draws the chart anew.
+ */
+export type ChartSeed = {
+  metric: string
+  unit: AmountUnit
+  span: Span
+  staleAfterDays: number
+  operators: SeededOperator[]
+}
+
+/** `steps`: '2016-04-04 120,2016-12-20 25000+', a plus where nothing bounds the total from above, a tilde
+ * where it is carried into a period; `months`: '2016-04 120'. */
+type SeededOperator = Operator & { position: number; lastDay: Day; steps: string; months: string }
+
+export function toSeed(
+  { key, unit, series }: Pick<MetricFigures, 'key' | 'unit' | 'series'>,
+  span: Span,
+  staleAfterDays: number,
+): ChartSeed {
+  return {
+    metric: key,
+    unit,
+    span,
+    staleAfterDays,
+    operators: series
+      .filter(({ steps }) => steps.length > 0)
+      .map(({ operator, position, lastDay, steps, months }) => ({
+        ...operator,
+        position,
+        lastDay,
+        steps: steps
+          .map(
+            ({ day, value, atLeast, carried }) => `${day} ${value}${atLeast ? '+' : ''}${carried ? '~' : ''}`,
+          )
+          .join(),
+        months: months.map(({ month, value }) => `${monthLabel(month)} ${value}`).join(),
+      })),
+  }
+}
+
+/** The series of a seed. How many figures they rest on and where they conflict is not drawn, and not in it. */
+export function seriesOf({ operators }: ChartSeed): Series[] {
+  return operators.map(({ position, lastDay, steps: sown, months, ...operator }) => {
+    const steps = items(sown).map(([day, amount]): Step => {
+      const value = BigInt(amount.replace(/[+~]+$/, ''))
+      return { day, value, atLeast: amount.includes('+'), ...(amount.endsWith('~') ? { carried: true } : {}) }
+    })
+    const { value, atLeast } = steps.at(-1)!
+    return {
+      operator,
+      position,
+      value,
+      atLeast,
+      claims: 0,
+      firstDay: steps[0]!.day,
+      lastDay,
+      steps,
+      months: items(months).map(([month, amount]): MonthTotal => {
+        return { month: parseMonth(month) as Month, value: BigInt(amount) }
+      }),
+      conflict: null,
+    }
+  })
+}
+
+const items = (text: string) =>
+  text === '' ? [] : text.split(',').map((item) => item.split(' ') as [day: string, amount: string])

@@ -1,0 +1,47 @@
+import { type CarriedTexts, carriedTexts } from '../i18n/carried-texts'
+import type { Locale } from '../i18n/locales'
+import type { UnitCode } from '../quantities/units'
+
+const said = [
+  'amount.atLeast',
+  'amount.plain',
+  'chart.others',
+  'chart.point',
+  'chart.sum',
+  'live.controls',
+  'live.csv',
+  'live.failed',
+  'live.from',
+  'live.interval',
+  'live.keys',
+  'live.kind',
+  'live.lastReport',
+  'live.linear',
+  'live.lines',
+  'live.log',
+  'live.month',
+  'live.monthPeriod',
+  'live.noInterval',
+  'live.noReport',
+  'live.nothing',
+  'live.nothingInPeriod',
+  'live.operators',
+  'live.reading',
+  'live.row',
+  'live.rowWithNote',
+  'live.since',
+  'live.stacked',
+  'live.to',
+  'live.total',
+  'live.totalPeriod',
+  'live.whole',
+  'metric.bar',
+  'metric.months',
+  'organisation.marked',
+  'organisation.party',
+]
+
+/** What a chart says in the browser, with the units that amounts are shown in. */
+export function liveTexts(locale: Locale, units: readonly UnitCode[]): CarriedTexts {
+  return carriedTexts(locale, [...said, ...new Set(units.map((unit) => `unit.${unit}`))].sort())
+}

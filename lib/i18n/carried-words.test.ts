@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { carriedTexts } from './carried-texts'
+import { carriedWords } from './carried-words'
+import { wordsFor } from './words'
+
+const keys = ['amount.atLeast', 'chart.sum', 'metric.bar', 'unit.km2']
+
+it('says in a browser what the server says', () => {
+  const [here, there] = [wordsFor('en'), carriedWords(carriedTexts('en', keys))]
+  for (const operators of [1, 2]) {
+    expect(there.t('chart.sum', { operators })).toBe(here.t('chart.sum', { operators }))
+    const bar = { name: 'Centre', when: 'May 2017', amount: '5', months: operators }
+    expect(there.t('metric.bar', bar)).toBe(here.t('metric.bar', bar))
+  }
+  const unit = { baseUnit: 'm2', displayUnit: 'km2' } as const
+  expect(there.format.exact(88_767_000n, unit)).toBe(here.format.exact(88_767_000n, unit))
+})
+
+it('sends a message once, and says which one it was not sent', () => {
+  expect(carriedTexts('en', keys)).toBe(carriedTexts('en', keys))
+  expect(() => carriedWords(carriedTexts('en', keys)).t('chart.read')).toThrow(
+    'chart.read was not sent along',
+  )
+  expect(() => carriedTexts('en', ['chart.nothing'])).toThrow('there is no message chart.nothing')
+})

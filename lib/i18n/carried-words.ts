@@ -1,0 +1,29 @@
+import format from 'icu-minify/format'
+import { createFormat } from '../format/format'
+import type { CarriedTexts } from './carried-texts'
+import { LOCALES } from './locales'
+import type { Translate, Words } from './words'
+
+const formatters = {
+  getDateTimeFormat: (...given: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
+    new Intl.DateTimeFormat(...given),
+  getNumberFormat: (...given: ConstructorParameters<typeof Intl.NumberFormat>) =>
+    new Intl.NumberFormat(...given),
+  getPluralRules: (...given: ConstructorParameters<typeof Intl.PluralRules>) =>
+    new Intl.PluralRules(...given),
+}
+
+/** Words for a browser, of the messages that were sent to it. @throws Error for a message that was not. */
+export function carriedWords({ locale, messages }: CarriedTexts): Words {
+  const tag = LOCALES[locale].format
+  const t = (key: string, values: Record<string, string | number> = {}) => {
+    const message = messages[key]
+    if (message === undefined) throw new Error(`the message ${key} was not sent along`)
+    return String(format(message, tag, values, { formatters, timeZone: 'UTC' }))
+  }
+  return {
+    locale,
+    t: t as Translate,
+    format: createFormat(tag, (unit, amount) => t(`unit.${unit}`, { amount })),
+  }
+}
