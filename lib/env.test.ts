@@ -9,6 +9,7 @@ it('nothing set is the embedded database under the root, on this machine only', 
       host: '127.0.0.1',
       port: 3000,
       address: null,
+      mail: null,
     })
   }
 })

@@ -9,6 +9,8 @@ export interface Env {
   port: number
   /** The address by which people reach this server, without a slash at its end; null when nobody said. */
   address: string | null
+  /** The server that letters are handed to, and whom they are from; null when none was set. */
+  mail: { server: string; from: string } | null
 }
 
 const blankAsUnset = (value: unknown) => (value === '' ? undefined : value)
@@ -26,6 +28,11 @@ const schema = z.object({
       })
       .optional(),
   ),
+  FIRMGROUND_SMTP_URL: z.preprocess(
+    blankAsUnset,
+    z.url({ protocol: /^smtps?$/, error: 'use smtp://USER:PASSWORD@HOST:PORT, or smtps://' }).optional(),
+  ),
+  FIRMGROUND_MAIL_FROM: z.preprocess(blankAsUnset, z.string().optional()),
 })
 
 /**
@@ -38,12 +45,20 @@ export function readEnv(variables: Record<string, string | undefined> = process.
     const issue = read.error.issues[0]!
     throw new Error(`${issue.path.join('.')} is not understood: ${issue.message}`)
   }
-  const { DATABASE_URL, HOST, PORT, FIRMGROUND_ADDRESS } = read.data
+  const { DATABASE_URL, HOST, PORT, FIRMGROUND_ADDRESS, FIRMGROUND_SMTP_URL, FIRMGROUND_MAIL_FROM } =
+    read.data
+  if (FIRMGROUND_SMTP_URL !== undefined && FIRMGROUND_MAIL_FROM === undefined) {
+    throw new Error('FIRMGROUND_SMTP_URL needs FIRMGROUND_MAIL_FROM: the address that letters are from')
+  }
   const root = process.cwd()
   return {
     database: parseAddress(DATABASE_URL, root),
     host: HOST,
     port: PORT,
     address: FIRMGROUND_ADDRESS === undefined ? null : new URL(FIRMGROUND_ADDRESS).origin,
+    mail:
+      FIRMGROUND_SMTP_URL === undefined || FIRMGROUND_MAIL_FROM === undefined
+        ? null
+        : { server: FIRMGROUND_SMTP_URL, from: FIRMGROUND_MAIL_FROM },
   }
 }

@@ -59,6 +59,7 @@ async function serve(address) {
     }
     return urlOf(address)
   })
+  for (const line of next.output.split('\n')) if (line.startsWith('Firmground: ')) console.log(line)
   next.child.stdout.pipe(process.stdout)
   next.child.stderr.pipe(process.stderr)
   const { code, signal } = await next.ended

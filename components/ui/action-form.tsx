@@ -45,6 +45,11 @@ export function ActionForm({
           {state.done}
         </p>
       )}
+      {state.copy !== null && (
+        <Field id={`${id}-copy`} name={state.copy.name}>
+          <input id={`${id}-copy`} className="control font-mono" readOnly value={state.copy.text} />
+        </Field>
+      )}
       {fields.map((field) => (
         <Control
           // A control is made anew after each answer: it says what was sent, where a reset would blank it.

@@ -12,11 +12,13 @@ export interface FormState {
   problems: readonly FormProblem[]
   /** What was done, for a form that stays where it is. */
   done: string | null
+  /** Something to copy, such as a link, under its name. */
+  copy: { name: string; text: string } | null
 }
 
 export type FormAction = (before: FormState, form: FormData) => Promise<FormState>
 
-export const unsent: FormState = { sent: 0, values: {}, problems: [], done: null }
+export const unsent: FormState = { sent: 0, values: {}, problems: [], done: null, copy: null }
 
 /** The answer to a form that could not be taken: the values of `kept` are shown again, never a password. */
 export function refused(
@@ -26,5 +28,14 @@ export function refused(
   problems: readonly FormProblem[],
 ): FormState {
   const values = Object.fromEntries(kept.map((name) => [name, String(form.get(name) ?? '')]))
-  return { sent: before.sent + 1, values, problems, done: null }
+  return { sent: before.sent + 1, values, problems, done: null, copy: null }
+}
+
+/** The answer to a form that was taken and stays on the page: `values` are what it says from now on. */
+export function taken(
+  before: FormState,
+  done: string,
+  { copy = null, values = {} }: Partial<Pick<FormState, 'copy' | 'values'>> = {},
+): FormState {
+  return { sent: before.sent + 1, values, problems: [], done, copy }
 }

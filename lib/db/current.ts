@@ -23,7 +23,7 @@ export async function withSession<T>(work: (session: Session) => Promise<T>): Pr
     const before = (await endOf(session)).count
     const result = await work(session)
     const { count, head } = await endOf(session)
-    if (count !== before) console.log(`audit ${count}:${head}`)
+    if (count !== before) console.log(`Firmground: audit ${count}:${head}`)
     return result
   } finally {
     await session.close()

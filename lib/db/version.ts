@@ -8,15 +8,26 @@ import type { Database } from './open'
 /** How long a version once read is taken for current. */
 const readEveryMs = 1_000
 
-const statement = 'select "version" from "DataVersion" where "id" = 1'
+const statement = `select (select "version" from "DataVersion" where "id" = 1) as "version",
+  (select "value" from "Setting" where "key" = 'reading.closed') as "closed"`
 
-/** Reads the version straight from a database; null before the first publication. */
-type Read = () => Promise<number | null>
+/** What decides whether, and with what, a reader is answered. */
+interface Standing {
+  /** Null before the first publication. */
+  version: number | null
+  /** Whether only those who are signed in may read. */
+  closed: boolean
+}
+
+/** Reads it straight from a database. */
+type Read = () => Promise<Standing>
 
 interface Watch {
   read: Read
   readAt: number
-  version: Promise<number | null>
+  standing: Promise<Standing>
+  /** As it was last read, for when the database is silent. */
+  closed: boolean | null
 }
 
 const kept = globalThis as { firmgroundVersion?: Watch }
@@ -25,21 +36,46 @@ const kept = globalThis as { firmgroundVersion?: Watch }
  * The data version of the database in use, read at most once a second: what a cache compares before it serves.
  * @throws when the database does not answer; the next call asks again.
  */
-export function currentVersion(): Promise<number | null> {
+export async function currentVersion(): Promise<number | null> {
+  return (await current().standing).version
+}
+
+/**
+ * Whether only those who are signed in may read, from the same reading as the version. A database that is silent leaves it
+ * as it was.
+ * @throws when it was never read.
+ */
+export async function readingIsClosed(): Promise<boolean> {
+  const watch = current()
+  try {
+    watch.closed = (await watch.standing).closed
+  } catch (error) {
+    if (watch.closed === null) throw error
+  }
+  return watch.closed
+}
+
+/** Has the next who asks read anew: this process has just changed it. */
+export function lookAgain(): void {
+  if (kept.firmgroundVersion !== undefined) kept.firmgroundVersion.readAt = -readEveryMs
+}
+
+function current(): Watch {
   kept.firmgroundVersion ??= {
     read: reader(readEnv().database),
     readAt: -readEveryMs,
-    version: Promise.resolve(null),
+    standing: Promise.resolve({ version: null, closed: false }),
+    closed: null,
   }
   const watch = kept.firmgroundVersion
   const now = performance.now()
-  if (now - watch.readAt < readEveryMs) return watch.version
+  if (now - watch.readAt < readEveryMs) return watch
   watch.readAt = now
-  watch.version = watch.read()
-  watch.version.catch(() => {
+  watch.standing = watch.read()
+  watch.standing.catch(() => {
     watch.readAt = -readEveryMs
   })
-  return watch.version
+  return watch
 }
 
 /**
@@ -67,15 +103,20 @@ function reader(address: DatabaseAddress): Read {
 function sqliteReader(file: string): Read {
   let prepared: Sqlite.Statement | undefined
   return async () => {
-    prepared ??= new Sqlite(file, { readonly: true, fileMustExist: true, timeout: 200 })
-      .prepare(statement)
-      .pluck()
-    return (prepared.get() as number | undefined) ?? null
+    prepared ??= new Sqlite(file, { readonly: true, fileMustExist: true, timeout: 200 }).prepare(statement)
+    return standingOf(prepared.get() as Row)
   }
 }
 
 function postgresqlReader(connectionString: string): Read {
   const pool = new pg.Pool({ connectionString, max: 1, connectionTimeoutMillis: 2_000, query_timeout: 2_000 })
   pool.on('error', () => undefined)
-  return async () => (await pool.query<{ version: number }>(statement)).rows[0]?.version ?? null
+  return async () => standingOf((await pool.query<Row>(statement)).rows[0]!)
 }
+
+interface Row {
+  version: number | null
+  closed: string | null
+}
+
+const standingOf = ({ version, closed }: Row): Standing => ({ version, closed: closed === 'yes' })

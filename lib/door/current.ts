@@ -1,6 +1,13 @@
 import 'server-only'
+import { setUpCode } from '../access/set-up'
+import { endOf } from '../audit/chain'
+import { currentDatabase, withSession } from '../db/current'
+import { readingIsClosed } from '../db/version'
 import { readEnv } from '../env'
+import { defaultLocale } from '../i18n/locales'
 import { keepPages } from '../page-cache/current'
+import { hasPeople } from '../people/data'
+import { personOf } from '../people/signed-in'
 import { putBeforeNext } from './before-next'
 import { Door } from './door'
 
@@ -8,10 +15,32 @@ import { Door } from './door'
 export function openDoor(): void {
   const kept = globalThis as { firmgroundDoor?: Door }
   if (kept.firmgroundDoor !== undefined) return
-  const door = new Door(readEnv().address)
+  const door = new Door({
+    address: readEnv().address,
+    isClosed: readingIsClosed,
+    isKnown: async (headers) => (await personOf(headers)) !== null,
+  })
   kept.firmgroundDoor = door
+  void greet()
   const front = keepPages()
   putBeforeNext((request, response, pass) =>
     door.take(request, response, () => front.take(request, response, pass)),
   )
 }
+
+/** Says in the log where the audit ends, and how to set up a server that nobody can sign in to yet. */
+async function greet(): Promise<void> {
+  try {
+    const { count, head } = await withSession(endOf)
+    console.log(`${serverSays}audit ${count}:${head}`)
+    if (await hasPeople(currentDatabase())) return
+    console.log(
+      `${serverSays}nobody can sign in yet; open /${defaultLocale}/set-up with the code ${setUpCode()}`,
+    )
+  } catch (error) {
+    console.error('the audit and the people could not be read at the start', error)
+  }
+}
+
+/** Begins what is for whoever started the server (scripts/start.mjs passes it on). */
+const serverSays = 'Firmground: '

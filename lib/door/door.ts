@@ -1,24 +1,72 @@
 import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { addressHeader } from '../access/asked-address'
+import { addressHeader, senderHeader } from '../access/asked-address'
+import { defaultLocale, parseLocale } from '../i18n/locales'
 import type { Pass } from './before-next'
+import { isOpenToAll } from './open-to-all'
 import { isOurs } from './origin'
+import { makePrivate } from './private-answer'
+
+/** What the door asks before it lets somebody in. */
+export interface Doorkeeper {
+  /** The address by which people reach this server, if that was set. */
+  address: string | null
+  /** Whether only those who are signed in may read. */
+  isClosed(): Promise<boolean>
+  /** Whether a request is from somebody who is signed in. */
+  isKnown(headers: Headers): Promise<boolean>
+}
 
 /** Who comes in: every request of the server goes through here before anything answers it, kept pages too. */
 export class Door {
-  readonly #address: string | null
+  readonly #keeper: Doorkeeper
 
-  constructor(address: string | null) {
-    this.#address = address
+  constructor(keeper: Doorkeeper) {
+    this.#keeper = keeper
   }
 
   async take(request: IncomingMessage, response: ServerResponse, pass: Pass): Promise<void> {
-    if (!isOurs(senderOf(request), this.#address)) {
+    if (!isOurs(senderOf(request), this.#keeper.address)) {
       return turnAway(response, 403, 'This was not sent from a page of this server, so nothing was done.\n')
     }
-    request.headers[addressHeader] = request.url ?? '/'
-    return pass()
+    const url = request.url ?? '/'
+    request.headers[addressHeader] = url
+    request.headers[senderHeader] = networkOf(request)
+    if (isOpenToAll(url)) return pass()
+    let closed: boolean
+    try {
+      closed = await this.#keeper.isClosed()
+    } catch {
+      return turnAway(response, 503, 'The record cannot be read at the moment; try again later.\n')
+    }
+    if (!closed) return pass()
+    makePrivate(response)
+    if (await this.#keeper.isKnown(headersOf(request))) return pass()
+    if (request.method !== 'GET' || !page.test(url)) {
+      return turnAway(response, 401, 'Sign in to read this record.\n')
+    }
+    const locale = parseLocale(url.slice(1, 3)) ?? defaultLocale
+    const next = url === '/' ? `/${locale}` : url
+    response.writeHead(307, { Location: `/${locale}/sign-in?${new URLSearchParams({ next })}` }).end()
   }
+}
+
+/** What a browser shows; anything else is told plainly. */
+const page = /^\/([a-z]{2}([/?].*)?)?$/
+
+function headersOf({ headers }: IncomingMessage): Headers {
+  const known = Object.entries(headers).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
+  return new Headers(known)
+}
+
+/** Where a request comes from. A web server on this machine is asked whom it passes on: it puts that last. */
+function networkOf({ headers, socket }: IncomingMessage): string {
+  const from = socket.remoteAddress ?? ''
+  const passedOn = String(headers['x-forwarded-for'] ?? '')
+  const isHere = /^(127\.|::1$|::ffff:127\.)/.test(from)
+  return (isHere && passedOn.split(',').at(-1)?.trim()) || from
 }
 
 function senderOf({ method = 'GET', headers }: IncomingMessage) {

@@ -187,7 +187,7 @@ function columnsOf(content: DraftContent) {
   }
 }
 
-/** Whether nobody may publish a report of their own: so it is unless an administrator has set it otherwise. */
+/** Whether nobody may publish a report of their own, as `desk.fourEyes` of lib/settings says. */
 async function fourEyes(session: Session): Promise<boolean> {
   const [row] = await session.rows<[string]>(`select "value" from "Setting" where "key" = 'desk.fourEyes'`)
   return row?.[0] !== 'no'

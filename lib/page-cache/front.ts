@@ -75,9 +75,13 @@ export class Front {
 /** The address of a reader's page that may be answered from here, or null: only what every reader is sent alike. */
 function pageKey({ method, url, headers }: IncomingMessage): string | null {
   if (method !== 'GET' || url === undefined || !readersPage.test(url)) return null
-  if (headers.rsc !== undefined || headers.cookie !== undefined || headers.range !== undefined) return null
+  if (headers.rsc !== undefined || headers.range !== undefined) return null
+  if (headers.cookie !== undefined && !ofSignIn.test(headers.cookie)) return null
   return /\bgzip\b/.test(String(headers['accept-encoding'] ?? '')) ? url : null
 }
+
+/** Cookies of signing in change nothing of a reader's page; others, such as Next's own, might. */
+const ofSignIn = /^((__Secure-)?firmground\.[^;=]+=[^;]*(; )?)*$/
 
 /** Addresses of readers' pages begin with a language and carry no query. */
 const readersPage = /^\/[a-z]{2}(\/[^?#]*)?$/

@@ -20,35 +20,52 @@ export interface NewPerson {
 /** Adds a person who signs in by a password; the new id, or null when somebody has that address. */
 export async function addPerson(
   session: Session,
-  granted: Granted<'people.manage'>,
+  { by }: Granted<'people.manage'>,
   person: NewPerson,
   at: string,
 ): Promise<string | null> {
-  const password = await hashPassword(person.password)
+  const hash = await hashPassword(person.password)
+  return recording(session, at, () => insertPerson(session, by, person, hash, at))
+}
+
+/** Adds the first person, an administrator, unless somebody was quicker: then null. */
+export async function addFirstPerson(
+  session: Session,
+  { by }: Granted<'people.manage'>,
+  person: Omit<NewPerson, 'role'>,
+  at: string,
+): Promise<string | null> {
+  const hash = await hashPassword(person.password)
   return recording(session, at, async () => {
-    const email = person.email.toLowerCase()
-    const taken = await session.rows(`select 1 from "Person" where "email" = ?`, [email])
-    if (taken.length > 0) return null
-    const id = randomUUID()
-    const { name, role, language } = person
-    await session.insert(
-      'Person',
-      ['id', 'name', 'email', 'role', 'language', 'createdAt', 'updatedAt'],
-      [[id, name, email, role, language, at, at]],
-    )
-    await session.insert(
-      'Credential',
-      ['id', 'userId', 'accountId', 'providerId', 'password', 'createdAt', 'updatedAt'],
-      [[randomUUID(), id, id, 'credential', password, at, at]],
-    )
-    await note(session, {
-      at,
-      by: granted.by,
-      action: 'person.add',
-      subject: id,
-      before: null,
-      after: { name, email, role },
-    })
-    return id
+    const [first] = await session.rows('select 1 from "Person" limit 1')
+    if (first !== undefined) return null
+    return insertPerson(session, by, { ...person, role: 'administrator' }, hash, at)
   })
+}
+
+/** The rows of a new person and the audit's entry, inside `recording`; the id, or null when the address is taken. */
+export async function insertPerson(
+  session: Session,
+  by: string | null,
+  { name, email: written, role, language }: Omit<NewPerson, 'password'>,
+  passwordHash: string,
+  at: string,
+): Promise<string | null> {
+  const email = written.toLowerCase()
+  const taken = await session.rows(`select 1 from "Person" where "email" = ?`, [email])
+  if (taken.length > 0) return null
+  const id = randomUUID()
+  await session.insert(
+    'Person',
+    ['id', 'name', 'email', 'role', 'language', 'createdAt', 'updatedAt'],
+    [[id, name, email, role, language, at, at]],
+  )
+  await session.insert(
+    'Credential',
+    ['id', 'userId', 'accountId', 'providerId', 'password', 'createdAt', 'updatedAt'],
+    [[randomUUID(), id, id, 'credential', passwordHash, at, at]],
+  )
+  const after = { name, email, role }
+  await note(session, { at, by: by ?? id, action: 'person.add', subject: id, before: null, after })
+  return id
 }

@@ -30,6 +30,9 @@ export async function signIn(before: FormState, sent: FormData): Promise<FormSta
   }
 
   const outcome = await signInByPassword(await headers(), asked.data)
+  if (outcome === 'too often') {
+    return refused(before, sent, ['email'], [{ field: null, text: t('signIn.tooOften') }])
+  }
   if (outcome === 'wrong') {
     return refused(before, sent, ['email'], [{ field: 'email', text: t('signIn.wrong') }])
   }

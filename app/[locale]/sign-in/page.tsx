@@ -4,8 +4,10 @@ import { PageFrame } from '@/components/shell/page-frame'
 import { ActionForm } from '@/components/ui/action-form'
 import { currentPerson } from '@/lib/access/gate'
 import { nextAddress } from '@/lib/access/next-address'
+import { currentDatabase } from '@/lib/db/current'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
+import { hasPeople } from '@/lib/people/data'
 import { signIn } from './actions'
 
 type Props = {
@@ -21,9 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
-  const { next } = await searchParams
+  const { next, reset } = await searchParams
   const goingTo = nextAddress(typeof next === 'string' ? next : null, `/${locale}/desk`)
   if ((await currentPerson()) !== null) redirect(goingTo)
+  if (!(await hasPeople(currentDatabase()))) redirect(`/${locale}/set-up`)
   return (
     <PageFrame
       words={words}
@@ -31,6 +34,11 @@ export default async function Page({ params, searchParams }: Props) {
     >
       <h1 className="text-3xl font-semibold tracking-tight">{t('signIn.title')}</h1>
       <p className="mt-3 mb-6 max-w-prose">{t('signIn.who')}</p>
+      {reset !== undefined && (
+        <p role="status" className="mb-6 border-s-2 border-accent ps-3">
+          {t('reset.done')}
+        </p>
+      )}
       <ActionForm
         id="sign-in"
         action={signIn}

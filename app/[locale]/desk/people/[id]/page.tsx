@@ -1,0 +1,79 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ActionForm } from '@/components/ui/action-form'
+import { requirePerson } from '@/lib/access/gate'
+import { ROLES } from '@/lib/access/roles'
+import { currentDatabase } from '@/lib/db/current'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { findPerson } from '@/lib/people/data'
+import { changeSomebody, dropSecondFactor, sendReset } from '../actions'
+
+type Props = { params: Promise<{ locale: string; id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('people.one'), robots: { index: false } }
+}
+
+export default async function Page({ params }: Props) {
+  await requirePerson('people.manage')
+  const { locale: asked, id } = await params
+  const { t, locale } = wordsFor(parseLocale(asked) ?? defaultLocale)
+  const person = await findPerson(currentDatabase(), id)
+  if (person === null) notFound()
+  return (
+    <>
+      <p className="text-sm">
+        <a href={`/${locale}/desk/people`}>{t('people.title')}</a>
+      </p>
+      <h1 className="mt-1 text-3xl font-semibold tracking-tight">{person.name}</h1>
+      <p className="mt-1 mb-6 text-muted">{person.email}</p>
+      <ActionForm
+        id="person"
+        action={changeSomebody}
+        hidden={{ id }}
+        wrong={t('form.wrong')}
+        submit={t('people.save')}
+        fields={[
+          {
+            name: 'role',
+            label: t('people.role'),
+            type: 'choice',
+            value: person.role,
+            options: ROLES.map((role) => ({ value: role, label: t(`role.${role}`) })),
+          },
+          {
+            name: 'disabled',
+            label: t('people.disable'),
+            hint: t('people.disableWhat'),
+            type: 'check',
+            value: person.disabled ? 'yes' : '',
+          },
+        ]}
+      />
+      <h2 className="mt-10 text-xl font-semibold">{t('people.reset')}</h2>
+      <p className="mt-2 mb-4 max-w-prose">{t('people.resetWhat')}</p>
+      <ActionForm
+        id="reset"
+        action={sendReset}
+        hidden={{ id }}
+        fields={[]}
+        wrong={t('form.wrong')}
+        submit={t('people.resetSubmit')}
+      />
+      {person.twoFactor && (
+        <>
+          <h2 className="mt-10 text-xl font-semibold">{t('people.twoFactor')}</h2>
+          <p className="mt-2 mb-4 max-w-prose">{t('people.dropWhat')}</p>
+          <form action={dropSecondFactor}>
+            <input type="hidden" name="id" value={id} />
+            <button type="submit" className="button">
+              {t('people.drop')}
+            </button>
+          </form>
+        </>
+      )}
+    </>
+  )
+}

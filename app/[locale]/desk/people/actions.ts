@@ -1,0 +1,89 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { type FormState, refused, taken } from '@/components/ui/form-state'
+import { requirePerson } from '@/lib/access/gate'
+import { withSession } from '@/lib/db/current'
+import { wordsFor } from '@/lib/i18n/words'
+import { sendMail } from '@/lib/mail/send'
+import { changePerson, makeResetLink, removeSecondFactor } from '@/lib/people/change'
+import { emailAddress, role } from '@/lib/people/form-schemas'
+import { invite, withdrawInvitation } from '@/lib/people/invitations'
+import { linkAddress } from '@/lib/people/link-address'
+import { faultsOf } from '../../form-faults'
+
+const now = () => new Date().toISOString()
+
+const invitation = z.object({ email: emailAddress, role })
+
+export async function inviteSomebody(before: FormState, sent: FormData): Promise<FormState> {
+  const granted = await requirePerson('people.manage')
+  const { t, locale } = wordsFor(granted.person.language)
+
+  const asked = invitation.safeParse({ email: sent.get('email'), role: sent.get('role') })
+  if (!asked.success) return refused(before, sent, ['email', 'role'], faultsOf(t, asked.error))
+
+  const { email } = asked.data
+  const secret = await withSession((session) => invite(session, granted, asked.data, now()))
+  if (secret === null)
+    return refused(before, sent, ['email', 'role'], [{ field: 'email', text: t('people.taken') }])
+
+  const link = linkAddress(await headers(), `/${locale}/invitation/${secret}`)
+  const text = t('people.invitationLetter', { link, name: granted.person.name })
+  const isSent = await sendMail({ to: email, subject: t('people.invitationSubject'), text })
+  revalidatePath(`/${locale}/desk/people`)
+  const done = isSent ? t('people.invitedByMail', { email }) : t('people.invited', { email })
+  return taken(before, done, { copy: { name: t('people.link'), text: link } })
+}
+
+export async function withdraw(sent: FormData): Promise<never> {
+  const granted = await requirePerson('people.manage')
+  const id = String(sent.get('id'))
+  await withSession((session) => withdrawInvitation(session, granted, id, now()))
+  redirect(`/${granted.person.language}/desk/people`)
+}
+
+const standing = z.object({ role, disabled: z.literal('yes').nullable() })
+
+export async function changeSomebody(before: FormState, sent: FormData): Promise<FormState> {
+  const granted = await requirePerson('people.manage')
+  const { t, locale } = wordsFor(granted.person.language)
+
+  const asked = standing.safeParse({ role: sent.get('role'), disabled: sent.get('disabled') })
+  if (!asked.success) return refused(before, sent, ['role'], faultsOf(t, asked.error))
+
+  const id = String(sent.get('id'))
+  const to = { role: asked.data.role, disabled: asked.data.disabled === 'yes' }
+  const outcome = await withSession((session) => changePerson(session, granted, id, to, now()))
+  if (outcome === 'last administrator' || outcome === 'unknown') {
+    return refused(
+      before,
+      sent,
+      ['role', 'disabled'],
+      [{ field: 'role', text: t(outcome === 'unknown' ? 'people.unknown' : 'people.lastAdministrator') }],
+    )
+  }
+
+  revalidatePath(`/${locale}/desk/people`)
+  const values = { role: to.role, disabled: to.disabled ? 'yes' : '' }
+  return taken(before, t('people.changed'), { values })
+}
+
+export async function sendReset(before: FormState, sent: FormData): Promise<FormState> {
+  const granted = await requirePerson('people.manage')
+  const { t, locale } = wordsFor(granted.person.language)
+  const id = String(sent.get('id'))
+  const secret = await withSession((session) => makeResetLink(session, granted, id, now()))
+  if (secret === null) return refused(before, sent, [], [{ field: null, text: t('people.unknown') }])
+  const link = linkAddress(await headers(), `/${locale}/reset/${secret}`)
+  return taken(before, t('people.resetMade'), { copy: { name: t('people.link'), text: link } })
+}
+
+export async function dropSecondFactor(sent: FormData): Promise<never> {
+  const granted = await requirePerson('people.manage')
+  const id = String(sent.get('id'))
+  await withSession((session) => removeSecondFactor(session, granted, id, now()))
+  redirect(`/${granted.person.language}/desk/people/${encodeURIComponent(id)}`)
+}

@@ -1,0 +1,23 @@
+'use server'
+import { type FormState, taken } from '@/components/ui/form-state'
+import { requirePerson } from '@/lib/access/gate'
+import { withSession } from '@/lib/db/current'
+import { lookAgain } from '@/lib/db/version'
+import { wordsFor } from '@/lib/i18n/words'
+import { changeSettings } from '@/lib/settings/mutations'
+import { SETTINGS, type SettingKey, type Settings } from '@/lib/settings/settings'
+
+export async function saveSettings(before: FormState, sent: FormData): Promise<FormState> {
+  const granted = await requirePerson('settings.change')
+  const { t } = wordsFor(granted.person.language)
+
+  const keys = Object.keys(SETTINGS) as SettingKey[]
+  const asked = Object.fromEntries(keys.map((key) => [key, sent.get(key) === 'yes'])) as Settings
+
+  const changed = await withSession((session) =>
+    changeSettings(session, granted, new Date().toISOString(), asked),
+  )
+  lookAgain()
+  const values = Object.fromEntries(keys.map((key) => [key, asked[key] ? 'yes' : '']))
+  return taken(before, t('settings.saved', { count: changed.length }), { values })
+}

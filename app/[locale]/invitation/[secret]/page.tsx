@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { connection } from 'next/server'
+import { PageFrame } from '@/components/shell/page-frame'
+import { ActionForm } from '@/components/ui/action-form'
+import { withSession } from '@/lib/db/current'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { findInvitation } from '@/lib/people/invitations'
+import { SHORTEST_PASSWORD } from '@/lib/people/password'
+import { accept } from './actions'
+
+type Props = { params: Promise<{ locale: string; secret: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('invitation.title'), robots: { index: false }, referrer: 'same-origin' }
+}
+
+export default async function Page({ params }: Props) {
+  await connection()
+  const { locale: asked, secret } = await params
+  const words = wordsFor(parseLocale(asked) ?? defaultLocale)
+  const { t, locale } = words
+  const invitation = await withSession((session) => findInvitation(session, secret, new Date().toISOString()))
+  return (
+    <PageFrame
+      words={words}
+      trail={[{ name: t('shell.countries'), href: `/${locale}` }, { name: t('invitation.title') }]}
+    >
+      <h1 className="text-3xl font-semibold tracking-tight">{t('invitation.title')}</h1>
+      {invitation === null ? (
+        <p className="mt-3 max-w-prose">{t('invitation.ended')}</p>
+      ) : (
+        <>
+          <p className="mt-3 mb-6 max-w-prose">
+            {t('invitation.what', { email: invitation.email, role: invitation.role })}
+          </p>
+          <ActionForm
+            id="invitation"
+            action={accept}
+            hidden={{ locale, secret }}
+            wrong={t('form.wrong')}
+            submit={t('invitation.submit')}
+            fields={[
+              { name: 'name', label: t('person.name'), type: 'text', autoComplete: 'name' },
+              {
+                name: 'password',
+                label: t('password.new'),
+                hint: t('password.hint', { count: SHORTEST_PASSWORD }),
+                type: 'password',
+                autoComplete: 'new-password',
+              },
+            ]}
+          />
+        </>
+      )}
+    </PageFrame>
+  )
+}

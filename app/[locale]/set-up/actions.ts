@@ -1,0 +1,41 @@
+'use server'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { type FormState, refused } from '@/components/ui/form-state'
+import { bySetUpCode } from '@/lib/access/set-up'
+import { withSession } from '@/lib/db/current'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { emailAddress, personName } from '@/lib/people/form-schemas'
+import { addFirstPerson } from '@/lib/people/mutations'
+import { passwordFault } from '@/lib/people/password-check'
+import { signInByPassword } from '@/lib/people/sign-in'
+import { isTooOften } from '@/lib/people/throttle'
+import { faultsOf } from '../form-faults'
+
+const form = z.object({ name: personName, email: emailAddress })
+
+export async function setUp(before: FormState, sent: FormData): Promise<FormState> {
+  const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
+  const { t } = wordsFor(locale)
+  const refuse = (problems: FormState['problems']) =>
+    refused(before, sent, ['code', 'name', 'email'], problems)
+
+  if (await isTooOften('set-up', '')) return refuse([{ field: null, text: t('signIn.tooOften') }])
+  const granted = bySetUpCode(String(sent.get('code')))
+  if (granted === null) return refuse([{ field: 'code', text: t('setUp.wrongCode') }])
+
+  const asked = form.safeParse({ name: sent.get('name'), email: sent.get('email') })
+  const password = String(sent.get('password'))
+  const fault = passwordFault(password, [String(sent.get('name')), String(sent.get('email'))])
+  if (!asked.success || fault !== null) return refuse(faultsOf(t, asked.error, fault))
+
+  const at = new Date().toISOString()
+  const person = { ...asked.data, password, language: locale }
+  const id = await withSession((session) => addFirstPerson(session, granted, person, at))
+  if (id === null) redirect(`/${locale}/sign-in`)
+
+  await signInByPassword(await headers(), person)
+  redirect(`/${locale}/desk`)
+}

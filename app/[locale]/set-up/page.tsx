@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { connection } from 'next/server'
+import { PageFrame } from '@/components/shell/page-frame'
+import { ActionForm } from '@/components/ui/action-form'
+import { currentDatabase } from '@/lib/db/current'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { hasPeople } from '@/lib/people/data'
+import { SHORTEST_PASSWORD } from '@/lib/people/password'
+import { setUp } from './actions'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('setUp.title'), robots: { index: false } }
+}
+
+export default async function Page({ params }: Props) {
+  await connection()
+  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t, locale } = words
+  if (await hasPeople(currentDatabase())) redirect(`/${locale}/sign-in`)
+  return (
+    <PageFrame
+      words={words}
+      trail={[{ name: t('shell.countries'), href: `/${locale}` }, { name: t('setUp.title') }]}
+    >
+      <h1 className="text-3xl font-semibold tracking-tight">{t('setUp.title')}</h1>
+      <p className="mt-3 mb-6 max-w-prose">{t('setUp.what')}</p>
+      <ActionForm
+        id="set-up"
+        action={setUp}
+        hidden={{ locale }}
+        wrong={t('form.wrong')}
+        submit={t('setUp.submit')}
+        fields={[
+          { name: 'code', label: t('setUp.code'), hint: t('setUp.codeHint'), type: 'text' },
+          { name: 'name', label: t('person.name'), type: 'text', autoComplete: 'name' },
+          { name: 'email', label: t('signIn.email'), type: 'email', autoComplete: 'username' },
+          {
+            name: 'password',
+            label: t('password.new'),
+            hint: t('password.hint', { count: SHORTEST_PASSWORD }),
+            type: 'password',
+            autoComplete: 'new-password',
+          },
+        ]}
+      />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,13 @@
+/** What a server that is closed to readers still answers: signing in, what its pages are drawn with, and whether it works. */
+const open = [
+  /^\/[a-z]{2}\/(sign-in|set-up|invitation|reset)(\/[\w-]+)*$/,
+  /^\/api\/(health|sign-in\/[\w-]+)$/,
+  /^\/_next\/static\/[\w.~/[\]()-]+$/,
+  /^\/icon\.svg$/,
+]
+
+/** Whether anybody may ask for an address, whatever is closed. Anything that could mean another address may not. */
+export function isOpenToAll(url: string): boolean {
+  const path = url.split('?', 1)[0]!
+  return !/\.\.|\/\/|\\|%/.test(path) && open.some((pattern) => pattern.test(path))
+}

@@ -1,0 +1,29 @@
+import 'server-only'
+import { createTransport } from 'nodemailer'
+import { readEnv } from '../env'
+
+/** A letter in plain text. */
+export interface Letter {
+  to: string
+  subject: string
+  text: string
+}
+
+/** Whether letters can be sent: links in them need the server's own address, which is never taken from a request. */
+function canSendMail(): boolean {
+  const { mail, address } = readEnv()
+  return mail !== null && address !== null
+}
+
+/** Sends a letter where mail is set up; false when it is not, or when the mail server would not take it, which is logged. */
+export async function sendMail({ to, subject, text }: Letter): Promise<boolean> {
+  const { mail } = readEnv()
+  if (!canSendMail() || mail === null) return false
+  try {
+    await createTransport(mail.server).sendMail({ from: mail.from, to, subject, text })
+    return true
+  } catch (error) {
+    console.error('mail: a letter could not be sent', error)
+    return false
+  }
+}

@@ -1,0 +1,151 @@
+import 'server-only'
+import { hashPassword } from 'better-auth/crypto'
+import type { Granted } from '../access/granted'
+import { parseRole, type Role } from '../access/roles'
+import { note } from '../audit/mutations'
+import { recording } from '../db/publishing'
+import type { Session } from '../db/session'
+import { digestOf, newLinkSecret } from './link-secret'
+
+/** What an administrator can change of somebody. */
+export interface Standing {
+  role: Role
+  disabled: boolean
+}
+
+export type ChangeOutcome = 'changed' | 'unchanged' | 'unknown' | 'last administrator'
+
+/** Brings somebody's role and whether they may sign in to what is asked; who is disabled is signed out everywhere. */
+export function changePerson(
+  session: Session,
+  { by }: Granted<'people.manage'>,
+  id: string,
+  asked: Standing,
+  at: string,
+): Promise<ChangeOutcome> {
+  return recording(session, at, async () => {
+    const before = await standingOf(session, id)
+    if (before === null) return 'unknown'
+    if (before.role === asked.role && before.disabled === asked.disabled) return 'unchanged'
+    const stays = asked.role === 'administrator' && !asked.disabled
+    if (!stays && (await isLastAdministrator(session, id))) return 'last administrator'
+    await session.run('update "Person" set "role" = ?, "disabled" = ?, "updatedAt" = ? where "id" = ?', [
+      asked.role,
+      asked.disabled,
+      at,
+      id,
+    ])
+    if (asked.disabled) await session.run('delete from "SignIn" where "userId" = ?', [id])
+    await note(session, { at, by, action: 'person.change', subject: id, before, after: asked })
+    return 'changed'
+  })
+}
+
+async function standingOf(session: Session, id: string): Promise<Standing | null> {
+  const [row] = await session.rows<[string, number]>(
+    'select "role", "disabled" from "Person" where "id" = ?',
+    [id],
+  )
+  if (row === undefined) return null
+  return { role: parseRole(row[0]) ?? 'analyst', disabled: row[1] === 1 }
+}
+
+async function isLastAdministrator(session: Session, id: string): Promise<boolean> {
+  const left = await session.rows<[string]>(
+    `select "id" from "Person" where "role" = 'administrator' and "disabled" = ?`,
+    [false],
+  )
+  return left.length === 1 && left[0]![0] === id
+}
+
+const resetHours = 24
+
+/** A link by which somebody can choose a new password: its secret, which is kept nowhere. Earlier links end. */
+export function makeResetLink(
+  session: Session,
+  { by }: Pick<Granted<'people.manage'>, 'by'>,
+  id: string,
+  at: string,
+): Promise<string | null> {
+  return recording(session, at, async () => {
+    if ((await standingOf(session, id)) === null) return null
+    const { secret, digest } = newLinkSecret()
+    const expiresAt = new Date(Date.parse(at) + resetHours * 3_600_000).toISOString()
+    await session.run(
+      `delete from "OneTimeCode" where "value" = ? and "identifier" like 'reset-password:%'`,
+      [id],
+    )
+    await session.insert(
+      'OneTimeCode',
+      ['id', 'identifier', 'value', 'expiresAt', 'createdAt', 'updatedAt'],
+      [[digest, resetOf(digest), id, expiresAt, at, at]],
+    )
+    await note(session, { at, by, action: 'person.reset-link', subject: id, before: null, after: null })
+    return secret
+  })
+}
+
+const resetOf = (digest: string) => `reset-password:${digest}`
+
+/** Whose password a link's secret may change, or null when it was used or has ended. */
+export async function findReset(
+  session: Session,
+  secret: string,
+  now: string,
+): Promise<{ id: string; name: string; email: string } | null> {
+  const [row] = await session.rows<[string, string, string]>(
+    `select p."id", p."name", p."email" from "OneTimeCode" c join "Person" p on p."id" = c."value"
+     where c."identifier" = ? and c."expiresAt" > ? and p."disabled" = ?`,
+    [resetOf(digestOf(secret)), now, false],
+  )
+  return row === undefined ? null : { id: row[0], name: row[1], email: row[2] }
+}
+
+/** Sets the password of whoever a link is for and signs them out everywhere; their address, or null as above. */
+export async function resetPassword(
+  session: Session,
+  secret: string,
+  password: string,
+  at: string,
+): Promise<string | null> {
+  const hash = await hashPassword(password)
+  return recording(session, at, async () => {
+    const found = await findReset(session, secret, at)
+    if (found === null) return null
+    await session.run('delete from "OneTimeCode" where "identifier" = ?', [resetOf(digestOf(secret))])
+    await session.run('delete from "SignIn" where "userId" = ?', [found.id])
+    await session.run(
+      `update "Credential" set "password" = ?, "updatedAt" = ? where "userId" = ? and "providerId" = 'credential'`,
+      [hash, at, found.id],
+    )
+    await note(session, {
+      at,
+      by: found.id,
+      action: 'person.password',
+      subject: found.id,
+      before: null,
+      after: null,
+    })
+    return found.email
+  })
+}
+
+/** Takes somebody's second factor away, for who has lost it. */
+export function removeSecondFactor(
+  session: Session,
+  { by }: Granted<'people.manage'>,
+  id: string,
+  at: string,
+): Promise<void> {
+  return recording(session, at, async () => {
+    const removed = await session.run('delete from "SecondFactor" where "userId" = ?', [id])
+    await session.run('update "Person" set "twoFactorEnabled" = ?, "updatedAt" = ? where "id" = ?', [
+      false,
+      at,
+      id,
+    ])
+    await session.run('delete from "SignIn" where "userId" = ?', [id])
+    if (removed > 0)
+      await note(session, { at, by, action: 'person.second-factor', subject: id, before: 'on', after: 'off' })
+  })
+}

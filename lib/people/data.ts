@@ -1,0 +1,32 @@
+import 'server-only'
+import { parseRole } from '../access/roles'
+import type { Database } from '../db/open'
+import { defaultLocale, parseLocale } from '../i18n/locales'
+import type { Person } from './types'
+
+/** Whether anybody may sign in yet. */
+export async function hasPeople(database: Database): Promise<boolean> {
+  return (await database.person.findFirst({ select: { id: true } })) !== null
+}
+
+/** Everybody, by name. */
+export async function loadPeople(database: Database): Promise<Person[]> {
+  return (await database.person.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] })).map(toPerson)
+}
+
+export async function findPerson(database: Database, id: string): Promise<Person | null> {
+  const row = await database.person.findUnique({ where: { id } })
+  return row === null ? null : toPerson(row)
+}
+
+type Row = NonNullable<Awaited<ReturnType<Database['person']['findUnique']>>>
+
+const toPerson = ({ id, name, email, role, language, disabled, twoFactorEnabled }: Row): Person => ({
+  id,
+  name,
+  email,
+  role: parseRole(role) ?? 'analyst',
+  language: parseLocale(language) ?? defaultLocale,
+  disabled,
+  twoFactor: twoFactorEnabled,
+})

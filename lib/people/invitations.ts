@@ -1,0 +1,128 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { hashPassword } from 'better-auth/crypto'
+import type { Granted } from '../access/granted'
+import { parseRole, type Role } from '../access/roles'
+import { note } from '../audit/mutations'
+import { recording } from '../db/publishing'
+import type { Session } from '../db/session'
+import type { Locale } from '../i18n/locales'
+import { digestOf, newLinkSecret } from './link-secret'
+import { insertPerson } from './mutations'
+
+const invitationDays = 7
+
+/** An invitation that can still be used. */
+export interface OpenInvitation {
+  id: string
+  email: string
+  role: Role
+  expiresAt: string
+}
+
+/** Invites somebody; the secret of the link, which is kept nowhere, or null when somebody has that address already. */
+export function invite(
+  session: Session,
+  { by }: Granted<'people.manage'>,
+  { email: written, role }: { email: string; role: Role },
+  at: string,
+): Promise<string | null> {
+  return recording(session, at, async () => {
+    const email = written.toLowerCase()
+    const taken = await session.rows(`select 1 from "Person" where "email" = ?`, [email])
+    if (taken.length > 0) return null
+    const { secret, digest } = newLinkSecret()
+    const id = randomUUID()
+    const expiresAt = new Date(Date.parse(at) + invitationDays * 86_400_000).toISOString()
+    await session.insert(
+      'Invitation',
+      ['id', 'tokenHash', 'email', 'role', 'by', 'createdAt', 'expiresAt'],
+      [[id, digest, email, role, by, at, expiresAt]],
+    )
+    await note(session, {
+      at,
+      by,
+      action: 'invitation.make',
+      subject: id,
+      before: null,
+      after: { email, role },
+    })
+    return secret
+  })
+}
+
+/** Takes an invitation back; false when it was used, or ended, before. */
+export function withdrawInvitation(
+  session: Session,
+  { by }: Granted<'people.manage'>,
+  id: string,
+  at: string,
+): Promise<boolean> {
+  return recording(session, at, async () => {
+    const changed = await session.run(
+      `update "Invitation" set "withdrawn" = ? where "id" = ? and "acceptedBy" is null and "withdrawn" = ?`,
+      [true, id, false],
+    )
+    if (changed === 0) return false
+    await note(session, { at, by, action: 'invitation.withdraw', subject: id, before: null, after: null })
+    return true
+  })
+}
+
+/** The invitation that a link's secret opens, or null when it has been used, taken back, or has ended. */
+export async function findInvitation(
+  session: Session,
+  secret: string,
+  now: string,
+): Promise<OpenInvitation | null> {
+  const rows = await session.rows<[string, string, string, string]>(
+    `select "id", "email", "role", "expiresAt" from "Invitation"
+     where "tokenHash" = ? and "acceptedBy" is null and "withdrawn" = ? and "expiresAt" > ?`,
+    [digestOf(secret), false, now],
+  )
+  return rows.map(toOpen)[0] ?? null
+}
+
+/** All that can still be used, the newest first. */
+export async function openInvitations(session: Session, now: string): Promise<OpenInvitation[]> {
+  const rows = await session.rows<[string, string, string, string]>(
+    `select "id", "email", "role", "expiresAt" from "Invitation"
+     where "acceptedBy" is null and "withdrawn" = ? and "expiresAt" > ? order by "createdAt" desc`,
+    [false, now],
+  )
+  return rows.map(toOpen)
+}
+
+const toOpen = ([id, email, role, expiresAt]: [string, string, string, string]): OpenInvitation => ({
+  id,
+  email,
+  role: parseRole(role) ?? 'analyst',
+  expiresAt,
+})
+
+/** Makes somebody of whoever holds the link; the address to sign in with, or null when it cannot be used any more. */
+export async function acceptInvitation(
+  session: Session,
+  secret: string,
+  { name, password, language }: { name: string; password: string; language: Locale },
+  at: string,
+): Promise<string | null> {
+  const hash = await hashPassword(password)
+  return recording(session, at, async () => {
+    const found = await findInvitation(session, secret, at)
+    if (found === null) return null
+    const { email, role } = found
+    const id = await insertPerson(session, null, { name, email, role, language }, hash, at)
+    if (id === null) return null
+    await session.run(`update "Invitation" set "acceptedBy" = ? where "id" = ?`, [id, found.id])
+    await note(session, {
+      at,
+      by: id,
+      action: 'invitation.accept',
+      subject: found.id,
+      before: null,
+      after: { person: id },
+    })
+    return email
+  })
+}

@@ -1,0 +1,14 @@
+import 'server-only'
+import { readEnv } from '../env'
+
+/**
+ * The whole address of a link, to be copied by whoever reads it: where this server is reached from outside, or as they reach
+ * it themselves. Letters use the first alone.
+ */
+export function linkAddress(headers: Headers, path: string): string {
+  const { address } = readEnv()
+  if (address !== null) return address + path
+  const host = headers.get('x-forwarded-host') ?? headers.get('host')
+  const protocol = headers.get('x-forwarded-proto')?.split(',')[0] ?? 'http'
+  return `${protocol}://${host}${path}`
+}

@@ -1,0 +1,43 @@
+import 'server-only'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+
+/** What can be tried often by who does not know: how often in a quarter of an hour. */
+const limits = {
+  /** For one e-mail address, from wherever. */
+  'sign-in': 10,
+  /** From one network address, for whichever e-mail address. */
+  network: 100,
+  'set-up': 10,
+  link: 30,
+} as const
+
+type Attempt = keyof typeof limits
+
+const seconds = 15 * 60
+
+/** Kept beside the modules, so that a reload in development does not forget. In memory: a restart begins anew. */
+const kept = globalThis as { firmgroundLimits?: Map<Attempt, RateLimiterMemory> }
+
+function limiterOf(attempt: Attempt): RateLimiterMemory {
+  kept.firmgroundLimits ??= new Map()
+  const found =
+    kept.firmgroundLimits.get(attempt) ??
+    new RateLimiterMemory({ points: limits[attempt], duration: seconds })
+  kept.firmgroundLimits.set(attempt, found)
+  return found
+}
+
+/** Counts an attempt before it is made; true when there were too many. */
+export async function isTooOften(attempt: Attempt, who: string): Promise<boolean> {
+  return limiterOf(attempt)
+    .consume(who)
+    .then(
+      () => false,
+      () => true,
+    )
+}
+
+/** Forgets the attempts of somebody who succeeded. */
+export async function forgetAttempts(attempt: Attempt, who: string): Promise<void> {
+  await limiterOf(attempt).delete(who)
+}

@@ -1,0 +1,7 @@
+import 'server-only'
+import type { Database } from '../db/open'
+import { type Settings, settingsOf } from './settings'
+
+export async function loadSettings(database: Database): Promise<Settings> {
+  return settingsOf(await database.setting.findMany())
+}

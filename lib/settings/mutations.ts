@@ -1,0 +1,35 @@
+import 'server-only'
+import type { Granted } from '../access/granted'
+import { note } from '../audit/mutations'
+import { publishing } from '../db/publishing'
+import type { Session } from '../db/session'
+import { SETTINGS, type SettingKey, type Settings, settingsOf } from './settings'
+
+/** Brings the settings to what is asked; the keys that changed. Pages in memory go, since who may see them may be another. */
+export function changeSettings(
+  session: Session,
+  { by }: Granted<'settings.change'>,
+  at: string,
+  asked: Settings,
+): Promise<SettingKey[]> {
+  return publishing(session, at, async () => {
+    const rows = await session.rows<[string, string]>('select "key", "value" from "Setting"')
+    const before = settingsOf(rows.map(([key, value]) => ({ key, value })))
+    const changed = (Object.keys(SETTINGS) as SettingKey[]).filter((key) => before[key] !== asked[key])
+    for (const key of changed) {
+      await session.run(
+        `insert into "Setting" ("key", "value") values (?, ?) on conflict ("key") do update set "value" = excluded."value"`,
+        [key, asked[key] ? 'yes' : 'no'],
+      )
+      await note(session, {
+        at,
+        by,
+        action: 'setting.change',
+        subject: key,
+        before: before[key],
+        after: asked[key],
+      })
+    }
+    return changed
+  })
+}

@@ -1,0 +1,23 @@
+/** What administrators can switch, and how it stands where nobody has: the keys of table `Setting`. */
+export const SETTINGS = {
+  /** Only those who are signed in may read. */
+  'reading.closed': false,
+  /** Nobody publishes a report of their own. */
+  'desk.fourEyes': true,
+  /** Whoever works on the desk needs a second factor. */
+  'signIn.twoFactor': false,
+} as const
+
+export type SettingKey = keyof typeof SETTINGS
+
+export type Settings = Record<SettingKey, boolean>
+
+/** Settings from the rows of the table; what is not there, or says neither yes nor no, stands as above. */
+export function settingsOf(rows: readonly { key: string; value: string }[]): Settings {
+  const said = new Map(rows.map(({ key, value }) => [key, value]))
+  const entries = Object.entries(SETTINGS).map(([key, usual]) => {
+    const value = said.get(key)
+    return [key, value === 'yes' ? true : value === 'no' ? false : usual]
+  })
+  return Object.fromEntries(entries) as Settings
+}
