@@ -125,6 +125,7 @@ function toMetricFigure(
     definition: metric.definition,
     description: t('chart.describe', {
       ...about,
+      shape: chart.bands.length > 0 ? 'stacked' : 'lines',
       first: format.day(sum.firstDay),
       last: format.day(sum.lastDay),
       lines: lines.map((line) => describeLine(line, written, words)).join(' '),

@@ -89,3 +89,51 @@ it('labels are names, or letters where the names have no room', () => {
   expect(labelsOf(8).slice(0, 2)).toEqual(['Sum of 8 operators', 'Directorate 7 for|demining'])
   expect(labelsOf(9).slice(0, 3)).toEqual(['Sum of 9 operators', 'I', 'H'])
 })
+
+it('a line is drawn as long as its country says, and not beyond the end of a period', () => {
+  const series = [seriesOf('Centre', 0, '2020-01-01 25, 2020-04-10 50')]
+  const dashesOf = (staleAfterDays: number, until?: string) =>
+    toStepChart(
+      toLines(series, words),
+      { firstDay: '2020-01-01', lastDay: '2020-04-10', until: until ?? null },
+      unit,
+      words,
+      { staleAfterDays },
+    ).lines[0]?.stroke.dashes.map(({ day }) => day)
+  expect(dashesOf(10)).toEqual(['2020-04-10', '2020-04-20'])
+  expect(dashesOf(180, '2020-04-15')).toEqual(['2020-04-10', '2020-04-15'])
+})
+
+it('a total that is carried into a period has no dot', () => {
+  const [centre] = [seriesOf('Centre', 0, '2020-01-01 25, 2020-04-10 50')]
+  const steps = centre!.steps.map((step, at) => (at === 0 ? { ...step, carried: true as const } : step))
+  const chart = toStepChart(
+    toLines([{ ...centre!, steps }], words),
+    { firstDay: '2020-01-01', lastDay: '2020-04-10' },
+    unit,
+    words,
+  )
+  expect(chart.lines[0]?.points.map(({ day }) => day)).toEqual(['2020-04-10'])
+})
+
+it('operators on each other reach up to their sum, and only the sum is a line', () => {
+  const series = [seriesOf('Centre', 0, '2020-01-01 30, 2020-07-19 60'), seriesOf('Army', 1, '2020-04-11 40')]
+  const chart = toStepChart(
+    toLines(series, words),
+    { firstDay: '2020-01-01', lastDay: '2020-07-19' },
+    unit,
+    words,
+    { shape: 'stacked' },
+  )
+  // 380 days, up to 100: a pixel is 0.357, 101 days are 265.8 of 1,000, 200 days 526.3. The larger stands at the foot.
+  expect(chart.bands.map(({ key, path, carriedPath }) => [key, path, carriedPath])).toEqual([
+    ['centre', 'M0,300V216H265.8V300ZM265.8,300V216H526.3V300Z', ''],
+    // Its only report is of 11 April: from there on it stands at 40, on 30.
+    ['army', '', 'M265.8,216V104H526.3V216Z'],
+  ])
+  expect(chart.lines.map(({ key, points }) => [key, points.map(({ y }) => y)])).toEqual([
+    ['sum', []],
+    ['centre', [216, 132]],
+    ['army', [104]],
+  ])
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { amountTicks, dayDomain, dayTicks } from './ticks'
+import { amountTicks, dayDomain, dayTicks, logTicks } from './ticks'
 
 describe('ticks of amounts', () => {
   it.each([
@@ -60,4 +60,17 @@ it('a chart ends 180 days after the last report', () => {
     '2016-04-04',
     '2021-06-23',
   ])
+})
+
+describe('ticks of a logarithmic axis', () => {
+  it.each([
+    [120n, 130_046n, [100n, 1_000n, 10_000n, 100_000n, 1_000_000n]],
+    [18_000n, 105_000n, [10_000n, 20_000n, 50_000n, 100_000n, 200_000n]],
+    [7n, 7n, [1n, 2n, 5n, 10n]],
+    [1n, 1n, [1n, 2n]],
+    // Eight powers: every second of them, the last among them.
+    [1n, 100_000_000n, [1n, 100n, 10_000n, 1_000_000n, 100_000_000n]],
+  ])('from %s to %s', (least, most, ticks) => {
+    expect(logTicks(least, most)).toEqual(ticks)
+  })
 })

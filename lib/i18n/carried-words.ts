@@ -13,8 +13,19 @@ const formatters = {
     new Intl.PluralRules(...given),
 }
 
-/** Words for a browser, of the messages that were sent to it. @throws Error for a message that was not. */
-export function carriedWords({ locale, messages }: CarriedTexts): Words {
+const made = new WeakMap<CarriedTexts, Words>()
+
+/** Words for a browser, of the messages that were sent to it: the same for the same. They throw for a message that was not. */
+export function carriedWords(texts: CarriedTexts): Words {
+  let words = made.get(texts)
+  if (words === undefined) {
+    words = wordsOf(texts)
+    made.set(texts, words)
+  }
+  return words
+}
+
+function wordsOf({ locale, messages }: CarriedTexts): Words {
   const tag = LOCALES[locale].format
   const t = (key: string, values: Record<string, string | number> = {}) => {
     const message = messages[key]

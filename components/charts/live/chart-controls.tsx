@@ -104,7 +104,9 @@ function OperatorChoice({
     <details
       className="choice"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') event.currentTarget.open = false
+        if (event.key !== 'Escape') return
+        event.currentTarget.open = false
+        event.currentTarget.querySelector('summary')?.focus()
       }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { type ChartSeed, seriesOf } from '@/lib/charts/chart-seed'
 import { type ChartView, choicesOf, isReadingKey } from '@/lib/charts/live-chart'
 import { monthsOf, periodText } from '@/lib/charts/period'
@@ -53,6 +53,7 @@ export function LiveChart({
   const [view, setView] = useState<ChartView>({ ...start, scale: 'linear', hidden: [] })
   const [said, setSaid] = useState('')
   const pressed = useRef<PressedKey[]>([])
+  const pointer = useRef<number | null>(null)
   const press = useRef<((key: PressedKey) => void) | null>(null)
 
   const takeOver = () => {
@@ -75,8 +76,8 @@ export function LiveChart({
     takeOver()
     setView(next)
   }
-  const series = seriesOf(seed)
-  const choices = choicesOf(series, words)
+  const series = useMemo(() => seriesOf(seed), [seed])
+  const choices = useMemo(() => choicesOf(series, words), [series, words])
   const shown = choices.filter(({ key }) => !view.hidden.includes(key))
   const months = monthsOf(dayDomain(seed.span, seed.staleAfterDays))
   const own = period !== null && period.to >= months[0]! && period.from <= months.at(-1)! ? period : null
@@ -86,17 +87,19 @@ export function LiveChart({
 
   return (
     <div data-live={Plot === null ? 'drawn' : 'taken-over'} data-measure={view.measure}>
-      <fieldset className={`live-only controls ${unseen}`}>
-        <legend className="sr-only">{t('live.controls')}</legend>
-        <ChartControls
-          view={view}
-          choices={choices}
-          withMonths={series.some(({ months }) => months.length > 1)}
-          onlyMonths={start.only}
-          onChange={change}
-          words={words}
-        />
-      </fieldset>
+      {(!start.only || choices.length > 1) && (
+        <fieldset className={`live-only controls ${unseen}`}>
+          <legend className="sr-only">{t('live.controls')}</legend>
+          <ChartControls
+            view={view}
+            choices={choices}
+            withMonths={series.some(({ months }) => months.length > 1)}
+            onlyMonths={start.only}
+            onChange={change}
+            words={words}
+          />
+        </fieldset>
+      )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it has a role as soon as it answers. */}
       <div
         className="live"
@@ -110,7 +113,16 @@ export function LiveChart({
             }
           : {})}
         onPointerEnter={takeOver}
-        onPointerDown={takeOver}
+        onPointerMove={({ clientX }) => {
+          pointer.current = clientX
+        }}
+        onPointerDown={({ clientX }) => {
+          pointer.current = clientX
+          takeOver()
+        }}
+        onPointerLeave={({ pointerType }) => {
+          if (pointerType === 'mouse') pointer.current = null
+        }}
         onFocus={takeOver}
         onKeyDown={(event) => {
           if (!isReadingKey(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
@@ -133,6 +145,7 @@ export function LiveChart({
             room={room}
             waiting={pressed}
             press={press}
+            pointer={pointer}
             onSaid={setSaid}
           />
         )}

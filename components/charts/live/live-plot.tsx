@@ -1,14 +1,6 @@
 'use client'
 
-import {
-  type MutableRefObject,
-  type PointerEvent,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { foot } from '@/lib/charts/axes'
 import type { ChartSeed } from '@/lib/charts/chart-seed'
 import { type ChartView, nearestStop, stopAfter, toLiveChart } from '@/lib/charts/live-chart'
@@ -31,15 +23,17 @@ export type LivePlotProps = {
   height: number
   room: string
   /** Keys that were pressed before this was here. */
-  waiting: MutableRefObject<PressedKey[]>
+  waiting: RefObject<PressedKey[]>
   /** Where it hands out what answers a key. */
-  press: MutableRefObject<((key: PressedKey) => void) | null>
+  press: RefObject<((key: PressedKey) => void) | null>
+  /** Where the pointer was last, across the window; null where it left. */
+  pointer: RefObject<number | null>
   onSaid(text: string): void
 }
 
 /** A chart drawn in the browser, in the place and the size of the server's drawing. */
 export function LivePlot(props: LivePlotProps) {
-  const { seed, view, period, words, amountsWidth, height, room, waiting, press, onSaid } = props
+  const { seed, view, period, words, amountsWidth, height, room, waiting, press, pointer, onSaid } = props
   const live = useMemo(
     () => toLiveChart(seed, view, period, words, height),
     [seed, view, period, words, height],
@@ -62,6 +56,18 @@ export function LivePlot(props: LivePlotProps) {
     }
   }, [live, stop, onSaid])
 
+  const point = (clientX: number) => {
+    const box = plot.current?.getBoundingClientRect()
+    if (live === null || box === undefined) return
+    const [first, last] = live.chart.time
+    setStop(nearestStop(live.stops, first + ((clientX - box.left) / box.width) * (last - first)))
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what pointed at it before it was here.
+  useEffect(() => {
+    if (pointer.current !== null) point(pointer.current)
+  }, [])
+
   // A finger has no hover to end: a touch elsewhere does.
   useEffect(() => {
     const away = ({ target }: Event) => {
@@ -83,11 +89,6 @@ export function LivePlot(props: LivePlotProps) {
   }
   const { chart } = live
   const [first, last] = chart.time
-  const point = (event: PointerEvent<HTMLDivElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    const share = (event.clientX - box.left) / box.width
-    setStop(nearestStop(live.stops, first + share * (last - first)))
-  }
   const share = reading === null ? 0 : (reading.at - first) / (last - first)
   return (
     <div className="flex print:hidden" dir="ltr">
@@ -95,8 +96,8 @@ export function LivePlot(props: LivePlotProps) {
       <div
         ref={plot}
         className="relative min-w-0 flex-1 touch-pan-y"
-        onPointerMove={point}
-        onPointerDown={point}
+        onPointerMove={({ clientX }) => point(clientX)}
+        onPointerDown={({ clientX }) => point(clientX)}
         onPointerLeave={(event) => event.pointerType === 'mouse' && setStop(null)}
       >
         {width === 0 ? (

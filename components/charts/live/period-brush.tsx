@@ -15,6 +15,7 @@ export function PeriodBrush({
   onChange(period: Period | null): void
   words: Words
 }) {
+  if (months.length < 2) return <div className="brush" />
   const last = months.length - 1
   const from = period === null ? 0 : Math.max(0, months.indexOf(period.from))
   const to = period === null || !months.includes(period.to) ? last : months.indexOf(period.to)
