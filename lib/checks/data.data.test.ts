@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { importRows, type RowCells, withReferenceData } from '@/lib/reports/test-files'
+import { checkReport } from './check-report'
+import { loadCheckContext } from './data'
+import type { TypedRow } from './entered'
+import { contextOf, reportOf } from './test-record'
+import { sampleReports } from './test-sample'
+import type { CheckContext, EnteredReport, Finding } from './types'
+
+let db: TestDatabase
+beforeAll(async () => {
+  db = await testDatabase()
+  await withReferenceData(db.session)
+})
+afterAll(() => db.close())
+
+const contextFor = (report: EnteredReport, corrects = ''): Promise<CheckContext> =>
+  loadCheckContext(db.session, {
+    today: '2027-01-01',
+    language: 'en',
+    corrects,
+    figures: report.figures.map((figure) => ({ ...figure, metric: figure.metric.key })),
+  })
+
+/** A finding without the ids of claims, which the database gives. */
+const told = ({ check, variant, row, against, remedies }: Finding) =>
+  [
+    row,
+    check,
+    variant,
+    ...against.map(({ kind, places, day, value, source }) =>
+      [kind, places.join('+'), day, value, source?.reportId, source?.publisher].join(' '),
+    ),
+    ...remedies.map((remedy) => JSON.stringify({ ...remedy, claimId: '' })),
+  ].join(' | ')
+
+describe('the context from the record', () => {
+  test('gives the findings that the whole record gives, report by report through the sample, misprinted or not', async () => {
+    const before: TypedRow[] = []
+    const counts = { findings: 0, misprinted: 0 }
+    for (const { rows } of sampleReports()) {
+      const report = reportOf(rows)
+      const [ours, whole] = [await contextFor(report), contextOf(before)]
+      const findings = checkReport(report, ours).map(told)
+      expect(findings).toEqual(checkReport(report, whole).map(told))
+      counts.findings += findings.length
+      for (const factor of [10, 0.1, 1_000]) {
+        const wrong = reportOf(
+          rows.map((row) => ({ ...row, amount: String(Math.round(Number(row.amount) * factor)) })),
+        )
+        const misprinted = checkReport(wrong, ours).map(told)
+        expect(misprinted).toEqual(checkReport(wrong, whole).map(told))
+        counts.misprinted += misprinted.length
+      }
+      before.push(...rows)
+      await importRows(
+        db.session,
+        rows.map((row): RowCells => ({ ...row })),
+        { acceptFalls: true },
+      )
+    }
+    expect(counts.findings).toBe(8)
+    expect(counts.misprinted).toBeGreaterThan(200)
+  }, 120_000)
+
+  test('leaves out what the report that is corrected says', async () => {
+    const own = sampleReports().find(({ id }) => id === 'russian-total-syria-02')!.rows
+    const corrected = reportOf(
+      own.map((row) => (row.metric === 'devices' ? { ...row, amount: '105179' } : row)),
+    )
+    const asNew = checkReport(corrected, await contextFor(corrected)).map(({ check }) => check)
+    expect(asNew).toContain('disagrees')
+    expect(asNew).toContain('duplicate')
+    expect(checkReport(corrected, await contextFor(corrected, 'russian-total-syria-02'))).toEqual([])
+  })
+
+  test('finds an operator by any of its names', async () => {
+    const figure = {
+      report_id: 'x',
+      publisher: 'B',
+      published: '2022-01-01',
+      operator: 'russian international mine action CENTRE',
+      country: 'SY',
+      metric: 'devices',
+      basis: 'total',
+      to: '2021-12-31',
+      places: 'SY',
+      qualifier: 'exact',
+      amount: '90000',
+      unit: 'count',
+    }
+    const report = reportOf([figure])
+    expect(checkReport(report, await contextFor(report)).map(({ check }) => check)).toContain('fall')
+  })
+
+  test('is empty where nothing is on record', async () => {
+    const report = reportOf([
+      { ...sampleReports()[0]!.rows[0], operator: 'Nobody', published: '2020-01-01', to: '2020-01-01' },
+    ])
+    const { streams, places } = await contextFor(report)
+    expect(streams).toEqual([])
+    expect(places.map(({ code }) => code)).toContain('SY')
+  })
+})

@@ -1,0 +1,186 @@
+import 'server-only'
+import type { AccountStream } from '../curves/account'
+import { loadStreams } from '../curves/account'
+import { loadClaims, offered } from '../curves/stream-store'
+import { marks, type Session } from '../db/session'
+import { reconcileStream } from '../ledger/reconcile-stream'
+import { addDays } from '../periods/day'
+import { fold } from '../places/fold'
+import type { Account } from '../reports/streams'
+import { sameArea } from './area'
+import { type ClaimsAsked, loadFigures } from './known-figures'
+import { loadKnownPlaces } from './known-places'
+import type { CheckContext, EnteredFigure, KnownPoint, KnownStream } from './types'
+
+/** What is entered, as far as it decides what the checks need: asked again when one of these changes, not for an amount. */
+export interface ContextAsked {
+  /** ISO day. */
+  today: string
+  /** In which names of publishers are given. */
+  language: string
+  /** Key of the published report that is corrected: what it said is left out. Blank for a new one. */
+  corrects: string
+  figures: readonly (Pick<
+    EnteredFigure,
+    'operator' | 'country' | 'part' | 'places' | 'basis' | 'from' | 'to'
+  > & {
+    metric: string
+  })[]
+}
+
+type Asked = ContextAsked['figures'][number]
+
+/** More streams of an account than these are not looked at; the largest are. What they leave out can only hide a finding. */
+const mostStreams = 500
+
+/** Of so many other areas, the largest, findings name the claims; of the rest they tell the count. */
+const mostNamed = 20
+
+/** What the record has that the checks of these figures need; by indexes alone, whatever the size of the record. */
+export async function loadCheckContext(session: Session, asked: ContextAsked): Promise<CheckContext> {
+  return session.snapshot(async () => {
+    const streams: KnownStream[] = []
+    for (const figures of byAccount(asked.figures)) {
+      const account = await findAccount(session, figures[0]!)
+      if (account !== null) streams.push(...(await knownStreams(session, asked, account, figures)))
+    }
+    const codes = [...asked.figures.flatMap(({ places }) => places), ...streams.flatMap(({ area }) => area)]
+    return { today: asked.today, places: await loadKnownPlaces(session, codes), streams }
+  })
+}
+
+function byAccount(figures: readonly Asked[]): Asked[][] {
+  const accounts = new Map<string, Asked[]>()
+  for (const figure of figures) {
+    const name = [figure.operator, figure.country, figure.metric, figure.part].join('\n')
+    accounts.set(name, [...(accounts.get(name) ?? []), figure])
+  }
+  return [...accounts.values()]
+}
+
+/** The account of a figure; null while nothing is on record of it. An operator is found by any name, as when it is entered. */
+async function findAccount(
+  session: Session,
+  { operator, country, metric, part }: Asked,
+): Promise<Account | null> {
+  const [row] = await session.rows<[number, number]>(
+    `select o."id", o."countryId" from "Operation" o join "Place" p on p."id" = o."countryId"
+     where p."code" = ? and o."operatorId" =
+       (select n."organisationId" from "OrganisationName" n where n."folded" = ? order by n."alias", n."id" limit 1)`,
+    [country, fold(operator)],
+  )
+  return row === undefined ? null : { operationId: row[0], countryId: row[1], metric, part }
+}
+
+async function knownStreams(
+  session: Session,
+  asked: ContextAsked,
+  account: Account,
+  figures: readonly Asked[],
+): Promise<KnownStream[]> {
+  const isOwn = ({ area }: AccountStream) => figures.some(({ places }) => sameArea(places, area))
+  const streams = (await loadStreams(session, account))
+    .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || Number(b.head.value - a.head.value))
+    .slice(0, mostStreams)
+  const ends = distinct(figures.map(({ to }) => to))
+  const points = await loadPointsAt(session, streams, ends)
+  const ownDays = distinct([
+    ...ends.map((day) => addDays(day, -1)),
+    ...distinct(figures.map(({ from }) => from)).map((day) => addDays(day, -1)),
+  ])
+  const own = streams.filter(isOwn)
+  merge(points, await loadPointsAt(session, own, ownDays))
+  if (asked.corrects !== '') await leaveOut(session, asked.corrects, streams, points, [...ends, ...ownDays])
+  const claimsAsked = streams.slice(0, own.length + mostNamed).map(
+    (stream): ClaimsAsked => ({
+      streamId: stream.id,
+      near: isOwn(stream) ? figures.filter(({ places }) => sameArea(places, stream.area)) : null,
+      days: (points.get(stream.id) ?? []).map(({ day }) => day),
+    }),
+  )
+  const known = await loadFigures(session, claimsAsked, asked)
+  const { operator, country } = figures[0]!
+  return streams.map(({ id, area }) => ({
+    operator,
+    country,
+    metric: account.metric,
+    part: account.part,
+    area,
+    points: points.get(id) ?? [],
+    figures: known.get(id) ?? [],
+  }))
+}
+
+const distinct = (days: readonly string[]) => [...new Set(days)].filter((day) => day !== '')
+
+/** Of each stream the last point up to each day, and the first from it on. */
+async function loadPointsAt(
+  session: Session,
+  streams: readonly AccountStream[],
+  days: readonly string[],
+): Promise<Map<number, KnownPoint[]>> {
+  const points = new Map<number, KnownPoint[]>()
+  const ids = streams.map(({ id }) => id)
+  if (ids.length === 0) return points
+  for (const day of days) {
+    const rows = await session.rows<[number, string, bigint, bigint, bigint | null]>(
+      `select p."streamId", p."day", p."low", p."value", p."high" from "Stream" s join "Point" p on p."streamId" = s."id"
+       where s."id" in (${marks(ids.length)}) and (
+         p."day" = (select max(q."day") from "Point" q where q."streamId" = s."id" and q."day" <= ?)
+         or p."day" = (select min(q."day") from "Point" q where q."streamId" = s."id" and q."day" >= ?))`,
+      [...ids, day, day],
+    )
+    const found = new Map<number, KnownPoint[]>()
+    for (const [streamId, at, low, value, high] of rows)
+      found.set(streamId, [...(found.get(streamId) ?? []), { day: at, low, value, high }])
+    merge(points, found)
+  }
+  return points
+}
+
+/** Adds points to those at hand, each day once, in order. */
+function merge(points: Map<number, KnownPoint[]>, more: ReadonlyMap<number, readonly KnownPoint[]>): void {
+  for (const [id, added] of more) {
+    const byDay = new Map([...(points.get(id) ?? []), ...added].map((point) => [point.day, point]))
+    points.set(
+      id,
+      [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
+    )
+  }
+}
+
+/** Puts the points of streams that a report speaks of as they would be without it. */
+async function leaveOut(
+  session: Session,
+  reportKey: string,
+  streams: readonly AccountStream[],
+  points: Map<number, KnownPoint[]>,
+  days: readonly string[],
+): Promise<void> {
+  const spoken = await session.rows<[number, number]>(
+    `select distinct c."streamId", c."reportId" from "Claim" c join "Report" r on r."id" = c."reportId"
+     where r."key" = ? and c."ended" = ''`,
+    [reportKey],
+  )
+  const here = spoken.filter(([streamId]) => streams.some(({ id }) => id === streamId))
+  if (here.length === 0) return
+  const claims = await loadClaims(
+    session,
+    here.map(([streamId]) => streamId),
+  )
+  for (const [streamId, reportId] of here) {
+    const others = claims.get(streamId)!.standing.filter((claim) => claim.reportId !== reportId)
+    const all = reconcileStream(others.map(offered)).points.map(({ date, ...bounds }) => ({
+      day: date,
+      ...bounds,
+    }))
+    const near = days.flatMap((day) => [
+      all.findLast((point) => point.day <= day),
+      all.find((point) => point.day >= day),
+    ])
+    points.set(
+      streamId,
+      all.filter((point) => near.includes(point)),
+    )
+  }
+}

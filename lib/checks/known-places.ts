@@ -1,0 +1,32 @@
+import 'server-only'
+import { marks, type Session } from '../db/session'
+import type { KnownPlace } from './types'
+
+/** The places with these codes and everything around them. */
+export async function loadKnownPlaces(session: Session, codes: readonly string[]): Promise<KnownPlace[]> {
+  const byId = new Map<number, { code: string; parentId: number | null; areaM2: bigint | null }>()
+  const take = async (column: 'code' | 'id', values: readonly (string | number)[]) => {
+    for (let start = 0; start < values.length; start += atOnce) {
+      const chunk = values.slice(start, start + atOnce)
+      const rows = await session.rows<[number, string, number | null, bigint | null]>(
+        `select "id", "code", "parentId", "areaM2" from "Place" where "${column}" in (${marks(chunk.length)})`,
+        chunk,
+      )
+      for (const [id, code, parentId, areaM2] of rows) byId.set(id, { code, parentId, areaM2 })
+    }
+  }
+  await take('code', [...new Set(codes)])
+  for (;;) {
+    const parents = [...byId.values()].flatMap(({ parentId }) => parentId ?? [])
+    const missing = [...new Set(parents)].filter((id) => !byId.has(id))
+    if (missing.length === 0) break
+    await take('id', missing)
+  }
+  return [...byId.values()].map(({ code, parentId, areaM2 }) => ({
+    code,
+    parent: parentId === null ? null : byId.get(parentId)!.code,
+    areaM2,
+  }))
+}
+
+const atOnce = 500
