@@ -14,7 +14,15 @@ export async function measurePublishing({
 }: BenchRecord): Promise<Measured[]> {
   const ran = await runMeasured(script('bench/publish.ts', [databaseFile, String(operators)]))
   const measured = JSON.parse(ran.output) as Published
-  const { lastDayMs, lateHistoryMs, bareCommitMs, previewLastDayMs, previewLateHistoryMs, streams } = measured
+  const {
+    lastDayMs,
+    lateHistoryMs,
+    bareCommitMs,
+    previewLastDayMs,
+    previewLateHistoryMs,
+    checkContextMs,
+    streams,
+  } = measured
   const floor = median(bareCommitMs)
   const size = `${written(streams)} streams`
   const row = (what: string, ours: number, aim?: number): Measured => ({
@@ -33,5 +41,6 @@ export async function measurePublishing({
     row('publish 4 claims of late history, p95', quantile(lateHistoryMs, 0.95)),
     row('preview of 4 claims of the last day, p95', quantile(previewLastDayMs, 0.95), previewAim(claims)),
     row('preview of 4 claims of late history, p95', quantile(previewLateHistoryMs, 0.95), previewAim(claims)),
+    row('what the checks of 4 claims need, p95', quantile(checkContextMs, 0.95)),
   ]
 }

@@ -4,6 +4,7 @@
  */
 import { rm } from 'node:fs/promises'
 import Database from 'better-sqlite3'
+import { loadCheckContext } from '@/lib/checks/data'
 import { previewChange } from '@/lib/curves/preview'
 import { placeIndex } from '@/lib/curves/recompute'
 import { openSession } from '@/lib/db/open'
@@ -29,6 +30,7 @@ export interface Published {
   bareCommitMs: number[]
   previewLastDayMs: number[]
   previewLateHistoryMs: number[]
+  checkContextMs: number[]
   streams: number
 }
 
@@ -39,12 +41,14 @@ const country = fictionalCountry()
 const plan: Plan = { country, operations: operationsIn(country, operatorCount, dayCount), claims: 4 }
 
 const session = await openSession({ dialect: 'sqlite', file: databaseFile })
+const checkContextMs: number[] = []
 const measured: Published = {
   lastDayMs: await publishAll(session, 'last', () => dayCount - 1),
   lateHistoryMs: await publishAll(session, 'late', (number) => 366 + 5 * number),
   bareCommitMs: await commitBare(`${databaseFile}.bare`),
   previewLastDayMs: await previewAll(session, 'seen-last', () => dayCount - 1),
   previewLateHistoryMs: await previewAll(session, 'seen-late', (number) => 366 + 5 * number),
+  checkContextMs,
   streams: Number((await session.rows<[bigint]>('select count(*) from "Stream"'))[0]![0]),
 }
 await session.close()
@@ -105,6 +109,14 @@ async function previewAll(
     )
     took.push(performance.now() - started)
     if (preview.kind !== 'preview') throw new Error(`${report.id} was ${preview.kind}`)
+    const asked = performance.now()
+    await loadCheckContext(session, {
+      today: '2026-01-01',
+      language: 'en',
+      corrects: '',
+      figures: rows.map(({ claim }) => claim),
+    })
+    if (number >= warmUps) checkContextMs.push(performance.now() - asked)
     if (preview.curves.length === 0) throw new Error(`${report.id} changes nothing`)
   }
   return took.slice(warmUps)
