@@ -18,7 +18,12 @@ const metrics = metricSeed.metrics.map((metric) => ({
   ...metric,
   parts: metric.parts.map(({ key }) => key),
 })) as Metric[]
-const known: ClaimContext = claimContext({ metrics, places: seeded, resolvePlace: placeResolver(seeded) })
+/** The seeded places and metrics. */
+export const known: ClaimContext = claimContext({
+  metrics,
+  places: seeded,
+  resolvePlace: placeResolver(seeded),
+})
 const places: KnownPlace[] = seeded.map(({ code, parent, area_km2 }) => ({
   code,
   parent,

@@ -110,7 +110,10 @@ export interface Side extends Bounds {
   source: Source | null
 }
 
-/** What one click would do to the row. Nothing is done without it. */
+/**
+ * What one click would do to the row. Nothing is done without it. An amount is a decimal with a point and no separators: where it goes
+ * into a cell that is read by a language, it has to be written with that language's decimal sign.
+ */
 export type Remedy =
   | { do: 'set_unit'; unit: UnitCode }
   | { do: 'set_amount'; amount: string }
