@@ -6,7 +6,7 @@ import { caseOf } from './evidence'
 import { fall } from './fall'
 import { increment } from './increment'
 import { outlier } from './outlier'
-import { parts } from './parts'
+import { partOfWhole, parts } from './parts'
 import { scope } from './scope'
 import { isRead } from './side'
 import { tooLarge } from './too-large'
@@ -24,7 +24,7 @@ export function checkReport(report: EnteredReport, context: CheckContext): Findi
     const ofDates = dates(figure, report, context.today)
     const found = [whole(figure), ofDates]
     if (isRead(figure)) {
-      found.push(parts(figure, report))
+      found.push(parts(figure, report) ?? partOfWhole(figure, context))
       const given = caseOf(figure, report, context, surroundings)
       // A window that cannot be says nothing of the days that it would be compared on.
       const compared =

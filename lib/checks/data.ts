@@ -40,7 +40,7 @@ const mostNamed = 20
 export async function loadCheckContext(session: Session, asked: ContextAsked): Promise<CheckContext> {
   return session.snapshot(async () => {
     const streams: KnownStream[] = []
-    for (const figures of byAccount(asked.figures)) {
+    for (const figures of byAccount([...asked.figures, ...wholesOf(asked.figures)])) {
       const account = await findAccount(session, figures[0]!)
       if (account !== null) streams.push(...(await knownStreams(session, asked, account, figures)))
     }
@@ -48,6 +48,10 @@ export async function loadCheckContext(session: Session, asked: ContextAsked): P
     return { today: asked.today, places: await loadKnownPlaces(session, codes), streams }
   })
 }
+
+/** The wholes of parts, which a part is held against. */
+const wholesOf = (figures: readonly Asked[]): Asked[] =>
+  figures.filter(({ part }) => part !== '').map((figure) => ({ ...figure, part: '' }))
 
 function byAccount(figures: readonly Asked[]): Asked[][] {
   const accounts = new Map<string, Asked[]>()

@@ -60,6 +60,16 @@ export function isRunningWith(
         other.from === figure.from
 }
 
+type Window = { basis: string; from: string; to: string }
+
+/** Whether a period of known days lies within another, and is not the very same. */
+export function isWithin(inner: Window, outer: Window): boolean {
+  if (inner.basis !== 'period' || outer.basis !== 'period' || inner.from === '' || outer.from === '')
+    return false
+  const isSame = inner.from === outer.from && inner.to === outer.to
+  return !isSame && inner.from >= outer.from && inner.to <= outer.to && inner.from <= inner.to
+}
+
 /** The nearest running counts of the own area that count, before and after the figure's day. */
 export function runningAround({ figure, own }: Case): {
   before: KnownFigure | undefined

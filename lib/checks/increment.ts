@@ -1,7 +1,7 @@
 import { addDays } from '../periods/day'
 import { sameArea } from './area'
-import { atLeast, atMost, type Case } from './evidence'
-import { isApart, rowSide } from './side'
+import { atLeast, atMost, type Case, isWithin } from './evidence'
+import { claimSide, isApart, rowSide } from './side'
 import type { Finding, KnownStream, Side } from './types'
 
 /** The previous total and the increment are not the new total, by the record and the other rows of the report. */
@@ -18,10 +18,26 @@ function ofPeriod(given: Case): Finding | null {
   const [eve, end] = [addDays(figure.from, -1), figure.to]
   const [before, after] = [knownAt(given, eve), knownAt(given, end)]
   const { low, high } = figure.bounds
+  const within = apartWithin(given)
+  if (within !== null) return finding(given, [within])
   const tooMuch = after.most !== null && (before.least?.low ?? 0n) + low > after.most.high
   if (tooMuch) return finding(given, [...sides(before.least), after.most!])
   if (high === null || after.least === null || before.most === null) return null
   return before.most.high + high < after.least.low ? finding(given, [before.most, after.least]) : null
+}
+
+/** A period on record that lies within the figure's days and comes to more, or holds them and comes to less. */
+function apartWithin({ figure, own }: Case): Side | null {
+  const { low, high } = figure.bounds
+  const apart = own?.figures.find(
+    (known) =>
+      known.counts &&
+      // Counts since the same day are for `fall` to compare.
+      known.from !== figure.from &&
+      ((isWithin(known, figure) && high !== null && known.low > high) ||
+        (isWithin(figure, known) && known.high !== null && known.high < low)),
+  )
+  return apart === undefined ? null : claimSide(figure.places, apart)
 }
 
 /** A total of a day that other figures, which end on it, already tell. */

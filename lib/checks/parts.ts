@@ -1,6 +1,7 @@
 import { sameArea } from './area'
-import { isRead, type ReadFigure, rowSide } from './side'
-import type { EnteredReport, Finding, Side } from './types'
+import { atMost } from './evidence'
+import { claimSide, isRead, type ReadFigure, rowSide } from './side'
+import type { CheckContext, EnteredReport, Finding, KnownStream, Side } from './types'
 
 /**
  * Parts of a report against their whole, of the same days and places: more than it, or short of it by so little that one of the
@@ -46,6 +47,43 @@ export function parts(whole: ReadFigure, report: EnteredReport): Finding | null 
     against: [sum],
     remedies: [],
   }
+}
+
+/** A part that is more than its whole on record. */
+export function partOfWhole(part: ReadFigure, { streams }: CheckContext): Finding | null {
+  if (part.part === '' || part.basis === 'unclear' || part.to === '') return null
+  const whole = streams.find(
+    (stream) =>
+      stream.part === '' &&
+      stream.metric === part.metric.key &&
+      stream.operator === part.operator &&
+      stream.country === part.country &&
+      sameArea(stream.area, part.places),
+  )
+  const side = whole === undefined ? null : wholeBelow(whole, part)
+  return side === null
+    ? null
+    : {
+        check: 'parts',
+        variant: 'partAboveWhole',
+        severity: 'contradicts',
+        row: part.row,
+        entered: rowSide(part),
+        against: [side],
+        remedies: [],
+      }
+}
+
+/** What the record says of the whole that leaves no room for the part: of the same days, or of all days up to then. */
+function wholeBelow(whole: KnownStream, part: ReadFigure): Side | null {
+  const { low } = part.bounds
+  const same = whole.figures.find(
+    ({ counts, basis, from, to, high }) =>
+      counts && basis === part.basis && from === part.from && to === part.to && high !== null && high < low,
+  )
+  if (same !== undefined) return claimSide(whole.area, same)
+  const most = atMost(whole, part.to)
+  return most !== null && most.high < low ? most : null
 }
 
 /** Parts that come to within one in so many of their whole were meant to add up to it. */

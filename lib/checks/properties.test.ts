@@ -164,3 +164,35 @@ test('rows half typed raise no error', () => {
     }),
   )
 })
+
+describe('figures of days within days', () => {
+  const ofDays = (from: number, to: number, amount: number, cells: TypedRow = {}) =>
+    ofDay(to, amount, { from: dayAt(from), ...cells })
+
+  test('do not come to more than these, of the same place or of one inside', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 60, max: 900 }), fc.integer({ min: -50, max: 50 }), (amount, more) => {
+        const week = ofDays(0, 6, amount)
+        const inside = { places: 'gn170063' }
+        const country = { places: 'SY' }
+        const day = (cells: TypedRow = {}) => ofDays(3, 3, amount + more, cells)
+        expect(checksOf([day()], [week]).includes('increment')).toBe(more > 0)
+        expect(checksOf([week], [day()]).includes('increment')).toBe(more > 0)
+        expect(checksOf([day(inside)], [{ ...week, ...country }]).includes('scope')).toBe(more > 0)
+        expect(checksOf([{ ...week, ...country }], [day(inside)]).includes('scope')).toBe(more > 0)
+      }),
+    )
+  })
+
+  test('nor a part to more than its whole on record', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 60, max: 900 }), fc.integer({ min: -50, max: 50 }), (amount, more) => {
+        const whole = ofDays(0, 6, amount)
+        const part = ofDays(0, 6, amount + more, { part: 'ied' })
+        expect(checksOf([part], [whole])).toEqual(more > 0 ? ['parts'] : [])
+        const running = figure(6, amount + more, { part: 'ied' })
+        expect(checksOf([running], [figure(6, amount)])).toEqual(more > 0 ? ['parts'] : [])
+      }),
+    )
+  })
+})

@@ -1,15 +1,15 @@
 import { addDays } from '../periods/day'
 import { sameArea } from './area'
-import { atLeast, type Case, isRunningWith, leastOf, mostOf } from './evidence'
+import { atLeast, type Case, isRunningWith, isWithin, leastOf, mostOf } from './evidence'
 import { sumInside } from './inside-sum'
-import { rowSide } from './side'
+import { claimSide, rowSide } from './side'
 import type { Finding, Remedy, Side } from './types'
 
 /** A total below a figure inside its place, or a figure above the whole around its place, of the same operator. */
 export function scope(given: Case): Finding | null {
   const { figure } = given
   if (figure.basis === 'unclear' || figure.to === '') return null
-  return belowInside(given) ?? aboveAround(given)
+  return belowInside(given) ?? aboveAround(given) ?? ofPeriods(given)
 }
 
 function belowInside(given: Case): Finding | null {
@@ -58,6 +58,30 @@ function aboveAround(given: Case): Finding | null {
   }
   return null
 }
+
+/** A period below one inside its place within its days, or above one of the whole around it that holds its days. */
+function ofPeriods(given: Case): Finding | null {
+  const { figure, account, surroundings } = given
+  const { low, high } = figure.bounds
+  for (const { area, figures } of account) {
+    const periods = figures.filter(({ counts, basis }) => counts && basis === 'period')
+    if (surroundings.isInside(area, figure.places)) {
+      const above = periods.find((known) => holds(figure, known) && high !== null && known.low > high)
+      if (above !== undefined) return finding(given, 'inside', [claimSide(area, above)], [])
+    }
+    if (surroundings.isInside(figure.places, area)) {
+      const below = periods.find((known) => holds(known, figure) && known.high !== null && known.high < low)
+      if (below !== undefined) return finding(given, 'around', [claimSide(area, below)], [])
+    }
+  }
+  return null
+}
+
+type Window = { basis: string; from: string; to: string }
+
+const holds = (outer: Window, inner: Window) =>
+  isWithin(inner, outer) ||
+  (inner.from !== '' && inner.from === outer.from && inner.to === outer.to && outer.basis === 'period')
 
 /** What the own area comes to at least once the figure counts. */
 function leastWith({ figure, own }: Case): bigint {

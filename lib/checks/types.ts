@@ -158,6 +158,7 @@ export type Variant =
   | 'aroundSum'
   | 'partsExceed'
   | 'partsShort'
+  | 'partAboveWhole'
   | 'doesNotClose'
   | 'factor'
   | 'place'
