@@ -1,5 +1,6 @@
 import './globals.css'
 import type { Metadata } from 'next'
+import { TopBar } from '@/components/shell/top-bar'
 import { defaultLocale, LOCALES } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
 import { Unanswered } from './[locale]/asked'
@@ -13,6 +14,7 @@ export default function GlobalNotFound() {
   return (
     <html lang={defaultLocale} dir={LOCALES[defaultLocale].dir}>
       <body className="bg-paper font-sans text-ink antialiased">
+        <TopBar words={words} countries={[]} />
         <Unanswered kind="missing" words={words} />
       </body>
     </html>

@@ -7,7 +7,8 @@ test('a reader narrows Syria down to one operator and a year, and shares the add
   page,
 }) => {
   await page.goto('/en/sy')
-  const form = page.getByRole('search', { name: 'Narrow the figures down' })
+  const form = page.getByRole('search', { name: 'Narrow down by operator or period' })
+  await form.getByText('Narrow down by operator or period').click()
   await form.getByLabel('Work of').selectOption('syrian-army-engineers')
   await form.getByLabel('From month').fill('2018-01')
   await form.getByLabel('To month').fill('2018-12')
@@ -80,4 +81,35 @@ test('a time without reports is not zero @plain', async ({ page }) => {
   await expect(tile(page, 'devices')).toContainText('at least 130,046 before, as of 25 Dec 2020')
   await page.goto('/en/sy?to=2015-12')
   await expect(tile(page, 'devices')).toContainText('not reported')
+})
+
+test('a reader goes to another country from any page, by keyboard @plain', async ({ page }) => {
+  await page.goto('/en/sy/reports/briefing-2017-10')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.locator('details').first().getByRole('link').first()).toBeFocused()
+  await page.locator('details').first().getByRole('link', { name: 'Yemen' }).click()
+  await expect(page).toHaveURL('/en/ye')
+})
+
+test('a figure that was set aside is found from the overview, with its reason @plain', async ({ page }) => {
+  await page.goto('/en/sy')
+  const aside = page.locator('#corrections li[data-status="set_aside"]').filter({ hasText: '838' })
+  await expect(aside).toContainText('Set aside by an editor')
+  await expect(aside).toContainText('it speaks of another scope')
+  await aside.getByRole('link', { name: '838' }).click()
+  await expect(page).toHaveURL(/reports\/briefing-2017-10#/)
+  await page.goto('/en/sy/corrections')
+  await expect(page.locator('li[data-status="set_aside"]')).toHaveCount(3)
+})
+
+test('the overview lists ten reports and leads to all', async ({ page }) => {
+  await page.goto('/en/sy')
+  await expect(page.locator('#reports tbody tr')).toHaveCount(10)
+  await page.getByRole('link', { name: 'All 52 reports' }).click()
+  await expect(page).toHaveURL('/en/sy/reports')
 })

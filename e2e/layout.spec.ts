@@ -3,6 +3,8 @@ import { accessibilityFaults, expect, test } from './fixtures'
 const paths = [
   '/en',
   '/en/sy',
+  '/en/sy?operator=syrian-army-engineers&from=2018-01&to=2018-12',
+  '/en/sy/corrections',
   '/en/sy/places',
   '/en/sy/places?q=deir',
   '/en/sy/places/SY04',

@@ -47,6 +47,11 @@ export async function ask<Found, View>(
   }
 }
 
+/** The ISO day on which a page is rendered. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
 /** The title of a page, whatever came of its address. */
 export function metadataOf<View>(
   asked: Asked<View>,

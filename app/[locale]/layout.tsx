@@ -1,6 +1,9 @@
 import '../globals.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { TopBar } from '@/components/shell/top-bar'
+import { readCountryNames } from '@/lib/countries/data'
+import { currentDatabase } from '@/lib/db/current'
 import { defaultLocale, LOCALES, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
 
@@ -21,9 +24,14 @@ export async function generateMetadata({ params }: Omit<Props, 'children'>): Pro
 
 export default async function Layout({ params, children }: Props) {
   const locale = await localeOf(params)
+  // Where the record does not answer, the page itself says so.
+  const countries = await readCountryNames(currentDatabase(), locale).catch(() => [])
   return (
     <html lang={locale} dir={LOCALES[locale].dir}>
-      <body className="bg-paper font-sans text-ink antialiased">{children}</body>
+      <body className="bg-paper font-sans text-ink antialiased">
+        <TopBar words={wordsFor(locale)} countries={countries} />
+        {children}
+      </body>
     </html>
   )
 }

@@ -7,7 +7,7 @@ import { WhyPanel } from '@/components/shell/why-panel'
 import { toHeadline } from '@/lib/charts/headline'
 import { readCountries } from '@/lib/curves/data'
 import { currentDatabase } from '@/lib/db/current'
-import { ask, metadataOf, Unanswered } from './asked'
+import { ask, metadataOf, today, Unanswered } from './asked'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -23,9 +23,10 @@ const load = cache((locale: string) =>
     locale,
     (language) => readCountries(currentDatabase(), language),
     (countries, words) =>
-      countries.map(({ metrics, ...country }) => ({
+      countries.map(({ metrics, state, ...country }) => ({
         ...country,
-        headlines: metrics.map((metric) => toHeadline(metric, words)),
+        closed: state.closed,
+        headlines: metrics.map((metric) => toHeadline(metric, words, { state, today: today() })),
       })),
   ),
 )

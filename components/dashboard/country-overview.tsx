@@ -1,3 +1,4 @@
+import type { CorrectionsView } from '@/lib/charts/corrections-view'
 import type { FilterView } from '@/lib/charts/filter-view'
 import type { Headline } from '@/lib/charts/headline'
 import type { MetricFigure } from '@/lib/charts/metric-figure'
@@ -7,6 +8,7 @@ import { Hatch } from '../charts/hatch'
 import { LatestReports } from '../report/latest-reports'
 import { PageFrame } from '../shell/page-frame'
 import { WhyPanel } from '../shell/why-panel'
+import { CorrectionsBlock } from './corrections'
 import { Downloads } from './downloads'
 import { FigureFilterForm, FilterSentence } from './figure-filter'
 import { HeadlineTiles } from './headline-tiles'
@@ -20,12 +22,14 @@ export function CountryOverview({
   headlines,
   figures,
   filter,
+  corrections,
 }: {
   words: Words
   overview: Overview
   headlines: Headline[]
   figures: MetricFigure[]
   filter: FilterView
+  corrections: CorrectionsView
 }) {
   const { t } = words
   const { country } = overview
@@ -41,18 +45,20 @@ export function CountryOverview({
       <h1 className="text-3xl font-semibold tracking-tight">
         {t('country.title', { country: country.name })}
       </h1>
-      <SummaryLine words={words} summary={country.summary} />
+      <SummaryLine words={words} summary={country.summary} closed={country.state.closed} />
       <FigureFilterForm words={words} view={filter} />
       <FilterSentence view={filter} />
       <div className="mt-8">
         <HeadlineTiles headlines={headlines} shown={shown} words={words} labels="pages" />
       </div>
       <p className="mt-8 text-sm text-muted">
-        {figures.length > 0 ? t('chart.read') : t('country.noFigures', { country: country.name })}
+        {figures.length > 0 ? t('chart.read') : t('country.noFigures', { country: country.name })}{' '}
+        {country.state.closed === '' && t('country.live', { days: country.state.staleAfterDays })}
       </p>
       {figures.map((figure) => (
         <MetricBlock key={figure.key} figure={figure} words={words} />
       ))}
+      <CorrectionsBlock words={words} country={country.code} view={corrections} />
       <LatestReports words={words} overview={overview} />
       <Downloads words={words} country={country} filter={overview.filter} narrowed={filter.sentence !== ''} />
       <WhyPanel close={t('why.close')} open={t('why.open')} />

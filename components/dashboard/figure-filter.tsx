@@ -6,28 +6,12 @@ import { Field } from '../ui/field'
 export function FigureFilterForm({ words: { t }, view }: { words: Words; view: FilterView }) {
   const { action, operators, operator, from, to, first, last, years } = view
   return (
-    <search aria-label={t('filter.name')} className="mt-6 block print:hidden">
-      <form action={action} className="grid grid-cols-2 items-end gap-x-5 gap-y-3 sm:flex sm:flex-wrap">
-        <div className="col-span-2 sm:w-72">
-          <Field id="operator" name={t('filter.operator')}>
-            <select id="operator" name="operator" defaultValue={operator} className="control">
-              <option value="">{t('filter.anyOperator')}</option>
-              {operators.map(({ key, name }) => (
-                <option key={key} value={key}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </Field>
-        </div>
-        <MonthField id="from" name={t('filter.from')} value={from} hint={first} first={first} last={last} />
-        <MonthField id="to" name={t('filter.to')} value={to} hint={last} first={first} last={last} />
-        <button type="submit" className="button">
-          {t('filter.show')}
-        </button>
-      </form>
+    <search
+      aria-label={t('filter.name')}
+      className="mt-5 flex flex-wrap items-baseline gap-x-10 gap-y-1 text-sm print:hidden"
+    >
       {years.length > 1 && (
-        <nav aria-label={t('filter.years')} className="mt-3 text-sm">
+        <nav aria-label={t('filter.years')}>
           <ul className="flex flex-wrap gap-x-4">
             {years.map(({ name, href, here }) => (
               <li key={name}>
@@ -43,6 +27,31 @@ export function FigureFilterForm({ words: { t }, view }: { words: Words; view: F
           </ul>
         </nav>
       )}
+      <details open={view.sentence !== ''} className="open:w-full">
+        <summary className="cursor-pointer py-1 text-accent">{t('filter.name')}</summary>
+        <form
+          action={action}
+          className="grid grid-cols-2 items-end gap-x-5 gap-y-3 pt-2 pb-1 sm:flex sm:flex-wrap"
+        >
+          <div className="col-span-2 sm:w-72">
+            <Field id="operator" name={t('filter.operator')}>
+              <select id="operator" name="operator" defaultValue={operator} className="control">
+                <option value="">{t('filter.anyOperator')}</option>
+                {operators.map(({ key, name }) => (
+                  <option key={key} value={key}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </Field>
+          </div>
+          <MonthField id="from" name={t('filter.from')} value={from} hint={first} first={first} last={last} />
+          <MonthField id="to" name={t('filter.to')} value={to} hint={last} first={first} last={last} />
+          <button type="submit" className="button">
+            {t('filter.show')}
+          </button>
+        </form>
+      </details>
     </search>
   )
 }

@@ -5,6 +5,7 @@ import { countryHref } from '@/lib/charts/page-href'
 import { whyHref } from '@/lib/charts/why-href'
 import type { Words } from '@/lib/i18n/words'
 import { Sparkline } from '../charts/sparkline'
+import { Age } from '../ui/age'
 import { NumberLink } from '../ui/number-link'
 
 /** The totals of a country or a place side by side, each with its explanation and, from a label, what else there is of it. */
@@ -57,6 +58,7 @@ export function HeadlineTiles({
           key={headline.metric}
           headline={headline}
           href={hrefOf(headline)}
+          locale={locale}
           number={headline.kind === 'reported' ? number(headline) : null}
         />
       ))}
@@ -67,7 +69,17 @@ export function HeadlineTiles({
 /** Labels, numbers and their days stand on common lines across a row of tiles. */
 const tile = 'row-span-4 mb-6 grid grid-rows-subgrid gap-y-0.5 border-t border-rule pt-2 break-inside-avoid'
 
-function Tile({ headline, href, number }: { headline: Headline; href: string | null; number: ReactNode }) {
+function Tile({
+  headline,
+  href,
+  number,
+  locale,
+}: {
+  headline: Headline
+  href: string | null
+  number: ReactNode
+  locale: string
+}) {
   const name = (
     <span className="inline-block [text-decoration:inherit] first-letter:uppercase">{headline.label}</span>
   )
@@ -89,6 +101,7 @@ function Tile({ headline, href, number }: { headline: Headline; href: string | n
       <dd className="text-sm leading-tight tabular-nums">{number}</dd>
       <dd className="text-sm text-muted">
         {headline.asOf}
+        {headline.age !== null && <Age {...headline.age} locale={locale} />}
         {headline.total !== null && headline.total.doubt !== '' && (
           <span className="block text-doubt">{headline.total.doubt}</span>
         )}

@@ -9,7 +9,16 @@ export type SummaryCounts = {
 }
 
 /** How much a country's record rests on. */
-export function SummaryLine({ words: { t, format }, summary }: { words: Words; summary: SummaryCounts }) {
+export function SummaryLine({
+  words: { t, format },
+  summary,
+  closed,
+}: {
+  words: Words
+  summary: SummaryCounts
+  /** The day on which the record was closed, blank while it is live. */
+  closed: string
+}) {
   const { claims, reports, operators, firstDay, lastDay } = summary
   return (
     <p className="mt-1 text-muted">
@@ -21,6 +30,9 @@ export function SummaryLine({ words: { t, format }, summary }: { words: Words; s
         first: firstDay === '' ? '' : format.day(firstDay),
         last: lastDay === '' ? '' : format.day(lastDay),
       })}
+      {closed !== '' && (
+        <span className="block">{t('country.closedRecord', { day: format.day(closed) })}</span>
+      )}
     </p>
   )
 }

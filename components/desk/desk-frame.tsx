@@ -19,17 +19,8 @@ export function DeskFrame({
 }) {
   return (
     <>
-      <a
-        href="#content"
-        className="sr-only bg-paper px-3 py-2 focus:not-sr-only focus:absolute focus:start-2 focus:top-2"
-      >
-        {t('shell.skip')}
-      </a>
       <header className="border-b border-rule print:hidden">
-        <div className="mx-auto flex max-w-5xl flex-wrap items-baseline gap-x-6 gap-y-2 px-5 py-3">
-          <a href={`/${locale}`} className="font-semibold text-ink no-underline">
-            {t('product.name')}
-          </a>
+        <div className="mx-auto flex max-w-5xl flex-wrap items-baseline gap-x-6 gap-y-2 px-5 pt-1 pb-3">
           <nav aria-label={t('desk.pages')} className="text-sm">
             <ul className="flex flex-wrap gap-x-5 gap-y-2">
               {pages.map(({ part, name }) => (

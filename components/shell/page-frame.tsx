@@ -20,20 +20,11 @@ export function PageFrame({
   here?: CountryPart
   children: ReactNode
 }) {
-  const { t, locale } = words
+  const { t } = words
   return (
     <>
-      <a
-        href="#content"
-        className="sr-only bg-paper px-3 py-2 focus:not-sr-only focus:absolute focus:start-2 focus:top-2"
-      >
-        {t('shell.skip')}
-      </a>
       <header className="border-b border-rule">
-        <div className="mx-auto flex max-w-5xl flex-wrap items-baseline gap-x-6 gap-y-2 px-5 py-3">
-          <a href={`/${locale}`} className="font-semibold text-ink no-underline">
-            {t('product.name')}
-          </a>
+        <div className="mx-auto flex max-w-5xl flex-wrap items-baseline gap-x-6 gap-y-2 px-5 pt-1 pb-3">
           <nav aria-label={t('shell.trail')} className="text-sm">
             <ol className="flex flex-wrap gap-2">
               {trail.map(({ name, href }, at) => (

@@ -16,6 +16,7 @@ it('sums operators and says so', () => {
     qualified: 'at least 130,046',
     atLeast: true,
     asOf: 'as of 25 Dec 2020',
+    age: null,
     operators: 2,
     sumOf: 'sum of 2 operators',
     explained: true,
@@ -82,6 +83,33 @@ describe('in a period', () => {
     expect(inPeriod({ value: 200n, atLeast: false, lastDay: '2016-05-01' }, 0)).toMatchObject({
       kind: 'silent',
       text: 'no report in this time',
+    })
+  })
+})
+
+describe('the age of a figure', () => {
+  const on = (today: string, closed: string) => {
+    const metric = { key: 'a', label: 'a', unit: count, series: [seriesOf('A', 0, '2020-01-01 5')] }
+    const headline = toHeadline(metric, words, { state: { staleAfterDays: 180, closed }, today })
+    return headline.kind === 'reported' ? headline.age : null
+  }
+
+  it('is told by its day, and in a word once it is stale', () => {
+    expect(on('2020-06-29', '')).toEqual({
+      day: '2020-01-01',
+      staleAfterDays: 180,
+      stale: false,
+      text: 'stale',
+    })
+    expect(on('2020-06-30', '')?.stale).toBe(true)
+  })
+
+  it('is never stale in a record that is closed', () => {
+    expect(on('2026-06-30', '2020-03-01')).toEqual({
+      day: '2020-01-01',
+      staleAfterDays: null,
+      stale: false,
+      text: 'record closed on 1 Mar 2020',
     })
   })
 })

@@ -1,8 +1,21 @@
+import { isStale, type RecordState } from '../countries/state'
 import type { Words } from '../i18n/words'
 import type { MetricFigures, Series } from './figures'
 import { periodText } from './period-text'
 import { toSparkline } from './sparkline'
 import { addedOf, isAdded, sumOf, sumSteps } from './sum'
+
+/** How old a figure is: the day that it speaks of, and in words where it is stale or its record is closed. */
+export type Age = {
+  day: string
+  /** Days after which it is stale; null in a record that is closed. */
+  staleAfterDays: number | null
+  stale: boolean
+  text: string
+}
+
+/** What makes a figure old: how its country's record is kept, and which day it is. */
+export type Clock = { state: RecordState; today: string }
 
 /** A metric's total over operators, or that nothing is reported: which is not zero. */
 export type Headline =
@@ -24,6 +37,8 @@ export type Headline =
       qualified: string
       atLeast: boolean
       asOf: string
+      /** The ISO day that it speaks of, and what that means today; null where figures are of a period. */
+      age: Age | null
       operators: number
       sumOf: string
       /** Whether there is an explanation of it: of the record as it stands there is, of a period none. */
@@ -42,6 +57,7 @@ export type Headline =
 export function toHeadline(
   metric: Pick<MetricFigures, 'key' | 'label' | 'unit' | 'series' | 'period'>,
   words: Words,
+  clock: Clock | null = null,
 ): Headline {
   const { t, format } = words
   const about = { metric: metric.key, label: metric.label }
@@ -69,14 +85,9 @@ export function toHeadline(
     return { kind: 'silent', ...about, text: t('filter.silent'), before }
   }
   if (!isAdded(metric)) {
-    return {
-      kind: 'reported',
-      ...common,
-      value: String(value),
-      ...written(value, atLeast),
-      asOf,
-      total: null,
-    }
+    const age = clock === null || metric.period !== undefined ? null : toAge(lastDay, clock, words)
+    const stand = written(value, atLeast)
+    return { kind: 'reported', ...common, value: String(value), ...stand, asOf, age, total: null }
   }
   const added = addedOf(metric.series)
   return {
@@ -85,12 +96,21 @@ export function toHeadline(
     value: String(added.value),
     ...written(added.value, added.atLeast),
     asOf: t('filter.added', { period: periodText(metric.period!, words) }),
+    age: null,
     total: {
       value: String(value),
       text: t('filter.totalAtEnd', { amount: written(value, atLeast).qualified, day: format.day(lastDay) }),
       doubt: added.open ? t('filter.open') : '',
     },
   }
+}
+
+function toAge(day: string, { state, today }: Clock, { t, format }: Words): Age {
+  const { closed, staleAfterDays } = state
+  if (closed !== '') {
+    return { day, staleAfterDays: null, stale: false, text: t('country.closed', { day: format.day(closed) }) }
+  }
+  return { day, staleAfterDays, stale: isStale(state, day, today), text: t('country.stale') }
 }
 
 /** Whether nothing was reported within the period that the figures are narrowed to. */

@@ -5,9 +5,9 @@ import type { MetricFigures, ShownPlace } from './figures'
 import { isSilent } from './headline'
 import { type Line, toLines } from './lines'
 import { markedName } from './marked-name'
+import { headlineOf } from './metric-headline'
 import { type MonthFigure, toMonthFigure } from './month-figure'
 import { countryHref } from './page-href'
-import { periodText } from './period-text'
 import { type RankedRow, toRankedRows } from './ranked-rows'
 import { type StepChart, toStepChart } from './step-chart'
 import { defaultStaleAfterDays } from './strokes'
@@ -111,13 +111,7 @@ function toMetricFigure(
 
   return {
     key: metric.key,
-    headline: t(added === null ? 'chart.headline' : 'filter.headline', {
-      atLeast: total.atLeast ? 'yes' : 'no',
-      amount: format.short(total.value, metric.unit, total.atLeast),
-      metric: format.sentence(metric.label),
-      day: format.day(sum.lastDay),
-      period: metric.period === undefined ? '' : periodText(metric.period, words),
-    }),
+    headline: headlineOf(metric, shown, words),
     subtitle:
       metric.unit.displayUnit === 'count'
         ? t('chart.subtitleCount', about)

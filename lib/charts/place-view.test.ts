@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { usualState } from '../countries/state'
 import type { PlaceRecord, SharedFigure } from '../curves/place-record'
 import { wordsFor } from '../i18n/words'
 import type { MetricFigures } from './figures'
@@ -29,7 +30,7 @@ const joint: SharedFigure = {
   lastDay: '2017-10-13',
 }
 const record: PlaceRecord = {
-  country: { code: 'SY', name: 'Syria' },
+  country: { code: 'SY', name: 'Syria', state: usualState },
   place: damascus,
   above: [syria, damascusRegion],
   names: [
@@ -43,7 +44,7 @@ const record: PlaceRecord = {
 }
 
 describe('a place that is named only together with others', () => {
-  const view = toPlaceView(record, words)
+  const view = toPlaceView(record, words, '2026-01-01')
 
   it('has no amount of its own, which is neither zero nor nothing', () => {
     expect(view.headlines.map((headline) => headline.kind === 'not_reported' && headline.text)).toEqual([
@@ -72,7 +73,7 @@ describe('a place that is named only together with others', () => {
 })
 
 it('a joint figure of a place inside names all of its places', () => {
-  const view = toPlaceView({ ...record, place: damascusRegion, above: [syria] }, words)
+  const view = toPlaceView({ ...record, place: damascusRegion, above: [syria] }, words, '2026-01-01')
   expect(view.shared[0]?.text).toBe(
     'given for Aleppo (governorate) + Damascus (city): at least 74\u00a0t, not split',
   )
@@ -89,6 +90,7 @@ describe('the rows of a place', () => {
         metrics: [{ ...devices, series: [seriesOf('Centre', 0, '2017-09-22 30198')], rows }],
       },
       words,
+      '2026-01-01',
     ).figures[0]!
 
   it('are places inside it, and what is given for it alone', () => {

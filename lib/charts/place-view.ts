@@ -34,7 +34,7 @@ export type SharedRow = {
   asOf: string
 }
 
-export function toPlaceView(record: PlaceRecord, words: Words): PlaceView {
+export function toPlaceView(record: PlaceRecord, words: Words, today: string): PlaceView {
   const { country, place, above, metrics, names, claims } = record
   const { t, locale } = words
   const shown = { code: place.code, name: placeName(place, country.code, words), country: country.code }
@@ -63,7 +63,7 @@ export function toPlaceView(record: PlaceRecord, words: Words): PlaceView {
       .map(({ language, name }) => ({ language: words.format.language(language), code: language, name })),
     aliases: [...new Set(record.aliases)].filter((alias) => !names.some(({ name }) => name === alias)),
     headlines: metrics.map((metric) => {
-      const headline = toHeadline(metric, words)
+      const headline = toHeadline(metric, words, { state: country.state, today })
       return headline.kind === 'not_reported' && record.shared.some((figure) => figure.metric === metric.key)
         ? { ...headline, text: t('place.noAmount') }
         : headline

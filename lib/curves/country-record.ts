@@ -1,6 +1,8 @@
 import type { MetricFigures, Operator } from '../charts/figures'
+import type { RecordState } from '../countries/state'
 import type { ReportFilter } from '../reports/filter'
 import type { ListedReport } from '../reports/shown'
+import type { Corrections } from './corrections-record'
 import type { FigureFilter } from './figure-filter'
 
 /** What a country's record holds, in figures. */
@@ -17,6 +19,7 @@ export type CountryHead = {
   code: string
   name: string
   summary: Summary
+  state: RecordState
   metrics: MetricFigures[]
 }
 
@@ -27,6 +30,7 @@ export type CountryFigures = CountryHead & { operators: Operator[] }
 export interface Overview {
   country: CountryFigures
   filter: FigureFilter
+  corrections: Corrections
   /** The latest reports with figures on the operator's work that were published in the period, and how many there are. */
   reports: ListedReport[]
   total: number

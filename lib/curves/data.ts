@@ -1,10 +1,12 @@
 import 'server-only'
 import type { Operator } from '../charts/figures'
+import { readStates } from '../countries/data'
+import { usualState } from '../countries/state'
 import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'
 import { nameIn } from '../i18n/names'
 import type { CountryFigures, CountryHead, Summary } from './country-record'
-import { type CountryOperation, readOperations } from './operations'
+import { type CountryOperation, narrowed, readOperations } from './operations'
 import {
   readDailySteps,
   readGrains,
@@ -28,8 +30,13 @@ export function readCountries(database: Database, language: string): Promise<Cou
     const placeIds = summaries.map(({ countryId }) => countryId)
     const operations = await readOperations(database, placeIds, language)
     const heads = await readHeads(database, placeIds, operations)
+    const states = await readStates(
+      database,
+      summaries.map(({ country }) => country.code),
+    )
     return summaries
-      .map(({ country, ...summary }) => ({
+      .map(({ country, ...summary }, at) => ({
+        state: states[at] ?? usualState,
         code: country.code,
         name: nameIn(country.names, language, country.code),
         summary: summaryOf(summary),
@@ -72,6 +79,7 @@ export function readCountry(
       code: country.code,
       name: country.name,
       summary: country.summary,
+      state: country.state,
       operators: operatorsByName(operations, language),
       metrics: metrics.map((metric) => {
         const own = heads.filter(({ metricKey }) => metricKey === metric.key)
@@ -88,12 +96,6 @@ export function readCountry(
       }),
     }
   })
-}
-
-/** The operations of one operator, or all where none of them is by it. */
-export function narrowed(operations: readonly CountryOperation[], operatorKey: string): CountryOperation[] {
-  const own = operations.filter(({ operator }) => operator.key === operatorKey)
-  return own.length > 0 ? own : [...operations]
 }
 
 export function operatorsByName(operations: readonly CountryOperation[], language: string): Operator[] {
@@ -132,11 +134,13 @@ export async function findCountry(database: Database, code: string, language: st
     include: { names: { where: { alias: false } }, summary: true },
   })
   if (place === null || place.kind !== 'country' || place.summary === null) return null
+  const [state = usualState] = await readStates(database, [place.code])
   return {
     id: place.id,
     code: place.code,
     name: nameIn(place.names, language, place.code),
     summary: summaryOf(place.summary),
+    state,
   }
 }
 

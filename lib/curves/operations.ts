@@ -26,3 +26,9 @@ export async function readOperations(
     position: operations.filter((other) => other.countryId === countryId && other.id < id).length,
   }))
 }
+
+/** The operations of one operator, or all where none of them is by it. */
+export function narrowed(operations: readonly CountryOperation[], operatorKey: string): CountryOperation[] {
+  const own = operations.filter(({ operator }) => operator.key === operatorKey)
+  return own.length > 0 ? own : [...operations]
+}

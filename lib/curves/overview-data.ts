@@ -4,12 +4,16 @@ import { readAtOneVersion } from '../db/version'
 import { readReports } from '../reports/data'
 import { everything } from '../reports/filter'
 import { findReports } from '../reports/search'
+import { readCorrections } from './corrections-data'
 import type { Overview } from './country-record'
 import { daysOf, type FigureFilter } from './figure-filter'
 import { readFilteredCountry } from './period-data'
 
 /** How many reports the page of a country lists. */
 const latest = 10
+
+/** How many corrections and conflicts of each kind it lists. */
+const correctionsListed = 5
 
 /** Null where no report speaks of such a country. */
 export function readOverview(
@@ -23,6 +27,12 @@ export function readOverview(
     if (country === null) return null
     const known = country.operators.some(({ key }) => key === filter.operator)
     const { from, to } = daysOf(filter)
+    const corrections = await readCorrections(database, code, language, correctionsListed, {
+      operatorKey: filter.operator,
+      from,
+      to,
+    })
+    if (corrections === null) return null
     const reportFilter = {
       ...everything,
       operator: known ? filter.operator : '',
@@ -33,11 +43,11 @@ export function readOverview(
       const list = await readReports(database, code, language, null, latest)
       if (list === null) return null
       const { reports, total } = list
-      return { country, filter, reports, total, more: false, reportFilter }
+      return { country, filter, corrections, reports, total, more: false, reportFilter }
     }
     const found = await findReports(database, code, language, reportFilter, null)
     if (found === null) return null
     const { reports, total, more } = found
-    return { country, filter, reports: reports.slice(0, latest), total, more, reportFilter }
+    return { country, filter, corrections, reports: reports.slice(0, latest), total, more, reportFilter }
   })
 }

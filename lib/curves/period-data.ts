@@ -4,9 +4,9 @@ import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'
 import { firstDay, lastDay, type Month } from '../periods/month'
 import type { CountryFigures } from './country-record'
-import { findCountry, narrowed, operatorsByName, readCountry } from './data'
+import { findCountry, operatorsByName, readCountry } from './data'
 import { daysOf, type FigureFilter } from './figure-filter'
-import { type CountryOperation, readOperations } from './operations'
+import { type CountryOperation, narrowed, readOperations } from './operations'
 import { accountKey, readPeriodRows } from './period-stands'
 import { grouped, mostPoints, readMetrics, readPlaces } from './rollup-data'
 import type { SummaryRow } from './summary-format'
@@ -45,6 +45,7 @@ export function readFilteredCountry(
       code: country.code,
       name: country.name,
       summary: country.summary,
+      state: country.state,
       operators: operatorsByName(all, language),
       metrics: metrics.map((metric) => {
         const own = curves.filter(({ metricKey }) => metricKey === metric.key)

@@ -61,7 +61,7 @@ export function readPlace(
     const names = new Map(around.map(({ id: _, ...name }) => [name.code, name]))
     const nameOf = (other: string): PlaceName => names.get(other) ?? { code: other, kind: '', name: other }
     return {
-      country: { code: country.code, name: country.name },
+      country: { code: country.code, name: country.name, state: country.state },
       place,
       above: above.map(nameOf),
       names: found.names.filter(({ alias }) => !alias).map(({ language, name }) => ({ language, name })),

@@ -1,4 +1,5 @@
 import type { MetricFigures, Operator, PlaceName } from '@/lib/charts/figures'
+import type { RecordState } from '@/lib/countries/state'
 import type { Name } from '@/lib/i18n/names'
 import type { SourcedClaim } from '@/lib/reports/shown'
 
@@ -18,7 +19,7 @@ export interface SharedFigure {
 
 /** A place as it is on record. */
 export interface PlaceRecord {
-  country: { code: string; name: string }
+  country: { code: string; name: string; state: RecordState }
   place: PlaceName
   /** The places around it, its country first. */
   above: readonly PlaceName[]

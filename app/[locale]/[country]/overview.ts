@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { toCorrectionsView } from '@/lib/charts/corrections-view'
 import { toFilterView } from '@/lib/charts/filter-view'
 import { toHeadline } from '@/lib/charts/headline'
 import { toMetricFigures } from '@/lib/charts/metric-figure'
@@ -6,7 +7,7 @@ import type { FigureFilter } from '@/lib/curves/figure-filter'
 import { readOverview } from '@/lib/curves/overview-data'
 import { currentDatabase } from '@/lib/db/current'
 import type { CountryParams } from '@/lib/i18n/address'
-import { askOfCountry, metadataOf } from '../asked'
+import { askOfCountry, metadataOf, today } from '../asked'
 
 /** Reads what the page of a country shows, and decides all that it says. */
 export function askOverview(params: CountryParams, filter: FigureFilter) {
@@ -19,7 +20,10 @@ export function askOverview(params: CountryParams, filter: FigureFilter) {
       return {
         overview: { ...overview, filter: { ...filter, operator: view.operator } },
         filter: view,
-        headlines: country.metrics.map((metric) => toHeadline(metric, words)),
+        corrections: toCorrectionsView(overview.corrections, country.code, words),
+        headlines: country.metrics.map((metric) =>
+          toHeadline(metric, words, { state: country.state, today: today() }),
+        ),
         figures: toMetricFigures(
           country.metrics,
           { code: country.code, name: country.name, operator: view.operator || undefined },

@@ -5,7 +5,7 @@ import { toPlaceView } from '@/lib/charts/place-view'
 import { readPlace } from '@/lib/curves/place-data'
 import { currentDatabase } from '@/lib/db/current'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
-import { askOfCountry, metadataOf, Unanswered } from '../../../asked'
+import { askOfCountry, metadataOf, today, Unanswered } from '../../../asked'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -23,7 +23,7 @@ const load = cache((locale: string, country: string, encodedCode: string) =>
       const code = decodedPart(encodedCode)
       return code === null ? null : readPlace(currentDatabase(), countryCode, code, language)
     },
-    toPlaceView,
+    (record, words) => toPlaceView(record, words, today()),
   ),
 )
 

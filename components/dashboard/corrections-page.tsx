@@ -1,0 +1,40 @@
+import type { CorrectionsView } from '@/lib/charts/corrections-view'
+import { countryHref } from '@/lib/charts/page-href'
+import type { Words } from '@/lib/i18n/words'
+import { PageFrame } from '../shell/page-frame'
+import { WhyPanel } from '../shell/why-panel'
+import { CorrectionLists } from './corrections'
+
+/** Everything of a country that was corrected or set aside, or that contradicts itself. */
+export function CorrectionsPage({
+  words,
+  country,
+  view,
+  most,
+}: {
+  words: Words
+  country: { code: string; name: string }
+  view: CorrectionsView
+  most: number
+}) {
+  const { t, locale } = words
+  return (
+    <PageFrame
+      words={words}
+      country={country.code}
+      trail={[
+        { name: t('shell.countries'), href: `/${locale}` },
+        { name: country.name, href: countryHref(locale, country.code) },
+        { name: t('corrections.title') },
+      ]}
+    >
+      <h1 className="text-3xl font-semibold tracking-tight">
+        {t('corrections.page', { country: country.name })}
+      </h1>
+      <p className="mt-2 max-w-3xl text-muted">{t('corrections.lead')}</p>
+      <CorrectionLists words={words} view={view} />
+      {view.more && <p className="mt-6 text-sm text-muted">{t('corrections.latest', { shown: most })}</p>}
+      <WhyPanel close={t('why.close')} open={t('why.open')} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react'
+import type { CorrectedFigure, CorrectionsView } from '@/lib/charts/corrections-view'
+import { countryHref } from '@/lib/charts/page-href'
+import type { Words } from '@/lib/i18n/words'
+
+/** What was corrected or set aside, and where parts exceed the whole: the latest, with the way to all where there are more. */
+export function CorrectionsBlock({
+  words,
+  country,
+  view,
+}: {
+  words: Words
+  country: string
+  view: CorrectionsView
+}) {
+  const { t, locale } = words
+  return (
+    <section id="corrections" className="mt-12 border-t-2 border-ink pt-4">
+      <h2 className="text-xl font-semibold">{t('corrections.title')}</h2>
+      <p className="mt-1 max-w-3xl text-sm text-muted">{t('corrections.lead')}</p>
+      <CorrectionLists words={words} view={view} />
+      {view.more && (
+        <p className="mt-4">
+          <a href={`${countryHref(locale, country)}/corrections`}>
+            {t('corrections.all', { count: view.count })}
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** The three kinds, each with what stands on both sides. */
+export function CorrectionLists({ words, view }: { words: Words; view: CorrectionsView }) {
+  const { t } = words
+  const { ended, aside, conflicts } = view
+  return (
+    <>
+      <Kind title={t('corrections.endedTitle')} none={t('corrections.noneEnded')} some={ended.count > 0}>
+        {ended.lines.map((line) => (
+          <Figure key={line.key} line={line} />
+        ))}
+      </Kind>
+      <Kind title={t('corrections.asideTitle')} none={t('corrections.noneAside')} some={aside.count > 0}>
+        {aside.lines.map((line) => (
+          <Figure key={line.key} line={line} />
+        ))}
+      </Kind>
+      <Kind
+        title={t('corrections.conflictTitle')}
+        none={t('corrections.noneConflicts')}
+        some={conflicts.count > 0}
+      >
+        {conflicts.lines.map(({ key, text, href }) => (
+          <li key={key} data-conflict={key} className="border-t border-rule py-2">
+            {text}{' '}
+            <a href={href} data-explained>
+              {t('corrections.why')}
+            </a>
+          </li>
+        ))}
+      </Kind>
+    </>
+  )
+}
+
+function Kind({
+  title,
+  none,
+  some,
+  children,
+}: {
+  title: string
+  none: string
+  some: boolean
+  children: ReactNode
+}) {
+  return (
+    <>
+      <h3 className="mt-6 mb-1 font-semibold">{title}</h3>
+      {some ? <ul className="text-sm">{children}</ul> : <p className="text-sm text-muted">{none}</p>}
+    </>
+  )
+}
+
+function Figure({ line }: { line: CorrectedFigure }) {
+  return (
+    <li
+      data-claim={line.key}
+      data-status={line.status}
+      className="keep-together grid gap-x-8 gap-y-1 border-t border-rule py-2 sm:grid-cols-2"
+    >
+      <div>
+        <a href={line.report.href} className="font-semibold tabular-nums">
+          {line.ended ? <del>{line.printed}</del> : line.printed}
+        </a>{' '}
+        <span>{line.what}</span>
+        <span className="block text-muted">
+          <bdi>{line.report.title}</bdi>, {line.report.published}
+        </span>
+      </div>
+      <div>
+        {line.outcome.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {line.links.map(({ label, claims }) => (
+          <div key={label}>
+            <p className="text-muted">{label}</p>
+            <ul>
+              {claims.slice(0, mostLinks).map(({ key, text, href }) => (
+                <li key={key}>
+                  <a href={href}>{text}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </li>
+  )
+}
+
+/** A figure may be out because of very many; its report's page lists them all. */
+const mostLinks = 3

@@ -1,0 +1,42 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+
+const msPerDay = 86_400_000
+
+/**
+ * How long ago a day was, written by the browser: a page may be kept for years, so it carries the day alone. The line is
+ * there from the first, and nothing moves. `stale` is what the server knew; a browser may know more.
+ */
+export function Age({
+  day,
+  locale,
+  staleAfterDays,
+  stale,
+  text,
+}: {
+  day: string
+  locale: string
+  staleAfterDays: number | null
+  stale: boolean
+  text: string
+}) {
+  const [days, setDays] = useState<number | null>(null)
+  useEffect(() => setDays(Math.floor((Date.now() - Date.parse(day)) / msPerDay)), [day])
+  const isStale = stale || (staleAfterDays !== null && days !== null && days > staleAfterDays)
+  if (staleAfterDays === null) return <span className="block">{text}</span>
+  return (
+    <span className="block min-h-[1lh]">
+      {isStale && <span className="text-doubt">{text}</span>}
+      {isStale && days !== null && ', '}
+      {days !== null && ageText(days, locale)}
+    </span>
+  )
+}
+
+function ageText(days: number, locale: string): string {
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  if (days < 31) return relative.format(-days, 'day')
+  if (days < 365) return relative.format(-Math.floor(days / 30.44), 'month')
+  return relative.format(-Math.floor(days / 365.25), 'year')
+}

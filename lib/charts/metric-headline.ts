@@ -1,0 +1,52 @@
+import type { Words } from '../i18n/words'
+import type { MetricFigures, ShownPlace } from './figures'
+import { type Finding, findingOf } from './finding'
+import { markedName } from './marked-name'
+import { periodText } from './period-text'
+import { placeName } from './place-name'
+import { addedOf, isAdded, sumOf } from './sum'
+
+/** The sentence over the block of a metric: the total, and what stands out in it, or up to which day it was reported. */
+export function headlineOf(metric: MetricFigures, shown: ShownPlace, words: Words): string {
+  const { t, format } = words
+  const sum = sumOf(metric.series)
+  const added = isAdded(metric)
+  const total = added ? addedOf(metric.series) : sum
+  const about = {
+    atLeast: total.atLeast ? 'yes' : 'no',
+    amount: format.short(total.value, metric.unit, total.atLeast),
+    metric: format.sentence(metric.label),
+  } as const
+  if (added) {
+    return t('filter.headline', { ...about, period: periodText(metric.period!, words) })
+  }
+  const finding = findingOf(metric, shown.code)
+  if (finding === null) return t('chart.headline', { ...about, day: format.day(sum.lastDay) })
+  return t('finding.headline', {
+    ...about,
+    finding: findingText(finding, shown, metric.series.length, words),
+  })
+}
+
+function findingText(finding: Finding, shown: ShownPlace, operators: number, words: Words): string {
+  const { t } = words
+  const [parts, whole] = finding.share
+  const share = t('finding.share', { of: `of${parts}_${whole}`, parts, whole })
+  switch (finding.kind) {
+    case 'operator': {
+      const name = markedName(finding.operator, words)
+      return finding.by === null
+        ? t('finding.operator', { share, name, operators })
+        : t('finding.operatorBy', { share, name, operators, year: String(finding.by) })
+    }
+    case 'early':
+      return t('finding.early', { share, year: String(finding.by) })
+    case 'year':
+      return t('finding.year', { share, year: String(finding.year) })
+    case 'place':
+      return t('finding.place', {
+        share,
+        place: placeName(finding.place, shown.country ?? shown.code, words),
+      })
+  }
+}
