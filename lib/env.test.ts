@@ -10,6 +10,7 @@ it('nothing set is the embedded database under the root, on this machine only', 
       port: 3000,
       address: null,
       mail: null,
+      mistakes: null,
     })
   }
 })

@@ -11,6 +11,8 @@ export interface Env {
   address: string | null
   /** The server that letters are handed to, and whom they are from; null when none was set. */
   mail: { server: string; from: string } | null
+  /** Where readers report mistakes: a mailto: or https: address; null when nobody said. */
+  mistakes: string | null
 }
 
 const blankAsUnset = (value: unknown) => (value === '' ? undefined : value)
@@ -33,6 +35,16 @@ const schema = z.object({
     z.url({ protocol: /^smtps?$/, error: 'use smtp://USER:PASSWORD@HOST:PORT, or smtps://' }).optional(),
   ),
   FIRMGROUND_MAIL_FROM: z.preprocess(blankAsUnset, z.string().optional()),
+  FIRMGROUND_MISTAKES: z.preprocess(
+    blankAsUnset,
+    z
+      .url({
+        protocol: /^(mailto|https)$/,
+        error:
+          'use where readers report mistakes, such as mailto:figures@example.org or https://example.org/form',
+      })
+      .optional(),
+  ),
 })
 
 /**
@@ -45,7 +57,7 @@ export function readEnv(variables: Record<string, string | undefined> = process.
     const issue = read.error.issues[0]!
     throw new Error(`${issue.path.join('.')} is not understood: ${issue.message}`)
   }
-  const { DATABASE_URL, HOST, PORT, FIRMGROUND_ADDRESS, FIRMGROUND_SMTP_URL, FIRMGROUND_MAIL_FROM } =
+  const { DATABASE_URL, HOST, PORT, FIRMGROUND_ADDRESS, FIRMGROUND_SMTP_URL, FIRMGROUND_MAIL_FROM, FIRMGROUND_MISTAKES } =
     read.data
   if (FIRMGROUND_SMTP_URL !== undefined && FIRMGROUND_MAIL_FROM === undefined) {
     throw new Error('FIRMGROUND_SMTP_URL needs FIRMGROUND_MAIL_FROM: the address that letters are from')
@@ -60,5 +72,6 @@ export function readEnv(variables: Record<string, string | undefined> = process.
       FIRMGROUND_SMTP_URL === undefined || FIRMGROUND_MAIL_FROM === undefined
         ? null
         : { server: FIRMGROUND_SMTP_URL, from: FIRMGROUND_MAIL_FROM },
+    mistakes: FIRMGROUND_MISTAKES ?? null,
   }
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { PageFrame } from '@/components/shell/page-frame'
+import { mistakeHref } from '@/lib/charts/mistake-href'
+import { readEnv } from '@/lib/env'
 import { type CountryParams, parseCountryParams } from '@/lib/i18n/address'
 import { defaultLocale, type Locale, parseLocale } from '@/lib/i18n/locales'
 import { type Words, wordsFor } from '@/lib/i18n/words'
@@ -52,14 +54,47 @@ export function today(): string {
   return new Date().toISOString().slice(0, 10)
 }
 
-/** The title of a page, whatever came of its address. */
+/** The address of the site, without a slash at its end; blank where nobody said. */
+export function siteAddress(): string {
+  return readEnv().address ?? ''
+}
+
+/** Where a mistake in a figure of the page at `path` is reported, by the figure's name; null where nobody said. */
+export function mistakesOn(path: string): (figure: string) => string | null {
+  const { mistakes } = readEnv()
+  return (figure) => mistakeHref(mistakes, siteAddress() + path, figure)
+}
+
+/** What a page says of itself to those who find or share it: its picture is named where the site's address is known. */
+interface Shared {
+  description: string
+  /** Path of its picture. */
+  picture: string
+}
+
+/** The title of a page, whatever came of its address, and how it is found and shared. */
 export function metadataOf<View>(
   asked: Asked<View>,
   toTitle: (view: View, words: Words) => string,
+  toShared?: (view: View, words: Words) => Shared,
 ): Metadata {
-  if (asked.kind === 'found') return { title: toTitle(asked.view, asked.words) }
   const { t } = asked.words
-  return { title: t(asked.kind === 'missing' ? 'notFound.title' : 'errors.title'), robots: { index: false } }
+  if (asked.kind !== 'found') {
+    return {
+      title: t(asked.kind === 'missing' ? 'notFound.title' : 'errors.title'),
+      robots: { index: false },
+    }
+  }
+  const title = toTitle(asked.view, asked.words)
+  if (toShared === undefined) return { title }
+  const { description, picture } = toShared(asked.view, asked.words)
+  const site = siteAddress()
+  const images = site === '' ? [] : [{ url: site + picture, width: 1200, height: 630, alt: description }]
+  return {
+    title,
+    description,
+    openGraph: { title, description, siteName: t('product.name'), type: 'website', images },
+  }
 }
 
 /** A page for what cannot be shown, whole without a script and marked with its status. */

@@ -32,7 +32,7 @@ export function CorrectionsPage({
         {t('corrections.page', { country: country.name })}
       </h1>
       <p className="mt-2 max-w-3xl text-muted">{t('corrections.lead')}</p>
-      <CorrectionLists words={words} view={view} />
+      <CorrectionLists words={words} view={view} heading="h2" />
       {view.more && <p className="mt-6 text-sm text-muted">{t('corrections.latest', { shown: most })}</p>}
       <WhyPanel close={t('why.close')} open={t('why.open')} />
     </PageFrame>

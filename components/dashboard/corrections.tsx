@@ -31,22 +31,41 @@ export function CorrectionsBlock({
 }
 
 /** The three kinds, each with what stands on both sides. */
-export function CorrectionLists({ words, view }: { words: Words; view: CorrectionsView }) {
+export function CorrectionLists({
+  words,
+  view,
+  heading = 'h3',
+}: {
+  words: Words
+  view: CorrectionsView
+  heading?: 'h2' | 'h3'
+}) {
   const { t } = words
   const { ended, aside, conflicts } = view
   return (
     <>
-      <Kind title={t('corrections.endedTitle')} none={t('corrections.noneEnded')} some={ended.count > 0}>
+      <Kind
+        heading={heading}
+        title={t('corrections.endedTitle')}
+        none={t('corrections.noneEnded')}
+        some={ended.count > 0}
+      >
         {ended.lines.map((line) => (
           <Figure key={line.key} line={line} />
         ))}
       </Kind>
-      <Kind title={t('corrections.asideTitle')} none={t('corrections.noneAside')} some={aside.count > 0}>
+      <Kind
+        heading={heading}
+        title={t('corrections.asideTitle')}
+        none={t('corrections.noneAside')}
+        some={aside.count > 0}
+      >
         {aside.lines.map((line) => (
           <Figure key={line.key} line={line} />
         ))}
       </Kind>
       <Kind
+        heading={heading}
         title={t('corrections.conflictTitle')}
         none={t('corrections.noneConflicts')}
         some={conflicts.count > 0}
@@ -65,11 +84,13 @@ export function CorrectionLists({ words, view }: { words: Words; view: Correctio
 }
 
 function Kind({
+  heading: Heading,
   title,
   none,
   some,
   children,
 }: {
+  heading: 'h2' | 'h3'
   title: string
   none: string
   some: boolean
@@ -77,7 +98,7 @@ function Kind({
 }) {
   return (
     <>
-      <h3 className="mt-6 mb-1 font-semibold">{title}</h3>
+      <Heading className="mt-6 mb-1 font-semibold">{title}</Heading>
       {some ? <ul className="text-sm">{children}</ul> : <p className="text-sm text-muted">{none}</p>}
     </>
   )

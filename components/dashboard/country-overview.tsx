@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { CorrectionsView } from '@/lib/charts/corrections-view'
 import type { FilterView } from '@/lib/charts/filter-view'
 import type { Headline } from '@/lib/charts/headline'
@@ -8,6 +9,7 @@ import { Hatch } from '../charts/hatch'
 import { LatestReports } from '../report/latest-reports'
 import { PageFrame } from '../shell/page-frame'
 import { WhyPanel } from '../shell/why-panel'
+import { MistakeLink } from '../ui/mistake-link'
 import { CorrectionsBlock } from './corrections'
 import { Downloads } from './downloads'
 import { FigureFilterForm, FilterSentence } from './figure-filter'
@@ -23,6 +25,7 @@ export function CountryOverview({
   figures,
   filter,
   corrections,
+  mistake,
 }: {
   words: Words
   overview: Overview
@@ -30,6 +33,8 @@ export function CountryOverview({
   figures: MetricFigure[]
   filter: FilterView
   corrections: CorrectionsView
+  /** Where a mistake in a figure is reported, by the figure's name. */
+  mistake: (figure: string) => string | null
 }) {
   const { t } = words
   const { country } = overview
@@ -49,14 +54,17 @@ export function CountryOverview({
       <FigureFilterForm words={words} view={filter} />
       <FilterSentence view={filter} />
       <div className="mt-8">
-        <HeadlineTiles headlines={headlines} shown={shown} words={words} labels="pages" />
+        <HeadlineTiles headlines={headlines} shown={shown} words={words} labels="pages" mistake={mistake} />
       </div>
       <p className="mt-8 text-sm text-muted">
         {figures.length > 0 ? t('chart.read') : t('country.noFigures', { country: country.name })}{' '}
         {country.state.closed === '' && t('country.live', { days: country.state.staleAfterDays })}
       </p>
       {figures.map((figure) => (
-        <MetricBlock key={figure.key} figure={figure} words={words} />
+        <Fragment key={figure.key}>
+          <MetricBlock figure={figure} words={words} />
+          <MistakeLink href={mistake(figure.headline)} text={t('share.mistake')} />
+        </Fragment>
       ))}
       <CorrectionsBlock words={words} country={country.code} view={corrections} />
       <LatestReports words={words} overview={overview} />

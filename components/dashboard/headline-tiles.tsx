@@ -6,6 +6,7 @@ import { whyHref } from '@/lib/charts/why-href'
 import type { Words } from '@/lib/i18n/words'
 import { Sparkline } from '../charts/sparkline'
 import { Age } from '../ui/age'
+import { MistakeLink } from '../ui/mistake-link'
 import { NumberLink } from '../ui/number-link'
 
 /** The totals of a country or a place side by side, each with its explanation and, from a label, what else there is of it. */
@@ -14,12 +15,15 @@ export function HeadlineTiles({
   shown,
   words: { t, locale },
   labels,
+  mistake = () => null,
 }: {
   headlines: Headline[]
   shown: Pick<ShownPlace, 'code' | 'country' | 'operator'>
   words: Words
   /** Where labels lead: to the metric's page, to its block on this page, or nowhere. */
   labels: 'pages' | 'blocks' | 'none'
+  /** Where a mistake in a figure is reported, by the figure's name. */
+  mistake?: (figure: string) => string | null
 }) {
   const country = shown.country ?? shown.code
   const hrefOf = ({ kind, metric }: Headline) => {
@@ -59,6 +63,14 @@ export function HeadlineTiles({
           headline={headline}
           href={hrefOf(headline)}
           locale={locale}
+          mistake={
+            headline.kind === 'reported' ? (
+              <MistakeLink
+                href={mistake(`${headline.label}: ${headline.qualified}, ${headline.asOf}`)}
+                text={t('share.mistake')}
+              />
+            ) : null
+          }
           number={headline.kind === 'reported' ? number(headline) : null}
         />
       ))}
@@ -74,11 +86,13 @@ function Tile({
   href,
   number,
   locale,
+  mistake,
 }: {
   headline: Headline
   href: string | null
   number: ReactNode
   locale: string
+  mistake: ReactNode
 }) {
   const name = (
     <span className="inline-block [text-decoration:inherit] first-letter:uppercase">{headline.label}</span>
@@ -114,6 +128,7 @@ function Tile({
         )}
         {headline.sumOf}
         {headline.spark !== '' && <Sparkline path={headline.spark} />}
+        {mistake}
       </dd>
     </div>
   )

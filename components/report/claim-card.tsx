@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ClaimView } from '@/lib/charts/claim-view'
 import type { Words } from '@/lib/i18n/words'
 import { Fact, Facts } from '../ui/fact'
+import { MistakeLink } from '../ui/mistake-link'
 import { Organisation } from './organisation'
 
 /** One figure of a report: as printed, as understood, and what became of it. */
@@ -10,6 +11,7 @@ export function ClaimCard({
   why,
   home,
   words: { t },
+  mistake,
   children,
 }: {
   claim: ClaimView
@@ -18,6 +20,8 @@ export function ClaimCard({
   /** The country's address. */
   home: string
   words: Words
+  /** Where a mistake in it is reported; null where nobody said. */
+  mistake: string | null
   /** How it is stored. */
   children: ReactNode
 }) {
@@ -93,6 +97,7 @@ export function ClaimCard({
         </p>
       )}
       {children}
+      <MistakeLink href={mistake} text={t('share.mistake')} />
     </article>
   )
 }

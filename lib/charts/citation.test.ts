@@ -13,15 +13,15 @@ const report = {
 }
 
 test('a report is cited by publisher, title, day, address and day of reading', () => {
-  expect(toCitation(report, wordsFor('en'))).toEqual({
+  expect(toCitation(report, wordsFor('en'), 'https://figures.example.org')).toEqual({
     publication:
       'Ministry (party to the conflict): “Briefing, {October}”, 13 Oct 2017, https://example.org/a?b=1 (read on 1 Jul 2026).',
     record: 'Firmground, Syria, report briefing-2017-10:',
-    address: '/en/sy/reports/briefing-2017-10',
+    address: 'https://figures.example.org/en/sy/reports/briefing-2017-10',
   })
 })
 
 test('what a report does not give is left out', () => {
-  const { publication } = toCitation({ ...report, url: '', accessed: '' }, wordsFor('en'))
+  const { publication } = toCitation({ ...report, url: '', accessed: '' }, wordsFor('en'), '')
   expect(publication).toBe('Ministry (party to the conflict): “Briefing, {October}”, 13 Oct 2017.')
 })

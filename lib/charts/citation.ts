@@ -6,6 +6,8 @@ import { markedName } from './marked-name'
 export function toCitation(
   report: Pick<ReadReport, 'key' | 'title' | 'publisher' | 'published' | 'url' | 'accessed' | 'country'>,
   words: Words,
+  /** The address of the site, without a slash at its end; blank where nobody said. */
+  site: string,
 ): { publication: string; record: string; address: string } {
   const { t, format, locale } = words
   const { key, title, publisher, published, url, accessed, country } = report
@@ -20,6 +22,6 @@ export function toCitation(
       accessed: accessed === '' ? '' : format.day(accessed),
     }),
     record: t('report.citationRecord', { country: country.name, key }),
-    address: `/${locale}/${country.code.toLowerCase()}/reports/${encodeURIComponent(key)}`,
+    address: `${site}/${locale}/${country.code.toLowerCase()}/reports/${encodeURIComponent(key)}`,
   }
 }

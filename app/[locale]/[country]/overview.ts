@@ -3,11 +3,13 @@ import { toCorrectionsView } from '@/lib/charts/corrections-view'
 import { toFilterView } from '@/lib/charts/filter-view'
 import { toHeadline } from '@/lib/charts/headline'
 import { toMetricFigures } from '@/lib/charts/metric-figure'
-import type { FigureFilter } from '@/lib/curves/figure-filter'
+import { countryHref } from '@/lib/charts/page-href'
+import { describeHeadlines, sharePicture } from '@/lib/charts/share-view'
+import { addressOfFigures, type FigureFilter } from '@/lib/curves/figure-filter'
 import { readOverview } from '@/lib/curves/overview-data'
 import { currentDatabase } from '@/lib/db/current'
 import type { CountryParams } from '@/lib/i18n/address'
-import { askOfCountry, metadataOf, today } from '../asked'
+import { askOfCountry, metadataOf, mistakesOn, today } from '../asked'
 
 /** Reads what the page of a country shows, and decides all that it says. */
 export function askOverview(params: CountryParams, filter: FigureFilter) {
@@ -20,6 +22,7 @@ export function askOverview(params: CountryParams, filter: FigureFilter) {
       return {
         overview: { ...overview, filter: { ...filter, operator: view.operator } },
         filter: view,
+        mistake: mistakesOn(countryHref(words.locale, country.code) + addressOfFigures(filter)),
         corrections: toCorrectionsView(overview.corrections, country.code, words),
         headlines: country.metrics.map((metric) =>
           toHeadline(metric, words, { state: country.state, today: today() }),
@@ -35,5 +38,12 @@ export function askOverview(params: CountryParams, filter: FigureFilter) {
 }
 
 export function overviewMetadata(asked: Awaited<ReturnType<typeof askOverview>>): Metadata {
-  return metadataOf(asked, ({ overview }, { t }) => t('country.title', { country: overview.country.name }))
+  return metadataOf(
+    asked,
+    ({ overview }, { t }) => t('country.title', { country: overview.country.name }),
+    ({ overview: { country }, headlines }, words) => ({
+      description: describeHeadlines(country.name, headlines, words),
+      picture: sharePicture(words.locale, country.code),
+    }),
+  )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { MetricPage } from '@/components/metric/metric-page'
 import { toMetricPage } from '@/lib/charts/metric-page'
+import { sharePicture } from '@/lib/charts/share-view'
 import { readMetric } from '@/lib/curves/metric-data'
 import { currentDatabase } from '@/lib/db/current'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
@@ -29,8 +30,13 @@ const load = cache((locale: string, country: string, encodedKey: string) =>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, country, key } = await params
-  return metadataOf(await load(locale, country, key), ({ name, country }, { t }) =>
-    t('metric.title', { metric: name, country: country.name }),
+  return metadataOf(
+    await load(locale, country, key),
+    ({ name, country }, { t }) => t('metric.title', { metric: name, country: country.name }),
+    ({ key, name, country, figure }, { t, locale }) => ({
+      description: figure?.headline ?? t('share.none', { name: `${name}, ${country.name}` }),
+      picture: sharePicture(locale, country.code, { metric: key }),
+    }),
   )
 }
 

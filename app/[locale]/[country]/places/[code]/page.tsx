@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { PlacePage } from '@/components/place/place-page'
 import { toPlaceView } from '@/lib/charts/place-view'
+import { describeHeadlines, sharePicture } from '@/lib/charts/share-view'
 import { readPlace } from '@/lib/curves/place-data'
 import { currentDatabase } from '@/lib/db/current'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
@@ -29,8 +30,13 @@ const load = cache((locale: string, country: string, encodedCode: string) =>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, country, code } = await params
-  return metadataOf(await load(locale, country, code), (view, { t }) =>
-    t('place.title', { place: view.title, around: view.country.name }),
+  return metadataOf(
+    await load(locale, country, code),
+    (view, { t }) => t('place.title', { place: view.title, around: view.country.name }),
+    ({ shown, headlines }, words) => ({
+      description: describeHeadlines(shown.name, headlines, words),
+      picture: sharePicture(words.locale, shown.country, { place: shown.code }),
+    }),
   )
 }
 

@@ -5,15 +5,20 @@ import { ClaimCard } from '@/components/report/claim-card'
 import { PublicationFacts } from '@/components/report/publication-facts'
 import { StoredCells } from '@/components/report/stored-cells'
 import { PageFrame } from '@/components/shell/page-frame'
+import { MistakeLink } from '@/components/ui/mistake-link'
 import { toCitation } from '@/lib/charts/citation'
 import { toClaimView } from '@/lib/charts/claim-view'
 import { whyOfClaim } from '@/lib/charts/claim-why'
+import { markedName } from '@/lib/charts/marked-name'
 import { toOutletLinks } from '@/lib/charts/outlet-links'
+import { countryHref } from '@/lib/charts/page-href'
+import { sharePicture } from '@/lib/charts/share-view'
 import { toStoredCells } from '@/lib/charts/stored-claim'
 import { currentDatabase } from '@/lib/db/current'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
+import type { Words } from '@/lib/i18n/words'
 import { readReport } from '@/lib/reports/data'
-import { askOfCountry, metadataOf, Unanswered } from '../../../asked'
+import { askOfCountry, metadataOf, mistakesOn, siteAddress, Unanswered } from '../../../asked'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -44,7 +49,8 @@ const load = cache((locale: string, country: string, encodedKey: string) =>
       })
       return {
         report,
-        citation: toCitation(report, words),
+        citation: toCitation(report, words, siteAddress()),
+        mistake: mistakesOn(countryHref(words.locale, code, 'reports', report.key)),
         standing: shown.filter(({ claim }) => !claim.ended),
         earlier: shown.filter(({ claim }) => claim.ended),
       }
@@ -52,9 +58,33 @@ const load = cache((locale: string, country: string, encodedKey: string) =>
   ),
 )
 
+function reportShared(
+  {
+    report,
+  }: {
+    report: {
+      title: string
+      published: string
+      country: { code: string }
+      publisher: { name: string; party: boolean }
+      claims: unknown[]
+    }
+  },
+  words: Words,
+) {
+  return {
+    description: words.t('share.report', {
+      publisher: markedName(report.publisher, words),
+      day: words.format.day(report.published),
+      figures: report.claims.length,
+    }),
+    picture: sharePicture(words.locale, report.country.code),
+  }
+}
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, country, key } = await params
-  return metadataOf(await load(locale, country, key), ({ report }) => report.title)
+  return metadataOf(await load(locale, country, key), ({ report }) => report.title, reportShared)
 }
 
 export default async function OneReportPage({ params }: Props) {
@@ -62,12 +92,19 @@ export default async function OneReportPage({ params }: Props) {
   const asked = await load(locale, code, key)
   if (asked.kind !== 'found') return <Unanswered {...asked} />
   const { words, view } = asked
-  const { report, citation, standing, earlier } = view
+  const { report, citation, standing, earlier, mistake } = view
   const { t } = words
   const { country } = report
   const home = `/${words.locale}/${country.code.toLowerCase()}`
   const card = ({ claim, why, cells }: (typeof standing)[number]) => (
-    <ClaimCard key={claim.key} claim={claim} why={why} home={home} words={words}>
+    <ClaimCard
+      key={claim.key}
+      claim={claim}
+      why={why}
+      home={home}
+      words={words}
+      mistake={mistake(`${claim.key}: ${claim.what}, ${claim.where}, ${claim.printed}`)}
+    >
       <StoredCells summary={t('report.stored')} cells={cells} />
     </ClaimCard>
   )
@@ -98,6 +135,7 @@ export default async function OneReportPage({ params }: Props) {
         </section>
       )}
       <Citation words={words} citation={citation} />
+      <MistakeLink href={mistake(report.title)} text={t('share.mistake')} />
     </PageFrame>
   )
 }

@@ -1,0 +1,56 @@
+import { ImageResponse } from 'next/og'
+import { SharePicture, sharePictureSize } from '@/components/shell/share-picture'
+import { toSharePicture } from '@/lib/charts/share-view'
+import { readCountry } from '@/lib/curves/data'
+import { readPlace } from '@/lib/curves/place-data'
+import { currentDatabase } from '@/lib/db/current'
+import { currentVersion } from '@/lib/db/version'
+import { type CountryParams, parseCountryParams } from '@/lib/i18n/address'
+import { wordsFor } from '@/lib/i18n/words'
+import type { PageVersion } from '@/lib/page-cache/pages'
+import { BoundedStore } from '@/lib/page-cache/store'
+
+export const dynamic = 'force-dynamic'
+
+/** Room for some three hundred pictures. */
+const kept = new BoundedStore<{ version: PageVersion; png: ArrayBuffer }>(16 * 1024 * 1024)
+
+/** The picture of a country, or of one metric or place of it, drawn when first asked for and kept for the data version. */
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<CountryParams> },
+): Promise<Response> {
+  const address = parseCountryParams(await params)
+  if (address === null) return new Response(null, { status: 404 })
+  try {
+    const { searchParams } = new URL(request.url)
+    const [place, metric] = [searchParams.get('place'), searchParams.get('metric')]
+    const key = JSON.stringify([address, place, metric])
+    const version = await currentVersion()
+    const known = kept.get(key)
+    const png = known?.version === version ? known.png : await draw(address, place, metric)
+    if (png === null) return new Response(null, { status: 404 })
+    kept.set(key, { version, png }, png.byteLength)
+    return new Response(png, { headers: { 'Content-Type': 'image/png', 'Cache-Control': 'no-cache' } })
+  } catch (error) {
+    console.error('a picture could not be drawn', error)
+    return new Response(null, { status: 503 })
+  }
+}
+
+async function draw(
+  { locale, country }: NonNullable<ReturnType<typeof parseCountryParams>>,
+  place: string | null,
+  metric: string | null,
+): Promise<ArrayBuffer | null> {
+  const database = currentDatabase()
+  const found =
+    place === null
+      ? await readCountry(database, country, locale)
+      : await readPlace(database, country, place, locale)
+  if (found === null) return null
+  const name = 'place' in found ? `${found.place.name}, ${found.country.name}` : found.name
+  const picture = toSharePicture(name, found.metrics, metric, wordsFor(locale))
+  if (picture === null) return null
+  return new ImageResponse(<SharePicture picture={picture} />, sharePictureSize).arrayBuffer()
+}
