@@ -57,7 +57,9 @@ export function CountryOverview({
         <HeadlineTiles headlines={headlines} shown={shown} words={words} labels="pages" mistake={mistake} />
       </div>
       <p className="mt-8 text-sm text-muted">
-        {figures.length > 0 ? t('chart.read') : t('country.noFigures', { country: country.name })}{' '}
+        {figures.length > 0
+          ? t('chart.read', { days: country.state.staleAfterDays })
+          : t('country.noFigures', { country: country.name })}{' '}
         {country.state.closed === '' && t('country.live', { days: country.state.staleAfterDays })}
       </p>
       {figures.map((figure) => (

@@ -33,7 +33,9 @@ export function MetricPage({ view, words }: { view: MetricPageView; words: Words
         <p className="mt-8">{t('metric.none', { country: country.name })}</p>
       ) : (
         <>
-          <p className="mt-3 max-w-3xl text-sm text-muted">{t('chart.read')}</p>
+          <p className="mt-3 max-w-3xl text-sm text-muted">
+            {t('chart.read', { days: country.staleAfterDays })}
+          </p>
           <MetricBlock figure={figure} words={words} />
         </>
       )}

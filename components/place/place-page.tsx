@@ -30,7 +30,9 @@ export function PlacePage({ view, words }: { view: PlaceView; words: Words }) {
       {figures.length === 0 && shared.length === 0 && (
         <p className="mt-8">{t('place.noFigures', { place: shown.name })}</p>
       )}
-      {figures.length > 0 && <p className="mt-8 text-sm text-muted">{t('chart.read')}</p>}
+      {figures.length > 0 && (
+        <p className="mt-8 text-sm text-muted">{t('chart.read', { days: shown.staleAfterDays })}</p>
+      )}
       {shared.length > 0 && <SharedFigures rows={shared} place={title} home={home} words={words} />}
       {figures.map((figure) => (
         <MetricBlock key={figure.key} figure={figure} words={words} />

@@ -6,7 +6,7 @@ import { aleppo, count, rowOf, seriesOf, syria } from './test-figures'
 
 const words = wordsFor('en')
 const record: MetricRecord = {
-  country: { code: 'SY', name: 'Syria' },
+  country: { code: 'SY', name: 'Syria', staleAfterDays: 180 },
   metric: {
     key: 'devices',
     label: 'explosive devices neutralised',

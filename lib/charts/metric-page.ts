@@ -7,7 +7,7 @@ import { whyHref } from './why-href'
 /** The page of one metric over a whole country. */
 export type MetricPageView = {
   key: string
-  country: { code: string; name: string }
+  country: { code: string; name: string; staleAfterDays: number }
   name: string
   /** Null where nothing is reported. */
   figure: MetricFigure | null

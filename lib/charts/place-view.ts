@@ -9,7 +9,7 @@ import { kindName, placeName } from './place-name'
 
 /** The page of one place. */
 export type PlaceView = {
-  shown: ShownPlace & { country: string }
+  shown: ShownPlace & { country: string; staleAfterDays: number }
   country: { code: string; name: string }
   title: string
   /** What kind of place it is, and what it lies in: "governorate, Syria". */
@@ -37,7 +37,12 @@ export type SharedRow = {
 export function toPlaceView(record: PlaceRecord, words: Words, today: string): PlaceView {
   const { country, place, above, metrics, names, claims } = record
   const { t, locale } = words
-  const shown = { code: place.code, name: placeName(place, country.code, words), country: country.code }
+  const shown = {
+    code: place.code,
+    name: placeName(place, country.code, words),
+    country: country.code,
+    staleAfterDays: country.state.staleAfterDays,
+  }
   const around = above.slice(1)
   return {
     shown,

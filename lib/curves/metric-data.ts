@@ -24,7 +24,11 @@ export function readMetric(
     const metric = head?.metrics.find((metric) => metric.key === key)
     if (metric === undefined) return null
     return {
-      country: { code: country.code, name: country.name },
+      country: {
+        code: country.code,
+        name: country.name,
+        staleAfterDays: country.state.staleAfterDays,
+      },
       metric,
       parts,
       imasNote: stored.imasNote,

@@ -13,7 +13,7 @@ export interface PartTotal {
 
 /** One metric over a whole country. */
 export interface MetricRecord {
-  country: { code: string; name: string }
+  country: { code: string; name: string; staleAfterDays: number }
   metric: MetricFigures
   parts: readonly PartTotal[]
   /** Key of how it stands to the quantities of IMAS 05.10, blank where that is not known. */

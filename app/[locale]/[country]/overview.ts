@@ -29,7 +29,12 @@ export function askOverview(params: CountryParams, filter: FigureFilter) {
         ),
         figures: toMetricFigures(
           country.metrics,
-          { code: country.code, name: country.name, operator: view.operator || undefined },
+          {
+            code: country.code,
+            name: country.name,
+            operator: view.operator || undefined,
+            staleAfterDays: country.state.staleAfterDays,
+          },
           words,
         ),
       }
