@@ -57,8 +57,15 @@ export function readEnv(variables: Record<string, string | undefined> = process.
     const issue = read.error.issues[0]!
     throw new Error(`${issue.path.join('.')} is not understood: ${issue.message}`)
   }
-  const { DATABASE_URL, HOST, PORT, FIRMGROUND_ADDRESS, FIRMGROUND_SMTP_URL, FIRMGROUND_MAIL_FROM, FIRMGROUND_MISTAKES } =
-    read.data
+  const {
+    DATABASE_URL,
+    HOST,
+    PORT,
+    FIRMGROUND_ADDRESS,
+    FIRMGROUND_SMTP_URL,
+    FIRMGROUND_MAIL_FROM,
+    FIRMGROUND_MISTAKES,
+  } = read.data
   if (FIRMGROUND_SMTP_URL !== undefined && FIRMGROUND_MAIL_FROM === undefined) {
     throw new Error('FIRMGROUND_SMTP_URL needs FIRMGROUND_MAIL_FROM: the address that letters are from')
   }
