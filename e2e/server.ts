@@ -107,7 +107,7 @@ export function freePort(): Promise<number> {
 }
 
 /** The environment as a person has it: test runners set variables of their own. */
-function plainEnvironment(): NodeJS.ProcessEnv {
+export function plainEnvironment(): NodeJS.ProcessEnv {
   const { NODE_ENV: _, NODE_OPTIONS: __, ...env } = process.env
   return env as NodeJS.ProcessEnv
 }

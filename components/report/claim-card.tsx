@@ -59,6 +59,12 @@ export function ClaimCard({
               {sentence}
             </p>
           ))}
+          {claim.answers.map(({ sentence, note }) => (
+            <p key={sentence} className="mt-1">
+              {sentence}
+              {note !== '' && <span dir="auto"> {note}</span>}
+            </p>
+          ))}
           {!claim.ended && (
             <p>
               {t('why.claim', { counts: claim.doubt ? 'no' : 'yes' })}{' '}

@@ -1,7 +1,8 @@
 'use client'
-import { useActionState, useEffect, useRef } from 'react'
+import { useActionState } from 'react'
 import { Field } from './field'
-import { type FormAction, type FormProblem, unsent } from './form-state'
+import { type FormAction, unsent } from './form-state'
+import { ProblemSummary } from './problem-summary'
 
 /** One control of a form. `value` is what it says before anything was typed. */
 export interface FormField {
@@ -39,7 +40,7 @@ export function ActionForm({
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Summary key={`summary-${state.sent}`} id={id} title={wrong} problems={state.problems} />
+      <ProblemSummary key={`summary-${state.sent}`} id={id} title={wrong} problems={state.problems} />
       {state.done !== null && (
         <p role="status" className="border-s-2 border-accent ps-3">
           {state.done}
@@ -66,22 +67,6 @@ export function ActionForm({
         </button>
       </div>
     </form>
-  )
-}
-
-function Summary({ id, title, problems }: { id: string; title: string; problems: readonly FormProblem[] }) {
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [])
-  if (problems.length === 0) return null
-  return (
-    <div ref={box} role="alert" tabIndex={-1} className="border-s-2 border-doubt ps-3">
-      <p className="font-semibold">{title}</p>
-      <ul className="mt-1 flex list-disc flex-col gap-2 ps-5 text-sm leading-6">
-        {problems.map(({ field, text }) => (
-          <li key={`${field}-${text}`}>{field === null ? text : <a href={`#${id}-${field}`}>{text}</a>}</li>
-        ))}
-      </ul>
-    </div>
   )
 }
 

@@ -3,6 +3,7 @@ import type { May } from './rules'
 /** The pages of the desk in the order of its navigation: the part of the address after /desk, and what one must be allowed. */
 export const DESK_PAGES = [
   { part: '', name: 'desk.title', may: 'desk.use' },
+  { part: '/review', name: 'desk.review', may: 'report.review' },
   { part: '/people', name: 'desk.people', may: 'people.manage' },
   { part: '/settings', name: 'desk.settings', may: 'settings.change' },
 ] as const satisfies readonly {

@@ -13,17 +13,18 @@ import { type May, mayDo } from './rules'
 export const currentPerson: () => Promise<Person | null> = cache(async () => personOf(await headers()))
 
 /**
- * Leave for what a page or an action is about to do. Whoever is not signed in is led to sign in and back again; whoever may
+ * Leave for all that a page or an action is about to do. Whoever is not signed in is led to sign in and back again; whoever may
  * not is led to the first page of the desk, which says so.
  * @throws Next's redirect; never returns without leave.
  */
 export async function requirePerson<What extends May>(
-  what: What,
+  ...what: readonly [What, ...What[]]
 ): Promise<Granted<What> & { readonly person: Person }> {
   const person = await currentPerson()
   const asked = await askedAddress()
   if (person === null) redirect(`/${asked.locale}/sign-in?${new URLSearchParams({ next: asked.path })}`)
-  if (!mayDo(person, what)) redirect(`/${asked.locale}/desk?refused=${what}`)
+  const refused = what.find((one) => !mayDo(person, one))
+  if (refused !== undefined) redirect(`/${asked.locale}/desk?refused=${refused}`)
   return grant<What>(person.id, person) as Granted<What> & { readonly person: Person }
 }
 

@@ -36,9 +36,12 @@ const claim: ReadClaim = {
   note: '',
   ended: '',
   endedAt: '',
+  endedReason: '',
+  endedNote: '',
   status: 'counted',
   because: [],
   ruling: null,
+  answers: [],
   supersedes: null,
   supersededBy: [],
 }
@@ -140,5 +143,42 @@ describe('what became of a figure', () => {
       doubt: true,
     })
     expect(superseded.links.map(({ label }) => label)).toEqual(['Superseded by'])
+  })
+
+  it('says why it was corrected, and what the editor noted', () => {
+    const ended = { ended: 'withdrawn', endedAt: '2026-11-22T10:00:00.000Z' }
+    expect(view({ ...ended, endedReason: 'entry', endedNote: 'A nought was lost.' }).outcome).toEqual([
+      'Withdrawn on 22 Nov 2026: it was entered wrongly.',
+      'A nought was lost.',
+    ])
+  })
+
+  it('says why it was published with a check open', () => {
+    const answer = {
+      check: 'fall',
+      reason: 'restatement',
+      note: 'See page 2.',
+      at: '2026-11-22T10:00:00.000Z',
+    }
+    expect(view({ answers: [answer] }).answers).toEqual([
+      {
+        sentence: 'Published on 22 Nov 2026 although a check was open (“The count falls”): restated.',
+        note: 'See page 2.',
+      },
+    ])
+  })
+
+  it('says that a ruling was taken back', () => {
+    const ruling = {
+      ruling: 'none',
+      reason: '',
+      note: 'It is the same scope.',
+      at: '2026-11-22T10:00:00.000Z',
+    }
+    expect(view({ ruling }).outcome).toEqual([
+      'An earlier ruling of an editor was taken back on 22 Nov 2026.',
+      'It is the same scope.',
+      'Counted.',
+    ])
   })
 })

@@ -22,6 +22,8 @@ export type ClaimView = {
   note: string
   /** What became of it, a sentence each. */
   outcome: string[]
+  /** Why it was published although checks were open, each with what its editor noted. */
+  answers: { sentence: string; note: string }[]
   /** Whether it no longer stands. */
   ended: boolean
   /** Whether it stands outside every total. */
@@ -54,6 +56,14 @@ export function toClaimView(claim: ReadClaim, country: string, words: Words): Cl
     words: claim.words,
     note: claim.note,
     outcome: outcome(claim, words),
+    answers: claim.answers.map(({ check, reason, note, at }) => ({
+      sentence: t('claim.answer', {
+        day: words.format.day(at.slice(0, 10)),
+        check: checkName(check, words),
+        reason: reasonOf(reason, words),
+      }),
+      note,
+    })),
     ended: claim.ended !== '',
     doubt: claim.ended !== '' || !['counted', 'corroborates'].includes(claim.status),
     links: [
@@ -102,19 +112,25 @@ function outcome(claim: ReadClaim, words: Words): string[] {
   const { t, format } = words
   const { status, ended, ruling } = claim
   if (ended === 'superseded' || ended === 'withdrawn') {
-    return [t(`claim.${ended}`, { day: format.day(claim.endedAt.slice(0, 10)) })]
+    const day = format.day(claim.endedAt.slice(0, 10))
+    const reason = claim.endedReason === '' ? 'none' : reasonOf(claim.endedReason, words)
+    return [t(`claim.${ended}`, { day, reason }), ...noteIn(claim.endedNote)]
   }
-  const ruled =
-    ruling === null
-      ? []
-      : [
-          t(ruling.ruling === 'accept' ? 'claim.ruledAccept' : 'claim.ruledAside', {
-            day: format.day(ruling.at.slice(0, 10)),
-            reason: reasonOf(ruling.reason, words),
-          }),
-          ...(ruling.note === '' ? [] : [ruling.note]),
-        ]
+  const ruled = ruling === null ? [] : [rulingSentence(ruling, words), ...noteIn(ruling.note)]
   return status === 'set_aside' && ruling?.ruling === 'set_aside' ? ruled : [...ruled, statusOf(claim, words)]
+}
+
+const noteIn = (note: string) => (note === '' ? [] : [note])
+
+/** What an editor decided on a figure, when, and why. */
+function rulingSentence({ ruling, reason, at }: NonNullable<ReadClaim['ruling']>, words: Words): string {
+  const { t, format } = words
+  const day = format.day(at.slice(0, 10))
+  if (ruling === 'none') return t('claim.ruledBack', { day })
+  return t(ruling === 'accept' ? 'claim.ruledAccept' : 'claim.ruledAside', {
+    day,
+    reason: reasonOf(reason, words),
+  })
 }
 
 function statusOf({ status, because }: ReadClaim, { t }: Words): string {
@@ -131,8 +147,15 @@ function statusOf({ status, because }: ReadClaim, { t }: Words): string {
 }
 
 /** A reason in words, or as it was written where it is none of those known. */
-function reasonOf(reason: string, { t }: Words): string {
+export function reasonOf(reason: string, { t }: Words): string {
   return t.has(`reason.${reason}` as 'reason.scope') ? t(`reason.${reason}` as 'reason.scope') : reason
+}
+
+/** What a check is called, or its key where it is none of those known. */
+function checkName(check: string, { t }: Words): string {
+  return t.has(`checks.name.${check}` as 'checks.name.fall')
+    ? t(`checks.name.${check}` as 'checks.name.fall')
+    : check
 }
 
 function toLink(reference: ClaimReference, words: Words) {

@@ -31,9 +31,12 @@ const claim: SourcedClaim = {
   note: '',
   ended: '',
   endedAt: '',
+  endedReason: '',
+  endedNote: '',
   status: 'counted',
   because: [],
   ruling: null,
+  answers: [],
   supersedes: null,
   supersededBy: [],
 }

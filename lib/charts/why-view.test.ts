@@ -212,6 +212,8 @@ describe('the figures of a stream', () => {
       note: '',
       ended: '',
       endedAt: '',
+      endedReason: '',
+      endedNote: '',
     },
     ...{ basis: 'total', qualifier: 'exact', amount: '0', amountTo: '', unit: 'count', status: 'counted' },
     metric: { key: 'devices', label: 'devices', baseUnit: 'count', displayUnit: 'count' },
@@ -224,7 +226,16 @@ describe('the figures of a stream', () => {
       publisher: { key: 'p', name: 'P', party: false },
     },
     ...{ from: { day: '', precision: '' }, to: { day: '2020-01-01', precision: '' } },
-    ...{ low: 0n, value: 0n, high: 0n, because: [], ruling: null, supersedes: null, supersededBy: [] },
+    ...{
+      low: 0n,
+      value: 0n,
+      high: 0n,
+      because: [],
+      ruling: null,
+      answers: [],
+      supersedes: null,
+      supersededBy: [],
+    },
     ...change,
   })
   const day = (text: string) => ({ day: text, precision: '' })

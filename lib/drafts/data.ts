@@ -1,22 +1,9 @@
 import 'server-only'
 import type { Database } from '../db/open'
-import type { DraftContent } from './schema'
-import { type DraftState, STATES } from './states'
+import type { DraftContent, DraftRemark } from './schema'
+import { STATES } from './states'
 import { parseStored } from './stored'
-
-/** A draft as lists show it. */
-export interface ListedDraft {
-  key: string
-  title: string
-  figures: number
-  state: DraftState
-  /** Key of the published report that it corrects, or blank. */
-  corrects: string
-  author: { id: string; name: string }
-  /** ISO instants in UTC; blank where it has not been. */
-  changedAt: string
-  sentAt: string
-}
+import type { ListedDraft } from './types'
 
 /** A draft with everything that is typed in it and said of it. */
 export interface ReadDraft extends ListedDraft {
@@ -25,14 +12,6 @@ export interface ReadDraft extends ListedDraft {
   /** Key of the report that came of it, or blank. */
   reportKey: string
   comments: DraftRemark[]
-}
-
-/** What a reviewer said of a figure, or of the whole where `figure` is blank. */
-export interface DraftRemark {
-  figure: string
-  text: string
-  by: string
-  at: string
 }
 
 const mostListed = 200

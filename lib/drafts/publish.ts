@@ -15,13 +15,20 @@ import type { Author } from '../reports/types'
 import { change, type DraftRefusal, forStep } from './mutations'
 import { type DraftProblem, readDraft } from './reading'
 import { reportKey } from './report-key'
-import type { DraftContent } from './schema'
+import type { DraftContent, DraftFigure } from './schema'
 
 export type PublishOutcome =
   | { kind: 'published'; report: string; country: string }
   /** It says something that cannot be on record as it is; nothing was published. */
   | { kind: 'problems'; problems: readonly DraftProblem[] }
   | DraftRefusal
+
+/** A draft as the reviewer saw it, and their answers to checks by the figure's id, which come before those of the author. */
+export interface ToPublish {
+  key: string
+  version: number
+  answers?: ReadonlyMap<string, DraftFigure['answers']>
+}
 
 /** Carries an outcome out of the transaction, which is then rolled back. */
 class RolledBack extends Error {
@@ -38,7 +45,7 @@ export async function publishDraft(
   session: Session,
   granted: Granted<'report.publish'>,
   at: string,
-  asked: { key: string; version: number },
+  asked: ToPublish,
 ): Promise<PublishOutcome> {
   try {
     return await publishing(session, at, async () => {
@@ -56,12 +63,12 @@ async function publish(
   session: Session,
   granted: Granted<'report.publish'>,
   at: string,
-  { key, version }: { key: string; version: number },
+  { key, version, answers }: ToPublish,
 ): Promise<PublishOutcome> {
   const found = await forStep(session, granted, 'publish', key, version)
   if (found.kind !== 'draft') return found
   const { draft } = found
-  const { content } = draft
+  const content = withAnswers(draft.content, answers)
   const places = await loadPlaces(session)
   const reader = claimRowReader({
     places,
@@ -115,6 +122,16 @@ const noFigure: DraftProblem = {
   figure: null,
   cell: 'report_title',
   message: 'has no figure yet; add at least one',
+}
+
+function withAnswers(content: DraftContent, given: ToPublish['answers']): DraftContent {
+  if (given === undefined) return content
+  const figures = content.figures.map((figure) => {
+    const own = given.get(figure.id) ?? []
+    const others = figure.answers.filter(({ check }) => !own.some((answer) => answer.check === check))
+    return { ...figure, answers: [...others, ...own] }
+  })
+  return { ...content, figures }
 }
 
 async function freeKey(session: Session, { report }: DraftContent): Promise<string> {

@@ -37,7 +37,7 @@ export type ReportCell = (typeof REPORT_CELLS)[number]
 export type FigureCell = (typeof FIGURE_CELLS)[number]
 
 /** Most figures of one draft: a file is the better way for more. */
-const MOST_FIGURES = 200
+export const MOST_FIGURES = 200
 const LONGEST_CELL = 5_000
 const LONGEST_TEXT = 100_000
 
@@ -90,4 +90,12 @@ export function readContent(value: unknown): DraftContent | null {
   if (!read.success) return null
   const ids = read.data.figures.map(({ id }) => id)
   return new Set(ids).size === ids.length ? read.data : null
+}
+
+/** What a reviewer said of a figure, or of the whole where `figure` is blank. */
+export interface DraftRemark {
+  figure: string
+  text: string
+  by: string
+  at: string
 }

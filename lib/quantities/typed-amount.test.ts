@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readTypedAmount } from './typed-amount'
+import { readTypedAmount, typedAmount } from './typed-amount'
 
 const read = (text: string, language = 'en') => {
   const found = readTypedAmount(text, language)
@@ -30,8 +30,9 @@ describe('an amount as typed', () => {
     ['١٫٥', 'ar', '1.5'],
     ['۱۲۳', 'fa', '123'],
     ['0', 'en', '0'],
-    ['007', 'en', '7'],
-    ['1.50', 'en', '1.5'],
+    ['007', 'en', '007'],
+    ['1.50', 'en', '1.50'],
+    ['1.683,40', 'de', '1683.40'],
     ['5', 'no-such-language', '5'],
   ])('%s in %s is %s', (text, language, expected) => {
     expect(read(text, language)).toBe(expected)
@@ -54,6 +55,17 @@ describe('an amount as typed', () => {
     '1,,5',
   ])('"%s" is none', (text) => {
     expect(read(text)).toBeNull()
+  })
+
+  test('that is on record is typed so that the same digits are read again', () => {
+    const decimal = fc.tuple(fc.stringMatching(/^[0-9]{1,12}$/), fc.stringMatching(/^(\.[0-9]{1,6})?$/))
+    const language = fc.constantFrom('en', 'fr', 'ar', 'ru', 'uk', 'es', 'de', 'pt', 'fa', 'zz')
+    fc.assert(
+      fc.property(decimal, language, (parts, language) => {
+        const printed = parts.join('')
+        expect(read(typedAmount(printed, language), language)).toBe(printed)
+      }),
+    )
   })
 
   test('is what the language itself writes', () => {

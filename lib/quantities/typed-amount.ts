@@ -1,4 +1,4 @@
-import { formatDecimal, parseDecimal } from './decimal'
+import { parseDecimal } from './decimal'
 import { withLatinDigits } from './latin-digits'
 
 /** An amount as somebody typed it: the decimal that it was understood as, or that it is none. */
@@ -7,14 +7,21 @@ export type TypedAmount = { kind: 'amount'; decimal: string } | { kind: 'none' }
 /**
  * Reads an amount as people type it in their language: "24 000", "1,5", "1.683,4", "٢٤٬٠٠٠". With both separators the last
  * one is the decimal one; one that stands more than once parts thousands; a single one before three digits is what the
- * language makes of it, and before any other number of digits it is the decimal one. `language` is a BCP 47 code; one that is
+ * language makes of it, and before any other number of digits it is the decimal one. Digits are kept as typed, noughts too:
+ * how far "about 1,683.40" reaches depends on them. `language` is a BCP 47 code; one that is
  * not known counts as English.
  */
 export function readTypedAmount(text: string, language: string): TypedAmount {
   const plain = withoutSpaces(withLatinDigits(text))
   const canonical = /^[0-9]+$/.test(plain) ? plain : inCanonicalForm(plain, decimalSignOf(language))
-  const read = canonical === null ? null : parseDecimal(canonical)
-  return read?.ok ? { kind: 'amount', decimal: formatDecimal(read.value) } : { kind: 'none' }
+  return canonical !== null && parseDecimal(canonical).ok
+    ? { kind: 'amount', decimal: canonical }
+    : { kind: 'none' }
+}
+
+/** A decimal as it is typed in a language: what `readTypedAmount` reads as the very same digits. */
+export function typedAmount(decimal: string, language: string): string {
+  return decimal.replace('.', decimalSignOf(language))
 }
 
 function inCanonicalForm(text: string, decimalSign: '.' | ','): string | null {

@@ -21,6 +21,7 @@ export async function readClaims(
     include: {
       decision: true,
       rulings: { orderBy: { id: 'desc' }, take: 1 },
+      answers: { orderBy: { check: 'asc' } },
       supersedes: reference,
       supersededBy: reference,
       report: { include: { publisher: withNames } },
@@ -85,12 +86,15 @@ export async function readClaims(
       note: claim.note,
       ended: claim.ended,
       endedAt: claim.endedAt,
+      endedReason: claim.endedReason,
+      endedNote: claim.endedNote,
       status: decision?.status ?? '',
       because: (decision?.because ?? '').split('\n').flatMap((key) => because.get(key) ?? []),
       ruling:
-        ruling === undefined || ruling.ruling === 'none'
+        ruling === undefined
           ? null
           : { ruling: ruling.ruling, reason: ruling.reason, note: ruling.note, at: ruling.at },
+      answers: claim.answers.map(({ check, reason, note, at }) => ({ check, reason, note, at })),
       supersedes: claim.supersedes === null ? null : toReference(claim.supersedes),
       supersededBy: claim.supersededBy.map(toReference),
     }

@@ -74,11 +74,16 @@ export type ReadClaim = PrintedFigure & {
   /** Blank while it stands, else superseded | withdrawn, with the instant. */
   ended: string
   endedAt: string
+  /** Why it was corrected or withdrawn, and what the editor said of it; blank where nobody said. */
+  endedReason: string
+  endedNote: string
   /** counted | corroborates | set_aside | on_record; blank when it no longer stands. */
   status: string
   because: ClaimReference[]
-  /** The editor's decision in force, null where there is none. */
+  /** The editor's latest decision, null where there is none; `none` took back the one before. */
   ruling: { ruling: string; reason: string; note: string; at: string } | null
+  /** Why it was published although checks were open. */
+  answers: { check: string; reason: string; note: string; at: string }[]
   supersedes: ClaimReference | null
   supersededBy: ClaimReference[]
 }

@@ -1,0 +1,82 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { type FormState, refused } from '@/components/ui/form-state'
+import { requirePerson } from '@/lib/access/gate'
+import { problemText } from '@/lib/charts/draft-view'
+import { currentDatabase, withSession } from '@/lib/db/current'
+import { readDraft } from '@/lib/drafts/data'
+import { returnDraft } from '@/lib/drafts/mutations'
+import { publishDraft } from '@/lib/drafts/publish'
+import { readAnswers, readRemarks, typedNames } from '@/lib/drafts/review-form'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { refusalText } from './refusal'
+
+const form = z.object({
+  locale: z.string(),
+  key: z.string().max(100),
+  version: z.coerce.number().int().positive(),
+  /** How often either way was tried before. */
+  sent: z.coerce.number().int().nonnegative(),
+})
+
+/** Returns a report to its author with what should be looked at. */
+export async function giveBack(before: FormState, sent: FormData): Promise<FormState> {
+  const granted = await requirePerson('report.review')
+
+  const asked = form.parse(Object.fromEntries(sent))
+  const words = wordsFor(parseLocale(asked.locale) ?? defaultLocale)
+  const comments = readRemarks(sent)
+  if (comments.length === 0)
+    return stay(before, sent, [{ field: 'remark', text: words.t('review.remarkMissing') }])
+
+  const at = new Date().toISOString()
+  const outcome = await withSession((session) => returnDraft(session, granted, at, { ...asked, comments }))
+  if (outcome.kind !== 'done') {
+    revalidatePath(`/${words.locale}/desk/review/${asked.key}`)
+    return stay(before, sent, [{ field: null, text: await refusalText(currentDatabase(), outcome, words) }])
+  }
+
+  redirect(`/${words.locale}/desk/review?returned=${asked.key}`)
+}
+
+/** Puts a report on the record. The draft's own rules say whether this person may. */
+export async function publish(before: FormState, sent: FormData): Promise<FormState> {
+  const granted = await requirePerson('report.publish')
+
+  const asked = form.parse(Object.fromEntries(sent))
+  const words = wordsFor(parseLocale(asked.locale) ?? defaultLocale)
+  const remarks = readRemarks(sent)
+  if (remarks.length > 0) {
+    const field = remarks[0]!.figure === '' ? 'remark' : `remark-${remarks[0]!.figure}`
+    return stay(before, sent, [{ field, text: words.t('review.remarksUnsent') }])
+  }
+
+  const at = new Date().toISOString()
+  const answers = readAnswers(sent)
+  const outcome = await withSession((session) => publishDraft(session, granted, at, { ...asked, answers }))
+  if (outcome.kind === 'problems') {
+    const content = (await readDraft(currentDatabase(), asked.key))?.content
+    return stay(
+      before,
+      sent,
+      outcome.problems.map((problem) => ({
+        field: problem.figure === null ? null : `remark-${problem.figure}`,
+        text: content === undefined ? problem.message : problemText(problem, content, words),
+      })),
+    )
+  }
+  if (outcome.kind !== 'published') {
+    revalidatePath(`/${words.locale}/desk/review/${asked.key}`)
+    return stay(before, sent, [{ field: null, text: await refusalText(currentDatabase(), outcome, words) }])
+  }
+
+  const { report, country } = outcome
+  redirect(`/${words.locale}/desk/review?${new URLSearchParams({ published: report, country })}`)
+}
+
+function stay(before: FormState, sent: FormData, problems: FormState['problems']): FormState {
+  return refused({ ...before, sent: Number(sent.get('sent')) }, sent, typedNames(sent), problems)
+}

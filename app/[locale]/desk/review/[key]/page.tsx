@@ -1,0 +1,101 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { DraftFigure } from '@/components/desk/review/draft-figure'
+import { Remarks } from '@/components/desk/review/remarks'
+import { ReviewForm } from '@/components/desk/review/review-form'
+import { TypedCells } from '@/components/desk/review/typed-cells'
+import { requirePerson } from '@/lib/access/gate'
+import { instantText, problemText, toDraftFigures, toTypedReport } from '@/lib/charts/draft-view'
+import { REASONS } from '@/lib/checks/reasons'
+import { currentDatabase, withSession } from '@/lib/db/current'
+import { readForReview } from '@/lib/drafts/review'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { giveBack, publish } from './actions'
+
+type Props = { params: Promise<{ locale: string; key: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('review.title'), robots: { index: false } }
+}
+
+export default async function Page({ params }: Props) {
+  const { person } = await requirePerson('report.review')
+  const { locale: localeText, key } = await params
+  const words = wordsFor(parseLocale(localeText) ?? defaultLocale)
+  const { t, locale } = words
+  const reviewed = await withSession((session) => readForReview(currentDatabase(), session, key, locale))
+  if (reviewed === null) notFound()
+  const { draft, problems, fourEyes } = reviewed
+  const { content, comments, state, author } = draft
+  const figures = toDraftFigures({ ...reviewed, content, comments }, words)
+  const isOwn = author.id === person.id
+  const waits = state === 'sent'
+  const ofReport = problems.filter(({ figure }) => figure === null)
+  const shown = figures.map((figure) => ({
+    id: figure.id,
+    shown: <DraftFigure words={words} figure={figure} />,
+    remarkLabel: t('review.remarkOn', { number: figure.number }),
+    asked: [],
+  }))
+  return (
+    <>
+      <p className="text-sm print:hidden">
+        <a href={`/${locale}/desk/review`}>{t('review.back')}</a>
+      </p>
+      <h1 className="mt-2 text-3xl font-semibold tracking-tight" dir="auto">
+        {draft.title === '' ? t('review.untitled') : draft.title}
+      </h1>
+      {waits ? (
+        <p className="mt-2 text-muted">
+          {t('review.sentBy', { name: author.name, at: instantText(draft.sentAt, words) })}
+        </p>
+      ) : (
+        <p className="mt-4 border-s-2 border-doubt ps-3">{t(`review.notWaiting.${state}`)}</p>
+      )}
+      {draft.corrects !== '' && <p className="mt-2">{t('review.corrects', { key: draft.corrects })}</p>}
+      {ofReport.length > 0 && (
+        <div className="mt-4 border-s-2 border-doubt ps-3">
+          <p className="font-semibold">{t('review.problems')}</p>
+          <ul className="ms-4 list-disc text-sm leading-6">
+            {ofReport.map((problem) => (
+              <li key={problem.cell}>{problemText(problem, content, words)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <h2 className="mt-8 mb-3 text-xl font-semibold">{t('review.publication')}</h2>
+      <TypedCells cells={toTypedReport(content, words)} />
+      <Remarks words={words} remarks={comments.filter(({ figure }) => figure === '')} />
+      <h2 className="mt-10 mb-3 text-xl font-semibold">{t('report.figures', { count: figures.length })}</h2>
+      {waits ? (
+        <ReviewForm
+          actions={{ giveBack, publish: isOwn && fourEyes ? null : publish }}
+          hidden={{ locale, key, version: String(draft.version) }}
+          figures={shown}
+          before={null}
+          texts={{
+            wrong: t('review.wrong'),
+            remarkOnAll: t('review.remarkOnAll'),
+            remarksHint: t('review.remarksHint'),
+            return: t('review.return'),
+            publish: t('review.publish'),
+            reason: t('review.answerReason'),
+            reasonMissing: t('review.answerMissing'),
+            note: t('review.answerNote'),
+            reasons: REASONS.map((reason) => ({ value: reason, label: t(`reason.${reason}`) })),
+          }}
+        >
+          {isOwn && <p className="text-doubt">{t(fourEyes ? 'review.ownRefused' : 'review.ownAllowed')}</p>}
+        </ReviewForm>
+      ) : (
+        shown.map(({ id, shown }) => (
+          <div key={id} className="border-t border-rule py-5">
+            {shown}
+          </div>
+        ))
+      )}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { WaitingTable } from '@/components/desk/review/waiting-table'
+import { requirePerson } from '@/lib/access/gate'
+import { currentDatabase } from '@/lib/db/current'
+import { readSentDrafts } from '@/lib/drafts/data'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('review.title'), robots: { index: false } }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  await requirePerson('report.review')
+  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t, locale } = words
+  const { published, country, returned } = await searchParams
+  const drafts = await readSentDrafts(currentDatabase())
+  return (
+    <>
+      <h1 className="text-3xl font-semibold tracking-tight">{t('review.title')}</h1>
+      {typeof published === 'string' && typeof country === 'string' && (
+        <p role="status" className="mt-4 border-s-2 border-accent ps-3">
+          {t('review.wasPublished')}{' '}
+          <a
+            href={`/${locale}/${encodeURIComponent(country.toLowerCase())}/reports/${encodeURIComponent(published)}`}
+          >
+            {t('review.seeReport')}
+          </a>
+        </p>
+      )}
+      {returned !== undefined && (
+        <p role="status" className="mt-4 border-s-2 border-accent ps-3">
+          {t('review.wasReturned')}
+        </p>
+      )}
+      <p className="mt-4 mb-6 max-w-prose">{drafts.length === 0 ? t('review.none') : t('review.what')}</p>
+      {drafts.length > 0 && <WaitingTable words={words} drafts={drafts} />}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+'use client'
+import { Field } from '../../ui/field'
+
+/** An open finding of a figure, and what was answered to it so far. */
+export interface AskedAnswer {
+  figure: string
+  check: string
+  /** What the check is called and what it found. */
+  name: string
+  sentence: string
+  reason: string
+  note: string
+}
+
+/** The names of the fields that answer a finding. */
+const answerField = (kind: 'reason' | 'note', figure: string, check: string) => `${kind}-${check}-${figure}`
+
+/** What a check found, and why the figure is published all the same. */
+export function AnswerFields({
+  texts,
+  asked: { figure, check, name, sentence, reason, note },
+  values,
+}: {
+  texts: {
+    reason: string
+    reasonMissing: string
+    note: string
+    reasons: readonly { value: string; label: string }[]
+  }
+  asked: AskedAnswer
+  values: Readonly<Record<string, string>>
+}) {
+  const reasonName = answerField('reason', figure, check)
+  const noteName = answerField('note', figure, check)
+  return (
+    <fieldset data-check={check} className="mt-3 border-s-2 border-doubt ps-3 text-sm">
+      <legend className="font-semibold text-doubt">{name}</legend>
+      <p>{sentence}</p>
+      <div className="mt-2 grid max-w-2xl gap-3 sm:grid-cols-2">
+        <Field id={`review-${reasonName}`} name={texts.reason}>
+          <select
+            id={`review-${reasonName}`}
+            name={reasonName}
+            defaultValue={values[reasonName] ?? reason}
+            className="control"
+          >
+            <option value="">{texts.reasonMissing}</option>
+            {texts.reasons.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field id={`review-${noteName}`} name={texts.note}>
+          <textarea
+            id={`review-${noteName}`}
+            name={noteName}
+            rows={1}
+            maxLength={1_000}
+            defaultValue={values[noteName] ?? note}
+            className="control"
+          />
+        </Field>
+      </div>
+    </fieldset>
+  )
+}

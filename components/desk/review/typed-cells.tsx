@@ -1,0 +1,17 @@
+import type { TypedCell } from '@/lib/charts/draft-view'
+import { Fact, Facts } from '../../ui/fact'
+
+/** What somebody typed, cell by cell. */
+export function TypedCells({ cells }: { cells: readonly TypedCell[] }) {
+  return (
+    <Facts>
+      {cells.map(({ name, value }) => (
+        <Fact key={name} name={name}>
+          <span dir="auto" className="whitespace-pre-wrap wrap-anywhere">
+            {value}
+          </span>
+        </Fact>
+      ))}
+    </Facts>
+  )
+}

@@ -1,0 +1,36 @@
+import { REASONS } from '../checks/reasons'
+import { CHECKS } from '../checks/types'
+import type { DraftFigure } from './schema'
+
+const remarkField = /^remark(?:-(.{1,40}))?$/
+const answerField = /^reason-([a-z_]+)-(.{1,40})$/
+const longestText = 5_000
+
+/** The fields that a reviewer types into: what is shown again when the form could not be taken. */
+export function typedNames(form: FormData): string[] {
+  return [...form.keys()].filter((name) => /^(remark|reason|note)(-|$)/.test(name))
+}
+
+/** Remarks that say something, those of figures by the figure's id. */
+export function readRemarks(form: FormData): { figure: string; text: string }[] {
+  return [...form].flatMap(([name, value]) => {
+    const field = remarkField.exec(name)
+    const text = String(value).trim().slice(0, longestText)
+    return field === null || text === '' ? [] : { figure: field[1] ?? '', text }
+  })
+}
+
+/** Answers to findings by the figure's id: a reason of the list and a note each. What is no reason is no answer. */
+export function readAnswers(form: FormData): Map<string, DraftFigure['answers']> {
+  const answers = new Map<string, DraftFigure['answers']>()
+  for (const [name, value] of form) {
+    const [, check, figure] = answerField.exec(name) ?? []
+    const reason = REASONS.find((known) => known === value)
+    if (reason === undefined || figure === undefined || !CHECKS.some((known) => known === check)) continue
+    const note = String(form.get(`note-${check}-${figure}`) ?? '')
+      .trim()
+      .slice(0, longestText)
+    answers.set(figure, [...(answers.get(figure) ?? []), { check: check!, reason, note }])
+  }
+  return answers
+}

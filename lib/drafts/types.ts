@@ -1,0 +1,15 @@
+import type { DraftState } from './states'
+
+/** A draft as lists show it. */
+export interface ListedDraft {
+  key: string
+  title: string
+  figures: number
+  state: DraftState
+  /** Key of the published report that it corrects, or blank. */
+  corrects: string
+  author: { id: string; name: string }
+  /** ISO instants in UTC; blank where it has not been. */
+  changedAt: string
+  sentAt: string
+}
