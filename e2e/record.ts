@@ -17,6 +17,24 @@ export function publishDevices(
   return publish(databaseUrl, folder, reports.map(rowOf))
 }
 
+/** One printed total of the same operator; in Syria, of devices and of 31 January 2020 unless it says otherwise. */
+export interface PrintedTotal {
+  metric?: string
+  places: string
+  day?: string
+  amount: number
+  operator?: string
+}
+
+/** Publishes a report for each total. */
+export function publishFigures(databaseUrl: string, folder: string, totals: PrintedTotal[]): Promise<string> {
+  const rows = totals.map(
+    ({ metric = 'devices', places, day = '2020-01-31', amount, operator = 'Centre of Example' }) =>
+      `${metric}-${places}-${operator},Bulletin,Ministry of Example,${day},${operator},SY,${metric},total,,${day},${places},exact,${amount},count,`,
+  )
+  return publish(databaseUrl, folder, rows)
+}
+
 /** Publishes `count` days of one item each, every one with `words` characters of text. */
 export function publishManyWords(
   databaseUrl: string,

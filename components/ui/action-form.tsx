@@ -8,7 +8,7 @@ import { ProblemSummary } from './problem-summary'
 export interface FormField {
   name: string
   label: string
-  type: 'text' | 'email' | 'password' | 'code' | 'choice' | 'check'
+  type: 'text' | 'lines' | 'email' | 'password' | 'code' | 'choice' | 'check'
   value?: string
   hint?: string
   autoComplete?: string
@@ -127,9 +127,12 @@ function Control({ id, field, value, problem }: ControlProps) {
             </option>
           ))}
         </select>
+      ) : field.type === 'lines' ? (
+        <textarea {...shared} rows={4} dir="auto" defaultValue={value} />
       ) : (
         <input
           {...shared}
+          dir={field.type === 'text' ? 'auto' : undefined}
           type={field.type === 'code' ? 'text' : field.type}
           inputMode={field.type === 'code' ? 'numeric' : undefined}
           autoComplete={field.autoComplete ?? 'off'}

@@ -4,6 +4,7 @@ import type { May } from './rules'
 export const DESK_PAGES = [
   { part: '', name: 'desk.title', may: 'desk.use' },
   { part: '/review', name: 'desk.review', may: 'report.review' },
+  { part: '/lists', name: 'desk.lists', may: 'lists.change' },
   { part: '/people', name: 'desk.people', may: 'people.manage' },
   { part: '/settings', name: 'desk.settings', may: 'settings.change' },
 ] as const satisfies readonly {

@@ -1,5 +1,7 @@
 import 'server-only'
+import type { MetricFigures } from '@/lib/charts/figures'
 import { findCountry } from '@/lib/curves/data'
+import { readMetrics } from '@/lib/curves/rollup-data'
 import type { Database } from '@/lib/db/open'
 import { readAtOneVersion } from '@/lib/db/version'
 import { readExamples, type WorkedExamples } from '@/lib/reports/examples'
@@ -10,6 +12,8 @@ export type CountryFiles = {
   country: { code: string; name: string }
   counts: RowCounts
   examples: WorkedExamples
+  /** All that is counted, whether or not the country has figures of it. */
+  metrics: MetricFigures[]
   /** The ISO day on which the record last changed, blank where that is not known. */
   changed: string
 }
@@ -23,15 +27,17 @@ export function readCountryFiles(
   return readAtOneVersion(database, async () => {
     const country = await findCountry(database, code, language)
     if (country === null) return null
-    const [counts, examples, version] = await Promise.all([
+    const [counts, examples, metrics, version] = await Promise.all([
       countRows(database, country.id),
       readExamples(database, country.id, language),
+      readMetrics(database, language),
       database.dataVersion.findUnique({ where: { id: 1 } }),
     ])
     return {
       country: { code: country.code, name: country.name },
       counts,
       examples,
+      metrics,
       changed: version?.changed.slice(0, 10) ?? '',
     }
   })

@@ -1,7 +1,6 @@
 import 'server-only'
-import type { Session } from '@/lib/db/session'
-import { openDirectory } from '@/lib/organisations/directory'
-import { columns } from './rows'
+import { marks, type Session } from '@/lib/db/session'
+import { type Directory, openDirectory } from '@/lib/organisations/directory'
 import { reportWords } from './words'
 
 /** How many reports are read together. */
@@ -9,23 +8,43 @@ const reportsAtOnce = 2_000
 
 /** Writes anew the words by which each report is found, inside a publishing transaction. */
 export async function rebuildWords(session: Session): Promise<void> {
-  const directory = await openDirectory(session)
   await session.run('delete from "ReportWord"')
+  await addWords(session, '', [])
+}
+
+/** Writes anew the words of the reports that these organisations published or are quoted in, when their names are others. */
+export async function rewordReports(session: Session, organisationIds: readonly number[]): Promise<void> {
+  const named = `("publisherId" in (${marks(organisationIds.length)}) or "saidById" in (${marks(organisationIds.length)}))`
+  const ids = [...organisationIds, ...organisationIds]
+  await session.run(
+    `delete from "ReportWord" where "reportId" in (select "id" from "Report" where ${named})`,
+    ids,
+  )
+  await addWords(session, `and ${named}`, ids)
+}
+
+async function addWords(session: Session, which: string, parameters: readonly number[]): Promise<void> {
+  const directory = await openDirectory(session)
   let after = 0
   for (;;) {
     const reports = await session.rows<[number, string, number, number | null]>(
-      'select "id", "title", "publisherId", "saidById" from "Report" where "id" > ? order by "id" limit ?',
-      [after, reportsAtOnce],
+      `select "id", "title", "publisherId", "saidById" from "Report" where "id" > ? ${which} order by "id" limit ?`,
+      [after, ...parameters, reportsAtOnce],
     )
     const lastReport = reports.at(-1)
     if (lastReport === undefined) return
-    const rows = reports.flatMap(([id, title, publisherId, saidById]) =>
-      reportWords(title, [...directory.wordsOf(publisherId), ...directory.wordsOf(saidById)]).map((word) => [
-        id,
-        word,
-      ]),
-    )
-    await session.insert('ReportWord', columns.ReportWord, rows)
+    await session.insert('ReportWord', ['reportId', 'word'], rowsOf(directory, reports))
     after = lastReport[0]
   }
+}
+
+function rowsOf(
+  directory: Directory,
+  reports: readonly [number, string, number, number | null][],
+): [number, string][] {
+  return reports.flatMap(([id, title, publisherId, saidById]) =>
+    reportWords(title, [...directory.wordsOf(publisherId), ...directory.wordsOf(saidById)]).map(
+      (word): [number, string] => [id, word],
+    ),
+  )
 }

@@ -3,6 +3,7 @@ import { cache, type ReactNode } from 'react'
 import { Attribution } from '@/components/data/attribution'
 import { ColumnTable } from '@/components/data/column-table'
 import { FileTable } from '@/components/data/file-table'
+import { MetricTable } from '@/components/data/metric-table'
 import { Reconciling } from '@/components/data/reconciling'
 import { PageFrame } from '@/components/shell/page-frame'
 import { toWorkedExamples } from '@/lib/charts/worked-examples'
@@ -44,7 +45,7 @@ export default async function DataPage({ params }: Props) {
   if (asked.kind !== 'found') return <Unanswered {...asked} />
   const { words, view } = asked
   const { t } = words
-  const { country, counts, examples, changed } = view
+  const { country, counts, examples, metrics, changed } = view
   const head = { column: t('data.column'), holds: t('data.holds') }
   return (
     <PageFrame
@@ -78,6 +79,7 @@ export default async function DataPage({ params }: Props) {
           columns={SUMMARY_COLUMNS}
           texts={SUMMARY_COLUMN_TEXTS}
         />
+        <MetricTable words={words} metrics={metrics} />
       </Part>
       <Part id="licence" title={t('data.licenceTitle')}>
         <Attribution words={words} country={country} changed={changed} />

@@ -1,0 +1,131 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { DoneNote } from '@/components/desk/done-note'
+import { ActionForm } from '@/components/ui/action-form'
+import { Fact, Facts } from '@/components/ui/fact'
+import { requirePerson } from '@/lib/access/gate'
+import { currentDatabase } from '@/lib/db/current'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { oneOf } from '@/lib/lists/asked'
+import { languageChoices } from '@/lib/lists/languages'
+import { readMetricsToEdit } from '@/lib/lists/metrics-data'
+import { changeMetricTexts } from '../actions'
+
+type Props = {
+  params: Promise<{ locale: string; key: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, key } = await params
+  const { t } = wordsFor(parseLocale(locale) ?? defaultLocale)
+  return { title: `${key}: ${t('desk.lists')}`, robots: { index: false } }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  await requirePerson('lists.change')
+  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t, locale, format } = words
+  const [metric] = await readMetricsToEdit(currentDatabase(), locale, (await params).key)
+  if (metric === undefined) notFound()
+  const { done, language } = await searchParams
+  const page = `/${locale}/desk/lists/metrics/${metric.key}`
+  const changing = metric.texts.find((text) => text.language === oneOf(language))
+  return (
+    <>
+      <p className="text-sm">
+        <a href={`/${locale}/desk/lists/metrics`}>{t('lists.called.metrics')}</a>
+      </p>
+      <h1 className="mt-2 mb-6 text-3xl font-semibold tracking-tight">
+        <bdi>{format.sentence(metric.label)}</bdi>
+      </h1>
+      <DoneNote words={words} done={oneOf(done)} />
+      <div className="max-w-3xl">
+        <Facts>
+          <Fact name={t('lists.key')}>{metric.key}</Fact>
+          <Fact name={t('lists.shownIn')}>{t(`unitName.${metric.displayUnit}`)}</Fact>
+          <Fact name={t('lists.units')}>{metric.enteredUnits.join(', ')}</Fact>
+          <Fact name={t('lists.amounts')}>{t('lists.wholeOrNot', { whole: String(metric.whole) })}</Fact>
+          {metric.parts.length > 0 && (
+            <Fact name={t('lists.parts')}>{metric.parts.map(({ label }) => label).join(', ')}</Fact>
+          )}
+        </Facts>
+        <p className="mt-4 text-sm text-muted">{t('lists.metricStays')}</p>
+      </div>
+      <section aria-labelledby="texts" className="mt-10 border-t-2 border-ink pt-4">
+        <h2 id="texts" className="mb-4 text-xl font-semibold">
+          {t('lists.texts')}
+        </h2>
+        <table className="figures">
+          <caption className="sr-only">{t('lists.texts')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('lists.language')}</th>
+              <th scope="col">{t('lists.label')}</th>
+              <th scope="col">{t('lists.definition')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {metric.texts.map(({ language, label, definition }) => (
+              <tr key={language}>
+                <th scope="row">
+                  <a href={`${page}?language=${language}#change-texts`}>{format.language(language)}</a>
+                </th>
+                <td lang={language}>
+                  <bdi>{label}</bdi>
+                </td>
+                <td lang={language}>
+                  <bdi>{definition}</bdi>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <h3 id="change-texts" className="mt-8 mb-4 font-semibold">
+          {changing === undefined
+            ? t('lists.addTexts')
+            : t('lists.changeTexts', { language: format.language(changing.language) })}
+        </h3>
+        <ActionForm
+          key={changing?.language}
+          id="texts"
+          action={changeMetricTexts}
+          hidden={{
+            locale,
+            key: metric.key,
+            ...(changing === undefined ? {} : { language: changing.language }),
+          }}
+          wrong={t('form.wrong')}
+          submit={t('lists.saveTexts')}
+          fields={[
+            ...(changing === undefined
+              ? [
+                  {
+                    name: 'language',
+                    label: t('lists.language'),
+                    type: 'choice' as const,
+                    options: languageChoices(words),
+                  },
+                ]
+              : []),
+            { name: 'label', label: t('lists.label'), type: 'text', value: changing?.label ?? '' },
+            {
+              name: 'definition',
+              label: t('lists.definition'),
+              type: 'lines',
+              value: changing?.definition ?? '',
+              hint: t('lists.definitionHint'),
+            },
+            { name: 'reason', label: t('lists.reason'), type: 'text', hint: t('lists.reasonHint') },
+          ]}
+        />
+        {changing !== undefined && (
+          <p className="mt-4">
+            <a href={page}>{t('lists.leaveAsIs')}</a>
+          </p>
+        )}
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,115 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { type FormProblem, type FormState, refused } from '@/components/ui/form-state'
+import { requirePerson } from '@/lib/access/gate'
+import { withSession } from '@/lib/db/current'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { REASON } from '@/lib/lists/form'
+import {
+  BASE_UNITS,
+  IMAS_NOTES,
+  isMetricKey,
+  keyOfLabel,
+  parseParts,
+  parseUnits,
+} from '@/lib/lists/metric-rules'
+import { addMetric, writeMetricTexts } from '@/lib/lists/metrics'
+import { DISPLAY_UNIT, unitsOfBase } from '@/lib/quantities/units'
+
+const longest = { label: 100, definition: 2_000 }
+
+const metricForm = z.object({
+  label: z.string().trim(),
+  definition: z.string().trim(),
+  key: z.string().trim(),
+  base: z.enum(BASE_UNITS),
+  units: z.string().max(200),
+  whole: z.literal('yes').nullish().catch(null),
+  imas: z.enum(IMAS_NOTES),
+  unece: z.string().trim(),
+  parts: z.string().max(5_000),
+  reason: REASON,
+})
+
+/** Who: administrators. */
+export async function addNewMetric(before: FormState, sent: FormData): Promise<FormState> {
+  const granted = await requirePerson('lists.change')
+  const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
+  const { t } = wordsFor(locale)
+  const answer = (problems: FormProblem[]) => refused(before, sent, Object.keys(metricForm.shape), problems)
+
+  const asked = metricForm.safeParse(Object.fromEntries(sent))
+  if (!asked.success) return answer([{ field: null, text: t('lists.notUnderstood') }])
+  const { label, definition, base, whole, imas, unece, reason } = asked.data
+  const key = asked.data.key === '' ? keyOfLabel(label) : asked.data.key
+  const units = parseUnits(asked.data.units, base)
+  const parts = parseParts(asked.data.parts)
+  const problems: FormProblem[] = [
+    ...textProblems({ label, definition }, t),
+    ...(isMetricKey(key) || label === '' ? [] : [{ field: 'key', text: t('lists.metricKeyFault') }]),
+    ...(units.ok
+      ? []
+      : [
+          {
+            field: 'units',
+            text: t('lists.unitFault', { unit: units.unknown, known: unitsOfBase(base).join(', ') }),
+          },
+        ]),
+    ...(whole === 'yes' && base !== 'count' ? [{ field: 'whole', text: t('lists.wholeFault') }] : []),
+    ...(/^[A-Z0-9]{0,3}$/.test(unece) ? [] : [{ field: 'unece', text: t('lists.uneceFault') }]),
+    ...(parts.ok ? [] : [{ field: 'parts', text: t('lists.partFault', { line: parts.line }) }]),
+  ]
+  if (problems.length > 0 || !units.ok || !parts.ok) return answer(problems)
+
+  const metric = {
+    ...{ key, label, definition, unece, imasNote: imas, whole: whole === 'yes' },
+    ...{ baseUnit: base, displayUnit: DISPLAY_UNIT[base], enteredUnits: units.units, parts: parts.parts },
+  }
+  const at = new Date().toISOString()
+  const added = await withSession((session) => addMetric(session, granted, at, metric, reason))
+  if (!added) return answer([{ field: 'key', text: t('lists.metricTaken', { key }) }])
+  redirect(`/${locale}/desk/lists/metrics/${key}?done=added`)
+}
+
+const textsForm = z.object({
+  key: z.string().min(1).max(100),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  label: z.string().trim(),
+  definition: z.string().trim(),
+  reason: REASON,
+})
+
+/** Who: administrators. */
+export async function changeMetricTexts(before: FormState, sent: FormData): Promise<FormState> {
+  const granted = await requirePerson('lists.change')
+  const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
+  const { t } = wordsFor(locale)
+  const answer = (problems: FormProblem[]) => refused(before, sent, Object.keys(textsForm.shape), problems)
+
+  const asked = textsForm.safeParse(Object.fromEntries(sent))
+  if (!asked.success) return answer([{ field: 'language', text: t('lists.languageMissing') }])
+  const { key, language, label, definition, reason } = asked.data
+  const problems = textProblems({ label, definition }, t)
+  if (problems.length > 0) return answer(problems)
+
+  const at = new Date().toISOString()
+  const texts = { language, label, definition }
+  const written = await withSession((session) => writeMetricTexts(session, granted, at, key, texts, reason))
+  if (!written) return answer([{ field: null, text: t('lists.gone') }])
+  redirect(`/${locale}/desk/lists/metrics/${key}?done=labels`)
+}
+
+function textProblems(
+  { label, definition }: { label: string; definition: string },
+  t: ReturnType<typeof wordsFor>['t'],
+): FormProblem[] {
+  const length = { label: label.length, definition: definition.length }
+  return (['label', 'definition'] as const).flatMap((field) => {
+    const fault = length[field] === 0 ? 'blank' : length[field] > longest[field] ? 'long' : null
+    return fault === null
+      ? []
+      : [{ field, text: t(`lists.${field}Fault`, { fault, longest: longest[field] }) }]
+  })
+}

@@ -1,0 +1,77 @@
+import type { Metadata } from 'next'
+import { ActionForm } from '@/components/ui/action-form'
+import { requirePerson } from '@/lib/access/gate'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { BASE_UNITS, IMAS_NOTES } from '@/lib/lists/metric-rules'
+import { unitsOfBase } from '@/lib/quantities/units'
+import { addNewMetric } from '../actions'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('lists.addMetric'), robots: { index: false } }
+}
+
+export default async function Page({ params }: Props) {
+  await requirePerson('lists.change')
+  const { t, locale } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return (
+    <>
+      <p className="text-sm">
+        <a href={`/${locale}/desk/lists/metrics`}>{t('lists.called.metrics')}</a>
+      </p>
+      <h1 className="mt-2 text-3xl font-semibold tracking-tight">{t('lists.addMetric')}</h1>
+      <p className="mt-3 mb-6 max-w-prose">{t('lists.metricStays')}</p>
+      <ActionForm
+        id="new-metric"
+        action={addNewMetric}
+        hidden={{ locale }}
+        wrong={t('form.wrong')}
+        submit={t('lists.addMetric')}
+        fields={[
+          { name: 'label', label: t('lists.labelEnglish'), type: 'text', hint: t('lists.labelHint') },
+          {
+            name: 'definition',
+            label: t('lists.definition'),
+            type: 'lines',
+            hint: t('lists.definitionHint'),
+          },
+          { name: 'key', label: t('lists.metricKey'), type: 'text', hint: t('lists.metricKeyHint') },
+          {
+            name: 'base',
+            label: t('lists.base'),
+            type: 'choice',
+            value: 'count',
+            options: BASE_UNITS.map((base) => ({
+              value: base,
+              label: t(`lists.baseUnit.${base}`, { units: unitsOfBase(base).join(', ') }),
+            })),
+          },
+          { name: 'units', label: t('lists.units'), type: 'text', hint: t('lists.unitsHint') },
+          {
+            name: 'whole',
+            label: t('lists.whole'),
+            type: 'check',
+            value: 'yes',
+            hint: t('lists.wholeHint'),
+          },
+          { name: 'parts', label: t('lists.parts'), type: 'lines', hint: t('lists.partsHint') },
+          {
+            name: 'imas',
+            label: t('metric.imas'),
+            type: 'choice',
+            value: '',
+            options: IMAS_NOTES.map((note) => ({
+              value: note,
+              label: note === '' ? t('lists.notSaid') : t(`metric.imasNote.${note}`),
+            })),
+          },
+          { name: 'unece', label: t('lists.unece'), type: 'text', hint: t('lists.uneceHint') },
+          { name: 'reason', label: t('lists.reason'), type: 'text', hint: t('lists.reasonHint') },
+        ]}
+      />
+    </>
+  )
+}

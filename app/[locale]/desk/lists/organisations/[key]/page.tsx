@@ -1,0 +1,107 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { DoneNote } from '@/components/desk/done-note'
+import { NamesSection } from '@/components/desk/names-section'
+import { ActionForm } from '@/components/ui/action-form'
+import { Fact, Facts } from '@/components/ui/fact'
+import { PartyMark } from '@/components/ui/party-mark'
+import { requirePerson } from '@/lib/access/gate'
+import { currentDatabase } from '@/lib/db/current'
+import { decodedPart } from '@/lib/i18n/address'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { oneOf } from '@/lib/lists/asked'
+import { readOrganisationToEdit } from '@/lib/lists/data'
+import { pageOfThing } from '@/lib/lists/form'
+import { changeName, changeOrganisationStanding } from '../../actions'
+
+type Props = {
+  params: Promise<{ locale: string; key: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, key } = await params
+  const { t } = wordsFor(parseLocale(locale) ?? defaultLocale)
+  return { title: `${decodedPart(key) ?? ''}: ${t('desk.lists')}`, robots: { index: false } }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  await requirePerson('lists.change')
+  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t, locale } = words
+  const key = decodedPart((await params).key)
+  const organisation = key === null ? null : await readOrganisationToEdit(currentDatabase(), key, locale)
+  if (organisation === null) notFound()
+  const { done, name } = await searchParams
+  const page = pageOfThing(locale, 'organisation', organisation.key)
+  const { countries } = organisation
+  return (
+    <>
+      <p className="text-sm">
+        <a href={`/${locale}/desk/lists/organisations`}>{t('lists.called.organisations')}</a>
+      </p>
+      <h1 className="mt-2 mb-6 text-3xl font-semibold tracking-tight">
+        <bdi>{organisation.name}</bdi>
+        {organisation.standing === 'party' && <PartyMark text={t('organisation.party')} />}
+      </h1>
+      <DoneNote words={words} done={oneOf(done)} />
+      <Facts>
+        <Fact name={t('lists.key')}>{organisation.key}</Fact>
+        {countries.length > 0 && (
+          <Fact name={t('lists.operatorIn')}>
+            {countries.map((code, at) => (
+              <span key={code}>
+                {at > 0 && ', '}
+                <a
+                  href={`/${locale}/${code.toLowerCase()}/organisations/${encodeURIComponent(organisation.key)}`}
+                >
+                  {code}
+                </a>
+              </span>
+            ))}
+          </Fact>
+        )}
+        <Fact name={t('lists.said')}>{t('lists.reports', { count: organisation.said })}</Fact>
+        <Fact name={t('lists.published')}>{t('lists.reports', { count: organisation.published })}</Fact>
+      </Facts>
+      <NamesSection
+        words={words}
+        names={organisation.names}
+        changing={organisation.names.find(({ id }) => String(id) === oneOf(name))}
+        page={page}
+        hidden={{ locale, kind: 'organisation', key: organisation.key }}
+        action={changeName}
+      />
+      <section aria-labelledby="standing" className="mt-10 border-t-2 border-ink pt-4">
+        <h2 id="standing" className="mb-4 text-xl font-semibold">
+          {t('lists.standing')}
+        </h2>
+        <ActionForm
+          id="standing"
+          action={changeOrganisationStanding}
+          hidden={{ locale, key: organisation.key }}
+          wrong={t('form.wrong')}
+          submit={t('lists.saveStanding')}
+          fields={[
+            {
+              name: 'party',
+              label: t('lists.isParty'),
+              type: 'check',
+              value: organisation.standing === 'party' ? 'yes' : '',
+              hint: t('lists.partyHint'),
+            },
+            {
+              name: 'note',
+              label: t('lists.standingNote'),
+              type: 'text',
+              value: organisation.standingNote,
+              hint: t('lists.standingNoteHint'),
+            },
+            { name: 'reason', label: t('lists.reason'), type: 'text', hint: t('lists.reasonHint') },
+          ]}
+        />
+      </section>
+    </>
+  )
+}

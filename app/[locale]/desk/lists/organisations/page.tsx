@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { ListFrame } from '@/components/desk/list-page'
+import { requirePerson } from '@/lib/access/gate'
+import { currentDatabase } from '@/lib/db/current'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { parseAskedList } from '@/lib/lists/asked'
+import { readList } from '@/lib/lists/data'
+import { pageOfThing } from '@/lib/lists/form'
+
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('lists.called.organisations'), robots: { index: false } }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  await requirePerson('lists.change')
+  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t, locale } = words
+  const asked = parseAskedList(await searchParams)
+  const list = await readList(currentDatabase(), 'organisation', locale, asked.typed, asked.page)
+  return (
+    <>
+      <p className="text-sm">
+        <a href={`/${locale}/desk/lists`}>{t('desk.lists')}</a>
+      </p>
+      <h1 className="mt-2 text-3xl font-semibold tracking-tight">{t('lists.called.organisations')}</h1>
+      <ListFrame words={words} action={`/${locale}/desk/lists/organisations`} asked={asked} list={list}>
+        <table className="figures">
+          <caption className="sr-only">{t('lists.called.organisations')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('lists.name')}</th>
+              <th scope="col">{t('lists.key')}</th>
+              <th scope="col">{t('lists.standing')}</th>
+              <th scope="col" className="n">
+                {t('lists.names')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {list.things.map(({ key, name, kind, names }) => (
+              <tr key={key}>
+                <th scope="row">
+                  <a href={pageOfThing(locale, 'organisation', key)}>
+                    <bdi>{name}</bdi>
+                  </a>
+                </th>
+                <td className="text-muted break-all">{key}</td>
+                <td>{kind === 'party' && t('organisation.party')}</td>
+                <td className="n">{names}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ListFrame>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { requirePerson } from '@/lib/access/gate'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('desk.lists'), robots: { index: false } }
+}
+
+const lists = ['places', 'organisations', 'metrics'] as const
+
+export default async function Page({ params }: Props) {
+  await requirePerson('lists.change')
+  const { t, locale } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return (
+    <>
+      <h1 className="text-3xl font-semibold tracking-tight">{t('desk.lists')}</h1>
+      <p className="mt-3 max-w-prose">{t('lists.what')}</p>
+      <dl className="mt-8">
+        {lists.map((list) => (
+          <div key={list} className="border-t border-rule py-4">
+            <dt>
+              <a href={`/${locale}/desk/lists/${list}`} className="text-lg font-semibold">
+                {t(`lists.called.${list}`)}
+              </a>
+            </dt>
+            <dd className="mt-1 max-w-prose">{t(`lists.about.${list}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}

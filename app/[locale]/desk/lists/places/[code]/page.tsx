@@ -1,0 +1,106 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { DoneNote } from '@/components/desk/done-note'
+import { NamesSection } from '@/components/desk/names-section'
+import { ActionForm } from '@/components/ui/action-form'
+import { Fact, Facts } from '@/components/ui/fact'
+import { requirePerson } from '@/lib/access/gate'
+import { kindName } from '@/lib/charts/place-name'
+import { currentDatabase } from '@/lib/db/current'
+import { decodedPart } from '@/lib/i18n/address'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { oneOf } from '@/lib/lists/asked'
+import { readPlaceToEdit } from '@/lib/lists/data'
+import { pageOfThing } from '@/lib/lists/form'
+import { changeName } from '../../actions'
+import { changeCoordinates } from '../actions'
+
+type Props = {
+  params: Promise<{ locale: string; code: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, code } = await params
+  const { t } = wordsFor(parseLocale(locale) ?? defaultLocale)
+  return { title: `${decodedPart(code) ?? ''}: ${t('desk.lists')}`, robots: { index: false } }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  await requirePerson('lists.change')
+  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t, locale } = words
+  const code = decodedPart((await params).code)
+  const place = code === null ? null : await readPlaceToEdit(currentDatabase(), code, locale)
+  if (place === null) notFound()
+  const { done, name } = await searchParams
+  const page = pageOfThing(locale, 'place', place.code)
+  const country = place.country ?? place.code
+  const reader = `/${locale}/${country.toLowerCase()}`
+  return (
+    <>
+      <p className="text-sm">
+        <a href={`/${locale}/desk/lists/places`}>{t('lists.called.places')}</a>
+      </p>
+      <h1 className="mt-2 mb-6 text-3xl font-semibold tracking-tight">
+        <bdi>{place.name}</bdi>
+      </h1>
+      <DoneNote words={words} done={oneOf(done)} />
+      <Facts>
+        <Fact name={t('lists.code')}>{place.code}</Fact>
+        <Fact name={t('lists.kindOfPlace')}>{kindName(place, country, words)}</Fact>
+        {place.parent !== null && (
+          <Fact name={t('lists.liesIn')}>
+            <a href={pageOfThing(locale, 'place', place.parent.code)}>
+              <bdi>{place.parent.name}</bdi>
+            </a>
+          </Fact>
+        )}
+        {place.pcode !== null && <Fact name={t('lists.pcode')}>{place.pcode}</Fact>}
+        <Fact name={t('lists.holds')}>{t('lists.placesInside', { count: place.inside })}</Fact>
+        <Fact name={t('lists.forReaders')}>
+          <a href={place.kind === 'country' ? reader : `${reader}/places/${encodeURIComponent(place.code)}`}>
+            {t('lists.readersPage')}
+          </a>
+        </Fact>
+      </Facts>
+      <NamesSection
+        words={words}
+        names={place.names}
+        changing={place.names.find(({ id }) => String(id) === oneOf(name))}
+        page={page}
+        hidden={{ locale, kind: 'place', key: place.code }}
+        action={changeName}
+      />
+      <section aria-labelledby="where" className="mt-10 border-t-2 border-ink pt-4">
+        <h2 id="where" className="mb-4 text-xl font-semibold">
+          {t('lists.where')}
+        </h2>
+        <ActionForm
+          id="coordinates"
+          action={changeCoordinates}
+          hidden={{ locale, code: place.code }}
+          wrong={t('form.wrong')}
+          submit={t('lists.saveCoordinates')}
+          fields={[
+            {
+              name: 'north',
+              label: t('lists.north'),
+              type: 'text',
+              value: place.lat === null ? '' : String(place.lat),
+              hint: t('lists.coordinateHint'),
+            },
+            {
+              name: 'east',
+              label: t('lists.east'),
+              type: 'text',
+              value: place.lon === null ? '' : String(place.lon),
+            },
+            { name: 'reason', label: t('lists.reason'), type: 'text', hint: t('lists.reasonHint') },
+          ]}
+        />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { type FormProblem, type FormState, refused } from '@/components/ui/form-state'
+import { requirePerson } from '@/lib/access/gate'
+import { withSession } from '@/lib/db/current'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { pageOfThing, REASON } from '@/lib/lists/form'
+import { LONGEST_NAME, nameFault, tidied } from '@/lib/lists/name-rules'
+import { isPlaceCode, parseCoordinates } from '@/lib/lists/place-rules'
+import { type AddedPlace, addPlace, movePlace } from '@/lib/lists/places'
+import { PLACE_KINDS } from '@/lib/places/tree'
+
+const placeForm = z.object({
+  code: z.string().trim().max(100),
+  kind: z.enum(PLACE_KINDS),
+  liesIn: z.string().trim().max(LONGEST_NAME),
+  name: z.string(),
+  language: z.string().max(40),
+  north: z.string().max(40),
+  east: z.string().max(40),
+  reason: REASON,
+})
+
+/** Who: administrators. */
+export async function addNewPlace(before: FormState, sent: FormData): Promise<FormState> {
+  const granted = await requirePerson('lists.change')
+  const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
+  const { t } = wordsFor(locale)
+  const answer = (problems: FormProblem[]) => refused(before, sent, Object.keys(placeForm.shape), problems)
+
+  const asked = placeForm.safeParse(Object.fromEntries(sent))
+  if (!asked.success) return answer([{ field: null, text: t('lists.notUnderstood') }])
+  const { code, kind, liesIn, north, east, reason } = asked.data
+  const name = tidied({ name: asked.data.name, language: asked.data.language, alias: false })
+  const fault = nameFault(name)
+  const place = parseCoordinates(north, east)
+  const problems: FormProblem[] = [
+    ...(fault === null
+      ? []
+      : [
+          {
+            field: 'name',
+            text: t('lists.nameFault', { fault: fault.fault, other: '', longest: LONGEST_NAME }),
+          },
+        ]),
+    ...(isPlaceCode(code, kind) ? [] : [{ field: 'code', text: t('lists.codeFault', { kind }) }]),
+    ...((kind === 'country' ? liesIn !== '' : liesIn === '')
+      ? [
+          {
+            field: 'liesIn',
+            text: t('lists.liesInFault', { fault: kind === 'country' ? 'country' : 'blank', codes: '' }),
+          },
+        ]
+      : []),
+    ...(place.ok
+      ? []
+      : [
+          {
+            field: place.fault === 'east' ? 'east' : 'north',
+            text: t('lists.coordinateFault', { fault: place.fault }),
+          },
+        ]),
+  ]
+  if (problems.length > 0 || !place.ok) return answer(problems)
+
+  const at = new Date().toISOString()
+  const outcome = await withSession((session) =>
+    addPlace(session, granted, at, { code, kind, liesIn, name, at: place.at }, reason),
+  )
+  if (outcome.kind !== 'added') return answer([placeProblem(outcome)])
+  redirect(`${pageOfThing(locale, 'place', code)}?done=added`)
+
+  function placeProblem(outcome: Exclude<AddedPlace, { kind: 'added' }>): FormProblem {
+    if (outcome.kind === 'taken') return { field: 'code', text: t('lists.codeTaken', { code }) }
+    const codes = outcome.kind === 'ambiguous' ? outcome.codes.slice(0, 12).join(', ') : ''
+    return { field: 'liesIn', text: t('lists.liesInFault', { fault: outcome.kind, codes }) }
+  }
+}
+
+const coordinatesForm = z.object({
+  code: z.string().min(1).max(100),
+  north: z.string().max(40),
+  east: z.string().max(40),
+  reason: REASON,
+})
+
+/** Who: administrators. */
+export async function changeCoordinates(before: FormState, sent: FormData): Promise<FormState> {
+  const granted = await requirePerson('lists.change')
+  const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
+  const { t } = wordsFor(locale)
+  const answer = (problem: FormProblem) => refused(before, sent, ['north', 'east', 'reason'], [problem])
+
+  const asked = coordinatesForm.safeParse(Object.fromEntries(sent))
+  if (!asked.success) return answer({ field: null, text: t('lists.notUnderstood') })
+  const { code, north, east, reason } = asked.data
+  const place = parseCoordinates(north, east)
+  if (!place.ok) {
+    const field = place.fault === 'east' ? 'east' : 'north'
+    return answer({ field, text: t('lists.coordinateFault', { fault: place.fault }) })
+  }
+
+  const at = new Date().toISOString()
+  const moved = await withSession((session) => movePlace(session, granted, at, code, place.at, reason))
+  if (!moved) return answer({ field: null, text: t('lists.gone') })
+  redirect(`${pageOfThing(locale, 'place', code)}?done=coordinates`)
+}

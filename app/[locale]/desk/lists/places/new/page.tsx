@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { ActionForm } from '@/components/ui/action-form'
+import { requirePerson } from '@/lib/access/gate'
+import { kindName } from '@/lib/charts/place-name'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { languageChoices } from '@/lib/lists/languages'
+import { PLACE_KINDS } from '@/lib/places/tree'
+import { addNewPlace } from '../actions'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('lists.addPlace'), robots: { index: false } }
+}
+
+export default async function Page({ params }: Props) {
+  await requirePerson('lists.change')
+  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t, locale } = words
+  return (
+    <>
+      <p className="text-sm">
+        <a href={`/${locale}/desk/lists/places`}>{t('lists.called.places')}</a>
+      </p>
+      <h1 className="mt-2 mb-6 text-3xl font-semibold tracking-tight">{t('lists.addPlace')}</h1>
+      <ActionForm
+        id="new-place"
+        action={addNewPlace}
+        hidden={{ locale }}
+        wrong={t('form.wrong')}
+        submit={t('lists.addPlace')}
+        fields={[
+          { name: 'name', label: t('lists.name'), type: 'text' },
+          {
+            name: 'language',
+            label: t('lists.language'),
+            type: 'choice',
+            value: locale,
+            options: languageChoices(words),
+          },
+          {
+            name: 'kind',
+            label: t('lists.kindOfPlace'),
+            type: 'choice',
+            value: 'city',
+            options: PLACE_KINDS.map((kind) => ({ value: kind, label: kindName({ kind }, '', words) })),
+          },
+          { name: 'code', label: t('lists.code'), type: 'text', hint: t('lists.codeHint') },
+          { name: 'liesIn', label: t('lists.liesIn'), type: 'text', hint: t('lists.liesInHint') },
+          { name: 'north', label: t('lists.north'), type: 'text', hint: t('lists.coordinateHint') },
+          { name: 'east', label: t('lists.east'), type: 'text' },
+          { name: 'reason', label: t('lists.reason'), type: 'text', hint: t('lists.reasonHint') },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import type { Metadata } from 'next'
+import { ListFrame } from '@/components/desk/list-page'
+import { requirePerson } from '@/lib/access/gate'
+import { kindName } from '@/lib/charts/place-name'
+import { currentDatabase } from '@/lib/db/current'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { parseAskedList } from '@/lib/lists/asked'
+import { readList } from '@/lib/lists/data'
+import { pageOfThing } from '@/lib/lists/form'
+
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('lists.called.places'), robots: { index: false } }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  await requirePerson('lists.change')
+  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t, locale } = words
+  const asked = parseAskedList(await searchParams)
+  const list = await readList(currentDatabase(), 'place', locale, asked.typed, asked.page)
+  return (
+    <>
+      <p className="text-sm">
+        <a href={`/${locale}/desk/lists`}>{t('desk.lists')}</a>
+      </p>
+      <h1 className="mt-2 text-3xl font-semibold tracking-tight">{t('lists.called.places')}</h1>
+      <p className="mt-3">
+        <a href={`/${locale}/desk/lists/places/new`}>{t('lists.addPlace')}</a>
+      </p>
+      <ListFrame words={words} action={`/${locale}/desk/lists/places`} asked={asked} list={list}>
+        <table className="figures">
+          <caption className="sr-only">{t('lists.called.places')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('lists.name')}</th>
+              <th scope="col">{t('lists.code')}</th>
+              <th scope="col">{t('lists.kindOfPlace')}</th>
+              <th scope="col">{t('lists.liesIn')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {list.things.map(({ key, name, kind, country, around }) => (
+              <tr key={key}>
+                <th scope="row">
+                  <a href={pageOfThing(locale, 'place', key)}>
+                    <bdi>{name}</bdi>
+                  </a>
+                </th>
+                <td className="text-muted">{key}</td>
+                <td>{kindName({ kind }, country, words)}</td>
+                <td>
+                  <bdi>{around}</bdi>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ListFrame>
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import type { Words } from '@/lib/i18n/words'
+import { type AskedList, addressOfList } from '@/lib/lists/asked'
+import type { ListPage } from '@/lib/lists/types'
+import { Field } from '../ui/field'
+
+/** A list with its search and its pages; `children` are the rows of this page. */
+export function ListFrame({
+  words: { t },
+  action,
+  asked,
+  list,
+  children,
+}: {
+  words: Words
+  action: string
+  asked: AskedList
+  list: ListPage
+  children: ReactNode
+}) {
+  const { total, page, pages } = list
+  return (
+    <>
+      <search>
+        <form action={action} className="mt-6 flex items-end gap-3 border-y border-rule py-4">
+          <div className="min-w-0 flex-1">
+            <Field id="q" name={t('lists.search')}>
+              <input
+                id="q"
+                name="q"
+                type="search"
+                dir="auto"
+                defaultValue={asked.typed}
+                maxLength={200}
+                className="control"
+              />
+            </Field>
+          </div>
+          <button type="submit" className="button">
+            {t('lists.find')}
+          </button>
+        </form>
+      </search>
+      <p className="my-4 text-sm text-muted">{t('lists.found', { total, page, pages })}</p>
+      {total > 0 && children}
+      {pages > 1 && (
+        <nav aria-label={t('lists.pages')} className="mt-6 flex gap-x-6">
+          {page > 1 && (
+            <a rel="prev" href={action + addressOfList({ ...asked, page: page - 1 })}>
+              {t('lists.previous')}
+            </a>
+          )}
+          {page < pages && (
+            <a rel="next" href={action + addressOfList({ ...asked, page: page + 1 })}>
+              {t('lists.next')}
+            </a>
+          )}
+        </nav>
+      )}
+    </>
+  )
+}

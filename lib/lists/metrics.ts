@@ -1,0 +1,71 @@
+import 'server-only'
+import type { Granted } from '../access/granted'
+import { note } from '../audit/mutations'
+import { publishing } from '../db/publishing'
+import type { Session } from '../db/session'
+import { addMetrics, type MetricEntry } from '../metrics/mutations'
+
+/** Adds a metric, so that reports can count it from then on; false where its key is another's. */
+export function addMetric(
+  session: Session,
+  granted: Granted<'lists.change'>,
+  at: string,
+  metric: MetricEntry,
+  reason: string,
+): Promise<boolean> {
+  return publishing(session, at, async () => {
+    if ((await addMetrics(session, [metric])) === 0) return false
+    await note(session, {
+      at,
+      by: granted.by,
+      action: 'metric.add',
+      subject: metric.key,
+      before: null,
+      after: metric,
+      reason,
+    })
+    return true
+  })
+}
+
+/** What a metric is called and how it is defined in one language. */
+export interface MetricTexts {
+  language: string
+  label: string
+  definition: string
+}
+
+/** Writes the texts of a metric in one language, new or changed; false where there is no such metric. */
+export function writeMetricTexts(
+  session: Session,
+  granted: Granted<'lists.change'>,
+  at: string,
+  key: string,
+  { language, label, definition }: MetricTexts,
+  reason: string,
+): Promise<boolean> {
+  return publishing(session, at, async () => {
+    const known = await session.rows('select 1 from "Metric" where "key" = ?', [key])
+    if (known.length === 0) return false
+    const [before] = await session.rows<[string, string]>(
+      'select "label", "definition" from "MetricText" where "metricKey" = ? and "language" = ?',
+      [key, language],
+    )
+    await session.run('delete from "MetricText" where "metricKey" = ? and "language" = ?', [key, language])
+    await session.insert(
+      'MetricText',
+      ['metricKey', 'language', 'label', 'definition'],
+      [[key, language, label, definition]],
+    )
+    await note(session, {
+      at,
+      by: granted.by,
+      action: 'metric.texts',
+      subject: key,
+      before: before === undefined ? null : { language, label: before[0], definition: before[1] },
+      after: { language, label, definition },
+      reason,
+    })
+    return true
+  })
+}
