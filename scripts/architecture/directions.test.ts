@@ -108,6 +108,20 @@ describe('components', () => {
     expect(found).toEqual([])
   })
 
+  test('fetch what draws in the browser only when a chart is touched', () => {
+    const plots = /^components\/charts\/live\/(step|month)-plot$/
+    const late = 'components/charts/live/live-plot'
+    const atOnce = /^import (?!type ).*\/live-plot'/m
+    const found = refusals(components, ({ from }, _, { path }) => {
+      if (from === 'recharts' && !plots.test(withoutEnding(path))) return 'only the plots know Recharts'
+      if (plots.test(from) && withoutEnding(path) !== late) return 'live-plot.tsx draws it'
+      if (from === late && atOnce.test(textOf(path)))
+        return 'import it late, or every reader is sent Recharts'
+      return null
+    })
+    expect(found).toEqual([])
+  })
+
   test('of ui draw no chart', () => {
     const files = components.filter(({ path }) => path.startsWith('components/ui/'))
     expect(
