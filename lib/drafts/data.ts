@@ -1,32 +1,32 @@
 import 'server-only'
 import type { Database } from '../db/open'
-import type { DraftContent, DraftRemark } from './schema'
+import type { DraftRemark } from './schema'
 import { STATES } from './states'
 import { parseStored } from './stored'
-import type { ListedDraft } from './types'
-
-/** A draft with everything that is typed in it and said of it. */
-export interface ReadDraft extends ListedDraft {
-  version: number
-  content: DraftContent
-  /** Key of the report that came of it, or blank. */
-  reportKey: string
-  comments: DraftRemark[]
-}
+import type { ListedDraft, ReadDraft } from './types'
 
 const mostListed = 200
 
-/** A person's drafts that are not yet published or put away, what was returned first, then the latest. */
-export async function readDraftsOf(database: Database, authorId: string): Promise<ListedDraft[]> {
+/** A person's drafts that are not yet published or put away, what was returned first, then the latest; with the remarks made. */
+export async function readDraftsOf(
+  database: Database,
+  authorId: string,
+): Promise<(ListedDraft & { remarks: DraftRemark[] })[]> {
   const found = await database.draft.findMany({
     where: { authorId, state: { in: ['open', 'returned', 'sent'] } },
     omit: { content: true },
-    include: { author: true },
+    include: { author: true, comments: { orderBy: { id: 'asc' } } },
     orderBy: [{ changedAt: 'desc' }, { id: 'desc' }],
     take: mostListed,
   })
+  const nameOf = await namesOf(
+    database,
+    found.flatMap(({ comments }) => comments),
+  )
   const rank: Partial<Record<string, number>> = { returned: 0, open: 1, sent: 2 }
-  return found.map(listed).sort((a, b) => (rank[a.state] ?? 3) - (rank[b.state] ?? 3))
+  return found
+    .map((draft) => ({ ...listed(draft), remarks: remarksOf(draft.comments, nameOf) }))
+    .sort((a, b) => (rank[a.state] ?? 3) - (rank[b.state] ?? 3))
 }
 
 /** What waits for review, the longest waiting first. */
@@ -48,21 +48,23 @@ export async function readDraft(database: Database, key: string): Promise<ReadDr
     include: { author: true, comments: { orderBy: { id: 'asc' } } },
   })
   if (draft === null) return null
-  const people = await database.person.findMany({ where: { id: { in: draft.comments.map(({ by }) => by) } } })
-  const names = new Map(people.map(({ id, name }) => [id, name]))
   return {
     ...listed(draft),
     version: draft.version,
     content: parseStored(draft.content),
     reportKey: draft.reportKey,
-    comments: draft.comments.map(({ figure, text, by, at }) => ({
-      figure,
-      text,
-      by: names.get(by) ?? by,
-      at,
-    })),
+    comments: remarksOf(draft.comments, await namesOf(database, draft.comments)),
   }
 }
+
+/** The names of those who made remarks, by id. */
+async function namesOf(database: Database, remarks: readonly { by: string }[]): Promise<Map<string, string>> {
+  const people = await database.person.findMany({ where: { id: { in: remarks.map(({ by }) => by) } } })
+  return new Map(people.map(({ id, name }) => [id, name]))
+}
+
+const remarksOf = (remarks: readonly DraftRemark[], names: ReadonlyMap<string, string>): DraftRemark[] =>
+  remarks.map(({ figure, text, by, at }) => ({ figure, text, by: names.get(by) ?? by, at }))
 
 type Row = Pick<ListedDraft, 'key' | 'title' | 'figures' | 'corrects' | 'changedAt' | 'sentAt'> & {
   state: string

@@ -67,8 +67,9 @@ export function merge(
   const byMe = changeSince(base, mine)
   const byThem = changeSince(base, theirs)
   const all = differences(mine, theirs)
-  const merged = structuredClone(mine)
-  for (const difference of all) if (!byMe(difference)) takeTheirs(merged, theirs, difference)
+  const merged = all
+    .filter((difference) => !byMe(difference))
+    .reduce((content, difference) => takeTheirs(content, theirs, difference), mine)
   return { merged, disputed: all.filter((difference) => byMe(difference) && byThem(difference)) }
 }
 
@@ -81,8 +82,14 @@ function changeSince(base: DraftContent, version: DraftContent): (difference: Di
     difference.cell === 'whole' ? figures.has(difference.figure) : names.has(nameOf(difference))
 }
 
-/** Puts into `content` what `theirs` has in one place of difference. */
-function takeTheirs(content: DraftContent, theirs: DraftContent, difference: Difference): void {
+/** `mine` with what `theirs` has in one place of difference. */
+export function takeTheirs(mine: DraftContent, theirs: DraftContent, difference: Difference): DraftContent {
+  const content = structuredClone(mine)
+  put(content, theirs, difference)
+  return content
+}
+
+function put(content: DraftContent, theirs: DraftContent, difference: Difference): void {
   if (difference.figure === null) {
     if (difference.cell === 'text') content.text = theirs.text
     else content.report[difference.cell] = theirs.report[difference.cell]

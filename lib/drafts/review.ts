@@ -13,8 +13,9 @@ import { labelIn, named, readClaims, withNames } from '../reports/read-claims'
 import type { NamedOrganisation, ReadClaim, SourcedClaim } from '../reports/shown'
 import type { ClaimRow } from '../reports/types'
 import { loadSettings } from '../settings/data'
-import { type ReadDraft, readDraft as readKept } from './data'
+import { readDraft as readKept } from './data'
 import { type DraftProblem, readDraft } from './reading'
+import type { ReadDraft } from './types'
 
 /** A draft with what is understood of it, and the published figures that it would change. */
 export interface ReviewedDraft {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PLACE_SEPARATOR } from '../exchange/claims-format'
 
 /** The cells of a report and of a figure that people fill in; named as the columns of a file are. */
 export const REPORT_CELLS = [
@@ -84,6 +85,12 @@ export function newFigure(id: string, filled: Partial<DraftFigure['cells']> = {}
   return figure.parse({ id, cells: filled })
 }
 
+/** A report as it is begun: one figure with nothing in it, read today. */
+export function newReport(today: string, country: string): DraftContent {
+  const report = { ...emptyDraft.report, accessed: today, country }
+  return { ...emptyDraft, report, figures: [newFigure('first')] }
+}
+
 /** Reads what a browser sent or the database kept; null where it is no draft, or larger than a draft may be. */
 export function readContent(value: unknown): DraftContent | null {
   const read = content.safeParse(value)
@@ -98,4 +105,12 @@ export interface DraftRemark {
   text: string
   by: string
   at: string
+}
+
+/** Every place that the figures of a draft name, as typed, each once. */
+export function placesOf({ figures }: DraftContent): string[] {
+  const places = figures.flatMap(({ cells }) =>
+    cells.places.split(PLACE_SEPARATOR).map((place) => place.trim()),
+  )
+  return [...new Set(places.filter(Boolean))]
 }

@@ -1,3 +1,4 @@
+import type { DraftContent, DraftRemark } from './schema'
 import type { DraftState } from './states'
 
 /** A draft as lists show it. */
@@ -12,4 +13,13 @@ export interface ListedDraft {
   /** ISO instants in UTC; blank where it has not been. */
   changedAt: string
   sentAt: string
+}
+
+/** A draft with everything that is typed in it and said of it. */
+export interface ReadDraft extends ListedDraft {
+  version: number
+  content: DraftContent
+  /** Key of the report that came of it, or blank. */
+  reportKey: string
+  comments: DraftRemark[]
 }

@@ -2,10 +2,28 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { requirePerson } from '@/lib/access/gate'
+import { currentDatabase, withSession } from '@/lib/db/current'
+import { readOnlyCountry } from '@/lib/drafts/choices'
+import { createDraft } from '@/lib/drafts/mutations'
+import { newReport } from '@/lib/drafts/schema'
+import { parseLocale } from '@/lib/i18n/locales'
 import { signOutHere } from '@/lib/people/sign-in'
 
 export async function signOut(): Promise<never> {
   const { person } = await requirePerson('desk.use')
   await signOutHere(await headers())
   redirect(`/${person.language}/sign-in`)
+}
+
+/** Begins a report of one's own and leads to it. */
+export async function beginReport(form: FormData): Promise<never> {
+  const leave = await requirePerson('draft.write')
+
+  const locale = parseLocale(String(form.get('locale'))) ?? leave.person.language
+
+  const at = new Date().toISOString()
+  const content = newReport(at.slice(0, 10), await readOnlyCountry(currentDatabase()))
+  const key = await withSession((session) => createDraft(session, leave, at, { content }))
+
+  redirect(`/${locale}/desk/drafts/${key}`)
 }

@@ -1,0 +1,106 @@
+'use server'
+import { randomUUID } from 'node:crypto'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import type { DraftAnswer } from '@/components/desk/draft/draft-answer'
+import { requirePerson } from '@/lib/access/gate'
+import { currentDatabase, withSession } from '@/lib/db/current'
+import { draftLeave } from '@/lib/drafts/access'
+import { readDraft } from '@/lib/drafts/data'
+import { beginForm, draftForm, withoutBlanks } from '@/lib/drafts/form-state'
+import { unanswered } from '@/lib/drafts/look'
+import { lookAtDraft } from '@/lib/drafts/looking'
+import { type DraftRefusal, discardDraft, saveDraft, sendDraft } from '@/lib/drafts/mutations'
+import { nameOf } from '@/lib/drafts/named-outcome'
+import { isSame } from '@/lib/drafts/saving'
+import type { DraftContent } from '@/lib/drafts/schema'
+import { hasSentFields, readSentForm } from '@/lib/drafts/sent-form'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+
+const asking = z.object({
+  key: z.string().min(1).max(100),
+  version: z.coerce.number().int().min(1),
+  intent: z.enum(['save', 'add', 'send', 'discard']),
+})
+
+/**
+ * Keeps a draft, adds a figure to it, sends it for review or puts it away. With a script the draft was kept before, and the form
+ * brings no fields; without one it brings all of them.
+ */
+export async function submitDraft(before: DraftAnswer, form: FormData): Promise<DraftAnswer> {
+  const leave = await requirePerson('draft.write')
+
+  const locale = parseLocale(String(form.get('locale'))) ?? defaultLocale
+  const { t } = wordsFor(locale)
+  const asked = asking.parse(
+    Object.fromEntries(['key', 'version', 'intent'].map((name) => [name, form.get(name)])),
+  )
+  const { key, intent } = asked
+  const draft = await readDraft(currentDatabase(), key)
+
+  if (draft === null || draftLeave(draft, leave.person)?.save !== true)
+    return { ...answer(before), told: t('draft.refused.not_yours') }
+  const typed = hasSentFields(form) ? readSentForm(form, draft.content) : draft.content
+  if (typed === null) return { ...answer(before), told: t('draft.tooLarge') }
+  const content =
+    intent === 'add' ? draftForm(beginForm(typed), { do: 'add', id: newId(), after: null }).content : typed
+
+  const outcome = await withSession((session) => keepAndStep(session, content))
+  if (outcome.kind === 'newer' || outcome.kind === 'refused' || outcome.kind === 'unknown')
+    return refused(outcome, typed)
+  if (outcome.kind === 'wrong') {
+    const { look, version } = outcome
+    const { problems } = look
+    return { ...answer(before), problems, unanswered: unanswered(look.findings, content), typed, version }
+  }
+
+  if (intent === 'send') redirect(`/${locale}/desk?sent=${key}`)
+  if (intent === 'discard') redirect(`/${locale}/desk?discarded=${key}`)
+  const added = intent === 'add' ? `#figure-${content.figures.at(-1)!.id}-metric` : ''
+  redirect(`/${locale}/desk/drafts/${key}${added}`)
+
+  async function keepAndStep(session: Parameters<typeof saveDraft>[0], typed: DraftContent) {
+    let { version } = asked
+    const keep = async (content: DraftContent) => {
+      if (version === draft!.version && isSame(content, draft!.content)) return null
+      const outcome = await saveDraft(session, leave, now(), { key, version, content })
+      if (outcome.kind !== 'saved') return outcome
+      version = outcome.version
+      return null
+    }
+    const kept = await keep(typed)
+    if (kept !== null) return kept
+    if (intent === 'discard') return discardDraft(session, leave, now(), { key, version })
+    if (intent !== 'send') return { kind: 'done' as const }
+    const content = withoutBlanks(typed)
+    const look = await lookAtDraft(session, content, draft!.corrects, locale)
+    const open = unanswered(look.findings, content)
+    if (look.problems.length + open.length > 0) return { kind: 'wrong' as const, look, version }
+    const pruned = content.figures.length === typed.figures.length ? null : await keep(content)
+    return pruned ?? sendDraft(session, leave, now(), { key, version })
+  }
+
+  async function refused(outcome: DraftRefusal, typed: DraftContent): Promise<DraftAnswer> {
+    const named = await nameOf(currentDatabase(), outcome, now())
+    if (named.kind === 'newer') {
+      const told = t('draft.met.again', { by: named.by })
+      return { ...answer(before), told, typed, version: named.version }
+    }
+    const why = named.kind === 'refused' ? named.why : 'gone'
+    return { ...answer(before), told: t(`draft.refused.${why}`), typed }
+  }
+}
+
+const newId = () => randomUUID().replaceAll('-', '').slice(0, 12)
+
+const now = () => new Date().toISOString()
+
+const answer = ({ sent }: DraftAnswer): DraftAnswer => ({
+  sent: sent + 1,
+  problems: [],
+  unanswered: [],
+  told: null,
+  typed: null,
+  version: null,
+})

@@ -1,0 +1,28 @@
+import { requirePerson } from '@/lib/access/gate'
+import { currentDatabase, withSession } from '@/lib/db/current'
+import { draftLeave } from '@/lib/drafts/access'
+import { readDraft } from '@/lib/drafts/data'
+import { lookAtDraft } from '@/lib/drafts/looking'
+import { readSentJson } from '@/lib/drafts/sent-json'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+
+/** Tells what the record says of a draft as it is typed; changes nothing. */
+export async function POST(
+  request: Request,
+  { params }: { params: Promise<{ locale: string; key: string }> },
+): Promise<Response> {
+  const { person } = await requirePerson('draft.write')
+
+  const asked = await readSentJson(request)
+  if (asked === null) return Response.json({ kind: 'malformed' }, { status: 400 })
+
+  const { locale, key } = await params
+  const draft = await readDraft(currentDatabase(), key)
+  if (draft === null || draftLeave(draft, person) === null)
+    return Response.json({ kind: 'unknown' }, { status: 404 })
+
+  const spoken = parseLocale(locale) ?? defaultLocale
+  return Response.json(
+    await withSession((session) => lookAtDraft(session, asked.content, draft.corrects, spoken)),
+  )
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { DraftForm } from '@/components/desk/draft/draft-form'
+import { requirePerson } from '@/lib/access/gate'
+import { currentDatabase, withSession } from '@/lib/db/current'
+import { draftLeave } from '@/lib/drafts/access'
+import { readDraftChoices, readPlaceNames } from '@/lib/drafts/choices'
+import { readDraft } from '@/lib/drafts/data'
+import { lookAtDraft } from '@/lib/drafts/looking'
+import { placesOf } from '@/lib/drafts/schema'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { submitDraft } from './actions'
+
+type Props = { params: Promise<{ locale: string; key: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('draft.title'), robots: { index: false } }
+}
+
+export default async function Page({ params }: Props) {
+  const { person } = await requirePerson('draft.write')
+  const asked = await params
+  const locale = parseLocale(asked.locale) ?? defaultLocale
+  const { t } = wordsFor(locale)
+  const database = currentDatabase()
+  const draft = await readDraft(database, asked.key)
+  const leave = draft && draftLeave(draft, person)
+  if (draft === null || leave === null) notFound()
+  const [choices, places, look] = await Promise.all([
+    readDraftChoices(database, locale),
+    readPlaceNames(database, placesOf(draft.content), locale),
+    withSession((session) => lookAtDraft(session, draft.content, draft.corrects, locale)),
+  ])
+  const heading =
+    draft.corrects === '' ? t('draft.title') : t('draft.titleCorrection', { report: draft.corrects })
+  return (
+    <>
+      <h1 className="text-3xl font-semibold tracking-tight">{draft.title || heading}</h1>
+      {leave?.refusal && (
+        <p role="status" className="mt-3 border-s-2 border-doubt ps-3">
+          {t(`draft.refused.${leave.refusal}`)}
+        </p>
+      )}
+      {draft.author.id !== person.id && (
+        <p className="mt-3 text-muted">{t('draft.by', { name: draft.author.name })}</p>
+      )}
+      <div className="mt-6">
+        <DraftForm
+          draft={draft}
+          locale={locale}
+          choices={choices}
+          places={places}
+          look={look}
+          locked={leave?.save !== true}
+          maySend={leave?.send === true}
+          action={submitDraft}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,21 @@
+import { requirePerson } from '@/lib/access/gate'
+import { currentDatabase, withSession } from '@/lib/db/current'
+import { saveDraft } from '@/lib/drafts/mutations'
+import { nameOf } from '@/lib/drafts/named-outcome'
+import { readSentJson } from '@/lib/drafts/sent-json'
+
+/** Keeps what is being typed. The draft's own rules say whether this person may. */
+export async function POST(
+  request: Request,
+  { params }: { params: Promise<{ key: string }> },
+): Promise<Response> {
+  const leave = await requirePerson('draft.write')
+
+  const asked = await readSentJson(request)
+  if (asked === null) return Response.json({ kind: 'malformed' }, { status: 400 })
+
+  const { key } = await params
+  const at = new Date().toISOString()
+  const outcome = await withSession((session) => saveDraft(session, leave, at, { key, ...asked }))
+  return Response.json(await nameOf(currentDatabase(), outcome, at))
+}

@@ -1,0 +1,21 @@
+import { requirePerson } from '@/lib/access/gate'
+import { currentDatabase } from '@/lib/db/current'
+import { findPlaces } from '@/lib/drafts/choices'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+
+const longest = 200
+
+/** Places of a country by the beginnings of words of their names. */
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ locale: string }> },
+): Promise<Response> {
+  await requirePerson('draft.write')
+
+  const asked = new URL(request.url).searchParams
+  const typed = (asked.get('q') ?? '').slice(0, longest)
+  const country = (asked.get('country') ?? '').slice(0, longest)
+  const locale = parseLocale((await params).locale) ?? defaultLocale
+
+  return Response.json(await findPlaces(currentDatabase(), country, typed, locale))
+}

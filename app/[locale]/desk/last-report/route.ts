@@ -1,0 +1,18 @@
+import { requirePerson } from '@/lib/access/gate'
+import { currentDatabase } from '@/lib/db/current'
+import { readLastReport } from '@/lib/drafts/last-report'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+
+/** What an operator's last report on a country gave figures of. */
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ locale: string }> },
+): Promise<Response> {
+  await requirePerson('draft.write')
+
+  const asked = new URL(request.url).searchParams
+  const locale = parseLocale((await params).locale) ?? defaultLocale
+  const [operator, country] = [asked.get('operator') ?? '', asked.get('country') ?? '']
+
+  return Response.json(await readLastReport(currentDatabase(), operator, country, locale))
+}

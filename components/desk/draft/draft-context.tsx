@@ -1,0 +1,40 @@
+'use client'
+import { createContext, type Dispatch, useContext } from 'react'
+import type { DraftFormStep } from '@/lib/drafts/form-state'
+import type { FigureCell, ReportCell } from '@/lib/drafts/schema'
+import type { DraftChoices, PlaceChoice } from '@/lib/drafts/shown'
+import type { Words } from '@/lib/i18n/words'
+
+/** A cell of the report, or of a figure by its id. */
+export type AnyCell = ReportCell | FigureCell | 'reason' | 'reasonNote'
+
+/** What every part of the form knows. */
+export interface DraftDesk {
+  words: Words
+  choices: DraftChoices
+  /** What amounts are typed in. */
+  language: string
+  /** Whether scripts run: without them every field is a plain one. */
+  scripted: boolean
+  /** Whether nothing can be changed. */
+  locked: boolean
+  step: Dispatch<DraftFormStep>
+  problemOf(figure: string | null, cell: AnyCell): string | undefined
+  placeOf(code: string): PlaceChoice | undefined
+  knowPlace(place: PlaceChoice): void
+}
+
+const Desk = createContext<DraftDesk | null>(null)
+
+export const DraftDeskProvider = Desk.Provider
+
+export function useDesk(): DraftDesk {
+  const desk = useContext(Desk)
+  if (desk === null) throw new Error('a part of the draft form stands outside of it')
+  return desk
+}
+
+/** The id that a cell's control has: what a summary of problems leads to. */
+export function controlId(figure: string | null, cell: AnyCell): string {
+  return figure === null ? `report-${cell}` : `figure-${figure}-${cell}`
+}

@@ -1,0 +1,140 @@
+'use client'
+import { startTransition, useActionState, useCallback, useEffect, useMemo, useReducer, useState } from 'react'
+import { beginForm, draftForm } from '@/lib/drafts/form-state'
+import type { DraftLook } from '@/lib/drafts/look'
+import type { DraftContent } from '@/lib/drafts/schema'
+import type { DraftChoices, PlaceChoice } from '@/lib/drafts/shown'
+import type { ReadDraft } from '@/lib/drafts/types'
+import type { Locale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { Changes } from './changes'
+import { Disputes } from './disputes'
+import { type DraftAction, unsentDraft } from './draft-answer'
+import { controlId, type DraftDesk, DraftDeskProvider } from './draft-context'
+import { askedByKey } from './figure-keys'
+import { newFigureId } from './figure-row'
+import { Figures } from './figures'
+import { FormSteps } from './form-steps'
+import { ProblemSummary } from './problem-summary'
+import { PublicationCells } from './publication-cells'
+import { Remarks } from './remarks'
+import { SaveLine } from './save-line'
+import { useLook } from './use-look'
+import { useSaving } from './use-saving'
+import { useScripted } from './use-scripted'
+
+/**
+ * A report as it is entered, or corrected where `draft.corrects` is set. It works without a script, as a plain form; with one it
+ * saves itself, and tells what the record has to say while it is typed.
+ */
+export function DraftForm({
+  draft,
+  locale,
+  choices,
+  places,
+  look: first,
+  locked,
+  maySend,
+  action,
+}: {
+  draft: Pick<ReadDraft, 'key' | 'version' | 'content' | 'comments' | 'changedAt' | 'corrects'>
+  locale: Locale
+  choices: DraftChoices
+  /** The places that the draft names. */
+  places: PlaceChoice[]
+  look: DraftLook
+  /** Whether it may be read only. */
+  locked: boolean
+  maySend: boolean
+  action: DraftAction
+}) {
+  const words = wordsFor(locale)
+  const { t } = words
+  const scripted = useScripted()
+  const [answer, send, sending] = useActionState(action, unsentDraft)
+  const [state, step] = useReducer(draftForm, answer.typed ?? draft.content, beginForm)
+  const { content } = state
+  const replace = useCallback((content: DraftContent) => step({ do: 'replace', content }), [])
+  const saved = useMemo(() => ({ version: draft.version, content: draft.content }), [draft])
+  const saving = useSaving({ key: draft.key, locale, saved, at: draft.changedAt, locked }, content, replace)
+  const { look, seen } = useLook(`/${locale}/desk/drafts/${draft.key}/look`, content, first)
+  const [known, setKnown] = useState(() => new Map(places.map((place) => [place.code, place])))
+  useEffect(() => {
+    if (state.focus !== null)
+      document.getElementById(controlId(state.focus.figure, state.focus.cell))?.focus()
+  }, [state.focus])
+
+  const desk: DraftDesk = {
+    words,
+    choices,
+    language: content.report.language || locale,
+    scripted,
+    locked,
+    step,
+    problemOf: (figure, cell) => {
+      const typed = typedIn(content, figure, cell)
+      // What was wrong with an earlier text says nothing of this one, and a cell not come to yet is not wrong.
+      if (typed !== typedIn(seen, figure, cell) || (typed === '' && answer.sent === 0)) return undefined
+      return look.problems.find((problem) => problem.figure === figure && problem.cell === cell)?.message
+    },
+    placeOf: (code) => known.get(code),
+    knowPlace: (place) => setKnown((known) => new Map(known).set(place.code, place)),
+  }
+  const submit = async (intent: string) => {
+    if (!(await saving.save()) || intent === 'save') return
+    const form = new FormData()
+    for (const [name, value] of Object.entries({ key: draft.key, locale, intent })) form.set(name, value)
+    form.set('version', String(saving.version()))
+    startTransition(() => send(form))
+  }
+
+  return (
+    <DraftDeskProvider value={desk}>
+      {/* The library that draws the lists of offers would write this style into the page, which its policy forbids. */}
+      <meta id="react-aria-pressable-style" />
+      <form
+        action={send}
+        noValidate
+        className="flex flex-col gap-8"
+        onSubmit={(event) => {
+          event.preventDefault()
+          const { submitter } = event.nativeEvent as SubmitEvent
+          submit(submitter?.getAttribute('value') ?? 'save')
+        }}
+        onKeyDown={(event) => {
+          const asked = locked ? null : askedByKey(event)
+          if (asked === null) return
+          event.preventDefault()
+          if (asked.do === 'add') step({ do: 'add', id: newFigureId(), after: asked.after })
+          else if (maySend) submit('send')
+        }}
+      >
+        <input type="hidden" name="key" value={draft.key} />
+        <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="version" value={answer.version ?? draft.version} />
+        <ProblemSummary key={answer.sent} answer={answer} content={content} />
+        {saving.met !== null && (
+          <Disputes key={saving.met.at} met={saving.met} content={content} done={saving.settled} />
+        )}
+        <Remarks remarks={draft.comments.filter(({ figure }) => figure === '')} />
+        <section className="flex flex-col gap-3">
+          <h2 className="text-xl font-semibold">{t('draft.publication')}</h2>
+          <PublicationCells report={content.report} />
+        </section>
+        <Figures state={state} look={look} remarks={draft.comments} />
+        <section className="flex flex-col gap-3">
+          <h2 className="text-xl font-semibold">{t('draft.changes.title')}</h2>
+          <Changes look={look} />
+        </section>
+        {!locked && <FormSteps maySend={maySend} sending={sending} />}
+        <SaveLine status={saving.status} />
+      </form>
+    </DraftDeskProvider>
+  )
+}
+
+function typedIn({ report, figures }: DraftContent, figure: string | null, cell: string): string {
+  const cells: Record<string, string> =
+    figure === null ? report : (figures.find(({ id }) => id === figure)?.cells ?? {})
+  return cells[cell] ?? ''
+}

@@ -1,0 +1,219 @@
+'use client'
+import type { ShownFinding } from '@/lib/drafts/look'
+import type { DraftFigure, DraftRemark } from '@/lib/drafts/schema'
+import type { ChosenMetric } from '@/lib/drafts/shown'
+import { QUALIFIERS } from '@/lib/quantities/bounds'
+import { AmountCell } from './amount-cell'
+import { CorrectionCells } from './correction-cells'
+import { useDesk } from './draft-context'
+import { Findings } from './findings'
+import { NameCell } from './name-cell'
+import { PlacesCell } from './places-cell'
+import { ChoiceCell, DayCell, TextCell } from './plain-cells'
+import { Remarks } from './remarks'
+
+const BASES = ['total', 'period', 'unclear'] as const
+const PRECISIONS = ['month', 'year', 'recent'] as const
+
+/** One reported figure: what, how much, since when, where, whose, and in which words. */
+export function FigureRow({
+  figure,
+  number,
+  country,
+  findings,
+  remarks,
+}: {
+  figure: DraftFigure
+  /** Its place among the figures, from 1. */
+  number: number
+  country: string
+  findings: readonly ShownFinding[]
+  remarks: readonly DraftRemark[]
+}) {
+  const { words, choices, step } = useDesk()
+  const { t, format } = words
+  const { id, cells } = figure
+  const metric = choices.metrics.find(({ key }) => key === cells.metric)
+  const precisions = PRECISIONS.map((value) => ({ value, label: t(`draft.precision.${value}`) }))
+  const basis = BASES.find((basis) => basis === cells.basis)
+  return (
+    <li className="border-t border-rule py-5" data-figure={id}>
+      <fieldset className="min-w-0">
+        <legend className="float-start me-3 font-semibold">{t('draft.figure', { number })}</legend>
+        <input type="hidden" name="figures" value={id} />
+        <RowSteps figure={figure} number={number} />
+        <Remarks remarks={remarks} />
+        <div className="clear-both grid grid-cols-6 items-start gap-x-4 gap-y-3 pt-2 sm:grid-cols-12">
+          <ChoiceCell
+            figure={id}
+            cell="metric"
+            label={t('draft.cell.metric')}
+            value={cells.metric}
+            className="col-span-6 sm:col-span-4"
+            blank={t('draft.choose')}
+            options={choices.metrics.map(({ key, label }) => ({ value: key, label: format.sentence(label) }))}
+            onChoose={(chosen) => {
+              const { enteredUnits = [], displayUnit = '' } =
+                choices.metrics.find(({ key }) => key === chosen) ?? {}
+              step({ do: 'metric', figure: id, metric: chosen, units: enteredUnits, unit: displayUnit })
+            }}
+          />
+          <AmountCell figure={figure} metric={metric} />
+          <ChoiceCell
+            figure={id}
+            cell="unit"
+            label={t('draft.cell.unit')}
+            value={cells.unit}
+            className="col-span-3 sm:col-span-2"
+            blank={t('draft.choose')}
+            options={(metric?.enteredUnits ?? allUnits(choices.metrics)).map((unit) => ({
+              value: unit,
+              label: t(`unitName.${unit}`),
+            }))}
+          />
+          <ChoiceCell
+            figure={id}
+            cell="qualifier"
+            label={t('draft.cell.qualifier')}
+            value={cells.qualifier}
+            className="col-span-3 sm:col-span-2"
+            blank={t('draft.choose')}
+            options={QUALIFIERS.map((value) => ({ value, label: t(`draft.qualifier.${value}`) }))}
+          />
+          {(metric === undefined || metric.parts.length > 0 || cells.part !== '') && (
+            <ChoiceCell
+              figure={id}
+              cell="part"
+              label={t('draft.cell.part')}
+              value={cells.part}
+              className="col-span-3 sm:col-span-2"
+              blank={t('draft.whole')}
+              options={metric?.partLabels ?? allParts(choices.metrics)}
+            />
+          )}
+          <ChoiceCell
+            figure={id}
+            cell="basis"
+            label={t('draft.cell.basis')}
+            value={cells.basis}
+            className="col-span-6 sm:col-span-4"
+            hint={basis && t(`draft.basisMeans.${basis}`)}
+            blank={t('draft.choose')}
+            options={BASES.map((value) => ({ value, label: t(`draft.basis.${value}`) }))}
+          />
+          {(cells.basis !== 'total' || cells.from !== '') && (
+            <>
+              <DayCell
+                figure={id}
+                cell="from"
+                label={t('draft.cell.from')}
+                value={cells.from}
+                className="col-span-3 sm:col-span-2"
+              />
+              <ChoiceCell
+                figure={id}
+                cell="from_precision"
+                label={t('draft.cell.from_precision')}
+                value={cells.from_precision}
+                className="col-span-3 sm:col-span-2"
+                blank={t('draft.precision.day')}
+                options={precisions}
+              />
+            </>
+          )}
+          <DayCell
+            figure={id}
+            cell="to"
+            label={t('draft.cell.to')}
+            value={cells.to}
+            className="col-span-3 sm:col-span-2"
+          />
+          <ChoiceCell
+            figure={id}
+            cell="to_precision"
+            label={t('draft.cell.to_precision')}
+            value={cells.to_precision}
+            className="col-span-3 sm:col-span-2"
+            blank={t('draft.precision.day')}
+            options={precisions}
+          />
+          <PlacesCell
+            figure={id}
+            value={cells.places}
+            country={country}
+            className="col-span-6 sm:col-span-4"
+          />
+          <NameCell
+            figure={id}
+            cell="operator"
+            label={t('draft.cell.operator')}
+            value={cells.operator}
+            className="col-span-6 sm:col-span-4"
+          />
+          <TextCell
+            figure={id}
+            cell="verb"
+            label={t('draft.cell.verb')}
+            value={cells.verb}
+            className="col-span-6 sm:col-span-4"
+          />
+          <TextCell
+            figure={id}
+            cell="words"
+            label={t('draft.cell.words')}
+            value={cells.words}
+            lines={2}
+            className="col-span-6"
+          />
+          <TextCell
+            figure={id}
+            cell="note"
+            label={t('draft.cell.note')}
+            value={cells.note}
+            lines={2}
+            className="col-span-6"
+          />
+          {figure.claim !== '' && <CorrectionCells figure={figure} />}
+        </div>
+        <Findings figure={figure} findings={findings} />
+      </fieldset>
+    </li>
+  )
+}
+
+const allUnits = (metrics: readonly ChosenMetric[]) => [
+  ...new Set(metrics.flatMap(({ enteredUnits }) => enteredUnits)),
+]
+const allParts = (metrics: readonly ChosenMetric[]) => metrics.flatMap(({ partLabels }) => partLabels)
+
+/** What is done to a whole row. */
+function RowSteps({ figure, number }: { figure: DraftFigure; number: number }) {
+  const { words, step, scripted, locked } = useDesk()
+  const { t } = words
+  if (!scripted || locked) return null
+  return (
+    <p className="flex flex-wrap justify-end gap-x-4 text-sm">
+      <button
+        type="button"
+        className="step"
+        aria-label={t('draft.copyFigure', { number })}
+        onClick={() => step({ do: 'copy', id: newFigureId(), of: figure.id })}
+      >
+        {t('draft.copy')}
+      </button>
+      <button
+        type="button"
+        className="step"
+        aria-label={t('draft.removeFigure', { number })}
+        onClick={() => step({ do: 'remove', figure: figure.id })}
+      >
+        {t('draft.remove')}
+      </button>
+    </p>
+  )
+}
+
+/** An id that no other figure of the draft has, whoever adds one at the same time. */
+export function newFigureId(): string {
+  return Math.random().toString(36).slice(2, 12)
+}

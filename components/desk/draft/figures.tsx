@@ -1,0 +1,108 @@
+'use client'
+import { type ClipboardEvent, useState } from 'react'
+import type { DraftFormState, FilledCells } from '@/lib/drafts/form-state'
+import type { DraftLook } from '@/lib/drafts/look'
+import type { CellWords } from '@/lib/drafts/pasted-cells'
+import type { DraftRemark } from '@/lib/drafts/schema'
+import { FIGURE_CELLS } from '@/lib/drafts/schema'
+import { QUALIFIERS } from '@/lib/quantities/bounds'
+import { useDesk } from './draft-context'
+import { askedByPaste } from './figure-keys'
+import { FigureRow, newFigureId } from './figure-row'
+import { LastReport } from './last-report'
+
+/** The reported figures of a draft, and the ways to add some. */
+export function Figures({
+  state,
+  look,
+  remarks,
+}: {
+  state: DraftFormState
+  look: DraftLook
+  remarks: readonly DraftRemark[]
+}) {
+  const { words, scripted, locked, step } = useDesk()
+  const { t } = words
+  const { figures, report } = state.content
+  const cellWords = useCellWords()
+  const [told, tell] = useState('')
+  const onPaste = (event: ClipboardEvent) => {
+    const asked = locked ? null : askedByPaste(event, cellWords)
+    if (asked === null) return
+    event.preventDefault()
+    const { rows, filled, unknown } = asked.pasted
+    step({ do: 'paste', figure: asked.figure, rows, ids: rows.map(newFigureId) })
+    const names = filled.map((cell) => cellWords.columns[cell]).join(', ')
+    const left = unknown.length === 0 ? 'none' : unknown.join(', ')
+    tell(t('draft.pasted', { rows: rows.length, filled: names, unknown: left }))
+  }
+  const append = (figures: readonly FilledCells[], text: string) => {
+    step({ do: 'append', figures: figures.map((cells) => ({ id: newFigureId(), cells })) })
+    tell(text)
+  }
+  return (
+    <section className="flex flex-col gap-3" onPaste={onPaste}>
+      <h2 className="text-xl font-semibold">{t('draft.figures')}</h2>
+      {scripted && !locked && <p className="text-sm text-muted">{t('draft.figuresHow')}</p>}
+      <ol>
+        {figures.map((figure, at) => (
+          <FigureRow
+            key={figure.id}
+            figure={figure}
+            number={at + 1}
+            country={report.country}
+            findings={look.findings.filter((finding) => finding.figure === figure.id)}
+            remarks={remarks.filter((remark) => remark.figure === figure.id)}
+          />
+        ))}
+      </ol>
+      <p role="status" className="text-sm text-muted">
+        {told}
+      </p>
+      {state.removed !== null && (
+        <p className="text-sm">
+          {t('draft.removed', { number: state.removed.at + 1 })}{' '}
+          <button type="button" className="step" onClick={() => step({ do: 'putBack' })}>
+            {t('draft.putBack')}
+          </button>
+        </p>
+      )}
+      {!locked && (
+        <div className="flex flex-wrap items-baseline gap-x-4 gap-y-2">
+          <button
+            type={scripted ? 'button' : 'submit'}
+            name="intent"
+            value="add"
+            className="button plain"
+            onClick={() => scripted && step({ do: 'add', id: newFigureId(), after: null })}
+          >
+            {t('draft.add')}
+          </button>
+          {scripted && <LastReport content={state.content} append={append} />}
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** What pasted headings and cells may be called: the form's own words, beside those of files. */
+function useCellWords(): CellWords {
+  const { words, choices } = useDesk()
+  const { t } = words
+  const units = [...new Set(choices.metrics.flatMap(({ enteredUnits }) => enteredUnits))]
+  return {
+    columns: Object.fromEntries(
+      FIGURE_CELLS.map((cell) => [cell, t(`draft.cell.${cell}`)]),
+    ) as CellWords['columns'],
+    values: {
+      metric: choices.metrics.map(({ key, label }) => ({ value: key, label })),
+      part: choices.metrics.flatMap(({ partLabels }) => partLabels),
+      unit: units.map((unit) => ({ value: unit, label: t(`unitName.${unit}`) })),
+      qualifier: QUALIFIERS.map((value) => ({ value, label: t(`draft.qualifier.${value}`) })),
+      basis: (['total', 'period', 'unclear'] as const).map((value) => ({
+        value,
+        label: t(`draft.basis.${value}`),
+      })),
+    },
+  }
+}

@@ -1,0 +1,119 @@
+'use client'
+import type { ReactNode } from 'react'
+import type { FigureCell, ReportCell } from '@/lib/drafts/schema'
+import { fieldName } from '@/lib/drafts/sent-form'
+import { isDay } from '@/lib/periods/day'
+import { Cell } from './cell'
+import { useDesk } from './draft-context'
+
+/** Which cell, what it says, and how it is called. A figure's cell has the figure's id. */
+export type CellOf =
+  | { figure: null; cell: ReportCell; value: string }
+  | { figure: string; cell: FigureCell; value: string }
+
+type Shown = CellOf & { label: string; hint?: ReactNode; className?: string }
+
+/** The name of a cell in the form, and how it is changed. */
+export function useCell(of: CellOf): { name: string; change: (value: string) => void } {
+  const { step } = useDesk()
+  return of.figure === null
+    ? {
+        name: fieldName.report(of.cell),
+        change: (value) => step({ do: 'report', cell: of.cell, value }),
+      }
+    : {
+        name: fieldName.figure(of.figure, of.cell),
+        change: (value) => step({ do: 'cell', figure: of.figure, cell: of.cell, value }),
+      }
+}
+
+/** A cell of words, on one line or several. What is typed finds its own direction. */
+export function TextCell({ lines, type = 'text', ...of }: Shown & { lines?: number; type?: 'text' | 'url' }) {
+  const { name, change } = useCell(of)
+  const { locked } = useDesk()
+  return (
+    <Cell {...of}>
+      {(control) => {
+        const shared = {
+          ...control,
+          name,
+          dir: 'auto',
+          value: of.value,
+          readOnly: locked,
+          className: 'control',
+        }
+        return lines === undefined ? (
+          <input
+            {...shared}
+            type="text"
+            inputMode={type === 'url' ? 'url' : undefined}
+            autoComplete="off"
+            onChange={(event) => change(event.target.value)}
+          />
+        ) : (
+          <textarea {...shared} rows={lines} onChange={(event) => change(event.target.value)} />
+        )
+      }}
+    </Cell>
+  )
+}
+
+/** A cell with a closed vocabulary; what is typed and is not in it stays, and is shown as it is. */
+export function ChoiceCell({
+  options,
+  blank,
+  onChoose,
+  ...of
+}: Shown & {
+  options: readonly { value: string; label: string }[]
+  /** What choosing nothing is called. */
+  blank: string
+  onChoose?: (value: string) => void
+}) {
+  const { name, change } = useCell(of)
+  const { locked } = useDesk()
+  const known = of.value === '' || options.some(({ value }) => value === of.value)
+  return (
+    <Cell {...of}>
+      {(control) => (
+        <select
+          {...control}
+          name={name}
+          className="control"
+          value={of.value}
+          disabled={locked}
+          onChange={(event) => (onChoose ?? change)(event.target.value)}
+        >
+          <option value="">{blank}</option>
+          {!known && <option value={of.value}>{of.value}</option>}
+          {options.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Cell>
+  )
+}
+
+/** A day. One that was typed or pasted in another form stays as it is until it is mended. */
+export function DayCell(of: Shown) {
+  const { name, change } = useCell(of)
+  const { locked } = useDesk()
+  return (
+    <Cell {...of}>
+      {(control) => (
+        <input
+          {...control}
+          name={name}
+          type={of.value === '' || isDay(of.value) ? 'date' : 'text'}
+          className="control"
+          value={of.value}
+          readOnly={locked}
+          onChange={(event) => change(event.target.value)}
+        />
+      )}
+    </Cell>
+  )
+}

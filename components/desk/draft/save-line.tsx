@@ -1,0 +1,34 @@
+'use client'
+import { LOCALES } from '@/lib/i18n/locales'
+import { useDesk } from './draft-context'
+import type { SaveStatus } from './use-saving'
+
+/** One line that says where what was typed is. */
+export function SaveLine({ status }: { status: SaveStatus }) {
+  const { words, scripted } = useDesk()
+  const { t } = words
+  if (!scripted) return <p className="text-sm text-muted">{t('draft.status.plain')}</p>
+  return (
+    <p role="status" aria-live="polite" className="text-sm text-muted">
+      {textOf()}
+    </p>
+  )
+
+  function textOf(): string {
+    switch (status.kind) {
+      case 'saved':
+        return t('draft.status.saved', { time: timeOf(status.at, LOCALES[words.locale].format) })
+      case 'typing':
+        return t('draft.status.typing')
+      case 'offline':
+        return t(status.here ? 'draft.status.keptHere' : 'draft.status.keptNowhere')
+      case 'signedOut':
+        return t('draft.status.signedOut')
+      case 'refused':
+        return t(`draft.refused.${status.why}`)
+    }
+  }
+}
+
+const timeOf = (instant: string, locale: string) =>
+  new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(instant))

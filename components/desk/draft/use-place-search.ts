@@ -1,0 +1,33 @@
+'use client'
+import { useEffect, useState } from 'react'
+import type { PlaceChoice } from '@/lib/drafts/shown'
+import { useDesk } from './draft-context'
+
+const pauseMs = 150
+
+/** The places that a typed text finds; none while the server cannot be reached. */
+export function usePlaceSearch(country: string, typed: string): PlaceChoice[] {
+  const { locale } = useDesk().words
+  const [found, setFound] = useState<PlaceChoice[]>([])
+  useEffect(() => {
+    if (typed.trim() === '' || country === '') return setFound([])
+    const stop = new AbortController()
+    const timer = setTimeout(async () => {
+      try {
+        const asked = new URLSearchParams({ country, q: typed })
+        const answer = await fetch(`/${locale}/desk/find-places?${asked}`, {
+          signal: stop.signal,
+          redirect: 'error',
+        })
+        setFound(answer.ok ? ((await answer.json()) as PlaceChoice[]) : [])
+      } catch {
+        if (!stop.signal.aborted) setFound([])
+      }
+    }, pauseMs)
+    return () => {
+      clearTimeout(timer)
+      stop.abort()
+    }
+  }, [country, typed, locale])
+  return found
+}

@@ -1,0 +1,143 @@
+'use client'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { isSame, type Met, meet, resume, type SavedAnswer, type SavedDraft } from '@/lib/drafts/saving'
+import type { DraftContent } from '@/lib/drafts/schema'
+import type { StepRefusal } from '@/lib/drafts/states'
+import { forgetHere, keepHere, readKeptHere } from './kept-here'
+
+/** Where what was typed is at the moment. */
+export type SaveStatus =
+  | { kind: 'saved'; at: string }
+  | { kind: 'typing' }
+  /** The server could not be reached; `here` tells whether this browser keeps it. */
+  | { kind: 'offline'; here: boolean }
+  | { kind: 'signedOut' }
+  | { kind: 'refused'; why: StepRefusal | 'gone' }
+
+const pauseMs = 2_000
+const againMs = 5_000
+
+/**
+ * Keeps a draft on the server a few seconds after it changed, and in the browser until the server has it. `replace` puts into
+ * the form what came of meeting somebody else's changes.
+ */
+export function useSaving(
+  {
+    key,
+    locale,
+    saved,
+    at,
+    locked,
+  }: { key: string; locale: string; saved: SavedDraft; at: string; locked: boolean },
+  content: DraftContent,
+  replace: (content: DraftContent) => void,
+) {
+  const [status, setStatus] = useState<SaveStatus>({ kind: 'saved', at })
+  const [met, setMet] = useState<Met | null>(null)
+  const base = useRef(saved)
+  const latest = useRef(content)
+  const running = useRef<Promise<boolean> | null>(null)
+  latest.current = content
+
+  const put = useCallback(
+    (merged: { content: DraftContent; met: Met | null }) => {
+      latest.current = merged.content
+      replace(merged.content)
+      setMet(merged.met)
+    },
+    [replace],
+  )
+
+  /** Sends what is typed; whether the server has all of it now. */
+  const send = useCallback(async (): Promise<boolean> => {
+    const sent = latest.current
+    if (isSame(sent, base.current.content)) return true
+    const answer = await ask(`/${locale}/desk/drafts/${key}/save`, {
+      version: base.current.version,
+      content: sent,
+    })
+    switch (answer.kind) {
+      case 'saved':
+        base.current = { version: answer.version, content: sent }
+        if (latest.current !== sent && !isSame(latest.current, sent)) return send()
+        forgetHere(key)
+        setStatus({ kind: 'saved', at: answer.at })
+        return true
+      case 'newer': {
+        const merged = meet(base.current.content, latest.current, answer.content, answer)
+        base.current = { version: answer.version, content: answer.content }
+        put(merged)
+        return merged.met.disputed.length === 0 ? send() : false
+      }
+      case 'refused':
+        setStatus({ kind: 'refused', why: answer.why })
+        return false
+      case 'unknown':
+        setStatus({ kind: 'refused', why: 'gone' })
+        return false
+      case 'signedOut':
+        setStatus({ kind: 'signedOut' })
+        return false
+      case 'unreached':
+        setStatus({ kind: 'offline', here: keepHere(key, { base: base.current, content: latest.current }) })
+        return false
+    }
+  }, [key, locale, put])
+
+  const save = useCallback(async (): Promise<boolean> => {
+    while (running.current !== null) await running.current
+    running.current = send()
+    try {
+      return await running.current
+    } finally {
+      running.current = null
+    }
+  }, [send])
+
+  // What this browser kept from before a crash or a lost connection comes first.
+  useEffect(() => {
+    if (locked) return
+    const resumed = resume(base.current, readKeptHere(key))
+    if (resumed === null) return
+    base.current = saved
+    put(resumed)
+  }, [key, saved, locked, put])
+
+  useEffect(() => {
+    if (locked || isSame(content, base.current.content)) return
+    keepHere(key, { base: base.current, content })
+    setStatus((was) => (was.kind === 'saved' ? { kind: 'typing' } : was))
+    const timer = setTimeout(save, pauseMs)
+    return () => clearTimeout(timer)
+  }, [content, key, locked, save])
+
+  const waiting = status.kind === 'offline' || status.kind === 'signedOut'
+  useEffect(() => {
+    if (!waiting) return
+    const timer = setInterval(save, againMs)
+    window.addEventListener('online', save)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('online', save)
+    }
+  }, [waiting, save])
+
+  return { status, met, save, settled: () => setMet(null), version: () => base.current.version }
+}
+
+type Answer = SavedAnswer | { kind: 'signedOut' } | { kind: 'unreached' }
+
+async function ask(address: string, draft: SavedDraft): Promise<Answer> {
+  try {
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(draft),
+      redirect: 'manual',
+    })
+    if (response.type === 'opaqueredirect') return { kind: 'signedOut' }
+    return response.ok ? ((await response.json()) as SavedAnswer) : { kind: 'unreached' }
+  } catch {
+    return { kind: 'unreached' }
+  }
+}

@@ -1,0 +1,125 @@
+import 'server-only'
+import type { Database } from '../db/open'
+import { nameIn } from '../i18n/names'
+import { fold } from '../places/fold'
+import type { PlaceKind } from '../places/tree'
+import type { BaseUnit, UnitCode } from '../quantities/units'
+import type { DraftChoices, PlaceChoice } from './shown'
+
+/** Organisations beyond these are known by the server alone, which finds them by any exact spelling. */
+const mostOrganisations = 1_000
+const mostPlaces = 20
+
+export async function readDraftChoices(database: Database, language: string): Promise<DraftChoices> {
+  const [metrics, parts, countries, organisations] = await Promise.all([
+    database.metric.findMany({ include: { texts: true }, orderBy: { position: 'asc' } }),
+    database.part.findMany({ include: { texts: true } }),
+    database.place.findMany({ where: { kind: 'country' }, include: { names: true } }),
+    database.organisation.findMany({
+      include: { names: { orderBy: { id: 'asc' } } },
+      orderBy: { id: 'asc' },
+      take: mostOrganisations,
+    }),
+  ])
+  const labelled = (texts: { language: string; label: string }[], key: string) =>
+    nameIn(
+      texts.map(({ language, label }) => ({ language, name: label })),
+      language,
+      key,
+    )
+  const partLabels = new Map(parts.map(({ key, texts }) => [key, labelled(texts, key)]))
+  const words = (text: string) => (text === '' ? [] : text.split(' '))
+  return {
+    metrics: metrics.map(({ key, baseUnit, displayUnit, enteredUnits, whole, parts, texts }) => ({
+      key,
+      baseUnit: baseUnit as BaseUnit,
+      displayUnit: displayUnit as UnitCode,
+      enteredUnits: words(enteredUnits) as UnitCode[],
+      whole,
+      parts: words(parts),
+      label: labelled(texts, key),
+      partLabels: words(parts).map((part) => ({ value: part, label: partLabels.get(part) ?? part })),
+    })),
+    countries: countries
+      .map(({ code, names }) => ({ value: code, label: ownName(names, language, code) }))
+      .sort((a, b) => a.label.localeCompare(b.label, language)),
+    organisations: organisations
+      .map(({ key, names }) => ({
+        name: ownName(names, language, key),
+        spellings: [...new Set(names.map(({ folded }) => folded))].join('\n'),
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name, language)),
+  }
+}
+
+/** The country that a new report is about as long as there is only one with figures; blank where there are several or none. */
+export async function readOnlyCountry(database: Database): Promise<string> {
+  const found = await database.place.findMany({
+    where: { kind: 'country', operations: { some: {} } },
+    select: { code: true },
+    take: 2,
+  })
+  return found.length === 1 ? found[0]!.code : ''
+}
+
+/** Places of a country with a spelling that has each typed word as the beginning of one of its words. */
+export async function findPlaces(
+  database: Database,
+  country: string,
+  typed: string,
+  language: string,
+): Promise<PlaceChoice[]> {
+  const words = fold(typed).split(' ').filter(Boolean)
+  if (words.length === 0) return []
+  const found = await database.place.findMany({
+    where: {
+      OR: [{ country: { code: country } }, { code: country }],
+      names: {
+        some: {
+          AND: words.map((word) => ({
+            OR: [{ folded: { startsWith: word } }, { folded: { contains: ` ${word}` } }],
+          })),
+        },
+      },
+    },
+    include: { names: { orderBy: { id: 'asc' } }, parent: { include: { names: true } } },
+    orderBy: { id: 'asc' },
+    take: mostPlaces,
+  })
+  return found.map((place) => shownPlace(place, language))
+}
+
+/** Places by their codes, as far as they are on record. */
+export async function readPlaceNames(
+  database: Database,
+  codes: readonly string[],
+  language: string,
+): Promise<PlaceChoice[]> {
+  const found = await database.place.findMany({
+    where: { code: { in: [...codes] } },
+    include: { names: { orderBy: { id: 'asc' } }, parent: { include: { names: true } } },
+  })
+  return found.map((place) => shownPlace(place, language))
+}
+
+type Names = { language: string; name: string; alias: boolean }[]
+
+function shownPlace(
+  {
+    code,
+    kind,
+    names,
+    parent,
+  }: { code: string; kind: string; names: Names; parent: { code: string; names: Names } | null },
+  language: string,
+): PlaceChoice {
+  const around = parent === null ? '' : ownName(parent.names, language, parent.code)
+  return { code, name: ownName(names, language, code), kind: kind as PlaceKind, around }
+}
+
+const ownName = (names: Names, language: string, code: string) =>
+  nameIn(
+    names.filter(({ alias }) => !alias),
+    language,
+    code,
+  )

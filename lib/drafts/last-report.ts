@@ -1,0 +1,56 @@
+import 'server-only'
+import type { Database } from '../db/open'
+import { PLACE_SEPARATOR } from '../exchange/claims-format'
+import { fold } from '../places/fold'
+import { readPlaceNames } from './choices'
+import type { LastReportFigures } from './shown'
+
+const mostFigures = 50
+
+/** The report with the latest day that an operator's count in a country reaches to; null where it has none. */
+export async function readLastReport(
+  database: Database,
+  operator: string,
+  country: string,
+  language: string,
+): Promise<LastReportFigures | null> {
+  const operation = {
+    country: { code: country },
+    operator: { names: { some: { folded: fold(operator) } } },
+  }
+  const stream = await database.stream.findFirst({
+    where: { operation, standing: { gt: 0 } },
+    orderBy: [{ lastDay: 'desc' }, { id: 'asc' }],
+  })
+  if (stream === null) return null
+  const latest = await database.claim.findFirst({
+    where: { streamId: stream.id, ended: '' },
+    orderBy: [{ toDay: 'desc' }, { id: 'desc' }],
+    include: { report: true },
+  })
+  if (latest === null) return null
+  const claims = await database.claim.findMany({
+    where: { reportId: latest.reportId, ended: '', stream: { operation } },
+    include: { stream: { include: { area: { include: { places: { include: { place: true } } } } } } },
+    orderBy: { id: 'asc' },
+    take: mostFigures,
+  })
+  const codes = new Set<string>()
+  const figures = claims.map(({ verb, basis, toPrecision, qualifier, unit, stream }) => {
+    const places = stream.area.places.map(({ place }) => place.code).sort()
+    for (const code of places) codes.add(code)
+    return {
+      operator,
+      metric: stream.metricKey,
+      part: stream.part,
+      verb,
+      basis,
+      to_precision: toPrecision === 'day' ? '' : toPrecision,
+      places: places.join(PLACE_SEPARATOR),
+      qualifier,
+      unit,
+    }
+  })
+  const { title, published } = latest.report
+  return { title, published, figures, places: await readPlaceNames(database, [...codes], language) }
+}

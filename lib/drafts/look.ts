@@ -1,0 +1,46 @@
+import type { Remedy } from '../checks/types'
+import type { DraftProblem } from './reading'
+import type { DraftContent } from './schema'
+
+/** A finding about a figure of a draft, in words. */
+export interface ShownFinding {
+  figure: string
+  check: string
+  name: string
+  severity: 'contradicts' | 'unlikely'
+  severityName: string
+  sentence: string
+  /** The figures that it names: those on record lead to their reports, those of the draft to their rows. */
+  links: { text: string; href: string }[]
+  remedies: { label: string; remedy: Remedy }[]
+}
+
+/** A number that publishing would change, in words, with a small drawing of before and after. */
+export interface ShownChange {
+  key: string
+  title: string
+  before: string
+  after: string
+  changed: boolean
+  /** Polylines in a box of 120 by 32. */
+  drawing: { before: string; after: string }
+}
+
+/** What the record has to say of a draft. Plain data: it goes to the browser. */
+export interface DraftLook {
+  problems: DraftProblem[]
+  findings: ShownFinding[]
+  changes: ShownChange[]
+  /** Sentences: figures that would be set aside or counted again, conflicts, organisations that would be added. */
+  effects: string[]
+}
+
+export const nothingSeen: DraftLook = { problems: [], findings: [], changes: [], effects: [] }
+
+/** The findings that nobody has given a reason for yet. */
+export function unanswered(findings: readonly ShownFinding[], { figures }: DraftContent): ShownFinding[] {
+  return findings.filter(({ figure, check }) => {
+    const answers = figures.find(({ id }) => id === figure)?.answers ?? []
+    return !answers.some((answer) => answer.check === check && answer.reason !== '')
+  })
+}

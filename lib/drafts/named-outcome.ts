@@ -1,0 +1,12 @@
+import 'server-only'
+import type { Database } from '../db/open'
+import type { SaveOutcome } from './mutations'
+import type { SavedAnswer } from './saving'
+
+/** What came of saving, with the name of who was faster. */
+export async function nameOf(database: Database, outcome: SaveOutcome, at: string): Promise<SavedAnswer> {
+  if (outcome.kind === 'saved') return { ...outcome, at }
+  if (outcome.kind !== 'newer') return outcome
+  const person = await database.person.findUnique({ where: { id: outcome.by } })
+  return { ...outcome, by: person?.name ?? outcome.by }
+}

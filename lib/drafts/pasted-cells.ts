@@ -1,0 +1,84 @@
+import { fold } from '../places/fold'
+import type { FilledCells } from './form-state'
+import { FIGURE_CELLS, type FigureCell } from './schema'
+
+/** What the columns of figures and the words in their cells are called, beside their names in files. */
+export interface CellWords {
+  columns: Readonly<Record<FigureCell, string>>
+  /** Of cells with a closed vocabulary: each value with the words that people see for it. */
+  values: Partial<Record<FigureCell, readonly { value: string; label: string }[]>>
+}
+
+/** Rows for figures, and which columns they filled. */
+export interface PastedCells {
+  rows: FilledCells[]
+  filled: FigureCell[]
+  /** Headings that name no cell of a figure: their columns were left out. */
+  unknown: string[]
+  /** Whether the first row was taken for headings. */
+  headed: boolean
+}
+
+/** Whether a text from the clipboard is cells of a table rather than words for one field. */
+export function isTable(text: string): boolean {
+  return text.trimEnd().includes('\t')
+}
+
+/**
+ * Cells as spreadsheets copy them: fields parted by tabs, rows by line breaks, a field with either in quotes. Where the first
+ * row names at least half of its columns, and two of them, it is headings; otherwise the cells go to `order` from `from` on.
+ */
+export function readPasted(
+  text: string,
+  from: FigureCell,
+  order: readonly FigureCell[],
+  words: CellWords,
+): PastedCells {
+  const table = cellsOf(text)
+  const headings = (table[0] ?? []).map((heading) => columnNamed(heading, words))
+  const known = headings.filter((cell) => cell !== null).length
+  const headed = known >= 2 && known * 2 >= headings.length
+  const columns = headed ? headings : order.slice(order.indexOf(from))
+  const rows = (headed ? table.slice(1) : table)
+    .filter((cells) => cells.some((cell) => cell.trim() !== ''))
+    .map((cells) => filledBy(cells, columns, words))
+  return {
+    rows,
+    filled: order.filter((cell) => rows.some((row) => cell in row)),
+    unknown: headed ? table[0]!.filter((heading, at) => heading.trim() !== '' && headings[at] === null) : [],
+    headed,
+  }
+}
+
+function columnNamed(heading: string, { columns }: CellWords): FigureCell | null {
+  const folded = fold(heading)
+  return FIGURE_CELLS.find((cell) => fold(cell) === folded || fold(columns[cell]) === folded) ?? null
+}
+
+function filledBy(
+  cells: readonly string[],
+  columns: readonly (FigureCell | null)[],
+  { values }: CellWords,
+): FilledCells {
+  const filled: FilledCells = {}
+  for (const [at, text] of cells.entries()) {
+    const column = columns[at]
+    if (column == null) continue
+    const typed = text.trim()
+    const known = values[column]?.find(({ value, label }) => value === typed || fold(label) === fold(typed))
+    filled[column] = known?.value ?? typed
+  }
+  return filled
+}
+
+function cellsOf(text: string): string[][] {
+  const table: string[][] = [[]]
+  // A quoted field, or one up to the next tab or line break; then what ends it.
+  const field = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/gy
+  for (const [, quoted, plain, end] of text.replace(/\s+$/, '').matchAll(field)) {
+    table.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain ?? '')
+    if (end === '') break
+    if (end !== '\t') table.push([])
+  }
+  return table
+}

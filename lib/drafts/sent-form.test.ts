@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { type DraftContent, emptyDraft, newFigure } from './schema'
+import { hasSentFields, readSentForm } from './sent-form'
+
+const before: DraftContent = {
+  ...emptyDraft,
+  report: { ...emptyDraft.report, grade: 'A' },
+  text: 'kept',
+  figures: [
+    { ...newFigure('a', { amount: '1', words: 'one' }), claim: 'r.1', withdrawn: true },
+    newFigure('b'),
+  ],
+}
+
+const form = (fields: [string, string][]) => {
+  const form = new FormData()
+  for (const [name, value] of fields) form.append(name, value)
+  return form
+}
+
+test('a form without a script changes the fields that it has, and drops figures that it lists no more', () => {
+  const sent = form([
+    ['report.report_title', 'Bulletin'],
+    ['figures', 'a'],
+    ['figures', 'c'],
+    ['figure.a.amount', '2'],
+    ['figure.a.withdrawable', 'yes'],
+    ['figure.a.checks', 'fall'],
+    ['answer.a.fall.reason', 'scope'],
+    ['answer.a.fall.note', 'two\r\nlines'],
+    ['figure.c.words', 'a\r\nb'],
+  ])
+  expect(hasSentFields(sent)).toBe(true)
+  expect(readSentForm(sent, before)).toEqual({
+    ...before,
+    report: { ...before.report, report_title: 'Bulletin' },
+    figures: [
+      {
+        ...newFigure('a', { amount: '2', words: 'one' }),
+        claim: 'r.1',
+        withdrawn: false,
+        answers: [{ check: 'fall', reason: 'scope', note: 'two\r\nlines' }],
+      },
+      newFigure('c', { words: 'a\nb' }),
+    ],
+  })
+})
+
+test('what is no draft, or larger than one, is none', () => {
+  expect(
+    readSentForm(
+      form([
+        ['figures', 'a'],
+        ['figures', 'a'],
+      ]),
+      before,
+    ),
+  ).toBeNull()
+  expect(readSentForm(form([['report.report_title', 'x'.repeat(5_001)]]), before)).toBeNull()
+})

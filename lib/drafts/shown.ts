@@ -1,0 +1,40 @@
+import type { Metric } from '../metrics/types'
+import type { PlaceKind } from '../places/tree'
+import type { FilledCells } from './form-state'
+
+/** A metric with what people call it and its parts. */
+export interface ChosenMetric extends Metric {
+  label: string
+  partLabels: { value: string; label: string }[]
+}
+
+/** What may be chosen while a report is entered. Plain data: it goes to the browser. */
+export interface DraftChoices {
+  metrics: ChosenMetric[]
+  countries: { value: string; label: string }[]
+  /** Organisations on record, each with every spelling that finds it, folded. */
+  organisations: NamedChoice[]
+}
+
+/** Something that is found by any of its spellings. */
+export interface NamedChoice {
+  name: string
+  spellings: string
+}
+
+/** A place that may be chosen, with where it lies. */
+export interface PlaceChoice {
+  code: string
+  name: string
+  kind: PlaceKind
+  /** Name of the place around it; blank for a country. */
+  around: string
+}
+
+/** What an operator's last report gave figures of; amounts, days and words are left for the new report to say. */
+export interface LastReportFigures {
+  title: string
+  published: string
+  figures: FilledCells[]
+  places: PlaceChoice[]
+}
