@@ -5,8 +5,10 @@ export const DESK_PAGES = [
   { part: '', name: 'desk.title', may: 'desk.use' },
   { part: '/review', name: 'desk.review', may: 'report.review' },
   { part: '/lists', name: 'desk.lists', may: 'lists.change' },
+  { part: '/audit', name: 'desk.audit', may: 'audit.read' },
   { part: '/people', name: 'desk.people', may: 'people.manage' },
   { part: '/settings', name: 'desk.settings', may: 'settings.change' },
+  { part: '/account', name: 'desk.account', may: 'account.own' },
 ] as const satisfies readonly {
   part: string
   name: `desk.${string}`

@@ -2,9 +2,11 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
+import { currentDatabase } from '../db/current'
 import { defaultLocale, type Locale, parseLocale } from '../i18n/locales'
 import { personOf } from '../people/signed-in'
 import type { Person } from '../people/types'
+import { loadSettings } from '../settings/data'
 import { addressHeader } from './asked-address'
 import { type Granted, grant } from './granted'
 import { type May, mayDo } from './rules'
@@ -25,8 +27,13 @@ export async function requirePerson<What extends May>(
   if (person === null) redirect(`/${asked.locale}/sign-in?${new URLSearchParams({ next: asked.path })}`)
   const refused = what.find((one) => !mayDo(person, one))
   if (refused !== undefined) redirect(`/${asked.locale}/desk?refused=${refused}`)
+  if (!what.includes('account.own' as What) && !person.twoFactor && (await needsTwoFactor())) {
+    redirect(`/${asked.locale}/desk/account/second-factor`)
+  }
   return grant<What>(person.id, person) as Granted<What> & { readonly person: Person }
 }
+
+const needsTwoFactor = cache(async () => (await loadSettings(currentDatabase()))['signIn.twoFactor'])
 
 /** The page that was asked for, or that a form was sent from. */
 async function askedAddress(): Promise<{ locale: Locale; path: string }> {

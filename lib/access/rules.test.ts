@@ -3,6 +3,7 @@ import { ROLES } from './roles'
 import { MAYS, type May, mayDo } from './rules'
 
 const table: [May, string][] = [
+  ['account.own', 'analyst editor administrator'],
   ['desk.use', 'analyst editor administrator'],
   ['draft.write', 'analyst editor administrator'],
   ['report.review', 'editor administrator'],

@@ -4,6 +4,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { nextCookies } from 'better-auth/next-js'
 import { twoFactor } from 'better-auth/plugins'
 import { currentDatabase } from '../db/current'
+import { patient } from '../db/patient'
 import { readEnv } from '../env'
 import { readSecret } from '../secrets'
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password'
@@ -17,7 +18,7 @@ function openAuth(secure: boolean) {
     appName: 'Firmground',
     baseURL: address ?? `http://${host}:${port}`,
     secret: readSecret('session'),
-    database: prismaAdapter(currentDatabase(), { provider: database.dialect }),
+    database: prismaAdapter(patient(currentDatabase()), { provider: database.dialect }),
     user: {
       modelName: 'person',
       additionalFields: {

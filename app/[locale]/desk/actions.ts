@@ -10,7 +10,7 @@ import { parseLocale } from '@/lib/i18n/locales'
 import { signOutHere } from '@/lib/people/sign-in'
 
 export async function signOut(): Promise<never> {
-  const { person } = await requirePerson('desk.use')
+  const { person } = await requirePerson('account.own')
   await signOutHere(await headers())
   redirect(`/${person.language}/sign-in`)
 }

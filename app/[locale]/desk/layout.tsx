@@ -15,7 +15,7 @@ export default async function Layout({
   params: Promise<{ locale: string }>
   children: ReactNode
 }) {
-  const { person } = await requirePerson('desk.use')
+  const { person } = await requirePerson('account.own')
   const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
   const pages = DESK_PAGES.filter(({ may }) => mayDo(person, may))
   return (

@@ -37,5 +37,7 @@ export async function signIn(before: FormState, sent: FormData): Promise<FormSta
     return refused(before, sent, ['email'], [{ field: 'email', text: t('signIn.wrong') }])
   }
 
-  redirect(nextAddress(String(sent.get('next')), `/${locale}/desk`))
+  const next = nextAddress(String(sent.get('next')), `/${locale}/desk`)
+  if (outcome === 'code needed') redirect(`/${locale}/sign-in/code?${new URLSearchParams({ next })}`)
+  redirect(next)
 }

@@ -5,10 +5,11 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormState, refused, taken } from '@/components/ui/form-state'
 import { requirePerson } from '@/lib/access/gate'
-import { withSession } from '@/lib/db/current'
+import { currentDatabase, withSession } from '@/lib/db/current'
 import { wordsFor } from '@/lib/i18n/words'
 import { sendMail } from '@/lib/mail/send'
 import { changePerson, makeResetLink, removeSecondFactor } from '@/lib/people/change'
+import { findPerson } from '@/lib/people/data'
 import { emailAddress, role } from '@/lib/people/form-schemas'
 import { invite, withdrawInvitation } from '@/lib/people/invitations'
 import { linkAddress } from '@/lib/people/link-address'
@@ -78,7 +79,12 @@ export async function sendReset(before: FormState, sent: FormData): Promise<Form
   const secret = await withSession((session) => makeResetLink(session, granted, id, now()))
   if (secret === null) return refused(before, sent, [], [{ field: null, text: t('people.unknown') }])
   const link = linkAddress(await headers(), `/${locale}/reset/${secret}`)
-  return taken(before, t('people.resetMade'), { copy: { name: t('people.link'), text: link } })
+  const to = (await findPerson(currentDatabase(), id))?.email ?? ''
+  const text = t('people.resetLetter', { link, name: granted.person.name })
+  const isSent = await sendMail({ to, subject: t('people.resetSubject'), text })
+  return taken(before, t(isSent ? 'people.resetByMail' : 'people.resetMade'), {
+    copy: { name: t('people.link'), text: link },
+  })
 }
 
 export async function dropSecondFactor(sent: FormData): Promise<never> {

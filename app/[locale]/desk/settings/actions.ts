@@ -1,4 +1,5 @@
 'use server'
+import { redirect } from 'next/navigation'
 import { type FormState, taken } from '@/components/ui/form-state'
 import { requirePerson } from '@/lib/access/gate'
 import { withSession } from '@/lib/db/current'
@@ -9,7 +10,7 @@ import { SETTINGS, type SettingKey, type Settings } from '@/lib/settings/setting
 
 export async function saveSettings(before: FormState, sent: FormData): Promise<FormState> {
   const granted = await requirePerson('settings.change')
-  const { t } = wordsFor(granted.person.language)
+  const { t, locale } = wordsFor(granted.person.language)
 
   const keys = Object.keys(SETTINGS) as SettingKey[]
   const asked = Object.fromEntries(keys.map((key) => [key, sent.get(key) === 'yes'])) as Settings
@@ -18,6 +19,9 @@ export async function saveSettings(before: FormState, sent: FormData): Promise<F
     changeSettings(session, granted, new Date().toISOString(), asked),
   )
   lookAgain()
+  // Whoever asks everybody for a second factor is the first to be asked.
+  if (asked['signIn.twoFactor'] && !granted.person.twoFactor)
+    redirect(`/${locale}/desk/account/second-factor`)
   const values = Object.fromEntries(keys.map((key) => [key, asked[key] ? 'yes' : '']))
   return taken(before, t('settings.saved', { count: changed.length }), { values })
 }

@@ -1,0 +1,34 @@
+'use server'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { type FormState, refused, taken } from '@/components/ui/form-state'
+import { requirePerson } from '@/lib/access/gate'
+import { withSession } from '@/lib/db/current'
+import { wordsFor } from '@/lib/i18n/words'
+import { changeOwnPassword } from '@/lib/people/own-password'
+import { passwordFault } from '@/lib/people/password-check'
+import { endSignIn } from '@/lib/people/sign-ins'
+import { faultsOf } from '../../form-faults'
+
+export async function changePassword(before: FormState, sent: FormData): Promise<FormState> {
+  const granted = await requirePerson('account.own')
+  const { t } = wordsFor(granted.person.language)
+
+  const password = String(sent.get('password'))
+  const fault = passwordFault(password, [granted.person.name, granted.person.email])
+  if (fault !== null) return refused(before, sent, [], faultsOf(t, undefined, fault))
+
+  const current = String(sent.get('current'))
+  if (!(await changeOwnPassword(await headers(), granted, current, password))) {
+    return refused(before, sent, [], [{ field: 'current', text: t('account.wrongPassword') }])
+  }
+  return taken(before, t('account.passwordChanged'))
+}
+
+export async function endOne(sent: FormData): Promise<never> {
+  const granted = await requirePerson('account.own')
+  await withSession((session) =>
+    endSignIn(session, granted, String(sent.get('id')), new Date().toISOString()),
+  )
+  redirect(`/${granted.person.language}/desk/account`)
+}

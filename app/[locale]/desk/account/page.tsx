@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { ActionForm } from '@/components/ui/action-form'
+import { requirePerson } from '@/lib/access/gate'
+import { currentDatabase } from '@/lib/db/current'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { SHORTEST_PASSWORD } from '@/lib/people/password'
+import { openSignIns, signInOf } from '@/lib/people/sign-ins'
+import { changePassword, endOne } from './actions'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('account.title'), robots: { index: false } }
+}
+
+export default async function Page({ params }: Props) {
+  const { person } = await requirePerson('account.own')
+  const { t, locale } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const here = await signInOf(await headers())
+  const signIns = await openSignIns(currentDatabase(), person.id, new Date())
+  return (
+    <>
+      <h1 className="text-3xl font-semibold tracking-tight">{t('account.title')}</h1>
+      <p className="mt-1 text-muted">{person.email}</p>
+      <h2 className="mt-8 text-xl font-semibold">{t('secondFactor.title')}</h2>
+      <p className="mt-2 max-w-prose">
+        {person.twoFactor ? (
+          t('secondFactor.isOn')
+        ) : (
+          <a href={`/${locale}/desk/account/second-factor`}>{t('secondFactor.setUp')}</a>
+        )}
+      </p>
+      <h2 className="mt-8 text-xl font-semibold">{t('account.signIns')}</h2>
+      <ul className="mt-2 divide-y divide-rule border-y border-rule text-sm">
+        {signIns.map(({ id, browser, network, since }) => (
+          <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2">
+            <span className="min-w-0">
+              {t('account.since', { day: since.slice(0, 16).replace('T', ' '), network: network || '–' })}{' '}
+              <span className="break-words text-muted">{browser}</span>
+            </span>
+            {id === here ? (
+              <span>{t('account.thisOne')}</span>
+            ) : (
+              <form action={endOne}>
+                <input type="hidden" name="id" value={id} />
+                <button type="submit" className="cursor-pointer text-accent underline underline-offset-2">
+                  {t('account.end')}
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+      <h2 className="mt-8 mb-4 text-xl font-semibold">{t('account.password')}</h2>
+      <ActionForm
+        id="password"
+        action={changePassword}
+        wrong={t('form.wrong')}
+        submit={t('reset.submit')}
+        fields={[
+          {
+            name: 'current',
+            label: t('account.current'),
+            type: 'password',
+            autoComplete: 'current-password',
+          },
+          {
+            name: 'password',
+            label: t('password.new'),
+            hint: t('password.hint', { count: SHORTEST_PASSWORD }),
+            type: 'password',
+            autoComplete: 'new-password',
+          },
+        ]}
+      />
+    </>
+  )
+}

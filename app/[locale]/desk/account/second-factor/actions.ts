@@ -1,0 +1,30 @@
+'use server'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { type FormState, refused } from '@/components/ui/form-state'
+import { requirePerson } from '@/lib/access/gate'
+import { wordsFor } from '@/lib/i18n/words'
+import { beginSecondFactor, confirmSecondFactor } from '@/lib/people/second-factor'
+
+/** The password first, which gives the picture and the recovery codes; then a code of the app, which puts it in force. */
+export async function setUpSecondFactor(before: FormState, sent: FormData): Promise<FormState> {
+  const { person } = await requirePerson('account.own')
+  const { t, locale } = wordsFor(person.language)
+
+  const code = sent.get('code')
+  if (code === null) {
+    const begun = await beginSecondFactor(await headers(), String(sent.get('password')))
+    if (begun === null)
+      return refused(before, sent, [], [{ field: 'password', text: t('account.wrongPassword') }])
+    const { uri, picture, recoveryCodes } = begun
+    const values = { uri, picture, recoveryCodes: recoveryCodes.join(' ') }
+    return { ...before, sent: before.sent + 1, problems: [], values }
+  }
+
+  const digits = String(code).replace(/\s/g, '').slice(0, 20)
+  if (!(await confirmSecondFactor(await headers(), person.id, digits))) {
+    const problems = [{ field: 'code', text: t('secondFactor.wrongCode') }]
+    return { ...before, sent: before.sent + 1, problems }
+  }
+  redirect(`/${locale}/desk/account`)
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { SecondFactorForm } from '@/components/desk/second-factor-form'
+import { requirePerson } from '@/lib/access/gate'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { setUpSecondFactor } from './actions'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('secondFactor.setUp'), robots: { index: false } }
+}
+
+export default async function Page({ params }: Props) {
+  const { person } = await requirePerson('account.own')
+  const { t, locale } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  if (person.twoFactor) redirect(`/${locale}/desk/account`)
+  return (
+    <>
+      <h1 className="text-3xl font-semibold tracking-tight">{t('secondFactor.setUp')}</h1>
+      <p className="mt-3 mb-6 max-w-prose">{t('secondFactor.what')}</p>
+      <SecondFactorForm
+        action={setUpSecondFactor}
+        texts={{
+          wrong: t('form.wrong'),
+          password: t('account.current'),
+          begin: t('secondFactor.begin'),
+          scan: t('secondFactor.scan'),
+          picture: t('secondFactor.picture'),
+          byHand: t('secondFactor.byHand'),
+          codes: t('secondFactor.codes'),
+          code: t('secondFactor.code'),
+          confirm: t('secondFactor.confirm'),
+        }}
+      />
+    </>
+  )
+}

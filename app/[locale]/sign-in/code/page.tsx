@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { PageFrame } from '@/components/shell/page-frame'
+import { ActionForm } from '@/components/ui/action-form'
+import { nextAddress } from '@/lib/access/next-address'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { enterCode } from './actions'
+
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('secondFactor.signIn'), robots: { index: false } }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t, locale } = words
+  const { next } = await searchParams
+  return (
+    <PageFrame
+      words={words}
+      trail={[{ name: t('signIn.title'), href: `/${locale}/sign-in` }, { name: t('secondFactor.signIn') }]}
+    >
+      <h1 className="text-3xl font-semibold tracking-tight">{t('secondFactor.signIn')}</h1>
+      <p className="mt-3 mb-6 max-w-prose">{t('secondFactor.signInWhat')}</p>
+      <ActionForm
+        id="code"
+        action={enterCode}
+        hidden={{ locale, next: nextAddress(typeof next === 'string' ? next : null, `/${locale}/desk`) }}
+        wrong={t('form.wrong')}
+        submit={t('signIn.submit')}
+        fields={[
+          { name: 'code', label: t('secondFactor.code'), type: 'text', autoComplete: 'one-time-code' },
+        ]}
+      />
+    </PageFrame>
+  )
+}

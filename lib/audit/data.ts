@@ -1,0 +1,54 @@
+import 'server-only'
+import type { Database } from '../db/open'
+import type { AuditFilter } from './filter'
+
+/** An entry as it is read; `name` is who did it, where that is a person. */
+export interface AuditRow {
+  id: number
+  at: string
+  by: string
+  name: string | null
+  action: string
+  subject: string
+  before: string
+  after: string
+  reason: string
+}
+
+/** At most `limit` entries that a filter asks for, the newest first. Texts are asked for from their beginning. */
+export async function readAudit(database: Database, filter: AuditFilter, limit: number): Promise<AuditRow[]> {
+  const rows = await database.auditEntry.findMany({
+    where: {
+      ...(filter.before !== null && { id: { lt: filter.before } }),
+      ...(filter.by !== '' && { by: filter.by }),
+      ...(filter.action !== '' && { action: { startsWith: filter.action } }),
+      ...(filter.subject !== '' && { subject: { startsWith: filter.subject } }),
+      at: {
+        ...(filter.from !== '' && { gte: filter.from }),
+        // All instants of a day sort before the day with a tilde behind it.
+        ...(filter.to !== '' && { lt: `${filter.to}~` }),
+      },
+    },
+    orderBy: { id: 'desc' },
+    take: limit,
+  })
+  const people = await database.person.findMany({
+    where: { id: { in: [...new Set(rows.map(({ by }) => by))] } },
+    select: { id: true, name: true },
+  })
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  return rows.map(({ link: _, ...row }) => ({ ...row, name: names.get(row.by) ?? null }))
+}
+
+const batchSize = 1_000
+
+/** All entries that a filter asks for, in batches. */
+export async function* allAudit(database: Database, filter: AuditFilter): AsyncGenerator<AuditRow[]> {
+  let { before } = filter
+  for (;;) {
+    const rows = await readAudit(database, { ...filter, before }, batchSize)
+    if (rows.length === 0) return
+    yield rows
+    before = rows.at(-1)!.id
+  }
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { auditQuery, readAuditFilter } from './filter'
+
+const blank = { by: '', action: '', subject: '', from: '', to: '', before: null }
+
+test('an address is read and written again', () => {
+  const asked = {
+    by: 'terminal',
+    action: 'person.',
+    subject: 'a b',
+    from: '2017-10-12',
+    to: '',
+    before: '51',
+  }
+  const filter = readAuditFilter(asked)
+  expect(filter).toEqual({ ...asked, before: 51 })
+  expect(readAuditFilter(Object.fromEntries(new URLSearchParams(auditQuery(filter))))).toEqual(filter)
+})
+
+test('what cannot be understood is not asked', () => {
+  expect(readAuditFilter({})).toEqual(blank)
+  expect(readAuditFilter({ by: ['a', 'b'], from: '12.10.2017', to: 'x', before: '-1' })).toEqual(blank)
+  expect(readAuditFilter({ before: "1' or 1" }).before).toBeNull()
+})

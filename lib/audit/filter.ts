@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+/** Which entries are asked for; what is blank is not asked. Days are ISO days in UTC, `before` is the id of an entry. */
+export interface AuditFilter {
+  by: string
+  action: string
+  subject: string
+  from: string
+  to: string
+  before: number | null
+}
+
+const text = z.string().trim().max(200).catch('')
+const day = z.iso.date().catch('')
+
+/** Reads a filter from an address; what cannot be understood is not asked. */
+export function readAuditFilter(parameters: Record<string, string | string[] | undefined>): AuditFilter {
+  const before = z.coerce
+    .number()
+    .int()
+    .positive()
+    .catch(0)
+    .parse(parameters.before ?? 0)
+  return {
+    by: text.parse(parameters.by),
+    action: text.parse(parameters.action),
+    subject: text.parse(parameters.subject),
+    from: day.parse(parameters.from),
+    to: day.parse(parameters.to),
+    before: before === 0 ? null : before,
+  }
+}
+
+/** The filter as an address has it. */
+export function auditQuery({ before, ...texts }: AuditFilter): string {
+  const said = Object.entries({ ...texts, before: before === null ? '' : String(before) })
+  return new URLSearchParams(said.filter(([, value]) => value !== '')).toString()
+}

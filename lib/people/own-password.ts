@@ -1,0 +1,27 @@
+import 'server-only'
+import { APIError } from 'better-auth/api'
+import type { Granted } from '../access/granted'
+import { note } from '../audit/mutations'
+import { withSession } from '../db/current'
+import { recording } from '../db/publishing'
+import { authFor } from './auth'
+
+/** Changes a person's own password and ends their other sign-ins; false when the current one is wrong. */
+export async function changeOwnPassword(
+  headers: Headers,
+  { by }: Granted<'account.own'>,
+  currentPassword: string,
+  newPassword: string,
+): Promise<boolean> {
+  try {
+    const body = { currentPassword, newPassword, revokeOtherSessions: true }
+    await authFor(headers).api.changePassword({ body, headers })
+  } catch (error) {
+    if (error instanceof APIError && Number(error.statusCode) < 500) return false
+    throw error
+  }
+  const at = new Date().toISOString()
+  const entry = { at, by, action: 'person.password', subject: by, before: null, after: null }
+  await withSession((session) => recording(session, at, () => note(session, entry)))
+  return true
+}

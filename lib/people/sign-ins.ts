@@ -1,0 +1,51 @@
+import 'server-only'
+import type { Granted } from '../access/granted'
+import { note } from '../audit/mutations'
+import type { Database } from '../db/open'
+import { recording } from '../db/publishing'
+import type { Session } from '../db/session'
+import { authFor } from './auth'
+
+/** A browser in which somebody is signed in. */
+export interface OpenSignIn {
+  id: string
+  /** What the browser calls itself. */
+  browser: string
+  network: string
+  since: string
+  until: string
+}
+
+/** Somebody's sign-ins, the newest first. */
+export async function openSignIns(database: Database, personId: string, now: Date): Promise<OpenSignIn[]> {
+  const rows = await database.signIn.findMany({
+    where: { userId: personId, expiresAt: { gt: now } },
+    orderBy: { createdAt: 'desc' },
+  })
+  return rows.map(({ id, userAgent, ipAddress, createdAt, expiresAt }) => ({
+    id,
+    browser: userAgent ?? '',
+    network: ipAddress ?? '',
+    since: createdAt.toISOString(),
+    until: expiresAt.toISOString(),
+  }))
+}
+
+/** The sign-in that a request is made by. */
+export async function signInOf(headers: Headers): Promise<string | null> {
+  return (await authFor(headers).api.getSession({ headers }))?.session.id ?? null
+}
+
+/** Ends one of a person's own sign-ins. */
+export function endSignIn(
+  session: Session,
+  { by }: Granted<'account.own'>,
+  id: string,
+  at: string,
+): Promise<void> {
+  return recording(session, at, async () => {
+    const ended = await session.run('delete from "SignIn" where "id" = ? and "userId" = ?', [id, by])
+    if (ended > 0)
+      await note(session, { at, by, action: 'sign-in.end', subject: by, before: null, after: null })
+  })
+}

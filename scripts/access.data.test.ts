@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { unsent } from '@/components/ui/form-state'
+import { ROLES, type Role } from '@/lib/access/roles'
+import { type May, mayDo } from '@/lib/access/rules'
+import { fromTerminal } from '@/lib/access/terminal'
+import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { authFor } from '@/lib/people/auth'
+import { addPerson } from '@/lib/people/mutations'
+
+/** Everything that a browser can ask of the server beside readers' pages, and what one must be allowed for it. */
+const table: Record<string, May | 'anybody'> = {
+  'sign-in/actions signIn': 'anybody',
+  'sign-in/code/actions enterCode': 'anybody',
+  'set-up/actions setUp': 'anybody',
+  'invitation/[secret]/actions accept': 'anybody',
+  'reset/[secret]/actions choosePassword': 'anybody',
+  'desk/actions signOut': 'account.own',
+  'desk/actions beginReport': 'draft.write',
+  'desk/drafts/[key]/actions submitDraft': 'draft.write',
+  'desk/review/[key]/actions giveBack': 'report.review',
+  'desk/review/[key]/actions publish': 'report.publish',
+  'desk/lists/actions changeName': 'lists.change',
+  'desk/lists/actions changeOrganisationStanding': 'lists.change',
+  'desk/lists/places/actions addNewPlace': 'lists.change',
+  'desk/lists/places/actions changeCoordinates': 'lists.change',
+  'desk/lists/metrics/actions addNewMetric': 'lists.change',
+  'desk/lists/metrics/actions changeMetricTexts': 'lists.change',
+  'desk/review/page default': 'report.review',
+  'desk/review/[key]/page default': 'report.review',
+  'desk/drafts/[key]/page default': 'draft.write',
+  'desk/lists/page default': 'lists.change',
+  'desk/lists/places/page default': 'lists.change',
+  'desk/lists/places/new/page default': 'lists.change',
+  'desk/lists/places/[code]/page default': 'lists.change',
+  'desk/lists/metrics/page default': 'lists.change',
+  'desk/lists/metrics/new/page default': 'lists.change',
+  'desk/lists/metrics/[key]/page default': 'lists.change',
+  'desk/lists/organisations/page default': 'lists.change',
+  'desk/lists/organisations/[key]/page default': 'lists.change',
+  'desk/account/actions changePassword': 'account.own',
+  'desk/account/actions endOne': 'account.own',
+  'desk/account/second-factor/actions setUpSecondFactor': 'account.own',
+  'desk/people/actions inviteSomebody': 'people.manage',
+  'desk/people/actions withdraw': 'people.manage',
+  'desk/people/actions changeSomebody': 'people.manage',
+  'desk/people/actions sendReset': 'people.manage',
+  'desk/people/actions dropSecondFactor': 'people.manage',
+  'desk/settings/actions saveSettings': 'settings.change',
+  'desk/page default': 'desk.use',
+  'desk/layout default': 'account.own',
+  'desk/account/page default': 'account.own',
+  'desk/account/second-factor/page default': 'account.own',
+  'desk/audit/page default': 'audit.read',
+  'desk/people/page default': 'people.manage',
+  'desk/people/[id]/page default': 'people.manage',
+  'desk/settings/page default': 'settings.change',
+  'desk/audit/file/route GET': 'audit.read',
+  'desk/find-places/route GET': 'draft.write',
+  'desk/last-report/route GET': 'draft.write',
+  'desk/drafts/[key]/look/route POST': 'draft.write',
+  'desk/drafts/[key]/save/route POST': 'draft.write',
+  'app/route GET': 'anybody',
+  'api/health/route GET': 'anybody',
+  ...Object.fromEntries(
+    ['claims.csv', 'claims.json', 'summary.csv', 'summary.json'].flatMap((name) =>
+      ['GET', 'HEAD', 'OPTIONS'].map((method) => [`api/v1/${name}/route ${method}`, 'anybody'] as const),
+    ),
+  ),
+}
+
+type Module = Record<string, unknown>
+type Callable = (...given: unknown[]) => unknown
+
+const modules = {
+  ...import.meta.glob<Module>('/app/**/actions.ts'),
+  ...import.meta.glob<Module>('/app/**/route.ts'),
+  ...import.meta.glob<Module>('/app/*/desk/**/{page,layout}.tsx'),
+}
+
+/** `desk/people/actions withdraw`: the file without what all have, and the name of the function. */
+const nameOf = (path: string, name: string) =>
+  `${path
+    .replace(/^\/app\/(\[locale\]\/)?/, '')
+    .replace(/^route/, 'app/route')
+    .replace(/\.tsx?$/, '')} ${name}`
+
+class Redirected extends Error {
+  constructor(readonly to: string) {
+    super(`redirected to ${to}`)
+  }
+}
+
+const asked = vi.hoisted(() => ({ headers: new Headers() }))
+vi.mock('next/headers', () => ({ headers: async () => asked.headers }))
+vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
+vi.mock('next/navigation', () => ({
+  redirect: (to: string) => {
+    throw new Redirected(to)
+  },
+  notFound: () => {
+    throw new Redirected('nowhere')
+  },
+}))
+
+let home: TestDatabase
+beforeAll(async () => {
+  home = await testDatabase()
+  process.env.DATABASE_URL = home.url
+  process.env.FIRMGROUND_SESSION_KEY = 'only for this test, and long enough'
+  for (const role of ROLES) {
+    const person = {
+      name: role,
+      email: `${role}@example.org`,
+      role,
+      language: 'en',
+      password: 'a long password',
+    } as const
+    await addPerson(home.session, fromTerminal(), person, '2026-11-22T12:00:00.000Z')
+  }
+})
+afterAll(() => home.close())
+
+async function comeAs(role: Role | null): Promise<void> {
+  asked.headers = new Headers({ host: 'localhost' })
+  if (role === null) return
+  const body = { email: `${role}@example.org`, password: 'a long password' }
+  const answer = await authFor(asked.headers).api.signInEmail({
+    body,
+    headers: asked.headers,
+    asResponse: true,
+  })
+  asked.headers.set('cookie', answer.headers.get('set-cookie')!.split(';')[0]!)
+}
+
+/** What becomes of a call: led to sign in, refused, or let in, whatever it then says of what it was given. */
+async function outcomeOf(name: string, call: Callable): Promise<'sign in' | 'refused' | 'let in'> {
+  const props = {
+    params: Promise.resolve({ locale: 'en', id: 'nobody', key: 'nobody', code: 'nobody' }),
+    searchParams: Promise.resolve({}),
+  }
+  const given = /\/route /.test(name)
+    ? [new Request('http://localhost/en', { method: name.split(' ')[1]! }), props]
+    : name.endsWith(' default')
+      ? [props]
+      : call.length > 1
+        ? [unsent, new FormData()]
+        : [new FormData()]
+  try {
+    await call(...given)
+    return 'let in'
+  } catch (error) {
+    // Whoever was let in may well be told, by a throw, that what was sent makes no sense.
+    if (!(error instanceof Redirected)) return 'let in'
+    if (/^\/en\/sign-in\?next=/.test(error.to)) return 'sign in'
+    return /^\/en\/desk\?refused=/.test(error.to) ? 'refused' : 'let in'
+  }
+}
+
+const found: { name: string; load: () => Promise<Callable> }[] = []
+for (const [path, load] of Object.entries(modules)) {
+  const module = await load()
+  for (const [name, value] of Object.entries(module)) {
+    if (typeof value !== 'function' || name === 'generateMetadata') continue
+    found.push({ name: nameOf(path, name), load: async () => value as Callable })
+  }
+}
+
+test('everything that can be asked stands in the table, and nothing else', () => {
+  expect(found.map(({ name }) => name).sort()).toEqual(Object.keys(table).sort())
+})
+
+describe.each(found.filter(({ name }) => (table[name] ?? 'anybody') !== 'anybody'))(
+  '$name',
+  ({ name, load }) => {
+    const what = table[name] as May
+
+    test.each([null, ...ROLES])(`as %s, needs ${what}`, async (role) => {
+      await comeAs(role)
+      const expected =
+        role === null ? 'sign in' : mayDo({ role, disabled: false }, what) ? 'let in' : 'refused'
+      expect(await outcomeOf(name, await load())).toBe(expected)
+    })
+  },
+)
