@@ -1,4 +1,4 @@
-import type { AuditRow } from '@/lib/audit/data'
+import type { AuditRow } from '@/lib/audit/types'
 import type { Words } from '@/lib/i18n/words'
 
 /** Entries of the audit: when and who, what and to what, and on request what was before and after. */

@@ -1,19 +1,7 @@
 import 'server-only'
 import type { Database } from '../db/open'
 import type { AuditFilter } from './filter'
-
-/** An entry as it is read; `name` is who did it, where that is a person. */
-export interface AuditRow {
-  id: number
-  at: string
-  by: string
-  name: string | null
-  action: string
-  subject: string
-  before: string
-  after: string
-  reason: string
-}
+import type { AuditRow } from './types'
 
 /** At most `limit` entries that a filter asks for, the newest first. Texts are asked for from their beginning. */
 export async function readAudit(database: Database, filter: AuditFilter, limit: number): Promise<AuditRow[]> {
