@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+
+/** Bytes as they are sent, packed: the page with its styles and drawings, and what its scripts add by themselves. */
+const mostWithoutScripts = 60_000
+const mostWithScripts = 180_000
+
+const paths = [
+  '/en',
+  '/en/sy',
+  '/en/sy/places',
+  '/en/sy/places/SY04',
+  '/en/sy/metrics/devices',
+  '/en/sy/reports',
+  '/en/sy/reports/palmyra-01',
+  '/en/sy/organisations/russian-international-mine-action-centre',
+  '/en/sy/why/devices/SY',
+  '/en/sy/data',
+]
+
+for (const path of paths) {
+  test(`${path} is light enough for a weak link`, async ({ page }) => {
+    const received = await listen(page)
+    await page.goto(path, { waitUntil: 'networkidle' })
+    const scripts = sum(received().filter(({ kind }) => kind === 'Script'))
+    const rest = sum(received().filter(({ kind }) => kind !== 'Script'))
+    expect(rest, 'page, styles, pictures').toBeGreaterThan(1_000)
+    expect(rest, 'page, styles, pictures').toBeLessThan(mostWithoutScripts)
+    expect(rest + scripts, 'with scripts').toBeLessThan(mostWithScripts)
+    expect(received().filter(({ kind }) => kind === 'Font')).toEqual([])
+    const origin = new URL(page.url()).origin
+    expect(received().filter(({ url }) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([])
+  })
+}
+
+interface Received {
+  url: string
+  /** Document | Stylesheet | Script | Image | Font | ... */
+  kind: string
+  /** Bytes on the wire, headers included. */
+  bytes: number
+}
+
+/** What the browser receives from now on, as it counts it itself. */
+async function listen(page: Page): Promise<() => Received[]> {
+  const client = await page.context().newCDPSession(page)
+  await client.send('Network.enable')
+  const found = new Map<string, Received>()
+  client.on('Network.responseReceived', ({ requestId, response, type }) => {
+    found.set(requestId, { url: response.url, kind: type, bytes: 0 })
+  })
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const known = found.get(requestId)
+    if (known !== undefined) known.bytes = encodedDataLength
+  })
+  return () => [...found.values()]
+}
+
+const sum = (received: Received[]) => received.reduce((total, { bytes }) => total + bytes, 0)
