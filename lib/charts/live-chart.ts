@@ -1,10 +1,10 @@
 import type { Words } from '../i18n/words'
 import { dayNumber, isoDay } from '../periods/day'
 import { firstDay, monthOf } from '../periods/month'
-import type { AmountScale } from './axes'
 import { type ChartSeed, seriesOf } from './chart-seed'
 import type { Series } from './figures'
-import { type Line, toLines } from './lines'
+import { toLines } from './lines'
+import { type ChartView, choicesOf } from './live-choices'
 import { type MonthChart, toMonthChart } from './month-chart'
 import { monthLines } from './month-lines'
 import { daysWithin, type Period } from './period'
@@ -12,25 +12,11 @@ import { daysToRead, monthsToRead, type Reading, readDay, readMonth } from './re
 import { type StepChart, toStepChart } from './step-chart'
 import { dayDomain } from './ticks'
 
-/** What a reader chose to see of a chart. */
-export type ChartView = {
-  measure: 'total' | 'month'
-  shape: 'lines' | 'stacked'
-  scale: AmountScale
-  /** Keys of operators that are left out. */
-  hidden: readonly string[]
-}
-
 /** A chart as it is drawn in the browser, with the places at which it can be read, as day numbers. */
 export type LiveChart = { stops: number[]; read(stop: number): Reading } & (
   | { kind: 'total'; chart: StepChart }
   | { kind: 'month'; chart: MonthChart }
 )
-
-/** What can be left out of a chart: its operators, the smallest of many as one. */
-export function choicesOf(series: readonly Series[], words: Words): Line[] {
-  return toLines(series, words).filter(({ kind }) => kind !== 'sum')
-}
 
 /** Null where nothing is left to draw. */
 export function toLiveChart(
@@ -114,41 +100,4 @@ export function toPlotRows({ lines, bands }: StepChart): PlotRow[] {
     })
   }
   return [...rows.values()].sort((a, b) => a.at - b.at)
-}
-
-/** The stop nearest to a day. */
-export function nearestStop(stops: readonly number[], day: number): number | null {
-  return stops.reduce<number | null>(
-    (nearest, stop) => (nearest === null || Math.abs(stop - day) < Math.abs(nearest - day) ? stop : nearest),
-    null,
-  )
-}
-
-const leaps: Record<string, number> = {
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  ArrowRight: 1,
-  ArrowUp: 1,
-  PageUp: -10,
-  PageDown: 10,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-}
-
-/** Whether a key moves from stop to stop. */
-export const isReadingKey = (key: string) => Object.hasOwn(leaps, key) || key === 'Escape'
-
-/** Where a key leads; the first one pressed to the last report, as the newest number is what most look for. */
-export function stopAfter(
-  stops: readonly number[],
-  current: number | null,
-  key: string,
-  shift: boolean,
-): number | null {
-  if (key === 'Escape' || stops.length === 0) return null
-  const last = stops.length - 1
-  if (current === null) return stops[key === 'Home' ? 0 : last]!
-  const leap = leaps[key]! * (shift ? 10 : 1)
-  const index = stops.indexOf(nearestStop(stops, current)!) + leap
-  return stops[Math.min(last, Math.max(0, index))]!
 }

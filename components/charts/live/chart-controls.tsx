@@ -1,7 +1,7 @@
 'use client'
 
 import type { Line } from '@/lib/charts/lines'
-import type { ChartView } from '@/lib/charts/live-chart'
+import type { ChartView } from '@/lib/charts/live-choices'
 import { markedName } from '@/lib/charts/marked-name'
 import type { Words } from '@/lib/i18n/words'
 

@@ -2,7 +2,8 @@
 
 import { type ComponentType, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { type ChartSeed, seriesOf } from '@/lib/charts/chart-seed'
-import { type ChartView, choicesOf, isReadingKey } from '@/lib/charts/live-chart'
+import { type ChartView, choicesOf } from '@/lib/charts/live-choices'
+import { isReadingKey } from '@/lib/charts/live-stops'
 import { monthsOf, periodText } from '@/lib/charts/period'
 import { narrowed } from '@/lib/charts/summary-files'
 import { dayDomain } from '@/lib/charts/ticks'
