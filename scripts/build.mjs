@@ -4,6 +4,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { run } from './children.mjs'
 import { serving } from './folder-lock.mjs'
+import { packStatic } from './pack-static.mjs'
 import { lastLines, Obstacle } from './progress.mjs'
 
 const root = new URL('../', import.meta.url)
@@ -46,6 +47,7 @@ export async function build(tell) {
   const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATABASE_URL: undefined }
   const { code, output } = await run(['node_modules/next/dist/bin/next', 'build'], { env })
   if (code !== 0) throw new Obstacle('next build failed', 'Its own words are above.', lastLines(output, 60))
+  await packStatic(new URL('.next/static/', root))
   if ((await hashOfSources()) === stamp) await writeFile(stampFile, stamp)
   return 'built'
 }

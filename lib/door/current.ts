@@ -10,6 +10,7 @@ import { hasPeople } from '../people/data'
 import { personOf } from '../people/signed-in'
 import { putBeforeNext } from './before-next'
 import { Door } from './door'
+import { staticFiles } from './static-files'
 
 /** Puts the door, and behind it the pages in memory, before Next; once, whatever is loaded anew in development. */
 export function openDoor(): void {
@@ -23,8 +24,9 @@ export function openDoor(): void {
   kept.firmgroundDoor = door
   void greet()
   const front = keepPages()
+  const files = staticFiles()
   putBeforeNext((request, response, pass) =>
-    door.take(request, response, () => front.take(request, response, pass)),
+    door.take(request, response, () => files(request, response, () => front.take(request, response, pass))),
   )
 }
 

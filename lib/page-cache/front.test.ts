@@ -1,6 +1,6 @@
 import { createServer, get, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, expect, test } from 'vitest'
 import { Front } from './front'
 
@@ -11,6 +11,7 @@ interface Answer {
   status: number
   text: string
   by: string
+  packed: string
 }
 
 /** A server whose pages say how often they were made, behind a front; `version.now` is the data version. */
@@ -38,8 +39,14 @@ async function serve(state = 'HIT') {
         answer.on('data', (piece) => pieces.push(piece))
         answer.on('end', () => {
           const body = Buffer.concat(pieces)
-          const text = body.length === 0 ? '' : gunzipSync(body).toString()
-          resolve({ status: answer.statusCode!, text, by: String(answer.headers['x-nextjs-cache']) })
+          const unpack = answer.headers['content-encoding'] === 'br' ? brotliDecompressSync : gunzipSync
+          const text = body.length === 0 ? '' : unpack(body).toString()
+          resolve({
+            status: answer.statusCode!,
+            text,
+            by: String(answer.headers['x-nextjs-cache']),
+            packed: String(answer.headers['content-encoding']),
+          })
         })
       })
     })
@@ -49,7 +56,7 @@ async function serve(state = 'HIT') {
 test('a page from the store is sent again as it was, until the record changes', async () => {
   const { version, ask } = await serve()
   expect((await ask('/en/sy')).text).toBe('page 1')
-  expect(await ask('/en/sy')).toEqual({ status: 200, text: 'page 1', by: 'HIT' })
+  expect(await ask('/en/sy')).toEqual({ status: 200, text: 'page 1', by: 'HIT', packed: 'gzip' })
   version.now = 2
   expect((await ask('/en/sy')).text).toBe('page 2')
   expect((await ask('/en/sy')).text).toBe('page 2')
@@ -84,4 +91,13 @@ test('while the database is silent nothing is sent from here', async () => {
   await ask('/en/sy')
   version.now = undefined
   expect((await ask('/en/sy')).text).toBe('page 2')
+})
+
+test('a browser that takes Brotli gets the same page by it, as soon as it is packed', async () => {
+  const { ask } = await serve()
+  const asked = () => ask('/en/sy', { 'accept-encoding': 'gzip, deflate, br' })
+  expect(await asked()).toMatchObject({ text: 'page 1', packed: 'gzip' })
+  await expect.poll(async () => (await asked()).packed).toBe('br')
+  expect((await asked()).text).toBe('page 1')
+  expect(await ask('/en/sy')).toMatchObject({ text: 'page 1', packed: 'gzip' })
 })
