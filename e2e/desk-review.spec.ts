@@ -3,6 +3,8 @@ import { mayDo } from '../lib/access/rules'
 import { devicesUpTo, sendReport } from './desk'
 import { accessibilityFaults, expect, test } from './fixtures'
 import { addPeople, PEOPLE, signInAs } from './people'
+import { publishDevices } from './record'
+import { figure } from './report-form'
 
 test.describe('review', () => {
   test('@plain a report is returned with a remark, and published by a second person', async ({
@@ -27,10 +29,10 @@ test.describe('review', () => {
     const waiting = page.locator('[data-draft]')
     await expect(waiting).toHaveText([/Bulletin of October.*Amal Analyst/, /Bulletin of November/])
     await page.getByRole('link', { name: 'Bulletin of October' }).click()
-    const figure = page.locator('[data-figure=f1]')
-    await expect(figure).toContainText('24 000')
-    await expect(figure).toContainText('24,000')
-    await expect(figure).toContainText('Deir ez-Zor (governorate)')
+    const shown = page.locator('[data-figure=f1]')
+    await expect(shown).toContainText('24 000')
+    await expect(shown).toContainText('24,000')
+    await expect(shown).toContainText('Deir ez-Zor (governorate)')
 
     await page.getByRole('button', { name: 'Return with remarks' }).click()
     await expect(page.locator('form [role=alert]')).toContainText('Write at least one remark')
@@ -81,6 +83,149 @@ test.describe('review', () => {
     expect(await accessibilityFaults(page)).toEqual([])
     await summary.getByRole('link').click()
     await expect(page.getByLabel('Remark on figure 2')).toBeFocused()
+  })
+})
+
+test.describe('correcting what is published', () => {
+  test('a second person publishes a correction, and readers see what stood and why it was changed', async ({
+    page,
+    start,
+    folder,
+  }) => {
+    const server = await start({ withoutSample: true })
+    await addPeople(server.databaseUrl)
+    await publishDevices(server.databaseUrl, folder, [{ day: '2017-10-12', amount: 2_400 }])
+    await signInAs(page, 'editor', server.url)
+    await page.getByRole('link', { name: 'Published reports' }).click()
+    await page.getByLabel('Words of the title').fill('bulletin')
+    await page.getByRole('button', { name: 'Find reports' }).click()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('link', { name: 'Bulletin of 2017-10-12' }).click()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Correct this report' }).click()
+
+    const first = figure(page, 1)
+    await expect(first.getByLabel('Amount', { exact: true })).toHaveValue('2400')
+    await first.getByLabel('Amount', { exact: true }).fill('24 000')
+    await first.getByLabel('Reason for the change').selectOption({ label: 'it was entered wrongly' })
+    await first.getByLabel('What to add to the reason').fill('A nought was lost.')
+    await page.getByRole('button', { name: 'Send for review' }).click()
+    await expect(page).toHaveURL(/\/desk(\?.*)?$/)
+
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+    await signInAs(page, 'administrator', server.url)
+    await page.goto(`${server.url}/en/desk/review`)
+    await page.getByRole('link', { name: 'Bulletin of 2017-10-12' }).click()
+    await expect(page.getByText('On record now 2,400')).toBeVisible()
+    await page.getByRole('button', { name: 'Publish' }).click()
+    await page.getByRole('link', { name: 'See it as readers do' }).click()
+    const claims = page.locator('[data-claim]')
+    await expect(claims).toHaveCount(2)
+    await expect(claims.nth(0)).toContainText('24,000')
+    const earlier = page.locator('#earlier [data-claim]')
+    await expect(earlier.locator('del')).toHaveText('2,400')
+    await expect(earlier).toContainText(/Superseded on .*: it was entered wrongly\./)
+    await expect(earlier).toContainText('A nought was lost.')
+  })
+
+  test('@plain a withdrawal asks for a reason, and waits for a second person', async ({
+    page,
+    start,
+    folder,
+  }) => {
+    const server = await start({ withoutSample: true })
+    await addPeople(server.databaseUrl)
+    await publishDevices(server.databaseUrl, folder, [{ day: '2017-10-12', amount: 7 }])
+    await signInAs(page, 'editor', server.url)
+    await page.goto(`${server.url}/en/desk/reports/story-2017-10-12`)
+    await page.getByRole('link', { name: 'Withdraw this figure' }).click()
+    await page.getByLabel('Note for readers').fill('Printed twice.')
+    await page.getByRole('button', { name: 'Send the withdrawal for review' }).click()
+    await expect(page.locator('form [role=alert]')).toContainText('Choose a reason')
+    await expect(page.getByLabel('Note for readers')).toHaveValue('Printed twice.')
+    await page.getByLabel('Reason', { exact: true }).selectOption('duplicate')
+    await page.getByRole('button', { name: 'Send the withdrawal for review' }).click()
+    await expect(page.getByText('somebody else has to publish it')).toBeVisible()
+    await expect(page.locator('[data-figure]')).toContainText('Withdraws a published figure: a duplicate.')
+    await page.goto(`${server.url}/en/desk/reports/story-2017-10-12`)
+    await expect(page.getByText('Elif Editor has sent a correction of this report for review.')).toBeVisible()
+  })
+})
+
+test.describe('conflicts', () => {
+  test('@plain an editor rules on a figure, sees before what it changes, and takes it back', async ({
+    page,
+    start,
+    folder,
+  }) => {
+    const server = await start({ withoutSample: true })
+    await addPeople(server.databaseUrl)
+    await publishDevices(server.databaseUrl, folder, [
+      { day: '2017-09-22', amount: 60_384 },
+      { day: '2017-10-12', amount: 24_000 },
+    ])
+    await signInAs(page, 'editor', server.url)
+    await page.getByRole('link', { name: 'Conflicts' }).click()
+    const conflict = page.locator('[data-conflict]')
+    await expect(conflict).toHaveCount(1)
+    await expect(conflict).toContainText('not graded')
+    await expect(conflict.locator('[data-side]')).toHaveCount(2)
+    await conflict.getByRole('link', { name: 'Decide' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('60,384')
+
+    await page.getByLabel('Accept this figure').check()
+    await page.getByLabel('Reason', { exact: true }).selectOption('scope')
+    await page.getByLabel('Note for readers').fill('The later one is of one town.')
+    await page.getByRole('button', { name: 'Show what it would change' }).click()
+    // What is published later counts first. Accepted, the earlier total stands, and the later one contradicts it.
+    await expect(page.getByRole('row', { name: /Syria/ })).toHaveText(/24,000.*60,384/)
+    await expect(page.getByText('One reported figure would be set aside.')).toBeVisible()
+    await page.getByRole('button', { name: 'Make this ruling' }).click()
+    await expect(page.getByRole('status')).toContainText('The ruling is made.')
+    await expect(page.locator('[data-ruling]')).toHaveText([
+      /Accepted by an editor on .*: it speaks of another scope\. \(Elif Editor\)The later one is of one town\./,
+    ])
+    await page.goto(`${server.url}/en/sy/reports/story-2017-09-22`)
+    await expect(page.locator('[data-claim]')).toContainText('The later one is of one town.')
+    await page.goto(`${server.url}/en/desk/conflicts`)
+    // The other figure is set aside now.
+    await expect(conflict.locator('[data-side]').first()).toContainText('24,000')
+    await page.getByRole('link', { name: 'Rulings' }).click()
+    await page.locator('[data-ruling]').getByRole('link', { name: '60,384' }).click()
+
+    await page.getByLabel('Take the ruling in force back').check()
+    await page.getByRole('button', { name: 'Show what it would change' }).click()
+    await page.getByRole('button', { name: 'Make this ruling' }).click()
+    await expect(page.locator('[data-ruling]')).toHaveText([/taken back/, /Accepted/])
+    await page.goto(`${server.url}/en/sy/reports/story-2017-09-22`)
+    await expect(page.locator('[data-claim]')).toContainText('An earlier ruling of an editor was taken back')
+    await expect(page.locator('[data-claim]')).toHaveAttribute('data-status', 'set_aside')
+  })
+
+  test('places that come to more than their whole are shown with both sides', async ({
+    page,
+    start,
+    folder,
+  }) => {
+    const server = await start({ withoutSample: true })
+    await addPeople(server.databaseUrl)
+    await publishDevices(server.databaseUrl, folder, [
+      { day: '2017-09-22', amount: 2_149, place: 'SY02' },
+      { day: '2017-10-12', amount: 838 },
+    ])
+    await signInAs(page, 'editor', server.url)
+    await page.goto(`${server.url}/en/desk/conflicts?show=places`)
+    await expect(page.locator('[data-place-conflict]')).toContainText(/come to 2,149, more than the 838/)
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.locator('[data-place-conflict] a').first().click()
+    await expect(page.locator('[data-side]')).toHaveText([/^838/, /^2,149/])
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.locator('[data-side]').first().getByRole('link').first().click()
+    await page.getByLabel('Set this figure aside').check()
+    await page.getByRole('button', { name: 'Show what it would change' }).click()
+    await expect(page.getByRole('alert').first()).toContainText('Choose what to rule')
+    expect(await accessibilityFaults(page)).toEqual([])
   })
 })
 

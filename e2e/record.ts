@@ -6,6 +6,8 @@ import { runScript } from './server'
 export interface DevicesReport {
   day: string
   amount: number
+  /** Code of the place, the country where it is left out. */
+  place?: string
 }
 
 /** Publishes reports by the command line, as an editor with a file does. */
@@ -59,5 +61,5 @@ let files = 0
 const columns =
   'report_id,report_title,publisher,published,operator,country,metric,basis,from,to,places,qualifier,amount,unit,words'
 
-const rowOf = ({ day, amount }: DevicesReport) =>
-  `story-${day},Bulletin of ${day},Ministry of Example,${day},Centre of Example,SY,devices,total,,${day},SY,exact,${amount},count,`
+const rowOf = ({ day, amount, place = 'SY' }: DevicesReport) =>
+  `story-${day},Bulletin of ${day},Ministry of Example,${day},Centre of Example,SY,devices,total,,${day},${place},exact,${amount},count,`

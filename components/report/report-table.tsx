@@ -8,11 +8,14 @@ export function ReportTable({
   country,
   reports,
   sort = 'newest',
+  reportsAt,
 }: {
   words: Words
   country: { code: string; name: string }
   reports: ListedReport[]
   sort?: 'newest' | 'oldest'
+  /** The address below which the reports are; without it, where readers find them. */
+  reportsAt?: string
 }) {
   const { t, format, locale } = words
   const home = `/${locale}/${country.code.toLowerCase()}`
@@ -39,7 +42,7 @@ export function ReportTable({
           <tr key={key} data-report={key}>
             <td className="d">{format.day(published)}</td>
             <th scope="row">
-              <a href={`${home}/reports/${encodeURIComponent(key)}`} dir="auto">
+              <a href={`${reportsAt ?? `${home}/reports`}/${encodeURIComponent(key)}`} dir="auto">
                 {title}
               </a>
             </th>

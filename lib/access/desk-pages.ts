@@ -4,6 +4,8 @@ import type { May } from './rules'
 export const DESK_PAGES = [
   { part: '', name: 'desk.title', may: 'desk.use' },
   { part: '/review', name: 'desk.review', may: 'report.review' },
+  { part: '/reports', name: 'desk.reports', may: 'claim.correct' },
+  { part: '/conflicts', name: 'desk.conflicts', may: 'conflict.rule' },
   { part: '/lists', name: 'desk.lists', may: 'lists.change' },
   { part: '/audit', name: 'desk.audit', may: 'audit.read' },
   { part: '/people', name: 'desk.people', may: 'people.manage' },

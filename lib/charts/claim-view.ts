@@ -123,7 +123,10 @@ function outcome(claim: ReadClaim, words: Words): string[] {
 const noteIn = (note: string) => (note === '' ? [] : [note])
 
 /** What an editor decided on a figure, when, and why. */
-function rulingSentence({ ruling, reason, at }: NonNullable<ReadClaim['ruling']>, words: Words): string {
+export function rulingSentence(
+  { ruling, reason, at }: NonNullable<ReadClaim['ruling']>,
+  words: Words,
+): string {
   const { t, format } = words
   const day = format.day(at.slice(0, 10))
   if (ruling === 'none') return t('claim.ruledBack', { day })

@@ -35,7 +35,7 @@ export interface DraftParts {
 /** The publication's cells as typed, blank ones left out. */
 export function toTypedReport({ report }: DraftContent, { t }: Words): TypedCell[] {
   return REPORT_CELLS.flatMap((cell) =>
-    report[cell].trim() === '' ? [] : { name: t(`review.cell.${cell}`), value: report[cell] },
+    report[cell].trim() === '' ? [] : { name: t(`draft.cell.${cell}`), value: report[cell] },
   )
 }
 
@@ -52,7 +52,7 @@ export function toDraftFigures(parts: DraftParts, words: Words): DraftFigureView
       id,
       number: at + 1,
       typed: FIGURE_CELLS.flatMap((cell) =>
-        cells[cell].trim() === '' ? [] : { name: t(`review.cell.${cell}`), value: cells[cell] },
+        cells[cell].trim() === '' ? [] : { name: t(`draft.cell.${cell}`), value: cells[cell] },
       ),
       understood: view(understood.get(id)),
       newOperator: understood.get(id)?.operator.key === '',
@@ -78,7 +78,7 @@ export function problemText(
   { figures }: DraftContent,
   { t }: Words,
 ): string {
-  const name = t(`review.cell.${cell}`)
+  const name = t(`draft.cell.${cell}`)
   return figure === null
     ? t('review.problemOfReport', { cell: name, message })
     : t('review.problemOfFigure', {

@@ -7,8 +7,9 @@ const organisation = { key: 'o', name: 'Centre', party: false }
 const claim: SourcedClaim = {
   key: 'r1.1',
   streamId: 1,
+  country: 'SY',
   partKey: '',
-  report: { key: 'r1', title: 'Bulletin', published: '2020-02-01', publisher: organisation },
+  report: { key: 'r1', title: 'Bulletin', published: '2020-02-01', grade: 'A', publisher: organisation },
   metric: { key: 'area', label: 'area cleared', baseUnit: 'm2', displayUnit: 'km2' },
   part: '',
   operator: organisation,

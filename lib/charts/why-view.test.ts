@@ -205,6 +205,7 @@ describe('the figures of a stream', () => {
     ...{
       key: 'a.1',
       streamId: 1,
+      country: 'SY',
       partKey: '',
       part: '',
       verb: '',
@@ -223,6 +224,7 @@ describe('the figures of a stream', () => {
       key: 'a',
       title: 'A',
       published: '2020-02-01',
+      grade: 'A',
       publisher: { key: 'p', name: 'P', party: false },
     },
     ...{ from: { day: '', precision: '' }, to: { day: '2020-01-01', precision: '' } },

@@ -23,7 +23,7 @@ export type PublishOutcome =
   | { kind: 'problems'; problems: readonly DraftProblem[] }
   | DraftRefusal
 
-/** A draft as the reviewer saw it, and their answers to checks by the figure's id, which come before those of the author. */
+/** A draft as the reviewer saw it, and the answers to open checks by the figure's id, in place of those that its author gave. */
 export interface ToPublish {
   key: string
   version: number
@@ -126,11 +126,7 @@ const noFigure: DraftProblem = {
 
 function withAnswers(content: DraftContent, given: ToPublish['answers']): DraftContent {
   if (given === undefined) return content
-  const figures = content.figures.map((figure) => {
-    const own = given.get(figure.id) ?? []
-    const others = figure.answers.filter(({ check }) => !own.some((answer) => answer.check === check))
-    return { ...figure, answers: [...others, ...own] }
-  })
+  const figures = content.figures.map((figure) => ({ ...figure, answers: given.get(figure.id) ?? [] }))
   return { ...content, figures }
 }
 

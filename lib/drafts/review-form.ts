@@ -34,3 +34,22 @@ export function readAnswers(form: FormData): Map<string, DraftFigure['answers']>
   }
   return answers
 }
+
+/** The field that a finding is answered in. */
+export const answerFieldOf = ({ figure, check }: { figure: string; check: string }) =>
+  `reason-${check}-${figure}`
+
+/** Those of the answers that are to findings that are open, and the findings that nobody gave a reason for. */
+export function answersTo<Finding extends { figure: string; check: string }>(
+  findings: readonly Finding[],
+  answers: ReadonlyMap<string, DraftFigure['answers']>,
+): { answers: Map<string, DraftFigure['answers']>; unanswered: Finding[] } {
+  const kept = new Map<string, DraftFigure['answers']>()
+  const unanswered: Finding[] = []
+  for (const finding of findings) {
+    const found = answers.get(finding.figure)?.find(({ check }) => check === finding.check)
+    if (found === undefined) unanswered.push(finding)
+    else kept.set(finding.figure, [...(kept.get(finding.figure) ?? []), found])
+  }
+  return { answers: kept, unanswered }
+}

@@ -23,3 +23,10 @@ export interface ReadDraft extends ListedDraft {
   reportKey: string
   comments: DraftRemark[]
 }
+
+/** A draft that corrects a published report and is not decided on yet. */
+export interface PendingCorrection {
+  key: string
+  state: DraftState
+  by: string
+}

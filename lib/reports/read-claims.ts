@@ -28,7 +28,7 @@ export async function readClaims(
       stream: {
         include: {
           metric: { include: { texts: true } },
-          operation: { include: { operator: withNames } },
+          operation: { include: { operator: withNames, country: true } },
           area: { include: { places: { include: { place: { include: { names: ownNames } } } } } },
         },
       },
@@ -49,10 +49,12 @@ export async function readClaims(
     return {
       key: claim.key,
       streamId: stream.id,
+      country: stream.operation.country.code,
       report: {
         key: report.key,
         title: report.title,
         published: report.published,
+        grade: report.grade,
         publisher: named(report.publisher, language),
       },
       metric: {

@@ -93,7 +93,9 @@ export type SourcedClaim = ReadClaim & {
   streamId: number
   /** Key of the part that it counts, blank for the whole. */
   partKey: string
-  report: { key: string; title: string; published: string; publisher: NamedOrganisation }
+  /** Code of the country that its operation is in. */
+  country: string
+  report: { key: string; title: string; published: string; grade: string; publisher: NamedOrganisation }
 }
 
 export type ReadReport = {

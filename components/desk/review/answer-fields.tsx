@@ -8,6 +8,8 @@ export interface AskedAnswer {
   /** What the check is called and what it found. */
   name: string
   sentence: string
+  /** To the figures that it names. */
+  links: readonly { text: string; href: string }[]
   reason: string
   note: string
 }
@@ -18,7 +20,7 @@ const answerField = (kind: 'reason' | 'note', figure: string, check: string) => 
 /** What a check found, and why the figure is published all the same. */
 export function AnswerFields({
   texts,
-  asked: { figure, check, name, sentence, reason, note },
+  asked: { figure, check, name, sentence, links, reason, note },
   values,
 }: {
   texts: {
@@ -36,6 +38,15 @@ export function AnswerFields({
     <fieldset data-check={check} className="mt-3 border-s-2 border-doubt ps-3 text-sm">
       <legend className="font-semibold text-doubt">{name}</legend>
       <p>{sentence}</p>
+      <p className="flex flex-wrap gap-x-4">
+        {links
+          .filter(({ href }) => !href.startsWith('#'))
+          .map(({ text, href }) => (
+            <a key={href} href={href}>
+              {text}
+            </a>
+          ))}
+      </p>
       <div className="mt-2 grid max-w-2xl gap-3 sm:grid-cols-2">
         <Field id={`review-${reasonName}`} name={texts.reason}>
           <select

@@ -19,15 +19,17 @@ export interface ReviewedFigure {
  * typed stays. Works without a script.
  */
 export function ReviewForm({
-  actions,
+  action,
+  mayPublish,
   hidden,
   texts,
   figures,
   before,
   children,
 }: {
-  /** `publish` is null where this person may not publish the report. */
-  actions: { giveBack: FormAction; publish: FormAction | null }
+  /** Is told by the name `step` which button was pressed: `return` or `publish`. */
+  action: FormAction
+  mayPublish: boolean
   hidden: Readonly<Record<string, string>>
   texts: Record<
     'wrong' | 'remarkOnAll' | 'remarksHint' | 'return' | 'publish' | 'reason' | 'reasonMissing' | 'note',
@@ -39,16 +41,12 @@ export function ReviewForm({
   /** What is said beside the buttons. */
   children: ReactNode
 }) {
-  const [returned, giveBack, returning] = useActionState(actions.giveBack, unsent)
-  const [published, publish, publishing] = useActionState(actions.publish ?? actions.giveBack, unsent)
-  // Both ways count their answers together, so that the latest of the two is known.
-  const answer = Math.max(returned.sent, published.sent)
-  const state = published.sent === answer ? published : returned
+  const [state, decide, deciding] = useActionState(action, unsent)
   const remark = (name: string, label: string) => (
     <Field id={`review-${name}`} name={label}>
       <textarea
         // Made anew after each answer: it says what was sent, where a reset would blank it.
-        key={answer}
+        key={state.sent}
         id={`review-${name}`}
         name={name}
         rows={2}
@@ -59,17 +57,26 @@ export function ReviewForm({
     </Field>
   )
   return (
-    <form action={giveBack} noValidate>
+    <form action={decide} noValidate>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <input type="hidden" name="sent" value={answer} />
-      <ProblemSummary key={`summary-${answer}`} id="review" title={texts.wrong} problems={state.problems} />
+      <ProblemSummary
+        key={`summary-${state.sent}`}
+        id="review"
+        title={texts.wrong}
+        problems={state.problems}
+      />
       {figures.map(({ id, shown, remarkLabel, asked }) => (
         <div key={id} className="border-t border-rule py-5">
           {shown}
           {asked.map((one) => (
-            <AnswerFields key={`${one.check}-${answer}`} texts={texts} asked={one} values={state.values} />
+            <AnswerFields
+              key={`${one.check}-${state.sent}`}
+              texts={texts}
+              asked={one}
+              values={state.values}
+            />
           ))}
           <div className="mt-3 max-w-2xl print:hidden">{remark(`remark-${id}`, remarkLabel)}</div>
         </div>
@@ -80,12 +87,12 @@ export function ReviewForm({
         <p className="mt-1 text-sm text-muted">{texts.remarksHint}</p>
         <div className="mt-4">{children}</div>
         <div className="mt-4 flex flex-wrap gap-4">
-          {actions.publish !== null && (
-            <button type="submit" formAction={publish} className="button" aria-disabled={publishing}>
+          {mayPublish && (
+            <button type="submit" name="step" value="publish" className="button" aria-disabled={deciding}>
               {texts.publish}
             </button>
           )}
-          <button type="submit" formAction={giveBack} className="button plain" aria-disabled={returning}>
+          <button type="submit" name="step" value="return" className="button plain" aria-disabled={deciding}>
             {texts.return}
           </button>
         </div>

@@ -7,23 +7,29 @@ import { requirePerson } from '@/lib/access/gate'
 import { problemText } from '@/lib/charts/draft-view'
 import { currentDatabase, withSession } from '@/lib/db/current'
 import { readDraft } from '@/lib/drafts/data'
+import type { ShownFinding } from '@/lib/drafts/look'
+import { lookAtDraft } from '@/lib/drafts/looking'
 import { returnDraft } from '@/lib/drafts/mutations'
 import { publishDraft } from '@/lib/drafts/publish'
-import { readAnswers, readRemarks, typedNames } from '@/lib/drafts/review-form'
+import { answerFieldOf, answersTo, readAnswers, readRemarks, typedNames } from '@/lib/drafts/review-form'
+import type { DraftContent } from '@/lib/drafts/schema'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { type Words, wordsFor } from '@/lib/i18n/words'
 import { refusalText } from './refusal'
 
 const form = z.object({
   locale: z.string(),
   key: z.string().max(100),
   version: z.coerce.number().int().positive(),
-  /** How often either way was tried before. */
-  sent: z.coerce.number().int().nonnegative(),
 })
 
+/** Decides on a report, by the button that was pressed: a form without a script knows one action. */
+export async function decide(before: FormState, sent: FormData): Promise<FormState> {
+  return sent.get('step') === 'publish' ? publish(before, sent) : giveBack(before, sent)
+}
+
 /** Returns a report to its author with what should be looked at. */
-export async function giveBack(before: FormState, sent: FormData): Promise<FormState> {
+async function giveBack(before: FormState, sent: FormData): Promise<FormState> {
   const granted = await requirePerson('report.review')
 
   const asked = form.parse(Object.fromEntries(sent))
@@ -43,7 +49,7 @@ export async function giveBack(before: FormState, sent: FormData): Promise<FormS
 }
 
 /** Puts a report on the record. The draft's own rules say whether this person may. */
-export async function publish(before: FormState, sent: FormData): Promise<FormState> {
+async function publish(before: FormState, sent: FormData): Promise<FormState> {
   const granted = await requirePerson('report.publish')
 
   const asked = form.parse(Object.fromEntries(sent))
@@ -54,17 +60,27 @@ export async function publish(before: FormState, sent: FormData): Promise<FormSt
     return stay(before, sent, [{ field, text: words.t('review.remarksUnsent') }])
   }
 
+  const draft = await readDraft(currentDatabase(), asked.key)
+  if (draft === null) return stay(before, sent, [{ field: null, text: words.t('review.gone') }])
+  const { content, corrects } = draft
+  const look = await withSession((session) => lookAtDraft(session, content, corrects, words.locale))
+  const { answers, unanswered } = answersTo(look.findings, readAnswers(sent))
+  if (unanswered.length > 0)
+    return stay(
+      before,
+      sent,
+      unanswered.map((finding) => missing(finding, content, words)),
+    )
+
   const at = new Date().toISOString()
-  const answers = readAnswers(sent)
   const outcome = await withSession((session) => publishDraft(session, granted, at, { ...asked, answers }))
   if (outcome.kind === 'problems') {
-    const content = (await readDraft(currentDatabase(), asked.key))?.content
     return stay(
       before,
       sent,
       outcome.problems.map((problem) => ({
         field: problem.figure === null ? null : `remark-${problem.figure}`,
-        text: content === undefined ? problem.message : problemText(problem, content, words),
+        text: problemText(problem, content, words),
       })),
     )
   }
@@ -78,5 +94,14 @@ export async function publish(before: FormState, sent: FormData): Promise<FormSt
 }
 
 function stay(before: FormState, sent: FormData, problems: FormState['problems']): FormState {
-  return refused({ ...before, sent: Number(sent.get('sent')) }, sent, typedNames(sent), problems)
+  return refused(before, sent, typedNames(sent), problems)
 }
+
+/** That a finding was given no reason, beside the field for it. */
+const missing = (finding: ShownFinding, { figures }: DraftContent, { t }: Words) => ({
+  field: answerFieldOf(finding),
+  text: t('review.unanswered', {
+    number: figures.findIndex(({ id }) => id === finding.figure) + 1,
+    check: finding.name,
+  }),
+})

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Changes } from '@/components/desk/review/changes'
 import { DraftFigure } from '@/components/desk/review/draft-figure'
 import { Remarks } from '@/components/desk/review/remarks'
 import { ReviewForm } from '@/components/desk/review/review-form'
@@ -8,10 +9,13 @@ import { requirePerson } from '@/lib/access/gate'
 import { instantText, problemText, toDraftFigures, toTypedReport } from '@/lib/charts/draft-view'
 import { REASONS } from '@/lib/checks/reasons'
 import { currentDatabase, withSession } from '@/lib/db/current'
+import type { DraftLook } from '@/lib/drafts/look'
+import { lookAtDraft } from '@/lib/drafts/looking'
 import { readForReview } from '@/lib/drafts/review'
+import type { DraftContent } from '@/lib/drafts/schema'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
-import { giveBack, publish } from './actions'
+import { decide } from './actions'
 
 type Props = { params: Promise<{ locale: string; key: string }> }
 
@@ -25,8 +29,14 @@ export default async function Page({ params }: Props) {
   const { locale: localeText, key } = await params
   const words = wordsFor(parseLocale(localeText) ?? defaultLocale)
   const { t, locale } = words
-  const reviewed = await withSession((session) => readForReview(currentDatabase(), session, key, locale))
-  if (reviewed === null) notFound()
+  const found = await withSession(async (session) => {
+    const reviewed = await readForReview(currentDatabase(), session, key, locale)
+    if (reviewed === null) return null
+    const { content, corrects } = reviewed.draft
+    return { reviewed, look: await lookAtDraft(session, content, corrects, locale) }
+  })
+  if (found === null) notFound()
+  const { reviewed, look } = found
   const { draft, problems, fourEyes } = reviewed
   const { content, comments, state, author } = draft
   const figures = toDraftFigures({ ...reviewed, content, comments }, words)
@@ -37,8 +47,9 @@ export default async function Page({ params }: Props) {
     id: figure.id,
     shown: <DraftFigure words={words} figure={figure} />,
     remarkLabel: t('review.remarkOn', { number: figure.number }),
-    asked: [],
+    asked: askedOf(figure.id, look, content),
   }))
+  const changes = <Changes words={words} look={look} />
   return (
     <>
       <p className="text-sm print:hidden">
@@ -71,10 +82,11 @@ export default async function Page({ params }: Props) {
       <h2 className="mt-10 mb-3 text-xl font-semibold">{t('report.figures', { count: figures.length })}</h2>
       {waits ? (
         <ReviewForm
-          actions={{ giveBack, publish: isOwn && fourEyes ? null : publish }}
+          action={decide}
+          mayPublish={!(isOwn && fourEyes)}
           hidden={{ locale, key, version: String(draft.version) }}
           figures={shown}
-          before={null}
+          before={changes}
           texts={{
             wrong: t('review.wrong'),
             remarkOnAll: t('review.remarkOnAll'),
@@ -98,4 +110,15 @@ export default async function Page({ params }: Props) {
       )}
     </>
   )
+}
+
+/** The open findings of a figure, with what its author answered. */
+function askedOf(id: string, { findings }: DraftLook, { figures }: DraftContent) {
+  const given = figures.find((figure) => figure.id === id)?.answers ?? []
+  return findings
+    .filter(({ figure }) => figure === id)
+    .map(({ check, name, sentence, links }) => {
+      const { reason = '', note = '' } = given.find((answer) => answer.check === check) ?? {}
+      return { figure: id, check, name, sentence, links, reason, note }
+    })
 }

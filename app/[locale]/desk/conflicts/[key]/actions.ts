@@ -1,0 +1,57 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { type FormState, refused } from '@/components/ui/form-state'
+import { requirePerson } from '@/lib/access/gate'
+import { isComplete, parseQuestion } from '@/lib/conflicts/question'
+import { withSession } from '@/lib/db/current'
+import { beginCorrection } from '@/lib/drafts/correct'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { rule } from '@/lib/reports/rule'
+
+const which = z.object({ locale: z.string(), claim: z.string().max(200) })
+
+/** Rules on a reported figure. */
+export async function makeRuling(before: FormState, sent: FormData): Promise<FormState> {
+  const granted = await requirePerson('conflict.rule')
+
+  const { locale: text, claim } = which.parse(Object.fromEntries(sent))
+  const { t, locale } = wordsFor(parseLocale(text) ?? defaultLocale)
+  const asked = parseQuestion(Object.fromEntries(sent))
+  if (!isComplete(asked))
+    return refused(before, sent, [], [{ field: null, text: t('conflicts.reasonMissing') }])
+
+  const at = new Date().toISOString()
+  const { kind } = await withSession((session) => rule(session, granted, at, { claim, ...asked }))
+  if (kind !== 'ruled') return refused(before, sent, [], [{ field: null, text: t(`conflicts.${kind}`) }])
+
+  redirect(`/${locale}/desk/conflicts/${encodeURIComponent(claim)}?made=yes`)
+}
+
+const mistake = which.extend({
+  report: z.string().max(200),
+  country: z.string().max(10),
+  wrong: z.enum(['scope', 'actor', 'definition']),
+})
+
+/** Begins a correction of the figure's report, with the figure's reason filled in, and its basis where that is what is wrong. */
+export async function correctFigure(before: FormState, sent: FormData): Promise<FormState> {
+  const granted = await requirePerson('claim.correct', 'draft.write')
+
+  const { wrong, locale: text, ...asked } = mistake.parse(Object.fromEntries(sent))
+  const { t, locale } = wordsFor(parseLocale(text) ?? defaultLocale)
+
+  const at = new Date().toISOString()
+  const outcome = await withSession((session) =>
+    beginCorrection(session, granted, at, asked, (figure) => ({
+      ...figure,
+      reason: wrong,
+      cells: wrong === 'definition' ? { ...figure.cells, basis: 'unclear' } : figure.cells,
+    })),
+  )
+  if (outcome.kind !== 'begun')
+    return refused(before, sent, [], [{ field: null, text: t(`published.refused.${outcome.kind}`) }])
+
+  redirect(`/${locale}/desk/drafts/${outcome.draft}`)
+}

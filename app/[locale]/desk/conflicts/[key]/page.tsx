@@ -1,0 +1,136 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Effect } from '@/components/desk/conflicts/effect'
+import { RulingList } from '@/components/desk/conflicts/ruling-list'
+import { RulingQuestionForm } from '@/components/desk/conflicts/ruling-question'
+import { SideList } from '@/components/desk/conflicts/side-list'
+import { ActionForm } from '@/components/ui/action-form'
+import { requirePerson } from '@/lib/access/gate'
+import { toConflictSide, toRulingEffect, toRulingLine } from '@/lib/charts/conflict-view'
+import { readConflict } from '@/lib/conflicts/data'
+import { previewRuling } from '@/lib/conflicts/preview'
+import { isComplete, parseQuestion } from '@/lib/conflicts/question'
+import { currentDatabase, withSession } from '@/lib/db/current'
+import { decodedPart } from '@/lib/i18n/address'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { type Words, wordsFor } from '@/lib/i18n/words'
+import type { SourcedClaim } from '@/lib/reports/shown'
+import { correctFigure, makeRuling } from './actions'
+
+type Props = {
+  params: Promise<{ locale: string; key: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('conflicts.title'), robots: { index: false } }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  await requirePerson('conflict.rule')
+  const { locale: localeText, key: encodedKey } = await params
+  const words = wordsFor(parseLocale(localeText) ?? defaultLocale)
+  const { t, locale } = words
+  const key = decodedPart(encodedKey)
+  const found = key === null ? null : await readConflict(currentDatabase(), key, locale)
+  if (found === null) notFound()
+  const { claim, against, more, rulings } = found
+  const given = await searchParams
+  const asked = parseQuestion(given)
+  const side = toConflictSide(claim, words)
+  const standing = claim.ended === ''
+  const effect = standing && isComplete(asked) ? await effectOf(claim, asked.ruling, words) : null
+  return (
+    <>
+      <p className="text-sm print:hidden">
+        <a href={`/${locale}/desk/conflicts`}>{t('conflicts.back')}</a>
+      </p>
+      <h1 className="mt-2 mb-6 text-3xl font-semibold tracking-tight tabular-nums">{side.printed}</h1>
+      {given.made !== undefined && (
+        <p role="status" className="mb-6 border-s-2 border-accent ps-3">
+          {t('conflicts.made')}
+        </p>
+      )}
+      <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
+        <SideList words={words} sides={[side]} />
+        {against.length > 0 && (
+          <section>
+            <h2 className="mb-2 font-semibold">{t('conflicts.against')}</h2>
+            <SideList words={words} sides={against.map((one) => toConflictSide(one, words))} />
+            {more > 0 && <p className="mt-2 text-sm">{t('conflicts.more', { count: more })}</p>}
+          </section>
+        )}
+      </div>
+      {standing ? (
+        <>
+          <section id="ruling" className="mt-10 border-t-2 border-ink pt-4 print:hidden">
+            <h2 className="mb-3 text-xl font-semibold">{t('conflicts.decideTitle')}</h2>
+            <RulingQuestionForm
+              words={words}
+              asked={asked}
+              problem={given.ruling !== undefined && !isComplete(asked) ? t('conflicts.reasonMissing') : null}
+              hasRuling={claim.ruling !== null && claim.ruling.ruling !== 'none'}
+            />
+            {effect !== null && (
+              <section className="mt-6">
+                <h3 className="mb-2 font-semibold">{t('conflicts.effect')}</h3>
+                <Effect words={words} effect={effect} />
+                <div className="mt-4">
+                  <ActionForm
+                    id="make"
+                    action={makeRuling}
+                    hidden={{ locale, claim: claim.key, ...asked }}
+                    fields={[]}
+                    wrong={t('form.wrong')}
+                    submit={t('conflicts.make')}
+                  />
+                </div>
+              </section>
+            )}
+          </section>
+          <section className="mt-10 border-t border-rule pt-4 print:hidden">
+            <h2 className="mb-2 text-xl font-semibold">{t('conflicts.correctTitle')}</h2>
+            <p className="mb-4 max-w-prose text-sm text-muted">{t('conflicts.correctWhat')}</p>
+            <ActionForm
+              id="correct"
+              action={correctFigure}
+              hidden={{ locale, claim: claim.key, report: claim.report.key, country: claim.country }}
+              wrong={t('form.wrong')}
+              submit={t('conflicts.begin')}
+              fields={[
+                {
+                  name: 'wrong',
+                  label: t('conflicts.correctAs'),
+                  type: 'choice',
+                  options: (['scope', 'actor', 'definition'] as const).map((wrong) => ({
+                    value: wrong,
+                    label: t(`conflicts.correct.${wrong}`),
+                  })),
+                },
+              ]}
+            />
+          </section>
+        </>
+      ) : (
+        <p className="mt-10">{t('conflicts.ended')}</p>
+      )}
+      {rulings.length > 0 && (
+        <section className="mt-10 border-t border-rule pt-4">
+          <h2 className="mb-2 text-xl font-semibold">{t('conflicts.history')}</h2>
+          <RulingList
+            words={words}
+            rulings={rulings.map((ruling) => ({ ...toRulingLine(ruling, words), side: null }))}
+          />
+        </section>
+      )}
+    </>
+  )
+}
+
+async function effectOf(claim: SourcedClaim, ruling: 'accept' | 'set_aside' | 'none', words: Words) {
+  const asked = { claim: claim.key, ruling }
+  const at = new Date().toISOString()
+  const found = await withSession((session) => previewRuling(session, asked, at, words.locale))
+  return found === null ? null : toRulingEffect(found.preview, claim.metric, found.names, words)
+}

@@ -1,0 +1,99 @@
+import type { Metadata } from 'next'
+import { PlaceConflictList } from '@/components/desk/conflicts/place-conflict-list'
+import { RulingList } from '@/components/desk/conflicts/ruling-list'
+import { SetAsideList } from '@/components/desk/conflicts/set-aside-list'
+import { requirePerson } from '@/lib/access/gate'
+import { toConflictSide, toRulingLine } from '@/lib/charts/conflict-view'
+import { toPlaceConflict } from '@/lib/charts/place-conflict-view'
+import { CONFLICT_LISTS, type ConflictList, parseConflictAddress } from '@/lib/conflicts/address'
+import { readRulings, readSetAside } from '@/lib/conflicts/data'
+import { readPlaceConflicts } from '@/lib/conflicts/place-data'
+import { currentDatabase } from '@/lib/db/current'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { type Words, wordsFor } from '@/lib/i18n/words'
+import { formatCursor } from '@/lib/reports/cursor'
+
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('conflicts.title'), robots: { index: false } }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  await requirePerson('conflict.rule')
+  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t, locale } = words
+  const { show, before } = parseConflictAddress(await searchParams)
+  const { list, next } = await load(show, before, words)
+  const address = `/${locale}/desk/conflicts`
+  return (
+    <>
+      <h1 className="text-3xl font-semibold tracking-tight">{t('conflicts.title')}</h1>
+      <p className="mt-4 max-w-prose">{t('conflicts.what')}</p>
+      <nav aria-label={t('conflicts.kinds')} className="my-6 print:hidden">
+        <ul className="flex flex-wrap gap-x-5 gap-y-2 text-sm">
+          {CONFLICT_LISTS.map((kind) => (
+            <li key={kind}>
+              <a href={`${address}?show=${kind}`} aria-current={kind === show ? 'page' : undefined}>
+                {t(`conflicts.show.${kind}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <h2 className="mb-3 text-xl font-semibold">{t(`conflicts.show.${show}`)}</h2>
+      {list ?? <p>{t(`conflicts.none.${show}`)}</p>}
+      {next !== null && (
+        <p className="mt-6">
+          <a rel="next" href={`${address}?show=${show}&before=${next}`}>
+            {t('conflicts.next')}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** What the list shows, null where there is nothing, and where the next page begins. */
+async function load(
+  show: ConflictList,
+  before: ReturnType<typeof parseConflictAddress>['before'],
+  words: Words,
+) {
+  const { locale } = words
+  const database = currentDatabase()
+  if (show === 'places') {
+    const cursor = before === null ? null : { day: before.published, id: before.id }
+    const { rows, next } = await readPlaceConflicts(database, cursor, locale)
+    const conflicts = rows.map((row) => toPlaceConflict(row, words))
+    return {
+      list: rows.length === 0 ? null : <PlaceConflictList conflicts={conflicts} />,
+      next: next === null ? null : formatCursor({ published: next.day, id: next.id }),
+    }
+  }
+  if (show === 'rulings') {
+    const { rows, next } = await readRulings(database, before?.id ?? null, locale)
+    const rulings = rows.map(({ claim, ...ruling }) => ({
+      ...toRulingLine(ruling, words),
+      side: toConflictSide(claim, words),
+    }))
+    return {
+      list: rows.length === 0 ? null : <RulingList words={words} rulings={rulings} />,
+      next: next === null ? null : String(next),
+    }
+  }
+  const { rows, next } = await readSetAside(database, show, before?.id ?? null, locale)
+  const conflicts = rows.map(({ claim, against, more }) => ({
+    claim: toConflictSide(claim, words),
+    against: against.map((one) => toConflictSide(one, words)),
+    more,
+  }))
+  return {
+    list: rows.length === 0 ? null : <SetAsideList words={words} conflicts={conflicts} />,
+    next: next === null ? null : String(next),
+  }
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { SideList } from '@/components/desk/conflicts/side-list'
+import { requirePerson } from '@/lib/access/gate'
+import { toConflictSide } from '@/lib/charts/conflict-view'
+import { toPlaceConflict } from '@/lib/charts/place-conflict-view'
+import { parsePlaceConflict } from '@/lib/conflicts/address'
+import { readPlaceConflict } from '@/lib/conflicts/place-data'
+import { currentDatabase } from '@/lib/db/current'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('conflicts.title'), robots: { index: false } }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  await requirePerson('conflict.rule')
+  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t, locale } = words
+  const address = parsePlaceConflict(await searchParams)
+  const found = await readPlaceConflict(currentDatabase(), address, locale)
+  if (found === null) notFound()
+  const { title, sentence, why } = toPlaceConflict(found.conflict, words)
+  const sides = (claims: typeof found.whole) => claims.map((claim) => toConflictSide(claim, words))
+  return (
+    <>
+      <p className="text-sm print:hidden">
+        <a href={`/${locale}/desk/conflicts?show=places`}>{t('conflicts.back')}</a>
+      </p>
+      <h1 className="mt-2 text-3xl font-semibold tracking-tight">{title}</h1>
+      <p className="mt-4 max-w-prose">
+        {sentence} <a href={why}>{t('conflicts.why')}</a>
+      </p>
+      <div className="mt-8 grid gap-x-10 gap-y-6 sm:grid-cols-2">
+        <section>
+          <h2 className="mb-2 font-semibold">{t('conflicts.wholeFigures')}</h2>
+          <SideList words={words} sides={sides(found.whole)} />
+        </section>
+        <section>
+          <h2 className="mb-2 font-semibold">{t('conflicts.insideFigures')}</h2>
+          <SideList words={words} sides={sides(found.inside)} />
+        </section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { type FormState, refused } from '@/components/ui/form-state'
+import { requirePerson } from '@/lib/access/gate'
+import { REASONS } from '@/lib/checks/reasons'
+import { withSession } from '@/lib/db/current'
+import { askWithdrawal, beginCorrection } from '@/lib/drafts/correct'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+
+const which = z.object({
+  locale: z.string(),
+  report: z.string().max(200),
+  country: z.string().max(10),
+})
+
+/** Begins a correction of a published report. */
+export async function correct(before: FormState, sent: FormData): Promise<FormState> {
+  const granted = await requirePerson('claim.correct', 'draft.write')
+
+  const asked = which.parse(Object.fromEntries(sent))
+  const { t, locale } = wordsFor(parseLocale(asked.locale) ?? defaultLocale)
+
+  const at = new Date().toISOString()
+  const outcome = await withSession((session) => beginCorrection(session, granted, at, asked))
+  if (outcome.kind !== 'begun')
+    return refused(before, sent, [], [{ field: null, text: t(`published.refused.${outcome.kind}`) }])
+
+  redirect(`/${locale}/desk/drafts/${outcome.draft}`)
+}
+
+const withdrawal = which.extend({
+  claim: z.string().max(200),
+  reason: z.enum(REASONS),
+  note: z.string().trim().max(5_000),
+})
+
+/** Asks for the withdrawal of a published figure, which a second person then decides on. */
+export async function withdraw(before: FormState, sent: FormData): Promise<FormState> {
+  const granted = await requirePerson('claim.correct', 'draft.write')
+
+  const { t, locale } = wordsFor(parseLocale(String(sent.get('locale'))) ?? defaultLocale)
+  const asked = withdrawal.safeParse(Object.fromEntries(sent))
+  if (!asked.success)
+    return refused(
+      before,
+      sent,
+      ['reason', 'note'],
+      [{ field: 'reason', text: t('published.reasonMissing') }],
+    )
+
+  const at = new Date().toISOString()
+  const outcome = await withSession((session) => askWithdrawal(session, granted, at, asked.data))
+  if (outcome.kind !== 'begun') {
+    const text = t(`published.refused.${outcome.kind}`)
+    return refused(before, sent, ['reason', 'note'], [{ field: null, text }])
+  }
+
+  redirect(`/${locale}/desk/review/${outcome.draft}`)
+}

@@ -1,0 +1,108 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PendingCorrections } from '@/components/desk/reports/pending-corrections'
+import { WithdrawForm } from '@/components/desk/reports/withdraw-form'
+import { ClaimCard } from '@/components/report/claim-card'
+import { PublicationFacts } from '@/components/report/publication-facts'
+import { ActionForm } from '@/components/ui/action-form'
+import { requirePerson } from '@/lib/access/gate'
+import { toClaimView } from '@/lib/charts/claim-view'
+import { whyOfClaim } from '@/lib/charts/claim-why'
+import { currentDatabase } from '@/lib/db/current'
+import { decodedPart } from '@/lib/i18n/address'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { readDeskReport } from '@/lib/reports/desk-report'
+import { correct, withdraw } from './actions'
+
+type Props = {
+  params: Promise<{ locale: string; key: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('published.title'), robots: { index: false } }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  await requirePerson('claim.correct')
+  const { locale: localeText, key: encodedKey } = await params
+  const words = wordsFor(parseLocale(localeText) ?? defaultLocale)
+  const { t, locale } = words
+  const key = decodedPart(encodedKey)
+  const found = key === null ? null : await readDeskReport(currentDatabase(), key, locale)
+  const first = found?.ofCountries[0]
+  if (found === null || first === undefined) notFound()
+  const { withdraw: withdrawn } = await searchParams
+  const address = `/${locale}/desk/reports/${encodeURIComponent(first.key)}`
+  return (
+    <>
+      <p className="text-sm print:hidden">
+        <a href={`/${locale}/desk/reports`}>{t('published.title')}</a>
+      </p>
+      <h1 className="mt-2 text-3xl font-semibold tracking-tight" dir="auto">
+        {first.title}
+      </h1>
+      <p className="mt-2">
+        <a href={`/${locale}/${first.country.code.toLowerCase()}/reports/${encodeURIComponent(first.key)}`}>
+          {t('review.seeReport')}
+        </a>
+      </p>
+      <div className="mt-6">
+        <PublicationFacts words={words} report={first} />
+      </div>
+      <PendingCorrections words={words} pending={found.pending} />
+      {found.ofCountries.map((report) => {
+        const { code, name } = report.country
+        const standing = report.claims.filter(({ ended }) => ended === '')
+        const hidden = { locale, report: report.key, country: code }
+        return (
+          <section key={code} className="mt-10">
+            <h2 className="mb-3 text-xl font-semibold">{t('published.figuresOf', { country: name })}</h2>
+            {standing.length > 0 && (
+              <div className="mb-5">
+                <ActionForm
+                  id={`correct-${code}`}
+                  action={correct}
+                  hidden={hidden}
+                  fields={[]}
+                  wrong={t('form.wrong')}
+                  submit={t('published.correct')}
+                />
+                <p className="mt-1 max-w-prose text-sm text-muted">{t('published.correctWhat')}</p>
+              </div>
+            )}
+            {report.claims.map((claim) => (
+              <ClaimCard
+                key={claim.key}
+                claim={toClaimView(claim, code, words)}
+                why={whyOfClaim(claim, code, words)}
+                home={`/${locale}/${code.toLowerCase()}`}
+                mistake={null}
+                words={words}
+              >
+                {claim.ended !== '' ? null : withdrawn === claim.key ? (
+                  <WithdrawForm
+                    words={words}
+                    action={withdraw}
+                    hidden={{ ...hidden, claim: claim.key }}
+                    back={`${address}#${encodeURIComponent(claim.key)}`}
+                  />
+                ) : (
+                  <p className="mt-3 text-sm print:hidden">
+                    <a
+                      href={`${address}?${new URLSearchParams({ withdraw: claim.key })}#${encodeURIComponent(claim.key)}`}
+                    >
+                      {t('published.withdraw')}
+                    </a>
+                  </p>
+                )}
+              </ClaimCard>
+            ))}
+          </section>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+import { PublishedSearch } from '@/components/desk/reports/published-search'
+import { ReportTable } from '@/components/report/report-table'
+import { requirePerson } from '@/lib/access/gate'
+import { currentDatabase } from '@/lib/db/current'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { readReportedCountries } from '@/lib/reports/desk-report'
+import { addressOfFilter, type Given, parseReportFilter } from '@/lib/reports/filter'
+import { findReports } from '@/lib/reports/search'
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Given> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('published.title'), robots: { index: false } }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  await requirePerson('claim.correct')
+  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t, locale } = words
+  const asked = await searchParams
+  const { filter, after } = parseReportFilter(asked)
+  const countries = await readReportedCountries(currentDatabase(), locale)
+  const country = countries.find(({ code }) => code === asked.country) ?? countries[0]
+  const found =
+    country === undefined ? null : await findReports(currentDatabase(), country.code, locale, filter, after)
+  const address = `/${locale}/desk/reports`
+  return (
+    <>
+      <h1 className="text-3xl font-semibold tracking-tight">{t('published.title')}</h1>
+      <p className="mt-4 mb-6 max-w-prose">{t('published.what')}</p>
+      <PublishedSearch
+        words={words}
+        action={address}
+        filter={filter}
+        countries={countries}
+        country={country?.code ?? ''}
+      />
+      {found === null ? (
+        <p className="mt-6">{t('published.none')}</p>
+      ) : (
+        <>
+          <p className="my-4 text-sm text-muted">
+            {t(found.more ? 'search.foundMore' : 'search.found', { count: found.total })}
+          </p>
+          <ReportTable
+            words={words}
+            country={found.country}
+            reports={found.reports}
+            sort={filter.sort}
+            reportsAt={address}
+          />
+          {found.next !== null && (
+            <p className="mt-4">
+              <a
+                rel="next"
+                href={furtherAddress(address, found.country.code, addressOfFilter(filter, found.next))}
+              >
+                {t('search.next')}
+              </a>
+            </p>
+          )}
+        </>
+      )}
+    </>
+  )
+}
+
+const furtherAddress = (address: string, country: string, asked: string) =>
+  `${address}${asked}&${new URLSearchParams({ country })}`

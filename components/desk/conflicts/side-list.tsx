@@ -1,0 +1,35 @@
+import type { ConflictSide } from '@/lib/charts/conflict-view'
+import type { Words } from '@/lib/i18n/words'
+import { PartyMark } from '../../ui/party-mark'
+
+/** Reported figures that stand against each other, each with its report and its grade. */
+export function SideList({ words: { t, locale }, sides }: { words: Words; sides: readonly ConflictSide[] }) {
+  return (
+    <ul className="flex flex-col gap-3">
+      {sides.map(
+        ({ key, printed, what, where, when, operator, publisher, report, reportLine, statusName }) => (
+          <li key={key} data-side={key} className="text-sm">
+            <a
+              href={`/${locale}/desk/conflicts/${encodeURIComponent(key)}`}
+              className="text-base tabular-nums"
+            >
+              {printed}
+            </a>{' '}
+            <span className="text-muted">{statusName}</span>
+            <br />
+            {what}, {where}, {when}
+            <br />
+            <span dir="auto">{operator.name}</span>
+            {operator.party && <PartyMark text={t('organisation.party')} />}
+            <br />
+            <a href={report.href} dir="auto">
+              {report.title}
+            </a>
+            , <span className="text-muted">{reportLine}</span>
+            {publisher.party && <PartyMark text={t('organisation.party')} />}
+          </li>
+        ),
+      )}
+    </ul>
+  )
+}

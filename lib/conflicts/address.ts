@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { parseCursor } from '../reports/cursor'
+import type { ReportCursor } from '../reports/shown'
+
+/** The lists of conflicts, in the order in which they are offered. */
+export const CONFLICT_LISTS = ['contradicted', 'unreliable', 'places', 'rulings'] as const
+export type ConflictList = (typeof CONFLICT_LISTS)[number]
+
+const show = z.enum(CONFLICT_LISTS).catch('contradicted')
+const id = z.coerce.number().int().positive().max(999_999_999)
+
+/** Which list an address asks for, and after what: an id, or for places a day and an id. What cannot be read asks for the first. */
+export function parseConflictAddress(given: Readonly<Record<string, unknown>>): {
+  show: ConflictList
+  before: ReportCursor | null
+} {
+  const asked = show.parse(given.show)
+  const text = String(given.before ?? '')
+  if (asked === 'places') return { show: asked, before: parseCursor(text) }
+  const read = id.safeParse(text)
+  return { show: asked, before: read.success ? { published: '', id: read.data } : null }
+}
+
+const word = z.string().max(200).catch('')
+const place = z.object({ metric: word, part: word, place: word, operator: word })
+
+/** Which place's parts and whole an address asks for. */
+export const parsePlaceConflict = (given: Readonly<Record<string, unknown>>) => place.parse(given)

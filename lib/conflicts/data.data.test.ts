@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { grant } from '@/lib/access/granted'
+import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { rule } from '@/lib/reports/rule'
+import { importRows, withReferenceData } from '@/lib/reports/test-files'
+import { conflictsPerPage, readConflict, readRulings, readSetAside } from './data'
+import { readPlaceConflict, readPlaceConflicts } from './place-data'
+import { previewRuling } from './preview'
+
+let database: TestDatabase
+
+beforeEach(async () => {
+  database = await testDatabase()
+  await withReferenceData(database.session)
+})
+afterEach(() => database.close())
+
+const editor = grant<'conflict.rule'>('ed', null)
+const at = '2020-03-02T12:00:00Z'
+const setAside = async (
+  before: number | null = null,
+  why: 'contradicted' | 'unreliable' = 'contradicted',
+) => {
+  const { rows, next } = await readSetAside(database.database, why, before, 'en')
+  return { rows, next, keys: rows.map(({ claim }) => claim.key) }
+}
+const make = (claim: string, ruling: 'accept' | 'set_aside' | 'none') =>
+  rule(database.session, editor, at, { claim, ruling, reason: 'scope', note: 'a note' })
+
+describe('figures that are set aside', () => {
+  test('stand beside those that they contradict, until an editor rules, and again when that is taken back', async () => {
+    await importRows(database.session, [
+      { claim_id: 'more', amount: '100', published: '2020-02-20' },
+      {
+        report_id: 'r2',
+        claim_id: 'less',
+        amount: '40',
+        to: '2020-02-10',
+        published: '2020-02-11',
+        grade: 'B',
+      },
+      { report_id: 'r3', claim_id: 'doubted', amount: '7', metric: 'buildings', grade: 'X' },
+    ])
+    const { rows, next } = await setAside()
+    expect(next).toBeNull()
+    expect(rows).toMatchObject([
+      { claim: { key: 'less', country: 'SY', report: { grade: 'B' } }, against: [{ key: 'more' }], more: 0 },
+    ])
+    expect((await setAside(null, 'unreliable')).keys).toEqual(['doubted'])
+
+    await make('less', 'accept')
+    // Now the larger one is set aside because of it, and nobody has ruled on that one.
+    expect((await setAside()).keys).toEqual(['more'])
+    await make('more', 'set_aside')
+    expect((await setAside()).keys).toEqual([])
+    await make('more', 'none')
+    expect((await setAside()).keys).toEqual(['more'])
+
+    const { rows: rulings } = await readRulings(database.database, null, 'en')
+    expect(rulings.map(({ claim, ruling, by }) => [claim.key, ruling, by])).toEqual([
+      ['more', 'none', 'ed'],
+      ['more', 'set_aside', 'ed'],
+      ['less', 'accept', 'ed'],
+    ])
+    const one = await readConflict(database.database, 'more', 'en')
+    expect(one).toMatchObject({ claim: { key: 'more' }, against: [{ key: 'less' }] })
+    expect(one!.rulings.map(({ ruling }) => ruling)).toEqual(['none', 'set_aside'])
+    expect(await readConflict(database.database, 'none', 'en')).toBeNull()
+  })
+
+  test('come a page at a time, none twice and none left out', async () => {
+    const falling = Array.from({ length: conflictsPerPage + 3 }, (_, at) => ({
+      claim_id: `low.${at}`,
+      amount: '1',
+      to: `2020-02-${String(at + 1).padStart(2, '0')}`,
+    }))
+    await importRows(database.session, [{ claim_id: 'high', amount: '100', to: '2020-01-31' }, ...falling])
+    const all = await database.session.rows<[string]>(
+      `select c."key" from "Claim" c join "Decision" d on d."claimId" = c."id" where d."status" = 'set_aside'
+       order by c."id" desc`,
+    )
+    const first = await setAside()
+    const second = await setAside(first.next)
+    expect(first.keys).toHaveLength(Math.min(conflictsPerPage, all.length))
+    expect([...first.keys, ...second.keys]).toEqual(all.map(([key]) => key))
+    expect(second.next).toBeNull()
+  })
+})
+
+test('what a ruling would change is what it changes', async () => {
+  const { session } = database
+  await importRows(session, [
+    { claim_id: 'more', amount: '100', places: 'SY', published: '2020-02-20' },
+    {
+      report_id: 'r2',
+      claim_id: 'less',
+      amount: '40',
+      to: '2020-02-10',
+      published: '2020-02-11',
+      places: 'SY',
+    },
+  ])
+  const found = await previewRuling(session, { claim: 'less', ruling: 'accept' }, at, 'en')
+  expect(found!.preview.curves.map(({ area, before, after }) => [area, before, after])).toEqual([
+    [['SY'], 100n, 40n],
+  ])
+  expect(found!.names.get('SY')).toBe('Syria')
+  await make('less', 'accept')
+  const [total] = await session.rows('select "value" from "Rollup"')
+  expect(total).toEqual([40n])
+  expect(await previewRuling(session, { claim: 'none', ruling: 'accept' }, at, 'en')).toBeNull()
+})
+
+test('a place whose parts exceed the whole is shown with the figures of both sides', async () => {
+  await importRows(database.session, [
+    { claim_id: 'whole', amount: '838', metric: 'buildings', places: 'SY' },
+    { claim_id: 'aleppo', amount: '2149', metric: 'buildings', places: 'SY02', to: '2020-01-30' },
+    { claim_id: 'homs', amount: '10', metric: 'buildings', places: 'SY04', to: '2020-01-20' },
+    { claim_id: 'other', amount: '5', metric: 'devices', places: 'SY04' },
+  ])
+  const { rows, next } = await readPlaceConflicts(database.database, null, 'en')
+  expect(next).toBeNull()
+  expect(rows).toMatchObject([
+    { place: { code: 'SY' }, metric: { key: 'buildings' }, day: '2020-01-30', sum: 2_159n, high: 838n },
+  ])
+  const after = { day: '2020-01-30', id: 1 }
+  expect((await readPlaceConflicts(database.database, after, 'en')).rows).toEqual([])
+  const address = { metric: 'buildings', part: '', place: 'SY', operator: rows[0]!.operator.key }
+  const found = await readPlaceConflict(database.database, address, 'en')
+  expect(found!.whole.map(({ key }) => key)).toEqual(['whole'])
+  expect(found!.inside.map(({ key }) => key).sort()).toEqual(['aleppo', 'homs'])
+  expect(await readPlaceConflict(database.database, { ...address, place: 'SY02' }, 'en')).toBeNull()
+})

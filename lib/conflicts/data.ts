@@ -1,0 +1,140 @@
+import 'server-only'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import type { Database } from '../db/open'
+import { readClaims } from '../reports/read-claims'
+import type { SourcedClaim } from '../reports/shown'
+
+/** How many a page lists. */
+export const conflictsPerPage = 25
+
+/** Figures that one contradicts are shown up to here; the rest are counted. */
+const mostAgainst = 3
+
+/** A figure that is set aside, and the figures that it contradicts. */
+export interface SetAsideClaim {
+  claim: SourcedClaim
+  against: SourcedClaim[]
+  /** How many more it contradicts. */
+  more: number
+}
+
+/** A page of a list, with the cursor of the next one: null on the last. */
+export interface Page<Row, Cursor> {
+  rows: Row[]
+  next: Cursor | null
+}
+
+/** Why figures are set aside that nobody has ruled on: others contradict them, or their report is graded X. */
+export const ASIDE = ['contradicted', 'unreliable'] as const
+export type Aside = (typeof ASIDE)[number]
+
+/**
+ * Figures that the ledger set aside and no ruling in force is about, those that came onto the record last first. Looked up by
+ * the index of decisions, so that a page costs the same wherever it stands.
+ */
+export async function readSetAside(
+  database: Database,
+  why: Aside,
+  before: number | null,
+  language: string,
+): Promise<Page<SetAsideClaim, number>> {
+  const found = await database.$queryRaw<{ id: number | bigint }[]>(
+    Prisma.sql`select d."claimId" as "id" from "Decision" d where d."status" = 'set_aside'
+      ${why === 'contradicted' ? Prisma.sql`and d."because" <> ''` : Prisma.sql`and d."because" = ''`}
+      ${before === null ? Prisma.empty : Prisma.sql`and d."claimId" < ${before}`}
+      and coalesce((select u."ruling" from "Ruling" u where u."claimId" = d."claimId" order by u."id" desc limit 1),
+        'none') = 'none'
+      order by d."claimId" desc limit ${conflictsPerPage + 1}`,
+  )
+  const ids = found.map(({ id }) => Number(id))
+  const page = ids.slice(0, conflictsPerPage)
+  const claims = await readClaims(database, { id: { in: page } }, language)
+  const rows = await withSides(database, claims.reverse(), language)
+  return { rows, next: ids.length > page.length ? page.at(-1)! : null }
+}
+
+/** Claims with the standing claims that they contradict. */
+async function withSides(
+  database: Database,
+  claims: readonly SourcedClaim[],
+  language: string,
+  most = mostAgainst,
+): Promise<SetAsideClaim[]> {
+  const keys = claims.flatMap(({ because }) => because.slice(0, most).map(({ key }) => key))
+  const ids = await database.claim.findMany({ where: { key: { in: keys } }, select: { id: true } })
+  const others = await readClaims(database, { id: { in: ids.map(({ id }) => id) } }, language)
+  const byKey = new Map(others.map((claim) => [claim.key, claim]))
+  return claims.map((claim) => {
+    const against = claim.because.slice(0, most).flatMap(({ key }) => byKey.get(key) ?? [])
+    return { claim, against, more: claim.because.length - against.length }
+  })
+}
+
+/** An editor's decision on a figure, in force or not. */
+export interface MadeRuling {
+  id: number
+  ruling: string
+  reason: string
+  note: string
+  /** The name of who made it, or what the audit calls them. */
+  by: string
+  at: string
+}
+
+/** Every ruling, the latest first, with the figure that it is about. */
+export async function readRulings(
+  database: Database,
+  before: number | null,
+  language: string,
+): Promise<Page<MadeRuling & { claim: SourcedClaim }, number>> {
+  const found = await database.ruling.findMany({
+    where: before === null ? {} : { id: { lt: before } },
+    orderBy: { id: 'desc' },
+    take: conflictsPerPage + 1,
+  })
+  const page = found.slice(0, conflictsPerPage)
+  const [claims, names] = await Promise.all([
+    readClaims(database, { id: { in: page.map(({ claimId }) => claimId) } }, language),
+    readNames(database, page),
+  ])
+  const keys = await database.claim.findMany({
+    where: { id: { in: page.map(({ claimId }) => claimId) } },
+    select: { id: true, key: true },
+  })
+  const keyOf = new Map(keys.map(({ id, key }) => [id, key]))
+  const claimOf = new Map(claims.map((claim) => [claim.key, claim]))
+  return {
+    rows: page.flatMap((ruling) => {
+      const claim = claimOf.get(keyOf.get(ruling.claimId) ?? '')
+      return claim === undefined ? [] : { ...madeRuling(ruling, names), claim }
+    }),
+    next: found.length > page.length ? page.at(-1)!.id : null,
+  }
+}
+
+/** A figure with those that it contradicts, and every ruling on it, the latest first; null where there is none. */
+export async function readConflict(
+  database: Database,
+  key: string,
+  language: string,
+): Promise<(SetAsideClaim & { rulings: MadeRuling[] }) | null> {
+  const found = await database.claim.findUnique({ where: { key }, select: { id: true } })
+  if (found === null) return null
+  const [claims, rulings] = await Promise.all([
+    readClaims(database, { id: { in: [found.id] } }, language),
+    database.ruling.findMany({ where: { claimId: found.id }, orderBy: { id: 'desc' } }),
+  ])
+  const [sides] = await withSides(database, claims, language, 20)
+  const names = await readNames(database, rulings)
+  return { ...sides!, rulings: rulings.map((ruling) => madeRuling(ruling, names)) }
+}
+
+async function readNames(database: Database, rulings: readonly { by: string }[]) {
+  const people = await database.person.findMany({ where: { id: { in: rulings.map(({ by }) => by) } } })
+  return new Map(people.map(({ id, name }) => [id, name]))
+}
+
+const madeRuling = (
+  { id, ruling, reason, note, by, at }: MadeRuling,
+  names: ReadonlyMap<string, string>,
+): MadeRuling => ({ id, ruling, reason, note, by: names.get(by) ?? by, at })

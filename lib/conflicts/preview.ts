@@ -1,0 +1,35 @@
+import 'server-only'
+import { type Preview, previewChange } from '../curves/preview'
+import { placeIndex } from '../curves/recompute'
+import type { Session } from '../db/session'
+import { nameIn } from '../i18n/names'
+import { loadPlaces } from '../places/data'
+import type { NewRuling } from '../reports/rule'
+
+/** What a ruling would change, with the places that are named in it; null where there is no such figure. */
+export async function previewRuling(
+  session: Session,
+  { claim, ruling }: Pick<NewRuling, 'claim' | 'ruling'>,
+  at: string,
+  language: string,
+): Promise<{ preview: Preview; names: Map<string, string> } | null> {
+  const places = await loadPlaces(session)
+  const change = { rows: [], withdraw: [], rulings: [{ claimId: claim, ruling }] }
+  const preview = await previewChange(session, placeIndex(places), change, { by: '', at })
+  if (preview.kind !== 'preview') return null
+  const named = new Set([
+    ...preview.curves.flatMap(({ area }) => area),
+    ...preview.conflicts.map(({ place }) => place),
+  ])
+  const names = new Map(
+    places
+      .filter(({ code }) => named.has(code))
+      .map(({ code, names }) => {
+        const known = Object.entries(names).flatMap(([language, name]) =>
+          name === null ? [] : { language, name },
+        )
+        return [code, nameIn(known, language, code)]
+      }),
+  )
+  return { preview, names }
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { REASONS } from '../checks/reasons'
+
+/** What an editor may decide on a figure; `none` takes back the ruling in force. */
+export const RULINGS = ['accept', 'set_aside', 'none'] as const
+
+/** A ruling that is being thought about: blank where nothing is chosen yet. */
+export interface RulingQuestion {
+  ruling: (typeof RULINGS)[number] | ''
+  reason: (typeof REASONS)[number] | ''
+  note: string
+}
+
+const question = z.object({
+  ruling: z.enum(RULINGS).or(z.literal('')).catch(''),
+  reason: z.enum(REASONS).or(z.literal('')).catch(''),
+  note: z.string().trim().max(1_000).catch(''),
+})
+
+/** Reads the parameters of an address; what nobody understands is not chosen. */
+export function parseQuestion(given: Readonly<Record<string, unknown>>): RulingQuestion {
+  return question.parse({ ruling: given.ruling, reason: given.reason, note: given.note })
+}
+
+/** Whether it can be ruled so: taking a ruling back needs no reason of the list. */
+export function isComplete(
+  asked: RulingQuestion,
+): asked is RulingQuestion & { ruling: (typeof RULINGS)[number] } {
+  return asked.ruling !== '' && (asked.ruling === 'none' || asked.reason !== '')
+}

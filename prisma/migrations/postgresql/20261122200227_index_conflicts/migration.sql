@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Rollup_conflictDay_idx" ON "Rollup"("conflictDay");
