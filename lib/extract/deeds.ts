@@ -4,8 +4,7 @@ import type { Sentence } from './sentences'
 import type { MetricKey, Status } from './types'
 
 /** What a language file may say was done. */
-const DEEDS = ['clear', 'destroy', 'deliver', 'check', 'survey', 'find', 'remain', 'taint', 'other'] as const
-type DeedName = (typeof DEEDS)[number]
+type DeedName = 'clear' | 'destroy' | 'deliver' | 'check' | 'survey' | 'find' | 'remain' | 'taint' | 'other'
 
 /** Verbs that stand together ("found and destroyed"), tokens first to last, and what they come to. */
 export type Deed = { first: number; last: number; names: ReadonlySet<DeedName>; status: Status | 'other' }
