@@ -62,6 +62,9 @@ function ofMonth(
       else break
     } else if (token.kind === 'word' ? !language.small.has(token.text) : !/[,.]/.test(token.text)) break
   }
+  // "May" and "march" are also verbs: a month alone is one behind a small word, "in May".
+  const before = tokens[first - 1]
+  if (year === 0 && day === null && !(before && language.small.has(before.text))) return null
   const known = year || lastYearWith(month, day, reference)
   if (!known) return day === null ? null : { first, last: end, from: null, to: null }
   if (day === null)

@@ -11,6 +11,7 @@ export type Deed = { first: number; last: number; names: ReadonlySet<DeedName>; 
 
 const FARTHEST_PARTNER = 3
 const FARTHEST_NEGATION = 8
+const FARTHEST_WITHOUT = 3
 const FARTHEST_PLAN = 6
 
 /** The deeds of a sentence, from left to right. */
@@ -70,14 +71,22 @@ function standsWith({ tokens, numberAt }: Reading, before: Hit, after: Hit): boo
   return words <= FARTHEST_PARTNER
 }
 
-/** The status, where "not", "will" or "in order to" stands before the verb in its clause. Two negations affirm. */
+/** The status, where "not", "will" or "in order to" stands before the verb in its clause. */
 function changed(reading: Reading, from: number, verb: number, status: Deed['status']): Deed['status'] {
-  const modes = reading.hitsIn('mode', { first: from, last: verb - 1 }).filter(({ last }) => last < verb)
+  const modes = reading.hitsIn('mode', { first: clauseOf(reading, from, verb), last: verb - 1 })
   const near = (name: string, farthest: number) =>
-    modes.filter((hit) => nameOf(hit) === name && wordsBetween(reading, hit.last, verb) <= farthest).length
-  if (near('not', FARTHEST_NEGATION) % 2 === 1) return 'negated'
-  if (near('plan', FARTHEST_PLAN) > 0 && status !== 'other') return 'planned'
-  return status
+    modes.some(
+      (hit) => nameOf(hit) === name && hit.last < verb && wordsBetween(reading, hit.last, verb) <= farthest,
+    )
+  // "Not a month goes by without" affirms.
+  if (near('not', FARTHEST_NEGATION) !== near('without', FARTHEST_WITHOUT)) return 'negated'
+  return near('plan', FARTHEST_PLAN) && status !== 'other' ? 'planned' : status
+}
+
+/** Where the clause of a verb begins: behind the last semicolon, at the earliest at `from`. */
+function clauseOf({ tokens }: Reading, from: number, verb: number): number {
+  for (let at = verb - 1; at >= from; at--) if (/^[;:؛]$/.test(tokens[at]!.text)) return at + 1
+  return from
 }
 
 function wordsBetween({ tokens }: Reading, after: number, before: number): number {

@@ -1,5 +1,5 @@
 import { fold } from '../places/fold'
-import { LANGUAGE_FILES, LANGUAGES, type LanguageCode, listed } from './language'
+import { LANGUAGE_FILES, LANGUAGES, type LanguageCode, languageOf, listed } from './language'
 import type { Token } from './tokens'
 
 /** Letters that one language of a script has and its neighbours have not. */
@@ -15,6 +15,7 @@ const SCRIPTS: ReadonlyArray<readonly [RegExp, LanguageCode]> = [
   [/\p{Script=Cyrillic}/u, 'ru'],
 ]
 const MOST_TOKENS = 2_000
+const SHORT = 60
 
 let languagesOfWord: Map<string, LanguageCode[]> | null = null
 
@@ -30,8 +31,20 @@ export function detectLanguage(text: string, tokens: readonly Token[]): Language
   for (const [letters, language] of OWN_LETTERS) {
     if (letters.test(sample)) counts.set(language, (counts.get(language) ?? 0) + 2)
   }
+  if (tokens.length <= SHORT) addKnownWords(counts, tokens)
   const [best] = [...counts].sort((a, b) => b[1] - a[1])
   return best?.[0] ?? SCRIPTS.find(([script]) => script.test(sample))?.[1] ?? 'en'
+}
+
+/** A short text may have no common words: then those that the languages know from reports tell. */
+function addKnownWords(counts: Map<LanguageCode, number>, tokens: readonly Token[]): void {
+  for (const language of LANGUAGES) {
+    const { words, stems } = languageOf(language).phrases
+    const known = tokens.filter(
+      ({ kind, text }) => kind === 'word' && (words.has(text) || stems.has(text)),
+    ).length
+    if (known > 0) counts.set(language, (counts.get(language) ?? 0) + known)
+  }
 }
 
 function wordsOfLanguages(): Map<string, LanguageCode[]> {

@@ -5,12 +5,12 @@ import { concerns, type Deed, deedsOf } from './deeds'
 import { isAmount } from './distractors'
 import { withEchoes } from './echoes'
 import { metricOf } from './metric'
-import { type Nearness, nearnessIn } from './nearness'
+import { attachment, type Nearness, nearnessIn } from './nearness'
 import type { Hit } from './phrases'
 import type { PlacesThere } from './places'
 import { type Quantity, quantitiesOf } from './quantities'
 import { amountsOf } from './ranges'
-import { nameOf, type Reading, type Stretch, within } from './reading'
+import { nameOf, type Reading, within } from './reading'
 import type { Sentence } from './sentences'
 import type { MetricKey } from './types'
 import { type WindowThere, windowsOf } from './windows'
@@ -35,11 +35,12 @@ type Context = {
   places: PlacesThere | null
 }
 
-const AGAINST_THE_ORDER = 6
 const BESIDE = 3
+const FARTHEST_RESPECTIVELY = 20
 
 /** The figures of a text, sentence by sentence. */
 export function draftsOf(reading: Reading, places: readonly PlacesThere[], reference: Day | null): Draft[] {
+  const only = places.length === 1 && places[0]!.isCountry ? places[0]! : null
   let context: Context = { last: null, deeds: [], nouns: new Set(), window: null, places: null }
   return reading.sentences.flatMap((sentence) => {
     const windows = windowsOf(reading, sentence, reference)
@@ -56,24 +57,26 @@ export function draftsOf(reading: Reading, places: readonly PlacesThere[], refer
       nouns: nouns.has('aid') ? nouns : union(nouns, context.nouns),
     }
     const shared = withoutOwn(windows, quantities, nearness)
-    const drafts: Draft[] = []
-    for (const quantity of quantities) {
+    const ours = quantities.flatMap((quantity) => {
       const metric = metricOf(quantity, around)
-      if (metric === null) continue
-      const ours = deeds.filter((deed) => concerns(deed, metric))
-      const inherited = context.deeds.filter((deed) => concerns(deed, metric)).at(-1) ?? null
+      return metric === null ? [] : [{ ...quantity, metric }]
+    })
+    const near = attachment(ours, partsFrom(reading, sentence), nearness)
+    const drafts = ours.map((quantity): Draft => {
+      const concerning = deeds.filter((deed) => concerns(deed, quantity.metric))
+      const inherited = context.deeds.filter((deed) => concerns(deed, quantity.metric)).at(-1) ?? null
       const { qualifier, hit } = qualifierOf(reading, quantity.number, quantity.last)
-      drafts.push({
+      const risen = quantity.risen ? toDate(quantity, reference) : null
+      return {
         ...quantity,
         sentence,
-        metric,
         qualifier: quantity.high ? 'between' : quantity.number.form === 'several' ? 'at_least' : qualifier,
         qualifierHit: hit,
-        deed: nearest(quantity, quantities, ours, nearness) ?? inherited,
-        window: nearest(quantity, [], quantity.echo ? windows : shared, nearness) ?? context.window,
-        places: nearest(quantity, quantities, here, nearness) ?? context.places,
-      })
-    }
+        deed: near(quantity, concerning) ?? inherited,
+        window: risen ?? near(quantity, quantity.echo ? windows : shared) ?? context.window,
+        places: respectively(reading, quantity, ours, here) ?? near(quantity, here) ?? context.places ?? only,
+      }
+    })
     context = {
       last: quantities.at(-1) ?? context.last,
       deeds: deeds.length > 0 ? deeds : context.deeds,
@@ -85,29 +88,6 @@ export function draftsOf(reading: Reading, places: readonly PlacesThere[], refer
   })
 }
 
-/**
- * What belongs to a quantity: the nearest, where order decides between two that are as near. A sentence that begins with
- * what is said ("cleared 20") goes on so; one that begins with figures ("20 were cleared") has it behind each.
- */
-function nearest<T extends Stretch & { weight?: number }>(
-  quantity: Quantity,
-  quantities: readonly Quantity[],
-  candidates: readonly T[],
-  nearness: Nearness,
-): T | null {
-  const [first] = candidates
-  if (!first || candidates.length === 1) return first ?? null
-  const figuresFirst = quantities.length > 0 && quantities[0]!.first < first.first
-  let best: { candidate: T; far: number } | null = null
-  for (const candidate of candidates) {
-    const stands = candidate.first < quantity.first ? 'before' : 'behind'
-    const against = quantities.length > 0 && (stands === 'before') === figuresFirst ? AGAINST_THE_ORDER : 0
-    const far = nearness(quantity, candidate) + against + (candidate.weight ?? 0)
-    if (best === null || far < best.far) best = { candidate, far }
-  }
-  return best!.candidate
-}
-
 /** Windows that belong to more than an echo: "31 mines, and 5,600 since the beginning" says nothing of when the 31 were. */
 function withoutOwn(
   windows: readonly WindowThere[],
@@ -116,6 +96,33 @@ function withoutOwn(
 ): WindowThere[] {
   const echoes = quantities.filter(({ echo }) => echo)
   return windows.filter((window) => !echoes.some((echo) => nearness(echo, window) <= BESIDE))
+}
+
+/** "Rose from 966 to 1,072": a count as of now. */
+function toDate({ number }: Quantity, reference: Day | null): WindowThere {
+  return { first: number.first, last: number.last, basis: 'total', from: null, to: reference, weight: 0 }
+}
+
+/** "Of which", "including": where a sentence goes on to parts. */
+function partsFrom(reading: Reading, sentence: Sentence): number[] {
+  return reading.hitsIn('part', sentence).flatMap((hit) => (nameOf(hit) === 'of' ? [hit.first] : []))
+}
+
+/** "In Homs and Hama, 95 and 49 respectively": to each its own. */
+function respectively(
+  reading: Reading,
+  quantity: Quantity,
+  quantities: readonly Quantity[],
+  here: readonly PlacesThere[],
+): PlacesThere | null {
+  const said = reading
+    .hitsIn('refer', { first: quantity.first, last: quantity.last + FARTHEST_RESPECTIVELY })
+    .find((hit) => nameOf(hit) === 'respectively')
+  const list = here.findLast(({ last }) => last < quantity.first)
+  if (!said || !list) return null
+  const sharers = quantities.filter(({ first }) => first > list.last && first < said.first)
+  const own = list.places[sharers.findIndex(({ first }) => first === quantity.first)]
+  return own && sharers.length === list.places.length ? { ...list, places: [own] } : null
 }
 
 /** Places, without the country where something nearer is named. */

@@ -3,6 +3,7 @@ import { nameOf, type Reading } from './reading'
 import type { Sentence } from './sentences'
 
 const FARTHEST_LEAD = 6
+const FARTHEST_VERB = 4
 
 /**
  * Quantities whose noun is left out, with the noun of the figure before: "75 items in the past day, 24 268 since the
@@ -15,8 +16,14 @@ export function withEchoes(
   last: Quantity | null,
 ): Quantity[] {
   let before = last
-  return quantities.map((quantity) => {
-    const filled = fill(reading, sentence, quantity, before)
+  const shares = reading.hitsIn('refer', sentence).some((hit) => nameOf(hit) === 'respectively')
+  return quantities.map((quantity, at) => {
+    const next = quantities[at + 1]
+    // "31 and 12 shells respectively"
+    const isShared = shares && !quantity.noun && !quantity.unit && next && next.first - quantity.last <= 2
+    const filled = isShared
+      ? { ...quantity, noun: next.noun, unit: next.unit }
+      : fill(reading, sentence, quantity, before)
     if (filled.noun || filled.unit) before = filled
     return filled
   })
@@ -33,26 +40,41 @@ function fill(reading: Reading, sentence: Sentence, quantity: Quantity, before: 
   return { ...bare, noun, echo: named === null }
 }
 
-/** What leads to a number without a noun: a colon or dash, "of which", "reached"; null where it is just a number. */
+/**
+ * What leads to a number without a noun: a colon or dash; "of which", "reached"; an "and" with a time behind the number; a
+ * verb right behind it ("of 412 shells, 388 were destroyed"). Null where it is just a number.
+ */
 function leadOf(reading: Reading, sentence: Sentence, { number }: Quantity): 'colon' | 'words' | null {
-  const { tokens } = reading
+  const { tokens, language } = reading
   if (number.form === 'article') return null
-  const from = Math.max(sentence.first, number.first - FARTHEST_LEAD)
-  const led = ['part', 'refer'].some((group) =>
-    reading.hitsIn(group, { first: from, last: number.first - 1 }).some(({ last }) => {
-      for (let at = last + 1; at < number.first; at++) if (tokens[at]!.kind !== 'word') return false
-      return last < number.first
-    }),
+  const before = { first: Math.max(sentence.first, number.first - FARTHEST_LEAD), last: number.first - 1 }
+  const isLed = ['part', 'refer'].some((group) =>
+    reading
+      .hitsIn(group, before)
+      .some(({ last }) => last < number.first && isAllWords(tokens, last + 1, number.first)),
   )
-  if (led) return 'words'
-  const begins =
-    tokens[(reading.hitsIn('amount', { first: from, last: number.first - 1 })[0]?.first ?? number.first) - 1]
-  const joined =
-    begins && (begins.text === ',' || begins.text === '،' || reading.language.joiners.has(begins.text))
-  if (joined && reading.hitsAt(number.last + 1, 'time').length > 0) return 'words'
-  const qualified = reading.hitsIn('amount', { first: from, last: number.first - 1 })[0]
+  if (isLed) return 'words'
+  const qualified = reading.hitsIn('amount', before)[0]
   const sign = tokens[(qualified?.first ?? number.first) - 1]
-  return sign && !sign.glued && /^[–—-]$/.test(sign.text) ? 'colon' : sign?.text === ':' ? 'colon' : null
+  const isJoined = sign !== undefined && (/^[,،、;]$/.test(sign.text) || language.joiners.has(sign.text))
+  if (isJoined && reading.hitsAt(number.last + 1, 'time').length > 0) return 'words'
+  if (isJoined && isDone(reading, number.last + 1)) return 'words'
+  const isDash = sign !== undefined && !sign.glued && /^[–—-]$/.test(sign.text)
+  return isDash || sign?.text === ':' ? 'colon' : null
+}
+
+function isAllWords(tokens: Reading['tokens'], from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ kind }) => kind === 'word')
+}
+
+/** A verb of work with nothing but small words before it: "were destroyed", "ont été détruits". */
+function isDone(reading: Reading, from: number): boolean {
+  const { tokens, language } = reading
+  let at = from
+  while (at < from + FARTHEST_VERB && tokens[at] && language.small.has(tokens[at]!.text)) at += 1
+  return reading
+    .hitsAt(at, 'verb')
+    .some((verb) => ['destroy', 'clear', 'find', 'check'].includes(nameOf(verb)))
 }
 
 /** The noun in front of "mines destroyed: 412", in the same clause. */

@@ -24,8 +24,8 @@ function extract(report: ReportText, gazetteer: Gazetteer): Proposal[] {
   const { text } = report
   const language = languageOf(known(report.lang) ?? detectLanguage(text, tokensOf(text.slice(0, 4_000))))
   const reading = readText(text, language)
-  const country = report.country ? gazetteer.countryOf(report.country) : null
-  const places = placesOf(reading, gazetteer, country, Boolean(report.country) && country === null)
+  const code = report.country ? gazetteer.countryOf(report.country) : null
+  const places = placesOf(reading, gazetteer, { code, isElsewhere: Boolean(report.country) && code === null })
   const drafts = draftsOf(reading, places, referenceDay(report.published))
   const valued = readingsIn(reading, drafts, report.lastTotals ?? {})
   return proposalsOf(reading, wholesAndParts(reading, valued))

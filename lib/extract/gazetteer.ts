@@ -1,7 +1,8 @@
-import { fold } from '../places/fold'
+import { fold, foldedWords } from '../places/fold'
 import type { NamedPlace } from '../places/resolve'
 import { placeTree } from '../places/tree'
-import { LANGUAGE_FILES, LANGUAGES } from './language'
+import { countryNames } from './countries'
+import { LANGUAGE_FILES, LANGUAGES, type LanguageCode, listed } from './language'
 import { addPhrase, emptyPhrasebook, type Phrasebook } from './phrases'
 
 /** A place on record, as a text may name it. */
@@ -10,7 +11,10 @@ export type KnownPlace = { code: string; country: string; kind: NamedPlace['kind
 /** The places on record by their names, aliases and inflected forms. Kinds of phrases are codes of places. */
 export type Gazetteer = {
   names: Phrasebook
-  place(code: string): KnownPlace
+  /** What a language calls the countries of the world, whether or not they are on record. Kinds are two letters. */
+  countries(language: LanguageCode): Phrasebook
+  /** The place on record with a code; null for none. */
+  place(code: string): KnownPlace | null
   /** The place code of a country known by two or three letters; null where it is not on record. */
   countryOf(letters: string): string | null
 }
@@ -27,16 +31,51 @@ export function gazetteerOf(places: readonly GazetteerPlace[]): Gazetteer {
   for (const { code, kind, names: written, aliases, iso3 } of places) {
     known.set(code, { code, kind, country: tree.countryOf(code) ?? code })
     if (kind === 'country') for (const letters of [code, iso3]) if (letters) countries.set(letters, code)
-    const spellings = [...Object.values(written), ...aliases].filter((name) => name !== null)
-    for (const form of new Set(spellings.flatMap(formsOf))) {
-      if (!/[,?|*#]/.test(form)) addPhrase(names, form, code)
-    }
+    const spellings = new Set(
+      [...Object.values(written), ...aliases].flatMap((name) => (name ? [fold(name)] : [])),
+    )
+    for (const spelling of spellings) if (!hasKind(spelling, spellings)) addForms(names, spelling, code)
   }
   return {
     names,
-    place: (code) => known.get(code)!,
+    countries: countryBook,
+    place: (code) => known.get(code) ?? null,
     countryOf: (letters) => countries.get(letters.toUpperCase()) ?? null,
   }
+}
+
+/** "Madinat Daraa", "Daraa City" where "Daraa" is a spelling too: the word for its kind is no part of the name. */
+function hasKind(spelling: string, spellings: ReadonlySet<string>): boolean {
+  const words = spelling.split(' ')
+  const [first = ''] = words
+  const last = words.at(-1)!
+  return (
+    (KIND_WORDS.has(first) && spellings.has(words.slice(1).join(' '))) ||
+    (KIND_WORDS.has(last) && spellings.has(words.slice(0, -1).join(' ')))
+  )
+}
+
+const KIND_WORDS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) => {
+    const { city, area } = LANGUAGE_FILES[language].phrases.place
+    return [...listed(city), ...listed(area)].flatMap((phrase) => foldedWords(phrase))
+  }),
+)
+
+const countryBooks = new Map<LanguageCode, Phrasebook>()
+
+function countryBook(language: LanguageCode): Phrasebook {
+  let book = countryBooks.get(language)
+  if (!book) {
+    book = emptyPhrasebook()
+    for (const [code, name] of countryNames(language)) addForms(book, name, code)
+    countryBooks.set(language, book)
+  }
+  return book
+}
+
+function addForms(book: Phrasebook, name: string, code: string): void {
+  for (const form of new Set(formsOf(name))) if (form !== '') addPhrase(book, form, code)
 }
 
 /** A name and its inflected forms, by the endings of every language written in its letters. */

@@ -44,3 +44,32 @@ function weightOf({ kind, text }: Token): number {
   if (/[–—]/.test(text)) return DASH
   return /[;:؛]/.test(text) ? SEMICOLON : 0
 }
+
+const AGAINST_THE_ORDER = 6
+
+/**
+ * What belongs to a figure: the nearest. Order decides between two that are as near: a sentence that begins with what is
+ * said ("cleared 20") goes on so, and one that begins with figures ("20 were cleared") has it behind each. What is said of
+ * parts, from one of `parts` on, is not said of their whole, but for a single thing at the end that is said of all.
+ */
+export function attachment(figures: readonly Stretch[], parts: readonly number[], nearness: Nearness) {
+  return <T extends Stretch & { weight?: number }>(figure: Stretch, candidates: readonly T[]): T | null => {
+    const from = parts.findLast((part) => part <= figure.first) ?? 0
+    const to = parts.find((part) => part > figure.first) ?? Number.POSITIVE_INFINITY
+    const isBeside = ({ first }: Stretch) => first >= from && first < to
+    const beside = candidates.filter(isBeside)
+    const behind = candidates.filter(({ first }) => first >= to)
+    const before = candidates.filter(({ first }) => first < from)
+    const offered =
+      beside.length > 0 ? beside : before.length > 0 ? before : behind.length === 1 ? behind : []
+    const [first] = offered
+    if (!first || offered.length === 1) return first ?? null
+    const begins = figures.find(isBeside) ?? figure
+    const figuresFirst = begins.first < first.first
+    const far = (candidate: T) =>
+      nearness(figure, candidate) +
+      (candidate.first < figure.first === figuresFirst ? AGAINST_THE_ORDER : 0) +
+      (candidate.weight ?? 0)
+    return offered.reduce((best, candidate) => (far(candidate) < far(best) ? candidate : best))
+  }
+}

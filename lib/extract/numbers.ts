@@ -43,7 +43,9 @@ function numberAt(tokens: readonly Token[], first: number, language: Language): 
   const kinds: PieceKind[] = []
   let last = -1
   for (let at = first; kinds.length < MOST_PIECES; at = afterJoiner(tokens, last, language)) {
-    const piece = piecesAt(tokens, at, language).find((candidate) => sum.takes(candidate))
+    const piece = piecesAt(tokens, at, language)
+      .filter(({ kind }) => kind !== 'several' || !isQualified(tokens, first, language))
+      .find((candidate) => sum.takes(candidate))
     if (!piece) break
     kinds.push(piece.kind)
     last = piece.last
@@ -58,6 +60,15 @@ function numberAt(tokens: readonly Token[], first: number, language: Language): 
           ? 'digits'
           : 'words'
   return { first, last, readings: sum.readings(), scale: sum.scale, form }
+}
+
+/** Behind "over" or "about", "hundreds" is the form that the word for one hundred takes in some languages. */
+function isQualified(tokens: readonly Token[], first: number, language: Language): boolean {
+  return [1, 2].some((back) =>
+    phrasesAt(language.phrases, tokens, first - back, NONE, language.spellings).some(
+      ({ kind, last }) => kind.startsWith('amount') && last === first - 1,
+    ),
+  )
 }
 
 /** The pieces of a number that may begin with a token. */
@@ -76,6 +87,8 @@ function piecesAt(tokens: readonly Token[], at: number, language: Language): Pie
       const [kind, value] = hit.kind.split(' ') as [PieceKind, string]
       return { kind, readings: [decimalOf(value)], last: hit.last }
     })
+  // "Hundreds of" before "hundreds", as in "two hundreds".
+  pieces.sort((a, b) => Number(b.kind === 'several') - Number(a.kind === 'several'))
   if (pieces.length > 0 || !language.file.compounds) return pieces
   const value = compoundNumber(token.text, language)
   return value === null ? [] : [{ kind: 'numbers', readings: [value], last: at }]

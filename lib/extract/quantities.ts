@@ -1,8 +1,8 @@
 import type { Decimal } from '../quantities/decimal'
 import type { UnitCode } from '../quantities/units'
-import { whole } from './amount'
+import { decimalOf, plus, whole } from './amount'
 import type { NumberThere } from './numbers'
-import type { Hit } from './phrases'
+import { type Hit, phrasesAt } from './phrases'
 import type { Amount } from './ranges'
 import { nameOf, type Reading } from './reading'
 import type { Sentence } from './sentences'
@@ -17,6 +17,8 @@ export type Quantity = {
   noun: Hit | null
   /** The noun is that of the figure before: "and 36 in the past day". */
   echo?: boolean
+  /** What a count "rose to". */
+  risen?: boolean
   first: number
   last: number
 }
@@ -32,17 +34,38 @@ export function quantitiesOf(reading: Reading, sentence: Sentence, amounts: read
   return [...found, ...duals].sort((a, b) => a.first - b.first)
 }
 
-function quantityOf(reading: Reading, sentence: Sentence, { number, high }: Amount): Quantity {
-  const bare: Quantity = { number, high, unit: null, noun: null, first: number.first, last: number.last }
+function quantityOf(reading: Reading, sentence: Sentence, { number, high, risen }: Amount): Quantity {
+  const bare: Quantity = {
+    number,
+    high,
+    risen,
+    unit: null,
+    noun: null,
+    first: number.first,
+    last: number.last,
+  }
   const after = behindDot(reading, number.last + 1)
   const unit = reading.hitsAt(after, 'unit')[0]
   if (unit) {
-    const noun = matterAfter(reading, sentence, unit.last + 1)
-    return { ...bare, unit: { code: nameOf(unit) as UnitCode, hit: unit }, noun, last: unit.last }
+    const half = halfAfter(reading, unit.last + 1)
+    const last = half?.last ?? unit.last
+    const exact = half ? { ...number, readings: [plus(number.readings[0]!, HALF)] } : number
+    const noun = matterAfter(reading, sentence, last + 1)
+    return { ...bare, number: exact, unit: { code: nameOf(unit) as UnitCode, hit: unit }, noun, last }
   }
   const noun = nounAfter(reading, sentence, after, number) ?? nounBefore(reading, number)
   if (!noun) return bare
   return { ...bare, noun, first: Math.min(bare.first, noun.first), last: Math.max(bare.last, noun.last) }
+}
+
+const HALF = decimalOf('0.5')
+const NO_NUMBERS: ReadonlyMap<number, number> = new Map()
+
+/** "Deux tonnes et demie": the half that stands behind the unit. */
+function halfAfter({ tokens, language }: Reading, at: number): Hit | undefined {
+  return phrasesAt(language.numbers, tokens, at, NO_NUMBERS, language.spellings).find(({ kind }) =>
+    kind.startsWith('halves'),
+  )
 }
 
 /** A dual is a number and a noun in one word: "two mines" in Arabic. */

@@ -3,28 +3,37 @@ import { times } from './amount'
 import type { NumberThere } from './numbers'
 import type { Reading } from './reading'
 
-/** One number, or the two of "between 20 and 30". */
-export type Amount = { number: NumberThere; high: NumberThere | null }
+/** One number, or the two of "between 20 and 30"; `risen`: what a count "rose to". */
+export type Amount = { number: NumberThere; high: NumberThere | null; risen: boolean }
 
 /** Numbers of a sentence with the two ends of a range as one; "rose from 966 to 1,072" leaves the second alone. */
 export function amountsOf(reading: Reading, numbers: readonly NumberThere[]): Amount[] {
   const free = new Set(numbers)
   const amounts: Amount[] = []
+  let risen = false
   for (let at = 0; at < numbers.length; at++) {
     const low = numbers[at]!
     const high = numbers[at + 1]
     const link = high ? linkOf(reading, low, high) : null
     if (link === null || !high || !free.has(high)) {
-      amounts.push({ number: low, high: null })
+      amounts.push({ number: low, high: null, risen })
+      risen = false
       continue
     }
-    if (link === 'rise') continue
+    if (link === 'rise') {
+      risen = true
+      continue
+    }
     const scaled = withScale(low, high)
     if (compareDecimals(scaled.readings[0]!, high.readings[0]!) >= 0) {
-      amounts.push({ number: low, high: null })
+      amounts.push({ number: low, high: null, risen: false })
       continue
     }
-    amounts.push({ number: { ...scaled, last: high.last, scale: high.scale, form: high.form }, high })
+    amounts.push({
+      number: { ...scaled, last: high.last, scale: high.scale, form: high.form },
+      high,
+      risen: false,
+    })
     at += 1
   }
   return amounts

@@ -22,6 +22,8 @@ export function referenceDay(published: string | null | undefined): Day | null {
 
 const FARTHEST_DATE = 6
 const VAGUE = 6
+/** What is finished has been counted to its end, whatever day is named beside. */
+const CERTAIN = -40
 const DATE_ALONE = 3
 
 /** The windows that a sentence names, in the order of the text. */
@@ -30,6 +32,7 @@ export function windowsOf(reading: Reading, sentence: Sentence, reference: Day |
   const taken = new Set<DateThere>()
   const named = reading.hitsIn('time', sentence).flatMap((hit): WindowThere[] => {
     const kind = nameOf(hit)
+    if (kind === 'compared') return []
     const needsDate = kind === 'since' || kind === 'asof'
     const date = dates.find(
       ({ first }) =>
@@ -45,6 +48,7 @@ export function windowsOf(reading: Reading, sentence: Sentence, reference: Day |
       const last = Math.max(hit.last, date.last)
       return [{ first: hit.first, last, basis, from: date.from, to: reference, weight: 0 }]
     }
+    if (kind === 'ended') return [{ ...hit, basis: 'total', from: null, to: reference, weight: CERTAIN }]
     if (kind === 'asof') {
       if (!date) return []
       taken.add(date)
