@@ -64,7 +64,8 @@ function ofMonth(
   }
   // "May" and "march" are also verbs: a month alone is one behind a small word, "in May".
   const before = tokens[first - 1]
-  if (year === 0 && day === null && !(before && language.small.has(before.text))) return null
+  if (year === 0 && day === null && !(before && (language.small.has(before.text) || isDash(before.text))))
+    return null
   const known = year || lastYearWith(month, day, reference)
   if (!known) return day === null ? null : { first, last: end, from: null, to: null }
   if (day === null)
@@ -77,6 +78,8 @@ function ofMonth(
   const date = dayOf(known, month, day)
   return isDay(date) ? { first, last: end, from: date, to: date } : null
 }
+
+const isDash = (sign: string) => /^[–—-]$/.test(sign)
 
 /** The year in which a day or month without one last was, as of the day of the report. */
 function lastYearWith(month: number, day: number | null, reference: Day | null): number {

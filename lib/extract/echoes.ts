@@ -44,9 +44,12 @@ function fill(reading: Reading, sentence: Sentence, quantity: Quantity, before: 
  * What leads to a number without a noun: a colon or dash; "of which", "reached"; an "and" with a time behind the number; a
  * verb right behind it ("of 412 shells, 388 were destroyed"). Null where it is just a number.
  */
-function leadOf(reading: Reading, sentence: Sentence, { number }: Quantity): 'colon' | 'words' | null {
+function leadOf(reading: Reading, sentence: Sentence, { number, risen }: Quantity): 'colon' | 'words' | null {
   const { tokens, language } = reading
   if (number.form === 'article') return null
+  if (risen) return 'colon'
+  // "Forty of them"
+  if (reading.hitsAt(number.last + 1, 'part').length > 0) return 'words'
   const before = { first: Math.max(sentence.first, number.first - FARTHEST_LEAD), last: number.first - 1 }
   const isLed = ['part', 'refer'].some((group) =>
     reading
@@ -78,17 +81,18 @@ function isDone(reading: Reading, from: number): boolean {
 }
 
 /** The noun in front of "mines destroyed: 412", in the same clause. */
-function nounBefore(reading: Reading, sentence: Sentence, { number }: Quantity) {
+function nounBefore(reading: Reading, sentence: Sentence, { number, risen }: Quantity) {
   const { tokens } = reading
   let first = number.first - 1
-  while (
-    first > sentence.first &&
-    !/^[,،;(]$/.test(tokens[first - 1]!.text) &&
-    tokens[first - 1]!.kind !== 'digits'
-  )
-    first -= 1
-  return (
-    reading.hitsIn('noun', { first, last: number.first - 1 }).findLast((hit) => nameOf(hit) !== 'piece') ??
-    null
-  )
+  while (first > sentence.first && !ends(tokens, first - 1, risen === true)) first -= 1
+  const nouns = reading.hitsIn('noun', { first, last: number.first - 1 })
+  return nouns.findLast((hit) => nameOf(hit) !== 'piece') ?? null
+}
+
+/** Whether a clause ends with a token; behind "rose from 24,000 to" an earlier number is no end. */
+function ends(tokens: Reading['tokens'], at: number, risen: boolean): boolean {
+  const { kind, text } = tokens[at]!
+  const isInNumber = tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.kind === 'digits'
+  if (risen && (kind === 'digits' || isInNumber)) return false
+  return kind === 'digits' || /^[,،;(]$/.test(text)
 }

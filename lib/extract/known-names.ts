@@ -38,11 +38,18 @@ export function knownNames(reading: Reading, gazetteer: Gazetteer, country: Repo
       (a, b) => rank(reading, first, last, a.kind) - rank(reading, first, last, b.kind),
     )
     const peeled = writtenOnTo(reading, first, book)
-    const { start, end } = reading.range(first, last)
+    const { start, end } = reading.range(first, withoutKind(reading, first, last))
     const text = reading.text.slice(start + peeled.length, end)
     const named = { start: start + peeled.length, end, text, codes: ordered.map(({ code }) => code) }
     return [{ first, last, isCountry, linked: reading.language.joiners.has(peeled.slice(0, 1)), named }]
   })
+}
+
+/** "Kharkiv region": the word for the kind is no part of the name. */
+function withoutKind(reading: Reading, first: number, last: number): number {
+  const isKind =
+    last > first && reading.hitsAt(last, 'place').some((hit) => ['area', 'city'].includes(nameOf(hit)))
+  return isKind ? last - 1 : last
 }
 
 /** What the language writes on to the first word of a name: the "wa" of "wa Halab". */
@@ -63,7 +70,9 @@ function rank(reading: Reading, first: number, last: number, kind: string): numb
   const before = reading
     .hitsIn('place', { first: first - 3, last: first - 1 })
     .filter((hit) => hit.last >= first - 2)
-  const said = [...before, ...reading.hitsAt(last + 1, 'place')].map((hit: Hit) => nameOf(hit))
+  const said = [...before, ...reading.hitsAt(last, 'place'), ...reading.hitsAt(last + 1, 'place')].map(
+    (hit: Hit) => nameOf(hit),
+  )
   const isArea = kind.startsWith('admin')
   return said.includes('area') === isArea ? 0 : 1
 }

@@ -14,35 +14,60 @@ const BEYOND_A_DAY: Readonly<Record<MetricKey, bigint>> = {
   aid: 5_000_000_000n,
 }
 
+/** What all figures of a text together say about each. */
+type Together = { isBeyondADay: boolean; hasDevices: boolean; toldIn: ReadonlySet<unknown> }
+
 /** Figures as they are proposed, in the order of the text; the same figure said twice is proposed once. */
 export function proposalsOf(reading: Reading, figures: readonly Placed[]): Proposal[] {
-  const kept: Placed[] = []
+  const together: Together = {
+    isBeyondADay: figures.some(
+      ({ window, value, metric }) => window === null && value >= BEYOND_A_DAY[metric],
+    ),
+    hasDevices: figures.some(({ metric }) => metric === 'devices'),
+    toldIn: new Set(figures.flatMap(({ deed, sentence }) => (deed?.status === 'done' ? [sentence] : []))),
+  }
   const proposals: Proposal[] = []
+  const positions = new Map<number, number>()
+  const said = new Map<string, Set<string>>()
   for (const figure of figures) {
-    const status = statusOf(reading, figure, figures)
+    const status = statusOf(reading, figure, together)
     if (status === null) continue
-    const whole =
-      figure.whole === null
-        ? -1
-        : kept.findIndex(({ first, last }) => first === figure.whole!.first && last === figure.whole!.last)
-    const proposal = proposalOf(reading, figure, status, figures, whole < 0 ? null : whole)
-    if (proposals.some((known) => isSame(known, proposal))) continue
-    kept.push(figure)
+    const within = figure.whole === null ? null : (positions.get(figure.whole.first) ?? null)
+    const proposal = proposalOf(reading, figure, status, together, within)
+    if (isSaid(said, proposal)) continue
+    positions.set(figure.first, proposals.length)
     proposals.push(proposal)
   }
   return proposals
+}
+
+/** Whether the same figure was said before, of the same places or where one of the two names none; remembers it. */
+function isSaid(
+  said: Map<string, Set<string>>,
+  { metric, part, kind, value, status, places }: Proposal,
+): boolean {
+  const key = [metric, part, kind, value, status].join()
+  const names = places.map(({ text }) => text).join()
+  const known = said.get(key)
+  if (!known) {
+    said.set(key, new Set([names]))
+    return false
+  }
+  if (names === '' || known.has('') || known.has(names)) return true
+  known.add(names)
+  return false
 }
 
 function proposalOf(
   reading: Reading,
   figure: Placed,
   status: Status,
-  figures: readonly Placed[],
+  together: Together,
   within: number | null,
 ): Proposal {
   const unit = unitCodeOf(figure)
   const { window } = figure
-  const basis = window?.basis ?? (isBeyondADay(figures) ? 'total' : 'period')
+  const basis = window?.basis ?? (together.isBeyondADay ? 'total' : 'period')
   const range = ({ first, last }: Stretch): Range => reading.range(first, last)
   return {
     metric: figure.metric,
@@ -77,19 +102,15 @@ function proposalOf(
  * What was done; null for what is no figure of work at all ("planted 200 mines"), and where nothing is said. Ground that crews
  * searched while they removed items is checked ground; a survey alone is not.
  */
-function statusOf(reading: Reading, figure: Placed, figures: readonly Placed[]): Status | null {
+function statusOf(reading: Reading, figure: Placed, together: Together): Status | null {
   const { deed, sentence } = figure
   if (deed) {
-    const searched = deed.status === 'surveyed' && figures.some(({ metric }) => metric === 'devices')
+    const searched = deed.status === 'surveyed' && together.hasDevices
     return deed.status === 'other' ? null : searched ? 'done' : deed.status
   }
   const isResult = reading.hitsIn('refer', sentence).some((hit) => nameOf(hit) === 'result')
-  const isTold = figures.some((other) => other.sentence === sentence && other.deed?.status === 'done')
+  const isTold = together.toldIn.has(sentence)
   return isResult || isTold || figure.metric === 'aid' ? 'done' : null
-}
-
-function isBeyondADay(figures: readonly Placed[]): boolean {
-  return figures.some((other) => other.window === null && other.value >= BEYOND_A_DAY[other.metric])
 }
 
 function alternativesOf(figure: Placed): Alternative[] {
@@ -105,16 +126,4 @@ const RESTATED_WITHIN = 0.02
 
 function apart(a: bigint, b: bigint): number {
   return Math.abs(Number(a) / Number(b) - 1)
-}
-
-function isSame(a: Proposal, b: Proposal): boolean {
-  const codes = ({ places }: Proposal) => places.map(({ text }) => text).join()
-  return (
-    a.metric === b.metric &&
-    a.part === b.part &&
-    a.value === b.value &&
-    a.status === b.status &&
-    a.kind === b.kind &&
-    (codes(a) === codes(b) || a.places.length === 0 || b.places.length === 0)
-  )
 }

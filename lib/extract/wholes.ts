@@ -34,7 +34,8 @@ export function wholesAndParts(reading: Reading, drafts: readonly Valued[]): Pla
 
 /** The figure that a later one is said to be of: before "of which", in the same sentence, of the same metric, and larger. */
 function wholeOf(reading: Reading, placed: readonly Placed[], draft: Valued): Placed | null {
-  const same = placed.filter(({ sentence, metric }) => sentence === draft.sentence && metric === draft.metric)
+  const from = placed.findLastIndex(({ sentence }) => sentence !== draft.sentence) + 1
+  const same = placed.slice(from).filter(({ metric }) => metric === draft.metric)
   const words = reading
     .hitsIn('part', { first: draft.sentence.first, last: draft.first })
     .filter((hit) => nameOf(hit) === 'of' && hit.last < draft.first)
@@ -103,15 +104,13 @@ function withImplicitOne(reading: Reading, figure: Placed): Placed {
 
 /** Kinds that add up to their whole are the whole by kind, and none of them is a part of its own. */
 function withoutBreakdowns(placed: Placed[]): Placed[] {
+  const inside = new Map<number, Placed[]>()
   for (const figure of placed) {
-    const inside = placed.filter((other) => isSame(other.whole, figure))
-    if (inside.length < 2) continue
-    const sum = inside.reduce((total, { value }) => total + value, 0n)
-    if (sum === figure.value) for (const other of inside) other.part = null
+    if (figure.whole) inside.set(figure.whole.first, [...(inside.get(figure.whole.first) ?? []), figure])
+  }
+  for (const kinds of inside.values()) {
+    const sum = kinds.reduce((total, { value }) => total + value, 0n)
+    if (kinds.length > 1 && sum === kinds[0]!.whole!.value) for (const kind of kinds) kind.part = null
   }
   return placed
-}
-
-function isSame(a: Placed | null, b: Placed): boolean {
-  return a !== null && a.first === b.first && a.last === b.last
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay } from '../periods/day'
+import { addDays, type Day, dayNumber, isDay } from '../periods/day'
 import { firstDay, lastDay, monthOf, parseMonth, previousMonth } from '../periods/month'
 import { type DateThere, datesOf } from './dates'
 import { nameOf, type Reading, type Stretch } from './reading'
@@ -107,10 +107,11 @@ function relative(kind: string, count: number, day: Day): [Day | null, Day | nul
     case 'yesterday':
       return [addDays(day, -1), addDays(day, -1)]
     case 'week':
-    case 'week_start':
       return [addDays(day, -6), day]
+    case 'week_start':
+      return [mondayOf(day), day]
     case 'last_week':
-      return [addDays(day, -13), day]
+      return [addDays(mondayOf(day), -7), addDays(mondayOf(day), -1)]
     case 'month':
     case 'month_start':
       return [firstDay(month), day]
@@ -131,6 +132,11 @@ function relative(kind: string, count: number, day: Day): [Day | null, Day | nul
     default:
       return [null, null]
   }
+}
+
+/** 1970-01-01 was a Thursday. */
+function mondayOf(day: Day): Day {
+  return addDays(day, -((((dayNumber(day) + 3) % 7) + 7) % 7))
 }
 
 const MOST_COUNTED = 500
