@@ -125,6 +125,7 @@ describe.each<[string, Case[]]>([
         'خلال الـ24 ساعة الماضية دمر الخبراء ٣٥ لغماً في حمص، وبلغ المجموع منذ بداية العملية ١٢٬٤٠٠ لغم.',
         ['devices 35 exact period done حمص', 'devices 12400 exact total done حمص'],
       ],
+      ['تم تدمير 24.000 لغم منذ بداية العملية.', ['devices 24000 exact total done']],
       ['تم تطهير هكتارين في تدمر.', ['area 20000 exact period done تدمر']],
       ['تم تسليم 732 ألفاً و18 كيلوغراماً من المساعدات إلى حلب.', ['aid 732018000 exact period done حلب']],
       ['سيتم تطهير 40 هكتاراً قرب دوما.', ['area 400000 exact period planned دوما']],

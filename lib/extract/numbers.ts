@@ -143,8 +143,9 @@ class Sum {
   }
 
   readings(): Decimal[] {
-    const sum = plus(this.thousands ?? whole(0), this.current ?? whole(0))
-    return [sum, ...this.others]
+    // A number in digits alone is kept as printed: "24.000" as a fraction is no whole number.
+    if (this.thousands === null) return [this.current ?? whole(0), ...this.others]
+    return [plus(this.thousands, this.current ?? whole(0)), ...this.others]
   }
 
   private multiplies(value: Decimal): boolean {

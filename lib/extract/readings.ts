@@ -28,7 +28,7 @@ export function readingsIn(
   const habits = habitsOf(reading, drafts)
   return drafts.map((draft) => {
     const unit = unitCodeOf(draft)
-    const possible = unit === 'count' ? draft.number.readings.filter(isWhole) : draft.number.readings
+    const possible = unit === 'count' ? draft.number.readings.filter(isCount) : draft.number.readings
     const readings = possible.length > 0 ? possible : draft.number.readings
     const ordered = ordering(
       readings,
@@ -63,6 +63,9 @@ function ordering(
 
 const rank = (value: Decimal, habit: 'whole' | 'fraction') => (isWhole(value) === (habit === 'whole') ? 0 : 1)
 
+/** What is counted is printed without a fraction: "24.000 mines" are never 24. */
+const isCount = ({ scale }: Decimal) => scale === 0
+
 /** What each sign means in this text, as far as numbers show it that can be read in one way only. */
 function habitsOf(reading: Reading, drafts: readonly Draft[]): Map<string, 'whole' | 'fraction'> {
   const habits = new Map<string, 'whole' | 'fraction'>()
@@ -70,7 +73,7 @@ function habitsOf(reading: Reading, drafts: readonly Draft[]): Map<string, 'whol
     const sign = signOf(reading, draft)
     if (sign === null) continue
     const [value] =
-      unitCodeOf(draft) === 'count' ? draft.number.readings.filter(isWhole) : draft.number.readings
+      unitCodeOf(draft) === 'count' ? draft.number.readings.filter(isCount) : draft.number.readings
     const isSure = draft.number.readings.length === 1 || unitCodeOf(draft) === 'count'
     if (value && isSure && draft.number.form === 'digits')
       habits.set(sign, isWhole(value) ? 'whole' : 'fraction')
