@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { failWith } from '@/scripts/command'
 import { measureBrowser } from './browser-rows'
 import { measureExport } from './export-rows'
+import { measureExtraction } from './extract-rows'
 import { measureImport } from './import-rows'
 import { measureLedger } from './ledger-rows'
 import { describeMachine } from './machine'
@@ -73,7 +74,9 @@ async function measureAll(folder: string, sizes: readonly number[]): Promise<Mea
   tell('the sample in a browser')
   measured.push(...(await measureBrowser()))
   tell('one stream through the ledger')
-  return [...measured, ...(await measureLedger())]
+  measured.push(...(await measureLedger()))
+  tell('figures read from texts')
+  return [...measured, ...(await measureExtraction())]
 }
 
 /** Makes a record of so many claims, measures on it and removes it. */

@@ -111,13 +111,21 @@ function wordSet(phrases: Phrases): Set<string> {
 }
 
 const LONGEST_PEELED = 30
+const MOST_REMEMBERED = 20_000
 
 /** A word as it stands, and without what the language writes on to it: Arabic "wa", "bi", "al". */
 function spellingsWithout(writtenOn: readonly string[]): Spellings {
   if (writtenOn.length === 0) return (word) => [word]
+  const remembered = new Map<string, readonly string[]>()
   return (word) => {
     if (word.length > LONGEST_PEELED) return [word]
-    const peeled = writtenOn.filter((prefix) => word.startsWith(prefix) && word.length >= prefix.length + 2)
-    return [word, ...peeled.map((prefix) => word.slice(prefix.length))]
+    let known = remembered.get(word)
+    if (!known) {
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+      const peeled = writtenOn.filter((prefix) => word.startsWith(prefix) && word.length >= prefix.length + 2)
+      known = [word, ...peeled.map((prefix) => word.slice(prefix.length))]
+      remembered.set(word, known)
+    }
+    return known
   }
 }

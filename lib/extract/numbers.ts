@@ -42,13 +42,17 @@ function numberAt(tokens: readonly Token[], first: number, language: Language): 
   const sum = new Sum(language.file.unitsFirst)
   const kinds: PieceKind[] = []
   let last = -1
-  for (let at = first; kinds.length < MOST_PIECES; at = afterJoiner(tokens, last, language)) {
-    const piece = piecesAt(tokens, at, language)
+  const take = (at: number) =>
+    piecesAt(tokens, at, language)
       .filter(({ kind }) => kind !== 'several' || !isQualified(tokens, first, language))
       .find((candidate) => sum.takes(candidate))
-    if (!piece) break
+  // "And a half" begins with the joiner that parts other pieces.
+  for (let piece = take(first); piece; ) {
     kinds.push(piece.kind)
     last = piece.last
+    if (kinds.length === MOST_PIECES) break
+    const next = afterJoiner(tokens, last, language)
+    piece = take(last + 1) ?? (next > last + 1 ? take(next) : undefined)
   }
   if (last < 0) return null
   const form =

@@ -29,11 +29,11 @@ export function readText(text: string, language: Language): Reading {
   const numberBy = new Map(numbers.map((number) => [number.first, number]))
   const numberEnds = new Map(numbers.map(({ first, last }) => [first, last]))
   const groups = new Map<string, Hit[]>()
-  const starts = new Map<string, Hit[]>()
+  const starts = new Map<number, Hit[]>()
   for (const hit of findPhrases(language.phrases, tokens, numberEnds, language.spellings)) {
     const group = groupOf(hit)
     push(groups, group, hit)
-    push(starts, `${hit.first} ${group}`, hit)
+    push(starts, hit.first, hit)
   }
   return {
     text,
@@ -43,7 +43,7 @@ export function readText(text: string, language: Language): Reading {
     sentences: sentencesOf(tokens, language),
     numberAt: (token) => numberBy.get(token),
     hitsIn: (group, stretch) => within(groups.get(group) ?? NO_HITS, stretch),
-    hitsAt: (token, group) => starts.get(`${token} ${group}`) ?? NO_HITS,
+    hitsAt: (token, group) => starts.get(token)?.filter((hit) => groupOf(hit) === group) ?? NO_HITS,
     range: (first, last) => ({ start: tokens[first]!.start, end: tokens[last]!.end }),
   }
 }
