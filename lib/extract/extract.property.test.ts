@@ -44,30 +44,37 @@ const report = fc.record({
   published: fc.constantFrom(undefined, '2017-09-22', '2017-09', 'soon', ''),
 })
 
+/** Milliseconds that a busy machine may take; what is tested are steps. */
+const patient = 60_000
+
 describe('whatever the text', () => {
-  it('points at the very words that were read', () => {
-    fc.assert(
-      fc.property(report, (given) => {
-        for (const { words, places: named, amount, value, high } of extract(given)) {
-          const { number, unit, noun, verb, qualifier, excerpt } = words
-          for (const range of [number, unit, noun, verb, qualifier, words.window]) {
-            if (range) expect(given.text.slice(range.start, range.end).trim()).not.toBe('')
+  it(
+    'points at the very words that were read',
+    () => {
+      fc.assert(
+        fc.property(report, (given) => {
+          for (const { words, places: named, amount, value, high } of extract(given)) {
+            const { number, unit, noun, verb, qualifier, excerpt } = words
+            for (const range of [number, unit, noun, verb, qualifier, words.window]) {
+              if (range) expect(given.text.slice(range.start, range.end).trim()).not.toBe('')
+            }
+            for (const range of [number, unit, qualifier]) {
+              if (!range) continue
+              expect(range.start).toBeGreaterThanOrEqual(excerpt.start)
+              expect(range.end).toBeLessThanOrEqual(excerpt.end)
+            }
+            for (const place of named) expect(given.text.slice(place.start, place.end)).toBe(place.text)
+            const printed = given.text.slice(number.start, number.end)
+            if (/^[0-9]{1,3}$/.test(printed) && !unit) expect(`${amount.digits}`).toBe(printed)
+            expect(value).toBeGreaterThanOrEqual(0n)
+            if (high !== null) expect(high).toBeGreaterThanOrEqual(value)
           }
-          for (const range of [number, unit, qualifier]) {
-            if (!range) continue
-            expect(range.start).toBeGreaterThanOrEqual(excerpt.start)
-            expect(range.end).toBeLessThanOrEqual(excerpt.end)
-          }
-          for (const place of named) expect(given.text.slice(place.start, place.end)).toBe(place.text)
-          const printed = given.text.slice(number.start, number.end)
-          if (/^[0-9]{1,3}$/.test(printed) && !unit) expect(`${amount.digits}`).toBe(printed)
-          expect(value).toBeGreaterThanOrEqual(0n)
-          if (high !== null) expect(high).toBeGreaterThanOrEqual(value)
-        }
-      }),
-      { numRuns: 400 },
-    )
-  })
+        }),
+        { numRuns: 400 },
+      )
+    },
+    patient,
+  )
 
   it('says the same each time', () => {
     fc.assert(
@@ -106,19 +113,27 @@ describe('work grows with the length of the text and never with its square', () 
     ['地雷', 'ja'],
     ['einundzwanzig', 'de'],
     ['9', 'en'],
-  ])('%s', (piece, lang) => {
-    const of = (length: number) => piece.repeat(Math.ceil(length / piece.length))
-    const [half, all] = [stepsOf(of(10_000), lang), stepsOf(of(20_000), lang)]
-    expect(all).toBeLessThan(2.2 * half + 5_000)
-  })
+  ])(
+    '%s',
+    (piece, lang) => {
+      const of = (length: number) => piece.repeat(Math.ceil(length / piece.length))
+      const [half, all] = [stepsOf(of(10_000), lang), stepsOf(of(20_000), lang)]
+      expect(all).toBeLessThan(2.2 * half + 5_000)
+    },
+    patient,
+  )
 
-  it('a text of 100,000 characters is read', () => {
-    fc.assert(
-      fc.property(word, word, (a, b) => {
-        const piece = `${a} ${b} `
-        expect(() => extract({ text: piece.repeat(Math.ceil(100_000 / piece.length)) })).not.toThrow()
-      }),
-      { numRuns: 5 },
-    )
-  })
+  it(
+    'a text of 100,000 characters is read',
+    () => {
+      fc.assert(
+        fc.property(word, word, (a, b) => {
+          const piece = `${a} ${b} `
+          expect(() => extract({ text: piece.repeat(Math.ceil(100_000 / piece.length)) })).not.toThrow()
+        }),
+        { numRuns: 3 },
+      )
+    },
+    patient,
+  )
 })
