@@ -31,7 +31,7 @@ describe('the block of a metric', () => {
 
   it('says the total, what is drawn and what it rests on', () => {
     expect(figure?.headline).toBe(
-      'Explosive devices neutralised: at least 130,046, four fifths or more of it reported by one of 2 operators, Centre (party to the conflict)',
+      'Explosive devices neutralised: at least 130,046, four fifths or more of it reported by Centre (party to the conflict)',
     )
     expect(figure?.subtitle).toBe(
       'Running total of explosive devices neutralised, Syria, by operator and in sum',

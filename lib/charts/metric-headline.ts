@@ -24,11 +24,11 @@ export function headlineOf(metric: MetricFigures, shown: ShownPlace, words: Word
   if (finding === null) return t('chart.headline', { ...about, day: format.day(sum.lastDay) })
   return t('finding.headline', {
     ...about,
-    finding: findingText(finding, shown, metric.series.length, words),
+    finding: findingText(finding, shown, words),
   })
 }
 
-function findingText(finding: Finding, shown: ShownPlace, operators: number, words: Words): string {
+function findingText(finding: Finding, shown: ShownPlace, words: Words): string {
   const { t } = words
   const [parts, whole] = finding.share
   const share = t('finding.share', { of: `of${parts}_${whole}`, parts, whole })
@@ -36,8 +36,8 @@ function findingText(finding: Finding, shown: ShownPlace, operators: number, wor
     case 'operator': {
       const name = markedName(finding.operator, words)
       return finding.by === null
-        ? t('finding.operator', { share, name, operators })
-        : t('finding.operatorBy', { share, name, operators, year: String(finding.by) })
+        ? t('finding.operator', { share, name })
+        : t('finding.operatorBy', { share, name, year: String(finding.by) })
     }
     case 'early':
       return t('finding.early', { share, year: String(finding.by) })

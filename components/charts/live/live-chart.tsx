@@ -154,7 +154,7 @@ export function LiveChart({
       <p aria-live="polite" className="sr-only">
         {said}
       </p>
-      <div className={`live-only flex ${unseen}`} dir="ltr">
+      <div className={`live-only brush-row ${unseen}`} dir="ltr">
         <svg width={amountsWidth} height="44" className="shrink-0" aria-hidden="true" />
         <PeriodBrush
           months={months}
