@@ -61,7 +61,7 @@ export function draftsOf(reading: Reading, places: readonly PlacesThere[], refer
       const metric = metricOf(quantity, around)
       return metric === null ? [] : [{ ...quantity, metric }]
     })
-    const near = attachment(ours, partsFrom(reading, sentence), nearness)
+    const near = attachment(ours, partsFrom(reading, sentence, deeds), nearness)
     const drafts = ours.map((quantity): Draft => {
       const concerning = deeds.filter((deed) => concerns(deed, quantity.metric))
       const inherited = context.deeds.filter((deed) => concerns(deed, quantity.metric)).at(-1) ?? null
@@ -103,9 +103,11 @@ function toDate({ number }: Quantity, reference: Day | null): WindowThere {
   return { first: number.first, last: number.last, basis: 'total', from: null, to: reference, weight: 0 }
 }
 
-/** "Of which", "including": where a sentence goes on to parts. */
-function partsFrom(reading: Reading, sentence: Sentence): number[] {
-  return reading.hitsIn('part', sentence).flatMap((hit) => (nameOf(hit) === 'of' ? [hit.first] : []))
+/** "Of which", "including": where a sentence goes on to parts; and the next verb, with which it leaves them. */
+function partsFrom(reading: Reading, sentence: Sentence, deeds: readonly Deed[]): number[] {
+  const parts = reading.hitsIn('part', sentence).flatMap((hit) => (nameOf(hit) === 'of' ? [hit.first] : []))
+  const ends = parts.flatMap((part) => deeds.find(({ first }) => first > part)?.first ?? [])
+  return [...parts, ...ends].sort((a, b) => a - b)
 }
 
 /** "In Homs and Hama, 95 and 49 respectively": to each its own. */

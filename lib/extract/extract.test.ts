@@ -73,6 +73,14 @@ describe.each<[string, Case[]]>([
         'Depuis le début de la mission, 12 480 engins explosifs, dont 3 215 bombes artisanales, ont été détruits.',
         ['devices 12480 exact total done', 'devices:ied 3215 exact total done'],
       ],
+      [
+        'Hier, les sapeurs ont désamorcé vingt-sept obus à Homs, dont 4 artisanaux, et livré 2,4 tonnes de farine à Hama.',
+        [
+          'devices 27 exact period done Homs',
+          'devices:ied 4 exact period done Homs',
+          'aid 2400000 exact period done Hama',
+        ],
+      ],
       ['Il reste 18 hectares à déminer autour de Palmyre.', ['area 180000 exact period remaining Palmyre']],
       ["Aucune des 14 mines n'a été détruite.", ['devices 14 exact period negated']],
       [
