@@ -38,7 +38,11 @@ export default async function Page({ params, searchParams }: Props) {
         <ul className="flex flex-wrap gap-x-5 gap-y-2 text-sm">
           {CONFLICT_LISTS.map((kind) => (
             <li key={kind}>
-              <a href={`${address}?show=${kind}`} aria-current={kind === show ? 'page' : undefined}>
+              <a
+                href={`${address}?show=${kind}`}
+                aria-current={kind === show ? 'page' : undefined}
+                className="aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:no-underline"
+              >
                 {t(`conflicts.show.${kind}`)}
               </a>
             </li>
