@@ -13,7 +13,8 @@ export function DeskFrame({
 }: {
   words: Words
   person: Person
-  pages: readonly (typeof DESK_PAGES)[number][]
+  /** `waiting`: how much waits there, in words; blank for nothing. */
+  pages: readonly ((typeof DESK_PAGES)[number] & { waiting: string })[]
   signOut: () => Promise<never>
   children: ReactNode
 }) {
@@ -23,9 +24,12 @@ export function DeskFrame({
         <div className="mx-auto flex max-w-5xl flex-wrap items-baseline gap-x-6 gap-y-2 px-5 pt-1 pb-3">
           <nav aria-label={t('desk.pages')} className="text-sm">
             <ul className="flex flex-wrap gap-x-5 gap-y-2">
-              {pages.map(({ part, name }) => (
+              {pages.map(({ part, name, waiting }) => (
                 <li key={part}>
-                  <a href={`/${locale}/desk${part}`}>{t(name)}</a>
+                  <a href={`/${locale}/desk${part}`}>
+                    {t(name)}
+                    {waiting !== '' && ` ${waiting}`}
+                  </a>
                 </li>
               ))}
             </ul>

@@ -3,7 +3,7 @@ import { grant } from '@/lib/access/granted'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { rule } from '@/lib/reports/rule'
 import { importRows, withReferenceData } from '@/lib/reports/test-files'
-import { conflictsPerPage, readConflict, readRulings, readSetAside } from './data'
+import { conflictsPerPage, countConflicts, readConflict, readRulings, readSetAside } from './data'
 import { readPlaceConflict, readPlaceConflicts } from './place-data'
 import { previewRuling } from './preview'
 
@@ -84,6 +84,8 @@ describe('figures that are set aside', () => {
     expect(first.keys).toHaveLength(Math.min(conflictsPerPage, all.length))
     expect([...first.keys, ...second.keys]).toEqual(all.map(([key]) => key))
     expect(second.next).toBeNull()
+    expect(await countConflicts(database.database, 100)).toBe(all.length)
+    expect(await countConflicts(database.database, 3)).toBe(3)
   })
 })
 

@@ -38,19 +38,37 @@ export async function readSetAside(
   before: number | null,
   language: string,
 ): Promise<Page<SetAsideClaim, number>> {
+  const ids = await findSetAside(database, why, before, conflictsPerPage + 1)
+  const page = ids.slice(0, conflictsPerPage)
+  const claims = await readClaims(database, { id: { in: page } }, language)
+  const rows = await withSides(database, claims.reverse(), language)
+  return { rows, next: ids.length > page.length ? page.at(-1)! : null }
+}
+
+async function findSetAside(
+  database: Database,
+  why: Aside,
+  before: number | null,
+  most: number,
+): Promise<number[]> {
   const found = await database.$queryRaw<{ id: number | bigint }[]>(
     Prisma.sql`select d."claimId" as "id" from "Decision" d where d."status" = 'set_aside'
       ${why === 'contradicted' ? Prisma.sql`and d."because" <> ''` : Prisma.sql`and d."because" = ''`}
       ${before === null ? Prisma.empty : Prisma.sql`and d."claimId" < ${before}`}
       and coalesce((select u."ruling" from "Ruling" u where u."claimId" = d."claimId" order by u."id" desc limit 1),
         'none') = 'none'
-      order by d."claimId" desc limit ${conflictsPerPage + 1}`,
+      order by d."claimId" desc limit ${most}`,
   )
-  const ids = found.map(({ id }) => Number(id))
-  const page = ids.slice(0, conflictsPerPage)
-  const claims = await readClaims(database, { id: { in: page } }, language)
-  const rows = await withSides(database, claims.reverse(), language)
-  return { rows, next: ids.length > page.length ? page.at(-1)! : null }
+  return found.map(({ id }) => Number(id))
+}
+
+/** How many figures that others contradict wait for a ruling, and how many places exceed their whole: together, up to `most`. */
+export async function countConflicts(database: Database, most: number): Promise<number> {
+  const [claims, places] = await Promise.all([
+    findSetAside(database, 'contradicted', null, most),
+    database.rollup.findMany({ where: { conflictDay: { gt: '' } }, select: { id: true }, take: most }),
+  ])
+  return Math.min(most, claims.length + places.length)
 }
 
 /** Claims with the standing claims that they contradict. */

@@ -3,8 +3,10 @@ import { DeskFrame } from '@/components/desk/desk-frame'
 import { DESK_PAGES } from '@/lib/access/desk-pages'
 import { requirePerson } from '@/lib/access/gate'
 import { mayDo } from '@/lib/access/rules'
+import { countConflicts } from '@/lib/conflicts/data'
+import { currentDatabase } from '@/lib/db/current'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { type Words, wordsFor } from '@/lib/i18n/words'
 import { signOut } from './actions'
 
 /** The frame alone: each page of the desk asks for leave itself, since a layout may be kept while its pages change. */
@@ -18,9 +20,33 @@ export default async function Layout({
   const { person } = await requirePerson('account.own')
   const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
   const pages = DESK_PAGES.filter(({ may }) => mayDo(person, may))
+  const [review, conflicts] = mayDo(person, 'report.review')
+    ? await Promise.all([
+        currentDatabase().draft.count({ where: { state: 'sent' } }),
+        countConflicts(currentDatabase(), mostCounted + 1),
+      ])
+    : [0, 0]
+  const waiting = new Map([
+    ['/review', review],
+    ['/conflicts', conflicts],
+  ])
   return (
-    <DeskFrame words={words} person={person} pages={pages} signOut={signOut}>
+    <DeskFrame
+      words={words}
+      person={person}
+      pages={pages.map((page) => ({ ...page, waiting: countText(waiting.get(page.part) ?? 0, words) }))}
+      signOut={signOut}
+    >
       {children}
     </DeskFrame>
   )
+}
+
+/** More than these are not counted: nobody reads on that far. */
+const mostCounted = 99
+
+/** What stands behind the name of a page where something waits on it; blank where nothing does. */
+function countText(count: number, { t }: Words): string {
+  if (count === 0) return ''
+  return count > mostCounted ? t('desk.manyWaiting', { count: mostCounted }) : t('desk.waiting', { count })
 }
