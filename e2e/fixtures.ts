@@ -49,7 +49,7 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
-/** What axe finds against WCAG 2.2 A and AA, one line a fault. */
+/** What axe finds against WCAG 2.2 A and AA, one line a fault; it never ends where scripts are off. */
 export async function accessibilityFaults(page: import('@playwright/test').Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

@@ -24,6 +24,8 @@ export interface ServerOptions {
   port?: number
   /** Reference data only, instead of the sample countries. */
   withoutSample?: boolean
+  /** What else it is told. */
+  environment?: Record<string, string>
 }
 
 /** A folder for databases of one test or one run; `remove` deletes it. */
@@ -56,7 +58,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 /** Runs the start command as it is, for tests of how it fails. */
-export function launchStart({ databaseUrl, port, withoutSample }: ServerOptions & { port: number }): {
+export function launchStart({
+  databaseUrl,
+  port,
+  withoutSample,
+  environment,
+}: ServerOptions & { port: number }): {
   child: ChildProcess
   output(): string
   ended: Promise<number | null>
@@ -69,6 +76,7 @@ export function launchStart({ databaseUrl, port, withoutSample }: ServerOptions 
       PORT: String(port),
       DATABASE_URL: databaseUrl,
       FIRMGROUND_SAMPLE: withoutSample ? 'none' : '',
+      ...environment,
     },
   })
   let output = ''

@@ -11,6 +11,7 @@ import { addPerson } from '@/lib/people/mutations'
 const table: Record<string, May | 'anybody'> = {
   'sign-in/actions signIn': 'anybody',
   'sign-in/code/actions enterCode': 'anybody',
+  'sign-in/forgotten/actions askForLink': 'anybody',
   'set-up/actions setUp': 'anybody',
   'invitation/[secret]/actions accept': 'anybody',
   'reset/[secret]/actions choosePassword': 'anybody',

@@ -10,17 +10,20 @@ export interface Letter {
 }
 
 /** Whether letters can be sent: links in them need the server's own address, which is never taken from a request. */
-function canSendMail(): boolean {
+export function canSendMail(): boolean {
   const { mail, address } = readEnv()
   return mail !== null && address !== null
 }
+
+/** How long a mail server may take to answer, in milliseconds: somebody waits. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
 
 /** Sends a letter where mail is set up; false when it is not, or when the mail server would not take it, which is logged. */
 export async function sendMail({ to, subject, text }: Letter): Promise<boolean> {
   const { mail } = readEnv()
   if (!canSendMail() || mail === null) return false
   try {
-    await createTransport(mail.server).sendMail({ from: mail.from, to, subject, text })
+    await createTransport({ url: mail.server, ...patience }).sendMail({ from: mail.from, to, subject, text })
     return true
   } catch (error) {
     console.error('mail: a letter could not be sent', error)

@@ -37,6 +37,17 @@ function openAuth(secure: boolean) {
       minPasswordLength: SHORTEST_PASSWORD,
       maxPasswordLength: LONGEST_PASSWORD,
     },
+    databaseHooks: {
+      session: {
+        create: {
+          // Who is disabled is told the same as somebody with a wrong password.
+          before: async ({ userId }) =>
+            (await currentDatabase().person.findUnique({ where: { id: userId } }))?.disabled
+              ? false
+              : undefined,
+        },
+      },
+    },
     advanced: {
       useSecureCookies: secure,
       cookiePrefix: 'firmground',

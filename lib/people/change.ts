@@ -58,19 +58,18 @@ async function isLastAdministrator(session: Session, id: string): Promise<boolea
   return left.length === 1 && left[0]![0] === id
 }
 
-const resetHours = 24
-
 /** A link by which somebody can choose a new password: its secret, which is kept nowhere. Earlier links end. */
 export function makeResetLink(
   session: Session,
   { by }: Pick<Granted<'people.manage'>, 'by'>,
   id: string,
   at: string,
+  hours = 24,
 ): Promise<string | null> {
   return recording(session, at, async () => {
     if ((await standingOf(session, id)) === null) return null
     const { secret, digest } = newLinkSecret()
-    const expiresAt = new Date(Date.parse(at) + resetHours * 3_600_000).toISOString()
+    const expiresAt = new Date(Date.parse(at) + hours * 3_600_000).toISOString()
     await session.run(
       `delete from "OneTimeCode" where "value" = ? and "identifier" like 'reset-password:%'`,
       [id],

@@ -21,7 +21,7 @@ export async function findPerson(database: Database, id: string): Promise<Person
 
 type Row = NonNullable<Awaited<ReturnType<Database['person']['findUnique']>>>
 
-const toPerson = ({ id, name, email, role, language, disabled, twoFactorEnabled }: Row): Person => ({
+export const toPerson = ({ id, name, email, role, language, disabled, twoFactorEnabled }: Row): Person => ({
   id,
   name,
   email,

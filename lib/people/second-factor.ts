@@ -1,10 +1,12 @@
 import 'server-only'
 import { APIError } from 'better-auth/api'
+import { parseCookies } from 'better-auth/cookies'
 import { renderSVG } from 'uqr'
 import { note } from '../audit/mutations'
 import { withSession } from '../db/current'
 import { recording } from '../db/publishing'
 import { authFor } from './auth'
+import { noteRefusal } from './refusal-note'
 import { noteSignIn } from './sign-in-note'
 
 /** What an authenticator app is set up with, and what to keep for the day it is lost. */
@@ -48,12 +50,26 @@ export async function signInByCode(headers: Headers, typed: string): Promise<str
   const code = typed.replace(/\s/g, '')
   const { api } = authFor(headers)
   const byApp = /^\d{6}$/.test(code)
+  const awaited = await whoGavePassword(headers)
   const answer = await orNull(
     byApp ? api.verifyTOTP({ body: { code }, headers }) : api.verifyBackupCode({ body: { code }, headers }),
   )
-  if (answer === null) return null
+  if (answer === null) {
+    void noteRefusal(headers, 'code', awaited)
+    return null
+  }
   await noteSignIn(byApp ? 'sign-in.second-factor' : 'sign-in.recovery-code', answer.user.id)
   return answer.user.id
+}
+
+/** Whose code a browser is asked for; null where the time for it is over. */
+async function whoGavePassword(headers: Headers): Promise<{ id: string } | null> {
+  const { createAuthCookie, internalAdapter } = await authFor(headers).$context
+  const signed = parseCookies(headers.get('cookie') ?? '').get(createAuthCookie('two_factor').name)
+  // The cookie is the name of a one-time code and a signature, which the library verifies when it signs in.
+  const name = signed === undefined ? '' : decodeURIComponent(signed).split('.')[0]!
+  const found = name === '' ? null : await internalAdapter.findVerificationValue(name)
+  return found === null ? null : { id: found.value }
 }
 
 /** Null where the library refused; anything else that it throws is a fault. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { note } from '../audit/mutations'
+import { type AuditNote, note } from '../audit/mutations'
 import { withSession } from '../db/current'
 import { recording } from '../db/publishing'
 
@@ -12,23 +12,19 @@ export type SignInEvent =
   | 'sign-in.second-factor'
   | 'sign-in.recovery-code'
   | 'sign-in.oidc'
+  | 'sign-out'
 
-/**
- * Notes in the audit that somebody signed in, after it succeeded. Where the record is being written for long, the log has to
- * do: nobody is kept out by an import.
- */
-export async function noteSignIn(action: SignInEvent, personId: string): Promise<void> {
+/** Notes in the audit that somebody signed in or out, after it succeeded. */
+export function noteSignIn(action: SignInEvent, personId: string): Promise<void> {
+  return noteSoon({ by: personId, action, subject: personId, before: null, after: null })
+}
+
+/** Where the record is being written for long, the log has to do: nobody is kept out, or in, by an import. */
+export async function noteSoon(entry: Omit<AuditNote, 'at'>): Promise<void> {
   const at = new Date().toISOString()
   try {
-    await withSession((session) =>
-      recording(
-        session,
-        at,
-        () => note(session, { at, by: personId, action, subject: personId, before: null, after: null }),
-        patienceMs,
-      ),
-    )
+    await withSession((session) => recording(session, at, () => note(session, { ...entry, at }), patienceMs))
   } catch (error) {
-    console.error(`${at} ${action} ${personId} could not be noted in the audit`, error)
+    console.error(`${at} ${entry.action} ${entry.subject} could not be noted in the audit`, error)
   }
 }

@@ -1,7 +1,9 @@
 import 'server-only'
 import { APIError } from 'better-auth/api'
 import { senderHeader } from '../access/asked-address'
+import type { Granted } from '../access/granted'
 import { authFor } from './auth'
+import { noteRefusal } from './refusal-note'
 import { noteSignIn } from './sign-in-note'
 import { forgetAttempts, isTooOften } from './throttle'
 
@@ -11,8 +13,10 @@ export async function signInByPassword(
   { email, password }: { email: string; password: string },
 ): Promise<'signed in' | 'code needed' | 'wrong' | 'too often'> {
   const who = email.toLowerCase()
-  if (await isTooOften('network', headers.get(senderHeader) ?? '')) return 'too often'
-  if (await isTooOften('sign-in', who)) return 'too often'
+  if ((await isTooOften('network', headers.get(senderHeader) ?? '')) || (await isTooOften('sign-in', who))) {
+    void noteRefusal(headers, 'too often', { email: who })
+    return 'too often'
+  }
   try {
     const answer = await authFor(headers).api.signInEmail({ body: { email, password }, headers })
     await forgetAttempts('sign-in', who)
@@ -20,12 +24,14 @@ export async function signInByPassword(
     await noteSignIn('sign-in.password', answer.user.id)
     return 'signed in'
   } catch (error) {
-    if (error instanceof APIError && Number(error.statusCode) < 500) return 'wrong'
-    throw error
+    if (!(error instanceof APIError) || Number(error.statusCode) >= 500) throw error
+    void noteRefusal(headers, 'password', { email: who })
+    return 'wrong'
   }
 }
 
 /** Ends the sign-in of this browser. */
-export async function signOutHere(headers: Headers): Promise<void> {
+export async function signOutHere(headers: Headers, { by }: Granted<'account.own'>): Promise<void> {
   await authFor(headers).api.signOut({ headers })
+  await noteSignIn('sign-out', by)
 }

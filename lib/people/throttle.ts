@@ -9,6 +9,11 @@ const limits = {
   network: 100,
   'set-up': 10,
   link: 30,
+  /** Asking for a link to a new password, for one e-mail address. */
+  forgotten: 3,
+  /** Failures that the audit takes, for somebody whom it knows, and for all others together. */
+  'refusal-of-person': 3,
+  'refusal-of-stranger': 10,
 } as const
 
 type Attempt = keyof typeof limits

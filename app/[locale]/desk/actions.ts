@@ -10,9 +10,9 @@ import { parseLocale } from '@/lib/i18n/locales'
 import { signOutHere } from '@/lib/people/sign-in'
 
 export async function signOut(): Promise<never> {
-  const { person } = await requirePerson('account.own')
-  await signOutHere(await headers())
-  redirect(`/${person.language}/sign-in`)
+  const leave = await requirePerson('account.own')
+  await signOutHere(await headers(), leave)
+  redirect(`/${leave.person.language}/sign-in`)
 }
 
 /** Begins a report of one's own and leads to it. */

@@ -55,6 +55,9 @@ export default async function Page({ params, searchParams }: Props) {
           },
         ]}
       />
+      <p className="mt-6">
+        <a href={`/${locale}/sign-in/forgotten`}>{t('forgotten.link')}</a>
+      </p>
     </PageFrame>
   )
 }

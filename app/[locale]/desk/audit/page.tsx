@@ -8,6 +8,7 @@ import { currentDatabase } from '@/lib/db/current'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
 import { loadPeople } from '@/lib/people/data'
+import { NOBODY } from '@/lib/people/refusal-note'
 
 type Props = {
   params: Promise<{ locale: string }>
@@ -53,7 +54,7 @@ export default async function Page({ params, searchParams }: Props) {
                 {name}
               </option>
             ))}
-            {['terminal', 'import', 'sample', 'set-up', 'server'].map((by) => (
+            {['terminal', 'import', 'sample', 'set-up', 'server', NOBODY].map((by) => (
               <option key={by} value={by}>
                 {by}
               </option>
