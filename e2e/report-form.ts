@@ -30,6 +30,7 @@ async function fillFigure(page: Page, number: number): Promise<void> {
   await cell('Up to').fill('2018-01-31')
   await cell('Work of').fill('Example Clearance Team')
   await cell('Where').fill('SY02')
+  await cell('Where').blur()
 }
 
 export const saved = (page: Page) =>

@@ -26,16 +26,20 @@ export interface ShownChange {
   drawing: { before: string; after: string }
 }
 
+/** A sentence about what publishing would do, and where what it names stands. */
+export interface ShownEffect {
+  text: string
+  links: { text: string; href: string }[]
+}
+
 /** What the record has to say of a draft. Plain data: it goes to the browser. */
 export interface DraftLook {
   problems: DraftProblem[]
   findings: ShownFinding[]
   changes: ShownChange[]
-  /** Sentences: figures that would be set aside or counted again, conflicts, organisations that would be added. */
-  effects: string[]
+  /** Figures that would be set aside or counted again, conflicts, organisations that would be added. */
+  effects: ShownEffect[]
 }
-
-export const nothingSeen: DraftLook = { problems: [], findings: [], changes: [], effects: [] }
 
 /** The findings that nobody has given a reason for yet. */
 export function unanswered(findings: readonly ShownFinding[], { figures }: DraftContent): ShownFinding[] {

@@ -1,28 +1,128 @@
 import 'server-only'
+import { checkReport } from '../checks/check-report'
+import { loadCheckContext } from '../checks/data'
+import { previewChange } from '../curves/preview'
+import { placeIndex } from '../curves/recompute'
 import type { Session } from '../db/session'
+import { claimContext } from '../exchange/claim-context'
 import { claimRowReader } from '../exchange/claim-row'
 import { defaultLocale, type Locale } from '../i18n/locales'
+import { wordsFor } from '../i18n/words'
 import { loadMetrics } from '../metrics/data'
 import { loadPlaces } from '../places/data'
 import { placeResolver } from '../places/resolve'
+import { enteredDraft } from './entered'
 import { withoutBlanks } from './form-state'
-import { type DraftLook, nothingSeen } from './look'
+import type { DraftLook } from './look'
+import { loadLabels, loadOperators, loadReportsOf, placeNames } from './look-names'
 import { readDraft } from './reading'
 import type { DraftContent } from './schema'
+import { type ChangeNames, toldChanges, toldEffects } from './told-changes'
+import { toldFindings } from './told-findings'
 
-/** Reads a draft against the record without writing anything. `key` is that of the report that it corrects, or blank. */
+/** A draft as it stands at the moment, whether or not it is kept so. */
+export interface LookedAt {
+  key: string
+  /** Key of the published report that it corrects, or blank. */
+  corrects: string
+  content: DraftContent
+}
+
+/** Of more claims than these that change their standing, the rest are counted. */
+const mostNamed = 50
+
+/**
+ * Holds a draft against the record, by the same reading, checks, entry and ledger as publishing, and writes nothing. `now` is an
+ * ISO instant in UTC.
+ */
 export async function lookAtDraft(
   session: Session,
-  content: DraftContent,
-  corrects: string,
-  _locale: Locale,
+  { key, corrects, content }: LookedAt,
+  locale: Locale,
+  now: string,
 ): Promise<DraftLook> {
+  const words = wordsFor(locale)
   const places = await loadPlaces(session)
-  const read = claimRowReader({
-    places,
-    metrics: await loadMetrics(session),
-    resolvePlace: placeResolver(places),
+  const metrics = await loadMetrics(session)
+  const onRecord = { places, metrics, resolvePlace: placeResolver(places) }
+  const labelOf = await loadLabels(session, 'MetricText', locale)
+  const nameOf = placeNames(places, locale)
+
+  const report = enteredDraft(content, defaultLocale, claimContext(onRecord))
+  const context = await loadCheckContext(session, {
+    today: now.slice(0, 10),
+    language: locale,
+    corrects,
+    figures: report.figures.map((figure) => ({ ...figure, metric: figure.metric.key })),
   })
-  const { problems } = readDraft(withoutBlanks(content), corrects || 'draft', defaultLocale, read)
-  return { ...nothingSeen, problems: [...problems] }
+  const findings = toldFindings(checkReport(report, context), { words, report, nameOf, labelOf }, content)
+
+  const filled = withoutBlanks(content)
+  const reportKey = corrects || key
+  const { rows, problems } = readDraft(filled, reportKey, defaultLocale, claimRowReader(onRecord))
+  const change = { rows: [...rows.values()], withdraw: [], rulings: [] }
+  const planned = await previewChange(session, placeIndex(places), change, { by: '', at: now })
+  if (planned.kind === 'refused') {
+    const refused = planned.problems.map(({ line, message }) => {
+      const figure = filled.figures[line - 1]?.id ?? null
+      return { figure, cell: figure === null ? ('report_title' as const) : ('amount' as const), message }
+    })
+    return { problems: [...problems, ...refused], findings, changes: [], effects: [] }
+  }
+  const preview = {
+    ...planned,
+    setAside: planned.setAside.slice(0, mostNamed),
+    restored: planned.restored.slice(0, mostNamed),
+    unnamed:
+      Math.max(0, planned.setAside.length - mostNamed) + Math.max(0, planned.restored.length - mostNamed),
+  }
+  const names: ChangeNames = {
+    metrics: new Map(metrics.map((metric) => [metric.key, metric])),
+    labelOf,
+    partOf: await loadLabels(session, 'PartText', locale),
+    nameOf,
+    operatorOf: await loadOperators(
+      session,
+      [...new Set(preview.curves.map(({ account }) => account.operationId))],
+      locale,
+    ),
+    claimOf: await claimNames(session, preview, { corrects, key, content, rows: [...rows.keys()] }, locale),
+  }
+  return {
+    problems: [...problems],
+    findings,
+    changes: toldChanges(preview, words, names),
+    effects: toldEffects(preview, words, names),
+  }
+}
+
+/** Names claims by their reports, those of the draft by their figures. */
+async function claimNames(
+  session: Session,
+  {
+    setAside,
+    restored,
+  }: { setAside: readonly { claim: string; because: readonly string[] }[]; restored: readonly string[] },
+  draft: LookedAt & { rows: readonly string[] },
+  locale: Locale,
+): Promise<ChangeNames['claimOf']> {
+  const { t, format } = wordsFor(locale)
+  const claims = [...restored, ...setAside.flatMap(({ claim, because }) => [claim, ...because])]
+  const reports = await loadReportsOf(session, claims)
+  const home = `/${locale}/${draft.content.report.country.toLowerCase()}/reports`
+  return (claim) => {
+    const report = reports.get(claim)
+    if (report !== undefined) {
+      const text = t('draft.link.claim', { title: report.title, day: format.day(report.published) })
+      return { text, href: `${home}/${encodeURIComponent(report.key)}#${encodeURIComponent(claim)}` }
+    }
+    // A new figure is numbered as the rows are that could be read.
+    const id = draft.rows[Number(claim.slice(claim.lastIndexOf('.') + 1)) - 1]
+    const number = draft.content.figures.findIndex((figure) => figure.id === id) + 1
+    const named = draft.corrects === '' && number > 0
+    return {
+      text: named ? t('draft.figure', { number }) : t('draft.link.ofThis'),
+      href: named ? `#figure-${id}-amount` : '#figures',
+    }
+  }
 }

@@ -7,7 +7,7 @@ import type { DraftChoices, PlaceChoice } from '@/lib/drafts/shown'
 import type { ReadDraft } from '@/lib/drafts/types'
 import type { Locale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
-import { Changes } from './changes'
+import { DraftChanges } from '../draft-changes'
 import { Disputes } from './disputes'
 import { type DraftAction, unsentDraft } from './draft-answer'
 import { controlId, type DraftDesk, DraftDeskProvider } from './draft-context'
@@ -124,7 +124,7 @@ export function DraftForm({
         <Figures state={state} look={look} remarks={draft.comments} />
         <section className="flex flex-col gap-3">
           <h2 className="text-xl font-semibold">{t('draft.changes.title')}</h2>
-          <Changes look={look} />
+          <DraftChanges words={words} look={look} />
         </section>
         {!locked && <FormSteps maySend={maySend} sending={sending} />}
         <SaveLine status={saving.status} />

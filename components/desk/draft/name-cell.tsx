@@ -33,7 +33,7 @@ export function NameCell(of: CellOf & { label: string; className?: string }) {
             allowsCustomValue
             menuTrigger="input"
           >
-            <Input {...control} name={name} dir="auto" autoComplete="off" className="control pe-8" />
+            <Input {...control} name={name} dir="auto" autoComplete="off" className="control offering" />
             <Button aria-label={t('draft.offers')} className="offers">
               ▾
             </Button>

@@ -74,7 +74,7 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
     if (intent === 'discard') return discardDraft(session, leave, now(), { key, version })
     if (intent !== 'send') return { kind: 'done' as const }
     const content = withoutBlanks(typed)
-    const look = await lookAtDraft(session, content, draft!.corrects, locale)
+    const look = await lookAtDraft(session, { ...draft!, content }, locale, now())
     const open = unanswered(look.findings, content)
     if (look.problems.length + open.length > 0) return { kind: 'wrong' as const, look, version }
     const pruned = content.figures.length === typed.figures.length ? null : await keep(content)

@@ -31,7 +31,7 @@ export default async function Page({ params }: Props) {
   const [choices, places, look] = await Promise.all([
     readDraftChoices(database, locale),
     readPlaceNames(database, placesOf(draft.content), locale),
-    withSession((session) => lookAtDraft(session, draft.content, draft.corrects, locale)),
+    withSession((session) => lookAtDraft(session, draft, locale, new Date().toISOString())),
   ])
   const heading =
     draft.corrects === '' ? t('draft.title') : t('draft.titleCorrection', { report: draft.corrects })

@@ -62,8 +62,9 @@ async function publish(before: FormState, sent: FormData): Promise<FormState> {
 
   const draft = await readDraft(currentDatabase(), asked.key)
   if (draft === null) return stay(before, sent, [{ field: null, text: words.t('review.gone') }])
-  const { content, corrects } = draft
-  const look = await withSession((session) => lookAtDraft(session, content, corrects, words.locale))
+  const { content } = draft
+  const at = new Date().toISOString()
+  const look = await withSession((session) => lookAtDraft(session, draft, words.locale, at))
   const { answers, unanswered } = answersTo(look.findings, readAnswers(sent))
   if (unanswered.length > 0)
     return stay(
@@ -72,7 +73,6 @@ async function publish(before: FormState, sent: FormData): Promise<FormState> {
       unanswered.map((finding) => missing(finding, content, words)),
     )
 
-  const at = new Date().toISOString()
   const outcome = await withSession((session) => publishDraft(session, granted, at, { ...asked, answers }))
   if (outcome.kind === 'problems') {
     return stay(

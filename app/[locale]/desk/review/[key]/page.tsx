@@ -32,8 +32,7 @@ export default async function Page({ params }: Props) {
   const found = await withSession(async (session) => {
     const reviewed = await readForReview(currentDatabase(), session, key, locale)
     if (reviewed === null) return null
-    const { content, corrects } = reviewed.draft
-    return { reviewed, look: await lookAtDraft(session, content, corrects, locale) }
+    return { reviewed, look: await lookAtDraft(session, reviewed.draft, locale, new Date().toISOString()) }
   })
   if (found === null) notFound()
   const { reviewed, look } = found

@@ -21,8 +21,9 @@ export async function POST(
   if (draft === null || draftLeave(draft, person) === null)
     return Response.json({ kind: 'unknown' }, { status: 404 })
 
+  const now = new Date().toISOString()
   const spoken = parseLocale(locale) ?? defaultLocale
   return Response.json(
-    await withSession((session) => lookAtDraft(session, asked.content, draft.corrects, spoken)),
+    await withSession((session) => lookAtDraft(session, { ...draft, content: asked.content }, spoken, now)),
   )
 }

@@ -1,10 +1,14 @@
-'use client'
 import type { DraftLook } from '@/lib/drafts/look'
-import { useDesk } from './draft-context'
+import type { Words } from '@/lib/i18n/words'
 
 /** What publishing would change: each number before and after, drawn small, and what it would do to other figures. */
-export function Changes({ look: { changes, effects } }: { look: DraftLook }) {
-  const { t } = useDesk().words
+export function DraftChanges({
+  words: { t },
+  look: { changes, effects },
+}: {
+  words: Words
+  look: DraftLook
+}) {
   if (changes.length + effects.length === 0)
     return <p className="text-sm text-muted">{t('draft.changes.none')}</p>
   return (
@@ -28,7 +32,7 @@ export function Changes({ look: { changes, effects } }: { look: DraftLook }) {
           </thead>
           <tbody>
             {changes.map(({ key, title, before, after, changed, drawing }) => (
-              <tr key={key}>
+              <tr key={key} data-change={key}>
                 <th scope="row">{title}</th>
                 <td className="n">{before}</td>
                 <td className="n">{changed ? <strong>{after}</strong> : after}</td>
@@ -45,11 +49,24 @@ export function Changes({ look: { changes, effects } }: { look: DraftLook }) {
       )}
       {effects.length > 0 && (
         <ul className="mt-3 flex list-disc flex-col gap-1 ps-5 text-sm">
-          {effects.map((effect) => (
-            <li key={effect}>{effect}</li>
+          {effects.map(({ text, links }) => (
+            <li key={text}>
+              {text}
+              {links.length > 0 && (
+                <span className="flex flex-wrap gap-x-4">
+                  {links.map((link) => (
+                    <a key={link.href} href={link.href} {...(link.href.startsWith('#') ? {} : elsewhere)}>
+                      {link.text}
+                    </a>
+                  ))}
+                </span>
+              )}
+            </li>
           ))}
         </ul>
       )}
     </>
   )
 }
+
+const elsewhere = { target: '_blank', rel: 'noreferrer' }
