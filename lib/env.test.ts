@@ -10,6 +10,7 @@ it('nothing set is the embedded database under the root, on this machine only', 
       port: 3000,
       address: null,
       mail: null,
+      service: null,
       mistakes: null,
     })
   }
@@ -27,6 +28,33 @@ it('reads the address by which people come', () => {
   expect(readEnv({ FIRMGROUND_ADDRESS: 'https://figures.example.org/' }).address).toBe(
     'https://figures.example.org',
   )
+})
+
+it('reads a service to sign in by, which nobody comes in by unasked unless it says so', () => {
+  const told = {
+    FIRMGROUND_ADDRESS: 'https://figures.example.org',
+    FIRMGROUND_OIDC_ISSUER: 'https://login.example.org/',
+    FIRMGROUND_OIDC_CLIENT_ID: 'firmground',
+    FIRMGROUND_OIDC_CLIENT_SECRET: 'only for this test',
+  }
+  expect(readEnv(told).service).toEqual({
+    issuer: 'https://login.example.org',
+    clientId: 'firmground',
+    clientSecret: 'only for this test',
+    name: 'login.example.org',
+    domains: [],
+    role: 'analyst',
+    trustsAddresses: false,
+  })
+  const wide = {
+    ...told,
+    FIRMGROUND_OIDC_DOMAINS: 'Example.org, mine.example',
+    FIRMGROUND_OIDC_ROLE: 'editor',
+  }
+  expect(readEnv(wide).service).toMatchObject({ domains: ['example.org', 'mine.example'], role: 'editor' })
+  expect(() => readEnv({ ...told, FIRMGROUND_ADDRESS: '' })).toThrow('needs')
+  expect(() => readEnv({ ...told, FIRMGROUND_OIDC_ISSUER: 'http://login.example.org' })).toThrow('https:')
+  expect(() => readEnv({ ...told, FIRMGROUND_OIDC_DOMAINS: '@example.org' })).toThrow('OIDC_DOMAINS')
 })
 
 it('names the variable that it does not understand', () => {

@@ -62,6 +62,8 @@ const table: Record<string, May | 'anybody'> = {
   'desk/drafts/[key]/save/route POST': 'draft.write',
   'app/route GET': 'anybody',
   'api/health/route GET': 'anybody',
+  'api/sign-in/begin/route GET': 'anybody',
+  'api/sign-in/oidc/route GET': 'anybody',
   ...Object.fromEntries(
     ['claims.csv', 'claims.json', 'summary.csv', 'summary.json'].flatMap((name) =>
       ['GET', 'HEAD', 'OPTIONS'].map((method) => [`api/v1/${name}/route ${method}`, 'anybody'] as const),

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { currentDatabase } from '../db/current'
 import { defaultLocale, type Locale, parseLocale } from '../i18n/locales'
+import { hasPassword } from '../people/data'
 import { personOf } from '../people/signed-in'
 import type { Person } from '../people/types'
 import { loadSettings } from '../settings/data'
@@ -27,13 +28,17 @@ export async function requirePerson<What extends May>(
   if (person === null) redirect(`/${asked.locale}/sign-in?${new URLSearchParams({ next: asked.path })}`)
   const refused = what.find((one) => !mayDo(person, one))
   if (refused !== undefined) redirect(`/${asked.locale}/desk?refused=${refused}`)
-  if (!what.includes('account.own' as What) && !person.twoFactor && (await needsTwoFactor())) {
+  if (!what.includes('account.own' as What) && !person.twoFactor && (await needsTwoFactor(person.id))) {
     redirect(`/${asked.locale}/desk/account/second-factor`)
   }
   return grant<What>(person.id, person) as Granted<What> & { readonly person: Person }
 }
 
-const needsTwoFactor = cache(async () => (await loadSettings(currentDatabase()))['signIn.twoFactor'])
+/** Where everybody needs a second factor, that of who has no password is the affair of the service that vouches for them. */
+const needsTwoFactor = cache(
+  async (id: string) =>
+    (await loadSettings(currentDatabase()))['signIn.twoFactor'] && (await hasPassword(currentDatabase(), id)),
+)
 
 /** The page that was asked for, or that a form was sent from. */
 async function askedAddress(): Promise<{ locale: Locale; path: string }> {

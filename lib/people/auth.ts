@@ -1,5 +1,5 @@
 import 'server-only'
-import { betterAuth } from 'better-auth'
+import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { nextCookies } from 'better-auth/next-js'
 import { twoFactor } from 'better-auth/plugins'
@@ -12,9 +12,10 @@ import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password'
 /** A sign-in lasts this long and is not prolonged, so that reading a page writes nothing. */
 const signInSeconds = 7 * 24 * 60 * 60
 
-function openAuth(secure: boolean) {
+/** What every way of signing in has in common: the same people, the same cookies. */
+export function authOptions(secure: boolean) {
   const { database, address, host, port } = readEnv()
-  return betterAuth({
+  return {
     appName: 'Firmground',
     baseURL: address ?? `http://${host}:${port}`,
     secret: readSecret('session'),
@@ -56,6 +57,12 @@ function openAuth(secure: boolean) {
     // What a stranger types wrong is no fault of ours.
     logger: { level: 'error' },
     telemetry: { enabled: false },
+  } satisfies BetterAuthOptions
+}
+
+function openAuth(secure: boolean) {
+  return betterAuth({
+    ...authOptions(secure),
     plugins: [
       twoFactor({ issuer: 'Firmground', schema: { twoFactor: { modelName: 'secondFactor' } } }),
       nextCookies(),
@@ -70,10 +77,14 @@ const kept = globalThis as { firmgroundAuth?: Map<boolean, Auth> }
 
 /** Sign-in for a request: over TLS its cookies are sent over TLS alone. */
 export function authFor(headers: Headers): Auth {
-  const secure =
-    readEnv().address?.startsWith('https:') || headers.get('x-forwarded-proto')?.split(',')[0] === 'https'
+  const secure = isOverTls(headers)
   kept.firmgroundAuth ??= new Map()
   const opened = kept.firmgroundAuth.get(secure) ?? openAuth(secure)
   kept.firmgroundAuth.set(secure, opened)
   return opened
+}
+
+export function isOverTls(headers: Headers): boolean {
+  const isSaid = headers.get('x-forwarded-proto')?.split(',')[0] === 'https'
+  return readEnv().address?.startsWith('https:') || isSaid
 }

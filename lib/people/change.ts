@@ -6,6 +6,7 @@ import { note } from '../audit/mutations'
 import { recording } from '../db/publishing'
 import type { Session } from '../db/session'
 import { digestOf, newLinkSecret } from './link-secret'
+import { insertPassword } from './mutations'
 
 /** What an administrator can change of somebody. */
 export interface Standing {
@@ -113,10 +114,11 @@ export async function resetPassword(
     if (found === null) return null
     await session.run('delete from "OneTimeCode" where "identifier" = ?', [resetOf(digestOf(secret))])
     await session.run('delete from "SignIn" where "userId" = ?', [found.id])
-    await session.run(
+    const changed = await session.run(
       `update "Credential" set "password" = ?, "updatedAt" = ? where "userId" = ? and "providerId" = 'credential'`,
       [hash, at, found.id],
     )
+    if (changed === 0) await insertPassword(session, found.id, hash, at)
     await note(session, {
       at,
       by: found.id,

@@ -19,6 +19,12 @@ export async function findPerson(database: Database, id: string): Promise<Person
   return row === null ? null : toPerson(row)
 }
 
+/** Whether somebody signs in by a password; whoever does not comes by the organisation's service alone. */
+export async function hasPassword(database: Database, id: string): Promise<boolean> {
+  const where = { userId: id, providerId: 'credential' }
+  return (await database.credential.findFirst({ where, select: { id: true } })) !== null
+}
+
 type Row = NonNullable<Awaited<ReturnType<Database['person']['findUnique']>>>
 
 export const toPerson = ({ id, name, email, role, language, disabled, twoFactorEnabled }: Row): Person => ({

@@ -114,15 +114,14 @@ export async function acceptInvitation(
     const { email, role } = found
     const id = await insertPerson(session, null, { name, email, role, language }, hash, at)
     if (id === null) return null
-    await session.run(`update "Invitation" set "acceptedBy" = ? where "id" = ?`, [id, found.id])
-    await note(session, {
-      at,
-      by: id,
-      action: 'invitation.accept',
-      subject: found.id,
-      before: null,
-      after: { person: id },
-    })
+    await markAccepted(session, found.id, id, at)
     return email
   })
+}
+
+/** Uses an invitation up, inside `recording`. */
+export async function markAccepted(session: Session, id: string, person: string, at: string): Promise<void> {
+  await session.run(`update "Invitation" set "acceptedBy" = ? where "id" = ?`, [person, id])
+  const entry = { at, by: person, action: 'invitation.accept', subject: id, before: null }
+  await note(session, { ...entry, after: { person } })
 }

@@ -43,12 +43,15 @@ export async function addFirstPerson(
   })
 }
 
-/** The rows of a new person and the audit's entry, inside `recording`; the id, or null when the address is taken. */
+/**
+ * The rows of a new person and the audit's entry, inside `recording`; the id, or null when the address is taken. Who has no
+ * password signs in by the organisation's service.
+ */
 export async function insertPerson(
   session: Session,
   by: string | null,
   { name, email: written, role, language }: Omit<NewPerson, 'password'>,
-  passwordHash: string,
+  passwordHash: string | null,
   at: string,
 ): Promise<string | null> {
   const email = written.toLowerCase()
@@ -60,12 +63,21 @@ export async function insertPerson(
     ['id', 'name', 'email', 'role', 'language', 'createdAt', 'updatedAt'],
     [[id, name, email, role, language, at, at]],
   )
-  await session.insert(
+  if (passwordHash !== null) await insertPassword(session, id, passwordHash, at)
+  const after = { name, email, role }
+  await note(session, { at, by: by ?? id, action: 'person.add', subject: id, before: null, after })
+  return id
+}
+
+export function insertPassword(
+  session: Session,
+  id: string,
+  passwordHash: string,
+  at: string,
+): Promise<void> {
+  return session.insert(
     'Credential',
     ['id', 'userId', 'accountId', 'providerId', 'password', 'createdAt', 'updatedAt'],
     [[randomUUID(), id, id, 'credential', passwordHash, at, at]],
   )
-  const after = { name, email, role }
-  await note(session, { at, by: by ?? id, action: 'person.add', subject: id, before: null, after })
-  return id
 }

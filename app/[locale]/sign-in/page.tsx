@@ -5,10 +5,12 @@ import { ActionForm } from '@/components/ui/action-form'
 import { currentPerson } from '@/lib/access/gate'
 import { nextAddress } from '@/lib/access/next-address'
 import { currentDatabase } from '@/lib/db/current'
+import { readEnv } from '@/lib/env'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
 import { hasPeople } from '@/lib/people/data'
 import { signIn } from './actions'
+import { ServiceSignIn } from './service-sign-in'
 
 type Props = {
   params: Promise<{ locale: string }>
@@ -23,7 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
-  const { next, reset } = await searchParams
+  const { next, reset, service: came } = await searchParams
+  const { service } = readEnv()
   const goingTo = nextAddress(typeof next === 'string' ? next : null, `/${locale}/desk`)
   if ((await currentPerson()) !== null) redirect(goingTo)
   if (!(await hasPeople(currentDatabase()))) redirect(`/${locale}/set-up`)
@@ -39,6 +42,7 @@ export default async function Page({ params, searchParams }: Props) {
           {t('reset.done')}
         </p>
       )}
+      {service !== null && <ServiceSignIn words={words} name={service.name} next={goingTo} came={came} />}
       <ActionForm
         id="sign-in"
         action={signIn}

@@ -3,8 +3,10 @@ import { headers } from 'next/headers'
 import { ActionForm } from '@/components/ui/action-form'
 import { requirePerson } from '@/lib/access/gate'
 import { currentDatabase } from '@/lib/db/current'
+import { readEnv } from '@/lib/env'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
+import { hasPassword } from '@/lib/people/data'
 import { SHORTEST_PASSWORD } from '@/lib/people/password'
 import { openSignIns, signInOf } from '@/lib/people/sign-ins'
 import { changePassword, endOne } from './actions'
@@ -19,20 +21,28 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { person } = await requirePerson('account.own')
   const { t, locale } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const withPassword = await hasPassword(currentDatabase(), person.id)
+  const serviceName = readEnv().service?.name ?? ''
   const here = await signInOf(await headers())
   const signIns = await openSignIns(currentDatabase(), person.id, new Date())
   return (
     <>
       <h1 className="text-3xl font-semibold tracking-tight">{t('account.title')}</h1>
       <p className="mt-1 text-muted">{person.email}</p>
-      <h2 className="mt-8 text-xl font-semibold">{t('secondFactor.title')}</h2>
-      <p className="mt-2 max-w-prose">
-        {person.twoFactor ? (
-          t('secondFactor.isOn')
-        ) : (
-          <a href={`/${locale}/desk/account/second-factor`}>{t('secondFactor.setUp')}</a>
-        )}
-      </p>
+      {withPassword ? (
+        <>
+          <h2 className="mt-8 text-xl font-semibold">{t('secondFactor.title')}</h2>
+          <p className="mt-2 max-w-prose">
+            {person.twoFactor ? (
+              t('secondFactor.isOn')
+            ) : (
+              <a href={`/${locale}/desk/account/second-factor`}>{t('secondFactor.setUp')}</a>
+            )}
+          </p>
+        </>
+      ) : (
+        <p className="mt-4 max-w-prose">{t('account.noPassword', { name: serviceName })}</p>
+      )}
       <h2 className="mt-8 text-xl font-semibold">{t('account.signIns')}</h2>
       <ul className="mt-2 divide-y divide-rule border-y border-rule text-sm">
         {signIns.map(({ id, browser, network, since }) => (
@@ -54,28 +64,32 @@ export default async function Page({ params }: Props) {
           </li>
         ))}
       </ul>
-      <h2 className="mt-8 mb-4 text-xl font-semibold">{t('account.password')}</h2>
-      <ActionForm
-        id="password"
-        action={changePassword}
-        wrong={t('form.wrong')}
-        submit={t('reset.submit')}
-        fields={[
-          {
-            name: 'current',
-            label: t('account.current'),
-            type: 'password',
-            autoComplete: 'current-password',
-          },
-          {
-            name: 'password',
-            label: t('password.new'),
-            hint: t('password.hint', { count: SHORTEST_PASSWORD }),
-            type: 'password',
-            autoComplete: 'new-password',
-          },
-        ]}
-      />
+      {withPassword && (
+        <>
+          <h2 className="mt-8 mb-4 text-xl font-semibold">{t('account.password')}</h2>
+          <ActionForm
+            id="password"
+            action={changePassword}
+            wrong={t('form.wrong')}
+            submit={t('reset.submit')}
+            fields={[
+              {
+                name: 'current',
+                label: t('account.current'),
+                type: 'password',
+                autoComplete: 'current-password',
+              },
+              {
+                name: 'password',
+                label: t('password.new'),
+                hint: t('password.hint', { count: SHORTEST_PASSWORD }),
+                type: 'password',
+                autoComplete: 'new-password',
+              },
+            ]}
+          />
+        </>
+      )}
     </>
   )
 }

@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { SecondFactorForm } from '@/components/desk/second-factor-form'
 import { requirePerson } from '@/lib/access/gate'
+import { currentDatabase } from '@/lib/db/current'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
+import { hasPassword } from '@/lib/people/data'
 import { setUpSecondFactor } from './actions'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -16,7 +18,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { person } = await requirePerson('account.own')
   const { t, locale } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
-  if (person.twoFactor) redirect(`/${locale}/desk/account`)
+  if (person.twoFactor || !(await hasPassword(currentDatabase(), person.id)))
+    redirect(`/${locale}/desk/account`)
   return (
     <>
       <h1 className="text-3xl font-semibold tracking-tight">{t('secondFactor.setUp')}</h1>
