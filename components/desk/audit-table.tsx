@@ -5,7 +5,7 @@ import type { Words } from '@/lib/i18n/words'
 export function AuditTable({ words: { t }, rows }: { words: Words; rows: readonly AuditRow[] }) {
   return (
     <ol className="mt-6 divide-y divide-rule border-y border-rule text-sm">
-      {rows.map(({ id, at, by, name, action, subject, before, after, reason }) => (
+      {rows.map(({ id, at, by, name, action, subject, subjectName, before, after, reason }) => (
         <li key={id} className="py-2">
           <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
             <span className="text-muted tabular-nums">{id}</span>
@@ -14,6 +14,7 @@ export function AuditTable({ words: { t }, rows }: { words: Words; rows: readonl
             </time>
             <span className="font-semibold">{name ?? by}</span>
             <span className="font-mono">{action}</span>
+            {subjectName !== null && <span>{subjectName}</span>}
             <span className="min-w-0 font-mono break-all text-muted">{subject}</span>
           </p>
           {reason !== '' && <p className="mt-1">{t('audit.because', { reason })}</p>}

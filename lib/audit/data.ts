@@ -21,11 +21,15 @@ export async function readAudit(database: Database, filter: AuditFilter, limit: 
     take: limit,
   })
   const people = await database.person.findMany({
-    where: { id: { in: [...new Set(rows.map(({ by }) => by))] } },
+    where: { id: { in: [...new Set(rows.flatMap(({ by, subject }) => [by, subject]))] } },
     select: { id: true, name: true },
   })
   const names = new Map(people.map(({ id, name }) => [id, name]))
-  return rows.map(({ link: _, ...row }) => ({ ...row, name: names.get(row.by) ?? null }))
+  return rows.map(({ link: _, ...row }) => ({
+    ...row,
+    name: names.get(row.by) ?? null,
+    subjectName: names.get(row.subject) ?? null,
+  }))
 }
 
 const batchSize = 1_000

@@ -4,6 +4,8 @@ export interface AuditRow {
   at: string
   by: string
   name: string | null
+  /** To whom it was done, where that is a person. */
+  subjectName: string | null
   action: string
   subject: string
   before: string

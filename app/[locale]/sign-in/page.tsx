@@ -9,6 +9,7 @@ import { readEnv } from '@/lib/env'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
 import { hasPeople } from '@/lib/people/data'
+import { loadSettings } from '@/lib/settings/data'
 import { signIn } from './actions'
 import { ServiceSignIn } from './service-sign-in'
 
@@ -30,13 +31,14 @@ export default async function Page({ params, searchParams }: Props) {
   const goingTo = nextAddress(typeof next === 'string' ? next : null, `/${locale}/desk`)
   if ((await currentPerson()) !== null) redirect(goingTo)
   if (!(await hasPeople(currentDatabase()))) redirect(`/${locale}/set-up`)
+  const closed = (await loadSettings(currentDatabase()))['reading.closed']
   return (
     <PageFrame
       words={words}
       trail={[{ name: t('shell.countries'), href: `/${locale}` }, { name: t('signIn.title') }]}
     >
       <h1 className="text-3xl font-semibold tracking-tight">{t('signIn.title')}</h1>
-      <p className="mt-3 mb-6 max-w-prose">{t('signIn.who')}</p>
+      <p className="mt-3 mb-6 max-w-prose">{t(closed ? 'signIn.whoClosed' : 'signIn.who')}</p>
       {reset !== undefined && (
         <p role="status" className="mb-6 border-s-2 border-accent ps-3">
           {t('reset.done')}

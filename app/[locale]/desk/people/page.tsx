@@ -60,8 +60,12 @@ export default async function Page({ params }: Props) {
                 </span>
                 <form action={withdraw}>
                   <input type="hidden" name="id" value={id} />
-                  <button type="submit" className="cursor-pointer text-accent underline underline-offset-2">
-                    {t('people.withdraw', { email })}
+                  <button
+                    type="submit"
+                    aria-label={t('people.withdrawOf', { email })}
+                    className="cursor-pointer text-accent underline underline-offset-2"
+                  >
+                    {t('people.withdraw')}
                   </button>
                 </form>
               </li>
