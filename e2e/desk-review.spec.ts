@@ -1,5 +1,5 @@
 import { DESK_PAGES } from '../lib/access/desk-pages'
-import { mayDo } from '../lib/access/rules'
+import { type May, mayDo } from '../lib/access/rules'
 import { devicesUpTo, sendReport } from './desk'
 import { accessibilityFaults, expect, test } from './fixtures'
 import { addPeople, PEOPLE, signInAs } from './people'
@@ -230,7 +230,17 @@ test.describe('conflicts', () => {
 })
 
 test.describe('the pages of the desk', () => {
-  const pages = [...DESK_PAGES.map(({ part, may }) => ({ part, may: may as Parameters<typeof mayDo>[1] }))]
+  const pages: { part: string; may: May }[] = [
+    ...DESK_PAGES,
+    { part: '/review/none', may: 'report.review' },
+    { part: '/reports/none', may: 'claim.correct' },
+    { part: '/reports/none?withdraw=none.1', may: 'claim.correct' },
+    { part: '/conflicts/none', may: 'conflict.rule' },
+    { part: '/conflicts/none?ruling=accept&reason=scope', may: 'conflict.rule' },
+    { part: '/conflicts/places?metric=devices&place=SY', may: 'conflict.rule' },
+    { part: '/drafts/none', may: 'draft.write' },
+    { part: '/lists/places', may: 'lists.change' },
+  ]
 
   test('@plain are closed to readers', async ({ page }) => {
     for (const { part } of pages) {
