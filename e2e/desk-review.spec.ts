@@ -84,6 +84,38 @@ test.describe('review', () => {
     await summary.getByRole('link').click()
     await expect(page.getByLabel('Remark on figure 2')).toBeFocused()
   })
+
+  test('@plain a figure that a check doubts is published with a reason, which readers see', async ({
+    page,
+    start,
+    folder,
+  }) => {
+    const server = await start({ withoutSample: true })
+    await addPeople(server.databaseUrl)
+    await publishDevices(server.databaseUrl, folder, [{ day: '2017-09-22', amount: 60_384 }])
+    const key = await sendReport(server.databaseUrl, {
+      title: 'October',
+      published: '2017-10-13',
+      figures: [{ ...devicesUpTo('2017-10-12', '24 000'), places: 'SY' }],
+    })
+    await signInAs(page, 'editor', server.url)
+    await page.goto(`${server.url}/en/desk/review/${key}`)
+    const check = page.locator('[data-check=fall]')
+    await expect(check).toContainText('60,384')
+    // The later report counts, so that the country's number would fall.
+    await expect(page.locator('[data-change]').first()).toContainText(/60,384.*24,000/)
+    await page.getByRole('button', { name: 'Publish' }).click()
+    await expect(page.locator('form [role=alert]')).toContainText('choose why it is published')
+    await check.getByLabel('Note for readers').fill('The ministry counted anew.')
+    await check.getByLabel('Why it is published all the same').selectOption('restatement')
+    for (const other of await page.locator('[data-check]:not([data-check=fall]) select').all())
+      await other.selectOption('restatement')
+    await page.getByRole('button', { name: 'Publish' }).click()
+    await page.getByRole('link', { name: 'See it as readers do' }).click()
+    const claim = page.locator('[data-claim]')
+    await expect(claim).toContainText(/although a check was open \(“The count falls”\): restated\./)
+    await expect(claim).toContainText('The ministry counted anew.')
+  })
 })
 
 test.describe('correcting what is published', () => {
