@@ -1,8 +1,6 @@
-import { DESK_PAGES } from '../lib/access/desk-pages'
-import { type May, mayDo } from '../lib/access/rules'
 import { devicesUpTo, sendReport } from './desk'
 import { accessibilityFaults, expect, test } from './fixtures'
-import { addPeople, PEOPLE, signInAs } from './people'
+import { addPeople, signInAs } from './people'
 import { publishDevices } from './record'
 import { figure } from './report-form'
 
@@ -49,6 +47,35 @@ test.describe('review', () => {
     await page.getByRole('link', { name: 'See it as readers do' }).click()
     await expect(page.getByRole('heading', { name: 'Bulletin of November' })).toBeVisible()
     await expect(page.locator('[data-claim]')).toContainText('25,000')
+  })
+
+  test('@plain who decides on a report that was decided meanwhile is told, and keeps what they wrote', async ({
+    page,
+    start,
+    browser,
+    javaScriptEnabled,
+  }) => {
+    const server = await start({ withoutSample: true })
+    await addPeople(server.databaseUrl)
+    const figures = [devicesUpTo('2017-10-12', '5')]
+    const key = await sendReport(server.databaseUrl, { title: 'October', published: '2017-10-13', figures })
+    const address = `${server.url}/en/desk/review/${key}`
+    await signInAs(page, 'editor', server.url)
+    await page.goto(address)
+    const other = await browser.newPage({ javaScriptEnabled })
+    await signInAs(other, 'administrator', server.url)
+    await other.goto(address)
+    await other.getByLabel('Remark on the whole report').fill('Which ministry?')
+    await other.getByRole('button', { name: 'Return with remarks' }).click()
+    await expect(other.getByRole('status')).toHaveText('Returned to its author.')
+    await other.close()
+
+    await page.getByLabel('Remark on figure 1').fill('The page says 6.')
+    await page.getByRole('button', { name: 'Return with remarks' }).click()
+    await expect(page.locator('form [role=alert]')).toContainText('not waiting for review any more')
+    await expect(page.getByLabel('Remark on figure 1')).toHaveValue('The page says 6.')
+    await expect(page.getByText('Which ministry?')).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Publish' })).toHaveCount(0)
   })
 
   test('nobody publishes a report of their own', async ({ page, start }) => {
@@ -182,112 +209,5 @@ test.describe('correcting what is published', () => {
     await expect(page.locator('[data-figure]')).toContainText('Withdraws a published figure: a duplicate.')
     await page.goto(`${server.url}/en/desk/reports/story-2017-10-12`)
     await expect(page.getByText('Elif Editor has sent a correction of this report for review.')).toBeVisible()
-  })
-})
-
-test.describe('conflicts', () => {
-  test('@plain an editor rules on a figure, sees before what it changes, and takes it back', async ({
-    page,
-    start,
-    folder,
-  }) => {
-    const server = await start({ withoutSample: true })
-    await addPeople(server.databaseUrl)
-    await publishDevices(server.databaseUrl, folder, [
-      { day: '2017-09-22', amount: 60_384 },
-      { day: '2017-10-12', amount: 24_000 },
-    ])
-    await signInAs(page, 'editor', server.url)
-    await page.getByRole('link', { name: 'Conflicts' }).click()
-    const conflict = page.locator('[data-conflict]')
-    await expect(conflict).toHaveCount(1)
-    await expect(conflict).toContainText('not graded')
-    await expect(conflict.locator('[data-side]')).toHaveCount(2)
-    await conflict.getByRole('link', { name: 'Decide' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('60,384')
-
-    await page.getByLabel('Accept this figure').check()
-    await page.getByLabel('Reason', { exact: true }).selectOption('scope')
-    await page.getByLabel('Note for readers').fill('The later one is of one town.')
-    await page.getByRole('button', { name: 'Show what it would change' }).click()
-    // What is published later counts first. Accepted, the earlier total stands, and the later one contradicts it.
-    await expect(page.getByRole('row', { name: /Syria/ })).toHaveText(/24,000.*60,384/)
-    await expect(page.getByText('One reported figure would be set aside.')).toBeVisible()
-    await page.getByRole('button', { name: 'Make this ruling' }).click()
-    await expect(page.getByRole('status')).toContainText('The ruling is made.')
-    await expect(page.locator('[data-ruling]')).toHaveText([
-      /Accepted by an editor on .*: it speaks of another scope\. \(Elif Editor\)The later one is of one town\./,
-    ])
-    await page.goto(`${server.url}/en/sy/reports/story-2017-09-22`)
-    await expect(page.locator('[data-claim]')).toContainText('The later one is of one town.')
-    await page.goto(`${server.url}/en/desk/conflicts`)
-    // The other figure is set aside now.
-    await expect(conflict.locator('[data-side]').first()).toContainText('24,000')
-    await page.getByRole('link', { name: 'Rulings' }).click()
-    await page.locator('[data-ruling]').getByRole('link', { name: '60,384' }).click()
-
-    await page.getByLabel('Take the ruling in force back').check()
-    await page.getByRole('button', { name: 'Show what it would change' }).click()
-    await page.getByRole('button', { name: 'Make this ruling' }).click()
-    await expect(page.locator('[data-ruling]')).toHaveText([/taken back/, /Accepted/])
-    await page.goto(`${server.url}/en/sy/reports/story-2017-09-22`)
-    await expect(page.locator('[data-claim]')).toContainText('An earlier ruling of an editor was taken back')
-    await expect(page.locator('[data-claim]')).toHaveAttribute('data-status', 'set_aside')
-  })
-
-  test('places that come to more than their whole are shown with both sides', async ({
-    page,
-    start,
-    folder,
-  }) => {
-    const server = await start({ withoutSample: true })
-    await addPeople(server.databaseUrl)
-    await publishDevices(server.databaseUrl, folder, [
-      { day: '2017-09-22', amount: 2_149, place: 'SY02' },
-      { day: '2017-10-12', amount: 838 },
-    ])
-    await signInAs(page, 'editor', server.url)
-    await page.goto(`${server.url}/en/desk/conflicts?show=places`)
-    await expect(page.locator('[data-place-conflict]')).toContainText(/come to 2,149, more than the 838/)
-    expect(await accessibilityFaults(page)).toEqual([])
-    await page.locator('[data-place-conflict] a').first().click()
-    await expect(page.locator('[data-side]')).toHaveText([/^838/, /^2,149/])
-    expect(await accessibilityFaults(page)).toEqual([])
-    await page.locator('[data-side]').first().getByRole('link').first().click()
-    await page.getByLabel('Set this figure aside').check()
-    await page.getByRole('button', { name: 'Show what it would change' }).click()
-    await expect(page.getByRole('alert').first()).toContainText('Choose what to rule')
-    expect(await accessibilityFaults(page)).toEqual([])
-  })
-})
-
-test.describe('the pages of the desk', () => {
-  const pages: { part: string; may: May }[] = [
-    ...DESK_PAGES,
-    { part: '/review/none', may: 'report.review' },
-    { part: '/reports/none', may: 'claim.correct' },
-    { part: '/reports/none?withdraw=none.1', may: 'claim.correct' },
-    { part: '/conflicts/none', may: 'conflict.rule' },
-    { part: '/conflicts/none?ruling=accept&reason=scope', may: 'conflict.rule' },
-    { part: '/conflicts/places?metric=devices&place=SY', may: 'conflict.rule' },
-    { part: '/drafts/none', may: 'draft.write' },
-    { part: '/lists/places', may: 'lists.change' },
-  ]
-
-  test('@plain are closed to readers', async ({ page }) => {
-    for (const { part } of pages) {
-      await page.goto(`/en/desk${part}`)
-      await expect(page, part).toHaveURL(`/en/sign-in?${new URLSearchParams({ next: `/en/desk${part}` })}`)
-    }
-  })
-
-  test('are open to analysts where they may do something', async ({ page }) => {
-    await signInAs(page, 'analyst')
-    for (const { part, may } of pages) {
-      await page.goto(`/en/desk${part}`)
-      const open = mayDo({ role: 'analyst', disabled: false }, may)
-      await expect(page, part).toHaveURL(open ? `/en/desk${part}` : `/en/desk?refused=${may}`)
-    }
-    await expect(page.getByRole('banner').getByText(PEOPLE.analyst.name)).toBeVisible()
   })
 })

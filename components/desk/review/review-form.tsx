@@ -20,6 +20,7 @@ export interface ReviewedFigure {
  */
 export function ReviewForm({
   action,
+  waits,
   mayPublish,
   hidden,
   texts,
@@ -29,6 +30,8 @@ export function ReviewForm({
 }: {
   /** Is told by the name `step` which button was pressed: `return` or `publish`. */
   action: FormAction
+  /** Whether it can still be decided; where it was meanwhile, what was typed stays to be read. */
+  waits: boolean
   mayPublish: boolean
   hidden: Readonly<Record<string, string>>
   texts: Record<
@@ -42,6 +45,7 @@ export function ReviewForm({
   children: ReactNode
 }) {
   const [state, decide, deciding] = useActionState(action, unsent)
+  const open = waits || state.sent > 0
   const remark = (name: string, label: string) => (
     <Field id={`review-${name}`} name={label}>
       <textarea
@@ -70,7 +74,7 @@ export function ReviewForm({
       {figures.map(({ id, shown, remarkLabel, asked }) => (
         <div key={id} className="border-t border-rule py-5">
           {shown}
-          {asked.map((one) => (
+          {(open ? asked : []).map((one) => (
             <AnswerFields
               key={`${one.check}-${state.sent}`}
               texts={texts}
@@ -78,25 +82,35 @@ export function ReviewForm({
               values={state.values}
             />
           ))}
-          <div className="mt-3 max-w-2xl print:hidden">{remark(`remark-${id}`, remarkLabel)}</div>
+          {open && <div className="mt-3 max-w-2xl print:hidden">{remark(`remark-${id}`, remarkLabel)}</div>}
         </div>
       ))}
       {before}
-      <div className="max-w-2xl border-t-2 border-ink pt-4 print:hidden">
-        {remark('remark', texts.remarkOnAll)}
-        <p className="mt-1 text-sm text-muted">{texts.remarksHint}</p>
-        <div className="mt-4">{children}</div>
-        <div className="mt-4 flex flex-wrap gap-4">
-          {mayPublish && (
-            <button type="submit" name="step" value="publish" className="button" aria-disabled={deciding}>
-              {texts.publish}
-            </button>
+      {open && (
+        <div className="max-w-2xl border-t-2 border-ink pt-4 print:hidden">
+          {remark('remark', texts.remarkOnAll)}
+          <p className="mt-1 text-sm text-muted">{texts.remarksHint}</p>
+          <div className="mt-4">{children}</div>
+          {waits && (
+            <div className="mt-4 flex flex-wrap gap-4">
+              {mayPublish && (
+                <button type="submit" name="step" value="publish" className="button" aria-disabled={deciding}>
+                  {texts.publish}
+                </button>
+              )}
+              <button
+                type="submit"
+                name="step"
+                value="return"
+                className="button plain"
+                aria-disabled={deciding}
+              >
+                {texts.return}
+              </button>
+            </div>
           )}
-          <button type="submit" name="step" value="return" className="button plain" aria-disabled={deciding}>
-            {texts.return}
-          </button>
         </div>
-      </div>
+      )}
     </form>
   )
 }

@@ -48,7 +48,6 @@ export default async function Page({ params }: Props) {
     remarkLabel: t('review.remarkOn', { number: figure.number }),
     asked: askedOf(figure.id, look, content),
   }))
-  const changes = <Changes words={words} look={look} />
   return (
     <>
       <p className="text-sm print:hidden">
@@ -79,34 +78,29 @@ export default async function Page({ params }: Props) {
       <TypedCells cells={toTypedReport(content, words)} />
       <Remarks words={words} remarks={comments.filter(({ figure }) => figure === '')} />
       <h2 className="mt-10 mb-3 text-xl font-semibold">{t('report.figures', { count: figures.length })}</h2>
-      {waits ? (
-        <ReviewForm
-          action={decide}
-          mayPublish={!(isOwn && fourEyes)}
-          hidden={{ locale, key, version: String(draft.version) }}
-          figures={shown}
-          before={changes}
-          texts={{
-            wrong: t('review.wrong'),
-            remarkOnAll: t('review.remarkOnAll'),
-            remarksHint: t('review.remarksHint'),
-            return: t('review.return'),
-            publish: t('review.publish'),
-            reason: t('review.answerReason'),
-            reasonMissing: t('review.answerMissing'),
-            note: t('review.answerNote'),
-            reasons: REASONS.map((reason) => ({ value: reason, label: t(`reason.${reason}`) })),
-          }}
-        >
-          {isOwn && <p className="text-doubt">{t(fourEyes ? 'review.ownRefused' : 'review.ownAllowed')}</p>}
-        </ReviewForm>
-      ) : (
-        shown.map(({ id, shown }) => (
-          <div key={id} className="border-t border-rule py-5">
-            {shown}
-          </div>
-        ))
-      )}
+      <ReviewForm
+        action={decide}
+        waits={waits}
+        mayPublish={!(isOwn && fourEyes)}
+        hidden={{ locale, key, version: String(draft.version) }}
+        figures={shown}
+        before={waits ? <Changes words={words} look={look} /> : null}
+        texts={{
+          wrong: t('review.wrong'),
+          remarkOnAll: t('review.remarkOnAll'),
+          remarksHint: t('review.remarksHint'),
+          return: t('review.return'),
+          publish: t('review.publish'),
+          reason: t('review.answerReason'),
+          reasonMissing: t('review.answerMissing'),
+          note: t('review.answerNote'),
+          reasons: REASONS.map((reason) => ({ value: reason, label: t(`reason.${reason}`) })),
+        }}
+      >
+        {waits && isOwn && (
+          <p className="text-doubt">{t(fourEyes ? 'review.ownRefused' : 'review.ownAllowed')}</p>
+        )}
+      </ReviewForm>
     </>
   )
 }
