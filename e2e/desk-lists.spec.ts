@@ -12,6 +12,7 @@ const pages = [
   '/en/desk/lists/places/SY02',
   '/en/desk/lists/organisations',
   '/en/desk/lists/organisations/syrian-army-engineers',
+  '/en/desk/lists/organisations/syrian-army-engineers/merge?into=Nobody',
   '/en/desk/lists/metrics',
   '/en/desk/lists/metrics/new',
   '/en/desk/lists/metrics/devices?language=en',
@@ -163,5 +164,46 @@ test.describe('an administrator', () => {
     )
     expect(csv.ok()).toBe(true)
     expect(await csv.text()).toMatch(new RegExp(`${metric}.*${sum}`))
+  })
+
+  test('@plain merges two organisations after a look at what changes, and undoes it', async ({
+    page,
+    folder,
+  }) => {
+    await publishFigures(server.databaseUrl, folder, [
+      { places: 'SY02', amount: 100, operator: 'Demining Centre' },
+      { places: 'SY02', day: '2020-02-29', amount: 130, operator: 'The Demining Center' },
+      { places: 'SY04', amount: 7, operator: 'The Demining Center' },
+    ])
+    const total = () =>
+      expect.poll(async () => (await page.request.get(`${server.url}/en/sy/why/devices/SY`)).text())
+    // Two operators: 100 + 137.
+    await total().toContain('237')
+
+    await page.goto(`${server.url}/en/desk/lists/organisations?q=center`)
+    await page.getByRole('link', { name: 'The Demining Center' }).click()
+    await page.getByLabel('The organisation that it is the same as').fill('demining centre')
+    await page.getByRole('button', { name: 'See what would change' }).click()
+    const syria = page.getByRole('row', { name: 'Syria' })
+    await expect(syria.filter({ hasText: 'The Demining Center' })).toContainText('137')
+    // One operator: 130 by February, after 100 by January, and 7 elsewhere.
+    await expect(syria.filter({ hasNotText: 'The Demining Center' })).toContainText('137')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Merge' }).click()
+    await expect(page.locator('form [role=alert]')).toContainText('Say in a few words why they are the same.')
+    await page.getByLabel('Why they are the same').fill('two spellings')
+    await page.getByRole('button', { name: 'Merge' }).click()
+    await expect(page.getByRole('status')).toContainText('Merged.')
+    await expect(page.getByRole('rowheader', { name: 'The Demining Center' })).toBeVisible()
+
+    await total().not.toContain('237')
+    await page.goto(`${server.url}/en/sy/organisations/the-demining-center`)
+    await expect(page).toHaveURL(`${server.url}/en/sy/organisations/demining-centre`)
+    await expect(page.getByRole('main')).toContainText('137')
+
+    await page.goto(`${server.url}/en/desk/lists/organisations/the-demining-center`)
+    await page.getByRole('button', { name: 'Undo the merge' }).click()
+    await expect(page.getByRole('status')).toContainText('The merge is undone.')
+    await total().toContain('237')
   })
 })

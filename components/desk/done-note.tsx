@@ -1,7 +1,7 @@
 import type { Words } from '@/lib/i18n/words'
 
 /** What a form did that led here, as the address says; nothing where it says nothing known. */
-const DONE = ['names', 'standing', 'added', 'coordinates', 'labels'] as const
+const DONE = ['names', 'standing', 'added', 'coordinates', 'labels', 'merged', 'unmerged'] as const
 
 export function DoneNote({ words: { t }, done }: { words: Words; done: string }) {
   const known = DONE.find((one) => one === done)

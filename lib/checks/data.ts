@@ -162,7 +162,9 @@ async function leaveOut(
   days: readonly string[],
 ): Promise<void> {
   const spoken = await session.rows<[number, number]>(
-    `select distinct c."streamId", c."reportId" from "Claim" c join "Report" r on r."id" = c."reportId"
+    `select distinct s."id", c."reportId" from "Claim" c
+     join "Stream" f on f."id" = c."streamId" join "Stream" s on s."id" = coalesce(f."countedInId", f."id")
+     join "Report" r on r."id" = c."reportId"
      where r."key" = ? and c."ended" = ''`,
     [reportKey],
   )

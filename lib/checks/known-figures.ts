@@ -24,8 +24,9 @@ export async function loadFigures(
     const onDays = near === null ? ` and c."toDay" in (${marks(days.length)})` : ''
     if (near === null && days.length === 0) continue
     const rows = await session.rows<[number, string, string, string]>(
-      `select c."id", c."basis", c."fromDay", c."toDay" from "Claim" c where c."streamId" = ? and c."ended" = ''${onDays}`,
-      [streamId, ...(near === null ? days : [])],
+      `select c."id", c."basis", c."fromDay", c."toDay" from "Claim" c where c."streamId" in (
+         select s."id" from "Stream" s where s."id" = ? or s."countedInId" = ?) and c."ended" = ''${onDays}`,
+      [streamId, streamId, ...(near === null ? days : [])],
     )
     const claims = rows.map(([id, basis, from, to]): Windowed => ({ id, basis, from, to }))
     if (near === null) chosen.push(...claims.map(({ id }) => id))
@@ -50,9 +51,10 @@ async function readFigures(
   for (let start = 0; start < ids.length; start += atOnce) {
     const chunk = ids.slice(start, start + atOnce)
     const rows = await session.rows<Cells>(
-      `select c."streamId", c."key", r."key", r."published", r."publisherId", c."basis", c."fromDay", c."toDay", c."qualifier",
+      `select s."id", c."key", r."key", r."published", r."publisherId", c."basis", c."fromDay", c."toDay", c."qualifier",
          c."amount", c."amountTo", c."unit", c."low", c."value", c."high", d."status"
-       from "Claim" c join "Report" r on r."id" = c."reportId" left join "Decision" d on d."claimId" = c."id"
+       from "Claim" c join "Stream" f on f."id" = c."streamId"
+         join "Stream" s on s."id" = coalesce(f."countedInId", f."id") join "Report" r on r."id" = c."reportId" left join "Decision" d on d."claimId" = c."id"
        where c."id" in (${marks(chunk.length)}) and r."key" <> ? order by c."toDay", c."id"`,
       [...chunk, corrects],
     )

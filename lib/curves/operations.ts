@@ -12,7 +12,7 @@ export async function readOperations(
   language: string,
 ): Promise<CountryOperation[]> {
   const operations = await database.operation.findMany({
-    where: { countryId: { in: countryIds } },
+    where: { countryId: { in: countryIds }, operator: { mergedIntoId: null } },
     include: { operator: { include: { names: { where: { alias: false } } } } },
     orderBy: { id: 'asc' },
   })

@@ -2,6 +2,7 @@ import 'server-only'
 import { type Cell, marks, type Session } from '@/lib/db/session'
 import type { Basis, Claim, Pin, Point, Status } from '@/lib/ledger/types'
 import { type AccountStream, readStreams, type StreamHead } from './account'
+import { loadTwinsOf } from './twins'
 
 /** A point with the number of kept claims that end on its day. */
 export interface CountedPoint extends Point {
@@ -39,23 +40,26 @@ export async function loadHeads(
   return new Map(streams.map((stream) => [stream.id, stream]))
 }
 
-/** The claims of each stream. */
+/** The claims that each stream counts: its own and those of its twins; none where it is a twin itself. */
 export async function loadClaims(
   session: Session,
   ids: readonly number[],
 ): Promise<Map<number, StreamClaims>> {
+  const twins = await loadTwinsOf(session, ids)
+  const filed = [...new Set([...ids, ...twins.keys()])]
   const rows = await session.rows<ClaimCells>(
     `select c."streamId", c."ended", c."id", c."key", c."basis", c."fromDay", c."toDay", c."low", c."value", c."high",
        c."reportId", r."published", r."grade", d."status", d."because",
        (select u."ruling" from "Ruling" u where u."claimId" = c."id" order by u."id" desc limit 1)
      from "Claim" c join "Report" r on r."id" = c."reportId" left join "Decision" d on d."claimId" = c."id"
-     where c."streamId" in (${marks(ids.length)}) and (c."ended" = '' or d."claimId" is not null)`,
-    ids,
+     where c."streamId" in (${marks(filed.length)}) and (c."ended" = '' or d."claimId" is not null)`,
+    filed,
   )
   const claims = new Map<number, StreamClaims>(ids.map((id) => [id, { standing: [], outdated: [] }]))
   for (const row of rows) {
-    if (row[1] === '') claims.get(row[0])!.standing.push(claimOnRecord(row))
-    else claims.get(row[0])!.outdated.push(row[2])
+    const counting = claims.get(twins.get(row[0]) ?? row[0])
+    if (row[1] === '') counting?.standing.push(claimOnRecord(row))
+    else counting?.outdated.push(row[2])
   }
   return claims
 }

@@ -88,7 +88,8 @@ async function findOperations(
   names: OrganisationNames,
 ): Promise<Parameters<Operation[]>> {
   const rows = await session.rows<[number, number]>(
-    'select "id", "operatorId" from "Operation" where "countryId" = ? order by "id"',
+    `select o."id", o."operatorId" from "Operation" o join "Organisation" g on g."id" = o."operatorId"
+     where o."countryId" = ? and g."mergedIntoId" is null order by o."id"`,
     [country.id],
   )
   const all = rows.map(([id, operatorId]) => ({ id, operatorId }))

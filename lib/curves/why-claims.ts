@@ -20,7 +20,7 @@ export async function readStreamClaims(
 ): Promise<Map<number, StreamClaims>> {
   const chosen = await Promise.all(
     streams.map(async ({ id, most }) => {
-      const standing = { streamId: id, ended: '' }
+      const standing = { stream: { OR: [{ id }, { countedInId: id }] }, ended: '' }
       const latest = (status: { in: string[] } | { notIn: string[] }) =>
         database.claim.findMany({
           where: { ...standing, decision: { status } },

@@ -31,7 +31,11 @@ export async function findSubject(
   const [metricKey = '', partKey, ...more] = address.metric.split(':')
   const [place, metric, parts, operations] = await Promise.all([
     database.place.findFirst({
-      where: { code: address.place, countryId: country.id },
+      // A merged one is read as the other.
+      where: {
+        countryId: country.id,
+        OR: [{ code: address.place }, { mergedHere: { some: { code: address.place } } }],
+      },
       include: { names: { where: { alias: false } } },
     }),
     database.metric.findUnique({ where: { key: metricKey }, include: { texts: true } }),
@@ -39,7 +43,12 @@ export async function findSubject(
     database.operation.findMany({
       where: {
         countryId: country.id,
-        ...(address.operator === null ? {} : { operator: { key: address.operator } }),
+        operator: {
+          mergedIntoId: null,
+          ...(address.operator === null
+            ? {}
+            : { OR: [{ key: address.operator }, { mergedHere: { some: { key: address.operator } } }] }),
+        },
       },
       include: { operator: withNames },
       orderBy: { id: 'asc' },

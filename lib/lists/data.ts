@@ -74,6 +74,7 @@ async function listedPlaces(
       names,
       _count: { select: { names: true } },
       country: { select: { code: true } },
+      mergedInto: { select: { code: true } },
       parent: { include: { names, parent: { include: { names } } } },
     },
   })
@@ -89,7 +90,7 @@ async function listedPlaces(
         country: place.country?.code ?? '',
         around: [place.parent, place.parent?.parent].flatMap((one) => (one ? [called(one)] : [])).join(', '),
         names: place._count.names,
-        mergedInto: '',
+        mergedInto: place.mergedInto?.code ?? '',
       },
     ]),
   )
@@ -102,10 +103,14 @@ async function listedOrganisations(
 ): Promise<Map<number, ListedThing>> {
   const organisations = await database.organisation.findMany({
     where: { id: { in: ids } },
-    include: { names: { where: { alias: false } }, _count: { select: { names: true } } },
+    include: {
+      names: { where: { alias: false } },
+      mergedInto: { select: { key: true } },
+      _count: { select: { names: true } },
+    },
   })
   return new Map(
-    organisations.map(({ id, key, standing, names, _count }) => [
+    organisations.map(({ id, key, standing, names, mergedInto, _count }) => [
       id,
       {
         key,
@@ -114,11 +119,17 @@ async function listedOrganisations(
         country: '',
         around: '',
         names: _count.names,
-        mergedInto: '',
+        mergedInto: mergedInto?.key ?? '',
       },
     ]),
   )
 }
+
+/** What it is merged into, and what is merged into it, by name. */
+const mergedWith = {
+  mergedInto: { include: { names: { where: { alias: false } } } },
+  mergedHere: { include: { names: { where: { alias: false } } }, orderBy: { id: 'asc' } },
+} as const
 
 /** A place as administrators see it; null where there is none with this code. */
 export async function readPlaceToEdit(database: Database, code: string, language: string) {
@@ -129,10 +140,15 @@ export async function readPlaceToEdit(database: Database, code: string, language
       parent: { include: { names: { where: { alias: false } } } },
       country: { select: { code: true } },
       _count: { select: { inside: true } },
+      ...mergedWith,
     },
   })
   if (place === null) return null
   const { id, kind, pcode, iso3, lat, lon, population, names, parent, country, _count } = place
+  const asMerged = (other: (typeof place.mergedHere)[number]) => ({
+    key: other.code,
+    name: nameIn(other.names, language, other.code),
+  })
   return {
     id,
     code,
@@ -151,6 +167,8 @@ export async function readPlaceToEdit(database: Database, code: string, language
     parent: parent === null ? null : { code: parent.code, name: nameIn(parent.names, language, parent.code) },
     country: country?.code ?? null,
     inside: _count.inside,
+    mergedInto: place.mergedInto === null ? null : asMerged(place.mergedInto),
+    mergedHere: place.mergedHere.map(asMerged),
   }
 }
 
@@ -162,10 +180,15 @@ export async function readOrganisationToEdit(database: Database, key: string, la
       names: { orderBy: { id: 'asc' } },
       operations: { include: { country: { select: { code: true } } } },
       _count: { select: { published: true, said: true } },
+      ...mergedWith,
     },
   })
   if (organisation === null) return null
   const { id, standing, standingNote, names, operations, _count } = organisation
+  const asMerged = (other: (typeof organisation.mergedHere)[number]) => ({
+    key: other.key,
+    name: nameIn(other.names, language, other.key),
+  })
   return {
     id,
     key,
@@ -180,5 +203,7 @@ export async function readOrganisationToEdit(database: Database, key: string, la
     countries: operations.map(({ country }) => country.code).sort(),
     published: _count.published,
     said: _count.said,
+    mergedInto: organisation.mergedInto === null ? null : asMerged(organisation.mergedInto),
+    mergedHere: organisation.mergedHere.map(asMerged),
   }
 }

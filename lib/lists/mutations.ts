@@ -6,12 +6,12 @@ import type { Session } from '../db/session'
 import { fold } from '../places/fold'
 import { rewordReports } from '../reports/words-store'
 import { type NameChange, type NameFault, nameFault, namesAfter, namesFault, tidied } from './name-rules'
-import { idOfThing, loadNames, NAME_TABLES } from './name-tables'
+import { idOfThing, isMerged, loadNames, NAME_TABLES } from './name-tables'
 import type { EnteredName, NamedKind } from './types'
 
 export type NameOutcome =
   | { kind: 'changed' }
-  /** The thing or the name is not there any more. */
+  /** The thing or the name is not there any more, or it is merged into another. */
   | { kind: 'gone' }
   | ({ kind: 'refused' } & NameFault)
   /** Another organisation goes by this name: files could not tell the two apart. */
@@ -31,7 +31,7 @@ export function changeNames(
   if (fault !== null) return Promise.resolve({ kind: 'refused', ...fault })
   return publishing(session, at, async () => {
     const id = await idOfThing(session, of.kind, of.key)
-    if (id === null) return { kind: 'gone' }
+    if (id === null || (await isMerged(session, of.kind, id))) return { kind: 'gone' }
     const before = await loadNames(session, of.kind, id)
     const after = namesAfter(before, change)
     if (after === null) return { kind: 'gone' }

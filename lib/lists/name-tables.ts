@@ -24,3 +24,12 @@ export async function loadNames(session: Session, kind: NamedKind, id: number): 
   )
   return rows.map(([id, language, name, alias]) => ({ id, language, name, alias: Boolean(alias) }))
 }
+
+/** Whether it is read as another. */
+export async function isMerged(session: Session, kind: NamedKind, id: number): Promise<boolean> {
+  const [row] = await session.rows<[number | null]>(
+    `select "mergedIntoId" from "${NAME_TABLES[kind].things}" where "id" = ?`,
+    [id],
+  )
+  return row?.[0] != null
+}

@@ -70,7 +70,7 @@ async function placesCalled(session: Session, text: string): Promise<{ code: str
   const typed = text.trim()
   const named = await session.rows<[string, string]>(
     `select distinct p."code", p."kind" from "Place" p left join "PlaceName" n on n."placeId" = p."id"
-     where p."code" = ? or (n."folded" = ? and n."folded" <> '') order by p."code"`,
+     where p."mergedIntoId" is null and (p."code" = ? or (n."folded" = ? and n."folded" <> '')) order by p."code"`,
     [typed, fold(typed)],
   )
   const places = named.map(([code, kind]) => ({ code, kind: kind as PlaceKind }))

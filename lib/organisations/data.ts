@@ -61,7 +61,7 @@ export function readOrganisation(
       findCountry(database, code, language),
       database.organisation.findUnique({ where: { key }, include: { names: { orderBy: { id: 'asc' } } } }),
     ])
-    if (country === null || organisation === null) return null
+    if (country === null || organisation === null || organisation.mergedIntoId !== null) return null
     const [operation, metrics, said, published] = await Promise.all([
       database.operation.findFirst({
         where: { operatorId: organisation.id, countryId: country.id },

@@ -24,7 +24,9 @@ export async function openDirectory(
   const ids = new Map<string, number>()
   const words = new Map<number, string[]>()
   const rows = await session.rows<[string, number, number | boolean]>(
-    'select "folded", "organisationId", "alias" from "OrganisationName" order by "alias" desc, "id" desc',
+    `select "folded", "organisationId", "alias" from "OrganisationName" n where not exists (
+       select 1 from "Organisation" o where o."id" = n."organisationId" and o."mergedIntoId" is not null)
+     order by "alias" desc, "id" desc`,
   )
   for (const [folded, id, alias] of rows) {
     ids.set(folded, id)

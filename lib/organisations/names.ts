@@ -14,21 +14,26 @@ export interface OrganisationNames {
 }
 
 export async function loadOrganisationNames(session: Session): Promise<OrganisationNames> {
-  const keys = await session.rows<[number, string]>('select "id", "key" from "Organisation"')
+  const known = await session.rows<[number, number | null, string]>(
+    'select "id", "mergedIntoId", "key" from "Organisation" order by "mergedIntoId" is null, "id"',
+  )
+  const keys = known.map(([id, into, key]): [number, string] => [into ?? id, key])
   const rows = await session.rows<[number, string, string, string, number]>(
-    'select "organisationId", "language", "name", "folded", "alias" from "OrganisationName" order by "alias", "id"',
+    `select "organisationId", "language", "name", "folded", "alias" from "OrganisationName" n where not exists (
+       select 1 from "Organisation" o where o."id" = n."organisationId" and o."mergedIntoId" is not null)
+     order by "alias", "id"`,
   )
   const idOfKey = new Map(keys.map(([id, key]) => [key, id]))
   const owners = new Map<string, number>()
   const names = new Map<number, { main: string; language: string; all: string[] }>()
   for (const [id, language, name, folded, alias] of rows) {
     if (!owners.has(folded)) owners.set(folded, id)
-    const known = names.get(id)
-    if (known === undefined) names.set(id, { main: name, language, all: [name] })
+    const named = names.get(id)
+    if (named === undefined) names.set(id, { main: name, language, all: [name] })
     else {
-      known.all.push(name)
-      if (language === 'en' && known.language !== 'en' && !alias)
-        Object.assign(known, { main: name, language })
+      named.all.push(name)
+      if (language === 'en' && named.language !== 'en' && !alias)
+        Object.assign(named, { main: name, language })
     }
   }
   const called = new Map(

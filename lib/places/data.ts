@@ -8,19 +8,22 @@ export interface StoredPlace extends NamedPlace {
   id: number
 }
 
-/** Every place with its names and aliases; only those of one country where `countryId` is given. */
+/**
+ * Every place with its names and aliases; only those of one country where `countryId` is given. A place that is merged into
+ * another is no place of its own: its code stands among the former codes of that one.
+ */
 export async function loadPlaces(session: Session, countryId?: number): Promise<StoredPlace[]> {
-  const within = countryId === undefined ? '' : 'where p."countryId" = ?'
+  const within = `where p."mergedIntoId" is null ${countryId === undefined ? '' : 'and p."countryId" = ?'}`
   const parameters = countryId === undefined ? [] : [countryId]
   const rows = await session.rows<[number, string, string, number | null]>(
     `select p."id", p."code", p."kind", p."parentId" from "Place" p ${within} order by p."id"`,
     parameters,
   )
   const codes = new Map(rows.map(([id, code]) => [id, code]))
-  const places = new Map<number, StoredPlace & { names: Record<string, string>; aliases: string[] }>()
+  const places = new Map<number, Loaded>()
   for (const [id, code, kind, parentId] of rows) {
     const parent = parentId === null ? null : (codes.get(parentId) ?? null)
-    places.set(id, { id, code, kind: kind as PlaceKind, parent, names: {}, aliases: [] })
+    places.set(id, { id, code, kind: kind as PlaceKind, parent, names: {}, aliases: [], formerCodes: [] })
   }
   const names = await session.rows<[number, string, string, number]>(
     `select n."placeId", n."language", n."name", n."alias" from "PlaceName" n
@@ -33,5 +36,11 @@ export async function loadPlaces(session: Session, countryId?: number): Promise<
     if (alias) place.aliases.push(name)
     else place.names[language] = name
   }
+  const merged = await session.rows<[number, string]>(
+    'select "mergedIntoId", "code" from "Place" where "mergedIntoId" is not null order by "id"',
+  )
+  for (const [into, code] of merged) places.get(into)?.formerCodes.push(code)
   return [...places.values()]
 }
+
+type Loaded = StoredPlace & { names: Record<string, string>; aliases: string[]; formerCodes: string[] }

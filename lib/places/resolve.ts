@@ -12,6 +12,8 @@ export type NamedPlace = {
   kind: PlaceKind
   names: Readonly<Record<string, string | null>>
   aliases: readonly string[]
+  /** Codes of places that are merged into it: what says them means this place. */
+  formerCodes?: readonly string[]
 }
 
 export type PlaceOffer = { code: string; name: string; kind: PlaceKind }
@@ -50,6 +52,9 @@ const LONGEST_COMPARED = 80
 export function placeResolver(places: Iterable<NamedPlace>): PlaceResolver {
   const list = [...places]
   const tree = placeTree(list)
+  const codeNow = new Map(
+    list.flatMap(({ code, formerCodes }) => (formerCodes ?? []).map((former) => [former, code])),
+  )
   const countries = new Map<string, Country>()
   // Folding every spelling takes milliseconds, and many a file names all its places by code.
   const spellingsWithin = (country: string) => {
@@ -72,7 +77,8 @@ export function placeResolver(places: Iterable<NamedPlace>): PlaceResolver {
       answers = new Map()
       remembered.set(country, answers)
     }
-    const answer = resolve(text, country, tree.countryOf(text), spellingsWithin)
+    const code = codeNow.get(text) ?? text
+    const answer = resolve(code, country, tree.countryOf(code), spellingsWithin)
     answers.set(text, answer)
     count += 1
     return answer

@@ -40,9 +40,10 @@ export class Batch implements Writes {
   async changeReport(id: number, cells: readonly Cell[], published: string): Promise<void> {
     await this.write()
     await this.#session.run(
-      `update "Report" set "title"=?, "publisherId"=?, "saidById"=?, "grade"=?, "language"=?, "url"=?, "archiveUrl"=?,
+      `update "Report" set "filedPublisherId" = case when "publisherId" = ? then "filedPublisherId" end,
+       "filedSaidById" = case when "saidById" = ? then "filedSaidById" end, "title"=?, "publisherId"=?, "saidById"=?, "grade"=?, "language"=?, "url"=?, "archiveUrl"=?,
        "published"=?, "accessed"=? where "id" = ?`,
-      [...cells, id],
+      [cells[1]!, cells[2]!, ...cells, id],
     )
     await this.#session.run('update "ReportCountry" set "published" = ? where "reportId" = ?', [
       published,

@@ -17,7 +17,7 @@ export async function readReportChoices(
   if (country === null) return { operators: [], speakers: [], publishers: [] }
   const [operators, speakers, publishers] = await Promise.all([
     database.organisation.findMany({
-      where: { operations: { some: { countryId: country.id } } },
+      where: { operations: { some: { countryId: country.id } }, mergedIntoId: null },
       ...withNames,
     }),
     readNamedBy(database, country.id, Prisma.sql`r."saidById"`),

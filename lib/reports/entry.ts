@@ -1,5 +1,6 @@
 import 'server-only'
 import { type Chain, openChain } from '@/lib/audit/chain'
+import { loadTwins } from '@/lib/curves/twins'
 import { nextId } from '@/lib/db/publishing'
 import type { Session } from '@/lib/db/session'
 import type { FileProblem } from '@/lib/exchange/types'
@@ -82,7 +83,7 @@ export async function entryWith(
     session,
     author,
     purpose,
-    shelf: new Shelf(session, next.claim),
+    shelf: new Shelf(session, next.claim, await loadTwins(session)),
     journal: new Journal(purpose.action),
     chain: await openChain(session),
     effects: new Effects(),

@@ -59,7 +59,8 @@ export type Match =
 
 /**
  * Compares a row with the claims of its report. With a public id the claim of that id is meant, or what has superseded it
- * within the report; without one, the claim of the same stream, basis and window, the standing one first. A row that says
+ * within the report; without one, the claim of the same stream, basis and window, the standing one first, and of several (what two merged
+ * operators said) the one that says the same. A row that says
  * exactly what an ended claim said changes nothing: it was entered before, and ended for a reason.
  */
 export function matchClaim(claims: ReportClaims, row: ClaimSaid): Match {
@@ -70,7 +71,8 @@ export function matchClaim(claims: ReportClaims, row: ClaimSaid): Match {
   }
   const same = claims.withIdentity(row.identity)
   if (same.length === 0) return { kind: 'new' }
-  const standing = same.find((claim) => claim.ended === '')
+  const stand = same.filter((claim) => claim.ended === '')
+  const standing = stand.find((claim) => saysSame(row, claim)) ?? stand[0]
   if (standing !== undefined) return compared(row, standing)
   const ended = same.find((claim) => saysSame(row, claim))
   return ended === undefined ? { kind: 'new' } : { kind: 'unchanged', claim: ended }

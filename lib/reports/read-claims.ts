@@ -48,7 +48,7 @@ export async function readClaims(
     const ruling = rulings[0]
     return {
       key: claim.key,
-      streamId: stream.id,
+      streamId: stream.countedInId ?? stream.id,
       country: stream.operation.country.code,
       report: {
         key: report.key,

@@ -35,8 +35,9 @@ export function rule(
 ): Promise<RulingOutcome> {
   return publishing(session, at, async () => {
     const [claim] = await session.rows<[number, number, number, number, string, string]>(
-      `select c."id", c."streamId", s."operationId", o."countryId", s."metricKey", s."part" from "Claim" c
-       join "Stream" s on s."id" = c."streamId" join "Operation" o on o."id" = s."operationId"
+      `select c."id", s."id", s."operationId", o."countryId", s."metricKey", s."part" from "Claim" c
+       join "Stream" f on f."id" = c."streamId" join "Stream" s on s."id" = coalesce(f."countedInId", f."id")
+       join "Operation" o on o."id" = s."operationId"
        where c."key" = ? and c."ended" = ''`,
       [key],
     )

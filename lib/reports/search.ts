@@ -82,13 +82,13 @@ async function conditionsOf(
     where ${Prisma.join(conditions, ' and ')}`
 }
 
-const withKey = (key: string) => Prisma.sql`(select "id" from "Organisation" where "key" = ${key})`
+const withKey = (key: string) => Prisma.sql`(
+  select coalesce("mergedIntoId", "id") from "Organisation" where "key" = ${key})`
 
 /** Reports that state a figure of the operator's work in the country. */
 const ofOperator = (countryId: number, key: string) => Prisma.sql`exists (
   select 1 from "Claim" c join "Stream" s on s."id" = c."streamId" join "Operation" o on o."id" = s."operationId"
-    join "Organisation" g on g."id" = o."operatorId"
-  where c."reportId" = rc."reportId" and o."countryId" = ${countryId} and g."key" = ${key})`
+  where c."reportId" = rc."reportId" and o."countryId" = ${countryId} and o."operatorId" = ${withKey(key)})`
 
 /** Below this many reports, those with a rare word are looked up first, instead of each report for the word. */
 const rare = 2_000

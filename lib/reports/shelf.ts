@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Twins } from '@/lib/curves/twins'
 import { type Cell, marks, type Session } from '@/lib/db/session'
 import { ReportClaims } from './match'
 import { identityOf, joined } from './rows'
@@ -8,6 +9,7 @@ import type { ReportFields } from './types'
 export interface ShelvedClaim {
   id: number
   key: string
+  /** The stream that counts it. */
   streamId: number
   /** Stream, basis and window: the same figure of the same report, whatever its amount. */
   identity: string
@@ -55,10 +57,12 @@ export class Shelf {
   /** Reports and claims that this file has entered, by id, with their line: what outlives the shelf. */
   readonly #reportLines = new Map<number, number>()
   readonly #claimsFrom: number
+  readonly #twins: Twins
 
-  constructor(session: Session, claimsFrom: number) {
+  constructor(session: Session, claimsFrom: number, twins: Twins) {
     this.#session = session
     this.#claimsFrom = claimsFrom
+    this.#twins = twins
   }
 
   get(key: string): ShelvedReport | undefined {
@@ -115,7 +119,8 @@ export class Shelf {
       `select ${claimColumns} from "Claim" where "reportId" in ${inIds} order by "id"`,
       ids,
     )) {
-      const [id, key, reportId, streamId, basis, from, to, ...rest] = row
+      const [id, key, reportId, filedIn, basis, from, to, ...rest] = row
+      const streamId = this.#twins.get(filedIn) ?? filedIn
       const supersedesId = rest.pop() as number | null
       const ended = rest.pop() as string
       const claim: ShelvedClaim = {

@@ -25,13 +25,14 @@ export interface Streams {
   /** The stream, if a claim asked for it before: most do, and spare themselves the wait. */
   known(name: StreamName): StreamOnRecord | undefined
   find(name: StreamName): Promise<StreamOnRecord>
-  /** The streams of a report's claims. */
+  /** The streams that count a report's claims. */
   ofReport(reportId: number): Promise<StreamOnRecord[]>
+  /** The stream that counts the claims filed in this one: itself, unless it is a twin. */
   byId(id: number): Promise<StreamOnRecord>
 }
 
 const streamsWhere = (condition: string) =>
-  `select distinct s."id", s."operationId", o."countryId", s."metricKey", s."part" from "Stream" s
+  `select distinct coalesce(s."countedInId", s."id"), s."operationId", o."countryId", s."metricKey", s."part" from "Stream" s
    join "Operation" o on o."id" = s."operationId" where ${condition}`
 
 /** How the first figure of its kind gets an operation, an area and a stream. */
@@ -79,25 +80,18 @@ export function openStreams(
     const key = places.join('+')
     const known = areas.get(key)
     if (known !== undefined) return known
-    const before = await session.rows<[number]>('select "id" from "Area" where "key" = ?', [key])
-    let id = before[0]?.[0]
-    if (id === undefined) {
-      id = await additions.nextId('Area')
-      await additions.insert('Area', ['id', 'key'], [[id, key]])
-      await additions.insert(
-        'AreaPlace',
-        ['areaId', 'placeId'],
-        places.map((code) => [id!, placeIds.get(code)!]),
-      )
-    }
+    const id = await findOrAddArea(session, additions, places, placeIds)
     areas.set(key, id)
     return id
   }
 
   async function read(condition: string, id: number): Promise<StreamOnRecord[]> {
-    const rows = await session.rows<[number, number, number, string, string]>(streamsWhere(condition), [id])
+    const rows = await session.rows<[number | bigint, number, number, string, string]>(
+      streamsWhere(condition),
+      [id],
+    )
     return rows.map(([streamId, operationId, countryId, metric, part]) => ({
-      id: streamId,
+      id: Number(streamId),
       account: { operationId, countryId, metric, part },
     }))
   }
@@ -110,13 +104,8 @@ export function openStreams(
       const { operator, country, metric, part, places } = name
       const countryId = placeIds.get(country)!
       const operationId = await operationOf(await directory.idOf(operator), countryId)
-      const id = await findOrAdd(
-        session,
-        additions,
-        'Stream',
-        ['operationId', 'metricKey', 'part', 'areaId'],
-        [operationId, metric, part, await areaOf(places)],
-      )
+      const cells = [operationId, metric, part, await areaOf(places)] as const
+      const id = await findOrAddStream(session, additions, cells)
       const stream = { id, account: { operationId, countryId, metric, part } }
       found.set(textOf(name), stream)
       byIds.set(id, stream)
@@ -128,15 +117,47 @@ export function openStreams(
 const textOf = ({ operator, country, metric, part, places }: StreamName) =>
   `${operator}\n${country} ${metric}:${part} ${places.join('+')}`
 
-async function findOrAdd(
+/** The stream that counts what is filed under an operation, a metric, a part and an area. */
+export function findOrAddStream(
+  session: Session,
+  additions: Additions,
+  cells: readonly [operationId: number, metric: string, part: string, areaId: number],
+): Promise<number> {
+  const columns = ['operationId', 'metricKey', 'part', 'areaId']
+  return findOrAdd(session, additions, 'Stream', columns, cells, 'and "twin" = 0')
+}
+
+/** The area of these places, by their codes in UTF-16 order. */
+export async function findOrAddArea(
+  session: Session,
+  additions: Additions,
+  places: readonly string[],
+  placeIds: ReadonlyMap<string, number>,
+): Promise<number> {
+  const key = places.join('+')
+  const [before] = await session.rows<[number]>('select "id" from "Area" where "key" = ?', [key])
+  if (before !== undefined) return before[0]
+  const id = await additions.nextId('Area')
+  await additions.insert('Area', ['id', 'key'], [[id, key]])
+  await additions.insert(
+    'AreaPlace',
+    ['areaId', 'placeId'],
+    places.map((code) => [id, placeIds.get(code)!]),
+  )
+  return id
+}
+
+/** The id of the row with these cells, which is added where there is none. */
+export async function findOrAdd(
   session: Session,
   additions: Additions,
   table: string,
   columns: readonly string[],
   cells: readonly (string | number)[],
+  only = '',
 ): Promise<number> {
   const [row] = await session.rows<[number]>(
-    `select "id" from "${table}" where ${columns.map((column) => `"${column}" = ?`).join(' and ')}`,
+    `select "id" from "${table}" where ${columns.map((column) => `"${column}" = ?`).join(' and ')} ${only}`,
     cells,
   )
   if (row !== undefined) return row[0]

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { OrganisationFacts } from '@/components/organisation/organisation-facts'
 import { OrganisationReports } from '@/components/organisation/organisation-reports'
@@ -8,6 +9,7 @@ import { PartyMark } from '@/components/ui/party-mark'
 import { toHeadline } from '@/lib/charts/headline'
 import { currentDatabase } from '@/lib/db/current'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
+import { organisationNow } from '@/lib/merging/data'
 import { readOrganisation } from '@/lib/organisations/data'
 import { addressOfFilter, everything } from '@/lib/reports/filter'
 import { askOfCountry, metadataOf, Unanswered } from '../../../asked'
@@ -50,6 +52,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OrganisationPage({ params }: Props) {
   const { locale, country: code, key } = await params
   const asked = await load(locale, code, key)
+  if (asked.kind === 'missing') {
+    const now = await organisationNow(currentDatabase(), decodedPart(key) ?? '')
+    if (now !== null) redirect(`/${locale}/${code}/organisations/${encodeURIComponent(now)}`)
+  }
   if (asked.kind !== 'found') return <Unanswered {...asked} />
   const { words, view } = asked
   const { organisation, headlines } = view

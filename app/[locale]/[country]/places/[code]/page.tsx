@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { PlacePage } from '@/components/place/place-page'
 import { toPlaceView } from '@/lib/charts/place-view'
@@ -6,6 +7,7 @@ import { describeHeadlines, sharePicture } from '@/lib/charts/share-view'
 import { readPlace } from '@/lib/curves/place-data'
 import { currentDatabase } from '@/lib/db/current'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
+import { placeNow } from '@/lib/merging/data'
 import { askOfCountry, metadataOf, today, Unanswered } from '../../../asked'
 
 export const dynamic = 'force-static'
@@ -43,6 +45,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OnePlacePage({ params }: Props) {
   const { locale, country, code } = await params
   const asked = await load(locale, country, code)
+  if (asked.kind === 'missing') {
+    const now = await placeNow(currentDatabase(), decodedPart(code) ?? '')
+    if (now !== null) redirect(`/${locale}/${country}/places/${encodeURIComponent(now)}`)
+  }
   if (asked.kind !== 'found') return <Unanswered {...asked} />
   return <PlacePage view={asked.view} words={asked.words} />
 }

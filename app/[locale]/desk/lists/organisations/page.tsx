@@ -44,7 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
             </tr>
           </thead>
           <tbody>
-            {list.things.map(({ key, name, kind, names }) => (
+            {list.things.map(({ key, name, kind, names, mergedInto }) => (
               <tr key={key}>
                 <th scope="row">
                   <a href={pageOfThing(locale, 'organisation', key)}>
@@ -52,7 +52,11 @@ export default async function Page({ params, searchParams }: Props) {
                   </a>
                 </th>
                 <td className="text-muted break-all">{key}</td>
-                <td>{kind === 'party' && t('organisation.party')}</td>
+                <td>
+                  {mergedInto !== ''
+                    ? t('lists.mergedInto', { into: mergedInto })
+                    : kind === 'party' && t('organisation.party')}
+                </td>
                 <td className="n">{names}</td>
               </tr>
             ))}

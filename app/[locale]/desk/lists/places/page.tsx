@@ -46,7 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
             </tr>
           </thead>
           <tbody>
-            {list.things.map(({ key, name, kind, country, around }) => (
+            {list.things.map(({ key, name, kind, country, around, mergedInto }) => (
               <tr key={key}>
                 <th scope="row">
                   <a href={pageOfThing(locale, 'place', key)}>
@@ -56,7 +56,7 @@ export default async function Page({ params, searchParams }: Props) {
                 <td className="text-muted">{key}</td>
                 <td>{kindName({ kind }, country, words)}</td>
                 <td>
-                  <bdi>{around}</bdi>
+                  <bdi>{mergedInto === '' ? around : t('lists.mergedInto', { into: mergedInto })}</bdi>
                 </td>
               </tr>
             ))}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DoneNote } from '@/components/desk/done-note'
+import { MergeSection } from '@/components/desk/merge-section'
 import { NamesSection } from '@/components/desk/names-section'
 import { ActionForm } from '@/components/ui/action-form'
 import { Fact, Facts } from '@/components/ui/fact'
@@ -14,6 +15,7 @@ import { oneOf } from '@/lib/lists/asked'
 import { readOrganisationToEdit } from '@/lib/lists/data'
 import { pageOfThing } from '@/lib/lists/form'
 import { changeName, changeOrganisationStanding } from '../../actions'
+import { unmergeThing } from '../../merge-actions'
 
 type Props = {
   params: Promise<{ locale: string; key: string }>
@@ -36,6 +38,10 @@ export default async function Page({ params, searchParams }: Props) {
   const { done, name } = await searchParams
   const page = pageOfThing(locale, 'organisation', organisation.key)
   const { countries } = organisation
+  const withAddress = (other: { key: string; name: string }) => ({
+    name: other.name,
+    href: pageOfThing(locale, 'organisation', other.key),
+  })
   return (
     <>
       <p className="text-sm">
@@ -65,43 +71,58 @@ export default async function Page({ params, searchParams }: Props) {
         <Fact name={t('lists.said')}>{t('lists.reports', { count: organisation.said })}</Fact>
         <Fact name={t('lists.published')}>{t('lists.reports', { count: organisation.published })}</Fact>
       </Facts>
-      <NamesSection
+      {organisation.mergedInto === null && (
+        <>
+          <NamesSection
+            words={words}
+            names={organisation.names}
+            changing={organisation.names.find(({ id }) => String(id) === oneOf(name))}
+            page={page}
+            hidden={{ locale, kind: 'organisation', key: organisation.key }}
+            action={changeName}
+          />
+          <section aria-labelledby="standing" className="mt-10 border-t-2 border-ink pt-4">
+            <h2 id="standing" className="mb-4 text-xl font-semibold">
+              {t('lists.standing')}
+            </h2>
+            <ActionForm
+              id="standing"
+              action={changeOrganisationStanding}
+              hidden={{ locale, key: organisation.key }}
+              wrong={t('form.wrong')}
+              submit={t('lists.saveStanding')}
+              fields={[
+                {
+                  name: 'party',
+                  label: t('lists.isParty'),
+                  type: 'check',
+                  value: organisation.standing === 'party' ? 'yes' : '',
+                  hint: t('lists.partyHint'),
+                },
+                {
+                  name: 'note',
+                  label: t('lists.standingNote'),
+                  type: 'text',
+                  value: organisation.standingNote,
+                  hint: t('lists.standingNoteHint'),
+                },
+                { name: 'reason', label: t('lists.reason'), type: 'text', hint: t('lists.reasonHint') },
+              ]}
+            />
+          </section>
+        </>
+      )}
+      <MergeSection
         words={words}
-        names={organisation.names}
-        changing={organisation.names.find(({ id }) => String(id) === oneOf(name))}
+        kind="organisation"
+        thing={{
+          key: organisation.key,
+          mergedInto: organisation.mergedInto && withAddress(organisation.mergedInto),
+          mergedHere: organisation.mergedHere.map(withAddress),
+        }}
         page={page}
-        hidden={{ locale, kind: 'organisation', key: organisation.key }}
-        action={changeName}
+        undo={unmergeThing}
       />
-      <section aria-labelledby="standing" className="mt-10 border-t-2 border-ink pt-4">
-        <h2 id="standing" className="mb-4 text-xl font-semibold">
-          {t('lists.standing')}
-        </h2>
-        <ActionForm
-          id="standing"
-          action={changeOrganisationStanding}
-          hidden={{ locale, key: organisation.key }}
-          wrong={t('form.wrong')}
-          submit={t('lists.saveStanding')}
-          fields={[
-            {
-              name: 'party',
-              label: t('lists.isParty'),
-              type: 'check',
-              value: organisation.standing === 'party' ? 'yes' : '',
-              hint: t('lists.partyHint'),
-            },
-            {
-              name: 'note',
-              label: t('lists.standingNote'),
-              type: 'text',
-              value: organisation.standingNote,
-              hint: t('lists.standingNoteHint'),
-            },
-            { name: 'reason', label: t('lists.reason'), type: 'text', hint: t('lists.reasonHint') },
-          ]}
-        />
-      </section>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { DoneNote } from '@/components/desk/done-note'
+import { MergeSection } from '@/components/desk/merge-section'
 import { NamesSection } from '@/components/desk/names-section'
 import { ActionForm } from '@/components/ui/action-form'
 import { Fact, Facts } from '@/components/ui/fact'
@@ -14,6 +15,7 @@ import { oneOf } from '@/lib/lists/asked'
 import { readPlaceToEdit } from '@/lib/lists/data'
 import { pageOfThing } from '@/lib/lists/form'
 import { changeName } from '../../actions'
+import { unmergeThing } from '../../merge-actions'
 import { changeCoordinates } from '../actions'
 
 type Props = {
@@ -38,6 +40,10 @@ export default async function Page({ params, searchParams }: Props) {
   const page = pageOfThing(locale, 'place', place.code)
   const country = place.country ?? place.code
   const reader = `/${locale}/${country.toLowerCase()}`
+  const withAddress = (other: { key: string; name: string }) => ({
+    name: other.name,
+    href: pageOfThing(locale, 'place', other.key),
+  })
   return (
     <>
       <p className="text-sm">
@@ -65,42 +71,57 @@ export default async function Page({ params, searchParams }: Props) {
           </a>
         </Fact>
       </Facts>
-      <NamesSection
+      {place.mergedInto === null && (
+        <>
+          <NamesSection
+            words={words}
+            names={place.names}
+            changing={place.names.find(({ id }) => String(id) === oneOf(name))}
+            page={page}
+            hidden={{ locale, kind: 'place', key: place.code }}
+            action={changeName}
+          />
+          <section aria-labelledby="where" className="mt-10 border-t-2 border-ink pt-4">
+            <h2 id="where" className="mb-4 text-xl font-semibold">
+              {t('lists.where')}
+            </h2>
+            <ActionForm
+              id="coordinates"
+              action={changeCoordinates}
+              hidden={{ locale, code: place.code }}
+              wrong={t('form.wrong')}
+              submit={t('lists.saveCoordinates')}
+              fields={[
+                {
+                  name: 'north',
+                  label: t('lists.north'),
+                  type: 'text',
+                  value: place.lat === null ? '' : String(place.lat),
+                  hint: t('lists.coordinateHint'),
+                },
+                {
+                  name: 'east',
+                  label: t('lists.east'),
+                  type: 'text',
+                  value: place.lon === null ? '' : String(place.lon),
+                },
+                { name: 'reason', label: t('lists.reason'), type: 'text', hint: t('lists.reasonHint') },
+              ]}
+            />
+          </section>
+        </>
+      )}
+      <MergeSection
         words={words}
-        names={place.names}
-        changing={place.names.find(({ id }) => String(id) === oneOf(name))}
+        kind="place"
+        thing={{
+          key: place.code,
+          mergedInto: place.mergedInto && withAddress(place.mergedInto),
+          mergedHere: place.mergedHere.map(withAddress),
+        }}
         page={page}
-        hidden={{ locale, kind: 'place', key: place.code }}
-        action={changeName}
+        undo={unmergeThing}
       />
-      <section aria-labelledby="where" className="mt-10 border-t-2 border-ink pt-4">
-        <h2 id="where" className="mb-4 text-xl font-semibold">
-          {t('lists.where')}
-        </h2>
-        <ActionForm
-          id="coordinates"
-          action={changeCoordinates}
-          hidden={{ locale, code: place.code }}
-          wrong={t('form.wrong')}
-          submit={t('lists.saveCoordinates')}
-          fields={[
-            {
-              name: 'north',
-              label: t('lists.north'),
-              type: 'text',
-              value: place.lat === null ? '' : String(place.lat),
-              hint: t('lists.coordinateHint'),
-            },
-            {
-              name: 'east',
-              label: t('lists.east'),
-              type: 'text',
-              value: place.lon === null ? '' : String(place.lon),
-            },
-            { name: 'reason', label: t('lists.reason'), type: 'text', hint: t('lists.reasonHint') },
-          ]}
-        />
-      </section>
     </>
   )
 }

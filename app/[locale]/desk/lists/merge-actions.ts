@@ -1,0 +1,55 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { type FormState, refused } from '@/components/ui/form-state'
+import { requirePerson } from '@/lib/access/gate'
+import { withSession } from '@/lib/db/current'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { pageOfThing, REASON } from '@/lib/lists/form'
+import { merge, unmerge } from '@/lib/merging/merge'
+
+const key = z.string().min(1).max(200)
+const mergeForm = z.object({
+  kind: z.enum(['place', 'organisation']),
+  from: key,
+  into: key,
+  reason: z.string().trim().min(1).max(500),
+})
+
+/** Who: administrators. */
+export async function mergeThings(before: FormState, sent: FormData): Promise<FormState> {
+  const granted = await requirePerson('lists.change')
+  const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
+  const { t } = wordsFor(locale)
+
+  const asked = mergeForm.safeParse(Object.fromEntries(sent))
+  if (!asked.success) {
+    return refused(before, sent, ['reason'], [{ field: 'reason', text: t('merging.reasonMissing') }])
+  }
+  const { reason, ...things } = asked.data
+
+  const at = new Date().toISOString()
+  const outcome = await withSession((session) => merge(session, granted, at, things, reason))
+  if (outcome.kind === 'refused')
+    return refused(before, sent, ['reason'], [{ field: null, text: t('merging.changed') }])
+  redirect(`${pageOfThing(locale, things.kind, things.into)}?done=merged`)
+}
+
+const unmergeForm = z.object({ kind: z.enum(['place', 'organisation']), key, reason: REASON })
+
+/** Who: administrators. */
+export async function unmergeThing(before: FormState, sent: FormData): Promise<FormState> {
+  const granted = await requirePerson('lists.change')
+  const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
+  const { t } = wordsFor(locale)
+
+  const asked = unmergeForm.safeParse(Object.fromEntries(sent))
+  if (!asked.success) return refused(before, sent, [], [{ field: null, text: t('lists.notUnderstood') }])
+  const { reason, ...thing } = asked.data
+
+  const at = new Date().toISOString()
+  const undone = await withSession((session) => unmerge(session, granted, at, thing, reason))
+  if (!undone) return refused(before, sent, ['reason'], [{ field: null, text: t('lists.gone') }])
+  redirect(`${pageOfThing(locale, thing.kind, thing.key)}?done=unmerged`)
+}

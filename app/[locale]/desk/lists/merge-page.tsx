@@ -1,0 +1,111 @@
+import { MergePreview } from '@/components/desk/merge-preview'
+import { ActionForm } from '@/components/ui/action-form'
+import { placeName } from '@/lib/charts/place-name'
+import { readMetrics, readPlaces } from '@/lib/curves/rollup-data'
+import { currentDatabase, withSession } from '@/lib/db/current'
+import type { Words } from '@/lib/i18n/words'
+import { findThings } from '@/lib/lists/find'
+import { pageOfThing } from '@/lib/lists/form'
+import type { NamedKind } from '@/lib/lists/types'
+import { type MergeOutcome, previewMerge } from '@/lib/merging/merge'
+import { mergeThings } from './merge-actions'
+
+/** More numbers than this are no preview that anybody reads. */
+const mostRows = 100
+
+/** What would change if one were read as the other, and the button that does it. */
+export async function MergePage({
+  words,
+  kind,
+  from,
+  into,
+}: {
+  words: Words
+  kind: NamedKind
+  from: string
+  /** The other one as typed: its key, or a name. */
+  into: string
+}) {
+  const { t, locale } = words
+  const at = new Date().toISOString()
+  const { keys, outcome } = await withSession(async (session) => {
+    const keys = await findThings(session, kind, into)
+    const [key] = keys
+    const outcome =
+      key !== undefined && keys.length === 1
+        ? await previewMerge(session, at, { kind, from, into: key })
+        : null
+    return { keys, outcome }
+  })
+  return (
+    <>
+      <p className="text-sm">
+        <a href={pageOfThing(locale, kind, from)}>{from}</a>
+      </p>
+      <h1 className="mt-2 mb-6 text-3xl font-semibold tracking-tight">
+        {t('merging.heading', { from, into: keys.length === 1 ? keys[0]! : into })}
+      </h1>
+      {outcome?.kind === 'merged' ? (
+        <>
+          <p className="max-w-prose">{t('merging.whatFollows')}</p>
+          <MergePreview words={words} {...(await rowsOf(words, outcome))} setAside={outcome.setAside} />
+          <h2 className="mt-8 mb-4 text-xl font-semibold">{t('merging.do')}</h2>
+          <ActionForm
+            id="merge"
+            action={mergeThings}
+            hidden={{ locale, kind, from, into: keys[0]! }}
+            wrong={t('form.wrong')}
+            submit={t('merging.do')}
+            fields={[
+              { name: 'reason', label: t('merging.reason'), type: 'text', hint: t('lists.reasonHint') },
+            ]}
+          />
+        </>
+      ) : (
+        <p role="alert" className="border-s-2 border-doubt ps-3">
+          {outcome === null
+            ? t('merging.notFound', { count: keys.length, into, keys: keys.slice(0, 12).join(', ') })
+            : obstacleText(words, outcome.obstacle)}
+        </p>
+      )}
+    </>
+  )
+}
+
+function obstacleText(
+  { t }: Words,
+  obstacle: Extract<MergeOutcome, { kind: 'refused' }>['obstacle'],
+): string {
+  const codes = 'codes' in obstacle ? obstacle.codes.join(', ') : ''
+  const key = 'key' in obstacle ? obstacle.key : ''
+  const count = 'count' in obstacle ? obstacle.count : 0
+  return t('merging.obstacle', { obstacle: obstacle.kind, codes, key, count })
+}
+
+async function rowsOf(words: Words, { numbers }: Extract<MergeOutcome, { kind: 'merged' }>) {
+  const { locale, format } = words
+  const shown = numbers.slice(0, mostRows)
+  const codes = [...new Set(shown.flatMap(({ area }) => area))]
+  const [metrics, places] = await Promise.all([
+    readMetrics(currentDatabase(), locale),
+    readPlaces(currentDatabase(), { code: { in: codes } }, locale),
+  ])
+  const nameOf = (code: string) => {
+    const place = places.find((one) => one.code === code)
+    return place === undefined ? code : placeName(place, '', words)
+  }
+  const rows = shown.map(({ metric: key, part, operator, area, before, after }) => {
+    const metric = metrics.find((one) => one.key === key)
+    const amount = (value: bigint | null) =>
+      value === null || metric === undefined ? '–' : format.exact(value, metric.unit)
+    return {
+      key: `${operator} ${key} ${part} ${area.join('+')}`,
+      metric: format.sentence(metric?.label ?? key) + (part === '' ? '' : `: ${part}`),
+      operator,
+      place: area.map(nameOf).join(' + '),
+      before: amount(before),
+      after: amount(after),
+    }
+  })
+  return { rows, more: numbers.length - shown.length }
+}

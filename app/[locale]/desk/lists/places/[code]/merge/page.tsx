@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { requirePerson } from '@/lib/access/gate'
+import { decodedPart } from '@/lib/i18n/address'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { oneOf } from '@/lib/lists/asked'
+import { MergePage } from '../../../merge-page'
+
+type Props = {
+  params: Promise<{ locale: string; code: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('merging.title'), robots: { index: false } }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  await requirePerson('lists.change')
+  const { locale, code } = await params
+  const from = decodedPart(code)
+  if (from === null) notFound()
+  const words = wordsFor(parseLocale(locale) ?? defaultLocale)
+  return (
+    <MergePage
+      words={words}
+      kind="place"
+      from={from}
+      into={oneOf((await searchParams).into)
+        .trim()
+        .slice(0, 200)}
+    />
+  )
+}
