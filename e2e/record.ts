@@ -26,13 +26,28 @@ export interface PrintedTotal {
   day?: string
   amount: number
   operator?: string
+  country?: string
+  title?: string
+  publisher?: string
+  /** Of its report; by what is printed, where it is left out. */
+  id?: string
 }
 
 /** Publishes a report for each total. */
 export function publishFigures(databaseUrl: string, folder: string, totals: PrintedTotal[]): Promise<string> {
   const rows = totals.map(
-    ({ metric = 'devices', places, day = '2020-01-31', amount, operator = 'Centre of Example' }) =>
-      `${metric}-${places}-${operator},Bulletin,Ministry of Example,${day},${operator},SY,${metric},total,,${day},${places},exact,${amount},count,`,
+    ({
+      metric = 'devices',
+      places,
+      day = '2020-01-31',
+      amount,
+      operator = 'Centre of Example',
+      country = 'SY',
+      title = 'Bulletin',
+      publisher = 'Ministry of Example',
+      id = `${metric}-${places}-${operator}`,
+    }) =>
+      `${id},${title},${publisher},${day},${operator},${country},${metric},total,,${day},${places},exact,${amount},count,`,
   )
   return publish(databaseUrl, folder, rows)
 }

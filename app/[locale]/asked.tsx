@@ -1,32 +1,56 @@
 import type { Metadata } from 'next'
 import { PageFrame } from '@/components/shell/page-frame'
 import { mistakeHref } from '@/lib/charts/mistake-href'
+import { countryHref } from '@/lib/charts/page-href'
+import { currentDatabase } from '@/lib/db/current'
+import { answerWith } from '@/lib/door/answer-status'
 import { readEnv } from '@/lib/env'
-import { type CountryParams, parseCountryParams } from '@/lib/i18n/address'
+import { type CountryParams, decodedPart, parseCountryParams } from '@/lib/i18n/address'
 import { defaultLocale, type Locale, parseLocale } from '@/lib/i18n/locales'
 import { type Words, wordsFor } from '@/lib/i18n/words'
+import { type NearPage, readNear, type Sought } from '@/lib/near/data'
 import { statusMark } from '@/lib/page-cache/status-mark'
 
 /** What came of a reader's address: what it asks for, or which way there is nothing to show. */
-export type Asked<View> = { kind: 'found'; words: Words; view: View } | { kind: Nothing; words: Words }
+export type Asked<View> =
+  | { kind: 'found'; words: Words; view: View }
+  | { kind: Nothing; words: Words; near?: readonly NearPage[] }
 
 /** No such address; the record did not answer; a fault of ours. */
 type Nothing = keyof typeof statuses
 
 const statuses = { missing: 404, unread: 503, broken: 500 } as const
 
-/** Answers an address below a country; a code that nothing can have is missing without a look at the record. */
+/**
+ * Answers an address below a country; a code that nothing can have is missing without a look for it. Where there is nothing,
+ * it looks for what is called nearly like the country, or like what is `sought` on a list of its pages.
+ */
 export async function askOfCountry<Found, View>(
   params: CountryParams,
   read: (code: string, locale: Locale) => Promise<Found | null>,
   toView: (found: Found, words: Words) => View,
+  sought: Pick<Sought, 'page' | 'key'> = {},
 ): Promise<Asked<View>> {
   const address = parseCountryParams(params)
-  return ask(
+  const asked = await ask(
     params.locale,
     async (locale) => (address === null ? null : read(address.country, locale)),
     toView,
   )
+  return asked.kind === 'missing' ? { ...asked, near: await nearTo(params, sought, asked.words) } : asked
+}
+
+/** Pages that may have been meant; none where the record does not answer. */
+async function nearTo(
+  { country }: CountryParams,
+  { page, key = '' }: Pick<Sought, 'page' | 'key'>,
+  { locale }: Words,
+): Promise<NearPage[]> {
+  const sought = { country: decodedPart(country) ?? '', page, key: decodedPart(key) ?? '' }
+  return readNear(currentDatabase(), sought, locale).catch((error: unknown) => {
+    console.error('what an address may have meant could not be read', error)
+    return []
+  })
 }
 
 /** Reads and then decides what to show; a failure of either is told to the reader in a page, and to the log. */
@@ -97,9 +121,21 @@ export function metadataOf<View>(
   }
 }
 
+/** The address of the page that it stands on, whatever was asked in it. */
+const thisPage = ''
+
 /** A page for what cannot be shown, whole without a script and marked with its status. */
-export function Unanswered({ kind, words }: { kind: Nothing; words: Words }) {
+export function Unanswered({
+  kind,
+  words,
+  near = [],
+}: {
+  kind: Nothing
+  words: Words
+  near?: readonly NearPage[]
+}) {
   const { t, locale } = words
+  answerWith(statuses[kind])
   const [title, ...sentences] = {
     missing: [t('notFound.title'), t('notFound.what')],
     unread: [t('errors.title'), t('errors.unread'), t('errors.works')],
@@ -114,7 +150,23 @@ export function Unanswered({ kind, words }: { kind: Nothing; words: Words }) {
             {sentence}
           </p>
         ))}
-        <p className="mt-6">
+        {near.length > 0 && (
+          <>
+            <h2 className="mt-6 font-semibold">{t('notFound.near')}</h2>
+            <ul className="mt-2 ms-5 list-disc space-y-1">
+              {near.map(({ country, page, key, name }) => (
+                <li key={key ?? country}>
+                  <a href={countryHref(locale, country, page, key)}>
+                    <bdi>{name}</bdi>
+                  </a>{' '}
+                  <span className="text-muted">{key ?? country}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p className="mt-6 flex flex-wrap gap-x-6 gap-y-2">
+          {kind !== 'missing' && <a href={thisPage}>{t('errors.retry')}</a>}
           <a href={`/${locale}`}>{t('notFound.home')}</a>
         </p>
       </div>

@@ -26,7 +26,7 @@ export function SummaryLine({
         claims,
         reports,
         operators,
-        dated: firstDay === '' ? 'no' : 'yes',
+        dated: firstDay === '' ? 'no' : firstDay === lastDay ? 'day' : 'yes',
         first: firstDay === '' ? '' : format.day(firstDay),
         last: lastDay === '' ? '' : format.day(lastDay),
       })}

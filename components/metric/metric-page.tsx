@@ -6,11 +6,21 @@ import { MetricBlock } from '../dashboard/metric-block'
 import { PageFrame } from '../shell/page-frame'
 import { WhyPanel } from '../shell/why-panel'
 import { Fact, Facts } from '../ui/fact'
+import { MistakeLink } from '../ui/mistake-link'
 import { MonthBlock } from './month-block'
 import { PartTable } from './part-table'
 
 /** One metric over a whole country: its curve, its months, its places, its parts, and how it is counted. */
-export function MetricPage({ view, words }: { view: MetricPageView; words: Words }) {
+export function MetricPage({
+  view,
+  words,
+  mistake,
+}: {
+  view: MetricPageView
+  words: Words
+  /** Where a mistake in a figure is reported, by the figure's name. */
+  mistake: (figure: string) => string | null
+}) {
   const { t, locale } = words
   const { country, name, figure, months, parts } = view
   const home = `/${locale}/${country.code.toLowerCase()}`
@@ -37,6 +47,7 @@ export function MetricPage({ view, words }: { view: MetricPageView; words: Words
             {t('chart.read', { days: country.staleAfterDays })}
           </p>
           <MetricBlock figure={figure} words={words} />
+          <MistakeLink href={mistake(figure.headline)} text={t('share.mistake')} />
         </>
       )}
       {figure !== null && months !== null && (

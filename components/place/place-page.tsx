@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { PlaceView } from '@/lib/charts/place-view'
 import type { Words } from '@/lib/i18n/words'
 import { Hatch } from '../charts/hatch'
@@ -5,12 +6,22 @@ import { HeadlineTiles } from '../dashboard/headline-tiles'
 import { MetricBlock } from '../dashboard/metric-block'
 import { PageFrame } from '../shell/page-frame'
 import { WhyPanel } from '../shell/why-panel'
+import { MistakeLink } from '../ui/mistake-link'
 import { PlaceClaims } from './place-claims'
 import { PlaceNames } from './place-names'
 import { SharedFigures } from './shared-figures'
 
 /** One place: its totals, its curves, what lies inside it, what it shares, and all that was reported of it. */
-export function PlacePage({ view, words }: { view: PlaceView; words: Words }) {
+export function PlacePage({
+  view,
+  words,
+  mistake,
+}: {
+  view: PlaceView
+  words: Words
+  /** Where a mistake in a figure is reported, by the figure's name. */
+  mistake: (figure: string) => string | null
+}) {
   const { t, locale } = words
   const { shown, title, figures, shared } = view
   const home = `/${locale}/${shown.country.toLowerCase()}`
@@ -25,7 +36,13 @@ export function PlacePage({ view, words }: { view: PlaceView; words: Words }) {
       <p className="mt-1 text-muted">{view.subtitle}</p>
       <PlaceNames view={view} words={words} />
       <div className="mt-8">
-        <HeadlineTiles headlines={view.headlines} shown={shown} words={words} labels="blocks" />
+        <HeadlineTiles
+          headlines={view.headlines}
+          shown={shown}
+          words={words}
+          labels="blocks"
+          mistake={mistake}
+        />
       </div>
       {figures.length === 0 && shared.length === 0 && (
         <p className="mt-8">{t('place.noFigures', { place: shown.name })}</p>
@@ -35,7 +52,10 @@ export function PlacePage({ view, words }: { view: PlaceView; words: Words }) {
       )}
       {shared.length > 0 && <SharedFigures rows={shared} place={title} home={home} words={words} />}
       {figures.map((figure) => (
-        <MetricBlock key={figure.key} figure={figure} words={words} />
+        <Fragment key={figure.key}>
+          <MetricBlock figure={figure} words={words} />
+          <MistakeLink href={mistake(figure.headline)} text={t('share.mistake')} />
+        </Fragment>
       ))}
       <PlaceClaims view={view} home={home} words={words} />
       <WhyPanel close={t('why.close')} open={t('why.open')} />

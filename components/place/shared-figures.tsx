@@ -2,6 +2,9 @@ import type { SharedRow } from '@/lib/charts/place-view'
 import type { Words } from '@/lib/i18n/words'
 import { Organisation } from '../report/organisation'
 
+/** More rows than this nobody reads. */
+const mostRows = 25
+
 /** What reports give for the place only together with others: never split, and in no total of the place. */
 export function SharedFigures({
   rows,
@@ -33,7 +36,7 @@ export function SharedFigures({
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.slice(0, mostRows).map((row) => (
             <tr key={row.key} data-kind="shared" data-metric={row.metric} data-value={row.value}>
               <th scope="row">{row.what}</th>
               <td>{row.text}</td>
@@ -45,6 +48,9 @@ export function SharedFigures({
           ))}
         </tbody>
       </table>
+      {rows.length > mostRows && (
+        <p className="mt-2 text-sm text-muted">{t('place.sharedMore', { count: rows.length - mostRows })}</p>
+      )}
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Words } from '@/lib/i18n/words'
-import { grades, type ReportFilter, sorts } from '@/lib/reports/filter'
+import { grades, mostChoices, type ReportFilter, sorts } from '@/lib/reports/filter'
 import type { NamedOrganisation, ReportChoices } from '@/lib/reports/shown'
 import { Field } from '../ui/field'
 
@@ -91,6 +91,11 @@ export function ReportSearch({
             {t('search.clear')}
           </a>
         </div>
+        {choices.more && (
+          <p className="col-span-2 text-sm text-muted sm:col-span-4">
+            {t('search.moreNames', { most: mostChoices })}
+          </p>
+        )}
       </form>
     </search>
   )

@@ -15,7 +15,7 @@ export function WhyAccount({ account, words }: { account: WhyAccountView; words:
       data-value={account.value === '' ? undefined : account.value}
     >
       <h2 className="flex flex-wrap items-baseline justify-between gap-x-6 text-xl font-semibold">
-        <span>
+        <span className="min-w-0 wrap-anywhere">
           <Organisation of={account} party={party} />
         </span>
         <span className="tabular-nums">{account.amount}</span>

@@ -1,7 +1,7 @@
 import type { Words } from '../i18n/words'
 import type { ClaimReference, NamedOrganisation, PrintedFigure, ReadClaim } from '../reports/shown'
 import { windowOf } from './claim-window'
-import { placeName } from './place-name'
+import { namesTogether, placeName } from './place-name'
 
 /** A figure of a report, ready to be shown. */
 export type ClaimView = {
@@ -104,7 +104,10 @@ function understood({ low, high, metric }: ReadClaim, { t, format }: Words): str
 }
 
 function where({ places }: ReadClaim, country: string, words: Words): string {
-  const names = places.map((place) => placeName(place, country, words)).join(' + ')
+  const names = namesTogether(
+    places.map((place) => placeName(place, country, words)),
+    words,
+  )
   return places.length > 1 ? words.t('place.joint', { places: names }) : names
 }
 

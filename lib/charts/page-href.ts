@@ -1,5 +1,5 @@
 /** The pages below a country's. */
-export type CountryPage = 'places' | 'metrics' | 'reports' | 'data'
+export type CountryPage = 'places' | 'metrics' | 'reports' | 'organisations' | 'data'
 
 /** The address of a country's overview, or of a page below it, or of one thing on such a page's list. */
 export function countryHref(locale: string, country: string, page?: CountryPage, key?: string): string {

@@ -14,3 +14,13 @@ export function placeName(place: PlaceName, country: string, words: Words): stri
   const kind = place.kind === 'country' ? '' : kindName(place, country, words)
   return kind === '' ? place.name : words.t('place.named', { place: place.name, kind })
 }
+
+/** So many names are told apart in one line. */
+const mostNames = 6
+
+/** Places that are named together, "Homs + Hama"; of very many the first, and how many others there are. */
+export function namesTogether(names: readonly string[], { t }: Words): string {
+  if (names.length <= mostNames) return names.join(' + ')
+  const shown = names.slice(0, mostNames - 1)
+  return t('place.andMore', { places: shown.join(' + '), count: names.length - shown.length })
+}

@@ -5,7 +5,7 @@ import type { Operator, ShownPlace } from './figures'
 import { type Headline, toHeadline } from './headline'
 import { type MetricFigure, toMetricFigures } from './metric-figure'
 import { countryHref } from './page-href'
-import { kindName, placeName } from './place-name'
+import { kindName, namesTogether, placeName } from './place-name'
 
 /** The page of one place. */
 export type PlaceView = {
@@ -102,7 +102,10 @@ function toSharedRow(
     value: String(figure.value),
     what: format.sentence(metric.label),
     text: t(others.length < figure.places.length ? 'place.shared' : 'place.sharedInside', {
-      places: others.map((other) => placeName(other, country.code, words)).join(' + '),
+      places: namesTogether(
+        others.map((other) => placeName(other, country.code, words)),
+        words,
+      ),
       amount: t(figure.atLeast ? 'amount.atLeast' : 'amount.plain', { amount }),
     }),
     operator: figure.operator,

@@ -2,7 +2,7 @@ import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
 import type { AreaRow, ShownPlace } from './figures'
 import { countryHref } from './page-href'
-import { kindName } from './place-name'
+import { kindName, namesTogether } from './place-name'
 import { largestOf } from './sum'
 
 /** A row of a ranked table: hatched where its amount is for no one place alone. */
@@ -120,8 +120,12 @@ function together(a: AreaRow, b: AreaRow): AreaRow {
   }
 }
 
-function nameOf({ kind, within, joint }: AreaRow, whole: string, { t }: Words): string {
+function nameOf({ kind, within, joint }: AreaRow, whole: string, words: Words): string {
+  const { t } = words
   if (kind === 'place') return within.name
-  if (kind === 'joint') return t('place.joint', { places: joint.map(({ name }) => name).join(' + ') })
+  if (kind === 'joint') {
+    const names = joint.map(({ name }) => name)
+    return t('place.joint', { places: namesTogether(names, words) })
+  }
   return within.code === whole ? t('place.restOfCountry') : t('place.restOfPlace', { place: within.name })
 }

@@ -1,5 +1,6 @@
 import type { WhyCount } from '../curves/why'
 import type { WhyLine } from '../curves/why-lines'
+import { namesTogether } from './place-name'
 import type { WhyTerms } from './why-terms'
 
 /** One line of a sum. */
@@ -55,7 +56,8 @@ function nameOf(line: WhyLine, { words: { t }, place, area, record }: WhyTerms):
   }
 }
 
-function noteOf(line: WhyLine, { words: { t }, place, amount }: WhyTerms): string {
+function noteOf(line: WhyLine, { words, place, amount }: WhyTerms): string {
+  const { t } = words
   switch (line.kind) {
     case 'place':
       return line.folded ? t('why.row.folded') : ''
@@ -68,7 +70,10 @@ function noteOf(line: WhyLine, { words: { t }, place, amount }: WhyTerms): strin
       return t('why.row.jointAnd', {
         figure,
         against,
-        leftOut: line.leftOut.map((left) => `${amount(left.value, null)} (${place(left.place)})`).join(' + '),
+        leftOut: namesTogether(
+          line.leftOut.map((left) => `${amount(left.value, null)} (${place(left.place)})`),
+          words,
+        ),
       })
     }
     case 'not_attributed':

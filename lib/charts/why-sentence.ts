@@ -1,5 +1,6 @@
 import type { WhyAccount } from '../curves/why-record'
 import { markOf } from '../ledger/mark'
+import { namesTogether } from './place-name'
 import type { WhyTerms } from './why-terms'
 
 /** So many amounts can be read as one sum in a sentence. */
@@ -78,7 +79,10 @@ function unstatedSentence(streams: WhyAccount['streams'], place: string, terms: 
   const figures = shared.slice(0, mostSummands).map(({ places, head }) =>
     t('why.sentence.sharedFigure', {
       amount: terms.amount(head.value, markOf(head)),
-      places: places.map(({ code }) => terms.place(code)).join(' + '),
+      places: namesTogether(
+        places.map(({ code }) => terms.place(code)),
+        terms.words,
+      ),
     }),
   )
   return t('why.sentence.shared', { place, figures: figures.join('; ') })

@@ -1,7 +1,7 @@
 import type { WhyRecord } from '../curves/why-record'
 import type { Words } from '../i18n/words'
 import type { Mark } from '../ledger/mark'
-import { placeName } from './place-name'
+import { namesTogether, placeName } from './place-name'
 import { whyHref } from './why-href'
 
 /** How amounts, places and links of one explanation are written. */
@@ -37,7 +37,7 @@ export function whyTerms(record: WhyRecord, words: Words): WhyTerms {
     count: ({ value, atLeast }) => amount(value, atLeast ? 'at_least' : null),
     place,
     area: (codes) => {
-      const places = codes.map(place).join(' + ')
+      const places = namesTogether(codes.map(place), words)
       return codes.length > 1 ? t('place.joint', { places }) : places
     },
     href: (code, operator) =>

@@ -8,6 +8,7 @@ import { defaultLocale } from '../i18n/locales'
 import { keepPages } from '../page-cache/current'
 import { hasPeople } from '../people/data'
 import { personOf } from '../people/signed-in'
+import { withStatus } from './answer-status'
 import { putBeforeNext } from './before-next'
 import { Door } from './door'
 import { staticFiles } from './static-files'
@@ -26,7 +27,9 @@ export function openDoor(): void {
   const front = keepPages()
   const files = staticFiles()
   putBeforeNext((request, response, pass) =>
-    door.take(request, response, () => files(request, response, () => front.take(request, response, pass))),
+    withStatus(response, () =>
+      door.take(request, response, () => files(request, response, () => front.take(request, response, pass))),
+    ),
   )
 }
 

@@ -37,6 +37,15 @@ test('while reading is open anybody is let in, and what was asked for is noted',
   expect(answer.headers.get('cache-control')).toBe('public, max-age=60')
 })
 
+test('an address that cannot be read leads to none, in its language', async () => {
+  const ask = await serve({ closed: false })
+  for (const path of ['/en/sy/places/%E0%A4%A', '/%', '/en/sy/places/a%00b?q=1']) {
+    expect(await (await ask(path)).text()).toBe('asked for /en/-')
+  }
+  expect(await (await ask('/en/sy?q=%E0%A4%A')).text()).toBe('asked for /en/sy?q=%E0%A4%A')
+  expect(await (await ask('/en/sy/places/%D8%AD')).text()).toBe('asked for /en/sy/places/%D8%AD')
+})
+
 test('what another site sends is turned away', async () => {
   const ask = await serve({ closed: false })
   for (const headers of [{ origin: 'https://evil.example' }, undefined]) {

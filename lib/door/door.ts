@@ -1,6 +1,7 @@
 import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressHeader, senderHeader } from '../access/asked-address'
+import { decodedPart } from '../i18n/address'
 import { defaultLocale, parseLocale } from '../i18n/locales'
 import type { Pass } from './before-next'
 import { isOpenToAll } from './open-to-all'
@@ -29,7 +30,8 @@ export class Door {
     if (!isOurs(senderOf(request), this.#keeper.address)) {
       return turnAway(response, 403, 'This was not sent from a page of this server, so nothing was done.\n')
     }
-    const url = request.url ?? '/'
+    const url = readable(request.url ?? '/')
+    request.url = url
     request.headers[addressHeader] = url
     request.headers[senderHeader] = networkOf(request)
     if (isOpenToAll(url)) return pass()
@@ -53,6 +55,17 @@ export class Door {
 
 /** What a browser shows; anything else is told plainly. */
 const page = /^\/([a-z]{2}([/?].*)?)?$/
+
+/**
+ * The address, or one that no page has where its escapes are not well formed or hide a zero byte: Next answers such with a
+ * fault of its own, and PostgreSQL takes no such text.
+ */
+function readable(url: string): string {
+  const path = url.split('?', 1)[0]!
+  const written = decodedPart(path)
+  if (written !== null && !written.includes('\0')) return url
+  return `/${parseLocale(path.slice(1, 3)) ?? defaultLocale}/-`
+}
 
 function headersOf({ headers }: IncomingMessage): Headers {
   const known = Object.entries(headers).filter(

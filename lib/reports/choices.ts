@@ -4,43 +4,57 @@ import { findCountry } from '../curves/data'
 import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'
 import { readReports } from './data'
+import { everything, mostChoices, type ReportFilter } from './filter'
 import { named, withNames } from './read-claims'
 import type { NamedOrganisation, ReportChoices, ReportCursor, ReportList } from './shown'
 
-/** Whose reports and whose work a reader of a country may choose, by name. */
+/** Whose reports and whose work a reader of a country may choose, by name; of very many the first, and those chosen. */
 export async function readReportChoices(
   database: Database,
   code: string,
   language: string,
+  chosen: Pick<ReportFilter, 'operator' | 'speaker' | 'publisher'> = everything,
 ): Promise<ReportChoices> {
   const country = await findCountry(database, code, language)
-  if (country === null) return { operators: [], speakers: [], publishers: [] }
+  if (country === null) return { operators: [], speakers: [], publishers: [], more: false }
   const [operators, speakers, publishers] = await Promise.all([
-    database.organisation.findMany({
-      where: { operations: { some: { countryId: country.id } }, mergedIntoId: null },
-      ...withNames,
-    }),
-    readNamedBy(database, country.id, Prisma.sql`r."saidById"`),
-    readNamedBy(database, country.id, Prisma.sql`r."publisherId"`),
+    readFirst(
+      database,
+      Prisma.sql`g."mergedIntoId" is null and exists (
+        select 1 from "Operation" o where o."operatorId" = g."id" and o."countryId" = ${country.id})`,
+      chosen.operator,
+    ),
+    readFirst(database, isNamedBy(country.id, Prisma.sql`r."saidById"`), chosen.speaker),
+    readFirst(database, isNamedBy(country.id, Prisma.sql`r."publisherId"`), chosen.publisher),
   ])
-  const byName = (organisations: Parameters<typeof named>[0][]): NamedOrganisation[] =>
+  const byName = ({ organisations }: { organisations: Parameters<typeof named>[0][] }): NamedOrganisation[] =>
     organisations
       .map((organisation) => named(organisation, language))
       .sort((a, b) => a.name.localeCompare(b.name, language))
-  return { operators: byName(operators), speakers: byName(speakers), publishers: byName(publishers) }
+  return {
+    operators: byName(operators),
+    speakers: byName(speakers),
+    publishers: byName(publishers),
+    more: [operators, speakers, publishers].some(({ more }) => more),
+  }
 }
 
-/** The organisations that a column of the country's reports names. */
-async function readNamedBy(database: Database, countryId: number, column: Prisma.Sql) {
+/** Whether a column of the country's reports names an organisation. */
+const isNamedBy = (countryId: number, column: Prisma.Sql) => Prisma.sql`exists (
+  select 1 from "Report" r where ${column} = g."id" and exists (
+    select 1 from "ReportCountry" rc where rc."reportId" = r."id" and rc."countryId" = ${countryId}))`
+
+/** The first organisations of which `condition` holds, by key, and the one that is chosen. */
+async function readFirst(database: Database, condition: Prisma.Sql, chosen: string) {
   const ids = await database.$queryRaw<{ id: number }[]>(
-    Prisma.sql`select g."id" as "id" from "Organisation" g where exists (
-      select 1 from "Report" r where ${column} = g."id" and exists (
-        select 1 from "ReportCountry" rc where rc."reportId" = r."id" and rc."countryId" = ${countryId}))`,
+    Prisma.sql`select g."id" as "id" from "Organisation" g where ${condition} order by g."key" limit ${mostChoices + 1}`,
   )
-  return database.organisation.findMany({
-    where: { id: { in: ids.map(({ id }) => Number(id)) } },
+  const first = ids.slice(0, mostChoices).map(({ id }) => Number(id))
+  const organisations = await database.organisation.findMany({
+    where: { OR: [{ id: { in: first } }, { key: chosen }] },
     ...withNames,
   })
+  return { organisations, more: ids.length > mostChoices }
 }
 
 /** One page of all reports of a country, with what they may be narrowed to; null where `readReports` is. */

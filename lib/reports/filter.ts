@@ -24,6 +24,9 @@ export const grades = ['A', 'B', 'C', 'D', 'X', 'none'] as const
 
 export const sorts = ['newest', 'oldest'] as const
 
+/** So many organisations can be chosen from a list; the others are found by words of their names. */
+export const mostChoices = 200
+
 export const everything: ReportFilter = {
   q: '',
   operator: '',

@@ -3,7 +3,7 @@ import { rebuild } from '@/lib/curves/rebuild'
 import { publishing } from '@/lib/db/publishing'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { readReportChoices } from './choices'
-import { everything, type ReportFilter } from './filter'
+import { everything, mostChoices, type ReportFilter } from './filter'
 import { findReports, foundPerPage } from './search'
 import type { FoundReports, ReportCursor } from './shown'
 import { importRows, withReferenceData } from './test-files'
@@ -135,4 +135,22 @@ test('publishers of a country are those of its reports', async () => {
 
 test('a country without reports has nothing to search', async () => {
   expect(await findReports(database.database, 'ua', 'en', everything, null)).toBeNull()
+})
+
+test('of very many publishers the first can be chosen, and whoever is chosen', async () => {
+  await importRows(
+    database.session,
+    Array.from({ length: mostChoices + 5 }, (_, at) => ({
+      report_id: `many-${at}`,
+      publisher: `Publisher ${String(at).padStart(3, '0')}`,
+      country: 'UA',
+      places: 'UA',
+    })),
+  )
+  const of = (publisher: string) =>
+    readReportChoices(database.database, 'ua', 'en', { ...everything, publisher })
+  const { publishers, more } = await of('')
+  expect([publishers.length, publishers.at(-1)!.name, more]).toEqual([mostChoices, 'Publisher 199', true])
+  expect((await of('publisher-204')).publishers.at(-1)!.name).toBe('Publisher 204')
+  expect((await readReportChoices(database.database, 'ye', 'en')).more).toBe(false)
 })

@@ -41,6 +41,8 @@ export type ReportChoices = {
   operators: NamedOrganisation[]
   speakers: NamedOrganisation[]
   publishers: NamedOrganisation[]
+  /** Whether there are more than these lists name. */
+  more: boolean
 }
 
 /** A figure as a report prints it. */

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { CountryOverview } from '@/components/dashboard/country-overview'
 import { parseFigureFilter } from '@/lib/curves/figure-filter'
@@ -25,11 +24,6 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function FilteredCountryPage({ params, searchParams }: Props) {
   const asked = await load(params, searchParams)
-  if (asked.kind === 'missing') {
-    // The plain address says that there is no such page, with its status.
-    const { locale, country } = await params
-    redirect(`/${locale}/${country}`)
-  }
   if (asked.kind !== 'found') return <Unanswered {...asked} />
   return <CountryOverview words={asked.words} {...asked.view} />
 }

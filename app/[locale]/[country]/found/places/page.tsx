@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { PlacesPage } from '@/components/place/places-page'
 import { toPlacesView } from '@/lib/charts/places-view'
@@ -36,11 +35,6 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function FoundPlacesPage({ params, searchParams }: Props) {
   const { typed, asked } = await load(params, searchParams)
-  if (asked.kind === 'missing') {
-    // The plain list says that there is no such page, with its status.
-    const { locale, country } = await params
-    redirect(`/${locale}/${country}/places`)
-  }
   if (asked.kind !== 'found') return <Unanswered {...asked} />
   return <PlacesPage view={asked.view} typed={typed} words={asked.words} />
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { FoundReports } from '@/components/report/found-reports'
 import { currentDatabase } from '@/lib/db/current'
@@ -21,7 +20,9 @@ const load = cache(async (params: Props['params'], searchParams: Props['searchPa
     async (code, language) => {
       const database = currentDatabase()
       const found = await findReports(database, code, language, filter, after)
-      return found === null ? null : { found, choices: await readReportChoices(database, code, language) }
+      return found === null
+        ? null
+        : { found, choices: await readReportChoices(database, code, language, filter) }
     },
     (view) => view,
   )
@@ -38,11 +39,6 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function FoundReportsPage({ params, searchParams }: Props) {
   const { filter, after, asked } = await load(params, searchParams)
-  if (asked.kind === 'missing') {
-    // The plain list says that there is no such page, with its status.
-    const { locale, country } = await params
-    redirect(`/${locale}/${country}/reports`)
-  }
   if (asked.kind !== 'found') return <Unanswered {...asked} />
   const { found, choices } = asked.view
   return (

@@ -2,11 +2,12 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { MetricPage } from '@/components/metric/metric-page'
 import { toMetricPage } from '@/lib/charts/metric-page'
+import { countryHref } from '@/lib/charts/page-href'
 import { sharePicture } from '@/lib/charts/share-view'
 import { readMetric } from '@/lib/curves/metric-data'
 import { currentDatabase } from '@/lib/db/current'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
-import { askOfCountry, metadataOf, Unanswered } from '../../../asked'
+import { askOfCountry, metadataOf, mistakesOn, Unanswered } from '../../../asked'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -24,7 +25,11 @@ const load = cache((locale: string, country: string, encodedKey: string) =>
       const key = decodedPart(encodedKey)
       return key === null ? null : readMetric(currentDatabase(), code, key, language)
     },
-    toMetricPage,
+    (record, words) => ({
+      ...toMetricPage(record, words),
+      mistake: mistakesOn(countryHref(words.locale, record.country.code, 'metrics', record.metric.key)),
+    }),
+    { page: 'metrics', key: encodedKey },
   ),
 )
 
@@ -44,5 +49,5 @@ export default async function OneMetricPage({ params }: Props) {
   const { locale, country, key } = await params
   const asked = await load(locale, country, key)
   if (asked.kind !== 'found') return <Unanswered {...asked} />
-  return <MetricPage view={asked.view} words={asked.words} />
+  return <MetricPage view={asked.view} words={asked.words} mistake={asked.view.mistake} />
 }

@@ -39,6 +39,7 @@ const load = cache((locale: string, country: string, encodedKey: string) =>
         }))
         .filter((headline) => headline.kind === 'reported'),
     }),
+    { page: 'organisations', key: encodedKey },
   ),
 )
 

@@ -2,13 +2,14 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { PlacePage } from '@/components/place/place-page'
+import { countryHref } from '@/lib/charts/page-href'
 import { toPlaceView } from '@/lib/charts/place-view'
 import { describeHeadlines, sharePicture } from '@/lib/charts/share-view'
 import { readPlace } from '@/lib/curves/place-data'
 import { currentDatabase } from '@/lib/db/current'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
 import { placeNow } from '@/lib/merging/data'
-import { askOfCountry, metadataOf, today, Unanswered } from '../../../asked'
+import { askOfCountry, metadataOf, mistakesOn, today, Unanswered } from '../../../asked'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -26,7 +27,11 @@ const load = cache((locale: string, country: string, encodedCode: string) =>
       const code = decodedPart(encodedCode)
       return code === null ? null : readPlace(currentDatabase(), countryCode, code, language)
     },
-    (record, words) => toPlaceView(record, words, today()),
+    (record, words) => ({
+      ...toPlaceView(record, words, today()),
+      mistake: mistakesOn(countryHref(words.locale, record.country.code, 'places', record.place.code)),
+    }),
+    { page: 'places', key: encodedCode },
   ),
 )
 
@@ -50,5 +55,5 @@ export default async function OnePlacePage({ params }: Props) {
     if (now !== null) redirect(`/${locale}/${country}/places/${encodeURIComponent(now)}`)
   }
   if (asked.kind !== 'found') return <Unanswered {...asked} />
-  return <PlacePage view={asked.view} words={asked.words} />
+  return <PlacePage view={asked.view} words={asked.words} mistake={asked.view.mistake} />
 }

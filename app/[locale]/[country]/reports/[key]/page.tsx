@@ -55,6 +55,7 @@ const load = cache((locale: string, country: string, encodedKey: string) =>
         earlier: shown.filter(({ claim }) => claim.ended),
       }
     },
+    { page: 'reports', key: encodedKey },
   ),
 )
 
