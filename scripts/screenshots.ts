@@ -23,6 +23,7 @@ interface Picture {
 const pictures: readonly Picture[] = [
   { name: 'country', path: '/en/sy', width: 1120, height: 876 },
   { name: 'by-place', path: '/en/sy', width: 1120, height: 366, from: '#buildings h3' },
+  { name: 'place', path: '/en/sy/places/SY09', width: 1120, height: 900 },
   { name: 'report', path: '/en/sy/reports/briefing-2017-10', width: 1120, height: 866 },
   { name: 'phone', path: '/en/sy', width: 390, height: 690, dark: true },
 ]
