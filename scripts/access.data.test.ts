@@ -73,6 +73,7 @@ const table: Record<string, May | 'anybody'> = {
   'desk/drafts/[key]/look/route POST': 'draft.write',
   'desk/drafts/[key]/save/route POST': 'draft.write',
   'app/route GET': 'anybody',
+  '[country]/share/route GET': 'anybody',
   'api/health/route GET': 'anybody',
   'api/sign-in/begin/route GET': 'anybody',
   'api/sign-in/oidc/route GET': 'anybody',
@@ -87,8 +88,8 @@ type Module = Record<string, unknown>
 type Callable = (...given: unknown[]) => unknown
 
 const modules = {
-  ...import.meta.glob<Module>('/app/**/actions.ts'),
-  ...import.meta.glob<Module>('/app/**/route.ts'),
+  ...import.meta.glob<Module>('/app/**/*actions.ts'),
+  ...import.meta.glob<Module>('/app/**/route.{ts,tsx}'),
   ...import.meta.glob<Module>('/app/*/desk/**/{page,layout}.tsx'),
 }
 

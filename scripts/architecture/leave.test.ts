@@ -40,3 +40,12 @@ test('no entry of the audit is ever changed or deleted', () => {
   // Entries from before there were links are given theirs, once.
   expect(found.map(({ path }) => path)).toEqual(['lib/audit/begin.ts'])
 })
+
+test('what a browser may call stands in files whose names say so', () => {
+  const found = code.filter(
+    ({ path, text }) => /^\s*'use server'/.test(text) && !/^app\/.*actions\.ts$/.test(path),
+  )
+  expect(
+    found.map(({ path }) => `${path}: name it actions.ts, so that the table of who may what finds it`),
+  ).toEqual([])
+})
