@@ -62,17 +62,17 @@ export default {
           destination: '/:locale/:country/found/overview',
         })),
         ...['q', 'operator', 'speaker', 'publisher', 'grade', 'from', 'to', 'sort', 'after'].map((key) => ({
-          source: '/:locale/:country/reports',
+          source: '/:locale([a-z]{2})/:country([A-Za-z]{2})/reports',
           has: [{ type: 'query', key, value: '.+' }],
           destination: '/:locale/:country/found/reports',
         })),
         {
-          source: '/:locale/:country/places',
+          source: '/:locale([a-z]{2})/:country([A-Za-z]{2})/places',
           has: [{ type: 'query', key: 'q', value: '.+' }],
           destination: '/:locale/:country/found/places',
         },
         {
-          source: '/:locale/:country/reports',
+          source: '/:locale([a-z]{2})/:country([A-Za-z]{2})/reports',
           has: [{ type: 'query', key: 'before', value: '(?<cursor>\\d{4}-\\d{2}-\\d{2}\\.\\d{1,9})' }],
           destination: '/:locale/:country/reports/before/:cursor',
         },

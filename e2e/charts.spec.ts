@@ -103,7 +103,7 @@ test('an operator can be left out, and the file follows', async ({ page }) => {
   await page.goto(overview)
   await touch(page)
   await devices(page).getByText('Operators: 2 of 2').click()
-  await devices(page).getByLabel('Russian International Mine Action Centre').uncheck()
+  await devices(page).getByRole('checkbox', { name: 'Russian International Mine Action Centre' }).uncheck()
   await expect(devices(page).getByText('Operators: 1 of 2')).toBeVisible()
   const drawn = await dotsOf(chart(page).locator('.recharts-wrapper'))
   expect(drawn.every((dot) => dot.startsWith('syrian-army-engineers '))).toBe(true)
@@ -112,7 +112,7 @@ test('an operator can be left out, and the file follows', async ({ page }) => {
     'href',
     /operator=syrian-army-engineers/,
   )
-  await devices(page).getByLabel('Syrian army engineers').uncheck()
+  await devices(page).getByRole('checkbox', { name: 'Syrian army engineers' }).uncheck()
   await expect(chart(page)).toContainText('No operator is shown.')
 })
 

@@ -32,7 +32,7 @@ export const test = base.extend<Fixtures>({
     await use(path)
     await remove()
   },
-  start: async ({ folder }, use) => {
+  start: async ({ folder, page }, use, test) => {
     const servers: RunningServer[] = []
     let databases = 0
     await use(async (options = {}) => {
@@ -43,6 +43,9 @@ export const test = base.extend<Fixtures>({
       servers.push(server)
       return server
     })
+    // A page that still asks for something when its server ends would tell so on the console.
+    if (test.status === test.expectedStatus)
+      for (const open of page.context().pages()) await open.goto('about:blank').catch(() => undefined)
     await Promise.all(servers.map((server) => server.stop()))
   },
 })
