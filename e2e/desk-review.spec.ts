@@ -158,8 +158,11 @@ test.describe('correcting what is published', () => {
     await page.getByRole('link', { name: 'Published reports' }).click()
     await page.getByLabel('Words of the title').fill('bulletin')
     await page.getByRole('button', { name: 'Find reports' }).click()
+    await expect(page).toHaveURL(/q=bulletin/)
+    await expect(page.getByRole('link', { name: 'Bulletin of 2017-10-12' })).toBeVisible()
     expect(await accessibilityFaults(page)).toEqual([])
     await page.getByRole('link', { name: 'Bulletin of 2017-10-12' }).click()
+    await expect(page.getByRole('button', { name: 'Correct this report' })).toBeVisible()
     expect(await accessibilityFaults(page)).toEqual([])
     await page.getByRole('button', { name: 'Correct this report' }).click()
 

@@ -54,6 +54,7 @@ export { expect }
 
 /** What axe finds against WCAG 2.2 A and AA, one line a fault; it never ends where scripts are off. */
 export async function accessibilityFaults(page: import('@playwright/test').Page): Promise<string[]> {
+  await page.waitForLoadState()
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
