@@ -46,6 +46,7 @@ test('@plain an invitation comes by mail, and who forgets their password gets a 
     for (const email of ['nobody@example.org', 'Nadia@example.org']) {
       await other.goto(`${server.url}/en/sign-in`)
       await other.getByRole('link', { name: 'I have forgotten my password' }).click()
+      await expect(other.getByRole('button', { name: 'Send the link' })).toBeVisible()
       if (javaScriptEnabled) expect(await accessibilityFaults(other)).toEqual([])
       await other.getByLabel('E-mail address').fill(email)
       await other.getByRole('button', { name: 'Send the link' }).click()

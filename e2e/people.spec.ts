@@ -153,6 +153,7 @@ test('people and settings are clear to everybody who may see them, and to nobody
   await page.goto('/en/desk/people')
   expect(await accessibilityFaults(page)).toEqual([])
   await page.getByRole('link', { name: PEOPLE.editor.name }).click()
+  await expect(page).toHaveURL(/\/desk\/people\/.+/)
   expect(await accessibilityFaults(page)).toEqual([])
   await page.getByRole('button', { name: 'Sign out' }).click()
   await signInAs(page, 'editor')
