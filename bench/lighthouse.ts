@@ -21,13 +21,10 @@ const lighthouse = 'lighthouse@12.8.2'
 const paths = [
   '/en',
   '/en/sy',
-  '/en/sy/places',
   '/en/sy/places/SY09',
   '/en/sy/metrics/devices',
   '/en/sy/reports',
   '/en/sy/reports/briefing-2017-10',
-  '/en/sy/why/devices/SY',
-  '/en/sy/data',
 ]
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 const aims = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 }
