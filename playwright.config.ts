@@ -1,10 +1,14 @@
 import { defineConfig } from '@playwright/test'
+import type { Dialect } from './e2e/databases'
 import { browserArguments, findBrowser } from './scripts/browser.mjs'
 
 const executablePath = (await findBrowser()) ?? undefined
 
-/** The production server in a real browser. Stories marked @plain are told again with JavaScript off. */
-export default defineConfig({
+/**
+ * The production server in a real browser, on SQLite. Stories marked @plain are told again with JavaScript off, those
+ * marked @both again on PostgreSQL.
+ */
+export default defineConfig<object, { dialect: Dialect }>({
   testDir: 'e2e',
   globalSetup: './e2e/shared-server.ts',
   workers: 2,
@@ -14,7 +18,6 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
-    baseURL: process.env.FIRMGROUND_URL,
     launchOptions: { executablePath, args: browserArguments },
     screenshot: 'only-on-failure',
     locale: 'en-GB',
@@ -23,5 +26,6 @@ export default defineConfig({
   projects: [
     { name: 'browser' },
     { name: 'without-javascript', grep: /@plain/, use: { javaScriptEnabled: false } },
+    { name: 'postgresql', grep: /@both/, use: { dialect: 'postgresql' } },
   ],
 })

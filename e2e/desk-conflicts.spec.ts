@@ -3,7 +3,7 @@ import { addPeople, signInAs } from './people'
 import { publishDevices } from './record'
 
 test.describe('conflicts', () => {
-  test('@plain an editor rules on a figure, sees before what it changes, and takes it back', async ({
+  test('@plain @both an editor rules on a figure, sees before what it changes, and takes it back', async ({
     page,
     start,
     folder,

@@ -3,7 +3,7 @@ import { signInAs } from './people'
 import { beginReport, figure, fillReport, saved } from './report-form'
 
 test.describe('nothing typed is lost', () => {
-  test('over a lost connection and a crash', async ({ browser, baseURL }) => {
+  test('@both over a lost connection and a crash', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ baseURL })
     const page = await context.newPage()
     await signInAs(page, 'analyst')
@@ -48,7 +48,7 @@ test.describe('nothing typed is lost', () => {
     await context.close()
   })
 
-  test('when somebody else saved first: they are named, and each cell that both changed is chosen', async ({
+  test('@both when somebody else saved first: they are named, and each cell that both changed is chosen', async ({
     page,
     browser,
     baseURL,

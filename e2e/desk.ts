@@ -1,10 +1,5 @@
-import { execFile } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { PEOPLE } from './people'
-import { plainEnvironment } from './server'
-
-const root = fileURLToPath(new URL('../', import.meta.url))
+import { runModule } from './server'
 
 /** A figure of explosive devices in Deir ez-Zor, so far up to a day, as the analyst types it. */
 export const devicesUpTo = (to: string, amount: string) => ({
@@ -24,12 +19,7 @@ export async function sendReport(
   { title, published, figures }: { title: string; published: string; figures: object[] },
   author: keyof typeof PEOPLE = 'analyst',
 ): Promise<string> {
-  const running = promisify(execFile)(
-    process.execPath,
-    ['--conditions=react-server', '--import', 'tsx', 'e2e/send-draft.ts'],
-    { cwd: root, env: { ...plainEnvironment(), DATABASE_URL: databaseUrl } },
-  )
   const report = { report_title: title, publisher: 'Ministry of Example', published, country: 'SY' }
-  running.child.stdin!.end(JSON.stringify({ author: PEOPLE[author].email, report, figures }))
-  return (await running).stdout.trim()
+  const sent = { author: PEOPLE[author].email, report, figures }
+  return runModule('e2e/send-draft.ts', databaseUrl, JSON.stringify(sent))
 }

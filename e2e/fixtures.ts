@@ -1,17 +1,49 @@
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect } from '@playwright/test'
-import { type RunningServer, type ServerOptions, startServer, temporaryFolder } from './server'
+import { type Databases, type Dialect, openDatabases } from './databases'
+import { type RunningServer, runScript, type ServerOptions, startServer, temporaryFolder } from './server'
+import { startSite } from './site'
+
+interface WorkerFixtures {
+  /** What the project tells its stories on. */
+  dialect: Dialect
+  databases: Databases
+  /** Where pages without a server of their own are: the sample countries. */
+  site: string
+}
 
 interface Fixtures {
   /** Fails the test when a page reports an error on the console or throws one. */
   quietConsole: undefined
   /** A folder of the test's own. */
   folder: string
-  /** Starts servers for one test, which end with it; without a database of its own each gets a new one. */
+  /**
+   * Starts servers for one test, which end with it; without a database of its own each gets a new one. Every audit must
+   * then be as it was written.
+   */
   start(options?: Partial<ServerOptions>): Promise<RunningServer>
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  dialect: ['sqlite', { option: true, scope: 'worker' }],
+  databases: [
+    async ({ dialect }, use) => {
+      const databases = await openDatabases(dialect)
+      await use(databases)
+      await databases.remove()
+    },
+    { scope: 'worker' },
+  ],
+  site: [
+    async ({ dialect, databases }, use) => {
+      if (dialect === 'sqlite') return use(process.env.FIRMGROUND_URL!)
+      const site = await startSite(databases)
+      await use(site.url)
+      await site.stop()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ site }, use) => use(site),
   quietConsole: [
     async ({ page }, use) => {
       const errors: string[] = []
@@ -32,14 +64,11 @@ export const test = base.extend<Fixtures>({
     await use(path)
     await remove()
   },
-  start: async ({ folder, page }, use, test) => {
+  start: async ({ databases, page }, use, test) => {
     const servers: RunningServer[] = []
-    let databases = 0
     await use(async (options = {}) => {
-      const server = await startServer({
-        databaseUrl: `file:${folder}/firmground-${++databases}.db`,
-        ...options,
-      })
+      const databaseUrl = options.databaseUrl ?? (await databases.make())
+      const server = await startServer({ ...options, databaseUrl })
       servers.push(server)
       return server
     })
@@ -47,6 +76,8 @@ export const test = base.extend<Fixtures>({
     if (test.status === test.expectedStatus)
       for (const open of page.context().pages()) await open.goto('about:blank').catch(() => undefined)
     await Promise.all(servers.map((server) => server.stop()))
+    for (const databaseUrl of new Set(servers.map((server) => server.databaseUrl)))
+      await runScript('audit:verify', [], databaseUrl)
   },
 })
 

@@ -1,18 +1,18 @@
 import { expect, type Page } from '@playwright/test'
 import type { Role } from '../lib/access/roles'
-import { runScript } from './server'
+import { runModule } from './server'
 
-/** One person of each role, as `npm run people` adds them. */
+/** One person of each role. */
 export const PEOPLE = {
   analyst: { name: 'Amal Analyst', email: 'analyst@example.org', password: 'three lamps on a wall' },
   editor: { name: 'Elif Editor', email: 'editor@example.org', password: 'seven boats in a row' },
   administrator: { name: 'Adam Admin', email: 'admin@example.org', password: 'nine birds on a wire' },
 } as const satisfies Record<Role, { name: string; email: string; password: string }>
 
+/** Adds all of them, as `npm run people` adds one. */
 export async function addPeople(databaseUrl: string): Promise<void> {
-  for (const [role, { name, email, password }] of Object.entries(PEOPLE)) {
-    await runScript('people', ['add', email, name, role], databaseUrl, password)
-  }
+  const people = Object.entries(PEOPLE).map(([role, person]) => ({ ...person, role }))
+  await runModule('e2e/add-people.ts', databaseUrl, JSON.stringify(people))
 }
 
 /** Signs in by the form, as a person does; `server` where it is not the shared one. */
@@ -23,4 +23,9 @@ export async function signInAs(page: Page, role: Role, server = ''): Promise<voi
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('banner').getByText(name)).toBeVisible()
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
 }

@@ -103,6 +103,15 @@ export async function runScript(
   return (await running).stdout
 }
 
+/** Runs a module that may import what only the server does, on a database, with `input`; what it printed. */
+export async function runModule(file: string, databaseUrl: string, input: string): Promise<string> {
+  const words = ['--conditions=react-server', '--import', 'tsx', file]
+  const environment = { ...plainEnvironment(), DATABASE_URL: databaseUrl }
+  const running = promisify(execFile)(process.execPath, words, { cwd: root, env: environment })
+  running.child.stdin!.end(input)
+  return (await running).stdout.trim()
+}
+
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
@@ -115,7 +124,7 @@ export function freePort(): Promise<number> {
 }
 
 /** The environment as a person has it: test runners set variables of their own. */
-export function plainEnvironment(): NodeJS.ProcessEnv {
+function plainEnvironment(): NodeJS.ProcessEnv {
   const { NODE_ENV: _, NODE_OPTIONS: __, ...env } = process.env
   return env as NodeJS.ProcessEnv
 }

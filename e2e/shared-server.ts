@@ -1,14 +1,16 @@
-import { addPeople } from './people'
-import { startServer, temporaryFolder } from './server'
+import { openDatabases } from './databases'
+import { startSite } from './site'
 
-/** One server with the sample countries, and a person of each role, for all specs that change nothing. Playwright calls what it returns at the end. */
+/** One server on SQLite for all specs that change nothing that others read. Playwright calls what it returns at the end. */
 export default async function start(): Promise<() => Promise<void>> {
-  const folder = await temporaryFolder()
-  const server = await startServer({ databaseUrl: `file:${folder.path}/firmground.db` })
-  await addPeople(server.databaseUrl)
-  process.env.FIRMGROUND_URL = server.url
+  const databases = await openDatabases('sqlite')
+  const site = await startSite(databases)
+  process.env.FIRMGROUND_URL = site.url
   return async () => {
-    await server.stop()
-    await folder.remove()
+    try {
+      await site.stop()
+    } finally {
+      await databases.remove()
+    }
   }
 }

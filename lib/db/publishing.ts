@@ -1,20 +1,21 @@
 import 'server-only'
 import type { Session } from './session'
+import { lookAgain } from './version'
 
 /** The moment of a write: an ISO instant in UTC, handed in by whoever starts it. */
 export type Instant = string
 
 /**
  * A transaction that changes what readers see. It first increments the one version row, which queues writers on both
- * databases and is what caches read. All or nothing.
+ * databases and is what caches read. All or nothing. Whoever asks this server afterwards sees it at once, others within a second.
  */
-export function publishing<T>(
+export async function publishing<T>(
   session: Session,
   at: Instant,
   work: () => Promise<T>,
   patienceMs?: number,
 ): Promise<T> {
-  return session.transaction(async () => {
+  const result = await session.transaction(async () => {
     const changed = await session.run(
       'update "DataVersion" set "version" = "version" + 1, "changed" = ? where "id" = 1',
       [at],
@@ -22,6 +23,8 @@ export function publishing<T>(
     if (changed === 0) await session.insert('DataVersion', ['id', 'version', 'changed'], [[1, 1, at]])
     return work()
   }, patienceMs)
+  lookAgain()
+  return result
 }
 
 /**

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { publishing } from './publishing'
 import { type TestDatabase, testDatabase } from './test-database'
 import { currentVersion, readAtOneVersion } from './version'
 
@@ -28,6 +29,12 @@ test('the version is read at most once a second', async () => {
   expect(await currentVersion()).toBe(before)
   await sleep(1_050)
   expect(await currentVersion()).toBe(before + 1)
+})
+
+test('what this process publishes is seen by it at once', async () => {
+  const before = await currentVersion()
+  await publishing(database.session, '2026-11-22T12:00:00.000Z', async () => undefined)
+  expect(await currentVersion()).toBe(before! + 1)
 })
 
 test('a database that is not there is an error, and is asked again at once', async () => {

@@ -3,7 +3,6 @@ import { redirect } from 'next/navigation'
 import { type FormState, taken } from '@/components/ui/form-state'
 import { requirePerson } from '@/lib/access/gate'
 import { withSession } from '@/lib/db/current'
-import { lookAgain } from '@/lib/db/version'
 import { wordsFor } from '@/lib/i18n/words'
 import { changeSettings } from '@/lib/settings/mutations'
 import { SETTINGS, type SettingKey, type Settings } from '@/lib/settings/settings'
@@ -18,7 +17,6 @@ export async function saveSettings(before: FormState, sent: FormData): Promise<F
   const changed = await withSession((session) =>
     changeSettings(session, granted, new Date().toISOString(), asked),
   )
-  lookAgain()
   // Whoever asks everybody for a second factor is the first to be asked.
   if (asked['signIn.twoFactor'] && !granted.person.twoFactor)
     redirect(`/${locale}/desk/account/second-factor`)
