@@ -15,7 +15,7 @@ export function CorrectionsBlock({
 }) {
   const { t, locale } = words
   return (
-    <section id="corrections" className="mt-12 border-t-2 border-ink pt-4">
+    <section id="corrections" className="chapter">
       <h2 className="text-xl font-semibold">{t('corrections.title')}</h2>
       <p className="mt-1 max-w-3xl text-sm text-muted">{t('corrections.lead')}</p>
       <CorrectionLists words={words} view={view} />

@@ -17,7 +17,7 @@ export function Downloads({
 }) {
   const which = `country=${country.code}${fileParameters(filter)}&bom=1`
   return (
-    <section id="downloads" className="mt-12 border-t-2 border-ink pt-4 print:hidden">
+    <section id="downloads" className="chapter print:hidden">
       <h2 className="mb-3 text-xl font-semibold">{t('country.downloads')}</h2>
       {narrowed && <p className="mb-3">{t('filter.files')}</p>}
       <ul className="list-disc ps-5">

@@ -17,7 +17,7 @@ export function MetricBlock({ figure, words }: { figure: MetricFigure; words: Wo
   const { key, chart, seed, months } = figure
   const room = endRoom(chart.lines)
   return (
-    <section id={key} data-metric={key} className="mt-12 border-t-2 border-ink pt-4">
+    <section id={key} data-metric={key} className="chapter">
       <FigureFrame
         id={key}
         headline={figure.headline}

@@ -62,7 +62,7 @@ export function MetricPage({
 
 function HowCounted({ how, words: { t } }: { how: MetricPageView['how']; words: Words }) {
   return (
-    <section id="how" className="mt-12 border-t-2 border-ink pt-4">
+    <section id="how" className="chapter">
       <h2 className="mb-3 text-xl font-semibold">{t('metric.how')}</h2>
       <div className="max-w-3xl">
         <Facts>

@@ -17,7 +17,7 @@ export function MonthBlock({
 }) {
   const { t } = words
   return (
-    <section id="months" data-metric={seed.metric} className="mt-12 border-t-2 border-ink pt-4">
+    <section id="months" data-metric={seed.metric} className="chapter">
       <figure className="min-w-0">
         <figcaption>
           <h2 id="months-headline" className="text-xl font-semibold">

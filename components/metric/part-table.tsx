@@ -5,7 +5,7 @@ import { NumberLink } from '../ui/number-link'
 /** What a metric's figures are of, where reports say: under the whole, never added to it. */
 export function PartTable({ parts, words: { t } }: { parts: PartRow[]; words: Words }) {
   return (
-    <section id="parts" className="mt-12 border-t-2 border-ink pt-4">
+    <section id="parts" className="chapter">
       <h2 className="mb-2 text-xl font-semibold">{t('metric.parts')}</h2>
       <table className="figures">
         <thead>

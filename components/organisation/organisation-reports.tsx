@@ -22,7 +22,7 @@ export function OrganisationReports({
   if (found.total === 0) return null
   const address = `/${locale}/${found.country.code.toLowerCase()}/reports`
   return (
-    <section id={id} className="mt-12 border-t-2 border-ink pt-4">
+    <section id={id} className="chapter">
       <h2 className="mb-3 text-xl font-semibold">{title}</h2>
       <ReportTable words={words} country={found.country} reports={found.reports} />
       {found.next !== null && (

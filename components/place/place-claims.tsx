@@ -8,7 +8,7 @@ export function PlaceClaims({ view, home, words }: { view: PlaceView; home: stri
   const { claims, country, title } = view
   const heading = t('place.claims', { place: title })
   return (
-    <section id="claims" className="mt-12 border-t-2 border-ink pt-4">
+    <section id="claims" className="chapter">
       <h2 className="mb-3 text-xl font-semibold">{heading}</h2>
       {claims.count === 0 ? (
         <p>{t('place.claimsNone')}</p>

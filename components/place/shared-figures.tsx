@@ -18,7 +18,7 @@ export function SharedFigures({
   words: Words
 }) {
   return (
-    <section id="shared" className="mt-12 border-t-2 border-ink pt-4">
+    <section id="shared" className="chapter">
       <h2 className="text-xl font-semibold">{t('place.sharedTitle')}</h2>
       <p className="mt-1 mb-3 text-muted">{t('place.sharedLead', { place })}</p>
       <table className="figures">

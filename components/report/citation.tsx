@@ -10,7 +10,7 @@ export function Citation({
   citation: ReturnType<typeof toCitation>
 }) {
   return (
-    <section id="cite" className="keep-together mt-12 border-t-2 border-ink pt-4">
+    <section id="cite" className="keep-together chapter">
       <h2 className="mb-3 text-xl font-semibold">{t('report.cite')}</h2>
       <p className="max-w-3xl text-sm wrap-anywhere" dir="auto">
         {publication}

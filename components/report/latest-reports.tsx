@@ -14,7 +14,7 @@ export function LatestReports({ words, overview }: { words: Words; overview: Ove
   const period = dated ? periodText(daysOf(filter), words) : ''
   const count = { count: total }
   return (
-    <section id="reports" className="mt-12 border-t-2 border-ink pt-4">
+    <section id="reports" className="chapter">
       <h2 className="mb-3 text-xl font-semibold">
         {dated ? t('filter.reports', { period }) : t('country.reports')}
       </h2>

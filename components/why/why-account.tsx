@@ -10,7 +10,7 @@ export function WhyAccount({ account, words }: { account: WhyAccountView; words:
   const party = t('organisation.party')
   return (
     <section
-      className="mt-12 border-t-2 border-ink pt-4"
+      className="chapter"
       data-operator={account.key}
       data-value={account.value === '' ? undefined : account.value}
     >

@@ -82,7 +82,7 @@ export default async function OrganisationPage({ params }: Props) {
         <OrganisationFacts words={words} organisation={organisation} />
       </div>
       {organisation.operator && (
-        <section id="work" className="mt-12 border-t-2 border-ink pt-4">
+        <section id="work" className="chapter">
           <h2 className="mb-4 text-xl font-semibold">{t('organisation.work', { country: country.name })}</h2>
           {headlines.length === 0 ? (
             <p>{t('organisation.noFigures', { country: country.name })}</p>
