@@ -56,11 +56,17 @@ export default {
     return {
       beforeFiles: [
         // A form sends its blank fields too, and those ask for nothing.
-        ...['operator', 'from', 'to'].map((key) => ({
-          source: '/:locale([a-z]{2})/:country([a-z]{2})',
-          has: [{ type: 'query', key, value: '.+' }],
-          destination: '/:locale/:country/found/overview',
-        })),
+        ...['operator', 'from', 'to'].flatMap((key) =>
+          [
+            ['', '/overview'],
+            ['/places/:code', '/places/:code'],
+            ['/metrics/:key', '/metrics/:key'],
+          ].map(([asked, answered]) => ({
+            source: `/:locale([a-z]{2})/:country([A-Za-z]{2})${asked}`,
+            has: [{ type: 'query', key, value: '.+' }],
+            destination: `/:locale/:country/found${answered}`,
+          })),
+        ),
         ...['q', 'operator', 'speaker', 'publisher', 'grade', 'from', 'to', 'sort', 'after'].map((key) => ({
           source: '/:locale([a-z]{2})/:country([A-Za-z]{2})/reports',
           has: [{ type: 'query', key, value: '.+' }],

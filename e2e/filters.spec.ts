@@ -64,15 +64,78 @@ test('the files of a narrowed page add up to what it shows @plain', async ({ pag
   expect(figures).not.toContain('Russian International Mine Action Centre')
 })
 
-test('an address that asks for what nobody understands shows everything @plain', async ({ page }) => {
-  for (const query of ['from=soon', 'to=2017-99', 'operator=nobody', 'from=&to=&operator=', 'from=%00']) {
-    const response = await page.goto(`/en/sy?${query}`)
-    expect(response?.status(), query).toBe(200)
-    await expect(tile(page, 'devices'), query).toContainText('at least 130,046')
+test('a reader narrows a place down to a year and the work of one operator @plain', async ({ page }) => {
+  await page.goto('/en/sy/places/SY04')
+  await expect(tile(page, 'devices')).toContainText('30,198')
+  await page.getByRole('navigation', { name: 'By year' }).getByRole('link', { name: '2018' }).click()
+  await expect(page).toHaveURL('/en/sy/places/SY04?from=2018-01&to=2018-12')
+  // 24,065 of Palmyra are of the years before; 6,133 of Homs of this one.
+  await expect(tile(page, 'devices')).toContainText('6,133')
+  await expect(tile(page, 'devices')).toContainText('added in 2018')
+  await expect(page.locator('[data-filter]')).toContainText('Figures on the work of all operators, in 2018.')
+  // Given for Rural Damascus and Homs together, and so in no total of Homs.
+  await expect(page.locator('#shared')).toContainText(
+    'shared with Rural Damascus (governorate): 7,612, not split',
+  )
+  const form = page.getByRole('search', { name: 'Narrow down by operator or period' })
+  await form.getByLabel('Work of').selectOption('russian-international-mine-action-centre')
+  await form.getByRole('button', { name: 'Show' }).click()
+  await expect(page).toHaveURL(
+    /SY04\?operator=russian-international-mine-action-centre&from=2018-01&to=2018-12$/,
+  )
+  await expect(tile(page, 'devices')).toContainText('no report in this time')
+  await page.getByRole('link', { name: 'All years' }).click()
+  await expect(tile(page, 'devices')).toContainText('24,065')
+  await page.getByRole('link', { name: 'Show everything' }).click()
+  await expect(page).toHaveURL('/en/sy/places/SY04')
+})
+
+test('a reader narrows a metric down, and its files add up to what it shows @plain', async ({ page }) => {
+  await page.goto('/en/sy/metrics/devices?from=2018-01&to=2018-12&operator=syrian-army-engineers')
+  // Homs 6,133 and, with Rural Damascus, 1,479: 7,612.
+  await expect(page.locator('section#devices h2')).toContainText('at least 7,612 added in 2018')
+  const rows = page.locator('section#devices table').last()
+  await expect(rows.locator('tbody tr')).toHaveCount(2)
+  await expect(rows.locator('tfoot tr')).toHaveAttribute('data-value', '7612')
+  const href = await page.getByRole('link', { name: 'by place', exact: true }).getAttribute('href')
+  const file = await (await page.request.get(href!)).text()
+  const values = file
+    .trim()
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.split(','))
+    .filter((cells) => cells[2] === '')
+    .map((cells) => Number(cells[8]))
+  expect(values.reduce((sum, value) => sum + value, 0)).toBe(6_133 + 1_479)
+  await page.goto('/en/sy/metrics/devices?from=2022-01')
+  await expect(page.locator('main')).toContainText('That is not zero: nothing is known.')
+  await expect(page.locator('main')).toContainText('at least 130,046 before, as of 25 Dec 2020')
+})
+
+test('a narrowed page names the whole one, and is not to be found itself', async ({ start, page }) => {
+  const address = 'https://figures.example.org'
+  const { url } = await start({ environment: { FIRMGROUND_ADDRESS: address } })
+  for (const path of ['/en/sy', '/en/sy/places/SY04', '/en/sy/metrics/devices']) {
+    await page.goto(`${url}${path}?from=2018-01&period=2018-02..2018-05`)
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', address + path)
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
+    await page.goto(url + path)
+    await expect(page.locator('meta[name="robots"]')).toHaveCount(0)
   }
-  await expect(page.locator('[data-filter]')).toHaveCount(0)
-  await page.goto('/en/sy?operator=nobody')
-  await expect(page.locator('[data-filter]')).toContainText('No operator of Syria is on record as “nobody”')
+})
+
+test('an address that asks for what nobody understands shows everything @plain', async ({ page }) => {
+  for (const path of ['/en/sy', '/en/sy/places/SY09', '/en/sy/metrics/devices']) {
+    const whole = path.includes('SY09') ? '44,783' : 'at least 130,046'
+    for (const query of ['from=soon', 'to=2017-99', 'operator=nobody', 'from=&to=&operator=', 'from=%00']) {
+      const response = await page.goto(`${path}?${query}`)
+      expect(response?.status(), query).toBe(200)
+      await expect(page.locator('section#devices h2'), query).toContainText(whole)
+    }
+    await expect(page.locator('[data-filter]')).toHaveCount(0)
+    await page.goto(`${path}?operator=nobody`)
+    await expect(page.locator('[data-filter]')).toContainText('No operator of Syria is on record as “nobody”')
+  }
 })
 
 test('a time without reports is not zero @plain', async ({ page }) => {

@@ -121,6 +121,17 @@ export function metadataOf<View>(
   }
 }
 
+/** Of a page that is narrowed down: not to be found itself, and which address shows all, where the site's is known. */
+export function narrowedPage(asked: Asked<{ filter: { action: string } }>, metadata: Metadata): Metadata {
+  const site = siteAddress()
+  const canonical = asked.kind === 'found' && site !== '' ? site + asked.view.filter.action : null
+  return {
+    ...metadata,
+    robots: { index: false },
+    ...(canonical === null ? {} : { alternates: { canonical } }),
+  }
+}
+
 /** The address of the page that it stands on, whatever was asked in it. */
 const thisPage = ''
 

@@ -2,6 +2,7 @@ import type { MetricPageView } from '@/lib/charts/metric-page'
 import type { Words } from '@/lib/i18n/words'
 import { endRoom } from '../charts/end-labels'
 import { Hatch } from '../charts/hatch'
+import { FigureFilterForm, FilterSentence } from '../dashboard/figure-filter'
 import { MetricBlock } from '../dashboard/metric-block'
 import { PageFrame } from '../shell/page-frame'
 import { WhyPanel } from '../shell/why-panel'
@@ -39,11 +40,16 @@ export function MetricPage({
       <h1 className="text-3xl font-semibold tracking-tight">
         {t('metric.title', { metric: name, country: country.name })}
       </h1>
+      <FigureFilterForm words={words} view={view.filter} />
+      <FilterSentence view={view.filter} />
       {figure === null ? (
-        <p className="mt-8">{t('metric.none', { country: country.name })}</p>
+        <>
+          <p className="mt-8">{view.none.text}</p>
+          {view.none.before !== '' && <p className="mt-1 text-muted">{view.none.before}</p>}
+        </>
       ) : (
         <>
-          <p className="mt-3 max-w-3xl text-sm text-muted">
+          <p className="mt-5 max-w-3xl text-sm text-muted">
             {t('chart.read', { days: country.staleAfterDays })}
           </p>
           <MetricBlock figure={figure} words={words} />

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { PlaceView } from '@/lib/charts/place-view'
 import type { Words } from '@/lib/i18n/words'
 import { Hatch } from '../charts/hatch'
+import { FigureFilterForm, FilterSentence } from '../dashboard/figure-filter'
 import { HeadlineTiles } from '../dashboard/headline-tiles'
 import { MetricBlock } from '../dashboard/metric-block'
 import { PageFrame } from '../shell/page-frame'
@@ -35,6 +36,8 @@ export function PlacePage({
       <h1 className="text-3xl font-semibold tracking-tight">{title}</h1>
       <p className="mt-1 text-muted">{view.subtitle}</p>
       <PlaceNames view={view} words={words} />
+      <FigureFilterForm words={words} view={view.filter} />
+      <FilterSentence view={view.filter} />
       <div className="mt-8">
         <HeadlineTiles
           headlines={view.headlines}
@@ -45,7 +48,9 @@ export function PlacePage({
         />
       </div>
       {figures.length === 0 && shared.length === 0 && (
-        <p className="mt-8">{t('place.noFigures', { place: shown.name })}</p>
+        <p className="mt-8">
+          {t(view.filter.sentence === '' ? 'place.noFigures' : 'filter.none', { place: shown.name })}
+        </p>
       )}
       {figures.length > 0 && (
         <p className="mt-8 text-sm text-muted">{t('chart.read', { days: shown.staleAfterDays })}</p>

@@ -5,10 +5,11 @@ import { toFilterView } from './filter-view'
 
 const words = wordsFor('en')
 const syria = {
-  code: 'SY',
-  name: 'Syria',
+  address: '/en/sy',
+  country: 'Syria',
   operators: [{ key: 'army', name: 'Army', party: true }],
-  summary: { firstDay: '2016-04-04', lastDay: '2018-09-03' },
+  firstDay: '2016-04-04',
+  lastDay: '2018-09-03',
 }
 const view = (given: Record<string, string>) => toFilterView(syria, parseFigureFilter(given), words)
 

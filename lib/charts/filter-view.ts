@@ -1,9 +1,13 @@
-import { addressOfFigures, allFigures, daysOf, type FigureFilter } from '../curves/figure-filter'
+import {
+  addressOfFigures,
+  allFigures,
+  daysOf,
+  type FigureFilter,
+  type Narrowable,
+} from '../curves/figure-filter'
 import type { Words } from '../i18n/words'
 import { type Month, monthLabel, monthOf, yearOf } from '../periods/month'
-import type { Operator } from './figures'
 import { markedName } from './marked-name'
-import { countryHref } from './page-href'
 import { periodText } from './period-text'
 
 /** The form that narrows a page of figures down, and what the page is narrowed to. */
@@ -28,29 +32,24 @@ export type FilterView = {
 
 const mostYears = 30
 
+/** `page`: what it may be narrowed to, the name of its country, and its address without a filter. */
 export function toFilterView(
-  country: {
-    code: string
-    name: string
-    operators: readonly Operator[]
-    summary: { firstDay: string; lastDay: string }
-  },
+  page: Narrowable & { country: string; address: string },
   filter: FigureFilter,
   words: Words,
 ): FilterView {
   const { t, format } = words
-  const action = countryHref(words.locale, country.code)
+  const { address: action, firstDay, lastDay } = page
   const hrefOf = (changed: Partial<FigureFilter>) => action + addressOfFigures({ ...known, ...changed })
-  const operator = country.operators.find(({ key }) => key === filter.operator)
+  const operator = page.operators.find(({ key }) => key === filter.operator)
   const known = { ...filter, operator: operator?.key ?? '' }
   const { from, to } = known
   const dated = from !== null || to !== null
   const period = dated ? periodText(daysOf(known), words) : ''
-  const { firstDay, lastDay } = country.summary
   const all = { from: null, to: null }
   return {
     action,
-    operators: country.operators.map((one) => ({ key: one.key, name: markedName(one, words) })),
+    operators: page.operators.map((one) => ({ key: one.key, name: markedName(one, words) })),
     operator: known.operator,
     from: label(from),
     to: label(to),
@@ -83,7 +82,7 @@ export function toFilterView(
         : t('filter.meansAdded', { period }),
     unknown:
       filter.operator !== '' && operator === undefined
-        ? t('filter.unknown', { country: country.name, key: filter.operator })
+        ? t('filter.unknown', { country: page.country, key: filter.operator })
         : '',
     removals: [
       ...(operator !== undefined && dated

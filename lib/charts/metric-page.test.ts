@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { allFigures } from '../curves/figure-filter'
 import type { MetricRecord } from '../curves/metric-record'
 import { wordsFor } from '../i18n/words'
 import { toMetricPage } from './metric-page'
@@ -28,10 +29,11 @@ const record: MetricRecord = {
   ],
   imasNote: 'counts_by_category',
   verbs: [{ verb: 'destroyed', claims: 2 }],
+  narrowable: { operators: [], firstDay: '2017-01-31', lastDay: '2017-02-28' },
 }
 
 it('shows curve, months, places and parts of one metric', () => {
-  const view = toMetricPage(record, words)
+  const view = toMetricPage(record, allFigures, words)
   expect(view.name).toBe('Explosive devices neutralised')
   expect(view.figure?.rows.map(({ value }) => value)).toEqual(['30', '100'])
   expect(view.months?.chart.bars.map(({ value }) => value)).toEqual(['30'])
@@ -48,7 +50,7 @@ it('shows curve, months, places and parts of one metric', () => {
 })
 
 it('says how it is counted', () => {
-  expect(toMetricPage(record, words).how).toEqual({
+  expect(toMetricPage(record, allFigures, words).how).toEqual({
     definition: 'Items.',
     unit: 'Number',
     imas: 'IMAS 05.10 asks for this by category of item; reports here mostly give one number for all.',
@@ -59,7 +61,44 @@ it('says how it is counted', () => {
 it('a metric of which nothing is reported has no drawing', () => {
   const view = toMetricPage(
     { ...record, metric: { ...record.metric, series: [], rows: [] }, imasNote: 'other' },
+    allFigures,
     words,
   )
   expect([view.figure, view.months, view.how.imas]).toEqual([null, null, ''])
+})
+
+describe('narrowed down', () => {
+  const period = { from: '2017-03-01', to: null }
+  const silent = {
+    ...record.metric,
+    series: [
+      {
+        ...seriesOf('Centre', 0, '2017-01-31 100, 2017-02-28 130'),
+        claims: 0,
+        before: { value: 130n, atLeast: false, lastDay: '2017-02-28' },
+      },
+    ],
+    rows: [],
+    period,
+  }
+
+  it('to a time of which no report speaks it says what there was before, and never 0', () => {
+    const view = toMetricPage({ ...record, metric: silent }, { ...allFigures, from: 201703 }, words)
+    expect(view.figure).toBeNull()
+    expect(view.none).toEqual({
+      text: 'No report on record gives a figure for this. That is not zero: nothing is known.',
+      before: '130 before, as of 28 Feb 2017',
+    })
+    expect(view.filter.sentence).toBe('Figures on the work of all operators, since Mar 2017.')
+  })
+
+  it('explains no part of a period, and of an operator that operator’s', () => {
+    const operators = [{ key: 'centre', name: 'Centre', party: false }]
+    const narrowable = { ...record.narrowable, operators }
+    const hrefOf = (metric: MetricRecord['metric']) =>
+      toMetricPage({ ...record, metric, narrowable }, { ...allFigures, operator: 'centre' }, words).parts[0]
+        ?.href
+    expect(hrefOf(record.metric)).toBe('/en/sy/why/devices%3Aied/SY/centre')
+    expect(hrefOf(silent)).toBeNull()
+  })
 })

@@ -1,7 +1,11 @@
+import type { FigureFilter } from '../curves/figure-filter'
 import type { MetricRecord, PartTotal } from '../curves/metric-record'
 import type { Words } from '../i18n/words'
+import { type FilterView, toFilterView } from './filter-view'
+import { toHeadline } from './headline'
 import { type MetricFigure, toMetricFigures } from './metric-figure'
 import type { MonthFigure } from './month-figure'
+import { countryHref } from './page-href'
 import { whyHref } from './why-href'
 
 /** The page of one metric over a whole country. */
@@ -11,19 +15,34 @@ export type MetricPageView = {
   name: string
   /** Null where nothing is reported. */
   figure: MetricFigure | null
+  /** What is said where nothing is; `before`: what there was before the period that was asked for. */
+  none: { text: string; before: string }
   months: MonthFigure | null
   parts: PartRow[]
   how: { definition: string; unit: string; imas: string; verbs: string[] }
+  filter: FilterView
 }
 
-export type PartRow = { key: string; name: string; value: string; amount: string; asOf: string; href: string }
+export type PartRow = {
+  key: string
+  name: string
+  value: string
+  amount: string
+  asOf: string
+  /** Where it is explained; null where it is of a period. */
+  href: string | null
+}
 
 const imasNotes = ['imas_quantity', 'counts_by_category', 'operators_convention', 'logistics'] as const
 
-export function toMetricPage(record: MetricRecord, words: Words): MetricPageView {
+export function toMetricPage(record: MetricRecord, asked: FigureFilter, words: Words): MetricPageView {
   const { country, metric, parts, verbs } = record
   const { t, format } = words
-  const figure = toMetricFigures([metric], country, words)[0] ?? null
+  const address = countryHref(words.locale, country.code, 'metrics', metric.key)
+  const filter = toFilterView({ ...record.narrowable, country: country.name, address }, asked, words)
+  const operator = filter.operator || undefined
+  const figure = toMetricFigures([metric], { ...country, operator }, words)[0] ?? null
+  const headline = toHeadline(metric, words)
   const perMonth = figure?.months ?? null
   const imas = imasNotes.find((note) => note === record.imasNote)
   return {
@@ -31,20 +50,26 @@ export function toMetricPage(record: MetricRecord, words: Words): MetricPageView
     country,
     name: format.sentence(metric.label),
     figure: figure === null ? null : { ...figure, months: null },
+    none: {
+      text: t(filter.sentence === '' ? 'metric.none' : 'filter.none', { country: country.name }),
+      before: headline.kind === 'silent' ? headline.before : '',
+    },
     months: perMonth,
-    parts: parts.map((part) => toPartRow(part, record, words)),
+    parts: parts.map((part) => toPartRow(part, record, operator, words)),
     how: {
       definition: metric.definition,
       unit: format.sentence(t(`unitName.${metric.unit.displayUnit}`)),
       imas: imas === undefined ? '' : t(`metric.imasNote.${imas}`),
       verbs: verbs.map(({ verb, claims }) => t('metric.verb', { verb, count: claims })),
     },
+    filter,
   }
 }
 
 function toPartRow(
   part: PartTotal,
   { country, metric }: MetricRecord,
+  operator: string | undefined,
   { t, format, locale }: Words,
 ): PartRow {
   const { key, label, value, atLeast, lastDay } = part
@@ -54,6 +79,15 @@ function toPartRow(
     value: String(value),
     amount: t(atLeast ? 'amount.atLeast' : 'amount.plain', { amount: format.exact(value, metric.unit) }),
     asOf: format.day(lastDay),
-    href: whyHref(locale, { country: country.code, metric: metric.key, part: key, place: country.code }),
+    href:
+      metric.period === undefined
+        ? whyHref(locale, {
+            country: country.code,
+            metric: metric.key,
+            part: key,
+            place: country.code,
+            operator,
+          })
+        : null,
   }
 }

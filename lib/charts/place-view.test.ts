@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { usualState } from '../countries/state'
+import { allFigures } from '../curves/figure-filter'
 import type { PlaceRecord, SharedFigure } from '../curves/place-record'
 import { wordsFor } from '../i18n/words'
 import type { MetricFigures } from './figures'
@@ -41,10 +42,11 @@ const record: PlaceRecord = {
   metrics: [devices, aid],
   shared: [joint],
   claims: { count: 0, latest: [] },
+  narrowable: { operators: [], firstDay: '', lastDay: '' },
 }
 
 describe('a place that is named only together with others', () => {
-  const view = toPlaceView(record, words, '2026-01-01')
+  const view = toPlaceView(record, allFigures, words, '2026-01-01')
 
   it('has no amount of its own, which is neither zero nor nothing', () => {
     expect(view.headlines.map((headline) => headline.kind === 'not_reported' && headline.text)).toEqual([
@@ -73,7 +75,12 @@ describe('a place that is named only together with others', () => {
 })
 
 it('a joint figure of a place inside names all of its places', () => {
-  const view = toPlaceView({ ...record, place: damascusRegion, above: [syria] }, words, '2026-01-01')
+  const view = toPlaceView(
+    { ...record, place: damascusRegion, above: [syria] },
+    allFigures,
+    words,
+    '2026-01-01',
+  )
   expect(view.shared[0]?.text).toBe(
     'given for Aleppo (governorate) + Damascus (city): at least 74\u00a0t, not split',
   )
@@ -89,6 +96,7 @@ describe('the rows of a place', () => {
         shared: [],
         metrics: [{ ...devices, series: [seriesOf('Centre', 0, '2017-09-22 30198')], rows }],
       },
+      allFigures,
       words,
       '2026-01-01',
     ).figures[0]!

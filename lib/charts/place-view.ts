@@ -1,7 +1,9 @@
+import { type FigureFilter, fileParameters } from '../curves/figure-filter'
 import type { PlaceRecord, SharedFigure } from '../curves/place-record'
 import type { Words } from '../i18n/words'
 import { type ClaimRow, toClaimRow } from './claim-row'
 import type { Operator, ShownPlace } from './figures'
+import { type FilterView, toFilterView } from './filter-view'
 import { type Headline, toHeadline } from './headline'
 import { type MetricFigure, toMetricFigures } from './metric-figure'
 import { countryHref } from './page-href'
@@ -20,7 +22,9 @@ export type PlaceView = {
   headlines: Headline[]
   figures: MetricFigure[]
   shared: SharedRow[]
-  claims: { rows: ClaimRow[]; count: number }
+  /** The latest figures about it; `file` is the address of the file that has all. */
+  claims: { rows: ClaimRow[]; count: number; file: string }
+  filter: FilterView
 }
 
 /** A figure given for several places together, as it stands on the page of one of them. */
@@ -34,13 +38,22 @@ export type SharedRow = {
   asOf: string
 }
 
-export function toPlaceView(record: PlaceRecord, words: Words, today: string): PlaceView {
+export function toPlaceView(
+  record: PlaceRecord,
+  asked: FigureFilter,
+  words: Words,
+  today: string,
+): PlaceView {
   const { country, place, above, metrics, names, claims } = record
   const { t, locale } = words
+  const address = countryHref(locale, country.code, 'places', place.code)
+  const filter = toFilterView({ ...record.narrowable, country: country.name, address }, asked, words)
+  const understood = { ...asked, operator: filter.operator }
   const shown = {
     code: place.code,
     name: placeName(place, country.code, words),
     country: country.code,
+    operator: filter.operator || undefined,
     staleAfterDays: country.state.staleAfterDays,
   }
   const around = above.slice(1)
@@ -81,8 +94,10 @@ export function toPlaceView(record: PlaceRecord, words: Words, today: string): P
     ),
     claims: {
       count: claims.count,
+      file: `/api/v1/claims.csv?${new URLSearchParams({ country: country.code, place: place.code })}${fileParameters(understood)}&bom=1`,
       rows: claims.latest.map((claim) => toClaimRow(claim, country.code, words)),
     },
+    filter,
   }
 }
 

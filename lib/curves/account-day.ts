@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Session } from '@/lib/db/session'
 import type { Account } from '@/lib/reports/streams'
-import type { AccountStream, StreamHead } from './account'
+import { type AccountStream, nothing } from './account'
 import type { AreaStand } from './breakdown'
 
 /** Days, both included; null: no bound. */
@@ -12,8 +12,6 @@ export interface Period {
 
 /** A day after all that can be written. */
 const endOfTime = '9999-12-31'
-
-const nothing: StreamHead = { claims: 0, firstDay: '', lastDay: '', value: 0n, low: 0n, high: null }
 
 /**
  * What the streams of an account came to at the end of a period: the last point up to it, with the number of kept claims

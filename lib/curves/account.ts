@@ -22,6 +22,9 @@ export interface StreamHead {
   high: bigint | null
 }
 
+/** What a stream comes to before its first point. */
+export const nothing: StreamHead = { claims: 0, firstDay: '', lastDay: '', value: 0n, low: 0n, high: null }
+
 /** The streams of an account that have standing claims, whether or not any of them counts. */
 export function loadStreams(session: Session, account: Account): Promise<AccountStream[]> {
   return readStreams(

@@ -6,8 +6,8 @@ import { addDays } from '@/lib/periods/day'
 import { importFile } from '@/lib/reports/import'
 import { importRows, withReferenceData } from '@/lib/reports/test-files'
 import type { CountryHead } from './country-record'
+import { mostPoints } from './cut-curve'
 import { readCountries, readCountry } from './data'
-import { mostPoints } from './rollup-data'
 
 let database: TestDatabase
 

@@ -1,4 +1,4 @@
-import type { FigurePeriod } from '../charts/figures'
+import type { FigurePeriod, Operator } from '../charts/figures'
 import { firstDay, lastDay, type Month, monthLabel, parseMonth } from '../periods/month'
 
 /** What figures are narrowed to: one operator, and a period of whole months, both included. Nothing given asks for all. */
@@ -9,8 +9,16 @@ export interface FigureFilter {
   to: Month | null
 }
 
+/** What a page of figures may be narrowed to: operators by name, and the days between which anything is reported. */
+export interface Narrowable {
+  operators: readonly Operator[]
+  /** ISO days; blank where nothing is. */
+  firstDay: string
+  lastDay: string
+}
+
 /** Parameters as an address gives them: a name that is given twice has a list. */
-type Given = Readonly<Record<string, string | readonly string[] | undefined>>
+export type GivenParameters = Readonly<Record<string, string | readonly string[] | undefined>>
 
 const longest = 200
 
@@ -18,7 +26,7 @@ const longest = 200
  * Reads `operator=KEY&from=2017-01&to=2017-12`. A year stands for its first or last month, a day for its month, and months
  * the wrong way round are turned. What cannot be understood asks for nothing, so that no address is refused.
  */
-export function parseFigureFilter(given: Given): FigureFilter {
+export function parseFigureFilter(given: GivenParameters): FigureFilter {
   const text = (name: string) => {
     const value = given[name]
     return (typeof value === 'string' ? value : (value?.[0] ?? '')).trim().slice(0, longest)

@@ -1,25 +1,36 @@
 import 'server-only'
+import { addedOf, sumOf } from '@/lib/charts/sum'
 import type { Database } from '@/lib/db/open'
 import { readAtOneVersion } from '@/lib/db/version'
 import { labelIn } from '@/lib/reports/read-claims'
-import { findCountry, readCountry } from './data'
+import { findCountry } from './data'
+import { allFigures, type FigureFilter } from './figure-filter'
 import type { MetricRecord, PartTotal } from './metric-record'
+import { narrowable, readReporters } from './narrowable'
+import { type CountryOperation, narrowed, readOperations } from './operations'
+import { readFilteredCountry, readPeriodCurves } from './period-data'
 
-/** One metric over a whole country; null where no report speaks of such a country, or there is no such metric. */
+/**
+ * One metric over a whole country, narrowed to an operator and a period as a country is; null where no report speaks of such
+ * a country, or there is no such metric. The words for it are those of all reports.
+ */
 export function readMetric(
   database: Database,
   countryCode: string,
   key: string,
   language: string,
+  filter: FigureFilter = allFigures,
 ): Promise<MetricRecord | null> {
   return readAtOneVersion(database, async () => {
     const country = await findCountry(database, countryCode, language)
     const stored = await database.metric.findUnique({ where: { key } })
     if (country === null || stored === null) return null
-    const [head, parts, verbs] = await Promise.all([
-      readCountry(database, countryCode, language),
-      readParts(database, country.id, key, language),
+    const all = await readOperations(database, [country.id], language)
+    const [head, parts, verbs, reporters] = await Promise.all([
+      readFilteredCountry(database, countryCode, language, filter),
+      readParts(database, country.id, key, narrowed(all, filter.operator), filter, language),
       readVerbs(database, country.id, key),
+      readReporters(database, { placeId: country.id, metricKey: key }),
     ])
     const metric = head?.metrics.find((metric) => metric.key === key)
     if (metric === undefined) return null
@@ -33,38 +44,37 @@ export function readMetric(
       parts,
       imasNote: stored.imasNote,
       verbs,
+      narrowable: narrowable(all, reporters, filter.operator, language),
     }
   })
 }
 
-/** The parts that anything counted is on record of, each over all operators. */
+/** The parts that anything counted is on record of in the period, each over the operations. */
 async function readParts(
   database: Database,
   placeId: number,
   metricKey: string,
+  operations: readonly CountryOperation[],
+  filter: FigureFilter,
   language: string,
 ): Promise<PartTotal[]> {
-  const rollups = await database.rollup.findMany({
-    where: { placeId, metricKey, part: { not: '' }, claims: { gt: 0 } },
-  })
+  const curves = await readPeriodCurves(
+    database,
+    { placeId, metricKey, part: { not: '' } },
+    operations,
+    filter,
+  )
+  const counted = curves.filter(({ series }) => series.claims > 0)
   const parts = await database.part.findMany({
-    where: { key: { in: rollups.map(({ part }) => part) } },
+    where: { key: { in: counted.map(({ part }) => part) } },
     orderBy: { position: 'asc' },
     include: { texts: true },
   })
   return parts.map(({ key, texts }) => {
-    const own = rollups.filter(({ part }) => part === key)
-    return {
-      key,
-      label: labelIn(texts, language, key),
-      value: own.reduce((sum, { value }) => sum + value, 0n),
-      atLeast: own.some(({ atLeast }) => atLeast),
-      claims: own.reduce((sum, { claims }) => sum + claims, 0),
-      lastDay: own
-        .map(({ lastDay }) => lastDay)
-        .sort()
-        .at(-1)!,
-    }
+    const own = curves.filter(({ part }) => part === key).map(({ series }) => series)
+    const { value, atLeast } = addedOf(own)
+    const { claims, lastDay } = sumOf(own)
+    return { key, label: labelIn(texts, language, key), value, atLeast, claims, lastDay }
   })
 }
 

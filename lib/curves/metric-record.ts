@@ -1,6 +1,7 @@
 import type { MetricFigures } from '@/lib/charts/figures'
+import type { Narrowable } from './figure-filter'
 
-/** A part of a metric, "of which": under its whole, never added to it. */
+/** A part of a metric, "of which": under its whole, never added to it. Of a period, what was added to it. */
 export interface PartTotal {
   key: string
   label: string
@@ -20,4 +21,5 @@ export interface MetricRecord {
   imasNote: string
   /** The words of reports for it, as found in those that stand, most frequent first. */
   verbs: readonly { verb: string; claims: number }[]
+  narrowable: Narrowable
 }

@@ -7,7 +7,9 @@ import { importFile } from '@/lib/reports/import'
 import { importRows, withReferenceData } from '@/lib/reports/test-files'
 import { readCountry } from './data'
 import { allFigures, type FigureFilter, fileParameters } from './figure-filter'
+import { readMetric } from './metric-data'
 import { readFilteredCountry } from './period-data'
+import { readPlace } from './place-data'
 import { SUMMARY_COLUMNS } from './summary-format'
 import { summaryTable } from './summary-table'
 
@@ -152,9 +154,91 @@ describe('the sample of Syria', () => {
   })
 })
 
+describe('a place of the sample', () => {
+  const placeOf = async (code: string, filter: Partial<FigureFilter>) =>
+    (await readPlace(database.database, 'sy', code, 'en', { ...allFigures, ...filter }))!
+  // Homs has a city inside, Deir ez-Zor none that is named, Palmyra is one.
+  const codes = ['SY04', 'SY09', 'SY02', 'gn163808']
+
+  test.each([
+    { from: 201701, to: 201712 },
+    { operator: 'syrian-army-engineers', from: 201801, to: 201812 },
+    { from: 201704 },
+    { to: 201706 },
+    { operator: 'russian-international-mine-action-centre' },
+  ])('adds up in a period, and to what the file says: %o', async (filter) => {
+    let counted = 0
+    for (const code of codes) {
+      for (const { key, unit, series, rows } of (await placeOf(code, filter)).metrics) {
+        const added = addedOf(series).value
+        counted += series.length
+        const about = `${key} of ${code}`
+        expect(
+          rows.reduce((sum, { value }) => sum + value, 0n),
+          about,
+        ).toBe(added)
+        const shown = Number(toDisplay(added, unit.baseUnit, unit.displayUnit))
+        expect(await fileSum(key, filter, code), about).toBe(shown)
+        for (const { steps, value } of series) expect(steps.at(-1)?.value ?? value, about).toBe(value)
+      }
+    }
+    expect(counted).toBeGreaterThan(0)
+  })
+
+  test('up to a day after all reports is what it is without a filter', async () => {
+    for (const code of codes) {
+      const [all, upTo] = [await placeOf(code, {}), await placeOf(code, { to: 203012 })]
+      const counts = ({ metrics }: typeof all) =>
+        metrics.map(({ key, series, rows }) => ({
+          key,
+          series: series.map(({ operator, value, atLeast, claims, firstDay, lastDay, steps, months }) => {
+            return { operator: operator.key, value, atLeast, claims, firstDay, lastDay, steps, months }
+          }),
+          rows: rows.map(({ kind, within, value, claims, lastDay }) => [
+            kind,
+            within.code,
+            value,
+            claims,
+            lastDay,
+          ]),
+        }))
+      expect(counts(upTo), code).toEqual(counts(all))
+      expect(upTo.shared, code).toEqual(all.shared)
+      expect(upTo.claims.count, code).toBe(all.claims.count)
+    }
+  })
+
+  test('of Homs in 2018 there are 6,133 devices, and 7,612 jointly that it has no part of alone', async () => {
+    const { metrics, shared, claims, narrowable } = await placeOf('SY04', { from: 201801, to: 201812 })
+    const devices = metrics.find(({ key }) => key === 'devices')!
+    expect(addedOf(devices.series).value).toBe(6_133n)
+    // Palmyra's 24,065 are of 2016 and 2017.
+    expect(devices.rows.map(({ within, value }) => [within.code, value])).toEqual([['SY04', 6_133n]])
+    expect(shared.filter(({ metric }) => metric === 'devices').map(({ value }) => value)).toEqual([7_612n])
+    expect(claims.latest.every(({ to }) => to.day.startsWith('2018'))).toBe(true)
+    expect(narrowable.operators.length).toBeGreaterThan(1)
+    const before = await placeOf('SY04', { to: 201712 })
+    expect(before.shared.filter(({ metric }) => metric === 'devices')).toEqual([])
+  })
+})
+
+test('a metric in a year has what was added to its parts', async () => {
+  const row = { country: 'UA', places: 'UA', part: 'ied' }
+  await importRows(database.session, [
+    { ...row, report_id: 'p1', to: '2020-12-31', amount: '40', published: '2021-01-01' },
+    { ...row, report_id: 'p2', to: '2021-03-31', amount: '65', published: '2021-04-01' },
+  ])
+  const partsIn = async (filter: Partial<FigureFilter>) =>
+    (await readMetric(database.database, 'ua', 'devices', 'en', { ...allFigures, ...filter }))!.parts
+  // 65 less 40.
+  expect(await partsIn({ from: 202101, to: 202112 })).toMatchObject([{ key: 'ied', value: 25n, claims: 1 }])
+  expect(await partsIn({ to: 202012 })).toMatchObject([{ key: 'ied', value: 40n, lastDay: '2020-12-31' }])
+  expect(await partsIn({ from: 202201 })).toEqual([])
+})
+
 /** Adds up the values of whole amounts in the file of totals by place. */
-async function fileSum(metric: string, filter: Partial<FigureFilter>): Promise<number> {
-  const address = `country=SY&by=place&metric=${metric}${fileParameters({ ...allFigures, ...filter })}`
+async function fileSum(metric: string, filter: Partial<FigureFilter>, place = 'SY'): Promise<number> {
+  const address = `country=SY&place=${place}&by=place&metric=${metric}${fileParameters({ ...allFigures, ...filter })}`
   return database.session.snapshot(async () => {
     const query = summaryTable.read(new URLSearchParams(address))
     if (!query.ok) throw new Error(query.problems.join('\n'))

@@ -1,15 +1,19 @@
 import 'server-only'
-import type { AreaRow, MetricFigures, PlaceName, Series, Step } from '../charts/figures'
+import type { AreaRow, MetricFigures, PlaceName, Step } from '../charts/figures'
 import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'
-import { firstDay, lastDay, type Month } from '../periods/month'
+import { firstDay } from '../periods/month'
 import type { CountryFigures } from './country-record'
+import { type CutCurve, cutCurve, cutSteps, mostPoints } from './cut-curve'
 import { findCountry, operatorsByName, readCountry } from './data'
 import { daysOf, type FigureFilter } from './figure-filter'
 import { type CountryOperation, narrowed, readOperations } from './operations'
-import { accountKey, readPeriodRows } from './period-stands'
-import { grouped, mostPoints, readMetrics, readPlaces } from './rollup-data'
+import { accountKey, type PeriodStream, readPeriodRows, readPeriodStreams } from './period-stands'
+import { grouped, readMetrics, readPlaces } from './rollup-data'
 import type { SummaryRow } from './summary-format'
+
+/** A curve of one operator and metric; `part` is blank for the whole. */
+export type PeriodCurve = CutCurve & { operationId: number; metricKey: string; part: string }
 
 /**
  * A country's figures narrowed to an operator, a period of months, or both; all of them where the filter asks for nothing or
@@ -24,167 +28,116 @@ export function readFilteredCountry(
 ): Promise<CountryFigures | null> {
   const { from, to } = filter
   if (from === null && to === null) return readCountry(database, code, language, filter.operator)
-  const period = daysOf(filter)
   return readAtOneVersion(database, async () => {
     const country = await findCountry(database, code, language)
     if (country === null) return null
     const all = await readOperations(database, [country.id], language)
     const operations = narrowed(all, filter.operator)
-    const [metrics, curves, rows] = await Promise.all([
-      readMetrics(database, language),
-      readCurves(database, country.id, operations, filter),
-      readPeriodRows(
-        database,
-        country,
-        operations.map(({ id }) => id),
-        period,
-      ),
+    const ids = operations.map(({ id }) => id)
+    const [curves, streams] = await Promise.all([
+      readPeriodCurves(database, { placeId: country.id, part: '' }, operations, filter),
+      readPeriodStreams(database, country.id, ids, daysOf(filter)),
     ])
-    const nameOf = await readNames(database, [...rows.values()].flat(), language)
     return {
       code: country.code,
       name: country.name,
       summary: country.summary,
       state: country.state,
       operators: operatorsByName(all, language),
-      metrics: metrics.map((metric) => {
-        const own = curves.filter(({ metricKey }) => metricKey === metric.key)
-        return {
-          ...metric,
-          ...cutSteps(own),
-          rows: own.flatMap((curve) =>
-            (rows.get(accountKey(curve)) ?? [])
-              .filter(({ value, lastDay }) => value !== 0n || from === null || lastDay >= firstDay(from))
-              .map((row) => toAreaRow(row, nameOf)),
-          ),
-          period,
-        }
-      }),
+      metrics: await readPeriodFigures(
+        database,
+        country,
+        country.code,
+        { curves, streams },
+        filter,
+        language,
+      ),
     }
   })
 }
 
-interface Curve {
-  operationId: number
-  metricKey: string
-  series: Omit<Series, 'steps'>
-  /** Null where there are more than anybody could tell apart. */
-  days: Step[] | null
-  months: Step[]
+/** Every metric of a place of a country in a period, from its curves and from all streams of the operations. */
+export async function readPeriodFigures(
+  database: Database,
+  country: { id: number },
+  place: string,
+  { curves, streams }: { curves: readonly PeriodCurve[]; streams: readonly PeriodStream[] },
+  filter: FigureFilter,
+  language: string,
+): Promise<MetricFigures[]> {
+  const { from } = filter
+  const period = daysOf(filter)
+  const [metrics, rows] = await Promise.all([
+    readMetrics(database, language),
+    readPeriodRows(database, country, place, streams, period),
+  ])
+  const nameOf = await readNames(database, [...rows.values()].flat(), language)
+  return metrics.map((metric) => {
+    const own = curves.filter(({ metricKey }) => metricKey === metric.key)
+    return {
+      ...metric,
+      ...cutSteps(own),
+      rows: own.flatMap((curve) =>
+        (rows.get(accountKey(curve)) ?? [])
+          .filter(({ value, lastDay }) => value !== 0n || from === null || lastDay >= firstDay(from))
+          .map((row) => toAreaRow(row, nameOf)),
+      ),
+      period,
+    }
+  })
 }
 
-/** The roll-ups of a country as of the end of a period, with the steps within it by day and by month. */
-async function readCurves(
+/** The roll-ups of a place as of the end of a period, with the steps within it by day and by month. */
+export async function readPeriodCurves(
   database: Database,
-  countryId: number,
+  which: { placeId: number; part: string | { not: string }; metricKey?: string },
   operations: readonly CountryOperation[],
-  { from, to }: FigureFilter,
-): Promise<Curve[]> {
+  filter: FigureFilter,
+): Promise<PeriodCurve[]> {
+  const { from, to } = filter
   const rollups = await database.rollup.findMany({
-    where: {
-      placeId: countryId,
-      part: '',
-      lastDay: { not: '' },
-      operationId: { in: operations.map(({ id }) => id) },
-    },
+    where: { ...which, lastDay: { not: '' }, operationId: { in: operations.map(({ id }) => id) } },
   })
   const ids = { in: rollups.map(({ id }) => id) }
-  const days = {
-    ...(from === null ? {} : { gte: firstDay(from) }),
-    ...(to === null ? {} : { lte: lastDay(to) }),
-  }
+  const day = daysWithin(filter)
   const [months, counted] = await Promise.all([
     database.rollupMonth.findMany({
       where: { rollupId: ids, ...(to === null ? {} : { month: { lte: to } }) },
       orderBy: { month: 'asc' },
     }),
-    database.rollupPoint.groupBy({
-      by: ['rollupId'],
-      where: { rollupId: ids, day: days },
-      _count: { _all: true },
-    }),
+    database.rollupPoint.groupBy({ by: ['rollupId'], where: { rollupId: ids, day }, _count: { _all: true } }),
   ])
-  const few = counted.filter(({ _count }) => _count._all <= mostPoints).map(({ rollupId }) => rollupId)
+  const many = new Set(
+    counted.filter(({ _count }) => _count._all > mostPoints).map(({ rollupId }) => rollupId),
+  )
+  const few = counted.map(({ rollupId }) => rollupId).filter((id) => !many.has(id))
   const points = await database.rollupPoint.findMany({
-    where: { rollupId: { in: few }, day: days },
+    where: { rollupId: { in: few }, day },
     orderBy: { day: 'asc' },
   })
-  const many = new Set(counted.map(({ rollupId }) => rollupId).filter((id) => !few.includes(id)))
   const monthsOf = grouped(months, (month) => month)
   const pointsOf = grouped(points, ({ day, value, atLeast }): Step => ({ day, value, atLeast }))
-  return operations.flatMap(({ id, operator, position }) =>
+  return operations.flatMap(({ id: operationId, operator, position }) =>
     rollups
-      .filter(({ operationId }) => operationId === id)
-      .flatMap((rollup): Curve[] => {
-        const upToEnd = monthsOf.get(rollup.id) ?? []
-        const stand = standAfter(upToEnd)
-        if (stand === null || stand.lastDay === '') return []
-        const within = upToEnd.filter(({ month }) => from === null || month >= from)
-        const before = from === null ? null : standAfter(upToEnd.filter(({ month }) => month < from))
-        const carried = before !== null && before.lastDay !== '' ? before : null
-        const { conflictDay: day, conflictSum: sum, conflictHigh: high } = rollup
-        const conflicts = day !== '' && sum !== null && high !== null && (to === null || day <= lastDay(to))
-        return [
-          {
-            operationId: id,
-            metricKey: rollup.metricKey,
-            series: {
-              operator,
-              position,
-              ...stand,
-              claims: within.reduce((sum, { claims }) => sum + claims, 0),
-              firstDay: carried !== null && from !== null ? firstDay(from) : rollup.firstDay,
-              months: upToEnd
-                .slice(Math.max(0, upToEnd.length - within.length - 1))
-                .map(({ month, value }) => ({ month, value })),
-              conflict: conflicts ? { day, sum, high } : null,
-              ...(from === null ? {} : { before: carried ?? { value: 0n, atLeast: false, lastDay: '' } }),
-            },
-            days: many.has(rollup.id) ? null : startingWith(carried, from, pointsOf.get(rollup.id) ?? []),
-            months: startingWith(
-              carried,
-              from,
-              within.map(({ month, value, atLeast, lastDay: last }, at) => ({
-                day: at < within.length - 1 || last === '' ? lastDay(month) : last,
-                value,
-                atLeast,
-              })),
-            ),
-          },
-        ]
+      .filter((rollup) => rollup.operationId === operationId)
+      .flatMap(({ id, metricKey, part, firstDay, conflictDay, conflictSum: sum, conflictHigh: high }) => {
+        const conflict =
+          conflictDay === '' || sum === null || high === null ? null : { day: conflictDay, sum, high }
+        const curve = cutCurve(
+          { operator, position, firstDay, conflict },
+          monthsOf.get(id) ?? [],
+          many.has(id) ? null : (pointsOf.get(id) ?? []),
+          { from, to },
+        )
+        return curve === null ? [] : { operationId, metricKey, part, ...curve }
       }),
   )
 }
 
-/** What months, in their order, come to; null where there are none. */
-function standAfter(months: readonly { month: Month; value: bigint; atLeast: boolean; lastDay: string }[]) {
-  const last = months.at(-1)
-  if (last === undefined) return null
-  const reported = months.findLast(({ lastDay }) => lastDay !== '')
-  return { value: last.value, atLeast: last.atLeast, lastDay: reported?.lastDay ?? '' }
-}
-
-/** The steps of a period, after the total that there was before it, if any. */
-function startingWith(
-  before: { value: bigint; atLeast: boolean } | null,
-  from: Month | null,
-  steps: Step[],
-): Step[] {
-  if (before === null || from === null || steps[0]?.day === firstDay(from)) return steps
-  return [{ day: firstDay(from), value: before.value, atLeast: before.atLeast, carried: true }, ...steps]
-}
-
-/** Steps by day, or by month where a metric has too many of them. */
-function cutSteps(curves: readonly Curve[]): Pick<MetricFigures, 'grain' | 'series'> {
-  const points = curves.reduce((sum, { days }) => sum + (days?.length ?? mostPoints + 1), 0)
-  const grain = points > mostPoints ? 'month' : 'day'
-  return {
-    grain,
-    series: curves.map(({ series, days, months }) => ({
-      ...series,
-      steps: grain === 'day' ? (days ?? months) : months,
-    })),
-  }
+/** A condition on days that lie within a filter's period. */
+export function daysWithin(filter: FigureFilter): { gte?: string; lte?: string } {
+  const { from, to } = daysOf(filter)
+  return { ...(from === null ? {} : { gte: from }), ...(to === null ? {} : { lte: to }) }
 }
 
 async function readNames(database: Database, rows: readonly SummaryRow[], language: string) {

@@ -3,36 +3,34 @@ import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import type { Database } from '../db/open'
 import { placeTree } from '../ledger/place-tree'
 import { dayBefore } from '../periods/day'
-import type { StreamHead } from './account'
+import { nothing, type StreamHead } from './account'
 import type { Period } from './account-day'
 import { type AreaStand, breakdown, evidenceOf } from './breakdown'
 import type { SummaryRow } from './summary-format'
 import { periodRows, totalRows } from './summary-rows'
 
-/** The streams of some operations, whole amounts only, with what they came to at the end of a period and before it. */
-interface PeriodStream {
+/** A stream of some operations, of whole amounts, with what it came to at the end of a period and before it. */
+export interface PeriodStream {
+  id: number
   operationId: number
   metricKey: string
   end: AreaStand
   before: AreaStand
 }
 
-const nothing: StreamHead = { claims: 0, firstDay: '', lastDay: '', value: 0n, low: 0n, high: null }
-
 /**
- * The rows by place of each operation and metric of a country, by `accountKey`: what was added within the period, or where
- * it has no beginning what there was at its end. They are the rows of the file of totals for the same period.
+ * The rows by place of each operation and metric of a country, by `accountKey`, that add up to what `place` came to: what was
+ * added within the period, or where it has no beginning what there was at its end. `streams` are all of these operations.
+ * They are the rows of the file of totals for the same place and period.
  */
 export async function readPeriodRows(
   database: Database,
-  country: { id: number; code: string },
-  operationIds: number[],
+  country: { id: number },
+  place: string,
+  streams: readonly PeriodStream[],
   period: Period,
 ): Promise<Map<string, SummaryRow[]>> {
-  const [tree, streams] = await Promise.all([
-    readTree(database, country.id),
-    readPeriodStreams(database, country.id, operationIds, period),
-  ])
+  const tree = await readTree(database, country.id)
   const accounts = new Map<string, PeriodStream[]>()
   for (const stream of streams) {
     const key = accountKey(stream)
@@ -43,7 +41,7 @@ export async function readPeriodRows(
   const rows = new Map<string, SummaryRow[]>()
   for (const [key, account] of accounts) {
     const end = account.map((stream) => stream.end)
-    const atEnd = breakdown(tree, end)(country.code, 'city')
+    const atEnd = breakdown(tree, end)(place, 'city')
     if (period.from === null) {
       rows.set(key, totalRows(atEnd))
       continue
@@ -51,7 +49,7 @@ export async function readPeriodRows(
     const before = breakdown(
       tree,
       account.map((stream) => stream.before),
-    )(country.code, 'city')
+    )(place, 'city')
     rows.set(key, periodRows(atEnd, before, evidenceOf(tree, end)))
   }
   return rows
@@ -74,7 +72,8 @@ async function readTree(database: Database, countryId: number) {
   )
 }
 
-async function readPeriodStreams(
+/** All streams of some operations of a country that have claims. */
+export async function readPeriodStreams(
   database: Database,
   countryId: number,
   operationIds: number[],
@@ -100,6 +99,7 @@ async function readPeriodStreams(
     const within = from === null && (to === null || lastDay <= to) ? claims : (counted.get(id) ?? 0)
     const codes = area.key.split('+')
     return {
+      id,
       operationId,
       metricKey,
       end: { area: codes, head: { ...(to === null ? head : on(to, atEnd)), claims: within } },

@@ -5,9 +5,9 @@ import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { addDays } from '@/lib/periods/day'
 import { importFile } from '@/lib/reports/import'
 import { importRows, withReferenceData } from '@/lib/reports/test-files'
+import { mostPoints } from './cut-curve'
 import { claimsListed, readPlace } from './place-data'
 import type { PlaceRecord } from './place-record'
-import { mostPoints } from './rollup-data'
 
 let database: TestDatabase
 

@@ -3,35 +3,43 @@ import type { AreaRow, MetricFigures, PlaceName, Series } from '@/lib/charts/fig
 import type { Database } from '@/lib/db/open'
 import { readAtOneVersion } from '@/lib/db/version'
 import { nameIn } from '@/lib/i18n/names'
-import type { PlaceTree } from '@/lib/places/tree'
 import { readClaims } from '@/lib/reports/read-claims'
 import type { SourcedClaim } from '@/lib/reports/shown'
+import type { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { cutSteps } from './cut-curve'
 import { findCountry, readRollups } from './data'
-import { type CountryOperation, readOperations } from './operations'
+import { allFigures, daysOf, type FigureFilter } from './figure-filter'
+import { narrowable, readReporters } from './narrowable'
+import { type CountryOperation, narrowed, readOperations } from './operations'
+import { daysWithin, readPeriodCurves, readPeriodFigures } from './period-data'
+import { accountKey, type PeriodStream, readPeriodStreams } from './period-stands'
 import type { PlaceRecord } from './place-record'
 import {
   areaAbout,
   type PlaceStreams,
-  readOwnSeries,
+  readOwnCurves,
   readPlaceStreams,
   readPlaceTree,
+  standing,
   stepsByMonth,
   toShared,
 } from './place-streams'
-import { mostPoints, readMetrics, readPlaces } from './rollup-data'
+import { readMetrics, readPlaces } from './rollup-data'
 
 /** How many figures a place's page lists: the latest. */
 export const claimsListed = 100
 
 /**
- * One place inside a country, with its curves and the rows that add up to them; null where the country has no such place.
- * An operator's count of it is the roll-up where reports name places inside it, else what its own stream says.
+ * One place inside a country, with its curves and the rows that add up to them, narrowed to an operator and a period as a
+ * country is; null where the country has no such place. An operator's count of it is the roll-up where reports name places
+ * inside it, else what its own stream says.
  */
 export function readPlace(
   database: Database,
   countryCode: string,
   code: string,
   language: string,
+  filter: FigureFilter = allFigures,
 ): Promise<PlaceRecord | null> {
   return readAtOneVersion(database, async () => {
     const country = await findCountry(database, countryCode, language)
@@ -41,17 +49,20 @@ export function readPlace(
       include: { names: { orderBy: { id: 'asc' } } },
     })
     if (found === null || found.id === country.id) return null
-    const place = named(found, language)
+    const place = { id: found.id, ...named(found, language) }
     const tree = await readPlaceTree(database, country.id)
     const above = tree.ancestorsOf(code).reverse()
-    const [operations, metrics, streams] = await Promise.all([
+    const [all, streams, reporters] = await Promise.all([
       readOperations(database, [country.id], language),
-      readMetrics(database, language),
       readPlaceStreams(database, country.id, tree, code),
+      readReporters(database, { placeId: found.id }),
     ])
-    const [figures, claims, around] = await Promise.all([
-      readFigures(database, { ...place, id: found.id }, operations, metrics, streams, language),
-      readLatest(database, country.id, tree, code, language),
+    const operations = narrowed(all, filter.operator)
+    const own = (stream: { operationId: number }) => operations.some(({ id }) => id === stream.operationId)
+    const about = { own: streams.own.filter(own), shared: streams.shared.filter(own) }
+    const [{ metrics, shared }, claims, around] = await Promise.all([
+      readFigures(database, { country, place }, operations, about, filter, language),
+      readLatest(database, operationsOf(country.id, all, filter), areaAbout(tree, code), filter, language),
       readPlaces(
         database,
         { code: { in: [...above, ...streams.shared.flatMap(({ area }) => area)] } },
@@ -62,13 +73,19 @@ export function readPlace(
     const nameOf = (other: string): PlaceName => names.get(other) ?? { code: other, kind: '', name: other }
     return {
       country: { code: country.code, name: country.name, state: country.state },
-      place,
+      place: named(found, language),
       above: above.map(nameOf),
       names: found.names.filter(({ alias }) => !alias).map(({ language, name }) => ({ language, name })),
       aliases: found.names.filter(({ alias }) => alias).map(({ name }) => name),
-      metrics: figures,
-      shared: toShared(streams.shared, operations, nameOf),
+      metrics,
+      shared: toShared(about.shared, shared, filter, operations, nameOf),
       claims,
+      narrowable: narrowable(
+        all,
+        [...reporters, ...streams.own, ...streams.shared],
+        filter.operator,
+        language,
+      ),
     }
   })
 }
@@ -92,14 +109,53 @@ function named(
   }
 }
 
+/** A place's metrics, with what its joint figures came to. */
 async function readFigures(
+  database: Database,
+  { country, place }: { country: { id: number }; place: PlaceName & { id: number } },
+  operations: readonly CountryOperation[],
+  streams: PlaceStreams,
+  filter: FigureFilter,
+  language: string,
+): Promise<{ metrics: MetricFigures[]; shared: readonly PeriodStream[] }> {
+  if (filter.from === null && filter.to === null) {
+    const metrics = await readAllFigures(database, place, operations, streams, language)
+    return { metrics, shared: standing(streams.shared) }
+  }
+  const ids = operations.map(({ id }) => id)
+  const which = { placeId: place.id, part: '' }
+  const [rollups, rolled, stands] = await Promise.all([
+    database.rollup.findMany({ where: which, select: { operationId: true, metricKey: true } }),
+    readPeriodCurves(database, which, operations, filter),
+    readPeriodStreams(database, country.id, ids, daysOf(filter)),
+  ])
+  const own = await readOwnCurves(database, withoutRollup(streams.own, rollups), operations, filter)
+  const curves = [...rolled, ...own].sort((a, b) => a.series.position - b.series.position)
+  const read = { curves, streams: stands }
+  return {
+    metrics: await readPeriodFigures(database, country, place.code, read, filter, language),
+    shared: stands,
+  }
+}
+
+type OfAccount = { operationId: number; metricKey: string }
+
+function withoutRollup<Stream extends OfAccount>(
+  streams: readonly Stream[],
+  rollups: readonly OfAccount[],
+): Stream[] {
+  const rolled = new Set(rollups.map(accountKey))
+  return streams.filter((stream) => !rolled.has(accountKey(stream)))
+}
+
+async function readAllFigures(
   database: Database,
   place: PlaceName & { id: number },
   operations: readonly CountryOperation[],
-  metrics: readonly MetricFigures[],
   streams: PlaceStreams,
   language: string,
 ): Promise<MetricFigures[]> {
+  const metrics = await readMetrics(database, language)
   const { heads, grains, steps, months, rows } = await readRollups(
     database,
     place.id,
@@ -107,23 +163,19 @@ async function readFigures(
     metrics,
     language,
   )
-  const alone = streams.own.filter(
-    ({ operationId, metricKey }) =>
-      !heads.some((head) => head.operationId === operationId && head.metricKey === metricKey),
-  )
-  const own = await readOwnSeries(database, alone, operations)
+  const own = await readOwnCurves(database, withoutRollup(streams.own, heads), operations, allFigures)
   return metrics.map((metric) => {
     const rolled = heads.filter(({ metricKey, series }) => metricKey === metric.key && series.lastDay !== '')
-    const single = own.filter(({ metricKey }) => metricKey === metric.key).map(({ series }) => series)
-    const points = single.reduce((sum, series) => sum + series.steps.length, 0)
-    const grain = points > mostPoints ? 'month' : (grains.get(metric.key) ?? 'day')
+    const single = own.filter(({ metricKey }) => metricKey === metric.key)
+    const cut = cutSteps(single)
+    const grain = cut.grain === 'month' ? 'month' : (grains.get(metric.key) ?? 'day')
     const series = [
       ...rolled.map(({ rollupId, series }) => ({
         ...series,
         steps: steps.get(rollupId) ?? [],
         months: months.get(rollupId) ?? [],
       })),
-      ...single,
+      ...cut.series,
     ]
     return {
       ...metric,
@@ -133,7 +185,7 @@ async function readFigures(
         .sort((a, b) => a.position - b.position),
       rows: [
         ...rolled.flatMap(({ rollupId }) => rows.get(rollupId) ?? []),
-        ...single.map((one) => rowOf(place, one)),
+        ...cut.series.map((one) => rowOf(place, one)),
       ],
     }
   })
@@ -144,14 +196,23 @@ function rowOf({ code, kind, name }: PlaceName, { value, atLeast, claims, lastDa
   return { kind: 'place', within: { code, kind, name }, joint: [], value, atLeast, claims, lastDay }
 }
 
+function operationsOf(
+  countryId: number,
+  all: readonly CountryOperation[],
+  { operator: key }: FigureFilter,
+): Prisma.OperationWhereInput {
+  const known = all.some(({ operator }) => operator.key === key)
+  return { countryId, ...(known ? { operator: { key } } : {}) }
+}
+
 async function readLatest(
   database: Database,
-  countryId: number,
-  tree: PlaceTree,
-  code: string,
+  operation: Prisma.OperationWhereInput,
+  area: Prisma.AreaWhereInput,
+  filter: FigureFilter,
   language: string,
 ): Promise<{ count: number; latest: SourcedClaim[] }> {
-  const where = { stream: { operation: { countryId }, area: areaAbout(tree, code) } }
+  const where = { stream: { operation, area }, toDay: daysWithin(filter) }
   const [count, latest] = await Promise.all([
     database.claim.count({ where }),
     database.claim.findMany({

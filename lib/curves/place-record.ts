@@ -2,6 +2,7 @@ import type { MetricFigures, Operator, PlaceName } from '@/lib/charts/figures'
 import type { RecordState } from '@/lib/countries/state'
 import type { Name } from '@/lib/i18n/names'
 import type { SourcedClaim } from '@/lib/reports/shown'
+import type { Narrowable } from './figure-filter'
 
 /** What reports give for several places together, of which one is or holds the place spoken of. Never split. */
 export interface SharedFigure {
@@ -31,4 +32,5 @@ export interface PlaceRecord {
   shared: readonly SharedFigure[]
   /** The latest figures that name the place or a place inside it, and how many there are. */
   claims: { count: number; latest: readonly SourcedClaim[] }
+  narrowable: Narrowable
 }

@@ -1,11 +1,16 @@
 import 'server-only'
-import type { PlaceName, Series, Step } from '@/lib/charts/figures'
+import type { PlaceName, Step } from '@/lib/charts/figures'
 import type { Database } from '@/lib/db/open'
 import { markOf } from '@/lib/ledger/mark'
 import { lastDay, monthOf } from '@/lib/periods/month'
 import { type PlaceKind, type PlaceTree, placeTree } from '@/lib/places/tree'
 import type { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { nothing } from './account'
+import { cutCurve, type MonthStand } from './cut-curve'
+import { daysOf, type FigureFilter } from './figure-filter'
 import type { CountryOperation } from './operations'
+import type { PeriodCurve } from './period-data'
+import type { PeriodStream } from './period-stands'
 import type { SharedFigure } from './place-record'
 
 /** The streams of a country's operations about one place, about places inside it, and about either jointly with others. */
@@ -79,41 +84,56 @@ export async function readPlaceStreams(
   }
 }
 
-/** The curve of a place that a stream says alone: with a step for each day on which its total or its mark changes. */
-export async function readOwnSeries(
+/**
+ * The curves of a place that streams say alone, cut to a period: with a step for each day on which a total or its mark
+ * changes.
+ */
+export async function readOwnCurves(
   database: Database,
   streams: readonly HeadOfStream[],
   operations: readonly CountryOperation[],
-): Promise<{ metricKey: string; series: Series }[]> {
+  filter: FigureFilter,
+): Promise<PeriodCurve[]> {
+  const { from, to } = daysOf(filter)
   const points = await database.point.findMany({
-    where: { streamId: { in: streams.map(({ id }) => id) } },
+    where: { streamId: { in: streams.map(({ id }) => id) }, ...(to === null ? {} : { day: { lte: to } }) },
     orderBy: [{ streamId: 'asc' }, { day: 'asc' }],
   })
-  return streams.map(({ id, operationId, metricKey, claims, firstDay, lastDay, ...head }) => {
+  return streams.flatMap(({ id, operationId, metricKey, firstDay }) => {
     const { operator, position } = operations.find((operation) => operation.id === operationId)!
-    const own = points.filter(({ streamId }) => streamId === id)
-    const steps = own
-      .map(({ day, ...point }) => ({ day, value: point.value, atLeast: markOf(point) === 'at_least' }))
-      .filter(
-        (step, at, all) =>
-          at === 0 || step.value !== all[at - 1]!.value || step.atLeast !== all[at - 1]!.atLeast,
-      )
-    const stand = { value: head.value, atLeast: markOf(head) === 'at_least' }
-    return {
-      metricKey,
-      series: {
-        operator,
-        position,
-        ...stand,
+    const stands = points
+      .filter(({ streamId }) => streamId === id)
+      .map(({ day, claims, ...point }) => ({
+        day,
         claims,
-        firstDay,
-        lastDay,
-        steps,
-        months: lastOfMonths(own).map(({ day, value }) => ({ month: monthOf(day), value })),
-        conflict: null,
-      },
-    }
+        value: point.value,
+        atLeast: markOf(point) === 'at_least',
+      }))
+    const steps = stands
+      .filter(({ value, atLeast }, at) => {
+        const before = stands[at - 1]
+        return before === undefined || value !== before.value || atLeast !== before.atLeast
+      })
+      .map(({ day, value, atLeast }): Step => ({ day, value, atLeast }))
+    const curve = cutCurve(
+      { operator, position, firstDay, conflict: null },
+      monthStands(stands),
+      steps.filter(({ day }) => from === null || day >= from),
+      filter,
+    )
+    return curve === null ? [] : { operationId, metricKey, part: '', ...curve }
   })
+}
+
+/** What there was at the ends of months; `stands` in the order of their days. */
+function monthStands(stands: readonly (Step & { claims: number })[]): MonthStand[] {
+  const months: MonthStand[] = []
+  for (const { day, value, atLeast, claims } of stands) {
+    const month = monthOf(day)
+    const same = months.at(-1)?.month === month ? months.pop() : undefined
+    months.push({ month, value, atLeast, claims: claims + (same?.claims ?? 0), lastDay: day })
+  }
+  return months
 }
 
 /** The last step of each month, on the month's last day where another month follows. */
@@ -131,18 +151,40 @@ function lastOfMonths<Entry extends { day: string }>(entries: readonly Entry[]):
   })
 }
 
+/** What joint figures came to in a period, or by its end where it has no beginning; none where nothing was said of them. */
 export function toShared(
-  streams: readonly HeadOfStream[],
+  shared: readonly HeadOfStream[],
+  within: readonly PeriodStream[],
+  { from }: Pick<FigureFilter, 'from'>,
   operations: readonly CountryOperation[],
   nameOf: (code: string) => PlaceName,
 ): SharedFigure[] {
-  return streams.map(({ operationId, metricKey, area, claims, lastDay, ...head }) => ({
-    metric: metricKey,
-    operator: operations.find(({ id }) => id === operationId)!.operator,
-    places: area.map(nameOf),
-    value: head.value,
-    atLeast: markOf(head) === 'at_least',
-    claims,
-    lastDay,
+  return shared.flatMap(({ id, operationId, metricKey, area }): SharedFigure[] => {
+    const stream = within.find((stream) => stream.id === id)
+    if (stream === undefined || stream.end.head.lastDay === '') return []
+    const { head } = stream.end
+    if (from !== null && head.claims === 0) return []
+    return [
+      {
+        metric: metricKey,
+        operator: operations.find(({ id }) => id === operationId)!.operator,
+        places: area.map(nameOf),
+        value: head.value - stream.before.head.value,
+        atLeast: markOf(head) === 'at_least',
+        claims: head.claims,
+        lastDay: head.lastDay,
+      },
+    ]
+  })
+}
+
+/** The joint figures as they stand. */
+export function standing(shared: readonly HeadOfStream[]): PeriodStream[] {
+  return shared.map(({ id, operationId, metricKey, area, ...head }) => ({
+    id,
+    operationId,
+    metricKey,
+    end: { area, head },
+    before: { area, head: nothing },
   }))
 }

@@ -5,10 +5,8 @@ import type { Database } from '../db/open'
 import { nameIn } from '../i18n/names'
 import { lastDay } from '../periods/month'
 import type { BaseUnit, UnitCode } from '../quantities/units'
+import { mostPoints } from './cut-curve'
 import type { CountryOperation } from './operations'
-
-/** Past this many points of a metric its curve is given by month: nobody could tell them apart in a drawing. */
-export const mostPoints = 600
 
 export async function readMetrics(database: Database, language: string): Promise<MetricFigures[]> {
   const metrics = await database.metric.findMany({ include: { texts: true }, orderBy: { position: 'asc' } })

@@ -18,11 +18,13 @@ export function askOverview(params: CountryParams, filter: FigureFilter) {
     (code, language) => readOverview(currentDatabase(), code, language, filter),
     (overview, words) => {
       const { country } = overview
-      const view = toFilterView(country, filter, words)
+      const address = countryHref(words.locale, country.code)
+      const { operators, summary } = country
+      const view = toFilterView({ ...summary, operators, country: country.name, address }, filter, words)
       return {
         overview: { ...overview, filter: { ...filter, operator: view.operator } },
         filter: view,
-        mistake: mistakesOn(countryHref(words.locale, country.code) + addressOfFigures(filter)),
+        mistake: mistakesOn(address + addressOfFigures(filter)),
         corrections: toCorrectionsView(overview.corrections, country.code, words),
         headlines: country.metrics.map((metric) =>
           toHeadline(metric, words, { state: country.state, today: today() }),

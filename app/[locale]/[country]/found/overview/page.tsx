@@ -1,25 +1,23 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { CountryOverview } from '@/components/dashboard/country-overview'
-import { parseFigureFilter } from '@/lib/curves/figure-filter'
+import { type GivenParameters, parseFigureFilter } from '@/lib/curves/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
-import { Unanswered } from '../../../asked'
+import { narrowedPage, Unanswered } from '../../../asked'
 import { askOverview, overviewMetadata } from '../../overview'
 
 export const dynamic = 'force-dynamic'
 
 /** Where a country's address is answered when it asks for an operator or a period. */
-type Props = {
-  params: Promise<CountryParams>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
-}
+type Props = { params: Promise<CountryParams>; searchParams: Promise<GivenParameters> }
 
 const load = cache(async (params: Props['params'], searchParams: Props['searchParams']) =>
   askOverview(await params, parseFigureFilter(await searchParams)),
 )
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  return { ...overviewMetadata(await load(params, searchParams)), robots: { index: false } }
+  const asked = await load(params, searchParams)
+  return narrowedPage(asked, overviewMetadata(asked))
 }
 
 export default async function FilteredCountryPage({ params, searchParams }: Props) {

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { MetricPage } from '@/components/metric/metric-page'
+import { type GivenParameters, parseFigureFilter } from '@/lib/curves/figure-filter'
+import { narrowedPage, Unanswered } from '../../../../asked'
+import { askMetric, type MetricParams, metricMetadata } from '../../../metrics/metric'
+
+export const dynamic = 'force-dynamic'
+
+/** Where a metric's address is answered when it asks for an operator or a period. */
+type Props = { params: Promise<MetricParams>; searchParams: Promise<GivenParameters> }
+
+const load = cache(async (params: Props['params'], searchParams: Props['searchParams']) =>
+  askMetric(await params, parseFigureFilter(await searchParams)),
+)
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const asked = await load(params, searchParams)
+  return narrowedPage(asked, metricMetadata(asked))
+}
+
+export default async function FilteredMetricPage({ params, searchParams }: Props) {
+  const asked = await load(params, searchParams)
+  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  return <MetricPage view={asked.view} words={asked.words} mistake={asked.view.mistake} />
+}

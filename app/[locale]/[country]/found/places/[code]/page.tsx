@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { type GivenParameters, parseFigureFilter } from '@/lib/curves/figure-filter'
+import { narrowedPage } from '../../../../asked'
+import { askPlace, type PlaceParams, placeMetadata, ShownPlace } from '../../../places/place'
+
+export const dynamic = 'force-dynamic'
+
+/** Where a place's address is answered when it asks for an operator or a period. */
+type Props = { params: Promise<PlaceParams>; searchParams: Promise<GivenParameters> }
+
+const load = cache(async (params: Props['params'], searchParams: Props['searchParams']) =>
+  askPlace(await params, parseFigureFilter(await searchParams)),
+)
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const asked = await load(params, searchParams)
+  return narrowedPage(asked, placeMetadata(asked))
+}
+
+export default async function FilteredPlacePage({ params, searchParams }: Props) {
+  const asked = await load(params, searchParams)
+  return <ShownPlace asked={asked} params={await params} filter={parseFigureFilter(await searchParams)} />
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { toMetricPage } from '@/lib/charts/metric-page'
+import { sharePicture } from '@/lib/charts/share-view'
+import { addressOfFigures, type FigureFilter } from '@/lib/curves/figure-filter'
+import { readMetric } from '@/lib/curves/metric-data'
+import { currentDatabase } from '@/lib/db/current'
+import { type CountryParams, decodedPart } from '@/lib/i18n/address'
+import { askOfCountry, metadataOf, mistakesOn } from '../../asked'
+
+export type MetricParams = CountryParams & { key: string }
+
+/** Reads what the page of a metric shows, and decides all that it says. */
+export function askMetric(params: MetricParams, filter: FigureFilter) {
+  return askOfCountry(
+    params,
+    async (code, language) => {
+      const key = decodedPart(params.key)
+      return key === null ? null : readMetric(currentDatabase(), code, key, language, filter)
+    },
+    (record, words) => {
+      const view = toMetricPage(record, filter, words)
+      return { ...view, mistake: mistakesOn(view.filter.action + addressOfFigures(filter)) }
+    },
+    { page: 'metrics', key: params.key },
+  )
+}
+
+export function metricMetadata(asked: Awaited<ReturnType<typeof askMetric>>): Metadata {
+  return metadataOf(
+    asked,
+    ({ name, country }, { t }) => t('metric.title', { metric: name, country: country.name }),
+    ({ key, name, country, figure }, { t, locale }) => ({
+      description: figure?.headline ?? t('share.none', { name: `${name}, ${country.name}` }),
+      picture: sharePicture(locale, country.code, { metric: key }),
+    }),
+  )
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { PlacePage } from '@/components/place/place-page'
+import { toPlaceView } from '@/lib/charts/place-view'
+import { describeHeadlines, sharePicture } from '@/lib/charts/share-view'
+import { addressOfFigures, type FigureFilter } from '@/lib/curves/figure-filter'
+import { readPlace } from '@/lib/curves/place-data'
+import { currentDatabase } from '@/lib/db/current'
+import { type CountryParams, decodedPart } from '@/lib/i18n/address'
+import { placeNow } from '@/lib/merging/data'
+import { askOfCountry, metadataOf, mistakesOn, today, Unanswered } from '../../asked'
+
+export type PlaceParams = CountryParams & { code: string }
+
+/** Reads what the page of a place shows, and decides all that it says. */
+export function askPlace(params: PlaceParams, filter: FigureFilter) {
+  return askOfCountry(
+    params,
+    async (countryCode, language) => {
+      const code = decodedPart(params.code)
+      return code === null ? null : readPlace(currentDatabase(), countryCode, code, language, filter)
+    },
+    (record, words) => {
+      const view = toPlaceView(record, filter, words, today())
+      return { ...view, mistake: mistakesOn(view.filter.action + addressOfFigures(filter)) }
+    },
+    { page: 'places', key: params.code },
+  )
+}
+
+type AskedPlace = Awaited<ReturnType<typeof askPlace>>
+
+export function placeMetadata(asked: AskedPlace): Metadata {
+  return metadataOf(
+    asked,
+    (view, { t }) => t('place.title', { place: view.title, around: view.country.name }),
+    ({ shown, headlines }, words) => ({
+      description: describeHeadlines(shown.name, headlines, words),
+      picture: sharePicture(words.locale, shown.country, { place: shown.code }),
+    }),
+  )
+}
+
+/** The page of a place, whole or narrowed; what is merged into another place leads there. */
+export async function ShownPlace({
+  asked,
+  params: { locale, country, code },
+  filter,
+}: {
+  asked: AskedPlace
+  params: PlaceParams
+  filter: FigureFilter
+}) {
+  if (asked.kind === 'missing') {
+    const now = await placeNow(currentDatabase(), decodedPart(code) ?? '')
+    if (now !== null) {
+      redirect(`/${locale}/${country}/places/${encodeURIComponent(now)}${addressOfFigures(filter)}`)
+    }
+  }
+  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  return <PlacePage view={asked.view} words={asked.words} mistake={asked.view.mistake} />
+}
