@@ -84,7 +84,7 @@ test('a reader narrows a place down to a year and the work of one operator @plai
     /SY04\?operator=russian-international-mine-action-centre&from=2018-01&to=2018-12$/,
   )
   await expect(tile(page, 'devices')).toContainText('no report in this time')
-  await page.getByRole('link', { name: 'All years' }).click()
+  await page.getByRole('link', { name: 'All years', exact: true }).click()
   await expect(tile(page, 'devices')).toContainText('24,065')
   await page.getByRole('link', { name: 'Show everything' }).click()
   await expect(page).toHaveURL('/en/sy/places/SY04')

@@ -45,8 +45,8 @@ export function FigureFilterForm({ words: { t }, view }: { words: Words; view: F
               </select>
             </Field>
           </div>
-          <MonthField id="from" name={t('filter.from')} value={from} hint={first} first={first} last={last} />
-          <MonthField id="to" name={t('filter.to')} value={to} hint={last} first={first} last={last} />
+          <MonthField id="from" name={t('filter.from')} value={from} hint={first} />
+          <MonthField id="to" name={t('filter.to')} value={to} hint={last} />
           <button type="submit" className="button">
             {t('filter.show')}
           </button>
@@ -56,15 +56,8 @@ export function FigureFilterForm({ words: { t }, view }: { words: Words; view: F
   )
 }
 
-/** A month; where a browser has no control for one, a text of the same form. */
-function MonthField(field: {
-  id: string
-  name: string
-  value: string
-  hint: string
-  first: string
-  last: string
-}) {
+/** Any month, since a year's link asks for all of its twelve; where a browser has no control for one, a text of the same form. */
+function MonthField(field: { id: string; name: string; value: string; hint: string }) {
   return (
     <div className="sm:w-40">
       <Field id={field.id} name={field.name}>
@@ -74,8 +67,6 @@ function MonthField(field: {
           type="month"
           pattern="[0-9]{4}(-[0-9]{2})?"
           placeholder={field.hint}
-          min={field.first || undefined}
-          max={field.last || undefined}
           defaultValue={field.value}
           className="control"
         />
