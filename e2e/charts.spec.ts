@@ -15,6 +15,19 @@ async function touch(page: Page) {
   await takenOver(page)
 }
 
+/** Counts layout shifts from the first paint on. */
+const countShifts = (page: Page) =>
+  page.addInitScript(() => {
+    Object.assign(globalThis, { shifted: 0 })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        Object.assign(globalThis, {
+          shifted: Reflect.get(globalThis, 'shifted') + Reflect.get(entry, 'value'),
+        })
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+const shifts = (page: Page) => page.evaluate(() => Reflect.get(globalThis, 'shifted'))
+
 /** Every dot of a drawing: operator, day, amount. */
 const dotsOf = (drawing: Locator) =>
   drawing
@@ -99,6 +112,47 @@ test('a period stays in the address: after a reload, and for who is given it', a
   await expect(page).not.toHaveURL(/period/)
 })
 
+test('what is chosen of a chart stays in the address, and shifts nothing when it is shown', async ({
+  page,
+}) => {
+  await page.goto(overview)
+  await touch(page)
+  await devices(page).getByRole('button', { name: 'Logarithmic' }).click()
+  await devices(page).getByText('Operators: 2 of 2').click()
+  await devices(page).getByRole('checkbox', { name: 'Syrian army engineers' }).uncheck()
+  await page.locator('#buildings').getByRole('button', { name: 'Per month' }).click()
+  await expect(page).toHaveURL('/en/sy?chart.devices=log..-syrian-army-engineers&chart.buildings=month')
+
+  const given = await page.context().newPage()
+  await countShifts(given)
+  await given.goto(page.url())
+  await takenOver(given)
+  await expect(devices(given).getByRole('button', { name: 'Logarithmic' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await expect(devices(given).getByText('Operators: 1 of 2')).toBeVisible()
+  const drawn = await dotsOf(chart(given).locator('.recharts-wrapper'))
+  expect(drawn.every((dot) => dot.startsWith('russian-international-mine-action-centre '))).toBe(true)
+  await expect(given.locator('#buildings [data-live]')).toHaveAttribute('data-measure', 'month')
+  await expect(given.locator('#buildings .recharts-wrapper rect').first()).toBeAttached()
+  await expect(given.locator('#roads [data-live]')).toHaveAttribute('data-live', 'drawn')
+  expect(await shifts(given)).toBe(0)
+
+  await devices(given).getByRole('button', { name: 'Linear' }).click()
+  await devices(given).getByText('Operators: 1 of 2').click()
+  await devices(given).getByRole('checkbox', { name: 'Syrian army engineers' }).check()
+  await given.locator('#buildings').getByRole('button', { name: 'Running total' }).click()
+  await expect(given).toHaveURL('/en/sy')
+})
+
+test('an address that asks a chart for what nobody understands shows it as it is', async ({ page }) => {
+  await page.goto(`${overview}?chart.devices=pie..-nobody&chart.nothing=log&period=soon`)
+  await takenOver(page)
+  await expect(devices(page).getByText('Operators: 2 of 2')).toBeVisible()
+  await expect(devices(page).getByRole('button', { name: 'Linear' })).toHaveAttribute('aria-pressed', 'true')
+})
+
 test('an operator can be left out, and the file follows', async ({ page }) => {
   await page.goto(overview)
   await touch(page)
@@ -177,15 +231,7 @@ test('per month, stacked and logarithmic', async ({ page }) => {
 test('a chart is fetched at the first touch, once, and shifts nothing', async ({ page }) => {
   const scripts: Request[] = []
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request))
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { shifted: 0 })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        Object.assign(globalThis, {
-          shifted: Reflect.get(globalThis, 'shifted') + Reflect.get(entry, 'value'),
-        })
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  await countShifts(page)
   await page.goto(overview)
   await page.waitForLoadState('networkidle')
   const before = scripts.length
@@ -204,7 +250,7 @@ test('a chart is fetched at the first touch, once, and shifts nothing', async ({
   await expect(page.locator('#buildings [data-live]')).toHaveAttribute('data-live', 'taken-over')
   expect(scripts.slice(before)).toEqual([])
   expect(await height()).toBe(tall)
-  expect(await page.evaluate(() => Reflect.get(globalThis, 'shifted'))).toBe(0)
+  expect(await shifts(page)).toBe(0)
 })
 
 test('the page is light before any script', async ({ request }) => {
@@ -258,6 +304,30 @@ test.describe('on a phone', () => {
     await page.touchscreen.tap(10, 10)
     await expect(devices(page).locator('.reading')).toBeHidden()
   })
+
+  for (const block of ['center', 'start'] as const) {
+    test(`what is read hides no line, with the chart at the ${block} of the window`, async ({ page }) => {
+      await countShifts(page)
+      await page.goto(overview)
+      await chart(page).evaluate((chart, block) => chart.scrollIntoView({ block }), block)
+      const box = (await chart(page).boundingBox())!
+      await page.touchscreen.tap(box.x + box.width / 2, box.y + 150)
+      await takenOver(page)
+      await page.touchscreen.tap(box.x + box.width / 2, box.y + 150)
+      const reading = devices(page).locator('.reading')
+      await expect(reading).toBeVisible()
+      const [said, plot] = [
+        (await reading.boundingBox())!,
+        (await chart(page).locator('.recharts-wrapper').boundingBox())!,
+      ]
+      // Nothing is drawn in the 20 pixels above the highest amount.
+      if (block === 'center') expect(said.y + said.height).toBeLessThanOrEqual(plot.y + 20)
+      else expect(said.y).toBeGreaterThanOrEqual(plot.y + plot.height)
+      expect(said.y).toBeGreaterThanOrEqual(0)
+      expect(said.y + said.height).toBeLessThanOrEqual(844)
+      expect(await shifts(page)).toBe(0)
+    })
+  }
 })
 
 test('without a script there are no controls, and the months are reached by a link @plain', async ({

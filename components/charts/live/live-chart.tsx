@@ -2,7 +2,7 @@
 
 import { type ComponentType, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { type ChartSeed, seriesOf } from '@/lib/charts/chart-seed'
-import { type ChartView, choicesOf } from '@/lib/charts/live-choices'
+import { type ChartView, choicesOf, type DrawnView } from '@/lib/charts/live-choices'
 import { isReadingKey } from '@/lib/charts/live-stops'
 import { monthsOf, periodText } from '@/lib/charts/period'
 import { narrowed } from '@/lib/charts/summary-files'
@@ -10,9 +10,9 @@ import { dayDomain } from '@/lib/charts/ticks'
 import type { CarriedTexts } from '@/lib/i18n/carried-texts'
 import { carriedWords } from '@/lib/i18n/carried-words'
 import { ChartControls } from './chart-controls'
+import { setPeriod, setView, usePeriod, useView } from './chart-in-address'
 import type { LivePlotProps } from './live-plot'
 import { PeriodBrush } from './period-brush'
-import { setPeriod, usePeriod } from './period-in-address'
 
 /** A press of a key, which waits until the chart can answer it. */
 export type PressedKey = { key: string; shift: boolean }
@@ -34,8 +34,8 @@ export function LiveChart({
 }: {
   seed: ChartSeed
   texts: CarriedTexts
-  /** How the server drew it; `only` where it is never drawn otherwise. */
-  start: Pick<ChartView, 'measure' | 'shape'> & { only: boolean }
+  /** How the server drew it. */
+  start: DrawnView
   /** Address of the file that holds it. */
   file: string
   amountsWidth: number
@@ -47,11 +47,12 @@ export function LiveChart({
 }) {
   const words = carriedWords(texts)
   const { t, format } = words
+  const name = start.only ? `${seed.metric}.months` : seed.metric
   const period = usePeriod()
+  const { view: asked, changed } = useView(name, start)
   const [ready, setReady] = useState(false)
   const [Plot, setPlot] = useState<ComponentType<LivePlotProps> | null>(null)
   const [failed, setFailed] = useState(false)
-  const [view, setView] = useState<ChartView>({ ...start, scale: 'linear', hidden: [] })
   const [said, setSaid] = useState('')
   const pressed = useRef<PressedKey[]>([])
   const pointer = useRef<number | null>(null)
@@ -68,17 +69,26 @@ export function LiveChart({
     )
   }
   useEffect(() => setReady(true), [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a period in the address is what is shown from the first.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the address asks for is shown from the first.
   useEffect(() => {
-    if (period !== null) takeOver()
-  }, [period === null])
+    if (period !== null || changed) takeOver()
+  }, [period === null, changed])
 
   const change = (next: ChartView) => {
     takeOver()
-    setView(next)
+    setView(name, next, start)
   }
   const series = useMemo(() => seriesOf(seed), [seed])
   const choices = useMemo(() => choicesOf(series, words), [series, words])
+  const withMonths = series.some(({ months }) => months.length > 1)
+  const view = useMemo(
+    (): ChartView => ({
+      ...asked,
+      measure: withMonths ? asked.measure : start.measure,
+      hidden: asked.hidden.filter((key) => choices.some((choice) => choice.key === key)),
+    }),
+    [asked, choices, withMonths, start],
+  )
   const shown = choices.filter(({ key }) => !view.hidden.includes(key))
   const months = monthsOf(dayDomain(seed.span, seed.staleAfterDays))
   const own = period !== null && period.to >= months[0]! && period.from <= months.at(-1)! ? period : null
@@ -94,7 +104,7 @@ export function LiveChart({
           <ChartControls
             view={view}
             choices={choices}
-            withMonths={series.some(({ months }) => months.length > 1)}
+            withMonths={withMonths}
             onlyMonths={start.only}
             onChange={change}
             words={words}

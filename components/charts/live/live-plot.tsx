@@ -110,7 +110,15 @@ export function LivePlot(props: LivePlotProps) {
           <MonthPlot chart={live.chart} width={width} reading={reading} />
         )}
         {/* Anew each time: what is not there before cannot be shifted. */}
-        {reading !== null && <ReadingBox key={reading.at} reading={reading} share={share} width={width} />}
+        {reading !== null && (
+          <ReadingBox
+            key={reading.at}
+            reading={reading}
+            share={share}
+            width={width}
+            amountsWidth={amountsWidth}
+          />
+        )}
       </div>
       {live.kind === 'total' ? (
         <EndLabels lines={live.chart.lines} height={chart.height} room={room} />
