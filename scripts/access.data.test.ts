@@ -59,6 +59,8 @@ const table: Record<string, May | 'anybody'> = {
   'desk/people/actions sendReset': 'people.manage',
   'desk/people/actions dropSecondFactor': 'people.manage',
   'desk/settings/actions saveSettings': 'settings.change',
+  'desk/settings/countries/[code]/actions keepCountry': 'settings.change',
+  'desk/settings/countries/[code]/page default': 'settings.change',
   'desk/page default': 'desk.use',
   'desk/layout default': 'account.own',
   'desk/account/page default': 'account.own',

@@ -1,7 +1,10 @@
 /** `npm run country -- SY [--stale-after DAYS] [--closed DAY | --live] --reason TEXT`: how a country's record is kept. */
 import { parseArgs } from 'node:util'
+import { fromTerminal } from '@/lib/access/terminal'
 import { setRecordState } from '@/lib/countries/mutations'
-import type { RecordState } from '@/lib/countries/state'
+import { longestStaleAfter, parseStaleAfter, type RecordState } from '@/lib/countries/state'
+import { defaultLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
 import { failWith } from './command'
 import { openRecord } from './record'
 
@@ -20,7 +23,7 @@ try {
   const [code] = positionals
   const { closed, live, reason, 'stale-after': days } = values
   const change: Partial<RecordState> = {
-    ...(days === undefined ? {} : { staleAfterDays: /^\d{1,6}$/.test(days) ? Number(days) : 0 }),
+    ...(days === undefined ? {} : { staleAfterDays: parseStaleAfter(days) }),
     ...(live ? { closed: '' } : closed === undefined ? {} : { closed }),
   }
   if (code === undefined || positionals.length > 1 || Object.keys(change).length === 0 || (live && closed)) {
@@ -28,9 +31,14 @@ try {
   }
   const { session } = await openRecord()
   try {
-    const author = { by: 'command', at: new Date().toISOString(), reason }
-    const outcome = await setRecordState(session, code.toUpperCase(), change, author)
-    if (outcome.kind === 'refused') throw new Error([...outcome.problems, usage].join('\n'))
+    const at = new Date().toISOString()
+    const outcome = await setRecordState(session, fromTerminal(), at, code.toUpperCase(), change, reason)
+    if (outcome.kind === 'refused') {
+      const { t } = wordsFor(defaultLocale)
+      const given = { code, most: longestStaleAfter, day: closed ?? '' }
+      const told = outcome.problems.map((problem) => t('keeping.problem', { problem, ...given }))
+      throw new Error([...told, usage].join('\n'))
+    }
     console.log(`${code.toUpperCase()}: was ${written(outcome.before)}, is ${written(outcome.after)}`)
   } finally {
     await session.close()

@@ -19,6 +19,20 @@ export async function readCountryNames(
     .sort((a, b) => a.name.localeCompare(b.name, language))
 }
 
+/** Every country that reports can be entered for, by name. */
+export async function readCountries(
+  database: Database,
+  language: string,
+): Promise<{ code: string; name: string }[]> {
+  const countries = await database.place.findMany({
+    where: { kind: 'country' },
+    include: { names: { where: { alias: false } } },
+  })
+  return countries
+    .map(({ code, names }) => ({ code, name: nameIn(names, language, code) }))
+    .sort((a, b) => a.name.localeCompare(b.name, language))
+}
+
 /** How the records of countries are kept, in the order of their codes; what is not set, or not understood, is as usual. */
 export async function readStates(database: Database, codes: readonly string[]): Promise<RecordState[]> {
   const keys = codes.map(stateKeys)

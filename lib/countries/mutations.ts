@@ -1,17 +1,19 @@
 import 'server-only'
+import type { Granted } from '../access/granted'
 import { note } from '../audit/mutations'
 import { type Instant, publishing } from '../db/publishing'
 import type { Session } from '../db/session'
-import { dayProblem } from '../periods/written-day'
+import { isDay } from '../periods/day'
 import { stateKeys } from './setting-keys'
-import { type RecordState, usualState } from './state'
+import { longestStaleAfter, type RecordState, usualState } from './state'
 
 /** What came of it: the record's state before and after, or everything that is wrong with what was asked. */
 export type StateOutcome =
   | { kind: 'set'; before: RecordState; after: RecordState }
-  | { kind: 'refused'; problems: string[] }
+  | { kind: 'refused'; problems: StateProblem[] }
 
-const mostDays = 36_500
+/** The code is no country's; the days are not 1 to `longestStaleAfter`; the day is none, or is to come; nobody said why. */
+export type StateProblem = 'country' | 'days' | 'day' | 'future' | 'reason'
 
 /**
  * Sets how a country's record is kept, in one publishing transaction with an audit entry; what is not given stays. `closed`
@@ -19,19 +21,21 @@ const mostDays = 36_500
  */
 export async function setRecordState(
   session: Session,
+  { by }: Granted<'settings.change'>,
+  at: Instant,
   code: string,
   change: Partial<RecordState>,
-  author: { by: string; at: Instant; reason: string },
+  reason: string,
 ): Promise<StateOutcome> {
-  const problems = problemsOf(change)
+  const problems = problemsOf(change, at)
   const [country] = await session.rows<[number]>(
     `select "id" from "Place" where "code" = ? and "kind" = 'country'`,
     [code],
   )
-  if (country === undefined) problems.unshift(`${code} is not the code of a country on record`)
-  if (author.reason.trim() === '') problems.push('a reason is required: say why, for those who ask later')
+  if (country === undefined) problems.unshift('country')
+  if (reason.trim() === '') problems.push('reason')
   if (problems.length > 0) return { kind: 'refused', problems }
-  return publishing(session, author.at, async () => {
+  return publishing(session, at, async () => {
     const keys = stateKeys(code)
     const before = await loadState(session, code)
     const after = { ...before, ...change }
@@ -44,18 +48,21 @@ export async function setRecordState(
         [keys.closed, after.closed],
       ],
     )
-    await note(session, { ...author, action: 'country.set', subject: code, before, after })
+    await note(session, { at, by, action: 'country.set', subject: code, before, after, reason })
     return { kind: 'set', before, after }
   })
 }
 
-function problemsOf({ staleAfterDays, closed }: Partial<RecordState>): string[] {
-  const problems: string[] = []
-  if (staleAfterDays !== undefined && !(staleAfterDays >= 1 && staleAfterDays <= mostDays)) {
-    problems.push(`the days after which a figure is stale must be a whole number from 1 to ${mostDays}`)
+function problemsOf({ staleAfterDays, closed = '' }: Partial<RecordState>, at: Instant): StateProblem[] {
+  const problems: StateProblem[] = []
+  if (
+    staleAfterDays !== undefined &&
+    !(Number.isInteger(staleAfterDays) && staleAfterDays >= 1 && staleAfterDays <= longestStaleAfter)
+  ) {
+    problems.push('days')
   }
-  const problem = closed ? dayProblem(closed) : null
-  if (problem !== null) problems.push(`the day on which the record was closed: ${problem}`)
+  if (closed !== '' && !isDay(closed)) problems.push('day')
+  else if (closed > at.slice(0, 10)) problems.push('future')
   return problems
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { fromTerminal } from '@/lib/access/terminal'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { withReferenceData } from '@/lib/reports/test-files'
 import { readStates } from './data'
@@ -12,37 +13,38 @@ beforeEach(async () => {
 })
 afterEach(() => database.close())
 
-const author = { by: 'test', at: '2026-01-01T00:00:00Z', reason: 'the operators stopped reporting' }
+const at = '2026-01-01T00:00:00.000Z'
+const reason = 'the operators stopped reporting'
+const set = (code: string, change: Parameters<typeof setRecordState>[4], why = reason) =>
+  setRecordState(database.session, fromTerminal(), at, code, change, why)
 const usual = { staleAfterDays: 180, closed: '' }
 
 test('a record is live and stale after 180 days until somebody says otherwise', async () => {
   expect(await readStates(database.database, ['SY', 'YE'])).toEqual([usual, usual])
-  expect(await setRecordState(database.session, 'SY', { closed: '2021-12-31' }, author)).toEqual({
+  expect(await set('SY', { closed: '2021-12-31' })).toEqual({
     kind: 'set',
     before: usual,
     after: { ...usual, closed: '2021-12-31' },
   })
-  await setRecordState(database.session, 'SY', { staleAfterDays: 90 }, author)
+  await set('SY', { staleAfterDays: 90 })
   expect(await readStates(database.database, ['YE', 'SY'])).toEqual([
     usual,
     { staleAfterDays: 90, closed: '2021-12-31' },
   ])
-  await setRecordState(database.session, 'SY', { closed: '' }, author)
+  await set('SY', { closed: '' })
   expect(await readStates(database.database, ['SY'])).toEqual([{ staleAfterDays: 90, closed: '' }])
   const entries = await database.database.auditEntry.findMany({ where: { action: 'country.set' } })
-  expect(entries.map(({ subject, reason }) => [subject, reason])).toEqual(
-    Array(3).fill(['SY', 'the operators stopped reporting']),
+  expect(entries.map(({ by, subject, reason }) => [by, subject, reason])).toEqual(
+    Array(3).fill(['terminal', 'SY', reason]),
   )
 })
 
 test('what cannot be is refused with all that is wrong, and nothing is written', async () => {
   const before = await database.database.dataVersion.findMany()
-  const outcome = await setRecordState(
-    database.session,
-    'ZZ',
-    { staleAfterDays: 0, closed: '2021-13-01' },
-    { ...author, reason: ' ' },
-  )
-  expect(outcome.kind === 'refused' && outcome.problems.length).toBe(4)
+  expect(await set('ZZ', { staleAfterDays: 0, closed: '2021-13-01' }, ' ')).toEqual({
+    kind: 'refused',
+    problems: ['country', 'days', 'day', 'reason'],
+  })
+  expect(await set('SY', { closed: '2026-01-02' })).toEqual({ kind: 'refused', problems: ['future'] })
   expect(await database.database.dataVersion.findMany()).toEqual(before)
 })

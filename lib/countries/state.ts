@@ -7,6 +7,12 @@ export interface RecordState {
   closed: Day | ''
 }
 
+/** More days than this are a slip. */
+export const longestStaleAfter = 36_500
+
+/** Days as somebody typed them: 0, which is refused, for what is not a whole number. */
+export const parseStaleAfter = (typed: string): number => (/^\d{1,6}$/.test(typed.trim()) ? Number(typed) : 0)
+
 /** What a country has that nobody has set otherwise. */
 export const usualState: RecordState = { staleAfterDays: 180, closed: '' }
 

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
 import { requirePerson } from '@/lib/access/gate'
+import { readCountries, readStates } from '@/lib/countries/data'
+import { stateGiven } from '@/lib/countries/state-words'
 import { currentDatabase } from '@/lib/db/current'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
@@ -17,8 +19,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   await requirePerson('settings.change')
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t, locale, format } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
   const settings = await loadSettings(currentDatabase())
+  const countries = await readCountries(currentDatabase(), locale)
+  const codes = countries.map(({ code }) => code)
+  const states = await readStates(currentDatabase(), codes)
   const field = (name: SettingKey, label: string, hint: string) => ({
     name,
     label,
@@ -40,6 +45,34 @@ export default async function Page({ params }: Props) {
           field('signIn.twoFactor', t('settings.twoFactor'), t('settings.twoFactorWhat')),
         ]}
       />
+      {countries.length > 0 && (
+        <section aria-labelledby="countries" className="mt-10">
+          <h2 id="countries" className="text-xl font-semibold">
+            {t('keeping.countries')}
+          </h2>
+          <p className="mt-2 mb-4 max-w-prose">{t('keeping.what')}</p>
+          <table className="figures">
+            <thead>
+              <tr>
+                <th scope="col">{t('keeping.country')}</th>
+                <th scope="col">{t('keeping.record')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {countries.map(({ code, name }, at) => (
+                <tr key={code}>
+                  <th scope="row" className="name">
+                    <a href={`/${locale}/desk/settings/countries/${code}`}>
+                      <bdi>{name}</bdi>
+                    </a>
+                  </th>
+                  <td>{t('keeping.state', stateGiven(states[at]!, format))}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
     </>
   )
 }

@@ -1,0 +1,71 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ActionForm } from '@/components/ui/action-form'
+import { requirePerson } from '@/lib/access/gate'
+import { readCountries, readStates } from '@/lib/countries/data'
+import { currentDatabase } from '@/lib/db/current'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { wordsFor } from '@/lib/i18n/words'
+import { keepCountry } from './actions'
+
+type Props = { params: Promise<{ locale: string; code: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('keeping.countries'), robots: { index: false } }
+}
+
+export default async function Page({ params }: Props) {
+  await requirePerson('settings.change')
+  const { locale: asked, code } = await params
+  const { t, locale } = wordsFor(parseLocale(asked) ?? defaultLocale)
+  const country = (await readCountries(currentDatabase(), locale)).find((one) => one.code === code)
+  if (country === undefined) notFound()
+  const [state] = await readStates(currentDatabase(), [code])
+  const { closed, staleAfterDays } = state!
+  return (
+    <>
+      <p className="text-sm">
+        <a href={`/${locale}/desk/settings`}>{t('settings.title')}</a>
+      </p>
+      <h1 className="mt-2 text-3xl font-semibold tracking-tight">
+        {t('keeping.heading', { country: country.name })}
+      </h1>
+      <p className="mt-3 mb-6 max-w-prose">{t('keeping.what')}</p>
+      <ActionForm
+        id="country"
+        action={keepCountry}
+        hidden={{ locale, code }}
+        wrong={t('form.wrong')}
+        submit={t('keeping.save')}
+        fields={[
+          {
+            name: 'is',
+            label: t('keeping.is'),
+            type: 'choice',
+            value: closed === '' ? 'live' : 'closed',
+            options: [
+              { value: 'live', label: t('keeping.live') },
+              { value: 'closed', label: t('keeping.closed') },
+            ],
+          },
+          {
+            name: 'closed',
+            label: t('keeping.closedOn'),
+            hint: t('keeping.closedOnHint'),
+            type: 'text',
+            value: closed,
+          },
+          {
+            name: 'days',
+            label: t('keeping.days'),
+            hint: t('keeping.daysHint'),
+            type: 'text',
+            value: String(staleAfterDays),
+          },
+          { name: 'reason', label: t('keeping.reason'), hint: t('keeping.reasonHint'), type: 'text' },
+        ]}
+      />
+    </>
+  )
+}
