@@ -1,3 +1,4 @@
+import { IntlMessageFormat } from 'intl-messageformat'
 import { createTranslator } from 'use-intl/core'
 import { createFormat, type Format } from '../format/format'
 import { LOCALES, type Locale } from './locales'
@@ -33,15 +34,30 @@ export function wordsFor(locale: Locale): Words {
   return words
 }
 
+/**
+ * The translator of use-intl, which finds a message anew by all of its text each time; a page says thousands, so a compiled
+ * message is kept here by its key.
+ */
 function translatorFor(locale: Locale) {
-  return createTranslator<Messages>({
-    locale: LOCALES[locale].format,
+  const tag = LOCALES[locale].format
+  const translator = createTranslator<Messages>({
+    locale: tag,
     messages: messages[locale],
     timeZone: 'UTC',
     onError: (error) => {
       throw error
     },
   })
+  const compiled = new Map<string, IntlMessageFormat>()
+  const say = (key: string, values?: Record<string, string | number>) => {
+    let message = compiled.get(key)
+    if (message === undefined) {
+      message = new IntlMessageFormat(messageOf(locale, key), tag)
+      compiled.set(key, message)
+    }
+    return message.format(values)
+  }
+  return Object.assign(say, translator) as typeof translator
 }
 
 /** A message as it is written, in ICU; `key` is its path, such as 'chart.sum'. @throws Error where there is none. */

@@ -39,7 +39,7 @@ test('the files were found', () => {
 
 describe('the pure ring', () => {
   const packages =
-    /^(d3-[a-z-]+|zod|fastest-levenshtein|lossless-json|use-intl\/core|icu-minify\/(compile|format)|chrono-node)$/
+    /^(d3-[a-z-]+|zod|fastest-levenshtein|lossless-json|use-intl\/core|intl-messageformat|icu-minify\/(compile|format)|chrono-node)$/
   /** Here not even a type comes from outside. */
   const pureRooms = /^lib\/(ledger|metrics|places|periods|quantities|extract|charts|format|i18n|exchange)\//
   /** Rows in, rows out: streams and byte order are this room's matter. */
