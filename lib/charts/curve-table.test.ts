@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { wordsFor } from '../i18n/words'
+import { addDays } from '../periods/day'
 import { lastDay, monthsBetween } from '../periods/month'
 import { toCurveTable } from './curve-table'
 import { count, seriesOf } from './test-figures'
@@ -47,4 +48,17 @@ it('one operator needs no column of its own, and months are named as months', ()
   )
   expect(table.head).toEqual({ when: 'Month', operator: null, total: 'Total', sum: null })
   expect(table.rows).toEqual([{ when: 'Sept 2017', operator: null, total: '7', value: '7', sum: null }])
+})
+
+it('of days beyond counting the sum is listed as each month left it', () => {
+  const days = Array.from({ length: 301 }, (_, at) => addDays('2019-01-01', at))
+  const series = seriesOf('Centre', 0, days.map((day, at) => `${day} ${at + 1}`).join(', '))
+  const { head, rows } = toCurveTable({ series: [series], unit: count, grain: 'day' }, words)
+  expect(head.when).toBe('Month')
+  // The 301st day of 2019 is 28 October.
+  expect(rows).toHaveLength(10)
+  expect(rows.slice(0, 2).map(({ when, total }) => [when, total])).toEqual([
+    ['Oct 2019', '301'],
+    ['Sept 2019', '273'],
+  ])
 })

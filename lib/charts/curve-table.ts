@@ -10,7 +10,7 @@ export type CurveTable = {
   rows: { when: string; operator: string | null; total: string; value: string; sum: string | null }[]
 }
 
-/** More rows than this, and only the sum is listed: the rest is in the files to download. */
+/** More rows than this, and only the sum is listed; more still, and only as each month left it: the rest is in the files. */
 const mostRows = 300
 
 export function toCurveTable(
@@ -21,18 +21,17 @@ export function toCurveTable(
   const sums = sumSteps(metric.series)
   const several = metric.series.length > 1
   const sumName = t('chart.sum', { operators: metric.series.length })
-  const when = ({ day }: Step) => (metric.grain === 'month' ? format.month(monthOf(day)) : format.day(day))
+  const reported = sums.filter(({ carried }) => !carried)
+  const monthly = metric.grain === 'month' || reported.length > mostRows
+  const when = ({ day }: Step) => (monthly ? format.month(monthOf(day)) : format.day(day))
   const written = ({ value, atLeast }: Step) =>
     t(atLeast ? 'amount.atLeast' : 'amount.plain', { amount: format.exact(value, metric.unit) })
-  const head = { when: t(metric.grain === 'month' ? 'chart.month' : 'chart.day'), total: t('chart.total') }
+  const head = { when: t(monthly ? 'chart.month' : 'chart.day'), total: t('chart.total') }
 
   if (!several || metric.series.reduce((sum, { steps }) => sum + steps.length, 0) > mostRows) {
     return {
       head: { ...head, operator: null, total: several ? sumName : head.total, sum: null },
-      rows: lastOfEach(
-        sums.filter(({ carried }) => !carried),
-        when,
-      ).map((step) => ({
+      rows: lastOfEach(reported, when).map((step) => ({
         when: when(step),
         operator: null,
         total: written(step),

@@ -127,7 +127,7 @@ it('operators on each other reach up to their sum, and only the sum is a line', 
   )
   // 380 days, up to 100: a pixel is 0.357, 101 days are 265.8 of 1,000, 200 days 526.3. The larger stands at the foot.
   expect(chart.bands.map(({ key, path, carriedPath }) => [key, path, carriedPath])).toEqual([
-    ['centre', 'M0,300V216H265.8V300ZM265.8,300V216H526.3V300Z', ''],
+    ['centre', 'M0,300V216H526.3V300Z', ''],
     // Its only report is of 11 April: from there on it stands at 40, on 30.
     ['army', '', 'M265.8,216V104H526.3V216Z'],
   ])
@@ -136,4 +136,22 @@ it('operators on each other reach up to their sum, and only the sum is a line', 
     ['centre', [216, 132]],
     ['army', [104]],
   ])
+})
+
+it('a band goes once around what it covers, with every step of its foot and of its top', () => {
+  const series = [
+    seriesOf('Centre', 0, '2020-01-01 30, 2020-04-10 60, 2020-07-19 90'),
+    seriesOf('Army', 1, '2020-01-01 10, 2020-05-30 20, 2020-07-19 20'),
+  ]
+  const chart = toStepChart(
+    toLines(series, words),
+    { firstDay: '2020-01-01', lastDay: '2020-07-19' },
+    unit,
+    words,
+    { shape: 'stacked' },
+  )
+  // Up to 150, which is 280 pixels. Along the top 40, 70, 80, then back along the foot 60, 30.
+  expect(chart.bands.find(({ key }) => key === 'army')?.path).toBe(
+    'M0,244V225.3H263.2V169.3H394.7V150.7H526.3V188H263.2V244Z',
+  )
 })

@@ -161,30 +161,64 @@ function toLabels(lines: readonly Line[], { t }: Words): { text: string[]; hint:
   return lines.map(({ letter, name }) => sized([letter === '' ? name : letter], ''))
 }
 
+type Vertex = readonly [x: number, y: number]
+
 /** A line that goes on to the next point's place at the height of the last, as running totals do. */
-function stepPath([first, ...rest]: (readonly [x: number, y: number])[]): string {
-  if (first === undefined) return ''
-  let height = first[1]
-  return rest.reduce((path, [x, y]) => {
-    const rise = y === height ? '' : `V${y}`
-    height = y
-    return `${path}H${x}${rise}`
-  }, `M${first[0]},${first[1]}`)
+function stepPath(vertices: readonly Vertex[]): string {
+  const [first, last, beforeLast] = [vertices[0], vertices.at(-1), vertices.at(-2)]
+  if (first === undefined || last === undefined) return ''
+  const goesOn = beforeLast !== undefined && beforeLast[1] === last[1]
+  return `M${first[0]},${first[1]}${rises(first[1], vertices)}${goesOn ? `H${last[0]}` : ''}`
 }
 
-/** Boxes from each step to the next, of one kind; blank where there are none. */
+/** Where a line leaves its height, and for which. Less than a tenth of a pixel is no rise, so that long records stay light. */
+function rises(height: number, vertices: readonly Vertex[]): string {
+  let path = ''
+  for (const [x, y] of vertices) {
+    if (y !== height) path += `H${x}V${y}`
+    height = y
+  }
+  return path
+}
+
+/** The areas of one kind that a band covers, each once around; blank where there are none. */
 function bandPath(
   { steps }: Band,
   carried: boolean,
   x: (day: Day) => number,
   y: (value: bigint) => number,
 ): string {
-  return steps
-    .slice(0, -1)
-    .map((step, at) => ({ step, next: steps[at + 1]! }))
-    .filter(({ step }) => step.carried === carried && step.value > 0n)
-    .map(({ step: { day, base, value }, next }) => {
-      return `M${x(day)},${y(base)}V${y(base + value)}H${x(next.day)}V${y(base)}Z`
+  const boxes = steps.slice(0, -1).map(({ day, base, value, carried }, at) => ({
+    carried,
+    from: x(day),
+    to: x(steps[at + 1]!.day),
+    foot: y(base),
+    top: y(base + value),
+  }))
+  return runsOf(boxes, (box) => box.carried === carried && box.top !== box.foot)
+    .map((run) => {
+      const [first, last] = [run[0]!, run.at(-1)!]
+      const there = run.map(({ from, top }): Vertex => [from, top])
+      const back = run
+        .slice(1)
+        .map(({ from }, at): Vertex => [from, run[at]!.foot])
+        .reverse()
+      const [top, foot] = [rises(first.top, there), rises(last.foot, back)]
+      return `M${first.from},${first.foot}V${first.top}${top}H${last.to}V${last.foot}${foot}Z`
     })
     .join('')
+}
+
+/** Neighbours that are wanted, together. */
+function runsOf<T>(all: readonly T[], wanted: (one: T) => boolean): T[][] {
+  const runs: T[][] = []
+  let open = false
+  for (const one of all) {
+    if (wanted(one)) {
+      if (open) runs.at(-1)!.push(one)
+      else runs.push([one])
+    }
+    open = wanted(one)
+  }
+  return runs
 }
