@@ -35,16 +35,28 @@ export function smallestOf(items: Iterable<{ value: bigint }>): bigint {
   return smallest
 }
 
+const sums = new WeakMap<object, readonly Step[]>()
+
 /**
  * The running total over several operators: one step for each day on which any of them has one, its value the sum of what
  * each had reached by then (nothing before its first), "at least" when any of them is. Its last step equals `sumOf`.
+ * Added up once for the same series, since every part of a page asks for it.
  */
-export function sumSteps(series: readonly Pick<Series, 'steps'>[]): Step[] {
+export function sumSteps(series: readonly Pick<Series, 'steps'>[]): readonly Step[] {
+  let steps = sums.get(series)
+  if (steps === undefined) {
+    steps = addSteps(series)
+    sums.set(series, steps)
+  }
+  return steps
+}
+
+function addSteps(series: readonly Pick<Series, 'steps'>[]): Step[] {
   const changes = series
     .flatMap(({ steps }, at) => steps.map((step) => ({ ...step, at })))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.at - b.at))
   const reached = series.map(() => ({ value: 0n, atLeast: false }))
-  const sums: Step[] = []
+  const added: Step[] = []
   let value = 0n
   let open = 0
   for (const change of changes) {
@@ -52,11 +64,11 @@ export function sumSteps(series: readonly Pick<Series, 'steps'>[]): Step[] {
     value += change.value - before.value
     open += Number(change.atLeast) - Number(before.atLeast)
     reached[change.at] = { value: change.value, atLeast: change.atLeast }
-    const same = sums.at(-1)?.day === change.day ? sums.pop() : undefined
+    const same = added.at(-1)?.day === change.day ? added.pop() : undefined
     const carried = change.carried === true && (same === undefined || same.carried === true)
-    sums.push({ day: change.day, value, atLeast: open > 0, ...(carried ? { carried } : {}) })
+    added.push({ day: change.day, value, atLeast: open > 0, ...(carried ? { carried } : {}) })
   }
-  return sums
+  return added
 }
 
 /**
