@@ -4,6 +4,7 @@ import { chart, countShifts, devices, dotsOf, overview, said, shifts, takenOver,
 
 test('a reader finds the value of 13 October 2017 by keyboard alone', async ({ page }) => {
   await page.goto(overview)
+  await expect(chart(page)).toHaveRole('application')
   await chart(page).focus()
   await page.keyboard.press('End')
   // The newest reports are of the army engineers, of whom there was none in 2017.

@@ -13,7 +13,7 @@ export function FigureSource({
   const file = (href: string) => (text: ReactNode) => <a href={href}>{text}</a>
   return (
     <>
-      {source}. <a href={howHref}>{t('chart.howCounted')}</a>.{' '}
+      <span data-source>{source}</span>. <a href={howHref}>{t('chart.howCounted')}</a>.{' '}
       {t.rich('chart.files', {
         month: file(files.month),
         place: file(files.place),

@@ -1,4 +1,4 @@
-import type { MonthChart } from '@/lib/charts/month-chart'
+import type { MonthBar, MonthChart } from '@/lib/charts/month-chart'
 import { PlotFrame } from './plot-axes'
 
 /** Increases per month as bars, drawn on the server. */
@@ -21,7 +21,16 @@ export function MonthDrawing({
       describedBy={describedBy}
       beside={<div className={`shrink-0 ${room}`} />}
     >
-      {chart.bars.map((bar) => (
+      <MonthBars bars={chart.bars} />
+    </PlotFrame>
+  )
+}
+
+/** What stands on the axes. */
+export function MonthBars({ bars }: { bars: readonly MonthBar[] }) {
+  return (
+    <>
+      {bars.map((bar) => (
         <rect
           key={bar.key}
           className={`tone-${bar.tone} ${bar.wide ? 'wide' : ''}`}
@@ -36,6 +45,6 @@ export function MonthDrawing({
           <title>{bar.title}</title>
         </rect>
       ))}
-    </PlotFrame>
+    </>
   )
 }

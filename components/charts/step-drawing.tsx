@@ -20,13 +20,22 @@ export function StepDrawing({
       describedBy={describedBy}
       beside={<EndLabels lines={chart.lines} height={chart.height} room={endRoom(chart.lines)} />}
     >
+      <StepMarks chart={chart} />
+    </PlotFrame>
+  )
+}
+
+/** What stands on the axes. */
+export function StepMarks({ chart }: { chart: StepChart }) {
+  return (
+    <>
       {chart.bands.map((band) => (
         <Area key={band.key} band={band} chart={chart} />
       ))}
       {chart.lines.map((line) => (
         <Strokes key={line.key} line={line} chart={chart} />
       ))}
-    </PlotFrame>
+    </>
   )
 }
 

@@ -6,7 +6,7 @@ import type { Series } from './figures'
 import { toLines } from './lines'
 import { type ChartView, choicesOf } from './live-choices'
 import { type MonthChart, toMonthChart } from './month-chart'
-import { monthLines } from './month-lines'
+import { type DrawnMonths, monthLines } from './month-lines'
 import { daysWithin, type Period } from './period'
 import { daysToRead, monthsToRead, type Reading, readDay, readMonth } from './reading'
 import { type StepChart, toStepChart } from './step-chart'
@@ -15,7 +15,7 @@ import { dayDomain } from './ticks'
 /** A chart as it is drawn in the browser, with the places at which it can be read, as day numbers. */
 export type LiveChart = { stops: number[]; read(stop: number): Reading } & (
   | { kind: 'total'; chart: StepChart }
-  | { kind: 'month'; chart: MonthChart }
+  | { kind: 'month'; chart: MonthChart; lines: DrawnMonths[] }
 )
 
 /** Null where nothing is left to draw. */
@@ -37,6 +37,7 @@ export function toLiveChart(
     return {
       kind: 'month',
       chart,
+      lines: drawn,
       stops: months.map((month) => dayNumber(firstDay(month)) + 14),
       read: (stop) => readMonth(drawn, monthOf(isoDay(stop)), unit, words),
     }

@@ -13,6 +13,7 @@ import { ChartControls } from './chart-controls'
 import { setPeriod, setView, usePeriod, useView } from './chart-in-address'
 import type { LivePlotProps } from './live-plot'
 import { PeriodBrush } from './period-brush'
+import { PictureButtons } from './picture-buttons'
 
 /** A press of a key, which waits until the chart can answer it. */
 export type PressedKey = { key: string; shift: boolean }
@@ -56,6 +57,7 @@ export function LiveChart({
   const [said, setSaid] = useState('')
   const pressed = useRef<PressedKey[]>([])
   const pointer = useRef<number | null>(null)
+  const frame = useRef<HTMLDivElement>(null)
   const press = useRef<((key: PressedKey) => void) | null>(null)
 
   const takeOver = () => {
@@ -94,10 +96,14 @@ export function LiveChart({
   const own = period !== null && period.to >= months[0]! && period.from <= months.at(-1)! ? period : null
   const only =
     choices.length > 1 && shown.length === 1 && shown[0]!.kind === 'operator' ? shown[0]!.key : null
+  const dated = t(view.measure === 'month' ? 'live.monthPeriod' : 'live.totalPeriod', {
+    from: format.month(own?.from ?? months[0]!),
+    to: format.month(own?.to ?? months.at(-1)!),
+  })
   const unseen = ready ? '' : 'invisible'
 
   return (
-    <div data-live={Plot === null ? 'drawn' : 'taken-over'} data-measure={view.measure}>
+    <div ref={frame} data-live={Plot === null ? 'drawn' : 'taken-over'} data-measure={view.measure}>
       {(!start.only || choices.length > 1) && (
         <fieldset className={`live-only controls ${unseen}`}>
           <legend className="sr-only">{t('live.controls')}</legend>
@@ -178,18 +184,24 @@ export function LiveChart({
         <div className={`shrink-0 ${room}`} />
       </div>
       <p className={`live-only period ${unseen}`}>
-        <span>
-          {t(view.measure === 'month' ? 'live.monthPeriod' : 'live.totalPeriod', {
-            from: format.month(own?.from ?? months[0]!),
-            to: format.month(own?.to ?? months.at(-1)!),
-          })}
-        </span>
+        <span>{dated}</span>
         <button type="button" disabled={own === null} onClick={() => setPeriod(null)}>
           {t('live.whole')}
         </button>
         <a href={narrowed(file, own, only)} data-file={own === null ? 'all' : periodText(own)}>
           {t('live.csv')}
         </a>
+        <PictureButtons
+          shown={{ seed, view, period: own, height, words }}
+          frame={frame}
+          labelledBy={labelledBy}
+          details={[
+            dated,
+            view.hidden.length === 0 ? '' : t('live.operators', { shown: shown.length, all: choices.length }),
+          ]}
+          drawn={view.measure === start.measure}
+          off={shown.length === 0}
+        />
         {failed && <span role="alert">{t('live.failed')}</span>}
       </p>
     </div>

@@ -1,0 +1,99 @@
+'use client'
+
+import { type RefObject, useState } from 'react'
+import type { ChartSeed } from '@/lib/charts/chart-seed'
+import type { ChartView } from '@/lib/charts/live-choices'
+import type { Period } from '@/lib/charts/period'
+import type { PictureWords } from '@/lib/charts/picture'
+import type { Words } from '@/lib/i18n/words'
+
+/** What of a chart is shown, from which a picture of it is drawn. */
+export type ShownChart = {
+  seed: ChartSeed
+  view: ChartView
+  period: Period | null
+  height: number
+  words: Words
+}
+
+/** Take a chart along as a picture; what draws it is fetched when it is first asked for. */
+export function PictureButtons({
+  shown,
+  frame,
+  labelledBy,
+  details,
+  drawn,
+  off,
+}: {
+  shown: ShownChart
+  /** The chart on its page, which says what it is and where it comes from. */
+  frame: RefObject<HTMLElement | null>
+  labelledBy: string
+  /** What was chosen of it. */
+  details: string[]
+  /** Whether it measures what the server's drawing does, so that what is said of that holds of it. */
+  drawn: boolean
+  /** Where nothing is left to draw. */
+  off: boolean
+}) {
+  const { t } = shown.words
+  const [failed, setFailed] = useState(false)
+  const save = async (kind: 'svg' | 'png') => {
+    setFailed(false)
+    try {
+      const { savePicture } = await import('./save-picture')
+      const { description, subtitle, ...said } = saidOf(frame.current, labelledBy)
+      await savePicture(kind, nameOf(shown), shown, {
+        ...said,
+        details: [drawn ? subtitle : '', ...details].filter((text) => text !== ''),
+        footer: [said.source, t('live.licence'), location.href.replace(location.hash, '')],
+        description: drawn ? description : '',
+      })
+    } catch (error) {
+      console.warn('a picture of a chart could not be made', error)
+      setFailed(true)
+    }
+  }
+  return (
+    <>
+      <button type="button" disabled={off} onClick={() => save('png')}>
+        {t('live.png')}
+      </button>
+      <button type="button" disabled={off} onClick={() => save('svg')}>
+        {t('live.svg')}
+      </button>
+      {failed && <span role="alert">{t('live.noPicture')}</span>}
+    </>
+  )
+}
+
+/** What the page says of a chart. */
+function saidOf(
+  frame: HTMLElement | null,
+  labelledBy: string,
+): Pick<PictureWords, 'headline' | 'description'> & { subtitle: string; source: string } {
+  const named = document.getElementById(labelledBy)
+  const heading = frame?.closest('figure')?.querySelector('h2')
+  const source =
+    frame?.closest('section')?.querySelector('[data-source]') ?? document.querySelector('[data-source]')
+  const drawing = frame?.querySelector('[aria-describedby]')?.getAttribute('aria-describedby') ?? ''
+  const text = (element: Element | null | undefined) => element?.textContent ?? ''
+  return {
+    headline: text(heading),
+    subtitle: text(named === heading ? named?.nextElementSibling : named),
+    source: text(source),
+    description: text(document.getElementById(drawing)),
+  }
+}
+
+/** "sy-places-SY04-devices", by the page and what is measured. */
+function nameOf({ seed: { metric }, view }: ShownChart): string {
+  const parts = location.pathname.split('/').slice(2)
+  return [
+    ...parts,
+    ...(parts.at(-1) === metric ? [] : [metric]),
+    ...(view.measure === 'month' ? ['months'] : []),
+  ]
+    .join('-')
+    .replace(/[^\w.-]+/g, '-')
+}
