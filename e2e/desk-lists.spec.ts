@@ -205,6 +205,9 @@ test.describe('an administrator', () => {
     await expect(page).toHaveURL(`${server.url}/en/sy/organisations/demining-centre`)
     await expect(page.getByRole('main')).toContainText('137')
 
+    await page.goto(`${server.url}/en/sy?operator=the-demining-center&from=2020-01`)
+    await expect(page).toHaveURL(`${server.url}/en/sy?operator=demining-centre&from=2020-01`)
+
     await page.goto(`${server.url}/en/desk/lists/organisations/the-demining-center`)
     await page.getByRole('button', { name: 'Undo the merge' }).click()
     await expect(page.getByRole('status')).toContainText('The merge is undone.')

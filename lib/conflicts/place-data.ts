@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Database } from '../db/open'
 import { nameIn } from '../i18n/names'
+import { readCountedTogether } from '../merging/data'
 import type { UnitCode } from '../quantities/units'
 import { labelIn, named, readClaims, withNames } from '../reports/read-claims'
 import type { ReadClaim, SourcedClaim } from '../reports/shown'
@@ -99,10 +100,15 @@ export async function readPlaceConflict(
     .sort((a, b) => (a.value < b.value ? 1 : -1))
     .slice(0, mostShown)
   const own = streams.find(({ area }) => area.key === place)
+  const together = await readCountedTogether(
+    database,
+    [own, ...parts].flatMap((stream) => stream?.id ?? []),
+  )
+  const countedIn = (id = -1) => ({ streamId: { in: [...(together.get(id) ?? [])] } })
   const kept = { ended: '', decision: { status: { in: ['counted', 'corroborates'] } } }
   const [whole, latest] = await Promise.all([
     database.claim.findMany({
-      where: { ...kept, streamId: own?.id ?? -1, high: { not: null }, toDay: { gte: conflict.day } },
+      where: { ...kept, ...countedIn(own?.id), high: { not: null }, toDay: { gte: conflict.day } },
       orderBy: [{ toDay: 'asc' }, { id: 'asc' }],
       take: 3,
       select: { id: true },
@@ -110,7 +116,7 @@ export async function readPlaceConflict(
     Promise.all(
       parts.map(({ id }) =>
         database.claim.findFirst({
-          where: { ...kept, streamId: id, toDay: { lte: conflict.day } },
+          where: { ...kept, ...countedIn(id), toDay: { lte: conflict.day } },
           orderBy: [{ toDay: 'desc' }, { id: 'desc' }],
           select: { id: true },
         }),

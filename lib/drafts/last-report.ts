@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Database } from '../db/open'
 import { PLACE_SEPARATOR } from '../exchange/claims-format'
+import { readCountedTogether } from '../merging/data'
 import { fold } from '../places/fold'
 import { readPlaceNames } from './choices'
 import type { LastReportFigures } from './shown'
@@ -23,8 +24,9 @@ export async function readLastReport(
     orderBy: [{ lastDay: 'desc' }, { id: 'asc' }],
   })
   if (stream === null) return null
+  const together = await readCountedTogether(database, [stream.id])
   const latest = await database.claim.findFirst({
-    where: { streamId: stream.id, ended: '' },
+    where: { streamId: { in: [...together.get(stream.id)!] }, ended: '' },
     orderBy: [{ toDay: 'desc' }, { id: 'desc' }],
     include: { report: true },
   })

@@ -1,6 +1,31 @@
 import 'server-only'
 import type { Database } from '../db/open'
 
+/**
+ * For each of these streams the ids of all whose claims are counted with its own, its own among them: where an operator or a
+ * place is merged into another, several streams are counted as one.
+ */
+export async function readCountedTogether(
+  database: Database,
+  streamIds: readonly number[],
+): Promise<ReadonlyMap<number, readonly number[]>> {
+  const own = await database.stream.findMany({
+    where: { id: { in: [...streamIds] } },
+    select: { id: true, countedInId: true },
+  })
+  const countedIn = new Map(own.map(({ id, countedInId }) => [id, countedInId ?? id]))
+  const twins = await database.stream.findMany({
+    where: { countedInId: { in: [...new Set(countedIn.values())] } },
+    select: { id: true, countedInId: true },
+  })
+  return new Map(
+    [...countedIn].map(([id, counted]) => [
+      id,
+      [counted, ...twins.flatMap((twin) => (twin.countedInId === counted ? twin.id : []))],
+    ]),
+  )
+}
+
 /** The code of the place that a merged one is read as; null where the code is no merged place's. */
 export async function placeNow(database: Database, code: string): Promise<string | null> {
   const place = await database.place.findUnique({

@@ -8,6 +8,7 @@ import { idOfThing, NAME_TABLES } from '../lists/name-tables'
 import type { NamedKind } from '../lists/types'
 import { loadPlaces } from '../places/data'
 import { rewordReports } from '../reports/words-store'
+import { changedInAll, idsInside, moveInside, returnInside, rolledUpWith, rollUpAnew } from './inside'
 import { bringNames, returnNames } from './names'
 import { type PlaceObstacle, placeObstacle } from './places'
 import { effectsOf, type MergeEffects } from './preview'
@@ -24,8 +25,10 @@ export type MergeOutcome = ({ kind: 'merged' } & MergeEffects) | { kind: 'refuse
 
 export type Obstacle =
   | { kind: 'same' | 'unknown' }
-  /** One of the two is merged already, or others are merged into the one that would go: that has to be undone first. */
-  | { kind: 'merged'; key: string }
+  /** One of the two is read as another already: that has to be undone first, or the other one named. */
+  | { kind: 'merged'; key: string; into: string }
+  /** Others are read as the one that would go: that has to be undone first. */
+  | { kind: 'holdsMerged'; keys: string[] }
   | PlaceObstacle
 
 /**
@@ -83,21 +86,25 @@ async function mergeInTransaction(session: Session, { kind, from, into }: Merge)
   if (one === null || other === null) return refused({ kind: 'unknown' })
   if (one === other) return refused({ kind: 'same' })
   const merged = await mergedAround(session, kind, one, other)
-  if (merged !== null) return refused({ kind: 'merged', key: merged })
+  if (merged !== null) return refused(merged)
   const places = await loadPlaces(session)
   const obstacle = kind === 'place' ? await placeObstacle(session, places, one, other) : null
   if (obstacle !== null) return refused(obstacle)
 
+  const above = await rolledUpWith(session, kind === 'place' ? idsInside(places, from) : [])
   const { things } = NAME_TABLES[kind]
   await session.run(`update "${things}" set "mergedIntoId" = ? where "id" = ?`, [other, one])
   if (kind === 'place') {
     await session.run(
-      'update "Place" set "filedParentId" = "parentId", "parentId" = null, "countryId" = null where "id" = ?',
+      `update "Place" set "filedParentId" = coalesce("filedParentId", "parentId"), "parentId" = null, "countryId" = null
+       where "id" = ?`,
       [one],
     )
+    await moveInside(session, one, other)
   }
   await bringNames(session, kind, one, other)
-  const recomputed = await refile(session, placeIndex(places), await streamsOf(session, kind, one))
+  const refiled = await refile(session, placeIndex(places), await streamsOf(session, kind, one))
+  const rolledUp = await rollUpAnew(session, placeIndex(await loadPlaces(session)), above.accounts)
   if (kind === 'organisation') {
     for (const [column, filed] of namedInReports) {
       await session.run(
@@ -107,7 +114,7 @@ async function mergeInTransaction(session: Session, { kind, from, into }: Merge)
     }
     await rewordReports(session, [other])
   }
-  return { kind: 'merged', ...(await effectsOf(session, recomputed)) }
+  return { kind: 'merged', ...(await effectsOf(session, changedInAll(above, refiled, rolledUp))) }
 }
 
 const namedInReports = [
@@ -135,13 +142,19 @@ export function unmerge(
     await session.run(`update "${things}" set "mergedIntoId" = null where "id" = ?`, [id])
     if (kind === 'place') {
       await session.run(
-        `update "Place" set "parentId" = "filedParentId", "filedParentId" = null,
-           "countryId" = (select o."countryId" from "Place" o where o."id" = ?) where "id" = ?`,
+        `update "Place" set "countryId" = (select o."countryId" from "Place" o where o."id" = ?),
+           "parentId" = coalesce((select f."mergedIntoId" from "Place" f where f."id" = "Place"."filedParentId"), "filedParentId"),
+           "filedParentId" = (select f."id" from "Place" f where f."id" = "Place"."filedParentId" and f."mergedIntoId" is not null)
+         where "id" = ?`,
         [otherId, id],
       )
+      await returnInside(session, id)
     }
     await returnNames(session, kind, id)
-    await refile(session, placeIndex(await loadPlaces(session)), await streamsOf(session, kind, id))
+    const places = await loadPlaces(session)
+    await refile(session, placeIndex(places), await streamsOf(session, kind, id))
+    const { accounts } = await rolledUpWith(session, kind === 'place' ? idsInside(places, key) : [])
+    await rollUpAnew(session, placeIndex(places), accounts)
     if (kind === 'organisation') {
       for (const [column, filed] of namedInReports) {
         await session.run(
@@ -179,20 +192,25 @@ async function streamsOf(session: Session, kind: NamedKind, id: number): Promise
   return rows.map(([stream]) => stream)
 }
 
-/** Which of these is merged already, or is what another is merged into, by its key; the second may be that. */
+/** What of merges made before stands in the way; the one that stays may have others merged into it. */
 async function mergedAround(
   session: Session,
   kind: NamedKind,
   one: number,
   other: number,
-): Promise<string | null> {
+): Promise<Obstacle | null> {
   const { things, key } = NAME_TABLES[kind]
-  const [row] = await session.rows<[string]>(
-    `select "${key}" from "${things}" where ("id" in (?, ?) and "mergedIntoId" is not null) or "mergedIntoId" = ?
-     order by "id" limit 1`,
-    [one, other, one],
+  const [already] = await session.rows<[string, string]>(
+    `select t."${key}", o."${key}" from "${things}" t join "${things}" o on o."id" = t."mergedIntoId"
+     where t."id" in (?, ?) order by t."id" limit 1`,
+    [one, other],
   )
-  return row?.[0] ?? null
+  if (already !== undefined) return { kind: 'merged', key: already[0], into: already[1] }
+  const here = await session.rows<[string]>(
+    `select "${key}" from "${things}" where "mergedIntoId" = ? order by "id"`,
+    [one],
+  )
+  return here.length === 0 ? null : { kind: 'holdsMerged', keys: here.map(([key]) => key) }
 }
 
 const refused = (obstacle: Obstacle): MergeOutcome => ({ kind: 'refused', obstacle })

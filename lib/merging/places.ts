@@ -1,20 +1,26 @@
 import 'server-only'
-import type { Session } from '../db/session'
+import { marks, type Session } from '../db/session'
+import { canLieIn } from '../lists/place-rules'
 import type { StoredPlace } from '../places/data'
 import { placeTree } from '../places/tree'
+import { idsInside } from './inside'
 
 /** Why two places cannot be one. */
 export type PlaceObstacle =
   /** In different countries, or countries themselves. */
   | { kind: 'elsewhere' }
-  /** Places lie inside the one that would go. */
-  | { kind: 'holds'; count: number }
+  /** The one that would stay lies in the one that would go. */
+  | { kind: 'inside' }
+  /** These lie in the one that would go, and are of a kind that cannot lie in the other one. */
+  | { kind: 'tooLarge'; codes: string[] }
   /** A report gives a figure for both together. */
   | { kind: 'together'; codes: string[] }
-  /** A report gives a figure for it together with a place that lies in the other one, or the other way round. */
+  /** A report gives a figure for it, or a place in it, together with one that would lie around or inside it. */
   | { kind: 'nested'; codes: string[] }
 
-/** What stands in the way of reading one place as another; null where nothing does. */
+const idsAtOnce = 500
+
+/** What stands in the way of reading one place, with what lies in it, as another; null where nothing does. */
 export async function placeObstacle(
   session: Session,
   places: readonly StoredPlace[],
@@ -22,27 +28,45 @@ export async function placeObstacle(
   into: number,
 ): Promise<PlaceObstacle | null> {
   const tree = placeTree(places)
-  const [one, other] = [from, into].map((id) => places.find((place) => place.id === id)!)
-  if (one!.kind === 'country' || other!.kind === 'country') return { kind: 'elsewhere' }
-  if (tree.countryOf(one!.code) !== tree.countryOf(other!.code)) return { kind: 'elsewhere' }
-  const [inside] = await session.rows<[bigint]>(
-    'select count(*) from "Place" where "parentId" = ? or "filedParentId" = ?',
-    [from, from],
-  )
-  if (Number(inside![0]) > 0) return { kind: 'holds', count: Number(inside![0]) }
-  const joint = await session.rows<[number, string]>(
-    `select a."areaId", coalesce(m."code", p."code") from "AreaPlace" a join "Place" p on p."id" = a."placeId"
-     left join "Place" m on m."id" = p."mergedIntoId"
-     where p."id" <> ? and a."areaId" in (select b."areaId" from "AreaPlace" b where b."placeId" = ?)`,
-    [from, from],
-  )
-  const codesOf = (areaId: number) => joint.filter(([area]) => area === areaId).map(([, code]) => code)
-  for (const [areaId, code] of joint) {
-    const codes = [one!.code, ...codesOf(areaId)]
-    if (code === other!.code) return { kind: 'together', codes }
-    const above = tree.ancestorsOf(code)
-    if (above.includes(other!.code) || tree.ancestorsOf(other!.code).includes(code))
+  const [one, other] = [from, into].map((id) => places.find((place) => place.id === id)!) as [
+    StoredPlace,
+    StoredPlace,
+  ]
+  if (one.kind === 'country' || other.kind === 'country') return { kind: 'elsewhere' }
+  if (tree.countryOf(one.code) !== tree.countryOf(other.code)) return { kind: 'elsewhere' }
+  if (tree.isInside(other.code, one.code)) return { kind: 'inside' }
+  const tooLarge = places.filter(({ parent, kind }) => parent === one.code && !canLieIn(kind, other.kind))
+  if (tooLarge.length > 0) return { kind: 'tooLarge', codes: tooLarge.map(({ code }) => code) }
+
+  const around = [other.code, ...tree.ancestorsOf(other.code)]
+  for (const codes of await jointAreas(session, [from, ...idsInside(places, one.code)])) {
+    const others = codes.filter((code) => code !== one.code)
+    if (codes.length === others.length) {
+      if (codes.some((code) => around.includes(code))) return { kind: 'nested', codes }
+      continue
+    }
+    if (others.includes(other.code)) return { kind: 'together', codes }
+    if (others.some((code) => around.includes(code) || tree.isInside(code, other.code)))
       return { kind: 'nested', codes }
   }
   return null
+}
+
+/** The codes of each area of several places that has one of these among them, as they are read now. */
+async function jointAreas(session: Session, placeIds: readonly number[]): Promise<string[][]> {
+  const areas = new Map<number, Set<string>>()
+  for (let start = 0; start < placeIds.length; start += idsAtOnce) {
+    const chunk = placeIds.slice(start, start + idsAtOnce)
+    const rows = await session.rows<[number, string]>(
+      `select a."areaId", coalesce(m."code", p."code") from "AreaPlace" a join "Place" p on p."id" = a."placeId"
+       left join "Place" m on m."id" = p."mergedIntoId"
+       where a."areaId" in (select b."areaId" from "AreaPlace" b where b."placeId" in (${marks(chunk.length)}))`,
+      chunk,
+    )
+    for (const [area, code] of rows) {
+      const codes = areas.get(area) ?? new Set()
+      areas.set(area, codes.add(code))
+    }
+  }
+  return [...areas.values()].filter((codes) => codes.size > 1).map((codes) => [...codes])
 }

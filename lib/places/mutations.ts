@@ -28,7 +28,8 @@ const squareMetresPerKm2 = 1_000_000
 export async function addPlaces(session: Session, entries: readonly PlaceEntry[]): Promise<number> {
   const known = new Map<string, { id: number; countryId: number | null }>()
   for (const [id, code, countryId] of await session.rows<[number, string, number | null]>(
-    'select "id", "code", "countryId" from "Place"',
+    `select coalesce(m."id", p."id"), p."code", coalesce(m."countryId", p."countryId") from "Place" p
+     left join "Place" m on m."id" = p."mergedIntoId"`,
   )) {
     known.set(code, { id, countryId })
   }

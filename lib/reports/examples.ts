@@ -21,14 +21,16 @@ export async function readExamples(
   const [[aside], [pair]] = await Promise.all([
     database.$queryRaw<{ id: number }[]>(
       Prisma.sql`select c."id" as "id" from "Ruling" u join "Claim" c on c."id" = u."claimId"
-        join "Decision" d on d."claimId" = c."id" ${inCountry(countryId)} and u."ruling" = 'set_aside'
+        join "Decision" d on d."claimId" = c."id" ${inStream} where o."countryId" = ${countryId} and u."ruling" = 'set_aside'
         and d."status" = 'set_aside' and c."ended" = '' order by c."id" limit 1`,
     ),
     database.$queryRaw<{ id: number; other: number }[]>(
       Prisma.sql`select k."id" as "id", c."id" as "other" from "Claim" c join "Decision" d on d."claimId" = c."id"
-        join "Claim" k on k."streamId" = c."streamId" and k."basis" = c."basis" and k."fromDay" = c."fromDay"
+        ${inStream}
+        join "Stream" t on t."id" = coalesce(s."countedInId", s."id") or t."countedInId" = coalesce(s."countedInId", s."id")
+        join "Claim" k on k."streamId" = t."id" and k."basis" = c."basis" and k."fromDay" = c."fromDay"
           and k."toDay" = c."toDay" and k."reportId" <> c."reportId"
-        join "Decision" e on e."claimId" = k."id" ${inCountry(countryId)} and d."status" = 'corroborates'
+        join "Decision" e on e."claimId" = k."id" where o."countryId" = ${countryId} and d."status" = 'corroborates'
         and e."status" = 'counted' order by c."id", k."id" limit 1`,
     ),
   ])
@@ -45,5 +47,4 @@ export async function readExamples(
   }
 }
 
-const inCountry = (countryId: number) => Prisma.sql`join "Stream" s on s."id" = c."streamId"
-  join "Operation" o on o."id" = s."operationId" where o."countryId" = ${countryId}`
+const inStream = Prisma.sql`join "Stream" s on s."id" = c."streamId" join "Operation" o on o."id" = s."operationId"`

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Database } from '../db/open'
+import { readCountedTogether } from '../merging/data'
 import { readClaims } from './read-claims'
 import type { SourcedClaim } from './shown'
 
@@ -25,6 +26,8 @@ export async function readOutlets(
     where: { reportId, ended: '' },
     select: { id: true, key: true, streamId: true, basis: true, fromDay: true, toDay: true },
   })
+  const together = await readCountedTogether(database, [...new Set(own.map(({ streamId }) => streamId))])
+  const countedAs = ({ streamId }: { streamId: number }) => together.get(streamId)!
   const others: Same[] = []
   for (let start = 0; start < own.length && others.length < mostOutlets; start += askedTogether) {
     others.push(
@@ -32,9 +35,12 @@ export async function readOutlets(
         where: {
           ended: '',
           reportId: { not: reportId },
-          OR: own
-            .slice(start, start + askedTogether)
-            .map(({ streamId, basis, fromDay, toDay }) => ({ streamId, basis, fromDay, toDay })),
+          OR: own.slice(start, start + askedTogether).map((claim) => ({
+            streamId: { in: [...countedAs(claim)] },
+            basis: claim.basis,
+            fromDay: claim.fromDay,
+            toDay: claim.toDay,
+          })),
         },
         orderBy: { id: 'asc' },
         take: mostOutlets,
@@ -43,6 +49,10 @@ export async function readOutlets(
     )
   }
   if (others.length === 0) return new Map()
+  // Streams that are counted as one go by the first of them.
+  const first = new Map([...together.values()].flatMap((ids) => ids.map((id) => [id, ids[0]!] as const)))
+  const sameness = ({ streamId, basis, fromDay, toDay }: Omit<Same, 'id'>) =>
+    `${first.get(streamId)} ${basis} ${fromDay} ${toDay}`
   const idsOf = new Map<string, number[]>()
   for (const other of others) idsOf.set(sameness(other), [...(idsOf.get(sameness(other)) ?? []), other.id])
   const claims = await readClaims(database, { id: { in: others.map(({ id }) => id) } }, language)
@@ -52,6 +62,3 @@ export async function readOutlets(
     own.map((claim) => [claim.key, (idsOf.get(sameness(claim)) ?? []).flatMap((id) => byId.get(id) ?? [])]),
   )
 }
-
-const sameness = ({ streamId, basis, fromDay, toDay }: Omit<Same, 'id'>) =>
-  `${streamId} ${basis} ${fromDay} ${toDay}`

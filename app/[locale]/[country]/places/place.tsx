@@ -9,6 +9,7 @@ import { currentDatabase } from '@/lib/db/current'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
 import { placeNow } from '@/lib/merging/data'
 import { askOfCountry, metadataOf, mistakesOn, today, Unanswered } from '../../asked'
+import { leadToOperatorNow } from '../found/operator-now'
 
 export type PlaceParams = CountryParams & { code: string }
 
@@ -58,5 +59,6 @@ export async function ShownPlace({
     }
   }
   if (asked.kind !== 'found') return <Unanswered {...asked} />
+  await leadToOperatorNow(filter, asked.view.filter)
   return <PlacePage view={asked.view} words={asked.words} mistake={asked.view.mistake} />
 }

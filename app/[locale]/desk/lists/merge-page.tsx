@@ -76,10 +76,9 @@ function obstacleText(
   { t }: Words,
   obstacle: Extract<MergeOutcome, { kind: 'refused' }>['obstacle'],
 ): string {
-  const codes = 'codes' in obstacle ? obstacle.codes.join(', ') : ''
-  const key = 'key' in obstacle ? obstacle.key : ''
-  const count = 'count' in obstacle ? obstacle.count : 0
-  return t('merging.obstacle', { obstacle: obstacle.kind, codes, key, count })
+  const named = 'codes' in obstacle ? obstacle.codes : 'keys' in obstacle ? obstacle.keys : []
+  const { key, into } = 'into' in obstacle ? obstacle : { key: '', into: '' }
+  return t('merging.obstacle', { obstacle: obstacle.kind, codes: named.join(', '), key, into })
 }
 
 async function rowsOf(words: Words, { numbers }: Extract<MergeOutcome, { kind: 'merged' }>) {

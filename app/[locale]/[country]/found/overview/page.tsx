@@ -5,6 +5,7 @@ import { type GivenParameters, parseFigureFilter } from '@/lib/curves/figure-fil
 import type { CountryParams } from '@/lib/i18n/address'
 import { narrowedPage, Unanswered } from '../../../asked'
 import { askOverview, overviewMetadata } from '../../overview'
+import { leadToOperatorNow } from '../operator-now'
 
 export const dynamic = 'force-dynamic'
 
@@ -23,5 +24,6 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function FilteredCountryPage({ params, searchParams }: Props) {
   const asked = await load(params, searchParams)
   if (asked.kind !== 'found') return <Unanswered {...asked} />
+  await leadToOperatorNow(parseFigureFilter(await searchParams), asked.view.filter)
   return <CountryOverview words={asked.words} {...asked.view} />
 }

@@ -4,6 +4,7 @@ import { MetricPage } from '@/components/metric/metric-page'
 import { type GivenParameters, parseFigureFilter } from '@/lib/curves/figure-filter'
 import { narrowedPage, Unanswered } from '../../../../asked'
 import { askMetric, type MetricParams, metricMetadata } from '../../../metrics/metric'
+import { leadToOperatorNow } from '../../operator-now'
 
 export const dynamic = 'force-dynamic'
 
@@ -22,5 +23,6 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function FilteredMetricPage({ params, searchParams }: Props) {
   const asked = await load(params, searchParams)
   if (asked.kind !== 'found') return <Unanswered {...asked} />
+  await leadToOperatorNow(parseFigureFilter(await searchParams), asked.view.filter)
   return <MetricPage view={asked.view} words={asked.words} mistake={asked.view.mistake} />
 }
