@@ -1,8 +1,20 @@
 import type { CurveTable as Table } from '@/lib/charts/curve-table'
 
 /** The numbers behind a drawing, folded away until asked for. */
-export function CurveTable({ table, caption, summary }: { table: Table; caption: string; summary: string }) {
-  const { head, rows } = table
+export function CurveTable({
+  table,
+  caption,
+  summary,
+  corrected,
+}: {
+  table: Table
+  caption: string
+  summary: string
+  /** Over what was corrected or withdrawn later. */
+  corrected: string
+}) {
+  const { head, rows, marks } = table
+  const columns = 2 + [head.operator, head.sum].filter((column) => column !== null).length
   return (
     <details className="mt-3 text-sm">
       <summary className="text-accent">{summary}</summary>
@@ -36,6 +48,20 @@ export function CurveTable({ table, caption, summary }: { table: Table; caption:
               </tr>
             ))}
           </tbody>
+          {marks.length > 0 && (
+            <tbody data-kind="marks">
+              <tr>
+                <th scope="rowgroup" colSpan={columns} className="pt-4 font-semibold">
+                  {corrected}
+                </th>
+              </tr>
+              {marks.map(({ key, text }) => (
+                <tr key={key}>
+                  <td colSpan={columns}>{text}</td>
+                </tr>
+              ))}
+            </tbody>
+          )}
         </table>
       </section>
     </details>

@@ -81,6 +81,11 @@ function Strokes({ line, chart }: { line: StepLine; chart: StepChart }) {
           <title>{title}</title>
         </circle>
       ))}
+      {line.marks.map(({ x, y, day, title }) => (
+        <circle key={`${day} mark`} cx={x} cy={y} r="7" data-kind="mark" data-day={day}>
+          <title>{title}</title>
+        </circle>
+      ))}
     </g>
   )
 }

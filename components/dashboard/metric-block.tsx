@@ -37,7 +37,12 @@ export function MetricBlock({ figure, words }: { figure: MetricFigure; words: Wo
                 {warning}
               </p>
             ))}
-            <CurveTable table={figure.table} caption={figure.tableCaption} summary={t('chart.table')} />
+            <CurveTable
+              table={figure.table}
+              caption={figure.tableCaption}
+              summary={t('chart.table')}
+              corrected={t('chart.marks')}
+            />
             {months !== null && figure.monthsHref !== null && (
               <p className="mt-3 text-sm">
                 <a href={figure.monthsHref}>{t('chart.months')}</a>

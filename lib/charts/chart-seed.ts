@@ -1,7 +1,7 @@
 import type { AmountUnit } from '../format/format'
 import type { Day } from '../periods/day'
 import { type Month, monthLabel, parseMonth } from '../periods/month'
-import type { MetricFigures, Operator, Series, Step } from './figures'
+import type { CurveMark, MetricFigures, Operator, Series, Step } from './figures'
 import type { MonthTotal } from './intervals'
 import type { Span } from './ticks'
 
@@ -19,7 +19,14 @@ export type ChartSeed = {
 
 /** `steps`: '2016-04-04 120,2016-12-20 25000+', a plus where nothing bounds the total from above, a tilde
  * where it is carried into a period; `months`: '2016-04 120'. */
-type SeededOperator = Operator & { position: number; lastDay: Day; steps: string; months: string }
+type SeededOperator = Operator & {
+  position: number
+  lastDay: Day
+  steps: string
+  months: string
+  /** '2017-10-13 2017-10-20 24000 24065': the last is left out where there is none; a minus ends what was withdrawn. */
+  marks?: string
+}
 
 export function toSeed(
   { key, unit, series }: Pick<MetricFigures, 'key' | 'unit' | 'series'>,
@@ -33,7 +40,7 @@ export function toSeed(
     staleAfterDays,
     operators: series
       .filter(({ steps }) => steps.length > 0)
-      .map(({ operator, position, lastDay, steps, months }) => ({
+      .map(({ operator, position, lastDay, steps, months, marks = [] }) => ({
         ...operator,
         position,
         lastDay,
@@ -43,13 +50,14 @@ export function toSeed(
           )
           .join(),
         months: months.map(({ month, value }) => `${monthLabel(month)} ${value}`).join(),
+        ...(marks.length === 0 ? {} : { marks: marks.map(sownMark).join() }),
       })),
   }
 }
 
 /** The series of a seed. How many figures they rest on and where they conflict is not drawn, and not in it. */
 export function seriesOf({ operators }: ChartSeed): Series[] {
-  return operators.map(({ position, lastDay, steps: sown, months, ...operator }) => {
+  return operators.map(({ position, lastDay, steps: sown, months, marks, ...operator }) => {
     const steps = items(sown).map(([day, amount]): Step => {
       const value = BigInt(amount.replace(/[+~]+$/, ''))
       return { day, value, atLeast: amount.includes('+'), ...(amount.endsWith('~') ? { carried: true } : {}) }
@@ -68,8 +76,18 @@ export function seriesOf({ operators }: ChartSeed): Series[] {
         return { month: parseMonth(month) as Month, value: BigInt(amount) }
       }),
       conflict: null,
+      ...(marks === undefined ? {} : { marks: marks.split(',').map(markOf) }),
     }
   })
+}
+
+const sownMark = ({ kind, day, on, was, now }: CurveMark) =>
+  [day, on, was, now ?? (kind === 'withdrawn' ? '-' : '')].join(' ').trim()
+
+function markOf(text: string): CurveMark {
+  const [day = '', on = '', was = '', now = ''] = text.split(' ')
+  const kind = now === '-' ? 'withdrawn' : 'corrected'
+  return { kind, day, on, was: BigInt(was), now: now === '' || now === '-' ? null : BigInt(now) }
 }
 
 const items = (text: string) =>

@@ -22,6 +22,18 @@ it('lists what each total became, newest first, with the sum that it makes', () 
   ])
 })
 
+it('tells what was corrected or withdrawn later, newest first', () => {
+  const marks = [
+    { kind: 'corrected', day: '2016-04-04', on: '2016-05-01', was: 110n, now: 120n },
+    { kind: 'withdrawn', day: '2017-02-01', on: '2017-05-01', was: 9000n, now: null },
+  ] as const
+  const series = [{ ...seriesOf('Centre', 0, '2016-04-04 120, 2017-09-22 60384', true), marks }]
+  expect(toCurveTable({ series, unit: count, grain: 'day' }, words).marks.map(({ text }) => text)).toEqual([
+    'Centre (party to the conflict), 1 Feb 2017: a figure was withdrawn on 1 May 2017; it was 9,000.',
+    'Centre (party to the conflict), 4 Apr 2016: a figure was corrected on 1 May 2016; it was 110, now 120.',
+  ])
+})
+
 it('of very many steps only the sum is listed, one row for each month', () => {
   const months = Array.from({ length: 151 }, (_, at) => lastDay(monthsFrom(200801)[at]!))
   const centre = seriesOf('Centre', 0, months.map((day, at) => `${day} ${at + 1}`).join(', '))

@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/words'
 import { monthOf } from '../periods/month'
 import type { MetricFigures, Step } from './figures'
+import { markSentence } from './mark-text'
 import { markedName } from './marked-name'
 import { sumSteps } from './sum'
 
@@ -8,6 +9,8 @@ import { sumSteps } from './sum'
 export type CurveTable = {
   head: { when: string; operator: string | null; total: string; sum: string | null }
   rows: { when: string; operator: string | null; total: string; value: string; sum: string | null }[]
+  /** What was corrected or withdrawn later, newest first. */
+  marks: { key: string; text: string }[]
 }
 
 /** More rows than this, and only the sum is listed; more still, and only as each month left it: the rest is in the files. */
@@ -26,11 +29,19 @@ export function toCurveTable(
   const when = ({ day }: Step) => (monthly ? format.month(monthOf(day)) : format.day(day))
   const written = ({ value, atLeast }: Step) =>
     t(atLeast ? 'amount.atLeast' : 'amount.plain', { amount: format.exact(value, metric.unit) })
+  const marks = metric.series
+    .flatMap(({ operator, marks = [] }) => marks.map((mark) => ({ operator, mark })))
+    .sort((a, b) => (a.mark.day < b.mark.day ? 1 : -1))
+    .map(({ operator, mark }) => ({
+      key: `${operator.key} ${mark.day}`,
+      text: markSentence(mark, operator, metric.unit, words),
+    }))
   const head = { when: t(monthly ? 'chart.month' : 'chart.day'), total: t('chart.total') }
 
   if (!several || metric.series.reduce((sum, { steps }) => sum + steps.length, 0) > mostRows) {
     return {
       head: { ...head, operator: null, total: several ? sumName : head.total, sum: null },
+      marks,
       rows: lastOfEach(reported, when).map((step) => ({
         when: when(step),
         operator: null,
@@ -43,6 +54,7 @@ export function toCurveTable(
   const sumOn = new Map(sums.map((step) => [step.day, step]))
   return {
     head: { ...head, operator: t('chart.operator'), sum: sumName },
+    marks,
     rows: metric.series
       .flatMap(({ operator, position, steps }) => steps.map((step) => ({ operator, position, step })))
       .filter(({ step }) => !step.carried)

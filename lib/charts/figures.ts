@@ -10,6 +10,18 @@ export type Operator = { key: string; name: string; party: boolean }
  */
 export type Step = { day: string; value: bigint; atLeast: boolean; carried?: true }
 
+/**
+ * A day of a running total where a figure was corrected or withdrawn later, which moved it: `on` is the day of that, `was` what
+ * the figure gave, `now` what the one in its place gives; null where that is the same, or stands elsewhere.
+ */
+export type CurveMark = {
+  kind: 'corrected' | 'withdrawn'
+  day: string
+  on: string
+  was: bigint
+  now: bigint | null
+}
+
 /** One operator's running total of one metric in one country, or in one place. */
 export type Series = {
   operator: Operator
@@ -26,6 +38,8 @@ export type Series = {
   months: readonly MonthTotal[]
   /** The first day on which its places come to more than it gives for the country. */
   conflict: { day: string; sum: bigint; high: bigint } | null
+  /** By day; not given where nothing of it was corrected or withdrawn. */
+  marks?: readonly CurveMark[]
   /**
    * Only of a period that begins on a day: what it had come to before. `value` and `lastDay` are then those of the period's
    * end, and `claims` counts those that end within it: none where nothing was reported in it.

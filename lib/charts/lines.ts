@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/words'
-import type { Series, Step } from './figures'
+import type { CurveMark, Series, Step } from './figures'
 import { sumOf, sumSteps } from './sum'
 
 /** One line of a chart: an operator, the operators folded together, or the sum of all. */
@@ -18,6 +18,8 @@ export type Line = {
   firstDay: string
   lastDay: string
   steps: readonly Step[]
+  /** Where it was moved by a correction; only of one operator. */
+  marks?: readonly CurveMark[]
 }
 
 /** Distinct colours that the palette has. */

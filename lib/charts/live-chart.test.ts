@@ -31,6 +31,29 @@ it('a total carried into a period stays marked', () => {
   expect(again[0]?.steps).toEqual(carried.steps)
 })
 
+it('what was corrected or withdrawn later is in the seed, and read on its day', () => {
+  const marks = [
+    { kind: 'corrected', day: '2017-02-28', on: '2017-06-01', was: 90n, now: 130n },
+    { kind: 'corrected', day: '2017-03-02', on: '2017-06-01', was: 90n, now: null },
+    { kind: 'withdrawn', day: '2017-03-15', on: '2017-07-01', was: 400n, now: null },
+  ] as const
+  const marked = toSeed({ key: 'devices', unit, series: [{ ...series[0]!, marks }, series[1]!] }, span, 180)
+  expect(marked.operators[0]?.marks).toBe(
+    '2017-02-28 2017-06-01 90 130,2017-03-02 2017-06-01 90,2017-03-15 2017-07-01 400 -',
+  )
+  expect(marked.operators[1]).not.toHaveProperty('marks')
+  expect(readSeed(marked)[0]?.marks).toEqual(marks)
+  const { stops, read } = toLiveChart(marked, all, null, words, 300)!
+  expect(stops).toContain(dayNumber('2017-03-15'))
+  expect(read(dayNumber('2017-03-15')).rows[0]).toMatchObject({
+    amount: 'at least 130',
+    note: 'withdrawn on 1 Jul 2017; it was 400',
+  })
+  expect(read(dayNumber('2017-02-28')).text).toContain(
+    'Centre: at least 130, corrected on 1 Jun 2017; it was 90, now 130.',
+  )
+})
+
 describe('running totals', () => {
   const live = toLiveChart(seed, all, null, words, 300)!
 

@@ -5,6 +5,8 @@ import type { UnitCode } from '../quantities/units'
 const said = [
   'amount.atLeast',
   'amount.plain',
+  'chart.mark',
+  'chart.markOf',
   'chart.others',
   'chart.point',
   'chart.sum',

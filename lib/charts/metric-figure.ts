@@ -4,6 +4,7 @@ import { type CurveTable, toCurveTable } from './curve-table'
 import type { MetricFigures, ShownPlace } from './figures'
 import { isSilent } from './headline'
 import { type Line, toLines } from './lines'
+import { markSentence } from './mark-text'
 import { markedName } from './marked-name'
 import { headlineOf } from './metric-headline'
 import { type MonthFigure, toMonthFigure } from './month-figure'
@@ -97,6 +98,7 @@ function toMetricFigure(
     staleAfterDays,
     shape: metric.series.length > mostLines ? 'stacked' : 'lines',
   })
+  const marks = chart.lines.reduce((sum, line) => sum + line.marks.length, 0)
   const written = (value: bigint, atLeast: boolean) =>
     t(atLeast ? 'amount.atLeast' : 'amount.plain', { amount: format.exact(value, metric.unit) })
   const about = { metric: metric.label, country: shown.name, operators: sum.operators }
@@ -122,7 +124,14 @@ function toMetricFigure(
       shape: chart.bands.length > 0 ? 'stacked' : 'lines',
       first: format.day(sum.firstDay),
       last: format.day(sum.lastDay),
-      lines: lines.map((line) => describeLine(line, written, words)).join(' '),
+      lines: [
+        ...lines.map((line) => describeLine(line, written, words)),
+        ...lines.flatMap((line) =>
+          (line.marks ?? [])
+            .slice(-mostMarksSaid)
+            .map((mark) => markSentence(mark, line, metric.unit, words)),
+        ),
+      ].join(' '),
     }),
     chart,
     seed: toSeed(metric, span, staleAfterDays),
@@ -131,6 +140,7 @@ function toMetricFigure(
       ...(metric.grain === 'month' ? [t('chart.readMonthly')] : []),
       ...(added?.open ? [t('filter.openNote')] : []),
       ...(chart.bands.length > 0 ? [t('chart.stackedNote')] : []),
+      ...(marks > 0 ? [t('chart.marksNote', { count: marks })] : []),
       ...(sum.operators > 1 ? [t('chart.overlap')] : []),
     ],
     legend: lines.map(({ kind, key, letter, tone, name, party, value, atLeast, lastDay, claims }) => ({
@@ -174,6 +184,9 @@ function toMetricFigure(
     source: t('chart.sources', { claims: sum.claims, operators: sum.operators }),
   }
 }
+
+/** Of each operator's marks, how many of the latest days the description tells; the table has all. */
+const mostMarksSaid = 5
 
 /** More lines than this are a tangle: operators then stand on each other. */
 const mostLines = 5

@@ -4,6 +4,7 @@ import { addDays, type Day, dayNumber } from '../periods/day'
 import { firstDay, type Month, monthsBetween } from '../periods/month'
 import { averageOf } from './intervals'
 import type { Line } from './lines'
+import { markText } from './mark-text'
 import { markedName } from './marked-name'
 import { whenOf } from './month-chart'
 import type { DrawnMonths } from './month-lines'
@@ -28,14 +29,16 @@ export type ReadingRow = {
   amount: string
   /** Base units; blank where nothing is known. */
   value: string
-  /** Where the amount is older than the day: since when it stands; where it is of several months: of which. */
+  /** Where the amount is older than the day: since when it stands; where it is of several months: of which; where a figure of
+   * the day was corrected or withdrawn later: when, and what it was. */
   note: string
 }
 
 /** The days of a chart at which something can be read: those on which a total changes or is reported for the last time. */
 export function daysToRead(lines: readonly Line[], [from, to]: readonly [Day, Day]): Day[] {
-  const days = lines.flatMap(({ steps, lastDay }) => [
+  const days = lines.flatMap(({ steps, lastDay, marks = [] }) => [
     ...steps.filter(({ carried }) => !carried).map(({ day }) => day),
+    ...marks.map(({ day }) => day),
     lastDay,
   ])
   return [...new Set(days)].filter((day) => day >= from && day <= to).sort()
@@ -55,6 +58,7 @@ export function readDay(
     const name = markedName(line, words)
     if (total === null) return { key, tone, letter, name, amount: t('live.noReport'), value: '', note: '' }
     const stale = day > addDays(line.lastDay, staleAfterDays)
+    const mark = line.marks?.find((mark) => mark.day === day)
     const since = day > line.lastDay ? line.lastDay : total.day
     return {
       key,
@@ -66,9 +70,11 @@ export function readDay(
       }),
       value: String(total.value),
       note:
-        since === day || line.kind !== 'operator'
-          ? ''
-          : t(stale ? 'live.lastReport' : 'live.since', { day: format.day(since) }),
+        mark !== undefined
+          ? markText(mark, unit, words)
+          : since === day || line.kind !== 'operator'
+            ? ''
+            : t(stale ? 'live.lastReport' : 'live.since', { day: format.day(since) }),
     }
   })
   return readingOf(dayNumber(day), format.day(day), rows, words)

@@ -11,6 +11,49 @@ const chartOf = (...texts: string[]) => {
   return toStepChart(toLines(series, words), { firstDay: '2020-01-01', lastDay: '2020-07-19' }, unit, words)
 }
 
+describe('a day of which a figure was corrected or withdrawn later', () => {
+  const marks = [
+    { kind: 'corrected', day: '2020-04-11', on: '2020-08-01', was: 40n, now: 50n },
+    { kind: 'withdrawn', day: '2020-05-01', on: '2020-09-01', was: 70n, now: null },
+    // Before anything was reported, and long after the last report: there is no line to stand on.
+    { kind: 'withdrawn', day: '2019-12-01', on: '2020-09-01', was: 7n, now: null },
+    { kind: 'withdrawn', day: '2021-03-01', on: '2021-09-01', was: 7n, now: null },
+  ] as const
+  const series = [
+    { ...seriesOf('Centre', 0, '2020-01-01 25, 2020-04-11 50, 2020-07-19 100+'), marks },
+    seriesOf('Army', 1, '2020-01-01 5'),
+  ]
+  const span = { firstDay: '2020-01-01', lastDay: '2020-07-19' }
+  const marked = (view = {}) =>
+    toStepChart(toLines(series, words), span, unit, words, view).lines.map(({ key, marks }) => [
+      key,
+      ...marks.map(({ day, value, title }) => `${day} ${value} ${title}`),
+    ])
+
+  it('is marked where the line of its operator stands on it', () => {
+    expect(marked()).toEqual([
+      ['sum'],
+      [
+        'centre',
+        '2020-04-11 50 Centre, 11 Apr 2020: a figure was corrected on 1 Aug 2020; it was 40, now 50.',
+        '2020-05-01 50 Centre, 1 May 2020: a figure was withdrawn on 1 Sept 2020; it was 70.',
+      ],
+      ['army'],
+    ])
+    expect(marked({ period: { from: 202005, to: 202006 } })[1]).toHaveLength(2)
+  })
+
+  it('stands at the height of its operator’s dots, on each other too', () => {
+    for (const shape of ['lines', 'stacked'] as const) {
+      const { lines } = toStepChart(toLines(series, words), span, unit, words, { shape })
+      const centre = lines.find(({ key }) => key === 'centre')!
+      const dot = centre.points.find(({ day }) => day === '2020-04-11')!
+      expect(centre.marks.map(({ y }) => y)).toEqual([dot.y, dot.y])
+      expect(centre.marks[0]?.x).toBe(dot.x)
+    }
+  })
+})
+
 describe('a chart of 380 days, 200 to the last report and 180 more, up to 100', () => {
   // Days since 1 January: 11 April is 101, 19 July is 200. The axis runs from 0 at y 300 to 100 at y 20.
   const chart = chartOf('2020-01-01 25, 2020-04-11 50, 2020-07-19 100+')

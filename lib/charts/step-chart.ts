@@ -1,13 +1,14 @@
 import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
-import { type Day, dayNumber } from '../periods/day'
+import { addDays, type Day, dayNumber } from '../periods/day'
 import { type AmountScale, type Axes, percent, rounded, toAxes } from './axes'
 import { type Band, toBands } from './bands'
 import { spread, wrapped } from './end-labels'
 import type { Line } from './lines'
+import { markSentence } from './mark-text'
 import { markedName } from './marked-name'
 import { daysWithin, type Period } from './period'
-import { defaultStaleAfterDays, type Stroke, strokeOf } from './strokes'
+import { defaultStaleAfterDays, type Stroke, strokeOf, totalOn } from './strokes'
 import { largestOf, smallestOf } from './sum'
 import { dayDomain, type Span } from './ticks'
 
@@ -32,6 +33,8 @@ export type StepLine = {
   dashes: string
   /** The days on which it changes; none for a sum, and none where they would run into each other. */
   points: StepPoint[]
+  /** Days on which it stands and of which a figure was corrected or withdrawn later. */
+  marks: StepPoint[]
   /** Upper edge of the label beside the end of the line. */
   label: { y: number; text: string[]; hint: string }
 }
@@ -95,6 +98,13 @@ export function toStepChart(
   const dotted =
     lines.reduce((sum, { kind, steps }) => sum + (kind === 'sum' ? 0 : steps.length), 0) <= mostDots
   const bands = stacked ? toBands(lines, days) : []
+  const standing = (line: Line, { day, value }: { day: Day; value: bigint }) => ({
+    x: percent(across(day)),
+    y: y(value + (bands.length > 0 ? baseOn(bands, line.key, day) : 0n)),
+    at: dayNumber(day),
+    day,
+    value: String(value),
+  })
   const ends = lines.map((line) => {
     const top = bands.find(({ key }) => key === line.key)?.steps.at(-1)
     if (top !== undefined) return (y(top.base) + y(top.base + top.value)) / 2
@@ -125,11 +135,7 @@ export function toStepChart(
       points: (dotted && line.kind !== 'sum' ? line.steps : [])
         .filter(({ day, carried }) => !carried && day >= days[0] && day <= days[1])
         .map((step) => ({
-          x: percent(across(step.day)),
-          y: y(step.value + (bands.length > 0 ? baseOn(bands, line.key, step.day) : 0n)),
-          at: dayNumber(step.day),
-          day: step.day,
-          value: String(step.value),
+          ...standing(line, step),
           title: words.t('chart.point', {
             name: markedName(line, words),
             day: words.format.day(step.day),
@@ -138,13 +144,20 @@ export function toStepChart(
             }),
           }),
         })),
+      marks: (line.marks ?? []).flatMap((mark) => {
+        const total = totalOn(line.steps, mark.day)
+        const until = addDays(line.lastDay, staleAfterDays)
+        if (total === null || mark.day < days[0] || mark.day > days[1] || mark.day > until) return []
+        const stood = { day: mark.day, value: total.value }
+        return { ...standing(line, stood), title: markSentence(mark, line, unit, words) }
+      }),
       label: { y: rounded(tops[at]!), text: labels[at]!.text, hint: labels[at]!.hint },
     })),
   }
 }
 
 function baseOn(bands: readonly Band[], key: string, day: Day): bigint {
-  return bands.find((band) => band.key === key)?.steps.find((step) => step.day === day)?.base ?? 0n
+  return bands.find((band) => band.key === key)?.steps.findLast((step) => step.day <= day)?.base ?? 0n
 }
 
 /** What stands beside the ends of lines: names, or letters alone where names have no room. */

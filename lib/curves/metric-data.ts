@@ -3,12 +3,13 @@ import { addedOf, sumOf } from '@/lib/charts/sum'
 import type { Database } from '@/lib/db/open'
 import { readAtOneVersion } from '@/lib/db/version'
 import { labelIn } from '@/lib/reports/read-claims'
+import { readMarks, withMarks } from './curve-marks'
 import { findCountry } from './data'
 import { allFigures, type FigureFilter } from './figure-filter'
 import type { MetricRecord, PartTotal } from './metric-record'
 import { narrowable, readReporters } from './narrowable'
 import { type CountryOperation, narrowed, readOperations } from './operations'
-import { readFilteredCountry, readPeriodCurves } from './period-data'
+import { daysWithin, readFilteredCountry, readPeriodCurves } from './period-data'
 
 /**
  * One metric over a whole country, narrowed to an operator and a period as a country is; null where no report speaks of such
@@ -26,13 +27,16 @@ export function readMetric(
     const stored = await database.metric.findUnique({ where: { key } })
     if (country === null || stored === null) return null
     const all = await readOperations(database, [country.id], language)
-    const [head, parts, verbs, reporters] = await Promise.all([
+    const operations = narrowed(all, filter.operator)
+    const operation = { id: { in: operations.map(({ id }) => id) } }
+    const [head, parts, verbs, reporters, marks] = await Promise.all([
       readFilteredCountry(database, countryCode, language, filter),
-      readParts(database, country.id, key, narrowed(all, filter.operator), filter, language),
+      readParts(database, country.id, key, operations, filter, language),
       readVerbs(database, country.id, key),
       readReporters(database, { placeId: country.id, metricKey: key }),
+      readMarks(database, { operation, metricKey: key }, daysWithin(filter)),
     ])
-    const metric = head?.metrics.find((metric) => metric.key === key)
+    const [metric] = withMarks(head?.metrics.filter((metric) => metric.key === key) ?? [], marks)
     if (metric === undefined) return null
     return {
       country: {

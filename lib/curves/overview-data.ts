@@ -6,8 +6,9 @@ import { everything } from '../reports/filter'
 import { findReports } from '../reports/search'
 import { readCorrections } from './corrections-data'
 import type { Overview } from './country-record'
+import { readMarks, withMarks } from './curve-marks'
 import { daysOf, type FigureFilter } from './figure-filter'
-import { readFilteredCountry } from './period-data'
+import { daysWithin, readFilteredCountry } from './period-data'
 
 /** How many reports the page of a country lists. */
 const latest = 10
@@ -23,9 +24,15 @@ export function readOverview(
   filter: FigureFilter,
 ): Promise<Overview | null> {
   return readAtOneVersion(database, async () => {
-    const country = await readFilteredCountry(database, code, language, filter)
-    if (country === null) return null
-    const known = country.operators.some(({ key }) => key === filter.operator)
+    const read = await readFilteredCountry(database, code, language, filter)
+    if (read === null) return null
+    const known = read.operators.some(({ key }) => key === filter.operator)
+    const operation = {
+      country: { code: read.code },
+      ...(known ? { operator: { key: filter.operator } } : {}),
+    }
+    const marks = await readMarks(database, { operation }, daysWithin(filter))
+    const country = { ...read, metrics: withMarks(read.metrics, marks) }
     const { from, to } = daysOf(filter)
     const corrections = await readCorrections(database, code, language, correctionsListed, {
       operatorKey: filter.operator,

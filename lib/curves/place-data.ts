@@ -6,6 +6,7 @@ import { nameIn } from '@/lib/i18n/names'
 import { readClaims } from '@/lib/reports/read-claims'
 import type { SourcedClaim } from '@/lib/reports/shown'
 import type { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { readMarks, withMarks } from './curve-marks'
 import { cutSteps } from './cut-curve'
 import { findCountry, readRollups } from './data'
 import { allFigures, daysOf, type FigureFilter } from './figure-filter'
@@ -16,6 +17,7 @@ import { accountKey, type PeriodStream, readPeriodStreams } from './period-stand
 import type { PlaceRecord } from './place-record'
 import {
   areaAbout,
+  areaWithin,
   type PlaceStreams,
   readOwnCurves,
   readPlaceStreams,
@@ -60,14 +62,16 @@ export function readPlace(
     const operations = narrowed(all, filter.operator)
     const own = (stream: { operationId: number }) => operations.some(({ id }) => id === stream.operationId)
     const about = { own: streams.own.filter(own), shared: streams.shared.filter(own) }
-    const [{ metrics, shared }, claims, around] = await Promise.all([
+    const operation = operationsOf(country.id, all, filter)
+    const [{ metrics, shared }, claims, around, marks] = await Promise.all([
       readFigures(database, { country, place }, operations, about, filter, language),
-      readLatest(database, operationsOf(country.id, all, filter), areaAbout(tree, code), filter, language),
+      readLatest(database, operation, areaAbout(tree, code), filter, language),
       readPlaces(
         database,
         { code: { in: [...above, ...streams.shared.flatMap(({ area }) => area)] } },
         language,
       ),
+      readMarks(database, { operation, area: areaWithin(tree, code) }, daysWithin(filter)),
     ])
     const names = new Map(around.map(({ id: _, ...name }) => [name.code, name]))
     const nameOf = (other: string): PlaceName => names.get(other) ?? { code: other, kind: '', name: other }
@@ -77,7 +81,7 @@ export function readPlace(
       above: above.map(nameOf),
       names: found.names.filter(({ alias }) => !alias).map(({ language, name }) => ({ language, name })),
       aliases: found.names.filter(({ alias }) => alias).map(({ name }) => name),
-      metrics,
+      metrics: withMarks(metrics, marks),
       shared: toShared(about.shared, shared, filter, operations, nameOf),
       claims,
       narrowable: narrowable(

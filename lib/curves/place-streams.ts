@@ -48,8 +48,18 @@ export async function readPlaceTree(database: Database, countryId: number): Prom
   )
 }
 
-/** Areas that name a place or a place inside it: by relations, since the places inside may be more than a statement takes. */
+/** Areas that name a place or a place inside it. */
 export function areaAbout(tree: PlaceTree, code: string): Prisma.AreaWhereInput {
+  return { places: { some: { place: placeWithin(tree, code) } } }
+}
+
+/** Areas all of which lies in a place. */
+export function areaWithin(tree: PlaceTree, code: string): Prisma.AreaWhereInput {
+  return { places: { every: { place: placeWithin(tree, code) } } }
+}
+
+/** A place and those inside it: by relations, since these may be more than a statement takes. */
+function placeWithin(tree: PlaceTree, code: string): Prisma.PlaceWhereInput {
   const inside: Prisma.PlaceWhereInput[] = []
   let around: Prisma.PlaceWhereInput = { code }
   for (let level: readonly string[] = [code]; level.length > 0; ) {
@@ -57,7 +67,7 @@ export function areaAbout(tree: PlaceTree, code: string): Prisma.AreaWhereInput 
     around = { parent: around }
     level = level.flatMap((place) => tree.childrenOf(place))
   }
-  return { places: { some: { place: { OR: inside } } } }
+  return { OR: inside }
 }
 
 /** Streams of wholes where anything counts. */

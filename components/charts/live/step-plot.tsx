@@ -88,6 +88,18 @@ export function StepPlot({
             : [<Line key={`${key} dots`} {...still} dataKey={own.dots} className="dots" dot={dotsOf(line)} />]
         return [...strokes, ...dots]
       })}
+      {lines.flatMap(({ key, marks }) =>
+        marks.map(({ at, day, value }) => (
+          <ReferenceDot
+            key={`${key} ${day} mark`}
+            x={at}
+            y={Number(value) + baseOf(chart, key, day)}
+            r={7}
+            fill="none"
+            className="mark"
+          />
+        )),
+      )}
       {reading !== null && <ReferenceLine x={reading.at} className="cursor" stroke="currentColor" />}
       {reading !== null &&
         !stacked &&
@@ -106,6 +118,10 @@ export function StepPlot({
     </ComposedChart>
   )
 }
+
+/** What an operator stands on, on a day, where operators stand on each other. */
+const baseOf = ({ bands }: StepChart, key: string, day: string) =>
+  Number(bands.find((band) => band.key === key)?.steps.findLast((step) => step.day <= day)?.base ?? 0)
 
 /** Draws the dots of a line: Recharts asks for one in each row, also where the line has none. */
 function dotsOf({ key, tone, points }: StepLine) {

@@ -1,0 +1,29 @@
+import type { AmountUnit } from '../format/format'
+import type { Words } from '../i18n/words'
+import type { CurveMark } from './figures'
+import type { Line } from './lines'
+import { markedName } from './marked-name'
+
+/** "corrected on 20 Oct 2017; it was 24,000, now 24,065". */
+export function markText({ kind, on, was, now }: CurveMark, unit: AmountUnit, { t, format }: Words): string {
+  return t('chart.mark', {
+    what: kind === 'corrected' && now !== null ? 'changed' : kind,
+    on: format.day(on),
+    was: format.exact(was, unit),
+    now: now === null ? '' : format.exact(now, unit),
+  })
+}
+
+/** The same in a sentence, with whose figure it was and of which day. */
+export function markSentence(
+  mark: CurveMark,
+  operator: Pick<Line, 'name' | 'party'>,
+  unit: AmountUnit,
+  words: Words,
+): string {
+  return words.t('chart.markOf', {
+    name: markedName(operator, words),
+    day: words.format.day(mark.day),
+    mark: markText(mark, unit, words),
+  })
+}
