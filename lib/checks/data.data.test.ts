@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Cell } from '@/lib/db/session'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { importRows, type RowCells, withReferenceData } from '@/lib/reports/test-files'
 import { checkReport } from './check-report'
@@ -63,6 +64,38 @@ describe('the context from the record', () => {
     expect(counts.findings).toBe(8)
     expect(counts.misprinted).toBeGreaterThan(200)
   }, 120_000)
+
+  test('seeks claims by their stream and points by stream and day, however many there are', async () => {
+    if (db.session.dialect !== 'sqlite') return
+    const plans: { table: string; step: string }[] = []
+    const watched = {
+      ...db.session,
+      snapshot: <T>(work: () => Promise<T>) => db.session.snapshot(work),
+      rows: async <Row extends unknown[]>(sql: string, values: readonly Cell[] = []) => {
+        const plan = await db.session.rows<unknown[]>(`explain query plan ${sql}`, values)
+        const table = sql.includes('"Point"') ? 'Point' : sql.includes('"Claim"') ? 'Claim' : ''
+        plans.push(...plan.map((cells) => ({ table, step: String(cells.at(-1)) })))
+        return db.session.rows<Row>(sql, values)
+      },
+    }
+    await loadCheckContext(watched, {
+      today: '2027-01-01',
+      language: 'en',
+      corrects: '',
+      figures: sampleReports()
+        .flatMap(({ rows }) => reportOf(rows).figures)
+        .map((figure) => ({ ...figure, metric: figure.metric.key })),
+    })
+    const stepsOf = (asked: string, aliases: RegExp) =>
+      plans.filter(({ table, step }) => table === asked && aliases.test(step)).map(({ step }) => step)
+    expect([...new Set(stepsOf('Claim', /^\w+ c /))].sort()).toEqual([
+      'SEARCH c USING INDEX Claim_streamId_idx (streamId=?)',
+      'SEARCH c USING INTEGER PRIMARY KEY (rowid=?)',
+    ])
+    const points = stepsOf('Point', /^\w+ [pq] /)
+    expect(points.length).toBeGreaterThan(0)
+    for (const step of points) expect(step).toMatch(/^SEARCH .*\(streamId=\? AND day[=<>]\?\)$/)
+  })
 
   test('leaves out what the report that is corrected says', async () => {
     const own = sampleReports().find(({ id }) => id === 'russian-total-syria-02')!.rows

@@ -127,12 +127,14 @@ async function loadPointsAt(
   const ids = streams.map(({ id }) => id)
   if (ids.length === 0) return points
   for (const day of days) {
-    const rows = await session.rows<[number, string, bigint, bigint, bigint | null]>(
+    // Apart, so that either day is sought in the index of its stream: together, every point of a stream is looked at.
+    const nearest = (which: string) =>
       `select p."streamId", p."day", p."low", p."value", p."high" from "Stream" s join "Point" p on p."streamId" = s."id"
-       where s."id" in (${marks(ids.length)}) and (
-         p."day" = (select max(q."day") from "Point" q where q."streamId" = s."id" and q."day" <= ?)
-         or p."day" = (select min(q."day") from "Point" q where q."streamId" = s."id" and q."day" >= ?))`,
-      [...ids, day, day],
+       where s."id" in (${marks(ids.length)}) and p."day" =
+         (select ${which} from "Point" q where q."streamId" = s."id" and q."day"`
+    const rows = await session.rows<[number, string, bigint, bigint, bigint | null]>(
+      `${nearest('max(q."day")')} <= ?) union ${nearest('min(q."day")')} >= ?)`,
+      [...ids, day, ...ids, day],
     )
     const found = new Map<number, KnownPoint[]>()
     for (const [streamId, at, low, value, high] of rows)

@@ -35,7 +35,7 @@ export function readCorrections(
       ...(asked.to === null ? {} : { lte: asked.to }),
     }
     const own = { stream: { operationId: { in: operationIds } }, toDay: days }
-    const ended = { ...own, ended: { in: ['superseded', 'withdrawn'] } }
+    const ended = { ...own, endedAt: { gt: '' } }
     const aside = { status: 'set_aside', claim: { ...own, ended: '' } }
     const [endedCount, latestEnded, asideCount, latestAside, conflicts] = await Promise.all([
       database.claim.count({ where: ended }),
