@@ -127,7 +127,7 @@ async function loadPointsAt(
   const ids = streams.map(({ id }) => id)
   if (ids.length === 0) return points
   for (const day of days) {
-    // Apart, so that either day is sought in the index of its stream: together, every point of a stream is looked at.
+    // Apart, so that either day is sought in the index of its stream: PostgreSQL seeks neither of two that an `or` joins.
     const nearest = (which: string) =>
       `select p."streamId", p."day", p."low", p."value", p."high" from "Stream" s join "Point" p on p."streamId" = s."id"
        where s."id" in (${marks(ids.length)}) and p."day" =
