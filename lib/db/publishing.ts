@@ -44,6 +44,12 @@ export function recording<T>(
   }, patienceMs)
 }
 
+/** The version that the record has now; 0 before the first publication. */
+export async function recordVersion(session: Session): Promise<number> {
+  const [row] = await session.rows<[number]>('select "version" from "DataVersion" where "id" = 1')
+  return Number(row?.[0] ?? 0)
+}
+
 /** The next free id of a table whose ids are given out under the lock of the version row. */
 export async function nextId(session: Session, table: string): Promise<number> {
   const [row] = await session.rows<[number | bigint | null]>(`select max("id") from "${table}"`)

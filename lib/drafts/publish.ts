@@ -2,7 +2,7 @@ import 'server-only'
 import type { Granted } from '../access/granted'
 import { note } from '../audit/mutations'
 import { placeIndex } from '../curves/recompute'
-import { publishing } from '../db/publishing'
+import { publishing, recordVersion } from '../db/publishing'
 import type { Session } from '../db/session'
 import { claimRowReader } from '../exchange/claim-row'
 import { defaultLocale } from '../i18n/locales'
@@ -21,6 +21,8 @@ export type PublishOutcome =
   | { kind: 'published'; report: string; country: string }
   /** It says something that cannot be on record as it is; nothing was published. */
   | { kind: 'problems'; problems: readonly DraftProblem[] }
+  /** Others have published since the checks were made; nothing was published. */
+  | { kind: 'moved' }
   | DraftRefusal
 
 /** A draft as the reviewer saw it, and the answers to open checks by the figure's id, in place of those that its author gave. */
@@ -28,6 +30,8 @@ export interface ToPublish {
   key: string
   version: number
   answers?: ReadonlyMap<string, DraftFigure['answers']>
+  /** The version of the record that the checks were made on, where the record must still be that one. */
+  seen?: number
 }
 
 /** Carries an outcome out of the transaction, which is then rolled back. */
@@ -63,8 +67,10 @@ async function publish(
   session: Session,
   granted: Granted<'report.publish'>,
   at: string,
-  { key, version, answers }: ToPublish,
+  { key, version, answers, seen }: ToPublish,
 ): Promise<PublishOutcome> {
+  // This publication has counted itself already.
+  if (seen !== undefined && (await recordVersion(session)) !== seen + 1) return { kind: 'moved' }
   const found = await forStep(session, granted, 'publish', key, version)
   if (found.kind !== 'draft') return found
   const { draft } = found

@@ -8,10 +8,9 @@ import { problemText } from '@/lib/charts/draft-view'
 import { currentDatabase, withSession } from '@/lib/db/current'
 import { readDraft } from '@/lib/drafts/data'
 import type { ShownFinding } from '@/lib/drafts/look'
-import { lookAtDraft } from '@/lib/drafts/looking'
 import { returnDraft } from '@/lib/drafts/mutations'
-import { publishDraft } from '@/lib/drafts/publish'
-import { answerFieldOf, answersTo, readAnswers, readRemarks, typedNames } from '@/lib/drafts/review-form'
+import { publishAnswered } from '@/lib/drafts/publish-answered'
+import { answerFieldOf, readAnswers, readRemarks, typedNames } from '@/lib/drafts/review-form'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { type Words, wordsFor } from '@/lib/i18n/words'
@@ -64,16 +63,20 @@ async function publish(before: FormState, sent: FormData): Promise<FormState> {
   if (draft === null) return stay(before, sent, [{ field: null, text: words.t('review.gone') }])
   const { content } = draft
   const at = new Date().toISOString()
-  const look = await withSession((session) => lookAtDraft(session, draft, words.locale, at))
-  const { answers, unanswered } = answersTo(look.findings, readAnswers(sent))
-  if (unanswered.length > 0)
+  const { version } = asked
+  const given = readAnswers(sent)
+  const outcome = await withSession((session) =>
+    publishAnswered(session, granted, at, { draft, version, given, locale: words.locale }),
+  )
+  if (outcome.kind === 'unanswered') {
+    // What has come onto the record meanwhile may have opened a check that the page does not show yet.
+    revalidatePath(`/${words.locale}/desk/review/${asked.key}`)
     return stay(
       before,
       sent,
-      unanswered.map((finding) => missing(finding, content, words)),
+      outcome.findings.map((finding) => missing(finding, content, words)),
     )
-
-  const outcome = await withSession((session) => publishDraft(session, granted, at, { ...asked, answers }))
+  }
   if (outcome.kind === 'problems') {
     return stay(
       before,
@@ -83,6 +86,10 @@ async function publish(before: FormState, sent: FormData): Promise<FormState> {
         text: problemText(problem, content, words),
       })),
     )
+  }
+  if (outcome.kind === 'moved') {
+    revalidatePath(`/${words.locale}/desk/review/${asked.key}`)
+    return stay(before, sent, [{ field: null, text: words.t('review.moved') }])
   }
   if (outcome.kind !== 'published') {
     revalidatePath(`/${words.locale}/desk/review/${asked.key}`)

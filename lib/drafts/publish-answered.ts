@@ -1,0 +1,44 @@
+import 'server-only'
+import type { Granted } from '../access/granted'
+import { recordVersion } from '../db/publishing'
+import type { Session } from '../db/session'
+import type { Locale } from '../i18n/locales'
+import type { ShownFinding } from './look'
+import { lookAtDraft } from './looking'
+import { type PublishOutcome, publishDraft } from './publish'
+import { answersTo } from './review-form'
+import type { DraftFigure } from './schema'
+import type { ReadDraft } from './types'
+
+/** A record that is published to more often than this while somebody publishes is left to be looked at again. */
+const attempts = 3
+
+/**
+ * Publishes a draft with the reasons that were given for its open checks, as the checks say on the very record that it is added
+ * to: what others publish between looking and publishing is looked at too. `version` is the draft's, as the reviewer saw it.
+ */
+export async function publishAnswered(
+  session: Session,
+  granted: Granted<'report.publish'>,
+  at: string,
+  {
+    draft,
+    version,
+    given,
+    locale,
+  }: {
+    draft: ReadDraft
+    version: number
+    given: ReadonlyMap<string, DraftFigure['answers']>
+    locale: Locale
+  },
+): Promise<PublishOutcome | { kind: 'unanswered'; findings: readonly ShownFinding[] }> {
+  for (let attempt = 1; ; attempt++) {
+    const seen = await recordVersion(session)
+    const { findings } = await lookAtDraft(session, draft, locale, at)
+    const { answers, unanswered } = answersTo(findings, given)
+    if (unanswered.length > 0) return { kind: 'unanswered', findings: unanswered }
+    const outcome = await publishDraft(session, granted, at, { key: draft.key, version, answers, seen })
+    if (outcome.kind !== 'moved' || attempt === attempts) return outcome
+  }
+}
