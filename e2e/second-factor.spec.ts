@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import type { Page } from '@playwright/test'
 import { accessibilityFaults, expect, test } from './fixtures'
 import { addPeople, PEOPLE, signInAs } from './people'
 import { runScript } from './server'
@@ -33,6 +34,7 @@ test('@plain a second factor: required, set up, asked for, lost and replaced by 
   await expect(page.getByText('Signing in asks for a code of your app.')).toBeVisible()
 
   await page.getByRole('button', { name: 'Sign out' }).click()
+  let refused = 0
   for (const code of [codeNow, async () => recovery!]) {
     await page.goto(`${server.url}/en/sign-in`)
     await page.getByLabel('E-mail address').fill(PEOPLE.administrator.email)
@@ -41,13 +43,31 @@ test('@plain a second factor: required, set up, asked for, lost and replaced by 
     await expect(page.getByRole('heading', { name: 'Second step' })).toBeVisible()
     // The password alone opens nothing.
     expect((await page.request.get(`${server.url}/en/desk`, { maxRedirects: 0 })).status()).toBe(307)
+    await page.getByLabel('Code').fill('000001')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(page.locator('form [role=alert]')).toContainText('This code is not right')
     await page.getByLabel('Code').fill(await code())
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(page.getByText('You are signed in as')).toBeVisible()
+    // Each wrong code is on record, with whose it was to be, and without what was typed.
+    const wrong = `${server.url}/en/desk/audit/file?action=sign-in.refused`
+    await expect
+      .poll(async () => (await (await page.request.get(wrong)).text()).match(/""why"":""code""/g)?.length)
+      .toBe(++refused)
+    const refusals = await (await page.request.get(wrong)).text()
+    expect(refusals).not.toContain('000001')
+    const id = await administratorId(page, server.url)
+    for (const line of refusals.trim().split('\r\n').slice(1)) expect(line).toContain(`,${id},`)
     await page.getByRole('button', { name: 'Sign out' }).click()
   }
   expect(await runScript('audit:verify', [], server.databaseUrl)).toContain('each as it was written')
 })
+
+/** The id that the audit has of the one person. */
+async function administratorId(page: Page, url: string): Promise<string> {
+  const file = await page.request.get(`${url}/en/desk/audit/file?action=sign-in.password`)
+  return (await file.text()).trim().split('\r\n').at(-1)!.split(',')[5]!
+}
 
 /** The six digits that an app shows for a secret (RFC 6238, and RFC 4648 for how the secret is written). */
 function codeAt(secret: string, now: number): string {

@@ -5,6 +5,7 @@ import { authFor } from './auth'
 import { addPerson } from './mutations'
 import { signInByPassword } from './sign-in'
 import { personOf } from './signed-in'
+import { isTooOften } from './throttle'
 
 const at = '2026-11-22T12:00:00.000Z'
 const somebody = {
@@ -78,6 +79,24 @@ test('failures are on record without what was typed, and a flood of them is only
   const kept = JSON.stringify(await home.session.rows('select * from "AuditEntry"'))
   expect(kept).not.toContain('hunter2')
   expect(kept).not.toContain('secret-')
+})
+
+test('who guesses too often is kept out, and not the person elsewhere, until very many places guess', async () => {
+  const amal = { ...somebody, name: 'Amal', email: 'amal@example.org' }
+  await addPerson(home.session, fromTerminal(), amal, at)
+  const from = (address: string) => new Headers({ 'x-firmground-from': address })
+  for (let attempt = 0; attempt < 10; attempt++)
+    expect(await signInByPassword(from('198.51.100.1'), { ...amal, password: 'guessed guessed' })).toBe(
+      'wrong',
+    )
+  expect(await signInByPassword(from('198.51.100.1'), amal)).toBe('too often')
+  expect(await signInByPassword(from('198.51.100.2'), amal)).toBe('signed in')
+
+  for (let attempt = 0; attempt < 50; attempt++) await isTooOften('person', amal.email)
+  expect(await signInByPassword(from('198.51.100.3'), amal)).toBe('too often')
+  for (let attempt = 0; attempt < 100; attempt++) await isTooOften('network', '198.51.100.4')
+  expect(await signInByPassword(from('198.51.100.4'), somebody)).toBe('too often')
+  expect(await signInByPassword(from('198.51.100.5'), somebody)).toBe('signed in')
 })
 
 test('who is disabled is told what a wrong password is told, and no cookie is given', async () => {

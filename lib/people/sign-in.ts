@@ -13,13 +13,21 @@ export async function signInByPassword(
   { email, password }: { email: string; password: string },
 ): Promise<'signed in' | 'code needed' | 'wrong' | 'too often'> {
   const who = email.toLowerCase()
-  if ((await isTooOften('network', headers.get(senderHeader) ?? '')) || (await isTooOften('sign-in', who))) {
+  const from = headers.get(senderHeader) ?? ''
+  const guess = `${from} ${who}`
+  // In this order, so that what one network address tries in vain does not count against the person.
+  if (
+    (await isTooOften('network', from)) ||
+    (await isTooOften('sign-in', guess)) ||
+    (await isTooOften('person', who))
+  ) {
     void noteRefusal(headers, 'too often', { email: who })
     return 'too often'
   }
   try {
     const answer = await authFor(headers).api.signInEmail({ body: { email, password }, headers })
-    await forgetAttempts('sign-in', who)
+    await forgetAttempts('sign-in', guess)
+    await forgetAttempts('person', who)
     if (!('token' in answer) || answer.token == null) return 'code needed'
     await noteSignIn('sign-in.password', answer.user.id)
     return 'signed in'

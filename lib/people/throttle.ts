@@ -3,8 +3,10 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 
 /** What can be tried often by who does not know: how often in a quarter of an hour. */
 const limits = {
-  /** For one e-mail address, from wherever. */
+  /** For one e-mail address from one network address: who guesses keeps nobody out but themselves. */
   'sign-in': 10,
+  /** For one e-mail address, from wherever. */
+  person: 50,
   /** From one network address, for whichever e-mail address. */
   network: 100,
   'set-up': 10,
@@ -20,7 +22,7 @@ type Attempt = keyof typeof limits
 
 const seconds = 15 * 60
 
-/** Kept beside the modules, so that a reload in development does not forget. In memory: a restart begins anew. */
+/** Kept beside the modules, so that a reload in development does not forget. In memory, so that an import that holds the record keeps nobody out: a restart begins anew. */
 const kept = globalThis as { firmgroundLimits?: Map<Attempt, RateLimiterMemory> }
 
 function limiterOf(attempt: Attempt): RateLimiterMemory {
