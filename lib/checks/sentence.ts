@@ -11,6 +11,8 @@ export interface Telling {
   nameOf: (places: readonly string[]) => string
   /** The label of a metric, as it stands inside a sentence. */
   labelOf: (metric: string) => string
+  /** What a row of the report is called where it is entered; its number otherwise. */
+  rowOf?: (row: number) => string
 }
 
 /** A finding in words; each remedy with the text of its button, in the order of `finding.remedies`. */
@@ -58,7 +60,7 @@ function tellSide(telling: Telling, metric: Metric, side: Side): string {
     amount: format.exact(side.value, metric),
     place: telling.nameOf(side.places),
     day: dayText(telling, side.day),
-    row: side.row === null ? '' : side.row + 1,
+    row: side.row === null ? '' : (telling.rowOf?.(side.row) ?? t('checks.row', { number: side.row + 1 })),
     publisher: side.source?.publisher ?? '',
     published: dayText(telling, side.source?.published ?? ''),
   })

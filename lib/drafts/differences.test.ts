@@ -32,6 +32,14 @@ describe('two versions of a draft', () => {
     expect(differences(merged, draft('Briefing', ['a', '12'], ['b', '20'], ['c', '5']))).toEqual([])
   })
 
+  test('differ in their text and in what was rejected of it', () => {
+    const other = { ...base, text: 'a text', rejected: ['a', 'b'] }
+    expect(differences(other, base).map(({ cell }) => cell)).toEqual(['text', 'rejected'])
+    expect(merge(base, draft('Briefing', ['a', '10'], ['b', '20']), other).merged).toMatchObject({
+      ...{ text: 'a text', rejected: ['a', 'b'], report: { report_title: 'Briefing' } },
+    })
+  })
+
   test('leave a choice where both changed the same', () => {
     const { merged, disputed } = merge(
       base,

@@ -7,9 +7,13 @@ import {
   type ReportCell,
 } from './schema'
 
+/** What belongs to the text that figures are read from. */
+const TEXT_CELLS = ['text', 'textOperator', 'rejected'] as const
+type TextCell = (typeof TEXT_CELLS)[number]
+
 /** One place in which two versions of a draft differ. A figure that only one of them has differs as a whole. */
 export type Difference =
-  | { figure: null; cell: ReportCell | 'text'; mine: string; theirs: string }
+  | { figure: null; cell: ReportCell | TextCell; mine: string; theirs: string }
   | {
       figure: string
       cell: FigureCell | 'answers' | 'withdrawn' | 'reason' | 'reasonNote'
@@ -25,8 +29,10 @@ export function differences(mine: DraftContent, theirs: DraftContent): Differenc
     if (mine.report[cell] !== theirs.report[cell])
       found.push({ figure: null, cell, mine: mine.report[cell], theirs: theirs.report[cell] })
   }
-  if (mine.text !== theirs.text)
-    found.push({ figure: null, cell: 'text', mine: mine.text, theirs: theirs.text })
+  for (const cell of TEXT_CELLS) {
+    const [my, their] = [mine, theirs].map((content) => String(content[cell])) as [string, string]
+    if (my !== their) found.push({ figure: null, cell, mine: my, theirs: their })
+  }
   const other = new Map(theirs.figures.map((figure) => [figure.id, figure]))
   for (const figure of mine.figures) {
     const counterpart = other.get(figure.id)
@@ -91,8 +97,10 @@ export function takeTheirs(mine: DraftContent, theirs: DraftContent, difference:
 
 function put(content: DraftContent, theirs: DraftContent, difference: Difference): void {
   if (difference.figure === null) {
-    if (difference.cell === 'text') content.text = theirs.text
-    else content.report[difference.cell] = theirs.report[difference.cell]
+    const { cell } = difference
+    if (cell === 'rejected') content.rejected = [...theirs.rejected]
+    else if (cell === 'text' || cell === 'textOperator') content[cell] = theirs[cell]
+    else content.report[cell] = theirs.report[cell]
     return
   }
   const at = content.figures.findIndex(({ id }) => id === difference.figure)

@@ -149,6 +149,23 @@ describe('a draft', () => {
     expect(JSON.stringify(await dump(database.address)).match(/not for the public/g)).toHaveLength(1)
   })
 
+  test('keeps the text that its figures were read from to itself, also when it is published', async () => {
+    const words = 'Sappers destroyed 24 000 devices.'
+    const text = `${words} Nobody but the desk shall read this.`
+    const { outcome } = await published({
+      ...draft(figure('a', '24 000', { words })),
+      ...{ text, textOperator: 'Team of the text', rejected: ['rejectedproposal'] },
+    })
+    expect(outcome.kind).toBe('published')
+    const tablesWith = async (sought: string) => {
+      const lines = (await dump(database.address)).split('\n').filter((line) => line.includes(sought))
+      return [...new Set(lines.map((line) => line.split(' ')[0]))]
+    }
+    expect(await tablesWith(words)).toContain('Claim')
+    for (const own of ['Nobody but the desk', 'Team of the text', 'rejectedproposal'])
+      expect(await tablesWith(own), own).toEqual(['Draft'])
+  })
+
   test('is not published by who wrote it, unless that is allowed', async () => {
     const { session } = database
     const key = await createDraft(session, ed(), at(), { content: draft(figure('a', '10')) })

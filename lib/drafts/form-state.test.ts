@@ -111,6 +111,44 @@ test('a remedy changes what it names and nothing else', () => {
   expect(cellsAfter({ do: 'remove_row' })).toBeUndefined()
 })
 
+describe('a text', () => {
+  const cells = { metric: 'devices', amount: '12' }
+  const typed = (...steps: DraftFormStep[]) => given(draft(newFigure('first')), ...steps)
+
+  test('has figures entered in place of the blank one, each once, and typing goes on in one that is to be mended', () => {
+    const confirmed = typed(
+      { do: 'enter', id: 'a', cells, mend: false },
+      { do: 'enter', id: 'a', cells: { ...cells, amount: '13' }, mend: false },
+    )
+    expect(confirmed.content.figures.map(({ id, cells }) => [id, cells.amount])).toEqual([['a', '12']])
+    expect(confirmed.focus).toBeNull()
+    expect(typed({ do: 'enter', id: 'a', cells, mend: true }).focus).toMatchObject({
+      figure: 'a',
+      cell: 'amount',
+    })
+  })
+
+  test('has proposals rejected and taken back', () => {
+    const rejected = typed(
+      { do: 'reject', id: 'a', rejected: true },
+      { do: 'reject', id: 'a', rejected: true },
+    )
+    expect(rejected.content.rejected).toEqual(['a'])
+    expect(draftForm(rejected, { do: 'reject', id: 'a', rejected: false }).content.rejected).toEqual([])
+    expect(draftForm(rejected, { do: 'enter', id: 'a', cells, mend: false }).content.rejected).toEqual([])
+  })
+
+  test('fills what nobody filled, and nothing else', () => {
+    const publication = { report_title: 'Of the text', published: '2020-01-01' }
+    const { content } = typed(
+      { do: 'report', cell: 'report_title', value: 'As typed' },
+      { do: 'shown', publication, operator: 'Team One' },
+    )
+    expect(content.report).toMatchObject({ report_title: 'As typed', published: '2020-01-01', publisher: '' })
+    expect(content.textOperator).toBe('Team One')
+  })
+})
+
 test('whatever is done, it stays a draft that can be kept', () => {
   const ids = fc.constantFrom('a', 'b')
   const step = fc.oneof(

@@ -1,6 +1,7 @@
 import type { Remedy } from '../checks/types'
 import { type Difference, takeTheirs } from './differences'
 import { type DraftContent, type DraftFigure, type FigureCell, newFigure, type ReportCell } from './schema'
+import type { ShownCells } from './text-reading'
 
 /** The cells of a figure with some of them filled in. */
 export type FilledCells = Partial<DraftFigure['cells']>
@@ -17,7 +18,12 @@ export interface DraftFormState {
 /** What can be done to it. New figures bring the id that they shall have. */
 export type DraftFormStep =
   | { do: 'report'; cell: ReportCell; value: string }
-  | { do: 'text'; value: string }
+  | { do: 'text' | 'textOperator'; value: string }
+  /** What the text shows, put into cells that are blank. */
+  | { do: 'shown'; publication: ShownCells; operator: string }
+  /** A figure from the text, with the proposal's id; `mend` has typing go on in it. */
+  | { do: 'enter'; id: string; cells: FilledCells; mend: boolean }
+  | { do: 'reject'; id: string; rejected: boolean }
   /** `unit` is what the metric is mostly counted in: it is taken where the unit at hand is none of `units`. */
   | { do: 'metric'; figure: string; metric: string; units: readonly string[]; unit: string }
   | { do: 'cell'; figure: string; cell: FigureCell; value: string }
@@ -70,6 +76,23 @@ export function draftForm(state: DraftFormState, step: DraftFormStep): DraftForm
       return withContent({ report: { ...content.report, [step.cell]: step.value } })
     case 'text':
       return withContent({ text: step.value })
+    case 'textOperator':
+      return withContent({ textOperator: step.value })
+    case 'shown':
+      return { ...state, content: withShown(content, step) }
+    case 'enter': {
+      if (figures.some(({ id }) => id === step.id)) return state
+      const kept = figures.filter((figure) => !isBlankFigure(figure))
+      const next = withContent({
+        figures: [...kept, newFigure(step.id, step.cells)],
+        rejected: content.rejected.filter((id) => id !== step.id),
+      })
+      return step.mend ? focused(next, step.id, 'amount') : next
+    }
+    case 'reject': {
+      const others = content.rejected.filter((id) => id !== step.id)
+      return withContent({ rejected: step.rejected ? [...others, step.id] : others })
+    }
     case 'metric': {
       const { unit, part } = figures.find(({ id }) => id === step.figure)!.cells
       const keptUnit = step.units.includes(unit) ? unit : step.unit
@@ -135,11 +158,31 @@ export function draftForm(state: DraftFormState, step: DraftFormStep): DraftForm
   }
 }
 
+/** The draft with what its text shows of itself in those cells that nobody filled. */
+export function withShown(
+  content: DraftContent,
+  { publication, operator }: { publication: ShownCells; operator: string },
+): DraftContent {
+  const blank = Object.entries(publication).filter(
+    ([cell]) => content.report[cell as ReportCell].trim() === '',
+  )
+  return {
+    ...content,
+    report: { ...content.report, ...Object.fromEntries(blank) },
+    textOperator: content.textOperator.trim() === '' ? operator : content.textOperator,
+  }
+}
+
 /** Whether nothing is said in a figure but what it took over from the one before it. */
 function isBlankFigure({ cells, claim }: DraftFigure): boolean {
   return (
     claim === '' && [cells.metric, cells.amount, cells.words, cells.note].every((text) => text.trim() === '')
   )
+}
+
+/** Whether a draft has neither a text nor a figure in which anything is said. */
+export function isBlankDraft({ text, figures }: DraftContent): boolean {
+  return text === '' && figures.every(isBlankFigure)
 }
 
 /** The draft without figures in which nothing is said. */

@@ -3,6 +3,7 @@ import type { Session } from '../db/session'
 import { marks } from '../db/session'
 import { nameIn } from '../i18n/names'
 import type { StoredPlace } from '../places/data'
+import type { PlaceChoice } from './shown'
 
 /** Labels by key, in a language. */
 export async function loadLabels(
@@ -40,6 +41,25 @@ export function placeNames(
         )
       }),
     )
+}
+
+/** Places by code as they may be chosen; null for a code that is not on record. */
+export function placeChoices(
+  places: readonly StoredPlace[],
+  language: string,
+): (code: string) => PlaceChoice | null {
+  const byCode = new Map(places.map((place) => [place.code, place]))
+  const nameOf = placeNames(places, language)
+  return (code) => {
+    const place = byCode.get(code)
+    if (place === undefined) return null
+    return {
+      code,
+      name: nameOf([code]),
+      kind: place.kind,
+      around: place.parent === null ? '' : nameOf([place.parent]),
+    }
+  }
 }
 
 /** Whose work operations are, by id. */

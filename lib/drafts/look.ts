@@ -1,6 +1,7 @@
 import type { Remedy } from '../checks/types'
 import type { DraftProblem } from './reading'
 import type { DraftContent } from './schema'
+import type { TextReading } from './text-reading'
 
 /** A finding about a figure of a draft, in words. */
 export interface ShownFinding {
@@ -39,6 +40,8 @@ export interface DraftLook {
   changes: ShownChange[]
   /** Figures that would be set aside or counted again, conflicts, organisations that would be added. */
   effects: ShownEffect[]
+  /** What the text of the report says; null where it has none. */
+  reading: TextReading | null
 }
 
 /** The findings that nobody has given a reason for yet. */

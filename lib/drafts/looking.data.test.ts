@@ -80,3 +80,85 @@ test('the same figure twice is a problem of the second', async () => {
   expect(problems).toMatchObject([{ figure: 'b', cell: 'amount' }])
   expect(changes).toEqual([])
 })
+
+const text = `Devices destroyed in the east of Syria
+
+1 March 2020 (Agency A)
+
+Yesterday Team One destroyed 30 devices in Palmyra, including 7 improvised explosive devices. Since the beginning
+engineers have destroyed 250 devices in Syria. They plan to clear 40 hectares.`
+
+test('figures are proposed from the text, with what it shows of its publication, and checked as typed ones are', async () => {
+  const { report } = draft()
+  const blank = { ...report, report_title: '', publisher: '', published: '', language: '' }
+  const { reading, problems, findings, changes } = await look({ ...draft(), report: blank, text })
+  expect(reading).toMatchObject({
+    language: 'en',
+    operator: 'Team One',
+    publication: {
+      report_title: 'Devices destroyed in the east of Syria',
+      publisher: 'Agency A',
+      published: '2020-03-01',
+      language: 'en',
+    },
+  })
+  const proposals = reading!.proposals.map(({ metric, held, cells, readings, places }) =>
+    [
+      metric,
+      cells.part,
+      readings[0]!.cells.amount,
+      cells.to,
+      places.map(({ options }) => options[0]?.name),
+      held,
+    ].join(' '),
+  )
+  expect(proposals).toEqual([
+    'devices  30 2020-02-29 Palmyra ',
+    'devices ied 7 2020-02-29 Palmyra ',
+    'devices  250 2020-03-01 Syria ',
+    'area  40 2020-03-01 Syria planned',
+  ])
+  // On record: 300 for Syria up to 31 Jan 2020.
+  const fall = reading!.proposals[2]!.findings.find(({ check }) => check === 'fall')!
+  expect(fall.sentence).toContain('250 for Syria up to 1 Mar 2020 (proposal 3)')
+  expect(fall.sentence).toContain('300 for Syria up to 31 Jan 2020')
+  // What nobody confirmed is neither a figure nor a change.
+  expect({ findings, changes }).toEqual({ findings: [], changes: [] })
+  expect(problems.map(({ cell }) => cell)).not.toContain('amount')
+})
+
+test('what was entered or rejected is checked as a figure, or not at all', async () => {
+  const content = { ...draft(), text }
+  const { reading } = await look(content)
+  const [, , third] = reading!.proposals
+  const entered = newFigure(third!.id, { ...third!.cells, ...third!.readings[0]!.cells, places: 'SY' })
+  const after = await look({ ...content, figures: [entered] })
+  expect(after.findings.map(({ figure, check }) => [figure, check])).toContainEqual([third!.id, 'fall'])
+  expect(after.reading!.proposals[2]!.findings).toEqual([])
+  const rejected = await look({ ...content, rejected: [third!.id] })
+  expect(rejected.reading!.proposals[2]!.findings).toEqual([])
+  expect(rejected.findings).toEqual([])
+})
+
+test('places are those of the report’s country, as they are called now', async () => {
+  const named = async (country: string) => {
+    const content = {
+      ...draft(),
+      text: '1 March 2020\n\nYesterday engineers destroyed 30 devices in Newtown.',
+    }
+    const { reading } = await look({ ...content, report: { ...content.report, country } })
+    return reading!.proposals[0]!.places.map(({ options }) => options.map(({ code }) => code))
+  }
+  expect((await named('SY')).flat()).toEqual([])
+  const [[id]] = (await db.session.rows('select max("id") + 1 from "PlaceName"')) as [[number]]
+  const [[place]] = (await db.session.rows(`select "id" from "Place" where "code" = 'SY09'`)) as [[number]]
+  const columns = ['id', 'placeId', 'language', 'name', 'alias', 'folded']
+  await db.session.insert('PlaceName', columns, [[Number(id), place, 'en', 'Newtown', true, 'newtown']])
+  expect(await named('SY')).toEqual([['SY09']])
+  expect((await named('YE')).flat()).toEqual([])
+})
+
+test('a text without figures, and none at all', async () => {
+  expect((await look({ ...draft(), text: 'Nothing happened.' })).reading!.proposals).toEqual([])
+  expect((await look({ ...draft(), text: ' ' })).reading).toBeNull()
+})

@@ -15,6 +15,8 @@ import { enteredDraft } from './entered'
 import { withoutBlanks } from './form-state'
 import type { DraftLook } from './look'
 import { loadLabels, loadOperators, loadReportsOf, placeNames } from './look-names'
+import { rowNames, withFindings, withProposals } from './proposals-checked'
+import { readDraftText } from './read-text'
 import { readDraft } from './reading'
 import type { DraftContent } from './schema'
 import { type ChangeNames, toldChanges, toldEffects } from './told-changes'
@@ -48,14 +50,23 @@ export async function lookAtDraft(
   const labelOf = await loadLabels(session, 'MetricText', locale)
   const nameOf = placeNames(places, locale)
 
+  const reading = await readDraftText(session, content, onRecord, words)
+  // What is proposed and not decided on is checked beside what is typed, and says nothing about it.
+  const proposed = reading === null ? content : withProposals(content, reading)
   const report = enteredDraft(content, defaultLocale, claimContext(onRecord))
+  const all = enteredDraft(proposed, defaultLocale, claimContext(onRecord))
   const context = await loadCheckContext(session, {
     today: now.slice(0, 10),
     language: locale,
     corrects,
-    figures: report.figures.map((figure) => ({ ...figure, metric: figure.metric.key })),
+    figures: all.figures.map((figure) => ({ ...figure, metric: figure.metric.key })),
   })
-  const findings = toldFindings(checkReport(report, context), { words, report, nameOf, labelOf }, content)
+  const telling = { words, nameOf, labelOf, rowOf: rowNames(proposed, reading, content, words) }
+  const findings = toldFindings(checkReport(report, context), { ...telling, report }, content)
+  if (reading !== null) {
+    const told = toldFindings(checkReport(all, context), { ...telling, report: all }, proposed)
+    reading.proposals = withFindings(reading.proposals, told, content, words)
+  }
 
   const filled = withoutBlanks(content)
   const reportKey = corrects || key
@@ -67,7 +78,7 @@ export async function lookAtDraft(
       const figure = filled.figures[line - 1]?.id ?? null
       return { figure, cell: figure === null ? ('report_title' as const) : ('amount' as const), message }
     })
-    return { problems: [...problems, ...refused], findings, changes: [], effects: [] }
+    return { problems: [...problems, ...refused], findings, reading, changes: [], effects: [] }
   }
   const preview = {
     ...planned,
@@ -91,6 +102,7 @@ export async function lookAtDraft(
   return {
     problems: [...problems],
     findings,
+    reading,
     changes: toldChanges(preview, words, names),
     effects: toldEffects(preview, words, names),
   }

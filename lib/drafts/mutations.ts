@@ -5,7 +5,7 @@ import { mayDo } from '../access/rules'
 import { note } from '../audit/mutations'
 import { nextId, recording } from '../db/publishing'
 import type { Session } from '../db/session'
-import type { DraftContent } from './schema'
+import { type DraftContent, withoutText } from './schema'
 import { type DraftStep, type Stepper, type StepRefusal, stepRefusal } from './states'
 import { findDraft, type StoredDraft } from './stored'
 
@@ -69,14 +69,13 @@ export function sendDraft(
     if (found.kind !== 'draft') return found
     const { draft } = found
     await change(session, draft, { state: 'sent', sentAt: at })
-    const { text: _, ...content } = draft.content
     await note(session, {
       at,
       by: granted.by,
       action: 'draft.send',
       subject: draft.key,
       before: { state: draft.state },
-      after: { state: 'sent', corrects: draft.corrects, ...content },
+      after: { state: 'sent', corrects: draft.corrects, ...withoutText(draft.content) },
     })
     return { kind: 'done' }
   })

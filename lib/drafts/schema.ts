@@ -40,7 +40,8 @@ export type FigureCell = (typeof FIGURE_CELLS)[number]
 /** Most figures of one draft: a file is the better way for more. */
 export const MOST_FIGURES = 200
 const LONGEST_CELL = 5_000
-const LONGEST_TEXT = 100_000
+/** Longest text that figures are read from, in characters. */
+export const LONGEST_TEXT = 100_000
 
 const cell = z.string().max(LONGEST_CELL)
 const cells = <Name extends string>(names: readonly Name[]) =>
@@ -71,6 +72,10 @@ const content = z.object({
   report: cells(REPORT_CELLS),
   /** The text that the figures were read from: working material, never public. */
   text: z.string().max(LONGEST_TEXT).default(''),
+  /** Whose work the text tells of: goes with each figure that is entered from it. */
+  textOperator: cell.default(''),
+  /** Ids of proposals from the text that were rejected. */
+  rejected: z.array(z.string().max(40)).max(5_000).default([]),
   figures: z.array(figure).max(MOST_FIGURES).default([]),
 })
 
@@ -83,6 +88,11 @@ export const emptyDraft: DraftContent = content.parse({ report: {} })
 /** A figure with nothing filled in but `filled`. */
 export function newFigure(id: string, filled: Partial<DraftFigure['cells']> = {}): DraftFigure {
   return figure.parse({ id, cells: filled })
+}
+
+/** What of a draft was typed to read figures from, without them and what is said of the report: it stays with the draft. */
+export function withoutText({ text: _, textOperator: __, rejected: ___, ...content }: DraftContent) {
+  return content
 }
 
 /** A report as it is begun: one figure with nothing in it, read today. */

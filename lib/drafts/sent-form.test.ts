@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type DraftContent, emptyDraft, newFigure } from './schema'
-import { hasSentFields, readSentForm } from './sent-form'
+import { hasSentFields, longText, readSentForm } from './sent-form'
 
 const before: DraftContent = {
   ...emptyDraft,
@@ -44,6 +44,15 @@ test('a form without a script changes the fields that it has, and drops figures 
       newFigure('c', { words: 'a\nb' }),
     ],
   })
+})
+
+test('a text comes with its line ends in order; one that is too long is told apart and changes nothing', () => {
+  const sent = (text: string) => form([['text', text]])
+  expect(readSentForm(sent('a\r\nb'), before)!.text).toBe('a\nb')
+  expect(longText(sent('x'.repeat(100_000)))).toBeNull()
+  const long = sent('x'.repeat(100_001))
+  expect(longText(long)).toHaveLength(100_001)
+  expect(readSentForm(long, { ...before, text: 'kept' })!.text).toBe('kept')
 })
 
 test('what is no draft, or larger than one, is none', () => {

@@ -3,7 +3,7 @@ import { nameOf, type Reading, type Stretch } from './reading'
 import type { Sentence } from './sentences'
 
 /** A day, month or year that a text names: its first and last day; null where the year is not known. */
-export type DateThere = Stretch & { from: Day | null; to: Day | null }
+export type DateThere = Stretch & { from: Day | null; to: Day | null; precision: 'day' | 'month' | 'year' }
 
 const FIRST_YEAR = 1950
 const LAST_YEAR = 2100
@@ -67,16 +67,17 @@ function ofMonth(
   if (year === 0 && day === null && !(before && (language.small.has(before.text) || isDash(before.text))))
     return null
   const known = year || lastYearWith(month, day, reference)
-  if (!known) return day === null ? null : { first, last: end, from: null, to: null }
+  if (!known) return day === null ? null : { first, last: end, from: null, to: null, precision: 'day' }
   if (day === null)
     return {
       first,
       last: end,
       from: dayOf(known, month, 1),
       to: dayOf(known, month, daysInMonth(known, month)),
+      precision: 'month',
     }
   const date = dayOf(known, month, day)
-  return isDay(date) ? { first, last: end, from: date, to: date } : null
+  return isDay(date) ? { first, last: end, from: date, to: date, precision: 'day' } : null
 }
 
 const isDash = (sign: string) => /^[–—-]$/.test(sign)
@@ -102,7 +103,7 @@ function numericDate({ tokens }: Reading, at: number): DateThere | null {
   const [year, month, day] = yearOf(String(a)) ? [a, b, c] : b > 12 ? [c, a, b] : [c, b, a]
   if (!yearOf(String(year)) || month < 1 || month > 12) return null
   const date = dayOf(year, month, day)
-  return isDay(date) ? { first: at, last: at + 4, from: date, to: date } : null
+  return isDay(date) ? { first: at, last: at + 4, from: date, to: date, precision: 'day' } : null
 }
 
 /** Four digits are a year behind a preposition, before "year", or between other dates; never before what they count. */
@@ -117,7 +118,13 @@ function yearAlone(reading: Reading, at: number, sentence: Sentence): DateThere 
   if (!named && !led && !/^[-–(]$/.test(before?.text ?? '')) return null
   if (!named && (reading.hitsAt(at + 1, 'unit').length > 0 || reading.hitsAt(at + 1, 'noun').length > 0))
     return null
-  return { first: at, last: named?.last ?? at, from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) }
+  return {
+    first: at,
+    last: named?.last ?? at,
+    from: dayOf(year, 1, 1),
+    to: dayOf(year, 12, 31),
+    precision: 'year',
+  }
 }
 
 function monthAt(reading: Reading, at: number): { month: number; last: number } | null {

@@ -13,7 +13,7 @@ import { amountsOf } from './ranges'
 import { nameOf, type Reading, within } from './reading'
 import type { Sentence } from './sentences'
 import type { MetricKey } from './types'
-import { type WindowThere, windowsOf } from './windows'
+import { TO_THE_DAY, type WindowThere, windowsOf } from './windows'
 
 /** A figure as its sentence gives it, before figures are compared with each other. */
 export type Draft = Quantity & {
@@ -100,7 +100,8 @@ function withoutOwn(
 
 /** "Rose from 966 to 1,072": a count as of now. */
 function toDate({ number }: Quantity, reference: Day | null): WindowThere {
-  return { first: number.first, last: number.last, basis: 'total', from: null, to: reference, weight: 0 }
+  const { first, last } = number
+  return { ...TO_THE_DAY, first, last, basis: 'total', from: null, to: reference, weight: 0 }
 }
 
 /** "Of which", "including": where a sentence goes on to parts; and the next verb, with which it leaves them. */

@@ -22,13 +22,18 @@ export function extractorOf(places: readonly GazetteerPlace[]): Extractor {
 
 function extract(report: ReportText, gazetteer: Gazetteer): Proposal[] {
   const { text } = report
-  const language = languageOf(known(report.lang) ?? detectLanguage(text, tokensOf(text.slice(0, 4_000))))
+  const language = languageOf(textLanguage(text, report.lang))
   const reading = readText(text, language)
   const code = report.country ? gazetteer.countryOf(report.country) : null
   const places = placesOf(reading, gazetteer, { code, isElsewhere: Boolean(report.country) && code === null })
   const drafts = draftsOf(reading, places, referenceDay(report.published))
   const valued = readingsIn(reading, drafts, report.lastTotals ?? {})
   return proposalsOf(reading, wholesAndParts(reading, valued))
+}
+
+/** The language that a text is read in: the given one where it is known, else the one detected. */
+export function textLanguage(text: string, lang: string | null | undefined): LanguageCode {
+  return known(lang) ?? detectLanguage(text, tokensOf(text.slice(0, 4_000)))
 }
 
 function known(lang: string | null | undefined): LanguageCode | null {

@@ -83,6 +83,8 @@ function proposalOf(
     basis,
     from: window?.from ?? null,
     to: window?.to ?? null,
+    fromPrecision: window?.fromPrecision ?? 'day',
+    toPrecision: window?.toPrecision ?? 'day',
     status,
     places: figure.places?.places ?? [],
     alternatives: alternativesOf(figure),

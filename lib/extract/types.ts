@@ -23,6 +23,9 @@ export type MetricKey = (typeof METRICS)[number]
 /** What a text says was done with an amount. Only `done` is a figure of finished work. */
 export type Status = 'done' | 'planned' | 'remaining' | 'contaminated' | 'surveyed' | 'found' | 'negated'
 
+/** How exactly a day is known: to the day, its month or its year; "in recent months" has no first day at all. */
+export type Precision = 'day' | 'month' | 'year' | 'recent'
+
 /** Characters of the text: text.slice(start, end). */
 export type Range = { start: number; end: number }
 
@@ -52,6 +55,8 @@ export type Proposal = {
   basis: 'total' | 'period'
   from: Day | null
   to: Day | null
+  fromPrecision: Precision
+  toPrecision: Precision
   status: Status
   places: readonly NamedThere[]
   alternatives: readonly Alternative[]

@@ -3,14 +3,21 @@ import { firstDay, lastDay, monthOf, parseMonth, previousMonth } from '../period
 import { type DateThere, datesOf } from './dates'
 import { nameOf, type Reading, type Stretch } from './reading'
 import type { Sentence } from './sentences'
+import type { Precision } from './types'
 
 /** What a text says about the time of its figures. `weight` is added to its distance: vague words yield to exact ones. */
 export type WindowThere = Stretch & {
   basis: 'total' | 'period'
   from: Day | null
   to: Day | null
+  /** How exactly the words name the days; both are days where they are reckoned from the day published. */
+  fromPrecision: Precision
+  toPrecision: Precision
   weight: number
 }
+
+/** Both days are named, or reckoned, to the day. */
+export const TO_THE_DAY = { fromPrecision: 'day', toPrecision: 'day' } as const
 
 /** The last day that a report can speak of: the day published, or the end of its month. */
 export function referenceDay(published: string | null | undefined): Day | null {
@@ -42,28 +49,65 @@ export function windowsOf(reading: Reading, sentence: Sentence, reference: Day |
     )
     if (kind === 'since' || kind === 'start') {
       if (!date)
-        return kind === 'start' ? [{ ...hit, basis: 'total', from: null, to: reference, weight: 0 }] : []
+        return kind === 'start'
+          ? [{ ...hit, ...TO_THE_DAY, basis: 'total', from: null, to: reference, weight: 0 }]
+          : []
       taken.add(date)
       const basis = kind === 'start' ? 'total' : 'period'
       const last = Math.max(hit.last, date.last)
-      return [{ first: hit.first, last, basis, from: date.from, to: reference, weight: 0 }]
+      const fromPrecision = date.precision
+      return [
+        {
+          first: hit.first,
+          last,
+          basis,
+          from: date.from,
+          fromPrecision,
+          to: reference,
+          toPrecision: 'day',
+          weight: 0,
+        },
+      ]
     }
-    if (kind === 'ended') return [{ ...hit, basis: 'total', from: null, to: reference, weight: CERTAIN }]
+    if (kind === 'ended')
+      return [{ ...hit, ...TO_THE_DAY, basis: 'total', from: null, to: reference, weight: CERTAIN }]
     if (kind === 'asof') {
       if (!date) return []
       taken.add(date)
-      return [{ first: hit.first, last: date.last, basis: 'total', from: null, to: date.to, weight: VAGUE }]
+      const { last, to, precision } = date
+      return [
+        {
+          ...TO_THE_DAY,
+          first: hit.first,
+          last,
+          basis: 'total',
+          from: null,
+          to,
+          toPrecision: precision,
+          weight: VAGUE,
+        },
+      ]
     }
     const days = reference ? relative(kind, numberIn(reading, hit), reference) : null
     const total = kind === 'total' || kind === 'past' || kind === 'long'
     if (total)
-      return [{ ...hit, basis: 'total', from: null, to: kind === 'past' ? null : reference, weight: VAGUE }]
+      return [
+        {
+          ...hit,
+          ...TO_THE_DAY,
+          basis: 'total',
+          from: null,
+          to: kind === 'past' ? null : reference,
+          weight: VAGUE,
+        },
+      ]
     return [
       {
         ...hit,
         basis: 'period',
         from: days?.[0] ?? null,
         to: days?.[1] ?? null,
+        ...precisionOf(kind),
         weight: kind === 'recent' ? 1 : 0,
       },
     ]
@@ -88,6 +132,8 @@ function spans(reading: Reading, dates: readonly DateThere[]): WindowThere[] {
       basis: 'period',
       from,
       to,
+      fromPrecision: date.precision,
+      toPrecision: together ? next.precision : date.precision,
       weight: DATE_ALONE,
     })
     if (together) at += 1
@@ -132,6 +178,13 @@ function relative(kind: string, count: number, day: Day): [Day | null, Day | nul
     default:
       return [null, null]
   }
+}
+
+/** "Last month" is a month and "last year" a year, whatever day they are reckoned from; "recent" has no first day. */
+function precisionOf(kind: string): Pick<WindowThere, 'fromPrecision' | 'toPrecision'> {
+  if (kind === 'last_month') return { fromPrecision: 'month', toPrecision: 'month' }
+  if (kind === 'last_year') return { fromPrecision: 'year', toPrecision: 'year' }
+  return kind === 'recent' ? { fromPrecision: 'recent', toPrecision: 'day' } : TO_THE_DAY
 }
 
 /** 1970-01-01 was a Thursday. */

@@ -5,32 +5,20 @@ import { understoodAmount } from '@/lib/drafts/typed-figure'
 import type { Words } from '@/lib/i18n/words'
 import type { UnitCode } from '@/lib/quantities/units'
 import { useDesk } from './draft-context'
-import { TextCell } from './plain-cells'
+import { TextCell, useFigureCells } from './plain-cells'
+
+const narrow = 'col-span-3 sm:col-span-2'
 
 /** An amount as it is typed, with what it is understood as; two of them for "between". */
 export function AmountCell({ figure, metric }: { figure: DraftFigure; metric: ChosenMetric | undefined }) {
   const { words, language } = useDesk()
-  const { cells, id } = figure
+  const { cells } = figure
+  const of = useFigureCells(figure)
   const hint = understoodText(words, figure, metric, language)
   return (
     <>
-      <TextCell
-        figure={id}
-        cell="amount"
-        label={words.t('draft.cell.amount')}
-        value={cells.amount}
-        hint={hint}
-        className="col-span-3 sm:col-span-2"
-      />
-      {(cells.qualifier === 'between' || cells.amount_to !== '') && (
-        <TextCell
-          figure={id}
-          cell="amount_to"
-          label={words.t('draft.cell.amount_to')}
-          value={cells.amount_to}
-          className="col-span-3 sm:col-span-2"
-        />
-      )}
+      <TextCell {...of('amount', narrow)} hint={hint} />
+      {(cells.qualifier === 'between' || cells.amount_to !== '') && <TextCell {...of('amount_to', narrow)} />}
     </>
   )
 }

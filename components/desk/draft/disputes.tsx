@@ -61,6 +61,7 @@ export function Disputes({ met, content, done }: { met: Met; content: DraftConte
   function shown(difference: Difference, side: 'mine' | 'theirs'): string {
     if (difference.cell === 'whole')
       return t(difference.only === side ? 'draft.met.with' : 'draft.met.without')
+    if (difference.cell === 'rejected') return t('draft.met.rejections')
     if (difference.cell === 'answers') return t('draft.met.answers')
     return difference[side] === '' ? t('draft.met.blank') : difference[side]
   }

@@ -3,10 +3,11 @@ import { createContext, type Dispatch, useContext } from 'react'
 import type { DraftFormStep } from '@/lib/drafts/form-state'
 import type { FigureCell, ReportCell } from '@/lib/drafts/schema'
 import type { DraftChoices, PlaceChoice } from '@/lib/drafts/shown'
+import type { ShownCells } from '@/lib/drafts/text-reading'
 import type { Words } from '@/lib/i18n/words'
 
 /** A cell of the report, or of a figure by its id. */
-export type AnyCell = ReportCell | FigureCell | 'reason' | 'reasonNote'
+export type AnyCell = ReportCell | FigureCell | 'textOperator' | 'reason' | 'reasonNote'
 
 /** What every part of the form knows. */
 export interface DraftDesk {
@@ -20,6 +21,8 @@ export interface DraftDesk {
   locked: boolean
   step: Dispatch<DraftFormStep>
   problemOf(figure: string | null, cell: AnyCell): string | undefined
+  /** What the text of the report shows of itself. */
+  shown: ShownCells
   placeOf(code: string): PlaceChoice | undefined
   knowPlace(place: PlaceChoice): void
 }

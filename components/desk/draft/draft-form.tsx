@@ -15,6 +15,7 @@ import { askedByKey } from './figure-keys'
 import { newFigureId } from './figure-row'
 import { Figures } from './figures'
 import { FormSteps } from './form-steps'
+import { PastedText } from './pasted-text'
 import { ProblemSummary } from './problem-summary'
 import { PublicationCells } from './publication-cells'
 import { Remarks } from './remarks'
@@ -57,7 +58,7 @@ export function DraftForm({
   const replace = useCallback((content: DraftContent) => step({ do: 'replace', content }), [])
   const saved = useMemo(() => ({ version: draft.version, content: draft.content }), [draft])
   const saving = useSaving({ key: draft.key, locale, saved, at: draft.changedAt, locked }, content, replace)
-  const { look, seen } = useLook(`/${locale}/desk/drafts/${draft.key}/look`, content, first)
+  const { look, seen, lookNow } = useLook(`/${locale}/desk/drafts/${draft.key}/look`, content, first)
   const [known, setKnown] = useState(() => new Map(places.map((place) => [place.code, place])))
   useEffect(() => {
     if (state.focus !== null)
@@ -77,6 +78,7 @@ export function DraftForm({
       if (typed !== typedIn(seen, figure, cell) || (typed === '' && answer.sent === 0)) return undefined
       return look.problems.find((problem) => problem.figure === figure && problem.cell === cell)?.message
     },
+    shown: look.reading?.publication ?? {},
     placeOf: (code) => known.get(code),
     knowPlace: (place) => setKnown((known) => new Map(known).set(place.code, place)),
   }
@@ -117,6 +119,7 @@ export function DraftForm({
           <Disputes key={saving.met.at} met={saving.met} content={content} done={saving.settled} />
         )}
         <Remarks remarks={draft.comments.filter(({ figure }) => figure === '')} />
+        <PastedText content={content} seen={seen} look={look} lookNow={lookNow} />
         <section className="flex flex-col gap-3">
           <h2 className="text-xl font-semibold">{t('draft.publication')}</h2>
           <PublicationCells report={content.report} />

@@ -9,10 +9,12 @@ import { useDesk } from './draft-context'
 import { Findings } from './findings'
 import { NameCell } from './name-cell'
 import { PlacesCell } from './places-cell'
-import { ChoiceCell, DayCell, TextCell } from './plain-cells'
+import { ChoiceCell, DayCell, TextCell, useFigureCells } from './plain-cells'
 import { Remarks } from './remarks'
 
 const BASES = ['total', 'period', 'unclear'] as const
+const wide = 'col-span-6 sm:col-span-4'
+const narrow = 'col-span-3 sm:col-span-2'
 const PRECISIONS = ['month', 'year', 'recent'] as const
 
 /** One reported figure: what, how much, since when, where, whose, and in which words. */
@@ -33,6 +35,7 @@ export function FigureRow({
   const { words, choices, step } = useDesk()
   const { t, format } = words
   const { id, cells } = figure
+  const of = useFigureCells(figure)
   const metric = choices.metrics.find(({ key }) => key === cells.metric)
   const precisions = PRECISIONS.map((value) => ({ value, label: t(`draft.precision.${value}`) }))
   const basis = BASES.find((basis) => basis === cells.basis)
@@ -45,11 +48,7 @@ export function FigureRow({
         <Remarks remarks={remarks} />
         <div className="clear-both grid grid-cols-6 items-start gap-x-4 gap-y-3 pt-2 sm:grid-cols-12">
           <ChoiceCell
-            figure={id}
-            cell="metric"
-            label={t('draft.cell.metric')}
-            value={cells.metric}
-            className="col-span-6 sm:col-span-4"
+            {...of('metric', wide)}
             blank={t('draft.choose')}
             options={choices.metrics.map(({ key, label }) => ({ value: key, label: format.sentence(label) }))}
             onChoose={(chosen) => {
@@ -60,11 +59,7 @@ export function FigureRow({
           />
           <AmountCell figure={figure} metric={metric} />
           <ChoiceCell
-            figure={id}
-            cell="unit"
-            label={t('draft.cell.unit')}
-            value={cells.unit}
-            className="col-span-3 sm:col-span-2"
+            {...of('unit', narrow)}
             blank={t('draft.choose')}
             options={(metric?.enteredUnits ?? allUnits(choices.metrics)).map((unit) => ({
               value: unit,
@@ -72,107 +67,40 @@ export function FigureRow({
             }))}
           />
           <ChoiceCell
-            figure={id}
-            cell="qualifier"
-            label={t('draft.cell.qualifier')}
-            value={cells.qualifier}
-            className="col-span-3 sm:col-span-2"
+            {...of('qualifier', narrow)}
             blank={t('draft.choose')}
             options={QUALIFIERS.map((value) => ({ value, label: t(`draft.qualifier.${value}`) }))}
           />
           {(metric === undefined || metric.parts.length > 0 || cells.part !== '') && (
             <ChoiceCell
-              figure={id}
-              cell="part"
-              label={t('draft.cell.part')}
-              value={cells.part}
-              className="col-span-3 sm:col-span-2"
+              {...of('part', narrow)}
               blank={t('draft.whole')}
               options={metric?.partLabels ?? allParts(choices.metrics)}
             />
           )}
           <ChoiceCell
-            figure={id}
-            cell="basis"
-            label={t('draft.cell.basis')}
-            value={cells.basis}
-            className="col-span-6 sm:col-span-4"
+            {...of('basis', wide)}
             hint={basis && t(`draft.basisMeans.${basis}`)}
             blank={t('draft.choose')}
             options={BASES.map((value) => ({ value, label: t(`draft.basis.${value}`) }))}
           />
           {(cells.basis !== 'total' || cells.from !== '') && (
             <>
-              <DayCell
-                figure={id}
-                cell="from"
-                label={t('draft.cell.from')}
-                value={cells.from}
-                className="col-span-3 sm:col-span-2"
-              />
+              <DayCell {...of('from', narrow)} />
               <ChoiceCell
-                figure={id}
-                cell="from_precision"
-                label={t('draft.cell.from_precision')}
-                value={cells.from_precision}
-                className="col-span-3 sm:col-span-2"
+                {...of('from_precision', narrow)}
                 blank={t('draft.precision.day')}
                 options={precisions}
               />
             </>
           )}
-          <DayCell
-            figure={id}
-            cell="to"
-            label={t('draft.cell.to')}
-            value={cells.to}
-            className="col-span-3 sm:col-span-2"
-          />
-          <ChoiceCell
-            figure={id}
-            cell="to_precision"
-            label={t('draft.cell.to_precision')}
-            value={cells.to_precision}
-            className="col-span-3 sm:col-span-2"
-            blank={t('draft.precision.day')}
-            options={precisions}
-          />
-          <PlacesCell
-            figure={id}
-            value={cells.places}
-            country={country}
-            className="col-span-6 sm:col-span-4"
-          />
-          <NameCell
-            figure={id}
-            cell="operator"
-            label={t('draft.cell.operator')}
-            value={cells.operator}
-            className="col-span-6 sm:col-span-4"
-          />
-          <TextCell
-            figure={id}
-            cell="verb"
-            label={t('draft.cell.verb')}
-            value={cells.verb}
-            className="col-span-6 sm:col-span-4"
-          />
-          <TextCell
-            figure={id}
-            cell="words"
-            label={t('draft.cell.words')}
-            value={cells.words}
-            lines={2}
-            className="col-span-6"
-          />
-          <TextCell
-            figure={id}
-            cell="note"
-            label={t('draft.cell.note')}
-            value={cells.note}
-            lines={2}
-            className="col-span-6"
-          />
+          <DayCell {...of('to', narrow)} />
+          <ChoiceCell {...of('to_precision', narrow)} blank={t('draft.precision.day')} options={precisions} />
+          <PlacesCell figure={id} value={cells.places} country={country} className={wide} />
+          <NameCell {...of('operator', wide)} />
+          <TextCell {...of('verb', wide)} />
+          <TextCell {...of('words', 'col-span-6')} lines={2} />
+          <TextCell {...of('note', 'col-span-6')} lines={2} />
           {figure.claim !== '' && <CorrectionCells figure={figure} />}
         </div>
         <Findings figure={figure} findings={findings} />

@@ -1,4 +1,5 @@
 'use client'
+import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
@@ -13,13 +14,13 @@ import { type CellOf, useCell } from './plain-cells'
 const mostOffered = 30
 
 /** An organisation: one on record by any of its spellings, or a new name as it is typed. */
-export function NameCell(of: CellOf & { label: string; className?: string }) {
+export function NameCell(of: CellOf & { label: string; hint?: ReactNode; className?: string }) {
   const { words, choices, scripted, locked } = useDesk()
   const { name, change } = useCell(of)
   const { t } = words
   const isNew = of.value.trim() !== '' && !choices.organisations.some((choice) => isNamed(choice, of.value))
   return (
-    <Cell {...of} hint={isNew ? t('draft.newName') : undefined}>
+    <Cell {...of} hint={isNew ? t('draft.newName') : of.hint}>
       {(control) =>
         scripted && !locked ? (
           <ComboBox

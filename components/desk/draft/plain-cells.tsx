@@ -1,30 +1,50 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { FigureCell, ReportCell } from '@/lib/drafts/schema'
+import type { DraftContent, DraftFigure, FigureCell, ReportCell } from '@/lib/drafts/schema'
 import { fieldName } from '@/lib/drafts/sent-form'
 import { isDay } from '@/lib/periods/day'
 import { Cell } from './cell'
 import { useDesk } from './draft-context'
 
-/** Which cell, what it says, and how it is called. A figure's cell has the figure's id. */
+/** Which cell, and what it says. A figure's cell has the figure's id. */
 export type CellOf =
-  | { figure: null; cell: ReportCell; value: string }
+  | { figure: null; cell: ReportCell | 'textOperator'; value: string }
   | { figure: string; cell: FigureCell; value: string }
+
+/** The cells of the report for the fields that show them. */
+export function useReportCells(report: DraftContent['report']) {
+  const { t } = useDesk().words
+  return (cell: ReportCell, className: string) => ({
+    ...{ figure: null, cell, value: report[cell], className },
+    label: t(`draft.cell.${cell}`),
+  })
+}
+
+/** The cells of a figure for the fields that show them. */
+export function useFigureCells({ id, cells }: DraftFigure) {
+  const { t } = useDesk().words
+  return (cell: FigureCell, className: string) => ({
+    ...{ figure: id, cell, value: cells[cell], className },
+    label: t(`draft.cell.${cell}`),
+  })
+}
 
 type Shown = CellOf & { label: string; hint?: ReactNode; className?: string }
 
 /** The name of a cell in the form, and how it is changed. */
 export function useCell(of: CellOf): { name: string; change: (value: string) => void } {
   const { step } = useDesk()
-  return of.figure === null
-    ? {
-        name: fieldName.report(of.cell),
-        change: (value) => step({ do: 'report', cell: of.cell, value }),
-      }
-    : {
-        name: fieldName.figure(of.figure, of.cell),
-        change: (value) => step({ do: 'cell', figure: of.figure, cell: of.cell, value }),
-      }
+  if (of.figure !== null) {
+    const { figure, cell } = of
+    return {
+      name: fieldName.figure(figure, cell),
+      change: (value) => step({ do: 'cell', figure, cell, value }),
+    }
+  }
+  const { cell } = of
+  return cell === 'textOperator'
+    ? { name: cell, change: (value) => step({ do: cell, value }) }
+    : { name: fieldName.report(cell), change: (value) => step({ do: 'report', cell, value }) }
 }
 
 /** A cell of words, on one line or several. What is typed finds its own direction. */

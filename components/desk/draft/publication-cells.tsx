@@ -1,8 +1,9 @@
 'use client'
-import type { DraftContent } from '@/lib/drafts/schema'
+import type { DraftContent, ReportCell } from '@/lib/drafts/schema'
+import type { ShownCells } from '@/lib/drafts/text-reading'
 import { useDesk } from './draft-context'
 import { NameCell } from './name-cell'
-import { ChoiceCell, DayCell, TextCell } from './plain-cells'
+import { ChoiceCell, DayCell, TextCell, useReportCells } from './plain-cells'
 
 const GRADES = ['A', 'B', 'C', 'D', 'X'] as const
 
@@ -11,90 +12,39 @@ const LANGUAGES = ['ar', 'de', 'en', 'es', 'fa', 'fr', 'it', 'ku', 'pt', 'ru', '
 
 /** What is said of the report itself. */
 export function PublicationCells({ report }: { report: DraftContent['report'] }) {
-  const { words, choices } = useDesk()
+  const { words, choices, shown } = useDesk()
   const { t, format } = words
+  const cell = useReportCells(report)
   const half = 'sm:col-span-6'
   const third = 'sm:col-span-4'
+  // What the text gave stays marked as such until somebody changes it.
+  const of = (name: ReportCell, className: string) => ({
+    ...cell(name, className),
+    hint: isShown(shown, name, report) ? t('draft.text.shown') : undefined,
+  })
   return (
     <div className="grid items-start gap-x-4 gap-y-3 sm:grid-cols-12">
-      <TextCell
-        figure={null}
-        cell="report_title"
-        label={t('draft.cell.report_title')}
-        value={report.report_title}
-        className="sm:col-span-12"
-      />
-      <NameCell
-        figure={null}
-        cell="publisher"
-        label={t('draft.cell.publisher')}
-        value={report.publisher}
-        className={half}
-      />
-      <NameCell
-        figure={null}
-        cell="said_by"
-        label={t('draft.cell.said_by')}
-        value={report.said_by}
-        className={half}
-      />
-      <DayCell
-        figure={null}
-        cell="published"
-        label={t('draft.cell.published')}
-        value={report.published}
-        className={third}
-      />
+      <TextCell {...of('report_title', 'sm:col-span-12')} />
+      <NameCell {...of('publisher', half)} />
+      <NameCell {...of('said_by', half)} />
+      <DayCell {...of('published', third)} />
+      <ChoiceCell {...of('country', third)} blank={t('draft.choose')} options={choices.countries} />
       <ChoiceCell
-        figure={null}
-        cell="country"
-        label={t('draft.cell.country')}
-        value={report.country}
-        className={third}
-        blank={t('draft.choose')}
-        options={choices.countries}
-      />
-      <ChoiceCell
-        figure={null}
-        cell="language"
-        label={t('draft.cell.language')}
-        value={report.language}
-        className={third}
+        {...of('language', third)}
         blank={t('draft.notGiven')}
         options={LANGUAGES.map((code) => ({ value: code, label: format.language(code) }))}
       />
-      <TextCell
-        figure={null}
-        cell="url"
-        type="url"
-        label={t('draft.cell.url')}
-        value={report.url}
-        className={half}
-      />
-      <TextCell
-        figure={null}
-        cell="archive_url"
-        type="url"
-        label={t('draft.cell.archive_url')}
-        value={report.archive_url}
-        className={half}
-      />
-      <DayCell
-        figure={null}
-        cell="accessed"
-        label={t('draft.cell.accessed')}
-        value={report.accessed}
-        className={third}
-      />
+      <TextCell {...of('url', half)} type="url" />
+      <TextCell {...of('archive_url', half)} type="url" />
+      <DayCell {...of('accessed', third)} />
       <ChoiceCell
-        figure={null}
-        cell="grade"
-        label={t('draft.cell.grade')}
-        value={report.grade}
-        className={half}
+        {...of('grade', half)}
         blank={t('gradeName.none')}
         options={GRADES.map((grade) => ({ value: grade, label: t(`gradeName.${grade}`) }))}
       />
     </div>
   )
 }
+
+const isShown = (shown: ShownCells, cell: ReportCell, report: DraftContent['report']) =>
+  report[cell] !== '' && (shown as Partial<Record<ReportCell, string>>)[cell] === report[cell]

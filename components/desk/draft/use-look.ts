@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { DraftLook } from '@/lib/drafts/look'
 import type { DraftContent } from '@/lib/drafts/schema'
 
@@ -7,36 +7,43 @@ const pauseMs = 600
 
 /**
  * What the record says of what is typed, and what was typed when it was asked: it is asked when typing pauses, and the last
- * answer stands while the server is out of reach.
+ * answer stands while the server is out of reach. `lookNow` asks at once; null where the server does not answer.
  */
 export function useLook(
   address: string,
   content: DraftContent,
   first: DraftLook,
-): { look: DraftLook; seen: DraftContent } {
+): { look: DraftLook; seen: DraftContent; lookNow: () => Promise<DraftLook | null> } {
   const [{ look, seen }, setLook] = useState({ look: first, seen: content })
-  useEffect(() => {
-    if (content === seen) return
-    const stop = new AbortController()
-    const timer = setTimeout(async () => {
+  const ask = useCallback(
+    async (stop?: AbortSignal): Promise<DraftLook | null> => {
       try {
         const response = await fetch(address, {
           method: 'POST',
           headers: { 'Content-Type': 'application/json' },
           body: JSON.stringify({ version: 1, content }),
-          signal: stop.signal,
+          signal: stop ?? null,
           redirect: 'error',
         })
-        if (!response.ok) return
-        setLook({ look: (await response.json()) as DraftLook, seen: content })
+        if (!response.ok) return null
+        const look = (await response.json()) as DraftLook
+        setLook({ look, seen: content })
+        return look
       } catch {
         // Without a connection the draft is kept all the same; it is looked at again when it changes.
+        return null
       }
-    }, pauseMs)
+    },
+    [address, content],
+  )
+  useEffect(() => {
+    if (content === seen) return
+    const stop = new AbortController()
+    const timer = setTimeout(() => ask(stop.signal), pauseMs)
     return () => {
       clearTimeout(timer)
       stop.abort()
     }
-  }, [address, content, seen])
-  return { look, seen }
+  }, [ask, content, seen])
+  return { look, seen, lookNow: ask }
 }

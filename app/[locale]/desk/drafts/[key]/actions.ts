@@ -5,44 +5,55 @@ import { z } from 'zod'
 import type { DraftAnswer } from '@/components/desk/draft/draft-answer'
 import { requirePerson } from '@/lib/access/gate'
 import { currentDatabase, withSession } from '@/lib/db/current'
+import type { Session } from '@/lib/db/session'
 import { draftLeave } from '@/lib/drafts/access'
 import { readDraft } from '@/lib/drafts/data'
-import { beginForm, draftForm, withoutBlanks } from '@/lib/drafts/form-state'
+import { beginForm, draftForm, withoutBlanks, withShown } from '@/lib/drafts/form-state'
 import { unanswered } from '@/lib/drafts/look'
 import { lookAtDraft } from '@/lib/drafts/looking'
 import { type DraftRefusal, discardDraft, saveDraft, sendDraft } from '@/lib/drafts/mutations'
 import { nameOf } from '@/lib/drafts/named-outcome'
+import { readBy, readDraftText } from '@/lib/drafts/read-text'
 import { isSame } from '@/lib/drafts/saving'
-import type { DraftContent } from '@/lib/drafts/schema'
-import { hasSentFields, readSentForm } from '@/lib/drafts/sent-form'
+import { type DraftContent, LONGEST_TEXT, MOST_FIGURES } from '@/lib/drafts/schema'
+import { withSentDecisions } from '@/lib/drafts/sent-decisions'
+import { hasSentFields, longText, readSentForm } from '@/lib/drafts/sent-form'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
 
 const asking = z.object({
   key: z.string().min(1).max(100),
   version: z.coerce.number().int().min(1),
-  intent: z.enum(['save', 'add', 'send', 'discard']),
+  intent: z.enum(['save', 'add', 'read', 'decide', 'send', 'discard']),
 })
 
 /**
- * Keeps a draft, adds a figure to it, sends it for review or puts it away. With a script the draft was kept before, and the form
- * brings no fields; without one it brings all of them.
+ * Keeps a draft, adds a figure to it, reads its text, sends it for review or puts it away. With a script the draft was kept
+ * before, and the form brings no fields; without one it brings all of them, and what was decided on proposals from the text.
  */
 export async function submitDraft(before: DraftAnswer, form: FormData): Promise<DraftAnswer> {
   const leave = await requirePerson('draft.write')
 
   const locale = parseLocale(String(form.get('locale'))) ?? defaultLocale
-  const { t } = wordsFor(locale)
+  const words = wordsFor(locale)
+  const { t } = words
   const asked = asking.parse(
     Object.fromEntries(['key', 'version', 'intent'].map((name) => [name, form.get(name)])),
   )
   const { key, intent } = asked
+  const textIntent = intent === 'read' || intent === 'decide'
   const draft = await readDraft(currentDatabase(), key)
 
   if (draft === null || draftLeave(draft, leave.person)?.save !== true)
     return { ...answer(before), told: t('draft.refused.not_yours') }
-  const typed = hasSentFields(form) ? readSentForm(form, draft.content) : draft.content
-  if (typed === null) return { ...answer(before), told: t('draft.tooLarge') }
+  const long = longText(form)
+  const sent = hasSentFields(form) ? readSentForm(form, draft.content) : draft.content
+  if (sent === null) return { ...answer(before), told: t('draft.tooLarge') }
+  if (long !== null) {
+    const told = t('draft.text.tooLong', { count: long.length, most: LONGEST_TEXT })
+    return { ...answer(before), told, typed: { ...sent, text: long } }
+  }
+  const { content: typed, told } = await withSession((session) => afterText(session, sent))
   const content =
     intent === 'add' ? draftForm(beginForm(typed), { do: 'add', id: newId(), after: null }).content : typed
 
@@ -54,13 +65,14 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
     const { problems } = look
     return { ...answer(before), problems, unanswered: unanswered(look.findings, content), typed, version }
   }
+  if (outcome.kind === 'asks') return { ...answer(before), told, typed: content, version: outcome.version }
 
   if (intent === 'send') redirect(`/${locale}/desk?sent=${key}`)
   if (intent === 'discard') redirect(`/${locale}/desk?discarded=${key}`)
-  const added = intent === 'add' ? `#figure-${content.figures.at(-1)!.id}-metric` : ''
+  const added = intent === 'add' ? `#figure-${content.figures.at(-1)!.id}-metric` : textIntent ? '#text' : ''
   redirect(`/${locale}/desk/drafts/${key}${added}`)
 
-  async function keepAndStep(session: Parameters<typeof saveDraft>[0], typed: DraftContent) {
+  async function keepAndStep(session: Session, typed: DraftContent) {
     let { version } = asked
     const keep = async (content: DraftContent) => {
       if (version === draft!.version && isSame(content, draft!.content)) return null
@@ -71,6 +83,7 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
     }
     const kept = await keep(typed)
     if (kept !== null) return kept
+    if (told !== null) return { kind: 'asks' as const, version }
     if (intent === 'discard') return discardDraft(session, leave, now(), { key, version })
     if (intent !== 'send') return { kind: 'done' as const }
     const content = withoutBlanks(typed)
@@ -79,6 +92,20 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
     if (look.problems.length + open.length > 0) return { kind: 'wrong' as const, look, version }
     const pruned = content.figures.length === typed.figures.length ? null : await keep(content)
     return pruned ?? sendDraft(session, leave, now(), { key, version })
+  }
+
+  /** The draft with what its text shows, once it is to be read, and with what was decided on its proposals. */
+  async function afterText(session: Session, sent: DraftContent) {
+    if (!hasSentFields(form)) return { content: sent, told: null }
+    const reading = await readDraftText(session, sent, await readBy(session), words)
+    if (reading === null) return { content: sent, told: null }
+    const { content, unchosen, full } = withSentDecisions(sent, reading, form)
+    const told = full
+      ? t('draft.text.full', { most: MOST_FIGURES })
+      : unchosen.length > 0
+        ? t('draft.text.chooseReading', { number: unchosen[0]! })
+        : null
+    return { content: intent === 'read' ? withShown(content, reading) : content, told }
   }
 
   async function refused(outcome: DraftRefusal, typed: DraftContent): Promise<DraftAnswer> {

@@ -1,0 +1,80 @@
+'use client'
+import { useEffect, useMemo, useRef } from 'react'
+import type { TextProposal, TextReading } from '@/lib/drafts/text-reading'
+import { textSegments } from '@/lib/drafts/text-segments'
+import { useDesk } from './draft-context'
+import type { ProposalState } from './proposal-row'
+
+/**
+ * A text with its figures underlined, each in the manner of its metric and with the number of its row, to which it leads. The
+ * words that say the rest of the figure pointed at are marked too.
+ */
+export function MarkedText({
+  text,
+  reading: { proposals, language },
+  stateOf,
+  active,
+  point,
+}: {
+  text: string
+  reading: TextReading
+  stateOf: (proposal: TextProposal) => ProposalState
+  /** The proposal that is pointed at. */
+  active: string | null
+  point: (id: string | null) => void
+}) {
+  const { t } = useDesk().words
+  const box = useRef<HTMLElement>(null)
+  const segments = useMemo(() => textSegments(text, proposals), [text, proposals])
+  useEffect(() => {
+    const mark = active === null ? null : document.getElementById(`words-${active}`)
+    if (mark !== null && box.current !== null) showWithin(box.current, mark)
+  }, [active])
+  return (
+    <section
+      ref={box}
+      aria-label={t('draft.text.title')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that is scrolled must be reached by keyboard.
+      tabIndex={0}
+      lang={language}
+      dir="auto"
+      className="pasted"
+    >
+      {segments.map((segment, at) => {
+        const proposal = proposals.find(({ id }) => id === segment.figure)
+        const isTold = active !== null && segment.about.includes(active)
+        if (proposal === undefined) {
+          // biome-ignore lint/suspicious/noArrayIndexKey: segments have no other name than their order.
+          return isTold ? <mark key={at}>{segment.text}</mark> : segment.text
+        }
+        const { id, metric, held } = proposal
+        return (
+          <a
+            key={id}
+            id={`words-${id}`}
+            href={`#proposal-${id}`}
+            className="words"
+            data-metric={metric}
+            data-number={proposals.indexOf(proposal) + 1}
+            data-state={held === null ? stateOf(proposal).kind : 'held'}
+            data-active={active === id || undefined}
+            aria-describedby={`proposal-${id}-what`}
+            onPointerEnter={() => point(id)}
+            onPointerLeave={() => point(null)}
+            onFocus={() => point(id)}
+            onBlur={() => point(null)}
+          >
+            {segment.text}
+          </a>
+        )
+      })}
+    </section>
+  )
+}
+
+/** Scrolls the box, and never the page, until the mark is in sight. */
+function showWithin(box: HTMLElement, mark: HTMLElement): void {
+  const [outer, inner] = [box.getBoundingClientRect(), mark.getBoundingClientRect()]
+  if (inner.top < outer.top) box.scrollTop -= outer.top - inner.top + outer.height / 4
+  else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom + outer.height / 4
+}

@@ -1,0 +1,112 @@
+'use client'
+import type { Choice, TextProposal } from '@/lib/drafts/text-reading'
+import { useDesk } from './draft-context'
+import { PlaceChoices, ReadingChoice } from './proposal-choices'
+import { proposalFacts } from './proposal-facts'
+import { ProposalSteps } from './proposal-steps'
+
+/** What became of a proposal. */
+export type ProposalState = { kind: 'open' | 'rejected' } | { kind: 'entered'; figure: number }
+
+/** A figure that a text seems to state: what was understood, the words, what the checks find, and what can be done with it. */
+export function ProposalRow({
+  proposal,
+  number,
+  whole,
+  country,
+  text,
+  language,
+  state,
+  choice,
+  choose,
+  enter,
+  reject,
+  active,
+  point,
+}: {
+  proposal: TextProposal
+  number: number
+  /** The number of the proposal that contains this one; 0 for none. */
+  whole: number
+  country: string
+  text: string
+  language: string
+  state: ProposalState
+  choice: Choice
+  choose: (choice: Choice) => void
+  enter: (mend: boolean) => void
+  reject: (rejected: boolean) => void
+  active: boolean
+  point: (id: string | null) => void
+}) {
+  const { words, choices, locked, language: typedIn } = useDesk()
+  const { t } = words
+  const { id, mark, held, findings } = proposal
+  const asks = state.kind === 'open' && !locked
+  const telling = { words, choices, choice, asksPlaces: asks, typedIn, whole, country }
+  const { amount, counted, facts } = proposalFacts(proposal, telling)
+  return (
+    <li
+      id={`proposal-${id}`}
+      tabIndex={-1}
+      data-proposal={number}
+      data-active={active || undefined}
+      className="proposal"
+      onPointerEnter={() => point(id)}
+      onPointerLeave={() => point(null)}
+      onFocus={() => point(id)}
+      onBlur={() => point(null)}
+    >
+      <p id={`proposal-${id}-what`}>
+        <span className="me-2 text-sm text-muted">{number}</span>
+        <strong className="stated" data-metric={proposal.metric}>
+          {amount}
+        </strong>{' '}
+        {counted}
+      </p>
+      <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm text-muted">
+        <span>{facts}</span>
+        {asks && <PlaceChoices proposal={proposal} country={country} choice={choice} choose={choose} />}
+      </p>
+      <p className="text-sm">
+        <a href={`#words-${id}`}>
+          {t.rich('draft.text.inText', {
+            words: text.slice(mark.start, mark.end),
+            w: (words) => <bdi lang={language}>{words}</bdi>,
+          })}
+        </a>
+      </p>
+      {held !== null && (
+        <p className="text-sm text-doubt">
+          {held === 'contained' ? t('draft.text.held.contained', { whole }) : t(`draft.text.held.${held}`)}
+        </p>
+      )}
+      {asks && <ReadingChoice proposal={proposal} number={number} choice={choice} choose={choose} />}
+      {state.kind === 'open' && findings.length > 0 && (
+        <ul className="flex flex-col gap-2">
+          {findings.map(({ check, name, severityName, sentence, links }) => (
+            <li key={check} className="border-s-2 border-doubt ps-3 text-sm">
+              <span className="font-semibold">{name}</span> <span className="text-doubt">{severityName}</span>
+              <span dir="auto" className="block">
+                {sentence}
+              </span>
+              <span className="flex flex-wrap gap-x-4">
+                {links.map(({ href, text }) => (
+                  <a
+                    key={href}
+                    href={href}
+                    target={href.startsWith('#') ? undefined : '_blank'}
+                    rel="noreferrer"
+                  >
+                    {text}
+                  </a>
+                ))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ProposalSteps proposal={proposal} number={number} state={state} enter={enter} reject={reject} />
+    </li>
+  )
+}
