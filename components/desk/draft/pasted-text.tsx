@@ -26,25 +26,27 @@ export function PastedText({
   const [asked, setAsked] = useState(content.text !== '')
   const [wasRead, setWasRead] = useState(0)
   const [unreached, setUnreached] = useState(false)
+  const { reading } = look
+  const isShown = asked && reading !== null && reading.of === textMark(seen.text)
+  const [isOpen, setOpen] = useState(content.text === '' ? isBlankDraft(content) : !isShown)
   useEffect(() => {
     if (wasRead > 0) document.getElementById('text-found')?.focus()
   }, [wasRead])
   if (locked && content.text === '') return null
   const read = async () => {
-    const reading = (await lookNow())?.reading
-    setUnreached(reading === undefined)
-    if (reading == null) return
-    step({ do: 'shown', publication: reading.publication, operator: reading.operator })
+    const found = (await lookNow())?.reading
+    setUnreached(found === undefined)
+    if (found == null) return
+    step({ do: 'shown', publication: found.publication, operator: found.operator })
     setAsked(true)
+    setOpen(false)
     setWasRead(wasRead + 1)
   }
-  const { reading } = look
-  const isShown = asked && reading !== null && reading.of === textMark(seen.text)
   return (
     <section id="text" className="flex flex-col gap-3">
       <h2 className="text-xl font-semibold">{t('draft.text.title')}</h2>
       {!locked && (
-        <details key={String(isShown)} open={!isShown && (isBlankDraft(content) || content.text !== '')}>
+        <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{t(isShown ? 'draft.text.change' : 'draft.text.paste')}</summary>
           <TextField text={content.text} read={read} unreached={unreached} />
         </details>

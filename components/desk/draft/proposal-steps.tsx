@@ -42,7 +42,7 @@ export function ProposalSteps({
   if (state.kind === 'entered') {
     return (
       <p className="text-sm">
-        <a href={`#figure-${id}-amount`}>{t('draft.text.entered', { figure: state.figure })}</a>
+        <a href={`#figure-${id}-amount`}>{t('draft.text.entered', { number: state.figure })}</a>
       </p>
     )
   }

@@ -56,9 +56,11 @@ export function TextField({
         value={typed}
         onChange={(event) => change(event.target.value)}
       />
-      <p id="text-wrong" role="alert" className="text-sm text-doubt empty:hidden">
-        {wrong}
-      </p>
+      {wrong !== null && (
+        <p id="text-wrong" role="alert" className="text-sm text-doubt">
+          {wrong}
+        </p>
+      )}
       <button
         type={scripted ? 'button' : 'submit'}
         name="intent"

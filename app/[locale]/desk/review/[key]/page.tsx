@@ -77,6 +77,14 @@ export default async function Page({ params }: Props) {
       <h2 className="mt-8 mb-3 text-xl font-semibold">{t('review.publication')}</h2>
       <TypedCells cells={toTypedReport(content, words)} />
       <Remarks words={words} remarks={comments.filter(({ figure }) => figure === '')} />
+      {content.text !== '' && (
+        <details className="mt-4 text-sm">
+          <summary>{t('review.text')}</summary>
+          <div dir="auto" lang={content.report.language || undefined} className="pasted mt-2">
+            {content.text}
+          </div>
+        </details>
+      )}
       <h2 className="mt-10 mb-3 text-xl font-semibold">{t('report.figures', { count: figures.length })}</h2>
       <ReviewForm
         action={decide}
