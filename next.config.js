@@ -72,11 +72,11 @@ export default {
           has: [{ type: 'query', key, value: '.+' }],
           destination: '/:locale/:country/found/reports',
         })),
-        {
-          source: '/:locale([a-z]{2})/:country([A-Za-z]{2})/places',
+        ...['places', 'organisations'].map((list) => ({
+          source: `/:locale([a-z]{2})/:country([A-Za-z]{2})/${list}`,
           has: [{ type: 'query', key: 'q', value: '.+' }],
-          destination: '/:locale/:country/found/places',
-        },
+          destination: `/:locale/:country/found/${list}`,
+        })),
         {
           source: '/:locale([a-z]{2})/:country([A-Za-z]{2})/reports',
           has: [{ type: 'query', key: 'before', value: '(?<cursor>\\d{4}-\\d{2}-\\d{2}\\.\\d{1,9})' }],

@@ -1,7 +1,7 @@
 import type { PlacesView } from '@/lib/charts/places-view'
 import type { Words } from '@/lib/i18n/words'
 import { PageFrame } from '../shell/page-frame'
-import { PlaceSearch } from './place-search'
+import { NameSearch } from '../ui/name-search'
 import { PlaceTree } from './place-tree'
 
 /** A country's places, or those that a search finds; `typed` is blank where nothing was searched for. */
@@ -25,7 +25,13 @@ export function PlacesPage({ view, typed, words }: { view: PlacesView; typed: st
         {t('places.title', { country: country.name })}
       </h1>
       <p className="mt-1 mb-6 max-w-3xl text-muted">{t('places.lead')}</p>
-      <PlaceSearch action={`${home}/places`} typed={typed} words={words} />
+      <NameSearch
+        action={`${home}/places`}
+        typed={typed}
+        name={t('places.search')}
+        hint={t('places.searchHint')}
+        submit={t('places.submit')}
+      />
       <p className="mt-4">
         {searched
           ? t('places.found', { count: found, q: typed, country: country.name })

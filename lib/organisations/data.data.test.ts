@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { importRows, withReferenceData } from '@/lib/reports/test-files'
-import { readOrganisation, readOrganisations } from './data'
+import { organisationsListed, readOrganisation, readOrganisations } from './data'
 
 let database: TestDatabase
 
@@ -40,6 +40,39 @@ test('a country’s organisations are those that its record names, with how much
     ['Agency A', 0, 0, 2],
   ])
   expect(await readOrganisations(database.database, 'ua', 'en')).toBeNull()
+})
+
+test('they are found by the beginnings of words of any name', async () => {
+  const found = async (typed: string) => {
+    const list = await readOrganisations(database.database, 'sy', 'en', typed)
+    return [list?.found, ...list!.organisations.map(({ name }) => name)]
+  }
+  expect(await found('team')).toEqual([1, 'Team One'])
+  expect(await found('MINE acti')).toEqual([1, centre])
+  expect(await found('МПЦ')).toEqual([1, centre])
+  expect(await found('ction')).toEqual([0])
+  // On the record of another country.
+  expect(await found('yemen')).toEqual([0])
+  expect((await found('  '))[0]).toBe(4)
+})
+
+test('of very many the first are listed, by how much of each is on record', async () => {
+  await importRows(
+    database.session,
+    Array.from({ length: organisationsListed + 30 }, (_, at) => ({
+      country: 'UA',
+      places: 'UA',
+      report_id: `u${at}`,
+      operator: `Group ${at}`,
+      said_by: at < 3 ? 'Group 7' : '',
+      amount: '5',
+    })),
+  )
+  const list = (await readOrganisations(database.database, 'ua', 'en'))!
+  // Every group, and the agency that published them.
+  expect([list.found, list.organisations.length]).toEqual([231, 200])
+  expect(list.organisations[0]).toMatchObject({ name: 'Group 7', figures: 1, said: 3 })
+  expect((await readOrganisations(database.database, 'ua', 'en', 'group 229'))?.found).toBe(1)
 })
 
 test('an organisation has what it did, said and published, its standing and its other names', async () => {

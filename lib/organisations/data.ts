@@ -4,16 +4,24 @@ import { findCountry } from '../curves/data'
 import { readMetrics } from '../curves/rollup-data'
 import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'
+import { fold } from '../places/fold'
 import { everything } from '../reports/filter'
 import { named, withNames } from '../reports/read-claims'
 import { findReports } from '../reports/search'
 import type { OrganisationList, ShownOrganisation } from './shown'
 
-/** Everybody whom the record of a country names: operators first, then who is quoted, then who published most; null where no report speaks of such a country. */
+/** More organisations than this are no list that anybody reads. */
+export const organisationsListed = 200
+
+/**
+ * Whom the record of a country names: operators first, then who is quoted, then who published most. With `typed`, those who
+ * have its words in a name, each as the beginning of one. Null where no report speaks of such a country.
+ */
 export function readOrganisations(
   database: Database,
   code: string,
   language: string,
+  typed = '',
 ): Promise<OrganisationList | null> {
   return readAtOneVersion(database, async () => {
     const country = await findCountry(database, code, language)
@@ -27,10 +35,15 @@ export function readOrganisations(
       countedBy(database, reportsBy(country.id, Prisma.sql`r."saidById"`)),
       countedBy(database, reportsBy(country.id, Prisma.sql`r."publisherId"`)),
     ])
-    const ids = [...new Set([...figures.keys(), ...said.keys(), ...published.keys()])]
+    const rank = (id: number) => [figures, said, published].map((counts) => counts.get(id) ?? 0)
+    const called = await readCalled(database, typed)
+    const all = [...new Set([...figures.keys(), ...said.keys(), ...published.keys()])]
+    const found = all.filter((id) => called === null || called.has(id))
+    const ids = found.sort((a, b) => byRank(rank(a), rank(b)) || a - b).slice(0, organisationsListed)
     const organisations = await database.organisation.findMany({ where: { id: { in: ids } }, ...withNames })
     return {
       country: { code: country.code, name: country.name },
+      found: found.length,
       organisations: organisations
         .map((organisation) => ({
           ...named(organisation, language),
@@ -40,13 +53,30 @@ export function readOrganisations(
         }))
         .sort(
           (a, b) =>
-            b.figures - a.figures ||
-            b.said - a.said ||
-            b.published - a.published ||
+            byRank([a.figures, a.said, a.published], [b.figures, b.said, b.published]) ||
             a.name.localeCompare(b.name, language),
         ),
     }
   })
+}
+
+/** The largest first, by the first number in which two differ. */
+const byRank = (a: readonly number[], b: readonly number[]) =>
+  a.map((count, at) => b[at]! - count).find((difference) => difference !== 0) ?? 0
+
+/** Who has a name with all words of `typed`, each as the beginning of one; null where there are none to look for. */
+async function readCalled(database: Database, typed: string): Promise<Set<number> | null> {
+  const words = fold(typed).split(' ').filter(Boolean)
+  if (words.length === 0) return null
+  const names = await database.organisationName.findMany({
+    where: {
+      AND: words.map((word) => ({
+        OR: [{ folded: { startsWith: word } }, { folded: { contains: ` ${word}` } }],
+      })),
+    },
+    select: { organisationId: true },
+  })
+  return new Set(names.map(({ organisationId }) => organisationId))
 }
 
 /** One organisation of a country's record; null where that does not name it. */

@@ -4,10 +4,11 @@ import type { FoundReports, NamedOrganisation } from '../reports/shown'
 /** An organisation among those of a country's record: how many figures of its work stand, how many reports it said or published. */
 export type ListedOrganisation = NamedOrganisation & { figures: number; said: number; published: number }
 
-/** Everybody whom a country's record names. */
+/** Whom a country's record names, the first of them where they are very many, and how many there are in all. */
 export type OrganisationList = {
   country: { code: string; name: string }
   organisations: ListedOrganisation[]
+  found: number
 }
 
 /** An organisation as a country's record knows it. */

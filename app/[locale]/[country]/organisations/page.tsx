@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { OrganisationTable } from '@/components/organisation/organisation-table'
-import { PageFrame } from '@/components/shell/page-frame'
+import { OrganisationsPage } from '@/components/organisation/organisations-page'
 import { currentDatabase } from '@/lib/db/current'
 import type { CountryParams } from '@/lib/i18n/address'
 import { readOrganisations } from '@/lib/organisations/data'
@@ -31,28 +30,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   )
 }
 
-export default async function OrganisationsPage({ params }: Props) {
+export default async function AllOrganisationsPage({ params }: Props) {
   const { locale, country: code } = await params
   const asked = await load(locale, code)
   if (asked.kind !== 'found') return <Unanswered {...asked} />
-  const { words, view: list } = asked
-  const { t } = words
-  const { country } = list
-  return (
-    <PageFrame
-      words={words}
-      country={country.code}
-      trail={[
-        { name: t('shell.countries'), href: `/${words.locale}` },
-        { name: country.name, href: `/${words.locale}/${country.code.toLowerCase()}` },
-        { name: t('organisation.all') },
-      ]}
-    >
-      <h1 className="text-3xl font-semibold tracking-tight">
-        {t('organisation.index', { country: country.name })}
-      </h1>
-      <p className="mt-2 mb-6 max-w-2xl text-muted">{t('organisation.lead')}</p>
-      <OrganisationTable words={words} list={list} />
-    </PageFrame>
-  )
+  return <OrganisationsPage list={asked.view} typed="" words={asked.words} />
 }

@@ -6,17 +6,15 @@ import { readPlaceIndex } from '@/lib/curves/places-data'
 import { currentDatabase } from '@/lib/db/current'
 import type { CountryParams } from '@/lib/i18n/address'
 import { askOfCountry, metadataOf, Unanswered } from '../../../asked'
+import { type TypedParameters, typedName } from '../typed-name'
 
 export const dynamic = 'force-dynamic'
 
 /** Where /places is answered when its address asks for a name. */
-type Props = { params: Promise<CountryParams>; searchParams: Promise<{ q?: string | string[] }> }
-
-const longest = 200
+type Props = { params: Promise<CountryParams>; searchParams: Promise<TypedParameters> }
 
 const load = cache(async (params: Props['params'], searchParams: Props['searchParams']) => {
-  const { q = '' } = await searchParams
-  const typed = (typeof q === 'string' ? q : (q[0] ?? '')).trim().slice(0, longest)
+  const typed = typedName(await searchParams)
   const asked = await askOfCountry(
     await params,
     (code, language) => readPlaceIndex(currentDatabase(), code, language, typed),

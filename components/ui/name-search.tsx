@@ -1,34 +1,37 @@
-import type { Words } from '@/lib/i18n/words'
-import { Field } from '../ui/field'
+import { Field } from './field'
 
-/** Finds places by name: a plain form, so that every search is an address. */
-export function PlaceSearch({
+/** Finds by name: a plain form, so that every search is an address. */
+export function NameSearch({
   action,
   typed,
-  words: { t },
+  name,
+  hint,
+  submit,
 }: {
   action: string
   typed: string
-  words: Words
+  name: string
+  hint: string
+  submit: string
 }) {
   return (
     <search>
       <form action={action} className="flex items-end gap-3 border-y border-rule py-4 print:hidden">
         <div className="min-w-0 flex-1">
-          <Field id="q" name={t('places.search')}>
+          <Field id="q" name={name}>
             <input
               id="q"
               name="q"
               type="search"
               defaultValue={typed}
               maxLength={200}
-              placeholder={t('places.searchHint')}
+              placeholder={hint}
               className="control"
             />
           </Field>
         </div>
         <button type="submit" className="button">
-          {t('places.submit')}
+          {submit}
         </button>
       </form>
     </search>

@@ -1,0 +1,58 @@
+import type { Words } from '@/lib/i18n/words'
+import type { OrganisationList } from '@/lib/organisations/shown'
+import { PageFrame } from '../shell/page-frame'
+import { NameSearch } from '../ui/name-search'
+import { OrganisationTable } from './organisation-table'
+
+/** Whom a country's record names, or whom a search finds; `typed` is blank where nobody was searched for. */
+export function OrganisationsPage({
+  list,
+  typed,
+  words,
+}: {
+  list: OrganisationList
+  typed: string
+  words: Words
+}) {
+  const { t, locale } = words
+  const { country, organisations, found } = list
+  const home = `/${locale}/${country.code.toLowerCase()}`
+  const [searched, more] = [typed !== '', found > organisations.length]
+  return (
+    <PageFrame
+      words={words}
+      country={country.code}
+      trail={[
+        { name: t('shell.countries'), href: `/${locale}` },
+        { name: country.name, href: home },
+        { name: t('organisation.all') },
+      ]}
+    >
+      <h1 className="text-3xl font-semibold tracking-tight">
+        {t('organisation.index', { country: country.name })}
+      </h1>
+      <p className="mt-2 mb-6 max-w-2xl text-muted">{t('organisation.lead')}</p>
+      {(searched || more) && (
+        <>
+          <NameSearch
+            action={`${home}/organisations`}
+            typed={typed}
+            name={t('organisation.search')}
+            hint={t('places.searchHint')}
+            submit={t('places.submit')}
+          />
+          <p className="my-4">
+            {searched && t('organisation.found', { count: found, q: typed, country: country.name })}{' '}
+            {more && t('organisation.first', { shown: organisations.length, count: found })}
+          </p>
+        </>
+      )}
+      {organisations.length > 0 && <OrganisationTable words={words} list={list} />}
+      {searched && (
+        <p className="mt-4">
+          <a href={`${home}/organisations`}>{t('organisation.everybody')}</a>
+        </p>
+      )}
+    </PageFrame>
+  )
+}
