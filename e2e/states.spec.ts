@@ -72,6 +72,9 @@ test('where all contradict each other one counts, and the page says which do not
   )
   await page.goto(`${url}/en/ua`)
   await expect(tile(page, 'devices')).toHaveAttribute('data-value', '100')
+  const contested = 'Reports contradict each other: one figure counts, 2 are set aside'
+  await expect(tile(page, 'devices')).toContainText(contested)
+  await expect(page.locator('section#devices')).toContainText(contested)
   const corrections = page.locator('#corrections')
   await expect(corrections).toContainText('5,000')
   await expect(corrections).toContainText('70')

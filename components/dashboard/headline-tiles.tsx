@@ -119,6 +119,11 @@ function Tile({
         {headline.total !== null && headline.total.doubt !== '' && (
           <span className="block text-doubt">{headline.total.doubt}</span>
         )}
+        {headline.contested !== '' && (
+          <span className="block text-doubt" data-contested>
+            {headline.contested}
+          </span>
+        )}
       </dd>
       <dd className="text-sm text-muted">
         {headline.total !== null && (

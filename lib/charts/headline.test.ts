@@ -21,8 +21,17 @@ it('sums operators and says so', () => {
     sumOf: 'sum of 2 operators',
     explained: true,
     total: null,
+    contested: '',
     // 24,992 first, 130,046 at the end.
     spark: 'M0,18.8H100V1',
+  })
+})
+
+it('says where as many figures contradict it as count', () => {
+  const series = [seriesOf('Centre', 0, '2020-12-25 100')]
+  const metric = { key: 'devices', label: 'devices', unit: count, series, contested: 2 }
+  expect(toHeadline(metric, words)).toMatchObject({
+    contested: 'Reports contradict each other: one figure counts, 2 are set aside',
   })
 })
 

@@ -45,6 +45,8 @@ export type Headline =
       explained: boolean
       /** Of a period that begins on a day, where the amount is what was added: the running total at its end. */
       total: { value: string; text: string; doubt: string } | null
+      /** That as many figures contradict it as count, or more; blank where not. */
+      contested: string
       /** Outline of its running total; blank where there is none to draw. */
       spark: string
     }
@@ -55,7 +57,7 @@ export type Headline =
  * a period that begins on a day: what was added within it, which the total row of its places agrees with.
  */
 export function toHeadline(
-  metric: Pick<MetricFigures, 'key' | 'label' | 'unit' | 'series' | 'period'>,
+  metric: Pick<MetricFigures, 'key' | 'label' | 'unit' | 'series' | 'period' | 'contested'>,
   words: Words,
   clock: Clock | null = null,
 ): Headline {
@@ -64,7 +66,7 @@ export function toHeadline(
   if (metric.series.length === 0) {
     return { kind: 'not_reported', ...about, text: t('country.notReported'), before: '' }
   }
-  const { value, atLeast, lastDay, operators } = sumOf(metric.series)
+  const { value, atLeast, lastDay, operators, claims } = sumOf(metric.series)
   const written = (value: bigint, atLeast: boolean) => {
     const amount = format.short(value, metric.unit, atLeast)
     return { amount, atLeast, qualified: t(atLeast ? 'amount.atLeast' : 'amount.plain', { amount }) }
@@ -76,6 +78,8 @@ export function toHeadline(
     sumOf: t('country.sumOf', { operators }),
     spark: toSparkline(sumSteps(metric.series)),
     explained: metric.period === undefined,
+    contested:
+      metric.contested === undefined ? '' : t('chart.contested', { claims, aside: metric.contested }),
   }
   if (isSilent(metric)) {
     const before = t('filter.totalBefore', {

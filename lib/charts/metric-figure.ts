@@ -156,17 +156,22 @@ function toMetricFigure(
       figures: String(claims),
       href: kind === 'others' ? null : why(shown.code, kind === 'operator' ? key : undefined),
     })),
-    warnings: metric.series.flatMap(({ conflict, operator }) =>
-      conflict === null
+    warnings: [
+      ...(metric.contested === undefined
         ? []
-        : t('chart.conflict', {
-            day: format.day(conflict.day),
-            operator: markedName(operator, words),
-            sum: format.exact(conflict.sum, metric.unit),
-            high: format.exact(conflict.high, metric.unit),
-            place: shown.name,
-          }),
-    ),
+        : [t('chart.contested', { claims: sum.claims, aside: metric.contested })]),
+      ...metric.series.flatMap(({ conflict, operator }) =>
+        conflict === null
+          ? []
+          : t('chart.conflict', {
+              day: format.day(conflict.day),
+              operator: markedName(operator, words),
+              sum: format.exact(conflict.sum, metric.unit),
+              high: format.exact(conflict.high, metric.unit),
+              place: shown.name,
+            }),
+      ),
+    ],
     table: toCurveTable(metric, words),
     tableCaption: t('chart.tableCaption', about),
     rows,

@@ -3,6 +3,7 @@ import { addedOf, sumOf } from '@/lib/charts/sum'
 import type { Database } from '@/lib/db/open'
 import { readAtOneVersion } from '@/lib/db/version'
 import { labelIn } from '@/lib/reports/read-claims'
+import { withContested } from './contested'
 import { readMarks, withMarks } from './curve-marks'
 import { findCountry } from './data'
 import { allFigures, type FigureFilter } from './figure-filter'
@@ -36,7 +37,9 @@ export function readMetric(
       readReporters(database, { placeId: country.id, metricKey: key }),
       readMarks(database, { operation, metricKey: key }, daysWithin(filter)),
     ])
-    const [metric] = withMarks(head?.metrics.filter((metric) => metric.key === key) ?? [], marks)
+    const marked = withMarks(head?.metrics.filter((metric) => metric.key === key) ?? [], marks)
+    const which = { operation, metricKey: key }
+    const [metric] = await withContested(database, marked, which, daysWithin(filter))
     if (metric === undefined) return null
     return {
       country: {

@@ -4,6 +4,7 @@ import { readAtOneVersion } from '../db/version'
 import { readReports } from '../reports/data'
 import { everything } from '../reports/filter'
 import { findReports } from '../reports/search'
+import { withContested } from './contested'
 import { readCorrections } from './corrections-data'
 import type { Overview } from './country-record'
 import { readMarks, withMarks } from './curve-marks'
@@ -32,7 +33,9 @@ export function readOverview(
       ...(known ? { operator: { key: filter.operator } } : {}),
     }
     const marks = await readMarks(database, { operation }, daysWithin(filter))
-    const country = { ...read, metrics: withMarks(read.metrics, marks) }
+    const marked = withMarks(read.metrics, marks)
+    const metrics = await withContested(database, marked, { operation }, daysWithin(filter))
+    const country = { ...read, metrics }
     const { from, to } = daysOf(filter)
     const corrections = await readCorrections(database, code, language, correctionsListed, {
       operatorKey: filter.operator,

@@ -6,6 +6,7 @@ import { nameIn } from '@/lib/i18n/names'
 import { readClaims } from '@/lib/reports/read-claims'
 import type { SourcedClaim } from '@/lib/reports/shown'
 import type { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { withContested } from './contested'
 import { readMarks, withMarks } from './curve-marks'
 import { cutSteps } from './cut-curve'
 import { findCountry, readRollups } from './data'
@@ -63,6 +64,7 @@ export function readPlace(
     const own = (stream: { operationId: number }) => operations.some(({ id }) => id === stream.operationId)
     const about = { own: streams.own.filter(own), shared: streams.shared.filter(own) }
     const operation = operationsOf(country.id, all, filter)
+    const inside = { operation, area: areaWithin(tree, code) }
     const [{ metrics, shared }, claims, around, marks] = await Promise.all([
       readFigures(database, { country, place }, operations, about, filter, language),
       readLatest(database, operation, areaAbout(tree, code), filter, language),
@@ -71,7 +73,7 @@ export function readPlace(
         { code: { in: [...above, ...streams.shared.flatMap(({ area }) => area)] } },
         language,
       ),
-      readMarks(database, { operation, area: areaWithin(tree, code) }, daysWithin(filter)),
+      readMarks(database, inside, daysWithin(filter)),
     ])
     const names = new Map(around.map(({ id: _, ...name }) => [name.code, name]))
     const nameOf = (other: string): PlaceName => names.get(other) ?? { code: other, kind: '', name: other }
@@ -81,7 +83,7 @@ export function readPlace(
       above: above.map(nameOf),
       names: found.names.filter(({ alias }) => !alias).map(({ language, name }) => ({ language, name })),
       aliases: found.names.filter(({ alias }) => alias).map(({ name }) => name),
-      metrics: withMarks(metrics, marks),
+      metrics: await withContested(database, withMarks(metrics, marks), inside, daysWithin(filter)),
       shared: toShared(about.shared, shared, filter, operations, nameOf),
       claims,
       narrowable: narrowable(
