@@ -1,25 +1,7 @@
 import { accessibilityFaults, expect, test } from './fixtures'
+import { readerPages } from './reader-pages'
 
-const paths = [
-  '/en',
-  '/en/sy',
-  '/en/sy?operator=syrian-army-engineers&from=2018-01&to=2018-12',
-  '/en/sy/corrections',
-  '/en/sy/places',
-  '/en/sy/places?q=deir',
-  '/en/sy/places/SY04',
-  '/en/sy/places/gn170654',
-  '/en/sy/places/SY04?operator=syrian-army-engineers&from=2018-01',
-  '/en/sy/metrics',
-  '/en/sy/metrics/devices',
-  '/en/sy/metrics/devices?from=2018-01&to=2018-12',
-  '/en/sy/reports',
-  '/en/sy/reports?q=palmyra',
-  '/en/sy/reports/palmyra-01',
-  '/en/nowhere',
-]
-
-for (const path of paths) {
+for (const path of readerPages) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${path} can be used by everybody, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
