@@ -1,4 +1,5 @@
 import type { LegendRow } from '@/lib/charts/metric-figure'
+import { FigureHead } from '../ui/figure-head'
 import { NumberLink } from '../ui/number-link'
 import { PartyMark } from '../ui/party-mark'
 
@@ -14,17 +15,7 @@ export function LineLegend({
 }) {
   return (
     <table className="figures mt-4">
-      <thead>
-        <tr>
-          <th scope="col">{head.name}</th>
-          <th scope="col" className="n">
-            {head.amount}
-          </th>
-          <th scope="col" className="n wide">
-            {head.asOf}
-          </th>
-        </tr>
-      </thead>
+      <FigureHead {...head} wide={false} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.key} data-kind={row.kind} data-operator={row.key} data-value={row.value}>

@@ -1,4 +1,5 @@
 import type { RankedRow } from '@/lib/charts/ranked-rows'
+import { FigureHead } from '../ui/figure-head'
 import { NumberLink } from '../ui/number-link'
 
 /** Rows that add up, longest first, each with a bar. */
@@ -16,19 +17,7 @@ export function RankedTable({
   return (
     <table className="figures">
       <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className="w-full">
-            {head.name}
-          </th>
-          <th scope="col" className="n">
-            {head.amount}
-          </th>
-          <th scope="col" className="n wide">
-            {head.asOf}
-          </th>
-        </tr>
-      </thead>
+      <FigureHead name={head.name} amount={head.amount} asOf={head.asOf} wide />
       <tbody>
         {rows.map((row) => (
           <tr key={row.key} data-kind={row.kind} data-key={row.key} data-value={row.value}>

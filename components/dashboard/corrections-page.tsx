@@ -1,5 +1,5 @@
 import type { CorrectionsView } from '@/lib/charts/corrections-view'
-import { countryHref } from '@/lib/charts/page-href'
+import { countryTrail } from '@/lib/charts/country-trail'
 import type { Words } from '@/lib/i18n/words'
 import { PageFrame } from '../shell/page-frame'
 import { WhyPanel } from '../shell/why-panel'
@@ -17,16 +17,12 @@ export function CorrectionsPage({
   view: CorrectionsView
   most: number
 }) {
-  const { t, locale } = words
+  const { t } = words
   return (
     <PageFrame
       words={words}
       country={country.code}
-      trail={[
-        { name: t('shell.countries'), href: `/${locale}` },
-        { name: country.name, href: countryHref(locale, country.code) },
-        { name: t('corrections.title') },
-      ]}
+      trail={countryTrail(country, words, { name: t('corrections.title') })}
     >
       <h1 className="text-3xl font-semibold tracking-tight">
         {t('corrections.page', { country: country.name })}

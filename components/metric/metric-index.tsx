@@ -1,3 +1,4 @@
+import { countryTrail } from '@/lib/charts/country-trail'
 import type { Headline } from '@/lib/charts/headline'
 import type { Words } from '@/lib/i18n/words'
 import { HeadlineTiles } from '../dashboard/headline-tiles'
@@ -22,11 +23,7 @@ export function MetricIndex({
       words={words}
       country={country.code}
       here="metrics"
-      trail={[
-        { name: t('shell.countries'), href: `/${locale}` },
-        { name: country.name, href: home },
-        { name: t('metric.index') },
-      ]}
+      trail={countryTrail(country, words, { name: t('metric.index') })}
     >
       <h1 className="text-3xl font-semibold tracking-tight">
         {t('metric.indexTitle', { country: country.name })}

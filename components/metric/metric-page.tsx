@@ -1,3 +1,4 @@
+import { countryTrail } from '@/lib/charts/country-trail'
 import type { MetricPageView } from '@/lib/charts/metric-page'
 import type { Words } from '@/lib/i18n/words'
 import { endRoom } from '../charts/end-labels'
@@ -29,12 +30,7 @@ export function MetricPage({
     <PageFrame
       words={words}
       country={country.code}
-      trail={[
-        { name: t('shell.countries'), href: `/${locale}` },
-        { name: country.name, href: home },
-        { name: t('metric.index'), href: `${home}/metrics` },
-        { name },
-      ]}
+      trail={countryTrail(country, words, { name: t('metric.index'), href: `${home}/metrics` }, { name })}
     >
       <Hatch />
       <h1 className="text-3xl font-semibold tracking-tight">

@@ -1,5 +1,6 @@
 import type { PartRow } from '@/lib/charts/metric-page'
 import type { Words } from '@/lib/i18n/words'
+import { FigureHead } from '../ui/figure-head'
 import { NumberLink } from '../ui/number-link'
 
 /** What a metric's figures are of, where reports say: under the whole, never added to it. */
@@ -8,19 +9,7 @@ export function PartTable({ parts, words: { t } }: { parts: PartRow[]; words: Wo
     <section id="parts" className="chapter">
       <h2 className="mb-2 text-xl font-semibold">{t('metric.parts')}</h2>
       <table className="figures">
-        <thead>
-          <tr>
-            <th scope="col" className="w-full">
-              {t('metric.part')}
-            </th>
-            <th scope="col" className="n">
-              {t('rows.amount')}
-            </th>
-            <th scope="col" className="n wide">
-              {t('rows.asOf')}
-            </th>
-          </tr>
-        </thead>
+        <FigureHead name={t('metric.part')} amount={t('rows.amount')} asOf={t('rows.asOf')} wide />
         <tbody>
           {parts.map(({ key, name, value, amount, asOf, href }) => (
             <tr key={key} data-kind="part" data-key={key} data-value={value}>

@@ -1,3 +1,4 @@
+import { countryTrail } from '@/lib/charts/country-trail'
 import type { Words } from '@/lib/i18n/words'
 import type { OrganisationList } from '@/lib/organisations/shown'
 import { PageFrame } from '../shell/page-frame'
@@ -22,11 +23,7 @@ export function OrganisationsPage({
     <PageFrame
       words={words}
       country={country.code}
-      trail={[
-        { name: t('shell.countries'), href: `/${locale}` },
-        { name: country.name, href: home },
-        { name: t('organisation.all') },
-      ]}
+      trail={countryTrail(country, words, { name: t('organisation.all') })}
     >
       <h1 className="text-3xl font-semibold tracking-tight">
         {t('organisation.index', { country: country.name })}

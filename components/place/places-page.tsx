@@ -1,3 +1,4 @@
+import { countryTrail } from '@/lib/charts/country-trail'
 import type { PlacesView } from '@/lib/charts/places-view'
 import type { Words } from '@/lib/i18n/words'
 import { PageFrame } from '../shell/page-frame'
@@ -15,11 +16,7 @@ export function PlacesPage({ view, typed, words }: { view: PlacesView; typed: st
       words={words}
       country={country.code}
       here="places"
-      trail={[
-        { name: t('shell.countries'), href: `/${locale}` },
-        { name: country.name, href: home },
-        { name: t('places.index') },
-      ]}
+      trail={countryTrail(country, words, { name: t('places.index') })}
     >
       <h1 className="text-3xl font-semibold tracking-tight">
         {t('places.title', { country: country.name })}

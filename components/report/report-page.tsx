@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { countryTrail } from '@/lib/charts/country-trail'
 import type { Words } from '@/lib/i18n/words'
 import type { ReportFilter } from '@/lib/reports/filter'
 import type { ListedReport, ReportChoices } from '@/lib/reports/shown'
@@ -33,11 +34,7 @@ export function ReportPage({
       words={words}
       country={country.code}
       here="reports"
-      trail={[
-        { name: t('shell.countries'), href: `/${locale}` },
-        { name: country.name, href: home },
-        { name: t('shell.reports') },
-      ]}
+      trail={countryTrail(country, words, { name: t('shell.reports') })}
     >
       <h1 className="mb-4 text-3xl font-semibold tracking-tight">
         {t('reports.title', { country: country.name })}

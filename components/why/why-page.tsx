@@ -1,3 +1,4 @@
+import { countryTrail } from '@/lib/charts/country-trail'
 import type { WhyView } from '@/lib/charts/why-view'
 import type { Words } from '@/lib/i18n/words'
 import { PageFrame } from '../shell/page-frame'
@@ -14,18 +15,14 @@ export function WhyPage({
   country: { code: string; name: string }
   words: Words
 }) {
-  const { t, locale } = words
+  const { t } = words
   const head = (name: string) => ({ name, amount: t('rows.amount'), total: t('rows.total') })
   const party = t('organisation.party')
   return (
     <PageFrame
       words={words}
       country={country.code}
-      trail={[
-        { name: t('shell.countries'), href: `/${locale}` },
-        { name: country.name, href: `/${locale}/${country.code.toLowerCase()}` },
-        { name: t('why.trail') },
-      ]}
+      trail={countryTrail(country, words, { name: t('why.trail') })}
     >
       <div data-why data-value={view.value === '' ? undefined : view.value}>
         <h1 className="text-3xl font-semibold tracking-tight">{view.title}</h1>

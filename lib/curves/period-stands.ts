@@ -1,11 +1,11 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import type { Database } from '../db/open'
-import { placeTree } from '../ledger/place-tree'
 import { dayBefore } from '../periods/day'
 import { nothing, type StreamHead } from './account'
 import type { Period } from './account-day'
 import { type AreaStand, breakdown, evidenceOf } from './breakdown'
+import { readLedgerTree } from './ledger-tree'
 import type { SummaryRow } from './summary-format'
 import { periodRows, totalRows } from './summary-rows'
 
@@ -30,7 +30,7 @@ export async function readPeriodRows(
   streams: readonly PeriodStream[],
   period: Period,
 ): Promise<Map<string, SummaryRow[]>> {
-  const tree = await readTree(database, country.id)
+  const tree = await readLedgerTree(database, country.id)
   const accounts = new Map<string, PeriodStream[]>()
   for (const stream of streams) {
     const key = accountKey(stream)
@@ -57,20 +57,6 @@ export async function readPeriodRows(
 
 export const accountKey = ({ operationId, metricKey }: { operationId: number; metricKey: string }) =>
   `${operationId} ${metricKey}`
-
-async function readTree(database: Database, countryId: number) {
-  const places = await database.place.findMany({
-    where: { countryId },
-    select: { id: true, code: true, parentId: true },
-  })
-  const codeOf = new Map(places.map(({ id, code }) => [id, code]))
-  return placeTree(
-    places.map(({ code, parentId }) => ({
-      id: code,
-      parent: parentId === null ? null : (codeOf.get(parentId) ?? null),
-    })),
-  )
-}
 
 /** All streams of some operations of a country that have claims. */
 export async function readPeriodStreams(

@@ -4,9 +4,10 @@ import type { Database } from '@/lib/db/open'
 import { readAtOneVersion } from '@/lib/db/version'
 import { nameIn } from '@/lib/i18n/names'
 import { countOf } from '@/lib/ledger/as-of'
-import { type PlaceTree, placeTree } from '@/lib/ledger/place-tree'
+import type { PlaceTree } from '@/lib/ledger/place-tree'
 import type { AccountStream } from './account'
 import { countsOf, evidenceOf } from './breakdown'
+import { readLedgerTree } from './ledger-tree'
 import { mostLines, type WhyCount, whyCount } from './why'
 import { readStreamClaims } from './why-claims'
 import type { WhyAccount, WhyAddress, WhyPart, WhyRecord } from './why-record'
@@ -29,7 +30,7 @@ export function readWhy(
     const subject = await findSubject(database, address, language)
     if (subject === null) return null
     const [tree, streams] = await Promise.all([
-      readTree(database, subject.country.id),
+      readLedgerTree(database, subject.country.id),
       readStreamHeads(database, subject),
     ])
     const accounts = await readAccounts(database, subject, tree, streams, language)
@@ -57,20 +58,6 @@ export function readWhy(
 }
 
 type HeadStream = AccountStream & { operationId: number; part: string }
-
-async function readTree(database: Database, countryId: number): Promise<PlaceTree> {
-  const places = await database.place.findMany({
-    where: { countryId },
-    select: { id: true, code: true, parentId: true },
-  })
-  const codeOf = new Map(places.map(({ id, code }) => [id, code]))
-  return placeTree(
-    places.map(({ code, parentId }) => ({
-      id: code,
-      parent: parentId === null ? null : (codeOf.get(parentId) ?? null),
-    })),
-  )
-}
 
 /** The streams of the operations by the metric, whole and parts, that have standing claims. */
 async function readStreamHeads(database: Database, subject: WhySubject): Promise<HeadStream[]> {

@@ -1,10 +1,9 @@
 'use client'
 
-import { Bar, type BarShapeProps, ComposedChart, ReferenceLine, XAxis, YAxis } from 'recharts'
-import { foot, plotMargin } from '@/lib/charts/axes'
+import { Bar, type BarShapeProps } from 'recharts'
 import type { MonthBar, MonthChart } from '@/lib/charts/month-chart'
 import type { Reading } from '@/lib/charts/reading'
-import { PlotGrid } from '../plot-axes'
+import { PlotChart } from './plot-chart'
 
 /** Increases per month, drawn by Recharts on the axes of the view-model. */
 export function MonthPlot({
@@ -16,23 +15,11 @@ export function MonthPlot({
   width: number
   reading: Reading | null
 }) {
-  const { amounts, time, height } = chart
-  const rows = chart.bars.map((bar) => ({ ...bar, at: time[0] }))
+  const rows = chart.bars.map((bar) => ({ ...bar, at: chart.time[0] }))
   return (
-    <ComposedChart
-      className="plot"
-      width={width}
-      height={height + foot}
-      data={rows}
-      margin={plotMargin}
-      accessibilityLayer={false}
-    >
-      <PlotGrid axes={chart} />
-      <XAxis dataKey="at" type="number" domain={time} hide />
-      <YAxis type="number" domain={[amounts[0]!.value, amounts.at(-1)!.value]} hide />
+    <PlotChart axes={chart} rows={rows} width={width} cursor={reading?.at ?? null}>
       <Bar dataKey="range" shape={Interval} isAnimationActive={false} minPointSize={0} />
-      {reading !== null && <ReferenceLine x={reading.at} className="cursor" stroke="currentColor" />}
-    </ComposedChart>
+    </PlotChart>
   )
 }
 

@@ -1,11 +1,10 @@
 'use client'
 
-import { Area, ComposedChart, Line, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts'
-import { foot, plotMargin } from '@/lib/charts/axes'
+import { Area, Line, ReferenceDot } from 'recharts'
 import { names, toPlotRows } from '@/lib/charts/live-chart'
 import type { Reading } from '@/lib/charts/reading'
 import type { StepChart, StepLine } from '@/lib/charts/step-chart'
-import { PlotGrid } from '../plot-axes'
+import { PlotChart } from './plot-chart'
 
 const still = { isAnimationActive: false, activeDot: false, legendType: 'none', tooltipType: 'none' } as const
 
@@ -19,21 +18,10 @@ export function StepPlot({
   width: number
   reading: Reading | null
 }) {
-  const { lines, bands, amounts, time, scale, height } = chart
-  const rows = toPlotRows(chart)
+  const { lines, bands, scale } = chart
   const stacked = bands.length > 0
   return (
-    <ComposedChart
-      className="plot"
-      width={width}
-      height={height + foot}
-      data={rows}
-      margin={plotMargin}
-      accessibilityLayer={false}
-    >
-      <PlotGrid axes={chart} />
-      <XAxis dataKey="at" type="number" domain={time} hide />
-      <YAxis type="number" domain={[amounts[0]!.value, amounts.at(-1)!.value]} scale={scale} hide />
+    <PlotChart axes={chart} rows={toPlotRows(chart)} width={width} cursor={reading?.at ?? null}>
       {bands.flatMap(({ key, tone }) => [
         <Area
           key={key}
@@ -100,7 +88,6 @@ export function StepPlot({
           />
         )),
       )}
-      {reading !== null && <ReferenceLine x={reading.at} className="cursor" stroke="currentColor" />}
       {reading !== null &&
         !stacked &&
         reading.rows
@@ -115,7 +102,7 @@ export function StepPlot({
               fill="currentColor"
             />
           ))}
-    </ComposedChart>
+    </PlotChart>
   )
 }
 

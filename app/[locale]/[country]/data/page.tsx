@@ -6,6 +6,7 @@ import { FileTable } from '@/components/data/file-table'
 import { MetricTable } from '@/components/data/metric-table'
 import { Reconciling } from '@/components/data/reconciling'
 import { PageFrame } from '@/components/shell/page-frame'
+import { countryTrail } from '@/lib/charts/country-trail'
 import { toWorkedExamples } from '@/lib/charts/worked-examples'
 import { SUMMARY_COLUMNS } from '@/lib/curves/summary-format'
 import { currentDatabase } from '@/lib/db/current'
@@ -52,11 +53,7 @@ export default async function DataPage({ params }: Props) {
       words={words}
       country={country.code}
       here="data"
-      trail={[
-        { name: t('shell.countries'), href: `/${words.locale}` },
-        { name: country.name, href: `/${words.locale}/${country.code.toLowerCase()}` },
-        { name: t('data.name') },
-      ]}
+      trail={countryTrail(country, words, { name: t('data.name') })}
     >
       <h1 className="text-3xl font-semibold tracking-tight">{t('data.title', { country: country.name })}</h1>
       <Part id="files" title={t('data.files')}>

@@ -6,6 +6,7 @@ import { OrganisationReports } from '@/components/organisation/organisation-repo
 import { WorkTable } from '@/components/organisation/work-table'
 import { PageFrame } from '@/components/shell/page-frame'
 import { PartyMark } from '@/components/ui/party-mark'
+import { countryTrail } from '@/lib/charts/country-trail'
 import { toHeadline } from '@/lib/charts/headline'
 import { currentDatabase } from '@/lib/db/current'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
@@ -68,11 +69,7 @@ export default async function OrganisationPage({ params }: Props) {
     <PageFrame
       words={words}
       country={country.code}
-      trail={[
-        { name: t('shell.countries'), href: `/${words.locale}` },
-        { name: country.name, href: home },
-        { name: t('organisation.all'), href: `${home}/organisations` },
-      ]}
+      trail={countryTrail(country, words, { name: t('organisation.all'), href: `${home}/organisations` })}
     >
       <h1 className="text-3xl font-semibold tracking-tight">
         <bdi>{organisation.name}</bdi>

@@ -9,6 +9,7 @@ import { MistakeLink } from '@/components/ui/mistake-link'
 import { toCitation } from '@/lib/charts/citation'
 import { toClaimView } from '@/lib/charts/claim-view'
 import { whyOfClaim } from '@/lib/charts/claim-why'
+import { countryTrail } from '@/lib/charts/country-trail'
 import { markedName } from '@/lib/charts/marked-name'
 import { toOutletLinks } from '@/lib/charts/outlet-links'
 import { countryHref } from '@/lib/charts/page-href'
@@ -113,11 +114,7 @@ export default async function OneReportPage({ params }: Props) {
     <PageFrame
       words={words}
       country={country.code}
-      trail={[
-        { name: t('shell.countries'), href: `/${words.locale}` },
-        { name: country.name, href: home },
-        { name: t('shell.reports'), href: `${home}/reports` },
-      ]}
+      trail={countryTrail(country, words, { name: t('shell.reports'), href: `${home}/reports` })}
     >
       <h1 className="text-3xl font-semibold tracking-tight" dir="auto">
         {report.title}

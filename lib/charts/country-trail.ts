@@ -1,0 +1,18 @@
+import type { Words } from '../i18n/words'
+import { countryHref } from './page-href'
+
+/** A step of the way to a page; the last is the page itself. */
+export type Step = { name: string; href?: string }
+
+/** The way to a page below a country's: all countries, the country, and what lies on from there. */
+export function countryTrail(
+  country: { code: string; name: string },
+  { t, locale }: Words,
+  ...on: Step[]
+): Step[] {
+  return [
+    { name: t('shell.countries'), href: `/${locale}` },
+    { name: country.name, href: countryHref(locale, country.code) },
+    ...on,
+  ]
+}
