@@ -1,6 +1,6 @@
 import { accessibilityFaults, expect, test } from './fixtures'
 import { addPeople, signInAs } from './people'
-import { publishDevices } from './record'
+import { publishDevices, publishFigures } from './record'
 
 test.describe('conflicts', () => {
   test('@plain @both an editor rules on a figure, sees before what it changes, and takes it back', async ({
@@ -63,8 +63,15 @@ test.describe('conflicts', () => {
       { day: '2017-09-22', amount: 2_149, place: 'SY02' },
       { day: '2017-10-12', amount: 838 },
     ])
+    await publishFigures(server.databaseUrl, folder, [{ country: 'YE', places: 'YE', amount: 1 }])
     await signInAs(page, 'editor', server.url)
     await page.goto(`${server.url}/en/desk/conflicts?show=places`)
+    await page.getByLabel('Country').selectOption({ label: 'Yemen' })
+    await page.getByRole('button', { name: 'Show' }).click()
+    await expect(page).toHaveURL(/show=places&country=YE/)
+    await expect(page.locator('[data-place-conflict]')).toHaveCount(0)
+    await page.getByLabel('Country').selectOption({ label: 'Syria' })
+    await page.getByRole('button', { name: 'Show' }).click()
     await expect(page.locator('[data-place-conflict]')).toContainText(/come to 2,149, more than the 838/)
     expect(await accessibilityFaults(page)).toEqual([])
     await page.locator('[data-place-conflict] a').first().click()

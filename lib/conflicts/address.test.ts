@@ -9,7 +9,16 @@ test.each([
   [{ show: 'all', before: '-1' }, 'contradicted', null],
   [{ show: ['rulings', 'places'], before: '9999999999' }, 'contradicted', null],
 ])('%j asks for %s after %j', (given, show, before) => {
-  expect(parseConflictAddress(given)).toEqual({ show, before })
+  expect(parseConflictAddress(given)).toEqual({ show, country: '', before })
+})
+
+test.each([
+  ['SY', 'SY'],
+  ['sy', ''],
+  ["SY' or 1", ''],
+  [['SY', 'YE'], ''],
+])('of the country %j it asks for %j', (country, code) => {
+  expect(parseConflictAddress({ country })).toMatchObject({ country: code })
 })
 
 test('a place that is not named is nowhere', () => {

@@ -7,18 +7,27 @@ export const CONFLICT_LISTS = ['contradicted', 'unreliable', 'places', 'rulings'
 export type ConflictList = (typeof CONFLICT_LISTS)[number]
 
 const show = z.enum(CONFLICT_LISTS).catch('contradicted')
+const code = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .catch('')
 const id = z.coerce.number().int().positive().max(999_999_999)
 
-/** Which list an address asks for, and after what: an id, or for places a day and an id. What cannot be read asks for the first. */
+/**
+ * Which list an address asks for, of which country (blank for all), and after what: an id, or for places a day and an id. What
+ * cannot be read asks for the first, and of all.
+ */
 export function parseConflictAddress(given: Readonly<Record<string, unknown>>): {
   show: ConflictList
+  country: string
   before: ReportCursor | null
 } {
   const asked = show.parse(given.show)
   const text = String(given.before ?? '')
-  if (asked === 'places') return { show: asked, before: parseCursor(text) }
+  const country = code.parse(given.country)
+  if (asked === 'places') return { show: asked, country, before: parseCursor(text) }
   const read = id.safeParse(text)
-  return { show: asked, before: read.success ? { published: '', id: read.data } : null }
+  return { show: asked, country, before: read.success ? { published: '', id: read.data } : null }
 }
 
 const word = z.string().max(200).catch('')

@@ -21,7 +21,7 @@ const setAside = async (
   before: number | null = null,
   why: 'contradicted' | 'unreliable' = 'contradicted',
 ) => {
-  const { rows, next } = await readSetAside(database.database, why, before, 'en')
+  const { rows, next } = await readSetAside(database.database, { why }, before, 'en')
   return { rows, next, keys: rows.map(({ claim }) => claim.key) }
 }
 const make = (claim: string, ruling: 'accept' | 'set_aside' | 'none') =>
@@ -56,7 +56,7 @@ describe('figures that are set aside', () => {
     await make('more', 'none')
     expect((await setAside()).keys).toEqual(['more'])
 
-    const { rows: rulings } = await readRulings(database.database, null, 'en')
+    const { rows: rulings } = await readRulings(database.database, '', null, 'en')
     expect(rulings.map(({ claim, ruling, by }) => [claim.key, ruling, by])).toEqual([
       ['more', 'none', 'ed'],
       ['more', 'set_aside', 'ed'],
@@ -120,16 +120,45 @@ test('a place whose parts exceed the whole is shown with the figures of both sid
     { claim_id: 'homs', amount: '10', metric: 'buildings', places: 'SY04', to: '2020-01-20' },
     { claim_id: 'other', amount: '5', metric: 'devices', places: 'SY04' },
   ])
-  const { rows, next } = await readPlaceConflicts(database.database, null, 'en')
+  const { rows, next } = await readPlaceConflicts(database.database, '', null, 'en')
   expect(next).toBeNull()
   expect(rows).toMatchObject([
     { place: { code: 'SY' }, metric: { key: 'buildings' }, day: '2020-01-30', sum: 2_159n, high: 838n },
   ])
   const after = { day: '2020-01-30', id: 1 }
-  expect((await readPlaceConflicts(database.database, after, 'en')).rows).toEqual([])
+  expect((await readPlaceConflicts(database.database, '', after, 'en')).rows).toEqual([])
   const address = { metric: 'buildings', part: '', place: 'SY', operator: rows[0]!.operator.key }
   const found = await readPlaceConflict(database.database, address, 'en')
   expect(found!.whole.map(({ key }) => key)).toEqual(['whole'])
   expect(found!.inside.map(({ key }) => key).sort()).toEqual(['aleppo', 'homs'])
   expect(await readPlaceConflict(database.database, { ...address, place: 'SY02' }, 'en')).toBeNull()
+})
+
+test('conflicts, places and rulings of one country leave out those of others', async () => {
+  const figures = (country: string, whole: string, part: string) => [
+    ...[
+      { claim_id: `${country}-more`, amount: '100', published: '2020-02-20' },
+      { claim_id: `${country}-less`, amount: '40', to: '2020-02-10', published: '2020-02-11', grade: 'B' },
+    ].map((row, at) => ({ ...row, report_id: `${country}-${at}`, country, places: part })),
+    { report_id: `${country}-whole`, country, places: whole, to: '2020-02-10', amount: '7' },
+  ]
+  await importRows(database.session, [...figures('SY', 'SY', 'SY09'), ...figures('YE', 'YE', 'YE11')], {
+    acceptFalls: true,
+  })
+  await make('SY-more', 'accept')
+  await make('YE-more', 'accept')
+  for (const [country, counts] of [
+    ['', [2, 2, 2]],
+    ['SY', [1, 1, 1]],
+    ['YE', [1, 1, 1]],
+    ['UA', [0, 0, 0]],
+  ] as const) {
+    const aside = await readSetAside(database.database, { why: 'contradicted', country }, null, 'en')
+    const places = await readPlaceConflicts(database.database, country, null, 'en')
+    const rulings = await readRulings(database.database, country, null, 'en')
+    expect([aside, places, rulings].map(({ rows }) => rows.length)).toEqual(counts)
+    const found = [...aside.rows, ...rulings.rows].map(({ claim }) => claim.country)
+    for (const code of [...found, ...places.rows.map(({ country }) => country)])
+      expect([code, '']).toContain(country)
+  }
 })

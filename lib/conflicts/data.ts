@@ -30,15 +30,15 @@ export type Aside = (typeof ASIDE)[number]
 
 /**
  * Figures that the ledger set aside and no ruling in force is about, those that came onto the record last first. Looked up by
- * the index of decisions, so that a page costs the same wherever it stands.
+ * the index of decisions, so that a page costs the same wherever it stands. Of one country where its code is given.
  */
 export async function readSetAside(
   database: Database,
-  why: Aside,
+  { why, country = '' }: { why: Aside; country?: string },
   before: number | null,
   language: string,
 ): Promise<Page<SetAsideClaim, number>> {
-  const ids = await findSetAside(database, why, before, conflictsPerPage + 1)
+  const ids = await findSetAside(database, { why, country }, before, conflictsPerPage + 1)
   const page = ids.slice(0, conflictsPerPage)
   const claims = await readClaims(database, { id: { in: page } }, language)
   const rows = await withSides(database, claims.reverse(), language)
@@ -47,7 +47,7 @@ export async function readSetAside(
 
 async function findSetAside(
   database: Database,
-  why: Aside,
+  { why, country }: { why: Aside; country: string },
   before: number | null,
   most: number,
 ): Promise<number[]> {
@@ -55,6 +55,13 @@ async function findSetAside(
     Prisma.sql`select d."claimId" as "id" from "Decision" d where d."status" = 'set_aside'
       ${why === 'contradicted' ? Prisma.sql`and d."because" <> ''` : Prisma.sql`and d."because" = ''`}
       ${before === null ? Prisma.empty : Prisma.sql`and d."claimId" < ${before}`}
+      ${
+        country === ''
+          ? Prisma.empty
+          : Prisma.sql`and exists (select 1 from "Claim" c join "Stream" s on s."id" = c."streamId"
+              join "Operation" o on o."id" = s."operationId" join "Place" p on p."id" = o."countryId"
+              where c."id" = d."claimId" and p."code" = ${country})`
+      }
       and coalesce((select u."ruling" from "Ruling" u where u."claimId" = d."claimId" order by u."id" desc limit 1),
         'none') = 'none'
       order by d."claimId" desc limit ${most}`,
@@ -65,7 +72,7 @@ async function findSetAside(
 /** How many figures that others contradict wait for a ruling, and how many places exceed their whole: together, up to `most`. */
 export async function countConflicts(database: Database, most: number): Promise<number> {
   const [claims, places] = await Promise.all([
-    findSetAside(database, 'contradicted', null, most),
+    findSetAside(database, { why: 'contradicted', country: '' }, null, most),
     database.rollup.findMany({ where: { conflictDay: { gt: '' } }, select: { id: true }, take: most }),
   ])
   return Math.min(most, claims.length + places.length)
@@ -99,14 +106,18 @@ export interface MadeRuling {
   at: string
 }
 
-/** Every ruling, the latest first, with the figure that it is about. */
+/** Every ruling, the latest first, with the figure that it is about; of one country where its code is given. */
 export async function readRulings(
   database: Database,
+  country: string,
   before: number | null,
   language: string,
 ): Promise<Page<MadeRuling & { claim: SourcedClaim }, number>> {
   const found = await database.ruling.findMany({
-    where: before === null ? {} : { id: { lt: before } },
+    where: {
+      ...(before === null ? {} : { id: { lt: before } }),
+      ...(country === '' ? {} : { claim: { stream: { operation: { country: { code: country } } } } }),
+    },
     orderBy: { id: 'desc' },
     take: conflictsPerPage + 1,
   })

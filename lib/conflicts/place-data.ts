@@ -33,15 +33,20 @@ const withAll = {
   place: { include: { names: { where: { alias: false } } } },
 } as const
 
-/** Places whose parts exceed the whole, by the day on which they first do, the latest first. */
+/**
+ * Places whose parts exceed the whole, by the day on which they first do, the latest first; of one country where its code is
+ * given.
+ */
 export async function readPlaceConflicts(
   database: Database,
+  country: string,
   before: PlaceCursor | null,
   language: string,
 ): Promise<Page<PlaceConflict, PlaceCursor>> {
   const found = await database.rollup.findMany({
     where: {
       conflictDay: { gt: '' },
+      ...(country === '' ? {} : { operation: { country: { code: country } } }),
       ...(before === null
         ? {}
         : {

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { connection } from 'next/server'
-import { PageFrame } from '@/components/shell/page-frame'
+import { FormPage } from '@/components/shell/form-page'
 import { ActionForm } from '@/components/ui/action-form'
+import { newPassword } from '@/components/ui/new-password'
 import { currentDatabase } from '@/lib/db/current'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
@@ -23,12 +24,7 @@ export default async function Page({ params }: Props) {
   const { t, locale } = words
   if (await hasPeople(currentDatabase())) redirect(`/${locale}/sign-in`)
   return (
-    <PageFrame
-      words={words}
-      trail={[{ name: t('shell.countries'), href: `/${locale}` }, { name: t('setUp.title') }]}
-    >
-      <h1 className="text-3xl font-semibold tracking-tight">{t('setUp.title')}</h1>
-      <p className="mt-3 mb-6 max-w-prose">{t('setUp.what')}</p>
+    <FormPage words={words} title={t('setUp.title')} about={t('setUp.what')}>
       <ActionForm
         id="set-up"
         action={setUp}
@@ -39,15 +35,9 @@ export default async function Page({ params }: Props) {
           { name: 'code', label: t('setUp.code'), hint: t('setUp.codeHint'), type: 'text' },
           { name: 'name', label: t('person.name'), type: 'text', autoComplete: 'name' },
           { name: 'email', label: t('signIn.email'), type: 'email', autoComplete: 'username' },
-          {
-            name: 'password',
-            label: t('password.new'),
-            hint: t('password.hint', { count: SHORTEST_PASSWORD }),
-            type: 'password',
-            autoComplete: 'new-password',
-          },
+          newPassword(words, SHORTEST_PASSWORD),
         ]}
       />
-    </PageFrame>
+    </FormPage>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { ActionForm } from '@/components/ui/action-form'
+import { newPassword } from '@/components/ui/new-password'
 import { requirePerson } from '@/lib/access/gate'
 import { currentDatabase } from '@/lib/db/current'
 import { readEnv } from '@/lib/env'
@@ -20,7 +21,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { person } = await requirePerson('account.own')
-  const { t, locale } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t, locale } = words
   const withPassword = await hasPassword(currentDatabase(), person.id)
   const serviceName = readEnv().service?.name ?? ''
   const here = await signInOf(await headers())
@@ -79,13 +81,7 @@ export default async function Page({ params }: Props) {
                 type: 'password',
                 autoComplete: 'current-password',
               },
-              {
-                name: 'password',
-                label: t('password.new'),
-                hint: t('password.hint', { count: SHORTEST_PASSWORD }),
-                type: 'password',
-                autoComplete: 'new-password',
-              },
+              newPassword(words, SHORTEST_PASSWORD),
             ]}
           />
         </>

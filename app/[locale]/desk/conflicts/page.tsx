@@ -2,16 +2,18 @@ import type { Metadata } from 'next'
 import { PlaceConflictList } from '@/components/desk/conflicts/place-conflict-list'
 import { RulingList } from '@/components/desk/conflicts/ruling-list'
 import { SetAsideList } from '@/components/desk/conflicts/set-aside-list'
+import { CountryField } from '@/components/desk/country-field'
 import { requirePerson } from '@/lib/access/gate'
 import { toConflictSide, toRulingLine } from '@/lib/charts/conflict-view'
 import { toPlaceConflict } from '@/lib/charts/place-conflict-view'
-import { CONFLICT_LISTS, type ConflictList, parseConflictAddress } from '@/lib/conflicts/address'
+import { CONFLICT_LISTS, parseConflictAddress } from '@/lib/conflicts/address'
 import { readRulings, readSetAside } from '@/lib/conflicts/data'
 import { readPlaceConflicts } from '@/lib/conflicts/place-data'
 import { currentDatabase } from '@/lib/db/current'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { type Words, wordsFor } from '@/lib/i18n/words'
 import { formatCursor } from '@/lib/reports/cursor'
+import { readReportedCountries } from '@/lib/reports/desk-report'
 
 type Props = {
   params: Promise<{ locale: string }>
@@ -27,9 +29,16 @@ export default async function Page({ params, searchParams }: Props) {
   await requirePerson('conflict.rule')
   const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
-  const { show, before } = parseConflictAddress(await searchParams)
-  const { list, next } = await load(show, before, words)
-  const address = `/${locale}/desk/conflicts`
+  const asked = parseConflictAddress(await searchParams)
+  const { show, country } = asked
+  const countries = await readReportedCountries(currentDatabase(), locale)
+  const { list, next } = await load(asked, words)
+  const address = (show: string, before = '') =>
+    `/${locale}/desk/conflicts?${new URLSearchParams({
+      show,
+      ...(country === '' ? {} : { country }),
+      ...(before === '' ? {} : { before }),
+    })}`
   return (
     <>
       <h1 className="text-3xl font-semibold tracking-tight">{t('conflicts.title')}</h1>
@@ -39,7 +48,7 @@ export default async function Page({ params, searchParams }: Props) {
           {CONFLICT_LISTS.map((kind) => (
             <li key={kind}>
               <a
-                href={`${address}?show=${kind}`}
+                href={address(kind)}
                 aria-current={kind === show ? 'page' : undefined}
                 className="aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:no-underline"
               >
@@ -49,11 +58,28 @@ export default async function Page({ params, searchParams }: Props) {
           ))}
         </ul>
       </nav>
+      {countries.length > 1 && (
+        <form
+          action={`/${locale}/desk/conflicts`}
+          className="mb-6 flex flex-wrap items-end gap-x-5 gap-y-3 print:hidden"
+        >
+          <input type="hidden" name="show" value={show} />
+          <CountryField
+            name={t('conflicts.country')}
+            any={t('conflicts.allCountries')}
+            countries={countries}
+            value={country}
+          />
+          <button type="submit" className="button">
+            {t('conflicts.narrow')}
+          </button>
+        </form>
+      )}
       <h2 className="mb-3 text-xl font-semibold">{t(`conflicts.show.${show}`)}</h2>
       {list ?? <p>{t(`conflicts.none.${show}`)}</p>}
       {next !== null && (
         <p className="mt-6">
-          <a rel="next" href={`${address}?show=${show}&before=${next}`}>
+          <a rel="next" href={address(show, next)}>
             {t('conflicts.next')}
           </a>
         </p>
@@ -63,16 +89,12 @@ export default async function Page({ params, searchParams }: Props) {
 }
 
 /** What the list shows, null where there is nothing, and where the next page begins. */
-async function load(
-  show: ConflictList,
-  before: ReturnType<typeof parseConflictAddress>['before'],
-  words: Words,
-) {
+async function load({ show, country, before }: ReturnType<typeof parseConflictAddress>, words: Words) {
   const { locale } = words
   const database = currentDatabase()
   if (show === 'places') {
     const cursor = before === null ? null : { day: before.published, id: before.id }
-    const { rows, next } = await readPlaceConflicts(database, cursor, locale)
+    const { rows, next } = await readPlaceConflicts(database, country, cursor, locale)
     const conflicts = rows.map((row) => toPlaceConflict(row, words))
     return {
       list: rows.length === 0 ? null : <PlaceConflictList conflicts={conflicts} />,
@@ -80,7 +102,7 @@ async function load(
     }
   }
   if (show === 'rulings') {
-    const { rows, next } = await readRulings(database, before?.id ?? null, locale)
+    const { rows, next } = await readRulings(database, country, before?.id ?? null, locale)
     const rulings = rows.map(({ claim, ...ruling }) => ({
       ...toRulingLine(ruling, words),
       side: toConflictSide(claim, words),
@@ -90,7 +112,7 @@ async function load(
       next: next === null ? null : String(next),
     }
   }
-  const { rows, next } = await readSetAside(database, show, before?.id ?? null, locale)
+  const { rows, next } = await readSetAside(database, { why: show, country }, before?.id ?? null, locale)
   const conflicts = rows.map(({ claim, against, more }) => ({
     claim: toConflictSide(claim, words),
     against: against.map((one) => toConflictSide(one, words)),

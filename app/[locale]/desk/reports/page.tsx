@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
-import { PublishedSearch } from '@/components/desk/reports/published-search'
+import { CountryField } from '@/components/desk/country-field'
 import { ReportTable } from '@/components/report/report-table'
+import { SearchForm } from '@/components/report/search-form'
 import { requirePerson } from '@/lib/access/gate'
 import { currentDatabase } from '@/lib/db/current'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
@@ -31,13 +32,9 @@ export default async function Page({ params, searchParams }: Props) {
     <>
       <h1 className="text-3xl font-semibold tracking-tight">{t('published.title')}</h1>
       <p className="mt-4 mb-6 max-w-prose">{t('published.what')}</p>
-      <PublishedSearch
-        words={words}
-        action={address}
-        filter={filter}
-        countries={countries}
-        country={country?.code ?? ''}
-      />
+      <SearchForm words={words} action={address} filter={filter}>
+        <CountryField name={t('published.country')} countries={countries} value={country?.code ?? ''} />
+      </SearchForm>
       {found === null ? (
         <p className="mt-6">{t('published.none')}</p>
       ) : (

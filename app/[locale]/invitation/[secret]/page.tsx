@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
-import { PageFrame } from '@/components/shell/page-frame'
+import { FormPage } from '@/components/shell/form-page'
 import { ActionForm } from '@/components/ui/action-form'
+import { newPassword } from '@/components/ui/new-password'
 import { withSession } from '@/lib/db/current'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
@@ -23,37 +24,28 @@ export default async function Page({ params }: Props) {
   const { t, locale } = words
   const invitation = await withSession((session) => findInvitation(session, secret, new Date().toISOString()))
   return (
-    <PageFrame
+    <FormPage
       words={words}
-      trail={[{ name: t('shell.countries'), href: `/${locale}` }, { name: t('invitation.title') }]}
+      title={t('invitation.title')}
+      about={
+        invitation === null
+          ? t('invitation.ended')
+          : t('invitation.what', { email: invitation.email, role: invitation.role })
+      }
     >
-      <h1 className="text-3xl font-semibold tracking-tight">{t('invitation.title')}</h1>
-      {invitation === null ? (
-        <p className="mt-3 max-w-prose">{t('invitation.ended')}</p>
-      ) : (
-        <>
-          <p className="mt-3 mb-6 max-w-prose">
-            {t('invitation.what', { email: invitation.email, role: invitation.role })}
-          </p>
-          <ActionForm
-            id="invitation"
-            action={accept}
-            hidden={{ locale, secret }}
-            wrong={t('form.wrong')}
-            submit={t('invitation.submit')}
-            fields={[
-              { name: 'name', label: t('person.name'), type: 'text', autoComplete: 'name' },
-              {
-                name: 'password',
-                label: t('password.new'),
-                hint: t('password.hint', { count: SHORTEST_PASSWORD }),
-                type: 'password',
-                autoComplete: 'new-password',
-              },
-            ]}
-          />
-        </>
+      {invitation !== null && (
+        <ActionForm
+          id="invitation"
+          action={accept}
+          hidden={{ locale, secret }}
+          wrong={t('form.wrong')}
+          submit={t('invitation.submit')}
+          fields={[
+            { name: 'name', label: t('person.name'), type: 'text', autoComplete: 'name' },
+            newPassword(words, SHORTEST_PASSWORD),
+          ]}
+        />
       )}
-    </PageFrame>
+    </FormPage>
   )
 }

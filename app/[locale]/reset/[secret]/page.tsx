@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
-import { PageFrame } from '@/components/shell/page-frame'
+import { FormPage } from '@/components/shell/form-page'
 import { ActionForm } from '@/components/ui/action-form'
+import { newPassword } from '@/components/ui/new-password'
 import { withSession } from '@/lib/db/current'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
@@ -23,34 +24,21 @@ export default async function Page({ params }: Props) {
   const { t, locale } = words
   const person = await withSession((session) => findReset(session, secret, new Date().toISOString()))
   return (
-    <PageFrame
+    <FormPage
       words={words}
-      trail={[{ name: t('shell.countries'), href: `/${locale}` }, { name: t('reset.title') }]}
+      title={t('reset.title')}
+      about={person === null ? t('reset.ended') : t('reset.what', { email: person.email })}
     >
-      <h1 className="text-3xl font-semibold tracking-tight">{t('reset.title')}</h1>
-      {person === null ? (
-        <p className="mt-3 max-w-prose">{t('reset.ended')}</p>
-      ) : (
-        <>
-          <p className="mt-3 mb-6 max-w-prose">{t('reset.what', { email: person.email })}</p>
-          <ActionForm
-            id="reset"
-            action={choosePassword}
-            hidden={{ locale, secret }}
-            wrong={t('form.wrong')}
-            submit={t('reset.submit')}
-            fields={[
-              {
-                name: 'password',
-                label: t('password.new'),
-                hint: t('password.hint', { count: SHORTEST_PASSWORD }),
-                type: 'password',
-                autoComplete: 'new-password',
-              },
-            ]}
-          />
-        </>
+      {person !== null && (
+        <ActionForm
+          id="reset"
+          action={choosePassword}
+          hidden={{ locale, secret }}
+          wrong={t('form.wrong')}
+          submit={t('reset.submit')}
+          fields={[newPassword(words, SHORTEST_PASSWORD)]}
+        />
       )}
-    </PageFrame>
+    </FormPage>
   )
 }

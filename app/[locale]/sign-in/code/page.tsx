@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { PageFrame } from '@/components/shell/page-frame'
+import { FormPage } from '@/components/shell/form-page'
 import { ActionForm } from '@/components/ui/action-form'
 import { nextAddress } from '@/lib/access/next-address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
@@ -21,12 +21,12 @@ export default async function Page({ params, searchParams }: Props) {
   const { t, locale } = words
   const { next } = await searchParams
   return (
-    <PageFrame
+    <FormPage
       words={words}
-      trail={[{ name: t('signIn.title'), href: `/${locale}/sign-in` }, { name: t('secondFactor.signIn') }]}
+      title={t('secondFactor.signIn')}
+      about={t('secondFactor.signInWhat')}
+      around={{ name: t('signIn.title'), href: `/${locale}/sign-in` }}
     >
-      <h1 className="text-3xl font-semibold tracking-tight">{t('secondFactor.signIn')}</h1>
-      <p className="mt-3 mb-6 max-w-prose">{t('secondFactor.signInWhat')}</p>
       <ActionForm
         id="code"
         action={enterCode}
@@ -37,6 +37,6 @@ export default async function Page({ params, searchParams }: Props) {
           { name: 'code', label: t('secondFactor.code'), type: 'text', autoComplete: 'one-time-code' },
         ]}
       />
-    </PageFrame>
+    </FormPage>
   )
 }

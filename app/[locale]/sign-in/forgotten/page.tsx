@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { connection } from 'next/server'
-import { PageFrame } from '@/components/shell/page-frame'
+import { FormPage } from '@/components/shell/form-page'
 import { ActionForm } from '@/components/ui/action-form'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
@@ -20,26 +20,22 @@ export default async function Page({ params }: Props) {
   const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   return (
-    <PageFrame
+    <FormPage
       words={words}
-      trail={[{ name: t('signIn.title'), href: `/${locale}/sign-in` }, { name: t('forgotten.title') }]}
+      title={t('forgotten.title')}
+      about={t(canSendMail() ? 'forgotten.what' : 'forgotten.noMail')}
+      around={{ name: t('signIn.title'), href: `/${locale}/sign-in` }}
     >
-      <h1 className="text-3xl font-semibold tracking-tight">{t('forgotten.title')}</h1>
-      {canSendMail() ? (
-        <>
-          <p className="mt-3 mb-6 max-w-prose">{t('forgotten.what')}</p>
-          <ActionForm
-            id="forgotten"
-            action={askForLink}
-            hidden={{ locale }}
-            wrong={t('form.wrong')}
-            submit={t('forgotten.submit')}
-            fields={[{ name: 'email', label: t('signIn.email'), type: 'email', autoComplete: 'username' }]}
-          />
-        </>
-      ) : (
-        <p className="mt-3 max-w-prose">{t('forgotten.noMail')}</p>
+      {canSendMail() && (
+        <ActionForm
+          id="forgotten"
+          action={askForLink}
+          hidden={{ locale }}
+          wrong={t('form.wrong')}
+          submit={t('forgotten.submit')}
+          fields={[{ name: 'email', label: t('signIn.email'), type: 'email', autoComplete: 'username' }]}
+        />
       )}
-    </PageFrame>
+    </FormPage>
   )
 }

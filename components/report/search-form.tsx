@@ -1,21 +1,23 @@
+import type { ReactNode } from 'react'
 import type { Words } from '@/lib/i18n/words'
 import type { ReportFilter } from '@/lib/reports/filter'
-import { Field } from '../../ui/field'
+import { Field } from '../ui/field'
 
-/** Looks for published reports of a country by their words and days. */
-export function PublishedSearch({
+/** A plain form that looks for reports, so that every state of the list is an address: words, what else is asked, days. */
+export function SearchForm({
   words: { t },
   action,
   filter,
-  countries,
-  country,
+  children,
+  after,
 }: {
   words: Words
   action: string
   filter: ReportFilter
-  countries: readonly { code: string; name: string }[]
-  /** The code of the one that is shown. */
-  country: string
+  /** Fields between the words and the days. */
+  children: ReactNode
+  /** What is said under it. */
+  after?: ReactNode
 }) {
   return (
     <search>
@@ -23,7 +25,7 @@ export function PublishedSearch({
         action={action}
         className="grid grid-cols-2 gap-x-5 gap-y-3 border-y border-rule py-4 sm:grid-cols-4 print:hidden"
       >
-        <div className="col-span-2">
+        <div className="col-span-2 sm:col-span-4">
           <Field id="q" name={t('search.words')}>
             <input
               id="q"
@@ -35,24 +37,14 @@ export function PublishedSearch({
             />
           </Field>
         </div>
-        <div className="col-span-2">
-          <Field id="country" name={t('published.country')}>
-            <select id="country" name="country" defaultValue={country} className="control">
-              {countries.map(({ code, name }) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </Field>
-        </div>
+        {children}
         <Field id="from" name={t('search.from')}>
           <input id="from" name="from" type="date" defaultValue={filter.from} className="control" />
         </Field>
         <Field id="to" name={t('search.to')}>
           <input id="to" name="to" type="date" defaultValue={filter.to} className="control" />
         </Field>
-        <div className="flex items-end gap-5">
+        <div className="col-span-2 flex items-end gap-5 sm:col-span-1">
           <button type="submit" className="button">
             {t('search.find')}
           </button>
@@ -60,6 +52,7 @@ export function PublishedSearch({
             {t('search.clear')}
           </a>
         </div>
+        {after}
       </form>
     </search>
   )
