@@ -49,7 +49,7 @@ test('a chart is taken along as a drawing that stands alone, on paper also from 
     'Running total of explosive devices neutralised, Syria, by operator and in sum',
   )
   expect(drawing.texts.join(' ')).toMatch(/Source: \d+ reported figures counted, 2 operators/)
-  expect(drawing.texts.join(' ')).toContain('name the publication when you use one')
+  expect(drawing.texts.join(' ')).toContain('statements of the publications that this page names')
   expect(drawing.texts.join(' ')).toContain(page.url())
   expect(drawing.texts).toContain('Syrian army engineers')
   // The last report of all is the army engineers'.

@@ -62,7 +62,7 @@ export function MetricBlock({ figure, words }: { figure: MetricFigure; words: Wo
       >
         <LiveChart
           seed={seed}
-          texts={liveTexts(locale, [seed.unit.displayUnit])}
+          texts={liveTexts(locale, seed)}
           start={{ measure: 'total', shape: chart.bands.length > 0 ? 'stacked' : 'lines', only: false }}
           file={figure.files.month}
           amountsWidth={chart.amountsWidth}

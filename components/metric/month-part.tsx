@@ -29,7 +29,7 @@ export function MonthPart({
       </p>
       <LiveChart
         seed={seed}
-        texts={liveTexts(locale, [seed.unit.displayUnit])}
+        texts={liveTexts(locale, seed)}
         start={{ measure: 'month', shape: 'stacked', only: true }}
         file={figure.file}
         amountsWidth={figure.chart.amountsWidth}

@@ -1,12 +1,10 @@
 import { type CarriedTexts, carriedTexts } from '../i18n/carried-texts'
 import type { Locale } from '../i18n/locales'
-import type { UnitCode } from '../quantities/units'
+import type { ChartSeed } from './chart-seed'
 
 const said = [
   'amount.atLeast',
   'amount.plain',
-  'chart.mark',
-  'chart.markOf',
   'chart.others',
   'chart.point',
   'chart.sum',
@@ -47,7 +45,11 @@ const said = [
   'organisation.party',
 ]
 
-/** What a chart says in the browser, with the units that amounts are shown in. */
-export function liveTexts(locale: Locale, units: readonly UnitCode[]): CarriedTexts {
-  return carriedTexts(locale, [...said, ...new Set(units.map((unit) => `unit.${unit}`))].sort())
+/** Of curves that corrections moved, which few are. */
+const saidOfMarks = ['chart.mark', 'chart.markOf']
+
+/** What a chart says in the browser, with the unit that its amounts are shown in. */
+export function liveTexts(locale: Locale, { unit, operators }: ChartSeed): CarriedTexts {
+  const marks = operators.some(({ marks }) => marks !== undefined) ? saidOfMarks : []
+  return carriedTexts(locale, [...said, ...marks, `unit.${unit.displayUnit}`].sort())
 }
