@@ -1,29 +1,25 @@
 'use client'
-import { useEffect, useMemo, useRef } from 'react'
-import type { TextProposal, TextReading } from '@/lib/drafts/text-reading'
+import { memo, useEffect, useMemo, useRef } from 'react'
+import type { HeldBack, TextProposal } from '@/lib/drafts/text-reading'
 import { textSegments } from '@/lib/drafts/text-segments'
-import { useDesk } from './draft-context'
-import type { ProposalState } from './proposal-row'
+import type { Decision, ProposalDesk } from './proposal-desk'
 
 /**
  * A text with its figures underlined, each in the manner of its metric and with the number of its row, to which it leads. The
  * words that say the rest of the figure pointed at are marked too.
  */
-export function MarkedText({
-  text,
-  reading: { proposals, language },
-  stateOf,
+export const MarkedText = memo(function MarkedText({
+  proposals,
+  decisions,
   active,
-  point,
+  desk: { words, text, language, point },
 }: {
-  text: string
-  reading: TextReading
-  stateOf: (proposal: TextProposal) => ProposalState
+  proposals: readonly TextProposal[]
+  decisions: readonly Decision[]
   /** The proposal that is pointed at. */
   active: string | null
-  point: (id: string | null) => void
+  desk: ProposalDesk
 }) {
-  const { t } = useDesk().words
   const box = useRef<HTMLElement>(null)
   const segments = useMemo(() => textSegments(text, proposals), [text, proposals])
   useEffect(() => {
@@ -33,7 +29,7 @@ export function MarkedText({
   return (
     <section
       ref={box}
-      aria-label={t('draft.text.title')}
+      aria-label={words.t('draft.text.title')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that is scrolled must be reached by keyboard.
       tabIndex={0}
       lang={language}
@@ -41,7 +37,8 @@ export function MarkedText({
       className="pasted"
     >
       {segments.map((segment, at) => {
-        const proposal = proposals.find(({ id }) => id === segment.figure)
+        const number = proposals.findIndex(({ id }) => id === segment.figure)
+        const proposal = proposals[number]
         const isTold = active !== null && segment.about.includes(active)
         if (proposal === undefined) {
           // biome-ignore lint/suspicious/noArrayIndexKey: segments have no other name than their order.
@@ -55,8 +52,8 @@ export function MarkedText({
             href={`#proposal-${id}`}
             className="words"
             data-metric={metric}
-            data-number={proposals.indexOf(proposal) + 1}
-            data-state={held === null ? stateOf(proposal).kind : 'held'}
+            data-number={number + 1}
+            data-state={stateOf(held, decisions[number]!)}
             data-active={active === id || undefined}
             aria-describedby={`proposal-${id}-what`}
             onPointerEnter={() => point(id)}
@@ -70,6 +67,11 @@ export function MarkedText({
       })}
     </section>
   )
+})
+
+function stateOf(held: HeldBack | null, decision: Decision): 'entered' | 'rejected' | 'held' | 'open' {
+  if (decision !== null) return decision === 'rejected' ? 'rejected' : 'entered'
+  return held === null ? 'open' : 'held'
 }
 
 /** Scrolls the box, and never the page, until the mark is in sight. */

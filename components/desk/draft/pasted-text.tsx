@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { isBlankDraft } from '@/lib/drafts/form-state'
 import type { DraftLook } from '@/lib/drafts/look'
 import type { DraftContent } from '@/lib/drafts/schema'
@@ -27,7 +27,8 @@ export function PastedText({
   const [wasRead, setWasRead] = useState(0)
   const [unreached, setUnreached] = useState(false)
   const { reading } = look
-  const isShown = asked && reading !== null && reading.of === textMark(seen.text)
+  const seenMark = useMemo(() => textMark(seen.text), [seen.text])
+  const isShown = asked && reading?.of === seenMark
   const [isOpen, setOpen] = useState(content.text === '' ? isBlankDraft(content) : !isShown)
   useEffect(() => {
     if (wasRead > 0) document.getElementById('text-found')?.focus()

@@ -1,23 +1,24 @@
 'use client'
 import { fieldName } from '@/lib/drafts/sent-form'
 import type { Choice, TextProposal } from '@/lib/drafts/text-reading'
-import { useDesk } from './draft-context'
+import type { ProposalDesk } from './proposal-desk'
 import { readingText } from './proposal-facts'
+
+interface Asked {
+  proposal: TextProposal
+  choice: Choice
+  desk: ProposalDesk
+}
 
 /** Asks how the number of a proposal is read, where that is open. */
 export function ReadingChoice({
-  proposal: { id, readings },
+  proposal,
   number,
   choice,
-  choose,
-}: {
-  proposal: TextProposal
-  number: number
-  choice: Choice
-  choose: (choice: Choice) => void
-}) {
-  const { words, language } = useDesk()
+  desk: { words, typedIn, act },
+}: Asked & { number: number }) {
   const { t, format } = words
+  const { id, readings } = proposal
   if (readings.length < 2) return null
   return (
     <fieldset className="text-sm" data-asks={number}>
@@ -31,9 +32,9 @@ export function ReadingChoice({
               name={fieldName.proposal(id, 'reading')}
               value={at}
               checked={choice.reading === at}
-              onChange={() => choose({ ...choice, reading: at })}
+              onChange={() => act(proposal, { do: 'choose', choice: { ...choice, reading: at } })}
             />
-            {readingText(reading, t, format, language)}
+            {readingText(reading, t, format, typedIn)}
           </label>
         ))}
       </p>
@@ -42,18 +43,13 @@ export function ReadingChoice({
 }
 
 /** Asks which place each name means that several places share. */
-export function PlaceChoices({
-  proposal: { id, places },
-  country,
-  choice,
-  choose,
-}: {
-  proposal: TextProposal
-  country: string
-  choice: Choice
-  choose: (choice: Choice) => void
-}) {
-  const { t } = useDesk().words
+export function PlaceChoices({ proposal, choice, desk: { words, country, act } }: Asked) {
+  const { t } = words
+  const { id, places } = proposal
+  const choose = (at: number, option: number) => {
+    const chosen = places.map((_, other) => (other === at ? option : (choice.places[other] ?? 0)))
+    act(proposal, { do: 'choose', choice: { ...choice, places: chosen } })
+  }
   return places.map(
     ({ start, text, options }, at) =>
       options.length > 1 && (
@@ -63,14 +59,7 @@ export function PlaceChoices({
           aria-label={t('draft.text.means', { words: text })}
           name={fieldName.proposal(id, `place.${at}`)}
           value={choice.places[at] ?? 0}
-          onChange={(event) =>
-            choose({
-              ...choice,
-              places: places.map((_, other) =>
-                other === at ? Number(event.target.value) : (choice.places[other] ?? 0),
-              ),
-            })
-          }
+          onChange={(event) => choose(at, Number(event.target.value))}
         >
           {options.map(({ code, name, kind }, option) => (
             <option key={code} value={option}>

@@ -1,48 +1,34 @@
 'use client'
+import { memo } from 'react'
 import type { Choice, TextProposal } from '@/lib/drafts/text-reading'
-import { useDesk } from './draft-context'
 import { PlaceChoices, ReadingChoice } from './proposal-choices'
+import type { Decision, ProposalDesk } from './proposal-desk'
 import { proposalFacts } from './proposal-facts'
 import { ProposalSteps } from './proposal-steps'
 
-/** What became of a proposal. */
-export type ProposalState = { kind: 'open' | 'rejected' } | { kind: 'entered'; figure: number }
-
 /** A figure that a text seems to state: what was understood, the words, what the checks find, and what can be done with it. */
-export function ProposalRow({
+export const ProposalRow = memo(function ProposalRow({
   proposal,
   number,
   whole,
-  country,
-  text,
-  language,
-  state,
+  decision,
   choice,
-  choose,
-  enter,
-  reject,
   active,
-  point,
+  desk,
 }: {
   proposal: TextProposal
   number: number
   /** The number of the proposal that contains this one; 0 for none. */
   whole: number
-  country: string
-  text: string
-  language: string
-  state: ProposalState
+  decision: Decision
   choice: Choice
-  choose: (choice: Choice) => void
-  enter: (mend: boolean) => void
-  reject: (rejected: boolean) => void
   active: boolean
-  point: (id: string | null) => void
+  desk: ProposalDesk
 }) {
-  const { words, choices, locked, language: typedIn } = useDesk()
+  const { words, choices, locked, typedIn, country, text, language, point } = desk
   const { t } = words
   const { id, mark, held, findings } = proposal
-  const asks = state.kind === 'open' && !locked
+  const asks = decision === null && !locked
   const telling = { words, choices, choice, asksPlaces: asks, typedIn, whole, country }
   const { amount, counted, facts } = proposalFacts(proposal, telling)
   return (
@@ -64,10 +50,12 @@ export function ProposalRow({
         </strong>{' '}
         {counted}
       </p>
-      <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm text-muted">
-        <span>{facts}</span>
-        {asks && <PlaceChoices proposal={proposal} country={country} choice={choice} choose={choose} />}
-      </p>
+      {typeof decision !== 'number' && (
+        <p className="flex flex-wrap items-baseline gap-x-2 gap-y-1 text-sm text-muted">
+          <span>{facts}</span>
+          {asks && <PlaceChoices proposal={proposal} choice={choice} desk={desk} />}
+        </p>
+      )}
       <p className="text-sm">
         <a href={`#words-${id}`}>
           {t.rich('draft.text.inText', {
@@ -81,8 +69,8 @@ export function ProposalRow({
           {held === 'contained' ? t('draft.text.held.contained', { whole }) : t(`draft.text.held.${held}`)}
         </p>
       )}
-      {asks && <ReadingChoice proposal={proposal} number={number} choice={choice} choose={choose} />}
-      {state.kind === 'open' && findings.length > 0 && (
+      {asks && <ReadingChoice proposal={proposal} number={number} choice={choice} desk={desk} />}
+      {decision === null && findings.length > 0 && (
         <ul className="flex flex-col gap-2">
           {findings.map(({ check, name, severityName, sentence, links }) => (
             <li key={check} className="border-s-2 border-doubt ps-3 text-sm">
@@ -106,7 +94,7 @@ export function ProposalRow({
           ))}
         </ul>
       )}
-      <ProposalSteps proposal={proposal} number={number} state={state} enter={enter} reject={reject} />
+      <ProposalSteps proposal={proposal} number={number} decision={decision} desk={desk} />
     </li>
   )
-}
+})

@@ -1,29 +1,28 @@
 'use client'
 import { fieldName } from '@/lib/drafts/sent-form'
 import type { TextProposal } from '@/lib/drafts/text-reading'
-import { useDesk } from './draft-context'
-import type { ProposalState } from './proposal-row'
+import type { Decision, ProposalDesk } from './proposal-desk'
 
 /** What can be done with a proposal, or what was. Without a script it is chosen, and done when the form is sent. */
 export function ProposalSteps({
-  proposal: { id, held },
+  proposal,
   number,
-  state,
-  enter,
-  reject,
+  decision,
+  desk: { words, scripted, locked, act },
 }: {
   proposal: TextProposal
   number: number
-  state: ProposalState
-  enter: (mend: boolean) => void
-  reject: (rejected: boolean) => void
+  decision: Decision
+  desk: ProposalDesk
 }) {
-  const { words, scripted, locked } = useDesk()
   const { t } = words
+  const { id, held } = proposal
+  const enter = (mend: boolean) => act(proposal, { do: 'enter', mend })
+  const reject = (rejected: boolean) => act(proposal, { do: 'reject', rejected })
   const what = `proposal-${id}-what`
   const step = (
     name: 'confirm' | 'mend' | 'reject' | 'enterAnyway' | 'takeBack',
-    act: () => void,
+    take: () => void,
     key?: string,
   ) => (
     <button
@@ -33,22 +32,22 @@ export function ProposalSteps({
       className="step"
       aria-label={t(`draft.text.${name}This`, { number })}
       aria-describedby={what}
-      onClick={act}
+      onClick={take}
     >
       {t(`draft.text.${name}`)}
     </button>
   )
   const choices = held === null ? (['confirm', 'reject'] as const) : (['enterAnyway', 'reject'] as const)
-  if (state.kind === 'entered') {
+  if (typeof decision === 'number') {
     return (
       <p className="text-sm">
-        <a href={`#figure-${id}-amount`}>{t('draft.text.entered', { number: state.figure })}</a>
+        <a href={`#figure-${id}-amount`}>{t('draft.text.entered', { number: decision })}</a>
       </p>
     )
   }
   if (locked)
-    return state.kind === 'rejected' ? <p className="text-sm text-muted">{t('draft.text.rejected')}</p> : null
-  if (state.kind === 'rejected') {
+    return decision === 'rejected' ? <p className="text-sm text-muted">{t('draft.text.rejected')}</p> : null
+  if (decision === 'rejected') {
     return (
       <p className="flex flex-wrap items-baseline gap-x-4 text-sm">
         <span className="text-muted">{t('draft.text.rejected')}</span>

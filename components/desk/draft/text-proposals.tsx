@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { MOST_FIGURES } from '@/lib/drafts/schema'
 import {
@@ -13,7 +13,8 @@ import {
 import { useDesk } from './draft-context'
 import { MarkedText } from './marked-text'
 import { NameCell } from './name-cell'
-import { ProposalRow, type ProposalState } from './proposal-row'
+import type { Decision, ProposalAct, ProposalDesk } from './proposal-desk'
+import { ProposalRow } from './proposal-row'
 
 /** A text with its figures underlined, and beside it a row for each: pointing at one shows the other. */
 export function TextProposals({
@@ -25,10 +26,11 @@ export function TextProposals({
   text: string
   reading: TextReading
 }) {
-  const { words, step, knowPlace, scripted, locked } = useDesk()
+  const { words, choices: offered, step, knowPlace, scripted, locked, language: typedIn } = useDesk()
   const { t } = words
-  const { proposals } = reading
-  const [active, setActive] = useState<string | null>(null)
+  const { proposals, language } = reading
+  const { country, published } = content.report
+  const [active, point] = useState<string | null>(null)
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map())
   const [told, tell] = useState('')
   const [focus, setFocus] = useState<string | null>(null)
@@ -36,21 +38,15 @@ export function TextProposals({
     if (focus !== null) document.getElementById(focus)?.focus()
     setFocus(null)
   }, [focus])
-  const open = openProposals(proposals, content)
-  const left = open.filter(({ held }) => held === null)
-  const stateOf = (proposal: TextProposal): ProposalState => {
-    const figure = content.figures.findIndex(({ id }) => id === proposal.id)
-    if (figure >= 0) return { kind: 'entered', figure: figure + 1 }
-    return { kind: content.rejected.includes(proposal.id) ? 'rejected' : 'open' }
-  }
+  const decisions = useDecisions(proposals, content)
+  const left = openProposals(proposals, content).filter(({ held }) => held === null)
   const goOn = ({ id }: TextProposal) => {
     const at = left.findIndex((proposal) => proposal.id === id)
     const next = left[at + 1] ?? left.find((proposal) => proposal.id !== id)
     setFocus(next === undefined ? 'text-found' : `proposal-${next.id}-enter`)
   }
   const enter = (proposal: TextProposal, mend: boolean) => {
-    const choice = choices.get(proposal.id) ?? nothingChosen
-    const cells = chosenCells(proposal, choice)
+    const cells = chosenCells(proposal, choices.get(proposal.id) ?? nothingChosen)
     if (content.figures.length >= MOST_FIGURES) return tell(t('draft.text.full', { most: MOST_FIGURES }))
     if (cells === null) {
       tell(t('draft.text.chooseReading', { number: proposals.indexOf(proposal) + 1 }))
@@ -68,6 +64,17 @@ export function TextProposals({
     if (rejected) goOn(proposal)
     else setFocus(`proposal-${proposal.id}-enter`)
   }
+  const act = useLatest((proposal: TextProposal, act: ProposalAct) => {
+    if (act.do === 'enter') enter(proposal, act.mend)
+    else if (act.do === 'reject') reject(proposal, act.rejected)
+    else setChoices((choices) => new Map(choices).set(proposal.id, act.choice))
+  })
+  const desk = useMemo(
+    (): ProposalDesk => ({
+      ...{ words, choices: offered, scripted, locked, typedIn, country, text, language, act, point },
+    }),
+    [words, offered, scripted, locked, typedIn, country, text, language, act],
+  )
   const count = proposals.length
   return (
     <>
@@ -76,14 +83,10 @@ export function TextProposals({
         {told !== '' && <span className="block text-doubt">{told}</span>}
       </p>
       {count === MOST_FIGURES && <p className="text-sm text-muted">{t('draft.text.most', { count })}</p>}
-      {count > 0 && content.report.published === '' && (
-        <p className="text-sm text-muted">{t('draft.text.undated')}</p>
-      )}
-      {count > 0 && content.report.country === '' && (
-        <p className="text-sm text-muted">{t('draft.text.countryless')}</p>
-      )}
+      {count > 0 && published === '' && <p className="text-sm text-muted">{t('draft.text.undated')}</p>}
+      {count > 0 && country === '' && <p className="text-sm text-muted">{t('draft.text.countryless')}</p>}
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-2">
-        <MarkedText text={text} reading={reading} stateOf={stateOf} active={active} point={setActive} />
+        <MarkedText proposals={proposals} decisions={decisions} active={active} desk={desk} />
         {count > 0 && (
           <div className="flex min-w-0 flex-col gap-3">
             {!locked && (
@@ -103,16 +106,10 @@ export function TextProposals({
                   proposal={proposal}
                   number={at + 1}
                   whole={proposals.findIndex(({ id }) => id === proposal.within) + 1}
-                  country={content.report.country}
-                  text={text}
-                  language={reading.language}
-                  state={stateOf(proposal)}
+                  decision={decisions[at]!}
                   choice={choices.get(proposal.id) ?? nothingChosen}
-                  choose={(choice) => setChoices((choices) => new Map(choices).set(proposal.id, choice))}
-                  enter={(mend) => enter(proposal, mend)}
-                  reject={(rejected) => reject(proposal, rejected)}
                   active={active === proposal.id}
-                  point={setActive}
+                  desk={desk}
                 />
               ))}
             </ol>
@@ -126,4 +123,23 @@ export function TextProposals({
       </div>
     </>
   )
+}
+
+/** What became of each proposal; the same list until one of them is decided on. */
+function useDecisions(
+  proposals: readonly TextProposal[],
+  { figures, rejected }: DraftContent,
+): readonly Decision[] {
+  const numbers = new Map(figures.map(({ id }, at) => [id, at + 1]))
+  const decided = proposals.map(({ id }) => numbers.get(id) ?? (rejected.includes(id) ? 'rejected' : null))
+  const kept = useRef<readonly Decision[]>(decided)
+  if (kept.current.join() !== decided.join()) kept.current = decided
+  return kept.current
+}
+
+/** A function that stays the same and does what the latest one given does. */
+function useLatest<Given extends unknown[]>(act: (...given: Given) => void): (...given: Given) => void {
+  const latest = useRef(act)
+  latest.current = act
+  return useCallback((...given: Given) => latest.current(...given), [])
 }

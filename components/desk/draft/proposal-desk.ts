@@ -1,0 +1,29 @@
+import type { DraftChoices } from '@/lib/drafts/shown'
+import type { Choice, TextProposal } from '@/lib/drafts/text-reading'
+import type { Words } from '@/lib/i18n/words'
+
+/** What became of a proposal: the number of the figure that it was entered as, 'rejected', or null while it is open. */
+export type Decision = number | 'rejected' | null
+
+/** What can be done with a proposal. */
+export type ProposalAct =
+  | { do: 'enter'; mend: boolean }
+  | { do: 'reject'; rejected: boolean }
+  | { do: 'choose'; choice: Choice }
+
+/** What the rows of proposals share. It stays the same object while somebody types elsewhere, so that they are not drawn anew. */
+export interface ProposalDesk {
+  words: Words
+  choices: DraftChoices
+  scripted: boolean
+  locked: boolean
+  /** What amounts are typed in. */
+  typedIn: string
+  country: string
+  text: string
+  /** The language of the text. */
+  language: string
+  act(proposal: TextProposal, act: ProposalAct): void
+  /** Tells which proposal is pointed at. */
+  point(id: string | null): void
+}
