@@ -10,9 +10,9 @@ import {
   type TextProposal,
   type TextReading,
 } from '@/lib/drafts/text-reading'
-import { useDesk } from './draft-context'
+import { useDesk } from '../draft/draft-context'
+import { NameCell } from '../draft/name-cell'
 import { MarkedText } from './marked-text'
-import { NameCell } from './name-cell'
 import type { Decision, ProposalAct, ProposalDesk } from './proposal-desk'
 import { ProposalRow } from './proposal-row'
 

@@ -4,8 +4,8 @@ import { isBlankDraft } from '@/lib/drafts/form-state'
 import type { DraftLook } from '@/lib/drafts/look'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { textMark } from '@/lib/drafts/text-mark'
-import { useDesk } from './draft-context'
-import { TextField } from './text-field'
+import { useDesk } from '../draft/draft-context'
+import { TextField } from '../draft/text-field'
 import { TextProposals } from './text-proposals'
 
 /** The text of a report: pasted, read, and its figures decided on. It is never public. */
