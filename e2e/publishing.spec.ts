@@ -52,8 +52,12 @@ test('one build serves two databases, each with its own figures', async ({ page,
   }
 })
 
+// It outlives the test: the audit behind a server is verified when the server has ended.
+let postgresql: Awaited<ReturnType<typeof startPostgresql>> | null = null
+test.afterAll(() => postgresql?.stop())
+
 test('one build serves SQLite and PostgreSQL with the same figures', async ({ browser, start, baseURL }) => {
-  const postgresql = await startPostgresql()
+  postgresql = await startPostgresql()
   // Without scripts: the browser writes ages beside dates at a moment of its own.
   const reader = await browser.newContext({ javaScriptEnabled: false })
   try {
@@ -69,7 +73,6 @@ test('one build serves SQLite and PostgreSQL with the same figures', async ({ br
     await server.stop()
   } finally {
     await reader.close()
-    await postgresql.stop()
   }
 })
 
