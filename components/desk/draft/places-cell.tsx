@@ -98,7 +98,8 @@ function PlaceBox({
   const { words, knowPlace } = useDesk()
   const { t } = words
   const [typed, type] = useState('')
-  const found = usePlaceSearch(country, typed)
+  const answer = usePlaceSearch(country, typed)
+  const found = answer ?? []
   const choose = (next: string[]) => {
     for (const place of found) if (next.includes(place.code)) knowPlace(place)
     change(next)
@@ -140,7 +141,7 @@ function PlaceBox({
           className="control"
           placeholder={t('draft.findPlace')}
         />
-        <Popover className="offered">
+        <Popover className={answer === null ? 'hidden' : 'offered'}>
           <ListBox<{ id: string; place: PlaceChoice }>
             renderEmptyState={() => <p className="offer text-muted">{t('draft.noPlace')}</p>}
           >

@@ -5,12 +5,12 @@ import { useDesk } from './draft-context'
 
 const pauseMs = 150
 
-/** The places that a typed text finds; none while the server cannot be reached. */
-export function usePlaceSearch(country: string, typed: string): PlaceChoice[] {
+/** The places that a typed text finds; null where nothing is typed, and until the server has answered. */
+export function usePlaceSearch(country: string, typed: string): PlaceChoice[] | null {
   const { locale } = useDesk().words
-  const [found, setFound] = useState<PlaceChoice[]>([])
+  const [found, setFound] = useState<PlaceChoice[] | null>(null)
   useEffect(() => {
-    if (typed.trim() === '' || country === '') return setFound([])
+    if (typed.trim() === '' || country === '') return setFound(null)
     const stop = new AbortController()
     const timer = setTimeout(async () => {
       try {
@@ -19,9 +19,9 @@ export function usePlaceSearch(country: string, typed: string): PlaceChoice[] {
           signal: stop.signal,
           redirect: 'error',
         })
-        setFound(answer.ok ? ((await answer.json()) as PlaceChoice[]) : [])
+        setFound(answer.ok ? ((await answer.json()) as PlaceChoice[]) : null)
       } catch {
-        if (!stop.signal.aborted) setFound([])
+        if (!stop.signal.aborted) setFound(null)
       }
     }, pauseMs)
     return () => {
