@@ -24,8 +24,8 @@ export default defineConfig<object, { dialect: Dialect }>({
     timezoneId: 'UTC',
   },
   projects: [
-    { name: 'browser' },
-    { name: 'without-javascript', grep: /@plain/, use: { javaScriptEnabled: false } },
+    { name: 'browser', grepInvert: /@scriptless/ },
+    { name: 'without-javascript', grep: /@plain|@scriptless/, use: { javaScriptEnabled: false } },
     { name: 'postgresql', grep: /@both/, use: { dialect: 'postgresql' } },
   ],
 })
