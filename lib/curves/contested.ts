@@ -3,7 +3,7 @@ import type { MetricFigures } from '../charts/figures'
 import type { Database } from '../db/open'
 import type { MarkedStreams } from './curve-marks'
 
-/** Counted up to here: nobody reads on, and it is said of metrics with fewer counted figures. */
+/** Metrics with more counted figures than these are not asked about: contradictions do not outnumber those. */
 const most = 1_000
 
 /**
@@ -16,19 +16,20 @@ export async function withContested(
   which: MarkedStreams,
   toDay: { gte?: string; lte?: string } = {},
 ): Promise<MetricFigures[]> {
-  const aside = await database.claim.findMany({
-    where: {
-      ended: '',
-      toDay,
-      decision: { status: 'set_aside', because: { not: '' } },
-      stream: { part: '', ...which },
-    },
-    select: { stream: { select: { metricKey: true } } },
-    take: most,
-  })
-  return metrics.map((metric) => {
-    const contested = aside.filter(({ stream }) => stream.metricKey === metric.key).length
-    const counted = metric.series.reduce((sum, { claims }) => sum + claims, 0)
-    return contested > 0 && counted > 0 && contested >= counted ? { ...metric, contested } : metric
-  })
+  const countedOf = (metric: MetricFigures) => metric.series.reduce((sum, { claims }) => sum + claims, 0)
+  return Promise.all(
+    metrics.map(async (metric) => {
+      const counted = countedOf(metric)
+      if (counted === 0 || counted > most) return metric
+      const contested = await database.claim.count({
+        where: {
+          ended: '',
+          toDay,
+          decision: { status: 'set_aside', because: { not: '' } },
+          stream: { part: '', ...which, metricKey: metric.key },
+        },
+      })
+      return contested >= counted ? { ...metric, contested } : metric
+    }),
+  )
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'
 import { nameIn } from '../i18n/names'
@@ -35,16 +36,9 @@ export function readCorrections(
       ...(asked.to === null ? {} : { lte: asked.to }),
     }
     const own = { stream: { operationId: { in: operationIds } }, toDay: days }
-    const ended = { ...own, endedAt: { gt: '' } }
     const aside = { status: 'set_aside', claim: { ...own, ended: '' } }
-    const [endedCount, latestEnded, asideCount, latestAside, conflicts] = await Promise.all([
-      database.claim.count({ where: ended }),
-      database.claim.findMany({
-        where: ended,
-        orderBy: [{ endedAt: 'desc' }, { id: 'desc' }],
-        take: most,
-        select: { id: true },
-      }),
+    const [ended, asideCount, latestAside, conflicts] = await Promise.all([
+      readEnded(database, operationIds, asked),
       database.decision.count({ where: aside }),
       database.decision.findMany({
         where: aside,
@@ -57,12 +51,8 @@ export function readCorrections(
     return {
       country: { code: country.code, name: country.name },
       ended: {
-        count: endedCount,
-        latest: await inOrder(
-          database,
-          latestEnded.map(({ id }) => id),
-          language,
-        ),
+        count: ended.length,
+        latest: await inOrder(database, ended.slice(0, most), language),
       },
       aside: {
         count: asideCount,
@@ -122,4 +112,23 @@ async function readConflicts(
       high: conflictHigh,
     }
   })
+}
+
+/**
+ * Ids of the claims of these operations that were corrected or withdrawn, the latest change first. From the few that ended to
+ * their streams, never from the streams to their many claims: SQLite keeps the order of a cross join.
+ */
+async function readEnded(
+  database: Database,
+  operationIds: readonly number[],
+  { from, to }: CorrectionsAsked,
+): Promise<number[]> {
+  if (operationIds.length === 0) return []
+  const rows = await database.$queryRaw<{ id: number }[]>(
+    Prisma.sql`select c."id" as "id" from "Claim" c cross join "Stream" s
+      where c."endedAt" > '' and s."id" = c."streamId" and s."operationId" in (${Prisma.join(operationIds)})
+        and c."toDay" >= ${from ?? ''} and c."toDay" <= ${to ?? '9999-12-31'}
+      order by c."endedAt" desc, c."id" desc`,
+  )
+  return rows.map(({ id }) => Number(id))
 }

@@ -6,6 +6,9 @@ import type { Database } from '../db/open'
 /** Marks beyond these many, the latest corrections first, would only hide a curve. */
 const most = 200
 
+/** So many of the latest corrections and withdrawals of the whole record are looked through for those of a page. */
+const mostEnded = 900
+
 /** Which streams a page shows: of these operations, of all metrics or one, of all areas or some. */
 export type MarkedStreams = Pick<Prisma.StreamWhereInput, 'metricKey' | 'area'> & {
   operation: Prisma.OperationWhereInput
@@ -26,9 +29,16 @@ export async function readMarks(
   which: MarkedStreams,
   toDay: { gte?: string; lte?: string } = {},
 ): Promise<Marks> {
+  // First those that ended, which are few: a page's streams have many claims.
+  const latest = await database.claim.findMany({
+    where: { endedAt: { gt: '' } },
+    orderBy: [{ endedAt: 'desc' }, { id: 'desc' }],
+    take: mostEnded,
+    select: { id: true },
+  })
   const ended = await database.claim.findMany({
     where: {
-      ended: { in: ['superseded', 'withdrawn'] },
+      id: { in: latest.map(({ id }) => id) },
       toDay,
       stream: { part: '', ...which },
     },
