@@ -3,7 +3,7 @@ import type { MetricFigures } from '../charts/figures'
 import type { Database } from '../db/open'
 import type { MarkedStreams } from './curve-marks'
 
-/** Metrics with more counted figures than these are not asked about: contradictions do not outnumber those. */
+/** Metrics with more counted figures than these are not asked about, since counting on takes longer than a page may. */
 const most = 1_000
 
 /**
