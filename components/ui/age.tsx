@@ -26,7 +26,7 @@ export function Age({
   const isStale = stale || (staleAfterDays !== null && days !== null && days > staleAfterDays)
   if (staleAfterDays === null) return <span className="block">{text}</span>
   return (
-    <span className="block min-h-[1lh]">
+    <span data-age={day} className="block min-h-[1lh]">
       {isStale && <span className="text-doubt">{text}</span>}
       {isStale && days !== null && ', '}
       {days !== null && ageText(days, locale)}

@@ -24,11 +24,11 @@ export function openDoor(): void {
   })
   kept.firmgroundDoor = door
   void greet()
-  const front = keepPages()
+  const pages = keepPages()
   const files = staticFiles()
   putBeforeNext((request, response, pass) =>
     withStatus(response, () =>
-      door.take(request, response, () => files(request, response, () => front.take(request, response, pass))),
+      door.take(request, response, () => files(request, response, () => pages(request, response, pass))),
     ),
   )
 }

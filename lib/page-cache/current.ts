@@ -1,6 +1,8 @@
 import 'server-only'
 import { currentVersion } from '../db/version'
+import type { Take } from '../door/before-next'
 import { Front } from './front'
+import { PageScripts } from './page-scripts'
 import { Pages } from './pages'
 
 /** Room for about four thousand pages of ordinary size. */
@@ -9,10 +11,19 @@ const limitBytes = 64 * 1024 * 1024
 /** Room for the pages that are asked for most, as they are sent. */
 const frontBytes = 32 * 1024 * 1024
 
-/** Makes the server's one store of pages, where Next's cache handler looks for it, and the front that sends them. */
-export function keepPages(): Front {
-  const pages = new Pages(currentVersion, limitBytes)
+/** Room for what the scripts of pages say. */
+const scriptBytes = 64 * 1024 * 1024
+
+/** Makes the server's one store of pages, where Next's cache handler looks for it; gives what sends them and their scripts. */
+export function keepPages(): Take {
+  const scripts = new PageScripts(scriptBytes, (path) => {
+    pages.forget(path)
+    front.forget(path)
+  })
+  const pages = new Pages(currentVersion, scripts, limitBytes)
   const kept = globalThis as { firmgroundPages?: Pages }
   kept.firmgroundPages = pages
-  return new Front(() => pages.version(), frontBytes)
+  const front = new Front(() => pages.version(), frontBytes)
+  return (request, response, pass) =>
+    scripts.take(request, response, () => front.take(request, response, pass))
 }

@@ -1,7 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gunzip } from 'node:zlib'
 import type { Pass } from '../door/before-next'
+import { Packed } from './packed'
 import type { PageVersion } from './pages'
 import { BoundedStore } from './store'
 
@@ -9,13 +8,8 @@ import { BoundedStore } from './store'
 interface KeptAnswer {
   version: PageVersion
   headers: OutgoingHttpHeaders
-  body: Buffer
-  /** The same by Brotli, a fifth smaller; null until it is made. */
-  small: Buffer | null
+  body: Packed
 }
-
-/** Beyond this quality Brotli takes far more time than it saves bytes. */
-const quality = 6
 
 /**
  * Answers in front of Next: a page that Next served from the store of pages is kept as it was sent, packed, and sent again
@@ -28,6 +22,11 @@ export class Front {
   constructor(version: () => Promise<PageVersion>, limitBytes: number) {
     this.#version = version
     this.#answers = new BoundedStore(limitBytes)
+  }
+
+  /** Lets go of the page at a path. */
+  forget(path: string): void {
+    this.#answers.delete(path)
   }
 
   /** Answers, or has `pass` answer and watches. */
@@ -69,10 +68,8 @@ export class Front {
       } = response.getHeaders()
       if (response.statusCode !== 200 || headers['x-nextjs-cache'] !== 'HIT') return
       if (headers['content-encoding'] !== 'gzip' || headers.etag === undefined) return
-      const body = Buffer.concat(pieces)
-      const answer: KeptAnswer = { version, headers, body, small: null }
-      this.#answers.set(key, answer, 2 * body.length + 2_000)
-      void makeSmall(answer)
+      const body = new Packed(Buffer.concat(pieces))
+      this.#answers.set(key, { version, headers, body }, body.bytes + 2_000)
     })
   }
 }
@@ -91,34 +88,17 @@ const ofSignIn = /^((__Secure-)?firmground\.[^;=]+=[^;]*(; )?)*$/
 /** Addresses of readers' pages begin with a language and carry no query. */
 const readersPage = /^\/[a-z]{2}(\/[^?#]*)?$/
 
-/** Packs an answer by Brotli for those who ask next; where that fails it is sent as it is. */
-async function makeSmall(answer: KeptAnswer): Promise<void> {
-  try {
-    const text = await promisify(gunzip)(answer.body)
-    const params = {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-    }
-    answer.small = await promisify(brotliCompress)(text, { params })
-  } catch {
-    answer.small = null
-  }
-}
-
-function send(
-  { headers, body, small }: KeptAnswer,
+async function send(
+  { headers, body }: KeptAnswer,
   request: IncomingMessage,
   response: ServerResponse,
-): void {
+): Promise<void> {
   const known = String(request.headers['if-none-match'] ?? '')
   if (known.split(',').some((tag) => tag.trim() === headers.etag)) {
     const { 'content-length': _, 'content-encoding': __, 'content-type': ___, ...rest } = headers
     response.writeHead(304, rest).end()
     return
   }
-  const packed = small !== null && /\bbr\b/.test(String(request.headers['accept-encoding'])) ? small : body
-  const encoding = packed === small ? 'br' : 'gzip'
-  response
-    .writeHead(200, { ...headers, 'content-encoding': encoding, 'content-length': packed.length })
-    .end(packed)
+  const answer = await body.answerTo(request)
+  response.writeHead(200, { ...headers, ...answer.headers }).end(answer.body)
 }

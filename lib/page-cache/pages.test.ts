@@ -1,5 +1,6 @@
 import type { IncrementalCacheValue } from 'next/dist/server/response-cache'
 import { describe, expect, it } from 'vitest'
+import { PageScripts } from './page-scripts'
 import { Pages } from './pages'
 import { markedStatus, statusMark } from './status-mark'
 
@@ -17,10 +18,14 @@ const forEver = { revalidate: false, expire: undefined } as const
 
 /** A store whose database is at the version that is put there; `null` values are versions too, 'down' is an outage. */
 function pagesAt(database: { version: number | null | 'down' }) {
-  return new Pages(async () => {
-    if (database.version === 'down') throw new Error('the database is down')
-    return database.version
-  }, 1_000_000)
+  return new Pages(
+    async () => {
+      if (database.version === 'down') throw new Error('the database is down')
+      return database.version
+    },
+    new PageScripts(1_000_000, () => undefined),
+    1_000_000,
+  )
 }
 
 /** What a request does: look, and where there is nothing render and keep. */

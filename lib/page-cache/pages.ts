@@ -2,6 +2,8 @@ import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import type { CacheHandlerValue } from 'next/dist/server/lib/incremental-cache'
 import type { IncrementalCacheValue } from 'next/dist/server/response-cache'
+import type { PageScripts } from './page-scripts'
+import { putToSleep, sleepingPolicy, wakeable } from './sleeping-page'
 import { markedStatus } from './status-mark'
 import { BoundedStore } from './store'
 
@@ -31,10 +33,12 @@ const decompress = promisify<Buffer, Buffer>(gunzip)
 export class Pages {
   readonly #store: BoundedStore<KeptPage>
   readonly #readVersion: () => Promise<number | null>
+  readonly #scripts: PageScripts
   #version: PageVersion
 
-  constructor(readVersion: () => Promise<number | null>, limitBytes: number) {
+  constructor(readVersion: () => Promise<number | null>, scripts: PageScripts, limitBytes: number) {
     this.#readVersion = readVersion
+    this.#scripts = scripts
     this.#store = new BoundedStore(limitBytes)
   }
 
@@ -46,6 +50,11 @@ export class Pages {
       this.#version = version
     }
     return version
+  }
+
+  /** Lets go of the page at a path. */
+  forget(path: string): void {
+    for (const key of this.#store.keys()) if (pathOf(key) === path) this.#store.delete(key)
   }
 
   async get(key: string, version: PageVersion): Promise<CacheHandlerValue | null> {
@@ -68,7 +77,7 @@ export class Pages {
     }
   }
 
-  /** Next answers with `value` after this: a page that is marked with a status gets it here. */
+  /** Next answers with `value` after this: it gets its status here, where it is marked with one, and is put to sleep. */
   async set(
     key: string,
     value: IncrementalCacheValue | null,
@@ -78,6 +87,11 @@ export class Pages {
     if (value?.kind !== 'APP_PAGE') return
     value.status = markedStatus(value.html) ?? value.status
     if (version === undefined || (value.status ?? 200) !== 200) return
+    const asleep = putToSleep(value.html)
+    if (asleep !== null) {
+      value.html = wakeable(asleep.html, await this.#scripts.keep(pathOf(key), asleep.scripts))
+      value.headers = { ...value.headers, 'content-security-policy': sleepingPolicy }
+    }
     const [html, payload] = await Promise.all([
       compress(value.html),
       compress(value.rscData ?? Buffer.alloc(0)),
@@ -88,3 +102,6 @@ export class Pages {
     this.#store.set(key, kept, html.length + payload.length + 2 * key.length + 1_000)
   }
 }
+
+/** The address of a page, by the key under which Next keeps it. */
+const pathOf = (key: string) => key.replace(/^\/route-cache\/APP_PAGE\/[0-9a-f]+\/\$/, '')

@@ -12,6 +12,10 @@ export class BoundedStore<Value> {
     return this.#bytes
   }
 
+  keys(): string[] {
+    return [...this.#entries.keys()]
+  }
+
   get(key: string): Value | undefined {
     const entry = this.#entries.get(key)
     if (entry === undefined) return undefined

@@ -14,6 +14,7 @@ import { setPeriod, setView, usePeriod, useView } from './chart-in-address'
 import type { LivePlotProps } from './live-plot'
 import { PeriodBrush } from './period-brush'
 import { PictureButtons } from './picture-buttons'
+import { pointedBefore } from './pointed-before'
 
 /** A press of a key, which waits until the chart can answer it. */
 export type PressedKey = { key: string; shift: boolean }
@@ -58,6 +59,7 @@ export function LiveChart({
   const pressed = useRef<PressedKey[]>([])
   const pointer = useRef<number | null>(null)
   const frame = useRef<HTMLDivElement>(null)
+  const drawing = useRef<HTMLDivElement>(null)
   const press = useRef<((key: PressedKey) => void) | null>(null)
 
   const takeOver = () => {
@@ -70,7 +72,14 @@ export function LiveChart({
       () => setFailed(true),
     )
   }
-  useEffect(() => setReady(true), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what happened before it could answer.
+  useEffect(() => {
+    setReady(true)
+    const pointed = pointedBefore(drawing.current)
+    if (pointed === null) return
+    pointer.current = pointed
+    takeOver()
+  }, [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the address asks for is shown from the first.
   useEffect(() => {
     if (period !== null || changed) takeOver()
@@ -119,6 +128,7 @@ export function LiveChart({
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it has a role as soon as it answers. */}
       <div
+        ref={drawing}
         className="live"
         {...(ready
           ? {
