@@ -8,15 +8,7 @@ import { labelIn, readClaims } from '../reports/read-claims'
 import type { SourcedClaim } from '../reports/shown'
 import type { Corrections, PlaceConflict } from './corrections-record'
 import { findCountry } from './data'
-import { narrowed, readOperations } from './operations'
-
-/** Which of a country's corrections: of one operator, where it names one of the country's, and of days up to an end. */
-export interface CorrectionsAsked {
-  operatorKey: string
-  /** ISO days, both included: those on which figures end, or on which parts first come to more. */
-  from: string | null
-  to: string | null
-}
+import { type CountryOperation, readOperations } from './operations'
 
 /** The latest `most` of each kind; null where no report speaks of such a country. */
 export function readCorrections(
@@ -24,94 +16,101 @@ export function readCorrections(
   code: string,
   language: string,
   most: number,
-  asked: CorrectionsAsked = { operatorKey: '', from: null, to: null },
 ): Promise<(Corrections & { country: { code: string; name: string } }) | null> {
   return readAtOneVersion(database, async () => {
     const country = await findCountry(database, code, language)
     if (country === null) return null
-    const all = await readOperations(database, [country.id], language)
-    const operationIds = narrowed(all, asked.operatorKey).map(({ id }) => id)
-    const days = {
-      ...(asked.from === null ? {} : { gte: asked.from }),
-      ...(asked.to === null ? {} : { lte: asked.to }),
-    }
-    const own = { stream: { operationId: { in: operationIds } }, toDay: days }
-    const aside = { status: 'set_aside', claim: { ...own, ended: '' } }
-    const [ended, asideCount, latestAside, conflicts] = await Promise.all([
-      readEnded(database, operationIds, asked),
-      database.decision.count({ where: aside }),
-      database.decision.findMany({
-        where: aside,
-        orderBy: { claimId: 'desc' },
-        take: most,
-        select: { claimId: true },
-      }),
-      readConflicts(database, operationIds, days, language),
-    ])
-    return {
-      country: { code: country.code, name: country.name },
-      ended: {
-        count: ended.length,
-        latest: await inOrder(database, ended.slice(0, most), language),
-      },
-      aside: {
-        count: asideCount,
-        latest: await inOrder(
-          database,
-          latestAside.map(({ claimId }) => claimId),
-          language,
-        ),
-      },
-      conflicts: { count: conflicts.length, latest: conflicts.slice(0, most) },
-    }
+    const operations = await readOperations(database, [country.id], language)
+    const corrections = await readCorrectionsOf(database, operations, language, most, {})
+    return { country: { code: country.code, name: country.name }, ...corrections }
   })
 }
 
-/** Claims in the order of `ids`. */
-async function inOrder(
+/** Of these operations, and of these days: those on which figures end, or on which parts first come to more. */
+export async function readCorrectionsOf(
+  database: Database,
+  operations: readonly CountryOperation[],
+  language: string,
+  most: number,
+  days: { gte?: string; lte?: string },
+): Promise<Corrections> {
+  const operationIds = operations.map(({ id }) => id)
+  const aside = {
+    status: 'set_aside',
+    claim: { ended: '', toDay: days, stream: { operationId: { in: operationIds } } },
+  }
+  const [ended, asideCount, latestAside, conflicts] = await Promise.all([
+    readEnded(database, operationIds, days),
+    database.decision.count({ where: aside }),
+    database.decision.findMany({
+      where: aside,
+      orderBy: { claimId: 'desc' },
+      take: most,
+      select: { claimId: true },
+    }),
+    readConflicts(database, operations, days, most, language),
+  ])
+  const [endedIds, asideIds] = [ended.slice(0, most), latestAside.map(({ claimId }) => claimId)]
+  const claimOf = await readClaimsById(database, [...endedIds, ...asideIds], language)
+  return {
+    ended: { count: ended.length, latest: endedIds.flatMap(claimOf) },
+    aside: { count: asideCount, latest: asideIds.flatMap(claimOf) },
+    conflicts,
+  }
+}
+
+async function readClaimsById(
   database: Database,
   ids: readonly number[],
   language: string,
-): Promise<SourcedClaim[]> {
-  const byId = [...ids].sort((a, b) => a - b)
-  const claims = await readClaims(database, { id: { in: ids } }, language)
-  return ids.flatMap((id) => claims[byId.indexOf(id)] ?? [])
+): Promise<(id: number) => SourcedClaim | []> {
+  const inOrder = [...new Set(ids)].sort((a, b) => a - b)
+  const claims = await readClaims(database, { id: { in: inOrder } }, language)
+  const byId = new Map(inOrder.map((id, at) => [id, claims[at]]))
+  return (id) => byId.get(id) ?? []
 }
 
-/** The latest days first; a roll-up is a place of an operator, so there are never very many. */
+/** The latest days first, of which a page shows `most`. */
 async function readConflicts(
   database: Database,
-  operationIds: number[],
+  operations: readonly CountryOperation[],
   days: { gte?: string; lte?: string },
+  most: number,
   language: string,
-): Promise<PlaceConflict[]> {
-  const found = await database.rollup.findMany({
-    where: { operationId: { in: operationIds }, conflictDay: { not: '', ...days } },
-    orderBy: [{ conflictDay: 'desc' }, { id: 'asc' }],
-    include: {
-      metric: { include: { texts: true } },
-      place: { include: { names: { where: { alias: false } } } },
-      operation: { include: { operator: { include: { names: { where: { alias: false } } } } } },
-    },
-  })
-  return found.flatMap(({ metric, place, operation, part, conflictDay, conflictSum, conflictHigh }) => {
-    if (conflictSum === null || conflictHigh === null) return []
-    const { operator } = operation
-    return {
-      metric: { key: metric.key, label: labelIn(metric.texts, language, metric.key) },
-      unit: { baseUnit: metric.baseUnit as BaseUnit, displayUnit: metric.displayUnit as UnitCode },
-      part,
-      place: { code: place.code, kind: place.kind, name: nameIn(place.names, language, place.code) },
-      operator: {
-        key: operator.key,
-        name: nameIn(operator.names, language, operator.key),
-        party: operator.standing === 'party',
+): Promise<Corrections['conflicts']> {
+  const where = { operationId: { in: operations.map(({ id }) => id) }, conflictDay: { not: '', ...days } }
+  const [count, found] = await Promise.all([
+    database.rollup.count({ where }),
+    database.rollup.findMany({
+      where,
+      orderBy: [{ conflictDay: 'desc' }, { id: 'asc' }],
+      take: most,
+      include: {
+        metric: { include: { texts: true } },
+        place: { include: { names: { where: { alias: false } } } },
       },
-      day: conflictDay,
-      sum: conflictSum,
-      high: conflictHigh,
-    }
-  })
+    }),
+  ])
+  const operatorOf = new Map(operations.map(({ id, operator }) => [id, operator]))
+  const latest = found.flatMap(
+    ({ metric, place, operationId, part, conflictDay, conflictSum, conflictHigh }): PlaceConflict[] => {
+      const operator = operatorOf.get(operationId)
+      if (conflictSum === null || conflictHigh === null || operator === undefined) return []
+      return [
+        {
+          metric: { key: metric.key, label: labelIn(metric.texts, language, metric.key) },
+          unit: { baseUnit: metric.baseUnit as BaseUnit, displayUnit: metric.displayUnit as UnitCode },
+          part,
+          place: { code: place.code, kind: place.kind, name: nameIn(place.names, language, place.code) },
+          operator,
+          day: conflictDay,
+          sum: conflictSum,
+          high: conflictHigh,
+        },
+      ]
+    },
+  )
+  return { count, latest }
 }
 
 /**
@@ -121,13 +120,13 @@ async function readConflicts(
 async function readEnded(
   database: Database,
   operationIds: readonly number[],
-  { from, to }: CorrectionsAsked,
+  { gte = '', lte = '9999-12-31' }: { gte?: string; lte?: string },
 ): Promise<number[]> {
   if (operationIds.length === 0) return []
   const rows = await database.$queryRaw<{ id: number }[]>(
     Prisma.sql`select c."id" as "id" from "Claim" c cross join "Stream" s
       where c."endedAt" > '' and s."id" = c."streamId" and s."operationId" in (${Prisma.join(operationIds)})
-        and c."toDay" >= ${from ?? ''} and c."toDay" <= ${to ?? '9999-12-31'}
+        and c."toDay" >= ${gte} and c."toDay" <= ${lte}
       order by c."endedAt" desc, c."id" desc`,
   )
   return rows.map(({ id }) => Number(id))

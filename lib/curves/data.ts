@@ -1,21 +1,13 @@
 import 'server-only'
-import type { Operator } from '../charts/figures'
+import type { MetricFigures, Operator } from '../charts/figures'
 import { readStates } from '../countries/data'
 import { usualState } from '../countries/state'
 import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'
 import { nameIn } from '../i18n/names'
 import type { CountryFigures, CountryHead, Summary } from './country-record'
-import { type CountryOperation, narrowed, readOperations } from './operations'
-import {
-  readDailySteps,
-  readGrains,
-  readHeads,
-  readMetrics,
-  readMonthlySteps,
-  readMonthTotals,
-  readRows,
-} from './rollup-data'
+import { type CountryOperation, readOperations } from './operations'
+import { readHeads, readMetrics, readRollups } from './rollup-data'
 
 /** Every country that has claims, by name, with the heads of its curves: series without steps, no rows. */
 export function readCountries(database: Database, language: string): Promise<CountryHead[]> {
@@ -51,51 +43,56 @@ export function readCountries(database: Database, language: string): Promise<Cou
   })
 }
 
-/**
- * One country with its curves and the rows that add up to them, of one operator where `operatorKey` names one of the
- * country; null where no report speaks of such a country.
- */
+/** One country with its curves and the rows that add up to them; null where no report speaks of such a country. */
 export function readCountry(
   database: Database,
   code: string,
   language: string,
-  operatorKey = '',
 ): Promise<CountryFigures | null> {
   return readAtOneVersion(database, async () => {
     const country = await findCountry(database, code, language)
     if (country === null) return null
-    const [metrics, operations] = await Promise.all([
-      readMetrics(database, language),
-      readOperations(database, [country.id], language),
-    ])
-    const { heads, grains, steps, months, rows } = await readRollups(
-      database,
-      country.id,
-      narrowed(operations, operatorKey),
-      metrics,
+    const operations = await readOperations(database, [country.id], language)
+    return withFigures(
+      country,
+      operations,
+      await readFigures(database, country, operations, language),
       language,
     )
-    return {
-      code: country.code,
-      name: country.name,
-      summary: country.summary,
-      state: country.state,
-      operators: operatorsByName(operations, language),
-      metrics: metrics.map((metric) => {
-        const own = heads.filter(({ metricKey }) => metricKey === metric.key)
-        return {
-          ...metric,
-          grain: grains.get(metric.key) ?? 'day',
-          series: own.map(({ rollupId, series }) => ({
-            ...series,
-            steps: steps.get(rollupId) ?? [],
-            months: months.get(rollupId) ?? [],
-          })),
-          rows: own.flatMap(({ rollupId }) => rows.get(rollupId) ?? []),
-        }
-      }),
-    }
   })
+}
+
+/** Every metric of a country by some of the operations there. */
+export async function readFigures(
+  database: Database,
+  country: { id: number },
+  operations: readonly CountryOperation[],
+  language: string,
+): Promise<MetricFigures[]> {
+  const metrics = await readMetrics(database, language)
+  const { heads, grains, steps, months, rows } = await readRollups(database, country.id, operations, language)
+  return metrics.map((metric) => ({
+    ...metric,
+    grain: grains.get(metric.key) ?? 'day',
+    series: heads
+      .filter(({ metricKey }) => metricKey === metric.key)
+      .map(({ rollupId, series }) => ({
+        ...series,
+        steps: steps.get(rollupId) ?? [],
+        months: months.get(rollupId) ?? [],
+      })),
+    rows: rows.get(metric.key) ?? [],
+  }))
+}
+
+/** A country with figures, and everybody of all its operations. */
+export function withFigures(
+  { code, name, summary, state }: FoundCountry,
+  all: readonly CountryOperation[],
+  metrics: MetricFigures[],
+  language: string,
+): CountryFigures {
+  return { code, name, summary, state, operators: operatorsByName(all, language), metrics }
 }
 
 export function operatorsByName(operations: readonly CountryOperation[], language: string): Operator[] {
@@ -104,31 +101,15 @@ export function operatorsByName(operations: readonly CountryOperation[], languag
     .sort((a, b) => a.name.localeCompare(b.name, language) || (a.key < b.key ? -1 : 1))
 }
 
-/** The curves of a place that has roll-ups, and the rows that add up to them, by the roll-ups' ids. */
-export async function readRollups(
-  database: Database,
-  placeId: number,
-  operations: readonly CountryOperation[],
-  metrics: readonly { key: string }[],
-  language: string,
-) {
-  const [heads, grains] = await Promise.all([
-    readHeads(database, [placeId], operations),
-    readGrains(database, placeId),
-  ])
-  const metricsBy = (grain: 'day' | 'month') =>
-    metrics.map(({ key }) => key).filter((key) => (grains.get(key) ?? 'day') === grain)
-  const [daily, monthly, months, rows] = await Promise.all([
-    readDailySteps(database, placeId, metricsBy('day')),
-    readMonthlySteps(database, placeId, metricsBy('month')),
-    readMonthTotals(database, placeId),
-    readRows(database, placeId, language),
-  ])
-  return { heads, grains, steps: new Map([...daily, ...monthly]), months, rows }
-}
+/** A country that reports speak of. */
+export type FoundCountry = Omit<CountryHead, 'metrics'> & { id: number }
 
 /** A country that reports speak of, by its code in small letters or large; null for any other. */
-export async function findCountry(database: Database, code: string, language: string) {
+export async function findCountry(
+  database: Database,
+  code: string,
+  language: string,
+): Promise<FoundCountry | null> {
   const place = await database.place.findUnique({
     where: { code: code.toUpperCase() },
     include: { names: { where: { alias: false } }, summary: true },

@@ -10,7 +10,7 @@ import { allFigures, type FigureFilter } from './figure-filter'
 import type { MetricRecord, PartTotal } from './metric-record'
 import { narrowable, readReporters } from './narrowable'
 import { type CountryOperation, narrowed, readOperations } from './operations'
-import { daysWithin, readFilteredCountry, readPeriodCurves } from './period-data'
+import { daysWithin, readFilteredFigures, readPeriodCurves } from './period-data'
 
 /**
  * One metric over a whole country, narrowed to an operator and a period as a country is; null where no report speaks of such
@@ -29,17 +29,20 @@ export function readMetric(
     if (country === null || stored === null) return null
     const all = await readOperations(database, [country.id], language)
     const operations = narrowed(all, filter.operator)
-    const operation = { id: { in: operations.map(({ id }) => id) } }
-    const [head, parts, verbs, reporters, marks] = await Promise.all([
-      readFilteredCountry(database, countryCode, language, filter),
+    const operationIds = operations.map(({ id }) => id)
+    const operation = { id: { in: operationIds } }
+    const [metrics, parts, verbs, reporters, marks] = await Promise.all([
+      readFilteredFigures(database, country, all, language, filter),
       readParts(database, country.id, key, operations, filter, language),
       readVerbs(database, country.id, key),
       readReporters(database, { placeId: country.id, metricKey: key }),
       readMarks(database, { operation, metricKey: key }, daysWithin(filter)),
     ])
-    const marked = withMarks(head?.metrics.filter((metric) => metric.key === key) ?? [], marks)
-    const which = { operation, metricKey: key }
-    const [metric] = await withContested(database, marked, which, daysWithin(filter))
+    const marked = withMarks(
+      metrics.filter((metric) => metric.key === key),
+      marks,
+    )
+    const [metric] = await withContested(database, marked, { operationIds }, daysWithin(filter))
     if (metric === undefined) return null
     return {
       country: {

@@ -1,15 +1,17 @@
 import 'server-only'
 import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'
-import { readReports } from '../reports/data'
+import { readReportsOf } from '../reports/data'
 import { everything } from '../reports/filter'
-import { findReports } from '../reports/search'
+import { findReportsOf } from '../reports/search'
 import { withContested } from './contested'
-import { readCorrections } from './corrections-data'
+import { readCorrectionsOf } from './corrections-data'
 import type { Overview } from './country-record'
 import { readMarks, withMarks } from './curve-marks'
+import { type FoundCountry, findCountry, withFigures } from './data'
 import { daysOf, type FigureFilter } from './figure-filter'
-import { daysWithin, readFilteredCountry } from './period-data'
+import { type CountryOperation, narrowed, readOperations } from './operations'
+import { daysWithin, readFilteredFigures } from './period-data'
 
 /** How many reports the page of a country lists. */
 const latest = 10
@@ -25,39 +27,54 @@ export function readOverview(
   filter: FigureFilter,
 ): Promise<Overview | null> {
   return readAtOneVersion(database, async () => {
-    const read = await readFilteredCountry(database, code, language, filter)
-    if (read === null) return null
-    const known = read.operators.some(({ key }) => key === filter.operator)
-    const operation = {
-      country: { code: read.code },
-      ...(known ? { operator: { key: filter.operator } } : {}),
-    }
-    const marks = await readMarks(database, { operation }, daysWithin(filter))
-    const marked = withMarks(read.metrics, marks)
-    const metrics = await withContested(database, marked, { operation }, daysWithin(filter))
-    const country = { ...read, metrics }
-    const { from, to } = daysOf(filter)
-    const corrections = await readCorrections(database, code, language, correctionsListed, {
-      operatorKey: filter.operator,
-      from,
-      to,
-    })
-    if (corrections === null) return null
-    const reportFilter = {
-      ...everything,
-      operator: known ? filter.operator : '',
-      from: from ?? '',
-      to: to ?? '',
-    }
-    if (!known && from === null && to === null) {
-      const list = await readReports(database, code, language, null, latest)
-      if (list === null) return null
-      const { reports, total } = list
-      return { country, filter, corrections, reports, total, more: false, reportFilter }
-    }
-    const found = await findReports(database, code, language, reportFilter, null)
-    if (found === null) return null
-    const { reports, total, more } = found
-    return { country, filter, corrections, reports: reports.slice(0, latest), total, more, reportFilter }
+    const country = await findCountry(database, code, language)
+    if (country === null) return null
+    const all = await readOperations(database, [country.id], language)
+    const operations = narrowed(all, filter.operator)
+    const [figures, corrections, reports] = await Promise.all([
+      readFilteredFigures(database, country, all, language, filter),
+      readCorrectionsOf(database, operations, language, correctionsListed, daysWithin(filter)),
+      readLatestReports(database, country, all, language, filter),
+    ])
+    const operationIds = operations.map(({ id }) => id)
+    const marks = await readMarks(database, { operation: { id: { in: operationIds } } }, daysWithin(filter))
+    const metrics = await withContested(
+      database,
+      withMarks(figures, marks),
+      { operationIds },
+      daysWithin(filter),
+    )
+    return { country: withFigures(country, all, metrics, language), filter, corrections, ...reports }
   })
+}
+
+/** The latest with figures on the operator's work that were published in the period, and how many there are. */
+async function readLatestReports(
+  database: Database,
+  country: FoundCountry,
+  all: readonly CountryOperation[],
+  language: string,
+  filter: FigureFilter,
+): Promise<Pick<Overview, 'reports' | 'total' | 'more' | 'reportFilter'>> {
+  const { from, to } = daysOf(filter)
+  const known = all.some(({ operator }) => operator.key === filter.operator)
+  const reportFilter = {
+    ...everything,
+    operator: known ? filter.operator : '',
+    from: from ?? '',
+    to: to ?? '',
+  }
+  if (!known && from === null && to === null) {
+    const { reports, total } = await readReportsOf(database, country, language, null, latest)
+    return { reports, total, more: false, reportFilter }
+  }
+  const { reports, total, more } = await findReportsOf(
+    database,
+    country,
+    language,
+    reportFilter,
+    null,
+    latest,
+  )
+  return { reports, total, more, reportFilter }
 }

@@ -5,7 +5,7 @@ import { readAtOneVersion } from '../db/version'
 import { firstDay } from '../periods/month'
 import type { CountryFigures } from './country-record'
 import { type CutCurve, cutCurve, cutSteps, mostPoints } from './cut-curve'
-import { findCountry, operatorsByName, readCountry } from './data'
+import { type FoundCountry, findCountry, readFigures, withFigures } from './data'
 import { daysOf, type FigureFilter } from './figure-filter'
 import { type CountryOperation, narrowed, readOperations } from './operations'
 import { accountKey, type PeriodStream, readPeriodRows, readPeriodStreams } from './period-stands'
@@ -26,34 +26,35 @@ export function readFilteredCountry(
   language: string,
   filter: FigureFilter,
 ): Promise<CountryFigures | null> {
-  const { from, to } = filter
-  if (from === null && to === null) return readCountry(database, code, language, filter.operator)
   return readAtOneVersion(database, async () => {
     const country = await findCountry(database, code, language)
     if (country === null) return null
     const all = await readOperations(database, [country.id], language)
-    const operations = narrowed(all, filter.operator)
-    const ids = operations.map(({ id }) => id)
-    const [curves, streams] = await Promise.all([
-      readPeriodCurves(database, { placeId: country.id, part: '' }, operations, filter),
-      readPeriodStreams(database, country.id, ids, daysOf(filter)),
-    ])
-    return {
-      code: country.code,
-      name: country.name,
-      summary: country.summary,
-      state: country.state,
-      operators: operatorsByName(all, language),
-      metrics: await readPeriodFigures(
-        database,
-        country,
-        country.code,
-        { curves, streams },
-        filter,
-        language,
-      ),
-    }
+    return withFigures(
+      country,
+      all,
+      await readFilteredFigures(database, country, all, language, filter),
+      language,
+    )
   })
+}
+
+/** The same of a country and `all` its operations once they are found. */
+export async function readFilteredFigures(
+  database: Database,
+  country: FoundCountry,
+  all: readonly CountryOperation[],
+  language: string,
+  filter: FigureFilter,
+): Promise<MetricFigures[]> {
+  const operations = narrowed(all, filter.operator)
+  if (filter.from === null && filter.to === null) return readFigures(database, country, operations, language)
+  const ids = operations.map(({ id }) => id)
+  const [curves, streams] = await Promise.all([
+    readPeriodCurves(database, { placeId: country.id, part: '' }, operations, filter),
+    readPeriodStreams(database, country.id, ids, daysOf(filter)),
+  ])
+  return readPeriodFigures(database, country, country.code, { curves, streams }, filter, language)
 }
 
 /** Every metric of a place of a country in a period, from its curves and from all streams of the operations. */

@@ -5,11 +5,11 @@ import { readAtOneVersion } from '@/lib/db/version'
 import { nameIn } from '@/lib/i18n/names'
 import { readClaims } from '@/lib/reports/read-claims'
 import type { SourcedClaim } from '@/lib/reports/shown'
-import type { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import { withContested } from './contested'
 import { readMarks, withMarks } from './curve-marks'
 import { cutSteps } from './cut-curve'
-import { findCountry, readRollups } from './data'
+import { findCountry } from './data'
 import { allFigures, daysOf, type FigureFilter } from './figure-filter'
 import { narrowable, readReporters } from './narrowable'
 import { type CountryOperation, narrowed, readOperations } from './operations'
@@ -17,7 +17,6 @@ import { daysWithin, readPeriodCurves, readPeriodFigures } from './period-data'
 import { accountKey, type PeriodStream, readPeriodStreams } from './period-stands'
 import type { PlaceRecord } from './place-record'
 import {
-  areaAbout,
   areaWithin,
   type PlaceStreams,
   readOwnCurves,
@@ -25,9 +24,10 @@ import {
   readPlaceTree,
   standing,
   stepsByMonth,
+  streamsAbout,
   toShared,
 } from './place-streams'
-import { readMetrics, readPlaces } from './rollup-data'
+import { readMetrics, readPlaces, readRollups } from './rollup-data'
 
 /** How many figures a place's page lists: the latest. */
 export const claimsListed = 100
@@ -55,19 +55,23 @@ export function readPlace(
     const place = { id: found.id, ...named(found, language) }
     const tree = await readPlaceTree(database, country.id)
     const above = tree.ancestorsOf(code).reverse()
-    const [all, streams, reporters] = await Promise.all([
-      readOperations(database, [country.id], language),
-      readPlaceStreams(database, country.id, tree, code),
+    const all = await readOperations(database, [country.id], language)
+    const [streams, reporters] = await Promise.all([
+      readPlaceStreams(database, streamsAbout(found.id, all), tree, code),
       readReporters(database, { placeId: found.id }),
     ])
     const operations = narrowed(all, filter.operator)
-    const own = (stream: { operationId: number }) => operations.some(({ id }) => id === stream.operationId)
-    const about = { own: streams.own.filter(own), shared: streams.shared.filter(own) }
-    const operation = operationsOf(country.id, all, filter)
-    const inside = { operation, area: areaWithin(tree, code) }
+    const operationIds = operations.map(({ id }) => id)
+    const ofThese = (stream: { operationId: number }) => operationIds.includes(stream.operationId)
+    const about = {
+      own: streams.own.filter(ofThese),
+      shared: streams.shared.filter(ofThese),
+      inside: streams.inside.filter(ofThese),
+    }
+    const inside = { operation: { id: { in: operationIds } }, area: areaWithin(tree, code) }
     const [{ metrics, shared }, claims, around, marks] = await Promise.all([
       readFigures(database, { country, place }, operations, about, filter, language),
-      readLatest(database, operation, areaAbout(tree, code), filter, language),
+      readLatest(database, streamsAbout(found.id, operations), filter, language),
       readPlaces(
         database,
         { code: { in: [...above, ...streams.shared.flatMap(({ area }) => area)] } },
@@ -83,7 +87,12 @@ export function readPlace(
       above: above.map(nameOf),
       names: found.names.filter(({ alias }) => !alias).map(({ language, name }) => ({ language, name })),
       aliases: found.names.filter(({ alias }) => alias).map(({ name }) => name),
-      metrics: await withContested(database, withMarks(metrics, marks), inside, daysWithin(filter)),
+      metrics: await withContested(
+        database,
+        withMarks(metrics, marks),
+        { streams: about.inside },
+        daysWithin(filter),
+      ),
       shared: toShared(about.shared, shared, filter, operations, nameOf),
       claims,
       narrowable: narrowable(
@@ -162,13 +171,7 @@ async function readAllFigures(
   language: string,
 ): Promise<MetricFigures[]> {
   const metrics = await readMetrics(database, language)
-  const { heads, grains, steps, months, rows } = await readRollups(
-    database,
-    place.id,
-    operations,
-    metrics,
-    language,
-  )
+  const { heads, grains, steps, months, rows } = await readRollups(database, place.id, operations, language)
   const own = await readOwnCurves(database, withoutRollup(streams.own, heads), operations, allFigures)
   return metrics.map((metric) => {
     const rolled = heads.filter(({ metricKey, series }) => metricKey === metric.key && series.lastDay !== '')
@@ -189,10 +192,7 @@ async function readAllFigures(
       series: series
         .map((one) => (grain === 'month' ? { ...one, steps: stepsByMonth(one.steps) } : one))
         .sort((a, b) => a.position - b.position),
-      rows: [
-        ...rolled.flatMap(({ rollupId }) => rows.get(rollupId) ?? []),
-        ...cut.series.map((one) => rowOf(place, one)),
-      ],
+      rows: [...(rows.get(metric.key) ?? []), ...cut.series.map((one) => rowOf(place, one))],
     }
   })
 }
@@ -202,35 +202,25 @@ function rowOf({ code, kind, name }: PlaceName, { value, atLeast, claims, lastDa
   return { kind: 'place', within: { code, kind, name }, joint: [], value, atLeast, claims, lastDay }
 }
 
-function operationsOf(
-  countryId: number,
-  all: readonly CountryOperation[],
-  { operator: key }: FigureFilter,
-): Prisma.OperationWhereInput {
-  const known = all.some(({ operator }) => operator.key === key)
-  return { countryId, ...(known ? { operator: { key } } : {}) }
-}
-
 async function readLatest(
   database: Database,
-  operation: Prisma.OperationWhereInput,
-  area: Prisma.AreaWhereInput,
+  streams: Prisma.Sql,
   filter: FigureFilter,
   language: string,
 ): Promise<{ count: number; latest: SourcedClaim[] }> {
-  const where = { stream: { operation, area }, toDay: daysWithin(filter) }
-  const [count, latest] = await Promise.all([
-    database.claim.count({ where }),
-    database.claim.findMany({
-      where,
-      orderBy: [{ toDay: 'desc' }, { id: 'desc' }],
-      take: claimsListed,
-      select: { id: true },
-    }),
+  const { from, to } = daysOf(filter)
+  const which = Prisma.sql`from "Claim" c where c."streamId" in (${streams})
+    ${from === null ? Prisma.empty : Prisma.sql`and c."toDay" >= ${from}`}
+    ${to === null ? Prisma.empty : Prisma.sql`and c."toDay" <= ${to}`}`
+  const [[counted], latest] = await Promise.all([
+    database.$queryRaw<{ count: number | bigint }[]>(Prisma.sql`select count(*) as "count" ${which}`),
+    database.$queryRaw<{ id: number | bigint }[]>(
+      Prisma.sql`select c."id" as "id" ${which} order by c."toDay" desc, c."id" desc limit ${claimsListed}`,
+    ),
   ])
-  const claims = await readClaims(database, { id: { in: latest.map(({ id }) => id) } }, language)
+  const claims = await readClaims(database, { id: { in: latest.map(({ id }) => Number(id)) } }, language)
   return {
-    count,
+    count: Number(counted?.count ?? 0),
     latest: claims.reverse().sort((a, b) => (a.to.day < b.to.day ? 1 : a.to.day > b.to.day ? -1 : 0)),
   }
 }

@@ -4,7 +4,7 @@ import type { Database } from '@/lib/db/open'
 import { markOf } from '@/lib/ledger/mark'
 import { lastDay, monthOf } from '@/lib/periods/month'
 import { type PlaceKind, type PlaceTree, placeTree } from '@/lib/places/tree'
-import type { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import { nothing } from './account'
 import { cutCurve, type MonthStand } from './cut-curve'
 import { daysOf, type FigureFilter } from './figure-filter'
@@ -13,10 +13,14 @@ import type { PeriodCurve } from './period-data'
 import type { PeriodStream } from './period-stands'
 import type { SharedFigure } from './place-record'
 
-/** The streams of a country's operations about one place, about places inside it, and about either jointly with others. */
+/** The streams of wholes of a country's operations around one place. */
 export interface PlaceStreams {
+  /** About it alone, where anything counts. */
   own: readonly HeadOfStream[]
+  /** About it or places inside it jointly with others, where anything counts. */
   shared: readonly HeadOfStream[]
+  /** About it or places inside it and no others. */
+  inside: readonly HeadOfStream[]
 }
 
 interface HeadOfStream {
@@ -48,11 +52,6 @@ export async function readPlaceTree(database: Database, countryId: number): Prom
   )
 }
 
-/** Areas that name a place or a place inside it. */
-export function areaAbout(tree: PlaceTree, code: string): Prisma.AreaWhereInput {
-  return { places: { some: { place: placeWithin(tree, code) } } }
-}
-
 /** Areas all of which lies in a place. */
 export function areaWithin(tree: PlaceTree, code: string): Prisma.AreaWhereInput {
   return { places: { every: { place: placeWithin(tree, code) } } }
@@ -70,29 +69,60 @@ function placeWithin(tree: PlaceTree, code: string): Prisma.PlaceWhereInput {
   return { OR: inside }
 }
 
-/** Streams of wholes where anything counts. */
+/**
+ * Ids of the streams of some operations about a place, about places inside it, or about either jointly with others: whatever
+ * was reported, counted or not. As a statement to select from, since they may be more than a statement takes.
+ */
+export function streamsAbout(placeId: number, operations: readonly CountryOperation[]): Prisma.Sql {
+  const ids = operations.map(({ id }) => id)
+  return Prisma.sql`
+    with recursive "Within" ("id") as (
+      select p."id" from "Place" p where p."id" = ${placeId}
+      union all select p."id" from "Within" w join "Place" p on p."parentId" = w."id")
+    select s."id" from "Stream" s where ${ids.length === 0 ? Prisma.sql`1 = 0` : Prisma.sql`s."operationId" in (${Prisma.join(ids)})`}
+      and s."areaId" in (select a."areaId" from "Within" w join "AreaPlace" a on a."placeId" = w."id")`
+}
+
+/** What of these streams is about a place in which way. */
 export async function readPlaceStreams(
   database: Database,
-  countryId: number,
+  streams: Prisma.Sql,
   tree: PlaceTree,
   code: string,
 ): Promise<PlaceStreams> {
-  const about = areaAbout(tree, code)
-  const [areas, streams] = await Promise.all([
-    database.area.findMany({ where: about, select: { id: true, key: true } }),
-    database.stream.findMany({
-      where: { area: about, operation: { countryId }, part: '', lastDay: { not: '' } },
-      orderBy: { id: 'asc' },
-    }),
-  ])
+  const found = await database.$queryRaw<StreamAbout[]>(Prisma.sql`
+    select s."id" as "id", s."operationId" as "operationId", s."metricKey" as "metricKey", s."part" as "part",
+      a."key" as "key", s."claims" as "claims", s."firstDay" as "firstDay", s."lastDay" as "lastDay",
+      s."value" as "value", s."low" as "low", s."high" as "high"
+    from "Stream" s join "Area" a on a."id" = s."areaId" where s."id" in (${streams}) order by s."id"`)
   const within = (other: string) => other === code || tree.isInside(other, code)
-  const areaOf = new Map(areas.map(({ id, key }) => [id, key.split('+')]))
-  const counted = streams.map((stream) => ({ ...stream, area: areaOf.get(stream.areaId)! }))
+  const wholes = found
+    .filter(({ part }) => part === '')
+    .map(({ key, id, operationId, claims, value, low, high, ...stream }) => ({
+      ...stream,
+      id: Number(id),
+      operationId: Number(operationId),
+      area: key.split('+'),
+      claims: Number(claims),
+      value: BigInt(value),
+      low: BigInt(low),
+      high: high === null ? null : BigInt(high),
+    }))
+  const counted = wholes.filter(({ lastDay }) => lastDay !== '')
   return {
     own: counted.filter(({ area }) => area.length === 1 && area[0] === code),
-    shared: counted.filter(({ area }) => !area.every((other) => within(other))),
+    shared: counted.filter(({ area }) => !area.every(within)),
+    inside: wholes.filter(({ area }) => area.every(within)),
   }
 }
+
+/** As the statement gives it: databases differ in which whole numbers are bigints. */
+type StreamAbout = Pick<HeadOfStream, 'metricKey' | 'firstDay' | 'lastDay'> & {
+  part: string
+  key: string
+} & Record<'id' | 'operationId' | 'claims' | 'value' | 'low', number | bigint> & {
+    high: number | bigint | null
+  }
 
 /**
  * The curves of a place that streams say alone, cut to a period: with a step for each day on which a total or its mark

@@ -1,11 +1,12 @@
 import 'server-only'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import type { AreaRow, MetricFigures, PlaceName, Series, Step } from '../charts/figures'
 import type { MonthTotal } from '../charts/intervals'
 import type { Database } from '../db/open'
 import { nameIn } from '../i18n/names'
 import { lastDay } from '../periods/month'
 import type { BaseUnit, UnitCode } from '../quantities/units'
-import { mostPoints } from './cut-curve'
+import { type MonthStand, mostPoints } from './cut-curve'
 import type { CountryOperation } from './operations'
 
 export async function readMetrics(database: Database, language: string): Promise<MetricFigures[]> {
@@ -62,95 +63,123 @@ export async function readHeads(
   })
 }
 
-/** The roll-ups of a place, parts left out. */
-const ofPlace = (placeId: number, metricKeys?: string[]) => ({
-  rollup: { placeId, part: '', ...(metricKeys === undefined ? {} : { metricKey: { in: metricKeys } }) },
-})
-
-/** Whether a metric's curve is given by day or, where it has too many points, by month. */
-export async function readGrains(database: Database, placeId: number): Promise<Map<string, 'day' | 'month'>> {
-  const [rollups, counted] = await Promise.all([
-    database.rollup.findMany({ where: ofPlace(placeId).rollup, select: { id: true, metricKey: true } }),
-    database.rollupPoint.groupBy({ by: ['rollupId'], where: ofPlace(placeId), _count: { _all: true } }),
-  ])
-  const metricOf = new Map(rollups.map(({ id, metricKey }) => [id, metricKey]))
-  const points = new Map<string, number>()
-  for (const { rollupId, _count } of counted) {
-    const metric = metricOf.get(rollupId)
-    if (metric !== undefined) points.set(metric, (points.get(metric) ?? 0) + _count._all)
-  }
-  return new Map([...points].map(([metric, count]) => [metric, count > mostPoints ? 'month' : 'day']))
-}
-
-export async function readDailySteps(
+/**
+ * The curves of a place that has roll-ups, by the roll-ups' ids, and the rows that add up to them, by metric. A metric's curves
+ * are given by day or, where all operators together have too many points, by month.
+ */
+export async function readRollups(
   database: Database,
   placeId: number,
-  metricKeys: string[],
-): Promise<Map<number, Step[]>> {
+  operations: readonly CountryOperation[],
+  language: string,
+) {
+  const heads = await readHeads(database, [placeId], operations)
+  const ids = heads.map(({ rollupId }) => rollupId)
+  const [grains, ends, rows] = await Promise.all([
+    readGrains(database, placeId),
+    readMonthEnds(database, ids),
+    readRows(database, ids, language),
+  ])
+  const ofGrain = (grain: Grain) =>
+    heads
+      .filter(({ metricKey }) => (grains.get(metricKey) ?? 'day') === grain)
+      .map(({ rollupId }) => rollupId)
+  const daily = await readPoints(database, ofGrain('day'))
+  const monthly = ofGrain('month').map((id) => [id, monthlySteps(ends.get(id) ?? [])] as const)
+  const months = [...ends].map(
+    ([id, own]) => [id, own.map(({ month, value }): MonthTotal => ({ month, value }))] as const,
+  )
+  return { heads, grains, steps: new Map([...daily, ...monthly]), months: new Map(months), rows }
+}
+
+type Grain = MetricFigures['grain']
+
+/** Whether a metric's curves are given by day or by month. Points are counted up to where that is decided. */
+async function readGrains(database: Database, placeId: number): Promise<Map<string, Grain>> {
+  const counted = await database.$queryRaw<{ metric: string; points: number | bigint }[]>(Prisma.sql`
+    select m."key" as "metric", (select count(*) from (
+      select 1 as "one" from "Rollup" r join "RollupPoint" p on p."rollupId" = r."id"
+      where r."placeId" = ${placeId} and r."part" = '' and r."metricKey" = m."key" limit ${mostPoints + 1}
+    ) as "found") as "points" from "Metric" m`)
+  return new Map(counted.map(({ metric, points }) => [metric, points > mostPoints ? 'month' : 'day']))
+}
+
+async function readPoints(database: Database, rollupIds: readonly number[]): Promise<Map<number, Step[]>> {
   const points = await database.rollupPoint.findMany({
-    where: ofPlace(placeId, metricKeys),
+    where: { rollupId: { in: [...rollupIds] } },
     orderBy: [{ rollupId: 'asc' }, { day: 'asc' }],
   })
   return grouped(points, ({ day, value, atLeast }) => ({ day, value, atLeast }))
 }
 
+/** Running totals at the ends of the months in which kept claims end. */
+async function readMonthEnds(
+  database: Database,
+  rollupIds: readonly number[],
+): Promise<Map<number, MonthStand[]>> {
+  const months = await database.rollupMonth.findMany({
+    where: { rollupId: { in: [...rollupIds] } },
+    orderBy: [{ rollupId: 'asc' }, { month: 'asc' }],
+  })
+  return grouped(months, (month) => month)
+}
+
 /** A month's step stands on its last day, or on the last day of a claim in it where no later one follows. */
-export async function readMonthlySteps(
-  database: Database,
-  placeId: number,
-  metricKeys: string[],
-): Promise<Map<number, Step[]>> {
-  const months = await database.rollupMonth.findMany({
-    where: ofPlace(placeId, metricKeys),
-    orderBy: [{ rollupId: 'asc' }, { month: 'asc' }],
-  })
-  return grouped(months, ({ month, value, atLeast, lastDay: last, rollupId }, next) => ({
-    day: next?.rollupId === rollupId || last === '' ? lastDay(month) : last,
+function monthlySteps(ends: readonly MonthStand[]): Step[] {
+  return ends.map(({ month, value, atLeast, lastDay: last }, at) => ({
+    day: at < ends.length - 1 || last === '' ? lastDay(month) : last,
     value,
     atLeast,
   }))
 }
 
-/** Running totals of a place at the ends of the months in which kept claims end. */
-export async function readMonthTotals(
+/** The rows of each metric, added over roll-ups by kind, place and joint area. */
+async function readRows(
   database: Database,
-  placeId: number,
-): Promise<Map<number, MonthTotal[]>> {
-  const months = await database.rollupMonth.findMany({
-    where: ofPlace(placeId),
-    orderBy: [{ rollupId: 'asc' }, { month: 'asc' }],
-  })
-  return grouped(months, ({ month, value }) => ({ month, value }))
-}
-
-export async function readRows(
-  database: Database,
-  placeId: number,
+  rollupIds: readonly number[],
   language: string,
-): Promise<Map<number, AreaRow[]>> {
-  const rows = await database.rollupRow.findMany({
-    where: ofPlace(placeId),
-    orderBy: [{ rollupId: 'asc' }, { position: 'asc' }],
-  })
-  const jointCodes = rows.flatMap(({ areaKey }) => (areaKey === '' ? [] : areaKey.split('+')))
+): Promise<Map<string, AreaRow[]>> {
+  if (rollupIds.length === 0) return new Map()
+  const rows = await database.$queryRaw<AddedRow[]>(Prisma.sql`
+    select r."metricKey" as "metric", x."kind" as "kind", x."placeId" as "placeId", x."areaKey" as "areaKey",
+      cast(sum(x."value") as bigint) as "value", max(case when x."atLeast" then 1 else 0 end) as "atLeast",
+      sum(x."claims") as "claims", max(x."lastDay") as "lastDay"
+    from "RollupRow" x join "Rollup" r on r."id" = x."rollupId" where x."rollupId" in (${Prisma.join(rollupIds)})
+    group by r."metricKey", x."kind", x."placeId", x."areaKey"`)
+  const codesOf = ({ areaKey }: AddedRow) => (areaKey === '' ? [] : areaKey.split('+'))
   const [within, joint] = await Promise.all([
-    readPlaces(database, { id: { in: [...new Set(rows.map(({ placeId }) => placeId))] } }, language),
-    readPlaces(database, { code: { in: [...new Set(jointCodes)] } }, language),
+    readPlaces(database, { id: { in: [...new Set(rows.map(({ placeId }) => Number(placeId)))] } }, language),
+    readPlaces(database, { code: { in: [...new Set(rows.flatMap(codesOf))] } }, language),
   ])
-  const byId = new Map(within.map((place) => [place.id, place]))
-  const byCode = new Map(joint.map((place) => [place.code, place]))
-  return grouped(rows, ({ kind, placeId, areaKey, value, atLeast, claims, lastDay }) => ({
-    kind: kind as AreaRow['kind'],
-    within: byId.get(placeId)!,
-    joint:
-      areaKey === ''
-        ? []
-        : areaKey.split('+').map((code) => byCode.get(code) ?? { code, kind: '', name: code }),
-    value,
-    atLeast,
-    claims,
-    lastDay,
-  }))
+  const byId = new Map(within.map(({ id, ...place }) => [id, place]))
+  const byCode = new Map(joint.map(({ id: _, ...place }) => [place.code, place]))
+  const ofMetric = new Map<string, AreaRow[]>()
+  for (const row of rows) {
+    const own = ofMetric.get(row.metric) ?? []
+    own.push({
+      kind: row.kind,
+      within: byId.get(Number(row.placeId))!,
+      joint: codesOf(row).map((code) => byCode.get(code) ?? { code, kind: '', name: code }),
+      value: BigInt(row.value),
+      atLeast: Number(row.atLeast) === 1,
+      claims: Number(row.claims),
+      lastDay: row.lastDay,
+    })
+    ofMetric.set(row.metric, own)
+  }
+  return ofMetric
+}
+
+/** As the statement gives it: databases differ in which whole numbers are bigints. */
+interface AddedRow {
+  metric: string
+  kind: AreaRow['kind']
+  placeId: number | bigint
+  areaKey: string
+  value: number | bigint
+  atLeast: number | bigint
+  claims: number | bigint
+  lastDay: string
 }
 
 /** Places by name, in no order. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { findCountry } from '../curves/data'
+import { type FoundCountry, findCountry } from '../curves/data'
 import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'
 import { readListed } from './listed'
@@ -19,7 +19,6 @@ export function readReports(
   code: string,
   language: string,
   before: ReportCursor | null = null,
-  perPage = reportsPerPage,
 ): Promise<ReportList | null> {
   return readAtOneVersion(database, async () => {
     const country = await findCountry(database, code, language)
@@ -28,38 +27,49 @@ export function readReports(
       const at = { countryId: country.id, reportId: before.id, published: before.published }
       if ((await database.reportCountry.count({ where: at })) === 0) return null
     }
-    const found = await database.reportCountry.findMany({
-      where: {
-        countryId: country.id,
-        ...(before === null
-          ? {}
-          : {
-              OR: [
-                { published: { lt: before.published } },
-                { published: before.published, reportId: { lt: before.id } },
-              ],
-            }),
-      },
-      orderBy: [{ published: 'desc' }, { reportId: 'desc' }],
-      take: perPage + 1,
-    })
-    const page = found.slice(0, perPage)
-    const last = page.at(-1)
-    return {
-      country: { code: country.code, name: country.name },
-      total: country.summary.reports,
-      reports: await readListed(
-        database,
-        country.id,
-        page.map(({ reportId }) => reportId),
-        language,
-      ),
-      older:
-        found.length > page.length && last !== undefined
-          ? { published: last.published, id: last.reportId }
-          : null,
-    }
+    return readReportsOf(database, country, language, before, reportsPerPage)
   })
+}
+
+/** The same of a country once it is found, by `perPage`. */
+export async function readReportsOf(
+  database: Database,
+  country: FoundCountry,
+  language: string,
+  before: ReportCursor | null,
+  perPage: number,
+): Promise<ReportList> {
+  const found = await database.reportCountry.findMany({
+    where: {
+      countryId: country.id,
+      ...(before === null
+        ? {}
+        : {
+            OR: [
+              { published: { lt: before.published } },
+              { published: before.published, reportId: { lt: before.id } },
+            ],
+          }),
+    },
+    orderBy: [{ published: 'desc' }, { reportId: 'desc' }],
+    take: perPage + 1,
+  })
+  const page = found.slice(0, perPage)
+  const last = page.at(-1)
+  return {
+    country: { code: country.code, name: country.name },
+    total: country.summary.reports,
+    reports: await readListed(
+      database,
+      country.id,
+      page.map(({ reportId }) => reportId),
+      language,
+    ),
+    older:
+      found.length > page.length && last !== undefined
+        ? { published: last.published, id: last.reportId }
+        : null,
+  }
 }
 
 /** One report of a country with the figures it states of it; null where the country's list has no such report. */

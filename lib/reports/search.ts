@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
-import { findCountry } from '../curves/data'
+import { type FoundCountry, findCountry } from '../curves/data'
 import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'
 import type { ReportFilter } from './filter'
@@ -27,36 +27,47 @@ export function findReports(
 ): Promise<FoundReports | null> {
   return readAtOneVersion(database, async () => {
     const country = await findCountry(database, code, language)
-    if (country === null) return null
-    const which = await conditionsOf(database, country.id, filter)
-    const [rows, [counted]] = await Promise.all([
-      database.$queryRaw<{ id: number; published: string }[]>(
-        Prisma.sql`select rc."reportId" as "id", rc."published" as "published" ${which}
-          ${after === null ? Prisma.empty : afterCursor(filter, after)} ${orderOf(filter)} limit ${foundPerPage + 1}`,
-      ),
-      database.$queryRaw<{ count: number | bigint }[]>(
-        Prisma.sql`select count(*) as "count" from (select 1 as "one" ${which} limit ${mostCounted + 1}) as "found"`,
-      ),
-    ])
-    const page = rows.slice(0, foundPerPage)
-    const last = page.at(-1)
-    const total = Number(counted?.count ?? 0)
-    return {
-      country: { code: country.code, name: country.name },
-      total: Math.min(total, mostCounted),
-      more: total > mostCounted,
-      reports: await readListed(
-        database,
-        country.id,
-        page.map(({ id }) => Number(id)),
-        language,
-      ),
-      next:
-        rows.length > page.length && last !== undefined
-          ? { published: last.published, id: Number(last.id) }
-          : null,
-    }
+    return country === null ? null : findReportsOf(database, country, language, filter, after)
   })
+}
+
+/** The first `most` of them. */
+export async function findReportsOf(
+  database: Database,
+  country: FoundCountry,
+  language: string,
+  filter: ReportFilter,
+  after: ReportCursor | null,
+  most = foundPerPage,
+): Promise<FoundReports> {
+  const which = await conditionsOf(database, country.id, filter)
+  const [rows, [counted]] = await Promise.all([
+    database.$queryRaw<{ id: number; published: string }[]>(
+      Prisma.sql`select rc."reportId" as "id", rc."published" as "published" ${which}
+        ${after === null ? Prisma.empty : afterCursor(filter, after)} ${orderOf(filter)} limit ${most + 1}`,
+    ),
+    database.$queryRaw<{ count: number | bigint }[]>(
+      Prisma.sql`select count(*) as "count" from (select 1 as "one" ${which} limit ${mostCounted + 1}) as "found"`,
+    ),
+  ])
+  const page = rows.slice(0, most)
+  const last = page.at(-1)
+  const total = Number(counted?.count ?? 0)
+  return {
+    country: { code: country.code, name: country.name },
+    total: Math.min(total, mostCounted),
+    more: total > mostCounted,
+    reports: await readListed(
+      database,
+      country.id,
+      page.map(({ id }) => Number(id)),
+      language,
+    ),
+    next:
+      rows.length > page.length && last !== undefined
+        ? { published: last.published, id: Number(last.id) }
+        : null,
+  }
 }
 
 /** Everything of the statement from "from" on, but for the cursor. */
