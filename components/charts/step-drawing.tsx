@@ -67,10 +67,9 @@ function Area({ band, chart }: { band: StepBand; chart: StepChart }) {
 }
 
 function Strokes({ line, chart }: { line: StepLine; chart: StepChart }) {
-  const stroked = chart.bands.length === 0 || line.kind === 'sum'
   return (
     <g className={`tone-${line.tone} ${line.kind}`} data-kind={line.kind} data-operator={line.key}>
-      {stroked && (
+      {line.path !== '' && (
         <Stretched chart={chart}>
           <path d={line.path} />
           {line.dashes !== '' && <path d={line.dashes} className="dashes" />}

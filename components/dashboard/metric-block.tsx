@@ -43,12 +43,12 @@ export function MetricBlock({ figure, words }: { figure: MetricFigure; words: Wo
               summary={t('chart.table')}
               corrected={t('chart.marks')}
             />
-            {months !== null && figure.monthsHref !== null && (
+            {figure.monthsHref !== null && (
               <p className="mt-3 text-sm">
                 <a href={figure.monthsHref}>{t('chart.months')}</a>
               </p>
             )}
-            {months !== null && figure.monthsHref === null && (
+            {months !== null && (
               <details className="mt-3 text-sm">
                 <summary className="text-accent">{t('chart.months')}</summary>
                 <p id={`${key}-months`} className="mt-2 mb-3 text-muted">

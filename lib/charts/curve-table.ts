@@ -27,6 +27,8 @@ export function toCurveTable(
   const reported = sums.filter(({ carried }) => !carried)
   const monthly = metric.grain === 'month' || reported.length > mostRows
   const when = ({ day }: Step) => (monthly ? format.month(monthOf(day)) : format.day(day))
+  const together = (one: Step, other: Step) =>
+    monthly ? monthOf(one.day) === monthOf(other.day) : one.day === other.day
   const written = ({ value, atLeast }: Step) =>
     t(atLeast ? 'amount.atLeast' : 'amount.plain', { amount: format.exact(value, metric.unit) })
   const marks = metric.series
@@ -42,7 +44,7 @@ export function toCurveTable(
     return {
       head: { ...head, operator: null, total: several ? sumName : head.total, sum: null },
       marks,
-      rows: lastOfEach(reported, when).map((step) => ({
+      rows: lastOfEach(reported, together).map((step) => ({
         when: when(step),
         operator: null,
         total: written(step),
@@ -69,7 +71,7 @@ export function toCurveTable(
   }
 }
 
-/** Newest first; where several steps have one name (a month that operators end on different days of), the last. */
-function lastOfEach(steps: readonly Step[], name: (step: Step) => string): Step[] {
-  return steps.toReversed().filter((step, at, all) => at === 0 || name(step) !== name(all[at - 1]!))
+/** Newest first; of steps that are told together (a month that operators end on different days of), the last. */
+function lastOfEach(steps: readonly Step[], together: (one: Step, other: Step) => boolean): Step[] {
+  return steps.toReversed().filter((step, at, all) => at === 0 || !together(step, all[at - 1]!))
 }

@@ -7,6 +7,7 @@ import { type Line, toLines } from './lines'
 import { markSentence } from './mark-text'
 import { markedName } from './marked-name'
 import { headlineOf } from './metric-headline'
+import { monthAmountsWidth } from './month-chart'
 import { type MonthFigure, toMonthFigure } from './month-figure'
 import { countryHref } from './page-href'
 import { type RankedRow, toRankedRows } from './ranked-rows'
@@ -28,7 +29,7 @@ export type MetricFigure = {
   chart: StepChart
   /** From which a browser draws the chart anew. */
   seed: ChartSeed
-  /** What came from report to report; null where no report follows another. */
+  /** What came from report to report; null where no report follows another, or it is on a page of its own. */
   months: MonthFigure | null
   notes: string[]
   legend: LegendRow[]
@@ -43,7 +44,7 @@ export type MetricFigure = {
   source: string
   /** Where it is told how this is counted. */
   howHref: string
-  /** Where its months are on a page of their own; null where they are on this. */
+  /** Where its months are on a page of their own; null where they are on this, or there are none. */
   monthsHref: string | null
   files: SummaryFiles
 }
@@ -57,37 +58,67 @@ export type LegendRow = Pick<Line, 'kind' | 'key' | 'letter' | 'tone' | 'name' |
   href: string | null
 }
 
-/** The blocks of a country's or a place's metrics, of those that anything is reported of, on one axis of time. */
+/**
+ * The blocks of a country's or a place's metrics, of those that anything is reported of, on one axis of time; their months with
+ * them, or on pages of their own.
+ */
 export function toMetricFigures(
   metrics: readonly MetricFigures[],
   shown: ShownPlace,
   words: Words,
+  months: 'here' | 'elsewhere' = 'here',
 ): MetricFigure[] {
   const drawn = metrics.filter((metric) => !isSilent(metric))
   const { firstDay, lastDay } = sumOf(drawn.flatMap(({ series }) => series))
   const span = { firstDay, lastDay, until: metrics[0]?.period?.to }
-  return drawn.flatMap((metric) => toMetricFigure(metric, shown, span, words) ?? []).map(onOneAxis)
+  return drawn
+    .filter(({ series }) => series.length > 0)
+    .map((metric) => {
+      const figure = toMetricFigure(metric, shown, span, words)
+      return months === 'here'
+        ? withMonths(figure, metric, shown, span, words)
+        : withMonthsElsewhere(figure, metric, shown, span, words)
+    })
 }
 
 /** Both drawings leave the same room for their amounts, so that a month stands below itself. */
-function onOneAxis(figure: MetricFigure): MetricFigure {
-  const { chart, months } = figure
-  if (months === null) return figure
-  const amountsWidth = Math.max(chart.amountsWidth, months.chart.amountsWidth)
-  return {
-    ...figure,
-    chart: { ...chart, amountsWidth },
-    months: { ...months, chart: { ...months.chart, amountsWidth } },
-  }
-}
-
-function toMetricFigure(
+function withMonths(
+  figure: MetricFigure,
   metric: MetricFigures,
   shown: ShownPlace,
   span: Span,
   words: Words,
-): MetricFigure | null {
-  if (metric.series.length === 0) return null
+): MetricFigure {
+  const months = toMonthFigure(metric, shown, metric.series, span, words)
+  if (months === null) return figure
+  const amountsWidth = Math.max(figure.chart.amountsWidth, months.chart.amountsWidth)
+  return {
+    ...figure,
+    chart: { ...figure.chart, amountsWidth },
+    months: { ...months, chart: { ...months.chart, amountsWidth } },
+  }
+}
+
+/** The chart leaves room for the amounts of the months too, which a reader may have drawn in its place. */
+function withMonthsElsewhere(
+  figure: MetricFigure,
+  metric: MetricFigures,
+  shown: ShownPlace,
+  span: Span,
+  words: Words,
+): MetricFigure {
+  const { staleAfterDays } = shown
+  const width = monthAmountsWidth(metric.series, span, metric.unit, words, { staleAfterDays })
+  if (width === null) return figure
+  const page = countryHref(words.locale, shown.country ?? shown.code, 'metrics', metric.key)
+  return {
+    ...figure,
+    chart: { ...figure.chart, amountsWidth: Math.max(figure.chart.amountsWidth, width) },
+    monthsHref: `${page}#months`,
+  }
+}
+
+function toMetricFigure(metric: MetricFigures, shown: ShownPlace, span: Span, words: Words): MetricFigure {
   const { t, format } = words
   const lines = toLines(metric.series, words)
   const sum = sumOf(metric.series)
@@ -135,7 +166,8 @@ function toMetricFigure(
     }),
     chart,
     seed: toSeed(metric, span, staleAfterDays),
-    months: toMonthFigure(metric, shown, metric.series, span, words),
+    months: null,
+    monthsHref: null,
     notes: [
       ...(metric.grain === 'month' ? [t('chart.readMonthly')] : []),
       ...(added?.open ? [t('filter.openNote')] : []),
@@ -184,7 +216,6 @@ function toMetricFigure(
     },
     hatched: rows.some(({ hatched }) => hatched),
     howHref: `${page}#how`,
-    monthsHref: shown.country === undefined ? `${page}#months` : null,
     files: summaryFiles(metric, shown),
     source: t('chart.sources', { claims: sum.claims, operators: sum.operators }),
   }

@@ -1,7 +1,7 @@
 import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
 import { addDays } from '../periods/day'
-import { firstDay, lastDay, type Month, monthsBetween } from '../periods/month'
+import { firstDay, lastDay, type Month, monthOf, monthsBetween } from '../periods/month'
 import { type Axes, percent, rounded, toAxes } from './axes'
 import { averageOf, type Interval, spanOf } from './intervals'
 import { type DrawnMonths, type MonthSeries, monthLines } from './month-lines'
@@ -29,30 +29,24 @@ export type MonthBar = {
   title: string
 }
 
+/** How the months are drawn; what is not given is so as on the server: all of the time. */
+type MonthView = { staleAfterDays?: number | undefined; period?: Period | null; height?: number }
+
 /** `reported`: the first and the last reported day, as for the curve. Null where no report follows another. */
 export function toMonthChart(
   series: readonly MonthSeries[],
   reported: Span,
   unit: AmountUnit,
   words: Words,
-  {
-    staleAfterDays = defaultStaleAfterDays,
-    period = null,
-    height = 200,
-  }: { staleAfterDays?: number | undefined; period?: Period | null; height?: number } = {},
+  view: MonthView = {},
 ): MonthChart | null {
-  const lines = monthLines(series, words)
-  const span = spanOf(lines.map(({ intervals }) => intervals))
-  if (span === null) return null
-  const [from, to] = daysWithin(period, dayDomain(reported, staleAfterDays))
-  const pieces = stack(lines, span.first, span.last).filter(
-    (piece) => lastDay(piece.to) >= from && firstDay(piece.from) <= to,
-  )
-  const most = pieces.reduce((most, { base, average }) => Math.max(most, base + average), 0)
-  const { axes, up, across } = toAxes({ height, from, to, most: BigInt(Math.ceil(most)) }, unit, words)
+  const drawn = toPieces(series, reported, words, view)
+  if (drawn === null) return null
+  const { from, to } = drawn
+  const { axes, up, across } = toAxes(drawn, unit, words)
   return {
     ...axes,
-    bars: pieces.map(({ line, interval, base, average, ...months }) => {
+    bars: drawn.pieces.map(({ line, interval, base, average, ...months }) => {
       const start = across(laterOf(firstDay(months.from), from))
       const end = across(earlierOf(addDays(lastDay(months.to), 1), to))
       return {
@@ -75,6 +69,37 @@ export function toMonthChart(
       }
     }),
   }
+}
+
+/** The room that the chart takes for its amounts, without drawing it; null where no report follows another. */
+export function monthAmountsWidth(
+  series: readonly MonthSeries[],
+  reported: Span,
+  unit: AmountUnit,
+  words: Words,
+  view: MonthView = {},
+): number | null {
+  const drawn = toPieces(series, reported, words, view)
+  return drawn === null ? null : toAxes(drawn, unit, words).axes.amountsWidth
+}
+
+/** What stands on what, between which days, and how high it comes. */
+function toPieces(
+  series: readonly MonthSeries[],
+  reported: Span,
+  words: Words,
+  { staleAfterDays = defaultStaleAfterDays, period = null, height = 200 }: MonthView,
+) {
+  const lines = monthLines(series, words)
+  const span = spanOf(lines.map(({ intervals }) => intervals))
+  if (span === null) return null
+  const [from, to] = daysWithin(period, dayDomain(reported, staleAfterDays))
+  const [first, last] = [monthOf(from), monthOf(to)]
+  const pieces = stack(lines, span.first, span.last).filter(
+    (piece) => piece.to >= first && piece.from <= last,
+  )
+  const most = pieces.reduce((most, { base, average }) => Math.max(most, base + average), 0)
+  return { pieces, from, to, height, most: BigInt(Math.ceil(most)) }
 }
 
 /** "May 2017", or "Mar 2017 to May 2017" where it is several months. */

@@ -2,6 +2,7 @@ import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
 import type { AreaRow, ShownPlace } from './figures'
 import { countryHref } from './page-href'
+import { laterOf } from './period'
 import { kindName, namesTogether } from './place-name'
 import { largestOf } from './sum'
 
@@ -103,7 +104,7 @@ const ranks = { place: 0, joint: 1, not_attributed: 2 }
 function byRank(a: AreaRow, b: AreaRow): number {
   if (a.kind !== b.kind) return ranks[a.kind] - ranks[b.kind]
   if (a.value !== b.value) return a.value < b.value ? 1 : -1
-  return a.within.code < b.within.code ? -1 : 1
+  return keyOf(a) < keyOf(b) ? -1 : 1
 }
 
 function keyOf({ kind, within, joint }: AreaRow): string {
@@ -116,7 +117,7 @@ function together(a: AreaRow, b: AreaRow): AreaRow {
     value: a.value + b.value,
     atLeast: a.atLeast || b.atLeast,
     claims: a.claims + b.claims,
-    lastDay: [a.lastDay, b.lastDay].sort()[1]!,
+    lastDay: laterOf(a.lastDay, b.lastDay),
   }
 }
 

@@ -27,7 +27,7 @@ export type StepLine = {
   key: string
   letter: string
   tone: number
-  /** From the first report to the last. */
+  /** From the first report to the last; blank where bands stand for it. */
   path: string
   /** From the last report to the day from which the total is no longer drawn; blank where one report is all there is. */
   dashes: string
@@ -98,6 +98,7 @@ export function toStepChart(
   const dotted =
     lines.reduce((sum, { kind, steps }) => sum + (kind === 'sum' ? 0 : steps.length), 0) <= mostDots
   const bands = stacked ? toBands(lines, days) : []
+  const stroked = ({ kind }: Line) => bands.length === 0 || kind === 'sum'
   const standing = (line: Line, { day, value }: { day: Day; value: bigint }) => ({
     x: percent(across(day)),
     y: y(value + (bands.length > 0 ? baseOn(bands, line.key, day) : 0n)),
@@ -130,8 +131,8 @@ export function toStepChart(
       key: line.key,
       letter: line.letter,
       tone: line.tone,
-      path: draw(strokes.get(line)!.solid),
-      dashes: draw(strokes.get(line)!.dashes),
+      path: stroked(line) ? draw(strokes.get(line)!.solid) : '',
+      dashes: stroked(line) ? draw(strokes.get(line)!.dashes) : '',
       points: (dotted && line.kind !== 'sum' ? line.steps : [])
         .filter(({ day, carried }) => !carried && day >= days[0] && day <= days[1])
         .map((step) => ({

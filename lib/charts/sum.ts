@@ -53,20 +53,20 @@ export function sumSteps(series: readonly Pick<Series, 'steps'>[]): readonly Ste
 
 function addSteps(series: readonly Pick<Series, 'steps'>[]): Step[] {
   const changes = series
-    .flatMap(({ steps }, at) => steps.map((step) => ({ ...step, at })))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.at - b.at))
-  const reached = series.map(() => ({ value: 0n, atLeast: false }))
+    .flatMap(({ steps }, at) => steps.map((step) => ({ at, step })))
+    .sort((a, b) => (a.step.day < b.step.day ? -1 : a.step.day > b.step.day ? 1 : a.at - b.at))
+  const reached: (Step | undefined)[] = series.map(() => undefined)
   const added: Step[] = []
   let value = 0n
   let open = 0
-  for (const change of changes) {
-    const before = reached[change.at]!
-    value += change.value - before.value
-    open += Number(change.atLeast) - Number(before.atLeast)
-    reached[change.at] = { value: change.value, atLeast: change.atLeast }
-    const same = added.at(-1)?.day === change.day ? added.pop() : undefined
-    const carried = change.carried === true && (same === undefined || same.carried === true)
-    added.push({ day: change.day, value, atLeast: open > 0, ...(carried ? { carried } : {}) })
+  for (const { at, step } of changes) {
+    const before = reached[at]
+    value += step.value - (before?.value ?? 0n)
+    open += Number(step.atLeast) - Number(before?.atLeast ?? false)
+    reached[at] = step
+    const same = added.at(-1)?.day === step.day ? added.pop() : undefined
+    const carried = step.carried === true && (same === undefined || same.carried === true)
+    added.push({ day: step.day, value, atLeast: open > 0, ...(carried ? { carried } : {}) })
   }
   return added
 }

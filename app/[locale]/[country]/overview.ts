@@ -38,6 +38,7 @@ export function askOverview(params: CountryParams, filter: FigureFilter) {
             staleAfterDays: country.state.staleAfterDays,
           },
           words,
+          'elsewhere',
         ),
       }
     },
