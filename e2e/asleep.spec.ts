@@ -3,7 +3,9 @@ import { expect, test } from './fixtures'
 import { chart, devices, overview, takenOver } from './live-chart'
 import { publishDevices } from './record'
 
-/** Pages of every kind that is kept, with what it takes a reader to do for their scripts over a weak link. */
+const narrowed = '/en/sy?operator=russian-international-mine-action-centre&from=2017-01&to=2017-12'
+
+/** Pages of every kind, of those that are kept and of those that are rendered for each reader. */
 const paths = [
   '/en',
   '/en/sy',
@@ -11,6 +13,8 @@ const paths = [
   '/en/sy/metrics/devices',
   '/en/sy/reports',
   '/en/sy/data',
+  narrowed,
+  '/en/sy/reports?q=palmyra',
 ]
 
 /** As a phone says that its link is weak. */
@@ -58,18 +62,20 @@ test('a page that only is read fetches no script over a good link either', async
   expect(fetched).toEqual([])
 })
 
-test('a reader on a weak link touches a chart, and it answers at the place of the touch', async ({
-  page,
-}) => {
-  await weakLink(page)
-  await page.goto(overview)
-  await chart(page).scrollIntoViewIfNeeded()
-  const box = (await chart(page).boundingBox())!
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
-  await takenOver(page)
-  await expect(devices(page).locator('.reading')).toBeVisible()
-  await expect(devices(page).locator('.controls')).toBeVisible()
-})
+for (const path of [overview, narrowed]) {
+  test(`a reader on a weak link touches a chart of ${path}, and it answers at the place of the touch`, async ({
+    page,
+  }) => {
+    await weakLink(page)
+    await page.goto(path)
+    await chart(page).scrollIntoViewIfNeeded()
+    const box = (await chart(page).boundingBox())!
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await takenOver(page)
+    await expect(devices(page).locator('.reading')).toBeVisible()
+    await expect(devices(page).locator('.controls')).toBeVisible()
+  })
+}
 
 test('a reader with a keyboard on a weak link reads a chart by keys', async ({ page }) => {
   await weakLink(page)
@@ -129,14 +135,17 @@ test('a page that was opened before a publication answers after it', async ({ pa
 })
 
 test('a server that was started anew still has the scripts of pages that are open', async ({
-  page,
+  browser,
   start,
 }) => {
+  // Not listened to either: it may ask for its icon while there is no server.
+  const page = await browser.newPage()
   const before = await start()
   await weakLink(page)
-  await page.goto(before.url + overview, { waitUntil: 'networkidle' })
+  await page.goto(before.url + overview)
   await before.stop()
   await start({ databaseUrl: before.databaseUrl, port: before.port })
   await chart(page).hover()
   await takenOver(page)
+  await page.close()
 })

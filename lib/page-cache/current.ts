@@ -4,6 +4,7 @@ import type { Take } from '../door/before-next'
 import { Front } from './front'
 import { PageScripts } from './page-scripts'
 import { Pages } from './pages'
+import { UnkeptPages } from './unkept-pages'
 
 /** Room for about four thousand pages of ordinary size. */
 const limitBytes = 64 * 1024 * 1024
@@ -24,6 +25,9 @@ export function keepPages(): Take {
   const kept = globalThis as { firmgroundPages?: Pages }
   kept.firmgroundPages = pages
   const front = new Front(() => pages.version(), frontBytes)
+  const unkept = new UnkeptPages(scripts)
   return (request, response, pass) =>
-    scripts.take(request, response, () => front.take(request, response, pass))
+    scripts.take(request, response, () =>
+      front.take(request, response, () => unkept.take(request, response, pass)),
+    )
 }

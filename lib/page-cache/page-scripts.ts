@@ -7,7 +7,9 @@ import type { Pass } from '../door/before-next'
 import { Packed } from './packed'
 import { BoundedStore } from './store'
 
-const address = /^\/_page\/([0-9a-f]{32})\.js\?of=((?:%2F[\w.~-]+)+)$/
+/** Of a page that may have a query, all of it written as in an address. */
+const address =
+  /^\/_page\/([0-9a-f]{32})\.js\?of=((?:%2F[\w.~-]+)+(?:%3F(?:[\w.~*!'()-]|%3D|%26|%2B|%25[\dA-F]{2})*)?)$/
 
 /**
  * The scripts of sleeping pages, each at an address that tells what is in it. They outlive the data version of their page: a
