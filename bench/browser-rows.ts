@@ -31,13 +31,15 @@ export async function measureBrowser(): Promise<Measured[]> {
   const bare = await oneWord()
   const browser = await chromium.launch({ executablePath, args: browserArguments })
   try {
-    await visit(browser, `${server.url}/en/sy`, charts)
+    const overview = { url: `${server.url}/en/sy`, drawings: charts }
+    await visit(browser, overview)
     const ours: Visit[] = []
     const floor: Visit[] = []
     for (let count = 0; count < visits; count++) {
-      ours.push(await visit(browser, `${server.url}/en/sy`, charts))
-      floor.push(await visit(browser, bare.url, 0))
+      ours.push(await visit(browser, overview))
+      floor.push(await visit(browser, { url: bare.url, drawings: 0 }))
     }
+    const untouched = await visit(browser, { ...overview, link: 'weak' })
     const of = (found: Visit[], what: keyof Visit) => median(found.map((visit) => visit[what]))
     const against = 'a page of one word in the same browser'
     const common = { claims: sampleClaims, against }
@@ -60,6 +62,14 @@ export async function measureBrowser(): Promise<Measured[]> {
       },
       {
         ...common,
+        what: 'overview of the sample over a weak link, received until something is touched',
+        unit: 'kB',
+        ours: untouched.bytes / 1000,
+        floor: of(floor, 'bytes') / 1000,
+        aim: 60,
+      },
+      {
+        ...common,
         what: 'overview of the sample, received in all',
         unit: 'kB',
         ours: of(ours, 'bytes') / 1000,
@@ -75,7 +85,10 @@ export async function measureBrowser(): Promise<Measured[]> {
   }
 }
 
-async function visit(browser: Browser, url: string, drawings: number): Promise<Visit> {
+async function visit(
+  browser: Browser,
+  { url, drawings, link = 'good' }: { url: string; drawings: number; link?: 'good' | 'weak' },
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   try {
     const page = await context.newPage()
@@ -86,7 +99,11 @@ async function visit(browser: Browser, url: string, drawings: number): Promise<V
       bytes += encodedDataLength
     })
     await page.addInitScript(markWhenDrawn(drawings))
+    if (link === 'weak') await page.addInitScript(sayWeak)
     await page.goto(url, { waitUntil: 'networkidle' })
+    // Over a good link a page fetches its scripts once it is at rest, over a weak one it does not.
+    if (drawings > 0 && link === 'good') await page.waitForSelector('.live[role="application"]')
+    await page.waitForTimeout(2 * settled)
     const [firstPaint, drawn] = await page.evaluate(() => [
       performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
       performance.getEntriesByName('drawn')[0]?.startTime,
@@ -97,6 +114,11 @@ async function visit(browser: Browser, url: string, drawings: number): Promise<V
     await context.close()
   }
 }
+
+/** Milliseconds after which a page at rest fetches its scripts at the latest. */
+const settled = 1000
+
+const sayWeak = `Object.defineProperty(navigator, 'connection', { value: { effectiveType: '3g', saveData: false } })`
 
 /** Program text, since a compiled function would bring names along that a page does not know. */
 const markWhenDrawn = (drawings: number) => `
