@@ -89,7 +89,7 @@ describe('the context from the record', () => {
     const stepsOf = (asked: string, aliases: RegExp) =>
       plans.filter(({ table, step }) => table === asked && aliases.test(step)).map(({ step }) => step)
     expect([...new Set(stepsOf('Claim', /^\w+ c /))].sort()).toEqual([
-      'SEARCH c USING INDEX Claim_streamId_idx (streamId=?)',
+      'SEARCH c USING INDEX Claim_streamId_toDay_ended_verb_idx (streamId=?)',
       'SEARCH c USING INTEGER PRIMARY KEY (rowid=?)',
     ])
     const points = stepsOf('Point', /^\w+ [pq] /)

@@ -2,12 +2,15 @@ import 'server-only'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import type { MetricFigures } from '../charts/figures'
 import type { Database } from '../db/open'
+import { ofOperations } from './operations'
 
 /** Metrics with more counted figures or streams than these are not asked about, since counting on takes longer than a page may. */
 const most = 1_000
 
 /** Whose figures a page shows: those of some operations, or of some streams. */
-type Shown = { operationIds: readonly number[] } | { streams: readonly { id: number; metricKey: string }[] }
+type Shown =
+  | { operations: readonly { id: number }[] }
+  | { streams: readonly { id: number; metricKey: string }[] }
 
 /**
  * The metrics with the number of figures that are set aside because they contradict what counts, where they are at least as
@@ -38,8 +41,8 @@ export async function withContested(
 
 /** Null where there are none, or more than are asked about. */
 function streamsOf(metricKey: string, shown: Shown): Prisma.Sql | null {
-  if ('operationIds' in shown) {
-    return Prisma.sql`s."operationId" in (${Prisma.join([...shown.operationIds])})
+  if ('operations' in shown) {
+    return Prisma.sql`${ofOperations(shown.operations)}
       and s."metricKey" = ${metricKey} and s."part" = ''`
   }
   const ids = shown.streams.filter((stream) => stream.metricKey === metricKey).map(({ id }) => id)

@@ -3,7 +3,9 @@ import { toCorrectionsView } from '@/lib/charts/corrections-view'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { wordsFor } from '@/lib/i18n/words'
 import { importRows, withReferenceData } from '@/lib/reports/test-files'
-import { readCorrections } from './corrections-data'
+import { readCorrections, readCorrectionsOf } from './corrections-data'
+import { findCountry } from './data'
+import { readOperations } from './operations'
 
 let database: TestDatabase
 
@@ -28,6 +30,35 @@ test('a country without corrections has none of any kind', async () => {
     conflicts: { lines: [] },
   })
   expect(await readCorrections(database.database, 'zz', 'en', 10)).toBeNull()
+})
+
+test('as many are set aside of all days as of every day there is, whatever became of the others', async () => {
+  const sanaa = { country: 'YE', places: 'YE13' }
+  await enter([
+    { ...sanaa, report_id: 'y1', amount: '100' },
+    { ...sanaa, report_id: 'y2', amount: '60', to: '2020-02-20', published: '2020-02-21', grade: 'X' },
+    { ...sanaa, report_id: 'y3', amount: '7', basis: 'unclear', to: '2020-02-22', published: '2020-02-23' },
+    { ...sanaa, report_id: 'y4', amount: '50', to: '2020-02-24', published: '2020-02-25', grade: 'X' },
+    { ...sanaa, report_id: 'y5', amount: '70', to: '2020-02-26', published: '2020-02-27', grade: 'X' },
+  ])
+  await enter([
+    {
+      ...sanaa,
+      report_id: 'y5',
+      amount: '70',
+      to: '2020-02-26',
+      published: '2020-02-27',
+      grade: 'X',
+      withdrawn: 'yes',
+    },
+  ])
+  const country = await findCountry(database.database, 'ye', 'en')
+  const operations = await readOperations(database.database, [country!.id], 'en')
+  const counted = async (days: { gte?: string; lte?: string }) =>
+    (await readCorrectionsOf(database.database, operations, 'en', 10, days)).aside.count
+  // Of y1 to y5 the second and the fourth: the third has an unclear basis, the fifth was withdrawn.
+  expect([await counted({}), await counted({ gte: '2000-01-01' })]).toEqual([2, 2])
+  expect(await counted({ lte: '2020-02-23' })).toBe(1)
 })
 
 test('what was corrected, withdrawn, set aside and exceeded, each with both sides', async () => {

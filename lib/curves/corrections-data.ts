@@ -8,7 +8,7 @@ import { labelIn, readClaims } from '../reports/read-claims'
 import type { SourcedClaim } from '../reports/shown'
 import type { Corrections, PlaceConflict } from './corrections-record'
 import { findCountry } from './data'
-import { type CountryOperation, readOperations } from './operations'
+import { type CountryOperation, ofOperations, readOperations } from './operations'
 
 /** The latest `most` of each kind; null where no report speaks of such a country. */
 export function readCorrections(
@@ -40,8 +40,8 @@ export async function readCorrectionsOf(
     claim: { ended: '', toDay: days, stream: { operationId: { in: operationIds } } },
   }
   const [ended, asideCount, latestAside, conflicts] = await Promise.all([
-    readEnded(database, operationIds, days),
-    database.decision.count({ where: aside }),
+    readEnded(database, operations, days),
+    countAside(database, operationIds, days),
     database.decision.findMany({
       where: aside,
       orderBy: { claimId: 'desc' },
@@ -57,6 +57,30 @@ export async function readCorrectionsOf(
     aside: { count: asideCount, latest: asideIds.flatMap(claimOf) },
     conflicts,
   }
+}
+
+/**
+ * How many claims are set aside. Of all days they are those that stand, less those that count or corroborate, which streams
+ * tell, and those that are on record alone, which are few: each claim that stands is one of these.
+ */
+async function countAside(
+  database: Database,
+  operationIds: number[],
+  days: { gte?: string; lte?: string },
+): Promise<number> {
+  const ofStatus = (status: string) =>
+    database.decision.count({
+      where: { status, claim: { ended: '', toDay: days, stream: { operationId: { in: operationIds } } } },
+    })
+  if (days.gte !== undefined || days.lte !== undefined) return ofStatus('set_aside')
+  const [{ _sum }, onRecord] = await Promise.all([
+    database.stream.aggregate({
+      where: { operationId: { in: operationIds } },
+      _sum: { standing: true, claims: true },
+    }),
+    ofStatus('on_record'),
+  ])
+  return (_sum.standing ?? 0) - (_sum.claims ?? 0) - onRecord
 }
 
 async function readClaimsById(
@@ -119,13 +143,12 @@ async function readConflicts(
  */
 async function readEnded(
   database: Database,
-  operationIds: readonly number[],
+  operations: readonly CountryOperation[],
   { gte = '', lte = '9999-12-31' }: { gte?: string; lte?: string },
 ): Promise<number[]> {
-  if (operationIds.length === 0) return []
   const rows = await database.$queryRaw<{ id: number }[]>(
     Prisma.sql`select c."id" as "id" from "Claim" c cross join "Stream" s
-      where c."endedAt" > '' and s."id" = c."streamId" and s."operationId" in (${Prisma.join(operationIds)})
+      where c."endedAt" > '' and s."id" = c."streamId" and ${ofOperations(operations)}
         and c."toDay" >= ${gte} and c."toDay" <= ${lte}
       order by c."endedAt" desc, c."id" desc`,
   )

@@ -62,15 +62,22 @@ export function readCountry(
   })
 }
 
-/** Every metric of a country by some of the operations there. */
+/** Every metric of a country, or one, by some of the operations there. */
 export async function readFigures(
   database: Database,
   country: { id: number },
   operations: readonly CountryOperation[],
   language: string,
+  metricKey?: string,
 ): Promise<MetricFigures[]> {
-  const metrics = await readMetrics(database, language)
-  const { heads, grains, steps, months, rows } = await readRollups(database, country.id, operations, language)
+  const metrics = await readMetrics(database, language, metricKey)
+  const { heads, grains, steps, months, rows } = await readRollups(
+    database,
+    country.id,
+    operations,
+    language,
+    metricKey,
+  )
   return metrics.map((metric) => ({
     ...metric,
     grain: grains.get(metric.key) ?? 'day',

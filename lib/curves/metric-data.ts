@@ -3,13 +3,14 @@ import { addedOf, sumOf } from '@/lib/charts/sum'
 import type { Database } from '@/lib/db/open'
 import { readAtOneVersion } from '@/lib/db/version'
 import { labelIn } from '@/lib/reports/read-claims'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import { withContested } from './contested'
 import { readMarks, withMarks } from './curve-marks'
 import { findCountry } from './data'
 import { allFigures, type FigureFilter } from './figure-filter'
 import type { MetricRecord, PartTotal } from './metric-record'
 import { narrowable, readReporters } from './narrowable'
-import { type CountryOperation, narrowed, readOperations } from './operations'
+import { type CountryOperation, narrowed, ofOperations, readOperations } from './operations'
 import { daysWithin, readFilteredFigures, readPeriodCurves } from './period-data'
 
 /**
@@ -29,20 +30,16 @@ export function readMetric(
     if (country === null || stored === null) return null
     const all = await readOperations(database, [country.id], language)
     const operations = narrowed(all, filter.operator)
-    const operationIds = operations.map(({ id }) => id)
-    const operation = { id: { in: operationIds } }
+    const operation = { id: { in: operations.map(({ id }) => id) } }
     const [metrics, parts, verbs, reporters, marks] = await Promise.all([
-      readFilteredFigures(database, country, all, language, filter),
+      readFilteredFigures(database, country, all, language, filter, key),
       readParts(database, country.id, key, operations, filter, language),
-      readVerbs(database, country.id, key),
+      readVerbs(database, all, key),
       readReporters(database, { placeId: country.id, metricKey: key }),
       readMarks(database, { operation, metricKey: key }, daysWithin(filter)),
     ])
-    const marked = withMarks(
-      metrics.filter((metric) => metric.key === key),
-      marks,
-    )
-    const [metric] = await withContested(database, marked, { operationIds }, daysWithin(filter))
+    const marked = withMarks(metrics, marks)
+    const [metric] = await withContested(database, marked, { operations }, daysWithin(filter))
     if (metric === undefined) return null
     return {
       country: {
@@ -91,14 +88,13 @@ async function readParts(
 /** More words than this say nothing that the first do not. */
 const mostVerbs = 12
 
-async function readVerbs(database: Database, countryId: number, metricKey: string) {
-  const found = await database.claim.groupBy({
-    by: ['verb'],
-    where: { verb: { not: '' }, ended: '', stream: { metricKey, operation: { countryId } } },
-    _count: { _all: true },
-  })
+async function readVerbs(database: Database, operations: readonly CountryOperation[], metricKey: string) {
+  const found = await database.$queryRaw<{ verb: string; claims: number | bigint }[]>(Prisma.sql`
+    select c."verb" as "verb", count(*) as "claims" from "Stream" s cross join "Claim" c
+    where ${ofOperations(operations)} and s."metricKey" = ${metricKey} and c."streamId" = s."id"
+      and c."ended" = '' and c."verb" <> '' group by c."verb"`)
   return found
-    .map(({ verb, _count }) => ({ verb, claims: _count._all }))
+    .map(({ verb, claims }) => ({ verb, claims: Number(claims) }))
     .sort((a, b) => b.claims - a.claims || (a.verb < b.verb ? -1 : 1))
     .slice(0, mostVerbs)
 }

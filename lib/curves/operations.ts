@@ -1,4 +1,5 @@
 import 'server-only'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import type { Operator } from '../charts/figures'
 import type { Database } from '../db/open'
 import { nameIn } from '../i18n/names'
@@ -25,6 +26,12 @@ export async function readOperations(
     },
     position: operations.filter((other) => other.countryId === countryId && other.id < id).length,
   }))
+}
+
+/** A condition of a statement: a stream (`s`) is of one of these operations. */
+export function ofOperations(operations: readonly { id: number }[]): Prisma.Sql {
+  if (operations.length === 0) return Prisma.sql`1 = 0`
+  return Prisma.sql`s."operationId" in (${Prisma.join(operations.map(({ id }) => id))})`
 }
 
 /** The operations of one operator, or all where none of them is by it. */

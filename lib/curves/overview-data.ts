@@ -36,12 +36,12 @@ export function readOverview(
       readCorrectionsOf(database, operations, language, correctionsListed, daysWithin(filter)),
       readLatestReports(database, country, all, language, filter),
     ])
-    const operationIds = operations.map(({ id }) => id)
-    const marks = await readMarks(database, { operation: { id: { in: operationIds } } }, daysWithin(filter))
+    const operation = { id: { in: operations.map(({ id }) => id) } }
+    const marks = await readMarks(database, { operation }, daysWithin(filter))
     const metrics = await withContested(
       database,
       withMarks(figures, marks),
-      { operationIds },
+      { operations },
       daysWithin(filter),
     )
     return { country: withFigures(country, all, metrics, language), filter, corrections, ...reports }

@@ -39,22 +39,25 @@ export function readFilteredCountry(
   })
 }
 
-/** The same of a country and `all` its operations once they are found. */
+/** The same of a country and `all` its operations once they are found, of all metrics or one. */
 export async function readFilteredFigures(
   database: Database,
   country: FoundCountry,
   all: readonly CountryOperation[],
   language: string,
   filter: FigureFilter,
+  metricKey?: string,
 ): Promise<MetricFigures[]> {
   const operations = narrowed(all, filter.operator)
-  if (filter.from === null && filter.to === null) return readFigures(database, country, operations, language)
-  const ids = operations.map(({ id }) => id)
+  if (filter.from === null && filter.to === null) {
+    return readFigures(database, country, operations, language, metricKey)
+  }
+  const ofMetric = metricKey === undefined ? {} : { metricKey }
   const [curves, streams] = await Promise.all([
-    readPeriodCurves(database, { placeId: country.id, part: '' }, operations, filter),
-    readPeriodStreams(database, country.id, ids, daysOf(filter)),
+    readPeriodCurves(database, { placeId: country.id, part: '', ...ofMetric }, operations, filter),
+    readPeriodStreams(database, operations, daysOf(filter), metricKey),
   ])
-  return readPeriodFigures(database, country, country.code, { curves, streams }, filter, language)
+  return readPeriodFigures(database, country, country.code, { curves, streams }, filter, language, metricKey)
 }
 
 /** Every metric of a place of a country in a period, from its curves and from all streams of the operations. */
@@ -65,11 +68,12 @@ export async function readPeriodFigures(
   { curves, streams }: { curves: readonly PeriodCurve[]; streams: readonly PeriodStream[] },
   filter: FigureFilter,
   language: string,
+  metricKey?: string,
 ): Promise<MetricFigures[]> {
   const { from } = filter
   const period = daysOf(filter)
   const [metrics, rows] = await Promise.all([
-    readMetrics(database, language),
+    readMetrics(database, language, metricKey),
     readPeriodRows(database, country, place, streams, period),
   ])
   const nameOf = await readNames(database, [...rows.values()].flat(), language)
@@ -108,9 +112,7 @@ export async function readPeriodCurves(
     }),
     database.rollupPoint.groupBy({ by: ['rollupId'], where: { rollupId: ids, day }, _count: { _all: true } }),
   ])
-  const many = new Set(
-    counted.filter(({ _count }) => _count._all > mostPoints).map(({ rollupId }) => rollupId),
-  )
+  const many = byMonth(rollups, new Map(counted.map(({ rollupId, _count }) => [rollupId, _count._all])))
   const few = counted.map(({ rollupId }) => rollupId).filter((id) => !many.has(id))
   const points = await database.rollupPoint.findMany({
     where: { rollupId: { in: few }, day },
@@ -133,6 +135,19 @@ export async function readPeriodCurves(
         return curve === null ? [] : { operationId, metricKey, part, ...curve }
       }),
   )
+}
+
+/** The roll-ups of metrics with too many points to be given by day; where parts stand beside each other, each is one's own. */
+function byMonth(
+  rollups: readonly { id: number; metricKey: string; part: string }[],
+  pointsOf: ReadonlyMap<number, number>,
+): Set<number> {
+  const points = new Map<string, number>()
+  const whole = ({ metricKey, part }: { metricKey: string; part: string }) => `${metricKey} ${part}`
+  for (const rollup of rollups) {
+    points.set(whole(rollup), (points.get(whole(rollup)) ?? 0) + (pointsOf.get(rollup.id) ?? 0))
+  }
+  return new Set(rollups.filter((rollup) => points.get(whole(rollup))! > mostPoints).map(({ id }) => id))
 }
 
 /** A condition on days that lie within a filter's period. */

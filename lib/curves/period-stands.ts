@@ -6,6 +6,7 @@ import { nothing, type StreamHead } from './account'
 import type { Period } from './account-day'
 import { type AreaStand, breakdown, evidenceOf } from './breakdown'
 import { readLedgerTree } from './ledger-tree'
+import { ofOperations } from './operations'
 import type { SummaryRow } from './summary-format'
 import { periodRows, totalRows } from './summary-rows'
 
@@ -58,23 +59,31 @@ export async function readPeriodRows(
 export const accountKey = ({ operationId, metricKey }: { operationId: number; metricKey: string }) =>
   `${operationId} ${metricKey}`
 
-/** All streams of some operations of a country that have claims. */
+/** All streams of some operations that have claims, of all metrics or one. */
 export async function readPeriodStreams(
   database: Database,
-  countryId: number,
-  operationIds: number[],
+  operations: readonly { id: number }[],
   { from, to }: Period,
+  metricKey?: string,
 ): Promise<PeriodStream[]> {
+  const which = Prisma.sql`${ofOperations(operations)} and s."part" = ''
+    ${metricKey === undefined ? Prisma.empty : Prisma.sql`and s."metricKey" = ${metricKey}`}`
   const [streams, atEnd, before, counted] = await Promise.all([
     database.stream.findMany({
-      where: { operationId: { in: operationIds }, part: '', standing: { gt: 0 } },
+      where: {
+        operationId: { in: operations.map(({ id }) => id) },
+        part: '',
+        standing: { gt: 0 },
+        ...(metricKey === undefined ? {} : { metricKey }),
+      },
       include: { area: { select: { key: true } } },
       orderBy: { id: 'asc' },
     }),
-    readCrossed(database, countryId, to),
-    readCrossed(database, countryId, from === null ? null : dayBefore(from)),
-    readCounted(database, countryId, { from, to }),
+    readCrossed(database, which, to),
+    readCrossed(database, which, from === null ? null : dayBefore(from)),
+    readCounted(database, which, { from, to }),
   ])
+  const eve = from === null ? '' : dayBefore(from)
   return streams.map(({ id, operationId, metricKey, area, claims, firstDay, lastDay, ...bounds }) => {
     const { value, low, high } = bounds
     const head = { claims, firstDay, lastDay, value, low, high }
@@ -89,7 +98,7 @@ export async function readPeriodStreams(
       operationId,
       metricKey,
       end: { area: codes, head: { ...(to === null ? head : on(to, atEnd)), claims: within } },
-      before: { area: codes, head: from === null ? nothing : on(dayBefore(from), before) },
+      before: { area: codes, head: from === null ? nothing : on(eve, before) },
     }
   })
 }
@@ -97,7 +106,7 @@ export async function readPeriodStreams(
 /** The last points up to a day of the streams that have points on both sides of it: what the others came to is on record. */
 async function readCrossed(
   database: Database,
-  countryId: number,
+  which: Prisma.Sql,
   day: string | null,
 ): Promise<Map<number, StreamHead>> {
   if (day === null) return new Map()
@@ -111,8 +120,8 @@ async function readCrossed(
     }[]
   >(Prisma.sql`
     select p."streamId" as "streamId", p."day" as "day", p."value" as "value", p."low" as "low", p."high" as "high"
-    from "Stream" s join "Operation" o on o."id" = s."operationId" join "Point" p on p."streamId" = s."id"
-    where o."countryId" = ${countryId} and s."part" = '' and s."firstDay" <= ${day} and s."lastDay" > ${day}
+    from "Stream" s join "Point" p on p."streamId" = s."id"
+    where ${which} and s."firstDay" <= ${day} and s."lastDay" > ${day}
       and p."day" = (select max(q."day") from "Point" q where q."streamId" = s."id" and q."day" <= ${day})`)
   return new Map(
     points.map(({ streamId, day, value, low, high }) => [
@@ -131,13 +140,13 @@ async function readCrossed(
 /** How many kept claims of each stream end within a period. */
 async function readCounted(
   database: Database,
-  countryId: number,
+  which: Prisma.Sql,
   { from, to }: Period,
 ): Promise<Map<number, number>> {
   const counts = await database.$queryRaw<{ streamId: number; claims: bigint | number }[]>(Prisma.sql`
     select p."streamId" as "streamId", sum(p."claims") as "claims"
-    from "Stream" s join "Operation" o on o."id" = s."operationId" join "Point" p on p."streamId" = s."id"
-    where o."countryId" = ${countryId} and s."part" = '' and p."day" >= ${from ?? ''} and p."day" <= ${to ?? '9999-12-31'}
+    from "Stream" s join "Point" p on p."streamId" = s."id"
+    where ${which} and p."day" >= ${from ?? ''} and p."day" <= ${to ?? '9999-12-31'}
     group by p."streamId"`)
   return new Map(counts.map(({ streamId, claims }) => [Number(streamId), Number(claims)]))
 }

@@ -137,12 +137,11 @@ async function readFigures(
     const metrics = await readAllFigures(database, place, operations, streams, language)
     return { metrics, shared: standing(streams.shared) }
   }
-  const ids = operations.map(({ id }) => id)
   const which = { placeId: place.id, part: '' }
   const [rollups, rolled, stands] = await Promise.all([
     database.rollup.findMany({ where: which, select: { operationId: true, metricKey: true } }),
     readPeriodCurves(database, which, operations, filter),
-    readPeriodStreams(database, country.id, ids, daysOf(filter)),
+    readPeriodStreams(database, operations, daysOf(filter)),
   ])
   const own = await readOwnCurves(database, withoutRollup(streams.own, rollups), operations, filter)
   const curves = [...rolled, ...own].sort((a, b) => a.series.position - b.series.position)

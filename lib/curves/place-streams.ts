@@ -8,7 +8,7 @@ import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import { nothing } from './account'
 import { cutCurve, type MonthStand } from './cut-curve'
 import { daysOf, type FigureFilter } from './figure-filter'
-import type { CountryOperation } from './operations'
+import { type CountryOperation, ofOperations } from './operations'
 import type { PeriodCurve } from './period-data'
 import type { PeriodStream } from './period-stands'
 import type { SharedFigure } from './place-record'
@@ -74,12 +74,11 @@ function placeWithin(tree: PlaceTree, code: string): Prisma.PlaceWhereInput {
  * was reported, counted or not. As a statement to select from, since they may be more than a statement takes.
  */
 export function streamsAbout(placeId: number, operations: readonly CountryOperation[]): Prisma.Sql {
-  const ids = operations.map(({ id }) => id)
   return Prisma.sql`
     with recursive "Within" ("id") as (
       select p."id" from "Place" p where p."id" = ${placeId}
       union all select p."id" from "Within" w join "Place" p on p."parentId" = w."id")
-    select s."id" from "Stream" s where ${ids.length === 0 ? Prisma.sql`1 = 0` : Prisma.sql`s."operationId" in (${Prisma.join(ids)})`}
+    select s."id" from "Stream" s where ${ofOperations(operations)}
       and s."areaId" in (select a."areaId" from "Within" w join "AreaPlace" a on a."placeId" = w."id")`
 }
 

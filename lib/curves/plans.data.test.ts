@@ -83,7 +83,7 @@ describe.runIf(process.env.TEST_DIALECT === 'sqlite')('however large the record 
     )
     expect(stepsOn(plan, / main\.Claim USING /)).toEqual([
       'SEARCH main.Claim USING COVERING INDEX Claim_endedAt_idx (endedAt>?)',
-      'SEARCH main.Claim USING INDEX Claim_streamId_idx (streamId=?)',
+      'SEARCH main.Claim USING INDEX Claim_streamId_toDay_ended_verb_idx (streamId=? AND toDay=? AND ended=?)',
       'SEARCH main.Claim USING INDEX Claim_supersedesId_idx (supersedesId=?)',
       'SEARCH main.Claim USING INTEGER PRIMARY KEY (rowid=?)',
     ])

@@ -9,8 +9,17 @@ import type { BaseUnit, UnitCode } from '../quantities/units'
 import { type MonthStand, mostPoints } from './cut-curve'
 import type { CountryOperation } from './operations'
 
-export async function readMetrics(database: Database, language: string): Promise<MetricFigures[]> {
-  const metrics = await database.metric.findMany({ include: { texts: true }, orderBy: { position: 'asc' } })
+/** Every metric, or the one of a key, without figures. */
+export async function readMetrics(
+  database: Database,
+  language: string,
+  key?: string,
+): Promise<MetricFigures[]> {
+  const metrics = await database.metric.findMany({
+    where: key === undefined ? {} : { key },
+    include: { texts: true },
+    orderBy: { position: 'asc' },
+  })
   return metrics.map(({ key, baseUnit, displayUnit, texts }) => ({
     key,
     label: nameIn(
@@ -35,8 +44,11 @@ export async function readHeads(
   database: Database,
   placeIds: number[],
   operations: readonly CountryOperation[],
+  metricKey?: string,
 ) {
-  const rollups = await database.rollup.findMany({ where: { placeId: { in: placeIds }, part: '' } })
+  const rollups = await database.rollup.findMany({
+    where: { placeId: { in: placeIds }, part: '', ...(metricKey === undefined ? {} : { metricKey }) },
+  })
   return operations.flatMap(({ id, operator, position }) => {
     return rollups
       .filter(({ operationId }) => operationId === id)
@@ -72,8 +84,9 @@ export async function readRollups(
   placeId: number,
   operations: readonly CountryOperation[],
   language: string,
+  metricKey?: string,
 ) {
-  const heads = await readHeads(database, [placeId], operations)
+  const heads = await readHeads(database, [placeId], operations, metricKey)
   const ids = heads.map(({ rollupId }) => rollupId)
   const [grains, ends, rows] = await Promise.all([
     readGrains(database, placeId),

@@ -4,7 +4,7 @@ import type { Database } from './open'
 import type { Cell } from './session'
 import type { TestDatabase } from './test-database'
 
-/** A step of how SQLite would answer a statement, such as "SEARCH c USING INDEX Claim_streamId_idx (streamId=?)". */
+/** A step of how SQLite would answer a statement, such as "SEARCH c USING INDEX Claim_endedAt_idx (endedAt>?)". */
 export interface PlanStep {
   sql: string
   step: string

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fromTerminal } from '../access/terminal'
+import { readCorrectionsOf } from '../curves/corrections-data'
+import { findCountry } from '../curves/data'
+import { readOperations } from '../curves/operations'
 import { type TestDatabase, testDatabase } from '../db/test-database'
 import { dump } from '../db/test-dump'
 import { everything } from '../reports/filter'
@@ -30,6 +33,7 @@ describe('two organisations that are one', () => {
     { report_id: 'a2', operator: 'Team One', said_by: 'Team One', places: 'SY02', amount: '7' },
     { report_id: 'b1', operator: 'Team Two', to: '2020-02-28', published: '2020-03-01', amount: '130' },
     { report_id: 'c1', operator: 'Team Three', amount: '1' },
+    { report_id: 'x1', operator: 'Team One', to: '2020-01-20', amount: '9', grade: 'X' },
   ]
 
   test('have one count of what each said, and their reports', async () => {
@@ -55,7 +59,14 @@ describe('two organisations that are one', () => {
       { ...everything, operator: 'team-one' },
       null,
     )
-    expect(worked!.total).toBe(3)
+    expect(worked!.total).toBe(4)
+    // What is set aside of the one is set aside of the other: of all days, as its streams say, and day by day.
+    const country = await findCountry(database.database, 'sy', 'en')
+    const operations = await readOperations(database.database, [country!.id], 'en')
+    for (const days of [{}, { gte: '2000-01-01' }]) {
+      const { aside } = await readCorrectionsOf(database.database, operations, 'en', 10, days)
+      expect([aside.count, aside.latest.map(({ operator }) => operator.key)]).toEqual([1, ['team-two']])
+    }
   })
 
   test('are what they were once the merge is undone', async () => {
