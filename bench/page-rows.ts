@@ -17,21 +17,37 @@ const renderings = 5
 /** A server reads the data version at most once a second. */
 const versionIsReadMs = 1_200
 
-/** The page of the country: how fast it is served, and how long it takes to be rendered after a publication. */
+/** Other pages of the record, of which only the first rendering is measured: those that are narrowed down are rendered each time. */
+const others = [
+  ['country page of a year and a half', '/en/xb?from=2022-01&to=2023-06'],
+  ['country page of one operator', '/en/xb?operator=northern-mine-action-trust'],
+  ['page of a metric', '/en/xb/metrics/devices'],
+  ['page of a region', '/en/xb/places/XB03'],
+  ['page of a region, of a year and a half', '/en/xb/places/XB03?from=2022-01&to=2023-06'],
+  ['page of corrections', '/en/xb/corrections'],
+] as const
+
+/** The page of the country: how fast it is served; and how long it and others take to be rendered after a publication. */
 export async function measurePage(record: BenchRecord): Promise<Measured[]> {
   const { claims, databaseUrl, databaseFile } = record
   const server = await startServer({ databaseUrl, withoutSample: true })
   try {
     const url = `${server.url}/en/xb`
-    const first: number[] = []
-    for (let count = 0; count < renderings; count++) {
-      await publishNothing(databaseFile)
-      await sleep(versionIsReadMs)
-      first.push((await found(url)).ms)
-    }
+    const first = await firstRenderings(databaseFile, url)
     const page = await found(url)
     const ours = await requestsPerSecond(url, seconds)
     const floor = await requestsOfBytes(page, `${databaseFile}.page`)
+    const rendered: Measured[] = []
+    for (const [what, path] of others) {
+      rendered.push({
+        what: `${what}, first rendering, median`,
+        claims,
+        unit: 'ms',
+        ours: median(await firstRenderings(databaseFile, server.url + path)),
+        floor: page.ms,
+        against: 'the country page when it is kept',
+      })
+    }
     return [
       {
         what: `country page, ${Math.round(page.body.length / 1024)} kB packed`,
@@ -51,10 +67,22 @@ export async function measurePage(record: BenchRecord): Promise<Measured[]> {
         against: 'the page when it is kept',
         aim: claims === 1_000_000 ? 150 : undefined,
       },
+      ...rendered,
     ]
   } finally {
     await server.stop()
   }
+}
+
+/** Milliseconds of each time that a page is asked for after a publication. */
+async function firstRenderings(databaseFile: string, url: string): Promise<number[]> {
+  const took: number[] = []
+  for (let count = 0; count < renderings; count++) {
+    await publishNothing(databaseFile)
+    await sleep(versionIsReadMs)
+    took.push((await found(url)).ms)
+  }
+  return took
 }
 
 /** Raises the data version, as every publication does. */
