@@ -118,7 +118,11 @@ test('where the scripts cannot be had, the drawing stays and the next touch trie
   await page.close()
 })
 
-test('a page that was opened before a publication answers after it', async ({ page, start, folder }) => {
+test('a page that was opened before a publication wakes after it, and says that its numbers have changed', async ({
+  page,
+  start,
+  folder,
+}) => {
   const { url, databaseUrl } = await start({ withoutSample: true })
   await publishDevices(databaseUrl, folder, [
     { day: '2019-01-31', amount: 7 },
@@ -131,7 +135,10 @@ test('a page that was opened before a publication answers after it', async ({ pa
     expect(await (await page.request.get(url + overview)).text()).toContain('>19<')
   }).toPass()
   await chart(page).hover()
-  await takenOver(page)
+  await expect(chart(page)).toHaveRole('application')
+  await expect(devices(page).getByRole('alert')).toContainText(
+    'The record has changed since this page was loaded',
+  )
 })
 
 test('a server that was started anew still has the scripts of pages that are open', async ({

@@ -36,6 +36,22 @@ for (const path of paths) {
   })
 }
 
+test('no page carries what its charts are drawn from', async ({ request }) => {
+  // Days with amounts in a row: '2016-04-04 120+,2016-12-20 25000'.
+  const sown = /\d{4}-\d\d(-\d\d)? \d+[+~]?,\d{4}-\d\d/
+  for (const path of ['/en/sy', '/en/sy/places/SY04', '/en/sy/metrics/devices', '/en/sy?from=2017-01']) {
+    const [page, curves] = await Promise.all(
+      [path, path.replace(/$|(?=\?)/, '/curves')].map(async (path) => (await request.get(path)).text()),
+    )
+    expect(curves, path).toMatch(sown)
+    expect(page, path).not.toMatch(sown)
+    const scripts = /data-scripts="([^"]+)"/.exec(page!)?.[1]
+    const carried = await (await request.get(scripts!)).text()
+    expect(carried, path).toContain('digests')
+    expect(carried, path).not.toMatch(sown)
+  }
+})
+
 /** Whether a page fetches its scripts by itself, which it does when it is at rest, and has them all. */
 async function allReceived(page: Page) {
   if ((await page.locator('[data-live]').count()) > 0) {

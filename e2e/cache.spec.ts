@@ -1,5 +1,21 @@
 import { expect, test } from './fixtures'
 
+test('what charts are drawn from is kept packed, and not sent again to a browser that has it', async ({
+  request,
+}) => {
+  const ask = (headers = {}) =>
+    request.get('/en/sy/curves', { headers: { 'accept-encoding': 'gzip, deflate, br', ...headers } })
+  const text = await (await ask()).text()
+  await expect.poll(async () => (await ask()).headers()['content-encoding']).toBe('br')
+  const kept = await ask()
+  expect(await kept.text()).toBe(text)
+  expect(kept.headers()['cache-control']).toBe('no-cache')
+  for (const accept of ['gzip, deflate, br', 'identity']) {
+    const again = await ask({ 'if-none-match': kept.headers().etag, 'accept-encoding': accept })
+    expect([again.status(), (await again.body()).length]).toEqual([304, 0])
+  }
+})
+
 for (const path of [
   '/en',
   '/en/sy',

@@ -43,7 +43,7 @@ test('the mouse reads the same as the keyboard', async ({ page }) => {
 })
 
 test('drawing, taken-over drawing and table have the same numbers', async ({ page }) => {
-  for (const path of ['/en/sy', '/en/sy/places/SY02', '/en/ua']) {
+  for (const path of ['/en/sy', '/en/sy/places/SY02', '/en/ua', '/en/sy?from=2017-01&to=2018-12']) {
     await page.goto(path)
     for (const block of await page.locator('section[data-metric]').all()) {
       const figure = block.locator('[data-live]').first()

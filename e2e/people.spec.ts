@@ -108,7 +108,13 @@ test('closed reading hides pages, files and what was kept of them', async ({ pag
   const server = await start()
   await addPeople(server.databaseUrl)
   const paths = ['/en', '/en/sy', '/en/sy/reports', '/en/sy/places?q=Idlib', '/en/sy/reports/palmyra-01']
-  const files = ['/api/v1/claims.csv?country=SY', '/api/v1/claims.json?country=SY']
+  const files = [
+    '/api/v1/claims.csv?country=SY',
+    '/api/v1/claims.json?country=SY',
+    '/en/sy/curves',
+    '/en/sy/places/SY04/curves?to=2017-12',
+    '/en/sy/metrics/devices/curves',
+  ]
   // Asked for often enough to be kept, packed and plain.
   for (const path of [...paths, ...files, ...paths, ...paths]) {
     expect((await request.get(server.url + path)).status(), path).toBe(200)

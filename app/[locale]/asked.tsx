@@ -19,7 +19,8 @@ export type Asked<View> =
 /** No such address; the record did not answer; a fault of ours. */
 type Nothing = keyof typeof statuses
 
-const statuses = { missing: 404, unread: 503, broken: 500 } as const
+/** What each is answered with. */
+export const statuses = { missing: 404, unread: 503, broken: 500 } as const
 
 /**
  * Answers an address below a country; a code that nothing can have is missing without a look for it. Where there is nothing,

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import type { SeedSource } from '@/lib/charts/chart-seed'
 import type { CorrectionsView } from '@/lib/charts/corrections-view'
 import type { FilterView } from '@/lib/charts/filter-view'
 import type { Headline } from '@/lib/charts/headline'
@@ -23,6 +24,7 @@ export function CountryOverview({
   overview,
   headlines,
   figures,
+  source,
   filter,
   corrections,
   mistake,
@@ -31,6 +33,7 @@ export function CountryOverview({
   overview: Overview
   headlines: Headline[]
   figures: MetricFigure[]
+  source: SeedSource
   filter: FilterView
   corrections: CorrectionsView
   /** Where a mistake in a figure is reported, by the figure's name. */
@@ -64,7 +67,7 @@ export function CountryOverview({
       </p>
       {figures.map((figure) => (
         <Fragment key={figure.key}>
-          <MetricBlock figure={figure} words={words} />
+          <MetricBlock figure={figure} source={source} words={words} />
           <MistakeLink href={mistake(figure.headline)} text={t('share.mistake')} />
         </Fragment>
       ))}

@@ -1,3 +1,4 @@
+import type { SeedSource } from '@/lib/charts/chart-seed'
 import { liveTexts } from '@/lib/charts/live-texts'
 import type { MetricFigure } from '@/lib/charts/metric-figure'
 import type { Words } from '@/lib/i18n/words'
@@ -12,9 +13,17 @@ import { StepDrawing } from '../charts/step-drawing'
 import { MonthPart } from '../metric/month-part'
 
 /** One metric of a country or a place: its curve, its months, its operators, the places inside. */
-export function MetricBlock({ figure, words }: { figure: MetricFigure; words: Words }) {
+export function MetricBlock({
+  figure,
+  source,
+  words,
+}: {
+  figure: MetricFigure
+  source: SeedSource
+  words: Words
+}) {
   const { t, locale } = words
-  const { key, chart, seed, months } = figure
+  const { key, chart, outline, months } = figure
   const room = endRoom(chart.lines)
   return (
     <section id={key} data-metric={key} className="chapter">
@@ -54,15 +63,23 @@ export function MetricBlock({ figure, words }: { figure: MetricFigure; words: Wo
                 <p id={`${key}-months`} className="mt-2 mb-3 text-muted">
                   {months.subtitle}
                 </p>
-                <MonthPart figure={months} seed={seed} id={`${key}-months`} room={room} words={words} />
+                <MonthPart
+                  figure={months}
+                  outline={outline}
+                  source={source}
+                  id={`${key}-months`}
+                  room={room}
+                  words={words}
+                />
               </details>
             )}
           </>
         }
       >
         <LiveChart
-          seed={seed}
-          texts={liveTexts(locale, seed)}
+          outline={outline}
+          source={source}
+          texts={liveTexts(locale, outline)}
           start={{ measure: 'total', shape: chart.bands.length > 0 ? 'stacked' : 'lines', only: false }}
           file={figure.files.month}
           amountsWidth={chart.amountsWidth}

@@ -1,3 +1,4 @@
+import type { SeedSource } from '@/lib/charts/chart-seed'
 import { countryTrail } from '@/lib/charts/country-trail'
 import type { MetricPageView } from '@/lib/charts/metric-page'
 import type { Words } from '@/lib/i18n/words'
@@ -15,10 +16,12 @@ import { PartTable } from './part-table'
 /** One metric over a whole country: its curve, its months, its places, its parts, and how it is counted. */
 export function MetricPage({
   view,
+  source,
   words,
   mistake,
 }: {
   view: MetricPageView
+  source: SeedSource
   words: Words
   /** Where a mistake in a figure is reported, by the figure's name. */
   mistake: (figure: string) => string | null
@@ -48,12 +51,18 @@ export function MetricPage({
           <p className="mt-5 max-w-3xl text-sm text-muted">
             {t('chart.read', { days: country.staleAfterDays })}
           </p>
-          <MetricBlock figure={figure} words={words} />
+          <MetricBlock figure={figure} source={source} words={words} />
           <MistakeLink href={mistake(figure.headline)} text={t('share.mistake')} />
         </>
       )}
       {figure !== null && months !== null && (
-        <MonthBlock figure={months} seed={figure.seed} room={endRoom(figure.chart.lines)} words={words} />
+        <MonthBlock
+          figure={months}
+          outline={figure.outline}
+          source={source}
+          room={endRoom(figure.chart.lines)}
+          words={words}
+        />
       )}
       {parts.length > 0 && <PartTable parts={parts} words={words} />}
       <HowCounted how={view.how} words={words} />

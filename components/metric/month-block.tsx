@@ -1,4 +1,5 @@
-import type { ChartSeed } from '@/lib/charts/chart-seed'
+import type { ChartOutline } from '@/lib/charts/chart-outline'
+import type { SeedSource } from '@/lib/charts/chart-seed'
 import type { MonthFigure } from '@/lib/charts/month-figure'
 import type { Words } from '@/lib/i18n/words'
 import { MonthPart } from './month-part'
@@ -6,18 +7,20 @@ import { MonthPart } from './month-part'
 /** How much came to a metric from month to month, below its curve. */
 export function MonthBlock({
   figure,
-  seed,
+  outline,
+  source,
   room,
   words,
 }: {
   figure: MonthFigure
-  seed: ChartSeed
+  outline: ChartOutline
+  source: SeedSource
   room: string
   words: Words
 }) {
   const { t } = words
   return (
-    <section id="months" data-metric={seed.metric} className="chapter">
+    <section id="months" data-metric={outline.metric} className="chapter">
       <figure className="min-w-0">
         <figcaption>
           <h2 id="months-headline" className="text-xl font-semibold">
@@ -25,7 +28,14 @@ export function MonthBlock({
           </h2>
           <p className="mt-1 mb-4 text-muted">{figure.subtitle}</p>
         </figcaption>
-        <MonthPart figure={figure} seed={seed} id="months-headline" room={room} words={words} />
+        <MonthPart
+          figure={figure}
+          outline={outline}
+          source={source}
+          id="months-headline"
+          room={room}
+          words={words}
+        />
         <p className="mt-3 text-sm text-muted">
           <a href={figure.file}>{t('metric.download')}</a>
         </p>

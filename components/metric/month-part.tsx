@@ -1,4 +1,5 @@
-import type { ChartSeed } from '@/lib/charts/chart-seed'
+import type { ChartOutline } from '@/lib/charts/chart-outline'
+import type { SeedSource } from '@/lib/charts/chart-seed'
 import { liveTexts } from '@/lib/charts/live-texts'
 import type { MonthFigure } from '@/lib/charts/month-figure'
 import type { Words } from '@/lib/i18n/words'
@@ -9,13 +10,15 @@ import { MonthTable } from './month-table'
 /** The months of a metric: drawing, what its colours are, the numbers, how to read it. */
 export function MonthPart({
   figure,
-  seed,
+  outline,
+  source,
   id,
   room,
   words,
 }: {
   figure: MonthFigure
-  seed: ChartSeed
+  outline: ChartOutline
+  source: SeedSource
   /** Of the element that names it. */
   id: string
   room: string
@@ -28,8 +31,9 @@ export function MonthPart({
         {figure.description}
       </p>
       <LiveChart
-        seed={seed}
-        texts={liveTexts(locale, seed)}
+        outline={outline}
+        source={source}
+        texts={liveTexts(locale, outline)}
         start={{ measure: 'month', shape: 'stacked', only: true }}
         file={figure.file}
         amountsWidth={figure.chart.amountsWidth}

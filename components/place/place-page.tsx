@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import type { SeedSource } from '@/lib/charts/chart-seed'
 import type { PlaceView } from '@/lib/charts/place-view'
 import type { Words } from '@/lib/i18n/words'
 import { Hatch } from '../charts/hatch'
@@ -15,10 +16,12 @@ import { SharedFigures } from './shared-figures'
 /** One place: its totals, its curves, what lies inside it, what it shares, and all that was reported of it. */
 export function PlacePage({
   view,
+  source,
   words,
   mistake,
 }: {
   view: PlaceView
+  source: SeedSource
   words: Words
   /** Where a mistake in a figure is reported, by the figure's name. */
   mistake: (figure: string) => string | null
@@ -58,7 +61,7 @@ export function PlacePage({
       {shared.length > 0 && <SharedFigures rows={shared} place={title} home={home} words={words} />}
       {figures.map((figure) => (
         <Fragment key={figure.key}>
-          <MetricBlock figure={figure} words={words} />
+          <MetricBlock figure={figure} source={source} words={words} />
           <MistakeLink href={mistake(figure.headline)} text={t('share.mistake')} />
         </Fragment>
       ))}

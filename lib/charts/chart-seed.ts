@@ -6,8 +6,8 @@ import type { MonthTotal } from './intervals'
 import type { Span } from './ticks'
 
 /**
- * What a chart is drawn from, small enough to be sent along with its drawing: of each operator its days and totals as text.
- * From it and the same view-models as on the server a browser draws the chart anew.
+ * What a chart is drawn from: of each operator its days and totals as text. A browser fetches it when the chart is first
+ * touched; from it and the same view-models as on the server it draws the chart anew.
  */
 export type ChartSeed = {
   metric: string
@@ -16,6 +16,12 @@ export type ChartSeed = {
   staleAfterDays: number
   operators: SeededOperator[]
 }
+
+/** The seeds of a page's charts, as their address gives them: by metric, each with the digest that it is known by. */
+export type PageSeeds = Readonly<Record<string, { digest: string; seed: ChartSeed }>>
+
+/** Where a page's seeds are, and the digest of each that its own drawings were made from, by metric. */
+export type SeedSource = { address: string; digests: Readonly<Record<string, string>> }
 
 /** `steps`: '2016-04-04 120,2016-12-20 25000+', a plus where nothing bounds the total from above, a tilde
  * where it is carried into a period; `months`: '2016-04 120'. */
@@ -38,21 +44,26 @@ export function toSeed(
     unit,
     span,
     staleAfterDays,
-    operators: series
-      .filter(({ steps }) => steps.length > 0)
-      .map(({ operator, position, lastDay, steps, months, marks = [] }) => ({
-        ...operator,
-        position,
-        lastDay,
-        steps: steps
-          .map(
-            ({ day, value, atLeast, carried }) => `${day} ${value}${atLeast ? '+' : ''}${carried ? '~' : ''}`,
-          )
-          .join(),
-        months: months.map(({ month, value }) => `${monthLabel(month)} ${value}`).join(),
-        ...(marks.length === 0 ? {} : { marks: marks.map(sownMark).join() }),
-      })),
+    operators: drawnOf(series).map(({ operator, position, lastDay, steps, months, marks = [] }) => ({
+      ...operator,
+      position,
+      lastDay,
+      steps: steps
+        .map(
+          ({ day, value, atLeast, carried }) => `${day} ${value}${atLeast ? '+' : ''}${carried ? '~' : ''}`,
+        )
+        .join(),
+      months: months.map(({ month, value }) => `${monthLabel(month)} ${value}`).join(),
+      ...(marks.length === 0 ? {} : { marks: marks.map(sownMark).join() }),
+    })),
   }
+}
+
+/** The series of which there is something to draw: the same list where that is so of all, whose sum is known. */
+export function drawnOf(series: readonly Series[]): readonly Series[] {
+  return series.every(({ steps }) => steps.length > 0)
+    ? series
+    : series.filter(({ steps }) => steps.length > 0)
 }
 
 /** The series of a seed. How many figures they rest on and where they conflict is not drawn, and not in it. */

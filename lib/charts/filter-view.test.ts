@@ -39,6 +39,12 @@ describe('what a page is narrowed to', () => {
     ])
   })
 
+  it('is what its charts are drawn from', () => {
+    expect(view({}).curves).toBe('/en/sy/curves')
+    expect(view({ operator: 'army', from: '2017' }).curves).toBe('/en/sy/curves?operator=army&from=2017-01')
+    expect(view({ operator: 'navy', to: '2017-12' }).curves).toBe('/en/sy/curves?to=2017-12')
+  })
+
   it('says that nobody is known by a key, and shows all', () => {
     expect(view({ operator: 'navy' })).toMatchObject({
       sentence: '',

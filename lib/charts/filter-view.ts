@@ -14,6 +14,8 @@ import { periodText } from './period-text'
 export type FilterView = {
   /** The address of the page without a filter. */
   action: string
+  /** Of what its charts are drawn from, narrowed down as it is. */
+  curves: string
   operators: { key: string; name: string }[]
   operator: string
   /** Months as YYYY-MM, blank for none; `first` and `last` are those of the record. */
@@ -49,6 +51,7 @@ export function toFilterView(
   const all = { from: null, to: null }
   return {
     action,
+    curves: `${action}/curves${addressOfFigures(known)}`,
     operators: page.operators.map((one) => ({ key: one.key, name: markedName(one, words) })),
     operator: known.operator,
     from: label(from),

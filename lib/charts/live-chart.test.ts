@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { wordsFor } from '../i18n/words'
 import { dayNumber } from '../periods/day'
+import { choicesOf } from './chart-outline'
 import { seriesOf as readSeed, toSeed } from './chart-seed'
 import { names, toLiveChart, toPlotRows } from './live-chart'
-import { choicesOf } from './live-choices'
 import { nearestStop, stopAfter } from './live-stops'
 import { seriesOf, count as unit } from './test-figures'
 

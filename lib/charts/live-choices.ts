@@ -1,7 +1,4 @@
-import type { Words } from '../i18n/words'
 import type { AmountScale } from './axes'
-import type { Series } from './figures'
-import { type Line, toLines } from './lines'
 
 /** What a reader chose to see of a chart. */
 export type ChartView = {
@@ -14,11 +11,6 @@ export type ChartView = {
 
 /** How the server drew a chart; `only` where it is never drawn otherwise. */
 export type DrawnView = Pick<ChartView, 'measure' | 'shape'> & { only: boolean }
-
-/** What can be left out of a chart: its operators, the smallest of many as one. */
-export function choicesOf(series: readonly Series[], words: Words): Line[] {
-  return toLines(series, words).filter(({ kind }) => kind !== 'sum')
-}
 
 /** Between two choices, as between the ends of a period: nothing that an address writes otherwise. */
 const between = '..'

@@ -1,6 +1,6 @@
 import { type CarriedTexts, carriedTexts } from '../i18n/carried-texts'
 import type { Locale } from '../i18n/locales'
-import type { ChartSeed } from './chart-seed'
+import type { ChartOutline } from './chart-outline'
 
 const said = [
   'amount.atLeast',
@@ -28,8 +28,10 @@ const said = [
   'live.nothing',
   'live.nothingInPeriod',
   'live.operators',
+  'live.outdated',
   'live.png',
   'live.reading',
+  'live.reload',
   'live.row',
   'live.rowWithNote',
   'live.since',
@@ -49,7 +51,7 @@ const said = [
 const saidOfMarks = ['chart.mark', 'chart.markOf']
 
 /** What a chart says in the browser, with the unit that its amounts are shown in. */
-export function liveTexts(locale: Locale, { unit, operators }: ChartSeed): CarriedTexts {
-  const marks = operators.some(({ marks }) => marks !== undefined) ? saidOfMarks : []
+export function liveTexts(locale: Locale, { unit, withMarks }: ChartOutline): CarriedTexts {
+  const marks = withMarks ? saidOfMarks : []
   return carriedTexts(locale, [...said, ...marks, `unit.${unit.displayUnit}`].sort())
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/words'
+import { type ChartOutline, toOutline } from './chart-outline'
 import { type ChartSeed, toSeed } from './chart-seed'
 import { type CurveTable, toCurveTable } from './curve-table'
 import type { MetricFigures, ShownPlace } from './figures'
@@ -27,7 +28,8 @@ export type MetricFigure = {
   /** What the drawing shows, for those who do not see it. */
   description: string
   chart: StepChart
-  /** From which a browser draws the chart anew. */
+  outline: ChartOutline
+  /** From which a browser draws the chart anew; not on the page. */
   seed: ChartSeed
   /** What came from report to report; null where no report follows another, or it is on a page of its own. */
   months: MonthFigure | null
@@ -165,6 +167,7 @@ function toMetricFigure(metric: MetricFigures, shown: ShownPlace, span: Span, wo
       ].join(' '),
     }),
     chart,
+    outline: toOutline(metric, span, staleAfterDays, words),
     seed: toSeed(metric, span, staleAfterDays),
     months: null,
     monthsHref: null,

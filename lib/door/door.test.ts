@@ -78,6 +78,20 @@ describe('while reading is closed', () => {
     },
   )
 
+  test.each([
+    '/en/sy/curves',
+    '/en/sy/curves?from=2018-01',
+    '/en/sy/places/SY04/curves',
+    '/en/sy/metrics/devices%3Aied/curves',
+  ])('%s is refused, and not led to sign in: a page asks for it', async (path) => {
+    const answer = await (await serve({ closed: true }))(path)
+    expect([answer.status, await answer.text()]).toEqual([401, 'Sign in to read this record.\n'])
+  })
+
+  test('a place may be called curves', async () => {
+    expect((await (await serve({ closed: true }))('/en/sy/places/curves')).status).toBe(307)
+  })
+
   test('those who are signed in read, and nobody keeps it for others', async () => {
     const ask = await serve({ closed: true })
     for (const path of ['/en/sy', '/en/ready', '/api/v1/claims.csv']) {

@@ -44,7 +44,7 @@ export class Door {
     if (!closed) return pass()
     makePrivate(response)
     if (await this.#keeper.isKnown(headersOf(request))) return pass()
-    if (request.method !== 'GET' || !page.test(url)) {
+    if (request.method !== 'GET' || !page.test(url) || curves.test(url)) {
       return turnAway(response, 401, 'Sign in to read this record.\n')
     }
     const locale = parseLocale(url.slice(1, 3)) ?? defaultLocale
@@ -55,6 +55,9 @@ export class Door {
 
 /** What a browser shows; anything else is told plainly. */
 const page = /^\/([a-z]{2}([/?].*)?)?$/
+
+/** What a page asks for by itself: nobody is led back to it. */
+const curves = /^\/[a-z]{2}\/[a-z]{2}(\/(places|metrics)\/[^/?]+)?\/curves(\?|$)/
 
 /**
  * The address, or one that no page has where its escapes are not well formed or hide a zero byte: Next answers such with a

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, expect, test } from 'vitest'
 import { Front } from './front'
+import { keptMark } from './kept-mark'
 
 let server: Server | undefined
 afterEach(() => server?.close())
@@ -15,14 +16,14 @@ interface Answer {
 }
 
 /** A server whose pages say how often they were made, behind a front; `version.now` is the data version. */
-async function serve(state = 'HIT') {
+async function serve(said: Record<string, string> = { 'x-nextjs-cache': 'HIT' }) {
   const version = { now: 1 as number | undefined }
   const front = new Front(async () => version.now, 1_000_000)
   let made = 0
   server = createServer((request, response) => {
     void front.take(request, response, () => {
       made++
-      response.setHeader('x-nextjs-cache', state)
+      for (const [name, value] of Object.entries(said)) response.setHeader(name, value)
       response.setHeader('etag', '"e1"')
       response.setHeader('content-encoding', 'gzip')
       const body = gzipSync(`page ${made}`)
@@ -62,6 +63,16 @@ test('a page from the store is sent again as it was, until the record changes', 
   expect((await ask('/en/sy')).text).toBe('page 2')
 })
 
+test('what is marked to be kept is sent again too, until the record changes', async () => {
+  const { version, ask } = await serve(keptMark)
+  expect((await ask('/en/sy/curves')).text).toBe('page 1')
+  expect((await ask('/en/sy/curves')).text).toBe('page 1')
+  version.now = 2
+  expect((await ask('/en/sy/curves')).text).toBe('page 2')
+  expect((await ask('/en/sy/curves?to=2017')).text).toBe('page 3')
+  expect((await ask('/en/sy/curves?to=2017')).text).toBe('page 4')
+})
+
 test('a browser that has it is told so', async () => {
   const { ask } = await serve()
   await ask('/en/sy')
@@ -70,7 +81,7 @@ test('a browser that has it is told so', async () => {
 })
 
 test('what was only just rendered, has a query, or is asked for by somebody known passes', async () => {
-  const fresh = await serve('MISS')
+  const fresh = await serve({ 'x-nextjs-cache': 'MISS' })
   await fresh.ask('/en/sy')
   expect((await fresh.ask('/en/sy')).text).toBe('page 2')
   server?.close()

@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { Pass } from '../door/before-next'
+import { mayBeKept } from './kept-mark'
 import { Packed } from './packed'
 import type { PageVersion } from './pages'
 import { BoundedStore } from './store'
@@ -12,8 +13,8 @@ interface KeptAnswer {
 }
 
 /**
- * Answers in front of Next: a page that Next served from the store of pages is kept as it was sent, packed, and sent again
- * without being opened and packed anew, for as long as the data version is the one it was rendered at.
+ * Answers in front of Next: a page that Next served from the store of pages, and what is marked to be kept, is kept as it was
+ * sent, packed, and sent again without being opened and packed anew, for as long as the data version is the one it was rendered at.
  */
 export class Front {
   readonly #answers: BoundedStore<KeptAnswer>
@@ -66,7 +67,7 @@ export class Front {
         'transfer-encoding': ____,
         ...headers
       } = response.getHeaders()
-      if (response.statusCode !== 200 || headers['x-nextjs-cache'] !== 'HIT') return
+      if (response.statusCode !== 200 || !mayBeKept(headers)) return
       if (headers['content-encoding'] !== 'gzip' || headers.etag === undefined) return
       const body = new Packed(Buffer.concat(pieces))
       this.#answers.set(key, { version, headers, body }, body.bytes + 2_000)

@@ -7,6 +7,7 @@ import { countryHref } from '@/lib/charts/page-href'
 import { describeHeadlines, sharePicture } from '@/lib/charts/share-view'
 import { addressOfFigures, type FigureFilter } from '@/lib/curves/figure-filter'
 import { readOverview } from '@/lib/curves/overview-data'
+import { pageSeeds } from '@/lib/curves/page-seeds'
 import { currentDatabase } from '@/lib/db/current'
 import type { CountryParams } from '@/lib/i18n/address'
 import { askOfCountry, metadataOf, mistakesOn, today } from '../asked'
@@ -21,6 +22,17 @@ export function askOverview(params: CountryParams, filter: FigureFilter) {
       const address = countryHref(words.locale, country.code)
       const { operators, summary } = country
       const view = toFilterView({ ...summary, operators, country: country.name, address }, filter, words)
+      const figures = toMetricFigures(
+        country.metrics,
+        {
+          code: country.code,
+          name: country.name,
+          operator: view.operator || undefined,
+          staleAfterDays: country.state.staleAfterDays,
+        },
+        words,
+        'elsewhere',
+      )
       return {
         overview: { ...overview, filter: { ...filter, operator: view.operator } },
         filter: view,
@@ -29,17 +41,8 @@ export function askOverview(params: CountryParams, filter: FigureFilter) {
         headlines: country.metrics.map((metric) =>
           toHeadline(metric, words, { state: country.state, today: today() }),
         ),
-        figures: toMetricFigures(
-          country.metrics,
-          {
-            code: country.code,
-            name: country.name,
-            operator: view.operator || undefined,
-            staleAfterDays: country.state.staleAfterDays,
-          },
-          words,
-          'elsewhere',
-        ),
+        figures,
+        ...pageSeeds(view.curves, figures),
       }
     },
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import type { Line } from '@/lib/charts/lines'
+import type { Choice } from '@/lib/charts/chart-outline'
 import type { ChartView } from '@/lib/charts/live-choices'
 import { markedName } from '@/lib/charts/marked-name'
 import type { Words } from '@/lib/i18n/words'
@@ -15,7 +15,7 @@ export function ChartControls({
   words,
 }: {
   view: ChartView
-  choices: readonly Line[]
+  choices: readonly Choice[]
   withMonths: boolean
   onlyMonths: boolean
   onChange(view: ChartView): void
@@ -90,7 +90,7 @@ function OperatorChoice({
   words,
 }: {
   view: ChartView
-  choices: readonly Line[]
+  choices: readonly Choice[]
   onChange(view: ChartView): void
   words: Words
 }) {

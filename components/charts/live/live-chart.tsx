@@ -1,8 +1,9 @@
 'use client'
 
 import { type ComponentType, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import { type ChartSeed, seriesOf } from '@/lib/charts/chart-seed'
-import { type ChartView, choicesOf, type DrawnView } from '@/lib/charts/live-choices'
+import type { ChartOutline } from '@/lib/charts/chart-outline'
+import type { ChartSeed, SeedSource } from '@/lib/charts/chart-seed'
+import type { ChartView, DrawnView } from '@/lib/charts/live-choices'
 import { isReadingKey } from '@/lib/charts/live-stops'
 import { monthsOf, periodText } from '@/lib/charts/period'
 import { narrowed } from '@/lib/charts/summary-files'
@@ -12,19 +13,25 @@ import { carriedWords } from '@/lib/i18n/carried-words'
 import { ChartControls } from './chart-controls'
 import { setPeriod, setView, usePeriod, useView } from './chart-in-address'
 import type { LivePlotProps } from './live-plot'
+import { useSeed } from './page-seeds'
 import { PeriodBrush } from './period-brush'
 import { PictureButtons } from './picture-buttons'
 import { pointedBefore } from './pointed-before'
+
+/** The address of the page that it stands on, with whatever was chosen in it. */
+const thisPage = ''
 
 /** A press of a key, which waits until the chart can answer it. */
 export type PressedKey = { key: string; shift: boolean }
 
 /**
  * A drawing of the server that answers to a reader: at the first touch, hover, focus or press of a key it fetches what draws
- * in the browser, once for a page, and stands back for it. What is printed is the server's drawing.
+ * in the browser and what it is drawn from, each once for a page, and stands back for it. What is printed is the server's
+ * drawing.
  */
 export function LiveChart({
-  seed,
+  outline,
+  source,
   texts,
   start,
   file,
@@ -34,7 +41,8 @@ export function LiveChart({
   labelledBy,
   children,
 }: {
-  seed: ChartSeed
+  outline: ChartOutline
+  source: SeedSource
   texts: CarriedTexts
   /** How the server drew it. */
   start: DrawnView
@@ -49,12 +57,13 @@ export function LiveChart({
 }) {
   const words = carriedWords(texts)
   const { t, format } = words
-  const name = start.only ? `${seed.metric}.months` : seed.metric
+  const { metric, choices, withMonths } = outline
+  const name = start.only ? `${metric}.months` : metric
   const period = usePeriod()
   const { view: asked, changed } = useView(name, start)
   const [ready, setReady] = useState(false)
-  const [Plot, setPlot] = useState<ComponentType<LivePlotProps> | null>(null)
-  const [failed, setFailed] = useState(false)
+  const [drawn, setDrawn] = useState<{ Plot: ComponentType<LivePlotProps>; seed: ChartSeed } | null>(null)
+  const { trouble, fetched } = useSeed(source, metric)
   const [said, setSaid] = useState('')
   const pressed = useRef<PressedKey[]>([])
   const pointer = useRef<number | null>(null)
@@ -62,15 +71,10 @@ export function LiveChart({
   const drawing = useRef<HTMLDivElement>(null)
   const press = useRef<((key: PressedKey) => void) | null>(null)
 
-  const takeOver = () => {
-    if (Plot !== null) return
-    import('./live-plot').then(
-      ({ LivePlot }) => {
-        setFailed(false)
-        setPlot(() => LivePlot)
-      },
-      () => setFailed(true),
-    )
+  const takeOver = async () => {
+    if (drawn !== null) return
+    const both = await fetched(import('./live-plot'))
+    if (both !== null) setDrawn({ Plot: both[0].LivePlot, seed: both[1] })
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what happened before it could answer.
   useEffect(() => {
@@ -89,9 +93,6 @@ export function LiveChart({
     takeOver()
     setView(name, next, start)
   }
-  const series = useMemo(() => seriesOf(seed), [seed])
-  const choices = useMemo(() => choicesOf(series, words), [series, words])
-  const withMonths = series.some(({ months }) => months.length > 1)
   const view = useMemo(
     (): ChartView => ({
       ...asked,
@@ -101,7 +102,7 @@ export function LiveChart({
     [asked, choices, withMonths, start],
   )
   const shown = choices.filter(({ key }) => !view.hidden.includes(key))
-  const months = monthsOf(dayDomain(seed.span, seed.staleAfterDays))
+  const months = monthsOf(dayDomain(outline.span, outline.staleAfterDays))
   const own = period !== null && period.to >= months[0]! && period.from <= months.at(-1)! ? period : null
   const only =
     choices.length > 1 && shown.length === 1 && shown[0]!.kind === 'operator' ? shown[0]!.key : null
@@ -112,7 +113,7 @@ export function LiveChart({
   const unseen = ready ? '' : 'invisible'
 
   return (
-    <div ref={frame} data-live={Plot === null ? 'drawn' : 'taken-over'} data-measure={view.measure}>
+    <div ref={frame} data-live={drawn === null ? 'drawn' : 'taken-over'} data-measure={view.measure}>
       {(!start.only || choices.length > 1) && (
         <fieldset className={`live-only controls ${unseen}`}>
           <legend className="sr-only">{t('live.controls')}</legend>
@@ -160,10 +161,10 @@ export function LiveChart({
           takeOver()
         }}
       >
-        <div className={Plot === null ? '' : 'hidden print:block'}>{children}</div>
-        {Plot !== null && (
-          <Plot
-            seed={seed}
+        <div className={drawn === null ? '' : 'hidden print:block'}>{children}</div>
+        {drawn !== null && (
+          <drawn.Plot
+            seed={drawn.seed}
             view={view}
             period={own}
             words={words}
@@ -202,7 +203,8 @@ export function LiveChart({
           {t('live.csv')}
         </a>
         <PictureButtons
-          shown={{ seed, view, period: own, height, words }}
+          shown={{ metric, view, period: own, height, words }}
+          fetched={fetched}
           frame={frame}
           labelledBy={labelledBy}
           details={[
@@ -212,7 +214,8 @@ export function LiveChart({
           drawn={view.measure === start.measure}
           off={shown.length === 0}
         />
-        {failed && <span role="alert">{t('live.failed')}</span>}
+        {trouble !== null && <span role="alert">{t(`live.${trouble}`)}</span>}
+        {trouble === 'outdated' && <a href={thisPage}>{t('live.reload')}</a>}
       </p>
     </div>
   )

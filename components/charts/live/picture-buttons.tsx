@@ -9,7 +9,7 @@ import type { Words } from '@/lib/i18n/words'
 
 /** What of a chart is shown, from which a picture of it is drawn. */
 export type ShownChart = {
-  seed: ChartSeed
+  metric: string
   view: ChartView
   period: Period | null
   height: number
@@ -19,6 +19,7 @@ export type ShownChart = {
 /** Take a chart along as a picture; what draws it is fetched when it is first asked for. */
 export function PictureButtons({
   shown,
+  fetched,
   frame,
   labelledBy,
   details,
@@ -26,6 +27,8 @@ export function PictureButtons({
   off,
 }: {
   shown: ShownChart
+  /** What is needed, with what the chart is drawn from; null where either could not be had, which the chart tells. */
+  fetched<Needing>(needing: Promise<Needing>): Promise<[Needing, ChartSeed] | null>
   /** The chart on its page, which says what it is and where it comes from. */
   frame: RefObject<HTMLElement | null>
   labelledBy: string
@@ -41,9 +44,11 @@ export function PictureButtons({
   const save = async (kind: 'svg' | 'png') => {
     setFailed(false)
     try {
-      const { savePicture } = await import('./save-picture')
+      const both = await fetched(import('./save-picture'))
+      if (both === null) return
+      const [{ savePicture }, seed] = both
       const { description, subtitle, ...said } = saidOf(frame.current, labelledBy)
-      await savePicture(kind, nameOf(shown), shown, {
+      await savePicture(kind, nameOf(shown), seed, shown, {
         ...said,
         details: [drawn ? subtitle : '', ...details].filter((text) => text !== ''),
         footer: [said.source, t('live.licence'), location.href.replace(location.hash, '')],
@@ -87,7 +92,7 @@ function saidOf(
 }
 
 /** "sy-places-SY04-devices", by the page and what is measured. */
-function nameOf({ seed: { metric }, view }: ShownChart): string {
+function nameOf({ metric, view }: ShownChart): string {
   const parts = location.pathname.split('/').slice(2)
   return [
     ...parts,

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
+import type { ChartSeed } from '@/lib/charts/chart-seed'
 import { toLiveChart } from '@/lib/charts/live-chart'
 import { type Picture, type PictureWords, type TextSize, textSizes, toPicture } from '@/lib/charts/picture'
 import type { ShownChart } from './picture-buttons'
@@ -15,7 +16,8 @@ const density = 2
 export async function savePicture(
   kind: 'svg' | 'png',
   name: string,
-  { seed, view, period, words, height }: ShownChart,
+  seed: ChartSeed,
+  { view, period, words, height }: ShownChart,
   said: PictureWords,
 ) {
   const chart = toLiveChart(seed, view, period, words, height)

@@ -3,6 +3,7 @@ import { toMetricPage } from '@/lib/charts/metric-page'
 import { sharePicture } from '@/lib/charts/share-view'
 import { addressOfFigures, type FigureFilter } from '@/lib/curves/figure-filter'
 import { readMetric } from '@/lib/curves/metric-data'
+import { pageSeeds } from '@/lib/curves/page-seeds'
 import { currentDatabase } from '@/lib/db/current'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
 import { askOfCountry, metadataOf, mistakesOn } from '../../asked'
@@ -19,7 +20,11 @@ export function askMetric(params: MetricParams, filter: FigureFilter) {
     },
     (record, words) => {
       const view = toMetricPage(record, filter, words)
-      return { ...view, mistake: mistakesOn(view.filter.action + addressOfFigures(filter)) }
+      return {
+        ...view,
+        ...pageSeeds(view.filter.curves, view.figure === null ? [] : [view.figure]),
+        mistake: mistakesOn(view.filter.action + addressOfFigures(filter)),
+      }
     },
     { page: 'metrics', key: params.key },
   )

@@ -4,6 +4,7 @@ import { PlacePage } from '@/components/place/place-page'
 import { toPlaceView } from '@/lib/charts/place-view'
 import { describeHeadlines, sharePicture } from '@/lib/charts/share-view'
 import { addressOfFigures, type FigureFilter } from '@/lib/curves/figure-filter'
+import { pageSeeds } from '@/lib/curves/page-seeds'
 import { readPlace } from '@/lib/curves/place-data'
 import { currentDatabase } from '@/lib/db/current'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
@@ -23,7 +24,11 @@ export function askPlace(params: PlaceParams, filter: FigureFilter) {
     },
     (record, words) => {
       const view = toPlaceView(record, filter, words, today())
-      return { ...view, mistake: mistakesOn(view.filter.action + addressOfFigures(filter)) }
+      return {
+        ...view,
+        ...pageSeeds(view.filter.curves, view.figures),
+        mistake: mistakesOn(view.filter.action + addressOfFigures(filter)),
+      }
     },
     { page: 'places', key: params.code },
   )
@@ -60,5 +65,12 @@ export async function ShownPlace({
   }
   if (asked.kind !== 'found') return <Unanswered {...asked} />
   await leadToOperatorNow(filter, asked.view.filter)
-  return <PlacePage view={asked.view} words={asked.words} mistake={asked.view.mistake} />
+  return (
+    <PlacePage
+      view={asked.view}
+      source={asked.view.source}
+      words={asked.words}
+      mistake={asked.view.mistake}
+    />
+  )
 }

@@ -27,5 +27,12 @@ export default async function OneMetricPage({ params }: Props) {
   const { locale, country, key } = await params
   const asked = await load(locale, country, key)
   if (asked.kind !== 'found') return <Unanswered {...asked} />
-  return <MetricPage view={asked.view} words={asked.words} mistake={asked.view.mistake} />
+  return (
+    <MetricPage
+      view={asked.view}
+      source={asked.view.source}
+      words={asked.words}
+      mistake={asked.view.mistake}
+    />
+  )
 }

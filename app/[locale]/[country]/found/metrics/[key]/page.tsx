@@ -24,5 +24,12 @@ export default async function FilteredMetricPage({ params, searchParams }: Props
   const asked = await load(params, searchParams)
   if (asked.kind !== 'found') return <Unanswered {...asked} />
   await leadToOperatorNow(parseFigureFilter(await searchParams), asked.view.filter)
-  return <MetricPage view={asked.view} words={asked.words} mistake={asked.view.mistake} />
+  return (
+    <MetricPage
+      view={asked.view}
+      source={asked.view.source}
+      words={asked.words}
+      mistake={asked.view.mistake}
+    />
+  )
 }

@@ -1,0 +1,44 @@
+import type { Words } from '../i18n/words'
+import { type ChartSeed, drawnOf } from './chart-seed'
+import type { MetricFigures, Series } from './figures'
+import { type Line, toLines } from './lines'
+import type { Span } from './ticks'
+
+/**
+ * What a page carries of a chart: what its controls, its months and its texts need before anybody touches it. What it is drawn
+ * from is fetched then.
+ */
+export type ChartOutline = Pick<ChartSeed, 'metric' | 'unit' | 'span' | 'staleAfterDays'> & {
+  choices: Choice[]
+  /** Whether a report follows another, so that there are increases to show by month. */
+  withMonths: boolean
+  withMarks: boolean
+}
+
+/** What a reader can leave out: an operator, or the smallest of many as one. */
+export type Choice = Pick<Line, 'kind' | 'key' | 'letter' | 'tone' | 'name' | 'party'>
+
+export function toOutline(
+  { key, unit, series }: Pick<MetricFigures, 'key' | 'unit' | 'series'>,
+  span: Span,
+  staleAfterDays: number,
+  words: Words,
+): ChartOutline {
+  const drawn = drawnOf(series)
+  return {
+    metric: key,
+    unit,
+    span,
+    staleAfterDays,
+    choices: choicesOf(drawn, words),
+    withMonths: drawn.some(({ months }) => months.length > 1),
+    withMarks: drawn.some(({ marks = [] }) => marks.length > 0),
+  }
+}
+
+/** What can be left out of a chart: its operators, the smallest of many as one. */
+export function choicesOf(series: readonly Series[], words: Words): Choice[] {
+  return toLines(series, words)
+    .filter(({ kind }) => kind !== 'sum')
+    .map(({ kind, key, letter, tone, name, party }) => ({ kind, key, letter, tone, name, party }))
+}
