@@ -77,6 +77,38 @@ for (const path of [overview, narrowed]) {
   })
 }
 
+test('what is chosen of a chart before its scripts are here is done when they are', async ({ page }) => {
+  await weakLink(page)
+  let letThrough = () => {}
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route('**/_page/**', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(overview)
+  const frame = devices(page).locator('[data-live]')
+  const operators = devices(page).locator('details.choice')
+  await devices(page).getByRole('button', { name: 'Per month' }).click()
+  await operators.locator('summary').click()
+  await operators.getByText('Syrian army engineers').click()
+  const end = devices(page).locator('input[type=range]').last()
+  const last = Number(await end.inputValue())
+  await end.focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(frame).toHaveAttribute('aria-busy', 'true')
+  await expect(frame).toHaveAttribute('data-measure', 'total')
+  letThrough()
+  await takenOver(page)
+  await expect(frame).toHaveAttribute('data-measure', 'month')
+  await expect(frame).not.toHaveAttribute('aria-busy')
+  await expect(operators.getByRole('checkbox', { checked: false })).toHaveCount(1)
+  await expect(end).toHaveValue(String(last - 1))
+  await expect(page).toHaveURL(/chart\.devices=month/)
+  await expect(page).toHaveURL(/period=/)
+})
+
 test('a reader with a keyboard on a weak link reads a chart by keys', async ({ page }) => {
   await weakLink(page)
   await page.goto(overview)

@@ -12,11 +12,11 @@ import type { CarriedTexts } from '@/lib/i18n/carried-texts'
 import { carriedWords } from '@/lib/i18n/carried-words'
 import { ChartControls } from './chart-controls'
 import { setPeriod, setView, usePeriod, useView } from './chart-in-address'
+import { repeatDone } from './done-before'
 import type { LivePlotProps } from './live-plot'
 import { useSeed } from './page-seeds'
 import { PeriodBrush } from './period-brush'
 import { PictureButtons } from './picture-buttons'
-import { pointedBefore } from './pointed-before'
 
 /** The address of the page that it stands on, with whatever was chosen in it. */
 const thisPage = ''
@@ -63,12 +63,11 @@ export function LiveChart({
   const { view: asked, changed } = useView(name, start)
   const [ready, setReady] = useState(false)
   const [drawn, setDrawn] = useState<{ Plot: ComponentType<LivePlotProps>; seed: ChartSeed } | null>(null)
-  const { trouble, fetched } = useSeed(source, metric)
+  const { trouble, fetching, fetched } = useSeed(source, metric)
   const [said, setSaid] = useState('')
   const pressed = useRef<PressedKey[]>([])
   const pointer = useRef<number | null>(null)
   const frame = useRef<HTMLDivElement>(null)
-  const drawing = useRef<HTMLDivElement>(null)
   const press = useRef<((key: PressedKey) => void) | null>(null)
 
   const takeOver = async () => {
@@ -76,14 +75,15 @@ export function LiveChart({
     const both = await fetched(import('./live-plot'))
     if (both !== null) setDrawn({ Plot: both[0].LivePlot, seed: both[1] })
   }
+  useEffect(() => setReady(true), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what happened before it could answer.
   useEffect(() => {
-    setReady(true)
-    const pointed = pointedBefore(drawing.current)
-    if (pointed === null) return
-    pointer.current = pointed
-    takeOver()
-  }, [])
+    if (!ready || frame.current === null) return
+    repeatDone(frame.current, (x) => {
+      pointer.current = x
+      takeOver()
+    })
+  }, [ready])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the address asks for is shown from the first.
   useEffect(() => {
     if (period !== null || changed) takeOver()
@@ -110,12 +110,17 @@ export function LiveChart({
     from: format.month(own?.from ?? months[0]!),
     to: format.month(own?.to ?? months.at(-1)!),
   })
-  const unseen = ready ? '' : 'invisible'
 
   return (
-    <div ref={frame} data-live={drawn === null ? 'drawn' : 'taken-over'} data-measure={view.measure}>
+    <div
+      ref={frame}
+      data-live={drawn === null ? 'drawn' : 'taken-over'}
+      data-ready={ready || undefined}
+      data-measure={view.measure}
+      aria-busy={fetching || undefined}
+    >
       {(!start.only || choices.length > 1) && (
-        <fieldset className={`live-only controls ${unseen}`}>
+        <fieldset className="live-only controls">
           <legend className="sr-only">{t('live.controls')}</legend>
           <ChartControls
             view={view}
@@ -129,7 +134,6 @@ export function LiveChart({
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it has a role as soon as it answers. */}
       <div
-        ref={drawing}
         className="live"
         {...(ready
           ? {
@@ -181,7 +185,7 @@ export function LiveChart({
       <p aria-live="polite" className="sr-only">
         {said}
       </p>
-      <div className={`live-only brush-row ${unseen}`} dir="ltr">
+      <div className="live-only brush-row" dir="ltr">
         <svg width={amountsWidth} height="44" className="shrink-0" aria-hidden="true" />
         <PeriodBrush
           months={months}
@@ -194,7 +198,7 @@ export function LiveChart({
         />
         <div className={`shrink-0 ${room}`} />
       </div>
-      <p className={`live-only period ${unseen}`}>
+      <p className="live-only period">
         <span>{dated}</span>
         <button type="button" disabled={own === null} onClick={() => setPeriod(null)}>
           {t('live.whole')}

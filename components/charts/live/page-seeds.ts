@@ -15,7 +15,9 @@ const asked = new Map<string, Promise<PageSeeds>>()
  */
 export function useSeed({ address, digests }: SeedSource, metric: string) {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [fetching, setFetching] = useState(false)
   const fetched = async <Needing>(needing: Promise<Needing>): Promise<[Needing, ChartSeed] | null> => {
+    setFetching(true)
     try {
       const both = await Promise.all([needing, seedOf(metric, address, digests[metric])])
       setTrouble(null)
@@ -23,9 +25,11 @@ export function useSeed({ address, digests }: SeedSource, metric: string) {
     } catch (error) {
       setTrouble(error instanceof Outdated ? 'outdated' : 'failed')
       return null
+    } finally {
+      setFetching(false)
     }
   }
-  return { trouble, fetched }
+  return { trouble, fetching, fetched }
 }
 
 async function seedOf(metric: string, address: string, digest: string | undefined): Promise<ChartSeed> {

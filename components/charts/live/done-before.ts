@@ -1,0 +1,31 @@
+/** What a reader did to a chart before it could answer, as lib/page-cache/wake.js notes it. */
+type Done =
+  | { kind: 'point'; target: Node; x: number }
+  | { kind: 'choose'; target: HTMLElement }
+  | { kind: 'slide'; target: HTMLInputElement; value: string }
+
+const page = globalThis as { firmgroundDone?: Done[] }
+
+/**
+ * Does to a chart that answers what was done to it before, in that order. `onPoint`: told where somebody pointed at its
+ * drawing, in pixels across the window.
+ */
+export async function repeatDone(chart: Element, onPoint: (x: number) => void): Promise<void> {
+  chart.removeAttribute('aria-busy')
+  for (const done of page.firmgroundDone ?? []) {
+    if (!chart.contains(done.target)) continue
+    // One is chosen on top of what the one before it left.
+    await new Promise((resolve) => setTimeout(resolve))
+    if (done.kind === 'choose') done.target.click()
+    else if (done.kind === 'slide') slideTo(done.target, done.value)
+    else if (isDrawing(done.target)) onPoint(done.x)
+  }
+}
+
+const isDrawing = (target: Node) => target instanceof Element && target.closest('.live') !== null
+
+/** As a reader would: React looks at the value only if it was not set through the element itself. */
+function slideTo(handle: HTMLInputElement, value: string): void {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(handle, value)
+  handle.dispatchEvent(new Event('input', { bubbles: true }))
+}
