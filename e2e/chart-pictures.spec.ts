@@ -93,6 +93,9 @@ test('a chart is taken along as a picture for print, as it is shown', async ({ p
   const svg = (await fileOf(page, 'Picture (SVG)')).bytes.toString('utf8')
   expect(svg).toContain('Increase per month, Jan 2017 to Dec 2017')
   expect(svg).not.toContain('Running total of')
+  // The page's headline speaks of the whole.
+  expect(svg).toContain('Explosive devices neutralised, Syria<')
+  expect(svg).not.toContain('130,046')
 })
 
 test('where nothing is shown there is no picture, and the page says so', async ({ page }) => {

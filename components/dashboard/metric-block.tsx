@@ -81,6 +81,7 @@ export function MetricBlock({
           source={source}
           texts={liveTexts(locale, outline)}
           start={{ measure: 'total', shape: chart.bands.length > 0 ? 'stacked' : 'lines', only: false }}
+          called={figure.called}
           file={figure.files.month}
           amountsWidth={chart.amountsWidth}
           height={chart.height}

@@ -35,6 +35,7 @@ export function MonthPart({
         source={source}
         texts={liveTexts(locale, outline)}
         start={{ measure: 'month', shape: 'stacked', only: true }}
+        called={figure.called}
         file={figure.file}
         amountsWidth={figure.chart.amountsWidth}
         height={figure.chart.height}

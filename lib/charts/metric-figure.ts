@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/words'
+import { chartName } from './chart-name'
 import { type ChartOutline, toOutline } from './chart-outline'
 import { type ChartSeed, toSeed } from './chart-seed'
 import { type CurveTable, toCurveTable } from './curve-table'
@@ -24,6 +25,8 @@ export type MetricFigure = {
   key: string
   headline: string
   subtitle: string
+  /** What it is of, in few words. */
+  called: string
   definition: string
   /** What the drawing shows, for those who do not see it. */
   description: string
@@ -151,6 +154,7 @@ function toMetricFigure(metric: MetricFigures, shown: ShownPlace, span: Span, wo
       metric.unit.displayUnit === 'count'
         ? t('chart.subtitleCount', about)
         : t('chart.subtitle', { ...about, unit: t(`unitName.${metric.unit.displayUnit}`) }),
+    called: chartName(metric, shown.name, words),
     definition: metric.definition,
     description: t('chart.describe', {
       ...about,

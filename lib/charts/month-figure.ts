@@ -1,5 +1,6 @@
 import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
+import { chartName } from './chart-name'
 import type { FigurePeriod, ShownPlace } from './figures'
 import { averageOf, spanOf } from './intervals'
 import { type MonthChart, toMonthChart, whenOf } from './month-chart'
@@ -10,6 +11,8 @@ import type { Span } from './ticks'
 /** How much came to a running total from one report to the next, drawn and in numbers. */
 export type MonthFigure = {
   subtitle: string
+  /** What it is of, in few words. */
+  called: string
   description: string
   chart: MonthChart
   notes: string[]
@@ -48,6 +51,7 @@ export function toMonthFigure(
       metric.unit.displayUnit === 'count'
         ? t('metric.monthSubtitleCount', about)
         : t('metric.monthSubtitle', { ...about, unit: t(`unitName.${metric.unit.displayUnit}`) }),
+    called: chartName(metric, place.name, words),
     description: t('metric.monthDescribe', {
       ...about,
       first: format.month(span.first),

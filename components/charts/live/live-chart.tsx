@@ -6,6 +6,7 @@ import type { ChartSeed, SeedSource } from '@/lib/charts/chart-seed'
 import type { ChartView, DrawnView } from '@/lib/charts/live-choices'
 import { isReadingKey } from '@/lib/charts/live-stops'
 import { monthsOf, periodText } from '@/lib/charts/period'
+import { shownWords } from '@/lib/charts/shown-words'
 import { narrowed } from '@/lib/charts/summary-files'
 import { dayDomain } from '@/lib/charts/ticks'
 import type { CarriedTexts } from '@/lib/i18n/carried-texts'
@@ -26,14 +27,15 @@ export type PressedKey = { key: string; shift: boolean }
 
 /**
  * A drawing of the server that answers to a reader: at the first touch, hover, focus or press of a key it fetches what draws
- * in the browser and what it is drawn from, each once for a page, and stands back for it. What is printed is the server's
- * drawing.
+ * in the browser and what it is drawn from, each once for a page, and stands back for it. What is printed is what is seen,
+ * drawn as the server draws.
  */
 export function LiveChart({
   outline,
   source,
   texts,
   start,
+  called,
   file,
   amountsWidth,
   height,
@@ -46,6 +48,8 @@ export function LiveChart({
   texts: CarriedTexts
   /** How the server drew it. */
   start: DrawnView
+  /** What it is of, whatever is chosen of it. */
+  called: string
   /** Address of the file that holds it. */
   file: string
   amountsWidth: number
@@ -56,7 +60,7 @@ export function LiveChart({
   children: ReactNode
 }) {
   const words = carriedWords(texts)
-  const { t, format } = words
+  const { t } = words
   const { metric, choices, withMonths } = outline
   const name = start.only ? `${metric}.months` : metric
   const period = usePeriod()
@@ -106,10 +110,8 @@ export function LiveChart({
   const own = period !== null && period.to >= months[0]! && period.from <= months.at(-1)! ? period : null
   const only =
     choices.length > 1 && shown.length === 1 && shown[0]!.kind === 'operator' ? shown[0]!.key : null
-  const dated = t(view.measure === 'month' ? 'live.monthPeriod' : 'live.totalPeriod', {
-    from: format.month(own?.from ?? months[0]!),
-    to: format.month(own?.to ?? months.at(-1)!),
-  })
+  const inWords = shownWords(view, choices, own, { from: months[0]!, to: months.at(-1)! }, words)
+  const differs = changed || own !== null
 
   return (
     <div
@@ -165,7 +167,7 @@ export function LiveChart({
           takeOver()
         }}
       >
-        <div className={drawn === null ? '' : 'hidden print:block'}>{children}</div>
+        <div className={drawn === null ? '' : differs ? 'hidden' : 'hidden print:block'}>{children}</div>
         {drawn !== null && (
           <drawn.Plot
             seed={drawn.seed}
@@ -175,6 +177,8 @@ export function LiveChart({
             amountsWidth={amountsWidth}
             height={height}
             room={room}
+            printed={differs}
+            labelledBy={labelledBy}
             waiting={pressed}
             press={press}
             pointer={pointer}
@@ -182,6 +186,15 @@ export function LiveChart({
           />
         )}
       </div>
+      {drawn !== null && differs && (
+        <p className="mt-2 hidden text-sm print:block">
+          {[t('live.printed'), inWords.dated, ...inWords.chosen].map((line) => (
+            <span key={line} className="block">
+              {line}
+            </span>
+          ))}
+        </p>
+      )}
       <p aria-live="polite" className="sr-only">
         {said}
       </p>
@@ -199,7 +212,7 @@ export function LiveChart({
         <div className={`shrink-0 ${room}`} />
       </div>
       <p className="live-only period">
-        <span>{dated}</span>
+        <span>{inWords.dated}</span>
         <button type="button" disabled={own === null} onClick={() => setPeriod(null)}>
           {t('live.whole')}
         </button>
@@ -211,10 +224,8 @@ export function LiveChart({
           fetched={fetched}
           frame={frame}
           labelledBy={labelledBy}
-          details={[
-            dated,
-            view.hidden.length === 0 ? '' : t('live.operators', { shown: shown.length, all: choices.length }),
-          ]}
+          called={called}
+          inWords={inWords}
           drawn={view.measure === start.measure}
           off={shown.length === 0}
         />

@@ -12,6 +12,7 @@ import { EndLabels } from '../end-labels'
 import { AmountAxis } from '../plot-axes'
 import type { PressedKey } from './live-chart'
 import { MonthPlot } from './month-plot'
+import { PrintedPlot } from './printed-plot'
 import { ReadingBox } from './reading-box'
 import { StepPlot } from './step-plot'
 
@@ -24,6 +25,9 @@ export type LivePlotProps = {
   /** Pixels from the upper edge of the server's drawing to its baseline. */
   height: number
   room: string
+  /** Whether it is printed in place of the server's drawing. */
+  printed: boolean
+  labelledBy: string
   /** Keys that were pressed before this was here. */
   waiting: RefObject<PressedKey[]>
   /** Where it hands out what answers a key. */
@@ -36,6 +40,7 @@ export type LivePlotProps = {
 /** A chart drawn in the browser, in the place and the size of the server's drawing. */
 export function LivePlot(props: LivePlotProps) {
   const { seed, view, period, words, amountsWidth, height, room, waiting, press, pointer, onSaid } = props
+  const { printed, labelledBy } = props
   const live = useMemo(
     () => toLiveChart(seed, view, period, words, height),
     [seed, view, period, words, height],
@@ -81,7 +86,7 @@ export function LivePlot(props: LivePlotProps) {
 
   if (live === null) {
     return (
-      <div className="relative print:hidden">
+      <div className="relative">
         <svg height={height + foot} aria-hidden="true" />
         <p className="absolute inset-x-0 top-1/3 text-center text-muted">
           {words.t(view.hidden.length > 0 ? 'live.nothing' : 'live.nothingInPeriod')}
@@ -93,39 +98,42 @@ export function LivePlot(props: LivePlotProps) {
   const [first, last] = chart.time
   const share = reading === null ? 0 : (reading.at - first) / (last - first)
   return (
-    <div className="flex print:hidden" dir="ltr">
-      <AmountAxis axes={{ ...chart, amountsWidth }} />
-      <div
-        ref={plot}
-        className="relative min-w-0 flex-1 touch-pan-y"
-        onPointerMove={({ clientX }) => point(clientX)}
-        onPointerDown={({ clientX }) => point(clientX)}
-        onPointerLeave={(event) => event.pointerType === 'mouse' && setStop(null)}
-      >
-        {width === 0 ? (
-          <svg height={chart.height + foot} aria-hidden="true" />
-        ) : live.kind === 'total' ? (
-          <StepPlot chart={live.chart} width={width} reading={reading} />
+    <>
+      {printed && <PrintedPlot live={live} room={room} labelledBy={labelledBy} />}
+      <div className="flex print:hidden" dir="ltr">
+        <AmountAxis axes={{ ...chart, amountsWidth }} />
+        <div
+          ref={plot}
+          className="relative min-w-0 flex-1 touch-pan-y"
+          onPointerMove={({ clientX }) => point(clientX)}
+          onPointerDown={({ clientX }) => point(clientX)}
+          onPointerLeave={(event) => event.pointerType === 'mouse' && setStop(null)}
+        >
+          {width === 0 ? (
+            <svg height={chart.height + foot} aria-hidden="true" />
+          ) : live.kind === 'total' ? (
+            <StepPlot chart={live.chart} width={width} reading={reading} />
+          ) : (
+            <MonthPlot chart={live.chart} width={width} reading={reading} />
+          )}
+          {/* Anew each time: what is not there before cannot be shifted. */}
+          {reading !== null && (
+            <ReadingBox
+              key={reading.at}
+              reading={reading}
+              share={share}
+              width={width}
+              amountsWidth={amountsWidth}
+            />
+          )}
+        </div>
+        {live.kind === 'total' ? (
+          <EndLabels lines={live.chart.lines} height={chart.height} room={room} />
         ) : (
-          <MonthPlot chart={live.chart} width={width} reading={reading} />
-        )}
-        {/* Anew each time: what is not there before cannot be shifted. */}
-        {reading !== null && (
-          <ReadingBox
-            key={reading.at}
-            reading={reading}
-            share={share}
-            width={width}
-            amountsWidth={amountsWidth}
-          />
+          <div className={`shrink-0 ${room}`} />
         )}
       </div>
-      {live.kind === 'total' ? (
-        <EndLabels lines={live.chart.lines} height={chart.height} room={room} />
-      ) : (
-        <div className={`shrink-0 ${room}`} />
-      )}
-    </div>
+    </>
   )
 }
 

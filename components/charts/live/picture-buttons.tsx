@@ -5,6 +5,7 @@ import type { ChartSeed } from '@/lib/charts/chart-seed'
 import type { ChartView } from '@/lib/charts/live-choices'
 import type { Period } from '@/lib/charts/period'
 import type { PictureWords } from '@/lib/charts/picture'
+import type { ShownWords } from '@/lib/charts/shown-words'
 import type { Words } from '@/lib/i18n/words'
 
 /** What of a chart is shown, from which a picture of it is drawn. */
@@ -22,7 +23,8 @@ export function PictureButtons({
   fetched,
   frame,
   labelledBy,
-  details,
+  called,
+  inWords,
   drawn,
   off,
 }: {
@@ -32,8 +34,9 @@ export function PictureButtons({
   /** The chart on its page, which says what it is and where it comes from. */
   frame: RefObject<HTMLElement | null>
   labelledBy: string
-  /** What was chosen of it. */
-  details: string[]
+  /** What it is of, whatever is chosen of it. */
+  called: string
+  inWords: ShownWords
   /** Whether it measures what the server's drawing does, so that what is said of that holds of it. */
   drawn: boolean
   /** Where nothing is left to draw. */
@@ -47,12 +50,15 @@ export function PictureButtons({
       const both = await fetched(import('./save-picture'))
       if (both === null) return
       const [{ savePicture }, seed] = both
-      const { description, subtitle, ...said } = saidOf(frame.current, labelledBy)
+      const page = saidOf(frame.current, labelledBy)
+      // What the page says of everything is not true of a part.
+      const { headline } = inWords.everything && shown.view.measure === 'total' ? page : { headline: called }
+      const { subtitle, description } = inWords.everything && drawn ? page : { subtitle: '', description: '' }
       await savePicture(kind, nameOf(shown), seed, shown, {
-        ...said,
-        details: [drawn ? subtitle : '', ...details].filter((text) => text !== ''),
-        footer: [said.source, t('live.licence'), location.href.replace(location.hash, '')],
-        description: drawn ? description : '',
+        headline,
+        details: [subtitle, inWords.dated, ...inWords.chosen].filter((text) => text !== ''),
+        footer: [page.source, t('live.licence'), location.href.replace(location.hash, '')],
+        description,
       })
     } catch (error) {
       console.warn('a picture of a chart could not be made', error)

@@ -1,0 +1,14 @@
+import type { AmountUnit } from '../format/format'
+import type { Words } from '../i18n/words'
+
+/** What a chart is of, whatever is chosen of it: "Area cleared, Syria, in square kilometres". */
+export function chartName(
+  { label, unit }: { label: string; unit: AmountUnit },
+  place: string,
+  { t, format }: Words,
+): string {
+  const about = { metric: format.sentence(label), place }
+  return unit.displayUnit === 'count'
+    ? t('chart.nameCount', about)
+    : t('chart.name', { ...about, unit: t(`unitName.${unit.displayUnit}`) })
+}
