@@ -33,6 +33,7 @@ export async function openPostgresql(url: string): Promise<Session> {
 
   return {
     dialect: 'postgresql',
+    database: url,
     async rows<Row extends unknown[]>(sql: string, parameters: readonly Cell[] = []) {
       const result = await client.query({
         text: numbered(sql),

@@ -10,6 +10,8 @@ export type Cell = string | number | bigint | boolean | null
  */
 export interface Session {
   readonly dialect: DatabaseAddress['dialect']
+  /** Which database it is of: its file or its address, with a password where that has one. */
+  readonly database: string
   /** Rows as arrays of cells, in the order of the columns. */
   rows<Row extends unknown[] = Cell[]>(sql: string, parameters?: readonly Cell[]): Promise<Row[]>
   /** Runs a statement; the number of rows it changed. */

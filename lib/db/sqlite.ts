@@ -42,6 +42,7 @@ export async function openSqlite(file: string): Promise<Session> {
 
   const session: Session = {
     dialect: 'sqlite',
+    database: file,
     async rows<Row extends unknown[]>(sql: string, parameters: readonly Cell[] = []) {
       const { statement, integers } = prepared(sql)
       const rows = statement.all(...parameters.map(toSqlite)) as Cell[][]

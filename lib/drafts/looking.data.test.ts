@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { publishing } from '@/lib/db/publishing'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
 import { importRows, withReferenceData } from '@/lib/reports/test-files'
@@ -153,7 +154,9 @@ test('places are those of the report’s country, as they are called now', async
   const [[id]] = (await db.session.rows('select max("id") + 1 from "PlaceName"')) as [[number]]
   const [[place]] = (await db.session.rows(`select "id" from "Place" where "code" = 'SY09'`)) as [[number]]
   const columns = ['id', 'placeId', 'language', 'name', 'alias', 'folded']
-  await db.session.insert('PlaceName', columns, [[Number(id), place, 'en', 'Newtown', true, 'newtown']])
+  await publishing(db.session, '2020-03-02T00:00:00Z', () =>
+    db.session.insert('PlaceName', columns, [[Number(id), place, 'en', 'Newtown', true, 'newtown']]),
+  )
   expect(await named('SY')).toEqual([['SY09']])
   expect((await named('YE')).flat()).toEqual([])
 })

@@ -2,17 +2,12 @@ import 'server-only'
 import { checkReport } from '../checks/check-report'
 import { loadCheckContext } from '../checks/data'
 import { previewChange } from '../curves/preview'
-import { placeIndex } from '../curves/recompute'
 import type { Session } from '../db/session'
-import { claimContext } from '../exchange/claim-context'
-import { claimRowReader } from '../exchange/claim-row'
 import { defaultLocale, type Locale } from '../i18n/locales'
 import { wordsFor } from '../i18n/words'
-import { loadMetrics } from '../metrics/data'
-import { loadPlaces } from '../places/data'
-import { placeResolver } from '../places/resolve'
 import { enteredDraft } from './entered'
 import { withoutBlanks } from './form-state'
+import { keptRecord } from './kept-record'
 import type { DraftLook } from './look'
 import { loadLabels, loadOperators, loadReportsOf, placeNames } from './look-names'
 import { rowNames, withFindings, withProposals } from './proposals-checked'
@@ -44,17 +39,16 @@ export async function lookAtDraft(
   now: string,
 ): Promise<DraftLook> {
   const words = wordsFor(locale)
-  const places = await loadPlaces(session)
-  const metrics = await loadMetrics(session)
-  const onRecord = { places, metrics, resolvePlace: placeResolver(places) }
+  const onRecord = await keptRecord(session)
+  const { places, metrics } = onRecord
   const labelOf = await loadLabels(session, 'MetricText', locale)
   const nameOf = placeNames(places, locale)
 
   const reading = await readDraftText(session, content, onRecord, words)
   // What is proposed and not decided on is checked beside what is typed, and says nothing about it.
   const proposed = reading === null ? content : withProposals(content, reading)
-  const report = enteredDraft(content, defaultLocale, claimContext(onRecord))
-  const all = enteredDraft(proposed, defaultLocale, claimContext(onRecord))
+  const report = enteredDraft(content, defaultLocale, onRecord.context)
+  const all = enteredDraft(proposed, defaultLocale, onRecord.context)
   const context = await loadCheckContext(session, {
     today: now.slice(0, 10),
     language: locale,
@@ -70,9 +64,9 @@ export async function lookAtDraft(
 
   const filled = withoutBlanks(content)
   const reportKey = corrects || key
-  const { rows, problems } = readDraft(filled, reportKey, defaultLocale, claimRowReader(onRecord))
+  const { rows, problems } = readDraft(filled, reportKey, defaultLocale, onRecord.reader)
   const change = { rows: [...rows.values()], withdraw: [], rulings: [] }
-  const planned = await previewChange(session, placeIndex(places), change, { by: '', at: now })
+  const planned = await previewChange(session, onRecord.index, change, { by: '', at: now })
   if (planned.kind === 'refused') {
     const refused = planned.problems.map(({ line, message }) => {
       const figure = filled.figures[line - 1]?.id ?? null

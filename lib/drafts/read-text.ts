@@ -4,9 +4,8 @@ import type { Session } from '../db/session'
 import { type Extractor, extractorOf, textLanguage } from '../extract/extract'
 import { edgePhrases, type PublicationThere, publicationIn } from '../extract/publication'
 import type { Words } from '../i18n/words'
-import { loadMetrics } from '../metrics/data'
 import type { Metric } from '../metrics/types'
-import { loadPlaces, type StoredPlace } from '../places/data'
+import type { StoredPlace } from '../places/data'
 import { placeTree } from '../places/tree'
 import { withShown } from './form-state'
 import { placeChoices } from './look-names'
@@ -20,10 +19,6 @@ import type { ShownCells, TextReading } from './text-reading'
 export interface ReadBy {
   places: readonly StoredPlace[]
   metrics: readonly Metric[]
-}
-
-export async function readBy(session: Session): Promise<ReadBy> {
-  return { places: await loadPlaces(session), metrics: await loadMetrics(session) }
 }
 
 /**
@@ -76,19 +71,29 @@ function shownCells({ title, publisher, published, language }: PublicationThere)
 
 const mostKept = 8
 const kept = new Map<string, Extractor>()
+/** By country, of places that were read once and kept: their names need not be compared again. */
+const known = new WeakMap<readonly StoredPlace[], Map<string, Extractor>>()
 
 /**
  * The reader of texts on a country, by its places and the countries of the world. Making it takes much longer than reading a
  * text, so the latest are kept for as long as the names of places stay as they are.
  */
 function extractorFor(places: readonly StoredPlace[], country: string): Extractor {
+  const byCountry = known.get(places) ?? new Map<string, Extractor>()
+  known.set(places, byCountry)
+  const extractor = byCountry.get(country) ?? extractorByNames(places, country)
+  if (byCountry.size < mostKept) byCountry.set(country, extractor)
+  return extractor
+}
+
+function extractorByNames(places: readonly StoredPlace[], country: string): Extractor {
   const { countryOf } = placeTree(places)
-  const known = places.filter(
+  const own = places.filter(
     ({ code, kind }) => country === '' || kind === 'country' || countryOf(code) === country,
   )
-  const names = known.map(({ code, parent, kind, names, aliases }) => [code, parent, kind, names, aliases])
+  const names = own.map(({ code, parent, kind, names, aliases }) => [code, parent, kind, names, aliases])
   const key = createHash('sha1').update(JSON.stringify(names)).digest('base64')
-  const extractor = kept.get(key) ?? extractorOf(known)
+  const extractor = kept.get(key) ?? extractorOf(own)
   kept.delete(key)
   kept.set(key, extractor)
   if (kept.size > mostKept) kept.delete(kept.keys().next().value!)

@@ -9,11 +9,12 @@ import type { Session } from '@/lib/db/session'
 import { draftLeave } from '@/lib/drafts/access'
 import { readDraft } from '@/lib/drafts/data'
 import { beginForm, draftForm, withoutBlanks, withShown } from '@/lib/drafts/form-state'
+import { keptRecord } from '@/lib/drafts/kept-record'
 import { unanswered } from '@/lib/drafts/look'
 import { lookAtDraft } from '@/lib/drafts/looking'
 import { type DraftRefusal, discardDraft, saveDraft, sendDraft } from '@/lib/drafts/mutations'
 import { nameOf } from '@/lib/drafts/named-outcome'
-import { readBy, readDraftText } from '@/lib/drafts/read-text'
+import { readDraftText } from '@/lib/drafts/read-text'
 import { isSame } from '@/lib/drafts/saving'
 import { type DraftContent, LONGEST_TEXT, MOST_FIGURES } from '@/lib/drafts/schema'
 import { withSentDecisions } from '@/lib/drafts/sent-decisions'
@@ -97,7 +98,7 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
   /** The draft with what its text shows, once it is to be read, and with what was decided on its proposals. */
   async function afterText(session: Session, sent: DraftContent) {
     if (!hasSentFields(form)) return { content: sent, told: null }
-    const reading = await readDraftText(session, sent, await readBy(session), words)
+    const reading = await readDraftText(session, sent, await keptRecord(session), words)
     if (reading === null) return { content: sent, told: null }
     const { content, unchosen, full } = withSentDecisions(sent, reading, form)
     const told = full
