@@ -28,7 +28,7 @@ export function FigureFrame({
         <h2 id={`${id}-headline`} className="text-xl font-semibold">
           {headline}
         </h2>
-        <p className="mt-1 text-muted">{subtitle}</p>
+        <p className="subtitle mt-1 text-muted">{subtitle}</p>
         <p id={`${id}-description`} className="sr-only">
           {description}
         </p>

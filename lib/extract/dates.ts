@@ -2,13 +2,16 @@ import { type Day, dayOf, daysInMonth, isDay } from '../periods/day'
 import { nameOf, type Reading, type Stretch } from './reading'
 import type { Sentence } from './sentences'
 
-/** A day, month or year that a text names: its first and last day; null where the year is not known. */
+/** A day, month or year that a text names, or days of one month: the first and the last day; null where the year is not known. */
 export type DateThere = Stretch & { from: Day | null; to: Day | null; precision: 'day' | 'month' | 'year' }
 
 const FIRST_YEAR = 1950
 const LAST_YEAR = 2100
 
-/** The dates of a sentence: "5 December 2016", "Dec. 5", "12.03.2023", "March 2006", and years behind a preposition. */
+/**
+ * The dates of a sentence: "5 December 2016", "Dec. 5", "12.03.2023", "March 2006", "1 to 7 September", and years behind a
+ * preposition.
+ */
 export function datesOf(reading: Reading, sentence: Sentence, reference: Day | null): DateThere[] {
   const found: DateThere[] = []
   let at = sentence.first
@@ -26,6 +29,8 @@ function dateAt(reading: Reading, at: number, sentence: Sentence, reference: Day
   if (token.kind === 'digits') {
     const numeric = numericDate(reading, at)
     if (numeric) return numeric
+    const days = daysBefore(reading, at, reference)
+    if (days) return days
     const named = monthAfter(reading, at)
     if (token.text.length <= 2 && named)
       return ofMonth(reading, at, named.last, named.month, Number(token.text), reference)
@@ -36,10 +41,87 @@ function dateAt(reading: Reading, at: number, sentence: Sentence, reference: Day
   const behind = skipDot(reading, month.last + 1)
   const day = tokens[behind]
   if (day?.kind === 'digits' && day.text.length <= 2 && !reading.hitsAt(behind + 1, 'unit')[0]) {
-    const ordinal = reading.hitsAt(behind, 'skip')[0]
-    return ofMonth(reading, at, ordinal?.last ?? behind, month.month, Number(day.text), reference)
+    return (
+      daysBehind(reading, at, behind, month.month, reference) ??
+      ofMonth(reading, at, endOfDay(reading, behind), month.month, Number(day.text), reference)
+    )
   }
   return ofMonth(reading, at, month.last, month.month, null, reference)
+}
+
+/** "1 to 7 September": null where no day of the same month follows. */
+function daysBefore(reading: Reading, at: number, reference: Day | null): DateThere | null {
+  const second = secondDay(reading, at)
+  const named = second === null ? null : monthAfter(reading, second.at)
+  if (second === null || named === null) return null
+  return withFirst(
+    ofMonth(reading, at, named.last, named.month, second.day, reference),
+    Number(reading.tokens[at]!.text),
+  )
+}
+
+/** "September 1-7", the first day at `at`; what is counted behind the second number is no day. */
+function daysBehind(
+  reading: Reading,
+  first: number,
+  at: number,
+  month: number,
+  reference: Day | null,
+): DateThere | null {
+  const second = secondDay(reading, at)
+  if (second === null || second.spaced) return null
+  const last = endOfDay(reading, second.at)
+  if (monthAt(reading, last + 1) || counts(reading, last + 1)) return null
+  return withFirst(
+    ofMonth(reading, first, last, month, second.day, reference),
+    Number(reading.tokens[at]!.text),
+  )
+}
+
+/** A later day of the same month, behind the day at `at` and a dash or a word: "1-7", "1st to the 7th", "between 1 and 7". */
+function secondDay(reading: Reading, at: number): { at: number; day: number; spaced: boolean } | null {
+  const { tokens } = reading
+  const first = tokens[at]!
+  if (first.text.length > 2 || Number(first.text) === 0) return null
+  const link = skipDot(reading, endOfDay(reading, at) + 1)
+  const dashed = tokens[link]?.kind === 'sign' && isDash(tokens[link].text)
+  const next = dashed ? link + 1 : behindWord(reading, at, link)
+  const second = next === null ? undefined : tokens[next]
+  if (next === null || second?.kind !== 'digits' || second.text.length > 2) return null
+  const day = Number(second.text)
+  return day > Number(first.text) ? { at: next, day, spaced: dashed && !second.glued } : null
+}
+
+/** What stands behind "to", or behind the "and" of "between", and an article. */
+function behindWord(reading: Reading, at: number, link: number): number | null {
+  const { tokens, language } = reading
+  const range = reading.hitsIn('range', { first: at - 2, last: at }).find(({ last }) => last > link)
+  if (range) return range.last
+  const word = reading.hitsAt(link, 'days').find((hit) => nameOf(hit) !== 'between')
+  if (!word || (nameOf(word) === 'and' && !opens(reading, at))) return null
+  const behind = word.last + 1
+  return tokens[behind]?.kind === 'word' && language.small.has(tokens[behind].text) ? behind + 1 : behind
+}
+
+/** Whether "between" stands before a day, or before its article. */
+function opens(reading: Reading, at: number): boolean {
+  return reading
+    .hitsIn('days', { first: at - 3, last: at - 1 })
+    .some((hit) => nameOf(hit) === 'between' && hit.last >= at - 2)
+}
+
+function withFirst(date: DateThere | null, day: number): DateThere | null {
+  return date?.from ? { ...date, from: `${date.from.slice(0, 8)}${String(day).padStart(2, '0')}` } : date
+}
+
+/** A day with its ordinal: "1er", "7th". */
+function endOfDay(reading: Reading, at: number): number {
+  const ordinal = reading.hitsAt(at, 'skip').find((hit) => nameOf(hit) === 'ordinal')
+  return ordinal?.last ?? at
+}
+
+function counts(reading: Reading, at: number): boolean {
+  return reading.hitsAt(at, 'unit').length > 0 || reading.hitsAt(at, 'noun').length > 0
 }
 
 function ofMonth(
@@ -80,7 +162,7 @@ function ofMonth(
   return isDay(date) ? { first, last: end, from: date, to: date, precision: 'day' } : null
 }
 
-const isDash = (sign: string) => /^[–—-]$/.test(sign)
+const isDash = (sign: string) => /^[‐‑–—-]$/.test(sign)
 
 /** The year in which a day or month without one last was, as of the day of the report. */
 function lastYearWith(month: number, day: number | null, reference: Day | null): number {

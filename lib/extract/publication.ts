@@ -99,11 +99,12 @@ function daysIn(reading: Reading): { first: number; last: number; day: Day }[] {
   const whole = { first: 0, last: reading.tokens.length - 1 }
   if (whole.last < 0 || reading.hitsIn('time', whole).some((hit) => NOT_OF_PUBLICATION.has(nameOf(hit))))
     return []
-  return datesOf(reading, whole, null).flatMap(({ first, last, from, precision }) => {
+  return datesOf(reading, whole, null).flatMap(({ first, last, from, to, precision }) => {
     const { start, end } = reading.range(first, last)
     const [, a, b] = /^(\d{1,2})\/(\d{1,2})\//.exec(reading.text.slice(start, end)) ?? []
     const isAmbiguous = a !== b && Number(a) <= 12 && Number(b) <= 12
-    return from === null || precision !== 'day' || isAmbiguous ? [] : [{ first, last, day: from }]
+    const isDay = precision === 'day' && from === to
+    return from === null || !isDay || isAmbiguous ? [] : [{ first, last, day: from }]
   })
 }
 

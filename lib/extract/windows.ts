@@ -47,6 +47,8 @@ export function windowsOf(reading: Reading, sentence: Sentence, reference: Day |
         first <= hit.last + (needsDate ? 3 : FARTHEST_DATE) &&
         !hasComma(reading, hit.last, first),
     )
+    // "From 1 to 7 September" begins as "from 1 September" does, and is a window of its own.
+    if (needsDate && date && isSpan(date)) return []
     if (kind === 'since' || kind === 'start') {
       if (!date)
         return kind === 'start'
@@ -116,13 +118,21 @@ export function windowsOf(reading: Reading, sentence: Sentence, reference: Day |
   return [...named, ...spans(reading, free)].sort((a, b) => a.first - b.first)
 }
 
+/** Whether a date is several days of one month. */
+const isSpan = ({ precision, from, to }: DateThere) => precision === 'day' && from !== to
+
 /** Dates as windows of their own; two that belong together ("from March 6 through March 11") as one. */
 function spans(reading: Reading, dates: readonly DateThere[]): WindowThere[] {
   const found: WindowThere[] = []
   for (let at = 0; at < dates.length; at++) {
     const date = dates[at]!
     const next = dates[at + 1]
-    const together = next && next.first - date.last <= 3 && !hasComma(reading, date.last, next.first)
+    const together =
+      next &&
+      !isSpan(date) &&
+      !isSpan(next) &&
+      next.first - date.last <= 3 &&
+      !hasComma(reading, date.last, next.first)
     const to = together ? next.to : date.to
     const from =
       together && date.from && to && date.from > to ? `${to.slice(0, 4)}${date.from.slice(4)}` : date.from

@@ -120,6 +120,7 @@ export function LiveChart({
       data-ready={ready || undefined}
       data-measure={view.measure}
       aria-busy={fetching || undefined}
+      data-chosen={drawn !== null && differs ? '' : undefined}
     >
       {(!start.only || choices.length > 1) && (
         <fieldset className="live-only controls">
