@@ -14,12 +14,14 @@ export function FigureSource({
   return (
     <>
       <span data-source>{source}</span>. <a href={howHref}>{t('chart.howCounted')}</a>.{' '}
-      {t.rich('chart.files', {
-        month: file(files.month),
-        place: file(files.place),
-        operator: file(files.operator),
-      })}
-      .
+      <span className="print:hidden">
+        {t.rich('chart.files', {
+          month: file(files.month),
+          place: file(files.place),
+          operator: file(files.operator),
+        })}
+        .
+      </span>
     </>
   )
 }

@@ -53,7 +53,7 @@ export function MetricBlock({
               corrected={t('chart.marks')}
             />
             {figure.monthsHref !== null && (
-              <p className="mt-3 text-sm">
+              <p className="mt-3 text-sm print:hidden">
                 <a href={figure.monthsHref}>{t('chart.months')}</a>
               </p>
             )}

@@ -8,6 +8,7 @@ import { FigureFilterForm, FilterSentence } from '../dashboard/figure-filter'
 import { MetricBlock } from '../dashboard/metric-block'
 import { PageFrame } from '../shell/page-frame'
 import { WhyPanel } from '../shell/why-panel'
+import { Age } from '../ui/age'
 import { Fact, Facts } from '../ui/fact'
 import { MistakeLink } from '../ui/mistake-link'
 import { MonthBlock } from './month-block'
@@ -27,7 +28,7 @@ export function MetricPage({
   mistake: (figure: string) => string | null
 }) {
   const { t, locale } = words
-  const { country, name, figure, months, parts } = view
+  const { country, name, age, figure, months, parts } = view
   const home = `/${locale}/${country.code.toLowerCase()}`
   return (
     <PageFrame
@@ -39,6 +40,12 @@ export function MetricPage({
       <h1 className="text-3xl font-semibold tracking-tight">
         {t('metric.title', { metric: name, country: country.name })}
       </h1>
+      {age !== null && (
+        <p className="mt-1 text-muted">
+          <span className="first-letter:uppercase inline-block">{age.asOf}</span>
+          <Age {...age} locale={locale} />
+        </p>
+      )}
       <FigureFilterForm words={words} view={view.filter} />
       <FilterSentence view={view.filter} />
       {figure === null ? (

@@ -1,5 +1,6 @@
 import type { Headline } from '@/lib/charts/headline'
 import type { Words } from '@/lib/i18n/words'
+import { NumberLink } from '../ui/number-link'
 
 /** What one operator is reported to have done, a metric a row. */
 export function WorkTable({
@@ -9,7 +10,8 @@ export function WorkTable({
 }: {
   words: Words
   caption: string
-  headlines: (Headline & { kind: 'reported'; day: string })[]
+  /** `href`: where the metric is shown of this operator alone; `why`: where the number is explained. */
+  headlines: (Headline & { kind: 'reported'; day: string; href: string; why: string })[]
 }) {
   return (
     <table className="figures max-w-2xl">
@@ -26,12 +28,16 @@ export function WorkTable({
         </tr>
       </thead>
       <tbody>
-        {headlines.map(({ metric, label, value, qualified, day }) => (
+        {headlines.map(({ metric, label, value, qualified, day, href, why }) => (
           <tr key={metric} data-metric={metric} data-value={value}>
             <th scope="row">
-              <span className="inline-block first-letter:uppercase">{label}</span>
+              <a href={href}>
+                <span className="inline-block [text-decoration:inherit] first-letter:uppercase">{label}</span>
+              </a>
             </th>
-            <td className="n text-base font-semibold">{qualified}</td>
+            <td className="n text-base font-semibold">
+              <NumberLink href={why}>{qualified}</NumberLink>
+            </td>
             <td className="n d">{day}</td>
           </tr>
         ))}

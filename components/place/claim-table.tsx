@@ -60,7 +60,7 @@ export function ClaimTable({
               <Organisation of={row.operator} party={t('organisation.party')} home={home} />
             </td>
             <td className="wide" dir="auto">
-              {row.report.title}
+              <a href={row.report.page}>{row.report.title}</a>
             </td>
             <td className={row.doubt ? 'text-doubt' : ''}>{row.statusName}</td>
           </tr>

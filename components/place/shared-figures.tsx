@@ -1,6 +1,7 @@
 import type { SharedRow } from '@/lib/charts/place-view'
 import type { Words } from '@/lib/i18n/words'
 import { Organisation } from '../report/organisation'
+import { PartyMark } from '../ui/party-mark'
 
 /** More rows than this nobody reads. */
 const mostRows = 25
@@ -39,7 +40,13 @@ export function SharedFigures({
           {rows.slice(0, mostRows).map((row) => (
             <tr key={row.key} data-kind="shared" data-metric={row.metric} data-value={row.value}>
               <th scope="row">{row.what}</th>
-              <td>{row.text}</td>
+              <td>
+                {row.text}
+                <span className="block text-muted sm:hidden">
+                  {row.operator.name}
+                  {row.operator.party && <PartyMark text={t('organisation.party')} />}, {row.asOf}
+                </span>
+              </td>
               <td className="wide">
                 <Organisation of={row.operator} party={t('organisation.party')} home={home} />
               </td>

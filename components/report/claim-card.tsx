@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { ClaimView } from '@/lib/charts/claim-view'
 import type { Words } from '@/lib/i18n/words'
 import { Fact, Facts } from '../ui/fact'
@@ -68,10 +68,11 @@ export function ClaimCard({
           {!claim.ended && (
             <p>
               {t('why.claim', { counts: claim.doubt ? 'no' : 'yes' })}{' '}
-              {why.map(({ place, href }) => (
-                <a key={href} href={href} className="me-3">
-                  {place}
-                </a>
+              {why.map(({ place, href }, at) => (
+                <Fragment key={href}>
+                  {at > 0 && ', '}
+                  <a href={href}>{place}</a>
+                </Fragment>
               ))}
             </p>
           )}

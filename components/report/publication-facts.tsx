@@ -39,11 +39,9 @@ export function PublicationFacts({
       <Fact name={t('report.language')}>
         {report.language === '' ? t('report.notGiven') : format.language(report.language)}
       </Fact>
-      {report.url !== '' && (
-        <Fact name={t('report.link')}>
-          <OutsideLink href={report.url} />
-        </Fact>
-      )}
+      <Fact name={t('report.link')}>
+        {report.url === '' ? t('report.noLink') : <OutsideLink href={report.url} />}
+      </Fact>
       {report.archiveUrl !== '' && (
         <Fact name={t('report.archive')}>
           <OutsideLink href={report.archiveUrl} />

@@ -47,7 +47,10 @@ export function ReportPage({
         {reports.length === 0 ? (
           none
         ) : (
-          <ReportTable words={words} country={country} reports={reports} sort={filter.sort} />
+          <>
+            <ReportTable words={words} country={country} reports={reports} sort={filter.sort} />
+            <p className="mt-3 max-w-3xl text-sm text-muted">{t('reports.grades')}</p>
+          </>
         )}
       </div>
       {links.length > 0 && (

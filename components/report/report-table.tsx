@@ -1,5 +1,6 @@
 import type { Words } from '@/lib/i18n/words'
 import type { ListedReport } from '@/lib/reports/shown'
+import { PartyMark } from '../ui/party-mark'
 import { Organisation } from './organisation'
 
 /** Reports of a country in the order that `sort` says. */
@@ -45,6 +46,11 @@ export function ReportTable({
               <a href={`${reportsAt ?? `${home}/reports`}/${encodeURIComponent(key)}`} dir="auto">
                 {title}
               </a>
+              <span className="block font-normal text-muted sm:hidden">
+                {publisher.name}
+                {publisher.party && <PartyMark text={t('organisation.party')} />}
+                {grade !== '' && `, ${t('reports.graded', { grade })}`}
+              </span>
             </th>
             <td className="wide">
               <Organisation of={publisher} party={t('organisation.party')} home={home} />

@@ -19,7 +19,8 @@ export type ClaimRow = {
   /** Whether it stands outside every total. */
   doubt: boolean
   ended: boolean
-  report: { title: string; href: string }
+  /** `href`: where it stands in its report; `page`: the report. */
+  report: { title: string; href: string; page: string }
 }
 
 const statuses = ['counted', 'corroborates', 'set_aside', 'on_record', 'superseded', 'withdrawn'] as const
@@ -30,6 +31,7 @@ export function toClaimRow(claim: SourcedClaim, country: string, words: Words): 
     country,
     words,
   )
+  const page = countryHref(words.locale, country, 'reports', claim.report.key)
   const known = statuses.find((name) => name === status)
   return {
     ...{ key, metric, status, value, what: words.format.sentence(what), printed, where, when },
@@ -39,7 +41,8 @@ export function toClaimRow(claim: SourcedClaim, country: string, words: Words): 
     ended,
     report: {
       title: claim.report.title,
-      href: `${countryHref(words.locale, country, 'reports', claim.report.key)}#${encodeURIComponent(key)}`,
+      href: `${page}#${encodeURIComponent(key)}`,
+      page,
     },
   }
 }

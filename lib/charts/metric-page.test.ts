@@ -7,7 +7,7 @@ import { aleppo, count, rowOf, seriesOf, syria } from './test-figures'
 
 const words = wordsFor('en')
 const record: MetricRecord = {
-  country: { code: 'SY', name: 'Syria', staleAfterDays: 180 },
+  country: { code: 'SY', name: 'Syria', state: { staleAfterDays: 180, closed: '' } },
   metric: {
     key: 'devices',
     label: 'explosive devices neutralised',
@@ -33,8 +33,10 @@ const record: MetricRecord = {
 }
 
 it('shows curve, months, places and parts of one metric', () => {
-  const view = toMetricPage(record, allFigures, words)
+  const view = toMetricPage(record, allFigures, words, '2017-12-31')
   expect(view.name).toBe('Explosive devices neutralised')
+  // 28 February is 306 days before the last of the year.
+  expect(view.age).toMatchObject({ asOf: 'as of 28 Feb 2017', stale: true, staleAfterDays: 180 })
   expect(view.figure?.rows.map(({ value }) => value)).toEqual(['30', '100'])
   expect(view.months?.chart.bars.map(({ value }) => value)).toEqual(['30'])
   expect(view.parts).toEqual([
@@ -50,7 +52,7 @@ it('shows curve, months, places and parts of one metric', () => {
 })
 
 it('says how it is counted', () => {
-  expect(toMetricPage(record, allFigures, words).how).toEqual({
+  expect(toMetricPage(record, allFigures, words, '2017-12-31').how).toEqual({
     definition: 'Items.',
     unit: 'Number',
     imas: 'IMAS 05.10 asks for this by category of item; reports here mostly give one number for all.',
@@ -63,6 +65,7 @@ it('a metric of which nothing is reported has no drawing', () => {
     { ...record, metric: { ...record.metric, series: [], rows: [] }, imasNote: 'other' },
     allFigures,
     words,
+    '2017-12-31',
   )
   expect([view.figure, view.months, view.how.imas]).toEqual([null, null, ''])
 })
@@ -83,7 +86,12 @@ describe('narrowed down', () => {
   }
 
   it('to a time of which no report speaks it says what there was before, and never 0', () => {
-    const view = toMetricPage({ ...record, metric: silent }, { ...allFigures, from: 201703 }, words)
+    const view = toMetricPage(
+      { ...record, metric: silent },
+      { ...allFigures, from: 201703 },
+      words,
+      '2017-12-31',
+    )
     expect(view.figure).toBeNull()
     expect(view.none).toEqual({
       text: 'No report on record gives a figure for this. That is not zero: nothing is known.',
@@ -96,8 +104,12 @@ describe('narrowed down', () => {
     const operators = [{ key: 'centre', name: 'Centre', party: false }]
     const narrowable = { ...record.narrowable, operators }
     const hrefOf = (metric: MetricRecord['metric']) =>
-      toMetricPage({ ...record, metric, narrowable }, { ...allFigures, operator: 'centre' }, words).parts[0]
-        ?.href
+      toMetricPage(
+        { ...record, metric, narrowable },
+        { ...allFigures, operator: 'centre' },
+        words,
+        '2017-12-31',
+      ).parts[0]?.href
     expect(hrefOf(record.metric)).toBe('/en/sy/why/devices%3Aied/SY/centre')
     expect(hrefOf(silent)).toBeNull()
   })

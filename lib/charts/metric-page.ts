@@ -2,7 +2,7 @@ import type { FigureFilter } from '../curves/figure-filter'
 import type { MetricRecord, PartTotal } from '../curves/metric-record'
 import type { Words } from '../i18n/words'
 import { type FilterView, toFilterView } from './filter-view'
-import { toHeadline } from './headline'
+import { type Age, toHeadline } from './headline'
 import { type MetricFigure, toMetricFigures } from './metric-figure'
 import type { MonthFigure } from './month-figure'
 import { countryHref } from './page-href'
@@ -12,6 +12,8 @@ import { whyHref } from './why-href'
 export type MetricPageView = {
   key: string
   country: { code: string; name: string; staleAfterDays: number }
+  /** How old its figures are; null where nothing is reported, and in a period. */
+  age: (Age & { asOf: string }) | null
   name: string
   /** Null where nothing is reported. */
   figure: MetricFigure | null
@@ -35,19 +37,29 @@ export type PartRow = {
 
 const imasNotes = ['imas_quantity', 'counts_by_category', 'operators_convention', 'logistics'] as const
 
-export function toMetricPage(record: MetricRecord, asked: FigureFilter, words: Words): MetricPageView {
-  const { country, metric, parts, verbs } = record
+/** `today`: the day on which it is looked at. */
+export function toMetricPage(
+  record: MetricRecord,
+  asked: FigureFilter,
+  words: Words,
+  today: string,
+): MetricPageView {
+  const { metric, parts, verbs } = record
+  const { state, ...named } = record.country
+  const country = { ...named, staleAfterDays: state.staleAfterDays }
   const { t, format } = words
   const address = countryHref(words.locale, country.code, 'metrics', metric.key)
   const filter = toFilterView({ ...record.narrowable, country: country.name, address }, asked, words)
   const operator = filter.operator || undefined
   const figure = toMetricFigures([metric], { ...country, operator }, words)[0] ?? null
-  const headline = toHeadline(metric, words)
+  const headline = toHeadline(metric, words, { state, today })
   const perMonth = figure?.months ?? null
   const imas = imasNotes.find((note) => note === record.imasNote)
   return {
     key: metric.key,
     country,
+    age:
+      headline.kind === 'reported' && headline.age !== null ? { ...headline.age, asOf: headline.asOf } : null,
     name: format.sentence(metric.label),
     figure: figure === null ? null : { ...figure, months: null },
     none: {

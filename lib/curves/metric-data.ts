@@ -45,7 +45,7 @@ export function readMetric(
       country: {
         code: country.code,
         name: country.name,
-        staleAfterDays: country.state.staleAfterDays,
+        state: country.state,
       },
       metric,
       parts,

@@ -1,4 +1,5 @@
 import type { MetricFigures } from '@/lib/charts/figures'
+import type { RecordState } from '../countries/state'
 import type { Narrowable } from './figure-filter'
 
 /** A part of a metric, "of which": under its whole, never added to it. Of a period, what was added to it. */
@@ -14,7 +15,7 @@ export interface PartTotal {
 
 /** One metric over a whole country. */
 export interface MetricRecord {
-  country: { code: string; name: string; staleAfterDays: number }
+  country: { code: string; name: string; state: RecordState }
   metric: MetricFigures
   parts: readonly PartTotal[]
   /** Key of how it stands to the quantities of IMAS 05.10, blank where that is not known. */

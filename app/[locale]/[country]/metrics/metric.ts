@@ -6,7 +6,7 @@ import { readMetric } from '@/lib/curves/metric-data'
 import { pageSeeds } from '@/lib/curves/page-seeds'
 import { currentDatabase } from '@/lib/db/current'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
-import { askOfCountry, metadataOf, mistakesOn } from '../../asked'
+import { askOfCountry, metadataOf, mistakesOn, today } from '../../asked'
 
 export type MetricParams = CountryParams & { key: string }
 
@@ -19,7 +19,7 @@ export function askMetric(params: MetricParams, filter: FigureFilter) {
       return key === null ? null : readMetric(currentDatabase(), code, key, language, filter)
     },
     (record, words) => {
-      const view = toMetricPage(record, filter, words)
+      const view = toMetricPage(record, filter, words, today())
       return {
         ...view,
         ...pageSeeds(view.filter.curves, view.figure === null ? [] : [view.figure]),

@@ -5,7 +5,7 @@ import { toHeadline } from '@/lib/charts/headline'
 import { readCountry } from '@/lib/curves/data'
 import { currentDatabase } from '@/lib/db/current'
 import type { CountryParams } from '@/lib/i18n/address'
-import { askOfCountry, metadataOf, Unanswered } from '../../asked'
+import { askOfCountry, metadataOf, today, Unanswered } from '../../asked'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -20,9 +20,9 @@ const load = cache((locale: string, country: string) =>
   askOfCountry(
     { locale, country },
     (code, language) => readCountry(currentDatabase(), code, language),
-    ({ code, name, metrics }, words) => ({
+    ({ code, name, metrics, state }, words) => ({
       country: { code, name },
-      headlines: metrics.map((metric) => toHeadline(metric, words)),
+      headlines: metrics.map((metric) => toHeadline(metric, words, { state, today: today() })),
       definitions: metrics.map(({ key, label, definition }) => ({
         key,
         name: words.format.sentence(label),

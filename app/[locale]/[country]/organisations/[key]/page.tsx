@@ -8,6 +8,8 @@ import { PageFrame } from '@/components/shell/page-frame'
 import { PartyMark } from '@/components/ui/party-mark'
 import { countryTrail } from '@/lib/charts/country-trail'
 import { toHeadline } from '@/lib/charts/headline'
+import { countryHref } from '@/lib/charts/page-href'
+import { whyHref } from '@/lib/charts/why-href'
 import { currentDatabase } from '@/lib/db/current'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
 import { organisationNow } from '@/lib/merging/data'
@@ -36,6 +38,13 @@ const load = cache((locale: string, country: string, encodedKey: string) =>
       headlines: organisation.metrics
         .map((metric) => ({
           ...toHeadline(metric, words),
+          href: `${countryHref(words.locale, organisation.country.code, 'metrics', metric.key)}?operator=${encodeURIComponent(organisation.key)}`,
+          why: whyHref(words.locale, {
+            country: organisation.country.code,
+            metric: metric.key,
+            place: organisation.country.code,
+            operator: organisation.key,
+          }),
           day: metric.series.map(({ lastDay }) => words.format.day(lastDay)).join(),
         }))
         .filter((headline) => headline.kind === 'reported'),
