@@ -41,6 +41,12 @@ for (const [language, { title, sentences, rest, text }] of [
     await proposal(page, 4)
       .getByRole('combobox', { name: 'is' })
       .selectOption({ label: 'Daraa, governorate' })
+    if (scripted) {
+      await expect(page.getByText(/^Saved/)).toBeVisible()
+      await page.reload()
+      const kept = proposal(page, 2).getByRole('combobox', { name: 'is' }).locator('option:checked')
+      await expect(kept).toHaveText('Deir ez-Zor, governorate')
+    }
     await decide(page, 1, 'Confirm', scripted)
     await decide(page, 2, 'Mend', scripted)
     if (scripted) await expect(figure(page, 2).getByLabel('Amount')).toBeFocused()

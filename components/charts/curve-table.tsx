@@ -20,12 +20,16 @@ export function CurveTable({
       <summary className="text-accent">{summary}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
       <section aria-label={caption} tabIndex={0} className="mt-2 max-h-96 overflow-auto print:max-h-none">
-        <table className="figures">
+        <table className={`figures ${head.operator !== null && head.sum !== null ? 'two-lines' : ''}`}>
           <caption className="sr-only">{caption}</caption>
           <thead>
             <tr>
               <th scope="col">{head.when}</th>
-              {head.operator !== null && <th scope="col">{head.operator}</th>}
+              {head.operator !== null && (
+                <th scope="col" className="name">
+                  {head.operator}
+                </th>
+              )}
               <th scope="col" className="n">
                 {head.total}
               </th>

@@ -97,7 +97,15 @@ function Tile({
   const name = (
     <span className="inline-block [text-decoration:inherit] first-letter:uppercase">{headline.label}</span>
   )
-  const label = href === null ? name : <a href={href}>{name}</a>
+  // Its letters are lower than a finger needs.
+  const label =
+    href === null ? (
+      name
+    ) : (
+      <a href={href} className="py-1">
+        {name}
+      </a>
+    )
   if (headline.kind !== 'reported') {
     return (
       <div className={tile} data-metric={headline.metric} data-kind={headline.kind}>

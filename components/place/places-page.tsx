@@ -8,7 +8,7 @@ import { PlaceTree } from './place-tree'
 /** A country's places, or those that a search finds; `typed` is blank where nothing was searched for. */
 export function PlacesPage({ view, typed, words }: { view: PlacesView; typed: string; words: Words }) {
   const { t, locale } = words
-  const { country, rows, found, more } = view
+  const { country, rows, found, more, listed } = view
   const home = `/${locale}/${country.code.toLowerCase()}`
   const searched = typed !== ''
   return (
@@ -33,7 +33,8 @@ export function PlacesPage({ view, typed, words }: { view: PlacesView; typed: st
         {searched
           ? t('places.found', { count: found, q: typed, country: country.name })
           : t('places.count', { count: found, country: country.name })}
-        {more > 0 && ` ${t('places.first', { shown: found - more })}`}
+        {listed === 'first' && ` ${t('places.first', { shown: found - more })}`}
+        {listed === 'outermost' && ` ${t('places.outermost', { shown: rows.length })}`}
       </p>
       {searched && found === 0 && <p className="mt-2 text-muted">{t('places.foundNone')}</p>}
       {!searched && found === 0 && <p className="mt-2">{t('places.none', { country: country.name })}</p>}

@@ -18,6 +18,7 @@ it('writes an amount, what is only joint and what is not reported apart', () => 
         { ...entry, ...palmyra, code: 'other', found: false, known: 'Tadmor', amounts: amounts() },
       ],
       found: 5,
+      listed: 'first',
     },
     wordsFor('en'),
   )

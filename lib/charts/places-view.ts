@@ -1,5 +1,6 @@
 import type { PlacesRecord } from '../curves/places-record'
 import type { Words } from '../i18n/words'
+import type { Listed } from '../places/directory'
 import { countryHref } from './page-href'
 import { kindName } from './place-name'
 
@@ -11,6 +12,7 @@ export type PlacesView = {
   /** How many were asked for, and how many of those are not listed. */
   found: number
   more: number
+  listed: Listed
 }
 
 export type PlacesRow = {
@@ -25,7 +27,7 @@ export type PlacesRow = {
 }
 
 export function toPlacesView(record: PlacesRecord, words: Words): PlacesView {
-  const { country, metrics, places, found } = record
+  const { country, metrics, places, found, listed } = record
   const { t, format, locale } = words
   return {
     country,
@@ -50,5 +52,6 @@ export function toPlacesView(record: PlacesRecord, words: Words): PlacesView {
     })),
     found,
     more: found - places.filter((place) => place.found).length,
+    listed,
   }
 }

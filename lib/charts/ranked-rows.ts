@@ -74,9 +74,13 @@ export function toRankedRows(
     hatched: row.kind !== 'place',
     asOf: row.lastDay === '' ? '' : words.format.day(row.lastDay),
     placeHref:
-      row.folded > 0 || row.kind !== 'place'
+      row.kind !== 'place'
         ? null
-        : countryHref(words.locale, country, 'places', row.within.code),
+        : row.folded === 0
+          ? countryHref(words.locale, country, 'places', row.within.code)
+          : shown.code === country
+            ? countryHref(words.locale, country, 'places')
+            : null,
     href: row.folded > 0 ? null : hrefOf(row.within.code),
   }))
 }

@@ -30,7 +30,7 @@ export function readPlaceIndex(
     const { places, codeOf } = await readPlaces(database, country.id, ids, language)
     const areas = new Map<number, string[]>(named.map(({ areaId }) => [areaId, []]))
     for (const { areaId, placeId } of named) areas.get(areaId)!.push(codeOf.get(placeId)!)
-    const { entries, found } = listPlaces(places, typed, mostPlaces)
+    const { entries, found, listed } = listPlaces(places, typed, mostPlaces)
     const tree = placeTree(
       places.map(({ code, parent, kind }) => ({ code, parent, kind: kind as PlaceKind })),
     )
@@ -46,6 +46,7 @@ export function readPlaceIndex(
       metrics: metrics.map(({ key, label, unit }) => ({ key, label, unit })),
       places: entries.map((entry) => ({ ...entry, amounts: amounts.get(entry.code) ?? new Map() })),
       found,
+      listed,
     }
   })
 }

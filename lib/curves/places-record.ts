@@ -1,5 +1,6 @@
 import type { AmountUnit } from '@/lib/format/format'
 import type { PlaceEntry } from '@/lib/places/directory'
+import type { Listed } from '../places/directory'
 
 /** An amount over operators; or that reports give it only together with other places. */
 export type PlaceAmount = { kind: 'reported'; value: bigint; atLeast: boolean } | { kind: 'jointly' }
@@ -12,4 +13,5 @@ export interface PlacesRecord {
   places: readonly (PlaceEntry & { amounts: ReadonlyMap<string, PlaceAmount> })[]
   /** How many were asked for, those not listed included. */
   found: number
+  listed: Listed
 }

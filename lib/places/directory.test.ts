@@ -44,8 +44,16 @@ describe('without a search', () => {
     ])
   })
 
-  it('stops at the first by name', () => {
+  it('lists whole levels from the outside where there are too many, so that nothing in a list is half of it', () => {
+    // Three governorates around or among the four; with the two cities they would be five.
+    expect(shown(' ', 3)).toEqual([4, ['SY02', 0, false, ''], ['SY09', 0, true, ''], ['SY04', 0, true, '']])
+    expect(listPlaces(places, ' ', 3).listed).toBe('outermost')
+    expect(listPlaces(places, ' ', 4).listed).toBe('all')
+  })
+
+  it('stops at the first by name where the outermost are too many', () => {
     expect(shown(' ', 2)).toEqual([4, ['SY02', 0, false, ''], ['a', 1, true, ''], ['SY09', 0, true, '']])
+    expect(listPlaces(places, ' ', 2).listed).toBe('first')
   })
 })
 

@@ -24,14 +24,21 @@ export interface PlaceEntry extends IndexedPlace {
 }
 
 /**
+ * How much of what was asked for is listed: all of it; only the outermost places, whose numbers hold all that lies inside;
+ * the first by name.
+ */
+export type Listed = 'all' | 'outermost' | 'first'
+
+/**
  * The places that figures name, or those that have a spelling with all words of `typed` in it, each word as the beginning of
- * one; with the places around them, as a tree in the order of names. At most `most` of them, the first by name.
+ * one; with the places around them, as a tree in the order of names. Where they are more than `most`: without a search as
+ * many whole levels from the outside as are no more than that, else the first by name.
  */
 export function listPlaces(
   places: readonly IndexedPlace[],
   typed: string,
   most: number,
-): { entries: PlaceEntry[]; found: number } {
+): { entries: PlaceEntry[]; found: number; listed: Listed } {
   const words = fold(typed).split(' ').filter(Boolean)
   const byCode = new Map(places.map((place) => [place.code, place]))
   const known = new Map<string, string>()
@@ -41,12 +48,15 @@ export function listPlaces(
     if (spelling !== undefined) known.set(place.code, spelling)
   }
   const found = [...known.keys()].map((code) => byCode.get(code)!).sort(byName)
-  const shown = new Set(found.slice(0, most).map(({ code }) => code))
-  const listed = new Set(shown)
-  for (const code of shown) {
+  const around = (code: string) => {
+    const codes: string[] = []
     for (let at = byCode.get(code)?.parent ?? null; at !== null; at = byCode.get(at)?.parent ?? null)
-      listed.add(at)
+      codes.push(at)
+    return codes
   }
+  const outer = words.length === 0 && found.length > most ? outermost(found, around, most) : null
+  const shown = outer ?? new Set(found.slice(0, most).map(({ code }) => code))
+  const listed = new Set([...shown].flatMap((code) => [code, ...around(code)]))
   const inside = new Map<string, IndexedPlace[]>()
   for (const code of listed) {
     const place = byCode.get(code)!
@@ -60,14 +70,40 @@ export function listPlaces(
       entries.push({
         ...place,
         depth,
-        found: shown.has(place.code),
+        found: shown.has(place.code) && known.has(place.code),
         known: spelling === place.name ? '' : spelling,
       })
       walk(place.code, depth + 1)
     }
   }
   for (const country of inside.get('') ?? []) walk(country.code, 0)
-  return { entries, found: found.length }
+  return {
+    entries,
+    found: found.length,
+    listed: outer !== null ? 'outermost' : found.length > most ? 'first' : 'all',
+  }
+}
+
+/** Levels of places from the outside, whole, while they are no more than `most`; null where the first of them is more. */
+function outermost(
+  found: readonly IndexedPlace[],
+  around: (code: string) => string[],
+  most: number,
+): Set<string> | null {
+  const levels: Set<string>[] = []
+  for (const { code } of found) {
+    // Without the country, which is around all.
+    for (const [depth, at] of [code, ...around(code)].reverse().slice(1).entries()) {
+      levels[depth] ??= new Set()
+      levels[depth].add(at)
+    }
+  }
+  const shown = new Set<string>()
+  for (const level of levels) {
+    if (shown.size + level.size > most) break
+    for (const code of level) shown.add(code)
+  }
+  return shown.size === 0 ? null : shown
 }
 
 /** Its name where that has the words, else the first other spelling that has. */

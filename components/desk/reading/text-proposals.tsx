@@ -3,7 +3,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { MOST_FIGURES } from '@/lib/drafts/schema'
 import {
-  type Choice,
   chosenCells,
   nothingChosen,
   openProposals,
@@ -12,6 +11,7 @@ import {
 } from '@/lib/drafts/text-reading'
 import { useDesk } from '../draft/draft-context'
 import { NameCell } from '../draft/name-cell'
+import { useKeptChoices } from './kept-choices'
 import { MarkedText } from './marked-text'
 import type { Decision, ProposalAct, ProposalDesk } from './proposal-desk'
 import { ProposalRow } from './proposal-row'
@@ -31,7 +31,7 @@ export function TextProposals({
   const { proposals, language } = reading
   const { country, published } = content.report
   const [active, point] = useState<string | null>(null)
-  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map())
+  const [choices, choose] = useKeptChoices()
   const [told, tell] = useState('')
   const [focus, setFocus] = useState<string | null>(null)
   useEffect(() => {
@@ -67,7 +67,7 @@ export function TextProposals({
   const act = useLatest((proposal: TextProposal, act: ProposalAct) => {
     if (act.do === 'enter') enter(proposal, act.mend)
     else if (act.do === 'reject') reject(proposal, act.rejected)
-    else setChoices((choices) => new Map(choices).set(proposal.id, act.choice))
+    else choose(proposal.id, act.choice)
   })
   const desk = useMemo(
     (): ProposalDesk => ({
