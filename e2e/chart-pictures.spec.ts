@@ -96,6 +96,7 @@ test('a chart is taken along as a picture for print, as it is shown', async ({ p
   // The page's headline speaks of the whole.
   expect(svg).toContain('Explosive devices neutralised, Syria<')
   expect(svg).not.toContain('130,046')
+  expect(svg).not.toContain('reported figures counted')
 })
 
 test('where nothing is shown there is no picture, and the page says so', async ({ page }) => {

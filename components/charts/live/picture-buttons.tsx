@@ -57,7 +57,11 @@ export function PictureButtons({
       await savePicture(kind, nameOf(shown), seed, shown, {
         headline,
         details: [subtitle, inWords.dated, ...inWords.chosen].filter((text) => text !== ''),
-        footer: [page.source, t('live.licence'), location.href.replace(location.hash, '')],
+        footer: [
+          ...(inWords.everything ? [page.source] : []),
+          t('live.licence'),
+          location.href.replace(location.hash, ''),
+        ],
         description,
       })
     } catch (error) {
