@@ -88,8 +88,8 @@ describe('a chart of 380 days, 200 to the last report and 180 more, up to 100', 
   })
 
   it('steps after each dot and is dashed for 180 days', () => {
-    expect(line.path).toBe('M0,230H265.8V160H526.3V20H526.3')
-    expect(line.dashes).toBe('M526.3,20H1000')
+    expect(line.path).toBe('M0,230h265.8v-70h260.5v-140')
+    expect(line.dashes).toBe('M526.3,20h473.7')
   })
 })
 
@@ -103,9 +103,9 @@ it('operators share one scale with their sum', () => {
   const chart = chartOf('2020-01-01 30', '2020-04-11 70')
   expect(chart.lines.map(({ kind, path, points }) => [kind, path, points.map(({ y }) => y)])).toEqual([
     // 30, then 30 + 70
-    ['sum', 'M0,216H265.8V20H265.8', []],
-    ['operator', 'M265.8,104H265.8', [104]],
-    ['operator', 'M0,216H0', [216]],
+    ['sum', 'M0,216h265.8v-196', []],
+    ['operator', 'M265.8,104', [104]],
+    ['operator', 'M0,216', [216]],
   ])
 })
 
@@ -170,9 +170,9 @@ it('operators on each other reach up to their sum, and only the sum is a line', 
   )
   // 380 days, up to 100: a pixel is 0.357, 101 days are 265.8 of 1,000, 200 days 526.3. The larger stands at the foot.
   expect(chart.bands.map(({ key, path, carriedPath }) => [key, path, carriedPath])).toEqual([
-    ['centre', 'M0,300V216H526.3V300Z', ''],
+    ['centre', 'M0,300v-84h526.3v84Z', ''],
     // Its only report is of 11 April: from there on it stands at 40, on 30.
-    ['army', '', 'M265.8,216V104H526.3V216Z'],
+    ['army', '', 'M265.8,216v-112h260.5v112Z'],
   ])
   expect(chart.lines.map(({ key, points }) => [key, points.map(({ y }) => y)])).toEqual([
     ['sum', []],
@@ -195,6 +195,6 @@ it('a band goes once around what it covers, with every step of its foot and of i
   )
   // Up to 150, which is 280 pixels. Along the top 40, 70, 80, then back along the foot 60, 30.
   expect(chart.bands.find(({ key }) => key === 'army')?.path).toBe(
-    'M0,244V225.3H263.2V169.3H394.7V150.7H526.3V188H263.2V244Z',
+    'M0,244v-18.7h263.2v-56h131.5v-18.6h131.6v37.3h-263.1v56Z',
   )
 })

@@ -3,6 +3,7 @@ import type { Words } from '../i18n/words'
 import { addDays, type Day, dayNumber } from '../periods/day'
 import { type AmountScale, type Axes, percent, rounded, toAxes } from './axes'
 import { type Band, toBands } from './bands'
+import { type Corner, pathAlong } from './corners'
 import { spread, wrapped } from './end-labels'
 import type { Line } from './lines'
 import { markSentence } from './mark-text'
@@ -175,24 +176,24 @@ function toLabels(lines: readonly Line[], { t }: Words): { text: string[]; hint:
   return lines.map(({ letter, name }) => sized([letter === '' ? name : letter], ''))
 }
 
-type Vertex = readonly [x: number, y: number]
-
 /** A line that goes on to the next point's place at the height of the last, as running totals do. */
-function stepPath(vertices: readonly Vertex[]): string {
-  const [first, last, beforeLast] = [vertices[0], vertices.at(-1), vertices.at(-2)]
+function stepPath(vertices: readonly Corner[]): string {
+  const [first, last] = [vertices[0], vertices.at(-1)]
   if (first === undefined || last === undefined) return ''
-  const goesOn = beforeLast !== undefined && beforeLast[1] === last[1]
-  return `M${first[0]},${first[1]}${rises(first[1], vertices)}${goesOn ? `H${last[0]}` : ''}`
+  return pathAlong([first, ...rises(first[1], vertices), last])
 }
 
 /** Where a line leaves its height, and for which. Less than a tenth of a pixel is no rise, so that long records stay light. */
-function rises(height: number, vertices: readonly Vertex[]): string {
-  let path = ''
-  for (const [x, y] of vertices) {
-    if (y !== height) path += `H${x}V${y}`
-    height = y
-  }
-  return path
+function rises(height: number, vertices: readonly Corner[]): Corner[] {
+  return vertices.flatMap(([x, y], at): Corner[] => {
+    const before = vertices[at - 1]?.[1] ?? height
+    return y === before
+      ? []
+      : [
+          [x, before],
+          [x, y],
+        ]
+  })
 }
 
 /** The areas of one kind that a band covers, each once around; blank where there are none. */
@@ -212,13 +213,19 @@ function bandPath(
   return runsOf(boxes, (box) => box.carried === carried && box.top !== box.foot)
     .map((run) => {
       const [first, last] = [run[0]!, run.at(-1)!]
-      const there = run.map(({ from, top }): Vertex => [from, top])
+      const there = run.map(({ from, top }): Corner => [from, top])
       const back = run
         .slice(1)
-        .map(({ from }, at): Vertex => [from, run[at]!.foot])
+        .map(({ from }, at): Corner => [from, run[at]!.foot])
         .reverse()
-      const [top, foot] = [rises(first.top, there), rises(last.foot, back)]
-      return `M${first.from},${first.foot}V${first.top}${top}H${last.to}V${last.foot}${foot}Z`
+      return `${pathAlong([
+        [first.from, first.foot],
+        [first.from, first.top],
+        ...rises(first.top, there),
+        [last.to, last.top],
+        [last.to, last.foot],
+        ...rises(last.foot, back),
+      ])}Z`
     })
     .join('')
 }
