@@ -188,7 +188,7 @@ export function LiveChart({
         )}
       </div>
       {drawn !== null && differs && (
-        <p className="mt-2 hidden text-sm print:block">
+        <p id={`${labelledBy}-printed`} className="mt-2 hidden text-sm print:block">
           {[t('live.printed'), inWords.dated, ...inWords.chosen].map((line) => (
             <span key={line} className="block">
               {line}
