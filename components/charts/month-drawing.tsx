@@ -1,4 +1,5 @@
 import type { MonthBar, MonthChart } from '@/lib/charts/month-chart'
+import { mostBars, toMonthShapes } from '@/lib/charts/month-shapes'
 import { PlotFrame } from './plot-axes'
 
 /** Increases per month as bars, drawn on the server. */
@@ -21,8 +22,32 @@ export function MonthDrawing({
       describedBy={describedBy}
       beside={<div className={`shrink-0 ${room}`} />}
     >
-      <MonthBars bars={chart.bars} />
+      {chart.bars.length > mostBars ? <MonthShapes chart={chart} /> : <MonthBars bars={chart.bars} />}
     </PlotFrame>
+  )
+}
+
+/** Very many bars, in the coordinates of the view-model, stretched to the plot. */
+function MonthShapes({ chart: { bars, height } }: { chart: MonthChart }) {
+  return (
+    <svg
+      width="100%"
+      height={height}
+      viewBox={`0 0 100 ${height}`}
+      preserveAspectRatio="none"
+      overflow="visible"
+      aria-hidden="true"
+    >
+      {toMonthShapes(bars).map(({ key, operator, tone, wide, path }) => (
+        <path
+          key={key}
+          d={path}
+          className={`bars tone-${tone} ${wide ? 'wide' : ''}`}
+          data-kind={wide ? 'wide' : 'month'}
+          data-operator={operator}
+        />
+      ))}
+    </svg>
   )
 }
 

@@ -5,6 +5,7 @@ import { firstDay, lastDay, type Month, monthOf, monthsBetween } from '../period
 import { type Axes, percent, rounded, toAxes } from './axes'
 import { averageOf, type Interval, spanOf } from './intervals'
 import { type DrawnMonths, type MonthSeries, monthLines } from './month-lines'
+import { mostBars } from './month-shapes'
 import { daysWithin, earlierOf, laterOf, type Period } from './period'
 import { defaultStaleAfterDays } from './strokes'
 import { dayDomain, type Span } from './ticks'
@@ -26,6 +27,7 @@ export type MonthBar = {
   wide: boolean
   /** The whole increase of its interval, in base units. */
   value: string
+  /** Blank where there are too many bars to point at one. */
   title: string
 }
 
@@ -43,6 +45,7 @@ export function toMonthChart(
   const drawn = toPieces(series, reported, words, view)
   if (drawn === null) return null
   const { from, to } = drawn
+  const named = drawn.pieces.length <= mostBars
   const { axes, up, across } = toAxes(drawn, unit, words)
   return {
     ...axes,
@@ -60,12 +63,14 @@ export function toMonthChart(
         range: [base, base + average],
         wide: interval.months > 1,
         value: String(interval.value),
-        title: words.t('metric.bar', {
-          name: line.name,
-          when: whenOf(interval, words),
-          amount: words.format.exact(interval.value, unit),
-          months: interval.months,
-        }),
+        title: named
+          ? words.t('metric.bar', {
+              name: line.name,
+              when: whenOf(interval, words),
+              amount: words.format.exact(interval.value, unit),
+              months: interval.months,
+            })
+          : '',
       }
     }),
   }
