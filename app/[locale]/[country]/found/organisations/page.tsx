@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { cache } from 'react'
 import { OrganisationsPage } from '@/components/organisation/organisations-page'
 import { currentDatabase } from '@/lib/db/current'
 import type { CountryParams } from '@/lib/i18n/address'
 import { readOrganisations } from '@/lib/organisations/data'
 import { askOfCountry, metadataOf, Unanswered } from '../../../asked'
+import { loadOnce } from '../load-once'
 import { type TypedParameters, typedName } from '../typed-name'
 
 export const dynamic = 'force-dynamic'
@@ -12,10 +12,10 @@ export const dynamic = 'force-dynamic'
 /** Where /organisations is answered when its address asks for a name. */
 type Props = { params: Promise<CountryParams>; searchParams: Promise<TypedParameters> }
 
-const load = cache(async (params: Props['params'], searchParams: Props['searchParams']) => {
-  const typed = typedName(await searchParams)
+const load = loadOnce(async (params: CountryParams, given: TypedParameters) => {
+  const typed = typedName(given)
   const asked = await askOfCountry(
-    await params,
+    params,
     (code, language) => readOrganisations(currentDatabase(), code, language, typed),
     (list) => list,
   )

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { cache } from 'react'
 import { CountryOverview } from '@/components/dashboard/country-overview'
 import { type GivenParameters, parseFigureFilter } from '@/lib/curves/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
 import { narrowedPage, Unanswered } from '../../../asked'
 import { askOverview, overviewMetadata } from '../../overview'
+import { loadOnce } from '../load-once'
 import { leadToOperatorNow } from '../operator-now'
 
 export const dynamic = 'force-dynamic'
@@ -12,8 +12,8 @@ export const dynamic = 'force-dynamic'
 /** Where a country's address is answered when it asks for an operator or a period. */
 type Props = { params: Promise<CountryParams>; searchParams: Promise<GivenParameters> }
 
-const load = cache(async (params: Props['params'], searchParams: Props['searchParams']) =>
-  askOverview(await params, parseFigureFilter(await searchParams)),
+const load = loadOnce(async (params: CountryParams, given: GivenParameters) =>
+  askOverview(params, parseFigureFilter(given)),
 )
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { cache } from 'react'
 import { PlacesPage } from '@/components/place/places-page'
 import { toPlacesView } from '@/lib/charts/places-view'
 import { readPlaceIndex } from '@/lib/curves/places-data'
 import { currentDatabase } from '@/lib/db/current'
 import type { CountryParams } from '@/lib/i18n/address'
 import { askOfCountry, metadataOf, Unanswered } from '../../../asked'
+import { loadOnce } from '../load-once'
 import { type TypedParameters, typedName } from '../typed-name'
 
 export const dynamic = 'force-dynamic'
@@ -13,10 +13,10 @@ export const dynamic = 'force-dynamic'
 /** Where /places is answered when its address asks for a name. */
 type Props = { params: Promise<CountryParams>; searchParams: Promise<TypedParameters> }
 
-const load = cache(async (params: Props['params'], searchParams: Props['searchParams']) => {
-  const typed = typedName(await searchParams)
+const load = loadOnce(async (params: CountryParams, given: TypedParameters) => {
+  const typed = typedName(given)
   const asked = await askOfCountry(
-    await params,
+    params,
     (code, language) => readPlaceIndex(currentDatabase(), code, language, typed),
     toPlacesView,
   )

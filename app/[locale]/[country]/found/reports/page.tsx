@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { cache } from 'react'
 import { FoundReports } from '@/components/report/found-reports'
 import { currentDatabase } from '@/lib/db/current'
 import type { CountryParams } from '@/lib/i18n/address'
@@ -7,16 +6,17 @@ import { readReportChoices } from '@/lib/reports/choices'
 import { type Given, parseReportFilter } from '@/lib/reports/filter'
 import { findReports } from '@/lib/reports/search'
 import { askOfCountry, metadataOf, Unanswered } from '../../../asked'
+import { loadOnce } from '../load-once'
 
 export const dynamic = 'force-dynamic'
 
 /** Where /reports is answered when its address asks for some reports, or for another order. */
 type Props = { params: Promise<CountryParams>; searchParams: Promise<Given> }
 
-const load = cache(async (params: Props['params'], searchParams: Props['searchParams']) => {
-  const { filter, after } = parseReportFilter(await searchParams)
+const load = loadOnce(async (params: CountryParams, given: Given) => {
+  const { filter, after } = parseReportFilter(given)
   const asked = await askOfCountry(
-    await params,
+    params,
     async (code, language) => {
       const database = currentDatabase()
       const found = await findReports(database, code, language, filter, after)

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { cache } from 'react'
 import { MetricPage } from '@/components/metric/metric-page'
 import { type GivenParameters, parseFigureFilter } from '@/lib/curves/figure-filter'
 import { narrowedPage, Unanswered } from '../../../../asked'
 import { askMetric, type MetricParams, metricMetadata } from '../../../metrics/metric'
+import { loadOnce } from '../../load-once'
 import { leadToOperatorNow } from '../../operator-now'
 
 export const dynamic = 'force-dynamic'
@@ -11,8 +11,8 @@ export const dynamic = 'force-dynamic'
 /** Where a metric's address is answered when it asks for an operator or a period. */
 type Props = { params: Promise<MetricParams>; searchParams: Promise<GivenParameters> }
 
-const load = cache(async (params: Props['params'], searchParams: Props['searchParams']) =>
-  askMetric(await params, parseFigureFilter(await searchParams)),
+const load = loadOnce(async (params: MetricParams, given: GivenParameters) =>
+  askMetric(params, parseFigureFilter(given)),
 )
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next'
-import { cache } from 'react'
 import { type GivenParameters, parseFigureFilter } from '@/lib/curves/figure-filter'
 import { narrowedPage } from '../../../../asked'
 import { askPlace, type PlaceParams, placeMetadata, ShownPlace } from '../../../places/place'
+import { loadOnce } from '../../load-once'
 
 export const dynamic = 'force-dynamic'
 
 /** Where a place's address is answered when it asks for an operator or a period. */
 type Props = { params: Promise<PlaceParams>; searchParams: Promise<GivenParameters> }
 
-const load = cache(async (params: Props['params'], searchParams: Props['searchParams']) =>
-  askPlace(await params, parseFigureFilter(await searchParams)),
+const load = loadOnce(async (params: PlaceParams, given: GivenParameters) =>
+  askPlace(params, parseFigureFilter(given)),
 )
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
