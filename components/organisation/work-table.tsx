@@ -32,7 +32,9 @@ export function WorkTable({
           <tr key={metric} data-metric={metric} data-value={value}>
             <th scope="row">
               <a href={href}>
-                <span className="inline-block [text-decoration:inherit] first-letter:uppercase">{label}</span>
+                <span className="inline-block align-top [text-decoration:inherit] first-letter:uppercase">
+                  {label}
+                </span>
               </a>
             </th>
             <td className="n text-base font-semibold">

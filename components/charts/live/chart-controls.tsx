@@ -33,7 +33,6 @@ export function ChartControls({
           onChoose={(measure) => onChange({ ...view, measure })}
         />
       )}
-      {several && <OperatorChoice view={view} choices={choices} onChange={onChange} words={words} />}
       {several && !onlyMonths && (
         <Switch
           options={{ lines: t('live.lines'), stacked: t('live.stacked') }}
@@ -50,6 +49,7 @@ export function ChartControls({
           onChoose={(scale) => onChange({ ...view, scale })}
         />
       )}
+      {several && <OperatorChoice view={view} choices={choices} onChange={onChange} words={words} />}
     </>
   )
 }
