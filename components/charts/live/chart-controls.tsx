@@ -73,6 +73,7 @@ function Switch<Option extends string>({
           key={option}
           type="button"
           aria-pressed={option === chosen}
+          data-label={label}
           disabled={off && option !== chosen}
           onClick={() => onChoose(option)}
         >
