@@ -1,17 +1,20 @@
 import type { RowCounts } from '@/lib/downloads/counts'
+import type { FileSizes } from '@/lib/downloads/sizes'
 import type { Words } from '@/lib/i18n/words'
 
 const files = ['place', 'month', 'operator', 'claims'] as const
 
-/** A country's files: what is in each, how many rows, and where it is. */
+/** A country's files: what is in each, how many rows, how large, and where it is. */
 export function FileTable({
-  words: { t },
+  words: { t, format },
   country,
   counts,
+  sizes,
 }: {
   words: Words
   country: { code: string; name: string }
   counts: RowCounts
+  sizes: Record<keyof RowCounts, FileSizes>
 }) {
   const addressOf = (file: (typeof files)[number], form: 'csv' | 'json') => {
     const query = file === 'claims' ? `country=${country.code}` : `country=${country.code}&by=${file}`
@@ -41,13 +44,21 @@ export function FileTable({
             <td>
               <span className="flex flex-wrap gap-x-4">
                 {(['csv', 'json'] as const).map((form) => (
-                  <a key={form} href={addressOf(file, form)}>
-                    {t.rich('data.form', {
-                      form: form.toUpperCase(),
-                      file: t(`data.fileName.${file}`),
-                      hidden: (text) => <span className="sr-only">{text}</span>,
-                    })}
-                  </a>
+                  <span key={form}>
+                    <a href={addressOf(file, form)}>
+                      {t.rich('data.form', {
+                        form: form.toUpperCase(),
+                        file: t(`data.fileName.${file}`),
+                        hidden: (text) => <span className="sr-only">{text}</span>,
+                      })}
+                    </a>{' '}
+                    <span className="whitespace-nowrap text-muted" data-bytes={sizes[file][form]}>
+                      {t('data.size', {
+                        size: format.bytes(sizes[file][form]),
+                        estimated: sizes[file].estimated ? 'yes' : 'no',
+                      })}
+                    </span>
+                  </span>
                 ))}
               </span>
             </td>

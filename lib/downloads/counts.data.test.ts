@@ -6,7 +6,8 @@ import { claimsTable } from '@/lib/reports/claims-table'
 import { importFile } from '@/lib/reports/import'
 import { withReferenceData } from '@/lib/reports/test-files'
 import { countRows } from './counts'
-import type { DownloadTable } from './table'
+import { sizesOf } from './sizes'
+import { type DownloadTable, type TableForm, tableText } from './table'
 
 let database: TestDatabase
 
@@ -44,5 +45,34 @@ test.each(['SY', 'YE', 'UA'])('the files of %s have as many rows as is said', as
     place: await rowsOf(summaryTable, { country, by: 'place' }),
     month: await rowsOf(summaryTable, { country, by: 'month' }),
     operator: await rowsOf(summaryTable, { country, by: 'operator' }),
+  })
+})
+
+async function textOf<Query extends { bom: boolean }, Scope>(
+  table: DownloadTable<Query, Scope>,
+  given: Record<string, string>,
+  form: TableForm,
+): Promise<string> {
+  const read = table.read(Object.entries(given))
+  const scope = read.ok ? await table.find(database.session, read.query) : read
+  if (!scope.ok) throw new Error(scope.problems.join())
+  const batches = table.batches(database.session, scope.query)
+  const pieces: string[] = []
+  for await (const piece of tableText(table.columns, batches, form)) pieces.push(piece)
+  return pieces.join('')
+}
+
+test('a file of few rows is as large as is said, and one of many about so', async () => {
+  const given = { country: 'SY' }
+  const rows = await rowsOf(claimsTable, given)
+  const csv = Buffer.byteLength(await textOf(claimsTable, given, { form: 'csv', bom: true }))
+  const json = Buffer.byteLength(await textOf(claimsTable, given, { form: 'json' }))
+  expect(await sizesOf(database.session, claimsTable, given, rows)).toEqual({ csv, json, estimated: false })
+  const about = await sizesOf(database.session, claimsTable, given, rows, 40)
+  expect(about.estimated).toBe(true)
+  expect(about.csv / csv).toBeGreaterThan(0.7)
+  expect(about.csv / csv).toBeLessThan(1.4)
+  expect(await sizesOf(database.session, summaryTable, { country: 'YE', by: 'month' }, 0)).toMatchObject({
+    estimated: false,
   })
 })

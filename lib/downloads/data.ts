@@ -2,15 +2,21 @@ import 'server-only'
 import type { MetricFigures } from '@/lib/charts/figures'
 import { findCountry } from '@/lib/curves/data'
 import { readMetrics } from '@/lib/curves/rollup-data'
+import { summaryTable } from '@/lib/curves/summary-table'
+import type { DatabaseAddress } from '@/lib/db/address'
 import type { Database } from '@/lib/db/open'
 import { readAtOneVersion } from '@/lib/db/version'
+import { claimsTable } from '@/lib/reports/claims-table'
 import { readExamples, type WorkedExamples } from '@/lib/reports/examples'
 import { countRows, type RowCounts } from './counts'
+import { type FileSizes, sizesOf } from './sizes'
+import { openSnapshot } from './snapshot'
 
 /** What a country's record can be taken along as. */
 export type CountryFiles = {
   country: { code: string; name: string }
   counts: RowCounts
+  sizes: Record<keyof RowCounts, FileSizes>
   examples: WorkedExamples
   /** All that is counted, whether or not the country has figures of it. */
   metrics: MetricFigures[]
@@ -21,6 +27,7 @@ export type CountryFiles = {
 /** What a country's page on data tells; null where no report speaks of such a country. */
 export function readCountryFiles(
   database: Database,
+  address: DatabaseAddress,
   code: string,
   language: string,
 ): Promise<CountryFiles | null> {
@@ -36,9 +43,30 @@ export function readCountryFiles(
     return {
       country: { code: country.code, name: country.name },
       counts,
+      sizes: await readSizes(address, country.code, counts),
       examples,
       metrics,
       changed: version?.changed.slice(0, 10) ?? '',
     }
   })
+}
+
+async function readSizes(
+  address: DatabaseAddress,
+  country: string,
+  counts: RowCounts,
+): Promise<CountryFiles['sizes']> {
+  const { session, close } = await openSnapshot(address)
+  try {
+    const totals = (by: 'place' | 'month' | 'operator') =>
+      sizesOf(session, summaryTable, { country, by }, counts[by])
+    return {
+      claims: await sizesOf(session, claimsTable, { country }, counts.claims),
+      place: await totals('place'),
+      month: await totals('month'),
+      operator: await totals('operator'),
+    }
+  } finally {
+    await close()
+  }
 }

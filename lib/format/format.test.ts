@@ -50,3 +50,15 @@ it('languages are named, and sentences begin with a large letter', () => {
   expect(format.language('not a code')).toBe('not a code')
   expect(format.sentence('area cleared')).toBe('Area cleared')
 })
+
+it('writes how large a file is with two digits', () => {
+  const { bytes } = createFormat('en', (_, amount) => amount)
+  expect([0, 949, 34_210, 1_234_567, 430_000_000, 5e9].map(bytes)).toEqual([
+    '0 kB',
+    '0.95 kB',
+    '34 kB',
+    '1.2 MB',
+    '430 MB',
+    '5 GB',
+  ])
+})

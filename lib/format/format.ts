@@ -20,6 +20,8 @@ export interface Format {
   day(day: string): string
   /** 201709 -> "Sept 2017". */
   month(month: number): string
+  /** How large a file is: 34210 -> "34 kB", 1234567 -> "1.2 MB". */
+  bytes(bytes: number): string
   /** Name of a language by its code: 'ru' -> "Russian". */
   language(code: string): string
   /** The first letter in its large form: "area cleared" -> "Area cleared". */
@@ -63,6 +65,15 @@ export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: 
     },
     day: (text) => day.format(utc(text)),
     month: (number) => month.format(Date.UTC(Math.floor(number / 100), (number % 100) - 1)),
+    bytes: (bytes) => {
+      const at = Math.min(sizes.length, Math.max(1, Math.floor(Math.log10(bytes) / 3)))
+      return new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: sizes[at - 1],
+        unitDisplay: 'short',
+        maximumSignificantDigits: 2,
+      }).format(bytes / 1000 ** at)
+    },
     language: (code) => {
       try {
         return languages.of(code) ?? code
@@ -84,6 +95,8 @@ const fewDigits = {
   maximumSignificantDigits: 2,
   roundingPriority: 'morePrecision',
 } as Intl.NumberFormatOptions
+
+const sizes = ['kilobyte', 'megabyte', 'gigabyte']
 
 const gregorian = { timeZone: 'UTC', calendar: 'gregory' } as const
 

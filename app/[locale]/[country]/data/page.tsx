@@ -12,6 +12,7 @@ import { SUMMARY_COLUMNS } from '@/lib/curves/summary-format'
 import { currentDatabase } from '@/lib/db/current'
 import { CLAIM_COLUMN_TEXTS, SUMMARY_COLUMN_TEXTS } from '@/lib/downloads/column-texts'
 import { readCountryFiles } from '@/lib/downloads/data'
+import { readEnv } from '@/lib/env'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import type { CountryParams } from '@/lib/i18n/address'
 import { askOfCountry, metadataOf, Unanswered } from '../../asked'
@@ -28,7 +29,7 @@ type Props = { params: Promise<CountryParams> }
 const load = cache((locale: string, country: string) =>
   askOfCountry(
     { locale, country },
-    (code, language) => readCountryFiles(currentDatabase(), code, language),
+    (code, language) => readCountryFiles(currentDatabase(), readEnv().database, code, language),
     (files, words) => ({ ...files, examples: toWorkedExamples(files.examples, files.country.code, words) }),
   ),
 )
@@ -46,7 +47,7 @@ export default async function DataPage({ params }: Props) {
   if (asked.kind !== 'found') return <Unanswered {...asked} />
   const { words, view } = asked
   const { t } = words
-  const { country, counts, examples, metrics, changed } = view
+  const { country, counts, sizes, examples, metrics, changed } = view
   const head = { column: t('data.column'), holds: t('data.holds') }
   return (
     <PageFrame
@@ -57,7 +58,7 @@ export default async function DataPage({ params }: Props) {
     >
       <h1 className="text-3xl font-semibold tracking-tight">{t('data.title', { country: country.name })}</h1>
       <Part id="files" title={t('data.files')}>
-        <FileTable words={words} country={country} counts={counts} />
+        <FileTable words={words} country={country} counts={counts} sizes={sizes} />
       </Part>
       <Part id="reconciling" title={t('data.reconciling')}>
         <Reconciling words={words} examples={examples} />
