@@ -18,21 +18,14 @@ export async function readExamples(
   countryId: number,
   language: string,
 ): Promise<WorkedExamples> {
-  const [[aside], [pair]] = await Promise.all([
+  const [[aside], pair] = await Promise.all([
     database.$queryRaw<{ id: number }[]>(
       Prisma.sql`select c."id" as "id" from "Ruling" u join "Claim" c on c."id" = u."claimId"
-        join "Decision" d on d."claimId" = c."id" ${inStream} where o."countryId" = ${countryId} and u."ruling" = 'set_aside'
+        join "Decision" d on d."claimId" = c."id" join "Stream" s on s."id" = c."streamId"
+        join "Operation" o on o."id" = s."operationId" where o."countryId" = ${countryId} and u."ruling" = 'set_aside'
         and d."status" = 'set_aside' and c."ended" = '' order by c."id" limit 1`,
     ),
-    database.$queryRaw<{ id: number; other: number }[]>(
-      Prisma.sql`select k."id" as "id", c."id" as "other" from "Claim" c join "Decision" d on d."claimId" = c."id"
-        ${inStream}
-        join "Stream" t on t."id" = coalesce(s."countedInId", s."id") or t."countedInId" = coalesce(s."countedInId", s."id")
-        join "Claim" k on k."streamId" = t."id" and k."basis" = c."basis" and k."fromDay" = c."fromDay"
-          and k."toDay" = c."toDay" and k."reportId" <> c."reportId"
-        join "Decision" e on e."claimId" = k."id" where o."countryId" = ${countryId} and d."status" = 'corroborates'
-        and e."status" = 'counted' order by c."id", k."id" limit 1`,
-    ),
+    findPair(database, countryId),
   ])
   const ids = [aside?.id, pair?.id, pair?.other].flatMap((id) => (id === undefined ? [] : Number(id)))
   const claims = await readClaims(database, { id: { in: ids } }, language)
@@ -47,4 +40,31 @@ export async function readExamples(
   }
 }
 
-const inStream = Prisma.sql`join "Stream" s on s."id" = c."streamId" join "Operation" o on o."id" = s."operationId"`
+/** How many figures that corroborate are looked at for one that counts for the very same days. */
+const looked = 100
+
+/**
+ * The ids of a counted figure and of one that corroborates it. From few figures to their streams, and from those to theirs:
+ * SQLite keeps the order of a cross join, and would else go through all that is counted.
+ */
+async function findPair(
+  database: Database,
+  countryId: number,
+): Promise<{ id: number; other: number } | undefined> {
+  const corroborating = await database.$queryRaw<{ id: number }[]>(
+    Prisma.sql`select d."claimId" as "id" from "Decision" d cross join "Claim" c cross join "Stream" s cross join "Operation" o
+      where d."status" = 'corroborates' and c."id" = d."claimId" and s."id" = c."streamId" and o."id" = s."operationId"
+        and o."countryId" = ${countryId} order by d."claimId" limit ${looked}`,
+  )
+  if (corroborating.length === 0) return undefined
+  const [pair] = await database.$queryRaw<{ id: number; other: number }[]>(
+    Prisma.sql`select k."id" as "id", c."id" as "other"
+      from "Claim" c cross join "Stream" s cross join "Stream" t cross join "Claim" k cross join "Decision" e
+      where c."id" in (${Prisma.join(corroborating.map(({ id }) => id))}) and s."id" = c."streamId"
+        and (t."id" = coalesce(s."countedInId", s."id") or t."countedInId" = coalesce(s."countedInId", s."id"))
+        and k."streamId" = t."id" and k."toDay" = c."toDay" and k."fromDay" = c."fromDay" and k."basis" = c."basis"
+        and k."reportId" <> c."reportId" and e."claimId" = k."id" and e."status" = 'counted'
+      order by c."id", k."id" limit 1`,
+  )
+  return pair
+}
