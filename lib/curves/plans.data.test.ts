@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { type PlanStep, planOf } from '@/lib/db/test-plans'
+import { readExamples } from '@/lib/reports/examples'
 import { importRows, withReferenceData } from '@/lib/reports/test-files'
 import { readCorrections } from './corrections-data'
 import { readMarks } from './curve-marks'
@@ -8,6 +9,7 @@ import { allFigures } from './figure-filter'
 import { readMetric } from './metric-data'
 import { readOverview } from './overview-data'
 import { readPlace } from './place-data'
+import { readWhy } from './why-data'
 
 let db: TestDatabase
 
@@ -39,9 +41,11 @@ afterAll(() => db.close())
 
 const narrowed = { operator: 'team-one', from: 202001, to: 202003 }
 
+const number = { country: 'ye', metric: 'devices', place: 'YE', operator: null }
+
 /** Tables that grow with the record, as statements call them. */
 const large =
-  /^(SCAN|SEARCH) (main\.(Claim|Decision|Point|Stream|RollupPoint|RollupMonth|RollupRow|Report)|[cdpqsx]) /
+  /^(SCAN|SEARCH) (main\.(Claim|Decision|Point|Stream|RollupPoint|RollupMonth|RollupRow|Report)|[cdekpqstx]) /
 
 /** What is done to large tables, each step once. Where a list of ids is empty nothing is looked for at all. */
 const stepsOn = (plan: readonly PlanStep[], table = large) =>
@@ -61,6 +65,18 @@ describe.runIf(process.env.TEST_DIALECT === 'sqlite')('however large the record 
     ],
     ['the page of a place', (database) => readPlace(database, 'ye', 'YE13', 'en')],
     ['the same of an operator and a period', (database) => readPlace(database, 'ye', 'YE13', 'en', narrowed)],
+    ['the explanation of a number', (database) => readWhy(database, number, 'en')],
+    [
+      'the same of an operator and a place',
+      (database) => readWhy(database, { ...number, place: 'YE13', operator: 'team-one' }, 'en'),
+    ],
+    [
+      'what the page on data shows as examples',
+      async (database) => {
+        const { id } = await database.place.findUniqueOrThrow({ where: { code: 'YE' } })
+        return readExamples(database, id, 'en')
+      },
+    ],
     ['the corrections', (database) => readCorrections(database, 'ye', 'en', 100)],
   ] satisfies [string, Parameters<typeof planOf>[1]][])('%s goes through no large table', async (_, read) => {
     const steps = stepsOn(await planOf(db, read))

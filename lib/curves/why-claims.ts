@@ -2,6 +2,7 @@ import 'server-only'
 import type { Database } from '@/lib/db/open'
 import { readClaims } from '@/lib/reports/read-claims'
 import type { SourcedClaim } from '@/lib/reports/shown'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
 
 /** What was made of the claims of a stream, and the latest of those kept and of the others. */
 export interface StreamClaims {
@@ -18,25 +19,22 @@ export async function readStreamClaims(
   streams: readonly { id: number; most: number }[],
   language: string,
 ): Promise<Map<number, StreamClaims>> {
+  const merged = await database.stream.findMany({
+    where: { countedInId: { in: streams.map(({ id }) => id) } },
+    select: { id: true, countedInId: true },
+  })
   const chosen = await Promise.all(
     streams.map(async ({ id, most }) => {
-      const standing = { stream: { OR: [{ id }, { countedInId: id }] }, ended: '' }
-      const latest = (status: { in: string[] } | { notIn: string[] }) =>
-        database.claim.findMany({
-          where: { ...standing, decision: { status } },
-          orderBy: [{ toDay: 'desc' }, { id: 'desc' }],
-          take: most,
-          select: { id: true },
-        })
+      const own = [id, ...merged.filter(({ countedInId }) => countedInId === id).map(({ id }) => id)]
       const [counts, those, others] = await Promise.all([
-        database.decision.groupBy({ by: ['status'], where: { claim: standing }, _count: { _all: true } }),
-        latest({ in: kept }),
-        latest({ notIn: kept }),
+        countByStatus(database, own),
+        readLatest(database, own, Prisma.sql`in`, most),
+        readLatest(database, own, Prisma.sql`not in`, most),
       ])
       return {
         id,
-        statuses: Object.fromEntries(counts.map(({ status, _count }) => [status, _count._all])),
-        ids: [...those, ...others].map((claim) => claim.id),
+        statuses: Object.fromEntries(counts.map(({ status, count }) => [status, Number(count)])),
+        ids: [...those, ...others].map((claim) => Number(claim.id)),
       }
     }),
   )
@@ -46,6 +44,24 @@ export async function readStreamClaims(
       const own = claims.filter(({ streamId }) => streamId === id).sort(byStatusAndDay)
       return [id, { statuses, claims: own }]
     }),
+  )
+}
+
+/** From streams to their claims and on to what became of them, never from all decisions: SQLite keeps the order of a cross join. */
+const standing = (streamIds: readonly number[]) =>
+  Prisma.sql`from "Claim" c cross join "Decision" d
+    where c."streamId" in (${Prisma.join([...streamIds])}) and c."ended" = '' and d."claimId" = c."id"`
+
+function countByStatus(database: Database, streamIds: readonly number[]) {
+  return database.$queryRaw<{ status: string; count: number | bigint }[]>(
+    Prisma.sql`select d."status" as "status", count(*) as "count" ${standing(streamIds)} group by d."status"`,
+  )
+}
+
+function readLatest(database: Database, streamIds: readonly number[], which: Prisma.Sql, most: number) {
+  return database.$queryRaw<{ id: number }[]>(
+    Prisma.sql`select c."id" as "id" ${standing(streamIds)} and d."status" ${which} (${Prisma.join(kept)})
+      order by c."toDay" desc, c."id" desc limit ${most}`,
   )
 }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { addDays } from '@/lib/periods/day'
 import { readReport, readReports, reportsPerPage } from './data'
+import { readClaims } from './read-claims'
 import type { ReportCursor, ReportList } from './shown'
 import { importRows, type RowCells, withReferenceData } from './test-files'
 
@@ -136,5 +137,14 @@ describe('a report', () => {
     await enter({ amount: '120', withdrawn: 'true' })
     // The country's record holds no figure that stands, and its report still says so.
     expect((await claimsOf('r1')).map(({ ended }) => ended)).toEqual(['superseded', 'withdrawn'])
+  })
+
+  test('reads more claims than a statement may name, in their order', async () => {
+    await enter({ report_id: 'one' }, { report_id: 'two', to: '2020-02-29', published: '2020-03-01' })
+    const stored = await database.database.claim.findMany({ orderBy: { id: 'asc' } })
+    const missing = Array.from({ length: 1_200 }, (_, at) => 1_000_000 + at)
+    const ids = [...missing, ...stored.map(({ id }) => id).reverse()]
+    const claims = await readClaims(database.database, { id: { in: ids } }, 'en')
+    expect(claims.map(({ key }) => key)).toEqual(stored.map(({ key }) => key))
   })
 })

@@ -9,12 +9,26 @@ type Which =
   | { reportId: number; stream: { operation: { countryId: number } } }
   | { id: { in: readonly number[] } }
 
+/** Of more claims than these at once a database would be told more values than it takes. */
+const mostAtOnce = 300
+
 /** Claims as printed and as understood, with what became of each, in the order in which they came onto the record. */
 export async function readClaims(
   database: Database,
   which: Which,
   language: string,
 ): Promise<SourcedClaim[]> {
+  if (!('id' in which) || which.id.in.length <= mostAtOnce) return readAtOnce(database, which, language)
+  const ids = [...new Set(which.id.in)].sort((a, b) => a - b)
+  const claims: SourcedClaim[] = []
+  for (let at = 0; at < ids.length; at += mostAtOnce) {
+    const some = { id: { in: ids.slice(at, at + mostAtOnce) } }
+    claims.push(...(await readAtOnce(database, some, language)))
+  }
+  return claims
+}
+
+async function readAtOnce(database: Database, which: Which, language: string): Promise<SourcedClaim[]> {
   const claims = await database.claim.findMany({
     where: 'id' in which ? { id: { in: [...which.id.in] } } : which,
     orderBy: { id: 'asc' },
