@@ -25,6 +25,11 @@ const others = [
   ['page of a region', '/en/xb/places/XB03'],
   ['page of a region, of a year and a half', '/en/xb/places/XB03?from=2022-01&to=2023-06'],
   ['page of corrections', '/en/xb/corrections'],
+  ['explanation of a number', '/en/xb/why/devices/XB'],
+  ['explanation of a number of one operator', '/en/xb/why/devices/XB/northern-mine-action-trust'],
+  ['list of organisations', '/en/xb/organisations'],
+  ['search of reports', '/en/xb/reports?q=bulletin'],
+  ['page on data', '/en/xb/data'],
 ] as const
 
 /** The page of the country: how fast it is served; and how long it and others take to be rendered after a publication. */
