@@ -54,7 +54,7 @@ const stepsOn = (plan: readonly PlanStep[], table = large) =>
     .map((step) => step.trim())
     .sort()
 
-describe.runIf(process.env.TEST_DIALECT === 'sqlite')('however large the record is', () => {
+describe('however large the record is', () => {
   test.each([
     ['the page of a country', (database) => readOverview(database, 'ye', 'en', allFigures)],
     ['the same of an operator and a period', (database) => readOverview(database, 'ye', 'en', narrowed)],
