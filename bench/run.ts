@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --claims 10000 --claims 100000] [--write]`: measures what matters to those who run Firmground and prints
- * one table; with --write it also goes into docs/benchmarks.md.
+ * `npm run bench [-- --pages] [--claims 10000 --claims 100000] [--write]`: measures what matters to those who run Firmground,
+ * with --pages to those who read it, and prints one table; with --write it also goes into docs/benchmarks.md.
  */
 import { mkdtemp, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -20,6 +20,7 @@ import { writeReport } from './report'
 import { type Measured, tableOf } from './table'
 
 const defaultSizes = [10_000, 100_000, 1_000_000]
+const defaultSizesOfPages = [1_000_000]
 const operators = 12
 
 /** A record of this size is also made with ten times the operators: ten times the streams, each a tenth as long. */
@@ -29,10 +30,11 @@ try {
   const { values } = parseArgs({
     options: {
       claims: { type: 'string', multiple: true },
+      pages: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
     },
   })
-  const sizes = values.claims?.map(sizeOf) ?? defaultSizes
+  const sizes = values.claims?.map(sizeOf) ?? (values.pages ? defaultSizesOfPages : defaultSizes)
   const folder = await mkdtemp(join(tmpdir(), 'firmground-bench-'))
   const remove = () => rm(folder, { recursive: true, force: true })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -40,10 +42,11 @@ try {
   }
   try {
     await checkDisk(folder, Math.max(...sizes))
-    const table = tableOf(await measureAll(folder, sizes))
+    const measure = values.pages ? measurePages : measureRecords
+    const table = tableOf(await measure(folder, sizes))
     const machine = describeMachine()
     console.log(`\n${table}\n\n${machine}`)
-    if (values.write) await writeReport(table, machine, 'measured')
+    if (values.write) await writeReport(table, machine, values.pages ? 'pages' : 'measured')
   } finally {
     await remove()
   }
@@ -51,7 +54,7 @@ try {
   failWith(error)
 }
 
-async function measureAll(folder: string, sizes: readonly number[]): Promise<Measured[]> {
+async function measureRecords(folder: string, sizes: readonly number[]): Promise<Measured[]> {
   const measured: Measured[] = []
   for (const claims of sizes) {
     measured.push(
@@ -59,7 +62,6 @@ async function measureAll(folder: string, sizes: readonly number[]): Promise<Mea
         ...(await measureImport(record)),
         ...(await measurePublishing(record)),
         ...(await measureExport(record)),
-        ...(await measurePage(record)),
       ])),
     )
   }
@@ -71,12 +73,24 @@ async function measureAll(folder: string, sizes: readonly number[]): Promise<Mea
       })),
     )
   }
-  tell('the sample in a browser')
-  measured.push(...(await measureBrowser()))
   tell('one stream through the ledger')
   measured.push(...(await measureLedger()))
   tell('figures read from texts')
   return [...measured, ...(await measureExtraction())]
+}
+
+async function measurePages(folder: string, sizes: readonly number[]): Promise<Measured[]> {
+  tell('the sample in a browser')
+  const measured = await measureBrowser()
+  for (const claims of sizes) {
+    measured.push(
+      ...(await onRecord(folder, claims, operators, async (record) => {
+        await measureImport(record)
+        return measurePage(record)
+      })),
+    )
+  }
+  return measured
 }
 
 /** Makes a record of so many claims, measures on it and removes it. */
