@@ -58,10 +58,18 @@ try {
   failWith(error)
 }
 
+/** Lighthouse now and then loses the beginning of its own recording, and asks to be run again. */
+async function runLighthouse(words: string[], env: NodeJS.ProcessEnv): Promise<string> {
+  const run = async () => (await promisify(execFile)('npx', words, { env, maxBuffer: 2 ** 27 })).stdout
+  return run().catch((error: unknown) => {
+    if (String(error).includes('NO_NAVSTART')) return run()
+    throw error
+  })
+}
+
 /** Of 100 each, in the order of the categories; one that misses its aim says so. */
 async function scoresOf(url: string, device: 'desktop' | 'phone', browser: string): Promise<string[]> {
-  const { stdout } = await promisify(execFile)(
-    'npx',
+  const stdout = await runLighthouse(
     [
       '--yes',
       lighthouse,
@@ -71,7 +79,7 @@ async function scoresOf(url: string, device: 'desktop' | 'phone', browser: strin
       `--chrome-flags=--headless=new ${browserArguments.join(' ')}`,
       ...(device === 'desktop' ? ['--preset=desktop'] : []),
     ],
-    { env: { ...process.env, CHROME_PATH: browser }, maxBuffer: 2 ** 27 },
+    { ...process.env, CHROME_PATH: browser },
   )
   const report = JSON.parse(stdout) as { categories: Record<string, { score: number | null }> }
   return categories.map((name) => {
