@@ -84,6 +84,17 @@ test('what is no page, or was not found, is sent as it is', async () => {
   expect(Buffer.from(await answer.arrayBuffer())).toEqual(picture)
 })
 
+test('what a browser has already is not said to be empty', async () => {
+  const ask = await serve((response) => {
+    response.writeHead(304, { etag: '"e"' }).end()
+  })
+  const answer = await ask('/en/sy/curves?operator=a', { 'accept-encoding': 'gzip' })
+  expect(answer.status).toBe(304)
+  expect(answer.headers.get('etag')).toBe('"e"')
+  expect(answer.headers.get('content-length')).toBeNull()
+  expect(answer.headers.get('content-encoding')).toBeNull()
+})
+
 test('other addresses are not looked into', async () => {
   const ask = await serve((response) => send(response, page))
   for (const path of ['/en/sy', '/en/desk?after=1', '/api/v1/summary.csv?country=SY'])

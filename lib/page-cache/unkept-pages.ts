@@ -70,7 +70,8 @@ function holdBack(response: ServerResponse, make: (body: Buffer) => Promise<Buff
     Object.assign(response, { writeHead, write, end, flushHeaders })
     make(Buffer.concat(pieces)).then(
       (body) => {
-        response.setHeader('Content-Length', body.length)
+        // Of what a browser has already, nothing is sent, and its length is not nothing.
+        if (response.statusCode !== 304) response.setHeader('Content-Length', body.length)
         response.end(body)
       },
       (error: Error) => response.destroy(error),
