@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { caseFolder } from '@/lib/reports/test-cases'
+
+/** Not yet entered by a test. It only gets shorter. */
+const waiting: string[] = [
+  'amount-direction-mark',
+  'claim-id-collides',
+  'day-2099',
+  'far-day-9999',
+  'formula-after-semicolon',
+  'french-excel-windows-1252',
+  'header-extra-date',
+  'hxl-row',
+  'id-zero-width',
+  'leading-zeros-1',
+  'leading-zeros-2-excel',
+  'many-decimals',
+  'matrix-5w',
+  'metric-only-unclear',
+  'missing-columns-1-no-url-grade',
+  'months-after-last-figure',
+  'operator-only-unclear',
+  'organisation-signs',
+  'precision-not-last-day',
+  'report-id-200',
+  'report-id-semicolon',
+  'row-of-spaces',
+  'sep-line-first',
+  'supersedes-ended-1',
+  'supersedes-ended-2',
+  'supersedes-ended-3',
+  'supersedes-later-1',
+  'supersedes-later-2',
+  'title-bidi-override',
+  'year-0024',
+]
+
+describe('files that showed a fault once', () => {
+  const folder = join(caseFolder, '..')
+  const tests = readdirSync(folder)
+    .filter((name) => /^cases-.*\.data\.test\.ts$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n')
+  const names = readdirSync(caseFolder).map((name) => name.replace(/\.csv$/, ''))
+
+  test.each(names)('%s is entered by a test in lib/reports/cases-*.data.test.ts', (name) => {
+    expect(tests.includes(`'${name}'`)).toBe(!waiting.includes(name))
+  })
+})
