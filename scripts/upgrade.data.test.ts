@@ -1,0 +1,132 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { gunzipSync } from 'node:zlib'
+import { verifyPassword } from 'better-auth/crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { verifyAudit } from '@/lib/audit/verify'
+import { type BackupTable, toFile } from '@/lib/backup/format'
+import { readHead } from '@/lib/backup/read'
+import { rebuild } from '@/lib/curves/rebuild'
+import { type Database, openDatabase, openSession } from '@/lib/db/open'
+import { publishing } from '@/lib/db/publishing'
+import type { Session } from '@/lib/db/session'
+import { blankDatabase, type Place } from '@/lib/db/test-database'
+import { readDraft } from '@/lib/drafts/data'
+import { readSecret } from '@/lib/secrets'
+import { root } from './record'
+
+/**
+ * A record that version 0.1 made and backed up: the sample, people of each role, drafts in every state, a correction and a
+ * withdrawal that were reviewed, rulings, a merge, names, a setting, and figures that only 0.1 took. The audit's key is that
+ * of the tests.
+ */
+const backup = join(root, 'scripts/fixtures/record-0.1.jsonl.gz')
+
+let place: Place
+let session: Session
+let database: Database
+
+beforeAll(async () => {
+  place = await blankDatabase()
+  // Restoring makes the tables as 0.1 had them; what comes after is what an upgrade does.
+  await command('restore', backup)
+  await command('migrate')
+  session = await openSession(place.address)
+  database = openDatabase(place.address)
+})
+afterAll(async () => {
+  await session.close()
+  await database.$disconnect()
+  await place.remove()
+})
+
+function command(name: string, ...words: string[]) {
+  const args = ['--conditions=react-server', '--import', 'tsx', `scripts/${name}.ts`, ...words]
+  return promisify(execFile)(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: place.url },
+  })
+}
+
+/** The rows of the backup by table, as its file has them. */
+async function rowsOnFile(): Promise<{ tables: readonly BackupTable[]; rows: Map<string, unknown[]> }> {
+  const [first, ...lines] = gunzipSync(await readFile(backup))
+    .toString()
+    .trim()
+    .split('\n')
+  const rows = new Map<string, unknown[]>()
+  let table = ''
+  for (const line of lines) {
+    const value = JSON.parse(line)
+    if (Array.isArray(value)) rows.set(table, [...(rows.get(table) ?? []), value])
+    else table = value.table ?? ''
+  }
+  return { tables: readHead(first!).tables, rows }
+}
+
+test('every row of every table says what it said', async () => {
+  const { tables, rows } = await rowsOnFile()
+  expect(rows.get('Claim')!.length).toBeGreaterThan(150)
+  for (const { name, columns } of tables) {
+    const shown = columns.map((column) =>
+      column.type === 'DateTime' ? `cast("${column.name}" as text)` : `"${column.name}"`,
+    )
+    const found = await session.rows(`select ${shown.join(', ')} from "${name}"`)
+    const told = found.map((cells) => cells.map((cell, at) => toFile(cell, columns[at]!.type)))
+    const lines = (list: readonly unknown[]) => list.map((row) => JSON.stringify(row)).sort()
+    expect(lines(told), name).toEqual(lines(rows.get(name) ?? []))
+  }
+})
+
+test('the audit is as it was written', async () => {
+  const { entries, faults } = await verifyAudit(session, readSecret('audit'), null)
+  expect(faults).toEqual([])
+  expect(entries).toBe(105)
+})
+
+test('computing all curves anew changes nothing', async () => {
+  expect(await publishing(session, '2026-12-01T00:00:00.000Z', () => rebuild(session))).toEqual([])
+})
+
+test('drafts hold what was typed into them, in the state in which they were left', async () => {
+  const drafts = await database.draft.findMany({ orderBy: { id: 'asc' } })
+  const read = await Promise.all(drafts.map(({ key }) => readDraft(database, key)))
+  expect(
+    read.map((draft) => [
+      draft!.state,
+      draft!.content.report.report_title,
+      draft!.content.figures.map(({ cells }) => cells.amount).join(' '),
+    ]),
+  ).toEqual([
+    ['open', 'Still being written', '12 '],
+    ['sent', 'Waiting for review', '100'],
+    ['returned', 'Given back', '100'],
+    ['discarded', 'Put away', '100'],
+    ['published', 'Published at the desk', '100 3.5 150'],
+    ['published', 'Published at the desk', '120 3.5 150'],
+    ['published', 'Published at the desk', '3.5'],
+    ['open', 'Published at the desk', '150 120'],
+  ])
+  expect(read[0]!.content.figures[0]!.cells.words).toBe('x'.repeat(4900))
+  expect(read[0]!.content.text).toContain('90 devices were cleared')
+  expect(read[2]!.comments.map(({ text }) => text)).toEqual([
+    'The figure ends after its report.',
+    'Which agency?',
+  ])
+})
+
+test('people sign in with the passwords and roles that they had', async () => {
+  const credentials = await database.credential.findMany({ include: { person: true } })
+  const passwords = {
+    administrator: 'nine birds on a wire',
+    analyst: 'three lamps on a wall',
+    editor: 'seven boats in a row',
+  }
+  expect(credentials.map(({ person }) => person.role).sort()).toEqual(Object.keys(passwords))
+  for (const { person, password } of credentials) {
+    const given = passwords[person.role as keyof typeof passwords]
+    expect(await verifyPassword({ hash: password!, password: given }), person.role).toBe(true)
+  }
+})
