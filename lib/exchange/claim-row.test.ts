@@ -100,6 +100,11 @@ describe('a row in order', () => {
   })
 })
 
+it('an address with letters of any script is one however many were read before', () => {
+  const url = 'https://müller.example/straße'
+  for (let count = 0; count < 10_000; count++) expect(row({ url }).report.url).toBe(url)
+})
+
 it('the record that comes with the product is read without a problem', async () => {
   const counts: number[] = []
   for (const name of ['record-syria.csv', 'record-yemen-ukraine.csv']) {
