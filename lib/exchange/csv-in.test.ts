@@ -49,8 +49,25 @@ describe('a file of rows', () => {
     ['tabs', 'title\tamount\nfive\t5\n'],
     ['no line end', 'title,amount\nfive,5'],
     ['blank lines at the end', 'title,amount\nfive,5\n\n\r\n,\n'],
+    ['rows of spaces, of separators and of neither', 'title,amount\nfive,5\n , \n,,,,\n   \n\u00a0,\t\n'],
+    ['blank cells beyond the header line', 'title,amount\nfive,5,, \n'],
   ])('is read with %s', async (_, text) => {
     for (const size of [1, 7, 1 << 16]) expect(await rowsOf(text, size)).toEqual([[2, 'five', '5', '']])
+  })
+
+  it.each([
+    ['blank lines first', '\n ,\ntitle,amount\nfive,5\n', 4],
+    ["Excel's line for the separator", 'sep=|\ntitle|amount\nfive|5\n', 3],
+    ['the same in quotes, with a byte-order mark', '\ufeff"sep=;"\r\ntitle;amount\r\nfive;5\r\n', 3],
+    ['the same and blank lines', 'sep=\t\n\t\ntitle\tamount\nfive\t5\n', 4],
+  ])('is read with %s', async (_, text, line) => {
+    for (const size of [1, 7, 1 << 16]) expect(await rowsOf(text, size)).toEqual([[line, 'five', '5', '']])
+  })
+
+  it('passes over a row of HXL tags, and says so', async () => {
+    const { rows, notes } = await read('title,amount,note\n#meta +title,#indicator+num,\n#5,5,\n')
+    expect(rows).toEqual([[3, '#5', '5', '']])
+    expect(notes).toEqual(['line 2: is a row of HXL tags and is passed over'])
   })
 
   it('counts lines as an editor does, quoted line breaks and blank lines included', async () => {
@@ -88,9 +105,7 @@ describe('a file of rows', () => {
   it('notes what it does not read', async () => {
     const { rows, notes } = await read('title,amount,extra\nfive,5,x\n')
     expect(rows).toEqual([[2, 'five', '5', '']])
-    expect(notes).toEqual([
-      'line 1, column extra: is not a known column and is not read; the nearest known is title',
-    ])
+    expect(notes).toEqual(['line 1, column extra: is not a known column and is not read'])
   })
 
   it('may end after its header line', async () => {
@@ -139,19 +154,71 @@ describe('a file with a problem', () => {
 
   it('that is not UTF-8 is refused where it stops being so', async () => {
     const message = 'is not UTF-8; save the file as "CSV UTF-8" and try again'
+    const western = message.replace(';', ' but seems to be Windows-1252 (Western European);')
     const windows = Buffer.from('title,amount\nLattaqui\xe9,5\n', 'latin1')
-    expect((await read(windows)).problems).toEqual([`line 2: ${message}`])
-    expect((await read(windows, 5)).problems).toEqual([`line 2: ${message}`])
+    expect((await read(windows)).problems).toEqual([`line 2: ${western}`])
+    expect((await read(windows, 5)).problems).toEqual([`line 2: ${western}`])
     const late = Buffer.concat([
       Buffer.from(`title,amount\n${'a,1\n'.repeat(100)}`),
       Buffer.from([0xe9, 0x2c]),
     ])
-    expect((await read(late, 64)).problems).toEqual([`line 102: ${message}`])
+    expect((await read(late, 64)).problems).toEqual([`line 102: ${western}`])
     const cut = Buffer.from('title,amount\nالحلب').subarray(0, -1)
     expect((await read(cut)).problems).toEqual([`line 2: ${message}`])
-    expect((await read(Buffer.from('\ufefftitle,amount\n', 'utf16le'))).problems).toEqual([
-      `line 1: ${message}`,
-    ])
+  })
+
+  const text = 'title,amount\nfive,5\n'
+  const utf16 =
+    'line 1: the file is in UTF-16, which spreadsheets call "Unicode text"; save it as "CSV UTF-8", and enter that'
+  it.each([
+    ['UTF-16, little end first', Buffer.from(`\ufeff${text}`, 'utf16le'), utf16],
+    ['UTF-16, big end first', Buffer.from(`\ufeff${text}`, 'utf16le').swap16(), utf16],
+    ['UTF-16 without its mark', Buffer.from(text, 'utf16le'), utf16],
+    ['the same, big end first', Buffer.from(text, 'utf16le').swap16(), utf16],
+    [
+      'Arabic of Windows',
+      Buffer.from('title,amount\n\xcd\xe1\xc8 \xcf\xe3\xd4\xde,5\n', 'latin1'),
+      /^line 2: .*Windows-1256 \(Arabic\)/,
+    ],
+    [
+      'Cyrillic of Windows',
+      Buffer.from('title,amount\n\xca\xe8\xbf\xe2 \xcb\xfc\xe2\xb3\xe2,5\n', 'latin1'),
+      /^line 2: .*Windows-1251 \(Cyrillic\)/,
+    ],
+    [
+      'a workbook',
+      Buffer.from('PK\x03\x04\x14\0\0\0', 'latin1'),
+      /^line 1: the file is an Excel workbook or a zip file/,
+    ],
+    [
+      'an old workbook',
+      Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'),
+      /^line 1: the file is an old Excel workbook/,
+    ],
+    ['a packed file', Buffer.from('\x1f\x8b\x08\0', 'latin1'), /^line 1: the file is packed with gzip/],
+    ['a PDF', '%PDF-1.7\n', /^line 1: the file is a PDF document/],
+    ['a page', '\ufeff\n<!DOCTYPE html>\n<title>x</title>', /^line 1: the file is a page of HTML or XML/],
+    ['objects', '[\n{"title":"five"}]', /^line 1: the file is JSON/],
+    ['an object', '{ "rows": [] }', /^line 1: the file is JSON/],
+    ['no text', Buffer.from('title\0\x01\x02,amount\n'), /^line 1: the file is not a text/],
+    [
+      'a title first',
+      'Cleared, by place;\n\ntitle;amount;note\nfive;5;\n',
+      'line 3: has the names of the columns; take out the lines above it, so that the file begins with them',
+    ],
+    [
+      'words and HXL tags',
+      'Title,Number\n#meta+title,#indicator+num\nfive,5\n',
+      'line 2: is a row of HXL tags, which are not read; take it out, and name the columns on the first line: title, amount',
+    ],
+  ])('%s is told in one line', async (_, bytes, line) => {
+    for (const size of [1, 1 << 16]) {
+      const { problems } = await read(bytes, size)
+      expect(problems).toHaveLength(1)
+      if (typeof line === 'string') expect(problems).toEqual([line])
+      else expect(problems[0]).toMatch(line)
+      expect(problems[0]).toMatch(/save|unpack|take/)
+    }
   })
 
   it('lets what fails in the source be thrown', async () => {

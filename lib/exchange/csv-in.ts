@@ -1,5 +1,7 @@
 import { type HeaderMap, readHeader } from './csv-header'
 import { type RecordBatch, readRecords } from './csv-records'
+import { isSeparatorLine } from './csv-signs'
+import { hxlNote, isBlank, isTagRow, misplacedHeader } from './header-rows'
 import { restored } from './neutral-text'
 import type { FileProblem, RawRow, TableColumn } from './types'
 
@@ -17,9 +19,10 @@ export type CsvFile =
  * any order.
  *
  * A row carries the line on which it begins, counted as an editor counts, line breaks inside quotes included. Rows of
- * blank cells are passed over. A row with too many or too few cells is a problem and reading goes on; bytes that are not
- * UTF-8, a broken quote and a row above a million bytes are problems that end it, in the last batch. The apostrophe that
- * neutralises a text cell is taken off; nothing else is changed.
+ * blank cells are passed over, and so are a line `sep=;` and blank lines before the header line, and HXL tags below it. A
+ * row with too few cells, or with more that are not blank, is a problem and reading goes on; bytes that are not UTF-8, a
+ * broken quote and a row above a million bytes are problems that end it, in the last batch. The apostrophes that
+ * neutralise a text cell are taken off; nothing else is changed.
  */
 export async function readCsv(
   bytes: AsyncIterable<Uint8Array>,
@@ -28,23 +31,34 @@ export async function readCsv(
   const batches = readRecords(bytes)
   const first = await firstRecords(batches)
   const names = first.records.shift()
-  if (!names) {
+  if (names === undefined) {
     const message = 'the file is empty; begin it with the names of its columns'
     return { ok: false, problems: [first.problem ?? { line: 1, column: null, message }] }
   }
-  const read = readHeader(names.cells, columns)
+  const read = readHeader(names.cells, columns, names.line)
   if (!read.ok) {
     await batches.return()
-    return read
+    const misplaced = misplacedHeader([names, ...first.records], columns)
+    return misplaced === null ? read : { ok: false, problems: [misplaced] }
   }
-  return { ok: true, notes: read.header.notes, batches: rowsOf(first, batches, columns, read.header) }
+  const { notes } = read.header
+  const tags = first.records[0]
+  if (tags !== undefined && isTagRow(tags.cells)) {
+    first.records.shift()
+    notes.push(hxlNote(tags.line))
+  }
+  return { ok: true, notes, batches: rowsOf(first, batches, columns, read.header) }
 }
 
+/** The records from the names of the columns on; blank lines before them and Excel's line `sep=;` are passed over. */
 async function firstRecords(batches: AsyncGenerator<RecordBatch, void>): Promise<RecordBatch> {
   for (;;) {
     const next = await batches.next()
     if (next.done) return { records: [], problem: null }
-    if (next.value.records.length > 0 || next.value.problem) return next.value
+    const { records, problem } = next.value
+    const at = records.findIndex(({ cells }) => !isBlank(cells) && !isSeparatorLine(cells))
+    if (at >= 0) return { records: records.slice(at), problem }
+    if (problem) return { records: [], problem }
   }
 }
 
@@ -67,8 +81,9 @@ function rowBatch(batch: RecordBatch, { width, at }: HeaderMap, isText: readonly
   const rows: RawRow[] = []
   const problems: FileProblem[] = []
   for (const { line, cells } of batch.records) {
-    if (cells.length !== width) {
-      if (!isBlank(cells)) problems.push({ line, column: null, message: widthMessage(cells.length, width) })
+    if (isBlank(cells)) continue
+    if (cells.length < width || !isBlank(cells.slice(width))) {
+      problems.push({ line, column: null, message: widthMessage(cells.length, width) })
       continue
     }
     const row = new Array<string>(at.length)
@@ -77,14 +92,10 @@ function rowBatch(batch: RecordBatch, { width, at }: HeaderMap, isText: readonly
       const cell = from < 0 ? '' : cells[from]!
       row[column] = isText[column] ? restored(cell) : cell
     }
-    if (!isBlank(cells)) rows.push({ line, cells: row })
+    rows.push({ line, cells: row })
   }
   if (batch.problem) problems.push(batch.problem)
   return { rows, problems }
-}
-
-function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell === '')
 }
 
 function widthMessage(found: number, expected: number): string {

@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import { type CsvError, Parser } from 'csv-parse'
-import { headerSigns } from './csv-header'
+import { type FileSigns, fileSigns } from './csv-signs'
+import { foreignFile } from './foreign-file'
+import { legacyEncoding } from './legacy-encoding'
 import type { FileProblem, RawRow } from './types'
 
 /** The records of a stretch of a file, and what ended the reading of it, if anything did. */
@@ -9,6 +11,8 @@ export type RecordBatch = { records: RawRow[]; problem: FileProblem | null }
 const LONGEST_HEADER = 65_536
 const LONGEST_RECORD = 1_000_000
 const LONGEST_CHUNK = 262_144
+/** Small pieces are gathered, so that what is read does not depend on how a file arrives. */
+const SHORTEST_CHUNK = LONGEST_HEADER + 1
 const LF = 10
 
 /**
@@ -17,39 +21,30 @@ const LF = 10
  */
 export async function* readRecords(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<RecordBatch, void> {
   let parser: RecordParser | null = null
-  let head = Buffer.alloc(0)
   try {
     for await (const chunk of utf8Chunks(bytes)) {
-      if (parser) {
-        yield await parser.recordsIn(chunk)
-      } else {
-        head = Buffer.concat([head, chunk])
-        const signs = headerSigns(head.toString())
-        if (signs.ended) {
-          parser = new RecordParser(signs)
-          yield await parser.recordsIn(head)
-        } else if (head.length > LONGEST_HEADER) {
-          yield stoppedAt(
-            1,
-            'the header line does not end within 65,536 bytes; begin the file with the names of its columns',
-          )
+      if (parser === null) {
+        const signs = fileSigns(Buffer.from(chunk.subarray(0, LONGEST_HEADER)).toString())
+        if (!signs.ended && chunk.length > LONGEST_HEADER) {
+          yield stoppedAt(1, endless)
           return
         }
+        parser = new RecordParser(signs)
       }
-      if (parser?.broken) return
+      yield await parser.recordsIn(chunk)
+      if (parser.broken) return
     }
-    if (!parser) {
-      parser = new RecordParser(headerSigns(head.toString()))
-      yield await parser.recordsIn(head)
-    }
-    if (!parser.broken) yield await parser.recordsAtEnd()
+    if (parser !== null) yield await parser.recordsAtEnd()
   } catch (error) {
-    if (!(error instanceof NotUtf8)) throw error
-    yield stoppedAt(error.line, 'is not UTF-8; save the file as "CSV UTF-8" and try again')
+    if (!(error instanceof Unreadable)) throw error
+    yield stoppedAt(error.line, error.message)
   } finally {
     parser?.destroy()
   }
 }
+
+const endless =
+  'the header line does not end within 65,536 bytes; begin the file with the names of its columns'
 
 /** csv-parse, with its records taken as they come, without a turn through a readable stream for each, and counted. */
 class RecordParser extends Parser {
@@ -59,7 +54,7 @@ class RecordParser extends Parser {
   private records: string[][] = []
   private readonly newline: string
 
-  constructor(signs: { separator: string; newline: '\n' | '\r' }) {
+  constructor(signs: FileSigns) {
     super({
       delimiter: signs.separator,
       bom: true,
@@ -101,24 +96,32 @@ class RecordParser extends Parser {
   }
 }
 
-class NotUtf8 extends Error {
-  constructor(readonly line: number) {
-    super()
+/** The bytes are no text that can be read, from this line on; the message says what they are and the way out. */
+class Unreadable extends Error {
+  constructor(
+    readonly line: number,
+    message: string,
+  ) {
+    super(message)
   }
 }
 
-/** The bytes in chunks of bounded size, each known to be UTF-8; throws NotUtf8 at the first line that is not. */
+/** The bytes in chunks of bounded size, each known to be UTF-8; throws Unreadable at the first line that is not. */
 async function* utf8Chunks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let line = 1
+  let begun = false
   const check = (part?: Uint8Array) => {
     try {
       decoder.decode(part, { stream: part !== undefined })
     } catch {
-      throw new NotUtf8(line + linesBeforeFault(part ?? new Uint8Array()))
+      throw new Unreadable(line + linesBeforeFault(part ?? new Uint8Array()), notUtf8(part))
     }
   }
-  for await (const chunk of bytes) {
+  for await (const chunk of gathered(bytes)) {
+    const foreign = begun ? null : foreignFile(chunk)
+    if (foreign !== null) throw new Unreadable(1, foreign)
+    begun = true
     for (let at = 0; at < chunk.length; at += LONGEST_CHUNK) {
       const part = chunk.subarray(at, at + LONGEST_CHUNK)
       check(part)
@@ -127,6 +130,32 @@ async function* utf8Chunks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
     }
   }
   check()
+}
+
+async function* gathered(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  let pieces: Uint8Array[] = []
+  let length = 0
+  let failed: { error: unknown } | null = null
+  try {
+    for await (const piece of bytes) {
+      pieces.push(piece)
+      length += piece.length
+      if (length < SHORTEST_CHUNK) continue
+      yield pieces.length === 1 ? piece : Buffer.concat(pieces)
+      pieces = []
+      length = 0
+    }
+  } catch (error) {
+    failed = { error }
+  }
+  if (length > 0) yield Buffer.concat(pieces)
+  if (failed) throw failed.error
+}
+
+function notUtf8(part: Uint8Array | undefined): string {
+  const encoding = part === undefined ? null : legacyEncoding(part)
+  const what = encoding === null ? 'is not UTF-8' : `is not UTF-8 but seems to be ${encoding}`
+  return `${what}; save the file as "CSV UTF-8" and try again`
 }
 
 /** The lines that end before the first one that is not UTF-8; a letter begun in an earlier chunk is let pass. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { neutralised, restored } from './neutral-text'
 
-const tricky = fc.string({ unit: fc.constantFrom(...'\'=+-@\t\r\n"a,; é') })
+const tricky = fc.string({ unit: fc.constantFrom(...'\'=+-@＝－\t\r\n"a,;| é') })
 
 describe('text that a spreadsheet would take for a formula', () => {
   it.each([
@@ -14,6 +14,18 @@ describe('text that a spreadsheet would take for a formula', () => {
     ['\rx', "'\rx"],
     ["'=1", "''=1"],
     ["''@", "'''@"],
+    ['\nx', "'\nx"],
+    ['＝1+1', "'＝1+1"],
+    ['－3', "'－3"],
+    ['first;=HYPERLINK("x";"y")', `first;'=HYPERLINK("x";"y")`],
+    ['a;@SUM(1)', "a;'@SUM(1)"],
+    ['a\t+1|-2\r\n=3', "a\t'+1|'-2\r\n'=3"],
+    ['a; =1', "a; '=1"],
+    ['a;"=1"', `a;"'=1"`],
+    [";=1;'=2", ";'=1;''=2"],
+    ['\t=1', "'\t'=1"],
+    ['five\n- and six\n\n- and seven', "five\n'- and six\n\n'- and seven"],
+    ['3-5 days; 2-3 km', '3-5 days; 2-3 km'],
     ["it's", "it's"],
     ["'quoted'", "'quoted'"],
     ['a=b', 'a=b'],
@@ -31,8 +43,15 @@ describe('text that a spreadsheet would take for a formula', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => restored(neutralised(text)) === text))
   })
 
-  it('never begins with a sign of a formula when written', () => {
-    fc.assert(fc.property(tricky, (text) => !/^[=+\-@\t\r]/.test(neutralised(text))))
+  it('has no sign of a formula where a cell could begin when written, whatever cells are split at', () => {
+    fc.assert(
+      fc.property(tricky, (text) => {
+        for (const cell of neutralised(text).split(/[,;|\t\r\n]/))
+          expect(cell).not.toMatch(/^[ "]*[=+\-@＝－]/)
+        expect(neutralised(text)).not.toMatch(/^[\t\r\n]/)
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('loses at most one apostrophe when read', () => {

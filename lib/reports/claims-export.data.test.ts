@@ -1,16 +1,14 @@
 import { createReadStream } from 'node:fs'
-import { Readable } from 'node:stream'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Session } from '@/lib/db/session'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
 import { CLAIM_COLUMNS, COLUMN_AT } from '@/lib/exchange/claims-format'
-import { csvText } from '@/lib/exchange/csv-out'
 import { addOrganisations } from '@/lib/organisations/mutations'
 import { claimBatches } from './claims-export'
 import { importFile } from './import'
-import { importRows, type RowCells, withReferenceData } from './test-files'
+import { exportOf, importRows, importText, type RowCells, withReferenceData } from './test-files'
 
 let database: TestDatabase
 let other: TestDatabase
@@ -26,17 +24,6 @@ afterEach(async () => {
   await other.close()
 })
 
-function exportOf(session: Session, code: string): Promise<string> {
-  return session.snapshot(async () => {
-    const [country] = await session.rows<[number]>('select "id" from "Place" where "code" = ?', [code])
-    let text = ''
-    for await (const chunk of csvText(CLAIM_COLUMNS, claimBatches(session, { id: country![0], code }))) {
-      text += chunk
-    }
-    return text
-  })
-}
-
 function enter(session: Session, bytes: AsyncIterable<Uint8Array>) {
   return importFile(session, {
     bytes,
@@ -45,8 +32,6 @@ function enter(session: Session, bytes: AsyncIterable<Uint8Array>) {
     acceptFalls: false,
   })
 }
-
-const enterText = (session: Session, text: string) => enter(session, Readable.from([Buffer.from(text)]))
 
 /** The rows of an export by claim, some of their cells. */
 async function cellsOf(session: Session, code: string, ...columns: (keyof typeof COLUMN_AT)[]) {
@@ -86,9 +71,9 @@ async function curvesOf(session: Session, code: string): Promise<string> {
 async function expectRoundTrip(code: string): Promise<void> {
   const file = await exportOf(database.session, code)
   const before = await dump(database.address)
-  expect(await enterText(database.session, file)).toMatchObject({ kind: 'unchanged' })
+  expect(await importText(database.session, file)).toMatchObject({ kind: 'unchanged' })
   expect(await dump(database.address)).toBe(before)
-  expect(await enterText(other.session, file)).toMatchObject({ kind: 'imported' })
+  expect(await importText(other.session, file)).toMatchObject({ kind: 'imported' })
   expect(await curvesOf(other.session, code)).toBe(await curvesOf(database.session, code))
   expect(await exportOf(other.session, code)).toBe(file)
 }
@@ -175,8 +160,8 @@ describe('a country exported and entered', () => {
     expect(await cellsOf(session, 'YE', 'status', 'supersedes')).toEqual(['january.2 | counted | '])
     for (const code of ['SY', 'YE']) {
       const file = await exportOf(session, code)
-      expect((await enterText(session, file)).kind).toBe('unchanged')
-      expect((await enterText(other.session, file)).kind).toBe('imported')
+      expect((await importText(session, file)).kind).toBe('unchanged')
+      expect((await importText(other.session, file)).kind).toBe('imported')
       expect(await curvesOf(other.session, code)).toBe(await curvesOf(session, code))
     }
   })
@@ -245,9 +230,9 @@ test('whatever was entered, corrected, withdrawn and ruled on survives export an
         for (const row of rows) await importRows(first.session, [row], { acceptFalls: true })
         const file = await exportOf(first.session, 'SY')
         const before = await dump(first.address)
-        expect((await enterText(first.session, file)).kind).toBe('unchanged')
+        expect((await importText(first.session, file)).kind).toBe('unchanged')
         expect(await dump(first.address)).toBe(before)
-        expect((await enterText(second.session, file)).kind).toBe('imported')
+        expect((await importText(second.session, file)).kind).toBe('imported')
         expect(await curvesOf(second.session, 'SY')).toBe(await curvesOf(first.session, 'SY'))
         expect(await exportOf(second.session, 'SY')).toBe(file)
       } finally {

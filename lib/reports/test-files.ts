@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream'
 import type { Session } from '@/lib/db/session'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
+import { csvText } from '@/lib/exchange/csv-out'
 import { addReferenceData } from '@/scripts/record'
+import { claimBatches } from './claims-export'
 import { type ImportOutcome, type ImportRequest, importFile } from './import'
 
 /** Cells of one row by column; what is left out takes the value below. */
@@ -54,6 +56,21 @@ export function importRows(
   })
 }
 
+/** Enters a file as it is written. */
+export function importText(
+  session: Session,
+  text: string,
+  options: Partial<ImportRequest> = {},
+): Promise<ImportOutcome> {
+  return importFile(session, {
+    bytes: Readable.from([Buffer.from(text)]),
+    author: { by: 'test', at: '2020-05-01T12:00:00Z' },
+    dryRun: false,
+    acceptFalls: false,
+    ...options,
+  })
+}
+
 /** Claims that stand or ended, by public id: "counted", "set_aside", "superseded", ... */
 export async function statuses(session: Session): Promise<Record<string, string>> {
   const rows = await session.rows<[string, string, string | null]>(
@@ -71,4 +88,15 @@ export async function values(session: Session): Promise<Record<string, bigint>> 
   return Object.fromEntries(
     rows.map(([metric, part, area, value]) => [`${metric}${part && `:${part}`} ${area}`, value]),
   )
+}
+
+/** The whole record of a country as CSV, as it is downloaded. */
+export function exportOf(session: Session, code: string): Promise<string> {
+  return session.snapshot(async () => {
+    const [country] = await session.rows<[number]>('select "id" from "Place" where "code" = ?', [code])
+    const batches = claimBatches(session, { id: country![0], code })
+    let text = ''
+    for await (const chunk of csvText(CLAIM_COLUMNS, batches)) text += chunk
+    return text
+  })
 }
