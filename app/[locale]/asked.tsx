@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { PageFrame } from '@/components/shell/page-frame'
 import { mistakeHref } from '@/lib/charts/mistake-href'
 import { countryHref } from '@/lib/charts/page-href'
+import { kindName } from '@/lib/charts/place-name'
 import { currentDatabase } from '@/lib/db/current'
 import { answerWith } from '@/lib/door/answer-status'
 import { readEnv } from '@/lib/env'
@@ -166,12 +167,15 @@ export function Unanswered({
           <>
             <h2 className="mt-6 font-semibold">{t('notFound.near')}</h2>
             <ul className="mt-2 ms-5 list-disc space-y-1">
-              {near.map(({ country, page, key, name }) => (
+              {near.map(({ country, page, key, name, kind }) => (
                 <li key={key ?? country}>
                   <a href={countryHref(locale, country, page, key)}>
                     <bdi>{name}</bdi>
                   </a>{' '}
-                  <span className="text-muted">{key ?? country}</span>
+                  <span className="text-muted">
+                    {kind !== undefined && `${kindName({ kind }, country, words)}, `}
+                    {key ?? country}
+                  </span>
                 </li>
               ))}
             </ul>

@@ -62,7 +62,7 @@ export function CountryOverview({
       <p className="mt-8 text-sm text-muted">
         {figures.length > 0
           ? t('chart.read', { days: country.state.staleAfterDays })
-          : t('country.noFigures', { country: country.name })}{' '}
+          : t(filter.sentence === '' ? 'country.noFigures' : 'filter.none', { country: country.name })}{' '}
         {country.state.closed === '' && t('country.live', { days: country.state.staleAfterDays })}
       </p>
       {figures.map((figure) => (

@@ -88,6 +88,8 @@ export type MetricFigures = {
   grain: 'day' | 'month'
   series: readonly Series[]
   rows: readonly AreaRow[]
+  /** How many of the figures that were kept corroborate another; null where they are too many to be looked at. */
+  corroborating?: number | null
   /** How many figures are set aside because they contradict what counts, where these are at least as many as count. */
   contested?: number
   /** Where given, the figures are narrowed to it: with a first day, rows are what was added within it. */

@@ -59,4 +59,15 @@ describe('what a page is narrowed to', () => {
       means: 'Amounts are running totals as they stood at the end of Jun 2017.',
     })
   })
+
+  it.each([
+    ['2018-10', '', 'This period begins after the last figure on record here, of 3 Sept 2018'],
+    ['9998', '', 'This period begins after the last figure on record here, of 3 Sept 2018'],
+    ['2030', '2031', 'This period begins after the last figure on record here, of 3 Sept 2018'],
+    ['', '2015', 'This period ends before the first figure on record here, of 4 Apr 2016'],
+    ['2018-09', '', 'Amounts are what was added'],
+    ['', '2016-04', 'Amounts are running totals'],
+  ])('from %s to %s says where it lies', (from, to, said) => {
+    expect(view({ from, to }).means).toContain(said)
+  })
 })

@@ -7,6 +7,7 @@ import {
 } from '../curves/figure-filter'
 import type { Words } from '../i18n/words'
 import { type Month, monthLabel, monthOf, yearOf } from '../periods/month'
+import type { FigurePeriod } from './figures'
 import { markedName } from './marked-name'
 import { periodText } from './period-text'
 
@@ -49,6 +50,7 @@ export function toFilterView(
   const dated = from !== null || to !== null
   const period = dated ? periodText(daysOf(known), words) : ''
   const all = { from: null, to: null }
+  const outside = outsideText(daysOf(known), page, words)
   return {
     action,
     curves: `${action}/curves${addressOfFigures(known)}`,
@@ -80,9 +82,11 @@ export function toFilterView(
           }),
     means: !dated
       ? ''
-      : from === null
-        ? t('filter.meansTotal', { month: to === null ? '' : format.month(to) })
-        : t('filter.meansAdded', { period }),
+      : outside !== null
+        ? outside
+        : from === null
+          ? t('filter.meansTotal', { month: to === null ? '' : format.month(to) })
+          : t('filter.meansAdded', { period }),
     unknown:
       filter.operator !== '' && operator === undefined
         ? t('filter.unknown', { country: page.country, key: filter.operator })
@@ -97,6 +101,17 @@ export function toFilterView(
       { name: t('filter.removeAll'), href: action + addressOfFigures(allFigures) },
     ],
   }
+}
+
+/** Where a period lies when it holds no day between the first figure and the last; null where it holds some. */
+function outsideText(
+  { from, to }: FigurePeriod,
+  { firstDay, lastDay }: Narrowable,
+  { t, format }: Words,
+): string | null {
+  if (lastDay === '') return null
+  if (from !== null && from > lastDay) return t('filter.afterLast', { day: format.day(lastDay) })
+  return to !== null && to < firstDay ? t('filter.beforeFirst', { day: format.day(firstDay) }) : null
 }
 
 const label = (month: Month | null) => (month === null ? '' : monthLabel(month))

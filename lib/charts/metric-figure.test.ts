@@ -56,6 +56,15 @@ describe('the block of a metric', () => {
   })
 })
 
+it('figures that corroborate are told apart from those that count', () => {
+  // Three were kept: 3 - 1 = 2.
+  const sourceOf = (corroborating: number | null) =>
+    toMetricFigures([{ ...devices, corroborating }], syria, words)[0]?.source
+  expect(sourceOf(1)).toBe('Source: 2 reported figures counted, 2 operators; one more corroborates')
+  expect(sourceOf(2)).toBe('Source: 1 reported figure counted, 2 operators; 2 more corroborate')
+  expect(sourceOf(null)).toBe('Source: 3 reported figures that count or corroborate, 2 operators')
+})
+
 it('a conflict of places and country is said', () => {
   const conflict = { day: '2017-10-13', sum: 14_127n, high: 838n }
   const series = [{ ...seriesOf('Centre', 0, '2017-10-13 14127'), conflict }]

@@ -224,8 +224,16 @@ function toMetricFigure(metric: MetricFigures, shown: ShownPlace, span: Span, wo
     hatched: rows.some(({ hatched }) => hatched),
     howHref: `${page}#how`,
     files: summaryFiles(metric, shown),
-    source: t('chart.sources', { claims: sum.claims, operators: sum.operators }),
+    source: sourceText(metric, words),
   }
+}
+
+/** How many figures the totals rest on: those that count apart from those that corroborate them. */
+function sourceText({ series, corroborating = 0 }: MetricFigures, { t }: Words): string {
+  const { claims, operators } = sumOf(series)
+  return corroborating === null
+    ? t('chart.sourcesKept', { claims, operators })
+    : t('chart.sources', { claims: claims - corroborating, corroborating, operators })
 }
 
 /** Of each operator's marks, how many of the latest days the description tells; the table has all. */

@@ -13,8 +13,9 @@ type Shown =
   | { streams: readonly { id: number; metricKey: string }[] }
 
 /**
- * The metrics with the number of figures that are set aside because they contradict what counts, where they are at least as
- * many as count: then no total rests on what reports agree on. Figures that an editor or a grade set aside are none of them.
+ * The metrics with how many of their figures corroborate another, and with the number of figures that are set aside because they
+ * contradict what counts, where they are at least as many as were kept: then no total rests on what reports agree on. Figures
+ * that an editor or a grade set aside are none of them.
  */
 export async function withContested(
   database: Database,
@@ -24,17 +25,24 @@ export async function withContested(
 ): Promise<MetricFigures[]> {
   return Promise.all(
     metrics.map(async (metric) => {
-      const counted = metric.series.reduce((sum, { claims }) => sum + claims, 0)
-      if (counted === 0 || counted > most) return metric
-      const which = streamsOf(metric.key, shown)
-      if (which === null) return metric
-      // From streams to their claims, never from all that is set aside: SQLite keeps the order of a cross join.
-      const [found] = await database.$queryRaw<{ count: number | bigint }[]>(Prisma.sql`
-        select count(*) as "count" from "Stream" s cross join "Claim" c cross join "Decision" d
-        where ${which} and c."streamId" = s."id" and c."ended" = '' and c."toDay" >= ${gte} and c."toDay" <= ${lte}
-          and d."claimId" = c."id" and d."status" = 'set_aside' and d."because" <> ''`)
-      const contested = Number(found?.count ?? 0)
-      return contested >= counted ? { ...metric, contested } : metric
+      const kept = metric.series.reduce((sum, { claims }) => sum + claims, 0)
+      if (kept === 0) return metric
+      const which = kept > most ? null : streamsOf(metric.key, shown)
+      if (which === null) return { ...metric, corroborating: null }
+      // From streams to their claims, never from all decisions: SQLite keeps the order of a cross join.
+      const found = await database.$queryRaw<{ status: string; count: number | bigint }[]>(Prisma.sql`
+        select d."status" as "status", count(*) as "count" from (
+            select s."id" as "id" from "Stream" s where ${which}
+            union select f."id" from "Stream" f join "Stream" s on s."id" = f."countedInId" where ${which}
+          ) as own cross join "Claim" c cross join "Decision" d
+        where c."streamId" = own."id" and c."ended" = '' and c."toDay" >= ${gte} and c."toDay" <= ${lte}
+          and d."claimId" = c."id"
+          and (d."status" = 'corroborates' or d."status" = 'set_aside' and d."because" <> '')
+        group by d."status"`)
+      const countOf = (status: string) => Number(found.find((one) => one.status === status)?.count ?? 0)
+      const contested = countOf('set_aside')
+      const corroborating = { corroborating: countOf('corroborates') }
+      return contested >= kept ? { ...metric, ...corroborating, contested } : { ...metric, ...corroborating }
     }),
   )
 }

@@ -46,6 +46,30 @@ test('an address that cannot be read leads to none, in its language', async () =
   expect(await (await ask('/en/sy/places/%D8%AD')).text()).toBe('asked for /en/sy/places/%D8%AD')
 })
 
+test.each([
+  ['/en/SY', '/en/sy'],
+  ['/EN/Sy/places/SY04?from=2018', '/en/sy/places/SY04?from=2018'],
+  ['/EN', '/en'],
+  ['/En?a=B', '/en?a=B'],
+])('%s leads to the address that pages have', async (asked, address) => {
+  const ask = await serve({ closed: false })
+  const answer = await ask(asked)
+  expect([answer.status, answer.headers.get('location')]).toEqual([308, address])
+})
+
+test('what is no language and country stays as it was asked', async () => {
+  const ask = await serve({ closed: false })
+  for (const path of [
+    '/API/v1',
+    '/XX/SY',
+    '/en/Desk',
+    '/en/sy/places/SY04',
+    '/api/v1/claims.csv?country=SY',
+  ]) {
+    expect(await (await ask(path)).text()).toBe(`asked for ${path}`)
+  }
+})
+
 test('what another site sends is turned away', async () => {
   const ask = await serve({ closed: false })
   for (const headers of [{ origin: 'https://evil.example' }, undefined]) {

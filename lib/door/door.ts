@@ -34,6 +34,11 @@ export class Door {
     request.url = url
     request.headers[addressHeader] = url
     request.headers[senderHeader] = networkOf(request)
+    const written = inSmallLetters(url)
+    if (written !== url && isRead(request)) {
+      response.writeHead(308, { Location: written }).end()
+      return
+    }
     if (isOpenToAll(url)) return pass()
     let closed: boolean
     try {
@@ -68,6 +73,15 @@ function readable(url: string): string {
   const written = decodedPart(path)
   if (written !== null && !written.includes('\0')) return url
   return `/${parseLocale(path.slice(1, 3)) ?? defaultLocale}/-`
+}
+
+const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD'
+
+/** The address with its language and its country in small letters, as every page has them. */
+function inSmallLetters(url: string): string {
+  return url.replace(/^\/([a-z]{2})(\/[a-z]{2})?(?=[/?]|$)/i, (start, language: string) =>
+    parseLocale(language.toLowerCase()) === null ? start : start.toLowerCase(),
+  )
 }
 
 function headersOf({ headers }: IncomingMessage): Headers {

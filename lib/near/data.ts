@@ -14,7 +14,11 @@ import { type Candidate, nearest } from './nearest'
 export type Sought = { country: string; page?: CountryPage; key?: string }
 
 /** A page that there is. */
-export type NearPage = Sought & { name: string }
+export type NearPage = Sought & {
+  name: string
+  /** Of a place, what kind of place it is: a city and a region may share a name. */
+  kind?: string
+}
 
 /** So many are offered. */
 const most = 3
@@ -40,7 +44,7 @@ export async function readNear(database: Database, sought: Sought, language: str
 }
 
 type Asked = { id: number; typed: string; language: string }
-type Reader = (database: Database, asked: Asked) => Promise<{ key: string; name: string }[]>
+type Reader = (database: Database, asked: Asked) => Promise<{ key: string; name: string; kind?: string }[]>
 
 const readers: Partial<Record<CountryPage, Reader>> = {
   places: async (database, { id, typed, language }) => {
@@ -73,7 +77,7 @@ const readers: Partial<Record<CountryPage, Reader>> = {
     const places = await readPlaces(database, { code: { in: found } }, language)
     return inOrder(
       found,
-      places.map(({ code, name }) => ({ key: code, name })),
+      places.map(({ code, name, kind }) => ({ key: code, name, kind })),
     )
   },
   organisations: async (database, { id, typed, language }) => {
