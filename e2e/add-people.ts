@@ -5,7 +5,7 @@ import { addPerson } from '../lib/people/mutations'
 import { openRecord } from '../scripts/record'
 
 const people = JSON.parse(await text(process.stdin))
-const { session } = await openRecord()
+const session = await openRecord()
 try {
   for (const person of people) {
     await addPerson(session, fromTerminal(), { ...person, language: 'en' }, new Date().toISOString())

@@ -6,7 +6,7 @@ import { emptyDraft, newFigure } from '../lib/drafts/schema'
 import { openRecord } from '../scripts/record'
 
 const { author, report, figures } = JSON.parse(await text(process.stdin))
-const { session } = await openRecord()
+const session = await openRecord()
 try {
   const [[by]] = (await session.rows('select "id" from "Person" where "email" = ?', [author])) as [[string]]
   const granted = { ...fromTerminal<'draft.write'>(), by }

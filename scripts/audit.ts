@@ -16,7 +16,7 @@ const usage =
 try {
   const [command, ...args] = process.argv.slice(2)
   const { values } = parseArgs({ args, options: { expect: { type: 'string' } } })
-  const { session } = await openRecord()
+  const session = await openRecord()
   try {
     if (command === 'begin') await begin(session)
     else await verify(session, values.expect)

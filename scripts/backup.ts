@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { createGzip } from 'node:zlib'
 import { backupLines } from '@/lib/backup/write'
+import { requireRecord } from '@/lib/db/on-record'
 import { openSession } from '@/lib/db/open'
 import type { Session } from '@/lib/db/session'
 import { readEnv } from '@/lib/env'
@@ -22,13 +23,15 @@ try {
   const at = new Date().toISOString()
   const usual = join(root, 'data', 'backups', `firmground-${at.slice(0, 19).replaceAll(':', '')}Z.jsonl.gz`)
   const file = resolve(positionals[0] ?? usual)
-  if (await stat(file).catch(() => null)) throw new Error(`${file} is there already; name another file`)
-  await mkdir(dirname(file), { recursive: true })
-  const session = await openSession(readEnv().database)
+  const { database } = readEnv()
+  await requireRecord(database)
+  await checkFree(file)
+  const session = await openSession(database)
   const unfinished = `${file}.${process.pid}.unfinished`
   try {
     await checkUpToDate(session, join(root, 'prisma/migrations', session.dialect))
     const tables = await backupTables()
+    await mkdir(dirname(file), { recursive: true })
     await session.snapshot(() =>
       pipeline(
         Readable.from(backupLines(session, tables, at)),
@@ -48,14 +51,28 @@ try {
   failWith(error)
 }
 
-/** @throws Error when this program would look for tables that the database does not have yet. */
+/** @throws Error when something is at the file's name, or stands in the way of its folder. */
+async function checkFree(file: string): Promise<void> {
+  const found = await stat(file).catch((error: { code?: string }) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  if (found?.isDirectory()) throw new Error(`${file} is a folder; name a file in it`)
+  if (found !== null) throw new Error(`${file} is there already; name another file`)
+}
+
+/** @throws Error when the database is of another version: this program would look for tables that it lacks, or leave some out. */
 async function checkUpToDate(session: Session, folder: string): Promise<void> {
-  const applied = await session
-    .rows<[string]>('select "migration_name" from "_prisma_migrations"')
-    .catch(() => [])
-  const known = new Set(applied.map(([name]) => name))
-  const missing = (await readdir(folder)).filter((name) => /^\d/.test(name) && !known.has(name))
-  if (missing.length === 0) return
+  const applied = (await session.rows<[string]>('select "migration_name" from "_prisma_migrations"')).map(
+    ([name]) => name,
+  )
+  const known = (await readdir(folder)).filter((name) => /^\d/.test(name))
+  if (applied.some((name) => !known.includes(name))) {
+    throw new Error(
+      'a newer Firmground wrote this database; take the backup with that version, since this one would leave out what it does not know',
+    )
+  }
+  if (known.every((name) => applied.includes(name))) return
   throw new Error(
     'the database is not up to date with this program; take the backup with the version that wrote it, or run npm run migrate first',
   )

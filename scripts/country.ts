@@ -29,7 +29,7 @@ try {
   if (code === undefined || positionals.length > 1 || Object.keys(change).length === 0 || (live && closed)) {
     throw new Error(usage)
   }
-  const { session } = await openRecord()
+  const session = await openRecord()
   try {
     const at = new Date().toISOString()
     const outcome = await setRecordState(session, fromTerminal(), at, code.toUpperCase(), change, reason)

@@ -54,7 +54,7 @@ async function write<Query extends { bom: boolean }, Scope>(
 ): Promise<void> {
   const read = table.read(given)
   if (!read.ok) throw new Error(`${read.problems.join('\n')}\n${usage}`)
-  await (await openRecord()).session.close()
+  await (await openRecord()).close()
   const { session, close } = await openSnapshot(readEnv().database)
   try {
     const scope = await table.find(session, read.query)

@@ -7,7 +7,7 @@ import { importFile } from '@/lib/reports/import'
 import { failWith } from './command'
 import { describeOutcome } from './import-report'
 import { progressBar } from './progress-bar'
-import { addReferenceData, openRecord } from './record'
+import { addReferenceData, openOrMakeRecord } from './record'
 
 const usage = 'usage: npm run import -- FILE.csv [--dry-run] [--accept-falls]'
 
@@ -22,7 +22,7 @@ try {
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new Error(usage)
   const size = await sizeOf(file)
-  const { session } = await openRecord()
+  const { session } = await openOrMakeRecord()
   try {
     await addReferenceData(session, new Date().toISOString())
     const bytes = createReadStream(file, { highWaterMark: 1 << 18 })

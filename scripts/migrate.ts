@@ -1,9 +1,9 @@
 /** `npm run migrate`: brings the database in use up to date. */
 import { failWith } from './command'
-import { openRecord } from './record'
+import { openOrMakeRecord } from './record'
 
 try {
-  const { session, applied } = await openRecord()
+  const { session, applied } = await openOrMakeRecord()
   await session.close()
   console.log(applied.length === 0 ? 'the database is up to date' : `applied ${applied.join(', ')}`)
 } catch (error) {

@@ -17,7 +17,7 @@ const usage = `usage: npm run people                            who may sign in
 try {
   const [command, ...words] = process.argv.slice(2)
   if (command !== undefined && (command !== 'add' || words.length !== 3)) throw new Error(usage)
-  const { session } = await openRecord()
+  const session = await openRecord()
   try {
     if (command === 'add') await add(session, words)
     else await list(session)

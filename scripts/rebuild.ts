@@ -9,7 +9,7 @@ import { openRecord } from './record'
 class NothingChanged extends Error {}
 
 try {
-  const { session } = await openRecord()
+  const session = await openRecord()
   const bar = progressBar(process.stderr)
   try {
     const differences = await publishing(session, new Date().toISOString(), async () => {

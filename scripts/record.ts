@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beginChain, lacksChain } from '@/lib/audit/begin'
 import { migrate } from '@/lib/db/migrations'
+import { requireRecord } from '@/lib/db/on-record'
 import { openSession } from '@/lib/db/open'
 import { publishing } from '@/lib/db/publishing'
 import type { Session } from '@/lib/db/session'
@@ -16,8 +17,18 @@ import { loadSettings } from './settings.mjs'
 /** The project's root. */
 export const root = fileURLToPath(new URL('../', import.meta.url))
 
-/** Brings the database in use, as the environment or .env names it, up to date and opens it; `applied` names the migrations that it lacked. */
-export async function openRecord(): Promise<{ session: Session; applied: string[] }> {
+/**
+ * Brings the record in use, as the environment or .env names it, up to date and opens it.
+ * @throws WrongDatabase where there is none: a slip in an address makes no record.
+ */
+export async function openRecord(): Promise<Session> {
+  loadSettings()
+  await requireRecord(readEnv().database)
+  return (await openOrMakeRecord()).session
+}
+
+/** As `openRecord`, and makes the record where there is none; `applied` names the migrations that it lacked. */
+export async function openOrMakeRecord(): Promise<{ session: Session; applied: string[] }> {
   loadSettings()
   const { database } = readEnv()
   const applied = await migrate(database, join(root, 'prisma/migrations', database.dialect))

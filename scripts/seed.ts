@@ -5,12 +5,12 @@ import type { Session } from '@/lib/db/session'
 import { importFile } from '@/lib/reports/import'
 import { failWith } from './command'
 import { describeOutcome } from './import-report'
-import { addReferenceData, openRecord, root } from './record'
+import { addReferenceData, openOrMakeRecord, root } from './record'
 
 const samples = ['record-syria.csv', 'record-yemen-ukraine.csv']
 
 try {
-  const { session, applied } = await openRecord()
+  const { session, applied } = await openOrMakeRecord()
   try {
     if (applied.length > 0)
       console.log(`applied ${applied.length === 1 ? 'migration' : 'migrations'} ${applied.join(', ')}`)

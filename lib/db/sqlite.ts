@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 import { Busy, type Cell, defaultPatienceMs, marks, type Session } from './session'
@@ -20,10 +18,9 @@ export const sqlitePragmas = `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; 
  */
 const bulkPragmas = 'PRAGMA cache_size=-65536;'
 
-/** Opens (and makes) the file. Integers come as numbers where the column is INTEGER, as bigint everywhere else. */
+/** Opens the file, which `migrate` has made. Integers come as numbers where the column is INTEGER, as bigint everywhere else. */
 export async function openSqlite(file: string): Promise<Session> {
-  await mkdir(dirname(file), { recursive: true })
-  const database = new Database(file)
+  const database = new Database(file, { fileMustExist: true })
   database.exec(sqlitePragmas + bulkPragmas)
   database.defaultSafeIntegers(true)
   const statements = new Map<string, Prepared>()
