@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PageSeeds } from '@/lib/charts/chart-seed'
 import { addressOfFigures, type FigureFilter, parseFigureFilter } from '@/lib/curves/figure-filter'
-import { currentVersion } from '@/lib/db/version'
+import { currentState } from '@/lib/db/version'
 import { keptMark } from '@/lib/page-cache/kept-mark'
 import { type Asked, statuses } from './asked'
 
@@ -22,8 +22,8 @@ export async function answerCurves(
   const { pathname, searchParams } = new URL(request.url)
   const filter = parseFigureFilter(Object.fromEntries(searchParams))
   const narrowing = addressOfFigures(filter)
-  const version = await currentVersion().catch(() => null)
-  const asked = await askedOnce(`${version} ${pathname}${narrowing}`, () => ask(filter))
+  const state = await currentState().catch(() => null)
+  const asked = await askedOnce(`${state} ${pathname}${narrowing}`, () => ask(filter))
   if (asked.kind !== 'found') return new Response(null, { status: statuses[asked.kind], headers })
   const text = JSON.stringify(asked.view.seeds)
   const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`

@@ -9,12 +9,15 @@ import type { Database } from './open'
 const readEveryMs = 1_000
 
 const statement = `select (select "version" from "DataVersion" where "id" = 1) as "version",
+  (select "changed" from "DataVersion" where "id" = 1) as "changed",
   (select "value" from "Setting" where "key" = 'reading.closed') as "closed"`
 
 /** What decides whether, and with what, a reader is answered. */
 interface Standing {
   /** Null before the first publication. */
   version: number | null
+  /** When it was made: an ISO instant, or null. */
+  changed: string | null
   /** Whether only those who are signed in may read. */
   closed: boolean
 }
@@ -33,11 +36,21 @@ interface Watch {
 const kept = globalThis as { firmgroundVersion?: Watch }
 
 /**
- * The data version of the database in use, read at most once a second: what a cache compares before it serves.
+ * The data version of the database in use, read at most once a second.
  * @throws when the database does not answer; the next call asks again.
  */
 export async function currentVersion(): Promise<number | null> {
   return (await current().standing).version
+}
+
+/**
+ * What tells the record as it is from any other that was or will be at the same address: its data version, and when it was
+ * made, since a record that was put back goes on with numbers that another had. Null before the first publication.
+ * @throws as `currentVersion`.
+ */
+export async function currentState(): Promise<string | null> {
+  const { version, changed } = await current().standing
+  return version === null ? null : `${version} ${changed}`
 }
 
 /**
@@ -64,7 +77,7 @@ function current(): Watch {
   kept.firmgroundVersion ??= {
     read: reader(readEnv().database),
     readAt: -readEveryMs,
-    standing: Promise.resolve({ version: null, closed: false }),
+    standing: Promise.resolve({ version: null, changed: null, closed: false }),
     closed: null,
   }
   const watch = kept.firmgroundVersion
@@ -116,7 +129,8 @@ function postgresqlReader(connectionString: string): Read {
 
 interface Row {
   version: number | null
+  changed: string | null
   closed: string | null
 }
 
-const standingOf = ({ version, closed }: Row): Standing => ({ version, closed: closed === 'yes' })
+const standingOf = ({ closed, ...state }: Row): Standing => ({ ...state, closed: closed === 'yes' })

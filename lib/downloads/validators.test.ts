@@ -41,6 +41,19 @@ test('an answer made within the second of a change does not hide a change later 
   expect(isFresh(new Headers({ 'if-modified-since': early.lastModified }), changed)).toBe(false)
 })
 
+test('an older record that was put back is another answer than the newer one', () => {
+  const newer = validatorsOf({ version: 9, changed: '2026-11-23T09:00:00.000Z' }, '', later + 10 ** 9, digest)
+  const older = validatorsOf(record, '', later + 10 ** 9, digest)
+  expect(isFresh(new Headers({ 'if-modified-since': newer.lastModified }), older)).toBe(false)
+  expect(isFresh(new Headers({ 'if-none-match': newer.etag }), older)).toBe(false)
+  expect(isFresh(new Headers({ 'if-modified-since': older.lastModified }), older)).toBe(true)
+})
+
+test('a record that was put back and goes on has a version that another had, and another tag', () => {
+  const again = validatorsOf({ version: 7, changed: '2026-11-24T00:00:00.000Z' }, '', later + 10 ** 9, digest)
+  expect(again.etag).not.toBe(validatorsOf(record, '', later + 10 ** 9, digest).etag)
+})
+
 test('a record that was never written to has validators too', () => {
   expect(validatorsOf({ version: 0, changed: '' }, '', later, digest).lastModified).toBe(
     'Thu, 01 Jan 1970 00:00:00 GMT',

@@ -32,12 +32,14 @@ export function validatorsOf(
   }
 }
 
-/** Whether a client holds the answer already (RFC 9110, 13.1): tags decide, a date only where there are none. */
+/**
+ * Whether a client holds the answer already (RFC 9110, 13.1): tags decide, a date only where there are none. A date must be
+ * the very one: a record that was put back is older than what a client has of it.
+ */
 export function isFresh(headers: Headers, { etag, lastModified }: Validators): boolean {
   const tags = headers.get('if-none-match')
   if (tags !== null) return tags.trim() === '*' || tags.split(',').some((tag) => bare(tag) === bare(etag))
-  const since = Date.parse(headers.get('if-modified-since') ?? '')
-  return !Number.isNaN(since) && Date.parse(lastModified) <= since
+  return Date.parse(headers.get('if-modified-since') ?? '') === Date.parse(lastModified)
 }
 
 const bare = (tag: string) => tag.trim().replace(/^W\//, '')

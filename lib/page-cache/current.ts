@@ -1,5 +1,5 @@
 import 'server-only'
-import { currentVersion } from '../db/version'
+import { currentState } from '../db/version'
 import type { Take } from '../door/before-next'
 import { Front } from './front'
 import { PageScripts } from './page-scripts'
@@ -21,7 +21,7 @@ export function keepPages(): Take {
     pages.forget(path)
     front.forget(path)
   })
-  const pages = new Pages(currentVersion, scripts, limitBytes)
+  const pages = new Pages(currentState, scripts, limitBytes)
   const kept = globalThis as { firmgroundPages?: Pages }
   kept.firmgroundPages = pages
   const front = new Front(() => pages.version(), frontBytes)

@@ -9,8 +9,8 @@ import { BoundedStore } from './store'
 
 type CacheControl = CacheHandlerValue['cacheControl']
 
-/** The version that pages are rendered at; null before the first publication, undefined when the database is silent. */
-export type PageVersion = number | null | undefined
+/** The state of the record that pages are rendered at; null before the first publication, undefined when the database is silent. */
+export type PageVersion = string | number | null | undefined
 
 /** A rendered page at rest: text and payload compressed. */
 interface KeptPage {
@@ -32,11 +32,11 @@ const decompress = promisify<Buffer, Buffer>(gunzip)
  */
 export class Pages {
   readonly #store: BoundedStore<KeptPage>
-  readonly #readVersion: () => Promise<number | null>
+  readonly #readVersion: () => Promise<string | number | null>
   readonly #scripts: PageScripts
   #version: PageVersion
 
-  constructor(readVersion: () => Promise<number | null>, scripts: PageScripts, limitBytes: number) {
+  constructor(readVersion: () => Promise<string | number | null>, scripts: PageScripts, limitBytes: number) {
     this.#readVersion = readVersion
     this.#scripts = scripts
     this.#store = new BoundedStore(limitBytes)

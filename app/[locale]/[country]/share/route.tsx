@@ -4,7 +4,7 @@ import { toSharePicture } from '@/lib/charts/share-view'
 import { readCountry } from '@/lib/curves/data'
 import { readPlace } from '@/lib/curves/place-data'
 import { currentDatabase } from '@/lib/db/current'
-import { currentVersion } from '@/lib/db/version'
+import { currentState } from '@/lib/db/version'
 import { type CountryParams, parseCountryParams } from '@/lib/i18n/address'
 import { wordsFor } from '@/lib/i18n/words'
 import type { PageVersion } from '@/lib/page-cache/pages'
@@ -26,7 +26,7 @@ export async function GET(
     const { searchParams } = new URL(request.url)
     const [place, metric] = [searchParams.get('place'), searchParams.get('metric')]
     const key = JSON.stringify([address, place, metric])
-    const version = await currentVersion()
+    const version = await currentState()
     const known = kept.get(key)
     const png = known?.version === version ? known.png : await draw(address, place, metric)
     if (png === null) return new Response(null, { status: 404 })
