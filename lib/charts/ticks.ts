@@ -1,4 +1,4 @@
-import { type Day, dayNumber, dayOf, isoDay } from '../periods/day'
+import { addDays, type Day, dayOf } from '../periods/day'
 
 /**
  * Round amounts for an axis from zero up to and including the first one at or above `most`: steps of 1, 2 or 5 times a
@@ -83,6 +83,6 @@ export function dayDomain(
   { firstDay, lastDay, until }: Span,
   staleAfterDays: number,
 ): [first: Day, last: Day] {
-  const end = isoDay(dayNumber(lastDay) + staleAfterDays)
+  const end = addDays(lastDay, staleAfterDays)
   return [firstDay, until !== undefined && until !== null && until < end ? until : end]
 }

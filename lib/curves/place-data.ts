@@ -173,7 +173,7 @@ async function readAllFigures(
   const { heads, grains, steps, months, rows } = await readRollups(database, place.id, operations, language)
   const own = await readOwnCurves(database, withoutRollup(streams.own, heads), operations, allFigures)
   return metrics.map((metric) => {
-    const rolled = heads.filter(({ metricKey, series }) => metricKey === metric.key && series.lastDay !== '')
+    const rolled = heads.filter(({ metricKey }) => metricKey === metric.key)
     const single = own.filter(({ metricKey }) => metricKey === metric.key)
     const cut = cutSteps(single)
     const grain = cut.grain === 'month' ? 'month' : (grains.get(metric.key) ?? 'day')

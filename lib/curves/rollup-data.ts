@@ -39,7 +39,10 @@ export async function readMetrics(
   }))
 }
 
-/** The roll-ups of places by these operations, in their order. */
+/**
+ * The roll-ups of places by these operations, in their order. An account whose figures are all unclear or set aside has no curve
+ * and is left out.
+ */
 export async function readHeads(
   database: Database,
   placeIds: number[],
@@ -47,7 +50,12 @@ export async function readHeads(
   metricKey?: string,
 ) {
   const rollups = await database.rollup.findMany({
-    where: { placeId: { in: placeIds }, part: '', ...(metricKey === undefined ? {} : { metricKey }) },
+    where: {
+      placeId: { in: placeIds },
+      part: '',
+      lastDay: { not: '' },
+      ...(metricKey === undefined ? {} : { metricKey }),
+    },
   })
   return operations.flatMap(({ id, operator, position }) => {
     return rollups

@@ -39,7 +39,8 @@ test('while reading is open anybody is let in, and what was asked for is noted',
 
 test('an address that cannot be read leads to none, in its language', async () => {
   const ask = await serve({ closed: false })
-  for (const path of ['/en/sy/places/%E0%A4%A', '/%', '/en/sy/places/a%00b?q=1']) {
+  const zero = ['/en/sy/places/a%00b?q=1', '/en/sy?operator=%00', '/en/sy/places?q=a%00', '/en/sy?%00=1']
+  for (const path of ['/en/sy/places/%E0%A4%A', '/%', ...zero]) {
     expect(await (await ask(path)).text()).toBe('asked for /en/-')
   }
   expect(await (await ask('/en/sy?q=%E0%A4%A')).text()).toBe('asked for /en/sy?q=%E0%A4%A')
@@ -67,6 +68,21 @@ test('what is no language and country stays as it was asked', async () => {
     '/api/v1/claims.csv?country=SY',
   ]) {
     expect(await (await ask(path)).text()).toBe(`asked for ${path}`)
+  }
+})
+
+test('a file is not asked for by an address that cannot be read', async () => {
+  const ask = await serve({ closed: false })
+  for (const path of [
+    '/api/v1/claims.csv?operator=%00',
+    '/api/v1/summary.json?country=SY%00',
+    '/api/%E0%A4%A',
+  ]) {
+    const answer = await ask(path)
+    expect([answer.status, await answer.text()]).toEqual([
+      400,
+      'The address has an escape that stands for no text; write it again.\n',
+    ])
   }
 })
 

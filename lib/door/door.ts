@@ -30,7 +30,11 @@ export class Door {
     if (!isOurs(senderOf(request), this.#keeper.address)) {
       return turnAway(response, 403, 'This was not sent from a page of this server, so nothing was done.\n')
     }
-    const url = readable(request.url ?? '/')
+    const asked = request.url ?? '/'
+    const url = readable(asked)
+    if (url !== asked && asked.startsWith('/api/')) {
+      return turnAway(response, 400, 'The address has an escape that stands for no text; write it again.\n')
+    }
     request.url = url
     request.headers[addressHeader] = url
     request.headers[senderHeader] = networkOf(request)
@@ -65,13 +69,12 @@ const page = /^\/([a-z]{2}([/?].*)?)?$/
 const curves = /^\/[a-z]{2}\/[a-z]{2}(\/(places|metrics)\/[^/?]+)?\/curves(\?|$)/
 
 /**
- * The address, or one that no page has where its escapes are not well formed or hide a zero byte: Next answers such with a
- * fault of its own, and PostgreSQL takes no such text.
+ * The address, or one that no page has where a zero byte is hidden anywhere in it or the escapes of its path are not well
+ * formed: PostgreSQL takes no text with a zero byte, and Next answers such a path with a fault of its own.
  */
 function readable(url: string): string {
   const path = url.split('?', 1)[0]!
-  const written = decodedPart(path)
-  if (written !== null && !written.includes('\0')) return url
+  if (!url.includes('%00') && decodedPart(path) !== null) return url
   return `/${parseLocale(path.slice(1, 3)) ?? defaultLocale}/-`
 }
 

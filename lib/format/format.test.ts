@@ -38,6 +38,16 @@ describe('amounts', () => {
     expect(format.printed('1683.40', 'km')).toBe('1,683.40 km')
     expect(format.printed('24000', 'count')).toBe('24,000')
   })
+
+  it('keep every digit, however many a report prints', () => {
+    const fraction = '09'.repeat(18)
+    for (let digits = 1; digits <= fraction.length; digits++) {
+      const printed = `1234.${fraction.slice(0, digits)}`
+      expect(format.printed(printed, 'km')).toBe(`1,234.${fraction.slice(0, digits)} km`)
+    }
+    const arabic = createFormat('ar-EG', (_, amount) => amount)
+    expect(arabic.printed(`2.${'0'.repeat(20)}12`, 'km')).toBe(`٢٫${'٠'.repeat(20)}١٢`)
+  })
 })
 
 it('days and months do not depend on where the server stands', () => {

@@ -33,7 +33,7 @@ export interface Format {
  * Amounts pass as exact decimal texts from base units to the page: no floating point between.
  */
 export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: string) => string): Format {
-  const every = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 })
+  const every = new Intl.NumberFormat(locale, { maximumFractionDigits: mostFractionDigits })
   const few = new Intl.NumberFormat(locale, fewDigits)
   const fewDown = new Intl.NumberFormat(locale, {
     ...fewDigits,
@@ -56,12 +56,15 @@ export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: 
       withUnit(unit.displayUnit, (lowerBound ? fewDown : few).format(decimal(amount, unit))),
     bare: (amount, unit) => every.format(decimal(amount, unit)),
     printed: (amount, unit) => {
-      const digits = amount.split('.')[1]?.length ?? 0
+      const [whole = '', fraction = ''] = amount.split('.')
+      const digits = Math.min(fraction.length, mostFractionDigits)
       const asPrinted = new Intl.NumberFormat(locale, {
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
       })
-      return withUnit(unit, asPrinted.format(amount as Digits))
+      const first = digits === 0 ? whole : `${whole}.${fraction.slice(0, digits)}`
+      const rest = [...fraction.slice(digits)].map((digit) => every.format(Number(digit)))
+      return withUnit(unit, [asPrinted.format(first as Digits), ...rest].join(''))
     },
     day: (text) => day.format(utc(text)),
     month: (number) => month.format(Date.UTC(Math.floor(number / 100), (number % 100) - 1)),
@@ -87,6 +90,9 @@ export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: 
     },
   }
 }
+
+/** More are no formatter's: Node and older browsers take no larger option. */
+const mostFractionDigits = 20
 
 type Digits = Intl.StringNumericLiteral
 

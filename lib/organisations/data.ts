@@ -95,7 +95,7 @@ export function readOrganisation(
     const [operation, metrics, said, published] = await Promise.all([
       database.operation.findFirst({
         where: { operatorId: organisation.id, countryId: country.id },
-        include: { rollups: { where: { placeId: country.id, part: '' } } },
+        include: { rollups: { where: { placeId: country.id, part: '', lastDay: { not: '' } } } },
       }),
       readMetrics(database, language),
       findReports(database, code, language, { ...everything, speaker: key }, null),

@@ -41,9 +41,17 @@ describe('a day', () => {
     expect(dayBefore('0001-01-01')).toBe('0000-12-31')
   })
 
+  it('steps as far as the calendar goes and no further', () => {
+    expect(addDays('9999-12-31', 1)).toBe('9999-12-31')
+    expect(addDays('9999-07-05', 180)).toBe('9999-12-31')
+    expect(addDays('9999-07-04', 180)).toBe('9999-12-31')
+    expect(addDays('9999-07-03', 180)).toBe('9999-12-30')
+    expect(addDays('0001-01-01', -1_000)).toBe('0000-01-01')
+  })
+
   it('throws for what is no day, and past the last one', () => {
     expect(() => dayNumber('2015-02-29')).toThrow('"2015-02-29" is not a day; write it as YYYY-MM-DD')
-    expect(() => addDays('9999-12-31', 1)).toThrow(RangeError)
+    expect(() => isoDay(dayNumber('9999-12-31') + 1)).toThrow(RangeError)
     expect(() => isoDay(0.5)).toThrow(RangeError)
     expect(isoDay(dayNumber('0001-01-01') - 366)).toBe('0000-01-01')
     expect(() => isoDay(dayNumber('0001-01-01') - 367)).toThrow(RangeError)

@@ -8,6 +8,7 @@ export type Day = string
 
 const DAYS_TO_1970 = 719_468
 const DAYS_IN_ERA = 146_097
+const FIRST_NUMBER = -DAYS_TO_1970 - 60
 const LAST_NUMBER = 2_932_896
 
 /** Whether `text` is exactly a real calendar day: '2024-02-29' is, '2023-02-29', '2023-2-9' and '0000-01-01' are not. */
@@ -36,7 +37,7 @@ export function dayNumber(day: Day): number {
  * let through so that the day before '0001-01-01' has a name that sorts.
  */
 export function isoDay(number: number): Day {
-  if (!Number.isInteger(number) || number < -DAYS_TO_1970 - 60 || number > LAST_NUMBER) {
+  if (!Number.isInteger(number) || number < FIRST_NUMBER || number > LAST_NUMBER) {
     throw new RangeError(`day number ${number} is outside the years 0000 to 9999`)
   }
   const shifted = number + DAYS_TO_1970
@@ -56,9 +57,9 @@ export function isoDay(number: number): Day {
   return dayOf(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
 }
 
-/** The day `count` days after `day` (before it, where negative). */
+/** The day `count` days after `day` (before it, where negative), or the last day (the first) that there is, where it would lie beyond. */
 export function addDays(day: Day, count: number): Day {
-  return isoDay(dayNumber(day) + count)
+  return isoDay(Math.max(FIRST_NUMBER, Math.min(dayNumber(day) + count, LAST_NUMBER)))
 }
 
 /** The day before `day`: the end of what came before a window that begins on `day`. */

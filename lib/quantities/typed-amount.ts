@@ -47,10 +47,17 @@ function withoutSpaces(text: string): string {
 }
 
 function decimalSignOf(language: string): '.' | ',' {
-  const known =
-    language !== '' && Intl.NumberFormat.supportedLocalesOf([language]).length > 0 ? language : 'en'
-  const sign = new Intl.NumberFormat(known, { numberingSystem: 'latn' })
+  const sign = new Intl.NumberFormat(knownLanguage(language), { numberingSystem: 'latn' })
     .formatToParts(1.5)
     .find(({ type }) => type === 'decimal')
   return sign?.value === ',' ? ',' : '.'
+}
+
+/** The language, or English where it is not known; some codes that a report may have, such as "en-abc", are even refused. */
+function knownLanguage(language: string): string {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf([language])[0] ?? 'en'
+  } catch {
+    return 'en'
+  }
 }

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { toHeadline } from '@/lib/charts/headline'
+import { toMetricFigures } from '@/lib/charts/metric-figure'
+import { toMetricPage } from '@/lib/charts/metric-page'
+import { toPlaceView } from '@/lib/charts/place-view'
+import { toWhyView } from '@/lib/charts/why-view'
+import { readCountries } from '@/lib/curves/data'
+import { allFigures } from '@/lib/curves/figure-filter'
+import { readMetric } from '@/lib/curves/metric-data'
+import { readOverview } from '@/lib/curves/overview-data'
+import { readPlace } from '@/lib/curves/place-data'
+import { readWhy } from '@/lib/curves/why-data'
+import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { wordsFor } from '@/lib/i18n/words'
+import { readOrganisation } from '@/lib/organisations/data'
+import { importCase, withSample } from './test-cases'
+
+let data: TestDatabase
+
+beforeAll(async () => {
+  data = await testDatabase()
+  await withSample(data.session)
+})
+afterAll(() => data.close())
+
+const words = wordsFor('en')
+const today = '2026-11-01'
+
+/** What the list of countries, and the pages of a country, a metric and a place say, each by the read and the view of its page. */
+async function pagesOf(code: string, metricKey: string, placeCode: string) {
+  const { database } = data
+  const country = (await readCountries(database, 'en')).find((country) => country.code === code)!
+  const metric = country.metrics.find(({ key }) => key === metricKey)!
+  const { country: figures } = (await readOverview(database, code, 'en', allFigures))!
+  const { name, state } = figures
+  const place = { code, name, staleAfterDays: state.staleAfterDays }
+  const page = toMetricPage(
+    (await readMetric(database, code, metricKey, 'en', allFigures))!,
+    allFigures,
+    words,
+    today,
+  )
+  const ofPlace = toPlaceView(
+    (await readPlace(database, code, placeCode, 'en', allFigures))!,
+    allFigures,
+    words,
+    today,
+  )
+  return {
+    headline: toHeadline(metric, words, { state, today }),
+    figures: toMetricFigures(figures.metrics, place, words),
+    metric: page.figure,
+    place: { headlines: ofPlace.headlines, figures: ofPlace.figures },
+  }
+}
+
+async function why(code: string, metric: string, place: string) {
+  const record = await readWhy(data.database, { country: code, metric, place, operator: null }, 'en')
+  return toWhyView(record!, words)
+}
+
+test('a metric of which all is unclear is not reported, and takes no page with it', async () => {
+  expect((await importCase(data.session, 'metric-only-unclear')).kind).toBe('imported')
+  const { headline, figures, metric } = await pagesOf('YE', 'roads', 'YE32')
+  expect(headline).toMatchObject({ kind: 'not_reported', text: 'not reported' })
+  expect(figures.map(({ key }) => key)).not.toContain('roads')
+  expect(metric).toBeNull()
+  expect((await why('YE', 'roads', 'YE')).accounts.map(({ name }) => name)).toEqual(['Op New'])
+})
+
+test('an operator of whom all is unclear has no curve, and takes nobody else’s with it', async () => {
+  const before = await pagesOf('SY', 'devices', 'gn163808')
+  expect((await importCase(data.session, 'operator-only-unclear')).kind).toBe('imported')
+  expect(await pagesOf('SY', 'devices', 'gn163808')).toEqual(before)
+
+  const named = (await why('SY', 'devices', 'gn163808')).accounts.find(({ name }) => name === 'Op New')
+  expect(named?.amount).toBe('no amount of its own')
+  const read = await readOrganisation(data.database, 'sy', 'op-new', 'en')
+  expect(read?.operator).toBe(true)
+  expect(read?.metrics.flatMap(({ series }) => series)).toEqual([])
+})
+
+test('the last day of the calendar is drawn like any other', async () => {
+  const { kind } = await importCase(data.session, 'far-day-9999', { acceptFalls: true })
+  expect(kind).toBe('imported')
+  const { headline, figures, metric, place } = await pagesOf('SY', 'devices', 'gn163808')
+  expect(headline).toMatchObject({ kind: 'reported', asOf: 'as of 31 Dec 9999' })
+  expect(figures.find(({ key }) => key === 'devices')).toBeDefined()
+  expect(metric).not.toBeNull()
+  expect(place.headlines.find(({ metric }) => metric === 'devices')).toMatchObject({
+    asOf: 'as of 31 Dec 9999',
+  })
+})
+
+test('an amount is shown with every decimal that its report prints', async () => {
+  expect((await importCase(data.session, 'many-decimals')).kind).toBe('imported')
+  const { place } = await pagesOf('SY', 'area', 'gn163808')
+  // A square metre is the base unit: a third of a square kilometre is 333,333 of them.
+  expect(place.figures.flatMap(({ legend }) => legend.map(({ value }) => value))).toContain('333333')
+  const shown = JSON.stringify(await why('SY', 'area', 'gn163808'))
+  expect(shown).toMatch(/0\.3{38}[^3]/)
+})
