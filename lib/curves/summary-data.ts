@@ -67,7 +67,8 @@ async function rowsOf(
 ): Promise<SummaryRow[]> {
   const streams = await loadStreams(session, account)
   const { place, from, to } = scope
-  if (scope.by === 'month') return loadMonthRows(session, account, streams, tree, place, { from, to })
+  if (scope.by === 'month')
+    return loadMonthRows(session, account, streams, tree, place, { from, to }, scope.latest)
   const level = levelOf(scope)
   const end =
     from === null && to === null ? streams : await loadStands(session, account, streams, { from, to })

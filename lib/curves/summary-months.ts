@@ -15,8 +15,9 @@ import { type Ahead, monthRows, monthSpan } from './summary-rows'
 const nothing: Ahead = { value: 0n, atLeast: false, lastDay: '' }
 
 /**
- * The months of a place, for one operator, metric and part: every month from the first to the last in which anything is known
- * within the period. A period that cuts a month counts what lies within it, so that months add up to the period.
+ * The months of a place, for one operator, metric and part: every month from the first in which anything is known to the end of
+ * the period, or to `latest` where it has none, so that totals of all operators reach the same month. A period that cuts a
+ * month counts what lies within it, so that months add up to the period.
  */
 export async function loadMonthRows(
   session: Session,
@@ -25,20 +26,13 @@ export async function loadMonthRows(
   tree: PlaceTree,
   place: StoredPlace,
   period: Period,
+  latest: string,
 ): Promise<SummaryRow[]> {
   const inside = streams.filter(
     ({ area, head }) => head.lastDay !== '' && placesAround(tree, area).includes(place.code),
   )
-  const days = inside.map(({ head }) => head)
-  const known = {
-    firstDay: days.map((head) => head.firstDay).sort()[0] ?? '',
-    lastDay:
-      days
-        .map((head) => head.lastDay)
-        .sort()
-        .at(-1) ?? '',
-  }
-  const span = monthSpan(known, period)
+  const firstKnown = inside.map(({ head }) => head.firstDay).sort()[0] ?? ''
+  const span = monthSpan(firstKnown, period, latest)
   if (span === null) return []
   const rollup = await findRollup(session, account, place)
   const { ahead, ends } =

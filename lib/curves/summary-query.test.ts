@@ -68,6 +68,10 @@ describe('the parameters of a summary', () => {
       ['from must not be after to: 2017-02-02 is after 2017-02-01'],
     ],
     [
+      'country=SY&by=month&to=9999-01-01',
+      ['to must not be after 2199-12-31 where rows are by month: it is 9999-01-01'],
+    ],
+    [
       'country=SY&by=place&__proto__=1',
       ['"__proto__" is not a parameter; use country, by, level, metric, operator, place, from, to or bom'],
     ],

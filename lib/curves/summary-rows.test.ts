@@ -114,18 +114,19 @@ describe('months', () => {
   })
 
   test.each([
-    [null, null, [201604, 202011]],
+    [null, null, [201604, 202103]],
     ['2016-04-05', '2020-11-11', [201604, 202011]],
     ['2017-03-15', '2017-05-02', [201703, 201705]],
-    ['2010-01-01', '2030-01-01', [201604, 202011]],
-    ['2020-11-12', null, null],
+    ['2010-01-01', '2030-01-01', [201604, 203001]],
+    ['2020-11-12', null, [202011, 202103]],
+    ['2021-04-06', null, [202104, 202104]],
     [null, '2016-04-03', null],
-  ])('from %s to %s lie within what is known', (from, to, months) => {
-    expect(monthSpan({ firstDay: '2016-04-04', lastDay: '2020-11-11' }, { from, to })).toEqual(months)
+  ])('from %s to %s begin with what is known and reach the end', (from, to, months) => {
+    expect(monthSpan('2016-04-04', { from, to }, '2021-03-05')).toEqual(months)
   })
 
   test('there are none where nothing is known', () => {
-    expect(monthSpan({ firstDay: '', lastDay: '' }, { from: null, to: null })).toBeNull()
+    expect(monthSpan('', { from: null, to: null }, '2021-03-05')).toBeNull()
   })
 })
 

@@ -76,12 +76,17 @@ export function monthRows(
   return rows
 }
 
-/** The first and last month of a period in which anything is known; null where the period misses all that is. */
+/**
+ * The first and last month of the rows of a period: from the first day on which anything is known, or later where the period
+ * begins later, to its end, or to `latest` where it has none; also where nothing is known of the last of them. A period that
+ * begins after `latest` and has no end is its first month. Null where nothing is known by the end.
+ */
 export function monthSpan(
-  known: { firstDay: string; lastDay: string },
+  firstKnown: string,
   period: { from: string | null; to: string | null },
+  latest: string,
 ): [first: Month, last: Month] | null {
-  const first = period.from !== null && period.from > known.firstDay ? period.from : known.firstDay
-  const last = period.to !== null && period.to < known.lastDay ? period.to : known.lastDay
-  return known.firstDay === '' || first > last ? null : [monthOf(first), monthOf(last)]
+  const first = period.from !== null && period.from > firstKnown ? period.from : firstKnown
+  const last = period.to ?? (first > latest ? first : latest)
+  return firstKnown === '' || first > last ? null : [monthOf(first), monthOf(last)]
 }

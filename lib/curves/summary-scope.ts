@@ -32,6 +32,8 @@ export interface SummaryScope extends Pick<SummaryQuery, 'by' | 'level' | 'from'
   metrics: readonly Metric[]
   operations: readonly Operation[]
   names: OrganisationNames
+  /** The last day of which anything is known in the country, whoever reported it; blank where nothing is. */
+  latest: string
 }
 
 /** Finds a country by its code, in small letters or large. */
@@ -64,12 +66,23 @@ export async function findScope(session: Session, query: SummaryQuery): Promise<
   if (metrics.ok && operations.ok && place.ok) {
     const { by, level, from, to } = query
     const found = { metrics: metrics.query, operations: operations.query, place: place.query }
-    return { ok: true, query: { by, level, from, to, country: country.query, names, places, ...found } }
+    const latest = await findLatest(session, country.query)
+    return {
+      ok: true,
+      query: { by, level, from, to, country: country.query, names, places, latest, ...found },
+    }
   }
   return {
     ok: false,
     problems: [metrics, operations, place].flatMap((part) => (part.ok ? [] : part.problems)),
   }
+}
+
+async function findLatest(session: Session, { id }: CountryOnRecord): Promise<string> {
+  const [row] = await session.rows<[string]>('select "lastDay" from "CountrySummary" where "countryId" = ?', [
+    id,
+  ])
+  return row?.[0] ?? ''
 }
 
 async function findMetrics(session: Session, keys: readonly string[]): Promise<Parameters<Metric[]>> {

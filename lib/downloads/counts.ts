@@ -13,8 +13,9 @@ export type RowCounts = { claims: number; place: number; month: number; operator
 export async function countRows(database: Database, countryId: number): Promise<RowCounts> {
   const rollups = await database.rollup.findMany({
     where: { placeId: countryId, operation: { countryId } },
-    select: { id: true, firstDay: true, lastDay: true },
+    select: { id: true, firstDay: true },
   })
+  const summary = await database.countrySummary.findUnique({ where: { countryId } })
   const ofCountry = { rollup: { placeId: countryId, operation: { countryId } } }
   const [place, [claims]] = await Promise.all([
     database.rollupRow.count({ where: ofCountry }),
@@ -26,12 +27,12 @@ export async function countRows(database: Database, countryId: number): Promise<
   return {
     claims: Number(claims?.count ?? 0),
     place,
-    month: rollups.reduce((sum, { firstDay, lastDay }) => sum + monthsIn(firstDay, lastDay), 0),
+    month: rollups.reduce((sum, { firstDay }) => sum + monthsIn(firstDay, summary?.lastDay ?? ''), 0),
     operator: rollups.length,
   }
 }
 
-/** Months from the first day's to the last day's, both included. */
+/** Months from the first day's to the last day's, both included; none where there is no first day. */
 function monthsIn(first: string, last: string): number {
   if (first === '') return 0
   const count = (month: number) => Math.floor(month / 100) * 12 + (month % 100)

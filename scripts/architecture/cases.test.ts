@@ -12,7 +12,6 @@ const waiting: string[] = [
   'leading-zeros-1',
   'leading-zeros-2-excel',
   'missing-columns-1-no-url-grade',
-  'months-after-last-figure',
   'organisation-signs',
   'precision-not-last-day',
   'report-id-200',
