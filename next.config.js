@@ -32,7 +32,8 @@ export default {
   ],
   cacheHandler: fileURLToPath(new URL('lib/page-cache/handler.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,
-  experimental: { globalNotFound: true },
+  // A form without a script brings a whole draft: no larger ones are kept (MOST_BYTES of lib/drafts/limits), and that is said.
+  experimental: { globalNotFound: true, serverActions: { bodySizeLimit: '20mb' } },
   // Types are checked by `npm run check`, on the whole tree.
   typescript: { ignoreBuildErrors: true },
   async headers() {

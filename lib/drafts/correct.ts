@@ -3,9 +3,10 @@ import type { Granted } from '../access/granted'
 import type { Session } from '../db/session'
 import { defaultLocale } from '../i18n/locales'
 import { loadStanding } from '../reports/standing'
+import { MOST_FIGURES } from './limits'
 import { createDraft, sendDraft } from './mutations'
 import { draftOfReport } from './of-report'
-import { type DraftContent, type DraftFigure, MOST_FIGURES } from './schema'
+import type { DraftContent, DraftFigure } from './schema'
 
 export type CorrectionOutcome =
   | { kind: 'begun'; draft: string }

@@ -5,6 +5,7 @@ import { mayDo } from '../access/rules'
 import { note } from '../audit/mutations'
 import { nextId, recording } from '../db/publishing'
 import type { Session } from '../db/session'
+import { LONGEST } from '../exchange/limits'
 import { type DraftContent, withoutText } from './schema'
 import { type DraftStep, type Stepper, type StepRefusal, stepRefusal } from './states'
 import { findDraft, type StoredDraft } from './stored'
@@ -178,10 +179,18 @@ export async function change(
   ])
 }
 
+/** A title as lists show it: of a very long one the beginning, without what a database does not take. */
+const listedTitle = ({ report }: DraftContent) =>
+  report.report_title
+    .replaceAll('\0', '')
+    .trim()
+    .slice(0, LONGEST.title)
+    .replace(/\p{Cs}/gu, '')
+
 function columnsOf(content: DraftContent) {
   return {
     content: JSON.stringify(content),
-    title: content.report.report_title.trim().slice(0, 500),
+    title: listedTitle(content),
     figures: content.figures.length,
   }
 }

@@ -8,10 +8,11 @@ import type { Metric } from '../metrics/types'
 import type { StoredPlace } from '../places/data'
 import { placeTree } from '../places/tree'
 import { withShown } from './form-state'
+import { LONGEST_TEXT, MOST_PROPOSALS } from './limits'
 import { placeChoices } from './look-names'
 import { operatorNamed, organisationsNamed } from './named-organisations'
 import { proposedFigures } from './proposed-figures'
-import { type DraftContent, MOST_FIGURES } from './schema'
+import type { DraftContent } from './schema'
 import { textMark } from './text-mark'
 import type { ShownCells, TextReading } from './text-reading'
 
@@ -23,7 +24,7 @@ export interface ReadBy {
 
 /**
  * Reads the text of a draft with the places of its country: figures, what it shows of its publication, whose work it tells of.
- * Null where there is no text. Cells of the report that are blank count as the text shows them.
+ * Null where there is no text, and where it is longer than is read. Cells of the report that are blank count as the text shows them.
  */
 export async function readDraftText(
   session: Session,
@@ -32,7 +33,7 @@ export async function readDraftText(
   words: Words,
 ): Promise<TextReading | null> {
   const { text } = content
-  if (text.trim() === '') return null
+  if (text.trim() === '' || text.length > LONGEST_TEXT) return null
   const named = await organisationsNamed(session, edgePhrases(text), words.locale)
   const publication = shownCells(publicationIn(text, named))
   const operator = await operatorNamed(session, text, content.report.country, words.locale)
@@ -47,7 +48,7 @@ export async function readDraftText(
     language,
     publication,
     operator,
-    proposals: proposedFigures(text, proposals.slice(0, MOST_FIGURES), {
+    proposals: proposedFigures(text, proposals.slice(0, MOST_PROPOSALS), {
       report,
       metrics,
       operator: filled.textOperator,

@@ -4,6 +4,7 @@ import { rawRowOf } from '../exchange/row-cells'
 import type { RawRow } from '../exchange/types'
 import { readTypedAmount } from '../quantities/typed-amount'
 import type { ClaimRow } from '../reports/types'
+import { type LimitedPart, type OverLimit, overLimits } from './limits'
 import {
   type DraftContent,
   type DraftFigure,
@@ -16,7 +17,7 @@ import {
 /** What is wrong with a draft: in a cell of the report (`figure` null) or of a figure, with the remedy. */
 export interface DraftProblem {
   figure: string | null
-  cell: ReportCell | FigureCell | 'reason'
+  cell: ReportCell | FigureCell | LimitedPart | 'reason'
   message: string
 }
 
@@ -46,6 +47,7 @@ export function readDraft(
     told.add(once)
     problems.push(problem)
   }
+  for (const over of overLimits(content)) tell(overProblem(over))
   const figures = content.figures.length > 0 ? content.figures : [null]
   for (const [at, figure] of figures.entries()) {
     const found = read(rowOf(content, figure, at + 1, key, language))
@@ -65,6 +67,19 @@ export function readDraft(
     }
   }
   return { rows, problems }
+}
+
+/** What is over a limit, with the limit and the remedy. */
+function overProblem({ figure, part, count, most }: OverLimit): DraftProblem {
+  const [held, limit] = [count.toLocaleString('en'), most.toLocaleString('en')]
+  const message: Record<LimitedPart, string> = {
+    figures: `are ${held}, and a report is sent with at most ${limit}; begin a second report for the rest, or import them from a file`,
+    text: `has ${held} characters, and at most ${limit} are read; keep the part that the figures come from, or empty it`,
+    textOperator: `is ${held} characters long; shorten it to ${limit}`,
+    answers: `hold an addition of ${held} characters; shorten it to ${limit}`,
+    reasonNote: `is ${held} characters long; shorten it to ${limit}`,
+  }
+  return { figure, cell: part, message: message[part] }
 }
 
 /** A withdrawal, or a figure that stands in for a published one, says why. */

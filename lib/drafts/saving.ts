@@ -7,6 +7,8 @@ export type SavedAnswer =
   | { kind: 'saved'; version: number; at: string }
   | { kind: 'newer'; version: number; content: DraftContent; by: string; at: string }
   | { kind: 'refused'; why: StepRefusal }
+  /** It is larger than is kept, or no draft at all: sending it again changes nothing. */
+  | { kind: 'too_large' | 'malformed' }
   | { kind: 'unknown' }
 
 /** A draft as the server keeps it. */

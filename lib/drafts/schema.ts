@@ -37,13 +37,8 @@ export const FIGURE_CELLS = [
 export type ReportCell = (typeof REPORT_CELLS)[number]
 export type FigureCell = (typeof FIGURE_CELLS)[number]
 
-/** Most figures of one draft: a file is the better way for more. */
-export const MOST_FIGURES = 200
-const LONGEST_CELL = 5_000
-/** Longest text that figures are read from, in characters. */
-export const LONGEST_TEXT = 100_000
-
-const cell = z.string().max(LONGEST_CELL)
+// Nothing here is limited but by the size of the whole: what was typed is kept first, and told then what may be sent of it.
+const cell = z.string()
 const cells = <Name extends string>(names: readonly Name[]) =>
   z.object(
     Object.fromEntries(names.map((name) => [name, cell.default('')])) as Record<
@@ -56,7 +51,7 @@ const answer = z.object({ check: cell, reason: cell, note: cell.default('') })
 
 const figure = z.object({
   /** Unique within the draft, and the same for as long as the figure is in it. */
-  id: z.string().min(1).max(40),
+  id: z.string().min(1),
   cells: cells(FIGURE_CELLS),
   /** Public id of the published figure that this one corrects; blank for a new one. */
   claim: cell.default(''),
@@ -65,18 +60,18 @@ const figure = z.object({
   reasonNote: cell.default(''),
   withdrawn: z.boolean().default(false),
   /** Why it shall be published with these checks open. */
-  answers: z.array(answer).max(50).default([]),
+  answers: z.array(answer).default([]),
 })
 
 const content = z.object({
   report: cells(REPORT_CELLS),
   /** The text that the figures were read from: working material, never public. */
-  text: z.string().max(LONGEST_TEXT).default(''),
+  text: z.string().default(''),
   /** Whose work the text tells of: goes with each figure that is entered from it. */
   textOperator: cell.default(''),
   /** Ids of proposals from the text that were rejected. */
-  rejected: z.array(z.string().max(40)).max(5_000).default([]),
-  figures: z.array(figure).max(MOST_FIGURES).default([]),
+  rejected: z.array(z.string()).default([]),
+  figures: z.array(figure).default([]),
 })
 
 /** Everything that is typed into a draft, exactly as typed. */
@@ -101,7 +96,7 @@ export function newReport(today: string, country: string): DraftContent {
   return { ...emptyDraft, report, figures: [newFigure('first')] }
 }
 
-/** Reads what a browser sent or the database kept; null where it is no draft, or larger than a draft may be. */
+/** Reads what a browser sent or the database kept; null where it is no draft. */
 export function readContent(value: unknown): DraftContent | null {
   const read = content.safeParse(value)
   if (!read.success) return null

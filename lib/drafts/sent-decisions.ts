@@ -1,5 +1,6 @@
 import { beginForm, draftForm } from './form-state'
-import { type DraftContent, MOST_FIGURES } from './schema'
+import { MOST_FIGURES } from './limits'
+import type { DraftContent } from './schema'
 import { fieldName } from './sent-form'
 import { chosenCells, openProposals, type TextReading } from './text-reading'
 

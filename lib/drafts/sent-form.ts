@@ -1,4 +1,4 @@
-import { type DraftContent, FIGURE_CELLS, LONGEST_TEXT, REPORT_CELLS, readContent } from './schema'
+import { type DraftContent, FIGURE_CELLS, REPORT_CELLS, readContent } from './schema'
 
 /** The names that the fields of a draft have in a form. */
 export const fieldName = {
@@ -10,10 +10,9 @@ export const fieldName = {
 
 /**
  * What a form without a script sent, over what was kept before: fields that the form did not have stay as they were. Figures are
- * those that the field `figures` lists by id, in its order. A text that is too long stays as it was before. Null where it is no draft.
+ * those that the field `figures` lists by id, in its order. Null where it is no draft.
  */
 export function readSentForm(form: FormData, before: DraftContent): DraftContent | null {
-  const long = longText(form)
   const field = (name: string, kept: string) => {
     const value = form.get(name)
     return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : kept
@@ -43,16 +42,10 @@ export function readSentForm(form: FormData, before: DraftContent): DraftContent
   return readContent({
     ...before,
     report,
-    text: long === null ? field('text', before.text) : before.text,
+    text: field('text', before.text),
     textOperator: field('textOperator', before.textOperator),
     figures,
   })
-}
-
-/** The text that a form sent, where it is longer than may be kept; else null. */
-export function longText(form: FormData): string | null {
-  const text = String(form.get('text') ?? '').replaceAll('\r\n', '\n')
-  return text.length > LONGEST_TEXT ? text : null
 }
 
 /** The answers to open checks of a figure; null where the form asked for none. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Session } from '../db/session'
-import { type DraftContent, emptyDraft, readContent } from './schema'
+import { type DraftContent, readContent } from './schema'
 import { type DraftState, STATES } from './states'
 
 /** A draft as it is kept. */
@@ -39,4 +39,9 @@ export async function findDraft(session: Session, key: string): Promise<StoredDr
   }
 }
 
-export const parseStored = (content: string): DraftContent => readContent(JSON.parse(content)) ?? emptyDraft
+/** What was kept. A blank form in its place would be saved over it, so what cannot be read is thrown. */
+export function parseStored(content: string): DraftContent {
+  const read = readContent(JSON.parse(content))
+  if (read === null) throw new Error('a draft on record cannot be read')
+  return read
+}

@@ -1,12 +1,10 @@
 import type { PlaceResolver } from '../places/resolve'
 import { byCodeUnits, type PlaceTree } from '../places/tree'
 import { PLACE_SEPARATOR } from './claims-format'
+import { LONGEST, MOST_PLACES } from './limits'
 
 /** The codes of an area in UTF-16 order, each once, or every problem of the cell. */
 export type AreaReading = { ok: true; codes: readonly string[] } | { ok: false; problems: readonly string[] }
-
-const MOST_PLACES = 100
-const LONGEST_NAME = 200
 
 /**
  * Reads the places of one figure: codes or names separated by `;`, all in the row's country. Several are a joint area,
@@ -30,7 +28,7 @@ export function readArea(
   const problems: string[] = []
   const codes = new Set<string>()
   for (const written of texts) {
-    if (written.length > LONGEST_NAME) {
+    if (written.length > LONGEST.name) {
       problems.push(
         `"${written.slice(0, 59)}…" is too long for a name; separate places by ${PLACE_SEPARATOR}`,
       )

@@ -1,12 +1,10 @@
 import type { ReportFields } from '@/lib/reports/types'
+import { LONGEST } from './limits'
 import type { RowCells } from './row-cells'
 import { shortened } from './row-cells'
 
 const GRADES = ['A', 'B', 'C', 'D', 'X'] as const
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
-
-/** Longest texts, in UTF-16 units. */
-export const LONGEST = { id: 200, name: 200, title: 500, address: 2_000, words: 4_000 } as const
 
 /** The fields of the report that a row belongs to, with its problems left in `cells`. */
 export function readReport(cells: RowCells): ReportFields {

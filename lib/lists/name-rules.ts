@@ -1,8 +1,6 @@
+import { LONGEST } from '../exchange/limits'
 import { fold } from '../places/fold'
 import type { EnteredName, KeptName } from './types'
-
-/** The longest name, in UTF-16 units: as long as files may have them. */
-export const LONGEST_NAME = 200
 
 /** Why names cannot be as somebody would have them, and which name is in the way. */
 export type NameFault =
@@ -20,7 +18,7 @@ export function tidied({ language, name, alias }: EnteredName): EnteredName {
 /** What is wrong with a name for itself; null where nothing is. */
 export function nameFault({ language, name }: EnteredName): NameFault | null {
   if (name === '') return { fault: 'blank' }
-  if (name.length > LONGEST_NAME) return { fault: 'long' }
+  if (name.length > LONGEST.name) return { fault: 'long' }
   if (FORBIDDEN.test(name) || fold(name) === '') return { fault: 'signs' }
   if (language !== '' && !LANGUAGE.test(language)) return { fault: 'language' }
   return null

@@ -1,13 +1,14 @@
 'use client'
 import { createContext, type Dispatch, useContext } from 'react'
 import type { DraftFormStep } from '@/lib/drafts/form-state'
+import type { LimitedPart } from '@/lib/drafts/limits'
 import type { FigureCell, ReportCell } from '@/lib/drafts/schema'
 import type { DraftChoices, PlaceChoice } from '@/lib/drafts/shown'
 import type { ShownCells } from '@/lib/drafts/text-reading'
 import type { Words } from '@/lib/i18n/words'
 
 /** A cell of the report, or of a figure by its id. */
-export type AnyCell = ReportCell | FigureCell | 'textOperator' | 'reason' | 'reasonNote'
+export type AnyCell = ReportCell | FigureCell | LimitedPart | 'reason'
 
 /** What every part of the form knows. */
 export interface DraftDesk {
@@ -39,5 +40,6 @@ export function useDesk(): DraftDesk {
 
 /** The id that a cell's control has: what a summary of problems leads to. */
 export function controlId(figure: string | null, cell: AnyCell): string {
-  return figure === null ? `report-${cell}` : `figure-${figure}-${cell}`
+  if (figure !== null) return `figure-${figure}-${cell}`
+  return cell === 'text' ? 'text-typed' : `report-${cell}`
 }

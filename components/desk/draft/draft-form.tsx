@@ -130,7 +130,7 @@ export function DraftForm({
           <DraftChanges words={words} look={look} />
         </section>
         {!locked && <FormSteps maySend={maySend} sending={sending} />}
-        <SaveLine status={saving.status} />
+        <SaveLine status={saving.status} content={content} />
       </form>
     </DraftDeskProvider>
   )

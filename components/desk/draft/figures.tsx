@@ -41,7 +41,7 @@ export function Figures({
     tell(text)
   }
   return (
-    <section className="flex flex-col gap-3" onPaste={onPaste}>
+    <section id="report-figures" className="flex flex-col gap-3" onPaste={onPaste}>
       <h2 className="text-xl font-semibold">{t('draft.figures')}</h2>
       {scripted && !locked && <p className="text-sm text-muted">{t('draft.figuresHow')}</p>}
       <ol>

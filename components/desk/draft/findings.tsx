@@ -3,13 +3,13 @@ import { REASONS } from '@/lib/checks/reasons'
 import type { ShownFinding } from '@/lib/drafts/look'
 import type { DraftFigure } from '@/lib/drafts/schema'
 import { fieldName } from '@/lib/drafts/sent-form'
-import { useDesk } from './draft-context'
+import { controlId, useDesk } from './draft-context'
 
 /** What the checks found about a figure, what can be done about it, and why it stands all the same. */
 export function Findings({ figure, findings }: { figure: DraftFigure; findings: readonly ShownFinding[] }) {
   if (findings.length === 0) return null
   return (
-    <ul className="mt-3 flex flex-col gap-4">
+    <ul id={controlId(figure.id, 'answers')} className="mt-3 flex flex-col gap-4">
       {findings.map((finding) => (
         <Finding key={finding.check} figure={figure} finding={finding} />
       ))}

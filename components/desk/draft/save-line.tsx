@@ -1,15 +1,21 @@
 'use client'
+import { longestPart } from '@/lib/drafts/limits'
+import type { DraftContent } from '@/lib/drafts/schema'
 import { LOCALES } from '@/lib/i18n/locales'
 import { useDesk } from './draft-context'
 import type { SaveStatus } from './use-saving'
 
 /** One line that says where what was typed is. */
-export function SaveLine({ status }: { status: SaveStatus }) {
+export function SaveLine({ status, content }: { status: SaveStatus; content: DraftContent }) {
   const { words, scripted } = useDesk()
   const { t } = words
   if (!scripted) return <p className="text-sm text-muted">{t('draft.status.plain')}</p>
   return (
-    <p role="status" aria-live="polite" className="text-sm text-muted">
+    <p
+      role="status"
+      aria-live="polite"
+      className={`text-sm ${status.kind === 'unkept' ? 'text-doubt' : 'text-muted'}`}
+    >
       {textOf()}
     </p>
   )
@@ -22,11 +28,22 @@ export function SaveLine({ status }: { status: SaveStatus }) {
         return t('draft.status.typing')
       case 'offline':
         return t(status.here ? 'draft.status.keptHere' : 'draft.status.keptNowhere')
+      case 'unkept':
+        return unkept(status)
       case 'signedOut':
         return t('draft.status.signedOut')
       case 'refused':
         return t(`draft.refused.${status.why}`)
     }
+  }
+
+  function unkept({ why, here }: Extract<SaveStatus, { kind: 'unkept' }>): string {
+    const kept = here ? 'yes' : 'no'
+    if (why === 'malformed') return t('draft.status.malformed', { here: kept })
+    const { number, cell, count } = longestPart(content)
+    const label = t(`draft.cell.${cell}`)
+    const where = number === null ? label : t('draft.figureCell', { number, cell: label })
+    return t('draft.status.tooLarge', { where, count, here: kept })
   }
 }
 

@@ -1,9 +1,9 @@
 'use client'
 import { useState } from 'react'
-import { LONGEST_TEXT } from '@/lib/drafts/schema'
+import { LONGEST_TEXT } from '@/lib/drafts/limits'
 import { useDesk } from './draft-context'
 
-/** Where the text of a report is pasted. One that is too long stays here, and is neither cut off nor kept. */
+/** Where the text of a report is pasted. One that is too long to be read is kept all the same. */
 export function TextField({
   text,
   read,
@@ -17,22 +17,15 @@ export function TextField({
 }) {
   const { words, step, scripted } = useDesk()
   const { t } = words
-  const [tooLong, setTooLong] = useState<string | null>(text.length > LONGEST_TEXT ? text : null)
   const [reading, setReading] = useState(false)
-  const typed = tooLong ?? text
-  const change = (value: string) => {
-    const isTooLong = value.length > LONGEST_TEXT
-    setTooLong(isTooLong ? value : null)
-    if (!isTooLong) step({ do: 'text', value })
-  }
-  const wrong =
-    tooLong !== null
-      ? t('draft.text.tooLong', { count: tooLong.length, most: LONGEST_TEXT })
-      : unreached
-        ? t('draft.text.unreached')
-        : null
+  const tooLong = text.length > LONGEST_TEXT
+  const wrong = tooLong
+    ? t('draft.text.tooLong', { count: text.length, most: LONGEST_TEXT })
+    : unreached
+      ? t('draft.text.unreached')
+      : null
   const ask = async () => {
-    if (tooLong !== null || text.trim() === '') return document.getElementById('text-typed')?.focus()
+    if (tooLong || text.trim() === '') return document.getElementById('text-typed')?.focus()
     setReading(true)
     await read()
     setReading(false)
@@ -52,9 +45,9 @@ export function TextField({
         dir="auto"
         className="control"
         aria-describedby={wrong === null ? 'text-how' : 'text-how text-wrong'}
-        aria-invalid={tooLong !== null || undefined}
-        value={typed}
-        onChange={(event) => change(event.target.value)}
+        aria-invalid={tooLong || undefined}
+        value={text}
+        onChange={(event) => step({ do: 'text', value: event.target.value })}
       />
       {wrong !== null && (
         <p id="text-wrong" role="alert" className="text-sm text-doubt">

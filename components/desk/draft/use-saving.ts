@@ -1,5 +1,6 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { MOST_BYTES, sizeOf } from '@/lib/drafts/limits'
 import { isSame, type Met, meet, resume, type SavedAnswer, type SavedDraft } from '@/lib/drafts/saving'
 import type { DraftContent } from '@/lib/drafts/schema'
 import type { StepRefusal } from '@/lib/drafts/states'
@@ -13,6 +14,8 @@ export type SaveStatus =
   | { kind: 'offline'; here: boolean }
   | { kind: 'signedOut' }
   | { kind: 'refused'; why: StepRefusal | 'gone' }
+  /** The server does not keep it as it is: sending it again changes nothing, typing may. */
+  | { kind: 'unkept'; why: 'too_large' | 'malformed'; here: boolean }
 
 const pauseMs = 2_000
 const againMs = 5_000
@@ -52,10 +55,11 @@ export function useSaving(
   const send = useCallback(async (): Promise<boolean> => {
     const sent = latest.current
     if (isSame(sent, base.current.content)) return true
-    const answer = await ask(`/${locale}/desk/drafts/${key}/save`, {
-      version: base.current.version,
-      content: sent,
-    })
+    const answer =
+      sizeOf(sent) > MOST_BYTES
+        ? ({ kind: 'too_large' } as const)
+        : await ask(`/${locale}/desk/drafts/${key}/save`, { version: base.current.version, content: sent })
+    const here = () => keepHere(key, { base: base.current, content: latest.current })
     switch (answer.kind) {
       case 'saved':
         base.current = { version: answer.version, content: sent }
@@ -78,8 +82,12 @@ export function useSaving(
       case 'signedOut':
         setStatus({ kind: 'signedOut' })
         return false
+      case 'too_large':
+      case 'malformed':
+        setStatus({ kind: 'unkept', why: answer.kind, here: here() })
+        return false
       case 'unreached':
-        setStatus({ kind: 'offline', here: keepHere(key, { base: base.current, content: latest.current }) })
+        setStatus({ kind: 'offline', here: here() })
         return false
     }
   }, [key, locale, put])
@@ -136,7 +144,10 @@ async function ask(address: string, draft: SavedDraft): Promise<Answer> {
       redirect: 'manual',
     })
     if (response.type === 'opaqueredirect') return { kind: 'signedOut' }
-    return response.ok ? ((await response.json()) as SavedAnswer) : { kind: 'unreached' }
+    if (response.status === 413) return { kind: 'too_large' }
+    return response.ok || response.status === 400
+      ? ((await response.json()) as SavedAnswer)
+      : { kind: 'unreached' }
   } catch {
     return { kind: 'unreached' }
   }

@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { MOST_FIGURES, MOST_PROPOSALS } from '@/lib/drafts/limits'
 import type { DraftContent } from '@/lib/drafts/schema'
-import { MOST_FIGURES } from '@/lib/drafts/schema'
 import {
   chosenCells,
   nothingChosen,
@@ -82,7 +82,7 @@ export function TextProposals({
         {t('draft.text.found', { count })} {count > 0 && t('draft.text.left', { open: left.length })}
         {told !== '' && <span className="block text-doubt">{told}</span>}
       </p>
-      {count === MOST_FIGURES && <p className="text-sm text-muted">{t('draft.text.most', { count })}</p>}
+      {count === MOST_PROPOSALS && <p className="text-sm text-muted">{t('draft.text.most', { count })}</p>}
       {count > 0 && published === '' && <p className="text-sm text-muted">{t('draft.text.undated')}</p>}
       {count > 0 && country === '' && <p className="text-sm text-muted">{t('draft.text.countryless')}</p>}
       <div className="grid items-start gap-x-8 gap-y-6 lg:grid-cols-2">

@@ -4,11 +4,12 @@ import { z } from 'zod'
 import { type FormState, refused } from '@/components/ui/form-state'
 import { requirePerson } from '@/lib/access/gate'
 import { withSession } from '@/lib/db/current'
+import { LONGEST } from '@/lib/exchange/limits'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { type Translate, wordsFor } from '@/lib/i18n/words'
 import { pageOfThing, REASON } from '@/lib/lists/form'
 import { changeNames, changeStanding, type NameOutcome } from '@/lib/lists/mutations'
-import { LONGEST_NAME, type NameChange } from '@/lib/lists/name-rules'
+import type { NameChange } from '@/lib/lists/name-rules'
 
 const nameForm = z.object({
   kind: z.enum(['place', 'organisation']),
@@ -59,7 +60,7 @@ function problemOf(outcome: Exclude<NameOutcome, { kind: 'changed' }>, t: Transl
   if (outcome.kind === 'gone') return t('lists.gone')
   if (outcome.kind === 'taken') return t('lists.taken', { by: outcome.by })
   const other = 'other' in outcome ? outcome.other : ''
-  return t('lists.nameFault', { fault: outcome.fault, other, longest: LONGEST_NAME })
+  return t('lists.nameFault', { fault: outcome.fault, other, longest: LONGEST.name })
 }
 
 const standingForm = z.object({

@@ -10,15 +10,16 @@ import { draftLeave } from '@/lib/drafts/access'
 import { readDraft } from '@/lib/drafts/data'
 import { beginForm, draftForm, withoutBlanks, withShown } from '@/lib/drafts/form-state'
 import { keptRecord } from '@/lib/drafts/kept-record'
+import { MOST_BYTES, MOST_FIGURES, sizeOf } from '@/lib/drafts/limits'
 import { unanswered } from '@/lib/drafts/look'
 import { lookAtDraft } from '@/lib/drafts/looking'
 import { type DraftRefusal, discardDraft, saveDraft, sendDraft } from '@/lib/drafts/mutations'
 import { nameOf } from '@/lib/drafts/named-outcome'
 import { readDraftText } from '@/lib/drafts/read-text'
 import { isSame } from '@/lib/drafts/saving'
-import { type DraftContent, LONGEST_TEXT, MOST_FIGURES } from '@/lib/drafts/schema'
+import type { DraftContent } from '@/lib/drafts/schema'
 import { withSentDecisions } from '@/lib/drafts/sent-decisions'
-import { hasSentFields, longText, readSentForm } from '@/lib/drafts/sent-form'
+import { hasSentFields, readSentForm } from '@/lib/drafts/sent-form'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
 
@@ -47,13 +48,9 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
 
   if (draft === null || draftLeave(draft, leave.person)?.save !== true)
     return { ...answer(before), told: t('draft.refused.not_yours') }
-  const long = longText(form)
   const sent = hasSentFields(form) ? readSentForm(form, draft.content) : draft.content
-  if (sent === null) return { ...answer(before), told: t('draft.tooLarge') }
-  if (long !== null) {
-    const told = t('draft.text.tooLong', { count: long.length, most: LONGEST_TEXT })
-    return { ...answer(before), told, typed: { ...sent, text: long } }
-  }
+  if (sent === null) return { ...answer(before), told: t('draft.malformed') }
+  if (sizeOf(sent) > MOST_BYTES) return { ...answer(before), told: t('draft.tooLarge'), typed: sent }
   const { content: typed, told } = await withSession((session) => afterText(session, sent))
   const content =
     intent === 'add' ? draftForm(beginForm(typed), { do: 'add', id: newId(), after: null }).content : typed

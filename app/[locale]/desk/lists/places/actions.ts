@@ -4,10 +4,11 @@ import { z } from 'zod'
 import { type FormProblem, type FormState, refused } from '@/components/ui/form-state'
 import { requirePerson } from '@/lib/access/gate'
 import { withSession } from '@/lib/db/current'
+import { LONGEST } from '@/lib/exchange/limits'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
 import { pageOfThing, REASON } from '@/lib/lists/form'
-import { LONGEST_NAME, nameFault, tidied } from '@/lib/lists/name-rules'
+import { nameFault, tidied } from '@/lib/lists/name-rules'
 import { isPlaceCode, parseCoordinates } from '@/lib/lists/place-rules'
 import { type AddedPlace, addPlace, movePlace } from '@/lib/lists/places'
 import { PLACE_KINDS } from '@/lib/places/tree'
@@ -15,7 +16,7 @@ import { PLACE_KINDS } from '@/lib/places/tree'
 const placeForm = z.object({
   code: z.string().trim().max(100),
   kind: z.enum(PLACE_KINDS),
-  liesIn: z.string().trim().max(LONGEST_NAME),
+  liesIn: z.string().trim().max(LONGEST.name),
   name: z.string(),
   language: z.string().max(40),
   north: z.string().max(40),
@@ -42,7 +43,7 @@ export async function addNewPlace(before: FormState, sent: FormData): Promise<Fo
       : [
           {
             field: 'name',
-            text: t('lists.nameFault', { fault: fault.fault, other: '', longest: LONGEST_NAME }),
+            text: t('lists.nameFault', { fault: fault.fault, other: '', longest: LONGEST.name }),
           },
         ]),
     ...(isPlaceCode(code, kind) ? [] : [{ field: 'code', text: t('lists.codeFault', { kind }) }]),

@@ -3,7 +3,7 @@ import { currentDatabase, withSession } from '@/lib/db/current'
 import { draftLeave } from '@/lib/drafts/access'
 import { readDraft } from '@/lib/drafts/data'
 import { lookAtDraft } from '@/lib/drafts/looking'
-import { readSentJson } from '@/lib/drafts/sent-json'
+import { readSentJson, refusedJson } from '@/lib/drafts/sent-json'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 
 /** Tells what the record says of a draft as it is typed; changes nothing. */
@@ -14,7 +14,7 @@ export async function POST(
   const { person } = await requirePerson('draft.write')
 
   const asked = await readSentJson(request)
-  if (asked === null) return Response.json({ kind: 'malformed' }, { status: 400 })
+  if (asked.kind !== 'draft') return refusedJson(asked)
 
   const { locale, key } = await params
   const draft = await readDraft(currentDatabase(), key)

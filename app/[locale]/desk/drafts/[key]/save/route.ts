@@ -2,7 +2,7 @@ import { requirePerson } from '@/lib/access/gate'
 import { currentDatabase, withSession } from '@/lib/db/current'
 import { saveDraft } from '@/lib/drafts/mutations'
 import { nameOf } from '@/lib/drafts/named-outcome'
-import { readSentJson } from '@/lib/drafts/sent-json'
+import { readSentJson, refusedJson } from '@/lib/drafts/sent-json'
 
 /** Keeps what is being typed. The draft's own rules say whether this person may. */
 export async function POST(
@@ -12,10 +12,12 @@ export async function POST(
   const leave = await requirePerson('draft.write')
 
   const asked = await readSentJson(request)
-  if (asked === null) return Response.json({ kind: 'malformed' }, { status: 400 })
+  if (asked.kind !== 'draft') return refusedJson(asked)
 
   const { key } = await params
   const at = new Date().toISOString()
-  const outcome = await withSession((session) => saveDraft(session, leave, at, { key, ...asked }))
+  const outcome = await withSession((session) =>
+    saveDraft(session, leave, at, { key, version: asked.version, content: asked.content }),
+  )
   return Response.json(await nameOf(currentDatabase(), outcome, at))
 }
