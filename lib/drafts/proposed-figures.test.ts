@@ -21,6 +21,7 @@ function proposalsOf(text: string, language = 'fr') {
     metrics: known,
     language,
     placeOf: (code) => ({ code, name: code, kind: 'city', around: '' }),
+    sumNote: (terms) => `sum of ${terms.join(' + ')}`,
     convertedNote: ({ amount, unit }) => `printed as ${amount} ${unit}`,
   })
 }

@@ -7,6 +7,7 @@ import { readTypedAmount } from '../quantities/typed-amount'
 import { toBase } from '../quantities/units'
 import { enterableAmount } from './enterable-amount'
 import type { FilledCells } from './form-state'
+import { type ListedProposal, withListedWholes } from './listed-kinds'
 import type { DraftContent } from './schema'
 import type { PlaceChoice } from './shown'
 import { textMark } from './text-mark'
@@ -22,6 +23,8 @@ export interface ProposedInto {
   placeOf(code: string): PlaceChoice | null
   /** What a note says of an amount that was printed in a unit that is not entered. */
   convertedNote(printed: NumberReading['printed']): string
+  /** What a note says of an amount that the text does not print, and that is the sum of what it lists. */
+  sumNote(terms: readonly string[]): string
 }
 
 /** Longest words that a figure may have. */
@@ -34,16 +37,23 @@ export function proposedFigures(
   proposals: readonly Proposal[],
   into: ProposedInto,
 ): TextProposal[] {
-  const ids = idsOf(text, proposals)
-  return proposals.flatMap((proposal, at) => {
+  const listed = withListedWholes(text, proposals, into.metrics)
+  const ids = idsOf(text, listed)
+  return listed.flatMap((proposal, at) => {
     const metric = into.metrics.find(({ key }) => key === proposal.metric)
-    return metric === undefined ? [] : [proposedFigure(text, proposal, metric, into, at, ids)]
+    if (metric === undefined) return []
+    const figure = proposedFigure(text, proposal, metric, into, at, ids)
+    const terms = proposal.sumOf.map((term) => text.slice(...rangeOf(listed[term]!.words.number)))
+    if (terms.length > 0) figure.cells.note = into.sumNote(terms)
+    return [figure]
   })
 }
 
+const rangeOf = ({ start, end }: TextRange) => [start, end] as const
+
 function proposedFigure(
   text: string,
-  proposal: Proposal,
+  proposal: ListedProposal,
   metric: Metric,
   into: ProposedInto,
   at: number,
@@ -70,6 +80,7 @@ function proposedFigure(
     metric: metric.key,
     held: heldBack(proposal, part),
     within: proposal.within === null ? null : ids[proposal.within]!,
+    sumOf: proposal.sumOf.map((term) => ids[term]!),
     mark: markOf(text, words.number, [words.unit, words.noun]),
     around: around.flatMap((range) => (range === null ? [] : { start: range.start, end: range.end })),
     cells: {
@@ -173,11 +184,11 @@ function wordsOf(text: string, { start, end }: TextRange, number: TextRange): st
 }
 
 /** Ids by the sentence and where the number stands in it, so that they outlive changes elsewhere in the text. */
-function idsOf(text: string, proposals: readonly Proposal[]): string[] {
+function idsOf(text: string, proposals: readonly ListedProposal[]): string[] {
   const seen = new Map<string, number>()
-  return proposals.map(({ words: { excerpt, number } }) => {
+  return proposals.map(({ words: { excerpt, number }, sumOf }) => {
     const sentence = textMark(text.slice(excerpt.start, excerpt.end))
-    const id = `t${sentence}x${(number.start - excerpt.start).toString(36)}`
+    const id = `t${sentence}${sumOf.length > 0 ? 's' : 'x'}${(number.start - excerpt.start).toString(36)}`
     const before = seen.get(id) ?? 0
     seen.set(id, before + 1)
     return before === 0 ? id : `${id}x${before + 1}`

@@ -54,6 +54,7 @@ export async function readDraftText(
       operator: filled.textOperator,
       language: report.language || words.locale,
       placeOf: placeChoices(places, words.locale),
+      sumNote: (terms) => t('draft.text.sumNote', { terms: terms.join(' + ') }),
       convertedNote: ({ amount, to, unit }) =>
         t('draft.text.convertedNote', {
           printed: [amount, to]

@@ -11,7 +11,7 @@ const reading = (amount: string) => ({
 })
 
 const proposal = (id: string, more: Partial<TextProposal> = {}): TextProposal => ({
-  ...{ id, metric: 'area', held: null, within: null, mark: { start: 0, end: 1 }, around: [] },
+  ...{ id, metric: 'area', held: null, within: null, sumOf: [], mark: { start: 0, end: 1 }, around: [] },
   ...{ cells: { metric: 'area', places: '' }, readings: [reading('12')], places: [] },
   ...{ countryAssumed: false, findings: [] },
   ...more,

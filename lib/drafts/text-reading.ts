@@ -39,7 +39,9 @@ export interface TextProposal {
   held: HeldBack | null
   /** The proposal that this one is contained in. */
   within: string | null
-  /** The words of the number, with unit or noun where they stand beside it. */
+  /** The proposals of which this one is the sum, where the text lists them and prints no sum; else none. */
+  sumOf: string[]
+  /** The words of the number, with unit or noun where they stand beside it; of a sum, all that it lists. */
   mark: TextRange
   /** The words that say the rest: how much, of what, what was done, when and where. */
   around: TextRange[]

@@ -9,15 +9,21 @@ export interface TextSegment {
 
 /**
  * Cuts a text at the words of its figures; the segments joined are the text. A number that stands inside another one's words
- * has no segment of its own.
+ * has no segment of its own, nor has the sum of a list.
  */
 export function textSegments(
   text: string,
-  figures: readonly { id: string; mark: TextRange; around: readonly TextRange[] }[],
+  figures: readonly {
+    id: string
+    mark: TextRange
+    around: readonly TextRange[]
+    sumOf?: readonly string[]
+  }[],
 ): TextSegment[] {
   const marks: ({ id: string } & TextRange)[] = []
   const inOrder = [...figures].sort((a, b) => a.mark.start - b.mark.start || b.mark.end - a.mark.end)
-  for (const { id, mark } of inOrder) {
+  for (const { id, mark, sumOf = [] } of inOrder) {
+    if (sumOf.length > 0) continue
     if (mark.start >= (marks.at(-1)?.end ?? 0)) marks.push({ id, ...mark })
   }
   const cutsMark = (at: number) => marks.some(({ start, end }) => start < at && at < end)

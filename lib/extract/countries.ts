@@ -1,4 +1,4 @@
-import type { LanguageCode } from './language'
+import type { LanguageCode } from './read-languages'
 
 const A = 'A'.charCodeAt(0)
 const LETTERS = Array.from({ length: 26 }, (_, at) => String.fromCharCode(A + at))

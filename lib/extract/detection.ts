@@ -1,5 +1,6 @@
 import { fold } from '../places/fold'
-import { LANGUAGE_FILES, LANGUAGES, type LanguageCode, languageOf, listed } from './language'
+import { LANGUAGE_FILES, languageOf, listed } from './language'
+import { LANGUAGES, type LanguageCode } from './read-languages'
 import { type Token, tokensOf } from './tokens'
 
 /** Letters that one language of a script has and its neighbours have not. */

@@ -10,7 +10,7 @@ import type { Hit } from './phrases'
 import type { PlacesThere } from './places'
 import { type Quantity, quantitiesOf } from './quantities'
 import { amountsOf } from './ranges'
-import { nameOf, type Reading, within } from './reading'
+import { nameOf, type Reading, type Stretch, within } from './reading'
 import type { Sentence } from './sentences'
 import type { MetricKey } from './types'
 import { TO_THE_DAY, type WindowThere, windowsOf } from './windows'
@@ -48,9 +48,11 @@ export function draftsOf(reading: Reading, places: readonly PlacesThere[], refer
     const free = within(reading.numbers, sentence).filter((number) => isAmount(reading, number, taken))
     const bare = quantitiesOf(reading, sentence, amountsOf(reading, free))
     const quantities = withEchoes(reading, sentence, bare, context.last)
-    const deeds = deedsOf(reading, sentence)
+    const named = within(places, sentence)
+    // A name may be a verb elsewhere: "تدمر" is Palmyra, and "destroys".
+    const deeds = deedsOf(reading, sentence).filter((deed) => !named.some((place) => isInside(deed, place)))
     const nouns = new Set(reading.hitsIn('noun', sentence).map(nameOf))
-    const here = specific(within(places, sentence))
+    const here = specific(named)
     const nearness = nearnessIn(reading.tokens, sentence, quantities)
     const around = {
       deeds: namesOf(deeds.length > 0 ? deeds : context.deeds),
@@ -133,6 +135,8 @@ function specific(places: readonly PlacesThere[]): readonly PlacesThere[] {
   const inside = places.filter(({ isCountry }) => !isCountry)
   return inside.length > 0 ? inside : places
 }
+
+const isInside = (inner: Stretch, outer: Stretch) => inner.first >= outer.first && inner.last <= outer.last
 
 function namesOf(deeds: readonly Deed[]): ReadonlySet<string> {
   return new Set(deeds.flatMap(({ names }) => [...names]))

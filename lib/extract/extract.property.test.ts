@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { LANGUAGE_FILES, LANGUAGES, listed } from './language'
+import { LANGUAGE_FILES, listed } from './language'
+import { LANGUAGES } from './read-languages'
 import { extractForTests as extract } from './test-extractor'
 
 /** Words that the languages know, numbers and signs in any order: what is likeliest to lead the rules astray. */

@@ -2,8 +2,9 @@ import { fold, foldedWords } from '../places/fold'
 import type { NamedPlace } from '../places/resolve'
 import { placeTree } from '../places/tree'
 import { countryNames } from './countries'
-import { LANGUAGE_FILES, LANGUAGES, type LanguageCode, listed } from './language'
+import { LANGUAGE_FILES, listed } from './language'
 import { addPhrase, emptyPhrasebook, type Phrasebook } from './phrases'
+import { LANGUAGES, type LanguageCode } from './read-languages'
 
 /** A place on record, as a text may name it. */
 export type KnownPlace = { code: string; country: string; kind: NamedPlace['kind'] }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { unitOf } from '../quantities/units'
 import { detectLanguage } from './detection'
-import { LANGUAGE_FILES, LANGUAGES, languageOf } from './language'
+import { LANGUAGE_FILES, languageOf } from './language'
+import { LANGUAGES } from './read-languages'
 import { tokensOf } from './tokens'
 
 const kindsOf = (language: keyof typeof LANGUAGE_FILES, group: string) =>

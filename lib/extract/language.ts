@@ -10,6 +10,7 @@ import pt from './languages/pt.json'
 import ru from './languages/ru.json'
 import uk from './languages/uk.json'
 import { addPhrase, emptyPhrasebook, type Phrasebook, type Spellings } from './phrases'
+import type { LanguageCode } from './read-languages'
 
 /** Phrases as language files have them: parted by commas, on as many lines as please. */
 type Phrases = string | readonly string[]
@@ -35,11 +36,9 @@ export type LanguageFile = {
 }
 
 export const LANGUAGE_FILES = { ar, de, en, es, fa, fr, ja, pt, ru, uk } satisfies Record<
-  string,
+  LanguageCode,
   LanguageFile
 >
-export type LanguageCode = keyof typeof LANGUAGE_FILES
-export const LANGUAGES = Object.keys(LANGUAGE_FILES) as LanguageCode[]
 
 /** A language file made ready: its numbers and its phrases as two books. */
 export type Language = {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { formatDecimal } from '../quantities/decimal'
-import { type LanguageCode, languageOf } from './language'
+import { languageOf } from './language'
 import { numbersOf } from './numbers'
+import type { LanguageCode } from './read-languages'
 import { tokensOf } from './tokens'
 
 /** All numbers of a text; readings of one parted by "or". */

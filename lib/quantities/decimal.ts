@@ -72,7 +72,7 @@ function given(numbers: string[]): string {
 
 /** The numbers that a grouped text may stand for: "1,683.4" one, "1,683" two (a thousand or a decimal comma). */
 function readings(text: string): string[] {
-  const bare = text.replace(/\s/g, '')
+  const bare = text.replace(/[\s’]/g, '')
   if (/^[0-9]+(\.[0-9]+)?$/.test(bare)) return [bare]
   if (/^[0-9]{1,3}(\.[0-9]{3})+,[0-9]+$/.test(bare)) return [bare.replaceAll('.', '').replace(',', '.')]
   const found: string[] = []

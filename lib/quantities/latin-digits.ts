@@ -1,9 +1,25 @@
-/** Arabic, Persian and full-width digits and separators as 0 to 9, point and comma; the rest as it is. */
+const HAN_DIGITS = '〇一二三四五六七八九'
+
+/**
+ * The decimal digits of every script as 0 to 9, and the signs that stand in numbers as their plain forms: full-width and Arabic
+ * points and commas as point and comma, what parts thousands and nothing else ("٬", "ʼ", "＇") as "’". The rest as it is. A text
+ * that is nothing but Han digits and signs is read digit by digit ("二四〇").
+ */
 export function withLatinDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹０-９٫٬]/g, (sign) => {
-    if (sign === '٫') return '.'
-    if (sign === '٬') return ','
-    const code = sign.charCodeAt(0)
-    return String(code - (code >= 0xff10 ? 0xff10 : code >= 0x6f0 ? 0x6f0 : 0x660))
-  })
+  const plain = /^[〇一二三四五六七八九.,，．'’\s]+$/u.test(text)
+    ? text.replace(/[〇一二三四五六七八九]/gu, (digit) => String(HAN_DIGITS.indexOf(digit)))
+    : text
+  return plain.replace(/(?![0-9])\p{Nd}|[٫٬،．，ʼ＇]/gu, (sign) => SIGNS[sign] ?? String(digitOf(sign)))
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  ...{ '٫': '.', '．': '.', '،': ',', '，': ',', '٬': '’', ʼ: '’', '＇': '’' },
+}
+
+/** Digits of a script stand one after another from its nought on; those of mathematics are five such rows without a gap. */
+function digitOf(digit: string): number {
+  const code = digit.codePointAt(0)!
+  let before = 0
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(code - before - 1))) before++
+  return before % 10
 }

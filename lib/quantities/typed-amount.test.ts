@@ -7,6 +7,17 @@ const read = (text: string, language = 'en') => {
   return found.kind === 'amount' ? found.decimal : null
 }
 
+const languages = ['en', 'fr', 'ar', 'ru', 'es', 'fa', 'ja', 'hi', 'de-CH', 'zz']
+
+/** Nought to nine of a numbering system; null where it has no such digits. */
+function digitsIn(script: string): string | null {
+  const format = new Intl.NumberFormat(`en-u-nu-${script}`, { useGrouping: false })
+  const digits = Array.from({ length: 10 }, (_, digit) => format.format(digit))
+  return new Set(digits).size === 10 && digits.every((digit) => [...digit].length === 1)
+    ? digits.join('')
+    : null
+}
+
 describe('an amount as typed', () => {
   test.each([
     ['24000', 'en', '24000'],
@@ -28,6 +39,13 @@ describe('an amount as typed', () => {
     ['٢٤٬٠٠٠', 'ar', '24000'],
     ['٢٤٠٠٠', 'en', '24000'],
     ['١٫٥', 'ar', '1.5'],
+    ['٢٤٬٠٠٠', 'ru', '24000'],
+    ['١٫٥٠٠', 'ru', '1.500'],
+    ['٢٤,٠٠٠', 'ru', '24000'],
+    ['２４，０００', 'ja', '24000'],
+    ['二四〇', 'ja', '240'],
+    ['១.៥០០', 'en', '1500'],
+    ['12,34,567', 'en', '1234567'],
     ['۱۲۳', 'fa', '123'],
     ['0', 'en', '0'],
     ['007', 'en', '007'],
@@ -66,6 +84,30 @@ describe('an amount as typed', () => {
         expect(read(typedAmount(printed, language), language)).toBe(printed)
       }),
     )
+  })
+
+  test('is read in every script of digits, with the signs of that script, whatever the language of the report', () => {
+    const scripts = Intl.supportedValuesOf('numberingSystem').filter((script) => digitsIn(script) !== null)
+    expect(scripts.length).toBeGreaterThan(60)
+    const others = scripts
+      .filter((script) => !['latn', 'fullwide', 'hanidec'].includes(script))
+      .map((script) => {
+        const home = { khmr: 'km', laoo: 'lo' }[script] ?? 'en'
+        const written = new Intl.NumberFormat(`${home}-u-nu-${script}`, { maximumFractionDigits: 3 })
+        return [script, written.format(24_000), written.format(24.125)] as const
+      })
+    for (const language of languages) {
+      for (const script of scripts) {
+        const own = new Intl.NumberFormat(`${language}-u-nu-${script}`, { maximumFractionDigits: 1 })
+        expect.soft(read(own.format(1_234_567.5), language), `${script} in ${language}`).toBe('1234567.5')
+        expect.soft(read(digitsIn(script)!, language), `${script} in ${language}`).toBe('0123456789')
+      }
+      // A lone sign before three digits is the only doubt: it is what the script makes of it, in a report in any language.
+      for (const [script, thousands, fraction] of others) {
+        expect.soft(read(thousands, language), `${script} in ${language}`).toBe('24000')
+        expect.soft(read(fraction, language), `${script} in ${language}`).toBe('24.125')
+      }
+    }
   })
 
   test('is what the language itself writes', () => {

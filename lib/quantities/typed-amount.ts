@@ -7,13 +7,14 @@ export type TypedAmount = { kind: 'amount'; decimal: string } | { kind: 'none' }
 /**
  * Reads an amount as people type it in their language: "24 000", "1,5", "1.683,4", "٢٤٬٠٠٠". With both separators the last
  * one is the decimal one; one that stands more than once parts thousands; a single one before three digits is what the
- * language makes of it, and before any other number of digits it is the decimal one. Digits are kept as typed, noughts too:
- * how far "about 1,683.40" reaches depends on them. `language` is a BCP 47 code; one that is
- * not known counts as English.
+ * language makes of it, and before any other number of digits it is the decimal one. Digits of another script, and signs
+ * that mean one thing only ("٬", "٫"), are read as what they are, whatever the language. Digits are kept as typed, noughts too:
+ * how far "about 1,683.40" reaches depends on them. `language` is a BCP 47 code; one that is not known counts as English.
  */
 export function readTypedAmount(text: string, language: string): TypedAmount {
   const plain = withoutSpaces(withLatinDigits(text))
-  const canonical = /^[0-9]+$/.test(plain) ? plain : inCanonicalForm(plain, decimalSignOf(language))
+  const sign = decimalSignIn(text) ?? decimalSignOf(language)
+  const canonical = /^[0-9]+$/.test(plain) ? plain : inCanonicalForm(plain, sign)
   return canonical !== null && parseDecimal(canonical).ok
     ? { kind: 'amount', decimal: canonical }
     : { kind: 'none' }
@@ -23,6 +24,9 @@ export function readTypedAmount(text: string, language: string): TypedAmount {
 export function typedAmount(decimal: string, language: string): string {
   return decimal.replace('.', decimalSignOf(language))
 }
+
+/** By thousands, and as on the Indian subcontinent: "12,34,567". */
+const GROUPED = /^[0-9]{1,3}([.,][0-9]{3})+$|^[0-9]{1,2}(,[0-9]{2})+,[0-9]{3}$/
 
 function inCanonicalForm(text: string, decimalSign: '.' | ','): string | null {
   const marks = text.replace(/[0-9]/g, '')
@@ -34,7 +38,7 @@ function inCanonicalForm(text: string, decimalSign: '.' | ','): string | null {
   if (both && marks.indexOf(last) !== marks.length - 1) return null
   const isDecimal = both || (!several && (fraction.length !== 3 || last === decimalSign))
   const whole = isDecimal ? text.slice(0, text.lastIndexOf(last)) : text
-  if (/[.,]/.test(whole) && !/^[0-9]{1,3}([.,][0-9]{3})+$/.test(whole)) return null
+  if (/[.,]/.test(whole) && !GROUPED.test(whole)) return null
   const digits = whole.replace(/[.,]/g, '')
   if (digits === '' || (isDecimal && fraction === '')) return null
   return isDecimal ? `${digits}.${fraction}` : digits
@@ -43,10 +47,30 @@ function inCanonicalForm(text: string, decimalSign: '.' | ','): string | null {
 /** Spaces and apostrophes part thousands; anywhere else they stay, and the text is no amount. */
 function withoutSpaces(text: string): string {
   const trimmed = text.trim()
-  return /^[0-9]{1,3}([\s'’][0-9]{3})+([.,][0-9]+)?$/.test(trimmed) ? trimmed.replace(/[\s'’]/g, '') : trimmed
+  const isParted =
+    /^[0-9]{1,3}([\s'’][0-9]{3})+([.,][0-9]+)?$|^[0-9]{1,2}(’[0-9]{2})+’[0-9]{3}([.,][0-9]+)?$/.test(trimmed)
+  return isParted ? trimmed.replace(/[\s'’]/g, '') : trimmed
 }
 
+/**
+ * What begins a fraction by the number itself; null where that is for the language to say. Digits of another script are written
+ * as the languages of that script write them: Khmer and Lao with a comma, the others with a point or a sign of their own.
+ */
+function decimalSignIn(text: string): '.' | ',' | null {
+  if (text.includes('٫')) return '.'
+  if (/[០-៩໐-໙]/u.test(text)) return ','
+  return /(?![0-9０-９])\p{Nd}/u.test(text) ? '.' : null
+}
+
+const decimalSigns = new Map<string, '.' | ','>()
+
 function decimalSignOf(language: string): '.' | ',' {
+  const sign = decimalSigns.get(language) ?? decimalSignFound(language)
+  if (decimalSigns.size < 500) decimalSigns.set(language, sign)
+  return sign
+}
+
+function decimalSignFound(language: string): '.' | ',' {
   const sign = new Intl.NumberFormat(knownLanguage(language), { numberingSystem: 'latn' })
     .formatToParts(1.5)
     .find(({ type }) => type === 'decimal')

@@ -1,19 +1,17 @@
 'use client'
 import type { DraftContent, ReportCell } from '@/lib/drafts/schema'
 import type { ShownCells } from '@/lib/drafts/text-reading'
+import { reportLanguages } from '@/lib/lists/languages'
 import { useDesk } from './draft-context'
 import { NameCell } from './name-cell'
 import { ChoiceCell, DayCell, TextCell, useReportCells } from './plain-cells'
 
 const GRADES = ['A', 'B', 'C', 'D', 'X'] as const
 
-/** Languages that reports of this kind are mostly written in; any other code that a draft has stays. */
-const LANGUAGES = ['ar', 'de', 'en', 'es', 'fa', 'fr', 'it', 'ku', 'pt', 'ru', 'tr', 'uk', 'zh']
-
 /** What is said of the report itself. */
 export function PublicationCells({ report }: { report: DraftContent['report'] }) {
   const { words, choices, shown } = useDesk()
-  const { t, format } = words
+  const { t } = words
   const cell = useReportCells(report)
   const half = 'sm:col-span-6'
   const third = 'sm:col-span-4'
@@ -32,7 +30,7 @@ export function PublicationCells({ report }: { report: DraftContent['report'] })
       <ChoiceCell
         {...of('language', third)}
         blank={t('draft.notGiven')}
-        options={LANGUAGES.map((code) => ({ value: code, label: format.language(code) }))}
+        options={reportLanguages(words, report.language)}
       />
       <TextCell {...of('url', half)} type="url" />
       <TextCell {...of('archive_url', half)} type="url" />

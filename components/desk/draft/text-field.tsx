@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { LONGEST_TEXT } from '@/lib/drafts/limits'
+import { readLanguages } from '@/lib/lists/languages'
 import { useDesk } from './draft-context'
 
 /** Where the text of a report is pasted. One that is too long to be read is kept all the same. */
@@ -33,7 +34,7 @@ export function TextField({
   return (
     <div className="flex flex-col items-start gap-3 pt-2">
       <p id="text-how" className="max-w-prose text-sm text-muted">
-        {t('draft.text.how')}
+        {t('draft.text.how', { languages: readLanguages(words) })}
       </p>
       <label htmlFor="text-typed" className="sr-only">
         {t('draft.text.label')}

@@ -27,7 +27,7 @@ export const ProposalRow = memo(function ProposalRow({
 }) {
   const { words, choices, locked, typedIn, country, text, language, point } = desk
   const { t } = words
-  const { id, mark, held, findings } = proposal
+  const { id, mark, held, findings, sumOf } = proposal
   const asks = decision === null && !locked
   const telling = { words, choices, choice, asksPlaces: asks, typedIn, whole, country }
   const { amount, counted, facts } = proposalFacts(proposal, telling)
@@ -57,8 +57,8 @@ export const ProposalRow = memo(function ProposalRow({
         </p>
       )}
       <p className="text-sm">
-        <a href={`#words-${id}`}>
-          {t.rich('draft.text.inText', {
+        <a href={`#words-${sumOf[0] ?? id}`}>
+          {t.rich(sumOf.length > 0 ? 'draft.text.sumInText' : 'draft.text.inText', {
             words: text.slice(mark.start, mark.end),
             w: (words) => <bdi lang={language}>{words}</bdi>,
           })}

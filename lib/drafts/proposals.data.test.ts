@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { withReferenceData } from '@/lib/reports/test-files'
+import { lookAtDraft } from './looking'
+import { emptyDraft, newFigure } from './schema'
+import { chosenCells, nothingChosen } from './text-reading'
+
+let db: TestDatabase
+beforeAll(async () => {
+  db = await testDatabase()
+  await withReferenceData(db.session)
+})
+afterAll(() => db.close())
+
+const report = {
+  ...emptyDraft.report,
+  ...{ report_title: 'Bulletin', publisher: 'Agency A', published: '2024-03-05', country: 'SY' },
+}
+
+const look = (content: typeof emptyDraft) =>
+  lookAtDraft(db.session, { key: 'draft-key', corrects: '', content }, 'en', '2024-03-06T00:00:00Z')
+
+test.each([
+  [
+    'en',
+    'Yesterday Team One destroyed 57 anti-personnel mines, 32 anti-tank mines and 412 unexploded shells in Palmyra.',
+  ],
+  [
+    'fr',
+    'Hier, Team One a détruit 57 mines antipersonnel, 32 mines antichar et 412 obus non explosés à Palmyre.',
+  ],
+  [
+    'ru',
+    'Вчера Team One уничтожила в Пальмире 57 противопехотных мин, 32 противотанковые мины и 412 неразорвавшихся снарядов.',
+  ],
+  [
+    'ar',
+    'دمر فريق Team One أمس 57 لغماً مضاداً للأفراد و32 لغماً مضاداً للدبابات و412 قذيفة غير منفجرة في تدمر.',
+  ],
+])('kinds that a text in %s lists can be confirmed one after another, and sent', async (language, text) => {
+  const { reading } = await look({ ...emptyDraft, report: { ...report, language }, text })
+  const figures = reading!.proposals.map((proposal) =>
+    newFigure(proposal.id, { ...chosenCells(proposal, nothingChosen), operator: 'Team One' }),
+  )
+  expect(figures.map(({ cells }) => [cells.part, cells.amount, cells.words, cells.note])).toEqual([
+    ['', '501', text, 'The sum of what the report lists: 57 + 32 + 412.'],
+    ['ap_mine', '57', text, ''],
+    ['av_mine', '32', text, ''],
+    ['uxo', '412', text, ''],
+  ])
+  const { problems, findings, changes } = await look({
+    ...emptyDraft,
+    report: { ...report, language },
+    figures,
+  })
+  expect(problems).toEqual([])
+  expect(findings).toEqual([])
+  expect(changes.filter(({ after }) => after === '501').length).toBe(1)
+})
