@@ -48,6 +48,8 @@ export interface Preview {
   conflicts: ConflictChange[]
   /** Names of organisations that would be added. */
   organisations: readonly string[]
+  /** Whose work the operations of the rows are, as typed, by their ids. */
+  operators: ReadonlyMap<number, string>
 }
 
 /** How many points a small drawing needs at most. */
@@ -73,6 +75,7 @@ export function previewChange(
       restored: [],
       conflicts: [],
       organisations: plan.organisations,
+      operators: plan.operators,
     }
     for (const touched of plan.touched) await addAccount(session, index, plan, touched, preview)
     return preview

@@ -4,10 +4,8 @@ import { nameIn } from '../i18n/names'
 import { fold } from '../places/fold'
 import type { PlaceKind } from '../places/tree'
 import type { BaseUnit, UnitCode } from '../quantities/units'
-import type { DraftChoices, PlaceChoice } from './shown'
+import { type DraftChoices, MOST_ORGANISATIONS, type PlaceChoice } from './shown'
 
-/** Organisations beyond these are known by the server alone, which finds them by any exact spelling. */
-const mostOrganisations = 1_000
 const mostPlaces = 20
 
 export async function readDraftChoices(database: Database, language: string): Promise<DraftChoices> {
@@ -18,7 +16,7 @@ export async function readDraftChoices(database: Database, language: string): Pr
     database.organisation.findMany({
       include: { names: { orderBy: { id: 'asc' } } },
       orderBy: { id: 'asc' },
-      take: mostOrganisations,
+      take: MOST_ORGANISATIONS,
     }),
   ])
   const labelled = (texts: { language: string; label: string }[], key: string) =>

@@ -1,8 +1,11 @@
 import 'server-only'
+import { placeName } from '../charts/place-name'
 import type { Session } from '../db/session'
 import { marks } from '../db/session'
 import { nameIn } from '../i18n/names'
+import type { Words } from '../i18n/words'
 import type { StoredPlace } from '../places/data'
+import { placeTree } from '../places/tree'
 import type { PlaceChoice } from './shown'
 
 /** Labels by key, in a language. */
@@ -23,24 +26,39 @@ export async function loadLabels(
     )
 }
 
-/** The names of places by code, several joined as people list them. */
+/**
+ * The names of places by code, several joined as people list them; with its kind where a name is that of another place of the
+ * country too: "Damascus (city)".
+ */
 export function placeNames(
   places: readonly StoredPlace[],
-  language: string,
+  words: Words,
 ): (codes: readonly string[]) => string {
-  const byCode = new Map(places.map((place) => [place.code, place]))
-  const listed = new Intl.ListFormat(language)
+  const { nameOf, places: byCode } = namesIn(places, words.locale)
+  const { countryOf } = placeTree(places)
+  const sharers = new Map<string, number>()
+  const inCountry = (code: string) => `${countryOf(code)} ${nameOf(code)}`
+  for (const { code } of places) sharers.set(inCountry(code), (sharers.get(inCountry(code)) ?? 0) + 1)
+  const listed = new Intl.ListFormat(words.locale)
   return (codes) =>
     listed.format(
       codes.map((code) => {
-        const names = Object.entries(byCode.get(code)?.names ?? {})
-        return nameIn(
-          names.flatMap(([language, name]) => (name === null ? [] : { language, name })),
-          language,
-          code,
-        )
+        const place = byCode.get(code)
+        const isShared = place !== undefined && sharers.get(inCountry(code))! > 1
+        const named = { code, name: nameOf(code), kind: place?.kind ?? '' }
+        return isShared ? placeName(named, countryOf(code) ?? '', words) : named.name
       }),
     )
+}
+
+function namesIn(places: readonly StoredPlace[], language: string) {
+  const byCode = new Map(places.map((place) => [place.code, place]))
+  const nameOf = (code: string) => {
+    const names = Object.entries(byCode.get(code)?.names ?? {})
+    const given = names.flatMap(([language, name]) => (name === null ? [] : { language, name }))
+    return nameIn(given, language, code)
+  }
+  return { nameOf, places: byCode }
 }
 
 /** Places by code as they may be chosen; null for a code that is not on record. */
@@ -48,16 +66,15 @@ export function placeChoices(
   places: readonly StoredPlace[],
   language: string,
 ): (code: string) => PlaceChoice | null {
-  const byCode = new Map(places.map((place) => [place.code, place]))
-  const nameOf = placeNames(places, language)
+  const { nameOf, places: byCode } = namesIn(places, language)
   return (code) => {
     const place = byCode.get(code)
     if (place === undefined) return null
     return {
       code,
-      name: nameOf([code]),
+      name: nameOf(code),
       kind: place.kind,
-      around: place.parent === null ? '' : nameOf([place.parent]),
+      around: place.parent === null ? '' : nameOf(place.parent),
     }
   }
 }

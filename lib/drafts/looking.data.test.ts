@@ -57,6 +57,20 @@ test('what a draft would change is told before and after, and nothing is written
   expect(await dump(db.address)).toBe(before)
 })
 
+test('each number that would change is named apart, by place and operator, also of operators that are new', async () => {
+  const period = { basis: 'period', from: '2020-02-01' }
+  const { changes } = await look(
+    draft(
+      figure('a', '20', { ...period, places: 'gn170654', operator: 'New Team' }),
+      figure('b', '30', { ...period, places: 'SY13', operator: 'Newer Team' }),
+    ),
+  )
+  const titles = changes.map(({ title }) => title)
+  expect(titles.filter((title) => title.includes('Damascus')).length).toBeGreaterThan(1)
+  expect(new Set(titles).size).toBe(titles.length)
+  for (const title of titles) expect(title).toMatch(/\((New|Newer) Team\)$/)
+})
+
 test('a finding names its figure and leads to the one on record that it names', async () => {
   const { findings } = await look(draft(newFigure('blank'), figure('b', '30')))
   const fall = findings.find(({ check }) => check === 'fall')!

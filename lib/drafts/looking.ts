@@ -1,7 +1,7 @@
 import 'server-only'
 import { checkReport } from '../checks/check-report'
 import { loadCheckContext } from '../checks/data'
-import { previewChange } from '../curves/preview'
+import { type Preview, previewChange } from '../curves/preview'
 import type { Session } from '../db/session'
 import { defaultLocale, type Locale } from '../i18n/locales'
 import { wordsFor } from '../i18n/words'
@@ -42,7 +42,7 @@ export async function lookAtDraft(
   const onRecord = await keptRecord(session)
   const { places, metrics } = onRecord
   const labelOf = await loadLabels(session, 'MetricText', locale)
-  const nameOf = placeNames(places, locale)
+  const nameOf = placeNames(places, words)
 
   const reading = await readDraftText(session, content, onRecord, words)
   // What is proposed and not decided on is checked beside what is typed, and says nothing about it.
@@ -86,11 +86,7 @@ export async function lookAtDraft(
     labelOf,
     partOf: await loadLabels(session, 'PartText', locale),
     nameOf,
-    operatorOf: await loadOperators(
-      session,
-      [...new Set(preview.curves.map(({ account }) => account.operationId))],
-      locale,
-    ),
+    operatorOf: await operatorNames(session, preview, locale),
     claimOf: await claimNames(session, preview, { corrects, key, content, rows: [...rows.keys()] }, locale),
   }
   return {
@@ -100,6 +96,17 @@ export async function lookAtDraft(
     changes: toldChanges(preview, words, names),
     effects: toldEffects(preview, words, names),
   }
+}
+
+/** Operators by their operations: those that are new to the country as they are typed. */
+async function operatorNames(
+  session: Session,
+  { curves, operators }: Pick<Preview, 'curves' | 'operators'>,
+  locale: Locale,
+): Promise<ChangeNames['operatorOf']> {
+  const ids = new Set(curves.map(({ account }) => account.operationId))
+  const onRecord = await loadOperators(session, [...ids], locale)
+  return (operationId) => onRecord(operationId) || (operators.get(operationId) ?? '')
 }
 
 /** Names claims by their reports, those of the draft by their figures. */

@@ -1,4 +1,5 @@
 import type { Metric } from '../metrics/types'
+import { fold } from '../places/fold'
 import type { PlaceKind } from '../places/tree'
 import type { FilledCells } from './form-state'
 
@@ -7,6 +8,9 @@ export interface ChosenMetric extends Metric {
   label: string
   partLabels: { value: string; label: string }[]
 }
+
+/** Organisations beyond these are known by the server alone, which finds them by any exact spelling. */
+export const MOST_ORGANISATIONS = 1_000
 
 /** What may be chosen while a report is entered. Plain data: it goes to the browser. */
 export interface DraftChoices {
@@ -21,6 +25,14 @@ export interface NamedChoice {
   name: string
   spellings: string
 }
+
+/** Whether an organisation may be on record, as far as its name is known here. */
+export const mayBeOnRecord = (organisations: readonly NamedChoice[], typed: string) =>
+  organisations.length >= MOST_ORGANISATIONS || organisations.some((known) => isNamed(known, typed))
+
+/** Whether what is typed is a spelling of it. */
+export const isNamed = ({ spellings }: NamedChoice, typed: string) =>
+  spellings.split('\n').includes(fold(typed))
 
 /** A place that may be chosen, with where it lies. */
 export interface PlaceChoice {

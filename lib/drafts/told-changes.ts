@@ -51,7 +51,7 @@ export interface ChangeNames {
   labelOf: (metric: string) => string
   partOf: (part: string) => string
   nameOf: (places: readonly string[]) => string
-  /** Whose account it is; blank for an operator that is new to the record. */
+  /** Whose account it is; those that are new to the record as they are typed. */
   operatorOf: (operationId: number) => string
   /** The text and address of a claim, of the record or of the draft. */
   claimOf: (claim: string) => { text: string; href: string }

@@ -26,6 +26,8 @@ export interface PlannedChange {
   ruled: ReadonlyMap<number, string>
   /** Names of organisations that would be added. */
   organisations: readonly string[]
+  /** Whose work the operations of the rows are, as typed, by their ids: those that would be added are on record nowhere. */
+  operators: ReadonlyMap<number, string>
 }
 
 /** Enters the rows as publishing would, and writes nothing. `placeIds` gives the id of each place's code. */
@@ -67,5 +69,11 @@ export async function planChange(
     added: await added(),
     ruled,
     organisations: register.organisations,
+    operators: new Map(
+      rows.flatMap(({ claim }) => {
+        const stream = entry.streams.known(claim)
+        return stream === undefined ? [] : [[stream.account.operationId, claim.operator] as const]
+      }),
+    ),
   }
 }

@@ -1,7 +1,7 @@
 'use client'
 import type { FilledCells } from '@/lib/drafts/form-state'
 import type { DraftContent } from '@/lib/drafts/schema'
-import type { LastReportFigures } from '@/lib/drafts/shown'
+import { type LastReportFigures, mayBeOnRecord } from '@/lib/drafts/shown'
 import { useDesk } from './draft-context'
 
 /** Adds figures like those of the operator's last report, with amounts and days left blank. */
@@ -12,13 +12,15 @@ export function LastReport({
   content: DraftContent
   append: (figures: readonly FilledCells[], told: string) => void
 }) {
-  const { words, knowPlace } = useDesk()
+  const { words, knowPlace, choices } = useDesk()
   const { t, locale, format } = words
   const operator = content.figures
     .findLast(({ cells }) => cells.operator.trim() !== '')
     ?.cells.operator.trim()
   if (operator === undefined || content.report.country === '')
     return <span className="text-sm text-muted">{t('draft.last.how')}</span>
+  if (!mayBeOnRecord(choices.organisations, operator))
+    return <span className="text-sm text-muted">{t('draft.last.unknown', { operator })}</span>
   const ask = async () => {
     const asked = new URLSearchParams({ operator, country: content.report.country })
     try {

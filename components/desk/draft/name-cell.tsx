@@ -5,7 +5,7 @@ import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
-import type { NamedChoice } from '@/lib/drafts/shown'
+import { isNamed, type NamedChoice } from '@/lib/drafts/shown'
 import { fold } from '@/lib/places/fold'
 import { Cell } from './cell'
 import { useDesk } from './draft-context'
@@ -63,8 +63,6 @@ export function NameCell(of: CellOf & { label: string; hint?: ReactNode; classNa
     </Cell>
   )
 }
-
-const isNamed = ({ spellings }: NamedChoice, typed: string) => spellings.split('\n').includes(fold(typed))
 
 /** The organisations with a spelling in which each typed word begins a word; all of them while nothing or a whole name stands there. */
 function offered(organisations: readonly NamedChoice[], typed: string): readonly NamedChoice[] {
