@@ -6,6 +6,7 @@ import type { Session } from '../db/session'
 import { defaultLocale, type Locale } from '../i18n/locales'
 import { wordsFor } from '../i18n/words'
 import { enteredDraft } from './entered'
+import { entryProblem } from './entry-problem'
 import { withoutBlanks } from './form-state'
 import { keptRecord } from './kept-record'
 import type { DraftLook } from './look'
@@ -68,10 +69,7 @@ export async function lookAtDraft(
   const change = { rows: [...rows.values()], withdraw: [], rulings: [] }
   const planned = await previewChange(session, onRecord.index, change, { by: '', at: now })
   if (planned.kind === 'refused') {
-    const refused = planned.problems.map(({ line, message }) => {
-      const figure = filled.figures[line - 1]?.id ?? null
-      return { figure, cell: figure === null ? ('report_title' as const) : ('amount' as const), message }
-    })
+    const refused = planned.problems.map((problem) => entryProblem(problem, filled))
     return { problems: [...problems, ...refused], findings, reading, changes: [], effects: [] }
   }
   const preview = {

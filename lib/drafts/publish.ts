@@ -12,6 +12,7 @@ import { placeResolver } from '../places/resolve'
 import { Register } from '../reports/register'
 import { settle } from '../reports/settle'
 import type { Author } from '../reports/types'
+import { entryProblem } from './entry-problem'
 import { change, type DraftRefusal, forStep } from './mutations'
 import { type DraftProblem, readDraft } from './reading'
 import { reportKey } from './report-key'
@@ -96,7 +97,7 @@ async function publish(
   await register.enter([...rows.values()])
   await register.finish()
   if (register.problems.length > 0)
-    return { kind: 'problems', problems: register.problems.map((problem) => onDraft(problem, content)) }
+    return { kind: 'problems', problems: register.problems.map((problem) => entryProblem(problem, content)) }
   const unexplained = await keepReasons(session, content, at)
   if (unexplained.length > 0) return { kind: 'problems', problems: unexplained }
   await keepAnswers(session, content, claimIds, author)
@@ -142,14 +143,6 @@ async function freeKey(session: Session, { report }: DraftContent): Promise<stri
     const taken = await session.rows('select 1 from "Report" where "key" = ?', [key])
     if (taken.length === 0) return key
   }
-}
-
-/** A problem met while entering, at the figure whose row it was: rows are numbered as the figures are. */
-function onDraft(
-  { line, message }: { line: number; message: string },
-  { figures }: DraftContent,
-): DraftProblem {
-  return { figure: figures[line - 1]?.id ?? null, cell: 'amount', message }
 }
 
 /** Writes beside the figures that this publication ended why it did; those that say no reason are problems. */

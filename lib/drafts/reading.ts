@@ -4,7 +4,9 @@ import { rawRowOf } from '../exchange/row-cells'
 import type { RawRow } from '../exchange/types'
 import { readTypedAmount } from '../quantities/typed-amount'
 import type { ClaimRow } from '../reports/types'
+import { deskMessage } from './desk-message'
 import { type LimitedPart, type OverLimit, overLimits } from './limits'
+
 import {
   type DraftContent,
   type DraftFigure,
@@ -53,9 +55,15 @@ export function readDraft(
     const found = read(rowOf(content, figure, at + 1, key, language))
     if (found.ok && figure !== null) rows.set(figure.id, found.row)
     if (!found.ok) {
+      const typedIn = typedLanguage(content, language)
       for (const { column, message } of found.problems) {
-        if (isReportCell(column)) tell({ figure: null, cell: column, message })
-        else if (figure !== null && isFigureCell(column)) tell({ figure: figure.id, cell: column, message })
+        if (isReportCell(column)) {
+          const told = deskMessage(column, message, content.report[column], undefined, typedIn)
+          tell({ figure: null, cell: column, message: told })
+        } else if (figure !== null && isFigureCell(column)) {
+          const told = deskMessage(column, message, figure.cells[column], figure.cells, typedIn)
+          tell({ figure: figure.id, cell: column, message: told })
+        }
       }
     }
     if (figure !== null && needsReason(figure)) {
@@ -85,15 +93,23 @@ function overProblem({ figure, part, count, most }: OverLimit): DraftProblem {
 /** A withdrawal, or a figure that stands in for a published one, says why. */
 const needsReason = ({ claim, withdrawn, reason }: DraftFigure) => claim !== '' && withdrawn && reason === ''
 
+/** What amounts are typed in. */
+const typedLanguage = ({ report }: DraftContent, language: string) =>
+  report.language === '' ? language : report.language
+
 function rowOf(
-  { report }: DraftContent,
+  content: DraftContent,
   figure: DraftFigure | null,
   line: number,
   key: string,
   language: string,
 ): RawRow {
-  const typedIn = report.language === '' ? language : report.language
-  const cells: Partial<Record<ClaimColumnName, string>> = { ...report, report_id: key, ...figure?.cells }
+  const typedIn = typedLanguage(content, language)
+  const cells: Partial<Record<ClaimColumnName, string>> = {
+    ...content.report,
+    report_id: key,
+    ...figure?.cells,
+  }
   for (const name of ['amount', 'amount_to'] as const) {
     const typed = readTypedAmount(cells[name] ?? '', typedIn)
     if (typed.kind === 'amount') cells[name] = typed.decimal

@@ -11,7 +11,13 @@ export type TableColumn = {
 }
 
 /** What is wrong in a file: the line on which the row begins (the first line is 1) and the column, where it is one. */
-export type FileProblem = { line: number; column: string | null; message: string }
+export type FileProblem = {
+  line: number
+  column: string | null
+  message: string
+  /** Where a figure stands twice in its report: the line of the other, 0 where it is not at hand, and whether both say the same. */
+  repeats?: { line: number; same: boolean }
+}
 
 /** 'line 17, column unit: "acress" is not a unit of area; use acre, dunum, ha, km2 or m2' */
 export function problemText({ line, column, message }: FileProblem): string {

@@ -25,6 +25,12 @@ export function typedAmount(decimal: string, language: string): string {
   return decimal.replace('.', decimalSignOf(language))
 }
 
+/** How people write 24000 and 1.5 in a language, in digits that everybody types: what `readTypedAmount` reads as these. */
+export function amountExamples(language: string): readonly [whole: string, fraction: string] {
+  const format = new Intl.NumberFormat(knownLanguage(language), { numberingSystem: 'latn' })
+  return [format.format(24_000), format.format(1.5)]
+}
+
 /** By thousands, and as on the Indian subcontinent: "12,34,567". */
 const GROUPED = /^[0-9]{1,3}([.,][0-9]{3})+$|^[0-9]{1,2}(,[0-9]{2})+,[0-9]{3}$/
 

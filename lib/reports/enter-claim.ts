@@ -100,7 +100,8 @@ export class ClaimEntry {
       kind === 'unchanged'
         ? `says the same as ${where}; leave one of them out`
         : `another figure than on ${where} for the same report, operator, places and window; give each row a claim_id if the report states both`
-    this.entry.problems.push({ line, column: kind === 'unchanged' ? 'report_id' : 'amount', message })
+    const repeats = { line: Math.max(0, before.line), same: kind === 'unchanged' }
+    this.entry.problems.push({ line, column: repeats.same ? 'report_id' : 'amount', message, repeats })
   }
 
   #refuseTaken(claimId: string, owner: string, line: number): void {

@@ -3,6 +3,7 @@ import type { DraftFigure } from '@/lib/drafts/schema'
 import type { ChosenMetric } from '@/lib/drafts/shown'
 import { understoodAmount } from '@/lib/drafts/typed-figure'
 import type { Words } from '@/lib/i18n/words'
+import { amountExamples } from '@/lib/quantities/typed-amount'
 import type { UnitCode } from '@/lib/quantities/units'
 import { useDesk } from './draft-context'
 import { TextCell, useFigureCells } from './plain-cells'
@@ -32,7 +33,10 @@ function understoodText(
 ): string | undefined {
   const read = understoodAmount(cells, metric, language)
   if (read.kind === 'blank') return undefined
-  if (read.kind === 'unread') return t('draft.unread')
+  if (read.kind === 'unread') {
+    const [whole, fraction] = amountExamples(language)
+    return t('draft.unread', { whole, fraction })
+  }
   const unit = metric?.enteredUnits.find((unit) => unit === cells.unit)
   const printed = unit === undefined ? undefined : format.printed(read.decimal, unit)
   if (printed === undefined)
