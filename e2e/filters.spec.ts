@@ -138,6 +138,22 @@ test('an address that asks for what nobody understands shows everything @plain',
   }
 })
 
+test('an address says what of it was passed over, and takes any name of an operator @plain', async ({
+  page,
+}) => {
+  await page.goto('/en/sy?from=soon&form=2017&to=2018')
+  await expect(page.locator('[data-filter]')).toContainText('“soon” is not a month')
+  await expect(page.locator('[data-filter]')).toContainText('Nothing here can be narrowed down by “form”')
+  await page.goto('/en/sy/reports?grade=Z&from=2017')
+  await expect(page.locator('[data-misread]')).toContainText('“Z” is not a grade')
+  await page.goto('/en/sy/metrics/devices?operator=Syrian%20ARMY%20engineers&from=2018')
+  await expect(page).toHaveURL(/\/metrics\/devices\?operator=syrian-army-engineers&from=2018-01$/)
+  await page.goto('/en/sy/reports?operator=MPMTs')
+  await expect(page).toHaveURL(/\?operator=russian-international-mine-action-centre$/)
+  await page.goto('/en/sy/reports?operator=nobody')
+  await expect(page.locator('[data-misread]')).toContainText('Nobody is on record as “nobody”')
+})
+
 test('a time without reports is not zero @plain', async ({ page }) => {
   await page.goto('/en/sy?from=2022-01')
   await expect(tile(page, 'devices')).toContainText('no report in this time')

@@ -77,10 +77,16 @@ function MonthField(field: { id: string; name: string; value: string; hint: stri
 
 /** What the page is narrowed to, in a sentence, with the ways out. Nothing where it shows all. */
 export function FilterSentence({ view }: { view: FilterView }) {
-  if (view.sentence === '' && view.unknown === '') return null
+  if (view.sentence === '' && view.unknown === '' && view.misread.length === 0) return null
   return (
     <div className="mt-5 border-s-2 border-accent ps-4" data-filter>
-      {view.unknown !== '' && <p className="text-doubt">{view.unknown}</p>}
+      {[view.unknown, ...view.misread]
+        .filter((said) => said !== '')
+        .map((said) => (
+          <p key={said} className="text-doubt">
+            {said}
+          </p>
+        ))}
       {view.sentence !== '' && <p className="font-semibold">{view.sentence}</p>}
       {view.means !== '' && <p className="mt-1 max-w-3xl text-sm text-muted">{view.means}</p>}
       <p className="mt-1 flex flex-wrap gap-x-5 text-sm print:hidden">

@@ -3,18 +3,25 @@ import { addressOfFilter, type ReportFilter } from '@/lib/reports/filter'
 import type { FoundReports as Found, ReportChoices } from '@/lib/reports/shown'
 import { ReportPage } from './report-page'
 
-/** One page of the reports that a filter finds; `further` when it is not the first. */
+/**
+ * One page of the reports that a filter finds; `further` when it is not the first. `misread` says what of the address was passed
+ * over, `nobody` is a name in it that nobody has.
+ */
 export function FoundReports({
   words,
   found,
   filter,
   choices,
+  misread,
+  nobody,
   further,
 }: {
   words: Words
   found: Found
   filter: ReportFilter
   choices: ReportChoices
+  misread: string[]
+  nobody: string
   further: boolean
 }) {
   const { t, locale } = words
@@ -25,6 +32,7 @@ export function FoundReports({
       country={found.country}
       filter={filter}
       choices={choices}
+      misread={nobody === '' ? misread : [t('search.nobody', { name: nobody }), ...misread]}
       count={t(found.more ? 'search.foundMore' : 'search.found', { count: found.total })}
       reports={found.reports}
       none={

@@ -13,6 +13,7 @@ export function ReportPage({
   country,
   filter,
   choices,
+  misread = [],
   count,
   reports,
   none,
@@ -22,6 +23,8 @@ export function ReportPage({
   country: { code: string; name: string }
   filter: ReportFilter
   choices: ReportChoices
+  /** What of the address was passed over, in sentences. */
+  misread?: string[]
   count: string
   reports: ListedReport[]
   none: ReactNode
@@ -40,6 +43,11 @@ export function ReportPage({
         {t('reports.title', { country: country.name })}
       </h1>
       <ReportSearch words={words} action={`${home}/reports`} filter={filter} choices={choices} />
+      {misread.map((said) => (
+        <p key={said} className="mt-4 text-doubt" data-misread>
+          {said}
+        </p>
+      ))}
       <p className="mt-4 text-muted" data-found={reports.length}>
         {count}
       </p>

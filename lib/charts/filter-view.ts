@@ -30,6 +30,8 @@ export type FilterView = {
   sentence: string
   means: string
   unknown: string
+  /** What of the address was passed over, in sentences. */
+  misread: string[]
   removals: { name: string; href: string }[]
 }
 
@@ -91,6 +93,7 @@ export function toFilterView(
       filter.operator !== '' && operator === undefined
         ? t('filter.unknown', { country: page.country, key: filter.operator })
         : '',
+    misread: [],
     removals: [
       ...(operator !== undefined && dated
         ? [

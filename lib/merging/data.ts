@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Database } from '../db/open'
+import { fold } from '../places/fold'
 
 /**
  * For each of these streams the ids of all whose claims are counted with its own, its own among them: where an operator or a
@@ -35,11 +36,22 @@ export async function placeNow(database: Database, code: string): Promise<string
   return place?.mergedInto?.code ?? null
 }
 
-/** The key of the organisation that a merged one is read as; null where the key is no merged organisation's. */
-export async function organisationNow(database: Database, key: string): Promise<string | null> {
-  const organisation = await database.organisation.findUnique({
-    where: { key },
-    select: { mergedInto: { select: { key: true } } },
+/**
+ * The key of the organisation that a text names, as files find it: by its key, or by any name or alias; of a merged one that
+ * of the organisation that it is read as. Null where nobody is known by it.
+ */
+export async function organisationNow(database: Database, text: string): Promise<string | null> {
+  const keyed = await database.organisation.findUnique({
+    where: { key: text },
+    select: { key: true, mergedInto: { select: { key: true } } },
   })
-  return organisation?.mergedInto?.key ?? null
+  if (keyed !== null) return keyed.mergedInto?.key ?? keyed.key
+  const folded = fold(text)
+  if (folded === '') return null
+  const name = await database.organisationName.findFirst({
+    where: { folded, organisation: { mergedIntoId: null } },
+    orderBy: [{ alias: 'asc' }, { id: 'asc' }],
+    select: { organisation: { select: { key: true } } },
+  })
+  return name?.organisation.key ?? null
 }

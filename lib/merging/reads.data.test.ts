@@ -6,6 +6,7 @@ import { readLastReport } from '../drafts/last-report'
 import { readExamples } from '../reports/examples'
 import { readOutlets } from '../reports/outlets'
 import { importRows, withReferenceData } from '../reports/test-files'
+import { organisationNow } from './data'
 import { merge, unmerge } from './merge'
 
 const at = '2026-03-01T00:00:00.000Z'
@@ -79,4 +80,21 @@ test('figures that are counted as one stand beside each other wherever claims ar
 test('a place that only the merged one named has its figures in a conflict', async () => {
   await merge(home.session, leave, at, { kind: 'place', from: 'SY09', into: 'SY07' }, 'the same')
   expect(await conflict()).toEqual([['syria'], ['two']])
+})
+
+test('an organisation is found by its key and by any name, as files find it, and after a merge by those of the merged one', async () => {
+  const now = (text: string) => organisationNow(home.database, text)
+  await home.session.run(
+    `insert into "OrganisationName" ("id", "organisationId", "language", "name", "alias", "folded")
+     select (select max("id") + 1 from "OrganisationName"), "id", 'fr', 'Équipe Une', ?, 'equipe une'
+     from "Organisation" where "key" = 'team-one'`,
+    [false],
+  )
+  for (const text of ['team-one', 'Team One', 'TEAM  ONE', 'équipe une'])
+    expect([text, await now(text)]).toEqual([text, 'team-one'])
+  expect([await now('nobody'), await now(''), await now('—')]).toEqual([null, null, null])
+
+  await mergeTeams()
+  for (const text of ['team-one', 'Team One', 'Equipe Une', 'team-two', 'Team Two'])
+    expect([text, await now(text)]).toEqual([text, 'team-two'])
 })

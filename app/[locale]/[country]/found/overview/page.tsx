@@ -5,6 +5,7 @@ import type { CountryParams } from '@/lib/i18n/address'
 import { narrowedPage, Unanswered } from '../../../asked'
 import { askOverview, overviewMetadata } from '../../overview'
 import { loadOnce } from '../load-once'
+import { withMisread } from '../misread'
 import { leadToOperatorNow } from '../operator-now'
 
 export const dynamic = 'force-dynamic'
@@ -13,7 +14,7 @@ export const dynamic = 'force-dynamic'
 type Props = { params: Promise<CountryParams>; searchParams: Promise<GivenParameters> }
 
 const load = loadOnce(async (params: CountryParams, given: GivenParameters) =>
-  askOverview(params, parseFigureFilter(given)),
+  withMisread(await askOverview(params, parseFigureFilter(given)), given),
 )
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { FoundReports } from '@/components/report/found-reports'
+import { misreadReports } from '@/lib/charts/misread'
+import { countryHref } from '@/lib/charts/page-href'
 import { currentDatabase } from '@/lib/db/current'
 import type { CountryParams } from '@/lib/i18n/address'
 import { readReportChoices } from '@/lib/reports/choices'
@@ -7,6 +9,7 @@ import { type Given, parseReportFilter } from '@/lib/reports/filter'
 import { findReports } from '@/lib/reports/search'
 import { askOfCountry, metadataOf, Unanswered } from '../../../asked'
 import { loadOnce } from '../load-once'
+import { leadToOrganisationsNow } from '../operator-now'
 
 export const dynamic = 'force-dynamic'
 
@@ -41,12 +44,16 @@ export default async function FoundReportsPage({ params, searchParams }: Props) 
   const { filter, after, asked } = await load(params, searchParams)
   if (asked.kind !== 'found') return <Unanswered {...asked} />
   const { found, choices } = asked.view
+  const address = countryHref(asked.words.locale, found.country.code, 'reports')
+  const nobody = await leadToOrganisationsNow(address, filter)
   return (
     <FoundReports
       words={asked.words}
       found={found}
       filter={filter}
       choices={choices}
+      misread={misreadReports(await searchParams, asked.words)}
+      nobody={nobody}
       further={after !== null}
     />
   )

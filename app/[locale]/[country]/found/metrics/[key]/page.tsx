@@ -4,6 +4,7 @@ import { type GivenParameters, parseFigureFilter } from '@/lib/curves/figure-fil
 import { narrowedPage, Unanswered } from '../../../../asked'
 import { askMetric, type MetricParams, metricMetadata } from '../../../metrics/metric'
 import { loadOnce } from '../../load-once'
+import { withMisread } from '../../misread'
 import { leadToOperatorNow } from '../../operator-now'
 
 export const dynamic = 'force-dynamic'
@@ -12,7 +13,7 @@ export const dynamic = 'force-dynamic'
 type Props = { params: Promise<MetricParams>; searchParams: Promise<GivenParameters> }
 
 const load = loadOnce(async (params: MetricParams, given: GivenParameters) =>
-  askMetric(params, parseFigureFilter(given)),
+  withMisread(await askMetric(params, parseFigureFilter(given)), given),
 )
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

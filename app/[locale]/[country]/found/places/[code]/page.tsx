@@ -3,6 +3,7 @@ import { type GivenParameters, parseFigureFilter } from '@/lib/curves/figure-fil
 import { narrowedPage } from '../../../../asked'
 import { askPlace, type PlaceParams, placeMetadata, ShownPlace } from '../../../places/place'
 import { loadOnce } from '../../load-once'
+import { withMisread } from '../../misread'
 
 export const dynamic = 'force-dynamic'
 
@@ -10,7 +11,7 @@ export const dynamic = 'force-dynamic'
 type Props = { params: Promise<PlaceParams>; searchParams: Promise<GivenParameters> }
 
 const load = loadOnce(async (params: PlaceParams, given: GivenParameters) =>
-  askPlace(params, parseFigureFilter(given)),
+  withMisread(await askPlace(params, parseFigureFilter(given)), given),
 )
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

@@ -1,0 +1,14 @@
+import type { FilterView } from '@/lib/charts/filter-view'
+import { misreadFigures } from '@/lib/charts/misread'
+import type { GivenParameters } from '@/lib/curves/figure-filter'
+import type { Asked } from '../../asked'
+
+/** A narrowed page that also says what of its address it passed over. */
+export function withMisread<View extends { filter: FilterView }>(
+  asked: Asked<View>,
+  given: GivenParameters,
+): Asked<View> {
+  if (asked.kind !== 'found') return asked
+  const misread = misreadFigures(given, asked.words)
+  return { ...asked, view: { ...asked.view, filter: { ...asked.view.filter, misread } } }
+}
