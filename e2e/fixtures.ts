@@ -64,11 +64,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(path)
     await remove()
   },
-  start: async ({ databases, page }, use, test) => {
+  // The folder outlives the servers, whose databases may lie in it.
+  start: async ({ databases, folder: _, page }, use, test) => {
     const servers: RunningServer[] = []
     await use(async (options = {}) => {
-      const databaseUrl = options.databaseUrl ?? (await databases.make())
-      const server = await startServer({ ...options, databaseUrl })
+      const contents = options.withoutSample ? 'reference' : 'sample'
+      const databaseUrl = options.databaseUrl ?? (await databases.prepared(contents))
+      const isPrepared = options.databaseUrl === undefined
+      const server = await startServer({ isPrepared, ...options, databaseUrl })
       servers.push(server)
       return server
     })

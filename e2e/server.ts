@@ -21,6 +21,8 @@ export interface RunningServer {
 
 export interface ServerOptions {
   databaseUrl: string
+  /** The database is ready: only the server of what was built is started, not all that `npm start` does before it. */
+  isPrepared?: boolean
   port?: number
   /** Reference data only, instead of the sample countries. */
   withoutSample?: boolean
@@ -37,10 +39,10 @@ export async function temporaryFolder(): Promise<{ path: string; remove(): Promi
 /** Starts the server and waits until it answers. @throws Error with what it printed when it ends before that. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const port = options.port ?? (await freePort())
-  const started = launchStart({ ...options, port })
+  const started = options.isPrepared ? launchServer({ ...options, port }) : launchStart({ ...options, port })
   const url = `http://127.0.0.1:${port}`
-  while (!started.output().includes(`Server: ${url}`)) {
-    if (started.child.exitCode !== null) throw new Error(`npm start ended:\n${started.output()}`)
+  while (!started.output().includes(options.isPrepared ? 'Ready' : `Server: ${url}`)) {
+    if (started.child.exitCode !== null) throw new Error(`the server ended:\n${started.output()}`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
   const health = await fetch(`${url}/api/health`)
@@ -57,28 +59,44 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
+/** A program that was started: what it printed so far, and its exit code when it has ended. */
+interface Launched {
+  child: ChildProcess
+  output(): string
+  ended: Promise<number | null>
+}
+
 /** Runs the start command as it is, for tests of how it fails. */
 export function launchStart({
   databaseUrl,
   port,
   withoutSample,
   environment,
-}: ServerOptions & { port: number }): {
-  child: ChildProcess
-  output(): string
-  ended: Promise<number | null>
-} {
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
-    cwd: root,
-    env: {
-      ...plainEnvironment(),
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      DATABASE_URL: databaseUrl,
-      FIRMGROUND_SAMPLE: withoutSample ? 'none' : '',
-      ...environment,
-    },
+}: ServerOptions & { port: number }): Launched {
+  return launch(['scripts/start.mjs'], {
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    DATABASE_URL: databaseUrl,
+    FIRMGROUND_SAMPLE: withoutSample ? 'none' : '',
+    ...environment,
   })
+}
+
+/** Runs what `npm start` runs when everything is ready. */
+function launchServer({ databaseUrl, port, environment }: ServerOptions & { port: number }): Launched {
+  const next = ['node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1', '--port', String(port)]
+  return launch(['--import', './scripts/end-connections.mjs', ...next], {
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    DATABASE_URL: databaseUrl,
+    ...environment,
+  })
+}
+
+function launch(words: string[], environment: Record<string, string>): Launched {
+  const child = spawn(process.execPath, words, { cwd: root, env: { ...plainEnvironment(), ...environment } })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text))
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
@@ -104,10 +122,15 @@ export async function runScript(
 }
 
 /** Runs a module that may import what only the server does, on a database, with `input`; what it printed. */
-export async function runModule(file: string, databaseUrl: string, input: string): Promise<string> {
+export async function runModule(
+  file: string,
+  databaseUrl: string,
+  input: string,
+  environment: Record<string, string> = {},
+): Promise<string> {
   const words = ['--conditions=react-server', '--import', 'tsx', file]
-  const environment = { ...plainEnvironment(), DATABASE_URL: databaseUrl }
-  const running = promisify(execFile)(process.execPath, words, { cwd: root, env: environment })
+  const env = { ...plainEnvironment(), DATABASE_URL: databaseUrl, ...environment }
+  const running = promisify(execFile)(process.execPath, words, { cwd: root, env })
   running.child.stdin!.end(input)
   return (await running).stdout.trim()
 }

@@ -7,7 +7,7 @@ import { runScript, startServer } from './server'
  * @throws Error, on stopping, that says what `npm run audit:verify` found.
  */
 export async function startSite(databases: Databases): Promise<{ url: string; stop(): Promise<void> }> {
-  const server = await startServer({ databaseUrl: await databases.make() })
+  const server = await startServer({ databaseUrl: await databases.prepared('sample'), isPrepared: true })
   for (const [role, { name, email, password }] of Object.entries(PEOPLE)) {
     await runScript('people', ['add', email, name, role], server.databaseUrl, password)
   }
