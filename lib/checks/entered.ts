@@ -1,7 +1,9 @@
 import type { ClaimContext } from '../exchange/claim-context'
 import type { ClaimColumnName } from '../exchange/claims-format'
+import { clearedCell } from '../exchange/clear-cell'
 import { isDay } from '../periods/day'
 import { boundsOf } from '../quantities/bounds'
+import { withLatinDigits } from '../quantities/latin-digits'
 import type { EnteredFigure, EnteredReport } from './types'
 
 /** A row of a draft: cells as typed, by the columns of the file of claims. */
@@ -14,21 +16,24 @@ export function enteredReport(
   known: ClaimContext,
 ): EnteredReport {
   return {
-    publisher: publication.publisher.trim(),
+    publisher: clearedCell('publisher', publication.publisher).text,
     published: dayOrBlank(publication.published),
     accessed: dayOrBlank(publication.accessed),
     figures: rows.flatMap((cells, row) => enteredFigure(row, cells, known) ?? []),
   }
 }
 
-const dayOrBlank = (text: string) => (isDay(text.trim()) ? text.trim() : '')
+function dayOrBlank(cell: string): string {
+  const text = withLatinDigits(clearedCell('to', cell).text)
+  return isDay(text) ? text : ''
+}
 
 /**
  * The figure of a row as far as it can be told, null while its metric, country or places cannot. What is wrong with the cells
  * themselves is for the reader of rows to say; the checks work on what is there.
  */
 function enteredFigure(row: number, cells: TypedRow, known: ClaimContext): EnteredFigure | null {
-  const cell = (name: ClaimColumnName) => (cells[name] ?? '').trim()
+  const cell = (name: ClaimColumnName) => clearedCell(name, cells[name] ?? '').text
   const metric = known.metrics.get(cell('metric'))
   if (metric === undefined || cell('operator') === '' || known.countryProblem(cell('country')) !== null)
     return null

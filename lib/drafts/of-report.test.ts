@@ -44,7 +44,7 @@ const claim: PrintedClaim = {
   basis: 'total',
   from: '',
   fromPrecision: '',
-  to: '2017-10-12',
+  to: '2017-10-13',
   toPrecision: 'month',
   places: ['SY02', 'SY04'],
   qualifier: 'about',

@@ -99,7 +99,7 @@ it('the cells stand under their columns', () => {
       from: '2017-09-01',
       from_precision: 'day',
       to: '2017-09-21',
-      to_precision: 'month',
+      to_precision: 'day',
       places: 'SY02',
       qualifier: 'between',
       amount: '300',

@@ -27,10 +27,16 @@ describe('a row with a problem', () => {
     [{ publisher: 'TA\nSS' }, 'publisher: has a line break; write it on one line'],
     [
       { publisher: 'TA\u0007SS' },
-      'publisher: has a character that cannot be shown (U+0007) at position 3; remove it',
+      'publisher: has a character that cannot be shown (U+0007, bell) at position 3; remove it',
     ],
-    [{ words: 'a\u0000b' }, 'words: has a character that cannot be shown (U+0000) at position 2; remove it'],
-    [{ note: 'a\ud800b' }, 'note: has a character that cannot be shown (U+D800) at position 2; remove it'],
+    [
+      { words: 'a\u0000b' },
+      'words: has a character that cannot be shown (U+0000, null) at position 2; remove it',
+    ],
+    [
+      { note: 'a\ud800b' },
+      'note: has a character that cannot be shown (U+D800, half of a character) at position 2; remove it',
+    ],
     [{ grade: 'E' }, 'grade: "E" is not a grade; use A, B, C, D or X, or leave it blank'],
     [
       { language: 'English' },
@@ -80,6 +86,51 @@ describe('a row with a problem', () => {
       { to_precision: 'week' },
       'to_precision: "week" is not a precision; use day, month, year or recent, or leave it blank',
     ],
+    [
+      { from: '2017-09-02', from_precision: 'month' },
+      'from_precision: is month, and 2017-09-02 is not the first day of its month; write 2017-09-01 in from, or leave the precision blank',
+    ],
+    [
+      { from: '2017-09-01', from_precision: 'year' },
+      'from_precision: is year, and 2017-09-01 is not the first day of its year; write 2017-01-01 in from, or leave the precision blank',
+    ],
+    [
+      { to: '2017-09-15', to_precision: 'month' },
+      'to_precision: is month, and 2017-09-15 is not the last day of its month or the day of publication; write 2017-09-22 or 2017-09-30 in to, or leave the precision blank',
+    ],
+    [
+      { from: '', to: '2016-09-30', to_precision: 'year' },
+      'to_precision: is year, and 2016-09-30 is not the last day of its year; write 2016-12-31 in to, or leave the precision blank',
+    ],
+    [
+      { from: '', from_precision: 'month' },
+      'from_precision: is month, and from is blank; leave it blank too, or write the first day in from',
+    ],
+    [
+      { basis: 'total', from: '', from_precision: 'recent' },
+      'from_precision: is recent, and from is blank; leave it blank too, or write the first day in from',
+    ],
+    [
+      { from_precision: 'recent' },
+      'from_precision: is recent, and from gives a first day; leave one of the two blank',
+    ],
+    [
+      { from: '', to: '0024-03-01' },
+      'to: 0024-03-01 is before 1900-01-01, which no report reaches back to; write the year in full: 2024-03-01 or 1924-03-01',
+    ],
+    [
+      { from: '0213-03-01' },
+      'from: 0213-03-01 is before 1900-01-01, which no report reaches back to; correct the year',
+    ],
+    [
+      { operator: '+++' },
+      'operator: "+++" has no letter and no digit to be found by; write the name in letters',
+    ],
+    [
+      { publisher: '—' },
+      'publisher: "—" has no letter and no digit to be found by; write the name in letters',
+    ],
+    [{ said_by: '😀' }, 'said_by: "😀" has no letter and no digit to be found by; write the name in letters'],
     [
       { places: 'Aleppo' },
       'places: "Aleppo" is the name of two places; write SY02 (Aleppo, admin 1) or gn170063 (Aleppo, city)',

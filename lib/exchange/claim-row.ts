@@ -8,12 +8,11 @@ import { LONGEST } from './limits'
 import { readReport } from './report-cells'
 import { RowCells, shortened } from './row-cells'
 import type { FileProblem, RawRow } from './types'
+import { readWindow } from './window-cells'
 
 /** Reasons of a ruling: those of a published figure that a check doubts, and that its report is graded X. */
 const PIN_REASONS = [...REASONS, 'unreliable'] as const
 
-const BASES = ['total', 'period', 'unclear'] as const
-const PRECISIONS = ['day', 'month', 'year', 'recent'] as const
 const PINS = ['accept', 'set_aside'] as const
 const WITHDRAWN: ReadonlyMap<string, boolean> = new Map([
   ['', false],
@@ -42,17 +41,17 @@ export function claimRowReader(onRecord: OnRecord): (raw: RawRow) => ClaimRowRes
 function parseClaimRow(raw: RawRow, context: ClaimContext): ClaimRowResult {
   const cells = new RowCells(raw)
   const report = readReport(cells)
-  const claim = readClaim(cells, context)
+  const claim = readClaim(cells, context, report.published)
   if (cells.problems.length === 0) return { ok: true, row: { line: raw.line, report, claim } }
   const at = (problem: FileProblem) => COLUMN_AT[problem.column as ClaimColumnName]
   return { ok: false, problems: cells.problems.sort((a, b) => at(a) - at(b)) }
 }
 
-function readClaim(cells: RowCells, context: ClaimContext): ClaimFields {
-  const operator = cells.text('operator', LONGEST.name)
+function readClaim(cells: RowCells, context: ClaimContext, published: string): ClaimFields {
+  const operator = cells.name('operator', LONGEST.name)
   const country = readCountry(cells, context)
   const metric = readMetric(cells, context)
-  const window = readWindow(cells)
+  const window = readWindow(cells, published)
   const figure = readFigure(cells, metric)
   const { pin, pinReason } = readPin(cells)
   // Spelt out, since spreading costs a third of the reading of a row.
@@ -76,8 +75,8 @@ function readClaim(cells: RowCells, context: ClaimContext): ClaimFields {
     low: figure.low,
     value: figure.value,
     high: figure.high,
-    words: cells.lines('words', LONGEST.words),
-    note: cells.lines('note', LONGEST.words),
+    words: cells.text('words', LONGEST.words),
+    note: cells.text('note', LONGEST.words),
     supersedes: readSupersedes(cells),
     withdrawn: readWithdrawn(cells),
     pin,
@@ -89,30 +88,6 @@ function readCountry(cells: RowCells, context: ClaimContext): string {
   const text = cells.filled('country')
   const problem = text === '' ? null : context.countryProblem(text)
   return problem === null ? text : cells.refuse('country', problem)
-}
-
-function readWindow(
-  cells: RowCells,
-): Pick<ClaimFields, 'basis' | 'from' | 'fromPrecision' | 'to' | 'toPrecision'> {
-  const basis = cells.choice('basis', BASES, 'a basis')
-  const from = cells.day('from')
-  const to = cells.day('to')
-  if (basis === 'total' && from !== '') {
-    cells.refuse(
-      'from',
-      'is not blank, and a total counts from the beginning; leave it blank, or use the basis period',
-    )
-  } else if (from !== '' && to !== '' && from > to) {
-    cells.refuse('from', `${from} is after the last day, ${to}; correct whichever of the two is wrong`)
-  }
-  const fromPrecision = cells.choice('from_precision', PRECISIONS, 'a precision')
-  return {
-    basis,
-    from,
-    fromPrecision,
-    to,
-    toPrecision: cells.choice('to_precision', PRECISIONS, 'a precision'),
-  }
 }
 
 function readPlaces(cells: RowCells, country: string, context: ClaimContext): readonly string[] {

@@ -11,8 +11,8 @@ export function readReport(cells: RowCells): ReportFields {
   return {
     key: cells.text('report_id', LONGEST.id),
     title: cells.text('report_title', LONGEST.title),
-    publisher: cells.text('publisher', LONGEST.name),
-    saidBy: cells.text('said_by', LONGEST.name),
+    publisher: cells.name('publisher', LONGEST.name),
+    saidBy: cells.name('said_by', LONGEST.name),
     grade: cells.choice('grade', GRADES, 'a grade'),
     language: language(cells),
     url: address(cells, 'url'),

@@ -1,6 +1,10 @@
-import { dayProblem } from '../periods/written-day'
+import { canName } from '../organisations/name-fault'
+import { enteredDayProblem } from '../periods/written-day'
+import { withLatinDigits } from '../quantities/latin-digits'
 import { listed } from '../quantities/units'
+import type { Cleared } from '../signs/cleared'
 import { CLAIM_COLUMNS, type ClaimColumnName, COLUMN_AT } from './claims-format'
+import { clearedCell } from './clear-cell'
 import type { FileProblem, RawRow } from './types'
 
 const REQUIRED: ReadonlySet<string> = new Set(
@@ -20,9 +24,6 @@ const BLANK: Partial<Record<ClaimColumnName, string>> = {
   places: 'write the code or the name of each place, separated by ;',
 }
 
-const FORBIDDEN = /[\p{Cc}\p{Cs}]/u
-const FORBIDDEN_IN_LINES = /(?![\n\t])[\p{Cc}\p{Cs}]/u
-
 /**
  * The cells of one row, asked for by column, with every problem met. An answer is '' where the cell is blank, and also
  * where it was refused: look at `problems` before using what was read.
@@ -31,20 +32,26 @@ export class RowCells {
   readonly problems: FileProblem[] = []
   private readonly line: number
   private readonly cells: readonly string[]
+  private readonly unseen = new Set<ClaimColumnName>()
 
   constructor(row: RawRow) {
     this.line = row.line
     this.cells = row.cells
   }
 
+  /** Tells a problem; where a sign of the cell cannot be shown, that was told, and nothing else is. */
   refuse(column: ClaimColumnName, message: string): '' {
-    this.problems.push({ line: this.line, column, message })
+    if (!this.unseen.has(column)) this.problems.push({ line: this.line, column, message })
     return ''
   }
 
-  /** The cell without surrounding spaces; nothing is checked. */
+  /** The cell without surrounding spaces and signs that say nothing; '' where one cannot be shown, which is told. */
   plain(column: ClaimColumnName): string {
-    return this.cells[COLUMN_AT[column]]!.trim()
+    const { text, unseen } = clearedCell(column, this.cells[COLUMN_AT[column]]!)
+    if (unseen === null) return text
+    this.refuse(column, unseenProblem(unseen))
+    this.unseen.add(column)
+    return ''
   }
 
   /** The cell, which is refused where it is blank. */
@@ -52,21 +59,21 @@ export class RowCells {
     return this.plain(column) || this.refuse(column, `is blank; ${BLANK[column]}`)
   }
 
-  /** A text on one line, of at most `longest` UTF-16 units, without control characters. */
+  /** A text of at most `longest` UTF-16 units, on one line but in `words` and `note`, where lines end with LF. */
   text(column: ClaimColumnName, longest: number): string {
-    return this.checked(
-      column,
-      column in BLANK ? this.filled(column) : this.plain(column),
-      longest,
-      FORBIDDEN,
-    )
+    const text = column in BLANK ? this.filled(column) : this.plain(column)
+    if (text.length <= longest) return text
+    return this.refuse(column, `is ${text.length} characters long; shorten it to ${longest}`)
   }
 
-  /** A text of one or more lines, which end with LF; tabs are let through. */
-  lines(column: ClaimColumnName, longest: number): string {
-    const text = this.plain(column)
-    const unified = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
-    return this.checked(column, unified, longest, FORBIDDEN_IN_LINES)
+  /** The name of somebody, of at most `longest` UTF-16 units, with a letter or a digit in it. */
+  name(column: 'publisher' | 'said_by' | 'operator', longest: number): string {
+    const text = this.text(column, longest)
+    if (text === '' || canName(text)) return text
+    return this.refuse(
+      column,
+      `"${shortened(text)}" has no letter and no digit to be found by; write the name in letters`,
+    )
   }
 
   /** One of a list of words, blank only where the column is not required. `name` is what the word is: "a grade". */
@@ -79,28 +86,19 @@ export class RowCells {
     return this.refuse(column, `"${shortened(text)}" is not ${name}; ${remedy}`)
   }
 
-  /** A day as YYYY-MM-DD. */
+  /** A day as YYYY-MM-DD, whatever digits it is written in. */
   day(column: ClaimColumnName): string {
-    const text = column in BLANK ? this.filled(column) : this.plain(column)
-    const problem = text === '' ? null : dayProblem(shortened(text))
+    const written = column in BLANK ? this.filled(column) : this.plain(column)
+    const text = withLatinDigits(written)
+    const problem = text === '' ? null : enteredDayProblem(shortened(text))
     return problem === null ? text : this.refuse(column, problem)
   }
+}
 
-  private checked(column: ClaimColumnName, text: string, longest: number, forbidden: RegExp): string {
-    if (text === '') return text
-    if (text.length > longest) {
-      return this.refuse(column, `is ${text.length} characters long; shorten it to ${longest}`)
-    }
-    const at = text.search(forbidden)
-    if (at < 0) return text
-    const sign = text.charCodeAt(at)
-    if (sign === 10 || sign === 13) return this.refuse(column, 'has a line break; write it on one line')
-    const code = sign.toString(16).toUpperCase().padStart(4, '0')
-    return this.refuse(
-      column,
-      `has a character that cannot be shown (U+${code}) at position ${at + 1}; remove it`,
-    )
-  }
+function unseenProblem({ kind, name, at }: NonNullable<Cleared['unseen']>): string {
+  return kind === 'break'
+    ? `has ${name}; write it on one line`
+    : `has a character that cannot be shown (${name}) at position ${at + 1}; remove it`
 }
 
 /** A row made from named cells, blank where not given: what a form or a JSON body hands to the same checks as a file. */

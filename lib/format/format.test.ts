@@ -55,6 +55,21 @@ it('days and months do not depend on where the server stands', () => {
   expect(format.month(201712)).toBe('Dec 2017')
 })
 
+it('no year is taken for another one', () => {
+  expect(format.day('0024-03-01')).toBe('1 Mar 0024')
+  expect(format.month(2403)).toBe('Mar 0024')
+  for (let year = 1; year <= 9999; year++) {
+    const written = String(year).padStart(4, '0')
+    expect(format.day(`${written}-06-30`).split(' ').at(-1)).toBe(written)
+    expect(
+      format
+        .month(year * 100 + 6)
+        .split(' ')
+        .at(-1),
+    ).toBe(written)
+  }
+})
+
 it('languages are named, and sentences begin with a large letter', () => {
   expect(format.language('ru')).toBe('Russian')
   expect(format.language('not a code')).toBe('not a code')

@@ -1,3 +1,5 @@
+import { dayNumber } from '../periods/day'
+import { firstDay } from '../periods/month'
 import { type BaseUnit, toDisplay, type UnitCode } from '../quantities/units'
 
 /** How amounts of a metric are kept and shown. */
@@ -66,8 +68,8 @@ export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: 
       const rest = [...fraction.slice(digits)].map((digit) => every.format(Number(digit)))
       return withUnit(unit, [asPrinted.format(first as Digits), ...rest].join(''))
     },
-    day: (text) => day.format(utc(text)),
-    month: (number) => month.format(Date.UTC(Math.floor(number / 100), (number % 100) - 1)),
+    day: (text) => inFull(day, utc(text)),
+    month: (number) => inFull(month, utc(firstDay(number))),
     bytes: (bytes) => {
       const at = Math.min(sizes.length, Math.max(1, Math.floor(Math.log10(bytes) / 3)))
       return new Intl.NumberFormat(locale, {
@@ -106,6 +108,13 @@ const sizes = ['kilobyte', 'megabyte', 'gigabyte']
 
 const gregorian = { timeZone: 'UTC', calendar: 'gregory' } as const
 
-function utc(day: string): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
+/** Date.UTC takes the years 0 to 99 for those of the last century. */
+const utc = (day: string) => dayNumber(day) * 86_400_000
+
+/** A day or a month as written, with all four digits of a year before 1000: "1 Mar 24" would be another year. */
+function inFull(written: Intl.DateTimeFormat, instant: number): string {
+  return written
+    .formatToParts(instant)
+    .map(({ type, value }) => (type === 'year' ? value.padStart(4, '0') : value))
+    .join('')
 }

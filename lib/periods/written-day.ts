@@ -16,6 +16,22 @@ export function dayProblem(text: string): string | null {
   return `"${text}" is not a day; write it as YYYY-MM-DD${remedy}`
 }
 
+/**
+ * The earliest day that a report is entered with. No figure of mine clearance is older; a year before it is a slip, most often
+ * one cut to two digits.
+ */
+const EARLIEST: Day = '1900-01-01'
+
+/** The same for a day that is to be entered: one that no report can speak of is a slip, answered with the day that may be meant. */
+export function enteredDayProblem(text: string): string | null {
+  const problem = dayProblem(text)
+  if (problem !== null || text >= EARLIEST) return problem
+  const year = Number(text.slice(0, 4))
+  const meant = year < 100 ? [`20${text.slice(2)}`, `19${text.slice(2)}`].filter(isDay).join(' or ') : ''
+  const remedy = meant === '' ? 'correct the year' : `write the year in full: ${meant}`
+  return `${text} is before ${EARLIEST}, which no report reaches back to; ${remedy}`
+}
+
 function isMonthOfYear(year: string, month: string): boolean {
   return Number(year) >= 1 && Number(month) >= 1 && Number(month) <= 12
 }

@@ -1,0 +1,62 @@
+import type { ClaimFields } from '@/lib/reports/types'
+import { edgeOf, heldPrecision, type WindowEnd } from '../periods/precision'
+import type { RowCells } from './row-cells'
+
+const BASES = ['total', 'period', 'unclear'] as const
+const PRECISIONS = ['day', 'month', 'year', 'recent'] as const
+
+type Window = Pick<ClaimFields, 'basis' | 'from' | 'fromPrecision' | 'to' | 'toPrecision'>
+
+/** The days that a figure speaks of, and how much of each is known; `published` is the report's day, '' where it has none. */
+export function readWindow(cells: RowCells, published: string): Window {
+  const basis = cells.choice('basis', BASES, 'a basis')
+  const from = cells.day('from')
+  const to = cells.day('to')
+  if (basis === 'total' && from !== '') {
+    cells.refuse(
+      'from',
+      'is not blank, and a total counts from the beginning; leave it blank, or use the basis period',
+    )
+  } else if (from !== '' && to !== '' && from > to) {
+    cells.refuse('from', `${from} is after the last day, ${to}; correct whichever of the two is wrong`)
+  }
+  return {
+    basis,
+    from,
+    fromPrecision: readPrecision(cells, 'from', from, published),
+    to,
+    toPrecision: readPrecision(cells, 'to', to, published),
+  }
+}
+
+const ENDS = { from: 'first', to: 'last' } as const satisfies Record<string, WindowEnd>
+
+/**
+ * How much of a day is known. A month or a year stands with the day that is its edge, so that what readers are told and what
+ * is reckoned with are the same; "recent" is for a beginning that nobody gives.
+ */
+function readPrecision(cells: RowCells, column: 'from' | 'to', day: string, published: string): string {
+  const name = `${column}_precision` as const
+  const precision = cells.choice(name, PRECISIONS, 'a precision')
+  if (precision === '') return ''
+  if (cells.plain(column) === '') {
+    // A last day has to be there; that it is missing is told already.
+    if (column === 'to' || (precision === 'recent' && cells.plain('basis') !== 'total')) return precision
+    const message = `is ${precision}, and from is blank; leave it blank too, or write the first day in from`
+    return cells.refuse(name, message)
+  }
+  if (precision === 'recent' && column === 'from') {
+    return cells.refuse(name, 'is recent, and from gives a first day; leave one of the two blank')
+  }
+  if ((precision !== 'month' && precision !== 'year') || day === '') return precision
+  if (heldPrecision(day, precision, ENDS[column], published) === precision) return precision
+  const edge = edgeOf(day, precision, ENDS[column])
+  const where =
+    column === 'to' && published !== '' && published < edge && published >= edgeOf(day, precision, 'first')
+      ? ` or the day of publication; write ${published} or ${edge} in to`
+      : `; write ${edge} in ${column}`
+  return cells.refuse(
+    name,
+    `is ${precision}, and ${day} is not the ${ENDS[column]} day of its ${precision}${where}, or leave the precision blank`,
+  )
+}

@@ -1,0 +1,9 @@
+import { fold } from '../places/fold'
+
+/**
+ * Whether a text can name somebody: it has a letter or a digit that it is found by. Names of signs alone ("—", "+++") would
+ * all be one and the same to those who look for them.
+ */
+export function canName(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(fold(text))
+}
