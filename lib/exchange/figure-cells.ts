@@ -2,6 +2,7 @@ import type { ClaimFields } from '@/lib/reports/types'
 import type { Metric } from '../metrics/types'
 import { type Bounds, boundsOf, QUALIFIERS } from '../quantities/bounds'
 import { parseDecimal } from '../quantities/decimal'
+import { withLatinDecimal } from '../quantities/latin-digits'
 import { listed } from '../quantities/units'
 import type { ClaimContext } from './claim-context'
 import { type RowCells, shortened } from './row-cells'
@@ -28,8 +29,8 @@ const NO_BOUNDS: Bounds = { low: 0n, value: 0n, high: null }
 
 /** The printed figure with its bounds; without a known metric, what can be told of it without one. */
 export function readFigure(cells: RowCells, metric: Metric | null): Figure {
-  const amount = cells.plain('amount')
-  const amountTo = cells.plain('amount_to')
+  const amount = withLatinDecimal(cells.plain('amount'))
+  const amountTo = withLatinDecimal(cells.plain('amount_to'))
   if (!metric) {
     const qualifier = cells.choice('qualifier', QUALIFIERS, 'a qualifier')
     const read = parseDecimal(amount)

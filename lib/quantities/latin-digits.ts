@@ -23,3 +23,8 @@ function digitOf(digit: string): number {
   while (/^\p{Nd}$/u.test(String.fromCodePoint(code - before - 1))) before++
   return before % 10
 }
+
+/** A text of digits of one script with at most one point as a decimal ("١٢٫٥" -> "12.5"); any other text as it is. */
+export function withLatinDecimal(text: string): string {
+  return /^\p{Nd}+(?:[.٫．]\p{Nd}+)?$/u.test(text) ? withLatinDigits(text) : text
+}

@@ -105,6 +105,8 @@ const window = (first: string) =>
       const to = cells.endOf(b, toPrecision)
       const known = { basis, to, to_precision: toPrecision, from: '', from_precision: '' }
       if (basis === 'total' || other === null) return known
+      // "In recent months" has no first day.
+      if (fromPrecision === 'recent') return { ...known, from_precision: fromPrecision }
       return { ...known, from: cells.beginningOf(a, fromPrecision), from_precision: fromPrecision }
     })
 
