@@ -25,3 +25,9 @@ test('what a report does not give is left out', () => {
   const { publication } = toCitation({ ...report, url: '', accessed: '' }, wordsFor('en'), '')
   expect(publication).toBe('Ministry (party to the conflict): “Briefing, {October}”, 13 Oct 2017.')
 })
+
+test('a title that runs the other way does not turn the citation around', () => {
+  const arabic = 'بيان (2)'
+  const { publication } = toCitation({ ...report, title: arabic }, wordsFor('en'), '')
+  expect(publication).toContain(`“\u2068${arabic}\u2069”, `)
+})

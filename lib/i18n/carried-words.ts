@@ -1,5 +1,6 @@
 import format from 'icu-minify/format'
 import { createFormat } from '../format/format'
+import { isolatedValues } from '../signs/directions'
 import type { CarriedTexts } from './carried-texts'
 import { LOCALES } from './locales'
 import type { Translate, Words } from './words'
@@ -26,11 +27,11 @@ export function carriedWords(texts: CarriedTexts): Words {
 }
 
 function wordsOf({ locale, messages }: CarriedTexts): Words {
-  const tag = LOCALES[locale].format
+  const { format: tag, dir } = LOCALES[locale]
   const t = (key: string, values: Record<string, string | number> = {}) => {
     const message = messages[key]
     if (message === undefined) throw new Error(`the message ${key} was not sent along`)
-    return String(format(message, tag, values, { formatters, timeZone: 'UTC' }))
+    return String(format(message, tag, isolatedValues(values, dir), { formatters, timeZone: 'UTC' }))
   }
   return {
     locale,

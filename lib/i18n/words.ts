@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { createTranslator } from 'use-intl/core'
 import { createFormat, type Format } from '../format/format'
+import { isolatedValues } from '../signs/directions'
 import { LOCALES, type Locale } from './locales'
 import enErrors from './messages/en.errors.json'
 import en from './messages/en.json'
@@ -36,10 +37,10 @@ export function wordsFor(locale: Locale): Words {
 
 /**
  * The translator of use-intl, which finds a message anew by all of its text each time; a page says thousands, so a compiled
- * message is kept here by its key.
+ * message is kept here by its key. Texts that are put into a message keep to themselves, whichever way they run.
  */
 function translatorFor(locale: Locale) {
-  const tag = LOCALES[locale].format
+  const { format: tag, dir } = LOCALES[locale]
   const translator = createTranslator<Messages>({
     locale: tag,
     messages: messages[locale],
@@ -55,9 +56,12 @@ function translatorFor(locale: Locale) {
       message = new IntlMessageFormat(messageOf(locale, key), tag)
       compiled.set(key, message)
     }
-    return message.format(values)
+    return message.format(values && isolatedValues(values, dir))
   }
-  return Object.assign(say, translator) as typeof translator
+  const write = translator.rich as (key: string, values?: Record<string, unknown>) => unknown
+  const rich = (key: string, values?: Record<string, unknown>) =>
+    write(key, values && isolatedValues(values, dir))
+  return Object.assign(say, translator, { rich }) as unknown as typeof translator
 }
 
 /** A message as it is written, in ICU; `key` is its path, such as 'chart.sum'. @throws Error where there is none. */

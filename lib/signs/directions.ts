@@ -34,8 +34,31 @@ export function withoutTurning(text: string): string {
   return text.replace(TURNINGS, '')
 }
 
-/** A text of others in the middle of a sentence: it keeps to itself whichever way it runs, and turns nothing around it. */
-export function isolated(text: string): string {
-  if (text === '') return ''
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+const LEFT_TO_RIGHT =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Devanagari}]/u
+const ISOLATED = /\u2068[^\u2066-\u2069]*\u2069/g
+
+/**
+ * A text of others as it stands in the middle of a sentence that runs in `direction`: between isolates where it may run the other
+ * way, so that neither turns the other around. What turns more than itself loses the signs that do so.
+ */
+export function isolated(text: string, direction: 'ltr' | 'rtl'): string {
+  const other = direction === 'ltr' ? RIGHT_TO_LEFT : LEFT_TO_RIGHT
+  const bare = text.replace(ISOLATED, '')
+  if (!other.test(bare) && !TURNING.test(bare) && !/[\u061C\u200E\u200F]/.test(bare)) return text
   return `\u2068${turningAt(text) < 0 ? text : withoutTurning(text)}\u2069`
+}
+
+/** The values of a message, its texts isolated as above. */
+export function isolatedValues<Values extends Readonly<Record<string, unknown>>>(
+  values: Values,
+  direction: 'ltr' | 'rtl',
+): Values {
+  const entries = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? isolated(value, direction) : value,
+  ])
+  return Object.fromEntries(entries) as Values
 }

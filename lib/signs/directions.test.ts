@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isolated, isolatedValues, turningAt } from './directions'
+
+describe('a text of others in a sentence', () => {
+  test.each([
+    ['Team One', 'ltr', 'Team One'],
+    ['12', 'ltr', '12'],
+    ['مركز', 'ltr', '\u2068مركز\u2069'],
+    ['Team One', 'rtl', '\u2068Team One\u2069'],
+    ['مركز', 'rtl', 'مركز'],
+    ['a\u202Eb', 'ltr', '\u2068ab\u2069'],
+    ['a\u2067b', 'ltr', '\u2068ab\u2069'],
+    ['a \u2068מרכז\u2069 b', 'ltr', 'a \u2068מרכז\u2069 b'],
+    ['\u2067a\u2069', 'ltr', '\u2068\u2067a\u2069\u2069'],
+  ] as const)('%j in one that runs %s', (text, direction, within) => {
+    expect(isolated(text, direction)).toBe(within)
+  })
+
+  test('of the values of a message, texts alone are isolated', () => {
+    const n = () => null
+    expect(isolatedValues({ name: 'مركز', count: 2, n }, 'ltr')).toEqual({
+      name: '\u2068مركز\u2069',
+      count: 2,
+      n,
+    })
+  })
+
+  test('never turns what stands around it', () => {
+    const signs = fc.constantFrom(...'aم1 .\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069')
+    const texts = fc.array(signs, { maxLength: 10 }).map((some) => some.join(''))
+    fc.assert(
+      fc.property(texts, texts, fc.constantFrom('ltr' as const, 'rtl' as const), (one, other, direction) => {
+        const sentence = `${isolated(one, direction)} by ${isolated(other, direction)}`
+        expect(turningAt(sentence)).toBe(-1)
+        // A sentence with texts in it may be put into another one.
+        expect(turningAt(isolated(sentence, direction))).toBe(-1)
+      }),
+    )
+  })
+})
