@@ -31,7 +31,8 @@ export function HeadlineTiles({
     return labels === 'blocks' && kind === 'reported' ? `#${metric}` : null
   }
   const number = (headline: Headline & { kind: 'reported' }) =>
-    t.rich(headline.atLeast ? 'amount.tileAtLeast' : 'amount.tile', {
+    t.rich('amount.tile', {
+      mark: headline.mark ?? 'exact',
       amount: headline.amount,
       n: (text) => (
         <span className="text-xl font-semibold sm:text-[1.375rem] sm:whitespace-nowrap">

@@ -24,7 +24,7 @@ export type PageSeeds = Readonly<Record<string, { digest: string; seed: ChartSee
 export type SeedSource = { address: string; digests: Readonly<Record<string, string>> }
 
 /** `steps`: '2016-04-04 120,2016-12-20 25000+', a plus where nothing bounds the total from above, a tilde
- * where it is carried into a period; `months`: '2016-04 120'. */
+ * where it is carried into a period; `months`: '2016-04 120' in the same way. */
 type SeededOperator = Operator & {
   position: number
   lastDay: Day
@@ -53,7 +53,9 @@ export function toSeed(
           ({ day, value, atLeast, carried }) => `${day} ${value}${atLeast ? '+' : ''}${carried ? '~' : ''}`,
         )
         .join(),
-      months: months.map(({ month, value }) => `${monthLabel(month)} ${value}`).join(),
+      months: months
+        .map(({ month, value, atLeast }) => `${monthLabel(month)} ${value}${atLeast ? '+' : ''}`)
+        .join(),
       ...(marks.length === 0 ? {} : { marks: marks.map(sownMark).join() }),
     })),
   }
@@ -84,7 +86,12 @@ export function seriesOf({ operators }: ChartSeed): Series[] {
       lastDay,
       steps,
       months: items(months).map(([month, amount]): MonthTotal => {
-        return { month: parseMonth(month) as Month, value: BigInt(amount) }
+        const value = BigInt(amount.replace('+', ''))
+        return {
+          month: parseMonth(month) as Month,
+          value,
+          ...(amount.endsWith('+') ? { atLeast: true } : {}),
+        }
       }),
       conflict: null,
       ...(marks === undefined ? {} : { marks: marks.split(',').map(markOf) }),

@@ -74,6 +74,8 @@ export type AreaRow = {
   joint: readonly PlaceName[]
   value: bigint
   atLeast: boolean
+  /** Whether there may be less of it: of an amount less one of which there may be more. */
+  atMost?: boolean
   claims: number
   lastDay: string
 }

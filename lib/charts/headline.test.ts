@@ -14,7 +14,7 @@ it('sums operators and says so', () => {
     value: '130046',
     amount: '130,046',
     qualified: 'at least 130,046',
-    atLeast: true,
+    mark: 'at_least',
     asOf: 'as of 25 Dec 2020',
     age: null,
     operators: 2,
@@ -82,9 +82,18 @@ describe('in a period', () => {
 
   it('says where it may be more or less', () => {
     expect(inPeriod({ value: 200n, atLeast: true, lastDay: '2016-05-01' })).toMatchObject({
-      qualified: '800',
-      atLeast: false,
+      qualified: 'about 800',
       total: { doubt: 'may be more or less' },
+    })
+  })
+
+  it('is at most what a bounded total is above an "at least" one', () => {
+    const stood = { before: { value: 200n, atLeast: true, lastDay: '2016-05-01' } }
+    const series = [{ ...seriesOf('Centre', 0, '2017-11-14 1000'), ...stood }]
+    const period = { from: '2017-01-01', to: '2017-12-31' }
+    expect(toHeadline({ key: 'a', label: 'a', unit: count, series, period }, words)).toMatchObject({
+      qualified: 'at most 800',
+      total: { text: 'running total 1,000, as of 14 Nov 2017', doubt: 'may be less' },
     })
   })
 

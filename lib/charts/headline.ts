@@ -1,5 +1,7 @@
 import { isStale, type RecordState } from '../countries/state'
 import type { Words } from '../i18n/words'
+import type { Mark } from '../ledger/mark'
+import { markOfAmount, shortAmount } from './amount-text'
 import type { MetricFigures, Series } from './figures'
 import { periodText } from './period-text'
 import { toSparkline } from './sparkline'
@@ -35,7 +37,8 @@ export type Headline =
       value: string
       amount: string
       qualified: string
-      atLeast: boolean
+      /** The word before the amount. */
+      mark: Mark | null
       asOf: string
       /** The ISO day that it speaks of, and what that means today; null where figures are of a period. */
       age: Age | null
@@ -66,11 +69,12 @@ export function toHeadline(
   if (metric.series.length === 0) {
     return { kind: 'not_reported', ...about, text: t('country.notReported'), before: '' }
   }
-  const { value, atLeast, lastDay, operators, claims } = sumOf(metric.series)
-  const written = (value: bigint, atLeast: boolean) => {
-    const amount = format.short(value, metric.unit, atLeast)
-    return { amount, atLeast, qualified: t(atLeast ? 'amount.atLeast' : 'amount.plain', { amount }) }
-  }
+  const { value, lastDay, operators, claims, ...total } = sumOf(metric.series)
+  const mark = markOfAmount(total)
+  const written = (value: bigint, mark: Mark | null) => ({
+    mark,
+    ...shortAmount(value, mark, metric.unit, words),
+  })
   const asOf = t('country.asOf', { day: format.day(lastDay) })
   const common = {
     ...about,
@@ -83,14 +87,14 @@ export function toHeadline(
   }
   if (isSilent(metric)) {
     const before = t('filter.totalBefore', {
-      amount: written(value, atLeast).qualified,
+      amount: written(value, mark).qualified,
       day: format.day(lastDay),
     })
     return { kind: 'silent', ...about, text: t('filter.silent'), before }
   }
   if (!isAdded(metric)) {
     const age = clock === null || metric.period !== undefined ? null : toAge(lastDay, clock, words)
-    const stand = written(value, atLeast)
+    const stand = written(value, mark)
     return { kind: 'reported', ...common, value: String(value), ...stand, asOf, age, total: null }
   }
   const added = addedOf(metric.series)
@@ -98,13 +102,13 @@ export function toHeadline(
     kind: 'reported',
     ...common,
     value: String(added.value),
-    ...written(added.value, added.atLeast),
+    ...written(added.value, added.mark),
     asOf: t('filter.added', { period: periodText(metric.period!, words) }),
     age: null,
     total: {
       value: String(value),
-      text: t('filter.totalAtEnd', { amount: written(value, atLeast).qualified, day: format.day(lastDay) }),
-      doubt: added.open ? t('filter.open') : '',
+      text: t('filter.totalAtEnd', { amount: written(value, mark).qualified, day: format.day(lastDay) }),
+      doubt: added.open ? t('filter.open', { mark: added.mark ?? 'exact' }) : '',
     },
   }
 }

@@ -1,13 +1,16 @@
+import { type Mark, markOfDifference } from '../ledger/mark'
 import { type Month, monthsBetween, nextMonth } from '../periods/month'
+import { markOfAmount } from './amount-text'
 
 /** A running total at the end of a month in which a report speaks. */
-export type MonthTotal = { month: Month; value: bigint }
+export type MonthTotal = { month: Month; value: bigint; atLeast?: boolean }
 
 /**
  * What came to a running total between two reports: from the month after the one to the month of the other, both included.
- * `months` of them; where they are several nothing says how it spreads over them.
+ * `months` of them; where they are several nothing says how it spreads over them. `mark` is the word before the
+ * amount, which is one total less another; without one it is bounded.
  */
-export type Interval = { from: Month; to: Month; months: number; value: bigint }
+export type Interval = { from: Month; to: Month; months: number; value: bigint; mark?: Mark }
 
 /**
  * The increases of a running total: in each month with a report, its total less the total at the end of the last month that
@@ -15,10 +18,15 @@ export type Interval = { from: Month; to: Month; months: number; value: bigint }
  * interval; months before it and after the last report have none either, which is not zero.
  */
 export function toIntervals(totals: readonly MonthTotal[]): Interval[] {
-  return totals.slice(1).map(({ month, value }, at) => {
+  return totals.slice(1).map(({ month, value, atLeast = false }, at) => {
     const before = totals[at]!
     const from = nextMonth(before.month)
-    return { from, to: month, months: monthsBetween(from, month).length, value: value - before.value }
+    const mark = markOfDifference(
+      markOfAmount({ atLeast }),
+      markOfAmount({ atLeast: before.atLeast ?? false }),
+    )
+    const months = monthsBetween(from, month).length
+    return { from, to: month, months, value: value - before.value, ...(mark === null ? {} : { mark }) }
   })
 }
 

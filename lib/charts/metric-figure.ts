@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/words'
+import { amountText, markOfAmount } from './amount-text'
 import { chartName } from './chart-name'
 import { type ChartOutline, toOutline } from './chart-outline'
 import { type ChartSeed, toSeed } from './chart-seed'
@@ -128,7 +129,7 @@ function toMetricFigure(metric: MetricFigures, shown: ShownPlace, span: Span, wo
   const lines = toLines(metric.series, words)
   const sum = sumOf(metric.series)
   const added = isAdded(metric) ? addedOf(metric.series) : null
-  const total = added ?? sum
+  const total = added ?? { ...sum, mark: markOfAmount(sum) }
   const { staleAfterDays = defaultStaleAfterDays } = shown
   const chart = toStepChart(lines, span, metric.unit, words, {
     staleAfterDays,
@@ -177,7 +178,7 @@ function toMetricFigure(metric: MetricFigures, shown: ShownPlace, span: Span, wo
     monthsHref: null,
     notes: [
       ...(metric.grain === 'month' ? [t('chart.readMonthly')] : []),
-      ...(added?.open ? [t('filter.openNote')] : []),
+      ...(added?.open ? [t('filter.openNote', { mark: added.mark ?? 'exact' })] : []),
       ...(chart.bands.length > 0 ? [t('chart.stackedNote')] : []),
       ...(marks > 0 ? [t('chart.marksNote', { count: marks })] : []),
       ...(sum.operators > 1 ? [t('chart.overlap')] : []),
@@ -217,7 +218,7 @@ function toMetricFigure(metric: MetricFigures, shown: ShownPlace, span: Span, wo
     rowsCaption: t('rows.caption', about),
     total: {
       value: String(total.value),
-      amount: written(total.value, total.atLeast),
+      amount: amountText(total.value, total.mark, metric.unit, words),
       asOf: format.day(sum.lastDay),
       href: why(shown.code),
     },

@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/words'
+import { markOfAmount, shortAmount } from './amount-text'
 import type { MetricFigures, ShownPlace } from './figures'
 import { type Finding, findingOf } from './finding'
 import { markedName } from './marked-name'
@@ -11,12 +12,11 @@ export function headlineOf(metric: MetricFigures, shown: ShownPlace, words: Word
   const { t, format } = words
   const sum = sumOf(metric.series)
   const added = isAdded(metric)
-  const total = added ? addedOf(metric.series) : sum
+  const { value, mark } = added ? addedOf(metric.series) : { ...sum, mark: markOfAmount(sum) }
   const about = {
-    atLeast: total.atLeast ? 'yes' : 'no',
-    amount: format.short(total.value, metric.unit, total.atLeast),
+    amount: shortAmount(value, mark, metric.unit, words).qualified,
     metric: format.sentence(metric.label),
-  } as const
+  }
   if (added) {
     return t('filter.headline', { ...about, period: periodText(metric.period!, words) })
   }

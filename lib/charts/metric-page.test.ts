@@ -22,7 +22,7 @@ const record: MetricRecord = {
       key: 'ied',
       label: 'improvised explosive devices',
       value: 47n,
-      atLeast: true,
+      mark: 'at_least',
       claims: 2,
       lastDay: '2017-02-28',
     },

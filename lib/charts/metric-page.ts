@@ -1,6 +1,7 @@
 import type { FigureFilter } from '../curves/figure-filter'
 import type { MetricRecord, PartTotal } from '../curves/metric-record'
 import type { Words } from '../i18n/words'
+import { amountText } from './amount-text'
 import { type FilterView, toFilterView } from './filter-view'
 import { type Age, toHeadline } from './headline'
 import { type MetricFigure, toMetricFigures } from './metric-figure'
@@ -82,14 +83,15 @@ function toPartRow(
   part: PartTotal,
   { country, metric }: MetricRecord,
   operator: string | undefined,
-  { t, format, locale }: Words,
+  words: Words,
 ): PartRow {
-  const { key, label, value, atLeast, lastDay } = part
+  const { format, locale } = words
+  const { key, label, value, mark, lastDay } = part
   return {
     key,
     name: format.sentence(label),
     value: String(value),
-    amount: t(atLeast ? 'amount.atLeast' : 'amount.plain', { amount: format.exact(value, metric.unit) }),
+    amount: amountText(value, mark, metric.unit, words),
     asOf: format.day(lastDay),
     href:
       metric.period === undefined

@@ -2,6 +2,7 @@ import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
 import { addDays } from '../periods/day'
 import { firstDay, lastDay, type Month, monthOf, monthsBetween } from '../periods/month'
+import { amountText } from './amount-text'
 import { type Axes, percent, rounded, toAxes } from './axes'
 import { averageOf, type Interval, spanOf } from './intervals'
 import { type DrawnMonths, type MonthSeries, monthLines } from './month-lines'
@@ -67,7 +68,7 @@ export function toMonthChart(
           ? words.t('metric.bar', {
               name: line.name,
               when: whenOf(interval, words),
-              amount: words.format.exact(interval.value, unit),
+              amount: amountText(interval.value, interval.mark ?? null, unit, words),
               months: interval.months,
             })
           : '',

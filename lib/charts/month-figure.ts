@@ -1,5 +1,6 @@
 import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
+import { amountText, markOfAmount } from './amount-text'
 import { chartName } from './chart-name'
 import type { FigurePeriod, ShownPlace } from './figures'
 import { averageOf, spanOf } from './intervals'
@@ -84,7 +85,7 @@ function toTable(
       key: `${key}+${interval.to}`,
       when: whenOf(interval, words),
       operator: name,
-      amount: format.exact(interval.value, unit),
+      amount: amountText(interval.value, interval.mark ?? null, unit, words),
       value: String(interval.value),
       average:
         interval.months === 1
@@ -98,7 +99,7 @@ function toTable(
           key,
           when: t('metric.upTo', { month: format.month(first.month) }),
           operator: name,
-          amount: format.exact(first.value, unit),
+          amount: amountText(first.value, markOfAmount({ atLeast: first.atLeast ?? false }), unit, words),
           value: String(first.value),
           average: '',
         },

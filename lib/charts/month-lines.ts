@@ -44,7 +44,7 @@ const drawn = (totals: readonly MonthTotal[]) => ({
 
 function together(lines: readonly MonthSeries[]): MonthTotal[] {
   const series = lines.map(({ months }) => ({
-    steps: months.map(({ month, value }) => ({ day: firstDay(month), value, atLeast: false })),
+    steps: months.map(({ month, value, atLeast = false }) => ({ day: firstDay(month), value, atLeast })),
   }))
-  return sumSteps(series).map(({ day, value }) => ({ month: monthOf(day), value }))
+  return sumSteps(series).map(({ day, value, atLeast }) => ({ month: monthOf(day), value, atLeast }))
 }

@@ -26,7 +26,7 @@ const joint: SharedFigure = {
   operator: { key: 'centre', name: 'Centre', party: true },
   places: [aleppo, damascus],
   value: 74_000_000n,
-  atLeast: true,
+  mark: 'at_least',
   claims: 1,
   lastDay: '2017-10-13',
 }

@@ -1,6 +1,7 @@
 import { type FigureFilter, fileParameters } from '../curves/figure-filter'
 import type { PlaceRecord, SharedFigure } from '../curves/place-record'
 import type { Words } from '../i18n/words'
+import { amountText } from './amount-text'
 import { type ClaimRow, toClaimRow } from './claim-row'
 import type { Operator, ShownPlace } from './figures'
 import { type FilterView, toFilterView } from './filter-view'
@@ -110,7 +111,6 @@ function toSharedRow(
   const { t, format } = words
   const metric = metrics.find(({ key }) => key === figure.metric)!
   const others = figure.places.filter(({ code }) => code !== place.code)
-  const amount = format.exact(figure.value, metric.unit)
   return {
     key: [figure.metric, figure.operator.key, ...figure.places.map(({ code }) => code)].join('+'),
     metric: figure.metric,
@@ -121,7 +121,7 @@ function toSharedRow(
         others.map((other) => placeName(other, country.code, words)),
         words,
       ),
-      amount: t(figure.atLeast ? 'amount.atLeast' : 'amount.plain', { amount }),
+      amount: amountText(figure.value, figure.mark, metric.unit, words),
     }),
     operator: figure.operator,
     asOf: format.day(figure.lastDay),

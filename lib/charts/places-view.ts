@@ -1,6 +1,7 @@
 import type { PlacesRecord } from '../curves/places-record'
 import type { Words } from '../i18n/words'
 import type { Listed } from '../places/directory'
+import { markOfAmount, shortAmount } from './amount-text'
 import { countryHref } from './page-href'
 import { kindName } from './place-name'
 
@@ -44,10 +45,8 @@ export function toPlacesView(record: PlacesRecord, words: Words): PlacesView {
         if (amount === undefined)
           return { key, kind: 'not_reported', value: '', text: t('places.notReported') }
         if (amount.kind === 'jointly') return { key, kind: 'jointly', value: '', text: t('places.jointly') }
-        const text = t(amount.atLeast ? 'amount.atLeast' : 'amount.plain', {
-          amount: format.short(amount.value, unit, amount.atLeast),
-        })
-        return { key, kind: 'reported', value: String(amount.value), text }
+        const { qualified } = shortAmount(amount.value, markOfAmount(amount), unit, words)
+        return { key, kind: 'reported', value: String(amount.value), text: qualified }
       }),
     })),
     found,

@@ -1,5 +1,7 @@
 import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
+import type { Mark } from '../ledger/mark'
+import { amountText, markOfAmount } from './amount-text'
 import type { AreaRow, ShownPlace } from './figures'
 import { countryHref } from './page-href'
 import { laterOf } from './period'
@@ -15,7 +17,8 @@ export type RankedRow = {
   hint: string
   value: string
   amount: string
-  atLeast: boolean
+  /** The word before its amount. */
+  mark: Mark | null
   /** Length of its bar in percent of the longest; rows folded together have none. */
   percent: number
   hatched: boolean
@@ -65,10 +68,8 @@ export function toRankedRows(
         : nameOf(row, shown.code, words),
     hint: row.folded > 0 || row.kind !== 'place' ? '' : kindName(row.within, country, words),
     value: String(row.value),
-    amount: words.t(row.atLeast ? 'amount.atLeast' : 'amount.plain', {
-      amount: words.format.exact(row.value, unit),
-    }),
-    atLeast: row.atLeast,
+    amount: amountText(row.value, markOfAmount(row), unit, words),
+    mark: markOfAmount(row),
     percent:
       row.folded > 0 || most === 0n || row.value <= 0n ? 0 : Number((row.value * 10_000n) / most) / 100,
     hatched: row.kind !== 'place',
@@ -120,6 +121,7 @@ function together(a: AreaRow, b: AreaRow): AreaRow {
     ...a,
     value: a.value + b.value,
     atLeast: a.atLeast || b.atLeast,
+    atMost: a.atMost === true || b.atMost === true,
     claims: a.claims + b.claims,
     lastDay: laterOf(a.lastDay, b.lastDay),
   }

@@ -2,6 +2,7 @@ import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
 import { addDays, type Day, dayNumber } from '../periods/day'
 import { firstDay, type Month, monthsBetween } from '../periods/month'
+import { amountText } from './amount-text'
 import { averageOf } from './intervals'
 import type { Line } from './lines'
 import { markText } from './mark-text'
@@ -105,7 +106,7 @@ export function readMonth(
       tone,
       letter: '',
       name,
-      amount: format.exact(interval.value, unit),
+      amount: amountText(interval.value, interval.mark ?? null, unit, words),
       value: String(interval.value),
       note:
         interval.months === 1

@@ -1,3 +1,5 @@
+import { type Mark, markOfDifference, markOfSum } from '../ledger/mark'
+import { markOfAmount } from './amount-text'
 import type { Series, Step } from './figures'
 
 /**
@@ -72,19 +74,23 @@ function addSteps(series: readonly Pick<Series, 'steps'>[]): Step[] {
 }
 
 /**
- * What was added to the running total within a period: the total at its end less the total before it. `atLeast` where the
- * end is a lower bound and the beginning is none; `open` where the beginning is one too, so that it may be more or less.
+ * What was added to the running total within a period: the total at its end less the total before it, of each operator, added
+ * up. `mark` is the word before it: "at most" where a bounded end is less an "at least", "about" where both are open. `open` where
+ * the beginning is "at least", so that there may be less of it.
  */
 export function addedOf(series: readonly Pick<Series, 'value' | 'atLeast' | 'before'>[]): {
   value: bigint
-  atLeast: boolean
+  mark: Mark | null
   open: boolean
 } {
-  const open = series.some(({ before }) => before?.atLeast)
   return {
     value: series.reduce((sum, { value, before }) => sum + value - (before?.value ?? 0n), 0n),
-    atLeast: !open && series.some(({ atLeast }) => atLeast),
-    open,
+    mark: markOfSum(
+      series.map(({ atLeast, before = { atLeast: false } }) =>
+        markOfDifference(markOfAmount({ atLeast }), markOfAmount(before)),
+      ),
+    ),
+    open: series.some(({ before }) => before?.atLeast),
   }
 }
 

@@ -29,7 +29,7 @@ export function toWhyRows({ lines }: WhyCount, operator: string, terms: WhyTerms
     party: false,
     note: noteOf(line, terms),
     value: isStated(line) ? String(line.value) : '',
-    amount: isStated(line) ? terms.count(line) : terms.words.t('why.noAmount'),
+    amount: isStated(line) ? terms.amount(line.value, line.mark) : terms.words.t('why.noAmount'),
     href: line.kind === 'place' ? terms.href(line.place, operator) : null,
   }))
 }
@@ -62,8 +62,8 @@ function noteOf(line: WhyLine, { words, place, amount }: WhyTerms): string {
     case 'place':
       return line.folded ? t('why.row.folded') : ''
     case 'joint': {
-      const figure = amount(line.figure, null)
-      const against = amount(line.against, null)
+      const figure = amount(line.figure, line.figureMark)
+      const against = amount(line.against, line.againstMark)
       if (line.leftOut.length === 0) {
         return t('why.row.joint', { figure, against: line.against === 0n ? 'none' : against })
       }
@@ -77,7 +77,10 @@ function noteOf(line: WhyLine, { words, place, amount }: WhyTerms): string {
       })
     }
     case 'not_attributed':
-      return t('why.row.rest', { figure: amount(line.figure, null), parts: amount(line.parts, null) })
+      return t('why.row.rest', {
+        figure: amount(line.figure, line.figureMark),
+        parts: amount(line.parts, line.partsMark),
+      })
     default:
       return ''
   }

@@ -1,5 +1,5 @@
 import type { WhyAccount } from '../curves/why-record'
-import { markOf } from '../ledger/mark'
+import { type Mark, markOf } from '../ledger/mark'
 import { namesTogether } from './place-name'
 import type { WhyTerms } from './why-terms'
 
@@ -18,7 +18,7 @@ export function whySentence(accounts: readonly WhyAccount[], terms: WhyTerms): s
       operators: stated.length,
       listed: stated.length > mostSummands ? 'no' : 'yes',
       amounts: summands(
-        stated.map(({ count }) => count),
+        stated.map(({ count: { value, atLeast } }) => ({ value, mark: atLeast ? 'at_least' : null })),
         terms,
       ),
     })
@@ -50,8 +50,8 @@ export function accountSentence(account: WhyAccount, terms: WhyTerms): string {
       total,
       place,
       day: format.day(last),
-      parts: terms.amount(count.parts, null),
-      rest: terms.amount(count.value - count.parts, null),
+      parts: terms.amount(count.parts, count.marks.parts),
+      rest: terms.amount(count.value - count.parts, count.marks.rest),
       given: count.parts === 0n ? 'none' : count.value === count.parts ? 'all' : 'some',
     })
   }
@@ -88,8 +88,8 @@ function unstatedSentence(streams: WhyAccount['streams'], place: string, terms: 
   return t('why.sentence.shared', { place, figures: figures.join('; ') })
 }
 
-const summands = (counts: readonly { value: bigint; atLeast: boolean }[], terms: WhyTerms) =>
-  counts.length > mostSummands ? '' : counts.map(terms.count).join(' + ')
+const summands = (counts: readonly { value: bigint; mark: Mark | null }[], terms: WhyTerms) =>
+  counts.length > mostSummands ? '' : counts.map(({ value, mark }) => terms.amount(value, mark)).join(' + ')
 
 type Stated = WhyAccount & { count: NonNullable<WhyAccount['count']> }
 

@@ -1,6 +1,6 @@
 import type { Cell } from '@/lib/db/session'
 import { type AsOf, asOf, countOf } from '@/lib/ledger/as-of'
-import { markOf } from '@/lib/ledger/mark'
+import { type Mark, markOf } from '@/lib/ledger/mark'
 import type { PlaceTree } from '@/lib/ledger/place-tree'
 import { type Row, rowsByChild, rowsOf } from '@/lib/ledger/rows'
 import type { StreamHead } from './account'
@@ -21,6 +21,8 @@ export interface BreakdownRow {
   area: readonly string[]
   value: bigint
   atLeast: boolean
+  /** The word before `value`: of a joint amount or a rest, that of the difference that it is. */
+  mark: Mark | null
   /**
    * Claims that count or corroborate behind the row: of a place, with everything inside it; of a joint amount, of its area;
    * of a rest, about the place itself.
@@ -51,7 +53,8 @@ export function breakdown(
       .filter((row) => row.kind !== 'place' || row.stated)
       .map((row) => {
         const where = whereabouts(row)
-        return { ...where, value: row.value, atLeast: row.atLeast, ...evidence(where) }
+        const mark = row.kind !== 'place' ? row.mark : row.atLeast ? 'at_least' : null
+        return { ...where, value: row.value, atLeast: row.atLeast, mark, ...evidence(where) }
       })
 }
 

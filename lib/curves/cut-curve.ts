@@ -51,7 +51,7 @@ export function cutCurve(
       firstDay: carried !== null && from !== null ? firstDay(from) : first,
       months: months
         .slice(Math.max(0, months.length - within.length - 1))
-        .map(({ month, value }) => ({ month, value })),
+        .map(({ month, value, atLeast }) => ({ month, value, ...(atLeast ? { atLeast } : {}) })),
       conflict: conflict !== null && (to === null || conflict.day <= lastDay(to)) ? conflict : null,
       ...(from === null ? {} : { before: carried ?? { value: 0n, atLeast: false, lastDay: '' } }),
     },

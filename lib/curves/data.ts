@@ -7,6 +7,7 @@ import { readAtOneVersion } from '../db/version'
 import { nameIn } from '../i18n/names'
 import type { CountryFigures, CountryHead, Summary } from './country-record'
 import { type CountryOperation, readOperations } from './operations'
+import { withRestMarks } from './rest-marks'
 import { readHeads, readMetrics, readRollups } from './rollup-data'
 
 /** Every country that has claims, by name, with the heads of its curves: series without steps, no rows. */
@@ -65,7 +66,7 @@ export function readCountry(
 /** Every metric of a country, or one, by some of the operations there. */
 export async function readFigures(
   database: Database,
-  country: { id: number },
+  country: { id: number; code: string },
   operations: readonly CountryOperation[],
   language: string,
   metricKey?: string,
@@ -78,7 +79,7 @@ export async function readFigures(
     language,
     metricKey,
   )
-  return metrics.map((metric) => ({
+  const figures = metrics.map((metric) => ({
     ...metric,
     grain: grains.get(metric.key) ?? 'day',
     series: heads
@@ -90,6 +91,7 @@ export async function readFigures(
       })),
     rows: rows.get(metric.key) ?? [],
   }))
+  return withRestMarks(database, country, country.code, operations, figures)
 }
 
 /** A country with figures, and everybody of all its operations. */

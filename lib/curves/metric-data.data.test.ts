@@ -58,7 +58,7 @@ describe('parts and verbs', () => {
         label: 'improvised explosive devices',
         // 40 and 7
         value: 47n,
-        atLeast: true,
+        mark: 'at_least',
         claims: 2,
         lastDay: '2020-01-31',
       },

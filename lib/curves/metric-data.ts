@@ -79,9 +79,9 @@ async function readParts(
   })
   return parts.map(({ key, texts }) => {
     const own = curves.filter(({ part }) => part === key).map(({ series }) => series)
-    const { value, atLeast } = addedOf(own)
+    const { value, mark } = addedOf(own)
     const { claims, lastDay } = sumOf(own)
-    return { key, label: labelIn(texts, language, key), value, atLeast, claims, lastDay }
+    return { key, label: labelIn(texts, language, key), value, mark, claims, lastDay }
   })
 }
 

@@ -1,4 +1,5 @@
 import type { MetricFigures } from '@/lib/charts/figures'
+import type { Mark } from '@/lib/ledger/mark'
 import type { RecordState } from '../countries/state'
 import type { Narrowable } from './figure-filter'
 
@@ -7,7 +8,8 @@ export interface PartTotal {
   key: string
   label: string
   value: bigint
-  atLeast: boolean
+  /** The word before it. */
+  mark: Mark | null
   /** Reported figures that it rests on. */
   claims: number
   lastDay: string

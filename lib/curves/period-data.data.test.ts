@@ -65,7 +65,7 @@ describe('a period of a small record', () => {
   test('tells what was added in it, and what there was at both ends', async () => {
     const { series, rows } = await devicesIn('ye', { from: 202002, to: 202003 })
     // 100 at the end less 40 before.
-    expect(addedOf(series)).toEqual({ value: 60n, atLeast: false, open: false })
+    expect(addedOf(series)).toEqual({ value: 60n, mark: null, open: false })
     expect(series[0]).toMatchObject({ value: 100n, lastDay: '2020-03-20', claims: 2 })
     expect(series[0]?.before).toEqual({ value: 40n, atLeast: false, lastDay: '2020-01-31' })
     expect(series[0]?.steps).toEqual([

@@ -2,6 +2,7 @@ import 'server-only'
 import type { AreaRow, MetricFigures, PlaceName, Step } from '../charts/figures'
 import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'
+import { openOf } from '../ledger/mark'
 import { firstDay } from '../periods/month'
 import type { CountryFigures } from './country-record'
 import { type CutCurve, cutCurve, cutSteps, mostPoints } from './cut-curve'
@@ -164,8 +165,10 @@ async function readNames(database: Database, rows: readonly SummaryRow[], langua
 }
 
 function toAreaRow(
-  { kind, place, area, value, atLeast, claims, lastDay }: SummaryRow,
+  { kind, place, area, value, mark, claims, lastDay }: SummaryRow,
   nameOf: (code: string) => PlaceName,
 ): AreaRow {
-  return { kind, within: nameOf(place), joint: area.map(nameOf), value, atLeast, claims, lastDay }
+  const { more, less } = openOf(mark)
+  const open = { atLeast: more, ...(less ? { atMost: true } : {}) }
+  return { kind, within: nameOf(place), joint: area.map(nameOf), value, ...open, claims, lastDay }
 }

@@ -79,12 +79,12 @@ test.each(['SY01', 'gn170654'])(
     const damascus = await placeOf(code)
     expect(totals(damascus)).toEqual({})
     expect(
-      damascus.shared.map(({ metric, value, atLeast, places }) => ({ metric, value, atLeast, places })),
+      damascus.shared.map(({ metric, value, mark, places }) => ({ metric, value, mark, places })),
     ).toEqual([
       {
         metric: 'aid',
         value: 74_000_000n,
-        atLeast: true,
+        mark: 'at_least',
         places: [
           { code: 'gn170063', kind: 'city', name: 'Aleppo' },
           { code: 'gn170654', kind: 'city', name: 'Damascus' },

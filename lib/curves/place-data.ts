@@ -27,6 +27,7 @@ import {
   streamsAbout,
   toShared,
 } from './place-streams'
+import { withRestMarks } from './rest-marks'
 import { readMetrics, readPlaces, readRollups } from './rollup-data'
 
 /** How many figures a place's page lists: the latest. */
@@ -134,7 +135,8 @@ async function readFigures(
   language: string,
 ): Promise<{ metrics: MetricFigures[]; shared: readonly PeriodStream[] }> {
   if (filter.from === null && filter.to === null) {
-    const metrics = await readAllFigures(database, place, operations, streams, language)
+    const all = await readAllFigures(database, place, operations, streams, language)
+    const metrics = await withRestMarks(database, country, place.code, operations, all)
     return { metrics, shared: standing(streams.shared) }
   }
   const which = { placeId: place.id, part: '' }

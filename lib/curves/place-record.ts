@@ -1,6 +1,7 @@
 import type { MetricFigures, Operator, PlaceName } from '@/lib/charts/figures'
 import type { RecordState } from '@/lib/countries/state'
 import type { Name } from '@/lib/i18n/names'
+import type { Mark } from '@/lib/ledger/mark'
 import type { SourcedClaim } from '@/lib/reports/shown'
 import type { Narrowable } from './figure-filter'
 
@@ -12,7 +13,8 @@ export interface SharedFigure {
   /** All the places that it is given for. */
   places: readonly PlaceName[]
   value: bigint
-  atLeast: boolean
+  /** The word before it. */
+  mark: Mark | null
   /** Reported figures that it rests on. */
   claims: number
   lastDay: string

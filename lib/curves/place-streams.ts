@@ -1,7 +1,7 @@
 import 'server-only'
 import type { PlaceName, Step } from '@/lib/charts/figures'
 import type { Database } from '@/lib/db/open'
-import { markOf } from '@/lib/ledger/mark'
+import { markOf, markOfDifference } from '@/lib/ledger/mark'
 import { lastDay, monthOf } from '@/lib/periods/month'
 import { type PlaceKind, type PlaceTree, placeTree } from '@/lib/places/tree'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
@@ -209,13 +209,15 @@ export function toShared(
         operator: operations.find(({ id }) => id === operationId)!.operator,
         places: area.map(nameOf),
         value: head.value - stream.before.head.value,
-        atLeast: markOf(head) === 'at_least',
+        mark: markOfDifference(markOf(head), markBefore(stream.before.head)),
         claims: head.claims,
         lastDay: head.lastDay,
       },
     ]
   })
 }
+
+const markBefore = (head: PeriodStream['before']['head']) => (head.lastDay === '' ? null : markOf(head))
 
 /** The joint figures as they stand. */
 export function standing(shared: readonly HeadOfStream[]): PeriodStream[] {

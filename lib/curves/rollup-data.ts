@@ -108,7 +108,13 @@ export async function readRollups(
   const daily = await readPoints(database, ofGrain('day'))
   const monthly = ofGrain('month').map((id) => [id, monthlySteps(ends.get(id) ?? [])] as const)
   const months = [...ends].map(
-    ([id, own]) => [id, own.map(({ month, value }): MonthTotal => ({ month, value }))] as const,
+    ([id, own]) =>
+      [
+        id,
+        own.map(
+          ({ month, value, atLeast }): MonthTotal => ({ month, value, ...(atLeast ? { atLeast } : {}) }),
+        ),
+      ] as const,
   )
   return { heads, grains, steps: new Map([...daily, ...monthly]), months: new Map(months), rows }
 }

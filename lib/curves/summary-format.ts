@@ -15,7 +15,8 @@ const column = <Name extends string>(name: Name, kind: TableColumn['kind'] = 'te
  * where several places were given together. `value`: the change in the period or month asked for, else the running total;
  * below zero where an amount was later given by place. `total`: the running total at the end of the period or month.
  * `at_least`: whether nothing bounds that total from above. `as_of`: the last day, up to that end, on which a claim behind
- * the row ends. `claims`: how many end in the period or month.
+ * the row ends. `claims`: how many end in the period or month. `qualifier`: the word before `value`: exact, at_least, at_most (a
+ * bounded total less one that nothing bounds from above), or about, where there may be more of it or less.
  */
 export const SUMMARY_COLUMNS = [
   column('country'),
@@ -32,12 +33,13 @@ export const SUMMARY_COLUMNS = [
   column('at_least', 'boolean'),
   column('as_of'),
   column('claims', 'integer'),
+  column('qualifier'),
 ] as const satisfies readonly TableColumn[]
 
 /** A row of a summary, in base units. */
-export interface SummaryRow extends Omit<BreakdownRow, 'value'> {
+export interface SummaryRow extends BreakdownRow {
   month: Month | null
-  value: bigint
+  /** `value` and `mark` are of what was added, where a period or a month is asked for; `atLeast` is of the total. */
   total: bigint
 }
 
@@ -72,5 +74,6 @@ export function summaryCells(
     String(row.atLeast),
     row.lastDay,
     String(row.claims),
+    row.month !== null && row.claims === 0 ? '' : (row.mark ?? 'exact'),
   ]
 }

@@ -17,6 +17,7 @@ const row = (
   area,
   value,
   atLeast: false,
+  mark: null,
   claims: 1,
   lastDay: '2020-06-30',
 })
@@ -130,6 +131,24 @@ describe('months', () => {
   })
 })
 
+test('what is less an amount of which there may be more may be less itself', () => {
+  const open = { atLeast: true, mark: 'at_least' } as const
+  const before = [
+    { ...row('place', 'n1', 10n), ...open },
+    { ...row('place', 'n2', 10n), ...open },
+  ]
+  const end = [
+    row('place', 'n1', 15n),
+    { ...row('place', 'n2', 40n), ...open },
+    { ...row('place', 'n3', 7n), ...open },
+  ]
+  expect(periodRows(end, before, noEvidence).map(({ value, mark }) => [value, mark])).toEqual([
+    [5n, 'at_most'],
+    [30n, 'about'],
+    [7n, 'at_least'],
+  ])
+})
+
 test('a row as cells: exact decimals in the unit that readers are shown', () => {
   const names = new Map([
     ['SY03', 'Rural Damascus'],
@@ -142,9 +161,13 @@ test('a row as cells: exact decimals in the unit that readers are shown', () => 
     operator: 'Team One',
     nameOf: (place: string) => names.get(place) ?? place,
   }
-  const [joint] = totalRows([{ ...row('joint', 'SY', 23_437_000n, ['SY03', 'SY04']), atLeast: true }])
+  const [joint] = totalRows([
+    { ...row('joint', 'SY', 23_437_000n, ['SY03', 'SY04']), atLeast: true, mark: 'at_most' },
+  ])
   expect(summaryCells(joint!, context)).toEqual(
-    'SY,area,,Team One,SY03;SY04,Rural Damascus + Homs,joint,,23.437,23.437,km2,true,2020-06-30,1'.split(','),
+    'SY,area,,Team One,SY03;SY04,Rural Damascus + Homs,joint,,23.437,23.437,km2,true,2020-06-30,1,at_most'.split(
+      ',',
+    ),
   )
   const [fallen] = periodRows([], [row('not_attributed', 'SY04', 500n)], noEvidence)
   expect(summaryCells({ ...fallen!, month: 201710 }, context).slice(4, 10)).toEqual(

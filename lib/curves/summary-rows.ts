@@ -1,3 +1,4 @@
+import { markOfDifference } from '@/lib/ledger/mark'
 import { type Month, monthOf, nextMonth } from '@/lib/periods/month'
 import type { BreakdownRow, Whereabouts } from './breakdown'
 import type { MonthEnd } from './month-ends'
@@ -15,12 +16,14 @@ export function periodRows(
 ): SummaryRow[] {
   const earlier = new Map(before.map((row) => [keyOf(row), row]))
   const rows = end.map((row): SummaryRow => {
-    const start = earlier.get(keyOf(row))?.value ?? 0n
+    const start = earlier.get(keyOf(row))
     earlier.delete(keyOf(row))
-    return { ...row, month: null, total: row.value, value: row.value - start }
+    const mark = markOfDifference(row.mark, start?.mark ?? null)
+    return { ...row, month: null, total: row.value, value: row.value - (start?.value ?? 0n), mark }
   })
   for (const row of earlier.values()) {
-    rows.push({ ...row, ...evidence(row), month: null, total: 0n, value: -row.value, atLeast: false })
+    const mark = markOfDifference(null, row.mark)
+    rows.push({ ...row, ...evidence(row), month: null, total: 0n, value: -row.value, atLeast: false, mark })
   }
   return rows
 }
@@ -57,7 +60,7 @@ export function monthRows(
   let { value: total, atLeast, lastDay } = ahead
   for (let month = first; month <= last; month = nextMonth(month)) {
     const end = known.get(month)
-    const before = total
+    const before = { total, atLeast }
     total = end?.value ?? total
     atLeast = end?.atLeast ?? atLeast
     lastDay = end?.lastDay || lastDay
@@ -66,7 +69,8 @@ export function monthRows(
       place,
       area: [],
       month,
-      value: total - before,
+      value: total - before.total,
+      mark: end === undefined ? null : markOfDifference(atLeastMark(atLeast), atLeastMark(before.atLeast)),
       total,
       atLeast,
       lastDay,
@@ -75,6 +79,8 @@ export function monthRows(
   }
   return rows
 }
+
+const atLeastMark = (atLeast: boolean) => (atLeast ? 'at_least' : null)
 
 /**
  * The first and last month of the rows of a period: from the first day on which anything is known, or later where the period

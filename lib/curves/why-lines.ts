@@ -1,8 +1,9 @@
 import type { PlaceCount } from '@/lib/ledger/as-of'
 import type { ExplainedComponent, Explanation } from '@/lib/ledger/explain'
+import { type Mark, markOfSum } from '@/lib/ledger/mark'
 
 /** One of the amounts that add up to a count; `depth` 0 for those of the count itself. */
-export type WhyLine = { depth: number; value: bigint; atLeast: boolean } & (
+export type WhyLine = { depth: number; value: bigint; mark: Mark | null } & (
   | {
       kind: 'place'
       place: string
@@ -16,11 +17,21 @@ export type WhyLine = { depth: number; value: bigint; atLeast: boolean } & (
       kind: 'joint'
       area: readonly string[]
       figure: bigint
+      figureMark: Mark | null
       leftOut: readonly PlaceCount[]
       /** What its places come to, one by one. */
       against: bigint
+      againstMark: Mark | null
     }
-  | { kind: 'not_attributed'; place: string; figure: bigint; parts: bigint }
+  | {
+      /** What is given for the place as a whole, beyond what its parts come to. */
+      kind: 'not_attributed'
+      place: string
+      figure: bigint
+      figureMark: Mark | null
+      parts: bigint
+      partsMark: Mark | null
+    }
   | { kind: 'others'; count: number }
 )
 
@@ -64,7 +75,7 @@ function inOrder(roots: readonly Branch[]): WhyLine[] {
 }
 
 function branchesOf(explanation: Explanation, depth: number): Branch[] {
-  const { components, takes, place, value, parts, own, atLeast } = explanation
+  const { components, takes, place, value, parts, own, marks } = explanation
   const places = components
     .flatMap((component) => component.places)
     .map(nearest)
@@ -78,11 +89,21 @@ function branchesOf(explanation: Explanation, depth: number): Branch[] {
       depth,
       count: others.length,
       value: others.reduce((sum, other) => sum + other.value, 0n),
-      atLeast: others.some((other) => other.atLeast),
+      mark: markOfSum(others.map(countMark)),
     })
   }
   if (takes === 'own' && own !== null && components.length > 0 && value > parts) {
-    lines.push({ kind: 'not_attributed', depth, place, value: value - parts, atLeast, figure: value, parts })
+    lines.push({
+      kind: 'not_attributed',
+      depth,
+      place,
+      value: value - parts,
+      mark: marks.rest,
+      figure: value,
+      figureMark: own.mark,
+      parts,
+      partsMark: marks.parts,
+    })
   }
   return [
     ...named.map((inner) => ({ line: placeLine(inner, depth), inner, branches: [] })),
@@ -99,22 +120,27 @@ function nearest(explanation: Explanation): Explanation {
   return at
 }
 
-function placeLine({ place, value, atLeast, stated }: Explanation, depth: number): WhyLine {
-  return { kind: 'place', depth, place, value, atLeast, stated, folded: false }
+const countMark = ({ atLeast }: Explanation): Mark | null => (atLeast ? 'at_least' : null)
+
+function placeLine(explanation: Explanation, depth: number): WhyLine {
+  const { place, value, stated } = explanation
+  return { kind: 'place', depth, place, value, mark: countMark(explanation), stated, folded: false }
 }
 
-function jointLine({ joints, value, sum }: ExplainedComponent, depth: number): WhyLine[] {
+function jointLine({ joints, value, sum, marks }: ExplainedComponent, depth: number): WhyLine[] {
   return joints
     .filter(({ taken }) => taken)
     .map(({ area, figure, leftOut }) => ({
       kind: 'joint',
       depth,
       value: value - sum,
-      atLeast: figure?.mark === 'at_least',
+      mark: marks?.added ?? null,
       area,
       figure: figure?.value ?? 0n,
+      figureMark: figure?.mark ?? null,
       leftOut,
       against: sum,
+      againstMark: marks?.sum ?? null,
     }))
 }
 

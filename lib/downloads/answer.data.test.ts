@@ -53,8 +53,8 @@ describe('a table', () => {
       'last-modified': 'Sun, 01 Mar 2020 12:00:00 GMT',
     })
     expect(await response.text()).toBe(
-      'country,metric,part,operator,place_code,place_name,kind,month,value,total,unit,at_least,as_of,claims\r\n' +
-        'SY,devices,,Team One,SY09,Deir ez-Zor,place,,100,100,count,false,2020-01-31,1\r\n',
+      'country,metric,part,operator,place_code,place_name,kind,month,value,total,unit,at_least,as_of,claims,qualifier\r\n' +
+        'SY,devices,,Team One,SY09,Deir ez-Zor,place,,100,100,count,false,2020-01-31,1,exact\r\n',
     )
     expect(await allFree()).toBe(true)
   })
@@ -100,6 +100,7 @@ describe('a table', () => {
         at_least: true,
         as_of: '2020-01-31',
         claims: 1,
+        qualifier: 'at_least',
       },
     ])
     expect(await (await claims('country=SY', {}, 'json')).json()).toMatchObject([

@@ -63,4 +63,6 @@ export const SUMMARY_COLUMN_TEXTS: Readonly<Record<(typeof SUMMARY_COLUMNS)[numb
   at_least: 'Whether nothing bounds `total` from above.',
   as_of: 'The last day, up to that end, on which a claim behind the row ends.',
   claims: 'How many claims that count or corroborate end in the period or month.',
+  qualifier:
+    'The word before `value`: `exact`, `at_least`, `at_most` (such as a bounded total less one that nothing bounds from above) or `about` (there may be more of it or less). Blank in a month of which nothing was reported.',
 }

@@ -30,8 +30,8 @@ describe('amounts', () => {
 
   it('are rounded down where they are lower bounds', () => {
     expect(format.short(56_446_679n, area)).toBe('56.447 km2')
-    expect(format.short(56_446_679n, area, true)).toBe('56.446 km2')
-    expect(format.short(999_999n, area, true)).toBe('0.999 km2')
+    expect(format.short(56_446_679n, area, 'lower')).toBe('56.446 km2')
+    expect(format.short(999_999n, area, 'lower')).toBe('0.999 km2')
   })
 
   it('keep the digits that a report prints', () => {

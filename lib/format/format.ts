@@ -10,10 +10,10 @@ export interface Format {
   /** Every digit, with its unit: 88767000n m2 -> "88.767 km²". For tables. */
   exact(amount: bigint, unit: AmountUnit): string
   /**
-   * At most three digits after the point, more only where fewer than two would be left: 56446479n m2 -> "56.446 km²". Where
-   * the amount is a lower bound it is rounded down: "at least 56.447" would say more than is known. For headlines.
+   * At most three digits after the point, more only where fewer than two would be left: 56446479n m2 -> "56.446 km²". A lower
+   * bound is rounded down, an upper one up: "at least 56.447" would say more than is known. For headlines.
    */
-  short(amount: bigint, unit: AmountUnit, lowerBound?: boolean): string
+  short(amount: bigint, unit: AmountUnit, bound?: 'lower' | 'upper' | null): string
   /** Every digit, without a unit: for a column or an axis whose heading names it. */
   bare(amount: bigint, unit: AmountUnit): string
   /** A decimal as a report prints it ("1683.40"), digits kept, thousands set apart, with its unit. */
@@ -37,10 +37,9 @@ export interface Format {
 export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: string) => string): Format {
   const every = new Intl.NumberFormat(locale, { maximumFractionDigits: mostFractionDigits })
   const few = new Intl.NumberFormat(locale, fewDigits)
-  const fewDown = new Intl.NumberFormat(locale, {
-    ...fewDigits,
-    roundingMode: 'floor',
-  } as Intl.NumberFormatOptions)
+  const rounding = (roundingMode: string) =>
+    new Intl.NumberFormat(locale, { ...fewDigits, roundingMode } as Intl.NumberFormatOptions)
+  const bounds = { lower: rounding('floor'), upper: rounding('ceil') }
   const day = new Intl.DateTimeFormat(locale, {
     ...gregorian,
     day: 'numeric',
@@ -54,8 +53,8 @@ export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: 
 
   return {
     exact: (amount, unit) => withUnit(unit.displayUnit, every.format(decimal(amount, unit))),
-    short: (amount, unit, lowerBound = false) =>
-      withUnit(unit.displayUnit, (lowerBound ? fewDown : few).format(decimal(amount, unit))),
+    short: (amount, unit, bound = null) =>
+      withUnit(unit.displayUnit, (bound === null ? few : bounds[bound]).format(decimal(amount, unit))),
     bare: (amount, unit) => every.format(decimal(amount, unit)),
     printed: (amount, unit) => {
       const [whole = '', fraction = ''] = amount.split('.')

@@ -1,4 +1,6 @@
 import { type AreaFigure, type AsOf, countOfPart, decidingJoint, type PlaceCount } from './as-of'
+import type { Mark } from './mark'
+import { marksOfJoint, marksWithin, takenMarks } from './taken-marks'
 import type { Area } from './types'
 
 /** Why T(place, t) is what it is: everything that was compared, and what was taken. */
@@ -9,6 +11,8 @@ export type Explanation = PlaceCount & {
   readonly own: AreaFigure['at']
   /** The sum of the components, taken or not. */
   readonly parts: bigint
+  /** The words before `parts`, and before what the place's own stream says beyond them. */
+  readonly marks: { readonly parts: Mark | null; readonly rest: Mark | null }
   readonly components: readonly ExplainedComponent[]
 }
 
@@ -19,6 +23,8 @@ export type ExplainedComponent = {
   readonly sum: bigint
   readonly places: readonly Explanation[]
   readonly joints: readonly ExplainedJoint[]
+  /** The words before `sum`, and before what the joint figure that decides adds to it; null where none does. */
+  readonly marks: { readonly sum: Mark | null; readonly added: Mark | null } | null
 }
 
 /** A joint figure and the counts of the places that it leaves out, together `value`; `taken` where it decides. */
@@ -39,11 +45,17 @@ export function explain(asOf: AsOf, place: string): Explanation | null {
   for (const part of inside) inside.push(...parts[part]!.below)
   // Parts are explained before what holds them, without recursion, since places may lie very deep.
   const explained = new Map<number, Explanation>()
-  for (const part of inside.reverse()) explained.set(part, explainPart(asOf, part, explained))
+  const marks = takenMarks(asOf)
+  for (const part of inside.reverse()) explained.set(part, explainPart(asOf, part, explained, marks))
   return explained.get(start)!
 }
 
-function explainPart(asOf: AsOf, part: number, explained: ReadonlyMap<number, Explanation>): Explanation {
+function explainPart(
+  asOf: AsOf,
+  part: number,
+  explained: ReadonlyMap<number, Explanation>,
+  marks: readonly (Mark | null)[],
+): Explanation {
   const { counts, figures } = asOf
   const { own, components } = counts.composition.parts[part]!
   const figure = own < 0 ? null : figures[own]!.at
@@ -55,7 +67,8 @@ function explainPart(asOf: AsOf, part: number, explained: ReadonlyMap<number, Ex
     takes,
     own: figure,
     parts,
-    components: components.map((component) => explainComponent(asOf, component, explained)),
+    marks: marksWithin(asOf, part, marks),
+    components: components.map((component) => explainComponent(asOf, component, explained, marks)),
   }
 }
 
@@ -63,6 +76,7 @@ function explainComponent(
   asOf: AsOf,
   component: number,
   explained: ReadonlyMap<number, Explanation>,
+  marks: readonly (Mark | null)[],
 ): ExplainedComponent {
   const { counts, figures } = asOf
   const { parts, joints } = counts.composition.components[component]!
@@ -70,6 +84,7 @@ function explainComponent(
   return {
     value: counts.worth[component]!,
     sum: counts.sum[component]!,
+    marks: deciding === null ? null : marksOfJoint(asOf, { component, joint: deciding }, marks),
     places: parts.map((part) => explained.get(part)!),
     joints: joints.map((number) => {
       const { area, leftOut } = counts.composition.joints[number]!

@@ -1,4 +1,6 @@
 import { type AsOf, countOfPart, decidingJoint, type PlaceCount } from './as-of'
+import type { Mark } from './mark'
+import { marksOfJoint, marksWithin, takenMarks } from './taken-marks'
 import type { Area } from './types'
 
 /** A place's own count, with everything inside it. */
@@ -6,13 +8,15 @@ export type PlaceRow = { readonly kind: 'place' } & PlaceCount
 
 /**
  * What a joint figure adds to the counts of its places: the figure and what it leaves out, less the counts of the
- * places just below `within` that it ties together. It is never split. `atLeast` follows the joint figure.
+ * places just below `within` that it ties together. It is never split. `atLeast` follows the joint figure; `mark` is that of
+ * the difference.
  */
 export type JointRow = {
   readonly kind: 'joint'
   readonly within: string
   readonly value: bigint
   readonly atLeast: boolean
+  readonly mark: Mark | null
   readonly area: Area
   /** What the stream of `area` says. */
   readonly figure: bigint
@@ -22,12 +26,13 @@ export type JointRow = {
   readonly places: readonly PlaceCount[]
 }
 
-/** What the place's own claim says beyond its parts. `atLeast` follows the own claim. */
+/** What the place's own claim says beyond its parts. `atLeast` follows the own claim; `mark` is that of the difference. */
 export type NotAttributedRow = {
   readonly kind: 'not_attributed'
   readonly place: string
   readonly value: bigint
   readonly atLeast: boolean
+  readonly mark: Mark | null
   /** What the place's own stream says, and what its parts come to. */
   readonly figure: bigint
   readonly parts: bigint
@@ -44,11 +49,12 @@ export function rowsOf(asOf: AsOf, place: string): Row[] {
   const { parts, numberOf } = asOf.counts.composition
   const start = numberOf.get(place)
   const rows: Row[] = []
+  const marks = takenMarks(asOf)
   const waiting: (number | Row)[] = start === undefined ? [] : [start]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next !== 'number') rows.push(next)
     else if (parts[next]!.below.length === 0) rows.push(placeRow(asOf, next))
-    else waiting.push(...[...parts[next]!.below, ...rowsBetween(asOf, next)].reverse())
+    else waiting.push(...[...parts[next]!.below, ...rowsBetween(asOf, next, marks)].reverse())
   }
   return rows
 }
@@ -63,7 +69,7 @@ export function rowsByChild(asOf: AsOf, place: string): Row[] {
   if (start === undefined) return []
   const { below } = parts[start]!
   if (below.length === 0) return [placeRow(asOf, start)]
-  return [...below.map((part) => placeRow(asOf, part)), ...rowsBetween(asOf, start)]
+  return [...below.map((part) => placeRow(asOf, part)), ...rowsBetween(asOf, start, takenMarks(asOf))]
 }
 
 function placeRow({ counts }: AsOf, part: number): PlaceRow {
@@ -71,18 +77,19 @@ function placeRow({ counts }: AsOf, part: number): PlaceRow {
 }
 
 /** What a place has besides the rows of its children. */
-function rowsBetween(asOf: AsOf, part: number): Row[] {
+function rowsBetween(asOf: AsOf, part: number, marks: readonly (Mark | null)[]): Row[] {
   const { counts } = asOf
   const { place, components } = counts.composition.parts[part]!
-  const rows: Row[] = components.flatMap((component) => jointRow(asOf, component))
+  const rows: Row[] = components.flatMap((component) => jointRow(asOf, component, marks))
   const parts = counts.partsSum[part]!
   const figure = counts.value[part]!
   if (figure === parts) return rows
   const atLeast = counts.atLeast[part]!
-  return [...rows, { kind: 'not_attributed', place, value: figure - parts, atLeast, figure, parts }]
+  const { rest: mark } = marksWithin(asOf, part, marks)
+  return [...rows, { kind: 'not_attributed', place, value: figure - parts, atLeast, mark, figure, parts }]
 }
 
-function jointRow(asOf: AsOf, component: number): JointRow[] {
+function jointRow(asOf: AsOf, component: number, marks: readonly (Mark | null)[]): JointRow[] {
   const { counts, figures } = asOf
   const { parts, joints, components } = counts.composition
   const deciding = decidingJoint(asOf, component)
@@ -96,6 +103,7 @@ function jointRow(asOf: AsOf, component: number): JointRow[] {
       within: parts[within]!.place,
       value: counts.worth[component]! - counts.sum[component]!,
       atLeast: at?.mark === 'at_least',
+      mark: marksOfJoint(asOf, { component, joint: deciding }, marks).added,
       area: figures[area]!.area,
       figure: at?.value ?? 0n,
       leftOut: leftOut.map((left) => countOfPart(counts, left)),

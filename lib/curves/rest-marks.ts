@@ -1,0 +1,85 @@
+import 'server-only'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import type { AreaRow, MetricFigures } from '../charts/figures'
+import type { Database } from '../db/open'
+import { type Mark, markOfSum, openOf } from '../ledger/mark'
+import type { StreamHead } from './account'
+import { type AreaStand, breakdown, type Whereabouts } from './breakdown'
+import { readLedgerTree } from './ledger-tree'
+import { ofOperations } from './operations'
+
+/**
+ * The metrics with what is open of their joint amounts and rests. These are differences: where there may be more of what is given
+ * by place, there may be less of what is not. Stored rows do not say so; it is read from the streams that they are made of.
+ */
+export async function withRestMarks(
+  database: Database,
+  country: { id: number },
+  place: string,
+  operations: readonly { id: number }[],
+  metrics: readonly MetricFigures[],
+): Promise<MetricFigures[]> {
+  const asked = metrics.filter(({ rows }) => rows.some(({ kind }) => kind !== 'place')).map(({ key }) => key)
+  if (asked.length === 0) return [...metrics]
+  const [tree, accounts] = await Promise.all([
+    readLedgerTree(database, country.id),
+    readAccounts(database, operations, asked),
+  ])
+  const marks = new Map<string, Map<string, (Mark | null)[]>>()
+  for (const { metric, stands } of accounts) {
+    const own = marks.get(metric) ?? new Map<string, (Mark | null)[]>()
+    for (const row of breakdown(tree, stands)(place, 'city')) {
+      if (row.kind !== 'place') own.set(keyOf(row), [...(own.get(keyOf(row)) ?? []), row.mark])
+    }
+    marks.set(metric, own)
+  }
+  return metrics.map((metric) => ({
+    ...metric,
+    rows: metric.rows.map((row) => opened(row, marks.get(metric.key)?.get(keyOfRow(row)))),
+  }))
+}
+
+function opened(row: AreaRow, marks: readonly (Mark | null)[] | undefined): AreaRow {
+  if (marks === undefined) return row
+  const { more, less } = openOf(markOfSum(marks))
+  return { ...row, atLeast: more, ...(less ? { atMost: true } : {}) }
+}
+
+const keyOf = ({ kind, place, area }: Whereabouts) => [kind, place, ...area].join('+')
+const keyOfRow = ({ kind, within, joint }: AreaRow) =>
+  [kind, within.code, ...joint.map(({ code }) => code)].join('+')
+
+/** What the streams of some operations come to, by operation and metric. */
+async function readAccounts(
+  database: Database,
+  operations: readonly { id: number }[],
+  metrics: readonly string[],
+): Promise<{ metric: string; stands: AreaStand[] }[]> {
+  const streams = await database.$queryRaw<StoredHead[]>(Prisma.sql`
+    select s."operationId" as "operationId", s."metricKey" as "metric", a."key" as "area", s."claims" as "claims",
+      s."firstDay" as "firstDay", s."lastDay" as "lastDay", s."value" as "value", s."low" as "low", s."high" as "high"
+    from "Stream" s join "Area" a on a."id" = s."areaId"
+    where ${ofOperations(operations)} and s."metricKey" in (${Prisma.join([...metrics])})
+      and s."part" = '' and s."standing" > 0`)
+  const accounts = new Map<string, { metric: string; stands: AreaStand[] }>()
+  for (const { operationId, metric, area, firstDay, lastDay, ...head } of streams) {
+    const key = `${operationId} ${metric}`
+    const account = accounts.get(key) ?? { metric, stands: [] }
+    const { claims, value, low, high } = head
+    account.stands.push({
+      area: area.split('+'),
+      head: {
+        ...{ firstDay, lastDay, claims: Number(claims), value: BigInt(value), low: BigInt(low) },
+        high: high === null ? null : BigInt(high),
+      },
+    })
+    accounts.set(key, account)
+  }
+  return [...accounts.values()]
+}
+
+/** As the statement gives it: databases differ in which whole numbers are bigints. */
+type StoredHead = Pick<StreamHead, 'firstDay' | 'lastDay'> & { metric: string; area: string } & Record<
+    'operationId' | 'claims' | 'value' | 'low',
+    number | bigint
+  > & { high: number | bigint | null }
