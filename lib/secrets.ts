@@ -12,7 +12,7 @@ const secrets = {
 type SecretName = keyof typeof secrets
 
 /** A key shorter than this could be guessed. */
-const shortest = 32
+export const shortestKey = 32
 
 /** Where secrets are made. */
 const secretsFolder = () => join(process.cwd(), 'data')
@@ -65,8 +65,8 @@ function makeSecret(folder: string, path: string): void {
 }
 
 function longEnough(secret: string, source: string): string {
-  if (secret.length >= shortest) return secret
+  if (secret.length >= shortestKey) return secret
   throw new Error(
-    `${source} is too short to be a key; put at least ${shortest} characters of chance into it (openssl rand -base64 32)`,
+    `${source} is too short to be a key; put at least ${shortestKey} characters of chance into it (openssl rand -base64 32)`,
   )
 }

@@ -2,14 +2,21 @@
 import { createServer } from 'node:net'
 import { Obstacle } from './progress.mjs'
 
-/** HOST and PORT from the environment; a blank one counts as not set, port 0 as any free one. */
+/** HOST and PORT from the environment; a blank one counts as not set, port 0 as any free one. lib/env.ts holds them to the same rules. */
 export async function readAddress(env = process.env) {
-  const host = env.HOST || '127.0.0.1'
-  const port = Number(env.PORT || 3000)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  const host = env.HOST?.trim() || '127.0.0.1'
+  const asked = env.PORT?.trim() || '3000'
+  const port = Number(asked)
+  if (!/^\d{1,5}$/.test(asked) || port > 65_535) {
     throw new Obstacle(
-      `PORT "${env.PORT}" is not a port`,
+      `PORT "${asked}" is not a port`,
       'Use a number from 1 to 65535, for example PORT=3000.',
+    )
+  }
+  if (/[/\s@?#]|^[^:]*:[^:]*$/.test(host)) {
+    throw new Obstacle(
+      `HOST "${host}" is not an address of a computer`,
+      'Use the address alone, for example HOST=127.0.0.1, or HOST=0.0.0.0 for all; the port is PORT.',
     )
   }
   return { host, port: await listenOnce(host, port) }

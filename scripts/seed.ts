@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import type { Session } from '@/lib/db/session'
+import { wantsSample } from '@/lib/env'
 import { importFile } from '@/lib/reports/import'
 import { failWith } from './command'
 import { describeOutcome } from './import-report'
@@ -28,7 +29,7 @@ try {
 async function loadSampleOnce(session: Session): Promise<void> {
   const [decided] = await session.rows<[string]>(`select "value" from "Setting" where "key" = 'sample'`)
   if (decided !== undefined) return
-  const wanted = process.env.FIRMGROUND_SAMPLE !== 'none'
+  const wanted = wantsSample()
   for (const name of wanted ? samples : []) {
     const outcome = await importFile(session, {
       bytes: createReadStream(join(root, 'prisma/seed', name)),

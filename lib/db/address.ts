@@ -8,14 +8,14 @@ export const defaultAddress = 'file:data/firmground.db'
 
 /**
  * Reads `file:PATH` (relative to `root`) or `postgresql://...`.
- * @throws Error that names the remedy when it is neither.
+ * @throws Error that names the remedy when it is neither, without a password that stands in it.
  */
 export function parseAddress(url: string, root: string): DatabaseAddress {
-  if (/^postgres(ql)?:\/\//.test(url)) return { dialect: 'postgresql', url }
+  if (/^postgres(ql)?:\/\/\S+$/.test(url)) return { dialect: 'postgresql', url }
   const path = url.startsWith('file:') ? url.slice('file:'.length).replace(/^\/\/(?=\/)/, '') : ''
-  if (path === '') {
+  if (path === '' || /^\/\/|[?#\n]|\/$/.test(path)) {
     throw new Error(
-      `DATABASE_URL "${url}" is not understood; use file:PATH or postgresql://USER@HOST/DATABASE`,
+      `DATABASE_URL "${withoutPassword(url)}" is not understood; use file:PATH or postgresql://USER@HOST/DATABASE`,
     )
   }
   return { dialect: 'sqlite', file: isAbsolute(path) ? path : join(root, path) }
@@ -24,5 +24,8 @@ export function parseAddress(url: string, root: string): DatabaseAddress {
 /** The address for people: a password never leaves it. */
 export function describeAddress(address: DatabaseAddress): string {
   if (address.dialect === 'sqlite') return address.file
-  return address.url.replace(/\/\/([^:@/]*):.*@/, '//$1@').replace(/([?&]password=)[^&]*/, '$1...')
+  return withoutPassword(address.url)
 }
+
+const withoutPassword = (url: string) =>
+  url.replace(/\/\/([^:@/]*):.*@/, '//$1@').replace(/([?&]password=)[^&]*/, '$1...')

@@ -17,7 +17,7 @@ export function authOptions(secure: boolean) {
   const { database, address, host, port } = readEnv()
   return {
     appName: 'Firmground',
-    baseURL: address ?? `http://${host}:${port}`,
+    baseURL: address === null ? `http://${host}:${port}` : new URL(address).origin,
     secret: readSecret('session'),
     database: prismaAdapter(patient(currentDatabase()), { provider: database.dialect }),
     user: {
