@@ -1,4 +1,5 @@
 import type { ClaimFields, ReportFields } from '@/lib/reports/types'
+import { heldPrecision } from '../periods/precision'
 import { PLACE_SEPARATOR } from './claims-format'
 
 /** What the ledger did with a claim, as the export tells it; blank where it was not asked. */
@@ -33,9 +34,9 @@ export function claimCells(
     claim.verb,
     claim.basis,
     claim.from,
-    claim.fromPrecision,
+    heldPrecision(claim.from, claim.fromPrecision, 'first', report.published),
     claim.to,
-    claim.toPrecision,
+    heldPrecision(claim.to, claim.toPrecision, 'last', report.published),
     claim.places.join(PLACE_SEPARATOR),
     claim.qualifier,
     claim.amount,

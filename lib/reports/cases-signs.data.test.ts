@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import { problemText } from '@/lib/exchange/types'
+import { claimBatches } from './claims-export'
 import { importCase, withSample } from './test-cases'
-import { statuses } from './test-files'
+import { importRows, type RowCells, statuses } from './test-files'
 
 let database: TestDatabase
 
@@ -64,3 +66,47 @@ test('a month or a year stands with its last day', async () => {
     'line 4, column from_precision: is year, and from is blank; leave it blank too, or write the first day in from',
   ])
 })
+
+test.each(['10', '10.0', '0010', '١٠', ' 10\u200E', '１０'])(
+  '10 on record is no other amount than %j',
+  async (amount) => {
+    expect((await importRows(database.session, [{ amount: '10' }])).kind).toBe('imported')
+    expect((await importRows(database.session, [{ amount }])).kind).toBe('unchanged')
+    const [claim] = await database.session.rows(`select "amount" from "Claim" where "key" = 'r1.1'`)
+    expect(claim).toEqual(['10'])
+  },
+)
+
+test('precisions that version 0.1 stored are written as the days that count, and enter as no other figures', async () => {
+  const { session } = database
+  await importRows(session, [
+    { claim_id: 'c1' },
+    { claim_id: 'c2', places: 'SY13', basis: 'period', from: '2020-01-05' },
+  ])
+  await session.run(`update "Claim" set "toPrecision" = 'year' where "key" = 'c1'`, [])
+  await session.run(`update "Claim" set "fromPrecision" = 'month' where "key" = 'c2'`, [])
+  const exported = await exportedRows(session)
+  expect(exported.map((row) => [row.claim_id, row.from_precision, row.to_precision])).toEqual([
+    ['c1', '', ''],
+    ['c2', '', ''],
+  ])
+  expect((await importRows(session, exported)).kind).toBe('unchanged')
+  const empty = await testDatabase()
+  try {
+    await withSample(empty.session)
+    expect((await importRows(empty.session, exported)).kind).toBe('imported')
+  } finally {
+    await empty.close()
+  }
+})
+
+/** The rows of the file that a download of Syria would be, of the report r1. */
+async function exportedRows(session: TestDatabase['session']): Promise<RowCells[]> {
+  const [[id] = [0]] = await session.rows<[number]>(`select "id" from "Place" where "code" = 'SY'`)
+  const rows: RowCells[] = []
+  for await (const batch of claimBatches(session, { id, code: 'SY' })) {
+    for (const cells of batch)
+      rows.push(Object.fromEntries(CLAIM_COLUMNS.map(({ name }, at) => [name, cells[at]!])))
+  }
+  return rows.filter(({ report_id }) => report_id === 'r1')
+}

@@ -36,7 +36,12 @@ export class ClaimEntry {
     const cells = contentCells(claim)
     const content = joined(cells)
     this.entry.journal.read(report.key, `${identity} ${content}\n`)
-    const match = matchClaim(report.claims, { claimId: claim.claimId, identity, content })
+    const match = matchClaim(report.claims, {
+      claimId: claim.claimId,
+      identity,
+      content,
+      published: report.published,
+    })
     if (match.kind !== 'new' && match.claim.line !== 0)
       return this.#refuseRepeat(match.kind, match.claim, line)
     if (match.kind === 'unchanged') {

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Entry } from './entry'
 import { ReportClaims } from './match'
 import { firstDifference, joined, reportCells, separated } from './rows'
+import { isSameReport } from './same-content'
 import type { ShelvedReport } from './shelf'
 import type { ReportFields } from './types'
 import { reportWords } from './words'
@@ -49,7 +50,7 @@ export class ReportEntry {
       this.entry.batch.add('Report', [report.id, key, ...cells, this.entry.author.at])
       this.#addWords(report.id, fields.title, publisherId, saidById)
       this.entry.counts.reportsNew++
-    } else if (report.fields !== text) {
+    } else if (!isSameReport(report.fields, text)) {
       if (this.#seen.has(report.id)) return this.#refuse(report, fields, text, line)
       await this.#change(report, fields, cells)
       this.#addWords(report.id, fields.title, publisherId, saidById)

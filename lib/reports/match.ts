@@ -1,3 +1,4 @@
+import { isSameContent } from './same-content'
 import type { ShelvedClaim } from './shelf'
 
 /** The claims of a report, found by what rows say of them. */
@@ -47,6 +48,8 @@ export interface ClaimSaid {
   claimId: string
   identity: string
   content: string
+  /** When its report came out. */
+  published: string
 }
 
 /** What a row says of its report's claims. */
@@ -83,5 +86,8 @@ const compared = (row: ClaimSaid, claim: ShelvedClaim): Match => ({
   claim,
 })
 
-const saysSame = (row: ClaimSaid, claim: ShelvedClaim) =>
-  claim.identity === row.identity && claim.content === row.content
+function saysSame({ identity, content, published }: ClaimSaid, claim: ShelvedClaim): boolean {
+  if (claim.identity !== identity) return false
+  const [, , from = '', to = ''] = identity.split(' ')
+  return isSameContent(claim.content, content, { from, to, published })
+}

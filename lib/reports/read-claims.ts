@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Database } from '../db/open'
 import { nameIn } from '../i18n/names'
+import { heldPrecision } from '../periods/precision'
 import type { BaseUnit, UnitCode } from '../quantities/units'
 import type { ClaimReference, NamedOrganisation, SourcedClaim } from './shown'
 
@@ -56,7 +57,7 @@ async function readAtOnce(database: Database, which: Which, language: string): P
     ),
   ])
   return claims.map((claim) => {
-    const { stream, decision, rulings, report } = claim
+    const { stream, decision, rulings, report, fromDay, toDay } = claim
     const { metric } = stream
     const part = parts.find((part) => part.key === stream.part)
     const ruling = rulings[0]
@@ -89,8 +90,11 @@ async function readAtOnce(database: Database, which: Which, language: string): P
         .sort((a, b) => (a.code < b.code ? -1 : 1)),
       verb: claim.verb,
       basis: claim.basis,
-      from: { day: claim.fromDay, precision: claim.fromPrecision },
-      to: { day: claim.toDay, precision: claim.toPrecision },
+      from: {
+        day: fromDay,
+        precision: heldPrecision(fromDay, claim.fromPrecision, 'first', report.published),
+      },
+      to: { day: toDay, precision: heldPrecision(toDay, claim.toPrecision, 'last', report.published) },
       qualifier: claim.qualifier,
       amount: claim.amount,
       amountTo: claim.amountTo,

@@ -1,4 +1,5 @@
 import 'server-only'
+import { heldPrecision } from '@/lib/periods/precision'
 import type { Session } from '../db/session'
 import type { PrintedClaim } from '../exchange/claim-cells'
 import { loadOrganisationNames } from '../organisations/names'
@@ -52,7 +53,11 @@ export async function loadStanding(
         ...[string, string, string],
         ...[string, string, string],
       ]
-      const window = { basis, from, fromPrecision, to, toPrecision }
+      const window = {
+        ...{ basis, from, to },
+        fromPrecision: heldPrecision(from, fromPrecision, 'first', published!),
+        toPrecision: heldPrecision(to, toPrecision, 'last', published!),
+      }
       return {
         ...{ claimId, operator: names.of(operatorId), country, metric, part, verb, ...window },
         ...{ places: area.split('+'), qualifier, amount, amountTo, unit, value, words, note },
