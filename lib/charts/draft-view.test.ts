@@ -16,6 +16,8 @@ const content = {
       reason: 'duplicate',
       reasonNote: 'Printed twice.',
     },
+    { ...newFigure('c', { amount: '7' }), claim: 'bulletin.2' },
+    { ...newFigure('d', { amount: '8' }), claim: 'bulletin.3' },
   ],
 }
 const remark = { figure: 'b', text: 'Look again.', by: 'Elif', at: '2026-11-22T19:22:33.000Z' }
@@ -25,6 +27,7 @@ const figures = toDraftFigures(
     comments: [remark, { ...remark, figure: '' }],
     understood: new Map(),
     published: new Map(),
+    ended: new Set(['bulletin.2']),
     problems: [
       { figure: null, cell: 'publisher', message: 'is blank' },
       { figure: 'b', cell: 'amount', message: '"many" is not a number' },
@@ -50,6 +53,13 @@ test('cells stand as they were typed, blank ones left out', () => {
     problems: [],
     remarks: [],
   })
+})
+
+test('of figures on record those that change are marked, and the others said to stand', () => {
+  expect(figures.slice(2).map(({ changes }) => changes?.how)).toEqual([
+    'Corrects a published figure, without a reason yet.',
+    'Stands on record as it is: nothing about it is changed.',
+  ])
 })
 
 test('a withdrawal says why, and problems name figure and cell', () => {

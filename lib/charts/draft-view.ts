@@ -17,7 +17,7 @@ export type DraftFigureView = {
   understood: ClaimView | null
   /** Whether its operator is new to the record. */
   newOperator: boolean
-  /** The published figure that it would change, and why; null for a new one. */
+  /** The published figure that it is of, and why it would change it where it does; null for a new one. */
   changes: { published: ClaimView | null; how: string; note: string } | null
   problems: string[]
   remarks: DraftRemark[]
@@ -30,6 +30,8 @@ export interface DraftParts {
   understood: ReadonlyMap<string, ReadClaim>
   published: ReadonlyMap<string, SourcedClaim>
   problems: readonly DraftProblem[]
+  /** Public ids of published figures that publishing would end. */
+  ended: ReadonlySet<string>
 }
 
 /** The publication's cells as typed, blank ones left out. */
@@ -40,13 +42,13 @@ export function toTypedReport({ report }: DraftContent, { t }: Words): TypedCell
 }
 
 export function toDraftFigures(parts: DraftParts, words: Words): DraftFigureView[] {
-  const { content, comments, understood, published, problems } = parts
+  const { content, comments, understood, published, problems, ended } = parts
   const { t, format } = words
   const view = (claim: ReadClaim | undefined) =>
     claim === undefined ? null : toClaimView(claim, content.report.country, words)
   return content.figures.map((figure, at) => {
     const { id, cells, claim, withdrawn, reason, reasonNote } = figure
-    const kind = withdrawn ? 'withdrawn' : 'corrected'
+    const kind = withdrawn ? 'withdrawn' : ended.has(claim) ? 'corrected' : 'unchanged'
     const why = reason === '' ? 'none' : reasonOf(reason, words)
     return {
       id,

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/session'
+import { marks, type Session } from '@/lib/db/session'
 import type { FileProblem } from '@/lib/exchange/types'
 import { markOf } from '@/lib/ledger/mark'
 import type { TouchedAccount } from '@/lib/reports/effects'
@@ -43,6 +43,8 @@ export interface Preview {
   curves: CurveChange[]
   /** Claims that count and would be set aside, or that would be set aside on arrival. */
   setAside: (SetAside & { account: Account })[]
+  /** Public ids of claims on record that would end: corrected or withdrawn. */
+  ended: string[]
   /** Public ids of claims that are set aside and would count. */
   restored: string[]
   conflicts: ConflictChange[]
@@ -72,6 +74,7 @@ export function previewChange(
       kind: 'preview',
       curves: [],
       setAside: [],
+      ended: await publicIds(session, plan.writes.ended),
       restored: [],
       conflicts: [],
       organisations: plan.organisations,
@@ -199,3 +202,12 @@ function conflictChanges(account: Account, { changed, dropped }: RollupOutcome):
 
 const ifAny = (conflict: StoredConflict | undefined) =>
   conflict === undefined || conflict.day === '' ? null : conflict
+
+async function publicIds(session: Session, ids: ReadonlySet<number>): Promise<string[]> {
+  if (ids.size === 0) return []
+  const rows = await session.rows<[string]>(
+    `select "key" from "Claim" where "id" in (${marks(ids.size)}) order by "id"`,
+    [...ids],
+  )
+  return rows.map(([key]) => key)
+}

@@ -3,7 +3,8 @@ import { grant } from '@/lib/access/granted'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { importRows, statuses, values, withReferenceData } from '@/lib/reports/test-files'
 import { askWithdrawal, beginCorrection, type Correctable } from './correct'
-import { sendDraft } from './mutations'
+import { lookAtDraft } from './looking'
+import { saveDraft, sendDraft } from './mutations'
 import { publishDraft } from './publish'
 import { readForReview } from './review'
 import type { DraftFigure } from './schema'
@@ -67,6 +68,35 @@ describe('a correction', () => {
     expect(await sendAndPublish(key)).toMatchObject({ kind: 'published' })
     expect(await statuses(session)).toEqual({ 'r1.a': 'counted', 'r1.b': 'superseded', 'r1.3': 'counted' })
     expect(await values(session)).toEqual({ 'roads SY09': 1_683_400n, 'devices SY02+SY04': 70n })
+  })
+
+  test('wants a reason before it is sent, of the figure that changes and of no other; the reviewer may give it', async () => {
+    const { session } = database
+    const key = await begun(ofReport)
+    const draft = (await findDraft(session, key))!
+    const [first, second] = draft.content.figures as [DraftFigure, DraftFigure]
+    const content = {
+      ...draft.content,
+      figures: [first, { ...second, cells: { ...second.cells, amount: '70' } }],
+    }
+    const look = await lookAtDraft(session, { key, corrects: 'r1', content }, 'en', at())
+    expect(look.ended).toEqual(['r1.b'])
+    expect(look.problems.map(({ figure, cell }) => [figure, cell])).toEqual([[second.id, 'reason']])
+    await saveDraft(session, leave('ed'), at(), { key, version: 1, content })
+    await sendDraft(session, leave('ed'), at(), { key, version: 2 })
+    const asked = { key, version: 3 }
+    expect(await publishDraft(session, leave('eva'), at(), asked)).toMatchObject({
+      kind: 'problems',
+      problems: [{ figure: second.id, cell: 'reason' }],
+    })
+    const reasons = new Map([[second.id, { reason: 'entry', reasonNote: 'a nought was lost' }]])
+    expect(await publishDraft(session, leave('eva'), at(), { ...asked, reasons })).toMatchObject({
+      kind: 'published',
+    })
+    const [ended] = await session.rows('select "endedReason", "endedNote" from "Claim" where "key" = ?', [
+      'r1.b',
+    ])
+    expect(ended).toEqual(['entry', 'a nought was lost'])
   })
 
   test('is of figures that stand', async () => {

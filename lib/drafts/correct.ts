@@ -3,10 +3,12 @@ import type { Granted } from '../access/granted'
 import type { Session } from '../db/session'
 import { defaultLocale } from '../i18n/locales'
 import { loadStanding } from '../reports/standing'
+import { beginDraft, findSame } from './begin'
 import { MOST_FIGURES } from './limits'
-import { createDraft, sendDraft } from './mutations'
+import { sendDraft } from './mutations'
 import { draftOfReport } from './of-report'
 import type { DraftContent, DraftFigure } from './schema'
+import { findDraft } from './stored'
 
 export type CorrectionOutcome =
   | { kind: 'begun'; draft: string }
@@ -41,7 +43,7 @@ export async function beginCorrection(
   const content = { ...found, figures: kept }
   return {
     kind: 'begun',
-    draft: await createDraft(session, granted, at, { content, corrects: asked.report }),
+    draft: await beginDraft(session, granted, at, { content, corrects: asked.report }),
   }
 }
 
@@ -58,8 +60,12 @@ export async function askWithdrawal(
     .filter(({ claim }) => claim === asked.claim)
     .map((figure) => ({ ...figure, withdrawn: true, reason: asked.reason, reasonNote: asked.note }))
   const content = { ...found, figures }
-  const key = await createDraft(session, granted, at, { content, corrects: asked.report })
-  await sendDraft(session, granted, at, { key, version: 1 })
+  const withdrawal = { content, corrects: asked.report }
+  const before = await findSame(session, granted, 'sent', withdrawal)
+  if (before !== null) return { kind: 'begun', draft: before }
+  const key = await beginDraft(session, granted, at, withdrawal)
+  const { version } = (await findDraft(session, key))!
+  await sendDraft(session, granted, at, { key, version })
   return { kind: 'begun', draft: key }
 }
 

@@ -57,6 +57,22 @@ export async function readDraft(database: Database, key: string): Promise<ReadDr
   }
 }
 
+/** What was decided on a draft, by whom and when; null where nothing is decided. */
+export async function readDecision(
+  database: Database,
+  key: string,
+): Promise<{ state: 'returned' | 'published' | 'discarded'; id: string; name: string; at: string } | null> {
+  const draft = await database.draft.findUnique({
+    where: { key },
+    select: { state: true, decidedBy: true, decidedAt: true },
+  })
+  const state = (['returned', 'published', 'discarded'] as const).find((decided) => decided === draft?.state)
+  if (draft === null || state === undefined) return null
+  const { decidedBy: id, decidedAt: at } = draft
+  const person = await database.person.findUnique({ where: { id } })
+  return { state, id, name: person?.name ?? id, at }
+}
+
 /** The names of those who made remarks, by id. */
 async function namesOf(database: Database, remarks: readonly { by: string }[]): Promise<Map<string, string>> {
   const people = await database.person.findMany({ where: { id: { in: remarks.map(({ by }) => by) } } })

@@ -36,6 +36,8 @@ export interface ShownEffect {
 /** What the record has to say of a draft. Plain data: it goes to the browser. */
 export interface DraftLook {
   problems: DraftProblem[]
+  /** Public ids of published figures that this would end, and of those of which that cannot be told yet. */
+  ended: string[]
   findings: ShownFinding[]
   changes: ShownChange[]
   /** Figures that would be set aside or counted again, conflicts, organisations that would be added. */

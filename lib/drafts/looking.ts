@@ -13,7 +13,7 @@ import type { DraftLook } from './look'
 import { loadLabels, loadOperators, loadReportsOf, placeNames } from './look-names'
 import { rowNames, withFindings, withProposals } from './proposals-checked'
 import { readDraftText } from './read-text'
-import { readDraft } from './reading'
+import { readDraft, withoutReason } from './reading'
 import type { DraftContent } from './schema'
 import { type ChangeNames, toldChanges, toldEffects } from './told-changes'
 import { toldFindings } from './told-findings'
@@ -66,11 +66,19 @@ export async function lookAtDraft(
   const filled = withoutBlanks(content)
   const reportKey = corrects || key
   const { rows, problems } = readDraft(filled, reportKey, defaultLocale, onRecord.reader)
+  const unread = claimsOf(filled.figures.filter(({ id }) => !rows.has(id)))
   const change = { rows: [...rows.values()], withdraw: [], rulings: [] }
   const planned = await previewChange(session, onRecord.index, change, { by: '', at: now })
   if (planned.kind === 'refused') {
     const refused = planned.problems.map((problem) => entryProblem(problem, filled))
-    return { problems: [...problems, ...refused], findings, reading, changes: [], effects: [] }
+    return {
+      problems: [...problems, ...refused],
+      ended: claimsOf(filled.figures),
+      findings,
+      reading,
+      changes: [],
+      effects: [],
+    }
   }
   const preview = {
     ...planned,
@@ -88,7 +96,12 @@ export async function lookAtDraft(
     claimOf: await claimNames(session, preview, { corrects, key, content, rows: [...rows.keys()] }, locale),
   }
   return {
-    problems: [...problems],
+    // That a withdrawal says no reason is told by reading it.
+    problems: [
+      ...problems,
+      ...withoutReason({ figures: filled.figures.filter(({ withdrawn }) => !withdrawn) }, planned.ended),
+    ],
+    ended: [...planned.ended, ...unread],
     findings,
     reading,
     changes: toldChanges(preview, words, names),
@@ -106,6 +119,9 @@ async function operatorNames(
   const onRecord = await loadOperators(session, [...ids], locale)
   return (operationId) => onRecord(operationId) || (operators.get(operationId) ?? '')
 }
+
+const claimsOf = (figures: DraftContent['figures']) =>
+  figures.flatMap(({ claim }) => (claim === '' ? [] : claim))
 
 /** Names claims by their reports, those of the draft by their figures. */
 async function claimNames(

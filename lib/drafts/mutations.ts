@@ -7,7 +7,7 @@ import { nextId, recording } from '../db/publishing'
 import type { Session } from '../db/session'
 import { LONGEST } from '../exchange/limits'
 import { type DraftContent, withoutText } from './schema'
-import { type DraftStep, type Stepper, type StepRefusal, stepRefusal } from './states'
+import { type DraftState, type DraftStep, type Stepper, type StepRefusal, stepRefusal } from './states'
 import { findDraft, type StoredDraft } from './stored'
 
 /** What keeps a change of a draft from being made; nothing was changed. */
@@ -26,21 +26,35 @@ export interface NewComment {
   text: string
 }
 
-/** Begins a draft of the person's own; its key. `corrects` is the key of the published report that it shall change. */
+/** A draft to be begun. `corrects` is the key of the published report that it shall change. */
+export interface NewDraft {
+  content: DraftContent
+  corrects?: string
+}
+
+/** Begins a draft of the person's own, beside whatever they began before; its key. */
 export function createDraft(
+  session: Session,
+  granted: Granted<'draft.write'>,
+  at: string,
+  begun: NewDraft,
+): Promise<string> {
+  return recording(session, at, () => writeDraft(session, granted, at, begun))
+}
+
+/** Writes a new draft, inside a transaction. */
+export async function writeDraft(
   session: Session,
   { by }: Granted<'draft.write'>,
   at: string,
-  { content, corrects = '' }: { content: DraftContent; corrects?: string },
+  { content, corrects = '' }: NewDraft,
 ): Promise<string> {
-  return recording(session, at, async () => {
-    const key = randomBytes(9).toString('hex')
-    const stored = { key, corrects, authorId: by, state: 'open', version: 1, ...columnsOf(content) }
-    const row = { id: await nextId(session, 'Draft'), ...stored, createdAt: at, changedAt: at, changedBy: by }
-    const names = [...Object.keys(row), 'sentAt', 'decidedBy', 'decidedAt', 'reportKey']
-    await session.insert('Draft', names, [[...Object.values(row), '', '', '', '']])
-    return key
-  })
+  const key = randomBytes(9).toString('hex')
+  const stored = { key, corrects, authorId: by, state: 'open', version: 1, ...columnsOf(content) }
+  const row = { id: await nextId(session, 'Draft'), ...stored, createdAt: at, changedAt: at, changedBy: by }
+  const names = [...Object.keys(row), 'sentAt', 'decidedBy', 'decidedAt', 'reportKey']
+  await session.insert('Draft', names, [[...Object.values(row), '', '', '', '']])
+  return key
 }
 
 /** Keeps what is typed, unless somebody kept something newer: then it is handed back, and nothing is changed. */
@@ -52,6 +66,7 @@ export function saveDraft(
 ): Promise<SaveOutcome> {
   return recording(session, at, async () => {
     const found = await forStep(session, granted, 'save', key, version)
+    if (found.kind === 'repeated') return { kind: 'saved', version: found.draft.version }
     if (found.kind !== 'draft') return found
     await change(session, found.draft, { ...columnsOf(content), changedAt: at, changedBy: granted.by })
     return { kind: 'saved', version: version + 1 }
@@ -67,6 +82,7 @@ export function sendDraft(
 ): Promise<StepOutcome> {
   return recording(session, at, async () => {
     const found = await forStep(session, granted, 'send', asked.key, asked.version)
+    if (found.kind === 'repeated') return { kind: 'done' }
     if (found.kind !== 'draft') return found
     const { draft } = found
     await change(session, draft, { state: 'sent', sentAt: at })
@@ -91,6 +107,7 @@ export function returnDraft(
 ): Promise<StepOutcome> {
   return recording(session, at, async () => {
     const found = await forStep(session, granted, 'return', key, version)
+    if (found.kind === 'repeated') return { kind: 'done' }
     if (found.kind !== 'draft') return found
     const { draft } = found
     await change(session, draft, { state: 'returned', decidedAt: at, decidedBy: granted.by })
@@ -129,6 +146,7 @@ export function discardDraft(
 ): Promise<StepOutcome> {
   return recording(session, at, async () => {
     const found = await forStep(session, granted, 'discard', key, version)
+    if (found.kind === 'repeated') return { kind: 'done' }
     if (found.kind !== 'draft') return found
     await change(session, found.draft, { state: 'discarded', decidedAt: at, decidedBy: granted.by })
     if (found.draft.state === 'returned') {
@@ -145,16 +163,30 @@ export function discardDraft(
   })
 }
 
-/** The draft, where the step may be taken on the version at hand; else what keeps it from being taken. */
+/** What a draft comes to by a step; saving leaves it as it is. */
+const COMES_TO: Readonly<Partial<Record<DraftStep, DraftState>>> = {
+  send: 'sent',
+  return: 'returned',
+  publish: 'published',
+  discard: 'discarded',
+}
+
+/**
+ * The draft, where the step may be taken on the version at hand; else what keeps it from being taken. A step that this person has
+ * taken on that version already, by a button that was pressed twice, is `repeated`: there is nothing left to do.
+ */
 export async function forStep(
   session: Session,
   granted: Granted<'draft.write'> | Granted<'report.review'> | Granted<'report.publish'>,
   step: DraftStep,
   key: string,
   version: number,
-): Promise<{ kind: 'draft'; draft: StoredDraft } | DraftRefusal> {
+): Promise<{ kind: 'draft'; draft: StoredDraft } | { kind: 'repeated'; draft: StoredDraft } | DraftRefusal> {
   const draft = await findDraft(session, key)
   if (draft === null) return { kind: 'unknown' }
+  const taken = draft.state === COMES_TO[step] && draft.version === version + 1
+  const taker = step === 'send' ? draft.authorId : draft.decidedBy
+  if (taken && taker === granted.by) return { kind: 'repeated', draft }
   const who: Stepper = {
     isAuthor: draft.authorId === granted.by,
     reviews: granted.person === null || mayDo(granted.person, 'report.review'),
@@ -187,7 +219,8 @@ const listedTitle = ({ report }: DraftContent) =>
     .slice(0, LONGEST.title)
     .replace(/\p{Cs}/gu, '')
 
-function columnsOf(content: DraftContent) {
+/** The columns of a draft that follow from what it says. */
+export function columnsOf(content: DraftContent) {
   return {
     content: JSON.stringify(content),
     title: listedTitle(content),

@@ -5,7 +5,8 @@ import type { Session } from '../db/session'
 import type { Locale } from '../i18n/locales'
 import type { ShownFinding } from './look'
 import { lookAtDraft } from './looking'
-import { type PublishOutcome, publishDraft } from './publish'
+import { forStep } from './mutations'
+import { type GivenReason, type PublishOutcome, publishDraft, wasPublished } from './publish'
 import { answersTo } from './review-form'
 import type { DraftFigure } from './schema'
 import type { ReadDraft } from './types'
@@ -25,20 +26,32 @@ export async function publishAnswered(
     draft,
     version,
     given,
+    reasons,
     locale,
   }: {
     draft: ReadDraft
     version: number
     given: ReadonlyMap<string, DraftFigure['answers']>
+    reasons?: ReadonlyMap<string, GivenReason>
     locale: Locale
   },
 ): Promise<PublishOutcome | { kind: 'unanswered'; findings: readonly ShownFinding[] }> {
   for (let attempt = 1; ; attempt++) {
+    // What was decided meanwhile is told before what the checks say of it.
+    const found = await forStep(session, granted, 'publish', draft.key, version)
+    if (found.kind === 'repeated') return wasPublished(found.draft)
+    if (found.kind !== 'draft') return found
     const seen = await recordVersion(session)
     const { findings } = await lookAtDraft(session, draft, locale, at)
     const { answers, unanswered } = answersTo(findings, given)
     if (unanswered.length > 0) return { kind: 'unanswered', findings: unanswered }
-    const outcome = await publishDraft(session, granted, at, { key: draft.key, version, answers, seen })
+    const outcome = await publishDraft(session, granted, at, {
+      key: draft.key,
+      version,
+      answers,
+      reasons,
+      seen,
+    })
     if (outcome.kind !== 'moved' || attempt === attempts) return outcome
   }
 }

@@ -14,9 +14,10 @@ import { settle } from '../reports/settle'
 import type { Author } from '../reports/types'
 import { entryProblem } from './entry-problem'
 import { change, type DraftRefusal, forStep } from './mutations'
-import { type DraftProblem, readDraft } from './reading'
+import { type DraftProblem, readDraft, withoutReason } from './reading'
 import { reportKey } from './report-key'
 import type { DraftContent, DraftFigure } from './schema'
+import type { StoredDraft } from './stored'
 
 export type PublishOutcome =
   | { kind: 'published'; report: string; country: string }
@@ -26,14 +27,28 @@ export type PublishOutcome =
   | { kind: 'moved' }
   | DraftRefusal
 
-/** A draft as the reviewer saw it, and the answers to open checks by the figure's id, in place of those that its author gave. */
+/** Why a published figure is changed. */
+export type GivenReason = Pick<DraftFigure, 'reason' | 'reasonNote'>
+
+/**
+ * A draft as the reviewer saw it, and by the figure's id what the reviewer says in place of its author: the answers to open checks,
+ * and the reasons of corrections, where one is given.
+ */
 export interface ToPublish {
   key: string
   version: number
   answers?: ReadonlyMap<string, DraftFigure['answers']>
+  reasons?: ReadonlyMap<string, GivenReason>
   /** The version of the record that the checks were made on, where the record must still be that one. */
   seen?: number
 }
+
+/** What publishing a draft came to when it was published before. */
+export const wasPublished = ({ reportKey, content }: StoredDraft): PublishOutcome => ({
+  kind: 'published',
+  report: reportKey,
+  country: content.report.country,
+})
 
 /** Carries an outcome out of the transaction, which is then rolled back. */
 class RolledBack extends Error {
@@ -68,14 +83,15 @@ async function publish(
   session: Session,
   granted: Granted<'report.publish'>,
   at: string,
-  { key, version, answers, seen }: ToPublish,
+  { key, version, answers, reasons, seen }: ToPublish,
 ): Promise<PublishOutcome> {
+  const found = await forStep(session, granted, 'publish', key, version)
+  if (found.kind === 'repeated') return wasPublished(found.draft)
+  if (found.kind !== 'draft') return found
   // This publication has counted itself already.
   if (seen !== undefined && (await recordVersion(session)) !== seen + 1) return { kind: 'moved' }
-  const found = await forStep(session, granted, 'publish', key, version)
-  if (found.kind !== 'draft') return found
   const { draft } = found
-  const content = withAnswers(draft.content, answers)
+  const content = withReasons(withAnswers(draft.content, answers), reasons)
   const places = await loadPlaces(session)
   const reader = claimRowReader({
     places,
@@ -137,6 +153,12 @@ function withAnswers(content: DraftContent, given: ToPublish['answers']): DraftC
   return { ...content, figures }
 }
 
+/** A draft with the reasons that a reviewer gave in place of its author's. */
+function withReasons(content: DraftContent, given: ToPublish['reasons']): DraftContent {
+  if (given === undefined) return content
+  return { ...content, figures: content.figures.map((figure) => ({ ...figure, ...given.get(figure.id) })) }
+}
+
 async function freeKey(session: Session, { report }: DraftContent): Promise<string> {
   for (let number = 1; ; number++) {
     const key = reportKey(report, number)
@@ -146,22 +168,17 @@ async function freeKey(session: Session, { report }: DraftContent): Promise<stri
 }
 
 /** Writes beside the figures that this publication ended why it did; those that say no reason are problems. */
-async function keepReasons(session: Session, { figures }: DraftContent, at: string): Promise<DraftProblem[]> {
-  const problems: DraftProblem[] = []
-  for (const { id, claim, reason, reasonNote } of figures) {
+async function keepReasons(session: Session, content: DraftContent, at: string): Promise<DraftProblem[]> {
+  const gone: string[] = []
+  for (const { claim, reason, reasonNote } of content.figures) {
     if (claim === '') continue
     const ended = await session.run(
       `update "Claim" set "endedReason" = ?, "endedNote" = ? where "key" = ? and "ended" <> '' and "endedAt" = ?`,
       [reason, reasonNote, claim, at],
     )
-    if (ended > 0 && reason === '')
-      problems.push({
-        figure: id,
-        cell: 'reason',
-        message: 'is blank; say why the published figure is changed',
-      })
+    if (ended > 0) gone.push(claim)
   }
-  return problems
+  return withoutReason(content, gone)
 }
 
 /** Keeps with each figure that was put on record why it was, although checks were open. */

@@ -1,3 +1,4 @@
+import { REASONS } from '../checks/reasons'
 import type { ClaimRowResult } from '../exchange/claim-row'
 import type { ClaimColumnName } from '../exchange/claims-format'
 import { rawRowOf } from '../exchange/row-cells'
@@ -54,6 +55,8 @@ export function readDraft(
   for (const [at, figure] of figures.entries()) {
     const found = read(rowOf(content, figure, at + 1, key, language))
     if (found.ok && figure !== null) rows.set(figure.id, found.row)
+    if (figure?.withdrawn)
+      for (const problem of withoutReason({ figures: [figure] }, [figure.claim])) tell(problem)
     if (!found.ok) {
       const typedIn = typedLanguage(content, language)
       for (const { column, message } of found.problems) {
@@ -65,13 +68,6 @@ export function readDraft(
           tell({ figure: figure.id, cell: column, message: told })
         }
       }
-    }
-    if (figure !== null && needsReason(figure)) {
-      tell({
-        figure: figure.id,
-        cell: 'reason',
-        message: 'is blank; say why the published figure is changed',
-      })
     }
   }
   return { rows, problems }
@@ -90,8 +86,22 @@ function overProblem({ figure, part, count, most }: OverLimit): DraftProblem {
   return { figure, cell: part, message: message[part] }
 }
 
-/** A withdrawal, or a figure that stands in for a published one, says why. */
-const needsReason = ({ claim, withdrawn, reason }: DraftFigure) => claim !== '' && withdrawn && reason === ''
+/** That figures end a published one and do not say why; `ended` has the public ids of those that would end. */
+export function withoutReason(
+  { figures }: Pick<DraftContent, 'figures'>,
+  ended: readonly string[],
+): DraftProblem[] {
+  const gone = new Set(ended)
+  return figures
+    .filter(
+      ({ claim, reason }) => claim !== '' && gone.has(claim) && !REASONS.some((known) => known === reason),
+    )
+    .map(({ id }) => ({
+      figure: id,
+      cell: 'reason',
+      message: 'is blank; say why the published figure is changed',
+    }))
+}
 
 /** What amounts are typed in. */
 const typedLanguage = ({ report }: DraftContent, language: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answersTo, readAnswers, readRemarks, typedNames } from './review-form'
+import { answersTo, longFields, readAnswers, readReasons, readRemarks, typedNames } from './review-form'
 
 function form(fields: Record<string, string>): FormData {
   const sent = new FormData()
@@ -43,4 +43,23 @@ test('answers are kept where the check is open, and what is open without one is 
     answers: new Map([['f1', [fall]]]),
     unanswered: [findings[1], findings[2]],
   })
+})
+
+test('reasons of corrections are those of the list, with their note', () => {
+  const sent = form({
+    'correction-f1': 'entry',
+    'correction-note-f1': ' a nought was lost ',
+    'correction-f2': '',
+    'correction-f3': 'because',
+  })
+  expect([...readReasons(sent)]).toEqual([['f1', { reason: 'entry', reasonNote: 'a nought was lost' }]])
+})
+
+test('nothing that a reviewer writes is cut off; what is too long is told by its field', () => {
+  const fields = ['remark', 'remark-f1', 'note-fall-f1', 'correction-note-f1']
+  for (const field of fields) {
+    expect(longFields(form({ [field]: 'x'.repeat(4_000) }))).toEqual([])
+    expect(longFields(form({ [field]: 'x'.repeat(4_001) }))).toEqual([field])
+  }
+  expect(readRemarks(form({ remark: 'x'.repeat(9_000) }))[0]!.text).toHaveLength(9_000)
 })

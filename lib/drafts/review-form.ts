@@ -1,21 +1,21 @@
 import { REASONS } from '../checks/reasons'
 import { CHECKS } from '../checks/types'
+import { LONGEST_NOTE } from './limits'
 import type { DraftFigure } from './schema'
 
 const remarkField = /^remark(?:-(.{1,40}))?$/
 const answerField = /^reason-([a-z_]+)-(.{1,40})$/
-const longestText = 5_000
 
 /** The fields that a reviewer types into: what is shown again when the form could not be taken. */
 export function typedNames(form: FormData): string[] {
-  return [...form.keys()].filter((name) => /^(remark|reason|note)(-|$)/.test(name))
+  return [...form.keys()].filter((name) => /^(remark|reason|note|correction)(-|$)/.test(name))
 }
 
 /** Remarks that say something, those of figures by the figure's id. */
 export function readRemarks(form: FormData): { figure: string; text: string }[] {
   return [...form].flatMap(([name, value]) => {
     const field = remarkField.exec(name)
-    const text = String(value).trim().slice(0, longestText)
+    const text = String(value).trim()
     return field === null || text === '' ? [] : { figure: field[1] ?? '', text }
   })
 }
@@ -27,12 +27,29 @@ export function readAnswers(form: FormData): Map<string, DraftFigure['answers']>
     const [, check, figure] = answerField.exec(name) ?? []
     const reason = REASONS.find((known) => known === value)
     if (reason === undefined || figure === undefined || !CHECKS.some((known) => known === check)) continue
-    const note = String(form.get(`note-${check}-${figure}`) ?? '')
-      .trim()
-      .slice(0, longestText)
+    const note = String(form.get(`note-${check}-${figure}`) ?? '').trim()
     answers.set(figure, [...(answers.get(figure) ?? []), { check: check!, reason, note }])
   }
   return answers
+}
+
+const correctionField = /^correction-(.{1,40})$/
+
+/** Why published figures are changed, by the figure's id: a reason of the list and a note each. What is no reason is none. */
+export function readReasons(form: FormData): Map<string, Pick<DraftFigure, 'reason' | 'reasonNote'>> {
+  const reasons = new Map<string, Pick<DraftFigure, 'reason' | 'reasonNote'>>()
+  for (const [name, value] of form) {
+    const [, figure] = correctionField.exec(name) ?? []
+    const reason = REASONS.find((known) => known === value)
+    if (figure === undefined || reason === undefined) continue
+    reasons.set(figure, { reason, reasonNote: String(form.get(`correction-note-${figure}`) ?? '').trim() })
+  }
+  return reasons
+}
+
+/** The fields that hold more than is kept of them. */
+export function longFields(form: FormData): string[] {
+  return typedNames(form).filter((name) => String(form.get(name)).trim().length > LONGEST_NOTE)
 }
 
 /** The field that a finding is answered in. */

@@ -7,7 +7,7 @@ const draft = (title: string, amount: string): DraftContent => ({
   report: { ...emptyDraft.report, report_title: title },
   figures: [newFigure('a', { amount })],
 })
-const they = { by: 'Elif', at: '2020-01-01T00:00:00Z' }
+const they = { by: 'Elif', at: '2020-01-01T00:00:00Z', own: false }
 
 describe('two people on one report', () => {
   test('who changed different cells both have their way', () => {

@@ -5,7 +5,7 @@ import type { StepRefusal } from './states'
 /** What the server answers to a draft that is sent to be kept. */
 export type SavedAnswer =
   | { kind: 'saved'; version: number; at: string }
-  | { kind: 'newer'; version: number; content: DraftContent; by: string; at: string }
+  | { kind: 'newer'; version: number; content: DraftContent; by: string; at: string; own: boolean }
   | { kind: 'refused'; why: StepRefusal }
   /** It is larger than is kept, or no draft at all: sending it again changes nothing. */
   | { kind: 'too_large' | 'malformed' }
@@ -25,8 +25,9 @@ export interface KeptHere {
 
 /** Somebody else's changes met with mine. */
 export interface Met {
-  /** Who changed it and when; blank where it is not known who. */
+  /** Who changed it and when; blank where it is not known who. `own`: it was the same person, elsewhere. */
   by: string
+  own: boolean
   at: string
   theirs: DraftContent
   /** What they changed and I did not: taken over. */
@@ -40,10 +41,10 @@ export function meet(
   base: DraftContent,
   mine: DraftContent,
   theirs: DraftContent,
-  { by, at }: { by: string; at: string },
+  { by, at, own }: { by: string; at: string; own: boolean },
 ): { content: DraftContent; met: Met } {
   const { merged, disputed } = merge(base, mine, theirs)
-  return { content: merged, met: { by, at, theirs, taken: differences(merged, mine), disputed } }
+  return { content: merged, met: { by, at, own, theirs, taken: differences(merged, mine), disputed } }
 }
 
 /** What to go on typing in, where a browser kept something that the server may not have; null: there is nothing. */
@@ -53,7 +54,7 @@ export function resume(
 ): { content: DraftContent; met: Met | null } | null {
   if (kept === null || differences(kept.content, server.content).length === 0) return null
   if (kept.base.version === server.version) return { content: kept.content, met: null }
-  return meet(kept.base.content, kept.content, server.content, { by: '', at: '' })
+  return meet(kept.base.content, kept.content, server.content, { by: '', at: '', own: false })
 }
 
 /** Whether two versions say the same. */

@@ -15,17 +15,24 @@ export interface StoredDraft {
   content: DraftContent
   changedAt: string
   changedBy: string
+  /** Who returned, published or put it away last; blank for nobody. */
+  decidedBy: string
+  /** Key of the report that came of it, or blank. */
+  reportKey: string
 }
 
 /** The draft with a key, for use inside the transaction that changes it; null where there is none. */
 export async function findDraft(session: Session, key: string): Promise<StoredDraft | null> {
-  const [row] = await session.rows<[number, string, string, string, number, string, string, string]>(
-    `select "id", "corrects", "authorId", "state", "version", "content", "changedAt", "changedBy" from "Draft"
+  const [row] = await session.rows<
+    [number, string, string, string, number, string, string, string, string, string]
+  >(
+    `select "id", "corrects", "authorId", "state", "version", "content", "changedAt", "changedBy", "decidedBy", "reportKey"
+     from "Draft"
      where "key" = ?`,
     [key],
   )
   if (row === undefined) return null
-  const [id, corrects, authorId, state, version, content, changedAt, changedBy] = row
+  const [id, corrects, authorId, state, version, content, changedAt, changedBy, decidedBy, reportKey] = row
   return {
     id,
     key,
@@ -36,6 +43,8 @@ export async function findDraft(session: Session, key: string): Promise<StoredDr
     content: parseStored(content),
     changedAt,
     changedBy,
+    decidedBy,
+    reportKey,
   }
 }
 

@@ -3,8 +3,8 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { requirePerson } from '@/lib/access/gate'
 import { currentDatabase, withSession } from '@/lib/db/current'
+import { beginDraft } from '@/lib/drafts/begin'
 import { readOnlyCountry } from '@/lib/drafts/choices'
-import { createDraft } from '@/lib/drafts/mutations'
 import { newReport } from '@/lib/drafts/schema'
 import { parseLocale } from '@/lib/i18n/locales'
 import { signOutHere } from '@/lib/people/sign-in'
@@ -15,7 +15,7 @@ export async function signOut(): Promise<never> {
   redirect(`/${leave.person.language}/sign-in`)
 }
 
-/** Begins a report of one's own and leads to it. */
+/** Begins a report of one's own, or finds the one in which nothing is typed yet, and leads to it. */
 export async function beginReport(form: FormData): Promise<never> {
   const leave = await requirePerson('draft.write')
 
@@ -23,7 +23,7 @@ export async function beginReport(form: FormData): Promise<never> {
 
   const at = new Date().toISOString()
   const content = newReport(at.slice(0, 10), await readOnlyCountry(currentDatabase()))
-  const key = await withSession((session) => createDraft(session, leave, at, { content }))
+  const key = await withSession((session) => beginDraft(session, leave, at, { content }))
 
   redirect(`/${locale}/desk/drafts/${key}`)
 }

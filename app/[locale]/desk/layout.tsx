@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { DeskFrame } from '@/components/desk/desk-frame'
+import { FreshOnBack } from '@/components/desk/fresh-on-back'
 import { DESK_PAGES } from '@/lib/access/desk-pages'
 import { requirePerson } from '@/lib/access/gate'
 import { mayDo } from '@/lib/access/rules'
@@ -37,6 +38,7 @@ export default async function Layout({
       pages={pages.map((page) => ({ ...page, waiting: countText(waiting.get(page.part) ?? 0, words) }))}
       signOut={signOut}
     >
+      <FreshOnBack />
       {children}
     </DeskFrame>
   )

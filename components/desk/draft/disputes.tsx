@@ -22,24 +22,28 @@ export function Disputes({ met, content, done }: { met: Met; content: DraftConte
   return (
     <div ref={box} tabIndex={-1} role="alert" className="border-s-2 border-doubt ps-3">
       <p className="font-semibold">
-        {t(met.by === '' ? 'draft.met.unknown' : 'draft.met.title', { by: met.by })}
+        {met.own
+          ? t('draft.met.own')
+          : t(met.by === '' ? 'draft.met.unknown' : 'draft.met.title', { by: met.by })}
       </p>
       {met.taken.length > 0 && (
         <p className="text-sm">
           {t('draft.met.taken', { cells: met.taken.map(name).map(labelled).join('; ') })}
         </p>
       )}
-      {left.length > 0 && <p className="mt-2 text-sm">{t('draft.met.choose')}</p>}
+      {left.length > 0 && (
+        <p className="mt-2 text-sm">{t(met.own ? 'draft.met.chooseOwn' : 'draft.met.choose')}</p>
+      )}
       <ul className="mt-1 flex flex-col gap-3 text-sm">
         {left.map((difference) => (
           <li key={`${difference.figure} ${difference.cell}`}>
             <p>{labelled(name(difference))}</p>
             <p className="flex flex-wrap gap-x-4 gap-y-1">
               <button type="button" className="step" onClick={() => settle(difference, false)}>
-                {t('draft.met.mine', { value: shown(difference, 'mine') })}
+                {t(met.own ? 'draft.met.here' : 'draft.met.mine', { value: shown(difference, 'mine') })}
               </button>
               <button type="button" className="step" onClick={() => settle(difference, true)}>
-                {t('draft.met.theirs', { value: shown(difference, 'theirs') })}
+                {t(met.own ? 'draft.met.there' : 'draft.met.theirs', { value: shown(difference, 'theirs') })}
               </button>
             </p>
           </li>

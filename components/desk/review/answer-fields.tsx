@@ -68,7 +68,6 @@ export function AnswerFields({
             id={`review-${noteName}`}
             name={noteName}
             rows={1}
-            maxLength={1_000}
             defaultValue={values[noteName] ?? note}
             className="control"
           />

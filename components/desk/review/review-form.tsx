@@ -4,6 +4,7 @@ import { Field } from '../../ui/field'
 import { type FormAction, unsent } from '../../ui/form-state'
 import { ProblemSummary } from '../../ui/problem-summary'
 import { AnswerFields, type AskedAnswer } from './answer-fields'
+import { CorrectionFields } from './correction-fields'
 
 /** A figure as it is shown, with what the reviewer may say of it. */
 export interface ReviewedFigure {
@@ -12,6 +13,8 @@ export interface ReviewedFigure {
   remarkLabel: string
   /** Open findings, each with the answer of its author. */
   asked: readonly AskedAnswer[]
+  /** Why it changes a published figure, as its author says; null where it changes none. */
+  correction: { reason: string; note: string } | null
 }
 
 /**
@@ -35,7 +38,16 @@ export function ReviewForm({
   mayPublish: boolean
   hidden: Readonly<Record<string, string>>
   texts: Record<
-    'wrong' | 'remarkOnAll' | 'remarksHint' | 'return' | 'publish' | 'reason' | 'reasonMissing' | 'note',
+    | 'wrong'
+    | 'remarkOnAll'
+    | 'remarksHint'
+    | 'return'
+    | 'publish'
+    | 'reason'
+    | 'reasonMissing'
+    | 'note'
+    | 'correctionReason'
+    | 'correctionNote',
     string
   > & { reasons: readonly { value: string; label: string }[] }
   figures: readonly ReviewedFigure[]
@@ -54,7 +66,6 @@ export function ReviewForm({
         id={`review-${name}`}
         name={name}
         rows={2}
-        maxLength={5_000}
         defaultValue={state.values[name]}
         className="control"
       />
@@ -71,7 +82,7 @@ export function ReviewForm({
         title={texts.wrong}
         problems={state.problems}
       />
-      {figures.map(({ id, shown, remarkLabel, asked }) => (
+      {figures.map(({ id, shown, remarkLabel, asked, correction }) => (
         <div key={id} className="border-t border-rule py-5">
           {shown}
           {(open ? asked : []).map((one) => (
@@ -82,6 +93,15 @@ export function ReviewForm({
               values={state.values}
             />
           ))}
+          {open && correction !== null && (
+            <CorrectionFields
+              key={`correction-${state.sent}`}
+              texts={texts}
+              figure={id}
+              correction={correction}
+              values={state.values}
+            />
+          )}
           {open && <div className="mt-3 max-w-2xl print:hidden">{remark(`remark-${id}`, remarkLabel)}</div>}
         </div>
       ))}

@@ -46,9 +46,16 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
   const textIntent = intent === 'read' || intent === 'decide'
   const draft = await readDraft(currentDatabase(), key)
 
-  if (draft === null || draftLeave(draft, leave.person)?.save !== true)
-    return { ...answer(before), told: t('draft.refused.not_yours') }
+  const may = draft === null ? null : draftLeave(draft, leave.person)
+  if (draft === null || may === null) return { ...answer(before), told: t('draft.refused.gone') }
   const sent = hasSentFields(form) ? readSentForm(form, draft.content) : draft.content
+  // A button that was pressed twice, or again after going back, did what it says the first time.
+  if (draft.author.id === leave.person.id) {
+    const isAsSent = sent !== null && isSame(withoutBlanks(sent), withoutBlanks(draft.content))
+    if (intent === 'send' && draft.state === 'sent' && isAsSent) redirect(`/${locale}/desk?sent=${key}`)
+    if (intent === 'discard' && draft.state === 'discarded') redirect(`/${locale}/desk?discarded=${key}`)
+  }
+  if (!may.save) return { ...answer(before), told: t(`draft.refused.${may.refusal!}`), typed: sent }
   if (sent === null) return { ...answer(before), told: t('draft.malformed') }
   if (sizeOf(sent) > MOST_BYTES) return { ...answer(before), told: t('draft.tooLarge'), typed: sent }
   const { content: typed, told } = await withSession((session) => afterText(session, sent))
@@ -107,9 +114,9 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
   }
 
   async function refused(outcome: DraftRefusal, typed: DraftContent): Promise<DraftAnswer> {
-    const named = await nameOf(currentDatabase(), outcome, now())
+    const named = await nameOf(currentDatabase(), outcome, now(), leave.person)
     if (named.kind === 'newer') {
-      const told = t('draft.met.again', { by: named.by })
+      const told = named.own ? t('draft.met.againOwn') : t('draft.met.again', { by: named.by })
       return { ...answer(before), told, typed, version: named.version }
     }
     const why = named.kind === 'refused' ? named.why : 'gone'

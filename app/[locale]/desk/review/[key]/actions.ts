@@ -7,10 +7,18 @@ import { requirePerson } from '@/lib/access/gate'
 import { problemText } from '@/lib/charts/draft-view'
 import { currentDatabase, withSession } from '@/lib/db/current'
 import { readDraft } from '@/lib/drafts/data'
+import { LONGEST_NOTE } from '@/lib/drafts/limits'
 import type { ShownFinding } from '@/lib/drafts/look'
 import { returnDraft } from '@/lib/drafts/mutations'
 import { publishAnswered } from '@/lib/drafts/publish-answered'
-import { answerFieldOf, readAnswers, readRemarks, typedNames } from '@/lib/drafts/review-form'
+import {
+  answerFieldOf,
+  longFields,
+  readAnswers,
+  readReasons,
+  readRemarks,
+  typedNames,
+} from '@/lib/drafts/review-form'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { type Words, wordsFor } from '@/lib/i18n/words'
@@ -33,6 +41,8 @@ async function giveBack(before: FormState, sent: FormData): Promise<FormState> {
 
   const asked = form.parse(Object.fromEntries(sent))
   const words = wordsFor(parseLocale(asked.locale) ?? defaultLocale)
+  const tooLong = tooLongFields(sent, words)
+  if (tooLong.length > 0) return stay(before, sent, tooLong)
   const comments = readRemarks(sent)
   if (comments.length === 0)
     return stay(before, sent, [{ field: 'remark', text: words.t('review.remarkMissing') }])
@@ -41,7 +51,12 @@ async function giveBack(before: FormState, sent: FormData): Promise<FormState> {
   const outcome = await withSession((session) => returnDraft(session, granted, at, { ...asked, comments }))
   if (outcome.kind !== 'done') {
     revalidatePath(`/${words.locale}/desk/review/${asked.key}`)
-    return stay(before, sent, [{ field: null, text: await refusalText(currentDatabase(), outcome, words) }])
+    return stay(before, sent, [
+      {
+        field: null,
+        text: await refusalText(currentDatabase(), outcome, words, { key: asked.key, by: granted.by }),
+      },
+    ])
   }
 
   redirect(`/${words.locale}/desk/review?returned=${asked.key}`)
@@ -53,6 +68,8 @@ async function publish(before: FormState, sent: FormData): Promise<FormState> {
 
   const asked = form.parse(Object.fromEntries(sent))
   const words = wordsFor(parseLocale(asked.locale) ?? defaultLocale)
+  const tooLong = tooLongFields(sent, words)
+  if (tooLong.length > 0) return stay(before, sent, tooLong)
   const remarks = readRemarks(sent)
   if (remarks.length > 0) {
     const field = remarks[0]!.figure === '' ? 'remark' : `remark-${remarks[0]!.figure}`
@@ -66,7 +83,13 @@ async function publish(before: FormState, sent: FormData): Promise<FormState> {
   const { version } = asked
   const given = readAnswers(sent)
   const outcome = await withSession((session) =>
-    publishAnswered(session, granted, at, { draft, version, given, locale: words.locale }),
+    publishAnswered(session, granted, at, {
+      draft,
+      version,
+      given,
+      reasons: readReasons(sent),
+      locale: words.locale,
+    }),
   )
   if (outcome.kind === 'unanswered') {
     // What has come onto the record meanwhile may have opened a check that the page does not show yet.
@@ -82,7 +105,7 @@ async function publish(before: FormState, sent: FormData): Promise<FormState> {
       before,
       sent,
       outcome.problems.map((problem) => ({
-        field: problem.figure === null ? null : `remark-${problem.figure}`,
+        field: problem.figure === null ? null : fieldOf(problem.figure, problem.cell),
         text: problemText(problem, content, words),
       })),
     )
@@ -93,7 +116,12 @@ async function publish(before: FormState, sent: FormData): Promise<FormState> {
   }
   if (outcome.kind !== 'published') {
     revalidatePath(`/${words.locale}/desk/review/${asked.key}`)
-    return stay(before, sent, [{ field: null, text: await refusalText(currentDatabase(), outcome, words) }])
+    return stay(before, sent, [
+      {
+        field: null,
+        text: await refusalText(currentDatabase(), outcome, words, { key: asked.key, by: granted.by }),
+      },
+    ])
   }
 
   const { report, country } = outcome
@@ -103,6 +131,16 @@ async function publish(before: FormState, sent: FormData): Promise<FormState> {
 function stay(before: FormState, sent: FormData, problems: FormState['problems']): FormState {
   return refused(before, sent, typedNames(sent), problems)
 }
+
+/** Where something wrong with a figure is mended by whoever reviews it: in the field for its reason, else by a remark. */
+const fieldOf = (figure: string, cell: string) =>
+  cell === 'reason' ? `correction-${figure}` : `remark-${figure}`
+
+const tooLongFields = (sent: FormData, { t }: Words) =>
+  longFields(sent).map((field) => ({
+    field,
+    text: t('review.tooLong', { count: String(sent.get(field)).trim().length, most: LONGEST_NOTE }),
+  }))
 
 /** That a finding was given no reason, beside the field for it. */
 const missing = (finding: ShownFinding, { figures }: DraftContent, { t }: Words) => ({

@@ -36,9 +36,13 @@ export default async function Page({ params }: Props) {
   })
   if (found === null) notFound()
   const { reviewed, look } = found
-  const { draft, problems, fourEyes } = reviewed
+  const { draft, fourEyes } = reviewed
+  const { problems } = look
   const { content, comments, state, author } = draft
-  const figures = toDraftFigures({ ...reviewed, content, comments }, words)
+  // What was published is on record: what it changed has a reason there.
+  const changed = content.figures.filter(({ reason }) => reason !== '').map(({ claim }) => claim)
+  const ended = new Set(state === 'published' ? changed : look.ended)
+  const figures = toDraftFigures({ ...reviewed, content, comments, problems: look.problems, ended }, words)
   const isOwn = author.id === person.id
   const waits = state === 'sent'
   const ofReport = problems.filter(({ figure }) => figure === null)
@@ -47,6 +51,7 @@ export default async function Page({ params }: Props) {
     shown: <DraftFigure words={words} figure={figure} />,
     remarkLabel: t('review.remarkOn', { number: figure.number }),
     asked: askedOf(figure.id, look, content),
+    correction: correctionOf(figure.id, ended, content),
   }))
   return (
     <>
@@ -102,6 +107,8 @@ export default async function Page({ params }: Props) {
           reason: t('review.answerReason'),
           reasonMissing: t('review.answerMissing'),
           note: t('review.answerNote'),
+          correctionReason: t('draft.cell.reason'),
+          correctionNote: t('draft.cell.reasonNote'),
           reasons: REASONS.map((reason) => ({ value: reason, label: t(`reason.${reason}`) })),
         }}
       >
@@ -122,4 +129,11 @@ function askedOf(id: string, { findings }: DraftLook, { figures }: DraftContent)
       const { reason = '', note = '' } = given.find((answer) => answer.check === check) ?? {}
       return { figure: id, check, name, sentence, links, reason, note }
     })
+}
+
+/** Why a figure changes a published one, as its author says; null where it changes none. */
+function correctionOf(id: string, ended: ReadonlySet<string>, { figures }: DraftContent) {
+  const figure = figures.find((figure) => figure.id === id)
+  if (figure === undefined || !ended.has(figure.claim)) return null
+  return { reason: figure.reason, note: figure.reasonNote }
 }

@@ -1,18 +1,30 @@
 import { instantText } from '@/lib/charts/draft-view'
 import type { Database } from '@/lib/db/open'
+import { readDecision } from '@/lib/drafts/data'
 import type { DraftRefusal } from '@/lib/drafts/mutations'
 import type { Words } from '@/lib/i18n/words'
 
 /** Why a step could not be taken, for whoever asked for it. */
-export async function refusalText(database: Database, refusal: DraftRefusal, words: Words): Promise<string> {
+export async function refusalText(
+  database: Database,
+  refusal: DraftRefusal,
+  words: Words,
+  asked: { key: string; by: string },
+): Promise<string> {
   const { t } = words
   switch (refusal.kind) {
     case 'unknown':
       return t('review.gone')
-    case 'refused':
-      return t(`review.refused.${refusal.why}`)
+    case 'refused': {
+      const decided = await readDecision(database, asked.key)
+      const own = decided?.id === asked.by ? 'yes' : 'no'
+      return decided === null
+        ? t(`review.refused.${refusal.why}`)
+        : t(`review.decided.${decided.state}`, { own, by: decided.name, at: instantText(decided.at, words) })
+    }
     case 'newer': {
       const person = await database.person.findUnique({ where: { id: refusal.by } })
+      if (refusal.by === asked.by) return t('review.newerOwn', { at: instantText(refusal.at, words) })
       return t('review.newer', {
         by: person?.name ?? refusal.by,
         at: instantText(refusal.at, words),

@@ -19,5 +19,5 @@ export async function POST(
   const outcome = await withSession((session) =>
     saveDraft(session, leave, at, { key, version: asked.version, content: asked.content }),
   )
-  return Response.json(await nameOf(currentDatabase(), outcome, at))
+  return Response.json(await nameOf(currentDatabase(), outcome, at, leave.person))
 }
