@@ -30,7 +30,7 @@ export function readPlaceIndex(
     const { places, codeOf } = await readPlaces(database, country.id, ids, language)
     const areas = new Map<number, string[]>(named.map(({ areaId }) => [areaId, []]))
     for (const { areaId, placeId } of named) areas.get(areaId)!.push(codeOf.get(placeId)!)
-    const { entries, found, listed } = listPlaces(places, typed, mostPlaces)
+    const { entries, found, listed } = listPlaces(places, typed, mostPlaces, language)
     const tree = placeTree(
       places.map(({ code, parent, kind }) => ({ code, parent, kind: kind as PlaceKind })),
     )

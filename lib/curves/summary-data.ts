@@ -1,6 +1,7 @@
 import 'server-only'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Session } from '@/lib/db/session'
+import { byNameIn } from '@/lib/i18n/names'
 import { type PlaceTree, placeTree } from '@/lib/ledger/place-tree'
 import { dayBefore } from '@/lib/periods/day'
 import { byCodeUnits } from '@/lib/places/tree'
@@ -14,7 +15,7 @@ import { periodRows, totalRows } from './summary-rows'
 import type { SummaryScope } from './summary-scope'
 
 /**
- * The rows of a summary as cells of `SUMMARY_COLUMNS`: by metric in the metrics' order, whole before parts, then by operator.
+ * The rows of a summary as cells of `SUMMARY_COLUMNS`: by metric in the metrics' order, whole before parts, then by the operator's name.
  * One operator's count of one metric is in memory at a time. Read within a snapshot.
  */
 export async function* summaryBatches(session: Session, scope: SummaryScope): AsyncGenerator<string[][]> {
@@ -42,6 +43,7 @@ async function loadAccounts(session: Session, scope: SummaryScope) {
      join "Operation" o on o."id" = s."operationId" where o."countryId" = ?`,
     [scope.country.id],
   )
+  const byName = byNameIn('en')
   const position = new Map(scope.metrics.map((metric, at) => [metric.key, at]))
   return rows
     .flatMap(([operationId, key, part]) => {
@@ -55,6 +57,7 @@ async function loadAccounts(session: Session, scope: SummaryScope) {
       (a, b) =>
         position.get(a.metric.key)! - position.get(b.metric.key)! ||
         byCodeUnits(a.account.part, b.account.part) ||
+        byName(scope.names.of(a.operatorId), scope.names.of(b.operatorId)) ||
         a.account.operationId - b.account.operationId,
     )
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Session } from '@/lib/db/session'
 import type { Parameters } from '@/lib/downloads/parameters'
+import { byNameIn } from '@/lib/i18n/names'
 import { loadMetrics } from '@/lib/metrics/data'
 import type { Metric } from '@/lib/metrics/types'
 import { loadOrganisationNames, type OrganisationNames } from '@/lib/organisations/names'
@@ -110,7 +111,7 @@ async function findOperations(
   const operator = names.find(name)
   const own = all.filter(({ operatorId }) => operatorId === operator)
   if (own.length > 0) return { ok: true, query: own }
-  const words = all.map(({ operatorId }) => names.of(operatorId))
+  const words = all.map(({ operatorId }) => names.of(operatorId)).sort(byNameIn('en'))
   return { ok: false, problems: [mustBe('operator', `an operator in ${country.code}`, words)] }
 }
 

@@ -225,6 +225,29 @@ describe('a small record', () => {
   })
 })
 
+test('operators are in the order of their names, not in that in which they came onto the record', async () => {
+  const ukraine = ['Zebra', 'Équipe', 'école', 'Eagle'].map((operator, at) => ({
+    ...{ report_id: `u${at}`, country: 'UA', places: 'UA', operator, amount: '1' },
+  }))
+  expect((await importRows(database.session, ukraine)).kind).toBe('imported')
+  for (const by of ['operator', 'month', 'place'])
+    expect((await read(`country=UA&by=${by}`)).map(({ operator }) => operator)).toEqual([
+      'Eagle',
+      'école',
+      'Équipe',
+      'Zebra',
+    ])
+  expect(await problemsOf('country=UA&by=place&operator=nobody')).toEqual([
+    'operator must be Eagle, école, Équipe or Zebra',
+  ])
+})
+
+async function problemsOf(address: string): Promise<string[]> {
+  const query = summaryTable.read(new URLSearchParams(address))
+  const scope = query.ok ? await summaryTable.find(database.session, query.query) : query
+  return scope.ok ? [] : scope.problems
+}
+
 describe('what is not on record is answered with what is', () => {
   test.each([
     ['country=XX&by=place', ['country must be SY, UA or YE']],
@@ -247,7 +270,7 @@ describe('what is not on record is answered with what is', () => {
     await expect(read('country=SY&by=place&operator=Team+One')).rejects.toThrow('operator must be Russian')
   })
 
-  test('a country without claims has no rows', async () => {
-    expect(await read('country=UA&by=operator')).toEqual([])
+  test('an operator without figures of a metric has no rows of it', async () => {
+    expect(await read('country=UA&by=operator&metric=roads')).toEqual([])
   })
 })

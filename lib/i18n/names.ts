@@ -9,3 +9,15 @@ export function nameIn(names: readonly Name[], language: string, fallback: strin
     [...names].sort((a, b) => (a.language < b.language ? -1 : 1))[0]
   return found?.name ?? fallback
 }
+
+const collators = new Map<string, Intl.Collator>()
+
+/** Compares names as readers of a language look them up, whatever their case and accents: É comes with E, not after Z. */
+export function byNameIn(language: string): (a: string, b: string) => number {
+  let collator = collators.get(language)
+  if (collator === undefined) {
+    collator = new Intl.Collator(language)
+    collators.set(language, collator)
+  }
+  return collator.compare
+}

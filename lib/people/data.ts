@@ -2,6 +2,7 @@ import 'server-only'
 import { parseRole } from '../access/roles'
 import type { Database } from '../db/open'
 import { defaultLocale, parseLocale } from '../i18n/locales'
+import { byNameIn } from '../i18n/names'
 import type { Person } from './types'
 
 /** Whether anybody may sign in yet. */
@@ -9,9 +10,11 @@ export async function hasPeople(database: Database): Promise<boolean> {
   return (await database.person.findFirst({ select: { id: true } })) !== null
 }
 
-/** Everybody, by name. */
-export async function loadPeople(database: Database): Promise<Person[]> {
-  return (await database.person.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] })).map(toPerson)
+/** Everybody, by name in the order of a language. */
+export async function loadPeople(database: Database, language: string = defaultLocale): Promise<Person[]> {
+  const people = (await database.person.findMany({ orderBy: { id: 'asc' } })).map(toPerson)
+  const byName = byNameIn(language)
+  return people.sort((a, b) => byName(a.name, b.name))
 }
 
 export async function findPerson(database: Database, id: string): Promise<Person | null> {

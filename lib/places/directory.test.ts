@@ -57,6 +57,23 @@ describe('without a search', () => {
   })
 })
 
+it('names are in the order of the language, whatever their case and accents, and not of codes', () => {
+  const names = ['Zor', 'Émar', 'al-Bab', 'Eden', 'Åkra', 'Azaz']
+  const list = (language: string) =>
+    listPlaces(
+      [
+        place('C', null, 'Country', [], true),
+        ...names.map((name, at) => place(`p${at}`, 'C', name, [name], true)),
+      ],
+      '',
+      20,
+      language,
+    ).entries.map(({ name }) => name)
+  expect(list('en')).toEqual(['Åkra', 'al-Bab', 'Azaz', 'Eden', 'Émar', 'Zor'])
+  // In Swedish Å comes after Z.
+  expect(list('sv')).toEqual(['al-Bab', 'Azaz', 'Eden', 'Émar', 'Zor', 'Åkra'])
+})
+
 describe('a search', () => {
   it('finds by any spelling, and says by which', () => {
     expect(shown('tadmor')).toEqual([1, ['SY04', 0, false, ''], ['p', 1, true, 'Tadmor']])

@@ -1,3 +1,4 @@
+import { byNameIn } from '../i18n/names'
 import { fold } from './fold'
 import { byCodeUnits } from './tree'
 
@@ -31,15 +32,17 @@ export type Listed = 'all' | 'outermost' | 'first'
 
 /**
  * The places that figures name, or those that have a spelling with all words of `typed` in it, each word as the beginning of
- * one; with the places around them, as a tree in the order of names. Where they are more than `most`: without a search as
+ * one; with the places around them, as a tree in the order of names in `language`. Where they are more than `most`: without a search as
  * many whole levels from the outside as are no more than that, else the first by name.
  */
 export function listPlaces(
   places: readonly IndexedPlace[],
   typed: string,
   most: number,
+  language = 'en',
 ): { entries: PlaceEntry[]; found: number; listed: Listed } {
   const words = fold(typed).split(' ').filter(Boolean)
+  const byName = orderedBy(language)
   const byCode = new Map(places.map((place) => [place.code, place]))
   const known = new Map<string, string>()
   for (const place of places) {
@@ -115,6 +118,7 @@ function spellingWith({ name, spellings }: IndexedPlace, words: readonly string[
   return having.some((spelling) => spelling.name === name) ? name : having[0]?.name
 }
 
-function byName(a: IndexedPlace, b: IndexedPlace): number {
-  return byCodeUnits(fold(a.name), fold(b.name)) || byCodeUnits(a.code, b.code)
+function orderedBy(language: string) {
+  const inOrder = byNameIn(language)
+  return (a: IndexedPlace, b: IndexedPlace) => inOrder(a.name, b.name) || byCodeUnits(a.code, b.code)
 }

@@ -44,10 +44,12 @@ const isNamedBy = (countryId: number, column: Prisma.Sql) => Prisma.sql`exists (
   select 1 from "Report" r where ${column} = g."id" and exists (
     select 1 from "ReportCountry" rc where rc."reportId" = r."id" and rc."countryId" = ${countryId}))`
 
-/** The first organisations of which `condition` holds, by key, and the one that is chosen. */
+/** The first organisations of which `condition` holds, by a name of theirs, and the one that is chosen. */
 async function readFirst(database: Database, condition: Prisma.Sql, chosen: string) {
   const ids = await database.$queryRaw<{ id: number }[]>(
-    Prisma.sql`select g."id" as "id" from "Organisation" g where ${condition} order by g."key" limit ${mostChoices + 1}`,
+    Prisma.sql`select g."id" as "id" from "Organisation" g where ${condition} order by (
+      select min(n."folded") from "OrganisationName" n where n."organisationId" = g."id" and not n."alias"
+    ), g."key" limit ${mostChoices + 1}`,
   )
   const first = ids.slice(0, mostChoices).map(({ id }) => Number(id))
   const organisations = await database.organisation.findMany({
