@@ -67,6 +67,39 @@ test('a month or a year stands with its last day', async () => {
   ])
 })
 
+test('a report that a spreadsheet saved under another id is told before it is stored', async () => {
+  expect((await importCase(database.session, 'leading-zeros-1')).kind).toBe('imported')
+  expect(await problemsOf('leading-zeros-2-excel')).toEqual([
+    'line 2, column report_id: "7" may be the report "007", of the same publisher and day, as a spreadsheet or another hand writes its id; write 007, or give a report of its own an id that differs in more than noughts, letter case, blanks and forms of a number or a day',
+  ])
+})
+
+test('ids of two publishers or two days are their own, however alike', async () => {
+  const rows = [
+    { report_id: '007' },
+    { report_id: '7', publisher: 'Agency B', operator: 'Team Two' },
+    { report_id: '07', published: '2020-02-02', to: '2020-01-30' },
+  ]
+  expect((await importRows(database.session, rows)).kind).toBe('imported')
+})
+
+test('two ids of one file are held against each other, and so is one that a spreadsheet shortened', async () => {
+  const rows = [{ report_id: '2024-01' }, { report_id: 'Jan-24', places: 'SY13' }, { report_id: '1.23E+15' }]
+  const outcome = await importRows(database.session, rows)
+  expect(outcome.kind === 'refused' && outcome.problems.map(problemText)).toEqual([
+    expect.stringContaining('line 3, column report_id: "Jan-24" may be the report "2024-01"'),
+    'line 4, column report_id: "1.23E+15" is what a spreadsheet shows of a long number; write the id in full, in a column that is formatted as text',
+  ])
+})
+
+test('an id that version 0.1 stored in decomposed letters is found by the composed ones', async () => {
+  const { session } = database
+  await importRows(session, [{ report_id: 'caf\u00E9' }])
+  await session.run(`update "Report" set "key" = ? where "key" = ?`, ['cafe\u0301', 'caf\u00E9'])
+  expect((await importRows(session, [{ report_id: 'caf\u00E9' }])).kind).toBe('unchanged')
+  expect((await importRows(session, [{ report_id: 'cafe\u0301' }])).kind).toBe('unchanged')
+})
+
 test.each(['10', '10.0', '0010', '١٠', ' 10\u200E', '１０'])(
   '10 on record is no other amount than %j',
   async (amount) => {

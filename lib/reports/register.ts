@@ -5,6 +5,7 @@ import type { Effects } from './effects'
 import { ClaimEntry } from './enter-claim'
 import { ReportEntry } from './enter-report'
 import { type Entry, type EntryCounts, openEntry, type Purpose } from './entry'
+import { findTwinIds } from './twin-ids'
 import type { Author, ClaimRow } from './types'
 
 /** Enters rows on the record, inside a publishing transaction. What it did is in `counts`, `effects` and `problems`. */
@@ -55,14 +56,29 @@ export class Register {
   async enter(rows: readonly ClaimRow[]): Promise<void> {
     const { shelf, batch, journal, chain, author, counts } = this.entry
     await shelf.fetch(rows.map((row) => row.report.key))
-    await this.#claims.findOwners(rows)
-    for (const row of rows) {
+    const meant = await this.#meantReports(rows)
+    await this.#claims.findOwners(meant)
+    for (const row of meant) {
       counts.rows++
       const report = await this.#reports.enter(row.report, row.line)
       if (report !== null) await this.#claims.enter(row, report)
     }
     for (const entry of journal.takeOldest(author)) batch.add('AuditEntry', chain.link(entry))
     await batch.write()
+  }
+
+  /** The rows with the ids of reports on record that they mean; a file that may mean another report than it says is a problem. */
+  async #meantReports(rows: readonly ClaimRow[]): Promise<readonly ClaimRow[]> {
+    const { session, shelf, problems, purpose } = this.entry
+    if (purpose.action !== 'report.import') return rows
+    const twins = await findTwinIds(session, rows, (key) => shelf.get(key) !== undefined)
+    problems.push(...twins.problems)
+    if (twins.same.size === 0) return rows
+    await shelf.fetch([...twins.same.values()])
+    return rows.map((row) => {
+      const key = twins.same.get(row.report.key)
+      return key === undefined ? row : { ...row, report: { ...row.report, key } }
+    })
   }
 
   /** To be called after the last row: writes what was held back. */

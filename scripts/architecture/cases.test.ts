@@ -7,8 +7,6 @@ import { caseFolder } from '@/lib/reports/test-cases'
 const waiting: string[] = [
   'claim-id-collides',
   'day-2099',
-  'leading-zeros-1',
-  'leading-zeros-2-excel',
   'missing-columns-1-no-url-grade',
   'report-id-200',
   'report-id-semicolon',
