@@ -7,6 +7,7 @@ import { fall } from './fall'
 import { increment } from './increment'
 import { outlier } from './outlier'
 import { partOfWhole, parts } from './parts'
+import { orRounded } from './rounded'
 import { scope } from './scope'
 import { isRead } from './side'
 import { tooLarge } from './too-large'
@@ -31,7 +32,7 @@ export function checkReport(report: EnteredReport, context: CheckContext): Findi
         ofDates?.variant === 'endBeforeStart'
           ? [tooLarge]
           : [duplicate, disagrees, fall, scope, increment, unit, tooLarge, outlier]
-      found.push(...compared.map((check) => check(given)))
+      found.push(...compared.map((check) => orRounded(check, given)))
     }
     return found.filter((finding) => finding !== null)
   })

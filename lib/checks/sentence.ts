@@ -88,6 +88,10 @@ function tellRemedy(telling: Telling, figure: EnteredFigure, remedy: Remedy): st
       })
     case 'attach':
       return t('checks.remedy.attach', { report: remedy.reportId })
+    case 'set_qualifier':
+      return t('checks.remedy.set_qualifier')
+    case 'answer':
+      return t('checks.remedy.answer')
     case 'remove_row':
       return t('checks.remedy.remove_row')
   }

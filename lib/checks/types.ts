@@ -121,7 +121,10 @@ export type Remedy =
   | { do: 'set_places'; places: readonly string[] }
   | { do: 'set_window'; from: string; to: string }
   | { do: 'attach'; reportId: string; claimId: string }
+  | { do: 'set_qualifier'; qualifier: 'about' }
   | { do: 'remove_row' }
+  /** Answers the finding: the figure stands all the same, for this reason. */
+  | { do: 'answer'; check: Check; reason: 'rounding' }
 
 /**
  * What a check found. `contradicts`: the figures named cannot all be true as entered; `unlikely`: they can, and misprints look
@@ -150,6 +153,7 @@ export type Variant =
   | 'staleRepeat'
   | 'rowTwice'
   | 'sameWindow'
+  | 'rounded'
   | 'earlier'
   | 'later'
   | 'inside'

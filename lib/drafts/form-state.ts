@@ -219,6 +219,10 @@ function remedied(state: DraftFormState, figure: string, remedy: Remedy): DraftF
       return fill({ places: remedy.places.join(';') })
     case 'set_window':
       return fill({ from: remedy.from, to: remedy.to })
+    case 'set_qualifier':
+      return fill({ qualifier: remedy.qualifier })
+    case 'answer':
+      return draftForm(state, { do: 'answer', figure, check: remedy.check, reason: remedy.reason, note: '' })
     case 'remove_row':
       return draftForm(state, { do: 'remove', figure })
     case 'attach':

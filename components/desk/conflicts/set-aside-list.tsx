@@ -8,12 +8,17 @@ export function SetAsideList({
   conflicts,
 }: {
   words: Words
-  conflicts: readonly { claim: ConflictSide; against: readonly ConflictSide[]; more: number }[]
+  conflicts: readonly {
+    claim: ConflictSide
+    against: readonly ConflictSide[]
+    more: number
+    rounding: boolean
+  }[]
 }) {
   const { t, locale } = words
   return (
     <ol>
-      {conflicts.map(({ claim, against, more }) => (
+      {conflicts.map(({ claim, against, more, rounding }) => (
         <li
           key={claim.key}
           data-conflict={claim.key}
@@ -22,6 +27,17 @@ export function SetAsideList({
           <section>
             <h3 className="mb-1 text-sm text-muted">{t('conflicts.aside')}</h3>
             <SideList words={words} sides={[claim]} />
+            {rounding && (
+              <p className="mt-2 text-sm">
+                {t('conflicts.rounding')}{' '}
+                <a
+                  href={`/${locale}/desk/conflicts/${encodeURIComponent(claim.key)}?ruling=set_aside&reason=rounding#ruling`}
+                >
+                  {t('conflicts.decideRounding')}
+                  <span className="sr-only"> ({claim.printed})</span>
+                </a>
+              </p>
+            )}
             <p className="mt-2 text-sm">
               <a href={`/${locale}/desk/conflicts/${encodeURIComponent(claim.key)}`}>
                 {t('conflicts.decide')}
