@@ -1,6 +1,7 @@
 /**
  * `npm run extract:score -- LABELS.jsonl [--aside] [--show N] [--scorer score.mjs]`: reads the texts of a file of labelled
- * texts, and lets the scorer beside that file compare what was read with the labels. Neither is part of this project.
+ * texts, and lets the scorer beside that file compare what was read with the labels. Neither is part of this project. The last
+ * line says how the check of words does on the same texts.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -12,6 +13,7 @@ import { answerLine } from '@/lib/extract/command'
 import { extractorOf } from '@/lib/extract/extract'
 import { failWith } from './command'
 import { placesOnFile } from './places-on-file'
+import { wordsScore } from './words-score'
 
 const usage = 'usage: npm run extract:score -- LABELS.jsonl [--aside] [--show N] [--scorer score.mjs]'
 
@@ -37,6 +39,7 @@ try {
     await writeFile(proposals, answers.join('\n'))
     const options = [...(values.aside ? ['--aside'] : []), ...(values.show ? ['--show', values.show] : [])]
     const scored = spawnSync(process.execPath, [scorer, labels, proposals, ...options], { stdio: 'inherit' })
+    console.log(wordsScore(lines, extract))
     process.exitCode = scored.status ?? 1
   } finally {
     await rm(folder, { recursive: true })

@@ -5,6 +5,7 @@ import { duplicate } from './duplicate'
 import { caseOf } from './evidence'
 import { fall } from './fall'
 import { increment } from './increment'
+import { otherWords } from './other-words'
 import { outlier } from './outlier'
 import { partOfWhole, parts } from './parts'
 import { orRounded } from './rounded'
@@ -25,6 +26,7 @@ export function checkReport(report: EnteredReport, context: CheckContext): Findi
     const ofDates = dates(figure, report, context.today)
     const found = [whole(figure), ofDates]
     if (isRead(figure)) {
+      found.push(otherWords(figure, report))
       found.push(parts(figure, report) ?? partOfWhole(figure, context))
       const given = caseOf(figure, report, context, surroundings)
       // A window that cannot be says nothing of the days that it would be compared on.

@@ -28,7 +28,7 @@ export function disagrees({ figure, own }: Case): Finding | null {
 }
 
 /** Whether two printed numbers differ by one digit: written otherwise, left out, put in, or two of them swapped. */
-function isOneSlip(a: string, b: string): boolean {
+export function isOneSlip(a: string, b: string): boolean {
   if (a === b) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start++

@@ -11,7 +11,7 @@ export type TypedRow = Partial<Record<ClaimColumnName, string>>
 
 /** A report as it is being entered, from the fields of its publication and its rows as typed. */
 export function enteredReport(
-  publication: { publisher: string; published: string; accessed: string },
+  publication: { publisher: string; published: string; accessed: string; language?: string },
   rows: readonly TypedRow[],
   known: ClaimContext,
 ): EnteredReport {
@@ -19,6 +19,7 @@ export function enteredReport(
     publisher: clearedCell('publisher', publication.publisher).text,
     published: dayOrBlank(publication.published),
     accessed: dayOrBlank(publication.accessed),
+    language: publication.language ?? '',
     figures: rows.flatMap((cells, row) => enteredFigure(row, cells, known) ?? []),
   }
 }
@@ -59,5 +60,6 @@ function enteredFigure(row: number, cells: TypedRow, known: ClaimContext): Enter
     places: area.codes,
     bounds: read.ok ? read.bounds : null,
     setAside: cell('pin') === 'set_aside',
+    words: cell('words'),
   }
 }

@@ -15,6 +15,7 @@ export const CHECKS = [
   'unit',
   'too_large',
   'outlier',
+  'words',
 ] as const
 export type Check = (typeof CHECKS)[number]
 
@@ -37,6 +38,8 @@ export interface EnteredFigure extends PrintedFigure {
   bounds: Bounds | null
   /** Kept on record without counting: an editor's ruling comes with it. */
   setAside: boolean
+  /** The words of the report that state it, where they are given. */
+  words?: string
 }
 
 /** A report that is being entered. */
@@ -45,6 +48,8 @@ export interface EnteredReport {
   /** ISO days or blank. */
   published: string
   accessed: string
+  /** The code of its language, where it is given. */
+  language?: string
   figures: readonly EnteredFigure[]
 }
 
@@ -167,3 +172,4 @@ export type Variant =
   | 'factor'
   | 'place'
   | 'rate'
+  | 'otherWords'

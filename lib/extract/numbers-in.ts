@@ -1,0 +1,43 @@
+import { formatDecimal } from '../quantities/decimal'
+import { textLanguage } from './extract'
+import { languageOf, listed } from './language'
+import { numbersOf } from './numbers'
+import { LANGUAGES } from './read-languages'
+import { tokensOf } from './tokens'
+
+/** A number of a text: its characters, and what it may stand for as decimals with a point, the likeliest first. */
+export interface NumberIn {
+  start: number
+  end: number
+  decimals: readonly string[]
+  /** "dozens", "hundreds": at least what `decimals` say, however much that is. */
+  isOpen: boolean
+}
+
+/** The numbers of a text in its order, and what its language leaves unsaid in them. */
+export interface NumbersIn {
+  numbers: NumberIn[]
+  /** Whether texts are read in the language; numbers written as words stay unread without. */
+  isKnown: boolean
+  /** Whether it says "a school"; one without articles says only "school". */
+  hasArticles: boolean
+}
+
+/** Every number of a text, in digits and in words. `language` is a code, or blank where it shall be detected. */
+export function numbersIn(text: string, language: string): NumbersIn {
+  const base = language.toLowerCase().split(/[-_]/)[0]
+  const isKnown = base === '' || LANGUAGES.some((code) => code === base)
+  const tokens = tokensOf(text)
+  const read = languageOf(textLanguage(text, language || null))
+  const numbers = numbersOf(tokens, read)
+  return {
+    isKnown,
+    hasArticles: listed(read.file.articles).length > 0,
+    numbers: numbers.map(({ first, last, readings, form }) => ({
+      start: tokens[first]!.start,
+      end: tokens[last]!.end,
+      decimals: readings.map(formatDecimal),
+      isOpen: form === 'several',
+    })),
+  }
+}
