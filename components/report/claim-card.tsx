@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { ClaimView } from '@/lib/charts/claim-view'
 import type { Words } from '@/lib/i18n/words'
 import { Fact, Facts } from '../ui/fact'
@@ -15,8 +15,8 @@ export function ClaimCard({
   children,
 }: {
   claim: ClaimView
-  /** The explanations of the numbers that it counts towards, by place. */
-  why: { place: string; href: string }[]
+  /** The explanation of the number that it was weighed for; `joint` where that is of several places together. */
+  why: { place: string; href: string; joint: boolean }
   /** The country's address. */
   home: string
   words: Words
@@ -67,13 +67,8 @@ export function ClaimCard({
           ))}
           {!claim.ended && (
             <p>
-              {t('why.claim', { counts: claim.doubt ? 'no' : 'yes' })}{' '}
-              {why.map(({ place, href }, at) => (
-                <Fragment key={href}>
-                  {at > 0 && ', '}
-                  <a href={href}>{place}</a>
-                </Fragment>
-              ))}
+              {t('why.claim', { counts: claim.doubt ? 'no' : why.joint ? 'joint' : 'yes' })}{' '}
+              <a href={why.href}>{why.place}</a>
             </p>
           )}
           {claim.links.map(({ label, claims }) => (

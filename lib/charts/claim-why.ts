@@ -1,17 +1,23 @@
 import type { Words } from '../i18n/words'
 import type { SourcedClaim } from '../reports/shown'
-import { placeName } from './place-name'
-import { whyHref } from './why-href'
+import { namesTogether, placeName } from './place-name'
+import { jointOf, whyHref } from './why-href'
 
-/** The explanations of the numbers that a figure was weighed for: its operator's count of each place that it names. */
+/**
+ * The explanation of the number that a figure was weighed for: its operator's count of the place that it names, or what the joint
+ * figure adds where it names several, since that enters the count of none of them.
+ */
 export function whyOfClaim(
   { metric, partKey, operator, places }: SourcedClaim,
   country: string,
   words: Words,
-): { place: string; href: string }[] {
+): { place: string; href: string; joint: boolean } {
   const of = { country, metric: metric.key, part: partKey, operator: operator.key }
-  return places.map((place) => ({
-    place: placeName(place, country, words),
-    href: whyHref(words.locale, { ...of, place: place.code }),
-  }))
+  const names = namesTogether(
+    places.map((place) => placeName(place, country, words)),
+    words,
+  )
+  const joint = places.length > 1
+  const place = jointOf(places.map(({ code }) => code))
+  return { place: names, href: whyHref(words.locale, { ...of, place }), joint }
 }

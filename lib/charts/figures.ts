@@ -70,6 +70,8 @@ export type AreaRow = {
   kind: 'place' | 'joint' | 'not_attributed'
   /** The place, or the place within which a joint amount or a rest stands. */
   within: PlaceName
+  /** Codes of the places around `within`, the nearest first; not given where nobody asks. */
+  around?: readonly string[]
   /** The places that a joint amount is for, else none. */
   joint: readonly PlaceName[]
   value: bigint

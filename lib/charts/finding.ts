@@ -1,4 +1,5 @@
 import type { AreaRow, MetricFigures, Operator, PlaceName, Series } from './figures'
+import { restsApart } from './ranked-rows'
 import { sumOf, sumSteps } from './sum'
 
 /** A part of a whole: at least `of[0]` of `of[1]` equal parts. */
@@ -87,7 +88,7 @@ function busiestYear(series: readonly Series[], total: bigint): Finding | null {
 
 function leadingPlace(rows: readonly AreaRow[], whole: string, total: bigint): Finding | null {
   const amounts = new Map<string, { place: PlaceName; value: bigint }>()
-  for (const { kind, within, value } of rows) {
+  for (const { kind, within, value } of restsApart(rows, whole)) {
     if (kind !== 'place' || within.code === whole) continue
     const known = amounts.get(within.code)
     amounts.set(within.code, { place: within, value: value + (known?.value ?? 0n) })

@@ -73,3 +73,54 @@ it('of very many places the smallest are one row, and all still add up', () => {
   expect(rows.at(-1)).toMatchObject({ kind: 'others', name: '6 smaller places', value: '21', percent: 0 })
   expect(rows.reduce((sum, { value }) => sum + Number(value), 0)).toBe((30 * 31) / 2)
 })
+
+describe('a place of which rows are inside', () => {
+  // One operator gives Homs as a whole, another Palmyra, which lies in Homs, and the country.
+  const inside = { ...rowOf('place', palmyra, 24_065), around: ['SY04', 'SY'] }
+  const around = { ...rowOf('place', homs, 6_133), around: ['SY'] }
+  const rows = [inside, around, rowOf('not_attributed', syria, 17_000)]
+
+  it('is named as what remains of it, and explained as that', () => {
+    const targets: string[] = []
+    const ranked = toRankedRows(rows, syria, count, words, (place) => {
+      targets.push(place)
+      return place
+    })
+    expect(ranked.map(({ kind, name, value }) => [kind, name, value])).toEqual([
+      ['place', 'Palmyra', '24065'],
+      ['not_attributed', 'Homs, outside Palmyra', '6133'],
+      ['not_attributed', 'Not given by place', '17000'],
+    ])
+    expect(targets).toEqual(['gn163808', 'SY04:rest', 'SY:rest'])
+  })
+
+  it('is one row with what an operator that names places inside gives beyond them', () => {
+    const rest = { ...rowOf('not_attributed', homs, 10), around: ['SY'] }
+    expect(toRows([...rows, rest]).map(({ name, value }) => [name, value])).toContainEqual([
+      'Homs, outside Palmyra',
+      '6143',
+    ])
+  })
+
+  it('stays a place where nothing is told of places inside', () => {
+    expect(toRows([around]).map(({ kind, name }) => [kind, name])).toEqual([['place', 'Homs']])
+  })
+
+  it('names the outermost of the places inside, and those of a joint amount', () => {
+    const district = { code: 'SY0402', kind: 'admin2', name: 'Tadmur' }
+    const quarter = { code: 'q', kind: 'locality', name: 'Quarter' }
+    const other = { code: 'o', kind: 'city', name: 'Other' }
+    const nested = [
+      around,
+      { ...rowOf('place', district, 30), around: ['SY04', 'SY'] },
+      { ...rowOf('place', quarter, 20), around: ['SY0402', 'SY04', 'SY'] },
+      { ...rowOf('joint', homs, 5, [district, other]), around: ['SY'] },
+    ]
+    expect(toRows(nested).map(({ name }) => name)).toEqual([
+      'Quarter',
+      'Tadmur + Other, jointly',
+      'Homs, outside Tadmur + Other',
+      'Tadmur, outside Quarter',
+    ])
+  })
+})

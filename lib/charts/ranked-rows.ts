@@ -2,11 +2,12 @@ import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
 import type { Mark } from '../ledger/mark'
 import { amountText, markOfAmount } from './amount-text'
-import type { AreaRow, ShownPlace } from './figures'
+import type { AreaRow, PlaceName, ShownPlace } from './figures'
 import { countryHref } from './page-href'
 import { laterOf } from './period'
 import { kindName, namesTogether } from './place-name'
 import { largestOf } from './sum'
+import { jointOf, restOf } from './why-href'
 
 /** A row of a ranked table: hatched where its amount is for no one place alone. */
 export type RankedRow = {
@@ -43,15 +44,14 @@ export function toRankedRows(
 ): RankedRow[] {
   const country = shown.country ?? shown.code
   const added = new Map<string, AreaRow>()
-  for (const given of rows) {
-    const row = wholeAsRest(given, shown.code)
+  for (const row of restsApart(rows, shown.code)) {
     const key = keyOf(row)
     const before = added.get(key)
     added.set(key, before === undefined ? row : together(before, row))
   }
   const kept = [...added.values()]
     .filter(({ kind, value }) => kind === 'place' || value !== 0n || added.size === 1)
-    .sort(byRank)
+    .sort((a, b) => Number(isRestOf(a, shown.code)) - Number(isRestOf(b, shown.code)) || byRank(a, b))
   const ranked = (Object.keys(ranks) as AreaRow['kind'][]).flatMap((kind) =>
     folded(
       kept.filter((row) => row.kind === kind),
@@ -65,7 +65,7 @@ export function toRankedRows(
     name:
       row.folded > 0
         ? words.t(`rows.others.${row.kind}`, { count: row.folded })
-        : nameOf(row, shown.code, words),
+        : nameOf(row, rows, shown.code, words),
     hint: row.folded > 0 || row.kind !== 'place' ? '' : kindName(row.within, country, words),
     value: String(row.value),
     amount: amountText(row.value, markOfAmount(row), unit, words),
@@ -82,7 +82,7 @@ export function toRankedRows(
           : shown.code === country
             ? countryHref(words.locale, country, 'places')
             : null,
-    href: row.folded > 0 ? null : hrefOf(row.within.code),
+    href: row.folded > 0 ? null : hrefOf(explainedBy(row)),
   }))
 }
 
@@ -99,10 +99,30 @@ function folded(rows: readonly AreaRow[], most: number): (AreaRow & { folded: nu
   ]
 }
 
-/** Where an operator names no place inside, its whole count is not given by place. */
-function wholeAsRest(row: AreaRow, whole: string): AreaRow {
-  return row.kind === 'place' && row.within.code === whole ? { ...row, kind: 'not_attributed' } : row
+/**
+ * The rows with what is left of a place told apart from it: where rows are inside a place, what is given for it as a whole by an
+ * operator that names none of these is what remains of it, as a rest is. So is the whole itself.
+ */
+export function restsApart(rows: readonly AreaRow[], whole: string): AreaRow[] {
+  const holding = new Set([whole])
+  for (const { kind, within, around = [] } of rows) {
+    for (const code of around) holding.add(code)
+    if (kind !== 'place') holding.add(within.code)
+  }
+  return rows.map((row) =>
+    row.kind === 'place' && holding.has(row.within.code) ? { ...row, kind: 'not_attributed' } : row,
+  )
 }
+
+/** What of a place its row is, as addresses of explanations name it. */
+function explainedBy({ kind, within, joint }: AreaRow): string {
+  if (kind === 'joint') return jointOf(joint.map(({ code }) => code))
+  return kind === 'place' ? within.code : restOf(within.code)
+}
+
+/** What no place inside is given of the whole: it comes last. */
+const isRestOf = ({ kind, within }: AreaRow, whole: string) =>
+  kind === 'not_attributed' && within.code === whole
 
 const ranks = { place: 0, joint: 1, not_attributed: 2 }
 
@@ -127,12 +147,42 @@ function together(a: AreaRow, b: AreaRow): AreaRow {
   }
 }
 
-function nameOf({ kind, within, joint }: AreaRow, whole: string, words: Words): string {
+function nameOf(
+  { kind, within, joint }: AreaRow,
+  rows: readonly AreaRow[],
+  whole: string,
+  words: Words,
+): string {
   const { t } = words
   if (kind === 'place') return within.name
   if (kind === 'joint') {
     const names = joint.map(({ name }) => name)
     return t('place.joint', { places: namesTogether(names, words) })
   }
-  return within.code === whole ? t('place.restOfCountry') : t('place.restOfPlace', { place: within.name })
+  if (within.code === whole) return t('place.restOfCountry')
+  const inner = placesInside(rows, within.code).map(({ name }) => name)
+  return inner.length === 0
+    ? t('place.restOfPlace', { place: within.name })
+    : t('rows.outside', { place: within.name, places: namesTogether(inner, words) })
+}
+
+/** The outermost places inside a place that rows are about, in the order of the rows. */
+function placesInside(rows: readonly AreaRow[], code: string): PlaceName[] {
+  const isInside = ({ around = [] }: AreaRow) => around.includes(code)
+  const about = new Set(
+    rows.filter((row) => row.kind !== 'joint' && isInside(row)).map(({ within }) => within.code),
+  )
+  const inside = new Map<string, PlaceName>()
+  for (const row of rows) {
+    const { kind, within, joint, around = [] } = row
+    if (kind === 'joint' && (within.code === code || isInside(row))) {
+      for (const place of joint) inside.set(place.code, place)
+    } else if (
+      isInside(row) &&
+      !around.slice(0, around.indexOf(code)).some((between) => about.has(between))
+    ) {
+      inside.set(within.code, within)
+    }
+  }
+  return [...inside.values()]
 }

@@ -1,4 +1,7 @@
-/** What an explanation is asked for: a metric (or a part of one, "devices:ied") of a place, of one operator or of all. */
+/**
+ * What an explanation is asked for: a metric (or a part of one, "devices:ied") of a place, of what is left of it (`restOf`) or of a
+ * joint figure (`jointOf`), of one operator or of all.
+ */
 export type WhyTarget = {
   country: string
   metric: string
@@ -12,3 +15,9 @@ export function whyHref(locale: string, { country, metric, part, place, operator
   const words = [part ? `${metric}:${part}` : metric, place, ...(operator === undefined ? [] : [operator])]
   return ['', locale, country.toLowerCase(), 'why', ...words.map(encodeURIComponent)].join('/')
 }
+
+/** What of a place is explained where reports give it for the place and not for places inside it. */
+export const restOf = (place: string) => `${place}:rest`
+
+/** A joint figure by the places that it names, in UTF-16 order. */
+export const jointOf = (places: readonly string[]) => places.join('+')

@@ -2,7 +2,7 @@ import type { WhyRecord } from '../curves/why-record'
 import type { Words } from '../i18n/words'
 import type { Mark } from '../ledger/mark'
 import { namesTogether, placeName } from './place-name'
-import { whyHref } from './why-href'
+import { jointOf, restOf, whyHref } from './why-href'
 
 /** How amounts, places and links of one explanation are written. */
 export type WhyTerms = {
@@ -17,6 +17,8 @@ export type WhyTerms = {
   area(codes: readonly string[]): string
   /** The explanation of the same metric of another place or of one operator. */
   href(place: string, operator?: string): string
+  /** The explanation of what is asked about, of one operator or of all. */
+  asked(operator?: string): string
 }
 
 export function whyTerms(record: WhyRecord, words: Words): WhyTerms {
@@ -30,6 +32,14 @@ export function whyTerms(record: WhyRecord, words: Words): WhyTerms {
     const name = names.get(code)
     return name === undefined ? code : placeName(name, country.code, words)
   }
+  const href = (code: string, operator?: string) =>
+    whyHref(locale, {
+      country: country.code,
+      metric: metric.key,
+      part: part?.key,
+      place: code,
+      operator,
+    })
   return {
     words,
     record,
@@ -40,13 +50,12 @@ export function whyTerms(record: WhyRecord, words: Words): WhyTerms {
       const places = namesTogether(codes.map(place), words)
       return codes.length > 1 ? t('place.joint', { places }) : places
     },
-    href: (code, operator) =>
-      whyHref(locale, {
-        country: country.code,
-        metric: metric.key,
-        part: part?.key,
-        place: code,
-        operator,
-      }),
+    href,
+    asked: (operator) => href(askedPlace(record), operator),
   }
+}
+
+function askedPlace({ place, scope = { kind: 'count' } }: WhyRecord): string {
+  if (scope.kind === 'count') return place.code
+  return scope.kind === 'rest' ? restOf(place.code) : jointOf(scope.area)
 }

@@ -3,6 +3,7 @@ import type { Words } from '../i18n/words'
 import { countryHref } from './page-href'
 import { comparedWith } from './why-compared'
 import { whyHref } from './why-href'
+import { toLeftView } from './why-left-view'
 import { toWhyRows, type WhyRow } from './why-rows'
 import { accountSentence, statedAccounts, whySentence } from './why-sentence'
 import { toStreamView, type WhyStreamView } from './why-stream-view'
@@ -50,21 +51,40 @@ export function toWhyView(record: WhyRecord, words: Words): WhyView {
   const amount = terms.count({ value, atLeast: stated.some(({ count }) => count.atLeast) })
   const lastDay =
     accounts
+      .filter(({ left }) => left === undefined || (left !== null && left.value > 0n))
       .map((account) => account.lastDay)
       .sort()
       .at(-1) ?? ''
+  const scope = record.scope ?? { kind: 'count' }
   const what = part === null ? metric.label : t('report.part', { metric: metric.label, part: part.label })
+  const subject = (where: string) =>
+    t('why.subject', {
+      what: format.sentence(what),
+      place: where,
+      country: place.code === record.country.code && scope.kind !== 'joint' ? '' : record.country.name,
+      inside: place.code === record.country.code && scope.kind !== 'joint' ? 'no' : 'yes',
+      dated: lastDay === '' ? 'no' : 'yes',
+      day: lastDay === '' ? '' : format.day(lastDay),
+    })
+  if (scope.kind !== 'count') {
+    return {
+      ...toLeftView(record, scope, terms),
+      subject: subject(
+        scope.kind === 'joint'
+          ? terms.area(scope.area)
+          : t('why.left.place', { place: terms.place(place.code) }),
+      ),
+      parts: null,
+      links: [
+        { text: t('why.left.all', { place: terms.place(place.code) }), href: terms.href(place.code) },
+        ...linksOf(record, terms),
+      ],
+    }
+  }
   return {
     title:
       stated.length > 0 ? t('why.title', { amount }) : t('why.titleNone', { kind: kindOfNone(accounts) }),
-    subject: t('why.subject', {
-      what: format.sentence(what),
-      place: terms.place(place.code),
-      country: place.code === record.country.code ? '' : record.country.name,
-      inside: place.code === record.country.code ? 'no' : 'yes',
-      dated: lastDay === '' ? 'no' : 'yes',
-      day: lastDay === '' ? '' : format.day(lastDay),
-    }),
+    subject: subject(terms.place(place.code)),
     sentence: whySentence(accounts, terms),
     value: stated.length > 0 ? String(value) : '',
     operators:
@@ -159,7 +179,7 @@ function linksOf({ country, place, metric, single }: WhyRecord, terms: WhyTerms)
       ? []
       : [{ text: terms.place(place.code), href: countryHref(locale, country.code, 'places', place.code) }]),
     { text: format.sentence(metric.label), href: countryHref(locale, country.code, 'metrics', metric.key) },
-    ...(single ? [{ text: t('why.allOperators'), href: terms.href(place.code) }] : []),
+    ...(single ? [{ text: t('why.allOperators'), href: terms.asked() }] : []),
     { text: t('why.claimsFile'), href: `/api/v1/claims.csv?country=${country.code}&bom=1` },
     { text: t('why.reports'), href: countryHref(locale, country.code, 'reports') },
   ]

@@ -7,8 +7,8 @@ import { readAtOneVersion } from '../db/version'
 import { nameIn } from '../i18n/names'
 import type { CountryFigures, CountryHead, Summary } from './country-record'
 import { type CountryOperation, readOperations } from './operations'
-import { withRestMarks } from './rest-marks'
 import { readHeads, readMetrics, readRollups } from './rollup-data'
+import { withWhereabouts } from './row-whereabouts'
 
 /** Every country that has claims, by name, with the heads of its curves: series without steps, no rows. */
 export function readCountries(database: Database, language: string): Promise<CountryHead[]> {
@@ -91,7 +91,7 @@ export async function readFigures(
       })),
     rows: rows.get(metric.key) ?? [],
   }))
-  return withRestMarks(database, country, country.code, operations, figures)
+  return withWhereabouts(database, country, country.code, operations, figures)
 }
 
 /** A country with figures, and everybody of all its operations. */

@@ -8,8 +8,10 @@ import type { CountryFigures } from './country-record'
 import { type CutCurve, cutCurve, cutSteps, mostPoints } from './cut-curve'
 import { type FoundCountry, findCountry, readFigures, withFigures } from './data'
 import { daysOf, type FigureFilter } from './figure-filter'
+import { readLedgerTree } from './ledger-tree'
 import { type CountryOperation, narrowed, readOperations } from './operations'
-import { accountKey, type PeriodStream, readPeriodRows, readPeriodStreams } from './period-stands'
+import { accountKey, type PeriodStream, readPeriodStreams, rowsOfPeriod } from './period-stands'
+import { upwardsFrom } from './places-above'
 import { grouped, readMetrics, readPlaces } from './rollup-data'
 import type { SummaryRow } from './summary-format'
 
@@ -73,10 +75,11 @@ export async function readPeriodFigures(
 ): Promise<MetricFigures[]> {
   const { from } = filter
   const period = daysOf(filter)
-  const [metrics, rows] = await Promise.all([
+  const [metrics, tree] = await Promise.all([
     readMetrics(database, language, metricKey),
-    readPeriodRows(database, country, place, streams, period),
+    readLedgerTree(database, country.id),
   ])
+  const rows = rowsOfPeriod(tree, place, streams, period)
   const nameOf = await readNames(database, [...rows.values()].flat(), language)
   return metrics.map((metric) => {
     const own = curves.filter(({ metricKey }) => metricKey === metric.key)
@@ -86,7 +89,7 @@ export async function readPeriodFigures(
       rows: own.flatMap((curve) =>
         (rows.get(accountKey(curve)) ?? [])
           .filter(({ value, lastDay }) => value !== 0n || from === null || lastDay >= firstDay(from))
-          .map((row) => toAreaRow(row, nameOf)),
+          .map((row) => ({ ...toAreaRow(row, nameOf), around: upwardsFrom(tree, row.place).slice(1) })),
       ),
       period,
     }

@@ -1,11 +1,11 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import type { Database } from '../db/open'
+import type { PlaceTree } from '../ledger/place-tree'
 import { dayBefore } from '../periods/day'
 import { nothing, type StreamHead } from './account'
 import type { Period } from './account-day'
 import { type AreaStand, breakdown, evidenceOf } from './breakdown'
-import { readLedgerTree } from './ledger-tree'
 import { ofOperations } from './operations'
 import type { SummaryRow } from './summary-format'
 import { periodRows, totalRows } from './summary-rows'
@@ -24,14 +24,12 @@ export interface PeriodStream {
  * added within the period, or where it has no beginning what there was at its end. `streams` are all of these operations.
  * They are the rows of the file of totals for the same place and period.
  */
-export async function readPeriodRows(
-  database: Database,
-  country: { id: number },
+export function rowsOfPeriod(
+  tree: PlaceTree,
   place: string,
   streams: readonly PeriodStream[],
   period: Period,
-): Promise<Map<string, SummaryRow[]>> {
-  const tree = await readLedgerTree(database, country.id)
+): Map<string, SummaryRow[]> {
   const accounts = new Map<string, PeriodStream[]>()
   for (const stream of streams) {
     const key = accountKey(stream)

@@ -27,8 +27,8 @@ import {
   streamsAbout,
   toShared,
 } from './place-streams'
-import { withRestMarks } from './rest-marks'
 import { readMetrics, readPlaces, readRollups } from './rollup-data'
+import { withWhereabouts } from './row-whereabouts'
 
 /** How many figures a place's page lists: the latest. */
 export const claimsListed = 100
@@ -136,7 +136,7 @@ async function readFigures(
 ): Promise<{ metrics: MetricFigures[]; shared: readonly PeriodStream[] }> {
   if (filter.from === null && filter.to === null) {
     const all = await readAllFigures(database, place, operations, streams, language)
-    const metrics = await withRestMarks(database, country, place.code, operations, all)
+    const metrics = await withWhereabouts(database, country, place.code, operations, all)
     return { metrics, shared: standing(streams.shared) }
   }
   const which = { placeId: place.id, part: '' }

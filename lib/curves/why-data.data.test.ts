@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { toWhyView } from '@/lib/charts/why-view'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { wordsFor } from '@/lib/i18n/words'
 import { addDays } from '@/lib/periods/day'
 import { importFile } from '@/lib/reports/import'
 import { importRows, withReferenceData } from '@/lib/reports/test-files'
@@ -185,4 +187,53 @@ describe('a record of Yemen', () => {
     expect(accounts[0]!.count).toMatchObject({ stated: false, takes: 'nothing', own: null })
     expect(accounts[0]!.streams[0]).toMatchObject({ role: 'own', statuses: { set_aside: 1 } })
   })
+})
+
+describe('what is left of a place, and what a joint figure adds', () => {
+  const left = async (metric: string, place: string, operator: string | null = null) =>
+    toWhyView(await why(metric, place, operator), wordsFor('en'))
+
+  test('6,133 devices of Homs outside Palmyra are what one operator gives for Homs as a whole', async () => {
+    const view = await left('devices', 'SY04:rest')
+    expect([view.title, view.value]).toEqual(['Why 6,133', '6133'])
+    expect(view.sentence).toBe(
+      '6,133 is what reports give for Homs (governorate) as a whole; none of it is given for places inside.',
+    )
+    expect(view.accounts.map(({ key }) => key)).toEqual(['syrian-army-engineers'])
+    expect(view.links[0]).toMatchObject({ href: '/en/sy/why/devices/SY04' })
+  })
+
+  test('buildings not given by place are at most 1,295 of one operator and 2,509 of another', async () => {
+    const view = await left('buildings', 'SY:rest')
+    // 17,139 less the at least 15,844 of its places; 3,317 - 808.
+    expect(view.title).toBe('Why at most 3,804')
+    expect(view.operators!.rows.map(({ amount }) => amount)).toEqual(['at most 1,295', '2,509'])
+    expect(view.accounts[0]!.sum!.rows.map(({ amount }) => amount)).toEqual(['17,139', '− at least 15,844'])
+    const one = await left('buildings', 'SY:rest', 'russian-international-mine-action-centre')
+    expect([one.title, one.operators]).toEqual(['Why at most 1,295', null])
+    expect(view.operators!.rows[0]!.href).toBe(
+      '/en/sy/why/buildings/SY%3Arest/russian-international-mine-action-centre',
+    )
+  })
+
+  test('a joint figure of 7,612 adds 1,479 to the 6,133 of its places', async () => {
+    const view = await left('devices', 'SY04+SY03')
+    expect([view.title, view.value]).toEqual(['Why 1,479', '1479'])
+    expect(view.accounts[0]!.streams.map(({ key }) => key).sort()).toEqual(['SY03+SY04', 'SY04'])
+  })
+
+  test('a place of which all is given by place has nothing left', async () => {
+    expect((await left('devices', 'SY09:rest', 'syrian-army-engineers')).title).toBe('Nothing is left')
+  })
+
+  test.each([
+    'SY04:best',
+    'SY04+SY04',
+    'SY03+SY02',
+    'SY03+',
+    ':rest',
+    'SY04:rest:rest',
+    'SY03+SY04:rest',
+    'XX:rest',
+  ])('%s names nothing', async (place) => expect(await why('devices', place)).toBe(null))
 })

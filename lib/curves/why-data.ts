@@ -6,10 +6,12 @@ import { nameIn } from '@/lib/i18n/names'
 import { countOf } from '@/lib/ledger/as-of'
 import type { PlaceTree } from '@/lib/ledger/place-tree'
 import type { AccountStream } from './account'
-import { countsOf, evidenceOf } from './breakdown'
+import { countsOf, evidenceOf, type Whereabouts } from './breakdown'
 import { readLedgerTree } from './ledger-tree'
+import { placesAround } from './places-above'
 import { mostLines, type WhyCount, whyCount } from './why'
 import { readStreamClaims } from './why-claims'
+import { type WhyScope, whyLeft } from './why-left'
 import type { WhyAccount, WhyAddress, WhyPart, WhyRecord } from './why-record'
 import { streamsAbout } from './why-streams'
 import { findSubject, type WhySubject } from './why-subject'
@@ -34,16 +36,19 @@ export function readWhy(
       readStreamHeads(database, subject),
     ])
     const accounts = await readAccounts(database, subject, tree, streams, language)
-    const codes = accounts.flatMap(({ count, streams }) => [
+    const codes = accounts.flatMap(({ count, left, streams }) => [
       ...(count === null ? [] : placesIn(count)),
+      ...(left?.leftOut ?? []).map(({ place }) => place),
       ...streams.flatMap(({ area }) => area),
     ])
-    const names = await readNames(database, [subject.place.code, ...codes], language)
+    const inScope = subject.scope.kind === 'joint' ? subject.scope.area : []
+    const names = await readNames(database, [subject.place.code, ...inScope, ...codes], language)
     const nameOf = (code: string) => names.get(code) ?? { code, kind: '', name: code }
-    const { country, place, metric, part } = subject
+    const { country, place, metric, part, scope } = subject
     return {
       country: { code: country.code, name: country.name },
       place,
+      scope,
       metric,
       part,
       single: address.operator !== null,
@@ -51,7 +56,7 @@ export function readWhy(
         ...account,
         streams: streams.map(({ area, ...stream }) => ({ ...stream, places: area.map(nameOf) })),
       })),
-      parts: part === null ? partsOf(subject, tree, streams) : [],
+      parts: part === null && scope.kind === 'count' ? partsOf(subject, tree, streams) : [],
       names,
     }
   })
@@ -79,7 +84,7 @@ async function readStreamHeads(database: Database, subject: WhySubject): Promise
 
 async function readAccounts(
   database: Database,
-  { operations, part, place }: WhySubject,
+  { operations, part, place, scope }: WhySubject,
   tree: PlaceTree,
   streams: readonly HeadStream[],
   language: string,
@@ -87,7 +92,10 @@ async function readAccounts(
   const found = operations
     .map(({ id, operator }) => {
       const own = streams.filter((stream) => stream.operationId === id && stream.part === (part?.key ?? ''))
-      return { operator, own, about: streamsAbout(tree, own, place.code) }
+      const about = streamsAbout(tree, own, place.code).filter(({ stream }) =>
+        saysSomethingOf(tree, stream.area, scope),
+      )
+      return { operator, own, about }
     })
     .filter(({ about }) => about.length > 0)
   const room = {
@@ -105,10 +113,11 @@ async function readAccounts(
     language,
   )
   return found.map(({ operator, own, about }, at) => {
-    const evidence = evidenceOf(tree, own)({ kind: 'place', place: place.code, area: [] })
+    const evidence = evidenceOf(tree, own)(whereaboutsOf(place.code, scope))
     const account = {
       operator,
       count: whyCount(tree, own, place.code, room.lines),
+      ...(scope.kind === 'count' ? {} : { left: whyLeft(tree, own, place.code, scope) }),
       kept: evidence.claims,
       lastDay: evidence.lastDay,
       unlisted: about.length - listed[at]!.length,
@@ -119,6 +128,18 @@ async function readAccounts(
     }))
     return { ...account, streams }
   })
+}
+
+function whereaboutsOf(place: string, scope: WhyScope): Whereabouts {
+  if (scope.kind === 'joint') return { kind: 'joint', place, area: scope.area }
+  return { kind: scope.kind === 'rest' ? 'not_attributed' : 'place', place, area: [] }
+}
+
+/** Whether a stream has a part in what is explained: of a joint figure, its own and those about places that it names. */
+function saysSomethingOf(tree: PlaceTree, area: readonly string[], scope: WhyScope): boolean {
+  if (scope.kind !== 'joint') return true
+  const key = scope.area.join('+')
+  return area.join('+') === key || placesAround(tree, area).some((place) => scope.area.includes(place))
 }
 
 /** The parts that anything counted is on record of at the place, each over all operators. */

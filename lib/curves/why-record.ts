@@ -3,6 +3,7 @@ import type { AmountUnit } from '@/lib/format/format'
 import type { SourcedClaim } from '@/lib/reports/shown'
 import type { StreamHead } from './account'
 import type { WhyCount } from './why'
+import type { WhyLeft, WhyScope } from './why-left'
 import type { StreamRole } from './why-streams'
 
 /** Which number is to be explained, as an address names it: texts that may name nothing. */
@@ -11,7 +12,7 @@ export interface WhyAddress {
   country: string
   /** Key of a metric, with ":" and the key of a part where it is one. */
   metric: string
-  /** Code of a place. */
+  /** Code of a place, with ":rest" where what is left of it is asked about; or of several that a joint figure names, with "+" between. */
   place: string
   /** Key of the one operator that is asked about, or null for all. */
   operator: string | null
@@ -34,6 +35,8 @@ export interface WhyAccount {
   operator: Operator
   /** Null where reports name the place only together with places elsewhere. */
   count: WhyCount | null
+  /** Where a rest or a joint figure is explained: the operator's own; null where it has none. */
+  left?: WhyLeft | null
   /** Claims behind it that count or corroborate, and the last day on which one ends; blank where none does. */
   kept: number
   lastDay: string
@@ -54,6 +57,8 @@ export interface WhyPart {
 export interface WhyRecord {
   country: { code: string; name: string }
   place: PlaceName
+  /** What of the place is explained; without it, its count. */
+  scope?: WhyScope
   metric: { key: string; label: string; unit: AmountUnit }
   part: { key: string; label: string } | null
   /** Whether one operator was asked about. */

@@ -6,12 +6,16 @@ import { nameIn } from '@/lib/i18n/names'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
 import { labelIn, named, withNames } from '@/lib/reports/read-claims'
 import { findCountry } from './data'
+import { readLedgerTree } from './ledger-tree'
+import { placesAround } from './places-above'
+import { parseWhyPlace, type WhyScope } from './why-left'
 import type { WhyAddress } from './why-record'
 
 /** What an address asks to be explained, found on the record. */
 export interface WhySubject {
   country: { id: number; code: string; name: string }
   place: PlaceName
+  scope: WhyScope
   metric: { key: string; label: string; unit: AmountUnit }
   part: { key: string; label: string } | null
   /** Labels of the parts that the metric may have, by key. */
@@ -29,12 +33,14 @@ export async function findSubject(
   const country = await findCountry(database, address.country, language)
   if (country === null) return null
   const [metricKey = '', partKey, ...more] = address.metric.split(':')
+  const asked = await findPlaceAsked(database, country.id, address.place)
+  if (asked === null) return null
   const [place, metric, parts, operations] = await Promise.all([
     database.place.findFirst({
       // A merged one is read as the other.
       where: {
         countryId: country.id,
-        OR: [{ code: address.place }, { mergedHere: { some: { code: address.place } } }],
+        OR: [{ code: asked.place }, { mergedHere: { some: { code: asked.place } } }],
       },
       include: { names: { where: { alias: false } } },
     }),
@@ -63,6 +69,7 @@ export async function findSubject(
   return {
     country,
     place: { code, kind, name: nameIn(names, language, code) },
+    scope: asked.scope,
     metric: {
       key: metric.key,
       label: labelIn(metric.texts, language, metric.key),
@@ -72,4 +79,23 @@ export async function findSubject(
     partLabels,
     operations: operations.map(({ id, operator }) => ({ id, operator: named(operator, language) })),
   }
+}
+
+/** The place whose rows hold what is asked about: of a joint figure, the nearest around all that it names. */
+async function findPlaceAsked(
+  database: Database,
+  countryId: number,
+  text: string,
+): Promise<{ place: string; scope: WhyScope } | null> {
+  const read = parseWhyPlace(text)
+  if (read === null) return null
+  const [first = ''] = read.codes
+  if (read.codes.length === 1) return { place: first, scope: { kind: read.rest ? 'rest' : 'count' } }
+  const [tree, known] = await Promise.all([
+    readLedgerTree(database, countryId),
+    database.area.count({ where: { key: read.codes.join('+') } }),
+  ])
+  if (known === 0 || !read.codes.every((code) => tree.has(code))) return null
+  const [around] = placesAround(tree, read.codes)
+  return around === undefined ? null : { place: around, scope: { kind: 'joint', area: read.codes } }
 }

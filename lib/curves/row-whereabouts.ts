@@ -7,23 +7,26 @@ import type { StreamHead } from './account'
 import { type AreaStand, breakdown, type Whereabouts } from './breakdown'
 import { readLedgerTree } from './ledger-tree'
 import { ofOperations } from './operations'
+import { upwardsFrom } from './places-above'
 
 /**
- * The metrics with what is open of their joint amounts and rests. These are differences: where there may be more of what is given
+ * The metrics with where their rows lie, and what is open of joint amounts and rests. These are differences: where there may be more of what is given
  * by place, there may be less of what is not. Stored rows do not say so; it is read from the streams that they are made of.
  */
-export async function withRestMarks(
+export async function withWhereabouts(
   database: Database,
   country: { id: number },
   place: string,
   operations: readonly { id: number }[],
   metrics: readonly MetricFigures[],
 ): Promise<MetricFigures[]> {
+  if (metrics.every(({ rows }) => rows.length < 2 && rows.every(({ kind }) => kind === 'place'))) {
+    return [...metrics]
+  }
   const asked = metrics.filter(({ rows }) => rows.some(({ kind }) => kind !== 'place')).map(({ key }) => key)
-  if (asked.length === 0) return [...metrics]
   const [tree, accounts] = await Promise.all([
     readLedgerTree(database, country.id),
-    readAccounts(database, operations, asked),
+    asked.length === 0 ? [] : readAccounts(database, operations, asked),
   ])
   const marks = new Map<string, Map<string, (Mark | null)[]>>()
   for (const { metric, stands } of accounts) {
@@ -35,7 +38,10 @@ export async function withRestMarks(
   }
   return metrics.map((metric) => ({
     ...metric,
-    rows: metric.rows.map((row) => opened(row, marks.get(metric.key)?.get(keyOfRow(row)))),
+    rows: metric.rows.map((row) => ({
+      ...opened(row, marks.get(metric.key)?.get(keyOfRow(row))),
+      around: upwardsFrom(tree, row.within.code).slice(1),
+    })),
   }))
 }
 
