@@ -128,11 +128,22 @@ export async function runModule(
   input: string,
   environment: Record<string, string> = {},
 ): Promise<string> {
-  const words = ['--conditions=react-server', '--import', 'tsx', file]
-  const env = { ...plainEnvironment(), DATABASE_URL: databaseUrl, ...environment }
-  const running = promisify(execFile)(process.execPath, words, { cwd: root, env })
+  const { words, options } = moduleOf(file, databaseUrl, environment)
+  const running = promisify(execFile)(process.execPath, words, options)
   running.child.stdin!.end(input)
   return (await running).stdout.trim()
+}
+
+/** The same, for a module that is spoken with while it runs: its errors are shown, its input and output are the caller's. */
+export function launchModule(file: string, databaseUrl: string): ChildProcess {
+  const { words, options } = moduleOf(file, databaseUrl)
+  return spawn(process.execPath, words, { ...options, stdio: ['pipe', 'pipe', 'inherit'] })
+}
+
+function moduleOf(file: string, databaseUrl: string, environment: Record<string, string> = {}) {
+  const words = ['--conditions=react-server', '--import', 'tsx', file]
+  const env = { ...plainEnvironment(), DATABASE_URL: databaseUrl, ...environment }
+  return { words, options: { cwd: root, env } }
 }
 
 export function freePort(): Promise<number> {

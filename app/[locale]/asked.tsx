@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PageFrame } from '@/components/shell/page-frame'
+import { drawnRows } from '@/lib/charts/drawn-rows'
 import { mistakeHref } from '@/lib/charts/mistake-href'
 import { countryHref } from '@/lib/charts/page-href'
 import { kindName } from '@/lib/charts/place-name'
@@ -73,6 +74,18 @@ export async function ask<Found, View>(
     console.error(`a page could not be shown (${failure})`, error)
     return { kind: failure, words }
   }
+}
+
+/** Rows drawn together, and the names of those that could not be; why is told to the log. */
+export function drawn<Row, View>(
+  rows: readonly Row[],
+  draw: (rows: readonly Row[]) => View,
+  nameOf: (row: Row) => string,
+): { view: View; undrawn: string[] } {
+  const { view, undrawn, fault } = drawnRows(rows, draw)
+  const names = undrawn.map(nameOf)
+  if (names.length > 0) console.error(`${names.join(', ')} could not be drawn`, fault)
+  return { view, undrawn: names }
 }
 
 /** The ISO day on which a page is rendered. */

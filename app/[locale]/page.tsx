@@ -4,10 +4,11 @@ import { CountryList } from '@/components/dashboard/country-list'
 import { EmptyRecord } from '@/components/dashboard/empty-record'
 import { PageFrame } from '@/components/shell/page-frame'
 import { WhyPanel } from '@/components/shell/why-panel'
+import { Undrawn } from '@/components/ui/undrawn'
 import { toHeadline } from '@/lib/charts/headline'
 import { readCountries } from '@/lib/curves/data'
 import { currentDatabase } from '@/lib/db/current'
-import { ask, metadataOf, today, Unanswered } from './asked'
+import { ask, drawn, metadataOf, today, Unanswered } from './asked'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -22,12 +23,19 @@ const load = cache((locale: string) =>
   ask(
     locale,
     (language) => readCountries(currentDatabase(), language),
-    (countries, words) =>
-      countries.map(({ metrics, state, ...country }) => ({
-        ...country,
-        closed: state.closed,
-        headlines: metrics.map((metric) => toHeadline(metric, words, { state, today: today() })),
-      })),
+    (all, words) => {
+      const { view, undrawn } = drawn(
+        all,
+        (countries) =>
+          countries.map(({ metrics, state, ...country }) => ({
+            ...country,
+            closed: state.closed,
+            headlines: metrics.map((metric) => toHeadline(metric, words, { state, today: today() })),
+          })),
+        ({ name }) => name,
+      )
+      return { countries: view, undrawn }
+    },
   ),
 )
 
@@ -38,10 +46,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CountriesPage({ params }: Props) {
   const asked = await load((await params).locale)
   if (asked.kind !== 'found') return <Unanswered {...asked} />
-  const { words, view: countries } = asked
+  const { words, view } = asked
+  const { countries, undrawn } = view
   return (
     <PageFrame words={words} trail={[{ name: words.t('shell.countries') }]}>
-      {countries.length === 0 ? (
+      <Undrawn names={undrawn} text={(names) => words.t('shell.undrawn', { names })} />
+      {countries.length === 0 && undrawn.length === 0 ? (
         <EmptyRecord words={words} />
       ) : (
         <CountryList words={words} countries={countries} />

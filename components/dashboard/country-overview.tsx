@@ -11,6 +11,7 @@ import { LatestReports } from '../report/latest-reports'
 import { PageFrame } from '../shell/page-frame'
 import { WhyPanel } from '../shell/why-panel'
 import { MistakeLink } from '../ui/mistake-link'
+import { Undrawn } from '../ui/undrawn'
 import { CorrectionsBlock } from './corrections'
 import { Downloads } from './downloads'
 import { FigureFilterForm, FilterSentence } from './figure-filter'
@@ -28,6 +29,7 @@ export function CountryOverview({
   filter,
   corrections,
   mistake,
+  undrawn,
 }: {
   words: Words
   overview: Overview
@@ -38,6 +40,8 @@ export function CountryOverview({
   corrections: CorrectionsView
   /** Where a mistake in a figure is reported, by the figure's name. */
   mistake: (figure: string) => string | null
+  /** Metrics that could not be drawn. */
+  undrawn: readonly string[]
 }) {
   const { t } = words
   const { country } = overview
@@ -56,6 +60,7 @@ export function CountryOverview({
       <SummaryLine words={words} summary={country.summary} closed={country.state.closed} />
       <FigureFilterForm words={words} view={filter} />
       <FilterSentence view={filter} />
+      <Undrawn names={undrawn} text={(names) => t('shell.undrawn', { names })} />
       <div className="mt-8">
         <HeadlineTiles headlines={headlines} shown={shown} words={words} labels="pages" mistake={mistake} />
       </div>

@@ -9,6 +9,7 @@ import { MetricBlock } from '../dashboard/metric-block'
 import { PageFrame } from '../shell/page-frame'
 import { WhyPanel } from '../shell/why-panel'
 import { MistakeLink } from '../ui/mistake-link'
+import { Undrawn } from '../ui/undrawn'
 import { PlaceClaims } from './place-claims'
 import { PlaceNames } from './place-names'
 import { SharedFigures } from './shared-figures'
@@ -19,12 +20,15 @@ export function PlacePage({
   source,
   words,
   mistake,
+  undrawn,
 }: {
   view: PlaceView
   source: SeedSource
   words: Words
   /** Where a mistake in a figure is reported, by the figure's name. */
   mistake: (figure: string) => string | null
+  /** Metrics that could not be drawn. */
+  undrawn: readonly string[]
 }) {
   const { t, locale } = words
   const { shown, title, figures, shared } = view
@@ -41,6 +45,7 @@ export function PlacePage({
       <PlaceNames view={view} words={words} />
       <FigureFilterForm words={words} view={view.filter} />
       <FilterSentence view={view.filter} />
+      <Undrawn names={undrawn} text={(names) => t('shell.undrawn', { names })} />
       <div className="mt-8">
         <HeadlineTiles
           headlines={view.headlines}

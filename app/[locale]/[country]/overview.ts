@@ -10,7 +10,7 @@ import { readOverview } from '@/lib/curves/overview-data'
 import { pageSeeds } from '@/lib/curves/page-seeds'
 import { currentDatabase } from '@/lib/db/current'
 import type { CountryParams } from '@/lib/i18n/address'
-import { askOfCountry, metadataOf, mistakesOn, today } from '../asked'
+import { askOfCountry, drawn, metadataOf, mistakesOn, today } from '../asked'
 
 /** Reads what the page of a country shows, and decides all that it says. */
 export function askOverview(params: CountryParams, filter: FigureFilter) {
@@ -22,27 +22,30 @@ export function askOverview(params: CountryParams, filter: FigureFilter) {
       const address = countryHref(words.locale, country.code)
       const { operators, summary } = country
       const view = toFilterView({ ...summary, operators, country: country.name, address }, filter, words)
-      const figures = toMetricFigures(
+      const shown = {
+        code: country.code,
+        name: country.name,
+        operator: view.operator || undefined,
+        staleAfterDays: country.state.staleAfterDays,
+      }
+      const { view: metrics, undrawn } = drawn(
         country.metrics,
-        {
-          code: country.code,
-          name: country.name,
-          operator: view.operator || undefined,
-          staleAfterDays: country.state.staleAfterDays,
-        },
-        words,
-        'elsewhere',
+        (metrics) => ({
+          headlines: metrics.map((metric) =>
+            toHeadline(metric, words, { state: country.state, today: today() }),
+          ),
+          figures: toMetricFigures(metrics, shown, words, 'elsewhere'),
+        }),
+        ({ label }) => label,
       )
       return {
         overview: { ...overview, filter: { ...filter, operator: view.operator } },
         filter: view,
         mistake: mistakesOn(address + addressOfFigures(filter)),
         corrections: toCorrectionsView(overview.corrections, country.code, words),
-        headlines: country.metrics.map((metric) =>
-          toHeadline(metric, words, { state: country.state, today: today() }),
-        ),
-        figures,
-        ...pageSeeds(view.curves, figures),
+        ...metrics,
+        undrawn,
+        ...pageSeeds(view.curves, metrics.figures),
       }
     },
   )

@@ -9,7 +9,7 @@ import { readPlace } from '@/lib/curves/place-data'
 import { currentDatabase } from '@/lib/db/current'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
 import { placeNow } from '@/lib/merging/data'
-import { askOfCountry, metadataOf, mistakesOn, today, Unanswered } from '../../asked'
+import { askOfCountry, drawn, metadataOf, mistakesOn, today, Unanswered } from '../../asked'
 import { leadToOperatorNow } from '../found/operator-now'
 
 export type PlaceParams = CountryParams & { code: string }
@@ -23,9 +23,14 @@ export function askPlace(params: PlaceParams, filter: FigureFilter) {
       return code === null ? null : readPlace(currentDatabase(), countryCode, code, language, filter)
     },
     (record, words) => {
-      const view = toPlaceView(record, filter, words, today())
+      const { view, undrawn } = drawn(
+        record.metrics,
+        (metrics) => toPlaceView({ ...record, metrics: [...metrics] }, filter, words, today()),
+        ({ label }) => label,
+      )
       return {
         ...view,
+        undrawn,
         ...pageSeeds(view.filter.curves, view.figures),
         mistake: mistakesOn(view.filter.action + addressOfFigures(filter)),
       }
@@ -71,6 +76,7 @@ export async function ShownPlace({
       source={asked.view.source}
       words={asked.words}
       mistake={asked.view.mistake}
+      undrawn={asked.view.undrawn}
     />
   )
 }

@@ -6,6 +6,7 @@ import { PublicationFacts } from '@/components/report/publication-facts'
 import { StoredCells } from '@/components/report/stored-cells'
 import { PageFrame } from '@/components/shell/page-frame'
 import { MistakeLink } from '@/components/ui/mistake-link'
+import { Undrawn } from '@/components/ui/undrawn'
 import { toCitation } from '@/lib/charts/citation'
 import { toClaimView } from '@/lib/charts/claim-view'
 import { whyOfClaim } from '@/lib/charts/claim-why'
@@ -19,7 +20,7 @@ import { currentDatabase } from '@/lib/db/current'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
 import type { Words } from '@/lib/i18n/words'
 import { readReport } from '@/lib/reports/data'
-import { askOfCountry, metadataOf, mistakesOn, siteAddress, Unanswered } from '../../../asked'
+import { askOfCountry, drawn, metadataOf, mistakesOn, siteAddress, Unanswered } from '../../../asked'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -39,17 +40,23 @@ const load = cache((locale: string, country: string, encodedKey: string) =>
     },
     (report, words) => {
       const { code } = report.country
-      const shown = report.claims.map((claim) => {
-        const view = toClaimView(claim, code, words)
-        const outlets = toOutletLinks(report.outlets.get(claim.key) ?? [], code, words)
-        return {
-          claim: { ...view, links: [...view.links, ...outlets] },
-          why: whyOfClaim(claim, code, words),
-          cells: toStoredCells(claim),
-        }
-      })
+      const { view: shown, undrawn } = drawn(
+        report.claims,
+        (claims) =>
+          claims.map((claim) => {
+            const view = toClaimView(claim, code, words)
+            const outlets = toOutletLinks(report.outlets.get(claim.key) ?? [], code, words)
+            return {
+              claim: { ...view, links: [...view.links, ...outlets] },
+              why: whyOfClaim(claim, code, words),
+              cells: toStoredCells(claim),
+            }
+          }),
+        ({ key }) => key,
+      )
       return {
         report,
+        undrawn,
         citation: toCitation(report, words, siteAddress()),
         mistake: mistakesOn(countryHref(words.locale, code, 'reports', report.key)),
         standing: shown.filter(({ claim }) => !claim.ended),
@@ -94,7 +101,7 @@ export default async function OneReportPage({ params }: Props) {
   const asked = await load(locale, code, key)
   if (asked.kind !== 'found') return <Unanswered {...asked} />
   const { words, view } = asked
-  const { report, citation, standing, earlier, mistake } = view
+  const { report, citation, standing, earlier, mistake, undrawn } = view
   const { t } = words
   const { country } = report
   const home = `/${words.locale}/${country.code.toLowerCase()}`
@@ -123,7 +130,10 @@ export default async function OneReportPage({ params }: Props) {
         <PublicationFacts words={words} report={report} />
       </div>
       <h2 className="mt-10 mb-3 text-xl font-semibold">{t('report.figures', { count: standing.length })}</h2>
-      {standing.length === 0 && <p>{t('report.noFigures', { country: country.name })}</p>}
+      <Undrawn names={undrawn} text={(names) => t('shell.undrawn', { names })} />
+      {standing.length === 0 && undrawn.length === 0 && (
+        <p>{t('report.noFigures', { country: country.name })}</p>
+      )}
       {standing.map(card)}
       {earlier.length > 0 && (
         <section id="earlier" className="mt-10">

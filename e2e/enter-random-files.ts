@@ -1,0 +1,40 @@
+/** Enters the random file of each seed that stands on a line of its input, and answers with a line that says what came of it. */
+import { createInterface } from 'node:readline'
+import { importRows } from '../lib/reports/test-files'
+import { randomFile } from '../lib/reports/test-random-files'
+import { openRecord } from '../scripts/record'
+import type { Entered } from './random-files'
+
+const session = await openRecord()
+const at = '2026-11-01T12:00:00Z'
+
+const named = (seed: number, id: string) =>
+  session.rows<[string, string]>(
+    `select distinct p."code", n."key" from "Report" r join "Claim" c on c."reportId" = r."id"
+       join "Stream" s on s."id" = c."streamId" join "Operation" o on o."id" = s."operationId"
+       join "Place" p on p."id" = o."countryId" join "Organisation" n on n."id" = ${id}
+     where r."key" like ? order by p."code", n."key"`,
+    [`s${seed}-%`],
+  )
+const keyed = (rows: [string, string][]) => rows.map(([country, key]) => ({ country, key }))
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const seed = Number(line)
+  const outcome = await importRows(session, randomFile(seed), {
+    author: { by: 'test', at },
+    acceptFalls: true,
+  })
+  const entered: Entered = {
+    seed,
+    kind: outcome.kind,
+    problems: outcome.kind === 'refused' ? outcome.problems.map(({ message }) => message) : [],
+    operators: keyed(await named(seed, 'o."operatorId"')),
+    organisations: keyed([
+      ...(await named(seed, 'r."publisherId"')),
+      ...(await named(seed, 'r."saidById"')),
+      ...(await named(seed, 'o."operatorId"')),
+    ]),
+  }
+  console.log(JSON.stringify(entered))
+}
+await session.close()
