@@ -1,28 +1,40 @@
-import type { DraftRemark } from '@/lib/drafts/schema'
-import type { DraftState } from '@/lib/drafts/states'
-import type { ListedDraft } from '@/lib/drafts/types'
+import { OWN_STATES, type OwnState } from '@/lib/drafts/states'
+import type { DraftPage, OwnDraft } from '@/lib/drafts/types'
 import type { Words } from '@/lib/i18n/words'
 
-/** The groups of one's own drafts, what asks for work first. */
-const GROUPS = ['returned', 'open', 'sent'] as const satisfies readonly DraftState[]
-
-type OwnDraft = ListedDraft & { remarks: readonly DraftRemark[] }
-
-/** One's own drafts: returned ones, those being written, those that wait for review. */
-export function DraftList({ words, drafts }: { words: Words; drafts: readonly OwnDraft[] }) {
-  const { t } = words
-  if (drafts.length === 0) return <p className="mt-8 text-muted">{t('desk.noDrafts')}</p>
-  return GROUPS.map((group) => {
-    const listed = drafts.filter(({ state }) => state === group)
+/** One's own drafts: returned ones, those being written, those that wait for review; each with the way to its next page. */
+export function DraftList({
+  words,
+  drafts,
+}: {
+  words: Words
+  drafts: Readonly<Record<OwnState, DraftPage<OwnDraft>>>
+}) {
+  const { t, locale } = words
+  if (OWN_STATES.every((state) => drafts[state].total === 0))
+    return <p className="mt-8 text-muted">{t('desk.noDrafts')}</p>
+  return OWN_STATES.map((state) => {
+    const { rows, total, next } = drafts[state]
     return (
-      listed.length > 0 && (
-        <section key={group} className="mt-8">
-          <h2 className="text-xl font-semibold">{t(`desk.drafts.${group}`)}</h2>
+      total > 0 && (
+        <section key={state} className="mt-8">
+          <h2 className="text-xl font-semibold">
+            {t(`desk.drafts.${state}`)}{' '}
+            <span className="font-normal text-muted">{t('desk.count', { count: total })}</span>
+          </h2>
           <ul className="mt-2">
-            {listed.map((draft) => (
+            {rows.map((draft) => (
               <Listed key={draft.key} words={words} draft={draft} />
             ))}
           </ul>
+          <p className="mt-3 flex gap-x-6">
+            {rows.length < total && <a href={`/${locale}/desk`}>{t('desk.first')}</a>}
+            {next !== null && (
+              <a rel="next" href={`/${locale}/desk?after-${state}=${next}`}>
+                {t('desk.next')}
+              </a>
+            )}
+          </p>
         </section>
       )
     )

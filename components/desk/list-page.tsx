@@ -36,6 +36,7 @@ export function ListFrame({
               />
             </Field>
           </div>
+          {asked.unsaid && <input type="hidden" name="standing" value="unsaid" />}
           <button type="submit" className="button">
             {t('lists.find')}
           </button>

@@ -1,5 +1,6 @@
 'use client'
 import { useActionState } from 'react'
+import { CopyField } from './copy-field'
 import { Field } from './field'
 import { type FormAction, unsent } from './form-state'
 import { ProblemSummary } from './problem-summary'
@@ -46,11 +47,7 @@ export function ActionForm({
           {state.done}
         </p>
       )}
-      {state.copy !== null && (
-        <Field id={`${id}-copy`} name={state.copy.name}>
-          <input id={`${id}-copy`} className="control font-mono" readOnly value={state.copy.text} />
-        </Field>
-      )}
+      {state.copy !== null && <CopyField key={`copy-${state.sent}`} id={`${id}-copy`} copy={state.copy} />}
       {fields.map((field) => (
         <Control
           // A control is made anew after each answer: it says what was sent, where a reset would blank it.

@@ -12,8 +12,15 @@ export interface FormState {
   problems: readonly FormProblem[]
   /** What was done, for a form that stays where it is. */
   done: string | null
-  /** Something to copy, such as a link, under its name. */
-  copy: { name: string; text: string } | null
+  copy: CopyText | null
+}
+
+/** Something to copy, such as a link, under its name; what the button that copies it is called, and what it says then. */
+export interface CopyText {
+  name: string
+  text: string
+  button: string
+  copied: string
 }
 
 export type FormAction = (before: FormState, form: FormData) => Promise<FormState>

@@ -1,44 +1,73 @@
 import 'server-only'
 import type { Database } from '../db/open'
 import type { DraftRemark } from './schema'
-import { STATES } from './states'
+import { OWN_STATES, type OwnState, STATES } from './states'
 import { parseStored } from './stored'
-import type { ListedDraft, ReadDraft } from './types'
+import type { DraftPage, ListedDraft, OwnDraft, ReadDraft } from './types'
 
-const mostListed = 200
+/** How many drafts a page of a list shows. */
+export const draftsPerPage = 50
 
-/** A person's drafts that are not yet published or put away, what was returned first, then the latest; with the remarks made. */
+/** A person's drafts by their states, each from its own cursor on, what was changed last first; with the remarks made. */
 export async function readDraftsOf(
   database: Database,
   authorId: string,
-): Promise<(ListedDraft & { remarks: DraftRemark[] })[]> {
-  const found = await database.draft.findMany({
-    where: { authorId, state: { in: ['open', 'returned', 'sent'] } },
-    omit: { content: true },
-    include: { author: true, comments: { orderBy: { id: 'asc' } } },
-    orderBy: [{ changedAt: 'desc' }, { id: 'desc' }],
-    take: mostListed,
-  })
-  const nameOf = await namesOf(
-    database,
-    found.flatMap(({ comments }) => comments),
+  after: Partial<Record<OwnState, number | null>> = {},
+): Promise<Record<OwnState, DraftPage<OwnDraft>>> {
+  const pages = await Promise.all(
+    OWN_STATES.map(async (state) => {
+      const where = { authorId, state }
+      const found = await database.draft.findMany({
+        where,
+        omit: { content: true },
+        include: { author: true, comments: { orderBy: { id: 'asc' } } },
+        orderBy: [{ changedAt: 'desc' }, { id: 'desc' }],
+        ...pageFrom(after[state] ?? null),
+      })
+      const remarks = found.flatMap(({ comments }) => comments)
+      const nameOf = await namesOf(database, remarks)
+      const total = await database.draft.count({ where })
+      return pageOf(found, total, (draft) => ({
+        ...listed(draft),
+        remarks: remarksOf(draft.comments, nameOf),
+      }))
+    }),
   )
-  const rank: Partial<Record<string, number>> = { returned: 0, open: 1, sent: 2 }
-  return found
-    .map((draft) => ({ ...listed(draft), remarks: remarksOf(draft.comments, nameOf) }))
-    .sort((a, b) => (rank[a.state] ?? 3) - (rank[b.state] ?? 3))
+  const [returned, open, sent] = pages as [DraftPage<OwnDraft>, DraftPage<OwnDraft>, DraftPage<OwnDraft>]
+  return { returned, open, sent }
 }
 
-/** What waits for review, the longest waiting first. */
-export async function readSentDrafts(database: Database): Promise<ListedDraft[]> {
+/** What waits for review, the longest waiting first, from a cursor on. */
+export async function readSentDrafts(database: Database, after: number | null = null): Promise<DraftPage> {
+  const where = { state: 'sent' }
   const found = await database.draft.findMany({
-    where: { state: 'sent' },
+    where,
     omit: { content: true },
     include: { author: true },
     orderBy: [{ sentAt: 'asc' }, { id: 'asc' }],
-    take: mostListed,
+    ...pageFrom(after),
   })
-  return found.map(listed)
+  return pageOf(found, await database.draft.count({ where }), listed)
+}
+
+/** One more than a page, after the draft that the page before ended with. */
+const pageFrom = (after: number | null) => ({
+  take: draftsPerPage + 1,
+  ...(after === null ? {} : { cursor: { id: after }, skip: 1 }),
+})
+
+function pageOf<Found extends { id: number }, Shown>(
+  found: readonly Found[],
+  total: number,
+  show: (draft: Found) => Shown,
+): DraftPage<Shown> {
+  const rows = found.slice(0, draftsPerPage)
+  return { rows: rows.map(show), total, next: found.length > rows.length ? rows.at(-1)!.id : null }
+}
+
+/** A cursor as an address gives it; null where it gives none. */
+export function draftCursor(given: string | string[] | undefined): number | null {
+  return typeof given === 'string' && /^\d{1,9}$/.test(given) ? Number(given) : null
 }
 
 /** One draft; null where there is none. Who may see it is for the caller to ask. */
@@ -55,6 +84,22 @@ export async function readDraft(database: Database, key: string): Promise<ReadDr
     reportKey: draft.reportKey,
     comments: remarksOf(draft.comments, await namesOf(database, draft.comments)),
   }
+}
+
+/** The country of the draft that a person wrote or decided on last, else of the report that came onto the record last; or blank. */
+export async function readLastCountry(database: Database, personId: string): Promise<string> {
+  const draft = await database.draft.findFirst({
+    where: { OR: [{ authorId: personId }, { changedBy: personId }, { decidedBy: personId }] },
+    orderBy: [{ changedAt: 'desc' }, { id: 'desc' }],
+    select: { content: true },
+  })
+  const country = draft === null ? '' : parseStored(draft.content).report.country
+  if (country !== '') return country
+  const latest = await database.reportCountry.findFirst({
+    orderBy: { reportId: 'desc' },
+    select: { country: { select: { code: true } } },
+  })
+  return latest?.country.code ?? ''
 }
 
 /** What was decided on a draft, by whom and when; null where nothing is decided. */

@@ -130,10 +130,10 @@ describe('a draft', () => {
       comments: [{ by: 'ed', figure: 'a' }],
     })
     const own = await readDraftsOf(database.database, 'ann')
-    expect(own.map(({ key, state, title }) => [key, state, title])).toEqual([
+    expect(own.returned.rows.map(({ key, state, title }) => [key, state, title])).toEqual([
       [key, 'returned', 'Weekly bulletin'],
     ])
-    expect(await readSentDrafts(database.database)).toEqual([])
+    expect(await readSentDrafts(database.database)).toEqual({ rows: [], total: 0, next: null })
     await saveDraft(session, ann(), at(), { key, version: 3, content: draft(figure('a', '42 000')) })
     await sendDraft(session, ann(), at(), { key, version: 4 })
     const outcome = await publishDraft(session, ed(), at(), { key, version: 5 })

@@ -6,8 +6,6 @@ import { fold } from '../places/fold'
 import { readPlaceNames } from './choices'
 import type { LastReportFigures } from './shown'
 
-const mostFigures = 50
-
 /** The report with the latest day that an operator's count in a country reaches to; null where it has none. */
 export async function readLastReport(
   database: Database,
@@ -35,7 +33,6 @@ export async function readLastReport(
     where: { reportId: latest.reportId, ended: '', stream: { operation } },
     include: { stream: { include: { area: { include: { places: { include: { place: true } } } } } } },
     orderBy: { id: 'asc' },
-    take: mostFigures,
   })
   const codes = new Set<string>()
   const figures = claims.map(({ verb, basis, toPrecision, qualifier, unit, stream }) => {

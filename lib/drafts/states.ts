@@ -2,6 +2,10 @@
 export const STATES = ['open', 'sent', 'returned', 'published', 'discarded'] as const
 export type DraftState = (typeof STATES)[number]
 
+/** The states of a person's drafts that are not yet published or put away, what asks for work first. */
+export const OWN_STATES = ['returned', 'open', 'sent'] as const satisfies readonly DraftState[]
+export type OwnState = (typeof OWN_STATES)[number]
+
 /** What can be done to a draft. */
 export type DraftStep = 'save' | 'send' | 'return' | 'publish' | 'discard'
 

@@ -15,6 +15,16 @@ export interface ListedDraft {
   sentAt: string
 }
 
+/** One of a person's own drafts, with what was remarked on it. */
+export type OwnDraft = ListedDraft & { remarks: DraftRemark[] }
+
+/** A page of a list of drafts: how many there are in all, and the cursor of the next page; null on the last. */
+export interface DraftPage<Row = ListedDraft> {
+  rows: Row[]
+  total: number
+  next: number | null
+}
+
 /** A draft with everything that is typed in it and said of it. */
 export interface ReadDraft extends ListedDraft {
   version: number

@@ -2,6 +2,8 @@
 export interface AskedList {
   typed: string
   page: number
+  /** Whether only those are asked for of which nobody has said the standing. */
+  unsaid?: boolean
 }
 
 const longest = 200
@@ -10,13 +12,18 @@ const longest = 200
 export function parseAskedList(parameters: Record<string, string | string[] | undefined>): AskedList {
   const q = oneOf(parameters.q)
   const page = Number(oneOf(parameters.page))
-  return { typed: q.trim().slice(0, longest), page: Number.isSafeInteger(page) && page > 0 ? page : 1 }
+  return {
+    typed: q.trim().slice(0, longest),
+    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+    ...(parameters.standing === 'unsaid' ? { unsaid: true } : {}),
+  }
 }
 
 /** The address of a page of a list, from the "?" on; blank for the first page of everything. */
-export function addressOfList({ typed, page }: AskedList): string {
+export function addressOfList({ typed, page, unsaid = false }: AskedList): string {
   const parameters = new URLSearchParams()
   if (typed !== '') parameters.set('q', typed)
+  if (unsaid) parameters.set('standing', 'unsaid')
   if (page > 1) parameters.set('page', String(page))
   return parameters.size === 0 ? '' : `?${parameters}`
 }

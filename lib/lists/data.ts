@@ -21,8 +21,9 @@ export async function readList(
   language: string,
   typed: string,
   asked: number,
+  { unsaid = false }: { unsaid?: boolean } = {},
 ): Promise<ListPage> {
-  const found = kind === 'place' ? foundPlaces(typed) : foundOrganisations(typed)
+  const found = kind === 'place' ? foundPlaces(typed, language) : foundOrganisations(typed, language, unsaid)
   const [counted] = await database.$queryRaw<{ count: number | bigint }[]>(
     Prisma.sql`select count(*) as "count" from (${found}) as "found"`,
   )
@@ -40,17 +41,36 @@ export async function readList(
   return { things: ids.flatMap((id) => things.get(id) ?? []), total, page, pages }
 }
 
-/** Each once, by the first of its folded names. */
-const foundPlaces = (typed: string) => Prisma.sql`
-  select p."id" as "id", (select min(s."folded") from "PlaceName" s where s."placeId" = p."id") as "sorted" from "Place" p
+/** How many organisations stand on record of which nobody has said whether they are a party to the conflict. */
+export async function countUnsaidStanding(database: Database): Promise<number> {
+  const [counted] = await database.$queryRaw<{ count: number | bigint }[]>(
+    Prisma.sql`select count(*) as "count" from "Organisation" o where ${unsaidStanding}`,
+  )
+  return Number(counted?.count ?? 0)
+}
+
+/** That it is none is said by the audit alone: the standing of such an organisation is blank. */
+const unsaidStanding = Prisma.sql`o."standing" = '' and o."standingNote" = '' and o."mergedIntoId" is null
+  and not exists (select 1 from "AuditEntry" e where e."subject" = o."key" and e."action" = 'organisation.standing')`
+
+/** In which order the names of a thing are taken to be the one that is shown: as `nameIn` does. */
+const shownFirst = (language: string) => Prisma.sql`s."alias",
+  case s."language" when ${language} then 0 when 'en' then 1 else 2 end, s."language", s."id" limit 1`
+
+/** Each once, by the name that is shown, folded. */
+const foundPlaces = (typed: string, language: string) => Prisma.sql`
+  select p."id" as "id", (select s."folded" from "PlaceName" s where s."placeId" = p."id"
+    order by ${shownFirst(language)}) as "sorted" from "Place" p
   where p."code" = ${typed.trim()}
     or exists (select 1 from "PlaceName" n where n."placeId" = p."id" and ${withWords(typed)})`
 
-const foundOrganisations = (typed: string) => Prisma.sql`
-  select o."id" as "id", (select min(s."folded") from "OrganisationName" s where s."organisationId" = o."id") as "sorted"
+const foundOrganisations = (typed: string, language: string, unsaid: boolean) => Prisma.sql`
+  select o."id" as "id", (select s."folded" from "OrganisationName" s where s."organisationId" = o."id"
+    order by ${shownFirst(language)}) as "sorted"
   from "Organisation" o
-  where o."key" = ${typed.trim()}
-    or exists (select 1 from "OrganisationName" n where n."organisationId" = o."id" and ${withWords(typed)})`
+  where (o."key" = ${typed.trim()}
+    or exists (select 1 from "OrganisationName" n where n."organisationId" = o."id" and ${withWords(typed)}))
+    ${unsaid ? Prisma.sql`and ${unsaidStanding}` : Prisma.empty}`
 
 /** Whether the name `n` has all words; folded words hold none of the signs that `like` understands. */
 function withWords(typed: string): Prisma.Sql {

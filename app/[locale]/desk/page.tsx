@@ -3,9 +3,11 @@ import { DraftList } from '@/components/desk/draft-list'
 import { requirePerson } from '@/lib/access/gate'
 import { mayDo } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/db/current'
-import { readDraftsOf } from '@/lib/drafts/data'
+import { draftCursor, readDraftsOf } from '@/lib/drafts/data'
+import { OWN_STATES } from '@/lib/drafts/states'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
+import { countUnsaidStanding } from '@/lib/lists/data'
 import { beginReport } from './actions'
 
 type Props = {
@@ -22,8 +24,14 @@ export default async function Page({ params, searchParams }: Props) {
   const { person } = await requirePerson('desk.use')
   const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
   const { t } = words
-  const { refused, sent, discarded } = await searchParams
-  const drafts = await readDraftsOf(currentDatabase(), person.id)
+  const asked = await searchParams
+  const { refused, sent, discarded } = asked
+  const drafts = await readDraftsOf(
+    currentDatabase(),
+    person.id,
+    Object.fromEntries(OWN_STATES.map((state) => [state, draftCursor(asked[`after-${state}`])])),
+  )
+  const unsaid = mayDo(person, 'report.review') ? await countUnsaidStanding(currentDatabase()) : 0
   const told = sent !== undefined ? t('desk.sent') : discarded !== undefined ? t('desk.discarded') : null
   return (
     <>
@@ -46,6 +54,16 @@ export default async function Page({ params, searchParams }: Props) {
             {t('desk.newReport')}
           </button>
         </form>
+      )}
+      {unsaid > 0 && (
+        <p className="mt-6 max-w-prose border-s-2 border-doubt ps-3">
+          {t('desk.standingUnsaid', { count: unsaid })}{' '}
+          {mayDo(person, 'lists.change') ? (
+            <a href={`/${words.locale}/desk/lists/organisations?standing=unsaid`}>{t('desk.sayStanding')}</a>
+          ) : (
+            t('desk.standingByAdministrators')
+          )}
+        </p>
       )}
       <DraftList words={words} drafts={drafts} />
     </>

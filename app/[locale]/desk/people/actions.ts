@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { type FormState, refused, taken } from '@/components/ui/form-state'
 import { requirePerson } from '@/lib/access/gate'
 import { currentDatabase, withSession } from '@/lib/db/current'
-import { wordsFor } from '@/lib/i18n/words'
+import { type Words, wordsFor } from '@/lib/i18n/words'
 import { sendMail } from '@/lib/mail/send'
 import { changePerson, makeResetLink, removeSecondFactor } from '@/lib/people/change'
 import { findPerson } from '@/lib/people/data'
@@ -36,7 +36,7 @@ export async function inviteSomebody(before: FormState, sent: FormData): Promise
   const isSent = await sendMail({ to: email, subject: t('people.invitationSubject'), text })
   revalidatePath(`/${locale}/desk/people`)
   const done = isSent ? t('people.invitedByMail', { email }) : t('people.invited', { email })
-  return taken(before, done, { copy: { name: t('people.link'), text: link } })
+  return taken(before, done, { copy: copyOfLink(t, link) })
 }
 
 export async function withdraw(sent: FormData): Promise<never> {
@@ -83,7 +83,7 @@ export async function sendReset(before: FormState, sent: FormData): Promise<Form
   const text = t('people.resetLetter', { link, name: granted.person.name })
   const isSent = await sendMail({ to, subject: t('people.resetSubject'), text })
   return taken(before, t(isSent ? 'people.resetByMail' : 'people.resetMade'), {
-    copy: { name: t('people.link'), text: link },
+    copy: copyOfLink(t, link),
   })
 }
 
@@ -93,3 +93,10 @@ export async function dropSecondFactor(sent: FormData): Promise<never> {
   await withSession((session) => removeSecondFactor(session, granted, id, now()))
   redirect(`/${granted.person.language}/desk/people/${encodeURIComponent(id)}`)
 }
+
+const copyOfLink = (t: Words['t'], text: string) => ({
+  name: t('people.link'),
+  text,
+  button: t('people.copy'),
+  copied: t('people.copied'),
+})

@@ -4,6 +4,7 @@ import { ReportTable } from '@/components/report/report-table'
 import { SearchForm } from '@/components/report/search-form'
 import { requirePerson } from '@/lib/access/gate'
 import { currentDatabase } from '@/lib/db/current'
+import { readLastCountry } from '@/lib/drafts/data'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
 import { readReportedCountries } from '@/lib/reports/desk-report'
@@ -18,13 +19,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  await requirePerson('claim.correct')
+  const { person } = await requirePerson('claim.correct')
   const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   const asked = await searchParams
   const { filter, after } = parseReportFilter(asked)
   const countries = await readReportedCountries(currentDatabase(), locale)
-  const country = countries.find(({ code }) => code === asked.country) ?? countries[0]
+  const last = asked.country === undefined ? await readLastCountry(currentDatabase(), person.id) : ''
+  const country = countries.find(({ code }) => code === (asked.country ?? last)) ?? countries[0]
   const found =
     country === undefined ? null : await findReports(currentDatabase(), country.code, locale, filter, after)
   const address = `/${locale}/desk/reports`

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { WaitingTable } from '@/components/desk/review/waiting-table'
 import { requirePerson } from '@/lib/access/gate'
 import { currentDatabase } from '@/lib/db/current'
-import { readSentDrafts } from '@/lib/drafts/data'
+import { draftCursor, readSentDrafts } from '@/lib/drafts/data'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
 
@@ -20,8 +20,8 @@ export default async function Page({ params, searchParams }: Props) {
   await requirePerson('report.review')
   const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
-  const { published, country, returned } = await searchParams
-  const drafts = await readSentDrafts(currentDatabase())
+  const { published, country, returned, after } = await searchParams
+  const { rows, total, next } = await readSentDrafts(currentDatabase(), draftCursor(after))
   return (
     <>
       <h1 className="text-3xl font-semibold tracking-tight">{t('review.title')}</h1>
@@ -40,8 +40,19 @@ export default async function Page({ params, searchParams }: Props) {
           {t('review.wasReturned')}
         </p>
       )}
-      <p className="mt-4 mb-6 max-w-prose">{drafts.length === 0 ? t('review.none') : t('review.what')}</p>
-      {drafts.length > 0 && <WaitingTable words={words} drafts={drafts} />}
+      <p className="mt-4 mb-6 max-w-prose">{total === 0 ? t('review.none') : t('review.what')}</p>
+      {rows.length > 0 && <WaitingTable words={words} drafts={rows} />}
+      {rows.length < total && (
+        <p className="mt-4 flex flex-wrap gap-x-6 text-sm">
+          <span className="text-muted">{t('review.count', { shown: rows.length, total })}</span>
+          <a href={`/${locale}/desk/review`}>{t('desk.first')}</a>
+          {next !== null && (
+            <a rel="next" href={`/${locale}/desk/review?after=${next}`}>
+              {t('desk.next')}
+            </a>
+          )}
+        </p>
+      )}
     </>
   )
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { Effect } from '@/components/desk/conflicts/effect'
 import { RulingList } from '@/components/desk/conflicts/ruling-list'
 import { RulingQuestionForm } from '@/components/desk/conflicts/ruling-question'
@@ -15,6 +14,7 @@ import { decodedPart } from '@/lib/i18n/address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { type Words, wordsFor } from '@/lib/i18n/words'
 import type { SourcedClaim } from '@/lib/reports/shown'
+import { MissingPage } from '../../missing-page'
 import { correctFigure, makeRuling } from './actions'
 
 type Props = {
@@ -34,7 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { t, locale } = words
   const key = decodedPart(encodedKey)
   const found = key === null ? null : await readConflict(currentDatabase(), key, locale)
-  if (found === null) notFound()
+  if (found === null) return <MissingPage words={words} what="other" up="/conflicts" />
   const { claim, against, more, rulings } = found
   const given = await searchParams
   const asked = parseQuestion(given)

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { SideList } from '@/components/desk/conflicts/side-list'
 import { requirePerson } from '@/lib/access/gate'
 import { toConflictSide } from '@/lib/charts/conflict-view'
@@ -9,6 +8,7 @@ import { readPlaceConflict } from '@/lib/conflicts/place-data'
 import { currentDatabase } from '@/lib/db/current'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
+import { MissingPage } from '../../missing-page'
 
 type Props = {
   params: Promise<{ locale: string }>
@@ -26,7 +26,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { t, locale } = words
   const address = parsePlaceConflict(await searchParams)
   const found = await readPlaceConflict(currentDatabase(), address, locale)
-  if (found === null) notFound()
+  if (found === null) return <MissingPage words={words} what="other" up="/conflicts" />
   const { title, sentence, why } = toPlaceConflict(found.conflict, words)
   const sides = (claims: typeof found.whole) => claims.map((claim) => toConflictSide(claim, words))
   return (

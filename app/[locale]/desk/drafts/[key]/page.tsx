@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { DraftForm } from '@/components/desk/draft/draft-form'
 import { requirePerson } from '@/lib/access/gate'
 import { currentDatabase, withSession } from '@/lib/db/current'
@@ -10,6 +9,7 @@ import { lookAtDraft } from '@/lib/drafts/looking'
 import { placesOf } from '@/lib/drafts/schema'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
+import { MissingPage } from '../../missing-page'
 import { submitDraft } from './actions'
 
 type Props = { params: Promise<{ locale: string; key: string }> }
@@ -23,11 +23,13 @@ export default async function Page({ params }: Props) {
   const { person } = await requirePerson('draft.write')
   const asked = await params
   const locale = parseLocale(asked.locale) ?? defaultLocale
-  const { t } = wordsFor(locale)
+  const words = wordsFor(locale)
+  const { t } = words
   const database = currentDatabase()
   const draft = await readDraft(database, asked.key)
   const leave = draft && draftLeave(draft, person)
-  if (draft === null || leave === null) notFound()
+  if (draft === null || leave === null)
+    return <MissingPage words={words} what={draft === null ? 'draft' : 'draftOfOther'} up="" />
   const [choices, places, look] = await Promise.all([
     readDraftChoices(database, locale),
     readPlaceNames(database, placesOf(draft.content), locale),

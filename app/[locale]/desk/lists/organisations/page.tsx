@@ -23,13 +23,18 @@ export default async function Page({ params, searchParams }: Props) {
   const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   const asked = parseAskedList(await searchParams)
-  const list = await readList(currentDatabase(), 'organisation', locale, asked.typed, asked.page)
+  const list = await readList(currentDatabase(), 'organisation', locale, asked.typed, asked.page, asked)
   return (
     <>
       <p className="text-sm">
         <a href={`/${locale}/desk/lists`}>{t('desk.lists')}</a>
       </p>
       <h1 className="mt-2 text-3xl font-semibold tracking-tight">{t('lists.called.organisations')}</h1>
+      {asked.unsaid && (
+        <p className="mt-4 max-w-prose">
+          {t('lists.unsaid')} <a href={`/${locale}/desk/lists/organisations`}>{t('lists.all')}</a>
+        </p>
+      )}
       <ListFrame words={words} action={`/${locale}/desk/lists/organisations`} asked={asked} list={list}>
         <table className="figures">
           <caption className="sr-only">{t('lists.called.organisations')}</caption>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ActionForm } from '@/components/ui/action-form'
 import { requirePerson } from '@/lib/access/gate'
 import { ROLES } from '@/lib/access/roles'
@@ -7,6 +6,7 @@ import { currentDatabase } from '@/lib/db/current'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
 import { findPerson } from '@/lib/people/data'
+import { MissingPage } from '../../missing-page'
 import { changeSomebody, dropSecondFactor, sendReset } from '../actions'
 
 type Props = { params: Promise<{ locale: string; id: string }> }
@@ -19,9 +19,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   await requirePerson('people.manage')
   const { locale: asked, id } = await params
-  const { t, locale } = wordsFor(parseLocale(asked) ?? defaultLocale)
+  const words = wordsFor(parseLocale(asked) ?? defaultLocale)
+  const { t, locale } = words
   const person = await findPerson(currentDatabase(), id)
-  if (person === null) notFound()
+  if (person === null) return <MissingPage words={words} what="other" up="/people" />
   return (
     <>
       <p className="text-sm">

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { PendingCorrections } from '@/components/desk/reports/pending-corrections'
 import { WithdrawForm } from '@/components/desk/reports/withdraw-form'
 import { ClaimCard } from '@/components/report/claim-card'
@@ -13,6 +12,7 @@ import { decodedPart } from '@/lib/i18n/address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
 import { readDeskReport } from '@/lib/reports/desk-report'
+import { MissingPage } from '../../missing-page'
 import { correct, withdraw } from './actions'
 
 type Props = {
@@ -33,7 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
   const key = decodedPart(encodedKey)
   const found = key === null ? null : await readDeskReport(currentDatabase(), key, locale)
   const first = found?.ofCountries[0]
-  if (found === null || first === undefined) notFound()
+  if (found === null || first === undefined) return <MissingPage words={words} what="report" up="/reports" />
   const { withdraw: withdrawn } = await searchParams
   const address = `/${locale}/desk/reports/${encodeURIComponent(first.key)}`
   return (

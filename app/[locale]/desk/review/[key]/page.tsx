@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { Changes } from '@/components/desk/review/changes'
 import { DraftFigure } from '@/components/desk/review/draft-figure'
 import { Remarks } from '@/components/desk/review/remarks'
@@ -15,6 +14,7 @@ import { readForReview } from '@/lib/drafts/review'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
+import { MissingPage } from '../../missing-page'
 import { decide } from './actions'
 
 type Props = { params: Promise<{ locale: string; key: string }> }
@@ -34,7 +34,7 @@ export default async function Page({ params }: Props) {
     if (reviewed === null) return null
     return { reviewed, look: await lookAtDraft(session, reviewed.draft, locale, new Date().toISOString()) }
   })
-  if (found === null) notFound()
+  if (found === null) return <MissingPage words={words} what="draft" up="/review" />
   const { reviewed, look } = found
   const { draft, fourEyes } = reviewed
   const { problems } = look

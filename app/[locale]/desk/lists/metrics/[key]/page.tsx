@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { DoneNote } from '@/components/desk/done-note'
 import { ActionForm } from '@/components/ui/action-form'
 import { Fact, Facts } from '@/components/ui/fact'
@@ -10,6 +9,7 @@ import { wordsFor } from '@/lib/i18n/words'
 import { oneOf } from '@/lib/lists/asked'
 import { languageChoices } from '@/lib/lists/languages'
 import { readMetricsToEdit } from '@/lib/lists/metrics-data'
+import { MissingPage } from '../../../missing-page'
 import { changeMetricTexts } from '../actions'
 
 type Props = {
@@ -28,7 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale, format } = words
   const [metric] = await readMetricsToEdit(currentDatabase(), locale, (await params).key)
-  if (metric === undefined) notFound()
+  if (metric === undefined) return <MissingPage words={words} what="other" up="/lists/metrics" />
   const { done, language } = await searchParams
   const page = `/${locale}/desk/lists/metrics/${metric.key}`
   const changing = metric.texts.find((text) => text.language === oneOf(language))

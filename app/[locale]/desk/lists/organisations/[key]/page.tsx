@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { DoneNote } from '@/components/desk/done-note'
 import { MergeSection } from '@/components/desk/merge-section'
 import { NamesSection } from '@/components/desk/names-section'
@@ -14,6 +13,7 @@ import { wordsFor } from '@/lib/i18n/words'
 import { oneOf } from '@/lib/lists/asked'
 import { readOrganisationToEdit } from '@/lib/lists/data'
 import { pageOfThing } from '@/lib/lists/form'
+import { MissingPage } from '../../../missing-page'
 import { changeName, changeOrganisationStanding } from '../../actions'
 import { unmergeThing } from '../../merge-actions'
 
@@ -34,7 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { t, locale } = words
   const key = decodedPart((await params).key)
   const organisation = key === null ? null : await readOrganisationToEdit(currentDatabase(), key, locale)
-  if (organisation === null) notFound()
+  if (organisation === null) return <MissingPage words={words} what="other" up="/lists/organisations" />
   const { done, name } = await searchParams
   const page = pageOfThing(locale, 'organisation', organisation.key)
   const { countries } = organisation

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { DoneNote } from '@/components/desk/done-note'
 import { MergeSection } from '@/components/desk/merge-section'
 import { NamesSection } from '@/components/desk/names-section'
@@ -14,6 +13,7 @@ import { wordsFor } from '@/lib/i18n/words'
 import { oneOf } from '@/lib/lists/asked'
 import { readPlaceToEdit } from '@/lib/lists/data'
 import { pageOfThing } from '@/lib/lists/form'
+import { MissingPage } from '../../../missing-page'
 import { changeName } from '../../actions'
 import { unmergeThing } from '../../merge-actions'
 import { changeCoordinates } from '../actions'
@@ -35,7 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { t, locale } = words
   const code = decodedPart((await params).code)
   const place = code === null ? null : await readPlaceToEdit(currentDatabase(), code, locale)
-  if (place === null) notFound()
+  if (place === null) return <MissingPage words={words} what="other" up="/lists/places" />
   const { done, name } = await searchParams
   const page = pageOfThing(locale, 'place', place.code)
   const country = place.country ?? place.code

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ActionForm } from '@/components/ui/action-form'
 import { requirePerson } from '@/lib/access/gate'
 import { readCountries, readStates } from '@/lib/countries/data'
 import { currentDatabase } from '@/lib/db/current'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
+import { MissingPage } from '../../../missing-page'
 import { keepCountry } from './actions'
 
 type Props = { params: Promise<{ locale: string; code: string }> }
@@ -18,9 +18,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   await requirePerson('settings.change')
   const { locale: asked, code } = await params
-  const { t, locale } = wordsFor(parseLocale(asked) ?? defaultLocale)
+  const words = wordsFor(parseLocale(asked) ?? defaultLocale)
+  const { t, locale } = words
   const country = (await readCountries(currentDatabase(), locale)).find((one) => one.code === code)
-  if (country === undefined) notFound()
+  if (country === undefined) return <MissingPage words={words} what="other" up="/settings" />
   const [state] = await readStates(currentDatabase(), [code])
   const { closed, staleAfterDays } = state!
   return (

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { requirePerson } from '@/lib/access/gate'
 import { decodedPart } from '@/lib/i18n/address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
 import { oneOf } from '@/lib/lists/asked'
+import { MissingPage } from '../../../../missing-page'
 import { MergePage } from '../../../merge-page'
 
 type Props = {
@@ -20,9 +20,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   await requirePerson('lists.change')
   const { locale, key } = await params
-  const from = decodedPart(key)
-  if (from === null) notFound()
   const words = wordsFor(parseLocale(locale) ?? defaultLocale)
+  const from = decodedPart(key)
+  if (from === null) return <MissingPage words={words} what="other" up="/lists/organisations" />
   return (
     <MergePage
       words={words}

@@ -1,0 +1,26 @@
+import { answerWith } from '@/lib/door/answer-status'
+import type { Words } from '@/lib/i18n/words'
+
+/** What stands at an address of the desk that has nothing to show: why, and where to go on. Answered with 404. */
+export function MissingPage({
+  words: { t, locale },
+  what,
+  up,
+}: {
+  words: Words
+  what: 'draft' | 'draftOfOther' | 'report' | 'other'
+  /** The list that it would be on: the part of the address after /desk; blank for none but one's own drafts. */
+  up: string
+}) {
+  answerWith(404)
+  return (
+    <>
+      <h1 className="text-3xl font-semibold tracking-tight">{t('desk.missing.title')}</h1>
+      <p className="mt-4 max-w-prose">{t(`desk.missing.${what}`)}</p>
+      <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
+        {up !== '' && <a href={`/${locale}/desk${up}`}>{t('desk.missing.up')}</a>}
+        <a href={`/${locale}/desk`}>{t('desk.missing.desk')}</a>
+      </p>
+    </>
+  )
+}
