@@ -5,11 +5,12 @@ import type { ChosenMetric } from '@/lib/drafts/shown'
 import { QUALIFIERS } from '@/lib/quantities/bounds'
 import { AmountCell } from './amount-cell'
 import { CorrectionCells } from './correction-cells'
+import { DayCell } from './day-cell'
 import { useDesk } from './draft-context'
 import { Findings } from './findings'
 import { NameCell } from './name-cell'
 import { PlacesCell } from './places-cell'
-import { ChoiceCell, DayCell, TextCell, useFigureCells } from './plain-cells'
+import { ChoiceCell, TextCell, useFigureCells } from './plain-cells'
 import { Remarks } from './remarks'
 
 const BASES = ['total', 'period', 'unclear'] as const

@@ -1,6 +1,6 @@
 'use client'
-import { type KeyboardEvent, useState } from 'react'
-import { ComboBox } from 'react-aria-components/ComboBox'
+import { type KeyboardEvent, useContext, useEffect, useState } from 'react'
+import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
@@ -141,6 +141,7 @@ function PlaceBox({
           className="control"
           placeholder={t('draft.findPlace')}
         />
+        <ClosedWhileBlank typed={typed} />
         <Popover className={answer === null ? 'hidden' : 'offered'}>
           <ListBox<{ id: string; place: PlaceChoice }>
             renderEmptyState={() => <p className="offer text-muted">{t('draft.noPlace')}</p>}
@@ -159,4 +160,16 @@ function PlaceBox({
       </ComboBox>
     </div>
   )
+}
+
+/**
+ * Closes the list once nothing is typed. A box for several values leaves it open when one is chosen; as long as it is open, all else
+ * on the page is hidden from screen readers, also where the list itself is not to be seen.
+ */
+function ClosedWhileBlank({ typed }: { typed: string }) {
+  const state = useContext(ComboBoxStateContext)
+  useEffect(() => {
+    if (typed === '' && state?.isOpen) state.setOpen(false)
+  }, [typed, state])
+  return null
 }

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react'
 import type { DraftContent, DraftFigure, FigureCell, ReportCell } from '@/lib/drafts/schema'
 import { fieldName } from '@/lib/drafts/sent-form'
-import { isDay } from '@/lib/periods/day'
 import { Cell } from './cell'
 import { useDesk } from './draft-context'
 
@@ -29,7 +28,7 @@ export function useFigureCells({ id, cells }: DraftFigure) {
   })
 }
 
-type Shown = CellOf & { label: string; hint?: ReactNode; className?: string }
+export type ShownCell = CellOf & { label: string; hint?: ReactNode; className?: string }
 
 /** The name of a cell in the form, and how it is changed. */
 export function useCell(of: CellOf): { name: string; change: (value: string) => void } {
@@ -48,7 +47,11 @@ export function useCell(of: CellOf): { name: string; change: (value: string) => 
 }
 
 /** A cell of words, on one line or several. What is typed finds its own direction. */
-export function TextCell({ lines, type = 'text', ...of }: Shown & { lines?: number; type?: 'text' | 'url' }) {
+export function TextCell({
+  lines,
+  type = 'text',
+  ...of
+}: ShownCell & { lines?: number; type?: 'text' | 'url' }) {
   const { name, change } = useCell(of)
   const { locked } = useDesk()
   return (
@@ -84,7 +87,7 @@ export function ChoiceCell({
   blank,
   onChoose,
   ...of
-}: Shown & {
+}: ShownCell & {
   options: readonly { value: string; label: string }[]
   /** What choosing nothing is called. */
   blank: string
@@ -112,27 +115,6 @@ export function ChoiceCell({
             </option>
           ))}
         </select>
-      )}
-    </Cell>
-  )
-}
-
-/** A day. One that was typed or pasted in another form stays as it is until it is mended. */
-export function DayCell(of: Shown) {
-  const { name, change } = useCell(of)
-  const { locked } = useDesk()
-  return (
-    <Cell {...of}>
-      {(control) => (
-        <input
-          {...control}
-          name={name}
-          type={of.value === '' || isDay(of.value) ? 'date' : 'text'}
-          className="control"
-          value={of.value}
-          readOnly={locked}
-          onChange={(event) => change(event.target.value)}
-        />
       )}
     </Cell>
   )

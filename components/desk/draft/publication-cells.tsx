@@ -2,9 +2,10 @@
 import type { DraftContent, ReportCell } from '@/lib/drafts/schema'
 import type { ShownCells } from '@/lib/drafts/text-reading'
 import { reportLanguages } from '@/lib/lists/languages'
+import { DayCell } from './day-cell'
 import { useDesk } from './draft-context'
 import { NameCell } from './name-cell'
-import { ChoiceCell, DayCell, TextCell, useReportCells } from './plain-cells'
+import { ChoiceCell, TextCell, useReportCells } from './plain-cells'
 
 const GRADES = ['A', 'B', 'C', 'D', 'X'] as const
 
