@@ -18,4 +18,6 @@ it('only a known locale and two small letters make a country’s address', () =>
 it('a part of an address is decoded, or refused', () => {
   expect(decodedPart('east%20aleppo%2F1')).toBe('east aleppo/1')
   expect(decodedPart('%E0%A4')).toBeNull()
+  expect(decodedPart('a%00b')).toBeNull()
+  expect(decodedPart('a%2500b')).toBe('a%00b')
 })

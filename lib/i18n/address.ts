@@ -15,10 +15,14 @@ export function parseCountryParams({
   return known !== null && /^[a-z]{2}$/.test(country) ? { locale: known, country } : null
 }
 
-/** A part of an address with its escapes undone; null where they are not well formed. */
+/**
+ * A part of an address with its escapes undone; null where they are not well formed, or hide a zero byte, which is in no text of
+ * the record and which PostgreSQL refuses: the door knows one that is escaped once, and some parts come escaped twice.
+ */
 export function decodedPart(text: string): string | null {
   try {
-    return decodeURIComponent(text)
+    const decoded = decodeURIComponent(text)
+    return decoded.includes('\0') ? null : decoded
   } catch {
     return null
   }
