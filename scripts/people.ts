@@ -5,6 +5,7 @@ import { ROLES } from '@/lib/access/roles'
 import { fromTerminal } from '@/lib/access/terminal'
 import type { Session } from '@/lib/db/session'
 import { defaultLocale } from '@/lib/i18n/locales'
+import { personName } from '@/lib/people/form-schemas'
 import { addPerson } from '@/lib/people/mutations'
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '@/lib/people/password'
 import { failWith } from './command'
@@ -42,7 +43,7 @@ async function add(session: Session, [email, name, role]: string[]): Promise<voi
   const asked = z
     .object({
       email: z.email(`EMAIL "${email}" is not an e-mail address`),
-      name: z.string().trim().min(1, 'NAME is blank'),
+      name: personName,
       role: z.enum(ROLES, `ROLE "${role}" is none of ${ROLES.join(', ')}`),
       password: z
         .string()

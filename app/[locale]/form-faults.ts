@@ -16,6 +16,10 @@ export function faultsOf(
     role: t('person.roleWrong'),
   }
   const fields = [...new Set(error?.issues.map((issue) => String(issue.path[0])))]
+  const unseen = error?.issues.flatMap((issue) =>
+    issue.code === 'custom' ? (issue.params?.unseen ?? []) : [],
+  )[0]
+  if (unseen !== undefined) texts.name = t('form.unseen', { sign: String(unseen) })
   const problems = fields.map((field) => ({ field, text: texts[field] ?? t('form.wrong') }))
   return password === null ? problems : [...problems, { field: 'password', text: passwordText(t, password) }]
 }

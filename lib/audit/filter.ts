@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tidied } from '../signs/cleared'
 
 /** Which entries are asked for; what is blank is not asked. Days are ISO days in UTC, `before` is the id of an entry. */
 export interface AuditFilter {
@@ -10,7 +11,7 @@ export interface AuditFilter {
   before: number | null
 }
 
-const text = z.string().trim().max(200).catch('')
+const text = z.string().transform(tidied).pipe(z.string().max(200)).catch('')
 const day = z.iso.date().catch('')
 
 /** Reads a filter from an address; what cannot be understood is not asked. */

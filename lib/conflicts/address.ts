@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseCursor } from '../reports/cursor'
 import type { ReportCursor } from '../reports/shown'
+import { tidied } from '../signs/cleared'
 
 /** The lists of conflicts, in the order in which they are offered. */
 export const CONFLICT_LISTS = ['contradicted', 'unreliable', 'places', 'rulings'] as const
@@ -30,7 +31,7 @@ export function parseConflictAddress(given: Readonly<Record<string, unknown>>): 
   return { show: asked, country, before: read.success ? { published: '', id: read.data } : null }
 }
 
-const word = z.string().max(200).catch('')
+const word = z.string().max(200).transform(tidied).catch('')
 const place = z.object({ metric: word, part: word, place: word, operator: word })
 
 /** Which place's parts and whole an address asks for. */

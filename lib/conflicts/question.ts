@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { REASONS } from '../checks/reasons'
+import { tidiedLines } from '../signs/cleared'
 
 /** What an editor may decide on a figure; `none` takes back the ruling in force. */
 export const RULINGS = ['accept', 'set_aside', 'none'] as const
@@ -14,7 +15,7 @@ export interface RulingQuestion {
 const question = z.object({
   ruling: z.enum(RULINGS).or(z.literal('')).catch(''),
   reason: z.enum(REASONS).or(z.literal('')).catch(''),
-  note: z.string().trim().max(1_000).catch(''),
+  note: z.string().transform(tidiedLines).pipe(z.string().max(1_000)).catch(''),
 })
 
 /** Reads the parameters of an address; what nobody understands is not chosen. */

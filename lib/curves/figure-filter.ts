@@ -1,5 +1,6 @@
 import type { FigurePeriod, Operator } from '../charts/figures'
 import { firstDay, lastDay, type Month, monthLabel, parseMonth } from '../periods/month'
+import { tidied } from '../signs/cleared'
 
 /** What figures are narrowed to: one operator, and a period of whole months, both included. Nothing given asks for all. */
 export interface FigureFilter {
@@ -29,7 +30,7 @@ const longest = 200
 export function parseFigureFilter(given: GivenParameters): FigureFilter {
   const text = (name: string) => {
     const value = given[name]
-    return (typeof value === 'string' ? value : (value?.[0] ?? '')).trim().slice(0, longest)
+    return tidied((typeof value === 'string' ? value : (value?.[0] ?? '')).slice(0, longest))
   }
   const from = edgeOf(text('from'), '01')
   const to = edgeOf(text('to'), '12')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dayProblem } from '@/lib/periods/written-day'
 import { listed } from '@/lib/quantities/units'
+import { cleared, tidied } from '@/lib/signs/cleared'
 
 /** What an address asks for, or everything that is wrong with it, each with what is right. */
 export type Parameters<Query> = { ok: true; query: Query } | { ok: false; problems: string[] }
@@ -14,23 +15,30 @@ export function readParameters<Schema extends z.ZodObject>(
   schema: Schema,
 ): Parameters<z.infer<Schema>> {
   const values: Record<string, string[]> = Object.create(null)
+  const problems: string[] = []
   for (const [name, value] of given) {
-    if (value.trim() === '') continue
+    const { text, unseen } = cleared(value, 'name')
+    if (unseen !== null)
+      problems.push(`${shown(name)} has a sign that cannot be shown (${unseen.name}); remove it`)
+    if (text === '') continue
     values[name] ??= []
-    values[name].push(value.trim())
+    values[name].push(text)
   }
+  if (problems.length > 0) return { ok: false, problems: [...new Set(problems)] }
   const read = schema.safeParse({ ...values })
   if (read.success) return { ok: true, query: read.data }
-  const problems = read.error.issues.flatMap((issue) =>
+  const faults = read.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((name) => unknownParameter(name, Object.keys(schema.shape)))
       : issue.message,
   )
-  return { ok: false, problems: [...new Set(problems)] }
+  return { ok: false, problems: [...new Set(faults)] }
 }
 
+const shown = (name: string) => JSON.stringify(tidied(name.slice(0, 60)))
+
 function unknownParameter(name: string, known: readonly string[]): string {
-  return `${JSON.stringify(name.slice(0, 60))} is not a parameter; use ${listed(known)}`
+  return `${shown(name)} is not a parameter; use ${listed(known)}`
 }
 
 /** A parameter that is given once; `rule` says what it must be, '' stands for one that is not given. */

@@ -1,4 +1,5 @@
 import { amountExamples, readTypedAmount } from '../quantities/typed-amount'
+import { cleared } from '../signs/cleared'
 import type { DraftFigure, FigureCell, ReportCell } from './schema'
 
 /** What is to be done about fields that are left blank, where the words of files would name keys and codes. */
@@ -24,6 +25,7 @@ export function deskMessage(
   figure: DraftFigure['cells'] | undefined,
   language: string,
 ): string {
+  if (cleared(value, 'lines').unseen !== null) return message
   if (value.trim() === '') return BLANK[cell] === undefined ? message : `is blank; ${BLANK[cell]}`
   if (cell === 'amount_to' && figure?.qualifier !== 'between')
     return 'is not blank, and only “Between” has a second amount; leave it blank, or choose that'

@@ -6,6 +6,7 @@ import { note } from '../audit/mutations'
 import { nextId, recording } from '../db/publishing'
 import type { Session } from '../db/session'
 import { LONGEST } from '../exchange/limits'
+import { tidied } from '../signs/cleared'
 import { type DraftContent, withoutText } from './schema'
 import { type DraftState, type DraftStep, type Stepper, type StepRefusal, stepRefusal } from './states'
 import { findDraft, type StoredDraft } from './stored'
@@ -211,13 +212,8 @@ export async function change(
   ])
 }
 
-/** A title as lists show it: of a very long one the beginning, without what a database does not take. */
-const listedTitle = ({ report }: DraftContent) =>
-  report.report_title
-    .replaceAll('\0', '')
-    .trim()
-    .slice(0, LONGEST.title)
-    .replace(/\p{Cs}/gu, '')
+/** A title as lists show it: of a very long one the beginning, without signs that cannot be shown. */
+const listedTitle = ({ report }: DraftContent) => tidied(report.report_title.slice(0, LONGEST.title))
 
 /** The columns of a draft that follow from what it says. */
 export function columnsOf(content: DraftContent) {

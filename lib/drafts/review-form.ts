@@ -1,5 +1,6 @@
 import { REASONS } from '../checks/reasons'
 import { CHECKS } from '../checks/types'
+import { tidiedLines } from '../signs/cleared'
 import { LONGEST_NOTE } from './limits'
 import type { DraftFigure } from './schema'
 
@@ -15,7 +16,7 @@ export function typedNames(form: FormData): string[] {
 export function readRemarks(form: FormData): { figure: string; text: string }[] {
   return [...form].flatMap(([name, value]) => {
     const field = remarkField.exec(name)
-    const text = String(value).trim()
+    const text = tidiedLines(String(value))
     return field === null || text === '' ? [] : { figure: field[1] ?? '', text }
   })
 }
@@ -27,7 +28,7 @@ export function readAnswers(form: FormData): Map<string, DraftFigure['answers']>
     const [, check, figure] = answerField.exec(name) ?? []
     const reason = REASONS.find((known) => known === value)
     if (reason === undefined || figure === undefined || !CHECKS.some((known) => known === check)) continue
-    const note = String(form.get(`note-${check}-${figure}`) ?? '').trim()
+    const note = tidiedLines(String(form.get(`note-${check}-${figure}`) ?? ''))
     answers.set(figure, [...(answers.get(figure) ?? []), { check: check!, reason, note }])
   }
   return answers
@@ -42,7 +43,10 @@ export function readReasons(form: FormData): Map<string, Pick<DraftFigure, 'reas
     const [, figure] = correctionField.exec(name) ?? []
     const reason = REASONS.find((known) => known === value)
     if (figure === undefined || reason === undefined) continue
-    reasons.set(figure, { reason, reasonNote: String(form.get(`correction-note-${figure}`) ?? '').trim() })
+    reasons.set(figure, {
+      reason,
+      reasonNote: tidiedLines(String(form.get(`correction-note-${figure}`) ?? '')),
+    })
   }
   return reasons
 }

@@ -1,3 +1,5 @@
+import { tidied } from '../signs/cleared'
+
 /** What a list is asked for by its address. */
 export interface AskedList {
   typed: string
@@ -13,7 +15,7 @@ export function parseAskedList(parameters: Record<string, string | string[] | un
   const q = oneOf(parameters.q)
   const page = Number(oneOf(parameters.page))
   return {
-    typed: q.trim().slice(0, longest),
+    typed: tidied(q.slice(0, longest)),
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
     ...(parameters.standing === 'unsaid' ? { unsaid: true } : {}),
   }

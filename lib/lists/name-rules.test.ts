@@ -10,10 +10,16 @@ test.each([
   [{ language: 'en', name: '', alias: false }, 'blank'],
   [{ language: 'en', name: 'x'.repeat(201), alias: false }, 'long'],
   [{ language: 'en', name: '?!', alias: false }, 'signs'],
-  [{ language: 'en', name: 'Alep\u0000po', alias: false }, 'signs'],
   [{ language: 'Arabic', name: 'حلب', alias: false }, 'language'],
 ])('%j is refused: %s', (name, fault) => {
   expect(nameFault(name)).toEqual({ fault })
+})
+
+test('a sign that cannot be shown is named', () => {
+  const faultOf = (name: string) => nameFault({ language: 'en', name, alias: false })
+  expect(faultOf('Alep\u0000po')).toEqual({ fault: 'unseen', other: 'U+0000, null' })
+  expect(faultOf('Alep\u202Epo')).toEqual({ fault: 'unseen', other: 'U+202E, right-to-left override' })
+  expect(faultOf(tidied({ language: 'en', name: '\u200BAlep\u00ADpo', alias: false }).name)).toBeNull()
 })
 
 test('a name of a language and an alias of none are taken', () => {

@@ -1,25 +1,27 @@
 import { LONGEST } from '../exchange/limits'
-import { fold } from '../places/fold'
+import { canName } from '../organisations/name-fault'
+import { cleared } from '../signs/cleared'
 import type { EnteredName, KeptName } from './types'
 
 /** Why names cannot be as somebody would have them, and which name is in the way. */
 export type NameFault =
   | { fault: 'blank' | 'long' | 'signs' | 'language' | 'unnamed' }
-  | { fault: 'twice' | 'second'; other: string }
+  | { fault: 'twice' | 'second' | 'unseen'; other: string }
 
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
-const FORBIDDEN = /[\p{Cc}\p{Cs}]/u
 
-/** A name as it is kept: without spaces around it. */
+/** A name as it is kept: without signs that nobody sees and that say nothing. */
 export function tidied({ language, name, alias }: EnteredName): EnteredName {
-  return { language: language.trim(), name: name.trim().normalize('NFC'), alias }
+  return { language: language.trim(), name: cleared(name, 'name').text, alias }
 }
 
 /** What is wrong with a name for itself; null where nothing is. */
 export function nameFault({ language, name }: EnteredName): NameFault | null {
   if (name === '') return { fault: 'blank' }
   if (name.length > LONGEST.name) return { fault: 'long' }
-  if (FORBIDDEN.test(name) || fold(name) === '') return { fault: 'signs' }
+  const { unseen } = cleared(name, 'name')
+  if (unseen !== null) return { fault: 'unseen', other: unseen.name }
+  if (!canName(name)) return { fault: 'signs' }
   if (language !== '' && !LANGUAGE.test(language)) return { fault: 'language' }
   return null
 }

@@ -6,6 +6,7 @@ import type { Session } from '../db/session'
 import { fold } from '../places/fold'
 import { addPlaces } from '../places/mutations'
 import type { PlaceKind } from '../places/tree'
+import { tidied } from '../signs/cleared'
 import { type Coordinates, canLieIn } from './place-rules'
 import type { EnteredName } from './types'
 
@@ -67,7 +68,7 @@ export function addPlace(
 
 /** The place with this code, else all that go by this name in any language. */
 async function placesCalled(session: Session, text: string): Promise<{ code: string; kind: PlaceKind }[]> {
-  const typed = text.trim()
+  const typed = tidied(text)
   const named = await session.rows<[string, string]>(
     `select distinct p."code", p."kind" from "Place" p left join "PlaceName" n on n."placeId" = p."id"
      where p."mergedIntoId" is null and (p."code" = ? or (n."folded" = ? and n."folded" <> '')) order by p."code"`,

@@ -3,6 +3,7 @@ import { betterAuth } from 'better-auth'
 import { genericOAuth } from 'better-auth/plugins'
 import { withSession } from '../db/current'
 import { readEnv, type SignInService } from '../env'
+import { tidied } from '../signs/cleared'
 import { accountOf, admit, SERVICE } from './admit'
 import { authOptions, isOverTls } from './auth'
 
@@ -43,7 +44,7 @@ function openServiceAuth(secure: boolean, service: SignInService) {
               const vouched = {
                 sub: String(sub),
                 email: email ?? '',
-                name: String(name ?? ''),
+                name: tidied(String(name ?? '')).slice(0, 200),
                 isVerified: email != null && (emailVerified === true || service.trustsAddresses),
               }
               const at = new Date().toISOString()

@@ -1,3 +1,4 @@
+import { cleared } from '../signs/cleared'
 import { parseDecimal } from './decimal'
 import { withLatinDigits } from './latin-digits'
 
@@ -12,7 +13,7 @@ export type TypedAmount = { kind: 'amount'; decimal: string } | { kind: 'none' }
  * how far "about 1,683.40" reaches depends on them. `language` is a BCP 47 code; one that is not known counts as English.
  */
 export function readTypedAmount(text: string, language: string): TypedAmount {
-  const plain = withoutSpaces(withLatinDigits(text))
+  const plain = withoutSpaces(withLatinDigits(cleared(text, 'code').text))
   const sign = decimalSignIn(text) ?? decimalSignOf(language)
   const canonical = /^[0-9]+$/.test(plain) ? plain : inCanonicalForm(plain, sign)
   return canonical !== null && parseDecimal(canonical).ok

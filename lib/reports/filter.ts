@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDay } from '../periods/day'
 import { firstDay, lastDay, parseMonth } from '../periods/month'
+import { tidied } from '../signs/cleared'
 import { formatCursor, parseCursor } from './cursor'
 import type { ReportCursor } from './shown'
 
@@ -44,7 +45,7 @@ export type Given = Readonly<Record<string, string | readonly string[] | undefin
 const text = (longest: number) =>
   z
     .union([z.string(), z.array(z.string()).transform((values) => values[0] ?? '')])
-    .transform((value) => value.trim().slice(0, longest))
+    .transform((value) => tidied(value.slice(0, longest)))
     .catch('')
 
 const day = (end: (part: string) => string) =>

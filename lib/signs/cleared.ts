@@ -54,6 +54,21 @@ export function cleared(given: string, use: TextUse): Cleared {
   return { text, unseen: { kind, name, at: Math.max(0, given.indexOf(fault)) } }
 }
 
+/** A note of several lines as it is kept beside what it explains: as above, and without what would be told. */
+export function tidiedLines(typed: string): string {
+  return typed
+    .split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/)
+    .map(tidiedLine)
+    .join('\n')
+    .trim()
+}
+
+const tidiedLine = (line: string) =>
+  cleared(
+    withoutTurning(line).replace(OTHERS, (sign) => (LET_THROUGH.test(sign) ? sign : ' ')),
+    'lines',
+  ).text
+
 /** A text that is looked for: as above, and without what would be told. */
 export function tidied(typed: string): string {
   const { text } = cleared(withoutTurning(typed.replace(/[\s\u0085]/g, ' ')), 'name')

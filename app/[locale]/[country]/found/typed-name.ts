@@ -1,3 +1,5 @@
+import { tidied } from '@/lib/signs/cleared'
+
 /** What an address gives; a name that is given twice has a list. */
 export type TypedParameters = { q?: string | string[] }
 
@@ -5,5 +7,5 @@ const longest = 200
 
 /** The name that an address asks for, `?q=deir`; blank where it asks for none. */
 export function typedName({ q = '' }: TypedParameters): string {
-  return (typeof q === 'string' ? q : (q[0] ?? '')).trim().slice(0, longest)
+  return tidied((typeof q === 'string' ? q : (q[0] ?? '')).slice(0, longest))
 }

@@ -2,6 +2,7 @@ import { requirePerson } from '@/lib/access/gate'
 import { currentDatabase } from '@/lib/db/current'
 import { findPlaces } from '@/lib/drafts/choices'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { tidied } from '@/lib/signs/cleared'
 
 const longest = 200
 
@@ -13,8 +14,8 @@ export async function GET(
   await requirePerson('draft.write')
 
   const asked = new URL(request.url).searchParams
-  const typed = (asked.get('q') ?? '').slice(0, longest)
-  const country = (asked.get('country') ?? '').slice(0, longest)
+  const typed = tidied((asked.get('q') ?? '').slice(0, longest))
+  const country = tidied((asked.get('country') ?? '').slice(0, longest))
   const locale = parseLocale((await params).locale) ?? defaultLocale
 
   return Response.json(await findPlaces(currentDatabase(), country, typed, locale))

@@ -10,6 +10,8 @@ import { type Translate, wordsFor } from '@/lib/i18n/words'
 import { pageOfThing, REASON } from '@/lib/lists/form'
 import { changeNames, changeStanding, type NameOutcome } from '@/lib/lists/mutations'
 import type { NameChange } from '@/lib/lists/name-rules'
+import { clearedFields } from '@/lib/signs/form-fields'
+import { unseenProblems } from '../../unseen-problems'
 
 const nameForm = z.object({
   kind: z.enum(['place', 'organisation']),
@@ -77,7 +79,9 @@ export async function changeOrganisationStanding(before: FormState, sent: FormDa
   const { t } = wordsFor(locale)
   const kept = ['party', 'note', 'reason']
 
-  const asked = standingForm.safeParse(Object.fromEntries(sent))
+  const { fields, unseen } = clearedFields(sent, { note: 'lines' })
+  if (unseen.length > 0) return refused(before, sent, kept, unseenProblems(t, unseen))
+  const asked = standingForm.safeParse(fields)
   if (!asked.success)
     return refused(before, sent, kept, [{ field: 'note', text: t('lists.longNote', { longest: 2_000 }) }])
   const { key, party, note, reason } = asked.data

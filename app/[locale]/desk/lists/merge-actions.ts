@@ -8,13 +8,14 @@ import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
 import { pageOfThing, REASON } from '@/lib/lists/form'
 import { merge, unmerge } from '@/lib/merging/merge'
+import { tidied } from '@/lib/signs/cleared'
 
 const key = z.string().min(1).max(200)
 const mergeForm = z.object({
   kind: z.enum(['place', 'organisation']),
   from: key,
   into: key,
-  reason: z.string().trim().min(1).max(500),
+  reason: z.string().transform(tidied).pipe(z.string().min(1).max(500)),
 })
 
 /** Who: administrators. */

@@ -17,6 +17,17 @@ import {
 } from '@/lib/lists/metric-rules'
 import { addMetric, writeMetricTexts } from '@/lib/lists/metrics'
 import { DISPLAY_UNIT, unitsOfBase } from '@/lib/quantities/units'
+import { clearedFields } from '@/lib/signs/form-fields'
+import { unseenProblems } from '../../../unseen-problems'
+
+const TEXTS = {
+  label: 'name',
+  definition: 'lines',
+  key: 'code',
+  unece: 'code',
+  units: 'code',
+  parts: 'lines',
+} as const
 
 const longest = { label: 100, definition: 2_000 }
 
@@ -40,7 +51,9 @@ export async function addNewMetric(before: FormState, sent: FormData): Promise<F
   const { t } = wordsFor(locale)
   const answer = (problems: FormProblem[]) => refused(before, sent, Object.keys(metricForm.shape), problems)
 
-  const asked = metricForm.safeParse(Object.fromEntries(sent))
+  const { fields, unseen } = clearedFields(sent, TEXTS)
+  if (unseen.length > 0) return answer(unseenProblems(t, unseen))
+  const asked = metricForm.safeParse(fields)
   if (!asked.success) return answer([{ field: null, text: t('lists.notUnderstood') }])
   const { label, definition, base, whole, imas, unece, reason } = asked.data
   const key = asked.data.key === '' ? keyOfLabel(label) : asked.data.key
@@ -88,7 +101,9 @@ export async function changeMetricTexts(before: FormState, sent: FormData): Prom
   const { t } = wordsFor(locale)
   const answer = (problems: FormProblem[]) => refused(before, sent, Object.keys(textsForm.shape), problems)
 
-  const asked = textsForm.safeParse(Object.fromEntries(sent))
+  const { fields, unseen } = clearedFields(sent, TEXTS)
+  if (unseen.length > 0) return answer(unseenProblems(t, unseen))
+  const asked = textsForm.safeParse(fields)
   if (!asked.success) return answer([{ field: 'language', text: t('lists.languageMissing') }])
   const { key, language, label, definition, reason } = asked.data
   const problems = textProblems({ label, definition }, t)

@@ -8,6 +8,7 @@ import { withSession } from '@/lib/db/current'
 import { askWithdrawal, beginCorrection } from '@/lib/drafts/correct'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
+import { tidiedLines } from '@/lib/signs/cleared'
 
 const which = z.object({
   locale: z.string(),
@@ -33,7 +34,7 @@ export async function correct(before: FormState, sent: FormData): Promise<FormSt
 const withdrawal = which.extend({
   claim: z.string().max(200),
   reason: z.enum(REASONS),
-  note: z.string().trim().max(5_000),
+  note: z.string().transform(tidiedLines).pipe(z.string().max(5_000)),
 })
 
 /** Asks for the withdrawal of a published figure, which a second person then decides on. */
