@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cleared, type TextUse, tidied } from './cleared'
+import { cleared, type TextUse, tidied, tidiedLines } from './cleared'
 
 const uses: TextUse[] = ['code', 'name', 'line', 'lines', 'address']
 
@@ -170,4 +170,8 @@ describe('whatever the text', () => {
       { numRuns: 1_000 },
     )
   })
+})
+
+test('a note keeps its lines and loses what nothing can show', () => {
+  expect(tidiedLines(' one\u202E\r\n\r\ntwo\u0000\u200B ')).toBe('one\n\ntwo')
 })
