@@ -1,5 +1,6 @@
 import { LOCALES } from '../i18n/locales'
 import type { Words } from '../i18n/words'
+import { isolated } from '../signs/directions'
 import type { Choice } from './chart-outline'
 import type { ChartView } from './live-choices'
 import { markedName } from './marked-name'
@@ -30,7 +31,7 @@ export function shownWords(
   const { from, to } = period ?? months
   const shown = choices.filter(({ key }) => !hidden.includes(key))
   const names = new Intl.ListFormat(LOCALES[locale].format).format(
-    shown.map((choice) => markedName(choice, words)),
+    shown.map((choice) => isolated(markedName(choice, words), LOCALES[locale].dir)),
   )
   const everything = period === null && shown.length === choices.length
   const whose =

@@ -2,10 +2,12 @@ import 'server-only'
 import { placeName } from '../charts/place-name'
 import type { Session } from '../db/session'
 import { marks } from '../db/session'
+import { LOCALES } from '../i18n/locales'
 import { nameIn } from '../i18n/names'
 import type { Words } from '../i18n/words'
 import type { StoredPlace } from '../places/data'
 import { placeTree } from '../places/tree'
+import { isolated } from '../signs/directions'
 import type { PlaceChoice } from './shown'
 
 /** Labels by key, in a language. */
@@ -40,13 +42,15 @@ export function placeNames(
   const inCountry = (code: string) => `${countryOf(code)} ${nameOf(code)}`
   for (const { code } of places) sharers.set(inCountry(code), (sharers.get(inCountry(code)) ?? 0) + 1)
   const listed = new Intl.ListFormat(words.locale)
+  const among = (name: string, count: number) =>
+    count > 1 ? isolated(name, LOCALES[words.locale].dir) : name
   return (codes) =>
     listed.format(
       codes.map((code) => {
         const place = byCode.get(code)
         const isShared = place !== undefined && sharers.get(inCountry(code))! > 1
         const named = { code, name: nameOf(code), kind: place?.kind ?? '' }
-        return isShared ? placeName(named, countryOf(code) ?? '', words) : named.name
+        return among(isShared ? placeName(named, countryOf(code) ?? '', words) : named.name, codes.length)
       }),
     )
 }
