@@ -45,8 +45,8 @@ async function run(args: string[], before = '', flags: 'r+' | 'a' = 'r+') {
 }
 
 const roads = [
-  'country,metric,part,operator,place_code,place_name,kind,month,value,total,unit,at_least,as_of,claims,qualifier',
-  'SY,roads,,Team One,SY,Syria,place,,1.5,1.5,km,true,2020-01-31,1,at_least',
+  'country,metric,part,operator,place_code,place_name,kind,month,value,total,unit,at_least,as_of,claims,qualifier,month_from',
+  'SY,roads,,Team One,SY,Syria,place,,1.5,1.5,km,true,2020-01-31,1,at_least,',
   '',
 ].join('\r\n')
 const byOperator = ['summary', '--country', 'SY', '--by', 'operator', '--metric', 'roads']
@@ -74,7 +74,10 @@ describe('the export command', () => {
   test.each([
     [['claims'], 'country must be the code of a country, such as SY\nusage: '],
     [['claims', '--country', 'XX'], 'country must be SY, UA or YE\n'],
-    [['summary', '--country', 'SY', '--by', 'week'], 'by must be place, month or operator\nusage: '],
+    [
+      ['summary', '--country', 'SY', '--by', 'week'],
+      'by must be place, month, operator or interval\nusage: ',
+    ],
     [['everything'], 'usage: '],
     [['claims', '--contry', 'SY'], "Unknown option '--contry'"],
   ])('%j is answered with what is right', async (args, answer) => {

@@ -13,7 +13,7 @@ import { openRecord } from './record'
 
 const usage = `usage: npm run -s export -- claims --country SY [--metric KEY] [--operator NAME] [--place CODE] [--from DAY]
          [--to DAY] [--json | --bom 1] > FILE
-       npm run -s export -- summary --country SY --by place|month|operator [--level city|admin1] [--metric KEY]
+       npm run -s export -- summary --country SY --by place|month|operator|interval [--level city|admin1] [--metric KEY]
          [--operator NAME] [--place CODE] [--from DAY] [--to DAY] [--json | --bom 1] > FILE`
 
 const text = { type: 'string', multiple: true } as const

@@ -1,5 +1,5 @@
 import type { Day } from '../periods/day'
-import type { Line } from './lines'
+import { type Line, reportedUntil } from './lines'
 import { earlierOf, laterOf } from './period'
 import { totalOn } from './strokes'
 
@@ -17,21 +17,21 @@ export type Band = {
 /** Bands in the order of the lines, the first at the foot, between two days and not after the last report of any. */
 export function toBands(lines: readonly Line[], [from, to]: readonly [Day, Day]): Band[] {
   const own = lines.filter(({ kind }) => kind !== 'sum')
-  const lastDay = own.reduce((last, line) => laterOf(last, line.lastDay), '')
+  const lastDay = own.reduce((last, line) => laterOf(last, reportedUntil(line)), '')
   const end = earlierOf(lastDay, to)
   if (own.length === 0 || end < from) return []
-  const turns = own.flatMap(({ steps, lastDay }) => [...steps.map(({ day }) => day), lastDay])
+  const turns = own.flatMap((line) => [...line.steps.map(({ day }) => day), reportedUntil(line)])
   const days = [...new Set([from, ...turns.filter((day) => day > from && day < end), end])].sort()
   const bases = days.map(() => 0n)
-  return own.map(({ key, tone, name, steps, lastDay }) => ({
-    key,
-    tone,
-    name,
+  return own.map((line) => ({
+    key: line.key,
+    tone: line.tone,
+    name: line.name,
     steps: days.map((day, at) => {
       const base = bases[at]!
-      const value = totalOn(steps, day)?.value ?? 0n
+      const value = totalOn(line.steps, day)?.value ?? 0n
       bases[at] = base + value
-      return { day, base, value, carried: day >= lastDay }
+      return { day, base, value, carried: day >= reportedUntil(line) }
     }),
   }))
 }

@@ -16,7 +16,10 @@ export type ChartOutline = Pick<ChartSeed, 'metric' | 'unit' | 'span' | 'staleAf
 }
 
 /** What a reader can leave out: an operator, or the smallest of many as one. */
-export type Choice = Pick<Line, 'kind' | 'key' | 'letter' | 'tone' | 'name' | 'party'>
+export type Choice = Pick<Line, 'kind' | 'key' | 'letter' | 'tone' | 'name' | 'party'> & {
+  /** Of the smallest of many: the keys of the operators that it stands for. */
+  members?: readonly string[]
+}
 
 export function toOutline(
   { key, unit, series }: Pick<MetricFigures, 'key' | 'unit' | 'series'>,
@@ -38,7 +41,12 @@ export function toOutline(
 
 /** What can be left out of a chart: its operators, the smallest of many as one. */
 export function choicesOf(series: readonly Series[], words: Words): Choice[] {
-  return toLines(series, words)
-    .filter(({ kind }) => kind !== 'sum')
-    .map(({ kind, key, letter, tone, name, party }) => ({ kind, key, letter, tone, name, party }))
+  const lines = toLines(series, words).filter(({ kind }) => kind !== 'sum')
+  const named = new Set(lines.map(({ key }) => key))
+  return lines.map(({ kind, key, letter, tone, name, party }) => ({
+    ...{ kind, key, letter, tone, name, party },
+    ...(kind === 'others'
+      ? { members: series.map(({ operator }) => operator.key).filter((key) => !named.has(key)) }
+      : {}),
+  }))
 }

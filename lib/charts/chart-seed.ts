@@ -28,6 +28,8 @@ export type SeedSource = { address: string; digests: Readonly<Record<string, str
 type SeededOperator = Operator & {
   position: number
   lastDay: Day
+  /** As of a series; left out where it is of no period. */
+  reportedUntil?: Day
   steps: string
   months: string
   /** '2017-10-13 2017-10-20 24000 24065': the last is left out where there is none; a minus ends what was withdrawn. */
@@ -44,20 +46,23 @@ export function toSeed(
     unit,
     span,
     staleAfterDays,
-    operators: drawnOf(series).map(({ operator, position, lastDay, steps, months, marks = [] }) => ({
-      ...operator,
-      position,
-      lastDay,
-      steps: steps
-        .map(
-          ({ day, value, atLeast, carried }) => `${day} ${value}${atLeast ? '+' : ''}${carried ? '~' : ''}`,
-        )
-        .join(),
-      months: months
-        .map(({ month, value, atLeast }) => `${monthLabel(month)} ${value}${atLeast ? '+' : ''}`)
-        .join(),
-      ...(marks.length === 0 ? {} : { marks: marks.map(sownMark).join() }),
-    })),
+    operators: drawnOf(series).map(
+      ({ operator, position, lastDay, reportedUntil, steps, months, marks = [] }) => ({
+        ...operator,
+        position,
+        lastDay,
+        ...(reportedUntil === undefined ? {} : { reportedUntil }),
+        steps: steps
+          .map(
+            ({ day, value, atLeast, carried }) => `${day} ${value}${atLeast ? '+' : ''}${carried ? '~' : ''}`,
+          )
+          .join(),
+        months: months
+          .map(({ month, value, atLeast }) => `${monthLabel(month)} ${value}${atLeast ? '+' : ''}`)
+          .join(),
+        ...(marks.length === 0 ? {} : { marks: marks.map(sownMark).join() }),
+      }),
+    ),
   }
 }
 
@@ -70,7 +75,7 @@ export function drawnOf(series: readonly Series[]): readonly Series[] {
 
 /** The series of a seed. How many figures they rest on and where they conflict is not drawn, and not in it. */
 export function seriesOf({ operators }: ChartSeed): Series[] {
-  return operators.map(({ position, lastDay, steps: sown, months, marks, ...operator }) => {
+  return operators.map(({ position, lastDay, reportedUntil, steps: sown, months, marks, ...operator }) => {
     const steps = items(sown).map(([day, amount]): Step => {
       const value = BigInt(amount.replace(/[+~]+$/, ''))
       return { day, value, atLeast: amount.includes('+'), ...(amount.endsWith('~') ? { carried: true } : {}) }
@@ -84,6 +89,7 @@ export function seriesOf({ operators }: ChartSeed): Series[] {
       claims: 0,
       firstDay: steps[0]!.day,
       lastDay,
+      ...(reportedUntil === undefined ? {} : { reportedUntil }),
       steps,
       months: items(months).map(([month, amount]): MonthTotal => {
         const value = BigInt(amount.replace('+', ''))

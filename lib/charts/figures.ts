@@ -45,6 +45,8 @@ export type Series = {
    * end, and `claims` counts those that end within it: none where nothing was reported in it.
    */
   before?: { value: bigint; atLeast: boolean; lastDay: string }
+  /** Only of a period: the last day of which any report of it speaks, after the period too. Up to there its line is no guess. */
+  reportedUntil?: string
 }
 
 /** Days that figures are narrowed to, both included; null: no bound. */

@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/words'
 import type { CurveMark, Series, Step } from './figures'
+import { laterOf } from './period'
 import { sumOf, sumSteps } from './sum'
 
 /** One line of a chart: an operator, the operators folded together, or the sum of all. */
@@ -17,6 +18,8 @@ export type Line = {
   claims: number
   firstDay: string
   lastDay: string
+  /** Where it is of a period: the last day of which a report speaks, after the period too. */
+  reportedUntil?: string
   steps: readonly Step[]
   /** Where it was moved by a correction; only of one operator. */
   marks?: readonly CurveMark[]
@@ -44,6 +47,10 @@ export function toLines(series: readonly Series[], words: Words, most = tones): 
     : lines
 }
 
+/** The last day of which a report of a running total speaks, within a period or after it. */
+export const reportedUntil = (line: Pick<Series, 'lastDay' | 'reportedUntil'>) =>
+  line.reportedUntil ?? line.lastDay
+
 function operatorLine({ operator, position, ...rest }: Series): Line {
   return {
     kind: 'operator',
@@ -65,6 +72,9 @@ function together(kind: 'others' | 'sum', name: string, series: readonly Series[
     tone: kind === 'sum' ? 0 : tones + 1,
     party: false,
     ...sumOf(series),
+    ...(series.some((one) => one.reportedUntil !== undefined)
+      ? { reportedUntil: series.map(reportedUntil).reduce(laterOf) }
+      : {}),
     steps: sumSteps(series),
   }
 }

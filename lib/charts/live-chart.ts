@@ -28,8 +28,9 @@ export function toLiveChart(
   height: number,
 ): LiveChart | null {
   const { unit, span, staleAfterDays } = seed
-  const series = shownOf(seriesOf(seed), hidden, words)
   const days = daysWithin(period, dayDomain(span, staleAfterDays))
+  // Who reports for the first time after what is looked at has no part in its sum.
+  const series = shownOf(seriesOf(seed), hidden, words).filter(({ firstDay }) => firstDay <= days[1])
   if (measure === 'month') {
     const chart = toMonthChart(series, span, unit, words, { staleAfterDays, period, height })
     if (chart === null) return null

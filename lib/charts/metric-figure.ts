@@ -6,13 +6,14 @@ import { type ChartSeed, toSeed } from './chart-seed'
 import { type CurveTable, toCurveTable } from './curve-table'
 import type { MetricFigures, ShownPlace } from './figures'
 import { isSilent } from './headline'
-import { type Line, toLines } from './lines'
+import { type Line, reportedUntil, toLines } from './lines'
 import { markSentence } from './mark-text'
 import { markedName } from './marked-name'
 import { headlineOf } from './metric-headline'
 import { monthAmountsWidth } from './month-chart'
 import { type MonthFigure, toMonthFigure } from './month-figure'
 import { countryHref } from './page-href'
+import { laterOf } from './period'
 import { type RankedRow, toRankedRows } from './ranked-rows'
 import { type StepChart, toStepChart } from './step-chart'
 import { defaultStaleAfterDays } from './strokes'
@@ -75,7 +76,9 @@ export function toMetricFigures(
   months: 'here' | 'elsewhere' = 'here',
 ): MetricFigure[] {
   const drawn = metrics.filter((metric) => !isSilent(metric))
-  const { firstDay, lastDay } = sumOf(drawn.flatMap(({ series }) => series))
+  const all = drawn.flatMap(({ series }) => series)
+  const { firstDay } = sumOf(all)
+  const lastDay = all.map(reportedUntil).reduce(laterOf, '')
   const span = { firstDay, lastDay, until: metrics[0]?.period?.to }
   return drawn
     .filter(({ series }) => series.length > 0)

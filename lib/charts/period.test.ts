@@ -47,8 +47,11 @@ describe('the files of a figure', () => {
   it('follow what is left on screen', () => {
     const { month } = summaryFiles({ key: 'roads' }, homs)
     expect(narrowed(month, null, null)).toBe(month)
-    expect(narrowed(month, { from: 201701, to: 201702 }, 'army')).toBe(
+    expect(narrowed(month, { from: 201701, to: 201702 }, ['army'])).toBe(
       `${month}&from=2017-01-01&to=2017-02-28&operator=army`,
     )
+    expect(narrowed(month, null, ['army', 'centre'])).toBe(`${month}&operator=army&operator=centre`)
+    expect(narrowed(month, null, null, 'month')).toBe(month.replace('by=month', 'by=interval'))
+    expect(narrowed(month, null, [])).toBe(null)
   })
 })

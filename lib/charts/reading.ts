@@ -4,7 +4,7 @@ import { addDays, type Day, dayNumber } from '../periods/day'
 import { firstDay, type Month, monthsBetween } from '../periods/month'
 import { amountText } from './amount-text'
 import { averageOf } from './intervals'
-import type { Line } from './lines'
+import { type Line, reportedUntil } from './lines'
 import { markText } from './mark-text'
 import { markedName } from './marked-name'
 import { whenOf } from './month-chart'
@@ -58,9 +58,9 @@ export function readDay(
     const total = totalOn(line.steps, day)
     const name = markedName(line, words)
     if (total === null) return { key, tone, letter, name, amount: t('live.noReport'), value: '', note: '' }
-    const stale = day > addDays(line.lastDay, staleAfterDays)
+    const stale = day > addDays(reportedUntil(line), staleAfterDays)
     const mark = line.marks?.find((mark) => mark.day === day)
-    const since = day > line.lastDay ? line.lastDay : total.day
+    const since = day > reportedUntil(line) ? line.lastDay : total.day
     return {
       key,
       tone,

@@ -5,7 +5,7 @@ import { type AmountScale, type Axes, percent, rounded, toAxes } from './axes'
 import { type Band, toBands } from './bands'
 import { type Corner, pathAlong } from './corners'
 import { spread, wrapped } from './end-labels'
-import type { Line } from './lines'
+import { type Line, reportedUntil } from './lines'
 import { markSentence } from './mark-text'
 import { markedName } from './marked-name'
 import { daysWithin, type Period } from './period'
@@ -148,7 +148,7 @@ export function toStepChart(
         })),
       marks: (line.marks ?? []).flatMap((mark) => {
         const total = totalOn(line.steps, mark.day)
-        const until = addDays(line.lastDay, staleAfterDays)
+        const until = addDays(reportedUntil(line), staleAfterDays)
         if (total === null || mark.day < days[0] || mark.day > days[1] || mark.day > until) return []
         const stood = { day: mark.day, value: total.value }
         return { ...standing(line, stood), title: markSentence(mark, line, unit, words) }

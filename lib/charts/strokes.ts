@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../periods/day'
-import type { Line } from './lines'
+import { type Line, reportedUntil } from './lines'
 import { earlierOf, laterOf } from './period'
 
 /** Where a line turns: its total from a day on. */
@@ -21,22 +21,23 @@ export function totalOn(steps: Line['steps'], day: Day): Line['steps'][number] |
   return found
 }
 
-/** The strokes of a line between two days. A single report is a dot: nothing runs on from it. */
+/**
+ * The strokes of a line between two days. A single report is a dot, from which nothing runs on; one from before the days is the
+ * total with which they begin.
+ */
 export function strokeOf(line: Line, [from, to]: readonly [Day, Day], staleAfterDays: number): Stroke {
+  const lastDay = reportedUntil(line)
   const within = line.steps.filter(({ day }) => day > from && day <= to)
   const enters = totalOn(line.steps, from)
-  const until = addDays(line.lastDay, staleAfterDays)
+  const until = addDays(lastDay, staleAfterDays)
   const start = enters === null ? [] : [{ day: from, value: enters.value }]
   const drawn = [...start, ...within.map(({ day, value }) => ({ day, value }))]
   const end = drawn.at(-1)
   const solid =
-    end === undefined || line.lastDay < from
-      ? []
-      : [...drawn, { day: earlierOf(line.lastDay, to), value: end.value }]
-  const [first, last] = [laterOf(line.lastDay, from), earlierOf(until, to)]
+    end === undefined || lastDay < from ? [] : [...drawn, { day: earlierOf(lastDay, to), value: end.value }]
+  const [first, last] = [laterOf(lastDay, from), earlierOf(until, to)]
+  const runsOn = line.steps.length > 1 || (enters !== null && (enters.carried || enters.day < from))
   const dashes =
-    line.steps.length > 1 && first < last && line.lastDay <= to
-      ? [first, last].map((day) => ({ day, value: line.value }))
-      : []
+    runsOn && first < last && lastDay <= to ? [first, last].map((day) => ({ day, value: line.value })) : []
   return { solid, dashes }
 }

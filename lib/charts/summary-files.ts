@@ -23,13 +23,28 @@ export function summaryFiles(
   return { month: file('month'), place: file('place'), operator: file('operator') }
 }
 
-/** The file of what is left on screen: of a period, and of one operator where only one is shown. */
-export function narrowed(file: string, period: Period | null, operator: string | null): string {
-  return addressOf({
-    ...Object.fromEntries(new URLSearchParams(file.slice(address.length))),
-    ...(period === null ? {} : { from: firstDay(period.from), to: lastDay(period.to) }),
-    ...(operator === null ? {} : { operator }),
-  })
+/**
+ * The file of what is left on screen: of a period, of `operators` where some are left out, and per month the intervals that are
+ * drawn. Null where no operator is left.
+ */
+export function narrowed(
+  file: string,
+  period: Period | null,
+  operators: readonly string[] | null,
+  measure: 'total' | 'month' = 'total',
+): string | null {
+  if (operators?.length === 0) return null
+  const asked = new URLSearchParams(file.slice(address.length))
+  if (measure === 'month') asked.set('by', 'interval')
+  if (period !== null) {
+    asked.set('from', firstDay(period.from))
+    asked.set('to', lastDay(period.to))
+  }
+  if (operators !== null) {
+    asked.delete('operator')
+    for (const operator of operators) asked.append('operator', operator)
+  }
+  return `${address}${asked}`
 }
 
 const address = '/api/v1/summary.csv?'

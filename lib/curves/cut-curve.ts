@@ -6,7 +6,7 @@ import type { FigureFilter } from './figure-filter'
 export const mostPoints = 600
 
 /** What an operator's count of a place is known by, whatever is shown of it. */
-type Whole = Pick<Series, 'operator' | 'position' | 'firstDay' | 'conflict'>
+type Whole = Pick<Series, 'operator' | 'position' | 'firstDay' | 'conflict'> & { lastDay: string }
 
 /** A running total at the end of a month; `lastDay` is the last day in it on which a kept claim ends, or blank. */
 export interface MonthStand {
@@ -32,7 +32,7 @@ type CutPeriod = Pick<FigureFilter, 'from' | 'to'>
  * nothing was reported by the end.
  */
 export function cutCurve(
-  { operator, position, firstDay: first, conflict }: Whole,
+  { operator, position, firstDay: first, lastDay: reportedUntil, conflict }: Whole,
   months: readonly MonthStand[],
   points: Step[] | null,
   { from, to }: CutPeriod,
@@ -52,6 +52,7 @@ export function cutCurve(
       months: months
         .slice(Math.max(0, months.length - within.length - 1))
         .map(({ month, value, atLeast }) => ({ month, value, ...(atLeast ? { atLeast } : {}) })),
+      ...(from === null && to === null ? {} : { reportedUntil }),
       conflict: conflict !== null && (to === null || conflict.day <= lastDay(to)) ? conflict : null,
       ...(from === null ? {} : { before: carried ?? { value: 0n, atLeast: false, lastDay: '' } }),
     },

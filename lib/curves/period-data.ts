@@ -13,7 +13,7 @@ import { type CountryOperation, narrowed, readOperations } from './operations'
 import { accountKey, type PeriodStream, readPeriodStreams, rowsOfPeriod } from './period-stands'
 import { upwardsFrom } from './places-above'
 import { grouped, readMetrics, readPlaces } from './rollup-data'
-import type { SummaryRow } from './summary-format'
+import type { PlaceSummaryRow } from './summary-format'
 
 /** A curve of one operator and metric; `part` is blank for the whole. */
 export type PeriodCurve = CutCurve & { operationId: number; metricKey: string; part: string }
@@ -127,17 +127,19 @@ export async function readPeriodCurves(
   return operations.flatMap(({ id: operationId, operator, position }) =>
     rollups
       .filter((rollup) => rollup.operationId === operationId)
-      .flatMap(({ id, metricKey, part, firstDay, conflictDay, conflictSum: sum, conflictHigh: high }) => {
-        const conflict =
-          conflictDay === '' || sum === null || high === null ? null : { day: conflictDay, sum, high }
-        const curve = cutCurve(
-          { operator, position, firstDay, conflict },
-          monthsOf.get(id) ?? [],
-          many.has(id) ? null : (pointsOf.get(id) ?? []),
-          { from, to },
-        )
-        return curve === null ? [] : { operationId, metricKey, part, ...curve }
-      }),
+      .flatMap(
+        ({ id, metricKey, part, firstDay, lastDay, conflictDay, conflictSum: sum, conflictHigh: high }) => {
+          const conflict =
+            conflictDay === '' || sum === null || high === null ? null : { day: conflictDay, sum, high }
+          const curve = cutCurve(
+            { operator, position, firstDay, lastDay, conflict },
+            monthsOf.get(id) ?? [],
+            many.has(id) ? null : (pointsOf.get(id) ?? []),
+            { from, to },
+          )
+          return curve === null ? [] : { operationId, metricKey, part, ...curve }
+        },
+      ),
   )
 }
 
@@ -160,7 +162,7 @@ export function daysWithin(filter: FigureFilter): { gte?: string; lte?: string }
   return { ...(from === null ? {} : { gte: from }), ...(to === null ? {} : { lte: to }) }
 }
 
-async function readNames(database: Database, rows: readonly SummaryRow[], language: string) {
+async function readNames(database: Database, rows: readonly PlaceSummaryRow[], language: string) {
   const codes = [...new Set(rows.flatMap(({ place, area }) => [place, ...area]))]
   const places = await readPlaces(database, { code: { in: codes } }, language)
   const known = new Map(places.map(({ id: _, ...name }) => [name.code, name]))
@@ -168,7 +170,7 @@ async function readNames(database: Database, rows: readonly SummaryRow[], langua
 }
 
 function toAreaRow(
-  { kind, place, area, value, mark, claims, lastDay }: SummaryRow,
+  { kind, place, area, value, mark, claims, lastDay }: PlaceSummaryRow,
   nameOf: (code: string) => PlaceName,
 ): AreaRow {
   const { more, less } = openOf(mark)

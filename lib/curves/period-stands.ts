@@ -7,7 +7,7 @@ import { nothing, type StreamHead } from './account'
 import type { Period } from './account-day'
 import { type AreaStand, breakdown, evidenceOf } from './breakdown'
 import { ofOperations } from './operations'
-import type { SummaryRow } from './summary-format'
+import type { PlaceSummaryRow } from './summary-format'
 import { periodRows, totalRows } from './summary-rows'
 
 /** A stream of some operations, of whole amounts, with what it came to at the end of a period and before it. */
@@ -29,7 +29,7 @@ export function rowsOfPeriod(
   place: string,
   streams: readonly PeriodStream[],
   period: Period,
-): Map<string, SummaryRow[]> {
+): Map<string, PlaceSummaryRow[]> {
   const accounts = new Map<string, PeriodStream[]>()
   for (const stream of streams) {
     const key = accountKey(stream)
@@ -37,7 +37,7 @@ export function rowsOfPeriod(
     if (account === undefined) accounts.set(key, [stream])
     else account.push(stream)
   }
-  const rows = new Map<string, SummaryRow[]>()
+  const rows = new Map<string, PlaceSummaryRow[]>()
   for (const [key, account] of accounts) {
     const end = account.map((stream) => stream.end)
     const atEnd = breakdown(tree, end)(place, 'city')

@@ -138,7 +138,7 @@ export async function readOwnCurves(
     where: { streamId: { in: streams.map(({ id }) => id) }, ...(to === null ? {} : { day: { lte: to } }) },
     orderBy: [{ streamId: 'asc' }, { day: 'asc' }],
   })
-  return streams.flatMap(({ id, operationId, metricKey, firstDay }) => {
+  return streams.flatMap(({ id, operationId, metricKey, firstDay, lastDay }) => {
     const { operator, position } = operations.find((operation) => operation.id === operationId)!
     const stands = points
       .filter(({ streamId }) => streamId === id)
@@ -155,7 +155,7 @@ export async function readOwnCurves(
       })
       .map(({ day, value, atLeast }): Step => ({ day, value, atLeast }))
     const curve = cutCurve(
-      { operator, position, firstDay, conflict: null },
+      { operator, position, firstDay, lastDay, conflict: null },
       monthStands(stands),
       steps.filter(({ day }) => from === null || day >= from),
       filter,

@@ -10,7 +10,7 @@ import { loadStreams } from './account'
 import { loadStands } from './account-day'
 import { breakdown, evidenceOf, type Level } from './breakdown'
 import { type SummaryRow, summaryCells } from './summary-format'
-import { loadMonthRows } from './summary-months'
+import { loadIntervalRows, loadMonthRows } from './summary-months'
 import { periodRows, totalRows } from './summary-rows'
 import type { SummaryScope } from './summary-scope'
 
@@ -70,6 +70,7 @@ async function rowsOf(
 ): Promise<SummaryRow[]> {
   const streams = await loadStreams(session, account)
   const { place, from, to } = scope
+  if (scope.by === 'interval') return loadIntervalRows(session, account, streams, tree, place, { from, to })
   if (scope.by === 'month')
     return loadMonthRows(session, account, streams, tree, place, { from, to }, scope.latest)
   const level = levelOf(scope)

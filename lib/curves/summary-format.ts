@@ -15,7 +15,7 @@ const column = <Name extends string>(name: Name, kind: TableColumn['kind'] = 'te
  * where several places were given together. `value`: the change in the period or month asked for, else the running total;
  * below zero where an amount was later given by place. `total`: the running total at the end of the period or month.
  * `at_least`: whether nothing bounds that total from above. `as_of`: the last day, up to that end, on which a claim behind
- * the row ends. `claims`: how many end in the period or month. `qualifier`: the word before `value`: exact, at_least, at_most (a
+ * the row ends. `month_from`: where rows are what came from one report to the next, the first month of it. `claims`: how many end in the period or month. `qualifier`: the word before `value`: exact, at_least, at_most (a
  * bounded total less one that nothing bounds from above), or about, where there may be more of it or less.
  */
 export const SUMMARY_COLUMNS = [
@@ -34,14 +34,21 @@ export const SUMMARY_COLUMNS = [
   column('as_of'),
   column('claims', 'integer'),
   column('qualifier'),
+  column('month_from'),
 ] as const satisfies readonly TableColumn[]
 
 /** A row of a summary, in base units. */
-export interface SummaryRow extends BreakdownRow {
+export interface SummaryRow extends Omit<BreakdownRow, 'kind'> {
+  kind: BreakdownRow['kind'] | 'interval' | 'first'
   month: Month | null
   /** `value` and `mark` are of what was added, where a period or a month is asked for; `atLeast` is of the total. */
   total: bigint
+  /** Of what came from one report to the next: its first month, `month` being its last. */
+  monthFrom?: Month
 }
+
+/** A row by place. */
+export type PlaceSummaryRow = SummaryRow & Pick<BreakdownRow, 'kind'>
 
 /** What the rows of one operator, metric and part have in common, in words. */
 export interface RowContext {
@@ -75,5 +82,6 @@ export function summaryCells(
     row.lastDay,
     String(row.claims),
     row.month !== null && row.claims === 0 ? '' : (row.mark ?? 'exact'),
+    row.monthFrom === undefined ? '' : monthLabel(row.monthFrom),
   ]
 }

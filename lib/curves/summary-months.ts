@@ -10,7 +10,7 @@ import type { Period } from './account-day'
 import { type Entry, type MonthEnd, monthEnds } from './month-ends'
 import { placesAround } from './places-above'
 import type { SummaryRow } from './summary-format'
-import { type Ahead, monthRows, monthSpan } from './summary-rows'
+import { type Ahead, intervalRows, monthRows, monthSpan } from './summary-rows'
 
 const nothing: Ahead = { value: 0n, atLeast: false, lastDay: '' }
 
@@ -40,6 +40,27 @@ export async function loadMonthRows(
       ? await cutMonths(session, rollup, inside, period)
       : await wholeMonths(session, rollup, span[0])
   return monthRows(place.code, ends, ahead, ...span)
+}
+
+/** What came to a place from one report to the next, for one operator, metric and part. */
+export async function loadIntervalRows(
+  session: Session,
+  account: Account,
+  streams: readonly AccountStream[],
+  tree: PlaceTree,
+  place: StoredPlace,
+  period: Period,
+): Promise<SummaryRow[]> {
+  const inside = streams.filter(
+    ({ area, head }) => head.lastDay !== '' && placesAround(tree, area).includes(place.code),
+  )
+  if (inside.length === 0) return []
+  const rollup = await findRollup(session, account, place)
+  const { ends } =
+    rollup === null
+      ? await cutMonths(session, rollup, inside, { from: null, to: null })
+      : await wholeMonths(session, rollup, 0)
+  return intervalRows(place.code, ends, period)
 }
 
 function cutsMonth({ from, to }: Period): boolean {

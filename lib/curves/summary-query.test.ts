@@ -12,7 +12,7 @@ describe('the parameters of a summary', () => {
         by: 'place',
         level: 'city',
         metric: [],
-        operator: null,
+        operator: [],
         place: null,
         from: null,
         to: null,
@@ -31,7 +31,7 @@ describe('the parameters of a summary', () => {
         by: 'month',
         level: 'admin1',
         metric: ['devices', 'area', 'aid'],
-        operator: 'Team One',
+        operator: ['Team One'],
         place: 'SY09',
         from: '2017-01-01',
         to: '2017-09-22',
@@ -47,8 +47,8 @@ describe('the parameters of a summary', () => {
   })
 
   test.each([
-    ['', ['country must be the code of a country, such as SY', 'by must be place, month or operator']],
-    ['country=SY&by=city', ['by must be place, month or operator']],
+    ['', ['country must be the code of a country, such as SY', 'by must be place, month, operator or interval']],
+    ['country=SY&by=city', ['by must be place, month, operator or interval']],
     ['country=SY&by=place&level=admin2', ['level must be city or admin1']],
     ['country=SY&country=YE&by=place', ['country must be given once']],
     ['country=SY&by=place&bom=yes', ['bom must be 0 or 1']],

@@ -8,14 +8,15 @@ import {
   type Parameters,
   readParameters,
   required,
+  several,
 } from '@/lib/downloads/parameters'
 
 const schema = z.strictObject({
   country: required('country', 'the code of a country, such as SY'),
-  by: choice('by', ['place', 'month', 'operator'], null),
+  by: choice('by', ['place', 'month', 'operator', 'interval'], null),
   level: choice('level', ['city', 'admin1'], 'city'),
   metric: list,
-  operator: optional('operator'),
+  operator: several,
   place: optional('place'),
   from: day('from'),
   to: day('to'),
@@ -24,7 +25,8 @@ const schema = z.strictObject({
 
 /**
  * What a summary is asked for; names are not looked up yet. `from` and `to` bound a period, both included: without `from`
- * rows tell running totals, without `to` they reach the latest claim. No `metric`: all; no `operator`: all; no `place`: the
+ * rows tell running totals, without `to` they reach the latest claim. By interval, rows are what came from one report to the next,
+ * those of which any month lies in the period. No `metric`: all; no `operator`: all; no `place`: the
  * country. `level` says how far rows by place reach and does nothing to others.
  */
 export type SummaryQuery = z.infer<typeof schema>

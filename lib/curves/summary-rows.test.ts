@@ -4,7 +4,7 @@ import { type Month, monthsBetween } from '@/lib/periods/month'
 import type { BreakdownRow } from './breakdown'
 import type { MonthEnd } from './month-ends'
 import { summaryCells } from './summary-format'
-import { monthRows, monthSpan, periodRows, totalRows } from './summary-rows'
+import { intervalRows, monthRows, monthSpan, periodRows, totalRows } from './summary-rows'
 
 const row = (
   kind: BreakdownRow['kind'],
@@ -165,7 +165,7 @@ test('a row as cells: exact decimals in the unit that readers are shown', () => 
     { ...row('joint', 'SY', 23_437_000n, ['SY03', 'SY04']), atLeast: true, mark: 'at_most' },
   ])
   expect(summaryCells(joint!, context)).toEqual(
-    'SY,area,,Team One,SY03;SY04,Rural Damascus + Homs,joint,,23.437,23.437,km2,true,2020-06-30,1,at_most'.split(
+    'SY,area,,Team One,SY03;SY04,Rural Damascus + Homs,joint,,23.437,23.437,km2,true,2020-06-30,1,at_most,'.split(
       ',',
     ),
   )
@@ -173,4 +173,35 @@ test('a row as cells: exact decimals in the unit that readers are shown', () => 
   expect(summaryCells({ ...fallen!, month: 201710 }, context).slice(4, 10)).toEqual(
     'SY04,Homs,not_attributed,2017-10,-0.0005,0'.split(','),
   )
+})
+
+describe('what came from one report to the next', () => {
+  const ends: MonthEnd[] = [
+    { month: 201807, value: 100n, atLeast: false, claims: 1, lastDay: '2018-07-29' },
+    { month: 201808, value: 130n, atLeast: true, claims: 2, lastDay: '2018-08-26' },
+    { month: 201908, value: 250n, atLeast: false, claims: 1, lastDay: '2019-08-03' },
+  ]
+  const told = (period: { from: string | null; to: string | null }) =>
+    intervalRows('SY', ends, period).map(({ kind, monthFrom, month, value, mark }) => [
+      kind,
+      monthFrom ?? null,
+      month,
+      value,
+      mark,
+    ])
+
+  test('spans the months between them, after what the first gave, and adds up to the total', () => {
+    expect(told({ from: null, to: null })).toEqual([
+      ['first', null, 201807, 100n, null],
+      ['interval', 201808, 201808, 30n, 'at_least'],
+      ['interval', 201809, 201908, 120n, 'at_most'],
+    ])
+  })
+
+  test('is listed where any of its months lies in the period', () => {
+    expect(told({ from: '2019-01-01', to: '2019-03-31' })).toEqual([
+      ['interval', 201809, 201908, 120n, 'at_most'],
+    ])
+    expect(told({ from: '2019-09-01', to: null })).toEqual([])
+  })
 })

@@ -1,8 +1,9 @@
+import { toIntervals } from '@/lib/charts/intervals'
 import { markOfDifference } from '@/lib/ledger/mark'
 import { type Month, monthOf, nextMonth } from '@/lib/periods/month'
 import type { BreakdownRow, Whereabouts } from './breakdown'
 import type { MonthEnd } from './month-ends'
-import type { SummaryRow } from './summary-format'
+import type { PlaceSummaryRow, SummaryRow } from './summary-format'
 
 /**
  * The rows of a period, from those that add up to the total at its end and those that did the day before it began. A row
@@ -13,9 +14,9 @@ export function periodRows(
   end: readonly BreakdownRow[],
   before: readonly BreakdownRow[],
   evidence: (row: Whereabouts) => { claims: number; lastDay: string },
-): SummaryRow[] {
+): PlaceSummaryRow[] {
   const earlier = new Map(before.map((row) => [keyOf(row), row]))
-  const rows = end.map((row): SummaryRow => {
+  const rows = end.map((row): PlaceSummaryRow => {
     const start = earlier.get(keyOf(row))
     earlier.delete(keyOf(row))
     const mark = markOfDifference(row.mark, start?.mark ?? null)
@@ -33,7 +34,7 @@ function keyOf({ kind, place, area }: Whereabouts): string {
 }
 
 /** Running totals: the value of each row is its total. */
-export function totalRows(rows: readonly BreakdownRow[]): SummaryRow[] {
+export function totalRows(rows: readonly BreakdownRow[]): PlaceSummaryRow[] {
   return rows.map((row) => ({ ...row, month: null, total: row.value }))
 }
 
@@ -78,6 +79,33 @@ export function monthRows(
     })
   }
   return rows
+}
+
+/**
+ * What came to a place from one report to the next, as its chart per month draws it: a row for each interval of which a month lies
+ * in the period, before them what its first report gave. Without a period they add up to the total.
+ */
+export function intervalRows(
+  place: string,
+  ends: readonly MonthEnd[],
+  { from, to }: { from: string | null; to: string | null },
+): SummaryRow[] {
+  const [first, last] = [from === null ? null : monthOf(from), to === null ? null : monthOf(to)]
+  const isWithin = (start: Month, end: Month) =>
+    (first === null || end >= first) && (last === null || start <= last)
+  const rows = ends.map(({ month, value: total, atLeast, lastDay, claims }): SummaryRow => {
+    const about = { place, area: [], month, total, atLeast, lastDay, claims }
+    return { ...about, kind: 'first', value: total, mark: atLeastMark(atLeast) }
+  })
+  const intervals = toIntervals(ends)
+  return rows
+    .map((row, at): SummaryRow => {
+      const interval = intervals[at - 1]
+      if (interval === undefined) return row
+      const { value, mark = null, from: monthFrom } = interval
+      return { ...row, kind: 'interval', value, mark, monthFrom }
+    })
+    .filter(({ month, monthFrom }) => isWithin(monthFrom ?? month!, month!))
 }
 
 const atLeastMark = (atLeast: boolean) => (atLeast ? 'at_least' : null)

@@ -98,7 +98,7 @@ async function findMetrics(session: Session, keys: readonly string[]): Promise<P
 async function findOperations(
   session: Session,
   country: CountryOnRecord,
-  name: string | null,
+  asked: readonly string[],
   names: OrganisationNames,
 ): Promise<Parameters<Operation[]>> {
   const rows = await session.rows<[number, number]>(
@@ -107,10 +107,10 @@ async function findOperations(
     [country.id],
   )
   const all = rows.map(([id, operatorId]) => ({ id, operatorId }))
-  if (name === null) return { ok: true, query: all }
-  const operator = names.find(name)
-  const own = all.filter(({ operatorId }) => operatorId === operator)
-  if (own.length > 0) return { ok: true, query: own }
+  if (asked.length === 0) return { ok: true, query: all }
+  const found = asked.map((name) => names.find(name))
+  const own = all.filter(({ operatorId }) => found.includes(operatorId))
+  if (found.every((id) => own.some(({ operatorId }) => operatorId === id))) return { ok: true, query: own }
   const words = all.map(({ operatorId }) => names.of(operatorId)).sort(byNameIn('en'))
   return { ok: false, problems: [mustBe('operator', `an operator in ${country.code}`, words)] }
 }

@@ -5,7 +5,7 @@ import { SUMMARY_COLUMNS } from './summary-format'
 import { readSummaryQuery, type SummaryQuery } from './summary-query'
 import { findScope, type SummaryScope } from './summary-scope'
 
-/** A country's figures by place, month or operator. */
+/** A country's figures by place, month, operator or interval. */
 export const summaryTable: DownloadTable<SummaryQuery, SummaryScope> = {
   columns: SUMMARY_COLUMNS,
   read: readSummaryQuery,

@@ -53,8 +53,8 @@ describe('a table', () => {
       'last-modified': 'Sun, 01 Mar 2020 12:00:00 GMT',
     })
     expect(await response.text()).toBe(
-      'country,metric,part,operator,place_code,place_name,kind,month,value,total,unit,at_least,as_of,claims,qualifier\r\n' +
-        'SY,devices,,Team One,SY09,Deir ez-Zor,place,,100,100,count,false,2020-01-31,1,exact\r\n',
+      'country,metric,part,operator,place_code,place_name,kind,month,value,total,unit,at_least,as_of,claims,qualifier,month_from\r\n' +
+        'SY,devices,,Team One,SY09,Deir ez-Zor,place,,100,100,count,false,2020-01-31,1,exact,\r\n',
     )
     expect(await allFree()).toBe(true)
   })
@@ -101,6 +101,7 @@ describe('a table', () => {
         as_of: '2020-01-31',
         claims: 1,
         qualifier: 'at_least',
+        month_from: null,
       },
     ])
     expect(await (await claims('country=SY', {}, 'json')).json()).toMatchObject([
@@ -168,7 +169,7 @@ describe('a wrong address', () => {
     const text = await summary('by=city&from=yesterday')
     expect([text.status, text.headers.get('content-type')]).toEqual([400, 'text/plain; charset=utf-8'])
     expect(await text.text()).toBe(
-      'country must be the code of a country, such as SY\nby must be place, month or operator\n' +
+      'country must be the code of a country, such as SY\nby must be place, month, operator or interval\n' +
         'from must be a day: "yesterday" is not a day; write it as YYYY-MM-DD, such as 2017-09-22\n',
     )
     const json = await summary('country=XX&by=place', {}, 'json')

@@ -54,7 +54,7 @@ export const SUMMARY_COLUMN_TEXTS: Readonly<Record<(typeof SUMMARY_COLUMNS)[numb
   place_code:
     'Code of the place of the row, or within which a rest stands; codes separated by `;` where several were given together.',
   place_name: 'What the places are called.',
-  kind: '`place`: the place with everything inside it. `joint`: what a figure for several places adds beyond their own counts. `not_attributed`: what a place has beyond its parts, not given by place.',
+  kind: '`place`: the place with everything inside it. `joint`: what a figure for several places adds beyond their own counts. `not_attributed`: what a place has beyond its parts, not given by place. `interval`: what came to a place from one report to the next. `first`: what its first report gave, which began nobody knows when.',
   month: 'The month as YYYY-MM where rows are months; else blank.',
   value:
     'The change in the period or month asked for, else the running total. Below zero where an amount was later given by place.',
@@ -63,6 +63,8 @@ export const SUMMARY_COLUMN_TEXTS: Readonly<Record<(typeof SUMMARY_COLUMNS)[numb
   at_least: 'Whether nothing bounds `total` from above.',
   as_of: 'The last day, up to that end, on which a claim behind the row ends.',
   claims: 'How many claims that count or corroborate end in the period or month.',
+  month_from:
+    'The first month of what came from one report to the next, as YYYY-MM, where rows are such intervals; else blank. Nothing says how an amount of several months spreads over them.',
   qualifier:
     'The word before `value`: `exact`, `at_least`, `at_most` (such as a bounded total less one that nothing bounds from above) or `about` (there may be more of it or less). Blank in a month of which nothing was reported.',
 }

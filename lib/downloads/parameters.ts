@@ -73,6 +73,12 @@ export const list = z
   .optional()
   .transform((values) => values?.flatMap((text) => text.split(',').map((word) => word.trim())) ?? [])
 
+/** A parameter that may be given more than once, as free text each time: names may hold commas. */
+export const several = z
+  .array(z.string())
+  .optional()
+  .transform((values) => values ?? [])
+
 /** A day as YYYY-MM-DD, or null where it is not given. */
 export const day = (name: string) =>
   once(name).transform((text, context) => {

@@ -42,7 +42,12 @@ export const claimsTable: DownloadTable<ClaimsQuery, ClaimsScope> = {
       const found = await findCountryOnRecord(session, country)
       return found.ok ? { ok: true, query: { ...found.query, narrowed: null } } : found
     }
-    const scope = await findScope(session, { ...query, by: 'place', level: 'city' })
+    const scope = await findScope(session, {
+      ...query,
+      operator: operator === null ? [] : [operator],
+      by: 'place',
+      level: 'city',
+    })
     if (!scope.ok) return scope
     const { places, metrics, operations } = scope.query
     const tree = placeTree(places)

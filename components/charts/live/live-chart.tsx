@@ -108,8 +108,8 @@ export function LiveChart({
   const shown = choices.filter(({ key }) => !view.hidden.includes(key))
   const months = monthsOf(dayDomain(outline.span, outline.staleAfterDays))
   const own = period !== null && period.to >= months[0]! && period.from <= months.at(-1)! ? period : null
-  const only =
-    choices.length > 1 && shown.length === 1 && shown[0]!.kind === 'operator' ? shown[0]!.key : null
+  const left = shown.length === choices.length ? null : shown.flatMap(({ key, members }) => members ?? [key])
+  const shownFile = narrowed(file, own, left, view.measure)
   const inWords = shownWords(view, choices, own, { from: months[0]!, to: months.at(-1)! }, words)
   const differs = changed || own !== null
 
@@ -217,9 +217,13 @@ export function LiveChart({
         <button type="button" disabled={own === null} onClick={() => setPeriod(null)}>
           {t('live.whole')}
         </button>
-        <a href={narrowed(file, own, only)} data-file={own === null ? 'all' : periodText(own)}>
-          {t('live.csv')}
-        </a>
+        {shownFile === null ? (
+          <span className="text-muted">{t('live.csv')}</span>
+        ) : (
+          <a href={shownFile} data-file={own === null ? 'all' : periodText(own)}>
+            {t('live.csv')}
+          </a>
+        )}
         <PictureButtons
           shown={{ metric, view, period: own, height, words }}
           fetched={fetched}
