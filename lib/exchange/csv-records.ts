@@ -21,6 +21,8 @@ const LF = 10
  */
 export async function* readRecords(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<RecordBatch, void> {
   let parser: RecordParser | null = null
+  // Held until it is known whether more follows: the parser keeps the last record of a chunk to itself.
+  let read: RecordBatch | null = null
   try {
     for await (const chunk of utf8Chunks(bytes)) {
       if (parser === null) {
@@ -31,16 +33,25 @@ export async function* readRecords(bytes: AsyncIterable<Uint8Array>): AsyncGener
         }
         parser = new RecordParser(signs)
       }
-      yield await parser.recordsIn(chunk)
-      if (parser.broken) return
+      const before: RecordBatch | null = read
+      read = null
+      if (before !== null) yield before
+      read = await parser.recordsIn(chunk)
+      if (parser.broken) break
     }
-    if (parser !== null) yield await parser.recordsAtEnd()
+    if (parser === null || read === null) return
+    yield parser.broken ? read : joined(read, await parser.recordsAtEnd())
   } catch (error) {
+    if (read !== null) yield read
     if (!(error instanceof Unreadable)) throw error
     yield stoppedAt(error.line, error.message)
   } finally {
     parser?.destroy()
   }
+}
+
+function joined(batch: RecordBatch, end: RecordBatch): RecordBatch {
+  return { records: [...batch.records, ...end.records], problem: end.problem }
 }
 
 const endless =

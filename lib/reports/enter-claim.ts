@@ -1,5 +1,6 @@
 import 'server-only'
-import { type Cell, marks } from '@/lib/db/session'
+import type { Cell } from '@/lib/db/session'
+import { ClaimKeys } from './claim-keys'
 import type { Entry } from './entry'
 import { matchClaim } from './match'
 import { claimCells, contentCells, identityOf, joined } from './rows'
@@ -12,21 +13,15 @@ import type { ClaimFields, ClaimRow } from './types'
  * supersedes it.
  */
 export class ClaimEntry {
-  /** Which report has a claim, by public id: those that the rows at hand name or enter. */
-  readonly #owners = new Map<string, string>()
+  readonly #keys: ClaimKeys
 
-  constructor(private readonly entry: Entry) {}
+  constructor(private readonly entry: Entry) {
+    this.#keys = new ClaimKeys(entry.session)
+  }
 
-  /** Reads which reports have the claims whose public ids the rows give. */
-  async findOwners(rows: readonly ClaimRow[]): Promise<void> {
-    this.#owners.clear()
-    const keys = rows.map(({ claim }) => claim.claimId).filter((key) => key !== '')
-    if (keys.length === 0) return
-    const found = await this.entry.session.rows<[string, string]>(
-      `select c."key", r."key" from "Claim" c join "Report" r on r."id" = c."reportId" where c."key" in (${marks(keys.length)})`,
-      keys,
-    )
-    for (const [key, owner] of found) this.#owners.set(key, owner)
+  /** To be called before the rows are entered, with their reports on the shelf. */
+  lookUpKeys(rows: readonly ClaimRow[]): Promise<void> {
+    return this.#keys.lookUp(rows, this.entry.shelf)
   }
 
   async enter({ claim, line }: ClaimRow, report: ShelvedReport): Promise<void> {
@@ -52,14 +47,14 @@ export class ClaimEntry {
       }
       return this.#rule(match.claim, claim, report, stream)
     }
-    const owner = match.kind === 'new' ? this.#owners.get(claim.claimId) : undefined
+    const owner = match.kind === 'new' ? this.#keys.ownerOf(claim.claimId) : undefined
     if (owner !== undefined) return this.#refuseTaken(claim.claimId, owner, line)
     const matched = match.kind === 'corrects' ? match.claim : null
     const corrected = claim.supersedes === '' ? matched : await this.#named(claim.supersedes, report, line)
     if (corrected === undefined) return
     const added: ShelvedClaim = {
       id: this.entry.next.claim++,
-      key: report.claims.keyFor(report.key, match.kind === 'new' ? claim.claimId : ''),
+      key: await this.#keys.keyFor(report, match.kind === 'new' ? claim.claimId : ''),
       streamId: stream.id,
       identity,
       content,
@@ -86,7 +81,7 @@ export class ClaimEntry {
   ): void {
     const { countryId } = stream.account
     report.claims.add(added)
-    this.#owners.set(added.key, report.key)
+    this.#keys.add(added.key, report.key)
     if (!report.countries.has(countryId)) {
       report.countries.add(countryId)
       this.entry.batch.add('ReportCountry', [countryId, report.id, report.published])

@@ -16,6 +16,10 @@ export class ReportClaims {
     if (claim.supersedesId !== null) this.#successors.set(claim.supersedesId, claim)
   }
 
+  get size(): number {
+    return this.#byKey.size
+  }
+
   get(key: string): ShelvedClaim | undefined {
     return this.#byKey.get(key)
   }
@@ -32,14 +36,6 @@ export class ReportClaims {
       if (next === undefined) return head
       head = next
     }
-  }
-
-  /** The public id of a new claim: the wanted one, unless it is blank or taken, else the report's key with the next number. */
-  keyFor(reportKey: string, wanted: string): string {
-    if (wanted !== '' && !this.#byKey.has(wanted)) return wanted
-    let number = this.#byKey.size + 1
-    while (this.#byKey.has(`${reportKey}.${number}`)) number++
-    return `${reportKey}.${number}`
   }
 }
 

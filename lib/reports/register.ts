@@ -57,7 +57,7 @@ export class Register {
     const { shelf, batch, journal, chain, author, counts } = this.entry
     await shelf.fetch(rows.map((row) => row.report.key))
     const meant = await this.#meantReports(rows)
-    await this.#claims.findOwners(meant)
+    await this.#claims.lookUpKeys(meant)
     for (const row of meant) {
       counts.rows++
       const report = await this.#reports.enter(row.report, row.line)
