@@ -1,3 +1,4 @@
+import { addressPart } from '@/lib/i18n/address'
 import type { Words } from '@/lib/i18n/words'
 import type { ListedReport } from '@/lib/reports/shown'
 import { PartyMark } from '../ui/party-mark'
@@ -43,7 +44,7 @@ export function ReportTable({
           <tr key={key} data-report={key}>
             <td className="d">{format.day(published)}</td>
             <th scope="row">
-              <a href={`${reportsAt ?? `${home}/reports`}/${encodeURIComponent(key)}`} dir="auto">
+              <a href={`${reportsAt ?? `${home}/reports`}/${addressPart(key)}`} dir="auto">
                 {title}
               </a>
               <span className="block font-normal text-muted sm:hidden">

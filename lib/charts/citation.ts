@@ -1,3 +1,4 @@
+import { addressPart } from '../i18n/address'
 import type { Words } from '../i18n/words'
 import type { ReadReport } from '../reports/shown'
 import { markedName } from './marked-name'
@@ -22,6 +23,6 @@ export function toCitation(
       accessed: accessed === '' ? '' : format.day(accessed),
     }),
     record: t('report.citationRecord', { country: country.name, key }),
-    address: `${site}/${locale}/${country.code.toLowerCase()}/reports/${encodeURIComponent(key)}`,
+    address: `${site}/${locale}/${country.code.toLowerCase()}/reports/${addressPart(key)}`,
   }
 }

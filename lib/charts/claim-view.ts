@@ -1,3 +1,4 @@
+import { addressPart } from '../i18n/address'
 import type { Words } from '../i18n/words'
 import type { ClaimReference, NamedOrganisation, PrintedFigure, ReadClaim } from '../reports/shown'
 import { windowOf } from './claim-window'
@@ -169,6 +170,6 @@ function toLink(reference: ClaimReference, words: Words) {
   return {
     key,
     text: words.t('claim.reference', { figure: printedFigure(reference, words), report: report.title }),
-    href: `/${words.locale}/${country.toLowerCase()}/reports/${encodeURIComponent(report.key)}#${encodeURIComponent(key)}`,
+    href: `/${words.locale}/${country.toLowerCase()}/reports/${addressPart(report.key)}#${encodeURIComponent(key)}`,
   }
 }

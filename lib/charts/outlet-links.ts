@@ -1,3 +1,4 @@
+import { addressPart } from '../i18n/address'
 import type { Words } from '../i18n/words'
 import type { SourcedClaim } from '../reports/shown'
 import type { ClaimView } from './claim-view'
@@ -19,7 +20,7 @@ export function toOutletLinks(
       publisher: markedName(other.report.publisher, words),
       report: other.report.title,
     }),
-    href: `/${locale}/${country.toLowerCase()}/reports/${encodeURIComponent(other.report.key)}#${encodeURIComponent(other.key)}`,
+    href: `/${locale}/${country.toLowerCase()}/reports/${addressPart(other.report.key)}#${encodeURIComponent(other.key)}`,
   }))
   return [{ label: t('report.outlets'), claims }]
 }

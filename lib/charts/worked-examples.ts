@@ -1,3 +1,4 @@
+import { addressPart } from '../i18n/address'
 import type { Words } from '../i18n/words'
 import type { SourcedClaim } from '../reports/shown'
 import { type ClaimView, toClaimView } from './claim-view'
@@ -66,7 +67,7 @@ function printedBy({ report }: SourcedClaim, view: ClaimView, words: Words): str
 
 function linkTo({ key, report }: SourcedClaim, country: string, { locale }: Words) {
   return {
-    href: `/${locale}/${country.toLowerCase()}/reports/${encodeURIComponent(report.key)}#${encodeURIComponent(key)}`,
+    href: `/${locale}/${country.toLowerCase()}/reports/${addressPart(report.key)}#${encodeURIComponent(key)}`,
     text: report.title,
   }
 }

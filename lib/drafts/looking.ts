@@ -1,3 +1,4 @@
+import { addressPart } from '../i18n/address'
 import 'server-only'
 import { checkReport } from '../checks/check-report'
 import { loadCheckContext } from '../checks/data'
@@ -141,7 +142,7 @@ async function claimNames(
     const report = reports.get(claim)
     if (report !== undefined) {
       const text = t('draft.link.claim', { title: report.title, day: format.day(report.published) })
-      return { text, href: `${home}/${encodeURIComponent(report.key)}#${encodeURIComponent(claim)}` }
+      return { text, href: `${home}/${addressPart(report.key)}#${encodeURIComponent(claim)}` }
     }
     // A new figure is numbered as the rows are that could be read.
     const id = draft.rows[Number(claim.slice(claim.lastIndexOf('.') + 1)) - 1]

@@ -1,5 +1,6 @@
 import { type Telling, tellFinding } from '../checks/sentence'
 import type { Finding, Side } from '../checks/types'
+import { addressPart } from '../i18n/address'
 import type { ShownFinding } from './look'
 import type { DraftContent } from './schema'
 
@@ -39,7 +40,7 @@ function linksOf(
       return { text: t('draft.figure', { number: row + 1 }), href: `#figure-${figures[row]!.id}-amount` }
     }
     if (source !== null) {
-      const report = `${home}/reports/${encodeURIComponent(source.reportId)}`
+      const report = `${home}/reports/${addressPart(source.reportId)}`
       const named = { publisher: source.publisher, day: format.day(source.published) }
       return { text: t('draft.link.report', named), href: `${report}#${encodeURIComponent(source.claimId)}` }
     }

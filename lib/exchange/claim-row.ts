@@ -5,7 +5,7 @@ import { type ClaimContext, claimContext, type OnRecord } from './claim-context'
 import { type ClaimColumnName, COLUMN_AT } from './claims-format'
 import { readFigure, readMetric, readPart } from './figure-cells'
 import { LONGEST } from './limits'
-import { mayBeMade } from './made-claim-id'
+import { LONGEST_CLAIM_ID, mayBeMade } from './made-claim-id'
 import { readReport } from './report-cells'
 import { RowCells, shortened } from './row-cells'
 import type { FileProblem, RawRow } from './types'
@@ -102,8 +102,8 @@ function readPlaces(cells: RowCells, country: string, context: ClaimContext): re
 
 function readClaimId(cells: RowCells, column: 'claim_id' | 'supersedes'): string {
   const id = cells.plain(column)
-  const made = mayBeMade(id, LONGEST.id)
-  const text = cells.text(column, made ? id.length : LONGEST.id)
+  const made = mayBeMade(id)
+  const text = cells.text(column, made ? LONGEST_CLAIM_ID : LONGEST.id)
   if (made || !text.includes(';')) return text
   return cells.refuse(column, 'has a semicolon, which separates ids in a list; write the id without it')
 }

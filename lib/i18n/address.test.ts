@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { decodedPart, parseCountryParams } from './address'
+import { addressPart, decodedPart, parseCountryParams } from './address'
 
 it('only a known locale and two small letters make a country’s address', () => {
   expect(parseCountryParams({ locale: 'en', country: 'sy' })).toEqual({ locale: 'en', country: 'sy' })
@@ -21,3 +21,13 @@ it('a part of an address is decoded, or refused', () => {
   expect(decodedPart('a%00b')).toBeNull()
   expect(decodedPart('a%2500b')).toBe('a%00b')
 })
+
+test.each(['.', '..', '...', '.a', '. b', '%2e', 'a/b', '?x#y', 'ü;=&+', 'new', '\\', '💥'])(
+  '%s alone is a part of an address that leads to it',
+  (key) => {
+    const part = addressPart(key)
+    const { pathname } = new URL(`/en/sy/reports/${part}`, 'http://localhost')
+    expect(pathname.split('/')).toEqual(['', 'en', 'sy', 'reports', part])
+    expect(decodedPart(part)).toBe(key)
+  },
+)

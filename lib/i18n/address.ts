@@ -16,13 +16,21 @@ export function parseCountryParams({
 }
 
 /**
- * A part of an address with its escapes undone; null where they are not well formed, or hide a zero byte, which is in no text of
- * the record and which PostgreSQL refuses: the door knows one that is escaped once, and some parts come escaped twice.
+ * A text as one part of an address. One or two points alone would be taken for the way up, even where they are escaped, so a
+ * space follows them.
+ */
+export function addressPart(text: string): string {
+  return encodeURIComponent(text) + (/^\.\.?$/.test(text) ? '%20' : '')
+}
+
+/**
+ * What `addressPart` was given; null where the escapes are not well formed, or hide a zero byte, which is in no text of the
+ * record and which PostgreSQL refuses: the door knows one that is escaped once, and some parts come escaped twice.
  */
 export function decodedPart(text: string): string | null {
   try {
     const decoded = decodeURIComponent(text)
-    return decoded.includes('\0') ? null : decoded
+    return decoded.includes('\0') ? null : decoded.replace(/^(\.\.?) $/, '$1')
   } catch {
     return null
   }

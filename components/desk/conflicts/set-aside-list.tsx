@@ -1,4 +1,5 @@
 import type { ConflictSide } from '@/lib/charts/conflict-view'
+import { addressPart } from '@/lib/i18n/address'
 import type { Words } from '@/lib/i18n/words'
 import { SideList } from './side-list'
 
@@ -39,7 +40,7 @@ export function SetAsideList({
               </p>
             )}
             <p className="mt-2 text-sm">
-              <a href={`/${locale}/desk/conflicts/${encodeURIComponent(claim.key)}`}>
+              <a href={`/${locale}/desk/conflicts/${addressPart(claim.key)}`}>
                 {t('conflicts.decide')}
                 <span className="sr-only"> ({claim.printed})</span>
               </a>

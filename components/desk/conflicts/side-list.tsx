@@ -1,4 +1,5 @@
 import type { ConflictSide } from '@/lib/charts/conflict-view'
+import { addressPart } from '@/lib/i18n/address'
 import type { Words } from '@/lib/i18n/words'
 import { PartyMark } from '../../ui/party-mark'
 
@@ -9,10 +10,7 @@ export function SideList({ words: { t, locale }, sides }: { words: Words; sides:
       {sides.map(
         ({ key, printed, what, where, when, operator, publisher, report, reportLine, statusName }) => (
           <li key={key} data-side={key} className="text-sm">
-            <a
-              href={`/${locale}/desk/conflicts/${encodeURIComponent(key)}`}
-              className="text-base tabular-nums"
-            >
+            <a href={`/${locale}/desk/conflicts/${addressPart(key)}`} className="text-base tabular-nums">
               {printed}
             </a>{' '}
             <span className="text-muted">{statusName}</span>

@@ -3,6 +3,7 @@ import { WaitingTable } from '@/components/desk/review/waiting-table'
 import { requirePerson } from '@/lib/access/gate'
 import { currentDatabase } from '@/lib/db/current'
 import { draftCursor, readSentDrafts } from '@/lib/drafts/data'
+import { addressPart } from '@/lib/i18n/address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
 
@@ -29,7 +30,7 @@ export default async function Page({ params, searchParams }: Props) {
         <p role="status" className="mt-4 border-s-2 border-accent ps-3">
           {t('review.wasPublished')}{' '}
           <a
-            href={`/${locale}/${encodeURIComponent(country.toLowerCase())}/reports/${encodeURIComponent(published)}`}
+            href={`/${locale}/${encodeURIComponent(country.toLowerCase())}/reports/${addressPart(published)}`}
           >
             {t('review.seeReport')}
           </a>

@@ -6,11 +6,13 @@ import { requirePerson } from '@/lib/access/gate'
 import { isComplete, parseQuestion } from '@/lib/conflicts/question'
 import { withSession } from '@/lib/db/current'
 import { beginCorrection } from '@/lib/drafts/correct'
+import { LONGEST_CLAIM_ID } from '@/lib/exchange/made-claim-id'
+import { addressPart } from '@/lib/i18n/address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
 import { rule } from '@/lib/reports/rule'
 
-const which = z.object({ locale: z.string(), claim: z.string().max(200) })
+const which = z.object({ locale: z.string(), claim: z.string().max(LONGEST_CLAIM_ID) })
 
 /** Rules on a reported figure. */
 export async function makeRuling(before: FormState, sent: FormData): Promise<FormState> {
@@ -26,7 +28,7 @@ export async function makeRuling(before: FormState, sent: FormData): Promise<For
   const { kind } = await withSession((session) => rule(session, granted, at, { claim, ...asked }))
   if (kind !== 'ruled') return refused(before, sent, [], [{ field: null, text: t(`conflicts.${kind}`) }])
 
-  redirect(`/${locale}/desk/conflicts/${encodeURIComponent(claim)}?made=yes`)
+  redirect(`/${locale}/desk/conflicts/${addressPart(claim)}?made=yes`)
 }
 
 const mistake = which.extend({

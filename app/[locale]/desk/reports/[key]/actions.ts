@@ -6,6 +6,7 @@ import { requirePerson } from '@/lib/access/gate'
 import { REASONS } from '@/lib/checks/reasons'
 import { withSession } from '@/lib/db/current'
 import { askWithdrawal, beginCorrection } from '@/lib/drafts/correct'
+import { LONGEST_CLAIM_ID } from '@/lib/exchange/made-claim-id'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
 import { tidiedLines } from '@/lib/signs/cleared'
@@ -32,7 +33,7 @@ export async function correct(before: FormState, sent: FormData): Promise<FormSt
 }
 
 const withdrawal = which.extend({
-  claim: z.string().max(200),
+  claim: z.string().max(LONGEST_CLAIM_ID),
   reason: z.enum(REASONS),
   note: z.string().transform(tidiedLines).pipe(z.string().max(5_000)),
 })

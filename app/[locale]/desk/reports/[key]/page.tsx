@@ -8,7 +8,7 @@ import { requirePerson } from '@/lib/access/gate'
 import { toClaimView } from '@/lib/charts/claim-view'
 import { whyOfClaim } from '@/lib/charts/claim-why'
 import { currentDatabase } from '@/lib/db/current'
-import { decodedPart } from '@/lib/i18n/address'
+import { addressPart, decodedPart } from '@/lib/i18n/address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
 import { readDeskReport } from '@/lib/reports/desk-report'
@@ -35,7 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
   const first = found?.ofCountries[0]
   if (found === null || first === undefined) return <MissingPage words={words} what="report" up="/reports" />
   const { withdraw: withdrawn } = await searchParams
-  const address = `/${locale}/desk/reports/${encodeURIComponent(first.key)}`
+  const address = `/${locale}/desk/reports/${addressPart(first.key)}`
   return (
     <>
       <p className="text-sm print:hidden">
@@ -45,7 +45,7 @@ export default async function Page({ params, searchParams }: Props) {
         {first.title}
       </h1>
       <p className="mt-2">
-        <a href={`/${locale}/${first.country.code.toLowerCase()}/reports/${encodeURIComponent(first.key)}`}>
+        <a href={`/${locale}/${first.country.code.toLowerCase()}/reports/${addressPart(first.key)}`}>
           {t('review.seeReport')}
         </a>
       </p>
