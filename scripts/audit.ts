@@ -24,7 +24,7 @@ try {
     await session.close()
   }
 } catch (error) {
-  failWith(error)
+  failWith(error, usage)
 }
 
 async function begin(session: Session): Promise<void> {

@@ -16,9 +16,11 @@ import { failWith } from './command'
 import { root } from './record'
 import { loadSettings } from './settings.mjs'
 
+const usage = 'usage: npm run backup [-- FILE]'
+
 try {
   const { positionals } = parseArgs({ allowPositionals: true })
-  if (positionals.length > 1) throw new Error('usage: npm run backup [-- FILE]')
+  if (positionals.length > 1) throw new Error(usage)
   loadSettings()
   const at = new Date().toISOString()
   const usual = join(root, 'data', 'backups', `firmground-${at.slice(0, 19).replaceAll(':', '')}Z.jsonl.gz`)
@@ -48,7 +50,7 @@ try {
   console.log(`wrote ${file}, ${(size / 2 ** 20).toFixed(1)} MB`)
   console.log('The keys in data/*.key are not in it: keep a copy of them elsewhere, apart from the backups.')
 } catch (error) {
-  failWith(error)
+  failWith(error, usage)
 }
 
 /** @throws Error when something is at the file's name, or stands in the way of its folder. */

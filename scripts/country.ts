@@ -44,7 +44,7 @@ try {
     await session.close()
   }
 } catch (error) {
-  failWith(error)
+  failWith(error, usage)
 }
 
 function written({ staleAfterDays, closed }: RecordState): string {

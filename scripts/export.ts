@@ -43,8 +43,7 @@ try {
   else if (positionals.join() === 'claims') await write(claimsTable, given, form)
   else throw new Error(usage)
 } catch (error) {
-  // Whoever reads has read enough, as `head` does.
-  if ((error as { code?: string }).code !== 'EPIPE') failWith(error)
+  failWith(error, usage)
 }
 
 async function write<Query extends { bom: boolean }, Scope>(

@@ -2,11 +2,14 @@
  * `npm run -s extract -- --jsonl < LINES` reads {id, text, lang?, published?, country?} on each line and writes {id, claims};
  * `npm run -s extract -- FILE` reads one text and prints the figures that it seems to state.
  */
+import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { answerLine } from '@/lib/extract/command'
-import { extractorOf } from '@/lib/extract/extract'
+import { type Extractor, extractorOf } from '@/lib/extract/extract'
 import { failWith } from './command'
 import { figureTable } from './figure-table'
 import { placesOnFile } from './places-on-file'
@@ -29,15 +32,26 @@ try {
   if (jsonl ? file !== undefined : file === undefined || positionals.length > 1) throw new Error(usage)
   const extract = extractorOf(await placesOnFile())
   if (jsonl) {
-    let number = 0
-    for await (const line of createInterface({ input: process.stdin })) {
-      number += 1
-      if (line.trim() !== '') process.stdout.write(`${answerLine(line, number, extract)}\n`)
-    }
+    await pipeline(Readable.from(answers(extract)), process.stdout, { end: false })
   } else {
-    const text = await readFile(file!, 'utf8')
+    const text = await textOf(file!)
     console.log(figureTable(extract({ text, ...known }), text))
   }
 } catch (error) {
-  failWith(error)
+  failWith(error, usage)
+}
+
+/** A line of output for each line of input that is not blank, as it is asked for. */
+async function* answers(extract: Extractor): AsyncGenerator<string> {
+  let number = 0
+  for await (const line of createInterface({ input: process.stdin })) {
+    number += 1
+    if (line.trim() !== '') yield `${answerLine(line, number, extract)}\n`
+  }
+}
+
+async function textOf(file: string): Promise<string> {
+  const bytes = await readFile(file)
+  if (!isUtf8(bytes)) throw new Error(`${file} is not a text in UTF-8; save it as one, and name that`)
+  return bytes.toString().replace(/^\uFEFF/, '')
 }

@@ -46,7 +46,7 @@ try {
     await session.close()
   }
 } catch (error) {
-  failWith(error)
+  failWith(error, usage)
 }
 
 async function sizeOf(file: string): Promise<number> {

@@ -26,7 +26,7 @@ try {
     await session.close()
   }
 } catch (error) {
-  failWith(error)
+  failWith(error, usage)
 }
 
 async function list(session: Session): Promise<void> {
@@ -48,7 +48,7 @@ async function add(session: Session, [email, name, role]: string[]): Promise<voi
       password: z
         .string()
         .min(SHORTEST_PASSWORD, `the password needs at least ${SHORTEST_PASSWORD} characters`)
-        .max(LONGEST_PASSWORD),
+        .max(LONGEST_PASSWORD, `the password may have at most ${LONGEST_PASSWORD} characters`),
     })
     .safeParse({ email, name, role, password: (await text(process.stdin)).split('\n')[0] })
   if (!asked.success) throw new Error(asked.error.issues[0]!.message)

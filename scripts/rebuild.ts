@@ -1,4 +1,5 @@
 /** `npm run rebuild`: recomputes all curves from the claims and says what was different. */
+import { parseArgs } from 'node:util'
 import { type Difference, rebuild } from '@/lib/curves/rebuild'
 import { publishing } from '@/lib/db/publishing'
 import { failWith } from './command'
@@ -8,7 +9,10 @@ import { openRecord } from './record'
 /** Rolls back where there is nothing to change, so that caches stay as they are. */
 class NothingChanged extends Error {}
 
+const usage = 'usage: npm run rebuild'
+
 try {
+  parseArgs()
   const session = await openRecord()
   const bar = progressBar(process.stderr)
   try {
@@ -30,5 +34,5 @@ try {
     await session.close()
   }
 } catch (error) {
-  failWith(error)
+  failWith(error, usage)
 }

@@ -14,10 +14,12 @@ import { failWith } from './command'
 import { root } from './record'
 import { loadSettings } from './settings.mjs'
 
+const usage = 'usage: npm run restore -- FILE'
+
 try {
   const { positionals } = parseArgs({ allowPositionals: true })
   const [file] = positionals
-  if (file === undefined || positionals.length > 1) throw new Error('usage: npm run restore -- FILE')
+  if (file === undefined || positionals.length > 1) throw new Error(usage)
   loadSettings()
   const { database } = readEnv()
   await checkFile(file)
@@ -46,7 +48,7 @@ try {
     'npm run rebuild compares every curve with its figures; npm run audit:verify looks through the audit.',
   )
 } catch (error) {
-  failWith(error)
+  failWith(error, usage)
 }
 
 async function checkFile(file: string): Promise<void> {

@@ -27,6 +27,11 @@ describe('a line of the command', () => {
     })
   })
 
+  it('may begin with a byte-order mark', () => {
+    const line = JSON.stringify({ id: 'a', text: 'Teams cleared 3 hectares.' })
+    expect(answerLine(`\ufeff${line}`, 1, extract)).toBe(answerLine(line, 1, extract))
+  })
+
   it('takes the reading that is nearer to the last known total', () => {
     const [figure] = extract({
       text: 'Teams cleared 9.600 hectares.',

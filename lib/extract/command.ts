@@ -40,7 +40,8 @@ function alternativeOf(alternative: Proposal['alternatives'][number]) {
 function parseLine(line: string, number: number): ReportText & { id: unknown } {
   let read: unknown
   try {
-    read = JSON.parse(line)
+    // A file of lines may begin with a byte-order mark, and so may each of several that were put together.
+    read = JSON.parse(line.replace(/^\uFEFF/, ''))
   } catch {
     throw new LineProblem(`line ${number} is not JSON; write one object {"id", "text"} on each line`)
   }
