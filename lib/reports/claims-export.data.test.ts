@@ -9,6 +9,7 @@ import { addOrganisations } from '@/lib/organisations/mutations'
 import { claimBatches } from './claims-export'
 import { importFile } from './import'
 import { exportOf, importRows, importText, type RowCells, withReferenceData } from './test-files'
+import { curvesOf, expectToComeBack } from './test-round-trip'
 
 let database: TestDatabase
 let other: TestDatabase
@@ -44,39 +45,7 @@ async function cellsOf(session: Session, code: string, ...columns: (keyof typeof
   return rows
 }
 
-/** Everything that readers see of a country; an operation goes by the first of its claims. */
-async function curvesOf(session: Session, code: string): Promise<string> {
-  const operator = `(select min(k."key") from "Claim" k join "Stream" x on x."id" = k."streamId" where x."operationId" = o."id")`
-  const selects = [
-    `select 'point', ${operator}, s."metricKey", s."part", a."key", p."day", p."value", p."low", p."high", p."claims"
-     from "Point" p join "Stream" s on s."id" = p."streamId" join "Area" a on a."id" = s."areaId"
-     join "Operation" o on o."id" = s."operationId" join "Place" c on c."id" = o."countryId" where c."code" = ?`,
-    `select 'month', ${operator}, u."metricKey", u."part", l."code", m."month", m."value", m."atLeast", m."claims"
-     from "RollupMonth" m join "Rollup" u on u."id" = m."rollupId" join "Place" l on l."id" = u."placeId"
-     join "Operation" o on o."id" = u."operationId" join "Place" c on c."id" = o."countryId" where c."code" = ?`,
-    `select 'row', ${operator}, u."metricKey", u."part", l."code", r."kind", r."areaKey", r."value", r."claims"
-     from "RollupRow" r join "Rollup" u on u."id" = r."rollupId" join "Place" l on l."id" = r."placeId"
-     join "Operation" o on o."id" = u."operationId" join "Place" c on c."id" = o."countryId" where c."code" = ?`,
-    `select 'decision', k."key", d."status", d."because" from "Decision" d join "Claim" k on k."id" = d."claimId"
-     join "Stream" s on s."id" = k."streamId" join "Operation" o on o."id" = s."operationId"
-     join "Place" c on c."id" = o."countryId" where c."code" = ?`,
-  ]
-  const lines: string[] = []
-  for (const select of selects)
-    for (const cells of await session.rows(select, [code])) lines.push(cells.join(' '))
-  return lines.sort().join('\n')
-}
-
-/** Export, enter where it came from, enter elsewhere, export there: nothing may differ but the pins of what has ended. */
-async function expectRoundTrip(code: string): Promise<void> {
-  const file = await exportOf(database.session, code)
-  const before = await dump(database.address)
-  expect(await importText(database.session, file)).toMatchObject({ kind: 'unchanged' })
-  expect(await dump(database.address)).toBe(before)
-  expect(await importText(other.session, file)).toMatchObject({ kind: 'imported' })
-  expect(await curvesOf(other.session, code)).toBe(await curvesOf(database.session, code))
-  expect(await exportOf(other.session, code)).toBe(file)
-}
+const expectRoundTrip = (code: string) => expectToComeBack(database, other, code)
 
 const january: RowCells = { report_id: 'january', to: '2020-01-31', amount: '100' }
 const february: RowCells = { report_id: 'february', published: '2020-03-01', to: '2020-02-29', amount: '150' }
