@@ -10,15 +10,55 @@ export const SHORTENED = /^([0-9](?:\.[0-9]+)?)E\+?([0-9]{1,2})$/i
  * 2024-01 as Jan-24 or 45292, 3-4 as 04-Mar).
  */
 export function isAlike(one: string, other: string): boolean {
-  if (bare(one) === bare(other)) return true
-  const [first, second] = [numberOf(one), numberOf(other)]
-  if (first !== null && first === second) return true
-  return (
-    isShortOf(one, other) ||
-    isShortOf(other, one) ||
-    meet(daysWritten(one), daysMeant(other)) ||
-    meet(daysWritten(other), daysMeant(one))
-  )
+  const ids = new AlikeIds()
+  ids.add(other)
+  return ids.find(one) !== undefined
+}
+
+/** Ids among which one that is alike is found without looking at each. */
+export class AlikeIds {
+  /** By what an id shows of itself; the first that showed it. */
+  readonly #shown = new Map<string, string>()
+
+  add(id: string): void {
+    for (const sign of signsOf(id).shown) if (!this.#shown.has(sign)) this.#shown.set(sign, id)
+  }
+
+  /** An id among these that may be this one. */
+  find(id: string): string | undefined {
+    for (const sign of signsOf(id).soughtIn) {
+      const found = this.#shown.get(sign)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+}
+
+/** What an id shows of itself, and what another shows that may be this one. */
+function signsOf(id: string): { shown: string[]; soughtIn: string[] } {
+  const number = numberOf(id)
+  const own = [`bare ${bare(id)}`, ...(number === null ? [] : [`number ${number}`])]
+  const written = daysWritten(id)
+  const meant = daysMeant(id)
+  const short = shortenedSign(id)
+  const full = signsOfFull(id)
+  const all = (kind: string, signs: readonly string[]) => signs.map((sign) => `${kind} ${sign}`)
+  return {
+    shown: [
+      ...own,
+      ...all('written', written),
+      ...all('meant', meant),
+      ...all('short', short),
+      ...all('full', full),
+    ],
+    soughtIn: [
+      ...own,
+      ...all('meant', written),
+      ...all('written', meant),
+      ...all('full', short),
+      ...all('short', full),
+    ],
+  }
 }
 
 function bare(id: string): string {
@@ -47,18 +87,24 @@ function decimalOf(text: string) {
   return read.ok ? read.value : null
 }
 
-/** Whether a shortened number may stand for one that is written in full. */
-function isShortOf(short: string, full: string): boolean {
-  const [, mantissa = '', exponent] = SHORTENED.exec(short.trim()) ?? []
-  const digits = full.trim().replace(/^0+/, '')
-  if (exponent === undefined || !/^[0-9]+$/.test(digits) || digits.length !== Number(exponent) + 1)
-    return false
-  const kept = mantissa.replace('.', '')
-  const rounded = (BigInt(digits.slice(0, kept.length + 1).padEnd(kept.length + 1, '0')) + 5n) / 10n
-  return String(rounded) === kept
+/** How many digits a shortened number has in full, and the first of them: "1.23E+15" -> "16 123". */
+function shortenedSign(id: string): string[] {
+  const [, mantissa, exponent] = SHORTENED.exec(id.trim()) ?? []
+  return mantissa === undefined ? [] : [`${Number(exponent) + 1} ${mantissa.replace('.', '')}`]
 }
 
-const meet = (some: readonly string[], others: readonly string[]) => some.some((day) => others.includes(day))
+/** The same for each way in which a spreadsheet may shorten a number that is written in full. */
+function signsOfFull(id: string): string[] {
+  const digits = id.trim().replace(/^0+/, '')
+  if (!/^[0-9]+$/.test(digits)) return []
+  return Array.from({ length: MOST_KEPT }, (_, at) => {
+    const rounded = (BigInt(digits.slice(0, at + 2).padEnd(at + 2, '0')) + 5n) / 10n
+    return `${digits.length} ${rounded}`
+  })
+}
+
+/** Digits that a shortened number may keep. */
+const MOST_KEPT = 16
 
 /** The days, months and days of a year that an id may be taken for: "2024-01-05" -> 2024-1-5, "2024-01" -> 2024-1, "3-4" -> 3-4 and 4-3. */
 function daysMeant(id: string): string[] {

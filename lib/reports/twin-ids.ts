@@ -3,7 +3,7 @@ import { marks, type Session } from '@/lib/db/session'
 import type { FileProblem } from '@/lib/exchange/types'
 import { fold } from '@/lib/places/fold'
 import { cleared } from '@/lib/signs/cleared'
-import { isAlike, SHORTENED } from './alike-ids'
+import { AlikeIds, SHORTENED } from './alike-ids'
 import type { ClaimRow } from './types'
 
 /** What came of looking for reports that rows may mean by an id that is not on record. */
@@ -38,12 +38,13 @@ export async function findTwinIds(
   const there = await idsByOrigin(session, [...added.values()])
   for (const [key, row] of added) {
     const origin = originOf(row.report.published, fold(row.report.publisher))
-    const others = there.get(origin) ?? []
-    const twin = others.find((other) => isAlike(key, other))
+    const others = there.get(origin) ?? new AlikeIds()
+    const twin = others.find(key)
     if (twin !== undefined && cleared(twin, 'code').text === key) same.set(key, twin)
     else if (twin !== undefined) told(row.line, twinMessage(key, twin))
     else if (SHORTENED.test(key) && key.includes('+')) told(row.line, shortenedMessage(key))
-    there.set(origin, [...others, key])
+    others.add(key)
+    there.set(origin, others)
   }
   return { same, problems }
 }
@@ -51,8 +52,8 @@ export async function findTwinIds(
 const originOf = (published: string, publisher: string) => `${published} ${publisher}`
 
 /** The ids of reports on record that came out on the days of these rows, by day and folded name of the publisher. */
-async function idsByOrigin(session: Session, rows: readonly ClaimRow[]): Promise<Map<string, string[]>> {
-  const found = new Map<string, string[]>()
+async function idsByOrigin(session: Session, rows: readonly ClaimRow[]): Promise<Map<string, AlikeIds>> {
+  const found = new Map<string, AlikeIds>()
   const days = [...new Set(rows.map(({ report }) => report.published))]
   for (let start = 0; start < days.length; start += daysAtOnce) {
     const some = days.slice(start, start + daysAtOnce)
@@ -66,7 +67,9 @@ async function idsByOrigin(session: Session, rows: readonly ClaimRow[]): Promise
     )
     for (const [key, published, folded] of reports) {
       const origin = originOf(published, folded)
-      found.set(origin, [...(found.get(origin) ?? []), key])
+      const ids = found.get(origin) ?? new AlikeIds()
+      ids.add(key)
+      found.set(origin, ids)
     }
   }
   return found
