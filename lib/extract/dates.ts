@@ -40,13 +40,19 @@ function dateAt(reading: Reading, at: number, sentence: Sentence, reference: Day
   if (!month) return null
   const behind = skipDot(reading, month.last + 1)
   const day = tokens[behind]
-  if (day?.kind === 'digits' && day.text.length <= 2 && !reading.hitsAt(behind + 1, 'unit')[0]) {
+  if (day?.kind === 'digits' && day.text.length <= 2 && mayBeDay(reading, behind)) {
     return (
       daysBehind(reading, at, behind, month.month, reference) ??
       ofMonth(reading, at, endOfDay(reading, behind), month.month, Number(day.text), reference)
     )
   }
   return ofMonth(reading, at, month.last, month.month, null, reference)
+}
+
+/** Whether a number behind a month is its day, and no amount: "in March 30 mines", "في مارس 24 ألف لغم". */
+function mayBeDay(reading: Reading, at: number): boolean {
+  const number = reading.numberAt(at)
+  return (number === undefined || number.last === at) && !counts(reading, at + 1)
 }
 
 /** "1 to 7 September": null where no day of the same month follows. */

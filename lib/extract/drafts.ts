@@ -1,6 +1,7 @@
 import type { Day } from '../periods/day'
 import type { Qualifier } from '../quantities/bounds'
 import { qualifierOf } from './amounts'
+import { datelineEnd } from './datelines'
 import { concerns, type Deed, deedsOf } from './deeds'
 import { isAmount } from './distractors'
 import { withEchoes } from './echoes'
@@ -42,13 +43,16 @@ const FARTHEST_RESPECTIVELY = 20
 export function draftsOf(reading: Reading, places: readonly PlacesThere[], reference: Day | null): Draft[] {
   const only = places.length === 1 && places[0]!.isCountry ? places[0]! : null
   let context: Context = { last: null, deeds: [], nouns: new Set(), window: null, places: null }
-  return reading.sentences.flatMap((sentence) => {
-    const windows = windowsOf(reading, sentence, reference)
-    const taken = [...windows, ...reading.hitsIn('skip', sentence), ...reading.hitsIn('time', sentence)]
+  return reading.sentences.flatMap((sentence, at) => {
+    const found = windowsOf(reading, sentence, reference)
+    const dateline = datelineEnd(reading, sentence, at, places, found) ?? -1
+    const isSaid = ({ first }: Stretch) => first > dateline
+    const windows = found.filter(isSaid)
+    const taken = [...found, ...reading.hitsIn('skip', sentence), ...reading.hitsIn('time', sentence)]
     const free = within(reading.numbers, sentence).filter((number) => isAmount(reading, number, taken))
     const bare = quantitiesOf(reading, sentence, amountsOf(reading, free))
     const quantities = withEchoes(reading, sentence, bare, context.last)
-    const named = within(places, sentence)
+    const named = within(places, sentence).filter(isSaid)
     // A name may be a verb elsewhere: "تدمر" is Palmyra, and "destroys".
     const deeds = deedsOf(reading, sentence).filter((deed) => !named.some((place) => isInside(deed, place)))
     const nouns = new Set(reading.hitsIn('noun', sentence).map(nameOf))
@@ -69,14 +73,17 @@ export function draftsOf(reading: Reading, places: readonly PlacesThere[], refer
       const inherited = context.deeds.filter((deed) => concerns(deed, quantity.metric)).at(-1) ?? null
       const { qualifier, hit } = qualifierOf(reading, quantity.number, quantity.last)
       const risen = quantity.risen ? toDate(quantity, reference) : null
+      const window = risen ?? near(quantity, quantity.echo ? windows : shared) ?? context.window
+      // What a paragraph counts in total is not of the place that the one before was about.
+      const carried = window?.basis === 'total' && beginsParagraph(reading, sentence) ? null : context.places
       return {
         ...quantity,
         sentence,
         qualifier: quantity.high ? 'between' : quantity.number.form === 'several' ? 'at_least' : qualifier,
         qualifierHit: hit,
         deed: near(quantity, concerning) ?? inherited,
-        window: risen ?? near(quantity, quantity.echo ? windows : shared) ?? context.window,
-        places: respectively(reading, quantity, ours, here) ?? near(quantity, here) ?? context.places ?? only,
+        window,
+        places: respectively(reading, quantity, ours, here) ?? near(quantity, here) ?? carried ?? only,
       }
     })
     context = {
@@ -89,6 +96,9 @@ export function draftsOf(reading: Reading, places: readonly PlacesThere[], refer
     return drafts
   })
 }
+
+const beginsParagraph = ({ text, tokens }: Reading, { first }: Sentence) =>
+  first > 0 && text.slice(tokens[first - 1]!.end, tokens[first]!.start).includes('\n')
 
 /** Windows that belong to more than an echo: "31 mines, and 5,600 since the beginning" says nothing of when the 31 were. */
 function withoutOwn(

@@ -1,6 +1,7 @@
 import { detectLanguage } from './detection'
 import { draftsOf } from './drafts'
 import { type Gazetteer, type GazetteerPlace, gazetteerOf } from './gazetteer'
+import { withoutRoundedHeadlines } from './headlines'
 import { languageOf } from './language'
 import { placesOf } from './places'
 import { proposalsOf } from './proposals'
@@ -29,7 +30,7 @@ function extract(report: ReportText, gazetteer: Gazetteer): Proposal[] {
   const places = placesOf(reading, gazetteer, { code, isElsewhere: Boolean(report.country) && code === null })
   const drafts = draftsOf(reading, places, referenceDay(report.published))
   const valued = readingsIn(reading, drafts, report.lastTotals ?? {})
-  return proposalsOf(reading, wholesAndParts(reading, valued))
+  return proposalsOf(reading, withoutRoundedHeadlines(reading, wholesAndParts(reading, valued)))
 }
 
 /** The language that a text is read in: the given one where it is known, else the one detected. */

@@ -34,7 +34,7 @@ export function readingsIn(
       readings,
       lastTotals[draft.metric],
       unit,
-      habits.get(signOf(reading, draft) ?? ''),
+      habits.get(signsOf(reading, draft)[0] ?? ''),
     )
     const amount = ordered[0]!
     return {
@@ -70,8 +70,16 @@ const isCount = ({ scale }: Decimal) => scale === 0
 function habitsOf(reading: Reading, drafts: readonly Draft[]): Map<string, 'whole' | 'fraction'> {
   const habits = new Map<string, 'whole' | 'fraction'>()
   for (const draft of drafts) {
-    const sign = signOf(reading, draft)
-    if (sign === null) continue
+    const signs = signsOf(reading, draft)
+    const [sign] = signs
+    if (sign === undefined) continue
+    // "1,167.94" shows both: what parts its thousands, and what begins its fraction.
+    if (signs.length > 1) {
+      const isFraction = signs.at(-1) !== sign
+      habits.set(sign, 'whole')
+      if (isFraction) habits.set(signs.at(-1)!, 'fraction')
+      continue
+    }
     const [value] =
       unitCodeOf(draft) === 'count' ? draft.number.readings.filter(isCount) : draft.number.readings
     const isSure = draft.number.readings.length === 1 || unitCodeOf(draft) === 'count'
@@ -81,8 +89,9 @@ function habitsOf(reading: Reading, drafts: readonly Draft[]): Map<string, 'whol
   return habits
 }
 
-/** The sign inside a number in digits. */
-function signOf({ tokens }: Reading, { number }: Draft): string | null {
-  const sign = tokens[number.first + 1]
-  return number.last > number.first && sign?.kind === 'sign' && sign.glued ? sign.text : null
+/** The signs inside a number in digits, in its order. */
+function signsOf({ tokens }: Reading, { number }: Draft): string[] {
+  return tokens
+    .slice(number.first + 1, number.last)
+    .flatMap(({ kind, glued, text }) => (kind === 'sign' && glued ? [text] : []))
 }
