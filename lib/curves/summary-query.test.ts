@@ -47,7 +47,10 @@ describe('the parameters of a summary', () => {
   })
 
   test.each([
-    ['', ['country must be the code of a country, such as SY', 'by must be place, month, operator or interval']],
+    [
+      '',
+      ['country must be the code of a country, such as SY', 'by must be place, month, operator or interval'],
+    ],
     ['country=SY&by=city', ['by must be place, month, operator or interval']],
     ['country=SY&by=place&level=admin2', ['level must be city or admin1']],
     ['country=SY&country=YE&by=place', ['country must be given once']],

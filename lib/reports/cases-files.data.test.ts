@@ -4,7 +4,7 @@ import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { problemText } from '@/lib/exchange/types'
 import type { ImportOutcome } from './import'
 import { importCase } from './test-cases'
-import { exportOf, importText, withReferenceData } from './test-files'
+import { exportOf, importRows, importText, withReferenceData } from './test-files'
 
 let database: TestDatabase
 let other: TestDatabase
@@ -70,4 +70,16 @@ test('formula-after-semicolon has no cell that begins with a formula in what is 
     'select r."title", c."words" from "Claim" c join "Report" r on r."id" = c."reportId"',
   )
   expect(words).toEqual([['＝1+1', 'first;=HYPERLINK("http://x.example";"click")']])
+})
+
+test('an unknown country is told once, with how it is added', async () => {
+  const rows = ['IQ', 'IQ', 'LY', 'IQ'].map((country, at) => ({ country, report_id: `r${at}` }))
+  const outcome = await importRows(database.session, [...rows, { report_id: 'blank', country: '' }])
+  const how =
+    'is not the code of a known country; use SY, UA or YE, or add the country at the desk first (Lists, Places)'
+  expect(told(outcome)).toEqual([
+    `line 2, column country: "IQ" ${how}; 3 rows have it`,
+    `line 4, column country: "LY" ${how}`,
+    'line 6, column country: is blank; write the code of the country',
+  ])
 })

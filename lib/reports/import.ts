@@ -5,6 +5,7 @@ import type { Session } from '@/lib/db/session'
 import { claimRowReader } from '@/lib/exchange/claim-row'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import { type CsvFile, type RowBatch, readCsv } from '@/lib/exchange/csv-in'
+import { ToldOnce } from '@/lib/exchange/told-once'
 import type { FileProblem } from '@/lib/exchange/types'
 import { loadMetrics } from '@/lib/metrics/data'
 import type { Metric } from '@/lib/metrics/types'
@@ -100,9 +101,10 @@ async function enterFile(
   const index = placeIndex(known.places)
   const register = await Register.open(session, author, index.idOf)
   const problems: FileProblem[] = []
+  const once = new ToldOnce()
   let rowsRead = 0
   for await (const batch of file.batches) {
-    const { rows, problems: ofBatch } = readBatch(batch, read)
+    const { rows, problems: ofBatch } = readBatch(batch, read, once)
     problems.push(...ofBatch)
     rowsRead += batch.rows.length
     await register.enter(rows)
@@ -110,6 +112,7 @@ async function enterFile(
     if (problems.length + register.problems.length >= problemsTold) break
   }
   problems.push(...register.problems)
+  once.finish()
   if (problems.length > 0) {
     const inOrder = problems.sort((a, b) => a.line - b.line).slice(0, problemsTold)
     return { kind: 'refused', rows: rowsRead, problems: inOrder, notes: file.notes }
@@ -128,13 +131,13 @@ async function enterFile(
   return { kind: lowers && !acceptFalls ? 'stopped' : 'imported', ...report }
 }
 
-function readBatch(batch: RowBatch, read: RowReader) {
+function readBatch(batch: RowBatch, read: RowReader, once: ToldOnce) {
   const problems = [...batch.problems]
   const rows = []
   for (const raw of batch.rows) {
     const result = read(raw)
     if (result.ok) rows.push(result.row)
-    else problems.push(...result.problems)
+    else problems.push(...once.of(result.problems))
   }
   return { rows, problems }
 }
