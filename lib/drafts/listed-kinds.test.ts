@@ -35,6 +35,7 @@ describe('kinds alone are a whole with its parts', () => {
       'en',
       'Yesterday 57 anti-personnel mines, 32 anti-tank mines and 412 unexploded shells were destroyed in Palmyra.',
     ],
+    ['en', 'Yesterday 57 anti-personnel, 32 anti-tank and 412 unexploded shells were destroyed in Palmyra.'],
     [
       'fr',
       'Hier, 57 mines antipersonnel, 32 mines antichar et 412 munitions non explosées ont été détruites à Palmyre.',
