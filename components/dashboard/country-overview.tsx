@@ -5,6 +5,7 @@ import type { FilterView } from '@/lib/charts/filter-view'
 import type { Headline } from '@/lib/charts/headline'
 import type { MetricFigure } from '@/lib/charts/metric-figure'
 import type { Overview } from '@/lib/curves/country-record'
+import { addressOfFigures } from '@/lib/curves/figure-filter'
 import type { Words } from '@/lib/i18n/words'
 import { Hatch } from '../charts/hatch'
 import { LatestReports } from '../report/latest-reports'
@@ -45,12 +46,14 @@ export function CountryOverview({
 }) {
   const { t } = words
   const { country } = overview
-  const shown = { code: country.code, name: country.name, operator: filter.operator || undefined }
+  const query = addressOfFigures(overview.filter)
+  const shown = { code: country.code, name: country.name, operator: filter.operator || undefined, query }
   return (
     <PageFrame
       words={words}
       country={country.code}
       here="overview"
+      query={query}
       trail={[{ name: t('shell.countries'), href: `/${words.locale}` }, { name: country.name }]}
     >
       <Hatch />

@@ -18,7 +18,7 @@ export function HeadlineTiles({
   mistake = () => null,
 }: {
   headlines: Headline[]
-  shown: Pick<ShownPlace, 'code' | 'country' | 'operator'>
+  shown: Pick<ShownPlace, 'code' | 'country' | 'operator' | 'query'>
   words: Words
   /** Where labels lead: to the metric's page, to its block on this page, or nowhere. */
   labels: 'pages' | 'blocks' | 'none'
@@ -27,7 +27,7 @@ export function HeadlineTiles({
 }) {
   const country = shown.country ?? shown.code
   const hrefOf = ({ kind, metric }: Headline) => {
-    if (labels === 'pages') return countryHref(locale, country, 'metrics', metric)
+    if (labels === 'pages') return countryHref(locale, country, 'metrics', metric) + (shown.query ?? '')
     return labels === 'blocks' && kind === 'reported' ? `#${metric}` : null
   }
   const number = (headline: Headline & { kind: 'reported' }) =>

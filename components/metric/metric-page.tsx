@@ -34,6 +34,7 @@ export function MetricPage({
     <PageFrame
       words={words}
       country={country.code}
+      query={view.query}
       trail={countryTrail(country, words, { name: t('metric.index'), href: `${home}/metrics` }, { name })}
     >
       <Hatch />

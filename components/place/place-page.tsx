@@ -37,6 +37,7 @@ export function PlacePage({
     <PageFrame
       words={words}
       country={shown.country}
+      query={shown.query}
       trail={[{ name: t('shell.countries'), href: `/${locale}` }, ...view.trail, { name: title }]}
     >
       <Hatch />

@@ -9,16 +9,19 @@ export function CountryPages({
   words: { t, locale },
   country,
   here,
+  query,
 }: {
   words: Words
   country: string
   here: CountryPart | undefined
+  /** How a page of figures is narrowed down, as the end of an address, which the other pages of figures keep. */
+  query: string
 }) {
   const pages: { part: CountryPart; name: string; href: string }[] = [
-    { part: 'overview', name: t('shell.overview'), href: countryHref(locale, country) },
+    { part: 'overview', name: t('shell.overview'), href: countryHref(locale, country) + query },
     { part: 'places', name: t('places.index'), href: countryHref(locale, country, 'places') },
     { part: 'metrics', name: t('metric.index'), href: countryHref(locale, country, 'metrics') },
-    { part: 'reports', name: t('shell.reports'), href: countryHref(locale, country, 'reports') },
+    { part: 'reports', name: t('shell.reports'), href: countryHref(locale, country, 'reports') + query },
     { part: 'data', name: t('shell.data'), href: countryHref(locale, country, 'data') },
   ]
   return (

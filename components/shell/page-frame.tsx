@@ -11,6 +11,7 @@ export function PageFrame({
   trail,
   country,
   here,
+  query = '',
   children,
 }: {
   words: Words
@@ -18,6 +19,8 @@ export function PageFrame({
   country?: string
   /** Which of the country's pages this is, if it is one. */
   here?: CountryPart
+  /** How a page of figures is narrowed down, as the end of an address. */
+  query?: string
   children: ReactNode
 }) {
   const { t } = words
@@ -45,7 +48,9 @@ export function PageFrame({
               ))}
             </ol>
           </nav>
-          {country !== undefined && <CountryPages words={words} country={country} here={here} />}
+          {country !== undefined && (
+            <CountryPages words={words} country={country} here={here} query={query} />
+          )}
         </div>
       </header>
       <main id="content" className="mx-auto max-w-5xl px-5 pt-8 pb-16">

@@ -63,6 +63,8 @@ export type ShownPlace = {
   name: string
   country?: string
   operator?: string | undefined
+  /** How the page is narrowed down, as the end of an address, which links to other figures keep; blank or none: not at all. */
+  query?: string
   /** Days after which a running total without a new report is no longer drawn. */
   staleAfterDays?: number
 }

@@ -123,7 +123,7 @@ function withMonthsElsewhere(
   return {
     ...figure,
     chart: { ...figure.chart, amountsWidth: Math.max(figure.chart.amountsWidth, width) },
-    monthsHref: `${page}#months`,
+    monthsHref: `${page}${shown.query ?? ''}#months`,
   }
 }
 
@@ -226,7 +226,7 @@ function toMetricFigure(metric: MetricFigures, shown: ShownPlace, span: Span, wo
       href: why(shown.code),
     },
     hatched: rows.some(({ hatched }) => hatched),
-    howHref: `${page}#how`,
+    howHref: `${page}${shown.query ?? ''}#how`,
     files: summaryFiles(metric, shown),
     source: sourceText(metric, words),
   }

@@ -1,4 +1,4 @@
-import type { FigureFilter } from '../curves/figure-filter'
+import { addressOfFigures, type FigureFilter } from '../curves/figure-filter'
 import type { MetricRecord, PartTotal } from '../curves/metric-record'
 import type { Words } from '../i18n/words'
 import { amountText } from './amount-text'
@@ -24,6 +24,8 @@ export type MetricPageView = {
   parts: PartRow[]
   how: { definition: string; unit: string; imas: string; verbs: string[] }
   filter: FilterView
+  /** How it is narrowed down, as the end of an address. */
+  query: string
 }
 
 export type PartRow = {
@@ -52,7 +54,8 @@ export function toMetricPage(
   const address = countryHref(words.locale, country.code, 'metrics', metric.key)
   const filter = toFilterView({ ...record.narrowable, country: country.name, address }, asked, words)
   const operator = filter.operator || undefined
-  const figure = toMetricFigures([metric], { ...country, operator }, words)[0] ?? null
+  const query = addressOfFigures({ ...asked, operator: filter.operator })
+  const figure = toMetricFigures([metric], { ...country, operator, query }, words)[0] ?? null
   const headline = toHeadline(metric, words, { state, today })
   const perMonth = figure?.months ?? null
   const imas = imasNotes.find((note) => note === record.imasNote)
@@ -76,6 +79,7 @@ export function toMetricPage(
       verbs: verbs.map(({ verb, claims }) => t('metric.verb', { verb, count: claims })),
     },
     filter,
+    query,
   }
 }
 

@@ -1,4 +1,4 @@
-import { type FigureFilter, fileParameters } from '../curves/figure-filter'
+import { addressOfFigures, type FigureFilter, fileParameters } from '../curves/figure-filter'
 import type { PlaceRecord, SharedFigure } from '../curves/place-record'
 import type { Words } from '../i18n/words'
 import { amountText } from './amount-text'
@@ -55,6 +55,7 @@ export function toPlaceView(
     name: placeName(place, country.code, words),
     country: country.code,
     operator: filter.operator || undefined,
+    query: addressOfFigures(understood),
     staleAfterDays: country.state.staleAfterDays,
   }
   const around = above.slice(1)
@@ -70,11 +71,11 @@ export function toPlaceView(
       .filter((text) => text !== '')
       .join(', '),
     trail: [
-      { name: country.name, href: countryHref(locale, country.code) },
+      { name: country.name, href: countryHref(locale, country.code) + shown.query },
       { name: t('places.index'), href: countryHref(locale, country.code, 'places') },
       ...around.map((outer) => ({
         name: placeName(outer, country.code, words),
-        href: countryHref(locale, country.code, 'places', outer.code),
+        href: countryHref(locale, country.code, 'places', outer.code) + shown.query,
       })),
     ],
     names: names

@@ -78,7 +78,7 @@ export function toRankedRows(
       row.kind !== 'place'
         ? null
         : row.folded === 0
-          ? countryHref(words.locale, country, 'places', row.within.code)
+          ? countryHref(words.locale, country, 'places', row.within.code) + (shown.query ?? '')
           : shown.code === country
             ? countryHref(words.locale, country, 'places')
             : null,

@@ -26,6 +26,7 @@ export function askOverview(params: CountryParams, filter: FigureFilter) {
         code: country.code,
         name: country.name,
         operator: view.operator || undefined,
+        query: addressOfFigures({ ...filter, operator: view.operator }),
         staleAfterDays: country.state.staleAfterDays,
       }
       const { view: metrics, undrawn } = drawn(
