@@ -76,21 +76,23 @@ function addSteps(series: readonly Pick<Series, 'steps'>[]): Step[] {
 /**
  * What was added to the running total within a period: the total at its end less the total before it, of each operator, added
  * up. `mark` is the word before it: "at most" where a bounded end is less an "at least", "about" where both are open. `open` where
- * the beginning is "at least", so that there may be less of it.
+ * the beginning is "at least", so that there may be less of it. Of whom no report speaks in the period, nothing is stated that could be
+ * open.
  */
-export function addedOf(series: readonly Pick<Series, 'value' | 'atLeast' | 'before'>[]): {
+export function addedOf(series: readonly Pick<Series, 'value' | 'atLeast' | 'claims' | 'before'>[]): {
   value: bigint
   mark: Mark | null
   open: boolean
 } {
+  const spoken = series.filter(({ claims, value, before }) => claims > 0 || value !== before?.value)
   return {
     value: series.reduce((sum, { value, before }) => sum + value - (before?.value ?? 0n), 0n),
     mark: markOfSum(
-      series.map(({ atLeast, before = { atLeast: false } }) =>
+      spoken.map(({ atLeast, before = { atLeast: false } }) =>
         markOfDifference(markOfAmount({ atLeast }), markOfAmount(before)),
       ),
     ),
-    open: series.some(({ before }) => before?.atLeast),
+    open: spoken.some(({ before }) => before?.atLeast),
   }
 }
 

@@ -19,8 +19,11 @@ export function periodRows(
   const rows = end.map((row): PlaceSummaryRow => {
     const start = earlier.get(keyOf(row))
     earlier.delete(keyOf(row))
-    const mark = markOfDifference(row.mark, start?.mark ?? null)
-    return { ...row, month: null, total: row.value, value: row.value - (start?.value ?? 0n), mark }
+    const value = row.value - (start?.value ?? 0n)
+    // Where no report speaks of it in the period, nothing is stated that could be open.
+    const silent = value === 0n && row.claims === 0
+    const mark = silent ? null : markOfDifference(row.mark, start?.mark ?? null)
+    return { ...row, month: null, total: row.value, value, mark }
   })
   for (const row of earlier.values()) {
     const mark = markOfDifference(null, row.mark)
