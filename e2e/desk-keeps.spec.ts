@@ -35,6 +35,38 @@ test.describe('the desk keeps what is typed', () => {
     await expect(wrong.getByRole('link', { name: /^Text: has 100,001 characters/ })).toBeVisible()
   })
 
+  test('some hundred figures are kept, a hundred shown at a time, and links lead to those elsewhere', async ({
+    page,
+  }) => {
+    await signInAs(page, 'analyst')
+    await beginReport(page)
+    const amounts = Array.from({ length: 230 }, (_, at) => `${1_000 + at}`)
+    await figure(page, 1)
+      .getByLabel('Amount', { exact: true })
+      .evaluate(
+        (field, text) => {
+          const clipboardData = new DataTransfer()
+          clipboardData.setData('text/plain', text)
+          field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+        },
+        `${amounts.join('\n')}\n`,
+      )
+    await expect(page.getByText('Figures 1 to 100 of 230 are shown.')).toBeVisible()
+    await page.getByRole('button', { name: 'Save draft' }).click()
+    await saved(page)
+    await page.reload()
+    await page.getByRole('link', { name: 'Those after' }).click()
+    await page.getByRole('link', { name: 'Those after' }).click()
+    await expect(figure(page, 230).getByLabel('Amount', { exact: true })).toHaveValue('1229')
+    await page.getByRole('button', { name: 'Send for review' }).click()
+    const wrong = page.getByRole('alert').filter({ hasText: 'This cannot be sent yet' })
+    await wrong
+      .getByRole('link', { name: /^Figure 7, What is counted/ })
+      .first()
+      .click()
+    await expect(figure(page, 7).getByLabel('What is counted')).toBeVisible()
+  })
+
   test('a button pressed twice begins one report, and Back after sending shows it as it was sent', async ({
     page,
   }) => {

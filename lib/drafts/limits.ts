@@ -1,8 +1,8 @@
 import { LONGEST } from '../exchange/limits'
 import { type DraftContent, FIGURE_CELLS, type FigureCell, REPORT_CELLS, type ReportCell } from './schema'
 
-/** Most figures of a report that is sent for review. A draft of more is kept, and says so. */
-export const MOST_FIGURES = 5_000
+/** Most figures of a report that is sent for review: checks hold each against all. A draft of more is kept, and says so. */
+export const MOST_FIGURES = 2_000
 /** Longest text that figures are read from, in UTF-16 units. A longer one is kept, and not read. */
 export const LONGEST_TEXT = 100_000
 /** Most proposals that are made from one text. */

@@ -10,11 +10,12 @@ import { enteredDraft } from './entered'
 import { entryProblem } from './entry-problem'
 import { withoutBlanks } from './form-state'
 import { keptRecord } from './kept-record'
+import { MOST_FIGURES } from './limits'
 import type { DraftLook } from './look'
 import { loadLabels, loadOperators, loadReportsOf, placeNames } from './look-names'
 import { rowNames, withFindings, withProposals } from './proposals-checked'
 import { readDraftText } from './read-text'
-import { readDraft, withoutReason } from './reading'
+import { limitProblems, readDraft, withoutReason } from './reading'
 import type { DraftContent } from './schema'
 import { type ChangeNames, toldChanges, toldEffects } from './told-changes'
 import { toldFindings } from './told-findings'
@@ -40,6 +41,11 @@ export async function lookAtDraft(
   locale: Locale,
   now: string,
 ): Promise<DraftLook> {
+  // More figures than may be sent are kept, and held against nothing: it would keep everybody waiting.
+  if (content.figures.length > MOST_FIGURES) {
+    const problems = limitProblems(content)
+    return { problems, ended: [], findings: [], reading: null, changes: [], effects: [] }
+  }
   const words = wordsFor(locale)
   const onRecord = await keptRecord(session)
   const { places, metrics } = onRecord

@@ -50,7 +50,7 @@ export function readDraft(
     told.add(once)
     problems.push(problem)
   }
-  for (const over of overLimits(content)) tell(overProblem(over))
+  for (const problem of limitProblems(content)) tell(problem)
   const figures = content.figures.length > 0 ? content.figures : [null]
   for (const [at, figure] of figures.entries()) {
     const found = read(rowOf(content, figure, at + 1, key, language))
@@ -72,6 +72,9 @@ export function readDraft(
   }
   return { rows, problems }
 }
+
+/** What of a draft is more than may be sent, cells apart. */
+export const limitProblems = (content: DraftContent): DraftProblem[] => overLimits(content).map(overProblem)
 
 /** What is over a limit, with the limit and the remedy. */
 function overProblem({ figure, part, count, most }: OverLimit): DraftProblem {

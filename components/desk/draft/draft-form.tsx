@@ -36,6 +36,7 @@ export function DraftForm({
   look: first,
   locked,
   maySend,
+  figurePage,
   action,
 }: {
   draft: Pick<ReadDraft, 'key' | 'version' | 'content' | 'comments' | 'changedAt' | 'corrects'>
@@ -47,6 +48,8 @@ export function DraftForm({
   /** Whether it may be read only. */
   locked: boolean
   maySend: boolean
+  /** The page of figures that the address asks for, from 1. */
+  figurePage: number
   action: DraftAction
 }) {
   const words = wordsFor(locale)
@@ -113,6 +116,7 @@ export function DraftForm({
       >
         <input type="hidden" name="key" value={draft.key} />
         <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="figurePage" value={figurePage} />
         <input type="hidden" name="version" value={answer.version ?? draft.version} />
         <ProblemSummary key={answer.sent} answer={answer} content={content} />
         {saving.met !== null && (
@@ -124,7 +128,7 @@ export function DraftForm({
           <h2 className="text-xl font-semibold">{t('draft.publication')}</h2>
           <PublicationCells report={content.report} />
         </section>
-        <Figures state={state} look={look} remarks={draft.comments} />
+        <Figures state={state} look={look} remarks={draft.comments} asked={figurePage} />
         <section className="flex flex-col gap-3">
           <h2 className="text-xl font-semibold">{t('draft.changes.title')}</h2>
           <DraftChanges words={words} look={look} />

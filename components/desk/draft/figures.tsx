@@ -1,5 +1,6 @@
 'use client'
 import { type ClipboardEvent, useState } from 'react'
+import { FIGURES_SHOWN } from '@/lib/drafts/figure-pages'
 import type { DraftFormState, FilledCells } from '@/lib/drafts/form-state'
 import type { DraftLook } from '@/lib/drafts/look'
 import type { CellWords } from '@/lib/drafts/pasted-cells'
@@ -8,24 +9,32 @@ import { FIGURE_CELLS } from '@/lib/drafts/schema'
 import { QUALIFIERS } from '@/lib/quantities/bounds'
 import { useDesk } from './draft-context'
 import { askedByPaste } from './figure-keys'
+import { FigurePages } from './figure-pages'
 import { FigureRow, newFigureId } from './figure-row'
 import { LastReport } from './last-report'
+import { useFigurePage } from './use-figure-page'
 
 /** The reported figures of a draft, and the ways to add some. */
 export function Figures({
   state,
   look,
   remarks,
+  asked,
 }: {
   state: DraftFormState
   look: DraftLook
   remarks: readonly DraftRemark[]
+  /** The page of figures that the address asks for, from 1. */
+  asked: number
 }) {
   const { words, scripted, locked, step } = useDesk()
   const { t } = words
   const { figures, report } = state.content
   const cellWords = useCellWords()
   const [told, tell] = useState('')
+  const { page, show } = useFigurePage(state, asked)
+  const first = (page - 1) * FIGURES_SHOWN
+  const shown = figures.slice(first, first + FIGURES_SHOWN)
   const onPaste = (event: ClipboardEvent) => {
     const asked = locked ? null : askedByPaste(event, cellWords)
     if (asked === null) return
@@ -44,18 +53,21 @@ export function Figures({
     <section id="report-figures" className="flex flex-col gap-3" onPaste={onPaste}>
       <h2 className="text-xl font-semibold">{t('draft.figures')}</h2>
       {scripted && !locked && <p className="text-sm text-muted">{t('draft.figuresHow')}</p>}
+      <Elsewhere figures={figures.slice(0, first)} />
       <ol>
-        {figures.map((figure, at) => (
+        {shown.map((figure, at) => (
           <FigureRow
             key={figure.id}
             figure={figure}
-            number={at + 1}
+            number={first + at + 1}
             country={report.country}
             findings={look.findings.filter((finding) => finding.figure === figure.id)}
             remarks={remarks.filter((remark) => remark.figure === figure.id)}
           />
         ))}
       </ol>
+      <Elsewhere figures={figures.slice(first + FIGURES_SHOWN)} />
+      <FigurePages count={figures.length} page={page} show={show} />
       <p role="status" className="text-sm text-muted">
         {told}
       </p>
@@ -83,6 +95,11 @@ export function Figures({
       )}
     </section>
   )
+}
+
+/** Figures that are not shown go along by name, and stay as they were kept. */
+function Elsewhere({ figures }: { figures: readonly { id: string }[] }) {
+  return figures.map(({ id }) => <input key={id} type="hidden" name="figures" value={id} />)
 }
 
 /** What pasted headings and cells may be called: the form's own words, beside those of files. */

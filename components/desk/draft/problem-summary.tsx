@@ -1,17 +1,25 @@
 'use client'
 import { useEffect, useRef } from 'react'
+import { figurePages, pageOfFigure } from '@/lib/drafts/figure-pages'
 import type { DraftContent } from '@/lib/drafts/schema'
 import type { DraftAnswer } from './draft-answer'
 import { controlId, useDesk } from './draft-context'
 
 /** What keeps a draft from being sent: on top, read first, each leading to its field. */
 export function ProblemSummary({ answer, content }: { answer: DraftAnswer; content: DraftContent }) {
-  const { words } = useDesk()
+  const { words, scripted } = useDesk()
   const { t } = words
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
   const { problems, unanswered, told } = answer
   if (problems.length + unanswered.length === 0 && told === null) return null
+  // Without a script the figure may be on another page than the one that is shown.
+  const to = (figure: string | null, id: string) => {
+    const page = figure === null ? null : pageOfFigure(content.figures, figure)
+    return scripted || page === null || figurePages(content.figures.length) === 1
+      ? `#${id}`
+      : `?figures=${page}#${id}`
+  }
   const numberOf = (figure: string) => content.figures.findIndex(({ id }) => id === figure) + 1
   return (
     <div ref={box} role="alert" tabIndex={-1} className="border-s-2 border-doubt ps-3">
@@ -23,13 +31,13 @@ export function ProblemSummary({ answer, content }: { answer: DraftAnswer; conte
             figure === null ? label : t('draft.figureCell', { number: numberOf(figure), cell: label })
           return (
             <li key={`${figure} ${cell} ${message}`}>
-              <a href={`#${controlId(figure, cell)}`}>{t('draft.problem', { where, message })}</a>
+              <a href={to(figure, controlId(figure, cell))}>{t('draft.problem', { where, message })}</a>
             </li>
           )
         })}
         {unanswered.map(({ figure, check, name }) => (
           <li key={`${figure} ${check}`}>
-            <a href={`#finding-${figure}-${check}-reason`}>
+            <a href={to(figure, `finding-${figure}-${check}-reason`)}>
               {t('draft.unanswered', { number: numberOf(figure), name })}
             </a>
           </li>

@@ -4,6 +4,8 @@ import type { DraftLook } from '@/lib/drafts/look'
 import type { DraftContent } from '@/lib/drafts/schema'
 
 const pauseMs = 600
+/** A report of very many figures takes seconds to look at: it is asked about less often. */
+const perFigureMs = 5
 
 /**
  * What the record says of what is typed, and what was typed when it was asked: it is asked when typing pauses, and the last
@@ -39,7 +41,7 @@ export function useLook(
   useEffect(() => {
     if (content === seen) return
     const stop = new AbortController()
-    const timer = setTimeout(() => ask(stop.signal), pauseMs)
+    const timer = setTimeout(() => ask(stop.signal), Math.max(pauseMs, perFigureMs * content.figures.length))
     return () => {
       clearTimeout(timer)
       stop.abort()

@@ -40,6 +40,7 @@ export function useSaving(
   const base = useRef(saved)
   const latest = useRef(content)
   const running = useRef<Promise<boolean> | null>(null)
+  const kept = useRef(true)
   latest.current = content
 
   const put = useCallback(
@@ -113,7 +114,7 @@ export function useSaving(
 
   useEffect(() => {
     if (locked || isSame(content, base.current.content)) return
-    keepHere(key, { base: base.current, content })
+    kept.current = keepHere(key, { base: base.current, content })
     setStatus((was) => (was.kind === 'saved' ? { kind: 'typing' } : was))
     const timer = setTimeout(save, pauseMs)
     return () => clearTimeout(timer)
@@ -129,6 +130,15 @@ export function useSaving(
       window.removeEventListener('online', save)
     }
   }, [waiting, save])
+
+  // What neither the server nor the browser keeps is not left without a question.
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (!kept.current && !isSame(latest.current, base.current.content)) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [])
 
   return { status, met, save, settled: () => setMet(null), version: () => base.current.version }
 }

@@ -8,6 +8,7 @@ import { currentDatabase, withSession } from '@/lib/db/current'
 import type { Session } from '@/lib/db/session'
 import { draftLeave } from '@/lib/drafts/access'
 import { readDraft } from '@/lib/drafts/data'
+import { askedFigurePage, figurePages } from '@/lib/drafts/figure-pages'
 import { beginForm, draftForm, withoutBlanks, withShown } from '@/lib/drafts/form-state'
 import { keptRecord } from '@/lib/drafts/kept-record'
 import { MOST_BYTES, MOST_FIGURES, sizeOf } from '@/lib/drafts/limits'
@@ -75,7 +76,9 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
   if (intent === 'send') redirect(`/${locale}/desk?sent=${key}`)
   if (intent === 'discard') redirect(`/${locale}/desk?discarded=${key}`)
   const added = intent === 'add' ? `#figure-${content.figures.at(-1)!.id}-metric` : textIntent ? '#text' : ''
-  redirect(`/${locale}/desk/drafts/${key}${added}`)
+  const page =
+    intent === 'add' ? figurePages(content.figures.length) : askedFigurePage(String(form.get('figurePage')))
+  redirect(`/${locale}/desk/drafts/${key}${page > 1 ? `?figures=${page}` : ''}${added}`)
 
   async function keepAndStep(session: Session, typed: DraftContent) {
     let { version } = asked

@@ -5,6 +5,7 @@ import { currentDatabase, withSession } from '@/lib/db/current'
 import { draftLeave } from '@/lib/drafts/access'
 import { readDraftChoices, readPlaceNames } from '@/lib/drafts/choices'
 import { readDraft } from '@/lib/drafts/data'
+import { askedFigurePage } from '@/lib/drafts/figure-pages'
 import { lookAtDraft } from '@/lib/drafts/looking'
 import { placesOf } from '@/lib/drafts/schema'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
@@ -12,14 +13,17 @@ import { wordsFor } from '@/lib/i18n/words'
 import { MissingPage } from '../../missing-page'
 import { submitDraft } from './actions'
 
-type Props = { params: Promise<{ locale: string; key: string }> }
+type Props = {
+  params: Promise<{ locale: string; key: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('draft.title'), robots: { index: false } }
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { person } = await requirePerson('draft.write')
   const asked = await params
   const locale = parseLocale(asked.locale) ?? defaultLocale
@@ -57,6 +61,7 @@ export default async function Page({ params }: Props) {
           look={look}
           locked={leave?.save !== true}
           maySend={leave?.send === true}
+          figurePage={askedFigurePage((await searchParams).figures)}
           action={submitDraft}
         />
       </div>
