@@ -4,6 +4,7 @@ import { drawnRows } from '@/lib/charts/drawn-rows'
 import { mistakeHref } from '@/lib/charts/mistake-href'
 import { countryHref } from '@/lib/charts/page-href'
 import { kindName } from '@/lib/charts/place-name'
+import { readUnreported } from '@/lib/countries/data'
 import { currentDatabase } from '@/lib/db/current'
 import { answerWith } from '@/lib/door/answer-status'
 import { readEnv } from '@/lib/env'
@@ -16,7 +17,7 @@ import { statusMark } from '@/lib/page-cache/status-mark'
 /** What came of a reader's address: what it asks for, or which way there is nothing to show. */
 export type Asked<View> =
   | { kind: 'found'; words: Words; view: View }
-  | { kind: Nothing; words: Words; near?: readonly NearPage[] }
+  | { kind: Nothing; words: Words; near?: readonly NearPage[]; unreported?: string | null }
 
 /** No such address; the record did not answer; a fault of ours. */
 type Nothing = keyof typeof statuses
@@ -40,7 +41,14 @@ export async function askOfCountry<Found, View>(
     async (locale) => (address === null ? null : read(address.country, locale)),
     toView,
   )
-  return asked.kind === 'missing' ? { ...asked, near: await nearTo(params, sought, asked.words) } : asked
+  if (asked.kind !== 'missing') return asked
+  const unreported = address && (await unreportedCountry(address.country, asked.words))
+  return { ...asked, unreported, near: unreported ? [] : await nearTo(params, sought, asked.words) }
+}
+
+/** The name of a country of which no report is on record yet; null where there is one, and where the record does not answer. */
+async function unreportedCountry(code: string, { locale }: Words): Promise<string | null> {
+  return readUnreported(currentDatabase(), code, locale).catch(() => null)
 }
 
 /** Pages that may have been meant; none where the record does not answer. */
@@ -155,15 +163,21 @@ export function Unanswered({
   kind,
   words,
   near = [],
+  unreported = null,
 }: {
   kind: Nothing
   words: Words
   near?: readonly NearPage[]
+  /** The name of a country of which nothing is on record yet. */
+  unreported?: string | null
 }) {
   const { t, locale } = words
   answerWith(statuses[kind])
   const [title, ...sentences] = {
-    missing: [t('notFound.title'), t('notFound.what')],
+    missing:
+      unreported === null
+        ? [t('notFound.title'), t('notFound.what')]
+        : [t('notFound.unreported', { country: unreported }), t('notFound.unreportedWhat')],
     unread: [t('errors.title'), t('errors.unread'), t('errors.works')],
     broken: [t('errors.title'), t('errors.what'), t('errors.works')],
   }[kind]

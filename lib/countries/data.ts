@@ -33,6 +33,19 @@ export async function readCountries(
     .sort((a, b) => a.name.localeCompare(b.name, language))
 }
 
+/** The name of a country that reports can be entered for while none is on record; null of any other code. */
+export async function readUnreported(
+  database: Database,
+  code: string,
+  language: string,
+): Promise<string | null> {
+  const place = await database.place.findFirst({
+    where: { code, kind: 'country' },
+    include: { names: { where: { alias: false } }, summary: true },
+  })
+  return place === null || place.summary !== null ? null : nameIn(place.names, language, code)
+}
+
 /** How the records of countries are kept, in the order of their codes; what is not set, or not understood, is as usual. */
 export async function readStates(database: Database, codes: readonly string[]): Promise<RecordState[]> {
   const keys = codes.map(stateKeys)
