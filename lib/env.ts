@@ -4,6 +4,7 @@ import { ROLES, type Role } from './access/roles'
 import { type DatabaseAddress, defaultAddress, parseAddress } from './db/address'
 import { shortestKey } from './secrets'
 import { unknownSettings } from './setting-names'
+import { tidied } from './signs/cleared'
 
 /** What the server is told from outside. */
 export interface Env {
@@ -209,7 +210,7 @@ function serviceOf(read: z.infer<typeof schema>): SignInService | null {
     issuer: issuer.replace(/\/$/, ''),
     clientId,
     clientSecret,
-    name: read.FIRMGROUND_OIDC_NAME ?? new URL(issuer).host,
+    name: tidied(read.FIRMGROUND_OIDC_NAME ?? '') || new URL(issuer).host,
     domains: read.FIRMGROUND_OIDC_DOMAINS,
     role: read.FIRMGROUND_OIDC_ROLE,
     trustsAddresses: read.FIRMGROUND_OIDC_TRUST_ADDRESSES === 'yes',

@@ -18,6 +18,8 @@ export interface Cleared {
 }
 
 const PLAIN = /^[\x20-\x7E]*$/
+/** Signs that ask for a closer look; most texts of any script have none. */
+const SPECIAL = /(?! )[\p{C}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0\uFFFC]/u
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 const BREAK = /[\n\r\v\f\u0085\u2028\u2029]/
 /** Blanks of every width; one of Braille is seen as a blank too. */
@@ -40,7 +42,10 @@ const TAGGED_FLAG = /\u{1F3F4}[\u{E0020}-\u{E007E}]{1,16}\u{E007F}/gu
  * characters, and a line break in a text on one line. Letters are in their composed form (NFC), but in an address.
  */
 export function cleared(given: string, use: TextUse): Cleared {
-  if (PLAIN.test(given)) return { text: unified(given, use).trim(), unseen: null }
+  if (PLAIN.test(given) || !SPECIAL.test(given)) {
+    const seen = use === 'address' ? given : given.normalize('NFC')
+    return { text: (seen.includes('  ') ? unified(seen, use) : seen).trim(), unseen: null }
+  }
   const broken = use === 'lines' ? given.replace(LINE_ENDS, '\n') : given
   const seen = withoutUnseen(broken)
   const standing = use === 'code' && turningAt(seen) < 0 ? withoutTurning(seen) : seen
