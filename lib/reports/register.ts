@@ -5,17 +5,19 @@ import type { Effects } from './effects'
 import { ClaimEntry } from './enter-claim'
 import { ReportEntry } from './enter-report'
 import { type Entry, type EntryCounts, openEntry, type Purpose } from './entry'
-import { findTwinIds } from './twin-ids'
+import { TwinSearch } from './twin-ids'
 import type { Author, ClaimRow } from './types'
 
 /** Enters rows on the record, inside a publishing transaction. What it did is in `counts`, `effects` and `problems`. */
 export class Register {
   readonly #reports: ReportEntry
   readonly #claims: ClaimEntry
+  readonly #twins: TwinSearch
 
   constructor(private readonly entry: Entry) {
     this.#reports = new ReportEntry(entry)
     this.#claims = new ClaimEntry(entry)
+    this.#twins = new TwinSearch(entry.session)
   }
 
   /** `placeIds` gives the id of each place's code. */
@@ -69,9 +71,9 @@ export class Register {
 
   /** The rows with the ids of reports on record that they mean; a file that may mean another report than it says is a problem. */
   async #meantReports(rows: readonly ClaimRow[]): Promise<readonly ClaimRow[]> {
-    const { session, shelf, problems, purpose } = this.entry
+    const { shelf, problems, purpose } = this.entry
     if (purpose.action !== 'report.import') return rows
-    const twins = await findTwinIds(session, rows, (key) => shelf.get(key) !== undefined)
+    const twins = await this.#twins.among(rows, (key) => shelf.get(key) !== undefined)
     problems.push(...twins.problems)
     if (twins.same.size === 0) return rows
     await shelf.fetch([...twins.same.values()])

@@ -13,66 +13,72 @@ export interface TwinIds {
   problems: readonly FileProblem[]
 }
 
-/** How many days are asked of at once, so that few statements are made. */
+/** How many days are asked of at once, so that few statements are made, and how many are kept at hand. */
 const daysAtOnce = 200
+const daysKept = 2_000
 
 /**
- * Looks whether rows that would add a report mean one that is on record, or in the same rows, under an id that is written otherwise: by
- * the same publisher, of the same day, with an id that a spreadsheet or a careless hand makes of the other. `isKnown` says
- * whether a report is on record by its id.
+ * Finds rows that would add a report and mean one that is on record, or on an earlier row, under an id that is written otherwise: by
+ * the same publisher, of the same day, with an id that a spreadsheet or a careless hand makes of the other.
  */
-export async function findTwinIds(
-  session: Session,
-  rows: readonly ClaimRow[],
-  isKnown: (key: string) => boolean,
-): Promise<TwinIds> {
-  const added = new Map<string, ClaimRow>()
-  for (const row of rows) {
-    const { key } = row.report
-    if (!added.has(key) && !isKnown(key)) added.set(key, row)
-  }
-  const same = new Map<string, string>()
-  const problems: FileProblem[] = []
-  const told = (line: number, message: string) => problems.push({ line, column: 'report_id', message })
-  if (added.size === 0) return { same, problems }
-  const there = await idsByOrigin(session, [...added.values()])
-  for (const [key, row] of added) {
-    const origin = originOf(row.report.published, fold(row.report.publisher))
-    const others = there.get(origin) ?? new AlikeIds()
-    const twin = others.find(key)
-    if (twin !== undefined && cleared(twin, 'code').text === key) same.set(key, twin)
-    else if (twin !== undefined) told(row.line, twinMessage(key, twin))
-    else if (SHORTENED.test(key) && key.includes('+')) told(row.line, shortenedMessage(key))
-    others.add(key)
-    there.set(origin, others)
-  }
-  return { same, problems }
-}
+export class TwinSearch {
+  /** The ids of reports by day and folded name of the publisher, and the days that were read. */
+  readonly #byOrigin = new Map<string, AlikeIds>()
+  readonly #days = new Set<string>()
 
-const originOf = (published: string, publisher: string) => `${published} ${publisher}`
+  constructor(private readonly session: Session) {}
 
-/** The ids of reports on record that came out on the days of these rows, by day and folded name of the publisher. */
-async function idsByOrigin(session: Session, rows: readonly ClaimRow[]): Promise<Map<string, AlikeIds>> {
-  const found = new Map<string, AlikeIds>()
-  const days = [...new Set(rows.map(({ report }) => report.published))]
-  for (let start = 0; start < days.length; start += daysAtOnce) {
-    const some = days.slice(start, start + daysAtOnce)
-    while (some.length < daysAtOnce) some.push(some[0]!)
-    const reports = await session.rows<[string, string, string]>(
-      `select distinct r."key", rc."published", n."folded" from "Place" p
-       join "ReportCountry" rc on rc."countryId" = p."id" join "Report" r on r."id" = rc."reportId"
-       join "OrganisationName" n on n."organisationId" = r."publisherId"
-       where p."kind" = 'country' and rc."published" in (${marks(daysAtOnce)})`,
-      some,
-    )
-    for (const [key, published, folded] of reports) {
-      const origin = originOf(published, folded)
-      const ids = found.get(origin) ?? new AlikeIds()
+  /** `isKnown` says whether a report is on record by its id. */
+  async among(rows: readonly ClaimRow[], isKnown: (key: string) => boolean): Promise<TwinIds> {
+    const added = new Map<string, ClaimRow>()
+    for (const row of rows) {
+      const { key } = row.report
+      if (!added.has(key) && !isKnown(key)) added.set(key, row)
+    }
+    const same = new Map<string, string>()
+    const problems: FileProblem[] = []
+    await this.#read([...added.values()].map(({ report }) => report.published))
+    for (const [key, { report, line }] of added) {
+      const ids = this.#idsOf(report.published, fold(report.publisher))
+      const twin = ids.find(key)
+      const told = (message: string) => problems.push({ line, column: 'report_id', message })
+      if (twin === key) continue
+      if (twin !== undefined && cleared(twin, 'code').text === key) same.set(key, twin)
+      else if (twin !== undefined) told(twinMessage(key, twin))
+      else if (SHORTENED.test(key) && key.includes('+')) told(shortenedMessage(key))
       ids.add(key)
-      found.set(origin, ids)
+    }
+    return { same, problems }
+  }
+
+  #idsOf(published: string, publisher: string): AlikeIds {
+    const origin = `${published} ${publisher}`
+    const ids = this.#byOrigin.get(origin) ?? new AlikeIds()
+    this.#byOrigin.set(origin, ids)
+    return ids
+  }
+
+  /** Brings the reports on record of these days to hand. */
+  async #read(published: readonly string[]): Promise<void> {
+    if (this.#days.size > daysKept) {
+      this.#days.clear()
+      this.#byOrigin.clear()
+    }
+    const days = [...new Set(published)].filter((day) => !this.#days.has(day))
+    for (let start = 0; start < days.length; start += daysAtOnce) {
+      const some = days.slice(start, start + daysAtOnce)
+      while (some.length < daysAtOnce) some.push(some[0]!)
+      const reports = await this.session.rows<[string, string, string]>(
+        `select distinct r."key", rc."published", n."folded" from "Place" p
+         join "ReportCountry" rc on rc."countryId" = p."id" join "Report" r on r."id" = rc."reportId"
+         join "OrganisationName" n on n."organisationId" = r."publisherId"
+         where p."kind" = 'country' and rc."published" in (${marks(daysAtOnce)})`,
+        some,
+      )
+      for (const [key, day, folded] of reports) this.#idsOf(day, folded).add(key)
+      for (const day of some) this.#days.add(day)
     }
   }
-  return found
 }
 
 const twinMessage = (key: string, twin: string) =>

@@ -38,7 +38,7 @@ const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 const LEFT_TO_RIGHT =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Devanagari}]/u
-const ISOLATED = /\u2068[^\u2066-\u2069]*\u2069/g
+const ISOLATED = /\u2068[^\u202A-\u202E\u2066-\u2069]*\u2069/g
 
 /**
  * A text of others as it stands in the middle of a sentence that runs in `direction`: between isolates where it may run the other
