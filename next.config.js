@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { sitePathOf } from './scripts/site-path.mjs'
 
 const development = process.env.NODE_ENV === 'development'
 
@@ -21,6 +22,9 @@ const revalidate = [{ key: 'Cache-Control', value: 'no-cache' }]
 
 /** @type {import('next').NextConfig} */
 export default {
+  // Both are fixed by a build; scripts/build.mjs makes another where the path has changed.
+  basePath: sitePathOf(),
+  env: { FIRMGROUND_PATH: sitePathOf() },
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: [

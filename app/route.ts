@@ -1,4 +1,5 @@
 import { negotiateLocale } from '@/lib/i18n/negotiate'
+import { underSite } from '@/lib/i18n/site-path'
 
 export const dynamic = 'force-dynamic'
 
@@ -7,6 +8,6 @@ export function GET(request: Request): Response {
   const locale = negotiateLocale(request.headers.get('accept-language'))
   return new Response(null, {
     status: 307,
-    headers: { Location: `/${locale}`, Vary: 'Accept-Language', 'Cache-Control': 'no-cache' },
+    headers: { Location: underSite(`/${locale}`), Vary: 'Accept-Language', 'Cache-Control': 'no-cache' },
   })
 }

@@ -21,7 +21,7 @@ export const settingNames = [
 ] as const
 
 /** What our own programs tell those that they start. */
-export const innerNames = ['FIRMGROUND_PARENT', 'FIRMGROUND_URL'] as const
+export const innerNames = ['FIRMGROUND_PARENT', 'FIRMGROUND_PATH', 'FIRMGROUND_URL'] as const
 
 const known: readonly string[] = [...settingNames, ...innerNames]
 

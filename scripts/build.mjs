@@ -6,6 +6,7 @@ import { run } from './children.mjs'
 import { serving } from './folder-lock.mjs'
 import { packStatic } from './pack-static.mjs'
 import { lastLines, Obstacle } from './progress.mjs'
+import { sitePathOf } from './site-path.mjs'
 
 const root = new URL('../', import.meta.url)
 const stampFile = new URL('.next/firmground-stamp', root)
@@ -17,6 +18,7 @@ const sources = [
   'lib',
   'public',
   'prisma/models',
+  'scripts/site-path.mjs',
   'instrumentation.ts',
   'proxy.ts',
   'next.config.js',
@@ -27,7 +29,7 @@ const sources = [
 ]
 const notBuilt = /\.test\.tsx?$|\/fixtures\//
 
-/** Whether the build under .next was made from the sources as they are. */
+/** Whether the build under .next was made from the sources as they are, and for the path that the site has. */
 export async function buildIsCurrent() {
   const [wanted, stamp] = await Promise.all([hashOfSources(), readFile(stampFile, 'utf8').catch(() => '')])
   return wanted === stamp
@@ -37,7 +39,7 @@ export async function build(tell) {
   const readers = await serving()
   if (readers.length > 0) {
     throw new Obstacle(
-      `the sources changed, and the build of before is served from this folder (process ${readers.join(', ')})`,
+      `the sources or the path of the site changed, and the build of before is served from this folder (process ${readers.join(', ')})`,
       'Stop that server (Ctrl+C where it runs), then start again.',
     )
   }
@@ -53,7 +55,7 @@ export async function build(tell) {
 }
 
 async function hashOfSources() {
-  const hash = createHash('sha256').update(process.versions.modules)
+  const hash = createHash('sha256').update(`${process.versions.modules}\n${sitePathOf()}\n`)
   const files = (await Promise.all(sources.map(filesUnder))).flat()
   const texts = await Promise.all(files.map((file) => readFile(new URL(file, root))))
   for (const [at, file] of files.entries()) hash.update(`${file}\n${texts[at].length}\n`).update(texts[at])

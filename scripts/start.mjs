@@ -9,6 +9,7 @@ import { noteServing } from './folder-lock.mjs'
 import { checkNode, prepareBuild, preparePackages } from './prepare.mjs'
 import { closeLine, explain, lastLines, Obstacle, step } from './progress.mjs'
 import { loadSettings } from './settings.mjs'
+import { sitePathOf } from './site-path.mjs'
 
 const development = process.argv.includes('--dev')
 
@@ -53,11 +54,11 @@ async function serve(address) {
     },
   )
   await step('Server', async () => {
-    await Promise.race([answers(next, `${urlOf(address)}/api/health`), next.ended])
+    await Promise.race([answers(next, `${urlOf(address)}${sitePathOf()}/api/health`), next.ended])
     if (next.child.exitCode !== null || next.child.signalCode !== null) {
       throw new Obstacle('it ended before it answered', 'Its own words are above.', (await next.ended).output)
     }
-    return urlOf(address)
+    return urlOf(address) + sitePathOf()
   })
   for (const line of next.output.split('\n')) if (line.startsWith('Firmground: ')) console.log(line)
   next.child.stdout.pipe(process.stdout)

@@ -1,6 +1,7 @@
 'use client'
 import { usePathname } from 'next/navigation'
 import { useEffect, useRef } from 'react'
+import { underSite } from '@/lib/i18n/site-path'
 
 /**
  * Has Back and Forward ask the server for the page that they lead to. The router, and the browser, would show it as it was before
@@ -15,7 +16,7 @@ export function FreshOnBack() {
   useEffect(() => {
     // A link within the page is gone back from within it.
     const back = () => {
-      if (window.location.pathname !== shown.current) window.location.reload()
+      if (window.location.pathname !== underSite(shown.current)) window.location.reload()
     }
     const restored = (event: PageTransitionEvent) => {
       if (event.persisted) window.location.reload()

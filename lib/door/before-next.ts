@@ -1,5 +1,6 @@
 import 'server-only'
 import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
+import { underSite, withinSite } from '../i18n/site-path'
 
 /** Hands a request on to whoever comes next, at last to Next. */
 export type Pass = () => void | Promise<void>
@@ -16,7 +17,12 @@ export function putBeforeNext(take: Take): void {
   Server.prototype.emit = function (this: Server, event: string, ...given: unknown[]): boolean {
     if (event !== 'request') return emit.apply(this, [event, ...given])
     const [request, response] = given as [IncomingMessage, ServerResponse]
-    const pass = () => void emit.apply(this, [event, request, response])
+    // Whoever stands before Next knows addresses within the site; Next knows those that browsers ask for.
+    request.url = withinSite(request.url ?? '/')
+    const pass = () => {
+      request.url = underSite(request.url ?? '/')
+      emit.apply(this, [event, request, response])
+    }
     take(request, response, pass).catch((error: unknown) => response.destroy(error as Error))
     return true
   }

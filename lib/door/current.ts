@@ -5,6 +5,7 @@ import { currentDatabase, withSession } from '../db/current'
 import { readingIsClosed } from '../db/version'
 import { readEnv } from '../env'
 import { defaultLocale } from '../i18n/locales'
+import { underSite } from '../i18n/site-path'
 import { keepPages } from '../page-cache/current'
 import { hasPeople } from '../people/data'
 import { personOf } from '../people/signed-in'
@@ -40,7 +41,7 @@ async function greet(): Promise<void> {
     console.log(`${serverSays}audit ${count}:${head}`)
     if (await hasPeople(currentDatabase())) return
     console.log(
-      `${serverSays}nobody can sign in yet; open /${defaultLocale}/set-up with the code ${setUpCode()}`,
+      `${serverSays}nobody can sign in yet; open ${underSite(`/${defaultLocale}/set-up`)} with the code ${setUpCode()}`,
     )
   } catch (error) {
     console.error('the audit and the people could not be read at the start', error)

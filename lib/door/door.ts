@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { addressHeader, senderHeader } from '../access/asked-address'
 import { decodedPart } from '../i18n/address'
 import { defaultLocale, parseLocale } from '../i18n/locales'
+import { underSite } from '../i18n/site-path'
 import type { Pass } from './before-next'
 import { isOpenToAll } from './open-to-all'
 import { isOurs } from './origin'
@@ -40,7 +41,7 @@ export class Door {
     request.headers[senderHeader] = networkOf(request)
     const written = inSmallLetters(url)
     if (written !== url && isRead(request)) {
-      response.writeHead(308, { Location: written }).end()
+      response.writeHead(308, { Location: underSite(written) }).end()
       return
     }
     if (isOpenToAll(url)) return pass()
@@ -58,7 +59,9 @@ export class Door {
     }
     const locale = parseLocale(url.slice(1, 3)) ?? defaultLocale
     const next = url === '/' ? `/${locale}` : url
-    response.writeHead(307, { Location: `/${locale}/sign-in?${new URLSearchParams({ next })}` }).end()
+    response
+      .writeHead(307, { Location: underSite(`/${locale}/sign-in?${new URLSearchParams({ next })}`) })
+      .end()
   }
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { underSite } from '../i18n/site-path'
 
 /** A page without its scripts, and they apart from it, as one script that does what they did. */
 export interface SleepingPage {
@@ -12,7 +13,7 @@ export interface SleepingPage {
 /** Scripts as Next writes them into a page: those of files, and those that carry what the page is made of. */
 const script = /<script([^>]*)>([\s\S]*?)<\/script>/g
 const preload = /<link rel="preload" as="script"[^>]*>/g
-const file = /^ src="(\/_next\/static\/[\w.~/-]+\.js)" async=""$/
+const file = /^ src="((?:\/[\w.~-]+)*\/_next\/static\/[\w.~/-]+\.js)" async=""$/
 const oldBrowsers = /^ src="[^"]*" noModule=""$/
 const inline = /^(?: id="_R_")?$/
 const known = /^\((?:self\.__next_f=|globalThis\["TURBOPACK"\])|^self\.__next_f\.push\(/
@@ -46,7 +47,7 @@ const fetching = (files: readonly string[]) =>
 
 /** Has a sleeping page fetch its scripts from an address. */
 export function wakeable(html: string, address: string): string {
-  return `${html.slice(0, -end.length)}<script data-scripts="${address}">${wake}</script>${end}`
+  return `${html.slice(0, -end.length)}<script data-scripts="${underSite(address)}">${wake}</script>${end}`
 }
 
 const wake = readFileSync(join(process.cwd(), 'lib/page-cache/wake.js'), 'utf8')

@@ -6,6 +6,7 @@ import { twoFactor } from 'better-auth/plugins'
 import { currentDatabase } from '../db/current'
 import { patient } from '../db/patient'
 import { readEnv } from '../env'
+import { underSite } from '../i18n/site-path'
 import { readSecret } from '../secrets'
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password'
 
@@ -52,7 +53,7 @@ export function authOptions(secure: boolean) {
     advanced: {
       useSecureCookies: secure,
       cookiePrefix: 'firmground',
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: underSite('/') },
     },
     // What a stranger types wrong is no fault of ours.
     logger: { level: 'error' },

@@ -1,5 +1,6 @@
 import 'server-only'
 import { readEnv } from '../env'
+import { underSite } from '../i18n/site-path'
 
 /**
  * The whole address of a link, to be copied by whoever reads it: where this server is reached from outside, or as they reach
@@ -10,5 +11,5 @@ export function linkAddress(headers: Headers, path: string): string {
   if (address !== null) return address + path
   const host = headers.get('x-forwarded-host') ?? headers.get('host')
   const protocol = headers.get('x-forwarded-proto')?.split(',')[0] ?? 'http'
-  return `${protocol}://${host}${path}`
+  return `${protocol}://${host}${underSite(path)}`
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { senderHeader } from '../access/asked-address'
+import { underSite } from '../i18n/site-path'
 import { SERVICE } from './admit'
 import { noteRefusal } from './refusal-note'
 import { serviceAuthFor } from './service-auth'
@@ -59,7 +60,7 @@ const isRefusal = (fault: string | null) =>
 
 /** A redirect, with the cookies that the library sets. */
 function leadTo(address: string, from?: Response): Response {
-  const headers = new Headers({ Location: address, 'Cache-Control': 'no-store' })
+  const headers = new Headers({ Location: underSite(address), 'Cache-Control': 'no-store' })
   for (const cookie of from?.headers.getSetCookie() ?? []) headers.append('Set-Cookie', cookie)
   return new Response(null, { status: 303, headers })
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ChartSeed, PageSeeds, SeedSource } from '@/lib/charts/chart-seed'
+import { underSite } from '@/lib/i18n/site-path'
 
 /** Why a chart stays as it came with its page: nothing was fetched, or what was is not what the page was made from. */
 export type Trouble = 'failed' | 'outdated'
@@ -50,7 +51,7 @@ function seedsAt(address: string): Promise<PageSeeds> {
 }
 
 async function request(address: string): Promise<PageSeeds> {
-  const answer = await fetch(address)
+  const answer = await fetch(underSite(address))
   // The page itself is gone: its place or its organisation may be read as another now.
   if (answer.status === 404) return {}
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}`)

@@ -6,6 +6,7 @@ import type { ChartView } from '@/lib/charts/live-choices'
 import type { Period } from '@/lib/charts/period'
 import type { PictureWords } from '@/lib/charts/picture'
 import type { ShownWords } from '@/lib/charts/shown-words'
+import { withinSite } from '@/lib/i18n/site-path'
 import type { Words } from '@/lib/i18n/words'
 
 /** What of a chart is shown, from which a picture of it is drawn. */
@@ -103,7 +104,7 @@ function saidOf(
 
 /** "sy-places-SY04-devices", by the page and what is measured. */
 function nameOf({ metric, view }: ShownChart): string {
-  const parts = location.pathname.split('/').slice(2)
+  const parts = withinSite(location.pathname).split('/').slice(2)
   return [
     ...parts,
     ...(parts.at(-1) === metric ? [] : [metric]),

@@ -2,6 +2,7 @@
 import type { FilledCells } from '@/lib/drafts/form-state'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { type LastReportFigures, mayBeOnRecord } from '@/lib/drafts/shown'
+import { underSite } from '@/lib/i18n/site-path'
 import { useDesk } from './draft-context'
 
 /** Adds figures like those of the operator's last report, with amounts and days left blank. */
@@ -24,7 +25,7 @@ export function LastReport({
   const ask = async () => {
     const asked = new URLSearchParams({ operator, country: content.report.country })
     try {
-      const answer = await fetch(`/${locale}/desk/last-report?${asked}`, { redirect: 'error' })
+      const answer = await fetch(underSite(`/${locale}/desk/last-report?${asked}`), { redirect: 'error' })
       const last = (await answer.json()) as LastReportFigures | null
       if (last === null) return append([], t('draft.last.none', { operator }))
       for (const place of last.places) knowPlace(place)

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { DraftLook } from '@/lib/drafts/look'
 import type { DraftContent } from '@/lib/drafts/schema'
+import { underSite } from '@/lib/i18n/site-path'
 
 const pauseMs = 600
 /** A report of very many figures takes seconds to look at: it is asked about less often. */
@@ -20,7 +21,7 @@ export function useLook(
   const ask = useCallback(
     async (stop?: AbortSignal): Promise<DraftLook | null> => {
       try {
-        const response = await fetch(address, {
+        const response = await fetch(underSite(address), {
           method: 'POST',
           headers: { 'Content-Type': 'application/json' },
           body: JSON.stringify({ version: 1, content }),

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import type { PlaceChoice } from '@/lib/drafts/shown'
+import { underSite } from '@/lib/i18n/site-path'
 import { useDesk } from './draft-context'
 
 const pauseMs = 150
@@ -15,7 +16,7 @@ export function usePlaceSearch(country: string, typed: string): PlaceChoice[] | 
     const timer = setTimeout(async () => {
       try {
         const asked = new URLSearchParams({ country, q: typed })
-        const answer = await fetch(`/${locale}/desk/find-places?${asked}`, {
+        const answer = await fetch(underSite(`/${locale}/desk/find-places?${asked}`), {
           signal: stop.signal,
           redirect: 'error',
         })

@@ -4,6 +4,7 @@ import { MOST_BYTES, sizeOf } from '@/lib/drafts/limits'
 import { isSame, type Met, meet, resume, type SavedAnswer, type SavedDraft } from '@/lib/drafts/saving'
 import type { DraftContent } from '@/lib/drafts/schema'
 import type { StepRefusal } from '@/lib/drafts/states'
+import { underSite } from '@/lib/i18n/site-path'
 import { forgetHere, keepHere, readKeptHere } from './kept-here'
 
 /** Where what was typed is at the moment. */
@@ -147,7 +148,7 @@ type Answer = SavedAnswer | { kind: 'signedOut' } | { kind: 'unreached' }
 
 async function ask(address: string, draft: SavedDraft): Promise<Answer> {
   try {
-    const response = await fetch(address, {
+    const response = await fetch(underSite(address), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(draft),
