@@ -6,7 +6,9 @@ import { parseReportFilter } from '../reports/filter'
 const asked = (query: string) => readSummaryQuery(new URLSearchParams(`country=SY&by=place&${query}`))
 
 test('a parameter of a file loses what says nothing, and names what cannot be shown', () => {
-  expect(asked('operator=%E2%80%8BTeam%C2%A0One%E2%80%8E')).toMatchObject({ query: { operator: 'Team One' } })
+  expect(asked('operator=%E2%80%8BTeam%C2%A0One%E2%80%8E')).toMatchObject({
+    query: { operator: ['Team One'] },
+  })
   expect(asked('operator=%00')).toEqual({
     ok: false,
     problems: ['"operator" has a sign that cannot be shown (U+0000, null); remove it'],
