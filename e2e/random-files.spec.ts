@@ -1,10 +1,10 @@
 import { expect, test } from './fixtures'
 import { tryRandomFiles } from './random-files'
 
-/** `npm run try:random` tries more. */
-const seeds = Array.from({ length: 25 }, (_, seed) => seed + 1)
+/** One of them is large, and the last holds no row. `npm run try:random` tries more. */
+const seeds = [...Array.from({ length: 24 }, (_, seed) => seed + 1), 48]
 
 test('whatever valid files say, no page and no file is taken down @both', async ({ databases }) => {
-  test.setTimeout(600_000)
-  expect(await tryRandomFiles(databases, seeds)).toEqual([])
+  test.setTimeout(900_000)
+  expect(await tryRandomFiles(databases, seeds, { most: 50 })).toEqual([])
 })

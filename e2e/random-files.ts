@@ -25,6 +25,12 @@ const together = 25
 /** A server asks for the version of the record once a second. */
 const patienceMs = 1_100
 const atOnce = 6
+/** How many addresses of each file are asked for, others of each file; and who is told of a fault at once. */
+interface Effort {
+  most?: number
+  tell?: (fault: Fault) => void
+}
+
 /** Links followed from the pages of a file, besides the pages themselves. */
 const mostLinks = 15
 
@@ -35,7 +41,7 @@ const mostLinks = 15
 export async function tryRandomFiles(
   databases: Databases,
   seeds: readonly number[],
-  tell: (fault: Fault) => void = () => {},
+  { most = Number.POSITIVE_INFINITY, tell = () => {} }: Effort = {},
 ): Promise<Fault[]> {
   const faults: Fault[] = []
   const note = (fault: Fault) => {
@@ -44,12 +50,17 @@ export async function tryRandomFiles(
     tell(fault)
   }
   for (let first = 0; first < seeds.length; first += together) {
-    await tryRecord(await databases.make(), seeds.slice(first, first + together), note)
+    await tryRecord(await databases.make(), seeds.slice(first, first + together), most, note)
   }
   return faults
 }
 
-async function tryRecord(databaseUrl: string, seeds: readonly number[], note: (fault: Fault) => void) {
+async function tryRecord(
+  databaseUrl: string,
+  seeds: readonly number[],
+  most: number,
+  note: (fault: Fault) => void,
+) {
   const server = await startServer({ databaseUrl })
   const entering = launchModule('e2e/enter-random-files.ts', databaseUrl)
   const answers = createInterface({ input: entering.stdout! })[Symbol.asyncIterator]()
@@ -62,7 +73,7 @@ async function tryRecord(databaseUrl: string, seeds: readonly number[], note: (f
       if (entered.kind === 'refused')
         note({ seed, address: '', what: `refused: ${entered.problems.slice(0, 3).join('; ')}` })
       await new Promise((resolve) => setTimeout(resolve, patienceMs))
-      const known = addressesOf(randomFile(seed), entered)
+      const known = spread(addressesOf(randomFile(seed), entered), most, n)
       const links = new Set<string>()
       await askAll(server.url, known, (address, answer) => {
         if (answer.status >= 400) note({ seed, address, what: `answers ${answer.status}` })
@@ -70,15 +81,10 @@ async function tryRecord(databaseUrl: string, seeds: readonly number[], note: (f
         noteWords(seed, address, answer, note)
       })
       const further = [...links].filter((link) => !known.includes(link))
-      const every = Math.max(1, Math.ceil(further.length / mostLinks))
-      await askAll(
-        server.url,
-        further.filter((_, at) => at % every === n % every),
-        (address, answer) => {
-          if (answer.status >= 400) note({ seed, address, what: `is linked and answers ${answer.status}` })
-          noteWords(seed, address, answer, note)
-        },
-      )
+      await askAll(server.url, spread(further, mostLinks, n), (address, answer) => {
+        if (answer.status >= 400) note({ seed, address, what: `is linked and answers ${answer.status}` })
+        noteWords(seed, address, answer, note)
+      })
     }
     await askAll(server.url, oddAddresses, (address, answer) => {
       const seed = seeds.at(-1)!
@@ -89,6 +95,12 @@ async function tryRecord(databaseUrl: string, seeds: readonly number[], note: (f
     await end(entering)
     await server.stop()
   }
+}
+
+/** As many of a list as there is time for, from all over it: others at each `turn`. */
+function spread<Item>(items: readonly Item[], most: number, turn: number): Item[] {
+  const every = Math.max(1, Math.ceil(items.length / most))
+  return items.filter((_, at) => at % every === turn % every)
 }
 
 async function end(child: ChildProcess): Promise<void> {

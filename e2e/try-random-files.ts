@@ -23,7 +23,7 @@ for (const dialect of named.length > 0 ? named : dialects) {
   const databases = await openDatabases(dialect)
   const tell = ({ seed, address, what }: Fault) => console.log(`${dialect}, seed ${seed}: ${address} ${what}`)
   try {
-    const faults = await tryRandomFiles(databases, seeds, tell)
+    const faults = await tryRandomFiles(databases, seeds, { tell })
     count += faults.length
     const failing = [...new Set(faults.map(({ seed }) => seed))].join(', ')
     console.log(
