@@ -5,16 +5,7 @@ import { marks, type Session } from '@/lib/db/session'
  * A stream whose operator or place is merged into another is a twin: the stream of the other one counts its claims too, and it
  * has no curve of its own. Here by its id, with the stream that counts it.
  */
-export type Twins = ReadonlyMap<number, number>
-
-/** Every twin; mostly none. */
-export async function loadTwins(session: Session): Promise<Twins> {
-  return new Map(
-    await session.rows<[number, number]>(
-      'select "id", "countedInId" from "Stream" where "countedInId" is not null',
-    ),
-  )
-}
+type Twins = ReadonlyMap<number, number>
 
 /** The twins that these streams count, and those of these that are twins themselves. */
 export async function loadTwinsOf(session: Session, ids: readonly number[]): Promise<Twins> {

@@ -27,10 +27,27 @@ const WITHDRAWN: ReadonlyMap<string, boolean> = new Map([
 
 export type ClaimRowResult = { ok: true; row: ClaimRow } | { ok: false; problems: FileProblem[] }
 
-/** The reader of the rows of one file. */
-export function claimRowReader(onRecord: OnRecord): (raw: RawRow) => ClaimRowResult {
+/** The reader of the rows of one file; `absent` are the columns that it lacks. */
+export function claimRowReader(
+  onRecord: OnRecord,
+  absent: ReadonlySet<string> = new Set(),
+): (raw: RawRow) => ClaimRowResult {
   const context = claimContext(onRecord)
-  return (raw) => parseClaimRow(raw, context)
+  const dependent = dependentOn(absent)
+  const isRuled = !absent.has('pin_reason')
+  return (raw) => parseClaimRow(dependent.length === 0 ? raw : blanked(raw, dependent), context, isRuled)
+}
+
+/** Columns that say nothing without another one: where the file lacks that, they are passed over. */
+function dependentOn(absent: ReadonlySet<string>): number[] {
+  const needs = { from_precision: 'from', pin_reason: 'pin' } as const
+  return Object.entries(needs).flatMap(([name, needed]) =>
+    absent.has(needed) ? [COLUMN_AT[name as keyof typeof needs]] : [],
+  )
+}
+
+function blanked({ line, cells }: RawRow, at: readonly number[]): RawRow {
+  return { line, cells: cells.map((cell, position) => (at.includes(position) ? '' : cell)) }
 }
 
 /**
@@ -39,22 +56,22 @@ export function claimRowReader(onRecord: OnRecord): (raw: RawRow) => ClaimRowRes
  * is no upper bound), amounts are whole base units of the metric. Either the row, or all of its problems in the order of
  * the columns, each saying what is wrong and what to write instead.
  */
-function parseClaimRow(raw: RawRow, context: ClaimContext): ClaimRowResult {
+function parseClaimRow(raw: RawRow, context: ClaimContext, isRuled: boolean): ClaimRowResult {
   const cells = new RowCells(raw)
   const report = readReport(cells)
-  const claim = readClaim(cells, context, report.published)
+  const claim = readClaim(cells, context, report.published, isRuled)
   if (cells.problems.length === 0) return { ok: true, row: { line: raw.line, report, claim } }
   const at = (problem: FileProblem) => COLUMN_AT[problem.column as ClaimColumnName]
   return { ok: false, problems: cells.problems.sort((a, b) => at(a) - at(b)) }
 }
 
-function readClaim(cells: RowCells, context: ClaimContext, published: string): ClaimFields {
+function readClaim(cells: RowCells, context: ClaimContext, published: string, isRuled: boolean): ClaimFields {
   const operator = cells.name('operator', LONGEST.name)
   const country = readCountry(cells, context)
   const metric = readMetric(cells, context)
   const window = readWindow(cells, published)
   const figure = readFigure(cells, metric)
-  const { pin, pinReason } = readPin(cells)
+  const { pin, pinReason } = readPin(cells, isRuled)
   // Spelt out, since spreading costs a third of the reading of a row.
   return {
     claimId: readClaimId(cells, 'claim_id'),
@@ -128,12 +145,14 @@ function readWithdrawn(cells: RowCells): boolean {
   return false
 }
 
-function readPin(cells: RowCells): Pick<ClaimFields, 'pin' | 'pinReason'> {
+/** `isRuled`: whether the file has reasons; where it has none, only a ruling on record may be repeated. */
+function readPin(cells: RowCells, isRuled: boolean): Pick<ClaimFields, 'pin' | 'pinReason'> {
   const pin = cells.choice('pin', PINS, 'a ruling')
   const pinReason = cells.choice('pin_reason', PIN_REASONS, 'a reason')
   const pinned = cells.plain('pin') !== ''
   const reasoned = cells.plain('pin_reason') !== ''
-  if (pinned && !reasoned) cells.refuse('pin_reason', `is blank beside a ruling; use ${listed(PIN_REASONS)}`)
+  if (pinned && !reasoned && isRuled)
+    cells.refuse('pin_reason', `is blank beside a ruling; use ${listed(PIN_REASONS)}`)
   if (reasoned && !pinned) {
     cells.refuse('pin', 'is blank beside a reason; write accept or set_aside, or leave both blank')
   }

@@ -18,12 +18,15 @@ const problems = (...names: string[]) => {
 describe('the header line', () => {
   it('may be in any order and any case, with spaces around', () => {
     const read = readHeader(['To', ' report_id ', 'from'], COLUMNS)
-    expect(read).toEqual({ ok: true, header: { width: 3, at: [1, 0, 2, -1], notes: [] } })
+    expect(read).toEqual({ ok: true, header: { width: 3, at: [1, 0, 2, -1], absent: new Set(), notes: [] } })
   })
 
   it('does without optional columns, and passes over those that are only written', () => {
     const read = readHeader(['status', 'report_id', 'to'], COLUMNS)
-    expect(read).toEqual({ ok: true, header: { width: 3, at: [1, 2, -1, -1], notes: [] } })
+    expect(read).toEqual({
+      ok: true,
+      header: { width: 3, at: [1, 2, -1, -1], absent: new Set(['from']), notes: [] },
+    })
   })
 
   it('notes unknown columns, and cells without a name', () => {

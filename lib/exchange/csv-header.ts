@@ -3,7 +3,13 @@ import { shortened } from './row-cells'
 import type { FileProblem, TableColumn } from './types'
 
 /** Where each column of a table stands in a file: an index into its cells, -1 where the file has no such column. */
-export type HeaderMap = { width: number; at: readonly number[]; notes: FileProblem[] }
+export type HeaderMap = {
+  width: number
+  at: readonly number[]
+  /** Optional columns that the file does not have. */
+  absent: ReadonlySet<string>
+  notes: FileProblem[]
+}
 
 type Header = { ok: true; header: HeaderMap } | { ok: false; problems: FileProblem[] }
 
@@ -50,7 +56,7 @@ export function readHeader(names: readonly string[], columns: readonly TableColu
   if (unnamed.length > 0) notes.push(problem(null, unnamedMessage(unnamed, names.length)))
   if (problems.length > 0) return { ok: false, problems }
   const at = columns.map(({ name, use }) => (use === 'export' ? -1 : (found.get(name) ?? -1)))
-  return { ok: true, header: { width: names.length, at, notes } }
+  return { ok: true, header: { width: names.length, at, absent: new Set(optional), notes } }
 }
 
 const remedy = (column: string | undefined) =>

@@ -8,9 +8,9 @@ import type { FileProblem, RawRow, TableColumn } from './types'
 /** Rows in the order of the file, with the problems met among them. */
 export type RowBatch = { rows: RawRow[]; problems: FileProblem[] }
 
-/** A file whose header line is in order. `notes` are worth showing and stop nothing; read `batches` once, to the end. */
+/** A file whose header line is in order. `notes` are worth showing and stop nothing, `absent` are optional columns that it lacks; read `batches` once, to the end. */
 export type CsvFile =
-  | { ok: true; notes: FileProblem[]; batches: AsyncGenerator<RowBatch, void> }
+  | { ok: true; notes: FileProblem[]; absent: ReadonlySet<string>; batches: AsyncGenerator<RowBatch, void> }
   | { ok: false; problems: FileProblem[] }
 
 /**
@@ -41,13 +41,13 @@ export async function readCsv(
     const misplaced = misplacedHeader([names, ...first.records], columns)
     return misplaced === null ? read : { ok: false, problems: [misplaced] }
   }
-  const { notes } = read.header
+  const { notes, absent } = read.header
   const tags = first.records[0]
   if (tags !== undefined && isTagRow(tags.cells)) {
     first.records.shift()
     notes.push(hxlNote(tags.line))
   }
-  return { ok: true, notes, batches: rowsOf(first, batches, columns, read.header) }
+  return { ok: true, notes, absent, batches: rowsOf(first, batches, columns, read.header) }
 }
 
 /** The records from the names of the columns on; blank lines before them and Excel's line `sep=;` are passed over. */

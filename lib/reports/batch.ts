@@ -9,6 +9,8 @@ export interface Writes {
   add(table: Table, row: Cell[]): void
   /** Ends a standing claim. */
   endClaim(id: number, how: 'superseded' | 'withdrawn', at: string): Promise<void>
+  /** Says of a claim which one it supersedes. */
+  supersede(id: number, supersedesId: number): Promise<void>
   /** Brings the fields of a report up to date; `cells` as `reportCells` gives them. Its words are added anew. */
   changeReport(id: number, cells: readonly Cell[], published: string): Promise<void>
   /** Everything that was added is on record afterwards. */
@@ -35,6 +37,11 @@ export class Batch implements Writes {
   async endClaim(id: number, how: 'superseded' | 'withdrawn', at: string): Promise<void> {
     await this.write()
     await this.#session.run('update "Claim" set "ended" = ?, "endedAt" = ? where "id" = ?', [how, at, id])
+  }
+
+  async supersede(id: number, supersedesId: number): Promise<void> {
+    await this.write()
+    await this.#session.run('update "Claim" set "supersedesId" = ? where "id" = ?', [supersedesId, id])
   }
 
   async changeReport(id: number, cells: readonly Cell[], published: string): Promise<void> {

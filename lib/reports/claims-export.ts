@@ -59,12 +59,12 @@ async function readPage(
   const corrected = await loadCorrected(session, country.id, page)
   const correctedKeys = await loadCorrectedKeys(session, country.id, claims)
   return claims.map((claim) => {
-    const { id, reportId, supersedesId, ended } = claim
+    const { id, reportId, ended } = claim
     const ruling = rulings.get(id)
     claim.pin = ruling?.pin ?? ''
     claim.pinReason = ruling?.reason ?? ''
     // A claim of another country that this one corrects is not named: the file does not hold it.
-    claim.supersedes = supersedesId === null ? '' : (correctedKeys.get(supersedesId) ?? '')
+    claim.supersedes = correctedKeys.get(id) ?? ''
     // Corrected by a claim of another country, it must not stand again where this file alone is entered.
     claim.withdrawn = ended === 'withdrawn' || (ended === 'superseded' && !corrected.has(id))
     const decision = decisions.get(id)

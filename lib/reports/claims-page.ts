@@ -211,15 +211,22 @@ export async function loadCorrected(
   return new Set(rows.map(([id]) => id))
 }
 
-/** The keys of the claims that a page's claims correct, those of the same country. */
+/**
+ * The keys of the claims that a page's claims correct, those of the same country, by the claim that corrects. Of several that
+ * correct one only the first does so when they are entered anew; version 0.1 let the others name it too.
+ */
 export async function loadCorrectedKeys(
   session: Session,
   countryId: number,
   claims: readonly PageClaim[],
 ): Promise<Map<number, string>> {
   const ids = claims.flatMap(({ supersedesId }) => supersedesId ?? [])
-  const select = `select c."id", c."key" from "Claim" c where ${ofCountry} and c."id" in`
-  return new Map(await rowsById<[number, string]>(session, select, ids, [countryId]))
+  const select = `select n."id", c."key", c."id" from "Claim" c join "Claim" n on n."supersedesId" = c."id"
+    where ${ofCountry} and ${ofCountry.replace('c."streamId"', 'n."streamId"')} and c."id" in`
+  const rows = await rowsById<[number, string, number]>(session, select, ids, [countryId, countryId])
+  const first = new Map<number, number>()
+  for (const [by, , id] of rows) first.set(id, Math.min(by, first.get(id) ?? by))
+  return new Map(rows.flatMap(([by, key, id]) => (first.get(id) === by ? [[by, key] as const] : [])))
 }
 
 /**

@@ -14,7 +14,7 @@ export class Effects {
   readonly gains = new Map<number, { reports: number; claims: number }>()
   readonly #streams = new Set<number>()
 
-  touch({ id, account }: StreamOnRecord): void {
+  touch({ id, account }: Pick<StreamOnRecord, 'id' | 'account'>): void {
     if (this.#streams.has(id)) return
     this.#streams.add(id)
     const name = `${account.operationId} ${account.metric}:${account.part}`

@@ -1,11 +1,13 @@
 import 'server-only'
-import type { Cell } from '@/lib/db/session'
+import type { Absent } from './absent'
 import { ClaimKeys } from './claim-keys'
+import { endClaim } from './end-claim'
 import type { Entry } from './entry'
 import { matchClaim } from './match'
-import { claimCells, contentCells, identityOf, joined } from './rows'
+import { claimCells, contentCells, contentColumns, identityOf, joined, separated } from './rows'
 import type { ShelvedClaim, ShelvedReport } from './shelf'
-import type { StreamOnRecord } from './streams'
+import { standingAfter } from './successors'
+import type { Supersession } from './supersede'
 import type { ClaimFields, ClaimRow } from './types'
 
 /**
@@ -24,83 +26,172 @@ export class ClaimEntry {
     return this.#keys.lookUp(rows, this.entry.shelf)
   }
 
-  async enter({ claim, line }: ClaimRow, report: ShelvedReport): Promise<void> {
-    const { streams } = this.entry
-    const stream = streams.known(claim) ?? (await streams.find(claim))
-    const identity = identityOf(stream.id, claim.basis, claim.from, claim.to)
-    const cells = contentCells(claim)
-    const content = joined(cells)
+  async enter({ claim: said, line }: ClaimRow, report: ShelvedReport): Promise<void> {
+    const { purpose, streams } = this.entry
+    const absent = purpose.absent ?? null
+    const stream = streams.known(said) ?? (await streams.find(said))
+    const { claimId, basis, from, to } = said
+    const identity = identityOf(stream.id, basis, from, to)
+    const content = joined(contentCells(said))
     this.entry.journal.read(report.key, `${identity} ${content}\n`)
     const match = matchClaim(report.claims, {
-      claimId: claim.claimId,
-      identity,
-      content,
-      published: report.published,
+      ...{ claimId, identity, content, published: report.published },
+      ...{ absent, stream, basis, from, to },
     })
-    if (match.kind !== 'new' && match.claim.line !== 0)
-      return this.#refuseRepeat(match.kind, match.claim, line)
-    if (match.kind === 'unchanged') {
-      this.entry.counts.unchanged++
-      if (claim.withdrawn && match.claim.ended === '') {
-        await this.#end(match.claim, 'withdrawn', report)
-        this.entry.counts.withdrawn++
-      }
-      return this.#rule(match.claim, claim, report, stream)
+    if (match.kind === 'unclear') return this.#refuseUnclear(match.claims, line)
+    if (match.kind !== 'new') {
+      const before = this.#lineBefore(match)
+      if (before !== 0) return this.#refuseRepeat(match.kind, before, line)
+      if (match.kind === 'unchanged') return this.#keep(match.claim, said, report, line)
     }
-    const owner = match.kind === 'new' ? this.#keys.ownerOf(claim.claimId) : undefined
-    if (owner !== undefined) return this.#refuseTaken(claim.claimId, owner, line)
-    const matched = match.kind === 'corrects' ? match.claim : null
-    const corrected = claim.supersedes === '' ? matched : await this.#named(claim.supersedes, report, line)
-    if (corrected === undefined) return
+    const owner = match.kind === 'new' ? this.#keys.ownerOf(claimId) : undefined
+    if (owner !== undefined) return this.#refuseTaken(claimId, owner, line)
+    const corrected = match.kind === 'corrects' ? match.claim : null
+    const claim = absent === null ? said : await this.#completed(said, corrected, report, absent)
+    if (corrected !== null) corrected.correctedOn = line
+    const added = await this.#add(claim, corrected, report, line)
+    if (corrected === null) this.entry.counts.claimsNew++
+    else {
+      await endClaim(this.entry, corrected, 'superseded', report.key)
+      this.entry.counts.superseded++
+    }
+    this.#supersede(added, claim, corrected, report, { line, stood: true, isNew: corrected === null })
+    this.#rule(added, claim, report, line)
+  }
+
+  /** The line of this file that speaks of the claim already: one that entered it, or that says otherwise of it than this row. */
+  #lineBefore({ kind, claim }: { kind: 'unchanged' | 'corrects'; claim: ShelvedClaim }): number {
+    return claim.line || (kind === 'corrects' ? claim.saidOn : claim.correctedOn)
+  }
+
+  /** A row that says of a claim what is on record. */
+  async #keep(claim: ShelvedClaim, said: ClaimFields, report: ShelvedReport, line: number): Promise<void> {
+    this.entry.counts.unchanged++
+    claim.saidOn = line
+    const stood = claim.ended === ''
+    if (said.withdrawn && claim.ended === '') {
+      await endClaim(this.entry, claim, 'withdrawn', report.key)
+      this.entry.counts.withdrawn++
+    } else if (said.withdrawn && claim.ended === 'superseded') {
+      await this.entry.batch.write()
+      const head = await standingAfter(this.entry.session, claim, claim.stream.account.countryId)
+      if (head !== null) {
+        const message = `"${claim.key}" no longer stands: "${head}" has superseded it; withdraw that one, or leave this blank`
+        this.entry.problems.push({ line, column: 'withdrawn', message })
+      }
+    }
+    this.#supersede(claim, said, null, report, { line, stood, isNew: false })
+    this.#rule(claim, said, report, line)
+  }
+
+  /** What is superseded is settled after the last row, so that the order of rows decides nothing. */
+  #supersede(
+    claim: ShelvedClaim,
+    { supersedes }: ClaimFields,
+    corrected: ShelvedClaim | null,
+    report: ShelvedReport,
+    row: Pick<Supersession, 'line' | 'stood' | 'isNew'>,
+  ): void {
+    if (supersedes === '') return
+    const { id, key, supersedesId } = claim
+    const reportKey = report.key
+    this.entry.supersessions.push({
+      id,
+      key,
+      supersedesId,
+      named: supersedes,
+      corrected: corrected?.key ?? '',
+      reportKey,
+      ...row,
+    })
+  }
+
+  /** The row with what the claim that it corrects, or names as superseded, says where its file has no column. */
+  async #completed(
+    said: ClaimFields,
+    corrected: ShelvedClaim | null,
+    report: ShelvedReport,
+    absent: Absent,
+  ): Promise<ClaimFields> {
+    const before = corrected ?? (said.supersedes === '' ? null : await this.#named(said.supersedes, report))
+    if (before === null) return said
+    const [verb, fromPrecision, toPrecision, , , , , , , , words, note] = separated(before.content)
+    const whole = { ...said }
+    const lacks = (name: (typeof contentColumns)[number]) =>
+      absent.content.includes(contentColumns.indexOf(name))
+    if (absent.part && before.stream.account.metric === said.metric) whole.part = before.stream.account.part
+    if (absent.from && before.basis === said.basis && before.from <= said.to) whole.from = before.from
+    if (lacks('verb')) whole.verb = verb!
+    if (lacks('from_precision') && whole.from === before.from) whole.fromPrecision = fromPrecision!
+    if (lacks('to_precision') && whole.to === before.to) whole.toPrecision = toPrecision!
+    if (lacks('words')) whole.words = words!
+    if (lacks('note')) whole.note = note!
+    return whole
+  }
+
+  /** What the claim says that a row names as superseded; null where it is not on record, which is told later. */
+  async #named(key: string, report: ShelvedReport) {
+    const own = report.claims.get(key)
+    if (own !== undefined) return own
+    await this.entry.batch.write()
+    return (await this.entry.shelf.claimsOf([key])).get(key) ?? null
+  }
+
+  async #add(
+    claim: ClaimFields,
+    corrected: ShelvedClaim | null,
+    report: ShelvedReport,
+    line: number,
+  ): Promise<ShelvedClaim> {
+    const { streams, author, batch, effects, journal, purpose } = this.entry
+    const stream = streams.known(claim) ?? (await streams.find(claim))
+    const cells = contentCells(claim)
+    const { basis, from, to } = claim
     const added: ShelvedClaim = {
       id: this.entry.next.claim++,
-      key: await this.#keys.keyFor(report, match.kind === 'new' ? claim.claimId : ''),
-      streamId: stream.id,
-      identity,
-      content,
+      key: await this.#keys.keyFor(report, corrected === null ? claim.claimId : ''),
+      stream,
+      basis,
+      from,
+      to,
+      identity: identityOf(stream.id, basis, from, to),
+      content: joined(cells),
       ended: claim.withdrawn ? 'withdrawn' : '',
       supersedesId: corrected?.id ?? null,
       rulings: [],
       line,
+      saidOn: 0,
+      correctedOn: 0,
     }
-    this.#add(added, claim, cells, report, stream)
-    if (corrected === null) this.entry.counts.claimsNew++
-    else {
-      await this.#end(corrected, 'superseded', report)
-      this.entry.counts.superseded++
-    }
-    return this.#rule(added, claim, report, stream)
-  }
-
-  #add(
-    added: ShelvedClaim,
-    claim: ClaimFields,
-    content: readonly Cell[],
-    report: ShelvedReport,
-    stream: StreamOnRecord,
-  ): void {
     const { countryId } = stream.account
     report.claims.add(added)
     this.#keys.add(added.key, report.key)
     if (!report.countries.has(countryId)) {
       report.countries.add(countryId)
-      this.entry.batch.add('ReportCountry', [countryId, report.id, report.published])
-      this.entry.effects.gain(countryId, 1, 0)
+      batch.add('ReportCountry', [countryId, report.id, report.published])
+      effects.gain(countryId, 1, 0)
     }
-    this.entry.batch.add('Claim', claimCells(added, report.id, claim, content, this.entry.author.at))
-    if (added.ended === '') this.entry.effects.gain(countryId, 0, 1)
-    this.entry.effects.touch(stream)
-    this.entry.journal.entered(report.key, added.key)
-    this.entry.purpose.onClaim?.(added.line, added.id)
+    batch.add('Claim', claimCells(added, report.id, claim, cells, author.at))
+    if (added.ended === '') effects.gain(countryId, 0, 1)
+    effects.touch(stream)
+    journal.entered(report.key, added.key)
+    purpose.onClaim?.(added.line, added.id)
+    return added
   }
 
-  #refuseRepeat(kind: 'unchanged' | 'corrects', before: ShelvedClaim, line: number): void {
-    const where = before.line > 0 ? `line ${before.line}` : 'an earlier line'
+  #refuseUnclear(claims: readonly ShelvedClaim[], line: number): void {
+    const keys = claims.slice(0, 5).map(({ key }) => `"${key}"`)
+    const message = `may be any of ${keys.join(', ')}, which the columns of this file do not tell apart; add the column part, from or claim_id`
+    this.entry.problems.push({ line, column: null, message })
+  }
+
+  #refuseRepeat(kind: 'unchanged' | 'corrects', before: number, line: number): void {
+    const where = before > 0 ? `line ${before}` : 'an earlier line'
     const message =
       kind === 'unchanged'
         ? `says the same as ${where}; leave one of them out`
         : `another figure than on ${where} for the same report, operator, places and window; give each row a claim_id if the report states both`
-    const repeats = { line: Math.max(0, before.line), same: kind === 'unchanged' }
+    const repeats = { line: Math.max(0, before), same: kind === 'unchanged' }
     this.entry.problems.push({ line, column: repeats.same ? 'report_id' : 'amount', message, repeats })
   }
 
@@ -109,43 +200,16 @@ export class ClaimEntry {
     this.entry.problems.push({ line, column: 'claim_id', message })
   }
 
-  /** The claim that a row names as the one it supersedes. */
-  async #named(claimId: string, report: ShelvedReport, line: number) {
-    const own = report.claims.get(claimId)
-    if (own !== undefined) return own
-    await this.entry.batch.write()
-    const [row] = await this.entry.session.rows<[number, string, number, string]>(
-      'select "id", "key", "streamId", "ended" from "Claim" where "key" = ?',
-      [claimId],
-    )
-    if (row !== undefined) return { id: row[0], key: row[1], streamId: row[2], ended: row[3] }
-    const message = `"${claimId}" is not the claim_id of a claim on record or on an earlier line`
-    this.entry.problems.push({ line, column: 'supersedes', message })
-    return undefined
-  }
-
-  async #end(
-    claim: Pick<ShelvedClaim, 'id' | 'key' | 'streamId' | 'ended'>,
-    how: 'superseded' | 'withdrawn',
-    report: ShelvedReport,
-  ): Promise<void> {
-    if (claim.ended !== '') return
-    await this.entry.batch.endClaim(claim.id, how, this.entry.author.at)
-    claim.ended = how
-    const stream = await this.entry.streams.byId(claim.streamId)
-    this.entry.effects.touch(stream)
-    this.entry.effects.gain(stream.account.countryId, 0, -1)
-    this.entry.journal.ended(report.key, claim.key)
-  }
-
   /** A pin of the file becomes a ruling, once: a ruling made since is not overruled by entering the file again. */
-  #rule(
-    claim: ShelvedClaim,
-    { pin, pinReason }: ClaimFields,
-    report: ShelvedReport,
-    stream: StreamOnRecord,
-  ): void {
+  #rule(claim: ShelvedClaim, said: ClaimFields, report: ShelvedReport, line: number): void {
+    const { pin, pinReason } = said
     if (pin === '' || claim.rulings.includes(`${pin} ${pinReason}`)) return
+    if (pinReason === '') {
+      if (claim.rulings.some((ruling) => ruling.startsWith(`${pin} `))) return
+      const message = 'is not in the file, and a ruling has a reason; add the column'
+      this.entry.problems.push({ line, column: 'pin_reason', message })
+      return
+    }
     claim.rulings.push(`${pin} ${pinReason}`)
     this.entry.batch.add('Ruling', [
       this.entry.next.ruling++,
@@ -157,7 +221,7 @@ export class ClaimEntry {
       this.entry.author.at,
     ])
     this.entry.journal.ruled(report.key, claim.key, `${pin} ${pinReason}`)
-    this.entry.effects.touch(stream)
+    this.entry.effects.touch(claim.stream)
     this.entry.counts.rulings++
   }
 }

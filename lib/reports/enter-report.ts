@@ -1,24 +1,13 @@
 import 'server-only'
+import type { Cell } from '@/lib/db/session'
+import { completed } from './absent'
 import type { Entry } from './entry'
 import { ReportClaims } from './match'
-import { firstDifference, joined, reportCells, separated } from './rows'
+import { firstDifference, joined, reportCells, reportColumns, separated } from './rows'
 import { isSameReport } from './same-content'
 import type { ShelvedReport } from './shelf'
 import type { ReportFields } from './types'
 import { reportWords } from './words'
-
-/** The columns of a file for the fields of a report, in the order of `reportCells`. */
-const reportColumnNames = [
-  'report_title',
-  'publisher',
-  'said_by',
-  'grade',
-  'language',
-  'url',
-  'archive_url',
-  'published',
-  'accessed',
-] as const
 
 /** Enters reports: rows that share a key are one report, whose fields may differ from the record but not within a file. */
 export class ReportEntry {
@@ -31,8 +20,9 @@ export class ReportEntry {
     let report = this.entry.shelf.get(fields.key)
     if (report?.said && saysSame(report.said, fields)) return report
     const publisherId = await this.entry.directory.idOf(fields.publisher)
-    const saidById = fields.saidBy === '' ? null : await this.entry.directory.idOf(fields.saidBy)
-    const cells = reportCells(fields, publisherId, saidById)
+    const given = fields.saidBy === '' ? null : await this.entry.directory.idOf(fields.saidBy)
+    const cells = this.#completed(reportCells(fields, publisherId, given), report)
+    const saidById = cells[2] as number | null
     const text = joined(cells)
     if (report === undefined) {
       const { key, published } = fields
@@ -64,6 +54,16 @@ export class ReportEntry {
     return report
   }
 
+  /** The cells of a row, with what is on record where the file has no column. */
+  #completed(cells: Cell[], report: ShelvedReport | undefined): Cell[] {
+    const { absent } = this.entry.purpose
+    if (!absent || report === undefined) return cells
+    const whole = completed(cells, separated(report.fields), absent.report)
+    const saidBy = whole[2]
+    if (typeof saidBy === 'string') whole[2] = saidBy === '' ? null : Number(saidBy)
+    return whole
+  }
+
   #addWords(reportId: number, title: string, publisherId: number, saidById: number | null): void {
     const { directory, batch } = this.entry
     const others = [...directory.wordsOf(publisherId), ...directory.wordsOf(saidById)]
@@ -75,7 +75,7 @@ export class ReportEntry {
     const where = report.line > 0 ? `line ${report.line}` : 'an earlier line'
     this.entry.problems.push({
       line,
-      column: reportColumnNames[at]!,
+      column: reportColumns[at]!,
       message: `differs from ${where} of the same report "${fields.key}"; rows that share a report_id are one report`,
     })
     return null
@@ -97,7 +97,7 @@ export class ReportEntry {
 
 /** The joined fields of a report by their columns; organisations by their ids. */
 function named(fields: string): Record<string, string> {
-  return Object.fromEntries(separated(fields).map((cell, at) => [reportColumnNames[at]!, cell]))
+  return Object.fromEntries(separated(fields).map((cell, at) => [reportColumns[at]!, cell]))
 }
 
 /** Whether two rows of a report say the same of it: most rows repeat the one before. */

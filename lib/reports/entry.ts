@@ -1,15 +1,16 @@
 import 'server-only'
 import { type Chain, openChain } from '@/lib/audit/chain'
-import { loadTwins } from '@/lib/curves/twins'
 import { nextId } from '@/lib/db/publishing'
 import type { Session } from '@/lib/db/session'
 import type { FileProblem } from '@/lib/exchange/types'
 import { type Directory, openDirectory } from '@/lib/organisations/directory'
+import type { Absent } from './absent'
 import { Batch, type Writes } from './batch'
 import { Effects } from './effects'
 import { Journal } from './journal'
 import { Shelf } from './shelf'
 import { openStreams, recorded, type Streams } from './streams'
+import type { Supersession } from './supersede'
 import type { Author } from './types'
 
 /** How many rows, reports and claims were met, and what became of them. */
@@ -29,6 +30,8 @@ export interface EntryCounts {
 export interface Purpose {
   /** The audit's word for it. */
   action: 'report.import' | 'report.publish'
+  /** What the file of the rows does not have. */
+  absent?: Absent | null
   /** Told the id of each claim that is put on record, with the line of its row. */
   onClaim?: (line: number, id: number) => void
 }
@@ -47,6 +50,8 @@ export interface Entry {
   effects: Effects
   counts: EntryCounts
   problems: FileProblem[]
+  /** What rows name as superseded, until the last row is entered. */
+  supersessions: Supersession[]
   /** The next free id of each table. */
   next: { report: number; claim: number; ruling: number }
 }
@@ -83,7 +88,7 @@ export async function entryWith(
     session,
     author,
     purpose,
-    shelf: new Shelf(session, next.claim, await loadTwins(session)),
+    shelf: new Shelf(session, next.claim),
     journal: new Journal(purpose.action),
     chain: await openChain(session),
     effects: new Effects(),
@@ -99,6 +104,7 @@ export async function entryWith(
       rulings: 0,
     },
     problems: [],
+    supersessions: [],
     next,
   }
 }

@@ -184,7 +184,7 @@ describe('all or nothing', () => {
     if (outcome.kind !== 'refused') throw new Error(outcome.kind)
     expect(outcome.problems.map(problemText)).toEqual([
       'line 2, column claim_id: "c1" belongs to report "january"; a claim belongs to one report',
-      'line 3, column supersedes: "nobody" is not the claim_id of a claim on record or on an earlier line',
+      'line 3, column supersedes: "nobody" is not the claim_id of a claim on record or in this file',
     ])
   })
 

@@ -11,6 +11,7 @@ import { loadMetrics } from '@/lib/metrics/data'
 import type { Metric } from '@/lib/metrics/types'
 import { loadPlaces, type StoredPlace } from '@/lib/places/data'
 import { placeResolver } from '@/lib/places/resolve'
+import { absentOf } from './absent'
 import type { EntryCounts } from './entry'
 import { describeFalls, type Fall } from './falls'
 import { Register } from './register'
@@ -62,7 +63,7 @@ export async function importFile(session: Session, request: ImportRequest): Prom
   const file = await readCsv(request.bytes, CLAIM_COLUMNS)
   if (!file.ok) return { kind: 'refused', rows: 0, problems: file.problems, notes: [] }
   const known = { places: await loadPlaces(session), metrics: await loadMetrics(session) }
-  const read = claimRowReader({ ...known, resolvePlace: placeResolver(known.places) })
+  const read = claimRowReader({ ...known, resolvePlace: placeResolver(known.places) }, file.absent)
   try {
     return await publishing(
       session,
@@ -99,7 +100,8 @@ async function enterFile(
 ): Promise<ImportOutcome> {
   const { author, dryRun, acceptFalls, onProgress } = request
   const index = placeIndex(known.places)
-  const register = await Register.open(session, author, index.idOf)
+  const absent = absentOf(file.absent)
+  const register = await Register.open(session, author, index.idOf, { action: 'report.import', absent })
   const problems: FileProblem[] = []
   const once = new ToldOnce()
   let rowsRead = 0
@@ -111,13 +113,13 @@ async function enterFile(
     onProgress?.({ rows: rowsRead, accounts: 0, ofAccounts: 0 })
     if (problems.length + register.problems.length >= problemsTold) break
   }
+  await register.finish()
   problems.push(...register.problems)
   once.finish()
   if (problems.length > 0) {
     const inOrder = problems.sort((a, b) => a.line - b.line).slice(0, problemsTold)
     return { kind: 'refused', rows: rowsRead, problems: inOrder, notes: file.notes }
   }
-  await register.finish()
   const { counts, effects } = register
   const ofAccounts = effects.touched.size
   const { numbers, setAside } = await settle(session, index, effects, (accounts) =>

@@ -1,5 +1,8 @@
+import { type Absent, completed } from './absent'
+import { joined, separated } from './rows'
 import { isSameContent } from './same-content'
 import type { ShelvedClaim } from './shelf'
+import type { StreamOnRecord } from './streams'
 
 /** The claims of a report, found by what rows say of them. */
 export class ReportClaims {
@@ -28,6 +31,10 @@ export class ReportClaims {
     return this.#byIdentity.get(identity) ?? []
   }
 
+  where(condition: (claim: ShelvedClaim) => boolean): ShelvedClaim[] {
+    return [...this.#byKey.values()].filter(condition)
+  }
+
   /** The claim that superseded `claim` last, within the report. */
   headOf(claim: ShelvedClaim): ShelvedClaim {
     let head = claim
@@ -46,6 +53,12 @@ export interface ClaimSaid {
   content: string
   /** When its report came out. */
   published: string
+  /** What the row's file does not have; null where it has every column. */
+  absent: Absent | null
+  stream: StreamOnRecord
+  basis: string
+  from: string
+  to: string
 }
 
 /** What a row says of its report's claims. */
@@ -55,11 +68,13 @@ export type Match =
   | { kind: 'unchanged'; claim: ShelvedClaim }
   /** A known claim, said differently. */
   | { kind: 'corrects'; claim: ShelvedClaim }
+  /** One of several claims, said differently: the columns that tell them apart are not in the file. */
+  | { kind: 'unclear'; claims: readonly ShelvedClaim[] }
 
 /**
  * Compares a row with the claims of its report. With a public id the claim of that id is meant, or what has superseded it
  * within the report; without one, the claim of the same stream, basis and window, the standing one first, and of several (what two merged
- * operators said) the one that says the same. A row that says
+ * operators said) the one that says the same. Of a file that lacks columns only those are compared that it has. A row that says
  * exactly what an ended claim said changes nothing: it was entered before, and ended for a reason.
  */
 export function matchClaim(claims: ReportClaims, row: ClaimSaid): Match {
@@ -68,13 +83,19 @@ export function matchClaim(claims: ReportClaims, row: ClaimSaid): Match {
     if (own === undefined) return { kind: 'new' }
     return saysSame(row, own) ? { kind: 'unchanged', claim: own } : compared(row, claims.headOf(own))
   }
-  const same = claims.withIdentity(row.identity)
+  const same = isWhole(row) ? claims.withIdentity(row.identity) : claims.where((claim) => isAlike(row, claim))
   if (same.length === 0) return { kind: 'new' }
   const stand = same.filter((claim) => claim.ended === '')
-  const standing = stand.find((claim) => saysSame(row, claim)) ?? stand[0]
-  if (standing !== undefined) return compared(row, standing)
+  const standing = stand.find((claim) => saysSame(row, claim))
+  if (standing !== undefined) return { kind: 'unchanged', claim: standing }
   const ended = same.find((claim) => saysSame(row, claim))
-  return ended === undefined ? { kind: 'new' } : { kind: 'unchanged', claim: ended }
+  if (ended !== undefined && stand.every(({ identity }) => identity !== ended.identity)) {
+    return { kind: 'unchanged', claim: ended }
+  }
+  const meant = stand.find(({ identity }) => identity === row.identity) ?? stand[0]
+  if (meant === undefined) return { kind: 'new' }
+  if (meant.identity !== row.identity && stand.length > 1) return { kind: 'unclear', claims: stand }
+  return { kind: 'corrects', claim: meant }
 }
 
 const compared = (row: ClaimSaid, claim: ShelvedClaim): Match => ({
@@ -82,8 +103,28 @@ const compared = (row: ClaimSaid, claim: ShelvedClaim): Match => ({
   claim,
 })
 
-function saysSame({ identity, content, published }: ClaimSaid, claim: ShelvedClaim): boolean {
-  if (claim.identity !== identity) return false
-  const [, , from = '', to = ''] = identity.split(' ')
-  return isSameContent(claim.content, content, { from, to, published })
+/** Whether the file has all that tells a claim from another. */
+const isWhole = ({ absent }: ClaimSaid) => absent === null || !(absent.part || absent.from)
+
+/** Whether a claim may be the row's figure, as far as the file tells figures apart. */
+function isAlike({ identity, absent, stream, basis, from, to }: ClaimSaid, claim: ShelvedClaim): boolean {
+  if (claim.identity === identity) return true
+  if (absent === null || claim.basis !== basis || claim.to !== to) return false
+  if (claim.from !== from && !absent.from) return false
+  return claim.stream.id === stream.id || (absent.part && isSameButPart(claim.stream, stream))
+}
+
+const isSameButPart = (a: StreamOnRecord, b: StreamOnRecord) =>
+  a.areaId === b.areaId &&
+  a.account.operationId === b.account.operationId &&
+  a.account.metric === b.account.metric
+
+function saysSame(row: ClaimSaid, claim: ShelvedClaim): boolean {
+  if (!isAlike(row, claim)) return false
+  const { absent, content, published } = row
+  const said =
+    absent === null
+      ? content
+      : joined(completed(separated(content), separated(claim.content), absent.content))
+  return isSameContent(claim.content, said, { from: claim.from, to: claim.to, published })
 }

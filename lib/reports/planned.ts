@@ -29,6 +29,8 @@ export class PlannedWrites implements Writes {
     this.ended.add(id)
   }
 
+  async supersede(): Promise<void> {}
+
   async changeReport(id: number, cells: readonly Cell[]): Promise<void> {
     this.reports.set(id, cells)
   }

@@ -5,6 +5,7 @@ import type { Effects } from './effects'
 import { ClaimEntry } from './enter-claim'
 import { ReportEntry } from './enter-report'
 import { type Entry, type EntryCounts, openEntry, type Purpose } from './entry'
+import { supersede } from './supersede'
 import { TwinSearch } from './twin-ids'
 import type { Author, ClaimRow } from './types'
 
@@ -83,8 +84,9 @@ export class Register {
     })
   }
 
-  /** To be called after the last row: writes what was held back. */
+  /** To be called after the last row: settles and writes what was held back. */
   async finish(): Promise<void> {
+    await supersede(this.entry)
     const { batch, journal, chain, author } = this.entry
     for (const entry of journal.takeAll(author)) batch.add('AuditEntry', chain.link(entry))
     await batch.write()

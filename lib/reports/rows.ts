@@ -49,6 +49,19 @@ export const columns = {
   AuditEntry: ['id', 'at', 'by', 'action', 'subject', 'before', 'after', 'reason', 'link'],
 } as const
 
+/** The columns of a file for the fields of a report, in the order of `reportCells`. */
+export const reportColumns = [
+  'report_title',
+  'publisher',
+  'said_by',
+  'grade',
+  'language',
+  'url',
+  'archive_url',
+  'published',
+  'accessed',
+] as const
+
 /** What a report says of itself, without id, key and time of entry. */
 export function reportCells(report: ReportFields, publisherId: number, saidById: number | null): Cell[] {
   return [
@@ -63,6 +76,22 @@ export function reportCells(report: ReportFields, publisherId: number, saidById:
     report.accessed,
   ]
 }
+
+/** The columns of a file for what a claim says, in the order of `contentCells`; blank for what follows from others. */
+export const contentColumns = [
+  'verb',
+  'from_precision',
+  'to_precision',
+  'qualifier',
+  'amount',
+  'amount_to',
+  'unit',
+  '',
+  '',
+  '',
+  'words',
+  'note',
+] as const
 
 /** What a claim says beside its stream, basis and window. */
 export function contentCells(claim: ClaimFields): Cell[] {
@@ -94,7 +123,7 @@ export function claimCells(
     shelved.id,
     shelved.key,
     reportId,
-    shelved.streamId,
+    shelved.stream.id,
     basis,
     from,
     to,

@@ -1,8 +1,8 @@
 import 'server-only'
-import type { Twins } from '@/lib/curves/twins'
 import { type Cell, marks, type Session } from '@/lib/db/session'
 import { ReportClaims } from './match'
 import { identityOf, joined } from './rows'
+import type { StreamOnRecord } from './streams'
 import type { ReportFields } from './types'
 
 /** A claim of a report on the shelf: what tells whether a row says anything new. */
@@ -10,7 +10,10 @@ export interface ShelvedClaim {
   id: number
   key: string
   /** The stream that counts it. */
-  streamId: number
+  stream: StreamOnRecord
+  basis: string
+  from: string
+  to: string
   /** Stream, basis and window: the same figure of the same report, whatever its amount. */
   identity: string
   /** Everything else that a row says of it. */
@@ -22,6 +25,9 @@ export interface ShelvedClaim {
   rulings: string[]
   /** The line of the file being entered that says it; 0 when it was on record before, -1 when the line is forgotten. */
   line: number
+  /** Where the claim was on record before: the line of the file that says it as it is, or says it differently; 0 for none. */
+  saidOn: number
+  correctedOn: number
 }
 
 /** A report with all its claims. */
@@ -41,8 +47,12 @@ export interface ShelvedReport {
 
 const reportColumns =
   '"id","key","title","publisherId","saidById","grade","language","url","archiveUrl","published","accessed"'
-const claimColumns = `"id","key","reportId","streamId","basis","fromDay","toDay","verb","fromPrecision","toPrecision",
-  "qualifier","amount","amountTo","unit","low","value","high","words","note","ended","supersedesId"`
+const claimColumns = `c."id",c."key",c."reportId",s."id",s."operationId",o."countryId",s."metricKey",s."part",s."areaId",
+  c."basis",c."fromDay",c."toDay",c."verb",c."fromPrecision",c."toPrecision",c."qualifier",c."amount",c."amountTo",c."unit",
+  c."low",c."value",c."high",c."words",c."note",c."ended",c."supersedesId"`
+/** A claim is counted by its own stream, or by the one that its stream is counted in. */
+const claimTables = `"Claim" c join "Stream" f on f."id" = c."streamId" join "Stream" s on s."id" = coalesce(f."countedInId", f."id")
+  join "Operation" o on o."id" = s."operationId"`
 
 /** How many reports are kept at hand; the rest are read again when a later row names them. */
 const capacity = 1_000
@@ -57,12 +67,10 @@ export class Shelf {
   /** Reports and claims that this file has entered, by id, with their line: what outlives the shelf. */
   readonly #reportLines = new Map<number, number>()
   readonly #claimsFrom: number
-  readonly #twins: Twins
 
-  constructor(session: Session, claimsFrom: number, twins: Twins) {
+  constructor(session: Session, claimsFrom: number) {
     this.#session = session
     this.#claimsFrom = claimsFrom
-    this.#twins = twins
   }
 
   get(key: string): ShelvedReport | undefined {
@@ -115,26 +123,9 @@ export class Shelf {
       found.get(reportId)!.countries.add(countryId)
     }
     const claims = new Map<number, ShelvedClaim>()
-    for (const row of await this.#session.rows<ClaimCells>(
-      `select ${claimColumns} from "Claim" where "reportId" in ${inIds} order by "id"`,
-      ids,
-    )) {
-      const [id, key, reportId, filedIn, basis, from, to, ...rest] = row
-      const streamId = this.#twins.get(filedIn) ?? filedIn
-      const supersedesId = rest.pop() as number | null
-      const ended = rest.pop() as string
-      const claim: ShelvedClaim = {
-        id,
-        key,
-        streamId,
-        identity: identityOf(streamId, basis, from, to),
-        content: joined(rest),
-        ended,
-        supersedesId,
-        rulings: [],
-        line: id >= this.#claimsFrom ? -1 : 0,
-      }
-      claims.set(id, claim)
+    const rows = await this.#claims('c."reportId"', ids)
+    for (const { reportId, claim } of rows) {
+      claims.set(claim.id, claim)
       found.get(reportId)!.claims.add(claim)
     }
     for (const [claimId, ruling, reason] of await this.#session.rows<[number, string, string]>(
@@ -145,6 +136,50 @@ export class Shelf {
       claims.get(claimId)!.rulings.push(`${ruling} ${reason}`)
     }
   }
+
+  /** The claims of these public ids, of whatever report, by public id. Whatever was entered before must have been written. */
+  async claimsOf(keys: readonly string[]): Promise<Map<string, ShelvedClaim>> {
+    const distinct = [...new Set(keys)]
+    const claims = new Map<string, ShelvedClaim>()
+    for (let start = 0; start < distinct.length; start += 500) {
+      const found = await this.#claims('c."key"', distinct.slice(start, start + 500))
+      for (const { claim } of found) claims.set(claim.key, claim)
+    }
+    return claims
+  }
+
+  async #claims(column: string, values: readonly (string | number)[]) {
+    const rows = await this.#session.rows<ClaimCells>(
+      `select ${claimColumns} from ${claimTables} where ${column} in (${marks(values.length)}) order by c."id"`,
+      values,
+    )
+    return rows.map((row) => {
+      const [id, key, reportId, streamId, operationId, countryId, metric, part, areaId, ...said] = row
+      const [basis, from, to, ...rest] = said
+      const supersedesId = rest.pop() as number | null
+      const ended = rest.pop() as string
+      const claim: ShelvedClaim = {
+        id,
+        key,
+        stream: { id: Number(streamId), account: { operationId, countryId, metric, part }, areaId },
+        basis,
+        from,
+        to,
+        identity: identityOf(Number(streamId), basis, from, to),
+        content: joined(rest),
+        ended,
+        supersedesId,
+        rulings: [],
+        line: id >= this.#claimsFrom ? -1 : 0,
+        saidOn: 0,
+        correctedOn: 0,
+      }
+      return { reportId, claim }
+    })
+  }
 }
 
-type ClaimCells = [number, string, number, number, string, string, string, ...Cell[]]
+type ClaimCells = [
+  ...[id: number, key: string, reportId: number, streamId: number, operationId: number, countryId: number],
+  ...[metric: string, part: string, areaId: number, basis: string, from: string, to: string, ...Cell[]],
+]

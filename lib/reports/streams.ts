@@ -15,6 +15,7 @@ export interface Account {
 export interface StreamOnRecord {
   id: number
   account: Account
+  areaId: number
 }
 
 /** What tells a stream from another, as a claim says it. */
@@ -32,7 +33,7 @@ export interface Streams {
 }
 
 const streamsWhere = (condition: string) =>
-  `select distinct coalesce(s."countedInId", s."id"), s."operationId", o."countryId", s."metricKey", s."part" from "Stream" s
+  `select distinct coalesce(s."countedInId", s."id"), s."operationId", o."countryId", s."metricKey", s."part", s."areaId" from "Stream" s
    join "Operation" o on o."id" = s."operationId" where ${condition}`
 
 /** How the first figure of its kind gets an operation, an area and a stream. */
@@ -86,13 +87,14 @@ export function openStreams(
   }
 
   async function read(condition: string, id: number): Promise<StreamOnRecord[]> {
-    const rows = await session.rows<[number | bigint, number, number, string, string]>(
+    const rows = await session.rows<[number | bigint, number, number, string, string, number]>(
       streamsWhere(condition),
       [id],
     )
-    return rows.map(([streamId, operationId, countryId, metric, part]) => ({
+    return rows.map(([streamId, operationId, countryId, metric, part, areaId]) => ({
       id: Number(streamId),
       account: { operationId, countryId, metric, part },
+      areaId,
     }))
   }
 
@@ -104,9 +106,10 @@ export function openStreams(
       const { operator, country, metric, part, places } = name
       const countryId = placeIds.get(country)!
       const operationId = await operationOf(await directory.idOf(operator), countryId)
-      const cells = [operationId, metric, part, await areaOf(places)] as const
+      const areaId = await areaOf(places)
+      const cells = [operationId, metric, part, areaId] as const
       const id = await findOrAddStream(session, additions, cells)
-      const stream = { id, account: { operationId, countryId, metric, part } }
+      const stream = { id, account: { operationId, countryId, metric, part }, areaId }
       found.set(textOf(name), stream)
       byIds.set(id, stream)
       return stream
