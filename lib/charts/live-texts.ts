@@ -3,8 +3,6 @@ import type { Locale } from '../i18n/locales'
 import type { ChartOutline } from './chart-outline'
 
 const said = [
-  'amount.atLeast',
-  'amount.plain',
   'chart.others',
   'chart.point',
   'chart.sum',
@@ -48,6 +46,11 @@ const said = [
   'metric.months',
   'organisation.marked',
   'organisation.party',
+  'qualifier.about',
+  'qualifier.at_least',
+  'qualifier.at_most',
+  'qualifier.between',
+  'qualifier.exact',
 ]
 
 /** Of curves that corrections moved, which few are. */
