@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import type { Dialect } from './e2e/databases'
+import { WORKERS } from './e2e/people'
 import { browserArguments, findBrowser } from './scripts/browser.mjs'
 
 const executablePath = (await findBrowser()) ?? undefined
@@ -11,7 +12,7 @@ const executablePath = (await findBrowser()) ?? undefined
 export default defineConfig<object, { dialect: Dialect }>({
   testDir: 'e2e',
   globalSetup: './e2e/shared-server.ts',
-  workers: 2,
+  workers: WORKERS,
   fullyParallel: true,
   forbidOnly: process.env.CI === 'true',
   timeout: 180_000,

@@ -9,6 +9,15 @@ export const PEOPLE = {
   administrator: { name: 'Adam Admin', email: 'admin@example.org', password: 'nine birds on a wire' },
 } as const satisfies Record<Role, { name: string; email: string; password: string }>
 
+/** How many of each role the shared server has: one for each worker, so that stories told at once are not two windows of one person. */
+export const WORKERS = 2
+
+/** The address by which somebody signs in on the shared server, by the worker that tells the story. */
+export function sharedEmail(role: Role, worker: number): string {
+  const { email } = PEOPLE[role]
+  return worker === 0 ? email : email.replace('@', `-${worker}@`)
+}
+
 /** Adds all of them, as `npm run people` adds one. */
 export async function addPeople(databaseUrl: string): Promise<void> {
   const people = Object.entries(PEOPLE).map(([role, person]) => ({ ...person, role }))
@@ -18,8 +27,9 @@ export async function addPeople(databaseUrl: string): Promise<void> {
 /** Signs in by the form, as a person does; `server` where it is not the shared one. */
 export async function signInAs(page: Page, role: Role, server = ''): Promise<void> {
   const { name, email, password } = PEOPLE[role]
+  const own = server === '' ? sharedEmail(role, Number(process.env.TEST_PARALLEL_INDEX ?? 0)) : email
   await page.goto(`${server}/en/sign-in`)
-  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('E-mail address').fill(own)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('banner').getByText(name)).toBeVisible()
