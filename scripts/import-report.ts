@@ -40,6 +40,7 @@ function describeCounts({ counts }: ImportReport): string[] {
     `reports ${counts.reports} (${counts.reportsNew} new, ${counts.reportsChanged} changed)`,
     `claims new ${counts.claimsNew}, unchanged ${counts.unchanged}, superseded ${counts.superseded}, withdrawn ${counts.withdrawn}`,
     ...(counts.rulings > 0 ? [`rulings ${counts.rulings}`] : []),
+    ...(counts.answers > 0 ? [`answers to checks ${counts.answers}`] : []),
   ]
 }
 

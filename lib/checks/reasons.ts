@@ -11,3 +11,4 @@ export const REASONS = [
   'duplicate',
   'unexplained',
 ] as const
+export type Reason = (typeof REASONS)[number]

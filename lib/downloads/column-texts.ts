@@ -35,6 +35,10 @@ export const CLAIM_COLUMN_TEXTS: Readonly<Record<ClaimColumnName, string>> = {
   pin: 'Ruling of an editor in force: `accept` or `set_aside`.',
   pin_reason:
     'Reason of the ruling: `publisher_correction`, `restatement`, `scope`, `definition`, `actor`, `unit`, `entry`, `rounding`, `duplicate`, `unexplained` or `unreliable`.',
+  accepted:
+    'Checks whose findings the figure stands in spite of, separated by `;`: `whole`, `dates`, `duplicate`, `disagrees`, `fall`, `scope`, `parts`, `increment`, `unit`, `too_large`, `outlier` or `words`.',
+  accepted_reason:
+    'Why, for each of these checks in the same order, separated by `;`, or once for all: a reason of `pin_reason`, but for `unreliable`.',
   note: 'A remark of whoever entered the figure.',
   claim_id: 'Id of the claim.',
   supersedes: 'Id of the claim that this one corrects.',

@@ -58,6 +58,7 @@ const claim: PrintedClaim = {
   withdrawn: false,
   pin: '',
   pinReason: '',
+  answers: [],
 }
 const other: PrintedClaim = {
   ...claim,

@@ -107,6 +107,8 @@ it('the cells stand under their columns', () => {
       unit: 'count',
       pin: 'accept',
       pin_reason: 'scope',
+      accepted: 'words; fall',
+      accepted_reason: 'entry',
       withdrawn: 'true',
     }),
   )
@@ -125,6 +127,8 @@ it('the cells stand under their columns', () => {
   ] as const) {
     expect(cells[COLUMN_AT[name]]).toBe(`${name}!`)
   }
+  expect(cells[COLUMN_AT.accepted]).toBe('fall;words')
+  expect(cells[COLUMN_AT.accepted_reason]).toBe('entry;entry')
   expect(cells[COLUMN_AT.claim_id]).toBe('claim_id!')
   expect(cells[COLUMN_AT.supersedes]).toBe('supersedes!')
   expect(cells.slice(COLUMN_AT.status)).toEqual(['set_aside', 'c1;c2', '300'])

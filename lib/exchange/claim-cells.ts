@@ -1,5 +1,6 @@
 import type { ClaimFields, ReportFields } from '@/lib/reports/types'
 import { heldPrecision } from '../periods/precision'
+import { answerCells } from './answer-cells'
 import { PLACE_SEPARATOR } from './claims-format'
 
 /** What the ledger did with a claim, as the export tells it; blank where it was not asked. */
@@ -45,6 +46,7 @@ export function claimCells(
     claim.words,
     claim.pin,
     claim.pinReason,
+    ...answerCells(claim.answers),
     claim.note,
     claim.claimId,
     claim.supersedes,

@@ -5,6 +5,8 @@ import { CLAIM_COLUMNS } from './claims-format'
 describe('a row with a problem', () => {
   const REASONS =
     'publisher_correction, restatement, scope, definition, actor, unit, entry, rounding, duplicate, unexplained or unreliable'
+  const ANSWERS =
+    'publisher_correction, restatement, scope, definition, actor, unit, entry, rounding, duplicate or unexplained'
 
   it.each<[Fields, string]>([
     [{ report_id: '' }, 'report_id: is blank; give the report an id, the same in each of its rows'],
@@ -186,6 +188,27 @@ describe('a row with a problem', () => {
     [
       { pin_reason: 'scope' },
       'pin: is blank beside a reason; write accept or set_aside, or leave both blank',
+    ],
+    [
+      { accepted: 'falls', accepted_reason: 'scope' },
+      'accepted: "falls" is not a check; use whole, dates, duplicate, disagrees, fall, scope, parts, increment, unit, too_large, outlier or words',
+    ],
+    [
+      { accepted: 'fall;scope;fall', accepted_reason: 'scope' },
+      'accepted: names fall twice; name each check once',
+    ],
+    [
+      { accepted: 'fall', accepted_reason: 'unreliable' },
+      `accepted_reason: "unreliable" is not a reason; use ${ANSWERS}`,
+    ],
+    [{ accepted: 'fall' }, `accepted_reason: is blank beside an accepted check; use ${ANSWERS}`],
+    [
+      { accepted_reason: 'scope' },
+      'accepted: is blank beside a reason; use whole, dates, duplicate, disagrees, fall, scope, parts, increment, unit, too_large, outlier or words, or leave both blank',
+    ],
+    [
+      { accepted: 'fall;scope;words', accepted_reason: 'scope;entry' },
+      'accepted_reason: has 2 reasons for 3 checks; write one for each in the same order, or one for all',
     ],
     [
       { claim_id: 'a;b' },

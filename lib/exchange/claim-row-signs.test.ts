@@ -34,6 +34,8 @@ const FULL: Fields = {
   words: 'ten to twelve',
   pin: 'accept',
   pin_reason: 'scope',
+  accepted: 'fall;scope',
+  accepted_reason: 'restatement;scope',
   note: 'a note',
   claim_id: 'c1',
   supersedes: 'c0',

@@ -47,6 +47,7 @@ describe('a row in order', () => {
         withdrawn: false,
         pin: '',
         pinReason: '',
+        answers: [],
       },
     })
   })
@@ -82,6 +83,15 @@ describe('a row in order', () => {
   it('loses surrounding spaces, and carriage returns in texts of several lines', () => {
     const { report, claim } = row({ report_id: ' sy-09 ', words: ' one\r\ntwo\tthree\rfour ', amount: ' 5 ' })
     expect([report.key, claim.words, claim.amount]).toEqual(['sy-09', 'one\ntwo\tthree\nfour', '5'])
+  })
+
+  it('says which checks it answers, with a reason for each or one for all', () => {
+    const answers = (accepted: string, accepted_reason: string) =>
+      row({ accepted, accepted_reason }).claim.answers.map(({ check, reason }) => `${check} ${reason}`)
+    expect(answers('', '')).toEqual([])
+    expect(answers('fall', 'restatement')).toEqual(['fall restatement'])
+    expect(answers('scope; fall;', 'entry ;unit')).toEqual(['scope entry', 'fall unit'])
+    expect(answers('scope;fall', 'scope')).toEqual(['scope scope', 'fall scope'])
   })
 
   it('may be ruled on, correct another, be of a part and begin at an unknown day', () => {

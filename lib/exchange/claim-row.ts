@@ -1,6 +1,7 @@
 import type { ClaimFields, ClaimRow } from '@/lib/reports/types'
 import { REASONS } from '../checks/reasons'
 import { listed } from '../quantities/units'
+import { readAnswers } from './answer-cells'
 import { type ClaimContext, claimContext, type OnRecord } from './claim-context'
 import { type ClaimColumnName, COLUMN_AT } from './claims-format'
 import { readFigure, readMetric, readPart } from './figure-cells'
@@ -34,13 +35,16 @@ export function claimRowReader(
 ): (raw: RawRow) => ClaimRowResult {
   const context = claimContext(onRecord)
   const dependent = dependentOn(absent)
-  const isRuled = !absent.has('pin_reason')
-  return (raw) => parseClaimRow(dependent.length === 0 ? raw : blanked(raw, dependent), context, isRuled)
+  const reasons = { ofRulings: !absent.has('pin_reason'), ofAnswers: !absent.has('accepted_reason') }
+  return (raw) => parseClaimRow(dependent.length === 0 ? raw : blanked(raw, dependent), context, reasons)
 }
+
+/** Whether the file has the reasons. */
+type Reasons = { ofRulings: boolean; ofAnswers: boolean }
 
 /** Columns that say nothing without another one: where the file lacks that, they are passed over. */
 function dependentOn(absent: ReadonlySet<string>): number[] {
-  const needs = { from_precision: 'from', pin_reason: 'pin' } as const
+  const needs = { from_precision: 'from', pin_reason: 'pin', accepted_reason: 'accepted' } as const
   return Object.entries(needs).flatMap(([name, needed]) =>
     absent.has(needed) ? [COLUMN_AT[name as keyof typeof needs]] : [],
   )
@@ -56,22 +60,22 @@ function blanked({ line, cells }: RawRow, at: readonly number[]): RawRow {
  * is no upper bound), amounts are whole base units of the metric. Either the row, or all of its problems in the order of
  * the columns, each saying what is wrong and what to write instead.
  */
-function parseClaimRow(raw: RawRow, context: ClaimContext, isRuled: boolean): ClaimRowResult {
+function parseClaimRow(raw: RawRow, context: ClaimContext, reasons: Reasons): ClaimRowResult {
   const cells = new RowCells(raw)
   const report = readReport(cells)
-  const claim = readClaim(cells, context, report.published, isRuled)
+  const claim = readClaim(cells, context, report.published, reasons)
   if (cells.problems.length === 0) return { ok: true, row: { line: raw.line, report, claim } }
   const at = (problem: FileProblem) => COLUMN_AT[problem.column as ClaimColumnName]
   return { ok: false, problems: cells.problems.sort((a, b) => at(a) - at(b)) }
 }
 
-function readClaim(cells: RowCells, context: ClaimContext, published: string, isRuled: boolean): ClaimFields {
+function readClaim(cells: RowCells, context: ClaimContext, published: string, reasons: Reasons): ClaimFields {
   const operator = cells.name('operator', LONGEST.name)
   const country = readCountry(cells, context)
   const metric = readMetric(cells, context)
   const window = readWindow(cells, published)
   const figure = readFigure(cells, metric)
-  const { pin, pinReason } = readPin(cells, isRuled)
+  const { pin, pinReason } = readPin(cells, reasons.ofRulings)
   // Spelt out, since spreading costs a third of the reading of a row.
   return {
     claimId: readClaimId(cells, 'claim_id'),
@@ -99,6 +103,7 @@ function readClaim(cells: RowCells, context: ClaimContext, published: string, is
     withdrawn: readWithdrawn(cells),
     pin,
     pinReason,
+    answers: readAnswers(cells, reasons.ofAnswers),
   }
 }
 

@@ -40,6 +40,8 @@ export const CLAIM_COLUMNS = [
   column('words'),
   column('pin'),
   column('pin_reason'),
+  column('accepted'),
+  column('accepted_reason'),
   column('note'),
   column('claim_id'),
   column('supersedes'),
@@ -59,3 +61,6 @@ export const COLUMN_AT = Object.fromEntries(CLAIM_COLUMNS.map(({ name }, at) => 
 
 /** What separates the places of an area in one cell. */
 export const PLACE_SEPARATOR = ';'
+
+/** What separates checks, and their reasons, in one cell. */
+export const ANSWER_SEPARATOR = ';'

@@ -11,6 +11,8 @@ export interface Writes {
   endClaim(id: number, how: 'superseded' | 'withdrawn', at: string): Promise<void>
   /** Says of a claim which one it supersedes. */
   supersede(id: number, supersedesId: number): Promise<void>
+  /** Takes back the answer to a check, for another in its place. */
+  removeAnswer(claimId: number, check: string): Promise<void>
   /** Brings the fields of a report up to date; `cells` as `reportCells` gives them. Its words are added anew. */
   changeReport(id: number, cells: readonly Cell[], published: string): Promise<void>
   /** Everything that was added is on record afterwards. */
@@ -18,7 +20,15 @@ export interface Writes {
 }
 
 /** Rows waiting to be written together: references point backwards, so the tables are written in this order. */
-const order: readonly Table[] = ['Report', 'ReportCountry', 'ReportWord', 'Claim', 'Ruling', 'AuditEntry']
+const order: readonly Table[] = [
+  'Report',
+  'ReportCountry',
+  'ReportWord',
+  'Claim',
+  'Ruling',
+  'CheckAnswer',
+  'AuditEntry',
+]
 
 export class Batch implements Writes {
   readonly #session: Session
@@ -42,6 +52,11 @@ export class Batch implements Writes {
   async supersede(id: number, supersedesId: number): Promise<void> {
     await this.write()
     await this.#session.run('update "Claim" set "supersedesId" = ? where "id" = ?', [supersedesId, id])
+  }
+
+  async removeAnswer(claimId: number, check: string): Promise<void> {
+    await this.write()
+    await this.#session.run('delete from "CheckAnswer" where "claimId" = ? and "check" = ?', [claimId, check])
   }
 
   async changeReport(id: number, cells: readonly Cell[], published: string): Promise<void> {

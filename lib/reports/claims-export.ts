@@ -17,6 +17,7 @@ import {
   nextPage,
   type StreamFields,
 } from './claims-page'
+import { loadAnswers } from './page-answers'
 
 /** A country as files name it. */
 export interface ExportedCountry {
@@ -56,6 +57,7 @@ async function readPage(
   const reports = await loadReports(session, claims, names)
   const decisions = await loadDecisions(session, page)
   const rulings = await loadRulings(session, page)
+  const answers = await loadAnswers(session, page)
   const corrected = await loadCorrected(session, country.id, page)
   const correctedKeys = await loadCorrectedKeys(session, country.id, claims)
   return claims.map((claim) => {
@@ -63,6 +65,7 @@ async function readPage(
     const ruling = rulings.get(id)
     claim.pin = ruling?.pin ?? ''
     claim.pinReason = ruling?.reason ?? ''
+    claim.answers = answers.get(id) ?? []
     // A claim of another country that this one corrects is not named: the file does not hold it.
     claim.supersedes = correctedKeys.get(id) ?? ''
     // Corrected by a claim of another country, it must not stand again where this file alone is entered.

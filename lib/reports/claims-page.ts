@@ -110,6 +110,7 @@ function toClaim(row: ClaimRow, { operator, country, metric, part, places }: Str
     withdrawn: false,
     pin: '',
     pinReason: '',
+    answers: [],
   }
 }
 

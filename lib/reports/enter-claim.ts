@@ -3,6 +3,7 @@ import type { Absent } from './absent'
 import { ClaimKeys } from './claim-keys'
 import { endClaim } from './end-claim'
 import type { Entry } from './entry'
+import { keepAnswers } from './keep-answers'
 import { matchClaim } from './match'
 import { claimCells, contentCells, contentColumns, identityOf, joined, separated } from './rows'
 import type { ShelvedClaim, ShelvedReport } from './shelf'
@@ -57,6 +58,7 @@ export class ClaimEntry {
     }
     this.#supersede(added, claim, corrected, report, { line, stood: true, isNew: corrected === null })
     this.#rule(added, claim, report, line)
+    await keepAnswers(this.entry, added, claim, report.key, line)
   }
 
   /** The line of this file that speaks of the claim already: one that entered it, or that says otherwise of it than this row. */
@@ -82,6 +84,7 @@ export class ClaimEntry {
     }
     this.#supersede(claim, said, null, report, { line, stood, isNew: false })
     this.#rule(claim, said, report, line)
+    await keepAnswers(this.entry, claim, said, report.key, line)
   }
 
   /** What is superseded is settled after the last row, so that the order of rows decides nothing. */
@@ -159,6 +162,7 @@ export class ClaimEntry {
       ended: claim.withdrawn ? 'withdrawn' : '',
       supersedesId: corrected?.id ?? null,
       rulings: [],
+      answers: new Map(),
       line,
       saidOn: 0,
       correctedOn: 0,

@@ -24,6 +24,8 @@ export interface EntryCounts {
   superseded: number
   withdrawn: number
   rulings: number
+  /** Answers to checks. */
+  answers: number
 }
 
 /** What an entry is for. */
@@ -102,6 +104,7 @@ export async function entryWith(
       superseded: 0,
       withdrawn: 0,
       rulings: 0,
+      answers: 0,
     },
     problems: [],
     supersessions: [],

@@ -10,6 +10,7 @@ interface Note {
   entered: string[]
   ended: string[]
   ruled: string[]
+  answered: string[]
   /** The fields of the report before and after, where they changed. */
   fields: { before: Fields; after: Fields } | null
 }
@@ -51,6 +52,10 @@ export class Journal {
     this.#note(reportKey).ruled.push(`${claimKey} ${ruling}`)
   }
 
+  answered(reportKey: string, claimKey: string, answer: string): void {
+    this.#note(reportKey).answered.push(`${claimKey} ${answer}`)
+  }
+
   changed(reportKey: string, before: Fields, after: Fields): void {
     this.#note(reportKey).fields = { before, after }
   }
@@ -70,11 +75,12 @@ export class Journal {
     for (const [key, note] of this.#notes) {
       if (count-- <= 0) break
       this.#notes.delete(key)
-      const { entered, ended, ruled, fields } = note
-      if (entered.length + ended.length + ruled.length === 0 && fields === null) continue
+      const { entered, ended, ruled, answered, fields } = note
+      if (entered.length + ended.length + ruled.length + answered.length === 0 && fields === null) continue
       const sha256 = digestOf(note)
       const before = fields === null ? '' : JSON.stringify(fields.before)
-      const after = JSON.stringify({ entered, ended, ruled, ...(fields && { fields: fields.after }), sha256 })
+      const more = { ...(answered.length > 0 && { answered }), ...(fields && { fields: fields.after }) }
+      const after = JSON.stringify({ entered, ended, ruled, ...more, sha256 })
       entries.push([at, by, this.action, key, before, after, ''])
     }
     return entries
@@ -83,7 +89,7 @@ export class Journal {
   #note(reportKey: string): Note {
     let note = this.#notes.get(reportKey)
     if (note === undefined) {
-      note = { said: '', earlier: null, entered: [], ended: [], ruled: [], fields: null }
+      note = { said: '', earlier: null, entered: [], ended: [], ruled: [], answered: [], fields: null }
       this.#notes.set(reportKey, note)
     }
     return note

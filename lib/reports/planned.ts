@@ -31,6 +31,8 @@ export class PlannedWrites implements Writes {
 
   async supersede(): Promise<void> {}
 
+  async removeAnswer(): Promise<void> {}
+
   async changeReport(id: number, cells: readonly Cell[]): Promise<void> {
     this.reports.set(id, cells)
   }

@@ -52,8 +52,8 @@ export class Register {
 
   /** Whether the record is another than before. */
   get changedAnything(): boolean {
-    const { reportsNew, reportsChanged, claimsNew, superseded, withdrawn, rulings } = this.counts
-    return reportsNew + reportsChanged + claimsNew + superseded + withdrawn + rulings > 0
+    const { reportsNew, reportsChanged, claimsNew, superseded, withdrawn, rulings, answers } = this.counts
+    return reportsNew + reportsChanged + claimsNew + superseded + withdrawn + rulings + answers > 0
   }
 
   async enter(rows: readonly ClaimRow[]): Promise<void> {

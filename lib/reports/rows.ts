@@ -46,6 +46,7 @@ export const columns = {
     'endedAt',
   ],
   Ruling: ['id', 'claimId', 'ruling', 'reason', 'note', 'by', 'at'],
+  CheckAnswer: ['claimId', 'check', 'reason', 'note', 'by', 'at'],
   AuditEntry: ['id', 'at', 'by', 'action', 'subject', 'before', 'after', 'reason', 'link'],
 } as const
 

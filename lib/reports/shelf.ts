@@ -23,6 +23,8 @@ export interface ShelvedClaim {
   supersedesId: number | null
   /** Rulings made on it so far, each as "ruling reason". */
   rulings: string[]
+  /** The reasons that answer its checks, by check. */
+  answers: Map<string, string>
   /** The line of the file being entered that says it; 0 when it was on record before, -1 when the line is forgotten. */
   line: number
   /** Where the claim was on record before: the line of the file that says it as it is, or says it differently; 0 for none. */
@@ -135,6 +137,13 @@ export class Shelf {
     )) {
       claims.get(claimId)!.rulings.push(`${ruling} ${reason}`)
     }
+    for (const [claimId, check, reason] of await this.#session.rows<[number, string, string]>(
+      `select a."claimId", a."check", a."reason" from "CheckAnswer" a join "Claim" c on c."id" = a."claimId"
+       where c."reportId" in ${inIds}`,
+      ids,
+    )) {
+      claims.get(claimId)!.answers.set(check, reason)
+    }
   }
 
   /** The claims of these public ids, of whatever report, by public id. Whatever was entered before must have been written. */
@@ -170,6 +179,7 @@ export class Shelf {
         ended,
         supersedesId,
         rulings: [],
+        answers: new Map(),
         line: id >= this.#claimsFrom ? -1 : 0,
         saidOn: 0,
         correctedOn: 0,

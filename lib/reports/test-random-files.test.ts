@@ -34,6 +34,7 @@ test('random files hold everything that a file can say', () => {
   expect(said('part').size).toBe(9)
   expect(said('to_precision').size).toBe(4)
   expect(said('pin_reason').size).toBe(12)
+  expect(said('accepted').size).toBeGreaterThan(12)
   for (const column of ['supersedes', 'claim_id', 'withdrawn', 'words', 'note', 'amount_to'] as const)
     expect(said(column).size).toBeGreaterThan(1)
   expect(rows.some(({ places }) => places!.includes(';'))).toBe(true)

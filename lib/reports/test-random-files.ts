@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { REASONS } from '@/lib/checks/reasons'
+import { CHECKS } from '@/lib/checks/types'
 import type { Metric } from '@/lib/metrics/types'
 import { addDays } from '@/lib/periods/day'
 import { fold } from '@/lib/places/fold'
@@ -72,11 +73,21 @@ const figure = ({ operators, areas, metrics, first }: Choices) =>
           cells.lines,
           cells.lines,
           fc.oneof({ weight: 6, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: ruling }),
+          fc.oneof({ weight: 6, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: answers }),
         )
         .map(
-          ([operator, area, part, verb, amounts, window, words, note, pin]): RowCells => ({
+          ([operator, area, part, verb, amounts, window, words, note, pin, answers]): RowCells => ({
             ...{ operator, ...area, metric: metric.key, part, verb, words, note },
-            ...{ pin: '', pin_reason: '', ...pin, ...amounts, ...window },
+            ...{
+              accepted: '',
+              accepted_reason: '',
+              ...answers,
+              pin: '',
+              pin_reason: '',
+              ...pin,
+              ...amounts,
+              ...window,
+            },
           }),
         ),
       named: fc.boolean(),
@@ -89,6 +100,18 @@ const ruling = fc.record({
   pin: fc.constantFrom(...pins),
   pin_reason: fc.constantFrom(...REASONS, 'unreliable'),
 })
+
+/** Checks that are answered before anybody asks, with a reason for each or one for all. */
+const answers = fc
+  .tuple(
+    fc.subarray([...CHECKS], { minLength: 1, maxLength: 4 }),
+    fc.array(fc.constantFrom(...REASONS), { minLength: 4, maxLength: 4 }),
+    fc.boolean(),
+  )
+  .map(([checks, reasons, oneForAll]) => ({
+    accepted: checks.join(';'),
+    accepted_reason: reasons.slice(0, oneForAll ? 1 : checks.length).join('; '),
+  }))
 
 /** What the figure counts: days with how well each is known. */
 const window = (first: string) =>

@@ -41,6 +41,7 @@ async function enteredOf(session: Session, code: string): Promise<string> {
      join "Place" c on c."id" = x."countryId" where c."code" = ?`,
     `select 'ruling', k."key", u."ruling", u."reason" from "Ruling" u join "Claim" k on k."id" = u."claimId" ${here}
      and u."ruling" <> 'none' and u."id" = (select max(v."id") from "Ruling" v where v."claimId" = k."id")`,
+    `select 'answer', k."key", a."check", a."reason" from "CheckAnswer" a join "Claim" k on k."id" = a."claimId" ${here}`,
   ]
   const lines: string[] = []
   for (const select of selects)

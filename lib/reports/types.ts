@@ -1,3 +1,5 @@
+import type { Reason } from '@/lib/checks/reasons'
+import type { Check } from '@/lib/checks/types'
 import type { Pin } from '@/lib/ledger/types'
 
 /** One publication as entered. Days are ISO days; a blank is "not given". */
@@ -45,6 +47,14 @@ export interface ClaimFields {
   withdrawn: boolean
   pin: Pin | ''
   pinReason: string
+  /** Why it stands although checks found something. */
+  answers: readonly ClaimAnswer[]
+}
+
+/** Why a figure stands although a check found something; the reason is blank where the file has no column for it. */
+export interface ClaimAnswer {
+  check: Check
+  reason: Reason | ''
 }
 
 /** A row of a file: a figure with its report. */
