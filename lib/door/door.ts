@@ -72,13 +72,14 @@ const page = /^\/([a-z]{2}([/?].*)?)?$/
 const curves = /^\/[a-z]{2}\/[a-z]{2}(\/(places|metrics)\/[^/?]+)?\/curves(\?|$)/
 
 /**
- * The address, or one that no page has where a zero byte is hidden anywhere in it or the escapes of its path are not well
- * formed: PostgreSQL takes no text with a zero byte, and Next answers such a path with a fault of its own.
+ * The address without zero bytes in what is asked of its page, since PostgreSQL takes no text with one; or an address that no
+ * page has, where one is hidden in the path or the path's escapes are not well formed: Next answers those with a fault of its own.
  */
 function readable(url: string): string {
   const path = url.split('?', 1)[0]!
-  if (!url.includes('%00') && decodedPart(path) !== null) return url
-  return `/${parseLocale(path.slice(1, 3)) ?? defaultLocale}/-`
+  if (path.includes('%00') || decodedPart(path) === null)
+    return `/${parseLocale(path.slice(1, 3)) ?? defaultLocale}/-`
+  return path + url.slice(path.length).replaceAll('%00', '')
 }
 
 const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD'
