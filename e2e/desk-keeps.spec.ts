@@ -115,7 +115,7 @@ test.describe('fields of a report', () => {
     const before = await hidden(page)
     const where = figure(page, 1).getByLabel('Where', { exact: true })
     const by = figure(page, 1).getByLabel('Work of', { exact: true })
-    const offers = page.getByRole('option')
+    const offers = page.getByRole('listbox').getByRole('option')
     await where.fill('Palmy')
     await page.getByRole('option', { name: /^Palmyra/ }).click()
     await expect(figure(page, 1).getByRole('button', { name: 'Remove Palmyra' })).toBeVisible()
@@ -134,6 +134,7 @@ test.describe('fields of a report', () => {
       await page.keyboard.press('Tab')
       await expect.poll(() => hidden(page)).toBe(before)
     }
+    await by.fill('')
     await by.fill('R')
     await offers.first().click()
     await expect.poll(() => hidden(page)).toBe(before)
