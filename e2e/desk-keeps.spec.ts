@@ -40,7 +40,7 @@ test.describe('the desk keeps what is typed', () => {
   }) => {
     await signInAs(page, 'analyst')
     await beginReport(page)
-    const amounts = Array.from({ length: 230 }, (_, at) => `${1_000 + at}`)
+    const rows = Array.from({ length: 230 }, (_, at) => `${1_000 + at}\tnumber`)
     await figure(page, 1)
       .getByLabel('Amount', { exact: true })
       .evaluate(
@@ -49,7 +49,7 @@ test.describe('the desk keeps what is typed', () => {
           clipboardData.setData('text/plain', text)
           field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
         },
-        `${amounts.join('\n')}\n`,
+        `${rows.join('\n')}\n`,
       )
     await expect(page.getByText('Figures 1 to 100 of 230 are shown.')).toBeVisible()
     await page.getByRole('button', { name: 'Save draft' }).click()
