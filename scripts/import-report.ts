@@ -22,6 +22,7 @@ export function describeOutcome(outcome: ImportOutcome, file: string): string[] 
     ...outcome.organisations.map((name) => `new organisation: ${name}`),
     ...describeFalls(outcome),
     ...describeAside(outcome),
+    ...describeStanding(outcome),
     endings[outcome.kind],
   ]
 }
@@ -41,6 +42,16 @@ function describeCounts({ counts }: ImportReport): string[] {
     `claims new ${counts.claimsNew}, unchanged ${counts.unchanged}, superseded ${counts.superseded}, withdrawn ${counts.withdrawn}`,
     ...(counts.rulings > 0 ? [`rulings ${counts.rulings}`] : []),
     ...(counts.answers > 0 ? [`answers to checks ${counts.answers}`] : []),
+  ]
+}
+
+/** What the desk is asked of organisations that the file brought: no column says it. */
+function describeStanding({ kind, organisations }: ImportReport & { kind: string }): string[] {
+  const many = organisations.length
+  if (kind !== 'imported' || many === 0) return []
+  const [are, they] = many === 1 ? ['is', 'it is'] : ['are', 'they are']
+  return [
+    `${counted(many, 'organisation')} ${are} new and nobody has said whether ${they} a party to the conflict: Lists > Organisations at the desk`,
   ]
 }
 

@@ -22,11 +22,14 @@ const told = (report: EnteredReport, { check, row, entered, against }: Finding) 
 
 describe('entering the sample report by report, in order of publication', () => {
   const found: string[] = []
+  const contradicting: string[] = []
   for (const [at, { id, rows }] of reports.entries()) {
     const report = reportOf(rows)
     const before = reports.slice(0, at).flatMap((earlier) => earlier.rows)
-    for (const finding of checkReport(report, contextOf(before)))
+    for (const finding of checkReport(report, contextOf(before))) {
       found.push(`${id}: ${told(report, finding)}`)
+      if (finding.severity === 'contradicts') contradicting.push(`${id} ${finding.row} ${finding.check}`)
+    }
   }
 
   test('raises eight warnings', () => {
@@ -40,6 +43,17 @@ describe('entering the sample report by report, in order of publication', () => 
       'briefing-2017-10: duplicate SY09 devices 24000 against SY09 24000',
       'masam-yemen-06: fall YE area 45367536 against YE 46439132',
     ])
+  })
+
+  test('the sample answers those that contradict the record, and no others', () => {
+    const answered = reports.flatMap(({ id, rows }) =>
+      rows.flatMap(({ accepted = '', accepted_reason = '' }, row) => {
+        const checks = accepted === '' ? [] : accepted.split(';')
+        expect(accepted_reason.split(';')).toHaveLength(Math.max(1, checks.length))
+        return checks.map((check) => `${id} ${row} ${check}`)
+      }),
+    )
+    expect(answered).toEqual(contradicting)
   })
 
   test('and docs/checks.md explains each of them', () => {
