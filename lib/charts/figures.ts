@@ -1,4 +1,5 @@
 import type { AmountUnit } from '../format/format'
+import type { Mark } from '../ledger/mark'
 import type { MonthTotal } from './intervals'
 
 /** An organisation as a reader meets it: by name, and marked where it is a party to the conflict. */
@@ -86,6 +87,18 @@ export type AreaRow = {
   lastDay: string
 }
 
+/** A part of a metric, "of which": under its whole, never added to it. Of a period, what was added to it. */
+export interface PartTotal {
+  key: string
+  label: string
+  value: bigint
+  /** The word before it. */
+  mark: Mark | null
+  /** Reported figures that it rests on. */
+  claims: number
+  lastDay: string
+}
+
 /** What is on record of one metric in one country; no series where nothing is. */
 export type MetricFigures = {
   key: string
@@ -100,6 +113,8 @@ export type MetricFigures = {
   corroborating?: number | null
   /** How many figures are set aside because they contradict what counts, where these are at least as many as count. */
   contested?: number
+  /** Where there is no series, the parts that are reported without a whole; not given where there are none. */
+  parts?: readonly PartTotal[]
   /** Where given, the figures are narrowed to it: with a first day, rows are what was added within it. */
   period?: FigurePeriod
 }

@@ -22,7 +22,7 @@ export type Clock = { state: RecordState; today: string }
 /** A metric's total over operators, or that nothing is reported: which is not zero. */
 export type Headline =
   | {
-      /** Nothing on record; or nothing in the period that figures are narrowed to, where `before` tells what there was. */
+      /** Nothing on record, or parts alone, which `before` tells; or nothing in the period that figures are narrowed to, where `before` tells what there was. */
       kind: 'not_reported' | 'silent'
       metric: string
       label: string
@@ -60,14 +60,18 @@ export type Headline =
  * a period that begins on a day: what was added within it, which the total row of its places agrees with.
  */
 export function toHeadline(
-  metric: Pick<MetricFigures, 'key' | 'label' | 'unit' | 'series' | 'period' | 'contested'>,
+  metric: Pick<MetricFigures, 'key' | 'label' | 'unit' | 'series' | 'period' | 'contested' | 'parts'>,
   words: Words,
   clock: Clock | null = null,
 ): Headline {
   const { t, format } = words
   const about = { metric: metric.key, label: metric.label }
   if (metric.series.length === 0) {
-    return { kind: 'not_reported', ...about, text: t('country.notReported'), before: '' }
+    const parts = (metric.parts ?? []).map(({ label, value, mark }) =>
+      t('country.part', { amount: shortAmount(value, mark, metric.unit, words).qualified, part: label }),
+    )
+    const text = t(parts.length === 0 ? 'country.notReported' : 'country.noTotal')
+    return { kind: 'not_reported', ...about, text, before: parts.join('; ') }
   }
   const { value, lastDay, operators, claims, ...total } = sumOf(metric.series)
   const mark = markOfAmount(total)

@@ -1,7 +1,8 @@
 import { addressOfFigures, type FigureFilter } from '../curves/figure-filter'
-import type { MetricRecord, PartTotal } from '../curves/metric-record'
+import type { MetricRecord } from '../curves/metric-record'
 import type { Words } from '../i18n/words'
 import { amountText } from './amount-text'
+import type { PartTotal } from './figures'
 import { type FilterView, toFilterView } from './filter-view'
 import { type Age, toHeadline } from './headline'
 import { type MetricFigure, toMetricFigures } from './metric-figure'
@@ -67,7 +68,10 @@ export function toMetricPage(
     name: format.sentence(metric.label),
     figure: figure === null ? null : { ...figure, months: null },
     none: {
-      text: t(filter.sentence === '' ? 'metric.none' : 'filter.none', { country: country.name }),
+      text:
+        metric.parts !== undefined
+          ? format.sentence(t('country.noTotal'))
+          : t(filter.sentence === '' ? 'metric.none' : 'filter.none', { country: country.name }),
       before: headline.kind === 'silent' ? headline.before : '',
     },
     months: perMonth,

@@ -1,11 +1,16 @@
 import { createReadStream } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { toHeadline } from '@/lib/charts/headline'
 import { toIntervals } from '@/lib/charts/intervals'
+import { toMetricPage } from '@/lib/charts/metric-page'
 import { sumOf } from '@/lib/charts/sum'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { wordsFor } from '@/lib/i18n/words'
 import { importFile } from '@/lib/reports/import'
 import { importRows, withReferenceData } from '@/lib/reports/test-files'
+import { allFigures } from './figure-filter'
 import { readMetric } from './metric-data'
+import { readOverview } from './overview-data'
 
 let database: TestDatabase
 
@@ -68,6 +73,25 @@ describe('parts and verbs', () => {
       { verb: 'removed', claims: 1 },
     ])
   })
+})
+
+test('parts without a whole are said in place of "not reported"', async () => {
+  const row = { country: 'YE', places: 'YE', to: '2020-01-31', report_id: 'parts' }
+  await importRows(database.session, [
+    { ...row, part: 'uxo', amount: '412' },
+    { ...row, part: 'ap_mine', amount: '57' },
+  ])
+  const { metrics } = (await readOverview(database.database, 'ye', 'en', allFigures))!.country
+  const tiles = new Map(metrics.map((metric) => [metric.key, toHeadline(metric, wordsFor('en'))]))
+  const tile = tiles.get('devices')!
+  expect(tile).toMatchObject({ kind: 'not_reported', text: 'no total reported' })
+  expect(tile.kind === 'reported' ? '' : tile.before).toMatch(/412/)
+  expect(tile.kind === 'reported' ? '' : tile.before).toMatch(/57/)
+  expect(tiles.get('area')).toMatchObject({ text: 'not reported', before: '' })
+  const record = (await readMetric(database.database, 'ye', 'devices', 'en'))!
+  const page = toMetricPage(record, allFigures, wordsFor('en'), '2020-02-01')
+  expect(page.none.text).toBe('No total reported')
+  expect(page.parts.map(({ value }) => value).sort()).toEqual(['412', '57'])
 })
 
 test('what is not on record is not found', async () => {

@@ -1,17 +1,16 @@
 import 'server-only'
-import { addedOf, sumOf } from '@/lib/charts/sum'
 import type { Database } from '@/lib/db/open'
 import { readAtOneVersion } from '@/lib/db/version'
-import { labelIn } from '@/lib/reports/read-claims'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import { withContested } from './contested'
 import { readMarks, withMarks } from './curve-marks'
 import { findCountry } from './data'
 import { allFigures, type FigureFilter } from './figure-filter'
-import type { MetricRecord, PartTotal } from './metric-record'
+import type { MetricRecord } from './metric-record'
 import { narrowable, readReporters } from './narrowable'
 import { type CountryOperation, narrowed, ofOperations, readOperations } from './operations'
-import { daysWithin, readFilteredFigures, readPeriodCurves } from './period-data'
+import { readParts, withPartsAlone } from './parts-data'
+import { daysWithin, readFilteredFigures } from './period-data'
 
 /**
  * One metric over a whole country, narrowed to an operator and a period as a country is; null where no report speaks of such
@@ -33,7 +32,7 @@ export function readMetric(
     const operation = { id: { in: operations.map(({ id }) => id) } }
     const [metrics, parts, verbs, reporters, marks] = await Promise.all([
       readFilteredFigures(database, country, all, language, filter, key),
-      readParts(database, country.id, key, operations, filter, language),
+      readParts(database, { placeId: country.id, metricKey: key }, operations, filter, language),
       readVerbs(database, all, key),
       readReporters(database, { placeId: country.id, metricKey: key }),
       readMarks(database, { operation, metricKey: key }, daysWithin(filter)),
@@ -47,41 +46,12 @@ export function readMetric(
         name: country.name,
         state: country.state,
       },
-      metric,
-      parts,
+      metric: withPartsAlone([metric], parts)[0] ?? metric,
+      parts: parts.get(key) ?? [],
       imasNote: stored.imasNote,
       verbs,
       narrowable: narrowable(all, reporters, filter.operator, language),
     }
-  })
-}
-
-/** The parts that anything counted is on record of in the period, each over the operations. */
-async function readParts(
-  database: Database,
-  placeId: number,
-  metricKey: string,
-  operations: readonly CountryOperation[],
-  filter: FigureFilter,
-  language: string,
-): Promise<PartTotal[]> {
-  const curves = await readPeriodCurves(
-    database,
-    { placeId, metricKey, part: { not: '' } },
-    operations,
-    filter,
-  )
-  const counted = curves.filter(({ series }) => series.claims > 0)
-  const parts = await database.part.findMany({
-    where: { key: { in: counted.map(({ part }) => part) } },
-    orderBy: { position: 'asc' },
-    include: { texts: true },
-  })
-  return parts.map(({ key, texts }) => {
-    const own = curves.filter(({ part }) => part === key).map(({ series }) => series)
-    const { value, mark } = addedOf(own)
-    const { claims, lastDay } = sumOf(own)
-    return { key, label: labelIn(texts, language, key), value, mark, claims, lastDay }
   })
 }
 

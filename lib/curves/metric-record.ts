@@ -1,19 +1,6 @@
-import type { MetricFigures } from '@/lib/charts/figures'
-import type { Mark } from '@/lib/ledger/mark'
+import type { MetricFigures, PartTotal } from '@/lib/charts/figures'
 import type { RecordState } from '../countries/state'
 import type { Narrowable } from './figure-filter'
-
-/** A part of a metric, "of which": under its whole, never added to it. Of a period, what was added to it. */
-export interface PartTotal {
-  key: string
-  label: string
-  value: bigint
-  /** The word before it. */
-  mark: Mark | null
-  /** Reported figures that it rests on. */
-  claims: number
-  lastDay: string
-}
 
 /** One metric over a whole country. */
 export interface MetricRecord {

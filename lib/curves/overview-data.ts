@@ -11,6 +11,7 @@ import { readMarks, withMarks } from './curve-marks'
 import { type FoundCountry, findCountry, withFigures } from './data'
 import { daysOf, type FigureFilter } from './figure-filter'
 import { type CountryOperation, narrowed, readOperations } from './operations'
+import { readParts, withPartsAlone } from './parts-data'
 import { daysWithin, readFilteredFigures } from './period-data'
 
 /** How many reports the page of a country lists. */
@@ -31,16 +32,17 @@ export function readOverview(
     if (country === null) return null
     const all = await readOperations(database, [country.id], language)
     const operations = narrowed(all, filter.operator)
-    const [figures, corrections, reports] = await Promise.all([
+    const [figures, corrections, reports, parts] = await Promise.all([
       readFilteredFigures(database, country, all, language, filter),
       readCorrectionsOf(database, operations, language, correctionsListed, daysWithin(filter)),
       readLatestReports(database, country, all, language, filter),
+      readParts(database, { placeId: country.id }, operations, filter, language),
     ])
     const operation = { id: { in: operations.map(({ id }) => id) } }
     const marks = await readMarks(database, { operation }, daysWithin(filter))
     const metrics = await withContested(
       database,
-      withMarks(figures, marks),
+      withMarks(withPartsAlone(figures, parts), marks),
       { operations },
       daysWithin(filter),
     )
