@@ -1,12 +1,10 @@
 /** Enters the random file of each seed that stands on a line of its input, and answers with a line that says what came of it. */
 import { createInterface } from 'node:readline'
-import { importRows } from '../lib/reports/test-files'
-import { randomFile } from '../lib/reports/test-random-files'
+import { enterRandomFile, whyNotEntered } from '../lib/reports/test-random-entry'
 import { openRecord } from '../scripts/record'
 import type { Entered } from './random-files'
 
 const session = await openRecord()
-const at = '2026-11-01T12:00:00Z'
 
 const named = (seed: number, id: string) =>
   session.rows<[string, string]>(
@@ -20,14 +18,10 @@ const keyed = (rows: [string, string][]) => rows.map(([country, key]) => ({ coun
 
 for await (const line of createInterface({ input: process.stdin })) {
   const seed = Number(line)
-  const outcome = await importRows(session, randomFile(seed), {
-    author: { by: 'test', at },
-    acceptFalls: true,
-  })
+  const outcome = await enterRandomFile(session, seed)
   const entered: Entered = {
     seed,
-    kind: outcome.kind,
-    problems: outcome.kind === 'refused' ? outcome.problems.map(({ message }) => message) : [],
+    problem: whyNotEntered(outcome),
     operators: keyed(await named(seed, 'o."operatorId"')),
     organisations: keyed([
       ...(await named(seed, 'r."publisherId"')),

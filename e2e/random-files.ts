@@ -9,8 +9,8 @@ import { launchModule, startServer } from './server'
 /** What came of entering a random file. */
 export interface Entered extends NamedInRecord {
   seed: number
-  kind: string
-  problems: string[]
+  /** Why it is not on record; null where it is. */
+  problem: string | null
 }
 
 /** What a reader must never be answered, with the seed of the file that was entered last. */
@@ -28,11 +28,10 @@ const atOnce = 6
 /** How many addresses of each file are asked for, others of each file; and who is told of a fault at once. */
 interface Effort {
   most?: number
+  /** Links followed from the pages of a file, besides the pages themselves. */
+  mostLinks?: number
   tell?: (fault: Fault) => void
 }
-
-/** Links followed from the pages of a file, besides the pages themselves. */
-const mostLinks = 15
 
 /**
  * Enters the random file of each seed, one after the other into a record that begins with the sample, and asks for every kind
@@ -41,7 +40,7 @@ const mostLinks = 15
 export async function tryRandomFiles(
   databases: Databases,
   seeds: readonly number[],
-  { most = Number.POSITIVE_INFINITY, tell = () => {} }: Effort = {},
+  { most = Number.POSITIVE_INFINITY, mostLinks = 15, tell = () => {} }: Effort = {},
 ): Promise<Fault[]> {
   const faults: Fault[] = []
   const note = (fault: Fault) => {
@@ -50,7 +49,7 @@ export async function tryRandomFiles(
     tell(fault)
   }
   for (let first = 0; first < seeds.length; first += together) {
-    await tryRecord(await databases.make(), seeds.slice(first, first + together), most, note)
+    await tryRecord(await databases.make(), seeds.slice(first, first + together), { most, mostLinks }, note)
   }
   return faults
 }
@@ -58,7 +57,7 @@ export async function tryRandomFiles(
 async function tryRecord(
   databaseUrl: string,
   seeds: readonly number[],
-  most: number,
+  { most, mostLinks }: { most: number; mostLinks: number },
   note: (fault: Fault) => void,
 ) {
   const server = await startServer({ databaseUrl })
@@ -70,8 +69,7 @@ async function tryRecord(
       const { value: line } = await answers.next()
       if (line === undefined) return note({ seed, address: '', what: 'entering it ended with an error' })
       const entered = JSON.parse(line) as Entered
-      if (entered.kind === 'refused')
-        note({ seed, address: '', what: `refused: ${entered.problems.slice(0, 3).join('; ')}` })
+      if (entered.problem !== null) note({ seed, address: '', what: entered.problem })
       await new Promise((resolve) => setTimeout(resolve, patienceMs))
       const known = spread(addressesOf(randomFile(seed), entered), most, n)
       const links = new Set<string>()
