@@ -49,7 +49,12 @@ export async function tryRandomFiles(
     tell(fault)
   }
   for (let first = 0; first < seeds.length; first += together) {
-    await tryRecord(await databases.make(), seeds.slice(first, first + together), { most, mostLinks }, note)
+    await tryRecord(
+      await databases.prepared('sample'),
+      seeds.slice(first, first + together),
+      { most, mostLinks },
+      note,
+    )
   }
   return faults
 }
@@ -60,7 +65,7 @@ async function tryRecord(
   { most, mostLinks }: { most: number; mostLinks: number },
   note: (fault: Fault) => void,
 ) {
-  const server = await startServer({ databaseUrl })
+  const server = await startServer({ databaseUrl, isPrepared: true })
   const entering = launchModule('e2e/enter-random-files.ts', databaseUrl)
   const answers = createInterface({ input: entering.stdout! })[Symbol.asyncIterator]()
   try {

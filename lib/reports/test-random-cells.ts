@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { type Day, dayNumber, daysInMonth, isoDay } from '@/lib/periods/day'
-import { fold } from '@/lib/places/fold'
 import { compareDecimals, type Decimal, parseDecimal } from '@/lib/quantities/decimal'
 import { LARGEST_AMOUNT, type UnitCode, unitOf } from '@/lib/quantities/units'
+import { canName } from '../organisations/name-fault'
 import type { RowCells } from './test-files'
 
 /** Words of many scripts, and such as break careless code: marks, markup, addresses, names of an object's own properties. */
@@ -69,7 +69,7 @@ export const name = fc
     },
   )
   .map((parts) => visible(parts.join(' ')))
-  .filter((text) => fold(text) !== '' && text.length <= 200)
+  .filter((text) => canName(text.normalize('NFC')) && text.length <= 200)
 
 /** Titles: names and what else a headline has. */
 export const title = fc
