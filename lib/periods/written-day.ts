@@ -22,10 +22,14 @@ export function dayProblem(text: string): string | null {
  */
 const EARLIEST: Day = '1900-01-01'
 
+/** The latest: a day after it is a slip too, and a table by month up to it would have tens of thousands of rows. */
+const LATEST: Day = '2199-12-31'
+
 /** The same for a day that is to be entered: one that no report can speak of is a slip, answered with the day that may be meant. */
 export function enteredDayProblem(text: string): string | null {
   const problem = dayProblem(text)
-  if (problem !== null || text >= EARLIEST) return problem
+  if (problem !== null || (text >= EARLIEST && text <= LATEST)) return problem
+  if (text > LATEST) return `${text} is after ${LATEST}, which no report speaks of; correct the year`
   const year = Number(text.slice(0, 4))
   const meant = year < 100 ? [`20${text.slice(2)}`, `19${text.slice(2)}`].filter(isDay).join(' or ') : ''
   const remedy = meant === '' ? 'correct the year' : `write the year in full: ${meant}`

@@ -80,16 +80,18 @@ test('an operator of whom all is unclear has no curve, and takes nobody else’s
   expect(read?.metrics.flatMap(({ series }) => series)).toEqual([])
 })
 
-test('the last day of the calendar is drawn like any other', async () => {
-  const { kind } = await importCase(data.session, 'far-day-9999', { acceptFalls: true })
-  expect(kind).toBe('imported')
-  const { headline, figures, metric, place } = await pagesOf('SY', 'devices', 'gn163808')
-  expect(headline).toMatchObject({ kind: 'reported', asOf: 'as of 31 Dec 9999' })
-  expect(figures.find(({ key }) => key === 'devices')).toBeDefined()
-  expect(metric).not.toBeNull()
-  expect(place.headlines.find(({ metric }) => metric === 'devices')).toMatchObject({
-    asOf: 'as of 31 Dec 9999',
-  })
+test('a day that no report can speak of is refused with its line', async () => {
+  const outcome = await importCase(data.session, 'far-day-9999', { acceptFalls: true })
+  const told = outcome.kind === 'refused' ? outcome.problems : []
+  expect(told.map(({ line, column }) => `${line} ${column}`)).toEqual([
+    '2 published',
+    '2 to',
+    '3 published',
+    '3 from',
+    '3 to',
+  ])
+  for (const { message } of told)
+    expect(message).toBe('9999-12-31 is after 2199-12-31, which no report speaks of; correct the year')
 })
 
 test('an amount is shown with every decimal that its report prints', async () => {

@@ -187,7 +187,7 @@ const odd = [
 ]
 
 /** Days that have not come yet: they are entered only where somebody answers for them. */
-export const future = fc.constantFrom('2027-01-31', '2099-01-01', '2400-02-29', '9998-12-31')
+export const future = fc.constantFrom('2027-01-31', '2099-01-01', '2096-02-29', '2199-12-31')
 
 function between(first: Day, last: Day): fc.Arbitrary<Day> {
   return fc.integer({ min: dayNumber(first), max: dayNumber(last) }).map(isoDay)
