@@ -42,9 +42,8 @@ const remedy =
   /check DATABASE_URL, or make the record there first: npm start, npm run migrate, or npm run import/
 
 describe('where there is no record', () => {
-  test.runIf(process.env.TEST_DIALECT === 'sqlite')(
-    'no command but those that enter one makes it, nor a folder for it',
-    async () => {
+  if (process.env.TEST_DIALECT === 'sqlite')
+    test('no command but those that enter one makes it, nor a folder for it', async () => {
       const file = join(folder, 'not', 'here.db')
       const told = await Promise.all(
         commands().map(([script, ...args]) => run(`file:${file}`, script!, ...args)),
@@ -55,9 +54,7 @@ describe('where there is no record', () => {
         expect(code).toBe(1)
       }
       expect(await readdir(folder)).toEqual([])
-    },
-    60_000,
-  )
+    }, 60_000)
 
   test('a database of something else, or of nothing, is left as it is', async () => {
     const blank = await blankDatabase()

@@ -77,12 +77,13 @@ const commands = [
   ['audit', 'verify'],
 ]
 
-describe.runIf(isSqlite)('words that a command does not know', () => {
-  test('are answered with how to use it', async () => {
-    const told = await Promise.all(commands.map((words) => run([...words, '--no-such-thing', 'x'])))
-    for (const outcome of told) expectTold(outcome, /usage: npm run/)
+if (isSqlite)
+  describe('words that a command does not know', () => {
+    test('are answered with how to use it', async () => {
+      const told = await Promise.all(commands.map((words) => run([...words, '--no-such-thing', 'x'])))
+      for (const outcome of told) expectTold(outcome, /usage: npm run/)
+    })
   })
-})
 
 describe('a database that cannot be used', () => {
   const wrong: [string, () => Promise<string> | string, RegExp][] = isSqlite
@@ -145,48 +146,51 @@ describe('a database that cannot be used', () => {
     await newer.close()
   })
 
-  test.runIf(isSqlite)('since another program has locked it', async () => {
-    const locked = await testDatabase()
-    if (locked.address.dialect !== 'sqlite') throw new Error('of SQLite alone')
-    await locked.session.close()
-    await locked.database.$disconnect()
-    const holder = new Sqlite(locked.address.file)
-    holder.exec('PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE; create table "Held" (a)')
-    expectTold(await run(['people'], { url: locked.url }), /is being written by another program; try again/)
-    holder.close()
-  })
+  if (isSqlite)
+    test('since another program has locked it', async () => {
+      const locked = await testDatabase()
+      if (locked.address.dialect !== 'sqlite') throw new Error('of SQLite alone')
+      await locked.session.close()
+      await locked.database.$disconnect()
+      const holder = new Sqlite(locked.address.file)
+      holder.exec('PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE; create table "Held" (a)')
+      expectTold(await run(['people'], { url: locked.url }), /is being written by another program; try again/)
+      holder.close()
+    })
 })
 
-describe.runIf(isSqlite)('a file that cannot be used', () => {
-  const wrong: [string[], RegExp][] = [
-    [['import', 'no-such-file.csv'], /^there is no file no-such-file.csv; usage/],
-    [['import', 'docs'], /^docs is not a file; usage/],
-    [['restore', 'no-such-file.gz'], /^there is no file no-such-file.gz; name a file/],
-    [['extract', 'no-such-file.txt'], /^there is no no-such-file.txt; check the name/],
-    [['extract', 'docs'], /^that is a folder; name a file in it/],
-    [['backup', join(figures, 'copy.gz')], /cannot be opened or made; check that its folder exists/],
-  ]
+if (isSqlite)
+  describe('a file that cannot be used', () => {
+    const wrong: [string[], RegExp][] = [
+      [['import', 'no-such-file.csv'], /^there is no file no-such-file.csv; usage/],
+      [['import', 'docs'], /^docs is not a file; usage/],
+      [['restore', 'no-such-file.gz'], /^there is no file no-such-file.gz; name a file/],
+      [['extract', 'no-such-file.txt'], /^there is no no-such-file.txt; check the name/],
+      [['extract', 'docs'], /^that is a folder; name a file in it/],
+      [['backup', join(figures, 'copy.gz')], /cannot be opened or made; check that its folder exists/],
+    ]
 
-  test('is answered with what to do', async () => {
-    const told = await Promise.all(wrong.map(([words]) => run(words)))
-    for (const [at, outcome] of told.entries()) expectTold(outcome, wrong[at]![1])
-  })
-})
-
-describe.runIf(isSqlite && process.platform === 'linux')('what is printed', () => {
-  const lines = Array.from({ length: 2_000 }, (_, id) =>
-    JSON.stringify({ id, text: 'Teams cleared 3 hectares in Hama.' }),
-  )
-  const input = `\ufeff${lines.join('\n')}\n`
-
-  test('may be read as far as somebody wants', async () => {
-    expect(await run(['extract', '--jsonl'], { input, head: true })).toEqual({ code: 0, said: '' })
+    test('is answered with what to do', async () => {
+      const told = await Promise.all(wrong.map(([words]) => run(words)))
+      for (const [at, outcome] of told.entries()) expectTold(outcome, wrong[at]![1])
+    })
   })
 
-  test('says where it cannot be written', async () => {
-    const printing = [['extract', '--jsonl'], ['people'], ['audit', 'verify']]
-    const told = await Promise.all(printing.map((words) => run(words, { input, into: '/dev/full' })))
-    for (const outcome of told)
-      expectTold(outcome, /could not be written: the disk is full; print it to another place/)
+if (isSqlite && process.platform === 'linux')
+  describe('what is printed', () => {
+    const lines = Array.from({ length: 2_000 }, (_, id) =>
+      JSON.stringify({ id, text: 'Teams cleared 3 hectares in Hama.' }),
+    )
+    const input = `\ufeff${lines.join('\n')}\n`
+
+    test('may be read as far as somebody wants', async () => {
+      expect(await run(['extract', '--jsonl'], { input, head: true })).toEqual({ code: 0, said: '' })
+    })
+
+    test('says where it cannot be written', async () => {
+      const printing = [['extract', '--jsonl'], ['people'], ['audit', 'verify']]
+      const told = await Promise.all(printing.map((words) => run(words, { input, into: '/dev/full' })))
+      for (const outcome of told)
+        expectTold(outcome, /could not be written: the disk is full; print it to another place/)
+    })
   })
-})
