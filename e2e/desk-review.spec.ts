@@ -79,7 +79,9 @@ test.describe('review', () => {
 
     await page.getByLabel('Remark on figure 1').fill('The page says 6.')
     await page.getByRole('button', { name: 'Return with remarks' }).click()
-    await expect(page.locator('form [role=alert]')).toContainText('not waiting for review any more')
+    await expect(page.locator('form [role=alert]')).toContainText(
+      'Adam Admin has returned this report to its author already',
+    )
     await expect(page.getByLabel('Remark on figure 1')).toHaveValue('The page says 6.')
     await expect(page.getByText('Which ministry?')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Publish' })).toHaveCount(0)
