@@ -116,7 +116,12 @@ test.describe('fields of a report', () => {
     const where = figure(page, 1).getByLabel('Where', { exact: true })
     const by = figure(page, 1).getByLabel('Work of', { exact: true })
     const offers = page.getByRole('listbox').getByRole('option')
-    await where.fill('Palmy')
+    // Whoever types before the form is ready types again.
+    await expect(async () => {
+      await where.fill('')
+      await where.fill('Palmy')
+      await expect(page.getByRole('option', { name: /^Palmyra/ })).toBeVisible({ timeout: 3_000 })
+    }).toPass({ timeout: 30_000 })
     await page.getByRole('option', { name: /^Palmyra/ }).click()
     await expect(figure(page, 1).getByRole('button', { name: 'Remove Palmyra' })).toBeVisible()
     await expect.poll(() => hidden(page)).toBe(before)

@@ -115,7 +115,7 @@ test.describe('review', () => {
     await page.getByRole('button', { name: 'Publish' }).click()
     const summary = page.locator('form [role=alert]')
     await expect(summary).toBeFocused()
-    await expect(summary).toContainText('Figure 2, Amount: "many"')
+    await expect(summary).toContainText('Figure 2, Amount: is not read as a number')
     expect(await accessibilityFaults(page)).toEqual([])
     await summary.getByRole('link').click()
     await expect(page.getByLabel('Remark on figure 2')).toBeFocused()
