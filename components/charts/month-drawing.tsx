@@ -1,5 +1,5 @@
-import type { MonthBar, MonthChart } from '@/lib/charts/month-chart'
-import { mostBars, toMonthShapes } from '@/lib/charts/month-shapes'
+import type { MonthChart } from '@/lib/charts/month-chart'
+import { type MonthBar, mostBars, toMonthShapes } from '@/lib/charts/month-shapes'
 import { PlotFrame } from './plot-axes'
 
 /** Increases per month as bars, drawn on the server. */

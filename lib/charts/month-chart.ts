@@ -6,31 +6,13 @@ import { amountText } from './amount-text'
 import { type Axes, percent, rounded, toAxes } from './axes'
 import { averageOf, type Interval, spanOf } from './intervals'
 import { type DrawnMonths, type MonthSeries, monthLines } from './month-lines'
-import { mostBars } from './month-shapes'
+import { type MonthBar, mostBars } from './month-shapes'
 import { daysWithin, earlierOf, laterOf, type Period } from './period'
 import { defaultStaleAfterDays } from './strokes'
 import { dayDomain, type Span } from './ticks'
 
 /** Increases per month as bars that stand on each other by operator: heights in pixels, widths in percent of the plot. */
 export type MonthChart = Axes & { bars: MonthBar[] }
-
-export type MonthBar = {
-  key: string
-  operator: string
-  tone: number
-  x: string
-  width: string
-  y: number
-  height: number
-  /** Amounts between which it stands, in base units: the average of a month of its interval. */
-  range: [base: number, top: number]
-  /** Whether it stands for several months at their average. */
-  wide: boolean
-  /** The whole increase of its interval, in base units. */
-  value: string
-  /** Blank where there are too many bars to point at one. */
-  title: string
-}
 
 /** How the months are drawn; what is not given is so as on the server: all of the time. */
 type MonthView = { staleAfterDays?: number | undefined; period?: Period | null; height?: number }

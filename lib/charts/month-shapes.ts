@@ -1,4 +1,21 @@
-import type { MonthBar } from './month-chart'
+/** A bar of one month, or of the average month of an interval. */
+export type MonthBar = {
+  key: string
+  operator: string
+  tone: number
+  x: string
+  width: string
+  y: number
+  height: number
+  /** Amounts between which it stands, in base units: the average of a month of its interval. */
+  range: [base: number, top: number]
+  /** Whether it stands for several months at their average. */
+  wide: boolean
+  /** The whole increase of its interval, in base units. */
+  value: string
+  /** Blank where there are too many bars to point at one. */
+  title: string
+}
 
 /** Bars of one operator as one shape; `path` is as wide as 100 and as high as the chart. */
 export type MonthShape = { key: string; operator: string; tone: number; wide: boolean; path: string }

@@ -1,23 +1,7 @@
 import type { Metric } from '../metrics/types'
 import type { Bounds, PrintedFigure } from '../quantities/bounds'
 import type { UnitCode } from '../quantities/units'
-
-/** The checks, in the order in which findings of one figure are shown. */
-export const CHECKS = [
-  'whole',
-  'dates',
-  'duplicate',
-  'disagrees',
-  'fall',
-  'scope',
-  'parts',
-  'increment',
-  'unit',
-  'too_large',
-  'outlier',
-  'words',
-] as const
-export type Check = (typeof CHECKS)[number]
+import type { Check } from './names'
 
 /** A figure of a report that is being entered. `row` is its place among the rows as typed, from 0. */
 export interface EnteredFigure extends PrintedFigure {

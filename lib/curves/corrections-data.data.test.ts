@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { toCorrectionsView } from '@/lib/charts/corrections-view'
+import { findCountry } from '@/lib/countries/found-country'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { wordsFor } from '@/lib/i18n/words'
 import { importRows, withReferenceData } from '@/lib/reports/test-files'
 import { readCorrections, readCorrectionsOf } from './corrections-data'
-import { findCountry } from './data'
 import { readOperations } from './operations'
 
 let database: TestDatabase

@@ -1,5 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { findCountry } from '../countries/found-country'
 import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'
 import { nameIn } from '../i18n/names'
@@ -7,7 +8,6 @@ import type { BaseUnit, UnitCode } from '../quantities/units'
 import { labelIn, readClaims } from '../reports/read-claims'
 import type { SourcedClaim } from '../reports/shown'
 import type { Corrections, PlaceConflict } from './corrections-record'
-import { findCountry } from './data'
 import { type CountryOperation, ofOperations, readOperations } from './operations'
 
 /** The latest `most` of each kind; null where no report speaks of such a country. */

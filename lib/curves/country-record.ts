@@ -1,18 +1,10 @@
 import type { MetricFigures, Operator } from '../charts/figures'
+import type { Summary } from '../countries/found-country'
 import type { RecordState } from '../countries/state'
 import type { ReportFilter } from '../reports/filter'
 import type { ListedReport } from '../reports/shown'
 import type { Corrections } from './corrections-record'
 import type { FigureFilter } from './figure-filter'
-
-/** What a country's record holds, in figures. */
-export type Summary = {
-  reports: number
-  claims: number
-  operators: number
-  firstDay: string
-  lastDay: string
-}
 
 /** A country as it is listed: its name and the total of each metric over its operators. */
 export type CountryHead = {

@@ -1,11 +1,12 @@
 import 'server-only'
 import type { MetricFigures, Operator } from '../charts/figures'
 import { readStates } from '../countries/data'
+import { type FoundCountry, findCountry, summaryOf } from '../countries/found-country'
 import { usualState } from '../countries/state'
 import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'
 import { nameIn } from '../i18n/names'
-import type { CountryFigures, CountryHead, Summary } from './country-record'
+import type { CountryFigures, CountryHead } from './country-record'
 import { type CountryOperation, readOperations } from './operations'
 import { readHeads, readMetrics, readRollups } from './rollup-data'
 import { withWhereabouts } from './row-whereabouts'
@@ -108,32 +109,4 @@ export function operatorsByName(operations: readonly CountryOperation[], languag
   return operations
     .map(({ operator }) => operator)
     .sort((a, b) => a.name.localeCompare(b.name, language) || (a.key < b.key ? -1 : 1))
-}
-
-/** A country that reports speak of. */
-export type FoundCountry = Omit<CountryHead, 'metrics'> & { id: number }
-
-/** A country that reports speak of, by its code in small letters or large; null for any other. */
-export async function findCountry(
-  database: Database,
-  code: string,
-  language: string,
-): Promise<FoundCountry | null> {
-  const place = await database.place.findUnique({
-    where: { code: code.toUpperCase() },
-    include: { names: { where: { alias: false } }, summary: true },
-  })
-  if (place === null || place.kind !== 'country' || place.summary === null) return null
-  const [state = usualState] = await readStates(database, [place.code])
-  return {
-    id: place.id,
-    code: place.code,
-    name: nameIn(place.names, language, place.code),
-    summary: summaryOf(place.summary),
-    state,
-  }
-}
-
-function summaryOf({ reports, claims, operators, firstDay, lastDay }: Summary): Summary {
-  return { reports, claims, operators, firstDay, lastDay }
 }

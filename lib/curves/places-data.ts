@@ -1,11 +1,11 @@
 import 'server-only'
+import { findCountry } from '@/lib/countries/found-country'
 import type { Database } from '@/lib/db/open'
 import { readAtOneVersion } from '@/lib/db/version'
 import { nameIn } from '@/lib/i18n/names'
 import { markOf } from '@/lib/ledger/mark'
 import { type IndexedPlace, listPlaces } from '@/lib/places/directory'
 import { type PlaceKind, type PlaceTree, placeTree } from '@/lib/places/tree'
-import { findCountry } from './data'
 import type { PlaceAmount, PlacesRecord } from './places-record'
 import { readMetrics } from './rollup-data'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { MetricFigures } from '@/lib/charts/figures'
-import { findCountry } from '@/lib/curves/data'
+import { findCountry } from '@/lib/countries/found-country'
 import { readMetrics } from '@/lib/curves/rollup-data'
 import { summaryTable } from '@/lib/curves/summary-table'
 import type { DatabaseAddress } from '@/lib/db/address'

@@ -1,10 +1,14 @@
 import type { Remedy } from '../checks/types'
 import { type Difference, takeTheirs } from './differences'
-import { type DraftContent, type DraftFigure, type FigureCell, newFigure, type ReportCell } from './schema'
-import type { ShownCells } from './text-reading'
-
-/** The cells of a figure with some of them filled in. */
-export type FilledCells = Partial<DraftFigure['cells']>
+import {
+  type DraftContent,
+  type DraftFigure,
+  type FigureCell,
+  type FilledCells,
+  newFigure,
+  type ReportCell,
+  type ShownCells,
+} from './schema'
 
 /** A draft while it is being typed. */
 export interface DraftFormState {

@@ -1,20 +1,7 @@
-import type { Remedy } from '../checks/types'
 import type { DraftProblem } from './reading'
 import type { DraftContent } from './schema'
+import type { ShownFinding } from './shown-finding'
 import type { TextReading } from './text-reading'
-
-/** A finding about a figure of a draft, in words. */
-export interface ShownFinding {
-  figure: string
-  check: string
-  name: string
-  severity: 'contradicts' | 'unlikely'
-  severityName: string
-  sentence: string
-  /** The figures that it names: those on record lead to their reports, those of the draft to their rows. */
-  links: { text: string; href: string }[]
-  remedies: { label: string; remedy: Remedy }[]
-}
 
 /** A number that publishing would change, in words, with a small drawing of before and after. */
 export interface ShownChange {

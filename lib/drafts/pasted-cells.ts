@@ -1,6 +1,5 @@
 import { fold } from '../places/fold'
-import type { FilledCells } from './form-state'
-import { FIGURE_CELLS, type FigureCell } from './schema'
+import { FIGURE_CELLS, type FigureCell, type FilledCells } from './schema'
 
 /** What the columns of figures and the words in their cells are called, beside their names in files. */
 export interface CellWords {

@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/words'
-import type { ShownFinding } from './look'
 import { type DraftContent, newFigure } from './schema'
+import type { ShownFinding } from './shown-finding'
 import {
   chosenCells,
   nothingChosen,

@@ -3,12 +3,12 @@ import type { Granted } from '../access/granted'
 import { recordVersion } from '../db/publishing'
 import type { Session } from '../db/session'
 import type { Locale } from '../i18n/locales'
-import type { ShownFinding } from './look'
 import { lookAtDraft } from './looking'
 import { forStep } from './mutations'
 import { type GivenReason, type PublishOutcome, publishDraft, wasPublished } from './publish'
 import { answersTo } from './review-form'
 import type { DraftFigure } from './schema'
+import type { ShownFinding } from './shown-finding'
 import type { ReadDraft } from './types'
 
 /** A record that is published to more often than this while somebody publishes is left to be looked at again. */

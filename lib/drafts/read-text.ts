@@ -12,9 +12,9 @@ import { LONGEST_TEXT, MOST_PROPOSALS } from './limits'
 import { placeChoices } from './look-names'
 import { operatorNamed, organisationsNamed } from './named-organisations'
 import { proposedFigures } from './proposed-figures'
-import type { DraftContent } from './schema'
+import type { DraftContent, ShownCells } from './schema'
 import { textMark } from './text-mark'
-import type { ShownCells, TextReading } from './text-reading'
+import type { TextReading } from './text-reading'
 
 /** What of the record a text is read by. */
 export interface ReadBy {

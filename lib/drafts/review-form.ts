@@ -1,5 +1,5 @@
+import { CHECKS } from '../checks/names'
 import { REASONS } from '../checks/reasons'
-import { CHECKS } from '../checks/types'
 import { tidiedLines } from '../signs/cleared'
 import { LONGEST_NOTE } from './limits'
 import type { DraftFigure } from './schema'

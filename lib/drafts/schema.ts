@@ -78,6 +78,14 @@ const content = z.object({
 export type DraftContent = z.infer<typeof content>
 export type DraftFigure = DraftContent['figures'][number]
 
+/** The cells of a figure with some of them filled in. */
+export type FilledCells = Partial<DraftFigure['cells']>
+
+/** Cells of the publication that a text may show. */
+export type ShownCells = Partial<
+  Record<Extract<ReportCell, 'report_title' | 'publisher' | 'published' | 'language'>, string>
+>
+
 export const emptyDraft: DraftContent = content.parse({ report: {} })
 
 /** A figure with nothing filled in but `filled`. */

@@ -1,7 +1,7 @@
 import type { Metric } from '../metrics/types'
 import { fold } from '../places/fold'
 import type { PlaceKind } from '../places/tree'
-import type { FilledCells } from './form-state'
+import type { FilledCells } from './schema'
 
 /** A metric with what people call it and its parts. */
 export interface ChosenMetric extends Metric {

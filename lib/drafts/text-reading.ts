@@ -1,10 +1,9 @@
 import { PLACE_SEPARATOR } from '../exchange/claims-format'
 import type { Status } from '../extract/types'
 import type { UnitCode } from '../quantities/units'
-import type { FilledCells } from './form-state'
-import type { ShownFinding } from './look'
-import type { ReportCell } from './schema'
+import type { FilledCells, ShownCells } from './schema'
 import type { PlaceChoice } from './shown'
+import type { ShownFinding } from './shown-finding'
 
 /** Characters of the text: text.slice(start, end). */
 export interface TextRange {
@@ -54,11 +53,6 @@ export interface TextProposal {
   countryAssumed: boolean
   findings: ShownFinding[]
 }
-
-/** Cells of the publication that a text may show. */
-export type ShownCells = Partial<
-  Record<Extract<ReportCell, 'report_title' | 'publisher' | 'published' | 'language'>, string>
->
 
 /** What the text of a report says. Plain data: it goes to the browser. */
 export interface TextReading {

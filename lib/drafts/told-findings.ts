@@ -1,8 +1,8 @@
 import { type Telling, tellFinding } from '../checks/sentence'
 import type { Finding, Side } from '../checks/types'
 import { addressPart } from '../i18n/address'
-import type { ShownFinding } from './look'
 import type { DraftContent } from './schema'
+import type { ShownFinding } from './shown-finding'
 
 /** Findings of the checks in words, each at its figure, with links to what it names. */
 export function toldFindings(

@@ -1,6 +1,6 @@
 import type { ClaimAnswer } from '@/lib/reports/types'
+import { CHECKS, type Check } from '../checks/names'
 import { REASONS, type Reason } from '../checks/reasons'
-import { CHECKS, type Check } from '../checks/types'
 import { listed } from '../quantities/units'
 import { ANSWER_SEPARATOR } from './claims-format'
 import { type RowCells, shortened } from './row-cells'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fromTerminal } from '../access/terminal'
+import { findCountry } from '../countries/found-country'
 import { readCorrectionsOf } from '../curves/corrections-data'
-import { findCountry } from '../curves/data'
 import { readOperations } from '../curves/operations'
 import { type TestDatabase, testDatabase } from '../db/test-database'
 import { dump } from '../db/test-dump'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
-import { findCountry } from '../curves/data'
+import { findCountry } from '../countries/found-country'
 import { readMetrics } from '../curves/rollup-data'
 import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'

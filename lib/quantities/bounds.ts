@@ -1,6 +1,14 @@
-import type { Metric } from '../metrics/types'
 import { compareDecimals, type Decimal, formatDecimal, parseDecimal } from './decimal'
-import { DISPLAY_UNIT, LARGEST_AMOUNT, listed, parseUnit, toBase, toDisplay, type UnitCode } from './units'
+import {
+  type BaseUnit,
+  DISPLAY_UNIT,
+  LARGEST_AMOUNT,
+  listed,
+  parseUnit,
+  toBase,
+  toDisplay,
+  type UnitCode,
+} from './units'
 
 /** How sure a report is of its figure. */
 export const QUALIFIERS = ['exact', 'about', 'at_least', 'at_most', 'between'] as const
@@ -11,6 +19,9 @@ export type PrintedFigure = { qualifier: string; amount: string; amountTo: strin
 
 /** What a figure says in whole base units: low <= value <= high, `high` null where the report sets no upper bound. */
 export type Bounds = { low: bigint; value: bigint; high: bigint | null }
+
+/** What of a metric says how its figures are measured: its unit, those that it is entered in, and whether it is counted in wholes. */
+export type Measured = { key: string; baseUnit: BaseUnit; enteredUnits: readonly UnitCode[]; whole: boolean }
 
 /** What is wrong with one cell of a printed figure, named by its column. */
 export type FigureProblem = { column: 'qualifier' | 'amount' | 'amount_to' | 'unit'; message: string }
@@ -23,7 +34,7 @@ export type FigureProblem = { column: 'qualifier' | 'amount' | 'amount_to' | 'un
  */
 export function boundsOf(
   figure: PrintedFigure,
-  metric: Pick<Metric, 'key' | 'baseUnit' | 'enteredUnits' | 'whole'>,
+  metric: Measured,
 ): { ok: true; bounds: Bounds } | { ok: false; problems: FigureProblem[] } {
   const problems: FigureProblem[] = []
   const qualifier = QUALIFIERS.find((known) => known === figure.qualifier)
@@ -80,7 +91,7 @@ function readAmount(
   column: 'amount' | 'amount_to',
   text: string,
   unit: UnitCode | null,
-  metric: Pick<Metric, 'key' | 'baseUnit' | 'whole'>,
+  metric: Measured,
   problems: FigureProblem[],
 ): Decimal | null {
   const read = parseDecimal(text)

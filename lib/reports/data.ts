@@ -1,5 +1,5 @@
 import 'server-only'
-import { type FoundCountry, findCountry } from '../curves/data'
+import { type FoundCountry, findCountry } from '../countries/found-country'
 import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'
 import { readListed } from './listed'

@@ -10,7 +10,6 @@ import { Effects } from './effects'
 import { Journal } from './journal'
 import { Shelf } from './shelf'
 import { openStreams, recorded, type Streams } from './streams'
-import type { Supersession } from './supersede'
 import type { Author } from './types'
 
 /** How many rows, reports and claims were met, and what became of them. */
@@ -26,6 +25,22 @@ export interface EntryCounts {
   rulings: number
   /** Answers to checks. */
   answers: number
+}
+
+/** A row's claim, and the public id of the one that the row says it supersedes. */
+export interface Supersession {
+  line: number
+  reportKey: string
+  id: number
+  key: string
+  named: string
+  /** What the claim superseded when its row was entered, and the public id of that where the row itself corrected it, else blank. */
+  supersedesId: number | null
+  corrected: string
+  /** Whether it stood before its row was entered, or came with it. */
+  stood: boolean
+  /** Whether it is counted as a new claim so far. */
+  isNew: boolean
 }
 
 /** What an entry is for. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Entry } from './entry'
-import type { ShelvedClaim } from './shelf'
+import type { ShelvedClaim } from './shelved-claim'
 import type { ClaimFields } from './types'
 
 /**

@@ -1,7 +1,7 @@
 import { type Absent, completed } from './absent'
 import { joined, separated } from './rows'
 import { isSameContent } from './same-content'
-import type { ShelvedClaim } from './shelf'
+import type { ShelvedClaim } from './shelved-claim'
 import type { StreamOnRecord } from './streams'
 
 /** The claims of a report, found by what rows say of them. */

@@ -1,6 +1,6 @@
 import 'server-only'
+import type { Check } from '@/lib/checks/names'
 import type { Reason } from '@/lib/checks/reasons'
-import type { Check } from '@/lib/checks/types'
 import type { Session } from '@/lib/db/session'
 import type { IdRange } from './claims-page'
 import type { ClaimAnswer } from './types'

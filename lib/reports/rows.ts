@@ -1,5 +1,5 @@
 import type { Cell } from '@/lib/db/session'
-import type { ShelvedClaim } from './shelf'
+import type { ShelvedClaim } from './shelved-claim'
 import type { ClaimFields, ReportFields } from './types'
 
 /** Columns of the tables that entering writes, in the order of the cells below. */

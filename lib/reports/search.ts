@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
-import { type FoundCountry, findCountry } from '../curves/data'
+import { type FoundCountry, findCountry } from '../countries/found-country'
 import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'
 import type { ReportFilter } from './filter'

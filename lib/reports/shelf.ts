@@ -2,35 +2,8 @@ import 'server-only'
 import { type Cell, marks, type Session } from '@/lib/db/session'
 import { ReportClaims } from './match'
 import { identityOf, joined } from './rows'
-import type { StreamOnRecord } from './streams'
+import type { ShelvedClaim } from './shelved-claim'
 import type { ReportFields } from './types'
-
-/** A claim of a report on the shelf: what tells whether a row says anything new. */
-export interface ShelvedClaim {
-  id: number
-  key: string
-  /** The stream that counts it. */
-  stream: StreamOnRecord
-  basis: string
-  from: string
-  to: string
-  /** Stream, basis and window: the same figure of the same report, whatever its amount. */
-  identity: string
-  /** Everything else that a row says of it. */
-  content: string
-  /** Blank while it stands. */
-  ended: string
-  supersedesId: number | null
-  /** Rulings made on it so far, each as "ruling reason". */
-  rulings: string[]
-  /** The reasons that answer its checks, by check. */
-  answers: Map<string, string>
-  /** The line of the file being entered that says it; 0 when it was on record before, -1 when the line is forgotten. */
-  line: number
-  /** Where the claim was on record before: the line of the file that says it as it is, or says it differently; 0 for none. */
-  saidOn: number
-  correctedOn: number
-}
 
 /** A report with all its claims. */
 export interface ShelvedReport {

@@ -1,24 +1,8 @@
 import 'server-only'
 import { endClaim } from './end-claim'
-import type { Entry } from './entry'
-import type { ShelvedClaim } from './shelf'
+import type { Entry, Supersession } from './entry'
+import type { ShelvedClaim } from './shelved-claim'
 import { predecessorsOf, successorsOf } from './successors'
-
-/** A row's claim, and the public id of the one that the row says it supersedes. */
-export interface Supersession {
-  line: number
-  reportKey: string
-  id: number
-  key: string
-  named: string
-  /** What the claim superseded when its row was entered, and the public id of that where the row itself corrected it, else blank. */
-  supersedesId: number | null
-  corrected: string
-  /** Whether it stood before its row was entered, or came with it. */
-  stood: boolean
-  /** Whether it is counted as a new claim so far. */
-  isNew: boolean
-}
 
 /**
  * Gives effect to what rows name as superseded, once all of them are entered: each takes effect or is a problem, whatever the

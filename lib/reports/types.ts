@@ -1,5 +1,5 @@
+import type { Check } from '@/lib/checks/names'
 import type { Reason } from '@/lib/checks/reasons'
-import type { Check } from '@/lib/checks/types'
 import type { Pin } from '@/lib/ledger/types'
 
 /** One publication as entered. Days are ISO days; a blank is "not given". */

@@ -1,7 +1,8 @@
 'use client'
 
 import { Bar, type BarShapeProps } from 'recharts'
-import type { MonthBar, MonthChart } from '@/lib/charts/month-chart'
+import type { MonthChart } from '@/lib/charts/month-chart'
+import type { MonthBar } from '@/lib/charts/month-shapes'
 import type { Reading } from '@/lib/charts/reading'
 import { PlotChart } from './plot-chart'
 

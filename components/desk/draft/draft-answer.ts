@@ -1,6 +1,6 @@
-import type { ShownFinding } from '@/lib/drafts/look'
 import type { DraftProblem } from '@/lib/drafts/reading'
 import type { DraftContent } from '@/lib/drafts/schema'
+import type { ShownFinding } from '@/lib/drafts/shown-finding'
 
 /** What came of sending the form, where it did not lead on to another page. */
 export interface DraftAnswer {

@@ -2,9 +2,8 @@
 import { createContext, type Dispatch, useContext } from 'react'
 import type { DraftFormStep } from '@/lib/drafts/form-state'
 import type { LimitedPart } from '@/lib/drafts/limits'
-import type { FigureCell, ReportCell } from '@/lib/drafts/schema'
+import type { FigureCell, ReportCell, ShownCells } from '@/lib/drafts/schema'
 import type { DraftChoices, PlaceChoice } from '@/lib/drafts/shown'
-import type { ShownCells } from '@/lib/drafts/text-reading'
 import type { Words } from '@/lib/i18n/words'
 
 /** A cell of the report, or of a figure by its id. */

@@ -1,7 +1,7 @@
 'use client'
-import type { ShownFinding } from '@/lib/drafts/look'
 import type { DraftFigure, DraftRemark } from '@/lib/drafts/schema'
 import type { ChosenMetric } from '@/lib/drafts/shown'
+import type { ShownFinding } from '@/lib/drafts/shown-finding'
 import { QUALIFIERS } from '@/lib/quantities/bounds'
 import { AmountCell } from './amount-cell'
 import { CorrectionCells } from './correction-cells'

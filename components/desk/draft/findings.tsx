@@ -1,8 +1,8 @@
 'use client'
 import { REASONS } from '@/lib/checks/reasons'
-import type { ShownFinding } from '@/lib/drafts/look'
 import type { DraftFigure } from '@/lib/drafts/schema'
 import { fieldName } from '@/lib/drafts/sent-form'
+import type { ShownFinding } from '@/lib/drafts/shown-finding'
 import { controlId, useDesk } from './draft-context'
 
 /** What the checks found about a figure, what can be done about it, and why it stands all the same. */

@@ -1,6 +1,5 @@
 'use client'
-import type { FilledCells } from '@/lib/drafts/form-state'
-import type { DraftContent } from '@/lib/drafts/schema'
+import type { DraftContent, FilledCells } from '@/lib/drafts/schema'
 import { type LastReportFigures, mayBeOnRecord } from '@/lib/drafts/shown'
 import { underSite } from '@/lib/i18n/site-path'
 import { useDesk } from './draft-context'

@@ -1,6 +1,5 @@
 'use client'
-import type { DraftContent, ReportCell } from '@/lib/drafts/schema'
-import type { ShownCells } from '@/lib/drafts/text-reading'
+import type { DraftContent, ReportCell, ShownCells } from '@/lib/drafts/schema'
 import { reportLanguages } from '@/lib/lists/languages'
 import { DayCell } from './day-cell'
 import { useDesk } from './draft-context'

@@ -8,7 +8,6 @@ import { problemText } from '@/lib/charts/draft-view'
 import { currentDatabase, withSession } from '@/lib/db/current'
 import { readDraft } from '@/lib/drafts/data'
 import { LONGEST_NOTE } from '@/lib/drafts/limits'
-import type { ShownFinding } from '@/lib/drafts/look'
 import { returnDraft } from '@/lib/drafts/mutations'
 import { publishAnswered } from '@/lib/drafts/publish-answered'
 import {
@@ -20,6 +19,7 @@ import {
   typedNames,
 } from '@/lib/drafts/review-form'
 import type { DraftContent } from '@/lib/drafts/schema'
+import type { ShownFinding } from '@/lib/drafts/shown-finding'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { type Words, wordsFor } from '@/lib/i18n/words'
 import { refusalText } from './refusal'
