@@ -1,5 +1,5 @@
 import { countryTrail } from '@/lib/charts/country-trail'
-import type { WhyView } from '@/lib/charts/why-view'
+import type { WhyView } from '@/lib/charts/why-page'
 import type { Words } from '@/lib/i18n/words'
 import { PageFrame } from '../shell/page-frame'
 import { WhyAccount } from './why-account'

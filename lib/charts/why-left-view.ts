@@ -1,10 +1,10 @@
 import type { WhyLeft, WhyScope } from '../curves/why-left'
 import type { WhyAccount, WhyRecord } from '../curves/why-record'
 import { markOfSum } from '../ledger/mark'
+import type { WhyAccountView, WhySum, WhyView } from './why-page'
 import type { WhyRow } from './why-rows'
 import { toStreamView } from './why-stream-view'
 import type { WhyTerms } from './why-terms'
-import type { WhyAccountView, WhySum, WhyView } from './why-view'
 
 type Scope = Exclude<WhyScope, { kind: 'count' }>
 type Left = WhyAccount & { left: WhyLeft }
