@@ -14,16 +14,13 @@ import { carriedWords } from '@/lib/i18n/carried-words'
 import { ChartControls } from './chart-controls'
 import { setPeriod, setView, usePeriod, useView } from './chart-in-address'
 import { repeatDone } from './done-before'
-import type { LivePlotProps } from './live-plot'
+import type { LivePlotProps, PressedKey } from './live-plot'
 import { useSeed } from './page-seeds'
 import { PeriodBrush } from './period-brush'
 import { PictureButtons } from './picture-buttons'
 
 /** The address of the page that it stands on, with whatever was chosen in it. */
 const thisPage = ''
-
-/** A press of a key, which waits until the chart can answer it. */
-export type PressedKey = { key: string; shift: boolean }
 
 /**
  * A drawing of the server that answers to a reader: at the first touch, hover, focus or press of a key it fetches what draws

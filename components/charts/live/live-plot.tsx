@@ -10,11 +10,13 @@ import type { Period } from '@/lib/charts/period'
 import type { Words } from '@/lib/i18n/words'
 import { EndLabels } from '../end-labels'
 import { AmountAxis } from '../plot-axes'
-import type { PressedKey } from './live-chart'
 import { MonthPlot } from './month-plot'
 import { PrintedPlot } from './printed-plot'
 import { ReadingBox } from './reading-box'
 import { StepPlot } from './step-plot'
+
+/** A press of a key, which waits until the chart can answer it. */
+export type PressedKey = { key: string; shift: boolean }
 
 export type LivePlotProps = {
   seed: ChartSeed

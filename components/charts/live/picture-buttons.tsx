@@ -2,21 +2,10 @@
 
 import { type RefObject, useState } from 'react'
 import type { ChartSeed } from '@/lib/charts/chart-seed'
-import type { ChartView } from '@/lib/charts/live-choices'
-import type { Period } from '@/lib/charts/period'
 import type { PictureWords } from '@/lib/charts/picture'
 import type { ShownWords } from '@/lib/charts/shown-words'
 import { withinSite } from '@/lib/i18n/site-path'
-import type { Words } from '@/lib/i18n/words'
-
-/** What of a chart is shown, from which a picture of it is drawn. */
-export type ShownChart = {
-  metric: string
-  view: ChartView
-  period: Period | null
-  height: number
-  words: Words
-}
+import type { ShownChart } from './save-picture'
 
 /** Take a chart along as a picture; what draws it is fetched when it is first asked for. */
 export function PictureButtons({

@@ -2,9 +2,20 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { ChartSeed } from '@/lib/charts/chart-seed'
 import { toLiveChart } from '@/lib/charts/live-chart'
+import type { ChartView } from '@/lib/charts/live-choices'
+import type { Period } from '@/lib/charts/period'
 import { type Picture, type PictureWords, type TextSize, textSizes, toPicture } from '@/lib/charts/picture'
-import type { ShownChart } from './picture-buttons'
+import type { Words } from '@/lib/i18n/words'
 import { PictureDrawing } from './picture-drawing'
+
+/** What of a chart is shown, from which a picture of it is drawn. */
+export type ShownChart = {
+  metric: string
+  view: ChartView
+  period: Period | null
+  height: number
+  words: Words
+}
 
 /** How many pixels of a PNG stand for one of the drawing, so that it can be printed. */
 const density = 2
