@@ -1,5 +1,5 @@
 'use client'
-import { Field } from '../../ui/field'
+import { ReasonFields, type ReasonTexts } from './reason-fields'
 
 /** An open finding of a figure, and what was answered to it so far. */
 export interface AskedAnswer {
@@ -23,17 +23,10 @@ export function AnswerFields({
   asked: { figure, check, name, sentence, links, reason, note },
   values,
 }: {
-  texts: {
-    reason: string
-    reasonMissing: string
-    note: string
-    reasons: readonly { value: string; label: string }[]
-  }
+  texts: ReasonTexts & { reason: string; note: string }
   asked: AskedAnswer
   values: Readonly<Record<string, string>>
 }) {
-  const reasonName = answerField('reason', figure, check)
-  const noteName = answerField('note', figure, check)
   return (
     <fieldset data-check={check} className="mt-3 border-s-2 border-doubt ps-3 text-sm">
       <legend className="font-semibold text-doubt">{name}</legend>
@@ -48,30 +41,12 @@ export function AnswerFields({
           ))}
       </p>
       <div className="mt-2 grid max-w-2xl gap-3 sm:grid-cols-2">
-        <Field id={`review-${reasonName}`} name={texts.reason}>
-          <select
-            id={`review-${reasonName}`}
-            name={reasonName}
-            defaultValue={values[reasonName] ?? reason}
-            className="control"
-          >
-            <option value="">{texts.reasonMissing}</option>
-            {texts.reasons.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field id={`review-${noteName}`} name={texts.note}>
-          <textarea
-            id={`review-${noteName}`}
-            name={noteName}
-            rows={1}
-            defaultValue={values[noteName] ?? note}
-            className="control"
-          />
-        </Field>
+        <ReasonFields
+          texts={texts}
+          reason={{ name: answerField('reason', figure, check), label: texts.reason, value: reason }}
+          note={{ name: answerField('note', figure, check), label: texts.note, value: note }}
+          values={values}
+        />
       </div>
     </fieldset>
   )
