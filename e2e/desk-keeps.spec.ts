@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { signInAs } from './people'
 import { beginReport, figure, fillReport, saved } from './report-form'
@@ -6,8 +6,8 @@ import { beginReport, figure, fillReport, saved } from './report-form'
 /** How much of the page is hidden from a screen reader, or cannot be reached. */
 const hidden = (page: Page) => page.locator('[aria-hidden=true], [inert]').count()
 
-async function paste(page: Page, label: string, text: string): Promise<void> {
-  await page.getByLabel(label, { exact: true }).evaluate((field, text) => {
+async function paste(field: Locator, text: string): Promise<void> {
+  await field.evaluate((field, text) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/plain', text)
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
@@ -40,18 +40,19 @@ test.describe('the desk keeps what is typed', () => {
   }) => {
     await signInAs(page, 'analyst')
     await beginReport(page)
-    const rows = Array.from({ length: 230 }, (_, at) => `${1_000 + at}\tnumber`)
-    await figure(page, 1)
-      .getByLabel('Amount', { exact: true })
-      .evaluate(
-        (field, text) => {
-          const clipboardData = new DataTransfer()
-          clipboardData.setData('text/plain', text)
-          field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-        },
-        `${rows.join('\n')}\n`,
-      )
+    const amounts = Array.from({ length: 230 }, (_, at) => `${1_000 + at}`)
+    const first = (label: string) => figure(page, 1).getByLabel(label, { exact: true })
+    await paste(first('Amount'), `${amounts.join('\r\n')}\r\n`)
     await expect(page.getByText('Figures 1 to 100 of 230 are shown.')).toBeVisible()
+    await expect(page.getByText('230 rows were filled: Amount.')).toBeVisible()
+    await paste(first('Up to'), '5 March 2024\n\n06.03.2024')
+    for (const [number, day] of [
+      [1, '2024-03-05'],
+      [2, ''],
+      [3, '2024-03-06'],
+      [4, ''],
+    ] as const)
+      await expect(figure(page, number).getByLabel('Up to', { exact: true })).toHaveValue(day)
     await page.getByRole('button', { name: 'Save draft' }).click()
     await saved(page)
     await page.reload()
@@ -152,11 +153,11 @@ test.describe('fields of a report', () => {
     await beginReport(page)
     const field = page.getByLabel('Published on', { exact: true })
     for (const text of ['2024-03-05', '5 March 2024', '٥ مارس ٢٠٢٤']) {
-      await paste(page, 'Published on', text)
+      await paste(field, text)
       await expect(field).toHaveValue('2024-03-05')
       await field.fill('')
     }
-    await paste(page, 'Published on', '05/03/2024')
+    await paste(field, '05/03/2024')
     await page.getByRole('button', { name: '3 May 2024' }).click()
     await expect(field).toHaveValue('2024-05-03')
   })

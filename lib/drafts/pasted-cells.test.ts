@@ -61,10 +61,46 @@ describe('pasted cells', () => {
     expect(rows).toEqual([{ places: 'a', words: 'b' }])
   })
 
-  test('are a table only where a tab parts them', () => {
-    expect(isTable('24 000')).toBe(false)
-    expect(isTable('two\nlines')).toBe(false)
-    expect(isTable('1\t2')).toBe(true)
-    expect(isTable('24 000\t')).toBe(false)
+  test('of one column go down from the figure where they were pasted, each line to its own, blank ones too', () => {
+    expect(readPasted('24 000\r\n\r\n1,5\r\n', 'amount', order, words)).toEqual({
+      rows: [{ amount: '24 000' }, {}, { amount: '1,5' }],
+      filled: ['amount'],
+      unknown: [],
+      headed: false,
+    })
+    expect(readPasted('\nHoms\nAleppo', 'places', order, words).rows).toEqual([
+      {},
+      { places: 'Homs' },
+      { places: 'Aleppo' },
+    ])
+  })
+
+  test('of one column may begin with the name of a column, which they go to', () => {
+    expect(readPasted('Where\nHoms\nAleppo', 'amount', order, words)).toMatchObject({
+      rows: [{ places: 'Homs' }, { places: 'Aleppo' }],
+      filled: ['places'],
+      headed: true,
+    })
+  })
+
+  test('are days as people write them, and as they stand where they may be either of two', () => {
+    const days = 'to\n5 March 2024\n05.03.2024\n05/03/2024\nend of spring'
+    expect(readPasted(days, 'to', ['to'], words).rows.map(({ to }) => to)).toEqual([
+      '2024-03-05',
+      '2024-03-05',
+      '05/03/2024',
+      'end of spring',
+    ])
+  })
+
+  test('are a table where a tab parts them, or lines in any cell that has only one line', () => {
+    expect(isTable('24 000', 'amount')).toBe(false)
+    expect(isTable('24 000\r\n', 'amount')).toBe(false)
+    expect(isTable('"24\n000"', 'amount')).toBe(false)
+    expect(isTable('24 000\t', 'amount')).toBe(false)
+    for (const cell of FIGURE_CELLS) {
+      expect(isTable('1\t2', cell), cell).toBe(true)
+      expect(isTable('two\nlines', cell), cell).toBe(cell !== 'words' && cell !== 'note')
+    }
   })
 })

@@ -1,3 +1,4 @@
+import { readTypedDay } from '../periods/typed-day'
 import { fold } from '../places/fold'
 import { FIGURE_CELLS, type FigureCell, type FilledCells } from './schema'
 
@@ -18,14 +19,21 @@ export interface PastedCells {
   headed: boolean
 }
 
-/** Whether a text from the clipboard is cells of a table rather than words for one field. */
-export function isTable(text: string): boolean {
-  return text.trimEnd().includes('\t')
+/** The cells whose text may have line breaks of its own. */
+const WITH_LINES: readonly FigureCell[] = ['words', 'note']
+
+/**
+ * Whether a text from the clipboard is cells of a table rather than words for the cell where it is pasted: tabs part it, or lines
+ * where a cell has one line.
+ */
+export function isTable(text: string, cell: FigureCell): boolean {
+  return text.trimEnd().includes('\t') || (!WITH_LINES.includes(cell) && cellsOf(text).length > 1)
 }
 
 /**
  * Cells as spreadsheets copy them: fields parted by tabs, rows by line breaks, a field with either in quotes. Where the first
- * row names at least half of its columns, and two of them, it is headings; otherwise the cells go to `order` from `from` on.
+ * row names at least half of its columns, and two of them or the only one, it is headings; otherwise the cells go to `order` from
+ * `from` on. Rows without a word are left out, but in a single column: there each line belongs to the figure beside it.
  */
 export function readPasted(
   text: string,
@@ -36,11 +44,12 @@ export function readPasted(
   const table = cellsOf(text)
   const headings = (table[0] ?? []).map((heading) => columnNamed(heading, words))
   const known = headings.filter((cell) => cell !== null).length
-  const headed = known >= 2 && known * 2 >= headings.length
+  const single = table.every((cells) => cells.length === 1)
+  const headed = (known >= 2 && known * 2 >= headings.length) || (single && known === 1)
   const columns = headed ? headings : order.slice(order.indexOf(from))
   const rows = (headed ? table.slice(1) : table)
-    .filter((cells) => cells.some((cell) => cell.trim() !== ''))
-    .map((cells) => filledBy(cells, columns, words))
+    .filter((cells) => single || cells.some((cell) => cell.trim() !== ''))
+    .map((cells) => (single && cells[0]!.trim() === '' ? {} : filledBy(cells, columns, words)))
   return {
     rows,
     filled: order.filter((cell) => rows.some((row) => cell in row)),
@@ -65,9 +74,15 @@ function filledBy(
     if (column == null) continue
     const typed = text.trim()
     const known = values[column]?.find(({ value, label }) => value === typed || fold(label) === fold(typed))
-    filled[column] = known?.value ?? typed
+    filled[column] = known?.value ?? (column === 'from' || column === 'to' ? dayIn(typed) : typed)
   }
   return filled
+}
+
+/** A day as people write it; as it stands where it is none, or may be either of two. */
+function dayIn(typed: string): string {
+  const read = readTypedDay(typed)
+  return read.kind === 'day' ? read.day : typed
 }
 
 function cellsOf(text: string): string[][] {

@@ -27,7 +27,7 @@ export function DayCell(of: ShownCell) {
   }
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain').trim()
-    if (locked || text === '' || isTable(text)) return
+    if (locked || text === '' || (of.figure !== null && isTable(text, of.cell))) return
     event.preventDefault()
     take(text)
   }

@@ -46,6 +46,6 @@ export function askedByPaste(
 ): { figure: string; pasted: PastedCells } | null {
   const at = cellAt(event.target)
   const text = event.clipboardData.getData('text/plain')
-  if (at === null || !isTable(text)) return null
+  if (at === null || !isTable(text, at.cell)) return null
   return { figure: at.figure, pasted: readPasted(text, at.cell, CELL_ORDER, words) }
 }
