@@ -51,7 +51,7 @@ export function CorrectionLists({
         some={ended.count > 0}
       >
         {ended.lines.map((line) => (
-          <Figure key={line.key} line={line} />
+          <Figure key={line.key} words={words} line={line} />
         ))}
       </Kind>
       <Kind
@@ -61,7 +61,7 @@ export function CorrectionLists({
         some={aside.count > 0}
       >
         {aside.lines.map((line) => (
-          <Figure key={line.key} line={line} />
+          <Figure key={line.key} words={words} line={line} />
         ))}
       </Kind>
       <Kind
@@ -104,7 +104,7 @@ function Kind({
   )
 }
 
-function Figure({ line }: { line: CorrectedFigure }) {
+function Figure({ words: { t }, line }: { words: Words; line: CorrectedFigure }) {
   return (
     <li
       data-claim={line.key}
@@ -133,6 +133,11 @@ function Figure({ line }: { line: CorrectedFigure }) {
                   <a href={href}>{text}</a>
                 </li>
               ))}
+              {claims.length > mostLinks && (
+                <li className="text-muted">
+                  {t('corrections.linksMore', { count: claims.length - mostLinks })}
+                </li>
+              )}
             </ul>
           </div>
         ))}

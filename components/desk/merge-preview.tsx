@@ -10,6 +10,9 @@ export interface MergeRow {
   after: string
 }
 
+/** More figures than this are counted. */
+const mostSetAside = 50
+
 /** What readers would see otherwise after a merge. */
 export function MergePreview({
   words: { t },
@@ -72,9 +75,12 @@ export function MergePreview({
             {t('merging.setAside', { count: setAside.length })}
           </h2>
           <ul className="flex list-disc flex-col gap-2 ps-5 text-sm">
-            {setAside.slice(0, 50).map(({ claim, because }) => (
+            {setAside.slice(0, mostSetAside).map(({ claim, because }) => (
               <li key={claim}>{t('merging.because', { claim, because: because.join(', ') })}</li>
             ))}
+            {setAside.length > mostSetAside && (
+              <li>{t('merging.setAsideMore', { count: setAside.length - mostSetAside })}</li>
+            )}
           </ul>
         </>
       )}

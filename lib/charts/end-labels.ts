@@ -18,6 +18,8 @@ export function spread(labels: readonly { wish: number; size: number }[], height
   return tops
 }
 
+const mostLines = 2
+
 /** A name broken at spaces into at most two lines of about `width` letters, cut with an ellipsis where it is longer. */
 export function wrapped(name: string, width: number): string[] {
   const lines = ['']
@@ -27,7 +29,9 @@ export function wrapped(name: string, width: number): string[] {
     else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`
     else lines.push(word)
   }
-  const shown = lines.slice(0, 2).map((line) => (line.length > width ? `${line.slice(0, width - 1)}…` : line))
-  if (lines.length > 2) shown[1] = `${shown[1]!.slice(0, width - 1)}…`
+  const shown = lines
+    .slice(0, mostLines)
+    .map((line) => (line.length > width ? `${line.slice(0, width - 1)}…` : line))
+  if (lines.length > mostLines) shown.push(`${shown.pop()!.slice(0, width - 1)}…`)
   return shown
 }

@@ -29,6 +29,7 @@ const record: MetricRecord = {
   ],
   imasNote: 'counts_by_category',
   verbs: [{ verb: 'destroyed', claims: 2 }],
+  moreVerbs: 0,
   narrowable: { operators: [], firstDay: '2017-01-31', lastDay: '2017-02-28' },
 }
 

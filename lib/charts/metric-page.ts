@@ -48,7 +48,7 @@ export function toMetricPage(
   words: Words,
   today: string,
 ): MetricPageView {
-  const { metric, parts, verbs } = record
+  const { metric, parts, verbs, moreVerbs } = record
   const { state, ...named } = record.country
   const country = { ...named, staleAfterDays: state.staleAfterDays }
   const { t, format } = words
@@ -80,7 +80,10 @@ export function toMetricPage(
       definition: metric.definition,
       unit: format.sentence(t(`unitName.${metric.unit.displayUnit}`)),
       imas: imas === undefined ? '' : t(`metric.imasNote.${imas}`),
-      verbs: verbs.map(({ verb, claims }) => t('metric.verb', { verb, count: claims })),
+      verbs: [
+        ...verbs.map(({ verb, claims }) => t('metric.verb', { verb, count: claims })),
+        ...(moreVerbs > 0 ? [t('metric.moreVerbs', { count: moreVerbs })] : []),
+      ],
     },
     filter,
     query,

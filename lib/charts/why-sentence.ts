@@ -85,6 +85,8 @@ function unstatedSentence(streams: WhyAccount['streams'], place: string, terms: 
       ),
     }),
   )
+  if (shared.length > mostSummands)
+    figures.push(t('why.sentence.sharedMore', { count: shared.length - mostSummands }))
   return t('why.sentence.shared', { place, figures: figures.join('; ') })
 }
 

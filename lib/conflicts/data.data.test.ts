@@ -129,8 +129,9 @@ test('a place whose parts exceed the whole is shown with the figures of both sid
   expect((await readPlaceConflicts(database.database, '', after, 'en')).rows).toEqual([])
   const address = { metric: 'buildings', part: '', place: 'SY', operator: rows[0]!.operator.key }
   const found = await readPlaceConflict(database.database, address, 'en')
-  expect(found!.whole.map(({ key }) => key)).toEqual(['whole'])
-  expect(found!.inside.map(({ key }) => key).sort()).toEqual(['aleppo', 'homs'])
+  expect(found!.whole.claims.map(({ key }) => key)).toEqual(['whole'])
+  expect(found!.inside.claims.map(({ key }) => key).sort()).toEqual(['aleppo', 'homs'])
+  expect([found!.whole.more, found!.inside.more]).toEqual([0, 0])
   expect(await readPlaceConflict(database.database, { ...address, place: 'SY02' }, 'en')).toBeNull()
 })
 

@@ -74,15 +74,22 @@ export interface PlaceConflictAddress {
   operator: string
 }
 
-/** How many figures of either side are shown. */
-const mostShown = 12
+/** How many figures of the places inside, and of the place itself, are shown; the rest are counted. */
+const mostInside = 12
+const mostWhole = 3
+
+/** Figures of one side, and how many more there are. */
+export interface ConflictFigures {
+  claims: SourcedClaim[]
+  more: number
+}
 
 /** One of them with the figures of both sides: of the place itself, and the latest of each place inside. */
 export async function readPlaceConflict(
   database: Database,
   { metric, part, place, operator }: PlaceConflictAddress,
   language: string,
-): Promise<{ conflict: PlaceConflict; whole: SourcedClaim[]; inside: SourcedClaim[] } | null> {
+): Promise<{ conflict: PlaceConflict; whole: ConflictFigures; inside: ConflictFigures } | null> {
   const found = await database.rollup.findFirst({
     where: {
       metricKey: metric,
@@ -100,10 +107,10 @@ export async function readPlaceConflict(
     select: { id: true, value: true, area: { select: { key: true } } },
   })
   const inside = await placesInside(database, found.place.id, found.place.countryId)
-  const parts = streams
+  const reported = streams
     .filter(({ area }) => area.key.split('+').every((code) => inside.has(code)))
     .sort((a, b) => (a.value < b.value ? 1 : -1))
-    .slice(0, mostShown)
+  const parts = reported.slice(0, mostInside)
   const own = streams.find(({ area }) => area.key === place)
   const together = await readCountedTogether(
     database,
@@ -111,13 +118,15 @@ export async function readPlaceConflict(
   )
   const countedIn = (id = -1) => ({ streamId: { in: [...(together.get(id) ?? [])] } })
   const kept = { ended: '', decision: { status: { in: ['counted', 'corroborates'] } } }
-  const [whole, latest] = await Promise.all([
+  const ofWhole = { ...kept, ...countedIn(own?.id), high: { not: null }, toDay: { gte: conflict.day } }
+  const [whole, wholeCount, latest] = await Promise.all([
     database.claim.findMany({
-      where: { ...kept, ...countedIn(own?.id), high: { not: null }, toDay: { gte: conflict.day } },
+      where: ofWhole,
       orderBy: [{ toDay: 'asc' }, { id: 'asc' }],
-      take: 3,
+      take: mostWhole,
       select: { id: true },
     }),
+    database.claim.count({ where: ofWhole }),
     Promise.all(
       parts.map(({ id }) =>
         database.claim.findFirst({
@@ -131,8 +140,11 @@ export async function readPlaceConflict(
   const read = (ids: number[]) => readClaims(database, { id: { in: ids } }, language)
   return {
     conflict,
-    whole: await read(whole.map(({ id }) => id)),
-    inside: await read(latest.flatMap((claim) => claim?.id ?? [])),
+    whole: { claims: await read(whole.map(({ id }) => id)), more: wholeCount - whole.length },
+    inside: {
+      claims: await read(latest.flatMap((claim) => claim?.id ?? [])),
+      more: reported.length - parts.length,
+    },
   }
 }
 

@@ -49,13 +49,13 @@ export function readMetric(
       metric: withPartsAlone([metric], parts)[0] ?? metric,
       parts: parts.get(key) ?? [],
       imasNote: stored.imasNote,
-      verbs,
+      ...verbs,
       narrowable: narrowable(all, reporters, filter.operator, language),
     }
   })
 }
 
-/** More words than this say nothing that the first do not. */
+/** More words than this are counted. */
 const mostVerbs = 12
 
 async function readVerbs(database: Database, operations: readonly CountryOperation[], metricKey: string) {
@@ -63,8 +63,9 @@ async function readVerbs(database: Database, operations: readonly CountryOperati
     select c."verb" as "verb", count(*) as "claims" from "Stream" s cross join "Claim" c
     where ${ofOperations(operations)} and s."metricKey" = ${metricKey} and c."streamId" = s."id"
       and c."ended" = '' and c."verb" <> '' group by c."verb"`)
-  return found
+  const verbs = found
     .map(({ verb, claims }) => ({ verb, claims: Number(claims) }))
     .sort((a, b) => b.claims - a.claims || (a.verb < b.verb ? -1 : 1))
     .slice(0, mostVerbs)
+  return { verbs, moreVerbs: found.length - verbs.length }
 }

@@ -11,5 +11,7 @@ export interface MetricRecord {
   imasNote: string
   /** The words of reports for it, as found in those that stand, most frequent first. */
   verbs: readonly { verb: string; claims: number }[]
+  /** How many further words reports use. */
+  moreVerbs: number
   narrowable: Narrowable
 }

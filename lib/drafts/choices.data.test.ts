@@ -19,7 +19,7 @@ afterAll(() => db.close())
 
 test('places are found by the beginnings of words of any name, within the country', async () => {
   const found = async (typed: string, country = 'SY') =>
-    (await findPlaces(db.database, country, typed, 'en')).map(({ code }) => code)
+    (await findPlaces(db.database, country, typed, 'en')).first.map(({ code }) => code)
   expect(await found('alep')).toContain('SY02')
   expect(await found('حلب')).toContain('SY02')
   expect(await found('lep')).toEqual([])
@@ -30,8 +30,33 @@ test('places are found by the beginnings of words of any name, within the countr
   ])
 })
 
+test('of very many places the first are offered with how many there are, those called just so before all others', async () => {
+  const country = await db.database.place.findUniqueOrThrow({ where: { code: 'SY' } })
+  // Thirty hamlets and, last on record, the one whose name is the beginning of theirs.
+  const names = [...Array.from({ length: 30 }, (_, at) => `Tell Qara ${at + 1}`), 'Tell Qara']
+  for (const [at, name] of names.entries()) {
+    const data = {
+      id: 900_000 + at,
+      code: `SYQ${at}`,
+      kind: 'locality',
+      countryId: country.id,
+      parentId: country.id,
+    }
+    const { id } = await db.database.place.create({ data })
+    await db.database.placeName.create({
+      data: { id: 900_000 + at, placeId: id, language: 'en', name, folded: name.toLowerCase(), alias: false },
+    })
+  }
+  const { first, found } = await findPlaces(db.database, 'SY', 'tell  QARA', 'en')
+  expect(found).toBe(31)
+  expect(first).toHaveLength(20)
+  expect(first[0]!.name).toBe('Tell Qara')
+  expect((await findPlaces(db.database, 'SY', 'qara 30', 'en')).found).toBe(1)
+})
+
 test('what may be chosen has its words, and organisations their spellings', async () => {
-  const { metrics, countries, organisations } = await readDraftChoices(db.database, 'en')
+  const { metrics, countries, organisations, moreOrganisations } = await readDraftChoices(db.database, 'en')
+  expect(moreOrganisations).toBe(0)
   expect(metrics.find(({ key }) => key === 'area')).toMatchObject({ label: 'area cleared', baseUnit: 'm2' })
   expect(metrics[0]!.partLabels).toContainEqual({ value: 'ied', label: 'improvised explosive devices' })
   expect(countries).toContainEqual({ value: 'SY', label: 'Syria' })

@@ -1,15 +1,16 @@
 import 'server-only'
+import type { Prisma } from '@/prisma/generated/sqlite/client/client'
 import type { Database } from '../db/open'
 import { nameIn } from '../i18n/names'
 import { fold } from '../places/fold'
 import type { PlaceKind } from '../places/tree'
 import type { BaseUnit, UnitCode } from '../quantities/units'
-import { type DraftChoices, MOST_ORGANISATIONS, type PlaceChoice } from './shown'
+import { type DraftChoices, MOST_ORGANISATIONS, type Offered, type PlaceChoice } from './shown'
 
 const mostPlaces = 20
 
 export async function readDraftChoices(database: Database, language: string): Promise<DraftChoices> {
-  const [metrics, parts, countries, organisations] = await Promise.all([
+  const [metrics, parts, countries, organisations, onRecord] = await Promise.all([
     database.metric.findMany({ include: { texts: true }, orderBy: { position: 'asc' } }),
     database.part.findMany({ include: { texts: true } }),
     database.place.findMany({ where: { kind: 'country' }, include: { names: true } }),
@@ -18,6 +19,7 @@ export async function readDraftChoices(database: Database, language: string): Pr
       orderBy: { id: 'asc' },
       take: MOST_ORGANISATIONS,
     }),
+    database.organisation.count(),
   ])
   const labelled = (texts: { language: string; label: string }[], key: string) =>
     nameIn(
@@ -47,6 +49,7 @@ export async function readDraftChoices(database: Database, language: string): Pr
         spellings: [...new Set(names.map(({ folded }) => folded))].join('\n'),
       }))
       .sort((a, b) => a.name.localeCompare(b.name, language)),
+    moreOrganisations: onRecord - organisations.length,
   }
 }
 
@@ -60,32 +63,43 @@ export async function readOnlyCountry(database: Database): Promise<string> {
   return found.length === 1 ? found[0]!.code : ''
 }
 
-/** Places of a country with a spelling that has each typed word as the beginning of one of its words. */
+/**
+ * Places of a country with a spelling that has each typed word as the beginning of one of its words: those that go by the very text
+ * first, so that a short name is found however many longer ones begin so.
+ */
 export async function findPlaces(
   database: Database,
   country: string,
   typed: string,
   language: string,
-): Promise<PlaceChoice[]> {
+): Promise<Offered<PlaceChoice>> {
   const words = fold(typed).split(' ').filter(Boolean)
-  if (words.length === 0) return []
-  const found = await database.place.findMany({
-    where: {
-      OR: [{ country: { code: country } }, { code: country }],
-      names: {
-        some: {
-          AND: words.map((word) => ({
-            OR: [{ folded: { startsWith: word } }, { folded: { contains: ` ${word}` } }],
-          })),
-        },
-      },
+  if (words.length === 0) return { first: [], found: 0 }
+  const within = { OR: [{ country: { code: country } }, { code: country }] }
+  const called = { some: { folded: words.join(' ') } }
+  const begun = {
+    some: {
+      AND: words.map((word) => ({
+        OR: [{ folded: { startsWith: word } }, { folded: { contains: ` ${word}` } }],
+      })),
     },
+  }
+  const [exact, others, found] = await Promise.all([
+    readFirst(database, { AND: [within, { names: called }] }),
+    readFirst(database, { AND: [within, { names: begun }, { NOT: { names: called } }] }),
+    database.place.count({ where: { AND: [within, { names: begun }] } }),
+  ])
+  const first = [...exact, ...others].slice(0, mostPlaces)
+  return { first: first.map((place) => shownPlace(place, language)), found }
+}
+
+const readFirst = (database: Database, where: Prisma.PlaceWhereInput) =>
+  database.place.findMany({
+    where,
     include: { names: { orderBy: { id: 'asc' } }, parent: { include: { names: true } } },
     orderBy: { id: 'asc' },
     take: mostPlaces,
   })
-  return found.map((place) => shownPlace(place, language))
-}
 
 /** Places by their codes, as far as they are on record. */
 export async function readPlaceNames(

@@ -9,6 +9,12 @@ export interface ChosenMetric extends Metric {
   partLabels: { value: string; label: string }[]
 }
 
+/** What of many fits a typed text: the first of it, and how much there is. */
+export interface Offered<One> {
+  first: One[]
+  found: number
+}
+
 /** Organisations beyond these are known by the server alone, which finds them by any exact spelling. */
 export const MOST_ORGANISATIONS = 1_000
 
@@ -18,6 +24,8 @@ export interface DraftChoices {
   countries: { value: string; label: string }[]
   /** Organisations on record, each with every spelling that finds it, folded. */
   organisations: NamedChoice[]
+  /** How many organisations are on record beside these. */
+  moreOrganisations: number
 }
 
 /** Something that is found by any of its spellings. */

@@ -88,7 +88,9 @@ function listedNames(strangers: readonly Stranger[]): string {
 function unnamedMessage(unnamed: readonly number[], width: number): string {
   const cells = unnamed.map((at) => at + 1)
   const atEnd = cells[0] === width - cells.length + 1
-  const which = atEnd ? `${cells[0]} to ${width}` : cells.slice(0, MOST_LISTED).join(', ')
+  const more = cells.length - MOST_LISTED
+  const first = `${cells.slice(0, MOST_LISTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  const which = atEnd ? `${cells[0]} to ${width}` : first
   return cells.length === 1
     ? `cell ${cells[0]} has no name; the cells below it are not read`
     : `cells ${which} have no name; the cells below them are not read`

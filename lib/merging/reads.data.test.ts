@@ -42,7 +42,7 @@ const mergeTeams = () =>
   merge(home.session, leave, at, { kind: 'organisation', from: 'team-one', into: 'team-two' }, 'the same')
 const outletsOf = async (report: string) => {
   const { id } = await home.database.report.findUniqueOrThrow({ where: { key: report } })
-  const outlets = await readOutlets(home.database, id, 'en')
+  const { of: outlets } = await readOutlets(home.database, id, 'en')
   return [...outlets].flatMap(([key, others]) => others.map((other) => `${key}: ${other.key}`))
 }
 const examples = async () => {
@@ -52,7 +52,7 @@ const examples = async () => {
 const conflict = async () => {
   const address = { metric: 'devices', part: '', place: 'SY', operator: 'team-two' }
   const found = await readPlaceConflict(home.database, address, 'en')
-  return [found!.whole, found!.inside].map((claims) => claims.map(({ key }) => key))
+  return [found!.whole, found!.inside].map(({ claims }) => claims.map(({ key }) => key))
 }
 
 test('figures that are counted as one stand beside each other wherever claims are compared', async () => {

@@ -112,13 +112,13 @@ describe('a report', () => {
     )
     const { outlets } = (await readReport(database.database, 'sy', 'one', 'en'))!
     expect(
-      outlets.get('one.1')?.map(({ key, amount, report }) => [key, amount, report.publisher.name]),
+      outlets.of.get('one.1')?.map(({ key, amount, report }) => [key, amount, report.publisher.name]),
     ).toEqual([
       ['two.1', '100', 'Agency B'],
       ['three.1', '90', 'Agency C'],
     ])
-    expect(outlets.get('one.2')).toEqual([])
-    expect((await readReport(database.database, 'sy', 'four', 'en'))?.outlets.size).toBe(0)
+    expect(outlets.of.get('one.2')).toEqual([])
+    expect((await readReport(database.database, 'sy', 'four', 'en'))?.outlets.of.size).toBe(0)
   })
 
   test('says what an editor pinned and why', async () => {

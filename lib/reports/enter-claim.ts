@@ -11,6 +11,9 @@ import type { ShelvedClaim } from './shelved-claim'
 import { standingAfter } from './successors'
 import type { ClaimFields, ClaimRow } from './types'
 
+/** Claims that a row may be any of are named up to here; the rest are counted. */
+const MOST_NAMED = 5
+
 /**
  * Enters claims. A claim is known as `matchClaim` says; a row that says the same changes nothing, one that says anything else
  * supersedes it.
@@ -184,8 +187,10 @@ export class ClaimEntry {
   }
 
   #refuseUnclear(claims: readonly ShelvedClaim[], line: number): void {
-    const keys = claims.slice(0, 5).map(({ key }) => `"${key}"`)
-    const message = `may be any of ${keys.join(', ')}, which the columns of this file do not tell apart; add the column part, from or claim_id`
+    const keys = claims.slice(0, MOST_NAMED).map(({ key }) => `"${key}"`)
+    const more = claims.length - keys.length
+    const which = `${keys.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+    const message = `may be any of ${which}, which the columns of this file do not tell apart; add the column part, from or claim_id`
     this.entry.problems.push({ line, column: null, message })
   }
 

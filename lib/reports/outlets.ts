@@ -2,12 +2,12 @@ import 'server-only'
 import type { Database } from '../db/open'
 import { readCountedTogether } from '../merging/data'
 import { readClaims } from './read-claims'
-import type { SourcedClaim } from './shown'
+import type { Outlets } from './shown'
 
 /** A claim as others are compared with it: whose work, where, what and when. */
 type Same = { id: number; streamId: number; basis: string; fromDay: string; toDay: string }
 
-/** More outlets than these are not read of one report. */
+/** More statements than these are not read beside one report. */
 const mostOutlets = 200
 
 /** How many claims one statement asks for: each takes four parameters. */
@@ -17,20 +17,16 @@ const askedTogether = 100
  * The standing claims of other reports that speak of the same operator, metric, places and days, by the key of the claim of
  * this report: the same statement in another outlet, whether or not with the same amount.
  */
-export async function readOutlets(
-  database: Database,
-  reportId: number,
-  language: string,
-): Promise<ReadonlyMap<string, SourcedClaim[]>> {
+export async function readOutlets(database: Database, reportId: number, language: string): Promise<Outlets> {
   const own = await database.claim.findMany({
     where: { reportId, ended: '' },
     select: { id: true, key: true, streamId: true, basis: true, fromDay: true, toDay: true },
   })
   const together = await readCountedTogether(database, [...new Set(own.map(({ streamId }) => streamId))])
   const countedAs = ({ streamId }: { streamId: number }) => together.get(streamId)!
-  const others: Same[] = []
-  for (let start = 0; start < own.length && others.length < mostOutlets; start += askedTogether) {
-    others.push(
+  const found: Same[] = []
+  for (let start = 0; start < own.length && found.length <= mostOutlets; start += askedTogether) {
+    found.push(
       ...(await database.claim.findMany({
         where: {
           ended: '',
@@ -43,12 +39,13 @@ export async function readOutlets(
           })),
         },
         orderBy: { id: 'asc' },
-        take: mostOutlets,
+        take: mostOutlets + 1,
         select: { id: true, streamId: true, basis: true, fromDay: true, toDay: true },
       })),
     )
   }
-  if (others.length === 0) return new Map()
+  if (found.length === 0) return { of: new Map(), more: false }
+  const others = found.slice(0, mostOutlets)
   // Streams that are counted as one go by the first of them.
   const first = new Map([...together.values()].flatMap((ids) => ids.map((id) => [id, ids[0]!] as const)))
   const sameness = ({ streamId, basis, fromDay, toDay }: Omit<Same, 'id'>) =>
@@ -58,7 +55,8 @@ export async function readOutlets(
   const claims = await readClaims(database, { id: { in: others.map(({ id }) => id) } }, language)
   const inOrder = others.map(({ id }) => id).sort((a, b) => a - b)
   const byId = new Map(claims.map((claim, at) => [inOrder[at], claim]))
-  return new Map(
+  const of = new Map(
     own.map((claim) => [claim.key, (idsOf.get(sameness(claim)) ?? []).flatMap((id) => byId.get(id) ?? [])]),
   )
+  return { of, more: found.length > others.length }
 }

@@ -100,6 +100,12 @@ export type SourcedClaim = ReadClaim & {
   report: { key: string; title: string; published: string; grade: string; publisher: NamedOrganisation }
 }
 
+/** Claims of other reports that state the same, by the key of the claim of this report, and whether there are more than these. */
+export interface Outlets {
+  of: ReadonlyMap<string, SourcedClaim[]>
+  more: boolean
+}
+
 export type ReadReport = {
   country: { code: string; name: string }
   key: string
@@ -114,5 +120,5 @@ export type ReadReport = {
   archiveUrl: string
   claims: SourcedClaim[]
   /** By key of a claim: the standing claims of other reports on the same work, places and days. */
-  outlets: ReadonlyMap<string, SourcedClaim[]>
+  outlets: Outlets
 }

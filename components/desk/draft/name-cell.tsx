@@ -5,10 +5,11 @@ import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
-import { isNamed, type NamedChoice } from '@/lib/drafts/shown'
+import { mayBeOnRecord, type NamedChoice, type Offered } from '@/lib/drafts/shown'
 import { fold } from '@/lib/places/fold'
 import { Cell } from './cell'
 import { useDesk } from './draft-context'
+import { OffersEnd } from './offers-end'
 import { type CellOf, useCell } from './plain-cells'
 
 const mostOffered = 30
@@ -18,7 +19,8 @@ export function NameCell(of: CellOf & { label: string; hint?: ReactNode; classNa
   const { words, choices, scripted, locked } = useDesk()
   const { name, change } = useCell(of)
   const { t } = words
-  const isNew = of.value.trim() !== '' && !choices.organisations.some((choice) => isNamed(choice, of.value))
+  const isNew = of.value.trim() !== '' && !mayBeOnRecord(choices.organisations, of.value)
+  const offers = offered(choices.organisations, of.value)
   return (
     <Cell {...of} hint={isNew ? t('draft.newName') : of.hint}>
       {(control) =>
@@ -30,7 +32,7 @@ export function NameCell(of: CellOf & { label: string; hint?: ReactNode; classNa
             onInputChange={change}
             value={choices.organisations.some(({ name }) => name === of.value) ? of.value : null}
             onChange={(chosen) => chosen !== null && change(String(chosen))}
-            items={offered(choices.organisations, of.value).map(({ name }) => ({ id: name, name }))}
+            items={offers.first.map(({ name }) => ({ id: name, name }))}
             allowsCustomValue
             menuTrigger="input"
           >
@@ -46,6 +48,12 @@ export function NameCell(of: CellOf & { label: string; hint?: ReactNode; classNa
                   </ListBoxItem>
                 )}
               </ListBox>
+              <OffersEnd shown={offers.first.length} found={offers.found} />
+              {choices.moreOrganisations > 0 && (
+                <p className="offer text-muted">
+                  {t('draft.organisationsEnd', { count: choices.moreOrganisations })}
+                </p>
+              )}
             </Popover>
           </ComboBox>
         ) : (
@@ -65,9 +73,10 @@ export function NameCell(of: CellOf & { label: string; hint?: ReactNode; classNa
 }
 
 /** The organisations with a spelling in which each typed word begins a word; all of them while nothing or a whole name stands there. */
-function offered(organisations: readonly NamedChoice[], typed: string): readonly NamedChoice[] {
+function offered(organisations: readonly NamedChoice[], typed: string): Offered<NamedChoice> {
   const words = fold(typed).split(' ').filter(Boolean)
   const fits = ({ spellings }: NamedChoice) =>
     words.every((word) => ` ${spellings.replaceAll('\n', ' ')}`.includes(` ${word}`))
-  return organisations.filter(fits).slice(0, mostOffered)
+  const found = organisations.filter(fits)
+  return { first: found.slice(0, mostOffered), found: found.length }
 }

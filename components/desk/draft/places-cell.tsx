@@ -9,6 +9,7 @@ import { PLACE_SEPARATOR } from '@/lib/exchange/claims-format'
 import { fold } from '@/lib/places/fold'
 import { Cell, type ControlProps } from './cell'
 import { useDesk } from './draft-context'
+import { OffersEnd } from './offers-end'
 import { useCell } from './plain-cells'
 import { usePlaceSearch } from './use-place-search'
 
@@ -99,7 +100,7 @@ function PlaceBox({
   const { t } = words
   const [typed, type] = useState('')
   const answer = usePlaceSearch(country, typed)
-  const found = answer ?? []
+  const found = answer?.first ?? []
   const choose = (next: string[]) => {
     for (const place of found) if (next.includes(place.code)) knowPlace(place)
     change(next)
@@ -156,6 +157,7 @@ function PlaceBox({
               </ListBoxItem>
             )}
           </ListBox>
+          <OffersEnd shown={found.length} found={answer?.found ?? 0} />
         </Popover>
       </ComboBox>
     </div>

@@ -1,15 +1,15 @@
 'use client'
 import { useEffect, useState } from 'react'
-import type { PlaceChoice } from '@/lib/drafts/shown'
+import type { Offered, PlaceChoice } from '@/lib/drafts/shown'
 import { underSite } from '@/lib/i18n/site-path'
 import { useDesk } from './draft-context'
 
 const pauseMs = 150
 
 /** The places that a typed text finds; null where nothing is typed, and until the server has answered. */
-export function usePlaceSearch(country: string, typed: string): PlaceChoice[] | null {
+export function usePlaceSearch(country: string, typed: string): Offered<PlaceChoice> | null {
   const { locale } = useDesk().words
-  const [found, setFound] = useState<PlaceChoice[] | null>(null)
+  const [found, setFound] = useState<Offered<PlaceChoice> | null>(null)
   useEffect(() => {
     if (typed.trim() === '' || country === '') return setFound(null)
     const stop = new AbortController()
@@ -20,7 +20,7 @@ export function usePlaceSearch(country: string, typed: string): PlaceChoice[] | 
           signal: stop.signal,
           redirect: 'error',
         })
-        setFound(answer.ok ? ((await answer.json()) as PlaceChoice[]) : null)
+        setFound(answer.ok ? ((await answer.json()) as Offered<PlaceChoice>) : null)
       } catch {
         if (!stop.signal.aborted) setFound(null)
       }

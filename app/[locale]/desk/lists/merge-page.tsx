@@ -5,6 +5,7 @@ import { readMetrics, readPlaces } from '@/lib/curves/rollup-data'
 import { currentDatabase, withSession } from '@/lib/db/current'
 import type { Words } from '@/lib/i18n/words'
 import { findThings } from '@/lib/lists/find'
+import { firstCodes } from '@/lib/lists/first-codes'
 import { pageOfThing } from '@/lib/lists/form'
 import type { NamedKind } from '@/lib/lists/types'
 import { type MergeOutcome, previewMerge } from '@/lib/merging/merge'
@@ -64,7 +65,7 @@ export async function MergePage({
       ) : (
         <p role="alert" className="border-s-2 border-doubt ps-3">
           {outcome === null
-            ? t('merging.notFound', { count: keys.length, into, keys: keys.slice(0, 12).join(', ') })
+            ? t('merging.notFound', { count: keys.length, into, keys: firstCodes(keys, words) })
             : obstacleText(words, outcome.obstacle)}
         </p>
       )}

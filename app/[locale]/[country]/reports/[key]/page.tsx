@@ -45,7 +45,7 @@ const load = cache((locale: string, country: string, encodedKey: string) =>
         (claims) =>
           claims.map((claim) => {
             const view = toClaimView(claim, code, words)
-            const outlets = toOutletLinks(report.outlets.get(claim.key) ?? [], code, words)
+            const outlets = toOutletLinks(report.outlets.of.get(claim.key) ?? [], code, words)
             return {
               claim: { ...view, links: [...view.links, ...outlets] },
               why: whyOfClaim(claim, code, words),
@@ -61,6 +61,7 @@ const load = cache((locale: string, country: string, encodedKey: string) =>
         mistake: mistakesOn(countryHref(words.locale, code, 'reports', report.key)),
         standing: shown.filter(({ claim }) => !claim.ended),
         earlier: shown.filter(({ claim }) => claim.ended),
+        moreOutlets: report.outlets.more,
       }
     },
     { page: 'reports', key: encodedKey },
@@ -135,6 +136,7 @@ export default async function OneReportPage({ params }: Props) {
         <p>{t('report.noFigures', { country: country.name })}</p>
       )}
       {standing.map(card)}
+      {view.moreOutlets && <p className="mt-4 text-sm text-muted">{t('report.outletsMore')}</p>}
       {earlier.length > 0 && (
         <section id="earlier" className="mt-10">
           <h2 className="mb-1 text-xl font-semibold">{t('report.earlier')}</h2>

@@ -4,7 +4,7 @@ import { requirePerson } from '@/lib/access/gate'
 import { toConflictSide } from '@/lib/charts/conflict-view'
 import { toPlaceConflict } from '@/lib/charts/place-conflict-view'
 import { parsePlaceConflict } from '@/lib/conflicts/address'
-import { readPlaceConflict } from '@/lib/conflicts/place-data'
+import { type ConflictFigures, readPlaceConflict } from '@/lib/conflicts/place-data'
 import { currentDatabase } from '@/lib/db/current'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
@@ -28,7 +28,12 @@ export default async function Page({ params, searchParams }: Props) {
   const found = await readPlaceConflict(currentDatabase(), address, locale)
   if (found === null) return <MissingPage words={words} what="other" up="/conflicts" />
   const { title, sentence, why } = toPlaceConflict(found.conflict, words)
-  const sides = (claims: typeof found.whole) => claims.map((claim) => toConflictSide(claim, words))
+  const sides = ({ claims, more }: ConflictFigures) => (
+    <>
+      <SideList words={words} sides={claims.map((claim) => toConflictSide(claim, words))} />
+      {more > 0 && <p className="mt-3 text-sm text-muted">{t('conflicts.more', { count: more })}</p>}
+    </>
+  )
   return (
     <>
       <p className="text-sm print:hidden">
@@ -41,11 +46,11 @@ export default async function Page({ params, searchParams }: Props) {
       <div className="mt-8 grid gap-x-10 gap-y-6 sm:grid-cols-2">
         <section>
           <h2 className="mb-2 font-semibold">{t('conflicts.wholeFigures')}</h2>
-          <SideList words={words} sides={sides(found.whole)} />
+          {sides(found.whole)}
         </section>
         <section>
           <h2 className="mb-2 font-semibold">{t('conflicts.insideFigures')}</h2>
-          <SideList words={words} sides={sides(found.inside)} />
+          {sides(found.inside)}
         </section>
       </div>
     </>

@@ -7,6 +7,7 @@ import { withSession } from '@/lib/db/current'
 import { LONGEST } from '@/lib/exchange/limits'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
+import { firstCodes } from '@/lib/lists/first-codes'
 import { pageOfThing, REASON } from '@/lib/lists/form'
 import { nameFault, tidied } from '@/lib/lists/name-rules'
 import { isPlaceCode, parseCoordinates } from '@/lib/lists/place-rules'
@@ -28,7 +29,8 @@ const placeForm = z.object({
 export async function addNewPlace(before: FormState, sent: FormData): Promise<FormState> {
   const granted = await requirePerson('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
-  const { t } = wordsFor(locale)
+  const words = wordsFor(locale)
+  const { t } = words
   const answer = (problems: FormProblem[]) => refused(before, sent, Object.keys(placeForm.shape), problems)
 
   const asked = placeForm.safeParse(Object.fromEntries(sent))
@@ -75,7 +77,7 @@ export async function addNewPlace(before: FormState, sent: FormData): Promise<Fo
 
   function placeProblem(outcome: Exclude<AddedPlace, { kind: 'added' }>): FormProblem {
     if (outcome.kind === 'taken') return { field: 'code', text: t('lists.codeTaken', { code }) }
-    const codes = outcome.kind === 'ambiguous' ? outcome.codes.slice(0, 12).join(', ') : ''
+    const codes = outcome.kind === 'ambiguous' ? firstCodes(outcome.codes, words) : ''
     return { field: 'liesIn', text: t('lists.liesInFault', { fault: outcome.kind, codes }) }
   }
 }

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { isCode, isTest, projectFiles, textOf } from './source-tree'
+
+/**
+ * Every place where only the first of many are read or shown, by file and limit, with what becomes of the rest: the key of the
+ * message that tells people how many there are or how to come to them, or why there is nothing to tell.
+ */
+const ends: Record<string, { tells: string } | { because: string }> = {
+  'app/[locale]/desk/audit/page.tsx perPage': { tells: 'audit.earlier' },
+  'app/[locale]/desk/lists/merge-page.tsx mostRows': { tells: 'merging.more' },
+  'components/dashboard/corrections.tsx mostLinks': { tells: 'corrections.linksMore' },
+  'components/desk/draft/name-cell.tsx mostOffered': { tells: 'draft.offersEnd' },
+  'components/desk/merge-preview.tsx mostSetAside': { tells: 'merging.setAsideMore' },
+  'components/place/shared-figures.tsx mostRows': { tells: 'place.sharedMore' },
+  'lib/audit/data.ts limit': { tells: 'audit.earlier' },
+  'lib/audit/begin.ts batchSize': { because: 'the next batch follows, to the last entry' },
+  'lib/audit/verify.ts batchSize': { because: 'the next batch follows, to the last entry' },
+  'lib/backup/write.ts rowsPerRead': { because: 'the next rows follow, to the last one' },
+  'lib/charts/end-labels.ts mostLines': {
+    because: 'lines of one name beside its curve, cut off with a sign',
+  },
+  'lib/charts/lines.ts most': { because: 'the others are one line together' },
+  'lib/charts/month-figure.ts mostRows': { tells: 'metric.earlier' },
+  'lib/charts/place-name.ts mostNames': { tells: 'place.andMore' },
+  'lib/charts/ranked-rows.ts most': { because: 'the others are one row together, which opens' },
+  'lib/charts/share-view.ts mostFigures': { because: 'a picture to share names its page, which has all' },
+  'lib/charts/why-sentence.ts mostSummands': { tells: 'why.sentence.sharedMore' },
+  'lib/checks/data.ts mostStreams': { because: 'figures are held against these; nothing lists them' },
+  'lib/checks/data.ts own.length + mostNamed': { because: 'sides of others are told by their amount' },
+  'lib/checks/scope.ts mostOffers': { because: 'remedies that are offered; any other place can be typed' },
+  'lib/conflicts/data.ts conflictsPerPage': { tells: 'conflicts.next' },
+  'lib/conflicts/data.ts most': { tells: 'conflicts.more' },
+  'lib/conflicts/place-data.ts conflictsPerPage': { tells: 'conflicts.next' },
+  'lib/conflicts/place-data.ts mostInside': { tells: 'conflicts.more' },
+  'lib/conflicts/place-data.ts mostWhole': { tells: 'conflicts.more' },
+  'lib/curves/corrections-data.ts most': { tells: 'corrections.latest' },
+  'lib/curves/curve-marks.ts most': { because: 'marks on a curve; the corrections are counted and listed' },
+  'lib/curves/curve-marks.ts mostEnded': {
+    because: 'marks on a curve; the corrections are counted and listed',
+  },
+  'lib/curves/metric-data.ts mostVerbs': { tells: 'metric.moreVerbs' },
+  'lib/curves/place-data.ts claimsListed': { tells: 'place.claimsMore' },
+  'lib/curves/rollup-data.ts mostPoints': {
+    because: 'counted only so far: a longer curve is drawn by month',
+  },
+  'lib/curves/why-claims.ts most': { tells: 'why.stream.more' },
+  'lib/curves/why-data.ts room.streams': { tells: 'why.unlisted' },
+  'lib/curves/why-lines.ts mostPlaces': {
+    because: 'the smallest are one line together, which says how many',
+  },
+  'lib/curves/why.ts mostJoints': { tells: 'why.compared.more' },
+  'lib/drafts/begin.ts mostCompared': {
+    because: 'looked through for a draft that says the same; never shown',
+  },
+  'lib/drafts/choices.ts MOST_ORGANISATIONS': { tells: 'draft.organisationsEnd' },
+  'lib/drafts/choices.ts mostPlaces': { tells: 'draft.offersEnd' },
+  'lib/drafts/data.ts draftsPerPage': { tells: 'desk.next' },
+  'lib/drafts/looking.ts mostNamed': { tells: 'draft.changes.unnamed' },
+  'lib/drafts/read-text.ts MOST_PROPOSALS': { tells: 'draft.text.most' },
+  'lib/exchange/csv-header.ts MOST_LISTED': { because: 'the sentence says how many more there are' },
+  'lib/extract/detection.ts MOST_TOKENS': { because: 'words of a text by which its language is told' },
+  'lib/lists/data.ts listedPerPage': { tells: 'lists.next' },
+  'lib/lists/data.ts mostWords': { because: 'words of a search: further ones narrow it no more' },
+  'lib/lists/first-codes.ts mostCodes': { tells: 'lists.andMore' },
+  'lib/near/data.ts most': { because: 'what an address that leads nowhere may have meant' },
+  'lib/near/data.ts mostCompared': { because: 'what an address that leads nowhere may have meant' },
+  'lib/near/nearest.ts most': { because: 'what an address that leads nowhere may have meant' },
+  'lib/organisations/data.ts organisationsListed': { tells: 'organisation.first' },
+  'lib/places/directory.ts most': { tells: 'places.first' },
+  'lib/places/resolve.ts MOST_OFFERS': { because: 'the nearest names to one that is not known' },
+  'lib/reports/choices.ts mostChoices': { tells: 'search.moreNames' },
+  'lib/reports/data.ts perPage': { tells: 'reports.older' },
+  'lib/reports/enter-claim.ts MOST_NAMED': { because: 'the sentence says how many more there are' },
+  'lib/reports/examples.ts looked': { because: 'looked through for one example' },
+  'lib/reports/import.ts problemsTold': {
+    because: 'reading stops there; the file is read anew once they are mended',
+  },
+  'lib/reports/outlets.ts mostOutlets': { tells: 'report.outletsMore' },
+  'lib/reports/search.ts most': { tells: 'search.next' },
+  'lib/reports/search.ts mostCounted': { tells: 'search.foundMore' },
+  'lib/reports/search.ts rare': { because: 'counted only so far, to choose which word is looked up first' },
+  'lib/reports/words.ts mostLetters': { because: 'letters of a word, not entries of a list' },
+  'lib/reports/words.ts mostWords': { because: 'words of a search: further ones narrow it no more' },
+}
+
+/** Where a text is cut, or a list up to a place in it: nothing of a list is left out. */
+const texts =
+  /^(number$|none$|Take$|mistakesOn|longest\w*|LONGEST\w*|length|digits|point|shift|width|at|first|HEAD_LINES|ROWS_LOOKED_AT)\b|\(|\.length\)?$/
+
+const cuts = /\btake: ([\w.]+(?: \+ [\w.]+)?)\b(?!\()|\blimit \$\{([^}]*)\}|\.slice\(0, ([^;\n]*?)\)/g
+
+/** Limits of a file by what they are called; one more than a limit, or one less, is that limit. */
+function limitsIn(text: string): string[] {
+  const found = [...text.matchAll(cuts)].map(([, ...ways]) => ways.find((way) => way !== undefined) ?? '')
+  return found.map((limit) => limit.replace(/ [+-] 1$/, '')).filter((limit) => !texts.test(limit))
+}
+
+const sources = projectFiles().filter(
+  (path) => /^(lib|app|components)\//.test(path) && isCode(path) && !isTest(path),
+)
+const limits = sources.flatMap((path) => {
+  const named = limitsIn(textOf(path)).filter((limit) => /^[a-zA-Z]/.test(limit))
+  return [...new Set(named)].map((limit) => `${path} ${limit}`)
+})
+
+describe('no list ends without a word', () => {
+  test('what is left out of a list is told, or it is said here why not', () => {
+    expect(limits.sort()).toEqual(Object.keys(ends).sort())
+  })
+
+  test('the messages that tell are there, and are said', () => {
+    const keys = Object.values(ends).flatMap((end) => ('tells' in end ? [end.tells] : []))
+    const said = sources.map(textOf).join('\n')
+    expect(keys.filter((key) => !said.includes(`'${key}'`))).toEqual([])
+  })
+
+  test('a list is cut by a limit that has a name', () => {
+    const bare = /\.slice\(0, [\d_]+\)\s*\.(map|join|flatMap|filter|forEach)\(|\btake: ([3-9]|\d{2,})/
+    expect(sources.filter((path) => bare.test(textOf(path)))).toEqual([])
+  })
+})
