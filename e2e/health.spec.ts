@@ -12,3 +12,19 @@ test('the address without a language leads to one', async ({ request }) => {
   expect(response.url()).toMatch(/\/en$/)
   expect(response.status()).toBe(200)
 })
+
+test('what belongs to the site as a whole is there', async ({ request }) => {
+  const manifest = await (await request.get('/manifest.webmanifest')).json()
+  const files = [
+    '/robots.txt',
+    '/icons/apple-touch-icon.png',
+    '/templates/reported-figures.csv',
+    '/schemas/reported-figures.json',
+    '/schemas/totals.json',
+    ...manifest.icons.map(({ src }: { src: string }) => `/${src}`),
+  ]
+  const answers = await Promise.all(files.map(async (file) => [file, (await request.get(file)).status()]))
+  expect(answers).toEqual(files.map((file) => [file, 200]))
+  expect(await (await request.get('/en')).text()).toContain('rel="manifest" href="/manifest.webmanifest"')
+  expect((await request.get('/.well-known/security.txt')).status()).toBe(404)
+})

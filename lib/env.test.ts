@@ -14,6 +14,7 @@ it('nothing set is the embedded database under the root, on this machine only', 
       mail: null,
       service: null,
       mistakes: null,
+      securityContact: null,
     })
   }
 })
@@ -88,6 +89,7 @@ const refused: [name: string, ...values: string[]][] = [
   ['FIRMGROUND_OIDC_ROLE', 'admin', 'Editor'],
   ['FIRMGROUND_OIDC_TRUST_ADDRESSES', 'true', '1', 'Yes'],
   ['FIRMGROUND_MISTAKES', 'figures@example.org', 'http://example.org'],
+  ['FIRMGROUND_SECURITY_CONTACT', 'security@example.org', 'http://example.org'],
   ['FIRMGROUND_SESSION_KEY', 'short'],
   ['FIRMGROUND_AUDIT_KEY', 'x'.repeat(31)],
 ]

@@ -19,6 +19,8 @@ export interface Env {
   service: SignInService | null
   /** Where readers report mistakes: a mailto: or https: address; null when nobody said. */
   mistakes: string | null
+  /** Where faults that endanger somebody are reported: a mailto: or https: address; null when nobody said. */
+  securityContact: string | null
 }
 
 /** A service that vouches for people, and whom it lets in. */
@@ -149,6 +151,15 @@ const schema = z.object({
       })
       .optional(),
   ),
+  FIRMGROUND_SECURITY_CONTACT: setting(
+    z
+      .url({
+        protocol: /^(mailto|https)$/,
+        error:
+          'use where faults that endanger somebody are reported, such as mailto:security@example.org or https://example.org/security',
+      })
+      .optional(),
+  ),
 })
 
 /** Those of which one needs others, and what they are there for. */
@@ -189,6 +200,7 @@ export function readEnv(variables: Record<string, string | undefined> = process.
         : { server: FIRMGROUND_SMTP_URL, from: FIRMGROUND_MAIL_FROM },
     service: serviceOf(read.data),
     mistakes: read.data.FIRMGROUND_MISTAKES ?? null,
+    securityContact: read.data.FIRMGROUND_SECURITY_CONTACT ?? null,
   }
 }
 

@@ -6,12 +6,17 @@ import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import { dataDictionary, describedColumns, textOfColumn } from './dictionary/dictionary'
 import { readModels } from './dictionary/model-files'
 import { parseModels } from './dictionary/prisma-models'
+import { tableFiles } from './dictionary/table-schemas'
 
 const page = (name: string) => readFile(new URL(`../docs/${name}`, import.meta.url), 'utf8')
 
 describe('the data dictionary', () => {
   it('is what `npm run docs:dictionary` writes', async () => {
     expect(await page('data-dictionary.md')).toBe(dataDictionary(await readModels()))
+  })
+
+  it.each(Object.keys(tableFiles))('stands beside public/%s, written from the same columns', async (name) => {
+    expect(await readFile(new URL(`../public/${name}`, import.meta.url), 'utf8')).toBe(tableFiles[name])
   })
 
   it('says what every column of a file holds', () => {

@@ -5,6 +5,7 @@ import { TopBar } from '@/components/shell/top-bar'
 import { readCountryNames } from '@/lib/countries/data'
 import { currentDatabase } from '@/lib/db/current'
 import { defaultLocale, LOCALES, parseLocale } from '@/lib/i18n/locales'
+import { underSite } from '@/lib/i18n/site-path'
 import { wordsFor } from '@/lib/i18n/words'
 
 type Props = { params: Promise<{ locale: string }>; children: ReactNode }
@@ -19,6 +20,8 @@ export async function generateMetadata({ params }: Omit<Props, 'children'>): Pro
   return {
     title: { default: t('product.name'), template: `%s · ${t('product.name')}` },
     description: t('product.description'),
+    manifest: underSite('/manifest.webmanifest'),
+    icons: { icon: underSite('/icon.svg'), apple: underSite('/icons/apple-touch-icon.png') },
   }
 }
 

@@ -165,6 +165,10 @@ test.each([
   '/api/health',
   '/_next/static/chunks/app/[locale]/page-1a.js',
   '/icon.svg',
+  '/icons/icon-192.png',
+  '/manifest.webmanifest',
+  '/robots.txt',
+  '/.well-known/security.txt',
 ])('%s is open to all', (url) => expect(isOpenToAll(url)).toBe(true))
 
 test.each([
@@ -180,4 +184,6 @@ test.each([
   '/_next/image?url=x',
   '/api/v1/claims.csv',
   '/api/healthy',
+  '/schemas/reported-figures.json',
+  '/icons/../en/sy',
 ])('%s is not', (url) => expect(isOpenToAll(url)).toBe(false))

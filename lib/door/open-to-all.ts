@@ -3,7 +3,7 @@ const open = [
   /^\/[a-z]{2}\/(sign-in|set-up|invitation|reset)(\/[\w-]+)*$/,
   /^\/api\/(health|sign-in\/[\w-]+)$/,
   /^\/_next\/static\/[\w.~/[\]()-]+$/,
-  /^\/icon\.svg$/,
+  /^\/(icon\.svg|icons\/[a-z0-9-]+\.png|manifest\.webmanifest|robots\.txt|\.well-known\/security\.txt)$/,
 ]
 
 /** Whether anybody may ask for an address, whatever is closed. Anything that could mean another address may not. */
