@@ -39,7 +39,7 @@ export const mayBeOnRecord = (organisations: readonly NamedChoice[], typed: stri
   organisations.length >= MOST_ORGANISATIONS || organisations.some((known) => isNamed(known, typed))
 
 /** Whether what is typed is a spelling of it. */
-export const isNamed = ({ spellings }: NamedChoice, typed: string) =>
+const isNamed = ({ spellings }: NamedChoice, typed: string) =>
   spellings.split('\n').includes(fold(typed))
 
 /** A place that may be chosen, with where it lies. */
