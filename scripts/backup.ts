@@ -14,14 +14,14 @@ import { readEnv } from '@/lib/env'
 import { backupTables } from './backup-tables'
 import { failWith } from './command'
 import { root } from './record'
-import { loadSettings } from './settings.mjs'
+import { loadDotEnv } from './settings.mjs'
 
 const usage = 'usage: npm run backup [-- FILE]'
 
 try {
   const { positionals } = parseArgs({ allowPositionals: true })
   if (positionals.length > 1) throw new Error(usage)
-  loadSettings()
+  loadDotEnv()
   const at = new Date().toISOString()
   const usual = join(root, 'data', 'backups', `firmground-${at.slice(0, 19).replaceAll(':', '')}Z.jsonl.gz`)
   const file = resolve(positionals[0] ?? usual)

@@ -1,7 +1,7 @@
 /** `npm run check`: what can be told in seconds and without a database, before a commit. */
 import { isStopping, stopOnSignals } from './children.mjs'
 import { checkNode, preparePackages } from './prepare.mjs'
-import { closeLine, explain } from './progress.mjs'
+import { closeLine, explainFailure } from './progress.mjs'
 
 stopOnSignals(closeLine)
 
@@ -18,5 +18,5 @@ async function main() {
 try {
   process.exitCode = await main()
 } catch (error) {
-  if (!isStopping()) process.exitCode = explain(error)
+  if (!isStopping()) process.exitCode = explainFailure(error)
 }

@@ -26,7 +26,7 @@ export async function step(name, work) {
 }
 
 /** Says why the program ends, without a trace of the program's own insides, and returns the exit code. */
-export function explain(error) {
+export function explainFailure(error) {
   closeLine()
   if (error.details) process.stderr.write(`\n${error.details.trimEnd()}\n`)
   process.stderr.write(`\n${error.step ?? 'Not started'}: ${error.message}\n`)

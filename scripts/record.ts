@@ -12,7 +12,7 @@ import { addMetrics, type MetricEntry } from '@/lib/metrics/mutations'
 import { addOrganisations, type OrganisationEntry } from '@/lib/organisations/mutations'
 import { addPlaces, type PlaceEntry } from '@/lib/places/mutations'
 import { hasSecret, readSecret } from '@/lib/secrets'
-import { loadSettings } from './settings.mjs'
+import { loadDotEnv } from './settings.mjs'
 
 /** The project's root. */
 export const root = fileURLToPath(new URL('../', import.meta.url))
@@ -22,14 +22,14 @@ export const root = fileURLToPath(new URL('../', import.meta.url))
  * @throws WrongDatabase where there is none: a slip in an address makes no record.
  */
 export async function openRecord(): Promise<Session> {
-  loadSettings()
+  loadDotEnv()
   await requireRecord(readEnv().database)
   return (await openOrMakeRecord()).session
 }
 
 /** As `openRecord`, and makes the record where there is none; `applied` names the migrations that it lacked. */
 export async function openOrMakeRecord(): Promise<{ session: Session; applied: string[] }> {
-  loadSettings()
+  loadDotEnv()
   const { database } = readEnv()
   const applied = await migrate(database, join(root, 'prisma/migrations', database.dialect))
   const session = await openSession(database)

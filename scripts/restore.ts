@@ -12,7 +12,7 @@ import { openSession } from '@/lib/db/open'
 import { readEnv } from '@/lib/env'
 import { failWith } from './command'
 import { root } from './record'
-import { loadSettings } from './settings.mjs'
+import { loadDotEnv } from './settings.mjs'
 
 const usage = 'usage: npm run restore -- FILE'
 
@@ -20,7 +20,7 @@ try {
   const { positionals } = parseArgs({ allowPositionals: true })
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new Error(usage)
-  loadSettings()
+  loadDotEnv()
   const { database } = readEnv()
   await checkFile(file)
   const lines = linesOf(file)

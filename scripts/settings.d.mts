@@ -1,1 +1,1 @@
-export function loadSettings(): void
+export function loadDotEnv(): void

@@ -7,8 +7,8 @@ import { readAddress, urlOf } from './address.mjs'
 import { isStopping, launch, run, stopOnSignals } from './children.mjs'
 import { noteServing } from './folder-lock.mjs'
 import { checkNode, prepareBuild, preparePackages } from './prepare.mjs'
-import { closeLine, explain, lastLines, Obstacle, step } from './progress.mjs'
-import { loadSettings } from './settings.mjs'
+import { closeLine, explainFailure, lastLines, Obstacle, step } from './progress.mjs'
+import { loadDotEnv } from './settings.mjs'
 import { sitePathOf } from './site-path.mjs'
 
 const development = process.argv.includes('--dev')
@@ -20,7 +20,7 @@ stopOnSignals(() => {
 
 async function main() {
   await checkNode()
-  loadSettings()
+  loadDotEnv()
   const address = await readAddress()
   await preparePackages()
   if (!development) await prepareBuild()
@@ -82,5 +82,5 @@ async function answers(next, url) {
 try {
   await main()
 } catch (error) {
-  if (!isStopping()) process.exit(explain(error))
+  if (!isStopping()) process.exit(explainFailure(error))
 }

@@ -4,7 +4,7 @@
  */
 import { isStopping, stopOnSignals } from './children.mjs'
 import { checkNode, preparePackages } from './prepare.mjs'
-import { closeLine, explain } from './progress.mjs'
+import { closeLine, explainFailure } from './progress.mjs'
 
 stopOnSignals(closeLine)
 
@@ -29,5 +29,5 @@ async function main(args) {
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  if (!isStopping()) process.exitCode = explain(error)
+  if (!isStopping()) process.exitCode = explainFailure(error)
 }

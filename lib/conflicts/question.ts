@@ -1,9 +1,6 @@
 import { z } from 'zod'
-import { REASONS } from '../checks/reasons'
+import { REASONS, RULINGS } from '../checks/reasons'
 import { tidiedLines } from '../signs/cleared'
-
-/** What an editor may decide on a figure; `none` takes back the ruling in force. */
-export const RULINGS = ['accept', 'set_aside', 'none'] as const
 
 /** A ruling that is being thought about: blank where nothing is chosen yet. */
 export interface RulingQuestion {

@@ -39,8 +39,7 @@ export const mayBeOnRecord = (organisations: readonly NamedChoice[], typed: stri
   organisations.length >= MOST_ORGANISATIONS || organisations.some((known) => isNamed(known, typed))
 
 /** Whether what is typed is a spelling of it. */
-const isNamed = ({ spellings }: NamedChoice, typed: string) =>
-  spellings.split('\n').includes(fold(typed))
+const isNamed = ({ spellings }: NamedChoice, typed: string) => spellings.split('\n').includes(fold(typed))
 
 /** A place that may be chosen, with where it lies. */
 export interface PlaceChoice {

@@ -1,14 +1,13 @@
 import 'server-only'
 import type { Granted } from '../access/granted'
 import { note } from '../audit/mutations'
+import type { RULINGS } from '../checks/reasons'
 import { placeIndex } from '../curves/recompute'
 import { nextId, publishing } from '../db/publishing'
 import type { Session } from '../db/session'
 import { loadPlaces } from '../places/data'
 import { Effects } from './effects'
 import { settle } from './settle'
-
-export const RULINGS = ['accept', 'set_aside', 'none'] as const
 
 /** An editor's decision on a reported figure: `none` takes the one in force back. */
 export interface NewRuling {

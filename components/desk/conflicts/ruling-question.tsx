@@ -1,6 +1,5 @@
-import { REASONS } from '@/lib/checks/reasons'
+import { REASONS, RULINGS } from '@/lib/checks/reasons'
 import type { RulingQuestion } from '@/lib/conflicts/question'
-import { RULINGS } from '@/lib/conflicts/question'
 import type { Words } from '@/lib/i18n/words'
 import { Field } from '../../ui/field'
 
