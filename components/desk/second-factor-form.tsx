@@ -8,13 +8,18 @@ type Text = 'wrong' | 'password' | 'begin' | 'scan' | 'picture' | 'byHand' | 'co
 
 /** Sets up an authenticator app: the password, then the picture and the recovery codes with a field for the first code. */
 export function SecondFactorForm({ action, texts }: { action: FormAction; texts: Record<Text, string> }) {
-  const [state, send] = useActionState(action, unsent)
+  const [state, send, sending] = useActionState(action, unsent)
   const { uri, picture, recoveryCodes } = state.values
   const begun = uri !== undefined && picture !== undefined && recoveryCodes !== undefined
   const name = begun ? 'code' : 'password'
   const id = `second-factor-${name}`
   return (
-    <form action={send} noValidate className="flex max-w-md flex-col gap-4">
+    <form
+      action={send}
+      noValidate
+      className="flex max-w-md flex-col gap-4"
+      onSubmit={(event) => sending && event.preventDefault()}
+    >
       <ProblemSummary key={state.sent} id="second-factor" title={texts.wrong} problems={state.problems} />
       {begun && (
         <>

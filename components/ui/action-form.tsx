@@ -37,7 +37,13 @@ export function ActionForm({
 }) {
   const [state, send, sending] = useActionState(action, unsent)
   return (
-    <form action={send} noValidate className="flex max-w-md flex-col gap-4">
+    <form
+      action={send}
+      noValidate
+      className="flex max-w-md flex-col gap-4"
+      // A second press while the first is on its way asks for nothing more.
+      onSubmit={(event) => sending && event.preventDefault()}
+    >
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

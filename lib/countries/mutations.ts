@@ -16,7 +16,7 @@ export type StateOutcome =
 export type StateProblem = 'country' | 'days' | 'day' | 'future' | 'reason'
 
 /**
- * Sets how a country's record is kept, in one publishing transaction with an audit entry; what is not given stays. `closed`
+ * Sets how a country's record is kept, in one publishing transaction with an audit entry; what is not given stays, and nothing is written where all does. `closed`
  * of '' makes the record live again.
  */
 export async function setRecordState(
@@ -39,6 +39,8 @@ export async function setRecordState(
     const keys = stateKeys(code)
     const before = await loadState(session, code)
     const after = { ...before, ...change }
+    if (after.closed === before.closed && after.staleAfterDays === before.staleAfterDays)
+      return { kind: 'set', before, after }
     await session.run('delete from "Setting" where "key" in (?, ?)', [keys.staleAfterDays, keys.closed])
     await session.insert(
       'Setting',

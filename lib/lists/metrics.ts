@@ -1,11 +1,12 @@
 import 'server-only'
 import type { Granted } from '../access/granted'
+import { isKeptAs, isRepeated } from '../audit/last-entry'
 import { note } from '../audit/mutations'
 import { publishing } from '../db/publishing'
 import type { Session } from '../db/session'
 import { addMetrics, type MetricEntry } from '../metrics/mutations'
 
-/** Adds a metric, so that reports can count it from then on; false where its key is another's. */
+/** Adds a metric, so that reports can count it from then on; false where its key is another's, true where this person has just added it. */
 export function addMetric(
   session: Session,
   granted: Granted<'lists.change'>,
@@ -14,7 +15,9 @@ export function addMetric(
   reason: string,
 ): Promise<boolean> {
   return publishing(session, at, async () => {
-    if ((await addMetrics(session, [metric])) === 0) return false
+    const entry = { by: granted.by, action: 'metric.add', subject: metric.key, reason }
+    if ((await addMetrics(session, [metric])) === 0)
+      return isRepeated(session, entry, (_, after) => isKeptAs(after, metric))
     await note(session, {
       at,
       by: granted.by,
@@ -51,6 +54,7 @@ export function writeMetricTexts(
       'select "label", "definition" from "MetricText" where "metricKey" = ? and "language" = ?',
       [key, language],
     )
+    if (before?.[0] === label && before[1] === definition) return true
     await session.run('delete from "MetricText" where "metricKey" = ? and "language" = ?', [key, language])
     await session.insert(
       'MetricText',

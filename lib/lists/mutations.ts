@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Granted } from '../access/granted'
+import { isKeptAs, isRepeated } from '../audit/last-entry'
 import { note } from '../audit/mutations'
 import { nextId, publishing } from '../db/publishing'
 import type { Session } from '../db/session'
@@ -7,7 +8,7 @@ import { fold } from '../places/fold'
 import { rewordReports } from '../reports/words-store'
 import { type NameChange, type NameFault, nameFault, namesAfter, namesFault, tidied } from './name-rules'
 import { idOfThing, isMerged, loadNames, NAME_TABLES } from './name-tables'
-import type { EnteredName, NamedKind } from './types'
+import type { EnteredName, KeptName, NamedKind } from './types'
 
 export type NameOutcome =
   | { kind: 'changed' }
@@ -17,7 +18,7 @@ export type NameOutcome =
   /** Another organisation goes by this name: files could not tell the two apart. */
   | { kind: 'taken'; by: string }
 
-/** Changes the names of a place or an organisation, and whatever is found by them. */
+/** Changes the names of a place or an organisation, and whatever is found by them; a change that was just made is not made again. */
 export function changeNames(
   session: Session,
   granted: Granted<'lists.change'>,
@@ -33,6 +34,9 @@ export function changeNames(
     const id = await idOfThing(session, of.kind, of.key)
     if (id === null || (await isMerged(session, of.kind, id))) return { kind: 'gone' }
     const before = await loadNames(session, of.kind, id)
+    const entry = { by: granted.by, action: `${of.kind}.rename`, subject: of.key, reason }
+    if (await isRepeated(session, entry, (was, is) => isThatChange(was, is, before, change)))
+      return { kind: 'changed' }
     const after = namesAfter(before, change)
     if (after === null) return { kind: 'gone' }
     const fault = namesFault(after)
@@ -54,6 +58,16 @@ export function changeNames(
     })
     return { kind: 'changed' }
   })
+}
+
+/** Whether names were brought from `was` to what they are now, `is`, by this change. */
+function isThatChange(was: unknown, is: unknown, now: readonly KeptName[], change: NameChange): boolean {
+  if (!isKeptAs(is, now.map(withoutId))) return false
+  const [fewer, more] = [was as EnteredName[], is as EnteredName[]]
+  if (change.do === 'add') return isKeptAs([...fewer, change.name], more)
+  if (change.do === 'remove') return fewer.length > more.length && now.every(({ id }) => id !== change.id)
+  const at = now.findIndex(({ id }) => id === change.id)
+  return fewer.length === more.length && at >= 0 && isKeptAs(change.name, more[at])
 }
 
 async function writeChange(session: Session, kind: NamedKind, id: number, change: NameChange): Promise<void> {
@@ -105,6 +119,7 @@ export function changeStanding(
     )
     if (row === undefined) return false
     const after = { standing: standing.party ? 'party' : '', note: standing.note }
+    if (row[0] === after.standing && row[1] === after.note) return true
     await session.run('update "Organisation" set "standing" = ?, "standingNote" = ? where "key" = ?', [
       after.standing,
       after.note,

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Granted } from '../access/granted'
+import { isKeptAs, isRepeated } from '../audit/last-entry'
 import { note } from '../audit/mutations'
 import { publishing } from '../db/publishing'
 import type { Session } from '../db/session'
@@ -30,6 +31,7 @@ export type AddedPlace =
   /** A place of that kind cannot hold it. */
   | { kind: 'outside' }
 
+/** Adds a place; whoever has just added it is told so once more. */
 export function addPlace(
   session: Session,
   granted: Granted<'lists.change'>,
@@ -37,9 +39,14 @@ export function addPlace(
   place: NewPlace,
   reason: string,
 ): Promise<AddedPlace> {
+  const isAdded = (_: unknown, after: unknown) => {
+    const { parent: __, ...added } = after as { parent: unknown }
+    return isKeptAs(added, { kind: place.kind, names: [place.name], ...place.at })
+  }
   return publishing(session, at, async () => {
     const taken = await session.rows('select 1 from "Place" where "code" = ?', [place.code])
-    if (taken.length > 0) return { kind: 'taken' }
+    const entry = { by: granted.by, action: 'place.add', subject: place.code, reason }
+    if (taken.length > 0) return { kind: (await isRepeated(session, entry, isAdded)) ? 'added' : 'taken' }
     let parent: string | null = null
     if (place.kind !== 'country') {
       const found = await placesCalled(session, place.liesIn)
@@ -94,6 +101,7 @@ export function movePlace(
       [code],
     )
     if (row === undefined) return false
+    if (row[0] === to.lat && row[1] === to.lon) return true
     await session.run('update "Place" set "lat" = ?, "lon" = ? where "code" = ?', [to.lat, to.lon, code])
     await note(session, {
       at,

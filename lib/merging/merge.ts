@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Granted } from '../access/granted'
+import { isRepeated } from '../audit/last-entry'
 import { note } from '../audit/mutations'
 import { placeIndex } from '../curves/recompute'
 import { publishing } from '../db/publishing'
@@ -33,7 +34,7 @@ export type Obstacle =
 
 /**
  * Has one place or organisation read as another from now on: in figures, curves, files, imports and addresses. No claim is
- * changed, and `unmerge` brings everything back.
+ * changed, and `unmerge` brings everything back. Where it is so already nothing is done, and nothing changes.
  */
 export function merge(
   session: Session,
@@ -43,6 +44,7 @@ export function merge(
   reason: string,
 ): Promise<MergeOutcome> {
   return publishing(session, at, async () => {
+    if ((await readAs(session, kind, from)) === into) return { kind: 'merged', numbers: [], setAside: [] }
     const outcome = await mergeInTransaction(session, { kind, from, into })
     if (outcome.kind === 'merged') {
       await note(session, {
@@ -122,7 +124,20 @@ const namedInReports = [
   ['saidById', 'filedSaidById'],
 ] as const
 
-/** Has a merged place or organisation stand for itself again; false where it is not merged. */
+/** The key of the one that a merged one is read as; null where it is not merged. */
+async function readAs(session: Session, kind: NamedKind, key: string): Promise<string | null> {
+  const { things, key: column } = NAME_TABLES[kind]
+  const [row] = await session.rows<[string]>(
+    `select o."${column}" from "${things}" t join "${things}" o on o."id" = t."mergedIntoId" where t."${column}" = ?`,
+    [key],
+  )
+  return row?.[0] ?? null
+}
+
+/**
+ * Has a merged place or organisation stand for itself again; false where it is not merged. Whoever has just undone it is told so once
+ * more, and nothing is written.
+ */
 export function unmerge(
   session: Session,
   granted: Granted<'lists.change'>,
@@ -137,7 +152,8 @@ export function unmerge(
        where t."${column}" = ?`,
       [key],
     )
-    if (row === undefined) return false
+    const entry = { by: granted.by, action: `${kind}.unmerge`, subject: key, reason }
+    if (row === undefined) return isRepeated(session, entry, () => true)
     const [id, otherId, into] = row
     await session.run(`update "${things}" set "mergedIntoId" = null where "id" = ?`, [id])
     if (kind === 'place') {

@@ -140,13 +140,13 @@ export function removeSecondFactor(
 ): Promise<void> {
   return recording(session, at, async () => {
     const removed = await session.run('delete from "SecondFactor" where "userId" = ?', [id])
+    if (removed === 0) return
     await session.run('update "Person" set "twoFactorEnabled" = ?, "updatedAt" = ? where "id" = ?', [
       false,
       at,
       id,
     ])
     await session.run('delete from "SignIn" where "userId" = ?', [id])
-    if (removed > 0)
-      await note(session, { at, by, action: 'person.second-factor', subject: id, before: 'on', after: 'off' })
+    await note(session, { at, by, action: 'person.second-factor', subject: id, before: 'on', after: 'off' })
   })
 }

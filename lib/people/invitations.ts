@@ -20,17 +20,25 @@ export interface OpenInvitation {
   expiresAt: string
 }
 
-/** Invites somebody; the secret of the link, which is kept nowhere, or null when somebody has that address already. */
+/**
+ * Invites somebody; the secret of the link, which is kept nowhere, or null when somebody has that address already. An earlier invitation
+ * of the same address ends: there is one link to each, however often it is asked for.
+ */
 export function invite(
   session: Session,
   { by }: Granted<'people.manage'>,
   { email: written, role }: { email: string; role: Role },
   at: string,
-): Promise<string | null> {
+): Promise<{ secret: string; ended: number } | null> {
   return recording(session, at, async () => {
     const email = written.toLowerCase()
     const taken = await session.rows(`select 1 from "Person" where "email" = ?`, [email])
     if (taken.length > 0) return null
+    const earlier = await session.rows<[string]>(
+      `select "id" from "Invitation" where "email" = ? and "acceptedBy" is null and "withdrawn" = ? and "expiresAt" > ?`,
+      [email, false, at],
+    )
+    for (const [id] of earlier) await endInvitation(session, by, id, at)
     const { secret, digest } = newLinkSecret()
     const id = randomUUID()
     const expiresAt = new Date(Date.parse(at) + invitationDays * 86_400_000).toISOString()
@@ -47,7 +55,7 @@ export function invite(
       before: null,
       after: { email, role },
     })
-    return secret
+    return { secret, ended: earlier.length }
   })
 }
 
@@ -58,15 +66,17 @@ export function withdrawInvitation(
   id: string,
   at: string,
 ): Promise<boolean> {
-  return recording(session, at, async () => {
-    const changed = await session.run(
-      `update "Invitation" set "withdrawn" = ? where "id" = ? and "acceptedBy" is null and "withdrawn" = ?`,
-      [true, id, false],
-    )
-    if (changed === 0) return false
-    await note(session, { at, by, action: 'invitation.withdraw', subject: id, before: null, after: null })
-    return true
-  })
+  return recording(session, at, () => endInvitation(session, by, id, at))
+}
+
+async function endInvitation(session: Session, by: string, id: string, at: string): Promise<boolean> {
+  const changed = await session.run(
+    `update "Invitation" set "withdrawn" = ? where "id" = ? and "acceptedBy" is null and "withdrawn" = ?`,
+    [true, id, false],
+  )
+  if (changed === 0) return false
+  await note(session, { at, by, action: 'invitation.withdraw', subject: id, before: null, after: null })
+  return true
 }
 
 /** The invitation that a link's secret opens, or null when it has been used, taken back, or has ended. */

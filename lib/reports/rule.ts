@@ -25,7 +25,10 @@ export type RulingOutcome =
   /** What is asked for is in force already. */
   | { kind: 'unchanged' }
 
-/** Makes a ruling and reconciles the stream of its claim, all or nothing. Earlier rulings are kept: the latest is in force. */
+/**
+ * Makes a ruling and reconciles the stream of its claim, all or nothing. Earlier rulings are kept: the latest is in force. Whoever asks
+ * for their own ruling once more has it, and nothing is written.
+ */
 export function rule(
   session: Session,
   granted: Granted<'conflict.rule'>,
@@ -42,14 +45,14 @@ export function rule(
     )
     if (claim === undefined) return { kind: 'gone' }
     const [id, streamId, operationId, countryId, metric, part] = claim
-    const [before] = await session.rows<[string, string, string]>(
-      'select "ruling", "reason", "note" from "Ruling" where "claimId" = ? order by "id" desc limit 1',
+    const [before] = await session.rows<[string, string, string, string]>(
+      'select "ruling", "reason", "note", "by" from "Ruling" where "claimId" = ? order by "id" desc limit 1',
       [id],
     )
     const inForce = { ruling: before?.[0] ?? 'none', reason: before?.[1] ?? '', note: before?.[2] ?? '' }
     const after = { ruling, reason: ruling === 'none' ? '' : reason, note: remark }
     if (ruling === inForce.ruling && after.reason === inForce.reason && after.note === inForce.note)
-      return { kind: 'unchanged' }
+      return { kind: before?.[3] === granted.by ? 'ruled' : 'unchanged' }
     await session.insert(
       'Ruling',
       ['id', 'claimId', 'ruling', 'reason', 'note', 'by', 'at'],

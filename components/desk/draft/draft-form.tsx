@@ -86,6 +86,7 @@ export function DraftForm({
     knowPlace: (place) => setKnown((known) => new Map(known).set(place.code, place)),
   }
   const submit = async (intent: string) => {
+    if (sending) return
     if (!(await saving.save()) || intent === 'save') return
     const form = new FormData()
     for (const [name, value] of Object.entries({ key: draft.key, locale, intent })) form.set(name, value)

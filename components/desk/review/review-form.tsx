@@ -72,7 +72,7 @@ export function ReviewForm({
     </Field>
   )
   return (
-    <form action={decide} noValidate>
+    <form action={decide} noValidate onSubmit={(event) => deciding && event.preventDefault()}>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -27,15 +27,16 @@ export async function inviteSomebody(before: FormState, sent: FormData): Promise
   if (!asked.success) return refused(before, sent, ['email', 'role'], faultsOf(t, asked.error))
 
   const { email } = asked.data
-  const secret = await withSession((session) => invite(session, granted, asked.data, now()))
-  if (secret === null)
+  const made = await withSession((session) => invite(session, granted, asked.data, now()))
+  if (made === null)
     return refused(before, sent, ['email', 'role'], [{ field: 'email', text: t('people.taken') }])
 
-  const link = linkAddress(await headers(), `/${locale}/invitation/${secret}`)
+  const link = linkAddress(await headers(), `/${locale}/invitation/${made.secret}`)
   const text = t('people.invitationLetter', { link, name: granted.person.name })
   const isSent = await sendMail({ to: email, subject: t('people.invitationSubject'), text })
   revalidatePath(`/${locale}/desk/people`)
-  const done = isSent ? t('people.invitedByMail', { email }) : t('people.invited', { email })
+  const { ended } = made
+  const done = isSent ? t('people.invitedByMail', { email, ended }) : t('people.invited', { email, ended })
   return taken(before, done, { copy: copyOfLink(t, link) })
 }
 

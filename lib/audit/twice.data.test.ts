@@ -1,0 +1,180 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { grant } from '../access/granted'
+import type { May } from '../access/rules'
+import { setRecordState } from '../countries/mutations'
+import { openSession } from '../db/open'
+import type { Session } from '../db/session'
+import { type TestDatabase, testDatabase } from '../db/test-database'
+import { addMetric, writeMetricTexts } from '../lists/metrics'
+import { changeNames, changeStanding } from '../lists/mutations'
+import { addPlace, movePlace, type NewPlace } from '../lists/places'
+import { merge, unmerge } from '../merging/merge'
+import type { MetricEntry } from '../metrics/mutations'
+import { changePerson } from '../people/change'
+import { invite, openInvitations } from '../people/invitations'
+import { addPerson } from '../people/mutations'
+import { rule } from '../reports/rule'
+import { importRows, withReferenceData } from '../reports/test-files'
+import { changeSettings } from '../settings/mutations'
+import { settingsOf } from '../settings/settings'
+
+const at = '2026-03-01T00:00:00.000Z'
+const leave = <What extends May>(by = 'ann') => grant<What>(by, null)
+const reason = 'since it is so'
+
+let home: TestDatabase
+/** A second window, or the second request of a button that was pressed twice. */
+let other: Session
+
+beforeEach(async () => {
+  home = await testDatabase()
+  other = await openSession(home.address)
+  await withReferenceData(home.session)
+  await importRows(home.session, [
+    { report_id: 'r1', claim_id: 'one', amount: '100', publisher: 'Agency A' },
+    { report_id: 'r2', claim_id: 'two', amount: '100', publisher: 'Agency B' },
+  ])
+})
+afterEach(async () => {
+  await other.close()
+  await home.close()
+})
+
+const entries = (action: string) =>
+  home.database.auditEntry.findMany({ where: { action }, select: { subject: true } })
+
+const metric: MetricEntry = {
+  ...{ key: 'kites', label: 'kites', definition: 'Kites.', unece: '', imasNote: '', parts: [], whole: true },
+  ...{ baseUnit: 'count', displayUnit: 'count', enteredUnits: ['count'] },
+}
+const place: NewPlace = {
+  ...{ code: 'SYX1', kind: 'locality', liesIn: 'SY02', at: { lat: 36, lon: 37 } },
+  name: { name: 'Tell Kite', language: 'en', alias: false },
+}
+
+/** What somebody asks for by pressing a button, and the action under which the audit has it. */
+const asked: Record<string, { action: string; ask: (session: Session, by?: string) => Promise<unknown> }> = {
+  'a ruling': {
+    action: 'ruling.make',
+    ask: (session, by) =>
+      rule(session, leave(by), at, { claim: 'one', ruling: 'set_aside', reason: 'scope', note: '' }),
+  },
+  'a name that is added': {
+    action: 'place.rename',
+    ask: (session, by) =>
+      changeNames(
+        ...[session, leave<'lists.change'>(by), at, { kind: 'place', key: 'SY02' } as const],
+        ...[{ do: 'add', name: { name: 'Halab the Grey', language: '', alias: true } } as const, reason],
+      ),
+  },
+  'the standing of an organisation': {
+    action: 'organisation.standing',
+    ask: (session, by) =>
+      changeStanding(session, leave(by), at, 'agency-a', { party: true, note: 'a side' }, reason),
+  },
+  'a place that is added': {
+    action: 'place.add',
+    ask: (session, by) => addPlace(session, leave(by), at, place, reason),
+  },
+  'where a place lies': {
+    action: 'place.move',
+    ask: (session, by) => movePlace(session, leave(by), at, 'SY02', { lat: 36.5, lon: 37.5 }, reason),
+  },
+  'a metric that is added': {
+    action: 'metric.add',
+    ask: (session, by) => addMetric(session, leave(by), at, metric, reason),
+  },
+  'the texts of a metric': {
+    action: 'metric.texts',
+    ask: (session, by) =>
+      writeMetricTexts(
+        ...[session, leave<'lists.change'>(by), at, 'devices'],
+        ...[{ language: 'tr', label: 'cihazlar', definition: '' }, reason],
+      ),
+  },
+  'a merge': {
+    action: 'organisation.merge',
+    ask: async (session, by) => {
+      const asked = { kind: 'organisation', from: 'agency-b', into: 'agency-a' } as const
+      return (await merge(session, leave(by), at, asked, reason)).kind
+    },
+  },
+  'how a country is kept': {
+    action: 'country.set',
+    ask: async (session, by) => {
+      const { kind } = await setRecordState(session, leave(by), at, 'SY', { closed: '2020-05-01' }, reason)
+      return kind
+    },
+  },
+}
+
+describe.each(Object.entries(asked))('%s', (_, { action, ask }) => {
+  test('that is asked for by two requests at once is done once, and both are told the same', async () => {
+    const [first, second] = await Promise.all([ask(home.session), ask(other)])
+    expect(second).toEqual(first)
+    expect(await entries(action)).toHaveLength(1)
+    // And once more, after Back.
+    expect(await ask(other)).toEqual(first)
+    expect(await entries(action)).toHaveLength(1)
+  })
+})
+
+test('what somebody else did is told as that', async () => {
+  for (const what of [
+    'a ruling',
+    'a name that is added',
+    'a place that is added',
+    'a metric that is added',
+  ]) {
+    const { action, ask } = asked[what]!
+    const first = await ask(home.session, 'ann')
+    expect(await ask(other, 'bea'), what).not.toEqual(first)
+    expect(await entries(action), what).toHaveLength(1)
+  }
+})
+
+test('a merge that is undone twice, or a name removed twice, is so once', async () => {
+  await asked['a merge']!.ask(home.session)
+  const undo = (session: Session) =>
+    unmerge(session, leave(), at, { kind: 'organisation', key: 'agency-b' }, reason)
+  expect(await Promise.all([undo(home.session), undo(other)])).toEqual([true, true])
+  expect(await entries('organisation.unmerge')).toHaveLength(1)
+
+  await asked['a name that is added']!.ask(home.session)
+  const { id } = await home.database.placeName.findFirstOrThrow({ where: { name: 'Halab the Grey' } })
+  const remove = (session: Session) =>
+    changeNames(session, leave(), at, { kind: 'place', key: 'SY02' }, { do: 'remove', id }, reason)
+  expect(await Promise.all([remove(home.session), remove(other)])).toEqual([
+    { kind: 'changed' },
+    { kind: 'changed' },
+  ])
+  expect(await entries('place.rename')).toHaveLength(2)
+})
+
+test('settings that are sent twice, and a person who is changed twice, are changed once', async () => {
+  const usual = settingsOf([])
+  const settings = { ...usual, 'desk.fourEyes': !usual['desk.fourEyes'] }
+  const save = (session: Session) => changeSettings(session, leave(), at, settings)
+  const changed = await Promise.all([save(home.session), save(other)])
+  expect(changed.flat()).toEqual(['desk.fourEyes'])
+  expect(await entries('setting.change')).toHaveLength(1)
+
+  const new_ = { name: 'Bea', email: 'bea@example.org', role: 'analyst', language: 'en' } as const
+  const id = (await addPerson(home.session, leave(), { ...new_, password: 'seven boats in a row' }, at))!
+  const promote = (session: Session) =>
+    changePerson(session, leave(), id, { role: 'editor', disabled: false }, at)
+  expect((await Promise.all([promote(home.session), promote(other)])).sort()).toEqual([
+    'changed',
+    'unchanged',
+  ])
+  expect(await entries('person.change')).toHaveLength(1)
+})
+
+test('an address that is invited twice has one link, and the second answer says that the first ended', async () => {
+  const ask = (session: Session) => invite(session, leave(), { email: 'Cem@example.org', role: 'editor' }, at)
+  const made = await Promise.all([ask(home.session), ask(other)])
+  expect(made.map((one) => one!.ended).sort()).toEqual([0, 1])
+  expect(await openInvitations(home.session, at)).toMatchObject([
+    { email: 'cem@example.org', role: 'editor' },
+  ])
+})
