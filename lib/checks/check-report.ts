@@ -2,7 +2,7 @@ import { surroundingsOf } from './area'
 import { dates } from './dates'
 import { disagrees } from './disagrees'
 import { duplicate } from './duplicate'
-import { caseOf } from './evidence'
+import { casesOf } from './evidence'
 import { fall } from './fall'
 import { increment } from './increment'
 import { CHECKS } from './names'
@@ -23,13 +23,15 @@ import { whole } from './whole'
  */
 export function checkReport(report: EnteredReport, context: CheckContext): Finding[] {
   const surroundings = surroundingsOf(context.places)
+  const ofParts = { ...report, figures: report.figures.filter(({ part }) => part !== '') }
+  const caseOf = casesOf(report, context, surroundings)
   const findings = report.figures.flatMap((figure) => {
     const ofDates = dates(figure, report, context.today)
     const found = [whole(figure), ofDates]
     if (isRead(figure)) {
       found.push(otherWords(figure, report))
-      found.push(parts(figure, report) ?? partOfWhole(figure, context))
-      const given = caseOf(figure, report, context, surroundings)
+      found.push(parts(figure, ofParts) ?? partOfWhole(figure, context))
+      const given = caseOf(figure)
       // A window that cannot be says nothing of the days that it would be compared on.
       const compared =
         ofDates?.variant === 'endBeforeStart'

@@ -5,7 +5,7 @@ import { claimSide, rowSide } from './side'
 import type { Finding, KnownFigure } from './types'
 
 /** The same figure on record from another outlet, the same row twice, or an old total that is repeated later by somebody else. */
-export function duplicate({ figure, own, report, beside }: Case): Finding | null {
+export function duplicate({ figure, own, report, sameDays }: Case): Finding | null {
   const found = (variant: Finding['variant'], against: Finding['against'], known?: KnownFigure): Finding => ({
     check: 'duplicate',
     variant,
@@ -18,15 +18,7 @@ export function duplicate({ figure, own, report, beside }: Case): Finding | null
         ? [{ do: 'remove_row' }]
         : [{ do: 'attach', reportId: known.source.reportId, claimId: known.source.claimId }],
   })
-  const twin = beside.find(
-    (other) =>
-      other.row < figure.row &&
-      other.basis === figure.basis &&
-      other.from === figure.from &&
-      other.to === figure.to &&
-      other.bounds.value === figure.bounds.value &&
-      other.places.join() === figure.places.join(),
-  )
+  const twin = sameDays.find(({ row, bounds }) => row < figure.row && bounds.value === figure.bounds.value)
   if (twin !== undefined) return found('rowTwice', [rowSide(twin)])
   if (own === undefined || figure.bounds.value === 0n) return null
   const same = own.figures.filter(({ value }) => value === figure.bounds.value)

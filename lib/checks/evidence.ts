@@ -4,6 +4,12 @@ import { sameArea } from './area'
 import { isRead, pointSide, type ReadFigure, rowSide } from './side'
 import type { CheckContext, EnteredReport, KnownFigure, KnownStream, Side } from './types'
 
+/** Rows of one account and area. */
+export interface RowsOfArea {
+  area: readonly string[]
+  rows: readonly ReadFigure[]
+}
+
 /** A check of one figure against the record and the rest of its report. */
 export interface Case {
   figure: ReadFigure
@@ -14,37 +20,58 @@ export interface Case {
   account: readonly KnownStream[]
   /** The one of the same area. */
   own: KnownStream | undefined
-  /** The other rows of the same account that can be read and count. */
-  beside: readonly ReadFigure[]
+  /** The rows of the same account that can be read and count, by area; the figure may be one of them. */
+  rows: readonly RowsOfArea[]
+  /** The others of them in the figure's area and of its days. */
+  sameDays: readonly ReadFigure[]
 }
 
-export function caseOf(
-  figure: ReadFigure,
+/**
+ * Makes the case of each figure of a report. Who is whose neighbour is found once for all: a report may have as many figures as a
+ * draft holds, and each is held against the others of its account.
+ */
+export function casesOf(
   report: EnteredReport,
   context: CheckContext,
   surroundings: Surroundings,
-): Case {
-  const account = context.streams.filter((stream) => isSameAccount(stream, figure, figure.metric.key))
-  const beside = report.figures.filter(
-    (other): other is ReadFigure =>
-      other !== figure &&
-      isRead(other) &&
-      !other.setAside &&
-      isSameAccount(other, figure, figure.metric.key, other.metric.key),
-  )
-  const own = account.find(({ area }) => sameArea(area, figure.places))
-  return { figure, report, context, surroundings, account, own, beside }
+): (figure: ReadFigure) => Case {
+  const counted = report.figures.filter((figure): figure is ReadFigure => isRead(figure) && !figure.setAside)
+  const rows = grouped(areasOf(counted), ({ rows: [row] }) => accountOf(row!, row!.metric.key))
+  const sameDays = grouped(counted, windowOf)
+  const streams = grouped(context.streams, (stream) => accountOf(stream, stream.metric))
+  return (figure) => {
+    const name = accountOf(figure, figure.metric.key)
+    const account = streams.get(name) ?? []
+    const own = account.find(({ area }) => sameArea(area, figure.places))
+    return {
+      ...{ figure, report, context, surroundings, account, own },
+      rows: rows.get(name) ?? [],
+      sameDays: (sameDays.get(windowOf(figure)) ?? []).filter(({ row }) => row !== figure.row),
+    }
+  }
 }
 
-type AccountName = { operator: string; country: string; part: string }
-
-function isSameAccount(
-  a: AccountName & { metric: unknown },
-  b: AccountName,
+const accountOf = (
+  { operator, country, part }: { operator: string; country: string; part: string },
   metric: string,
-  own: unknown = a.metric,
-): boolean {
-  return a.operator === b.operator && a.country === b.country && a.part === b.part && own === metric
+) => [operator, country, metric, part].join('\n')
+
+const areaOf = (row: ReadFigure) => [accountOf(row, row.metric.key), ...row.places].join('\n')
+
+const windowOf = (row: ReadFigure) => [areaOf(row), row.basis, row.from, row.to].join('\n')
+
+const areasOf = (rows: readonly ReadFigure[]): RowsOfArea[] =>
+  [...grouped(rows, areaOf).values()].map((rows) => ({ area: rows[0]!.places, rows }))
+
+function grouped<One>(all: readonly One[], keyOf: (one: One) => string): ReadonlyMap<string, One[]> {
+  const groups = new Map<string, One[]>()
+  for (const one of all) {
+    const key = keyOf(one)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [one])
+    else group.push(one)
+  }
+  return groups
 }
 
 /** A running count: a total, or a period that began on the same known day as `figure`. */
@@ -101,7 +128,7 @@ const boundsOfPoint = ({ low, value, high }: Bounds): Bounds => ({ low, value, h
 
 /** The areas for which `which` holds, with what is known at least of each on the day: from the record and from other rows. */
 export function leastOf(
-  { account, beside, figure }: Case,
+  { account, rows, figure }: Case,
   which: (area: readonly string[]) => boolean,
 ): Side[] {
   const found = new Map<string, Side>()
@@ -111,25 +138,28 @@ export function leastOf(
     if ((found.get(key)?.low ?? -1n) < side.low) found.set(key, side)
   }
   for (const stream of account) if (which(stream.area)) take(atLeast(stream, figure.to))
-  for (const row of beside) {
-    if (row.basis !== 'unclear' && row.to !== '' && row.to <= figure.to && which(row.places))
+  for (const row of rowsIn(rows, which)) {
+    if (row.row !== figure.row && row.basis !== 'unclear' && row.to !== '' && row.to <= figure.to)
       take(rowSide(row))
   }
   return [...found.values()]
 }
 
+const rowsIn = (rows: readonly RowsOfArea[], which: (area: readonly string[]) => boolean) =>
+  rows.flatMap(({ area, rows }) => (which(area) ? rows : []))
+
 /** The areas for which `which` holds, with what is known at most of each on the day. */
 export function mostOf(
-  { account, beside, figure }: Case,
+  { account, rows, figure }: Case,
   which: (area: readonly string[]) => boolean,
 ): (Side & { high: bigint })[] {
-  const rows = beside
-    .filter(({ basis, to, places }) => basis === 'total' && to >= figure.to && which(places))
+  const others = rowsIn(rows, which)
+    .filter(({ row, basis, to }) => row !== figure.row && basis === 'total' && to >= figure.to)
     .map(rowSide)
     .filter((side): side is Side & { high: bigint } => side.high !== null)
   const streams = account
     .filter(({ area }) => which(area))
     .map((stream) => atMost(stream, figure.to))
     .filter((side) => side !== null)
-  return [...rows, ...streams]
+  return [...others, ...streams]
 }

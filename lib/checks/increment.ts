@@ -56,12 +56,13 @@ interface Known {
 }
 
 /** What the record and the totals of the same report say of the own area at the end of a day. */
-function knownAt({ own, beside, figure }: Case, day: string): Known {
+function knownAt({ own, rows, figure }: Case, day: string): Known {
   const stream: KnownStream | undefined = own
   let least = stream === undefined ? null : atLeast(stream, day)
   let most = stream === undefined ? null : atMost(stream, day)
-  for (const row of beside) {
-    if (row.basis !== 'total' || row.to === '' || !sameArea(row.places, figure.places)) continue
+  const here = rows.find(({ area }) => sameArea(area, figure.places))
+  for (const row of here?.rows ?? []) {
+    if (row.row === figure.row || row.basis !== 'total' || row.to === '') continue
     const side = rowSide(row)
     if (row.to <= day && side.low > (least?.low ?? -1n)) least = side
     if (row.to >= day && side.high !== null && (most === null || side.high < most.high))

@@ -1,7 +1,8 @@
 import { roundedFrom } from '../quantities/rounding'
-import { type Case, caseOf } from './evidence'
+import { sameArea } from './area'
+import type { Case } from './evidence'
 import type { ReadFigure } from './side'
-import type { CheckContext, EnteredReport, Finding, KnownStream, Remedy } from './types'
+import type { Finding, KnownStream, Remedy } from './types'
 
 type Compare = (given: Case) => Finding | null
 
@@ -13,12 +14,11 @@ type Compare = (given: Case) => Finding | null
 export function orRounded(compare: Compare, given: Case): Finding | null {
   const found = compare(given)
   if (found === null || found.severity !== 'contradicts') return found
-  const { figure, report, context, surroundings } = given
+  const { figure } = given
   const before = roundedFrom(figure)
   if (before !== null && compare({ ...given, figure: { ...figure, bounds: before } }) === null)
     return told(found, [{ do: 'set_qualifier', qualifier: 'about' }])
-  const others = caseOf(figure, roundedReport(report, figure), roundedContext(context, figure), surroundings)
-  return compare(others) === null ? told(found, []) : found
+  return compare(othersRounded(given)) === null ? told(found, []) : found
 }
 
 const told = (found: Finding, remedies: readonly Remedy[]): Finding => ({
@@ -28,30 +28,32 @@ const told = (found: Finding, remedies: readonly Remedy[]): Finding => ({
   remedies: [...remedies, { do: 'answer', check: found.check, reason: 'rounding' }],
 })
 
-function roundedReport(report: EnteredReport, figure: ReadFigure): EnteredReport {
-  const figures = report.figures.map((other) =>
-    other === figure ? other : { ...other, bounds: roundedFrom(other) ?? other.bounds },
-  )
-  return { ...report, figures }
+/** The same case with every exact amount of the account, but the figure's own, as it may have been. */
+function othersRounded(given: Case): Case {
+  const account = given.account.map(roundedStream)
+  const own = account.find(({ area }) => sameArea(area, given.figure.places))
+  const rows = given.rows.map(({ area, rows }) => ({ area, rows: rows.map(roundedRow) }))
+  return { ...given, account, own, rows, sameDays: given.sameDays.map(roundedRow) }
 }
 
-/** The streams of the figure's account with every exact amount as it may have been; a point where one alone says it. */
-function roundedContext(
-  context: CheckContext,
-  { operator, country, metric, part }: ReadFigure,
-): CheckContext {
-  const isOwn = (stream: KnownStream) =>
-    stream.operator === operator &&
-    stream.country === country &&
-    stream.metric === metric.key &&
-    stream.part === part
-  return {
-    ...context,
-    streams: context.streams.map((stream) => (isOwn(stream) ? roundedStream(stream) : stream)),
-  }
+/** What rows and streams may have been, kept for as long as these are: each is held against many figures. */
+const roundedRows = new WeakMap<ReadFigure, ReadFigure>()
+const roundedStreams = new WeakMap<KnownStream, KnownStream>()
+
+function roundedRow(row: ReadFigure): ReadFigure {
+  const rounded = roundedRows.get(row) ?? { ...row, bounds: roundedFrom(row) ?? row.bounds }
+  roundedRows.set(row, rounded)
+  return rounded
 }
 
 function roundedStream(stream: KnownStream): KnownStream {
+  const rounded = roundedStreams.get(stream) ?? withRounded(stream)
+  roundedStreams.set(stream, rounded)
+  return rounded
+}
+
+/** A point is rounded where one figure alone says it. */
+function withRounded(stream: KnownStream): KnownStream {
   const figures = stream.figures.map((known) => ({ ...known, ...roundedFrom(known) }))
   const points = stream.points.map((point) => {
     const said = stream.figures.find(

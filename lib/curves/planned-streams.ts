@@ -39,7 +39,7 @@ export async function streamsAsPlanned(
   const addedById = new Map(plan.added.map((stream) => [stream.id, stream]))
   const known = ids.filter((id) => !addedById.has(id))
   const { claims, points, heads } = await loadStored(session, known)
-  const fresh = await newClaims(session, plan.writes)
+  const fresh = await newClaims(session, plan.writes, new Set(ids))
   const rulings = new Map(plan.ruled)
   for (const [, claimId, ruling] of plan.writes.rowsOf('Ruling')) rulings.set(Number(claimId), String(ruling))
   return ids.map((id) => ({
@@ -79,9 +79,13 @@ const gradeAndDay = (cells: readonly unknown[]) => ({
   published: String(cells[7]),
 })
 
-/** The claims that would be added and stand, by stream. */
-async function newClaims(session: Session, writes: PlannedWrites): Promise<Map<number, ClaimOnRecord[]>> {
-  const rows = writes.rowsOf('Claim')
+/** The claims of these streams that would be added and stand, by stream. */
+async function newClaims(
+  session: Session,
+  writes: PlannedWrites,
+  streamIds: ReadonlySet<number>,
+): Promise<Map<number, ClaimOnRecord[]>> {
+  const rows = writes.rowsOf('Claim').filter((cells) => streamIds.has(Number(cells[3])))
   const reports = new Map<number, { grade: string; published: string }>()
   const onRecord = [...new Set(rows.map(([, , reportId]) => Number(reportId)))]
   if (onRecord.length > 0) {
@@ -112,7 +116,9 @@ async function newClaims(session: Session, writes: PlannedWrites): Promise<Map<n
       status: null,
       because: '',
     }
-    claims.set(Number(streamId), [...(claims.get(Number(streamId)) ?? []), claim])
+    const own = claims.get(Number(streamId))
+    if (own === undefined) claims.set(Number(streamId), [claim])
+    else own.push(claim)
   }
   return claims
 }

@@ -56,7 +56,7 @@ export async function lookAtDraft(
   // What is proposed and not decided on is checked beside what is typed, and says nothing about it.
   const proposed = reading === null ? content : withProposals(content, reading)
   const report = enteredDraft(content, defaultLocale, onRecord.context)
-  const all = enteredDraft(proposed, defaultLocale, onRecord.context)
+  const all = reading === null ? report : enteredDraft(proposed, defaultLocale, onRecord.context)
   const context = await loadCheckContext(session, {
     today: now.slice(0, 10),
     language: locale,
