@@ -1,5 +1,4 @@
 import type { Words } from '../i18n/words'
-import { agreeRounded } from '../quantities/rounding'
 import type { NamedOrganisation, ReadClaim, SourcedClaim } from '../reports/shown'
 import { type ClaimRow, toClaimRow } from './claim-row'
 import { rulingSentence } from './claim-view'
@@ -22,19 +21,6 @@ export function toConflictSide(claim: SourcedClaim, words: Words): ConflictSide 
       grade: grade === '' ? 'none' : grade,
     }),
   }
-}
-
-/** Whether a figure and all that it contradicts are the same once rounded: nothing is in doubt but how exact they are. */
-export function isRounding({
-  claim,
-  against,
-  more,
-}: {
-  claim: SourcedClaim
-  against: readonly SourcedClaim[]
-  more: number
-}): boolean {
-  return against.length > 0 && more === 0 && against.every((other) => agreeRounded(claim, other))
 }
 
 /** A ruling in words, with who made it. */

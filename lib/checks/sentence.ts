@@ -50,8 +50,20 @@ export function tellFinding(telling: Telling, finding: Finding): ToldFinding {
     name: t(`checks.name.${check}`),
     severity: t(`checks.severity.${severity}`),
     sentence: format.sentence(sentence),
-    remedies: finding.remedies.map((remedy) => ({ remedy, label: tellRemedy(telling, figure, remedy) })),
+    remedies: finding.remedies.map((given) => {
+      const remedy = withName(telling, finding, given)
+      return { remedy, label: tellRemedy(telling, figure, remedy) }
+    }),
   }
+}
+
+/** The report that a figure would be attached to by what people know it by, never by its id. */
+function withName(telling: Telling, { against }: Finding, remedy: Remedy): Remedy {
+  if (remedy.do !== 'attach') return remedy
+  const source = against.find((side) => side.source?.claimId === remedy.claimId)?.source
+  if (source == null) return remedy
+  const named = { publisher: source.publisher, day: dayText(telling, source.published) }
+  return { ...remedy, named: telling.words.t('draft.link.report', named) }
 }
 
 function tellSide(telling: Telling, metric: Metric, side: Side): string {
@@ -87,7 +99,7 @@ function tellRemedy(telling: Telling, figure: EnteredFigure, remedy: Remedy): st
         to: dayText(telling, remedy.to),
       })
     case 'attach':
-      return t('checks.remedy.attach', { report: remedy.reportId })
+      return t('checks.remedy.attach', { report: remedy.named ?? remedy.reportId })
     case 'set_qualifier':
       return t('checks.remedy.set_qualifier')
     case 'answer':

@@ -109,7 +109,8 @@ export type Remedy =
   | { do: 'set_basis'; basis: 'total' | 'period' | 'unclear'; from: string }
   | { do: 'set_places'; places: readonly string[] }
   | { do: 'set_window'; from: string; to: string }
-  | { do: 'attach'; reportId: string; claimId: string }
+  /** `named`: what the other report is called, once it is told in words. */
+  | { do: 'attach'; reportId: string; claimId: string; named?: string }
   | { do: 'set_qualifier'; qualifier: 'about' }
   | { do: 'remove_row' }
   /** Answers the finding: the figure stands all the same, for this reason. */

@@ -4,7 +4,7 @@ import type { ReportCursor } from '../reports/shown'
 import { tidied } from '../signs/cleared'
 
 /** The lists of conflicts, in the order in which they are offered. */
-export const CONFLICT_LISTS = ['contradicted', 'unreliable', 'places', 'rulings'] as const
+export const CONFLICT_LISTS = ['contradicted', 'rounding', 'unreliable', 'places', 'rulings'] as const
 export type ConflictList = (typeof CONFLICT_LISTS)[number]
 
 const show = z.enum(CONFLICT_LISTS).catch('contradicted')

@@ -19,7 +19,7 @@ const editor = grant<'conflict.rule'>('ed', null)
 const at = '2020-03-02T12:00:00Z'
 const setAside = async (
   before: number | null = null,
-  why: 'contradicted' | 'unreliable' = 'contradicted',
+  why: 'contradicted' | 'rounding' | 'unreliable' = 'contradicted',
 ) => {
   const { rows, next } = await readSetAside(database.database, { why }, before, 'en')
   return { rows, next, keys: rows.map(({ claim }) => claim.key) }
@@ -66,6 +66,18 @@ describe('figures that are set aside', () => {
     expect(one).toMatchObject({ claim: { key: 'more' }, against: [{ key: 'less' }] })
     expect(one!.rulings.map(({ ruling }) => ruling)).toEqual(['none', 'set_aside'])
     expect(await readConflict(database.database, 'none', 'en')).toBeNull()
+  })
+
+  test('stand apart where rounding explains the difference, and wait for nobody', async () => {
+    const roads = { metric: 'roads', unit: 'km' }
+    await importRows(database.session, [
+      { ...roads, claim_id: 'fine', amount: '657.3', published: '2020-02-20' },
+      { ...roads, report_id: 'r2', claim_id: 'coarse', amount: '657', published: '2020-02-10' },
+      { ...roads, report_id: 'r3', claim_id: 'other', amount: '659', published: '2020-02-09' },
+    ])
+    expect((await setAside()).keys).toEqual(['other'])
+    expect((await setAside(null, 'rounding')).keys).toEqual(['coarse'])
+    expect(await countConflicts(database.database, 100)).toBe(1)
   })
 
   test('come a page at a time, none twice and none left out', async () => {

@@ -3,6 +3,7 @@ import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import type { Database } from '../db/open'
 import { readClaims } from '../reports/read-claims'
 import type { SourcedClaim } from '../reports/shown'
+import { readRounded } from './rounded'
 
 /** How many a page lists. */
 export const conflictsPerPage = 25
@@ -24,8 +25,11 @@ export interface Page<Row, Cursor> {
   next: Cursor | null
 }
 
-/** Why figures are set aside that nobody has ruled on: others contradict them, or their report is graded X. */
-export const ASIDE = ['contradicted', 'unreliable'] as const
+/**
+ * Why figures are set aside that nobody has ruled on: others contradict them; they are the same as these once rounded, so that nothing
+ * is in doubt; or their report is graded X.
+ */
+export const ASIDE = ['contradicted', 'rounding', 'unreliable'] as const
 export type Aside = (typeof ASIDE)[number]
 
 /**
@@ -38,11 +42,32 @@ export async function readSetAside(
   before: number | null,
   language: string,
 ): Promise<Page<SetAsideClaim, number>> {
-  const ids = await findSetAside(database, { why, country }, before, conflictsPerPage + 1)
+  const { ids, next } = await findPage(database, { why, country }, before)
   const page = ids.slice(0, conflictsPerPage)
   const claims = await readClaims(database, { id: { in: page } }, language)
   const rows = await withSides(database, claims.reverse(), language)
-  return { rows, next: ids.length > page.length ? page.at(-1)! : null }
+  return { rows, next: ids.length > page.length ? page.at(-1)! : next }
+}
+
+/** So many figures are looked through for those of a page. */
+const mostLookedThrough = 1_000
+
+/** The ids of a page and one more, where there is one; else where to look on, null where there is nothing left. */
+async function findPage(
+  database: Database,
+  { why, country }: { why: Aside; country: string },
+  before: number | null,
+): Promise<{ ids: number[]; next: number | null }> {
+  const ids: number[] = []
+  let from = before
+  for (let looked = 0; looked < mostLookedThrough; looked += conflictsPerPage + 1) {
+    const found = await findSetAside(database, { why, country }, from, conflictsPerPage + 1)
+    const rounded = why === 'unreliable' ? new Set<number>() : await readRounded(database, found)
+    ids.push(...found.filter((id) => why === 'unreliable' || rounded.has(id) === (why === 'rounding')))
+    if (ids.length > conflictsPerPage || found.length <= conflictsPerPage) return { ids, next: null }
+    from = found.at(-1)!
+  }
+  return { ids, next: from }
 }
 
 async function findSetAside(
@@ -53,7 +78,7 @@ async function findSetAside(
 ): Promise<number[]> {
   const found = await database.$queryRaw<{ id: number | bigint }[]>(
     Prisma.sql`select d."claimId" as "id" from "Decision" d where d."status" = 'set_aside'
-      ${why === 'contradicted' ? Prisma.sql`and d."because" <> ''` : Prisma.sql`and d."because" = ''`}
+      ${why === 'unreliable' ? Prisma.sql`and d."because" = ''` : Prisma.sql`and d."because" <> ''`}
       ${before === null ? Prisma.empty : Prisma.sql`and d."claimId" < ${before}`}
       ${
         country === ''
@@ -69,13 +94,17 @@ async function findSetAside(
   return found.map(({ id }) => Number(id))
 }
 
-/** How many figures that others contradict wait for a ruling, and how many places exceed their whole: together, up to `most`. */
+/**
+ * How many figures that others contradict wait for a ruling, where rounding does not explain it, and how many places exceed their whole:
+ * together, up to `most`, of which the latest figures are looked through.
+ */
 export async function countConflicts(database: Database, most: number): Promise<number> {
   const [claims, places] = await Promise.all([
     findSetAside(database, { why: 'contradicted', country: '' }, null, most),
     database.rollup.findMany({ where: { conflictDay: { gt: '' } }, select: { id: true }, take: most }),
   ])
-  return Math.min(most, claims.length + places.length)
+  const rounded = await readRounded(database, claims)
+  return Math.min(most, claims.length - rounded.size + places.length)
 }
 
 /** Claims with the standing claims that they contradict. */

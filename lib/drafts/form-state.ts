@@ -235,7 +235,7 @@ function remedied(state: DraftFormState, figure: string, remedy: Remedy): DraftF
         figure,
         check: 'duplicate',
         reason: 'duplicate',
-        note: remedy.claimId,
+        note: remedy.named ?? remedy.claimId,
       })
   }
 }

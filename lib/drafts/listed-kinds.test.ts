@@ -56,6 +56,26 @@ describe('kinds alone are a whole with its parts', () => {
   })
 })
 
+describe('a kind that a list names twice', () => {
+  test('is one part, the sum of both, which are contained in it', () => {
+    const text =
+      'Yesterday 57 anti-personnel mines, 32 anti-tank mines and 12 anti-personnel mines were destroyed in Palmyra.'
+    // 57 + 12 = 69, and 69 + 32 = 101.
+    expect(figuresOf(text, 'en')).toEqual([
+      '101 - = 69 + 32',
+      '69 ap_mine < 101 = 57 + 12',
+      '57 - < 69',
+      '32 av_mine < 101',
+      '12 - < 69',
+    ])
+  })
+
+  test('alone is their sum, of which no part is told twice', () => {
+    const text = 'Yesterday 57 anti-personnel mines and 12 anti-personnel mines were destroyed in Palmyra.'
+    expect(figuresOf(text, 'en')).toEqual(['69 ap_mine = 57 + 12', '57 - < 69', '12 - < 69'])
+  })
+})
+
 describe('the whole of a list', () => {
   test('is the figure that opens it, or that says what it comes to', () => {
     const stated = ['501 -', '57 ap_mine < 501', '444 uxo < 501']

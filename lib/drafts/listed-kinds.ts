@@ -9,11 +9,43 @@ export type ListedProposal = Proposal & { sumOf: readonly number[] }
 /**
  * Proposals with a whole for each list of kinds: "57 anti-personnel mines, 32 anti-tank mines and 412 shells" are 501 devices, of
  * which these are the parts. The whole is the figure of the text that they add up to, or that opens the list; where there is
- * none it is derived as their sum and stands before them, with the words of their sentence.
+ * none it is derived as their sum and stands before them, with the words of their sentence. A kind that the list names twice ("57
+ * anti-personnel mines, 32 anti-tank mines and 12 more anti-personnel mines") is one part, the sum of both.
  */
 export function withListedWholes(
   text: string,
   proposals: readonly Proposal[],
+  metrics: readonly Metric[],
+): ListedProposal[] {
+  return withWholes(text, withKindsOnce(text, proposals, metrics), metrics)
+}
+
+/** Proposals with one sum for those of one kind in a list, which are contained in it. */
+function withKindsOnce(
+  text: string,
+  proposals: readonly Proposal[],
+  metrics: readonly Metric[],
+): ListedProposal[] {
+  const derived = new Map<number, { whole: Proposal; members: readonly number[] }>()
+  const sameKind = new Set<number>()
+  for (const list of listsOf(proposals, metrics)) {
+    const { members } = openedBy(text, proposals, list)
+    for (const kind of new Set(members.flatMap((at) => proposals[at]!.kind ?? []))) {
+      const same = members.filter((at) => proposals[at]!.kind === kind)
+      const sum = same.length < 2 ? null : sumOf(same.map((at) => proposals[at]!))
+      if (sum === null) continue
+      derived.set(same[0]!, { whole: { ...sum, kind }, members: same })
+      for (const at of same) sameKind.add(at)
+    }
+  }
+  // A figure without a kind of its own is no part: it is contained in the sum, and not proposed beside it.
+  const contained = proposals.map((one, at) => (sameKind.has(at) ? { ...one, kind: null } : one))
+  return inOrder(contained, new Map(), derived)
+}
+
+function withWholes(
+  text: string,
+  proposals: readonly ListedProposal[],
   metrics: readonly Metric[],
 ): ListedProposal[] {
   const wholeOf = new Map<number, number>()
@@ -116,7 +148,7 @@ function boundsOfProposal({ qualifier, amount, amountTo, unit }: Proposal) {
 
 /** The proposals with the derived wholes before their members, and positions brought in step. */
 function inOrder(
-  proposals: readonly Proposal[],
+  proposals: readonly (Proposal & { sumOf?: readonly number[] })[],
   wholeOf: ReadonlyMap<number, number>,
   derived: ReadonlyMap<number, { whole: Proposal; members: readonly number[] }>,
 ): ListedProposal[] {
@@ -133,7 +165,7 @@ function inOrder(
     const stated = wholeOf.get(at) ?? proposal.within
     const within = sumFor.get(at) ?? (stated === null ? null : moved[stated]!)
     const whole = derived.get(at)
-    const own = { ...proposal, within, sumOf: [] }
+    const own = { ...proposal, within, sumOf: (proposal.sumOf ?? []).map((term) => moved[term]!) }
     if (whole === undefined) return [own]
     return [{ ...whole.whole, sumOf: whole.members.map((member) => moved[member]!) }, own]
   })

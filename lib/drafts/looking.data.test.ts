@@ -90,6 +90,15 @@ test('a figure that cannot be read is a problem, and the others are told of all 
   ])
 })
 
+test('a figure that another outlet gave is named by that outlet and its day, never by an id', async () => {
+  const { findings } = await look(draft(figure('a', '300', { to: '2020-01-31' })))
+  const [{ remedies } = { remedies: [] }] = findings.filter(({ check }) => check === 'duplicate')
+  const named = 'Agency A, 1 Feb 2020'
+  expect(remedies).toMatchObject([
+    { label: `It is the same figure in another outlet: ${named}`, remedy: { do: 'attach', named } },
+  ])
+})
+
 test('the same figure twice is a problem of the second', async () => {
   const { problems, changes } = await look(draft(figure('a', '450'), figure('b', '451')))
   expect(problems).toMatchObject([{ figure: 'b', cell: 'amount' }])

@@ -42,10 +42,17 @@ export function proposedFigures(
     const metric = into.metrics.find(({ key }) => key === proposal.metric)
     if (metric === undefined) return []
     const figure = proposedFigure(text, proposal, metric, into, at, ids)
-    const terms = proposal.sumOf.map((term) => text.slice(...rangeOf(listed[term]!.words.number)))
-    if (terms.length > 0) figure.cells.note = into.sumNote(terms)
+    if (proposal.sumOf.length > 0) figure.cells.note = into.sumNote(termsOf(text, listed, at))
     return [figure]
   })
+}
+
+/** The printed numbers that a figure is the sum of, also of sums among them. */
+function termsOf(text: string, listed: readonly ListedProposal[], at: number): string[] {
+  const { sumOf, words } = listed[at]!
+  return sumOf.length === 0
+    ? [text.slice(...rangeOf(words.number))]
+    : sumOf.flatMap((term) => termsOf(text, listed, term))
 }
 
 const rangeOf = ({ start, end }: TextRange) => [start, end] as const

@@ -4,7 +4,7 @@ import { RulingList } from '@/components/desk/conflicts/ruling-list'
 import { SetAsideList } from '@/components/desk/conflicts/set-aside-list'
 import { CountryField } from '@/components/desk/country-field'
 import { requirePerson } from '@/lib/access/gate'
-import { isRounding, toConflictSide, toRulingLine } from '@/lib/charts/conflict-view'
+import { toConflictSide, toRulingLine } from '@/lib/charts/conflict-view'
 import { toPlaceConflict } from '@/lib/charts/place-conflict-view'
 import { CONFLICT_LISTS, parseConflictAddress } from '@/lib/conflicts/address'
 import { readRulings, readSetAside } from '@/lib/conflicts/data'
@@ -117,7 +117,7 @@ async function load({ show, country, before }: ReturnType<typeof parseConflictAd
     claim: toConflictSide(claim, words),
     against: against.map((one) => toConflictSide(one, words)),
     more,
-    rounding: isRounding({ claim, against, more }),
+    rounding: show === 'rounding',
   }))
   return {
     list: rows.length === 0 ? null : <SetAsideList words={words} conflicts={conflicts} />,
