@@ -1,6 +1,6 @@
 import { accessibilityFaults, expect, test } from './fixtures'
 import { addPeople, signInAs } from './people'
-import { publishDevices, publishFigures } from './record'
+import { acceptFindings, publishDevices, publishFigures } from './record'
 
 test.describe('conflicts', () => {
   test('@plain @both an editor rules on a figure, sees before what it changes, and takes it back', async ({
@@ -10,10 +10,11 @@ test.describe('conflicts', () => {
   }) => {
     const server = await start({ withoutSample: true })
     await addPeople(server.databaseUrl)
-    await publishDevices(server.databaseUrl, folder, [
+    const disagreeing = [
       { day: '2017-09-22', amount: 60_384 },
       { day: '2017-10-12', amount: 24_000 },
-    ])
+    ]
+    await publishDevices(server.databaseUrl, folder, disagreeing, acceptFindings)
     await signInAs(page, 'editor', server.url)
     await page.getByRole('link', { name: 'Conflicts' }).click()
     const conflict = page.locator('[data-conflict]')
@@ -59,10 +60,11 @@ test.describe('conflicts', () => {
   }) => {
     const server = await start({ withoutSample: true })
     await addPeople(server.databaseUrl)
-    await publishDevices(server.databaseUrl, folder, [
+    const disagreeing = [
       { day: '2017-09-22', amount: 2_149, place: 'SY02' },
       { day: '2017-10-12', amount: 838 },
-    ])
+    ]
+    await publishDevices(server.databaseUrl, folder, disagreeing, acceptFindings)
     await publishFigures(server.databaseUrl, folder, [{ country: 'YE', places: 'YE', amount: 1 }])
     await signInAs(page, 'editor', server.url)
     await page.goto(`${server.url}/en/desk/conflicts?show=places`)

@@ -10,14 +10,18 @@ export interface DevicesReport {
   place?: string
 }
 
-/** Publishes reports by the command line, as an editor with a file does. */
+/** Publishes reports by the command line, as an editor with a file does; those that checks contradict, with words of leave. */
 export function publishDevices(
   databaseUrl: string,
   folder: string,
   reports: DevicesReport[],
+  leave: string[] = [],
 ): Promise<string> {
-  return publish(databaseUrl, folder, reports.map(rowOf))
+  return publish(databaseUrl, folder, reports.map(rowOf), leave)
 }
+
+/** Leave for figures that checks contradict. */
+export const acceptFindings = ['--accept-findings', 'unexplained']
 
 /** One printed total of the same operator; in Syria, of devices and of 31 January 2020 unless it says otherwise. */
 export interface PrintedTotal {
@@ -34,7 +38,12 @@ export interface PrintedTotal {
 }
 
 /** Publishes a report for each total. */
-export function publishFigures(databaseUrl: string, folder: string, totals: PrintedTotal[]): Promise<string> {
+export function publishFigures(
+  databaseUrl: string,
+  folder: string,
+  totals: PrintedTotal[],
+  leave: string[] = [],
+): Promise<string> {
   const rows = totals.map(
     ({
       metric = 'devices',
@@ -49,7 +58,7 @@ export function publishFigures(databaseUrl: string, folder: string, totals: Prin
     }) =>
       `${id},${title},${publisher},${day},${operator},${country},${metric},total,,${day},${places},exact,${amount},count,`,
   )
-  return publish(databaseUrl, folder, rows)
+  return publish(databaseUrl, folder, rows, leave)
 }
 
 /** Publishes `count` days of one item each, every one with `words` characters of text. */
@@ -65,10 +74,15 @@ export function publishManyWords(
   return publish(databaseUrl, folder, rows)
 }
 
-async function publish(databaseUrl: string, folder: string, rows: string[]): Promise<string> {
+async function publish(
+  databaseUrl: string,
+  folder: string,
+  rows: string[],
+  leave: string[] = [],
+): Promise<string> {
   const file = join(folder, `rows-${++files}.csv`)
   await writeFile(file, [columns, ...rows].join('\n'))
-  return runScript('import', [file], databaseUrl)
+  return runScript('import', [file, ...leave], databaseUrl)
 }
 
 let files = 0

@@ -6,7 +6,8 @@ const counts = {
   ...{ rows: 1, reports: 1, reportsNew: 1, reportsChanged: 0, claimsNew: 1, unchanged: 0, superseded: 0 },
   ...{ withdrawn: 0, rulings: 0, answers: 0 },
 }
-const report: ImportReport = { notes: [], counts, organisations: [], falls: [], setAside: [] }
+const findings = { told: [], all: 0, open: [] }
+const report: ImportReport = { notes: [], counts, organisations: [], falls: [], setAside: [], findings }
 const told = (kind: 'imported' | 'checked' | 'stopped', more: Partial<ImportReport>) =>
   describeOutcome({ kind, ...report, ...more }, 'file.csv')
 

@@ -22,8 +22,9 @@ export function describeOutcome(outcome: ImportOutcome, file: string): string[] 
     ...outcome.organisations.map((name) => `new organisation: ${name}`),
     ...describeFalls(outcome),
     ...describeAside(outcome),
+    ...describeFindings(outcome),
     ...describeStanding(outcome),
-    endings[outcome.kind],
+    outcome.kind === 'stopped' ? stoppedBy(outcome) : endings[outcome.kind],
   ]
 }
 
@@ -31,8 +32,23 @@ const endings = {
   imported: 'Stored.',
   unchanged: 'Nothing new: the record is as it was.',
   checked: 'Checked only: nothing was stored.',
-  stopped:
-    'Stopped: nothing was stored. Numbers that readers see would fall; add --accept-falls if they should.',
+}
+
+function stoppedBy({ findings: { open } }: ImportReport): string {
+  if (open.length === 0)
+    return 'Stopped: nothing was stored. Numbers that readers see would fall; add --accept-falls if they should.'
+  const [contradict, stand] = open.length === 1 ? ['contradicts', 'it stands'] : ['contradict', 'they stand']
+  return `Stopped: nothing was stored. ${counted(open.length, 'finding')} ${contradict} what is entered; mend the rows, answer each in accepted and accepted_reason, or add --accept-findings REASON if ${stand} all the same.`
+}
+
+/** What checks found, by row; what stops the import comes first. */
+function describeFindings({ findings: { told, all } }: ImportReport): string[] {
+  const lines = told.slice(0, shown).map(({ line, check, severity, answer, sentence, remedies }) => {
+    const kind = severity === 'contradicts' ? (answer ?? 'contradicts') : severity
+    const offered = remedies.length > 0 ? ` (${remedies.join('; ')})` : ''
+    return `line ${line}: ${check}, ${kind}: ${sentence}${offered}`
+  })
+  return lines.length < all ? [...lines, `and ${all - lines.length} more found by checks`] : lines
 }
 
 function describeCounts({ counts }: ImportReport): string[] {

@@ -1,15 +1,17 @@
-/** `npm run import -- FILE.csv [--dry-run] [--accept-falls]`: enters a file of reported figures, all or nothing. */
+/** `npm run import -- FILE.csv [--dry-run] [--accept-falls] [--accept-findings REASON]`: enters a file of reported figures, all or nothing. */
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { REASONS, type Reason } from '@/lib/checks/reasons'
+import { listed } from '@/lib/quantities/units'
 import { importFile } from '@/lib/reports/import'
 import { failWith } from './command'
 import { describeOutcome } from './import-report'
 import { progressBar } from './progress-bar'
 import { addReferenceData, openOrMakeRecord } from './record'
 
-const usage = 'usage: npm run import -- FILE.csv [--dry-run] [--accept-falls]'
+const usage = 'usage: npm run import -- FILE.csv [--dry-run] [--accept-falls] [--accept-findings REASON]'
 
 try {
   const { values, positionals } = parseArgs({
@@ -17,10 +19,12 @@ try {
     options: {
       'dry-run': { type: 'boolean', default: false },
       'accept-falls': { type: 'boolean', default: false },
+      'accept-findings': { type: 'string' },
     },
   })
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new Error(usage)
+  const acceptFindings = reasonOf(values['accept-findings'])
   const size = await sizeOf(file)
   const { session } = await openOrMakeRecord()
   try {
@@ -31,7 +35,8 @@ try {
       bytes,
       author: { by: 'import', at: new Date().toISOString() },
       dryRun: values['dry-run'],
-      acceptFalls: values['accept-falls'],
+      acceptFalls: values['accept-falls'] || acceptFindings !== null,
+      acceptFindings,
       onProgress: ({ rows, accounts, ofAccounts }) =>
         ofAccounts === 0
           ? bar.show(bytes.bytesRead / size, `reading, ${rows} rows`)
@@ -47,6 +52,13 @@ try {
   }
 } catch (error) {
   failWith(error, usage)
+}
+
+function reasonOf(given: string | undefined): Reason | null {
+  const reason = REASONS.find((known) => known === given)
+  if (given !== undefined && reason === undefined)
+    throw new Error(`--accept-findings "${given}" is not a reason; use ${listed(REASONS)}`)
+  return reason ?? null
 }
 
 async function sizeOf(file: string): Promise<number> {

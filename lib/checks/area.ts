@@ -9,10 +9,25 @@ export interface Surroundings {
 }
 
 export function surroundingsOf(places: readonly KnownPlace[]): Surroundings {
+  const before = kept.get(places)
+  if (before !== undefined) return before
+  const made = surroundingsAmong(places)
+  kept.set(places, made)
+  return made
+}
+
+/** Reports that are held against one record one after the other have their places from one list. */
+const kept = new WeakMap<readonly KnownPlace[], Surroundings>()
+
+function surroundingsAmong(places: readonly KnownPlace[]): Surroundings {
   const byCode = new Map(places.map((place) => [place.code, place]))
+  const paths = new Map<string, KnownPlace[]>()
   const upwards = (code: string): KnownPlace[] => {
+    const known = paths.get(code)
+    if (known !== undefined) return known
     const path: KnownPlace[] = []
     for (let at = byCode.get(code); at !== undefined; at = byCode.get(at.parent ?? '')) path.push(at)
+    paths.set(code, path)
     return path
   }
   return {

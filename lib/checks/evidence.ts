@@ -112,7 +112,7 @@ const byDay = (a: { to: string }, b: { to: string }) => (a.to < b.to ? -1 : a.to
 
 /** What is known at least of the count of an area at the end of `day`: the largest lower bound, null where it is nothing. */
 export function atLeast(stream: KnownStream, day: string): Side | null {
-  const point = stream.points.filter((known) => known.day <= day).at(-1)
+  const point = stream.points.findLast((known) => known.day <= day)
   return point === undefined ? null : pointSide(stream, point.day, boundsOfPoint(point))
 }
 

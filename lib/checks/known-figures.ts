@@ -105,7 +105,8 @@ function knownFigure(cells: Cells, publishers: ReadonlyMap<number, string>): Kno
   }
 }
 
-async function addNames(
+/** Adds the names of these organisations that are not among those at hand. */
+export async function addNames(
   session: Session,
   publishers: Map<number, string>,
   ids: readonly number[],

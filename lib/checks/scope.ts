@@ -3,7 +3,7 @@ import { sameArea } from './area'
 import { atLeast, type Case, isRunningWith, isWithin, leastOf, mostOf } from './evidence'
 import { sumInside } from './inside-sum'
 import { claimSide, rowSide } from './side'
-import type { Finding, Remedy, Side } from './types'
+import type { Finding, KnownFigure, Remedy, Side } from './types'
 
 /** A total below a figure inside its place, or a figure above the whole around its place, of the same operator. */
 export function scope(given: Case): Finding | null {
@@ -64,18 +64,23 @@ function ofPeriods(given: Case): Finding | null {
   const { figure, account, surroundings } = given
   const { low, high } = figure.bounds
   for (const { area, figures } of account) {
-    const periods = figures.filter(({ counts, basis }) => counts && basis === 'period')
     if (surroundings.isInside(area, figure.places)) {
-      const above = periods.find((known) => holds(figure, known) && high !== null && known.low > high)
+      const above = figures.find(
+        (known) => isPeriod(known) && holds(figure, known) && high !== null && known.low > high,
+      )
       if (above !== undefined) return finding(given, 'inside', [claimSide(area, above)], [])
     }
     if (surroundings.isInside(figure.places, area)) {
-      const below = periods.find((known) => holds(known, figure) && known.high !== null && known.high < low)
+      const below = figures.find(
+        (known) => isPeriod(known) && holds(known, figure) && known.high !== null && known.high < low,
+      )
       if (below !== undefined) return finding(given, 'around', [claimSide(area, below)], [])
     }
   }
   return null
 }
+
+const isPeriod = ({ counts, basis }: KnownFigure) => counts && basis === 'period'
 
 type Window = { basis: string; from: string; to: string }
 

@@ -24,7 +24,7 @@ export const known: ClaimContext = claimContext({
   places: seeded,
   resolvePlace: placeResolver(seeded),
 })
-const places: KnownPlace[] = seeded.map(({ code, parent, area_km2 }) => ({
+export const knownPlaces: KnownPlace[] = seeded.map(({ code, parent, area_km2 }) => ({
   code,
   parent,
   areaM2: area_km2 == null ? null : BigInt(Math.round(area_km2 * 1_000_000)),
@@ -47,7 +47,7 @@ export function contextOf(rows: readonly TypedRow[], today = '2027-01-01'): Chec
     const name = [operator, country, metric.key, part, places.join('+')].join('\n')
     streams.set(name, [...(streams.get(name) ?? []), { figure, cells }])
   }
-  return { today, places, streams: [...streams.values()].map(streamOf) }
+  return { today, places: knownPlaces, streams: [...streams.values()].map(streamOf) }
 }
 
 function streamOf(members: readonly { figure: ReadFigure; cells: TypedRow }[]): KnownStream {

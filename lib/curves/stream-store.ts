@@ -112,7 +112,8 @@ export function offered(claim: ClaimOnRecord): StoredClaim {
   return { ...claim, pinned: pinOf(claim) }
 }
 
-function pinOf({ ruling, grade }: ClaimOnRecord): Pin | null {
+/** What a ruling in force, or the grade of the report, makes of a claim. */
+export function pinOf({ ruling, grade }: Pick<ClaimOnRecord, 'ruling' | 'grade'>): Pin | null {
   if (ruling === 'accept' || ruling === 'set_aside') return ruling
   return grade === 'X' ? 'set_aside' : null
 }

@@ -43,7 +43,9 @@ const blank: RowCells = { report_id: 'y', amount: '101' }
 
 describe('an id that one row gives and another row gets by itself', () => {
   test('claim-id-collides: the second claim gets another id', async () => {
-    expect((await importCase(session, 'claim-id-collides')).kind).toBe('imported')
+    // The two reports have other amounts for the same day.
+    const leave = { acceptFindings: 'unexplained' } as const
+    expect((await importCase(session, 'claim-id-collides', leave)).kind).toBe('imported')
     expect(await ids()).toEqual(['x: y.1', 'y: y.2'])
     expect((await importCase(session, 'claim-id-collides')).kind).toBe('unchanged')
     await expectAllBack()

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { CHECKS } from '@/lib/checks/names'
 import type { Session } from '@/lib/db/session'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
@@ -28,7 +29,7 @@ afterEach(async () => {
 function enter(session: Session, bytes: AsyncIterable<Uint8Array>) {
   return importFile(session, {
     bytes,
-    author: { by: 'test', at: '2020-05-01T12:00:00Z' },
+    author: { by: 'test', at: '2026-11-01T12:00:00Z' },
     dryRun: false,
     acceptFalls: false,
   })
@@ -160,7 +161,10 @@ describe('a country exported and entered', () => {
   })
 })
 
-/** A row of one of five reports: entered again and again, it corrects, repeats, withdraws and rules on what was entered. */
+/**
+ * A row of one of five reports: entered again and again, it corrects, repeats, withdraws and rules on what was entered. It answers
+ * every check: what one finds goes by the order in which figures come, and an answer given on the way would be another record.
+ */
 const anyRow = fc
   .record({
     report: fc.nat(4),
@@ -182,6 +186,8 @@ const anyRow = fc
       ...rest,
       ...window,
       ...ruling,
+      accepted: CHECKS.join(';'),
+      accepted_reason: 'unexplained',
       report_id: `r${report}`,
       places: place,
       amount: String(amount),

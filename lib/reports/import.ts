@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Reason } from '@/lib/checks/reasons'
 import { placeIndex, type Recomputed } from '@/lib/curves/recompute'
 import { publishing } from '@/lib/db/publishing'
 import type { Session } from '@/lib/db/session'
@@ -14,6 +15,7 @@ import { placeResolver } from '@/lib/places/resolve'
 import { absentOf } from './absent'
 import type { EntryCounts } from './entry'
 import { describeFalls, type Fall } from './falls'
+import { findingsOf, type RowFindings } from './findings'
 import { Register } from './register'
 import { settle } from './settle'
 import type { Author } from './types'
@@ -25,6 +27,8 @@ export interface ImportRequest {
   dryRun: boolean
   /** Goes on where a number that readers see would fall, or where a claim that counts would be set aside. */
   acceptFalls: boolean
+  /** Goes on where a check contradicts a figure, and keeps this reason with it. */
+  acceptFindings?: Reason | null
   /** Told now and then how far it is: rows read, or accounts reconciled. */
   onProgress?: (progress: { rows: number; accounts: number; ofAccounts: number }) => void
   patienceMs?: number
@@ -43,6 +47,8 @@ export interface ImportReport {
   /** Numbers that fall, and claims set aside. */
   falls: Fall[]
   setAside: Recomputed['setAside']
+  /** What the checks find in the figures that the file brings. */
+  findings: RowFindings
 }
 
 /** Reading stops at this many problems. */
@@ -98,10 +104,17 @@ async function enterFile(
   read: RowReader,
   known: Known,
 ): Promise<ImportOutcome> {
-  const { author, dryRun, acceptFalls, onProgress } = request
+  const { author, dryRun, acceptFalls, onProgress, acceptFindings = null } = request
   const index = placeIndex(known.places)
   const absent = absentOf(file.absent)
-  const register = await Register.open(session, author, index.idOf, { action: 'report.import', absent })
+  const lines: number[] = []
+  const register = await Register.open(session, author, index.idOf, {
+    action: 'report.import',
+    absent,
+    onClaim: (line, id) => {
+      lines[id - register.since] = line
+    },
+  })
   const problems: FileProblem[] = []
   const once = new ToldOnce()
   let rowsRead = 0
@@ -113,24 +126,37 @@ async function enterFile(
     onProgress?.({ rows: rowsRead, accounts: 0, ofAccounts: 0 })
     if (problems.length + register.problems.length >= problemsTold) break
   }
-  await register.finish()
+  await register.complete()
   problems.push(...register.problems)
   once.finish()
   if (problems.length > 0) {
     const inOrder = problems.sort((a, b) => a.line - b.line).slice(0, problemsTold)
     return { kind: 'refused', rows: rowsRead, problems: inOrder, notes: file.notes }
   }
+  const asked = { since: register.since, today: author.at.slice(0, 10) }
+  const findings = await findingsOf(session, lines, asked, known)
+  if (acceptFindings !== null) register.accept(findings.open, acceptFindings)
+  await register.finish()
   const { counts, effects } = register
   const ofAccounts = effects.touched.size
   const { numbers, setAside } = await settle(session, index, effects, (accounts) =>
     onProgress?.({ rows: counts.rows, accounts, ofAccounts }),
   )
   const falls = await describeFalls(session, numbers, known.metrics, known.places)
-  const report = { notes: file.notes, counts, organisations: register.organisations, falls, setAside }
+  const report = {
+    notes: file.notes,
+    counts,
+    organisations: register.organisations,
+    falls,
+    setAside,
+    findings,
+  }
   if (dryRun) return { kind: 'checked', ...report }
   if (!register.changedAnything) return { kind: 'unchanged', ...report }
   const lowers = falls.length > 0 || setAside.some((aside) => aside.counted)
-  return { kind: lowers && !acceptFalls ? 'stopped' : 'imported', ...report }
+  const isContradicted = findings.open.length > 0 && acceptFindings === null
+  const isStopped = isContradicted || (lowers && !acceptFalls)
+  return { kind: isStopped ? 'stopped' : 'imported', ...report }
 }
 
 function readBatch(batch: RowBatch, read: RowReader, once: ToldOnce) {

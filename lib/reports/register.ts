@@ -1,10 +1,12 @@
 import 'server-only'
+import type { Reason } from '@/lib/checks/reasons'
 import type { Session } from '@/lib/db/session'
 import type { FileProblem } from '@/lib/exchange/types'
 import type { Effects } from './effects'
 import { ClaimEntry } from './enter-claim'
 import { ReportEntry } from './enter-report'
 import { type Entry, type EntryCounts, openEntry, type Purpose } from './entry'
+import type { OpenFinding } from './findings'
 import { supersede } from './supersede'
 import { TwinSearch } from './twin-ids'
 import type { Author, ClaimRow } from './types'
@@ -14,8 +16,11 @@ export class Register {
   readonly #reports: ReportEntry
   readonly #claims: ClaimEntry
   readonly #twins: TwinSearch
+  /** The id of the first claim that this entry puts on record: all that follow it are of this entry. */
+  readonly since: number
 
   constructor(private readonly entry: Entry) {
+    this.since = entry.next.claim
     this.#reports = new ReportEntry(entry)
     this.#claims = new ClaimEntry(entry)
     this.#twins = new TwinSearch(entry.session)
@@ -84,9 +89,25 @@ export class Register {
     })
   }
 
-  /** To be called after the last row: settles and writes what was held back. */
-  async finish(): Promise<void> {
+  /** To be called after the last row: settles what rows supersede. Every claim of theirs is on record afterwards. */
+  async complete(): Promise<void> {
     await supersede(this.entry)
+    await this.entry.batch.write()
+  }
+
+  /** Keeps one reason with claims of this entry that stand although a check contradicts them. Between `complete` and `finish`. */
+  accept(open: readonly OpenFinding[], reason: Reason): void {
+    const { batch, journal, author, counts } = this.entry
+    for (const { claimId, claimKey, reportKey, check } of open) {
+      batch.add('CheckAnswer', [claimId, check, reason, '', author.by, author.at])
+      journal.answered(reportKey, claimKey, `${check} ${reason}`)
+      counts.answers++
+    }
+  }
+
+  /** To be called last: writes what was held back. */
+  async finish(): Promise<void> {
+    await this.complete()
     const { batch, journal, chain, author } = this.entry
     for (const entry of journal.takeAll(author)) batch.add('AuditEntry', chain.link(entry))
     await batch.write()

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { grant } from '@/lib/access/granted'
+import { CHECKS } from '@/lib/checks/names'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { askWithdrawal, beginCorrection } from '@/lib/drafts/correct'
 import { createDraft, sendDraft } from '@/lib/drafts/mutations'
@@ -23,12 +24,19 @@ afterEach(async () => {
 
 const later = { author: { by: 'test', at: '2026-11-01T12:00:00Z' }, acceptFalls: true }
 
+/** Answers to every check, so that none has to be given where the figures come in another order. */
+const answered = { accepted: CHECKS.join(';'), accepted_reason: 'unexplained' }
+
 /** The figures of a random file on one country: a file carries no more than one. */
 function ofOneCountry(seed: number): RowCells[] {
   const rows = randomFile(seed)
   const here = rows.filter(({ country }) => country === rows[0]?.country)
   const ids = new Set(here.map(({ claim_id }) => claim_id))
-  return here.map((row) => ({ ...row, supersedes: ids.has(row.supersedes) ? row.supersedes! : '' }))
+  return here.map((row) => ({
+    ...row,
+    ...answered,
+    supersedes: ids.has(row.supersedes) ? row.supersedes! : '',
+  }))
 }
 
 /** A second file on the same: some figures are said otherwise, some are withdrawn, but for those that were corrected before. */

@@ -42,6 +42,7 @@ export async function withReferenceData(session: Session): Promise<void> {
   await addReferenceData(session, '2020-01-01T00:00:00Z')
 }
 
+/** Enters rows; what checks contradict stops nothing, unless a test is about it and passes `acceptFindings: null`. */
 export function importRows(
   session: Session,
   rows: readonly RowCells[],
@@ -52,6 +53,7 @@ export function importRows(
     author: { by: 'test', at: '2020-03-01T12:00:00Z' },
     dryRun: false,
     acceptFalls: false,
+    acceptFindings: 'unexplained',
     ...options,
   })
 }
@@ -67,6 +69,7 @@ export function importText(
     author: { by: 'test', at: '2020-05-01T12:00:00Z' },
     dryRun: false,
     acceptFalls: false,
+    acceptFindings: 'unexplained',
     ...options,
   })
 }

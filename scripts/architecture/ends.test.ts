@@ -72,6 +72,9 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'lib/reports/data.ts perPage': { tells: 'reports.older' },
   'lib/reports/enter-claim.ts MOST_NAMED': { because: 'the sentence says how many more there are' },
   'lib/reports/examples.ts looked': { because: 'looked through for one example' },
+  'lib/reports/findings.ts mostTold': {
+    because: 'those that stop a file come first, and the last line says how many more were found',
+  },
   'lib/reports/import.ts problemsTold': {
     because: 'reading stops there; the file is read anew once they are mended',
   },

@@ -1,0 +1,94 @@
+import 'server-only'
+import { pinOf } from '../curves/stream-store'
+import type { Session } from '../db/session'
+import type { Metric } from '../metrics/types'
+import { addNames } from './known-figures'
+import { loadKnownPlaces } from './known-places'
+import { type Found, sweep } from './sweep'
+import type { SweptClaim } from './swept-stream'
+
+/** What is swept: the claims with an id from `since` on are those of the file. */
+export interface SweepAsked {
+  since: number
+  /** ISO day. */
+  today: string
+  /** In which names of publishers are given. */
+  language: string
+  metrics: readonly Metric[]
+}
+
+/**
+ * What the checks find in the claims that a file entered, account by account, inside the transaction that entered them. Holds the
+ * standing claims of one operation and metric in memory at a time.
+ */
+export async function* sweepRecord(session: Session, asked: SweepAsked): AsyncGenerator<Found> {
+  const metrics = new Map(asked.metrics.map((metric) => [metric.key, metric]))
+  const publishers = new Map<number, string>()
+  const accounts = await session.rows<[operationId: number, metric: string, country: string]>(
+    `select distinct s."operationId", s."metricKey", p."code" from "Claim" c join "Stream" f on f."id" = c."streamId"
+       join "Stream" s on s."id" = coalesce(f."countedInId", f."id") join "Operation" o on o."id" = s."operationId"
+       join "Place" p on p."id" = o."countryId"
+     where c."id" >= ? and c."ended" = ''`,
+    [asked.since],
+  )
+  for (const [operationId, metric, country] of accounts) {
+    const claims = await loadClaims(session, asked, operationId, metric, publishers)
+    const codes = new Set([country, ...claims.flatMap(({ area }) => area)])
+    const places = await loadKnownPlaces(session, [...codes])
+    const { today } = asked
+    yield* sweep({
+      ...{ today, country, places, claims },
+      operator: String(operationId),
+      metric: metrics.get(metric)!,
+    })
+  }
+}
+
+/** All standing claims of an operation and a metric, as they came onto the record; words of the new ones alone. */
+async function loadClaims(
+  session: Session,
+  { since, language }: SweepAsked,
+  operationId: number,
+  metric: string,
+  publishers: Map<number, string>,
+): Promise<SweptClaim[]> {
+  const ofAccount = '"operationId" = ? and "metricKey" = ?'
+  const rows = await session.rows<Cells>(
+    `select c."id", s."part", a."key", c."key", r."key", r."publisherId", r."published", r."accessed", r."language", r."grade",
+       c."basis", c."fromDay", c."toDay", c."qualifier", c."amount", c."amountTo", c."unit", c."low", c."value", c."high",
+       case when c."id" >= ? then c."words" else '' end,
+       (select u."ruling" from "Ruling" u where u."claimId" = c."id" order by u."id" desc limit 1)
+     from "Claim" c join "Stream" f on f."id" = c."streamId" join "Stream" s on s."id" = coalesce(f."countedInId", f."id")
+       join "Area" a on a."id" = s."areaId" join "Report" r on r."id" = c."reportId"
+     where c."ended" = '' and c."streamId" in (
+       select "id" from "Stream" where ${ofAccount} and "countedInId" is null
+       union select t."id" from "Stream" t join "Stream" m on m."id" = t."countedInId"
+       where m."operationId" = ? and m."metricKey" = ?)`,
+    [since, operationId, metric, operationId, metric],
+  )
+  const missing = rows.map((cells) => cells[5]).filter((id) => !publishers.has(id))
+  for (let start = 0; start < missing.length; start += atOnce)
+    await addNames(session, publishers, [...new Set(missing.slice(start, start + atOnce))], language)
+  return rows.sort((a, b) => a[0] - b[0]).map((cells) => sweptClaim(cells, since, publishers))
+}
+
+const atOnce = 500
+
+type Cells = [
+  ...[id: number, part: string, area: string, claimId: string, reportId: string, publisherId: number],
+  ...[published: string, accessed: string, language: string, grade: string],
+  ...[basis: string, from: string, to: string, qualifier: string, amount: string, amountTo: string],
+  ...[unit: string, low: bigint, value: bigint, high: bigint | null, words: string, ruling: string | null],
+]
+
+function sweptClaim(cells: Cells, since: number, publishers: ReadonlyMap<number, string>): SweptClaim {
+  const [id, part, area, claimId, reportId, publisherId, published, accessed, language, grade, ...said] =
+    cells
+  const [basis, from, to, qualifier, amount, amountTo, unit, low, value, high, words, ruling] = said
+  return {
+    ...{ id, isNew: id >= since, part, area: area.split('+') },
+    source: { claimId, reportId, publisher: publishers.get(publisherId) ?? '', published },
+    ...{ accessed, language, basis, from, to, qualifier, amount, amountTo, unit, low, value, high, words },
+    pinned: pinOf({ ruling, grade }),
+  }
+}
