@@ -10,6 +10,8 @@ import type { SweptClaim } from './swept-stream'
 /** What is swept: the claims with an id from `since` on are those of the file. */
 export interface SweepAsked {
   since: number
+  /** Ids of reports on record that the file gives other days. */
+  redated: readonly number[]
   /** ISO day. */
   today: string
   /** In which names of publishers are given. */
@@ -24,15 +26,10 @@ export interface SweepAsked {
 export async function* sweepRecord(session: Session, asked: SweepAsked): AsyncGenerator<Found> {
   const metrics = new Map(asked.metrics.map((metric) => [metric.key, metric]))
   const publishers = new Map<number, string>()
-  const accounts = await session.rows<[operationId: number, metric: string, country: string]>(
-    `select distinct s."operationId", s."metricKey", p."code" from "Claim" c join "Stream" f on f."id" = c."streamId"
-       join "Stream" s on s."id" = coalesce(f."countedInId", f."id") join "Operation" o on o."id" = s."operationId"
-       join "Place" p on p."id" = o."countryId"
-     where c."id" >= ? and c."ended" = ''`,
-    [asked.since],
-  )
-  for (const [operationId, metric, country] of accounts) {
+  const redated = new Set(asked.redated)
+  for (const [operationId, metric, country] of await loadAccounts(session, asked)) {
     const claims = await loadClaims(session, asked, operationId, metric, publishers)
+    for (const claim of claims) claim.isRedated = !claim.isNew && redated.has(claim.reportId)
     const codes = new Set([country, ...claims.flatMap(({ area }) => area)])
     const places = await loadKnownPlaces(session, [...codes])
     const { today } = asked
@@ -42,6 +39,26 @@ export async function* sweepRecord(session: Session, asked: SweepAsked): AsyncGe
       metric: metrics.get(metric)!,
     })
   }
+}
+
+type Account = [operationId: number, metric: string, country: string]
+
+/** Those with claims of the file, or of a report that it gives other days. */
+async function loadAccounts(session: Session, { since, redated }: SweepAsked): Promise<Account[]> {
+  const where = (condition: string, ids: readonly number[]) =>
+    session.rows<Account>(
+      `select distinct s."operationId", s."metricKey", p."code" from "Claim" c join "Stream" f on f."id" = c."streamId"
+         join "Stream" s on s."id" = coalesce(f."countedInId", f."id") join "Operation" o on o."id" = s."operationId"
+         join "Place" p on p."id" = o."countryId"
+       where ${condition} and c."ended" = ''`,
+      ids,
+    )
+  const found = await where('c."id" >= ?', [since])
+  for (let start = 0; start < redated.length; start += atOnce) {
+    const some = redated.slice(start, start + atOnce)
+    found.push(...(await where(`c."reportId" in (${some.map(() => '?').join()})`, some)))
+  }
+  return [...new Map(found.map((account) => [account.join(), account])).values()]
 }
 
 /** All standing claims of an operation and a metric, as they came onto the record; words of the new ones alone. */
@@ -54,7 +71,7 @@ async function loadClaims(
 ): Promise<SweptClaim[]> {
   const ofAccount = '"operationId" = ? and "metricKey" = ?'
   const rows = await session.rows<Cells>(
-    `select c."id", s."part", a."key", c."key", r."key", r."publisherId", r."published", r."accessed", r."language", r."grade",
+    `select c."id", c."reportId", s."part", a."key", c."key", r."key", r."publisherId", r."published", r."accessed", r."language", r."grade",
        c."basis", c."fromDay", c."toDay", c."qualifier", c."amount", c."amountTo", c."unit", c."low", c."value", c."high",
        case when c."id" >= ? then c."words" else '' end,
        (select u."ruling" from "Ruling" u where u."claimId" = c."id" order by u."id" desc limit 1)
@@ -66,7 +83,7 @@ async function loadClaims(
        where m."operationId" = ? and m."metricKey" = ?)`,
     [since, operationId, metric, operationId, metric],
   )
-  const missing = rows.map((cells) => cells[5]).filter((id) => !publishers.has(id))
+  const missing = rows.map((cells) => cells[6]).filter((id) => !publishers.has(id))
   for (let start = 0; start < missing.length; start += atOnce)
     await addNames(session, publishers, [...new Set(missing.slice(start, start + atOnce))], language)
   return rows.sort((a, b) => a[0] - b[0]).map((cells) => sweptClaim(cells, since, publishers))
@@ -75,18 +92,38 @@ async function loadClaims(
 const atOnce = 500
 
 type Cells = [
-  ...[id: number, part: string, area: string, claimId: string, reportId: string, publisherId: number],
+  ...[
+    id: number,
+    report: number,
+    part: string,
+    area: string,
+    claimId: string,
+    reportId: string,
+    publisherId: number,
+  ],
   ...[published: string, accessed: string, language: string, grade: string],
   ...[basis: string, from: string, to: string, qualifier: string, amount: string, amountTo: string],
   ...[unit: string, low: bigint, value: bigint, high: bigint | null, words: string, ruling: string | null],
 ]
 
 function sweptClaim(cells: Cells, since: number, publishers: ReadonlyMap<number, string>): SweptClaim {
-  const [id, part, area, claimId, reportId, publisherId, published, accessed, language, grade, ...said] =
-    cells
+  const [
+    id,
+    report,
+    part,
+    area,
+    claimId,
+    reportId,
+    publisherId,
+    published,
+    accessed,
+    language,
+    grade,
+    ...said
+  ] = cells
   const [basis, from, to, qualifier, amount, amountTo, unit, low, value, high, words, ruling] = said
   return {
-    ...{ id, isNew: id >= since, part, area: area.split('+') },
+    ...{ id, reportId: report, isNew: id >= since, isRedated: false, part, area: area.split('+') },
     source: { claimId, reportId, publisher: publishers.get(publisherId) ?? '', published },
     ...{ accessed, language, basis, from, to, qualifier, amount, amountTo, unit, low, value, high, words },
     pinned: pinOf({ ruling, grade }),

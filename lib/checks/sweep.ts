@@ -45,17 +45,19 @@ export function* sweep(given: Sweep): Generator<Found> {
   }
   const streams = new Streams(given)
   for (const claim of given.claims) if (!claim.isNew) streams.of(claim).add(claim, true)
-  const entered = [...reports].filter(([, members]) => members.some(({ isNew }) => isNew))
+  const entered = [...reports].filter(([, members]) => members.some(isSwept))
   for (const [reportId, members] of entered.sort(byPublication)) {
     for (const claim of members) if (!claim.isNew) streams.of(claim).remove(reportId)
     const doubted = new Set<SweptClaim>()
     for (const found of checkAll(given, streams, members)) {
       if (found.finding.severity === 'contradicts') doubted.add(found.claim)
-      if (found.claim.isNew) yield found
+      if (found.claim.isNew || (found.claim.isRedated && found.finding.check === 'dates')) yield found
     }
     for (const claim of members) streams.of(claim).add(claim, !doubted.has(claim))
   }
 }
+
+const isSwept = ({ isNew, isRedated }: SweptClaim) => isNew || isRedated
 
 type OfReport = readonly [reportId: string, members: readonly SweptClaim[]]
 

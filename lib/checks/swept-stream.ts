@@ -7,8 +7,11 @@ import type { EnteredFigure, KnownFigure, KnownPoint, KnownStream } from './type
 export interface SweptClaim extends Omit<KnownFigure, 'counts'> {
   /** Of its row in the table. */
   id: number
+  reportId: number
   /** Entered by the file that is swept. */
   isNew: boolean
+  /** On record before, and its report has other days since the file. */
+  isRedated: boolean
   part: string
   area: readonly string[]
   /** ISO days or blank. */

@@ -34,7 +34,23 @@ function claimOf(row: TypedRow, id: number, isNew: boolean): SweptClaim {
   const { part, places, basis, from, to, qualifier, amount, amountTo, unit, bounds, words = '' } = figure
   const { report_id = '', publisher = '', published = '', accessed = '' } = row
   return {
-    ...{ id, isNew, part, area: places, basis, from, to, qualifier, amount, amountTo, unit, words, accessed },
+    ...{
+      id,
+      reportId: 0,
+      isNew,
+      isRedated: false,
+      part,
+      area: places,
+      basis,
+      from,
+      to,
+      qualifier,
+      amount,
+      amountTo,
+      unit,
+      words,
+      accessed,
+    },
     ...bounds,
     language: '',
     source: { claimId: String(id).padStart(6, '0'), reportId: report_id, publisher, published },

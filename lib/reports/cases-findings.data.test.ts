@@ -135,6 +135,45 @@ test.each([
   expect(found(outcome)).toEqual(['2 dates contradicts'])
 })
 
+describe('a report on record that a file gives other days', () => {
+  // The figure of January is up to the 31st, and out on the day after.
+  const other: RowCells = { ...january, places: 'SY04', amount: '7' }
+
+  test.each([
+    ['published before the days of its figures', { published: '2020-01-15' }],
+    ['published after today', { published: '2020-03-02' }],
+    ['read before it was published', { accessed: '2020-01-30' }],
+  ])('is told for each of its figures, and stops the file: %s', async (_, days) => {
+    await enter(january, other)
+    const before = await dump(database.address)
+    // The rows say of the figures what is on record; the other figure is not in the file at all.
+    const outcome = await enter({ ...january, ...days })
+    expect(outcome.kind).toBe('stopped')
+    expect(found(outcome)).toEqual(['2 dates contradicts', '2 dates contradicts'])
+    expect(await dump(database.address)).toBe(before)
+  })
+
+  test('goes in where its rows answer for it or it is accepted, and is asked about no more', async () => {
+    await enter(january, other)
+    const days = { published: '2020-01-15' }
+    const answer = { accepted: 'dates', accepted_reason: 'entry' }
+    expect((await enter({ ...january, ...days, ...answer }, { ...other, ...days })).kind).toBe('stopped')
+    const one = await importRows(database.session, [{ ...january, ...days, ...answer }], {
+      acceptFindings: 'unexplained',
+    })
+    expect(one).toMatchObject({ kind: 'imported', counts: { reportsChanged: 1, answers: 2 } })
+    expect(await answers()).toEqual(['january.1 dates entry test', 'january.2 dates unexplained test'])
+    expect((await enter({ ...january, published: '2020-01-16' })).kind).toBe('imported')
+  })
+
+  test('is let through where its other days are as good, however its title changes', async () => {
+    await enter(january, other)
+    const outcome = await enter({ ...january, published: '2020-02-03', report_title: 'Bulletin' })
+    expect(outcome.kind).toBe('imported')
+    expect(found(outcome)).toEqual([])
+  })
+})
+
 test('misprints of all kinds are told by their rows, whatever else the file says', async () => {
   const day = (number: number) => `2020-01-${String(number).padStart(2, '0')}`
   const series = [5, 10, 15, 20].map((number): RowCells => {

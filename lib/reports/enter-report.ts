@@ -42,7 +42,7 @@ export class ReportEntry {
       this.entry.counts.reportsNew++
     } else if (!isSameReport(report.fields, text)) {
       if (this.#seen.has(report.id)) return this.#refuse(report, fields, text, line)
-      await this.#change(report, fields, cells)
+      await this.#change(report, fields, cells, line)
       this.#addWords(report.id, fields.title, publisherId, saidById)
     }
     if (!this.#seen.has(report.id)) {
@@ -85,9 +85,13 @@ export class ReportEntry {
     report: ShelvedReport,
     fields: ReportFields,
     cells: ReturnType<typeof reportCells>,
+    line: number,
   ): Promise<void> {
     await this.entry.batch.changeReport(report.id, cells, fields.published)
-    this.entry.journal.changed(report.key, named(report.fields), named(joined(cells)))
+    const [before, after] = [named(report.fields), named(joined(cells))]
+    this.entry.journal.changed(report.key, before, after)
+    if (before.published !== after.published || before.accessed !== after.accessed)
+      this.entry.purpose.onRedated?.(line, report.id)
     report.fields = joined(cells)
     report.published = fields.published
     this.entry.counts.reportsChanged++

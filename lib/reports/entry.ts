@@ -51,6 +51,8 @@ export interface Purpose {
   absent?: Absent | null
   /** Told the id of each claim that is put on record, with the line of its row. */
   onClaim?: (line: number, id: number) => void
+  /** Told the id of each report on record whose day of publication, or on which it was read, is another one now. */
+  onRedated?: (line: number, reportId: number) => void
 }
 
 /** What entering a file works on, from its first row to its last. */

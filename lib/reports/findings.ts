@@ -45,32 +45,49 @@ export interface OpenFinding {
 /** Findings that are put into words. */
 const mostTold = 1_000
 
+/** Reports that are asked for at once. */
+const atOnce = 500
+
+/** Where in a file its claims and reports are. */
+export interface FileLines {
+  /** Of its claims: the first entry is that of the first claim. */
+  lines: readonly number[]
+  /** Of reports on record that it gives other days, by their ids. */
+  redated: ReadonlyMap<number, number>
+}
+
 interface Placed {
   line: number
   found: Found
   answer: Reason | null
 }
 
-/** What the checks find in the claims that a file entered, from the id `since` on, each with the line of its row. */
+/**
+ * What the checks find in the claims that a file entered, from the id `since` on, each with the line of its row, and in the days of
+ * claims on record whose report it dated anew.
+ */
 export async function findingsOf(
   session: Session,
-  lines: readonly number[],
+  { lines, redated }: FileLines,
   asked: { since: number; today: string },
   known: { metrics: readonly Metric[]; places: readonly StoredPlace[] },
 ): Promise<RowFindings> {
   const { since, today } = asked
-  const answers = await loadAnswersSince(session, since)
+  const reports = [...redated.keys()]
+  const answers = await loadAnswers(session, since, reports)
   const open: OpenFinding[] = []
   let placed: Placed[] = []
   let all = 0
   const { metrics, places } = known
-  for await (const found of sweepRecord(session, { since, today, language: defaultLocale, metrics })) {
-    const { id, source } = found.claim
+  for await (const found of sweepRecord(session, {
+    ...{ since, redated: reports, today, language: defaultLocale, metrics },
+  })) {
+    const { id, reportId, source } = found.claim
     const { check, severity } = found.finding
     const answer = answers.get(`${id} ${check}`) ?? null
     if (severity === 'contradicts' && answer === null)
       open.push({ claimId: id, claimKey: source.claimId, reportKey: source.reportId, check })
-    placed.push({ line: lines[id - since]!, found, answer })
+    placed.push({ line: lines[id - since] ?? redated.get(reportId)!, found, answer })
     all++
     if (placed.length >= 4 * mostTold) placed = placed.sort(byWeight).slice(0, mostTold)
   }
@@ -84,11 +101,18 @@ const stops = ({ found, answer }: Placed) => found.finding.severity === 'contrad
 
 const byWeight = (a: Placed, b: Placed) => Number(stops(b)) - Number(stops(a)) || a.line - b.line
 
-async function loadAnswersSince(session: Session, since: number): Promise<Map<string, Reason>> {
-  const rows = await session.rows<[number, Check, Reason]>(
-    'select "claimId", "check", "reason" from "CheckAnswer" where "claimId" >= ?',
-    [since],
-  )
+async function loadAnswers(
+  session: Session,
+  since: number,
+  redated: readonly number[],
+): Promise<Map<string, Reason>> {
+  const answers = 'select a."claimId", a."check", a."reason" from "CheckAnswer" a'
+  const rows = await session.rows<[number, Check, Reason]>(`${answers} where a."claimId" >= ?`, [since])
+  for (let start = 0; start < redated.length; start += atOnce) {
+    const some = redated.slice(start, start + atOnce)
+    const ofReports = `${answers} join "Claim" c on c."id" = a."claimId" where c."reportId" in (${some.map(() => '?').join()})`
+    rows.push(...(await session.rows<[number, Check, Reason]>(ofReports, some)))
+  }
   return new Map(rows.map(([id, check, reason]) => [`${id} ${check}`, reason]))
 }
 

@@ -108,12 +108,14 @@ async function enterFile(
   const index = placeIndex(known.places)
   const absent = absentOf(file.absent)
   const lines: number[] = []
+  const redated = new Map<number, number>()
   const register = await Register.open(session, author, index.idOf, {
     action: 'report.import',
     absent,
     onClaim: (line, id) => {
       lines[id - register.since] = line
     },
+    onRedated: (line, reportId) => redated.set(reportId, line),
   })
   const problems: FileProblem[] = []
   const once = new ToldOnce()
@@ -134,7 +136,7 @@ async function enterFile(
     return { kind: 'refused', rows: rowsRead, problems: inOrder, notes: file.notes }
   }
   const asked = { since: register.since, today: author.at.slice(0, 10) }
-  const findings = await findingsOf(session, lines, asked, known)
+  const findings = await findingsOf(session, { lines, redated }, asked, known)
   if (acceptFindings !== null) register.accept(findings.open, acceptFindings)
   await register.finish()
   const { counts, effects } = register
