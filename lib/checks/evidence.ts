@@ -102,13 +102,15 @@ export function runningAround({ figure, own }: Case): {
   before: KnownFigure | undefined
   after: KnownFigure | undefined
 } {
-  const running = (own?.figures ?? []).filter((known) => known.counts && isRunningWith(figure, known))
-  const before = running.filter(({ to }) => to < figure.to).sort(byDay)
-  const after = running.filter(({ to }) => to > figure.to).sort(byDay)
-  return { before: before.at(-1), after: after[0] }
+  let before: KnownFigure | undefined
+  let after: KnownFigure | undefined
+  for (const known of own?.figures ?? []) {
+    if (!known.counts || !isRunningWith(figure, known)) continue
+    if (known.to < figure.to && (before === undefined || known.to >= before.to)) before = known
+    if (known.to > figure.to && (after === undefined || known.to < after.to)) after = known
+  }
+  return { before, after }
 }
-
-const byDay = (a: { to: string }, b: { to: string }) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0)
 
 /** What is known at least of the count of an area at the end of `day`: the largest lower bound, null where it is nothing. */
 export function atLeast(stream: KnownStream, day: string): Side | null {

@@ -10,19 +10,25 @@ export function fall(given: Case): Finding | null {
   const { low, high } = figure.bounds
   const earlier = high === null ? null : highestBefore(given, high)
   if (earlier !== null) return finding(given, 'earlier', earlier, remediesOf(given))
-  const later = own.figures
-    .filter((known) => known.counts && isRunningWith(figure, known) && known.to > figure.to)
-    .find((known) => known.high !== null && known.high < low)
+  const later = own.figures.find(
+    (known) =>
+      known.high !== null &&
+      known.high < low &&
+      known.counts &&
+      known.to > figure.to &&
+      isRunningWith(figure, known),
+  )
   return later === undefined ? null : finding(given, 'later', claimSide(own.area, later), [])
 }
 
 /** The nearest earlier count that is above `high`: a claim where one says so alone, else what the claims come to. */
 function highestBefore(given: Case, high: bigint): Side | null {
   const { figure, own } = given
-  const running = own!.figures
-    .filter((known) => known.counts && isRunningWith(figure, known) && known.to < figure.to)
-    .filter((known) => known.low > high)
-    .sort((a: KnownFigure, b: KnownFigure) => (a.to < b.to ? 1 : -1))[0]
+  let running: KnownFigure | undefined
+  for (const known of own!.figures) {
+    const isAbove = known.low > high && known.counts && known.to < figure.to && isRunningWith(figure, known)
+    if (isAbove && (running === undefined || known.to >= running.to)) running = known
+  }
   if (running !== undefined) return claimSide(own!.area, running)
   if (figure.basis !== 'total' || figure.to === '') return null
   const side = atLeast(own!, addDays(figure.to, -1))

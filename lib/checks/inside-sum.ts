@@ -1,4 +1,4 @@
-import { placeTree } from '../ledger/place-tree'
+import { type PlaceTree, placeTree } from '../ledger/place-tree'
 import { rollUp } from '../ledger/roll-up'
 import type { KnownPlace, Side } from './types'
 
@@ -7,7 +7,8 @@ import type { KnownPlace, Side } from './types'
  * figures are not split. Base units.
  */
 export function sumInside(places: readonly KnownPlace[], place: string, inside: readonly Side[]): bigint {
-  const tree = placeTree(places.map(({ code, parent }) => ({ id: code, parent })))
+  if (inside.length === 0) return 0n
+  const tree = treeOf(places)
   const streams = inside.map((side) => ({
     area: side.places,
     points: [{ date: '0001-01-01', value: side.low, low: side.low, high: null }],
@@ -15,3 +16,19 @@ export function sumInside(places: readonly KnownPlace[], place: string, inside: 
   const { series } = rollUp({ tree, streams, wanted: new Set([place]) })
   return series.get(place)?.at(-1)?.value ?? 0n
 }
+
+/** Whether they can come to more than `limit`: together they come to no more than their sum. */
+export function mayExceed(limit: bigint, inside: readonly Side[]): boolean {
+  return inside.reduce((sum, { low }) => sum + low, 0n) > limit
+}
+
+function treeOf(places: readonly KnownPlace[]): PlaceTree {
+  const before = kept.get(places)
+  if (before !== undefined) return before
+  const tree = placeTree(places.map(({ code, parent }) => ({ id: code, parent })))
+  kept.set(places, tree)
+  return tree
+}
+
+/** Many figures are held against one record one after the other. */
+const kept = new WeakMap<readonly KnownPlace[], PlaceTree>()

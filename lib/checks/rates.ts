@@ -17,7 +17,9 @@ export function ratesOf(figures: readonly KnownFigure[]): Rate[] {
   for (const figure of figures) {
     if (!figure.counts || (figure.basis === 'period' && figure.from === '')) continue
     const name = figure.basis === 'total' ? '' : figure.from
-    series.set(name, [...(series.get(name) ?? []), figure])
+    const members = series.get(name)
+    if (members === undefined) series.set(name, [figure])
+    else members.push(figure)
   }
   return [...series].flatMap(([from, members]) => {
     const inOrder = members.sort((a, b) => (a.to < b.to ? -1 : 1))

@@ -1,7 +1,7 @@
 import { addDays } from '../periods/day'
 import { sameArea } from './area'
 import { atLeast, type Case, isRunningWith, isWithin, leastOf, mostOf } from './evidence'
-import { sumInside } from './inside-sum'
+import { mayExceed, sumInside } from './inside-sum'
 import { claimSide, rowSide } from './side'
 import type { Finding, KnownFigure, Remedy, Side } from './types'
 
@@ -23,6 +23,8 @@ function belowInside(given: Case): Finding | null {
   )
   if (largest === null) return null
   if (largest.low > high) return finding(given, 'inside', [largest], narrower(given))
+  // Each place has a sum of its own.
+  if (!mayExceed(high / BigInt(figure.places.length), inside)) return null
   const sum = figure.places.reduce(
     (sum, place) =>
       sum +
@@ -51,10 +53,13 @@ function aboveAround(given: Case): Finding | null {
       given,
       (area) => surroundings.isInside(area, [place]) && !sameArea(area, figure.places),
     )
+    const together = [...beside, { ...rowSide(figure), low: least }]
+    if (!mayExceed(whole.high, together)) continue
+    const sum = sumInside(context.places, place, together)
+    if (sum <= whole.high) continue
     const without = leastOf(given, (area) => surroundings.isInside(area, [place]))
-    if (sumInside(context.places, place, without) > whole.high) continue
-    const sum = sumInside(context.places, place, [...beside, { ...rowSide(figure), low: least }])
-    if (sum > whole.high) return finding(given, 'aroundSum', [whole, counted([place], figure.to, sum)], [])
+    if (sumInside(context.places, place, without) <= whole.high)
+      return finding(given, 'aroundSum', [whole, counted([place], figure.to, sum)], [])
   }
   return null
 }
@@ -66,13 +71,13 @@ function ofPeriods(given: Case): Finding | null {
   for (const { area, figures } of account) {
     if (surroundings.isInside(area, figure.places)) {
       const above = figures.find(
-        (known) => isPeriod(known) && holds(figure, known) && high !== null && known.low > high,
+        (known) => high !== null && known.low > high && isPeriod(known) && holds(figure, known),
       )
       if (above !== undefined) return finding(given, 'inside', [claimSide(area, above)], [])
     }
     if (surroundings.isInside(figure.places, area)) {
       const below = figures.find(
-        (known) => isPeriod(known) && holds(known, figure) && known.high !== null && known.high < low,
+        (known) => known.high !== null && known.high < low && isPeriod(known) && holds(known, figure),
       )
       if (below !== undefined) return finding(given, 'around', [claimSide(area, below)], [])
     }

@@ -1,5 +1,6 @@
 import { reconcileStream } from '../ledger/reconcile-stream'
-import type { Basis, Pin } from '../ledger/types'
+import type { Basis, Claim, Pin } from '../ledger/types'
+import { addDays } from '../periods/day'
 import { nearest } from './nearest'
 import type { EnteredFigure, KnownFigure, KnownPoint, KnownStream } from './types'
 
@@ -23,7 +24,7 @@ export interface SweptClaim extends Omit<KnownFigure, 'counts'> {
 }
 
 type Window = Pick<EnteredFigure, 'basis' | 'from' | 'to'>
-type Member = { claim: SweptClaim; figure: KnownFigure }
+type Member = { claim: SweptClaim; figure: KnownFigure; offered: Claim }
 
 /** A stream of up to so many claims is reconciled whenever it gained one, and all of it is looked at. */
 const alwaysSolved = 64
@@ -62,9 +63,42 @@ export class SweptStream {
     const bounds = { low, value, high }
     const mayCount = counts && basis !== 'unclear' && claim.pinned !== 'set_aside'
     const figure: KnownFigure = { source, basis, from, to, ...printed, ...bounds, counts: mayCount }
-    this.#members.splice(this.#placeAfter(to), 0, { claim, figure })
-    this.#gained++
+    const next = mayCount && this.#gained === 0 ? this.#pointAfter(claim) : null
+    const goesOn = next !== null || this.#isBeside(claim)
+    this.#members.splice(this.#placeAfter(to), 0, { claim, figure, offered: offered(claim) })
+    if (next !== null) this.#points.push(next)
+    if (!goesOn) this.#gained++
     this.#whole = null
+  }
+
+  /** Whether the ledger never offers the claim, so that it changes no point. */
+  #isBeside({ basis, pinned }: SweptClaim): boolean {
+    return basis === 'unclear' || pinned === 'set_aside'
+  }
+
+  /**
+   * The point that a claim adds to the points as they are, where it begins and ends behind all of them and contradicts nothing: most do.
+   * Null where only the ledger can say what it comes to.
+   */
+  #pointAfter({ basis, from, to, low, value, high }: SweptClaim): KnownPoint | null {
+    const last = this.#points.at(-1)
+    if (last === undefined || to <= last.day) return null
+    if (basis === 'total') {
+      const goesOn = last.high !== null && low >= last.high && value >= last.value
+      return goesOn ? { day: to, low, value, high } : null
+    }
+    if (from === '' || from > to || from <= last.day) return null
+    const isNextDay = addDays(last.day, 1) === from
+    const most = isNextDay && high !== null && last.high !== null ? last.high + high : null
+    return { day: to, low: last.low + low, value: last.value + value, high: most }
+  }
+
+  /** Whether anything is known of it at most on a day: a point from then on has an upper bound. */
+  isBoundedFrom(day: string): boolean {
+    this.#solve()
+    for (let at = this.#points.length - 1; at >= 0 && this.#points[at]!.day >= day; at--)
+      if (this.#points[at]!.high !== null) return true
+    return false
   }
 
   /** Takes out the claims of a report. */
@@ -117,13 +151,11 @@ export class SweptStream {
     if (this.#gained === 0) return
     if (length > alwaysSolved && this.#gained * growthUnsolved < length) return
     this.#gained = 0
-    const { points, decisions } = reconcileStream(this.#members.map(({ claim }) => offered(claim)))
+    const { points, decisions } = reconcileStream(this.#members.map(({ offered }) => offered))
     this.#points = points.map(({ date, low, value, high }) => ({ day: date, low, value, high }))
-    const kept = new Set(
-      decisions.flatMap(({ claim, status }) =>
-        status === 'counted' || status === 'corroborates' ? [claim] : [],
-      ),
-    )
+    const kept = new Set<string>()
+    for (const { claim, status } of decisions)
+      if (status === 'counted' || status === 'corroborates') kept.add(claim)
     for (const { figure } of this.#members) figure.counts = kept.has(figure.source.claimId)
   }
 
@@ -143,7 +175,7 @@ export class SweptStream {
   }
 }
 
-const offered = ({ source, basis, from, to, low, value, high, pinned }: SweptClaim) => ({
+const offered = ({ source, basis, from, to, low, value, high, pinned }: SweptClaim): Claim => ({
   id: source.claimId,
   basis: basis as Basis,
   from: from === '' ? null : from,

@@ -6,11 +6,18 @@ import { ratesOf } from './rates'
 import { claimSide, rowSide } from './side'
 import type { Finding, KnownFigure, Remedy, Side } from './types'
 
+/** Read when they are asked for: most amounts fit as they stand. */
+type Readings = () => readonly Reading[]
+
 /** An amount off by a known factor: with another unit, or the point moved, it would fit what is on record. */
 export function unit(given: Case): Finding | null {
   const { figure } = given
   if (figure.bounds.value === 0n || figure.basis === 'unclear' || figure.to === '') return null
-  const readings = otherReadings(figure)
+  let read: readonly Reading[] | null = null
+  const readings = () => {
+    read ??= otherReadings(figure)
+    return read
+  }
   return (
     asAnother(given, readings) ??
     asRunning(given, readings) ??
@@ -21,7 +28,7 @@ export function unit(given: Case): Finding | null {
 }
 
 /** Meant as a figure on record says it: of the same days, or a running count that is repeated. */
-function asAnother(given: Case, readings: readonly Reading[]): Finding | null {
+function asAnother(given: Case, readings: Readings): Finding | null {
   const { figure, own } = given
   if (own === undefined) return null
   const { before } = runningAround(given)
@@ -32,14 +39,14 @@ function asAnother(given: Case, readings: readonly Reading[]): Finding | null {
   )
   for (const known of others) {
     if (isNear(figure.bounds.value, known.value)) continue
-    const fitting = readings.filter(({ value }) => isNear(value, known.value))
+    const fitting = readings().filter(({ value }) => isNear(value, known.value))
     if (fitting.length > 0) return finding(given, claimSide(own.area, known), fitting)
   }
   return null
 }
 
 /** A running count far above the one before, or below it, that would go on from it. */
-function asRunning(given: Case, readings: readonly Reading[]): Finding | null {
+function asRunning(given: Case, readings: Readings): Finding | null {
   const { figure, own } = given
   if (own === undefined || !isRunningWith(figure, figure)) return null
   const { value } = figure.bounds
@@ -50,7 +57,7 @@ function asRunning(given: Case, readings: readonly Reading[]): Finding | null {
   const from = before ?? after
   if (from === undefined || from.value === 0n) return null
   if (value < from.value * farOff && value * farOff > from.value) return null
-  const fitting = readings.filter((reading) => goesOn(reading.value) && isLike(reading.value, from))
+  const fitting = readings().filter((reading) => goesOn(reading.value) && isLike(reading.value, from))
   return fitting.length === 0 ? null : finding(given, claimSide(own.area, from), fitting)
 }
 
@@ -58,16 +65,16 @@ const isLike = (amount: bigint, { value }: KnownFigure) =>
   amount <= value * growth && amount * growth >= value
 
 /** A pace far off all paces on record, that another reading would bring among them. A single pace must be missed by more. */
-function asPace(given: Case, readings: readonly Reading[]): Finding | null {
+function asPace(given: Case, readings: Readings): Finding | null {
   const { figure, own } = given
-  const pace = paceOf(given)
-  if (own === undefined || pace === null || figure.basis !== 'period') return null
+  const pace = figure.basis === 'period' ? paceOf(given) : null
+  if (own === undefined || pace === null) return null
   const rates = ratesOf(own.figures.filter(({ to }) => to !== figure.to)).map(({ perDay }) => perDay)
   if (rates.length === 0) return null
   const [slowest, fastest] = [Math.min(...rates), Math.max(...rates)]
   const gap = rates.length === 1 ? 50 : 10
   if (pace.perDay < fastest * gap && pace.perDay > slowest / gap) return null
-  const fitting = readings.filter(({ value }) => {
+  const fitting = readings().filter(({ value }) => {
     const perDay = Number(value) / pace.days
     return perDay <= fastest * 3 && perDay >= slowest / 3
   })
@@ -77,18 +84,18 @@ function asPace(given: Case, readings: readonly Reading[]): Finding | null {
 }
 
 /** Since an unknown day, far more than the operator has reported of its whole country so far. */
-function asSinceUnknown(given: Case, readings: readonly Reading[]): Finding | null {
+function asSinceUnknown(given: Case, readings: Readings): Finding | null {
   const { figure, context } = given
   if (figure.basis !== 'period' || figure.from !== '') return null
   const all = leastOf(given, () => true)
   const sum = sumInside(context.places, figure.country, all)
   if (sum === 0n || figure.bounds.value < sum * 20n) return null
-  const fitting = readings.filter(({ value }) => value <= sum * 2n && value * wide >= sum)
+  const fitting = readings().filter(({ value }) => value <= sum * 2n && value * wide >= sum)
   return fitting.length === 0 ? null : finding(given, countSide(given, [figure.country], sum, sum), fitting)
 }
 
 /** Without figures of the own area: far more than all that lies inside or than the whole around, or far less than what lies inside. */
-function asSurrounded(given: Case, readings: readonly Reading[]): Finding | null {
+function asSurrounded(given: Case, readings: Readings): Finding | null {
   const { figure, own, surroundings, context } = given
   if (own?.figures.some(({ counts }) => counts)) return null
   const { value, low, high } = figure.bounds
@@ -96,7 +103,7 @@ function asSurrounded(given: Case, readings: readonly Reading[]): Finding | null
     a.high < b.high ? -1 : 1,
   )[0]
   if (around !== undefined && low > around.high * 10n) {
-    const fitting = readings.filter(
+    const fitting = readings().filter(
       (reading) => reading.value <= around.high && reading.value * wide >= around.high,
     )
     if (fitting.length > 0) return finding(given, around, fitting)
@@ -107,7 +114,7 @@ function asSurrounded(given: Case, readings: readonly Reading[]): Finding | null
   if (sum === 0n) return null
   const isFar = value > sum * wide || (high !== null && high * farOff < sum)
   if (!isFar) return null
-  const fitting = readings.filter((reading) => reading.value >= sum && reading.value <= sum * growth)
+  const fitting = readings().filter((reading) => reading.value >= sum && reading.value <= sum * growth)
   const named = inside.length === 1 ? inside[0]! : countSide(given, figure.places, sum, sum)
   return fitting.length === 0 ? null : finding(given, named, fitting)
 }

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { reconcileStream } from '../ledger/reconcile-stream'
+import type { Basis } from '../ledger/types'
+import { isoDay } from '../periods/day'
+import { type SweptClaim, SweptStream } from './swept-stream'
+
+const name = { operator: 'Team One', country: 'SY', metric: 'devices' }
+
+/** Claims of a stream in the order in which they are entered, from ten days each, mostly later than those before. */
+const claims = fc
+  .array(
+    fc.record({
+      basis: fc.constantFrom('total', 'total', 'period', 'period', 'unclear'),
+      begins: fc.nat(12),
+      lasts: fc.nat(3),
+      low: fc.nat(30),
+      over: fc.constantFrom(0, 0, 0, 4, null),
+      pinned: fc.constantFrom(null, null, null, null, 'set_aside' as const, 'accept' as const),
+      isOpen: fc.integer({ max: 9 }).map((number) => number === 0),
+      grows: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((drawn) =>
+    drawn.map(({ basis, begins, lasts, low, over, pinned, isOpen, grows }, at): SweptClaim => {
+      const first = grows ? 3 * at : begins
+      const least = BigInt(basis === 'total' && grows ? 40 * at + low : low)
+      const source = {
+        claimId: `c${String(at).padStart(2, '0')}`,
+        reportId: `r${at}`,
+        publisher: 'Agency A',
+        published: isoDay(17_100 + (grows ? at : begins)),
+      }
+      return {
+        ...{ id: at, reportId: at, isNew: true, isRedated: false, part: '', area: ['SY'], source, basis },
+        from: basis === 'total' || isOpen ? '' : isoDay(17_000 + first),
+        to: isoDay(17_000 + first + lasts),
+        ...{ qualifier: 'exact', amount: String(least), amountTo: '', unit: 'count', words: '' },
+        ...{ low: least, value: least, high: over === null ? null : least + BigInt(over) },
+        ...{ accessed: '', language: '', pinned },
+      }
+    }),
+  )
+
+test('a stream that grows has at every step the points that the ledger gives all of its claims at once', () => {
+  fc.assert(
+    fc.property(claims, (entered) => {
+      const stream = new SweptStream(name, '', ['SY'])
+      const known: SweptClaim[] = []
+      for (const claim of entered) {
+        stream.add(claim, true)
+        known.push(claim)
+        const { points, decisions } = reconcileStream(
+          known.map(({ source, basis, from, to, low, value, high, pinned }) => ({
+            ...{ id: source.claimId, published: source.published, basis: basis as Basis },
+            ...{ from: from || null, to, low, value, high, pinned },
+          })),
+        )
+        const found = stream.known([claim.to], [claim])
+        expect(found.points).toEqual(points.map(({ date, ...bounds }) => ({ day: date, ...bounds })))
+        const counted = decisions.filter(({ status }) => status === 'counted' || status === 'corroborates')
+        const counting = found.figures.filter(({ counts }) => counts)
+        expect(counting.map(({ source }) => source.claimId).sort()).toEqual(
+          counted.map(({ claim }) => claim).sort(),
+        )
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
