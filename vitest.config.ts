@@ -12,6 +12,8 @@ const plansOfSqlite = '**/plans.data.test.ts'
 export default defineConfig({
   resolve: { alias },
   test: {
+    // One for each core: vitest leaves one core to itself, which on a small machine is half of it.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
