@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beginChain, lacksChain } from '@/lib/audit/begin'
+import { hasWhatMayBeLess, rollUpWhatMayBeLess } from '@/lib/curves/roll-up-anew'
 import { migrate } from '@/lib/db/migrations'
 import { requireRecord } from '@/lib/db/on-record'
 import { openSession } from '@/lib/db/open'
@@ -33,8 +34,18 @@ export async function openOrMakeRecord(): Promise<{ session: Session; applied: s
   const { database } = readEnv()
   const applied = await migrate(database, join(root, 'prisma/migrations', database.dialect))
   const session = await openSession(database)
+  if (applied.includes(toldSince)) await tellWhatIsAtMost(session)
   await linkEarlierEntries(session)
   return { session, applied }
+}
+
+/** The migration since which curves tell where there may be less of a total than it says. */
+const toldSince = '20261129193247_tell_what_is_at_most'
+
+/** Marks, once, the totals of a record from before that. */
+async function tellWhatIsAtMost(session: Session): Promise<void> {
+  if (!(await hasWhatMayBeLess(session))) return
+  await publishing(session, new Date().toISOString(), () => rollUpWhatMayBeLess(session))
 }
 
 /**

@@ -69,13 +69,17 @@ async function rowsOnFile(): Promise<{ tables: readonly BackupTable[]; rows: Map
 test('every row of every table says what it said', async () => {
   const { tables, rows } = await rowsOnFile()
   expect(rows.get('Claim')!.length).toBeGreaterThan(150)
-  for (const { name, columns } of tables) {
+  // Totals are marked anew, once, where there may be less of them; readers' pages are then rendered anew. 0.1 said of what is
+  // "about", because nothing bounds it, that it is bounded.
+  for (const { name, columns } of tables.filter(({ name }) => name !== 'DataVersion')) {
+    const isMark = columns.map((column) => name.startsWith('Rollup') && column.name === 'atLeast')
     const shown = columns.map((column) =>
       column.type === 'DateTime' ? `cast("${column.name}" as text)` : `"${column.name}"`,
     )
     const found = await session.rows(`select ${shown.join(', ')} from "${name}"`)
     const told = found.map((cells) => cells.map((cell, at) => toFile(cell, columns[at]!.type)))
-    const lines = (list: readonly unknown[]) => list.map((row) => JSON.stringify(row)).sort()
+    const lines = (list: readonly unknown[]) =>
+      list.map((row) => JSON.stringify((row as unknown[]).filter((_, at) => !isMark[at]))).sort()
     expect(lines(told), name).toEqual(lines(rows.get(name) ?? []))
   }
 })

@@ -1,6 +1,6 @@
 import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
-import { type Mark, markOfOpen } from '../ledger/mark'
+import type { Mark } from '../ledger/mark'
 
 /** An amount to the last digit, with the word before it that says how sure it is. */
 export function amountText(value: bigint, mark: Mark | null, unit: AmountUnit, { t, format }: Words): string {
@@ -17,15 +17,4 @@ export function shortAmount(
   const bound = mark === 'at_least' ? 'lower' : mark === 'at_most' ? 'upper' : null
   const amount = format.short(value, unit, bound)
   return { amount, qualified: t(`qualifier.${mark ?? 'exact'}`, { amount, to: '' }) }
-}
-
-/** The word for what is told by its bounds: a running total, a row, what was added. */
-export function markOfAmount({
-  atLeast,
-  atMost = false,
-}: {
-  atLeast: boolean
-  atMost?: boolean
-}): Mark | null {
-  return markOfOpen({ more: atLeast, less: atMost })
 }

@@ -1,4 +1,5 @@
 import type { AmountUnit } from '../format/format'
+import { type Bounds, boundsOf } from '../ledger/mark'
 import type { Day } from '../periods/day'
 import { type Month, monthLabel, parseMonth } from '../periods/month'
 import type { CurveMark, MetricFigures, Operator, Series, Step } from './figures'
@@ -23,8 +24,8 @@ export type PageSeeds = Readonly<Record<string, { digest: string; seed: ChartSee
 /** Where a page's seeds are, and the digest of each that its own drawings were made from, by metric. */
 export type SeedSource = { address: string; digests: Readonly<Record<string, string>> }
 
-/** `steps`: '2016-04-04 120,2016-12-20 25000+', a plus where nothing bounds the total from above, a tilde
- * where it is carried into a period; `months`: '2016-04 120' in the same way. */
+/** `steps`: '2016-04-04 120,2016-12-20 25000+', a plus where nothing bounds the total from above, a minus where there may
+ * be less, a tilde where it is carried into a period; `months`: '2016-04 120' in the same way. */
 type SeededOperator = Operator & {
   position: number
   lastDay: Day
@@ -53,12 +54,10 @@ export function toSeed(
         lastDay,
         ...(reportedUntil === undefined ? {} : { reportedUntil }),
         steps: steps
-          .map(
-            ({ day, value, atLeast, carried }) => `${day} ${value}${atLeast ? '+' : ''}${carried ? '~' : ''}`,
-          )
+          .map(({ day, value, carried, ...bounds }) => `${day} ${value}${sown(bounds)}${carried ? '~' : ''}`)
           .join(),
         months: months
-          .map(({ month, value, atLeast }) => `${monthLabel(month)} ${value}${atLeast ? '+' : ''}`)
+          .map(({ month, value, ...bounds }) => `${monthLabel(month)} ${value}${sown(bounds)}`)
           .join(),
         ...(marks.length === 0 ? {} : { marks: marks.map(sownMark).join() }),
       }),
@@ -75,35 +74,37 @@ export function drawnOf(series: readonly Series[]): readonly Series[] {
 
 /** The series of a seed. How many figures they rest on and where they conflict is not drawn, and not in it. */
 export function seriesOf({ operators }: ChartSeed): Series[] {
-  return operators.map(({ position, lastDay, reportedUntil, steps: sown, months, marks, ...operator }) => {
-    const steps = items(sown).map(([day, amount]): Step => {
-      const value = BigInt(amount.replace(/[+~]+$/, ''))
-      return { day, value, atLeast: amount.includes('+'), ...(amount.endsWith('~') ? { carried: true } : {}) }
+  return operators.map(({ position, lastDay, reportedUntil, steps: days, months, marks, ...operator }) => {
+    const steps = items(days).map(([day, amount]): Step => {
+      return { day, ...totalOf(amount), ...(amount.endsWith('~') ? { carried: true } : {}) }
     })
-    const { value, atLeast } = steps.at(-1)!
+    const { value, ...last } = steps.at(-1)!
     return {
       operator,
       position,
       value,
-      atLeast,
+      ...boundsOf(last),
       claims: 0,
       firstDay: steps[0]!.day,
       lastDay,
       ...(reportedUntil === undefined ? {} : { reportedUntil }),
       steps,
       months: items(months).map(([month, amount]): MonthTotal => {
-        const value = BigInt(amount.replace('+', ''))
-        return {
-          month: parseMonth(month) as Month,
-          value,
-          ...(amount.endsWith('+') ? { atLeast: true } : {}),
-        }
+        const { value, atLeast, ...bounds } = totalOf(amount)
+        return { month: parseMonth(month) as Month, value, ...(atLeast ? { atLeast } : {}), ...bounds }
       }),
       conflict: null,
       ...(marks === undefined ? {} : { marks: marks.split(',').map(markOf) }),
     }
   })
 }
+
+const sown = ({ atLeast, atMost }: Partial<Bounds>) => `${atLeast ? '+' : ''}${atMost ? '-' : ''}`
+
+const totalOf = (amount: string) => ({
+  value: BigInt(amount.replace(/[-+~]+$/, '')),
+  ...boundsOf({ atLeast: amount.includes('+'), atMost: amount.includes('-') }),
+})
 
 const sownMark = ({ kind, day, on, was, now }: CurveMark) =>
   [day, on, was, now ?? (kind === 'withdrawn' ? '-' : '')].join(' ').trim()

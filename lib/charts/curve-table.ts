@@ -1,5 +1,7 @@
 import type { Words } from '../i18n/words'
+import { markOfBounds } from '../ledger/mark'
 import { monthOf } from '../periods/month'
+import { amountText } from './amount-text'
 import type { MetricFigures, Step } from './figures'
 import { markSentence } from './mark-text'
 import { markedName } from './marked-name'
@@ -29,8 +31,7 @@ export function toCurveTable(
   const when = ({ day }: Step) => (monthly ? format.month(monthOf(day)) : format.day(day))
   const together = (one: Step, other: Step) =>
     monthly ? monthOf(one.day) === monthOf(other.day) : one.day === other.day
-  const written = ({ value, atLeast }: Step) =>
-    t(atLeast ? 'amount.atLeast' : 'amount.plain', { amount: format.exact(value, metric.unit) })
+  const written = (step: Step) => amountText(step.value, markOfBounds(step), metric.unit, words)
   const marks = metric.series
     .flatMap(({ operator, marks = [] }) => marks.map((mark) => ({ operator, mark })))
     .sort((a, b) => (a.mark.day < b.mark.day ? 1 : -1))

@@ -1,15 +1,15 @@
 import type { AmountUnit } from '../format/format'
-import type { Mark } from '../ledger/mark'
+import type { Bounds, Mark } from '../ledger/mark'
 import type { MonthTotal } from './intervals'
 
 /** An organisation as a reader meets it: by name, and marked where it is a party to the conflict. */
 export type Operator = { key: string; name: string; party: boolean }
 
 /**
- * A running total from `day` on; `atLeast` where nothing bounds it from above. `carried` where `day` is the first of a period
+ * A running total from `day` on, with its bounds. `carried` where `day` is the first of a period
  * and the total is from before it: no report speaks of that day.
  */
-export type Step = { day: string; value: bigint; atLeast: boolean; carried?: true }
+export type Step = Bounds & { day: string; value: bigint; carried?: true }
 
 /**
  * A day of a running total where a figure was corrected or withdrawn later, which moved it: `on` is the day of that, `was` what
@@ -24,12 +24,11 @@ export type CurveMark = {
 }
 
 /** One operator's running total of one metric in one country, or in one place. */
-export type Series = {
+export type Series = Bounds & {
   operator: Operator
   /** The operator's place in the country's order of operators: its colour and letter, the same on every chart. */
   position: number
   value: bigint
-  atLeast: boolean
   /** Reported figures that it rests on. */
   claims: number
   firstDay: string
@@ -45,7 +44,7 @@ export type Series = {
    * Only of a period that begins on a day: what it had come to before. `value` and `lastDay` are then those of the period's
    * end, and `claims` counts those that end within it: none where nothing was reported in it.
    */
-  before?: { value: bigint; atLeast: boolean; lastDay: string }
+  before?: Bounds & { value: bigint; lastDay: string }
   /** Only of a period: the last day of which any report of it speaks, after the period too. Up to there its line is no guess. */
   reportedUntil?: string
 }
@@ -71,7 +70,7 @@ export type ShownPlace = {
 }
 
 /** An amount of one operator that adds up with its other rows to the country's total. */
-export type AreaRow = {
+export type AreaRow = Bounds & {
   kind: 'place' | 'joint' | 'not_attributed'
   /** The place, or the place within which a joint amount or a rest stands. */
   within: PlaceName
@@ -80,9 +79,6 @@ export type AreaRow = {
   /** The places that a joint amount is for, else none. */
   joint: readonly PlaceName[]
   value: bigint
-  atLeast: boolean
-  /** Whether there may be less of it: of an amount less one of which there may be more. */
-  atMost?: boolean
   claims: number
   lastDay: string
 }

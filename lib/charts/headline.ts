@@ -1,7 +1,7 @@
 import { isStale, type RecordState } from '../countries/state'
 import type { Words } from '../i18n/words'
-import type { Mark } from '../ledger/mark'
-import { markOfAmount, shortAmount } from './amount-text'
+import { type Mark, markOfBounds } from '../ledger/mark'
+import { shortAmount } from './amount-text'
 import type { MetricFigures, Series } from './figures'
 import { periodText } from './period-text'
 import { toSparkline } from './sparkline'
@@ -74,7 +74,7 @@ export function toHeadline(
     return { kind: 'not_reported', ...about, text, before: parts.join('; ') }
   }
   const { value, lastDay, operators, claims, ...total } = sumOf(metric.series)
-  const mark = markOfAmount(total)
+  const mark = markOfBounds(total)
   const written = (value: bigint, mark: Mark | null) => ({
     mark,
     ...shortAmount(value, mark, metric.unit, words),

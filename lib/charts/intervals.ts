@@ -1,9 +1,12 @@
-import { type Mark, markOfDifference } from '../ledger/mark'
+import { type Bounds, type Mark, markOfBounds, markOfDifference } from '../ledger/mark'
 import { type Month, monthsBetween, nextMonth } from '../periods/month'
-import { markOfAmount } from './amount-text'
 
 /** A running total at the end of a month in which a report speaks. */
-export type MonthTotal = { month: Month; value: bigint; atLeast?: boolean }
+export type MonthTotal = Partial<Bounds> & { month: Month; value: bigint }
+
+/** The word before a total that is left out of what bounds it where it is bounded. */
+export const markOfTotal = ({ atLeast = false, atMost }: Partial<Bounds>): Mark | null =>
+  markOfBounds({ atLeast, atMost })
 
 /**
  * What came to a running total between two reports: from the month after the one to the month of the other, both included.
@@ -18,13 +21,10 @@ export type Interval = { from: Month; to: Month; months: number; value: bigint; 
  * interval; months before it and after the last report have none either, which is not zero.
  */
 export function toIntervals(totals: readonly MonthTotal[]): Interval[] {
-  return totals.slice(1).map(({ month, value, atLeast = false }, at) => {
+  return totals.slice(1).map(({ month, value, ...bounds }, at) => {
     const before = totals[at]!
     const from = nextMonth(before.month)
-    const mark = markOfDifference(
-      markOfAmount({ atLeast }),
-      markOfAmount({ atLeast: before.atLeast ?? false }),
-    )
+    const mark = markOfDifference(markOfTotal(bounds), markOfTotal(before))
     const months = monthsBetween(from, month).length
     return { from, to: month, months, value: value - before.value, ...(mark === null ? {} : { mark }) }
   })

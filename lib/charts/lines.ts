@@ -1,10 +1,11 @@
 import type { Words } from '../i18n/words'
+import type { Bounds } from '../ledger/mark'
 import type { CurveMark, Series, Step } from './figures'
 import { laterOf } from './period'
 import { sumOf, sumSteps } from './sum'
 
 /** One line of a chart: an operator, the operators folded together, or the sum of all. */
-export type Line = {
+export type Line = Bounds & {
   kind: 'operator' | 'others' | 'sum'
   key: string
   name: string
@@ -14,7 +15,6 @@ export type Line = {
   tone: number
   party: boolean
   value: bigint
-  atLeast: boolean
   claims: number
   firstDay: string
   lastDay: string

@@ -3,8 +3,6 @@ import type { Locale } from '../i18n/locales'
 import type { ChartOutline } from './chart-outline'
 
 const said = [
-  'amount.atLeast',
-  'amount.plain',
   'chart.others',
   'chart.point',
   'chart.sum',

@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/words'
-import { amountText, markOfAmount } from './amount-text'
+import { type Bounds, markOfBounds } from '../ledger/mark'
+import { amountText } from './amount-text'
 import { chartName } from './chart-name'
 import { type ChartOutline, toOutline } from './chart-outline'
 import { type ChartSeed, toSeed } from './chart-seed'
@@ -132,15 +133,15 @@ function toMetricFigure(metric: MetricFigures, shown: ShownPlace, span: Span, wo
   const lines = toLines(metric.series, words)
   const sum = sumOf(metric.series)
   const added = isAdded(metric) ? addedOf(metric.series) : null
-  const total = added ?? { ...sum, mark: markOfAmount(sum) }
+  const total = added ?? { ...sum, mark: markOfBounds(sum) }
   const { staleAfterDays = defaultStaleAfterDays } = shown
   const chart = toStepChart(lines, span, metric.unit, words, {
     staleAfterDays,
     shape: metric.series.length > mostLines ? 'stacked' : 'lines',
   })
   const marks = chart.lines.reduce((sum, line) => sum + line.marks.length, 0)
-  const written = (value: bigint, atLeast: boolean) =>
-    t(atLeast ? 'amount.atLeast' : 'amount.plain', { amount: format.exact(value, metric.unit) })
+  const written = ({ value, ...bounds }: Bounds & { value: bigint }) =>
+    amountText(value, markOfBounds(bounds), metric.unit, words)
   const about = { metric: metric.label, country: shown.name, operators: sum.operators }
   /** Explanations are of the record as it stands: none of a period. */
   const why = (place: string, operator = shown.operator) =>
@@ -186,15 +187,15 @@ function toMetricFigure(metric: MetricFigures, shown: ShownPlace, span: Span, wo
       ...(marks > 0 ? [t('chart.marksNote', { count: marks })] : []),
       ...(sum.operators > 1 ? [t('chart.overlap')] : []),
     ],
-    legend: lines.map(({ kind, key, letter, tone, name, party, value, atLeast, lastDay, claims }) => ({
+    legend: lines.map(({ kind, key, letter, tone, name, party, lastDay, claims, ...total }) => ({
       kind,
       key,
       letter,
       tone,
       name,
       party,
-      value: String(value),
-      amount: written(value, atLeast),
+      value: String(total.value),
+      amount: written(total),
       asOf: format.day(lastDay),
       figures: String(claims),
       href: kind === 'others' ? null : why(shown.code, kind === 'operator' ? key : undefined),
@@ -248,7 +249,7 @@ const mostLines = 5
 
 function describeLine(
   line: Line,
-  written: (value: bigint, atLeast: boolean) => string,
+  written: (total: Bounds & { value: bigint }) => string,
   words: Words,
 ): string {
   const { t, format } = words
@@ -256,9 +257,9 @@ function describeLine(
   return t('chart.describeLine', {
     name: markedName(line, words),
     points: line.steps.length,
-    start: start === undefined ? '' : written(start.value, start.atLeast),
+    start: start === undefined ? '' : written(start),
     firstDay: format.day(line.firstDay),
-    end: written(line.value, line.atLeast),
+    end: written(line),
     lastDay: format.day(line.lastDay),
   })
 }

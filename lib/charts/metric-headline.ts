@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/words'
-import { markOfAmount, shortAmount } from './amount-text'
+import { markOfBounds } from '../ledger/mark'
+import { shortAmount } from './amount-text'
 import type { MetricFigures, ShownPlace } from './figures'
 import { type Finding, findingOf } from './finding'
 import { markedName } from './marked-name'
@@ -12,7 +13,7 @@ export function headlineOf(metric: MetricFigures, shown: ShownPlace, words: Word
   const { t, format } = words
   const sum = sumOf(metric.series)
   const added = isAdded(metric)
-  const { value, mark } = added ? addedOf(metric.series) : { ...sum, mark: markOfAmount(sum) }
+  const { value, mark } = added ? addedOf(metric.series) : { ...sum, mark: markOfBounds(sum) }
   const about = {
     amount: shortAmount(value, mark, metric.unit, words).qualified,
     metric: format.sentence(metric.label),

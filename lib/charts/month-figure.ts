@@ -1,9 +1,9 @@
 import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
-import { amountText, markOfAmount } from './amount-text'
+import { amountText } from './amount-text'
 import { chartName } from './chart-name'
 import type { FigurePeriod, ShownPlace } from './figures'
-import { averageOf, spanOf } from './intervals'
+import { averageOf, markOfTotal, spanOf } from './intervals'
 import { type MonthChart, toMonthChart, whenOf } from './month-chart'
 import { type DrawnMonths, type MonthSeries, monthLines } from './month-lines'
 import { summaryFiles } from './summary-files'
@@ -99,7 +99,7 @@ function toTable(
           key,
           when: t('metric.upTo', { month: format.month(first.month) }),
           operator: name,
-          amount: amountText(first.value, markOfAmount({ atLeast: first.atLeast ?? false }), unit, words),
+          amount: amountText(first.value, markOfTotal(first), unit, words),
           value: String(first.value),
           average: '',
         },

@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/words'
+import { boundsOf } from '../ledger/mark'
 import { firstDay, monthOf } from '../periods/month'
 import type { Series } from './figures'
 import { type Interval, type MonthTotal, toIntervals } from './intervals'
@@ -44,7 +45,11 @@ const drawn = (totals: readonly MonthTotal[]) => ({
 
 function together(lines: readonly MonthSeries[]): MonthTotal[] {
   const series = lines.map(({ months }) => ({
-    steps: months.map(({ month, value, atLeast = false }) => ({ day: firstDay(month), value, atLeast })),
+    steps: months.map(({ month, value, atLeast = false, atMost }) => ({
+      day: firstDay(month),
+      value,
+      ...boundsOf({ atLeast, atMost }),
+    })),
   }))
-  return sumSteps(series).map(({ day, value, atLeast }) => ({ month: monthOf(day), value, atLeast }))
+  return sumSteps(series).map(({ day, ...total }) => ({ month: monthOf(day), ...total }))
 }

@@ -1,7 +1,8 @@
 import type { PlacesRecord } from '../curves/places-record'
 import type { Words } from '../i18n/words'
+import { markOfBounds } from '../ledger/mark'
 import type { Listed } from '../places/directory'
-import { markOfAmount, shortAmount } from './amount-text'
+import { shortAmount } from './amount-text'
 import { countryHref } from './page-href'
 import { kindName } from './place-name'
 
@@ -45,7 +46,7 @@ export function toPlacesView(record: PlacesRecord, words: Words): PlacesView {
         if (amount === undefined)
           return { key, kind: 'not_reported', value: '', text: t('places.notReported') }
         if (amount.kind === 'jointly') return { key, kind: 'jointly', value: '', text: t('places.jointly') }
-        const { qualified } = shortAmount(amount.value, markOfAmount(amount), unit, words)
+        const { qualified } = shortAmount(amount.value, markOfBounds(amount), unit, words)
         return { key, kind: 'reported', value: String(amount.value), text: qualified }
       }),
     })),

@@ -1,7 +1,7 @@
 import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
-import type { Mark } from '../ledger/mark'
-import { amountText, markOfAmount } from './amount-text'
+import { boundsOf, type Mark, markOfBounds, markOfSum } from '../ledger/mark'
+import { amountText } from './amount-text'
 import type { AreaRow, PlaceName, ShownPlace } from './figures'
 import { countryHref } from './page-href'
 import { laterOf } from './period'
@@ -68,8 +68,8 @@ export function toRankedRows(
         : nameOf(row, rows, shown.code, words),
     hint: row.folded > 0 || row.kind !== 'place' ? '' : kindName(row.within, country, words),
     value: String(row.value),
-    amount: amountText(row.value, markOfAmount(row), unit, words),
-    mark: markOfAmount(row),
+    amount: amountText(row.value, markOfBounds(row), unit, words),
+    mark: markOfBounds(row),
     percent:
       row.folded > 0 || most === 0n || row.value <= 0n ? 0 : Number((row.value * 10_000n) / most) / 100,
     hatched: row.kind !== 'place',
@@ -140,8 +140,7 @@ function together(a: AreaRow, b: AreaRow): AreaRow {
   return {
     ...a,
     value: a.value + b.value,
-    atLeast: a.atLeast || b.atLeast,
-    atMost: a.atMost === true || b.atMost === true,
+    ...boundsOf(markOfSum([markOfBounds(a), markOfBounds(b)])),
     claims: a.claims + b.claims,
     lastDay: laterOf(a.lastDay, b.lastDay),
   }

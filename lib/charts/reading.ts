@@ -1,5 +1,6 @@
 import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
+import { markOfBounds } from '../ledger/mark'
 import { addDays, type Day, dayNumber } from '../periods/day'
 import { firstDay, type Month, monthsBetween } from '../periods/month'
 import { amountText } from './amount-text'
@@ -66,9 +67,7 @@ export function readDay(
       tone,
       letter,
       name,
-      amount: t(total.atLeast ? 'amount.atLeast' : 'amount.plain', {
-        amount: format.exact(total.value, unit),
-      }),
+      amount: amountText(total.value, markOfBounds(total), unit, words),
       value: String(total.value),
       note:
         mark !== undefined

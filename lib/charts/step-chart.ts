@@ -1,6 +1,8 @@
 import type { AmountUnit } from '../format/format'
 import type { Words } from '../i18n/words'
+import { markOfBounds } from '../ledger/mark'
 import { addDays, type Day, dayNumber } from '../periods/day'
+import { amountText } from './amount-text'
 import { type AmountScale, type Axes, percent, rounded, toAxes } from './axes'
 import { type Band, toBands } from './bands'
 import { type Corner, pathAlong } from './corners'
@@ -141,9 +143,7 @@ export function toStepChart(
           title: words.t('chart.point', {
             name: markedName(line, words),
             day: words.format.day(step.day),
-            amount: words.t(step.atLeast ? 'amount.atLeast' : 'amount.plain', {
-              amount: words.format.exact(step.value, unit),
-            }),
+            amount: amountText(step.value, markOfBounds(step), unit, words),
           }),
         })),
       marks: (line.marks ?? []).flatMap((mark) => {

@@ -1,18 +1,18 @@
-import { type Mark, markOfDifference, markOfSum } from '../ledger/mark'
-import { markOfAmount } from './amount-text'
+import { type Bounds, boundsOf, type Mark, markOfBounds, markOfDifference, markOfSum } from '../ledger/mark'
 import type { Series, Step } from './figures'
 
 /**
- * The total over operators at their last points: the sum of their values, "at least" when any part is, as of the latest
+ * The total over operators at their last points: the sum of their values, with more of it where there may be more of any, and
+ * less in the same way, as of the latest
  * of their last days. Whether operators overlap is not known; metrics are never added.
  */
 export function sumOf(
-  series: readonly Pick<Series, 'value' | 'atLeast' | 'claims' | 'firstDay' | 'lastDay'>[],
+  series: readonly Pick<Series, 'value' | keyof Bounds | 'claims' | 'firstDay' | 'lastDay'>[],
 ) {
   return {
     operators: series.length,
     value: series.reduce((sum, { value }) => sum + value, 0n),
-    atLeast: series.some(({ atLeast }) => atLeast),
+    ...boundsOf(markOfSum(series.map(markOfBounds))),
     claims: series.reduce((sum, { claims }) => sum + claims, 0),
     firstDay: series.map(({ firstDay }) => firstDay).sort()[0] ?? '',
     lastDay:
@@ -41,7 +41,7 @@ const sums = new WeakMap<object, readonly Step[]>()
 
 /**
  * The running total over several operators: one step for each day on which any of them has one, its value the sum of what
- * each had reached by then (nothing before its first), "at least" when any of them is. Its last step equals `sumOf`.
+ * each had reached by then (nothing before its first), with more or less of it where there may be of any. Its last step equals `sumOf`.
  * Added up once for the same series, since every part of a page asks for it.
  */
 export function sumSteps(series: readonly Pick<Series, 'steps'>[]): readonly Step[] {
@@ -60,15 +60,17 @@ function addSteps(series: readonly Pick<Series, 'steps'>[]): Step[] {
   const reached: (Step | undefined)[] = series.map(() => undefined)
   const added: Step[] = []
   let value = 0n
-  let open = 0
+  const open = { more: 0, less: 0 }
   for (const { at, step } of changes) {
     const before = reached[at]
     value += step.value - (before?.value ?? 0n)
-    open += Number(step.atLeast) - Number(before?.atLeast ?? false)
+    open.more += Number(step.atLeast) - Number(before?.atLeast ?? false)
+    open.less += Number(step.atMost ?? false) - Number(before?.atMost ?? false)
     reached[at] = step
     const same = added.at(-1)?.day === step.day ? added.pop() : undefined
     const carried = step.carried === true && (same === undefined || same.carried === true)
-    added.push({ day: step.day, value, atLeast: open > 0, ...(carried ? { carried } : {}) })
+    const bounds = boundsOf({ atLeast: open.more > 0, atMost: open.less > 0 })
+    added.push({ day: step.day, value, ...bounds, ...(carried ? { carried } : {}) })
   }
   return added
 }
@@ -79,7 +81,7 @@ function addSteps(series: readonly Pick<Series, 'steps'>[]): Step[] {
  * the beginning is "at least", so that there may be less of it. Of whom no report speaks in the period, nothing is stated that could be
  * open.
  */
-export function addedOf(series: readonly Pick<Series, 'value' | 'atLeast' | 'claims' | 'before'>[]): {
+export function addedOf(series: readonly Pick<Series, 'value' | keyof Bounds | 'claims' | 'before'>[]): {
   value: bigint
   mark: Mark | null
   open: boolean
@@ -88,8 +90,8 @@ export function addedOf(series: readonly Pick<Series, 'value' | 'atLeast' | 'cla
   return {
     value: series.reduce((sum, { value, before }) => sum + value - (before?.value ?? 0n), 0n),
     mark: markOfSum(
-      spoken.map(({ atLeast, before = { atLeast: false } }) =>
-        markOfDifference(markOfAmount({ atLeast }), markOfAmount(before)),
+      spoken.map(({ before = { atLeast: false }, ...end }) =>
+        markOfDifference(markOfBounds(end), markOfBounds(before)),
       ),
     ),
     open: spoken.some(({ before }) => before?.atLeast),

@@ -1,5 +1,5 @@
 import type { WhyAccount } from '../curves/why-record'
-import { type Mark, markOf } from '../ledger/mark'
+import { boundsOf, type Mark, markOf, markOfBounds, markOfSum } from '../ledger/mark'
 import { namesTogether } from './place-name'
 import type { WhyTerms } from './why-terms'
 
@@ -11,14 +11,12 @@ export function whySentence(accounts: readonly WhyAccount[], terms: WhyTerms): s
   const { t, format } = terms.words
   const stated = statedAccounts(accounts)
   if (stated.length > 1) {
-    const value = stated.reduce((sum, { count }) => sum + count.value, 0n)
-    const atLeast = stated.some(({ count }) => count.atLeast)
     return t('why.sentence.operators', {
-      total: format.sentence(terms.count({ value, atLeast })),
+      total: format.sentence(terms.count(countTogether(stated))),
       operators: stated.length,
       listed: stated.length > mostSummands ? 'no' : 'yes',
       amounts: summands(
-        stated.map(({ count: { value, atLeast } }) => ({ value, mark: atLeast ? 'at_least' : null })),
+        stated.map(({ count }) => ({ value: count.value, mark: markOfBounds(count) })),
         terms,
       ),
     })
@@ -98,4 +96,12 @@ type Stated = WhyAccount & { count: NonNullable<WhyAccount['count']> }
 /** The operators that have a count of the place. */
 export function statedAccounts(accounts: readonly WhyAccount[]): Stated[] {
   return accounts.flatMap((account) => (account.count?.stated ? [{ ...account, count: account.count }] : []))
+}
+
+/** What several operators come to together, with more of it where there may be more of any, and less in the same way. */
+export function countTogether(stated: readonly Stated[]) {
+  return {
+    value: stated.reduce((sum, { count }) => sum + count.value, 0n),
+    ...boundsOf(markOfSum(stated.map(({ count }) => markOfBounds(count)))),
+  }
 }

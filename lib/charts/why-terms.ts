@@ -1,6 +1,6 @@
 import type { WhyRecord } from '../curves/why-record'
 import type { Words } from '../i18n/words'
-import type { Mark } from '../ledger/mark'
+import { type Bounds, type Mark, markOfBounds } from '../ledger/mark'
 import { namesTogether, placeName } from './place-name'
 import { jointOf, restOf, whyHref } from './why-href'
 
@@ -10,7 +10,7 @@ export type WhyTerms = {
   record: WhyRecord
   /** Every digit, with the word before it that says how sure it is. */
   amount(value: bigint, mark: Mark | null): string
-  count(count: { value: bigint; atLeast: boolean }): string
+  count(count: Bounds & { value: bigint }): string
   /** A place by name and kind, by its code. */
   place(code: string): string
   /** Places that a figure names together. */
@@ -44,7 +44,7 @@ export function whyTerms(record: WhyRecord, words: Words): WhyTerms {
     words,
     record,
     amount,
-    count: ({ value, atLeast }) => amount(value, atLeast ? 'at_least' : null),
+    count: ({ value, ...bounds }) => amount(value, markOfBounds(bounds)),
     place,
     area: (codes) => {
       const places = namesTogether(codes.map(place), words)

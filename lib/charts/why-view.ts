@@ -6,7 +6,7 @@ import { whyHref } from './why-href'
 import { toLeftView } from './why-left-view'
 import type { WhyAccountView, WhyView } from './why-page'
 import { toWhyRows, type WhyRow } from './why-rows'
-import { accountSentence, statedAccounts, whySentence } from './why-sentence'
+import { accountSentence, countTogether, statedAccounts, whySentence } from './why-sentence'
 import { toStreamView } from './why-stream-view'
 import { type WhyTerms, whyTerms } from './why-terms'
 
@@ -16,8 +16,9 @@ export function toWhyView(record: WhyRecord, words: Words): WhyView {
   const terms = whyTerms(record, words)
   const { accounts, metric, part, place } = record
   const stated = statedAccounts(accounts)
-  const value = stated.reduce((sum, { count }) => sum + count.value, 0n)
-  const amount = terms.count({ value, atLeast: stated.some(({ count }) => count.atLeast) })
+  const together = countTogether(stated)
+  const { value } = together
+  const amount = terms.count(together)
   const lastDay =
     accounts
       .filter(({ left }) => left === undefined || (left !== null && left.value > 0n))

@@ -1,6 +1,6 @@
 import type { Cell } from '@/lib/db/session'
 import { type AsOf, asOf, countOf } from '@/lib/ledger/as-of'
-import { type Mark, markOf } from '@/lib/ledger/mark'
+import { type Bounds, boundsOf, type Mark, markOf, markOfBounds } from '@/lib/ledger/mark'
 import type { PlaceTree } from '@/lib/ledger/place-tree'
 import { type Row, rowsByChild, rowsOf } from '@/lib/ledger/rows'
 import type { StreamHead } from './account'
@@ -13,14 +13,13 @@ export interface AreaStand {
 }
 
 /** One of the rows that add up to the count of a place, for one operation and metric. */
-export interface BreakdownRow {
+export interface BreakdownRow extends Bounds {
   kind: Row['kind']
   /** The place of a place row, or the place within which a joint amount or a rest stands. */
   place: string
   /** The places of a joint amount in UTF-16 order, else none. */
   area: readonly string[]
   value: bigint
-  atLeast: boolean
   /** The word before `value`: of a joint amount or a rest, that of the difference that it is. */
   mark: Mark | null
   /**
@@ -53,8 +52,8 @@ export function breakdown(
       .filter((row) => row.kind !== 'place' || row.stated)
       .map((row) => {
         const where = whereabouts(row)
-        const mark = row.kind !== 'place' ? row.mark : row.atLeast ? 'at_least' : null
-        return { ...where, value: row.value, atLeast: row.atLeast, mark, ...evidence(where) }
+        const mark = row.kind === 'place' ? markOfBounds(row) : row.mark
+        return { ...where, value: row.value, ...boundsOf(row), mark, ...evidence(where) }
       })
 }
 
@@ -110,7 +109,7 @@ export function evidenceOf(tree: PlaceTree, stands: readonly AreaStand[]): (row:
 
 /**
  * The rows of any place at the latest state of an account's streams, as they are stored:
- * [kind, placeId, areaKey, value, atLeast, claims, lastDay].
+ * [kind, placeId, areaKey, value, atLeast, atMost, claims, lastDay].
  */
 export function breakdownRows(
   index: { tree: PlaceTree; idOf: ReadonlyMap<string, number> },
@@ -118,13 +117,16 @@ export function breakdownRows(
 ): (place: string) => Cell[][] {
   const rowsOfPlace = breakdown(index.tree, streams)
   return (place) =>
-    rowsOfPlace(place, 'city').map(({ kind, place, area, value, atLeast, claims, lastDay }) => [
-      kind,
-      index.idOf.get(place)!,
-      area.join('+'),
-      value,
-      atLeast,
-      claims,
-      lastDay,
-    ])
+    rowsOfPlace(place, 'city').map(
+      ({ kind, place, area, value, atLeast, atMost = false, claims, lastDay }) => [
+        kind,
+        index.idOf.get(place)!,
+        area.join('+'),
+        value,
+        atLeast,
+        atMost,
+        claims,
+        lastDay,
+      ],
+    )
 }

@@ -1,4 +1,5 @@
 import type { MetricFigures, Series, Step } from '../charts/figures'
+import { type Bounds, boundsOf } from '../ledger/mark'
 import { firstDay, lastDay, type Month } from '../periods/month'
 import type { FigureFilter } from './figure-filter'
 
@@ -9,10 +10,9 @@ export const mostPoints = 600
 type Whole = Pick<Series, 'operator' | 'position' | 'firstDay' | 'conflict'> & { lastDay: string }
 
 /** A running total at the end of a month; `lastDay` is the last day in it on which a kept claim ends, or blank. */
-export interface MonthStand {
+export interface MonthStand extends Bounds {
   month: Month
   value: bigint
-  atLeast: boolean
   claims: number
   lastDay: string
 }
@@ -51,7 +51,7 @@ export function cutCurve(
       firstDay: carried !== null && from !== null ? firstDay(from) : first,
       months: months
         .slice(Math.max(0, months.length - within.length - 1))
-        .map(({ month, value, atLeast }) => ({ month, value, ...(atLeast ? { atLeast } : {}) })),
+        .map(({ month, value, ...bounds }) => ({ month, value, ...openBounds(bounds) })),
       ...(from === null && to === null ? {} : { reportedUntil }),
       conflict: conflict !== null && (to === null || conflict.day <= lastDay(to)) ? conflict : null,
       ...(from === null ? {} : { before: carried ?? { value: 0n, atLeast: false, lastDay: '' } }),
@@ -60,13 +60,19 @@ export function cutCurve(
     months: startingWith(
       carried,
       from,
-      within.map(({ month, value, atLeast, lastDay: last }, at) => ({
+      within.map(({ month, value, lastDay: last, ...bounds }, at) => ({
         day: at < within.length - 1 || last === '' ? lastDay(month) : last,
         value,
-        atLeast,
+        ...boundsOf(bounds),
       })),
     ),
   }
+}
+
+/** The bounds of a month's total, left out where it is bounded. */
+export function openBounds(of: Bounds): Partial<Bounds> {
+  const { atLeast, ...bounds } = boundsOf(of)
+  return atLeast ? { atLeast, ...bounds } : bounds
 }
 
 /** What months, in their order, come to; null where there are none. */
@@ -74,17 +80,17 @@ function standAfter(months: readonly MonthStand[]) {
   const last = months.at(-1)
   if (last === undefined) return null
   const reported = months.findLast(({ lastDay }) => lastDay !== '')
-  return { value: last.value, atLeast: last.atLeast, lastDay: reported?.lastDay ?? '' }
+  return { value: last.value, ...boundsOf(last), lastDay: reported?.lastDay ?? '' }
 }
 
 /** The steps of a period, after the total that there was before it, if any. */
 function startingWith(
-  before: { value: bigint; atLeast: boolean } | null,
+  before: (Bounds & { value: bigint }) | null,
   from: Month | null,
   steps: Step[],
 ): Step[] {
   if (before === null || from === null || steps[0]?.day === firstDay(from)) return steps
-  return [{ day: firstDay(from), value: before.value, atLeast: before.atLeast, carried: true }, ...steps]
+  return [{ day: firstDay(from), value: before.value, ...boundsOf(before), carried: true }, ...steps]
 }
 
 /** The steps of a metric's curves by day, or by month where it has too many of them. */

@@ -1,12 +1,12 @@
+import { type Bounds, boundsOf } from '@/lib/ledger/mark'
 import type { Month } from '@/lib/periods/month'
 import { monthOf } from '@/lib/periods/month'
 import type { CountedPoint } from './stream-store'
 
 /** A month in which a running total or its mark changed, or a kept claim ended: the total at its end. */
-export interface MonthEnd {
+export interface MonthEnd extends Bounds {
   month: Month
   value: bigint
-  atLeast: boolean
   /** Kept claims that end in the month. */
   claims: number
   /** The last day in the month on which one ends, or blank. */
@@ -14,10 +14,9 @@ export interface MonthEnd {
 }
 
 /** A running total from `date` on. */
-export interface Entry {
+export interface Entry extends Bounds {
   date: string
   value: bigint
-  atLeast: boolean
 }
 
 /**
@@ -27,7 +26,7 @@ export interface Entry {
 export function monthEnds(
   entries: readonly Entry[],
   streams: Iterable<readonly Pick<CountedPoint, 'date' | 'claims'>[]>,
-  before: { value: bigint; atLeast: boolean },
+  before: Bounds & { value: bigint },
 ): MonthEnd[] {
   const months = new Map<Month, { claims: number; lastDay: string; entry?: Entry }>()
   const at = (month: Month) => {
@@ -51,6 +50,6 @@ export function monthEnds(
     .sort(([a], [b]) => a - b)
     .map(([month, { claims, lastDay, entry }]) => {
       current = entry ?? current
-      return { month, value: current.value, atLeast: current.atLeast, claims, lastDay }
+      return { month, value: current.value, ...boundsOf(current), claims, lastDay }
     })
 }

@@ -3,7 +3,7 @@ import type { AreaRow, MetricFigures, PlaceName, Step } from '../charts/figures'
 import { type FoundCountry, findCountry } from '../countries/found-country'
 import type { Database } from '../db/open'
 import { readAtOneVersion } from '../db/version'
-import { openOf } from '../ledger/mark'
+import { boundsOf } from '../ledger/mark'
 import { firstDay } from '../periods/month'
 import type { CountryFigures } from './country-record'
 import { type CutCurve, cutCurve, cutSteps, mostPoints } from './cut-curve'
@@ -124,7 +124,7 @@ export async function readPeriodCurves(
     orderBy: { day: 'asc' },
   })
   const monthsOf = grouped(months, (month) => month)
-  const pointsOf = grouped(points, ({ day, value, atLeast }): Step => ({ day, value, atLeast }))
+  const pointsOf = grouped(points, ({ day, value, ...bounds }): Step => ({ day, value, ...boundsOf(bounds) }))
   return operations.flatMap(({ id: operationId, operator, position }) =>
     rollups
       .filter((rollup) => rollup.operationId === operationId)
@@ -174,7 +174,6 @@ function toAreaRow(
   { kind, place, area, value, mark, claims, lastDay }: PlaceSummaryRow,
   nameOf: (code: string) => PlaceName,
 ): AreaRow {
-  const { more, less } = openOf(mark)
-  const open = { atLeast: more, ...(less ? { atMost: true } : {}) }
-  return { kind, within: nameOf(place), joint: area.map(nameOf), value, ...open, claims, lastDay }
+  const about = { kind, within: nameOf(place), joint: area.map(nameOf) }
+  return { ...about, value, ...boundsOf(mark), claims, lastDay }
 }

@@ -4,6 +4,7 @@ import { findCountry } from '@/lib/countries/found-country'
 import type { Database } from '@/lib/db/open'
 import { readAtOneVersion } from '@/lib/db/version'
 import { nameIn } from '@/lib/i18n/names'
+import { boundsOf } from '@/lib/ledger/mark'
 import { readClaims } from '@/lib/reports/read-claims'
 import type { SourcedClaim } from '@/lib/reports/shown'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
@@ -199,8 +200,9 @@ async function readAllFigures(
 }
 
 /** The row of a count that nothing inside the place has a part in. */
-function rowOf({ code, kind, name }: PlaceName, { value, atLeast, claims, lastDay }: Series): AreaRow {
-  return { kind: 'place', within: { code, kind, name }, joint: [], value, atLeast, claims, lastDay }
+function rowOf({ code, kind, name }: PlaceName, { value, claims, lastDay, ...bounds }: Series): AreaRow {
+  const within = { code, kind, name }
+  return { kind: 'place', within, joint: [], value, ...boundsOf(bounds), claims, lastDay }
 }
 
 async function readLatest(

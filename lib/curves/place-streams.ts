@@ -1,7 +1,7 @@
 import 'server-only'
 import type { PlaceName, Step } from '@/lib/charts/figures'
 import type { Database } from '@/lib/db/open'
-import { markOf, markOfDifference } from '@/lib/ledger/mark'
+import { boundsOf, markOf, markOfBounds, markOfDifference } from '@/lib/ledger/mark'
 import { lastDay, monthOf } from '@/lib/periods/month'
 import { type PlaceKind, type PlaceTree, placeTree } from '@/lib/places/tree'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
@@ -146,14 +146,16 @@ export async function readOwnCurves(
         day,
         claims,
         value: point.value,
-        atLeast: markOf(point) === 'at_least',
+        ...boundsOf(markOf(point)),
       }))
     const steps = stands
-      .filter(({ value, atLeast }, at) => {
+      .filter((stand, at) => {
         const before = stands[at - 1]
-        return before === undefined || value !== before.value || atLeast !== before.atLeast
+        return (
+          before === undefined || stand.value !== before.value || markOfBounds(stand) !== markOfBounds(before)
+        )
       })
-      .map(({ day, value, atLeast }): Step => ({ day, value, atLeast }))
+      .map(({ day, value, ...bounds }): Step => ({ day, value, ...boundsOf(bounds) }))
     const curve = cutCurve(
       { operator, position, firstDay, lastDay, conflict: null },
       monthStands(stands),
@@ -167,10 +169,11 @@ export async function readOwnCurves(
 /** What there was at the ends of months; `stands` in the order of their days. */
 function monthStands(stands: readonly (Step & { claims: number })[]): MonthStand[] {
   const months: MonthStand[] = []
-  for (const { day, value, atLeast, claims } of stands) {
+  for (const { day, value, claims, ...bounds } of stands) {
     const month = monthOf(day)
     const same = months.at(-1)?.month === month ? months.pop() : undefined
-    months.push({ month, value, atLeast, claims: claims + (same?.claims ?? 0), lastDay: day })
+    const counted = claims + (same?.claims ?? 0)
+    months.push({ month, value, ...boundsOf(bounds), claims: counted, lastDay: day })
   }
   return months
 }

@@ -3,7 +3,7 @@ import { findCountry } from '@/lib/countries/found-country'
 import type { Database } from '@/lib/db/open'
 import { readAtOneVersion } from '@/lib/db/version'
 import { nameIn } from '@/lib/i18n/names'
-import { markOf } from '@/lib/ledger/mark'
+import { type Bounds, boundsOf, markOf, markOfBounds, markOfSum } from '@/lib/ledger/mark'
 import { type IndexedPlace, listPlaces } from '@/lib/places/directory'
 import { type PlaceKind, type PlaceTree, placeTree } from '@/lib/places/tree'
 import type { PlaceAmount, PlacesRecord } from './places-record'
@@ -107,20 +107,21 @@ async function readAmounts(
     }),
   ])
   const amounts = new Map(codes.map((code) => [code, new Map<string, PlaceAmount>()]))
-  const add = (code: string, metric: string, value: bigint, atLeast: boolean) => {
+  const add = (code: string, metric: string, value: bigint, bounds: Bounds) => {
     const own = amounts.get(code)!
     const before = own.get(metric)
     const sum = before?.kind === 'reported' ? before : { value: 0n, atLeast: false }
-    own.set(metric, { kind: 'reported', value: sum.value + value, atLeast: sum.atLeast || atLeast })
+    const mark = markOfSum([markOfBounds(sum), markOfBounds(bounds)])
+    own.set(metric, { kind: 'reported', value: sum.value + value, ...boundsOf(mark) })
   }
   const rolled = new Set<string>()
-  for (const { operationId, metricKey, place, value, atLeast } of rollups) {
+  for (const { operationId, metricKey, place, value, ...bounds } of rollups) {
     rolled.add(`${operationId} ${metricKey} ${place.code}`)
-    add(place.code, metricKey, value, atLeast)
+    add(place.code, metricKey, value, bounds)
   }
   for (const { operationId, metricKey, area, ...head } of streams) {
     if (!rolled.has(`${operationId} ${metricKey} ${area.key}`))
-      add(area.key, metricKey, head.value, markOf(head) === 'at_least')
+      add(area.key, metricKey, head.value, boundsOf(markOf(head)))
   }
   for (const { metricKey, areaId } of joint) {
     for (const code of new Set(

@@ -1,9 +1,10 @@
 import type { AmountUnit } from '@/lib/format/format'
+import type { Bounds } from '@/lib/ledger/mark'
 import type { PlaceEntry } from '@/lib/places/directory'
 import type { Listed } from '../places/directory'
 
 /** An amount over operators; or that reports give it only together with other places. */
-export type PlaceAmount = { kind: 'reported'; value: bigint; atLeast: boolean } | { kind: 'jointly' }
+export type PlaceAmount = (Bounds & { kind: 'reported'; value: bigint }) | { kind: 'jointly' }
 
 /** A country's places as an index lists them, each with all that lies inside it. */
 export interface PlacesRecord {

@@ -92,8 +92,8 @@ async function previewOf(
 
 /** Every running total that readers see: "1 devices: SY09+SY04" to its points. Where a place is rolled up its own stream is not one. */
 async function shownCurves(session: Session): Promise<Map<string, string>> {
-  const rolled = await session.rows<[string, string, bigint, number]>(
-    `select u."operationId" || ' ' || u."metricKey" || ':' || u."part" || ' ' || p."code", t."day", t."value", t."atLeast"
+  const rolled = await session.rows<[string, string, bigint, number, number]>(
+    `select u."operationId" || ' ' || u."metricKey" || ':' || u."part" || ' ' || p."code", t."day", t."value", t."atLeast", t."atMost"
      from "Rollup" u join "Place" p on p."id" = u."placeId" join "RollupPoint" t on t."rollupId" = u."id" order by t."day"`,
   )
   const rollups = await session.rows<[string]>(
@@ -106,18 +106,20 @@ async function shownCurves(session: Session): Promise<Map<string, string>> {
   )
   const curves = new Map<string, PreviewPoint[]>(rollups.map(([name]) => [name, []]))
   const isRolled = new Set(curves.keys())
-  for (const [name, day, value, atLeast] of rolled)
-    curves.get(name)!.push({ day, value, atLeast: Boolean(atLeast) })
+  for (const [name, day, value, atLeast, atMost] of rolled)
+    curves.get(name)!.push({ day, value, atLeast: Boolean(atLeast), atMost: Boolean(atMost) })
   for (const [name, day, value, low, high] of streams) {
     if (isRolled.has(name)) continue
-    const atLeast = high === null && value === low
-    curves.set(name, [...(curves.get(name) ?? []), { day, value, atLeast }])
+    const atMost = high === null ? value > low : low === 0n && value > 0n
+    curves.set(name, [...(curves.get(name) ?? []), { day, value, atLeast: high === null, atMost }])
   }
   return new Map([...curves].map(([name, points]) => [name, written(points)]))
 }
 
 const written = (points: readonly PreviewPoint[]) =>
-  points.map(({ day, value, atLeast }) => `${day} ${value}${atLeast ? '+' : ''}`).join(', ')
+  points
+    .map(({ day, value, atLeast, atMost }) => `${day} ${value}${atLeast ? '+' : ''}${atMost ? '-' : ''}`)
+    .join(', ')
 
 /** What the preview said against what publishing made of it. */
 async function compare(session: Session, preview: Preview, before: Map<string, string>): Promise<void> {

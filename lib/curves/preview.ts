@@ -1,7 +1,7 @@
 import 'server-only'
 import { marks, type Session } from '@/lib/db/session'
 import type { FileProblem } from '@/lib/exchange/types'
-import { markOf } from '@/lib/ledger/mark'
+import { type Bounds, boundsOf, markOf } from '@/lib/ledger/mark'
 import type { TouchedAccount } from '@/lib/reports/effects'
 import { type PlannedChange, type ProposedChange, planChange } from '@/lib/reports/plan-change'
 import type { Account } from '@/lib/reports/streams'
@@ -16,10 +16,9 @@ import { type CountedPoint, loadPoints } from './stream-store'
 import { thinned } from './thinned'
 
 /** The running total of a place, or of several given together, from `day` on. */
-export interface PreviewPoint {
+export interface PreviewPoint extends Bounds {
   day: string
   value: bigint
-  atLeast: boolean
 }
 
 /** A number that would be another, with the running totals behind it: of very many points, some. */
@@ -152,7 +151,7 @@ class Curves {
         changed.stored === undefined || since === ''
           ? []
           : (await loadRollupPoints(this.session, changed.stored.id)).filter(({ day }) => day < since)
-      return [...unchanged, ...entries.map(({ date, value, atLeast }) => ({ day: date, value, atLeast }))]
+      return [...unchanged, ...entries.map(({ date, ...total }) => ({ day: date, ...total }))]
     }
     const stream = this.changes.find((change) => isSame(change.area, area))
     return stream === undefined ? this.#ofStream(area) : stream.points.map(ofStream)
@@ -184,7 +183,7 @@ const isSame = (a: readonly string[], b: readonly string[]) => a.join('+') === b
 const ofStream = (point: CountedPoint): PreviewPoint => ({
   day: point.date,
   value: point.value,
-  atLeast: markOf(point) === 'at_least',
+  ...boundsOf(markOf(point)),
 })
 
 /** Where a conflict of parts and whole would begin, end, or be another. */

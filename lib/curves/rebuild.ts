@@ -20,10 +20,10 @@ const derived: Readonly<Record<string, string>> = {
   'stream heads':
     'select "id", "standing", "claims", "firstDay", "lastDay", "value", "low", "high" from "Stream"',
   points: 'select "streamId", "day", "value", "low", "high", "claims" from "Point"',
-  'roll-ups': `select "operationId", "metricKey", "part", "placeId", "value", "atLeast", "claims", "firstDay", "lastDay",
+  'roll-ups': `select "operationId", "metricKey", "part", "placeId", "value", "atLeast", "atMost", "claims", "firstDay", "lastDay",
     "conflictDay", "conflictSum", "conflictHigh" from "Rollup"`,
-  'roll-up points': ofRollup('"RollupPoint"', ['day', 'value', 'atLeast']),
-  months: ofRollup('"RollupMonth"', ['month', 'value', 'atLeast', 'claims', 'lastDay']),
+  'roll-up points': ofRollup('"RollupPoint"', ['day', 'value', 'atLeast', 'atMost']),
+  months: ofRollup('"RollupMonth"', ['month', 'value', 'atLeast', 'atMost', 'claims', 'lastDay']),
   rows: ofRollup('"RollupRow"', [
     'position',
     'kind',
@@ -31,6 +31,7 @@ const derived: Readonly<Record<string, string>> = {
     'areaKey',
     'value',
     'atLeast',
+    'atMost',
     'claims',
     'lastDay',
   ]),

@@ -4,9 +4,10 @@ import type { AreaRow, MetricFigures, PlaceName, Series, Step } from '../charts/
 import type { MonthTotal } from '../charts/intervals'
 import type { Database } from '../db/open'
 import { nameIn } from '../i18n/names'
+import { boundsOf } from '../ledger/mark'
 import { lastDay } from '../periods/month'
 import type { BaseUnit, UnitCode } from '../quantities/units'
-import { type MonthStand, mostPoints } from './cut-curve'
+import { type MonthStand, mostPoints, openBounds } from './cut-curve'
 import type { CountryOperation } from './operations'
 
 /** Every metric, or the one of a key, without figures. */
@@ -61,12 +62,12 @@ export async function readHeads(
     return rollups
       .filter(({ operationId }) => operationId === id)
       .map((rollup) => {
-        const { value, atLeast, claims, firstDay, lastDay, conflictDay, conflictSum, conflictHigh } = rollup
+        const { value, claims, firstDay, lastDay, conflictDay, conflictSum, conflictHigh } = rollup
         const series: Series = {
           operator,
           position,
           value,
-          atLeast,
+          ...boundsOf(rollup),
           claims,
           firstDay,
           lastDay,
@@ -111,9 +112,7 @@ export async function readRollups(
     ([id, own]) =>
       [
         id,
-        own.map(
-          ({ month, value, atLeast }): MonthTotal => ({ month, value, ...(atLeast ? { atLeast } : {}) }),
-        ),
+        own.map(({ month, value, ...bounds }): MonthTotal => ({ month, value, ...openBounds(bounds) })),
       ] as const,
   )
   return { heads, grains, steps: new Map([...daily, ...monthly]), months: new Map(months), rows }
@@ -136,7 +135,7 @@ async function readPoints(database: Database, rollupIds: readonly number[]): Pro
     where: { rollupId: { in: [...rollupIds] } },
     orderBy: [{ rollupId: 'asc' }, { day: 'asc' }],
   })
-  return grouped(points, ({ day, value, atLeast }) => ({ day, value, atLeast }))
+  return grouped(points, ({ day, value, ...bounds }) => ({ day, value, ...boundsOf(bounds) }))
 }
 
 /** Running totals at the ends of the months in which kept claims end. */
@@ -153,10 +152,10 @@ async function readMonthEnds(
 
 /** A month's step stands on its last day, or on the last day of a claim in it where no later one follows. */
 function monthlySteps(ends: readonly MonthStand[]): Step[] {
-  return ends.map(({ month, value, atLeast, lastDay: last }, at) => ({
+  return ends.map(({ month, value, lastDay: last, ...bounds }, at) => ({
     day: at < ends.length - 1 || last === '' ? lastDay(month) : last,
     value,
-    atLeast,
+    ...boundsOf(bounds),
   }))
 }
 
@@ -170,6 +169,7 @@ async function readRows(
   const rows = await database.$queryRaw<AddedRow[]>(Prisma.sql`
     select r."metricKey" as "metric", x."kind" as "kind", x."placeId" as "placeId", x."areaKey" as "areaKey",
       cast(sum(x."value") as bigint) as "value", max(case when x."atLeast" then 1 else 0 end) as "atLeast",
+      max(case when x."atMost" then 1 else 0 end) as "atMost",
       sum(x."claims") as "claims", max(x."lastDay") as "lastDay"
     from "RollupRow" x join "Rollup" r on r."id" = x."rollupId" where x."rollupId" in (${Prisma.join(rollupIds)})
     group by r."metricKey", x."kind", x."placeId", x."areaKey"`)
@@ -188,7 +188,7 @@ async function readRows(
       within: byId.get(Number(row.placeId))!,
       joint: codesOf(row).map((code) => byCode.get(code) ?? { code, kind: '', name: code }),
       value: BigInt(row.value),
-      atLeast: Number(row.atLeast) === 1,
+      ...boundsOf({ atLeast: Number(row.atLeast) === 1, atMost: Number(row.atMost) === 1 }),
       claims: Number(row.claims),
       lastDay: row.lastDay,
     })
@@ -205,6 +205,7 @@ interface AddedRow {
   areaKey: string
   value: number | bigint
   atLeast: number | bigint
+  atMost: number | bigint
   claims: number | bigint
   lastDay: string
 }

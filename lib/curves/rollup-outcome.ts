@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Session } from '@/lib/db/session'
+import { boundsOf } from '@/lib/ledger/mark'
 import type { PlaceTree } from '@/lib/ledger/place-tree'
 import { type Conflict, rollUp } from '@/lib/ledger/roll-up'
 import { firstDay, monthOf } from '@/lib/periods/month'
@@ -86,11 +87,11 @@ export async function rollupOutcome(
     const inside = streams.filter(({ area }) => placesAround(index.tree, area).includes(place))
     const counted = inside.map((stream) => (points.get(stream.id) ?? []).filter(({ date }) => date >= since))
     const ahead = before === undefined ? nothing : await totalBefore(session, before.id, since)
-    const { value, atLeast } = entries.at(-1) ?? ahead
+    const { value, ...bounds } = entries.at(-1) ?? ahead
     const record = {
       placeId: index.idOf.get(place)!,
       value,
-      atLeast,
+      ...boundsOf(bounds),
       ...spanOf(inside),
       conflict: conflictFrom(
         before,

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Cell, Session } from '@/lib/db/session'
+import { type Bounds, boundsOf } from '@/lib/ledger/mark'
 import type { RollUpPoint } from '@/lib/ledger/roll-up'
 import { type Month, monthOf } from '@/lib/periods/month'
 import type { Account } from '@/lib/reports/streams'
@@ -8,9 +9,8 @@ import type { StreamChange } from './stream-outcome'
 import type { CountedPoint } from './stream-store'
 
 /** A running total and its mark. */
-export interface Total {
+export interface Total extends Bounds {
   value: bigint
-  atLeast: boolean
 }
 
 /** The parts of a place that come to more than its own stream allows, first on `day`; blank when they never do. */
@@ -56,23 +56,25 @@ export async function loadRollups(session: Session, account: Account): Promise<M
 
 /** The total of a roll-up ahead of `since`. */
 export async function totalBefore(session: Session, id: number, since: string): Promise<Total> {
-  const [row] = await session.rows<[bigint, number]>(
-    'select "value", "atLeast" from "RollupPoint" where "rollupId" = ? and "day" < ? order by "day" desc limit 1',
+  const [row] = await session.rows<[bigint, number, number]>(
+    'select "value", "atLeast", "atMost" from "RollupPoint" where "rollupId" = ? and "day" < ? order by "day" desc limit 1',
     [id, since],
   )
-  return row === undefined ? { value: 0n, atLeast: false } : { value: row[0], atLeast: Boolean(row[1]) }
+  if (row === undefined) return { value: 0n, atLeast: false }
+  const [value, atLeast, atMost] = row
+  return { value, ...boundsOf({ atLeast: Boolean(atLeast), atMost: Boolean(atMost) }) }
 }
 
 /** The running total of a roll-up as stored, in order. */
-export async function loadRollupPoints(
-  session: Session,
-  id: number,
-): Promise<{ day: string; value: bigint; atLeast: boolean }[]> {
-  const rows = await session.rows<[string, bigint, number]>(
-    'select "day", "value", "atLeast" from "RollupPoint" where "rollupId" = ? order by "day"',
+export async function loadRollupPoints(session: Session, id: number): Promise<(Total & { day: string })[]> {
+  const rows = await session.rows<[string, bigint, number, number]>(
+    'select "day", "value", "atLeast", "atMost" from "RollupPoint" where "rollupId" = ? order by "day"',
     [id],
   )
-  return rows.map(([day, value, atLeast]) => ({ day, value, atLeast: Boolean(atLeast) }))
+  return rows.map(([day, value, atLeast, atMost]) => {
+    const bounds = boundsOf({ atLeast: Boolean(atLeast), atMost: Boolean(atMost) })
+    return { day, value, ...bounds }
+  })
 }
 
 /** The points of an account's streams from `since` on, with the last one before it; those of changed streams are at hand. */
@@ -109,6 +111,7 @@ export async function loadPointsSince(
 const headColumns = [
   'value',
   'atLeast',
+  'atMost',
   'claims',
   'firstDay',
   'lastDay',
@@ -119,8 +122,8 @@ const headColumns = [
 
 /** Stores a roll-up, its entries and months from `since` on, and its rows. */
 export async function storeRollup(session: Session, account: Account, record: RollupRecord): Promise<void> {
-  const { id, isNew, value, atLeast, claims, firstDay, lastDay, conflict, since } = record
-  const head = [value, atLeast, claims, firstDay, lastDay, conflict.day, conflict.sum, conflict.high]
+  const { id, isNew, value, atLeast, atMost = false, claims, firstDay, lastDay, conflict, since } = record
+  const head = [value, atLeast, atMost, claims, firstDay, lastDay, conflict.day, conflict.sum, conflict.high]
   if (isNew) {
     const own = [id, account.operationId, account.metric, account.part, record.placeId]
     const ownColumns = ['id', 'operationId', 'metricKey', 'part', 'placeId']
@@ -135,17 +138,20 @@ export async function storeRollup(session: Session, account: Account, record: Ro
   }
   await session.insert(
     'RollupPoint',
-    ['rollupId', 'day', 'value', 'atLeast'],
-    record.entries.map((entry) => [id, entry.date, entry.value, entry.atLeast]),
+    ['rollupId', 'day', 'value', 'atLeast', 'atMost'],
+    record.entries.map((entry) => [id, entry.date, entry.value, entry.atLeast, entry.atMost ?? false]),
   )
   await session.insert(
     'RollupMonth',
-    ['rollupId', 'month', 'value', 'atLeast', 'claims', 'lastDay'],
-    record.months.map((end) => [id, end.month, end.value, end.atLeast, end.claims, end.lastDay]),
+    ['rollupId', 'month', 'value', 'atLeast', 'atMost', 'claims', 'lastDay'],
+    record.months.map((end) => [
+      ...[id, end.month, end.value, end.atLeast, end.atMost ?? false],
+      ...[end.claims, end.lastDay],
+    ]),
   )
   await session.insert(
     'RollupRow',
-    ['rollupId', 'position', 'kind', 'placeId', 'areaKey', 'value', 'atLeast', 'claims', 'lastDay'],
+    ['rollupId', 'position', 'kind', 'placeId', 'areaKey', 'value', 'atLeast', 'atMost', 'claims', 'lastDay'],
     record.rows.map((row, position) => [id, position, ...row]),
   )
 }

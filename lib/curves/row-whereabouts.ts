@@ -2,7 +2,7 @@ import 'server-only'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import type { AreaRow, MetricFigures } from '../charts/figures'
 import type { Database } from '../db/open'
-import { type Mark, markOfSum, openOf } from '../ledger/mark'
+import { boundsOf, type Mark, markOfSum } from '../ledger/mark'
 import type { StreamHead } from './account'
 import { type AreaStand, breakdown, type Whereabouts } from './breakdown'
 import { readLedgerTree } from './ledger-tree'
@@ -47,8 +47,8 @@ export async function withWhereabouts(
 
 function opened(row: AreaRow, marks: readonly (Mark | null)[] | undefined): AreaRow {
   if (marks === undefined) return row
-  const { more, less } = openOf(markOfSum(marks))
-  return { ...row, atLeast: more, ...(less ? { atMost: true } : {}) }
+  const { atMost: _, ...bare } = row
+  return { ...bare, ...boundsOf(markOfSum(marks)) }
 }
 
 const keyOf = ({ kind, place, area }: Whereabouts) => [kind, place, ...area].join('+')

@@ -1,6 +1,6 @@
 import 'server-only'
 import { marks, type Session } from '@/lib/db/session'
-import { markOf } from '@/lib/ledger/mark'
+import { boundsOf, markOf } from '@/lib/ledger/mark'
 import type { PlaceTree } from '@/lib/ledger/place-tree'
 import { firstDay, lastDay, type Month, monthOf } from '@/lib/periods/month'
 import type { StoredPlace } from '@/lib/places/data'
@@ -9,6 +9,7 @@ import type { AccountStream } from './account'
 import type { Period } from './account-day'
 import { type Entry, type MonthEnd, monthEnds } from './month-ends'
 import { placesAround } from './places-above'
+import { loadRollupPoints } from './rollup-store'
 import type { SummaryRow } from './summary-format'
 import { type Ahead, intervalRows, monthRows, monthSpan } from './summary-rows'
 
@@ -77,16 +78,16 @@ async function findRollup(session: Session, account: Account, place: StoredPlace
 
 /** The months as stored. */
 async function wholeMonths(session: Session, rollup: number, first: Month) {
-  const rows = await session.rows<[number, bigint, number, number, string]>(
-    'select "month", "value", "atLeast", "claims", "lastDay" from "RollupMonth" where "rollupId" = ? order by "month"',
+  const rows = await session.rows<[number, bigint, number, number, number, string]>(
+    'select "month", "value", "atLeast", "atMost", "claims", "lastDay" from "RollupMonth" where "rollupId" = ? order by "month"',
     [rollup],
   )
   let ahead = nothing
   const ends: MonthEnd[] = []
-  for (const [month, value, mark, claims, lastDay] of rows) {
-    const atLeast = Boolean(mark)
-    if (month < first) ahead = { value, atLeast, lastDay: lastDay || ahead.lastDay }
-    else ends.push({ month, value, atLeast, claims, lastDay })
+  for (const [month, value, atLeast, atMost, claims, lastDay] of rows) {
+    const total = { value, ...boundsOf({ atLeast: Boolean(atLeast), atMost: Boolean(atMost) }) }
+    if (month < first) ahead = { ...total, lastDay: lastDay || ahead.lastDay }
+    else ends.push({ month, ...total, claims, lastDay })
   }
   return { ahead, ends }
 }
@@ -107,18 +108,15 @@ async function cutMonths(
   const start = entries.filter((entry) => !within(entry)).at(-1) ?? nothing
   const ahead: Ahead = {
     value: start.value,
-    atLeast: start.atLeast,
+    ...boundsOf(start),
     lastDay: counted.filter((day) => !within(day)).at(-1)?.date ?? '',
   }
   return { ahead, ends: monthEnds(entries.filter(within), [counted.filter(within)], ahead) }
 }
 
 async function rollupEntries(session: Session, rollup: number): Promise<Entry[]> {
-  const rows = await session.rows<[string, bigint, number]>(
-    'select "day", "value", "atLeast" from "RollupPoint" where "rollupId" = ? order by "day"',
-    [rollup],
-  )
-  return rows.map(([date, value, atLeast]) => ({ date, value, atLeast: Boolean(atLeast) }))
+  const points = await loadRollupPoints(session, rollup)
+  return points.map(({ day: date, ...total }) => ({ date, ...total }))
 }
 
 async function ownEntries(session: Session, stream: number): Promise<Entry[]> {
@@ -127,7 +125,7 @@ async function ownEntries(session: Session, stream: number): Promise<Entry[]> {
     [stream],
   )
   return rows.map(([date, value, low, high]) => {
-    return { date, value, atLeast: markOf({ value, low, high }) === 'at_least' }
+    return { date, value, ...boundsOf(markOf({ value, low, high })) }
   })
 }
 

@@ -1,5 +1,5 @@
 import { toIntervals } from '@/lib/charts/intervals'
-import { markOfDifference } from '@/lib/ledger/mark'
+import { type Bounds, boundsOf, markOfBounds, markOfDifference } from '@/lib/ledger/mark'
 import { type Month, monthOf, nextMonth } from '@/lib/periods/month'
 import type { BreakdownRow, Whereabouts } from './breakdown'
 import type { MonthEnd } from './month-ends'
@@ -27,7 +27,9 @@ export function periodRows(
   })
   for (const row of earlier.values()) {
     const mark = markOfDifference(null, row.mark)
-    rows.push({ ...row, ...evidence(row), month: null, total: 0n, value: -row.value, atLeast: false, mark })
+    const { atMost: _, ...gone } = row
+    const none = { month: null, total: 0n, value: -row.value, atLeast: false }
+    rows.push({ ...gone, ...evidence(row), ...none, mark })
   }
   return rows
 }
@@ -42,9 +44,8 @@ export function totalRows(rows: readonly BreakdownRow[]): PlaceSummaryRow[] {
 }
 
 /** What a place had come to before the first month of a list. */
-export interface Ahead {
+export interface Ahead extends Bounds {
   value: bigint
-  atLeast: boolean
   lastDay: string
 }
 
@@ -61,12 +62,12 @@ export function monthRows(
 ): SummaryRow[] {
   const known = new Map(ends.map((end) => [end.month, end]))
   const rows: SummaryRow[] = []
-  let { value: total, atLeast, lastDay } = ahead
+  let { value: total, lastDay, ...bounds }: Ahead = ahead
   for (let month = first; month <= last; month = nextMonth(month)) {
     const end = known.get(month)
-    const before = { total, atLeast }
+    const before = { total, mark: markOfBounds(bounds) }
     total = end?.value ?? total
-    atLeast = end?.atLeast ?? atLeast
+    bounds = boundsOf(end ?? bounds)
     lastDay = end?.lastDay || lastDay
     rows.push({
       kind: 'place',
@@ -74,9 +75,9 @@ export function monthRows(
       area: [],
       month,
       value: total - before.total,
-      mark: end === undefined ? null : markOfDifference(atLeastMark(atLeast), atLeastMark(before.atLeast)),
+      mark: end === undefined ? null : markOfDifference(markOfBounds(bounds), before.mark),
       total,
-      atLeast,
+      ...bounds,
       lastDay,
       claims: end?.claims ?? 0,
     })
@@ -96,9 +97,9 @@ export function intervalRows(
   const [first, last] = [from === null ? null : monthOf(from), to === null ? null : monthOf(to)]
   const isWithin = (start: Month, end: Month) =>
     (first === null || end >= first) && (last === null || start <= last)
-  const rows = ends.map(({ month, value: total, atLeast, lastDay, claims }): SummaryRow => {
-    const about = { place, area: [], month, total, atLeast, lastDay, claims }
-    return { ...about, kind: 'first', value: total, mark: atLeastMark(atLeast) }
+  const rows = ends.map(({ month, value: total, lastDay, claims, ...bounds }): SummaryRow => {
+    const about = { place, area: [], month, total, ...boundsOf(bounds), lastDay, claims }
+    return { ...about, kind: 'first', value: total, mark: markOfBounds(bounds) }
   })
   const intervals = toIntervals(ends)
   return rows
@@ -110,8 +111,6 @@ export function intervalRows(
     })
     .filter(({ month, monthFrom }) => isWithin(monthFrom ?? month!, month!))
 }
-
-const atLeastMark = (atLeast: boolean) => (atLeast ? 'at_least' : null)
 
 /**
  * The first and last month of the rows of a period: from the first day on which anything is known, or later where the period

@@ -4,6 +4,7 @@ import type { Database } from '@/lib/db/open'
 import { readAtOneVersion } from '@/lib/db/version'
 import { nameIn } from '@/lib/i18n/names'
 import { countOf } from '@/lib/ledger/as-of'
+import { boundsOf, markOfBounds, markOfSum } from '@/lib/ledger/mark'
 import type { PlaceTree } from '@/lib/ledger/place-tree'
 import type { AccountStream } from './account'
 import { countsOf, evidenceOf, type Whereabouts } from './breakdown'
@@ -152,7 +153,7 @@ function partsOf(subject: WhySubject, tree: PlaceTree, streams: readonly HeadStr
     })
     if (counts.length === 0) return []
     const value = counts.reduce((sum, count) => sum + count.value, 0n)
-    return [{ key, label, value, atLeast: counts.some(({ atLeast }) => atLeast) }]
+    return [{ key, label, value, ...boundsOf(markOfSum(counts.map(markOfBounds))) }]
   })
 }
 

@@ -1,6 +1,6 @@
 import type { PlaceCount } from '@/lib/ledger/as-of'
 import type { ExplainedComponent, Explanation } from '@/lib/ledger/explain'
-import { type Mark, markOfSum } from '@/lib/ledger/mark'
+import { type Mark, markOfBounds, markOfSum } from '@/lib/ledger/mark'
 
 /** One of the amounts that add up to a count; `depth` 0 for those of the count itself. */
 export type WhyLine = { depth: number; value: bigint; mark: Mark | null } & (
@@ -120,7 +120,7 @@ function nearest(explanation: Explanation): Explanation {
   return at
 }
 
-const countMark = ({ atLeast }: Explanation): Mark | null => (atLeast ? 'at_least' : null)
+const countMark = (count: Explanation): Mark | null => markOfBounds(count)
 
 function placeLine(explanation: Explanation, depth: number): WhyLine {
   const { place, value, stated } = explanation

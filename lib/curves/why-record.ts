@@ -1,5 +1,6 @@
 import type { Operator, PlaceName } from '@/lib/charts/figures'
 import type { AmountUnit } from '@/lib/format/format'
+import type { Bounds } from '@/lib/ledger/mark'
 import type { SourcedClaim } from '@/lib/reports/shown'
 import type { StreamHead } from './account'
 import type { WhyCount } from './why'
@@ -46,11 +47,10 @@ export interface WhyAccount {
 }
 
 /** A part of the metric, "of which": under its whole, never added to it. */
-export interface WhyPart {
+export interface WhyPart extends Bounds {
   key: string
   label: string
   value: bigint
-  atLeast: boolean
 }
 
 /** Everything that a number rests on: the count of a place by one metric, by operator. No accounts: not reported. */

@@ -1,11 +1,12 @@
 import { type ExplainedJoint, type Explanation, explain } from '@/lib/ledger/explain'
+import { type Bounds, boundsOf } from '@/lib/ledger/mark'
 import type { PlaceTree } from '@/lib/ledger/place-tree'
 import { type AreaStand, countsOf } from './breakdown'
 import { type WhyLine, whyLines } from './why-lines'
 
 /** Why one operator's count of a place is what it is, for one metric. */
 export interface WhyCount
-  extends Pick<Explanation, 'value' | 'atLeast' | 'stated' | 'takes' | 'own' | 'parts' | 'marks'> {
+  extends Pick<Explanation, 'value' | keyof Bounds | 'stated' | 'takes' | 'own' | 'parts' | 'marks'> {
   /**
    * What the count is made of, each line followed by the lines inside it, one deeper. The lines at depth 0 add up to the
    * count, the lines inside a line to that line. None where the place's own figure is all there is.
@@ -34,12 +35,12 @@ export function whyCount(
 ): WhyCount | null {
   const explanation = explain(countsOf(tree, stands), place)
   if (explanation === null) return null
-  const { value, atLeast, stated, takes, own, parts, marks, components } = explanation
+  const { value, stated, takes, own, parts, marks, components } = explanation
   const joints = components
     .flatMap(({ joints, sum }) => joints.map((joint) => ({ ...joint, against: sum })))
     .sort(byRank)
   return {
-    ...{ value, atLeast, stated, takes, own, parts, marks },
+    ...{ value, ...boundsOf(explanation), stated, takes, own, parts, marks },
     lines: whyLines(explanation, most),
     joints: joints.slice(0, mostJoints),
     moreJoints: Math.max(0, joints.length - mostJoints),

@@ -1,5 +1,7 @@
+import { amountText } from '../charts/amount-text'
 import { smallSteps } from '../charts/small-steps'
 import type { Words } from '../i18n/words'
+import { type Bounds, markOfBounds } from '../ledger/mark'
 import type { Metric } from '../metrics/types'
 import type { ShownChange, ShownEffect } from './look'
 
@@ -10,10 +12,9 @@ interface Account {
   part: string
 }
 
-interface Step {
+interface Step extends Bounds {
   day: string
   value: bigint
-  atLeast: boolean
 }
 
 /** What publishing would change, as `lib/curves/preview` gives it. */
@@ -58,17 +59,14 @@ export interface ChangeNames {
 }
 
 /** The numbers that would change, in words and drawn; those that come to the same last. */
-export function toldChanges(
-  { curves }: PlannedChanges,
-  { t, format }: Words,
-  names: ChangeNames,
-): ShownChange[] {
+export function toldChanges({ curves }: PlannedChanges, words: Words, names: ChangeNames): ShownChange[] {
+  const { t, format } = words
   return curves
     .map(({ account, area, before, after, pointsBefore, pointsAfter }) => {
       const metric = names.metrics.get(account.metric)!
       const amount = (value: bigint, steps: readonly Step[]) => {
-        const written = format.exact(value, metric)
-        return steps.at(-1)?.atLeast ? t('amount.atLeast', { amount: written }) : written
+        const last = steps.at(-1)
+        return amountText(value, last === undefined ? null : markOfBounds(last), metric, words)
       }
       const [was, is] = [before === null ? null : amount(before, pointsBefore), amount(after, pointsAfter)]
       const operator = names.operatorOf(account.operationId)

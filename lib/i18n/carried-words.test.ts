@@ -3,7 +3,7 @@ import { carriedTexts } from './carried-texts'
 import { carriedWords } from './carried-words'
 import { wordsFor } from './words'
 
-const keys = ['amount.atLeast', 'chart.sum', 'metric.bar', 'unit.km2']
+const keys = ['qualifier.at_least', 'chart.sum', 'metric.bar', 'unit.km2']
 
 it('says in a browser what the server says', () => {
   const [here, there] = [wordsFor('en'), carriedWords(carriedTexts('en', keys))]

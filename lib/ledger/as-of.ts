@@ -1,5 +1,5 @@
 import { compose } from './composition'
-import type { Mark } from './mark'
+import { type Bounds, boundsOf, type Mark } from './mark'
 import { PartCounts } from './part-counts'
 import type { PlaceTree } from './place-tree'
 import type { Area } from './types'
@@ -19,19 +19,18 @@ export type AsOf = { readonly counts: PartCounts; readonly figures: readonly Are
 /** Works out T(p, t) for every place with claims at or below it, from what each area's stream says at t. */
 export function asOf(tree: PlaceTree, figures: readonly AreaFigure[]): AsOf {
   const areas = figures.map((figure) => figure.area)
-  const counts = new PartCounts(compose(tree, areas))
+  const counts = new PartCounts(compose(tree, areas), areas)
   figures.forEach(({ at }, area) => {
-    if (at) counts.set(area, { value: at.value, atLeast: at.mark === 'at_least' })
+    if (at) counts.set(area, { value: at.value, ...boundsOf(at.mark) })
   })
   counts.settle()
   return { counts, figures }
 }
 
 /** A count of a place. `stated` is false where no claim about it or a place inside it has spoken yet: not a zero. */
-export type PlaceCount = {
+export type PlaceCount = Bounds & {
   readonly place: string
   readonly value: bigint
-  readonly atLeast: boolean
   readonly stated: boolean
 }
 
@@ -45,17 +44,7 @@ export function countOfPart(counts: PartCounts, part: number): PlaceCount {
   return {
     place: counts.composition.parts[part]!.place,
     value: counts.value[part]!,
-    atLeast: counts.atLeast[part]!,
+    ...boundsOf({ atLeast: counts.atLeast[part]!, atMost: counts.atMost[part]! }),
     stated: counts.stated[part]!,
   }
-}
-
-/** The joint that decides a component, or null where the sum of its parts does. Among equals, the first area by text. */
-export function decidingJoint({ figures, counts }: AsOf, component: number): number | null {
-  const { composition, sum, worth, jointWorth } = counts
-  if (worth[component] === sum[component]) return null
-  const textOf = (joint: number) => figures[composition.joints[joint]!.area]!.area.join('+')
-  return composition.components[component]!.joints.filter(
-    (joint) => jointWorth[joint] === worth[component],
-  ).reduce((first, joint) => (textOf(joint) < textOf(first) ? joint : first))
 }

@@ -1,4 +1,4 @@
-import { type AreaFigure, type AsOf, countOfPart, decidingJoint, type PlaceCount } from './as-of'
+import { type AreaFigure, type AsOf, countOfPart, type PlaceCount } from './as-of'
 import type { Mark } from './mark'
 import { marksOfJoint, marksWithin, takenMarks } from './taken-marks'
 import type { Area } from './types'
@@ -80,7 +80,7 @@ function explainComponent(
 ): ExplainedComponent {
   const { counts, figures } = asOf
   const { parts, joints } = counts.composition.components[component]!
-  const deciding = decidingJoint(asOf, component)
+  const deciding = counts.decidingJoint(component)
   return {
     value: counts.worth[component]!,
     sum: counts.sum[component]!,

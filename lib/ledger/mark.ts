@@ -26,10 +26,29 @@ export function openOf(mark: Mark | null): Open {
 }
 
 /** The word for an amount that is open so: "about" where it is in both directions. */
-export function markOfOpen({ more, less }: Open): Mark | null {
+function markOfOpen({ more, less }: Open): Mark | null {
   if (more) return less ? 'about' : 'at_least'
   return less ? 'at_most' : null
 }
+
+/** The same as amounts carry it: `atLeast` where there may be more, `atMost` where there may be less, left out where not. */
+export interface Bounds {
+  readonly atLeast: boolean
+  readonly atMost?: boolean
+}
+
+/** Bounds as they are carried, from a mark or from what is on record. */
+export function boundsOf(of: Mark | null | Bounds): Bounds {
+  if (typeof of === 'object' && of !== null) return carried(of.atLeast, of.atMost === true)
+  const { more, less } = openOf(of)
+  return carried(more, less)
+}
+
+const carried = (atLeast: boolean, atMost: boolean): Bounds => (atMost ? { atLeast, atMost } : { atLeast })
+
+/** The word for an amount that carries its bounds. */
+export const markOfBounds = ({ atLeast, atMost = false }: Bounds): Mark | null =>
+  markOfOpen({ more: atLeast, less: atMost })
 
 /** The word before a sum: there may be more of it where there may be more of any that it adds, and less in the same way. */
 export function markOfSum(marks: readonly (Mark | null)[]): Mark | null {

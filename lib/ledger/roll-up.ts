@@ -1,12 +1,13 @@
+import { countOfPart } from './as-of'
 import { compose } from './composition'
 import { inDateOrder } from './dated-points'
-import { markOf } from './mark'
+import { type Bounds, boundsOf, markOf } from './mark'
 import { PartCounts } from './part-counts'
 import type { PlaceTree } from './place-tree'
 import type { Area, Point } from './types'
 
 /** T(place, t) of LEDGER.md from the end of `date` on, until the next entry. */
-export type RollUpPoint = { readonly date: string; readonly value: bigint; readonly atLeast: boolean }
+export type RollUpPoint = Bounds & { readonly date: string; readonly value: bigint }
 
 /** The parts of a place come to more than its own stream allows: `sum` against `high`, first on `date`. */
 export type Conflict = {
@@ -30,7 +31,7 @@ export type RollUpInput = {
 }
 
 export type RollUp = {
-  /** For each place with claims at or below it, an entry for each date on which its value or `atLeast` changes. */
+  /** For each place with claims at or below it, an entry for each date on which its value or its bounds change. */
   readonly series: ReadonlyMap<string, readonly RollUpPoint[]>
   /** At most one per place, sorted by place. */
   readonly conflicts: readonly Conflict[]
@@ -41,9 +42,12 @@ export type RollUp = {
  *
  * `atLeast`, read literally from "a roll-up is at least when any point it takes is, or when it takes its parts' sum
  * instead of p's own claim": p takes its own claim where that has a point at or before t whose value is not below the
- * sum of its components, and is then `atLeast` exactly when that point is marked so. Everything else is a sum of parts
+ * sum of its components, and is then `atLeast` exactly when nothing bounds that point from above. Everything else is a sum of parts
  * and `atLeast`, also where p has no claim of its own or a single part: other parts may have gone unreported. A place
  * for which nothing was stated yet (or only jointly with places outside it) has no entry, which is not the same as 0.
+ *
+ * `atMost`, of which LEDGER.md says nothing: there may be less of p's own claim where that point is "at most" or "about", of a sum of parts
+ * where there may be of any that it takes. A sum of "at most" 5 is so neither "at least" nor "at most", but "about".
  *
  * With `since`, entries and conflicts before that day are left out, and the streams may be cut: of each, the last point
  * before `since` and all from then on are enough for the very same answer. So whoever knows that nothing changed before
@@ -55,11 +59,9 @@ export type RollUp = {
  *   that holds the joint area and all above.
  */
 export function rollUp({ tree, streams, since = null, wanted = null }: RollUpInput): RollUp {
-  const composition = compose(
-    tree,
-    streams.map((stream) => stream.area),
-  )
-  const counts = new PartCounts(composition)
+  const areas = streams.map((stream) => stream.area)
+  const composition = compose(tree, areas)
+  const counts = new PartCounts(composition, areas)
   const series = new Map<string, RollUpPoint[]>()
   for (const { place } of composition.parts) if (!wanted || wanted.has(place)) series.set(place, [])
   const conflicts = new Map<string, Conflict>()
@@ -76,13 +78,15 @@ export function rollUp({ tree, streams, since = null, wanted = null }: RollUpInp
   }
   for (const { date, points } of inDateOrder(streams)) {
     for (const { stream, point } of points) {
-      counts.set(stream, { value: point.value, atLeast: markOf(point) === 'at_least' })
+      counts.set(stream, { value: point.value, ...boundsOf(markOf(point)) })
     }
     counts.settle((part, changed) => {
       if (since !== null && date < since) return
-      const { value, atLeast } = counts
       const entries = series.get(composition.parts[part]!.place)
-      if (changed) entries?.push({ date, value: value[part]!, atLeast: atLeast[part]! })
+      if (changed && entries !== undefined) {
+        const { value, ...bounds } = countOfPart(counts, part)
+        entries.push({ date, value, ...boundsOf(bounds) })
+      }
       checkConflict(part, date)
     })
   }

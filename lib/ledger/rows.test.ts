@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type AreaFigure, asOf, countOf } from './as-of'
 import { type Explanation, explain } from './explain'
-import { markOf } from './mark'
+import { boundsOf, markOf } from './mark'
 import { placeTree } from './place-tree'
 import { places, randomStreams } from './reference/random-areas'
 import { day } from './reference/random-claims'
@@ -34,7 +34,8 @@ describe('the rows of a place', { timeout: 60_000 }, () => {
         const now = asOf(tree, figuresAt(streams, date))
         for (const place of plain.placesWithClaims) {
           const expected = plain.count(place, date)
-          expect(countOf(now, place)).toEqual({ place, ...expected })
+          const { value, stated } = expected
+          expect(countOf(now, place)).toEqual({ place, value, stated, ...boundsOf(expected) })
           for (const rows of [rowsOf(now, place), rowsByChild(now, place)]) {
             expect(sum(rows.map((row) => row.value))).toBe(expected.value)
             for (const row of rows) {

@@ -1,5 +1,5 @@
-import { type AsOf, countOfPart, decidingJoint, type PlaceCount } from './as-of'
-import type { Mark } from './mark'
+import { type AsOf, countOfPart, type PlaceCount } from './as-of'
+import { type Mark, openOf } from './mark'
 import { marksOfJoint, marksWithin, takenMarks } from './taken-marks'
 import type { Area } from './types'
 
@@ -92,7 +92,7 @@ function rowsBetween(asOf: AsOf, part: number, marks: readonly (Mark | null)[]):
 function jointRow(asOf: AsOf, component: number, marks: readonly (Mark | null)[]): JointRow[] {
   const { counts, figures } = asOf
   const { parts, joints, components } = counts.composition
-  const deciding = decidingJoint(asOf, component)
+  const deciding = counts.decidingJoint(component)
   if (deciding === null) return []
   const { area, leftOut } = joints[deciding]!
   const { within, parts: tied } = components[component]!
@@ -102,7 +102,7 @@ function jointRow(asOf: AsOf, component: number, marks: readonly (Mark | null)[]
       kind: 'joint',
       within: parts[within]!.place,
       value: counts.worth[component]! - counts.sum[component]!,
-      atLeast: at?.mark === 'at_least',
+      atLeast: openOf(at?.mark ?? null).more,
       mark: marksOfJoint(asOf, { component, joint: deciding }, marks).added,
       area: figures[area]!.area,
       figure: at?.value ?? 0n,

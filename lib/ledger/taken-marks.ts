@@ -1,4 +1,4 @@
-import { type AsOf, decidingJoint } from './as-of'
+import type { AsOf } from './as-of'
 import { type Mark, markOfDifference, markOfSum } from './mark'
 
 /**
@@ -22,7 +22,7 @@ export function takenMarks(asOf: AsOf): readonly (Mark | null)[] {
 
 /** Of a component. `known`: what its places take, by number of the part. */
 function takenByComponent(asOf: AsOf, component: number, known: readonly (Mark | null)[]): Mark | null {
-  const joint = decidingJoint(asOf, component)
+  const joint = asOf.counts.decidingJoint(component)
   if (joint !== null) return takenByJoint(asOf, joint, known)
   const { parts } = asOf.counts.composition.components[component]!
   return markOfSum(parts.map((part) => known[part]!))

@@ -1,4 +1,5 @@
 import 'server-only'
+import { boundsOf } from '@/lib/ledger/mark'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import { findCountry } from '../countries/found-country'
 import { readMetrics } from '../curves/rollup-data'
@@ -117,11 +118,11 @@ export function readOrganisation(
         ...metric,
         series: (operation?.rollups ?? [])
           .filter(({ metricKey }) => metricKey === metric.key)
-          .map(({ value, atLeast, claims, firstDay, lastDay }) => ({
+          .map(({ value, claims, firstDay, lastDay, ...bounds }) => ({
             operator: shown,
             position: 0,
             value,
-            atLeast,
+            ...boundsOf(bounds),
             claims,
             firstDay,
             lastDay,

@@ -12,7 +12,7 @@ export async function curvesOf(session: Session, code: string): Promise<string> 
     `select 'point', ${operator}, s."metricKey", s."part", a."key", p."day", p."value", p."low", p."high", p."claims"
      from "Point" p join "Stream" s on s."id" = p."streamId" join "Area" a on a."id" = s."areaId"
      join "Operation" o on o."id" = s."operationId" join "Place" c on c."id" = o."countryId" where c."code" = ?`,
-    `select 'month', ${operator}, u."metricKey", u."part", l."code", m."month", m."value", m."atLeast", m."claims"
+    `select 'month', ${operator}, u."metricKey", u."part", l."code", m."month", m."value", m."atLeast", m."atMost", m."claims"
      from "RollupMonth" m join "Rollup" u on u."id" = m."rollupId" join "Place" l on l."id" = u."placeId"
      join "Operation" o on o."id" = u."operationId" join "Place" c on c."id" = o."countryId" where c."code" = ?`,
     `select 'row', ${operator}, u."metricKey", u."part", l."code", r."kind", r."areaKey", r."value", r."claims"

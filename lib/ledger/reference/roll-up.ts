@@ -2,7 +2,7 @@ import type { AreaPoints, Conflict } from '../roll-up'
 import type { Area, Place, Point } from '../types'
 
 /** What T(p, t) comes to; `stated` is whether anything at or below p, or joint inside it, has spoken. */
-export type PlainCount = { value: bigint; atLeast: boolean; stated: boolean }
+export type PlainCount = { value: bigint; atLeast: boolean; atMost: boolean; stated: boolean }
 
 /** LEDGER.md's "Many areas: roll-up", written down as plainly as it reads. For tests only. */
 export function plainRollUp(places: readonly Place[], streams: readonly AreaPoints[]) {
@@ -66,6 +66,28 @@ export function plainRollUp(places: readonly Place[], streams: readonly AreaPoin
     )
   }
 
+  const mayBeLess = ({ value, low, high }: Point) => (high === null ? value > low : low === 0n && value > 0n)
+
+  /** Whether there may be less of what a component takes: of a count of its children, or of the joint area that comes to most. */
+  function takesWhatMayBeLess(
+    { children, joints }: { children: string[]; joints: Area[] },
+    day: string,
+  ): boolean {
+    const one = (child: string) => count(child, day)
+    const worthOf = (joint: Area) =>
+      (latest(joint, day)?.value ?? 0n) + sum(children.map((child) => leftOut(joint, child, day)))
+    const byOne = sum(children.map((child) => one(child).value))
+    const most = largest([byOne, ...joints.map(worthOf)])
+    if (most === byOne) return children.some((child) => one(child).atMost)
+    const taken = joints.filter((joint) => worthOf(joint) === most).sort(byText)[0]!
+    const figure = latest(taken, day)
+    const left = (child: string): string[] =>
+      !reaches(taken, child) ? [child] : taken.includes(child) ? [] : childrenOf(child).flatMap(left)
+    return (
+      (figure !== undefined && mayBeLess(figure)) || children.flatMap(left).some((child) => one(child).atMost)
+    )
+  }
+
   const count = remembering((place, day): PlainCount => {
     const own = latest([place], day)
     const parts = partsOf(place, day)
@@ -73,9 +95,10 @@ export function plainRollUp(places: readonly Place[], streams: readonly AreaPoin
       childrenOf(place).some((child) => count(child, day).stated) ||
       jointsInside(place).some((joint) => latest(joint, day) !== undefined)
     if (own && own.value >= parts) {
-      return { value: own.value, atLeast: own.high === null && own.value === own.low, stated: true }
+      return { value: own.value, atLeast: own.high === null, atMost: mayBeLess(own), stated: true }
     }
-    return { value: parts, atLeast: partsStated, stated: partsStated }
+    const atMost = componentsOf(place).some((component) => takesWhatMayBeLess(component, day))
+    return { value: parts, atLeast: partsStated, atMost, stated: partsStated }
   })
 
   function conflictOf(place: string, days: readonly string[]): Conflict | null {
@@ -99,6 +122,8 @@ export function plainRollUp(places: readonly Place[], streams: readonly AreaPoin
       .sort(),
   }
 }
+
+const byText = (one: Area, other: Area) => (one.join('+') < other.join('+') ? -1 : 1)
 
 /** Spares the recursion from answering the same question thousands of times. */
 function remembering<T>(answer: (place: string, day: string) => T): (place: string, day?: string) => T {

@@ -1,0 +1,41 @@
+import 'server-only'
+import type { Session } from '@/lib/db/session'
+import { loadPlaces } from '@/lib/places/data'
+import { Effects } from '@/lib/reports/effects'
+import { DecisionBatch } from './decision-batch'
+import { placeIndex } from './recompute'
+import { changeRollups } from './rollup-change'
+import { changeStreams } from './stream-change'
+
+/** A point of which there may be less than it says: "at most", or "about". */
+const mayBeLess = `(p."low" = 0 and p."value" > 0 and p."high" is not null) or (p."high" is null and p."value" > p."low")`
+
+/** Whether any curve has an amount of which there may be less. */
+export async function hasWhatMayBeLess(session: Session): Promise<boolean> {
+  return (await session.rows(`select 1 from "Point" p where ${mayBeLess} limit 1`)).length > 0
+}
+
+/**
+ * Rolls those accounts up anew that have an amount of which there may be less, inside a publishing transaction: roll-ups that were
+ * stored before there were marks for it keep their ids.
+ */
+export async function rollUpWhatMayBeLess(session: Session): Promise<void> {
+  const rows = await session.rows<[number, number, number, string, string]>(
+    `select s."id", s."operationId", o."countryId", s."metricKey", s."part" from "Stream" s
+     join "Operation" o on o."id" = s."operationId"
+     where s."id" in (select p."streamId" from "Point" p where ${mayBeLess})
+     order by s."operationId", s."metricKey", s."part", s."id"`,
+  )
+  const effects = new Effects()
+  for (const [id, operationId, countryId, metric, part] of rows) {
+    effects.touch({ id, account: { operationId, countryId, metric, part } })
+  }
+  const index = placeIndex(await loadPlaces(session))
+  const decisions = new DecisionBatch(session)
+  for (const { account, streams } of effects.touched.values()) {
+    const changes = await changeStreams(session, [...streams], decisions)
+    const fromTheBeginning = changes.map((change) => ({ ...change, since: '' }))
+    await changeRollups(session, index, account, fromTheBeginning)
+  }
+  await decisions.write()
+}
