@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { REASONS, type Reason } from '@/lib/checks/reasons'
 import { listed } from '@/lib/quantities/units'
 import { importFile } from '@/lib/reports/import'
+import { FILE_AUTHORS } from '@/lib/reports/ruling-day'
 import { failWith } from './command'
 import { describeOutcome } from './import-report'
 import { progressBar } from './progress-bar'
@@ -33,7 +34,7 @@ try {
     const bar = progressBar(process.stderr)
     const outcome = await importFile(session, {
       bytes,
-      author: { by: 'import', at: new Date().toISOString() },
+      author: { by: FILE_AUTHORS.command, at: new Date().toISOString() },
       dryRun: values['dry-run'],
       acceptFalls: values['accept-falls'] || acceptFindings !== null,
       acceptFindings,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Session } from '@/lib/db/session'
 import { wantsSample } from '@/lib/env'
 import { importFile } from '@/lib/reports/import'
+import { FILE_AUTHORS } from '@/lib/reports/ruling-day'
 import { failWith } from './command'
 import { describeOutcome } from './import-report'
 import { addReferenceData, openOrMakeRecord, root } from './record'
@@ -33,7 +34,7 @@ async function loadSampleOnce(session: Session): Promise<void> {
   for (const name of wanted ? samples : []) {
     const outcome = await importFile(session, {
       bytes: createReadStream(join(root, 'prisma/seed', name)),
-      author: { by: 'sample', at: new Date().toISOString() },
+      author: { by: FILE_AUTHORS.sample, at: new Date().toISOString() },
       dryRun: false,
       acceptFalls: true,
     })

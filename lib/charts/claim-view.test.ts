@@ -115,6 +115,7 @@ describe('what became of a figure', () => {
       reason: 'scope',
       note: 'East Aleppo only.',
       at: '2026-11-22T10:00:00.000Z',
+      cameWithFile: false,
     }
     expect(view({ status: 'set_aside', ruling }).outcome).toEqual([
       'Set aside by an editor on 22 Nov 2026: it speaks of another scope.',
@@ -122,6 +123,21 @@ describe('what became of a figure', () => {
     ])
     expect(view({ ruling: { ...ruling, ruling: 'accept', reason: 'as agreed', note: '' } }).outcome).toEqual([
       'Accepted by an editor on 22 Nov 2026: as agreed.',
+      'Counted.',
+    ])
+  })
+
+  it('says on which day a file gives a ruling, and of one without a day that the file brought it', () => {
+    const ruling = { ruling: 'set_aside', reason: 'scope', note: '', at: '2017-10-14', cameWithFile: false }
+    expect(view({ status: 'set_aside', ruling }).outcome).toEqual([
+      'Set aside by an editor on 14 Oct 2017: it speaks of another scope.',
+    ])
+    const unsaid = { ...ruling, at: '2026-11-22T10:00:00.000Z', cameWithFile: true }
+    expect(view({ status: 'set_aside', ruling: unsaid }).outcome).toEqual([
+      'Set aside by a ruling that came with the file, entered on 22 Nov 2026: it speaks of another scope.',
+    ])
+    expect(view({ ruling: { ...unsaid, ruling: 'accept' } }).outcome).toEqual([
+      'Accepted by a ruling that came with the file, entered on 22 Nov 2026: it speaks of another scope.',
       'Counted.',
     ])
   })
@@ -174,6 +190,7 @@ describe('what became of a figure', () => {
       reason: '',
       note: 'It is the same scope.',
       at: '2026-11-22T10:00:00.000Z',
+      cameWithFile: false,
     }
     expect(view({ ruling }).outcome).toEqual([
       'An earlier ruling of an editor was taken back on 22 Nov 2026.',

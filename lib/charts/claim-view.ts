@@ -1,6 +1,12 @@
 import { addressPart } from '../i18n/address'
 import type { Words } from '../i18n/words'
-import type { ClaimReference, NamedOrganisation, PrintedFigure, ReadClaim } from '../reports/shown'
+import type {
+  ClaimReference,
+  NamedOrganisation,
+  PrintedFigure,
+  ReadClaim,
+  ReadRuling,
+} from '../reports/shown'
 import { windowOf } from './claim-window'
 import { namesTogether, placeName } from './place-name'
 
@@ -126,15 +132,13 @@ function outcome(claim: ReadClaim, words: Words): string[] {
 
 const noteIn = (note: string) => (note === '' ? [] : [note])
 
-/** What an editor decided on a figure, when, and why. */
-export function rulingSentence(
-  { ruling, reason, at }: NonNullable<ReadClaim['ruling']>,
-  words: Words,
-): string {
+/** What an editor decided on a figure, when, and why; where a file brought it and does not say when, that it did. */
+export function rulingSentence({ ruling, reason, at, cameWithFile }: ReadRuling, words: Words): string {
   const { t, format } = words
   const day = format.day(at.slice(0, 10))
   if (ruling === 'none') return t('claim.ruledBack', { day })
-  return t(ruling === 'accept' ? 'claim.ruledAccept' : 'claim.ruledAside', {
+  const made = cameWithFile ? 'Unsaid' : ''
+  return t(ruling === 'accept' ? `claim.ruledAccept${made}` : `claim.ruledAside${made}`, {
     day,
     reason: reasonOf(reason, words),
   })

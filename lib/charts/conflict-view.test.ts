@@ -10,7 +10,13 @@ const names = new Map([
 ])
 
 test('a ruling is said with who made it', () => {
-  const ruling = { ruling: 'set_aside', reason: 'scope', note: '', at: '2026-11-22T10:00:00.000Z' }
+  const ruling = {
+    ruling: 'set_aside',
+    reason: 'scope',
+    note: '',
+    at: '2026-11-22T10:00:00.000Z',
+    cameWithFile: false,
+  }
   expect(toRulingLine({ id: 1, by: 'Elif', ...ruling }, words).sentence).toBe(
     'Set aside by an editor on 22 Nov 2026: it speaks of another scope. (Elif)',
   )

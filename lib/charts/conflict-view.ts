@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/words'
-import type { NamedOrganisation, ReadClaim, SourcedClaim } from '../reports/shown'
+import type { NamedOrganisation, ReadClaim, ReadRuling, SourcedClaim } from '../reports/shown'
 import { type ClaimRow, toClaimRow } from './claim-row'
 import { rulingSentence } from './claim-view'
 
@@ -25,11 +25,11 @@ export function toConflictSide(claim: SourcedClaim, words: Words): ConflictSide 
 
 /** A ruling in words, with who made it. */
 export function toRulingLine(
-  { id, ruling, reason, note, by, at }: NonNullable<ReadClaim['ruling']> & { id: number; by: string },
+  { id, by, ...ruling }: ReadRuling & { id: number; by: string },
   words: Words,
 ): { id: number; sentence: string; note: string } {
-  const sentence = rulingSentence({ ruling, reason, note, at }, words)
-  return { id, sentence: words.t('conflicts.ruledBy', { sentence, by }), note }
+  const sentence = rulingSentence(ruling, words)
+  return { id, sentence: words.t('conflicts.ruledBy', { sentence, by }), note: ruling.note }
 }
 
 /** Numbers before and after a ruling, and what else it would do. */

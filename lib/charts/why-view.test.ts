@@ -270,7 +270,13 @@ describe('the figures of a stream', () => {
     const aside = claim({
       key: 'low.1',
       status: 'set_aside',
-      ruling: { ruling: 'set_aside', reason: 'scope', note: '', at: '2026-11-22T00:00:00Z' },
+      ruling: {
+        ruling: 'set_aside',
+        reason: 'scope',
+        note: '',
+        at: '2026-11-22T00:00:00Z',
+        cameWithFile: false,
+      },
     })
     const { groups } = streamOf([total(100n), aside], 100)
     expect(groups.map(({ status, claims }) => [status, claims.map(({ key }) => key)])).toEqual([

@@ -2,7 +2,8 @@ import 'server-only'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import type { Database } from '../db/open'
 import { readClaims } from '../reports/read-claims'
-import type { SourcedClaim } from '../reports/shown'
+import { cameWithFile } from '../reports/ruling-day'
+import type { ReadRuling, SourcedClaim } from '../reports/shown'
 import { readRounded } from './rounded'
 
 /** How many a page lists. */
@@ -125,14 +126,10 @@ async function withSides(
 }
 
 /** An editor's decision on a figure, in force or not. */
-export interface MadeRuling {
+export interface MadeRuling extends ReadRuling {
   id: number
-  ruling: string
-  reason: string
-  note: string
   /** The name of who made it, or what the audit calls them. */
   by: string
-  at: string
 }
 
 /** Every ruling, the latest first, with the figure that it is about; of one country where its code is given. */
@@ -193,6 +190,14 @@ async function readNames(database: Database, rulings: readonly { by: string }[])
 }
 
 const madeRuling = (
-  { id, ruling, reason, note, by, at }: MadeRuling,
+  { id, ruling, reason, note, by, at }: Omit<MadeRuling, 'cameWithFile'>,
   names: ReadonlyMap<string, string>,
-): MadeRuling => ({ id, ruling, reason, note, by: names.get(by) ?? by, at })
+): MadeRuling => ({
+  id,
+  ruling,
+  reason,
+  note,
+  by: names.get(by) ?? by,
+  at,
+  cameWithFile: cameWithFile({ by, at }),
+})

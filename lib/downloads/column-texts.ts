@@ -35,6 +35,7 @@ export const CLAIM_COLUMN_TEXTS: Readonly<Record<ClaimColumnName, string>> = {
   pin: 'Ruling of an editor in force: `accept` or `set_aside`.',
   pin_reason:
     'Reason of the ruling: `publisher_correction`, `restatement`, `scope`, `definition`, `actor`, `unit`, `entry`, `rounding`, `duplicate`, `unexplained` or `unreliable`.',
+  pin_date: 'Day on which the ruling was made; blank where it came with a file that does not say.',
   accepted:
     'Checks whose findings the figure stands in spite of, separated by `;`: `whole`, `dates`, `duplicate`, `disagrees`, `fall`, `scope`, `parts`, `increment`, `unit`, `too_large`, `outlier` or `words`.',
   accepted_reason:

@@ -58,6 +58,7 @@ const claim: PrintedClaim = {
   withdrawn: false,
   pin: '',
   pinReason: '',
+  pinDate: '',
   answers: [],
 }
 const other: PrintedClaim = {

@@ -107,6 +107,7 @@ it('the cells stand under their columns', () => {
       unit: 'count',
       pin: 'accept',
       pin_reason: 'scope',
+      pin_date: '2017-10-14',
       accepted: 'words; fall',
       accepted_reason: 'entry',
       withdrawn: 'true',

@@ -46,6 +46,7 @@ export function claimCells(
     claim.words,
     claim.pin,
     claim.pinReason,
+    claim.pinDate,
     ...answerCells(claim.answers),
     claim.note,
     claim.claimId,

@@ -190,6 +190,14 @@ describe('a row with a problem', () => {
       'pin: is blank beside a reason; write accept or set_aside, or leave both blank',
     ],
     [
+      { pin_date: '2020-02-03' },
+      'pin: is blank beside the day of a ruling; write accept or set_aside, or leave both blank',
+    ],
+    [
+      { pin: 'accept', pin_reason: 'scope', pin_date: '3/2/2020' },
+      'pin_date: "3/2/2020" is not a day; write it as YYYY-MM-DD: 2020-02-03 or 2020-03-02',
+    ],
+    [
       { accepted: 'falls', accepted_reason: 'scope' },
       'accepted: "falls" is not a check; use whole, dates, duplicate, disagrees, fall, scope, parts, increment, unit, too_large, outlier or words',
     ],

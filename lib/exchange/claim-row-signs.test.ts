@@ -34,6 +34,7 @@ const FULL: Fields = {
   words: 'ten to twelve',
   pin: 'accept',
   pin_reason: 'scope',
+  pin_date: '2017-10-14',
   accepted: 'fall;scope',
   accepted_reason: 'restatement;scope',
   note: 'a note',

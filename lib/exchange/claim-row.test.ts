@@ -47,6 +47,7 @@ describe('a row in order', () => {
         withdrawn: false,
         pin: '',
         pinReason: '',
+        pinDate: '',
         answers: [],
       },
     })

@@ -44,7 +44,12 @@ type Reasons = { ofRulings: boolean; ofAnswers: boolean }
 
 /** Columns that say nothing without another one: where the file lacks that, they are passed over. */
 function dependentOn(absent: ReadonlySet<string>): number[] {
-  const needs = { from_precision: 'from', pin_reason: 'pin', accepted_reason: 'accepted' } as const
+  const needs = {
+    from_precision: 'from',
+    pin_reason: 'pin',
+    pin_date: 'pin',
+    accepted_reason: 'accepted',
+  } as const
   return Object.entries(needs).flatMap(([name, needed]) =>
     absent.has(needed) ? [COLUMN_AT[name as keyof typeof needs]] : [],
   )
@@ -75,7 +80,7 @@ function readClaim(cells: RowCells, context: ClaimContext, published: string, re
   const metric = readMetric(cells, context)
   const window = readWindow(cells, published)
   const figure = readFigure(cells, metric)
-  const { pin, pinReason } = readPin(cells, reasons.ofRulings)
+  const { pin, pinReason, pinDate } = readPin(cells, reasons.ofRulings)
   // Spelt out, since spreading costs a third of the reading of a row.
   return {
     claimId: readClaimId(cells, 'claim_id'),
@@ -103,6 +108,7 @@ function readClaim(cells: RowCells, context: ClaimContext, published: string, re
     withdrawn: readWithdrawn(cells),
     pin,
     pinReason,
+    pinDate,
     answers: readAnswers(cells, reasons.ofAnswers),
   }
 }
@@ -151,15 +157,18 @@ function readWithdrawn(cells: RowCells): boolean {
 }
 
 /** `isRuled`: whether the file has reasons; where it has none, only a ruling on record may be repeated. */
-function readPin(cells: RowCells, isRuled: boolean): Pick<ClaimFields, 'pin' | 'pinReason'> {
+function readPin(cells: RowCells, isRuled: boolean): Pick<ClaimFields, 'pin' | 'pinReason' | 'pinDate'> {
   const pin = cells.choice('pin', PINS, 'a ruling')
   const pinReason = cells.choice('pin_reason', PIN_REASONS, 'a reason')
+  const pinDate = cells.day('pin_date')
   const pinned = cells.plain('pin') !== ''
   const reasoned = cells.plain('pin_reason') !== ''
   if (pinned && !reasoned && isRuled)
     cells.refuse('pin_reason', `is blank beside a ruling; use ${listed(PIN_REASONS)}`)
   if (reasoned && !pinned) {
     cells.refuse('pin', 'is blank beside a reason; write accept or set_aside, or leave both blank')
+  } else if (cells.plain('pin_date') !== '' && !pinned) {
+    cells.refuse('pin', 'is blank beside the day of a ruling; write accept or set_aside, or leave both blank')
   }
-  return { pin, pinReason }
+  return { pin, pinReason, pinDate }
 }

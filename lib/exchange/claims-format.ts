@@ -40,6 +40,7 @@ export const CLAIM_COLUMNS = [
   column('words'),
   column('pin'),
   column('pin_reason'),
+  column('pin_date'),
   column('accepted'),
   column('accepted_reason'),
   column('note'),

@@ -65,6 +65,7 @@ async function readPage(
     const ruling = rulings.get(id)
     claim.pin = ruling?.pin ?? ''
     claim.pinReason = ruling?.reason ?? ''
+    claim.pinDate = ruling?.day ?? ''
     claim.answers = answers.get(id) ?? []
     // A claim of another country that this one corrects is not named: the file does not hold it.
     claim.supersedes = correctedKeys.get(id) ?? ''

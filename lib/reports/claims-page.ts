@@ -2,6 +2,7 @@ import 'server-only'
 import { type Cell, marks, type Session } from '@/lib/db/session'
 import type { PrintedClaim } from '@/lib/exchange/claim-cells'
 import type { OrganisationNames } from '@/lib/organisations/names'
+import { dayOfRuling } from './ruling-day'
 import type { ClaimFields, ReportFields } from './types'
 
 /** Ids above `after` and up to `last`: a page of claims, those of other countries between them included. */
@@ -110,6 +111,7 @@ function toClaim(row: ClaimRow, { operator, country, metric, part, places }: Str
     withdrawn: false,
     pin: '',
     pinReason: '',
+    pinDate: '',
     answers: [],
   }
 }
@@ -187,14 +189,14 @@ export async function loadDecisions(session: Session, { after, last }: IdRange) 
 
 /** The rulings in force on a page's claims; one that undoes the ruling before it is none. */
 export async function loadRulings(session: Session, { after, last }: IdRange) {
-  const rows = await session.rows<[number, 'accept' | 'set_aside' | 'none', string]>(
-    'select "claimId", "ruling", "reason" from "Ruling" where "claimId" > ? and "claimId" <= ? order by "id"',
+  const rows = await session.rows<[number, 'accept' | 'set_aside' | 'none', string, string, string]>(
+    'select "claimId", "ruling", "reason", "by", "at" from "Ruling" where "claimId" > ? and "claimId" <= ? order by "id"',
     [after, last],
   )
-  const rulings = new Map<number, { pin: 'accept' | 'set_aside'; reason: string }>()
-  for (const [id, pin, reason] of rows) {
+  const rulings = new Map<number, { pin: 'accept' | 'set_aside'; reason: string; day: string }>()
+  for (const [id, pin, reason, by, at] of rows) {
     if (pin === 'none') rulings.delete(id)
-    else rulings.set(id, { pin, reason })
+    else rulings.set(id, { pin, reason, day: dayOfRuling({ by, at }) })
   }
   return rulings
 }

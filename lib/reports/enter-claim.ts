@@ -4,6 +4,7 @@ import { ClaimKeys } from './claim-keys'
 import { endClaim } from './end-claim'
 import type { Entry, Supersession } from './entry'
 import { keepAnswers } from './keep-answers'
+import { keepRuling } from './keep-ruling'
 import { matchClaim } from './match'
 import { claimCells, contentCells, contentColumns, identityOf, joined, separated } from './rows'
 import type { ShelvedReport } from './shelf'
@@ -60,7 +61,7 @@ export class ClaimEntry {
       this.entry.counts.superseded++
     }
     this.#supersede(added, claim, corrected, report, { line, stood: true, isNew: corrected === null })
-    this.#rule(added, claim, report, line)
+    keepRuling(this.entry, added, claim, report.key, line)
     await keepAnswers(this.entry, added, claim, report.key, line)
   }
 
@@ -86,7 +87,7 @@ export class ClaimEntry {
       }
     }
     this.#supersede(claim, said, null, report, { line, stood, isNew: false })
-    this.#rule(claim, said, report, line)
+    keepRuling(this.entry, claim, said, report.key, line)
     await keepAnswers(this.entry, claim, said, report.key, line)
   }
 
@@ -207,30 +208,5 @@ export class ClaimEntry {
   #refuseTaken(claimId: string, owner: string, line: number): void {
     const message = `"${claimId}" belongs to report "${owner}"; a claim belongs to one report`
     this.entry.problems.push({ line, column: 'claim_id', message })
-  }
-
-  /** A pin of the file becomes a ruling, once: a ruling made since is not overruled by entering the file again. */
-  #rule(claim: ShelvedClaim, said: ClaimFields, report: ShelvedReport, line: number): void {
-    const { pin, pinReason } = said
-    if (pin === '' || claim.rulings.includes(`${pin} ${pinReason}`)) return
-    if (pinReason === '') {
-      if (claim.rulings.some((ruling) => ruling.startsWith(`${pin} `))) return
-      const message = 'is not in the file, and a ruling has a reason; add the column'
-      this.entry.problems.push({ line, column: 'pin_reason', message })
-      return
-    }
-    claim.rulings.push(`${pin} ${pinReason}`)
-    this.entry.batch.add('Ruling', [
-      this.entry.next.ruling++,
-      claim.id,
-      pin,
-      pinReason,
-      '',
-      this.entry.author.by,
-      this.entry.author.at,
-    ])
-    this.entry.journal.ruled(report.key, claim.key, `${pin} ${pinReason}`)
-    this.entry.effects.touch(claim.stream)
-    this.entry.counts.rulings++
   }
 }

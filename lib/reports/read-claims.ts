@@ -3,6 +3,7 @@ import type { Database } from '../db/open'
 import { nameIn } from '../i18n/names'
 import { heldPrecision } from '../periods/precision'
 import type { BaseUnit, UnitCode } from '../quantities/units'
+import { cameWithFile } from './ruling-day'
 import type { ClaimReference, NamedOrganisation, SourcedClaim } from './shown'
 
 /** Which claims: those of a report on a country, or some by their ids. */
@@ -113,7 +114,10 @@ async function readAtOnce(database: Database, which: Which, language: string): P
       ruling:
         ruling === undefined
           ? null
-          : { ruling: ruling.ruling, reason: ruling.reason, note: ruling.note, at: ruling.at },
+          : {
+              ...{ ruling: ruling.ruling, reason: ruling.reason, note: ruling.note, at: ruling.at },
+              cameWithFile: cameWithFile(ruling),
+            },
       answers: claim.answers.map(({ check, reason, note, at }) => ({ check, reason, note, at })),
       supersedes: claim.supersedes === null ? null : toReference(claim.supersedes),
       supersededBy: claim.supersededBy.map(toReference),

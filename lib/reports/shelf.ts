@@ -103,12 +103,14 @@ export class Shelf {
       claims.set(claim.id, claim)
       found.get(reportId)!.claims.add(claim)
     }
-    for (const [claimId, ruling, reason] of await this.#session.rows<[number, string, string]>(
-      `select u."claimId", u."ruling", u."reason" from "Ruling" u join "Claim" c on c."id" = u."claimId"
+    for (const [claimId, ruling, reason, by, at] of await this.#session.rows<
+      [number, string, string, string, string]
+    >(
+      `select u."claimId", u."ruling", u."reason", u."by", u."at" from "Ruling" u join "Claim" c on c."id" = u."claimId"
        where c."reportId" in ${inIds} order by u."id"`,
       ids,
     )) {
-      claims.get(claimId)!.rulings.push(`${ruling} ${reason}`)
+      claims.get(claimId)!.rulings.push({ ruling, reason, by, at })
     }
     for (const [claimId, check, reason] of await this.#session.rows<[number, string, string]>(
       `select a."claimId", a."check", a."reason" from "CheckAnswer" a join "Claim" c on c."id" = a."claimId"

@@ -1,4 +1,10 @@
+import type { MadeAt } from './ruling-day'
 import type { StreamOnRecord } from './streams'
+
+export interface ShelvedRuling extends MadeAt {
+  ruling: string
+  reason: string
+}
 
 /** A claim of a report on the shelf: what tells whether a row says anything new. */
 export interface ShelvedClaim {
@@ -16,8 +22,8 @@ export interface ShelvedClaim {
   /** Blank while it stands. */
   ended: string
   supersedesId: number | null
-  /** Rulings made on it so far, each as "ruling reason". */
-  rulings: string[]
+  /** Rulings made on it so far, the one in force last. */
+  rulings: ShelvedRuling[]
   /** The reasons that answer its checks, by check. */
   answers: Map<string, string>
   /** The line of the file being entered that says it; 0 when it was on record before, -1 when the line is forgotten. */

@@ -83,11 +83,21 @@ export type ReadClaim = PrintedFigure & {
   status: string
   because: ClaimReference[]
   /** The editor's latest decision, null where there is none; `none` took back the one before. */
-  ruling: { ruling: string; reason: string; note: string; at: string } | null
+  ruling: ReadRuling | null
   /** Why it was published although checks were open. */
   answers: { check: string; reason: string; note: string; at: string }[]
   supersedes: ClaimReference | null
   supersededBy: ClaimReference[]
+}
+
+export interface ReadRuling {
+  ruling: string
+  reason: string
+  note: string
+  /** When it was made: an instant, or an ISO day where a file gives that alone. */
+  at: string
+  /** It came with a file that does not say when it was made; `at` is when the file was entered. */
+  cameWithFile: boolean
 }
 
 /** A figure with the report that states it, and the stream that it belongs to. */

@@ -61,7 +61,7 @@ export async function loadStanding(
       return {
         ...{ claimId, operator: names.of(operatorId), country, metric, part, verb, ...window },
         ...{ places: area.split('+'), qualifier, amount, amountTo, unit, value, words, note },
-        ...{ supersedes: '', withdrawn: false, pin: '' as const, pinReason: '', answers: [] },
+        ...{ supersedes: '', withdrawn: false, pin: '' as const, pinReason: '', pinDate: '', answers: [] },
       }
     }),
   }

@@ -84,6 +84,7 @@ const figure = ({ operators, areas, metrics, first }: Choices) =>
               ...answers,
               pin: '',
               pin_reason: '',
+              pin_date: '',
               ...pin,
               ...amounts,
               ...window,
@@ -99,6 +100,7 @@ const figure = ({ operators, areas, metrics, first }: Choices) =>
 const ruling = fc.record({
   pin: fc.constantFrom(...pins),
   pin_reason: fc.constantFrom(...REASONS, 'unreliable'),
+  pin_date: fc.constantFrom('', '', '1900-01-01', '2017-10-14', '2020-02-29'),
 })
 
 /** Checks that are answered before anybody asks, with a reason for each or one for all. */

@@ -47,6 +47,8 @@ export interface ClaimFields {
   withdrawn: boolean
   pin: Pin | ''
   pinReason: string
+  /** ISO day on which the ruling was made; blank where nobody says. */
+  pinDate: string
   /** Why it stands although checks found something. */
   answers: readonly ClaimAnswer[]
 }

@@ -1,0 +1,52 @@
+import 'server-only'
+import type { Entry } from './entry'
+import { dayOfRuling, wasMadeHere } from './ruling-day'
+import type { ShelvedClaim } from './shelved-claim'
+import type { ClaimFields } from './types'
+
+type Said = Pick<ClaimFields, 'pin' | 'pinReason' | 'pinDate'>
+
+/**
+ * A pin of a row becomes a ruling, once: a ruling made since is not overruled by entering the file again. Where the ruling in force
+ * came with a file, a day that the row gives it becomes its day.
+ */
+export function keepRuling(
+  { author, batch, journal, effects, counts, next, problems }: Entry,
+  claim: Pick<ShelvedClaim, 'id' | 'key' | 'rulings' | 'stream'>,
+  said: Said,
+  reportKey: string,
+  line: number,
+): void {
+  const { pin, pinDate } = said
+  if (pin === '') return
+  const inForce = claim.rulings.at(-1)
+  const redated = inForce !== undefined && isSaid(inForce, said) && givesDay(inForce, said) ? inForce : null
+  if (redated === null && claim.rulings.some((ruling) => isSaid(ruling, said))) return
+  const reason = redated?.reason ?? said.pinReason
+  const refuse = (column: string, message: string) => problems.push({ line, column, message })
+  if (reason === '') refuse('pin_reason', 'is not in the file, and a ruling has a reason; add the column')
+  else if (pinDate > author.at.slice(0, 10))
+    refuse('pin_date', `${pinDate} is after today; write the day on which the ruling was made`)
+  else if (redated !== null && wasMadeHere(redated)) {
+    const day = dayOfRuling(redated)
+    refuse(
+      'pin_date',
+      `is not ${day}, the day on which the ruling on record was made; write that, or leave it blank`,
+    )
+  } else {
+    const made = { ruling: pin, reason, by: author.by, at: pinDate || author.at }
+    claim.rulings.push(made)
+    batch.add('Ruling', [next.ruling++, claim.id, pin, reason, '', made.by, made.at])
+    journal.ruled(reportKey, claim.key, [pin, reason, pinDate].join(' ').trim())
+    effects.touch(claim.stream)
+    counts.rulings++
+  }
+}
+
+type OnRecord = ShelvedClaim['rulings'][number]
+
+/** Whether a ruling on record is what a row says; a file without reasons says only which. */
+const isSaid = ({ ruling, reason }: OnRecord, { pin, pinReason }: Said) =>
+  ruling === pin && (pinReason === '' || reason === pinReason)
+
+const givesDay = (inForce: OnRecord, { pinDate }: Said) => pinDate !== '' && pinDate !== dayOfRuling(inForce)
