@@ -76,7 +76,7 @@ test.describe('the desk keeps what is typed', () => {
     await page.goto(address.replace(/\/drafts\/.*/, ''))
     expect(await beginReport(page)).toBe(address)
     await fillReport(page, 'Sent and gone back to')
-    await page.getByRole('button', { name: 'Send for review' }).click()
+    await page.getByRole('button', { name: 'Send for review' }).dblclick()
     await expect(page.getByText('Sent for review. An editor will publish it')).toBeVisible()
     await page.goBack()
     await expect(page.getByRole('heading', { name: 'Sent and gone back to' })).toBeVisible()

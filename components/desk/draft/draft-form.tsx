@@ -1,5 +1,14 @@
 'use client'
-import { startTransition, useActionState, useCallback, useEffect, useMemo, useReducer, useState } from 'react'
+import {
+  startTransition,
+  useActionState,
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react'
 import { beginForm, draftForm } from '@/lib/drafts/form-state'
 import type { DraftLook } from '@/lib/drafts/look'
 import type { DraftContent } from '@/lib/drafts/schema'
@@ -85,9 +94,15 @@ export function DraftForm({
     placeOf: (code) => known.get(code),
     knowPlace: (place) => setKnown((known) => new Map(known).set(place.code, place)),
   }
+  // What is pressed again while it is on its way asks for nothing more.
+  const asked = useRef(false)
   const submit = async (intent: string) => {
-    if (sending) return
-    if (!(await saving.save()) || intent === 'save') return
+    if (asked.current || sending) return
+    asked.current = true
+    const kept = await saving.save().finally(() => {
+      asked.current = false
+    })
+    if (!kept || intent === 'save') return
     const form = new FormData()
     for (const [name, value] of Object.entries({ key: draft.key, locale, intent })) form.set(name, value)
     form.set('version', String(saving.version()))
