@@ -42,6 +42,7 @@ const leave =
     grant<What>(id, { id, name: id, email: '', role, language: 'en', disabled: false, twoFactor: false })
 const ann = leave('ann', 'analyst')
 const ed = leave('ed', 'editor')
+const other = leave('other', 'editor')
 const eve = leave('eve', 'analyst')
 
 let clock = 0
@@ -257,7 +258,9 @@ describe('a ruling', () => {
     const ruling = { claim, ruling: 'set_aside', reason: 'scope', note: '' } as const
     expect(await rule(session, ed(), at(), ruling)).toEqual({ kind: 'ruled' })
     expect(await values(session)).toEqual({ 'devices SY09': 10n })
-    expect(await rule(session, ed(), at(), ruling)).toEqual({ kind: 'unchanged' })
+    // Asked for again it is made already, and another editor is told so.
+    expect(await rule(session, ed(), at(), ruling)).toEqual({ kind: 'ruled' })
+    expect(await rule(session, other(), at(), ruling)).toEqual({ kind: 'unchanged' })
     expect(await rule(session, ed(), at(), { ...ruling, ruling: 'none' })).toEqual({ kind: 'ruled' })
     expect(await values(session)).toEqual({ 'devices SY09': 20n })
     expect(await session.rows('select "ruling" from "Ruling" order by "id"')).toEqual([
