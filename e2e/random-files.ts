@@ -153,8 +153,9 @@ function noteWords(seed: number, address: string, { text }: Answer, note: (fault
 
 /** Addresses of this site that a page leads to. */
 function linksOf(html: string): string[] {
-  return [...html.matchAll(/\bhref="(\/[^"#]*)/g)]
+  return [...html.matchAll(/\bhref="(\/[^"]*)/g)]
     .map(([, href]) => href!.replaceAll('&amp;', '&').replaceAll('&#x27;', "'").replaceAll('&quot;', '"'))
+    .map((href) => href.split('#')[0]!)
     .filter(
       (href) =>
         /^\/(en|api\/v1)(\/|$)/.test(href) && !href.startsWith('/en/desk') && !href.startsWith('/en/sign-in'),
