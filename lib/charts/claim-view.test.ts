@@ -175,6 +175,7 @@ describe('what became of a figure', () => {
       reason: 'restatement',
       note: 'See page 2.',
       at: '2026-11-22T10:00:00.000Z',
+      cameWithFile: false,
     }
     expect(view({ answers: [answer] }).answers).toEqual([
       {
@@ -182,6 +183,10 @@ describe('what became of a figure', () => {
         note: 'See page 2.',
       },
     ])
+    const [ofFile] = view({ answers: [{ ...answer, cameWithFile: true }] }).answers
+    expect(ofFile!.sentence).toBe(
+      'Entered from a file on 22 Nov 2026 although a check was open (“The count falls”): restated.',
+    )
   })
 
   it('says that a ruling was taken back', () => {

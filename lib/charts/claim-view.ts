@@ -63,8 +63,8 @@ export function toClaimView(claim: ReadClaim, country: string, words: Words): Cl
     words: claim.words,
     note: claim.note,
     outcome: outcome(claim, words),
-    answers: claim.answers.map(({ check, reason, note, at }) => ({
-      sentence: t('claim.answer', {
+    answers: claim.answers.map(({ check, reason, note, at, cameWithFile }) => ({
+      sentence: t(cameWithFile ? 'claim.answerOfFile' : 'claim.answer', {
         day: words.format.day(at.slice(0, 10)),
         check: checkName(check, words),
         reason: reasonOf(reason, words),

@@ -118,7 +118,10 @@ async function readAtOnce(database: Database, which: Which, language: string): P
               ...{ ruling: ruling.ruling, reason: ruling.reason, note: ruling.note, at: ruling.at },
               cameWithFile: cameWithFile(ruling),
             },
-      answers: claim.answers.map(({ check, reason, note, at }) => ({ check, reason, note, at })),
+      answers: claim.answers.map(({ check, reason, note, by, at }) => ({
+        ...{ check, reason, note, at },
+        cameWithFile: cameWithFile({ by, at }),
+      })),
       supersedes: claim.supersedes === null ? null : toReference(claim.supersedes),
       supersededBy: claim.supersededBy.map(toReference),
     }

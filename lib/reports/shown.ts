@@ -85,7 +85,7 @@ export type ReadClaim = PrintedFigure & {
   /** The editor's latest decision, null where there is none; `none` took back the one before. */
   ruling: ReadRuling | null
   /** Why it was published although checks were open. */
-  answers: { check: string; reason: string; note: string; at: string }[]
+  answers: { check: string; reason: string; note: string; at: string; cameWithFile: boolean }[]
   supersedes: ClaimReference | null
   supersededBy: ClaimReference[]
 }
