@@ -128,6 +128,11 @@ function Tile({
         {headline.total !== null && headline.total.doubt !== '' && (
           <span className="block text-doubt">{headline.total.doubt}</span>
         )}
+        {headline.total !== null && headline.total.first !== '' && (
+          <span className="block" data-first>
+            {headline.total.first}
+          </span>
+        )}
         {headline.contested !== '' && (
           <span className="block text-doubt" data-contested>
             {headline.contested}

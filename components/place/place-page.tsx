@@ -56,6 +56,20 @@ export function PlacePage({
           mistake={mistake}
         />
       </div>
+      {view.around.length > 0 && (
+        <ul className="mt-6 max-w-3xl" data-around>
+          {view.around.map(({ key, value, href, amount, ...row }) => (
+            <li key={key} data-value={value}>
+              {t.rich('place.around', {
+                ...row,
+                amount,
+                place: title,
+                n: (text) => <a href={href}>{text}</a>,
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
       {figures.length === 0 && shared.length === 0 && (
         <p className="mt-8">
           {t(view.filter.sentence === '' ? 'place.noFigures' : 'filter.none', { place: shown.name })}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { wordsFor } from '../i18n/words'
+import type { Series } from './figures'
 import { toHeadline } from './headline'
 import { count, km2, seriesOf } from './test-figures'
 
@@ -95,6 +96,24 @@ describe('in a period', () => {
       qualified: 'at most 800',
       total: { text: 'running total 1,000, as of 14 Nov 2017', doubt: 'may be less' },
     })
+  })
+
+  it('says how much of it first reports gave, which may have begun earlier', () => {
+    const first = { before: { value: 0n, atLeast: false, lastDay: '' } }
+    const known = { before: { value: 100n, atLeast: false, lastDay: '2016-05-01' } }
+    const period = { from: '2017-01-01', to: '2017-12-31' }
+    const told = (series: Series[]) => {
+      const headline = toHeadline({ key: 'a', label: 'a', unit: count, series, period }, words)
+      return headline.kind === 'reported' ? headline.total?.first : null
+    }
+    const centre = { ...seriesOf('Centre', 0, '2017-03-14 700+, 2017-11-14 1000+'), ...first }
+    const agency = { ...seriesOf('Agency', 1, '2017-11-14 150'), ...known }
+    // 300 and 50 came after it.
+    expect(told([centre, agency])).toBe('700 of it is what a first report gave, which may have begun earlier')
+    expect(told([{ ...seriesOf('Centre', 0, '2017-03-14 700'), ...first }])).toBe(
+      'All of it is what a first report gave, which may have begun earlier',
+    )
+    expect(told([agency])).toBe('')
   })
 
   it('that had no report says so, which is not zero', () => {

@@ -1,8 +1,9 @@
 import { isStale, type RecordState } from '../countries/state'
 import type { Words } from '../i18n/words'
-import { type Mark, markOfBounds } from '../ledger/mark'
+import { type Mark, markOfBounds, markOfSum } from '../ledger/mark'
 import { shortAmount } from './amount-text'
 import type { MetricFigures, Series } from './figures'
+import { markOfTotal } from './intervals'
 import { periodText } from './period-text'
 import { toSparkline } from './sparkline'
 import { addedOf, isAdded, sumOf, sumSteps } from './sum'
@@ -46,8 +47,8 @@ export type Headline =
       sumOf: string
       /** Whether there is an explanation of it: of the record as it stands there is, of a period none. */
       explained: boolean
-      /** Of a period that begins on a day, where the amount is what was added: the running total at its end. */
-      total: { value: string; text: string; doubt: string } | null
+      /** Of a period that begins on a day, where the amount is what was added: the running total at its end, and what first reports gave. */
+      total: { value: string; text: string; doubt: string; first: string } | null
       /** That as many figures contradict it as count, or more; blank where not. */
       contested: string
       /** Outline of its running total; blank where there is none to draw. */
@@ -113,8 +114,28 @@ export function toHeadline(
       value: String(value),
       text: t('filter.totalAtEnd', { amount: written(value, mark).qualified, day: format.day(lastDay) }),
       doubt: added.open ? t('filter.open', { mark: added.mark ?? 'exact' }) : '',
+      first: firstText(metric, added.value, words),
     },
   }
+}
+
+/** What of an amount that was added first reports gave, of which nobody knows when it began; blank where that is nothing. */
+function firstText(
+  { series, unit }: Pick<MetricFigures, 'series' | 'unit'>,
+  added: bigint,
+  words: Words,
+): string {
+  const firsts = series.flatMap(({ before, claims, months: [first] }) =>
+    before?.lastDay === '' && claims > 0 && first !== undefined && first.value > 0n ? [first] : [],
+  )
+  if (firsts.length === 0) return ''
+  const value = firsts.reduce((sum, first) => sum + first.value, 0n)
+  const mark = markOfSum(firsts.map(markOfTotal))
+  return words.t('filter.first', {
+    given: value === added ? 'all' : 'some',
+    amount: shortAmount(value, mark, unit, words).qualified,
+    reports: firsts.length,
+  })
 }
 
 function toAge(day: string, { state, today }: Clock, { t, format }: Words): Age {

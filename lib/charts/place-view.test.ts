@@ -34,6 +34,7 @@ const record: PlaceRecord = {
   country: { code: 'SY', name: 'Syria', state: usualState },
   place: damascus,
   above: [syria, damascusRegion],
+  around: [],
   names: [
     { language: 'en', name: 'Damascus' },
     { language: 'fr', name: 'Damas' },

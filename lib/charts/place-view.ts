@@ -1,5 +1,5 @@
-import { addressOfFigures, type FigureFilter, fileParameters } from '../curves/figure-filter'
-import type { PlaceRecord, SharedFigure } from '../curves/place-record'
+import { addressOfFigures, daysOf, type FigureFilter, fileParameters } from '../curves/figure-filter'
+import type { FigureAround, PlaceRecord, SharedFigure } from '../curves/place-record'
 import type { Words } from '../i18n/words'
 import { amountText } from './amount-text'
 import { type ClaimRow, toClaimRow } from './claim-row'
@@ -8,6 +8,7 @@ import { type FilterView, toFilterView } from './filter-view'
 import { type Headline, toHeadline } from './headline'
 import { type MetricFigure, toMetricFigures } from './metric-figure'
 import { countryHref } from './page-href'
+import { periodText } from './period-text'
 import { kindName, namesTogether, placeName } from './place-name'
 
 /** The page of one place. */
@@ -23,6 +24,7 @@ export type PlaceView = {
   headlines: Headline[]
   figures: MetricFigure[]
   shared: SharedRow[]
+  around: AroundRow[]
   /** The latest figures about it; `file` is the address of the file that has all. */
   claims: { rows: ClaimRow[]; count: number; file: string }
   filter: FilterView
@@ -37,6 +39,19 @@ export type SharedRow = {
   text: string
   operator: Operator
   asOf: string
+}
+
+/** What reports of the period give for a place around it without saying where in that. */
+export type AroundRow = {
+  key: string
+  value: string
+  what: string
+  when: string
+  amount: string
+  /** Whom it is given for. */
+  around: string
+  /** Where the amount stands. */
+  href: string
 }
 
 export function toPlaceView(
@@ -94,12 +109,35 @@ export function toPlaceView(
         .filter(({ metric }) => metric === key)
         .map((figure) => toSharedRow(figure, record, words)),
     ),
+    around: record.around.map((figure) => toAroundRow(figure, record, understood, words)),
     claims: {
       count: claims.count,
       file: `/api/v1/claims.csv?${new URLSearchParams({ country: country.code, place: place.code })}${fileParameters(understood)}&bom=1`,
       rows: claims.latest.map((claim) => toClaimRow(claim, country.code, words)),
     },
     filter,
+  }
+}
+
+function toAroundRow(
+  { metric, around, value, mark }: FigureAround,
+  { country, metrics }: PlaceRecord,
+  asked: FigureFilter,
+  words: Words,
+): AroundRow {
+  const { label, unit } = metrics.find(({ key }) => key === metric)!
+  const page =
+    around.code === country.code
+      ? countryHref(words.locale, country.code)
+      : countryHref(words.locale, country.code, 'places', around.code)
+  return {
+    key: `${metric}+${around.code}`,
+    value: String(value),
+    what: words.format.sentence(label),
+    when: periodText(daysOf(asked), words),
+    amount: amountText(value, mark, unit, words),
+    around: placeName(around, country.code, words),
+    href: `${page}${addressOfFigures(asked)}#${metric}`,
   }
 }
 

@@ -6,6 +6,7 @@ import { addDays } from '@/lib/periods/day'
 import { importFile } from '@/lib/reports/import'
 import { importRows, withReferenceData } from '@/lib/reports/test-files'
 import { mostPoints } from './cut-curve'
+import { readFilteredCountry } from './period-data'
 import { claimsListed, readPlace } from './place-data'
 import type { PlaceRecord } from './place-record'
 
@@ -29,6 +30,26 @@ const totals = ({ metrics }: PlaceRecord) =>
   Object.fromEntries(
     metrics.flatMap(({ key, series }) => (series.length === 0 ? [] : [[key, sumOf(series).value]])),
   )
+
+test('a place without a stated figure in a year shows what was given for its country without a place', async () => {
+  const year = { operator: '', from: 201801, to: 201812 }
+  const [damascus, country] = await Promise.all([
+    readPlace(database.database, 'sy', 'gn170654', 'en', year),
+    readFilteredCountry(database.database, 'sy', 'en', year),
+  ])
+  expect(damascus!.metrics.find(({ key }) => key === 'aid')!.series).toEqual([])
+  const aid = damascus!.around.find(({ metric }) => metric === 'aid')!
+  // The country's 3,042.41 t of the year, none of them given by place.
+  expect([aid.around.code, aid.value]).toEqual(['SY', 3_042_410_000n])
+  const rest = country!.metrics
+    .find(({ key }) => key === 'aid')!
+    .rows.filter(({ kind, within }) => kind !== 'joint' && within.code === 'SY')
+  expect(rest.reduce((sum, { value }) => sum + value, 0n)).toBe(aid.value)
+  // What is stated for a place is shown there, and nothing of what was given around it; nor is anything without a period.
+  const homs = await readPlace(database.database, 'sy', 'SY04', 'en', year)
+  expect(homs!.around.map(({ metric }) => metric)).not.toContain('devices')
+  expect((await placeOf('gn170654')).around).toEqual([])
+})
 
 describe('a place that reports name alone', () => {
   test('has what its own streams come to, and nothing inside', async () => {

@@ -12,6 +12,8 @@ import { withContested } from './contested'
 import { readMarks, withMarks } from './curve-marks'
 import { cutSteps } from './cut-curve'
 import { allFigures, daysOf, type FigureFilter } from './figure-filter'
+import { type GivenAround, givenAround } from './given-around'
+import { readLedgerTree } from './ledger-tree'
 import { narrowable, readReporters } from './narrowable'
 import { type CountryOperation, narrowed, readOperations } from './operations'
 import { daysWithin, readPeriodCurves, readPeriodFigures } from './period-data'
@@ -71,8 +73,8 @@ export function readPlace(
       inside: streams.inside.filter(ofThese),
     }
     const inside = { operation: { id: { in: operationIds } }, area: areaWithin(tree, code) }
-    const [{ metrics, shared }, claims, around, marks] = await Promise.all([
-      readFigures(database, { country, place }, operations, about, filter, language),
+    const [{ metrics, shared, given }, claims, around, marks] = await Promise.all([
+      readFigures(database, { country, place, above }, operations, about, filter, language),
       readLatest(database, streamsAbout(found.id, operations), filter, language),
       readPlaces(
         database,
@@ -96,6 +98,9 @@ export function readPlace(
         daysWithin(filter),
       ),
       shared: toShared(about.shared, shared, filter, operations, nameOf),
+      around: given
+        .filter(({ metric }) => isUnstated(metrics.find(({ key }) => key === metric)))
+        .map((one) => ({ ...one, around: nameOf(one.around) })),
       claims,
       narrowable: narrowable(
         all,
@@ -129,16 +134,20 @@ function named(
 /** A place's metrics, with what its joint figures came to. */
 async function readFigures(
   database: Database,
-  { country, place }: { country: { id: number }; place: PlaceName & { id: number } },
+  {
+    country,
+    place,
+    above,
+  }: { country: { id: number }; place: PlaceName & { id: number }; above: readonly string[] },
   operations: readonly CountryOperation[],
   streams: PlaceStreams,
   filter: FigureFilter,
   language: string,
-): Promise<{ metrics: MetricFigures[]; shared: readonly PeriodStream[] }> {
+): Promise<{ metrics: MetricFigures[]; shared: readonly PeriodStream[]; given: readonly GivenAround[] }> {
   if (filter.from === null && filter.to === null) {
     const all = await readAllFigures(database, place, operations, streams, language)
     const metrics = await withWhereabouts(database, country, place.code, operations, all)
-    return { metrics, shared: standing(streams.shared) }
+    return { metrics, shared: standing(streams.shared), given: [] }
   }
   const which = { placeId: place.id, part: '' }
   const [rollups, rolled, stands] = await Promise.all([
@@ -152,8 +161,13 @@ async function readFigures(
   return {
     metrics: await readPeriodFigures(database, country, place.code, read, filter, language),
     shared: stands,
+    given: givenAround(await readLedgerTree(database, country.id), above, stands, daysOf(filter)),
   }
 }
+
+/** Whether nothing is stated of the place itself or inside it within the period. */
+const isUnstated = (metric: MetricFigures | undefined) =>
+  metric?.series.every(({ claims }) => claims === 0) ?? true
 
 type OfAccount = { operationId: number; metricKey: string }
 

@@ -20,6 +20,16 @@ export interface SharedFigure {
   lastDay: string
 }
 
+/** What reports of a period give for a place around this one, and for none inside that: some of it may lie here. */
+export interface FigureAround {
+  /** Key of the metric. */
+  metric: string
+  around: PlaceName
+  value: bigint
+  /** The word before it. */
+  mark: Mark | null
+}
+
 /** A place as it is on record. */
 export interface PlaceRecord {
   country: { code: string; name: string; state: RecordState }
@@ -32,6 +42,8 @@ export interface PlaceRecord {
   /** Every metric; no series where nothing is reported of the place itself or of places inside it. */
   metrics: readonly MetricFigures[]
   shared: readonly SharedFigure[]
+  /** Of metrics of which nothing is stated for it in the period that it is narrowed to; none without a period. */
+  around: readonly FigureAround[]
   /** The latest figures that name the place or a place inside it, and how many there are. */
   claims: { count: number; latest: readonly SourcedClaim[] }
   narrowable: Narrowable

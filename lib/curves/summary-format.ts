@@ -17,6 +17,7 @@ const column = <Name extends string>(name: Name, kind: TableColumn['kind'] = 'te
  * `at_least`: whether nothing bounds that total from above. `as_of`: the last day, up to that end, on which a claim behind
  * the row ends. `month_from`: where rows are what came from one report to the next, the first month of it. `claims`: how many end in the period or month. `qualifier`: the word before `value`: exact, at_least, at_most (a
  * bounded total less one that nothing bounds from above), or about, where there may be more of it or less.
+ * `first_report`: whether `value` is, or holds, what the operator's first report gave, which nobody knows the beginning of.
  */
 export const SUMMARY_COLUMNS = [
   column('country'),
@@ -35,6 +36,7 @@ export const SUMMARY_COLUMNS = [
   column('claims', 'integer'),
   column('qualifier'),
   column('month_from'),
+  column('first_report', 'boolean'),
 ] as const satisfies readonly TableColumn[]
 
 /** A row of a summary, in base units. */
@@ -45,6 +47,8 @@ export interface SummaryRow extends Omit<BreakdownRow, 'kind'> {
   total: bigint
   /** Of what came from one report to the next: its first month, `month` being its last. */
   monthFrom?: Month
+  /** Whether `value` is what came before the second report: it began nobody knows when. Not given where it is not. */
+  ofFirstReport?: boolean
 }
 
 /** A row by place. */
@@ -83,5 +87,6 @@ export function summaryCells(
     String(row.claims),
     row.month !== null && row.claims === 0 ? '' : (row.mark ?? 'exact'),
     row.monthFrom === undefined ? '' : monthLabel(row.monthFrom),
+    String(row.ofFirstReport ?? false),
   ]
 }

@@ -86,6 +86,18 @@ describe('months', () => {
     ])
   })
 
+  test('tell what the first report gave, which is not the work of its month', () => {
+    const first: MonthEnd = { month: 201711, value: 20n, atLeast: false, claims: 1, lastDay: '2017-11-14' }
+    const later: MonthEnd = { month: 201801, value: 50n, atLeast: false, claims: 1, lastDay: '2018-01-14' }
+    expect(
+      monthRows('C', [first, later], nothing, 201711, 201801).map(
+        ({ ofFirstReport }) => ofFirstReport ?? false,
+      ),
+    ).toEqual([true, false, false])
+    const ahead = { value: 20n, atLeast: false, lastDay: '2017-11-14' }
+    expect(monthRows('C', [later], ahead, 201801, 201801)[0]!.ofFirstReport).toBeUndefined()
+  })
+
   test('always add up to the last total', () => {
     const list = fc.uniqueArray(fc.constantFrom(...monthsBetween(201601 as Month, 201912 as Month)), {
       minLength: 1,
@@ -165,7 +177,7 @@ test('a row as cells: exact decimals in the unit that readers are shown', () => 
     { ...row('joint', 'SY', 23_437_000n, ['SY03', 'SY04']), atLeast: true, mark: 'at_most' },
   ])
   expect(summaryCells(joint!, context)).toEqual(
-    'SY,area,,Team One,SY03;SY04,Rural Damascus + Homs,joint,,23.437,23.437,km2,true,2020-06-30,1,at_most,'.split(
+    'SY,area,,Team One,SY03;SY04,Rural Damascus + Homs,joint,,23.437,23.437,km2,true,2020-06-30,1,at_most,,false'.split(
       ',',
     ),
   )

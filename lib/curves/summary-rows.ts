@@ -23,7 +23,8 @@ export function periodRows(
     // Where no report speaks of it in the period, nothing is stated that could be open.
     const silent = value === 0n && row.claims === 0
     const mark = silent ? null : markOfDifference(row.mark, start?.mark ?? null)
-    return { ...row, month: null, total: row.value, value, mark }
+    const isFirst = row.kind === 'place' && row.claims > 0 && (start?.lastDay ?? '') === ''
+    return { ...row, month: null, total: row.value, value, mark, ...(isFirst ? { ofFirstReport: true } : {}) }
   })
   for (const row of earlier.values()) {
     const mark = markOfDifference(null, row.mark)
@@ -65,7 +66,7 @@ export function monthRows(
   let { value: total, lastDay, ...bounds }: Ahead = ahead
   for (let month = first; month <= last; month = nextMonth(month)) {
     const end = known.get(month)
-    const before = { total, mark: markOfBounds(bounds) }
+    const before = { total, mark: markOfBounds(bounds), lastDay }
     total = end?.value ?? total
     bounds = boundsOf(end ?? bounds)
     lastDay = end?.lastDay || lastDay
@@ -80,6 +81,7 @@ export function monthRows(
       ...bounds,
       lastDay,
       claims: end?.claims ?? 0,
+      ...(before.lastDay === '' && end !== undefined ? { ofFirstReport: true } : {}),
     })
   }
   return rows
@@ -99,7 +101,7 @@ export function intervalRows(
     (first === null || end >= first) && (last === null || start <= last)
   const rows = ends.map(({ month, value: total, lastDay, claims, ...bounds }): SummaryRow => {
     const about = { place, area: [], month, total, ...boundsOf(bounds), lastDay, claims }
-    return { ...about, kind: 'first', value: total, mark: markOfBounds(bounds) }
+    return { ...about, kind: 'first', value: total, mark: markOfBounds(bounds), ofFirstReport: true }
   })
   const intervals = toIntervals(ends)
   return rows
@@ -107,7 +109,8 @@ export function intervalRows(
       const interval = intervals[at - 1]
       if (interval === undefined) return row
       const { value, mark = null, from: monthFrom } = interval
-      return { ...row, kind: 'interval', value, mark, monthFrom }
+      const { ofFirstReport: _, ...later } = row
+      return { ...later, kind: 'interval', value, mark, monthFrom }
     })
     .filter(({ month, monthFrom }) => isWithin(monthFrom ?? month!, month!))
 }
