@@ -65,6 +65,7 @@ export default {
           [
             ['', '/overview'],
             ['/places/:code', '/places/:code'],
+            ['/metrics', '/metrics'],
             ['/metrics/:key', '/metrics/:key'],
           ].map(([asked, answered]) => ({
             source: `/:locale([a-z]{2})/:country([A-Za-z]{2})${asked}`,

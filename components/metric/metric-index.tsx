@@ -1,17 +1,24 @@
 import { countryTrail } from '@/lib/charts/country-trail'
+import type { ShownPlace } from '@/lib/charts/figures'
+import type { FilterView } from '@/lib/charts/filter-view'
 import type { Headline } from '@/lib/charts/headline'
 import type { Words } from '@/lib/i18n/words'
+import { FigureFilterForm, FilterSentence } from '../dashboard/figure-filter'
 import { HeadlineTiles } from '../dashboard/headline-tiles'
 import { PageFrame } from '../shell/page-frame'
 
 /** What is counted in a country, each with its total and what it means. */
 export function MetricIndex({
   country,
+  shown,
+  filter,
   headlines,
   definitions,
   words,
 }: {
   country: { code: string; name: string }
+  shown: Pick<ShownPlace, 'code' | 'operator' | 'query'>
+  filter: FilterView
   headlines: Headline[]
   definitions: { key: string; name: string; definition: string }[]
   words: Words
@@ -23,18 +30,21 @@ export function MetricIndex({
       words={words}
       country={country.code}
       here="metrics"
-      trail={countryTrail(country, words, { name: t('metric.index') })}
+      query={shown.query}
+      trail={countryTrail({ ...country, query: shown.query }, words, { name: t('metric.index') })}
     >
       <h1 className="text-3xl font-semibold tracking-tight">
         {t('metric.indexTitle', { country: country.name })}
       </h1>
+      <FigureFilterForm words={words} view={filter} />
+      <FilterSentence view={filter} />
       <div className="mt-8">
-        <HeadlineTiles headlines={headlines} shown={country} words={words} labels="pages" />
+        <HeadlineTiles headlines={headlines} shown={shown} words={words} labels="pages" />
       </div>
       {definitions.map(({ key, name, definition }) => (
         <section key={key} data-metric={key} className="mt-6 border-t border-rule pt-3">
           <h2 className="text-lg font-semibold">
-            <a href={`${home}/metrics/${encodeURIComponent(key)}`}>{name}</a>
+            <a href={`${home}/metrics/${encodeURIComponent(key)}${shown.query ?? ''}`}>{name}</a>
           </h2>
           <p className="mt-1 max-w-3xl">{definition}</p>
         </section>

@@ -35,7 +35,12 @@ export function MetricPage({
       words={words}
       country={country.code}
       query={view.query}
-      trail={countryTrail(country, words, { name: t('metric.index'), href: `${home}/metrics` }, { name })}
+      trail={countryTrail(
+        { ...country, query: view.query },
+        words,
+        { name: t('metric.index'), href: `${home}/metrics${view.query}` },
+        { name },
+      )}
     >
       <Hatch />
       <h1 className="text-3xl font-semibold tracking-tight">

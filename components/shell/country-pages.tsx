@@ -20,7 +20,7 @@ export function CountryPages({
   const pages: { part: CountryPart; name: string; href: string }[] = [
     { part: 'overview', name: t('shell.overview'), href: countryHref(locale, country) + query },
     { part: 'places', name: t('places.index'), href: countryHref(locale, country, 'places') },
-    { part: 'metrics', name: t('metric.index'), href: countryHref(locale, country, 'metrics') },
+    { part: 'metrics', name: t('metric.index'), href: countryHref(locale, country, 'metrics') + query },
     { part: 'reports', name: t('shell.reports'), href: countryHref(locale, country, 'reports') + query },
     { part: 'data', name: t('shell.data'), href: countryHref(locale, country, 'data') },
   ]

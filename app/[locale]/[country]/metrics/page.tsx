@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { MetricIndex } from '@/components/metric/metric-index'
-import { toHeadline } from '@/lib/charts/headline'
-import { readCountry } from '@/lib/curves/data'
-import { currentDatabase } from '@/lib/db/current'
+import { allFigures } from '@/lib/curves/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
-import { askOfCountry, metadataOf, today, Unanswered } from '../../asked'
+import { metadataOf, Unanswered } from '../../asked'
+import { askMetrics } from './index-of'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -16,21 +15,7 @@ export function generateStaticParams() {
 
 type Props = { params: Promise<CountryParams> }
 
-const load = cache((locale: string, country: string) =>
-  askOfCountry(
-    { locale, country },
-    (code, language) => readCountry(currentDatabase(), code, language),
-    ({ code, name, metrics, state }, words) => ({
-      country: { code, name },
-      headlines: metrics.map((metric) => toHeadline(metric, words, { state, today: today() })),
-      definitions: metrics.map(({ key, label, definition }) => ({
-        key,
-        name: words.format.sentence(label),
-        definition,
-      })),
-    }),
-  ),
-)
+const load = cache((locale: string, country: string) => askMetrics({ locale, country }, allFigures))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, country } = await params

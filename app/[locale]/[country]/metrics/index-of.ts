@@ -1,0 +1,35 @@
+import { toFilterView } from '@/lib/charts/filter-view'
+import { toHeadline } from '@/lib/charts/headline'
+import { countryHref } from '@/lib/charts/page-href'
+import { addressOfFigures, type FigureFilter } from '@/lib/curves/figure-filter'
+import { readMetricIndex } from '@/lib/curves/metric-index-data'
+import { currentDatabase } from '@/lib/db/current'
+import type { CountryParams } from '@/lib/i18n/address'
+import { askOfCountry, today } from '../../asked'
+
+/** Reads what is counted in a country, narrowed to an operator and a period, and decides all that the list says. */
+export function askMetrics(params: CountryParams, filter: FigureFilter) {
+  return askOfCountry(
+    params,
+    (code, language) => readMetricIndex(currentDatabase(), code, language, filter),
+    ({ code, name, metrics, operators, summary, state }, words) => {
+      const address = countryHref(words.locale, code, 'metrics')
+      const view = toFilterView({ ...summary, operators, country: name, address }, filter, words)
+      return {
+        country: { code, name },
+        filter: view,
+        shown: {
+          code,
+          operator: view.operator || undefined,
+          query: addressOfFigures({ ...filter, operator: view.operator }),
+        },
+        headlines: metrics.map((metric) => toHeadline(metric, words, { state, today: today() })),
+        definitions: metrics.map(({ key, label, definition }) => ({
+          key,
+          name: words.format.sentence(label),
+          definition,
+        })),
+      }
+    },
+  )
+}
