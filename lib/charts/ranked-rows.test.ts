@@ -124,3 +124,15 @@ describe('a place of which rows are inside', () => {
     ])
   })
 })
+
+it('leads from a zero that is reported for the whole to its count, and from an amount to what is not given by place', () => {
+  const hrefs = (value: number) =>
+    toRankedRows(
+      [rowOf('place', syria, value)],
+      { code: 'SY', name: 'Syria' },
+      count,
+      wordsFor('en'),
+      (place) => place,
+    ).map(({ href }) => href)
+  expect([hrefs(0), hrefs(5)]).toEqual([['SY'], ['SY:rest']])
+})

@@ -114,10 +114,10 @@ export function restsApart(rows: readonly AreaRow[], whole: string): AreaRow[] {
   )
 }
 
-/** What of a place its row is, as addresses of explanations name it. */
-function explainedBy({ kind, within, joint }: AreaRow): string {
+/** What of a place its row is, as addresses of explanations name it: of a reported zero nothing is left, it is the count itself. */
+function explainedBy({ kind, within, joint, value }: AreaRow): string {
   if (kind === 'joint') return jointOf(joint.map(({ code }) => code))
-  return kind === 'place' ? within.code : restOf(within.code)
+  return kind === 'place' || value === 0n ? within.code : restOf(within.code)
 }
 
 /** What no place inside is given of the whole: it comes last. */
