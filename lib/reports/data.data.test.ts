@@ -54,6 +54,12 @@ describe('a country’s reports', () => {
     expect((await readReport(database.database, 'ye', 'both', 'en'))?.claims).toHaveLength(1)
   })
 
+  test('are found by their id however its letters are composed', async () => {
+    await enter({ report_id: 'r\u00e9sum\u00e9' })
+    for (const form of ['NFC', 'NFD'])
+      expect(await claimsOf('r\u00e9sum\u00e9'.normalize(form))).toHaveLength(1)
+  })
+
   test('a cursor that stands on no report, or another country’s, leads nowhere', async () => {
     await enter({})
     expect(await readReports(database.database, 'sy', 'en', { published: '2020-02-01', id: 99 })).toBeNull()

@@ -83,7 +83,8 @@ export function readReport(
     const country = await findCountry(database, code, language)
     if (country === null) return null
     const report = await database.report.findFirst({
-      where: { key, countries: { some: { countryId: country.id } } },
+      // Ids are kept composed; an address may be typed either way.
+      where: { key: { in: [key, key.normalize('NFC')] }, countries: { some: { countryId: country.id } } },
       include: { publisher: withNames, saidBy: withNames },
     })
     if (report === null) return null
