@@ -34,7 +34,7 @@ export default {
     '@prisma/adapter-better-sqlite3',
     '@prisma/adapter-pg',
   ],
-  cacheHandler: fileURLToPath(new URL('lib/page-cache/handler.mjs', import.meta.url)),
+  cacheHandler: fileURLToPath(new URL('lib/http/cache/next-handler.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,
   // A form without a script brings a whole draft: no larger ones are kept (MOST_BYTES of lib/drafts/limits), and that is said.
   experimental: { globalNotFound: true, serverActions: { bodySizeLimit: '20mb' } },

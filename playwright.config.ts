@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
-import type { Dialect } from './e2e/databases'
-import { WORKERS } from './e2e/people'
-import { browserArguments, findBrowser } from './scripts/browser.mjs'
+import type { Dialect } from '@/e2e/databases'
+import { WORKERS } from '@/e2e/people'
+import { browserArguments, findBrowser } from '@/scripts/browser.mjs'
 
 const executablePath = (await findBrowser()) ?? undefined
 

@@ -1,8 +1,8 @@
 /** Adds people to the record: what `npm run people` does, for several at once. */
 import { text } from 'node:stream/consumers'
-import { fromTerminal } from '../lib/access/terminal'
-import { addPerson } from '../lib/people/mutations'
-import { openRecord } from '../scripts/record'
+import { fromTerminal } from '@/lib/access/terminal'
+import { addPerson } from '@/lib/people/mutations'
+import { openRecord } from '@/scripts/record'
 
 const people = JSON.parse(await text(process.stdin))
 const session = await openRecord()

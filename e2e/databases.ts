@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { startPostgresql } from '../scripts/postgresql-for-tests'
+import { startPostgresql } from '@/scripts/postgresql-for-tests'
 import { runModule, temporaryFolder } from './server'
 
 export type Dialect = 'sqlite' | 'postgresql'

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { DESK_PAGES } from '../lib/access/desk-pages'
-import { type May, mayDo } from '../lib/access/rules'
+import { DESK_PAGES } from '@/lib/access/desk-pages'
+import { type May, mayDo } from '@/lib/access/rules'
 import { expect, test } from './fixtures'
 import { PEOPLE, signInAs } from './people'
 

@@ -1,4 +1,4 @@
-import { ROLES } from '../lib/access/roles'
+import { ROLES } from '@/lib/access/roles'
 import { accessibilityFaults, expect, test } from './fixtures'
 import { addPeople, signInAs } from './people'
 import { publishFigures } from './record'

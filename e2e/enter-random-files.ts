@@ -1,7 +1,7 @@
 /** Enters the random file of each seed that stands on a line of its input, and answers with a line that says what came of it. */
 import { createInterface } from 'node:readline'
-import { enterRandomFile, whyNotEntered } from '../lib/reports/test-random-entry'
-import { openRecord } from '../scripts/record'
+import { enterRandomFile, whyNotEntered } from '@/lib/reports/test-random-entry'
+import { openRecord } from '@/scripts/record'
 import type { Entered } from './random-files'
 
 const session = await openRecord()

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import type { Role } from '../lib/access/roles'
+import type { Role } from '@/lib/access/roles'
 import { runModule } from './server'
 
 /** One person of each role. */

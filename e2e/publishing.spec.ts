@@ -1,4 +1,4 @@
-import { startPostgresql } from '../scripts/postgresql-for-tests'
+import { startPostgresql } from '@/scripts/postgresql-for-tests'
 import { expect, test } from './fixtures'
 import { publishDevices } from './record'
 import { runScript } from './server'

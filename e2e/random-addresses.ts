@@ -1,4 +1,4 @@
-import type { RowCells } from '../lib/reports/test-files'
+import type { RowCells } from '@/lib/reports/test-files'
 
 /** Who a file speaks of, by the keys that the record gave them. */
 export interface NamedInRecord {

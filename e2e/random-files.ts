@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { randomFile } from '../lib/reports/test-random-files'
+import { randomFile } from '@/lib/reports/test-random-files'
 import type { Databases } from './databases'
 import { addressesOf, type NamedInRecord, oddAddresses } from './random-addresses'
 import { launchModule, startServer } from './server'

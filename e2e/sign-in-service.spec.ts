@@ -1,4 +1,4 @@
-import { CLIENT, startSignInService } from '../lib/people/test-sign-in-service'
+import { CLIENT, startSignInService } from '@/lib/people/test-sign-in-service'
 import { expect, test } from './fixtures'
 import { addPeople, PEOPLE, signInAs } from './people'
 import { freePort, runScript } from './server'

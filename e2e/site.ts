@@ -1,4 +1,4 @@
-import type { Role } from '../lib/access/roles'
+import type { Role } from '@/lib/access/roles'
 import type { Databases } from './databases'
 import { PEOPLE, sharedEmail, WORKERS } from './people'
 import { runScript, startServer } from './server'

@@ -2,7 +2,7 @@
 import { createServer } from 'node:net'
 import { Obstacle } from './progress.mjs'
 
-/** HOST and PORT from the environment; a blank one counts as not set, port 0 as any free one. lib/env.ts holds them to the same rules. */
+/** HOST and PORT from the environment; a blank one counts as not set, port 0 as any free one. lib/config/env.ts holds them to the same rules. */
 export async function readAddress(env = process.env) {
   const host = env.HOST?.trim() || '127.0.0.1'
   const asked = env.PORT?.trim() || '3000'

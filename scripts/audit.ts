@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { beginChain } from '@/lib/audit/begin'
 import { type Fault, verifyAudit } from '@/lib/audit/verify'
 import type { Session } from '@/lib/db/session'
-import { readSecret } from '@/lib/secrets'
+import { readSecret } from '@/lib/config/secrets'
 import { failWith } from './command'
 import { openRecord } from './record'
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { SUMMARY_COLUMNS } from '@/lib/curves/summary-format'
+import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 import { CLAIM_COLUMN_TEXTS, SUMMARY_COLUMN_TEXTS } from '@/lib/downloads/column-texts'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import { dataDictionary, describedColumns, textOfColumn } from './dictionary/dictionary'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ImportReport } from '@/lib/reports/import'
+import type { ImportReport } from '@/lib/publishing/import'
 import { describeOutcome } from './import-report'
 
 const counts = {

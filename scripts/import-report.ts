@@ -1,5 +1,5 @@
 import { problemText } from '@/lib/exchange/types'
-import type { ImportOutcome, ImportReport } from '@/lib/reports/import'
+import type { ImportOutcome, ImportReport } from '@/lib/publishing/import'
 
 /** How many of a kind are printed one by one. */
 const shown = 50

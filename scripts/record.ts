@@ -8,11 +8,11 @@ import { requireRecord } from '@/lib/db/on-record'
 import { openSession } from '@/lib/db/open'
 import { publishing } from '@/lib/db/publishing'
 import type { Session } from '@/lib/db/session'
-import { readEnv } from '@/lib/env'
+import { readEnv } from '@/lib/config/env'
 import { addMetrics, type MetricEntry } from '@/lib/metrics/mutations'
 import { addOrganisations, type OrganisationEntry } from '@/lib/organisations/mutations'
 import { addPlaces, type PlaceEntry } from '@/lib/places/mutations'
-import { hasSecret, readSecret } from '@/lib/secrets'
+import { hasSecret, readSecret } from '@/lib/config/secrets'
 import { loadDotEnv } from './settings.mjs'
 
 /** The project's root. */

@@ -4,7 +4,7 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
-import type { DatabaseAddress } from '@/lib/db/address'
+import type { DatabaseAddress } from '@/lib/config/database-address'
 import { schemaFor } from './generate.mjs'
 
 type Engine = typeof import('@prisma/schema-engine-wasm/schema_engine_bg')

@@ -2,8 +2,8 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from '@playwright/test'
-import { french } from '../e2e/briefings'
-import { runScript, startServer, temporaryFolder } from '../e2e/server'
+import { french } from '@/e2e/briefings'
+import { runScript, startServer, temporaryFolder } from '@/e2e/server'
 import { browserArguments, findBrowser } from './browser.mjs'
 
 const images = new URL('../docs/images/', import.meta.url)

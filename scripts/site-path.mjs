@@ -4,7 +4,7 @@ export function sitePathOf(env = process.env) {
   try {
     return new URL(address).pathname.replace(/\/$/, '')
   } catch {
-    // What is no address is refused by lib/env.ts.
+    // What is no address is refused by lib/config/env.ts.
     return ''
   }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
-import { parseAddress } from '@/lib/db/address'
+import { parseAddress } from '@/lib/config/database-address'
 import { migrate } from '@/lib/db/migrations'
 import { startPostgresql } from './postgresql-for-tests'
 

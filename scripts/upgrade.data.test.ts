@@ -14,7 +14,7 @@ import { publishing } from '@/lib/db/publishing'
 import type { Session } from '@/lib/db/session'
 import { blankDatabase, type Place } from '@/lib/db/test-database'
 import { readDraft } from '@/lib/drafts/data'
-import { readSecret } from '@/lib/secrets'
+import { readSecret } from '@/lib/config/secrets'
 import { root } from './record'
 
 /**

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { PageSeeds } from '@/lib/charts/chart-seed'
-import { addressOfFigures, type FigureFilter, parseFigureFilter } from '@/lib/curves/figure-filter'
+import { addressOfFigures, type FigureFilter, parseFigureFilter } from '@/lib/figures/figure-filter'
 import { currentState } from '@/lib/db/version'
-import { keptMark } from '@/lib/page-cache/kept-mark'
+import { keptMark } from '@/lib/http/cache/cacheable-header'
 import { type Asked, statuses } from './asked'
 
 type AskedSeeds = Asked<{ seeds: PageSeeds }>

@@ -1,8 +1,8 @@
-import type { CorrectionsView } from '@/lib/charts/corrections-view'
-import { countryTrail } from '@/lib/charts/country-trail'
+import type { CorrectionsView } from '@/lib/views/corrections-view'
+import { countryTrail } from '@/lib/views/country-trail'
 import type { Words } from '@/lib/i18n/words'
-import { PageFrame } from '../shell/page-frame'
-import { WhyPanel } from '../shell/why-panel'
+import { PageFrame } from '@/components/shell/page-frame'
+import { WhyPanel } from '@/components/shell/why-panel'
 import { CorrectionLists } from './corrections'
 
 /** Everything of a country that was corrected or set aside, or that contradicts itself. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { CorrectedFigure, CorrectionsView } from '@/lib/charts/corrections-view'
-import { countryHref } from '@/lib/charts/page-href'
+import type { CorrectedFigure, CorrectionsView } from '@/lib/views/corrections-view'
+import { countryHref } from '@/lib/links/page-href'
 import type { Words } from '@/lib/i18n/words'
 
 /** What was corrected or set aside, and where parts exceed the whole: the latest, with the way to all where there are more. */

@@ -1,5 +1,5 @@
-import { countryHref } from '@/lib/charts/page-href'
-import { type FigureFilter, fileParameters } from '@/lib/curves/figure-filter'
+import { countryHref } from '@/lib/links/page-href'
+import { type FigureFilter, fileParameters } from '@/lib/figures/figure-filter'
 import type { Words } from '@/lib/i18n/words'
 
 /** A country's figures as files to take along, narrowed down as the page is. */

@@ -1,6 +1,6 @@
-import type { FilterView } from '@/lib/charts/filter-view'
+import type { FilterView } from '@/lib/views/filter-view'
 import type { Words } from '@/lib/i18n/words'
-import { Field } from '../ui/field'
+import { Field } from '@/components/ui/field'
 
 /** What narrows a page of figures down: a plain form and links by year, so that every state is an address. */
 export function FigureFilterForm({ words: { t }, view }: { words: Words; view: FilterView }) {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import type { ShownPlace } from '@/lib/charts/figures'
+import type { ShownPlace } from '@/lib/figures/types'
 import type { Headline } from '@/lib/charts/headline'
-import { countryHref } from '@/lib/charts/page-href'
-import { whyHref } from '@/lib/charts/why-href'
+import { countryHref } from '@/lib/links/page-href'
+import { whyHref } from '@/lib/links/why-href'
 import type { Words } from '@/lib/i18n/words'
-import { Sparkline } from '../charts/sparkline'
-import { Age } from '../ui/age'
-import { MistakeLink } from '../ui/mistake-link'
-import { NumberLink } from '../ui/number-link'
+import { Sparkline } from '@/components/charts/sparkline'
+import { Age } from '@/components/ui/age'
+import { MistakeLink } from '@/components/ui/mistake-link'
+import { NumberLink } from '@/components/ui/number-link'
 
 /** The totals of a country or a place side by side, each with its explanation and, from a label, what else there is of it. */
 export function HeadlineTiles({

@@ -1,4 +1,4 @@
-import type { WorkedExample } from '@/lib/charts/worked-examples'
+import type { WorkedExample } from '@/lib/views/worked-examples'
 import type { Words } from '@/lib/i18n/words'
 
 const rules = ['unit', 'stream', 'total', 'contradiction', 'corroboration', 'places', 'ruling'] as const

@@ -1,4 +1,4 @@
-import { Field } from '../ui/field'
+import { Field } from '@/components/ui/field'
 
 /** A choice of countries of a plain form; `any` stands for all of them, where all can be asked for. */
 export function CountryField({

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { DESK_PAGES } from '@/lib/access/desk-pages'
 import type { Words } from '@/lib/i18n/words'
-import type { Person } from '@/lib/people/types'
+import type { Person } from '@/lib/access/person'
 
 /** What every page of the desk has around it: the ways to the pages that this person may see, and out. */
 export function DeskFrame({

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Words } from '@/lib/i18n/words'
-import { type AskedList, addressOfList } from '@/lib/lists/asked'
-import type { ListPage } from '@/lib/lists/types'
-import { Field } from '../ui/field'
+import { type AskedList, addressOfList } from '@/lib/directory/asked'
+import type { ListPage } from '@/lib/directory/types'
+import { Field } from '@/components/ui/field'
 
 /** A list with its search and its pages; `children` are the rows of this page. */
 export function ListFrame({

@@ -1,8 +1,8 @@
 import type { Words } from '@/lib/i18n/words'
-import type { NamedKind } from '@/lib/lists/types'
-import { ActionForm } from '../ui/action-form'
-import { Field } from '../ui/field'
-import type { FormAction } from '../ui/form-state'
+import type { NamedKind } from '@/lib/directory/types'
+import { ActionForm } from '@/components/ui/action-form'
+import { Field } from '@/components/ui/field'
+import type { FormAction } from '@/components/ui/form-state'
 
 /** The way to read one place or organisation as another, or to take that back. */
 export function MergeSection({

@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/i18n/words'
-import type { KeptName } from '@/lib/lists/types'
+import type { KeptName } from '@/lib/directory/types'
 
 /** What something is called, with the way to change each name. `page` is the address that the names stand on. */
 export function NameTable({

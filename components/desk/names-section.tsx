@@ -1,8 +1,8 @@
 import type { Words } from '@/lib/i18n/words'
-import { languageChoices } from '@/lib/lists/languages'
-import type { KeptName } from '@/lib/lists/types'
-import { ActionForm, type FormField } from '../ui/action-form'
-import type { FormAction } from '../ui/form-state'
+import { languageChoices } from '@/lib/directory/languages'
+import type { KeptName } from '@/lib/directory/types'
+import { ActionForm, type FormField } from '@/components/ui/action-form'
+import type { FormAction } from '@/components/ui/form-state'
 import { NameTable } from './name-table'
 
 /** The names of a place or an organisation: all of them, the one that is being changed, and one to add. */

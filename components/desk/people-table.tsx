@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/i18n/words'
-import type { Person } from '@/lib/people/types'
+import type { Person } from '@/lib/access/person'
 
 /** Who may sign in, as what, and by what. */
 export function PeopleTable({ words: { t, locale }, people }: { words: Words; people: readonly Person[] }) {

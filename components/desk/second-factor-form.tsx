@@ -1,8 +1,8 @@
 'use client'
 import { useActionState } from 'react'
-import { Field } from '../ui/field'
-import { type FormAction, unsent } from '../ui/form-state'
-import { ProblemSummary } from '../ui/problem-summary'
+import { Field } from '@/components/ui/field'
+import { type FormAction, unsent } from '@/components/ui/form-state'
+import { ProblemSummary } from '@/components/ui/problem-summary'
 
 type Text = 'wrong' | 'password' | 'begin' | 'scan' | 'picture' | 'byHand' | 'codes' | 'code' | 'confirm'
 

@@ -1,11 +1,11 @@
-import { countryTrail } from '@/lib/charts/country-trail'
-import type { ShownPlace } from '@/lib/charts/figures'
-import type { FilterView } from '@/lib/charts/filter-view'
+import { countryTrail } from '@/lib/views/country-trail'
+import type { ShownPlace } from '@/lib/figures/types'
+import type { FilterView } from '@/lib/views/filter-view'
 import type { Headline } from '@/lib/charts/headline'
 import type { Words } from '@/lib/i18n/words'
-import { FigureFilterForm, FilterSentence } from '../dashboard/figure-filter'
-import { HeadlineTiles } from '../dashboard/headline-tiles'
-import { PageFrame } from '../shell/page-frame'
+import { FigureFilterForm, FilterSentence } from '@/components/dashboard/figure-filter'
+import { HeadlineTiles } from '@/components/dashboard/headline-tiles'
+import { PageFrame } from '@/components/shell/page-frame'
 
 /** What is counted in a country, each with its total and what it means. */
 export function MetricIndex({

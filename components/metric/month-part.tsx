@@ -3,8 +3,8 @@ import type { SeedSource } from '@/lib/charts/chart-seed'
 import { liveTexts } from '@/lib/charts/live-texts'
 import type { MonthFigure } from '@/lib/charts/month-figure'
 import type { Words } from '@/lib/i18n/words'
-import { LiveChart } from '../charts/live/live-chart'
-import { MonthDrawing } from '../charts/month-drawing'
+import { LiveChart } from '@/components/charts/live/live-chart'
+import { MonthDrawing } from '@/components/charts/month-drawing'
 import { MonthTable } from './month-table'
 
 /** The months of a metric: drawing, what its colours are, the numbers, how to read it. */

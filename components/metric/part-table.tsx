@@ -1,7 +1,7 @@
-import type { PartRow } from '@/lib/charts/metric-page'
+import type { PartRow } from '@/lib/views/metric-page'
 import type { Words } from '@/lib/i18n/words'
-import { FigureHead } from '../ui/figure-head'
-import { NumberLink } from '../ui/number-link'
+import { FigureHead } from '@/components/ui/figure-head'
+import { NumberLink } from '@/components/ui/number-link'
 
 /** What a metric's figures are of, where reports say: under the whole, never added to it. */
 export function PartTable({ parts, words: { t } }: { parts: PartRow[]; words: Words }) {

@@ -1,6 +1,6 @@
 import type { Words } from '@/lib/i18n/words'
-import type { ShownOrganisation } from '@/lib/organisations/shown'
-import { Fact, Facts } from '../ui/fact'
+import type { ShownOrganisation } from '@/lib/figures/organisation-record'
+import { Fact, Facts } from '@/components/ui/fact'
 
 /** What an organisation is to the conflict, and what else it is called. */
 export function OrganisationFacts({

@@ -1,6 +1,6 @@
 import type { Words } from '@/lib/i18n/words'
-import type { OrganisationList } from '@/lib/organisations/shown'
-import { Organisation } from '../report/organisation'
+import type { OrganisationList } from '@/lib/figures/organisation-record'
+import { Organisation } from '@/components/report/organisation'
 
 /** Everybody whom a country's record names, with how much of each is on record. */
 export function OrganisationTable({

@@ -1,8 +1,8 @@
-import { countryTrail } from '@/lib/charts/country-trail'
+import { countryTrail } from '@/lib/views/country-trail'
 import type { Words } from '@/lib/i18n/words'
-import type { OrganisationList } from '@/lib/organisations/shown'
-import { PageFrame } from '../shell/page-frame'
-import { NameSearch } from '../ui/name-search'
+import type { OrganisationList } from '@/lib/figures/organisation-record'
+import { PageFrame } from '@/components/shell/page-frame'
+import { NameSearch } from '@/components/ui/name-search'
 import { OrganisationTable } from './organisation-table'
 
 /** Whom a country's record names, or whom a search finds; `typed` is blank where nobody was searched for. */

@@ -1,6 +1,6 @@
 import type { Headline } from '@/lib/charts/headline'
 import type { Words } from '@/lib/i18n/words'
-import { NumberLink } from '../ui/number-link'
+import { NumberLink } from '@/components/ui/number-link'
 
 /** What one operator is reported to have done, a metric a row. */
 export function WorkTable({

@@ -1,7 +1,7 @@
-import type { ClaimRow } from '@/lib/charts/claim-row'
+import type { ClaimRow } from '@/lib/views/claim-row'
 import type { Words } from '@/lib/i18n/words'
-import { Organisation } from '../report/organisation'
-import { PartyMark } from '../ui/party-mark'
+import { Organisation } from '@/components/report/organisation'
+import { PartyMark } from '@/components/ui/party-mark'
 
 /** Reported figures as rows: as printed, by whom, and what became of each. */
 export function ClaimTable({

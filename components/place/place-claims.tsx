@@ -1,4 +1,4 @@
-import type { PlaceView } from '@/lib/charts/place-view'
+import type { PlaceView } from '@/lib/views/place-view'
 import type { Words } from '@/lib/i18n/words'
 import { ClaimTable } from './claim-table'
 

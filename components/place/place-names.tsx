@@ -1,6 +1,6 @@
-import type { PlaceView } from '@/lib/charts/place-view'
+import type { PlaceView } from '@/lib/views/place-view'
 import type { Words } from '@/lib/i18n/words'
-import { Fact, Facts } from '../ui/fact'
+import { Fact, Facts } from '@/components/ui/fact'
 
 /** What a place is called in other languages and spellings. */
 export function PlaceNames({ view, words: { t } }: { view: PlaceView; words: Words }) {

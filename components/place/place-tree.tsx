@@ -1,4 +1,4 @@
-import type { PlacesView } from '@/lib/charts/places-view'
+import type { PlacesView } from '@/lib/views/places-view'
 import type { Words } from '@/lib/i18n/words'
 
 const indents = ['', 'ps-5', 'ps-10', 'ps-14', 'ps-16']

@@ -1,8 +1,8 @@
-import { countryTrail } from '@/lib/charts/country-trail'
-import type { PlacesView } from '@/lib/charts/places-view'
+import { countryTrail } from '@/lib/views/country-trail'
+import type { PlacesView } from '@/lib/views/places-view'
 import type { Words } from '@/lib/i18n/words'
-import { PageFrame } from '../shell/page-frame'
-import { NameSearch } from '../ui/name-search'
+import { PageFrame } from '@/components/shell/page-frame'
+import { NameSearch } from '@/components/ui/name-search'
 import { PlaceTree } from './place-tree'
 
 /** A country's places, or those that a search finds; `typed` is blank where nothing was searched for. */

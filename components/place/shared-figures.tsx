@@ -1,7 +1,7 @@
-import type { SharedRow } from '@/lib/charts/place-view'
+import type { SharedRow } from '@/lib/views/place-view'
 import type { Words } from '@/lib/i18n/words'
-import { Organisation } from '../report/organisation'
-import { PartyMark } from '../ui/party-mark'
+import { Organisation } from '@/components/report/organisation'
+import { PartyMark } from '@/components/ui/party-mark'
 
 /** More rows than this nobody reads. */
 const mostRows = 25

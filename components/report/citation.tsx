@@ -1,4 +1,4 @@
-import type { toCitation } from '@/lib/charts/citation'
+import type { toCitation } from '@/lib/views/citation'
 import type { Words } from '@/lib/i18n/words'
 
 /** How to name a report in a text of one's own. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { ClaimView } from '@/lib/charts/claim-view'
+import type { ClaimView } from '@/lib/views/claim-view'
 import type { Words } from '@/lib/i18n/words'
-import { Fact, Facts } from '../ui/fact'
-import { MistakeLink } from '../ui/mistake-link'
+import { Fact, Facts } from '@/components/ui/fact'
+import { MistakeLink } from '@/components/ui/mistake-link'
 import { Organisation } from './organisation'
 
 /** One figure of a report: as printed, as understood, and what became of it. */

@@ -1,4 +1,4 @@
-import { PartyMark } from '../ui/party-mark'
+import { PartyMark } from '@/components/ui/party-mark'
 
 /** An organisation's name, marked where it is a party to the conflict; with the country's address, a way to its page. */
 export function Organisation({

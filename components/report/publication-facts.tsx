@@ -1,7 +1,7 @@
 import type { Words } from '@/lib/i18n/words'
 import type { ReadReport } from '@/lib/reports/shown'
-import { Fact, Facts } from '../ui/fact'
-import { OutsideLink } from '../ui/outside-link'
+import { Fact, Facts } from '@/components/ui/fact'
+import { OutsideLink } from '@/components/ui/outside-link'
 import { Organisation } from './organisation'
 
 const grades = ['A', 'B', 'C', 'D', 'X'] as const

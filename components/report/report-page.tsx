@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { countryTrail } from '@/lib/charts/country-trail'
+import { countryTrail } from '@/lib/views/country-trail'
 import type { Words } from '@/lib/i18n/words'
 import type { ReportFilter } from '@/lib/reports/filter'
 import type { ListedReport, ReportChoices } from '@/lib/reports/shown'
-import { PageFrame } from '../shell/page-frame'
+import { PageFrame } from '@/components/shell/page-frame'
 import { ReportSearch } from './report-search'
 import { ReportTable } from './report-table'
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Words } from '@/lib/i18n/words'
 import { grades, mostChoices, type ReportFilter, sorts } from '@/lib/reports/filter'
 import type { NamedOrganisation, ReportChoices } from '@/lib/reports/shown'
-import { Field } from '../ui/field'
+import { Field } from '@/components/ui/field'
 import { SearchForm } from './search-form'
 
 /** What narrows a list of reports down: a plain form, so that every state of the list is an address. */

@@ -1,7 +1,7 @@
 import { addressPart } from '@/lib/i18n/address'
 import type { Words } from '@/lib/i18n/words'
 import type { ListedReport } from '@/lib/reports/shown'
-import { PartyMark } from '../ui/party-mark'
+import { PartyMark } from '@/components/ui/party-mark'
 import { Organisation } from './organisation'
 
 /** Reports of a country in the order that `sort` says. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Words } from '@/lib/i18n/words'
 import type { ReportFilter } from '@/lib/reports/filter'
-import { Field } from '../ui/field'
+import { Field } from '@/components/ui/field'
 
 /** A plain form that looks for reports, so that every state of the list is an address: words, what else is asked, days. */
 export function SearchForm({

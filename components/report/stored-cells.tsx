@@ -1,4 +1,4 @@
-import type { StoredCell } from '@/lib/charts/stored-claim'
+import type { StoredCell } from '@/lib/views/stored-claim'
 
 /** A claim as it is stored, folded away: names of columns and what they hold. */
 export function StoredCells({ summary, cells }: { summary: string; cells: StoredCell[] }) {

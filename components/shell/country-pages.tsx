@@ -1,4 +1,4 @@
-import { countryHref } from '@/lib/charts/page-href'
+import { countryHref } from '@/lib/links/page-href'
 import type { Words } from '@/lib/i18n/words'
 
 /** The pages that every country has. */

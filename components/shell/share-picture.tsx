@@ -1,4 +1,4 @@
-import type { SharePictureView } from '@/lib/charts/share-view'
+import type { SharePictureView } from '@/lib/views/share-view'
 
 export const sharePictureSize = { width: 1200, height: 630 }
 

@@ -1,6 +1,6 @@
 import type { WhyAccountView } from '@/lib/charts/why-page'
 import type { Words } from '@/lib/i18n/words'
-import { Organisation } from '../report/organisation'
+import { Organisation } from '@/components/report/organisation'
 import { WhyStream } from './why-stream'
 import { WhyTable } from './why-table'
 

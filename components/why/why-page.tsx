@@ -1,7 +1,7 @@
-import { countryTrail } from '@/lib/charts/country-trail'
+import { countryTrail } from '@/lib/views/country-trail'
 import type { WhyView } from '@/lib/charts/why-page'
 import type { Words } from '@/lib/i18n/words'
-import { PageFrame } from '../shell/page-frame'
+import { PageFrame } from '@/components/shell/page-frame'
 import { WhyAccount } from './why-account'
 import { WhyTable } from './why-table'
 

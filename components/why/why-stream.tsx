@@ -1,7 +1,7 @@
-import type { WhyClaim, WhyStreamView } from '@/lib/charts/why-stream-view'
+import type { WhyClaim, WhyStreamView } from '@/lib/views/why/why-stream-view'
 import type { Words } from '@/lib/i18n/words'
-import { Organisation } from '../report/organisation'
-import { NumberLink } from '../ui/number-link'
+import { Organisation } from '@/components/report/organisation'
+import { NumberLink } from '@/components/ui/number-link'
 
 /** What is reported of one area: what it comes to, what that does to the number, and the figures by what became of them. */
 export function WhyStream({ stream, words }: { stream: WhyStreamView; words: Words }) {

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Person } from '../people/types'
+import type { Person } from './person'
 import type { May } from './rules'
 
 declare const granted: unique symbol

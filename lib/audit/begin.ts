@@ -1,7 +1,7 @@
 import 'server-only'
-import { recording } from '../db/publishing'
-import type { Session } from '../db/session'
-import { readSecret } from '../secrets'
+import { recording } from '@/lib/db/publishing'
+import type { Session } from '@/lib/db/session'
+import { readSecret } from '@/lib/config/secrets'
 import { endOf, entryColumns, writeEnd } from './chain'
 import { type EntryCells, linkOf, sealOf } from './link'
 

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Cell, Session } from '../db/session'
-import { readSecret } from '../secrets'
+import type { Cell, Session } from '@/lib/db/session'
+import { readSecret } from '@/lib/config/secrets'
 import { type EntryCells, linkOf, sealOf } from './link'
 
 /** Appends entries to the audit, in the transaction of what they tell. */

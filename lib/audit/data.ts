@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Database } from '../db/open'
+import type { Database } from '@/lib/db/open'
 import type { AuditFilter } from './filter'
 import type { AuditRow } from './types'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { tidied } from '../signs/cleared'
+import { tidied } from '@/lib/signs/cleared'
 
 /** Which entries are asked for; what is blank is not asked. Days are ISO days in UTC, `before` is the id of an entry. */
 export interface AuditFilter {

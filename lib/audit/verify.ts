@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '../db/session'
+import type { Session } from '@/lib/db/session'
 import { brokenAction, type ChainEnd, endOf, endsAs } from './chain'
 import { type EntryCells, linkOf } from './link'
 

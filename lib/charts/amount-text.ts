@@ -1,6 +1,6 @@
-import type { AmountUnit } from '../format/format'
-import type { Words } from '../i18n/words'
-import type { Mark } from '../ledger/mark'
+import type { AmountUnit } from '@/lib/format/format'
+import type { Words } from '@/lib/i18n/words'
+import type { Mark } from '@/lib/ledger/mark'
 
 /** An amount to the last digit, with the word before it that says how sure it is. */
 export function amountText(value: bigint, mark: Mark | null, unit: AmountUnit, { t, format }: Words): string {

@@ -1,8 +1,8 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
-import type { AmountUnit } from '../format/format'
-import type { Words } from '../i18n/words'
-import { type Day, dayNumber } from '../periods/day'
-import { monthOf } from '../periods/month'
+import type { AmountUnit } from '@/lib/format/format'
+import type { Words } from '@/lib/i18n/words'
+import { type Day, dayNumber } from '@/lib/periods/day'
+import { monthOf } from '@/lib/periods/month'
 import { amountTicks, dayTicks, logTicks } from './ticks'
 
 /** What every drawing of amounts over time shares: heights in pixels, widths in shares of the plot's own width. */

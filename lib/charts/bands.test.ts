@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { wordsFor } from '../i18n/words'
-import { addDays } from '../periods/day'
+import { wordsFor } from '@/lib/i18n/words'
+import { addDays } from '@/lib/periods/day'
 import { toBands } from './bands'
 import { toLines } from './lines'
-import { sumSteps } from './sum'
+import { sumSteps } from '@/lib/figures/sum'
 import { seriesOf } from './test-figures'
 
 const words = wordsFor('en')

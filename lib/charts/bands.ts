@@ -1,4 +1,4 @@
-import type { Day } from '../periods/day'
+import type { Day } from '@/lib/periods/day'
 import { type Line, reportedUntil } from './lines'
 import { earlierOf, laterOf } from './period'
 import { totalOn } from './strokes'

@@ -1,5 +1,5 @@
-import type { AmountUnit } from '../format/format'
-import type { Words } from '../i18n/words'
+import type { AmountUnit } from '@/lib/format/format'
+import type { Words } from '@/lib/i18n/words'
 
 /** What a chart is of, whatever is chosen of it: "Area cleared, Syria, in square kilometres". */
 export function chartName(

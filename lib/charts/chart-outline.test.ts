@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordsFor } from '../i18n/words'
+import { wordsFor } from '@/lib/i18n/words'
 import { choicesOf, toOutline } from './chart-outline'
 import { seriesOf as readSeed, toSeed } from './chart-seed'
 import { seriesOf, count as unit } from './test-figures'

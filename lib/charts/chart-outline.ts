@@ -1,6 +1,6 @@
-import type { Words } from '../i18n/words'
+import type { Words } from '@/lib/i18n/words'
 import { type ChartSeed, drawnOf } from './chart-seed'
-import type { MetricFigures, Series } from './figures'
+import type { MetricFigures, Series } from '@/lib/figures/types'
 import { type Line, toLines } from './lines'
 import type { Span } from './ticks'
 

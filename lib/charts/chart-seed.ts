@@ -1,9 +1,9 @@
-import type { AmountUnit } from '../format/format'
-import { type Bounds, boundsOf } from '../ledger/mark'
-import type { Day } from '../periods/day'
-import { type Month, monthLabel, parseMonth } from '../periods/month'
-import type { CurveMark, MetricFigures, Operator, Series, Step } from './figures'
-import type { MonthTotal } from './intervals'
+import type { AmountUnit } from '@/lib/format/format'
+import { type Bounds, boundsOf } from '@/lib/ledger/mark'
+import type { Day } from '@/lib/periods/day'
+import { type Month, monthLabel, parseMonth } from '@/lib/periods/month'
+import type { CurveMark, MetricFigures, Operator, Series, Step } from '@/lib/figures/types'
+import type { MonthTotal } from '@/lib/figures/intervals'
 import type { Span } from './ticks'
 
 /**

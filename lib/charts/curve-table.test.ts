@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { wordsFor } from '../i18n/words'
-import { addDays } from '../periods/day'
-import { lastDay, monthsBetween } from '../periods/month'
+import { wordsFor } from '@/lib/i18n/words'
+import { addDays } from '@/lib/periods/day'
+import { lastDay, monthsBetween } from '@/lib/periods/month'
 import { toCurveTable } from './curve-table'
 import { count, seriesOf } from './test-figures'
 

@@ -1,11 +1,11 @@
-import type { Words } from '../i18n/words'
-import { markOfBounds } from '../ledger/mark'
-import { monthOf } from '../periods/month'
+import type { Words } from '@/lib/i18n/words'
+import { markOfBounds } from '@/lib/ledger/mark'
+import { monthOf } from '@/lib/periods/month'
 import { amountText } from './amount-text'
-import type { MetricFigures, Step } from './figures'
+import type { MetricFigures, Step } from '@/lib/figures/types'
 import { markSentence } from './mark-text'
-import { markedName } from './marked-name'
-import { sumSteps } from './sum'
+import { markedName } from '@/lib/wording/marked-name'
+import { sumSteps } from '@/lib/figures/sum'
 
 /** The numbers behind a chart, newest first: what each operator's total became, and what the sum then was. */
 export type CurveTable = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { wordsFor } from '../i18n/words'
-import type { Series } from './figures'
+import { wordsFor } from '@/lib/i18n/words'
+import type { Series } from '@/lib/figures/types'
 import { toHeadline } from './headline'
 import { count, km2, seriesOf } from './test-figures'
 

@@ -1,12 +1,12 @@
-import { isStale, type RecordState } from '../countries/state'
-import type { Words } from '../i18n/words'
-import { type Mark, markOfBounds, markOfSum } from '../ledger/mark'
+import { isStale, type RecordState } from '@/lib/countries/state'
+import type { Words } from '@/lib/i18n/words'
+import { type Mark, markOfBounds, markOfSum } from '@/lib/ledger/mark'
 import { shortAmount } from './amount-text'
-import type { MetricFigures, Series } from './figures'
-import { markOfTotal } from './intervals'
-import { periodText } from './period-text'
+import type { MetricFigures, Series } from '@/lib/figures/types'
+import { markOfTotal } from '@/lib/figures/intervals'
+import { periodText } from '@/lib/wording/period-text'
 import { toSparkline } from './sparkline'
-import { addedOf, isAdded, sumOf, sumSteps } from './sum'
+import { addedOf, isAdded, sumOf, sumSteps } from '@/lib/figures/sum'
 
 /** How old a figure is: the day that it speaks of, and in words where it is stale or its record is closed. */
 export type Age = {

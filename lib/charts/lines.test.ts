@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wordsFor } from '../i18n/words'
+import { wordsFor } from '@/lib/i18n/words'
 import { toLines } from './lines'
 import { seriesOf } from './test-figures'
 

@@ -1,8 +1,8 @@
-import type { Words } from '../i18n/words'
-import type { Bounds } from '../ledger/mark'
-import type { CurveMark, Series, Step } from './figures'
+import type { Words } from '@/lib/i18n/words'
+import type { Bounds } from '@/lib/ledger/mark'
+import type { CurveMark, Series, Step } from '@/lib/figures/types'
 import { laterOf } from './period'
-import { sumOf, sumSteps } from './sum'
+import { sumOf, sumSteps } from '@/lib/figures/sum'
 
 /** One line of a chart: an operator, the operators folded together, or the sum of all. */
 export type Line = Bounds & {

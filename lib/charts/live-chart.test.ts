@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { wordsFor } from '../i18n/words'
-import { dayNumber } from '../periods/day'
+import { wordsFor } from '@/lib/i18n/words'
+import { dayNumber } from '@/lib/periods/day'
 import { choicesOf } from './chart-outline'
 import { seriesOf as readSeed, toSeed } from './chart-seed'
 import { names, toLiveChart, toPlotRows } from './live-chart'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { importsOf } from '@/scripts/architecture/imports'
 import { projectFiles, textOf } from '@/scripts/architecture/source-tree'
-import messages from '../i18n/messages/en.json'
+import messages from '@/lib/i18n/messages/en.json'
 import { liveTexts } from './live-texts'
 
 const files = new Map(

@@ -1,5 +1,5 @@
-import { type CarriedTexts, carriedTexts } from '../i18n/carried-texts'
-import type { Locale } from '../i18n/locales'
+import { type CarriedTexts, carriedTexts } from '@/lib/i18n/carried-texts'
+import type { Locale } from '@/lib/i18n/locales'
 import type { ChartOutline } from './chart-outline'
 
 const said = [

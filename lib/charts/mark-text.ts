@@ -1,8 +1,8 @@
-import type { AmountUnit } from '../format/format'
-import type { Words } from '../i18n/words'
-import type { CurveMark } from './figures'
+import type { AmountUnit } from '@/lib/format/format'
+import type { Words } from '@/lib/i18n/words'
+import type { CurveMark } from '@/lib/figures/types'
 import type { Line } from './lines'
-import { markedName } from './marked-name'
+import { markedName } from '@/lib/wording/marked-name'
 
 /** "corrected on 20 Oct 2017; it was 24,000, now 24,065". */
 export function markText({ kind, on, was, now }: CurveMark, unit: AmountUnit, { t, format }: Words): string {

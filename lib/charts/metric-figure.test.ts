@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { wordsFor } from '../i18n/words'
-import type { MetricFigures } from './figures'
+import { wordsFor } from '@/lib/i18n/words'
+import type { MetricFigures } from '@/lib/figures/types'
 import { toMetricFigures } from './metric-figure'
 import { aleppo, count, rowOf, seriesOf, syria } from './test-figures'
 

@@ -1,12 +1,12 @@
-import type { Words } from '../i18n/words'
-import { markOfBounds } from '../ledger/mark'
+import type { Words } from '@/lib/i18n/words'
+import { markOfBounds } from '@/lib/ledger/mark'
 import { shortAmount } from './amount-text'
-import type { MetricFigures, ShownPlace } from './figures'
-import { type Finding, findingOf } from './finding'
-import { markedName } from './marked-name'
-import { periodText } from './period-text'
-import { placeName } from './place-name'
-import { addedOf, isAdded, sumOf } from './sum'
+import type { MetricFigures, ShownPlace } from '@/lib/figures/types'
+import { type Finding, findingOf } from '@/lib/figures/finding'
+import { markedName } from '@/lib/wording/marked-name'
+import { periodText } from '@/lib/wording/period-text'
+import { placeName } from '@/lib/wording/place-name'
+import { addedOf, isAdded, sumOf } from '@/lib/figures/sum'
 
 /** The sentence over the block of a metric: the total, and what stands out in it, or up to which day it was reported. */
 export function headlineOf(metric: MetricFigures, shown: ShownPlace, words: Words): string {

@@ -1,6 +1,6 @@
-import { type GivenParameters, parseFigureFilter } from '../curves/figure-filter'
-import type { Words } from '../i18n/words'
-import { parseReportFilter } from '../reports/filter'
+import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
+import type { Words } from '@/lib/i18n/words'
+import { parseReportFilter } from '@/lib/reports/filter'
 
 /** What of an address a page passed over, and why: nobody is to take what is shown for what they asked for. */
 export interface Misread {

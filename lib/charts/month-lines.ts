@@ -1,11 +1,11 @@
-import type { Words } from '../i18n/words'
-import { boundsOf } from '../ledger/mark'
-import { firstDay, monthOf } from '../periods/month'
-import type { Series } from './figures'
-import { type Interval, type MonthTotal, toIntervals } from './intervals'
+import type { Words } from '@/lib/i18n/words'
+import { boundsOf } from '@/lib/ledger/mark'
+import { firstDay, monthOf } from '@/lib/periods/month'
+import type { Series } from '@/lib/figures/types'
+import { type Interval, type MonthTotal, toIntervals } from '@/lib/figures/intervals'
 import { tones } from './lines'
-import { markedName } from './marked-name'
-import { sumSteps } from './sum'
+import { markedName } from '@/lib/wording/marked-name'
+import { sumSteps } from '@/lib/figures/sum'
 
 /** One operator's running totals at the ends of the months in which a report of it speaks. */
 export type MonthSeries = Pick<Series, 'operator' | 'position' | 'months'>

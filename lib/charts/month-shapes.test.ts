@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wordsFor } from '../i18n/words'
+import { wordsFor } from '@/lib/i18n/words'
 import { toMonthChart } from './month-chart'
 import { mostBars, toMonthShapes } from './month-shapes'
 import { count } from './test-figures'

@@ -1,4 +1,4 @@
-import { type Day, dayNumber } from '../periods/day'
+import { type Day, dayNumber } from '@/lib/periods/day'
 import {
   firstDay,
   lastDay,
@@ -7,7 +7,7 @@ import {
   monthOf,
   monthsBetween,
   parseMonth,
-} from '../periods/month'
+} from '@/lib/periods/month'
 
 /** The months of a chart that are looked at, both included. */
 export type Period = { from: Month; to: Month }

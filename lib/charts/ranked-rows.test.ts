@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wordsFor } from '../i18n/words'
+import { wordsFor } from '@/lib/i18n/words'
 import { toRankedRows } from './ranked-rows'
 import { aleppo, count, homs, km2, palmyra, rowOf, syria } from './test-figures'
 

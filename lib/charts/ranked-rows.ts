@@ -1,13 +1,13 @@
-import type { AmountUnit } from '../format/format'
-import type { Words } from '../i18n/words'
-import { boundsOf, type Mark, markOfBounds, markOfSum } from '../ledger/mark'
+import type { AmountUnit } from '@/lib/format/format'
+import type { Words } from '@/lib/i18n/words'
+import { boundsOf, type Mark, markOfBounds, markOfSum } from '@/lib/ledger/mark'
 import { amountText } from './amount-text'
-import type { AreaRow, PlaceName, ShownPlace } from './figures'
-import { countryHref } from './page-href'
+import type { AreaRow, PlaceName, ShownPlace } from '@/lib/figures/types'
+import { countryHref } from '@/lib/links/page-href'
 import { laterOf } from './period'
-import { kindName, namesTogether } from './place-name'
-import { largestOf } from './sum'
-import { jointOf, restOf } from './why-href'
+import { kindName, namesTogether } from '@/lib/wording/place-name'
+import { largestOf } from '@/lib/figures/sum'
+import { jointOf, restOf } from '@/lib/links/why-href'
 
 /** A row of a ranked table: hatched where its amount is for no one place alone. */
 export type RankedRow = {

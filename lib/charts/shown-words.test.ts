@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wordsFor } from '../i18n/words'
+import { wordsFor } from '@/lib/i18n/words'
 import { chartName } from './chart-name'
 import { choicesOf } from './chart-outline'
 import type { ChartView } from './live-choices'

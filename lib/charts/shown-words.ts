@@ -1,9 +1,9 @@
-import { LOCALES } from '../i18n/locales'
-import type { Words } from '../i18n/words'
-import { isolated } from '../signs/directions'
+import { LOCALES } from '@/lib/i18n/locales'
+import type { Words } from '@/lib/i18n/words'
+import { isolated } from '@/lib/signs/directions'
 import type { Choice } from './chart-outline'
 import type { ChartView } from './live-choices'
-import { markedName } from './marked-name'
+import { markedName } from '@/lib/wording/marked-name'
 import type { Period } from './period'
 
 /** What is seen of a chart, in words, for those who see it without its controls: on paper, in a picture. */

@@ -1,4 +1,4 @@
-import { dayNumber } from '../periods/day'
+import { dayNumber } from '@/lib/periods/day'
 
 /** A running total from a day on. */
 interface Step {

@@ -1,5 +1,5 @@
-import { dayNumber } from '../periods/day'
-import type { Step } from './figures'
+import { dayNumber } from '@/lib/periods/day'
+import type { Step } from '@/lib/figures/types'
 
 /** Size of the coordinates of a sparkline's path, which is stretched to its tile. */
 export const sparkline = { width: 100, height: 24 }

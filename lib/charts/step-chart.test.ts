@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { wordsFor } from '../i18n/words'
-import { addDays } from '../periods/day'
+import { wordsFor } from '@/lib/i18n/words'
+import { addDays } from '@/lib/periods/day'
 import { toLines } from './lines'
 import { toStepChart } from './step-chart'
 import { seriesOf, count as unit } from './test-figures'

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../periods/day'
+import { addDays, type Day } from '@/lib/periods/day'
 import { type Line, reportedUntil } from './lines'
 import { earlierOf, laterOf } from './period'
 

@@ -1,5 +1,5 @@
-import { firstDay, lastDay } from '../periods/month'
-import type { FigurePeriod, ShownPlace } from './figures'
+import { firstDay, lastDay } from '@/lib/periods/month'
+import type { FigurePeriod, ShownPlace } from '@/lib/figures/types'
 import type { Period } from './period'
 
 /** Addresses of the files that hold what a figure shows: docs/downloads.md. */

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf } from '../periods/day'
+import { addDays, type Day, dayOf } from '@/lib/periods/day'
 
 /**
  * Round amounts for an axis from zero up to and including the first one at or above `most`: steps of 1, 2 or 5 times a

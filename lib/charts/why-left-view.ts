@@ -1,10 +1,10 @@
-import type { WhyLeft, WhyScope } from '../curves/why-left'
-import type { WhyAccount, WhyRecord } from '../curves/why-record'
-import { markOfSum } from '../ledger/mark'
+import type { WhyLeft, WhyScope } from '@/lib/curves/why-left'
+import type { WhyAccount, WhyRecord } from '@/lib/figures/why-record'
+import { markOfSum } from '@/lib/ledger/mark'
 import type { WhyAccountView, WhySum, WhyView } from './why-page'
-import type { WhyRow } from './why-rows'
-import { toStreamView } from './why-stream-view'
-import type { WhyTerms } from './why-terms'
+import type { WhyRow } from '@/lib/views/why/why-rows'
+import { toStreamView } from '@/lib/views/why/why-stream-view'
+import type { WhyTerms } from '@/lib/views/why/why-terms'
 
 type Scope = Exclude<WhyScope, { kind: 'count' }>
 type Left = WhyAccount & { left: WhyLeft }

@@ -1,5 +1,5 @@
-import type { WhyRow } from './why-rows'
-import type { WhyStreamView } from './why-stream-view'
+import type { WhyRow } from '@/lib/views/why/why-rows'
+import type { WhyStreamView } from '@/lib/views/why/why-stream-view'
 
 export type WhySum = { caption: string; rows: WhyRow[]; total: { value: string; amount: string } }
 

@@ -1,4 +1,4 @@
-import { dayNumber } from '../periods/day'
+import { dayNumber } from '@/lib/periods/day'
 import { rowSide } from './side'
 import type { EnteredFigure, EnteredReport, Finding, Remedy, Variant } from './types'
 

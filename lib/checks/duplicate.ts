@@ -1,4 +1,4 @@
-import { fold } from '../places/fold'
+import { fold } from '@/lib/places/fold'
 import type { Case } from './evidence'
 import { isRunningWith } from './evidence'
 import { claimSide, rowSide } from './side'

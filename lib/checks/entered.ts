@@ -1,9 +1,9 @@
-import type { ClaimContext } from '../exchange/claim-context'
-import type { ClaimColumnName } from '../exchange/claims-format'
-import { clearedCell } from '../exchange/clear-cell'
-import { isDay } from '../periods/day'
-import { boundsOf } from '../quantities/bounds'
-import { withLatinDigits } from '../quantities/latin-digits'
+import type { ClaimContext } from '@/lib/exchange/claim-context'
+import type { ClaimColumnName } from '@/lib/exchange/claims-format'
+import { clearedCell } from '@/lib/exchange/clear-cell'
+import { isDay } from '@/lib/periods/day'
+import { boundsOf } from '@/lib/quantities/bounds'
+import { withLatinDigits } from '@/lib/quantities/latin-digits'
 import type { EnteredFigure, EnteredReport } from './types'
 
 /** A row of a draft: cells as typed, by the columns of the file of claims. */

@@ -1,4 +1,4 @@
-import type { Bounds } from '../quantities/bounds'
+import type { Bounds } from '@/lib/quantities/bounds'
 import type { Surroundings } from './area'
 import { sameArea } from './area'
 import { isRead, pointSide, type ReadFigure, rowSide } from './side'

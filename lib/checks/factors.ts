@@ -1,5 +1,5 @@
-import { type Decimal, formatDecimal, parseDecimal } from '../quantities/decimal'
-import { toBase, type UnitCode } from '../quantities/units'
+import { type Decimal, formatDecimal, parseDecimal } from '@/lib/quantities/decimal'
+import { toBase, type UnitCode } from '@/lib/quantities/units'
 import type { ReadFigure } from './side'
 import type { Remedy } from './types'
 

@@ -1,4 +1,4 @@
-import { addDays } from '../periods/day'
+import { addDays } from '@/lib/periods/day'
 import { atLeast, type Case, isRunningWith, runningAround } from './evidence'
 import { claimSide, rowSide } from './side'
 import type { Finding, KnownFigure, Remedy, Side } from './types'

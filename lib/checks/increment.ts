@@ -1,4 +1,4 @@
-import { addDays } from '../periods/day'
+import { addDays } from '@/lib/periods/day'
 import { sameArea } from './area'
 import { atLeast, atMost, type Case, isWithin } from './evidence'
 import { claimSide, isApart, rowSide } from './side'

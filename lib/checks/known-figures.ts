@@ -1,6 +1,6 @@
 import 'server-only'
-import { marks, type Session } from '../db/session'
-import { nameIn } from '../i18n/names'
+import { marks, type Session } from '@/lib/db/session'
+import { nameIn } from '@/lib/i18n/names'
 import { nearest, type Windowed } from './nearest'
 import type { EnteredFigure, KnownFigure } from './types'
 

@@ -1,4 +1,4 @@
-import { dayNumber } from '../periods/day'
+import { dayNumber } from '@/lib/periods/day'
 import { type Case, isRunningWith, runningAround } from './evidence'
 import { medianOf, type Rate, rate, rateBetween, ratesOf } from './rates'
 import { rowSide } from './side'

@@ -1,4 +1,4 @@
-import { dayNumber } from '../periods/day'
+import { dayNumber } from '@/lib/periods/day'
 import type { KnownFigure } from './types'
 
 /** What a kept figure says of the pace of work: base units a day, over the days that end with `to`. */

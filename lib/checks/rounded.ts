@@ -1,4 +1,4 @@
-import { roundedFrom } from '../quantities/rounding'
+import { roundedFrom } from '@/lib/quantities/rounding'
 import { sameArea } from './area'
 import type { Case } from './evidence'
 import type { ReadFigure } from './side'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { wordsFor } from '../i18n/words'
+import { wordsFor } from '@/lib/i18n/words'
 import { checkReport } from './check-report'
 import { tellFinding } from './sentence'
 import { contextOf, reportOf } from './test-record'

@@ -1,4 +1,4 @@
-import { addDays } from '../periods/day'
+import { addDays } from '@/lib/periods/day'
 import { sameArea } from './area'
 import { atLeast, type Case, isRunningWith, isWithin, leastOf, mostOf } from './evidence'
 import { mayExceed, sumInside } from './inside-sum'

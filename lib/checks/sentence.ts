@@ -1,6 +1,6 @@
-import type { Words } from '../i18n/words'
-import type { Metric } from '../metrics/types'
-import type { UnitCode } from '../quantities/units'
+import type { Words } from '@/lib/i18n/words'
+import type { Metric } from '@/lib/metrics/types'
+import type { UnitCode } from '@/lib/quantities/units'
 import type { EnteredFigure, EnteredReport, Finding, Remedy, Side } from './types'
 
 /** What the sentences of findings are made with. */

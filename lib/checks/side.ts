@@ -1,4 +1,4 @@
-import type { Bounds } from '../quantities/bounds'
+import type { Bounds } from '@/lib/quantities/bounds'
 import type { EnteredFigure, KnownFigure, KnownStream, Side } from './types'
 
 /** A figure whose window and amount can be told: what most checks work on. */

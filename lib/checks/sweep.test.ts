@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isoDay } from '../periods/day'
+import { isoDay } from '@/lib/periods/day'
 import { checkReport } from './check-report'
 import type { TypedRow } from './entered'
 import type { Found } from './sweep'

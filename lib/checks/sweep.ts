@@ -1,4 +1,4 @@
-import type { Metric } from '../metrics/types'
+import type { Metric } from '@/lib/metrics/types'
 import { surroundingsOf } from './area'
 import { checkReport } from './check-report'
 import type { SweptClaim } from './swept-stream'

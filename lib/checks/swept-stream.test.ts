@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { reconcileStream } from '../ledger/reconcile-stream'
-import type { Basis } from '../ledger/types'
-import { isoDay } from '../periods/day'
+import { reconcileStream } from '@/lib/ledger/reconcile-stream'
+import type { Basis } from '@/lib/ledger/types'
+import { isoDay } from '@/lib/periods/day'
 import { type SweptClaim, SweptStream } from './swept-stream'
 
 const name = { operator: 'Team One', country: 'SY', metric: 'devices' }

@@ -1,6 +1,6 @@
-import { reconcileStream } from '../ledger/reconcile-stream'
-import type { Basis, Claim, Pin } from '../ledger/types'
-import { addDays } from '../periods/day'
+import { reconcileStream } from '@/lib/ledger/reconcile-stream'
+import type { Basis, Claim, Pin } from '@/lib/ledger/types'
+import { addDays } from '@/lib/periods/day'
 import { nearest } from './nearest'
 import type { EnteredFigure, KnownFigure, KnownPoint, KnownStream } from './types'
 

@@ -1,4 +1,4 @@
-import { addDays } from '../periods/day'
+import { addDays } from '@/lib/periods/day'
 import type { Surroundings } from './area'
 import { type SweptClaim, SweptStream } from './swept-stream'
 import type { EnteredFigure, KnownStream } from './types'

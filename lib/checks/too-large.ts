@@ -1,5 +1,5 @@
-import { parseDecimal } from '../quantities/decimal'
-import { toBase } from '../quantities/units'
+import { parseDecimal } from '@/lib/quantities/decimal'
+import { toBase } from '@/lib/quantities/units'
 import type { Case } from './evidence'
 import { rowSide } from './side'
 import type { Finding } from './types'

@@ -1,6 +1,6 @@
-import type { Metric } from '../metrics/types'
-import type { Bounds, PrintedFigure } from '../quantities/bounds'
-import type { UnitCode } from '../quantities/units'
+import type { Metric } from '@/lib/metrics/types'
+import type { Bounds, PrintedFigure } from '@/lib/quantities/bounds'
+import type { UnitCode } from '@/lib/quantities/units'
 import type { Check } from './names'
 
 /** A figure of a report that is being entered. `row` is its place among the rows as typed, from 0. */

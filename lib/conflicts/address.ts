@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { parseCursor } from '../reports/cursor'
-import type { ReportCursor } from '../reports/shown'
-import { tidied } from '../signs/cleared'
+import { parseCursor } from '@/lib/reports/cursor'
+import type { ReportCursor } from '@/lib/reports/shown'
+import { tidied } from '@/lib/signs/cleared'
 
 /** The lists of conflicts, in the order in which they are offered. */
 export const CONFLICT_LISTS = ['contradicted', 'rounding', 'unreliable', 'places', 'rulings'] as const

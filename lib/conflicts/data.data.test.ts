@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { grant } from '@/lib/access/granted'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { rule } from '@/lib/reports/rule'
+import { rule } from '@/lib/publishing/rule'
 import { importRows, withReferenceData } from '@/lib/reports/test-files'
 import { conflictsPerPage, countConflicts, readConflict, readRulings, readSetAside } from './data'
 import { readPlaceConflict, readPlaceConflicts } from './place-data'

@@ -1,9 +1,9 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
-import type { Database } from '../db/open'
-import { readClaims } from '../reports/read-claims'
-import { cameWithFile } from '../reports/ruling-day'
-import type { ReadRuling, SourcedClaim } from '../reports/shown'
+import type { Database } from '@/lib/db/open'
+import { readClaims } from '@/lib/reports/read-claims'
+import { cameWithFile } from '@/lib/reports/ruling-day'
+import type { ReadRuling, SourcedClaim } from '@/lib/reports/shown'
 import { readRounded } from './rounded'
 
 /** How many a page lists. */

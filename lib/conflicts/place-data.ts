@@ -1,10 +1,10 @@
 import 'server-only'
-import type { Database } from '../db/open'
-import { nameIn } from '../i18n/names'
-import { readCountedTogether } from '../merging/data'
-import type { UnitCode } from '../quantities/units'
-import { labelIn, named, readClaims, withNames } from '../reports/read-claims'
-import type { ReadClaim, SourcedClaim } from '../reports/shown'
+import type { Database } from '@/lib/db/open'
+import { nameIn } from '@/lib/i18n/names'
+import { readCountedTogether } from '@/lib/claims/counted-together'
+import type { UnitCode } from '@/lib/quantities/units'
+import { labelIn, named, readClaims, withNames } from '@/lib/reports/read-claims'
+import type { ReadClaim, SourcedClaim } from '@/lib/reports/shown'
 import { conflictsPerPage, type Page } from './data'
 
 /** A place whose parts exceed the whole: what its places come to on a day, and the most that its own figures leave room for. */

@@ -1,10 +1,10 @@
 import 'server-only'
-import { type Preview, previewChange } from '../curves/preview'
-import { placeIndex } from '../curves/recompute'
-import type { Session } from '../db/session'
-import { nameIn } from '../i18n/names'
-import { loadPlaces } from '../places/data'
-import type { NewRuling } from '../reports/rule'
+import { type Preview, previewChange } from '@/lib/publishing/preview'
+import { placeIndex } from '@/lib/curves/recompute'
+import type { Session } from '@/lib/db/session'
+import { nameIn } from '@/lib/i18n/names'
+import { loadPlaces } from '@/lib/places/data'
+import type { NewRuling } from '@/lib/publishing/rule'
 
 /** What a ruling would change, with the places that are named in it; null where there is no such figure. */
 export async function previewRuling(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { REASONS, RULINGS } from '../checks/reasons'
-import { tidiedLines } from '../signs/cleared'
+import { REASONS, RULINGS } from '@/lib/claims/reasons'
+import { tidiedLines } from '@/lib/signs/cleared'
 
 /** A ruling that is being thought about: blank where nothing is chosen yet. */
 export interface RulingQuestion {

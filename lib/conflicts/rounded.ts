@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Database } from '../db/open'
-import { agreeRounded } from '../quantities/rounding'
+import type { Database } from '@/lib/db/open'
+import { agreeRounded } from '@/lib/quantities/rounding'
 
 /**
  * Those of the figures with these ids that are the same, once rounded, as each of those because of which they are set aside: nothing

@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Database } from '../db/open'
-import { nameIn } from '../i18n/names'
-import { isDay } from '../periods/day'
+import type { Database } from '@/lib/db/open'
+import { nameIn } from '@/lib/i18n/names'
+import { isDay } from '@/lib/periods/day'
 import { stateKeys } from './setting-keys'
 import { type RecordState, usualState } from './state'
 

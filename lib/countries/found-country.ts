@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Database } from '../db/open'
-import { nameIn } from '../i18n/names'
+import type { Database } from '@/lib/db/open'
+import { nameIn } from '@/lib/i18n/names'
 import { readStates } from './data'
 import { type RecordState, usualState } from './state'
 

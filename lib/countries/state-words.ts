@@ -1,4 +1,4 @@
-import type { Format } from '../format/format'
+import type { Format } from '@/lib/format/format'
 import type { RecordState } from './state'
 
 /** What the messages on a record's state are given. */

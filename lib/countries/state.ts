@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../periods/day'
+import { addDays, type Day } from '@/lib/periods/day'
 
 /** How a country's record is kept: live, or closed on a day, and after how many days without a newer figure one is stale. */
 export interface RecordState {

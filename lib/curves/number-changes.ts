@@ -1,4 +1,4 @@
-import type { Account } from '@/lib/reports/streams'
+import type { Account } from '@/lib/claims/streams'
 import type { RollupOutcome } from './rollup-outcome'
 import type { StreamChange } from './stream-outcome'
 

@@ -1,11 +1,11 @@
 import 'server-only'
-import type { MetricFigures, PartTotal } from '../charts/figures'
-import { addedOf, sumOf } from '../charts/sum'
-import type { Database } from '../db/open'
-import { labelIn } from '../reports/read-claims'
-import type { FigureFilter } from './figure-filter'
-import type { CountryOperation } from './operations'
-import { readPeriodCurves } from './period-data'
+import type { MetricFigures, PartTotal } from '@/lib/figures/types'
+import { addedOf, sumOf } from '@/lib/figures/sum'
+import type { Database } from '@/lib/db/open'
+import { labelIn } from '@/lib/reports/read-claims'
+import type { FigureFilter } from '@/lib/figures/figure-filter'
+import type { CountryOperation } from '@/lib/figures/operations'
+import { readPeriodCurves } from '@/lib/figures/period-data'
 
 /** Parts by the key of their metric. */
 type PartsOfMetrics = ReadonlyMap<string, readonly PartTotal[]>

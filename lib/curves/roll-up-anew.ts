@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Session } from '@/lib/db/session'
 import { loadPlaces } from '@/lib/places/data'
-import { Effects } from '@/lib/reports/effects'
+import { Effects } from '@/lib/claims/effects'
 import { DecisionBatch } from './decision-batch'
 import { placeIndex } from './recompute'
 import { changeRollups } from './rollup-change'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { nextId } from '@/lib/db/publishing'
 import type { Session } from '@/lib/db/session'
-import type { Account } from '@/lib/reports/streams'
+import type { Account } from '@/lib/claims/streams'
 import { loadStreams } from './account'
 import { type PlaceIndex, type RollupOutcome, rollupOutcome } from './rollup-outcome'
 import { storeRollup } from './rollup-store'

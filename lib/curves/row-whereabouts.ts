@@ -1,12 +1,12 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
-import type { AreaRow, MetricFigures } from '../charts/figures'
-import type { Database } from '../db/open'
-import { boundsOf, type Mark, markOfSum } from '../ledger/mark'
+import type { AreaRow, MetricFigures } from '@/lib/figures/types'
+import type { Database } from '@/lib/db/open'
+import { boundsOf, type Mark, markOfSum } from '@/lib/ledger/mark'
 import type { StreamHead } from './account'
 import { type AreaStand, breakdown, type Whereabouts } from './breakdown'
-import { readLedgerTree } from './ledger-tree'
-import { ofOperations } from './operations'
+import { readLedgerTree } from '@/lib/figures/ledger-tree'
+import { ofOperations } from '@/lib/figures/operations'
 import { upwardsFrom } from './places-above'
 
 /**

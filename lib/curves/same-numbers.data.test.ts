@@ -4,7 +4,7 @@ import { toLiveChart } from '@/lib/charts/live-chart'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { wordsFor } from '@/lib/i18n/words'
 import { withSample } from '@/lib/reports/test-cases'
-import { allFigures } from './figure-filter'
+import { allFigures } from '@/lib/figures/figure-filter'
 import { countryOf, filtersOf, followNumbers } from './test-numbers'
 
 const words = wordsFor('en')

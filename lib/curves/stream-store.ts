@@ -2,7 +2,7 @@ import 'server-only'
 import { type Cell, marks, type Session } from '@/lib/db/session'
 import type { Basis, Claim, Pin, Point, Status } from '@/lib/ledger/types'
 import { type AccountStream, readStreams, type StreamHead } from './account'
-import { loadTwinsOf } from './twins'
+import { loadTwinsOf } from '@/lib/claims/merged-streams'
 
 /** A point with the number of kept claims that end on its day. */
 export interface CountedPoint extends Point {

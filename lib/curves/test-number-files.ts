@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
 import type { Session } from '@/lib/db/session'
-import { addressOfFigures, daysOf, type FigureFilter } from './figure-filter'
-import { SUMMARY_COLUMNS } from './summary-format'
-import { summaryTable } from './summary-table'
+import { addressOfFigures, daysOf, type FigureFilter } from '@/lib/figures/figure-filter'
+import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
+import { summaryTable } from '@/lib/downloads/summary-table'
 
 /** What a page shows of one metric of a place: the number, what had been reported by the end, and the word before it. */
 interface Shown {

@@ -1,16 +1,16 @@
 import { expect } from 'vitest'
 import { toHeadline } from '@/lib/charts/headline'
 import { type MetricFigure, toMetricFigures } from '@/lib/charts/metric-figure'
-import { toPlaceView } from '@/lib/charts/place-view'
-import { toWhyView } from '@/lib/charts/why-view'
+import { toPlaceView } from '@/lib/views/place-view'
+import { toWhyView } from '@/lib/views/why/why-view'
 import type { TestDatabase } from '@/lib/db/test-database'
 import { wordsFor } from '@/lib/i18n/words'
-import type { CountryFigures } from './country-record'
-import { allFigures, type FigureFilter } from './figure-filter'
-import { readFilteredCountry } from './period-data'
-import { readPlace } from './place-data'
+import type { CountryFigures } from '@/lib/figures/country-record'
+import { allFigures, type FigureFilter } from '@/lib/figures/figure-filter'
+import { readFilteredCountry } from '@/lib/figures/period-data'
+import { readPlace } from '@/lib/figures/place-data'
 import { compareFiles, readFile } from './test-number-files'
-import { readWhy } from './why-data'
+import { readWhy } from '@/lib/figures/why-data'
 
 const words = wordsFor('en')
 const sum = (amounts: readonly string[]) => String(amounts.reduce((all, one) => all + BigInt(one), 0n))

@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
-import type { DatabaseAddress } from './address'
+import type { DatabaseAddress } from '@/lib/config/database-address'
 
 /** One reviewed step of the database's history: a folder with a `migration.sql`. */
 interface Migration {

@@ -2,7 +2,7 @@ import 'server-only'
 import { existsSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
-import { type DatabaseAddress, describeAddress } from './address'
+import { type DatabaseAddress, describeAddress } from '@/lib/config/database-address'
 import { WrongDatabase } from './migrations'
 
 /**

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { DatabaseAddress } from './address'
+import type { DatabaseAddress } from '@/lib/config/database-address'
 
 /** What a statement takes and gives: Int is a number, BigInt and counts are bigint, Boolean is a boolean only when written. */
 export type Cell = string | number | bigint | boolean | null

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import { serverAt } from '@/scripts/postgresql-for-tests'
-import { type DatabaseAddress, parseAddress } from './address'
+import { type DatabaseAddress, parseAddress } from '@/lib/config/database-address'
 import { type Database, openDatabase, openSession } from './open'
 import type { Session } from './session'
 

@@ -1,4 +1,4 @@
-import type { DatabaseAddress } from './address'
+import type { DatabaseAddress } from '@/lib/config/database-address'
 import { openSession } from './open'
 import type { Session } from './session'
 

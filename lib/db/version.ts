@@ -1,8 +1,8 @@
 import 'server-only'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
-import { readEnv } from '../env'
-import type { DatabaseAddress } from './address'
+import { readEnv } from '@/lib/config/env'
+import type { DatabaseAddress } from '@/lib/config/database-address'
 import type { Database } from './open'
 
 /** How long a version once read is taken for current. */

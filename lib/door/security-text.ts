@@ -1,4 +1,4 @@
-import { addDays } from '../periods/day'
+import { addDays } from '@/lib/periods/day'
 
 /** Where faults that endanger somebody are reported, as RFC 9116 has it, for a year from `today`. */
 export function securityText(contact: string, today: string): string {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import type { DatabaseAddress } from '@/lib/db/address'
+import type { DatabaseAddress } from '@/lib/config/database-address'
 import { byteStream } from '@/lib/exchange/byte-stream'
 import { closingAfter } from './closing'
 import type { Slots } from './slots'

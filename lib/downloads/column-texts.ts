@@ -1,4 +1,4 @@
-import type { SUMMARY_COLUMNS } from '@/lib/curves/summary-format'
+import type { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 import type { ClaimColumnName } from '@/lib/exchange/claims-format'
 
 /** What stands in each column of a file of reported figures. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { DatabaseAddress } from '@/lib/db/address'
+import type { DatabaseAddress } from '@/lib/config/database-address'
 import { openSession } from '@/lib/db/open'
 import type { Session } from '@/lib/db/session'
 import type { RecordVersion } from './validators'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Role } from '../access/roles'
+import type { Role } from '@/lib/access/roles'
 import { draftLeave } from './access'
 import type { DraftState } from './states'
 

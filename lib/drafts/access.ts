@@ -1,5 +1,5 @@
-import type { Role } from '../access/roles'
-import { mayDo } from '../access/rules'
+import type { Role } from '@/lib/access/roles'
+import { mayDo } from '@/lib/access/rules'
 import { type DraftState, type StepRefusal, stepRefusal } from './states'
 
 /** What somebody may do with a draft; null: they may not even see it. */

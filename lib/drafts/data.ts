@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Database } from '../db/open'
+import type { Database } from '@/lib/db/open'
 import type { DraftRemark } from './schema'
 import { OWN_STATES, type OwnState, STATES } from './states'
 import { parseStored } from './stored'

@@ -1,5 +1,5 @@
-import { amountExamples, readTypedAmount } from '../quantities/typed-amount'
-import { cleared } from '../signs/cleared'
+import { amountExamples, readTypedAmount } from '@/lib/quantities/typed-amount'
+import { cleared } from '@/lib/signs/cleared'
 import type { DraftFigure, FigureCell, ReportCell } from './schema'
 
 /** What is to be done about fields that are left blank, where the words of files would name keys and codes. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Metric } from '../metrics/types'
-import { boundsOf } from '../quantities/bounds'
-import { formatDecimal } from '../quantities/decimal'
-import type { UnitCode } from '../quantities/units'
+import type { Metric } from '@/lib/metrics/types'
+import { boundsOf } from '@/lib/quantities/bounds'
+import { formatDecimal } from '@/lib/quantities/decimal'
+import type { UnitCode } from '@/lib/quantities/units'
 import { enterableAmount } from './enterable-amount'
 
 const area: Metric = {

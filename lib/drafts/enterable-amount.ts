@@ -1,8 +1,8 @@
-import type { Metric } from '../metrics/types'
-import { boundsOf, type Qualifier } from '../quantities/bounds'
-import { type Decimal, formatDecimal } from '../quantities/decimal'
-import { typedAmount } from '../quantities/typed-amount'
-import { toBase, toDisplay, type UnitCode } from '../quantities/units'
+import type { Metric } from '@/lib/metrics/types'
+import { boundsOf, type Qualifier } from '@/lib/quantities/bounds'
+import { type Decimal, formatDecimal } from '@/lib/quantities/decimal'
+import { typedAmount } from '@/lib/quantities/typed-amount'
+import { toBase, toDisplay, type UnitCode } from '@/lib/quantities/units'
 import type { DraftFigure } from './schema'
 
 /** An amount as a text states it; `amountTo` only for `between`. */

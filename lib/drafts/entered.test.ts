@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { checkReport } from '../checks/check-report'
-import { contextOf, known } from '../checks/test-record'
+import { checkReport } from '@/lib/checks/check-report'
+import { contextOf, known } from '@/lib/checks/test-record'
 import { enteredDraft } from './entered'
 import { type DraftContent, emptyDraft, newFigure } from './schema'
 

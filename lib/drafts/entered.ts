@@ -1,7 +1,7 @@
-import { enteredReport } from '../checks/entered'
-import type { EnteredReport } from '../checks/types'
-import type { ClaimContext } from '../exchange/claim-context'
-import { readTypedAmount } from '../quantities/typed-amount'
+import { enteredReport } from '@/lib/checks/entered'
+import type { EnteredReport } from '@/lib/checks/types'
+import type { ClaimContext } from '@/lib/exchange/claim-context'
+import { readTypedAmount } from '@/lib/quantities/typed-amount'
 import type { DraftContent } from './schema'
 
 /**

@@ -1,4 +1,4 @@
-import type { FileProblem } from '../exchange/types'
+import type { FileProblem } from '@/lib/exchange/types'
 import type { DraftProblem } from './reading'
 import type { DraftContent } from './schema'
 

@@ -1,4 +1,4 @@
-import type { Remedy } from '../checks/types'
+import type { Remedy } from '@/lib/checks/types'
 import { type Difference, takeTheirs } from './differences'
 import {
   type DraftContent,

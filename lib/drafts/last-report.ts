@@ -1,8 +1,8 @@
 import 'server-only'
-import type { Database } from '../db/open'
-import { PLACE_SEPARATOR } from '../exchange/claims-format'
-import { readCountedTogether } from '../merging/data'
-import { fold } from '../places/fold'
+import type { Database } from '@/lib/db/open'
+import { PLACE_SEPARATOR } from '@/lib/exchange/claims-format'
+import { readCountedTogether } from '@/lib/claims/counted-together'
+import { fold } from '@/lib/places/fold'
 import { readPlaceNames } from './choices'
 import type { LastReportFigures } from './shown'
 

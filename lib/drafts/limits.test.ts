@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { claimRowReader } from '../exchange/claim-row'
-import { LONGEST } from '../exchange/limits'
+import { claimRowReader } from '@/lib/exchange/claim-row'
+import { LONGEST } from '@/lib/exchange/limits'
 import { LONGEST_NOTE, LONGEST_TEXT, longestPart, MOST_BYTES, MOST_FIGURES, overLimits } from './limits'
 import { readDraft } from './reading'
 import { isSame } from './saving'

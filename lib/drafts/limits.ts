@@ -1,4 +1,4 @@
-import { LONGEST } from '../exchange/limits'
+import { LONGEST } from '@/lib/exchange/limits'
 import { type DraftContent, FIGURE_CELLS, type FigureCell, REPORT_CELLS, type ReportCell } from './schema'
 
 /** Most figures of a report that is sent for review: checks hold each against all. A draft of more is kept, and says so. */

@@ -1,7 +1,7 @@
-import type { Proposal } from '../extract/types'
-import type { Metric } from '../metrics/types'
-import { boundsOf, type Qualifier } from '../quantities/bounds'
-import { formatDecimal } from '../quantities/decimal'
+import type { Proposal } from '@/lib/extract/types'
+import type { Metric } from '@/lib/metrics/types'
+import { boundsOf, type Qualifier } from '@/lib/quantities/bounds'
+import { formatDecimal } from '@/lib/quantities/decimal'
 
 /** A proposal; `sumOf` are the positions of those that it is the sum of, none for a figure that the text states. */
 export type ListedProposal = Proposal & { sumOf: readonly number[] }

@@ -1,7 +1,7 @@
 import 'server-only'
-import { marks, type Session } from '../db/session'
-import { nameIn } from '../i18n/names'
-import { fold } from '../places/fold'
+import { marks, type Session } from '@/lib/db/session'
+import { nameIn } from '@/lib/i18n/names'
+import { fold } from '@/lib/places/fold'
 
 /** The names by which organisations are shown, by those of the folded spellings that are one's own. */
 export async function organisationsNamed(

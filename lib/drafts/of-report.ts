@@ -1,7 +1,7 @@
-import type { PrintedClaim } from '../exchange/claim-cells'
-import { PLACE_SEPARATOR } from '../exchange/claims-format'
-import { typedAmount } from '../quantities/typed-amount'
-import type { ReportFields } from '../reports/types'
+import type { PrintedClaim } from '@/lib/exchange/claim-cells'
+import { PLACE_SEPARATOR } from '@/lib/exchange/claims-format'
+import { typedAmount } from '@/lib/quantities/typed-amount'
+import type { ReportFields } from '@/lib/claims/types'
 import { type DraftContent, type DraftFigure, emptyDraft, newFigure } from './schema'
 
 /**

@@ -1,5 +1,5 @@
-import { readTypedDay } from '../periods/typed-day'
-import { fold } from '../places/fold'
+import { readTypedDay } from '@/lib/periods/typed-day'
+import { fold } from '@/lib/places/fold'
 import { FIGURE_CELLS, type FigureCell, type FilledCells } from './schema'
 
 /** What the columns of figures and the words in their cells are called, beside their names in files. */

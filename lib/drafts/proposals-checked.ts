@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/words'
+import type { Words } from '@/lib/i18n/words'
 import { type DraftContent, newFigure } from './schema'
 import type { ShownFinding } from './shown-finding'
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { read } from '../exchange/claim-row-sample'
+import { read } from '@/lib/exchange/claim-row-sample'
 import { readDraft } from './reading'
 import { type DraftContent, emptyDraft, newFigure } from './schema'
 

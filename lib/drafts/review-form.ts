@@ -1,6 +1,6 @@
-import { CHECKS } from '../checks/names'
-import { REASONS } from '../checks/reasons'
-import { tidiedLines } from '../signs/cleared'
+import { CHECKS } from '@/lib/checks/names'
+import { REASONS } from '@/lib/claims/reasons'
+import { tidiedLines } from '@/lib/signs/cleared'
 import { LONGEST_NOTE } from './limits'
 import type { DraftFigure } from './schema'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PLACE_SEPARATOR } from '../exchange/claims-format'
+import { PLACE_SEPARATOR } from '@/lib/exchange/claims-format'
 
 /** The cells of a report and of a figure that people fill in; named as the columns of a file are. */
 export const REPORT_CELLS = [

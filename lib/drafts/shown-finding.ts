@@ -1,4 +1,4 @@
-import type { Remedy } from '../checks/types'
+import type { Remedy } from '@/lib/checks/types'
 
 /** A finding about a figure of a draft, in words. */
 export interface ShownFinding {

@@ -1,6 +1,6 @@
-import type { Metric } from '../metrics/types'
-import { fold } from '../places/fold'
-import type { PlaceKind } from '../places/tree'
+import type { Metric } from '@/lib/metrics/types'
+import { fold } from '@/lib/places/fold'
+import type { PlaceKind } from '@/lib/places/tree'
 import type { FilledCells } from './schema'
 
 /** A metric with what people call it and its parts. */

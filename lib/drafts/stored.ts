@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '../db/session'
+import type { Session } from '@/lib/db/session'
 import { type DraftContent, readContent } from './schema'
 import { type DraftState, STATES } from './states'
 

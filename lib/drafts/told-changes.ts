@@ -1,8 +1,8 @@
-import { amountText } from '../charts/amount-text'
-import { smallSteps } from '../charts/small-steps'
-import type { Words } from '../i18n/words'
-import { type Bounds, markOfBounds } from '../ledger/mark'
-import type { Metric } from '../metrics/types'
+import { amountText } from '@/lib/charts/amount-text'
+import { smallSteps } from '@/lib/charts/small-steps'
+import type { Words } from '@/lib/i18n/words'
+import { type Bounds, markOfBounds } from '@/lib/ledger/mark'
+import type { Metric } from '@/lib/metrics/types'
 import type { ShownChange, ShownEffect } from './look'
 
 /** An account of the record: whose work, of what. */
@@ -17,7 +17,7 @@ interface Step extends Bounds {
   value: bigint
 }
 
-/** What publishing would change, as `lib/curves/preview` gives it. */
+/** What publishing would change, as `lib/publishing/preview` gives it. */
 export interface PlannedChanges {
   curves: readonly {
     account: Account

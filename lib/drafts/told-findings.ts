@@ -1,6 +1,6 @@
-import { type Telling, tellFinding } from '../checks/sentence'
-import type { Finding, Side } from '../checks/types'
-import { addressPart } from '../i18n/address'
+import { type Telling, tellFinding } from '@/lib/checks/sentence'
+import type { Finding, Side } from '@/lib/checks/types'
+import { addressPart } from '@/lib/i18n/address'
 import type { DraftContent } from './schema'
 import type { ShownFinding } from './shown-finding'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Metric } from '../metrics/types'
+import type { Metric } from '@/lib/metrics/types'
 import { newFigure } from './schema'
 import { understoodAmount } from './typed-figure'
 

@@ -1,6 +1,6 @@
-import type { Metric } from '../metrics/types'
-import { type Bounds, boundsOf } from '../quantities/bounds'
-import { readTypedAmount } from '../quantities/typed-amount'
+import type { Metric } from '@/lib/metrics/types'
+import { type Bounds, boundsOf } from '@/lib/quantities/bounds'
+import { readTypedAmount } from '@/lib/quantities/typed-amount'
 import type { DraftFigure } from './schema'
 
 /** What the amount of a figure is understood as while it is typed. */

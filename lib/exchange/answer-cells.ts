@@ -1,7 +1,7 @@
-import type { ClaimAnswer } from '@/lib/reports/types'
-import { CHECKS, type Check } from '../checks/names'
-import { REASONS, type Reason } from '../checks/reasons'
-import { listed } from '../quantities/units'
+import type { ClaimAnswer } from '@/lib/claims/types'
+import { CHECKS, type Check } from '@/lib/checks/names'
+import { REASONS, type Reason } from '@/lib/claims/reasons'
+import { listed } from '@/lib/quantities/units'
 import { ANSWER_SEPARATOR } from './claims-format'
 import { type RowCells, shortened } from './row-cells'
 

@@ -1,5 +1,5 @@
-import type { PlaceResolver } from '../places/resolve'
-import { byCodeUnits, type PlaceTree } from '../places/tree'
+import type { PlaceResolver } from '@/lib/places/resolve'
+import { byCodeUnits, type PlaceTree } from '@/lib/places/tree'
 import { PLACE_SEPARATOR } from './claims-format'
 import { LONGEST, MOST_PLACES } from './limits'
 

@@ -1,5 +1,5 @@
-import type { ClaimFields, ReportFields } from '@/lib/reports/types'
-import { heldPrecision } from '../periods/precision'
+import type { ClaimFields, ReportFields } from '@/lib/claims/types'
+import { heldPrecision } from '@/lib/periods/precision'
 import { answerCells } from './answer-cells'
 import { PLACE_SEPARATOR } from './claims-format'
 

@@ -1,8 +1,8 @@
-import type { Metric } from '../metrics/types'
-import { fold } from '../places/fold'
-import type { NamedPlace, PlaceResolver } from '../places/resolve'
-import { byCodeUnits, type PlaceTree, placeTree } from '../places/tree'
-import { listed } from '../quantities/units'
+import type { Metric } from '@/lib/metrics/types'
+import { fold } from '@/lib/places/fold'
+import type { NamedPlace, PlaceResolver } from '@/lib/places/resolve'
+import { byCodeUnits, type PlaceTree, placeTree } from '@/lib/places/tree'
+import { listed } from '@/lib/quantities/units'
 import { type AreaReading, readArea } from './area-cell'
 import { shortened } from './row-cells'
 

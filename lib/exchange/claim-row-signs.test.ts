@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readDraft } from '../drafts/reading'
-import { emptyDraft, FIGURE_CELLS, newFigure, REPORT_CELLS } from '../drafts/schema'
+import { readDraft } from '@/lib/drafts/reading'
+import { emptyDraft, FIGURE_CELLS, newFigure, REPORT_CELLS } from '@/lib/drafts/schema'
 import { type Fields, problems, read, row } from './claim-row-sample'
 import { CLAIM_COLUMNS } from './claims-format'
 

@@ -1,4 +1,4 @@
-import { type Cleared, cleared, type TextUse } from '../signs/cleared'
+import { type Cleared, cleared, type TextUse } from '@/lib/signs/cleared'
 import type { ClaimColumnName } from './claims-format'
 
 /** Columns that hold more than a key, a number, a day or a word of a list, and what for. */

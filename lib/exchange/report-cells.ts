@@ -1,4 +1,4 @@
-import type { ReportFields } from '@/lib/reports/types'
+import type { ReportFields } from '@/lib/claims/types'
 import { LONGEST } from './limits'
 import type { RowCells } from './row-cells'
 import { shortened } from './row-cells'

@@ -1,5 +1,5 @@
-import type { ClaimFields } from '@/lib/reports/types'
-import { edgeOf, heldPrecision, type WindowEnd } from '../periods/precision'
+import type { ClaimFields } from '@/lib/claims/types'
+import { edgeOf, heldPrecision, type WindowEnd } from '@/lib/periods/precision'
 import type { RowCells } from './row-cells'
 
 const BASES = ['total', 'period', 'unclear'] as const

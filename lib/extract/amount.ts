@@ -1,4 +1,4 @@
-import type { Decimal } from '../quantities/decimal'
+import type { Decimal } from '@/lib/quantities/decimal'
 
 /** Exact arithmetic on numbers as printed. */
 export const whole = (value: number | bigint): Decimal => ({ digits: BigInt(value), scale: 0 })

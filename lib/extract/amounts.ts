@@ -1,4 +1,4 @@
-import type { Qualifier } from '../quantities/bounds'
+import type { Qualifier } from '@/lib/quantities/bounds'
 import type { Hit } from './phrases'
 import { nameOf, type Reading } from './reading'
 

@@ -1,4 +1,4 @@
-import type { Decimal } from '../quantities/decimal'
+import type { Decimal } from '@/lib/quantities/decimal'
 import { decimalOf, plus, times, whole } from './amount'
 import type { Language } from './language'
 

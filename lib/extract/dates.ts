@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysInMonth, isDay } from '../periods/day'
+import { type Day, dayOf, daysInMonth, isDay } from '@/lib/periods/day'
 import { nameOf, type Reading, type Stretch } from './reading'
 import type { Sentence } from './sentences'
 

@@ -1,4 +1,4 @@
-import { fold } from '../places/fold'
+import { fold } from '@/lib/places/fold'
 import { LANGUAGE_FILES, languageOf, listed } from './language'
 import { LANGUAGES, type LanguageCode } from './read-languages'
 import { type Token, tokensOf } from './tokens'

@@ -1,4 +1,4 @@
-import type { Decimal } from '../quantities/decimal'
+import type { Decimal } from '@/lib/quantities/decimal'
 import { decimalOf } from './amount'
 import type { Token } from './tokens'
 

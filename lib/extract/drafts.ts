@@ -1,5 +1,5 @@
-import type { Day } from '../periods/day'
-import type { Qualifier } from '../quantities/bounds'
+import type { Day } from '@/lib/periods/day'
+import type { Qualifier } from '@/lib/quantities/bounds'
 import { qualifierOf } from './amounts'
 import { datelineEnd } from './datelines'
 import { concerns, type Deed, deedsOf } from './deeds'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unitOf } from '../quantities/units'
+import { unitOf } from '@/lib/quantities/units'
 import { detectLanguage } from './detection'
 import { LANGUAGE_FILES, languageOf } from './language'
 import { LANGUAGES } from './read-languages'

@@ -1,4 +1,4 @@
-import { fold } from '../places/fold'
+import { fold } from '@/lib/places/fold'
 import ar from './languages/ar.json'
 import de from './languages/de.json'
 import en from './languages/en.json'

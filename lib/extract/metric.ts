@@ -1,4 +1,4 @@
-import { unitOf } from '../quantities/units'
+import { unitOf } from '@/lib/quantities/units'
 import type { Quantity } from './quantities'
 import { nameOf } from './reading'
 import type { MetricKey } from './types'

@@ -1,4 +1,4 @@
-import { formatDecimal } from '../quantities/decimal'
+import { formatDecimal } from '@/lib/quantities/decimal'
 import { textLanguage } from './extract'
 import { languageOf, listed } from './language'
 import { numbersOf } from './numbers'

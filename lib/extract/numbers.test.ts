@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatDecimal } from '../quantities/decimal'
+import { formatDecimal } from '@/lib/quantities/decimal'
 import { languageOf } from './language'
 import { numbersOf } from './numbers'
 import type { LanguageCode } from './read-languages'

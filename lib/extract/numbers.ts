@@ -1,5 +1,5 @@
-import type { Decimal } from '../quantities/decimal'
-import { compareDecimals } from '../quantities/decimal'
+import type { Decimal } from '@/lib/quantities/decimal'
+import { compareDecimals } from '@/lib/quantities/decimal'
 import { decimalOf, isWhole, plus, times, whole } from './amount'
 import { compoundNumber } from './compounds'
 import { printedNumber } from './digits'

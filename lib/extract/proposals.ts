@@ -1,4 +1,4 @@
-import { toBase } from '../quantities/units'
+import { toBase } from '@/lib/quantities/units'
 import { kindOf } from './metric'
 import { nameOf, type Reading, type Stretch } from './reading'
 import { unitCodeOf } from './readings'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isDay } from '../periods/day'
+import { isDay } from '@/lib/periods/day'
 import { edgePhrases, publicationIn } from './publication'
 
 const named = new Map([

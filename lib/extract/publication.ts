@@ -1,5 +1,5 @@
-import type { Day } from '../periods/day'
-import { fold } from '../places/fold'
+import type { Day } from '@/lib/periods/day'
+import { fold } from '@/lib/places/fold'
 import { datesOf } from './dates'
 import { languageShown } from './detection'
 import { textLanguage } from './extract'

@@ -1,5 +1,5 @@
-import type { Decimal } from '../quantities/decimal'
-import type { UnitCode } from '../quantities/units'
+import type { Decimal } from '@/lib/quantities/decimal'
+import type { UnitCode } from '@/lib/quantities/units'
 import { decimalOf, plus, whole } from './amount'
 import type { NumberThere } from './numbers'
 import { type Hit, phrasesAt } from './phrases'

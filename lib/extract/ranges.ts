@@ -1,4 +1,4 @@
-import { compareDecimals } from '../quantities/decimal'
+import { compareDecimals } from '@/lib/quantities/decimal'
 import { times } from './amount'
 import type { NumberThere } from './numbers'
 import type { Reading } from './reading'

@@ -1,5 +1,5 @@
-import type { Decimal } from '../quantities/decimal'
-import { toBase, type UnitCode } from '../quantities/units'
+import type { Decimal } from '@/lib/quantities/decimal'
+import { toBase, type UnitCode } from '@/lib/quantities/units'
 import { isWhole } from './amount'
 import type { Draft } from './drafts'
 import type { Reading } from './reading'

@@ -1,4 +1,4 @@
-import { fold } from '../places/fold'
+import { fold } from '@/lib/places/fold'
 
 /** A word, a run of digits or a sign, with its place in the text. Spaces are no tokens. */
 export type Token = {

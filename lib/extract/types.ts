@@ -1,7 +1,7 @@
-import type { Day } from '../periods/day'
-import type { Qualifier } from '../quantities/bounds'
-import type { Decimal } from '../quantities/decimal'
-import type { UnitCode } from '../quantities/units'
+import type { Day } from '@/lib/periods/day'
+import type { Qualifier } from '@/lib/quantities/bounds'
+import type { Decimal } from '@/lib/quantities/decimal'
+import type { UnitCode } from '@/lib/quantities/units'
 
 /** A text to read, and what is known of it. Whatever is left out is detected, or left open. */
 export type ReportText = {

@@ -1,4 +1,4 @@
-import { unitOf } from '../quantities/units'
+import { unitOf } from '@/lib/quantities/units'
 import { plus, whole } from './amount'
 import type { Draft } from './drafts'
 import { kindOf } from './metric'

@@ -1,5 +1,5 @@
-import { addDays, type Day, dayNumber, isDay } from '../periods/day'
-import { firstDay, lastDay, monthOf, parseMonth, previousMonth } from '../periods/month'
+import { addDays, type Day, dayNumber, isDay } from '@/lib/periods/day'
+import { firstDay, lastDay, monthOf, parseMonth, previousMonth } from '@/lib/periods/month'
 import { type DateThere, datesOf } from './dates'
 import { nameOf, type Reading, type Stretch } from './reading'
 import type { Sentence } from './sentences'

@@ -1,6 +1,6 @@
-import { dayNumber } from '../periods/day'
-import { firstDay } from '../periods/month'
-import { type BaseUnit, toDisplay, type UnitCode } from '../quantities/units'
+import { dayNumber } from '@/lib/periods/day'
+import { firstDay } from '@/lib/periods/month'
+import { type BaseUnit, toDisplay, type UnitCode } from '@/lib/quantities/units'
 
 /** How amounts of a metric are kept and shown. */
 export type AmountUnit = { baseUnit: BaseUnit; displayUnit: UnitCode }

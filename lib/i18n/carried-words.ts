@@ -1,6 +1,6 @@
 import format from 'icu-minify/format'
-import { createFormat } from '../format/format'
-import { isolatedValues } from '../signs/directions'
+import { createFormat } from '@/lib/format/format'
+import { isolatedValues } from '@/lib/signs/directions'
 import type { CarriedTexts } from './carried-texts'
 import { LOCALES } from './locales'
 import type { Translate, Words } from './words'

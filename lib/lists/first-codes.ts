@@ -1,4 +1,4 @@
-import type { Words } from '../i18n/words'
+import type { Words } from '@/lib/i18n/words'
 
 /** More codes than these cannot be chosen from in a sentence. */
 const mostCodes = 12

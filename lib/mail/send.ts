@@ -1,6 +1,6 @@
 import 'server-only'
 import { createTransport } from 'nodemailer'
-import { readEnv } from '../env'
+import { readEnv } from '@/lib/config/env'
 
 /** A letter in plain text. */
 export interface Letter {

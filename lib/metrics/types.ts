@@ -1,4 +1,4 @@
-import type { BaseUnit, UnitCode } from '../quantities/units'
+import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
 
 /**
  * What is counted, as pure functions are handed it. Metrics are rows of a database table (the first five come from

@@ -1,4 +1,4 @@
-import { fold } from '../places/fold'
+import { fold } from '@/lib/places/fold'
 
 /**
  * Whether a text can name somebody: it has a letter or a digit that it is found by. Names of signs alone ("—", "+++") would

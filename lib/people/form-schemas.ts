@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { ROLES } from '../access/roles'
-import { canName } from '../organisations/name-fault'
-import { cleared } from '../signs/cleared'
+import { ROLES } from '@/lib/access/roles'
+import { canName } from '@/lib/organisations/name-fault'
+import { cleared } from '@/lib/signs/cleared'
 
 /** What people type about people, as forms send it. */
 export const personName = z

@@ -1,6 +1,6 @@
 import 'server-only'
-import { readEnv } from '../env'
-import { underSite } from '../i18n/site-path'
+import { readEnv } from '@/lib/config/env'
+import { underSite } from '@/lib/i18n/site-path'
 
 /**
  * The whole address of a link, to be copied by whoever reads it: where this server is reached from outside, or as they reach

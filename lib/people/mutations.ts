@@ -1,12 +1,12 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { hashPassword } from 'better-auth/crypto'
-import type { Granted } from '../access/granted'
-import type { Role } from '../access/roles'
-import { note } from '../audit/mutations'
-import { recording } from '../db/publishing'
-import type { Session } from '../db/session'
-import type { Locale } from '../i18n/locales'
+import type { Granted } from '@/lib/access/granted'
+import type { Role } from '@/lib/access/roles'
+import { note } from '@/lib/audit/mutations'
+import { recording } from '@/lib/db/publishing'
+import type { Session } from '@/lib/db/session'
+import type { Locale } from '@/lib/i18n/locales'
 
 /** Somebody who is to be added; the password has been checked. */
 export interface NewPerson {

@@ -1,6 +1,6 @@
 import 'server-only'
-import { senderHeader } from '../access/asked-address'
-import { currentDatabase } from '../db/current'
+import { senderHeader } from '@/lib/access/asked-address'
+import { currentDatabase } from '@/lib/audit/with-session'
 import { noteSoon } from './sign-in-note'
 import { isTooOften } from './throttle'
 

@@ -1,9 +1,9 @@
 import 'server-only'
 import { betterAuth } from 'better-auth'
 import { genericOAuth } from 'better-auth/plugins'
-import { withSession } from '../db/current'
-import { readEnv, type SignInService } from '../env'
-import { tidied } from '../signs/cleared'
+import { withSession } from '@/lib/audit/with-session'
+import { readEnv, type SignInService } from '@/lib/config/env'
+import { tidied } from '@/lib/signs/cleared'
 import { accountOf, admit, SERVICE } from './admit'
 import { authOptions, isOverTls } from './auth'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fromTerminal } from '../access/terminal'
-import { type TestDatabase, testDatabase } from '../db/test-database'
+import { fromTerminal } from '@/lib/access/terminal'
+import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { addPerson } from './mutations'
 import { beginAtService, returnFromService } from './service-sign-in'
 import { personOf } from './signed-in'

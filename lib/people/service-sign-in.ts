@@ -1,6 +1,6 @@
 import 'server-only'
-import { senderHeader } from '../access/asked-address'
-import { underSite } from '../i18n/site-path'
+import { senderHeader } from '@/lib/access/asked-address'
+import { underSite } from '@/lib/i18n/site-path'
 import { SERVICE } from './admit'
 import { noteRefusal } from './refusal-note'
 import { serviceAuthFor } from './service-auth'

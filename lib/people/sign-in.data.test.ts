@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { fromTerminal } from '../access/terminal'
-import { type TestDatabase, testDatabase } from '../db/test-database'
+import { fromTerminal } from '@/lib/access/terminal'
+import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { authFor } from './auth'
 import { addPerson } from './mutations'
 import { signInByPassword } from './sign-in'

@@ -1,9 +1,9 @@
 import 'server-only'
-import type { Granted } from '../access/granted'
-import { note } from '../audit/mutations'
-import type { Database } from '../db/open'
-import { recording } from '../db/publishing'
-import type { Session } from '../db/session'
+import type { Granted } from '@/lib/access/granted'
+import { note } from '@/lib/audit/mutations'
+import type { Database } from '@/lib/db/open'
+import { recording } from '@/lib/db/publishing'
+import type { Session } from '@/lib/db/session'
 import { authFor } from './auth'
 
 /** A browser in which somebody is signed in. */

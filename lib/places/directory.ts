@@ -1,4 +1,4 @@
-import { byNameIn } from '../i18n/names'
+import { byNameIn } from '@/lib/i18n/names'
 import { fold } from './fold'
 import { byCodeUnits } from './tree'
 

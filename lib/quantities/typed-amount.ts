@@ -1,4 +1,4 @@
-import { cleared } from '../signs/cleared'
+import { cleared } from '@/lib/signs/cleared'
 import { parseDecimal } from './decimal'
 import { withLatinDigits } from './latin-digits'
 

@@ -1,5 +1,5 @@
-import type { ClaimColumnName } from '../exchange/claims-format'
-import { contentColumns, reportColumns } from './rows'
+import type { ClaimColumnName } from '@/lib/exchange/claims-format'
+import { contentColumns, reportColumns } from '@/lib/publishing/rows'
 
 /** What a file leaves unsaid because it does not have the columns: there the record stays as it is. */
 export interface Absent {

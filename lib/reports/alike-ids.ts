@@ -1,5 +1,5 @@
-import { dayNumber, isoDay } from '../periods/day'
-import { formatDecimal, parseDecimal } from '../quantities/decimal'
+import { dayNumber, isoDay } from '@/lib/periods/day'
+import { formatDecimal, parseDecimal } from '@/lib/quantities/decimal'
 
 /** An id that a spreadsheet shortened: "1.23E+15" may have been any of a thousand numbers. */
 export const SHORTENED = /^([0-9](?:\.[0-9]+)?)E\+?([0-9]{1,2})$/i

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { summaryTable } from '@/lib/curves/summary-table'
+import { summaryTable } from '@/lib/downloads/summary-table'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { importCase, withSample } from './test-cases'
 

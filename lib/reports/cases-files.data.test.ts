@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { problemText } from '@/lib/exchange/types'
-import type { ImportOutcome } from './import'
+import type { ImportOutcome } from '@/lib/publishing/import'
 import { importCase } from './test-cases'
 import { exportOf, importRows, importText, withReferenceData } from './test-files'
 

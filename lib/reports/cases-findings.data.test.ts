@@ -5,7 +5,7 @@ import { publishing } from '@/lib/db/publishing'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
 import { describeOutcome } from '@/scripts/import-report'
-import type { ImportOutcome } from './import'
+import type { ImportOutcome } from '@/lib/publishing/import'
 import { importCase, withSample } from './test-cases'
 import { exportOf, importRows, importText, type RowCells, withReferenceData } from './test-files'
 

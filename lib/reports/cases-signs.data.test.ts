@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import { problemText } from '@/lib/exchange/types'
-import { claimBatches } from './claims-export'
+import { claimBatches } from '@/lib/downloads/claims-export'
 import { importCase, withSample } from './test-cases'
 import { importRows, type RowCells, statuses } from './test-files'
 

@@ -1,8 +1,8 @@
 import 'server-only'
 import { marks, type Session } from '@/lib/db/session'
 import { madeClaimId } from '@/lib/exchange/made-claim-id'
-import type { Shelf, ShelvedReport } from './shelf'
-import type { ClaimRow } from './types'
+import type { Shelf, ShelvedReport } from '@/lib/publishing/report-cache'
+import type { ClaimRow } from '@/lib/claims/types'
 
 /** As many as any database is asked for in one statement. */
 const mostAtOnce = 5_000

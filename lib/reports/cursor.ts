@@ -1,4 +1,4 @@
-import { isDay } from '../periods/day'
+import { isDay } from '@/lib/periods/day'
 import type { ReportCursor } from './shown'
 
 /** Reads a cursor as `formatCursor` writes it, "2017-09-22.31"; null for anything else. */

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Entry } from './entry'
-import type { StreamOnRecord } from './streams'
+import type { Entry } from '@/lib/publishing/import-context'
+import type { StreamOnRecord } from '@/lib/claims/streams'
 
 /** A claim as far as ending it goes by it. */
 export interface Ending {

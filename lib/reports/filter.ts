@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { isDay } from '../periods/day'
-import { firstDay, lastDay, parseMonth } from '../periods/month'
-import { tidied } from '../signs/cleared'
+import { isDay } from '@/lib/periods/day'
+import { firstDay, lastDay, parseMonth } from '@/lib/periods/month'
+import { tidied } from '@/lib/signs/cleared'
 import { formatCursor, parseCursor } from './cursor'
 import type { ReportCursor } from './shown'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Check } from '@/lib/checks/names'
-import type { Reason } from '@/lib/checks/reasons'
+import type { Reason } from '@/lib/claims/reasons'
 import { tellFinding } from '@/lib/checks/sentence'
 import type { Found } from '@/lib/checks/sweep'
 import { sweepRecord } from '@/lib/checks/sweep-data'

@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Entry } from './entry'
+import type { Entry } from '@/lib/publishing/import-context'
 import type { ShelvedClaim } from './shelved-claim'
-import type { ClaimFields } from './types'
+import type { ClaimFields } from '@/lib/claims/types'
 
 /**
  * Keeps with a claim why it stands although checks found something, as its row says. What is on record and the row does not say

@@ -1,8 +1,8 @@
 import 'server-only'
-import type { Entry } from './entry'
+import type { Entry } from '@/lib/publishing/import-context'
 import { dayOfRuling, wasMadeHere } from './ruling-day'
 import type { ShelvedClaim } from './shelved-claim'
-import type { ClaimFields } from './types'
+import type { ClaimFields } from '@/lib/claims/types'
 
 type Said = Pick<ClaimFields, 'pin' | 'pinReason' | 'pinDate'>
 

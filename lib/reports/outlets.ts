@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Database } from '../db/open'
-import { readCountedTogether } from '../merging/data'
+import type { Database } from '@/lib/db/open'
+import { readCountedTogether } from '@/lib/claims/counted-together'
 import { readClaims } from './read-claims'
 import type { Outlets } from './shown'
 

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Check } from '@/lib/checks/names'
-import type { Reason } from '@/lib/checks/reasons'
+import type { Reason } from '@/lib/claims/reasons'
 import type { Session } from '@/lib/db/session'
-import type { IdRange } from './claims-page'
-import type { ClaimAnswer } from './types'
+import type { IdRange } from '@/lib/downloads/claims-page'
+import type { ClaimAnswer } from '@/lib/claims/types'
 
 /** Why the claims of a page stand although checks found something, by claim. */
 export async function loadAnswers(

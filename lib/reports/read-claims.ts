@@ -1,8 +1,8 @@
 import 'server-only'
-import type { Database } from '../db/open'
-import { nameIn } from '../i18n/names'
-import { heldPrecision } from '../periods/precision'
-import type { BaseUnit, UnitCode } from '../quantities/units'
+import type { Database } from '@/lib/db/open'
+import { nameIn } from '@/lib/i18n/names'
+import { heldPrecision } from '@/lib/periods/precision'
+import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
 import { cameWithFile } from './ruling-day'
 import type { ClaimReference, NamedOrganisation, SourcedClaim } from './shown'
 

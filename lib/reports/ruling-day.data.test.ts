@@ -4,7 +4,7 @@ import { readConflict } from '@/lib/conflicts/data'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
 import { readReport } from './data'
-import type { ImportRequest } from './import'
+import type { ImportRequest } from '@/lib/publishing/import'
 import { withSample } from './test-cases'
 import { exportOf, importRows, importText, type RowCells, withReferenceData } from './test-files'
 

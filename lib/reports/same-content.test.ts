@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { joined } from './rows'
+import { joined } from '@/lib/publishing/rows'
 import { isSameContent, isSameReport } from './same-content'
 
 const days = { from: '2024-01-01', to: '2024-02-15', published: '2024-03-05' }

@@ -1,7 +1,7 @@
-import { heldPrecision } from '../periods/precision'
-import { formatDecimal, parseDecimal } from '../quantities/decimal'
-import { cleared } from '../signs/cleared'
-import { joined, separated } from './rows'
+import { heldPrecision } from '@/lib/periods/precision'
+import { formatDecimal, parseDecimal } from '@/lib/quantities/decimal'
+import { cleared } from '@/lib/signs/cleared'
+import { joined, separated } from '@/lib/publishing/rows'
 
 /** The days that a claim's precisions speak of; blank where there is none. */
 export interface ClaimDays {

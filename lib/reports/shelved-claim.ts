@@ -1,5 +1,5 @@
 import type { MadeAt } from './ruling-day'
-import type { StreamOnRecord } from './streams'
+import type { StreamOnRecord } from '@/lib/claims/streams'
 
 export interface ShelvedRuling extends MadeAt {
   ruling: string

@@ -1,4 +1,4 @@
-import type { BaseUnit, UnitCode } from '../quantities/units'
+import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
 
 /** An organisation as it is named on a page. */
 export type NamedOrganisation = { key: string; name: string; party: boolean }

@@ -1,9 +1,9 @@
 import 'server-only'
 import { heldPrecision } from '@/lib/periods/precision'
-import type { Session } from '../db/session'
-import type { PrintedClaim } from '../exchange/claim-cells'
-import { loadOrganisationNames } from '../organisations/names'
-import type { ReportFields } from './types'
+import type { Session } from '@/lib/db/session'
+import type { PrintedClaim } from '@/lib/exchange/claim-cells'
+import { loadOrganisationNames } from '@/lib/organisations/names'
+import type { ReportFields } from '@/lib/claims/types'
 
 /** What a published report says of one country, as it would be entered: its fields and its standing claims. */
 export interface StandingReport {

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '../db/session'
+import type { Session } from '@/lib/db/session'
 
 /** A claim that took the place of another. */
 interface Successor {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { endClaim } from './end-claim'
-import type { Entry, Supersession } from './entry'
+import type { Entry, Supersession } from '@/lib/publishing/import-context'
 import type { ShelvedClaim } from './shelved-claim'
 import { predecessorsOf, successorsOf } from './successors'
 

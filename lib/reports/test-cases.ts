@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import type { Session } from '@/lib/db/session'
 import { addReferenceData, root } from '@/scripts/record'
-import { type ImportOutcome, type ImportRequest, importFile } from './import'
+import { type ImportOutcome, type ImportRequest, importFile } from '@/lib/publishing/import'
 
 /** Small files that showed faults once, by name: each is entered by a test that says what is right. */
 export const caseFolder = join(root, 'lib/reports/fixtures')

@@ -3,8 +3,8 @@ import type { Session } from '@/lib/db/session'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import { csvText } from '@/lib/exchange/csv-out'
 import { addReferenceData } from '@/scripts/record'
-import { claimBatches } from './claims-export'
-import { type ImportOutcome, type ImportRequest, importFile } from './import'
+import { claimBatches } from '@/lib/downloads/claims-export'
+import { type ImportOutcome, type ImportRequest, importFile } from '@/lib/publishing/import'
 
 /** Cells of one row by column; what is left out takes the value below. */
 export type RowCells = Partial<Record<(typeof CLAIM_COLUMNS)[number]['name'], string>>

@@ -1,5 +1,5 @@
 import type { Session } from '@/lib/db/session'
-import type { ImportOutcome } from './import'
+import type { ImportOutcome } from '@/lib/publishing/import'
 import { importRows } from './test-files'
 import { randomFile } from './test-random-files'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { CHECKS } from '@/lib/checks/names'
-import { REASONS } from '@/lib/checks/reasons'
+import { REASONS } from '@/lib/claims/reasons'
 import type { Metric } from '@/lib/metrics/types'
 import { addDays } from '@/lib/periods/day'
 import { fold } from '@/lib/places/fold'

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Session } from '@/lib/db/session'
 import type { TestDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
-import type { ImportRequest } from './import'
+import type { ImportRequest } from '@/lib/publishing/import'
 import { exportOf, importText } from './test-files'
 
 /** Everything that readers see of a country; an operation goes by the first of its claims. */

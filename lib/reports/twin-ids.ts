@@ -4,7 +4,7 @@ import type { FileProblem } from '@/lib/exchange/types'
 import { fold } from '@/lib/places/fold'
 import { cleared } from '@/lib/signs/cleared'
 import { AlikeIds, SHORTENED } from './alike-ids'
-import type { ClaimRow } from './types'
+import type { ClaimRow } from '@/lib/claims/types'
 
 /** What came of looking for reports that rows may mean by an id that is not on record. */
 export interface TwinIds {

@@ -1,4 +1,4 @@
-import { foldedWords } from '../places/fold'
+import { foldedWords } from '@/lib/places/fold'
 
 /** Longer words are known by their beginning: a text without spaces is one word, and an index has a limit. */
 const mostLetters = 40

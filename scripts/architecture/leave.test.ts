@@ -8,9 +8,9 @@ const code = projectFiles()
 
 test('leave is given by the gate and the terminal alone', () => {
   const givers = [
-    'lib/access/gate.ts',
+    'lib/people/gate.ts',
     'lib/access/granted.ts',
-    'lib/access/set-up.ts',
+    'lib/people/set-up.ts',
     'lib/access/terminal.ts',
   ]
   const found = code.filter(
@@ -20,7 +20,7 @@ test('leave is given by the gate and the terminal alone', () => {
       !path.endsWith('.test.ts') &&
       /\bgrant[<(]|\bas Granted\b/.test(text),
   )
-  expect(found.map(({ path }) => `${path}: ask requirePerson of lib/access/gate for leave`)).toEqual([])
+  expect(found.map(({ path }) => `${path}: ask requirePerson of lib/people/gate for leave`)).toEqual([])
 })
 
 test('the terminal speaks in commands and tests alone, never in the server', () => {
@@ -30,7 +30,7 @@ test('the terminal speaks in commands and tests alone, never in the server', () 
       !/test/.test(path) &&
       /access\/terminal'|\.\/terminal'/.test(text),
   )
-  expect(found.map(({ path }) => `${path}: ask requirePerson of lib/access/gate for leave`)).toEqual([])
+  expect(found.map(({ path }) => `${path}: ask requirePerson of lib/people/gate for leave`)).toEqual([])
 })
 
 test('no entry of the audit is ever changed or deleted', () => {

@@ -1,4 +1,4 @@
-import { SUMMARY_COLUMNS } from '@/lib/curves/summary-format'
+import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 import { CLAIM_COLUMN_TEXTS, SUMMARY_COLUMN_TEXTS } from '@/lib/downloads/column-texts'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import type { TableColumn } from '@/lib/exchange/types'
@@ -22,7 +22,7 @@ export function dataDictionary(models: readonly Model[]): string {
     'One claim per row: what `npm run import` reads and the download of all reported figures writes, in this order. [Importing](import.md) says how to write it. Source: `lib/exchange/claims-format.ts`, `lib/downloads/column-texts.ts`.',
     fileTable(CLAIM_COLUMNS, CLAIM_COLUMN_TEXTS),
     '## File of totals',
-    'One row per operator, metric and part, and place or month: what the download of totals writes. [Downloads](downloads.md) says how to ask for it. Source: `lib/curves/summary-format.ts`, `lib/downloads/column-texts.ts`.',
+    'One row per operator, metric and part, and place or month: what the download of totals writes. [Downloads](downloads.md) says how to ask for it. Source: `lib/figures/summary-format.ts`, `lib/downloads/column-texts.ts`.',
     fileTable(SUMMARY_COLUMNS, SUMMARY_COLUMN_TEXTS),
     '## Tables of the database',
     'The same on SQLite and PostgreSQL. Amounts are whole base units; days are ISO days; instants are ISO instants in UTC. Source: `prisma/models/`, `scripts/dictionary/table-columns.json`.',

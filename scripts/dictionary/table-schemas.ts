@@ -1,4 +1,4 @@
-import { SUMMARY_COLUMNS } from '@/lib/curves/summary-format'
+import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 import { CLAIM_COLUMN_TEXTS, SUMMARY_COLUMN_TEXTS } from '@/lib/downloads/column-texts'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import type { TableColumn } from '@/lib/exchange/types'

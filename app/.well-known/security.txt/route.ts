@@ -1,5 +1,5 @@
 import { securityText } from '@/lib/door/security-text'
-import { readEnv } from '@/lib/env'
+import { readEnv } from '@/lib/config/env'
 
 export const dynamic = 'force-dynamic'
 

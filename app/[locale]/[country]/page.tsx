@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { CountryOverview } from '@/components/dashboard/country-overview'
-import { allFigures } from '@/lib/curves/figure-filter'
+import { allFigures } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
 import { Unanswered } from '../asked'
 import { askOverview, overviewMetadata } from './overview'

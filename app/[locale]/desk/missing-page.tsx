@@ -1,4 +1,4 @@
-import { answerWith } from '@/lib/door/answer-status'
+import { answerWith } from '@/lib/http/response-status'
 import type { Words } from '@/lib/i18n/words'
 
 /** What stands at an address of the desk that has nothing to show: why, and where to go on. Answered with 404. */

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { DraftList } from '@/components/desk/draft-list'
-import { requirePerson } from '@/lib/access/gate'
+import { requirePerson } from '@/lib/people/gate'
 import { mayDo } from '@/lib/access/rules'
-import { currentDatabase } from '@/lib/db/current'
+import { currentDatabase } from '@/lib/audit/with-session'
 import { draftCursor, readDraftsOf } from '@/lib/drafts/data'
 import { OWN_STATES } from '@/lib/drafts/states'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
-import { countUnsaidStanding } from '@/lib/lists/data'
+import { countUnsaidStanding } from '@/lib/directory/data'
 import { beginReport } from './actions'
 
 type Props = {

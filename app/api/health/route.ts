@@ -1,4 +1,4 @@
-import { currentDatabase } from '@/lib/db/current'
+import { currentDatabase } from '@/lib/audit/with-session'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,8 +1,8 @@
-import { currentDatabase } from '@/lib/db/current'
+import { currentDatabase } from '@/lib/audit/with-session'
 import { allowDownloads, answerDownload } from '@/lib/downloads/answer'
 import { Slots } from '@/lib/downloads/slots'
 import type { DownloadTable } from '@/lib/downloads/table'
-import { readEnv } from '@/lib/env'
+import { readEnv } from '@/lib/config/env'
 
 /** How many downloads of a table are read from the database at once; more wait for a moment. */
 const atOnce = 8

@@ -2,7 +2,7 @@
 
 import type { Choice } from '@/lib/charts/chart-outline'
 import type { ChartView } from '@/lib/charts/live-choices'
-import { markedName } from '@/lib/charts/marked-name'
+import { markedName } from '@/lib/wording/marked-name'
 import type { Words } from '@/lib/i18n/words'
 
 /** What a reader may choose of a chart: measure, shape, scale, operators. */

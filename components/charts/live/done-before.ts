@@ -1,4 +1,4 @@
-/** What a reader did to a chart before it could answer, as lib/page-cache/wake.js notes it. */
+/** What a reader did to a chart before it could answer, as lib/http/deferred-scripts/loader.js notes it. */
 type Done =
   | { kind: 'point'; target: Node; x: number }
   | { kind: 'choose'; target: HTMLElement }

@@ -1,4 +1,4 @@
-import type { RulingEffect } from '@/lib/charts/conflict-view'
+import type { RulingEffect } from '@/lib/views/conflict-view'
 import type { Words } from '@/lib/i18n/words'
 
 /** The numbers that a ruling would change, before and after. */

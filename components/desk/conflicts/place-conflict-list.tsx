@@ -1,4 +1,4 @@
-import type { PlaceConflictView } from '@/lib/charts/place-conflict-view'
+import type { PlaceConflictView } from '@/lib/views/place-conflict-view'
 
 /** Places whose parts exceed the whole. */
 export function PlaceConflictList({ conflicts }: { conflicts: readonly PlaceConflictView[] }) {

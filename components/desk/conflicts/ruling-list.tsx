@@ -1,4 +1,4 @@
-import type { ConflictSide } from '@/lib/charts/conflict-view'
+import type { ConflictSide } from '@/lib/views/conflict-view'
 import type { Words } from '@/lib/i18n/words'
 import { SideList } from './side-list'
 

@@ -1,7 +1,7 @@
-import { REASONS, RULINGS } from '@/lib/checks/reasons'
+import { REASONS, RULINGS } from '@/lib/claims/reasons'
 import type { RulingQuestion } from '@/lib/conflicts/question'
 import type { Words } from '@/lib/i18n/words'
-import { Field } from '../../ui/field'
+import { Field } from '@/components/ui/field'
 
 /** What an editor is about to rule on a figure: a plain form, so that what it would change is an address. */
 export function RulingQuestionForm({

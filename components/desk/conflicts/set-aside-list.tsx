@@ -1,4 +1,4 @@
-import type { ConflictSide } from '@/lib/charts/conflict-view'
+import type { ConflictSide } from '@/lib/views/conflict-view'
 import { addressPart } from '@/lib/i18n/address'
 import type { Words } from '@/lib/i18n/words'
 import { SideList } from './side-list'

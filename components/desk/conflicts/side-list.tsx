@@ -1,7 +1,7 @@
-import type { ConflictSide } from '@/lib/charts/conflict-view'
+import type { ConflictSide } from '@/lib/views/conflict-view'
 import { addressPart } from '@/lib/i18n/address'
 import type { Words } from '@/lib/i18n/words'
-import { PartyMark } from '../../ui/party-mark'
+import { PartyMark } from '@/components/ui/party-mark'
 
 /** Reported figures that stand against each other, each with its report and its grade. */
 export function SideList({ words: { t, locale }, sides }: { words: Words; sides: readonly ConflictSide[] }) {

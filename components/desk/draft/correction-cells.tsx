@@ -1,5 +1,5 @@
 'use client'
-import { REASONS } from '@/lib/checks/reasons'
+import { REASONS } from '@/lib/claims/reasons'
 import type { DraftFigure } from '@/lib/drafts/schema'
 import { fieldName } from '@/lib/drafts/sent-form'
 import { Cell } from './cell'

@@ -1,7 +1,7 @@
-import { REASONS } from '@/lib/checks/reasons'
+import { REASONS } from '@/lib/claims/reasons'
 import type { Words } from '@/lib/i18n/words'
-import { ActionForm } from '../../ui/action-form'
-import type { FormAction } from '../../ui/form-state'
+import { ActionForm } from '@/components/ui/action-form'
+import type { FormAction } from '@/components/ui/form-state'
 
 /** Takes a published figure back, with a reason that readers see. */
 export function WithdrawForm({

@@ -1,8 +1,8 @@
-import type { ClaimView } from '@/lib/charts/claim-view'
-import type { DraftFigureView } from '@/lib/charts/draft-view'
+import type { ClaimView } from '@/lib/views/claim-view'
+import type { DraftFigureView } from '@/lib/views/draft-view'
 import type { Words } from '@/lib/i18n/words'
-import { Fact, Facts } from '../../ui/fact'
-import { PartyMark } from '../../ui/party-mark'
+import { Fact, Facts } from '@/components/ui/fact'
+import { PartyMark } from '@/components/ui/party-mark'
 import { Remarks } from './remarks'
 import { TypedCells } from './typed-cells'
 

@@ -1,5 +1,5 @@
 'use client'
-import { Field } from '../../ui/field'
+import { Field } from '@/components/ui/field'
 
 /** What a reviewer chooses a reason from. */
 export interface ReasonTexts {

@@ -1,4 +1,4 @@
-import { instantText } from '@/lib/charts/draft-view'
+import { instantText } from '@/lib/views/draft-view'
 import type { DraftRemark } from '@/lib/drafts/schema'
 import type { Words } from '@/lib/i18n/words'
 

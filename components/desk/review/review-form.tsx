@@ -1,8 +1,8 @@
 'use client'
 import { type ReactNode, useActionState } from 'react'
-import { Field } from '../../ui/field'
-import { type FormAction, unsent } from '../../ui/form-state'
-import { ProblemSummary } from '../../ui/problem-summary'
+import { Field } from '@/components/ui/field'
+import { type FormAction, unsent } from '@/components/ui/form-state'
+import { ProblemSummary } from '@/components/ui/problem-summary'
 import { AnswerFields, type AskedAnswer } from './answer-fields'
 import { CorrectionFields } from './correction-fields'
 

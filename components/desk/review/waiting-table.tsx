@@ -1,4 +1,4 @@
-import { instantText } from '@/lib/charts/draft-view'
+import { instantText } from '@/lib/views/draft-view'
 import type { ListedDraft } from '@/lib/drafts/types'
 import type { Words } from '@/lib/i18n/words'
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { CorrectionsPage } from '@/components/dashboard/corrections-page'
-import { toCorrectionsView } from '@/lib/charts/corrections-view'
-import { readCorrections } from '@/lib/curves/corrections-data'
-import { currentDatabase } from '@/lib/db/current'
+import { toCorrectionsView } from '@/lib/views/corrections-view'
+import { readCorrections } from '@/lib/figures/corrections-data'
+import { currentDatabase } from '@/lib/audit/with-session'
 import type { CountryParams } from '@/lib/i18n/address'
 import { askOfCountry, metadataOf, Unanswered } from '../../asked'
 

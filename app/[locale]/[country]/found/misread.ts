@@ -1,6 +1,6 @@
-import type { FilterView } from '@/lib/charts/filter-view'
+import type { FilterView } from '@/lib/views/filter-view'
 import { misreadFigures } from '@/lib/charts/misread'
-import type { GivenParameters } from '@/lib/curves/figure-filter'
+import type { GivenParameters } from '@/lib/figures/figure-filter'
 import type { Asked } from '../../asked'
 
 /** A narrowed page that also says what of its address it passed over. */

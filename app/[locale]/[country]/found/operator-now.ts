@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
-import { addressOfFigures, type FigureFilter } from '@/lib/curves/figure-filter'
-import { currentDatabase } from '@/lib/db/current'
-import { organisationNow } from '@/lib/merging/data'
+import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter'
+import { currentDatabase } from '@/lib/audit/with-session'
+import { organisationNow } from '@/lib/claims/counted-together'
 import { addressOfFilter, type ReportFilter } from '@/lib/reports/filter'
 
 /**

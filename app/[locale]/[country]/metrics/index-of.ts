@@ -1,9 +1,9 @@
-import { toFilterView } from '@/lib/charts/filter-view'
+import { toFilterView } from '@/lib/views/filter-view'
 import { toHeadline } from '@/lib/charts/headline'
-import { countryHref } from '@/lib/charts/page-href'
-import { addressOfFigures, type FigureFilter } from '@/lib/curves/figure-filter'
+import { countryHref } from '@/lib/links/page-href'
+import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter'
 import { readMetricIndex } from '@/lib/curves/metric-index-data'
-import { currentDatabase } from '@/lib/db/current'
+import { currentDatabase } from '@/lib/audit/with-session'
 import type { CountryParams } from '@/lib/i18n/address'
 import { askOfCountry, today } from '../../asked'
 

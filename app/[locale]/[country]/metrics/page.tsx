@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { MetricIndex } from '@/components/metric/metric-index'
-import { allFigures } from '@/lib/curves/figure-filter'
+import { allFigures } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
 import { metadataOf, Unanswered } from '../../asked'
 import { askMetrics } from './index-of'

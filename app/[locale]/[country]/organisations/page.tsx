@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { OrganisationsPage } from '@/components/organisation/organisations-page'
-import { currentDatabase } from '@/lib/db/current'
+import { currentDatabase } from '@/lib/audit/with-session'
 import type { CountryParams } from '@/lib/i18n/address'
-import { readOrganisations } from '@/lib/organisations/data'
+import { readOrganisations } from '@/lib/figures/organisation-data'
 import { askOfCountry, metadataOf, Unanswered } from '../../asked'
 
 export const dynamic = 'force-static'

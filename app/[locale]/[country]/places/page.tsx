@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { PlacesPage } from '@/components/place/places-page'
-import { toPlacesView } from '@/lib/charts/places-view'
-import { readPlaceIndex } from '@/lib/curves/places-data'
-import { currentDatabase } from '@/lib/db/current'
+import { toPlacesView } from '@/lib/views/places-view'
+import { readPlaceIndex } from '@/lib/figures/places-data'
+import { currentDatabase } from '@/lib/audit/with-session'
 import type { CountryParams } from '@/lib/i18n/address'
 import { askOfCountry, metadataOf, Unanswered } from '../../asked'
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { AllReports } from '@/components/report/all-reports'
-import { currentDatabase } from '@/lib/db/current'
+import { currentDatabase } from '@/lib/audit/with-session'
 import type { CountryParams } from '@/lib/i18n/address'
 import { readReportsAndChoices } from '@/lib/reports/choices'
 import { askOfCountry, metadataOf, Unanswered } from '../../asked'

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { WhyPage } from '@/components/why/why-page'
-import { toWhyView } from '@/lib/charts/why-view'
-import { readWhy } from '@/lib/curves/why-data'
-import { currentDatabase } from '@/lib/db/current'
+import { toWhyView } from '@/lib/views/why/why-view'
+import { readWhy } from '@/lib/figures/why-data'
+import { currentDatabase } from '@/lib/audit/with-session'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
 import { askOfCountry, metadataOf, Unanswered } from '../../asked'
 

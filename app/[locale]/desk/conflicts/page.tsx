@@ -3,17 +3,17 @@ import { PlaceConflictList } from '@/components/desk/conflicts/place-conflict-li
 import { RulingList } from '@/components/desk/conflicts/ruling-list'
 import { SetAsideList } from '@/components/desk/conflicts/set-aside-list'
 import { CountryField } from '@/components/desk/country-field'
-import { requirePerson } from '@/lib/access/gate'
-import { toConflictSide, toRulingLine } from '@/lib/charts/conflict-view'
-import { toPlaceConflict } from '@/lib/charts/place-conflict-view'
+import { requirePerson } from '@/lib/people/gate'
+import { toConflictSide, toRulingLine } from '@/lib/views/conflict-view'
+import { toPlaceConflict } from '@/lib/views/place-conflict-view'
 import { CONFLICT_LISTS, parseConflictAddress } from '@/lib/conflicts/address'
 import { readRulings, readSetAside } from '@/lib/conflicts/data'
 import { readPlaceConflicts } from '@/lib/conflicts/place-data'
-import { currentDatabase } from '@/lib/db/current'
+import { currentDatabase } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { type Words, wordsFor } from '@/lib/i18n/words'
 import { formatCursor } from '@/lib/reports/cursor'
-import { readReportedCountries } from '@/lib/reports/desk-report'
+import { readReportedCountries } from '@/lib/drafts/desk-report'
 
 type Props = {
   params: Promise<{ locale: string }>

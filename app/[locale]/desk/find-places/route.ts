@@ -1,5 +1,5 @@
-import { requirePerson } from '@/lib/access/gate'
-import { currentDatabase } from '@/lib/db/current'
+import { requirePerson } from '@/lib/people/gate'
+import { currentDatabase } from '@/lib/audit/with-session'
 import { findPlaces } from '@/lib/drafts/choices'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { tidied } from '@/lib/signs/cleared'

@@ -2,12 +2,12 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormState, refused } from '@/components/ui/form-state'
-import { requirePerson } from '@/lib/access/gate'
-import { withSession } from '@/lib/db/current'
+import { requirePerson } from '@/lib/people/gate'
+import { withSession } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
-import { pageOfThing, REASON } from '@/lib/lists/form'
-import { merge, unmerge } from '@/lib/merging/merge'
+import { pageOfThing, REASON } from '@/lib/directory/form'
+import { merge, unmerge } from '@/lib/directory/merge/merge'
 import { tidied } from '@/lib/signs/cleared'
 
 const key = z.string().min(1).max(200)

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { requirePerson } from '@/lib/access/gate'
+import { requirePerson } from '@/lib/people/gate'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
 

@@ -1,7 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { type FormState, refused } from '@/components/ui/form-state'
-import { withSession } from '@/lib/db/current'
+import { withSession } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
 import { findReset, resetPassword } from '@/lib/people/change'

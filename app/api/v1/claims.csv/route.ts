@@ -1,4 +1,4 @@
-import { claimsTable } from '@/lib/reports/claims-table'
+import { claimsTable } from '@/lib/downloads/claims-table'
 import { download } from '../download'
 
 export const dynamic = 'force-dynamic'

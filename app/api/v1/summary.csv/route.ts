@@ -1,4 +1,4 @@
-import { summaryTable } from '@/lib/curves/summary-table'
+import { summaryTable } from '@/lib/downloads/summary-table'
 import { download } from '../download'
 
 export const dynamic = 'force-dynamic'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { MetricIndex } from '@/components/metric/metric-index'
-import { type GivenParameters, parseFigureFilter } from '@/lib/curves/figure-filter'
+import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
 import { metadataOf, narrowedPage, Unanswered } from '../../../asked'
 import { askMetrics } from '../../metrics/index-of'

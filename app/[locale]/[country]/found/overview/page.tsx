@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { CountryOverview } from '@/components/dashboard/country-overview'
-import { type GivenParameters, parseFigureFilter } from '@/lib/curves/figure-filter'
+import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
 import { narrowedPage, Unanswered } from '../../../asked'
 import { askOverview, overviewMetadata } from '../../overview'

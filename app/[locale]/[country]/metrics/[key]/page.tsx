@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { MetricPage } from '@/components/metric/metric-page'
-import { allFigures } from '@/lib/curves/figure-filter'
+import { allFigures } from '@/lib/figures/figure-filter'
 import { Unanswered } from '../../../asked'
 import { askMetric, type MetricParams, metricMetadata } from '../metric'
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { allFigures } from '@/lib/curves/figure-filter'
+import { allFigures } from '@/lib/figures/figure-filter'
 import { askPlace, type PlaceParams, placeMetadata, ShownPlace } from '../place'
 
 export const dynamic = 'force-static'

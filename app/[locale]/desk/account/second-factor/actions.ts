@@ -2,7 +2,7 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { type FormState, refused } from '@/components/ui/form-state'
-import { requirePerson } from '@/lib/access/gate'
+import { requirePerson } from '@/lib/people/gate'
 import { wordsFor } from '@/lib/i18n/words'
 import { beginSecondFactor, confirmSecondFactor } from '@/lib/people/second-factor'
 

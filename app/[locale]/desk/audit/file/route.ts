@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
-import { requirePerson } from '@/lib/access/gate'
+import { requirePerson } from '@/lib/people/gate'
 import { allAudit } from '@/lib/audit/data'
 import { readAuditFilter } from '@/lib/audit/filter'
-import { currentDatabase } from '@/lib/db/current'
+import { currentDatabase } from '@/lib/audit/with-session'
 import { csvText } from '@/lib/exchange/csv-out'
 
 export const dynamic = 'force-dynamic'

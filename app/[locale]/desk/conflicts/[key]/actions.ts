@@ -2,15 +2,15 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormState, refused } from '@/components/ui/form-state'
-import { requirePerson } from '@/lib/access/gate'
+import { requirePerson } from '@/lib/people/gate'
 import { isComplete, parseQuestion } from '@/lib/conflicts/question'
-import { withSession } from '@/lib/db/current'
+import { withSession } from '@/lib/audit/with-session'
 import { beginCorrection } from '@/lib/drafts/correct'
 import { LONGEST_CLAIM_ID } from '@/lib/exchange/made-claim-id'
 import { addressPart } from '@/lib/i18n/address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
-import { rule } from '@/lib/reports/rule'
+import { rule } from '@/lib/publishing/rule'
 
 const which = z.object({ locale: z.string(), claim: z.string().max(LONGEST_CLAIM_ID) })
 

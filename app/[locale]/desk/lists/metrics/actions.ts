@@ -2,11 +2,11 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormProblem, type FormState, refused } from '@/components/ui/form-state'
-import { requirePerson } from '@/lib/access/gate'
-import { withSession } from '@/lib/db/current'
+import { requirePerson } from '@/lib/people/gate'
+import { withSession } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
-import { REASON } from '@/lib/lists/form'
+import { REASON } from '@/lib/directory/form'
 import {
   BASE_UNITS,
   IMAS_NOTES,
@@ -14,8 +14,8 @@ import {
   keyOfLabel,
   parseParts,
   parseUnits,
-} from '@/lib/lists/metric-rules'
-import { addMetric, writeMetricTexts } from '@/lib/lists/metrics'
+} from '@/lib/directory/metric-rules'
+import { addMetric, writeMetricTexts } from '@/lib/directory/metrics'
 import { DISPLAY_UNIT, unitsOfBase } from '@/lib/quantities/units'
 import { clearedFields } from '@/lib/signs/form-fields'
 import { unseenProblems } from '../../../unseen-problems'

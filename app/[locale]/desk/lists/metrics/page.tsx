@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { requirePerson } from '@/lib/access/gate'
-import { currentDatabase } from '@/lib/db/current'
+import { requirePerson } from '@/lib/people/gate'
+import { currentDatabase } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
-import { readMetricsToEdit } from '@/lib/lists/metrics-data'
+import { readMetricsToEdit } from '@/lib/directory/metrics-data'
 
 type Props = { params: Promise<{ locale: string }> }
 

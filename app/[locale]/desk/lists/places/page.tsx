@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { ListFrame } from '@/components/desk/list-page'
-import { requirePerson } from '@/lib/access/gate'
-import { kindName } from '@/lib/charts/place-name'
-import { currentDatabase } from '@/lib/db/current'
+import { requirePerson } from '@/lib/people/gate'
+import { kindName } from '@/lib/wording/place-name'
+import { currentDatabase } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
-import { parseAskedList } from '@/lib/lists/asked'
-import { readList } from '@/lib/lists/data'
-import { pageOfThing } from '@/lib/lists/form'
+import { parseAskedList } from '@/lib/directory/asked'
+import { readList } from '@/lib/directory/data'
+import { pageOfThing } from '@/lib/directory/form'
 
 type Props = {
   params: Promise<{ locale: string }>

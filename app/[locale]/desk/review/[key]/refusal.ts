@@ -1,4 +1,4 @@
-import { instantText } from '@/lib/charts/draft-view'
+import { instantText } from '@/lib/views/draft-view'
 import type { Database } from '@/lib/db/open'
 import { readDecision } from '@/lib/drafts/data'
 import type { DraftRefusal } from '@/lib/drafts/mutations'

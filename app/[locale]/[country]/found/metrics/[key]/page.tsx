@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { MetricPage } from '@/components/metric/metric-page'
-import { type GivenParameters, parseFigureFilter } from '@/lib/curves/figure-filter'
+import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import { narrowedPage, Unanswered } from '../../../../asked'
 import { askMetric, type MetricParams, metricMetadata } from '../../../metrics/metric'
 import { loadOnce } from '../../load-once'

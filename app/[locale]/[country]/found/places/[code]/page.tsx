@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { type GivenParameters, parseFigureFilter } from '@/lib/curves/figure-filter'
+import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import { narrowedPage } from '../../../../asked'
 import { askPlace, type PlaceParams, placeMetadata, ShownPlace } from '../../../places/place'
 import { loadOnce } from '../../load-once'

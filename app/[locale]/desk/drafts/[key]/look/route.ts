@@ -1,5 +1,5 @@
-import { requirePerson } from '@/lib/access/gate'
-import { currentDatabase, withSession } from '@/lib/db/current'
+import { requirePerson } from '@/lib/people/gate'
+import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { draftLeave } from '@/lib/drafts/access'
 import { readDraft } from '@/lib/drafts/data'
 import { lookAtDraft } from '@/lib/drafts/looking'

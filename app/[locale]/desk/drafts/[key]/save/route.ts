@@ -1,5 +1,5 @@
-import { requirePerson } from '@/lib/access/gate'
-import { currentDatabase, withSession } from '@/lib/db/current'
+import { requirePerson } from '@/lib/people/gate'
+import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { saveDraft } from '@/lib/drafts/mutations'
 import { nameOf } from '@/lib/drafts/named-outcome'
 import { readSentJson, refusedJson } from '@/lib/drafts/sent-json'

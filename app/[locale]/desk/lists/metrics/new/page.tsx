@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
-import { requirePerson } from '@/lib/access/gate'
+import { requirePerson } from '@/lib/people/gate'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
-import { BASE_UNITS, IMAS_NOTES } from '@/lib/lists/metric-rules'
+import { BASE_UNITS, IMAS_NOTES } from '@/lib/directory/metric-rules'
 import { unitsOfBase } from '@/lib/quantities/units'
 import { addNewMetric } from '../actions'
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
-import { requirePerson } from '@/lib/access/gate'
-import { kindName } from '@/lib/charts/place-name'
+import { requirePerson } from '@/lib/people/gate'
+import { kindName } from '@/lib/wording/place-name'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
-import { languageChoices } from '@/lib/lists/languages'
+import { languageChoices } from '@/lib/directory/languages'
 import { PLACE_KINDS } from '@/lib/places/tree'
 import { addNewPlace } from '../actions'
 

@@ -1,14 +1,14 @@
 'use server'
 import { z } from 'zod'
 import { type FormState, refused, taken } from '@/components/ui/form-state'
-import { requirePerson } from '@/lib/access/gate'
+import { requirePerson } from '@/lib/people/gate'
 import { type StateProblem, setRecordState } from '@/lib/countries/mutations'
 import { longestStaleAfter, parseStaleAfter } from '@/lib/countries/state'
 import { stateGiven } from '@/lib/countries/state-words'
-import { withSession } from '@/lib/db/current'
+import { withSession } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
-import { REASON } from '@/lib/lists/form'
+import { REASON } from '@/lib/directory/form'
 
 const form = z.object({
   code: z.string().max(100),

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { requirePerson } from '@/lib/access/gate'
+import { requirePerson } from '@/lib/people/gate'
 import { decodedPart } from '@/lib/i18n/address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
-import { oneOf } from '@/lib/lists/asked'
+import { oneOf } from '@/lib/directory/asked'
 import { MissingPage } from '../../../../missing-page'
 import { MergePage } from '../../../merge-page'
 

@@ -1,0 +1,31 @@
+import 'server-only'
+import { endOf } from './chain'
+import { readEnv } from '@/lib/config/env'
+import { type Database, openDatabase, openSession } from '@/lib/db/open'
+import type { Session } from '@/lib/db/session'
+
+/** Kept beside the modules, so that a reload in development does not open one more. */
+const kept = globalThis as { firmgroundDatabase?: Database }
+
+/** The server's one open database, opened when first asked for. */
+export function currentDatabase(): Database {
+  kept.firmgroundDatabase ??= openDatabase(readEnv().database)
+  return kept.firmgroundDatabase
+}
+
+/**
+ * Opens a connection for one write of the server and closes it after. Where the write left audit entries, their number and
+ * the link of the last go to the log: a record that is put back to an earlier state is found by these.
+ */
+export async function withSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
+  const session = await openSession(readEnv().database)
+  try {
+    const before = (await endOf(session)).count
+    const result = await work(session)
+    const { count, head } = await endOf(session)
+    if (count !== before) console.log(`Firmground: audit ${count}:${head}`)
+    return result
+  } finally {
+    await session.close()
+  }
+}

@@ -1,0 +1,230 @@
+import 'server-only'
+import { z } from 'zod'
+import { ROLES, type Role } from '@/lib/access/roles'
+import { type DatabaseAddress, defaultAddress, parseAddress } from './database-address'
+import { shortestKey } from './secrets'
+import { unknownSettings } from '@/lib/setting-names'
+import { tidied } from '@/lib/signs/cleared'
+
+/** What the server is told from outside. */
+export interface Env {
+  database: DatabaseAddress
+  host: string
+  port: number
+  /** The address by which people reach this server, without a slash at its end; null when nobody said. */
+  address: string | null
+  /** The server that letters are handed to, and whom they are from; null when none was set. */
+  mail: { server: string; from: string } | null
+  /** The organisation's own service by which people sign in (OpenID Connect); null when none was set. */
+  service: SignInService | null
+  /** Where readers report mistakes: a mailto: or https: address; null when nobody said. */
+  mistakes: string | null
+  /** Where faults that endanger somebody are reported: a mailto: or https: address; null when nobody said. */
+  securityContact: string | null
+}
+
+/** A service that vouches for people, and whom it lets in. */
+export interface SignInService {
+  issuer: string
+  clientId: string
+  clientSecret: string
+  /** As the button calls it. */
+  name: string
+  /** Whoever has an address of these domains comes in unasked; others have to be invited or known. */
+  domains: readonly string[]
+  /** What those become. */
+  role: Role
+  /** Whether addresses count that the service does not say to have verified. */
+  trustsAddresses: boolean
+}
+
+/** A variable that may be left out; spaces around it say nothing, and a blank one counts as one that is not set. */
+function setting<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess((value) => {
+    const text = typeof value === 'string' ? value.trim() : value
+    return text === '' ? undefined : text
+  }, schema)
+}
+
+const text = setting(z.string().optional())
+
+/** Keys are read by lib/config/secrets.ts, with their files. */
+const key = setting(
+  z
+    .string()
+    .min(shortestKey, {
+      error: `it is too short to be a key; put at least ${shortestKey} characters of chance into it (openssl rand -base64 32)`,
+    })
+    .optional(),
+)
+
+const schema = z.object({
+  DATABASE_URL: setting(
+    z
+      .string()
+      .default(defaultAddress)
+      .transform((url, context) => {
+        try {
+          return parseAddress(url, process.cwd())
+        } catch (error) {
+          context.addIssue((error as Error).message)
+          return z.NEVER
+        }
+      }),
+  ),
+  HOST: setting(
+    z
+      .string()
+      .regex(/^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|[0-9A-Fa-f]*:[0-9A-Fa-f]*:[0-9A-Fa-f:.]*(%\w+)?)$/, {
+        error: 'use an address of this computer alone, such as 127.0.0.1, or 0.0.0.0 for all of them',
+      })
+      .default('127.0.0.1'),
+  ),
+  PORT: setting(
+    z
+      .string()
+      .regex(/^\d{1,5}$/, { error: 'use a number from 1 to 65535, or 0 for any free port' })
+      .transform(Number)
+      .refine((port) => port <= 65_535, { error: 'use a number from 1 to 65535, or 0 for any free port' })
+      .default(3000),
+  ),
+  FIRMGROUND_SAMPLE: setting(
+    z.enum(['none'], { error: 'use none, or leave it out to begin with the sample countries' }).optional(),
+  ),
+  FIRMGROUND_ADDRESS: setting(
+    z
+      .string()
+      .regex(/^https?:\/\/[^/?#@\s]+(\/[\w.~-]+)*\/?$/i, {
+        error:
+          'use the address by which people reach this server, such as https://figures.example.org or https://example.org/figures',
+      })
+      .refine((address) => URL.canParse(address), { error: 'its host is no host' })
+      .optional(),
+  ),
+  FIRMGROUND_SMTP_URL: setting(
+    z.url({ protocol: /^smtps?$/, error: 'use smtp://USER:PASSWORD@HOST:PORT, or smtps://' }).optional(),
+  ),
+  FIRMGROUND_MAIL_FROM: setting(
+    z
+      .string()
+      .regex(/^([^<>@\n]*<)?[^\s<>@]+@[^\s<>@]+>?$/, {
+        error: 'use an address, such as figures@example.org or Firmground <figures@example.org>',
+      })
+      .optional(),
+  ),
+  FIRMGROUND_OIDC_ISSUER: setting(
+    z
+      .string()
+      .regex(/^(https:\/\/|http:\/\/(127\.0\.0\.1|localhost)[:/])\S+$/, {
+        error: 'use the https: address of the service, such as https://login.example.org',
+      })
+      .refine((address) => URL.canParse(address), { error: 'its host is no host' })
+      .optional(),
+  ),
+  FIRMGROUND_OIDC_CLIENT_ID: text,
+  FIRMGROUND_OIDC_CLIENT_SECRET: text,
+  FIRMGROUND_OIDC_NAME: text,
+  FIRMGROUND_OIDC_DOMAINS: setting(
+    z
+      .string()
+      .toLowerCase()
+      .transform((text) => text.split(/[\s,]+/).filter((domain) => domain !== ''))
+      .pipe(
+        z.array(
+          z.string().regex(/^[^@\s.]+(\.[^@\s.]+)+$/, {
+            error: 'use domains such as example.org, with commas between',
+          }),
+        ),
+      )
+      .default([]),
+  ),
+  FIRMGROUND_OIDC_ROLE: setting(z.enum(ROLES, { error: `use ${ROLES.join(', ')}` }).default('analyst')),
+  FIRMGROUND_OIDC_TRUST_ADDRESSES: setting(z.enum(['yes', 'no'], { error: 'use yes or no' }).default('no')),
+  FIRMGROUND_SESSION_KEY: key,
+  FIRMGROUND_AUDIT_KEY: key,
+  FIRMGROUND_MISTAKES: setting(
+    z
+      .url({
+        protocol: /^(mailto|https)$/,
+        error:
+          'use where readers report mistakes, such as mailto:figures@example.org or https://example.org/form',
+      })
+      .optional(),
+  ),
+  FIRMGROUND_SECURITY_CONTACT: setting(
+    z
+      .url({
+        protocol: /^(mailto|https)$/,
+        error:
+          'use where faults that endanger somebody are reported, such as mailto:security@example.org or https://example.org/security',
+      })
+      .optional(),
+  ),
+})
+
+/** Those of which one needs others, and what they are there for. */
+const together = [
+  ['FIRMGROUND_SMTP_URL', ['FIRMGROUND_MAIL_FROM', 'FIRMGROUND_ADDRESS']],
+  [
+    'FIRMGROUND_OIDC_ISSUER',
+    ['FIRMGROUND_OIDC_CLIENT_ID', 'FIRMGROUND_OIDC_CLIENT_SECRET', 'FIRMGROUND_ADDRESS'],
+  ],
+] as const
+
+/**
+ * Reads the environment; a relative database file lies under the project's root.
+ * @throws Error with a line for everything that is not understood, each naming the variable and the remedy.
+ */
+export function readEnv(variables: Record<string, string | undefined> = process.env): Env {
+  const read = schema.safeParse(variables)
+  const problems = [
+    ...(read.error?.issues ?? []).map(
+      ({ path, message }) => `${String(path[0])} is not understood: ${message}`,
+    ),
+    ...together.flatMap(([name, needed]) => {
+      const missing = needed.filter((other) => isBlank(variables[other]))
+      return isBlank(variables[name]) || missing.length === 0 ? [] : [`${name} needs ${missing.join(', ')}`]
+    }),
+    ...unknownSettings(variables),
+  ]
+  if (!read.success || problems.length > 0) throw new Error([...new Set(problems)].join('\n'))
+  const { FIRMGROUND_ADDRESS, FIRMGROUND_SMTP_URL, FIRMGROUND_MAIL_FROM } = read.data
+  return {
+    database: read.data.DATABASE_URL,
+    host: read.data.HOST,
+    port: read.data.PORT,
+    address: FIRMGROUND_ADDRESS === undefined ? null : new URL(FIRMGROUND_ADDRESS).href.replace(/\/$/, ''),
+    mail:
+      FIRMGROUND_SMTP_URL === undefined || FIRMGROUND_MAIL_FROM === undefined
+        ? null
+        : { server: FIRMGROUND_SMTP_URL, from: FIRMGROUND_MAIL_FROM },
+    service: serviceOf(read.data),
+    mistakes: read.data.FIRMGROUND_MISTAKES ?? null,
+    securityContact: read.data.FIRMGROUND_SECURITY_CONTACT ?? null,
+  }
+}
+
+/** Whether a new database gets the sample countries. */
+export function wantsSample(variables: Record<string, string | undefined> = process.env): boolean {
+  return variables.FIRMGROUND_SAMPLE?.trim() !== 'none'
+}
+
+const isBlank = (value: string | undefined) => (value ?? '').trim() === ''
+
+function serviceOf(read: z.infer<typeof schema>): SignInService | null {
+  const {
+    FIRMGROUND_OIDC_ISSUER: issuer,
+    FIRMGROUND_OIDC_CLIENT_ID: clientId,
+    FIRMGROUND_OIDC_CLIENT_SECRET: clientSecret,
+  } = read
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null
+  return {
+    issuer: issuer.replace(/\/$/, ''),
+    clientId,
+    clientSecret,
+    name: tidied(read.FIRMGROUND_OIDC_NAME ?? '') || new URL(issuer).host,
+    domains: read.FIRMGROUND_OIDC_DOMAINS,
+    role: read.FIRMGROUND_OIDC_ROLE,
+    trustsAddresses: read.FIRMGROUND_OIDC_TRUST_ADDRESSES === 'yes',
+  }
+}

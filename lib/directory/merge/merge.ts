@@ -1,0 +1,232 @@
+import 'server-only'
+import type { Granted } from '@/lib/access/granted'
+import { isRepeated } from '@/lib/audit/last-entry'
+import { note } from '@/lib/audit/mutations'
+import { placeIndex } from '@/lib/curves/recompute'
+import { publishing } from '@/lib/db/publishing'
+import type { Session } from '@/lib/db/session'
+import { idOfThing, NAME_TABLES } from '../name-tables'
+import type { NamedKind } from '../types'
+import { loadPlaces } from '@/lib/places/data'
+import { rewordReports } from '@/lib/reports/words-store'
+import { changedInAll, idsInside, moveInside, returnInside, rolledUpWith, rollUpAnew } from './inside'
+import { bringNames, returnNames } from './names'
+import { type PlaceObstacle, placeObstacle } from './places'
+import { effectsOf, type MergeEffects } from './preview'
+import { refile } from './refile'
+
+/** Which is read as which, by public keys. */
+export interface Merge {
+  kind: NamedKind
+  from: string
+  into: string
+}
+
+export type MergeOutcome = ({ kind: 'merged' } & MergeEffects) | { kind: 'refused'; obstacle: Obstacle }
+
+export type Obstacle =
+  | { kind: 'same' | 'unknown' }
+  /** One of the two is read as another already: that has to be undone first, or the other one named. */
+  | { kind: 'merged'; key: string; into: string }
+  /** Others are read as the one that would go: that has to be undone first. */
+  | { kind: 'holdsMerged'; keys: string[] }
+  | PlaceObstacle
+
+/**
+ * Has one place or organisation read as another from now on: in figures, curves, files, imports and addresses. No claim is
+ * changed, and `unmerge` brings everything back. Where it is so already nothing is done, and nothing changes.
+ */
+export function merge(
+  session: Session,
+  granted: Granted<'lists.change'>,
+  at: string,
+  { kind, from, into }: Merge,
+  reason: string,
+): Promise<MergeOutcome> {
+  return publishing(session, at, async () => {
+    if ((await readAs(session, kind, from)) === into) return { kind: 'merged', numbers: [], setAside: [] }
+    const outcome = await mergeInTransaction(session, { kind, from, into })
+    if (outcome.kind === 'merged') {
+      await note(session, {
+        ...{
+          at,
+          by: granted.by,
+          action: `${kind}.merge`,
+          subject: from,
+          before: null,
+          after: { into },
+          reason,
+        },
+      })
+    }
+    return outcome
+  })
+}
+
+/** Thrown to have a transaction forget what it did. */
+class Forget extends Error {
+  constructor(readonly outcome: MergeOutcome) {
+    super('only a preview')
+  }
+}
+
+/** What `merge` would do, without doing it: the same work, taken back before anybody sees it. */
+export async function previewMerge(session: Session, at: string, asked: Merge): Promise<MergeOutcome> {
+  try {
+    return await publishing(session, at, async () => {
+      throw new Forget(await mergeInTransaction(session, asked))
+    })
+  } catch (error) {
+    if (error instanceof Forget) return error.outcome
+    throw error
+  }
+}
+
+async function mergeInTransaction(session: Session, { kind, from, into }: Merge): Promise<MergeOutcome> {
+  const one = await idOfThing(session, kind, from)
+  const other = await idOfThing(session, kind, into)
+  if (one === null || other === null) return refused({ kind: 'unknown' })
+  if (one === other) return refused({ kind: 'same' })
+  const merged = await mergedAround(session, kind, one, other)
+  if (merged !== null) return refused(merged)
+  const places = await loadPlaces(session)
+  const obstacle = kind === 'place' ? await placeObstacle(session, places, one, other) : null
+  if (obstacle !== null) return refused(obstacle)
+
+  const above = await rolledUpWith(session, kind === 'place' ? idsInside(places, from) : [])
+  const { things } = NAME_TABLES[kind]
+  await session.run(`update "${things}" set "mergedIntoId" = ? where "id" = ?`, [other, one])
+  if (kind === 'place') {
+    await session.run(
+      `update "Place" set "filedParentId" = coalesce("filedParentId", "parentId"), "parentId" = null, "countryId" = null
+       where "id" = ?`,
+      [one],
+    )
+    await moveInside(session, one, other)
+  }
+  await bringNames(session, kind, one, other)
+  const refiled = await refile(session, placeIndex(places), await streamsOf(session, kind, one))
+  const rolledUp = await rollUpAnew(session, placeIndex(await loadPlaces(session)), above.accounts)
+  if (kind === 'organisation') {
+    for (const [column, filed] of namedInReports) {
+      await session.run(
+        `update "Report" set "${filed}" = "${column}", "${column}" = ? where "${column}" = ?`,
+        [other, one],
+      )
+    }
+    await rewordReports(session, [other])
+  }
+  return { kind: 'merged', ...(await effectsOf(session, changedInAll(above, refiled, rolledUp))) }
+}
+
+const namedInReports = [
+  ['publisherId', 'filedPublisherId'],
+  ['saidById', 'filedSaidById'],
+] as const
+
+/** The key of the one that a merged one is read as; null where it is not merged. */
+async function readAs(session: Session, kind: NamedKind, key: string): Promise<string | null> {
+  const { things, key: column } = NAME_TABLES[kind]
+  const [row] = await session.rows<[string]>(
+    `select o."${column}" from "${things}" t join "${things}" o on o."id" = t."mergedIntoId" where t."${column}" = ?`,
+    [key],
+  )
+  return row?.[0] ?? null
+}
+
+/**
+ * Has a merged place or organisation stand for itself again; false where it is not merged. Whoever has just undone it is told so once
+ * more, and nothing is written.
+ */
+export function unmerge(
+  session: Session,
+  granted: Granted<'lists.change'>,
+  at: string,
+  { kind, key }: { kind: NamedKind; key: string },
+  reason: string,
+): Promise<boolean> {
+  return publishing(session, at, async () => {
+    const { things, key: column } = NAME_TABLES[kind]
+    const [row] = await session.rows<[number, number, string]>(
+      `select t."id", o."id", o."${column}" from "${things}" t join "${things}" o on o."id" = t."mergedIntoId"
+       where t."${column}" = ?`,
+      [key],
+    )
+    const entry = { by: granted.by, action: `${kind}.unmerge`, subject: key, reason }
+    if (row === undefined) return isRepeated(session, entry, () => true)
+    const [id, otherId, into] = row
+    await session.run(`update "${things}" set "mergedIntoId" = null where "id" = ?`, [id])
+    if (kind === 'place') {
+      await session.run(
+        `update "Place" set "countryId" = (select o."countryId" from "Place" o where o."id" = ?),
+           "parentId" = coalesce((select f."mergedIntoId" from "Place" f where f."id" = "Place"."filedParentId"), "filedParentId"),
+           "filedParentId" = (select f."id" from "Place" f where f."id" = "Place"."filedParentId" and f."mergedIntoId" is not null)
+         where "id" = ?`,
+        [otherId, id],
+      )
+      await returnInside(session, id)
+    }
+    await returnNames(session, kind, id)
+    const places = await loadPlaces(session)
+    await refile(session, placeIndex(places), await streamsOf(session, kind, id))
+    const { accounts } = await rolledUpWith(session, kind === 'place' ? idsInside(places, key) : [])
+    await rollUpAnew(session, placeIndex(places), accounts)
+    if (kind === 'organisation') {
+      for (const [column, filed] of namedInReports) {
+        await session.run(
+          `update "Report" set "${column}" = "${filed}", "${filed}" = null where "${filed}" = ?`,
+          [id],
+        )
+      }
+      await rewordReports(session, [id, otherId])
+    }
+    await note(session, {
+      ...{
+        at,
+        by: granted.by,
+        action: `${kind}.unmerge`,
+        subject: key,
+        before: { into },
+        after: null,
+        reason,
+      },
+    })
+    return true
+  })
+}
+
+/** The streams that were filed under an operator or a place. */
+async function streamsOf(session: Session, kind: NamedKind, id: number): Promise<number[]> {
+  const rows = await session.rows<[number]>(
+    kind === 'organisation'
+      ? `select s."id" from "Stream" s join "Operation" o on o."id" = coalesce(s."filedOperationId", s."operationId")
+         where o."operatorId" = ? order by s."id"`
+      : `select s."id" from "Stream" s join "AreaPlace" a on a."areaId" = coalesce(s."filedAreaId", s."areaId")
+         where a."placeId" = ? order by s."id"`,
+    [id],
+  )
+  return rows.map(([stream]) => stream)
+}
+
+/** What of merges made before stands in the way; the one that stays may have others merged into it. */
+async function mergedAround(
+  session: Session,
+  kind: NamedKind,
+  one: number,
+  other: number,
+): Promise<Obstacle | null> {
+  const { things, key } = NAME_TABLES[kind]
+  const [already] = await session.rows<[string, string]>(
+    `select t."${key}", o."${key}" from "${things}" t join "${things}" o on o."id" = t."mergedIntoId"
+     where t."id" in (?, ?) order by t."id" limit 1`,
+    [one, other],
+  )
+  if (already !== undefined) return { kind: 'merged', key: already[0], into: already[1] }
+  const here = await session.rows<[string]>(
+    `select "${key}" from "${things}" where "mergedIntoId" = ? order by "id"`,
+    [one],
+  )
+  return here.length === 0 ? null : { kind: 'holdsMerged', keys: here.map(([key]) => key) }
+}
+
+const refused = (obstacle: Obstacle): MergeOutcome => ({ kind: 'refused', obstacle })

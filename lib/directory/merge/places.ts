@@ -1,0 +1,72 @@
+import 'server-only'
+import { marks, type Session } from '@/lib/db/session'
+import { canLieIn } from '../place-rules'
+import type { StoredPlace } from '@/lib/places/data'
+import { placeTree } from '@/lib/places/tree'
+import { idsInside } from './inside'
+
+/** Why two places cannot be one. */
+export type PlaceObstacle =
+  /** In different countries, or countries themselves. */
+  | { kind: 'elsewhere' }
+  /** The one that would stay lies in the one that would go. */
+  | { kind: 'inside' }
+  /** These lie in the one that would go, and are of a kind that cannot lie in the other one. */
+  | { kind: 'tooLarge'; codes: string[] }
+  /** A report gives a figure for both together. */
+  | { kind: 'together'; codes: string[] }
+  /** A report gives a figure for it, or a place in it, together with one that would lie around or inside it. */
+  | { kind: 'nested'; codes: string[] }
+
+const idsAtOnce = 500
+
+/** What stands in the way of reading one place, with what lies in it, as another; null where nothing does. */
+export async function placeObstacle(
+  session: Session,
+  places: readonly StoredPlace[],
+  from: number,
+  into: number,
+): Promise<PlaceObstacle | null> {
+  const tree = placeTree(places)
+  const [one, other] = [from, into].map((id) => places.find((place) => place.id === id)!) as [
+    StoredPlace,
+    StoredPlace,
+  ]
+  if (one.kind === 'country' || other.kind === 'country') return { kind: 'elsewhere' }
+  if (tree.countryOf(one.code) !== tree.countryOf(other.code)) return { kind: 'elsewhere' }
+  if (tree.isInside(other.code, one.code)) return { kind: 'inside' }
+  const tooLarge = places.filter(({ parent, kind }) => parent === one.code && !canLieIn(kind, other.kind))
+  if (tooLarge.length > 0) return { kind: 'tooLarge', codes: tooLarge.map(({ code }) => code) }
+
+  const around = [other.code, ...tree.ancestorsOf(other.code)]
+  for (const codes of await jointAreas(session, [from, ...idsInside(places, one.code)])) {
+    const others = codes.filter((code) => code !== one.code)
+    if (codes.length === others.length) {
+      if (codes.some((code) => around.includes(code))) return { kind: 'nested', codes }
+      continue
+    }
+    if (others.includes(other.code)) return { kind: 'together', codes }
+    if (others.some((code) => around.includes(code) || tree.isInside(code, other.code)))
+      return { kind: 'nested', codes }
+  }
+  return null
+}
+
+/** The codes of each area of several places that has one of these among them, as they are read now. */
+async function jointAreas(session: Session, placeIds: readonly number[]): Promise<string[][]> {
+  const areas = new Map<number, Set<string>>()
+  for (let start = 0; start < placeIds.length; start += idsAtOnce) {
+    const chunk = placeIds.slice(start, start + idsAtOnce)
+    const rows = await session.rows<[number, string]>(
+      `select a."areaId", coalesce(m."code", p."code") from "AreaPlace" a join "Place" p on p."id" = a."placeId"
+       left join "Place" m on m."id" = p."mergedIntoId"
+       where a."areaId" in (select b."areaId" from "AreaPlace" b where b."placeId" in (${marks(chunk.length)}))`,
+      chunk,
+    )
+    for (const [area, code] of rows) {
+      const codes = areas.get(area) ?? new Set()
+      areas.set(area, codes.add(code))
+    }
+  }
+  return [...areas.values()].filter((codes) => codes.size > 1).map((codes) => [...codes])
+}

@@ -1,0 +1,59 @@
+import { fromTerminal } from '@/lib/access/terminal'
+import { rebuild } from '@/lib/curves/rebuild'
+import { publishing } from '@/lib/db/publishing'
+import type { TestDatabase } from '@/lib/db/test-database'
+import { dump } from '@/lib/db/test-dump'
+import { importRows, type RowCells } from '@/lib/reports/test-files'
+import { merge } from './merge'
+
+const at = '2026-03-01T00:00:00.000Z'
+const leave = fromTerminal<'lists.change'>()
+
+export const number = (operator: string, place: string, before: bigint | null, after: bigint | null) => ({
+  ...{ operator, metric: 'devices', part: '', area: [place], before, after },
+})
+
+/** What tests of merges do to a record and read of it. */
+export function mergingOn(home: TestDatabase) {
+  const rebuilt = () => publishing(home.session, at, () => rebuild(home.session))
+
+  /** The record without what tells when and how often it was written, and without the ids of what is computed from it. */
+  async function record(): Promise<string[]> {
+    const lines = (await dump(home.address)).split('\n')
+    const passing = /^(DataVersion|AuditEntry|AuditHead|Rollup|sqlite_sequence)/
+    return lines.filter((line) => !passing.test(line)).sort()
+  }
+
+  async function rollups(): Promise<Record<string, bigint>> {
+    const rows = await home.database.rollup.findMany({
+      include: { place: true, operation: { include: { operator: true } } },
+    })
+    return Object.fromEntries(
+      rows
+        .map((row): [string, bigint] => [
+          `${row.operation.operator.key} ${row.metricKey} ${row.place.code}`,
+          row.value,
+        ])
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    )
+  }
+
+  const claims = () => home.session.rows('select * from "Claim" order by "id"')
+
+  async function merged(asked: Parameters<typeof merge>[3]) {
+    const outcome = await merge(home.session, leave, at, asked, 'the same')
+    if (outcome.kind !== 'merged') throw new Error(JSON.stringify(outcome))
+    return outcome
+  }
+
+  const enter = async (rows: RowCells[]) => {
+    const outcome = await importRows(home.session, rows, { acceptFalls: true })
+    if (outcome.kind !== 'imported') throw new Error(JSON.stringify(outcome))
+    return outcome
+  }
+
+  /** What entering rows that are on record already comes to. */
+  const enterAgain = async (rows: RowCells[]) => (await importRows(home.session, rows)).kind
+
+  return { rebuilt, record, rollups, claims, merged, enter, enterAgain }
+}

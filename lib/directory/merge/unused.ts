@@ -1,0 +1,26 @@
+import 'server-only'
+import type { Session } from '@/lib/db/session'
+
+/** Removes those of these streams that no claim is filed in and that count no other's, and the operations and areas that were theirs alone. */
+export async function removeUnused(session: Session, ids: readonly number[]): Promise<void> {
+  for (const id of new Set(ids)) {
+    const [stream] = await session.rows<[number, number]>(
+      `select s."operationId", s."areaId" from "Stream" s where s."id" = ? and s."countedInId" is null
+         and not exists (select 1 from "Claim" c where c."streamId" = s."id")
+         and not exists (select 1 from "Stream" t where t."countedInId" = s."id")`,
+      [id],
+    )
+    if (stream === undefined) continue
+    await session.run('delete from "Stream" where "id" = ?', [id])
+    for (const [table, column, filed, of] of [
+      ['Operation', 'operationId', 'filedOperationId', stream[0]],
+      ['Area', 'areaId', 'filedAreaId', stream[1]],
+    ] as const) {
+      await session.run(
+        `delete from "${table}" where "id" = ? and not exists (
+           select 1 from "Stream" s where s."${column}" = ? or s."${filed}" = ?)`,
+        [of, of, of],
+      )
+    }
+  }
+}

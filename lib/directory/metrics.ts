@@ -1,0 +1,75 @@
+import 'server-only'
+import type { Granted } from '@/lib/access/granted'
+import { isKeptAs, isRepeated } from '@/lib/audit/last-entry'
+import { note } from '@/lib/audit/mutations'
+import { publishing } from '@/lib/db/publishing'
+import type { Session } from '@/lib/db/session'
+import { addMetrics, type MetricEntry } from '@/lib/metrics/mutations'
+
+/** Adds a metric, so that reports can count it from then on; false where its key is another's, true where this person has just added it. */
+export function addMetric(
+  session: Session,
+  granted: Granted<'lists.change'>,
+  at: string,
+  metric: MetricEntry,
+  reason: string,
+): Promise<boolean> {
+  return publishing(session, at, async () => {
+    const entry = { by: granted.by, action: 'metric.add', subject: metric.key, reason }
+    if ((await addMetrics(session, [metric])) === 0)
+      return isRepeated(session, entry, (_, after) => isKeptAs(after, metric))
+    await note(session, {
+      at,
+      by: granted.by,
+      action: 'metric.add',
+      subject: metric.key,
+      before: null,
+      after: metric,
+      reason,
+    })
+    return true
+  })
+}
+
+/** What a metric is called and how it is defined in one language. */
+export interface MetricTexts {
+  language: string
+  label: string
+  definition: string
+}
+
+/** Writes the texts of a metric in one language, new or changed; false where there is no such metric. */
+export function writeMetricTexts(
+  session: Session,
+  granted: Granted<'lists.change'>,
+  at: string,
+  key: string,
+  { language, label, definition }: MetricTexts,
+  reason: string,
+): Promise<boolean> {
+  return publishing(session, at, async () => {
+    const known = await session.rows('select 1 from "Metric" where "key" = ?', [key])
+    if (known.length === 0) return false
+    const [before] = await session.rows<[string, string]>(
+      'select "label", "definition" from "MetricText" where "metricKey" = ? and "language" = ?',
+      [key, language],
+    )
+    if (before?.[0] === label && before[1] === definition) return true
+    await session.run('delete from "MetricText" where "metricKey" = ? and "language" = ?', [key, language])
+    await session.insert(
+      'MetricText',
+      ['metricKey', 'language', 'label', 'definition'],
+      [[key, language, label, definition]],
+    )
+    await note(session, {
+      at,
+      by: granted.by,
+      action: 'metric.texts',
+      subject: key,
+      before: before === undefined ? null : { language, label: before[0], definition: before[1] },
+      after: { language, label, definition },
+      reason,
+    })
+    return true
+  })
+}

@@ -1,0 +1,82 @@
+import 'server-only'
+import { setImmediate as turn } from 'node:timers/promises'
+import { becauseSeparator } from '@/lib/curves/stream-outcome'
+import type { Session } from '@/lib/db/session'
+import { claimCells } from '@/lib/exchange/claim-cells'
+import { loadOrganisationNames, type OrganisationNames } from '@/lib/organisations/names'
+import {
+  type IdRange,
+  loadClaims,
+  loadCorrected,
+  loadCorrectedKeys,
+  loadDecisions,
+  loadReports,
+  loadRulings,
+  loadStreams,
+  type NarrowedClaims,
+  nextPage,
+  type StreamFields,
+} from './claims-page'
+import { loadAnswers } from '@/lib/reports/page-answers'
+
+/** A country as files name it. */
+export interface ExportedCountry {
+  id: number
+  code: string
+}
+
+/**
+ * Every claim on a country's record as the cells of `CLAIM_COLUMNS`, superseded and withdrawn ones included, in the order in
+ * which they came onto it: a claim comes before the one that corrects it. Entering the rows anew gives the same curves;
+ * entering them where they came from changes nothing. Narrowed, they are some of these rows. Read within a snapshot; one page
+ * of claims is in memory at a time.
+ */
+export async function* claimBatches(
+  session: Session,
+  country: ExportedCountry,
+  narrowed: NarrowedClaims | null = null,
+): AsyncGenerator<string[][]> {
+  const names = await loadOrganisationNames(session)
+  const streams = await loadStreams(session, country, names, narrowed)
+  for (let page = await nextPage(session, 0); page !== null; page = await nextPage(session, page.last)) {
+    yield await readPage(session, country, names, streams, page, narrowed)
+    await turn()
+  }
+}
+
+async function readPage(
+  session: Session,
+  country: ExportedCountry,
+  names: OrganisationNames,
+  streams: ReadonlyMap<number, StreamFields>,
+  page: IdRange,
+  narrowed: NarrowedClaims | null,
+): Promise<string[][]> {
+  const claims = await loadClaims(session, country.id, page, streams, narrowed)
+  if (claims.length === 0) return []
+  const reports = await loadReports(session, claims, names)
+  const decisions = await loadDecisions(session, page)
+  const rulings = await loadRulings(session, page)
+  const answers = await loadAnswers(session, page)
+  const corrected = await loadCorrected(session, country.id, page)
+  const correctedKeys = await loadCorrectedKeys(session, country.id, claims)
+  return claims.map((claim) => {
+    const { id, reportId, ended } = claim
+    const ruling = rulings.get(id)
+    claim.pin = ruling?.pin ?? ''
+    claim.pinReason = ruling?.reason ?? ''
+    claim.pinDate = ruling?.day ?? ''
+    claim.answers = answers.get(id) ?? []
+    // A claim of another country that this one corrects is not named: the file does not hold it.
+    claim.supersedes = correctedKeys.get(id) ?? ''
+    // Corrected by a claim of another country, it must not stand again where this file alone is entered.
+    claim.withdrawn = ended === 'withdrawn' || (ended === 'superseded' && !corrected.has(id))
+    const decision = decisions.get(id)
+    return claimCells(
+      { report: reports.get(reportId)!, claim },
+      { status: ended || (decision?.status ?? ''), because: keysIn(decision?.because ?? '') },
+    )
+  })
+}
+
+const keysIn = (because: string) => (because === '' ? [] : because.split(becauseSeparator))

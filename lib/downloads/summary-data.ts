@@ -1,0 +1,89 @@
+import 'server-only'
+import { setImmediate as turn } from 'node:timers/promises'
+import type { Session } from '@/lib/db/session'
+import { byNameIn } from '@/lib/i18n/names'
+import { type PlaceTree, placeTree } from '@/lib/ledger/place-tree'
+import { dayBefore } from '@/lib/periods/day'
+import { byCodeUnits } from '@/lib/places/tree'
+import type { Account } from '@/lib/claims/streams'
+import { loadStreams } from '@/lib/curves/account'
+import { loadStands } from '@/lib/figures/streams-on-day'
+import { breakdown, evidenceOf, type Level } from '@/lib/curves/breakdown'
+import { type SummaryRow, summaryCells } from '@/lib/figures/summary-format'
+import { loadIntervalRows, loadMonthRows } from './summary-months'
+import { periodRows, totalRows } from '@/lib/figures/summary-rows'
+import type { SummaryScope } from './summary-scope'
+
+/**
+ * The rows of a summary as cells of `SUMMARY_COLUMNS`: by metric in the metrics' order, whole before parts, then by the operator's name.
+ * One operator's count of one metric is in memory at a time. Read within a snapshot.
+ */
+export async function* summaryBatches(session: Session, scope: SummaryScope): AsyncGenerator<string[][]> {
+  const tree = placeTree(scope.places.map(({ code, parent }) => ({ id: code, parent })))
+  const called = new Map(
+    scope.places.map(({ code, names }) => [code, names.en ?? Object.values(names)[0] ?? code]),
+  )
+  for (const { account, metric, operatorId } of await loadAccounts(session, scope)) {
+    const rows = await rowsOf(session, scope, tree, account)
+    const context = {
+      country: scope.country.code,
+      metric,
+      part: account.part,
+      operator: scope.names.of(operatorId),
+      nameOf: (place: string) => called.get(place) ?? place,
+    }
+    yield rows.map((row) => summaryCells(row, context))
+    await turn()
+  }
+}
+
+async function loadAccounts(session: Session, scope: SummaryScope) {
+  const rows = await session.rows<[number, string, string]>(
+    `select distinct s."operationId", s."metricKey", s."part" from "Stream" s
+     join "Operation" o on o."id" = s."operationId" where o."countryId" = ?`,
+    [scope.country.id],
+  )
+  const byName = byNameIn('en')
+  const position = new Map(scope.metrics.map((metric, at) => [metric.key, at]))
+  return rows
+    .flatMap(([operationId, key, part]) => {
+      const metric = scope.metrics.find((metric) => metric.key === key)
+      const operation = scope.operations.find(({ id }) => id === operationId)
+      if (metric === undefined || operation === undefined) return []
+      const account: Account = { operationId, countryId: scope.country.id, metric: key, part }
+      return [{ account, metric, operatorId: operation.operatorId }]
+    })
+    .sort(
+      (a, b) =>
+        position.get(a.metric.key)! - position.get(b.metric.key)! ||
+        byCodeUnits(a.account.part, b.account.part) ||
+        byName(scope.names.of(a.operatorId), scope.names.of(b.operatorId)) ||
+        a.account.operationId - b.account.operationId,
+    )
+}
+
+async function rowsOf(
+  session: Session,
+  scope: SummaryScope,
+  tree: PlaceTree,
+  account: Account,
+): Promise<SummaryRow[]> {
+  const streams = await loadStreams(session, account)
+  const { place, from, to } = scope
+  if (scope.by === 'interval') return loadIntervalRows(session, account, streams, tree, place, { from, to })
+  if (scope.by === 'month')
+    return loadMonthRows(session, account, streams, tree, place, { from, to }, scope.latest)
+  const level = levelOf(scope)
+  const end =
+    from === null && to === null ? streams : await loadStands(session, account, streams, { from, to })
+  const rows = breakdown(tree, end)(place.code, level)
+  if (from === null) return totalRows(rows)
+  const before = await loadStands(session, account, streams, { from: null, to: dayBefore(from) })
+  return periodRows(rows, breakdown(tree, before)(place.code, level), evidenceOf(tree, end))
+}
+
+/** Inside an admin 1 there is none: it is one row. */
+function levelOf({ by, level, place }: SummaryScope): Level {
+  if (by === 'operator') return 'whole'
+  return level === 'admin1' && place.kind !== 'country' ? 'whole' : level
+}

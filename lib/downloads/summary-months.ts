@@ -1,0 +1,149 @@
+import 'server-only'
+import { marks, type Session } from '@/lib/db/session'
+import { boundsOf, markOf } from '@/lib/ledger/mark'
+import type { PlaceTree } from '@/lib/ledger/place-tree'
+import { firstDay, lastDay, type Month, monthOf } from '@/lib/periods/month'
+import type { StoredPlace } from '@/lib/places/data'
+import type { Account } from '@/lib/claims/streams'
+import type { AccountStream } from '@/lib/curves/account'
+import type { Period } from '@/lib/figures/streams-on-day'
+import { type Entry, type MonthEnd, monthEnds } from '@/lib/curves/month-ends'
+import { placesAround } from '@/lib/curves/places-above'
+import { loadRollupPoints } from '@/lib/curves/rollup-store'
+import type { SummaryRow } from '@/lib/figures/summary-format'
+import { type Ahead, intervalRows, monthRows, monthSpan } from '@/lib/figures/summary-rows'
+
+const nothing: Ahead = { value: 0n, atLeast: false, lastDay: '' }
+
+/**
+ * The months of a place, for one operator, metric and part: every month from the first in which anything is known to the end of
+ * the period, or to `latest` where it has none, so that totals of all operators reach the same month. A period that cuts a
+ * month counts what lies within it, so that months add up to the period.
+ */
+export async function loadMonthRows(
+  session: Session,
+  account: Account,
+  streams: readonly AccountStream[],
+  tree: PlaceTree,
+  place: StoredPlace,
+  period: Period,
+  latest: string,
+): Promise<SummaryRow[]> {
+  const inside = streams.filter(
+    ({ area, head }) => head.lastDay !== '' && placesAround(tree, area).includes(place.code),
+  )
+  const firstKnown = inside.map(({ head }) => head.firstDay).sort()[0] ?? ''
+  const span = monthSpan(firstKnown, period, latest)
+  if (span === null) return []
+  const rollup = await findRollup(session, account, place)
+  const { ahead, ends } =
+    rollup === null || cutsMonth(period)
+      ? await cutMonths(session, rollup, inside, period)
+      : await wholeMonths(session, rollup, span[0])
+  return monthRows(place.code, ends, ahead, ...span)
+}
+
+/** What came to a place from one report to the next, for one operator, metric and part. */
+export async function loadIntervalRows(
+  session: Session,
+  account: Account,
+  streams: readonly AccountStream[],
+  tree: PlaceTree,
+  place: StoredPlace,
+  period: Period,
+): Promise<SummaryRow[]> {
+  const inside = streams.filter(
+    ({ area, head }) => head.lastDay !== '' && placesAround(tree, area).includes(place.code),
+  )
+  if (inside.length === 0) return []
+  const rollup = await findRollup(session, account, place)
+  const { ends } =
+    rollup === null
+      ? await cutMonths(session, rollup, inside, { from: null, to: null })
+      : await wholeMonths(session, rollup, 0)
+  return intervalRows(place.code, ends, period)
+}
+
+function cutsMonth({ from, to }: Period): boolean {
+  return (from !== null && from !== firstDay(monthOf(from))) || (to !== null && to !== lastDay(monthOf(to)))
+}
+
+async function findRollup(session: Session, account: Account, place: StoredPlace): Promise<number | null> {
+  const [row] = await session.rows<[number]>(
+    'select "id" from "Rollup" where "operationId" = ? and "metricKey" = ? and "part" = ? and "placeId" = ?',
+    [account.operationId, account.metric, account.part, place.id],
+  )
+  return row?.[0] ?? null
+}
+
+/** The months as stored. */
+async function wholeMonths(session: Session, rollup: number, first: Month) {
+  const rows = await session.rows<[number, bigint, number, number, number, string]>(
+    'select "month", "value", "atLeast", "atMost", "claims", "lastDay" from "RollupMonth" where "rollupId" = ? order by "month"',
+    [rollup],
+  )
+  let ahead = nothing
+  const ends: MonthEnd[] = []
+  for (const [month, value, atLeast, atMost, claims, lastDay] of rows) {
+    const total = { value, ...boundsOf({ atLeast: Boolean(atLeast), atMost: Boolean(atMost) }) }
+    if (month < first) ahead = { ...total, lastDay: lastDay || ahead.lastDay }
+    else ends.push({ month, ...total, claims, lastDay })
+  }
+  return { ahead, ends }
+}
+
+/** The months from the days within them: of a place without places inside, or where a period begins or ends in a month. */
+async function cutMonths(
+  session: Session,
+  rollup: number | null,
+  inside: readonly AccountStream[],
+  { from, to }: Period,
+) {
+  const upTo = ({ date }: { date: string }) => to === null || date <= to
+  const within = ({ date }: { date: string }) => from === null || date >= from
+  const all =
+    rollup === null ? await ownEntries(session, inside[0]!.id) : await rollupEntries(session, rollup)
+  const entries = all.filter(upTo)
+  const counted = (await countDays(session, inside)).filter(upTo)
+  const start = entries.filter((entry) => !within(entry)).at(-1) ?? nothing
+  const ahead: Ahead = {
+    value: start.value,
+    ...boundsOf(start),
+    lastDay: counted.filter((day) => !within(day)).at(-1)?.date ?? '',
+  }
+  return { ahead, ends: monthEnds(entries.filter(within), [counted.filter(within)], ahead) }
+}
+
+async function rollupEntries(session: Session, rollup: number): Promise<Entry[]> {
+  const points = await loadRollupPoints(session, rollup)
+  return points.map(({ day: date, ...total }) => ({ date, ...total }))
+}
+
+async function ownEntries(session: Session, stream: number): Promise<Entry[]> {
+  const rows = await session.rows<[string, bigint, bigint, bigint | null]>(
+    'select "day", "value", "low", "high" from "Point" where "streamId" = ? order by "day"',
+    [stream],
+  )
+  return rows.map(([date, value, low, high]) => {
+    return { date, value, ...boundsOf(markOf({ value, low, high })) }
+  })
+}
+
+const streamsAtOnce = 500
+
+/** How many kept claims of the streams end on each day, in the order of days. */
+async function countDays(
+  session: Session,
+  streams: readonly AccountStream[],
+): Promise<{ date: string; claims: number }[]> {
+  const claimsOn = new Map<string, number>()
+  for (let start = 0; start < streams.length; start += streamsAtOnce) {
+    const ids = streams.slice(start, start + streamsAtOnce).map(({ id }) => id)
+    const rows = await session.rows<[string, bigint]>(
+      `select "day", sum("claims") from "Point" where "streamId" in (${marks(ids.length)}) group by "day"`,
+      ids,
+    )
+    for (const [day, claims] of rows) claimsOn.set(day, (claimsOn.get(day) ?? 0) + Number(claims))
+  }
+  return [...claimsOn].map(([date, claims]) => ({ date, claims })).sort((a, b) => (a.date < b.date ? -1 : 1))
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import {
+  byteOrderMark,
+  choice,
+  day,
+  list,
+  optional,
+  type Parameters,
+  readParameters,
+  required,
+  several,
+} from './parameters'
+
+const schema = z.strictObject({
+  country: required('country', 'the code of a country, such as SY'),
+  by: choice('by', ['place', 'month', 'operator', 'interval'], null),
+  level: choice('level', ['city', 'admin1'], 'city'),
+  metric: list,
+  operator: several,
+  place: optional('place'),
+  from: day('from'),
+  to: day('to'),
+  bom: byteOrderMark,
+})
+
+/**
+ * What a summary is asked for; names are not looked up yet. `from` and `to` bound a period, both included: without `from`
+ * rows tell running totals, without `to` they reach the latest claim. By interval, rows are what came from one report to the next,
+ * those of which any month lies in the period. No `metric`: all; no `operator`: all; no `place`: the
+ * country. `level` says how far rows by place reach and does nothing to others.
+ */
+export type SummaryQuery = z.infer<typeof schema>
+
+/** Reads `country=SY&by=place&level=admin1&metric=devices&from=2017-01-01`. */
+export function readSummaryQuery(given: Iterable<readonly [string, string]>): Parameters<SummaryQuery> {
+  const read = readParameters(given, schema)
+  if (!read.ok) return read
+  const { by, from, to } = read.query
+  if (from !== null && to !== null && from > to)
+    return { ok: false, problems: [`from must not be after to: ${from} is after ${to}`] }
+  if (by === 'month' && to !== null && to > lastMonthsEnd)
+    return {
+      ok: false,
+      problems: [`to must not be after ${lastMonthsEnd} where rows are by month: it is ${to}`],
+    }
+  return read
+}
+
+/** Rows by month reach the end that was asked for: an end that nobody meant would fill a disk with them. */
+const lastMonthsEnd = '2199-12-31'

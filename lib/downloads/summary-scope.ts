@@ -1,0 +1,136 @@
+import 'server-only'
+import type { Session } from '@/lib/db/session'
+import type { Parameters } from './parameters'
+import { byNameIn } from '@/lib/i18n/names'
+import { loadMetrics } from '@/lib/metrics/data'
+import type { Metric } from '@/lib/metrics/types'
+import { loadOrganisationNames, type OrganisationNames } from '@/lib/organisations/names'
+import { loadPlaces, type StoredPlace } from '@/lib/places/data'
+import { placeResolver } from '@/lib/places/resolve'
+import { byCodeUnits } from '@/lib/places/tree'
+import { listed } from '@/lib/quantities/units'
+import type { SummaryQuery } from './summary-query'
+
+/** A country as it is on record. */
+export interface CountryOnRecord {
+  id: number
+  code: string
+}
+
+/** An operator's work in the country. */
+interface Operation {
+  id: number
+  operatorId: number
+}
+
+/** What a summary covers, with everything that was named found on the record. */
+export interface SummaryScope extends Pick<SummaryQuery, 'by' | 'level' | 'from' | 'to'> {
+  country: CountryOnRecord
+  /** Of the country, in the order of their ids. */
+  places: readonly StoredPlace[]
+  /** The place that the rows add up to. */
+  place: StoredPlace
+  metrics: readonly Metric[]
+  operations: readonly Operation[]
+  names: OrganisationNames
+  /** The last day of which anything is known in the country, whoever reported it; blank where nothing is. */
+  latest: string
+}
+
+/** Finds a country by its code, in small letters or large. */
+export async function findCountryOnRecord(
+  session: Session,
+  text: string,
+): Promise<Parameters<CountryOnRecord>> {
+  const countries = await session.rows<[number, string]>(
+    `select "id", "code" from "Place" where "kind" = 'country' order by "code"`,
+  )
+  const found = countries.find(([, code]) => code === text.toUpperCase())
+  if (found !== undefined) return { ok: true, query: { id: found[0], code: found[1] } }
+  const rule = mustBe(
+    'country',
+    'the code of a country on record',
+    countries.map(([, code]) => code),
+  )
+  return { ok: false, problems: [rule] }
+}
+
+/** Finds what a summary names: a place by code or by a name that is no other's, an operator by key or any name. */
+export async function findScope(session: Session, query: SummaryQuery): Promise<Parameters<SummaryScope>> {
+  const country = await findCountryOnRecord(session, query.country)
+  if (!country.ok) return country
+  const names = await loadOrganisationNames(session)
+  const places = await loadPlaces(session, country.query.id)
+  const metrics = await findMetrics(session, query.metric)
+  const operations = await findOperations(session, country.query, query.operator, names)
+  const place = findPlace(places, country.query, query.place)
+  if (metrics.ok && operations.ok && place.ok) {
+    const { by, level, from, to } = query
+    const found = { metrics: metrics.query, operations: operations.query, place: place.query }
+    const latest = await findLatest(session, country.query)
+    return {
+      ok: true,
+      query: { by, level, from, to, country: country.query, names, places, latest, ...found },
+    }
+  }
+  return {
+    ok: false,
+    problems: [metrics, operations, place].flatMap((part) => (part.ok ? [] : part.problems)),
+  }
+}
+
+async function findLatest(session: Session, { id }: CountryOnRecord): Promise<string> {
+  const [row] = await session.rows<[string]>('select "lastDay" from "CountrySummary" where "countryId" = ?', [
+    id,
+  ])
+  return row?.[0] ?? ''
+}
+
+async function findMetrics(session: Session, keys: readonly string[]): Promise<Parameters<Metric[]>> {
+  const known = await loadMetrics(session)
+  if (keys.every((key) => known.some((metric) => metric.key === key))) {
+    return { ok: true, query: known.filter(({ key }) => keys.length === 0 || keys.includes(key)) }
+  }
+  const words = known.map(({ key }) => key).sort(byCodeUnits)
+  return { ok: false, problems: [mustBe('metric', 'the key of a metric', words)] }
+}
+
+async function findOperations(
+  session: Session,
+  country: CountryOnRecord,
+  asked: readonly string[],
+  names: OrganisationNames,
+): Promise<Parameters<Operation[]>> {
+  const rows = await session.rows<[number, number]>(
+    `select o."id", o."operatorId" from "Operation" o join "Organisation" g on g."id" = o."operatorId"
+     where o."countryId" = ? and g."mergedIntoId" is null order by o."id"`,
+    [country.id],
+  )
+  const all = rows.map(([id, operatorId]) => ({ id, operatorId }))
+  if (asked.length === 0) return { ok: true, query: all }
+  const found = asked.map((name) => names.find(name))
+  const own = all.filter(({ operatorId }) => found.includes(operatorId))
+  if (found.every((id) => own.some(({ operatorId }) => operatorId === id))) return { ok: true, query: own }
+  const words = all.map(({ operatorId }) => names.of(operatorId)).sort(byNameIn('en'))
+  return { ok: false, problems: [mustBe('operator', `an operator in ${country.code}`, words)] }
+}
+
+function findPlace(
+  places: readonly StoredPlace[],
+  { code }: CountryOnRecord,
+  text: string | null,
+): Parameters<StoredPlace> {
+  const found = placeResolver(places)(text ?? code, code)
+  if (found.kind !== 'place') {
+    return { ok: false, problems: [`place must be a place in ${code}: ${found.message}`] }
+  }
+  return { ok: true, query: places.find((place) => place.code === found.code)! }
+}
+
+const mostListed = 40
+
+/** 'metric must be aid, area or roads'; what it is rather than which, where there are too many to list. */
+function mustBe(name: string, what: string, words: readonly string[]): string {
+  const listable = words.length > 0 && words.length <= mostListed
+  return `${name} must be ${listable ? listed(words) : what}`
+}

@@ -1,0 +1,25 @@
+import 'server-only'
+import type { DownloadTable } from './table'
+import { summaryBatches } from './summary-data'
+import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
+import { readSummaryQuery, type SummaryQuery } from './summary-query'
+import { findScope, type SummaryScope } from './summary-scope'
+
+/** A country's figures by place, month, operator or interval. */
+export const summaryTable: DownloadTable<SummaryQuery, SummaryScope> = {
+  columns: SUMMARY_COLUMNS,
+  read: readSummaryQuery,
+  find: findScope,
+  batches: summaryBatches,
+  fileName: ({ country, place, by, level, from, to }) =>
+    [
+      country.code,
+      place.code === country.code ? '' : place.code,
+      `by-${by === 'place' && level === 'admin1' ? level : by}`,
+      from === null ? '' : `from-${from}`,
+      to === null ? '' : `to-${to}`,
+    ]
+      .filter((part) => part !== '')
+      .join('-')
+      .replace(/[^A-Za-z0-9-]+/g, '-'),
+}

@@ -1,0 +1,116 @@
+import type { AmountUnit } from '@/lib/format/format'
+import type { Bounds, Mark } from '@/lib/ledger/mark'
+import type { MonthTotal } from './intervals'
+
+/** An organisation as a reader meets it: by name, and marked where it is a party to the conflict. */
+export type Operator = { key: string; name: string; party: boolean }
+
+/**
+ * A running total from `day` on, with its bounds. `carried` where `day` is the first of a period
+ * and the total is from before it: no report speaks of that day.
+ */
+export type Step = Bounds & { day: string; value: bigint; carried?: true }
+
+/**
+ * A day of a running total where a figure was corrected or withdrawn later, which moved it: `on` is the day of that, `was` what
+ * the figure gave, `now` what the one in its place gives; null where that is the same, or stands elsewhere.
+ */
+export type CurveMark = {
+  kind: 'corrected' | 'withdrawn'
+  day: string
+  on: string
+  was: bigint
+  now: bigint | null
+}
+
+/** One operator's running total of one metric in one country, or in one place. */
+export type Series = Bounds & {
+  operator: Operator
+  /** The operator's place in the country's order of operators: its colour and letter, the same on every chart. */
+  position: number
+  value: bigint
+  /** Reported figures that it rests on. */
+  claims: number
+  firstDay: string
+  lastDay: string
+  steps: readonly Step[]
+  /** Its running totals at the ends of the months in which a report of it speaks; none where they are not read. */
+  months: readonly MonthTotal[]
+  /** The first day on which its places come to more than it gives for the country. */
+  conflict: { day: string; sum: bigint; high: bigint } | null
+  /** By day; not given where nothing of it was corrected or withdrawn. */
+  marks?: readonly CurveMark[]
+  /**
+   * Only of a period that begins on a day: what it had come to before. `value` and `lastDay` are then those of the period's
+   * end, and `claims` counts those that end within it: none where nothing was reported in it.
+   */
+  before?: Bounds & { value: bigint; lastDay: string }
+  /** Only of a period: the last day of which any report of it speaks, after the period too. Up to there its line is no guess. */
+  reportedUntil?: string
+}
+
+/** Days that figures are narrowed to, both included; null: no bound. */
+export type FigurePeriod = { from: string | null; to: string | null }
+
+export type PlaceName = { code: string; kind: string; name: string }
+
+/**
+ * What figures are shown of: a country, or a place inside the country of this code; `operator` is the key of the one whose
+ * work they are narrowed to.
+ */
+export type ShownPlace = {
+  code: string
+  name: string
+  country?: string
+  operator?: string | undefined
+  /** How the page is narrowed down, as the end of an address, which links to other figures keep; blank or none: not at all. */
+  query?: string
+  /** Days after which a running total without a new report is no longer drawn. */
+  staleAfterDays?: number
+}
+
+/** An amount of one operator that adds up with its other rows to the country's total. */
+export type AreaRow = Bounds & {
+  kind: 'place' | 'joint' | 'not_attributed'
+  /** The place, or the place within which a joint amount or a rest stands. */
+  within: PlaceName
+  /** Codes of the places around `within`, the nearest first; not given where nobody asks. */
+  around?: readonly string[]
+  /** The places that a joint amount is for, else none. */
+  joint: readonly PlaceName[]
+  value: bigint
+  claims: number
+  lastDay: string
+}
+
+/** A part of a metric, "of which": under its whole, never added to it. Of a period, what was added to it. */
+export interface PartTotal {
+  key: string
+  label: string
+  value: bigint
+  /** The word before it. */
+  mark: Mark | null
+  /** Reported figures that it rests on. */
+  claims: number
+  lastDay: string
+}
+
+/** What is on record of one metric in one country; no series where nothing is. */
+export type MetricFigures = {
+  key: string
+  label: string
+  definition: string
+  unit: AmountUnit
+  /** Whether the steps are the days on which totals change, or the ends of months where those would be too many. */
+  grain: 'day' | 'month'
+  series: readonly Series[]
+  rows: readonly AreaRow[]
+  /** How many of the figures that were kept corroborate another; null where they are too many to be looked at. */
+  corroborating?: number | null
+  /** How many figures are set aside because they contradict what counts, where these are at least as many as count. */
+  contested?: number
+  /** Where there is no series, the parts that are reported without a whole; not given where there are none. */
+  parts?: readonly PartTotal[]
+  /** Where given, the figures are narrowed to it: with a first day, rows are what was added within it. */
+  period?: FigurePeriod
+}

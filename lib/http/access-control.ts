@@ -1,0 +1,123 @@
+import 'server-only'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { addressHeader, senderHeader } from '@/lib/access/asked-address'
+import { decodedPart } from '@/lib/i18n/address'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { underSite } from '@/lib/i18n/site-path'
+import type { Pass } from './middleware'
+import { isOpenToAll } from './public-paths'
+import { isOurs } from './same-origin'
+import { makePrivate } from './private-response'
+
+/** What the door asks before it lets somebody in. */
+export interface Doorkeeper {
+  /** The address by which people reach this server, if that was set. */
+  address: string | null
+  /** Whether only those who are signed in may read. */
+  isClosed(): Promise<boolean>
+  /** Whether a request is from somebody who is signed in. */
+  isKnown(headers: Headers): Promise<boolean>
+}
+
+/** Who comes in: every request of the server goes through here before anything answers it, kept pages too. */
+export class Door {
+  readonly #keeper: Doorkeeper
+
+  constructor(keeper: Doorkeeper) {
+    this.#keeper = keeper
+  }
+
+  async take(request: IncomingMessage, response: ServerResponse, pass: Pass): Promise<void> {
+    if (!isOurs(senderOf(request), this.#keeper.address)) {
+      return turnAway(response, 403, 'This was not sent from a page of this server, so nothing was done.\n')
+    }
+    const asked = request.url ?? '/'
+    const url = readable(asked)
+    if (url !== asked && asked.startsWith('/api/')) {
+      return turnAway(response, 400, 'The address has an escape that stands for no text; write it again.\n')
+    }
+    request.url = url
+    request.headers[addressHeader] = url
+    request.headers[senderHeader] = networkOf(request)
+    const written = inSmallLetters(url)
+    if (written !== url && isRead(request)) {
+      response.writeHead(308, { Location: underSite(written) }).end()
+      return
+    }
+    if (isOpenToAll(url)) return pass()
+    let closed: boolean
+    try {
+      closed = await this.#keeper.isClosed()
+    } catch {
+      return turnAway(response, 503, 'The record cannot be read at the moment; try again later.\n')
+    }
+    if (!closed) return pass()
+    makePrivate(response)
+    if (await this.#keeper.isKnown(headersOf(request))) return pass()
+    if (request.method !== 'GET' || !page.test(url) || curves.test(url)) {
+      return turnAway(response, 401, 'Sign in to read this record.\n')
+    }
+    const locale = parseLocale(url.slice(1, 3)) ?? defaultLocale
+    const next = url === '/' ? `/${locale}` : url
+    response
+      .writeHead(307, { Location: underSite(`/${locale}/sign-in?${new URLSearchParams({ next })}`) })
+      .end()
+  }
+}
+
+/** What a browser shows; anything else is told plainly. */
+const page = /^\/([a-z]{2}([/?].*)?)?$/
+
+/** What a page asks for by itself: nobody is led back to it. */
+const curves = /^\/[a-z]{2}\/[a-z]{2}(\/(places|metrics)\/[^/?]+)?\/curves(\?|$)/
+
+/**
+ * The address without zero bytes in what is asked of its page, since PostgreSQL takes no text with one; or an address that no
+ * page has, where one is hidden in the path or the path's escapes are not well formed: Next answers those with a fault of its own.
+ */
+function readable(url: string): string {
+  const path = url.split('?', 1)[0]!
+  if (path.includes('%00') || decodedPart(path) === null)
+    return `/${parseLocale(path.slice(1, 3)) ?? defaultLocale}/-`
+  return path + url.slice(path.length).replaceAll('%00', '')
+}
+
+const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD'
+
+/** The address with its language and its country in small letters, as every page has them. */
+function inSmallLetters(url: string): string {
+  return url.replace(/^\/([a-z]{2})(\/[a-z]{2})?(?=[/?]|$)/i, (start, language: string) =>
+    parseLocale(language.toLowerCase()) === null ? start : start.toLowerCase(),
+  )
+}
+
+function headersOf({ headers }: IncomingMessage): Headers {
+  const known = Object.entries(headers).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
+  return new Headers(known)
+}
+
+/** Where a request comes from. A web server on this machine is asked whom it passes on: it puts that last. */
+function networkOf({ headers, socket }: IncomingMessage): string {
+  const from = socket.remoteAddress ?? ''
+  const passedOn = String(headers['x-forwarded-for'] ?? '')
+  const isHere = /^(127\.|::1$|::ffff:127\.)/.test(from)
+  return (isHere && passedOn.split(',').at(-1)?.trim()) || from
+}
+
+function senderOf({ method = 'GET', headers }: IncomingMessage) {
+  const forwardedHost = headers['x-forwarded-host']
+  return {
+    method,
+    origin: headers.origin,
+    host: headers.host,
+    forwardedHost: Array.isArray(forwardedHost) ? forwardedHost[0] : forwardedHost,
+  }
+}
+
+function turnAway(response: ServerResponse, status: number, text: string): void {
+  response
+    .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
+    .end(text)
+}

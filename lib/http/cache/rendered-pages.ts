@@ -1,0 +1,107 @@
+import { promisify } from 'node:util'
+import { gunzip, gzip } from 'node:zlib'
+import type { CacheHandlerValue } from 'next/dist/server/lib/incremental-cache'
+import type { IncrementalCacheValue } from 'next/dist/server/response-cache'
+import type { PageScripts } from '../deferred-scripts/script-store'
+import { putToSleep, sleepingPolicy, wakeable } from '../deferred-scripts/strip-scripts'
+import { markedStatus } from './status-marker'
+import { BoundedStore } from './lru'
+
+type CacheControl = CacheHandlerValue['cacheControl']
+
+/** The state of the record that pages are rendered at; null before the first publication, undefined when the database is silent. */
+export type PageVersion = string | number | null | undefined
+
+/** A rendered page at rest: text and payload compressed. */
+interface KeptPage {
+  html: Buffer
+  payload: Buffer
+  headers: Record<string, string | string[] | number | undefined> | undefined
+  status: number | undefined
+  cacheControl: CacheControl
+  renderedAt: number
+}
+
+/** A page of 350 kB opens in a third of a millisecond; brotli is a tenth smaller and takes five times as long. */
+const compress = promisify<Buffer | string, Buffer>(gzip)
+const decompress = promisify<Buffer, Buffer>(gunzip)
+
+/**
+ * Readers' pages in memory, rendered once per data version: a page is given only while the version that was read before it
+ * was rendered is the current one. Only pages that were found are kept, so that made-up addresses take no room.
+ */
+export class Pages {
+  readonly #store: BoundedStore<KeptPage>
+  readonly #readVersion: () => Promise<string | number | null>
+  readonly #scripts: PageScripts
+  #version: PageVersion
+
+  constructor(readVersion: () => Promise<string | number | null>, scripts: PageScripts, limitBytes: number) {
+    this.#readVersion = readVersion
+    this.#scripts = scripts
+    this.#store = new BoundedStore(limitBytes)
+  }
+
+  /** The current version; everything rendered at another one is let go. */
+  async version(): Promise<PageVersion> {
+    const version = await this.#readVersion().catch(() => undefined)
+    if (version !== undefined && version !== this.#version) {
+      this.#store.clear()
+      this.#version = version
+    }
+    return version
+  }
+
+  /** Lets go of the page at a path. */
+  forget(path: string): void {
+    for (const key of this.#store.keys()) if (pathOf(key) === path) this.#store.delete(key)
+  }
+
+  async get(key: string, version: PageVersion): Promise<CacheHandlerValue | null> {
+    const kept = version === undefined || version !== this.#version ? undefined : this.#store.get(key)
+    if (kept === undefined) return null
+    const [html, rscData] = await Promise.all([decompress(kept.html), decompress(kept.payload)])
+    const { headers, status, cacheControl, renderedAt } = kept
+    return {
+      lastModified: renderedAt,
+      cacheControl,
+      value: {
+        kind: 'APP_PAGE' as never,
+        html: html.toString(),
+        rscData,
+        headers,
+        status,
+        postponed: undefined,
+        segmentData: undefined,
+      },
+    }
+  }
+
+  /** Next answers with `value` after this: it gets its status here, where it is marked with one, and is put to sleep. */
+  async set(
+    key: string,
+    value: IncrementalCacheValue | null,
+    cacheControl: CacheControl,
+    version: PageVersion,
+  ): Promise<void> {
+    if (value?.kind !== 'APP_PAGE') return
+    value.status = markedStatus(value.html) ?? value.status
+    if (version === undefined || (value.status ?? 200) !== 200) return
+    const asleep = putToSleep(value.html)
+    if (asleep !== null) {
+      value.html = wakeable(asleep.html, await this.#scripts.keep(pathOf(key), asleep.scripts))
+      value.headers = { ...value.headers, 'content-security-policy': sleepingPolicy }
+    }
+    const [html, payload] = await Promise.all([
+      compress(value.html),
+      compress(value.rscData ?? Buffer.alloc(0)),
+    ])
+    if (version !== this.#version) return
+    const { headers, status } = value
+    const kept = { html, payload, headers, status, cacheControl, renderedAt: Date.now() }
+    this.#store.set(key, kept, html.length + payload.length + 2 * key.length + 1_000)
+  }
+}
+
+/** The address of a page, by the key under which Next keeps it. */
+const pathOf = (key: string) => key.replace(/^\/route-cache\/APP_PAGE\/[0-9a-f]+\/\$/, '')

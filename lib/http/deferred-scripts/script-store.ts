@@ -1,0 +1,74 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { get, type IncomingMessage, type ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { Pass } from '../middleware'
+import { Packed } from '../cache/compressed-body'
+import { BoundedStore } from '../cache/lru'
+
+/** Of a page that may have a query, all of it written as in an address. */
+const address =
+  /^\/_page\/([0-9a-f]{32})\.js\?of=((?:%2F[\w.~-]+)+(?:%3F(?:[\w.~*!'()-]|%3D|%26|%2B|%25[\dA-F]{2})*)?)$/
+
+/**
+ * The scripts of sleeping pages, each at an address that tells what is in it. They outlive the data version of their page: a
+ * reader may open it before a publication and touch it after.
+ */
+export class PageScripts {
+  readonly #kept: BoundedStore<Packed>
+  readonly #letGo: (path: string) => void
+
+  /** `letGo`: drops the page at a path, which is then rendered when it is asked for. */
+  constructor(limitBytes: number, letGo: (path: string) => void) {
+    this.#kept = new BoundedStore(limitBytes)
+    this.#letGo = letGo
+  }
+
+  /** Keeps the scripts of the page at `path`, and gives their address. */
+  async keep(path: string, scripts: string): Promise<string> {
+    const digest = createHash('sha256').update(scripts).digest('hex').slice(0, 32)
+    if (this.#kept.get(digest) === undefined) {
+      const packed = new Packed(await promisify(gzip)(scripts))
+      this.#kept.set(digest, packed, packed.bytes + 500)
+    }
+    return `/_page/${digest}.js?of=${encodeURIComponent(path)}`
+  }
+
+  /**
+   * Answers a request for scripts, or passes it on. Where they are not here, since others took their room or another server
+   * rendered the page, it is rendered again: they are the same if nothing was published since.
+   */
+  async take(request: IncomingMessage, response: ServerResponse, pass: Pass): Promise<void> {
+    const [, digest, of] = address.exec(request.url ?? '') ?? []
+    if (digest === undefined || of === undefined || request.method !== 'GET') return pass()
+    if (this.#kept.get(digest) === undefined) {
+      const path = decodeURIComponent(of)
+      this.#letGo(path)
+      await render(path, request)
+    }
+    const kept = this.#kept.get(digest)
+    if (kept === undefined) return pass()
+    const { body, headers } = await kept.answerTo(request)
+    response
+      .writeHead(200, {
+        ...headers,
+        'content-type': 'text/javascript; charset=utf-8',
+        'cache-control': 'public, max-age=31536000, immutable',
+        vary: 'Accept-Encoding',
+        'x-content-type-options': 'nosniff',
+      })
+      .end(body)
+  }
+}
+
+/** Has this server render a page, for whoever asks; what came of it is seen by what is kept then. */
+async function render(path: string, { headers: { cookie = '', host = '' }, socket }: IncomingMessage) {
+  await new Promise<void>((resolve) => {
+    const { localAddress, localPort } = socket
+    const asked = get({ host: localAddress, port: localPort, path, headers: { cookie, host } }, (answer) => {
+      answer.resume().on('close', resolve)
+    })
+    asked.on('error', () => resolve())
+  })
+}

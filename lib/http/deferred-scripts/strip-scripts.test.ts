@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { putToSleep, sleepingPolicy, wakeable } from './strip-scripts'
+
+const first = '/_next/static/chunks/a-1.js'
+const second = '/_next/static/chunks/turbopack-b.js'
+const head = `<link rel="stylesheet" href="/_next/static/chunks/c.css"/><link rel="preload" as="script" fetchPriority="low" href="${second}"/><script src="${first}" async=""></script>`
+const flight = (text: string) => `<script>self.__next_f.push([1,${JSON.stringify(text)}])</script>`
+const boot =
+  '<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({"otherChunks":[]});</script>'
+
+const rendered = (body: string, scripts: string) =>
+  `<!DOCTYPE html><html><head>${head}</head><body>${body}${boot}<script src="${second}" async=""></script>${scripts}</body></html>`
+
+const begin = '<script>(self.__next_f=self.__next_f||[]).push([0])</script>'
+
+/** What a browser would be told by the scripts of a page, and what it would fetch. */
+function run(scripts: string) {
+  const self: { __next_f?: unknown[] } = {}
+  const fetched: string[] = []
+  const document = {
+    createElement: () => ({}),
+    head: { append: ({ src, async }: { src: string; async: boolean }) => async && fetched.push(src) },
+  }
+  new Function('self', 'globalThis', 'document', scripts)(self, {}, document)
+  return { told: self.__next_f, fetched }
+}
+
+describe('a page that is put to sleep', () => {
+  it('keeps its content and its styles, and no script', () => {
+    const { html } = putToSleep(rendered('<p>130,046</p>', begin + flight('1:"a"\n')))!
+    expect(html).toBe(
+      '<!DOCTYPE html><html><head><link rel="stylesheet" href="/_next/static/chunks/c.css"/></head><body><p>130,046</p></body></html>',
+    )
+  })
+
+  it('is told the same by its scripts, whatever the record says', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
+        const safe = texts.map((text) => text.replaceAll('<', ''))
+        const { scripts } = putToSleep(rendered('', begin + safe.map(flight).join('')))!
+        expect(run(scripts)).toEqual({
+          told: [[0], ...safe.map((text) => [1, text])],
+          fetched: [first, second],
+        })
+      }),
+    )
+  })
+
+  it('is left awake where a script is not known, or none is there', () => {
+    for (const unknown of [
+      '<script>$RC("B:0","S:0")</script>',
+      '<script src="https://elsewhere.example/a.js" async=""></script>',
+      '<script src="/_next/static/chunks/a.js" type="module" async=""></script>',
+      '<script type="application/ld+json">{}</script>',
+    ]) {
+      expect(putToSleep(rendered('', begin + unknown)), unknown).toBeNull()
+    }
+    expect(putToSleep('<!DOCTYPE html><html><body>plain</body></html>')).toBeNull()
+    expect(putToSleep(rendered('', begin).slice(0, -7))).toBeNull()
+  })
+
+  it('carries one script that its policy knows, which names where the others are', () => {
+    const html = wakeable('<html><body><p></p></body></html>', '/_page/0.js')
+    const [, address, text] = /<script data-scripts="([^"]*)">([\s\S]*)<\/script><\/body><\/html>$/.exec(
+      html,
+    )!
+    expect(address).toBe('/_page/0.js')
+    expect(text).not.toContain('/*')
+    expect(() => new Function(text!)).not.toThrow()
+    expect(sleepingPolicy).toMatch(/^script-src 'self' 'sha256-[\w+/]{43}='$/)
+  })
+})

@@ -1,0 +1,47 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import { currentDatabase } from '@/lib/audit/with-session'
+import { defaultLocale, type Locale, parseLocale } from '@/lib/i18n/locales'
+import { hasPassword } from './data'
+import { personOf } from './signed-in'
+import type { Person } from '@/lib/access/person'
+import { loadSettings } from '@/lib/settings/data'
+import { addressHeader } from '@/lib/access/asked-address'
+import { type Granted, grant } from '@/lib/access/granted'
+import { type May, mayDo } from '@/lib/access/rules'
+
+/** Who is signed in, or null; asked once for each request. */
+export const currentPerson: () => Promise<Person | null> = cache(async () => personOf(await headers()))
+
+/**
+ * Leave for all that a page or an action is about to do. Whoever is not signed in is led to sign in and back again; whoever may
+ * not is led to the first page of the desk, which says so.
+ * @throws Next's redirect; never returns without leave.
+ */
+export async function requirePerson<What extends May>(
+  ...what: readonly [What, ...What[]]
+): Promise<Granted<What> & { readonly person: Person }> {
+  const person = await currentPerson()
+  const asked = await askedAddress()
+  if (person === null) redirect(`/${asked.locale}/sign-in?${new URLSearchParams({ next: asked.path })}`)
+  const refused = what.find((one) => !mayDo(person, one))
+  if (refused !== undefined) redirect(`/${asked.locale}/desk?refused=${refused}`)
+  if (!what.includes('account.own' as What) && !person.twoFactor && (await needsTwoFactor(person.id))) {
+    redirect(`/${asked.locale}/desk/account/second-factor`)
+  }
+  return grant<What>(person.id, person) as Granted<What> & { readonly person: Person }
+}
+
+/** Where everybody needs a second factor, that of who has no password is the affair of the service that vouches for them. */
+const needsTwoFactor = cache(
+  async (id: string) =>
+    (await loadSettings(currentDatabase()))['signIn.twoFactor'] && (await hasPassword(currentDatabase(), id)),
+)
+
+/** The page that was asked for, or that a form was sent from. */
+async function askedAddress(): Promise<{ locale: Locale; path: string }> {
+  const path = (await headers()).get(addressHeader) ?? `/${defaultLocale}/desk`
+  return { locale: parseLocale(path.split('/')[1] ?? '') ?? defaultLocale, path }
+}

@@ -1,0 +1,24 @@
+import 'server-only'
+import { randomInt, timingSafeEqual } from 'node:crypto'
+import { type Granted, grant } from '@/lib/access/granted'
+
+/** Letters and digits that nobody takes for one another. */
+const signs = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
+
+/** Kept beside the modules: the page and the start of the server are loaded apart. */
+const kept = globalThis as { firmgroundSetUpCode?: string }
+
+/** The code that whoever started the server reads there; one for each start. */
+export function setUpCode(): string {
+  kept.firmgroundSetUpCode ??= [4, 4, 4]
+    .map((count) => Array.from({ length: count }, () => signs[randomInt(signs.length)]).join(''))
+    .join('-')
+  return kept.firmgroundSetUpCode
+}
+
+/** Leave to add the first administrator, for whoever can see where the server was started; null for a wrong code. */
+export function bySetUpCode(given: string): Granted<'people.manage'> | null {
+  const plain = (text: string) => Buffer.from(text.toUpperCase().replace(/[^A-Z0-9]/g, ''))
+  const [code, asked] = [plain(setUpCode()), plain(given)]
+  return code.length === asked.length && timingSafeEqual(code, asked) ? grant('set-up', null) : null
+}

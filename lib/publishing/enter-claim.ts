@@ -1,0 +1,212 @@
+import 'server-only'
+import type { Absent } from '@/lib/reports/absent'
+import { ClaimKeys } from '@/lib/reports/claim-keys'
+import { endClaim } from '@/lib/reports/end-claim'
+import type { Entry, Supersession } from './import-context'
+import { keepAnswers } from '@/lib/reports/keep-answers'
+import { keepRuling } from '@/lib/reports/keep-ruling'
+import { matchClaim } from './match-claim'
+import { claimCells, contentCells, contentColumns, identityOf, joined, separated } from './rows'
+import type { ShelvedReport } from './report-cache'
+import type { ShelvedClaim } from '@/lib/reports/shelved-claim'
+import { standingAfter } from '@/lib/reports/successors'
+import type { ClaimFields, ClaimRow } from '@/lib/claims/types'
+
+/** Claims that a row may be any of are named up to here; the rest are counted. */
+const MOST_NAMED = 5
+
+/**
+ * Enters claims. A claim is known as `matchClaim` says; a row that says the same changes nothing, one that says anything else
+ * supersedes it.
+ */
+export class ClaimEntry {
+  readonly #keys: ClaimKeys
+
+  constructor(private readonly entry: Entry) {
+    this.#keys = new ClaimKeys(entry.session)
+  }
+
+  /** To be called before the rows are entered, with their reports on the shelf. */
+  lookUpKeys(rows: readonly ClaimRow[]): Promise<void> {
+    return this.#keys.lookUp(rows, this.entry.shelf)
+  }
+
+  async enter({ claim: said, line }: ClaimRow, report: ShelvedReport): Promise<void> {
+    const { purpose, streams } = this.entry
+    const absent = purpose.absent ?? null
+    const stream = streams.known(said) ?? (await streams.find(said))
+    const { claimId, basis, from, to } = said
+    const identity = identityOf(stream.id, basis, from, to)
+    const content = joined(contentCells(said))
+    this.entry.journal.read(report.key, `${identity} ${content}\n`)
+    const match = matchClaim(report.claims, {
+      ...{ claimId, identity, content, published: report.published },
+      ...{ absent, stream, basis, from, to },
+    })
+    if (match.kind === 'unclear') return this.#refuseUnclear(match.claims, line)
+    if (match.kind !== 'new') {
+      const before = this.#lineBefore(match)
+      if (before !== 0) return this.#refuseRepeat(match.kind, before, line)
+      if (match.kind === 'unchanged') return this.#keep(match.claim, said, report, line)
+    }
+    const owner = match.kind === 'new' ? this.#keys.ownerOf(claimId) : undefined
+    if (owner !== undefined) return this.#refuseTaken(claimId, owner, line)
+    const corrected = match.kind === 'corrects' ? match.claim : null
+    const claim = absent === null ? said : await this.#completed(said, corrected, report, absent)
+    if (corrected !== null) corrected.correctedOn = line
+    const added = await this.#add(claim, corrected, report, line)
+    if (corrected === null) this.entry.counts.claimsNew++
+    else {
+      await endClaim(this.entry, corrected, 'superseded', report.key)
+      this.entry.counts.superseded++
+    }
+    this.#supersede(added, claim, corrected, report, { line, stood: true, isNew: corrected === null })
+    keepRuling(this.entry, added, claim, report.key, line)
+    await keepAnswers(this.entry, added, claim, report.key, line)
+  }
+
+  /** The line of this file that speaks of the claim already: one that entered it, or that says otherwise of it than this row. */
+  #lineBefore({ kind, claim }: { kind: 'unchanged' | 'corrects'; claim: ShelvedClaim }): number {
+    return claim.line || (kind === 'corrects' ? claim.saidOn : claim.correctedOn)
+  }
+
+  /** A row that says of a claim what is on record. */
+  async #keep(claim: ShelvedClaim, said: ClaimFields, report: ShelvedReport, line: number): Promise<void> {
+    this.entry.counts.unchanged++
+    claim.saidOn = line
+    const stood = claim.ended === ''
+    if (said.withdrawn && claim.ended === '') {
+      await endClaim(this.entry, claim, 'withdrawn', report.key)
+      this.entry.counts.withdrawn++
+    } else if (said.withdrawn && claim.ended === 'superseded') {
+      await this.entry.batch.write()
+      const head = await standingAfter(this.entry.session, claim, claim.stream.account.countryId)
+      if (head !== null) {
+        const message = `"${claim.key}" no longer stands: "${head}" has superseded it; withdraw that one, or leave this blank`
+        this.entry.problems.push({ line, column: 'withdrawn', message })
+      }
+    }
+    this.#supersede(claim, said, null, report, { line, stood, isNew: false })
+    keepRuling(this.entry, claim, said, report.key, line)
+    await keepAnswers(this.entry, claim, said, report.key, line)
+  }
+
+  /** What is superseded is settled after the last row, so that the order of rows decides nothing. */
+  #supersede(
+    claim: ShelvedClaim,
+    { supersedes }: ClaimFields,
+    corrected: ShelvedClaim | null,
+    report: ShelvedReport,
+    row: Pick<Supersession, 'line' | 'stood' | 'isNew'>,
+  ): void {
+    if (supersedes === '') return
+    const { id, key, supersedesId } = claim
+    const reportKey = report.key
+    this.entry.supersessions.push({
+      id,
+      key,
+      supersedesId,
+      named: supersedes,
+      corrected: corrected?.key ?? '',
+      reportKey,
+      ...row,
+    })
+  }
+
+  /** The row with what the claim that it corrects, or names as superseded, says where its file has no column. */
+  async #completed(
+    said: ClaimFields,
+    corrected: ShelvedClaim | null,
+    report: ShelvedReport,
+    absent: Absent,
+  ): Promise<ClaimFields> {
+    const before = corrected ?? (said.supersedes === '' ? null : await this.#named(said.supersedes, report))
+    if (before === null) return said
+    const [verb, fromPrecision, toPrecision, , , , , , , , words, note] = separated(before.content)
+    const whole = { ...said }
+    const lacks = (name: (typeof contentColumns)[number]) =>
+      absent.content.includes(contentColumns.indexOf(name))
+    if (absent.part && before.stream.account.metric === said.metric) whole.part = before.stream.account.part
+    if (absent.from && before.basis === said.basis && before.from <= said.to) whole.from = before.from
+    if (lacks('verb')) whole.verb = verb!
+    if (lacks('from_precision') && whole.from === before.from) whole.fromPrecision = fromPrecision!
+    if (lacks('to_precision') && whole.to === before.to) whole.toPrecision = toPrecision!
+    if (lacks('words')) whole.words = words!
+    if (lacks('note')) whole.note = note!
+    return whole
+  }
+
+  /** What the claim says that a row names as superseded; null where it is not on record, which is told later. */
+  async #named(key: string, report: ShelvedReport) {
+    const own = report.claims.get(key)
+    if (own !== undefined) return own
+    await this.entry.batch.write()
+    return (await this.entry.shelf.claimsOf([key])).get(key) ?? null
+  }
+
+  async #add(
+    claim: ClaimFields,
+    corrected: ShelvedClaim | null,
+    report: ShelvedReport,
+    line: number,
+  ): Promise<ShelvedClaim> {
+    const { streams, author, batch, effects, journal, purpose } = this.entry
+    const stream = streams.known(claim) ?? (await streams.find(claim))
+    const cells = contentCells(claim)
+    const { basis, from, to } = claim
+    const added: ShelvedClaim = {
+      id: this.entry.next.claim++,
+      key: await this.#keys.keyFor(report, corrected === null ? claim.claimId : ''),
+      stream,
+      basis,
+      from,
+      to,
+      identity: identityOf(stream.id, basis, from, to),
+      content: joined(cells),
+      ended: claim.withdrawn ? 'withdrawn' : '',
+      supersedesId: corrected?.id ?? null,
+      rulings: [],
+      answers: new Map(),
+      line,
+      saidOn: 0,
+      correctedOn: 0,
+    }
+    const { countryId } = stream.account
+    report.claims.add(added)
+    this.#keys.add(added.key, report.key)
+    if (!report.countries.has(countryId)) {
+      report.countries.add(countryId)
+      batch.add('ReportCountry', [countryId, report.id, report.published])
+      effects.gain(countryId, 1, 0)
+    }
+    batch.add('Claim', claimCells(added, report.id, claim, cells, author.at))
+    if (added.ended === '') effects.gain(countryId, 0, 1)
+    effects.touch(stream)
+    journal.entered(report.key, added.key)
+    purpose.onClaim?.(added.line, added.id)
+    return added
+  }
+
+  #refuseUnclear(claims: readonly ShelvedClaim[], line: number): void {
+    const keys = claims.slice(0, MOST_NAMED).map(({ key }) => `"${key}"`)
+    const more = claims.length - keys.length
+    const which = `${keys.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+    const message = `may be any of ${which}, which the columns of this file do not tell apart; add the column part, from or claim_id`
+    this.entry.problems.push({ line, column: null, message })
+  }
+
+  #refuseRepeat(kind: 'unchanged' | 'corrects', before: number, line: number): void {
+    const where = before > 0 ? `line ${before}` : 'an earlier line'
+    const message =
+      kind === 'unchanged'
+        ? `says the same as ${where}; leave one of them out`
+        : `another figure than on ${where} for the same report, operator, places and window; give each row a claim_id if the report states both`
+    const repeats = { line: Math.max(0, before), same: kind === 'unchanged' }
+    this.entry.problems.push({ line, column: repeats.same ? 'report_id' : 'amount', message, repeats })
+  }
+
+  #refuseTaken(claimId: string, owner: string, line: number): void {
+    const message = `"${claimId}" belongs to report "${owner}"; a claim belongs to one report`
+    this.entry.problems.push({ line, column: 'claim_id', message })
+  }
+}

@@ -1,0 +1,117 @@
+import 'server-only'
+import type { Cell } from '@/lib/db/session'
+import { completed } from '@/lib/reports/absent'
+import type { Entry } from './import-context'
+import { ReportClaims } from './match-claim'
+import { firstDifference, joined, reportCells, reportColumns, separated } from './rows'
+import { isSameReport } from '@/lib/reports/same-content'
+import type { ShelvedReport } from './report-cache'
+import type { ReportFields } from '@/lib/claims/types'
+import { reportWords } from '@/lib/reports/words'
+
+/** Enters reports: rows that share a key are one report, whose fields may differ from the record but not within a file. */
+export class ReportEntry {
+  readonly #seen = new Set<number>()
+
+  constructor(private readonly entry: Entry) {}
+
+  /** The report of a row, added or brought up to date; null when the row contradicts an earlier one of the same file. */
+  async enter(fields: ReportFields, line: number): Promise<ShelvedReport | null> {
+    let report = this.entry.shelf.get(fields.key)
+    if (report?.said && saysSame(report.said, fields)) return report
+    const publisherId = await this.entry.directory.idOf(fields.publisher)
+    const given = fields.saidBy === '' ? null : await this.entry.directory.idOf(fields.saidBy)
+    const cells = this.#completed(reportCells(fields, publisherId, given), report)
+    const saidById = cells[2] as number | null
+    const text = joined(cells)
+    if (report === undefined) {
+      const { key, published } = fields
+      report = {
+        id: this.entry.next.report++,
+        key,
+        fields: text,
+        said: null,
+        published,
+        countries: new Set(),
+        claims: new ReportClaims(),
+        line,
+      }
+      this.entry.shelf.add(report)
+      this.entry.batch.add('Report', [report.id, key, ...cells, this.entry.author.at])
+      this.#addWords(report.id, fields.title, publisherId, saidById)
+      this.entry.counts.reportsNew++
+    } else if (!isSameReport(report.fields, text)) {
+      if (this.#seen.has(report.id)) return this.#refuse(report, fields, text, line)
+      await this.#change(report, fields, cells, line)
+      this.#addWords(report.id, fields.title, publisherId, saidById)
+    }
+    if (!this.#seen.has(report.id)) {
+      this.#seen.add(report.id)
+      this.entry.counts.reports++
+      report.line = line
+    }
+    report.said = fields
+    return report
+  }
+
+  /** The cells of a row, with what is on record where the file has no column. */
+  #completed(cells: Cell[], report: ShelvedReport | undefined): Cell[] {
+    const { absent } = this.entry.purpose
+    if (!absent || report === undefined) return cells
+    const whole = completed(cells, separated(report.fields), absent.report)
+    const saidBy = whole[2]
+    if (typeof saidBy === 'string') whole[2] = saidBy === '' ? null : Number(saidBy)
+    return whole
+  }
+
+  #addWords(reportId: number, title: string, publisherId: number, saidById: number | null): void {
+    const { directory, batch } = this.entry
+    const others = [...directory.wordsOf(publisherId), ...directory.wordsOf(saidById)]
+    for (const word of reportWords(title, others)) batch.add('ReportWord', [reportId, word])
+  }
+
+  #refuse(report: ShelvedReport, fields: ReportFields, text: string, line: number): null {
+    const [at] = firstDifference(report.fields, text)
+    const where = report.line > 0 ? `line ${report.line}` : 'an earlier line'
+    this.entry.problems.push({
+      line,
+      column: reportColumns[at]!,
+      message: `differs from ${where} of the same report "${fields.key}"; rows that share a report_id are one report`,
+    })
+    return null
+  }
+
+  async #change(
+    report: ShelvedReport,
+    fields: ReportFields,
+    cells: ReturnType<typeof reportCells>,
+    line: number,
+  ): Promise<void> {
+    await this.entry.batch.changeReport(report.id, cells, fields.published)
+    const [before, after] = [named(report.fields), named(joined(cells))]
+    this.entry.journal.changed(report.key, before, after)
+    if (before.published !== after.published || before.accessed !== after.accessed)
+      this.entry.purpose.onRedated?.(line, report.id)
+    report.fields = joined(cells)
+    report.published = fields.published
+    this.entry.counts.reportsChanged++
+    for (const stream of await this.entry.streams.ofReport(report.id)) this.entry.effects.touch(stream)
+  }
+}
+
+/** The joined fields of a report by their columns; organisations by their ids. */
+function named(fields: string): Record<string, string> {
+  return Object.fromEntries(separated(fields).map((cell, at) => [reportColumns[at]!, cell]))
+}
+
+/** Whether two rows of a report say the same of it: most rows repeat the one before. */
+const saysSame = (before: ReportFields, now: ReportFields) =>
+  before.title === now.title &&
+  before.publisher === now.publisher &&
+  before.saidBy === now.saidBy &&
+  before.grade === now.grade &&
+  before.language === now.language &&
+  before.url === now.url &&
+  before.archiveUrl === now.archiveUrl &&
+  before.published === now.published &&
+  before.accessed === now.accessed

@@ -1,0 +1,173 @@
+import 'server-only'
+import type { Reason } from '@/lib/claims/reasons'
+import { placeIndex, type Recomputed } from '@/lib/curves/recompute'
+import { publishing } from '@/lib/db/publishing'
+import type { Session } from '@/lib/db/session'
+import { claimRowReader } from '@/lib/exchange/claim-row'
+import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
+import { type CsvFile, type RowBatch, readCsv } from '@/lib/exchange/csv-in'
+import { ToldOnce } from '@/lib/exchange/told-once'
+import type { FileProblem } from '@/lib/exchange/types'
+import { loadMetrics } from '@/lib/metrics/data'
+import type { Metric } from '@/lib/metrics/types'
+import { loadPlaces, type StoredPlace } from '@/lib/places/data'
+import { placeResolver } from '@/lib/places/resolve'
+import { absentOf } from '@/lib/reports/absent'
+import type { EntryCounts } from './import-context'
+import { describeFalls, type Fall } from './decreases'
+import { findingsOf, type RowFindings } from '@/lib/reports/findings'
+import { Register } from './importer'
+import { settle } from './recompute-after'
+import type { Author } from '@/lib/claims/types'
+
+export interface ImportRequest {
+  bytes: AsyncIterable<Uint8Array>
+  author: Author
+  /** Reads, reconciles and tells everything, and stores nothing. */
+  dryRun: boolean
+  /** Goes on where a number that readers see would fall, or where a claim that counts would be set aside. */
+  acceptFalls: boolean
+  /** Goes on where a check contradicts a figure, and keeps this reason with it. */
+  acceptFindings?: Reason | null
+  /** Told now and then how far it is: rows read, or accounts reconciled. */
+  onProgress?: (progress: { rows: number; accounts: number; ofAccounts: number }) => void
+  patienceMs?: number
+}
+
+/** What an import came to. Nothing was stored unless it is `imported`. */
+export type ImportOutcome =
+  | { kind: 'refused'; rows: number; problems: FileProblem[]; notes: FileProblem[] }
+  | ({ kind: 'imported' | 'unchanged' | 'checked' | 'stopped' } & ImportReport)
+
+export interface ImportReport {
+  notes: FileProblem[]
+  counts: EntryCounts
+  /** Organisations that were not known before. */
+  organisations: readonly string[]
+  /** Numbers that fall, and claims set aside. */
+  falls: Fall[]
+  setAside: Recomputed['setAside']
+  /** What the checks find in the figures that the file brings. */
+  findings: RowFindings
+}
+
+/** Reading stops at this many problems. */
+const problemsTold = 1_000
+
+/** Carries an outcome out of the transaction, which is then rolled back. */
+class RolledBack extends Error {
+  constructor(readonly outcome: ImportOutcome) {
+    super(outcome.kind)
+  }
+}
+
+/**
+ * Enters a file of reported figures, all or nothing, and reconciles what it touches, in one publishing transaction. With a
+ * problem anywhere nothing is stored; the file is still read to its end, so that its problems are told together.
+ */
+export async function importFile(session: Session, request: ImportRequest): Promise<ImportOutcome> {
+  const file = await readCsv(request.bytes, CLAIM_COLUMNS)
+  if (!file.ok) return { kind: 'refused', rows: 0, problems: file.problems, notes: [] }
+  const known = { places: await loadPlaces(session), metrics: await loadMetrics(session) }
+  const read = claimRowReader({ ...known, resolvePlace: placeResolver(known.places) }, file.absent)
+  try {
+    return await publishing(
+      session,
+      request.author.at,
+      async () => {
+        const outcome = await enterFile(session, request, file, read, known)
+        if (outcome.kind !== 'imported') throw new RolledBack(outcome)
+        return outcome
+      },
+      request.patienceMs,
+    )
+  } catch (error) {
+    if (error instanceof RolledBack) return error.outcome
+    throw error
+  }
+}
+
+type OpenFile = Extract<CsvFile, { ok: true }>
+
+/** What the rows of a file are understood by. */
+interface Known {
+  places: StoredPlace[]
+  metrics: Metric[]
+}
+
+type RowReader = ReturnType<typeof claimRowReader>
+
+async function enterFile(
+  session: Session,
+  request: ImportRequest,
+  file: OpenFile,
+  read: RowReader,
+  known: Known,
+): Promise<ImportOutcome> {
+  const { author, dryRun, acceptFalls, onProgress, acceptFindings = null } = request
+  const index = placeIndex(known.places)
+  const absent = absentOf(file.absent)
+  const lines: number[] = []
+  const redated = new Map<number, number>()
+  const register = await Register.open(session, author, index.idOf, {
+    action: 'report.import',
+    absent,
+    onClaim: (line, id) => {
+      lines[id - register.since] = line
+    },
+    onRedated: (line, reportId) => redated.set(reportId, line),
+  })
+  const problems: FileProblem[] = []
+  const once = new ToldOnce()
+  let rowsRead = 0
+  for await (const batch of file.batches) {
+    const { rows, problems: ofBatch } = readBatch(batch, read, once)
+    problems.push(...ofBatch)
+    rowsRead += batch.rows.length
+    await register.enter(rows)
+    onProgress?.({ rows: rowsRead, accounts: 0, ofAccounts: 0 })
+    if (problems.length + register.problems.length >= problemsTold) break
+  }
+  await register.complete()
+  problems.push(...register.problems)
+  once.finish()
+  if (problems.length > 0) {
+    const inOrder = problems.sort((a, b) => a.line - b.line).slice(0, problemsTold)
+    return { kind: 'refused', rows: rowsRead, problems: inOrder, notes: file.notes }
+  }
+  const asked = { since: register.since, today: author.at.slice(0, 10) }
+  const findings = await findingsOf(session, { lines, redated }, asked, known)
+  if (acceptFindings !== null) register.accept(findings.open, acceptFindings)
+  await register.finish()
+  const { counts, effects } = register
+  const ofAccounts = effects.touched.size
+  const { numbers, setAside } = await settle(session, index, effects, (accounts) =>
+    onProgress?.({ rows: counts.rows, accounts, ofAccounts }),
+  )
+  const falls = await describeFalls(session, numbers, known.metrics, known.places)
+  const report = {
+    notes: file.notes,
+    counts,
+    organisations: register.organisations,
+    falls,
+    setAside,
+    findings,
+  }
+  if (dryRun) return { kind: 'checked', ...report }
+  if (!register.changedAnything) return { kind: 'unchanged', ...report }
+  const lowers = falls.length > 0 || setAside.some((aside) => aside.counted)
+  const isContradicted = findings.open.length > 0 && acceptFindings === null
+  const isStopped = isContradicted || (lowers && !acceptFalls)
+  return { kind: isStopped ? 'stopped' : 'imported', ...report }
+}
+
+function readBatch(batch: RowBatch, read: RowReader, once: ToldOnce) {
+  const problems = [...batch.problems]
+  const rows = []
+  for (const raw of batch.rows) {
+    const result = read(raw)
+    if (result.ok) rows.push(result.row)
+    else problems.push(...once.of(result.problems))
+  }
+  return { rows, problems }
+}

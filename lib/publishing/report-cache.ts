@@ -1,0 +1,170 @@
+import 'server-only'
+import { type Cell, marks, type Session } from '@/lib/db/session'
+import { ReportClaims } from './match-claim'
+import { identityOf, joined } from './rows'
+import type { ShelvedClaim } from '@/lib/reports/shelved-claim'
+import type { ReportFields } from '@/lib/claims/types'
+
+/** A report with all its claims. */
+export interface ShelvedReport {
+  id: number
+  key: string
+  /** The fields that its rows share, as one text for comparison. */
+  fields: string
+  /** The same as a row of the file gave them, null while none did. */
+  said: ReportFields | null
+  published: string
+  countries: Set<number>
+  claims: ReportClaims
+  /** The line of the file being entered that first named it, 0 when it was on record before. */
+  line: number
+}
+
+const reportColumns =
+  '"id","key","title","publisherId","saidById","grade","language","url","archiveUrl","published","accessed"'
+const claimColumns = `c."id",c."key",c."reportId",s."id",s."operationId",o."countryId",s."metricKey",s."part",s."areaId",
+  c."basis",c."fromDay",c."toDay",c."verb",c."fromPrecision",c."toPrecision",c."qualifier",c."amount",c."amountTo",c."unit",
+  c."low",c."value",c."high",c."words",c."note",c."ended",c."supersedesId"`
+/** A claim is counted by its own stream, or by the one that its stream is counted in. */
+const claimTables = `"Claim" c join "Stream" f on f."id" = c."streamId" join "Stream" s on s."id" = coalesce(f."countedInId", f."id")
+  join "Operation" o on o."id" = s."operationId"`
+
+/** How many reports are kept at hand; the rest are read again when a later row names them. */
+const capacity = 1_000
+
+/**
+ * The reports that the rows being entered name, with their claims, so that each row can be compared with what is on record.
+ * Bounded: however long the file, only the latest reports are held.
+ */
+export class Shelf {
+  readonly #session: Session
+  readonly #reports = new Map<string, ShelvedReport>()
+  /** Reports and claims that this file has entered, by id, with their line: what outlives the shelf. */
+  readonly #reportLines = new Map<number, number>()
+  readonly #claimsFrom: number
+
+  constructor(session: Session, claimsFrom: number) {
+    this.#session = session
+    this.#claimsFrom = claimsFrom
+  }
+
+  get(key: string): ShelvedReport | undefined {
+    return this.#reports.get(key)
+  }
+
+  add(report: ShelvedReport): void {
+    this.#reports.set(report.key, report)
+    this.#reportLines.set(report.id, report.line)
+  }
+
+  /** Brings the reports with these keys to hand. Whatever was entered before must have been written. */
+  async fetch(keys: readonly string[]): Promise<void> {
+    for (const key of this.#reports.keys()) {
+      if (this.#reports.size <= capacity) break
+      this.#reports.delete(key)
+    }
+    const missing = [...new Set(keys)].filter((key) => !this.#reports.has(key))
+    for (let start = 0; start < missing.length; start += 500)
+      await this.#read(missing.slice(start, start + 500))
+  }
+
+  async #read(keys: readonly string[]): Promise<void> {
+    const found = new Map<number, ShelvedReport>()
+    const reports = await this.#session.rows<[number, string, ...Cell[]]>(
+      `select ${reportColumns} from "Report" where "key" in (${marks(keys.length)})`,
+      keys,
+    )
+    for (const [id, key, ...fields] of reports) {
+      const report: ShelvedReport = {
+        id,
+        key,
+        fields: joined(fields),
+        said: null,
+        published: String(fields[7]),
+        countries: new Set(),
+        claims: new ReportClaims(),
+        line: this.#reportLines.get(id) ?? 0,
+      }
+      found.set(id, report)
+      this.#reports.set(key, report)
+    }
+    const ids = [...found.keys()]
+    if (ids.length === 0) return
+    const inIds = `(${marks(ids.length)})`
+    for (const [countryId, reportId] of await this.#session.rows<[number, number]>(
+      `select "countryId","reportId" from "ReportCountry" where "reportId" in ${inIds}`,
+      ids,
+    )) {
+      found.get(reportId)!.countries.add(countryId)
+    }
+    const claims = new Map<number, ShelvedClaim>()
+    const rows = await this.#claims('c."reportId"', ids)
+    for (const { reportId, claim } of rows) {
+      claims.set(claim.id, claim)
+      found.get(reportId)!.claims.add(claim)
+    }
+    for (const [claimId, ruling, reason, by, at] of await this.#session.rows<
+      [number, string, string, string, string]
+    >(
+      `select u."claimId", u."ruling", u."reason", u."by", u."at" from "Ruling" u join "Claim" c on c."id" = u."claimId"
+       where c."reportId" in ${inIds} order by u."id"`,
+      ids,
+    )) {
+      claims.get(claimId)!.rulings.push({ ruling, reason, by, at })
+    }
+    for (const [claimId, check, reason] of await this.#session.rows<[number, string, string]>(
+      `select a."claimId", a."check", a."reason" from "CheckAnswer" a join "Claim" c on c."id" = a."claimId"
+       where c."reportId" in ${inIds}`,
+      ids,
+    )) {
+      claims.get(claimId)!.answers.set(check, reason)
+    }
+  }
+
+  /** The claims of these public ids, of whatever report, by public id. Whatever was entered before must have been written. */
+  async claimsOf(keys: readonly string[]): Promise<Map<string, ShelvedClaim>> {
+    const distinct = [...new Set(keys)]
+    const claims = new Map<string, ShelvedClaim>()
+    for (let start = 0; start < distinct.length; start += 500) {
+      const found = await this.#claims('c."key"', distinct.slice(start, start + 500))
+      for (const { claim } of found) claims.set(claim.key, claim)
+    }
+    return claims
+  }
+
+  async #claims(column: string, values: readonly (string | number)[]) {
+    const rows = await this.#session.rows<ClaimCells>(
+      `select ${claimColumns} from ${claimTables} where ${column} in (${marks(values.length)}) order by c."id"`,
+      values,
+    )
+    return rows.map((row) => {
+      const [id, key, reportId, streamId, operationId, countryId, metric, part, areaId, ...said] = row
+      const [basis, from, to, ...rest] = said
+      const supersedesId = rest.pop() as number | null
+      const ended = rest.pop() as string
+      const claim: ShelvedClaim = {
+        id,
+        key,
+        stream: { id: Number(streamId), account: { operationId, countryId, metric, part }, areaId },
+        basis,
+        from,
+        to,
+        identity: identityOf(Number(streamId), basis, from, to),
+        content: joined(rest),
+        ended,
+        supersedesId,
+        rulings: [],
+        answers: new Map(),
+        line: id >= this.#claimsFrom ? -1 : 0,
+        saidOn: 0,
+        correctedOn: 0,
+      }
+      return { reportId, claim }
+    })
+  }
+}
+
+type ClaimCells = [
+  ...[id: number, key: string, reportId: number, streamId: number, operationId: number, countryId: number],
+  ...[metric: string, part: string, areaId: number, basis: string, from: string, to: string, ...Cell[]],
+]

@@ -1,0 +1,159 @@
+import type { Cell } from '@/lib/db/session'
+import type { ShelvedClaim } from '@/lib/reports/shelved-claim'
+import type { ClaimFields, ReportFields } from '@/lib/claims/types'
+
+/** Columns of the tables that entering writes, in the order of the cells below. */
+export const columns = {
+  Report: [
+    'id',
+    'key',
+    'title',
+    'publisherId',
+    'saidById',
+    'grade',
+    'language',
+    'url',
+    'archiveUrl',
+    'published',
+    'accessed',
+    'entered',
+  ],
+  ReportCountry: ['countryId', 'reportId', 'published'],
+  ReportWord: ['reportId', 'word'],
+  Claim: [
+    'id',
+    'key',
+    'reportId',
+    'streamId',
+    'basis',
+    'fromDay',
+    'toDay',
+    'verb',
+    'fromPrecision',
+    'toPrecision',
+    'qualifier',
+    'amount',
+    'amountTo',
+    'unit',
+    'low',
+    'value',
+    'high',
+    'words',
+    'note',
+    'entered',
+    'supersedesId',
+    'ended',
+    'endedAt',
+  ],
+  Ruling: ['id', 'claimId', 'ruling', 'reason', 'note', 'by', 'at'],
+  CheckAnswer: ['claimId', 'check', 'reason', 'note', 'by', 'at'],
+  AuditEntry: ['id', 'at', 'by', 'action', 'subject', 'before', 'after', 'reason', 'link'],
+} as const
+
+/** The columns of a file for the fields of a report, in the order of `reportCells`. */
+export const reportColumns = [
+  'report_title',
+  'publisher',
+  'said_by',
+  'grade',
+  'language',
+  'url',
+  'archive_url',
+  'published',
+  'accessed',
+] as const
+
+/** What a report says of itself, without id, key and time of entry. */
+export function reportCells(report: ReportFields, publisherId: number, saidById: number | null): Cell[] {
+  return [
+    report.title,
+    publisherId,
+    saidById,
+    report.grade,
+    report.language,
+    report.url,
+    report.archiveUrl,
+    report.published,
+    report.accessed,
+  ]
+}
+
+/** The columns of a file for what a claim says, in the order of `contentCells`; blank for what follows from others. */
+export const contentColumns = [
+  'verb',
+  'from_precision',
+  'to_precision',
+  'qualifier',
+  'amount',
+  'amount_to',
+  'unit',
+  '',
+  '',
+  '',
+  'words',
+  'note',
+] as const
+
+/** What a claim says beside its stream, basis and window. */
+export function contentCells(claim: ClaimFields): Cell[] {
+  return [
+    claim.verb,
+    claim.fromPrecision,
+    claim.toPrecision,
+    claim.qualifier,
+    claim.amount,
+    claim.amountTo,
+    claim.unit,
+    claim.low,
+    claim.value,
+    claim.high,
+    claim.words,
+    claim.note,
+  ]
+}
+
+/** A whole row of the table of claims; `content` is what `contentCells` gives for it. */
+export function claimCells(
+  shelved: ShelvedClaim,
+  reportId: number,
+  { basis, from, to }: ClaimFields,
+  content: readonly Cell[],
+  at: string,
+): Cell[] {
+  return [
+    shelved.id,
+    shelved.key,
+    reportId,
+    shelved.stream.id,
+    basis,
+    from,
+    to,
+    ...content,
+    at,
+    shelved.supersedesId,
+    shelved.ended,
+    shelved.ended === '' ? '' : at,
+  ]
+}
+
+/** Separates cells in texts that are only compared: no cell contains it. */
+const separator = '\u001f'
+
+/** Cells as one text, for comparison: equal cells give equal texts. */
+export const joined = (cells: readonly Cell[]) => cells.map((cell) => cell ?? '').join(separator)
+
+/** The cells of a joined text. */
+export const separated = (text: string) => text.split(separator)
+
+/** Where two joined texts first differ: the position, and the cells. */
+export function firstDifference(before: string, now: string): [at: number, before: string, now: string] {
+  const old = separated(before)
+  const cells = separated(now)
+  const at = cells.findIndex((cell, position) => cell !== old[position])
+  return [at, old[at] ?? '', cells[at] ?? '']
+}
+
+/** The same figure of the same report, whatever its amount. */
+export function identityOf(streamId: number, basis: string, from: string, to: string): string {
+  return `${streamId} ${basis} ${from} ${to}`
+}

@@ -1,0 +1,75 @@
+import 'server-only'
+import type { Granted } from '@/lib/access/granted'
+import { note } from '@/lib/audit/mutations'
+import type { RULINGS } from '@/lib/claims/reasons'
+import { placeIndex } from '@/lib/curves/recompute'
+import { nextId, publishing } from '@/lib/db/publishing'
+import type { Session } from '@/lib/db/session'
+import { loadPlaces } from '@/lib/places/data'
+import { Effects } from '@/lib/claims/effects'
+import { settle } from './recompute-after'
+
+/** An editor's decision on a reported figure: `none` takes the one in force back. */
+export interface NewRuling {
+  /** The public id of the claim. */
+  claim: string
+  ruling: (typeof RULINGS)[number]
+  reason: string
+  note: string
+}
+
+export type RulingOutcome =
+  | { kind: 'ruled' }
+  /** No such claim, or it no longer stands. */
+  | { kind: 'gone' }
+  /** What is asked for is in force already. */
+  | { kind: 'unchanged' }
+
+/**
+ * Makes a ruling and reconciles the stream of its claim, all or nothing. Earlier rulings are kept: the latest is in force. Whoever asks
+ * for their own ruling once more has it, and nothing is written.
+ */
+export function rule(
+  session: Session,
+  granted: Granted<'conflict.rule'>,
+  at: string,
+  { claim: key, ruling, reason, note: remark }: NewRuling,
+): Promise<RulingOutcome> {
+  return publishing(session, at, async () => {
+    const [claim] = await session.rows<[number, number, number, number, string, string]>(
+      `select c."id", s."id", s."operationId", o."countryId", s."metricKey", s."part" from "Claim" c
+       join "Stream" f on f."id" = c."streamId" join "Stream" s on s."id" = coalesce(f."countedInId", f."id")
+       join "Operation" o on o."id" = s."operationId"
+       where c."key" = ? and c."ended" = ''`,
+      [key],
+    )
+    if (claim === undefined) return { kind: 'gone' }
+    const [id, streamId, operationId, countryId, metric, part] = claim
+    const [before] = await session.rows<[string, string, string, string]>(
+      'select "ruling", "reason", "note", "by" from "Ruling" where "claimId" = ? order by "id" desc limit 1',
+      [id],
+    )
+    const inForce = { ruling: before?.[0] ?? 'none', reason: before?.[1] ?? '', note: before?.[2] ?? '' }
+    const after = { ruling, reason: ruling === 'none' ? '' : reason, note: remark }
+    if (ruling === inForce.ruling && after.reason === inForce.reason && after.note === inForce.note)
+      return { kind: before?.[3] === granted.by ? 'ruled' : 'unchanged' }
+    await session.insert(
+      'Ruling',
+      ['id', 'claimId', 'ruling', 'reason', 'note', 'by', 'at'],
+      [[await nextId(session, 'Ruling'), id, ruling, after.reason, remark, granted.by, at]],
+    )
+    const effects = new Effects()
+    effects.touch({ id: streamId, account: { operationId, countryId, metric, part } })
+    await settle(session, placeIndex(await loadPlaces(session)), effects)
+    await note(session, {
+      at,
+      by: granted.by,
+      action: 'ruling.make',
+      subject: key,
+      before: inForce,
+      after,
+      reason,
+    })
+    return { kind: 'ruled' }
+  })
+}

@@ -1,0 +1,48 @@
+import type { Words } from '@/lib/i18n/words'
+import type { SourcedClaim } from '@/lib/reports/shown'
+import { toClaimView } from './claim-view'
+import type { Operator } from '@/lib/figures/types'
+import { countryHref } from '@/lib/links/page-href'
+
+/** A reported figure as one row of a table. */
+export type ClaimRow = {
+  key: string
+  metric: string
+  status: string
+  value: string
+  what: string
+  printed: string
+  where: string
+  when: string
+  operator: Operator
+  statusName: string
+  /** Whether it stands outside every total. */
+  doubt: boolean
+  ended: boolean
+  /** `href`: where it stands in its report; `page`: the report. */
+  report: { title: string; href: string; page: string }
+}
+
+const statuses = ['counted', 'corroborates', 'set_aside', 'on_record', 'superseded', 'withdrawn'] as const
+
+export function toClaimRow(claim: SourcedClaim, country: string, words: Words): ClaimRow {
+  const { key, metric, status, value, what, printed, where, when, doubt, ended } = toClaimView(
+    claim,
+    country,
+    words,
+  )
+  const page = countryHref(words.locale, country, 'reports', claim.report.key)
+  const known = statuses.find((name) => name === status)
+  return {
+    ...{ key, metric, status, value, what: words.format.sentence(what), printed, where, when },
+    operator: claim.operator,
+    statusName: words.t(`place.statusName.${known ?? 'unreconciled'}`),
+    doubt,
+    ended,
+    report: {
+      title: claim.report.title,
+      href: `${page}#${encodeURIComponent(key)}`,
+      page,
+    },
+  }
+}

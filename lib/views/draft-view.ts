@@ -1,0 +1,96 @@
+import type { DraftProblem } from '@/lib/drafts/reading'
+import { type DraftContent, type DraftRemark, FIGURE_CELLS, REPORT_CELLS } from '@/lib/drafts/schema'
+import type { Words } from '@/lib/i18n/words'
+import type { ReadClaim, SourcedClaim } from '@/lib/reports/shown'
+import { type ClaimView, reasonOf, toClaimView } from './claim-view'
+
+/** A cell as typed, under its name. */
+export type TypedCell = { name: string; value: string }
+
+/** A figure of a draft, ready to be shown to whom it was sent. */
+export type DraftFigureView = {
+  id: string
+  /** Its place among the figures, from 1. */
+  number: number
+  typed: TypedCell[]
+  /** Null where it cannot be understood. */
+  understood: ClaimView | null
+  /** Whether its operator is new to the record. */
+  newOperator: boolean
+  /** The published figure that it is of, and why it would change it where it does; null for a new one. */
+  changes: { published: ClaimView | null; how: string; note: string } | null
+  problems: string[]
+  remarks: DraftRemark[]
+}
+
+/** What a draft's figures are shown from. */
+export interface DraftParts {
+  content: DraftContent
+  comments: readonly DraftRemark[]
+  understood: ReadonlyMap<string, ReadClaim>
+  published: ReadonlyMap<string, SourcedClaim>
+  problems: readonly DraftProblem[]
+  /** Public ids of published figures that publishing would end. */
+  ended: ReadonlySet<string>
+}
+
+/** The publication's cells as typed, blank ones left out. */
+export function toTypedReport({ report }: DraftContent, { t }: Words): TypedCell[] {
+  return REPORT_CELLS.flatMap((cell) =>
+    report[cell].trim() === '' ? [] : { name: t(`draft.cell.${cell}`), value: report[cell] },
+  )
+}
+
+export function toDraftFigures(parts: DraftParts, words: Words): DraftFigureView[] {
+  const { content, comments, understood, published, problems, ended } = parts
+  const { t, format } = words
+  const view = (claim: ReadClaim | undefined) =>
+    claim === undefined ? null : toClaimView(claim, content.report.country, words)
+  return content.figures.map((figure, at) => {
+    const { id, cells, claim, withdrawn, reason, reasonNote } = figure
+    const kind = withdrawn ? 'withdrawn' : ended.has(claim) ? 'corrected' : 'unchanged'
+    const why = reason === '' ? 'none' : reasonOf(reason, words)
+    return {
+      id,
+      number: at + 1,
+      typed: FIGURE_CELLS.flatMap((cell) =>
+        cells[cell].trim() === '' ? [] : { name: t(`draft.cell.${cell}`), value: cells[cell] },
+      ),
+      understood: view(understood.get(id)),
+      newOperator: understood.get(id)?.operator.key === '',
+      changes:
+        claim === ''
+          ? null
+          : {
+              published: view(published.get(claim)),
+              how: format.sentence(t(`review.${kind}`, { reason: why })),
+              note: reasonNote,
+            },
+      problems: problems
+        .filter((problem) => problem.figure === id)
+        .map((problem) => problemText(problem, content, words)),
+      remarks: comments.filter((comment) => comment.figure === id),
+    }
+  })
+}
+
+/** A problem of a draft in words, with the figure and the cell that it is in. */
+export function problemText(
+  { figure, cell, message }: DraftProblem,
+  { figures }: DraftContent,
+  { t }: Words,
+): string {
+  const name = t(`draft.cell.${cell}`)
+  return figure === null
+    ? t('review.problemOfReport', { cell: name, message })
+    : t('review.problemOfFigure', {
+        number: figures.findIndex(({ id }) => id === figure) + 1,
+        cell: name,
+        message,
+      })
+}
+
+/** An instant as people of the desk read it: "22 Nov 2026, 19:22 UTC". */
+export function instantText(at: string, { t, format }: Words): string {
+  return t('review.instant', { day: format.day(at.slice(0, 10)), time: at.slice(11, 16) })
+}

@@ -1,0 +1,127 @@
+import {
+  addressOfFigures,
+  allFigures,
+  daysOf,
+  type FigureFilter,
+  type Narrowable,
+} from '@/lib/figures/figure-filter'
+import type { Words } from '@/lib/i18n/words'
+import { type Month, monthLabel, monthOf, yearOf } from '@/lib/periods/month'
+import type { FigurePeriod } from '@/lib/figures/types'
+import { markedName } from '@/lib/wording/marked-name'
+import { periodText } from '@/lib/wording/period-text'
+
+/** The form that narrows a page of figures down, and what the page is narrowed to. */
+export type FilterView = {
+  /** The address of the page without a filter. */
+  action: string
+  /** Of what its charts are drawn from, narrowed down as it is. */
+  curves: string
+  operators: { key: string; name: string }[]
+  operator: string
+  /** Months as YYYY-MM, blank for none; `first` and `last` are those of the record. */
+  from: string
+  to: string
+  first: string
+  last: string
+  /** One click a year; none where the record is of one year, or of more years than a line holds. */
+  years: { name: string; href: string; here: boolean }[]
+  /** Blank where everything is shown. */
+  sentence: string
+  means: string
+  unknown: string
+  /** What of the address was passed over, in sentences. */
+  misread: string[]
+  removals: { name: string; href: string }[]
+}
+
+const mostYears = 30
+
+/** `page`: what it may be narrowed to, the name of its country, and its address without a filter. */
+export function toFilterView(
+  page: Narrowable & { country: string; address: string },
+  filter: FigureFilter,
+  words: Words,
+): FilterView {
+  const { t, format } = words
+  const { address: action, firstDay, lastDay } = page
+  const hrefOf = (changed: Partial<FigureFilter>) => action + addressOfFigures({ ...known, ...changed })
+  const operator = page.operators.find(({ key }) => key === filter.operator)
+  const known = { ...filter, operator: operator?.key ?? '' }
+  const { from, to } = known
+  const dated = from !== null || to !== null
+  const period = dated ? periodText(daysOf(known), words) : ''
+  const all = { from: null, to: null }
+  const outside = outsideText(daysOf(known), page, words)
+  return {
+    action,
+    curves: `${action}/curves${addressOfFigures(known)}`,
+    operators: page.operators.map((one) => ({ key: one.key, name: markedName(one, words) })),
+    operator: known.operator,
+    from: label(from),
+    to: label(to),
+    first: firstDay === '' ? '' : label(monthOf(firstDay)),
+    last: lastDay === '' ? '' : label(monthOf(lastDay)),
+    years: [
+      { name: t('filter.allYears'), href: hrefOf(all), here: !dated },
+      ...yearsOf(firstDay, lastDay).map((year) => {
+        const months = { from: year * 100 + 1, to: year * 100 + 12 }
+        return {
+          name: String(year),
+          href: hrefOf(months),
+          here: from === months.from && to === months.to,
+        }
+      }),
+    ],
+    sentence:
+      operator === undefined && !dated
+        ? ''
+        : t('filter.shown', {
+            by: operator === undefined ? 'all' : 'one',
+            operator: operator === undefined ? '' : markedName(operator, words),
+            dated: dated ? 'yes' : 'no',
+            period,
+          }),
+    means: !dated
+      ? ''
+      : outside !== null
+        ? outside
+        : from === null
+          ? t('filter.meansTotal', { month: to === null ? '' : format.month(to) })
+          : t('filter.meansAdded', { period }),
+    unknown:
+      filter.operator !== '' && operator === undefined
+        ? t('filter.unknown', { country: page.country, key: filter.operator })
+        : '',
+    misread: [],
+    removals: [
+      ...(operator !== undefined && dated
+        ? [
+            { name: t('filter.removeOperator'), href: hrefOf({ operator: '' }) },
+            { name: t('filter.removePeriod'), href: hrefOf(all) },
+          ]
+        : []),
+      { name: t('filter.removeAll'), href: action + addressOfFigures(allFigures) },
+    ],
+  }
+}
+
+/** Where a period lies when it holds no day between the first figure and the last; null where it holds some. */
+function outsideText(
+  { from, to }: FigurePeriod,
+  { firstDay, lastDay }: Narrowable,
+  { t, format }: Words,
+): string | null {
+  if (lastDay === '') return null
+  if (from !== null && from > lastDay) return t('filter.afterLast', { day: format.day(lastDay) })
+  return to !== null && to < firstDay ? t('filter.beforeFirst', { day: format.day(firstDay) }) : null
+}
+
+const label = (month: Month | null) => (month === null ? '' : monthLabel(month))
+
+function yearsOf(firstDay: string, lastDay: string): number[] {
+  if (firstDay === '') return []
+  const [first, last] = [yearOf(monthOf(firstDay)), yearOf(monthOf(lastDay))]
+  if (last - first >= mostYears) return []
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+}

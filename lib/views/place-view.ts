@@ -1,0 +1,168 @@
+import { addressOfFigures, daysOf, type FigureFilter, fileParameters } from '@/lib/figures/figure-filter'
+import type { FigureAround, PlaceRecord, SharedFigure } from '@/lib/figures/place-record'
+import type { Words } from '@/lib/i18n/words'
+import { amountText } from '@/lib/charts/amount-text'
+import { type ClaimRow, toClaimRow } from './claim-row'
+import type { Operator, ShownPlace } from '@/lib/figures/types'
+import { type FilterView, toFilterView } from './filter-view'
+import { type Headline, toHeadline } from '@/lib/charts/headline'
+import { type MetricFigure, toMetricFigures } from '@/lib/charts/metric-figure'
+import { countryHref } from '@/lib/links/page-href'
+import { periodText } from '@/lib/wording/period-text'
+import { kindName, namesTogether, placeName } from '@/lib/wording/place-name'
+
+/** The page of one place. */
+export type PlaceView = {
+  shown: ShownPlace & { country: string; staleAfterDays: number }
+  country: { code: string; name: string }
+  title: string
+  /** What kind of place it is, and what it lies in: "governorate, Syria". */
+  subtitle: string
+  trail: { name: string; href: string }[]
+  names: { language: string; code: string; name: string }[]
+  aliases: string[]
+  headlines: Headline[]
+  figures: MetricFigure[]
+  shared: SharedRow[]
+  around: AroundRow[]
+  /** The latest figures about it; `file` is the address of the file that has all. */
+  claims: { rows: ClaimRow[]; count: number; file: string }
+  filter: FilterView
+}
+
+/** A figure given for several places together, as it stands on the page of one of them. */
+export type SharedRow = {
+  key: string
+  metric: string
+  value: string
+  what: string
+  text: string
+  operator: Operator
+  asOf: string
+}
+
+/** What reports of the period give for a place around it without saying where in that. */
+export type AroundRow = {
+  key: string
+  value: string
+  what: string
+  when: string
+  amount: string
+  /** Whom it is given for. */
+  around: string
+  /** Where the amount stands. */
+  href: string
+}
+
+export function toPlaceView(
+  record: PlaceRecord,
+  asked: FigureFilter,
+  words: Words,
+  today: string,
+): PlaceView {
+  const { country, place, above, metrics, names, claims } = record
+  const { t, locale } = words
+  const address = countryHref(locale, country.code, 'places', place.code)
+  const filter = toFilterView({ ...record.narrowable, country: country.name, address }, asked, words)
+  const understood = { ...asked, operator: filter.operator }
+  const shown = {
+    code: place.code,
+    name: placeName(place, country.code, words),
+    country: country.code,
+    operator: filter.operator || undefined,
+    query: addressOfFigures(understood),
+    staleAfterDays: country.state.staleAfterDays,
+  }
+  const around = above.slice(1)
+  return {
+    shown,
+    country,
+    title: place.name,
+    subtitle: [
+      words.format.sentence(kindName(place, country.code, words)),
+      ...around.map((outer) => placeName(outer, country.code, words)).reverse(),
+      country.name,
+    ]
+      .filter((text) => text !== '')
+      .join(', '),
+    trail: [
+      { name: country.name, href: countryHref(locale, country.code) + shown.query },
+      { name: t('places.index'), href: countryHref(locale, country.code, 'places') },
+      ...around.map((outer) => ({
+        name: placeName(outer, country.code, words),
+        href: countryHref(locale, country.code, 'places', outer.code) + shown.query,
+      })),
+    ],
+    names: names
+      .filter(({ name, language }) => name !== place.name && language !== '')
+      .map(({ language, name }) => ({ language: words.format.language(language), code: language, name })),
+    aliases: [...new Set(record.aliases)].filter((alias) => !names.some(({ name }) => name === alias)),
+    headlines: metrics.map((metric) => {
+      const headline = toHeadline(metric, words, { state: country.state, today })
+      return headline.kind === 'not_reported' && record.shared.some((figure) => figure.metric === metric.key)
+        ? { ...headline, text: t('place.noAmount') }
+        : headline
+    }),
+    figures: toMetricFigures(metrics, shown, words),
+    shared: metrics.flatMap(({ key }) =>
+      record.shared
+        .filter(({ metric }) => metric === key)
+        .map((figure) => toSharedRow(figure, record, words)),
+    ),
+    around: record.around.map((figure) => toAroundRow(figure, record, understood, words)),
+    claims: {
+      count: claims.count,
+      file: `/api/v1/claims.csv?${new URLSearchParams({ country: country.code, place: place.code })}${fileParameters(understood)}&bom=1`,
+      rows: claims.latest.map((claim) => toClaimRow(claim, country.code, words)),
+    },
+    filter,
+  }
+}
+
+function toAroundRow(
+  { metric, around, value, mark }: FigureAround,
+  { country, metrics }: PlaceRecord,
+  asked: FigureFilter,
+  words: Words,
+): AroundRow {
+  const { label, unit } = metrics.find(({ key }) => key === metric)!
+  const page =
+    around.code === country.code
+      ? countryHref(words.locale, country.code)
+      : countryHref(words.locale, country.code, 'places', around.code)
+  return {
+    key: `${metric}+${around.code}`,
+    value: String(value),
+    what: words.format.sentence(label),
+    when: periodText(daysOf(asked), words),
+    amount: amountText(value, mark, unit, words),
+    around: placeName(around, country.code, words),
+    href: `${page}${addressOfFigures(asked)}#${metric}`,
+  }
+}
+
+/** Where the place itself is named, the others stand beside it; where a place inside is, all that are named do. */
+function toSharedRow(
+  figure: SharedFigure,
+  { place, country, metrics }: PlaceRecord,
+  words: Words,
+): SharedRow {
+  const { t, format } = words
+  const metric = metrics.find(({ key }) => key === figure.metric)!
+  const others = figure.places.filter(({ code }) => code !== place.code)
+  return {
+    key: [figure.metric, figure.operator.key, ...figure.places.map(({ code }) => code)].join('+'),
+    metric: figure.metric,
+    value: String(figure.value),
+    what: format.sentence(metric.label),
+    text: t(others.length < figure.places.length ? 'place.shared' : 'place.sharedInside', {
+      places: namesTogether(
+        others.map((other) => placeName(other, country.code, words)),
+        words,
+      ),
+      amount: amountText(figure.value, figure.mark, metric.unit, words),
+    }),
+    operator: figure.operator,
+    asOf: format.day(figure.lastDay),
+  }
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import type { PlaceAmount } from '@/lib/figures/places-record'
+import { wordsFor } from '@/lib/i18n/words'
+import { toPlacesView } from './places-view'
+import { aleppo, count, palmyra } from '@/lib/charts/test-figures'
+
+const entry = { parent: 'SY', spellings: [], named: true, depth: 0, found: true, known: '' }
+const amounts = (amount?: PlaceAmount) => new Map(amount === undefined ? [] : [['devices', amount]])
+
+it('writes an amount, what is only joint and what is not reported apart', () => {
+  const view = toPlacesView(
+    {
+      country: { code: 'SY', name: 'Syria' },
+      metrics: [{ key: 'devices', label: 'explosive devices neutralised', unit: count }],
+      places: [
+        { ...entry, ...aleppo, amounts: amounts({ kind: 'reported', value: 36_319n, atLeast: true }) },
+        { ...entry, ...palmyra, depth: 1, known: 'Tadmor', amounts: amounts({ kind: 'jointly' }) },
+        { ...entry, ...palmyra, code: 'other', found: false, known: 'Tadmor', amounts: amounts() },
+      ],
+      found: 5,
+      listed: 'first',
+    },
+    wordsFor('en'),
+  )
+  expect(view.rows.map(({ cells, known, href }) => [cells[0]?.text, cells[0]?.value, known, href])).toEqual([
+    ['at least 36,319', '36319', '', '/en/sy/places/SY02'],
+    ['jointly', '', 'Tadmor', '/en/sy/places/gn163808'],
+    ['not reported', '', '', '/en/sy/places/other'],
+  ])
+  // Five were asked for, two of them are listed.
+  expect([view.found, view.more]).toEqual([5, 3])
+})

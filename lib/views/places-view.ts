@@ -1,0 +1,57 @@
+import type { PlacesRecord } from '@/lib/figures/places-record'
+import type { Words } from '@/lib/i18n/words'
+import { markOfBounds } from '@/lib/ledger/mark'
+import type { Listed } from '@/lib/places/directory'
+import { shortAmount } from '@/lib/charts/amount-text'
+import { countryHref } from '@/lib/links/page-href'
+import { kindName } from '@/lib/wording/place-name'
+
+/** The index of a country's places. */
+export type PlacesView = {
+  country: { code: string; name: string }
+  columns: { key: string; label: string }[]
+  rows: PlacesRow[]
+  /** How many were asked for, and how many of those are not listed. */
+  found: number
+  more: number
+  listed: Listed
+}
+
+export type PlacesRow = {
+  code: string
+  name: string
+  hint: string
+  /** The spelling it was found by, where its name is another. */
+  known: string
+  href: string
+  depth: number
+  cells: { key: string; kind: 'reported' | 'jointly' | 'not_reported'; value: string; text: string }[]
+}
+
+export function toPlacesView(record: PlacesRecord, words: Words): PlacesView {
+  const { country, metrics, places, found, listed } = record
+  const { t, format, locale } = words
+  return {
+    country,
+    columns: metrics.map(({ key, label }) => ({ key, label: format.sentence(label) })),
+    rows: places.map((place) => ({
+      code: place.code,
+      name: place.name,
+      hint: kindName(place, country.code, words),
+      known: place.found ? place.known : '',
+      href: countryHref(locale, country.code, 'places', place.code),
+      depth: Math.min(place.depth, 4),
+      cells: metrics.map(({ key, unit }) => {
+        const amount = place.amounts.get(key)
+        if (amount === undefined)
+          return { key, kind: 'not_reported', value: '', text: t('places.notReported') }
+        if (amount.kind === 'jointly') return { key, kind: 'jointly', value: '', text: t('places.jointly') }
+        const { qualified } = shortAmount(amount.value, markOfBounds(amount), unit, words)
+        return { key, kind: 'reported', value: String(amount.value), text: qualified }
+      }),
+    })),
+    found,
+    more: found - places.filter((place) => place.found).length,
+    listed,
+  }
+}

@@ -1,0 +1,82 @@
+import type { Words } from '@/lib/i18n/words'
+import type { MetricFigures } from '@/lib/figures/types'
+import { type Headline, toHeadline } from '@/lib/charts/headline'
+import { countryHref } from '@/lib/links/page-href'
+
+/** What a page says of itself where it is found or shared: numbers as its tiles have them. */
+export function describeHeadlines(
+  name: string,
+  headlines: readonly Headline[],
+  { t, format }: Words,
+): string {
+  const told = headlines.flatMap((headline) =>
+    headline.kind === 'reported'
+      ? t('share.figure', {
+          metric: format.sentence(headline.label),
+          amount: headline.qualified,
+          asOf: headline.asOf,
+        })
+      : [],
+  )
+  return told.length === 0
+    ? t('share.none', { name })
+    : t('share.description', { name, figures: told.join('; ') })
+}
+
+/** The path of the picture of a country, or of one metric or place of it. */
+export function sharePicture(
+  locale: string,
+  country: string,
+  of: { metric: string } | { place: string } | null = null,
+): string {
+  const query = of === null ? '' : `?${new URLSearchParams(of)}`
+  return `${countryHref(locale, country)}/share${query}`
+}
+
+/** What the picture of a page says. */
+export type SharePictureView = {
+  product: string
+  title: string
+  figures: { label: string; amount: string; asOf: string }[]
+  footer: string
+}
+
+/** More figures than this have no room. */
+const mostFigures = 6
+
+/** The picture of a country or a place, of one metric where `only` is its key; null where there is no such metric. */
+export function toSharePicture(
+  name: string,
+  metrics: readonly MetricFigures[],
+  only: string | null,
+  words: Words,
+): SharePictureView | null {
+  const { t, format } = words
+  const shown = metrics.filter(({ key }) => only === null || key === only)
+  if (shown.length === 0) return null
+  const figures = shown
+    .map((metric) => toHeadline(metric, words))
+    .flatMap((headline) =>
+      headline.kind === 'reported'
+        ? {
+            label: drawable(format.sentence(headline.label)),
+            amount: drawable(headline.qualified),
+            asOf: drawable(`${headline.asOf}, ${headline.sumOf}`),
+          }
+        : [],
+    )
+  return {
+    product: t('product.name'),
+    title: drawable(t('country.title', { country: name })),
+    figures:
+      figures.length > 0
+        ? figures.slice(0, mostFigures)
+        : [{ label: '', amount: t('country.notReported'), asOf: '' }],
+    footer: drawable(t('share.footer')),
+  }
+}
+
+/** Letters that the font of pictures has: for others it would be asked for on the network. */
+function drawable(text: string): string {
+  return text.replace(/\s/g, ' ').replace(/[^\u0020-\u007e\u00a1-\u017f\u2013\u2014\u2018-\u201d\u00b2]/g, '')
+}

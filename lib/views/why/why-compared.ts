@@ -1,0 +1,36 @@
+import type { WhyJoint } from '@/lib/figures/why'
+import type { WhyAccount } from '@/lib/figures/why-record'
+import type { WhyTerms } from './why-terms'
+
+/** What a count was compared with and did not take, a sentence each. */
+export function comparedWith({ count, streams }: WhyAccount, terms: WhyTerms): string[] {
+  if (count === null) return []
+  const { t } = terms.words
+  const own = streams.find(({ role }) => role === 'own')?.head
+  const contradicts = own !== undefined && own.high !== null && own.lastDay !== '' && own.high < count.parts
+  return [
+    ...(contradicts
+      ? [
+          t('why.compared.conflict', {
+            parts: terms.amount(count.parts, null),
+            figure: terms.amount(own.high!, null),
+          }),
+        ]
+      : []),
+    ...count.joints.filter(({ taken }) => !taken).map((joint) => jointSentence(joint, terms)),
+    ...(count.moreJoints > 0 ? [t('why.compared.more', { count: count.moreJoints })] : []),
+  ]
+}
+
+function jointSentence({ area, figure, value, against }: WhyJoint, terms: WhyTerms): string {
+  const { t } = terms.words
+  const places = terms.area(area)
+  if (figure === null) return t('why.compared.jointNothing', { places })
+  return t('why.compared.joint', {
+    places,
+    figure: terms.amount(figure.value, figure.mark),
+    others: value === figure.value ? 'no' : 'yes',
+    value: terms.amount(value, null),
+    against: terms.amount(against, null),
+  })
+}

@@ -1,0 +1,107 @@
+import type { WhyAccount } from '@/lib/figures/why-record'
+import { boundsOf, type Mark, markOf, markOfBounds, markOfSum } from '@/lib/ledger/mark'
+import { namesTogether } from '@/lib/wording/place-name'
+import type { WhyTerms } from './why-terms'
+
+/** So many amounts can be read as one sum in a sentence. */
+const mostSummands = 6
+
+/** Why the number of a place is what it is, in a sentence: over all operators that report on it. */
+export function whySentence(accounts: readonly WhyAccount[], terms: WhyTerms): string {
+  const { t, format } = terms.words
+  const stated = statedAccounts(accounts)
+  if (stated.length > 1) {
+    return t('why.sentence.operators', {
+      total: format.sentence(terms.count(countTogether(stated))),
+      operators: stated.length,
+      listed: stated.length > mostSummands ? 'no' : 'yes',
+      amounts: summands(
+        stated.map(({ count }) => ({ value: count.value, mark: markOfBounds(count) })),
+        terms,
+      ),
+    })
+  }
+  const [only = accounts[0]] = stated
+  if (only !== undefined) return accountSentence(only, terms)
+  const { metric, place } = terms.record
+  return t('why.sentence.notReported', { metric: metric.label, place: terms.place(place.code) })
+}
+
+/** Why one operator's count of the place is what it is. */
+export function accountSentence(account: WhyAccount, terms: WhyTerms): string {
+  const { t, format } = terms.words
+  const place = terms.place(terms.record.place.code)
+  const { count, streams } = account
+  if (count === null || !count.stated) return unstatedSentence(streams, place, terms)
+  const total = format.sentence(terms.count(count))
+  if (count.takes === 'own') {
+    const last = streams.find(({ role }) => role === 'own')?.head.lastDay ?? account.lastDay
+    if (count.lines.length === 0) {
+      return t('why.sentence.own', {
+        total,
+        place,
+        count: account.kept,
+        day: format.day(last),
+      })
+    }
+    return t('why.sentence.whole', {
+      total,
+      place,
+      day: format.day(last),
+      parts: terms.amount(count.parts, count.marks.parts),
+      rest: terms.amount(count.value - count.parts, count.marks.rest),
+      given: count.parts === 0n ? 'none' : count.value === count.parts ? 'all' : 'some',
+    })
+  }
+  const summed = count.lines.filter(({ depth, value }) => depth === 0 && value > 0n)
+  const only = summed.length === 1 ? summed[0] : undefined
+  return t('why.sentence.parts', {
+    total,
+    place,
+    listed: only?.kind === 'place' ? 'one' : summed.length > mostSummands ? 'no' : 'yes',
+    only: only?.kind === 'place' ? terms.place(only.place) : '',
+    amounts: summands(summed, terms),
+    own: count.own === null ? 'no' : 'yes',
+    figure: count.own === null ? '' : terms.amount(count.own.value, count.own.mark),
+  })
+}
+
+/** Where there is no count: because others are named with it, or because nothing said of it counts. */
+function unstatedSentence(streams: WhyAccount['streams'], place: string, terms: WhyTerms): string {
+  const { t } = terms.words
+  const shared = streams.filter(({ role, head }) => role === 'shared' && head.lastDay !== '')
+  if (shared.length === 0) {
+    const count = streams.reduce((sum, { standing }) => sum + standing, 0)
+    return t('why.sentence.nothingCounts', { place, count })
+  }
+  const figures = shared.slice(0, mostSummands).map(({ places, head }) =>
+    t('why.sentence.sharedFigure', {
+      amount: terms.amount(head.value, markOf(head)),
+      places: namesTogether(
+        places.map(({ code }) => terms.place(code)),
+        terms.words,
+      ),
+    }),
+  )
+  if (shared.length > mostSummands)
+    figures.push(t('why.sentence.sharedMore', { count: shared.length - mostSummands }))
+  return t('why.sentence.shared', { place, figures: figures.join('; ') })
+}
+
+const summands = (counts: readonly { value: bigint; mark: Mark | null }[], terms: WhyTerms) =>
+  counts.length > mostSummands ? '' : counts.map(({ value, mark }) => terms.amount(value, mark)).join(' + ')
+
+type Stated = WhyAccount & { count: NonNullable<WhyAccount['count']> }
+
+/** The operators that have a count of the place. */
+export function statedAccounts(accounts: readonly WhyAccount[]): Stated[] {
+  return accounts.flatMap((account) => (account.count?.stated ? [{ ...account, count: account.count }] : []))
+}
+
+/** What several operators come to together, with more of it where there may be more of any, and less in the same way. */
+export function countTogether(stated: readonly Stated[]) {
+  return {
+    value: stated.reduce((sum, { count }) => sum + count.value, 0n),
+    ...boundsOf(markOfSum(stated.map(({ count }) => markOfBounds(count)))),
+  }
+}

@@ -1,0 +1,73 @@
+import { addressPart } from '@/lib/i18n/address'
+import type { Words } from '@/lib/i18n/words'
+import type { SourcedClaim } from '@/lib/reports/shown'
+import { type ClaimView, toClaimView } from './claim-view'
+import { markedName } from '@/lib/wording/marked-name'
+
+/** A case of the record told in sentences, with the figures that it speaks of. */
+export type WorkedExample = {
+  kind: 'aside' | 'corroborated'
+  title: string
+  sentences: string[]
+  links: { href: string; text: string }[]
+}
+
+/** The cases that a record has: a figure set aside by an editor, and one that corroborates another. */
+export function toWorkedExamples(
+  examples: {
+    aside: SourcedClaim | null
+    corroborated: { counted: SourcedClaim; corroborating: SourcedClaim } | null
+  },
+  country: string,
+  words: Words,
+): WorkedExample[] {
+  const { t } = words
+  const { aside, corroborated } = examples
+  const told: WorkedExample[] = []
+  if (aside !== null) {
+    const view = toClaimView(aside, country, words)
+    told.push({
+      kind: 'aside',
+      title: t('data.asideTitle'),
+      sentences: [printedBy(aside, view, words), ...view.outcome, t('data.asideMeans')],
+      links: [linkTo(aside, country, words)],
+    })
+  }
+  if (corroborated !== null) {
+    const { counted, corroborating } = corroborated
+    const view = toClaimView(corroborating, country, words)
+    told.push({
+      kind: 'corroborated',
+      title: t('data.corroboratedTitle'),
+      sentences: [
+        printedBy(counted, toClaimView(counted, country, words), words),
+        t('data.alsoPrinted', {
+          publisher: markedName(corroborating.report.publisher, words),
+          figure: view.printed,
+        }),
+        t('data.corroboratedMeans'),
+      ],
+      links: [linkTo(counted, country, words), linkTo(corroborating, country, words)],
+    })
+  }
+  return told
+}
+
+function printedBy({ report }: SourcedClaim, view: ClaimView, words: Words): string {
+  return words.t('data.printed', {
+    publisher: markedName(report.publisher, words),
+    day: words.format.day(report.published),
+    figure: view.printed,
+    metric: view.what,
+    operator: markedName(view.operator, words),
+    where: view.where,
+    when: view.when,
+  })
+}
+
+function linkTo({ key, report }: SourcedClaim, country: string, { locale }: Words) {
+  return {
+    href: `/${locale}/${country.toLowerCase()}/reports/${addressPart(report.key)}#${encodeURIComponent(key)}`,
+    text: report.title,
+  }
+}

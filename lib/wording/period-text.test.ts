@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { wordsFor } from '@/lib/i18n/words'
+import { periodText } from './period-text'
+
+const words = wordsFor('en')
+
+it.each([
+  ['2017-01-01', '2017-12-31', 'in 2017'],
+  ['2017-01-01', '2018-12-31', 'from 2017 to 2018'],
+  ['2017-01-01', '2018-03-31', 'from Jan 2017 to Mar 2018'],
+  ['2017-10-01', '2017-10-31', 'in Oct 2017'],
+  ['2017-01-01', null, 'since 2017'],
+  ['2017-02-01', null, 'since Feb 2017'],
+  [null, '2017-12-31', 'up to 2017'],
+  [null, '2017-03-31', 'up to Mar 2017'],
+])('from %s to %s is %s', (from, to, text) => {
+  expect(periodText({ from, to }, words)).toBe(text)
+})
