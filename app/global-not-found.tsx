@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { TopBar } from '@/components/shell/top-bar'
 import { defaultLocale, LOCALES } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
-import { Unanswered } from './[locale]/asked'
+import { Unanswered } from './[locale]/load-page'
 
 const words = wordsFor(defaultLocale)
 

@@ -1,6 +1,6 @@
 /** Adds people to the record: what `npm run people` does, for several at once. */
 import { text } from 'node:stream/consumers'
-import { fromTerminal } from '@/lib/access/terminal'
+import { fromTerminal } from '@/lib/access/cli-permission'
 import { addPerson } from '@/lib/people/mutations'
 import { openRecord } from '@/scripts/record'
 

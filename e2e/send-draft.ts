@@ -1,6 +1,6 @@
 /** Writes a draft as its author and sends it for review: what the desk's form does, for stories that begin after it. */
 import { text } from 'node:stream/consumers'
-import { fromTerminal } from '@/lib/access/terminal'
+import { fromTerminal } from '@/lib/access/cli-permission'
 import { createDraft, sendDraft } from '@/lib/drafts/mutations'
 import { emptyDraft, newFigure } from '@/lib/drafts/schema'
 import { openRecord } from '@/scripts/record'

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { note } from '@/lib/audit/mutations'
-import { recording } from '@/lib/db/publishing'
+import { recording } from '@/lib/db/transactions'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 
 const at = '2026-11-22T12:00:00.000Z'

@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util'
 import { beginChain } from '@/lib/audit/begin'
 import { type Fault, verifyAudit } from '@/lib/audit/verify'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import { readSecret } from '@/lib/config/secrets'
 import { failWith } from './command'
 import { openRecord } from './record'

@@ -1,6 +1,6 @@
 /** `npm run country -- SY [--stale-after DAYS] [--closed DAY | --live] --reason TEXT`: how a country's record is kept. */
 import { parseArgs } from 'node:util'
-import { fromTerminal } from '@/lib/access/terminal'
+import { fromTerminal } from '@/lib/access/cli-permission'
 import { setRecordState } from '@/lib/countries/mutations'
 import { longestStaleAfter, parseStaleAfter, type RecordState } from '@/lib/countries/state'
 import { defaultLocale } from '@/lib/i18n/locales'

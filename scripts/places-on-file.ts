@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { GazetteerPlace } from '@/lib/extract/gazetteer'
+import type { GazetteerPlace } from '@/lib/extract/places/gazetteer'
 
 const files = ['syria', 'yemen', 'ukraine']
 

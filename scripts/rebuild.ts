@@ -1,7 +1,7 @@
 /** `npm run rebuild`: recomputes all curves from the claims and says what was different. */
 import { parseArgs } from 'node:util'
 import { type Difference, rebuild } from '@/lib/curves/rebuild'
-import { publishing } from '@/lib/db/publishing'
+import { publishing } from '@/lib/db/transactions'
 import { failWith } from './command'
 import { progressBar } from './progress-bar'
 import { openRecord } from './record'

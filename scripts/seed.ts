@@ -1,7 +1,7 @@
 /** Makes the database ready to serve: migrations, reference data and, in a new one, the sample countries. */
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import { wantsSample } from '@/lib/config/env'
 import { importFile } from '@/lib/publishing/import'
 import { FILE_AUTHORS } from '@/lib/reports/ruling-day'

@@ -6,9 +6,9 @@ import { PageFrame } from '@/components/shell/page-frame'
 import { WhyPanel } from '@/components/shell/why-panel'
 import { Undrawn } from '@/components/ui/undrawn'
 import { toHeadline } from '@/lib/charts/headline'
-import { readCountries } from '@/lib/figures/country-data'
+import { readCountries } from '@/lib/figures/country/country-data'
 import { currentDatabase } from '@/lib/audit/with-session'
-import { ask, drawn, metadataOf, today, Unanswered } from './asked'
+import { ask, drawn, metadataOf, today, Unanswered } from './load-page'
 
 export const dynamic = 'force-static'
 export const revalidate = false

@@ -1,5 +1,5 @@
 import type { CorrectionsView } from '@/lib/views/corrections-view'
-import { countryTrail } from '@/lib/views/country-trail'
+import { countryTrail } from '@/lib/views/breadcrumbs'
 import type { Words } from '@/lib/i18n/words'
 import { PageFrame } from '@/components/shell/page-frame'
 import { WhyPanel } from '@/components/shell/why-panel'

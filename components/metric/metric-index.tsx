@@ -1,4 +1,4 @@
-import { countryTrail } from '@/lib/views/country-trail'
+import { countryTrail } from '@/lib/views/breadcrumbs'
 import type { ShownPlace } from '@/lib/figures/types'
 import type { FilterView } from '@/lib/views/filter-view'
 import type { Headline } from '@/lib/charts/headline'

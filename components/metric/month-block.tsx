@@ -1,6 +1,6 @@
-import type { ChartOutline } from '@/lib/charts/chart-outline'
-import type { SeedSource } from '@/lib/charts/chart-seed'
-import type { MonthFigure } from '@/lib/charts/month-figure'
+import type { ChartOutline } from '@/lib/charts/interactive/chart-options'
+import type { SeedSource } from '@/lib/charts/interactive/chart-data'
+import type { MonthFigure } from '@/lib/charts/month/month-figure'
 import type { Words } from '@/lib/i18n/words'
 import { MonthPart } from './month-part'
 

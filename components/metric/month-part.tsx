@@ -1,10 +1,10 @@
-import type { ChartOutline } from '@/lib/charts/chart-outline'
-import type { SeedSource } from '@/lib/charts/chart-seed'
-import { liveTexts } from '@/lib/charts/live-texts'
-import type { MonthFigure } from '@/lib/charts/month-figure'
+import type { ChartOutline } from '@/lib/charts/interactive/chart-options'
+import type { SeedSource } from '@/lib/charts/interactive/chart-data'
+import { liveTexts } from '@/lib/charts/interactive/chart-texts'
+import type { MonthFigure } from '@/lib/charts/month/month-figure'
 import type { Words } from '@/lib/i18n/words'
-import { LiveChart } from '@/components/charts/live/live-chart'
-import { MonthDrawing } from '@/components/charts/month-drawing'
+import { LiveChart } from '@/components/charts/interactive/interactive-chart'
+import { MonthDrawing } from '@/components/charts/static/month-drawing'
 import { MonthTable } from './month-table'
 
 /** The months of a metric: drawing, what its colours are, the numbers, how to read it. */

@@ -1,4 +1,4 @@
-import type { MonthTable as Table } from '@/lib/charts/month-figure'
+import type { MonthTable as Table } from '@/lib/charts/month/month-figure'
 import type { Words } from '@/lib/i18n/words'
 
 /** The numbers behind the bars, folded away until asked for. */

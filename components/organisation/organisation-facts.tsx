@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/i18n/words'
-import type { ShownOrganisation } from '@/lib/figures/organisation-record'
+import type { ShownOrganisation } from '@/lib/figures/organisation/organisation-record'
 import { Fact, Facts } from '@/components/ui/fact'
 
 /** What an organisation is to the conflict, and what else it is called. */

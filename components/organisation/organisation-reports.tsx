@@ -1,6 +1,6 @@
 import type { Words } from '@/lib/i18n/words'
 import { addressOfFilter, everything, type ReportFilter } from '@/lib/reports/filter'
-import type { FoundReports } from '@/lib/reports/shown'
+import type { FoundReports } from '@/lib/reports/types'
 import { ReportTable } from '@/components/report/report-table'
 
 /** An organisation's latest reports, with the way to all of them. */

@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/i18n/words'
-import type { OrganisationList } from '@/lib/figures/organisation-record'
+import type { OrganisationList } from '@/lib/figures/organisation/organisation-record'
 import { Organisation } from '@/components/report/organisation'
 
 /** Everybody whom a country's record names, with how much of each is on record. */

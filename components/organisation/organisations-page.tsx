@@ -1,6 +1,6 @@
-import { countryTrail } from '@/lib/views/country-trail'
+import { countryTrail } from '@/lib/views/breadcrumbs'
 import type { Words } from '@/lib/i18n/words'
-import type { OrganisationList } from '@/lib/figures/organisation-record'
+import type { OrganisationList } from '@/lib/figures/organisation/organisation-record'
 import { PageFrame } from '@/components/shell/page-frame'
 import { NameSearch } from '@/components/ui/name-search'
 import { OrganisationTable } from './organisation-table'

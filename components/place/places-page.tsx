@@ -1,4 +1,4 @@
-import { countryTrail } from '@/lib/views/country-trail'
+import { countryTrail } from '@/lib/views/breadcrumbs'
 import type { PlacesView } from '@/lib/views/places-view'
 import type { Words } from '@/lib/i18n/words'
 import { PageFrame } from '@/components/shell/page-frame'

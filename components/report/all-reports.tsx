@@ -1,7 +1,7 @@
 import type { Words } from '@/lib/i18n/words'
 import { formatCursor } from '@/lib/reports/cursor'
 import { everything } from '@/lib/reports/filter'
-import type { ReportChoices, ReportList } from '@/lib/reports/shown'
+import type { ReportChoices, ReportList } from '@/lib/reports/types'
 import { ReportPage } from './report-page'
 
 /** One page of all reports of a country, newest first; `older` when it is not the first. */

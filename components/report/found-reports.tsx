@@ -1,6 +1,6 @@
 import type { Words } from '@/lib/i18n/words'
 import { addressOfFilter, type ReportFilter } from '@/lib/reports/filter'
-import type { FoundReports as Found, ReportChoices } from '@/lib/reports/shown'
+import type { FoundReports as Found, ReportChoices } from '@/lib/reports/types'
 import { ReportPage } from './report-page'
 
 /**

@@ -1,6 +1,6 @@
 import { countryHref } from '@/lib/links/page-href'
 import { periodText } from '@/lib/wording/period-text'
-import type { Overview } from '@/lib/figures/country-record'
+import type { Overview } from '@/lib/figures/country/country-record'
 import { daysOf } from '@/lib/figures/figure-filter'
 import type { Words } from '@/lib/i18n/words'
 import { addressOfFilter } from '@/lib/reports/filter'

@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/i18n/words'
-import type { ReadReport } from '@/lib/reports/shown'
+import type { ReadReport } from '@/lib/reports/types'
 import { Fact, Facts } from '@/components/ui/fact'
 import { OutsideLink } from '@/components/ui/outside-link'
 import { Organisation } from './organisation'

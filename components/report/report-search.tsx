@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Words } from '@/lib/i18n/words'
 import { grades, mostChoices, type ReportFilter, sorts } from '@/lib/reports/filter'
-import type { NamedOrganisation, ReportChoices } from '@/lib/reports/shown'
+import type { NamedOrganisation, ReportChoices } from '@/lib/reports/types'
 import { Field } from '@/components/ui/field'
 import { SearchForm } from './search-form'
 

@@ -1,6 +1,6 @@
 import { addressPart } from '@/lib/i18n/address'
 import type { Words } from '@/lib/i18n/words'
-import type { ListedReport } from '@/lib/reports/shown'
+import type { ListedReport } from '@/lib/reports/types'
 import { PartyMark } from '@/components/ui/party-mark'
 import { Organisation } from './organisation'
 

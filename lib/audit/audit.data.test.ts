@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { recording } from '@/lib/db/publishing'
+import { recording } from '@/lib/db/transactions'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { importRows, withReferenceData } from '@/lib/reports/test-files'
 import { beginChain, lacksChain } from './begin'

@@ -1,9 +1,9 @@
 import 'server-only'
-import { recording } from '@/lib/db/publishing'
-import type { Session } from '@/lib/db/session'
+import { recording } from '@/lib/db/transactions'
+import type { Session } from '@/lib/db/connection'
 import { readSecret } from '@/lib/config/secrets'
 import { endOf, entryColumns, writeEnd } from './chain'
-import { type EntryCells, linkOf, sealOf } from './link'
+import { type EntryCells, linkOf, sealOf } from './entry-hash'
 
 const batchSize = 2_000
 

@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Cell, Session } from '@/lib/db/session'
+import type { Cell, Session } from '@/lib/db/connection'
 import { readSecret } from '@/lib/config/secrets'
-import { type EntryCells, linkOf, sealOf } from './link'
+import { type EntryCells, linkOf, sealOf } from './entry-hash'
 
 /** Appends entries to the audit, in the transaction of what they tell. */
 export interface Chain {

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import { entryColumns, openChain } from './chain'
 
 /** One change: who, when, what was done to what, what it was before and after, and why. */

@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import { brokenAction, type ChainEnd, endOf, endsAs } from './chain'
-import { type EntryCells, linkOf } from './link'
+import { type EntryCells, linkOf } from './entry-hash'
 
 /** What is wrong with the audit; `id` is of the entry where it shows. */
 export type Fault =

@@ -2,7 +2,7 @@ import 'server-only'
 import { endOf } from './chain'
 import { readEnv } from '@/lib/config/env'
 import { type Database, openDatabase, openSession } from '@/lib/db/open'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 
 /** Kept beside the modules, so that a reload in development does not open one more. */
 const kept = globalThis as { firmgroundDatabase?: Database }

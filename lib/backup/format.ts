@@ -1,4 +1,4 @@
-import type { Cell } from '@/lib/db/session'
+import type { Cell } from '@/lib/db/connection'
 
 /**
  * The file of a backup: gzip of lines of JSON. First a head; then for each table a line that names it and one array of cells

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Cell, Session } from '@/lib/db/session'
+import type { Cell, Session } from '@/lib/db/connection'
 import { type BackupHead, type BackupTable, type FileCell, FORMAT, fromFile } from './format'
 
 /** The file cannot be restored; the message says why and what to do. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { type Cell, marks, type Session } from '@/lib/db/session'
+import { type Cell, marks, type Session } from '@/lib/db/connection'
 import { type BackupEnd, type BackupHead, type BackupTable, FORMAT, inOrder, toFile } from './format'
 
 const rowsPerRead = 5_000

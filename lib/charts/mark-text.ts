@@ -1,7 +1,7 @@
 import type { AmountUnit } from '@/lib/format/format'
 import type { Words } from '@/lib/i18n/words'
 import type { CurveMark } from '@/lib/figures/types'
-import type { Line } from './lines'
+import type { Line } from './step/lines'
 import { markedName } from '@/lib/wording/marked-name'
 
 /** "corrected on 20 Oct 2017; it was 24,000, now 24,065". */

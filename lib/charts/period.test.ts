@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { daysWithin, parsePeriod, periodText } from './period'
-import { narrowed, summaryFiles } from './summary-files'
+import { narrowed, summaryFiles } from './export/summary-files'
 
 describe('a period in an address', () => {
   it('is read and written', () => {

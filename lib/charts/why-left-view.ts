@@ -1,5 +1,5 @@
 import type { WhyLeft, WhyScope } from '@/lib/curves/why-left'
-import type { WhyAccount, WhyRecord } from '@/lib/figures/why-record'
+import type { WhyAccount, WhyRecord } from '@/lib/figures/why/why-record'
 import { markOfSum } from '@/lib/ledger/mark'
 import type { WhyAccountView, WhySum, WhyView } from './why-page'
 import type { WhyRow } from '@/lib/views/why/why-rows'

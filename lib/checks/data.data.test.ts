@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Cell } from '@/lib/db/session'
+import type { Cell } from '@/lib/db/connection'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { importRows, type RowCells, withReferenceData } from '@/lib/reports/test-files'
 import { checkReport } from './check-report'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { marks, type Session } from '@/lib/db/session'
+import { marks, type Session } from '@/lib/db/connection'
 import { nameIn } from '@/lib/i18n/names'
 import { nearest, type Windowed } from './nearest'
 import type { EnteredFigure, KnownFigure } from './types'

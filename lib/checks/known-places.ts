@@ -1,5 +1,5 @@
 import 'server-only'
-import { marks, type Session } from '@/lib/db/session'
+import { marks, type Session } from '@/lib/db/connection'
 import type { KnownPlace } from './types'
 
 /** The places with these codes and everything around them. */

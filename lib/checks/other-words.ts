@@ -1,9 +1,9 @@
-import { plus } from '@/lib/extract/amount'
+import { plus } from '@/lib/extract/numbers/amount'
 import { type NumberIn, type NumbersIn, numbersIn } from '@/lib/extract/numbers-in'
 import type { PrintedFigure } from '@/lib/quantities/bounds'
 import { compareDecimals, type Decimal, parseDecimal } from '@/lib/quantities/decimal'
 import { toBase, type UnitCode, unitOf, unitsOfBase } from '@/lib/quantities/units'
-import { isOneSlip } from './disagrees'
+import { isOneSlip } from './rules/disagrees'
 import { type ReadFigure, rowSide } from './side'
 import type { EnteredReport, Finding, Remedy } from './types'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { pinOf } from '@/lib/curves/stream-store'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import type { Metric } from '@/lib/metrics/types'
 import { addNames } from './known-figures'
 import { loadKnownPlaces } from './known-places'

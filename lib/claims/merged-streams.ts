@@ -1,5 +1,5 @@
 import 'server-only'
-import { marks, type Session } from '@/lib/db/session'
+import { marks, type Session } from '@/lib/db/connection'
 
 /**
  * A stream whose operator or place is merged into another is a twin: the stream of the other one counts its claims too, and it

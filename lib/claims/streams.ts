@@ -1,6 +1,6 @@
 import 'server-only'
-import { nextId } from '@/lib/db/publishing'
-import type { Cell, Session } from '@/lib/db/session'
+import { nextId } from '@/lib/db/transactions'
+import type { Cell, Session } from '@/lib/db/connection'
 import type { Directory } from '@/lib/organisations/directory'
 import type { ClaimFields } from './types'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseCursor } from '@/lib/reports/cursor'
-import type { ReportCursor } from '@/lib/reports/shown'
+import type { ReportCursor } from '@/lib/reports/types'
 import { tidied } from '@/lib/signs/cleared'
 
 /** The lists of conflicts, in the order in which they are offered. */

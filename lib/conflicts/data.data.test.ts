@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { grant } from '@/lib/access/granted'
+import { grant } from '@/lib/access/permission'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { rule } from '@/lib/publishing/rule'
 import { importRows, withReferenceData } from '@/lib/reports/test-files'

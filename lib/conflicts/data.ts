@@ -3,7 +3,7 @@ import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import type { Database } from '@/lib/db/open'
 import { readClaims } from '@/lib/reports/read-claims'
 import { cameWithFile } from '@/lib/reports/ruling-day'
-import type { ReadRuling, SourcedClaim } from '@/lib/reports/shown'
+import type { ReadRuling, SourcedClaim } from '@/lib/reports/types'
 import { readRounded } from './rounded'
 
 /** How many a page lists. */

@@ -4,7 +4,7 @@ import { nameIn } from '@/lib/i18n/names'
 import { readCountedTogether } from '@/lib/claims/counted-together'
 import type { UnitCode } from '@/lib/quantities/units'
 import { labelIn, named, readClaims, withNames } from '@/lib/reports/read-claims'
-import type { ReadClaim, SourcedClaim } from '@/lib/reports/shown'
+import type { ReadClaim, SourcedClaim } from '@/lib/reports/types'
 import { conflictsPerPage, type Page } from './data'
 
 /** A place whose parts exceed the whole: what its places come to on a day, and the most that its own figures leave room for. */

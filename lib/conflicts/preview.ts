@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Preview, previewChange } from '@/lib/publishing/preview'
 import { placeIndex } from '@/lib/curves/recompute'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import { nameIn } from '@/lib/i18n/names'
 import { loadPlaces } from '@/lib/places/data'
 import type { NewRuling } from '@/lib/publishing/rule'

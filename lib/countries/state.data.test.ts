@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { fromTerminal } from '@/lib/access/terminal'
+import { fromTerminal } from '@/lib/access/cli-permission'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { withReferenceData } from '@/lib/reports/test-files'
 import { readStates } from './data'

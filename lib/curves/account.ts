@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Cell, Session } from '@/lib/db/session'
+import type { Cell, Session } from '@/lib/db/connection'
 import type { Account } from '@/lib/claims/streams'
 
 /** A stream of an account with the head of its curve as stored. `lastDay` is blank while it has no point. */

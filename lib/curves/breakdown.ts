@@ -1,4 +1,4 @@
-import type { Cell } from '@/lib/db/session'
+import type { Cell } from '@/lib/db/connection'
 import { type AsOf, asOf, countOf } from '@/lib/ledger/as-of'
 import { type Bounds, boundsOf, type Mark, markOf, markOfBounds } from '@/lib/ledger/mark'
 import type { PlaceTree } from '@/lib/ledger/place-tree'

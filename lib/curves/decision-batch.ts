@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import type { Status } from '@/lib/ledger/types'
 
 /** What the ledger made of a claim: the claim's id, its status, and the keys of the claims it contradicts as one text. */

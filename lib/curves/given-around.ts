@@ -1,8 +1,8 @@
 import 'server-only'
 import { type Mark, markOfSum } from '@/lib/ledger/mark'
 import type { PlaceTree } from '@/lib/ledger/place-tree'
-import type { Period } from '@/lib/figures/streams-on-day'
-import { type PeriodStream, rowsOfPeriod } from '@/lib/figures/period-stands'
+import type { Period } from '@/lib/figures/period/streams-on-day'
+import { type PeriodStream, rowsOfPeriod } from '@/lib/figures/period/period-streams'
 
 /** What reports of a period give for a place without saying where in it; `mark` is the word before it. */
 export interface GivenAround {

@@ -1,13 +1,13 @@
 import 'server-only'
 import { findCountry } from '@/lib/countries/found-country'
 import type { Database } from '@/lib/db/open'
-import { readAtOneVersion } from '@/lib/db/version'
-import type { CountryFigures } from '@/lib/figures/country-record'
-import { withFigures } from '@/lib/figures/country-data'
+import { readAtOneVersion } from '@/lib/db/data-version'
+import type { CountryFigures } from '@/lib/figures/country/country-record'
+import { withFigures } from '@/lib/figures/country/country-data'
 import type { FigureFilter } from '@/lib/figures/figure-filter'
 import { narrowed, readOperations } from '@/lib/figures/operations'
 import { readParts, withPartsAlone } from './parts-data'
-import { readFilteredFigures } from '@/lib/figures/period-data'
+import { readFilteredFigures } from '@/lib/figures/period/period-data'
 
 /** A country's metrics, narrowed as its page is, with the parts of those that have no total; null where it has no claims. */
 export function readMetricIndex(

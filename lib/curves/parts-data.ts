@@ -5,7 +5,7 @@ import type { Database } from '@/lib/db/open'
 import { labelIn } from '@/lib/reports/read-claims'
 import type { FigureFilter } from '@/lib/figures/figure-filter'
 import type { CountryOperation } from '@/lib/figures/operations'
-import { readPeriodCurves } from '@/lib/figures/period-data'
+import { readPeriodCurves } from '@/lib/figures/period/period-data'
 
 /** Parts by the key of their metric. */
 type PartsOfMetrics = ReadonlyMap<string, readonly PartTotal[]>

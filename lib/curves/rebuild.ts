@@ -1,9 +1,9 @@
 import 'server-only'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import { loadPlaces } from '@/lib/places/data'
-import type { TouchedAccount } from '@/lib/claims/effects'
-import { Effects } from '@/lib/claims/effects'
-import { rebuildWords } from '@/lib/reports/words-store'
+import type { TouchedAccount } from '@/lib/claims/touched-streams'
+import { Effects } from '@/lib/claims/touched-streams'
+import { rebuildWords } from '@/lib/claims/search-words-store'
 import { placeIndex, recompute } from './recompute'
 import { recountSummaries } from './summary'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import { testDatabase } from '@/lib/db/test-database'
 import { importRows, type RowCells, withReferenceData } from '@/lib/reports/test-files'
 import { rebuild } from './rebuild'

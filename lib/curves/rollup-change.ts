@@ -1,6 +1,6 @@
 import 'server-only'
-import { nextId } from '@/lib/db/publishing'
-import type { Session } from '@/lib/db/session'
+import { nextId } from '@/lib/db/transactions'
+import type { Session } from '@/lib/db/connection'
 import type { Account } from '@/lib/claims/streams'
 import { loadStreams } from './account'
 import { type PlaceIndex, type RollupOutcome, rollupOutcome } from './rollup-outcome'

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import { boundsOf } from '@/lib/ledger/mark'
 import type { PlaceTree } from '@/lib/ledger/place-tree'
 import { type Conflict, rollUp } from '@/lib/ledger/roll-up'

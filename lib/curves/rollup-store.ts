@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Cell, Session } from '@/lib/db/session'
+import type { Cell, Session } from '@/lib/db/connection'
 import { type Bounds, boundsOf } from '@/lib/ledger/mark'
 import type { RollUpPoint } from '@/lib/ledger/roll-up'
 import { type Month, monthOf } from '@/lib/periods/month'

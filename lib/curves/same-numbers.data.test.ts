@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { seriesOf } from '@/lib/charts/chart-seed'
-import { toLiveChart } from '@/lib/charts/live-chart'
+import { seriesOf } from '@/lib/charts/interactive/chart-data'
+import { toLiveChart } from '@/lib/charts/interactive/interactive-chart'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { wordsFor } from '@/lib/i18n/words'
 import { withSample } from '@/lib/reports/test-cases'

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import type { DecisionBatch } from './decision-batch'
 import { type StreamChange, type StreamOutcome, streamOutcome } from './stream-outcome'
 import {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Cell, marks, type Session } from '@/lib/db/session'
+import { type Cell, marks, type Session } from '@/lib/db/connection'
 import type { Basis, Claim, Pin, Point, Status } from '@/lib/ledger/types'
 import { type AccountStream, readStreams, type StreamHead } from './account'
 import { loadTwinsOf } from '@/lib/claims/merged-streams'

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 
 /** What a country gained: reports that speak of it and claims that stand, more than before. */
 export interface Gain {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import { addressOfFigures, daysOf, type FigureFilter } from '@/lib/figures/figure-filter'
 import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 import { summaryTable } from '@/lib/downloads/summary-table'

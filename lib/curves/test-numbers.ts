@@ -5,12 +5,12 @@ import { toPlaceView } from '@/lib/views/place-view'
 import { toWhyView } from '@/lib/views/why/why-view'
 import type { TestDatabase } from '@/lib/db/test-database'
 import { wordsFor } from '@/lib/i18n/words'
-import type { CountryFigures } from '@/lib/figures/country-record'
+import type { CountryFigures } from '@/lib/figures/country/country-record'
 import { allFigures, type FigureFilter } from '@/lib/figures/figure-filter'
-import { readFilteredCountry } from '@/lib/figures/period-data'
-import { readPlace } from '@/lib/figures/place-data'
+import { readFilteredCountry } from '@/lib/figures/period/period-data'
+import { readPlace } from '@/lib/figures/place/place-data'
 import { compareFiles, readFile } from './test-number-files'
-import { readWhy } from '@/lib/figures/why-data'
+import { readWhy } from '@/lib/figures/why/why-data'
 
 const words = wordsFor('en')
 const sum = (amounts: readonly string[]) => String(amounts.reduce((all, one) => all + BigInt(one), 0n))

@@ -5,7 +5,7 @@ import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/
 import { PrismaClient } from '@/prisma/generated/sqlite/client/client'
 import type { DatabaseAddress } from '@/lib/config/database-address'
 import { openPostgresql } from './postgresql'
-import type { Session } from './session'
+import type { Session } from './connection'
 import { openSqlite, sqlitePragmas } from './sqlite'
 
 /** One set of models, hence one type, whichever database answers. */

@@ -1,6 +1,6 @@
 import pg from 'pg'
-import { Busy, type Cell, defaultPatienceMs, type Session } from './session'
-import { Turnstile } from './turnstile'
+import { Busy, type Cell, defaultPatienceMs, type Session } from './connection'
+import { Turnstile } from './mutex'
 
 /** PostgreSQL takes at most 65,535 parameters in one statement; fewer parse faster. */
 const parametersPerInsert = 8_000

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
-import { Busy, type Cell, defaultPatienceMs, marks, type Session } from './session'
-import { Turnstile } from './turnstile'
+import { Busy, type Cell, defaultPatienceMs, marks, type Session } from './connection'
+import { Turnstile } from './mutex'
 
 /** How long a statement outside a transaction waits for a lock, as when the file is being recovered after a crash. */
 const readPatienceMs = 200

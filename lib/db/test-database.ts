@@ -6,7 +6,7 @@ import { inject } from 'vitest'
 import { serverAt } from '@/scripts/postgresql-for-tests'
 import { type DatabaseAddress, parseAddress } from '@/lib/config/database-address'
 import { type Database, openDatabase, openSession } from './open'
-import type { Session } from './session'
+import type { Session } from './connection'
 
 /** What `scripts/test-databases.ts` made before the first test: a migrated database to copy, and where copies go. */
 export type TestHome =

@@ -1,6 +1,6 @@
 import type { DatabaseAddress } from '@/lib/config/database-address'
 import { openSession } from './open'
-import type { Session } from './session'
+import type { Session } from './connection'
 
 /** Everything in a database, schema and rows, as text that two moments can be compared by. */
 export async function dump(address: DatabaseAddress): Promise<string> {

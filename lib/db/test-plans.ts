@@ -1,7 +1,7 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaClient } from '@/prisma/generated/sqlite/client/client'
 import type { Database } from './open'
-import type { Cell } from './session'
+import type { Cell } from './connection'
 import type { TestDatabase } from './test-database'
 
 /** A step of how SQLite would answer a statement, such as "SEARCH c USING INDEX Claim_endedAt_idx (endedAt>?)". */

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import { fold } from '@/lib/places/fold'
 import { tidied } from '@/lib/signs/cleared'
 import { NAME_TABLES } from './name-tables'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { LANGUAGE_FILES } from '@/lib/extract/language'
+import { LANGUAGE_FILES } from '@/lib/extract/lexing/language'
 import { LANGUAGES } from '@/lib/extract/read-languages'
 import { wordsFor } from '@/lib/i18n/words'
 import { readLanguages, reportLanguages } from './languages'

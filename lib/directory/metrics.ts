@@ -1,9 +1,9 @@
 import 'server-only'
-import type { Granted } from '@/lib/access/granted'
+import type { Granted } from '@/lib/access/permission'
 import { isKeptAs, isRepeated } from '@/lib/audit/last-entry'
 import { note } from '@/lib/audit/mutations'
-import { publishing } from '@/lib/db/publishing'
-import type { Session } from '@/lib/db/session'
+import { publishing } from '@/lib/db/transactions'
+import type { Session } from '@/lib/db/connection'
 import { addMetrics, type MetricEntry } from '@/lib/metrics/mutations'
 
 /** Adds a metric, so that reports can count it from then on; false where its key is another's, true where this person has just added it. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import type { KeptName, NamedKind } from './types'
 
 /** Where each kind of named thing is kept. */

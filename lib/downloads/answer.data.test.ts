@@ -6,7 +6,7 @@ import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { claimsTable } from './claims-table'
 import { importRows, type RowCells, withReferenceData } from '@/lib/reports/test-files'
 import { allowDownloads, answerDownload, type DownloadHouse } from './answer'
-import { Slots } from './slots'
+import { Slots } from './semaphore'
 
 let database: TestDatabase
 let house: DownloadHouse

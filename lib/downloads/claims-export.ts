@@ -1,7 +1,7 @@
 import 'server-only'
 import { setImmediate as turn } from 'node:timers/promises'
 import { becauseSeparator } from '@/lib/curves/stream-outcome'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import { claimCells } from '@/lib/exchange/claim-cells'
 import { loadOrganisationNames, type OrganisationNames } from '@/lib/organisations/names'
 import {

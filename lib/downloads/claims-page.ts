@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Cell, marks, type Session } from '@/lib/db/session'
+import { type Cell, marks, type Session } from '@/lib/db/connection'
 import type { PrintedClaim } from '@/lib/exchange/claim-cells'
 import type { OrganisationNames } from '@/lib/organisations/names'
 import { dayOfRuling } from '@/lib/reports/ruling-day'

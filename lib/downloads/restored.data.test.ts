@@ -6,7 +6,7 @@ import { claimsTable } from './claims-table'
 import { importRows, withReferenceData } from '@/lib/reports/test-files'
 import { backupTables } from '@/scripts/backup-tables'
 import { answerDownload } from './answer'
-import { Slots } from './slots'
+import { Slots } from './semaphore'
 
 let database: TestDatabase
 let restored: TestDatabase

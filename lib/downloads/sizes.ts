@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import { type DownloadTable, type TableForm, tableText } from './table'
 
 /** Bytes of a file in each form, unpacked; `estimated` where only its first rows were written to know. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { DatabaseAddress } from '@/lib/config/database-address'
 import { openSession } from '@/lib/db/open'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import type { RecordVersion } from './validators'
 
 /** A view of the record that does not move, on a connection of its own. */

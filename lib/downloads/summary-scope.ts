@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import type { Parameters } from './parameters'
 import { byNameIn } from '@/lib/i18n/names'
 import { loadMetrics } from '@/lib/metrics/data'

@@ -1,4 +1,4 @@
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import { csvText } from '@/lib/exchange/csv-out'
 import { jsonText } from '@/lib/exchange/json-out'
 import type { TableColumn } from '@/lib/exchange/types'

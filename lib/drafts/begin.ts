@@ -1,11 +1,11 @@
 import 'server-only'
-import type { Granted } from '@/lib/access/granted'
-import { recording } from '@/lib/db/publishing'
-import type { Session } from '@/lib/db/session'
+import type { Granted } from '@/lib/access/permission'
+import { recording } from '@/lib/db/transactions'
+import type { Session } from '@/lib/db/connection'
 import { change, columnsOf, type NewDraft, writeDraft } from './mutations'
-import { isSame } from './saving'
+import { isSame } from './form/merge-edits'
 import type { DraftContent } from './schema'
-import { findDraft } from './stored'
+import { findDraft } from './stored-draft'
 
 /** More drafts than these of one title are not looked through for one that says the same. */
 const mostCompared = 50

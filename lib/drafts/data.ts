@@ -2,7 +2,7 @@ import 'server-only'
 import type { Database } from '@/lib/db/open'
 import type { DraftRemark } from './schema'
 import { OWN_STATES, type OwnState, STATES } from './states'
-import { parseStored } from './stored'
+import { parseStored } from './stored-draft'
 import type { DraftPage, ListedDraft, OwnDraft, ReadDraft } from './types'
 
 /** How many drafts a page of a list shows. */

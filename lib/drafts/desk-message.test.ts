@@ -4,7 +4,7 @@ import { read } from '@/lib/exchange/claim-row-sample'
 import { LANGUAGES } from '@/lib/extract/read-languages'
 import { amountExamples, readTypedAmount } from '@/lib/quantities/typed-amount'
 import { entryProblem } from './entry-problem'
-import { readDraft } from './reading'
+import { readDraft } from './feedback/to-claim-rows'
 import { type DraftContent, emptyDraft, FIGURE_CELLS, newFigure, REPORT_CELLS } from './schema'
 
 /** What files are written in, and nobody at the desk sees. */

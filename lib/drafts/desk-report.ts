@@ -4,7 +4,7 @@ import { STATES } from './states'
 import type { PendingCorrection } from './types'
 import { nameIn } from '@/lib/i18n/names'
 import { readReport } from '@/lib/reports/data'
-import type { ReadReport } from '@/lib/reports/shown'
+import type { ReadReport } from '@/lib/reports/types'
 
 /** A published report as editors see it: what it says of each country, and who is correcting it. */
 export interface DeskReport {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Granted, grant } from '@/lib/access/granted'
+import { type Granted, grant } from '@/lib/access/permission'
 import type { Role } from '@/lib/access/roles'
 import type { May } from '@/lib/access/rules'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
@@ -8,9 +8,9 @@ import { rule } from '@/lib/publishing/rule'
 import { statuses, values, withReferenceData } from '@/lib/reports/test-files'
 import { readDraft, readDraftsOf, readSentDrafts } from './data'
 import { createDraft, discardDraft, returnDraft, saveDraft, sendDraft } from './mutations'
-import { publishDraft } from './publish'
+import { publishDraft } from './publish/publish'
 import { type DraftContent, emptyDraft, newFigure } from './schema'
-import { findDraft } from './stored'
+import { findDraft } from './stored-draft'
 
 let database: TestDatabase
 

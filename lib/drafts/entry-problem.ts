@@ -1,5 +1,5 @@
 import type { FileProblem } from '@/lib/exchange/types'
-import type { DraftProblem } from './reading'
+import type { DraftProblem } from './feedback/to-claim-rows'
 import type { DraftContent } from './schema'
 
 /**

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { claimRowReader } from '@/lib/exchange/claim-row'
 import { LONGEST } from '@/lib/exchange/limits'
 import { LONGEST_NOTE, LONGEST_TEXT, longestPart, MOST_BYTES, MOST_FIGURES, overLimits } from './limits'
-import { readDraft } from './reading'
-import { isSame } from './saving'
+import { readDraft } from './feedback/to-claim-rows'
+import { isSame } from './form/merge-edits'
 import {
   type DraftContent,
   emptyDraft,
@@ -13,9 +13,9 @@ import {
   REPORT_CELLS,
   type ReportCell,
 } from './schema'
-import { fieldName, readSentForm } from './sent-form'
-import { readSentJson } from './sent-json'
-import { parseStored } from './stored'
+import { fieldName, readSentForm } from './form/form-data'
+import { readSentJson } from './form/json-body'
+import { parseStored } from './stored-draft'
 
 const read = claimRowReader({
   places: [],

@@ -1,15 +1,15 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import type { Granted } from '@/lib/access/granted'
+import type { Granted } from '@/lib/access/permission'
 import { mayDo } from '@/lib/access/rules'
 import { note } from '@/lib/audit/mutations'
-import { nextId, recording } from '@/lib/db/publishing'
-import type { Session } from '@/lib/db/session'
+import { nextId, recording } from '@/lib/db/transactions'
+import type { Session } from '@/lib/db/connection'
 import { LONGEST } from '@/lib/exchange/limits'
 import { tidied } from '@/lib/signs/cleared'
 import { type DraftContent, withoutText } from './schema'
 import { type DraftState, type DraftStep, type Stepper, type StepRefusal, stepRefusal } from './states'
-import { findDraft, type StoredDraft } from './stored'
+import { findDraft, type StoredDraft } from './stored-draft'
 
 /** What keeps a change of a draft from being made; nothing was changed. */
 export type DraftRefusal =

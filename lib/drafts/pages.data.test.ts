@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { grant } from '@/lib/access/granted'
+import { grant } from '@/lib/access/permission'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { draftCursor, draftsPerPage, readDraftsOf, readLastCountry, readSentDrafts } from './data'
 import { createDraft, sendDraft } from './mutations'

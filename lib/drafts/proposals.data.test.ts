@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { withReferenceData } from '@/lib/reports/test-files'
-import { lookAtDraft } from './looking'
+import { lookAtDraft } from './feedback/draft-feedback'
 import { emptyDraft, newFigure } from './schema'
-import { chosenCells, nothingChosen } from './text-reading'
+import { chosenCells, nothingChosen } from './text/text-proposals'
 
 let db: TestDatabase
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDraft } from '@/lib/drafts/reading'
+import { readDraft } from '@/lib/drafts/feedback/to-claim-rows'
 import { emptyDraft, FIGURE_CELLS, newFigure, REPORT_CELLS } from '@/lib/drafts/schema'
 import { type Fields, problems, read, row } from './claim-row-sample'
 import { CLAIM_COLUMNS } from './claims-format'

@@ -1,6 +1,6 @@
-import type { PlacesThere } from './places'
-import { type Reading, within } from './reading'
-import type { Sentence } from './sentences'
+import type { PlacesThere } from './places/places'
+import { type Reading, within } from './lexing/parsed-text'
+import type { Sentence } from './lexing/sentences'
 
 const LONGEST = 18
 /** A heading, and what stands above it, may come before the dateline of a report. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { LANGUAGE_FILES, listed } from './language'
+import { LANGUAGE_FILES, listed } from './lexing/language'
 import { LANGUAGES } from './read-languages'
 import { extractForTests as extract } from './test-extractor'
 

@@ -1,5 +1,5 @@
-import type { Reading } from './reading'
-import type { Placed } from './wholes'
+import type { Reading } from './lexing/parsed-text'
+import type { Placed } from './figures/part-whole'
 
 /**
  * Figures without those that a headline rounds: "Over 24,000 mines destroyed" above a text that says 24,268. What the text

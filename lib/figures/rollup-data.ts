@@ -1,13 +1,13 @@
 import 'server-only'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import type { AreaRow, MetricFigures, PlaceName, Series, Step } from './types'
-import type { MonthTotal } from './intervals'
+import type { MonthTotal } from './period/intervals'
 import type { Database } from '@/lib/db/open'
 import { nameIn } from '@/lib/i18n/names'
 import { boundsOf } from '@/lib/ledger/mark'
 import { lastDay } from '@/lib/periods/month'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
-import { type MonthStand, mostPoints, openBounds } from './cut-curve'
+import { type MonthStand, mostPoints, openBounds } from './period/clip-to-period'
 import type { CountryOperation } from './operations'
 
 /** Every metric, or the one of a key, without figures. */

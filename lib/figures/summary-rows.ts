@@ -1,4 +1,4 @@
-import { toIntervals } from './intervals'
+import { toIntervals } from './period/intervals'
 import { type Bounds, boundsOf, markOfBounds, markOfDifference } from '@/lib/ledger/mark'
 import { type Month, monthOf, nextMonth } from '@/lib/periods/month'
 import type { BreakdownRow, Whereabouts } from '@/lib/curves/breakdown'

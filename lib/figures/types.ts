@@ -1,6 +1,6 @@
 import type { AmountUnit } from '@/lib/format/format'
 import type { Bounds, Mark } from '@/lib/ledger/mark'
-import type { MonthTotal } from './intervals'
+import type { MonthTotal } from './period/intervals'
 
 /** An organisation as a reader meets it: by name, and marked where it is a party to the conflict. */
 export type Operator = { key: string; name: string; party: boolean }

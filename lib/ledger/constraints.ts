@@ -1,4 +1,4 @@
-import type { Offer } from './offers'
+import type { Offer } from './candidates'
 import { SlackSearch } from './slack-search'
 import { type Frame, NO_DATE, ORIGIN, Timeline } from './timeline'
 

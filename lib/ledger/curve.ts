@@ -1,5 +1,5 @@
 import type { Bounds } from './constraints'
-import type { Offer } from './offers'
+import type { Offer } from './candidates'
 import type { Point } from './types'
 
 /** A day of the walk along a curve: one on which a kept claim ends, or before which a kept period begins. */

@@ -1,7 +1,7 @@
-import { because } from './because'
+import { because } from './conflict-set'
 import { Constraints } from './constraints'
 import { pointsOf } from './curve'
-import { type Offer, offersInOrder } from './offers'
+import { type Offer, offersInOrder } from './candidates'
 import type { Claim, Decision, Point } from './types'
 
 export type Reconciled = { readonly points: readonly Point[]; readonly decisions: readonly Decision[] }

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
 import type { Metric } from './types'
 

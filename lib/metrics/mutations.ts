@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import type { Metric } from './types'
 
 /** A metric as prisma/seed/metrics.json has it, with its words in English. */

@@ -1,6 +1,6 @@
 import 'server-only'
-import { nextId } from '@/lib/db/publishing'
-import type { Session } from '@/lib/db/session'
+import { nextId } from '@/lib/db/transactions'
+import type { Session } from '@/lib/db/connection'
 import { fold } from '@/lib/places/fold'
 
 /** An organisation as prisma/seed/organisations.json has it. */

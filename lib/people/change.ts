@@ -1,10 +1,10 @@
 import 'server-only'
 import { hashPassword } from 'better-auth/crypto'
-import type { Granted } from '@/lib/access/granted'
+import type { Granted } from '@/lib/access/permission'
 import { parseRole, type Role } from '@/lib/access/roles'
 import { note } from '@/lib/audit/mutations'
-import { recording } from '@/lib/db/publishing'
-import type { Session } from '@/lib/db/session'
+import { recording } from '@/lib/db/transactions'
+import type { Session } from '@/lib/db/connection'
 import { digestOf, newLinkSecret } from './link-secret'
 import { insertPassword } from './mutations'
 

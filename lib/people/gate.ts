@@ -9,7 +9,7 @@ import { personOf } from './signed-in'
 import type { Person } from '@/lib/access/person'
 import { loadSettings } from '@/lib/settings/data'
 import { addressHeader } from '@/lib/access/asked-address'
-import { type Granted, grant } from '@/lib/access/granted'
+import { type Granted, grant } from '@/lib/access/permission'
 import { type May, mayDo } from '@/lib/access/rules'
 
 /** Who is signed in, or null; asked once for each request. */

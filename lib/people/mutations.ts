@@ -1,11 +1,11 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { hashPassword } from 'better-auth/crypto'
-import type { Granted } from '@/lib/access/granted'
+import type { Granted } from '@/lib/access/permission'
 import type { Role } from '@/lib/access/roles'
 import { note } from '@/lib/audit/mutations'
-import { recording } from '@/lib/db/publishing'
-import type { Session } from '@/lib/db/session'
+import { recording } from '@/lib/db/transactions'
+import type { Session } from '@/lib/db/connection'
 import type { Locale } from '@/lib/i18n/locales'
 
 /** Somebody who is to be added; the password has been checked. */

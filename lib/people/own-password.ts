@@ -1,9 +1,9 @@
 import 'server-only'
 import { APIError } from 'better-auth/api'
-import type { Granted } from '@/lib/access/granted'
+import type { Granted } from '@/lib/access/permission'
 import { note } from '@/lib/audit/mutations'
 import { withSession } from '@/lib/audit/with-session'
-import { recording } from '@/lib/db/publishing'
+import { recording } from '@/lib/db/transactions'
 import { authFor } from './auth'
 
 /** Changes a person's own password and ends their other sign-ins; false when the current one is wrong. */

@@ -4,7 +4,7 @@ import { genericOAuth } from 'better-auth/plugins'
 import { withSession } from '@/lib/audit/with-session'
 import { readEnv, type SignInService } from '@/lib/config/env'
 import { tidied } from '@/lib/signs/cleared'
-import { accountOf, admit, SERVICE } from './admit'
+import { accountOf, admit, SERVICE } from './link-oidc-account'
 import { authOptions, isOverTls } from './auth'
 
 /** Where the service sends people back to. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fromTerminal } from '@/lib/access/terminal'
+import { fromTerminal } from '@/lib/access/cli-permission'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { addPerson } from './mutations'
 import { beginAtService, returnFromService } from './service-sign-in'

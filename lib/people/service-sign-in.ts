@@ -1,7 +1,7 @@
 import 'server-only'
 import { senderHeader } from '@/lib/access/asked-address'
 import { underSite } from '@/lib/i18n/site-path'
-import { SERVICE } from './admit'
+import { SERVICE } from './link-oidc-account'
 import { noteRefusal } from './refusal-note'
 import { serviceAuthFor } from './service-auth'
 import { noteSignIn } from './sign-in-note'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomInt, timingSafeEqual } from 'node:crypto'
-import { type Granted, grant } from '@/lib/access/granted'
+import { type Granted, grant } from '@/lib/access/permission'
 
 /** Letters and digits that nobody takes for one another. */
 const signs = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type AuditNote, note } from '@/lib/audit/mutations'
 import { withSession } from '@/lib/audit/with-session'
-import { recording } from '@/lib/db/publishing'
+import { recording } from '@/lib/db/transactions'
 
 /** How long a sign-in waits for a turn to be noted while something else writes. */
 const patienceMs = 5_000

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { fromTerminal } from '@/lib/access/terminal'
+import { fromTerminal } from '@/lib/access/cli-permission'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { authFor } from './auth'
 import { addPerson } from './mutations'

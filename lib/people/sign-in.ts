@@ -1,7 +1,7 @@
 import 'server-only'
 import { APIError } from 'better-auth/api'
 import { senderHeader } from '@/lib/access/asked-address'
-import type { Granted } from '@/lib/access/granted'
+import type { Granted } from '@/lib/access/permission'
 import { authFor } from './auth'
 import { noteRefusal } from './refusal-note'
 import { noteSignIn } from './sign-in-note'

@@ -1,9 +1,9 @@
 import 'server-only'
-import type { Granted } from '@/lib/access/granted'
+import type { Granted } from '@/lib/access/permission'
 import { note } from '@/lib/audit/mutations'
 import type { Database } from '@/lib/db/open'
-import { recording } from '@/lib/db/publishing'
-import type { Session } from '@/lib/db/session'
+import { recording } from '@/lib/db/transactions'
+import type { Session } from '@/lib/db/connection'
 import { authFor } from './auth'
 
 /** A browser in which somebody is signed in. */

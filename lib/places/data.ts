@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import type { NamedPlace } from './resolve'
 import type { PlaceKind } from './tree'
 

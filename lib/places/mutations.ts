@@ -1,6 +1,6 @@
 import 'server-only'
-import { nextId } from '@/lib/db/publishing'
-import type { Session } from '@/lib/db/session'
+import { nextId } from '@/lib/db/transactions'
+import type { Session } from '@/lib/db/connection'
 import { fold } from './fold'
 
 /** A place as prisma/seed/places-*.json has it; areas in km2. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash, type Hash, hash } from 'node:crypto'
-import type { EntryCells } from '@/lib/audit/link'
+import type { EntryCells } from '@/lib/audit/entry-hash'
 import type { Author } from '@/lib/claims/types'
 
 interface Note {

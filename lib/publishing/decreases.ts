@@ -1,6 +1,6 @@
 import 'server-only'
 import type { NumberChange } from '@/lib/curves/number-changes'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import { createFormat } from '@/lib/format/format'
 import type { Metric } from '@/lib/metrics/types'
 import type { StoredPlace } from '@/lib/places/data'

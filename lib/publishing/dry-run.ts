@@ -1,9 +1,9 @@
 import 'server-only'
-import { nextId } from '@/lib/db/publishing'
-import type { Cell, Session } from '@/lib/db/session'
+import { nextId } from '@/lib/db/transactions'
+import type { Cell, Session } from '@/lib/db/connection'
 import { type AddOrganisation, openDirectory } from '@/lib/organisations/directory'
 import type { Table, Writes } from './write-batch'
-import { type Entry, entryWith } from './import-context'
+import { type Entry, entryWith } from './write-context'
 import { type Additions, openStreams } from '@/lib/claims/streams'
 import type { Author } from '@/lib/claims/types'
 

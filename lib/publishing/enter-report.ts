@@ -1,13 +1,13 @@
 import 'server-only'
-import type { Cell } from '@/lib/db/session'
+import type { Cell } from '@/lib/db/connection'
 import { completed } from '@/lib/reports/absent'
-import type { Entry } from './import-context'
+import type { Entry } from './write-context'
 import { ReportClaims } from './match-claim'
 import { firstDifference, joined, reportCells, reportColumns, separated } from './rows'
 import { isSameReport } from '@/lib/reports/same-content'
 import type { ShelvedReport } from './report-cache'
 import type { ReportFields } from '@/lib/claims/types'
-import { reportWords } from '@/lib/reports/words'
+import { reportWords } from '@/lib/claims/search-words'
 
 /** Enters reports: rows that share a key are one report, whose fields may differ from the record but not within a file. */
 export class ReportEntry {

@@ -1,9 +1,9 @@
 import 'server-only'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import type { FileProblem } from '@/lib/exchange/types'
-import type { TouchedAccount } from '@/lib/claims/effects'
+import type { TouchedAccount } from '@/lib/claims/touched-streams'
 import { type PlannedStream, type PlannedWrites, planEntry } from './dry-run'
-import { Register } from './importer'
+import { Register } from './claim-writer'
 import type { Author, ClaimRow } from '@/lib/claims/types'
 
 /** What would be published together. */

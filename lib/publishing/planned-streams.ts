@@ -1,5 +1,5 @@
 import 'server-only'
-import { marks, type Session } from '@/lib/db/session'
+import { marks, type Session } from '@/lib/db/connection'
 import type { Basis } from '@/lib/ledger/types'
 import type { PlannedStream, PlannedWrites } from './dry-run'
 import type { AccountStream } from '@/lib/curves/account'

@@ -1,8 +1,8 @@
 import 'server-only'
-import { marks, type Session } from '@/lib/db/session'
+import { marks, type Session } from '@/lib/db/connection'
 import type { FileProblem } from '@/lib/exchange/types'
 import { type Bounds, boundsOf, markOf } from '@/lib/ledger/mark'
-import type { TouchedAccount } from '@/lib/claims/effects'
+import type { TouchedAccount } from '@/lib/claims/touched-streams'
 import { type PlannedChange, type ProposedChange, planChange } from './plan-change'
 import type { Account } from '@/lib/claims/streams'
 import type { Author } from '@/lib/claims/types'
@@ -13,7 +13,7 @@ import { type PlaceIndex, type RollupOutcome, rollupOutcome } from '@/lib/curves
 import { loadRollupPoints, type StoredConflict } from '@/lib/curves/rollup-store'
 import { type SetAside, type StreamChange, streamOutcome } from '@/lib/curves/stream-outcome'
 import { type CountedPoint, loadPoints } from '@/lib/curves/stream-store'
-import { thinned } from '@/lib/figures/downsample'
+import { thinned } from '@/lib/curves/downsample'
 
 /** The running total of a place, or of several given together, from `day` on. */
 export interface PreviewPoint extends Bounds {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Cell, marks, type Session } from '@/lib/db/session'
+import { type Cell, marks, type Session } from '@/lib/db/connection'
 import { ReportClaims } from './match-claim'
 import { identityOf, joined } from './rows'
 import type { ShelvedClaim } from '@/lib/reports/shelved-claim'

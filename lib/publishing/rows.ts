@@ -1,4 +1,4 @@
-import type { Cell } from '@/lib/db/session'
+import type { Cell } from '@/lib/db/connection'
 import type { ShelvedClaim } from '@/lib/reports/shelved-claim'
 import type { ClaimFields, ReportFields } from '@/lib/claims/types'
 

@@ -1,13 +1,13 @@
 import 'server-only'
-import type { Granted } from '@/lib/access/granted'
+import type { Granted } from '@/lib/access/permission'
 import { note } from '@/lib/audit/mutations'
 import type { RULINGS } from '@/lib/claims/reasons'
 import { placeIndex } from '@/lib/curves/recompute'
-import { nextId, publishing } from '@/lib/db/publishing'
-import type { Session } from '@/lib/db/session'
+import { nextId, publishing } from '@/lib/db/transactions'
+import type { Session } from '@/lib/db/connection'
 import { loadPlaces } from '@/lib/places/data'
-import { Effects } from '@/lib/claims/effects'
-import { settle } from './recompute-after'
+import { Effects } from '@/lib/claims/touched-streams'
+import { settle } from './recompute-touched'
 
 /** An editor's decision on a reported figure: `none` takes the one in force back. */
 export interface NewRuling {

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Cell, Session } from '@/lib/db/session'
+import type { Cell, Session } from '@/lib/db/connection'
 import { columns } from './rows'
 
 export type Table = keyof typeof columns

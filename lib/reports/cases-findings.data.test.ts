@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { verifyAudit } from '@/lib/audit/verify'
 import { rebuild } from '@/lib/curves/rebuild'
-import { publishing } from '@/lib/db/publishing'
+import { publishing } from '@/lib/db/transactions'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
 import { describeOutcome } from '@/scripts/import-report'

@@ -2,11 +2,11 @@ import 'server-only'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import { findCountry } from '@/lib/countries/found-country'
 import type { Database } from '@/lib/db/open'
-import { readAtOneVersion } from '@/lib/db/version'
+import { readAtOneVersion } from '@/lib/db/data-version'
 import { readReports } from './data'
 import { everything, mostChoices, type ReportFilter } from './filter'
 import { named, withNames } from './read-claims'
-import type { NamedOrganisation, ReportChoices, ReportCursor, ReportList } from './shown'
+import type { NamedOrganisation, ReportChoices, ReportCursor, ReportList } from './types'
 
 /** Whose reports and whose work a reader of a country may choose, by name; of very many the first, and those chosen. */
 export async function readReportChoices(

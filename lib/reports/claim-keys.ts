@@ -1,5 +1,5 @@
 import 'server-only'
-import { marks, type Session } from '@/lib/db/session'
+import { marks, type Session } from '@/lib/db/connection'
 import { madeClaimId } from '@/lib/exchange/made-claim-id'
 import type { Shelf, ShelvedReport } from '@/lib/publishing/report-cache'
 import type { ClaimRow } from '@/lib/claims/types'

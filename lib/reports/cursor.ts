@@ -1,5 +1,5 @@
 import { isDay } from '@/lib/periods/day'
-import type { ReportCursor } from './shown'
+import type { ReportCursor } from './types'
 
 /** Reads a cursor as `formatCursor` writes it, "2017-09-22.31"; null for anything else. */
 export function parseCursor(text: string): ReportCursor | null {

@@ -3,7 +3,7 @@ import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { addDays } from '@/lib/periods/day'
 import { readReport, readReports, reportsPerPage } from './data'
 import { readClaims } from './read-claims'
-import type { ReportCursor, ReportList } from './shown'
+import type { ReportCursor, ReportList } from './types'
 import { importRows, type RowCells, withReferenceData } from './test-files'
 
 let database: TestDatabase

@@ -1,11 +1,11 @@
 import 'server-only'
 import { type FoundCountry, findCountry } from '@/lib/countries/found-country'
 import type { Database } from '@/lib/db/open'
-import { readAtOneVersion } from '@/lib/db/version'
-import { readListed } from './listed'
-import { readOutlets } from './outlets'
+import { readAtOneVersion } from '@/lib/db/data-version'
+import { readListed } from './list-rows'
+import { readOutlets } from './repeats'
 import { named, readClaims, withNames } from './read-claims'
-import type { ReadReport, ReportCursor, ReportList } from './shown'
+import type { ReadReport, ReportCursor, ReportList } from './types'
 
 /** How many reports a page lists. */
 export const reportsPerPage = 50

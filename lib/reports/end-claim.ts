@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Entry } from '@/lib/publishing/import-context'
+import type { Entry } from '@/lib/publishing/write-context'
 import type { StreamOnRecord } from '@/lib/claims/streams'
 
 /** A claim as far as ending it goes by it. */

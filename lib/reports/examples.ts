@@ -2,7 +2,7 @@ import 'server-only'
 import type { Database } from '@/lib/db/open'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import { readClaims } from './read-claims'
-import type { SourcedClaim } from './shown'
+import type { SourcedClaim } from './types'
 
 /** Figures of a country that show how the record is reconciled; null where it has none of a kind. */
 export type WorkedExamples = {

@@ -3,7 +3,7 @@ import { isDay } from '@/lib/periods/day'
 import { firstDay, lastDay, parseMonth } from '@/lib/periods/month'
 import { tidied } from '@/lib/signs/cleared'
 import { formatCursor, parseCursor } from './cursor'
-import type { ReportCursor } from './shown'
+import type { ReportCursor } from './types'
 
 /** Which reports of a country are asked for, and in which order; a blank asks for any. */
 export type ReportFilter = {

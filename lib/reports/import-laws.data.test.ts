@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import { testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Entry } from '@/lib/publishing/import-context'
+import type { Entry } from '@/lib/publishing/write-context'
 import type { ShelvedClaim } from './shelved-claim'
 import type { ClaimFields } from '@/lib/claims/types'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Check } from '@/lib/checks/names'
 import type { Reason } from '@/lib/claims/reasons'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import type { IdRange } from '@/lib/downloads/claims-page'
 import type { ClaimAnswer } from '@/lib/claims/types'
 

@@ -4,7 +4,7 @@ import { nameIn } from '@/lib/i18n/names'
 import { heldPrecision } from '@/lib/periods/precision'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
 import { cameWithFile } from './ruling-day'
-import type { ClaimReference, NamedOrganisation, SourcedClaim } from './shown'
+import type { ClaimReference, NamedOrganisation, SourcedClaim } from './types'
 
 /** Which claims: those of a report on a country, or some by their ids. */
 type Which =

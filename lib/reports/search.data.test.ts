@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rebuild } from '@/lib/curves/rebuild'
-import { publishing } from '@/lib/db/publishing'
+import { publishing } from '@/lib/db/transactions'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { readReportChoices } from './choices'
 import { everything, mostChoices, type ReportFilter } from './filter'
 import { findReports, foundPerPage } from './search'
-import type { FoundReports, ReportCursor } from './shown'
+import type { FoundReports, ReportCursor } from './types'
 import { importRows, withReferenceData } from './test-files'
 
 let database: TestDatabase

@@ -2,11 +2,11 @@ import 'server-only'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import { type FoundCountry, findCountry } from '@/lib/countries/found-country'
 import type { Database } from '@/lib/db/open'
-import { readAtOneVersion } from '@/lib/db/version'
+import { readAtOneVersion } from '@/lib/db/data-version'
 import type { ReportFilter } from './filter'
-import { readListed } from './listed'
-import type { FoundReports, ReportCursor } from './shown'
-import { type WordRange, wordRanges } from './words'
+import { readListed } from './list-rows'
+import type { FoundReports, ReportCursor } from './types'
+import { type WordRange, wordRanges } from '@/lib/claims/search-words'
 
 /** How many reports a page of a search lists. */
 export const foundPerPage = 50

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 
 /** A claim that took the place of another. */
 interface Successor {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { endClaim } from './end-claim'
-import type { Entry, Supersession } from '@/lib/publishing/import-context'
+import type { Entry, Supersession } from '@/lib/publishing/write-context'
 import type { ShelvedClaim } from './shelved-claim'
 import { predecessorsOf, successorsOf } from './successors'
 

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import { addReferenceData, root } from '@/scripts/record'
 import { type ImportOutcome, type ImportRequest, importFile } from '@/lib/publishing/import'
 

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import { csvText } from '@/lib/exchange/csv-out'
 import { addReferenceData } from '@/scripts/record'

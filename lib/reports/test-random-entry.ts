@@ -1,4 +1,4 @@
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import type { ImportOutcome } from '@/lib/publishing/import'
 import { importRows } from './test-files'
 import { randomFile } from './test-random-files'

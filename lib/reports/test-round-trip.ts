@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 import type { TestDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
 import type { ImportRequest } from '@/lib/publishing/import'

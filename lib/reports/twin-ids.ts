@@ -1,5 +1,5 @@
 import 'server-only'
-import { marks, type Session } from '@/lib/db/session'
+import { marks, type Session } from '@/lib/db/connection'
 import type { FileProblem } from '@/lib/exchange/types'
 import { fold } from '@/lib/places/fold'
 import { cleared } from '@/lib/signs/cleared'

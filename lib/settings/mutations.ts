@@ -1,8 +1,8 @@
 import 'server-only'
-import type { Granted } from '@/lib/access/granted'
+import type { Granted } from '@/lib/access/permission'
 import { note } from '@/lib/audit/mutations'
-import { publishing } from '@/lib/db/publishing'
-import type { Session } from '@/lib/db/session'
+import { publishing } from '@/lib/db/transactions'
+import type { Session } from '@/lib/db/connection'
 import { SETTINGS, type SettingKey, type Settings, settingsOf } from './settings'
 
 /** Brings the settings to what is asked; the keys that changed. Pages in memory go, since who may see them may be another. */

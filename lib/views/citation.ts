@@ -1,6 +1,6 @@
 import { addressPart } from '@/lib/i18n/address'
 import type { Words } from '@/lib/i18n/words'
-import type { ReadReport } from '@/lib/reports/shown'
+import type { ReadReport } from '@/lib/reports/types'
 import { markedName } from '@/lib/wording/marked-name'
 
 /** How to name a report in a text: the publication itself, and where it stands in this record. */

@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/i18n/words'
-import type { SourcedClaim } from '@/lib/reports/shown'
+import type { SourcedClaim } from '@/lib/reports/types'
 import { toClaimView } from './claim-view'
 import type { Operator } from '@/lib/figures/types'
 import { countryHref } from '@/lib/links/page-href'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { wordsFor } from '@/lib/i18n/words'
-import type { ClaimReference, ReadClaim } from '@/lib/reports/shown'
+import type { ClaimReference, ReadClaim } from '@/lib/reports/types'
 import { toClaimView } from './claim-view'
 
 const words = wordsFor('en')

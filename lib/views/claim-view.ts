@@ -6,7 +6,7 @@ import type {
   PrintedFigure,
   ReadClaim,
   ReadRuling,
-} from '@/lib/reports/shown'
+} from '@/lib/reports/types'
 import { windowOf } from '@/lib/wording/claim-window'
 import { namesTogether, placeName } from '@/lib/wording/place-name'
 

@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/i18n/words'
-import type { NamedOrganisation, ReadClaim, ReadRuling, SourcedClaim } from '@/lib/reports/shown'
+import type { NamedOrganisation, ReadClaim, ReadRuling, SourcedClaim } from '@/lib/reports/types'
 import { type ClaimRow, toClaimRow } from './claim-row'
 import { rulingSentence } from './claim-view'
 

@@ -1,6 +1,6 @@
-import type { Corrections, PlaceConflict } from '@/lib/figures/corrections-record'
+import type { Corrections, PlaceConflict } from '@/lib/figures/corrections/corrections-record'
 import type { Words } from '@/lib/i18n/words'
-import type { SourcedClaim } from '@/lib/reports/shown'
+import type { SourcedClaim } from '@/lib/reports/types'
 import { type ClaimView, toClaimView } from './claim-view'
 import { markedName } from '@/lib/wording/marked-name'
 import { countryHref } from '@/lib/links/page-href'

@@ -1,7 +1,7 @@
-import type { DraftProblem } from '@/lib/drafts/reading'
+import type { DraftProblem } from '@/lib/drafts/feedback/to-claim-rows'
 import { type DraftContent, type DraftRemark, FIGURE_CELLS, REPORT_CELLS } from '@/lib/drafts/schema'
 import type { Words } from '@/lib/i18n/words'
-import type { ReadClaim, SourcedClaim } from '@/lib/reports/shown'
+import type { ReadClaim, SourcedClaim } from '@/lib/reports/types'
 import { type ClaimView, reasonOf, toClaimView } from './claim-view'
 
 /** A cell as typed, under its name. */

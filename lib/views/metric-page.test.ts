@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allFigures } from '@/lib/figures/figure-filter'
-import type { MetricRecord } from '@/lib/figures/metric-record'
+import type { MetricRecord } from '@/lib/figures/metric/metric-record'
 import { wordsFor } from '@/lib/i18n/words'
 import { toMetricPage } from './metric-page'
 import { aleppo, count, rowOf, seriesOf, syria } from '@/lib/charts/test-figures'

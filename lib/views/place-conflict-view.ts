@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/i18n/words'
-import type { NamedOrganisation, ReadClaim } from '@/lib/reports/shown'
+import type { NamedOrganisation, ReadClaim } from '@/lib/reports/types'
 import { placeName } from '@/lib/wording/place-name'
 import { whyHref } from '@/lib/links/why-href'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { usualState } from '@/lib/countries/state'
 import { allFigures } from '@/lib/figures/figure-filter'
-import type { PlaceRecord, SharedFigure } from '@/lib/figures/place-record'
+import type { PlaceRecord, SharedFigure } from '@/lib/figures/place/place-record'
 import { wordsFor } from '@/lib/i18n/words'
 import type { MetricFigures } from '@/lib/figures/types'
 import { toPlaceView } from './place-view'

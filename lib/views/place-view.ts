@@ -1,5 +1,5 @@
 import { addressOfFigures, daysOf, type FigureFilter, fileParameters } from '@/lib/figures/figure-filter'
-import type { FigureAround, PlaceRecord, SharedFigure } from '@/lib/figures/place-record'
+import type { FigureAround, PlaceRecord, SharedFigure } from '@/lib/figures/place/place-record'
 import type { Words } from '@/lib/i18n/words'
 import { amountText } from '@/lib/charts/amount-text'
 import { type ClaimRow, toClaimRow } from './claim-row'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { PlaceAmount } from '@/lib/figures/places-record'
+import type { PlaceAmount } from '@/lib/figures/place/places-record'
 import { wordsFor } from '@/lib/i18n/words'
 import { toPlacesView } from './places-view'
 import { aleppo, count, palmyra } from '@/lib/charts/test-figures'

@@ -1,4 +1,4 @@
-import type { PlacesRecord } from '@/lib/figures/places-record'
+import type { PlacesRecord } from '@/lib/figures/place/places-record'
 import type { Words } from '@/lib/i18n/words'
 import { markOfBounds } from '@/lib/ledger/mark'
 import type { Listed } from '@/lib/places/directory'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { SourcedClaim } from '@/lib/reports/shown'
+import type { SourcedClaim } from '@/lib/reports/types'
 import { toStoredCells } from './stored-claim'
 
 const organisation = { key: 'o', name: 'Centre', party: false }

@@ -1,4 +1,4 @@
-import type { SourcedClaim } from '@/lib/reports/shown'
+import type { SourcedClaim } from '@/lib/reports/types'
 
 /** A cell of a claim as it is stored, under the name of its column in files. */
 export type StoredCell = { name: string; value: string }

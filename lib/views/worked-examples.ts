@@ -1,6 +1,6 @@
 import { addressPart } from '@/lib/i18n/address'
 import type { Words } from '@/lib/i18n/words'
-import type { SourcedClaim } from '@/lib/reports/shown'
+import type { SourcedClaim } from '@/lib/reports/types'
 import { type ClaimView, toClaimView } from './claim-view'
 import { markedName } from '@/lib/wording/marked-name'
 

@@ -114,8 +114,8 @@ describe('components', () => {
 
   test('fetch what draws in the browser only when a chart is touched', () => {
     const plots = /^components\/charts\/live\/(step|month)-plot$/
-    const axes = 'components/charts/live/plot-chart'
-    const late = 'components/charts/live/live-plot'
+    const axes = 'components/charts/interactive/plot-chart'
+    const late = 'components/charts/interactive/interactive-plot'
     const atOnce = /^import (?!type ).*\/live-plot'/m
     const found = refusals(components, ({ from }, _, { path }) => {
       const own = withoutEnding(path)

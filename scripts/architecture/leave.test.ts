@@ -9,9 +9,9 @@ const code = projectFiles()
 test('leave is given by the gate and the terminal alone', () => {
   const givers = [
     'lib/people/gate.ts',
-    'lib/access/granted.ts',
+    'lib/access/permission.ts',
     'lib/people/set-up.ts',
-    'lib/access/terminal.ts',
+    'lib/access/cli-permission.ts',
   ]
   const found = code.filter(
     ({ path, text }) =>

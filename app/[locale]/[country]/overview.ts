@@ -6,11 +6,11 @@ import { toMetricFigures } from '@/lib/charts/metric-figure'
 import { countryHref } from '@/lib/links/page-href'
 import { describeHeadlines, sharePicture } from '@/lib/views/share-view'
 import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter'
-import { readOverview } from '@/lib/figures/overview-data'
-import { pageSeeds } from '@/lib/charts/page-seeds'
+import { readOverview } from '@/lib/figures/country/overview-data'
+import { pageSeeds } from '@/lib/charts/interactive/page-chart-data'
 import { currentDatabase } from '@/lib/audit/with-session'
 import type { CountryParams } from '@/lib/i18n/address'
-import { askOfCountry, drawn, metadataOf, mistakesOn, today } from '../asked'
+import { askOfCountry, drawn, metadataOf, mistakesOn, today } from '../load-page'
 
 /** Reads what the page of a country shows, and decides all that it says. */
 export function askOverview(params: CountryParams, filter: FigureFilter) {

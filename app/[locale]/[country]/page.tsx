@@ -3,7 +3,7 @@ import { cache } from 'react'
 import { CountryOverview } from '@/components/dashboard/country-overview'
 import { allFigures } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
-import { Unanswered } from '../asked'
+import { Unanswered } from '../load-page'
 import { askOverview, overviewMetadata } from './overview'
 
 export const dynamic = 'force-static'

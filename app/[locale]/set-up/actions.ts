@@ -12,7 +12,7 @@ import { addFirstPerson } from '@/lib/people/mutations'
 import { passwordFault } from '@/lib/people/password-check'
 import { signInByPassword } from '@/lib/people/sign-in'
 import { isTooOften } from '@/lib/people/throttle'
-import { faultsOf } from '../form-faults'
+import { faultsOf } from '../form-errors'
 
 const form = z.object({ name: personName, email: emailAddress })
 

@@ -1,6 +1,6 @@
 import { currentDatabase } from '@/lib/audit/with-session'
 import { allowDownloads, answerDownload } from '@/lib/downloads/answer'
-import { Slots } from '@/lib/downloads/slots'
+import { Slots } from '@/lib/downloads/semaphore'
 import type { DownloadTable } from '@/lib/downloads/table'
 import { readEnv } from '@/lib/config/env'
 

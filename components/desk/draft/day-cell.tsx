@@ -1,11 +1,11 @@
 'use client'
 import { type ClipboardEvent, useState } from 'react'
-import { isTable } from '@/lib/drafts/pasted-cells'
+import { isTable } from '@/lib/drafts/form/pasted-cells'
 import { isDay } from '@/lib/periods/day'
 import { readTypedDay } from '@/lib/periods/typed-day'
-import { Cell } from './cell'
+import { Cell } from './cells/cell'
 import { useDesk } from './draft-context'
-import { type ShownCell, useCell } from './plain-cells'
+import { type ShownCell, useCell } from './cells/plain-cells'
 
 /**
  * A day. One that is pasted is read as reports write days; where either number may be the month, it is asked. What is no day stays as

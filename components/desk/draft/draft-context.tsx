@@ -1,9 +1,9 @@
 'use client'
 import { createContext, type Dispatch, useContext } from 'react'
-import type { DraftFormStep } from '@/lib/drafts/form-state'
+import type { DraftFormStep } from '@/lib/drafts/form/form-state'
 import type { LimitedPart } from '@/lib/drafts/limits'
 import type { FigureCell, ReportCell, ShownCells } from '@/lib/drafts/schema'
-import type { DraftChoices, PlaceChoice } from '@/lib/drafts/shown'
+import type { DraftChoices, PlaceChoice } from '@/lib/drafts/form/choices'
 import type { Words } from '@/lib/i18n/words'
 
 /** A cell of the report, or of a figure by its id. */

@@ -1,7 +1,7 @@
 'use client'
 import { REASONS } from '@/lib/claims/reasons'
 import type { DraftFigure } from '@/lib/drafts/schema'
-import { fieldName } from '@/lib/drafts/sent-form'
+import { fieldName } from '@/lib/drafts/form/form-data'
 import type { ShownFinding } from '@/lib/drafts/shown-finding'
 import { controlId, useDesk } from './draft-context'
 

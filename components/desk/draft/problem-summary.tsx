@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { figurePages, pageOfFigure } from '@/lib/drafts/figure-pages'
 import type { DraftContent } from '@/lib/drafts/schema'
-import type { DraftAnswer } from './draft-answer'
+import type { DraftAnswer } from './draft-response'
 import { controlId, useDesk } from './draft-context'
 
 /** What keeps a draft from being sent: on top, read first, each leading to its field. */

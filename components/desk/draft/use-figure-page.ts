@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { figurePages, pageOfFigure } from '@/lib/drafts/figure-pages'
-import type { DraftFormState } from '@/lib/drafts/form-state'
+import type { DraftFormState } from '@/lib/drafts/form/form-state'
 
 /**
  * Which page of the figures is shown, from 1: the one with the figure that typing goes on in, or that a link of this page leads to.

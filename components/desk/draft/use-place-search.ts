@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
-import type { Offered, PlaceChoice } from '@/lib/drafts/shown'
+import type { Offered, PlaceChoice } from '@/lib/drafts/form/choices'
 import { underSite } from '@/lib/i18n/site-path'
 import { useDesk } from './draft-context'
 

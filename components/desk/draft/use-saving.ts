@@ -1,11 +1,11 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { MOST_BYTES, sizeOf } from '@/lib/drafts/limits'
-import { isSame, type Met, meet, resume, type SavedAnswer, type SavedDraft } from '@/lib/drafts/saving'
+import { isSame, type Met, meet, resume, type SavedAnswer, type SavedDraft } from '@/lib/drafts/form/merge-edits'
 import type { DraftContent } from '@/lib/drafts/schema'
 import type { StepRefusal } from '@/lib/drafts/states'
 import { underSite } from '@/lib/i18n/site-path'
-import { forgetHere, keepHere, readKeptHere } from './kept-here'
+import { forgetHere, keepHere, readKeptHere } from './local-draft'
 
 /** Where what was typed is at the moment. */
 export type SaveStatus =

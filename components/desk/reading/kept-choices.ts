@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
-import type { Choice } from '@/lib/drafts/text-reading'
+import type { Choice } from '@/lib/drafts/text/text-proposals'
 
 type Choices = ReadonlyMap<string, Choice>
 

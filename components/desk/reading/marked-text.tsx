@@ -1,7 +1,7 @@
 'use client'
 import { memo, useEffect, useMemo, useRef } from 'react'
-import type { HeldBack, TextProposal } from '@/lib/drafts/text-reading'
-import { textSegments } from '@/lib/drafts/text-segments'
+import type { HeldBack, TextProposal } from '@/lib/drafts/text/text-proposals'
+import { textSegments } from '@/lib/drafts/text/text-segments'
 import type { Decision, ProposalDesk } from './proposal-desk'
 
 /**

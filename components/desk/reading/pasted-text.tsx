@@ -1,11 +1,11 @@
 'use client'
 import { useEffect, useMemo, useState } from 'react'
-import { isBlankDraft } from '@/lib/drafts/form-state'
-import type { DraftLook } from '@/lib/drafts/look'
+import { isBlankDraft } from '@/lib/drafts/form/form-state'
+import type { DraftLook } from '@/lib/drafts/feedback/types'
 import type { DraftContent } from '@/lib/drafts/schema'
-import { textMark } from '@/lib/drafts/text-mark'
+import { textMark } from '@/lib/drafts/text/text-mark'
 import { useDesk } from '../draft/draft-context'
-import { TextField } from '../draft/text-field'
+import { TextField } from '../draft/cells/text-field'
 import { TextProposals } from './text-proposals'
 
 /** The text of a report: pasted, read, and its figures decided on. It is never public. */

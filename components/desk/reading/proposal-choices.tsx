@@ -1,6 +1,6 @@
 'use client'
-import { fieldName } from '@/lib/drafts/sent-form'
-import type { Choice, TextProposal } from '@/lib/drafts/text-reading'
+import { fieldName } from '@/lib/drafts/form/form-data'
+import type { Choice, TextProposal } from '@/lib/drafts/text/text-proposals'
 import type { ProposalDesk } from './proposal-desk'
 import { readingText } from './proposal-facts'
 

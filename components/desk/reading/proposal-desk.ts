@@ -1,5 +1,5 @@
-import type { DraftChoices } from '@/lib/drafts/shown'
-import type { Choice, TextProposal } from '@/lib/drafts/text-reading'
+import type { DraftChoices } from '@/lib/drafts/form/choices'
+import type { Choice, TextProposal } from '@/lib/drafts/text/text-proposals'
 import type { Words } from '@/lib/i18n/words'
 
 /** What became of a proposal: the number of the figure that it was entered as, 'rejected', or null while it is open. */

@@ -1,5 +1,5 @@
-import type { DraftChoices } from '@/lib/drafts/shown'
-import type { Choice, NumberReading, TextProposal } from '@/lib/drafts/text-reading'
+import type { DraftChoices } from '@/lib/drafts/form/choices'
+import type { Choice, NumberReading, TextProposal } from '@/lib/drafts/text/text-proposals'
 import type { Words } from '@/lib/i18n/words'
 import { isDay } from '@/lib/periods/day'
 import { QUALIFIERS } from '@/lib/quantities/bounds'

@@ -1,6 +1,6 @@
 'use client'
 import { memo } from 'react'
-import type { Choice, TextProposal } from '@/lib/drafts/text-reading'
+import type { Choice, TextProposal } from '@/lib/drafts/text/text-proposals'
 import { PlaceChoices, ReadingChoice } from './proposal-choices'
 import type { Decision, ProposalDesk } from './proposal-desk'
 import { proposalFacts } from './proposal-facts'

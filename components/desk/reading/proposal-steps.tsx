@@ -1,6 +1,6 @@
 'use client'
-import { fieldName } from '@/lib/drafts/sent-form'
-import type { TextProposal } from '@/lib/drafts/text-reading'
+import { fieldName } from '@/lib/drafts/form/form-data'
+import type { TextProposal } from '@/lib/drafts/text/text-proposals'
 import type { Decision, ProposalDesk } from './proposal-desk'
 
 /** What can be done with a proposal, or what was. Without a script it is chosen, and done when the form is sent. */

@@ -8,9 +8,9 @@ import {
   openProposals,
   type TextProposal,
   type TextReading,
-} from '@/lib/drafts/text-reading'
+} from '@/lib/drafts/text/text-proposals'
 import { useDesk } from '../draft/draft-context'
-import { NameCell } from '../draft/name-cell'
+import { NameCell } from '../draft/cells/name-cell'
 import { useKeptChoices } from './kept-choices'
 import { MarkedText } from './marked-text'
 import type { Decision, ProposalAct, ProposalDesk } from './proposal-desk'

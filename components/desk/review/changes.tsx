@@ -1,4 +1,4 @@
-import type { DraftLook } from '@/lib/drafts/look'
+import type { DraftLook } from '@/lib/drafts/feedback/types'
 import type { Words } from '@/lib/i18n/words'
 import { DraftChanges } from '../draft-changes'
 

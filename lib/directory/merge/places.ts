@@ -1,9 +1,9 @@
 import 'server-only'
-import { marks, type Session } from '@/lib/db/session'
+import { marks, type Session } from '@/lib/db/connection'
 import { canLieIn } from '../place-rules'
 import type { StoredPlace } from '@/lib/places/data'
 import { placeTree } from '@/lib/places/tree'
-import { idsInside } from './inside'
+import { idsInside } from './child-places'
 
 /** Why two places cannot be one. */
 export type PlaceObstacle =

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { NumberChange } from '@/lib/curves/number-changes'
 import type { Recomputed } from '@/lib/curves/recompute'
-import { marks, type Session } from '@/lib/db/session'
+import { marks, type Session } from '@/lib/db/connection'
 
 /** A number that readers see, as a merge would change it; null where there is none. Amounts in base units. */
 export interface MergedNumber {

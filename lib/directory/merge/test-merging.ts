@@ -1,6 +1,6 @@
-import { fromTerminal } from '@/lib/access/terminal'
+import { fromTerminal } from '@/lib/access/cli-permission'
 import { rebuild } from '@/lib/curves/rebuild'
-import { publishing } from '@/lib/db/publishing'
+import { publishing } from '@/lib/db/transactions'
 import type { TestDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
 import { importRows, type RowCells } from '@/lib/reports/test-files'

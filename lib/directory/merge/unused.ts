@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/session'
+import type { Session } from '@/lib/db/connection'
 
 /** Removes those of these streams that no claim is filed in and that count no other's, and the operations and areas that were theirs alone. */
 export async function removeUnused(session: Session, ids: readonly number[]): Promise<void> {

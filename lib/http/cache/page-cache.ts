@@ -1,5 +1,5 @@
 import 'server-only'
-import { currentState } from '@/lib/db/version'
+import { currentState } from '@/lib/db/data-version'
 import type { Take } from '../middleware'
 import { Front } from './response-cache'
 import { PageScripts } from '../deferred-scripts/script-store'

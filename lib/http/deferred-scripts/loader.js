@@ -1,7 +1,7 @@
 /*
  * What a page carries in place of its scripts: it fetches them when the page is painted and at rest, or when a reader points
  * at what answers or presses a key. Over a weak link they come for that alone. What is done to a chart meanwhile is noted,
- * and the chart does it as soon as it answers (components/charts/live/done-before.ts).
+ * and the chart does it as soon as it answers (components/charts/interactive/replay-events.ts).
  */
 ;(() => {
   const address = document.currentScript.dataset.scripts

@@ -1,5 +1,5 @@
 import type { Words } from '@/lib/i18n/words'
-import type { SourcedClaim } from '@/lib/reports/shown'
+import type { SourcedClaim } from '@/lib/reports/types'
 import { namesTogether, placeName } from '@/lib/wording/place-name'
 import { jointOf, whyHref } from '@/lib/links/why-href'
 

@@ -1,5 +1,5 @@
-import type { WhyJoint } from '@/lib/figures/why'
-import type { WhyAccount } from '@/lib/figures/why-record'
+import type { WhyJoint } from '@/lib/figures/why/why'
+import type { WhyAccount } from '@/lib/figures/why/why-record'
 import type { WhyTerms } from './why-terms'
 
 /** What a count was compared with and did not take, a sentence each. */

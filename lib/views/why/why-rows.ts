@@ -1,5 +1,5 @@
-import type { WhyCount } from '@/lib/figures/why'
-import type { WhyLine } from '@/lib/figures/why-lines'
+import type { WhyCount } from '@/lib/figures/why/why'
+import type { WhyLine } from '@/lib/figures/why/why-lines'
 import { namesTogether } from '@/lib/wording/place-name'
 import type { WhyTerms } from './why-terms'
 

@@ -1,4 +1,4 @@
-import type { WhyStream } from '@/lib/figures/why-record'
+import type { WhyStream } from '@/lib/figures/why/why-record'
 import { markOf } from '@/lib/ledger/mark'
 import type { WhyTerms } from './why-terms'
 

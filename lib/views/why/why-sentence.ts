@@ -1,4 +1,4 @@
-import type { WhyAccount } from '@/lib/figures/why-record'
+import type { WhyAccount } from '@/lib/figures/why/why-record'
 import { boundsOf, type Mark, markOf, markOfBounds, markOfSum } from '@/lib/ledger/mark'
 import { namesTogether } from '@/lib/wording/place-name'
 import type { WhyTerms } from './why-terms'

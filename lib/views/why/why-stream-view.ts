@@ -1,6 +1,6 @@
-import type { WhyAccount, WhyStream } from '@/lib/figures/why-record'
+import type { WhyAccount, WhyStream } from '@/lib/figures/why/why-record'
 import { markOf } from '@/lib/ledger/mark'
-import type { SourcedClaim } from '@/lib/reports/shown'
+import type { SourcedClaim } from '@/lib/reports/types'
 import { toClaimView } from '../claim-view'
 import { countryHref } from '@/lib/links/page-href'
 import { runningSum } from './why-running'

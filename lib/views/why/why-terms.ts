@@ -1,4 +1,4 @@
-import type { WhyRecord } from '@/lib/figures/why-record'
+import type { WhyRecord } from '@/lib/figures/why/why-record'
 import type { Words } from '@/lib/i18n/words'
 import { type Bounds, type Mark, markOfBounds } from '@/lib/ledger/mark'
 import { namesTogether, placeName } from '@/lib/wording/place-name'

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { StreamHead } from '@/lib/curves/account'
-import { whyCount } from '@/lib/figures/why'
-import type { WhyAccount, WhyRecord, WhyStream } from '@/lib/figures/why-record'
-import { streamsAbout } from '@/lib/figures/why-streams'
+import { whyCount } from '@/lib/figures/why/why'
+import type { WhyAccount, WhyRecord, WhyStream } from '@/lib/figures/why/why-record'
+import { streamsAbout } from '@/lib/figures/why/why-streams'
 import { wordsFor } from '@/lib/i18n/words'
 import { placeTree } from '@/lib/ledger/place-tree'
-import type { SourcedClaim } from '@/lib/reports/shown'
+import type { SourcedClaim } from '@/lib/reports/types'
 import { toWhyView } from './why-view'
 
 const words = wordsFor('en')

@@ -1,4 +1,4 @@
-import type { WhyAccount, WhyRecord } from '@/lib/figures/why-record'
+import type { WhyAccount, WhyRecord } from '@/lib/figures/why/why-record'
 import type { Words } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 import { comparedWith } from './why-compared'

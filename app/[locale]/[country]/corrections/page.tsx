@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { CorrectionsPage } from '@/components/dashboard/corrections-page'
 import { toCorrectionsView } from '@/lib/views/corrections-view'
-import { readCorrections } from '@/lib/figures/corrections-data'
+import { readCorrections } from '@/lib/figures/corrections/corrections-data'
 import { currentDatabase } from '@/lib/audit/with-session'
 import type { CountryParams } from '@/lib/i18n/address'
-import { askOfCountry, metadataOf, Unanswered } from '../../asked'
+import { askOfCountry, metadataOf, Unanswered } from '../../load-page'
 
 export const dynamic = 'force-static'
 export const revalidate = false

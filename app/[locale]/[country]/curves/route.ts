@@ -1,5 +1,5 @@
 import type { CountryParams } from '@/lib/i18n/address'
-import { answerCurves } from '../../answer-curves'
+import { answerCurves } from '../../chart-data-response'
 import { askOverview } from '../overview'
 
 export const dynamic = 'force-dynamic'

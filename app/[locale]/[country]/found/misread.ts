@@ -1,7 +1,7 @@
 import type { FilterView } from '@/lib/views/filter-view'
 import { misreadFigures } from '@/lib/charts/misread'
 import type { GivenParameters } from '@/lib/figures/figure-filter'
-import type { Asked } from '../../asked'
+import type { Asked } from '../../load-page'
 
 /** A narrowed page that also says what of its address it passed over. */
 export function withMisread<View extends { filter: FilterView }>(

@@ -5,7 +5,7 @@ import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter
 import { readMetricIndex } from '@/lib/curves/metric-index-data'
 import { currentDatabase } from '@/lib/audit/with-session'
 import type { CountryParams } from '@/lib/i18n/address'
-import { askOfCountry, today } from '../../asked'
+import { askOfCountry, today } from '../../load-page'
 
 /** Reads what is counted in a country, narrowed to an operator and a period, and decides all that the list says. */
 export function askMetrics(params: CountryParams, filter: FigureFilter) {

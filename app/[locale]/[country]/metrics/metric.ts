@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { toMetricPage } from '@/lib/views/metric-page'
 import { sharePicture } from '@/lib/views/share-view'
 import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter'
-import { readMetric } from '@/lib/figures/metric-data'
-import { pageSeeds } from '@/lib/charts/page-seeds'
+import { readMetric } from '@/lib/figures/metric/metric-data'
+import { pageSeeds } from '@/lib/charts/interactive/page-chart-data'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
-import { askOfCountry, metadataOf, mistakesOn, today } from '../../asked'
+import { askOfCountry, metadataOf, mistakesOn, today } from '../../load-page'
 
 export type MetricParams = CountryParams & { key: string }
 

@@ -3,7 +3,7 @@ import { cache } from 'react'
 import { MetricIndex } from '@/components/metric/metric-index'
 import { allFigures } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
-import { metadataOf, Unanswered } from '../../asked'
+import { metadataOf, Unanswered } from '../../load-page'
 import { askMetrics } from './index-of'
 
 export const dynamic = 'force-static'

@@ -3,8 +3,8 @@ import { cache } from 'react'
 import { OrganisationsPage } from '@/components/organisation/organisations-page'
 import { currentDatabase } from '@/lib/audit/with-session'
 import type { CountryParams } from '@/lib/i18n/address'
-import { readOrganisations } from '@/lib/figures/organisation-data'
-import { askOfCountry, metadataOf, Unanswered } from '../../asked'
+import { readOrganisations } from '@/lib/figures/organisation/organisation-data'
+import { askOfCountry, metadataOf, Unanswered } from '../../load-page'
 
 export const dynamic = 'force-static'
 export const revalidate = false

@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { PlacesPage } from '@/components/place/places-page'
 import { toPlacesView } from '@/lib/views/places-view'
-import { readPlaceIndex } from '@/lib/figures/places-data'
+import { readPlaceIndex } from '@/lib/figures/place/places-data'
 import { currentDatabase } from '@/lib/audit/with-session'
 import type { CountryParams } from '@/lib/i18n/address'
-import { askOfCountry, metadataOf, Unanswered } from '../../asked'
+import { askOfCountry, metadataOf, Unanswered } from '../../load-page'
 
 export const dynamic = 'force-static'
 export const revalidate = false

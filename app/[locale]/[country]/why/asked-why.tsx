@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { WhyPage } from '@/components/why/why-page'
 import { toWhyView } from '@/lib/views/why/why-view'
-import { readWhy } from '@/lib/figures/why-data'
+import { readWhy } from '@/lib/figures/why/why-data'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
-import { askOfCountry, metadataOf, Unanswered } from '../../asked'
+import { askOfCountry, metadataOf, Unanswered } from '../../load-page'
 
 /** The parts of an address that asks for an explanation, as they come; `operator` where one is asked about. */
 export type WhyParams = CountryParams & { metric: string; place: string; operator?: string }

@@ -8,7 +8,7 @@ import { wordsFor } from '@/lib/i18n/words'
 import { changeOwnPassword } from '@/lib/people/own-password'
 import { passwordFault } from '@/lib/people/password-check'
 import { endSignIn } from '@/lib/people/sign-ins'
-import { faultsOf } from '../../form-faults'
+import { faultsOf } from '../../form-errors'
 
 export async function changePassword(before: FormState, sent: FormData): Promise<FormState> {
   const granted = await requirePerson('account.own')

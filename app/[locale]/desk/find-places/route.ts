@@ -1,6 +1,6 @@
 import { requirePerson } from '@/lib/people/gate'
 import { currentDatabase } from '@/lib/audit/with-session'
-import { findPlaces } from '@/lib/drafts/choices'
+import { findPlaces } from '@/lib/drafts/form-choices'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { tidied } from '@/lib/signs/cleared'
 

@@ -13,7 +13,7 @@ import { findPerson } from '@/lib/people/data'
 import { emailAddress, role } from '@/lib/people/form-schemas'
 import { invite, withdrawInvitation } from '@/lib/people/invitations'
 import { linkAddress } from '@/lib/people/link-address'
-import { faultsOf } from '../../form-faults'
+import { faultsOf } from '../../form-errors'
 
 const now = () => new Date().toISOString()
 

@@ -10,7 +10,7 @@ import { personName } from '@/lib/people/form-schemas'
 import { acceptInvitation, findInvitation } from '@/lib/people/invitations'
 import { passwordFault } from '@/lib/people/password-check'
 import { signInByPassword } from '@/lib/people/sign-in'
-import { faultsOf } from '../../form-faults'
+import { faultsOf } from '../../form-errors'
 
 const form = z.object({ name: personName })
 

@@ -6,7 +6,7 @@ import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
 import { findReset, resetPassword } from '@/lib/people/change'
 import { passwordFault } from '@/lib/people/password-check'
-import { faultsOf } from '../../form-faults'
+import { faultsOf } from '../../form-errors'
 
 /** Who: whoever holds the link. A second factor, if there is one, is still asked for. */
 export async function choosePassword(before: FormState, sent: FormData): Promise<FormState> {

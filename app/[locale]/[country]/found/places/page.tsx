@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { PlacesPage } from '@/components/place/places-page'
 import { toPlacesView } from '@/lib/views/places-view'
-import { readPlaceIndex } from '@/lib/figures/places-data'
+import { readPlaceIndex } from '@/lib/figures/place/places-data'
 import { currentDatabase } from '@/lib/audit/with-session'
 import type { CountryParams } from '@/lib/i18n/address'
-import { askOfCountry, metadataOf, Unanswered } from '../../../asked'
+import { askOfCountry, metadataOf, Unanswered } from '../../../load-page'
 import { loadOnce } from '../load-once'
 import { type TypedParameters, typedName } from '../typed-name'
 

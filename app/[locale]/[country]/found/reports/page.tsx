@@ -7,7 +7,7 @@ import type { CountryParams } from '@/lib/i18n/address'
 import { readReportChoices } from '@/lib/reports/choices'
 import { type Given, parseReportFilter } from '@/lib/reports/filter'
 import { findReports } from '@/lib/reports/search'
-import { askOfCountry, metadataOf, Unanswered } from '../../../asked'
+import { askOfCountry, metadataOf, Unanswered } from '../../../load-page'
 import { loadOnce } from '../load-once'
 import { leadToOrganisationsNow } from '../operator-now'
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { MetricPage } from '@/components/metric/metric-page'
 import { allFigures } from '@/lib/figures/figure-filter'
-import { Unanswered } from '../../../asked'
+import { Unanswered } from '../../../load-page'
 import { askMetric, type MetricParams, metricMetadata } from '../metric'
 
 export const dynamic = 'force-static'

@@ -13,7 +13,7 @@ import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { decodedPart } from '@/lib/i18n/address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { type Words, wordsFor } from '@/lib/i18n/words'
-import type { SourcedClaim } from '@/lib/reports/shown'
+import type { SourcedClaim } from '@/lib/reports/types'
 import { MissingPage } from '../../missing-page'
 import { correctFigure, makeRuling } from './actions'
 

@@ -9,7 +9,7 @@ import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { readDraft } from '@/lib/drafts/data'
 import { LONGEST_NOTE } from '@/lib/drafts/limits'
 import { returnDraft } from '@/lib/drafts/mutations'
-import { publishAnswered } from '@/lib/drafts/publish-answered'
+import { publishAnswered } from '@/lib/drafts/publish/publish-answered'
 import {
   answerFieldOf,
   longFields,
@@ -17,7 +17,7 @@ import {
   readReasons,
   readRemarks,
   typedNames,
-} from '@/lib/drafts/review-form'
+} from '@/lib/drafts/form/review-form'
 import type { DraftContent } from '@/lib/drafts/schema'
 import type { ShownFinding } from '@/lib/drafts/shown-finding'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'

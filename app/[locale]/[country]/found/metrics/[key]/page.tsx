@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { MetricPage } from '@/components/metric/metric-page'
 import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
-import { narrowedPage, Unanswered } from '../../../../asked'
+import { narrowedPage, Unanswered } from '../../../../load-page'
 import { askMetric, type MetricParams, metricMetadata } from '../../../metrics/metric'
 import { loadOnce } from '../../load-once'
 import { withMisread } from '../../misread'

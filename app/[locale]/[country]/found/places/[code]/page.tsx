@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
-import { narrowedPage } from '../../../../asked'
+import { narrowedPage } from '../../../../load-page'
 import { askPlace, type PlaceParams, placeMetadata, ShownPlace } from '../../../places/place'
 import { loadOnce } from '../../load-once'
 import { withMisread } from '../../misread'

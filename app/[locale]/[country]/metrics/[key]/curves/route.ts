@@ -1,4 +1,4 @@
-import { answerCurves } from '../../../../answer-curves'
+import { answerCurves } from '../../../../chart-data-response'
 import { askMetric, type MetricParams } from '../../metric'
 
 export const dynamic = 'force-dynamic'

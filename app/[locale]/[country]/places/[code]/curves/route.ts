@@ -1,4 +1,4 @@
-import { answerCurves } from '../../../../answer-curves'
+import { answerCurves } from '../../../../chart-data-response'
 import { askPlace, type PlaceParams } from '../../place'
 
 export const dynamic = 'force-dynamic'

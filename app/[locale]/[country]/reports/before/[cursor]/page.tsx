@@ -5,7 +5,7 @@ import { currentDatabase } from '@/lib/audit/with-session'
 import type { CountryParams } from '@/lib/i18n/address'
 import { readReportsAndChoices } from '@/lib/reports/choices'
 import { parseCursor } from '@/lib/reports/cursor'
-import { askOfCountry, metadataOf, Unanswered } from '../../../../asked'
+import { askOfCountry, metadataOf, Unanswered } from '../../../../load-page'
 
 export const dynamic = 'force-static'
 export const revalidate = false

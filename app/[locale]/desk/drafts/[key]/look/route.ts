@@ -2,8 +2,8 @@ import { requirePerson } from '@/lib/people/gate'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { draftLeave } from '@/lib/drafts/access'
 import { readDraft } from '@/lib/drafts/data'
-import { lookAtDraft } from '@/lib/drafts/looking'
-import { readSentJson, refusedJson } from '@/lib/drafts/sent-json'
+import { lookAtDraft } from '@/lib/drafts/feedback/draft-feedback'
+import { readSentJson, refusedJson } from '@/lib/drafts/form/json-body'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 
 /** Tells what the record says of a draft as it is typed; changes nothing. */

@@ -1,8 +1,8 @@
 import { requirePerson } from '@/lib/people/gate'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { saveDraft } from '@/lib/drafts/mutations'
-import { nameOf } from '@/lib/drafts/named-outcome'
-import { readSentJson, refusedJson } from '@/lib/drafts/sent-json'
+import { nameOf } from '@/lib/drafts/with-author-name'
+import { readSentJson, refusedJson } from '@/lib/drafts/form/json-body'
 
 /** Keeps what is being typed. The draft's own rules say whether this person may. */
 export async function POST(

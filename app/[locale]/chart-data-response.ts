@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import type { PageSeeds } from '@/lib/charts/interactive/chart-data'
+import { addressOfFigures, type FigureFilter, parseFigureFilter } from '@/lib/figures/figure-filter'
+import { currentState } from '@/lib/db/data-version'
+import { keptMark } from '@/lib/http/cache/cacheable-header'
+import { type Asked, statuses } from './load-page'
+
+type AskedSeeds = Asked<{ seeds: PageSeeds }>
+
+/** Those that are being read, by data version and address: who asks meanwhile is given the same. */
+const reading = new Map<string, Promise<AskedSeeds>>()
+
+/**
+ * Answers with what the charts of a page are drawn from, by the read and the view of the page itself, and with the page's own
+ * status where it shows nothing. Of a whole page it is kept in front of Next for the data version, packed; of a narrowed one
+ * it is read each time.
+ */
+export async function answerCurves(
+  request: Request,
+  ask: (filter: FigureFilter) => Promise<AskedSeeds>,
+): Promise<Response> {
+  const { pathname, searchParams } = new URL(request.url)
+  const filter = parseFigureFilter(Object.fromEntries(searchParams))
+  const narrowing = addressOfFigures(filter)
+  const state = await currentState().catch(() => null)
+  const asked = await askedOnce(`${state} ${pathname}${narrowing}`, () => ask(filter))
+  if (asked.kind !== 'found') return new Response(null, { status: statuses[asked.kind], headers })
+  const text = JSON.stringify(asked.view.seeds)
+  const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+  const said = { ...headers, ETag: tag, ...(narrowing === '' ? keptMark : {}) }
+  const has = request.headers.get('if-none-match')?.includes(tag) === true
+  return new Response(has ? null : text, { status: has ? 304 : 200, headers: said })
+}
+
+/** They are for the page's own charts, and are asked for again as pages are. */
+const headers = {
+  'Content-Type': 'application/json; charset=utf-8',
+  'Cache-Control': 'no-cache',
+  'X-Robots-Tag': 'noindex',
+}
+
+function askedOnce(key: string, ask: () => Promise<AskedSeeds>): Promise<AskedSeeds> {
+  let asked = reading.get(key)
+  if (asked === undefined) {
+    asked = ask().finally(() => reading.delete(key))
+    reading.set(key, asked)
+  }
+  return asked
+}

@@ -1,0 +1,69 @@
+import { foot } from '@/lib/charts/axes'
+import { type Picture, type PictureLabel, plotWidth, textSizes } from '@/lib/charts/export/image-export'
+import { MonthBars } from '../static/month-drawing'
+import { AmountAxis, PlotGrid } from '../static/plot-axes'
+import { StepMarks } from '../static/step-drawing'
+
+/** A chart as a picture that stands alone, drawn as the server draws it. */
+export function PictureDrawing({ picture }: { picture: Picture }) {
+  const { width, height, title, description, chart, plot, texts, labels } = picture
+  const axes = chart.chart
+  return (
+    <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+      <title>{title}</title>
+      {description !== '' && <desc>{description}</desc>}
+      <rect width={width} height={height} className="fill-paper" />
+      {texts.map(({ text, size, y }) => (
+        <text
+          key={y}
+          x="32"
+          y={y}
+          fontSize={textSizes[size].letters}
+          fontWeight={size === 'headline' ? 600 : 400}
+          className={size === 'headline' ? 'fill-ink' : 'fill-muted'}
+        >
+          {text}
+        </text>
+      ))}
+      <svg x={plot.x - axes.amountsWidth} y={plot.y} overflow="visible" aria-hidden="true">
+        <AmountAxis axes={axes} />
+      </svg>
+      <svg
+        className="plot"
+        x={plot.x}
+        y={plot.y}
+        width={plotWidth}
+        height={axes.height + foot}
+        overflow="visible"
+        aria-hidden="true"
+      >
+        <PlotGrid axes={axes} />
+        {chart.kind === 'total' ? <StepMarks chart={chart.chart} /> : <MonthBars bars={chart.chart.bars} />}
+      </svg>
+      <svg className="plot" x={plot.x + plotWidth} y={plot.y} overflow="visible" aria-hidden="true">
+        {labels.map((label) => (
+          <Label key={label.key} label={label} />
+        ))}
+      </svg>
+    </svg>
+  )
+}
+
+function Label({ label: { tone, sample, y, text, hint } }: { label: PictureLabel }) {
+  const thick = sample === 'line' ? 2 : 10
+  return (
+    <g className={`tone-${tone}`}>
+      <line x1="4" x2="14" y1={y + 8} y2={y + 8} stroke="currentColor" strokeWidth={thick} />
+      {text.map((part, at) => (
+        <text key={part} x="20" y={y + 13 + 16 * at} className="label">
+          {part}
+        </text>
+      ))}
+      {hint !== '' && (
+        <text x="20" y={y + 13 + 16 * text.length}>
+          {hint}
+        </text>
+      )}
+    </g>
+  )
+}

@@ -1,0 +1,239 @@
+'use client'
+
+import { type ComponentType, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import type { ChartOutline } from '@/lib/charts/interactive/chart-options'
+import type { ChartSeed, SeedSource } from '@/lib/charts/interactive/chart-data'
+import type { ChartView, DrawnView } from '@/lib/charts/interactive/chart-view'
+import { isReadingKey } from '@/lib/charts/interactive/snap-points'
+import { monthsOf, periodText } from '@/lib/charts/period'
+import { shownWords } from '@/lib/charts/interactive/selection-text'
+import { narrowed } from '@/lib/charts/export/summary-files'
+import { dayDomain } from '@/lib/charts/ticks'
+import type { CarriedTexts } from '@/lib/i18n/carried-texts'
+import { carriedWords } from '@/lib/i18n/carried-words'
+import { ChartControls } from './chart-controls'
+import { setPeriod, setView, usePeriod, useView } from './chart-in-address'
+import { repeatDone } from './replay-events'
+import type { LivePlotProps, PressedKey } from './interactive-plot'
+import { useSeed } from './use-chart-data'
+import { PeriodBrush } from './period-brush'
+import { PictureButtons } from './image-buttons'
+
+/** The address of the page that it stands on, with whatever was chosen in it. */
+const thisPage = ''
+
+/**
+ * A drawing of the server that answers to a reader: at the first touch, hover, focus or press of a key it fetches what draws
+ * in the browser and what it is drawn from, each once for a page, and stands back for it. What is printed is what is seen,
+ * drawn as the server draws.
+ */
+export function LiveChart({
+  outline,
+  source,
+  texts,
+  start,
+  called,
+  file,
+  amountsWidth,
+  height,
+  room,
+  labelledBy,
+  children,
+}: {
+  outline: ChartOutline
+  source: SeedSource
+  texts: CarriedTexts
+  /** How the server drew it. */
+  start: DrawnView
+  /** What it is of, whatever is chosen of it. */
+  called: string
+  /** Address of the file that holds it. */
+  file: string
+  amountsWidth: number
+  height: number
+  /** The room beside the plot. */
+  room: string
+  labelledBy: string
+  children: ReactNode
+}) {
+  const words = carriedWords(texts)
+  const { t } = words
+  const { metric, choices, withMonths } = outline
+  const name = start.only ? `${metric}.months` : metric
+  const period = usePeriod()
+  const { view: asked, changed } = useView(name, start)
+  const [ready, setReady] = useState(false)
+  const [drawn, setDrawn] = useState<{ Plot: ComponentType<LivePlotProps>; seed: ChartSeed } | null>(null)
+  const { trouble, fetching, fetched } = useSeed(source, metric)
+  const [said, setSaid] = useState('')
+  const pressed = useRef<PressedKey[]>([])
+  const pointer = useRef<number | null>(null)
+  const frame = useRef<HTMLDivElement>(null)
+  const press = useRef<((key: PressedKey) => void) | null>(null)
+
+  const takeOver = async () => {
+    if (drawn !== null) return
+    const both = await fetched(import('./interactive-plot'))
+    if (both !== null) setDrawn({ Plot: both[0].LivePlot, seed: both[1] })
+  }
+  useEffect(() => setReady(true), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what happened before it could answer.
+  useEffect(() => {
+    if (!ready || frame.current === null) return
+    repeatDone(frame.current, (x) => {
+      pointer.current = x
+      takeOver()
+    })
+  }, [ready])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the address asks for is shown from the first.
+  useEffect(() => {
+    if (period !== null || changed) takeOver()
+  }, [period === null, changed])
+
+  const change = (next: ChartView) => {
+    takeOver()
+    setView(name, next, start)
+  }
+  const view = useMemo(
+    (): ChartView => ({
+      ...asked,
+      measure: withMonths ? asked.measure : start.measure,
+      hidden: asked.hidden.filter((key) => choices.some((choice) => choice.key === key)),
+    }),
+    [asked, choices, withMonths, start],
+  )
+  const shown = choices.filter(({ key }) => !view.hidden.includes(key))
+  const months = monthsOf(dayDomain(outline.span, outline.staleAfterDays))
+  const own = period !== null && period.to >= months[0]! && period.from <= months.at(-1)! ? period : null
+  const left = shown.length === choices.length ? null : shown.flatMap(({ key, members }) => members ?? [key])
+  const shownFile = narrowed(file, own, left, view.measure)
+  const inWords = shownWords(view, choices, own, { from: months[0]!, to: months.at(-1)! }, words)
+  const differs = changed || own !== null
+
+  return (
+    <div
+      ref={frame}
+      data-live={drawn === null ? 'drawn' : 'taken-over'}
+      data-ready={ready || undefined}
+      data-measure={view.measure}
+      aria-busy={fetching || undefined}
+      data-chosen={drawn !== null && differs ? '' : undefined}
+    >
+      {(!start.only || choices.length > 1) && (
+        <fieldset className="live-only controls">
+          <legend className="sr-only">{t('live.controls')}</legend>
+          <ChartControls
+            view={view}
+            choices={choices}
+            withMonths={withMonths}
+            onlyMonths={start.only}
+            onChange={change}
+            words={words}
+          />
+        </fieldset>
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it has a role as soon as it answers. */}
+      <div
+        className="live"
+        {...(ready
+          ? {
+              role: 'application',
+              tabIndex: 0,
+              'aria-labelledby': labelledBy,
+              'aria-roledescription': t('live.kind'),
+              'aria-description': t('live.keys'),
+            }
+          : {})}
+        onPointerEnter={takeOver}
+        onPointerMove={({ clientX }) => {
+          pointer.current = clientX
+        }}
+        onPointerDown={({ clientX }) => {
+          pointer.current = clientX
+          takeOver()
+        }}
+        onPointerLeave={({ pointerType }) => {
+          if (pointerType === 'mouse') pointer.current = null
+        }}
+        onFocus={takeOver}
+        onKeyDown={(event) => {
+          if (!isReadingKey(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
+          event.preventDefault()
+          const key = { key: event.key, shift: event.shiftKey }
+          if (press.current === null) pressed.current.push(key)
+          else press.current(key)
+          takeOver()
+        }}
+      >
+        <div className={drawn === null ? '' : differs ? 'hidden' : 'hidden print:block'}>{children}</div>
+        {drawn !== null && (
+          <drawn.Plot
+            seed={drawn.seed}
+            view={view}
+            period={own}
+            words={words}
+            amountsWidth={amountsWidth}
+            height={height}
+            room={room}
+            printed={differs}
+            labelledBy={labelledBy}
+            waiting={pressed}
+            press={press}
+            pointer={pointer}
+            onSaid={setSaid}
+          />
+        )}
+      </div>
+      {drawn !== null && differs && (
+        <p id={`${labelledBy}-printed`} className="mt-2 hidden text-sm print:block">
+          {[t('live.printed'), inWords.dated, ...inWords.chosen].map((line) => (
+            <span key={line} className="block">
+              {line}
+            </span>
+          ))}
+        </p>
+      )}
+      <p aria-live="polite" className="sr-only">
+        {said}
+      </p>
+      <div className="live-only brush-row" dir="ltr">
+        <svg width={amountsWidth} height="44" className="shrink-0" aria-hidden="true" />
+        <PeriodBrush
+          months={months}
+          period={own}
+          onChange={(next) => {
+            takeOver()
+            setPeriod(next)
+          }}
+          words={words}
+        />
+        <div className={`shrink-0 ${room}`} />
+      </div>
+      <p className="live-only period">
+        <span>{inWords.dated}</span>
+        <button type="button" disabled={own === null} onClick={() => setPeriod(null)}>
+          {t('live.whole')}
+        </button>
+        {shownFile === null ? (
+          <span className="text-muted">{t('live.csv')}</span>
+        ) : (
+          <a href={shownFile} data-file={own === null ? 'all' : periodText(own)}>
+            {t('live.csv')}
+          </a>
+        )}
+        <PictureButtons
+          shown={{ metric, view, period: own, height, words }}
+          fetched={fetched}
+          frame={frame}
+          labelledBy={labelledBy}
+          called={called}
+          inWords={inWords}
+          drawn={view.measure === start.measure}
+          off={shown.length === 0}
+        />
+        {trouble !== null && <span role="alert">{t(`live.${trouble}`)}</span>}
+        {trouble === 'outdated' && <a href={thisPage}>{t('live.reload')}</a>}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import type { LiveChart } from '@/lib/charts/interactive/interactive-chart'
+import { MonthDrawing } from '../static/month-drawing'
+import { StepDrawing } from '../static/step-drawing'
+
+/** What is seen of a chart as the server draws, which fits the width of any paper. */
+export function PrintedPlot({
+  live,
+  room,
+  labelledBy,
+}: {
+  live: LiveChart
+  room: string
+  labelledBy: string
+}) {
+  const named = { labelledBy, describedBy: `${labelledBy}-printed` }
+  return (
+    <div className="hidden print:block" data-printed>
+      {live.kind === 'total' ? (
+        <StepDrawing chart={live.chart} {...named} />
+      ) : (
+        <MonthDrawing chart={live.chart} room={room} {...named} />
+      )}
+    </div>
+  )
+}

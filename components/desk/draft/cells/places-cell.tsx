@@ -1,0 +1,177 @@
+'use client'
+import { type KeyboardEvent, useContext, useEffect, useState } from 'react'
+import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox'
+import { Input } from 'react-aria-components/Input'
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
+import { Popover } from 'react-aria-components/Popover'
+import type { PlaceChoice } from '@/lib/drafts/form/choices'
+import { PLACE_SEPARATOR } from '@/lib/exchange/claims-format'
+import { fold } from '@/lib/places/fold'
+import { Cell, type ControlProps } from './cell'
+import { useDesk } from '../draft-context'
+import { OffersEnd } from '../offers-end'
+import { useCell } from './plain-cells'
+import { usePlaceSearch } from '../use-place-search'
+
+/** The place of a figure, or several with one amount together. */
+export function PlacesCell({
+  figure,
+  value,
+  country,
+  className,
+}: {
+  figure: string
+  value: string
+  country: string
+  className?: string
+}) {
+  const { words, scripted, locked, placeOf } = useDesk()
+  const { t } = words
+  const { name, change } = useCell({ figure, cell: 'places', value })
+  const places = value
+    .split(PLACE_SEPARATOR)
+    .map((place) => place.trim())
+    .filter(Boolean)
+  const hint = places.length > 1 ? t('draft.joint') : scripted ? undefined : t('draft.placesPlain')
+  return (
+    <Cell figure={figure} cell="places" label={t('draft.cell.places')} hint={hint} className={className}>
+      {(control) =>
+        scripted && !locked ? (
+          <>
+            <input type="hidden" name={name} value={value} />
+            <PlaceBox
+              control={control}
+              country={country}
+              places={places}
+              change={(places) => change(places.join(PLACE_SEPARATOR))}
+            />
+            {places.length > 0 && (
+              <ul className="flex flex-wrap gap-x-3 gap-y-1 text-sm">
+                {places.map((place) => {
+                  const shown = placeOf(place)?.name ?? place
+                  return (
+                    <li key={place} className="flex items-baseline gap-1">
+                      <span dir="auto">{shown}</span>
+                      <button
+                        type="button"
+                        className="step"
+                        aria-label={t('draft.removePlace', { place: shown })}
+                        onClick={() =>
+                          change(places.filter((other) => other !== place).join(PLACE_SEPARATOR))
+                        }
+                      >
+                        ×
+                      </button>
+                    </li>
+                  )
+                })}
+              </ul>
+            )}
+          </>
+        ) : (
+          <input
+            {...control}
+            name={name}
+            dir="auto"
+            className="control"
+            value={locked ? places.map((place) => placeOf(place)?.name ?? place).join(', ') : value}
+            readOnly={locked}
+            onChange={(event) => change(event.target.value)}
+          />
+        )
+      }
+    </Cell>
+  )
+}
+
+/** Finds places by name and adds them one by one; what is typed and left is added as it is, for the server to read. */
+function PlaceBox({
+  control,
+  country,
+  places,
+  change,
+}: {
+  control: ControlProps
+  country: string
+  places: string[]
+  change: (places: string[]) => void
+}) {
+  const { words, knowPlace } = useDesk()
+  const { t } = words
+  const [typed, type] = useState('')
+  const answer = usePlaceSearch(country, typed)
+  const found = answer?.first ?? []
+  const choose = (next: string[]) => {
+    for (const place of found) if (next.includes(place.code)) knowPlace(place)
+    change(next)
+    type('')
+  }
+  const addTyped = () => {
+    const text = typed.trim()
+    if (text === '') return
+    const named = found.filter(({ name }) => fold(name) === fold(text))
+    const place = named.length === 1 ? named[0]!.code : text
+    choose(places.includes(place) ? places : [...places, place])
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const chosen = event.target instanceof Element && event.target.getAttribute('aria-activedescendant')
+    if (event.key !== 'Enter' || event.ctrlKey || typed.trim() === '' || chosen) return
+    event.preventDefault()
+    event.stopPropagation()
+    addTyped()
+  }
+  return (
+    <div onKeyDownCapture={onKeyDown}>
+      <ComboBox<{ id: string; place: PlaceChoice }, 'multiple'>
+        aria-label={t('draft.cell.places')}
+        selectionMode="multiple"
+        value={places}
+        onChange={(next) => choose(next.map(String))}
+        inputValue={typed}
+        onInputChange={type}
+        items={found.map((place) => ({ id: place.code, place }))}
+        allowsCustomValue
+        allowsEmptyCollection
+        menuTrigger="input"
+        onBlur={addTyped}
+      >
+        <Input
+          {...control}
+          dir="auto"
+          autoComplete="off"
+          className="control"
+          placeholder={t('draft.findPlace')}
+        />
+        <ClosedWhileBlank typed={typed} />
+        <Popover className={answer === null ? 'hidden' : 'offered'}>
+          <ListBox<{ id: string; place: PlaceChoice }>
+            renderEmptyState={() => <p className="offer text-muted">{t('draft.noPlace')}</p>}
+          >
+            {({ place }) => (
+              <ListBoxItem textValue={place.name} className="offer">
+                <span dir="auto">{place.name}</span>{' '}
+                <span className="text-muted">
+                  {t(`place.${place.kind}`, { country })}
+                  {place.around !== '' && `, ${place.around}`}
+                </span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+          <OffersEnd shown={found.length} found={answer?.found ?? 0} />
+        </Popover>
+      </ComboBox>
+    </div>
+  )
+}
+
+/**
+ * Closes the list once nothing is typed. A box for several values leaves it open when one is chosen; as long as it is open, all else
+ * on the page is hidden from screen readers, also where the list itself is not to be seen.
+ */
+function ClosedWhileBlank({ typed }: { typed: string }) {
+  const state = useContext(ComboBoxStateContext)
+  useEffect(() => {
+    if (typed === '' && state?.isOpen) state.setOpen(false)
+  }, [typed, state])
+  return null
+}

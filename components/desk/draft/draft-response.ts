@@ -1,0 +1,28 @@
+import type { DraftProblem } from '@/lib/drafts/feedback/to-claim-rows'
+import type { DraftContent } from '@/lib/drafts/schema'
+import type { ShownFinding } from '@/lib/drafts/shown-finding'
+
+/** What came of sending the form, where it did not lead on to another page. */
+export interface DraftAnswer {
+  /** Counts the times that it was sent, so that the same answer twice is told twice. */
+  sent: number
+  problems: readonly DraftProblem[]
+  /** Findings that want a reason first. */
+  unanswered: readonly Pick<ShownFinding, 'figure' | 'check' | 'name'>[]
+  /** What kept it from being done. */
+  told: string | null
+  /** What was typed and could not be kept, and the version that it can be kept over next. */
+  typed: DraftContent | null
+  version: number | null
+}
+
+export type DraftAction = (before: DraftAnswer, form: FormData) => Promise<DraftAnswer>
+
+export const unsentDraft: DraftAnswer = {
+  sent: 0,
+  problems: [],
+  unanswered: [],
+  told: null,
+  typed: null,
+  version: null,
+}

@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { wordsFor } from '@/lib/i18n/words'
+import { toSeed } from '../interactive/chart-data'
+import { toLiveChart } from '../interactive/interactive-chart'
+import { broken, pictureWidth, plotWidth, toPicture } from './image-export'
+import { seriesOf, count as unit } from '../test-figures'
+
+const words = wordsFor('en')
+const series = [
+  seriesOf('Centre', 0, '2017-01-31 100, 2017-02-28 130, 2017-05-31 190'),
+  seriesOf('Army', 1, '2017-03-31 10, 2017-04-30 60', true),
+]
+const seed = toSeed({ key: 'devices', unit, series }, { firstDay: '2017-01-31', lastDay: '2017-05-31' }, 180)
+const view = { measure: 'total', shape: 'lines', scale: 'linear', hidden: [] } as const
+const said = {
+  headline: 'Devices: 250',
+  details: ['Running total of devices', 'Running total, Jan 2017 to Nov 2017'],
+  footer: ['Source: 5 reported figures', 'https://example.org/en/sy'],
+  description: 'Line chart.',
+}
+/** Ten pixels a letter. */
+const measure = (text: string) => text.length * 10
+
+describe('a picture', () => {
+  const live = toLiveChart(seed, view, null, words, 300)!
+  const picture = toPicture(live, said, measure)
+
+  it('has what is said above the plot and below it, and the plot in its own width', () => {
+    expect(picture.texts.map(({ text }) => text)).toEqual([said.headline, ...said.details, ...said.footer])
+    const [headline, detail, , source] = picture.texts
+    // A margin of 32 and letters of 26; a line of 36 and letters of 17.
+    expect([headline?.y, detail?.y]).toEqual([58, 85])
+    // 32 + 36 + 2 lines of 26 + 12 of room.
+    expect(picture.plot.y).toBe(132)
+    // The plot of 300 with 26 for days and 20 of room, then letters of 14.
+    expect(source?.y).toBe(132 + 300 + 26 + 20 + 14)
+    expect(picture.plot.x + plotWidth).toBeLessThan(picture.width)
+    expect(live.chart.amountsWidth).toBeLessThan(picture.plot.x)
+    expect(live.kind === 'total' && live.chart.width).toBe(plotWidth)
+  })
+
+  it('is as high as its lines', () => {
+    const longer = toPicture(live, { ...said, headline: 'word '.repeat(60) }, measure)
+    // 60 words of 50 pixels are 3,000: three lines of 1,296, and so two more.
+    expect(longer.height - picture.height).toBe(2 * 36)
+    expect(longer.plot.y - picture.plot.y).toBe(2 * 36)
+  })
+
+  it('names what is drawn, per month too', () => {
+    expect(picture.labels.map(({ text, sample }) => [text.join(' '), sample])).toEqual([
+      ['Sum of 2 operators', 'line'],
+      ['Centre', 'line'],
+      ['Army', 'line'],
+    ])
+    const months = toPicture(
+      toLiveChart(seed, { ...view, measure: 'month' }, null, words, 300)!,
+      said,
+      measure,
+    )
+    expect(months.labels.map(({ text, sample, y }) => [text.join(' '), sample, y])).toEqual([
+      ['Centre', 'area', 4],
+      ['Army (party to the conflict)', 'area', 28],
+    ])
+  })
+})
+
+describe('a text that is broken into lines', () => {
+  it('loses nothing, and no line is too wide', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.integer({ min: 10, max: 200 }), (text, width) => {
+        const lines = broken(text, width, measure)
+        expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+        for (const line of lines) expect(measure(line)).toBeLessThanOrEqual(width)
+      }),
+    )
+  })
+
+  it('breaks at spaces, and an address where it must', () => {
+    expect(broken('one two three', 70, measure)).toEqual(['one two', 'three'])
+    expect(broken('see https://x.org', 70, measure)).toEqual(['see', 'https:/', '/x.org'])
+    expect(pictureWidth).toBeGreaterThan(plotWidth)
+  })
+})

@@ -1,0 +1,131 @@
+import { foot } from '../axes'
+import type { LiveChart } from '../interactive/interactive-chart'
+import type { DrawnMonths } from '../month/month-lines'
+import type { StepChart } from '../step/step-chart'
+
+/** A chart with everything that it needs to stand alone, laid out in pixels, to be taken along as a picture. */
+export type Picture = {
+  width: number
+  height: number
+  title: string
+  description: string
+  chart: LiveChart
+  /** Where the plot begins. */
+  plot: { x: number; y: number }
+  /** Each with its baseline. */
+  texts: { text: string; size: TextSize; y: number }[]
+  /** What is drawn, by name, beside the plot. */
+  labels: PictureLabel[]
+}
+
+export type PictureLabel = {
+  key: string
+  tone: number
+  /** How it looks in the drawing. */
+  sample: 'line' | 'area'
+  /** Upper edge. */
+  y: number
+  text: string[]
+  hint: string
+}
+
+/** What a picture says around its drawing. */
+export type PictureWords = {
+  headline: string
+  /** What is drawn: "Running total of ..., Syria", "Running total, Apr 2016 to Mar 2022". */
+  details: readonly string[]
+  /** Where it comes from. */
+  footer: readonly string[]
+  description: string
+}
+
+export type TextSize = keyof typeof textSizes
+
+/** Height of letters and of lines, in pixels. */
+export const textSizes = {
+  headline: { letters: 26, line: 36 },
+  detail: { letters: 17, line: 26 },
+  footer: { letters: 14, line: 21 },
+} as const
+
+const margin = 32
+/** The width of a drawing's own coordinates, so that nothing is stretched. */
+export const plotWidth = 1000
+const labelRoom = 184
+const labelLetters = 22
+const labelLine = 16
+export const pictureWidth = 1360
+
+/** `measure`: how wide a text is in a size, in pixels. */
+export function toPicture(
+  chart: LiveChart,
+  { headline, details, footer, description }: PictureWords,
+  measure: (text: string, size: TextSize) => number,
+): Picture {
+  let y = margin
+  const texts: Picture['texts'] = []
+  const put = (text: string, size: TextSize) => {
+    const { letters, line } = textSizes[size]
+    for (const part of broken(text, pictureWidth - 2 * margin, (text) => measure(text, size))) {
+      texts.push({ text: part, size, y: y + letters })
+      y += line
+    }
+  }
+  put(headline, 'headline')
+  for (const detail of details) put(detail, 'detail')
+  const top = y + 12
+  y = top + chart.chart.height + foot + 20
+  for (const line of footer) put(line, 'footer')
+  return {
+    width: pictureWidth,
+    height: y + margin - 8,
+    title: headline,
+    description,
+    chart,
+    plot: { x: pictureWidth - margin - labelRoom - plotWidth, y: top },
+    texts,
+    labels: chart.kind === 'total' ? lineLabels(chart.chart) : monthLabels(chart.lines),
+  }
+}
+
+function lineLabels({ lines, bands }: StepChart): PictureLabel[] {
+  return lines.map(({ key, tone, kind, label }) => ({
+    key,
+    tone,
+    sample: bands.length > 0 && kind !== 'sum' ? 'area' : 'line',
+    ...label,
+  }))
+}
+
+function monthLabels(lines: readonly DrawnMonths[]): PictureLabel[] {
+  let y = 4
+  return lines.map(({ key, name, tone }) => {
+    const text = broken(name, labelLetters, (text) => text.length)
+    const label: PictureLabel = { key, tone, sample: 'area', y, text, hint: '' }
+    y += text.length * labelLine + 8
+    return label
+  })
+}
+
+/** A text in lines that are at most `width` wide, broken at spaces; a word that is wider is broken where it must be. */
+export function broken(text: string, width: number, measure: (text: string) => number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/).filter((word) => word !== '')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (measure(longer) <= width) {
+      line = longer
+      continue
+    }
+    if (line !== '') lines.push(line)
+    line = ''
+    for (const letter of word) {
+      if (line !== '' && measure(line + letter) > width) {
+        lines.push(line)
+        line = ''
+      }
+      line += letter
+    }
+  }
+  return line === '' ? lines : [...lines, line]
+}

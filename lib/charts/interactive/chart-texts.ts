@@ -1,0 +1,63 @@
+import { type CarriedTexts, carriedTexts } from '@/lib/i18n/carried-texts'
+import type { Locale } from '@/lib/i18n/locales'
+import type { ChartOutline } from './chart-options'
+
+const said = [
+  'chart.others',
+  'chart.point',
+  'chart.sum',
+  'live.controls',
+  'live.csv',
+  'live.failed',
+  'live.from',
+  'live.interval',
+  'live.keys',
+  'live.kind',
+  'live.lastReport',
+  'live.licence',
+  'live.linear',
+  'live.lines',
+  'live.log',
+  'live.logarithmic',
+  'live.month',
+  'live.monthPeriod',
+  'live.noInterval',
+  'live.noPicture',
+  'live.noReport',
+  'live.nothing',
+  'live.nothingInPeriod',
+  'live.operators',
+  'live.outdated',
+  'live.png',
+  'live.printed',
+  'live.reading',
+  'live.reload',
+  'live.row',
+  'live.rowWithNote',
+  'live.since',
+  'live.stacked',
+  'live.svg',
+  'live.to',
+  'live.total',
+  'live.totalPeriod',
+  'live.whole',
+  'live.workOf',
+  'metric.bar',
+  'metric.months',
+  'organisation.marked',
+  'organisation.party',
+  'qualifier.about',
+  'qualifier.at_least',
+  'qualifier.at_most',
+  'qualifier.between',
+  'qualifier.exact',
+]
+
+/** Of curves that corrections moved, which few are. */
+const saidOfMarks = ['chart.mark', 'chart.markOf']
+
+/** What a chart says in the browser, with the unit that its amounts are shown in. */
+export function liveTexts(locale: Locale, { unit, withMarks }: ChartOutline): CarriedTexts {
+  const marks = withMarks ? saidOfMarks : []
+  return carriedTexts(locale, [...said, ...marks, `unit.${unit.displayUnit}`].sort())
+}

@@ -1,0 +1,22 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import type { ChartSeed, PageSeeds, SeedSource } from './chart-data'
+
+/**
+ * What the charts of a page are drawn from, as their address gives it, and what the page carries instead. Digests are the same for
+ * the same numbers, names and days, at whatever data version they were read.
+ */
+export function pageSeeds(
+  address: string,
+  figures: readonly { key: string; seed: ChartSeed }[],
+): { seeds: PageSeeds; source: SeedSource } {
+  const sown = figures.map(({ key, seed }) => ({ key, digest: digestOf(seed), seed }))
+  return {
+    seeds: Object.fromEntries(sown.map(({ key, digest, seed }) => [key, { digest, seed }])),
+    source: { address, digests: Object.fromEntries(sown.map(({ key, digest }) => [key, digest])) },
+  }
+}
+
+function digestOf(seed: ChartSeed): string {
+  return createHash('sha256').update(JSON.stringify(seed)).digest('base64url').slice(0, 16)
+}

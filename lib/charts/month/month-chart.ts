@@ -1,0 +1,127 @@
+import type { AmountUnit } from '@/lib/format/format'
+import type { Words } from '@/lib/i18n/words'
+import { addDays } from '@/lib/periods/day'
+import { firstDay, lastDay, type Month, monthOf, monthsBetween } from '@/lib/periods/month'
+import { amountText } from '../amount-text'
+import { type Axes, percent, rounded, toAxes } from '../axes'
+import { averageOf, type Interval, spanOf } from '@/lib/figures/period/intervals'
+import { type DrawnMonths, type MonthSeries, monthLines } from './month-lines'
+import { type MonthBar, mostBars } from './month-shapes'
+import { daysWithin, earlierOf, laterOf, type Period } from '../period'
+import { defaultStaleAfterDays } from '../step/line-segments'
+import { dayDomain, type Span } from '../ticks'
+
+/** Increases per month as bars that stand on each other by operator: heights in pixels, widths in percent of the plot. */
+export type MonthChart = Axes & { bars: MonthBar[] }
+
+/** How the months are drawn; what is not given is so as on the server: all of the time. */
+type MonthView = { staleAfterDays?: number | undefined; period?: Period | null; height?: number }
+
+/** `reported`: the first and the last reported day, as for the curve. Null where no report follows another. */
+export function toMonthChart(
+  series: readonly MonthSeries[],
+  reported: Span,
+  unit: AmountUnit,
+  words: Words,
+  view: MonthView = {},
+): MonthChart | null {
+  const drawn = toPieces(series, reported, words, view)
+  if (drawn === null) return null
+  const { from, to } = drawn
+  const named = drawn.pieces.length <= mostBars
+  const { axes, up, across } = toAxes(drawn, unit, words)
+  return {
+    ...axes,
+    bars: drawn.pieces.map(({ line, interval, base, average, ...months }) => {
+      const start = across(laterOf(firstDay(months.from), from))
+      const end = across(earlierOf(addDays(lastDay(months.to), 1), to))
+      return {
+        key: `${line.key}+${months.from}`,
+        operator: line.key,
+        tone: line.tone,
+        x: percent(start),
+        width: percent(end - start),
+        y: up(base + average),
+        height: rounded(up(base) - up(base + average)),
+        range: [base, base + average],
+        wide: interval.months > 1,
+        value: String(interval.value),
+        title: named
+          ? words.t('metric.bar', {
+              name: line.name,
+              when: whenOf(interval, words),
+              amount: amountText(interval.value, interval.mark ?? null, unit, words),
+              months: interval.months,
+            })
+          : '',
+      }
+    }),
+  }
+}
+
+/** The room that the chart takes for its amounts, without drawing it; null where no report follows another. */
+export function monthAmountsWidth(
+  series: readonly MonthSeries[],
+  reported: Span,
+  unit: AmountUnit,
+  words: Words,
+  view: MonthView = {},
+): number | null {
+  const drawn = toPieces(series, reported, words, view)
+  return drawn === null ? null : toAxes(drawn, unit, words).axes.amountsWidth
+}
+
+/** What stands on what, between which days, and how high it comes. */
+function toPieces(
+  series: readonly MonthSeries[],
+  reported: Span,
+  words: Words,
+  { staleAfterDays = defaultStaleAfterDays, period = null, height = 200 }: MonthView,
+) {
+  const lines = monthLines(series, words)
+  const span = spanOf(lines.map(({ intervals }) => intervals))
+  if (span === null) return null
+  const [from, to] = daysWithin(period, dayDomain(reported, staleAfterDays))
+  const [first, last] = [monthOf(from), monthOf(to)]
+  const pieces = stack(lines, span.first, span.last).filter(
+    (piece) => piece.to >= first && piece.from <= last,
+  )
+  const most = pieces.reduce((most, { base, average }) => Math.max(most, base + average), 0)
+  return { pieces, from, to, height, most: BigInt(Math.ceil(most)) }
+}
+
+/** "May 2017", or "Mar 2017 to May 2017" where it is several months. */
+export function whenOf({ from, to }: { from: Month; to: Month }, { t, format }: Words): string {
+  return from === to
+    ? format.month(to)
+    : t('metric.months', { from: format.month(from), to: format.month(to) })
+}
+
+type Piece = {
+  line: DrawnMonths
+  interval: Interval
+  base: number
+  average: number
+  from: Month
+  to: Month
+}
+
+/** Bars upon bars: an interval is cut where what it stands on changes height. What adds nothing has no bar. */
+function stack(lines: readonly DrawnMonths[], first: Month, last: Month): Piece[] {
+  const months = monthsBetween(first, last)
+  const tops = months.map(() => 0)
+  const pieces: Piece[] = []
+  for (const line of lines) {
+    for (const interval of line.intervals) {
+      if (interval.value <= 0n) continue
+      const average = averageOf(interval)
+      const end = months.indexOf(interval.to) + 1
+      for (let at = end - interval.months; at < end; ) {
+        const [start, base] = [at, tops[at]!]
+        while (at < end && tops[at] === base) tops[at++] = base + average
+        pieces.push({ line, interval, base, average, from: months[start]!, to: months[at - 1]! })
+      }
+    }
+  }
+  return pieces
+}

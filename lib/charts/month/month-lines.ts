@@ -1,0 +1,55 @@
+import type { Words } from '@/lib/i18n/words'
+import { boundsOf } from '@/lib/ledger/mark'
+import { firstDay, monthOf } from '@/lib/periods/month'
+import type { Series } from '@/lib/figures/types'
+import { type Interval, type MonthTotal, toIntervals } from '@/lib/figures/period/intervals'
+import { tones } from '../step/lines'
+import { markedName } from '@/lib/wording/marked-name'
+import { sumSteps } from '@/lib/figures/sum'
+
+/** One operator's running totals at the ends of the months in which a report of it speaks. */
+export type MonthSeries = Pick<Series, 'operator' | 'position' | 'months'>
+
+/** What is drawn in one colour. */
+export type DrawnMonths = {
+  key: string
+  name: string
+  tone: number
+  first: MonthTotal | null
+  intervals: Interval[]
+}
+
+/** The increases of operators in their order; where there are more than colours, the smallest are one. */
+export function monthLines(lines: readonly MonthSeries[], words: Words): DrawnMonths[] {
+  const spoken = lines.filter(({ months }) => months.length > 0)
+  const ranked = [...spoken].sort((a, b) => (a.months.at(-1)!.value < b.months.at(-1)!.value ? 1 : -1))
+  const rest = ranked.length > tones ? ranked.slice(tones - 1) : []
+  const own = spoken
+    .filter((line) => !rest.includes(line))
+    .sort((a, b) => a.position - b.position)
+    .map(({ operator, position, months }) => ({
+      key: operator.key,
+      name: markedName(operator, words),
+      tone: (position % tones) + 1,
+      ...drawn(months),
+    }))
+  if (rest.length === 0) return own
+  const name = words.t('chart.others', { count: rest.length })
+  return [...own, { key: 'others', name, tone: tones + 1, ...drawn(together(rest)) }]
+}
+
+const drawn = (totals: readonly MonthTotal[]) => ({
+  first: totals[0] ?? null,
+  intervals: toIntervals(totals),
+})
+
+function together(lines: readonly MonthSeries[]): MonthTotal[] {
+  const series = lines.map(({ months }) => ({
+    steps: months.map(({ month, value, atLeast = false, atMost }) => ({
+      day: firstDay(month),
+      value,
+      ...boundsOf({ atLeast, atMost }),
+    })),
+  }))
+  return sumSteps(series).map(({ day, ...total }) => ({ month: monthOf(day), ...total }))
+}

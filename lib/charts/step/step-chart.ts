@@ -1,0 +1,245 @@
+import type { AmountUnit } from '@/lib/format/format'
+import type { Words } from '@/lib/i18n/words'
+import { markOfBounds } from '@/lib/ledger/mark'
+import { addDays, type Day, dayNumber } from '@/lib/periods/day'
+import { amountText } from '../amount-text'
+import { type AmountScale, type Axes, percent, rounded, toAxes } from '../axes'
+import { type Band, toBands } from './bands'
+import { type Corner, pathAlong } from '../svg-path'
+import { spread, wrapped } from './end-labels'
+import { type Line, reportedUntil } from './lines'
+import { markSentence } from '../mark-text'
+import { markedName } from '@/lib/wording/marked-name'
+import { daysWithin, type Period } from '../period'
+import { defaultStaleAfterDays, type Stroke, strokeOf, totalOn } from './line-segments'
+import { largestOf, smallestOf } from '@/lib/figures/sum'
+import { dayDomain, type Span } from '../ticks'
+
+/** A drawing of running totals, decided to the last pixel: heights in pixels, widths in shares of the plot's own width. */
+export type StepChart = Axes & {
+  /** Width of the coordinates of paths, which are stretched to the plot's width. */
+  width: number
+  lines: StepLine[]
+  /** Operators on each other, where the drawing is so; else none, and the lines of operators stand alone. */
+  bands: StepBand[]
+}
+
+export type StepLine = {
+  stroke: Stroke
+  kind: Line['kind']
+  key: string
+  letter: string
+  tone: number
+  /** From the first report to the last; blank where bands stand for it. */
+  path: string
+  /** From the last report to the day from which the total is no longer drawn; blank where one report is all there is. */
+  dashes: string
+  /** The days on which it changes; none for a sum, and none where they would run into each other. */
+  points: StepPoint[]
+  /** Days on which it stands and of which a figure was corrected or withdrawn later. */
+  marks: StepPoint[]
+  /** Upper edge of the label beside the end of the line. */
+  label: { y: number; text: string[]; hint: string }
+}
+
+export type StepPoint = { x: string; y: number; at: number; day: string; value: string; title: string }
+
+export type StepBand = Band & {
+  /** Its area up to its last report, and from there on at what it had reached. */
+  path: string
+  carriedPath: string
+}
+
+/** How running totals are drawn; what is not given is so as on the server: all of the time, lines, even amounts. */
+export type StepView = {
+  staleAfterDays?: number | undefined
+  period?: Period | null
+  shape?: 'lines' | 'stacked'
+  scale?: AmountScale
+}
+
+const width = 1000
+const height = 300
+/** More dots than this on one chart are a smear. */
+const mostDots = 300
+const labelLetters = 22
+const labelLine = 16
+const labelsHeight = height + labelLine
+
+/**
+ * `span`: the first and the last reported day of all charts of the page, so that they share one axis of time; nothing is
+ * drawn after `until`, where a period ends on it.
+ */
+export function toStepChart(
+  all: readonly Line[],
+  span: Span,
+  unit: AmountUnit,
+  words: Words,
+  { staleAfterDays = defaultStaleAfterDays, period = null, shape = 'lines', scale = 'linear' }: StepView = {},
+): StepChart {
+  const stacked = shape === 'stacked' && all.length > 1
+  const days = daysWithin(period, dayDomain(span, staleAfterDays))
+  const strokes = new Map(all.map((line) => [line, strokeOf(line, days, staleAfterDays)]))
+  const seen = (line: Line) => Object.values(strokes.get(line)!).some((vertices) => vertices.length > 0)
+  const lines = all.filter(seen)
+  const drawn = lines.flatMap((line) => Object.values(strokes.get(line)!).flat())
+  const logarithmic = scale === 'log' && !stacked
+  const { axes, up, across } = toAxes(
+    {
+      height,
+      from: days[0],
+      to: days[1],
+      most: largestOf(drawn),
+      ...(logarithmic ? { least: smallestOf(drawn) } : {}),
+    },
+    unit,
+    words,
+  )
+  const x = (day: Day) => rounded(across(day) * width)
+  const y = (value: bigint) => up(Number(value))
+  const draw = (vertices: Stroke['solid']) => stepPath(vertices.map(({ day, value }) => [x(day), y(value)]))
+  const dotted =
+    lines.reduce((sum, { kind, steps }) => sum + (kind === 'sum' ? 0 : steps.length), 0) <= mostDots
+  const bands = stacked ? toBands(lines, days) : []
+  const stroked = ({ kind }: Line) => bands.length === 0 || kind === 'sum'
+  const standing = (line: Line, { day, value }: { day: Day; value: bigint }) => ({
+    x: percent(across(day)),
+    y: y(value + (bands.length > 0 ? baseOn(bands, line.key, day) : 0n)),
+    at: dayNumber(day),
+    day,
+    value: String(value),
+  })
+  const ends = lines.map((line) => {
+    const top = bands.find(({ key }) => key === line.key)?.steps.at(-1)
+    if (top !== undefined) return (y(top.base) + y(top.base + top.value)) / 2
+    const { solid, dashes } = strokes.get(line)!
+    return y((dashes.at(-1) ?? solid.at(-1))!.value)
+  })
+  const labels = toLabels(lines, words)
+  const tops = spread(
+    labels.map(({ size }, at) => ({ wish: ends[at]! - labelLine / 2, size })),
+    labelsHeight,
+  )
+  return {
+    ...axes,
+    width,
+    bands: bands.map((band) => ({
+      ...band,
+      path: bandPath(band, false, x, y),
+      carriedPath: bandPath(band, true, x, y),
+    })),
+    lines: lines.map((line, at) => ({
+      stroke: strokes.get(line)!,
+      kind: line.kind,
+      key: line.key,
+      letter: line.letter,
+      tone: line.tone,
+      path: stroked(line) ? draw(strokes.get(line)!.solid) : '',
+      dashes: stroked(line) ? draw(strokes.get(line)!.dashes) : '',
+      points: (dotted && line.kind !== 'sum' ? line.steps : [])
+        .filter(({ day, carried }) => !carried && day >= days[0] && day <= days[1])
+        .map((step) => ({
+          ...standing(line, step),
+          title: words.t('chart.point', {
+            name: markedName(line, words),
+            day: words.format.day(step.day),
+            amount: amountText(step.value, markOfBounds(step), unit, words),
+          }),
+        })),
+      marks: (line.marks ?? []).flatMap((mark) => {
+        const total = totalOn(line.steps, mark.day)
+        const until = addDays(reportedUntil(line), staleAfterDays)
+        if (total === null || mark.day < days[0] || mark.day > days[1] || mark.day > until) return []
+        const stood = { day: mark.day, value: total.value }
+        return { ...standing(line, stood), title: markSentence(mark, line, unit, words) }
+      }),
+      label: { y: rounded(tops[at]!), text: labels[at]!.text, hint: labels[at]!.hint },
+    })),
+  }
+}
+
+function baseOn(bands: readonly Band[], key: string, day: Day): bigint {
+  return bands.find((band) => band.key === key)?.steps.findLast((step) => step.day <= day)?.base ?? 0n
+}
+
+/** What stands beside the ends of lines: names, or letters alone where names have no room. */
+function toLabels(lines: readonly Line[], { t }: Words): { text: string[]; hint: string; size: number }[] {
+  const sized = (text: string[], hint: string) => ({
+    text,
+    hint,
+    size: (text.length + (hint === '' ? 0 : 1)) * labelLine + 4,
+  })
+  const names = lines.map(({ name, party }) =>
+    sized(wrapped(name, labelLetters), party ? t('organisation.party') : ''),
+  )
+  if (names.reduce((sum, { size }) => sum + size, 0) <= labelsHeight) return names
+  return lines.map(({ letter, name }) => sized([letter === '' ? name : letter], ''))
+}
+
+/** A line that goes on to the next point's place at the height of the last, as running totals do. */
+function stepPath(vertices: readonly Corner[]): string {
+  const [first, last] = [vertices[0], vertices.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  return pathAlong([first, ...rises(first[1], vertices), last])
+}
+
+/** Where a line leaves its height, and for which. Less than a tenth of a pixel is no rise, so that long records stay light. */
+function rises(height: number, vertices: readonly Corner[]): Corner[] {
+  return vertices.flatMap(([x, y], at): Corner[] => {
+    const before = vertices[at - 1]?.[1] ?? height
+    return y === before
+      ? []
+      : [
+          [x, before],
+          [x, y],
+        ]
+  })
+}
+
+/** The areas of one kind that a band covers, each once around; blank where there are none. */
+function bandPath(
+  { steps }: Band,
+  carried: boolean,
+  x: (day: Day) => number,
+  y: (value: bigint) => number,
+): string {
+  const boxes = steps.slice(0, -1).map(({ day, base, value, carried }, at) => ({
+    carried,
+    from: x(day),
+    to: x(steps[at + 1]!.day),
+    foot: y(base),
+    top: y(base + value),
+  }))
+  return runsOf(boxes, (box) => box.carried === carried && box.top !== box.foot)
+    .map((run) => {
+      const [first, last] = [run[0]!, run.at(-1)!]
+      const there = run.map(({ from, top }): Corner => [from, top])
+      const back = run
+        .slice(1)
+        .map(({ from }, at): Corner => [from, run[at]!.foot])
+        .reverse()
+      return `${pathAlong([
+        [first.from, first.foot],
+        [first.from, first.top],
+        ...rises(first.top, there),
+        [last.to, last.top],
+        [last.to, last.foot],
+        ...rises(last.foot, back),
+      ])}Z`
+    })
+    .join('')
+}
+
+/** Neighbours that are wanted, together. */
+function runsOf<T>(all: readonly T[], wanted: (one: T) => boolean): T[][] {
+  const runs: T[][] = []
+  let open = false
+  for (const one of all) {
+    if (wanted(one)) {
+      if (open) runs.at(-1)!.push(one)
+      else runs.push([one])
+    }
+    open = wanted(one)
+  }
+  return runs
+}

@@ -1,0 +1,50 @@
+import 'server-only'
+import { marks, type Session } from '@/lib/db/connection'
+import { type Directory, openDirectory } from '@/lib/organisations/directory'
+import { reportWords } from './search-words'
+
+/** How many reports are read together. */
+const reportsAtOnce = 2_000
+
+/** Writes anew the words by which each report is found, inside a publishing transaction. */
+export async function rebuildWords(session: Session): Promise<void> {
+  await session.run('delete from "ReportWord"')
+  await addWords(session, '', [])
+}
+
+/** Writes anew the words of the reports that these organisations published or are quoted in, when their names are others. */
+export async function rewordReports(session: Session, organisationIds: readonly number[]): Promise<void> {
+  const named = `("publisherId" in (${marks(organisationIds.length)}) or "saidById" in (${marks(organisationIds.length)}))`
+  const ids = [...organisationIds, ...organisationIds]
+  await session.run(
+    `delete from "ReportWord" where "reportId" in (select "id" from "Report" where ${named})`,
+    ids,
+  )
+  await addWords(session, `and ${named}`, ids)
+}
+
+async function addWords(session: Session, which: string, parameters: readonly number[]): Promise<void> {
+  const directory = await openDirectory(session)
+  let after = 0
+  for (;;) {
+    const reports = await session.rows<[number, string, number, number | null]>(
+      `select "id", "title", "publisherId", "saidById" from "Report" where "id" > ? ${which} order by "id" limit ?`,
+      [after, ...parameters, reportsAtOnce],
+    )
+    const lastReport = reports.at(-1)
+    if (lastReport === undefined) return
+    await session.insert('ReportWord', ['reportId', 'word'], rowsOf(directory, reports))
+    after = lastReport[0]
+  }
+}
+
+function rowsOf(
+  directory: Directory,
+  reports: readonly [number, string, number, number | null][],
+): [number, string][] {
+  return reports.flatMap(([id, title, publisherId, saidById]) =>
+    reportWords(title, [...directory.wordsOf(publisherId), ...directory.wordsOf(saidById)]).map(
+      (word): [number, string] => [id, word],
+    ),
+  )
+}

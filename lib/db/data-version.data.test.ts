@@ -1,0 +1,64 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { publishing } from './transactions'
+import { type TestDatabase, testDatabase } from './test-database'
+import { currentVersion, readAtOneVersion } from './data-version'
+
+let database: TestDatabase
+
+beforeEach(async () => {
+  database = await testDatabase()
+  await database.session.insert('DataVersion', ['id', 'version', 'changed'], [[1, 1, '']])
+  vi.stubEnv('DATABASE_URL', database.url)
+  Reflect.deleteProperty(globalThis, 'firmgroundVersion')
+})
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await database.close()
+})
+
+const publish = () =>
+  database.session.run('update "DataVersion" set "version" = "version" + 1 where "id" = 1')
+const stored = async () =>
+  (await database.session.rows<[number]>('select "version" from "DataVersion"'))[0]![0]
+
+test('the version is read at most once a second', async () => {
+  const before = await stored()
+  expect(await currentVersion()).toBe(before)
+  await publish()
+  expect(await currentVersion()).toBe(before)
+  await sleep(1_050)
+  expect(await currentVersion()).toBe(before + 1)
+})
+
+test('what this process publishes is seen by it at once', async () => {
+  const before = await currentVersion()
+  await publishing(database.session, '2026-11-22T12:00:00.000Z', async () => undefined)
+  expect(await currentVersion()).toBe(before! + 1)
+})
+
+test('a database that is not there is an error, and is asked again at once', async () => {
+  vi.stubEnv('DATABASE_URL', 'file:/nowhere/at/all.db')
+  await expect(currentVersion()).rejects.toThrow()
+  await expect(currentVersion()).rejects.toThrow()
+})
+
+test('what is read across a publication is read again', async () => {
+  let reads = 0
+  const result = await readAtOneVersion(database.database, async () => {
+    const version = await stored()
+    if (++reads === 1) await publish()
+    return [version, await stored()]
+  })
+  expect(reads).toBe(2)
+  expect(result[0]).toBe(result[1])
+})
+
+test('a record that is published to without pause is read all the same', async () => {
+  let reads = 0
+  await readAtOneVersion(database.database, async () => {
+    reads++
+    await publish()
+  })
+  expect(reads).toBe(3)
+})

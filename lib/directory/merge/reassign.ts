@@ -1,0 +1,105 @@
+import 'server-only'
+import { type Recomputed, recompute } from '@/lib/curves/recompute'
+import type { PlaceIndex } from '@/lib/curves/rollup-outcome'
+import { marks, type Session } from '@/lib/db/connection'
+import { Effects } from '@/lib/claims/touched-streams'
+import { settle } from '@/lib/publishing/recompute-touched'
+import type { Account } from '@/lib/claims/streams'
+import { type Filed, type Filing, openFiling } from './stream-assignment'
+import { removeUnused } from './unused'
+
+/** A stream as it is counted, with what it was filed under. */
+interface Stream extends Filed {
+  id: number
+  account: Account
+  areaId: number
+  countedInId: number | null
+}
+
+/**
+ * Brings streams in step with what is merged: a stream whose operator or place is read as another is counted in that one's
+ * stream, and one whose is not any more is counted in its own again. Claims stay in the streams that they were filed in. For use
+ * inside a publishing transaction; `index` knows the merged places too.
+ */
+export async function refile(
+  session: Session,
+  index: PlaceIndex,
+  ids: readonly number[],
+): Promise<Recomputed> {
+  const filing = await openFiling(session)
+  const streams = await loadStreams(session, ids)
+  const moves: Move[] = []
+  for (const stream of streams) {
+    const to = await filing.countedAs(stream)
+    if (to.streamId !== (stream.countedInId ?? stream.id)) moves.push({ stream, to })
+  }
+  const left = new Effects()
+  for (const { stream, to } of moves) {
+    const countedInId = to.streamId === stream.id ? null : to.streamId
+    await session.run('update "Stream" set "countedInId" = ? where "id" = ?', [countedInId, stream.id])
+    left.touch({ id: stream.countedInId ?? stream.id, account: stream.account })
+  }
+  const before = await recompute(session, index, left.touched.values())
+  const joined = new Effects()
+  for (const { stream, to } of moves) {
+    await write(session, stream, to)
+    const account = { ...stream.account, operationId: to.operationId }
+    joined.touch({ id: to.streamId, account })
+    joined.gain(account.countryId, 0, 0)
+  }
+  const after = await settle(session, index, joined)
+  await removeUnused(
+    session,
+    moves.flatMap(({ stream }) => [stream.id, ...(stream.countedInId === null ? [] : [stream.countedInId])]),
+  )
+  return {
+    numbers: [...before.numbers, ...after.numbers],
+    setAside: [...before.setAside, ...after.setAside],
+  }
+}
+
+interface Move {
+  stream: Stream
+  to: Filing
+}
+
+async function write(session: Session, stream: Stream, to: Filing): Promise<void> {
+  const isTwin = to.streamId !== stream.id
+  await session.run(
+    `update "Stream" set "operationId" = ?, "areaId" = ?, "twin" = ?, "filedOperationId" = ?, "filedAreaId" = ?
+     where "id" = ?`,
+    [
+      to.operationId,
+      to.areaId,
+      isTwin ? stream.id : 0,
+      isTwin ? stream.filedOperationId : null,
+      isTwin ? stream.filedAreaId : null,
+      stream.id,
+    ],
+  )
+}
+
+async function loadStreams(session: Session, ids: readonly number[]): Promise<Stream[]> {
+  const streams: Stream[] = []
+  for (let start = 0; start < ids.length; start += 500) {
+    const chunk = ids.slice(start, start + 500)
+    const rows = await session.rows<
+      [number, number, number, string, string, number, number | null, number | null, number | null]
+    >(
+      `select s."id", s."operationId", o."countryId", s."metricKey", s."part", s."areaId", s."countedInId",
+         s."filedOperationId", s."filedAreaId"
+       from "Stream" s join "Operation" o on o."id" = s."operationId" where s."id" in (${marks(chunk.length)}) order by s."id"`,
+      chunk,
+    )
+    for (const [id, operationId, countryId, metric, part, areaId, countedInId, operation, area] of rows) {
+      streams.push({
+        id,
+        account: { operationId, countryId, metric, part },
+        ...{ metric, part, areaId, countedInId },
+        filedOperationId: operation ?? operationId,
+        filedAreaId: area ?? areaId,
+      })
+    }
+  }
+  return streams
+}

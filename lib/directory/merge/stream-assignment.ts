@@ -1,0 +1,76 @@
+import 'server-only'
+import type { Session } from '@/lib/db/connection'
+import { byCodeUnits } from '@/lib/places/tree'
+import { findOrAdd, findOrAddArea, findOrAddStream, recorded } from '@/lib/claims/streams'
+
+/** What a stream was filed under. */
+export interface Filed {
+  id: number
+  filedOperationId: number
+  metric: string
+  part: string
+  filedAreaId: number
+}
+
+/** Where the claims of a stream are counted. */
+export interface Filing {
+  streamId: number
+  operationId: number
+  areaId: number
+}
+
+/** Tells where streams are counted, as operators and places are merged now; adds the stream that is to count them. */
+export async function openFiling(session: Session): Promise<{ countedAs(stream: Filed): Promise<Filing> }> {
+  const additions = recorded(session)
+  const operations = new Map<number, number>()
+  const areas = new Map<number, number>()
+
+  async function operationOf(filed: number): Promise<number> {
+    const [row] = await session.rows<[number | null, number]>(
+      `select g."mergedIntoId", o."countryId" from "Operation" o join "Organisation" g on g."id" = o."operatorId"
+       where o."id" = ?`,
+      [filed],
+    )
+    const [operatorId, countryId] = row!
+    if (operatorId === null) return filed
+    return findOrAdd(session, additions, 'Operation', ['operatorId', 'countryId'], [operatorId, countryId])
+  }
+
+  async function areaOf(filed: number): Promise<number> {
+    const places = await session.rows<[string, number, number | null]>(
+      `select coalesce(m."code", p."code"), coalesce(m."id", p."id"), p."mergedIntoId" from "AreaPlace" a
+       join "Place" p on p."id" = a."placeId" left join "Place" m on m."id" = p."mergedIntoId" where a."areaId" = ?`,
+      [filed],
+    )
+    if (places.every(([, , merged]) => merged === null)) return filed
+    const ids = new Map(places.map(([code, id]) => [code, Number(id)]))
+    return findOrAddArea(session, additions, [...ids.keys()].sort(byCodeUnits), ids)
+  }
+
+  return {
+    async countedAs({ id, filedOperationId, metric, part, filedAreaId }) {
+      const operationId = await remembered(operations, filedOperationId, operationOf)
+      const areaId = await remembered(areas, filedAreaId, areaOf)
+      if (operationId === filedOperationId && areaId === filedAreaId)
+        return { streamId: id, operationId, areaId }
+      // It may be a twin itself until this is through: what it was filed under tells.
+      const [filed] = await session.rows<[number]>(
+        `select "id" from "Stream" where "filedOperationId" = ? and "metricKey" = ? and "part" = ? and "filedAreaId" = ?`,
+        [operationId, metric, part, areaId],
+      )
+      const streamId =
+        filed?.[0] ?? (await findOrAddStream(session, additions, [operationId, metric, part, areaId]))
+      return { streamId, operationId, areaId }
+    },
+  }
+}
+
+async function remembered(
+  known: Map<number, number>,
+  key: number,
+  find: (key: number) => Promise<number>,
+): Promise<number> {
+  const found = known.get(key) ?? (await find(key))
+  known.set(key, found)
+  return found
+}

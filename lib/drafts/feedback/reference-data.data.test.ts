@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { publishing } from '@/lib/db/transactions'
+import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { withReferenceData } from '@/lib/reports/test-files'
+import { keptRecord } from './reference-data'
+
+let db: TestDatabase
+beforeEach(async () => {
+  db = await testDatabase()
+  await withReferenceData(db.session)
+})
+afterEach(() => db.close())
+
+const rename = (name: string) => () =>
+  db.session.run(`update "PlaceName" set "name" = ? where "language" = 'en' and "name" = 'Aleppo'`, [name])
+
+const named = async (name: string) =>
+  (await keptRecord(db.session)).places.some(({ names }) => names.en === name)
+
+test('places are read once, and again after a publication', async () => {
+  const first = await keptRecord(db.session)
+  expect(await keptRecord(db.session)).toBe(first)
+  expect(await named('Aleppo')).toBe(true)
+  await publishing(db.session, '2020-01-01T00:00:00Z', rename('Halab'))
+  expect(await keptRecord(db.session)).not.toBe(first)
+  expect(await named('Halab')).toBe(true)
+  expect(await named('Aleppo')).toBe(false)
+})
+
+test('what is kept of one database is not taken for another of the same version', async () => {
+  const other = await testDatabase()
+  try {
+    await withReferenceData(other.session)
+    await publishing(other.session, '2020-01-01T00:00:00Z', async () => undefined)
+    await publishing(db.session, '2020-01-01T00:00:00Z', rename('Halab'))
+    expect(await named('Halab')).toBe(true)
+    const there = await keptRecord(other.session)
+    expect(there.places.some(({ names }) => names.en === 'Halab')).toBe(false)
+  } finally {
+    await other.close()
+  }
+})
+
+test('what could not be read is read by the next who asks', async () => {
+  const failing = {
+    ...db.session,
+    rows: (sql: string, parameters?: readonly never[]) =>
+      sql.includes('"PlaceName"') ? Promise.reject(new Error('gone')) : db.session.rows(sql, parameters),
+  } as typeof db.session
+  await publishing(db.session, '2020-01-01T00:00:00Z', async () => undefined)
+  await expect(keptRecord(failing)).rejects.toThrow('gone')
+  expect(await named('Aleppo')).toBe(true)
+})

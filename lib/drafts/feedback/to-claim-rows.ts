@@ -1,0 +1,138 @@
+import { REASONS } from '@/lib/claims/reasons'
+import type { ClaimRowResult } from '@/lib/exchange/claim-row'
+import type { ClaimColumnName } from '@/lib/exchange/claims-format'
+import { rawRowOf } from '@/lib/exchange/row-cells'
+import type { RawRow } from '@/lib/exchange/types'
+import { readTypedAmount } from '@/lib/quantities/typed-amount'
+import type { ClaimRow } from '@/lib/claims/types'
+import { deskMessage } from '../desk-message'
+import { type LimitedPart, type OverLimit, overLimits } from '../limits'
+
+import {
+  type DraftContent,
+  type DraftFigure,
+  FIGURE_CELLS,
+  type FigureCell,
+  REPORT_CELLS,
+  type ReportCell,
+} from '../schema'
+
+/** What is wrong with a draft: in a cell of the report (`figure` null) or of a figure, with the remedy. */
+export interface DraftProblem {
+  figure: string | null
+  cell: ReportCell | FigureCell | LimitedPart | 'reason'
+  message: string
+}
+
+/** What a draft says once it is read: rows as files have them, in the order of its figures, and everything wrong with it. */
+export interface DraftReading {
+  /** Of each figure that can be understood, by its id. */
+  rows: ReadonlyMap<string, ClaimRow>
+  problems: readonly DraftProblem[]
+}
+
+/**
+ * Reads a draft with the checks that rows of files are held to. `read` is a row reader of the record at hand, `key` the
+ * public id of the report; `language` is what amounts are typed in where the report's own language is not given.
+ */
+export function readDraft(
+  content: DraftContent,
+  key: string,
+  language: string,
+  read: (raw: RawRow) => ClaimRowResult,
+): DraftReading {
+  const rows = new Map<string, ClaimRow>()
+  const problems: DraftProblem[] = []
+  const told = new Set<string>()
+  const tell = (problem: DraftProblem) => {
+    const once = `${problem.figure ?? ''} ${problem.cell} ${problem.message}`
+    if (told.has(once)) return
+    told.add(once)
+    problems.push(problem)
+  }
+  for (const problem of limitProblems(content)) tell(problem)
+  const figures = content.figures.length > 0 ? content.figures : [null]
+  for (const [at, figure] of figures.entries()) {
+    const found = read(rowOf(content, figure, at + 1, key, language))
+    if (found.ok && figure !== null) rows.set(figure.id, found.row)
+    if (figure?.withdrawn)
+      for (const problem of withoutReason({ figures: [figure] }, [figure.claim])) tell(problem)
+    if (!found.ok) {
+      const typedIn = typedLanguage(content, language)
+      for (const { column, message } of found.problems) {
+        if (isReportCell(column)) {
+          const told = deskMessage(column, message, content.report[column], undefined, typedIn)
+          tell({ figure: null, cell: column, message: told })
+        } else if (figure !== null && isFigureCell(column)) {
+          const told = deskMessage(column, message, figure.cells[column], figure.cells, typedIn)
+          tell({ figure: figure.id, cell: column, message: told })
+        }
+      }
+    }
+  }
+  return { rows, problems }
+}
+
+/** What of a draft is more than may be sent, cells apart. */
+export const limitProblems = (content: DraftContent): DraftProblem[] => overLimits(content).map(overProblem)
+
+/** What is over a limit, with the limit and the remedy. */
+function overProblem({ figure, part, count, most }: OverLimit): DraftProblem {
+  const [held, limit] = [count.toLocaleString('en'), most.toLocaleString('en')]
+  const message: Record<LimitedPart, string> = {
+    figures: `are ${held}, and a report is sent with at most ${limit}; begin a second report for the rest, or import them from a file`,
+    text: `has ${held} characters, and at most ${limit} are read; keep the part that the figures come from, or empty it`,
+    textOperator: `is ${held} characters long; shorten it to ${limit}`,
+    answers: `hold an addition of ${held} characters; shorten it to ${limit}`,
+    reasonNote: `is ${held} characters long; shorten it to ${limit}`,
+  }
+  return { figure, cell: part, message: message[part] }
+}
+
+/** That figures end a published one and do not say why; `ended` has the public ids of those that would end. */
+export function withoutReason(
+  { figures }: Pick<DraftContent, 'figures'>,
+  ended: readonly string[],
+): DraftProblem[] {
+  const gone = new Set(ended)
+  return figures
+    .filter(
+      ({ claim, reason }) => claim !== '' && gone.has(claim) && !REASONS.some((known) => known === reason),
+    )
+    .map(({ id }) => ({
+      figure: id,
+      cell: 'reason',
+      message: 'is blank; say why the published figure is changed',
+    }))
+}
+
+/** What amounts are typed in. */
+const typedLanguage = ({ report }: DraftContent, language: string) =>
+  report.language === '' ? language : report.language
+
+function rowOf(
+  content: DraftContent,
+  figure: DraftFigure | null,
+  line: number,
+  key: string,
+  language: string,
+): RawRow {
+  const typedIn = typedLanguage(content, language)
+  const cells: Partial<Record<ClaimColumnName, string>> = {
+    ...content.report,
+    report_id: key,
+    ...figure?.cells,
+  }
+  for (const name of ['amount', 'amount_to'] as const) {
+    const typed = readTypedAmount(cells[name] ?? '', typedIn)
+    if (typed.kind === 'amount') cells[name] = typed.decimal
+  }
+  if (figure !== null && figure.claim !== '') cells.claim_id = figure.claim
+  if (figure?.withdrawn) cells.withdrawn = 'true'
+  return rawRowOf(line, cells)
+}
+
+const isReportCell = (column: string | null): column is ReportCell =>
+  REPORT_CELLS.some((cell) => cell === column)
+const isFigureCell = (column: string | null): column is FigureCell =>
+  FIGURE_CELLS.some((cell) => cell === column)

@@ -1,0 +1,42 @@
+import type { DraftProblem } from './to-claim-rows'
+import type { DraftContent } from '../schema'
+import type { ShownFinding } from '../shown-finding'
+import type { TextReading } from '../text/text-proposals'
+
+/** A number that publishing would change, in words, with a small drawing of before and after. */
+export interface ShownChange {
+  key: string
+  title: string
+  before: string
+  after: string
+  changed: boolean
+  /** Polylines in a box of 120 by 32. */
+  drawing: { before: string; after: string }
+}
+
+/** A sentence about what publishing would do, and where what it names stands. */
+export interface ShownEffect {
+  text: string
+  links: { text: string; href: string }[]
+}
+
+/** What the record has to say of a draft. Plain data: it goes to the browser. */
+export interface DraftLook {
+  problems: DraftProblem[]
+  /** Public ids of published figures that this would end, and of those of which that cannot be told yet. */
+  ended: string[]
+  findings: ShownFinding[]
+  changes: ShownChange[]
+  /** Figures that would be set aside or counted again, conflicts, organisations that would be added. */
+  effects: ShownEffect[]
+  /** What the text of the report says; null where it has none. */
+  reading: TextReading | null
+}
+
+/** The findings that nobody has given a reason for yet. */
+export function unanswered(findings: readonly ShownFinding[], { figures }: DraftContent): ShownFinding[] {
+  return findings.filter(({ figure, check }) => {
+    const answers = figures.find(({ id }) => id === figure)?.answers ?? []
+    return !answers.some((answer) => answer.check === check && answer.reason !== '')
+  })
+}

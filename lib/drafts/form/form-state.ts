@@ -1,0 +1,241 @@
+import type { Remedy } from '@/lib/checks/types'
+import { type Difference, takeTheirs } from './differences'
+import {
+  type DraftContent,
+  type DraftFigure,
+  type FigureCell,
+  type FilledCells,
+  newFigure,
+  type ReportCell,
+  type ShownCells,
+} from '../schema'
+
+/** A draft while it is being typed. */
+export interface DraftFormState {
+  content: DraftContent
+  /** The figure that was removed last, and where it stood: it can be put back. */
+  removed: { figure: DraftFigure; at: number } | null
+  /** The cell that typing should go on in; counted, so that the same cell can be asked for twice. */
+  focus: { figure: string; cell: FigureCell; asked: number } | null
+}
+
+/** What can be done to it. New figures bring the id that they shall have. */
+export type DraftFormStep =
+  | { do: 'report'; cell: ReportCell; value: string }
+  | { do: 'text' | 'textOperator'; value: string }
+  /** What the text shows, put into cells that are blank. */
+  | { do: 'shown'; publication: ShownCells; operator: string }
+  /** A figure from the text, with the proposal's id; `mend` has typing go on in it. */
+  | { do: 'enter'; id: string; cells: FilledCells; mend: boolean }
+  | { do: 'reject'; id: string; rejected: boolean }
+  /** `unit` is what the metric is mostly counted in: it is taken where the unit at hand is none of `units`. */
+  | { do: 'metric'; figure: string; metric: string; units: readonly string[]; unit: string }
+  | { do: 'cell'; figure: string; cell: FigureCell; value: string }
+  | { do: 'fill'; figure: string; cells: FilledCells }
+  | { do: 'add'; id: string; after: string | null }
+  | { do: 'copy'; id: string; of: string }
+  | { do: 'append'; figures: readonly { id: string; cells: FilledCells }[] }
+  | { do: 'remove'; figure: string }
+  | { do: 'putBack' }
+  | { do: 'paste'; figure: string; rows: readonly FilledCells[]; ids: readonly string[] }
+  | { do: 'answer'; figure: string; check: string; reason: string; note: string }
+  | { do: 'correction'; figure: string; cell: 'reason' | 'reasonNote'; value: string }
+  | { do: 'withdraw'; figure: string; withdrawn: boolean }
+  | { do: 'remedy'; figure: string; remedy: Remedy }
+  | { do: 'take'; theirs: DraftContent; difference: Difference }
+  | { do: 'replace'; content: DraftContent }
+
+/** What the next figure of a report mostly shares with the one before it. */
+const CARRIED = [
+  'operator',
+  'basis',
+  'from',
+  'from_precision',
+  'to',
+  'to_precision',
+  'places',
+  'qualifier',
+] as const satisfies readonly FigureCell[]
+
+export function beginForm(content: DraftContent): DraftFormState {
+  return { content, removed: null, focus: null }
+}
+
+/** The draft after a step. */
+export function draftForm(state: DraftFormState, step: DraftFormStep): DraftFormState {
+  const { content } = state
+  const { figures } = content
+  const withContent = (changed: Partial<DraftContent>) => ({ ...state, content: { ...content, ...changed } })
+  const change = (id: string, to: (figure: DraftFigure) => DraftFigure) =>
+    withContent({ figures: figures.map((figure) => (figure.id === id ? to(figure) : figure)) })
+  const fill = (id: string, cells: FilledCells) =>
+    change(id, (figure) => ({ ...figure, cells: { ...figure.cells, ...cells } }))
+  const focused = (next: DraftFormState, figure: string, cell: FigureCell): DraftFormState => ({
+    ...next,
+    focus: { figure, cell, asked: (state.focus?.asked ?? 0) + 1 },
+  })
+
+  switch (step.do) {
+    case 'report':
+      return withContent({ report: { ...content.report, [step.cell]: step.value } })
+    case 'text':
+      return withContent({ text: step.value })
+    case 'textOperator':
+      return withContent({ textOperator: step.value })
+    case 'shown':
+      return { ...state, content: withShown(content, step) }
+    case 'enter': {
+      if (figures.some(({ id }) => id === step.id)) return state
+      const kept = figures.filter((figure) => !isBlankFigure(figure))
+      const next = withContent({
+        figures: [...kept, newFigure(step.id, step.cells)],
+        rejected: content.rejected.filter((id) => id !== step.id),
+      })
+      return step.mend ? focused(next, step.id, 'amount') : next
+    }
+    case 'reject': {
+      const others = content.rejected.filter((id) => id !== step.id)
+      return withContent({ rejected: step.rejected ? [...others, step.id] : others })
+    }
+    case 'metric': {
+      const { unit, part } = figures.find(({ id }) => id === step.figure)!.cells
+      const keptUnit = step.units.includes(unit) ? unit : step.unit
+      return fill(step.figure, { metric: step.metric, unit: keptUnit, part: step.metric === '' ? part : '' })
+    }
+    case 'cell':
+      return fill(step.figure, { [step.cell]: step.value })
+    case 'fill':
+      return fill(step.figure, step.cells)
+    case 'add': {
+      const at = step.after === null ? figures.length : figures.findIndex(({ id }) => id === step.after) + 1
+      const before = figures[at - 1]?.cells
+      const cells = before ? Object.fromEntries(CARRIED.map((cell) => [cell, before[cell]])) : {}
+      const added = newFigure(step.id, cells)
+      return focused(withContent({ figures: figures.toSpliced(at, 0, added) }), step.id, 'metric')
+    }
+    case 'copy': {
+      const at = figures.findIndex(({ id }) => id === step.of)
+      const copy = newFigure(step.id, figures[at]!.cells)
+      return focused(withContent({ figures: figures.toSpliced(at + 1, 0, copy) }), step.id, 'amount')
+    }
+    case 'append': {
+      const kept = figures.filter((figure) => !isBlankFigure(figure))
+      const added = step.figures.map(({ id, cells }) => newFigure(id, cells))
+      const next = withContent({ figures: [...kept, ...added] })
+      return added.length === 0 ? state : focused(next, added[0]!.id, 'amount')
+    }
+    case 'remove': {
+      const at = figures.findIndex(({ id }) => id === step.figure)
+      const next = withContent({ figures: figures.toSpliced(at, 1) })
+      const beside = next.content.figures[Math.min(at, figures.length - 2)]
+      const removed = { ...next, removed: { figure: figures[at]!, at } }
+      return beside === undefined ? removed : focused(removed, beside.id, 'metric')
+    }
+    case 'putBack': {
+      if (state.removed === null) return state
+      const { figure, at } = state.removed
+      const next = { ...withContent({ figures: figures.toSpliced(at, 0, figure) }), removed: null }
+      return focused(next, figure.id, 'metric')
+    }
+    case 'paste':
+      return withContent({ figures: pasted(figures, step) })
+    case 'answer': {
+      const { check, reason, note } = step
+      return change(step.figure, (figure) => {
+        const others = figure.answers.filter((answer) => answer.check !== check)
+        return {
+          ...figure,
+          answers: reason === '' && note === '' ? others : [...others, { check, reason, note }],
+        }
+      })
+    }
+    case 'correction':
+      return change(step.figure, (figure) => ({ ...figure, [step.cell]: step.value }))
+    case 'withdraw':
+      return change(step.figure, (figure) => ({ ...figure, withdrawn: step.withdrawn }))
+    case 'remedy':
+      return remedied(state, step.figure, step.remedy)
+    case 'take':
+      return { ...state, content: takeTheirs(content, step.theirs, step.difference) }
+    case 'replace':
+      return { ...state, content: step.content }
+  }
+}
+
+/** The draft with what its text shows of itself in those cells that nobody filled. */
+export function withShown(
+  content: DraftContent,
+  { publication, operator }: { publication: ShownCells; operator: string },
+): DraftContent {
+  const blank = Object.entries(publication).filter(
+    ([cell]) => content.report[cell as ReportCell].trim() === '',
+  )
+  return {
+    ...content,
+    report: { ...content.report, ...Object.fromEntries(blank) },
+    textOperator: content.textOperator.trim() === '' ? operator : content.textOperator,
+  }
+}
+
+/** Whether nothing is said in a figure but what it took over from the one before it. */
+function isBlankFigure({ cells, claim }: DraftFigure): boolean {
+  return (
+    claim === '' && [cells.metric, cells.amount, cells.words, cells.note].every((text) => text.trim() === '')
+  )
+}
+
+/** Whether a draft has neither a text nor a figure in which anything is said. */
+export function isBlankDraft({ text, figures }: DraftContent): boolean {
+  return text === '' && figures.every(isBlankFigure)
+}
+
+/** The draft without figures in which nothing is said. */
+export function withoutBlanks(content: DraftContent): DraftContent {
+  return { ...content, figures: content.figures.filter((figure) => !isBlankFigure(figure)) }
+}
+
+/** Rows fill figures from the one where they were pasted; those past the last one are added. */
+function pasted(
+  figures: readonly DraftFigure[],
+  { figure, rows, ids }: Extract<DraftFormStep, { do: 'paste' }>,
+): DraftFigure[] {
+  const next = [...figures]
+  const first = figures.findIndex(({ id }) => id === figure)
+  rows.forEach((cells, row) => {
+    const there = next[first + row]
+    next[first + row] = there
+      ? { ...there, cells: { ...there.cells, ...cells } }
+      : newFigure(ids[row]!, cells)
+  })
+  return next
+}
+
+function remedied(state: DraftFormState, figure: string, remedy: Remedy): DraftFormState {
+  const fill = (cells: FilledCells) => draftForm(state, { do: 'fill', figure, cells })
+  switch (remedy.do) {
+    case 'set_unit':
+      return fill({ unit: remedy.unit })
+    case 'set_amount':
+      return fill({ amount: remedy.amount })
+    case 'set_basis':
+      return fill({ basis: remedy.basis, from: remedy.from, from_precision: '' })
+    case 'set_places':
+      return fill({ places: remedy.places.join(';') })
+    case 'set_window':
+      return fill({ from: remedy.from, to: remedy.to })
+    case 'set_qualifier':
+      return fill({ qualifier: remedy.qualifier })
+    case 'answer':
+      return draftForm(state, { do: 'answer', figure, check: remedy.check, reason: remedy.reason, note: '' })
+    case 'remove_row':
+      return draftForm(state, { do: 'remove', figure })
+    case 'attach':
+      return draftForm(state, {
+        do: 'answer',
+        figure,
+        check: 'duplicate',
+        reason: 'duplicate',
+        note: remedy.named ?? remedy.claimId,
+      })
+  }
+}

@@ -1,0 +1,198 @@
+import 'server-only'
+import type { Granted } from '@/lib/access/permission'
+import { note } from '@/lib/audit/mutations'
+import { placeIndex } from '@/lib/curves/recompute'
+import { publishing, recordVersion } from '@/lib/db/transactions'
+import type { Session } from '@/lib/db/connection'
+import { claimRowReader } from '@/lib/exchange/claim-row'
+import { defaultLocale } from '@/lib/i18n/locales'
+import { loadMetrics } from '@/lib/metrics/data'
+import { loadPlaces } from '@/lib/places/data'
+import { placeResolver } from '@/lib/places/resolve'
+import { Register } from '@/lib/publishing/claim-writer'
+import { settle } from '@/lib/publishing/recompute-touched'
+import type { Author } from '@/lib/claims/types'
+import { entryProblem } from '../entry-problem'
+import { change, type DraftRefusal, forStep } from '../mutations'
+import { type DraftProblem, readDraft, withoutReason } from '../feedback/to-claim-rows'
+import { reportKey } from './report-key'
+import type { DraftContent, DraftFigure } from '../schema'
+import type { StoredDraft } from '../stored-draft'
+
+export type PublishOutcome =
+  | { kind: 'published'; report: string; country: string }
+  /** It says something that cannot be on record as it is; nothing was published. */
+  | { kind: 'problems'; problems: readonly DraftProblem[] }
+  /** Others have published since the checks were made; nothing was published. */
+  | { kind: 'moved' }
+  | DraftRefusal
+
+/** Why a published figure is changed. */
+export type GivenReason = Pick<DraftFigure, 'reason' | 'reasonNote'>
+
+/**
+ * A draft as the reviewer saw it, and by the figure's id what the reviewer says in place of its author: the answers to open checks,
+ * and the reasons of corrections, where one is given.
+ */
+export interface ToPublish {
+  key: string
+  version: number
+  answers?: ReadonlyMap<string, DraftFigure['answers']>
+  reasons?: ReadonlyMap<string, GivenReason>
+  /** The version of the record that the checks were made on, where the record must still be that one. */
+  seen?: number
+}
+
+/** What publishing a draft came to when it was published before. */
+export const wasPublished = ({ reportKey, content }: StoredDraft): PublishOutcome => ({
+  kind: 'published',
+  report: reportKey,
+  country: content.report.country,
+})
+
+/** Carries an outcome out of the transaction, which is then rolled back. */
+class RolledBack extends Error {
+  constructor(readonly outcome: PublishOutcome) {
+    super(outcome.kind)
+  }
+}
+
+/**
+ * Puts a draft on the record in one publishing transaction: its report and figures, the curves that follow, the answers to
+ * open checks, the reasons of corrections, and the audit's entry. All or nothing.
+ */
+export async function publishDraft(
+  session: Session,
+  granted: Granted<'report.publish'>,
+  at: string,
+  asked: ToPublish,
+): Promise<PublishOutcome> {
+  try {
+    return await publishing(session, at, async () => {
+      const outcome = await publish(session, granted, at, asked)
+      if (outcome.kind !== 'published') throw new RolledBack(outcome)
+      return outcome
+    })
+  } catch (error) {
+    if (error instanceof RolledBack) return error.outcome
+    throw error
+  }
+}
+
+async function publish(
+  session: Session,
+  granted: Granted<'report.publish'>,
+  at: string,
+  { key, version, answers, reasons, seen }: ToPublish,
+): Promise<PublishOutcome> {
+  const found = await forStep(session, granted, 'publish', key, version)
+  if (found.kind === 'repeated') return wasPublished(found.draft)
+  if (found.kind !== 'draft') return found
+  // This publication has counted itself already.
+  if (seen !== undefined && (await recordVersion(session)) !== seen + 1) return { kind: 'moved' }
+  const { draft } = found
+  const content = withReasons(withAnswers(draft.content, answers), reasons)
+  const places = await loadPlaces(session)
+  const reader = claimRowReader({
+    places,
+    metrics: await loadMetrics(session),
+    resolvePlace: placeResolver(places),
+  })
+  const report = draft.corrects || (await freeKey(session, content))
+  const { rows, problems } = readDraft(content, report, defaultLocale, reader)
+  if (problems.length > 0) return { kind: 'problems', problems }
+  if (rows.size === 0) return { kind: 'problems', problems: [noFigure] }
+
+  const index = placeIndex(places)
+  const author = { by: granted.by, at }
+  const claimIds = new Map<number, number>()
+  const register = await Register.open(session, author, index.idOf, {
+    action: 'report.publish',
+    onClaim: (line, id) => claimIds.set(line, id),
+  })
+  await register.enter([...rows.values()])
+  await register.finish()
+  if (register.problems.length > 0)
+    return { kind: 'problems', problems: register.problems.map((problem) => entryProblem(problem, content)) }
+  const unexplained = await keepReasons(session, content, at)
+  if (unexplained.length > 0) return { kind: 'problems', problems: unexplained }
+  await keepAnswers(session, content, claimIds, author)
+  await settle(session, index, register.effects)
+  await change(session, draft, {
+    state: 'published',
+    decidedBy: granted.by,
+    decidedAt: at,
+    reportKey: report,
+  })
+  await note(session, {
+    at,
+    by: granted.by,
+    action: 'draft.publish',
+    subject: draft.key,
+    before: { state: draft.state, author: draft.authorId },
+    after: {
+      state: 'published',
+      report,
+      answers: content.figures.flatMap(({ id, answers }) =>
+        answers.map((answer) => ({ figure: id, ...answer })),
+      ),
+    },
+  })
+  return { kind: 'published', report, country: content.report.country }
+}
+
+const noFigure: DraftProblem = {
+  figure: null,
+  cell: 'report_title',
+  message: 'has no figure yet; add at least one',
+}
+
+function withAnswers(content: DraftContent, given: ToPublish['answers']): DraftContent {
+  if (given === undefined) return content
+  const figures = content.figures.map((figure) => ({ ...figure, answers: given.get(figure.id) ?? [] }))
+  return { ...content, figures }
+}
+
+/** A draft with the reasons that a reviewer gave in place of its author's. */
+function withReasons(content: DraftContent, given: ToPublish['reasons']): DraftContent {
+  if (given === undefined) return content
+  return { ...content, figures: content.figures.map((figure) => ({ ...figure, ...given.get(figure.id) })) }
+}
+
+async function freeKey(session: Session, { report }: DraftContent): Promise<string> {
+  for (let number = 1; ; number++) {
+    const key = reportKey(report, number)
+    const taken = await session.rows('select 1 from "Report" where "key" = ?', [key])
+    if (taken.length === 0) return key
+  }
+}
+
+/** Writes beside the figures that this publication ended why it did; those that say no reason are problems. */
+async function keepReasons(session: Session, content: DraftContent, at: string): Promise<DraftProblem[]> {
+  const gone: string[] = []
+  for (const { claim, reason, reasonNote } of content.figures) {
+    if (claim === '') continue
+    const ended = await session.run(
+      `update "Claim" set "endedReason" = ?, "endedNote" = ? where "key" = ? and "ended" <> '' and "endedAt" = ?`,
+      [reason, reasonNote, claim, at],
+    )
+    if (ended > 0) gone.push(claim)
+  }
+  return withoutReason(content, gone)
+}
+
+/** Keeps with each figure that was put on record why it was, although checks were open. */
+async function keepAnswers(
+  session: Session,
+  { figures }: DraftContent,
+  claimIds: ReadonlyMap<number, number>,
+  { by, at }: Author,
+): Promise<void> {
+  const rows = figures.flatMap(({ answers }, position) => {
+    const claimId = claimIds.get(position + 1)
+    const given = new Map(answers.map((answer) => [answer.check, answer]))
+    if (claimId === undefined) return []
+    return [...given.values()].map(({ check, reason, note }) => [claimId, check, reason, note, by, at])
+  })
+  await session.insert('CheckAnswer', ['claimId', 'check', 'reason', 'note', 'by', 'at'], rows)
+}

@@ -1,0 +1,56 @@
+import 'server-only'
+import type { Session } from '@/lib/db/connection'
+import { type DraftContent, readContent } from './schema'
+import { type DraftState, STATES } from './states'
+
+/** A draft as it is kept. */
+export interface StoredDraft {
+  id: number
+  key: string
+  /** Key of the published report that it corrects, or blank. */
+  corrects: string
+  authorId: string
+  state: DraftState
+  version: number
+  content: DraftContent
+  changedAt: string
+  changedBy: string
+  /** Who returned, published or put it away last; blank for nobody. */
+  decidedBy: string
+  /** Key of the report that came of it, or blank. */
+  reportKey: string
+}
+
+/** The draft with a key, for use inside the transaction that changes it; null where there is none. */
+export async function findDraft(session: Session, key: string): Promise<StoredDraft | null> {
+  const [row] = await session.rows<
+    [number, string, string, string, number, string, string, string, string, string]
+  >(
+    `select "id", "corrects", "authorId", "state", "version", "content", "changedAt", "changedBy", "decidedBy", "reportKey"
+     from "Draft"
+     where "key" = ?`,
+    [key],
+  )
+  if (row === undefined) return null
+  const [id, corrects, authorId, state, version, content, changedAt, changedBy, decidedBy, reportKey] = row
+  return {
+    id,
+    key,
+    corrects,
+    authorId,
+    state: STATES.find((known) => known === state) ?? 'open',
+    version,
+    content: parseStored(content),
+    changedAt,
+    changedBy,
+    decidedBy,
+    reportKey,
+  }
+}
+
+/** What was kept. A blank form in its place would be saved over it, so what cannot be read is thrown. */
+export function parseStored(content: string): DraftContent {
+  const read = readContent(JSON.parse(content))
+  if (read === null) throw new Error('a draft on record cannot be read')
+  return read
+}

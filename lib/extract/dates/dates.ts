@@ -1,0 +1,238 @@
+import { type Day, dayOf, daysInMonth, isDay } from '@/lib/periods/day'
+import { nameOf, type Reading, type Stretch } from '../lexing/parsed-text'
+import type { Sentence } from '../lexing/sentences'
+
+/** A day, month or year that a text names, or days of one month: the first and the last day; null where the year is not known. */
+export type DateThere = Stretch & { from: Day | null; to: Day | null; precision: 'day' | 'month' | 'year' }
+
+const FIRST_YEAR = 1950
+const LAST_YEAR = 2100
+
+/**
+ * The dates of a sentence: "5 December 2016", "Dec. 5", "12.03.2023", "March 2006", "1 to 7 September", and years behind a
+ * preposition.
+ */
+export function datesOf(reading: Reading, sentence: Sentence, reference: Day | null): DateThere[] {
+  const found: DateThere[] = []
+  let at = sentence.first
+  while (at <= sentence.last) {
+    const date = dateAt(reading, at, sentence, reference)
+    if (date) found.push(date)
+    at = date ? date.last + 1 : at + 1
+  }
+  return found
+}
+
+function dateAt(reading: Reading, at: number, sentence: Sentence, reference: Day | null): DateThere | null {
+  const { tokens } = reading
+  const token = tokens[at]!
+  if (token.kind === 'digits') {
+    const numeric = numericDate(reading, at)
+    if (numeric) return numeric
+    const days = daysBefore(reading, at, reference)
+    if (days) return days
+    const named = monthAfter(reading, at)
+    if (token.text.length <= 2 && named)
+      return ofMonth(reading, at, named.last, named.month, Number(token.text), reference)
+    return yearAlone(reading, at, sentence)
+  }
+  const month = monthAt(reading, at)
+  if (!month) return null
+  const behind = skipDot(reading, month.last + 1)
+  const day = tokens[behind]
+  if (day?.kind === 'digits' && day.text.length <= 2 && mayBeDay(reading, behind)) {
+    return (
+      daysBehind(reading, at, behind, month.month, reference) ??
+      ofMonth(reading, at, endOfDay(reading, behind), month.month, Number(day.text), reference)
+    )
+  }
+  return ofMonth(reading, at, month.last, month.month, null, reference)
+}
+
+/** Whether a number behind a month is its day, and no amount: "in March 30 mines", "في مارس 24 ألف لغم". */
+function mayBeDay(reading: Reading, at: number): boolean {
+  const number = reading.numberAt(at)
+  return (number === undefined || number.last === at) && !counts(reading, at + 1)
+}
+
+/** "1 to 7 September": null where no day of the same month follows. */
+function daysBefore(reading: Reading, at: number, reference: Day | null): DateThere | null {
+  const second = secondDay(reading, at)
+  const named = second === null ? null : monthAfter(reading, second.at)
+  if (second === null || named === null) return null
+  return withFirst(
+    ofMonth(reading, at, named.last, named.month, second.day, reference),
+    Number(reading.tokens[at]!.text),
+  )
+}
+
+/** "September 1-7", the first day at `at`; what is counted behind the second number is no day. */
+function daysBehind(
+  reading: Reading,
+  first: number,
+  at: number,
+  month: number,
+  reference: Day | null,
+): DateThere | null {
+  const second = secondDay(reading, at)
+  if (second === null || second.spaced) return null
+  const last = endOfDay(reading, second.at)
+  if (monthAt(reading, last + 1) || counts(reading, last + 1)) return null
+  return withFirst(
+    ofMonth(reading, first, last, month, second.day, reference),
+    Number(reading.tokens[at]!.text),
+  )
+}
+
+/** A later day of the same month, behind the day at `at` and a dash or a word: "1-7", "1st to the 7th", "between 1 and 7". */
+function secondDay(reading: Reading, at: number): { at: number; day: number; spaced: boolean } | null {
+  const { tokens } = reading
+  const first = tokens[at]!
+  if (first.text.length > 2 || Number(first.text) === 0) return null
+  const link = skipDot(reading, endOfDay(reading, at) + 1)
+  const dashed = tokens[link]?.kind === 'sign' && isDash(tokens[link].text)
+  const next = dashed ? link + 1 : behindWord(reading, at, link)
+  const second = next === null ? undefined : tokens[next]
+  if (next === null || second?.kind !== 'digits' || second.text.length > 2) return null
+  const day = Number(second.text)
+  return day > Number(first.text) ? { at: next, day, spaced: dashed && !second.glued } : null
+}
+
+/** What stands behind "to", or behind the "and" of "between", and an article. */
+function behindWord(reading: Reading, at: number, link: number): number | null {
+  const { tokens, language } = reading
+  const range = reading.hitsIn('range', { first: at - 2, last: at }).find(({ last }) => last > link)
+  if (range) return range.last
+  const word = reading.hitsAt(link, 'days').find((hit) => nameOf(hit) !== 'between')
+  if (!word || (nameOf(word) === 'and' && !opens(reading, at))) return null
+  const behind = word.last + 1
+  return tokens[behind]?.kind === 'word' && language.small.has(tokens[behind].text) ? behind + 1 : behind
+}
+
+/** Whether "between" stands before a day, or before its article. */
+function opens(reading: Reading, at: number): boolean {
+  return reading
+    .hitsIn('days', { first: at - 3, last: at - 1 })
+    .some((hit) => nameOf(hit) === 'between' && hit.last >= at - 2)
+}
+
+function withFirst(date: DateThere | null, day: number): DateThere | null {
+  return date?.from ? { ...date, from: `${date.from.slice(0, 8)}${String(day).padStart(2, '0')}` } : date
+}
+
+/** A day with its ordinal: "1er", "7th". */
+function endOfDay(reading: Reading, at: number): number {
+  const ordinal = reading.hitsAt(at, 'skip').find((hit) => nameOf(hit) === 'ordinal')
+  return ordinal?.last ?? at
+}
+
+function counts(reading: Reading, at: number): boolean {
+  return reading.hitsAt(at, 'unit').length > 0 || reading.hitsAt(at, 'noun').length > 0
+}
+
+function ofMonth(
+  reading: Reading,
+  first: number,
+  last: number,
+  month: number,
+  day: number | null,
+  reference: Day | null,
+): DateThere | null {
+  const { tokens, language } = reading
+  let end = last
+  let year = 0
+  for (let at = last + 1; at <= last + 3 && year === 0; at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (token.kind === 'digits') {
+      year = yearOf(token.text)
+      if (year > 0) end = at
+      else break
+    } else if (token.kind === 'word' ? !language.small.has(token.text) : !/[,.]/.test(token.text)) break
+  }
+  // "May" and "march" are also verbs: a month alone is one behind a small word, "in May".
+  const before = tokens[first - 1]
+  if (year === 0 && day === null && !(before && (language.small.has(before.text) || isDash(before.text))))
+    return null
+  const known = year || lastYearWith(month, day, reference)
+  if (!known) return day === null ? null : { first, last: end, from: null, to: null, precision: 'day' }
+  if (day === null)
+    return {
+      first,
+      last: end,
+      from: dayOf(known, month, 1),
+      to: dayOf(known, month, daysInMonth(known, month)),
+      precision: 'month',
+    }
+  const date = dayOf(known, month, day)
+  return isDay(date) ? { first, last: end, from: date, to: date, precision: 'day' } : null
+}
+
+const isDash = (sign: string) => /^[‐‑–—-]$/.test(sign)
+
+/** The year in which a day or month without one last was, as of the day of the report. */
+function lastYearWith(month: number, day: number | null, reference: Day | null): number {
+  if (!reference) return 0
+  const year = Number(reference.slice(0, 4))
+  return dayOf(year, month, day ?? 1) <= reference ? year : year - 1
+}
+
+function numericDate({ tokens }: Reading, at: number): DateThere | null {
+  const parts = [tokens[at], tokens[at + 2], tokens[at + 4]]
+  const signs = [tokens[at + 1], tokens[at + 3]]
+  if (
+    !parts.every((part) => part?.kind === 'digits') ||
+    !signs.every((sign) => sign?.glued && /[./-]/.test(sign.text))
+  )
+    return null
+  if (tokens[at + 1]!.text !== tokens[at + 3]!.text || !tokens[at + 2]!.glued || !tokens[at + 4]!.glued)
+    return null
+  const [a, b, c] = parts.map((part) => Number(part!.text)) as [number, number, number]
+  const [year, month, day] = yearOf(String(a)) ? [a, b, c] : b > 12 ? [c, a, b] : [c, b, a]
+  if (!yearOf(String(year)) || month < 1 || month > 12) return null
+  const date = dayOf(year, month, day)
+  return isDay(date) ? { first: at, last: at + 4, from: date, to: date, precision: 'day' } : null
+}
+
+/** Four digits are a year behind a preposition, before "year", or between other dates; never before what they count. */
+function yearAlone(reading: Reading, at: number, sentence: Sentence): DateThere | null {
+  const { tokens, language } = reading
+  const year = yearOf(tokens[at]!.text)
+  const number = reading.numberAt(at)
+  if (!year || number?.last !== at) return null
+  const before = at > sentence.first ? tokens[at - 1] : undefined
+  const named = reading.hitsAt(at + 1, 'calendar')[0]
+  const led = before && (language.small.has(before.text) || reading.hitsAt(at - 1, 'calendar').length > 0)
+  if (!named && !led && !/^[-–(]$/.test(before?.text ?? '')) return null
+  if (!named && (reading.hitsAt(at + 1, 'unit').length > 0 || reading.hitsAt(at + 1, 'noun').length > 0))
+    return null
+  return {
+    first: at,
+    last: named?.last ?? at,
+    from: dayOf(year, 1, 1),
+    to: dayOf(year, 12, 31),
+    precision: 'year',
+  }
+}
+
+function monthAt(reading: Reading, at: number): { month: number; last: number } | null {
+  const hit = reading.hitsAt(at, 'month')[0]
+  return hit ? { month: Number(nameOf(hit)), last: hit.last } : null
+}
+
+function monthAfter(reading: Reading, at: number): { month: number; last: number } | null {
+  const { tokens, language } = reading
+  const ordinal = reading.hitsAt(at, 'skip')[0]
+  const next = skipDot(reading, (ordinal?.last ?? at) + 1)
+  const word = tokens[next]
+  return monthAt(reading, next) ?? (word && language.small.has(word.text) ? monthAt(reading, next + 1) : null)
+}
+
+function skipDot({ tokens }: Reading, at: number): number {
+  return tokens[at]?.text === '.' && tokens[at]!.glued ? at + 1 : at
+}
+
+function yearOf(digits: string): number {
+  const year = digits.length === 4 ? Number(digits) : 0
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0
+}

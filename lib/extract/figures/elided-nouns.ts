@@ -1,0 +1,98 @@
+import type { Quantity } from '../numbers/quantities'
+import { nameOf, type Reading } from '../lexing/parsed-text'
+import type { Sentence } from '../lexing/sentences'
+
+const FARTHEST_LEAD = 6
+const FARTHEST_VERB = 4
+
+/**
+ * Quantities whose noun is left out, with the noun of the figure before: "75 items in the past day, 24 268 since the
+ * beginning"; "686, of which 479 improvised". A number that nothing leads to stays without.
+ */
+export function withEchoes(
+  reading: Reading,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  last: Quantity | null,
+): Quantity[] {
+  let before = last
+  const shares = reading.hitsIn('refer', sentence).some((hit) => nameOf(hit) === 'respectively')
+  return quantities.map((quantity, at) => {
+    const next = quantities[at + 1]
+    // "31 and 12 shells respectively"
+    const isShared = shares && !quantity.noun && !quantity.unit && next && next.first - quantity.last <= 2
+    const filled = isShared
+      ? { ...quantity, noun: next.noun, unit: next.unit }
+      : fill(reading, sentence, quantity, before)
+    if (filled.noun || filled.unit) before = filled
+    return filled
+  })
+}
+
+function fill(reading: Reading, sentence: Sentence, quantity: Quantity, before: Quantity | null): Quantity {
+  const isPiece = quantity.noun !== null && nameOf(quantity.noun) === 'piece'
+  if (!isPiece && (quantity.noun || quantity.unit)) return quantity
+  const bare = { ...quantity, noun: null }
+  const lead = leadOf(reading, sentence, quantity)
+  if (!isPiece && lead === null) return bare
+  const named = lead === 'colon' || isPiece ? nounBefore(reading, sentence, quantity) : null
+  const noun = named ?? (before?.unit ? null : (before?.noun ?? null))
+  return { ...bare, noun, echo: named === null }
+}
+
+/**
+ * What leads to a number without a noun: a colon or dash; "of which", "reached"; an "and" with a time behind the number; a
+ * verb right behind it ("of 412 shells, 388 were destroyed"). Null where it is just a number.
+ */
+function leadOf(reading: Reading, sentence: Sentence, { number, risen }: Quantity): 'colon' | 'words' | null {
+  const { tokens, language } = reading
+  if (number.form === 'article') return null
+  if (risen) return 'colon'
+  // "Forty of them"
+  if (reading.hitsAt(number.last + 1, 'part').length > 0) return 'words'
+  const before = { first: Math.max(sentence.first, number.first - FARTHEST_LEAD), last: number.first - 1 }
+  const isLed = ['part', 'refer'].some((group) =>
+    reading
+      .hitsIn(group, before)
+      .some(({ last }) => last < number.first && isAllWords(tokens, last + 1, number.first)),
+  )
+  if (isLed) return 'words'
+  const qualified = reading.hitsIn('amount', before)[0]
+  const sign = tokens[(qualified?.first ?? number.first) - 1]
+  const isJoined = sign !== undefined && (/^[,،、;]$/.test(sign.text) || language.joiners.has(sign.text))
+  if (isJoined && reading.hitsAt(number.last + 1, 'time').length > 0) return 'words'
+  if (isJoined && isDone(reading, number.last + 1)) return 'words'
+  const isDash = sign !== undefined && !sign.glued && /^[–—-]$/.test(sign.text)
+  return isDash || sign?.text === ':' ? 'colon' : null
+}
+
+function isAllWords(tokens: Reading['tokens'], from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ kind }) => kind === 'word')
+}
+
+/** A verb of work with nothing but small words before it: "were destroyed", "ont été détruits". */
+function isDone(reading: Reading, from: number): boolean {
+  const { tokens, language } = reading
+  let at = from
+  while (at < from + FARTHEST_VERB && tokens[at] && language.small.has(tokens[at]!.text)) at += 1
+  return reading
+    .hitsAt(at, 'verb')
+    .some((verb) => ['destroy', 'clear', 'find', 'check'].includes(nameOf(verb)))
+}
+
+/** The noun in front of "mines destroyed: 412", in the same clause. */
+function nounBefore(reading: Reading, sentence: Sentence, { number, risen }: Quantity) {
+  const { tokens } = reading
+  let first = number.first - 1
+  while (first > sentence.first && !ends(tokens, first - 1, risen === true)) first -= 1
+  const nouns = reading.hitsIn('noun', { first, last: number.first - 1 })
+  return nouns.findLast((hit) => nameOf(hit) !== 'piece') ?? null
+}
+
+/** Whether a clause ends with a token; behind "rose from 24,000 to" an earlier number is no end. */
+function ends(tokens: Reading['tokens'], at: number, risen: boolean): boolean {
+  const { kind, text } = tokens[at]!
+  const isInNumber = tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.kind === 'digits'
+  if (risen && (kind === 'digits' || isInNumber)) return false
+  return kind === 'digits' || /^[,،;(]$/.test(text)
+}

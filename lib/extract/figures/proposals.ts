@@ -1,0 +1,131 @@
+import { toBase } from '@/lib/quantities/units'
+import { kindOf } from './metric'
+import { nameOf, type Reading, type Stretch } from '../lexing/parsed-text'
+import { unitCodeOf } from '../numbers/number-readings'
+import type { Alternative, MetricKey, Proposal, Range, Status } from '../types'
+import type { Placed } from './part-whole'
+
+/** What no operator is known to report for a single day, in base units: such an amount without a window is a running total. */
+const BEYOND_A_DAY: Readonly<Record<MetricKey, bigint>> = {
+  devices: 2_000n,
+  buildings: 300n,
+  roads: 50_000n,
+  area: 2_000_000n,
+  aid: 5_000_000_000n,
+}
+
+/** What all figures of a text together say about each. */
+type Together = { isBeyondADay: boolean; hasDevices: boolean; toldIn: ReadonlySet<unknown> }
+
+/** Figures as they are proposed, in the order of the text; the same figure said twice is proposed once. */
+export function proposalsOf(reading: Reading, figures: readonly Placed[]): Proposal[] {
+  const together: Together = {
+    isBeyondADay: figures.some(
+      ({ window, value, metric }) => window === null && value >= BEYOND_A_DAY[metric],
+    ),
+    hasDevices: figures.some(({ metric }) => metric === 'devices'),
+    toldIn: new Set(figures.flatMap(({ deed, sentence }) => (deed?.status === 'done' ? [sentence] : []))),
+  }
+  const proposals: Proposal[] = []
+  const positions = new Map<number, number>()
+  const said = new Map<string, Set<string>>()
+  for (const figure of figures) {
+    const status = statusOf(reading, figure, together)
+    if (status === null) continue
+    const within = figure.whole === null ? null : (positions.get(figure.whole.first) ?? null)
+    const proposal = proposalOf(reading, figure, status, together, within)
+    if (isSaid(said, proposal)) continue
+    positions.set(figure.first, proposals.length)
+    proposals.push(proposal)
+  }
+  return proposals
+}
+
+/** Whether the same figure was said before, of the same places or where one of the two names none; remembers it. */
+function isSaid(
+  said: Map<string, Set<string>>,
+  { metric, part, kind, value, status, places }: Proposal,
+): boolean {
+  const key = [metric, part, kind, value, status].join()
+  const names = places.map(({ text }) => text).join()
+  const known = said.get(key)
+  if (!known) {
+    said.set(key, new Set([names]))
+    return false
+  }
+  if (names === '' || known.has('') || known.has(names)) return true
+  known.add(names)
+  return false
+}
+
+function proposalOf(
+  reading: Reading,
+  figure: Placed,
+  status: Status,
+  together: Together,
+  within: number | null,
+): Proposal {
+  const unit = unitCodeOf(figure)
+  const { window } = figure
+  const basis = window?.basis ?? (together.isBeyondADay ? 'total' : 'period')
+  const range = ({ first, last }: Stretch): Range => reading.range(first, last)
+  return {
+    metric: figure.metric,
+    part: figure.part,
+    kind: kindOf(figure),
+    within,
+    amount: figure.amount,
+    amountTo: figure.amountTo,
+    unit,
+    value: figure.value,
+    high: figure.amountTo === null ? null : toBase(figure.amountTo, unit),
+    qualifier: figure.qualifier,
+    basis,
+    from: window?.from ?? null,
+    to: window?.to ?? null,
+    fromPrecision: window?.fromPrecision ?? 'day',
+    toPrecision: window?.toPrecision ?? 'day',
+    status,
+    places: figure.places?.places ?? [],
+    alternatives: alternativesOf(figure),
+    words: {
+      number: range(figure.number),
+      unit: figure.unit ? range(figure.unit.hit) : null,
+      noun: figure.noun ? range(figure.noun) : null,
+      verb: figure.deed ? range(figure.deed) : null,
+      qualifier: figure.qualifierHit ? range(figure.qualifierHit) : null,
+      window: window ? range(window) : null,
+      excerpt: range(figure.sentence),
+    },
+  }
+}
+
+/**
+ * What was done; null for what is no figure of work at all ("planted 200 mines"), and where nothing is said. Ground that crews
+ * searched while they removed items is checked ground; a survey alone is not.
+ */
+function statusOf(reading: Reading, figure: Placed, together: Together): Status | null {
+  const { deed, sentence } = figure
+  if (deed) {
+    const searched = deed.status === 'surveyed' && together.hasDevices
+    return deed.status === 'other' ? null : searched ? 'done' : deed.status
+  }
+  const isResult = reading.hitsIn('refer', sentence).some((hit) => nameOf(hit) === 'result')
+  const isTold = together.toldIn.has(sentence)
+  return isResult || isTold || figure.metric === 'aid' ? 'done' : null
+}
+
+function alternativesOf(figure: Placed): Alternative[] {
+  const unit = unitCodeOf(figure)
+  const values = figure.others.map((amount): Alternative => ({ value: toBase(amount, unit), amount }))
+  const restated = figure.restated
+    .filter((value) => apart(value, figure.value) > RESTATED_WITHIN)
+    .map((value): Alternative => ({ value, amount: { digits: value, scale: 0 } }))
+  return [...values, ...restated]
+}
+
+const RESTATED_WITHIN = 0.02
+
+function apart(a: bigint, b: bigint): number {
+  return Math.abs(Number(a) / Number(b) - 1)
+}

@@ -1,0 +1,96 @@
+import type { Hit } from '../lexing/phrases'
+import { nameOf, type Reading } from '../lexing/parsed-text'
+import type { Sentence } from '../lexing/sentences'
+import type { MetricKey, Status } from '../types'
+
+/** What a language file may say was done. */
+type DeedName = 'clear' | 'destroy' | 'deliver' | 'check' | 'survey' | 'find' | 'remain' | 'taint' | 'other'
+
+/** Verbs that stand together ("found and destroyed"), tokens first to last, and what they come to. */
+export type Deed = { first: number; last: number; names: ReadonlySet<DeedName>; status: Status | 'other' }
+
+const FARTHEST_PARTNER = 3
+const FARTHEST_NEGATION = 8
+const FARTHEST_WITHOUT = 3
+const FARTHEST_PLAN = 6
+
+/** The deeds of a sentence, from left to right. */
+export function deedsOf(reading: Reading, sentence: Sentence): Deed[] {
+  const verbs = reading.hitsIn('verb', sentence)
+  const groups: Hit[][] = []
+  for (const verb of verbs) {
+    const group = groups.at(-1)
+    if (group && standsWith(reading, group.at(-1)!, verb)) group.push(verb)
+    else groups.push([verb])
+  }
+  let from = sentence.first
+  return groups.map((group) => {
+    const first = group[0]!.first
+    const last = group.at(-1)!.last
+    const names = new Set(group.map((verb) => nameOf(verb) as DeedName))
+    const status = changed(reading, from, first, statusOf(names))
+    from = last + 1
+    return { first, last, names, status }
+  })
+}
+
+/** Whether a deed can have been done to what a metric counts. */
+export function concerns({ names }: Deed, metric: MetricKey): boolean {
+  return [...names].some((name) => MAY_BE_DONE[metric].has(name) || ALWAYS.has(name))
+}
+
+const ALWAYS = new Set<DeedName>(['remain', 'taint', 'other'])
+const MAY_BE_DONE: Readonly<Record<MetricKey, ReadonlySet<DeedName>>> = {
+  devices: new Set<DeedName>(['destroy', 'clear', 'find']),
+  buildings: new Set<DeedName>(['clear', 'check', 'survey']),
+  roads: new Set<DeedName>(['clear', 'check', 'survey']),
+  area: new Set<DeedName>(['clear', 'check', 'survey', 'deliver']),
+  aid: new Set<DeedName>(['deliver']),
+}
+
+/** "Found and destroyed" is done; what remains to be cleared is not, whatever else is said of it. */
+function statusOf(names: ReadonlySet<DeedName>): Deed['status'] {
+  if (names.has('remain')) return 'remaining'
+  if (names.has('taint')) return 'contaminated'
+  if (names.has('clear') || names.has('destroy') || names.has('deliver') || names.has('check')) return 'done'
+  if (names.has('survey')) return 'surveyed'
+  return names.has('find') ? 'found' : 'other'
+}
+
+function standsWith({ tokens, numberAt }: Reading, before: Hit, after: Hit): boolean {
+  let words = 0
+  let depth = 0
+  for (let at = before.last + 1; at < after.first; at++) {
+    const { kind, text } = tokens[at]!
+    if (text === '(') depth += 1
+    else if (text === ')') depth = Math.max(0, depth - 1)
+    else if (depth > 0) continue
+    else if (kind === 'digits' || /[;:.]/.test(text) || numberAt(at)) return false
+    else if (kind === 'word') words += 1
+  }
+  return words <= FARTHEST_PARTNER
+}
+
+/** The status, where "not", "will" or "in order to" stands before the verb in its clause. */
+function changed(reading: Reading, from: number, verb: number, status: Deed['status']): Deed['status'] {
+  const modes = reading.hitsIn('mode', { first: clauseOf(reading, from, verb), last: verb - 1 })
+  const near = (name: string, farthest: number) =>
+    modes.some(
+      (hit) => nameOf(hit) === name && hit.last < verb && wordsBetween(reading, hit.last, verb) <= farthest,
+    )
+  // "Not a month goes by without" affirms.
+  if (near('not', FARTHEST_NEGATION) !== near('without', FARTHEST_WITHOUT)) return 'negated'
+  return near('plan', FARTHEST_PLAN) && status !== 'other' ? 'planned' : status
+}
+
+/** Where the clause of a verb begins: behind the last semicolon, at the earliest at `from`. */
+function clauseOf({ tokens }: Reading, from: number, verb: number): number {
+  for (let at = verb - 1; at >= from; at--) if (/^[;:؛]$/.test(tokens[at]!.text)) return at + 1
+  return from
+}
+
+function wordsBetween({ tokens }: Reading, after: number, before: number): number {
+  let words = 0
+  for (let at = after + 1; at < before; at++) words += tokens[at]!.kind === 'sign' ? 2 : 1
+  return words
+}

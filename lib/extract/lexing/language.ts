@@ -1,0 +1,130 @@
+import { fold } from '@/lib/places/fold'
+import ar from '../languages/ar.json'
+import de from '../languages/de.json'
+import en from '../languages/en.json'
+import es from '../languages/es.json'
+import fa from '../languages/fa.json'
+import fr from '../languages/fr.json'
+import ja from '../languages/ja.json'
+import pt from '../languages/pt.json'
+import ru from '../languages/ru.json'
+import uk from '../languages/uk.json'
+import { addPhrase, emptyPhrasebook, type Phrasebook, type Spellings } from './phrases'
+import type { LanguageCode } from '../read-languages'
+
+/** Phrases as language files have them: parted by commas, on as many lines as please. */
+type Phrases = string | readonly string[]
+
+/** What a file of lib/extract/languages says; docs/extraction.md explains each entry. */
+export type LanguageFile = {
+  common: Phrases
+  decimal: string
+  writtenOn: Phrases
+  small: Phrases
+  abbreviations: Phrases
+  unitsFirst: boolean
+  compounds: boolean
+  numbers: Readonly<Record<string, Phrases>>
+  multipliers: Readonly<Record<string, Phrases>>
+  several: Readonly<Record<string, Phrases>>
+  articles: Phrases
+  halves: Phrases
+  joiners: Phrases
+  months: readonly Phrases[]
+  phrases: Readonly<Record<string, Readonly<Record<string, Phrases>>>>
+  endings: Readonly<Record<string, string>>
+}
+
+export const LANGUAGE_FILES = { ar, de, en, es, fa, fr, ja, pt, ru, uk } satisfies Record<
+  LanguageCode,
+  LanguageFile
+>
+
+/** A language file made ready: its numbers and its phrases as two books. */
+export type Language = {
+  code: LanguageCode
+  file: LanguageFile
+  numbers: Phrasebook
+  phrases: Phrasebook
+  small: ReadonlySet<string>
+  joiners: ReadonlySet<string>
+  abbreviations: ReadonlySet<string>
+  spellings: Spellings
+}
+
+const ready = new Map<LanguageCode, Language>()
+
+/** The language of a code, made ready when it is first asked for. */
+export function languageOf(code: LanguageCode): Language {
+  const known = ready.get(code)
+  if (known) return known
+  const made = prepared(code, LANGUAGE_FILES[code])
+  ready.set(code, made)
+  return made
+}
+
+/** "clear, demin*" -> ['clear', 'demin*']. */
+export function listed(phrases: Phrases): string[] {
+  return (typeof phrases === 'string' ? [phrases] : phrases)
+    .flatMap((line) => line.split(/[,،]/))
+    .map((phrase) => phrase.trim())
+    .filter(Boolean)
+}
+
+function prepared(code: LanguageCode, file: LanguageFile): Language {
+  const numbers = emptyPhrasebook()
+  for (const kind of ['numbers', 'multipliers', 'several'] as const) {
+    for (const [value, words] of Object.entries(file[kind])) {
+      for (const phrase of listed(words)) addPhrase(numbers, phrase, `${kind} ${value}`)
+    }
+  }
+  for (const phrase of listed(file.articles)) addPhrase(numbers, phrase, 'articles 1')
+  for (const phrase of listed(file.halves)) addPhrase(numbers, phrase, 'halves 0.5')
+  const phrases = emptyPhrasebook()
+  for (const [group, kinds] of Object.entries(file.phrases)) {
+    for (const [kind, words] of Object.entries(kinds)) {
+      for (const phrase of listed(words)) addPhrase(phrases, phrase, `${group} ${kind}`)
+    }
+  }
+  for (const [month, words] of file.months.entries()) {
+    for (const phrase of listed(words)) addPhrase(phrases, phrase, `month ${month + 1}`)
+  }
+  return {
+    code,
+    file,
+    numbers,
+    phrases,
+    small: wordSet(file.small),
+    joiners: wordSet(file.joiners),
+    abbreviations: wordSet(file.abbreviations),
+    spellings: spellingsWithout(wordsOf(file.writtenOn)),
+  }
+}
+
+function wordsOf(phrases: Phrases): string[] {
+  return listed(phrases).map((word) => fold(word))
+}
+
+function wordSet(phrases: Phrases): Set<string> {
+  return new Set(wordsOf(phrases))
+}
+
+const LONGEST_PEELED = 30
+const MOST_REMEMBERED = 20_000
+
+/** A word as it stands, and without what the language writes on to it: Arabic "wa", "bi", "al". */
+function spellingsWithout(writtenOn: readonly string[]): Spellings {
+  if (writtenOn.length === 0) return (word) => [word]
+  const remembered = new Map<string, readonly string[]>()
+  return (word) => {
+    if (word.length > LONGEST_PEELED) return [word]
+    let known = remembered.get(word)
+    if (!known) {
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+      const peeled = writtenOn.filter((prefix) => word.startsWith(prefix) && word.length >= prefix.length + 2)
+      known = [word, ...peeled.map((prefix) => word.slice(prefix.length))]
+      remembered.set(word, known)
+    }
+    return known
+  }
+}

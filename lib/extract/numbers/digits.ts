@@ -1,0 +1,80 @@
+import type { Decimal } from '@/lib/quantities/decimal'
+import { decimalOf } from './amount'
+import type { Token } from '../lexing/tokens'
+
+/** A number in digits: its tokens, and what it may stand for, the likeliest first. */
+export type Printed = { last: number; readings: Decimal[] }
+
+const PARTING = new Set(['.', ',', '،', '٫', '٬', '’', "'", '·'])
+const MOST_GROUPS = 6
+const LONGEST_GROUP = 15
+
+/**
+ * The number that begins with a token of digits; null for what only looks like one (a date, a time, a version).
+ * "24 000", "24.000", "1,214,905.5", "3،8" and "12,34,567" are read by their shape; a single mark before three digits is
+ * both a thousand and a fraction, and `decimal`, the sign of the language, puts one of them first.
+ */
+export function printedNumber(tokens: readonly Token[], first: number, decimal: string): Printed | null {
+  const groups = [tokens[first]!.text]
+  const signs: string[] = []
+  let at = first
+  while (groups.length <= MOST_GROUPS) {
+    const sign = tokens[at + 1]
+    const next = tokens[at + 2]
+    if (
+      sign?.kind === 'sign' &&
+      sign.glued &&
+      PARTING.has(sign.text) &&
+      next?.kind === 'digits' &&
+      next.glued
+    ) {
+      signs.push(sign.text)
+      groups.push(next.text)
+      at += 2
+    } else if (
+      sign?.kind === 'digits' &&
+      !sign.glued &&
+      sign.start - tokens[at]!.end === 1 &&
+      !sign.opens &&
+      sign.text.length === 3 &&
+      signs.every((known) => known === ' ') &&
+      groups[0]!.length <= 3
+    ) {
+      signs.push(' ')
+      groups.push(sign.text)
+      at += 1
+    } else break
+  }
+  if (groups.some((group) => group.length > LONGEST_GROUP) || groups.length > MOST_GROUPS) return null
+  const readings = readingsOf(groups, signs, decimal)
+  return readings.length === 0 ? null : { last: at, readings }
+}
+
+function readingsOf(groups: readonly string[], signs: readonly string[], decimal: string): Decimal[] {
+  const plain = decimalOf(groups.join(''))
+  const final = signs.at(-1)
+  if (final === undefined || final === ' ') return [plain]
+  const before = groups.slice(0, -1)
+  const fraction = groups.at(-1)!
+  const withFraction = decimalOf(`${before.join('')}.${fraction}`)
+  const head = signs.slice(0, -1)
+  const grouped = isGrouped(before) && new Set(head).size <= 1
+  if (final === '٫') return grouped ? [withFraction] : []
+  if (head.length > 0 && head[0] !== final) return grouped ? [withFraction] : []
+  if (head.length > 0) return isGrouped(groups) ? [plain] : []
+  if (final === '٬' || final === '’' || final === "'") return isGrouped(groups) ? [plain] : []
+  if (!isGrouped(groups)) return [withFraction]
+  return decimal === final ? [withFraction, plain] : [plain, withFraction]
+}
+
+/** "1", "214", "905"; and by hundred thousands, as on the Indian subcontinent: "12", "34", "567". */
+function isGrouped(groups: readonly string[]): boolean {
+  const [first = '', ...rest] = groups
+  if (rest.length === 0) return true
+  if (first.length > 3 || first.startsWith('0') || rest.at(-1)!.length !== 3) return false
+  const middle = rest.slice(0, -1)
+  return (
+    middle.every(({ length }) => length === 3) ||
+    (first.length <= 2 && middle.every(({ length }) => length === 2))
+  )
+}

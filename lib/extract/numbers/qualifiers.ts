@@ -1,0 +1,26 @@
+import type { Qualifier } from '@/lib/quantities/bounds'
+import type { Hit } from '../lexing/phrases'
+import { nameOf, type Reading } from '../lexing/parsed-text'
+
+const FARTHEST_WORD = 3
+
+/** How sure the words around a number are of it: "more than 18 000", "20 or more". */
+export function qualifierOf(
+  reading: Reading,
+  number: { first: number; last: number },
+  end: number,
+): { qualifier: Qualifier; hit: Hit | null } {
+  const { tokens, language } = reading
+  const before = { first: Math.max(0, number.first - FARTHEST_WORD - 4), last: number.first - 1 }
+  const near = reading.hitsIn('amount', before).findLast(({ last }) => {
+    if (last >= number.first) return false
+    for (let at = last + 1; at < number.first; at++) {
+      // "More than about 20" is one thought; a sign or another word of weight begins a new one.
+      if (tokens[at]!.kind !== 'word' || !language.small.has(tokens[at]!.text)) return false
+    }
+    return true
+  })
+  if (near) return { qualifier: nameOf(near) as Qualifier, hit: near }
+  const behind = reading.hitsAt(number.last + 1, 'behind')[0] ?? reading.hitsAt(end + 1, 'behind')[0]
+  return behind ? { qualifier: nameOf(behind) as Qualifier, hit: behind } : { qualifier: 'exact', hit: null }
+}

@@ -1,0 +1,140 @@
+import type { Decimal } from '@/lib/quantities/decimal'
+import type { UnitCode } from '@/lib/quantities/units'
+import { decimalOf, plus, whole } from './amount'
+import type { NumberThere } from './numbers'
+import { type Hit, phrasesAt } from '../lexing/phrases'
+import type { Amount } from './ranges'
+import { nameOf, type Reading } from '../lexing/parsed-text'
+import type { Sentence } from '../lexing/sentences'
+
+/** A number with what it counts or measures, tokens first to last. */
+export type Quantity = {
+  number: NumberThere
+  /** The upper end of "between 20 and 30". */
+  high: NumberThere | null
+  unit: { code: UnitCode; hit: Hit } | null
+  /** What is counted ("item", "building", "other"), or what is measured ("road", "aid"); null where nothing says. */
+  noun: Hit | null
+  /** The noun is that of the figure before: "and 36 in the past day". */
+  echo?: boolean
+  /** What a count "rose to". */
+  risen?: boolean
+  first: number
+  last: number
+}
+
+const FARTHEST_NOUN = 4
+const FARTHEST_MATTER = 7
+const LONGEST_NOUN = 5
+
+/** The amounts of a sentence with their unit or noun, from left to right; both are null where nothing says what is counted. */
+export function quantitiesOf(reading: Reading, sentence: Sentence, amounts: readonly Amount[]): Quantity[] {
+  const found = amounts.map((amount) => quantityOf(reading, sentence, amount))
+  const duals = reading.hitsIn('dual', sentence).map(dualQuantity)
+  return [...found, ...duals].sort((a, b) => a.first - b.first)
+}
+
+function quantityOf(reading: Reading, sentence: Sentence, { number, high, risen }: Amount): Quantity {
+  const bare: Quantity = {
+    number,
+    high,
+    risen,
+    unit: null,
+    noun: null,
+    first: number.first,
+    last: number.last,
+  }
+  const after = behindDot(reading, number.last + 1)
+  const unit = reading.hitsAt(after, 'unit')[0]
+  if (unit) {
+    const half = halfAfter(reading, unit.last + 1)
+    const last = half?.last ?? unit.last
+    const exact = half ? { ...number, readings: [plus(number.readings[0]!, HALF)] } : number
+    const noun = matterAfter(reading, sentence, last + 1)
+    return { ...bare, number: exact, unit: { code: nameOf(unit) as UnitCode, hit: unit }, noun, last }
+  }
+  const noun = nounAfter(reading, sentence, after, number) ?? nounBefore(reading, number)
+  if (!noun) return bare
+  return { ...bare, noun, first: Math.min(bare.first, noun.first), last: Math.max(bare.last, noun.last) }
+}
+
+const HALF = decimalOf('0.5')
+const NO_NUMBERS: ReadonlyMap<number, number> = new Map()
+
+/** "Deux tonnes et demie": the half that stands behind the unit. */
+function halfAfter({ tokens, language }: Reading, at: number): Hit | undefined {
+  return phrasesAt(language.numbers, tokens, at, NO_NUMBERS, language.spellings).find(({ kind }) =>
+    kind.startsWith('halves'),
+  )
+}
+
+/** A dual is a number and a noun in one word: "two mines" in Arabic. */
+function dualQuantity(hit: Hit): Quantity {
+  const name = nameOf(hit)
+  const number: NumberThere = { ...hit, readings: [whole(2)], scale: whole(1), form: 'words' }
+  const { first, last } = hit
+  if (name === 'item')
+    return { number, high: null, unit: null, noun: { ...hit, kind: 'noun item' }, first, last }
+  return { number, high: null, unit: { code: name as UnitCode, hit }, noun: null, first, last }
+}
+
+/** The noun that a number counts: the first one behind it, with nothing but adjectives and "pieces of" between. */
+function nounAfter(reading: Reading, sentence: Sentence, from: number, number: NumberThere): Hit | null {
+  const { tokens, language } = reading
+  let piece: Hit | null = null
+  let mayLink = number.form === 'several' || isLarge(number.scale)
+  for (let at = from, gap = 0; at <= sentence.last && gap < FARTHEST_NOUN; at++) {
+    const token = tokens[at]!
+    if (token.kind === 'sign' ? !isSilent(token.text) : token.kind === 'digits') break
+    const noun = reading.hitsAt(at, 'noun')[0]
+    if (noun && nameOf(noun) !== 'piece') return noun
+    if (noun) {
+      piece = noun
+      at = noun.last
+      mayLink = true
+    } else if (language.small.has(token.text)) {
+      if (!mayLink) break
+      mayLink = false
+    } else if (token.kind === 'word') {
+      gap += 1
+      mayLink = false
+    }
+  }
+  return piece
+}
+
+/** "One explosive device" where the language puts "one" behind. */
+function nounBefore(reading: Reading, number: NumberThere): Hit | null {
+  const [value] = number.readings
+  if (number.form !== 'words' || value!.digits > 2n) return null
+  const before = { first: number.first - LONGEST_NOUN, last: number.first - 1 }
+  return reading.hitsIn('noun', before).findLast(({ last }) => last === number.first - 1) ?? null
+}
+
+/** What a measure is of: "km of roads", "t of food"; the first noun behind it in the same breath. */
+function matterAfter(reading: Reading, sentence: Sentence, from: number): Hit | null {
+  const { tokens } = reading
+  for (let at = from; at <= sentence.last && at < from + FARTHEST_MATTER; at++) {
+    const token = tokens[at]!
+    if (token.kind === 'sign' ? !isSilent(token.text) : token.kind === 'digits') return null
+    const noun = reading.hitsAt(at, 'noun')[0]
+    if (noun) return noun
+    if (reading.hitsAt(at, 'verb').length > 0) return null
+  }
+  return null
+}
+
+/** Signs that do not part a number from its noun. */
+function isSilent(sign: string): boolean {
+  return /^[-‑.'’ʼ"“”«»„]$/.test(sign)
+}
+
+function behindDot({ tokens }: Reading, at: number): number {
+  const sign = tokens[at]
+  const isDot = sign?.kind === 'sign' && sign.glued && /^[.-]$/.test(sign.text)
+  return isDot && tokens[at - 1]?.kind === 'word' ? at + 1 : isDot && tokens[at + 1]?.glued ? at + 1 : at
+}
+
+function isLarge({ digits }: Decimal): boolean {
+  return digits >= 10n
+}

@@ -1,0 +1,97 @@
+import { fold, foldedWords } from '@/lib/places/fold'
+import type { NamedPlace } from '@/lib/places/resolve'
+import { placeTree } from '@/lib/places/tree'
+import { countryNames } from './countries'
+import { LANGUAGE_FILES, listed } from '../lexing/language'
+import { addPhrase, emptyPhrasebook, type Phrasebook } from '../lexing/phrases'
+import { LANGUAGES, type LanguageCode } from '../read-languages'
+
+/** A place on record, as a text may name it. */
+export type KnownPlace = { code: string; country: string; kind: NamedPlace['kind'] }
+
+/** The places on record by their names, aliases and inflected forms. Kinds of phrases are codes of places. */
+export type Gazetteer = {
+  names: Phrasebook
+  /** What a language calls the countries of the world, whether or not they are on record. Kinds are two letters. */
+  countries(language: LanguageCode): Phrasebook
+  /** The place on record with a code; null for none. */
+  place(code: string): KnownPlace | null
+  /** The place code of a country known by two or three letters; null where it is not on record. */
+  countryOf(letters: string): string | null
+}
+
+/** A place with, for a country, its code of three letters. */
+export type GazetteerPlace = NamedPlace & { iso3?: string | null }
+
+/** Makes the gazetteer of a list of places; takes milliseconds, so make it once. */
+export function gazetteerOf(places: readonly GazetteerPlace[]): Gazetteer {
+  const tree = placeTree(places)
+  const names = emptyPhrasebook()
+  const known = new Map<string, KnownPlace>()
+  const countries = new Map<string, string>()
+  for (const { code, kind, names: written, aliases, iso3 } of places) {
+    known.set(code, { code, kind, country: tree.countryOf(code) ?? code })
+    if (kind === 'country') for (const letters of [code, iso3]) if (letters) countries.set(letters, code)
+    const spellings = new Set(
+      [...Object.values(written), ...aliases].flatMap((name) => (name ? [fold(name)] : [])),
+    )
+    for (const spelling of spellings) if (!hasKind(spelling, spellings)) addForms(names, spelling, code)
+  }
+  return {
+    names,
+    countries: countryBook,
+    place: (code) => known.get(code) ?? null,
+    countryOf: (letters) => countries.get(letters.toUpperCase()) ?? null,
+  }
+}
+
+/** "Madinat Daraa", "Daraa City" where "Daraa" is a spelling too: the word for its kind is no part of the name. */
+function hasKind(spelling: string, spellings: ReadonlySet<string>): boolean {
+  const words = spelling.split(' ')
+  const [first = ''] = words
+  const last = words.at(-1)!
+  return (
+    (KIND_WORDS.has(first) && spellings.has(words.slice(1).join(' '))) ||
+    (KIND_WORDS.has(last) && spellings.has(words.slice(0, -1).join(' ')))
+  )
+}
+
+const KIND_WORDS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) => {
+    const { city, area } = LANGUAGE_FILES[language].phrases.place
+    return [...listed(city), ...listed(area)].flatMap((phrase) => foldedWords(phrase))
+  }),
+)
+
+const countryBooks = new Map<LanguageCode, Phrasebook>()
+
+function countryBook(language: LanguageCode): Phrasebook {
+  let book = countryBooks.get(language)
+  if (!book) {
+    book = emptyPhrasebook()
+    for (const [code, name] of countryNames(language)) addForms(book, name, code)
+    countryBooks.set(language, book)
+  }
+  return book
+}
+
+function addForms(book: Phrasebook, name: string, code: string): void {
+  for (const form of new Set(formsOf(name))) if (form !== '') addPhrase(book, form, code)
+}
+
+/** A name and its inflected forms, by the endings of every language written in its letters. */
+function formsOf(name: string): string[] {
+  const folded = fold(name)
+  const forms = LANGUAGES.flatMap((language) =>
+    Object.entries(LANGUAGE_FILES[language].endings as Record<string, string>).flatMap(([ending, others]) => {
+      const own = fold(ending)
+      if (!folded.endsWith(own) || !sameScript(folded, others)) return []
+      return others.split(/[, ]+/).map((other) => folded.slice(0, folded.length - own.length) + fold(other))
+    }),
+  )
+  return [folded, ...forms]
+}
+
+function sameScript(name: string, endings: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(name) === /\p{Script=Cyrillic}/u.test(endings)
+}

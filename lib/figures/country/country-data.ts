@@ -1,0 +1,112 @@
+import 'server-only'
+import type { MetricFigures, Operator } from '../types'
+import { readStates } from '@/lib/countries/data'
+import { type FoundCountry, findCountry, summaryOf } from '@/lib/countries/found-country'
+import { usualState } from '@/lib/countries/state'
+import type { Database } from '@/lib/db/open'
+import { readAtOneVersion } from '@/lib/db/data-version'
+import { nameIn } from '@/lib/i18n/names'
+import type { CountryFigures, CountryHead } from './country-record'
+import { type CountryOperation, readOperations } from '../operations'
+import { readHeads, readMetrics, readRollups } from '../rollup-data'
+import { withWhereabouts } from '@/lib/curves/row-whereabouts'
+
+/** Every country that has claims, by name, with the heads of its curves: series without steps, no rows. */
+export function readCountries(database: Database, language: string): Promise<CountryHead[]> {
+  return readAtOneVersion(database, async () => {
+    const [summaries, metrics] = await Promise.all([
+      database.countrySummary.findMany({
+        where: { claims: { gt: 0 } },
+        include: { country: { include: { names: { where: { alias: false } } } } },
+      }),
+      readMetrics(database, language),
+    ])
+    const placeIds = summaries.map(({ countryId }) => countryId)
+    const operations = await readOperations(database, placeIds, language)
+    const heads = await readHeads(database, placeIds, operations)
+    const states = await readStates(
+      database,
+      summaries.map(({ country }) => country.code),
+    )
+    return summaries
+      .map(({ country, ...summary }, at) => ({
+        state: states[at] ?? usualState,
+        code: country.code,
+        name: nameIn(country.names, language, country.code),
+        summary: summaryOf(summary),
+        metrics: metrics.map((metric) => ({
+          ...metric,
+          series: heads
+            .filter((head) => head.placeId === country.id && head.metricKey === metric.key)
+            .map(({ series }) => series),
+        })),
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name, language))
+  })
+}
+
+/** One country with its curves and the rows that add up to them; null where no report speaks of such a country. */
+export function readCountry(
+  database: Database,
+  code: string,
+  language: string,
+): Promise<CountryFigures | null> {
+  return readAtOneVersion(database, async () => {
+    const country = await findCountry(database, code, language)
+    if (country === null) return null
+    const operations = await readOperations(database, [country.id], language)
+    return withFigures(
+      country,
+      operations,
+      await readFigures(database, country, operations, language),
+      language,
+    )
+  })
+}
+
+/** Every metric of a country, or one, by some of the operations there. */
+export async function readFigures(
+  database: Database,
+  country: { id: number; code: string },
+  operations: readonly CountryOperation[],
+  language: string,
+  metricKey?: string,
+): Promise<MetricFigures[]> {
+  const metrics = await readMetrics(database, language, metricKey)
+  const { heads, grains, steps, months, rows } = await readRollups(
+    database,
+    country.id,
+    operations,
+    language,
+    metricKey,
+  )
+  const figures = metrics.map((metric) => ({
+    ...metric,
+    grain: grains.get(metric.key) ?? 'day',
+    series: heads
+      .filter(({ metricKey }) => metricKey === metric.key)
+      .map(({ rollupId, series }) => ({
+        ...series,
+        steps: steps.get(rollupId) ?? [],
+        months: months.get(rollupId) ?? [],
+      })),
+    rows: rows.get(metric.key) ?? [],
+  }))
+  return withWhereabouts(database, country, country.code, operations, figures)
+}
+
+/** A country with figures, and everybody of all its operations. */
+export function withFigures(
+  { code, name, summary, state }: FoundCountry,
+  all: readonly CountryOperation[],
+  metrics: MetricFigures[],
+  language: string,
+): CountryFigures {
+  return { code, name, summary, state, operators: operatorsByName(all, language), metrics }
+}
+
+export function operatorsByName(operations: readonly CountryOperation[], language: string): Operator[] {
+  return operations
+    .map(({ operator }) => operator)
+    .sort((a, b) => a.name.localeCompare(b.name, language) || (a.key < b.key ? -1 : 1))
+}

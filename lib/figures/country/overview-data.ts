@@ -1,0 +1,83 @@
+import 'server-only'
+import { type FoundCountry, findCountry } from '@/lib/countries/found-country'
+import type { Database } from '@/lib/db/open'
+import { readAtOneVersion } from '@/lib/db/data-version'
+import { readReportsOf } from '@/lib/reports/data'
+import { everything } from '@/lib/reports/filter'
+import { findReportsOf } from '@/lib/reports/search'
+import { withContested } from '../disputed-totals'
+import { readCorrectionsOf } from '../corrections/corrections-data'
+import type { Overview } from './country-record'
+import { readMarks, withMarks } from '../corrections/curve-marks'
+import { withFigures } from './country-data'
+import { daysOf, type FigureFilter } from '../figure-filter'
+import { type CountryOperation, narrowed, readOperations } from '../operations'
+import { readParts, withPartsAlone } from '@/lib/curves/parts-data'
+import { daysWithin, readFilteredFigures } from '../period/period-data'
+
+/** How many reports the page of a country lists. */
+const latest = 10
+
+/** How many corrections and conflicts of each kind it lists. */
+const correctionsListed = 5
+
+/** Null where no report speaks of such a country. */
+export function readOverview(
+  database: Database,
+  code: string,
+  language: string,
+  filter: FigureFilter,
+): Promise<Overview | null> {
+  return readAtOneVersion(database, async () => {
+    const country = await findCountry(database, code, language)
+    if (country === null) return null
+    const all = await readOperations(database, [country.id], language)
+    const operations = narrowed(all, filter.operator)
+    const [figures, corrections, reports, parts] = await Promise.all([
+      readFilteredFigures(database, country, all, language, filter),
+      readCorrectionsOf(database, operations, language, correctionsListed, daysWithin(filter)),
+      readLatestReports(database, country, all, language, filter),
+      readParts(database, { placeId: country.id }, operations, filter, language),
+    ])
+    const operation = { id: { in: operations.map(({ id }) => id) } }
+    const marks = await readMarks(database, { operation }, daysWithin(filter))
+    const metrics = await withContested(
+      database,
+      withMarks(withPartsAlone(figures, parts), marks),
+      { operations },
+      daysWithin(filter),
+    )
+    return { country: withFigures(country, all, metrics, language), filter, corrections, ...reports }
+  })
+}
+
+/** The latest with figures on the operator's work that were published in the period, and how many there are. */
+async function readLatestReports(
+  database: Database,
+  country: FoundCountry,
+  all: readonly CountryOperation[],
+  language: string,
+  filter: FigureFilter,
+): Promise<Pick<Overview, 'reports' | 'total' | 'more' | 'reportFilter'>> {
+  const { from, to } = daysOf(filter)
+  const known = all.some(({ operator }) => operator.key === filter.operator)
+  const reportFilter = {
+    ...everything,
+    operator: known ? filter.operator : '',
+    from: from ?? '',
+    to: to ?? '',
+  }
+  if (!known && from === null && to === null) {
+    const { reports, total } = await readReportsOf(database, country, language, null, latest)
+    return { reports, total, more: false, reportFilter }
+  }
+  const { reports, total, more } = await findReportsOf(
+    database,
+    country,
+    language,
+    reportFilter,
+    null,
+    latest,
+  )
+  return { reports, total, more, reportFilter }
+}

@@ -1,0 +1,179 @@
+import 'server-only'
+import type { AreaRow, MetricFigures, PlaceName, Step } from '../types'
+import { type FoundCountry, findCountry } from '@/lib/countries/found-country'
+import type { Database } from '@/lib/db/open'
+import { readAtOneVersion } from '@/lib/db/data-version'
+import { boundsOf } from '@/lib/ledger/mark'
+import { firstDay } from '@/lib/periods/month'
+import type { CountryFigures } from '../country/country-record'
+import { type CutCurve, cutCurve, cutSteps, mostPoints } from './clip-to-period'
+import { readFigures, withFigures } from '../country/country-data'
+import { daysOf, type FigureFilter } from '../figure-filter'
+import { readLedgerTree } from '../ledger-tree'
+import { type CountryOperation, narrowed, readOperations } from '../operations'
+import { accountKey, type PeriodStream, readPeriodStreams, rowsOfPeriod } from './period-streams'
+import { upwardsFrom } from '@/lib/curves/places-above'
+import { grouped, readMetrics, readPlaces } from '../rollup-data'
+import type { PlaceSummaryRow } from '../summary-format'
+
+/** A curve of one operator and metric; `part` is blank for the whole. */
+export type PeriodCurve = CutCurve & { operationId: number; metricKey: string; part: string }
+
+/**
+ * A country's figures narrowed to an operator, a period of months, or both; all of them where the filter asks for nothing or
+ * for an operator that is none of the country's. Of a period there are the totals at its end; where it has a beginning, also
+ * what there was before, and rows are what was added. An operator that has reported nothing by the end has no series.
+ */
+export function readFilteredCountry(
+  database: Database,
+  code: string,
+  language: string,
+  filter: FigureFilter,
+): Promise<CountryFigures | null> {
+  return readAtOneVersion(database, async () => {
+    const country = await findCountry(database, code, language)
+    if (country === null) return null
+    const all = await readOperations(database, [country.id], language)
+    return withFigures(
+      country,
+      all,
+      await readFilteredFigures(database, country, all, language, filter),
+      language,
+    )
+  })
+}
+
+/** The same of a country and `all` its operations once they are found, of all metrics or one. */
+export async function readFilteredFigures(
+  database: Database,
+  country: FoundCountry,
+  all: readonly CountryOperation[],
+  language: string,
+  filter: FigureFilter,
+  metricKey?: string,
+): Promise<MetricFigures[]> {
+  const operations = narrowed(all, filter.operator)
+  if (filter.from === null && filter.to === null) {
+    return readFigures(database, country, operations, language, metricKey)
+  }
+  const ofMetric = metricKey === undefined ? {} : { metricKey }
+  const [curves, streams] = await Promise.all([
+    readPeriodCurves(database, { placeId: country.id, part: '', ...ofMetric }, operations, filter),
+    readPeriodStreams(database, operations, daysOf(filter), metricKey),
+  ])
+  return readPeriodFigures(database, country, country.code, { curves, streams }, filter, language, metricKey)
+}
+
+/** Every metric of a place of a country in a period, from its curves and from all streams of the operations. */
+export async function readPeriodFigures(
+  database: Database,
+  country: { id: number },
+  place: string,
+  { curves, streams }: { curves: readonly PeriodCurve[]; streams: readonly PeriodStream[] },
+  filter: FigureFilter,
+  language: string,
+  metricKey?: string,
+): Promise<MetricFigures[]> {
+  const { from } = filter
+  const period = daysOf(filter)
+  const [metrics, tree] = await Promise.all([
+    readMetrics(database, language, metricKey),
+    readLedgerTree(database, country.id),
+  ])
+  const rows = rowsOfPeriod(tree, place, streams, period)
+  const nameOf = await readNames(database, [...rows.values()].flat(), language)
+  return metrics.map((metric) => {
+    const own = curves.filter(({ metricKey }) => metricKey === metric.key)
+    return {
+      ...metric,
+      ...cutSteps(own),
+      rows: own.flatMap((curve) =>
+        (rows.get(accountKey(curve)) ?? [])
+          .filter(({ value, lastDay }) => value !== 0n || from === null || lastDay >= firstDay(from))
+          .map((row) => ({ ...toAreaRow(row, nameOf), around: upwardsFrom(tree, row.place).slice(1) })),
+      ),
+      period,
+    }
+  })
+}
+
+/** The roll-ups of a place as of the end of a period, with the steps within it by day and by month. */
+export async function readPeriodCurves(
+  database: Database,
+  which: { placeId: number; part: string | { not: string }; metricKey?: string },
+  operations: readonly CountryOperation[],
+  filter: FigureFilter,
+): Promise<PeriodCurve[]> {
+  const { from, to } = filter
+  const rollups = await database.rollup.findMany({
+    where: { ...which, lastDay: { not: '' }, operationId: { in: operations.map(({ id }) => id) } },
+  })
+  const ids = { in: rollups.map(({ id }) => id) }
+  const day = daysWithin(filter)
+  const [months, counted] = await Promise.all([
+    database.rollupMonth.findMany({
+      where: { rollupId: ids, ...(to === null ? {} : { month: { lte: to } }) },
+      orderBy: { month: 'asc' },
+    }),
+    database.rollupPoint.groupBy({ by: ['rollupId'], where: { rollupId: ids, day }, _count: { _all: true } }),
+  ])
+  const many = byMonth(rollups, new Map(counted.map(({ rollupId, _count }) => [rollupId, _count._all])))
+  const few = counted.map(({ rollupId }) => rollupId).filter((id) => !many.has(id))
+  const points = await database.rollupPoint.findMany({
+    where: { rollupId: { in: few }, day },
+    orderBy: { day: 'asc' },
+  })
+  const monthsOf = grouped(months, (month) => month)
+  const pointsOf = grouped(points, ({ day, value, ...bounds }): Step => ({ day, value, ...boundsOf(bounds) }))
+  return operations.flatMap(({ id: operationId, operator, position }) =>
+    rollups
+      .filter((rollup) => rollup.operationId === operationId)
+      .flatMap(
+        ({ id, metricKey, part, firstDay, lastDay, conflictDay, conflictSum: sum, conflictHigh: high }) => {
+          const conflict =
+            conflictDay === '' || sum === null || high === null ? null : { day: conflictDay, sum, high }
+          const curve = cutCurve(
+            { operator, position, firstDay, lastDay, conflict },
+            monthsOf.get(id) ?? [],
+            many.has(id) ? null : (pointsOf.get(id) ?? []),
+            { from, to },
+          )
+          return curve === null ? [] : { operationId, metricKey, part, ...curve }
+        },
+      ),
+  )
+}
+
+/** The roll-ups of metrics with too many points to be given by day; where parts stand beside each other, each is one's own. */
+function byMonth(
+  rollups: readonly { id: number; metricKey: string; part: string }[],
+  pointsOf: ReadonlyMap<number, number>,
+): Set<number> {
+  const points = new Map<string, number>()
+  const whole = ({ metricKey, part }: { metricKey: string; part: string }) => `${metricKey} ${part}`
+  for (const rollup of rollups) {
+    points.set(whole(rollup), (points.get(whole(rollup)) ?? 0) + (pointsOf.get(rollup.id) ?? 0))
+  }
+  return new Set(rollups.filter((rollup) => points.get(whole(rollup))! > mostPoints).map(({ id }) => id))
+}
+
+/** A condition on days that lie within a filter's period. */
+export function daysWithin(filter: FigureFilter): { gte?: string; lte?: string } {
+  const { from, to } = daysOf(filter)
+  return { ...(from === null ? {} : { gte: from }), ...(to === null ? {} : { lte: to }) }
+}
+
+async function readNames(database: Database, rows: readonly PlaceSummaryRow[], language: string) {
+  const codes = [...new Set(rows.flatMap(({ place, area }) => [place, ...area]))]
+  const places = await readPlaces(database, { code: { in: codes } }, language)
+  const known = new Map(places.map(({ id: _, ...name }) => [name.code, name]))
+  return (code: string): PlaceName => known.get(code) ?? { code, kind: '', name: code }
+}
+
+function toAreaRow(
+  { kind, place, area, value, mark, claims, lastDay }: PlaceSummaryRow,
+  nameOf: (code: string) => PlaceName,
+): AreaRow {
+  const about = { kind, within: nameOf(place), joint: area.map(nameOf) }
+  return { ...about, value, ...boundsOf(mark), claims, lastDay }
+}

@@ -1,0 +1,46 @@
+import 'server-only'
+import type { Session } from '@/lib/db/connection'
+import type { Account } from '@/lib/claims/streams'
+import { type AccountStream, nothing } from '@/lib/curves/account'
+import type { AreaStand } from '@/lib/curves/breakdown'
+
+/** Days, both included; null: no bound. */
+export interface Period {
+  from: string | null
+  to: string | null
+}
+
+/** A day after all that can be written. */
+const endOfTime = '9999-12-31'
+
+/**
+ * What the streams of an account came to at the end of a period: the last point up to it, with the number of kept claims
+ * that end within the period.
+ */
+export async function loadStands(
+  session: Session,
+  { operationId, metric, part }: Account,
+  streams: readonly AccountStream[],
+  { from, to }: Period,
+): Promise<AreaStand[]> {
+  const ofAccount = 's."operationId" = ? and s."metricKey" = ? and s."part" = ?'
+  const points = await session.rows<[number, string, bigint, bigint, bigint | null]>(
+    `select p."streamId", p."day", p."value", p."low", p."high" from "Stream" s
+     join "Point" p on p."streamId" = s."id" where ${ofAccount}
+       and p."day" = (select max(q."day") from "Point" q where q."streamId" = s."id" and q."day" <= ?)`,
+    [operationId, metric, part, to ?? endOfTime],
+  )
+  const counts = await session.rows<[number, bigint]>(
+    `select p."streamId", sum(p."claims") from "Stream" s join "Point" p on p."streamId" = s."id"
+     where ${ofAccount} and p."day" >= ? and p."day" <= ? group by p."streamId"`,
+    [operationId, metric, part, from ?? '', to ?? endOfTime],
+  )
+  const claimsOf = new Map(counts)
+  const headOf = new Map(
+    points.map(([id, lastDay, value, low, high]) => {
+      const claims = Number(claimsOf.get(id) ?? 0n)
+      return [id, { ...nothing, claims, lastDay, value, low, high }]
+    }),
+  )
+  return streams.map(({ id, area }) => ({ area, head: headOf.get(id) ?? nothing }))
+}

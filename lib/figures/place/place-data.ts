@@ -1,0 +1,243 @@
+import 'server-only'
+import type { AreaRow, MetricFigures, PlaceName, Series } from '../types'
+import { findCountry } from '@/lib/countries/found-country'
+import type { Database } from '@/lib/db/open'
+import { readAtOneVersion } from '@/lib/db/data-version'
+import { nameIn } from '@/lib/i18n/names'
+import { boundsOf } from '@/lib/ledger/mark'
+import { readClaims } from '@/lib/reports/read-claims'
+import type { SourcedClaim } from '@/lib/reports/types'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { withContested } from '../disputed-totals'
+import { readMarks, withMarks } from '../corrections/curve-marks'
+import { cutSteps } from '../period/clip-to-period'
+import { allFigures, daysOf, type FigureFilter } from '../figure-filter'
+import { type GivenAround, givenAround } from '@/lib/curves/given-around'
+import { readLedgerTree } from '../ledger-tree'
+import { narrowable, readReporters } from '../filter-options'
+import { type CountryOperation, narrowed, readOperations } from '../operations'
+import { daysWithin, readPeriodCurves, readPeriodFigures } from '../period/period-data'
+import { accountKey, type PeriodStream, readPeriodStreams } from '../period/period-streams'
+import type { PlaceRecord } from './place-record'
+import {
+  areaWithin,
+  type PlaceStreams,
+  readOwnCurves,
+  readPlaceStreams,
+  readPlaceTree,
+  standing,
+  stepsByMonth,
+  streamsAbout,
+  toShared,
+} from './place-streams'
+import { readMetrics, readPlaces, readRollups } from '../rollup-data'
+import { withWhereabouts } from '@/lib/curves/row-whereabouts'
+
+/** How many figures a place's page lists: the latest. */
+export const claimsListed = 100
+
+/**
+ * One place inside a country, with its curves and the rows that add up to them, narrowed to an operator and a period as a
+ * country is; null where the country has no such place. An operator's count of it is the roll-up where reports name places
+ * inside it, else what its own stream says.
+ */
+export function readPlace(
+  database: Database,
+  countryCode: string,
+  code: string,
+  language: string,
+  filter: FigureFilter = allFigures,
+): Promise<PlaceRecord | null> {
+  return readAtOneVersion(database, async () => {
+    const country = await findCountry(database, countryCode, language)
+    if (country === null) return null
+    const found = await database.place.findFirst({
+      where: { code, countryId: country.id },
+      include: { names: { orderBy: { id: 'asc' } } },
+    })
+    if (found === null || found.id === country.id) return null
+    const place = { id: found.id, ...named(found, language) }
+    const tree = await readPlaceTree(database, country.id)
+    const above = tree.ancestorsOf(code).reverse()
+    const all = await readOperations(database, [country.id], language)
+    const [streams, reporters] = await Promise.all([
+      readPlaceStreams(database, streamsAbout(found.id, all), tree, code),
+      readReporters(database, { placeId: found.id }),
+    ])
+    const operations = narrowed(all, filter.operator)
+    const operationIds = operations.map(({ id }) => id)
+    const ofThese = (stream: { operationId: number }) => operationIds.includes(stream.operationId)
+    const about = {
+      own: streams.own.filter(ofThese),
+      shared: streams.shared.filter(ofThese),
+      inside: streams.inside.filter(ofThese),
+    }
+    const inside = { operation: { id: { in: operationIds } }, area: areaWithin(tree, code) }
+    const [{ metrics, shared, given }, claims, around, marks] = await Promise.all([
+      readFigures(database, { country, place, above }, operations, about, filter, language),
+      readLatest(database, streamsAbout(found.id, operations), filter, language),
+      readPlaces(
+        database,
+        { code: { in: [...above, ...streams.shared.flatMap(({ area }) => area)] } },
+        language,
+      ),
+      readMarks(database, inside, daysWithin(filter)),
+    ])
+    const names = new Map(around.map(({ id: _, ...name }) => [name.code, name]))
+    const nameOf = (other: string): PlaceName => names.get(other) ?? { code: other, kind: '', name: other }
+    return {
+      country: { code: country.code, name: country.name, state: country.state },
+      place: named(found, language),
+      above: above.map(nameOf),
+      names: found.names.filter(({ alias }) => !alias).map(({ language, name }) => ({ language, name })),
+      aliases: found.names.filter(({ alias }) => alias).map(({ name }) => name),
+      metrics: await withContested(
+        database,
+        withMarks(metrics, marks),
+        { streams: about.inside },
+        daysWithin(filter),
+      ),
+      shared: toShared(about.shared, shared, filter, operations, nameOf),
+      around: given
+        .filter(({ metric }) => isUnstated(metrics.find(({ key }) => key === metric)))
+        .map((one) => ({ ...one, around: nameOf(one.around) })),
+      claims,
+      narrowable: narrowable(
+        all,
+        [...reporters, ...streams.own, ...streams.shared],
+        filter.operator,
+        language,
+      ),
+    }
+  })
+}
+
+function named(
+  {
+    code,
+    kind,
+    names,
+  }: { code: string; kind: string; names: { language: string; name: string; alias: boolean }[] },
+  language: string,
+): PlaceName {
+  return {
+    code,
+    kind,
+    name: nameIn(
+      names.filter(({ alias }) => !alias),
+      language,
+      code,
+    ),
+  }
+}
+
+/** A place's metrics, with what its joint figures came to. */
+async function readFigures(
+  database: Database,
+  {
+    country,
+    place,
+    above,
+  }: { country: { id: number }; place: PlaceName & { id: number }; above: readonly string[] },
+  operations: readonly CountryOperation[],
+  streams: PlaceStreams,
+  filter: FigureFilter,
+  language: string,
+): Promise<{ metrics: MetricFigures[]; shared: readonly PeriodStream[]; given: readonly GivenAround[] }> {
+  if (filter.from === null && filter.to === null) {
+    const all = await readAllFigures(database, place, operations, streams, language)
+    const metrics = await withWhereabouts(database, country, place.code, operations, all)
+    return { metrics, shared: standing(streams.shared), given: [] }
+  }
+  const which = { placeId: place.id, part: '' }
+  const [rollups, rolled, stands] = await Promise.all([
+    database.rollup.findMany({ where: which, select: { operationId: true, metricKey: true } }),
+    readPeriodCurves(database, which, operations, filter),
+    readPeriodStreams(database, operations, daysOf(filter)),
+  ])
+  const own = await readOwnCurves(database, withoutRollup(streams.own, rollups), operations, filter)
+  const curves = [...rolled, ...own].sort((a, b) => a.series.position - b.series.position)
+  const read = { curves, streams: stands }
+  return {
+    metrics: await readPeriodFigures(database, country, place.code, read, filter, language),
+    shared: stands,
+    given: givenAround(await readLedgerTree(database, country.id), above, stands, daysOf(filter)),
+  }
+}
+
+/** Whether nothing is stated of the place itself or inside it within the period. */
+const isUnstated = (metric: MetricFigures | undefined) =>
+  metric?.series.every(({ claims }) => claims === 0) ?? true
+
+type OfAccount = { operationId: number; metricKey: string }
+
+function withoutRollup<Stream extends OfAccount>(
+  streams: readonly Stream[],
+  rollups: readonly OfAccount[],
+): Stream[] {
+  const rolled = new Set(rollups.map(accountKey))
+  return streams.filter((stream) => !rolled.has(accountKey(stream)))
+}
+
+async function readAllFigures(
+  database: Database,
+  place: PlaceName & { id: number },
+  operations: readonly CountryOperation[],
+  streams: PlaceStreams,
+  language: string,
+): Promise<MetricFigures[]> {
+  const metrics = await readMetrics(database, language)
+  const { heads, grains, steps, months, rows } = await readRollups(database, place.id, operations, language)
+  const own = await readOwnCurves(database, withoutRollup(streams.own, heads), operations, allFigures)
+  return metrics.map((metric) => {
+    const rolled = heads.filter(({ metricKey }) => metricKey === metric.key)
+    const single = own.filter(({ metricKey }) => metricKey === metric.key)
+    const cut = cutSteps(single)
+    const grain = cut.grain === 'month' ? 'month' : (grains.get(metric.key) ?? 'day')
+    const series = [
+      ...rolled.map(({ rollupId, series }) => ({
+        ...series,
+        steps: steps.get(rollupId) ?? [],
+        months: months.get(rollupId) ?? [],
+      })),
+      ...cut.series,
+    ]
+    return {
+      ...metric,
+      grain,
+      series: series
+        .map((one) => (grain === 'month' ? { ...one, steps: stepsByMonth(one.steps) } : one))
+        .sort((a, b) => a.position - b.position),
+      rows: [...(rows.get(metric.key) ?? []), ...cut.series.map((one) => rowOf(place, one))],
+    }
+  })
+}
+
+/** The row of a count that nothing inside the place has a part in. */
+function rowOf({ code, kind, name }: PlaceName, { value, claims, lastDay, ...bounds }: Series): AreaRow {
+  const within = { code, kind, name }
+  return { kind: 'place', within, joint: [], value, ...boundsOf(bounds), claims, lastDay }
+}
+
+async function readLatest(
+  database: Database,
+  streams: Prisma.Sql,
+  filter: FigureFilter,
+  language: string,
+): Promise<{ count: number; latest: SourcedClaim[] }> {
+  const { from, to } = daysOf(filter)
+  const which = Prisma.sql`from "Claim" c where c."streamId" in (${streams})
+    ${from === null ? Prisma.empty : Prisma.sql`and c."toDay" >= ${from}`}
+    ${to === null ? Prisma.empty : Prisma.sql`and c."toDay" <= ${to}`}`
+  const [[counted], latest] = await Promise.all([
+    database.$queryRaw<{ count: number | bigint }[]>(Prisma.sql`select count(*) as "count" ${which}`),
+    database.$queryRaw<{ id: number | bigint }[]>(
+      Prisma.sql`select c."id" as "id" ${which} order by c."toDay" desc, c."id" desc limit ${claimsListed}`,
+    ),
+  ])
+  const claims = await readClaims(database, { id: { in: latest.map(({ id }) => Number(id)) } }, language)
+  return {
+    count: Number(counted?.count ?? 0),
+    latest: claims.reverse().sort((a, b) => (a.to.day < b.to.day ? 1 : a.to.day > b.to.day ? -1 : 0)),
+  }
+}

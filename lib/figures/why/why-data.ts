@@ -1,0 +1,183 @@
+import 'server-only'
+import type { PlaceName } from '../types'
+import type { Database } from '@/lib/db/open'
+import { readAtOneVersion } from '@/lib/db/data-version'
+import { nameIn } from '@/lib/i18n/names'
+import { countOf } from '@/lib/ledger/as-of'
+import { boundsOf, markOfBounds, markOfSum } from '@/lib/ledger/mark'
+import type { PlaceTree } from '@/lib/ledger/place-tree'
+import type { AccountStream } from '@/lib/curves/account'
+import { countsOf, evidenceOf, type Whereabouts } from '@/lib/curves/breakdown'
+import { readLedgerTree } from '../ledger-tree'
+import { placesAround } from '@/lib/curves/places-above'
+import { mostLines, type WhyCount, whyCount } from './why'
+import { readStreamClaims } from './why-claims'
+import { type WhyScope, whyLeft } from '@/lib/curves/why-left'
+import type { WhyAccount, WhyAddress, WhyPart, WhyRecord } from './why-record'
+import { streamsAbout } from './why-streams'
+import { findSubject, type WhySubject } from './why-subject'
+
+/** The most streams whose claims one page lists, and the most claims of each; of streams about places inside, fewer. */
+const most = { streams: 40, claims: 50, claimsInside: 10 }
+
+/**
+ * What the count of a place by one metric rests on; null where the address names anything that is not on record. Reads the
+ * heads of all streams of the operations, and the claims of the streams nearest the place.
+ */
+export function readWhy(
+  database: Database,
+  address: WhyAddress,
+  language: string,
+): Promise<WhyRecord | null> {
+  return readAtOneVersion(database, async () => {
+    const subject = await findSubject(database, address, language)
+    if (subject === null) return null
+    const [tree, streams] = await Promise.all([
+      readLedgerTree(database, subject.country.id),
+      readStreamHeads(database, subject),
+    ])
+    const accounts = await readAccounts(database, subject, tree, streams, language)
+    const codes = accounts.flatMap(({ count, left, streams }) => [
+      ...(count === null ? [] : placesIn(count)),
+      ...(left?.leftOut ?? []).map(({ place }) => place),
+      ...streams.flatMap(({ area }) => area),
+    ])
+    const inScope = subject.scope.kind === 'joint' ? subject.scope.area : []
+    const names = await readNames(database, [subject.place.code, ...inScope, ...codes], language)
+    const nameOf = (code: string) => names.get(code) ?? { code, kind: '', name: code }
+    const { country, place, metric, part, scope } = subject
+    return {
+      country: { code: country.code, name: country.name },
+      place,
+      scope,
+      metric,
+      part,
+      single: address.operator !== null,
+      accounts: accounts.map(({ streams, ...account }) => ({
+        ...account,
+        streams: streams.map(({ area, ...stream }) => ({ ...stream, places: area.map(nameOf) })),
+      })),
+      parts: part === null && scope.kind === 'count' ? partsOf(subject, tree, streams) : [],
+      names,
+    }
+  })
+}
+
+type HeadStream = AccountStream & { operationId: number; part: string }
+
+/** The streams of the operations by the metric, whole and parts, that have standing claims. */
+async function readStreamHeads(database: Database, subject: WhySubject): Promise<HeadStream[]> {
+  const streams = await database.stream.findMany({
+    where: {
+      operationId: { in: subject.operations.map(({ id }) => id) },
+      metricKey: subject.metric.key,
+      standing: { gt: 0 },
+    },
+    include: { area: { select: { key: true } } },
+    orderBy: { id: 'asc' },
+  })
+  return streams.map(({ id, operationId, part, standing, area, ...rest }) => {
+    const { claims, firstDay, lastDay, value, low, high } = rest
+    const head = { claims, firstDay, lastDay, value, low, high }
+    return { id, operationId, part, standing, area: area.key.split('+'), head }
+  })
+}
+
+async function readAccounts(
+  database: Database,
+  { operations, part, place, scope }: WhySubject,
+  tree: PlaceTree,
+  streams: readonly HeadStream[],
+  language: string,
+) {
+  const found = operations
+    .map(({ id, operator }) => {
+      const own = streams.filter((stream) => stream.operationId === id && stream.part === (part?.key ?? ''))
+      const about = streamsAbout(tree, own, place.code).filter(({ stream }) =>
+        saysSomethingOf(tree, stream.area, scope),
+      )
+      return { operator, own, about }
+    })
+    .filter(({ about }) => about.length > 0)
+  const room = {
+    streams: Math.max(3, Math.floor(most.streams / found.length)),
+    lines: Math.max(20, Math.floor(mostLines / found.length)),
+    claims: found.length > 4 ? most.claimsInside : most.claims,
+  }
+  const listed = found.map(({ about }) => about.slice(0, room.streams))
+  const claims = await readStreamClaims(
+    database,
+    listed.flat().map(({ role, stream }) => ({
+      id: stream.id,
+      most: role === 'inside' ? most.claimsInside : room.claims,
+    })),
+    language,
+  )
+  return found.map(({ operator, own, about }, at) => {
+    const evidence = evidenceOf(tree, own)(whereaboutsOf(place.code, scope))
+    const account = {
+      operator,
+      count: whyCount(tree, own, place.code, room.lines),
+      ...(scope.kind === 'count' ? {} : { left: whyLeft(tree, own, place.code, scope) }),
+      kept: evidence.claims,
+      lastDay: evidence.lastDay,
+      unlisted: about.length - listed[at]!.length,
+    } satisfies Omit<WhyAccount, 'streams'>
+    const streams = listed[at]!.map(({ role, stream: { id, area, head, standing } }) => ({
+      ...{ role, area, head, standing },
+      ...claims.get(id)!,
+    }))
+    return { ...account, streams }
+  })
+}
+
+function whereaboutsOf(place: string, scope: WhyScope): Whereabouts {
+  if (scope.kind === 'joint') return { kind: 'joint', place, area: scope.area }
+  return { kind: scope.kind === 'rest' ? 'not_attributed' : 'place', place, area: [] }
+}
+
+/** Whether a stream has a part in what is explained: of a joint figure, its own and those about places that it names. */
+function saysSomethingOf(tree: PlaceTree, area: readonly string[], scope: WhyScope): boolean {
+  if (scope.kind !== 'joint') return true
+  const key = scope.area.join('+')
+  return area.join('+') === key || placesAround(tree, area).some((place) => scope.area.includes(place))
+}
+
+/** The parts that anything counted is on record of at the place, each over all operators. */
+function partsOf(subject: WhySubject, tree: PlaceTree, streams: readonly HeadStream[]): WhyPart[] {
+  return [...subject.partLabels].flatMap(([key, label]) => {
+    const counts = subject.operations.flatMap(({ id }) => {
+      const own = streams.filter((stream) => stream.operationId === id && stream.part === key)
+      const count = countOf(countsOf(tree, own), subject.place.code)
+      return count?.stated ? [count] : []
+    })
+    if (counts.length === 0) return []
+    const value = counts.reduce((sum, count) => sum + count.value, 0n)
+    return [{ key, label, value, ...boundsOf(markOfSum(counts.map(markOfBounds))) }]
+  })
+}
+
+function placesIn({ lines, joints }: WhyCount): string[] {
+  const ofLines = lines.flatMap((line) => {
+    if (line.kind === 'others') return []
+    return line.kind === 'joint' ? [...line.area, ...line.leftOut.map(({ place }) => place)] : [line.place]
+  })
+  return [
+    ...ofLines,
+    ...joints.flatMap(({ area, leftOut }) => [...area, ...leftOut.map(({ place }) => place)]),
+  ]
+}
+
+async function readNames(
+  database: Database,
+  codes: readonly string[],
+  language: string,
+): Promise<Map<string, PlaceName>> {
+  const places = await database.place.findMany({
+    where: { code: { in: [...new Set(codes)] } },
+    include: { names: { where: { alias: false } } },
+  })
+  return new Map(
+    places.map(({ code, kind, names }) => [code, { code, kind, name: nameIn(names, language, code) }]),
+  )
+}

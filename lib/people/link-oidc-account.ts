@@ -1,0 +1,78 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { note } from '@/lib/audit/mutations'
+import { recording } from '@/lib/db/transactions'
+import type { Session } from '@/lib/db/connection'
+import type { SignInService } from '@/lib/config/env'
+import { defaultLocale } from '@/lib/i18n/locales'
+import { markAccepted, openInvitations } from './invitations'
+import { insertPerson } from './mutations'
+
+/** The provider under which credentials of the organisation's service are kept. */
+export const SERVICE = 'oidc'
+
+/** Whom a service has vouched for; its word has been verified. */
+export interface Vouched {
+  /** Who it is for that service, for good: no address, since those are given to others. */
+  sub: string
+  email: string
+  name: string
+  /** Whether the address is theirs for certain. */
+  isVerified: boolean
+}
+
+/**
+ * Makes sure that somebody of the record belongs to whom a service has vouched for: who came before, who has that address, who
+ * was invited by it, or, where its domain may come in unasked, a new person. Otherwise nobody does.
+ */
+export async function admit(
+  session: Session,
+  { issuer, domains, role }: Pick<SignInService, 'issuer' | 'domains' | 'role'>,
+  { sub, email: written, name, isVerified }: Vouched,
+  at: string,
+): Promise<void> {
+  const account = accountOf(issuer, sub)
+  if ((await isKnown(session, account)) || !isVerified) return
+  const email = written.toLowerCase()
+  await recording(session, at, async () => {
+    if (await isKnown(session, account)) return
+    const [[known] = []] = await session.rows<[string]>('select "id" from "Person" where "email" = ?', [
+      email,
+    ])
+    // An address that was given to somebody else does not make them who had it.
+    if (known !== undefined && (await hasAccount(session, known, issuer))) return
+    const invited = (await openInvitations(session, at)).find((invitation) => invitation.email === email)
+    const isOfDomain = domains.includes(email.slice(email.lastIndexOf('@') + 1))
+    if (known === undefined && invited === undefined && !isOfDomain) return
+    const person = { name: name || email, email, role: invited?.role ?? role, language: defaultLocale }
+    const id = known ?? (await insertPerson(session, SERVICE, person, null, at))
+    if (id === null) return
+    if (known === undefined && invited !== undefined) await markAccepted(session, invited.id, id, at)
+    await session.insert(
+      'Credential',
+      ['id', 'userId', 'accountId', 'providerId', 'createdAt', 'updatedAt'],
+      [[randomUUID(), id, account, SERVICE, at, at]],
+    )
+    const after = { account }
+    await note(session, { at, by: id, action: 'person.service', subject: id, before: null, after })
+  })
+}
+
+/** Who somebody is, among all services that there may ever be. */
+export const accountOf = (issuer: string, sub: string) => `${issuer} ${sub}`
+
+async function hasAccount(session: Session, id: string, issuer: string): Promise<boolean> {
+  const rows = await session.rows<[string]>(
+    'select "accountId" from "Credential" where "userId" = ? and "providerId" = ?',
+    [id, SERVICE],
+  )
+  return rows.some(([account]) => account.startsWith(accountOf(issuer, '')))
+}
+
+async function isKnown(session: Session, account: string): Promise<boolean> {
+  const rows = await session.rows('select 1 from "Credential" where "providerId" = ? and "accountId" = ?', [
+    SERVICE,
+    account,
+  ])
+  return rows.length > 0
+}

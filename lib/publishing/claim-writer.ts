@@ -1,0 +1,116 @@
+import 'server-only'
+import type { Reason } from '@/lib/claims/reasons'
+import type { Session } from '@/lib/db/connection'
+import type { FileProblem } from '@/lib/exchange/types'
+import type { Effects } from '@/lib/claims/touched-streams'
+import { ClaimEntry } from './enter-claim'
+import { ReportEntry } from './enter-report'
+import { type Entry, type EntryCounts, openEntry, type Purpose } from './write-context'
+import type { OpenFinding } from '@/lib/reports/findings'
+import { supersede } from '@/lib/reports/supersede'
+import { TwinSearch } from '@/lib/reports/twin-ids'
+import type { Author, ClaimRow } from '@/lib/claims/types'
+
+/** Enters rows on the record, inside a publishing transaction. What it did is in `counts`, `effects` and `problems`. */
+export class Register {
+  readonly #reports: ReportEntry
+  readonly #claims: ClaimEntry
+  readonly #twins: TwinSearch
+  /** The id of the first claim that this entry puts on record: all that follow it are of this entry. */
+  readonly since: number
+
+  constructor(private readonly entry: Entry) {
+    this.since = entry.next.claim
+    this.#reports = new ReportEntry(entry)
+    this.#claims = new ClaimEntry(entry)
+    this.#twins = new TwinSearch(entry.session)
+  }
+
+  /** `placeIds` gives the id of each place's code. */
+  static async open(
+    session: Session,
+    author: Author,
+    placeIds: ReadonlyMap<string, number>,
+    purpose: Purpose = { action: 'report.import' },
+  ): Promise<Register> {
+    return new Register(await openEntry(session, author, placeIds, purpose))
+  }
+
+  get counts(): EntryCounts {
+    return this.entry.counts
+  }
+
+  /** The streams to reconcile, and what each country gained. */
+  get effects(): Effects {
+    return this.entry.effects
+  }
+
+  /** What could not be entered: with any of these the transaction has to be rolled back. */
+  get problems(): readonly FileProblem[] {
+    return this.entry.problems
+  }
+
+  /** Names of organisations that were not known before. */
+  get organisations(): readonly string[] {
+    return this.entry.directory.added
+  }
+
+  /** Whether the record is another than before. */
+  get changedAnything(): boolean {
+    const { reportsNew, reportsChanged, claimsNew, superseded, withdrawn, rulings, answers } = this.counts
+    return reportsNew + reportsChanged + claimsNew + superseded + withdrawn + rulings + answers > 0
+  }
+
+  async enter(rows: readonly ClaimRow[]): Promise<void> {
+    const { shelf, batch, journal, chain, author, counts } = this.entry
+    await shelf.fetch(rows.map((row) => row.report.key))
+    const meant = await this.#meantReports(rows)
+    await this.#claims.lookUpKeys(meant)
+    for (const row of meant) {
+      counts.rows++
+      const report = await this.#reports.enter(row.report, row.line)
+      if (report !== null) await this.#claims.enter(row, report)
+    }
+    for (const entry of journal.takeOldest(author)) batch.add('AuditEntry', chain.link(entry))
+    await batch.write()
+  }
+
+  /** The rows with the ids of reports on record that they mean; a file that may mean another report than it says is a problem. */
+  async #meantReports(rows: readonly ClaimRow[]): Promise<readonly ClaimRow[]> {
+    const { shelf, problems, purpose } = this.entry
+    if (purpose.action !== 'report.import') return rows
+    const twins = await this.#twins.among(rows, (key) => shelf.get(key) !== undefined)
+    problems.push(...twins.problems)
+    if (twins.same.size === 0) return rows
+    await shelf.fetch([...twins.same.values()])
+    return rows.map((row) => {
+      const key = twins.same.get(row.report.key)
+      return key === undefined ? row : { ...row, report: { ...row.report, key } }
+    })
+  }
+
+  /** To be called after the last row: settles what rows supersede. Every claim of theirs is on record afterwards. */
+  async complete(): Promise<void> {
+    await supersede(this.entry)
+    await this.entry.batch.write()
+  }
+
+  /** Keeps one reason with claims of this entry that stand although a check contradicts them. Between `complete` and `finish`. */
+  accept(open: readonly OpenFinding[], reason: Reason): void {
+    const { batch, journal, author, counts } = this.entry
+    for (const { claimId, claimKey, reportKey, check } of open) {
+      batch.add('CheckAnswer', [claimId, check, reason, '', author.by, author.at])
+      journal.answered(reportKey, claimKey, `${check} ${reason}`)
+      counts.answers++
+    }
+  }
+
+  /** To be called last: writes what was held back. */
+  async finish(): Promise<void> {
+    await this.complete()
+    const { batch, journal, chain, author } = this.entry
+    for (const entry of journal.takeAll(author)) batch.add('AuditEntry', chain.link(entry))
+    await batch.write()
+    await chain.close()
+  }
+}

@@ -1,0 +1,130 @@
+import 'server-only'
+import { type Chain, openChain } from '@/lib/audit/chain'
+import { nextId } from '@/lib/db/transactions'
+import type { Session } from '@/lib/db/connection'
+import type { FileProblem } from '@/lib/exchange/types'
+import { type Directory, openDirectory } from '@/lib/organisations/directory'
+import type { Absent } from '@/lib/reports/absent'
+import { Batch, type Writes } from './write-batch'
+import { Effects } from '@/lib/claims/touched-streams'
+import { Journal } from './audit-trail'
+import { Shelf } from './report-cache'
+import { openStreams, recorded, type Streams } from '@/lib/claims/streams'
+import type { Author } from '@/lib/claims/types'
+
+/** How many rows, reports and claims were met, and what became of them. */
+export interface EntryCounts {
+  rows: number
+  reports: number
+  reportsNew: number
+  reportsChanged: number
+  claimsNew: number
+  unchanged: number
+  superseded: number
+  withdrawn: number
+  rulings: number
+  /** Answers to checks. */
+  answers: number
+}
+
+/** A row's claim, and the public id of the one that the row says it supersedes. */
+export interface Supersession {
+  line: number
+  reportKey: string
+  id: number
+  key: string
+  named: string
+  /** What the claim superseded when its row was entered, and the public id of that where the row itself corrected it, else blank. */
+  supersedesId: number | null
+  corrected: string
+  /** Whether it stood before its row was entered, or came with it. */
+  stood: boolean
+  /** Whether it is counted as a new claim so far. */
+  isNew: boolean
+}
+
+/** What an entry is for. */
+export interface Purpose {
+  /** The audit's word for it. */
+  action: 'report.import' | 'report.publish'
+  /** What the file of the rows does not have. */
+  absent?: Absent | null
+  /** Told the id of each claim that is put on record, with the line of its row. */
+  onClaim?: (line: number, id: number) => void
+  /** Told the id of each report on record whose day of publication, or on which it was read, is another one now. */
+  onRedated?: (line: number, reportId: number) => void
+}
+
+/** What entering a file works on, from its first row to its last. */
+export interface Entry {
+  session: Session
+  author: Author
+  purpose: Purpose
+  directory: Directory
+  streams: Streams
+  shelf: Shelf
+  batch: Writes
+  journal: Journal
+  chain: Chain
+  effects: Effects
+  counts: EntryCounts
+  problems: FileProblem[]
+  /** What rows name as superseded, until the last row is entered. */
+  supersessions: Supersession[]
+  /** The next free id of each table. */
+  next: { report: number; claim: number; ruling: number }
+}
+
+/** Where entering finds and adds, and writes. */
+type Means = Pick<Entry, 'directory' | 'streams' | 'batch'>
+
+/** For use inside a publishing transaction. `placeIds` gives the id of each place's code. */
+export async function openEntry(
+  session: Session,
+  author: Author,
+  placeIds: ReadonlyMap<string, number>,
+  purpose: Purpose,
+): Promise<Entry> {
+  const directory = await openDirectory(session)
+  const streams = openStreams(session, directory, placeIds, recorded(session))
+  return entryWith(session, author, purpose, { directory, streams, batch: new Batch(session) })
+}
+
+/** An entry by other means: one that only plans. */
+export async function entryWith(
+  session: Session,
+  author: Author,
+  purpose: Purpose,
+  means: Means,
+): Promise<Entry> {
+  const next = {
+    report: await nextId(session, 'Report'),
+    claim: await nextId(session, 'Claim'),
+    ruling: await nextId(session, 'Ruling'),
+  }
+  return {
+    ...means,
+    session,
+    author,
+    purpose,
+    shelf: new Shelf(session, next.claim),
+    journal: new Journal(purpose.action),
+    chain: await openChain(session),
+    effects: new Effects(),
+    counts: {
+      rows: 0,
+      reports: 0,
+      reportsNew: 0,
+      reportsChanged: 0,
+      claimsNew: 0,
+      unchanged: 0,
+      superseded: 0,
+      withdrawn: 0,
+      rulings: 0,
+      answers: 0,
+    },
+    problems: [],
+    supersessions: [],
+    next,
+  }
+}
