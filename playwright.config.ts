@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
-import type { Dialect } from '@/e2e/databases'
-import { WORKERS } from '@/e2e/people'
-import { browserArguments, findBrowser } from '@/scripts/browser.mjs'
+import type { Dialect } from '@/e2e/support/databases'
+import { WORKERS } from '@/e2e/support/people'
+import { browserArguments, findBrowser } from '@/scripts/testing/browser.mjs'
 
 const executablePath = (await findBrowser()) ?? undefined
 
@@ -11,7 +11,7 @@ const executablePath = (await findBrowser()) ?? undefined
  */
 export default defineConfig<object, { dialect: Dialect }>({
   testDir: 'e2e',
-  globalSetup: './e2e/shared-server.ts',
+  globalSetup: './e2e/support/shared-server.ts',
   workers: WORKERS,
   fullyParallel: true,
   forbidOnly: process.env.CI === 'true',

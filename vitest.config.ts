@@ -33,7 +33,7 @@ export default defineConfig({
           include: dataTests,
           exclude: ['node_modules/**', ...(dialect === 'sqlite' ? [] : [plansOfSqlite])],
           env: { TEST_DIALECT: dialect, FIRMGROUND_AUDIT_KEY: 'a key for tests alone, known to all' },
-          globalSetup: './scripts/test-databases.ts',
+          globalSetup: './scripts/testing/test-databases.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -25,7 +25,7 @@ export async function measureExport(record: BenchRecord): Promise<Measured[]> {
 
 async function measure(record: BenchRecord, what: keyof typeof plain, words: string[]): Promise<Measured[]> {
   const { claims, databaseFile, databaseUrl } = record
-  const ours = await rowsOf(script('scripts/export.ts', words, databaseUrl), `${databaseFile}.out`)
+  const ours = await rowsOf(script('scripts/commands/export.ts', words, databaseUrl), `${databaseFile}.out`)
   const query = ['-csv', '-header', databaseFile, plain[what]]
   const floor = hasSqliteShell()
     ? await rowsOf({ program: 'sqlite3', words: query }, `${databaseFile}.floor`)

@@ -1,6 +1,6 @@
 /** `extract.ts`: reads texts for figures, on one core; prints texts per second of processor time, and that of two long texts in ms, as JSON. */
 import { extractorOf } from '@/lib/extract/extract'
-import { placesOnFile } from '@/scripts/places-on-file'
+import { placesOnFile } from '@/scripts/commands/places-on-file'
 
 const texts: ReadonlyArray<readonly [lang: string, text: string]> = [
   [

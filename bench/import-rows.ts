@@ -8,7 +8,7 @@ import type { Measured } from './table'
 export async function measureImport(record: BenchRecord): Promise<Measured[]> {
   const { claims, csv, databaseUrl } = record
   const ours = await runMeasured(
-    script('scripts/import.ts', [csv, '--accept-findings', 'unexplained'], databaseUrl),
+    script('scripts/commands/import.ts', [csv, '--accept-findings', 'unexplained'], databaseUrl),
   )
   const floor = await importWithShell(record)
   const aims = claims === 100_000 ? { rate: 25_000, memory: 400 } : {}

@@ -1,6 +1,6 @@
 /** `ledger.ts CLAIMS`: reconciles one stream of so many claims; prints what each time took, as JSON. */
 import { readFileSync } from 'node:fs'
-import { reconcileStream } from '@/lib/ledger/reconcile-stream'
+import { reconcileStream } from '@/lib/ledger/stream/reconcile-stream'
 import type { Claim } from '@/lib/ledger/types'
 import type { Metric } from '@/lib/metrics/types'
 import { boundsOf } from '@/lib/quantities/bounds'

@@ -4,7 +4,7 @@ import { migrate } from '@/lib/db/migrations'
 import { openSession } from '@/lib/db/open'
 import { publishing } from '@/lib/db/transactions'
 import { addPlaces } from '@/lib/places/mutations'
-import { addReferenceData, root } from '@/scripts/record'
+import { addReferenceData, root } from '@/scripts/commands/record'
 import { writeClaimsFile } from './generator/claims-file'
 import { fictionalCountry } from './generator/country'
 

@@ -6,7 +6,7 @@ import { closeLine, explainFailure } from './progress.mjs'
 stopOnSignals(closeLine)
 
 async function main() {
-  const { runStage, sum, summary } = await import('./stages.mjs')
+  const { runStage, sum, summary } = await import('./testing/stages.mjs')
   await checkNode()
   await preparePackages()
   const results = await Promise.all(['format', 'types', 'unused', 'unit'].map((name) => runStage(name)))

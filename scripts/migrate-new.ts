@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type DatabaseAddress, parseAddress } from '@/lib/config/database-address'
 import { migrate } from '@/lib/db/migrations'
-import { startPostgresql } from './postgresql-for-tests'
+import { startPostgresql } from './testing/postgresql-for-tests'
 import { sqlTowardsModels } from './schema-engine'
 
 const root = fileURLToPath(new URL('../', import.meta.url))

@@ -2,9 +2,9 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from '@playwright/test'
-import { french } from '@/e2e/briefings'
-import { runScript, startServer, temporaryFolder } from '@/e2e/server'
-import { browserArguments, findBrowser } from './browser.mjs'
+import { french } from '@/e2e/support/briefings'
+import { runScript, startServer, temporaryFolder } from '@/e2e/support/server'
+import { browserArguments, findBrowser } from './testing/browser.mjs'
 
 const images = new URL('../docs/images/', import.meta.url)
 

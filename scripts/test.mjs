@@ -9,7 +9,7 @@ import { closeLine, explainFailure } from './progress.mjs'
 stopOnSignals(closeLine)
 
 async function main(args) {
-  const { runStage, stages, sum, summary } = await import('./stages.mjs')
+  const { runStage, stages, sum, summary } = await import('./testing/stages.mjs')
   const only = args[0] === '--only' ? (args[1] ?? '').split(',') : Object.keys(stages)
   const words = args[0] === '--only' ? args.slice(2) : []
   const unknown = only.filter((name) => !(name in stages))

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Words } from '@/lib/i18n/words'
-import { type AskedList, addressOfList } from '@/lib/directory/asked'
+import { type AskedList, addressOfList } from '@/lib/directory/list-query'
 import type { ListPage } from '@/lib/directory/types'
 import { Field } from '@/components/ui/field'
 

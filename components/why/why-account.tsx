@@ -1,4 +1,4 @@
-import type { WhyAccountView } from '@/lib/charts/why-page'
+import type { WhyAccountView } from '@/lib/views/why/why-page'
 import type { Words } from '@/lib/i18n/words'
 import { Organisation } from '@/components/report/organisation'
 import { WhyStream } from './why-stream'

@@ -1,5 +1,5 @@
 import { countryTrail } from '@/lib/views/breadcrumbs'
-import type { WhyView } from '@/lib/charts/why-page'
+import type { WhyView } from '@/lib/views/why/why-page'
 import type { Words } from '@/lib/i18n/words'
 import { PageFrame } from '@/components/shell/page-frame'
 import { WhyAccount } from './why-account'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { recording } from '@/lib/db/transactions'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { importRows, withReferenceData } from '@/lib/reports/test-files'
+import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { beginChain, lacksChain } from './begin'
 import { note } from './mutations'
 import { type Fault, verifyAudit } from './verify'

@@ -14,7 +14,7 @@ import { changePerson } from '@/lib/people/change'
 import { invite, openInvitations } from '@/lib/people/invitations'
 import { addPerson } from '@/lib/people/mutations'
 import { rule } from '@/lib/publishing/rule'
-import { importRows, withReferenceData } from '@/lib/reports/test-files'
+import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { changeSettings } from '@/lib/settings/mutations'
 import { settingsOf } from '@/lib/settings/settings'
 

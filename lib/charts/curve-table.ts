@@ -1,7 +1,7 @@
 import type { Words } from '@/lib/i18n/words'
 import { markOfBounds } from '@/lib/ledger/mark'
 import { monthOf } from '@/lib/periods/month'
-import { amountText } from './amount-text'
+import { amountText } from '@/lib/i18n/amount-text'
 import type { MetricFigures, Step } from '@/lib/figures/types'
 import { markSentence } from './mark-text'
 import { markedName } from '@/lib/wording/marked-name'

@@ -1,7 +1,7 @@
 import { isStale, type RecordState } from '@/lib/countries/state'
 import type { Words } from '@/lib/i18n/words'
 import { type Mark, markOfBounds, markOfSum } from '@/lib/ledger/mark'
-import { shortAmount } from './amount-text'
+import { shortAmount } from '@/lib/i18n/amount-text'
 import type { MetricFigures, Series } from '@/lib/figures/types'
 import { markOfTotal } from '@/lib/figures/period/intervals'
 import { periodText } from '@/lib/wording/period-text'

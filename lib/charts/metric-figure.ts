@@ -1,6 +1,6 @@
 import type { Words } from '@/lib/i18n/words'
 import { type Bounds, markOfBounds } from '@/lib/ledger/mark'
-import { amountText } from './amount-text'
+import { amountText } from '@/lib/i18n/amount-text'
 import { chartName } from './chart-name'
 import { type ChartOutline, toOutline } from './interactive/chart-options'
 import { type ChartSeed, toSeed } from './interactive/chart-data'

@@ -1,7 +1,7 @@
 import type { AmountUnit } from '@/lib/format/format'
 import type { Words } from '@/lib/i18n/words'
 import { boundsOf, type Mark, markOfBounds, markOfSum } from '@/lib/ledger/mark'
-import { amountText } from './amount-text'
+import { amountText } from '@/lib/i18n/amount-text'
 import type { AreaRow, PlaceName, ShownPlace } from '@/lib/figures/types'
 import { countryHref } from '@/lib/links/page-href'
 import { laterOf } from './period'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Cell } from '@/lib/db/connection'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { importRows, type RowCells, withReferenceData } from '@/lib/reports/test-files'
+import { importRows, type RowCells, withReferenceData } from '@/lib/publishing/test-files'
 import { checkReport } from './check-report'
 import { loadCheckContext } from './data'
 import type { TypedRow } from './entered'

@@ -1,9 +1,9 @@
-import type { ClaimContext } from '@/lib/exchange/claim-context'
+import type { ClaimContext } from '@/lib/exchange/cells/claim-context'
 import type { ClaimColumnName } from '@/lib/exchange/claims-format'
-import { clearedCell } from '@/lib/exchange/clear-cell'
+import { clearedCell } from '@/lib/exchange/cells/clear-cell'
 import { isDay } from '@/lib/periods/day'
 import { boundsOf } from '@/lib/quantities/bounds'
-import { withLatinDigits } from '@/lib/quantities/latin-digits'
+import { withLatinDigits } from '@/lib/signs/latin-digits'
 import type { EnteredFigure, EnteredReport } from './types'
 
 /** A row of a draft: cells as typed, by the columns of the file of claims. */

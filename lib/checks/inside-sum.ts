@@ -1,5 +1,5 @@
 import { type PlaceTree, placeTree } from '@/lib/ledger/place-tree'
-import { rollUp } from '@/lib/ledger/roll-up'
+import { rollUp } from '@/lib/ledger/rollup/roll-up'
 import type { KnownPlace, Side } from './types'
 
 /**

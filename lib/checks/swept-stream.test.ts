@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { reconcileStream } from '@/lib/ledger/reconcile-stream'
+import { reconcileStream } from '@/lib/ledger/stream/reconcile-stream'
 import type { Basis } from '@/lib/ledger/types'
 import { isoDay } from '@/lib/periods/day'
 import { type SweptClaim, SweptStream } from './swept-stream'

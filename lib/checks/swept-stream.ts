@@ -1,4 +1,4 @@
-import { reconcileStream } from '@/lib/ledger/reconcile-stream'
+import { reconcileStream } from '@/lib/ledger/stream/reconcile-stream'
 import type { Basis, Claim, Pin } from '@/lib/ledger/types'
 import { addDays } from '@/lib/periods/day'
 import { nearest } from './nearest'

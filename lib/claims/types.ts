@@ -1,4 +1,4 @@
-import type { Check } from '@/lib/checks/names'
+import type { Check } from './check-names'
 import type { Reason } from './reasons'
 import type { Pin } from '@/lib/ledger/types'
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readEnv, wantsSample } from './env'
-import { innerNames, settingNames } from '@/lib/setting-names'
+import { innerNames, settingNames } from './setting-names'
 
 it('nothing set is the embedded database under the root, on this machine only', () => {
   for (const variables of [{}, { DATABASE_URL: '', HOST: '', PORT: '' }]) {

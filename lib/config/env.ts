@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ROLES, type Role } from '@/lib/access/roles'
 import { type DatabaseAddress, defaultAddress, parseAddress } from './database-address'
 import { shortestKey } from './secrets'
-import { unknownSettings } from '@/lib/setting-names'
+import { unknownSettings } from './setting-names'
 import { tidied } from '@/lib/signs/cleared'
 
 /** What the server is told from outside. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Preview, previewChange } from '@/lib/publishing/preview'
+import { type Preview, previewChange } from '@/lib/publishing/dry-run/preview'
 import { placeIndex } from '@/lib/curves/recompute'
 import type { Session } from '@/lib/db/connection'
 import { nameIn } from '@/lib/i18n/names'

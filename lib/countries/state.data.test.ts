@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fromTerminal } from '@/lib/access/cli-permission'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { withReferenceData } from '@/lib/reports/test-files'
+import { withReferenceData } from '@/lib/publishing/test-files'
 import { readStates } from './data'
 import { setRecordState } from './mutations'
 

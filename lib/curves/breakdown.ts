@@ -1,8 +1,8 @@
 import type { Cell } from '@/lib/db/connection'
-import { type AsOf, asOf, countOf } from '@/lib/ledger/as-of'
+import { type AsOf, asOf, countOf } from '@/lib/ledger/rollup/as-of'
 import { type Bounds, boundsOf, type Mark, markOf, markOfBounds } from '@/lib/ledger/mark'
 import type { PlaceTree } from '@/lib/ledger/place-tree'
-import { type Row, rowsByChild, rowsOf } from '@/lib/ledger/rows'
+import { type Row, rowsByChild, rowsOf } from '@/lib/ledger/rollup/rows'
 import type { StreamHead } from './account'
 import { placesAround } from './places-above'
 

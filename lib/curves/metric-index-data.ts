@@ -6,7 +6,7 @@ import type { CountryFigures } from '@/lib/figures/country/country-record'
 import { withFigures } from '@/lib/figures/country/country-data'
 import type { FigureFilter } from '@/lib/figures/figure-filter'
 import { narrowed, readOperations } from '@/lib/figures/operations'
-import { readParts, withPartsAlone } from './parts-data'
+import { readParts, withPartsAlone } from '@/lib/figures/parts-data'
 import { readFilteredFigures } from '@/lib/figures/period/period-data'
 
 /** A country's metrics, narrowed as its page is, with the parts of those that have no total; null where it has no claims. */

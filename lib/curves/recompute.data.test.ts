@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Session } from '@/lib/db/connection'
 import { testDatabase } from '@/lib/db/test-database'
-import { importRows, type RowCells, withReferenceData } from '@/lib/reports/test-files'
+import { importRows, type RowCells, withReferenceData } from '@/lib/publishing/test-files'
 import { rebuild } from './rebuild'
 
 /** A country, two governorates with a city each, and figures that name several of them together. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Cell, Session } from '@/lib/db/connection'
 import { type Bounds, boundsOf } from '@/lib/ledger/mark'
-import type { RollUpPoint } from '@/lib/ledger/roll-up'
+import type { RollUpPoint } from '@/lib/ledger/rollup/roll-up'
 import { type Month, monthOf } from '@/lib/periods/month'
 import type { Account } from '@/lib/claims/streams'
 import type { MonthEnd } from './month-ends'

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { importFile } from '@/lib/publishing/import'
-import { importRows, withReferenceData } from '@/lib/reports/test-files'
+import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 import { summaryTable } from '@/lib/downloads/summary-table'
 

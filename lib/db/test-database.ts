@@ -3,12 +3,12 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
-import { serverAt } from '@/scripts/postgresql-for-tests'
+import { serverAt } from '@/scripts/testing/postgresql-for-tests'
 import { type DatabaseAddress, parseAddress } from '@/lib/config/database-address'
 import { type Database, openDatabase, openSession } from './open'
 import type { Session } from './connection'
 
-/** What `scripts/test-databases.ts` made before the first test: a migrated database to copy, and where copies go. */
+/** What `scripts/testing/test-databases.ts` made before the first test: a migrated database to copy, and where copies go. */
 export type TestHome =
   | { dialect: 'sqlite'; template: string }
   | { dialect: 'postgresql'; server: string; template: string }

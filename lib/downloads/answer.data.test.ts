@@ -4,7 +4,7 @@ import { summaryTable } from './summary-table'
 import { openSession } from '@/lib/db/open'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { claimsTable } from './claims-table'
-import { importRows, type RowCells, withReferenceData } from '@/lib/reports/test-files'
+import { importRows, type RowCells, withReferenceData } from '@/lib/publishing/test-files'
 import { allowDownloads, answerDownload, type DownloadHouse } from './answer'
 import { Slots } from './semaphore'
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { CHECKS } from '@/lib/checks/names'
+import { CHECKS } from '@/lib/claims/check-names'
 import type { Session } from '@/lib/db/connection'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
@@ -9,8 +9,8 @@ import { CLAIM_COLUMNS, COLUMN_AT } from '@/lib/exchange/claims-format'
 import { addOrganisations } from '@/lib/organisations/mutations'
 import { claimBatches } from './claims-export'
 import { importFile } from '@/lib/publishing/import'
-import { exportOf, importRows, importText, type RowCells, withReferenceData } from '@/lib/reports/test-files'
-import { curvesOf, expectToComeBack } from '@/lib/reports/test-round-trip'
+import { exportOf, importRows, importText, type RowCells, withReferenceData } from '@/lib/publishing/test-files'
+import { curvesOf, expectToComeBack } from '@/lib/publishing/test-round-trip'
 
 let database: TestDatabase
 let other: TestDatabase

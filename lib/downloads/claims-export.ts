@@ -2,7 +2,7 @@ import 'server-only'
 import { setImmediate as turn } from 'node:timers/promises'
 import { becauseSeparator } from '@/lib/curves/stream-outcome'
 import type { Session } from '@/lib/db/connection'
-import { claimCells } from '@/lib/exchange/claim-cells'
+import { claimCells } from '@/lib/exchange/cells/claim-cells'
 import { loadOrganisationNames, type OrganisationNames } from '@/lib/organisations/names'
 import {
   type IdRange,
@@ -17,7 +17,7 @@ import {
   nextPage,
   type StreamFields,
 } from './claims-page'
-import { loadAnswers } from '@/lib/reports/page-answers'
+import { loadAnswers } from './claim-answers'
 
 /** A country as files name it. */
 export interface ExportedCountry {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Cell, marks, type Session } from '@/lib/db/connection'
-import type { PrintedClaim } from '@/lib/exchange/claim-cells'
+import type { PrintedClaim } from '@/lib/exchange/cells/claim-cells'
 import type { OrganisationNames } from '@/lib/organisations/names'
 import { dayOfRuling } from '@/lib/reports/ruling-day'
 import type { ClaimFields, ReportFields } from '@/lib/claims/types'

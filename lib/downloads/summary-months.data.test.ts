@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { withReferenceData } from '@/lib/reports/test-files'
-import { enterRandomFile, whyNotEntered } from '@/lib/reports/test-random-entry'
+import { withReferenceData } from '@/lib/publishing/test-files'
+import { enterRandomFile, whyNotEntered } from '@/lib/publishing/test-random-entry'
 import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 import { summaryTable } from './summary-table'
 

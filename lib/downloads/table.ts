@@ -1,5 +1,5 @@
 import type { Session } from '@/lib/db/connection'
-import { csvText } from '@/lib/exchange/csv-out'
+import { csvText } from '@/lib/exchange/csv/csv-out'
 import { jsonText } from '@/lib/exchange/json-out'
 import type { TableColumn } from '@/lib/exchange/types'
 import type { Parameters } from './parameters'

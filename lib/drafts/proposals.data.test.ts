@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { withReferenceData } from '@/lib/reports/test-files'
+import { withReferenceData } from '@/lib/publishing/test-files'
 import { lookAtDraft } from './feedback/draft-feedback'
 import { emptyDraft, newFigure } from './schema'
 import { chosenCells, nothingChosen } from './text/text-proposals'

@@ -6,7 +6,7 @@ import ukraine from '@/prisma/seed/places-ukraine.json'
 import yemen from '@/prisma/seed/places-yemen.json'
 import { claimRowReader } from './claim-row'
 import type { ClaimColumnName } from './claims-format'
-import { rawRowOf } from './row-cells'
+import { rawRowOf } from './cells/row-cells'
 import { problemText } from './types'
 
 const places = [...syria.places, ...yemen.places, ...ukraine.places] as unknown as NamedPlace[]

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { read, row } from './claim-row-sample'
 import { CLAIM_COLUMNS } from './claims-format'
-import { readCsv } from './csv-in'
+import { readCsv } from './csv/csv-in'
 import { problemText } from './types'
 
 describe('a row in order', () => {

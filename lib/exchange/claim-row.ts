@@ -1,16 +1,16 @@
 import type { ClaimFields, ClaimRow } from '@/lib/claims/types'
 import { REASONS } from '@/lib/claims/reasons'
 import { listed } from '@/lib/quantities/units'
-import { readAnswers } from './answer-cells'
-import { type ClaimContext, claimContext, type OnRecord } from './claim-context'
+import { readAnswers } from './cells/answer-cells'
+import { type ClaimContext, claimContext, type OnRecord } from './cells/claim-context'
 import { type ClaimColumnName, COLUMN_AT } from './claims-format'
-import { readFigure, readMetric, readPart } from './figure-cells'
+import { readFigure, readMetric, readPart } from './cells/figure-cells'
 import { LONGEST } from './limits'
-import { LONGEST_CLAIM_ID, mayBeMade } from './made-claim-id'
-import { readReport } from './report-cells'
-import { RowCells, shortened } from './row-cells'
+import { LONGEST_CLAIM_ID, mayBeMade } from './cells/made-claim-id'
+import { readReport } from './cells/report-cells'
+import { RowCells, shortened } from './cells/row-cells'
 import type { FileProblem, RawRow } from './types'
-import { readWindow } from './window-cells'
+import { readWindow } from './cells/window-cells'
 
 /** Reasons of a ruling: those of a published figure that a check doubts, and that its report is graded X. */
 const PIN_REASONS = [...REASONS, 'unreliable'] as const

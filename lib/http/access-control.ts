@@ -1,6 +1,6 @@
 import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { addressHeader, senderHeader } from '@/lib/access/asked-address'
+import { addressHeader, senderHeader } from '@/lib/access/requested-address'
 import { decodedPart } from '@/lib/i18n/address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { underSite } from '@/lib/i18n/site-path'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type PlacedClaim, reconcile } from './reconcile'
-import { reconcileStream } from './reconcile-stream'
+import { reconcileStream } from './stream/reconcile-stream'
 import { places } from './reference/random-areas'
 import { randomClaims } from './reference/random-claims'
 import type { Claim, Point } from './types'

@@ -1,6 +1,6 @@
 import { placeTree } from './place-tree'
-import { type Reconciled, reconcileStream } from './reconcile-stream'
-import { type Conflict, rollUp, valueSteps } from './roll-up'
+import { type Reconciled, reconcileStream } from './stream/reconcile-stream'
+import { type Conflict, rollUp, valueSteps } from './rollup/roll-up'
 import type { Area, Claim, Place } from './types'
 
 /** A claim with the stream it belongs to; the order of its `places` does not matter. */

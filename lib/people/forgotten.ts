@@ -1,5 +1,5 @@
 import 'server-only'
-import { senderHeader } from '@/lib/access/asked-address'
+import { senderHeader } from '@/lib/access/requested-address'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { wordsFor } from '@/lib/i18n/words'
 import { sendMail } from '@/lib/mail/send'

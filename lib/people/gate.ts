@@ -8,7 +8,7 @@ import { hasPassword } from './data'
 import { personOf } from './signed-in'
 import type { Person } from '@/lib/access/person'
 import { loadSettings } from '@/lib/settings/data'
-import { addressHeader } from '@/lib/access/asked-address'
+import { addressHeader } from '@/lib/access/requested-address'
 import { type Granted, grant } from '@/lib/access/permission'
 import { type May, mayDo } from '@/lib/access/rules'
 

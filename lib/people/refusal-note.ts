@@ -1,5 +1,5 @@
 import 'server-only'
-import { senderHeader } from '@/lib/access/asked-address'
+import { senderHeader } from '@/lib/access/requested-address'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { noteSoon } from './sign-in-note'
 import { isTooOften } from './throttle'

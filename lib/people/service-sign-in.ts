@@ -1,5 +1,5 @@
 import 'server-only'
-import { senderHeader } from '@/lib/access/asked-address'
+import { senderHeader } from '@/lib/access/requested-address'
 import { underSite } from '@/lib/i18n/site-path'
 import { SERVICE } from './link-oidc-account'
 import { noteRefusal } from './refusal-note'

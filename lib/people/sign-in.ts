@@ -1,6 +1,6 @@
 import 'server-only'
 import { APIError } from 'better-auth/api'
-import { senderHeader } from '@/lib/access/asked-address'
+import { senderHeader } from '@/lib/access/requested-address'
 import type { Granted } from '@/lib/access/permission'
 import { authFor } from './auth'
 import { noteRefusal } from './refusal-note'

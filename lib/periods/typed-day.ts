@@ -1,4 +1,4 @@
-import { withLatinDigits } from '@/lib/quantities/latin-digits'
+import { withLatinDigits } from '@/lib/signs/latin-digits'
 import { isDay } from './day'
 
 /** What a text that somebody pasted as a day is understood as; several days where it can be read in either order. */

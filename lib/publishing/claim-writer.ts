@@ -6,9 +6,9 @@ import type { Effects } from '@/lib/claims/touched-streams'
 import { ClaimEntry } from './enter-claim'
 import { ReportEntry } from './enter-report'
 import { type Entry, type EntryCounts, openEntry, type Purpose } from './write-context'
-import type { OpenFinding } from '@/lib/reports/findings'
-import { supersede } from '@/lib/reports/supersede'
-import { TwinSearch } from '@/lib/reports/twin-ids'
+import type { OpenFinding } from './findings'
+import { supersede } from './superseding/supersede'
+import { TwinSearch } from './matching/refuse-alike-ids'
 import type { Author, ClaimRow } from '@/lib/claims/types'
 
 /** Enters rows on the record, inside a publishing transaction. What it did is in `counts`, `effects` and `problems`. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
 import { problemText } from '@/lib/exchange/types'
-import { importRows, type RowCells, statuses, values, withReferenceData } from '@/lib/reports/test-files'
+import { importRows, type RowCells, statuses, values, withReferenceData } from './test-files'
 
 let database: TestDatabase
 

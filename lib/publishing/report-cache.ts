@@ -1,8 +1,8 @@
 import 'server-only'
 import { type Cell, marks, type Session } from '@/lib/db/connection'
-import { ReportClaims } from './match-claim'
+import { ReportClaims } from './matching/match-claim'
 import { identityOf, joined } from './rows'
-import type { ShelvedClaim } from '@/lib/reports/shelved-claim'
+import type { ShelvedClaim } from './cached-claim'
 import type { ReportFields } from '@/lib/claims/types'
 
 /** A report with all its claims. */

@@ -1,5 +1,5 @@
 import type { Cell } from '@/lib/db/connection'
-import type { ShelvedClaim } from '@/lib/reports/shelved-claim'
+import type { ShelvedClaim } from './cached-claim'
 import type { ClaimFields, ReportFields } from '@/lib/claims/types'
 
 /** Columns of the tables that entering writes, in the order of the cells below. */

@@ -1,4 +1,4 @@
-import { withLatinDigits } from './latin-digits'
+import { withLatinDigits } from '@/lib/signs/latin-digits'
 
 /** What reading a text gives: the value, or what is wrong with the text and how to write it instead. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: string }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { heldPrecision } from '@/lib/periods/precision'
 import type { Session } from '@/lib/db/connection'
-import type { PrintedClaim } from '@/lib/exchange/claim-cells'
+import type { PrintedClaim } from '@/lib/exchange/cells/claim-cells'
 import { loadOrganisationNames } from '@/lib/organisations/names'
 import type { ReportFields } from '@/lib/claims/types'
 

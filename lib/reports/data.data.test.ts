@@ -4,7 +4,7 @@ import { addDays } from '@/lib/periods/day'
 import { readReport, readReports, reportsPerPage } from './data'
 import { readClaims } from './read-claims'
 import type { ReportCursor, ReportList } from './types'
-import { importRows, type RowCells, withReferenceData } from './test-files'
+import { importRows, type RowCells, withReferenceData } from '@/lib/publishing/test-files'
 
 let database: TestDatabase
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Entry } from '@/lib/publishing/write-context'
 import { dayOfRuling, wasMadeHere } from './ruling-day'
-import type { ShelvedClaim } from './shelved-claim'
+import type { ShelvedClaim } from '@/lib/publishing/cached-claim'
 import type { ClaimFields } from '@/lib/claims/types'
 
 type Said = Pick<ClaimFields, 'pin' | 'pinReason' | 'pinDate'>

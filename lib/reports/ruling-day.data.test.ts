@@ -5,8 +5,8 @@ import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
 import { readReport } from './data'
 import type { ImportRequest } from '@/lib/publishing/import'
-import { withSample } from './test-cases'
-import { exportOf, importRows, importText, type RowCells, withReferenceData } from './test-files'
+import { withSample } from '@/lib/publishing/test-cases'
+import { exportOf, importRows, importText, type RowCells, withReferenceData } from '@/lib/publishing/test-files'
 
 let database: TestDatabase
 beforeEach(async () => {

@@ -6,7 +6,7 @@ import { readReportChoices } from './choices'
 import { everything, mostChoices, type ReportFilter } from './filter'
 import { findReports, foundPerPage } from './search'
 import type { FoundReports, ReportCursor } from './types'
-import { importRows, withReferenceData } from './test-files'
+import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 
 let database: TestDatabase
 

@@ -1,7 +1,7 @@
 import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter'
 import type { MetricRecord } from '@/lib/figures/metric/metric-record'
 import type { Words } from '@/lib/i18n/words'
-import { amountText } from '@/lib/charts/amount-text'
+import { amountText } from '@/lib/i18n/amount-text'
 import type { PartTotal } from '@/lib/figures/types'
 import { type FilterView, toFilterView } from './filter-view'
 import { type Age, toHeadline } from '@/lib/charts/headline'

@@ -1,7 +1,7 @@
 import { addressOfFigures, daysOf, type FigureFilter, fileParameters } from '@/lib/figures/figure-filter'
 import type { FigureAround, PlaceRecord, SharedFigure } from '@/lib/figures/place/place-record'
 import type { Words } from '@/lib/i18n/words'
-import { amountText } from '@/lib/charts/amount-text'
+import { amountText } from '@/lib/i18n/amount-text'
 import { type ClaimRow, toClaimRow } from './claim-row'
 import type { Operator, ShownPlace } from '@/lib/figures/types'
 import { type FilterView, toFilterView } from './filter-view'

@@ -2,7 +2,7 @@ import type { PlacesRecord } from '@/lib/figures/place/places-record'
 import type { Words } from '@/lib/i18n/words'
 import { markOfBounds } from '@/lib/ledger/mark'
 import type { Listed } from '@/lib/places/directory'
-import { shortAmount } from '@/lib/charts/amount-text'
+import { shortAmount } from '@/lib/i18n/amount-text'
 import { countryHref } from '@/lib/links/page-href'
 import { kindName } from '@/lib/wording/place-name'
 

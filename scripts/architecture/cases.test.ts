@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { caseFolder } from '@/lib/reports/test-cases'
+import { caseFolder } from '@/lib/publishing/test-cases'
 
 /** Not yet entered by a test. It only gets shorter. */
 const waiting: string[] = []

@@ -57,11 +57,11 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'lib/drafts/data.ts draftsPerPage': { tells: 'desk.next' },
   'lib/drafts/feedback/draft-feedback.ts mostNamed': { tells: 'draft.changes.unnamed' },
   'lib/drafts/text/read-text.ts MOST_PROPOSALS': { tells: 'draft.text.most' },
-  'lib/exchange/csv-header.ts MOST_LISTED': { because: 'the sentence says how many more there are' },
+  'lib/exchange/csv/csv-header.ts MOST_LISTED': { because: 'the sentence says how many more there are' },
   'lib/extract/lexing/detection.ts MOST_TOKENS': { because: 'words of a text by which its language is told' },
   'lib/directory/data.ts listedPerPage': { tells: 'lists.next' },
   'lib/directory/data.ts mostWords': { because: 'words of a search: further ones narrow it no more' },
-  'lib/lists/first-codes.ts mostCodes': { tells: 'lists.andMore' },
+  'lib/directory/first-codes.ts mostCodes': { tells: 'lists.andMore' },
   'lib/suggestions/data.ts most': { because: 'what an address that leads nowhere may have meant' },
   'lib/suggestions/data.ts mostCompared': { because: 'what an address that leads nowhere may have meant' },
   'lib/suggestions/nearest.ts most': { because: 'what an address that leads nowhere may have meant' },
@@ -72,7 +72,7 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'lib/reports/data.ts perPage': { tells: 'reports.older' },
   'lib/publishing/enter-claim.ts MOST_NAMED': { because: 'the sentence says how many more there are' },
   'lib/reports/examples.ts looked': { because: 'looked through for one example' },
-  'lib/reports/findings.ts mostTold': {
+  'lib/publishing/findings.ts mostTold': {
     because: 'those that stop a file come first, and the last line says how many more were found',
   },
   'lib/publishing/import.ts problemsTold': {

@@ -36,7 +36,7 @@ test('withoutComments keeps what is quoted', () => {
 })
 
 test.each([
-  ['lib/ledger/candidates.ts', '', 'pure'],
+  ['lib/ledger/stream/candidates.ts', '', 'pure'],
   ['lib/places/data.ts', `import 'server-only'`, 'server'],
   ['lib/publishing/audit-trail.ts', `/** Why. */\nimport 'server-only'`, 'server'],
   ['lib/db/sqlite.ts', '', 'server'],

@@ -21,7 +21,7 @@ export function ringOf(path: string, text: string): Ring {
   if (path.startsWith('app/') || path === 'instrumentation.ts') return 'app'
   if (path.startsWith('components/')) return 'components'
   if (path.startsWith('lib/')) {
-    if (path.startsWith('lib/db/') || path.startsWith('lib/page-cache/')) return 'server'
+    if (path.startsWith('lib/db/') || path.startsWith('lib/http/cache/')) return 'server'
     return mustSayServerOnly(path) || saysServerOnly(text) ? 'server' : 'pure'
   }
   return path.startsWith('scripts/') || path.startsWith('bench/') ? 'scripts' : 'root'

@@ -1,4 +1,4 @@
-import { securityText } from '@/lib/door/security-text'
+import { securityText } from '@/lib/http/security-text'
 import { readEnv } from '@/lib/config/env'
 
 export const dynamic = 'force-dynamic'

@@ -1,7 +1,7 @@
 'use client'
 import type { DraftFigure, DraftRemark } from '@/lib/drafts/schema'
 import type { ChosenMetric } from '@/lib/drafts/form/choices'
-import type { ShownFinding } from '@/lib/drafts/shown-finding'
+import type { ShownFinding } from '@/lib/drafts/feedback/shown-finding'
 import { QUALIFIERS } from '@/lib/quantities/bounds'
 import { AmountCell } from './cells/amount-cell'
 import { CorrectionCells } from './cells/correction-cells'

@@ -1,6 +1,6 @@
 import type { AmountUnit } from '@/lib/format/format'
 import type { Words } from '@/lib/i18n/words'
-import { amountText } from '../amount-text'
+import { amountText } from '@/lib/i18n/amount-text'
 import { chartName } from '../chart-name'
 import type { FigurePeriod, ShownPlace } from '@/lib/figures/types'
 import { averageOf, markOfTotal, spanOf } from '@/lib/figures/period/intervals'

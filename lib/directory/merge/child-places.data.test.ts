@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fromTerminal } from '@/lib/access/cli-permission'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { type RowCells, withReferenceData } from '@/lib/reports/test-files'
+import { type RowCells, withReferenceData } from '@/lib/publishing/test-files'
 import { merge, previewMerge, unmerge } from './merge'
 import { mergingOn, number } from './test-merging'
 

@@ -3,7 +3,7 @@ import { rebuild } from '@/lib/curves/rebuild'
 import { publishing } from '@/lib/db/transactions'
 import type { TestDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
-import { importRows, type RowCells } from '@/lib/reports/test-files'
+import { importRows, type RowCells } from '@/lib/publishing/test-files'
 import { merge } from './merge'
 
 const at = '2026-03-01T00:00:00.000Z'

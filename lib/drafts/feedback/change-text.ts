@@ -1,4 +1,4 @@
-import { amountText } from '@/lib/charts/amount-text'
+import { amountText } from '@/lib/i18n/amount-text'
 import { smallSteps } from '@/lib/charts/before-after-sparkline'
 import type { Words } from '@/lib/i18n/words'
 import { type Bounds, markOfBounds } from '@/lib/ledger/mark'
@@ -17,7 +17,7 @@ interface Step extends Bounds {
   value: bigint
 }
 
-/** What publishing would change, as `lib/publishing/preview` gives it. */
+/** What publishing would change, as `lib/publishing/dry-run/preview` gives it. */
 export interface PlannedChanges {
   curves: readonly {
     account: Account

@@ -1,6 +1,6 @@
 import type { Words } from '@/lib/i18n/words'
 import { type DraftContent, newFigure } from '../schema'
-import type { ShownFinding } from '../shown-finding'
+import type { ShownFinding } from './shown-finding'
 import {
   chosenCells,
   nothingChosen,

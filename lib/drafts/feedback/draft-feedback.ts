@@ -1,7 +1,7 @@
 import 'server-only'
 import { checkReport } from '@/lib/checks/check-report'
 import { loadCheckContext } from '@/lib/checks/data'
-import { type Preview, previewChange } from '@/lib/publishing/preview'
+import { type Preview, previewChange } from '@/lib/publishing/dry-run/preview'
 import type { Session } from '@/lib/db/connection'
 import { addressPart } from '@/lib/i18n/address'
 import { defaultLocale, type Locale } from '@/lib/i18n/locales'

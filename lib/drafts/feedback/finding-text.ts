@@ -2,7 +2,7 @@ import { type Telling, tellFinding } from '@/lib/checks/sentence'
 import type { Finding, Side } from '@/lib/checks/types'
 import { addressPart } from '@/lib/i18n/address'
 import type { DraftContent } from '../schema'
-import type { ShownFinding } from '../shown-finding'
+import type { ShownFinding } from './shown-finding'
 
 /** Findings of the checks in words, each at its figure, with links to what it names. */
 export function toldFindings(

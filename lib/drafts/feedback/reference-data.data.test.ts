@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { publishing } from '@/lib/db/transactions'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { withReferenceData } from '@/lib/reports/test-files'
+import { withReferenceData } from '@/lib/publishing/test-files'
 import { keptRecord } from './reference-data'
 
 let db: TestDatabase

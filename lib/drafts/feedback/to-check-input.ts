@@ -1,6 +1,6 @@
 import { enteredReport } from '@/lib/checks/entered'
 import type { EnteredReport } from '@/lib/checks/types'
-import type { ClaimContext } from '@/lib/exchange/claim-context'
+import type { ClaimContext } from '@/lib/exchange/cells/claim-context'
 import { readTypedAmount } from '@/lib/quantities/typed-amount'
 import type { DraftContent } from '../schema'
 

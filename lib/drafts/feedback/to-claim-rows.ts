@@ -1,7 +1,7 @@
 import { REASONS } from '@/lib/claims/reasons'
 import type { ClaimRowResult } from '@/lib/exchange/claim-row'
 import type { ClaimColumnName } from '@/lib/exchange/claims-format'
-import { rawRowOf } from '@/lib/exchange/row-cells'
+import { rawRowOf } from '@/lib/exchange/cells/row-cells'
 import type { RawRow } from '@/lib/exchange/types'
 import { readTypedAmount } from '@/lib/quantities/typed-amount'
 import type { ClaimRow } from '@/lib/claims/types'

@@ -1,6 +1,6 @@
 import type { DraftProblem } from './to-claim-rows'
 import type { DraftContent } from '../schema'
-import type { ShownFinding } from '../shown-finding'
+import type { ShownFinding } from './shown-finding'
 import type { TextReading } from '../text/text-proposals'
 
 /** A number that publishing would change, in words, with a small drawing of before and after. */

@@ -1,4 +1,4 @@
-import { CHECKS } from '@/lib/checks/names'
+import { CHECKS } from '@/lib/claims/check-names'
 import { REASONS } from '@/lib/claims/reasons'
 import { tidiedLines } from '@/lib/signs/cleared'
 import { LONGEST_NOTE } from '../limits'

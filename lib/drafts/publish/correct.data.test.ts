@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { grant } from '@/lib/access/permission'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { importRows, statuses, values, withReferenceData } from '@/lib/reports/test-files'
+import { importRows, statuses, values, withReferenceData } from '@/lib/publishing/test-files'
 import { askWithdrawal, beginCorrection, type Correctable } from './correct'
 import { lookAtDraft } from '../feedback/draft-feedback'
 import { saveDraft, sendDraft } from '../mutations'

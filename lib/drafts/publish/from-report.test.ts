@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimCells, type PrintedClaim } from '@/lib/exchange/claim-cells'
+import { claimCells, type PrintedClaim } from '@/lib/exchange/cells/claim-cells'
 import { claimRowReader } from '@/lib/exchange/claim-row'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import { placeResolver } from '@/lib/places/resolve'

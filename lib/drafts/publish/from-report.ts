@@ -1,4 +1,4 @@
-import type { PrintedClaim } from '@/lib/exchange/claim-cells'
+import type { PrintedClaim } from '@/lib/exchange/cells/claim-cells'
 import { PLACE_SEPARATOR } from '@/lib/exchange/claims-format'
 import { typedAmount } from '@/lib/quantities/typed-amount'
 import type { ReportFields } from '@/lib/claims/types'

@@ -8,7 +8,7 @@ import { forStep } from '../mutations'
 import { type GivenReason, type PublishOutcome, publishDraft, wasPublished } from './publish'
 import { answersTo } from '../form/review-form'
 import type { DraftFigure } from '../schema'
-import type { ShownFinding } from '../shown-finding'
+import type { ShownFinding } from '../feedback/shown-finding'
 import type { ReadDraft } from '../types'
 
 /** A record that is published to more often than this while somebody publishes is left to be looked at again. */

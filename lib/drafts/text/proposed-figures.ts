@@ -6,7 +6,7 @@ import { compareDecimals, type Decimal, formatDecimal, parseDecimal } from '@/li
 import { readTypedAmount } from '@/lib/quantities/typed-amount'
 import { toBase } from '@/lib/quantities/units'
 import { enterableAmount } from '../form/enterable-amount'
-import { type ListedProposal, withListedWholes } from '../listed-kinds'
+import { type ListedProposal, withListedWholes } from '../kinds-under-sum'
 import type { DraftContent, FilledCells } from '../schema'
 import type { PlaceChoice } from '../form/choices'
 import { textMark } from './text-mark'

@@ -3,7 +3,7 @@ import type { Status } from '@/lib/extract/types'
 import type { UnitCode } from '@/lib/quantities/units'
 import type { FilledCells, ShownCells } from '../schema'
 import type { PlaceChoice } from '../form/choices'
-import type { ShownFinding } from '../shown-finding'
+import type { ShownFinding } from '../feedback/shown-finding'
 
 /** Characters of the text: text.slice(start, end). */
 export interface TextRange {

@@ -3,7 +3,7 @@ import { toCorrectionsView } from '@/lib/views/corrections-view'
 import { findCountry } from '@/lib/countries/found-country'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { wordsFor } from '@/lib/i18n/words'
-import { importRows, withReferenceData } from '@/lib/reports/test-files'
+import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { readCorrections, readCorrectionsOf } from './corrections-data'
 import { readOperations } from '../operations'
 

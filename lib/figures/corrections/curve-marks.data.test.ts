@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { MetricFigures } from '../types'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { importRows, withReferenceData } from '@/lib/reports/test-files'
+import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { allFigures, type FigureFilter } from '../figure-filter'
 import { readMetric } from '../metric/metric-data'
 import { readOverview } from '../country/overview-data'

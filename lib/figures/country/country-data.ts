@@ -9,7 +9,7 @@ import { nameIn } from '@/lib/i18n/names'
 import type { CountryFigures, CountryHead } from './country-record'
 import { type CountryOperation, readOperations } from '../operations'
 import { readHeads, readMetrics, readRollups } from '../rollup-data'
-import { withWhereabouts } from '@/lib/curves/row-whereabouts'
+import { withWhereabouts } from '../row-whereabouts'
 
 /** Every country that has claims, by name, with the heads of its curves: series without steps, no rows. */
 export function readCountries(database: Database, language: string): Promise<CountryHead[]> {

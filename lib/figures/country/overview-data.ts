@@ -12,7 +12,7 @@ import { readMarks, withMarks } from '../corrections/curve-marks'
 import { withFigures } from './country-data'
 import { daysOf, type FigureFilter } from '../figure-filter'
 import { type CountryOperation, narrowed, readOperations } from '../operations'
-import { readParts, withPartsAlone } from '@/lib/curves/parts-data'
+import { readParts, withPartsAlone } from '../parts-data'
 import { daysWithin, readFilteredFigures } from '../period/period-data'
 
 /** How many reports the page of a country lists. */

@@ -9,7 +9,7 @@ import { allFigures, type FigureFilter } from '../figure-filter'
 import type { MetricRecord } from './metric-record'
 import { narrowable, readReporters } from '../filter-options'
 import { type CountryOperation, narrowed, ofOperations, readOperations } from '../operations'
-import { readParts, withPartsAlone } from '@/lib/curves/parts-data'
+import { readParts, withPartsAlone } from '../parts-data'
 import { daysWithin, readFilteredFigures } from '../period/period-data'
 
 /**

@@ -31,7 +31,7 @@ import {
   toShared,
 } from './place-streams'
 import { readMetrics, readPlaces, readRollups } from '../rollup-data'
-import { withWhereabouts } from '@/lib/curves/row-whereabouts'
+import { withWhereabouts } from '../row-whereabouts'
 
 /** How many figures a place's page lists: the latest. */
 export const claimsListed = 100

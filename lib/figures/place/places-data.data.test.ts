@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { importFile } from '@/lib/publishing/import'
-import { withReferenceData } from '@/lib/reports/test-files'
+import { withReferenceData } from '@/lib/publishing/test-files'
 import { readPlaceIndex } from './places-data'
 
 let database: TestDatabase

@@ -5,7 +5,7 @@ import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { wordsFor } from '@/lib/i18n/words'
 import { addDays } from '@/lib/periods/day'
 import { importFile } from '@/lib/publishing/import'
-import { importRows, withReferenceData } from '@/lib/reports/test-files'
+import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { readWhy } from './why-data'
 import type { WhyAccount, WhyRecord } from './why-record'
 

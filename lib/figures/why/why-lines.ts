@@ -1,5 +1,5 @@
-import type { PlaceCount } from '@/lib/ledger/as-of'
-import type { ExplainedComponent, Explanation } from '@/lib/ledger/explain'
+import type { PlaceCount } from '@/lib/ledger/rollup/as-of'
+import type { ExplainedComponent, Explanation } from '@/lib/ledger/rollup/explain'
 import { type Mark, markOfBounds, markOfSum } from '@/lib/ledger/mark'
 
 /** One of the amounts that add up to a count; `depth` 0 for those of the count itself. */

@@ -4,7 +4,7 @@ import type { Bounds } from '@/lib/ledger/mark'
 import type { SourcedClaim } from '@/lib/reports/types'
 import type { StreamHead } from '@/lib/curves/account'
 import type { WhyCount } from './why'
-import type { WhyLeft, WhyScope } from '@/lib/curves/why-left'
+import type { WhyLeft, WhyScope } from './why-left'
 import type { StreamRole } from './why-streams'
 
 /** Which number is to be explained, as an address names it: texts that may name nothing. */

@@ -8,7 +8,7 @@ import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
 import { labelIn, named, withNames } from '@/lib/reports/read-claims'
 import { readLedgerTree } from '../ledger-tree'
 import { placesAround } from '@/lib/curves/places-above'
-import { parseWhyPlace, type WhyScope } from '@/lib/curves/why-left'
+import { parseWhyPlace, type WhyScope } from './why-left'
 import type { WhyAddress } from './why-record'
 
 /** What an address asks to be explained, found on the record. */

@@ -1,4 +1,4 @@
-import { type ExplainedJoint, type Explanation, explain } from '@/lib/ledger/explain'
+import { type ExplainedJoint, type Explanation, explain } from '@/lib/ledger/rollup/explain'
 import { type Bounds, boundsOf } from '@/lib/ledger/mark'
 import type { PlaceTree } from '@/lib/ledger/place-tree'
 import { type AreaStand, countsOf } from '@/lib/curves/breakdown'

@@ -1,4 +1,4 @@
-import type { AreaPoints, Conflict } from '../roll-up'
+import type { AreaPoints, Conflict } from '../rollup/roll-up'
 import type { Area, Place, Point } from '../types'
 
 /** What T(p, t) comes to; `stated` is whether anything at or below p, or joint inside it, has spoken. */

@@ -10,7 +10,7 @@ import { currentDatabase } from '@/lib/audit/with-session'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
 import { placeNow } from '@/lib/claims/counted-together'
 import { askOfCountry, drawn, metadataOf, mistakesOn, today, Unanswered } from '../../load-page'
-import { leadToOperatorNow } from '../found/operator-now'
+import { leadToOperatorNow } from '../filtered/redirect-merged'
 
 export type PlaceParams = CountryParams & { code: string }
 

@@ -3,7 +3,7 @@ import { requirePerson } from '@/lib/people/gate'
 import { allAudit } from '@/lib/audit/data'
 import { readAuditFilter } from '@/lib/audit/filter'
 import { currentDatabase } from '@/lib/audit/with-session'
-import { csvText } from '@/lib/exchange/csv-out'
+import { csvText } from '@/lib/exchange/csv/csv-out'
 
 export const dynamic = 'force-dynamic'
 

@@ -4,7 +4,7 @@ import { requirePerson } from '@/lib/people/gate'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
-import { parseAskedList } from '@/lib/directory/asked'
+import { parseAskedList } from '@/lib/directory/list-query'
 import { readList } from '@/lib/directory/data'
 import { pageOfThing } from '@/lib/directory/form'
 

@@ -19,7 +19,7 @@ import {
   typedNames,
 } from '@/lib/drafts/form/review-form'
 import type { DraftContent } from '@/lib/drafts/schema'
-import type { ShownFinding } from '@/lib/drafts/shown-finding'
+import type { ShownFinding } from '@/lib/drafts/feedback/shown-finding'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { type Words, wordsFor } from '@/lib/i18n/words'
 import { refusalText } from './refusal'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { AskedWhy, type WhyParams, whyMetadata } from '../../asked-why'
+import { AskedWhy, type WhyParams, whyMetadata } from '../../load-why'
 
 export const dynamic = 'force-static'
 export const revalidate = false

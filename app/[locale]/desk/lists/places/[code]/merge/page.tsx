@@ -3,7 +3,7 @@ import { requirePerson } from '@/lib/people/gate'
 import { decodedPart } from '@/lib/i18n/address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { wordsFor } from '@/lib/i18n/words'
-import { oneOf } from '@/lib/directory/asked'
+import { oneOf } from '@/lib/directory/list-query'
 import { MissingPage } from '../../../../missing-page'
 import { MergePage } from '../../../merge-page'
 

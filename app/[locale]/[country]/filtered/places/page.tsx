@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { PlacesPage } from '@/components/place/places-page'
+import { toPlacesView } from '@/lib/views/places-view'
+import { readPlaceIndex } from '@/lib/figures/place/places-data'
+import { currentDatabase } from '@/lib/audit/with-session'
+import type { CountryParams } from '@/lib/i18n/address'
+import { askOfCountry, metadataOf, Unanswered } from '../../../load-page'
+import { loadOnce } from '../cached-loader'
+import { type TypedParameters, typedName } from '../search-term'
+
+export const dynamic = 'force-dynamic'
+
+/** Where /places is answered when its address asks for a name. */
+type Props = { params: Promise<CountryParams>; searchParams: Promise<TypedParameters> }
+
+const load = loadOnce(async (params: CountryParams, given: TypedParameters) => {
+  const typed = typedName(given)
+  const asked = await askOfCountry(
+    params,
+    (code, language) => readPlaceIndex(currentDatabase(), code, language, typed),
+    toPlacesView,
+  )
+  return { typed, asked }
+})
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { asked } = await load(params, searchParams)
+  return {
+    ...metadataOf(asked, (view, { t }) => t('places.title', { country: view.country.name })),
+    robots: { index: false },
+  }
+}
+
+export default async function FoundPlacesPage({ params, searchParams }: Props) {
+  const { typed, asked } = await load(params, searchParams)
+  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  return <PlacesPage view={asked.view} typed={typed} words={asked.words} />
+}

@@ -1,0 +1,53 @@
+import { accessibilityFaults, expect, test } from '../support/fixtures'
+import { addPeople, signInAs } from '../support/people'
+import { publishDevices } from '../support/record'
+import { runScript } from '../support/server'
+
+test('@plain an administrator closes the record of a country, with a reason, and readers see it', async ({
+  page,
+  start,
+  folder,
+  javaScriptEnabled,
+}) => {
+  const server = await start({ withoutSample: true })
+  await addPeople(server.databaseUrl)
+  await publishDevices(server.databaseUrl, folder, [{ day: '2020-01-31', amount: 1234 }])
+  await signInAs(page, 'administrator', server.url)
+  await page.getByRole('link', { name: 'Settings' }).click()
+  const syria = page.getByRole('row', { name: 'Syria' })
+  await expect(syria).toContainText('live, stale after 180 days')
+  await syria.getByRole('link').click()
+
+  await page.getByLabel('The record is').selectOption('closed')
+  await page.getByRole('button', { name: 'Save' }).click()
+  const wrong = page.locator('form [role=alert]')
+  await expect(wrong).toContainText('Enter the day on which the record was closed')
+  await page.getByLabel('Closed on').fill('31 December')
+  await page.getByLabel('Days after which a figure is stale').fill('none')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(wrong.getByRole('listitem')).toHaveText([
+    /a whole number from 1 to 36,500/,
+    /“31 December” is not a day/,
+    /Say in a few words why/,
+  ])
+  await expect(page.getByLabel('Closed on')).toHaveValue('31 December')
+  if (javaScriptEnabled) expect(await accessibilityFaults(page)).toEqual([])
+
+  await page.getByLabel('Closed on').fill('2021-12-31')
+  await page.getByLabel('Days after which a figure is stale').fill('90')
+  await page.getByLabel('Reason').fill('The operators left.')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('status')).toHaveText('Saved. Readers see: closed on 31 Dec 2021.')
+  await page.goto(`${server.url}/en/sy`)
+  await expect(page.getByText('This record was closed on 31 Dec 2021').first()).toBeVisible()
+
+  // The command knows of it, and both stand in the audit with their reasons.
+  const told = await runScript('country', ['SY', '--live', '--reason', 'They are back.'], server.databaseUrl)
+  expect(told).toContain('SY: was closed on 2021-12-31, is live, stale after 90 days')
+  await page.goto(`${server.url}/en/desk/settings`)
+  await expect(syria).toContainText('live, stale after 90 days')
+  if (javaScriptEnabled) expect(await accessibilityFaults(page)).toEqual([])
+  await page.goto(`${server.url}/en/desk/audit?action=country.set`)
+  await expect(page.getByRole('main')).toContainText('The operators left.')
+  await expect(page.getByRole('main')).toContainText('They are back.')
+})

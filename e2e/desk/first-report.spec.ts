@@ -1,0 +1,53 @@
+import { expect, test } from '../support/fixtures'
+import { beginReport, fillReport } from '../support/report-form'
+
+test('@both from set-up to the first published report, which a reader sees', async ({
+  page,
+  browser,
+  start,
+}) => {
+  const server = await start({ withoutSample: true })
+  await expect.poll(() => server.output()).toContain('nobody can sign in yet')
+  const code = /set-up with the code ([\w-]+)/.exec(server.output())![1]!
+  const reader = await browser.newPage()
+  await reader.goto(`${server.url}/en`)
+  await expect(reader.getByRole('main')).not.toContainText('Syria')
+
+  await page.goto(`${server.url}/en/set-up`)
+  await page.getByLabel('Code').fill(code)
+  await page.getByLabel('Name').fill('Adam Admin')
+  await page.getByLabel('E-mail address').fill('adam@example.org')
+  await page.getByLabel('New password').fill('nine birds on a wire')
+  await page.getByRole('button', { name: 'Set up' }).click()
+  await page.getByRole('link', { name: 'People' }).click()
+  await page.getByLabel('E-mail address').fill('amal@example.org')
+  await page.getByLabel('Role').selectOption('Analyst')
+  await page.getByRole('button', { name: 'Make an invitation' }).click()
+
+  const analyst = await (await browser.newContext()).newPage()
+  await analyst.goto(await page.getByLabel('Link').inputValue())
+  await analyst.getByLabel('Name').fill('Amal Analyst')
+  await analyst.getByLabel('New password').fill('three lamps on a wall')
+  await analyst.getByRole('button', { name: 'Accept' }).click()
+  await beginReport(analyst)
+  await fillReport(analyst, 'Bulletin of January')
+  await analyst.getByRole('button', { name: 'Send for review' }).click()
+  await expect(analyst.getByText('Sent for review. An editor will publish it')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Review' }).click()
+  await page.getByRole('link', { name: 'Bulletin of January' }).click()
+  await page.getByRole('button', { name: 'Publish' }).click()
+  await expect(page.getByRole('link', { name: 'See it as readers do' })).toBeVisible()
+
+  await expect.poll(async () => (await reader.request.get(`${server.url}/en`)).text()).toContain('Syria')
+  await reader.goto(`${server.url}/en`)
+  await reader.getByRole('main').getByRole('link', { name: 'Syria' }).click()
+  await expect(reader.getByLabel('Headline figures')).toContainText('120')
+  await reader
+    .getByRole('link', { name: /Bulletin of January/ })
+    .first()
+    .click()
+  await expect(reader.locator('[data-claim]')).toContainText('Example Clearance Team')
+  await analyst.context().close()
+  await reader.close()
+})

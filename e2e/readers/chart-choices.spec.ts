@@ -1,0 +1,129 @@
+import type { Locator } from '@playwright/test'
+import { expect, test } from '../support/fixtures'
+import { chart, countShifts, devices, dotsOf, overview, said, shifts, takenOver, touch } from '../support/interactive-chart'
+
+test('a period stays in the address: after a reload, and for who is given it', async ({ page }) => {
+  await page.goto(overview)
+  await touch(page)
+  const first = devices(page).getByLabel('First month shown')
+  // April 2016 is the first of the months; January 2017 comes nine later.
+  await first.focus()
+  for (let months = 0; months < 9; months++) await page.keyboard.press('ArrowRight')
+  const last = devices(page).getByLabel('Last month shown')
+  // March 2022, half a year after the last report of any metric, is the last; December 2017 comes 51 before.
+  await last.focus()
+  for (let months = 0; months < 51; months++) await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(/period=2017-01\.\.2017-12$/)
+  await expect(last).toHaveAttribute('aria-valuetext', 'Dec 2017')
+  await page.reload()
+  await takenOver(page)
+  await expect(devices(page)).toContainText('Running total, Jan 2017 to Dec 2017')
+  await expect(page.locator('#buildings')).toContainText('Running total, Jan 2017 to Dec 2017')
+  const days = (await dotsOf(chart(page).locator('.recharts-wrapper'))).map((dot) => dot.split(' ')[1]!)
+  expect(days[0]).toBe('2017-01-10')
+  expect(days.at(-1)).toBe('2017-11-14')
+  // The file of what is shown.
+  const file = await devices(page).getByRole('link', { name: 'CSV of what is shown' }).getAttribute('href')
+  const rows = (await (await page.request.get(file!)).text()).trim().split('\n').slice(1)
+  // 105,167 on 14 November 2017 less 34,000 at the end of 2016.
+  expect(rows.reduce((sum, row) => sum + Number(row.split(',')[8]), 0)).toBe(105_167 - 34_000)
+  await devices(page).getByRole('button', { name: 'Whole period' }).click()
+  await expect(page).not.toHaveURL(/period/)
+})
+
+test('what is chosen of a chart stays in the address, and shifts nothing when it is shown', async ({
+  page,
+}) => {
+  await page.goto(overview)
+  await touch(page)
+  await devices(page).getByRole('button', { name: 'Logarithmic' }).click()
+  await devices(page).getByText('Operators: 2 of 2').click()
+  await devices(page).getByRole('checkbox', { name: 'Syrian army engineers' }).uncheck()
+  await page.locator('#buildings').getByRole('button', { name: 'Per month' }).click()
+  await expect(page).toHaveURL('/en/sy?chart.devices=log..-syrian-army-engineers&chart.buildings=month')
+
+  const given = await page.context().newPage()
+  await countShifts(given)
+  await given.goto(page.url())
+  await takenOver(given)
+  await expect(devices(given).getByRole('button', { name: 'Logarithmic' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await expect(devices(given).getByText('Operators: 1 of 2')).toBeVisible()
+  const drawn = await dotsOf(chart(given).locator('.recharts-wrapper'))
+  expect(drawn.every((dot) => dot.startsWith('russian-international-mine-action-centre '))).toBe(true)
+  await expect(given.locator('#buildings [data-live]')).toHaveAttribute('data-measure', 'month')
+  await expect(given.locator('#buildings .recharts-wrapper rect').first()).toBeAttached()
+  await expect(given.locator('#roads [data-live]')).toHaveAttribute('data-live', 'drawn')
+  expect(await shifts(given)).toBe(0)
+
+  await devices(given).getByRole('button', { name: 'Linear' }).click()
+  await devices(given).getByText('Operators: 1 of 2').click()
+  await devices(given).getByRole('checkbox', { name: 'Syrian army engineers' }).check()
+  await given.locator('#buildings').getByRole('button', { name: 'Running total' }).click()
+  await expect(given).toHaveURL('/en/sy')
+})
+
+test('an address that asks a chart for what nobody understands shows it as it is', async ({ page }) => {
+  await page.goto(`${overview}?chart.devices=pie..-nobody&chart.nothing=log&period=soon`)
+  await takenOver(page)
+  await expect(devices(page).getByText('Operators: 2 of 2')).toBeVisible()
+  await expect(devices(page).getByRole('button', { name: 'Linear' })).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('an operator can be left out, and the file follows', async ({ page }) => {
+  await page.goto(overview)
+  await touch(page)
+  await devices(page).getByText('Operators: 2 of 2').click()
+  await devices(page).getByRole('checkbox', { name: 'Russian International Mine Action Centre' }).uncheck()
+  await expect(devices(page).getByText('Operators: 1 of 2')).toBeVisible()
+  const drawn = await dotsOf(chart(page).locator('.recharts-wrapper'))
+  expect(drawn.every((dot) => dot.startsWith('syrian-army-engineers '))).toBe(true)
+  expect(drawn.at(-1)).toBe('syrian-army-engineers 2020-12-25 24849')
+  await expect(devices(page).getByRole('link', { name: 'CSV of what is shown' })).toHaveAttribute(
+    'href',
+    /operator=syrian-army-engineers/,
+  )
+  await devices(page).getByRole('checkbox', { name: 'Syrian army engineers' }).uncheck()
+  await expect(chart(page)).toContainText('No operator is shown.')
+})
+
+test('per month, stacked and logarithmic', async ({ page }) => {
+  await page.goto('/en/sy/metrics/devices')
+  const bars = (drawing: Locator) =>
+    drawing.locator('rect[data-value]').evaluateAll((all) =>
+      all.map((bar) => {
+        const { x, width, height } = (bar as SVGGraphicsElement).getBBox()
+        return [
+          bar.getAttribute('data-value'),
+          ...[x, width, height].map((number) => Math.round(number)),
+        ].join(' ')
+      }),
+    )
+  const months = page.locator('#months .live')
+  const drawn = await bars(months)
+  await months.hover()
+  await expect(page.locator('#months [data-live]')).toHaveAttribute('data-live', 'taken-over')
+  expect(await bars(months.locator('.recharts-wrapper'))).toEqual(drawn)
+  expect(drawn.length).toBeGreaterThan(8)
+
+  await devices(page).getByRole('button', { name: 'Per month' }).click()
+  await takenOver(page)
+  await chart(page).focus()
+  await page.keyboard.press('Home')
+  // 18,000 at the end of May 2016 less the 272 of April: there may be more of either, and so more or less between them.
+  await expect(said(page)).toContainText(
+    'May 2016. Russian International Mine Action Centre (party to the conflict): about 17,728.',
+  )
+  await page.keyboard.press('ArrowRight')
+  // 34,000 at the end of 2016: 16,000 in seven months.
+  await expect(said(page)).toContainText('16,000, in Jun 2016 to Dec 2016, about 2,286 a month.')
+
+  await devices(page).getByRole('button', { name: 'Running total' }).click()
+  await devices(page).getByRole('button', { name: 'Logarithmic' }).click()
+  await expect(chart(page)).toContainText('1,000,000')
+  await devices(page).getByRole('button', { name: 'Stacked' }).click()
+  await expect(devices(page).getByRole('button', { name: 'Logarithmic' })).toBeDisabled()
+  await expect(chart(page).locator('.recharts-area')).toHaveCount(4)
+})

@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/fixtures'
+
+const tile = (page: Page, metric: string) =>
+  page.getByLabel('Headline figures').locator(`[data-metric="${metric}"]`)
+
+test("a reader finds on Damascus's page the 74 tonnes that it shares, unsplit @plain", async ({ page }) => {
+  await page.goto('/en/sy')
+  await page
+    .getByRole('navigation', { name: 'Pages of this country' })
+    .getByRole('link', { name: 'Places' })
+    .click()
+  const city = page.locator('[data-place="gn170654"]')
+  await expect(city).toContainText('jointly')
+  await city.getByRole('link', { name: 'Damascus' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Damascus')
+  await expect(tile(page, 'aid')).toContainText('no amount of its own')
+  await expect(tile(page, 'devices')).toContainText('not reported')
+  const shared = page.getByRole('row').filter({ hasText: 'not split' })
+  await expect(shared).toHaveText(/shared with Aleppo \(city\): at least 74\st, not split/)
+  // Neither half of it, nor anything else, is given for the city.
+  await expect(page.getByRole('main')).not.toContainText(/\b37\st/)
+  await expect(page.locator('[data-value="37000000"]')).toHaveCount(0)
+})
+
+test('Deir ez-Zor has what reports give for it alone @plain', async ({ page }) => {
+  await page.goto('/en/sy')
+  await page
+    .getByRole('rowheader', { name: /Deir ez-Zor/ })
+    .first()
+    .getByRole('link', { name: 'Deir ez-Zor' })
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deir ez-Zor')
+  await expect(tile(page, 'devices')).toContainText('44,783')
+  await expect(tile(page, 'buildings')).toContainText('1,868')
+  await expect(tile(page, 'roads')).toContainText(/246\skm/)
+  await expect(tile(page, 'area')).toContainText(/12\.38\skm²/)
+  await expect(tile(page, 'aid')).toContainText('not reported')
+  await expect(page.getByText('دير الزور').first()).toBeVisible()
+  // 10 figures of devices, 10 of buildings, 9 of roads, 9 of area.
+  await expect(page.locator('#claims tbody tr')).toHaveCount(38)
+})
+
+test('what lies inside Homs adds up to it @plain', async ({ page }) => {
+  await page.goto('/en/sy/places/SY04')
+  // Palmyra, by one operator, and Homs itself, by another: 24,065 + 6,133.
+  await expect(tile(page, 'devices')).toContainText('30,198')
+  const rows = page.locator('#devices table').last()
+  await expect(rows.getByRole('row').filter({ hasText: 'Palmyra' })).toContainText('24,065')
+  await expect(rows.getByRole('row').filter({ hasText: 'Not given by place' })).toContainText('6,133')
+  await rows.getByRole('link', { name: 'Palmyra' }).click()
+  await expect(page.getByRole('navigation', { name: 'You are here' })).toContainText('Homs (governorate)')
+})
+
+test('a place is found by an alias, and by a name in another script @plain', async ({ page }) => {
+  await page.goto('/en/sy/places')
+  await page.getByLabel('Name of a place').fill('tadmor')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await expect(page).toHaveURL(/\/en\/sy\/places\?q=tadmor$/)
+  await expect(page.getByText('1 place has “tadmor” in a name.')).toBeVisible()
+  await expect(page.locator('[data-place="gn163808"]')).toContainText('also Tadmor')
+  await page.goto(`/en/sy/places?q=${encodeURIComponent('تدمر')}`)
+  await expect(page.locator('[data-place="gn163808"]')).toContainText('Palmyra')
+  await page.goto('/en/sy/places?q=atlantis')
+  await expect(page.getByRole('main')).toContainText('No place of Syria has “atlantis” in a name.')
+})
+
+test('a place that no report names says that nothing is known @plain', async ({ page }) => {
+  await page.goto('/en/sy/places?q=raqqa')
+  await page.getByRole('link', { name: 'Raqqa' }).first().click()
+  await expect(page.getByRole('main')).toContainText('That is not zero')
+  const response = await page.request.get('/en/sy/places/nowhere')
+  expect(response.status()).toBe(404)
+})

@@ -1,0 +1,66 @@
+import { expect, test } from '../support/fixtures'
+
+/** Fields of a mail or a form that a link fills in. */
+const fieldsOf = (href: string | null) => new URLSearchParams(new URL(href!).search)
+
+test('every figure of a country, a place, a metric and a report can be reported as mistaken', async ({
+  start,
+  page,
+}) => {
+  const address = 'https://figures.example.org'
+  const { url } = await start({
+    environment: { FIRMGROUND_MISTAKES: 'mailto:data@example.org', FIRMGROUND_ADDRESS: address },
+  })
+  for (const [path, figure] of [
+    ['/en/sy', /^Explosive devices neutralised: at least 130,046/],
+    ['/en/sy/places/SY09', /^Explosive devices neutralised: 44,783/],
+    ['/en/sy/metrics/devices', /^Explosive devices neutralised: at least 130,046/],
+    ['/en/sy/reports/palmyra-01', /^palmyra-01/],
+  ] as const) {
+    await page.goto(url + path)
+    const links = page.getByRole('link', { name: 'Report a mistake' })
+    const fields = await Promise.all(
+      (await links.all()).map(async (link) => fieldsOf(await link.getAttribute('href'))),
+    )
+    const found = fields.filter((field) => figure.test(field.get('subject')!))
+    expect(found.length, path).toBeGreaterThan(0)
+    for (const field of fields) expect(field.get('body')).toContain(`\n${address}${path}\n`)
+  }
+})
+
+test('where nobody said where to, no link pretends to', async ({ page }) => {
+  for (const path of [
+    '/en/sy',
+    '/en/sy/places/SY09',
+    '/en/sy/metrics/devices',
+    '/en/sy/reports/palmyra-01',
+  ]) {
+    await page.goto(path)
+    await expect(page.getByRole('link', { name: 'Report a mistake' })).toHaveCount(0)
+  }
+})
+
+test('a page that is shared names its numbers and a picture of them', async ({ start, request }) => {
+  const address = 'https://figures.example.org'
+  const { url } = await start({ environment: { FIRMGROUND_ADDRESS: address } })
+  for (const [path, said] of [
+    ['/en/sy', '130,046'],
+    ['/en/sy/places/SY09', '44,783'],
+    ['/en/sy/metrics/devices', '130,046'],
+  ] as const) {
+    const html = await (await request.get(url + path)).text()
+    const of = (name: string) =>
+      html.match(new RegExp(`<meta property="${name}" content="([^"]*)"`))?.[1] ?? ''
+    expect(of('og:description'), path).toContain(said)
+    const picture = of('og:image').replaceAll('&amp;', '&')
+    expect(picture.startsWith(`${address}/en/sy/share`), picture).toBe(true)
+    const image = await request.get(url + picture.slice(address.length))
+    expect(image.headers()['content-type']).toBe('image/png')
+    const bytes = await image.body()
+    // Width and height stand in the head of a PNG.
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
+    expect(bytes.length).toBeGreaterThan(5_000)
+  }
+  expect((await request.get(`${url}/en/zz/share`)).status()).toBe(404)
+  expect((await request.get(`${url}/en/sy/share?place=nowhere`)).status()).toBe(404)
+})

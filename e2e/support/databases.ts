@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto'
+import { copyFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { startPostgresql } from '@/scripts/testing/postgresql-for-tests'
+import { runModule, temporaryFolder } from './server'
+
+export type Dialect = 'sqlite' | 'postgresql'
+
+/** What a database holds when a server first opens it: what a first start puts there, with the sample countries or without. */
+export type Contents = 'sample' | 'reference'
+
+/** Where stories get databases of their own; `remove` ends what they lie on. */
+export interface Databases {
+  /** The address of an empty one, which not even a first start has seen. */
+  make(): Promise<string>
+  /** The address of one that a first start made ready: a copy of one that is made once. */
+  prepared(contents: Contents): Promise<string>
+  remove(): Promise<void>
+}
+
+/** Files in a folder, or databases of a PostgreSQL server that is started for them. */
+export async function openDatabases(dialect: Dialect): Promise<Databases> {
+  const kept = dialect === 'sqlite' ? await inFolder() : await onServer()
+  const templates = new Map<Contents, Promise<string>>()
+  async function template(contents: Contents): Promise<string> {
+    const name = `template_${contents}`
+    const url = await kept.create(name)
+    await runModule('scripts/commands/seed.ts', url, '', { FIRMGROUND_SAMPLE: contents === 'sample' ? '' : 'none' })
+    return name
+  }
+  return {
+    make: () => kept.create(newName()),
+    async prepared(contents) {
+      if (!templates.has(contents)) templates.set(contents, template(contents))
+      return kept.create(newName(), await templates.get(contents))
+    },
+    remove: kept.remove,
+  }
+}
+
+const newName = () => `firmground_${randomBytes(6).toString('hex')}`
+
+/** Where databases are created by name, empty or as a copy of one that nobody has open. */
+interface Place {
+  create(name: string, template?: string): Promise<string>
+  remove(): Promise<void>
+}
+
+async function inFolder(): Promise<Place> {
+  const { path, remove } = await temporaryFolder()
+  return {
+    async create(name, template) {
+      const file = join(path, `${name}.db`)
+      if (template !== undefined) await copyFile(join(path, `${template}.db`), file)
+      return `file:${file}`
+    },
+    remove,
+  }
+}
+
+async function onServer(): Promise<Place> {
+  const server = await startPostgresql()
+  return { create: (name, template) => server.createDatabase(name, template), remove: server.stop }
+}

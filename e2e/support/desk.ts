@@ -1,0 +1,25 @@
+import { PEOPLE } from './people'
+import { runModule } from './server'
+
+/** A figure of explosive devices in Deir ez-Zor, so far up to a day, as the analyst types it. */
+export const devicesUpTo = (to: string, amount: string) => ({
+  operator: 'Centre of Example',
+  metric: 'devices',
+  basis: 'total',
+  to,
+  places: 'SY09',
+  qualifier: 'exact',
+  amount,
+  unit: 'count',
+})
+
+/** A report that the analyst has sent for review; the draft's key. */
+export async function sendReport(
+  databaseUrl: string,
+  { title, published, figures }: { title: string; published: string; figures: object[] },
+  author: keyof typeof PEOPLE = 'analyst',
+): Promise<string> {
+  const report = { report_title: title, publisher: 'Ministry of Example', published, country: 'SY' }
+  const sent = { author: PEOPLE[author].email, report, figures }
+  return runModule('e2e/support/send-draft.ts', databaseUrl, JSON.stringify(sent))
+}

@@ -1,0 +1,41 @@
+import { expect, type Page } from '@playwright/test'
+import type { Role } from '@/lib/access/roles'
+import { runModule } from './server'
+
+/** One person of each role. */
+export const PEOPLE = {
+  analyst: { name: 'Amal Analyst', email: 'analyst@example.org', password: 'three lamps on a wall' },
+  editor: { name: 'Elif Editor', email: 'editor@example.org', password: 'seven boats in a row' },
+  administrator: { name: 'Adam Admin', email: 'admin@example.org', password: 'nine birds on a wire' },
+} as const satisfies Record<Role, { name: string; email: string; password: string }>
+
+/** How many of each role the shared server has: one for each worker, so that stories told at once are not two windows of one person. */
+export const WORKERS = 2
+
+/** The address by which somebody signs in on the shared server, by the worker that tells the story. */
+export function sharedEmail(role: Role, worker: number): string {
+  const { email } = PEOPLE[role]
+  return worker === 0 ? email : email.replace('@', `-${worker}@`)
+}
+
+/** Adds all of them, as `npm run people` adds one. */
+export async function addPeople(databaseUrl: string): Promise<void> {
+  const people = Object.entries(PEOPLE).map(([role, person]) => ({ ...person, role }))
+  await runModule('e2e/support/add-people.ts', databaseUrl, JSON.stringify(people))
+}
+
+/** Signs in by the form, as a person does; `server` where it is not the shared one. */
+export async function signInAs(page: Page, role: Role, server = ''): Promise<void> {
+  const { name, email, password } = PEOPLE[role]
+  const own = server === '' ? sharedEmail(role, Number(process.env.TEST_PARALLEL_INDEX ?? 0)) : email
+  await page.goto(`${server}/en/sign-in`)
+  await page.getByLabel('E-mail address').fill(own)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('banner').getByText(name)).toBeVisible()
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+}

@@ -1,0 +1,164 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** A Firmground that `npm start` brought up: a database of its own, a free port. */
+export interface RunningServer {
+  url: string
+  port: number
+  databaseUrl: string
+  /** What it printed so far. */
+  output(): string
+  /** Sends the signal and waits for the end; the exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>
+}
+
+export interface ServerOptions {
+  databaseUrl: string
+  /** The database is ready: only the server of what was built is started, not all that `npm start` does before it. */
+  isPrepared?: boolean
+  port?: number
+  /** Reference data only, instead of the sample countries. */
+  withoutSample?: boolean
+  /** What else it is told. */
+  environment?: Record<string, string>
+}
+
+/** A folder for databases of one test or one run; `remove` deletes it. */
+export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'firmground-e2e-'))
+  return { path, remove: () => rm(path, { recursive: true, force: true }) }
+}
+
+/** Starts the server and waits until it answers. @throws Error with what it printed when it ends before that. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const port = options.port ?? (await freePort())
+  const started = options.isPrepared ? launchServer({ ...options, port }) : launchStart({ ...options, port })
+  const url = `http://127.0.0.1:${port}`
+  while (!started.output().includes(options.isPrepared ? 'Ready' : `Server: ${url}`)) {
+    if (started.child.exitCode !== null) throw new Error(`the server ended:\n${started.output()}`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  const health = await fetch(`${url}/api/health`)
+  if (!health.ok) throw new Error(`/api/health answers ${health.status}:\n${started.output()}`)
+  return {
+    url,
+    port,
+    databaseUrl: options.databaseUrl,
+    output: started.output,
+    stop(signal = 'SIGTERM') {
+      started.child.kill(signal)
+      return started.ended
+    },
+  }
+}
+
+/** A program that was started: what it printed so far, and its exit code when it has ended. */
+interface Launched {
+  child: ChildProcess
+  output(): string
+  ended: Promise<number | null>
+}
+
+/** Runs the start command as it is, for tests of how it fails. */
+export function launchStart({
+  databaseUrl,
+  port,
+  withoutSample,
+  environment,
+}: ServerOptions & { port: number }): Launched {
+  return launch(['scripts/start.mjs'], {
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    DATABASE_URL: databaseUrl,
+    FIRMGROUND_SAMPLE: withoutSample ? 'none' : '',
+    ...environment,
+  })
+}
+
+/** Runs what `npm start` runs when everything is ready. */
+function launchServer({ databaseUrl, port, environment }: ServerOptions & { port: number }): Launched {
+  const next = ['node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1', '--port', String(port)]
+  return launch(['--import', './scripts/end-connections.mjs', ...next], {
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    DATABASE_URL: databaseUrl,
+    ...environment,
+  })
+}
+
+function launch(words: string[], environment: Record<string, string>): Launched {
+  const child = spawn(process.execPath, words, { cwd: root, env: { ...plainEnvironment(), ...environment } })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text))
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  return { child, output: () => output, ended }
+}
+
+/**
+ * Runs an npm script, such as `import`, on a database, and types `input` into it; what it printed.
+ * @throws Error when it fails.
+ */
+export async function runScript(
+  name: string,
+  words: string[],
+  databaseUrl: string,
+  input = '',
+): Promise<string> {
+  const running = promisify(execFile)('npm', ['run', '--silent', name, '--', ...words], {
+    cwd: root,
+    env: { ...plainEnvironment(), DATABASE_URL: databaseUrl },
+  })
+  running.child.stdin!.end(input)
+  return (await running).stdout
+}
+
+/** Runs a module that may import what only the server does, on a database, with `input`; what it printed. */
+export async function runModule(
+  file: string,
+  databaseUrl: string,
+  input: string,
+  environment: Record<string, string> = {},
+): Promise<string> {
+  const { words, options } = moduleOf(file, databaseUrl, environment)
+  const running = promisify(execFile)(process.execPath, words, options)
+  running.child.stdin!.end(input)
+  return (await running).stdout.trim()
+}
+
+/** The same, for a module that is spoken with while it runs: its errors are shown, its input and output are the caller's. */
+export function launchModule(file: string, databaseUrl: string): ChildProcess {
+  const { words, options } = moduleOf(file, databaseUrl)
+  return spawn(process.execPath, words, { ...options, stdio: ['pipe', 'pipe', 'inherit'] })
+}
+
+function moduleOf(file: string, databaseUrl: string, environment: Record<string, string> = {}) {
+  const words = ['--conditions=react-server', '--import', 'tsx', file]
+  const env = { ...plainEnvironment(), DATABASE_URL: databaseUrl, ...environment }
+  return { words, options: { cwd: root, env } }
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+}
+
+/** The environment as a person has it: test runners set variables of their own. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const { NODE_ENV: _, NODE_OPTIONS: __, ...env } = process.env
+  return env as NodeJS.ProcessEnv
+}

@@ -1,0 +1,24 @@
+import 'server-only'
+import type { Check } from '@/lib/claims/check-names'
+import type { Reason } from '@/lib/claims/reasons'
+import type { Session } from '@/lib/db/connection'
+import type { IdRange } from './claims-page'
+import type { ClaimAnswer } from '@/lib/claims/types'
+
+/** Why the claims of a page stand although checks found something, by claim. */
+export async function loadAnswers(
+  session: Session,
+  { after, last }: IdRange,
+): Promise<Map<number, ClaimAnswer[]>> {
+  const rows = await session.rows<[number, Check, Reason]>(
+    'select "claimId", "check", "reason" from "CheckAnswer" where "claimId" > ? and "claimId" <= ?',
+    [after, last],
+  )
+  const answers = new Map<number, ClaimAnswer[]>()
+  for (const [id, check, reason] of rows) {
+    const known = answers.get(id)
+    if (known === undefined) answers.set(id, [{ check, reason }])
+    else known.push({ check, reason })
+  }
+  return answers
+}

@@ -1,0 +1,57 @@
+import type { PlaceResolver } from '@/lib/places/resolve'
+import { byCodeUnits, type PlaceTree } from '@/lib/places/tree'
+import { PLACE_SEPARATOR } from '../claims-format'
+import { LONGEST, MOST_PLACES } from '../limits'
+
+/** The codes of an area in UTF-16 order, each once, or every problem of the cell. */
+export type AreaReading = { ok: true; codes: readonly string[] } | { ok: false; problems: readonly string[] }
+
+/**
+ * Reads the places of one figure: codes or names separated by `;`, all in the row's country. Several are a joint area,
+ * which names no place twice and no place inside another, since such a figure could not be told apart.
+ */
+export function readArea(
+  text: string,
+  country: string,
+  resolve: PlaceResolver,
+  tree: PlaceTree,
+): AreaReading {
+  const texts = text
+    .split(PLACE_SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  if (texts.length === 0)
+    return refused('names no place; write the code or the name of each place, separated by ;')
+  if (texts.length > MOST_PLACES) {
+    return refused(`names ${texts.length} places; name at most ${MOST_PLACES}, or the place that holds them`)
+  }
+  const problems: string[] = []
+  const codes = new Set<string>()
+  for (const written of texts) {
+    if (written.length > LONGEST.name) {
+      problems.push(
+        `"${written.slice(0, 59)}…" is too long for a name; separate places by ${PLACE_SEPARATOR}`,
+      )
+      continue
+    }
+    const found = resolve(written, country)
+    if (found.kind !== 'place') problems.push(found.message)
+    else if (codes.has(found.code)) problems.push(`names ${found.code} twice; name each place once`)
+    else codes.add(found.code)
+  }
+  for (const inner of codes) {
+    for (const outer of codes) {
+      if (tree.isInside(inner, outer)) {
+        problems.push(
+          `names ${inner} and ${outer}, which holds it; name only the places that the figure is for`,
+        )
+      }
+    }
+  }
+  if (problems.length > 0) return { ok: false, problems }
+  return { ok: true, codes: [...codes].sort(byCodeUnits) }
+}
+
+function refused(problem: string): AreaReading {
+  return { ok: false, problems: [problem] }
+}

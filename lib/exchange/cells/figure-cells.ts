@@ -1,0 +1,46 @@
+import type { ClaimFields } from '@/lib/claims/types'
+import type { Metric } from '@/lib/metrics/types'
+import { type Bounds, boundsOf, QUALIFIERS } from '@/lib/quantities/bounds'
+import { parseDecimal } from '@/lib/quantities/decimal'
+import { withLatinDecimal } from '@/lib/signs/latin-digits'
+import { listed } from '@/lib/quantities/units'
+import type { ClaimContext } from './claim-context'
+import { type RowCells, shortened } from './row-cells'
+
+/** The metric that a row counts; null where it is blank or unknown. */
+export function readMetric(cells: RowCells, context: ClaimContext): Metric | null {
+  const text = cells.filled('metric')
+  const metric = context.metrics.get(text)
+  if (!metric && text !== '') cells.refuse('metric', context.metricProblem(text))
+  return metric ?? null
+}
+
+/** The key of the part that the figure is "of which", '' for the whole. */
+export function readPart(cells: RowCells, { key, parts }: Metric): string {
+  const text = cells.plain('part')
+  if (text === '' || parts.includes(text)) return text
+  const remedy = parts.length === 0 ? 'leave it blank' : `use ${listed(parts)}, or leave it blank`
+  return cells.refuse('part', `"${shortened(text)}" is not a part of ${key}; ${remedy}`)
+}
+
+type Figure = Pick<ClaimFields, 'qualifier' | 'amount' | 'amountTo' | 'unit' | 'low' | 'value' | 'high'>
+
+const NO_BOUNDS: Bounds = { low: 0n, value: 0n, high: null }
+
+/** The printed figure with its bounds; without a known metric, what can be told of it without one. */
+export function readFigure(cells: RowCells, metric: Metric | null): Figure {
+  const amount = withLatinDecimal(cells.plain('amount'))
+  const amountTo = withLatinDecimal(cells.plain('amount_to'))
+  if (!metric) {
+    const qualifier = cells.choice('qualifier', QUALIFIERS, 'a qualifier')
+    const read = parseDecimal(amount)
+    if (!read.ok) cells.refuse('amount', read.problem)
+    return { qualifier, amount, amountTo, unit: cells.plain('unit'), ...NO_BOUNDS }
+  }
+  const qualifier = shortened(cells.plain('qualifier'))
+  const unit = shortened(cells.plain('unit'))
+  const read = boundsOf({ qualifier, amount, amountTo, unit }, metric)
+  if (!read.ok) for (const { column, message } of read.problems) cells.refuse(column, message)
+  const { low, value, high } = read.ok ? read.bounds : NO_BOUNDS
+  return { qualifier, amount, amountTo, unit, low, value, high }
+}

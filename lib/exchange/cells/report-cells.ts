@@ -1,0 +1,46 @@
+import type { ReportFields } from '@/lib/claims/types'
+import { LONGEST } from '../limits'
+import type { RowCells } from './row-cells'
+import { shortened } from './row-cells'
+
+const GRADES = ['A', 'B', 'C', 'D', 'X'] as const
+const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
+
+/** The fields of the report that a row belongs to, with its problems left in `cells`. */
+export function readReport(cells: RowCells): ReportFields {
+  return {
+    key: cells.text('report_id', LONGEST.id),
+    title: cells.text('report_title', LONGEST.title),
+    publisher: cells.name('publisher', LONGEST.name),
+    saidBy: cells.name('said_by', LONGEST.name),
+    grade: cells.choice('grade', GRADES, 'a grade'),
+    language: language(cells),
+    url: address(cells, 'url'),
+    archiveUrl: address(cells, 'archive_url'),
+    published: cells.day('published'),
+    accessed: cells.day('accessed'),
+  }
+}
+
+function language(cells: RowCells): string {
+  const text = cells.plain('language')
+  if (text === '' || LANGUAGE.test(text)) return text
+  const message = `"${shortened(text)}" is not the code of a language; write its letters, such as en, ar or uk, or leave it blank`
+  return cells.refuse('language', message)
+}
+
+function address(cells: RowCells, column: 'url' | 'archive_url'): string {
+  const text = cells.text(column, LONGEST.address)
+  if (text === '' || (/^https?:\/\/[^\s/]\S*$/i.test(text) && canBeRead(text))) return text
+  const message = `"${shortened(text)}" is not a web address; begin it with https:// or http:// and leave out spaces, or leave it blank`
+  return cells.refuse(column, message)
+}
+
+/** `URL.canParse` of Node 20 and 22 says no to letters such as é after some thousand calls; the constructor does not. */
+function canBeRead(text: string): boolean {
+  try {
+    return new URL(text).host !== ''
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,104 @@
+import 'server-only'
+import { nextId } from '@/lib/db/transactions'
+import type { Cell, Session } from '@/lib/db/connection'
+import { type AddOrganisation, openDirectory } from '@/lib/organisations/directory'
+import type { Table, Writes } from '../write-batch'
+import { type Entry, entryWith } from '../write-context'
+import { type Additions, openStreams } from '@/lib/claims/streams'
+import type { Author } from '@/lib/claims/types'
+
+/** What entering would write, kept instead of written. */
+export class PlannedWrites implements Writes {
+  readonly #rows = new Map<Table, Cell[][]>()
+  /** Ids of claims that would end. */
+  readonly ended = new Set<number>()
+  /** By the id of the report: its fields, as `reportCells` gives them. */
+  readonly reports = new Map<number, readonly Cell[]>()
+
+  rowsOf(table: Table): readonly (readonly Cell[])[] {
+    return this.#rows.get(table) ?? []
+  }
+
+  add(table: Table, row: Cell[]): void {
+    const rows = this.#rows.get(table)
+    if (rows === undefined) this.#rows.set(table, [row])
+    else rows.push(row)
+  }
+
+  async endClaim(id: number): Promise<void> {
+    this.ended.add(id)
+  }
+
+  async supersede(): Promise<void> {}
+
+  async removeAnswer(): Promise<void> {}
+
+  async changeReport(id: number, cells: readonly Cell[]): Promise<void> {
+    this.reports.set(id, cells)
+  }
+
+  async write(): Promise<void> {}
+}
+
+/** A stream that a first figure of its kind would add. */
+export interface PlannedStream {
+  id: number
+  /** Codes of its places, in UTF-16 order. */
+  area: readonly string[]
+}
+
+/** An entry that reads the record and writes nothing: `writes` and `added` say what would be on record. */
+export async function planEntry(session: Session, author: Author, placeIds: ReadonlyMap<string, number>) {
+  const writes = new PlannedWrites()
+  const additions = new PlannedAdditions(session)
+  const addOrganisation: AddOrganisation = () => additions.nextId('Organisation')
+  const directory = await openDirectory(session, addOrganisation)
+  const streams = openStreams(session, directory, placeIds, additions)
+  const entry: Entry = await entryWith(
+    session,
+    author,
+    { action: 'report.publish' },
+    { directory, streams, batch: writes },
+  )
+  return { entry, writes, added: () => additions.streams() }
+}
+
+/** Gives out the ids that would be next. */
+class PlannedAdditions implements Additions {
+  readonly #next = new Map<string, number>()
+  readonly #areas = new Map<number, string>()
+  readonly #streams: { id: number; areaId: number }[] = []
+
+  constructor(private readonly session: Session) {}
+
+  async nextId(table: string): Promise<number> {
+    const id = this.#next.get(table) ?? (await nextId(this.session, table))
+    this.#next.set(table, id + 1)
+    return id
+  }
+
+  async insert(
+    table: string,
+    _columns: readonly string[],
+    rows: readonly (readonly Cell[])[],
+  ): Promise<void> {
+    if (table === 'Area') for (const [id, key] of rows) this.#areas.set(Number(id), String(key))
+    if (table === 'Stream') {
+      for (const cells of rows) this.#streams.push({ id: Number(cells[0]), areaId: Number(cells[4]) })
+    }
+  }
+
+  async streams(): Promise<PlannedStream[]> {
+    const planned: PlannedStream[] = []
+    for (const { id, areaId } of this.#streams) {
+      const key = this.#areas.get(areaId) ?? (await this.#areaOnRecord(areaId))
+      planned.push({ id, area: key.split('+') })
+    }
+    return planned
+  }
+
+  async #areaOnRecord(id: number): Promise<string> {
+    const [row] = await this.session.rows<[string]>('select "key" from "Area" where "id" = ?', [id])
+    return row![0]
+  }
+}

@@ -1,0 +1,79 @@
+import 'server-only'
+import type { Session } from '@/lib/db/connection'
+import type { FileProblem } from '@/lib/exchange/types'
+import type { TouchedAccount } from '@/lib/claims/touched-streams'
+import { type PlannedStream, type PlannedWrites, planEntry } from './dry-run'
+import { Register } from '../claim-writer'
+import type { Author, ClaimRow } from '@/lib/claims/types'
+
+/** What would be published together. */
+export interface ProposedChange {
+  /** Figures as they would be entered. A row that says what is on record changes nothing; one that says otherwise supersedes it. */
+  rows: readonly ClaimRow[]
+  /** Claims that would be withdrawn, by public id. */
+  withdraw: readonly string[]
+  rulings: readonly { claimId: string; ruling: 'accept' | 'set_aside' | 'none' }[]
+}
+
+/** What publishing the change would write, and the streams that it would touch. */
+export interface PlannedChange {
+  /** What stands in the way; with any of these nothing else holds. A claim that is not on record is a problem of line 0. */
+  problems: readonly FileProblem[]
+  touched: Iterable<TouchedAccount>
+  writes: PlannedWrites
+  added: readonly PlannedStream[]
+  /** Rulings that would be made beside those of the rows, by the id of the claim. */
+  ruled: ReadonlyMap<number, string>
+  /** Names of organisations that would be added. */
+  organisations: readonly string[]
+  /** Whose work the operations of the rows are, as typed, by their ids: those that would be added are on record nowhere. */
+  operators: ReadonlyMap<number, string>
+}
+
+/** Enters the rows as publishing would, and writes nothing. `placeIds` gives the id of each place's code. */
+export async function planChange(
+  session: Session,
+  { rows, withdraw, rulings }: ProposedChange,
+  author: Author,
+  placeIds: ReadonlyMap<string, number>,
+): Promise<PlannedChange> {
+  const { entry, writes, added } = await planEntry(session, author, placeIds)
+  const register = new Register(entry)
+  await register.enter(rows)
+  const problems = [...register.problems]
+  const ruled = new Map<number, string>()
+  const touch = async (claimId: string, column: string): Promise<number | null> => {
+    const [claim] = await session.rows<[number, number]>(
+      'select "id", "streamId" from "Claim" where "key" = ?',
+      [claimId],
+    )
+    if (claim === undefined) {
+      problems.push({ line: 0, column, message: `"${claimId}" is not the claim_id of a claim on record` })
+      return null
+    }
+    register.effects.touch(await entry.streams.byId(claim[1]))
+    return claim[0]
+  }
+  for (const claimId of withdraw) {
+    const id = await touch(claimId, 'withdrawn')
+    if (id !== null) await writes.endClaim(id)
+  }
+  for (const { claimId, ruling } of rulings) {
+    const id = await touch(claimId, 'pin')
+    if (id !== null) ruled.set(id, ruling)
+  }
+  return {
+    problems,
+    touched: register.effects.touched.values(),
+    writes,
+    added: await added(),
+    ruled,
+    organisations: register.organisations,
+    operators: new Map(
+      rows.flatMap(({ claim }) => {
+        const stream = entry.streams.known(claim)
+        return stream === undefined ? [] : [[stream.account.operationId, claim.operator] as const]
+      }),
+    ),
+  }
+}

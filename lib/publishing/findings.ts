@@ -1,0 +1,149 @@
+import 'server-only'
+import type { Check } from '@/lib/claims/check-names'
+import type { Reason } from '@/lib/claims/reasons'
+import { tellFinding } from '@/lib/checks/sentence'
+import type { Found } from '@/lib/checks/sweep'
+import { sweepRecord } from '@/lib/checks/sweep-data'
+import type { Finding } from '@/lib/checks/types'
+import type { Session } from '@/lib/db/connection'
+import { defaultLocale } from '@/lib/i18n/locales'
+import { nameIn } from '@/lib/i18n/names'
+import { wordsFor } from '@/lib/i18n/words'
+import type { Metric } from '@/lib/metrics/types'
+import type { StoredPlace } from '@/lib/places/data'
+
+/** What a check found in a row of a file, in words for people. */
+export interface RowFinding {
+  line: number
+  report: string
+  check: Check
+  variant: Finding['variant']
+  severity: Finding['severity']
+  /** Why it stands all the same, where the row says so; null where it does not. */
+  answer: Reason | null
+  sentence: string
+  /** What would mend it, each in a few words. */
+  remedies: string[]
+}
+
+export interface RowFindings {
+  /** Those that stop the file come first, then by line; at most `mostTold`. */
+  told: RowFinding[]
+  /** How many there are in all, and how many of them contradict without an answer: those stop the file. */
+  all: number
+  /** Claims whose findings stop the file, by check. */
+  open: OpenFinding[]
+}
+
+export interface OpenFinding {
+  claimId: number
+  claimKey: string
+  reportKey: string
+  check: Check
+}
+
+/** Findings that are put into words. */
+const mostTold = 1_000
+
+/** Reports that are asked for at once. */
+const atOnce = 500
+
+/** Where in a file its claims and reports are. */
+export interface FileLines {
+  /** Of its claims: the first entry is that of the first claim. */
+  lines: readonly number[]
+  /** Of reports on record that it gives other days, by their ids. */
+  redated: ReadonlyMap<number, number>
+}
+
+interface Placed {
+  line: number
+  found: Found
+  answer: Reason | null
+}
+
+/**
+ * What the checks find in the claims that a file entered, from the id `since` on, each with the line of its row, and in the days of
+ * claims on record whose report it dated anew.
+ */
+export async function findingsOf(
+  session: Session,
+  { lines, redated }: FileLines,
+  asked: { since: number; today: string },
+  known: { metrics: readonly Metric[]; places: readonly StoredPlace[] },
+): Promise<RowFindings> {
+  const { since, today } = asked
+  const reports = [...redated.keys()]
+  const answers = await loadAnswers(session, since, reports)
+  const open: OpenFinding[] = []
+  let placed: Placed[] = []
+  let all = 0
+  const { metrics, places } = known
+  for await (const found of sweepRecord(session, {
+    ...{ since, redated: reports, today, language: defaultLocale, metrics },
+  })) {
+    const { id, reportId, source } = found.claim
+    const { check, severity } = found.finding
+    const answer = answers.get(`${id} ${check}`) ?? null
+    if (severity === 'contradicts' && answer === null)
+      open.push({ claimId: id, claimKey: source.claimId, reportKey: source.reportId, check })
+    placed.push({ line: lines[id - since] ?? redated.get(reportId)!, found, answer })
+    all++
+    if (placed.length >= 4 * mostTold) placed = placed.sort(byWeight).slice(0, mostTold)
+  }
+  const first = placed.sort(byWeight).slice(0, mostTold)
+  if (first.length === 0) return { told: [], all, open }
+  const tell = await teller(session, lines, since, places)
+  return { told: first.map(tell), all, open }
+}
+
+const stops = ({ found, answer }: Placed) => found.finding.severity === 'contradicts' && answer === null
+
+const byWeight = (a: Placed, b: Placed) => Number(stops(b)) - Number(stops(a)) || a.line - b.line
+
+async function loadAnswers(
+  session: Session,
+  since: number,
+  redated: readonly number[],
+): Promise<Map<string, Reason>> {
+  const answers = 'select a."claimId", a."check", a."reason" from "CheckAnswer" a'
+  const rows = await session.rows<[number, Check, Reason]>(`${answers} where a."claimId" >= ?`, [since])
+  for (let start = 0; start < redated.length; start += atOnce) {
+    const some = redated.slice(start, start + atOnce)
+    const ofReports = `${answers} join "Claim" c on c."id" = a."claimId" where c."reportId" in (${some.map(() => '?').join()})`
+    rows.push(...(await session.rows<[number, Check, Reason]>(ofReports, some)))
+  }
+  return new Map(rows.map(([id, check, reason]) => [`${id} ${check}`, reason]))
+}
+
+async function teller(
+  session: Session,
+  lines: readonly number[],
+  since: number,
+  places: readonly StoredPlace[],
+): Promise<(placed: Placed) => RowFinding> {
+  const words = wordsFor(defaultLocale)
+  const names = new Map(places.map(({ code, names }) => [code, names.en ?? Object.values(names)[0] ?? code]))
+  const labels = await session.rows<[string, string, string]>(
+    'select "metricKey", "language", "label" from "MetricText"',
+  )
+  const labelOf = (metric: string) =>
+    nameIn(
+      labels.filter(([key]) => key === metric).map(([, language, name]) => ({ language, name })),
+      defaultLocale,
+      metric,
+    )
+  const nameOf = (area: readonly string[]) => area.map((code) => names.get(code) ?? code).join(' + ')
+  return ({ line, found: { finding, report, members }, answer }) => {
+    const rowOf = (row: number) => {
+      const { id, source } = members[row]!
+      return id >= since ? `line ${lines[id - since]}` : source.claimId
+    }
+    const { sentence, remedies } = tellFinding({ words, report, nameOf, labelOf, rowOf }, finding)
+    const { check, variant, severity } = finding
+    return {
+      ...{ line, report: members[0]!.source.reportId, check, variant, severity, answer, sentence },
+      remedies: remedies.map(({ label }) => label),
+    }
+  }
+}

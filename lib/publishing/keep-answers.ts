@@ -1,0 +1,31 @@
+import 'server-only'
+import type { Entry } from './write-context'
+import type { ShelvedClaim } from './cached-claim'
+import type { ClaimFields } from '@/lib/claims/types'
+
+/**
+ * Keeps with a claim why it stands although checks found something, as its row says. What is on record and the row does not say
+ * stays; another reason for the same check takes the place of the one on record.
+ */
+export async function keepAnswers(
+  { batch, journal, counts, author, problems }: Entry,
+  claim: Pick<ShelvedClaim, 'id' | 'key' | 'answers'>,
+  { answers }: Pick<ClaimFields, 'answers'>,
+  reportKey: string,
+  line: number,
+): Promise<void> {
+  for (const { check, reason } of answers) {
+    const before = claim.answers.get(check)
+    if (before !== undefined && (reason === '' || reason === before)) continue
+    if (reason === '') {
+      const message = 'is not in the file, and an answer to a check has a reason; add the column'
+      problems.push({ line, column: 'accepted_reason', message })
+      return
+    }
+    if (before !== undefined) await batch.removeAnswer(claim.id, check)
+    claim.answers.set(check, reason)
+    batch.add('CheckAnswer', [claim.id, check, reason, '', author.by, author.at])
+    journal.answered(reportKey, claim.key, `${check} ${reason}`)
+    counts.answers++
+  }
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { wordsFor } from '@/lib/i18n/words'
+import { misreadFigures, misreadReports } from './ignored-parameters'
+
+const words = wordsFor('en')
+
+describe('what a page of figures passes over', () => {
+  it('is nothing where all is understood, a blank and what charts keep among it', () => {
+    const given = {
+      operator: 'Army',
+      from: '2017',
+      to: '2017-10-03',
+      period: '2017-01..',
+      'chart.devices': 'log',
+    }
+    expect(misreadFigures(given, words)).toEqual([])
+    expect(misreadFigures({ from: '', to: [], sort: ' ', utm_source: 'letter' }, words)).toEqual([])
+  })
+
+  it.each([
+    [
+      { from: 'soon' },
+      ['“soon” is not a month, so figures are shown from the first on. Write 2017-09, or 2017.'],
+    ],
+    [
+      { to: '2017-13' },
+      ['“2017-13” is not a month, so figures are shown up to the latest. Write 2017-09, or 2017.'],
+    ],
+    [{ form: '2017' }, ['Nothing here can be narrowed down by “form”, so it was passed over.']],
+    [{ constructor: '1' }, ['Nothing here can be narrowed down by “constructor”, so it was passed over.']],
+    [
+      { from: ['x', '2017'], grade: 'A' },
+      [
+        '“x” is not a month, so figures are shown from the first on. Write 2017-09, or 2017.',
+        '“from” was given more than once, and only the first was read.',
+        'Nothing here can be narrowed down by “grade”, so it was passed over.',
+      ],
+    ],
+  ])('%j is said', (given, said) => {
+    expect(misreadFigures(given, words)).toEqual(said)
+  })
+})
+
+describe('what a list of reports passes over', () => {
+  it('is nothing where all is understood', () => {
+    const given = {
+      q: 'x',
+      grade: 'none',
+      from: '2017-02',
+      to: '2018',
+      sort: 'newest',
+      after: '2017-09-22.31',
+    }
+    expect(misreadReports(given, words)).toEqual([])
+  })
+
+  it.each([
+    [
+      { from: '2017-02-30' },
+      '“2017-02-30” is not a day, so reports are shown from the first on. Write 2017-09-22, 2017-09, or 2017.',
+    ],
+    [
+      { to: '22.9.2017' },
+      '“22.9.2017” is not a day, so reports are shown up to the latest. Write 2017-09-22, 2017-09, or 2017.',
+    ],
+    [{ grade: 'Z' }, '“Z” is not a grade, so reports of any grade are shown. Write A, B, C, D, X or none.'],
+    [{ sort: 'best' }, '“best” is not an order, so the newest come first. Write newest or oldest.'],
+    [{ after: 'page2' }, '“page2” is no place in this list, so it is shown from its beginning.'],
+  ])('%j is said', (given, said) => {
+    expect(misreadReports(given, words)).toEqual([said])
+  })
+})
+
+it('any address is answered, in sentences of a length', () => {
+  const text = fc.oneof(fc.string({ maxLength: 300 }), fc.constantFrom('2017', 'soon'))
+  const names = fc.oneof(
+    fc.constantFrom('from', 'to', 'grade', 'sort', 'after', '__proto__', 'toString'),
+    fc.string(),
+  )
+  const address = fc.dictionary(names, fc.oneof(text, fc.array(text)))
+  fc.assert(
+    fc.property(address, (given) => {
+      for (const said of [...misreadFigures(given, words), ...misreadReports(given, words)]) {
+        expect(said.length).toBeLessThan(300)
+      }
+    }),
+  )
+})

@@ -1,0 +1,81 @@
+/** `npm run backup [-- FILE]`: a whole, consistent copy of the database in use, while it is in use. */
+import { createWriteStream } from 'node:fs'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { parseArgs } from 'node:util'
+import { createGzip } from 'node:zlib'
+import { backupLines } from '@/lib/backup/write'
+import { requireRecord } from '@/lib/db/on-record'
+import { openSession } from '@/lib/db/open'
+import type { Session } from '@/lib/db/connection'
+import { readEnv } from '@/lib/config/env'
+import { backupTables } from './backup-tables'
+import { failWith } from './command'
+import { root } from './record'
+import { loadDotEnv } from '../settings.mjs'
+
+const usage = 'usage: npm run backup [-- FILE]'
+
+try {
+  const { positionals } = parseArgs({ allowPositionals: true })
+  if (positionals.length > 1) throw new Error(usage)
+  loadDotEnv()
+  const at = new Date().toISOString()
+  const usual = join(root, 'data', 'backups', `firmground-${at.slice(0, 19).replaceAll(':', '')}Z.jsonl.gz`)
+  const file = resolve(positionals[0] ?? usual)
+  const { database } = readEnv()
+  await requireRecord(database)
+  await checkFree(file)
+  const session = await openSession(database)
+  const unfinished = `${file}.${process.pid}.unfinished`
+  try {
+    await checkUpToDate(session, join(root, 'prisma/migrations', session.dialect))
+    const tables = await backupTables()
+    await mkdir(dirname(file), { recursive: true })
+    await session.snapshot(() =>
+      pipeline(
+        Readable.from(backupLines(session, tables, at)),
+        createGzip(),
+        createWriteStream(unfinished, { flags: 'wx', mode: 0o600, flush: true }),
+      ),
+    )
+    await rename(unfinished, file)
+  } finally {
+    await rm(unfinished, { force: true })
+    await session.close()
+  }
+  const { size } = await stat(file)
+  console.log(`wrote ${file}, ${(size / 2 ** 20).toFixed(1)} MB`)
+  console.log('The keys in data/*.key are not in it: keep a copy of them elsewhere, apart from the backups.')
+} catch (error) {
+  failWith(error, usage)
+}
+
+/** @throws Error when something is at the file's name, or stands in the way of its folder. */
+async function checkFree(file: string): Promise<void> {
+  const found = await stat(file).catch((error: { code?: string }) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  if (found?.isDirectory()) throw new Error(`${file} is a folder; name a file in it`)
+  if (found !== null) throw new Error(`${file} is there already; name another file`)
+}
+
+/** @throws Error when the database is of another version: this program would look for tables that it lacks, or leave some out. */
+async function checkUpToDate(session: Session, folder: string): Promise<void> {
+  const applied = (await session.rows<[string]>('select "migration_name" from "_prisma_migrations"')).map(
+    ([name]) => name,
+  )
+  const known = (await readdir(folder)).filter((name) => /^\d/.test(name))
+  if (applied.some((name) => !known.includes(name))) {
+    throw new Error(
+      'a newer Firmground wrote this database; take the backup with that version, since this one would leave out what it does not know',
+    )
+  }
+  if (known.every((name) => applied.includes(name))) return
+  throw new Error(
+    'the database is not up to date with this program; take the backup with the version that wrote it, or run npm run migrate first',
+  )
+}
