@@ -70,18 +70,18 @@ export default {
           ].map(([asked, answered]) => ({
             source: `/:locale([a-z]{2})/:country([A-Za-z]{2})${asked}`,
             has: [{ type: 'query', key, value: '.+' }],
-            destination: `/:locale/:country/found${answered}`,
+            destination: `/:locale/:country/filtered${answered}`,
           })),
         ),
         ...['q', 'operator', 'speaker', 'publisher', 'grade', 'from', 'to', 'sort', 'after'].map((key) => ({
           source: '/:locale([a-z]{2})/:country([A-Za-z]{2})/reports',
           has: [{ type: 'query', key, value: '.+' }],
-          destination: '/:locale/:country/found/reports',
+          destination: '/:locale/:country/filtered/reports',
         })),
         ...['places', 'organisations'].map((list) => ({
           source: `/:locale([a-z]{2})/:country([A-Za-z]{2})/${list}`,
           has: [{ type: 'query', key: 'q', value: '.+' }],
-          destination: `/:locale/:country/found/${list}`,
+          destination: `/:locale/:country/filtered/${list}`,
         })),
         {
           source: '/:locale([a-z]{2})/:country([A-Za-z]{2})/reports',

@@ -2,10 +2,10 @@ import './globals.css'
 import type { Metadata } from 'next'
 import { TopBar } from '@/components/shell/top-bar'
 import { defaultLocale, LOCALES } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
-import { Unanswered } from './[locale]/load-page'
+import { getI18n } from '@/lib/i18n/words'
+import { PageError } from './[locale]/load-page'
 
-const words = wordsFor(defaultLocale)
+const words = getI18n(defaultLocale)
 
 export const metadata: Metadata = { title: words.t('notFound.title') }
 
@@ -15,7 +15,7 @@ export default function GlobalNotFound() {
     <html lang={defaultLocale} dir={LOCALES[defaultLocale].dir}>
       <body className="bg-paper font-sans text-ink antialiased">
         <TopBar words={words} countries={[]} />
-        <Unanswered kind="missing" words={words} />
+        <PageError kind="missing" words={words} />
       </body>
     </html>
   )

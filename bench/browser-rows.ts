@@ -7,7 +7,7 @@ import { type Browser, chromium } from '@playwright/test'
 import { startServer } from '@/e2e/support/server'
 import { browserArguments, findBrowser } from '@/scripts/testing/browser.mjs'
 import { median } from './median'
-import type { Measured } from './table'
+import type { Measurement } from './table'
 
 const visits = 9
 const charts = 5
@@ -23,7 +23,7 @@ interface Visit {
 }
 
 /** The sample's overview as a browser meets it, beside a page of one word. Nothing to tell where there is no Chromium. */
-export async function measureBrowser(): Promise<Measured[]> {
+export async function measureBrowser(): Promise<Measurement[]> {
   const executablePath = await findBrowser()
   if (executablePath === null) return []
   const folder = await mkdtemp(join(tmpdir(), 'firmground-bench-'))

@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { type Command, type Ran, runMeasured, script } from './measured-process'
 import type { BenchRecord } from './record'
 import { hasSqliteShell, noShell } from './sqlite-shell'
-import type { Measured } from './table'
+import type { Measurement } from './table'
 
 /** The same rows as plain queries: a claim with its report, stream and decision, and a month end with its roll-up. */
 const plain = {
@@ -16,14 +16,18 @@ const plain = {
 }
 
 /** Taking the record out as files, by the command from its start to its end. */
-export async function measureExport(record: BenchRecord): Promise<Measured[]> {
+export async function measureExport(record: BenchRecord): Promise<Measurement[]> {
   return [
     ...(await measure(record, 'claims', ['claims', '--country', 'XB'])),
     ...(await measure(record, 'summary', ['summary', '--country', 'XB', '--by', 'month'])),
   ]
 }
 
-async function measure(record: BenchRecord, what: keyof typeof plain, words: string[]): Promise<Measured[]> {
+async function measure(
+  record: BenchRecord,
+  what: keyof typeof plain,
+  words: string[],
+): Promise<Measurement[]> {
   const { claims, databaseFile, databaseUrl } = record
   const ours = await rowsOf(script('scripts/commands/export.ts', words, databaseUrl), `${databaseFile}.out`)
   const query = ['-csv', '-header', databaseFile, plain[what]]

@@ -1,8 +1,8 @@
 import { runMeasured, script } from './measured-process'
-import type { Measured } from './table'
+import type { Measurement } from './table'
 
 /** Figures read from texts: how many texts a second on one core, and how the time of one grows with its length. */
-export async function measureExtraction(): Promise<Measured[]> {
+export async function measureExtraction(): Promise<Measurement[]> {
   const { output } = await runMeasured(script('bench/extract.ts', []))
   const { perSecond, figures, half, whole } = JSON.parse(output) as Record<
     'perSecond' | 'figures' | 'half' | 'whole',

@@ -2,10 +2,10 @@ import { rm } from 'node:fs/promises'
 import { runMeasured, script } from './measured-process'
 import type { BenchRecord } from './record'
 import { hasSqliteShell, noShell } from './sqlite-shell'
-import type { Measured } from './table'
+import type { Measurement } from './table'
 
 /** Entering the file: read, checked, stored, reconciled and rolled up, by the command from its start to its end. */
-export async function measureImport(record: BenchRecord): Promise<Measured[]> {
+export async function measureImport(record: BenchRecord): Promise<Measurement[]> {
   const { claims, csv, databaseUrl } = record
   const ours = await runMeasured(
     script('scripts/commands/import.ts', [csv, '--accept-findings', 'unexplained'], databaseUrl),

@@ -1,12 +1,12 @@
 import { runMeasured, script } from './measured-process'
 import { median } from './median'
-import type { Measured } from './table'
+import type { Measurement } from './table'
 
 const sizes = [500, 1_000, 2_000, 4_000, 8_000, 16_000]
 
 /** One stream through the ledger, and how that grows: each row beside the one of half its claims. */
-export async function measureLedger(): Promise<Measured[]> {
-  const rows: Measured[] = []
+export async function measureLedger(): Promise<Measurement[]> {
+  const rows: Measurement[] = []
   for (const claims of sizes) {
     const { output } = await runMeasured(script('bench/ledger.ts', [String(claims)]))
     rows.push({

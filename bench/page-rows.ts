@@ -3,13 +3,13 @@ import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startServer } from '@/e2e/support/server'
-import { openSession } from '@/lib/db/open'
-import { publishing } from '@/lib/db/transactions'
+import { openConnection } from '@/lib/db/open'
+import { publishTransaction } from '@/lib/db/transactions'
 import { type Answer, request, requestsPerSecond } from './load'
 import { script } from './measured-process'
 import { median } from './median'
 import type { BenchRecord } from './record'
-import type { Measured } from './table'
+import type { Measurement } from './table'
 
 const seconds = 5
 const renderings = 5
@@ -33,7 +33,7 @@ const others = [
 ] as const
 
 /** The page of the country: how fast it is served; and how long it and others take to be rendered after a publication. */
-export async function measurePage(record: BenchRecord): Promise<Measured[]> {
+export async function measurePage(record: BenchRecord): Promise<Measurement[]> {
   const { claims, databaseUrl, databaseFile } = record
   const server = await startServer({ databaseUrl, withoutSample: true })
   try {
@@ -42,7 +42,7 @@ export async function measurePage(record: BenchRecord): Promise<Measured[]> {
     const page = await found(url)
     const ours = await requestsPerSecond(url, seconds)
     const floor = await requestsOfBytes(page, `${databaseFile}.page`)
-    const rendered: Measured[] = []
+    const rendered: Measurement[] = []
     for (const [what, path] of others) {
       rendered.push({
         what: `${what}, first rendering, median`,
@@ -92,8 +92,8 @@ async function firstRenderings(databaseFile: string, url: string): Promise<numbe
 
 /** Raises the data version, as every publication does. */
 async function publishNothing(file: string): Promise<void> {
-  const session = await openSession({ dialect: 'sqlite', file })
-  await publishing(session, new Date().toISOString(), async () => undefined)
+  const session = await openConnection({ dialect: 'sqlite', file })
+  await publishTransaction(session, new Date().toISOString(), async () => undefined)
   await session.close()
 }
 

@@ -2,7 +2,7 @@ import { runMeasured, script } from './measured-process'
 import { median, quantile } from './median'
 import type { Published } from './publish'
 import type { BenchRecord } from './record'
-import { type Measured, written } from './table'
+import { type Measurement, written } from './table'
 
 const previewAim = (claims: number) => (claims === 1_000_000 ? 300 : undefined)
 
@@ -11,7 +11,7 @@ export async function measurePublishing({
   claims,
   operators,
   databaseFile,
-}: BenchRecord): Promise<Measured[]> {
+}: BenchRecord): Promise<Measurement[]> {
   const ran = await runMeasured(script('bench/publish.ts', [databaseFile, String(operators)]))
   const measured = JSON.parse(ran.output) as Published
   const {
@@ -25,7 +25,7 @@ export async function measurePublishing({
   } = measured
   const floor = median(bareCommitMs)
   const size = `${written(streams)} streams`
-  const row = (what: string, ours: number, aim?: number): Measured => ({
+  const row = (what: string, ours: number, aim?: number): Measurement => ({
     what: `${what}, ${size}`,
     claims,
     unit: 'ms',

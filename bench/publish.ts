@@ -5,10 +5,10 @@
 import { rm } from 'node:fs/promises'
 import Database from 'better-sqlite3'
 import { loadCheckContext } from '@/lib/checks/data'
-import { previewChange } from '@/lib/publishing/dry-run/preview'
+import type { ReportedRow } from '@/lib/claims/types'
 import { placeIndex } from '@/lib/curves/recompute'
-import { openSession } from '@/lib/db/open'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
+import { openConnection } from '@/lib/db/open'
 import { sqlitePragmas } from '@/lib/db/sqlite'
 import { claimRowReader } from '@/lib/exchange/claim-row'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
@@ -16,8 +16,8 @@ import { readCsv } from '@/lib/exchange/csv/csv-in'
 import { loadMetrics } from '@/lib/metrics/data'
 import { loadPlaces } from '@/lib/places/data'
 import { placeResolver } from '@/lib/places/resolve'
+import { previewChange } from '@/lib/publishing/dry-run/preview'
 import { importFile } from '@/lib/publishing/import'
-import type { ClaimRow } from '@/lib/claims/types'
 import { reportFile } from './generator/claims-file'
 import { fictionalCountry } from './generator/country'
 import { operationsIn } from './generator/operations'
@@ -40,7 +40,7 @@ const [databaseFile, operatorCount] = [process.argv[2]!, Number(process.argv[3])
 const country = fictionalCountry()
 const plan: Plan = { country, operations: operationsIn(country, operatorCount, dayCount), claims: 4 }
 
-const session = await openSession({ dialect: 'sqlite', file: databaseFile })
+const session = await openConnection({ dialect: 'sqlite', file: databaseFile })
 const checkContextMs: number[] = []
 const measured: Published = {
   lastDayMs: await publishAll(session, 'last', () => dayCount - 1),
@@ -55,7 +55,7 @@ await session.close()
 console.log(JSON.stringify(measured))
 
 async function publishAll(
-  session: Session,
+  session: SqlConnection,
   name: string,
   dayOf: (number: number) => number,
 ): Promise<number[]> {
@@ -80,7 +80,7 @@ async function publishAll(
 
 /** As a desk asks for it: with the places and metrics read each time. */
 async function previewAll(
-  session: Session,
+  session: SqlConnection,
   name: string,
   dayOf: (number: number) => number,
 ): Promise<number[]> {
@@ -95,7 +95,7 @@ async function previewAll(
     const read = claimRowReader(known)
     const file = await readCsv(asStream(bytes), CLAIM_COLUMNS)
     if (!file.ok) throw new Error(`${report.id} cannot be read`)
-    const rows: ClaimRow[] = []
+    const rows: ReportedRow[] = []
     for await (const batch of file.batches) {
       for (const raw of batch.rows) {
         const result = read(raw)

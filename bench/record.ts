@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { migrate } from '@/lib/db/migrations'
-import { openSession } from '@/lib/db/open'
-import { publishing } from '@/lib/db/transactions'
+import { openConnection } from '@/lib/db/open'
+import { publishTransaction } from '@/lib/db/transactions'
 import { addPlaces } from '@/lib/places/mutations'
 import { addReferenceData, root } from '@/scripts/commands/record'
 import { writeClaimsFile } from './generator/claims-file'
@@ -39,9 +39,9 @@ export async function prepareRecord(folder: string, claims: number, operators: n
 /** Everything but reports and claims. */
 async function prepareDatabase(file: string): Promise<void> {
   await migrate({ dialect: 'sqlite', file }, join(root, 'prisma/migrations/sqlite'))
-  const session = await openSession({ dialect: 'sqlite', file })
+  const session = await openConnection({ dialect: 'sqlite', file })
   const now = new Date().toISOString()
   await addReferenceData(session, now)
-  await publishing(session, now, () => addPlaces(session, fictionalCountry().places))
+  await publishTransaction(session, now, () => addPlaces(session, fictionalCountry().places))
   await session.close()
 }

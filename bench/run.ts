@@ -17,7 +17,7 @@ import { measurePage } from './page-rows'
 import { measurePublishing } from './publish-rows'
 import { type BenchRecord, bytesPerClaim, prepareRecord } from './record'
 import { writeReport } from './report'
-import { type Measured, tableOf } from './table'
+import { type Measurement, tableOf } from './table'
 
 const defaultSizes = [10_000, 100_000, 1_000_000]
 const defaultSizesOfPages = [1_000_000]
@@ -54,8 +54,8 @@ try {
   failWith(error)
 }
 
-async function measureRecords(folder: string, sizes: readonly number[]): Promise<Measured[]> {
-  const measured: Measured[] = []
+async function measureRecords(folder: string, sizes: readonly number[]): Promise<Measurement[]> {
+  const measured: Measurement[] = []
   for (const claims of sizes) {
     measured.push(
       ...(await onRecord(folder, claims, operators, async (record) => [
@@ -79,7 +79,7 @@ async function measureRecords(folder: string, sizes: readonly number[]): Promise
   return [...measured, ...(await measureExtraction())]
 }
 
-async function measurePages(folder: string, sizes: readonly number[]): Promise<Measured[]> {
+async function measurePages(folder: string, sizes: readonly number[]): Promise<Measurement[]> {
   tell('the sample in a browser')
   const measured = await measureBrowser()
   for (const claims of sizes) {
@@ -98,8 +98,8 @@ async function onRecord(
   folder: string,
   claims: number,
   operators: number,
-  measure: (record: BenchRecord) => Promise<Measured[]>,
-): Promise<Measured[]> {
+  measure: (record: BenchRecord) => Promise<Measurement[]>,
+): Promise<Measurement[]> {
   tell(`${claims} claims of ${operators} operators`)
   const own = await mkdtemp(join(folder, 'record-'))
   const measured = await measure(await prepareRecord(own, claims, operators))

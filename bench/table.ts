@@ -1,5 +1,5 @@
 /** A figure of ours beside what bounds it, both from the same run. */
-export interface Measured {
+export interface Measurement {
   what: string
   /** Claims on record, or in the stream. */
   claims: number
@@ -16,7 +16,7 @@ export interface Measured {
 const header = ['measure', 'claims', 'Firmground', 'floor', 'ratio', 'aim', 'floor is'] as const
 
 /** The table as Markdown. An aim that was missed says so. */
-export function tableOf(measured: readonly Measured[]): string {
+export function tableOf(measured: readonly Measurement[]): string {
   return alignedTable(header, measured.map(cellsOf), 1, header.length - 1)
 }
 
@@ -37,7 +37,7 @@ export function alignedTable(
   return [line(head), rule, ...rows.map(line)].join('\n')
 }
 
-function cellsOf({ what, claims, unit, ours, floor, against, aim }: Measured): string[] {
+function cellsOf({ what, claims, unit, ours, floor, against, aim }: Measurement): string[] {
   return [
     what,
     written(claims),
@@ -49,9 +49,9 @@ function cellsOf({ what, claims, unit, ours, floor, against, aim }: Measured): s
   ]
 }
 
-const isRate = (unit: Measured['unit']) => unit.endsWith('/s')
+const isRate = (unit: Measurement['unit']) => unit.endsWith('/s')
 
-function aimText(unit: Measured['unit'], ours: number, aim: number): string {
+function aimText(unit: Measurement['unit'], ours: number, aim: number): string {
   const met = isRate(unit) ? ours >= aim : ours < aim
   return `${isRate(unit) ? '>=' : '<'} ${written(aim)}${met ? '' : ', missed'}`
 }

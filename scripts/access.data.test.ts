@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { unsent } from '@/components/ui/form-state'
+import { cliPermission } from '@/lib/access/cli-permission'
 import { ROLES, type Role } from '@/lib/access/roles'
-import { type May, mayDo } from '@/lib/access/rules'
-import { fromTerminal } from '@/lib/access/cli-permission'
+import { type Capability, mayDo } from '@/lib/access/rules'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { authFor } from '@/lib/people/auth'
 import { addPerson } from '@/lib/people/mutations'
 
 /** Everything that a browser can ask of the server beside readers' pages, and what one must be allowed for it. */
-const table: Record<string, May | 'anybody'> = {
+const table: Record<string, Capability | 'anybody'> = {
   'sign-in/actions signIn': 'anybody',
   'sign-in/code/actions enterCode': 'anybody',
   'sign-in/forgotten/actions askForLink': 'anybody',
@@ -136,7 +136,7 @@ beforeAll(async () => {
       language: 'en',
       password: 'a long password',
     } as const
-    await addPerson(home.session, fromTerminal(), person, '2026-11-22T12:00:00.000Z')
+    await addPerson(home.session, cliPermission(), person, '2026-11-22T12:00:00.000Z')
   }
 })
 afterAll(() => home.close())
@@ -193,7 +193,7 @@ test('everything that can be asked stands in the table, and nothing else', () =>
 describe.each(found.filter(({ name }) => (table[name] ?? 'anybody') !== 'anybody'))(
   '$name',
   ({ name, load }) => {
-    const what = table[name] as May
+    const what = table[name] as Capability
 
     test.each([null, ...ROLES])(`as %s, needs ${what}`, async (role) => {
       await comeAs(role)

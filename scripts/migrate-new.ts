@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type DatabaseAddress, parseAddress } from '@/lib/config/database-address'
 import { migrate } from '@/lib/db/migrations'
-import { startPostgresql } from './testing/postgresql-for-tests'
 import { sqlTowardsModels } from './schema-engine'
+import { startPostgresql } from './testing/postgresql-for-tests'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const name = process.argv[2]

@@ -30,7 +30,12 @@ async function main() {
 }
 
 async function prepareDatabase(tell) {
-  const { code, output } = await run(['--conditions=react-server', '--import', 'tsx', 'scripts/commands/seed.ts'])
+  const { code, output } = await run([
+    '--conditions=react-server',
+    '--import',
+    'tsx',
+    'scripts/commands/seed.ts',
+  ])
   if (code !== 0) throw new Obstacle(lastLines(output), '')
   if (output.trim() === '') return 'up to date'
   const lines = output.trim().split('\n')

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { PageSeeds } from '@/lib/charts/interactive/chart-data'
-import { addressOfFigures, type FigureFilter, parseFigureFilter } from '@/lib/figures/figure-filter'
+import type { PageChartData } from '@/lib/charts/interactive/chart-data'
 import { currentState } from '@/lib/db/data-version'
+import { addressOfFigures, type FigureFilter, parseFigureFilter } from '@/lib/figures/figure-filter'
 import { keptMark } from '@/lib/http/cache/cacheable-header'
-import { type Asked, statuses } from './load-page'
+import { type PageResult, statuses } from './load-page'
 
-type AskedSeeds = Asked<{ seeds: PageSeeds }>
+type AskedSeeds = PageResult<{ seeds: PageChartData }>
 
 /** Those that are being read, by data version and address: who asks meanwhile is given the same. */
 const reading = new Map<string, Promise<AskedSeeds>>()
@@ -15,7 +15,7 @@ const reading = new Map<string, Promise<AskedSeeds>>()
  * status where it shows nothing. Of a whole page it is kept in front of Next for the data version, packed; of a narrowed one
  * it is read each time.
  */
-export async function answerCurves(
+export async function chartDataResponse(
   request: Request,
   ask: (filter: FigureFilter) => Promise<AskedSeeds>,
 ): Promise<Response> {

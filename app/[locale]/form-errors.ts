@@ -5,7 +5,7 @@ import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '@/lib/people/password'
 import type { PasswordFault } from '@/lib/people/password-check'
 
 /** What is wrong with the name, address, role and password of a form, in words. */
-export function faultsOf(
+export function formErrorsOf(
   t: Translate,
   error: z.ZodError | undefined,
   password: PasswordFault | null = null,

@@ -2,11 +2,11 @@ import '../globals.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { TopBar } from '@/components/shell/top-bar'
-import { readCountryNames } from '@/lib/countries/data'
 import { currentDatabase } from '@/lib/audit/with-session'
+import { readCountryNames } from '@/lib/countries/data'
 import { defaultLocale, LOCALES, parseLocale } from '@/lib/i18n/locales'
 import { underSite } from '@/lib/i18n/site-path'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 
 type Props = { params: Promise<{ locale: string }>; children: ReactNode }
 
@@ -16,7 +16,7 @@ async function localeOf(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Omit<Props, 'children'>): Promise<Metadata> {
-  const { t } = wordsFor(await localeOf(params))
+  const { t } = getI18n(await localeOf(params))
   return {
     title: { default: t('product.name'), template: `%s · ${t('product.name')}` },
     description: t('product.description'),
@@ -32,7 +32,7 @@ export default async function Layout({ params, children }: Props) {
   return (
     <html lang={locale} dir={LOCALES[locale].dir}>
       <body className="bg-paper font-sans text-ink antialiased">
-        <TopBar words={wordsFor(locale)} countries={countries} />
+        <TopBar words={getI18n(locale)} countries={countries} />
         {children}
       </body>
     </html>

@@ -1,23 +1,23 @@
 import type { Metadata } from 'next'
 import { PageFrame } from '@/components/shell/page-frame'
-import { drawnRows } from '@/lib/charts/drawn-rows'
-import { mistakeHref } from '@/lib/links/mistake-href'
-import { countryHref } from '@/lib/links/page-href'
-import { kindName } from '@/lib/wording/place-name'
-import { readUnreported } from '@/lib/countries/data'
 import { currentDatabase } from '@/lib/audit/with-session'
-import { answerWith } from '@/lib/http/response-status'
+import { drawnRows } from '@/lib/charts/drawn-rows'
 import { readEnv } from '@/lib/config/env'
+import { readUnreported } from '@/lib/countries/data'
+import { statusMark } from '@/lib/http/cache/status-marker'
+import { answerWith } from '@/lib/http/response-status'
 import { type CountryParams, decodedPart, parseCountryParams } from '@/lib/i18n/address'
 import { defaultLocale, type Locale, parseLocale } from '@/lib/i18n/locales'
-import { type Words, wordsFor } from '@/lib/i18n/words'
+import { getI18n, type I18n } from '@/lib/i18n/words'
+import { mistakeHref } from '@/lib/links/mistake-href'
+import { countryHref } from '@/lib/links/page-href'
 import { type NearPage, readNear, type Sought } from '@/lib/suggestions/data'
-import { statusMark } from '@/lib/http/cache/status-marker'
+import { kindName } from '@/lib/wording/place-name'
 
 /** What came of a reader's address: what it asks for, or which way there is nothing to show. */
-export type Asked<View> =
-  | { kind: 'found'; words: Words; view: View }
-  | { kind: Nothing; words: Words; near?: readonly NearPage[]; unreported?: string | null }
+export type PageResult<View> =
+  | { kind: 'found'; words: I18n; view: View }
+  | { kind: Nothing; words: I18n; near?: readonly NearPage[]; unreported?: string | null }
 
 /** No such address; the record did not answer; a fault of ours. */
 type Nothing = keyof typeof statuses
@@ -29,14 +29,14 @@ export const statuses = { missing: 404, unread: 503, broken: 500 } as const
  * Answers an address below a country; a code that nothing can have is missing without a look for it. Where there is nothing,
  * it looks for what is called nearly like the country, or like what is `sought` on a list of its pages.
  */
-export async function askOfCountry<Found, View>(
+export async function loadCountryPage<Found, View>(
   params: CountryParams,
   read: (code: string, locale: Locale) => Promise<Found | null>,
-  toView: (found: Found, words: Words) => View,
+  toView: (found: Found, words: I18n) => View,
   sought: Pick<Sought, 'page' | 'key'> = {},
-): Promise<Asked<View>> {
+): Promise<PageResult<View>> {
   const address = parseCountryParams(params)
-  const asked = await ask(
+  const asked = await loadPage(
     params.locale,
     async (locale) => (address === null ? null : read(address.country, locale)),
     toView,
@@ -47,7 +47,7 @@ export async function askOfCountry<Found, View>(
 }
 
 /** The name of a country of which no report is on record yet; null where there is one, and where the record does not answer. */
-async function unreportedCountry(code: string, { locale }: Words): Promise<string | null> {
+async function unreportedCountry(code: string, { locale }: I18n): Promise<string | null> {
   return readUnreported(currentDatabase(), code, locale).catch(() => null)
 }
 
@@ -55,7 +55,7 @@ async function unreportedCountry(code: string, { locale }: Words): Promise<strin
 async function nearTo(
   { country }: CountryParams,
   { page, key = '' }: Pick<Sought, 'page' | 'key'>,
-  { locale }: Words,
+  { locale }: I18n,
 ): Promise<NearPage[]> {
   const sought = { country: decodedPart(country) ?? '', page, key: decodedPart(key) ?? '' }
   return readNear(currentDatabase(), sought, locale).catch((error: unknown) => {
@@ -65,13 +65,13 @@ async function nearTo(
 }
 
 /** Reads and then decides what to show; a failure of either is told to the reader in a page, and to the log. */
-export async function ask<Found, View>(
+export async function loadPage<Found, View>(
   localeText: string,
   read: (locale: Locale) => Promise<Found | null>,
-  toView: (found: Found, words: Words) => View,
-): Promise<Asked<View>> {
+  toView: (found: Found, words: I18n) => View,
+): Promise<PageResult<View>> {
   const locale = parseLocale(localeText)
-  const words = wordsFor(locale ?? defaultLocale)
+  const words = getI18n(locale ?? defaultLocale)
   if (locale === null) return { kind: 'missing', words }
   let failure: Nothing = 'unread'
   try {
@@ -121,9 +121,9 @@ interface Shared {
 
 /** The title of a page, whatever came of its address, and how it is found and shared. */
 export function metadataOf<View>(
-  asked: Asked<View>,
-  toTitle: (view: View, words: Words) => string,
-  toShared?: (view: View, words: Words) => Shared,
+  asked: PageResult<View>,
+  toTitle: (view: View, words: I18n) => string,
+  toShared?: (view: View, words: I18n) => Shared,
 ): Metadata {
   const { t } = asked.words
   if (asked.kind !== 'found') {
@@ -145,7 +145,10 @@ export function metadataOf<View>(
 }
 
 /** Of a page that is narrowed down: not to be found itself, and which address shows all, where the site's is known. */
-export function narrowedPage(asked: Asked<{ filter: { action: string } }>, metadata: Metadata): Metadata {
+export function filteredPageMetadata(
+  asked: PageResult<{ filter: { action: string } }>,
+  metadata: Metadata,
+): Metadata {
   const site = siteAddress()
   const canonical = asked.kind === 'found' && site !== '' ? site + asked.view.filter.action : null
   return {
@@ -159,14 +162,14 @@ export function narrowedPage(asked: Asked<{ filter: { action: string } }>, metad
 const thisPage = ''
 
 /** A page for what cannot be shown, whole without a script and marked with its status. */
-export function Unanswered({
+export function PageError({
   kind,
   words,
   near = [],
   unreported = null,
 }: {
   kind: Nothing
-  words: Words
+  words: I18n
   near?: readonly NearPage[]
   /** The name of a country of which nothing is on record yet. */
   unreported?: string | null

@@ -5,10 +5,10 @@ import { EmptyRecord } from '@/components/dashboard/empty-record'
 import { PageFrame } from '@/components/shell/page-frame'
 import { WhyPanel } from '@/components/shell/why-panel'
 import { Undrawn } from '@/components/ui/undrawn'
-import { toHeadline } from '@/lib/charts/headline'
-import { readCountries } from '@/lib/figures/country/country-data'
 import { currentDatabase } from '@/lib/audit/with-session'
-import { ask, drawn, metadataOf, today, Unanswered } from './load-page'
+import { toHeadline } from '@/lib/charts/headline'
+import { readCountriesOnRecord } from '@/lib/figures/country/country-data'
+import { drawn, loadPage, metadataOf, PageError, today } from './load-page'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -20,9 +20,9 @@ export function generateStaticParams() {
 type Props = { params: Promise<{ locale: string }> }
 
 const load = cache((locale: string) =>
-  ask(
+  loadPage(
     locale,
-    (language) => readCountries(currentDatabase(), language),
+    (language) => readCountriesOnRecord(currentDatabase(), language),
     (all, words) => {
       const { view, undrawn } = drawn(
         all,
@@ -45,7 +45,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CountriesPage({ params }: Props) {
   const asked = await load((await params).locale)
-  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  if (asked.kind !== 'found') return <PageError {...asked} />
   const { words, view } = asked
   const { countries, undrawn } = view
   return (

@@ -7,7 +7,7 @@ const cityCount = 51
 const jointCount = 16
 
 /** What a figure may be for: one place, or several together. `cities` are those that its count is made of. */
-export interface Area {
+export interface GeneratedArea {
   codes: readonly string[]
   name: string
   cities: readonly number[]
@@ -17,12 +17,12 @@ export interface Area {
 export interface Country {
   code: string
   places: readonly PlaceEntry[]
-  whole: Area
-  admin1: readonly Area[]
+  whole: GeneratedArea
+  admin1: readonly GeneratedArea[]
   /** By the number of the city. */
-  cities: readonly Area[]
+  cities: readonly GeneratedArea[]
   /** Two or three cities that reports name together, mostly neighbours. */
-  joint: readonly Area[]
+  joint: readonly GeneratedArea[]
 }
 
 export function fictionalCountry(): Country {
@@ -41,7 +41,7 @@ export function fictionalCountry(): Country {
     cities: cities.flatMap((_, city) => (admin1Of(city) === number ? [city] : [])),
   }))
   const whole = { codes: [country], name: 'Borderland', cities: cities.map((_, city) => city) }
-  const entry = (area: Area, kind: string, parent: string | null): PlaceEntry => ({
+  const entry = (area: GeneratedArea, kind: string, parent: string | null): PlaceEntry => ({
     code: area.codes[0]!,
     kind,
     parent,
@@ -62,9 +62,9 @@ export function fictionalCountry(): Country {
   }
 }
 
-function jointAreas(admin1: readonly Area[], cities: readonly Area[]): Area[] {
+function jointAreas(admin1: readonly GeneratedArea[], cities: readonly GeneratedArea[]): GeneratedArea[] {
   const random = seededRandom(11)
-  const joint = new Map<string, Area>()
+  const joint = new Map<string, GeneratedArea>()
   while (joint.size < jointCount) {
     const among = random.chance(0.75) ? random.pick(admin1).cities : cities.map((_, city) => city)
     const chosen = new Set<number>()

@@ -1,4 +1,4 @@
-import type { Area, Country } from './country'
+import type { Country, GeneratedArea } from './country'
 import { seededRandom } from './random'
 
 /** A metric as reports print it: whole steps of `unit` / 10^`scale`. */
@@ -26,7 +26,7 @@ export interface Operations {
    * Steps of a metric done by an operator in an area up to the end of a day, the first of all days being 0. It never falls,
    * and that of an area is the sum over its cities.
    */
-  count(operator: number, metric: number, area: Area, day: number): number
+  count(operator: number, metric: number, area: GeneratedArea, day: number): number
 }
 
 interface Course {

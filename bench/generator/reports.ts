@@ -1,5 +1,5 @@
 import { dayNumber, isoDay } from '@/lib/periods/day'
-import type { Area, Country } from './country'
+import type { Country, GeneratedArea } from './country'
 import { type Figure, printed, stated } from './figure'
 import { type Counted, counted, type Operations } from './operations'
 import { type Random, seededRandom } from './random'
@@ -20,10 +20,10 @@ export interface Report {
   saidBy: string
   grade: string
   published: string
-  claims: Claim[]
+  claims: GeneratedClaim[]
 }
 
-export interface Claim extends Figure {
+export interface GeneratedClaim extends Figure {
   operator: string
   metric: string
   basis: 'total' | 'period' | 'unclear'
@@ -61,7 +61,7 @@ function reportOf(random: Random, plan: Plan, number: number, published: number,
   const operator = random.below(operators.length)
   const lag = random.chance(0.04) ? random.below(400) : random.below(4)
   const until = Math.max(0, published - 1 - lag)
-  const claims: Claim[] = []
+  const claims: GeneratedClaim[] = []
   const named = new Set<string>()
   let area = areaOf(random, plan.country)
   while (claims.length < size) {
@@ -91,7 +91,7 @@ export function reportOfOneDay(plan: Plan, id: string, operator: number, city: n
   const area = country.cities[city]!
   const name = operations.operators[operator]!
   const date = dayOfNumber(day)
-  const claims = counted.slice(0, 4).map((of, metric): Claim => {
+  const claims = counted.slice(0, 4).map((of, metric): GeneratedClaim => {
     const done = (until: number) => operations.count(operator, metric, area, until)
     return {
       qualifier: 'exact',
@@ -112,7 +112,7 @@ export function reportOfOneDay(plan: Plan, id: string, operator: number, city: n
 }
 
 /** The claims of one stream, in the order of publication. */
-export function claimsOfOneStream(plan: Plan): (Claim & { published: string })[] {
+export function claimsOfOneStream(plan: Plan): (GeneratedClaim & { published: string })[] {
   const random = seededRandom(plan.claims)
   return Array.from({ length: plan.claims }, (_, number) => {
     const until = Math.floor((number * dayCount) / plan.claims)
@@ -121,7 +121,7 @@ export function claimsOfOneStream(plan: Plan): (Claim & { published: string })[]
   })
 }
 
-function areaOf(random: Random, { whole, admin1, cities, joint }: Country): Area {
+function areaOf(random: Random, { whole, admin1, cities, joint }: Country): GeneratedArea {
   const drawn = random.next()
   if (drawn < 0.03) return whole
   if (drawn < 0.08) return random.pick(admin1)
@@ -134,9 +134,9 @@ function claimOf(
   { operations }: Plan,
   operator: number,
   metric: number,
-  area: Area,
+  area: GeneratedArea,
   until: number,
-): Claim {
+): GeneratedClaim {
   const of = counted[metric]!
   const countAt = (day: number) => operations.count(operator, metric, area, day)
   const days = windowDays(random)
@@ -173,7 +173,7 @@ function windowDays(random: Random): number {
 /** A figure that others contradict: a total that was true four months ago, or twice the amount. */
 function conflicting(
   random: Random,
-  basis: Claim['basis'],
+  basis: GeneratedClaim['basis'],
   steps: number,
   stale: number,
   of: Counted,
@@ -182,7 +182,13 @@ function conflicting(
   return { qualifier: 'exact', amount: printed(wrong, of.scale), amountTo: '' }
 }
 
-function wordsOf(basis: Claim['basis'], days: number, amount: string, of: Counted, area: Area): string {
+function wordsOf(
+  basis: GeneratedClaim['basis'],
+  days: number,
+  amount: string,
+  of: Counted,
+  area: GeneratedArea,
+): string {
   const when = basis === 'total' ? 'since the beginning' : days === 1 ? 'on the day' : `in ${days} days`
   return `"${amount} ${of.noun} in ${area.name} ${when}", the statement says`
 }

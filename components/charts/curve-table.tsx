@@ -1,7 +1,7 @@
-import type { CurveTable as Table } from '@/lib/charts/curve-table'
+import type { CurveTableRows as Table } from '@/lib/charts/curve-table'
 
 /** The numbers behind a drawing, folded away until asked for. */
-export function CurveTable({
+export function CurveTableView({
   table,
   caption,
   summary,

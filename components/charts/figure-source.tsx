@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MetricFigure } from '@/lib/charts/metric-figure'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 
 /** Where the numbers of a figure come from, how they are counted, and the files that hold them. */
 export function FigureSource({
@@ -8,7 +8,7 @@ export function FigureSource({
   words: { t },
 }: {
   figure: Pick<MetricFigure, 'source' | 'howHref' | 'files'>
-  words: Words
+  words: I18n
 }) {
   const file = (href: string) => (text: ReactNode) => <a href={href}>{text}</a>
   return (

@@ -1,7 +1,7 @@
-import type { LegendRow } from '@/lib/charts/metric-figure'
 import { FigureHead } from '@/components/ui/figure-head'
 import { NumberLink } from '@/components/ui/number-link'
 import { PartyMark } from '@/components/ui/party-mark'
+import type { LegendRow } from '@/lib/charts/metric-figure'
 
 /** The lines of a drawing by name, with the last amount of each. */
 export function LineLegend({

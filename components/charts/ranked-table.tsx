@@ -1,6 +1,6 @@
-import type { RankedRow } from '@/lib/charts/ranked-rows'
 import { FigureHead } from '@/components/ui/figure-head'
 import { NumberLink } from '@/components/ui/number-link'
+import type { RankedRow } from '@/lib/charts/ranked-rows'
 
 /** Rows that add up, longest first, each with a bar. */
 export function RankedTable({

@@ -1,8 +1,8 @@
-import type { CorrectionsView } from '@/lib/views/corrections-view'
-import { countryTrail } from '@/lib/views/breadcrumbs'
-import type { Words } from '@/lib/i18n/words'
 import { PageFrame } from '@/components/shell/page-frame'
 import { WhyPanel } from '@/components/shell/why-panel'
+import type { I18n } from '@/lib/i18n/words'
+import { breadcrumbs } from '@/lib/views/breadcrumbs'
+import type { CorrectionsView } from '@/lib/views/corrections-view'
 import { CorrectionLists } from './corrections'
 
 /** Everything of a country that was corrected or set aside, or that contradicts itself. */
@@ -12,7 +12,7 @@ export function CorrectionsPage({
   view,
   most,
 }: {
-  words: Words
+  words: I18n
   country: { code: string; name: string }
   view: CorrectionsView
   most: number
@@ -22,7 +22,7 @@ export function CorrectionsPage({
     <PageFrame
       words={words}
       country={country.code}
-      trail={countryTrail(country, words, { name: t('corrections.title') })}
+      trail={breadcrumbs(country, words, { name: t('corrections.title') })}
     >
       <h1 className="text-3xl font-semibold tracking-tight">
         {t('corrections.page', { country: country.name })}

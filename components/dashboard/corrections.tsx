@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { CorrectedFigure, CorrectionsView } from '@/lib/views/corrections-view'
+import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
-import type { Words } from '@/lib/i18n/words'
+import type { CorrectedFigure, CorrectionsView } from '@/lib/views/corrections-view'
 
 /** What was corrected or set aside, and where parts exceed the whole: the latest, with the way to all where there are more. */
 export function CorrectionsBlock({
@@ -9,7 +9,7 @@ export function CorrectionsBlock({
   country,
   view,
 }: {
-  words: Words
+  words: I18n
   country: string
   view: CorrectionsView
 }) {
@@ -36,7 +36,7 @@ export function CorrectionLists({
   view,
   heading = 'h3',
 }: {
-  words: Words
+  words: I18n
   view: CorrectionsView
   heading?: 'h2' | 'h3'
 }) {
@@ -104,7 +104,7 @@ function Kind({
   )
 }
 
-function Figure({ words: { t }, line }: { words: Words; line: CorrectedFigure }) {
+function Figure({ words: { t }, line }: { words: I18n; line: CorrectedFigure }) {
   return (
     <li
       data-claim={line.key}

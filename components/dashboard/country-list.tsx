@@ -1,5 +1,5 @@
 import type { Headline } from '@/lib/charts/headline'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 import { HeadlineTiles } from './headline-tiles'
 import { type SummaryCounts, SummaryLine } from './summary-line'
 
@@ -12,7 +12,7 @@ export type ListedCountry = {
 }
 
 /** Every country on record with its totals. */
-export function CountryList({ words, countries }: { words: Words; countries: ListedCountry[] }) {
+export function CountryList({ words, countries }: { words: I18n; countries: ListedCountry[] }) {
   const { t, locale } = words
   return (
     <>

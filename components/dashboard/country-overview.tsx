@@ -1,18 +1,18 @@
 import { Fragment } from 'react'
-import type { SeedSource } from '@/lib/charts/interactive/chart-data'
-import type { CorrectionsView } from '@/lib/views/corrections-view'
-import type { FilterView } from '@/lib/views/filter-view'
-import type { Headline } from '@/lib/charts/headline'
-import type { MetricFigure } from '@/lib/charts/metric-figure'
-import type { Overview } from '@/lib/figures/country/country-record'
-import { addressOfFigures } from '@/lib/figures/figure-filter'
-import type { Words } from '@/lib/i18n/words'
 import { Hatch } from '@/components/charts/static/hatch'
 import { LatestReports } from '@/components/report/latest-reports'
 import { PageFrame } from '@/components/shell/page-frame'
 import { WhyPanel } from '@/components/shell/why-panel'
 import { MistakeLink } from '@/components/ui/mistake-link'
 import { Undrawn } from '@/components/ui/undrawn'
+import type { Headline } from '@/lib/charts/headline'
+import type { ChartDataSource } from '@/lib/charts/interactive/chart-data'
+import type { MetricFigure } from '@/lib/charts/metric-figure'
+import type { Overview } from '@/lib/figures/country/country-record'
+import { addressOfFigures } from '@/lib/figures/figure-filter'
+import type { I18n } from '@/lib/i18n/words'
+import type { CorrectionsView } from '@/lib/views/corrections-view'
+import type { FilterView } from '@/lib/views/filter-view'
 import { CorrectionsBlock } from './corrections'
 import { Downloads } from './downloads'
 import { FigureFilterForm, FilterSentence } from './figure-filter'
@@ -32,11 +32,11 @@ export function CountryOverview({
   mistake,
   undrawn,
 }: {
-  words: Words
+  words: I18n
   overview: Overview
   headlines: Headline[]
   figures: MetricFigure[]
-  source: SeedSource
+  source: ChartDataSource
   filter: FilterView
   corrections: CorrectionsView
   /** Where a mistake in a figure is reported, by the figure's name. */

@@ -1,6 +1,6 @@
-import { countryHref } from '@/lib/links/page-href'
 import { type FigureFilter, fileParameters } from '@/lib/figures/figure-filter'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
+import { countryHref } from '@/lib/links/page-href'
 
 /** A country's figures as files to take along, narrowed down as the page is. */
 export function Downloads({
@@ -9,7 +9,7 @@ export function Downloads({
   filter,
   narrowed,
 }: {
-  words: Words
+  words: I18n
   country: { code: string }
   /** As understood: an operator that is none of the country's is left out. */
   filter: FigureFilter

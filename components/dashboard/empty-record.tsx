@@ -1,7 +1,7 @@
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 
 /** Shown while the record holds nothing: what to do next. */
-export function EmptyRecord({ words: { t } }: { words: Words }) {
+export function EmptyRecord({ words: { t } }: { words: I18n }) {
   return (
     <>
       <h1 className="text-3xl font-semibold tracking-tight">{t('countries.emptyTitle')}</h1>

@@ -1,9 +1,9 @@
-import type { FilterView } from '@/lib/views/filter-view'
-import type { Words } from '@/lib/i18n/words'
 import { Field } from '@/components/ui/field'
+import type { I18n } from '@/lib/i18n/words'
+import type { FilterView } from '@/lib/views/filter-view'
 
 /** What narrows a page of figures down: a plain form and links by year, so that every state is an address. */
-export function FigureFilterForm({ words: { t }, view }: { words: Words; view: FilterView }) {
+export function FigureFilterForm({ words: { t }, view }: { words: I18n; view: FilterView }) {
   const { action, operators, operator, from, to, first, last, years } = view
   return (
     <search

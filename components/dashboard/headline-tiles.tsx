@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import type { ShownPlace } from '@/lib/figures/types'
-import type { Headline } from '@/lib/charts/headline'
-import { countryHref } from '@/lib/links/page-href'
-import { whyHref } from '@/lib/links/why-href'
-import type { Words } from '@/lib/i18n/words'
 import { Sparkline } from '@/components/charts/static/sparkline'
-import { Age } from '@/components/ui/age'
+import { AgeText } from '@/components/ui/age'
 import { MistakeLink } from '@/components/ui/mistake-link'
 import { NumberLink } from '@/components/ui/number-link'
+import type { Headline } from '@/lib/charts/headline'
+import type { PlaceOfFigures } from '@/lib/figures/types'
+import type { I18n } from '@/lib/i18n/words'
+import { countryHref } from '@/lib/links/page-href'
+import { whyHref } from '@/lib/links/why-href'
 
 /** The totals of a country or a place side by side, each with its explanation and, from a label, what else there is of it. */
 export function HeadlineTiles({
@@ -18,8 +18,8 @@ export function HeadlineTiles({
   mistake = () => null,
 }: {
   headlines: Headline[]
-  shown: Pick<ShownPlace, 'code' | 'country' | 'operator' | 'query'>
-  words: Words
+  shown: Pick<PlaceOfFigures, 'code' | 'country' | 'operator' | 'query'>
+  words: I18n
   /** Where labels lead: to the metric's page, to its block on this page, or nowhere. */
   labels: 'pages' | 'blocks' | 'none'
   /** Where a mistake in a figure is reported, by the figure's name. */
@@ -124,7 +124,7 @@ function Tile({
       <dd className="text-sm leading-tight tabular-nums">{number}</dd>
       <dd className="text-sm text-muted">
         {headline.asOf}
-        {headline.age !== null && <Age {...headline.age} locale={locale} />}
+        {headline.age !== null && <AgeText {...headline.age} locale={locale} />}
         {headline.total !== null && headline.total.doubt !== '' && (
           <span className="block text-doubt">{headline.total.doubt}</span>
         )}

@@ -1,16 +1,16 @@
-import type { SeedSource } from '@/lib/charts/interactive/chart-data'
-import { liveTexts } from '@/lib/charts/interactive/chart-texts'
-import type { MetricFigure } from '@/lib/charts/metric-figure'
-import type { Words } from '@/lib/i18n/words'
-import { CurveTable } from '@/components/charts/curve-table'
-import { endRoom } from '@/components/charts/static/end-labels'
+import { CurveTableView } from '@/components/charts/curve-table'
 import { FigureFrame } from '@/components/charts/figure-frame'
 import { FigureSource } from '@/components/charts/figure-source'
+import { InteractiveChartView } from '@/components/charts/interactive/interactive-chart'
 import { LineLegend } from '@/components/charts/line-legend'
-import { LiveChart } from '@/components/charts/interactive/interactive-chart'
 import { RankedTable } from '@/components/charts/ranked-table'
+import { endRoom } from '@/components/charts/static/end-labels'
 import { StepDrawing } from '@/components/charts/static/step-drawing'
 import { MonthPart } from '@/components/metric/month-part'
+import type { ChartDataSource } from '@/lib/charts/interactive/chart-data'
+import { chartTexts } from '@/lib/charts/interactive/chart-texts'
+import type { MetricFigure } from '@/lib/charts/metric-figure'
+import type { I18n } from '@/lib/i18n/words'
 
 /** One metric of a country or a place: its curve, its months, its operators, the places inside. */
 export function MetricBlock({
@@ -19,8 +19,8 @@ export function MetricBlock({
   words,
 }: {
   figure: MetricFigure
-  source: SeedSource
-  words: Words
+  source: ChartDataSource
+  words: I18n
 }) {
   const { t, locale } = words
   const { key, chart, outline, months } = figure
@@ -46,7 +46,7 @@ export function MetricBlock({
                 {warning}
               </p>
             ))}
-            <CurveTable
+            <CurveTableView
               table={figure.table}
               caption={figure.tableCaption}
               summary={t('chart.table')}
@@ -76,10 +76,10 @@ export function MetricBlock({
           </>
         }
       >
-        <LiveChart
+        <InteractiveChartView
           outline={outline}
           source={source}
-          texts={liveTexts(locale, outline)}
+          texts={chartTexts(locale, outline)}
           start={{ measure: 'total', shape: chart.bands.length > 0 ? 'stacked' : 'lines', only: false }}
           called={figure.called}
           file={figure.files.month}
@@ -89,7 +89,7 @@ export function MetricBlock({
           labelledBy={`${key}-headline`}
         >
           <StepDrawing chart={chart} labelledBy={`${key}-headline`} describedBy={`${key}-description`} />
-        </LiveChart>
+        </InteractiveChartView>
       </FigureFrame>
       {figure.rows.length > 0 && (
         <>

@@ -1,4 +1,4 @@
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 
 export type SummaryCounts = {
   claims: number
@@ -14,7 +14,7 @@ export function SummaryLine({
   summary,
   closed,
 }: {
-  words: Words
+  words: I18n
   summary: SummaryCounts
   /** The day on which the record was closed, blank while it is live. */
   closed: string

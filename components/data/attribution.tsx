@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 
 /** The licences of the parts, and how to name the record in a text. */
 export function Attribution({
@@ -7,7 +7,7 @@ export function Attribution({
   country,
   changed,
 }: {
-  words: Words
+  words: I18n
   country: { code: string; name: string }
   changed: string
 }) {

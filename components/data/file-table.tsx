@@ -1,6 +1,6 @@
 import type { RowCounts } from '@/lib/downloads/counts'
 import type { FileSizes } from '@/lib/downloads/sizes'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 
 const files = ['place', 'month', 'operator', 'claims'] as const
 
@@ -11,7 +11,7 @@ export function FileTable({
   counts,
   sizes,
 }: {
-  words: Words
+  words: I18n
   country: { code: string; name: string }
   counts: RowCounts
   sizes: Record<keyof RowCounts, FileSizes>

@@ -1,4 +1,4 @@
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
 
 /** What is counted: as files and pages call it, how it is defined, and in which unit files hold it. */
@@ -6,7 +6,7 @@ export function MetricTable({
   words: { t, format },
   metrics,
 }: {
-  words: Words
+  words: I18n
   metrics: readonly {
     key: string
     label: string

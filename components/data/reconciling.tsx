@@ -1,10 +1,10 @@
+import type { I18n } from '@/lib/i18n/words'
 import type { WorkedExample } from '@/lib/views/worked-examples'
-import type { Words } from '@/lib/i18n/words'
 
 const rules = ['unit', 'stream', 'total', 'contradiction', 'corroboration', 'places', 'ruling'] as const
 
 /** How figures become curves, in plain words, with cases from the record itself. */
-export function Reconciling({ words: { t }, examples }: { words: Words; examples: WorkedExample[] }) {
+export function Reconciling({ words: { t }, examples }: { words: I18n; examples: WorkedExample[] }) {
   return (
     <>
       <ol className="max-w-3xl list-decimal space-y-2 ps-5">

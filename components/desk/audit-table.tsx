@@ -1,8 +1,8 @@
 import type { AuditRow } from '@/lib/audit/types'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 
 /** Entries of the audit: when and who, what and to what, and on request what was before and after. */
-export function AuditTable({ words: { t }, rows }: { words: Words; rows: readonly AuditRow[] }) {
+export function AuditTable({ words: { t }, rows }: { words: I18n; rows: readonly AuditRow[] }) {
   return (
     <ol className="mt-6 divide-y divide-rule border-y border-rule text-sm">
       {rows.map(({ id, at, by, name, action, subject, subjectName, before, after, reason }) => (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { DESK_PAGES } from '@/lib/access/desk-pages'
-import type { Words } from '@/lib/i18n/words'
 import type { Person } from '@/lib/access/person'
+import type { I18n } from '@/lib/i18n/words'
 
 /** What every page of the desk has around it: the ways to the pages that this person may see, and out. */
 export function DeskFrame({
@@ -11,7 +11,7 @@ export function DeskFrame({
   signOut,
   children,
 }: {
-  words: Words
+  words: I18n
   person: Person
   /** `waiting`: how much waits there, in words; blank for nothing. */
   pages: readonly ((typeof DESK_PAGES)[number] & { waiting: string })[]

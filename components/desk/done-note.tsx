@@ -1,9 +1,9 @@
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 
 /** What a form did that led here, as the address says; nothing where it says nothing known. */
 const DONE = ['names', 'standing', 'added', 'coordinates', 'labels', 'merged', 'unmerged'] as const
 
-export function DoneNote({ words: { t }, done }: { words: Words; done: string }) {
+export function DoneNote({ words: { t }, done }: { words: I18n; done: string }) {
   const known = DONE.find((one) => one === done)
   if (known === undefined) return null
   return (

@@ -1,13 +1,13 @@
-import type { DraftLook } from '@/lib/drafts/feedback/types'
-import type { Words } from '@/lib/i18n/words'
+import type { DraftFeedback } from '@/lib/drafts/feedback/types'
+import type { I18n } from '@/lib/i18n/words'
 
 /** What publishing would change: each number before and after, drawn small, and what it would do to other figures. */
 export function DraftChanges({
   words: { t },
   look: { changes, effects },
 }: {
-  words: Words
-  look: DraftLook
+  words: I18n
+  look: DraftFeedback
 }) {
   if (changes.length + effects.length === 0)
     return <p className="text-sm text-muted">{t('draft.changes.none')}</p>

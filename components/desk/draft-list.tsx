@@ -1,13 +1,13 @@
 import { OWN_STATES, type OwnState } from '@/lib/drafts/states'
 import type { DraftPage, OwnDraft } from '@/lib/drafts/types'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 
 /** One's own drafts: returned ones, those being written, those that wait for review; each with the way to its next page. */
 export function DraftList({
   words,
   drafts,
 }: {
-  words: Words
+  words: I18n
   drafts: Readonly<Record<OwnState, DraftPage<OwnDraft>>>
 }) {
   const { t, locale } = words
@@ -41,7 +41,7 @@ export function DraftList({
   })
 }
 
-function Listed({ words: { t, locale, format }, draft }: { words: Words; draft: OwnDraft }) {
+function Listed({ words: { t, locale, format }, draft }: { words: I18n; draft: OwnDraft }) {
   const { key, title, figures, remarks, changedAt, corrects } = draft
   return (
     <li className="border-b border-rule py-2">

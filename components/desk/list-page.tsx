@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { Words } from '@/lib/i18n/words'
-import { type AskedList, addressOfList } from '@/lib/directory/list-query'
-import type { ListPage } from '@/lib/directory/types'
 import { Field } from '@/components/ui/field'
+import { addressOfList, type ListQuery } from '@/lib/directory/list-query'
+import type { ListPage } from '@/lib/directory/types'
+import type { I18n } from '@/lib/i18n/words'
 
 /** A list with its search and its pages; `children` are the rows of this page. */
 export function ListFrame({
@@ -12,9 +12,9 @@ export function ListFrame({
   list,
   children,
 }: {
-  words: Words
+  words: I18n
   action: string
-  asked: AskedList
+  asked: ListQuery
   list: ListPage
   children: ReactNode
 }) {

@@ -1,4 +1,4 @@
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 
 /** A number as a merge would change it, in words. */
 export interface MergeRow {
@@ -20,7 +20,7 @@ export function MergePreview({
   more,
   setAside,
 }: {
-  words: Words
+  words: I18n
   rows: readonly MergeRow[]
   /** How many further numbers would change. */
   more: number

@@ -1,8 +1,8 @@
-import type { Words } from '@/lib/i18n/words'
-import type { NamedKind } from '@/lib/directory/types'
 import { ActionForm } from '@/components/ui/action-form'
 import { Field } from '@/components/ui/field'
 import type { FormAction } from '@/components/ui/form-state'
+import type { NamedKind } from '@/lib/directory/types'
+import type { I18n } from '@/lib/i18n/words'
 
 /** The way to read one place or organisation as another, or to take that back. */
 export function MergeSection({
@@ -12,7 +12,7 @@ export function MergeSection({
   page,
   undo,
 }: {
-  words: Words
+  words: I18n
   kind: NamedKind
   thing: {
     key: string

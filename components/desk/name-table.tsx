@@ -1,5 +1,5 @@
-import type { Words } from '@/lib/i18n/words'
 import type { KeptName } from '@/lib/directory/types'
+import type { I18n } from '@/lib/i18n/words'
 
 /** What something is called, with the way to change each name. `page` is the address that the names stand on. */
 export function NameTable({
@@ -7,7 +7,7 @@ export function NameTable({
   names,
   page,
 }: {
-  words: Words
+  words: I18n
   names: readonly KeptName[]
   page: string
 }) {

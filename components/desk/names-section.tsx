@@ -1,8 +1,8 @@
-import type { Words } from '@/lib/i18n/words'
-import { languageChoices } from '@/lib/directory/languages'
-import type { KeptName } from '@/lib/directory/types'
 import { ActionForm, type FormField } from '@/components/ui/action-form'
 import type { FormAction } from '@/components/ui/form-state'
+import { languageChoices } from '@/lib/directory/languages'
+import type { KeptName } from '@/lib/directory/types'
+import type { I18n } from '@/lib/i18n/words'
 import { NameTable } from './name-table'
 
 /** The names of a place or an organisation: all of them, the one that is being changed, and one to add. */
@@ -14,7 +14,7 @@ export function NamesSection({
   hidden,
   action,
 }: {
-  words: Words
+  words: I18n
   names: readonly KeptName[]
   /** The name that the address asks to change. */
   changing: KeptName | undefined
@@ -68,7 +68,7 @@ export function NamesSection({
   )
 }
 
-function nameFields(words: Words, { name, language, alias }: Partial<KeptName> = {}): FormField[] {
+function nameFields(words: I18n, { name, language, alias }: Partial<KeptName> = {}): FormField[] {
   const { t } = words
   return [
     { name: 'name', label: t('lists.name'), type: 'text', value: name ?? '' },
@@ -90,7 +90,7 @@ function nameFields(words: Words, { name, language, alias }: Partial<KeptName> =
   ]
 }
 
-const reasonField = ({ t }: Words): FormField => ({
+const reasonField = ({ t }: I18n): FormField => ({
   name: 'reason',
   label: t('lists.reason'),
   type: 'text',

@@ -1,8 +1,8 @@
-import type { Words } from '@/lib/i18n/words'
 import type { Person } from '@/lib/access/person'
+import type { I18n } from '@/lib/i18n/words'
 
 /** Who may sign in, as what, and by what. */
-export function PeopleTable({ words: { t, locale }, people }: { words: Words; people: readonly Person[] }) {
+export function PeopleTable({ words: { t, locale }, people }: { words: I18n; people: readonly Person[] }) {
   return (
     <table className="figures mt-6">
       <thead>

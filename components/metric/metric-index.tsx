@@ -1,11 +1,11 @@
-import { countryTrail } from '@/lib/views/breadcrumbs'
-import type { ShownPlace } from '@/lib/figures/types'
-import type { FilterView } from '@/lib/views/filter-view'
-import type { Headline } from '@/lib/charts/headline'
-import type { Words } from '@/lib/i18n/words'
 import { FigureFilterForm, FilterSentence } from '@/components/dashboard/figure-filter'
 import { HeadlineTiles } from '@/components/dashboard/headline-tiles'
 import { PageFrame } from '@/components/shell/page-frame'
+import type { Headline } from '@/lib/charts/headline'
+import type { PlaceOfFigures } from '@/lib/figures/types'
+import type { I18n } from '@/lib/i18n/words'
+import { breadcrumbs } from '@/lib/views/breadcrumbs'
+import type { FilterView } from '@/lib/views/filter-view'
 
 /** What is counted in a country, each with its total and what it means. */
 export function MetricIndex({
@@ -17,11 +17,11 @@ export function MetricIndex({
   words,
 }: {
   country: { code: string; name: string }
-  shown: Pick<ShownPlace, 'code' | 'operator' | 'query'>
+  shown: Pick<PlaceOfFigures, 'code' | 'operator' | 'query'>
   filter: FilterView
   headlines: Headline[]
   definitions: { key: string; name: string; definition: string }[]
-  words: Words
+  words: I18n
 }) {
   const { t, locale } = words
   const home = `/${locale}/${country.code.toLowerCase()}`
@@ -31,7 +31,7 @@ export function MetricIndex({
       country={country.code}
       here="metrics"
       query={shown.query}
-      trail={countryTrail({ ...country, query: shown.query }, words, { name: t('metric.index') })}
+      trail={breadcrumbs({ ...country, query: shown.query }, words, { name: t('metric.index') })}
     >
       <h1 className="text-3xl font-semibold tracking-tight">
         {t('metric.indexTitle', { country: country.name })}

@@ -1,16 +1,16 @@
-import type { SeedSource } from '@/lib/charts/interactive/chart-data'
-import { countryTrail } from '@/lib/views/breadcrumbs'
-import type { MetricPageView } from '@/lib/views/metric-page'
-import type { Words } from '@/lib/i18n/words'
 import { endRoom } from '@/components/charts/static/end-labels'
 import { Hatch } from '@/components/charts/static/hatch'
 import { FigureFilterForm, FilterSentence } from '@/components/dashboard/figure-filter'
 import { MetricBlock } from '@/components/dashboard/metric-block'
 import { PageFrame } from '@/components/shell/page-frame'
 import { WhyPanel } from '@/components/shell/why-panel'
-import { Age } from '@/components/ui/age'
+import { AgeText } from '@/components/ui/age'
 import { Fact, Facts } from '@/components/ui/fact'
 import { MistakeLink } from '@/components/ui/mistake-link'
+import type { ChartDataSource } from '@/lib/charts/interactive/chart-data'
+import type { I18n } from '@/lib/i18n/words'
+import { breadcrumbs } from '@/lib/views/breadcrumbs'
+import type { MetricPageView } from '@/lib/views/metric-page'
 import { MonthBlock } from './month-block'
 import { PartTable } from './part-table'
 
@@ -22,8 +22,8 @@ export function MetricPage({
   mistake,
 }: {
   view: MetricPageView
-  source: SeedSource
-  words: Words
+  source: ChartDataSource
+  words: I18n
   /** Where a mistake in a figure is reported, by the figure's name. */
   mistake: (figure: string) => string | null
 }) {
@@ -35,7 +35,7 @@ export function MetricPage({
       words={words}
       country={country.code}
       query={view.query}
-      trail={countryTrail(
+      trail={breadcrumbs(
         { ...country, query: view.query },
         words,
         { name: t('metric.index'), href: `${home}/metrics${view.query}` },
@@ -49,7 +49,7 @@ export function MetricPage({
       {age !== null && (
         <p className="mt-1 text-muted">
           <span className="first-letter:uppercase inline-block">{age.asOf}</span>
-          <Age {...age} locale={locale} />
+          <AgeText {...age} locale={locale} />
         </p>
       )}
       <FigureFilterForm words={words} view={view.filter} />
@@ -84,7 +84,7 @@ export function MetricPage({
   )
 }
 
-function HowCounted({ how, words: { t } }: { how: MetricPageView['how']; words: Words }) {
+function HowCounted({ how, words: { t } }: { how: MetricPageView['how']; words: I18n }) {
   return (
     <section id="how" className="chapter">
       <h2 className="mb-3 text-xl font-semibold">{t('metric.how')}</h2>

@@ -1,7 +1,7 @@
-import type { ChartOutline } from '@/lib/charts/interactive/chart-options'
-import type { SeedSource } from '@/lib/charts/interactive/chart-data'
+import type { ChartDataSource } from '@/lib/charts/interactive/chart-data'
+import type { ChartOptions } from '@/lib/charts/interactive/chart-options'
 import type { MonthFigure } from '@/lib/charts/month/month-figure'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 import { MonthPart } from './month-part'
 
 /** How much came to a metric from month to month, below its curve. */
@@ -13,10 +13,10 @@ export function MonthBlock({
   words,
 }: {
   figure: MonthFigure
-  outline: ChartOutline
-  source: SeedSource
+  outline: ChartOptions
+  source: ChartDataSource
   room: string
-  words: Words
+  words: I18n
 }) {
   const { t } = words
   return (

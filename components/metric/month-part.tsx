@@ -1,11 +1,11 @@
-import type { ChartOutline } from '@/lib/charts/interactive/chart-options'
-import type { SeedSource } from '@/lib/charts/interactive/chart-data'
-import { liveTexts } from '@/lib/charts/interactive/chart-texts'
-import type { MonthFigure } from '@/lib/charts/month/month-figure'
-import type { Words } from '@/lib/i18n/words'
-import { LiveChart } from '@/components/charts/interactive/interactive-chart'
+import { InteractiveChartView } from '@/components/charts/interactive/interactive-chart'
 import { MonthDrawing } from '@/components/charts/static/month-drawing'
-import { MonthTable } from './month-table'
+import type { ChartDataSource } from '@/lib/charts/interactive/chart-data'
+import type { ChartOptions } from '@/lib/charts/interactive/chart-options'
+import { chartTexts } from '@/lib/charts/interactive/chart-texts'
+import type { MonthFigure } from '@/lib/charts/month/month-figure'
+import type { I18n } from '@/lib/i18n/words'
+import { MonthAmounts } from './month-table'
 
 /** The months of a metric: drawing, what its colours are, the numbers, how to read it. */
 export function MonthPart({
@@ -17,12 +17,12 @@ export function MonthPart({
   words,
 }: {
   figure: MonthFigure
-  outline: ChartOutline
-  source: SeedSource
+  outline: ChartOptions
+  source: ChartDataSource
   /** Of the element that names it. */
   id: string
   room: string
-  words: Words
+  words: I18n
 }) {
   const { locale } = words
   return (
@@ -30,10 +30,10 @@ export function MonthPart({
       <p id={`${id}-description`} className="sr-only">
         {figure.description}
       </p>
-      <LiveChart
+      <InteractiveChartView
         outline={outline}
         source={source}
-        texts={liveTexts(locale, outline)}
+        texts={chartTexts(locale, outline)}
         start={{ measure: 'month', shape: 'stacked', only: true }}
         called={figure.called}
         file={figure.file}
@@ -43,7 +43,7 @@ export function MonthPart({
         labelledBy={id}
       >
         <MonthDrawing chart={figure.chart} room={room} labelledBy={id} describedBy={`${id}-description`} />
-      </LiveChart>
+      </InteractiveChartView>
       <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm">
         {figure.legend.map(({ key, name, tone }) => (
           <li key={key} className="flex items-baseline gap-2">
@@ -54,7 +54,7 @@ export function MonthPart({
           </li>
         ))}
       </ul>
-      <MonthTable table={figure.table} words={words} />
+      <MonthAmounts table={figure.table} words={words} />
       {figure.notes.map((note) => (
         <p key={note} className="mt-3 text-sm text-muted">
           {note}

@@ -1,8 +1,8 @@
-import type { MonthTable as Table } from '@/lib/charts/month/month-figure'
-import type { Words } from '@/lib/i18n/words'
+import type { MonthTableRows as Table } from '@/lib/charts/month/month-figure'
+import type { I18n } from '@/lib/i18n/words'
 
 /** The numbers behind the bars, folded away until asked for. */
-export function MonthTable({ table, words: { t } }: { table: Table; words: Words }) {
+export function MonthAmounts({ table, words: { t } }: { table: Table; words: I18n }) {
   const { caption, rows, more } = table
   return (
     <details className="mt-3 text-sm">

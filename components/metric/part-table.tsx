@@ -1,10 +1,10 @@
-import type { PartRow } from '@/lib/views/metric-page'
-import type { Words } from '@/lib/i18n/words'
 import { FigureHead } from '@/components/ui/figure-head'
 import { NumberLink } from '@/components/ui/number-link'
+import type { I18n } from '@/lib/i18n/words'
+import type { PartRow } from '@/lib/views/metric-page'
 
 /** What a metric's figures are of, where reports say: under the whole, never added to it. */
-export function PartTable({ parts, words: { t } }: { parts: PartRow[]; words: Words }) {
+export function PartTable({ parts, words: { t } }: { parts: PartRow[]; words: I18n }) {
   return (
     <section id="parts" className="chapter">
       <h2 className="mb-2 text-xl font-semibold">{t('metric.parts')}</h2>

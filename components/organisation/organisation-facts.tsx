@@ -1,13 +1,13 @@
-import type { Words } from '@/lib/i18n/words'
-import type { ShownOrganisation } from '@/lib/figures/organisation/organisation-record'
 import { Fact, Facts } from '@/components/ui/fact'
+import type { ShownOrganisation } from '@/lib/figures/organisation/organisation-record'
+import type { I18n } from '@/lib/i18n/words'
 
 /** What an organisation is to the conflict, and what else it is called. */
 export function OrganisationFacts({
   words: { t, format },
   organisation: { party, standingNote, otherNames },
 }: {
-  words: Words
+  words: I18n
   organisation: ShownOrganisation
 }) {
   return (

@@ -1,7 +1,7 @@
-import type { Words } from '@/lib/i18n/words'
+import { ReportTable } from '@/components/report/report-table'
+import type { I18n } from '@/lib/i18n/words'
 import { addressOfFilter, everything, type ReportFilter } from '@/lib/reports/filter'
 import type { FoundReports } from '@/lib/reports/types'
-import { ReportTable } from '@/components/report/report-table'
 
 /** An organisation's latest reports, with the way to all of them. */
 export function OrganisationReports({
@@ -13,7 +13,7 @@ export function OrganisationReports({
 }: {
   id: string
   title: string
-  words: Words
+  words: I18n
   found: FoundReports
   /** What finds all of them. */
   filter: Partial<ReportFilter>

@@ -1,13 +1,13 @@
-import type { Words } from '@/lib/i18n/words'
-import type { OrganisationList } from '@/lib/figures/organisation/organisation-record'
 import { Organisation } from '@/components/report/organisation'
+import type { OrganisationList } from '@/lib/figures/organisation/organisation-record'
+import type { I18n } from '@/lib/i18n/words'
 
 /** Everybody whom a country's record names, with how much of each is on record. */
 export function OrganisationTable({
   words: { t, locale },
   list: { country, organisations },
 }: {
-  words: Words
+  words: I18n
   list: OrganisationList
 }) {
   const home = `/${locale}/${country.code.toLowerCase()}`

@@ -1,8 +1,8 @@
-import { countryTrail } from '@/lib/views/breadcrumbs'
-import type { Words } from '@/lib/i18n/words'
-import type { OrganisationList } from '@/lib/figures/organisation/organisation-record'
 import { PageFrame } from '@/components/shell/page-frame'
 import { NameSearch } from '@/components/ui/name-search'
+import type { OrganisationList } from '@/lib/figures/organisation/organisation-record'
+import type { I18n } from '@/lib/i18n/words'
+import { breadcrumbs } from '@/lib/views/breadcrumbs'
 import { OrganisationTable } from './organisation-table'
 
 /** Whom a country's record names, or whom a search finds; `typed` is blank where nobody was searched for. */
@@ -13,7 +13,7 @@ export function OrganisationsPage({
 }: {
   list: OrganisationList
   typed: string
-  words: Words
+  words: I18n
 }) {
   const { t, locale } = words
   const { country, organisations, found } = list
@@ -23,7 +23,7 @@ export function OrganisationsPage({
     <PageFrame
       words={words}
       country={country.code}
-      trail={countryTrail(country, words, { name: t('organisation.all') })}
+      trail={breadcrumbs(country, words, { name: t('organisation.all') })}
     >
       <h1 className="text-3xl font-semibold tracking-tight">
         {t('organisation.index', { country: country.name })}

@@ -1,6 +1,6 @@
-import type { Headline } from '@/lib/charts/headline'
-import type { Words } from '@/lib/i18n/words'
 import { NumberLink } from '@/components/ui/number-link'
+import type { Headline } from '@/lib/charts/headline'
+import type { I18n } from '@/lib/i18n/words'
 
 /** What one operator is reported to have done, a metric a row. */
 export function WorkTable({
@@ -8,7 +8,7 @@ export function WorkTable({
   caption,
   headlines,
 }: {
-  words: Words
+  words: I18n
   caption: string
   /** `href`: where the metric is shown of this operator alone; `why`: where the number is explained. */
   headlines: (Headline & { kind: 'reported'; day: string; href: string; why: string })[]

@@ -1,7 +1,7 @@
-import type { ClaimRow } from '@/lib/views/claim-row'
-import type { Words } from '@/lib/i18n/words'
 import { Organisation } from '@/components/report/organisation'
 import { PartyMark } from '@/components/ui/party-mark'
+import type { I18n } from '@/lib/i18n/words'
+import type { ClaimRowView } from '@/lib/views/claim-row'
 
 /** Reported figures as rows: as printed, by whom, and what became of each. */
 export function ClaimTable({
@@ -10,11 +10,11 @@ export function ClaimTable({
   home,
   words: { t },
 }: {
-  rows: ClaimRow[]
+  rows: ClaimRowView[]
   caption: string
   /** Address of the country. */
   home: string
-  words: Words
+  words: I18n
 }) {
   return (
     <table className="figures">

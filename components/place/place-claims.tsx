@@ -1,9 +1,9 @@
+import type { I18n } from '@/lib/i18n/words'
 import type { PlaceView } from '@/lib/views/place-view'
-import type { Words } from '@/lib/i18n/words'
 import { ClaimTable } from './claim-table'
 
 /** The latest figures that name a place, with the way to the rest. */
-export function PlaceClaims({ view, home, words }: { view: PlaceView; home: string; words: Words }) {
+export function PlaceClaims({ view, home, words }: { view: PlaceView; home: string; words: I18n }) {
   const { t } = words
   const { claims, title } = view
   const heading = t('place.claims', { place: title })

@@ -1,9 +1,9 @@
-import type { PlaceView } from '@/lib/views/place-view'
-import type { Words } from '@/lib/i18n/words'
 import { Fact, Facts } from '@/components/ui/fact'
+import type { I18n } from '@/lib/i18n/words'
+import type { PlaceView } from '@/lib/views/place-view'
 
 /** What a place is called in other languages and spellings. */
-export function PlaceNames({ view, words: { t } }: { view: PlaceView; words: Words }) {
+export function PlaceNames({ view, words: { t } }: { view: PlaceView; words: I18n }) {
   const { names, aliases } = view
   if (names.length + aliases.length === 0) return null
   return (

@@ -1,7 +1,4 @@
 import { Fragment } from 'react'
-import type { SeedSource } from '@/lib/charts/interactive/chart-data'
-import type { PlaceView } from '@/lib/views/place-view'
-import type { Words } from '@/lib/i18n/words'
 import { Hatch } from '@/components/charts/static/hatch'
 import { FigureFilterForm, FilterSentence } from '@/components/dashboard/figure-filter'
 import { HeadlineTiles } from '@/components/dashboard/headline-tiles'
@@ -10,6 +7,9 @@ import { PageFrame } from '@/components/shell/page-frame'
 import { WhyPanel } from '@/components/shell/why-panel'
 import { MistakeLink } from '@/components/ui/mistake-link'
 import { Undrawn } from '@/components/ui/undrawn'
+import type { ChartDataSource } from '@/lib/charts/interactive/chart-data'
+import type { I18n } from '@/lib/i18n/words'
+import type { PlaceView } from '@/lib/views/place-view'
 import { PlaceClaims } from './place-claims'
 import { PlaceNames } from './place-names'
 import { SharedFigures } from './shared-figures'
@@ -23,8 +23,8 @@ export function PlacePage({
   undrawn,
 }: {
   view: PlaceView
-  source: SeedSource
-  words: Words
+  source: ChartDataSource
+  words: I18n
   /** Where a mistake in a figure is reported, by the figure's name. */
   mistake: (figure: string) => string | null
   /** Metrics that could not be drawn. */

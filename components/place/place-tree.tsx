@@ -1,10 +1,10 @@
+import type { I18n } from '@/lib/i18n/words'
 import type { PlacesView } from '@/lib/views/places-view'
-import type { Words } from '@/lib/i18n/words'
 
 const indents = ['', 'ps-5', 'ps-10', 'ps-14', 'ps-16']
 
 /** Places under the places around them, each with its amounts. */
-export function PlaceTree({ view, words: { t } }: { view: PlacesView; words: Words }) {
+export function PlaceTreeList({ view, words: { t } }: { view: PlacesView; words: I18n }) {
   return (
     <table className="figures stacked">
       <caption className="sr-only">{t('places.caption', { country: view.country.name })}</caption>

@@ -1,12 +1,12 @@
-import { countryTrail } from '@/lib/views/breadcrumbs'
-import type { PlacesView } from '@/lib/views/places-view'
-import type { Words } from '@/lib/i18n/words'
 import { PageFrame } from '@/components/shell/page-frame'
 import { NameSearch } from '@/components/ui/name-search'
-import { PlaceTree } from './place-tree'
+import type { I18n } from '@/lib/i18n/words'
+import { breadcrumbs } from '@/lib/views/breadcrumbs'
+import type { PlacesView } from '@/lib/views/places-view'
+import { PlaceTreeList } from './place-tree'
 
 /** A country's places, or those that a search finds; `typed` is blank where nothing was searched for. */
-export function PlacesPage({ view, typed, words }: { view: PlacesView; typed: string; words: Words }) {
+export function PlacesPage({ view, typed, words }: { view: PlacesView; typed: string; words: I18n }) {
   const { t, locale } = words
   const { country, rows, found, more, listed } = view
   const home = `/${locale}/${country.code.toLowerCase()}`
@@ -16,7 +16,7 @@ export function PlacesPage({ view, typed, words }: { view: PlacesView; typed: st
       words={words}
       country={country.code}
       here="places"
-      trail={countryTrail(country, words, { name: t('places.index') })}
+      trail={breadcrumbs(country, words, { name: t('places.index') })}
     >
       <h1 className="text-3xl font-semibold tracking-tight">
         {t('places.title', { country: country.name })}
@@ -40,7 +40,7 @@ export function PlacesPage({ view, typed, words }: { view: PlacesView; typed: st
       {!searched && found === 0 && <p className="mt-2">{t('places.none', { country: country.name })}</p>}
       {rows.length > 0 && (
         <div className="mt-4">
-          <PlaceTree view={view} words={words} />
+          <PlaceTreeList view={view} words={words} />
           <p className="mt-3 text-sm text-muted">{t('places.legend')}</p>
         </div>
       )}

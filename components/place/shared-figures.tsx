@@ -1,7 +1,7 @@
-import type { SharedRow } from '@/lib/views/place-view'
-import type { Words } from '@/lib/i18n/words'
 import { Organisation } from '@/components/report/organisation'
 import { PartyMark } from '@/components/ui/party-mark'
+import type { I18n } from '@/lib/i18n/words'
+import type { SharedRow } from '@/lib/views/place-view'
 
 /** More rows than this nobody reads. */
 const mostRows = 25
@@ -16,7 +16,7 @@ export function SharedFigures({
   rows: SharedRow[]
   place: string
   home: string
-  words: Words
+  words: I18n
 }) {
   return (
     <section id="shared" className="chapter">

@@ -1,4 +1,4 @@
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 import { formatCursor } from '@/lib/reports/cursor'
 import { everything } from '@/lib/reports/filter'
 import type { ReportChoices, ReportList } from '@/lib/reports/types'
@@ -11,7 +11,7 @@ export function AllReports({
   choices,
   older,
 }: {
-  words: Words
+  words: I18n
   list: ReportList
   choices: ReportChoices
   older: boolean

@@ -1,12 +1,12 @@
+import type { I18n } from '@/lib/i18n/words'
 import type { toCitation } from '@/lib/views/citation'
-import type { Words } from '@/lib/i18n/words'
 
 /** How to name a report in a text of one's own. */
 export function Citation({
   words: { t },
   citation: { publication, record, address },
 }: {
-  words: Words
+  words: I18n
   citation: ReturnType<typeof toCitation>
 }) {
   return (

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { ClaimView } from '@/lib/views/claim-view'
-import type { Words } from '@/lib/i18n/words'
 import { Fact, Facts } from '@/components/ui/fact'
 import { MistakeLink } from '@/components/ui/mistake-link'
+import type { I18n } from '@/lib/i18n/words'
+import type { ClaimView } from '@/lib/views/claim-view'
 import { Organisation } from './organisation'
 
 /** One figure of a report: as printed, as understood, and what became of it. */
@@ -19,7 +19,7 @@ export function ClaimCard({
   why: { place: string; href: string; joint: boolean }
   /** The country's address. */
   home: string
-  words: Words
+  words: I18n
   /** Where a mistake in it is reported; null where nobody said. */
   mistake: string | null
   /** How it is stored. */

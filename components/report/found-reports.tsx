@@ -1,4 +1,4 @@
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 import { addressOfFilter, type ReportFilter } from '@/lib/reports/filter'
 import type { FoundReports as Found, ReportChoices } from '@/lib/reports/types'
 import { ReportPage } from './report-page'
@@ -7,7 +7,7 @@ import { ReportPage } from './report-page'
  * One page of the reports that a filter finds; `further` when it is not the first. `misread` says what of the address was passed
  * over, `nobody` is a name in it that nobody has.
  */
-export function FoundReports({
+export function FoundReportList({
   words,
   found,
   filter,
@@ -16,7 +16,7 @@ export function FoundReports({
   nobody,
   further,
 }: {
-  words: Words
+  words: I18n
   found: Found
   filter: ReportFilter
   choices: ReportChoices

@@ -1,13 +1,13 @@
-import { countryHref } from '@/lib/links/page-href'
-import { periodText } from '@/lib/wording/period-text'
 import type { Overview } from '@/lib/figures/country/country-record'
 import { daysOf } from '@/lib/figures/figure-filter'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
+import { countryHref } from '@/lib/links/page-href'
 import { addressOfFilter } from '@/lib/reports/filter'
+import { periodText } from '@/lib/wording/period-text'
 import { ReportTable } from './report-table'
 
 /** The newest reports of a country, narrowed down as the page is, with the way to the rest. */
-export function LatestReports({ words, overview }: { words: Words; overview: Overview }) {
+export function LatestReports({ words, overview }: { words: I18n; overview: Overview }) {
   const { t, locale } = words
   const { country, filter, reports, total, more, reportFilter } = overview
   const dated = filter.from !== null || filter.to !== null

@@ -1,7 +1,7 @@
-import type { Words } from '@/lib/i18n/words'
-import type { ReadReport } from '@/lib/reports/types'
 import { Fact, Facts } from '@/components/ui/fact'
 import { OutsideLink } from '@/components/ui/outside-link'
+import type { I18n } from '@/lib/i18n/words'
+import type { ReadReport } from '@/lib/reports/types'
 import { Organisation } from './organisation'
 
 const grades = ['A', 'B', 'C', 'D', 'X'] as const
@@ -11,7 +11,7 @@ export function PublicationFacts({
   words: { t, format, locale },
   report,
 }: {
-  words: Words
+  words: I18n
   report: ReadReport
 }) {
   const party = t('organisation.party')

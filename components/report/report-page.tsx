@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { countryTrail } from '@/lib/views/breadcrumbs'
-import type { Words } from '@/lib/i18n/words'
+import { PageFrame } from '@/components/shell/page-frame'
+import type { I18n } from '@/lib/i18n/words'
 import type { ReportFilter } from '@/lib/reports/filter'
 import type { ListedReport, ReportChoices } from '@/lib/reports/types'
-import { PageFrame } from '@/components/shell/page-frame'
+import { breadcrumbs } from '@/lib/views/breadcrumbs'
 import { ReportSearch } from './report-search'
 import { ReportTable } from './report-table'
 
@@ -19,7 +19,7 @@ export function ReportPage({
   none,
   links,
 }: {
-  words: Words
+  words: I18n
   country: { code: string; name: string }
   filter: ReportFilter
   choices: ReportChoices
@@ -37,7 +37,7 @@ export function ReportPage({
       words={words}
       country={country.code}
       here="reports"
-      trail={countryTrail(country, words, { name: t('shell.reports') })}
+      trail={breadcrumbs(country, words, { name: t('shell.reports') })}
     >
       <h1 className="mb-4 text-3xl font-semibold tracking-tight">
         {t('reports.title', { country: country.name })}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { Words } from '@/lib/i18n/words'
+import { Field } from '@/components/ui/field'
+import type { I18n } from '@/lib/i18n/words'
 import { grades, mostChoices, type ReportFilter, sorts } from '@/lib/reports/filter'
 import type { NamedOrganisation, ReportChoices } from '@/lib/reports/types'
-import { Field } from '@/components/ui/field'
 import { SearchForm } from './search-form'
 
 /** What narrows a list of reports down: a plain form, so that every state of the list is an address. */
@@ -12,7 +12,7 @@ export function ReportSearch({
   filter,
   choices,
 }: {
-  words: Words
+  words: I18n
   action: string
   filter: ReportFilter
   choices: ReportChoices

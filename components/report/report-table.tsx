@@ -1,7 +1,7 @@
-import { addressPart } from '@/lib/i18n/address'
-import type { Words } from '@/lib/i18n/words'
-import type { ListedReport } from '@/lib/reports/types'
 import { PartyMark } from '@/components/ui/party-mark'
+import { addressPart } from '@/lib/i18n/address'
+import type { I18n } from '@/lib/i18n/words'
+import type { ListedReport } from '@/lib/reports/types'
 import { Organisation } from './organisation'
 
 /** Reports of a country in the order that `sort` says. */
@@ -12,7 +12,7 @@ export function ReportTable({
   sort = 'newest',
   reportsAt,
 }: {
-  words: Words
+  words: I18n
   country: { code: string; name: string }
   reports: ListedReport[]
   sort?: 'newest' | 'oldest'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Words } from '@/lib/i18n/words'
-import type { ReportFilter } from '@/lib/reports/filter'
 import { Field } from '@/components/ui/field'
+import type { I18n } from '@/lib/i18n/words'
+import type { ReportFilter } from '@/lib/reports/filter'
 
 /** A plain form that looks for reports, so that every state of the list is an address: words, what else is asked, days. */
 export function SearchForm({
@@ -11,7 +11,7 @@ export function SearchForm({
   children,
   after,
 }: {
-  words: Words
+  words: I18n
   action: string
   filter: ReportFilter
   /** Fields between the words and the days. */

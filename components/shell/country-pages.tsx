@@ -1,5 +1,5 @@
+import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
-import type { Words } from '@/lib/i18n/words'
 
 /** The pages that every country has. */
 export type CountryPart = 'overview' | 'places' | 'metrics' | 'reports' | 'data'
@@ -11,7 +11,7 @@ export function CountryPages({
   here,
   query,
 }: {
-  words: Words
+  words: I18n
   country: string
   here: CountryPart | undefined
   /** How a page of figures is narrowed down, as the end of an address, which the other pages of figures keep. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 import { PageFrame } from './page-frame'
 
 /** A page with one form, or with why there is none. */
@@ -10,7 +10,7 @@ export function FormPage({
   around,
   children,
 }: {
-  words: Words
+  words: I18n
   title: string
   about: string
   /** The page that this one is reached from; the list of countries where it is left out. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 import { CountryPages, type CountryPart } from './country-pages'
 
 /** Where a page stands: from the product's first page down to the page itself, which has no address of its own. */
@@ -14,7 +14,7 @@ export function PageFrame({
   query = '',
   children,
 }: {
-  words: Words
+  words: I18n
   trail: Trail
   country?: string
   /** Which of the country's pages this is, if it is one. */

@@ -1,12 +1,12 @@
-import { countryHref } from '@/lib/links/page-href'
 import { LOCALES } from '@/lib/i18n/locales'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
+import { countryHref } from '@/lib/links/page-href'
 
 /** A country that has a page. */
 export type NamedCountry = { code: string; name: string }
 
 /** What stands above every page: the way to the content, the product, and the ways to its countries and languages. */
-export function TopBar({ words: { t, locale }, countries }: { words: Words; countries: NamedCountry[] }) {
+export function TopBar({ words: { t, locale }, countries }: { words: I18n; countries: NamedCountry[] }) {
   const languages = Object.entries(LOCALES).map(([code, { name }]) => ({ code, name }))
   return (
     <div>

@@ -8,7 +8,7 @@ const msPerDay = 86_400_000
  * How long ago a day was, written by the browser: a page may be kept for years, so it carries the day alone. The line is
  * there from the first, and nothing moves. `stale` is what the server knew; a browser may know more.
  */
-export function Age({
+export function AgeText({
   day,
   locale,
   staleAfterDays,

@@ -1,8 +1,8 @@
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 import type { FormField } from './action-form'
 
 /** The field for a password that somebody chooses, of at least `shortest` characters. */
-export const newPassword = ({ t }: Words, shortest: number): FormField => ({
+export const newPassword = ({ t }: I18n, shortest: number): FormField => ({
   name: 'password',
   label: t('password.new'),
   hint: t('password.hint', { count: shortest }),

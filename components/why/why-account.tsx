@@ -1,11 +1,11 @@
-import type { WhyAccountView } from '@/lib/views/why/why-page'
-import type { Words } from '@/lib/i18n/words'
 import { Organisation } from '@/components/report/organisation'
-import { WhyStream } from './why-stream'
+import type { I18n } from '@/lib/i18n/words'
+import type { WhyAccountView } from '@/lib/views/why/why-page'
+import { WhyStreamSection } from './why-stream'
 import { WhyTable } from './why-table'
 
 /** One operator's count: what it is made of, what it was compared with, and the figures behind it. */
-export function WhyAccount({ account, words }: { account: WhyAccountView; words: Words }) {
+export function WhyAccountSection({ account, words }: { account: WhyAccountView; words: I18n }) {
   const { t } = words
   const party = t('organisation.party')
   return (
@@ -44,7 +44,7 @@ export function WhyAccount({ account, words }: { account: WhyAccountView; words:
       )}
       <h3 className="mt-8 font-semibold">{t('why.streams')}</h3>
       {account.streams.map((stream) => (
-        <WhyStream key={stream.key} stream={stream} words={words} />
+        <WhyStreamSection key={stream.key} stream={stream} words={words} />
       ))}
       {account.unlisted !== '' && <p className="mt-4 text-sm text-muted">{account.unlisted}</p>}
     </section>

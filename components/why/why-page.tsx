@@ -1,8 +1,8 @@
-import { countryTrail } from '@/lib/views/breadcrumbs'
-import type { WhyView } from '@/lib/views/why/why-page'
-import type { Words } from '@/lib/i18n/words'
 import { PageFrame } from '@/components/shell/page-frame'
-import { WhyAccount } from './why-account'
+import type { I18n } from '@/lib/i18n/words'
+import { breadcrumbs } from '@/lib/views/breadcrumbs'
+import type { WhyView } from '@/lib/views/why/why-page'
+import { WhyAccountSection } from './why-account'
 import { WhyTable } from './why-table'
 
 /** Explains one number: a sentence, the sum over operators, then each operator's own. */
@@ -13,7 +13,7 @@ export function WhyPage({
 }: {
   view: WhyView
   country: { code: string; name: string }
-  words: Words
+  words: I18n
 }) {
   const { t } = words
   const head = (name: string) => ({ name, amount: t('rows.amount'), total: t('rows.total') })
@@ -22,7 +22,7 @@ export function WhyPage({
     <PageFrame
       words={words}
       country={country.code}
-      trail={countryTrail(country, words, { name: t('why.trail') })}
+      trail={breadcrumbs(country, words, { name: t('why.trail') })}
     >
       <div data-why data-value={view.value === '' ? undefined : view.value}>
         <h1 className="text-3xl font-semibold tracking-tight">{view.title}</h1>
@@ -42,7 +42,7 @@ export function WhyPage({
           </section>
         )}
         {view.accounts.map((account) => (
-          <WhyAccount key={account.key} account={account} words={words} />
+          <WhyAccountSection key={account.key} account={account} words={words} />
         ))}
       </div>
       <ul className="mt-12 list-disc border-t-2 border-ink ps-5 pt-4 print:hidden">

@@ -1,10 +1,10 @@
-import type { WhyClaim, WhyStreamView } from '@/lib/views/why/why-stream-view'
-import type { Words } from '@/lib/i18n/words'
 import { Organisation } from '@/components/report/organisation'
 import { NumberLink } from '@/components/ui/number-link'
+import type { I18n } from '@/lib/i18n/words'
+import type { WhyClaim, WhyStreamView } from '@/lib/views/why/why-stream-view'
 
 /** What is reported of one area: what it comes to, what that does to the number, and the figures by what became of them. */
-export function WhyStream({ stream, words }: { stream: WhyStreamView; words: Words }) {
+export function WhyStreamSection({ stream, words }: { stream: WhyStreamView; words: I18n }) {
   return (
     <article
       className="mt-6 border-t border-rule pt-3"
@@ -36,7 +36,7 @@ export function WhyStream({ stream, words }: { stream: WhyStreamView; words: Wor
 }
 
 /** The figures by what became of them. */
-function Figures({ stream, words }: { stream: WhyStreamView; words: Words }) {
+function Figures({ stream, words }: { stream: WhyStreamView; words: I18n }) {
   const { t } = words
   return (
     <table className="figures mt-3">
@@ -70,7 +70,7 @@ function Figures({ stream, words }: { stream: WhyStreamView; words: Words }) {
   )
 }
 
-function Claim({ claim, words: { t } }: { claim: WhyClaim; words: Words }) {
+function Claim({ claim, words: { t } }: { claim: WhyClaim; words: I18n }) {
   return (
     <tr data-claim={claim.key} data-value={claim.value}>
       <th scope="row" className="w-full">

@@ -1,6 +1,6 @@
-import type { WhyRow } from '@/lib/views/why/why-rows'
 import { NumberLink } from '@/components/ui/number-link'
 import { PartyMark } from '@/components/ui/party-mark'
+import type { WhyRow } from '@/lib/views/why/why-rows'
 
 /** How far a line inside others is set in. */
 const indents = ['', 'ps-5', 'ps-10', 'ps-15']

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { DESK_PAGES } from '@/lib/access/desk-pages'
-import { type May, mayDo } from '@/lib/access/rules'
+import { type Capability, mayDo } from '@/lib/access/rules'
 import { expect, test } from '../support/fixtures'
 import { PEOPLE, signInAs } from '../support/people'
 
 test.describe('the pages of the desk', () => {
-  const pages: { part: string; may: May }[] = [
+  const pages: { part: string; may: Capability }[] = [
     ...DESK_PAGES,
     { part: '/review/none', may: 'report.review' },
     { part: '/reports/none', may: 'claim.correct' },

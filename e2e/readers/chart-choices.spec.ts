@@ -1,6 +1,16 @@
 import type { Locator } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
-import { chart, countShifts, devices, dotsOf, overview, said, shifts, takenOver, touch } from '../support/interactive-chart'
+import {
+  chart,
+  countShifts,
+  devices,
+  dotsOf,
+  overview,
+  said,
+  shifts,
+  takenOver,
+  touch,
+} from '../support/interactive-chart'
 
 test('a period stays in the address: after a reload, and for who is given it', async ({ page }) => {
   await page.goto(overview)

@@ -1,6 +1,16 @@
 import type { Request } from '@playwright/test'
 import { accessibilityFaults, expect, test } from '../support/fixtures'
-import { chart, countShifts, devices, dotsOf, overview, said, shifts, takenOver, touch } from '../support/interactive-chart'
+import {
+  chart,
+  countShifts,
+  devices,
+  dotsOf,
+  overview,
+  said,
+  shifts,
+  takenOver,
+  touch,
+} from '../support/interactive-chart'
 
 test('a reader finds the value of 13 October 2017 by keyboard alone', async ({ page }) => {
   await page.goto(overview)

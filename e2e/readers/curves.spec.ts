@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test'
 import { accessibilityFaults, expect, test } from '../support/fixtures'
-import { chart, countShifts, devices, dotsOf, overview, said, shifts, takenOver, touch } from '../support/interactive-chart'
+import {
+  chart,
+  countShifts,
+  devices,
+  dotsOf,
+  overview,
+  said,
+  shifts,
+  takenOver,
+  touch,
+} from '../support/interactive-chart'
 import { publishDevices } from '../support/record'
 
 /** Addresses of curves that the page asks for from now on, without the site. */

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { expect, test } from '../support/fixtures'
 import { launchModule, startServer } from '../support/server'
-import { explainedBy, linksOn, numbersOf, type ShownNumber, totalsOf } from '../shown-numbers'
+import { explainedBy, linksOn, type ShownNumber, shownNumbersOf, totalsOf } from '../support/shown-numbers'
 
 /** Files of which something counts in several places; the first has an "at most" alone in a country. */
 const seeds = [5, 20]
@@ -90,7 +90,7 @@ class Follower {
     const address = page + filter
     const html = await this.#read(address)
     this.#expectNarrowedLinks(address, html, where.country, filter)
-    const numbers = numbersOf(html)
+    const numbers = shownNumbersOf(html)
     for (const one of numbers) {
       const about = `${address}: ${one.kind} ${one.metric} ${one.text}`
       if (one.href !== null) await this.#compareExplained(about, one)
@@ -138,7 +138,7 @@ class Follower {
   }
 
   async #comparePlace(about: string, { metric, value, mark, place }: ShownNumber) {
-    const there = numbersOf(await this.#read(place!)).find(
+    const there = shownNumbersOf(await this.#read(place!)).find(
       (one) => one.kind === 'tile' && one.metric === metric,
     )
     // What is reported of no such thing in a period has no amount there.

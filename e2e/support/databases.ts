@@ -25,7 +25,9 @@ export async function openDatabases(dialect: Dialect): Promise<Databases> {
   async function template(contents: Contents): Promise<string> {
     const name = `template_${contents}`
     const url = await kept.create(name)
-    await runModule('scripts/commands/seed.ts', url, '', { FIRMGROUND_SAMPLE: contents === 'sample' ? '' : 'none' })
+    await runModule('scripts/commands/seed.ts', url, '', {
+      FIRMGROUND_SAMPLE: contents === 'sample' ? '' : 'none',
+    })
     return name
   }
   return {

@@ -14,7 +14,7 @@ export interface Entered extends NamedInRecord {
 }
 
 /** What a reader must never be answered, with the seed of the file that was entered last. */
-export interface Fault {
+export interface CrawlFault {
   seed: number
   address: string
   what: string
@@ -30,7 +30,7 @@ interface Effort {
   most?: number
   /** Links followed from the pages of a file, besides the pages themselves. */
   mostLinks?: number
-  tell?: (fault: Fault) => void
+  tell?: (fault: CrawlFault) => void
 }
 
 /**
@@ -41,9 +41,9 @@ export async function tryRandomFiles(
   databases: Databases,
   seeds: readonly number[],
   { most = Number.POSITIVE_INFINITY, mostLinks = 15, tell = () => {} }: Effort = {},
-): Promise<Fault[]> {
-  const faults: Fault[] = []
-  const note = (fault: Fault) => {
+): Promise<CrawlFault[]> {
+  const faults: CrawlFault[] = []
+  const note = (fault: CrawlFault) => {
     if (faults.some(({ address, what }) => address === fault.address && what === fault.what)) return
     faults.push(fault)
     tell(fault)
@@ -63,7 +63,7 @@ async function tryRecord(
   databaseUrl: string,
   seeds: readonly number[],
   { most, mostLinks }: { most: number; mostLinks: number },
-  note: (fault: Fault) => void,
+  note: (fault: CrawlFault) => void,
 ) {
   const server = await startServer({ databaseUrl, isPrepared: true })
   const entering = launchModule('e2e/support/enter-random-files.ts', databaseUrl)
@@ -143,7 +143,7 @@ async function answerOf(url: string): Promise<Answer> {
 const wrong = /\bNaN\b|\bInvalid Date\b|\bundefined\b|\[object |\bInfinity\b/
 
 /** What no text for readers may say; scripts speak of some of it for good reason. */
-function noteWords(seed: number, address: string, { text }: Answer, note: (fault: Fault) => void): void {
+function noteWords(seed: number, address: string, { text }: Answer, note: (fault: CrawlFault) => void): void {
   const shown = text.replace(/<script\b.*?<\/script>/gs, '')
   const found = wrong.exec(shown)
   if (found === null) return

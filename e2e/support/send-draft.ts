@@ -1,6 +1,6 @@
 /** Writes a draft as its author and sends it for review: what the desk's form does, for stories that begin after it. */
 import { text } from 'node:stream/consumers'
-import { fromTerminal } from '@/lib/access/cli-permission'
+import { cliPermission } from '@/lib/access/cli-permission'
 import { createDraft, sendDraft } from '@/lib/drafts/mutations'
 import { emptyDraft, newFigure } from '@/lib/drafts/schema'
 import { openRecord } from '@/scripts/commands/record'
@@ -9,7 +9,7 @@ const { author, report, figures } = JSON.parse(await text(process.stdin))
 const session = await openRecord()
 try {
   const [[by]] = (await session.rows('select "id" from "Person" where "email" = ?', [author])) as [[string]]
-  const granted = { ...fromTerminal<'draft.write'>(), by }
+  const granted = { ...cliPermission<'draft.write'>(), by }
   const content = {
     ...emptyDraft,
     report: { ...emptyDraft.report, ...report },

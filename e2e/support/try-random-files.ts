@@ -3,7 +3,7 @@
  * SEEDS is a number or a range such as 1-500, which is what is tried where none is given; on both databases where none is named.
  */
 import { type Dialect, openDatabases } from './databases'
-import { type Fault, tryRandomFiles } from './random-files'
+import { type CrawlFault, tryRandomFiles } from './random-files'
 
 const dialects = ['sqlite', 'postgresql'] as const
 
@@ -21,7 +21,8 @@ let count = 0
 
 for (const dialect of named.length > 0 ? named : dialects) {
   const databases = await openDatabases(dialect)
-  const tell = ({ seed, address, what }: Fault) => console.log(`${dialect}, seed ${seed}: ${address} ${what}`)
+  const tell = ({ seed, address, what }: CrawlFault) =>
+    console.log(`${dialect}, seed ${seed}: ${address} ${what}`)
   try {
     const faults = await tryRandomFiles(databases, seeds, { tell })
     count += faults.length

@@ -1,8 +1,8 @@
 import 'server-only'
-import { type Granted, grant } from './permission'
-import type { May } from './rules'
+import { grantPermission, type Permission } from './permission'
+import type { Capability } from './rules'
 
 /** Whoever may run commands where the database is may do everything: the program cannot keep them from it. */
-export function fromTerminal<What extends May>(): Granted<What> {
-  return grant('terminal', null)
+export function cliPermission<What extends Capability>(): Permission<What> {
+  return grantPermission('terminal', null)
 }

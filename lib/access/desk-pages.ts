@@ -1,4 +1,4 @@
-import type { May } from './rules'
+import type { Capability } from './rules'
 
 /** The pages of the desk in the order of its navigation: the part of the address after /desk, and what one must be allowed. */
 export const DESK_PAGES = [
@@ -14,5 +14,5 @@ export const DESK_PAGES = [
 ] as const satisfies readonly {
   part: string
   name: `desk.${string}`
-  may: May
+  may: Capability
 }[]

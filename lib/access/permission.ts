@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Person } from './person'
-import type { May } from './rules'
+import type { Capability } from './rules'
 
 declare const granted: unique symbol
 
@@ -8,7 +8,7 @@ declare const granted: unique symbol
  * Leave to do `What`, and who has it. Writes take it as an argument, so that none can be called without having asked: only
  * the gate (a signed-in person) and the terminal (who may run commands on the server) can give it.
  */
-export interface Granted<What extends May> {
+export interface Permission<What extends Capability> {
   /** Who, as the audit keeps it: a person's id, or `terminal`. */
   readonly by: string
   readonly person: Person | null
@@ -16,6 +16,9 @@ export interface Granted<What extends May> {
 }
 
 /** For the gate and the terminal alone; a test of the architecture holds that. */
-export function grant<What extends May>(by: string, person: Person | null): Granted<What> {
-  return { by, person } as Granted<What>
+export function grantPermission<What extends Capability>(
+  by: string,
+  person: Person | null,
+): Permission<What> {
+  return { by, person } as Permission<What>
 }

@@ -1,5 +1,5 @@
-import type { Role } from './roles'
 import type { Locale } from '@/lib/i18n/locales'
+import type { Role } from './roles'
 
 /** Somebody of the desk. */
 export interface Person {

@@ -1,4 +1,4 @@
-/** Where the door notes the address that a request asked for; what a client sends under this name is overwritten. */
+/** Where access control notes the address that a request asked for; what a client sends under this name is overwritten. */
 export const addressHeader = 'x-firmground-asked'
 
 /** Where it notes the network address that a request came from. */

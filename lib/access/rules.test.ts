@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { ROLES } from './roles'
-import { MAYS, type May, mayDo } from './rules'
+import { type Capability, MAYS, mayDo } from './rules'
 
-const table: [May, string][] = [
+const table: [Capability, string][] = [
   ['account.own', 'analyst editor administrator'],
   ['desk.use', 'analyst editor administrator'],
   ['draft.write', 'analyst editor administrator'],

@@ -21,12 +21,12 @@ const firstRole = {
   'lists.change': 'administrator',
 } as const satisfies Record<string, Role>
 
-export type May = keyof typeof firstRole
+export type Capability = keyof typeof firstRole
 
-export const MAYS = Object.keys(firstRole) as May[]
+export const MAYS = Object.keys(firstRole) as Capability[]
 
 /** Whether a person may do `what`; nobody and the disabled may nothing. */
-export function mayDo(person: { role: Role; disabled: boolean } | null, what: May): boolean {
+export function mayDo(person: { role: Role; disabled: boolean } | null, what: Capability): boolean {
   if (person === null || person.disabled) return false
   return ROLES.indexOf(person.role) >= ROLES.indexOf(firstRole[what])
 }

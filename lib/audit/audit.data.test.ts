@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { recording } from '@/lib/db/transactions'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { writeTransaction } from '@/lib/db/transactions'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { beginChain, lacksChain } from './begin'
-import { note } from './mutations'
+import { appendAuditEntry } from './mutations'
 import { type Fault, verifyAudit } from './verify'
 
 const at = '2026-11-22T12:00:00.000Z'
@@ -22,8 +22,8 @@ const faults = async (): Promise<Fault[]> => (await verify()).faults
 
 /** One entry, in a transaction of its own. */
 const enter = (subject: string) =>
-  recording(home.session, at, () =>
-    note(home.session, {
+  writeTransaction(home.session, at, () =>
+    appendAuditEntry(home.session, {
       at,
       by: 'terminal',
       action: 'person.role',
@@ -51,8 +51,15 @@ test('an import, a file with no change and a write that was rolled back leave a 
   expect(await importRows(home.session, [row])).toMatchObject({ kind: 'unchanged' })
   await importRows(home.session, [{ ...row, report_title: 'Another' }], { dryRun: true })
   await expect(
-    recording(home.session, at, async () => {
-      await note(home.session, { at, by: 'x', action: 'person.add', subject: 'x', before: null, after: {} })
+    writeTransaction(home.session, at, async () => {
+      await appendAuditEntry(home.session, {
+        at,
+        by: 'x',
+        action: 'person.add',
+        subject: 'x',
+        before: null,
+        after: {},
+      })
       throw new Error('no')
     }),
   ).rejects.toThrow('no')

@@ -1,15 +1,15 @@
 import 'server-only'
-import { recording } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
 import { readSecret } from '@/lib/config/secrets'
-import { endOf, entryColumns, writeEnd } from './chain'
+import type { SqlConnection } from '@/lib/db/connection'
+import { writeTransaction } from '@/lib/db/transactions'
+import { auditHead, entryColumns, writeEnd } from './chain'
 import { type EntryCells, linkOf, sealOf } from './entry-hash'
 
 const batchSize = 2_000
 
 /** Whether there are entries from before there were links, and no chain yet. */
-export async function lacksChain(session: Session): Promise<boolean> {
-  const { seal } = await endOf(session)
+export async function lacksChain(session: SqlConnection): Promise<boolean> {
+  const { seal } = await auditHead(session)
   if (seal !== '') return false
   const found = await session.rows('select 1 from "AuditEntry" limit 1')
   return found.length > 0
@@ -19,9 +19,9 @@ export async function lacksChain(session: Session): Promise<boolean> {
  * Links the entries from before there were links, as they are found, and says so in an entry; how many there were. That they
  * had not been altered until then nothing can tell.
  */
-export function beginChain(session: Session, by: string, at: string): Promise<number> {
+export function beginChain(session: SqlConnection, by: string, at: string): Promise<number> {
   const key = readSecret('audit')
-  return recording(session, at, async () => {
+  return writeTransaction(session, at, async () => {
     if (!(await lacksChain(session))) return 0
     let [id, head] = [0, '']
     for (;;) {

@@ -1,12 +1,12 @@
 import 'server-only'
-import type { Cell, Session } from '@/lib/db/connection'
 import { readSecret } from '@/lib/config/secrets'
+import type { SqlConnection, SqlValue } from '@/lib/db/connection'
 import { type EntryCells, linkOf, sealOf } from './entry-hash'
 
 /** Appends entries to the audit, in the transaction of what they tell. */
 export interface Chain {
   /** The row of an entry, linked to the one before; the caller inserts it. */
-  link(cells: EntryCells): Cell[]
+  link(cells: EntryCells): SqlValue[]
   /** Writes the new end; to be called once after the last entry. */
   close(): Promise<void>
 }
@@ -34,9 +34,9 @@ export const entryColumns = [
  * For use under the lock of the version row. Where the entries that are there do not end as the version row says, the first
  * entry that is appended tells it, for good.
  */
-export async function openChain(session: Session): Promise<Chain> {
+export async function openChain(session: SqlConnection): Promise<Chain> {
   const key = readSecret('audit')
-  const said = await endOf(session)
+  const said = await auditHead(session)
   const [last] = await session.rows<[number, string]>(
     'select "id", "link" from "AuditEntry" order by "id" desc limit 1',
   )
@@ -47,7 +47,7 @@ export async function openChain(session: Session): Promise<Chain> {
   if (!endsAs(key, said, id, head)) {
     broken = { said: { count: said.count, head: said.head }, found: { count: id, head } }
   }
-  const row = (cells: EntryCells): Cell[] => {
+  const row = (cells: EntryCells): SqlValue[] => {
     head = linkOf(key, head, ++id, cells)
     return [id, ...cells, head]
   }
@@ -88,7 +88,7 @@ export function endsAs(
   return lastId === count && lastLink === head && seal === sealOf(key, count, head)
 }
 
-export async function endOf(session: Session): Promise<ChainEnd> {
+export async function auditHead(session: SqlConnection): Promise<ChainEnd> {
   const [row] = await session.rows<[number, string, string]>(
     'select "auditCount", "auditHead", "auditSeal" from "DataVersion" where "id" = 1',
   )
@@ -96,7 +96,7 @@ export async function endOf(session: Session): Promise<ChainEnd> {
   return { count, head, seal }
 }
 
-export async function writeEnd(session: Session, { count, head, seal }: ChainEnd): Promise<void> {
+export async function writeEnd(session: SqlConnection, { count, head, seal }: ChainEnd): Promise<void> {
   await session.run(
     'update "DataVersion" set "auditCount" = ?, "auditHead" = ?, "auditSeal" = ? where "id" = 1',
     [count, head, seal],

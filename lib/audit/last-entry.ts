@@ -1,6 +1,6 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import type { AuditNote } from './mutations'
 
 /**
@@ -9,7 +9,7 @@ import type { AuditNote } from './mutations'
  * Asked inside the transaction of the change, which queues those who ask at the same time.
  */
 export async function isRepeated(
-  session: Session,
+  session: SqlConnection,
   { by, action, subject, reason = '' }: Pick<AuditNote, 'by' | 'action' | 'subject' | 'reason'>,
   isThat: (before: unknown, after: unknown) => boolean,
 ): Promise<boolean> {

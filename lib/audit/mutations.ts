@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import { entryColumns, openChain } from './chain'
 
 /** One change: who, when, what was done to what, what it was before and after, and why. */
@@ -15,7 +15,7 @@ export interface AuditNote {
 }
 
 /** Writes entries in the transaction of the change; the caller is inside `publishing` or `recording`. */
-export async function note(session: Session, ...notes: AuditNote[]): Promise<void> {
+export async function appendAuditEntry(session: SqlConnection, ...notes: AuditNote[]): Promise<void> {
   const chain = await openChain(session)
   const rows = notes.map(({ at, by, action, subject, before, after, reason = '' }) =>
     chain.link([at, by, action, subject, textOf(before), textOf(after), reason]),

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { grant } from '@/lib/access/permission'
-import type { May } from '@/lib/access/rules'
+import { grantPermission } from '@/lib/access/permission'
+import type { Capability } from '@/lib/access/rules'
 import { setRecordState } from '@/lib/countries/mutations'
-import { openSession } from '@/lib/db/open'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
+import { openConnection } from '@/lib/db/open'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { mergeEntities, unmerge } from '@/lib/directory/merge/merge'
 import { addMetric, writeMetricTexts } from '@/lib/directory/metrics'
 import { changeNames, changeStanding } from '@/lib/directory/mutations'
 import { addPlace, movePlace, type NewPlace } from '@/lib/directory/places'
-import { merge, unmerge } from '@/lib/directory/merge/merge'
 import type { MetricEntry } from '@/lib/metrics/mutations'
 import { changePerson } from '@/lib/people/change'
 import { invite, openInvitations } from '@/lib/people/invitations'
@@ -19,16 +19,16 @@ import { changeSettings } from '@/lib/settings/mutations'
 import { settingsOf } from '@/lib/settings/settings'
 
 const at = '2026-03-01T00:00:00.000Z'
-const leave = <What extends May>(by = 'ann') => grant<What>(by, null)
+const permission = <What extends Capability>(by = 'ann') => grantPermission<What>(by, null)
 const reason = 'since it is so'
 
 let home: TestDatabase
 /** A second window, or the second request of a button that was pressed twice. */
-let other: Session
+let other: SqlConnection
 
 beforeEach(async () => {
   home = await testDatabase()
-  other = await openSession(home.address)
+  other = await openConnection(home.address)
   await withReferenceData(home.session)
   await importRows(home.session, [
     { report_id: 'r1', claim_id: 'one', amount: '100', publisher: 'Agency A' },
@@ -53,42 +53,45 @@ const place: NewPlace = {
 }
 
 /** What somebody asks for by pressing a button, and the action under which the audit has it. */
-const asked: Record<string, { action: string; ask: (session: Session, by?: string) => Promise<unknown> }> = {
+const asked: Record<
+  string,
+  { action: string; ask: (session: SqlConnection, by?: string) => Promise<unknown> }
+> = {
   'a ruling': {
     action: 'ruling.make',
     ask: (session, by) =>
-      rule(session, leave(by), at, { claim: 'one', ruling: 'set_aside', reason: 'scope', note: '' }),
+      rule(session, permission(by), at, { claim: 'one', ruling: 'set_aside', reason: 'scope', note: '' }),
   },
   'a name that is added': {
     action: 'place.rename',
     ask: (session, by) =>
       changeNames(
-        ...[session, leave<'lists.change'>(by), at, { kind: 'place', key: 'SY02' } as const],
+        ...[session, permission<'lists.change'>(by), at, { kind: 'place', key: 'SY02' } as const],
         ...[{ do: 'add', name: { name: 'Halab the Grey', language: '', alias: true } } as const, reason],
       ),
   },
   'the standing of an organisation': {
     action: 'organisation.standing',
     ask: (session, by) =>
-      changeStanding(session, leave(by), at, 'agency-a', { party: true, note: 'a side' }, reason),
+      changeStanding(session, permission(by), at, 'agency-a', { party: true, note: 'a side' }, reason),
   },
   'a place that is added': {
     action: 'place.add',
-    ask: (session, by) => addPlace(session, leave(by), at, place, reason),
+    ask: (session, by) => addPlace(session, permission(by), at, place, reason),
   },
   'where a place lies': {
     action: 'place.move',
-    ask: (session, by) => movePlace(session, leave(by), at, 'SY02', { lat: 36.5, lon: 37.5 }, reason),
+    ask: (session, by) => movePlace(session, permission(by), at, 'SY02', { lat: 36.5, lon: 37.5 }, reason),
   },
   'a metric that is added': {
     action: 'metric.add',
-    ask: (session, by) => addMetric(session, leave(by), at, metric, reason),
+    ask: (session, by) => addMetric(session, permission(by), at, metric, reason),
   },
   'the texts of a metric': {
     action: 'metric.texts',
     ask: (session, by) =>
       writeMetricTexts(
-        ...[session, leave<'lists.change'>(by), at, 'devices'],
+        ...[session, permission<'lists.change'>(by), at, 'devices'],
         ...[{ language: 'tr', label: 'cihazlar', definition: '' }, reason],
       ),
   },
@@ -96,13 +99,20 @@ const asked: Record<string, { action: string; ask: (session: Session, by?: strin
     action: 'organisation.merge',
     ask: async (session, by) => {
       const asked = { kind: 'organisation', from: 'agency-b', into: 'agency-a' } as const
-      return (await merge(session, leave(by), at, asked, reason)).kind
+      return (await mergeEntities(session, permission(by), at, asked, reason)).kind
     },
   },
   'how a country is kept': {
     action: 'country.set',
     ask: async (session, by) => {
-      const { kind } = await setRecordState(session, leave(by), at, 'SY', { closed: '2020-05-01' }, reason)
+      const { kind } = await setRecordState(
+        session,
+        permission(by),
+        at,
+        'SY',
+        { closed: '2020-05-01' },
+        reason,
+      )
       return kind
     },
   },
@@ -135,15 +145,15 @@ test('what somebody else did is told as that', async () => {
 
 test('a merge that is undone twice, or a name removed twice, is so once', async () => {
   await asked['a merge']!.ask(home.session)
-  const undo = (session: Session) =>
-    unmerge(session, leave(), at, { kind: 'organisation', key: 'agency-b' }, reason)
+  const undo = (session: SqlConnection) =>
+    unmerge(session, permission(), at, { kind: 'organisation', key: 'agency-b' }, reason)
   expect(await Promise.all([undo(home.session), undo(other)])).toEqual([true, true])
   expect(await entries('organisation.unmerge')).toHaveLength(1)
 
   await asked['a name that is added']!.ask(home.session)
   const { id } = await home.database.placeName.findFirstOrThrow({ where: { name: 'Halab the Grey' } })
-  const remove = (session: Session) =>
-    changeNames(session, leave(), at, { kind: 'place', key: 'SY02' }, { do: 'remove', id }, reason)
+  const remove = (session: SqlConnection) =>
+    changeNames(session, permission(), at, { kind: 'place', key: 'SY02' }, { do: 'remove', id }, reason)
   expect(await Promise.all([remove(home.session), remove(other)])).toEqual([
     { kind: 'changed' },
     { kind: 'changed' },
@@ -154,15 +164,15 @@ test('a merge that is undone twice, or a name removed twice, is so once', async 
 test('settings that are sent twice, and a person who is changed twice, are changed once', async () => {
   const usual = settingsOf([])
   const settings = { ...usual, 'desk.fourEyes': !usual['desk.fourEyes'] }
-  const save = (session: Session) => changeSettings(session, leave(), at, settings)
+  const save = (session: SqlConnection) => changeSettings(session, permission(), at, settings)
   const changed = await Promise.all([save(home.session), save(other)])
   expect(changed.flat()).toEqual(['desk.fourEyes'])
   expect(await entries('setting.change')).toHaveLength(1)
 
   const new_ = { name: 'Bea', email: 'bea@example.org', role: 'analyst', language: 'en' } as const
-  const id = (await addPerson(home.session, leave(), { ...new_, password: 'seven boats in a row' }, at))!
-  const promote = (session: Session) =>
-    changePerson(session, leave(), id, { role: 'editor', disabled: false }, at)
+  const id = (await addPerson(home.session, permission(), { ...new_, password: 'seven boats in a row' }, at))!
+  const promote = (session: SqlConnection) =>
+    changePerson(session, permission(), id, { role: 'editor', disabled: false }, at)
   expect((await Promise.all([promote(home.session), promote(other)])).sort()).toEqual([
     'changed',
     'unchanged',
@@ -171,7 +181,8 @@ test('settings that are sent twice, and a person who is changed twice, are chang
 })
 
 test('an address that is invited twice has one link, and the second answer says that the first ended', async () => {
-  const ask = (session: Session) => invite(session, leave(), { email: 'Cem@example.org', role: 'editor' }, at)
+  const ask = (session: SqlConnection) =>
+    invite(session, permission(), { email: 'Cem@example.org', role: 'editor' }, at)
   const made = await Promise.all([ask(home.session), ask(other)])
   expect(made.map((one) => one!.ended).sort()).toEqual([0, 1])
   expect(await openInvitations(home.session, at)).toMatchObject([

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
-import { brokenAction, type ChainEnd, endOf, endsAs } from './chain'
+import type { SqlConnection } from '@/lib/db/connection'
+import { auditHead, brokenAction, type ChainEnd, endsAs } from './chain'
 import { type EntryCells, linkOf } from './entry-hash'
 
 /** What is wrong with the audit; `id` is of the entry where it shows. */
@@ -33,7 +33,7 @@ const faultsTold = 100
  * also tells whether the whole record was put back to an earlier state.
  */
 export function verifyAudit(
-  session: Session,
+  session: SqlConnection,
   key: string,
   expected: { count: number; head: string } | null = null,
 ): Promise<Verified> {
@@ -61,7 +61,7 @@ export function verifyAudit(
       }
       if (rows.length < batchSize) break
     }
-    const end = await endOf(session)
+    const end = await auditHead(session)
     if (!endsAs(key, end, id, head)) tell({ kind: 'end', said: end, found: { count: id, head } })
     if (!metExpected) tell({ kind: 'expected', count: expected!.count })
     return { entries: id, end, faults }

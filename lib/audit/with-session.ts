@@ -1,8 +1,8 @@
 import 'server-only'
-import { endOf } from './chain'
 import { readEnv } from '@/lib/config/env'
-import { type Database, openDatabase, openSession } from '@/lib/db/open'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
+import { type Database, openConnection, openDatabase } from '@/lib/db/open'
+import { auditHead } from './chain'
 
 /** Kept beside the modules, so that a reload in development does not open one more. */
 const kept = globalThis as { firmgroundDatabase?: Database }
@@ -17,12 +17,12 @@ export function currentDatabase(): Database {
  * Opens a connection for one write of the server and closes it after. Where the write left audit entries, their number and
  * the link of the last go to the log: a record that is put back to an earlier state is found by these.
  */
-export async function withSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
-  const session = await openSession(readEnv().database)
+export async function withSession<T>(work: (session: SqlConnection) => Promise<T>): Promise<T> {
+  const session = await openConnection(readEnv().database)
   try {
-    const before = (await endOf(session)).count
+    const before = (await auditHead(session)).count
     const result = await work(session)
-    const { count, head } = await endOf(session)
+    const { count, head } = await auditHead(session)
     if (count !== before) console.log(`Firmground: audit ${count}:${head}`)
     return result
   } finally {

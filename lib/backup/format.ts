@@ -1,4 +1,4 @@
-import type { Cell } from '@/lib/db/connection'
+import type { SqlValue } from '@/lib/db/connection'
 
 /**
  * The file of a backup: gzip of lines of JSON. First a head; then for each table a line that names it and one array of cells
@@ -46,7 +46,7 @@ export type FileCell = string | number | boolean | null
 const INSTANT_OF_SQLITE = /(\.\d+)?(Z|\+00:00)$/
 
 /** A cell as the file has it. Instants come as either database writes them. */
-export function toFile(cell: Cell, type: ColumnType): FileCell {
+export function toFile(cell: SqlValue, type: ColumnType): FileCell {
   if (cell === null) return null
   switch (type) {
     case 'Boolean':
@@ -64,7 +64,7 @@ export function toFile(cell: Cell, type: ColumnType): FileCell {
 }
 
 /** The cell that a database is given for one of the file. */
-export function fromFile(cell: FileCell, type: ColumnType, dialect: 'sqlite' | 'postgresql'): Cell {
+export function fromFile(cell: FileCell, type: ColumnType, dialect: 'sqlite' | 'postgresql'): SqlValue {
   if (cell === null) return null
   if (type === 'BigInt') return BigInt(cell)
   // Prisma writes instants into SQLite with their offset, and compares them as text.

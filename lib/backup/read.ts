@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Cell, Session } from '@/lib/db/connection'
+import type { SqlConnection, SqlValue } from '@/lib/db/connection'
 import { type BackupHead, type BackupTable, type FileCell, FORMAT, fromFile } from './format'
 
 /** The file cannot be restored; the message says why and what to do. */
@@ -47,7 +47,10 @@ export function readHead(line: string): BackupHead {
 }
 
 /** Whether a database has nothing that a restore would add to: its tables may be there, without rows. */
-export async function isBlank(session: Session, tables: readonly BackupTable[]): Promise<boolean> {
+export async function isBlankDatabase(
+  session: SqlConnection,
+  tables: readonly BackupTable[],
+): Promise<boolean> {
   for (const { name } of tables) {
     if (name === 'DataVersion') continue
     if ((await session.rows(`select 1 from "${name}" limit 1`)).length > 0) return false
@@ -61,7 +64,7 @@ export async function isBlank(session: Session, tables: readonly BackupTable[]):
  * @throws UnusableBackup when the file is cut off or was changed.
  */
 export async function restoreRows(
-  session: Session,
+  session: SqlConnection,
   head: BackupHead,
   headLine: string,
   lines: AsyncIterable<string>,
@@ -99,14 +102,14 @@ export async function restoreRows(
 
 /** One table being filled. Rows that refer to later rows of the same table are pointed at them when all are there. */
 class TableRestore {
-  #rows: Cell[][] = []
-  #later: { column: string; id: Cell; value: Cell }[] = []
+  #rows: SqlValue[][] = []
+  #later: { column: string; id: SqlValue; value: SqlValue }[] = []
   readonly #names: string[]
   readonly #own: number[]
   readonly #key: number
 
   constructor(
-    private readonly session: Session,
+    private readonly session: SqlConnection,
     private readonly table: BackupTable,
   ) {
     this.#names = table.columns.map(({ name }) => name)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { type Cell, marks, type Session } from '@/lib/db/connection'
+import { placeholders, type SqlConnection, type SqlValue } from '@/lib/db/connection'
 import { type BackupEnd, type BackupHead, type BackupTable, FORMAT, inOrder, toFile } from './format'
 
 const rowsPerRead = 5_000
@@ -10,7 +10,7 @@ const rowsPerRead = 5_000
  * thousand rows are held at a time.
  */
 export async function* backupLines(
-  session: Session,
+  session: SqlConnection,
   tables: readonly BackupTable[],
   at: string,
 ): AsyncGenerator<string> {
@@ -49,7 +49,7 @@ export async function* backupLines(
 }
 
 /** The rows of a table by its key, some thousand at a time. */
-async function* rowsOf(session: Session, { name, columns }: BackupTable): AsyncGenerator<Cell[][]> {
+async function* rowsOf(session: SqlConnection, { name, columns }: BackupTable): AsyncGenerator<SqlValue[][]> {
   const keys = columns.filter(({ key }) => key)
   const at = keys.map((key) => columns.indexOf(key))
   const keyNames = keys.map((key) => `"${key.name}"`).join(', ')
@@ -58,12 +58,12 @@ async function* rowsOf(session: Session, { name, columns }: BackupTable): AsyncG
   )
   const select = `select ${shown.join(', ')} from "${name}"`
   const order = `order by ${keyNames} limit ${rowsPerRead}`
-  let last: Cell[] | undefined
+  let last: SqlValue[] | undefined
   for (;;) {
-    const rows: Cell[][] =
+    const rows: SqlValue[][] =
       last === undefined
         ? await session.rows(`${select} ${order}`)
-        : await session.rows(`${select} where (${keyNames}) > (${marks(keys.length)}) ${order}`, last)
+        : await session.rows(`${select} where (${keyNames}) > (${placeholders(keys.length)}) ${order}`, last)
     if (rows.length > 0) yield rows
     if (rows.length < rowsPerRead) return
     last = at.map((position) => rows.at(-1)![position]!)

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
 import type { AmountUnit } from '@/lib/format/format'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 import { type Day, dayNumber } from '@/lib/periods/day'
 import { monthOf } from '@/lib/periods/month'
 import { amountTicks, dayTicks, logTicks } from './ticks'
@@ -34,7 +34,7 @@ const digitWidth = 7
 export function toAxes(
   { height, from, to, most, least }: { height: number; from: Day; to: Day; most: bigint; least?: bigint },
   unit: AmountUnit,
-  { format }: Words,
+  { format }: I18n,
 ) {
   const logarithmic = least !== undefined && least > 0n
   const ticks = logarithmic ? logTicks(least, most) : amountTicks(most)

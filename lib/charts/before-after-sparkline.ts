@@ -10,7 +10,7 @@ interface Step {
 const SMALL_STEPS = { width: 120, height: 32 } as const
 
 /** Two running totals as step lines ("x,y x,y ...") on the same scales, from nothing up; blank where there is no point. */
-export function smallSteps(
+export function beforeAfterSparkline(
   before: readonly Step[],
   after: readonly Step[],
 ): { before: string; after: string } {

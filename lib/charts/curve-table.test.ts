@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { addDays } from '@/lib/periods/day'
 import { lastDay, monthsBetween } from '@/lib/periods/month'
 import { toCurveTable } from './curve-table'
 import { count, seriesOf } from './test-figures'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 const monthsFrom = (month: number) => monthsBetween(month, 202012)
 
 it('lists what each total became, newest first, with the sum that it makes', () => {

@@ -1,14 +1,14 @@
-import type { Words } from '@/lib/i18n/words'
+import { sumSteps } from '@/lib/figures/sum'
+import type { CurveStep, MetricFigures } from '@/lib/figures/types'
+import { amountText } from '@/lib/i18n/amount-text'
+import type { I18n } from '@/lib/i18n/words'
 import { markOfBounds } from '@/lib/ledger/mark'
 import { monthOf } from '@/lib/periods/month'
-import { amountText } from '@/lib/i18n/amount-text'
-import type { MetricFigures, Step } from '@/lib/figures/types'
-import { markSentence } from './mark-text'
 import { markedName } from '@/lib/wording/marked-name'
-import { sumSteps } from '@/lib/figures/sum'
+import { markSentence } from './mark-text'
 
 /** The numbers behind a chart, newest first: what each operator's total became, and what the sum then was. */
-export type CurveTable = {
+export type CurveTableRows = {
   head: { when: string; operator: string | null; total: string; sum: string | null }
   rows: { when: string; operator: string | null; total: string; value: string; sum: string | null }[]
   /** What was corrected or withdrawn later, newest first. */
@@ -20,18 +20,18 @@ const mostRows = 300
 
 export function toCurveTable(
   metric: Pick<MetricFigures, 'series' | 'unit' | 'grain'>,
-  words: Words,
-): CurveTable {
+  words: I18n,
+): CurveTableRows {
   const { t, format } = words
   const sums = sumSteps(metric.series)
   const several = metric.series.length > 1
   const sumName = t('chart.sum', { operators: metric.series.length })
   const reported = sums.filter(({ carried }) => !carried)
   const monthly = metric.grain === 'month' || reported.length > mostRows
-  const when = ({ day }: Step) => (monthly ? format.month(monthOf(day)) : format.day(day))
-  const together = (one: Step, other: Step) =>
+  const when = ({ day }: CurveStep) => (monthly ? format.month(monthOf(day)) : format.day(day))
+  const together = (one: CurveStep, other: CurveStep) =>
     monthly ? monthOf(one.day) === monthOf(other.day) : one.day === other.day
-  const written = (step: Step) => amountText(step.value, markOfBounds(step), metric.unit, words)
+  const written = (step: CurveStep) => amountText(step.value, markOfBounds(step), metric.unit, words)
   const marks = metric.series
     .flatMap(({ operator, marks = [] }) => marks.map((mark) => ({ operator, mark })))
     .sort((a, b) => (a.mark.day < b.mark.day ? 1 : -1))
@@ -73,6 +73,9 @@ export function toCurveTable(
 }
 
 /** Newest first; of steps that are told together (a month that operators end on different days of), the last. */
-function lastOfEach(steps: readonly Step[], together: (one: Step, other: Step) => boolean): Step[] {
+function lastOfEach(
+  steps: readonly CurveStep[],
+  together: (one: CurveStep, other: CurveStep) => boolean,
+): CurveStep[] {
   return steps.toReversed().filter((step, at, all) => at === 0 || !together(step, all[at - 1]!))
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { wordsFor } from '@/lib/i18n/words'
 import type { Series } from '@/lib/figures/types'
+import { getI18n } from '@/lib/i18n/words'
 import { toHeadline } from './headline'
 import { count, km2, seriesOf } from './test-figures'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 
 it('sums operators and says so', () => {
   const series = [seriesOf('Centre', 0, '2020-12-25 105054+'), seriesOf('Army', 1, '2019-08-03 24992')]

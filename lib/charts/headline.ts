@@ -1,15 +1,15 @@
 import { isStale, type RecordState } from '@/lib/countries/state'
-import type { Words } from '@/lib/i18n/words'
-import { type Mark, markOfBounds, markOfSum } from '@/lib/ledger/mark'
-import { shortAmount } from '@/lib/i18n/amount-text'
-import type { MetricFigures, Series } from '@/lib/figures/types'
 import { markOfTotal } from '@/lib/figures/period/intervals'
+import { addedOf, isAdded, sumOf, sumSteps } from '@/lib/figures/sum'
+import type { MetricFigures, Series } from '@/lib/figures/types'
+import { shortAmount } from '@/lib/i18n/amount-text'
+import type { I18n } from '@/lib/i18n/words'
+import { type Mark, markOfBounds, markOfSum } from '@/lib/ledger/mark'
 import { periodText } from '@/lib/wording/period-text'
 import { toSparkline } from './sparkline'
-import { addedOf, isAdded, sumOf, sumSteps } from '@/lib/figures/sum'
 
 /** How old a figure is: the day that it speaks of, and in words where it is stale or its record is closed. */
-export type Age = {
+export type HeadlineAge = {
   day: string
   /** Days after which it is stale; null in a record that is closed. */
   staleAfterDays: number | null
@@ -42,7 +42,7 @@ export type Headline =
       mark: Mark | null
       asOf: string
       /** The ISO day that it speaks of, and what that means today; null where figures are of a period. */
-      age: Age | null
+      age: HeadlineAge | null
       operators: number
       sumOf: string
       /** Whether there is an explanation of it: of the record as it stands there is, of a period none. */
@@ -62,7 +62,7 @@ export type Headline =
  */
 export function toHeadline(
   metric: Pick<MetricFigures, 'key' | 'label' | 'unit' | 'series' | 'period' | 'contested' | 'parts'>,
-  words: Words,
+  words: I18n,
   clock: Clock | null = null,
 ): Headline {
   const { t, format } = words
@@ -123,7 +123,7 @@ export function toHeadline(
 function firstText(
   { series, unit }: Pick<MetricFigures, 'series' | 'unit'>,
   added: bigint,
-  words: Words,
+  words: I18n,
 ): string {
   const firsts = series.flatMap(({ before, claims, months: [first] }) =>
     before?.lastDay === '' && claims > 0 && first !== undefined && first.value > 0n ? [first] : [],
@@ -138,7 +138,7 @@ function firstText(
   })
 }
 
-function toAge(day: string, { state, today }: Clock, { t, format }: Words): Age {
+function toAge(day: string, { state, today }: Clock, { t, format }: I18n): HeadlineAge {
   const { closed, staleAfterDays } = state
   if (closed !== '') {
     return { day, staleAfterDays: null, stale: false, text: t('country.closed', { day: format.day(closed) }) }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findingOf } from './highlight'
+import { highlightOf } from './highlight'
 import { aleppo, homs, palmyra, rowOf, seriesOf, syria } from './test-figures'
 
 const find = (series: ReturnType<typeof seriesOf>[], rows: ReturnType<typeof rowOf>[] = []) =>
-  findingOf({ series, rows }, 'SY')
+  highlightOf({ series, rows }, 'SY')
 
 describe('what stands out', () => {
   it('is one operator that gives most of the sum, and since when', () => {
@@ -58,7 +58,7 @@ describe('what stands out', () => {
     expect(find([])).toBeNull()
     expect(find([seriesOf('A', 0, '2019-01-01 0')])).toBeNull()
     const series = [seriesOf('A', 0, '2016-01-01 100, 2017-06-01 910, 2020-03-01 1000')]
-    expect(findingOf({ series, rows: [], period: { from: null, to: '2020-12-31' } }, 'SY')).toBeNull()
+    expect(highlightOf({ series, rows: [], period: { from: null, to: '2020-12-31' } }, 'SY')).toBeNull()
   })
 })
 

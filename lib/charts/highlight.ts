@@ -1,6 +1,6 @@
+import { sumOf, sumSteps } from '@/lib/figures/sum'
 import type { AreaRow, MetricFigures, Operator, PlaceName, Series } from '@/lib/figures/types'
 import { restsApart } from './ranked-rows'
-import { sumOf, sumSteps } from '@/lib/figures/sum'
 
 /** A part of a whole: at least `of[0]` of `of[1]` equal parts. */
 type Share = readonly [parts: number, of: number]
@@ -21,7 +21,7 @@ export const shares = [
  * years or more before the last report. `year`: this share was added to running totals in one year, first reports not
  * counted, since what they give may have begun earlier. `place`: this share is given for one place.
  */
-export type Finding =
+export type Highlight =
   | { kind: 'operator'; share: (typeof shares)[number]; operator: Operator; by: number | null }
   | { kind: 'early'; share: (typeof shares)[number]; by: number }
   | { kind: 'year'; share: (typeof shares)[number]; year: number }
@@ -37,10 +37,10 @@ const earlyYears = 2
  * The first that holds: three quarters by one of several operators; three quarters early; half of it in a year; half of it
  * in a place inside `whole`. Null where none does, nothing is reported, or figures are narrowed to a period.
  */
-export function findingOf(
+export function highlightOf(
   { series, rows, period }: Pick<MetricFigures, 'series' | 'rows' | 'period'>,
   whole: string,
-): Finding | null {
+): Highlight | null {
   const { value: total, lastDay } = sumOf(series)
   if (total <= 0n || period !== undefined) return null
   const latest = yearOf(lastDay) - earlyYears
@@ -52,7 +52,7 @@ export function findingOf(
   )
 }
 
-function leadingOperator(series: readonly Series[], total: bigint, latest: number): Finding | null {
+function leadingOperator(series: readonly Series[], total: bigint, latest: number): Highlight | null {
   if (series.length < 2) return null
   const [most] = [...series].sort((a, b) => compare(b.value, a.value))
   const share = shareOf(most!.value, total, large)
@@ -61,7 +61,7 @@ function leadingOperator(series: readonly Series[], total: bigint, latest: numbe
   return { kind: 'operator', share, operator: most!.operator, by: by !== null && by <= latest ? by : null }
 }
 
-function reachedEarly(series: readonly Series[], total: bigint, latest: number): Finding | null {
+function reachedEarly(series: readonly Series[], total: bigint, latest: number): Highlight | null {
   const steps = sumSteps(series)
   for (const share of shares) {
     if (share[0] / share[1] < large) return null
@@ -71,7 +71,7 @@ function reachedEarly(series: readonly Series[], total: bigint, latest: number):
   return null
 }
 
-function busiestYear(series: readonly Series[], total: bigint): Finding | null {
+function busiestYear(series: readonly Series[], total: bigint): Highlight | null {
   const added = new Map<number, bigint>()
   for (const { steps } of series) {
     for (const [at, { day, value }] of steps.entries()) {
@@ -86,7 +86,7 @@ function busiestYear(series: readonly Series[], total: bigint): Finding | null {
   return share === null ? null : { kind: 'year', share, year: most![0] }
 }
 
-function leadingPlace(rows: readonly AreaRow[], whole: string, total: bigint): Finding | null {
+function leadingPlace(rows: readonly AreaRow[], whole: string, total: bigint): Highlight | null {
   const amounts = new Map<string, { place: PlaceName; value: bigint }>()
   for (const { kind, within, value } of restsApart(rows, whole)) {
     if (kind !== 'place' || within.code === whole) continue

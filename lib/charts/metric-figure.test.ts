@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { wordsFor } from '@/lib/i18n/words'
 import type { MetricFigures } from '@/lib/figures/types'
+import { getI18n } from '@/lib/i18n/words'
 import { toMetricFigures } from './metric-figure'
 import { aleppo, count, rowOf, seriesOf, syria } from './test-figures'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 const devices: MetricFigures = {
   key: 'devices',
   label: 'explosive devices neutralised',

@@ -1,27 +1,27 @@
-import type { Words } from '@/lib/i18n/words'
-import { type Bounds, markOfBounds } from '@/lib/ledger/mark'
+import { addedOf, isAdded, sumOf } from '@/lib/figures/sum'
+import type { MetricFigures, PlaceOfFigures } from '@/lib/figures/types'
 import { amountText } from '@/lib/i18n/amount-text'
-import { chartName } from './chart-name'
-import { type ChartOutline, toOutline } from './interactive/chart-options'
-import { type ChartSeed, toSeed } from './interactive/chart-data'
-import { type CurveTable, toCurveTable } from './curve-table'
-import type { MetricFigures, ShownPlace } from '@/lib/figures/types'
-import { isSilent } from './headline'
-import { type Line, reportedUntil, toLines } from './step/lines'
-import { markSentence } from './mark-text'
+import type { I18n } from '@/lib/i18n/words'
+import { type CountBounds, markOfBounds } from '@/lib/ledger/mark'
+import { countryHref } from '@/lib/links/page-href'
+import { whyHref } from '@/lib/links/why-href'
 import { markedName } from '@/lib/wording/marked-name'
+import { chartName } from './chart-name'
+import { type CurveTableRows, toCurveTable } from './curve-table'
+import { type SummaryFiles, summaryFiles } from './export/summary-files'
+import { isSilent } from './headline'
+import { type ChartData, toChartData } from './interactive/chart-data'
+import { type ChartOptions, toChartOptions } from './interactive/chart-options'
+import { markSentence } from './mark-text'
 import { headlineOf } from './metric-headline'
 import { monthAmountsWidth } from './month/month-chart'
 import { type MonthFigure, toMonthFigure } from './month/month-figure'
-import { countryHref } from '@/lib/links/page-href'
 import { laterOf } from './period'
 import { type RankedRow, toRankedRows } from './ranked-rows'
-import { type StepChart, toStepChart } from './step/step-chart'
 import { defaultStaleAfterDays } from './step/line-segments'
-import { addedOf, isAdded, sumOf } from '@/lib/figures/sum'
-import { type SummaryFiles, summaryFiles } from './export/summary-files'
+import { type Line, reportedUntil, toLines } from './step/lines'
+import { type StepChart, toStepChart } from './step/step-chart'
 import type { Span } from './ticks'
-import { whyHref } from '@/lib/links/why-href'
 
 /** Everything that the block of one metric says, with its drawing. */
 export type MetricFigure = {
@@ -34,15 +34,15 @@ export type MetricFigure = {
   /** What the drawing shows, for those who do not see it. */
   description: string
   chart: StepChart
-  outline: ChartOutline
+  outline: ChartOptions
   /** From which a browser draws the chart anew; not on the page. */
-  seed: ChartSeed
+  seed: ChartData
   /** What came from report to report; null where no report follows another, or it is on a page of its own. */
   months: MonthFigure | null
   notes: string[]
   legend: LegendRow[]
   warnings: string[]
-  table: CurveTable
+  table: CurveTableRows
   tableCaption: string
   /** None where an inner place has no part in any count. */
   rows: RankedRow[]
@@ -72,8 +72,8 @@ export type LegendRow = Pick<Line, 'kind' | 'key' | 'letter' | 'tone' | 'name' |
  */
 export function toMetricFigures(
   metrics: readonly MetricFigures[],
-  shown: ShownPlace,
-  words: Words,
+  shown: PlaceOfFigures,
+  words: I18n,
   months: 'here' | 'elsewhere' = 'here',
 ): MetricFigure[] {
   const drawn = metrics.filter((metric) => !isSilent(metric))
@@ -95,9 +95,9 @@ export function toMetricFigures(
 function withMonths(
   figure: MetricFigure,
   metric: MetricFigures,
-  shown: ShownPlace,
+  shown: PlaceOfFigures,
   span: Span,
-  words: Words,
+  words: I18n,
 ): MetricFigure {
   const months = toMonthFigure(metric, shown, metric.series, span, words)
   if (months === null) return figure
@@ -113,9 +113,9 @@ function withMonths(
 function withMonthsElsewhere(
   figure: MetricFigure,
   metric: MetricFigures,
-  shown: ShownPlace,
+  shown: PlaceOfFigures,
   span: Span,
-  words: Words,
+  words: I18n,
 ): MetricFigure {
   const { staleAfterDays } = shown
   const width = monthAmountsWidth(metric.series, span, metric.unit, words, { staleAfterDays })
@@ -128,7 +128,7 @@ function withMonthsElsewhere(
   }
 }
 
-function toMetricFigure(metric: MetricFigures, shown: ShownPlace, span: Span, words: Words): MetricFigure {
+function toMetricFigure(metric: MetricFigures, shown: PlaceOfFigures, span: Span, words: I18n): MetricFigure {
   const { t, format } = words
   const lines = toLines(metric.series, words)
   const sum = sumOf(metric.series)
@@ -140,7 +140,7 @@ function toMetricFigure(metric: MetricFigures, shown: ShownPlace, span: Span, wo
     shape: metric.series.length > mostLines ? 'stacked' : 'lines',
   })
   const marks = chart.lines.reduce((sum, line) => sum + line.marks.length, 0)
-  const written = ({ value, ...bounds }: Bounds & { value: bigint }) =>
+  const written = ({ value, ...bounds }: CountBounds & { value: bigint }) =>
     amountText(value, markOfBounds(bounds), metric.unit, words)
   const about = { metric: metric.label, country: shown.name, operators: sum.operators }
   /** Explanations are of the record as it stands: none of a period. */
@@ -176,8 +176,8 @@ function toMetricFigure(metric: MetricFigures, shown: ShownPlace, span: Span, wo
       ].join(' '),
     }),
     chart,
-    outline: toOutline(metric, span, staleAfterDays, words),
-    seed: toSeed(metric, span, staleAfterDays),
+    outline: toChartOptions(metric, span, staleAfterDays, words),
+    seed: toChartData(metric, span, staleAfterDays),
     months: null,
     monthsHref: null,
     notes: [
@@ -234,7 +234,7 @@ function toMetricFigure(metric: MetricFigures, shown: ShownPlace, span: Span, wo
 }
 
 /** How many figures the totals rest on: those that count apart from those that corroborate them. */
-function sourceText({ series, corroborating = 0 }: MetricFigures, { t }: Words): string {
+function sourceText({ series, corroborating = 0 }: MetricFigures, { t }: I18n): string {
   const { claims, operators } = sumOf(series)
   return corroborating === null
     ? t('chart.sourcesKept', { claims, operators })
@@ -249,8 +249,8 @@ const mostLines = 5
 
 function describeLine(
   line: Line,
-  written: (total: Bounds & { value: bigint }) => string,
-  words: Words,
+  written: (total: CountBounds & { value: bigint }) => string,
+  words: I18n,
 ): string {
   const { t, format } = words
   const start = line.steps[0]

@@ -1,15 +1,15 @@
-import type { Words } from '@/lib/i18n/words'
-import { markOfBounds } from '@/lib/ledger/mark'
+import { addedOf, isAdded, sumOf } from '@/lib/figures/sum'
+import type { MetricFigures, PlaceOfFigures } from '@/lib/figures/types'
 import { shortAmount } from '@/lib/i18n/amount-text'
-import type { MetricFigures, ShownPlace } from '@/lib/figures/types'
-import { type Finding, findingOf } from './highlight'
+import type { I18n } from '@/lib/i18n/words'
+import { markOfBounds } from '@/lib/ledger/mark'
 import { markedName } from '@/lib/wording/marked-name'
 import { periodText } from '@/lib/wording/period-text'
 import { placeName } from '@/lib/wording/place-name'
-import { addedOf, isAdded, sumOf } from '@/lib/figures/sum'
+import { type Highlight, highlightOf } from './highlight'
 
 /** The sentence over the block of a metric: the total, and what stands out in it, or up to which day it was reported. */
-export function headlineOf(metric: MetricFigures, shown: ShownPlace, words: Words): string {
+export function headlineOf(metric: MetricFigures, shown: PlaceOfFigures, words: I18n): string {
   const { t, format } = words
   const sum = sumOf(metric.series)
   const added = isAdded(metric)
@@ -21,7 +21,7 @@ export function headlineOf(metric: MetricFigures, shown: ShownPlace, words: Word
   if (added) {
     return t('filter.headline', { ...about, period: periodText(metric.period!, words) })
   }
-  const finding = findingOf(metric, shown.code)
+  const finding = highlightOf(metric, shown.code)
   if (finding === null) return t('chart.headline', { ...about, day: format.day(sum.lastDay) })
   return t('finding.headline', {
     ...about,
@@ -29,7 +29,7 @@ export function headlineOf(metric: MetricFigures, shown: ShownPlace, words: Word
   })
 }
 
-function findingText(finding: Finding, shown: ShownPlace, words: Words): string {
+function findingText(finding: Highlight, shown: PlaceOfFigures, words: I18n): string {
   const { t } = words
   const [parts, whole] = finding.share
   const share = t('finding.share', { of: `of${parts}_${whole}`, parts, whole })

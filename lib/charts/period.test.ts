@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { daysWithin, parsePeriod, periodText } from './period'
-import { narrowed, summaryFiles } from './export/summary-files'
+import { filesWithin, summaryFiles } from './export/summary-files'
+import { daysWithin, parsePeriod, periodInAddress } from './period'
 
 describe('a period in an address', () => {
   it('is read and written', () => {
     expect(parsePeriod('2017-01..2017-12')).toEqual({ from: 201701, to: 201712 })
-    expect(periodText({ from: 201701, to: 201712 })).toBe('2017-01..2017-12')
+    expect(periodInAddress({ from: 201701, to: 201712 })).toBe('2017-01..2017-12')
   })
 
   it.each([
@@ -46,12 +46,12 @@ describe('the files of a figure', () => {
 
   it('follow what is left on screen', () => {
     const { month } = summaryFiles({ key: 'roads' }, homs)
-    expect(narrowed(month, null, null)).toBe(month)
-    expect(narrowed(month, { from: 201701, to: 201702 }, ['army'])).toBe(
+    expect(filesWithin(month, null, null)).toBe(month)
+    expect(filesWithin(month, { from: 201701, to: 201702 }, ['army'])).toBe(
       `${month}&from=2017-01-01&to=2017-02-28&operator=army`,
     )
-    expect(narrowed(month, null, ['army', 'centre'])).toBe(`${month}&operator=army&operator=centre`)
-    expect(narrowed(month, null, null, 'month')).toBe(month.replace('by=month', 'by=interval'))
-    expect(narrowed(month, null, [])).toBe(null)
+    expect(filesWithin(month, null, ['army', 'centre'])).toBe(`${month}&operator=army&operator=centre`)
+    expect(filesWithin(month, null, null, 'month')).toBe(month.replace('by=month', 'by=interval'))
+    expect(filesWithin(month, null, [])).toBe(null)
   })
 })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { toRankedRows } from './ranked-rows'
 import { aleppo, count, homs, km2, palmyra, rowOf, syria } from './test-figures'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 const toRows = (rows: Parameters<typeof toRankedRows>[0]) => toRankedRows(rows, syria, count, words)
 
 describe('rows by place', () => {
@@ -131,7 +131,7 @@ it('leads from a zero that is reported for the whole to its count, and from an a
       [rowOf('place', syria, value)],
       { code: 'SY', name: 'Syria' },
       count,
-      wordsFor('en'),
+      getI18n('en'),
       (place) => place,
     ).map(({ href }) => href)
   expect([hrefs(0), hrefs(5)]).toEqual([['SY'], ['SY:rest']])

@@ -1,13 +1,13 @@
-import type { AmountUnit } from '@/lib/format/format'
-import type { Words } from '@/lib/i18n/words'
-import { boundsOf, type Mark, markOfBounds, markOfSum } from '@/lib/ledger/mark'
-import { amountText } from '@/lib/i18n/amount-text'
-import type { AreaRow, PlaceName, ShownPlace } from '@/lib/figures/types'
-import { countryHref } from '@/lib/links/page-href'
-import { laterOf } from './period'
-import { kindName, namesTogether } from '@/lib/wording/place-name'
 import { largestOf } from '@/lib/figures/sum'
+import type { AreaRow, PlaceName, PlaceOfFigures } from '@/lib/figures/types'
+import type { AmountUnit } from '@/lib/format/format'
+import { amountText } from '@/lib/i18n/amount-text'
+import type { I18n } from '@/lib/i18n/words'
+import { countBoundsOf, type Mark, markOfBounds, markOfSum } from '@/lib/ledger/mark'
+import { countryHref } from '@/lib/links/page-href'
 import { jointOf, restOf } from '@/lib/links/why-href'
+import { kindName, namesTogether } from '@/lib/wording/place-name'
+import { laterOf } from './period'
 
 /** A row of a ranked table: hatched where its amount is for no one place alone. */
 export type RankedRow = {
@@ -37,9 +37,9 @@ export type RankedRow = {
  */
 export function toRankedRows(
   rows: readonly AreaRow[],
-  shown: ShownPlace,
+  shown: PlaceOfFigures,
   unit: AmountUnit,
-  words: Words,
+  words: I18n,
   hrefOf: (place: string) => string | null = () => null,
 ): RankedRow[] {
   const country = shown.country ?? shown.code
@@ -140,7 +140,7 @@ function together(a: AreaRow, b: AreaRow): AreaRow {
   return {
     ...a,
     value: a.value + b.value,
-    ...boundsOf(markOfSum([markOfBounds(a), markOfBounds(b)])),
+    ...countBoundsOf(markOfSum([markOfBounds(a), markOfBounds(b)])),
     claims: a.claims + b.claims,
     lastDay: laterOf(a.lastDay, b.lastDay),
   }
@@ -150,7 +150,7 @@ function nameOf(
   { kind, within, joint }: AreaRow,
   rows: readonly AreaRow[],
   whole: string,
-  words: Words,
+  words: I18n,
 ): string {
   const { t } = words
   if (kind === 'place') return within.name

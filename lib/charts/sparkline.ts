@@ -1,11 +1,11 @@
+import type { CurveStep } from '@/lib/figures/types'
 import { dayNumber } from '@/lib/periods/day'
-import type { Step } from '@/lib/figures/types'
 
 /** Size of the coordinates of a sparkline's path, which is stretched to its tile. */
 export const sparkline = { width: 100, height: 24 }
 
 /** The outline of a running total from its first report to its last, zero at the foot; blank where one report is all. */
-export function toSparkline(steps: readonly Step[]): string {
+export function toSparkline(steps: readonly CurveStep[]): string {
   const [first, last] = [steps[0], steps.at(-1)]
   if (first === undefined || last === undefined || first.day === last.day || last.value <= 0n) return ''
   const start = dayNumber(first.day)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Corner, pathAlong } from './svg-path'
+import { type PathCorner, pathAlong } from './svg-path'
 
 const tenth = fc.integer({ min: 0, max: 10_000 }).map((number) => number / 10)
 
@@ -32,7 +32,7 @@ it('a path goes from corner to corner, and on where it does not turn', () => {
 it('however long it is, a path ends at its last corner', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(tenth, tenth), { minLength: 1 }), (points) => {
-      const corners = points.flatMap(([x, y], at): Corner[] => [
+      const corners = points.flatMap(([x, y], at): PathCorner[] => [
         [x, points[at - 1]?.[1] ?? y],
         [x, y],
       ])

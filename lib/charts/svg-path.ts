@@ -1,11 +1,11 @@
 /** A point of a drawing, in tenths of a pixel at the finest. */
-export type Corner = readonly [x: number, y: number]
+export type PathCorner = readonly [x: number, y: number]
 
 /**
  * The text of an SVG path along corners, each level with the one before it or straight above or below it. It goes from each
  * corner to the next, which takes a third fewer bytes than to say where each is; what turns nowhere is left out.
  */
-export function pathAlong(corners: readonly Corner[]): string {
+export function pathAlong(corners: readonly PathCorner[]): string {
   const [first] = corners
   if (first === undefined) return ''
   let path = `M${first[0]},${first[1]}`

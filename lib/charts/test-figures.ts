@@ -1,5 +1,5 @@
-import { monthOf } from '@/lib/periods/month'
 import type { AreaRow, PlaceName, Series } from '@/lib/figures/types'
+import { monthOf } from '@/lib/periods/month'
 
 /** A series of an operator from "2016-04-04 120, 2016-12-20 25000+" (a plus: at least). */
 export function seriesOf(name: string, position: number, text: string, party = false): Series {

@@ -1,14 +1,14 @@
 import type { KnownPlace } from './types'
 
 /** Who lies inside whom, among the places of a context. */
-export interface Surroundings {
+export interface AreaSurroundings {
   /** Whether every place of `inner` is one of `outer` or lies inside one; the same area is not inside itself. */
   isInside(inner: readonly string[], outer: readonly string[]): boolean
   /** The place and what holds it, its country last. */
   upwards(code: string): readonly KnownPlace[]
 }
 
-export function surroundingsOf(places: readonly KnownPlace[]): Surroundings {
+export function surroundingsOf(places: readonly KnownPlace[]): AreaSurroundings {
   const before = kept.get(places)
   if (before !== undefined) return before
   const made = surroundingsAmong(places)
@@ -17,9 +17,9 @@ export function surroundingsOf(places: readonly KnownPlace[]): Surroundings {
 }
 
 /** Reports that are held against one record one after the other have their places from one list. */
-const kept = new WeakMap<readonly KnownPlace[], Surroundings>()
+const kept = new WeakMap<readonly KnownPlace[], AreaSurroundings>()
 
-function surroundingsAmong(places: readonly KnownPlace[]): Surroundings {
+function surroundingsAmong(places: readonly KnownPlace[]): AreaSurroundings {
   const byCode = new Map(places.map((place) => [place.code, place]))
   const paths = new Map<string, KnownPlace[]>()
   const upwards = (code: string): KnownPlace[] => {

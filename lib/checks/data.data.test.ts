@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Cell } from '@/lib/db/connection'
+import type { SqlValue } from '@/lib/db/connection'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { importRows, type RowCells, withReferenceData } from '@/lib/publishing/test-files'
 import { checkReport } from './check-report'
@@ -71,7 +71,7 @@ describe('the context from the record', () => {
     const watched = {
       ...db.session,
       snapshot: <T>(work: () => Promise<T>) => db.session.snapshot(work),
-      rows: async <Row extends unknown[]>(sql: string, values: readonly Cell[] = []) => {
+      rows: async <Row extends unknown[]>(sql: string, values: readonly SqlValue[] = []) => {
         const plan = await db.session.rows<unknown[]>(`explain query plan ${sql}`, values)
         const table = sql.includes('"Point"') ? 'Point' : sql.includes('"Claim"') ? 'Claim' : ''
         plans.push(...plan.map((cells) => ({ table, step: String(cells.at(-1)) })))

@@ -1,12 +1,12 @@
 import 'server-only'
+import type { Account } from '@/lib/claims/streams'
 import type { AccountStream } from '@/lib/curves/account'
-import { loadStreams } from '@/lib/curves/account'
-import { loadClaims, offered } from '@/lib/curves/stream-store'
-import { marks, type Session } from '@/lib/db/connection'
+import { loadAccountStreams } from '@/lib/curves/account'
+import { loadStreamClaims, offered } from '@/lib/curves/stream-store'
+import { placeholders, type SqlConnection } from '@/lib/db/connection'
 import { reconcileStream } from '@/lib/ledger/stream/reconcile-stream'
 import { addDays } from '@/lib/periods/day'
 import { fold } from '@/lib/places/fold'
-import type { Account } from '@/lib/claims/streams'
 import { sameArea } from './area'
 import { type ClaimsAsked, loadFigures } from './known-figures'
 import { loadKnownPlaces } from './known-places'
@@ -37,7 +37,7 @@ const mostStreams = 500
 const mostNamed = 20
 
 /** What the record has that the checks of these figures need; by indexes alone, whatever the size of the record. */
-export async function loadCheckContext(session: Session, asked: ContextAsked): Promise<CheckContext> {
+export async function loadCheckContext(session: SqlConnection, asked: ContextAsked): Promise<CheckContext> {
   return session.snapshot(async () => {
     const streams: KnownStream[] = []
     for (const figures of byAccount([...asked.figures, ...wholesOf(asked.figures)])) {
@@ -64,7 +64,7 @@ function byAccount(figures: readonly Asked[]): Asked[][] {
 
 /** The account of a figure; null while nothing is on record of it. An operator is found by any name, as when it is entered. */
 async function findAccount(
-  session: Session,
+  session: SqlConnection,
   { operator, country, metric, part }: Asked,
 ): Promise<Account | null> {
   const [row] = await session.rows<[number, number]>(
@@ -77,13 +77,13 @@ async function findAccount(
 }
 
 async function knownStreams(
-  session: Session,
+  session: SqlConnection,
   asked: ContextAsked,
   account: Account,
   figures: readonly Asked[],
 ): Promise<KnownStream[]> {
   const isOwn = ({ area }: AccountStream) => figures.some(({ places }) => sameArea(places, area))
-  const streams = (await loadStreams(session, account))
+  const streams = (await loadAccountStreams(session, account))
     .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || Number(b.head.value - a.head.value))
     .slice(0, mostStreams)
   const ends = distinct(figures.map(({ to }) => to))
@@ -119,7 +119,7 @@ const distinct = (days: readonly string[]) => [...new Set(days)].filter((day) =>
 
 /** Of each stream the last point up to each day, and the first from it on. */
 async function loadPointsAt(
-  session: Session,
+  session: SqlConnection,
   streams: readonly AccountStream[],
   days: readonly string[],
 ): Promise<Map<number, KnownPoint[]>> {
@@ -130,7 +130,7 @@ async function loadPointsAt(
     // Apart, so that either day is sought in the index of its stream: PostgreSQL seeks neither of two that an `or` joins.
     const nearest = (which: string) =>
       `select p."streamId", p."day", p."low", p."value", p."high" from "Stream" s join "Point" p on p."streamId" = s."id"
-       where s."id" in (${marks(ids.length)}) and p."day" =
+       where s."id" in (${placeholders(ids.length)}) and p."day" =
          (select ${which} from "Point" q where q."streamId" = s."id" and q."day"`
     const rows = await session.rows<[number, string, bigint, bigint, bigint | null]>(
       `${nearest('max(q."day")')} <= ?) union ${nearest('min(q."day")')} >= ?)`,
@@ -157,7 +157,7 @@ function merge(points: Map<number, KnownPoint[]>, more: ReadonlyMap<number, read
 
 /** Puts the points of streams that a report speaks of as they would be without it. */
 async function leaveOut(
-  session: Session,
+  session: SqlConnection,
   reportKey: string,
   streams: readonly AccountStream[],
   points: Map<number, KnownPoint[]>,
@@ -172,7 +172,7 @@ async function leaveOut(
   )
   const here = spoken.filter(([streamId]) => streams.some(({ id }) => id === streamId))
   if (here.length === 0) return
-  const claims = await loadClaims(
+  const claims = await loadStreamClaims(
     session,
     here.map(([streamId]) => streamId),
   )

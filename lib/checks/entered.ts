@@ -1,6 +1,6 @@
 import type { ClaimContext } from '@/lib/exchange/cells/claim-context'
-import type { ClaimColumnName } from '@/lib/exchange/claims-format'
 import { clearedCell } from '@/lib/exchange/cells/clear-cell'
+import type { ClaimColumnName } from '@/lib/exchange/claims-format'
 import { isDay } from '@/lib/periods/day'
 import { boundsOf } from '@/lib/quantities/bounds'
 import { withLatinDigits } from '@/lib/signs/latin-digits'

@@ -1,5 +1,5 @@
 import type { Bounds } from '@/lib/quantities/bounds'
-import type { Surroundings } from './area'
+import type { AreaSurroundings } from './area'
 import { sameArea } from './area'
 import { isRead, pointSide, type ReadFigure, rowSide } from './side'
 import type { CheckContext, EnteredReport, KnownFigure, KnownStream, Side } from './types'
@@ -15,7 +15,7 @@ export interface Case {
   figure: ReadFigure
   report: EnteredReport
   context: CheckContext
-  surroundings: Surroundings
+  surroundings: AreaSurroundings
   /** Streams of the same operator, country, metric and part. */
   account: readonly KnownStream[]
   /** The one of the same area. */
@@ -33,7 +33,7 @@ export interface Case {
 export function casesOf(
   report: EnteredReport,
   context: CheckContext,
-  surroundings: Surroundings,
+  surroundings: AreaSurroundings,
 ): (figure: ReadFigure) => Case {
   const counted = report.figures.filter((figure): figure is ReadFigure => isRead(figure) && !figure.setAside)
   const rows = grouped(areasOf(counted), ({ rows: [row] }) => accountOf(row!, row!.metric.key))

@@ -4,7 +4,7 @@ import type { ReadFigure } from './side'
 import type { Remedy } from './types'
 
 /** The same printed digits read otherwise: in another unit, or with the point elsewhere. */
-export interface Reading {
+export interface UnitReading {
   /** In base units. */
   value: bigint
   remedy: Remedy
@@ -14,20 +14,24 @@ export interface Reading {
 const shifts = [-6, -3, 3, 6]
 
 /** How the figure may have been meant: each unit of the metric but its own, and the point three or six places on. */
-export function otherReadings({ amount, unit, metric }: ReadFigure): Reading[] {
+export function otherReadings({ amount, unit, metric }: ReadFigure): UnitReading[] {
   const read = parseDecimal(amount)
   const own = metric.enteredUnits.find((code) => code === unit)
   if (!read.ok || own === undefined) return []
   const units = metric.enteredUnits
     .filter((code) => code !== own)
-    .map((code): Reading => ({ value: toBase(read.value, code), remedy: { do: 'set_unit', unit: code } }))
+    .map((code): UnitReading => ({ value: toBase(read.value, code), remedy: { do: 'set_unit', unit: code } }))
   const moved = shifts
     .map((shift) => movedBy(read.value, shift, own))
     .filter((reading) => !metric.whole || reading.isWhole)
   return [...units, ...moved].filter(({ value }) => value > 0n)
 }
 
-function movedBy({ digits, scale }: Decimal, shift: number, unit: UnitCode): Reading & { isWhole: boolean } {
+function movedBy(
+  { digits, scale }: Decimal,
+  shift: number,
+  unit: UnitCode,
+): UnitReading & { isWhole: boolean } {
   const by: Decimal =
     scale >= shift
       ? { digits, scale: scale - shift }

@@ -1,4 +1,4 @@
-import { type PlaceTree, placeTree } from '@/lib/ledger/place-tree'
+import { type AreaTree, areaTree } from '@/lib/ledger/place-tree'
 import { rollUp } from '@/lib/ledger/rollup/roll-up'
 import type { KnownPlace, Side } from './types'
 
@@ -22,13 +22,13 @@ export function mayExceed(limit: bigint, inside: readonly Side[]): boolean {
   return inside.reduce((sum, { low }) => sum + low, 0n) > limit
 }
 
-function treeOf(places: readonly KnownPlace[]): PlaceTree {
+function treeOf(places: readonly KnownPlace[]): AreaTree {
   const before = kept.get(places)
   if (before !== undefined) return before
-  const tree = placeTree(places.map(({ code, parent }) => ({ id: code, parent })))
+  const tree = areaTree(places.map(({ code, parent }) => ({ id: code, parent })))
   kept.set(places, tree)
   return tree
 }
 
 /** Many figures are held against one record one after the other. */
-const kept = new WeakMap<readonly KnownPlace[], PlaceTree>()
+const kept = new WeakMap<readonly KnownPlace[], AreaTree>()

@@ -1,7 +1,7 @@
 import 'server-only'
-import { marks, type Session } from '@/lib/db/connection'
+import { placeholders, type SqlConnection } from '@/lib/db/connection'
 import { nameIn } from '@/lib/i18n/names'
-import { nearest, type Windowed } from './nearest'
+import { nearestFigures, type Windowed } from './nearest'
 import type { EnteredFigure, KnownFigure } from './types'
 
 /** Which claims of a stream are needed. */
@@ -15,13 +15,13 @@ export interface ClaimsAsked {
 
 /** The standing claims asked for, by stream, without those of the report that is corrected. */
 export async function loadFigures(
-  session: Session,
+  session: SqlConnection,
   asked: readonly ClaimsAsked[],
   { corrects, language }: { corrects: string; language: string },
 ): Promise<Map<number, KnownFigure[]>> {
   const chosen: number[] = []
   for (const { streamId, near, days } of asked) {
-    const onDays = near === null ? ` and c."toDay" in (${marks(days.length)})` : ''
+    const onDays = near === null ? ` and c."toDay" in (${placeholders(days.length)})` : ''
     if (near === null && days.length === 0) continue
     const rows = await session.rows<[number, string, string, string]>(
       `select c."id", c."basis", c."fromDay", c."toDay" from "Claim" c where c."streamId" in (
@@ -31,7 +31,7 @@ export async function loadFigures(
     const claims = rows.map(([id, basis, from, to]): Windowed => ({ id, basis, from, to }))
     if (near === null) chosen.push(...claims.map(({ id }) => id))
     else {
-      chosen.push(...nearest(claims, near))
+      chosen.push(...nearestFigures(claims, near))
       chosen.push(...claims.filter(({ to }) => days.includes(to)).map(({ id }) => id))
     }
   }
@@ -41,7 +41,7 @@ export async function loadFigures(
 const atOnce = 500
 
 async function readFigures(
-  session: Session,
+  session: SqlConnection,
   ids: readonly number[],
   corrects: string,
   language: string,
@@ -55,7 +55,7 @@ async function readFigures(
          c."amount", c."amountTo", c."unit", c."low", c."value", c."high", d."status"
        from "Claim" c join "Stream" f on f."id" = c."streamId"
          join "Stream" s on s."id" = coalesce(f."countedInId", f."id") join "Report" r on r."id" = c."reportId" left join "Decision" d on d."claimId" = c."id"
-       where c."id" in (${marks(chunk.length)}) and r."key" <> ? order by c."toDay", c."id"`,
+       where c."id" in (${placeholders(chunk.length)}) and r."key" <> ? order by c."toDay", c."id"`,
       [...chunk, corrects],
     )
     await addNames(session, publishers, [...new Set(rows.map((cells) => cells[4]))], language)
@@ -107,7 +107,7 @@ function knownFigure(cells: Cells, publishers: ReadonlyMap<number, string>): Kno
 
 /** Adds the names of these organisations that are not among those at hand. */
 export async function addNames(
-  session: Session,
+  session: SqlConnection,
   publishers: Map<number, string>,
   ids: readonly number[],
   language: string,
@@ -116,7 +116,7 @@ export async function addNames(
   if (missing.length === 0) return
   const rows = await session.rows<[number, string, string]>(
     `select "organisationId", "language", "name" from "OrganisationName"
-     where "alias" = ? and "organisationId" in (${marks(missing.length)}) order by "id"`,
+     where "alias" = ? and "organisationId" in (${placeholders(missing.length)}) order by "id"`,
     [false, ...missing],
   )
   for (const id of missing) {

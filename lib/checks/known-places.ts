@@ -1,15 +1,18 @@
 import 'server-only'
-import { marks, type Session } from '@/lib/db/connection'
+import { placeholders, type SqlConnection } from '@/lib/db/connection'
 import type { KnownPlace } from './types'
 
 /** The places with these codes and everything around them. */
-export async function loadKnownPlaces(session: Session, codes: readonly string[]): Promise<KnownPlace[]> {
+export async function loadKnownPlaces(
+  session: SqlConnection,
+  codes: readonly string[],
+): Promise<KnownPlace[]> {
   const byId = new Map<number, { code: string; parentId: number | null; areaM2: bigint | null }>()
   const take = async (column: 'code' | 'id', values: readonly (string | number)[]) => {
     for (let start = 0; start < values.length; start += atOnce) {
       const chunk = values.slice(start, start + atOnce)
       const rows = await session.rows<[number, string, number | null, bigint | null]>(
-        `select "id", "code", "parentId", "areaM2" from "Place" where "${column}" in (${marks(chunk.length)})`,
+        `select "id", "code", "parentId", "areaM2" from "Place" where "${column}" in (${placeholders(chunk.length)})`,
         chunk,
       )
       for (const [id, code, parentId, areaM2] of rows) byId.set(id, { code, parentId, areaM2 })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { checkReport } from './check-report'
 import type { TypedRow } from './entered'
 import { tellFinding } from './sentence'
@@ -9,7 +9,7 @@ import { contextOf, reportOf } from './test-record'
 import { sampleReports } from './test-sample'
 import type { CheckContext, Finding } from './types'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 const keyOf = ({ check, row }: Finding) => `${check} ${row}`
 
 /** Whether the operator has figures of the row's metric that count: without any, hardly a check has something to go by. */

@@ -16,7 +16,7 @@ const mostAfter = 10
  * Of all claims of an area those that the checks of figures entered for it need: of totals, of periods and of counts since the same day
  * the nearest in time, without a gap between them, and every one of the very same window.
  */
-export function nearest(
+export function nearestFigures(
   claims: readonly Windowed[],
   figures: readonly Pick<EnteredFigure, 'basis' | 'from' | 'to'>[],
 ): Set<number> {

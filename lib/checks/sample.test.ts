@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { checkReport } from './check-report'
 import { tellFinding } from './sentence'
 import { contextOf, reportOf } from './test-record'
@@ -87,7 +87,7 @@ describe('the briefing of October 2017 as printed, on the record of 12 October 2
     const names: Record<string, string> = { SY: 'Syria', gn163808: 'Palmyra' }
     const told = tellFinding(
       {
-        words: wordsFor('en'),
+        words: getI18n('en'),
         report: briefing,
         nameOf: ([code]) => names[code!] ?? code!,
         labelOf: () => 'buildings secured',

@@ -1,11 +1,11 @@
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 import type { Metric } from '@/lib/metrics/types'
 import type { UnitCode } from '@/lib/quantities/units'
 import type { EnteredFigure, EnteredReport, Finding, Remedy, Side } from './types'
 
 /** What the sentences of findings are made with. */
 export interface Telling {
-  words: Words
+  words: I18n
   report: EnteredReport
   /** An area in words: "Homs and Rural Damascus". */
   nameOf: (places: readonly string[]) => string

@@ -1,7 +1,7 @@
+import type { Check } from '@/lib/claims/check-names'
 import type { Metric } from '@/lib/metrics/types'
 import type { Bounds, PrintedFigure } from '@/lib/quantities/bounds'
 import type { UnitCode } from '@/lib/quantities/units'
-import type { Check } from '@/lib/claims/check-names'
 
 /** A figure of a report that is being entered. `row` is its place among the rows as typed, from 0. */
 export interface EnteredFigure extends PrintedFigure {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { marks, type Session } from '@/lib/db/connection'
+import { placeholders, type SqlConnection } from '@/lib/db/connection'
 
 /**
  * A stream whose operator or place is merged into another is a twin: the stream of the other one counts its claims too, and it
@@ -8,8 +8,8 @@ import { marks, type Session } from '@/lib/db/connection'
 type Twins = ReadonlyMap<number, number>
 
 /** The twins that these streams count, and those of these that are twins themselves. */
-export async function loadTwinsOf(session: Session, ids: readonly number[]): Promise<Twins> {
-  const these = marks(ids.length)
+export async function loadTwinsOf(session: SqlConnection, ids: readonly number[]): Promise<Twins> {
+  const these = placeholders(ids.length)
   return new Map(
     await session.rows<[number, number]>(
       `select "id", "countedInId" from "Stream" where "countedInId" in (${these})

@@ -1,5 +1,5 @@
 import 'server-only'
-import { marks, type Session } from '@/lib/db/connection'
+import { placeholders, type SqlConnection } from '@/lib/db/connection'
 import { type Directory, openDirectory } from '@/lib/organisations/directory'
 import { reportWords } from './search-words'
 
@@ -7,14 +7,17 @@ import { reportWords } from './search-words'
 const reportsAtOnce = 2_000
 
 /** Writes anew the words by which each report is found, inside a publishing transaction. */
-export async function rebuildWords(session: Session): Promise<void> {
+export async function rebuildWords(session: SqlConnection): Promise<void> {
   await session.run('delete from "ReportWord"')
   await addWords(session, '', [])
 }
 
 /** Writes anew the words of the reports that these organisations published or are quoted in, when their names are others. */
-export async function rewordReports(session: Session, organisationIds: readonly number[]): Promise<void> {
-  const named = `("publisherId" in (${marks(organisationIds.length)}) or "saidById" in (${marks(organisationIds.length)}))`
+export async function rewordReports(
+  session: SqlConnection,
+  organisationIds: readonly number[],
+): Promise<void> {
+  const named = `("publisherId" in (${placeholders(organisationIds.length)}) or "saidById" in (${placeholders(organisationIds.length)}))`
   const ids = [...organisationIds, ...organisationIds]
   await session.run(
     `delete from "ReportWord" where "reportId" in (select "id" from "Report" where ${named})`,
@@ -23,7 +26,7 @@ export async function rewordReports(session: Session, organisationIds: readonly 
   await addWords(session, `and ${named}`, ids)
 }
 
-async function addWords(session: Session, which: string, parameters: readonly number[]): Promise<void> {
+async function addWords(session: SqlConnection, which: string, parameters: readonly number[]): Promise<void> {
   const directory = await openDirectory(session)
   let after = 0
   for (;;) {

@@ -1,6 +1,6 @@
 import 'server-only'
+import type { SqlConnection, SqlValue } from '@/lib/db/connection'
 import { nextId } from '@/lib/db/transactions'
-import type { Cell, Session } from '@/lib/db/connection'
 import type { Directory } from '@/lib/organisations/directory'
 import type { ClaimFields } from './types'
 
@@ -39,11 +39,11 @@ const streamsWhere = (condition: string) =>
 /** How the first figure of its kind gets an operation, an area and a stream. */
 export interface Additions {
   nextId(table: string): Promise<number>
-  insert(table: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): Promise<void>
+  insert(table: string, columns: readonly string[], rows: readonly (readonly SqlValue[])[]): Promise<void>
 }
 
 /** Adds to the record, inside a publishing transaction. */
-export function recorded(session: Session): Additions {
+export function recorded(session: SqlConnection): Additions {
   return {
     nextId: (table) => nextId(session, table),
     insert: (table, columns, rows) => session.insert(table, columns, rows),
@@ -52,7 +52,7 @@ export function recorded(session: Session): Additions {
 
 /** `placeIds` gives the id of each code. */
 export function openStreams(
-  session: Session,
+  session: SqlConnection,
   directory: Directory,
   placeIds: ReadonlyMap<string, number>,
   additions: Additions,
@@ -122,7 +122,7 @@ const textOf = ({ operator, country, metric, part, places }: StreamName) =>
 
 /** The stream that counts what is filed under an operation, a metric, a part and an area. */
 export function findOrAddStream(
-  session: Session,
+  session: SqlConnection,
   additions: Additions,
   cells: readonly [operationId: number, metric: string, part: string, areaId: number],
 ): Promise<number> {
@@ -132,7 +132,7 @@ export function findOrAddStream(
 
 /** The area of these places, by their codes in UTF-16 order. */
 export async function findOrAddArea(
-  session: Session,
+  session: SqlConnection,
   additions: Additions,
   places: readonly string[],
   placeIds: ReadonlyMap<string, number>,
@@ -152,7 +152,7 @@ export async function findOrAddArea(
 
 /** The id of the row with these cells, which is added where there is none. */
 export async function findOrAdd(
-  session: Session,
+  session: SqlConnection,
   additions: Additions,
   table: string,
   columns: readonly string[],

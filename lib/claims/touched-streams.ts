@@ -7,7 +7,7 @@ export interface TouchedAccount {
 }
 
 /** What entering rows did to streams and countries: what has to be reconciled and counted anew. */
-export class Effects {
+export class TouchedStreams {
   /** By account. */
   readonly touched = new Map<string, TouchedAccount>()
   /** By country: reports that now speak of it, and claims that stand there, more than before. */

@@ -1,6 +1,6 @@
+import type { Pin } from '@/lib/ledger/types'
 import type { Check } from './check-names'
 import type { Reason } from './reasons'
-import type { Pin } from '@/lib/ledger/types'
 
 /** One publication as entered. Days are ISO days; a blank is "not given". */
 export interface ReportFields {
@@ -60,7 +60,7 @@ export interface ClaimAnswer {
 }
 
 /** A row of a file: a figure with its report. */
-export interface ClaimRow {
+export interface ReportedRow {
   /** Where the row begins in its file. */
   line: number
   report: ReportFields

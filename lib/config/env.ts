@@ -1,10 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { ROLES, type Role } from '@/lib/access/roles'
+import { tidied } from '@/lib/signs/cleared'
 import { type DatabaseAddress, defaultAddress, parseAddress } from './database-address'
 import { shortestKey } from './secrets'
 import { unknownSettings } from './setting-names'
-import { tidied } from '@/lib/signs/cleared'
 
 /** What the server is told from outside. */
 export interface Env {

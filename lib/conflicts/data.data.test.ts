@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { grant } from '@/lib/access/permission'
+import { grantPermission } from '@/lib/access/permission'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { rule } from '@/lib/publishing/rule'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
@@ -15,7 +15,7 @@ beforeEach(async () => {
 })
 afterEach(() => database.close())
 
-const editor = grant<'conflict.rule'>('ed', null)
+const editor = grantPermission<'conflict.rule'>('ed', null)
 const at = '2020-03-02T12:00:00Z'
 const setAside = async (
   before: number | null = null,

@@ -1,9 +1,9 @@
 import 'server-only'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { cameWithFile } from '@/lib/claims/ruling-day'
 import type { Database } from '@/lib/db/open'
 import { readClaims } from '@/lib/reports/read-claims'
-import { cameWithFile } from '@/lib/reports/ruling-day'
 import type { ReadRuling, SourcedClaim } from '@/lib/reports/types'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import { readRounded } from './rounded'
 
 /** How many a page lists. */

@@ -1,7 +1,7 @@
 import 'server-only'
+import { readCountedTogether } from '@/lib/claims/counted-together'
 import type { Database } from '@/lib/db/open'
 import { nameIn } from '@/lib/i18n/names'
-import { readCountedTogether } from '@/lib/claims/counted-together'
 import type { UnitCode } from '@/lib/quantities/units'
 import { labelIn, named, readClaims, withNames } from '@/lib/reports/read-claims'
 import type { ReadClaim, SourcedClaim } from '@/lib/reports/types'

@@ -1,14 +1,14 @@
 import 'server-only'
-import { type Preview, previewChange } from '@/lib/publishing/dry-run/preview'
 import { placeIndex } from '@/lib/curves/recompute'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import { nameIn } from '@/lib/i18n/names'
 import { loadPlaces } from '@/lib/places/data'
+import { type Preview, previewChange } from '@/lib/publishing/dry-run/preview'
 import type { NewRuling } from '@/lib/publishing/rule'
 
 /** What a ruling would change, with the places that are named in it; null where there is no such figure. */
 export async function previewRuling(
-  session: Session,
+  session: SqlConnection,
   { claim, ruling }: Pick<NewRuling, 'claim' | 'ruling'>,
   at: string,
   language: string,

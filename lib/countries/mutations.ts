@@ -1,8 +1,8 @@
 import 'server-only'
-import type { Granted } from '@/lib/access/permission'
-import { note } from '@/lib/audit/mutations'
-import { type Instant, publishing } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
+import type { Permission } from '@/lib/access/permission'
+import { appendAuditEntry } from '@/lib/audit/mutations'
+import type { SqlConnection } from '@/lib/db/connection'
+import { type Instant, publishTransaction } from '@/lib/db/transactions'
 import { isDay } from '@/lib/periods/day'
 import { stateKeys } from './setting-keys'
 import { longestStaleAfter, type RecordState, usualState } from './state'
@@ -20,8 +20,8 @@ export type StateProblem = 'country' | 'days' | 'day' | 'future' | 'reason'
  * of '' makes the record live again.
  */
 export async function setRecordState(
-  session: Session,
-  { by }: Granted<'settings.change'>,
+  session: SqlConnection,
+  { by }: Permission<'settings.change'>,
   at: Instant,
   code: string,
   change: Partial<RecordState>,
@@ -35,7 +35,7 @@ export async function setRecordState(
   if (country === undefined) problems.unshift('country')
   if (reason.trim() === '') problems.push('reason')
   if (problems.length > 0) return { kind: 'refused', problems }
-  return publishing(session, at, async () => {
+  return publishTransaction(session, at, async () => {
     const keys = stateKeys(code)
     const before = await loadState(session, code)
     const after = { ...before, ...change }
@@ -50,7 +50,7 @@ export async function setRecordState(
         [keys.closed, after.closed],
       ],
     )
-    await note(session, { at, by, action: 'country.set', subject: code, before, after, reason })
+    await appendAuditEntry(session, { at, by, action: 'country.set', subject: code, before, after, reason })
     return { kind: 'set', before, after }
   })
 }
@@ -68,7 +68,7 @@ function problemsOf({ staleAfterDays, closed = '' }: Partial<RecordState>, at: I
   return problems
 }
 
-async function loadState(session: Session, code: string): Promise<RecordState> {
+async function loadState(session: SqlConnection, code: string): Promise<RecordState> {
   const keys = stateKeys(code)
   const rows = await session.rows<[string, string]>(
     'select "key", "value" from "Setting" where "key" in (?, ?)',

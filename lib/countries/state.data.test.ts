@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { fromTerminal } from '@/lib/access/cli-permission'
+import { cliPermission } from '@/lib/access/cli-permission'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { withReferenceData } from '@/lib/publishing/test-files'
 import { readStates } from './data'
@@ -16,7 +16,7 @@ afterEach(() => database.close())
 const at = '2026-01-01T00:00:00.000Z'
 const reason = 'the operators stopped reporting'
 const set = (code: string, change: Parameters<typeof setRecordState>[4], why = reason) =>
-  setRecordState(database.session, fromTerminal(), at, code, change, why)
+  setRecordState(database.session, cliPermission(), at, code, change, why)
 const usual = { staleAfterDays: 180, closed: '' }
 
 test('a record is live and stale after 180 days until somebody says otherwise', async () => {

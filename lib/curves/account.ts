@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Cell, Session } from '@/lib/db/connection'
 import type { Account } from '@/lib/claims/streams'
+import type { SqlConnection, SqlValue } from '@/lib/db/connection'
 
 /** A stream of an account with the head of its curve as stored. `lastDay` is blank while it has no point. */
 export interface AccountStream {
@@ -26,7 +26,7 @@ export interface StreamHead {
 export const nothing: StreamHead = { claims: 0, firstDay: '', lastDay: '', value: 0n, low: 0n, high: null }
 
 /** The streams of an account that have standing claims, whether or not any of them counts. */
-export function loadStreams(session: Session, account: Account): Promise<AccountStream[]> {
+export function loadAccountStreams(session: SqlConnection, account: Account): Promise<AccountStream[]> {
   return readStreams(
     session,
     's."operationId" = ? and s."metricKey" = ? and s."part" = ? and s."standing" > 0',
@@ -36,9 +36,9 @@ export function loadStreams(session: Session, account: Account): Promise<Account
 
 /** The streams (`s`) for which `condition` holds, in the order of their ids. */
 export async function readStreams(
-  session: Session,
+  session: SqlConnection,
   condition: string,
-  parameters: readonly Cell[],
+  parameters: readonly SqlValue[],
 ): Promise<AccountStream[]> {
   const rows = await session.rows<
     [number, string, number, number, string, string, bigint, bigint, bigint | null]

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { placeTree } from '@/lib/ledger/place-tree'
+import { areaTree } from '@/lib/ledger/place-tree'
 import { type AreaStand, breakdown, breakdownRows } from './breakdown'
 
-const tree = placeTree([
+const tree = areaTree([
   { id: 'C', parent: null },
   { id: 'N', parent: 'C' },
   { id: 'n1', parent: 'N' },

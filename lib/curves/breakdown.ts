@@ -1,7 +1,7 @@
-import type { Cell } from '@/lib/db/connection'
+import type { SqlValue } from '@/lib/db/connection'
+import { type CountBounds, countBoundsOf, type Mark, markOf, markOfBounds } from '@/lib/ledger/mark'
+import type { AreaTree } from '@/lib/ledger/place-tree'
 import { type AsOf, asOf, countOf } from '@/lib/ledger/rollup/as-of'
-import { type Bounds, boundsOf, type Mark, markOf, markOfBounds } from '@/lib/ledger/mark'
-import type { PlaceTree } from '@/lib/ledger/place-tree'
 import { type Row, rowsByChild, rowsOf } from '@/lib/ledger/rollup/rows'
 import type { StreamHead } from './account'
 import { placesAround } from './places-above'
@@ -13,7 +13,7 @@ export interface AreaStand {
 }
 
 /** One of the rows that add up to the count of a place, for one operation and metric. */
-export interface BreakdownRow extends Bounds {
+export interface BreakdownRow extends CountBounds {
   kind: Row['kind']
   /** The place of a place row, or the place within which a joint amount or a rest stands. */
   place: string
@@ -42,7 +42,7 @@ export type Level = 'city' | 'admin1' | 'whole'
  * count of the place exactly. A place of which nothing was stated yet, except jointly with others, has no row: not a zero.
  */
 export function breakdown(
-  tree: PlaceTree,
+  tree: AreaTree,
   stands: readonly AreaStand[],
 ): (place: string, level: Level) => BreakdownRow[] {
   const counts = countsOf(tree, stands)
@@ -53,12 +53,12 @@ export function breakdown(
       .map((row) => {
         const where = whereabouts(row)
         const mark = row.kind === 'place' ? markOfBounds(row) : row.mark
-        return { ...where, value: row.value, ...boundsOf(row), mark, ...evidence(where) }
+        return { ...where, value: row.value, ...countBoundsOf(row), mark, ...evidence(where) }
       })
 }
 
 /** The counts of all places, from what all streams of an operation and metric come to. */
-export function countsOf(tree: PlaceTree, stands: readonly AreaStand[]): AsOf {
+export function countsOf(tree: AreaTree, stands: readonly AreaStand[]): AsOf {
   return asOf(
     tree,
     stands.map(({ area, head }) => ({
@@ -86,7 +86,7 @@ function whereabouts(row: Row): Whereabouts {
 type Evidence = Pick<BreakdownRow, 'claims' | 'lastDay'>
 
 /** The claims behind a row, whether or not the breakdown of the day has such a row. */
-export function evidenceOf(tree: PlaceTree, stands: readonly AreaStand[]): (row: Whereabouts) => Evidence {
+export function evidenceOf(tree: AreaTree, stands: readonly AreaStand[]): (row: Whereabouts) => Evidence {
   const ofArea = new Map<string, Evidence>()
   const inside = new Map<string, Evidence>()
   for (const { area, head } of stands) {
@@ -112,9 +112,9 @@ export function evidenceOf(tree: PlaceTree, stands: readonly AreaStand[]): (row:
  * [kind, placeId, areaKey, value, atLeast, atMost, claims, lastDay].
  */
 export function breakdownRows(
-  index: { tree: PlaceTree; idOf: ReadonlyMap<string, number> },
+  index: { tree: AreaTree; idOf: ReadonlyMap<string, number> },
   streams: readonly AreaStand[],
-): (place: string) => Cell[][] {
+): (place: string) => SqlValue[][] {
   const rowsOfPlace = breakdown(index.tree, streams)
   return (place) =>
     rowsOfPlace(place, 'city').map(

@@ -1,9 +1,9 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
-import type { Status } from '@/lib/ledger/types'
+import type { SqlConnection } from '@/lib/db/connection'
+import type { DecisionStatus } from '@/lib/ledger/types'
 
 /** What the ledger made of a claim: the claim's id, its status, and the keys of the claims it contradicts as one text. */
-export type DecisionCells = [claimId: number, status: Status, because: string]
+export type DecisionCells = [claimId: number, status: DecisionStatus, because: string]
 
 /** How many decisions are written together. */
 const capacity = 20_000
@@ -15,7 +15,7 @@ const capacity = 20_000
 export class DecisionBatch {
   #rows: DecisionCells[] = []
 
-  constructor(private readonly session: Session) {}
+  constructor(private readonly session: SqlConnection) {}
 
   async add(rows: readonly DecisionCells[]): Promise<void> {
     for (const row of rows) this.#rows.push(row)

@@ -4,7 +4,7 @@ import { dayNumber } from '@/lib/periods/day'
  * A running total with at most about `most` points, for a small drawing: the days are cut into equal stretches, and of each the last
  * point stays, as do the first and the last of all. A total that is short enough is given as it is.
  */
-export function thinned<Point extends { day: string }>(
+export function downsample<Point extends { day: string }>(
   points: readonly Point[],
   most: number,
 ): readonly Point[] {

@@ -1,10 +1,10 @@
-import { type Bounds, boundsOf } from '@/lib/ledger/mark'
+import { type CountBounds, countBoundsOf } from '@/lib/ledger/mark'
 import type { Month } from '@/lib/periods/month'
 import { monthOf } from '@/lib/periods/month'
 import type { CountedPoint } from './stream-store'
 
 /** A month in which a running total or its mark changed, or a kept claim ended: the total at its end. */
-export interface MonthEnd extends Bounds {
+export interface MonthEnd extends CountBounds {
   month: Month
   value: bigint
   /** Kept claims that end in the month. */
@@ -14,7 +14,7 @@ export interface MonthEnd extends Bounds {
 }
 
 /** A running total from `date` on. */
-export interface Entry extends Bounds {
+export interface MonthEntry extends CountBounds {
   date: string
   value: bigint
 }
@@ -24,11 +24,11 @@ export interface Entry extends Bounds {
  * the total ahead of the first entry.
  */
 export function monthEnds(
-  entries: readonly Entry[],
+  entries: readonly MonthEntry[],
   streams: Iterable<readonly Pick<CountedPoint, 'date' | 'claims'>[]>,
-  before: Bounds & { value: bigint },
+  before: CountBounds & { value: bigint },
 ): MonthEnd[] {
-  const months = new Map<Month, { claims: number; lastDay: string; entry?: Entry }>()
+  const months = new Map<Month, { claims: number; lastDay: string; entry?: MonthEntry }>()
   const at = (month: Month) => {
     let found = months.get(month)
     if (found === undefined) {
@@ -50,6 +50,6 @@ export function monthEnds(
     .sort(([a], [b]) => a - b)
     .map(([month, { claims, lastDay, entry }]) => {
       current = entry ?? current
-      return { month, value: current.value, ...boundsOf(current), claims, lastDay }
+      return { month, value: current.value, ...countBoundsOf(current), claims, lastDay }
     })
 }

@@ -1,14 +1,14 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
-import { loadPlaces } from '@/lib/places/data'
-import type { TouchedAccount } from '@/lib/claims/touched-streams'
-import { Effects } from '@/lib/claims/touched-streams'
 import { rebuildWords } from '@/lib/claims/search-words-store'
+import type { TouchedAccount } from '@/lib/claims/touched-streams'
+import { TouchedStreams } from '@/lib/claims/touched-streams'
+import type { SqlConnection } from '@/lib/db/connection'
+import { loadPlaces } from '@/lib/places/data'
 import { placeIndex, recompute } from './recompute'
 import { recountSummaries } from './summary'
 
 /** How many stored rows of a kind were not what the claims say. */
-export interface Difference {
+export interface RebuiltDifference {
   what: string
   wrong: number
   missing: number
@@ -50,9 +50,9 @@ function ofRollup(table: string, columns: readonly string[]): string {
  * sequence of imports nothing is.
  */
 export async function rebuild(
-  session: Session,
+  session: SqlConnection,
   onAccount?: (done: number, of: number) => void,
-): Promise<Difference[]> {
+): Promise<RebuiltDifference[]> {
   for (const [at, select] of Object.values(derived).entries()) {
     await session.run(`create temporary table "before_${at}" as ${select}`)
   }
@@ -69,7 +69,7 @@ export async function rebuild(
   await recountSummaries(session)
   await rebuildWords(session)
 
-  const differences: Difference[] = []
+  const differences: RebuiltDifference[] = []
   for (const [at, [what, select]] of Object.entries(derived).entries()) {
     const wrong = await countRows(session, `select * from "before_${at}" except ${select}`)
     const missing = await countRows(session, `${select} except select * from "before_${at}"`)
@@ -79,13 +79,13 @@ export async function rebuild(
   return differences
 }
 
-async function countRows(session: Session, select: string): Promise<number> {
+async function countRows(session: SqlConnection, select: string): Promise<number> {
   const [row] = await session.rows<[bigint]>(`select count(*) from (${select}) as found`)
   return Number(row![0])
 }
 
-async function allAccounts(session: Session): Promise<TouchedAccount[]> {
-  const effects = new Effects()
+async function allAccounts(session: SqlConnection): Promise<TouchedAccount[]> {
+  const effects = new TouchedStreams()
   const rows = await session.rows<[number, number, number, string, string]>(
     `select s."id", s."operationId", o."countryId", s."metricKey", s."part" from "Stream" s
      join "Operation" o on o."id" = s."operationId" order by s."operationId", s."metricKey", s."part", s."id"`,

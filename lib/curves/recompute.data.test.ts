@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import { testDatabase } from '@/lib/db/test-database'
 import { importRows, type RowCells, withReferenceData } from '@/lib/publishing/test-files'
 import { rebuild } from './rebuild'
@@ -55,7 +55,7 @@ function distinct(rows: RowCells[]): RowCells[] {
   })
 }
 
-async function curves(session: Session): Promise<string> {
+async function curves(session: SqlConnection): Promise<string> {
   const tables = {
     stream: `select n."name", s."metricKey", a."key", s."claims", s."lastDay", s."value", s."low", s."high" from "Stream" s
       join "Area" a on a."id" = s."areaId" join "Operation" o on o."id" = s."operationId"

@@ -1,9 +1,9 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
-import { placeTree } from '@/lib/ledger/place-tree'
-import type { StoredPlace } from '@/lib/places/data'
-import type { TouchedAccount } from '@/lib/claims/touched-streams'
 import type { Account } from '@/lib/claims/streams'
+import type { TouchedAccount } from '@/lib/claims/touched-streams'
+import type { SqlConnection } from '@/lib/db/connection'
+import { areaTree } from '@/lib/ledger/place-tree'
+import type { StoredPlace } from '@/lib/places/data'
 import { DecisionBatch } from './decision-batch'
 import { type NumberChange, numberChanges } from './number-changes'
 import { changeRollups } from './rollup-change'
@@ -19,7 +19,7 @@ export interface Recomputed {
 
 export function placeIndex(places: readonly StoredPlace[]): PlaceIndex {
   return {
-    tree: placeTree(places.map(({ code, parent }) => ({ id: code, parent }))),
+    tree: areaTree(places.map(({ code, parent }) => ({ id: code, parent }))),
     idOf: new Map(places.map(({ code, id }) => [code, id])),
   }
 }
@@ -29,7 +29,7 @@ export function placeIndex(places: readonly StoredPlace[]): PlaceIndex {
  * Nothing else is read or written.
  */
 export async function recompute(
-  session: Session,
+  session: SqlConnection,
   index: PlaceIndex,
   touched: Iterable<TouchedAccount>,
   onAccount: (done: number) => void = () => undefined,

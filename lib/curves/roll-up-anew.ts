@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
+import { TouchedStreams } from '@/lib/claims/touched-streams'
+import type { SqlConnection } from '@/lib/db/connection'
 import { loadPlaces } from '@/lib/places/data'
-import { Effects } from '@/lib/claims/touched-streams'
 import { DecisionBatch } from './decision-batch'
 import { placeIndex } from './recompute'
 import { changeRollups } from './rollup-change'
@@ -11,7 +11,7 @@ import { changeStreams } from './stream-change'
 const mayBeLess = `(p."low" = 0 and p."value" > 0 and p."high" is not null) or (p."high" is null and p."value" > p."low")`
 
 /** Whether any curve has an amount of which there may be less. */
-export async function hasWhatMayBeLess(session: Session): Promise<boolean> {
+export async function hasWhatMayBeLess(session: SqlConnection): Promise<boolean> {
   return (await session.rows(`select 1 from "Point" p where ${mayBeLess} limit 1`)).length > 0
 }
 
@@ -19,14 +19,14 @@ export async function hasWhatMayBeLess(session: Session): Promise<boolean> {
  * Rolls those accounts up anew that have an amount of which there may be less, inside a publishing transaction: roll-ups that were
  * stored before there were marks for it keep their ids.
  */
-export async function rollUpWhatMayBeLess(session: Session): Promise<void> {
+export async function rollUpWhatMayBeLess(session: SqlConnection): Promise<void> {
   const rows = await session.rows<[number, number, number, string, string]>(
     `select s."id", s."operationId", o."countryId", s."metricKey", s."part" from "Stream" s
      join "Operation" o on o."id" = s."operationId"
      where s."id" in (select p."streamId" from "Point" p where ${mayBeLess})
      order by s."operationId", s."metricKey", s."part", s."id"`,
   )
-  const effects = new Effects()
+  const effects = new TouchedStreams()
   for (const [id, operationId, countryId, metric, part] of rows) {
     effects.touch({ id, account: { operationId, countryId, metric, part } })
   }

@@ -1,20 +1,20 @@
 import 'server-only'
-import { nextId } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
 import type { Account } from '@/lib/claims/streams'
-import { loadStreams } from './account'
+import type { SqlConnection } from '@/lib/db/connection'
+import { nextId } from '@/lib/db/transactions'
+import { loadAccountStreams } from './account'
 import { type PlaceIndex, type RollupOutcome, rollupOutcome } from './rollup-outcome'
 import { storeRollup } from './rollup-store'
 import type { StreamChange } from './stream-outcome'
 
 /** Rolls an account up again where its streams changed, and stores what is different. */
 export async function changeRollups(
-  session: Session,
+  session: SqlConnection,
   index: PlaceIndex,
   account: Account,
   changes: readonly StreamChange[],
 ): Promise<RollupOutcome> {
-  const streams = await loadStreams(session, account)
+  const streams = await loadAccountStreams(session, account)
   const outcome = await rollupOutcome(session, index, account, streams, changes)
   for (const { stored } of outcome.dropped)
     await session.run('delete from "Rollup" where "id" = ?', [stored.id])

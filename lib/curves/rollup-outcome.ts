@@ -1,10 +1,10 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
-import { boundsOf } from '@/lib/ledger/mark'
-import type { PlaceTree } from '@/lib/ledger/place-tree'
+import type { Account } from '@/lib/claims/streams'
+import type { SqlConnection } from '@/lib/db/connection'
+import { countBoundsOf } from '@/lib/ledger/mark'
+import type { AreaTree } from '@/lib/ledger/place-tree'
 import { type Conflict, rollUp } from '@/lib/ledger/rollup/roll-up'
 import { firstDay, monthOf } from '@/lib/periods/month'
-import type { Account } from '@/lib/claims/streams'
 import type { AccountStream } from './account'
 import { breakdownRows } from './breakdown'
 import { monthEnds } from './month-ends'
@@ -22,7 +22,7 @@ import type { StreamChange } from './stream-outcome'
 
 /** The places as the ledger knows them, with their database ids. */
 export interface PlaceIndex {
-  tree: PlaceTree
+  tree: AreaTree
   idOf: ReadonlyMap<string, number>
 }
 
@@ -50,7 +50,7 @@ export interface RollupOutcome {
  * looked at.
  */
 export async function rollupOutcome(
-  session: Session,
+  session: SqlConnection,
   index: PlaceIndex,
   account: Account,
   streams: readonly AccountStream[],
@@ -91,7 +91,7 @@ export async function rollupOutcome(
     const record = {
       placeId: index.idOf.get(place)!,
       value,
-      ...boundsOf(bounds),
+      ...countBoundsOf(bounds),
       ...spanOf(inside),
       conflict: conflictFrom(
         before,

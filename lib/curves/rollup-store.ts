@@ -1,15 +1,15 @@
 import 'server-only'
-import type { Cell, Session } from '@/lib/db/connection'
-import { type Bounds, boundsOf } from '@/lib/ledger/mark'
+import type { Account } from '@/lib/claims/streams'
+import type { SqlConnection, SqlValue } from '@/lib/db/connection'
+import { type CountBounds, countBoundsOf } from '@/lib/ledger/mark'
 import type { RollUpPoint } from '@/lib/ledger/rollup/roll-up'
 import { type Month, monthOf } from '@/lib/periods/month'
-import type { Account } from '@/lib/claims/streams'
 import type { MonthEnd } from './month-ends'
 import type { StreamChange } from './stream-outcome'
 import type { CountedPoint } from './stream-store'
 
 /** A running total and its mark. */
-export interface Total extends Bounds {
+export interface Total extends CountBounds {
   value: bigint
 }
 
@@ -39,11 +39,14 @@ export interface RollupRecord extends Total {
   entries: readonly RollUpPoint[]
   months: readonly MonthEnd[]
   /** Cells of its rows, from the kind on. */
-  rows: readonly Cell[][]
+  rows: readonly SqlValue[][]
 }
 
 /** The roll-ups of an account, by the code of their place. */
-export async function loadRollups(session: Session, account: Account): Promise<Map<string, StoredRollup>> {
+export async function loadRollups(
+  session: SqlConnection,
+  account: Account,
+): Promise<Map<string, StoredRollup>> {
   const rows = await session.rows<[string, number, bigint, string, bigint | null, bigint | null]>(
     `select p."code", u."id", u."value", u."conflictDay", u."conflictSum", u."conflictHigh" from "Rollup" u
      join "Place" p on p."id" = u."placeId" where u."operationId" = ? and u."metricKey" = ? and u."part" = ?`,
@@ -55,31 +58,34 @@ export async function loadRollups(session: Session, account: Account): Promise<M
 }
 
 /** The total of a roll-up ahead of `since`. */
-export async function totalBefore(session: Session, id: number, since: string): Promise<Total> {
+export async function totalBefore(session: SqlConnection, id: number, since: string): Promise<Total> {
   const [row] = await session.rows<[bigint, number, number]>(
     'select "value", "atLeast", "atMost" from "RollupPoint" where "rollupId" = ? and "day" < ? order by "day" desc limit 1',
     [id, since],
   )
   if (row === undefined) return { value: 0n, atLeast: false }
   const [value, atLeast, atMost] = row
-  return { value, ...boundsOf({ atLeast: Boolean(atLeast), atMost: Boolean(atMost) }) }
+  return { value, ...countBoundsOf({ atLeast: Boolean(atLeast), atMost: Boolean(atMost) }) }
 }
 
 /** The running total of a roll-up as stored, in order. */
-export async function loadRollupPoints(session: Session, id: number): Promise<(Total & { day: string })[]> {
+export async function loadRollupPoints(
+  session: SqlConnection,
+  id: number,
+): Promise<(Total & { day: string })[]> {
   const rows = await session.rows<[string, bigint, number, number]>(
     'select "day", "value", "atLeast", "atMost" from "RollupPoint" where "rollupId" = ? order by "day"',
     [id],
   )
   return rows.map(([day, value, atLeast, atMost]) => {
-    const bounds = boundsOf({ atLeast: Boolean(atLeast), atMost: Boolean(atMost) })
+    const bounds = countBoundsOf({ atLeast: Boolean(atLeast), atMost: Boolean(atMost) })
     return { day, value, ...bounds }
   })
 }
 
 /** The points of an account's streams from `since` on, with the last one before it; those of changed streams are at hand. */
 export async function loadPointsSince(
-  session: Session,
+  session: SqlConnection,
   { operationId, metric, part }: Account,
   changes: readonly StreamChange[],
   since: string,
@@ -121,7 +127,11 @@ const headColumns = [
 ]
 
 /** Stores a roll-up, its entries and months from `since` on, and its rows. */
-export async function storeRollup(session: Session, account: Account, record: RollupRecord): Promise<void> {
+export async function storeRollup(
+  session: SqlConnection,
+  account: Account,
+  record: RollupRecord,
+): Promise<void> {
   const { id, isNew, value, atLeast, atMost = false, claims, firstDay, lastDay, conflict, since } = record
   const head = [value, atLeast, atMost, claims, firstDay, lastDay, conflict.day, conflict.sum, conflict.high]
   if (isNew) {

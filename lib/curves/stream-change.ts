@@ -1,21 +1,21 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import type { DecisionBatch } from './decision-batch'
 import { type StreamChange, type StreamOutcome, streamOutcome } from './stream-outcome'
 import {
   deleteDecisions,
   deletePointsFrom,
   insertPoints,
-  loadClaims,
   loadHeads,
   loadPoints,
+  loadStreamClaims,
   offered,
   writeHead,
 } from './stream-store'
 
 /** Reconciles the streams anew from their standing claims and stores what changed; decisions go into the batch. */
 export async function changeStreams(
-  session: Session,
+  session: SqlConnection,
   ids: readonly number[],
   batch: DecisionBatch,
 ): Promise<StreamChange[]> {
@@ -23,7 +23,7 @@ export async function changeStreams(
   for (let start = 0; start < ids.length; start += streamsAtOnce) {
     const chunk = ids.slice(start, start + streamsAtOnce)
     const [claims, points, heads] = [
-      await loadClaims(session, chunk),
+      await loadStreamClaims(session, chunk),
       await loadPoints(session, chunk),
       await loadHeads(session, chunk),
     ]
@@ -42,7 +42,7 @@ export async function changeStreams(
 const streamsAtOnce = 25
 
 async function store(
-  session: Session,
+  session: SqlConnection,
   outcomes: readonly StreamOutcome[],
   batch: DecisionBatch,
 ): Promise<void> {

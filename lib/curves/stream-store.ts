@@ -1,8 +1,8 @@
 import 'server-only'
-import { type Cell, marks, type Session } from '@/lib/db/connection'
-import type { Basis, Claim, Pin, Point, Status } from '@/lib/ledger/types'
-import { type AccountStream, readStreams, type StreamHead } from './account'
 import { loadTwinsOf } from '@/lib/claims/merged-streams'
+import { placeholders, type SqlConnection, type SqlValue } from '@/lib/db/connection'
+import type { Basis, Claim, DecisionStatus, Pin, Point } from '@/lib/ledger/types'
+import { type AccountStream, readStreams, type StreamHead } from './account'
 
 /** A point with the number of kept claims that end on its day. */
 export interface CountedPoint extends Point {
@@ -12,7 +12,7 @@ export interface CountedPoint extends Point {
 /** A claim with what the ledger made of it so far. */
 export interface StoredClaim extends Claim {
   rowId: number
-  status: Status | null
+  status: DecisionStatus | null
   /** Keys of the claims it contradicts, as stored. */
   because: string
 }
@@ -26,25 +26,25 @@ export interface ClaimOnRecord extends Omit<StoredClaim, 'pinned'> {
 }
 
 /** The claims of a stream: those that stand, and the row ids of ended ones that the ledger decided on while they stood. */
-export interface StreamClaims {
+export interface StoredStreamClaims {
   standing: ClaimOnRecord[]
   outdated: number[]
 }
 
 /** The streams with these ids, by id. */
 export async function loadHeads(
-  session: Session,
+  session: SqlConnection,
   ids: readonly number[],
 ): Promise<Map<number, AccountStream>> {
-  const streams = await readStreams(session, `s."id" in (${marks(ids.length)})`, ids)
+  const streams = await readStreams(session, `s."id" in (${placeholders(ids.length)})`, ids)
   return new Map(streams.map((stream) => [stream.id, stream]))
 }
 
 /** The claims that each stream counts: its own and those of its twins; none where it is a twin itself. */
-export async function loadClaims(
-  session: Session,
+export async function loadStreamClaims(
+  session: SqlConnection,
   ids: readonly number[],
-): Promise<Map<number, StreamClaims>> {
+): Promise<Map<number, StoredStreamClaims>> {
   const twins = await loadTwinsOf(session, ids)
   const filed = [...new Set([...ids, ...twins.keys()])]
   const rows = await session.rows<ClaimCells>(
@@ -52,10 +52,10 @@ export async function loadClaims(
        c."reportId", r."published", r."grade", d."status", d."because",
        (select u."ruling" from "Ruling" u where u."claimId" = c."id" order by u."id" desc limit 1)
      from "Claim" c join "Report" r on r."id" = c."reportId" left join "Decision" d on d."claimId" = c."id"
-     where c."streamId" in (${marks(filed.length)}) and (c."ended" = '' or d."claimId" is not null)`,
+     where c."streamId" in (${placeholders(filed.length)}) and (c."ended" = '' or d."claimId" is not null)`,
     filed,
   )
-  const claims = new Map<number, StreamClaims>(ids.map((id) => [id, { standing: [], outdated: [] }]))
+  const claims = new Map<number, StoredStreamClaims>(ids.map((id) => [id, { standing: [], outdated: [] }]))
   for (const row of rows) {
     const counting = claims.get(twins.get(row[0]) ?? row[0])
     if (row[1] === '') counting?.standing.push(claimOnRecord(row))
@@ -99,7 +99,7 @@ function claimOnRecord(cells: ClaimCells): ClaimOnRecord {
     published,
     grade,
     ruling,
-    status: status as Status | null,
+    status: status as DecisionStatus | null,
     because: because ?? '',
   }
 }
@@ -120,12 +120,12 @@ export function pinOf({ ruling, grade }: Pick<ClaimOnRecord, 'ruling' | 'grade'>
 
 /** The stored points of each stream that has any, in order. */
 export async function loadPoints(
-  session: Session,
+  session: SqlConnection,
   ids: readonly number[],
 ): Promise<Map<number, CountedPoint[]>> {
   const points = new Map<number, CountedPoint[]>()
   const rows = await session.rows<[number, string, bigint, bigint, bigint | null, number]>(
-    `select "streamId", "day", "value", "low", "high", "claims" from "Point" where "streamId" in (${marks(ids.length)})
+    `select "streamId", "day", "value", "low", "high", "claims" from "Point" where "streamId" in (${placeholders(ids.length)})
      order by "streamId", "day"`,
     ids,
   )
@@ -139,7 +139,7 @@ export async function loadPoints(
 }
 
 export async function writeHead(
-  session: Session,
+  session: SqlConnection,
   id: number,
   standing: number,
   head: StreamHead,
@@ -151,17 +151,17 @@ export async function writeHead(
   )
 }
 
-export async function deleteDecisions(session: Session, claimIds: readonly number[]): Promise<void> {
+export async function deleteDecisions(session: SqlConnection, claimIds: readonly number[]): Promise<void> {
   for (let start = 0; start < claimIds.length; start += 500) {
     const chunk = claimIds.slice(start, start + 500)
-    await session.run(`delete from "Decision" where "claimId" in (${marks(chunk.length)})`, chunk)
+    await session.run(`delete from "Decision" where "claimId" in (${placeholders(chunk.length)})`, chunk)
   }
 }
 
-export async function deletePointsFrom(session: Session, streamId: number, day: string): Promise<void> {
+export async function deletePointsFrom(session: SqlConnection, streamId: number, day: string): Promise<void> {
   await session.run('delete from "Point" where "streamId" = ? and "day" >= ?', [streamId, day])
 }
 
-export async function insertPoints(session: Session, rows: readonly Cell[][]): Promise<void> {
+export async function insertPoints(session: SqlConnection, rows: readonly SqlValue[][]): Promise<void> {
   await session.insert('Point', ['streamId', 'day', 'value', 'low', 'high', 'claims'], rows)
 }

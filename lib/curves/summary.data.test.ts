@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { summaryTable } from '@/lib/downloads/summary-table'
+import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 import { importFile } from '@/lib/publishing/import'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
-import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
-import { summaryTable } from '@/lib/downloads/summary-table'
 
 type Column = (typeof SUMMARY_COLUMNS)[number]['name']
 type CellsByName = Record<Column, string>

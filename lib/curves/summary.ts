@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 
 /** What a country gained: reports that speak of it and claims that stand, more than before. */
 export interface Gain {
@@ -8,7 +8,10 @@ export interface Gain {
 }
 
 /** Brings the summaries of countries in step with a write, without counting the record anew. */
-export async function updateSummaries(session: Session, gains: ReadonlyMap<number, Gain>): Promise<void> {
+export async function updateSummaries(
+  session: SqlConnection,
+  gains: ReadonlyMap<number, Gain>,
+): Promise<void> {
   for (const [countryId, gain] of gains) {
     const [before] = await session.rows<[number, number]>(
       'select "reports", "claims" from "CountrySummary" where "countryId" = ?',
@@ -24,7 +27,7 @@ export async function updateSummaries(session: Session, gains: ReadonlyMap<numbe
 }
 
 /** Counts the record of every country anew. */
-export async function recountSummaries(session: Session): Promise<void> {
+export async function recountSummaries(session: SqlConnection): Promise<void> {
   await session.run('delete from "CountrySummary"')
   const reports = await session.rows<[number, bigint]>(
     'select "countryId", count(*) from "ReportCountry" group by "countryId" order by "countryId"',
@@ -41,7 +44,7 @@ export async function recountSummaries(session: Session): Promise<void> {
 }
 
 async function writeSummary(
-  session: Session,
+  session: SqlConnection,
   countryId: number,
   reports: number,
   claims: number,

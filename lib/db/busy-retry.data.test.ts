@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { openSession } from './open'
-import { patient } from './busy-retry'
+import { withBusyRetry } from './busy-retry'
+import { openConnection } from './open'
 import { testDatabase } from './test-database'
 
 test('a write through the models waits for one that takes long', async () => {
   const home = await testDatabase()
-  const other = await openSession(home.address)
+  const other = await openConnection(home.address)
   try {
     let ended = false
     const long = other.transaction(async () => {
@@ -15,7 +15,7 @@ test('a write through the models waits for one that takes long', async () => {
       ended = true
     })
     await sleep(100)
-    await patient(home.database).setting.create({ data: { key: 'b', value: '2' } })
+    await withBusyRetry(home.database).setting.create({ data: { key: 'b', value: '2' } })
     expect(home.address.dialect === 'postgresql' || ended).toBe(true)
     await long
     expect(await home.database.setting.count()).toBe(2)

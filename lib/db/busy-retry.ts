@@ -9,7 +9,7 @@ const patienceMs = 10_000
  * The database with writes that wait: SQLite gives up at once while something else writes, as an import does, and its own
  * waiting would hold up the whole process.
  */
-export function patient(database: Database): Database {
+export function withBusyRetry(database: Database): Database {
   return database.$extends({
     query: {
       async $allOperations({ args, query }) {

@@ -1,17 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openSession } from './open'
-import { Busy, marks, type Session } from './connection'
+import { DatabaseBusy, placeholders, type SqlConnection } from './connection'
+import { openConnection } from './open'
 import { type TestDatabase, testDatabase } from './test-database'
 
 let home: TestDatabase
-let session: Session
-let other: Session
+let session: SqlConnection
+let other: SqlConnection
 
 beforeAll(async () => {
   home = await testDatabase()
   session = home.session
-  other = await openSession(home.address)
+  other = await openConnection(home.address)
   await session.insert('Metric', metricColumns, [['devices', 1, 'count', 'count', 'count', true, 'H87']])
 })
 afterAll(async () => {
@@ -26,11 +26,11 @@ beforeEach(async () => {
 
 const metricColumns = ['key', 'position', 'baseUnit', 'displayUnit', 'enteredUnits', 'whole', 'unece']
 const increment = 'update "DataVersion" set "version" = "version" + 1 where "id" = 1'
-const version = async (from: Session) =>
+const version = async (from: SqlConnection) =>
   (await from.rows<[number]>('select "version" from "DataVersion" where "id" = 1'))[0]![0]
 
 let lastPlaceId = 0
-function insertPlaces(into: Session, codes: string[]) {
+function insertPlaces(into: SqlConnection, codes: string[]) {
   return into.insert(
     'Place',
     ['id', 'code', 'kind', 'lat', 'population', 'areaM2'],
@@ -62,7 +62,10 @@ describe('cells', () => {
   test('a question mark inside quotes is text', async () => {
     await insertPlaces(session, ['what?'])
     expect(
-      await session.rows(`select '?', "code" from "Place" where "code" in (${marks(2)})`, ['what?', 'x']),
+      await session.rows(`select '?', "code" from "Place" where "code" in (${placeholders(2)})`, [
+        'what?',
+        'x',
+      ]),
     ).toEqual([['?', 'what?']])
   })
 
@@ -153,7 +156,7 @@ describe('transactions', () => {
   })
 
   test('writers of two connections wait for each other instead of failing', async () => {
-    const write = (from: Session) =>
+    const write = (from: SqlConnection) =>
       from.transaction(async () => {
         await from.run(increment)
         const seen = await version(from)
@@ -187,7 +190,7 @@ describe('transactions', () => {
     await session.transaction(async () => {
       await session.run(increment)
       const refused = other.transaction(() => other.run(increment), patience)
-      await expect(refused).rejects.toThrow(Busy)
+      await expect(refused).rejects.toThrow(DatabaseBusy)
     })
     expect(await version(session)).toBe(1)
     await other.transaction(() => other.run(increment))

@@ -2,22 +2,22 @@ import 'server-only'
 import type { DatabaseAddress } from '@/lib/config/database-address'
 
 /** What a statement takes and gives: Int is a number, BigInt and counts are bigint, Boolean is a boolean only when written. */
-export type Cell = string | number | bigint | boolean | null
+export type SqlValue = string | number | bigint | boolean | null
 
 /**
  * A connection for bulk reading and writing (publishing, import, rebuild, export), where Prisma's mapping costs ten times
  * the work. Statements are standard SQL with `?` for parameters and quoted names, the same on both databases.
  */
-export interface Session {
+export interface SqlConnection {
   readonly dialect: DatabaseAddress['dialect']
   /** Which database it is of: its file or its address, with a password where that has one. */
   readonly database: string
   /** Rows as arrays of cells, in the order of the columns. */
-  rows<Row extends unknown[] = Cell[]>(sql: string, parameters?: readonly Cell[]): Promise<Row[]>
+  rows<Row extends unknown[] = SqlValue[]>(sql: string, parameters?: readonly SqlValue[]): Promise<Row[]>
   /** Runs a statement; the number of rows it changed. */
-  run(sql: string, parameters?: readonly Cell[]): Promise<number>
+  run(sql: string, parameters?: readonly SqlValue[]): Promise<number>
   /** Inserts rows of cells in the order of `columns`. */
-  insert(table: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): Promise<void>
+  insert(table: string, columns: readonly string[], rows: readonly (readonly SqlValue[])[]): Promise<void>
   /**
    * All or nothing. Writers queue: within the process in order, between processes by waiting for the lock, for as long as
    * `patienceMs` says.
@@ -30,7 +30,7 @@ export interface Session {
 }
 
 /** The record is being written by somebody else, and stayed so for longer than the caller would wait. */
-export class Busy extends Error {
+export class DatabaseBusy extends Error {
   override name = 'Busy'
 }
 
@@ -38,6 +38,6 @@ export class Busy extends Error {
 export const defaultPatienceMs = 60_000
 
 /** A list of `count` parameters for `in (...)`. */
-export function marks(count: number): string {
+export function placeholders(count: number): string {
   return Array.from({ length: count }, () => '?').join(',')
 }

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { publishing } from './transactions'
+import { currentVersion, readConsistently } from './data-version'
 import { type TestDatabase, testDatabase } from './test-database'
-import { currentVersion, readAtOneVersion } from './data-version'
+import { publishTransaction } from './transactions'
 
 let database: TestDatabase
 
@@ -33,7 +33,7 @@ test('the version is read at most once a second', async () => {
 
 test('what this process publishes is seen by it at once', async () => {
   const before = await currentVersion()
-  await publishing(database.session, '2026-11-22T12:00:00.000Z', async () => undefined)
+  await publishTransaction(database.session, '2026-11-22T12:00:00.000Z', async () => undefined)
   expect(await currentVersion()).toBe(before! + 1)
 })
 
@@ -45,7 +45,7 @@ test('a database that is not there is an error, and is asked again at once', asy
 
 test('what is read across a publication is read again', async () => {
   let reads = 0
-  const result = await readAtOneVersion(database.database, async () => {
+  const result = await readConsistently(database.database, async () => {
     const version = await stored()
     if (++reads === 1) await publish()
     return [version, await stored()]
@@ -56,7 +56,7 @@ test('what is read across a publication is read again', async () => {
 
 test('a record that is published to without pause is read all the same', async () => {
   let reads = 0
-  await readAtOneVersion(database.database, async () => {
+  await readConsistently(database.database, async () => {
     reads++
     await publish()
   })

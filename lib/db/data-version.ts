@@ -1,8 +1,8 @@
 import 'server-only'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
-import { readEnv } from '@/lib/config/env'
 import type { DatabaseAddress } from '@/lib/config/database-address'
+import { readEnv } from '@/lib/config/env'
 import type { Database } from './open'
 
 /** How long a version once read is taken for current. */
@@ -69,7 +69,7 @@ export async function readingIsClosed(): Promise<boolean> {
 }
 
 /** Has the next who asks read anew: this process has just changed it. */
-export function lookAgain(): void {
+export function expireVersion(): void {
   if (kept.firmgroundVersion !== undefined) kept.firmgroundVersion.readAt = -readEveryMs
 }
 
@@ -95,7 +95,7 @@ function current(): Watch {
  * What `read` gives with no publication in between, so that the parts of one page cannot disagree. A record that is
  * published to without pause is read as it comes after the third attempt.
  */
-export async function readAtOneVersion<T>(database: Database, read: () => Promise<T>): Promise<T> {
+export async function readConsistently<T>(database: Database, read: () => Promise<T>): Promise<T> {
   const versionNow = async () =>
     (await database.dataVersion.findUnique({ where: { id: 1 }, select: { version: true } }))?.version
   let before = await versionNow()

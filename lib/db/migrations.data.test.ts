@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { sqlTowardsModels } from '@/scripts/schema-engine'
 import { migrate, WrongDatabase } from './migrations'
-import { openSession } from './open'
+import { openConnection } from './open'
 import { blankDatabase, type Place } from './test-database'
 import { dump } from './test-dump'
 
@@ -37,7 +37,7 @@ async function add(name: string, sql: string): Promise<void> {
 }
 
 async function query(sql: string): Promise<unknown[][]> {
-  const session = await openSession(place.address)
+  const session = await openConnection(place.address)
   try {
     return await session.rows(sql)
   } finally {

@@ -1,11 +1,11 @@
 import 'server-only'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
+import type { DatabaseAddress } from '@/lib/config/database-address'
 import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client/client'
 import { PrismaClient } from '@/prisma/generated/sqlite/client/client'
-import type { DatabaseAddress } from '@/lib/config/database-address'
+import type { SqlConnection } from './connection'
 import { openPostgresql } from './postgresql'
-import type { Session } from './connection'
 import { openSqlite, sqlitePragmas } from './sqlite'
 
 /** One set of models, hence one type, whichever database answers. */
@@ -24,7 +24,7 @@ export function openDatabase(address: DatabaseAddress): Database {
 }
 
 /** Opens a connection for bulk reading and writing; the caller closes it. */
-export function openSession(address: DatabaseAddress): Promise<Session> {
+export function openConnection(address: DatabaseAddress): Promise<SqlConnection> {
   return address.dialect === 'sqlite' ? openSqlite(address.file) : openPostgresql(address.url)
 }
 

@@ -1,20 +1,20 @@
 import pg from 'pg'
-import { Busy, type Cell, defaultPatienceMs, type Session } from './connection'
-import { Turnstile } from './mutex'
+import { DatabaseBusy, defaultPatienceMs, type SqlConnection, type SqlValue } from './connection'
+import { Mutex } from './mutex'
 
 /** PostgreSQL takes at most 65,535 parameters in one statement; fewer parse faster. */
 const parametersPerInsert = 8_000
 const lockNotAvailable = '55P03'
 
 /** Opens one connection. Integers come as numbers where the column is integer, as bigint where it is bigint or a count. */
-export async function openPostgresql(url: string): Promise<Session> {
+export async function openPostgresql(url: string): Promise<SqlConnection> {
   const client = new pg.Client({
     connectionString: url,
     types: { getTypeParser: parserOf } as pg.CustomTypesConfig,
   })
   await client.connect()
   client.on('error', () => undefined)
-  const turnstile = new Turnstile()
+  const turnstile = new Mutex()
 
   async function settle<T>(work: () => Promise<T>): Promise<T> {
     try {
@@ -27,14 +27,14 @@ export async function openPostgresql(url: string): Promise<Session> {
     } catch (error) {
       await client.query('ROLLBACK').catch(() => undefined)
       if ((error as { code?: string }).code !== lockNotAvailable) throw error
-      throw new Busy('the record is being written by another program; try again in a moment')
+      throw new DatabaseBusy('the record is being written by another program; try again in a moment')
     }
   }
 
   return {
     dialect: 'postgresql',
     database: url,
-    async rows<Row extends unknown[]>(sql: string, parameters: readonly Cell[] = []) {
+    async rows<Row extends unknown[]>(sql: string, parameters: readonly SqlValue[] = []) {
       const result = await client.query({
         text: numbered(sql),
         values: parameters.map(toPg),
@@ -77,7 +77,7 @@ export async function openPostgresql(url: string): Promise<Session> {
   }
 }
 
-const toPg = (cell: Cell) => (typeof cell === 'bigint' ? cell.toString() : cell)
+const toPg = (cell: SqlValue) => (typeof cell === 'bigint' ? cell.toString() : cell)
 
 /** `?` to `$1`, `$2`, ... outside quotes. */
 function numbered(sql: string): string {

@@ -1,7 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import Database from 'better-sqlite3'
-import { Busy, type Cell, defaultPatienceMs, marks, type Session } from './connection'
-import { Turnstile } from './mutex'
+import {
+  DatabaseBusy,
+  defaultPatienceMs,
+  placeholders,
+  type SqlConnection,
+  type SqlValue,
+} from './connection'
+import { Mutex } from './mutex'
 
 /** How long a statement outside a transaction waits for a lock, as when the file is being recovered after a crash. */
 const readPatienceMs = 200
@@ -19,12 +25,12 @@ export const sqlitePragmas = `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; 
 const bulkPragmas = 'PRAGMA cache_size=-65536;'
 
 /** Opens the file, which `migrate` has made. Integers come as numbers where the column is INTEGER, as bigint everywhere else. */
-export async function openSqlite(file: string): Promise<Session> {
+export async function openSqlite(file: string): Promise<SqlConnection> {
   const database = new Database(file, { fileMustExist: true })
   database.exec(sqlitePragmas + bulkPragmas)
   database.defaultSafeIntegers(true)
   const statements = new Map<string, Prepared>()
-  const turnstile = new Turnstile()
+  const turnstile = new Mutex()
 
   function prepared(sql: string): Prepared {
     let found = statements.get(sql)
@@ -37,12 +43,12 @@ export async function openSqlite(file: string): Promise<Session> {
     return found
   }
 
-  const session: Session = {
+  const session: SqlConnection = {
     dialect: 'sqlite',
     database: file,
-    async rows<Row extends unknown[]>(sql: string, parameters: readonly Cell[] = []) {
+    async rows<Row extends unknown[]>(sql: string, parameters: readonly SqlValue[] = []) {
       const { statement, integers } = prepared(sql)
-      const rows = statement.all(...parameters.map(toSqlite)) as Cell[][]
+      const rows = statement.all(...parameters.map(toSqlite)) as SqlValue[][]
       for (const row of rows) for (const at of integers) if (row[at] !== null) row[at] = Number(row[at])
       return rows as unknown as Row[]
     },
@@ -51,7 +57,9 @@ export async function openSqlite(file: string): Promise<Session> {
     },
     async insert(table, columns, rows) {
       const names = columns.map((column) => `"${column}"`).join(',')
-      const { statement } = prepared(`insert into "${table}" (${names}) values (${marks(columns.length)})`)
+      const { statement } = prepared(
+        `insert into "${table}" (${names}) values (${placeholders(columns.length)})`,
+      )
       // One row at a time: statements of many rows bind more slowly than they save.
       for (const row of rows) statement.run(...(row.some(isBoolean) ? row.map(toSqlite) : row))
     },
@@ -77,9 +85,9 @@ interface Prepared {
   integers: number[]
 }
 
-const isBoolean = (cell: Cell) => typeof cell === 'boolean'
+const isBoolean = (cell: SqlValue) => typeof cell === 'boolean'
 
-const toSqlite = (cell: Cell) => (typeof cell === 'boolean' ? (cell ? 1 : 0) : cell)
+const toSqlite = (cell: SqlValue) => (typeof cell === 'boolean' ? (cell ? 1 : 0) : cell)
 
 function integerColumns(statement: Database.Statement): number[] {
   return statement
@@ -97,7 +105,7 @@ async function begin(database: Database.Database, patienceMs: number): Promise<v
     } catch (error) {
       if (!(error instanceof Database.SqliteError) || !error.code.startsWith('SQLITE_BUSY')) throw error
       if (Date.now() > until)
-        throw new Busy('the record is being written by another program; try again in a moment')
+        throw new DatabaseBusy('the record is being written by another program; try again in a moment')
     } finally {
       database.exec(`PRAGMA busy_timeout=${readPatienceMs}`)
     }

@@ -3,10 +3,10 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
-import { serverAt } from '@/scripts/testing/postgresql-for-tests'
 import { type DatabaseAddress, parseAddress } from '@/lib/config/database-address'
-import { type Database, openDatabase, openSession } from './open'
-import type { Session } from './connection'
+import { serverAt } from '@/scripts/testing/postgresql-for-tests'
+import type { SqlConnection } from './connection'
+import { type Database, openConnection, openDatabase } from './open'
 
 /** What `scripts/testing/test-databases.ts` made before the first test: a migrated database to copy, and where copies go. */
 export type TestHome =
@@ -25,7 +25,7 @@ export interface TestDatabase {
   /** The address as DATABASE_URL has it, for programs that a test starts. */
   url: string
   database: Database
-  session: Session
+  session: SqlConnection
   /** Closes both connections and removes the database. */
   close(): Promise<void>
 }
@@ -34,7 +34,7 @@ export interface TestDatabase {
 export async function testDatabase(): Promise<TestDatabase> {
   const place = await newPlace(true)
   const database = openDatabase(place.address)
-  const session = await openSession(place.address)
+  const session = await openConnection(place.address)
   return {
     ...place,
     database,

@@ -1,10 +1,10 @@
 import type { DatabaseAddress } from '@/lib/config/database-address'
-import { openSession } from './open'
-import type { Session } from './connection'
+import type { SqlConnection } from './connection'
+import { openConnection } from './open'
 
 /** Everything in a database, schema and rows, as text that two moments can be compared by. */
 export async function dump(address: DatabaseAddress): Promise<string> {
-  const session = await openSession(address)
+  const session = await openConnection(address)
   try {
     return await session.snapshot(async () => {
       const lines = [...(await schemaLines(session))]
@@ -16,7 +16,7 @@ export async function dump(address: DatabaseAddress): Promise<string> {
   }
 }
 
-async function schemaLines(session: Session): Promise<string[]> {
+async function schemaLines(session: SqlConnection): Promise<string[]> {
   if (session.dialect === 'sqlite') return lines(session, 'select type, name, sql from sqlite_master')
   return [
     ...(await lines(
@@ -36,7 +36,7 @@ async function schemaLines(session: Session): Promise<string[]> {
   ]
 }
 
-async function tableNames(session: Session): Promise<string[]> {
+async function tableNames(session: SqlConnection): Promise<string[]> {
   const sql =
     session.dialect === 'sqlite'
       ? `select name from sqlite_master where type = 'table'`
@@ -44,11 +44,11 @@ async function tableNames(session: Session): Promise<string[]> {
   return (await session.rows<[string]>(sql)).map(([name]) => name).sort()
 }
 
-async function rowLines(session: Session, table: string): Promise<string[]> {
+async function rowLines(session: SqlConnection, table: string): Promise<string[]> {
   return (await lines(session, `select * from "${table}"`)).map((line) => `${table} ${line}`)
 }
 
-async function lines(session: Session, sql: string): Promise<string[]> {
+async function lines(session: SqlConnection, sql: string): Promise<string[]> {
   const rows = await session.rows(sql)
   return rows
     .map((row) => JSON.stringify(row, (_, cell) => (typeof cell === 'bigint' ? `${cell}n` : cell)))

@@ -1,7 +1,7 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaClient } from '@/prisma/generated/sqlite/client/client'
+import type { SqlValue } from './connection'
 import type { Database } from './open'
-import type { Cell } from './connection'
 import type { TestDatabase } from './test-database'
 
 /** A step of how SQLite would answer a statement, such as "SEARCH c USING INDEX Claim_endedAt_idx (endedAt>?)". */
@@ -23,7 +23,7 @@ export async function planOf(
     adapter: new PrismaBetterSqlite3({ url: `file:${address.file}` }),
     log: [{ emit: 'event', level: 'query' }],
   })
-  const asked: { sql: string; values: Cell[] }[] = []
+  const asked: { sql: string; values: SqlValue[] }[] = []
   database.$on('query', ({ query, params }) => asked.push({ sql: query, values: JSON.parse(params) }))
   try {
     await read(database as unknown as Database)
@@ -32,7 +32,7 @@ export async function planOf(
   }
   const steps: PlanStep[] = []
   for (const { sql, values } of asked) {
-    const plan = await session.rows<[...Cell[], string]>(`explain query plan ${sql}`, values)
+    const plan = await session.rows<[...SqlValue[], string]>(`explain query plan ${sql}`, values)
     steps.push(...plan.map((cells) => ({ sql, step: String(cells.at(-1)) })))
   }
   return steps

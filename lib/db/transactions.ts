@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Session } from './connection'
-import { lookAgain } from './data-version'
+import type { SqlConnection } from './connection'
+import { expireVersion } from './data-version'
 
 /** The moment of a write: an ISO instant in UTC, handed in by whoever starts it. */
 export type Instant = string
@@ -9,8 +9,8 @@ export type Instant = string
  * A transaction that changes what readers see. It first increments the one version row, which queues writers on both
  * databases and is what caches read. All or nothing. Whoever asks this server afterwards sees it at once, others within a second.
  */
-export async function publishing<T>(
-  session: Session,
+export async function publishTransaction<T>(
+  session: SqlConnection,
   at: Instant,
   work: () => Promise<T>,
   patienceMs?: number,
@@ -23,7 +23,7 @@ export async function publishing<T>(
     if (changed === 0) await session.insert('DataVersion', ['id', 'version', 'changed'], [[1, 1, at]])
     return work()
   }, patienceMs)
-  lookAgain()
+  expireVersion()
   return result
 }
 
@@ -31,8 +31,8 @@ export async function publishing<T>(
  * A transaction that changes what no reader's page shows: people, settings, drafts. It queues with the others by the version
  * row and leaves the version as it is, so that pages in memory stay.
  */
-export function recording<T>(
-  session: Session,
+export function writeTransaction<T>(
+  session: SqlConnection,
   at: Instant,
   work: () => Promise<T>,
   patienceMs?: number,
@@ -45,13 +45,13 @@ export function recording<T>(
 }
 
 /** The version that the record has now; 0 before the first publication. */
-export async function recordVersion(session: Session): Promise<number> {
+export async function recordVersion(session: SqlConnection): Promise<number> {
   const [row] = await session.rows<[number]>('select "version" from "DataVersion" where "id" = 1')
   return Number(row?.[0] ?? 0)
 }
 
 /** The next free id of a table whose ids are given out under the lock of the version row. */
-export async function nextId(session: Session, table: string): Promise<number> {
+export async function nextId(session: SqlConnection, table: string): Promise<number> {
   const [row] = await session.rows<[number | bigint | null]>(`select max("id") from "${table}"`)
   return Number(row?.[0] ?? 0) + 1
 }

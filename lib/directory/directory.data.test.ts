@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { fromTerminal } from '@/lib/access/cli-permission'
+import { cliPermission } from '@/lib/access/cli-permission'
 import { rebuild } from '@/lib/curves/rebuild'
-import { publishing } from '@/lib/db/transactions'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { publishTransaction } from '@/lib/db/transactions'
+import { importRows, values, withReferenceData } from '@/lib/publishing/test-files'
 import { everything } from '@/lib/reports/filter'
 import { findReports } from '@/lib/reports/search'
-import { importRows, values, withReferenceData } from '@/lib/publishing/test-files'
 import { listedPerPage, readList, readOrganisationToEdit, readPlaceToEdit } from './data'
 import { addMetric, writeMetricTexts } from './metrics'
 import { readMetricsToEdit } from './metrics-data'
@@ -13,7 +13,7 @@ import { changeNames, changeStanding } from './mutations'
 import { addPlace, movePlace } from './places'
 
 const at = '2026-03-01T00:00:00.000Z'
-const leave = fromTerminal<'lists.change'>()
+const permission = cliPermission<'lists.change'>()
 const place = (key: string) => ({ kind: 'place', key }) as const
 const organisation = (key: string) => ({ kind: 'organisation', key }) as const
 
@@ -26,7 +26,7 @@ beforeEach(async () => {
 afterEach(() => database.close())
 
 const add = (of: ReturnType<typeof place | typeof organisation>, name: string, language = '', alias = true) =>
-  changeNames(database.session, leave, at, of, { do: 'add', name: { name, language, alias } }, '')
+  changeNames(database.session, permission, at, of, { do: 'add', name: { name, language, alias } }, '')
 
 async function nameId(of: 'place' | 'organisation', key: string, name: string): Promise<number> {
   const read = of === 'place' ? readPlaceToEdit : readOrganisationToEdit
@@ -37,7 +37,7 @@ async function nameId(of: 'place' | 'organisation', key: string, name: string): 
 const version = async () =>
   (await database.session.rows<[number]>('select "version" from "DataVersion"'))[0]![0]
 
-const rebuilt = () => publishing(database.session, at, () => rebuild(database.session))
+const rebuilt = () => publishTransaction(database.session, at, () => rebuild(database.session))
 
 describe('names', () => {
   test('an alias is what a file may say from then on, and stands in the audit', async () => {
@@ -61,7 +61,7 @@ describe('names', () => {
     const name = { name: 'Álep', language: 'en', alias: false }
     await changeNames(
       database.session,
-      leave,
+      permission,
       at,
       place('SY02'),
       { do: 'change', id, name },
@@ -78,7 +78,7 @@ describe('names', () => {
     const id = await nameId('organisation', 'agency-alpha', 'Agency Alpha')
     const name = { name: 'Bureau Gamma', language: 'en', alias: false }
     const of = organisation('agency-alpha')
-    expect(await changeNames(database.session, leave, at, of, { do: 'change', id, name }, '')).toEqual({
+    expect(await changeNames(database.session, permission, at, of, { do: 'change', id, name }, '')).toEqual({
       kind: 'changed',
     })
     expect([await found('gamma'), await found('alpha'), await found('beta')]).toEqual([1, 0, 1])
@@ -89,16 +89,16 @@ describe('names', () => {
     await importRows(database.session, [{ operator: 'Team One' }])
     const id = await nameId('organisation', 'team-one', 'Team One')
     const of = organisation('team-one')
-    expect(await changeNames(database.session, leave, at, of, { do: 'remove', id }, '')).toEqual({
+    expect(await changeNames(database.session, permission, at, of, { do: 'remove', id }, '')).toEqual({
       kind: 'refused',
       fault: 'unnamed',
     })
     await add(of, 'Team 1')
-    expect(await changeNames(database.session, leave, at, of, { do: 'remove', id }, '')).toMatchObject({
+    expect(await changeNames(database.session, permission, at, of, { do: 'remove', id }, '')).toMatchObject({
       fault: 'unnamed',
     })
     await add(of, 'Équipe Un', 'fr', false)
-    expect(await changeNames(database.session, leave, at, of, { do: 'remove', id }, '')).toEqual({
+    expect(await changeNames(database.session, permission, at, of, { do: 'remove', id }, '')).toEqual({
       kind: 'changed',
     })
   })
@@ -111,7 +111,7 @@ describe('names', () => {
   test('what is not there cannot be changed', async () => {
     expect(await add(place('SY99'), 'Nowhere')).toEqual({ kind: 'gone' })
     const change = { do: 'remove', id: 999_999 } as const
-    expect(await changeNames(database.session, leave, at, place('SY02'), change, '')).toEqual({
+    expect(await changeNames(database.session, permission, at, place('SY02'), change, '')).toEqual({
       kind: 'gone',
     })
   })
@@ -120,10 +120,12 @@ describe('names', () => {
 test('the standing of an organisation is kept with its note', async () => {
   await importRows(database.session, [{ operator: 'Team One' }])
   const standing = { party: true, note: 'Fights in the war.' }
-  expect(await changeStanding(database.session, leave, at, 'team-one', standing, 'as they say')).toBe(true)
+  expect(await changeStanding(database.session, permission, at, 'team-one', standing, 'as they say')).toBe(
+    true,
+  )
   const after = await readOrganisationToEdit(database.database, 'team-one', 'en')
   expect(after).toMatchObject({ standing: 'party', standingNote: 'Fights in the war.' })
-  expect(await changeStanding(database.session, leave, at, 'nobody', standing, '')).toBe(false)
+  expect(await changeStanding(database.session, permission, at, 'nobody', standing, '')).toBe(false)
 })
 
 describe('places', () => {
@@ -137,7 +139,7 @@ describe('places', () => {
   } as const
 
   test('a place that is added can be reported of', async () => {
-    expect(await addPlace(database.session, leave, at, hamlet, '')).toEqual({ kind: 'added' })
+    expect(await addPlace(database.session, permission, at, hamlet, '')).toEqual({ kind: 'added' })
     expect((await importRows(database.session, [{ places: 'new hamlet' }])).kind).toBe('imported')
     expect(await values(database.session)).toEqual({ 'devices SY-hamlet': 100n })
     const rolled = await database.database.rollup.findMany({ include: { place: true } })
@@ -147,7 +149,7 @@ describe('places', () => {
 
   test('a place lies in one that is there, is larger and is meant', async () => {
     const told = async (change: Partial<Parameters<typeof addPlace>[3]>) =>
-      addPlace(database.session, leave, at, { ...hamlet, ...change }, '')
+      addPlace(database.session, permission, at, { ...hamlet, ...change }, '')
     expect(await told({ code: 'SY02' })).toEqual({ kind: 'taken' })
     expect(await told({ liesIn: 'Atlantis' })).toEqual({ kind: 'unknown' })
     expect(await told({ kind: 'admin1' })).toEqual({ kind: 'outside' })
@@ -156,9 +158,9 @@ describe('places', () => {
   })
 
   test('coordinates are changed', async () => {
-    expect(await movePlace(database.session, leave, at, 'SY02', { lat: 1.5, lon: -2 }, '')).toBe(true)
+    expect(await movePlace(database.session, permission, at, 'SY02', { lat: 1.5, lon: -2 }, '')).toBe(true)
     expect(await readPlaceToEdit(database.database, 'SY02', 'en')).toMatchObject({ lat: 1.5, lon: -2 })
-    expect(await movePlace(database.session, leave, at, 'SY99', nowhere, '')).toBe(false)
+    expect(await movePlace(database.session, permission, at, 'SY99', nowhere, '')).toBe(false)
   })
 })
 
@@ -207,9 +209,11 @@ describe('metrics', () => {
 
   test('a metric that is added is counted, whole and parts', async () => {
     const metric = { ...sessions, parts: [...sessions.parts] }
-    expect(await addMetric(database.session, leave, at, metric, '')).toBe(true)
+    expect(await addMetric(database.session, permission, at, metric, '')).toBe(true)
     // Its key is taken; whoever asks for the very same once more has it.
-    expect(await addMetric(database.session, leave, at, { ...metric, label: 'meetings' }, '')).toBe(false)
+    expect(await addMetric(database.session, permission, at, { ...metric, label: 'meetings' }, '')).toBe(
+      false,
+    )
     const rows = [
       { report_id: 's1', metric: 'sessions', amount: '40' },
       { report_id: 's1', metric: 'sessions', part: 'children', amount: '15' },
@@ -223,7 +227,7 @@ describe('metrics', () => {
 
   test('its texts are written anew, in any language', async () => {
     const write = (key: string, language: string, label: string) =>
-      writeMetricTexts(database.session, leave, at, key, { language, label, definition: 'What.' }, '')
+      writeMetricTexts(database.session, permission, at, key, { language, label, definition: 'What.' }, '')
     expect(await write('devices', 'fr', 'engins neutralisés')).toBe(true)
     expect(await write('devices', 'fr', 'engins explosifs neutralisés')).toBe(true)
     expect(await write('nothing', 'fr', 'rien')).toBe(false)

@@ -1,12 +1,12 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import { fold } from '@/lib/places/fold'
 import { tidied } from '@/lib/signs/cleared'
 import { NAME_TABLES } from './name-tables'
 import type { NamedKind } from './types'
 
 /** The public keys of what goes by a text: the one with that key, else all with that name or spelling. */
-export async function findThings(session: Session, kind: NamedKind, text: string): Promise<string[]> {
+export async function findThings(session: SqlConnection, kind: NamedKind, text: string): Promise<string[]> {
   const { things, key, names, owner } = NAME_TABLES[kind]
   const typed = tidied(text)
   const rows = await session.rows<[string]>(

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { LANGUAGE_FILES } from '@/lib/extract/lexing/language'
 import { LANGUAGES } from '@/lib/extract/read-languages'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { readLanguages, reportLanguages } from './languages'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 
 test('every language that texts are read in can be chosen as that of a report, and is named where texts are pasted', () => {
   const offered = reportLanguages(words)

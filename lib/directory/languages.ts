@@ -1,5 +1,5 @@
 import { LANGUAGES as READ } from '@/lib/extract/read-languages'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 
 /** ISO 639 codes of languages that are offered, beside those that texts are read in: those of the countries where mines are cleared, and of who reports it. */
 const OTHERS = [
@@ -8,13 +8,13 @@ const OTHERS = [
 ] // biome-ignore format: one block of codes
 
 /** What a form offers as the language of a name, by its own name in the reader's language; `current` is among them. */
-export function languageChoices(words: Words, current = ''): { value: string; label: string }[] {
+export function languageChoices(words: I18n, current = ''): { value: string; label: string }[] {
   return [{ value: '', label: words.t('lists.noLanguage') }, ...reportLanguages(words, current)]
 }
 
 /** What a form offers as the language of a report: among them each that texts are read in, and `current`. */
 export function reportLanguages(
-  { format, locale }: Pick<Words, 'format' | 'locale'>,
+  { format, locale }: Pick<I18n, 'format' | 'locale'>,
   current = '',
 ): { value: string; label: string }[] {
   const codes = new Set([...READ, ...OTHERS, ...(current === '' ? [] : [current])])
@@ -23,7 +23,7 @@ export function reportLanguages(
 }
 
 /** The languages that texts are read in, as a sentence lists them. */
-export function readLanguages({ format, locale }: Pick<Words, 'format' | 'locale'>): string {
+export function readLanguages({ format, locale }: Pick<I18n, 'format' | 'locale'>): string {
   const named = READ.map((code) => format.language(code)).sort((a, b) => a.localeCompare(b, locale))
   return new Intl.ListFormat(locale, { type: 'disjunction' }).format(named)
 }

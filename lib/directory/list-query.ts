@@ -1,7 +1,7 @@
 import { tidied } from '@/lib/signs/cleared'
 
 /** What a list is asked for by its address. */
-export interface AskedList {
+export interface ListQuery {
   typed: string
   page: number
   /** Whether only those are asked for of which nobody has said the standing. */
@@ -11,7 +11,7 @@ export interface AskedList {
 const longest = 200
 
 /** The search parameters of a list; what nobody understands asks for nothing. */
-export function parseAskedList(parameters: Record<string, string | string[] | undefined>): AskedList {
+export function parseListQuery(parameters: Record<string, string | string[] | undefined>): ListQuery {
   const q = oneOf(parameters.q)
   const page = Number(oneOf(parameters.page))
   return {
@@ -22,7 +22,7 @@ export function parseAskedList(parameters: Record<string, string | string[] | un
 }
 
 /** The address of a page of a list, from the "?" on; blank for the first page of everything. */
-export function addressOfList({ typed, page, unsaid = false }: AskedList): string {
+export function addressOfList({ typed, page, unsaid = false }: ListQuery): string {
   const parameters = new URLSearchParams()
   if (typed !== '') parameters.set('q', typed)
   if (unsaid) parameters.set('standing', 'unsaid')

@@ -1,24 +1,24 @@
 import 'server-only'
-import type { Granted } from '@/lib/access/permission'
+import type { Permission } from '@/lib/access/permission'
 import { isKeptAs, isRepeated } from '@/lib/audit/last-entry'
-import { note } from '@/lib/audit/mutations'
-import { publishing } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
+import { appendAuditEntry } from '@/lib/audit/mutations'
+import type { SqlConnection } from '@/lib/db/connection'
+import { publishTransaction } from '@/lib/db/transactions'
 import { addMetrics, type MetricEntry } from '@/lib/metrics/mutations'
 
 /** Adds a metric, so that reports can count it from then on; false where its key is another's, true where this person has just added it. */
 export function addMetric(
-  session: Session,
-  granted: Granted<'lists.change'>,
+  session: SqlConnection,
+  granted: Permission<'lists.change'>,
   at: string,
   metric: MetricEntry,
   reason: string,
 ): Promise<boolean> {
-  return publishing(session, at, async () => {
+  return publishTransaction(session, at, async () => {
     const entry = { by: granted.by, action: 'metric.add', subject: metric.key, reason }
     if ((await addMetrics(session, [metric])) === 0)
       return isRepeated(session, entry, (_, after) => isKeptAs(after, metric))
-    await note(session, {
+    await appendAuditEntry(session, {
       at,
       by: granted.by,
       action: 'metric.add',
@@ -40,14 +40,14 @@ export interface MetricTexts {
 
 /** Writes the texts of a metric in one language, new or changed; false where there is no such metric. */
 export function writeMetricTexts(
-  session: Session,
-  granted: Granted<'lists.change'>,
+  session: SqlConnection,
+  granted: Permission<'lists.change'>,
   at: string,
   key: string,
   { language, label, definition }: MetricTexts,
   reason: string,
 ): Promise<boolean> {
-  return publishing(session, at, async () => {
+  return publishTransaction(session, at, async () => {
     const known = await session.rows('select 1 from "Metric" where "key" = ?', [key])
     if (known.length === 0) return false
     const [before] = await session.rows<[string, string]>(
@@ -61,7 +61,7 @@ export function writeMetricTexts(
       ['metricKey', 'language', 'label', 'definition'],
       [[key, language, label, definition]],
     )
-    await note(session, {
+    await appendAuditEntry(session, {
       at,
       by: granted.by,
       action: 'metric.texts',

@@ -1,12 +1,12 @@
 import 'server-only'
-import type { Granted } from '@/lib/access/permission'
+import type { Permission } from '@/lib/access/permission'
 import { isKeptAs, isRepeated } from '@/lib/audit/last-entry'
-import { note } from '@/lib/audit/mutations'
-import { nextId, publishing } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
-import { fold } from '@/lib/places/fold'
+import { appendAuditEntry } from '@/lib/audit/mutations'
 import { rewordReports } from '@/lib/claims/search-words-store'
-import { type NameChange, type NameFault, nameFault, namesAfter, namesFault, tidied } from './name-rules'
+import type { SqlConnection } from '@/lib/db/connection'
+import { nextId, publishTransaction } from '@/lib/db/transactions'
+import { fold } from '@/lib/places/fold'
+import { type NameChange, type NameFault, nameFault, namesAfter, namesFault, tidiedName } from './name-rules'
 import { idOfThing, isMerged, loadNames, NAME_TABLES } from './name-tables'
 import type { EnteredName, KeptName, NamedKind } from './types'
 
@@ -20,17 +20,17 @@ export type NameOutcome =
 
 /** Changes the names of a place or an organisation, and whatever is found by them; a change that was just made is not made again. */
 export function changeNames(
-  session: Session,
-  granted: Granted<'lists.change'>,
+  session: SqlConnection,
+  granted: Permission<'lists.change'>,
   at: string,
   of: { kind: NamedKind; key: string },
   asked: NameChange,
   reason: string,
 ): Promise<NameOutcome> {
-  const change = 'name' in asked ? { ...asked, name: tidied(asked.name) } : asked
+  const change = 'name' in asked ? { ...asked, name: tidiedName(asked.name) } : asked
   const fault = 'name' in change ? nameFault(change.name) : null
   if (fault !== null) return Promise.resolve({ kind: 'refused', ...fault })
-  return publishing(session, at, async () => {
+  return publishTransaction(session, at, async () => {
     const id = await idOfThing(session, of.kind, of.key)
     if (id === null || (await isMerged(session, of.kind, id))) return { kind: 'gone' }
     const before = await loadNames(session, of.kind, id)
@@ -47,7 +47,7 @@ export function changeNames(
     }
     await writeChange(session, of.kind, id, change)
     if (of.kind === 'organisation') await rewordReports(session, [id])
-    await note(session, {
+    await appendAuditEntry(session, {
       at,
       by: granted.by,
       action: `${of.kind}.rename`,
@@ -70,7 +70,12 @@ function isThatChange(was: unknown, is: unknown, now: readonly KeptName[], chang
   return fewer.length === more.length && at >= 0 && isKeptAs(change.name, more[at])
 }
 
-async function writeChange(session: Session, kind: NamedKind, id: number, change: NameChange): Promise<void> {
+async function writeChange(
+  session: SqlConnection,
+  kind: NamedKind,
+  id: number,
+  change: NameChange,
+): Promise<void> {
   const { names, owner } = NAME_TABLES[kind]
   if (change.do === 'remove') {
     await session.run(`delete from "${names}" where "id" = ?`, [change.id])
@@ -92,7 +97,7 @@ async function writeChange(session: Session, kind: NamedKind, id: number, change
 }
 
 /** The key of another organisation that goes by this name already. */
-async function otherByName(session: Session, id: number, name: string): Promise<string | null> {
+async function otherByName(session: SqlConnection, id: number, name: string): Promise<string | null> {
   const [row] = await session.rows<[string]>(
     `select o."key" from "OrganisationName" n join "Organisation" o on o."id" = n."organisationId"
      where n."folded" = ? and o."id" <> ? order by o."id" limit 1`,
@@ -105,14 +110,14 @@ const withoutId = ({ language, name, alias }: EnteredName) => ({ language, name,
 
 /** Marks an organisation as a party to the conflict, or not, with what there is to say of it; false where there is none such. */
 export function changeStanding(
-  session: Session,
-  granted: Granted<'lists.change'>,
+  session: SqlConnection,
+  granted: Permission<'lists.change'>,
   at: string,
   key: string,
   standing: { party: boolean; note: string },
   reason: string,
 ): Promise<boolean> {
-  return publishing(session, at, async () => {
+  return publishTransaction(session, at, async () => {
     const [row] = await session.rows<[string, string]>(
       'select "standing", "standingNote" from "Organisation" where "key" = ?',
       [key],
@@ -125,7 +130,7 @@ export function changeStanding(
       after.note,
       key,
     ])
-    await note(session, {
+    await appendAuditEntry(session, {
       at,
       by: granted.by,
       action: 'organisation.standing',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nameFault, namesAfter, namesFault, tidied } from './name-rules'
+import { nameFault, namesAfter, namesFault, tidiedName } from './name-rules'
 
 const aleppo = { id: 1, language: 'en', name: 'Aleppo', alias: false }
 const halab = { id: 2, language: 'ar', name: 'حلب', alias: false }
@@ -19,7 +19,7 @@ test('a sign that cannot be shown is named', () => {
   const faultOf = (name: string) => nameFault({ language: 'en', name, alias: false })
   expect(faultOf('Alep\u0000po')).toEqual({ fault: 'unseen', other: 'U+0000, null' })
   expect(faultOf('Alep\u202Epo')).toEqual({ fault: 'unseen', other: 'U+202E, right-to-left override' })
-  expect(faultOf(tidied({ language: 'en', name: '\u200BAlep\u00ADpo', alias: false }).name)).toBeNull()
+  expect(faultOf(tidiedName({ language: 'en', name: '\u200BAlep\u00ADpo', alias: false }).name)).toBeNull()
 })
 
 test('a name of a language and an alias of none are taken', () => {
@@ -55,7 +55,7 @@ test('adding and removing again leaves what was there', () => {
 })
 
 test('spaces around a name are not kept, and letters are composed', () => {
-  expect(tidied({ language: ' fr ', name: ' Alep\u0301 ', alias: false }).name).toBe(
+  expect(tidiedName({ language: ' fr ', name: ' Alep\u0301 ', alias: false }).name).toBe(
     'Alep\u0301'.normalize('NFC'),
   )
 })

@@ -11,7 +11,7 @@ export type NameFault =
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 
 /** A name as it is kept: without signs that nobody sees and that say nothing. */
-export function tidied({ language, name, alias }: EnteredName): EnteredName {
+export function tidiedName({ language, name, alias }: EnteredName): EnteredName {
   return { language: language.trim(), name: cleared(name, 'name').text, alias }
 }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import type { KeptName, NamedKind } from './types'
 
 /** Where each kind of named thing is kept. */
@@ -9,14 +9,18 @@ export const NAME_TABLES = {
 } as const satisfies Record<NamedKind, { things: string; key: string; names: string; owner: string }>
 
 /** The id of a thing by its public key; null where there is none. */
-export async function idOfThing(session: Session, kind: NamedKind, key: string): Promise<number | null> {
+export async function idOfThing(
+  session: SqlConnection,
+  kind: NamedKind,
+  key: string,
+): Promise<number | null> {
   const { things, key: column } = NAME_TABLES[kind]
   const [row] = await session.rows<[number]>(`select "id" from "${things}" where "${column}" = ?`, [key])
   return row?.[0] ?? null
 }
 
 /** The names of a thing in the order in which they were entered. */
-export async function loadNames(session: Session, kind: NamedKind, id: number): Promise<KeptName[]> {
+export async function loadNames(session: SqlConnection, kind: NamedKind, id: number): Promise<KeptName[]> {
   const { names, owner } = NAME_TABLES[kind]
   const rows = await session.rows<[number, string, string, number | boolean]>(
     `select "id", "language", "name", "alias" from "${names}" where "${owner}" = ? order by "id"`,
@@ -26,7 +30,7 @@ export async function loadNames(session: Session, kind: NamedKind, id: number): 
 }
 
 /** Whether it is read as another. */
-export async function isMerged(session: Session, kind: NamedKind, id: number): Promise<boolean> {
+export async function isMerged(session: SqlConnection, kind: NamedKind, id: number): Promise<boolean> {
   const [row] = await session.rows<[number | null]>(
     `select "mergedIntoId" from "${NAME_TABLES[kind].things}" where "id" = ?`,
     [id],

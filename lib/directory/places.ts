@@ -1,9 +1,9 @@
 import 'server-only'
-import type { Granted } from '@/lib/access/permission'
+import type { Permission } from '@/lib/access/permission'
 import { isKeptAs, isRepeated } from '@/lib/audit/last-entry'
-import { note } from '@/lib/audit/mutations'
-import { publishing } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
+import { appendAuditEntry } from '@/lib/audit/mutations'
+import type { SqlConnection } from '@/lib/db/connection'
+import { publishTransaction } from '@/lib/db/transactions'
 import { fold } from '@/lib/places/fold'
 import { addPlaces } from '@/lib/places/mutations'
 import type { PlaceKind } from '@/lib/places/tree'
@@ -33,8 +33,8 @@ export type AddedPlace =
 
 /** Adds a place; whoever has just added it is told so once more. */
 export function addPlace(
-  session: Session,
-  granted: Granted<'lists.change'>,
+  session: SqlConnection,
+  granted: Permission<'lists.change'>,
   at: string,
   place: NewPlace,
   reason: string,
@@ -43,7 +43,7 @@ export function addPlace(
     const { parent: __, ...added } = after as { parent: unknown }
     return isKeptAs(added, { kind: place.kind, names: [place.name], ...place.at })
   }
-  return publishing(session, at, async () => {
+  return publishTransaction(session, at, async () => {
     const taken = await session.rows('select 1 from "Place" where "code" = ?', [place.code])
     const entry = { by: granted.by, action: 'place.add', subject: place.code, reason }
     if (taken.length > 0) return { kind: (await isRepeated(session, entry, isAdded)) ? 'added' : 'taken' }
@@ -60,7 +60,7 @@ export function addPlace(
     await addPlaces(session, [
       { code: place.code, kind: place.kind, parent, names: { [language]: name }, aliases: [], ...place.at },
     ])
-    await note(session, {
+    await appendAuditEntry(session, {
       at,
       by: granted.by,
       action: 'place.add',
@@ -74,7 +74,10 @@ export function addPlace(
 }
 
 /** The place with this code, else all that go by this name in any language. */
-async function placesCalled(session: Session, text: string): Promise<{ code: string; kind: PlaceKind }[]> {
+async function placesCalled(
+  session: SqlConnection,
+  text: string,
+): Promise<{ code: string; kind: PlaceKind }[]> {
   const typed = tidied(text)
   const named = await session.rows<[string, string]>(
     `select distinct p."code", p."kind" from "Place" p left join "PlaceName" n on n."placeId" = p."id"
@@ -88,14 +91,14 @@ async function placesCalled(session: Session, text: string): Promise<{ code: str
 
 /** Says where a place lies on the map; false where there is no such place. */
 export function movePlace(
-  session: Session,
-  granted: Granted<'lists.change'>,
+  session: SqlConnection,
+  granted: Permission<'lists.change'>,
   at: string,
   code: string,
   to: Coordinates,
   reason: string,
 ): Promise<boolean> {
-  return publishing(session, at, async () => {
+  return publishTransaction(session, at, async () => {
     const [row] = await session.rows<[number | null, number | null]>(
       'select "lat", "lon" from "Place" where "code" = ?',
       [code],
@@ -103,7 +106,7 @@ export function movePlace(
     if (row === undefined) return false
     if (row[0] === to.lat && row[1] === to.lon) return true
     await session.run('update "Place" set "lat" = ?, "lon" = ? where "code" = ?', [to.lat, to.lon, code])
-    await note(session, {
+    await appendAuditEntry(session, {
       at,
       by: granted.by,
       action: 'place.move',

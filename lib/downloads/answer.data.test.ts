@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { summaryTable } from './summary-table'
-import { openSession } from '@/lib/db/open'
+import { openConnection } from '@/lib/db/open'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { claimsTable } from './claims-table'
 import { importRows, type RowCells, withReferenceData } from '@/lib/publishing/test-files'
-import { allowDownloads, answerDownload, type DownloadHouse } from './answer'
-import { Slots } from './semaphore'
+import { allowDownloads, answerDownload, type DownloadContext } from './answer'
+import { claimsTable } from './claims-table'
+import { Semaphore } from './semaphore'
+import { summaryTable } from './summary-table'
 
 let database: TestDatabase
-let house: DownloadHouse
+let house: DownloadContext
 
 beforeEach(async () => {
   database = await testDatabase()
@@ -17,7 +17,7 @@ beforeEach(async () => {
   await importRows(database.session, [january])
   house = {
     address: database.address,
-    slots: new Slots(2),
+    slots: new Semaphore(2),
     now: Date.parse('2026-11-22T12:00:00Z'),
     recordVersion: async () => (await database.database.dataVersion.findUnique({ where: { id: 1 } }))!,
   }
@@ -186,7 +186,7 @@ describe('many readers', () => {
     const response = await claims('country=SY')
     const reader = response.body!.getReader()
     await reader.read()
-    const writer = await openSession(database.address)
+    const writer = await openConnection(database.address)
     await importRows(writer, [february])
     await writer.close()
     let text = ''

@@ -2,19 +2,19 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import type { DatabaseAddress } from '@/lib/config/database-address'
 import { byteStream } from '@/lib/exchange/byte-stream'
-import { closingAfter } from './with-timeout'
-import type { Slots } from './semaphore'
+import type { Semaphore } from './semaphore'
 import { openSnapshot } from './snapshot'
 import { type DownloadTable, tableText } from './table'
 import { isFresh, type RecordVersion, type Validators, validatorsOf } from './validators'
+import { withTimeout } from './with-timeout'
 
 /** What answering needs from outside. */
-export interface DownloadHouse {
+export interface DownloadContext {
   address: DatabaseAddress
   /** The state of the record, read without a place. */
   recordVersion(): Promise<RecordVersion>
   /** Places for those who read the record at the same time. */
-  slots: Slots
+  slots: Semaphore
   now: number
 }
 
@@ -36,7 +36,7 @@ export async function answerDownload<Query extends { bom: boolean }, Scope>(
   request: Request,
   form: 'csv' | 'json',
   table: DownloadTable<Query, Scope>,
-  house: DownloadHouse,
+  house: DownloadContext,
 ): Promise<Response> {
   const read = table.read(new URL(request.url).searchParams)
   if (!read.ok) return wrong(read.problems, form)
@@ -70,7 +70,7 @@ export async function answerDownload<Query extends { bom: boolean }, Scope>(
     }
     const batches = table.batches(snapshot.session, scope.query)
     const text = tableText(table.columns, batches, { form, bom: read.query.bom })
-    return new Response(byteStream(closingAfter(text, close, patience)), { headers })
+    return new Response(byteStream(withTimeout(text, close, patience)), { headers })
   } catch (error) {
     await close()
     throw error

@@ -1,13 +1,13 @@
 import 'server-only'
 import type { Check } from '@/lib/claims/check-names'
 import type { Reason } from '@/lib/claims/reasons'
-import type { Session } from '@/lib/db/connection'
-import type { IdRange } from './claims-page'
 import type { ClaimAnswer } from '@/lib/claims/types'
+import type { SqlConnection } from '@/lib/db/connection'
+import type { IdRange } from './claims-page'
 
 /** Why the claims of a page stand although checks found something, by claim. */
 export async function loadAnswers(
-  session: Session,
+  session: SqlConnection,
   { after, last }: IdRange,
 ): Promise<Map<number, ClaimAnswer[]>> {
   const rows = await session.rows<[number, Check, Reason]>(

@@ -2,15 +2,21 @@ import { createReadStream } from 'node:fs'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { CHECKS } from '@/lib/claims/check-names'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
 import { CLAIM_COLUMNS, COLUMN_AT } from '@/lib/exchange/claims-format'
 import { addOrganisations } from '@/lib/organisations/mutations'
-import { claimBatches } from './claims-export'
 import { importFile } from '@/lib/publishing/import'
-import { exportOf, importRows, importText, type RowCells, withReferenceData } from '@/lib/publishing/test-files'
+import {
+  exportOf,
+  importRows,
+  importText,
+  type RowCells,
+  withReferenceData,
+} from '@/lib/publishing/test-files'
 import { curvesOf, expectToComeBack } from '@/lib/publishing/test-round-trip'
+import { claimBatches } from './claims-export'
 
 let database: TestDatabase
 let other: TestDatabase
@@ -26,7 +32,7 @@ afterEach(async () => {
   await other.close()
 })
 
-function enter(session: Session, bytes: AsyncIterable<Uint8Array>) {
+function enter(session: SqlConnection, bytes: AsyncIterable<Uint8Array>) {
   return importFile(session, {
     bytes,
     author: { by: 'test', at: '2026-11-01T12:00:00Z' },
@@ -36,7 +42,7 @@ function enter(session: Session, bytes: AsyncIterable<Uint8Array>) {
 }
 
 /** The rows of an export by claim, some of their cells. */
-async function cellsOf(session: Session, code: string, ...columns: (keyof typeof COLUMN_AT)[]) {
+async function cellsOf(session: SqlConnection, code: string, ...columns: (keyof typeof COLUMN_AT)[]) {
   const [country] = await session.rows<[number]>('select "id" from "Place" where "code" = ?', [code])
   const rows: string[] = []
   for await (const batch of claimBatches(session, { id: country![0], code })) {

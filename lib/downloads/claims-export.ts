@@ -1,23 +1,23 @@
 import 'server-only'
 import { setImmediate as turn } from 'node:timers/promises'
 import { becauseSeparator } from '@/lib/curves/stream-outcome'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import { claimCells } from '@/lib/exchange/cells/claim-cells'
 import { loadOrganisationNames, type OrganisationNames } from '@/lib/organisations/names'
+import { loadAnswers } from './claim-answers'
 import {
   type IdRange,
-  loadClaims,
   loadCorrected,
   loadCorrectedKeys,
   loadDecisions,
+  loadPageClaims,
+  loadPageStreams,
   loadReports,
   loadRulings,
-  loadStreams,
   type NarrowedClaims,
   nextPage,
   type StreamFields,
 } from './claims-page'
-import { loadAnswers } from './claim-answers'
 
 /** A country as files name it. */
 export interface ExportedCountry {
@@ -32,12 +32,12 @@ export interface ExportedCountry {
  * of claims is in memory at a time.
  */
 export async function* claimBatches(
-  session: Session,
+  session: SqlConnection,
   country: ExportedCountry,
   narrowed: NarrowedClaims | null = null,
 ): AsyncGenerator<string[][]> {
   const names = await loadOrganisationNames(session)
-  const streams = await loadStreams(session, country, names, narrowed)
+  const streams = await loadPageStreams(session, country, names, narrowed)
   for (let page = await nextPage(session, 0); page !== null; page = await nextPage(session, page.last)) {
     yield await readPage(session, country, names, streams, page, narrowed)
     await turn()
@@ -45,14 +45,14 @@ export async function* claimBatches(
 }
 
 async function readPage(
-  session: Session,
+  session: SqlConnection,
   country: ExportedCountry,
   names: OrganisationNames,
   streams: ReadonlyMap<number, StreamFields>,
   page: IdRange,
   narrowed: NarrowedClaims | null,
 ): Promise<string[][]> {
-  const claims = await loadClaims(session, country.id, page, streams, narrowed)
+  const claims = await loadPageClaims(session, country.id, page, streams, narrowed)
   if (claims.length === 0) return []
   const reports = await loadReports(session, claims, names)
   const decisions = await loadDecisions(session, page)

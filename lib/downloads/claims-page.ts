@@ -1,9 +1,9 @@
 import 'server-only'
-import { type Cell, marks, type Session } from '@/lib/db/connection'
+import { dayOfRuling } from '@/lib/claims/ruling-day'
+import type { ClaimFields, ReportFields } from '@/lib/claims/types'
+import { placeholders, type SqlConnection, type SqlValue } from '@/lib/db/connection'
 import type { PrintedClaim } from '@/lib/exchange/cells/claim-cells'
 import type { OrganisationNames } from '@/lib/organisations/names'
-import { dayOfRuling } from '@/lib/reports/ruling-day'
-import type { ClaimFields, ReportFields } from '@/lib/claims/types'
 
 /** Ids above `after` and up to `last`: a page of claims, those of other countries between them included. */
 export interface IdRange {
@@ -21,7 +21,7 @@ const ofCountry = `(select o."countryId" from "Stream" s join "Operation" o on o
   where s."id" = c."streamId") = ?`
 
 /** The page that follows `after`, or null where no claim does. */
-export async function nextPage(session: Session, after: number): Promise<IdRange | null> {
+export async function nextPage(session: SqlConnection, after: number): Promise<IdRange | null> {
   const [row] = await session.rows<[number | bigint | null]>(
     'select max("id") from (select "id" from "Claim" where "id" > ? order by "id" limit ?) as page',
     [after, claimsOnPage],
@@ -54,8 +54,8 @@ type ClaimRow = [
   ...[value: bigint, words: string, note: string],
 ]
 
-export async function loadClaims(
-  session: Session,
+export async function loadPageClaims(
+  session: SqlConnection,
   countryId: number,
   { after, last }: IdRange,
   streams: ReadonlyMap<number, StreamFields>,
@@ -120,8 +120,8 @@ function toClaim(row: ClaimRow, { operator, country, metric, part, places }: Str
 export type StreamFields = Pick<ClaimFields, 'operator' | 'country' | 'metric' | 'part' | 'places'>
 
 /** Every stream of a country, or those that are meant. */
-export async function loadStreams(
-  session: Session,
+export async function loadPageStreams(
+  session: SqlConnection,
   country: { id: number; code: string },
   names: OrganisationNames,
   narrowed: NarrowedClaims | null,
@@ -146,7 +146,7 @@ export async function loadStreams(
 
 /** The reports of a page's claims. */
 export async function loadReports(
-  session: Session,
+  session: SqlConnection,
   claims: readonly PageClaim[],
   names: OrganisationNames,
 ): Promise<Map<number, ReportFields>> {
@@ -179,7 +179,7 @@ export async function loadReports(
 }
 
 /** What the ledger did with the standing claims of a page: status, and keys separated by `becauseSeparator`. */
-export async function loadDecisions(session: Session, { after, last }: IdRange) {
+export async function loadDecisions(session: SqlConnection, { after, last }: IdRange) {
   const rows = await session.rows<[number, string, string]>(
     'select "claimId", "status", "because" from "Decision" where "claimId" > ? and "claimId" <= ?',
     [after, last],
@@ -188,7 +188,7 @@ export async function loadDecisions(session: Session, { after, last }: IdRange) 
 }
 
 /** The rulings in force on a page's claims; one that undoes the ruling before it is none. */
-export async function loadRulings(session: Session, { after, last }: IdRange) {
+export async function loadRulings(session: SqlConnection, { after, last }: IdRange) {
   const rows = await session.rows<[number, 'accept' | 'set_aside' | 'none', string, string, string]>(
     'select "claimId", "ruling", "reason", "by", "at" from "Ruling" where "claimId" > ? and "claimId" <= ? order by "id"',
     [after, last],
@@ -203,7 +203,7 @@ export async function loadRulings(session: Session, { after, last }: IdRange) {
 
 /** The claims of a page that one of the same country corrects. */
 export async function loadCorrected(
-  session: Session,
+  session: SqlConnection,
   countryId: number,
   { after, last }: IdRange,
 ): Promise<Set<number>> {
@@ -219,7 +219,7 @@ export async function loadCorrected(
  * correct one only the first does so when they are entered anew; version 0.1 let the others name it too.
  */
 export async function loadCorrectedKeys(
-  session: Session,
+  session: SqlConnection,
   countryId: number,
   claims: readonly PageClaim[],
 ): Promise<Map<number, string>> {
@@ -237,17 +237,17 @@ export async function loadCorrectedKeys(
  * and kept.
  */
 async function rowsById<Row extends unknown[]>(
-  session: Session,
+  session: SqlConnection,
   select: string,
   ids: readonly number[],
-  before: readonly Cell[] = [],
+  before: readonly SqlValue[] = [],
 ): Promise<Row[]> {
   const distinct = [...new Set(ids)]
   const rows: Row[] = []
   for (let start = 0; start < distinct.length; start += idsAtOnce) {
     const some = distinct.slice(start, start + idsAtOnce)
     while (some.length < idsAtOnce) some.push(some[0]!)
-    rows.push(...(await session.rows<Row>(`${select} (${marks(idsAtOnce)})`, [...before, ...some])))
+    rows.push(...(await session.rows<Row>(`${select} (${placeholders(idsAtOnce)})`, [...before, ...some])))
   }
   return rows
 }

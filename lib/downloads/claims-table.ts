@@ -1,20 +1,20 @@
 import 'server-only'
 import { z } from 'zod'
-import { type CountryOnRecord, findCountryOnRecord, findScope } from './summary-scope'
-import { byteOrderMark, day, list, optional, readParameters, required } from './parameters'
-import type { DownloadTable } from './table'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import { placeTree } from '@/lib/places/tree'
 import { claimBatches } from './claims-export'
 import type { NarrowedClaims } from './claims-page'
+import { byteOrderMark, dayParameter, list, optional, readParameters, required } from './parameters'
+import { type CountryOnRecord, findCountryOnRecord, findScope } from './summary-scope'
+import type { DownloadTable } from './table'
 
 const schema = z.strictObject({
   country: required('country', 'the code of a country, such as SY'),
   metric: list,
   operator: optional('operator'),
   place: optional('place'),
-  from: day('from'),
-  to: day('to'),
+  from: dayParameter('from'),
+  to: dayParameter('to'),
   bom: byteOrderMark,
 })
 

@@ -1,5 +1,5 @@
-import type { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 import type { ClaimColumnName } from '@/lib/exchange/claims-format'
+import type { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 
 /** What stands in each column of a file of reported figures. */
 export const CLAIM_COLUMN_TEXTS: Readonly<Record<ClaimColumnName, string>> = {

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { summaryTable } from './summary-table'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { claimsTable } from './claims-table'
 import { importFile } from '@/lib/publishing/import'
 import { withReferenceData } from '@/lib/publishing/test-files'
+import { claimsTable } from './claims-table'
 import { countRows } from './counts'
 import { sizesOf } from './sizes'
+import { summaryTable } from './summary-table'
 import { type DownloadTable, type TableForm, tableText } from './table'
 
 let database: TestDatabase

@@ -1,16 +1,16 @@
 import 'server-only'
-import type { MetricFigures } from '@/lib/figures/types'
-import { findCountry } from '@/lib/countries/found-country'
-import { readMetrics } from '@/lib/figures/rollup-data'
-import { summaryTable } from './summary-table'
 import type { DatabaseAddress } from '@/lib/config/database-address'
+import { findCountry } from '@/lib/countries/found-country'
+import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
-import { readAtOneVersion } from '@/lib/db/data-version'
-import { claimsTable } from './claims-table'
+import { readMetrics } from '@/lib/figures/rollup-data'
+import type { MetricFigures } from '@/lib/figures/types'
 import { readExamples, type WorkedExamples } from '@/lib/reports/examples'
+import { claimsTable } from './claims-table'
 import { countRows, type RowCounts } from './counts'
 import { type FileSizes, sizesOf } from './sizes'
 import { openSnapshot } from './snapshot'
+import { summaryTable } from './summary-table'
 
 /** What a country's record can be taken along as. */
 export type CountryFiles = {
@@ -31,7 +31,7 @@ export function readCountryFiles(
   code: string,
   language: string,
 ): Promise<CountryFiles | null> {
-  return readAtOneVersion(database, async () => {
+  return readConsistently(database, async () => {
     const country = await findCountry(database, code, language)
     if (country === null) return null
     const [counts, examples, metrics, version] = await Promise.all([

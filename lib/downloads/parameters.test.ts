@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseFigureFilter } from '@/lib/figures/figure-filter'
-import { readSummaryQuery } from './summary-query'
 import { parseReportFilter } from '@/lib/reports/filter'
+import { readSummaryQuery } from './summary-query'
 
 const asked = (query: string) => readSummaryQuery(new URLSearchParams(`country=SY&by=place&${query}`))
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { dayProblem } from '@/lib/periods/written-day'
-import { listed } from '@/lib/quantities/units'
+import { listedOr } from '@/lib/quantities/units'
 import { cleared, tidied } from '@/lib/signs/cleared'
 
 /** What an address asks for, or everything that is wrong with it, each with what is right. */
-export type Parameters<Query> = { ok: true; query: Query } | { ok: false; problems: string[] }
+export type QueryResult<Query> = { ok: true; query: Query } | { ok: false; problems: string[] }
 
 /**
  * Reads the parameters of an address. Each reaches the schema as the list of its values, in order; one that is blank counts
@@ -13,7 +13,7 @@ export type Parameters<Query> = { ok: true; query: Query } | { ok: false; proble
 export function readParameters<Schema extends z.ZodObject>(
   given: Iterable<readonly [name: string, value: string]>,
   schema: Schema,
-): Parameters<z.infer<Schema>> {
+): QueryResult<z.infer<Schema>> {
   const values: Record<string, string[]> = Object.create(null)
   const problems: string[] = []
   for (const [name, value] of given) {
@@ -38,7 +38,7 @@ export function readParameters<Schema extends z.ZodObject>(
 const shown = (name: string) => JSON.stringify(tidied(name.slice(0, 60)))
 
 function unknownParameter(name: string, known: readonly string[]): string {
-  return `${shown(name)} is not a parameter; use ${listed(known)}`
+  return `${shown(name)} is not a parameter; use ${listedOr(known)}`
 }
 
 /** A parameter that is given once; `rule` says what it must be, '' stands for one that is not given. */
@@ -62,7 +62,7 @@ export function choice<Word extends string>(name: string, words: readonly Word[]
   return once(name).transform((text, context): Word => {
     const word = text === '' ? otherwise : words.find((known) => known === text)
     if (word) return word
-    context.addIssue(`${name} must be ${listed(words)}`)
+    context.addIssue(`${name} must be ${listedOr(words)}`)
     return z.NEVER
   })
 }
@@ -80,7 +80,7 @@ export const several = z
   .transform((values) => values ?? [])
 
 /** A day as YYYY-MM-DD, or null where it is not given. */
-export const day = (name: string) =>
+export const dayParameter = (name: string) =>
   once(name).transform((text, context) => {
     const problem = text === '' ? null : dayProblem(text)
     if (problem !== null) context.addIssue(`${name} must be a day: ${problem}`)

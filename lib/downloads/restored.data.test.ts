@@ -2,11 +2,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readHead, restoreRows } from '@/lib/backup/read'
 import { backupLines } from '@/lib/backup/write'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { claimsTable } from './claims-table'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { backupTables } from '@/scripts/commands/backup-tables'
 import { answerDownload } from './answer'
-import { Slots } from './semaphore'
+import { claimsTable } from './claims-table'
+import { Semaphore } from './semaphore'
 
 let database: TestDatabase
 let restored: TestDatabase
@@ -33,7 +33,7 @@ const ask = (of: TestDatabase, headers: Record<string, string> = {}) =>
     claimsTable,
     {
       address: of.address,
-      slots: new Slots(2),
+      slots: new Semaphore(2),
       now: Date.parse('2026-11-22T12:00:00Z'),
       recordVersion: async () => (await of.database.dataVersion.findUnique({ where: { id: 1 } }))!,
     },

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { Slots } from './semaphore'
+import { Semaphore } from './semaphore'
 
 test('places are given at once while there are any, then in the order of asking', async () => {
-  const slots = new Slots(2)
+  const slots = new Semaphore(2)
   const first = await slots.take(0)
   const second = await slots.take(0)
   const order: string[] = []
@@ -22,7 +22,7 @@ test('places are given at once while there are any, then in the order of asking'
 })
 
 test('who waited too long gets none, and takes none from others', async () => {
-  const slots = new Slots(1)
+  const slots = new Semaphore(1)
   const free = await slots.take(0)
   expect(await slots.take(5)).toBeNull()
   free!()

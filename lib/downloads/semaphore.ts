@@ -1,5 +1,5 @@
 /** A number of places, handed out in the order of asking. */
-export class Slots {
+export class Semaphore {
   readonly #waiting: ((free: () => void) => void)[] = []
   #taken = 0
 

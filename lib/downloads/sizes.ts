@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import { type DownloadTable, type TableForm, tableText } from './table'
 
 /** Bytes of a file in each form, unpacked; `estimated` where only its first rows were written to know. */
@@ -13,7 +13,7 @@ const sampled = 2_000
  * of many the first are, and the rest is taken to be like them.
  */
 export async function sizesOf<Query extends { bom: boolean }, Scope>(
-  session: Session,
+  session: SqlConnection,
   table: DownloadTable<Query, Scope>,
   given: Readonly<Record<string, string>>,
   rows: number,

@@ -1,19 +1,19 @@
 import 'server-only'
 import type { DatabaseAddress } from '@/lib/config/database-address'
-import { openSession } from '@/lib/db/open'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
+import { openConnection } from '@/lib/db/open'
 import type { RecordVersion } from './validators'
 
 /** A view of the record that does not move, on a connection of its own. */
 export interface Snapshot {
-  session: Session
+  session: SqlConnection
   record: RecordVersion
   /** Ends the view and closes the connection; again and again it does nothing more. */
   close(): Promise<void>
 }
 
 export async function openSnapshot(address: DatabaseAddress): Promise<Snapshot> {
-  const session = await openSession(address)
+  const session = await openConnection(address)
   let begun = () => {}
   let end = () => {}
   const beginning = new Promise<void>((resolve) => {

@@ -1,25 +1,28 @@
 import 'server-only'
 import { setImmediate as turn } from 'node:timers/promises'
-import type { Session } from '@/lib/db/connection'
+import type { Account } from '@/lib/claims/streams'
+import { loadAccountStreams } from '@/lib/curves/account'
+import { breakdown, evidenceOf, type Level } from '@/lib/curves/breakdown'
+import type { SqlConnection } from '@/lib/db/connection'
+import { loadStreamsOnDay } from '@/lib/figures/period/streams-on-day'
+import { type SummaryRow, summaryCells } from '@/lib/figures/summary-format'
+import { periodRows, totalRows } from '@/lib/figures/summary-rows'
 import { byNameIn } from '@/lib/i18n/names'
-import { type PlaceTree, placeTree } from '@/lib/ledger/place-tree'
+import { type AreaTree, areaTree } from '@/lib/ledger/place-tree'
 import { dayBefore } from '@/lib/periods/day'
 import { byCodeUnits } from '@/lib/places/tree'
-import type { Account } from '@/lib/claims/streams'
-import { loadStreams } from '@/lib/curves/account'
-import { loadStands } from '@/lib/figures/period/streams-on-day'
-import { breakdown, evidenceOf, type Level } from '@/lib/curves/breakdown'
-import { type SummaryRow, summaryCells } from '@/lib/figures/summary-format'
 import { loadIntervalRows, loadMonthRows } from './summary-months'
-import { periodRows, totalRows } from '@/lib/figures/summary-rows'
 import type { SummaryScope } from './summary-scope'
 
 /**
  * The rows of a summary as cells of `SUMMARY_COLUMNS`: by metric in the metrics' order, whole before parts, then by the operator's name.
  * One operator's count of one metric is in memory at a time. Read within a snapshot.
  */
-export async function* summaryBatches(session: Session, scope: SummaryScope): AsyncGenerator<string[][]> {
-  const tree = placeTree(scope.places.map(({ code, parent }) => ({ id: code, parent })))
+export async function* summaryBatches(
+  session: SqlConnection,
+  scope: SummaryScope,
+): AsyncGenerator<string[][]> {
+  const tree = areaTree(scope.places.map(({ code, parent }) => ({ id: code, parent })))
   const called = new Map(
     scope.places.map(({ code, names }) => [code, names.en ?? Object.values(names)[0] ?? code]),
   )
@@ -37,7 +40,7 @@ export async function* summaryBatches(session: Session, scope: SummaryScope): As
   }
 }
 
-async function loadAccounts(session: Session, scope: SummaryScope) {
+async function loadAccounts(session: SqlConnection, scope: SummaryScope) {
   const rows = await session.rows<[number, string, string]>(
     `select distinct s."operationId", s."metricKey", s."part" from "Stream" s
      join "Operation" o on o."id" = s."operationId" where o."countryId" = ?`,
@@ -63,22 +66,22 @@ async function loadAccounts(session: Session, scope: SummaryScope) {
 }
 
 async function rowsOf(
-  session: Session,
+  session: SqlConnection,
   scope: SummaryScope,
-  tree: PlaceTree,
+  tree: AreaTree,
   account: Account,
 ): Promise<SummaryRow[]> {
-  const streams = await loadStreams(session, account)
+  const streams = await loadAccountStreams(session, account)
   const { place, from, to } = scope
   if (scope.by === 'interval') return loadIntervalRows(session, account, streams, tree, place, { from, to })
   if (scope.by === 'month')
     return loadMonthRows(session, account, streams, tree, place, { from, to }, scope.latest)
   const level = levelOf(scope)
   const end =
-    from === null && to === null ? streams : await loadStands(session, account, streams, { from, to })
+    from === null && to === null ? streams : await loadStreamsOnDay(session, account, streams, { from, to })
   const rows = breakdown(tree, end)(place.code, level)
   if (from === null) return totalRows(rows)
-  const before = await loadStands(session, account, streams, { from: null, to: dayBefore(from) })
+  const before = await loadStreamsOnDay(session, account, streams, { from: null, to: dayBefore(from) })
   return periodRows(rows, breakdown(tree, before)(place.code, level), evidenceOf(tree, end))
 }
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 import { withReferenceData } from '@/lib/publishing/test-files'
 import { enterRandomFile, whyNotEntered } from '@/lib/publishing/test-random-entry'
-import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 import { summaryTable } from './summary-table'
 
 type CellsByName = Record<(typeof SUMMARY_COLUMNS)[number]['name'], string>

@@ -1,17 +1,17 @@
 import 'server-only'
-import { marks, type Session } from '@/lib/db/connection'
-import { boundsOf, markOf } from '@/lib/ledger/mark'
-import type { PlaceTree } from '@/lib/ledger/place-tree'
-import { firstDay, lastDay, type Month, monthOf } from '@/lib/periods/month'
-import type { StoredPlace } from '@/lib/places/data'
 import type { Account } from '@/lib/claims/streams'
 import type { AccountStream } from '@/lib/curves/account'
-import type { Period } from '@/lib/figures/period/streams-on-day'
-import { type Entry, type MonthEnd, monthEnds } from '@/lib/curves/month-ends'
+import { type MonthEnd, type MonthEntry, monthEnds } from '@/lib/curves/month-ends'
 import { placesAround } from '@/lib/curves/places-above'
 import { loadRollupPoints } from '@/lib/curves/rollup-store'
+import { placeholders, type SqlConnection } from '@/lib/db/connection'
+import type { DaySpan } from '@/lib/figures/period/streams-on-day'
 import type { SummaryRow } from '@/lib/figures/summary-format'
 import { type Ahead, intervalRows, monthRows, monthSpan } from '@/lib/figures/summary-rows'
+import { countBoundsOf, markOf } from '@/lib/ledger/mark'
+import type { AreaTree } from '@/lib/ledger/place-tree'
+import { firstDay, lastDay, type Month, monthOf } from '@/lib/periods/month'
+import type { StoredPlace } from '@/lib/places/data'
 
 const nothing: Ahead = { value: 0n, atLeast: false, lastDay: '' }
 
@@ -21,12 +21,12 @@ const nothing: Ahead = { value: 0n, atLeast: false, lastDay: '' }
  * month counts what lies within it, so that months add up to the period.
  */
 export async function loadMonthRows(
-  session: Session,
+  session: SqlConnection,
   account: Account,
   streams: readonly AccountStream[],
-  tree: PlaceTree,
+  tree: AreaTree,
   place: StoredPlace,
-  period: Period,
+  period: DaySpan,
   latest: string,
 ): Promise<SummaryRow[]> {
   const inside = streams.filter(
@@ -45,12 +45,12 @@ export async function loadMonthRows(
 
 /** What came to a place from one report to the next, for one operator, metric and part. */
 export async function loadIntervalRows(
-  session: Session,
+  session: SqlConnection,
   account: Account,
   streams: readonly AccountStream[],
-  tree: PlaceTree,
+  tree: AreaTree,
   place: StoredPlace,
-  period: Period,
+  period: DaySpan,
 ): Promise<SummaryRow[]> {
   const inside = streams.filter(
     ({ area, head }) => head.lastDay !== '' && placesAround(tree, area).includes(place.code),
@@ -64,11 +64,15 @@ export async function loadIntervalRows(
   return intervalRows(place.code, ends, period)
 }
 
-function cutsMonth({ from, to }: Period): boolean {
+function cutsMonth({ from, to }: DaySpan): boolean {
   return (from !== null && from !== firstDay(monthOf(from))) || (to !== null && to !== lastDay(monthOf(to)))
 }
 
-async function findRollup(session: Session, account: Account, place: StoredPlace): Promise<number | null> {
+async function findRollup(
+  session: SqlConnection,
+  account: Account,
+  place: StoredPlace,
+): Promise<number | null> {
   const [row] = await session.rows<[number]>(
     'select "id" from "Rollup" where "operationId" = ? and "metricKey" = ? and "part" = ? and "placeId" = ?',
     [account.operationId, account.metric, account.part, place.id],
@@ -77,7 +81,7 @@ async function findRollup(session: Session, account: Account, place: StoredPlace
 }
 
 /** The months as stored. */
-async function wholeMonths(session: Session, rollup: number, first: Month) {
+async function wholeMonths(session: SqlConnection, rollup: number, first: Month) {
   const rows = await session.rows<[number, bigint, number, number, number, string]>(
     'select "month", "value", "atLeast", "atMost", "claims", "lastDay" from "RollupMonth" where "rollupId" = ? order by "month"',
     [rollup],
@@ -85,7 +89,7 @@ async function wholeMonths(session: Session, rollup: number, first: Month) {
   let ahead = nothing
   const ends: MonthEnd[] = []
   for (const [month, value, atLeast, atMost, claims, lastDay] of rows) {
-    const total = { value, ...boundsOf({ atLeast: Boolean(atLeast), atMost: Boolean(atMost) }) }
+    const total = { value, ...countBoundsOf({ atLeast: Boolean(atLeast), atMost: Boolean(atMost) }) }
     if (month < first) ahead = { ...total, lastDay: lastDay || ahead.lastDay }
     else ends.push({ month, ...total, claims, lastDay })
   }
@@ -94,10 +98,10 @@ async function wholeMonths(session: Session, rollup: number, first: Month) {
 
 /** The months from the days within them: of a place without places inside, or where a period begins or ends in a month. */
 async function cutMonths(
-  session: Session,
+  session: SqlConnection,
   rollup: number | null,
   inside: readonly AccountStream[],
-  { from, to }: Period,
+  { from, to }: DaySpan,
 ) {
   const upTo = ({ date }: { date: string }) => to === null || date <= to
   const within = ({ date }: { date: string }) => from === null || date >= from
@@ -108,24 +112,24 @@ async function cutMonths(
   const start = entries.filter((entry) => !within(entry)).at(-1) ?? nothing
   const ahead: Ahead = {
     value: start.value,
-    ...boundsOf(start),
+    ...countBoundsOf(start),
     lastDay: counted.filter((day) => !within(day)).at(-1)?.date ?? '',
   }
   return { ahead, ends: monthEnds(entries.filter(within), [counted.filter(within)], ahead) }
 }
 
-async function rollupEntries(session: Session, rollup: number): Promise<Entry[]> {
+async function rollupEntries(session: SqlConnection, rollup: number): Promise<MonthEntry[]> {
   const points = await loadRollupPoints(session, rollup)
   return points.map(({ day: date, ...total }) => ({ date, ...total }))
 }
 
-async function ownEntries(session: Session, stream: number): Promise<Entry[]> {
+async function ownEntries(session: SqlConnection, stream: number): Promise<MonthEntry[]> {
   const rows = await session.rows<[string, bigint, bigint, bigint | null]>(
     'select "day", "value", "low", "high" from "Point" where "streamId" = ? order by "day"',
     [stream],
   )
   return rows.map(([date, value, low, high]) => {
-    return { date, value, ...boundsOf(markOf({ value, low, high })) }
+    return { date, value, ...countBoundsOf(markOf({ value, low, high })) }
   })
 }
 
@@ -133,14 +137,14 @@ const streamsAtOnce = 500
 
 /** How many kept claims of the streams end on each day, in the order of days. */
 async function countDays(
-  session: Session,
+  session: SqlConnection,
   streams: readonly AccountStream[],
 ): Promise<{ date: string; claims: number }[]> {
   const claimsOn = new Map<string, number>()
   for (let start = 0; start < streams.length; start += streamsAtOnce) {
     const ids = streams.slice(start, start + streamsAtOnce).map(({ id }) => id)
     const rows = await session.rows<[string, bigint]>(
-      `select "day", sum("claims") from "Point" where "streamId" in (${marks(ids.length)}) group by "day"`,
+      `select "day", sum("claims") from "Point" where "streamId" in (${placeholders(ids.length)}) group by "day"`,
       ids,
     )
     for (const [day, claims] of rows) claimsOn.set(day, (claimsOn.get(day) ?? 0) + Number(claims))

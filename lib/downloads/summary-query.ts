@@ -2,10 +2,10 @@ import { z } from 'zod'
 import {
   byteOrderMark,
   choice,
-  day,
+  dayParameter,
   list,
   optional,
-  type Parameters,
+  type QueryResult,
   readParameters,
   required,
   several,
@@ -18,8 +18,8 @@ const schema = z.strictObject({
   metric: list,
   operator: several,
   place: optional('place'),
-  from: day('from'),
-  to: day('to'),
+  from: dayParameter('from'),
+  to: dayParameter('to'),
   bom: byteOrderMark,
 })
 
@@ -32,7 +32,7 @@ const schema = z.strictObject({
 export type SummaryQuery = z.infer<typeof schema>
 
 /** Reads `country=SY&by=place&level=admin1&metric=devices&from=2017-01-01`. */
-export function readSummaryQuery(given: Iterable<readonly [string, string]>): Parameters<SummaryQuery> {
+export function readSummaryQuery(given: Iterable<readonly [string, string]>): QueryResult<SummaryQuery> {
   const read = readParameters(given, schema)
   if (!read.ok) return read
   const { by, from, to } = read.query

@@ -1,6 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
-import type { Parameters } from './parameters'
+import type { SqlConnection } from '@/lib/db/connection'
 import { byNameIn } from '@/lib/i18n/names'
 import { loadMetrics } from '@/lib/metrics/data'
 import type { Metric } from '@/lib/metrics/types'
@@ -8,7 +7,8 @@ import { loadOrganisationNames, type OrganisationNames } from '@/lib/organisatio
 import { loadPlaces, type StoredPlace } from '@/lib/places/data'
 import { placeResolver } from '@/lib/places/resolve'
 import { byCodeUnits } from '@/lib/places/tree'
-import { listed } from '@/lib/quantities/units'
+import { listedOr } from '@/lib/quantities/units'
+import type { QueryResult } from './parameters'
 import type { SummaryQuery } from './summary-query'
 
 /** A country as it is on record. */
@@ -39,9 +39,9 @@ export interface SummaryScope extends Pick<SummaryQuery, 'by' | 'level' | 'from'
 
 /** Finds a country by its code, in small letters or large. */
 export async function findCountryOnRecord(
-  session: Session,
+  session: SqlConnection,
   text: string,
-): Promise<Parameters<CountryOnRecord>> {
+): Promise<QueryResult<CountryOnRecord>> {
   const countries = await session.rows<[number, string]>(
     `select "id", "code" from "Place" where "kind" = 'country' order by "code"`,
   )
@@ -56,7 +56,10 @@ export async function findCountryOnRecord(
 }
 
 /** Finds what a summary names: a place by code or by a name that is no other's, an operator by key or any name. */
-export async function findScope(session: Session, query: SummaryQuery): Promise<Parameters<SummaryScope>> {
+export async function findScope(
+  session: SqlConnection,
+  query: SummaryQuery,
+): Promise<QueryResult<SummaryScope>> {
   const country = await findCountryOnRecord(session, query.country)
   if (!country.ok) return country
   const names = await loadOrganisationNames(session)
@@ -79,14 +82,14 @@ export async function findScope(session: Session, query: SummaryQuery): Promise<
   }
 }
 
-async function findLatest(session: Session, { id }: CountryOnRecord): Promise<string> {
+async function findLatest(session: SqlConnection, { id }: CountryOnRecord): Promise<string> {
   const [row] = await session.rows<[string]>('select "lastDay" from "CountrySummary" where "countryId" = ?', [
     id,
   ])
   return row?.[0] ?? ''
 }
 
-async function findMetrics(session: Session, keys: readonly string[]): Promise<Parameters<Metric[]>> {
+async function findMetrics(session: SqlConnection, keys: readonly string[]): Promise<QueryResult<Metric[]>> {
   const known = await loadMetrics(session)
   if (keys.every((key) => known.some((metric) => metric.key === key))) {
     return { ok: true, query: known.filter(({ key }) => keys.length === 0 || keys.includes(key)) }
@@ -96,11 +99,11 @@ async function findMetrics(session: Session, keys: readonly string[]): Promise<P
 }
 
 async function findOperations(
-  session: Session,
+  session: SqlConnection,
   country: CountryOnRecord,
   asked: readonly string[],
   names: OrganisationNames,
-): Promise<Parameters<Operation[]>> {
+): Promise<QueryResult<Operation[]>> {
   const rows = await session.rows<[number, number]>(
     `select o."id", o."operatorId" from "Operation" o join "Organisation" g on g."id" = o."operatorId"
      where o."countryId" = ? and g."mergedIntoId" is null order by o."id"`,
@@ -119,7 +122,7 @@ function findPlace(
   places: readonly StoredPlace[],
   { code }: CountryOnRecord,
   text: string | null,
-): Parameters<StoredPlace> {
+): QueryResult<StoredPlace> {
   const found = placeResolver(places)(text ?? code, code)
   if (found.kind !== 'place') {
     return { ok: false, problems: [`place must be a place in ${code}: ${found.message}`] }
@@ -132,5 +135,5 @@ const mostListed = 40
 /** 'metric must be aid, area or roads'; what it is rather than which, where there are too many to list. */
 function mustBe(name: string, what: string, words: readonly string[]): string {
   const listable = words.length > 0 && words.length <= mostListed
-  return `${name} must be ${listable ? listed(words) : what}`
+  return `${name} must be ${listable ? listedOr(words) : what}`
 }

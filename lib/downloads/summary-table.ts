@@ -1,9 +1,9 @@
 import 'server-only'
-import type { DownloadTable } from './table'
-import { summaryBatches } from './summary-data'
 import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
+import { summaryBatches } from './summary-data'
 import { readSummaryQuery, type SummaryQuery } from './summary-query'
 import { findScope, type SummaryScope } from './summary-scope'
+import type { DownloadTable } from './table'
 
 /** A country's figures by place, month, operator or interval. */
 export const summaryTable: DownloadTable<SummaryQuery, SummaryScope> = {

@@ -1,8 +1,8 @@
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import { csvText } from '@/lib/exchange/csv/csv-out'
 import { jsonText } from '@/lib/exchange/json-out'
 import type { TableColumn } from '@/lib/exchange/types'
-import type { Parameters } from './parameters'
+import type { QueryResult } from './parameters'
 
 /** How a table is written: CSV, with or without a byte-order mark, or a JSON array of objects. */
 export type TableForm = { form: 'csv'; bom: boolean } | { form: 'json' }
@@ -10,10 +10,10 @@ export type TableForm = { form: 'csv'; bom: boolean } | { form: 'json' }
 /** A table that may be downloaded: what its address is read as, what of the record that means, and its rows. */
 export interface DownloadTable<Query extends { bom: boolean }, Scope> {
   columns: readonly TableColumn[]
-  read(given: Iterable<readonly [string, string]>): Parameters<Query>
+  read(given: Iterable<readonly [string, string]>): QueryResult<Query>
   /** Finds what the query names, within the snapshot that the rows are read in. */
-  find(session: Session, query: Query): Promise<Parameters<Scope>>
-  batches(session: Session, scope: Scope): AsyncGenerator<string[][]>
+  find(session: SqlConnection, query: Query): Promise<QueryResult<Scope>>
+  batches(session: SqlConnection, scope: Scope): AsyncGenerator<string[][]>
   /** A telling name for the file, without its ending: letters, digits and hyphens. */
   fileName(scope: Scope): string
 }

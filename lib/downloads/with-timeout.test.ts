@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
-import { closingAfter } from './with-timeout'
+import { withTimeout } from './with-timeout'
 
 const patient = { chunkMs: 10_000, wholeMs: 10_000 }
 
@@ -23,7 +23,7 @@ async function all<Item>(items: AsyncIterable<Item>) {
 
 test('closes once, when the last chunk was read', async () => {
   const close = vi.fn(async () => {})
-  const chunks = closingAfter(three(), close, patient)
+  const chunks = withTimeout(three(), close, patient)
   expect(await chunks.next()).toEqual({ done: false, value: 1 })
   expect(close).not.toHaveBeenCalled()
   expect(await all(chunks)).toEqual([2, 3])
@@ -32,14 +32,14 @@ test('closes once, when the last chunk was read', async () => {
 
 test('closes when reading fails, and tells so', async () => {
   const close = vi.fn(async () => {})
-  await expect(all(closingAfter(failing(), close, patient))).rejects.toThrow('the database went away')
+  await expect(all(withTimeout(failing(), close, patient))).rejects.toThrow('the database went away')
   expect(close).toHaveBeenCalledOnce()
 })
 
 test('closes when the reader leaves, also before the first chunk', async () => {
   const close = vi.fn(async () => {})
-  await closingAfter(three(), close, patient).return!()
-  for await (const chunk of closingAfter(three(), close, patient)) if (chunk === 2) break
+  await withTimeout(three(), close, patient).return!()
+  for await (const chunk of withTimeout(three(), close, patient)) if (chunk === 2) break
   expect(close).toHaveBeenCalledTimes(2)
 })
 
@@ -48,7 +48,7 @@ test.each([
   ['all of it takes', { chunkMs: 10_000, wholeMs: 20 }],
 ])('closes when %s too long; who comes back gets an error, not a shortened file', async (_, patience) => {
   const close = vi.fn(async () => {})
-  const chunks = closingAfter(three(), close, patience)
+  const chunks = withTimeout(three(), close, patience)
   await chunks.next()
   await sleep(60)
   expect(close).toHaveBeenCalledOnce()

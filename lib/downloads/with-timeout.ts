@@ -8,7 +8,7 @@ export interface Patience {
  * The chunks of `source`; `close` is called once, as soon as they end, fail, are left by their reader or lie unread for longer
  * than `patience` says. A reader who comes back too late is answered with an error, never with a shortened file.
  */
-export function closingAfter<Chunk>(
+export function withTimeout<Chunk>(
   source: AsyncGenerator<Chunk, void>,
   close: () => Promise<void>,
   patience: Patience,

@@ -1,21 +1,21 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Granted, grant } from '@/lib/access/permission'
-import type { May } from '@/lib/access/rules'
-import { toClaimView } from '@/lib/views/claim-view'
+import { grantPermission, type Permission } from '@/lib/access/permission'
+import type { Capability } from '@/lib/access/rules'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { LANGUAGES } from '@/lib/extract/read-languages'
-import { wordsFor } from '@/lib/i18n/words'
-import { readReport } from '@/lib/reports/data'
-import { withReferenceData } from '@/lib/publishing/test-files'
+import { getI18n } from '@/lib/i18n/words'
 import { addDays } from '@/lib/periods/day'
+import { withReferenceData } from '@/lib/publishing/test-files'
 import { QUALIFIERS } from '@/lib/quantities/bounds'
-import { enteredDraft } from './feedback/to-check-input'
-import { keptRecord } from './feedback/reference-data'
+import { readReport } from '@/lib/reports/data'
+import { toClaimView } from '@/lib/views/claim-view'
+import { referenceData } from './feedback/reference-data'
+import { toCheckInput } from './feedback/to-check-input'
+import { understoodAmount } from './form/typed-figure'
 import { createDraft, sendDraft } from './mutations'
 import { publishDraft } from './publish/publish'
 import { type DraftContent, emptyDraft, newFigure } from './schema'
-import { understoodAmount } from './form/typed-figure'
 
 let db: TestDatabase
 beforeAll(async () => {
@@ -33,8 +33,8 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 
-const leave = <What extends May>(id: string): Granted<What> =>
-  grant<What>(id, {
+const permission = <What extends Capability>(id: string): Permission<What> =>
+  grantPermission<What>(id, {
     ...{ id, name: id, email: '', role: 'editor', language: 'en', disabled: false, twoFactor: false },
   })
 
@@ -73,7 +73,7 @@ function written({ value, places, writtenIn, isPlain }: Typed, language: string)
   return format.format(value)
 }
 
-const words = wordsFor('en')
+const words = getI18n('en')
 
 test.each(LANGUAGES.map((language, seed) => [language, seed + 1]))(
   'what is typed in %s is the same figure at the desk, for the checks, on record and on its page',
@@ -96,12 +96,14 @@ test.each(LANGUAGES.map((language, seed) => [language, seed + 1]))(
         })
       }),
     }
-    const record = await keptRecord(db.session)
-    const checked = enteredDraft(content, 'en', record.context).figures
-    const key = await createDraft(db.session, leave('ann'), `2020-03-02T10:00:00.${seed}00Z`, { content })
-    await sendDraft(db.session, leave('ann'), `2020-03-02T11:00:00.${seed}00Z`, { key, version: 1 })
+    const record = await referenceData(db.session)
+    const checked = toCheckInput(content, 'en', record.context).figures
+    const key = await createDraft(db.session, permission('ann'), `2020-03-02T10:00:00.${seed}00Z`, {
+      content,
+    })
+    await sendDraft(db.session, permission('ann'), `2020-03-02T11:00:00.${seed}00Z`, { key, version: 1 })
     const asked = { key, version: 2 }
-    const outcome = await publishDraft(db.session, leave('ed'), `2020-03-02T12:00:00.${seed}00Z`, asked)
+    const outcome = await publishDraft(db.session, permission('ed'), `2020-03-02T12:00:00.${seed}00Z`, asked)
     if (outcome.kind !== 'published') throw new Error(JSON.stringify(outcome))
     const report = (await readReport(db.database, 'SY', outcome.report, 'en'))!
 

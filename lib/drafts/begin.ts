@@ -1,9 +1,9 @@
 import 'server-only'
-import type { Granted } from '@/lib/access/permission'
-import { recording } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
-import { change, columnsOf, type NewDraft, writeDraft } from './mutations'
+import type { Permission } from '@/lib/access/permission'
+import type { SqlConnection } from '@/lib/db/connection'
+import { writeTransaction } from '@/lib/db/transactions'
 import { isSame } from './form/merge-edits'
+import { change, columnsOf, type NewDraft, writeDraft } from './mutations'
 import type { DraftContent } from './schema'
 import { findDraft } from './stored-draft'
 
@@ -15,12 +15,12 @@ const mostCompared = 50
  * button twice, or goes back and presses it again, has one draft. Its key. The day of reading is today's in either.
  */
 export function beginDraft(
-  session: Session,
-  granted: Granted<'draft.write'>,
+  session: SqlConnection,
+  granted: Permission<'draft.write'>,
   at: string,
   begun: NewDraft,
 ): Promise<string> {
-  return recording(session, at, async () => {
+  return writeTransaction(session, at, async () => {
     const key = await findSame(session, granted, 'open', begun)
     if (key === null) return writeDraft(session, granted, at, begun)
     const draft = (await findDraft(session, key))!
@@ -32,8 +32,8 @@ export function beginDraft(
 
 /** A draft of the person's own in this state that says what this one does, the day of reading apart; null where there is none. */
 export async function findSame(
-  session: Session,
-  { by }: Granted<'draft.write'>,
+  session: SqlConnection,
+  { by }: Permission<'draft.write'>,
   state: 'open' | 'sent',
   { content, corrects = '' }: NewDraft,
 ): Promise<string | null> {

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
-import type { DraftRemark } from './schema'
+import type { DraftComment } from './schema'
 import { OWN_STATES, type OwnState, STATES } from './states'
 import { parseStored } from './stored-draft'
 import type { DraftPage, ListedDraft, OwnDraft, ReadDraft } from './types'
@@ -124,7 +124,7 @@ async function namesOf(database: Database, remarks: readonly { by: string }[]): 
   return new Map(people.map(({ id, name }) => [id, name]))
 }
 
-const remarksOf = (remarks: readonly DraftRemark[], names: ReadonlyMap<string, string>): DraftRemark[] =>
+const remarksOf = (remarks: readonly DraftComment[], names: ReadonlyMap<string, string>): DraftComment[] =>
   remarks.map(({ figure, text, by, at }) => ({ figure, text, by: names.get(by) ?? by, at }))
 
 type Row = Pick<ListedDraft, 'key' | 'title' | 'figures' | 'corrects' | 'changedAt' | 'sentAt'> & {

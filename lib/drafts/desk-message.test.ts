@@ -4,7 +4,7 @@ import { read } from '@/lib/exchange/claim-row-sample'
 import { LANGUAGES } from '@/lib/extract/read-languages'
 import { amountExamples, readTypedAmount } from '@/lib/quantities/typed-amount'
 import { entryProblem } from './entry-problem'
-import { readDraft } from './feedback/to-claim-rows'
+import { toClaimRows } from './feedback/to-claim-rows'
 import { type DraftContent, emptyDraft, FIGURE_CELLS, newFigure, REPORT_CELLS } from './schema'
 
 /** What files are written in, and nobody at the desk sees. */
@@ -12,7 +12,7 @@ const OF_FILES =
   /\blines?\b|\brows?\b|\bcolumns?\b|_id\b|amount_to|_precision|pin\b|at_least|at_most|\bkey\b|\bcode\b|separated by ;/
 
 const said = (content: DraftContent) =>
-  readDraft(content, 'bulletin', 'en', read).problems.map(({ message }) => message)
+  toClaimRows(content, 'bulletin', 'en', read).problems.map(({ message }) => message)
 
 describe('what is wrong with a draft is told in words of the desk', () => {
   test('where everything is blank', () => {

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
-import { STATES } from './states'
-import type { PendingCorrection } from './types'
 import { nameIn } from '@/lib/i18n/names'
 import { readReport } from '@/lib/reports/data'
 import type { ReadReport } from '@/lib/reports/types'
+import { STATES } from './states'
+import type { PendingCorrection } from './types'
 
 /** A published report as editors see it: what it says of each country, and who is correcting it. */
 export interface DeskReport {

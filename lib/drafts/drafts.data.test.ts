@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Granted, grant } from '@/lib/access/permission'
+import { grantPermission, type Permission } from '@/lib/access/permission'
 import type { Role } from '@/lib/access/roles'
-import type { May } from '@/lib/access/rules'
+import type { Capability } from '@/lib/access/rules'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
 import { rule } from '@/lib/publishing/rule'
@@ -36,14 +36,22 @@ async function addPerson(id: string): Promise<void> {
   })
 }
 
-const leave =
+const permission =
   (id: string, role: Role) =>
-  <What extends May>(): Granted<What> =>
-    grant<What>(id, { id, name: id, email: '', role, language: 'en', disabled: false, twoFactor: false })
-const ann = leave('ann', 'analyst')
-const ed = leave('ed', 'editor')
-const other = leave('other', 'editor')
-const eve = leave('eve', 'analyst')
+  <What extends Capability>(): Permission<What> =>
+    grantPermission<What>(id, {
+      id,
+      name: id,
+      email: '',
+      role,
+      language: 'en',
+      disabled: false,
+      twoFactor: false,
+    })
+const ann = permission('ann', 'analyst')
+const ed = permission('ed', 'editor')
+const other = permission('other', 'editor')
+const eve = permission('eve', 'analyst')
 
 let clock = 0
 /** Instants that go up, since no two writes share one. */

@@ -1,10 +1,10 @@
 import 'server-only'
-import type { Prisma } from '@/prisma/generated/sqlite/client/client'
 import type { Database } from '@/lib/db/open'
 import { nameIn } from '@/lib/i18n/names'
 import { fold } from '@/lib/places/fold'
 import type { PlaceKind } from '@/lib/places/tree'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
+import type { Prisma } from '@/prisma/generated/sqlite/client/client'
 import { type DraftChoices, MOST_ORGANISATIONS, type Offered, type PlaceChoice } from './form/choices'
 
 const mostPlaces = 20

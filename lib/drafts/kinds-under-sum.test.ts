@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import seed from '@/prisma/seed/metrics.json'
 import { extractForTests } from '@/lib/extract/test-extractor'
 import type { Metric } from '@/lib/metrics/types'
+import seed from '@/prisma/seed/metrics.json'
 import { withListedWholes } from './kinds-under-sum'
 
 const metrics: Metric[] = seed.metrics.map((metric) => ({

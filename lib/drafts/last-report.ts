@@ -1,10 +1,10 @@
 import 'server-only'
+import { readCountedTogether } from '@/lib/claims/counted-together'
 import type { Database } from '@/lib/db/open'
 import { PLACE_SEPARATOR } from '@/lib/exchange/claims-format'
-import { readCountedTogether } from '@/lib/claims/counted-together'
 import { fold } from '@/lib/places/fold'
-import { readPlaceNames } from './form-choices'
 import type { LastReportFigures } from './form/choices'
+import { readPlaceNames } from './form-choices'
 
 /** The report with the latest day that an operator's count in a country reaches to; null where it has none. */
 export async function readLastReport(

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { claimRowReader } from '@/lib/exchange/claim-row'
 import { LONGEST } from '@/lib/exchange/limits'
-import { LONGEST_NOTE, LONGEST_TEXT, longestPart, MOST_BYTES, MOST_FIGURES, overLimits } from './limits'
-import { readDraft } from './feedback/to-claim-rows'
+import { toClaimRows } from './feedback/to-claim-rows'
+import { fieldName, readFormData } from './form/form-data'
+import { readJsonBody } from './form/json-body'
 import { isSame } from './form/merge-edits'
+import { LONGEST_NOTE, LONGEST_TEXT, longestPart, MOST_BYTES, MOST_FIGURES, overLimits } from './limits'
 import {
   type DraftContent,
   emptyDraft,
@@ -13,8 +15,6 @@ import {
   REPORT_CELLS,
   type ReportCell,
 } from './schema'
-import { fieldName, readSentForm } from './form/form-data'
-import { readSentJson } from './form/json-body'
 import { parseStored } from './stored-draft'
 
 const read = claimRowReader({
@@ -72,7 +72,7 @@ const request = (body: string) => new Request('http://localhost', { method: 'POS
 
 /** Whether a draft comes back as it was sent; compared as texts, which are short to tell of. */
 async function isKept(content: DraftContent): Promise<boolean> {
-  const sent = await readSentJson(request(JSON.stringify({ version: 1, content })))
+  const sent = await readJsonBody(request(JSON.stringify({ version: 1, content })))
   const stored = parseStored(JSON.stringify(content))
   return sent.kind === 'draft' && isSame(sent.content, content) && isSame(stored, content)
 }
@@ -86,7 +86,7 @@ describe.each(parts)('$part', ({ part, at, most }) => {
   test('is named with its limit where it is over it, and not before', () => {
     if (most === null) return
     const told = (length: number) =>
-      readDraft(at(length), 'r', 'en', read)
+      toClaimRows(at(length), 'r', 'en', read)
         .problems.filter(({ cell }) => cell === part)
         .map(({ message }) => message.replaceAll(',', ''))
     expect(told(most + 1)).toContainEqual(expect.stringContaining(String(most)))
@@ -113,7 +113,7 @@ test('a form without a script brings texts of any length', () => {
   form.set('text', x(100_001))
   form.set('figures', 'a')
   form.set(fieldName.figure('a', 'words'), x(100_001))
-  const sent = readSentForm(form, whole)!
+  const sent = readFormData(form, whole)!
   expect(
     [sent.report.report_title, sent.text, sent.figures[0]!.cells.words].map(({ length }) => length),
   ).toEqual([5_001, 100_001, 100_001])
@@ -121,10 +121,10 @@ test('a form without a script brings texts of any length', () => {
 
 test('what is larger than a draft is told apart from what is none', async () => {
   const body = (length: number) => JSON.stringify({ version: 1, content: { ...whole, text: x(length) } })
-  expect(await readSentJson(request(body(MOST_BYTES + 1_001)))).toEqual({ kind: 'too_large' })
-  expect((await readSentJson(request(body(MOST_BYTES - 2_000)))).kind).toBe('draft')
+  expect(await readJsonBody(request(body(MOST_BYTES + 1_001)))).toEqual({ kind: 'too_large' })
+  expect((await readJsonBody(request(body(MOST_BYTES - 2_000)))).kind).toBe('draft')
   for (const none of ['', '[]', '{"version":0,"content":{}}', '{"version":1,"content":7}'])
-    expect(await readSentJson(request(none))).toEqual({ kind: 'malformed' })
+    expect(await readJsonBody(request(none))).toEqual({ kind: 'malformed' })
 })
 
 test('the longest part is found wherever it is', () => {

@@ -1,10 +1,10 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import type { Granted } from '@/lib/access/permission'
+import type { Permission } from '@/lib/access/permission'
 import { mayDo } from '@/lib/access/rules'
-import { note } from '@/lib/audit/mutations'
-import { nextId, recording } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
+import { appendAuditEntry } from '@/lib/audit/mutations'
+import type { SqlConnection } from '@/lib/db/connection'
+import { nextId, writeTransaction } from '@/lib/db/transactions'
 import { LONGEST } from '@/lib/exchange/limits'
 import { tidied } from '@/lib/signs/cleared'
 import { type DraftContent, withoutText } from './schema'
@@ -35,18 +35,18 @@ export interface NewDraft {
 
 /** Begins a draft of the person's own, beside whatever they began before; its key. */
 export function createDraft(
-  session: Session,
-  granted: Granted<'draft.write'>,
+  session: SqlConnection,
+  granted: Permission<'draft.write'>,
   at: string,
   begun: NewDraft,
 ): Promise<string> {
-  return recording(session, at, () => writeDraft(session, granted, at, begun))
+  return writeTransaction(session, at, () => writeDraft(session, granted, at, begun))
 }
 
 /** Writes a new draft, inside a transaction. */
 export async function writeDraft(
-  session: Session,
-  { by }: Granted<'draft.write'>,
+  session: SqlConnection,
+  { by }: Permission<'draft.write'>,
   at: string,
   { content, corrects = '' }: NewDraft,
 ): Promise<string> {
@@ -60,12 +60,12 @@ export async function writeDraft(
 
 /** Keeps what is typed, unless somebody kept something newer: then it is handed back, and nothing is changed. */
 export function saveDraft(
-  session: Session,
-  granted: Granted<'draft.write'>,
+  session: SqlConnection,
+  granted: Permission<'draft.write'>,
   at: string,
   { key, version, content }: { key: string; version: number; content: DraftContent },
 ): Promise<SaveOutcome> {
-  return recording(session, at, async () => {
+  return writeTransaction(session, at, async () => {
     const found = await forStep(session, granted, 'save', key, version)
     if (found.kind === 'repeated') return { kind: 'saved', version: found.draft.version }
     if (found.kind !== 'draft') return found
@@ -76,18 +76,18 @@ export function saveDraft(
 
 /** Hands a draft to those who review; from here on the audit tells what becomes of it. */
 export function sendDraft(
-  session: Session,
-  granted: Granted<'draft.write'>,
+  session: SqlConnection,
+  granted: Permission<'draft.write'>,
   at: string,
   asked: { key: string; version: number },
 ): Promise<StepOutcome> {
-  return recording(session, at, async () => {
+  return writeTransaction(session, at, async () => {
     const found = await forStep(session, granted, 'send', asked.key, asked.version)
     if (found.kind === 'repeated') return { kind: 'done' }
     if (found.kind !== 'draft') return found
     const { draft } = found
     await change(session, draft, { state: 'sent', sentAt: at })
-    await note(session, {
+    await appendAuditEntry(session, {
       at,
       by: granted.by,
       action: 'draft.send',
@@ -101,12 +101,12 @@ export function sendDraft(
 
 /** Gives a draft back to its author, with what should be looked at. */
 export function returnDraft(
-  session: Session,
-  granted: Granted<'report.review'>,
+  session: SqlConnection,
+  granted: Permission<'report.review'>,
   at: string,
   { key, version, comments }: { key: string; version: number; comments: readonly NewComment[] },
 ): Promise<StepOutcome> {
-  return recording(session, at, async () => {
+  return writeTransaction(session, at, async () => {
     const found = await forStep(session, granted, 'return', key, version)
     if (found.kind === 'repeated') return { kind: 'done' }
     if (found.kind !== 'draft') return found
@@ -126,7 +126,7 @@ export function returnDraft(
         false,
       ]),
     )
-    await note(session, {
+    await appendAuditEntry(session, {
       at,
       by: granted.by,
       action: 'draft.return',
@@ -140,18 +140,18 @@ export function returnDraft(
 
 /** Puts a draft away. It is kept, and comes to nothing. */
 export function discardDraft(
-  session: Session,
-  granted: Granted<'draft.write'>,
+  session: SqlConnection,
+  granted: Permission<'draft.write'>,
   at: string,
   { key, version }: { key: string; version: number },
 ): Promise<StepOutcome> {
-  return recording(session, at, async () => {
+  return writeTransaction(session, at, async () => {
     const found = await forStep(session, granted, 'discard', key, version)
     if (found.kind === 'repeated') return { kind: 'done' }
     if (found.kind !== 'draft') return found
     await change(session, found.draft, { state: 'discarded', decidedAt: at, decidedBy: granted.by })
     if (found.draft.state === 'returned') {
-      await note(session, {
+      await appendAuditEntry(session, {
         at,
         by: granted.by,
         action: 'draft.discard',
@@ -177,8 +177,8 @@ const COMES_TO: Readonly<Partial<Record<DraftStep, DraftState>>> = {
  * taken on that version already, by a button that was pressed twice, is `repeated`: there is nothing left to do.
  */
 export async function forStep(
-  session: Session,
-  granted: Granted<'draft.write'> | Granted<'report.review'> | Granted<'report.publish'>,
+  session: SqlConnection,
+  granted: Permission<'draft.write'> | Permission<'report.review'> | Permission<'report.publish'>,
   step: DraftStep,
   key: string,
   version: number,
@@ -201,7 +201,7 @@ export async function forStep(
 
 /** Writes columns of a draft and raises its version. */
 export async function change(
-  session: Session,
+  session: SqlConnection,
   { id }: StoredDraft,
   columns: Readonly<Record<string, string | number>>,
 ): Promise<void> {
@@ -225,7 +225,7 @@ export function columnsOf(content: DraftContent) {
 }
 
 /** Whether nobody may publish a report of their own, as `desk.fourEyes` of lib/settings says. */
-async function fourEyes(session: Session): Promise<boolean> {
+async function fourEyes(session: SqlConnection): Promise<boolean> {
   const [row] = await session.rows<[string]>(`select "value" from "Setting" where "key" = 'desk.fourEyes'`)
   return row?.[0] !== 'no'
 }

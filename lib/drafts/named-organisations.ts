@@ -1,17 +1,17 @@
 import 'server-only'
-import { marks, type Session } from '@/lib/db/connection'
+import { placeholders, type SqlConnection } from '@/lib/db/connection'
 import { nameIn } from '@/lib/i18n/names'
 import { fold } from '@/lib/places/fold'
 
 /** The names by which organisations are shown, by those of the folded spellings that are one's own. */
 export async function organisationsNamed(
-  session: Session,
+  session: SqlConnection,
   spellings: readonly string[],
   language: string,
 ): Promise<ReadonlyMap<string, string>> {
   if (spellings.length === 0) return new Map()
   const rows = await session.rows<[string, number]>(
-    `select "folded", "organisationId" from "OrganisationName" where "folded" in (${marks(spellings.length)})`,
+    `select "folded", "organisationId" from "OrganisationName" where "folded" in (${placeholders(spellings.length)})`,
     spellings,
   )
   const owners = new Map<string, Set<number>>()
@@ -31,7 +31,7 @@ const shortestName = 3
 
 /** The one operator with work in a country whose name a text has; blank where it has none, or those of several. */
 export async function operatorNamed(
-  session: Session,
+  session: SqlConnection,
   text: string,
   country: string,
   language: string,
@@ -56,14 +56,14 @@ export async function operatorNamed(
 }
 
 async function shownNames(
-  session: Session,
+  session: SqlConnection,
   ids: readonly number[],
   language: string,
 ): Promise<(id: number) => string> {
   if (ids.length === 0) return () => ''
   const rows = await session.rows<[number, string, string]>(
     `select "organisationId", "language", "name" from "OrganisationName"
-     where "organisationId" in (${marks(ids.length)}) and not "alias" order by "id"`,
+     where "organisationId" in (${placeholders(ids.length)}) and not "alias" order by "id"`,
     ids,
   )
   return (id) =>

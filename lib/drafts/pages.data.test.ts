@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { grant } from '@/lib/access/permission'
+import { grantPermission } from '@/lib/access/permission'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { draftCursor, draftsPerPage, readDraftsOf, readLastCountry, readSentDrafts } from './data'
 import { createDraft, sendDraft } from './mutations'
@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 afterEach(() => database.close())
 
-const ann = () => grant<'draft.write'>('ann', null)
+const ann = () => grantPermission<'draft.write'>('ann', null)
 const at = (count: number) => new Date(Date.UTC(2020, 2, 1, 12, 0, count)).toISOString()
 
 /** Two pages and one more of each: some of them sent in the same second. */

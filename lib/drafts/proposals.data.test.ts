@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { withReferenceData } from '@/lib/publishing/test-files'
-import { lookAtDraft } from './feedback/draft-feedback'
+import { giveFeedback } from './feedback/draft-feedback'
 import { emptyDraft, newFigure } from './schema'
 import { chosenCells, nothingChosen } from './text/text-proposals'
 
@@ -18,7 +18,7 @@ const report = {
 }
 
 const look = (content: typeof emptyDraft) =>
-  lookAtDraft(db.session, { key: 'draft-key', corrects: '', content }, 'en', '2024-03-06T00:00:00Z')
+  giveFeedback(db.session, { key: 'draft-key', corrects: '', content }, 'en', '2024-03-06T00:00:00Z')
 
 test.each([
   [

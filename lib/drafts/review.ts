@@ -1,6 +1,7 @@
 import 'server-only'
+import type { ReportedRow } from '@/lib/claims/types'
+import type { SqlConnection } from '@/lib/db/connection'
 import type { Database } from '@/lib/db/open'
-import type { Session } from '@/lib/db/connection'
 import { claimRowReader } from '@/lib/exchange/claim-row'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { nameIn } from '@/lib/i18n/names'
@@ -11,17 +12,16 @@ import { placeResolver } from '@/lib/places/resolve'
 import type { UnitCode } from '@/lib/quantities/units'
 import { labelIn, named, readClaims, withNames } from '@/lib/reports/read-claims'
 import type { NamedOrganisation, ReadClaim, SourcedClaim } from '@/lib/reports/types'
-import type { ClaimRow } from '@/lib/claims/types'
 import { loadSettings } from '@/lib/settings/data'
 import { readDraft as readKept } from './data'
-import { type DraftProblem, readDraft } from './feedback/to-claim-rows'
+import { type DraftProblem, toClaimRows } from './feedback/to-claim-rows'
 import type { ReadDraft } from './types'
 
 /** A draft with what is understood of it, and the published figures that it would change. */
 export interface ReviewedDraft {
   draft: ReadDraft
   /** Rows as publishing would enter them, by the figure's id; one that cannot be understood has none. */
-  rows: ReadonlyMap<string, ClaimRow>
+  rows: ReadonlyMap<string, ReportedRow>
   understood: ReadonlyMap<string, ReadClaim>
   problems: readonly DraftProblem[]
   /** By public id. */
@@ -33,7 +33,7 @@ export interface ReviewedDraft {
 /** Null where there is no such draft. */
 export async function readForReview(
   database: Database,
-  session: Session,
+  session: SqlConnection,
   key: string,
   language: string,
 ): Promise<ReviewedDraft | null> {
@@ -42,7 +42,7 @@ export async function readForReview(
   const places = await loadPlaces(session)
   const metrics = await loadMetrics(session)
   const read = claimRowReader({ places, metrics, resolvePlace: placeResolver(places) })
-  const { rows, problems } = readDraft(draft.content, draft.corrects || draft.key, defaultLocale, read)
+  const { rows, problems } = toClaimRows(draft.content, draft.corrects || draft.key, defaultLocale, read)
   const vocabulary = await readVocabulary(database, session, [...rows.values()], language)
   const placeOf = new Map(places.map((place) => [place.code, place]))
   const nameOf = (code: string) => {
@@ -75,8 +75,8 @@ interface Vocabulary {
 
 async function readVocabulary(
   database: Database,
-  session: Session,
-  rows: readonly ClaimRow[],
+  session: SqlConnection,
+  rows: readonly ReportedRow[],
   language: string,
 ): Promise<Vocabulary> {
   const names = await loadOrganisationNames(session)
@@ -118,7 +118,7 @@ async function readVocabulary(
 
 /** A figure as it would stand on record, before the ledger has weighed it. */
 function asClaim(
-  { claim }: ClaimRow,
+  { claim }: ReportedRow,
   { metrics, parts, organisations }: Vocabulary,
   nameOf: (code: string) => ReadClaim['places'][number],
 ): ReadClaim {

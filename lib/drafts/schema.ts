@@ -113,7 +113,7 @@ export function readContent(value: unknown): DraftContent | null {
 }
 
 /** What a reviewer said of a figure, or of the whole where `figure` is blank. */
-export interface DraftRemark {
+export interface DraftComment {
   figure: string
   text: string
   by: string
@@ -121,7 +121,7 @@ export interface DraftRemark {
 }
 
 /** Every place that the figures of a draft name, as typed, each once. */
-export function placesOf({ figures }: DraftContent): string[] {
+export function placeNamesOf({ figures }: DraftContent): string[] {
   const places = figures.flatMap(({ cells }) =>
     cells.places.split(PLACE_SEPARATOR).map((place) => place.trim()),
   )

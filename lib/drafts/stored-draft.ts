@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import { type DraftContent, readContent } from './schema'
 import { type DraftState, STATES } from './states'
 
@@ -22,7 +22,7 @@ export interface StoredDraft {
 }
 
 /** The draft with a key, for use inside the transaction that changes it; null where there is none. */
-export async function findDraft(session: Session, key: string): Promise<StoredDraft | null> {
+export async function findDraft(session: SqlConnection, key: string): Promise<StoredDraft | null> {
   const [row] = await session.rows<
     [number, string, string, string, number, string, string, string, string, string]
   >(

@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { grant } from '@/lib/access/permission'
+import { grantPermission } from '@/lib/access/permission'
 import type { Role } from '@/lib/access/roles'
-import type { May } from '@/lib/access/rules'
+import type { Capability } from '@/lib/access/rules'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { withReferenceData } from '@/lib/publishing/test-files'
 import { beginDraft } from './begin'
-import { askWithdrawal, beginCorrection } from './publish/correct'
 import { readDecision, readDraft } from './data'
 import { createDraft, discardDraft, returnDraft, saveDraft, sendDraft } from './mutations'
-import { nameOf } from './with-author-name'
+import { askWithdrawal, beginCorrection } from './publish/correct'
 import { publishDraft } from './publish/publish'
 import { publishAnswered } from './publish/publish-answered'
 import { type DraftContent, emptyDraft, newFigure, newReport } from './schema'
+import { authorNameOf } from './with-author-name'
 
 let database: TestDatabase
 beforeEach(async () => {
@@ -26,11 +26,19 @@ beforeEach(async () => {
 })
 afterEach(() => database.close())
 
-const leave = <What extends May>(id: string, role: Role) =>
-  grant<What>(id, { id, name: id, email: '', role, language: 'en', disabled: false, twoFactor: false })
-const ann = <What extends May>() => leave<What>('ann', 'analyst')
-const ed = <What extends May>() => leave<What>('ed', 'editor')
-const eve = <What extends May>() => leave<What>('eve', 'editor')
+const permission = <What extends Capability>(id: string, role: Role) =>
+  grantPermission<What>(id, {
+    id,
+    name: id,
+    email: '',
+    role,
+    language: 'en',
+    disabled: false,
+    twoFactor: false,
+  })
+const ann = <What extends Capability>() => permission<What>('ann', 'analyst')
+const ed = <What extends Capability>() => permission<What>('ed', 'editor')
+const eve = <What extends Capability>() => permission<What>('eve', 'editor')
 
 let clock = 0
 const at = () => new Date(Date.UTC(2020, 2, 1, 12, 0, ++clock)).toISOString()
@@ -147,7 +155,7 @@ describe('two people, and two windows of one', () => {
       saveDraft(database.session, ann(), at(), { key, version: 1, content: { ...report, text: 'x' } })
     await save()
     const outcome = await save()
-    const told = (id: string) => nameOf(database.database, outcome, at(), { id })
+    const told = (id: string) => authorNameOf(database.database, outcome, at(), { id })
     expect(await told('ann')).toMatchObject({ kind: 'newer', own: true })
     expect(await told('ed')).toMatchObject({ kind: 'newer', own: false, by: 'ann' })
   })

@@ -1,4 +1,4 @@
-import type { DraftContent, DraftRemark } from './schema'
+import type { DraftComment, DraftContent } from './schema'
 import type { DraftState } from './states'
 
 /** A draft as lists show it. */
@@ -16,7 +16,7 @@ export interface ListedDraft {
 }
 
 /** One of a person's own drafts, with what was remarked on it. */
-export type OwnDraft = ListedDraft & { remarks: DraftRemark[] }
+export type OwnDraft = ListedDraft & { remarks: DraftComment[] }
 
 /** A page of a list of drafts: how many there are in all, and the cursor of the next page; null on the last. */
 export interface DraftPage<Row = ListedDraft> {
@@ -31,7 +31,7 @@ export interface ReadDraft extends ListedDraft {
   content: DraftContent
   /** Key of the report that came of it, or blank. */
   reportKey: string
-  comments: DraftRemark[]
+  comments: DraftComment[]
 }
 
 /** A draft that corrects a published report and is not decided on yet. */

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
-import type { SaveOutcome } from './mutations'
 import type { SavedAnswer } from './form/merge-edits'
+import type { SaveOutcome } from './mutations'
 
 /** What came of saving, with the name of who was faster: somebody else, or the asker in another window. */
-export async function nameOf(
+export async function authorNameOf(
   database: Database,
   outcome: SaveOutcome,
   at: string,

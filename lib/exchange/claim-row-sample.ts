@@ -4,9 +4,9 @@ import metricSeed from '@/prisma/seed/metrics.json'
 import syria from '@/prisma/seed/places-syria.json'
 import ukraine from '@/prisma/seed/places-ukraine.json'
 import yemen from '@/prisma/seed/places-yemen.json'
+import { rawRowOf } from './cells/row-cells'
 import { claimRowReader } from './claim-row'
 import type { ClaimColumnName } from './claims-format'
-import { rawRowOf } from './cells/row-cells'
 import { problemText } from './types'
 
 const places = [...syria.places, ...yemen.places, ...ukraine.places] as unknown as NamedPlace[]

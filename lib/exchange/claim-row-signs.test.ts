@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDraft } from '@/lib/drafts/feedback/to-claim-rows'
+import { toClaimRows } from '@/lib/drafts/feedback/to-claim-rows'
 import { emptyDraft, FIGURE_CELLS, newFigure, REPORT_CELLS } from '@/lib/drafts/schema'
 import { type Fields, problems, read, row } from './claim-row-sample'
 import { CLAIM_COLUMNS } from './claims-format'
@@ -100,7 +100,7 @@ describe.each([...REPORT_CELLS, ...FIGURE_CELLS])('the field %s of the desk', (n
     const pick = (names: readonly (keyof Fields)[]) =>
       Object.fromEntries(names.map((key) => [key, cells[key]!]))
     const report = { ...emptyDraft.report, ...pick(REPORT_CELLS) }
-    return readDraft(
+    return toClaimRows(
       { ...emptyDraft, report, figures: [newFigure('a', pick(FIGURE_CELLS))] },
       'bh-1',
       'en',

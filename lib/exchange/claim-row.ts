@@ -1,16 +1,16 @@
-import type { ClaimFields, ClaimRow } from '@/lib/claims/types'
 import { REASONS } from '@/lib/claims/reasons'
-import { listed } from '@/lib/quantities/units'
+import type { ClaimFields, ReportedRow } from '@/lib/claims/types'
+import { listedOr } from '@/lib/quantities/units'
 import { readAnswers } from './cells/answer-cells'
 import { type ClaimContext, claimContext, type OnRecord } from './cells/claim-context'
-import { type ClaimColumnName, COLUMN_AT } from './claims-format'
-import { readFigure, readMetric, readPart } from './cells/figure-cells'
-import { LONGEST } from './limits'
+import { readFigure, readMetricCell, readPart } from './cells/figure-cells'
 import { LONGEST_CLAIM_ID, mayBeMade } from './cells/made-claim-id'
-import { readReport } from './cells/report-cells'
+import { readReportCells } from './cells/report-cells'
 import { RowCells, shortened } from './cells/row-cells'
-import type { FileProblem, RawRow } from './types'
 import { readWindow } from './cells/window-cells'
+import { type ClaimColumnName, COLUMN_AT } from './claims-format'
+import { LONGEST } from './limits'
+import type { FileProblem, RawRow } from './types'
 
 /** Reasons of a ruling: those of a published figure that a check doubts, and that its report is graded X. */
 const PIN_REASONS = [...REASONS, 'unreliable'] as const
@@ -26,7 +26,7 @@ const WITHDRAWN: ReadonlyMap<string, boolean> = new Map([
   ['0', false],
 ])
 
-export type ClaimRowResult = { ok: true; row: ClaimRow } | { ok: false; problems: FileProblem[] }
+export type ClaimRowResult = { ok: true; row: ReportedRow } | { ok: false; problems: FileProblem[] }
 
 /** The reader of the rows of one file; `absent` are the columns that it lacks. */
 export function claimRowReader(
@@ -67,7 +67,7 @@ function blanked({ line, cells }: RawRow, at: readonly number[]): RawRow {
  */
 function parseClaimRow(raw: RawRow, context: ClaimContext, reasons: Reasons): ClaimRowResult {
   const cells = new RowCells(raw)
-  const report = readReport(cells)
+  const report = readReportCells(cells)
   const claim = readClaim(cells, context, report.published, reasons)
   if (cells.problems.length === 0) return { ok: true, row: { line: raw.line, report, claim } }
   const at = (problem: FileProblem) => COLUMN_AT[problem.column as ClaimColumnName]
@@ -77,7 +77,7 @@ function parseClaimRow(raw: RawRow, context: ClaimContext, reasons: Reasons): Cl
 function readClaim(cells: RowCells, context: ClaimContext, published: string, reasons: Reasons): ClaimFields {
   const operator = cells.name('operator', LONGEST.name)
   const country = readCountry(cells, context)
-  const metric = readMetric(cells, context)
+  const metric = readMetricCell(cells, context)
   const window = readWindow(cells, published)
   const figure = readFigure(cells, metric)
   const { pin, pinReason, pinDate } = readPin(cells, reasons.ofRulings)
@@ -164,7 +164,7 @@ function readPin(cells: RowCells, isRuled: boolean): Pick<ClaimFields, 'pin' | '
   const pinned = cells.plain('pin') !== ''
   const reasoned = cells.plain('pin_reason') !== ''
   if (pinned && !reasoned && isRuled)
-    cells.refuse('pin_reason', `is blank beside a ruling; use ${listed(PIN_REASONS)}`)
+    cells.refuse('pin_reason', `is blank beside a ruling; use ${listedOr(PIN_REASONS)}`)
   if (reasoned && !pinned) {
     cells.refuse('pin', 'is blank beside a reason; write accept or set_aside, or leave both blank')
   } else if (cells.plain('pin_date') !== '' && !pinned) {

@@ -4,7 +4,7 @@ import type { FileProblem } from './types'
 const ONCE = 'country'
 
 /** Tells each unknown country of a file once, at its first row, with how many rows have it and how it is added. */
-export class ToldOnce {
+export class DistinctProblems {
   readonly #first = new Map<string, { problem: FileProblem; rows: number }>()
 
   /** The problems of a row that are to be told. */

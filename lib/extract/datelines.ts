@@ -1,6 +1,6 @@
-import type { PlacesThere } from './places/places'
-import { type Reading, within } from './lexing/parsed-text'
+import { type ParsedText, within } from './lexing/parsed-text'
 import type { Sentence } from './lexing/sentences'
+import type { PlacesSpan } from './places/places'
 
 const LONGEST = 18
 /** A heading, and what stands above it, may come before the dateline of a report. */
@@ -12,10 +12,10 @@ const LAST_SENTENCE = 3
  * done. Null for none. `at` is which sentence of the text it is, `dates` where dates stand.
  */
 export function datelineEnd(
-  reading: Reading,
+  reading: ParsedText,
   sentence: Sentence,
   at: number,
-  places: readonly PlacesThere[],
+  places: readonly PlacesSpan[],
   dates: readonly { first: number; last: number }[],
 ): number | null {
   const { tokens } = reading
@@ -51,7 +51,7 @@ export function datelineEnd(
 }
 
 /** A name that may not be on record; "On 7 September" begins with a small word. */
-function isCapital({ tokens, language }: Reading, at: number): boolean {
+function isCapital({ tokens, language }: ParsedText, at: number): boolean {
   const token = tokens[at]
   return token?.kind === 'word' && token.capital && !language.small.has(token.text)
 }

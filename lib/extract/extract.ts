@@ -1,17 +1,17 @@
-import { detectLanguage } from './lexing/detection'
-import { draftsOf } from './figures/candidates'
-import { type Gazetteer, type GazetteerPlace, gazetteerOf } from './places/gazetteer'
-import { withoutRoundedHeadlines } from './headlines'
-import { languageOf } from './lexing/language'
-import { placesOf } from './places/places'
-import { proposalsOf } from './figures/proposals'
-import { LANGUAGES, type LanguageCode } from './read-languages'
-import { readText } from './lexing/parsed-text'
-import { readingsIn } from './numbers/number-readings'
-import { tokensOf } from './lexing/tokens'
-import type { Proposal, ReportText } from './types'
-import { wholesAndParts } from './figures/part-whole'
 import { referenceDay } from './dates/date-ranges'
+import { candidatesOf } from './figures/candidates'
+import { wholesAndParts } from './figures/part-whole'
+import { proposalsOf } from './figures/proposals'
+import { withoutRoundedHeadlines } from './headlines'
+import { detectLanguage } from './lexing/detection'
+import { languageOf } from './lexing/language'
+import { readText } from './lexing/parsed-text'
+import { tokensOf } from './lexing/tokens'
+import { readingsIn } from './numbers/number-readings'
+import { type Gazetteer, type GazetteerPlace, gazetteerOf } from './places/gazetteer'
+import { placeSpansOf } from './places/places'
+import { LANGUAGES, type LanguageCode } from './read-languages'
+import type { Proposal, ReportText } from './types'
 
 /** Reads texts: the figures that each seems to state, in its order. */
 export type Extractor = (report: ReportText) => Proposal[]
@@ -27,8 +27,11 @@ function extract(report: ReportText, gazetteer: Gazetteer): Proposal[] {
   const language = languageOf(textLanguage(text, report.lang))
   const reading = readText(text, language)
   const code = report.country ? gazetteer.countryOf(report.country) : null
-  const places = placesOf(reading, gazetteer, { code, isElsewhere: Boolean(report.country) && code === null })
-  const drafts = draftsOf(reading, places, referenceDay(report.published))
+  const places = placeSpansOf(reading, gazetteer, {
+    code,
+    isElsewhere: Boolean(report.country) && code === null,
+  })
+  const drafts = candidatesOf(reading, places, referenceDay(report.published))
   const valued = readingsIn(reading, drafts, report.lastTotals ?? {})
   return proposalsOf(reading, withoutRoundedHeadlines(reading, wholesAndParts(reading, valued)))
 }

@@ -1,11 +1,11 @@
-import type { Reading } from './lexing/parsed-text'
 import type { Placed } from './figures/part-whole'
+import type { ParsedText } from './lexing/parsed-text'
 
 /**
  * Figures without those that a headline rounds: "Over 24,000 mines destroyed" above a text that says 24,268. What the text
  * counts is said once, and exactly. Parts stay with their whole.
  */
-export function withoutRoundedHeadlines(reading: Reading, figures: readonly Placed[]): Placed[] {
+export function withoutRoundedHeadlines(reading: ParsedText, figures: readonly Placed[]): Placed[] {
   const wholes = new Set(figures.map(({ whole }) => whole))
   return figures.filter(
     (figure) =>
@@ -16,7 +16,7 @@ export function withoutRoundedHeadlines(reading: Reading, figures: readonly Plac
 }
 
 /** The first line of a text, which a dot does not end. */
-function isHeadline({ text, tokens, sentences }: Reading, { sentence }: Placed): boolean {
+function isHeadline({ text, tokens, sentences }: ParsedText, { sentence }: Placed): boolean {
   const next = tokens[sentence.last + 1]
   if (sentence !== sentences[0] || next === undefined) return false
   const last = tokens[sentence.last]!

@@ -1,9 +1,9 @@
 import { formatDecimal } from '@/lib/quantities/decimal'
 import { textLanguage } from './extract'
 import { languageOf, listed } from './lexing/language'
+import { tokensOf } from './lexing/tokens'
 import { numbersOf } from './numbers/numbers'
 import { LANGUAGES } from './read-languages'
-import { tokensOf } from './lexing/tokens'
 
 /** A number of a text: its characters, and what it may stand for as decimals with a point, the likeliest first. */
 export interface NumberIn {

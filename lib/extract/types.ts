@@ -21,7 +21,14 @@ export const METRICS = ['devices', 'buildings', 'roads', 'area', 'aid'] as const
 export type MetricKey = (typeof METRICS)[number]
 
 /** What a text says was done with an amount. Only `done` is a figure of finished work. */
-export type Status = 'done' | 'planned' | 'remaining' | 'contaminated' | 'surveyed' | 'found' | 'negated'
+export type ProposalStatus =
+  | 'done'
+  | 'planned'
+  | 'remaining'
+  | 'contaminated'
+  | 'surveyed'
+  | 'found'
+  | 'negated'
 
 /** How exactly a day is known: to the day, its month or its year; "in recent months" has no first day at all. */
 export type Precision = 'day' | 'month' | 'year' | 'recent'
@@ -30,10 +37,10 @@ export type Precision = 'day' | 'month' | 'year' | 'recent'
 export type Range = { start: number; end: number }
 
 /** A place as the words name it. `codes` are the places they may mean, the likeliest first; none where none is on record. */
-export type NamedThere = Range & { text: string; codes: readonly string[] }
+export type NamedSpan = Range & { text: string; codes: readonly string[] }
 
 /** Another way to understand the same words. */
-export type Alternative = { value: bigint; amount: Decimal } | { places: readonly NamedThere[] }
+export type Alternative = { value: bigint; amount: Decimal } | { places: readonly NamedSpan[] }
 
 /** A figure that a text seems to state, with the words that each part of it came from. */
 export type Proposal = {
@@ -57,8 +64,8 @@ export type Proposal = {
   to: Day | null
   fromPrecision: Precision
   toPrecision: Precision
-  status: Status
-  places: readonly NamedThere[]
+  status: ProposalStatus
+  places: readonly NamedSpan[]
   alternatives: readonly Alternative[]
   words: {
     number: Range

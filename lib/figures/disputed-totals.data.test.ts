@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
-import { allFigures } from './figure-filter'
 import { readOverview } from './country/overview-data'
+import { allFigures } from './figure-filter'
 
 let database: TestDatabase
 

@@ -1,8 +1,8 @@
 import 'server-only'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
-import type { MetricFigures } from './types'
 import type { Database } from '@/lib/db/open'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import { ofOperations } from './operations'
+import type { MetricFigures } from './types'
 
 /** Metrics with more counted figures or streams than these are not asked about, since counting on takes longer than a page may. */
 const most = 1_000
@@ -17,7 +17,7 @@ type Shown =
  * contradict what counts, where they are at least as many as were kept: then no total rests on what reports agree on. Figures
  * that an editor or a grade set aside are none of them.
  */
-export async function withContested(
+export async function withDisputedTotals(
   database: Database,
   metrics: readonly MetricFigures[],
   shown: Shown,

@@ -1,6 +1,6 @@
-import type { FigurePeriod, Operator } from './types'
 import { firstDay, lastDay, type Month, monthLabel, parseMonth } from '@/lib/periods/month'
 import { tidied } from '@/lib/signs/cleared'
+import type { FigurePeriod, Operator } from './types'
 
 /** What figures are narrowed to: one operator, and a period of whole months, both included. Nothing given asks for all. */
 export interface FigureFilter {

@@ -1,8 +1,8 @@
 import 'server-only'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
-import type { Operator } from './types'
 import type { Database } from '@/lib/db/open'
 import { nameIn } from '@/lib/i18n/names'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import type { Operator } from './types'
 
 /** An operator's work in a country; `position` in the order in which operators came onto the country's record. */
 export type CountryOperation = { id: number; operator: Operator; position: number }
@@ -35,7 +35,7 @@ export function ofOperations(operations: readonly { id: number }[]): Prisma.Sql 
 }
 
 /** The operations of one operator, or all where none of them is by it. */
-export function narrowed(operations: readonly CountryOperation[], operatorKey: string): CountryOperation[] {
+export function ofOperator(operations: readonly CountryOperation[], operatorKey: string): CountryOperation[] {
   const own = operations.filter(({ operator }) => operator.key === operatorKey)
   return own.length > 0 ? own : [...operations]
 }

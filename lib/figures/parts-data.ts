@@ -1,11 +1,11 @@
 import 'server-only'
-import type { MetricFigures, PartTotal } from './types'
-import { addedOf, sumOf } from './sum'
 import type { Database } from '@/lib/db/open'
 import { labelIn } from '@/lib/reports/read-claims'
 import type { FigureFilter } from './figure-filter'
 import type { CountryOperation } from './operations'
 import { readPeriodCurves } from './period/period-data'
+import { addedOf, sumOf } from './sum'
+import type { MetricFigures, PartTotal } from './types'
 
 /** Parts by the key of their metric. */
 type PartsOfMetrics = ReadonlyMap<string, readonly PartTotal[]>

@@ -1,14 +1,14 @@
 import 'server-only'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
-import type { AreaRow, MetricFigures, PlaceName, Series, Step } from './types'
-import type { MonthTotal } from './period/intervals'
 import type { Database } from '@/lib/db/open'
 import { nameIn } from '@/lib/i18n/names'
-import { boundsOf } from '@/lib/ledger/mark'
+import { countBoundsOf } from '@/lib/ledger/mark'
 import { lastDay } from '@/lib/periods/month'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
-import { type MonthStand, mostPoints, openBounds } from './period/clip-to-period'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import type { CountryOperation } from './operations'
+import { type MonthStand, mostPoints, openBounds } from './period/clip-to-period'
+import type { MonthTotal } from './period/intervals'
+import type { AreaRow, CurveStep, MetricFigures, PlaceName, Series } from './types'
 
 /** Every metric, or the one of a key, without figures. */
 export async function readMetrics(
@@ -67,7 +67,7 @@ export async function readHeads(
           operator,
           position,
           value,
-          ...boundsOf(rollup),
+          ...countBoundsOf(rollup),
           claims,
           firstDay,
           lastDay,
@@ -130,12 +130,15 @@ async function readGrains(database: Database, placeId: number): Promise<Map<stri
   return new Map(counted.map(({ metric, points }) => [metric, points > mostPoints ? 'month' : 'day']))
 }
 
-async function readPoints(database: Database, rollupIds: readonly number[]): Promise<Map<number, Step[]>> {
+async function readPoints(
+  database: Database,
+  rollupIds: readonly number[],
+): Promise<Map<number, CurveStep[]>> {
   const points = await database.rollupPoint.findMany({
     where: { rollupId: { in: [...rollupIds] } },
     orderBy: [{ rollupId: 'asc' }, { day: 'asc' }],
   })
-  return grouped(points, ({ day, value, ...bounds }) => ({ day, value, ...boundsOf(bounds) }))
+  return grouped(points, ({ day, value, ...bounds }) => ({ day, value, ...countBoundsOf(bounds) }))
 }
 
 /** Running totals at the ends of the months in which kept claims end. */
@@ -151,11 +154,11 @@ async function readMonthEnds(
 }
 
 /** A month's step stands on its last day, or on the last day of a claim in it where no later one follows. */
-function monthlySteps(ends: readonly MonthStand[]): Step[] {
+function monthlySteps(ends: readonly MonthStand[]): CurveStep[] {
   return ends.map(({ month, value, lastDay: last, ...bounds }, at) => ({
     day: at < ends.length - 1 || last === '' ? lastDay(month) : last,
     value,
-    ...boundsOf(bounds),
+    ...countBoundsOf(bounds),
   }))
 }
 
@@ -188,7 +191,7 @@ async function readRows(
       within: byId.get(Number(row.placeId))!,
       joint: codesOf(row).map((code) => byCode.get(code) ?? { code, kind: '', name: code }),
       value: BigInt(row.value),
-      ...boundsOf({ atLeast: Number(row.atLeast) === 1, atMost: Number(row.atMost) === 1 }),
+      ...countBoundsOf({ atLeast: Number(row.atLeast) === 1, atMost: Number(row.atMost) === 1 }),
       claims: Number(row.claims),
       lastDay: row.lastDay,
     })

@@ -1,13 +1,13 @@
 import 'server-only'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
-import type { AreaRow, MetricFigures } from './types'
-import type { Database } from '@/lib/db/open'
-import { boundsOf, type Mark, markOfSum } from '@/lib/ledger/mark'
 import type { StreamHead } from '@/lib/curves/account'
 import { type AreaStand, breakdown, type Whereabouts } from '@/lib/curves/breakdown'
+import { upwardsFrom } from '@/lib/curves/places-above'
+import type { Database } from '@/lib/db/open'
+import { countBoundsOf, type Mark, markOfSum } from '@/lib/ledger/mark'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import { readLedgerTree } from './ledger-tree'
 import { ofOperations } from './operations'
-import { upwardsFrom } from '@/lib/curves/places-above'
+import type { AreaRow, MetricFigures } from './types'
 
 /**
  * The metrics with where their rows lie, and what is open of joint amounts and rests. These are differences: where there may be more of what is given
@@ -48,7 +48,7 @@ export async function withWhereabouts(
 function opened(row: AreaRow, marks: readonly (Mark | null)[] | undefined): AreaRow {
   if (marks === undefined) return row
   const { atMost: _, ...bare } = row
-  return { ...bare, ...boundsOf(markOfSum(marks)) }
+  return { ...bare, ...countBoundsOf(markOfSum(marks)) }
 }
 
 const keyOf = ({ kind, place, area }: Whereabouts) => [kind, place, ...area].join('+')

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seriesOf } from '@/lib/charts/interactive/chart-data'
-import { toLiveChart } from '@/lib/charts/interactive/interactive-chart'
+import { toInteractiveChart } from '@/lib/charts/interactive/interactive-chart'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { withSample } from '@/lib/publishing/test-cases'
 import { allFigures } from './figure-filter'
 import { countryOf, filtersOf, followNumbers } from './test-numbers'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 
 let record: TestDatabase
 beforeAll(async () => {
@@ -34,7 +34,7 @@ describe.each(['sy', 'ye', 'ua'])('every number of %s', (code) => {
         const seed = whole.figures.find(({ key }) => key === figure.key)!.seed
         const view = { measure: 'total', shape: 'lines', scale: 'linear', hidden: [] } as const
         const period = { from: filter.from!, to: filter.to! }
-        const chosen = toLiveChart(seed, view, period, words, 300)
+        const chosen = toInteractiveChart(seed, view, period, words, 300)
         if (chosen?.kind !== 'total') throw new Error('nothing is drawn')
         const drawn = (chart: typeof chosen.chart) =>
           chart.lines.map(({ key, stroke, points }) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { largestOf, sumOf, sumSteps } from './sum'
 import { seriesOf } from '@/lib/charts/test-figures'
+import { largestOf, sumOf, sumSteps } from './sum'
 
 const centre = seriesOf('Centre', 0, '2016-04-04 120, 2017-09-22 60384, 2020-12-25 105054+')
 const army = seriesOf('Army', 1, '2017-09-22 10000, 2019-08-03 24992')

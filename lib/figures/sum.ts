@@ -1,5 +1,12 @@
-import { type Bounds, boundsOf, type Mark, markOfBounds, markOfDifference, markOfSum } from '@/lib/ledger/mark'
-import type { Series, Step } from './types'
+import {
+  type CountBounds,
+  countBoundsOf,
+  type Mark,
+  markOfBounds,
+  markOfDifference,
+  markOfSum,
+} from '@/lib/ledger/mark'
+import type { CurveStep, Series } from './types'
 
 /**
  * The total over operators at their last points: the sum of their values, with more of it where there may be more of any, and
@@ -7,12 +14,12 @@ import type { Series, Step } from './types'
  * of their last days. Whether operators overlap is not known; metrics are never added.
  */
 export function sumOf(
-  series: readonly Pick<Series, 'value' | keyof Bounds | 'claims' | 'firstDay' | 'lastDay'>[],
+  series: readonly Pick<Series, 'value' | keyof CountBounds | 'claims' | 'firstDay' | 'lastDay'>[],
 ) {
   return {
     operators: series.length,
     value: series.reduce((sum, { value }) => sum + value, 0n),
-    ...boundsOf(markOfSum(series.map(markOfBounds))),
+    ...countBoundsOf(markOfSum(series.map(markOfBounds))),
     claims: series.reduce((sum, { claims }) => sum + claims, 0),
     firstDay: series.map(({ firstDay }) => firstDay).sort()[0] ?? '',
     lastDay:
@@ -37,14 +44,14 @@ export function smallestOf(items: Iterable<{ value: bigint }>): bigint {
   return smallest
 }
 
-const sums = new WeakMap<object, readonly Step[]>()
+const sums = new WeakMap<object, readonly CurveStep[]>()
 
 /**
  * The running total over several operators: one step for each day on which any of them has one, its value the sum of what
  * each had reached by then (nothing before its first), with more or less of it where there may be of any. Its last step equals `sumOf`.
  * Added up once for the same series, since every part of a page asks for it.
  */
-export function sumSteps(series: readonly Pick<Series, 'steps'>[]): readonly Step[] {
+export function sumSteps(series: readonly Pick<Series, 'steps'>[]): readonly CurveStep[] {
   let steps = sums.get(series)
   if (steps === undefined) {
     steps = addSteps(series)
@@ -53,12 +60,12 @@ export function sumSteps(series: readonly Pick<Series, 'steps'>[]): readonly Ste
   return steps
 }
 
-function addSteps(series: readonly Pick<Series, 'steps'>[]): Step[] {
+function addSteps(series: readonly Pick<Series, 'steps'>[]): CurveStep[] {
   const changes = series
     .flatMap(({ steps }, at) => steps.map((step) => ({ at, step })))
     .sort((a, b) => (a.step.day < b.step.day ? -1 : a.step.day > b.step.day ? 1 : a.at - b.at))
-  const reached: (Step | undefined)[] = series.map(() => undefined)
-  const added: Step[] = []
+  const reached: (CurveStep | undefined)[] = series.map(() => undefined)
+  const added: CurveStep[] = []
   let value = 0n
   const open = { more: 0, less: 0 }
   for (const { at, step } of changes) {
@@ -69,7 +76,7 @@ function addSteps(series: readonly Pick<Series, 'steps'>[]): Step[] {
     reached[at] = step
     const same = added.at(-1)?.day === step.day ? added.pop() : undefined
     const carried = step.carried === true && (same === undefined || same.carried === true)
-    const bounds = boundsOf({ atLeast: open.more > 0, atMost: open.less > 0 })
+    const bounds = countBoundsOf({ atLeast: open.more > 0, atMost: open.less > 0 })
     added.push({ day: step.day, value, ...bounds, ...(carried ? { carried } : {}) })
   }
   return added
@@ -81,7 +88,7 @@ function addSteps(series: readonly Pick<Series, 'steps'>[]): Step[] {
  * the beginning is "at least", so that there may be less of it. Of whom no report speaks in the period, nothing is stated that could be
  * open.
  */
-export function addedOf(series: readonly Pick<Series, 'value' | keyof Bounds | 'claims' | 'before'>[]): {
+export function addedOf(series: readonly Pick<Series, 'value' | keyof CountBounds | 'claims' | 'before'>[]): {
   value: bigint
   mark: Mark | null
   open: boolean

@@ -1,7 +1,7 @@
+import type { BreakdownRow } from '@/lib/curves/breakdown'
 import type { TableColumn } from '@/lib/exchange/types'
 import { type Month, monthLabel } from '@/lib/periods/month'
 import { type BaseUnit, toDisplay, type UnitCode } from '@/lib/quantities/units'
-import type { BreakdownRow } from '@/lib/curves/breakdown'
 
 const column = <Name extends string>(name: Name, kind: TableColumn['kind'] = 'text') => ({
   name,

@@ -1,8 +1,8 @@
-import { toIntervals } from './period/intervals'
-import { type Bounds, boundsOf, markOfBounds, markOfDifference } from '@/lib/ledger/mark'
-import { type Month, monthOf, nextMonth } from '@/lib/periods/month'
 import type { BreakdownRow, Whereabouts } from '@/lib/curves/breakdown'
 import type { MonthEnd } from '@/lib/curves/month-ends'
+import { type CountBounds, countBoundsOf, markOfBounds, markOfDifference } from '@/lib/ledger/mark'
+import { type Month, monthOf, nextMonth } from '@/lib/periods/month'
+import { toIntervals } from './period/intervals'
 import type { PlaceSummaryRow, SummaryRow } from './summary-format'
 
 /**
@@ -45,7 +45,7 @@ export function totalRows(rows: readonly BreakdownRow[]): PlaceSummaryRow[] {
 }
 
 /** What a place had come to before the first month of a list. */
-export interface Ahead extends Bounds {
+export interface Ahead extends CountBounds {
   value: bigint
   lastDay: string
 }
@@ -68,7 +68,7 @@ export function monthRows(
     const end = known.get(month)
     const before = { total, mark: markOfBounds(bounds), lastDay }
     total = end?.value ?? total
-    bounds = boundsOf(end ?? bounds)
+    bounds = countBoundsOf(end ?? bounds)
     lastDay = end?.lastDay || lastDay
     rows.push({
       kind: 'place',
@@ -100,7 +100,7 @@ export function intervalRows(
   const isWithin = (start: Month, end: Month) =>
     (first === null || end >= first) && (last === null || start <= last)
   const rows = ends.map(({ month, value: total, lastDay, claims, ...bounds }): SummaryRow => {
-    const about = { place, area: [], month, total, ...boundsOf(bounds), lastDay, claims }
+    const about = { place, area: [], month, total, ...countBoundsOf(bounds), lastDay, claims }
     return { ...about, kind: 'first', value: total, mark: markOfBounds(bounds), ofFirstReport: true }
   })
   const intervals = toIntervals(ends)

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
+import { summaryTable } from '@/lib/downloads/summary-table'
 import { addressOfFigures, daysOf, type FigureFilter } from './figure-filter'
 import { SUMMARY_COLUMNS } from './summary-format'
-import { summaryTable } from '@/lib/downloads/summary-table'
 
 /** What a page shows of one metric of a place: the number, what had been reported by the end, and the word before it. */
 interface Shown {
@@ -40,7 +40,7 @@ function inBaseUnits(decimal: string, unit: string): bigint {
 
 /** The rows of a summary, as it is downloaded. */
 export async function readFile(
-  session: Session,
+  session: SqlConnection,
   { country, place, metric, filter, by }: Asked & { by: string },
 ): Promise<FileRow[]> {
   const { from, to } = daysOf(filter)
@@ -73,7 +73,7 @@ function byOperator(rows: readonly FileRow[]): Map<string, FileRow[]> {
 }
 
 /** Expects every file of a place, narrowed as its page is, to come to what the page shows. */
-export async function compareFiles(session: Session, asked: Asked, shown: Shown, about: string) {
+export async function compareFiles(session: SqlConnection, asked: Asked, shown: Shown, about: string) {
   const read = (by: string) => readFile(session, { ...asked, by })
   const [operators, places, months] = [await read('operator'), await read('place'), await read('month')]
   expect(sum(operators.map(({ value }) => value)), `${about} by operator`).toBe(shown.value)

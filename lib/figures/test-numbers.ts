@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
 import { toHeadline } from '@/lib/charts/headline'
 import { type MetricFigure, toMetricFigures } from '@/lib/charts/metric-figure'
+import type { TestDatabase } from '@/lib/db/test-database'
+import { getI18n } from '@/lib/i18n/words'
 import { toPlaceView } from '@/lib/views/place-view'
 import { toWhyView } from '@/lib/views/why/why-view'
-import type { TestDatabase } from '@/lib/db/test-database'
-import { wordsFor } from '@/lib/i18n/words'
 import type { CountryFigures } from './country/country-record'
 import { allFigures, type FigureFilter } from './figure-filter'
 import { readFilteredCountry } from './period/period-data'
@@ -12,7 +12,7 @@ import { readPlace } from './place/place-data'
 import { compareFiles, readFile } from './test-number-files'
 import { readWhy } from './why/why-data'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 const sum = (amounts: readonly string[]) => String(amounts.reduce((all, one) => all + BigInt(one), 0n))
 
 /** A country's figures and its blocks, narrowed to an operator and a period. */

@@ -1,5 +1,5 @@
 import type { AmountUnit } from '@/lib/format/format'
-import type { Bounds, Mark } from '@/lib/ledger/mark'
+import type { CountBounds, Mark } from '@/lib/ledger/mark'
 import type { MonthTotal } from './period/intervals'
 
 /** An organisation as a reader meets it: by name, and marked where it is a party to the conflict. */
@@ -9,7 +9,7 @@ export type Operator = { key: string; name: string; party: boolean }
  * A running total from `day` on, with its bounds. `carried` where `day` is the first of a period
  * and the total is from before it: no report speaks of that day.
  */
-export type Step = Bounds & { day: string; value: bigint; carried?: true }
+export type CurveStep = CountBounds & { day: string; value: bigint; carried?: true }
 
 /**
  * A day of a running total where a figure was corrected or withdrawn later, which moved it: `on` is the day of that, `was` what
@@ -24,7 +24,7 @@ export type CurveMark = {
 }
 
 /** One operator's running total of one metric in one country, or in one place. */
-export type Series = Bounds & {
+export type Series = CountBounds & {
   operator: Operator
   /** The operator's place in the country's order of operators: its colour and letter, the same on every chart. */
   position: number
@@ -33,7 +33,7 @@ export type Series = Bounds & {
   claims: number
   firstDay: string
   lastDay: string
-  steps: readonly Step[]
+  steps: readonly CurveStep[]
   /** Its running totals at the ends of the months in which a report of it speaks; none where they are not read. */
   months: readonly MonthTotal[]
   /** The first day on which its places come to more than it gives for the country. */
@@ -44,7 +44,7 @@ export type Series = Bounds & {
    * Only of a period that begins on a day: what it had come to before. `value` and `lastDay` are then those of the period's
    * end, and `claims` counts those that end within it: none where nothing was reported in it.
    */
-  before?: Bounds & { value: bigint; lastDay: string }
+  before?: CountBounds & { value: bigint; lastDay: string }
   /** Only of a period: the last day of which any report of it speaks, after the period too. Up to there its line is no guess. */
   reportedUntil?: string
 }
@@ -58,7 +58,7 @@ export type PlaceName = { code: string; kind: string; name: string }
  * What figures are shown of: a country, or a place inside the country of this code; `operator` is the key of the one whose
  * work they are narrowed to.
  */
-export type ShownPlace = {
+export type PlaceOfFigures = {
   code: string
   name: string
   country?: string
@@ -70,7 +70,7 @@ export type ShownPlace = {
 }
 
 /** An amount of one operator that adds up with its other rows to the country's total. */
-export type AreaRow = Bounds & {
+export type AreaRow = CountBounds & {
   kind: 'place' | 'joint' | 'not_attributed'
   /** The place, or the place within which a joint amount or a rest stands. */
   within: PlaceName

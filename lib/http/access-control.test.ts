@@ -1,15 +1,15 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
-import { Door } from './access-control'
-import { isOpenToAll } from './public-paths'
+import { AccessControl } from './access-control'
+import { isPublicPath } from './public-paths'
 
 let server: Server | undefined
 afterEach(() => server?.close())
 
 /** A server behind a door; what it would give anybody may be kept by everybody. */
 async function serve(keeper: { closed: boolean | Error }) {
-  const door = new Door({
+  const door = new AccessControl({
     address: null,
     isClosed: async () => {
       if (keeper.closed instanceof Error) throw keeper.closed
@@ -169,7 +169,7 @@ test.each([
   '/manifest.webmanifest',
   '/robots.txt',
   '/.well-known/security.txt',
-])('%s is open to all', (url) => expect(isOpenToAll(url)).toBe(true))
+])('%s is open to all', (url) => expect(isPublicPath(url)).toBe(true))
 
 test.each([
   '/',
@@ -186,4 +186,4 @@ test.each([
   '/api/healthy',
   '/schemas/reported-figures.json',
   '/icons/../en/sy',
-])('%s is not', (url) => expect(isOpenToAll(url)).toBe(false))
+])('%s is not', (url) => expect(isPublicPath(url)).toBe(false))

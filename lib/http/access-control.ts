@@ -4,13 +4,13 @@ import { addressHeader, senderHeader } from '@/lib/access/requested-address'
 import { decodedPart } from '@/lib/i18n/address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { underSite } from '@/lib/i18n/site-path'
-import type { Pass } from './middleware'
-import { isOpenToAll } from './public-paths'
-import { isOurs } from './same-origin'
+import type { Middleware } from './middleware'
 import { makePrivate } from './private-response'
+import { isPublicPath } from './public-paths'
+import { isSameOrigin } from './same-origin'
 
-/** What the door asks before it lets somebody in. */
-export interface Doorkeeper {
+/** What is asked before somebody is let in. */
+export interface AccessControlOptions {
   /** The address by which people reach this server, if that was set. */
   address: string | null
   /** Whether only those who are signed in may read. */
@@ -20,15 +20,15 @@ export interface Doorkeeper {
 }
 
 /** Who comes in: every request of the server goes through here before anything answers it, kept pages too. */
-export class Door {
-  readonly #keeper: Doorkeeper
+export class AccessControl {
+  readonly #keeper: AccessControlOptions
 
-  constructor(keeper: Doorkeeper) {
+  constructor(keeper: AccessControlOptions) {
     this.#keeper = keeper
   }
 
-  async take(request: IncomingMessage, response: ServerResponse, pass: Pass): Promise<void> {
-    if (!isOurs(senderOf(request), this.#keeper.address)) {
+  async take(request: IncomingMessage, response: ServerResponse, pass: Middleware): Promise<void> {
+    if (!isSameOrigin(senderOf(request), this.#keeper.address)) {
       return turnAway(response, 403, 'This was not sent from a page of this server, so nothing was done.\n')
     }
     const asked = request.url ?? '/'
@@ -44,7 +44,7 @@ export class Door {
       response.writeHead(308, { Location: underSite(written) }).end()
       return
     }
-    if (isOpenToAll(url)) return pass()
+    if (isPublicPath(url)) return pass()
     let closed: boolean
     try {
       closed = await this.#keeper.isClosed()

@@ -3,10 +3,10 @@ import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
 import { underSite, withinSite } from '@/lib/i18n/site-path'
 
 /** Hands a request on to whoever comes next, at last to Next. */
-export type Pass = () => void | Promise<void>
+export type Middleware = () => void | Promise<void>
 
 /** Answers a request, or passes it on. */
-export type Take = (request: IncomingMessage, response: ServerResponse, pass: Pass) => Promise<void>
+export type Take = (request: IncomingMessage, response: ServerResponse, pass: Middleware) => Promise<void>
 
 /**
  * Puts `take` before every server of this process. Next makes its server itself and offers no place before it, so the event

@@ -7,7 +7,7 @@ const open = [
 ]
 
 /** Whether anybody may ask for an address, whatever is closed. Anything that could mean another address may not. */
-export function isOpenToAll(url: string): boolean {
+export function isPublicPath(url: string): boolean {
   const path = url.split('?', 1)[0]!
   return !/\.\.|\/\/|\\|%/.test(path) && open.some((pattern) => pattern.test(path))
 }

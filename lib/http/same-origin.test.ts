@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOurs } from './same-origin'
+import { isSameOrigin } from './same-origin'
 
 const sent = (origin: string | undefined, more: { method?: string; forwardedHost?: string } = {}) => ({
   method: 'POST',
@@ -10,22 +10,24 @@ const sent = (origin: string | undefined, more: { method?: string; forwardedHost
 })
 
 test('a form of our own page may change something', () => {
-  expect(isOurs(sent('https://figures.example.org'), null)).toBe(true)
-  expect(isOurs(sent('https://public.example.org', { forwardedHost: 'public.example.org' }), null)).toBe(true)
-  expect(isOurs(sent('https://public.example.org'), 'https://public.example.org')).toBe(true)
+  expect(isSameOrigin(sent('https://figures.example.org'), null)).toBe(true)
+  expect(
+    isSameOrigin(sent('https://public.example.org', { forwardedHost: 'public.example.org' }), null),
+  ).toBe(true)
+  expect(isSameOrigin(sent('https://public.example.org'), 'https://public.example.org')).toBe(true)
 })
 
 test.each(['https://evil.example', 'null', '', undefined, 'https://figures.example.org.evil.example'])(
   'what is sent from %j may not',
   (origin) => {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
-      expect(isOurs(sent(origin, { method }), 'https://public.example.org')).toBe(false)
+      expect(isSameOrigin(sent(origin, { method }), 'https://public.example.org')).toBe(false)
     }
   },
 )
 
 test('anybody may read', () => {
   for (const method of ['GET', 'HEAD', 'OPTIONS']) {
-    expect(isOurs(sent('https://evil.example', { method }), null)).toBe(true)
+    expect(isSameOrigin(sent('https://evil.example', { method }), null)).toBe(true)
   }
 })

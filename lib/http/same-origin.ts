@@ -12,7 +12,10 @@ const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
  * Whether a request may change anything: browsers name the page that a form was sent from, and only our own pages may send.
  * `address` is where people reach this server, with its path, if that was set.
  */
-export function isOurs({ method, origin, host, forwardedHost }: Sender, address: string | null): boolean {
+export function isSameOrigin(
+  { method, origin, host, forwardedHost }: Sender,
+  address: string | null,
+): boolean {
   if (harmless.has(method)) return true
   if (origin === undefined || !URL.canParse(origin)) return false
   const sent = new URL(origin)

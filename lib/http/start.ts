@@ -1,35 +1,35 @@
 import 'server-only'
-import { setUpCode } from '@/lib/people/set-up'
-import { endOf } from '@/lib/audit/chain'
+import { auditHead } from '@/lib/audit/chain'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
-import { readingIsClosed } from '@/lib/db/data-version'
 import { readEnv } from '@/lib/config/env'
+import { readingIsClosed } from '@/lib/db/data-version'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { underSite } from '@/lib/i18n/site-path'
-import { keepPages } from './cache/page-cache'
 import { hasPeople } from '@/lib/people/data'
+import { setUpCode } from '@/lib/people/set-up'
 import { personOf } from '@/lib/people/signed-in'
-import { withStatus } from './response-status'
+import { AccessControl } from './access-control'
+import { keepPages } from './cache/page-cache'
 import { putBeforeNext } from './middleware'
-import { Door } from './access-control'
+import { withStatus } from './response-status'
 import { staticFiles } from './static-files'
 
-/** Puts the door, and behind it the pages in memory, before Next; once, whatever is loaded anew in development. */
-export function openDoor(): void {
-  const kept = globalThis as { firmgroundDoor?: Door }
-  if (kept.firmgroundDoor !== undefined) return
-  const door = new Door({
+/** Puts access control, and behind it the pages in memory, before Next; once, whatever is loaded anew in development. */
+export function startHttp(): void {
+  const kept = globalThis as { firmgroundAccess?: AccessControl }
+  if (kept.firmgroundAccess !== undefined) return
+  const access = new AccessControl({
     address: readEnv().address,
     isClosed: readingIsClosed,
     isKnown: async (headers) => (await personOf(headers)) !== null,
   })
-  kept.firmgroundDoor = door
+  kept.firmgroundAccess = access
   void greet()
   const pages = keepPages()
   const files = staticFiles()
   putBeforeNext((request, response, pass) =>
     withStatus(response, () =>
-      door.take(request, response, () => files(request, response, () => pages(request, response, pass))),
+      access.take(request, response, () => files(request, response, () => pages(request, response, pass))),
     ),
   )
 }
@@ -37,7 +37,7 @@ export function openDoor(): void {
 /** Says in the log where the audit ends, and how to set up a server that nobody can sign in to yet. */
 async function greet(): Promise<void> {
   try {
-    const { count, head } = await withSession(endOf)
+    const { count, head } = await withSession(auditHead)
     console.log(`${serverSays}audit ${count}:${head}`)
     if (await hasPeople(currentDatabase())) return
     console.log(

@@ -2,7 +2,7 @@ import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import type { Pass } from './middleware'
+import type { Middleware } from './middleware'
 
 const prefix = '/_next/static/'
 
@@ -13,7 +13,7 @@ const prefix = '/_next/static/'
 export function staticFiles(): (
   request: IncomingMessage,
   response: ServerResponse,
-  pass: Pass,
+  pass: Middleware,
 ) => void | Promise<void> {
   if (process.env.NODE_ENV !== 'production') return (_request, _response, pass) => pass()
   const send = sirv(join(process.cwd(), '.next/static'), {

@@ -25,7 +25,7 @@ export function addressPart(text: string): string {
 
 /**
  * What `addressPart` was given; null where the escapes are not well formed, or hide a zero byte, which is in no text of the
- * record and which PostgreSQL refuses: the door knows one that is escaped once, and some parts come escaped twice.
+ * record and which PostgreSQL refuses: access control knows one that is escaped once, and some parts come escaped twice.
  */
 export function decodedPart(text: string): string | null {
   try {

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { carriedTexts } from './carried-texts'
 import { carriedWords } from './carried-words'
-import { wordsFor } from './words'
+import { getI18n } from './words'
 
 const keys = ['qualifier.at_least', 'chart.sum', 'metric.bar', 'unit.km2']
 
 it('says in a browser what the server says', () => {
-  const [here, there] = [wordsFor('en'), carriedWords(carriedTexts('en', keys))]
+  const [here, there] = [getI18n('en'), carriedWords(carriedTexts('en', keys))]
   for (const operators of [1, 2]) {
     expect(there.t('chart.sum', { operators })).toBe(here.t('chart.sum', { operators }))
     const bar = { name: 'Centre', when: 'May 2017', amount: '5', months: operators }

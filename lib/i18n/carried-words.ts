@@ -3,7 +3,7 @@ import { createFormat } from '@/lib/format/format'
 import { isolatedValues } from '@/lib/signs/directions'
 import type { CarriedTexts } from './carried-texts'
 import { LOCALES } from './locales'
-import type { Translate, Words } from './words'
+import type { I18n, Translate } from './words'
 
 const formatters = {
   getDateTimeFormat: (...given: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
@@ -14,10 +14,10 @@ const formatters = {
     new Intl.PluralRules(...given),
 }
 
-const made = new WeakMap<CarriedTexts, Words>()
+const made = new WeakMap<CarriedTexts, I18n>()
 
 /** Words for a browser, of the messages that were sent to it: the same for the same. They throw for a message that was not. */
-export function carriedWords(texts: CarriedTexts): Words {
+export function carriedWords(texts: CarriedTexts): I18n {
   let words = made.get(texts)
   if (words === undefined) {
     words = wordsOf(texts)
@@ -26,7 +26,7 @@ export function carriedWords(texts: CarriedTexts): Words {
   return words
 }
 
-function wordsOf({ locale, messages }: CarriedTexts): Words {
+function wordsOf({ locale, messages }: CarriedTexts): I18n {
   const { format: tag, dir } = LOCALES[locale]
   const t = (key: string, values: Record<string, string | number> = {}) => {
     const message = messages[key]

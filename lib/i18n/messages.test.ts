@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { LOCALES, type Locale } from './locales'
 import en from './messages/en.json'
-import { wordsFor } from './words'
+import { getI18n } from './words'
 
 const messagesOf = (value: object, path = ''): [key: string, text: string][] =>
   Object.entries(value).flatMap(([key, child]): [string, string][] =>
@@ -16,7 +16,7 @@ const anythingFor = (text: string) => ({
 })
 
 it.each(Object.keys(LOCALES) as Locale[])('every message of %s is well formed', (locale) => {
-  const { t } = wordsFor(locale)
+  const { t } = getI18n(locale)
   for (const [key, text] of messagesOf(en)) {
     expect(() => t.rich(key as never, anythingFor(text) as never), key).not.toThrow()
   }

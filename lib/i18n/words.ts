@@ -11,7 +11,7 @@ const messages = { en: { ...en, errors: enErrors } } satisfies Record<Locale, un
 type Messages = (typeof messages)['en']
 
 /** What a page needs to speak to a reader: messages, and how numbers and dates are written. */
-export interface Words {
+export interface I18n {
   locale: Locale
   t: Translate
   format: Format
@@ -19,9 +19,9 @@ export interface Words {
 
 export type Translate = ReturnType<typeof translatorFor>
 
-const made = new Map<Locale, Words>()
+const made = new Map<Locale, I18n>()
 
-export function wordsFor(locale: Locale): Words {
+export function getI18n(locale: Locale): I18n {
   let words = made.get(locale)
   if (words === undefined) {
     const t = translatorFor(locale)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { areaRefusals } from './area-refusals'
-import { placeTree } from './place-tree'
+import { areaTree } from './place-tree'
 
-const tree = placeTree([
+const tree = areaTree([
   { id: 'SY', parent: null },
   { id: 'Aleppo', parent: 'SY' },
   { id: 'Homs', parent: 'SY' },

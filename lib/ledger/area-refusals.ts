@@ -1,4 +1,4 @@
-import type { PlaceTree } from './place-tree'
+import type { AreaTree } from './place-tree'
 import type { Area } from './types'
 
 /** A rule that an area breaks, the places that break it, and what to do about it. */
@@ -12,7 +12,7 @@ export type AreaRefusal = {
  * What is wrong with an area, in the order of the places as named; empty where it may stand. An area names at least
  * one known place, none twice and none that lies inside another of them, and all lie in one country.
  */
-export function areaRefusals(tree: PlaceTree, area: Area): AreaRefusal[] {
+export function areaRefusals(tree: AreaTree, area: Area): AreaRefusal[] {
   if (area.length === 0) {
     return [{ rule: 'no_place', places: [], message: 'no place is named; name at least one' }]
   }
@@ -49,7 +49,7 @@ export function areaRefusals(tree: PlaceTree, area: Area): AreaRefusal[] {
   return refusals
 }
 
-function placesAbove(tree: PlaceTree, place: string): string[] {
+function placesAbove(tree: AreaTree, place: string): string[] {
   const above: string[] = []
   for (let at = tree.get(place)!.parent; at !== null; at = tree.get(at)!.parent) above.push(at)
   return above

@@ -32,22 +32,23 @@ function markOfOpen({ more, less }: Open): Mark | null {
 }
 
 /** The same as amounts carry it: `atLeast` where there may be more, `atMost` where there may be less, left out where not. */
-export interface Bounds {
+export interface CountBounds {
   readonly atLeast: boolean
   readonly atMost?: boolean
 }
 
 /** Bounds as they are carried, from a mark or from what is on record. */
-export function boundsOf(of: Mark | null | Bounds): Bounds {
+export function countBoundsOf(of: Mark | null | CountBounds): CountBounds {
   if (typeof of === 'object' && of !== null) return carried(of.atLeast, of.atMost === true)
   const { more, less } = openOf(of)
   return carried(more, less)
 }
 
-const carried = (atLeast: boolean, atMost: boolean): Bounds => (atMost ? { atLeast, atMost } : { atLeast })
+const carried = (atLeast: boolean, atMost: boolean): CountBounds =>
+  atMost ? { atLeast, atMost } : { atLeast }
 
 /** The word for an amount that carries its bounds. */
-export const markOfBounds = ({ atLeast, atMost = false }: Bounds): Mark | null =>
+export const markOfBounds = ({ atLeast, atMost = false }: CountBounds): Mark | null =>
   markOfOpen({ more: atLeast, less: atMost })
 
 /** The word before a sum: there may be more of it where there may be more of any that it adds, and less in the same way. */

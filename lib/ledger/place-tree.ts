@@ -4,10 +4,10 @@ import type { Place } from './types'
 export type Located = { readonly parent: string | null; readonly depth: number }
 
 /** Where each place lies, by id. */
-export type PlaceTree = ReadonlyMap<string, Located>
+export type AreaTree = ReadonlyMap<string, Located>
 
 /** Prepares the places for many roll-ups. Parents exist and do not go round in circles (see `refusals.ts`). */
-export function placeTree(places: readonly Place[]): PlaceTree {
+export function areaTree(places: readonly Place[]): AreaTree {
   const parentOf = new Map(places.map((place) => [place.id, place.parent]))
   const tree = new Map<string, Located>()
   for (const { id } of places) {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type PlacedClaim, reconcile } from './reconcile'
-import { reconcileStream } from './stream/reconcile-stream'
 import { places } from './reference/random-areas'
 import { randomClaims } from './reference/random-claims'
+import { reconcileStream } from './stream/reconcile-stream'
 import type { Claim, Point } from './types'
 
 const piles = randomClaims({ days: 12, most: 20, maxLength: 25 })

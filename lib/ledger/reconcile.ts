@@ -1,6 +1,6 @@
-import { placeTree } from './place-tree'
-import { type Reconciled, reconcileStream } from './stream/reconcile-stream'
+import { areaTree } from './place-tree'
 import { type Conflict, rollUp, valueSteps } from './rollup/roll-up'
+import { type Reconciled, reconcileStream } from './stream/reconcile-stream'
 import type { Area, Claim, Place } from './types'
 
 /** A claim with the stream it belongs to; the order of its `places` does not matter. */
@@ -28,7 +28,7 @@ export type Reconciliation = {
  * `refusals.ts`).
  */
 export function reconcile(places: readonly Place[], claims: readonly PlacedClaim[]): Reconciliation {
-  const tree = placeTree(places)
+  const tree = areaTree(places)
   const all: Reconciliation = { streams: [], rollups: [], conflicts: [] }
   for (const [operation, ofOperation] of sortedGroups(claims, (claim) => claim.operation)) {
     for (const [metric, ofMetric] of sortedGroups(ofOperation, (claim) => claim.metric)) {

@@ -1,11 +1,11 @@
 import { isDay } from '@/lib/periods/day'
 import { areaRefusals } from './area-refusals'
-import { type PlaceTree, placeTree } from './place-tree'
+import { type AreaTree, areaTree } from './place-tree'
 import type { PlacedClaim } from './reconcile'
 import type { Claim, Place } from './types'
 
 /** Why a place or a claim is refused: which one, which of its fields, and what is wrong with a way out. */
-export type Refusal = {
+export type LedgerRefusal = {
   readonly of: 'place' | 'claim'
   readonly id: string
   readonly field: string
@@ -16,11 +16,11 @@ export type Refusal = {
  * Everything that keeps the ledger from reading this input; empty where it may go on. Claims are not looked at while
  * places are refused, because most of what could be said about them would follow from that.
  */
-export function refusalsOf(places: readonly Place[], claims: readonly PlacedClaim[]): Refusal[] {
+export function refusalsOf(places: readonly Place[], claims: readonly PlacedClaim[]): LedgerRefusal[] {
   const ofPlaces = placeRefusals(places)
   if (ofPlaces.length > 0) return ofPlaces
-  const tree = placeTree(places)
-  const twice = (id: string): Refusal => ({
+  const tree = areaTree(places)
+  const twice = (id: string): LedgerRefusal => ({
     of: 'claim',
     id,
     field: 'id',
@@ -33,9 +33,9 @@ export function refusalsOf(places: readonly Place[], claims: readonly PlacedClai
 }
 
 /** Places that are listed twice, lie in a place that is not listed, or go round in a circle. */
-export function placeRefusals(places: readonly Place[]): Refusal[] {
+export function placeRefusals(places: readonly Place[]): LedgerRefusal[] {
   const parentOf = new Map(places.map((place) => [place.id, place.parent]))
-  const refuse = (id: string, field: string, message: string): Refusal => ({
+  const refuse = (id: string, field: string, message: string): LedgerRefusal => ({
     of: 'place',
     id,
     field,
@@ -60,8 +60,8 @@ export function placeRefusals(places: readonly Place[]): Refusal[] {
 }
 
 /** What is wrong with a claim's dates and amounts, whatever its area. */
-function claimRefusals(claim: Claim): Refusal[] {
-  const refusals: Refusal[] = []
+function claimRefusals(claim: Claim): LedgerRefusal[] {
+  const refusals: LedgerRefusal[] = []
   const refuse = (field: string, message: string) =>
     refusals.push({ of: 'claim', id: claim.id, field, message })
   for (const field of ['from', 'to', 'published'] as const) {
@@ -83,7 +83,7 @@ function claimRefusals(claim: Claim): Refusal[] {
   return refusals
 }
 
-function placesRefusals(tree: PlaceTree, claim: PlacedClaim): Refusal[] {
+function placesRefusals(tree: AreaTree, claim: PlacedClaim): LedgerRefusal[] {
   return areaRefusals(tree, claim.places).map(({ message }) => ({
     of: 'claim',
     id: claim.id,

@@ -22,12 +22,12 @@ export type Claim = {
   readonly pinned?: Pin | null
 }
 
-export type Status = 'counted' | 'corroborates' | 'set_aside' | 'on_record'
+export type DecisionStatus = 'counted' | 'corroborates' | 'set_aside' | 'on_record'
 
 /** What became of a claim. `because` names kept claims that cannot all be true beside it, sorted by id. */
 export type Decision = {
   readonly claim: string
-  readonly status: Status
+  readonly status: DecisionStatus
   readonly because: readonly string[]
 }
 

@@ -1,10 +1,10 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
 import type { Metric } from './types'
 
 /** The metrics in their order. */
-export async function loadMetrics(session: Session): Promise<Metric[]> {
+export async function loadMetrics(session: SqlConnection): Promise<Metric[]> {
   const rows = await session.rows<[string, string, string, string, number, string]>(
     'select "key", "baseUnit", "displayUnit", "enteredUnits", "whole", "parts" from "Metric" order by "position"',
   )

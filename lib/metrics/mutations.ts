@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import type { Metric } from './types'
 
 /** A metric as prisma/seed/metrics.json has it, with its words in English. */
@@ -12,7 +12,7 @@ export interface MetricEntry extends Omit<Metric, 'parts'> {
 }
 
 /** Adds the metrics and parts that are not on record yet; how many metrics were added. */
-export async function addMetrics(session: Session, entries: readonly MetricEntry[]): Promise<number> {
+export async function addMetrics(session: SqlConnection, entries: readonly MetricEntry[]): Promise<number> {
   const known = new Set((await session.rows<[string]>('select "key" from "Metric"')).map(([key]) => key))
   const knownParts = new Set((await session.rows<[string]>('select "key" from "Part"')).map(([key]) => key))
   const added = entries.filter((entry) => !known.has(entry.key))

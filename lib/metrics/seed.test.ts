@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import seed from '@/prisma/seed/metrics.json'
 import { type UnitCode, unitOf, unitsOfBase } from '@/lib/quantities/units'
+import seed from '@/prisma/seed/metrics.json'
 
 describe('the metrics that a new installation begins with', () => {
   it('are the five of the field, each once', () => {

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import { fold } from '@/lib/places/fold'
 import { addOrganisations } from './mutations'
 
@@ -18,7 +18,7 @@ export type AddOrganisation = (key: string, name: string) => Promise<number>
 
 /** A directory of everybody on record. Case, accents and letter forms of a name do not matter. */
 export async function openDirectory(
-  session: Session,
+  session: SqlConnection,
   add: AddOrganisation = (key, name) => addOrganisation(session, key, name),
 ): Promise<Directory> {
   const ids = new Map<string, number>()
@@ -58,7 +58,7 @@ export async function openDirectory(
   }
 }
 
-async function addOrganisation(session: Session, key: string, name: string): Promise<number> {
+async function addOrganisation(session: SqlConnection, key: string, name: string): Promise<number> {
   await addOrganisations(session, [{ key, standing: '', standingNote: '', names: { '': name }, aliases: [] }])
   const [row] = await session.rows<[number]>('select "id" from "Organisation" where "key" = ?', [key])
   return row![0]

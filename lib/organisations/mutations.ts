@@ -1,6 +1,6 @@
 import 'server-only'
+import type { SqlConnection } from '@/lib/db/connection'
 import { nextId } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
 import { fold } from '@/lib/places/fold'
 
 /** An organisation as prisma/seed/organisations.json has it. */
@@ -15,7 +15,7 @@ export interface OrganisationEntry {
 
 /** Adds the organisations whose key is not on record yet; how many were added. */
 export async function addOrganisations(
-  session: Session,
+  session: SqlConnection,
   entries: readonly OrganisationEntry[],
 ): Promise<number> {
   const known = new Set(

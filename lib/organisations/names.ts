@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import { fold } from '@/lib/places/fold'
 
 /** What organisations are called in files. */
@@ -13,7 +13,7 @@ export interface OrganisationNames {
   find(text: string): number | null
 }
 
-export async function loadOrganisationNames(session: Session): Promise<OrganisationNames> {
+export async function loadOrganisationNames(session: SqlConnection): Promise<OrganisationNames> {
   const known = await session.rows<[number, number | null, string]>(
     'select "id", "mergedIntoId", "key" from "Organisation" order by "mergedIntoId" is null, "id"',
   )

@@ -4,10 +4,10 @@ import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { nextCookies } from 'better-auth/next-js'
 import { twoFactor } from 'better-auth/plugins'
 import { currentDatabase } from '@/lib/audit/with-session'
-import { patient } from '@/lib/db/busy-retry'
 import { readEnv } from '@/lib/config/env'
-import { underSite } from '@/lib/i18n/site-path'
 import { readSecret } from '@/lib/config/secrets'
+import { withBusyRetry } from '@/lib/db/busy-retry'
+import { underSite } from '@/lib/i18n/site-path'
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password'
 
 /** A sign-in lasts this long and is not prolonged, so that reading a page writes nothing. */
@@ -20,7 +20,7 @@ export function authOptions(secure: boolean) {
     appName: 'Firmground',
     baseURL: address === null ? `http://${host}:${port}` : new URL(address).origin,
     secret: readSecret('session'),
-    database: prismaAdapter(patient(currentDatabase()), { provider: database.dialect }),
+    database: prismaAdapter(withBusyRetry(currentDatabase()), { provider: database.dialect }),
     user: {
       modelName: 'person',
       additionalFields: {

@@ -1,10 +1,10 @@
 import 'server-only'
 import { hashPassword } from 'better-auth/crypto'
-import type { Granted } from '@/lib/access/permission'
+import type { Permission } from '@/lib/access/permission'
 import { parseRole, type Role } from '@/lib/access/roles'
-import { note } from '@/lib/audit/mutations'
-import { recording } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
+import { appendAuditEntry } from '@/lib/audit/mutations'
+import type { SqlConnection } from '@/lib/db/connection'
+import { writeTransaction } from '@/lib/db/transactions'
 import { digestOf, newLinkSecret } from './link-secret'
 import { insertPassword } from './mutations'
 
@@ -18,13 +18,13 @@ export type ChangeOutcome = 'changed' | 'unchanged' | 'unknown' | 'last administ
 
 /** Brings somebody's role and whether they may sign in to what is asked; who is disabled is signed out everywhere. */
 export function changePerson(
-  session: Session,
-  { by }: Granted<'people.manage'>,
+  session: SqlConnection,
+  { by }: Permission<'people.manage'>,
   id: string,
   asked: Standing,
   at: string,
 ): Promise<ChangeOutcome> {
-  return recording(session, at, async () => {
+  return writeTransaction(session, at, async () => {
     const before = await standingOf(session, id)
     if (before === null) return 'unknown'
     if (before.role === asked.role && before.disabled === asked.disabled) return 'unchanged'
@@ -37,12 +37,12 @@ export function changePerson(
       id,
     ])
     if (asked.disabled) await session.run('delete from "SignIn" where "userId" = ?', [id])
-    await note(session, { at, by, action: 'person.change', subject: id, before, after: asked })
+    await appendAuditEntry(session, { at, by, action: 'person.change', subject: id, before, after: asked })
     return 'changed'
   })
 }
 
-async function standingOf(session: Session, id: string): Promise<Standing | null> {
+async function standingOf(session: SqlConnection, id: string): Promise<Standing | null> {
   const [row] = await session.rows<[string, number]>(
     'select "role", "disabled" from "Person" where "id" = ?',
     [id],
@@ -51,7 +51,7 @@ async function standingOf(session: Session, id: string): Promise<Standing | null
   return { role: parseRole(row[0]) ?? 'analyst', disabled: row[1] === 1 }
 }
 
-async function isLastAdministrator(session: Session, id: string): Promise<boolean> {
+async function isLastAdministrator(session: SqlConnection, id: string): Promise<boolean> {
   const left = await session.rows<[string]>(
     `select "id" from "Person" where "role" = 'administrator' and "disabled" = ?`,
     [false],
@@ -61,13 +61,13 @@ async function isLastAdministrator(session: Session, id: string): Promise<boolea
 
 /** A link by which somebody can choose a new password: its secret, which is kept nowhere. Earlier links end. */
 export function makeResetLink(
-  session: Session,
-  { by }: Pick<Granted<'people.manage'>, 'by'>,
+  session: SqlConnection,
+  { by }: Pick<Permission<'people.manage'>, 'by'>,
   id: string,
   at: string,
   hours = 24,
 ): Promise<string | null> {
-  return recording(session, at, async () => {
+  return writeTransaction(session, at, async () => {
     if ((await standingOf(session, id)) === null) return null
     const { secret, digest } = newLinkSecret()
     const expiresAt = new Date(Date.parse(at) + hours * 3_600_000).toISOString()
@@ -80,7 +80,14 @@ export function makeResetLink(
       ['id', 'identifier', 'value', 'expiresAt', 'createdAt', 'updatedAt'],
       [[digest, resetOf(digest), id, expiresAt, at, at]],
     )
-    await note(session, { at, by, action: 'person.reset-link', subject: id, before: null, after: null })
+    await appendAuditEntry(session, {
+      at,
+      by,
+      action: 'person.reset-link',
+      subject: id,
+      before: null,
+      after: null,
+    })
     return secret
   })
 }
@@ -89,7 +96,7 @@ const resetOf = (digest: string) => `reset-password:${digest}`
 
 /** Whose password a link's secret may change, or null when it was used or has ended. */
 export async function findReset(
-  session: Session,
+  session: SqlConnection,
   secret: string,
   now: string,
 ): Promise<{ id: string; name: string; email: string } | null> {
@@ -103,13 +110,13 @@ export async function findReset(
 
 /** Sets the password of whoever a link is for and signs them out everywhere; their address, or null as above. */
 export async function resetPassword(
-  session: Session,
+  session: SqlConnection,
   secret: string,
   password: string,
   at: string,
 ): Promise<string | null> {
   const hash = await hashPassword(password)
-  return recording(session, at, async () => {
+  return writeTransaction(session, at, async () => {
     const found = await findReset(session, secret, at)
     if (found === null) return null
     await session.run('delete from "OneTimeCode" where "identifier" = ?', [resetOf(digestOf(secret))])
@@ -119,7 +126,7 @@ export async function resetPassword(
       [hash, at, found.id],
     )
     if (changed === 0) await insertPassword(session, found.id, hash, at)
-    await note(session, {
+    await appendAuditEntry(session, {
       at,
       by: found.id,
       action: 'person.password',
@@ -133,12 +140,12 @@ export async function resetPassword(
 
 /** Takes somebody's second factor away, for who has lost it. */
 export function removeSecondFactor(
-  session: Session,
-  { by }: Granted<'people.manage'>,
+  session: SqlConnection,
+  { by }: Permission<'people.manage'>,
   id: string,
   at: string,
 ): Promise<void> {
-  return recording(session, at, async () => {
+  return writeTransaction(session, at, async () => {
     const removed = await session.run('delete from "SecondFactor" where "userId" = ?', [id])
     if (removed === 0) return
     await session.run('update "Person" set "twoFactorEnabled" = ?, "updatedAt" = ? where "id" = ?', [
@@ -147,6 +154,13 @@ export function removeSecondFactor(
       id,
     ])
     await session.run('delete from "SignIn" where "userId" = ?', [id])
-    await note(session, { at, by, action: 'person.second-factor', subject: id, before: 'on', after: 'off' })
+    await appendAuditEntry(session, {
+      at,
+      by,
+      action: 'person.second-factor',
+      subject: id,
+      before: 'on',
+      after: 'off',
+    })
   })
 }

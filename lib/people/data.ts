@@ -1,9 +1,9 @@
 import 'server-only'
+import type { Person } from '@/lib/access/person'
 import { parseRole } from '@/lib/access/roles'
 import type { Database } from '@/lib/db/open'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { byNameIn } from '@/lib/i18n/names'
-import type { Person } from '@/lib/access/person'
 
 /** Whether anybody may sign in yet. */
 export async function hasPeople(database: Database): Promise<boolean> {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { senderHeader } from '@/lib/access/requested-address'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { sendMail } from '@/lib/mail/send'
 import { makeResetLink } from './change'
 import { toPerson } from './data'
@@ -31,7 +31,7 @@ async function sendReset(headers: Headers, email: string): Promise<void> {
   })
   if (row === null) return
   const { id, language } = toPerson(row)
-  const { t, locale } = wordsFor(language)
+  const { t, locale } = getI18n(language)
   const at = new Date().toISOString()
   const secret = await withSession((session) => makeResetLink(session, { by: NOBODY }, id, at, linkHours))
   if (secret === null) return

@@ -2,15 +2,15 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
+import { grantPermission, type Permission } from '@/lib/access/permission'
+import type { Person } from '@/lib/access/person'
+import { addressHeader } from '@/lib/access/requested-address'
+import { type Capability, mayDo } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { defaultLocale, type Locale, parseLocale } from '@/lib/i18n/locales'
+import { loadSettings } from '@/lib/settings/data'
 import { hasPassword } from './data'
 import { personOf } from './signed-in'
-import type { Person } from '@/lib/access/person'
-import { loadSettings } from '@/lib/settings/data'
-import { addressHeader } from '@/lib/access/requested-address'
-import { type Granted, grant } from '@/lib/access/permission'
-import { type May, mayDo } from '@/lib/access/rules'
 
 /** Who is signed in, or null; asked once for each request. */
 export const currentPerson: () => Promise<Person | null> = cache(async () => personOf(await headers()))
@@ -20,9 +20,9 @@ export const currentPerson: () => Promise<Person | null> = cache(async () => per
  * not is led to the first page of the desk, which says so.
  * @throws Next's redirect; never returns without leave.
  */
-export async function requirePerson<What extends May>(
+export async function requirePermission<What extends Capability>(
   ...what: readonly [What, ...What[]]
-): Promise<Granted<What> & { readonly person: Person }> {
+): Promise<Permission<What> & { readonly person: Person }> {
   const person = await currentPerson()
   const asked = await askedAddress()
   if (person === null) redirect(`/${asked.locale}/sign-in?${new URLSearchParams({ next: asked.path })}`)
@@ -31,7 +31,7 @@ export async function requirePerson<What extends May>(
   if (!what.includes('account.own' as What) && !person.twoFactor && (await needsTwoFactor(person.id))) {
     redirect(`/${asked.locale}/desk/account/second-factor`)
   }
-  return grant<What>(person.id, person) as Granted<What> & { readonly person: Person }
+  return grantPermission<What>(person.id, person) as Permission<What> & { readonly person: Person }
 }
 
 /** Where everybody needs a second factor, that of who has no password is the affair of the service that vouches for them. */

@@ -1,11 +1,11 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { hashPassword } from 'better-auth/crypto'
-import type { Granted } from '@/lib/access/permission'
+import type { Permission } from '@/lib/access/permission'
 import { parseRole, type Role } from '@/lib/access/roles'
-import { note } from '@/lib/audit/mutations'
-import { recording } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
+import { appendAuditEntry } from '@/lib/audit/mutations'
+import type { SqlConnection } from '@/lib/db/connection'
+import { writeTransaction } from '@/lib/db/transactions'
 import type { Locale } from '@/lib/i18n/locales'
 import { digestOf, newLinkSecret } from './link-secret'
 import { insertPerson } from './mutations'
@@ -25,12 +25,12 @@ export interface OpenInvitation {
  * of the same address ends: there is one link to each, however often it is asked for.
  */
 export function invite(
-  session: Session,
-  { by }: Granted<'people.manage'>,
+  session: SqlConnection,
+  { by }: Permission<'people.manage'>,
   { email: written, role }: { email: string; role: Role },
   at: string,
 ): Promise<{ secret: string; ended: number } | null> {
-  return recording(session, at, async () => {
+  return writeTransaction(session, at, async () => {
     const email = written.toLowerCase()
     const taken = await session.rows(`select 1 from "Person" where "email" = ?`, [email])
     if (taken.length > 0) return null
@@ -47,7 +47,7 @@ export function invite(
       ['id', 'tokenHash', 'email', 'role', 'by', 'createdAt', 'expiresAt'],
       [[id, digest, email, role, by, at, expiresAt]],
     )
-    await note(session, {
+    await appendAuditEntry(session, {
       at,
       by,
       action: 'invitation.make',
@@ -61,27 +61,34 @@ export function invite(
 
 /** Takes an invitation back; false when it was used, or ended, before. */
 export function withdrawInvitation(
-  session: Session,
-  { by }: Granted<'people.manage'>,
+  session: SqlConnection,
+  { by }: Permission<'people.manage'>,
   id: string,
   at: string,
 ): Promise<boolean> {
-  return recording(session, at, () => endInvitation(session, by, id, at))
+  return writeTransaction(session, at, () => endInvitation(session, by, id, at))
 }
 
-async function endInvitation(session: Session, by: string, id: string, at: string): Promise<boolean> {
+async function endInvitation(session: SqlConnection, by: string, id: string, at: string): Promise<boolean> {
   const changed = await session.run(
     `update "Invitation" set "withdrawn" = ? where "id" = ? and "acceptedBy" is null and "withdrawn" = ?`,
     [true, id, false],
   )
   if (changed === 0) return false
-  await note(session, { at, by, action: 'invitation.withdraw', subject: id, before: null, after: null })
+  await appendAuditEntry(session, {
+    at,
+    by,
+    action: 'invitation.withdraw',
+    subject: id,
+    before: null,
+    after: null,
+  })
   return true
 }
 
 /** The invitation that a link's secret opens, or null when it has been used, taken back, or has ended. */
 export async function findInvitation(
-  session: Session,
+  session: SqlConnection,
   secret: string,
   now: string,
 ): Promise<OpenInvitation | null> {
@@ -94,7 +101,7 @@ export async function findInvitation(
 }
 
 /** All that can still be used, the newest first. */
-export async function openInvitations(session: Session, now: string): Promise<OpenInvitation[]> {
+export async function openInvitations(session: SqlConnection, now: string): Promise<OpenInvitation[]> {
   const rows = await session.rows<[string, string, string, string]>(
     `select "id", "email", "role", "expiresAt" from "Invitation"
      where "acceptedBy" is null and "withdrawn" = ? and "expiresAt" > ? order by "createdAt" desc`,
@@ -112,13 +119,13 @@ const toOpen = ([id, email, role, expiresAt]: [string, string, string, string]):
 
 /** Makes somebody of whoever holds the link; the address to sign in with, or null when it cannot be used any more. */
 export async function acceptInvitation(
-  session: Session,
+  session: SqlConnection,
   secret: string,
   { name, password, language }: { name: string; password: string; language: Locale },
   at: string,
 ): Promise<string | null> {
   const hash = await hashPassword(password)
-  return recording(session, at, async () => {
+  return writeTransaction(session, at, async () => {
     const found = await findInvitation(session, secret, at)
     if (found === null) return null
     const { email, role } = found
@@ -130,8 +137,13 @@ export async function acceptInvitation(
 }
 
 /** Uses an invitation up, inside `recording`. */
-export async function markAccepted(session: Session, id: string, person: string, at: string): Promise<void> {
+export async function markAccepted(
+  session: SqlConnection,
+  id: string,
+  person: string,
+  at: string,
+): Promise<void> {
   await session.run(`update "Invitation" set "acceptedBy" = ? where "id" = ?`, [person, id])
   const entry = { at, by: person, action: 'invitation.accept', subject: id, before: null }
-  await note(session, { ...entry, after: { person } })
+  await appendAuditEntry(session, { ...entry, after: { person } })
 }

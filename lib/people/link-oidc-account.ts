@@ -1,9 +1,9 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { note } from '@/lib/audit/mutations'
-import { recording } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
+import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { SignInService } from '@/lib/config/env'
+import type { SqlConnection } from '@/lib/db/connection'
+import { writeTransaction } from '@/lib/db/transactions'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { markAccepted, openInvitations } from './invitations'
 import { insertPerson } from './mutations'
@@ -25,8 +25,8 @@ export interface Vouched {
  * Makes sure that somebody of the record belongs to whom a service has vouched for: who came before, who has that address, who
  * was invited by it, or, where its domain may come in unasked, a new person. Otherwise nobody does.
  */
-export async function admit(
-  session: Session,
+export async function linkOidcAccount(
+  session: SqlConnection,
   { issuer, domains, role }: Pick<SignInService, 'issuer' | 'domains' | 'role'>,
   { sub, email: written, name, isVerified }: Vouched,
   at: string,
@@ -34,7 +34,7 @@ export async function admit(
   const account = accountOf(issuer, sub)
   if ((await isKnown(session, account)) || !isVerified) return
   const email = written.toLowerCase()
-  await recording(session, at, async () => {
+  await writeTransaction(session, at, async () => {
     if (await isKnown(session, account)) return
     const [[known] = []] = await session.rows<[string]>('select "id" from "Person" where "email" = ?', [
       email,
@@ -54,14 +54,21 @@ export async function admit(
       [[randomUUID(), id, account, SERVICE, at, at]],
     )
     const after = { account }
-    await note(session, { at, by: id, action: 'person.service', subject: id, before: null, after })
+    await appendAuditEntry(session, {
+      at,
+      by: id,
+      action: 'person.service',
+      subject: id,
+      before: null,
+      after,
+    })
   })
 }
 
 /** Who somebody is, among all services that there may ever be. */
 export const accountOf = (issuer: string, sub: string) => `${issuer} ${sub}`
 
-async function hasAccount(session: Session, id: string, issuer: string): Promise<boolean> {
+async function hasAccount(session: SqlConnection, id: string, issuer: string): Promise<boolean> {
   const rows = await session.rows<[string]>(
     'select "accountId" from "Credential" where "userId" = ? and "providerId" = ?',
     [id, SERVICE],
@@ -69,7 +76,7 @@ async function hasAccount(session: Session, id: string, issuer: string): Promise
   return rows.some(([account]) => account.startsWith(accountOf(issuer, '')))
 }
 
-async function isKnown(session: Session, account: string): Promise<boolean> {
+async function isKnown(session: SqlConnection, account: string): Promise<boolean> {
   const rows = await session.rows('select 1 from "Credential" where "providerId" = ? and "accountId" = ?', [
     SERVICE,
     account,

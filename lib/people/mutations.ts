@@ -1,11 +1,11 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { hashPassword } from 'better-auth/crypto'
-import type { Granted } from '@/lib/access/permission'
+import type { Permission } from '@/lib/access/permission'
 import type { Role } from '@/lib/access/roles'
-import { note } from '@/lib/audit/mutations'
-import { recording } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
+import { appendAuditEntry } from '@/lib/audit/mutations'
+import type { SqlConnection } from '@/lib/db/connection'
+import { writeTransaction } from '@/lib/db/transactions'
 import type { Locale } from '@/lib/i18n/locales'
 
 /** Somebody who is to be added; the password has been checked. */
@@ -19,24 +19,24 @@ export interface NewPerson {
 
 /** Adds a person who signs in by a password; the new id, or null when somebody has that address. */
 export async function addPerson(
-  session: Session,
-  { by }: Granted<'people.manage'>,
+  session: SqlConnection,
+  { by }: Permission<'people.manage'>,
   person: NewPerson,
   at: string,
 ): Promise<string | null> {
   const hash = await hashPassword(person.password)
-  return recording(session, at, () => insertPerson(session, by, person, hash, at))
+  return writeTransaction(session, at, () => insertPerson(session, by, person, hash, at))
 }
 
 /** Adds the first person, an administrator, unless somebody was quicker: then null. */
 export async function addFirstPerson(
-  session: Session,
-  { by }: Granted<'people.manage'>,
+  session: SqlConnection,
+  { by }: Permission<'people.manage'>,
   person: Omit<NewPerson, 'role'>,
   at: string,
 ): Promise<string | null> {
   const hash = await hashPassword(person.password)
-  return recording(session, at, async () => {
+  return writeTransaction(session, at, async () => {
     const [first] = await session.rows('select 1 from "Person" limit 1')
     if (first !== undefined) return null
     return insertPerson(session, by, { ...person, role: 'administrator' }, hash, at)
@@ -48,7 +48,7 @@ export async function addFirstPerson(
  * password signs in by the organisation's service.
  */
 export async function insertPerson(
-  session: Session,
+  session: SqlConnection,
   by: string | null,
   { name, email: written, role, language }: Omit<NewPerson, 'password'>,
   passwordHash: string | null,
@@ -65,12 +65,19 @@ export async function insertPerson(
   )
   if (passwordHash !== null) await insertPassword(session, id, passwordHash, at)
   const after = { name, email, role }
-  await note(session, { at, by: by ?? id, action: 'person.add', subject: id, before: null, after })
+  await appendAuditEntry(session, {
+    at,
+    by: by ?? id,
+    action: 'person.add',
+    subject: id,
+    before: null,
+    after,
+  })
   return id
 }
 
 export function insertPassword(
-  session: Session,
+  session: SqlConnection,
   id: string,
   passwordHash: string,
   at: string,

@@ -1,15 +1,15 @@
 import 'server-only'
 import { APIError } from 'better-auth/api'
-import type { Granted } from '@/lib/access/permission'
-import { note } from '@/lib/audit/mutations'
+import type { Permission } from '@/lib/access/permission'
+import { appendAuditEntry } from '@/lib/audit/mutations'
 import { withSession } from '@/lib/audit/with-session'
-import { recording } from '@/lib/db/transactions'
+import { writeTransaction } from '@/lib/db/transactions'
 import { authFor } from './auth'
 
 /** Changes a person's own password and ends their other sign-ins; false when the current one is wrong. */
 export async function changeOwnPassword(
   headers: Headers,
-  { by }: Granted<'account.own'>,
+  { by }: Permission<'account.own'>,
   currentPassword: string,
   newPassword: string,
 ): Promise<boolean> {
@@ -22,6 +22,6 @@ export async function changeOwnPassword(
   }
   const at = new Date().toISOString()
   const entry = { at, by, action: 'person.password', subject: by, before: null, after: null }
-  await withSession((session) => recording(session, at, () => note(session, entry)))
+  await withSession((session) => writeTransaction(session, at, () => appendAuditEntry(session, entry)))
   return true
 }

@@ -5,7 +5,7 @@ import { noteSoon } from './sign-in-note'
 import { isTooOften } from './throttle'
 
 /** What was wrong with a sign-in that failed. */
-export type Refusal = 'password' | 'code' | 'too often' | 'service'
+export type SignInRefusal = 'password' | 'code' | 'too often' | 'service'
 
 /** Who does what nobody signed in for. */
 export const NOBODY = 'nobody'
@@ -20,7 +20,7 @@ const kept = globalThis as { firmgroundUnnoted?: number }
  */
 export async function noteRefusal(
   headers: Headers,
-  why: Refusal,
+  why: SignInRefusal,
   who: { email: string } | { id: string } | null,
 ): Promise<void> {
   try {

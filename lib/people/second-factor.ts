@@ -2,9 +2,9 @@ import 'server-only'
 import { APIError } from 'better-auth/api'
 import { parseCookies } from 'better-auth/cookies'
 import { renderSVG } from 'uqr'
-import { note } from '@/lib/audit/mutations'
+import { appendAuditEntry } from '@/lib/audit/mutations'
 import { withSession } from '@/lib/audit/with-session'
-import { recording } from '@/lib/db/transactions'
+import { writeTransaction } from '@/lib/db/transactions'
 import { authFor } from './auth'
 import { noteRefusal } from './refusal-note'
 import { noteSignIn } from './sign-in-note'
@@ -41,7 +41,7 @@ export async function confirmSecondFactor(
     before: 'off',
     after: 'on',
   }
-  await withSession((session) => recording(session, at, () => note(session, entry)))
+  await withSession((session) => writeTransaction(session, at, () => appendAuditEntry(session, entry)))
   return true
 }
 

@@ -4,8 +4,8 @@ import { genericOAuth } from 'better-auth/plugins'
 import { withSession } from '@/lib/audit/with-session'
 import { readEnv, type SignInService } from '@/lib/config/env'
 import { tidied } from '@/lib/signs/cleared'
-import { accountOf, admit, SERVICE } from './link-oidc-account'
 import { authOptions, isOverTls } from './auth'
+import { accountOf, linkOidcAccount, SERVICE } from './link-oidc-account'
 
 /** Where the service sends people back to. */
 const returnPath = '/api/sign-in/oidc'
@@ -48,7 +48,7 @@ function openServiceAuth(secure: boolean, service: SignInService) {
                 isVerified: email != null && (emailVerified === true || service.trustsAddresses),
               }
               const at = new Date().toISOString()
-              await withSession((session) => admit(session, service, vouched, at))
+              await withSession((session) => linkOidcAccount(session, service, vouched, at))
               return {}
             },
           },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fromTerminal } from '@/lib/access/cli-permission'
+import { cliPermission } from '@/lib/access/cli-permission'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { addPerson } from './mutations'
 import { beginAtService, returnFromService } from './service-sign-in'
@@ -21,7 +21,7 @@ beforeAll(async () => {
     FIRMGROUND_OIDC_DOMAINS: 'field.example.org',
   })
   const amal = { name: 'Amal', email: 'amal@example.org', role: 'analyst', language: 'en' } as const
-  await addPerson(home.session, fromTerminal(), { ...amal, password: 'three lamps on a wall' }, at)
+  await addPerson(home.session, cliPermission(), { ...amal, password: 'three lamps on a wall' }, at)
 })
 afterAll(async () => {
   service.stop()

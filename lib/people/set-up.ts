@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomInt, timingSafeEqual } from 'node:crypto'
-import { type Granted, grant } from '@/lib/access/permission'
+import { grantPermission, type Permission } from '@/lib/access/permission'
 
 /** Letters and digits that nobody takes for one another. */
 const signs = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
@@ -17,8 +17,8 @@ export function setUpCode(): string {
 }
 
 /** Leave to add the first administrator, for whoever can see where the server was started; null for a wrong code. */
-export function bySetUpCode(given: string): Granted<'people.manage'> | null {
+export function bySetUpCode(given: string): Permission<'people.manage'> | null {
   const plain = (text: string) => Buffer.from(text.toUpperCase().replace(/[^A-Z0-9]/g, ''))
   const [code, asked] = [plain(setUpCode()), plain(given)]
-  return code.length === asked.length && timingSafeEqual(code, asked) ? grant('set-up', null) : null
+  return code.length === asked.length && timingSafeEqual(code, asked) ? grantPermission('set-up', null) : null
 }

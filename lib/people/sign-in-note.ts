@@ -1,12 +1,12 @@
 import 'server-only'
-import { type AuditNote, note } from '@/lib/audit/mutations'
+import { type AuditNote, appendAuditEntry } from '@/lib/audit/mutations'
 import { withSession } from '@/lib/audit/with-session'
-import { recording } from '@/lib/db/transactions'
+import { writeTransaction } from '@/lib/db/transactions'
 
 /** How long a sign-in waits for a turn to be noted while something else writes. */
 const patienceMs = 5_000
 
-/** What happens at the door and changes nothing on record. */
+/** What happens at sign-in and changes nothing on record. */
 export type SignInEvent =
   | 'sign-in.password'
   | 'sign-in.second-factor'
@@ -23,7 +23,9 @@ export function noteSignIn(action: SignInEvent, personId: string): Promise<void>
 export async function noteSoon(entry: Omit<AuditNote, 'at'>): Promise<void> {
   const at = new Date().toISOString()
   try {
-    await withSession((session) => recording(session, at, () => note(session, { ...entry, at }), patienceMs))
+    await withSession((session) =>
+      writeTransaction(session, at, () => appendAuditEntry(session, { ...entry, at }), patienceMs),
+    )
   } catch (error) {
     console.error(`${at} ${entry.action} ${entry.subject} could not be noted in the audit`, error)
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { fromTerminal } from '@/lib/access/cli-permission'
+import { cliPermission } from '@/lib/access/cli-permission'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { authFor } from './auth'
 import { addPerson } from './mutations'
@@ -22,7 +22,7 @@ beforeAll(async () => {
   home = await testDatabase()
   process.env.DATABASE_URL = home.url
   process.env.FIRMGROUND_SESSION_KEY = 'only for this test, and long enough'
-  id = await addPerson(home.session, fromTerminal(), somebody, at)
+  id = await addPerson(home.session, cliPermission(), somebody, at)
 })
 afterAll(() => home.close())
 
@@ -83,7 +83,7 @@ test('failures are on record without what was typed, and a flood of them is only
 
 test('who guesses too often is kept out, and not the person elsewhere, until very many places guess', async () => {
   const amal = { ...somebody, name: 'Amal', email: 'amal@example.org' }
-  await addPerson(home.session, fromTerminal(), amal, at)
+  await addPerson(home.session, cliPermission(), amal, at)
   const from = (address: string) => new Headers({ 'x-firmground-from': address })
   for (let attempt = 0; attempt < 10; attempt++)
     expect(await signInByPassword(from('198.51.100.1'), { ...amal, password: 'guessed guessed' })).toBe(
@@ -135,7 +135,7 @@ test('cookies are kept from scripts and other sites, and over TLS from anything 
 })
 
 test('no address is given twice, and who added whom is on record without the password', async () => {
-  expect(await addPerson(home.session, fromTerminal(), somebody, at)).toBeNull()
+  expect(await addPerson(home.session, cliPermission(), somebody, at)).toBeNull()
   const entries = await home.session.rows('select * from "AuditEntry" order by "id"')
   expect(entries[0]![3]).toBe('person.add')
   expect(entries[0]!.slice(1, -1)).toEqual([

@@ -1,7 +1,7 @@
 import 'server-only'
 import { APIError } from 'better-auth/api'
+import type { Permission } from '@/lib/access/permission'
 import { senderHeader } from '@/lib/access/requested-address'
-import type { Granted } from '@/lib/access/permission'
 import { authFor } from './auth'
 import { noteRefusal } from './refusal-note'
 import { noteSignIn } from './sign-in-note'
@@ -39,7 +39,7 @@ export async function signInByPassword(
 }
 
 /** Ends the sign-in of this browser. */
-export async function signOutHere(headers: Headers, { by }: Granted<'account.own'>): Promise<void> {
+export async function signOutHere(headers: Headers, { by }: Permission<'account.own'>): Promise<void> {
   await authFor(headers).api.signOut({ headers })
   await noteSignIn('sign-out', by)
 }

@@ -1,9 +1,9 @@
 import 'server-only'
-import type { Granted } from '@/lib/access/permission'
-import { note } from '@/lib/audit/mutations'
+import type { Permission } from '@/lib/access/permission'
+import { appendAuditEntry } from '@/lib/audit/mutations'
+import type { SqlConnection } from '@/lib/db/connection'
 import type { Database } from '@/lib/db/open'
-import { recording } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
+import { writeTransaction } from '@/lib/db/transactions'
 import { authFor } from './auth'
 
 /** A browser in which somebody is signed in. */
@@ -38,14 +38,21 @@ export async function signInOf(headers: Headers): Promise<string | null> {
 
 /** Ends one of a person's own sign-ins. */
 export function endSignIn(
-  session: Session,
-  { by }: Granted<'account.own'>,
+  session: SqlConnection,
+  { by }: Permission<'account.own'>,
   id: string,
   at: string,
 ): Promise<void> {
-  return recording(session, at, async () => {
+  return writeTransaction(session, at, async () => {
     const ended = await session.run('delete from "SignIn" where "id" = ? and "userId" = ?', [id, by])
     if (ended > 0)
-      await note(session, { at, by, action: 'sign-in.end', subject: by, before: null, after: null })
+      await appendAuditEntry(session, {
+        at,
+        by,
+        action: 'sign-in.end',
+        subject: by,
+        before: null,
+        after: null,
+      })
   })
 }

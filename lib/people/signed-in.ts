@@ -1,8 +1,8 @@
 import 'server-only'
+import type { Person } from '@/lib/access/person'
 import { parseRole } from '@/lib/access/roles'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { authFor } from './auth'
-import type { Person } from '@/lib/access/person'
 
 /** The person whose cookie a request carries, or null. */
 export async function personOf(headers: Headers): Promise<Person | null> {

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import type { NamedPlace } from './resolve'
 import type { PlaceKind } from './tree'
 
@@ -12,7 +12,7 @@ export interface StoredPlace extends NamedPlace {
  * Every place with its names and aliases; only those of one country where `countryId` is given. A place that is merged into
  * another is no place of its own: its code stands among the former codes of that one.
  */
-export async function loadPlaces(session: Session, countryId?: number): Promise<StoredPlace[]> {
+export async function loadPlaces(session: SqlConnection, countryId?: number): Promise<StoredPlace[]> {
   const within = `where p."mergedIntoId" is null ${countryId === undefined ? '' : 'and p."countryId" = ?'}`
   const parameters = countryId === undefined ? [] : [countryId]
   const rows = await session.rows<[number, string, string, number | null]>(

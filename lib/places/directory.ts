@@ -16,7 +16,7 @@ export interface IndexedPlace {
 }
 
 /** A place in an index, as deep as it lies below the country. */
-export interface PlaceEntry extends IndexedPlace {
+export interface DirectoryPlace extends IndexedPlace {
   depth: number
   /** Whether it was asked for, or stands here for what lies inside it. */
   found: boolean
@@ -40,7 +40,7 @@ export function listPlaces(
   typed: string,
   most: number,
   language = 'en',
-): { entries: PlaceEntry[]; found: number; listed: Listed } {
+): { entries: DirectoryPlace[]; found: number; listed: Listed } {
   const words = fold(typed).split(' ').filter(Boolean)
   const byName = orderedBy(language)
   const byCode = new Map(places.map((place) => [place.code, place]))
@@ -66,7 +66,7 @@ export function listPlaces(
     const around = place.parent ?? ''
     inside.set(around, [...(inside.get(around) ?? []), place])
   }
-  const entries: PlaceEntry[] = []
+  const entries: DirectoryPlace[] = []
   const walk = (code: string, depth: number) => {
     for (const place of (inside.get(code) ?? []).sort(byName)) {
       const spelling = known.get(place.code) ?? place.name

@@ -1,6 +1,6 @@
 import 'server-only'
+import type { SqlConnection } from '@/lib/db/connection'
 import { nextId } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
 import { fold } from './fold'
 
 /** A place as prisma/seed/places-*.json has it; areas in km2. */
@@ -25,7 +25,7 @@ const squareMetresPerKm2 = 1_000_000
  * Adds the places whose code is not on record yet, parents before what lies inside them; how many were added.
  * @throws Error when a parent is neither on record nor in the list.
  */
-export async function addPlaces(session: Session, entries: readonly PlaceEntry[]): Promise<number> {
+export async function addPlaces(session: SqlConnection, entries: readonly PlaceEntry[]): Promise<number> {
   const known = new Map<string, { id: number; countryId: number | null }>()
   for (const [id, code, countryId] of await session.rows<[number, string, number | null]>(
     `select coalesce(m."id", p."id"), p."code", coalesce(m."countryId", p."countryId") from "Place" p

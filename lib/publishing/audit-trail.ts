@@ -25,7 +25,7 @@ const capacity = 2_000
 const longestHeld = 16_384
 
 /** What entering does to each report, for one entry of the audit per report. */
-export class Journal {
+export class AuditTrail {
   readonly #notes = new Map<string, Note>()
 
   /** `action`: the audit's word for what is done. */

@@ -1,4 +1,4 @@
-import type { MadeAt } from '@/lib/reports/ruling-day'
+import type { MadeAt } from '@/lib/claims/ruling-day'
 import type { StreamOnRecord } from '@/lib/claims/streams'
 
 export interface ShelvedRuling extends MadeAt {
@@ -6,8 +6,8 @@ export interface ShelvedRuling extends MadeAt {
   reason: string
 }
 
-/** A claim of a report on the shelf: what tells whether a row says anything new. */
-export interface ShelvedClaim {
+/** A claim of a report on the cache: what tells whether a row says anything new. */
+export interface CachedClaim {
   id: number
   key: string
   /** The stream that counts it. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { summaryTable } from '@/lib/downloads/summary-table'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { summaryTable } from '@/lib/downloads/summary-table'
 import { importCase, withSample } from './test-cases'
 
 let database: TestDatabase

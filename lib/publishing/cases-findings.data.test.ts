@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { verifyAudit } from '@/lib/audit/verify'
 import { rebuild } from '@/lib/curves/rebuild'
-import { publishing } from '@/lib/db/transactions'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
+import { publishTransaction } from '@/lib/db/transactions'
 import { describeOutcome } from '@/scripts/commands/import-report'
 import type { ImportOutcome } from './import'
 import { importCase, withSample } from './test-cases'
@@ -84,7 +84,7 @@ describe('a file with a figure that a check contradicts', () => {
     ])
     const { session } = database
     expect((await verifyAudit(session, process.env.FIRMGROUND_AUDIT_KEY!)).faults).toEqual([])
-    expect(await publishing(session, '2020-03-02T12:00:00Z', () => rebuild(session))).toEqual([])
+    expect(await publishTransaction(session, '2020-03-02T12:00:00Z', () => rebuild(session))).toEqual([])
     const file = await exportOf(session, 'SY')
     const other = await testDatabase()
     await withReferenceData(other.session)

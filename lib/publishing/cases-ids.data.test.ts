@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { grant } from '@/lib/access/permission'
-import { openSession } from '@/lib/db/open'
-import type { Session } from '@/lib/db/connection'
+import { grantPermission } from '@/lib/access/permission'
+import type { SqlConnection } from '@/lib/db/connection'
+import { openConnection } from '@/lib/db/open'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { createDraft, sendDraft } from '@/lib/drafts/mutations'
 import { publishDraft } from '@/lib/drafts/publish/publish'
@@ -11,7 +11,7 @@ import { importRows, type RowCells, withReferenceData } from './test-files'
 import { expectToComeBack } from './test-round-trip'
 
 const databases: TestDatabase[] = []
-let session: Session
+let session: SqlConnection
 
 async function newRecord(): Promise<TestDatabase> {
   const database = await testDatabase()
@@ -44,8 +44,8 @@ const blank: RowCells = { report_id: 'y', amount: '101' }
 describe('an id that one row gives and another row gets by itself', () => {
   test('claim-id-collides: the second claim gets another id', async () => {
     // The two reports have other amounts for the same day.
-    const leave = { acceptFindings: 'unexplained' } as const
-    expect((await importCase(session, 'claim-id-collides', leave)).kind).toBe('imported')
+    const permission = { acceptFindings: 'unexplained' } as const
+    expect((await importCase(session, 'claim-id-collides', permission)).kind).toBe('imported')
     expect(await ids()).toEqual(['x: y.1', 'y: y.2'])
     expect((await importCase(session, 'claim-id-collides')).kind).toBe('unchanged')
     await expectAllBack()
@@ -86,7 +86,7 @@ describe('an id that one row gives and another row gets by itself', () => {
   })
 
   test('goes to whoever comes first of two that write at once', async () => {
-    const second = await openSession(databases[0]!.address)
+    const second = await openConnection(databases[0]!.address)
     try {
       const outcomes = await Promise.all([importRows(session, [given]), importRows(second, [blank])])
       expect(outcomes.map(({ kind }) => kind)).toContain('imported')
@@ -120,10 +120,10 @@ describe('an id that one row gives and another row gets by itself', () => {
           updatedAt: now,
         },
       })
-    const leave = (id: string) => grant<'draft.write' | 'report.publish'>(id, null)
-    const key = await createDraft(session, leave('ann'), at, { content })
-    await sendDraft(session, leave('ann'), at, { key, version: 1 })
-    expect(await publishDraft(session, leave('ed'), at, { key, version: 2 })).toMatchObject({
+    const permission = (id: string) => grantPermission<'draft.write' | 'report.publish'>(id, null)
+    const key = await createDraft(session, permission('ann'), at, { content })
+    await sendDraft(session, permission('ann'), at, { key, version: 1 })
+    expect(await publishDraft(session, permission('ed'), at, { key, version: 2 })).toMatchObject({
       kind: 'published',
     })
     expect((await ids())[0]).toBe('2020-02-01-agency-b: 2020-02-01-agency-b.2')

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { toHeadline } from '@/lib/charts/headline'
 import { toMetricFigures } from '@/lib/charts/metric-figure'
+import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { readCountriesOnRecord } from '@/lib/figures/country/country-data'
+import { readOverview } from '@/lib/figures/country/overview-data'
+import { allFigures } from '@/lib/figures/figure-filter'
+import { readMetricPage } from '@/lib/figures/metric/metric-data'
+import { readOrganisation } from '@/lib/figures/organisation/organisation-data'
+import { readPlace } from '@/lib/figures/place/place-data'
+import { readWhy } from '@/lib/figures/why/why-data'
+import { getI18n } from '@/lib/i18n/words'
 import { toMetricPage } from '@/lib/views/metric-page'
 import { toPlaceView } from '@/lib/views/place-view'
 import { toWhyView } from '@/lib/views/why/why-view'
-import { readCountries } from '@/lib/figures/country/country-data'
-import { allFigures } from '@/lib/figures/figure-filter'
-import { readMetric } from '@/lib/figures/metric/metric-data'
-import { readOverview } from '@/lib/figures/country/overview-data'
-import { readPlace } from '@/lib/figures/place/place-data'
-import { readWhy } from '@/lib/figures/why/why-data'
-import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { wordsFor } from '@/lib/i18n/words'
-import { readOrganisation } from '@/lib/figures/organisation/organisation-data'
 import { importCase, withSample } from './test-cases'
 
 let data: TestDatabase
@@ -23,19 +23,19 @@ beforeAll(async () => {
 })
 afterAll(() => data.close())
 
-const words = wordsFor('en')
+const words = getI18n('en')
 const today = '2026-11-01'
 
 /** What the list of countries, and the pages of a country, a metric and a place say, each by the read and the view of its page. */
 async function pagesOf(code: string, metricKey: string, placeCode: string) {
   const { database } = data
-  const country = (await readCountries(database, 'en')).find((country) => country.code === code)!
+  const country = (await readCountriesOnRecord(database, 'en')).find((country) => country.code === code)!
   const metric = country.metrics.find(({ key }) => key === metricKey)!
   const { country: figures } = (await readOverview(database, code, 'en', allFigures))!
   const { name, state } = figures
   const place = { code, name, staleAfterDays: state.staleAfterDays }
   const page = toMetricPage(
-    (await readMetric(database, code, metricKey, 'en', allFigures))!,
+    (await readMetricPage(database, code, metricKey, 'en', allFigures))!,
     allFigures,
     words,
     today,

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { claimBatches } from '@/lib/downloads/claims-export'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import { problemText } from '@/lib/exchange/types'
-import { claimBatches } from '@/lib/downloads/claims-export'
 import { importCase, withSample } from './test-cases'
 import { importRows, type RowCells, statuses } from './test-files'
 

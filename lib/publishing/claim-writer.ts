@@ -1,25 +1,25 @@
 import 'server-only'
 import type { Reason } from '@/lib/claims/reasons'
-import type { Session } from '@/lib/db/connection'
+import type { TouchedStreams } from '@/lib/claims/touched-streams'
+import type { Author, ReportedRow } from '@/lib/claims/types'
+import type { SqlConnection } from '@/lib/db/connection'
 import type { FileProblem } from '@/lib/exchange/types'
-import type { Effects } from '@/lib/claims/touched-streams'
 import { ClaimEntry } from './enter-claim'
 import { ReportEntry } from './enter-report'
-import { type Entry, type EntryCounts, openEntry, type Purpose } from './write-context'
 import type { OpenFinding } from './findings'
-import { supersede } from './superseding/supersede'
 import { TwinSearch } from './matching/refuse-alike-ids'
-import type { Author, ClaimRow } from '@/lib/claims/types'
+import { supersede } from './superseding/supersede'
+import { type EntryCounts, openWriteContext, type Purpose, type WriteContext } from './write-context'
 
 /** Enters rows on the record, inside a publishing transaction. What it did is in `counts`, `effects` and `problems`. */
-export class Register {
+export class ClaimWriter {
   readonly #reports: ReportEntry
   readonly #claims: ClaimEntry
   readonly #twins: TwinSearch
   /** The id of the first claim that this entry puts on record: all that follow it are of this entry. */
   readonly since: number
 
-  constructor(private readonly entry: Entry) {
+  constructor(private readonly entry: WriteContext) {
     this.since = entry.next.claim
     this.#reports = new ReportEntry(entry)
     this.#claims = new ClaimEntry(entry)
@@ -28,12 +28,12 @@ export class Register {
 
   /** `placeIds` gives the id of each place's code. */
   static async open(
-    session: Session,
+    session: SqlConnection,
     author: Author,
     placeIds: ReadonlyMap<string, number>,
     purpose: Purpose = { action: 'report.import' },
-  ): Promise<Register> {
-    return new Register(await openEntry(session, author, placeIds, purpose))
+  ): Promise<ClaimWriter> {
+    return new ClaimWriter(await openWriteContext(session, author, placeIds, purpose))
   }
 
   get counts(): EntryCounts {
@@ -41,7 +41,7 @@ export class Register {
   }
 
   /** The streams to reconcile, and what each country gained. */
-  get effects(): Effects {
+  get effects(): TouchedStreams {
     return this.entry.effects
   }
 
@@ -61,9 +61,9 @@ export class Register {
     return reportsNew + reportsChanged + claimsNew + superseded + withdrawn + rulings + answers > 0
   }
 
-  async enter(rows: readonly ClaimRow[]): Promise<void> {
-    const { shelf, batch, journal, chain, author, counts } = this.entry
-    await shelf.fetch(rows.map((row) => row.report.key))
+  async enter(rows: readonly ReportedRow[]): Promise<void> {
+    const { cache, batch, trail, chain, author, counts } = this.entry
+    await cache.fetch(rows.map((row) => row.report.key))
     const meant = await this.#meantReports(rows)
     await this.#claims.lookUpKeys(meant)
     for (const row of meant) {
@@ -71,18 +71,18 @@ export class Register {
       const report = await this.#reports.enter(row.report, row.line)
       if (report !== null) await this.#claims.enter(row, report)
     }
-    for (const entry of journal.takeOldest(author)) batch.add('AuditEntry', chain.link(entry))
+    for (const entry of trail.takeOldest(author)) batch.add('AuditEntry', chain.link(entry))
     await batch.write()
   }
 
   /** The rows with the ids of reports on record that they mean; a file that may mean another report than it says is a problem. */
-  async #meantReports(rows: readonly ClaimRow[]): Promise<readonly ClaimRow[]> {
-    const { shelf, problems, purpose } = this.entry
+  async #meantReports(rows: readonly ReportedRow[]): Promise<readonly ReportedRow[]> {
+    const { cache, problems, purpose } = this.entry
     if (purpose.action !== 'report.import') return rows
-    const twins = await this.#twins.among(rows, (key) => shelf.get(key) !== undefined)
+    const twins = await this.#twins.among(rows, (key) => cache.get(key) !== undefined)
     problems.push(...twins.problems)
     if (twins.same.size === 0) return rows
-    await shelf.fetch([...twins.same.values()])
+    await cache.fetch([...twins.same.values()])
     return rows.map((row) => {
       const key = twins.same.get(row.report.key)
       return key === undefined ? row : { ...row, report: { ...row.report, key } }
@@ -97,10 +97,10 @@ export class Register {
 
   /** Keeps one reason with claims of this entry that stand although a check contradicts them. Between `complete` and `finish`. */
   accept(open: readonly OpenFinding[], reason: Reason): void {
-    const { batch, journal, author, counts } = this.entry
+    const { batch, trail, author, counts } = this.entry
     for (const { claimId, claimKey, reportKey, check } of open) {
       batch.add('CheckAnswer', [claimId, check, reason, '', author.by, author.at])
-      journal.answered(reportKey, claimKey, `${check} ${reason}`)
+      trail.answered(reportKey, claimKey, `${check} ${reason}`)
       counts.answers++
     }
   }
@@ -108,8 +108,8 @@ export class Register {
   /** To be called last: writes what was held back. */
   async finish(): Promise<void> {
     await this.complete()
-    const { batch, journal, chain, author } = this.entry
-    for (const entry of journal.takeAll(author)) batch.add('AuditEntry', chain.link(entry))
+    const { batch, trail, chain, author } = this.entry
+    for (const entry of trail.takeAll(author)) batch.add('AuditEntry', chain.link(entry))
     await batch.write()
     await chain.close()
   }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { NumberChange } from '@/lib/curves/number-changes'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import { createFormat } from '@/lib/format/format'
 import type { Metric } from '@/lib/metrics/types'
 import type { StoredPlace } from '@/lib/places/data'
@@ -19,7 +19,7 @@ export interface Fall {
 
 /** The numbers that fall, most important first: a country before what lies in it, wholes before parts. */
 export async function describeFalls(
-  session: Session,
+  session: SqlConnection,
   numbers: readonly NumberChange[],
   metrics: readonly Metric[],
   places: readonly StoredPlace[],

@@ -1,16 +1,16 @@
 import 'server-only'
+import type { ClaimFields, ReportedRow } from '@/lib/claims/types'
+import type { CachedClaim } from './cached-claim'
+import { keepAnswers } from './keep-answers'
+import { keepRuling } from './keep-ruling'
 import type { Absent } from './matching/absent-columns'
 import { ClaimKeys } from './matching/claim-keys'
-import { endClaim } from './superseding/end-claim'
-import type { Entry, Supersession } from './write-context'
-import { keepAnswers } from './keep-answers'
-import { keepRuling } from '@/lib/reports/keep-ruling'
 import { matchClaim } from './matching/match-claim'
-import { claimCells, contentCells, contentColumns, identityOf, joined, separated } from './rows'
-import type { ShelvedReport } from './report-cache'
-import type { ShelvedClaim } from './cached-claim'
+import type { CachedReport } from './report-cache'
+import { claimRowCells, contentCells, contentColumns, identityOf, joined, separated } from './rows'
+import { endClaim } from './superseding/end-claim'
 import { standingAfter } from './superseding/successors'
-import type { ClaimFields, ClaimRow } from '@/lib/claims/types'
+import type { Supersession, WriteContext } from './write-context'
 
 /** Claims that a row may be any of are named up to here; the rest are counted. */
 const MOST_NAMED = 5
@@ -22,23 +22,23 @@ const MOST_NAMED = 5
 export class ClaimEntry {
   readonly #keys: ClaimKeys
 
-  constructor(private readonly entry: Entry) {
+  constructor(private readonly entry: WriteContext) {
     this.#keys = new ClaimKeys(entry.session)
   }
 
-  /** To be called before the rows are entered, with their reports on the shelf. */
-  lookUpKeys(rows: readonly ClaimRow[]): Promise<void> {
-    return this.#keys.lookUp(rows, this.entry.shelf)
+  /** To be called before the rows are entered, with their reports on the cache. */
+  lookUpKeys(rows: readonly ReportedRow[]): Promise<void> {
+    return this.#keys.lookUp(rows, this.entry.cache)
   }
 
-  async enter({ claim: said, line }: ClaimRow, report: ShelvedReport): Promise<void> {
+  async enter({ claim: said, line }: ReportedRow, report: CachedReport): Promise<void> {
     const { purpose, streams } = this.entry
     const absent = purpose.absent ?? null
     const stream = streams.known(said) ?? (await streams.find(said))
     const { claimId, basis, from, to } = said
     const identity = identityOf(stream.id, basis, from, to)
     const content = joined(contentCells(said))
-    this.entry.journal.read(report.key, `${identity} ${content}\n`)
+    this.entry.trail.read(report.key, `${identity} ${content}\n`)
     const match = matchClaim(report.claims, {
       ...{ claimId, identity, content, published: report.published },
       ...{ absent, stream, basis, from, to },
@@ -66,12 +66,12 @@ export class ClaimEntry {
   }
 
   /** The line of this file that speaks of the claim already: one that entered it, or that says otherwise of it than this row. */
-  #lineBefore({ kind, claim }: { kind: 'unchanged' | 'corrects'; claim: ShelvedClaim }): number {
+  #lineBefore({ kind, claim }: { kind: 'unchanged' | 'corrects'; claim: CachedClaim }): number {
     return claim.line || (kind === 'corrects' ? claim.saidOn : claim.correctedOn)
   }
 
   /** A row that says of a claim what is on record. */
-  async #keep(claim: ShelvedClaim, said: ClaimFields, report: ShelvedReport, line: number): Promise<void> {
+  async #keep(claim: CachedClaim, said: ClaimFields, report: CachedReport, line: number): Promise<void> {
     this.entry.counts.unchanged++
     claim.saidOn = line
     const stood = claim.ended === ''
@@ -93,10 +93,10 @@ export class ClaimEntry {
 
   /** What is superseded is settled after the last row, so that the order of rows decides nothing. */
   #supersede(
-    claim: ShelvedClaim,
+    claim: CachedClaim,
     { supersedes }: ClaimFields,
-    corrected: ShelvedClaim | null,
-    report: ShelvedReport,
+    corrected: CachedClaim | null,
+    report: CachedReport,
     row: Pick<Supersession, 'line' | 'stood' | 'isNew'>,
   ): void {
     if (supersedes === '') return
@@ -116,8 +116,8 @@ export class ClaimEntry {
   /** The row with what the claim that it corrects, or names as superseded, says where its file has no column. */
   async #completed(
     said: ClaimFields,
-    corrected: ShelvedClaim | null,
-    report: ShelvedReport,
+    corrected: CachedClaim | null,
+    report: CachedReport,
     absent: Absent,
   ): Promise<ClaimFields> {
     const before = corrected ?? (said.supersedes === '' ? null : await this.#named(said.supersedes, report))
@@ -137,24 +137,24 @@ export class ClaimEntry {
   }
 
   /** What the claim says that a row names as superseded; null where it is not on record, which is told later. */
-  async #named(key: string, report: ShelvedReport) {
+  async #named(key: string, report: CachedReport) {
     const own = report.claims.get(key)
     if (own !== undefined) return own
     await this.entry.batch.write()
-    return (await this.entry.shelf.claimsOf([key])).get(key) ?? null
+    return (await this.entry.cache.claimsOf([key])).get(key) ?? null
   }
 
   async #add(
     claim: ClaimFields,
-    corrected: ShelvedClaim | null,
-    report: ShelvedReport,
+    corrected: CachedClaim | null,
+    report: CachedReport,
     line: number,
-  ): Promise<ShelvedClaim> {
-    const { streams, author, batch, effects, journal, purpose } = this.entry
+  ): Promise<CachedClaim> {
+    const { streams, author, batch, effects, trail, purpose } = this.entry
     const stream = streams.known(claim) ?? (await streams.find(claim))
     const cells = contentCells(claim)
     const { basis, from, to } = claim
-    const added: ShelvedClaim = {
+    const added: CachedClaim = {
       id: this.entry.next.claim++,
       key: await this.#keys.keyFor(report, corrected === null ? claim.claimId : ''),
       stream,
@@ -179,15 +179,15 @@ export class ClaimEntry {
       batch.add('ReportCountry', [countryId, report.id, report.published])
       effects.gain(countryId, 1, 0)
     }
-    batch.add('Claim', claimCells(added, report.id, claim, cells, author.at))
+    batch.add('Claim', claimRowCells(added, report.id, claim, cells, author.at))
     if (added.ended === '') effects.gain(countryId, 0, 1)
     effects.touch(stream)
-    journal.entered(report.key, added.key)
+    trail.entered(report.key, added.key)
     purpose.onClaim?.(added.line, added.id)
     return added
   }
 
-  #refuseUnclear(claims: readonly ShelvedClaim[], line: number): void {
+  #refuseUnclear(claims: readonly CachedClaim[], line: number): void {
     const keys = claims.slice(0, MOST_NAMED).map(({ key }) => `"${key}"`)
     const more = claims.length - keys.length
     const which = `${keys.join(', ')}${more > 0 ? ` and ${more} more` : ''}`

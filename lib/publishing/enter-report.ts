@@ -1,23 +1,23 @@
 import 'server-only'
-import type { Cell } from '@/lib/db/connection'
-import { completed } from './matching/absent-columns'
-import type { Entry } from './write-context'
-import { ReportClaims } from './matching/match-claim'
-import { firstDifference, joined, reportCells, reportColumns, separated } from './rows'
-import { isSameReport } from './matching/same-content'
-import type { ShelvedReport } from './report-cache'
-import type { ReportFields } from '@/lib/claims/types'
 import { reportWords } from '@/lib/claims/search-words'
+import type { ReportFields } from '@/lib/claims/types'
+import type { SqlValue } from '@/lib/db/connection'
+import { completed } from './matching/absent-columns'
+import { ReportClaims } from './matching/match-claim'
+import { isSameReport } from './matching/same-content'
+import type { CachedReport } from './report-cache'
+import { firstDifference, joined, reportCells, reportColumns, separated } from './rows'
+import type { WriteContext } from './write-context'
 
 /** Enters reports: rows that share a key are one report, whose fields may differ from the record but not within a file. */
 export class ReportEntry {
   readonly #seen = new Set<number>()
 
-  constructor(private readonly entry: Entry) {}
+  constructor(private readonly entry: WriteContext) {}
 
   /** The report of a row, added or brought up to date; null when the row contradicts an earlier one of the same file. */
-  async enter(fields: ReportFields, line: number): Promise<ShelvedReport | null> {
-    let report = this.entry.shelf.get(fields.key)
+  async enter(fields: ReportFields, line: number): Promise<CachedReport | null> {
+    let report = this.entry.cache.get(fields.key)
     if (report?.said && saysSame(report.said, fields)) return report
     const publisherId = await this.entry.directory.idOf(fields.publisher)
     const given = fields.saidBy === '' ? null : await this.entry.directory.idOf(fields.saidBy)
@@ -36,7 +36,7 @@ export class ReportEntry {
         claims: new ReportClaims(),
         line,
       }
-      this.entry.shelf.add(report)
+      this.entry.cache.add(report)
       this.entry.batch.add('Report', [report.id, key, ...cells, this.entry.author.at])
       this.#addWords(report.id, fields.title, publisherId, saidById)
       this.entry.counts.reportsNew++
@@ -55,7 +55,7 @@ export class ReportEntry {
   }
 
   /** The cells of a row, with what is on record where the file has no column. */
-  #completed(cells: Cell[], report: ShelvedReport | undefined): Cell[] {
+  #completed(cells: SqlValue[], report: CachedReport | undefined): SqlValue[] {
     const { absent } = this.entry.purpose
     if (!absent || report === undefined) return cells
     const whole = completed(cells, separated(report.fields), absent.report)
@@ -70,7 +70,7 @@ export class ReportEntry {
     for (const word of reportWords(title, others)) batch.add('ReportWord', [reportId, word])
   }
 
-  #refuse(report: ShelvedReport, fields: ReportFields, text: string, line: number): null {
+  #refuse(report: CachedReport, fields: ReportFields, text: string, line: number): null {
     const [at] = firstDifference(report.fields, text)
     const where = report.line > 0 ? `line ${report.line}` : 'an earlier line'
     this.entry.problems.push({
@@ -82,14 +82,14 @@ export class ReportEntry {
   }
 
   async #change(
-    report: ShelvedReport,
+    report: CachedReport,
     fields: ReportFields,
     cells: ReturnType<typeof reportCells>,
     line: number,
   ): Promise<void> {
     await this.entry.batch.changeReport(report.id, cells, fields.published)
     const [before, after] = [named(report.fields), named(joined(cells))]
-    this.entry.journal.changed(report.key, before, after)
+    this.entry.trail.changed(report.key, before, after)
     if (before.published !== after.published || before.accessed !== after.accessed)
       this.entry.purpose.onRedated?.(line, report.id)
     report.fields = joined(cells)

@@ -1,14 +1,14 @@
 import 'server-only'
+import { tellFinding } from '@/lib/checks/sentence'
+import type { Found } from '@/lib/checks/sweep/sweep'
+import { sweepRecord } from '@/lib/checks/sweep/sweep-data'
+import type { Finding } from '@/lib/checks/types'
 import type { Check } from '@/lib/claims/check-names'
 import type { Reason } from '@/lib/claims/reasons'
-import { tellFinding } from '@/lib/checks/sentence'
-import type { Found } from '@/lib/checks/sweep'
-import { sweepRecord } from '@/lib/checks/sweep-data'
-import type { Finding } from '@/lib/checks/types'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { nameIn } from '@/lib/i18n/names'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import type { Metric } from '@/lib/metrics/types'
 import type { StoredPlace } from '@/lib/places/data'
 
@@ -67,7 +67,7 @@ interface Placed {
  * claims on record whose report it dated anew.
  */
 export async function findingsOf(
-  session: Session,
+  session: SqlConnection,
   { lines, redated }: FileLines,
   asked: { since: number; today: string },
   known: { metrics: readonly Metric[]; places: readonly StoredPlace[] },
@@ -102,7 +102,7 @@ const stops = ({ found, answer }: Placed) => found.finding.severity === 'contrad
 const byWeight = (a: Placed, b: Placed) => Number(stops(b)) - Number(stops(a)) || a.line - b.line
 
 async function loadAnswers(
-  session: Session,
+  session: SqlConnection,
   since: number,
   redated: readonly number[],
 ): Promise<Map<string, Reason>> {
@@ -117,12 +117,12 @@ async function loadAnswers(
 }
 
 async function teller(
-  session: Session,
+  session: SqlConnection,
   lines: readonly number[],
   since: number,
   places: readonly StoredPlace[],
 ): Promise<(placed: Placed) => RowFinding> {
-  const words = wordsFor(defaultLocale)
+  const words = getI18n(defaultLocale)
   const names = new Map(places.map(({ code, names }) => [code, names.en ?? Object.values(names)[0] ?? code]))
   const labels = await session.rows<[string, string, string]>(
     'select "metricKey", "language", "label" from "MetricText"',

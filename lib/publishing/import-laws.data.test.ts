@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import { testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
@@ -16,7 +16,7 @@ const textOf = (rows: readonly RowCells[], columns: readonly string[]) =>
     .map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
     .join('\n')
 
-async function recordOf(session: Session): Promise<RowCells[]> {
+async function recordOf(session: SqlConnection): Promise<RowCells[]> {
   const rows: RowCells[] = []
   for (const code of ['SY', 'YE', 'UA']) {
     rows.push(...(parse(await exportOf(session, code), { columns: true, bom: true }) as RowCells[]))
@@ -25,7 +25,7 @@ async function recordOf(session: Session): Promise<RowCells[]> {
 }
 
 /** What is on record, whatever its claims are called and in which order they came, `without` some columns. */
-async function contentOf(session: Session, without: readonly string[]): Promise<string[]> {
+async function contentOf(session: SqlConnection, without: readonly string[]): Promise<string[]> {
   const rows = await recordOf(session)
   const named = new Map(
     rows.map((row) => [

@@ -1,24 +1,24 @@
 import 'server-only'
 import type { Reason } from '@/lib/claims/reasons'
+import type { Author } from '@/lib/claims/types'
 import { placeIndex, type Recomputed } from '@/lib/curves/recompute'
-import { publishing } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
+import { publishTransaction } from '@/lib/db/transactions'
 import { claimRowReader } from '@/lib/exchange/claim-row'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import { type CsvFile, type RowBatch, readCsv } from '@/lib/exchange/csv/csv-in'
-import { ToldOnce } from '@/lib/exchange/distinct-problems'
+import { DistinctProblems } from '@/lib/exchange/distinct-problems'
 import type { FileProblem } from '@/lib/exchange/types'
 import { loadMetrics } from '@/lib/metrics/data'
 import type { Metric } from '@/lib/metrics/types'
 import { loadPlaces, type StoredPlace } from '@/lib/places/data'
 import { placeResolver } from '@/lib/places/resolve'
-import { absentOf } from './matching/absent-columns'
-import type { EntryCounts } from './write-context'
+import { ClaimWriter } from './claim-writer'
 import { describeFalls, type Fall } from './decreases'
 import { findingsOf, type RowFindings } from './findings'
-import { Register } from './claim-writer'
-import { settle } from './recompute-touched'
-import type { Author } from '@/lib/claims/types'
+import { absentOf } from './matching/absent-columns'
+import { recomputeTouched } from './recompute-touched'
+import type { EntryCounts } from './write-context'
 
 export interface ImportRequest {
   bytes: AsyncIterable<Uint8Array>
@@ -65,13 +65,13 @@ class RolledBack extends Error {
  * Enters a file of reported figures, all or nothing, and reconciles what it touches, in one publishing transaction. With a
  * problem anywhere nothing is stored; the file is still read to its end, so that its problems are told together.
  */
-export async function importFile(session: Session, request: ImportRequest): Promise<ImportOutcome> {
+export async function importFile(session: SqlConnection, request: ImportRequest): Promise<ImportOutcome> {
   const file = await readCsv(request.bytes, CLAIM_COLUMNS)
   if (!file.ok) return { kind: 'refused', rows: 0, problems: file.problems, notes: [] }
   const known = { places: await loadPlaces(session), metrics: await loadMetrics(session) }
   const read = claimRowReader({ ...known, resolvePlace: placeResolver(known.places) }, file.absent)
   try {
-    return await publishing(
+    return await publishTransaction(
       session,
       request.author.at,
       async () => {
@@ -98,7 +98,7 @@ interface Known {
 type RowReader = ReturnType<typeof claimRowReader>
 
 async function enterFile(
-  session: Session,
+  session: SqlConnection,
   request: ImportRequest,
   file: OpenFile,
   read: RowReader,
@@ -109,7 +109,7 @@ async function enterFile(
   const absent = absentOf(file.absent)
   const lines: number[] = []
   const redated = new Map<number, number>()
-  const register = await Register.open(session, author, index.idOf, {
+  const register = await ClaimWriter.open(session, author, index.idOf, {
     action: 'report.import',
     absent,
     onClaim: (line, id) => {
@@ -118,7 +118,7 @@ async function enterFile(
     onRedated: (line, reportId) => redated.set(reportId, line),
   })
   const problems: FileProblem[] = []
-  const once = new ToldOnce()
+  const once = new DistinctProblems()
   let rowsRead = 0
   for await (const batch of file.batches) {
     const { rows, problems: ofBatch } = readBatch(batch, read, once)
@@ -141,7 +141,7 @@ async function enterFile(
   await register.finish()
   const { counts, effects } = register
   const ofAccounts = effects.touched.size
-  const { numbers, setAside } = await settle(session, index, effects, (accounts) =>
+  const { numbers, setAside } = await recomputeTouched(session, index, effects, (accounts) =>
     onProgress?.({ rows: counts.rows, accounts, ofAccounts }),
   )
   const falls = await describeFalls(session, numbers, known.metrics, known.places)
@@ -161,7 +161,7 @@ async function enterFile(
   return { kind: isStopped ? 'stopped' : 'imported', ...report }
 }
 
-function readBatch(batch: RowBatch, read: RowReader, once: ToldOnce) {
+function readBatch(batch: RowBatch, read: RowReader, once: DistinctProblems) {
   const problems = [...batch.problems]
   const rows = []
   for (const raw of batch.rows) {

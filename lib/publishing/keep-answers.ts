@@ -1,15 +1,15 @@
 import 'server-only'
-import type { Entry } from './write-context'
-import type { ShelvedClaim } from './cached-claim'
 import type { ClaimFields } from '@/lib/claims/types'
+import type { CachedClaim } from './cached-claim'
+import type { WriteContext } from './write-context'
 
 /**
  * Keeps with a claim why it stands although checks found something, as its row says. What is on record and the row does not say
  * stays; another reason for the same check takes the place of the one on record.
  */
 export async function keepAnswers(
-  { batch, journal, counts, author, problems }: Entry,
-  claim: Pick<ShelvedClaim, 'id' | 'key' | 'answers'>,
+  { batch, trail, counts, author, problems }: WriteContext,
+  claim: Pick<CachedClaim, 'id' | 'key' | 'answers'>,
   { answers }: Pick<ClaimFields, 'answers'>,
   reportKey: string,
   line: number,
@@ -25,7 +25,7 @@ export async function keepAnswers(
     if (before !== undefined) await batch.removeAnswer(claim.id, check)
     claim.answers.set(check, reason)
     batch.add('CheckAnswer', [claim.id, check, reason, '', author.by, author.at])
-    journal.answered(reportKey, claim.key, `${check} ${reason}`)
+    trail.answered(reportKey, claim.key, `${check} ${reason}`)
     counts.answers++
   }
 }

@@ -1,15 +1,15 @@
 import 'server-only'
+import type { TouchedStreams } from '@/lib/claims/touched-streams'
 import { type Recomputed, recompute } from '@/lib/curves/recompute'
 import type { PlaceIndex } from '@/lib/curves/rollup-outcome'
 import { updateSummaries } from '@/lib/curves/summary'
-import type { Session } from '@/lib/db/connection'
-import type { Effects } from '@/lib/claims/touched-streams'
+import type { SqlConnection } from '@/lib/db/connection'
 
 /** Brings everything that follows from claims in step with what a write did to them, in the write's own transaction. */
-export async function settle(
-  session: Session,
+export async function recomputeTouched(
+  session: SqlConnection,
   index: PlaceIndex,
-  effects: Effects,
+  effects: TouchedStreams,
   onAccount?: (done: number) => void,
 ): Promise<Recomputed> {
   const recomputed = await recompute(session, index, effects.touched.values(), onAccount)

@@ -1,12 +1,12 @@
 import 'server-only'
-import { type Cell, marks, type Session } from '@/lib/db/connection'
+import type { ReportFields } from '@/lib/claims/types'
+import { placeholders, type SqlConnection, type SqlValue } from '@/lib/db/connection'
+import type { CachedClaim } from './cached-claim'
 import { ReportClaims } from './matching/match-claim'
 import { identityOf, joined } from './rows'
-import type { ShelvedClaim } from './cached-claim'
-import type { ReportFields } from '@/lib/claims/types'
 
 /** A report with all its claims. */
-export interface ShelvedReport {
+export interface CachedReport {
   id: number
   key: string
   /** The fields that its rows share, as one text for comparison. */
@@ -36,23 +36,23 @@ const capacity = 1_000
  * The reports that the rows being entered name, with their claims, so that each row can be compared with what is on record.
  * Bounded: however long the file, only the latest reports are held.
  */
-export class Shelf {
-  readonly #session: Session
-  readonly #reports = new Map<string, ShelvedReport>()
-  /** Reports and claims that this file has entered, by id, with their line: what outlives the shelf. */
+export class ReportCache {
+  readonly #session: SqlConnection
+  readonly #reports = new Map<string, CachedReport>()
+  /** Reports and claims that this file has entered, by id, with their line: what outlives the cache. */
   readonly #reportLines = new Map<number, number>()
   readonly #claimsFrom: number
 
-  constructor(session: Session, claimsFrom: number) {
+  constructor(session: SqlConnection, claimsFrom: number) {
     this.#session = session
     this.#claimsFrom = claimsFrom
   }
 
-  get(key: string): ShelvedReport | undefined {
+  get(key: string): CachedReport | undefined {
     return this.#reports.get(key)
   }
 
-  add(report: ShelvedReport): void {
+  add(report: CachedReport): void {
     this.#reports.set(report.key, report)
     this.#reportLines.set(report.id, report.line)
   }
@@ -69,13 +69,13 @@ export class Shelf {
   }
 
   async #read(keys: readonly string[]): Promise<void> {
-    const found = new Map<number, ShelvedReport>()
-    const reports = await this.#session.rows<[number, string, ...Cell[]]>(
-      `select ${reportColumns} from "Report" where "key" in (${marks(keys.length)})`,
+    const found = new Map<number, CachedReport>()
+    const reports = await this.#session.rows<[number, string, ...SqlValue[]]>(
+      `select ${reportColumns} from "Report" where "key" in (${placeholders(keys.length)})`,
       keys,
     )
     for (const [id, key, ...fields] of reports) {
-      const report: ShelvedReport = {
+      const report: CachedReport = {
         id,
         key,
         fields: joined(fields),
@@ -90,14 +90,14 @@ export class Shelf {
     }
     const ids = [...found.keys()]
     if (ids.length === 0) return
-    const inIds = `(${marks(ids.length)})`
+    const inIds = `(${placeholders(ids.length)})`
     for (const [countryId, reportId] of await this.#session.rows<[number, number]>(
       `select "countryId","reportId" from "ReportCountry" where "reportId" in ${inIds}`,
       ids,
     )) {
       found.get(reportId)!.countries.add(countryId)
     }
-    const claims = new Map<number, ShelvedClaim>()
+    const claims = new Map<number, CachedClaim>()
     const rows = await this.#claims('c."reportId"', ids)
     for (const { reportId, claim } of rows) {
       claims.set(claim.id, claim)
@@ -122,9 +122,9 @@ export class Shelf {
   }
 
   /** The claims of these public ids, of whatever report, by public id. Whatever was entered before must have been written. */
-  async claimsOf(keys: readonly string[]): Promise<Map<string, ShelvedClaim>> {
+  async claimsOf(keys: readonly string[]): Promise<Map<string, CachedClaim>> {
     const distinct = [...new Set(keys)]
-    const claims = new Map<string, ShelvedClaim>()
+    const claims = new Map<string, CachedClaim>()
     for (let start = 0; start < distinct.length; start += 500) {
       const found = await this.#claims('c."key"', distinct.slice(start, start + 500))
       for (const { claim } of found) claims.set(claim.key, claim)
@@ -134,7 +134,7 @@ export class Shelf {
 
   async #claims(column: string, values: readonly (string | number)[]) {
     const rows = await this.#session.rows<ClaimCells>(
-      `select ${claimColumns} from ${claimTables} where ${column} in (${marks(values.length)}) order by c."id"`,
+      `select ${claimColumns} from ${claimTables} where ${column} in (${placeholders(values.length)}) order by c."id"`,
       values,
     )
     return rows.map((row) => {
@@ -142,7 +142,7 @@ export class Shelf {
       const [basis, from, to, ...rest] = said
       const supersedesId = rest.pop() as number | null
       const ended = rest.pop() as string
-      const claim: ShelvedClaim = {
+      const claim: CachedClaim = {
         id,
         key,
         stream: { id: Number(streamId), account: { operationId, countryId, metric, part }, areaId },
@@ -166,5 +166,5 @@ export class Shelf {
 
 type ClaimCells = [
   ...[id: number, key: string, reportId: number, streamId: number, operationId: number, countryId: number],
-  ...[metric: string, part: string, areaId: number, basis: string, from: string, to: string, ...Cell[]],
+  ...[metric: string, part: string, areaId: number, basis: string, from: string, to: string, ...SqlValue[]],
 ]

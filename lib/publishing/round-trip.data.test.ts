@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest'
-import { grant } from '@/lib/access/permission'
+import { grantPermission } from '@/lib/access/permission'
 import { CHECKS } from '@/lib/claims/check-names'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { askWithdrawal, beginCorrection } from '@/lib/drafts/publish/correct'
 import { createDraft, sendDraft } from '@/lib/drafts/mutations'
+import { askWithdrawal, beginCorrection } from '@/lib/drafts/publish/correct'
 import { publishDraft } from '@/lib/drafts/publish/publish'
 import { type DraftFigure, emptyDraft, newFigure } from '@/lib/drafts/schema'
 import { rule } from './rule'
@@ -64,8 +64,8 @@ test.each(seeds)('the random record %i comes back as it is', async (seed) => {
   await expectToComeBack(from, await newRecord(), rows[0]!.country!, later)
 })
 
-const leave = (id: string) =>
-  grant<'draft.write' | 'claim.correct' | 'report.publish' | 'conflict.rule'>(id, null)
+const permission = (id: string) =>
+  grantPermission<'draft.write' | 'claim.correct' | 'report.publish' | 'conflict.rule'>(id, null)
 
 test('a record that was made at the desk comes back as it is', async () => {
   const home = await newRecord()
@@ -86,8 +86,8 @@ test('a record that was made at the desk comes back as it is', async () => {
   let clock = 0
   const at = () => new Date(Date.UTC(2026, 10, 2, 12, 0, ++clock)).toISOString()
   const publish = async (key: string, version = 1) => {
-    if (version === 1) await sendDraft(session, leave('ed'), at(), { key, version })
-    return publishDraft(session, leave('eva'), at(), { key, version: 2 })
+    if (version === 1) await sendDraft(session, permission('ed'), at(), { key, version })
+    return publishDraft(session, permission('eva'), at(), { key, version: 2 })
   }
   const usual = { operator: 'Team One', metric: 'devices', basis: 'total', to: '2020-01-31', places: 'SY09' }
   const exact = { qualifier: 'exact', amount: '100', unit: 'count' }
@@ -104,14 +104,14 @@ test('a record that was made at the desk comes back as it is', async () => {
     newFigure('f3', { ...usual, ...exact, to: '2020-01-20', amount: '500' }),
   ]
   const content = { ...emptyDraft, report: { ...emptyDraft.report, ...report }, figures }
-  const published = await publish(await createDraft(session, leave('ed'), at(), { content }))
+  const published = await publish(await createDraft(session, permission('ed'), at(), { content }))
   if (published.kind !== 'published') throw new Error(JSON.stringify(published))
   const of = { report: published.report, country: 'SY' }
   // The same figures in another outlet, a correction, a withdrawal and a ruling.
   await importRows(session, [{ report_id: 'outlet', publisher: 'Agency B', operator: 'Team One' }], later)
   const correction = await beginCorrection(
     session,
-    leave('ed'),
+    permission('ed'),
     at(),
     { ...of, claim: `${of.report}.2` },
     (figure) => ({
@@ -122,13 +122,13 @@ test('a record that was made at the desk comes back as it is', async () => {
   )
   if (correction.kind !== 'begun') throw new Error(correction.kind)
   expect(await publish(correction.draft)).toMatchObject({ kind: 'published' })
-  const withdrawal = await askWithdrawal(session, leave('ed'), at(), {
+  const withdrawal = await askWithdrawal(session, permission('ed'), at(), {
     ...{ ...of, claim: `${of.report}.3`, reason: 'duplicate', note: '' },
   })
   if (withdrawal.kind !== 'begun') throw new Error(withdrawal.kind)
   expect(await publish(withdrawal.draft, 2)).toMatchObject({ kind: 'published' })
   const ruling = { claim: `${of.report}.1`, ruling: 'accept', reason: 'restatement', note: '' } as const
-  expect(await rule(session, leave('eva'), at(), ruling)).toEqual({ kind: 'ruled' })
+  expect(await rule(session, permission('eva'), at(), ruling)).toEqual({ kind: 'ruled' })
 
   expect(await statuses(session)).toEqual({
     [`${of.report}.1`]: 'counted',

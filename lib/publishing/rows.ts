@@ -1,6 +1,6 @@
-import type { Cell } from '@/lib/db/connection'
-import type { ShelvedClaim } from './cached-claim'
 import type { ClaimFields, ReportFields } from '@/lib/claims/types'
+import type { SqlValue } from '@/lib/db/connection'
+import type { CachedClaim } from './cached-claim'
 
 /** Columns of the tables that entering writes, in the order of the cells below. */
 export const columns = {
@@ -64,7 +64,7 @@ export const reportColumns = [
 ] as const
 
 /** What a report says of itself, without id, key and time of entry. */
-export function reportCells(report: ReportFields, publisherId: number, saidById: number | null): Cell[] {
+export function reportCells(report: ReportFields, publisherId: number, saidById: number | null): SqlValue[] {
   return [
     report.title,
     publisherId,
@@ -95,7 +95,7 @@ export const contentColumns = [
 ] as const
 
 /** What a claim says beside its stream, basis and window. */
-export function contentCells(claim: ClaimFields): Cell[] {
+export function contentCells(claim: ClaimFields): SqlValue[] {
   return [
     claim.verb,
     claim.fromPrecision,
@@ -113,26 +113,26 @@ export function contentCells(claim: ClaimFields): Cell[] {
 }
 
 /** A whole row of the table of claims; `content` is what `contentCells` gives for it. */
-export function claimCells(
-  shelved: ShelvedClaim,
+export function claimRowCells(
+  cached: CachedClaim,
   reportId: number,
   { basis, from, to }: ClaimFields,
-  content: readonly Cell[],
+  content: readonly SqlValue[],
   at: string,
-): Cell[] {
+): SqlValue[] {
   return [
-    shelved.id,
-    shelved.key,
+    cached.id,
+    cached.key,
     reportId,
-    shelved.stream.id,
+    cached.stream.id,
     basis,
     from,
     to,
     ...content,
     at,
-    shelved.supersedesId,
-    shelved.ended,
-    shelved.ended === '' ? '' : at,
+    cached.supersedesId,
+    cached.ended,
+    cached.ended === '' ? '' : at,
   ]
 }
 
@@ -140,7 +140,7 @@ export function claimCells(
 const separator = '\u001f'
 
 /** Cells as one text, for comparison: equal cells give equal texts. */
-export const joined = (cells: readonly Cell[]) => cells.map((cell) => cell ?? '').join(separator)
+export const joined = (cells: readonly SqlValue[]) => cells.map((cell) => cell ?? '').join(separator)
 
 /** The cells of a joined text. */
 export const separated = (text: string) => text.split(separator)

@@ -1,13 +1,13 @@
 import 'server-only'
-import type { Granted } from '@/lib/access/permission'
-import { note } from '@/lib/audit/mutations'
+import type { Permission } from '@/lib/access/permission'
+import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { RULINGS } from '@/lib/claims/reasons'
+import { TouchedStreams } from '@/lib/claims/touched-streams'
 import { placeIndex } from '@/lib/curves/recompute'
-import { nextId, publishing } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
+import { nextId, publishTransaction } from '@/lib/db/transactions'
 import { loadPlaces } from '@/lib/places/data'
-import { Effects } from '@/lib/claims/touched-streams'
-import { settle } from './recompute-touched'
+import { recomputeTouched } from './recompute-touched'
 
 /** An editor's decision on a reported figure: `none` takes the one in force back. */
 export interface NewRuling {
@@ -30,12 +30,12 @@ export type RulingOutcome =
  * for their own ruling once more has it, and nothing is written.
  */
 export function rule(
-  session: Session,
-  granted: Granted<'conflict.rule'>,
+  session: SqlConnection,
+  granted: Permission<'conflict.rule'>,
   at: string,
   { claim: key, ruling, reason, note: remark }: NewRuling,
 ): Promise<RulingOutcome> {
-  return publishing(session, at, async () => {
+  return publishTransaction(session, at, async () => {
     const [claim] = await session.rows<[number, number, number, number, string, string]>(
       `select c."id", s."id", s."operationId", o."countryId", s."metricKey", s."part" from "Claim" c
        join "Stream" f on f."id" = c."streamId" join "Stream" s on s."id" = coalesce(f."countedInId", f."id")
@@ -58,10 +58,10 @@ export function rule(
       ['id', 'claimId', 'ruling', 'reason', 'note', 'by', 'at'],
       [[await nextId(session, 'Ruling'), id, ruling, after.reason, remark, granted.by, at]],
     )
-    const effects = new Effects()
+    const effects = new TouchedStreams()
     effects.touch({ id: streamId, account: { operationId, countryId, metric, part } })
-    await settle(session, placeIndex(await loadPlaces(session)), effects)
-    await note(session, {
+    await recomputeTouched(session, placeIndex(await loadPlaces(session)), effects)
+    await appendAuditEntry(session, {
       at,
       by: granted.by,
       action: 'ruling.make',

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import { addReferenceData, root } from '@/scripts/commands/record'
 import { type ImportOutcome, type ImportRequest, importFile } from './import'
 
@@ -11,7 +11,7 @@ const author = { by: 'test', at: '2026-11-01T12:00:00Z' }
 const samples = ['record-syria.csv', 'record-yemen-ukraine.csv']
 
 /** A record with the reference data and the sample countries, as a first start makes it. */
-export async function withSample(session: Session): Promise<void> {
+export async function withSample(session: SqlConnection): Promise<void> {
   await addReferenceData(session, author.at)
   for (const name of samples) {
     const bytes = createReadStream(join(root, 'prisma/seed', name))
@@ -22,7 +22,7 @@ export async function withSample(session: Session): Promise<void> {
 
 /** Enters the file `name`.csv of the cases, as `npm run import` does. */
 export function importCase(
-  session: Session,
+  session: SqlConnection,
   name: string,
   options: Partial<ImportRequest> = {},
 ): Promise<ImportOutcome> {

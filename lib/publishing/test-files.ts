@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
+import { claimBatches } from '@/lib/downloads/claims-export'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import { csvText } from '@/lib/exchange/csv/csv-out'
 import { addReferenceData } from '@/scripts/commands/record'
-import { claimBatches } from '@/lib/downloads/claims-export'
 import { type ImportOutcome, type ImportRequest, importFile } from './import'
 
 /** Cells of one row by column; what is left out takes the value below. */
@@ -38,13 +38,13 @@ function fileOf(rows: readonly RowCells[]): Readable {
 const quoted = (cell: string) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
 /** A database with the places and metrics that files speak of. */
-export async function withReferenceData(session: Session): Promise<void> {
+export async function withReferenceData(session: SqlConnection): Promise<void> {
   await addReferenceData(session, '2020-01-01T00:00:00Z')
 }
 
 /** Enters rows; what checks contradict stops nothing, unless a test is about it and passes `acceptFindings: null`. */
 export function importRows(
-  session: Session,
+  session: SqlConnection,
   rows: readonly RowCells[],
   options: Partial<ImportRequest> = {},
 ): Promise<ImportOutcome> {
@@ -60,7 +60,7 @@ export function importRows(
 
 /** Enters a file as it is written. */
 export function importText(
-  session: Session,
+  session: SqlConnection,
   text: string,
   options: Partial<ImportRequest> = {},
 ): Promise<ImportOutcome> {
@@ -75,7 +75,7 @@ export function importText(
 }
 
 /** Claims that stand or ended, by public id: "counted", "set_aside", "superseded", ... */
-export async function statuses(session: Session): Promise<Record<string, string>> {
+export async function statuses(session: SqlConnection): Promise<Record<string, string>> {
   const rows = await session.rows<[string, string, string | null]>(
     `select c."key", c."ended", d."status" from "Claim" c left join "Decision" d on d."claimId" = c."id" order by c."key"`,
   )
@@ -83,7 +83,7 @@ export async function statuses(session: Session): Promise<Record<string, string>
 }
 
 /** The current value of each stream, by metric and area. */
-export async function values(session: Session): Promise<Record<string, bigint>> {
+export async function values(session: SqlConnection): Promise<Record<string, bigint>> {
   const rows = await session.rows<[string, string, string, bigint]>(
     `select s."metricKey", s."part", a."key", s."value" from "Stream" s join "Area" a on a."id" = s."areaId"
      where s."lastDay" <> '' order by s."id"`,
@@ -94,7 +94,7 @@ export async function values(session: Session): Promise<Record<string, bigint>> 
 }
 
 /** The whole record of a country as CSV, as it is downloaded. */
-export function exportOf(session: Session, code: string): Promise<string> {
+export function exportOf(session: SqlConnection, code: string): Promise<string> {
   return session.snapshot(async () => {
     const [country] = await session.rows<[number]>('select "id" from "Place" where "code" = ?', [code])
     const batches = claimBatches(session, { id: country![0], code })

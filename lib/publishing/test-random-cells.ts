@@ -1,8 +1,8 @@
 import fc from 'fast-check'
+import { canName } from '@/lib/organisations/name-fault'
 import { type Day, dayNumber, daysInMonth, isoDay } from '@/lib/periods/day'
 import { compareDecimals, type Decimal, parseDecimal } from '@/lib/quantities/decimal'
 import { LARGEST_AMOUNT, type UnitCode, unitOf } from '@/lib/quantities/units'
-import { canName } from '@/lib/organisations/name-fault'
 import type { RowCells } from './test-files'
 
 /** Words of many scripts, and such as break careless code: marks, markup, addresses, names of an object's own properties. */

@@ -1,10 +1,10 @@
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import type { ImportOutcome } from './import'
 import { importRows } from './test-files'
 import { randomFile } from './test-random-files'
 
 /** Enters the random file of a number with every leave that a person can give: nothing is left that may stop it. */
-export function enterRandomFile(session: Session, seed: number): Promise<ImportOutcome> {
+export function enterRandomFile(session: SqlConnection, seed: number): Promise<ImportOutcome> {
   const author = { by: 'test', at: '2026-11-01T12:00:00Z' }
   return importRows(session, randomFile(seed), { author, acceptFalls: true })
 }

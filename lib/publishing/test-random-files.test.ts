@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { read } from '@/lib/exchange/claim-row-sample'
 import { rawRowOf } from '@/lib/exchange/cells/row-cells'
+import { read } from '@/lib/exchange/claim-row-sample'
 import { problemText } from '@/lib/exchange/types'
 import { randomFile, randomFiles } from './test-random-files'
 

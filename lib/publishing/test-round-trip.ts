@@ -1,12 +1,12 @@
 import { expect } from 'vitest'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import type { TestDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
 import type { ImportRequest } from './import'
 import { exportOf, importText } from './test-files'
 
 /** Everything that readers see of a country; an operation goes by the first of its claims. */
-export async function curvesOf(session: Session, code: string): Promise<string> {
+export async function curvesOf(session: SqlConnection, code: string): Promise<string> {
   const operator = `(select min(k."key") from "Claim" k join "Stream" x on x."id" = k."streamId" where x."operationId" = o."id")`
   const selects = [
     `select 'point', ${operator}, s."metricKey", s."part", a."key", p."day", p."value", p."low", p."high", p."claims"
@@ -29,7 +29,7 @@ export async function curvesOf(session: Session, code: string): Promise<string> 
 }
 
 /** What a file carries of a country beside what its own columns say: the tables that entering fills, without their ids. */
-async function enteredOf(session: Session, code: string): Promise<string> {
+async function enteredOf(session: SqlConnection, code: string): Promise<string> {
   const here = `join "Stream" s on s."id" = k."streamId" join "Operation" o on o."id" = s."operationId"
     join "Place" c on c."id" = o."countryId" where c."code" = ?`
   const selects = [

@@ -1,12 +1,12 @@
 import 'server-only'
-import type { Cell, Session } from '@/lib/db/connection'
+import type { SqlConnection, SqlValue } from '@/lib/db/connection'
 import { columns } from './rows'
 
 export type Table = keyof typeof columns
 
 /** What entering does to the record: written, or only planned. */
 export interface Writes {
-  add(table: Table, row: Cell[]): void
+  add(table: Table, row: SqlValue[]): void
   /** Ends a standing claim. */
   endClaim(id: number, how: 'superseded' | 'withdrawn', at: string): Promise<void>
   /** Says of a claim which one it supersedes. */
@@ -14,7 +14,7 @@ export interface Writes {
   /** Takes back the answer to a check, for another in its place. */
   removeAnswer(claimId: number, check: string): Promise<void>
   /** Brings the fields of a report up to date; `cells` as `reportCells` gives them. Its words are added anew. */
-  changeReport(id: number, cells: readonly Cell[], published: string): Promise<void>
+  changeReport(id: number, cells: readonly SqlValue[], published: string): Promise<void>
   /** Everything that was added is on record afterwards. */
   write(): Promise<void>
 }
@@ -30,15 +30,15 @@ const order: readonly Table[] = [
   'AuditEntry',
 ]
 
-export class Batch implements Writes {
-  readonly #session: Session
-  readonly #rows = new Map<Table, Cell[][]>()
+export class WriteBatch implements Writes {
+  readonly #session: SqlConnection
+  readonly #rows = new Map<Table, SqlValue[][]>()
 
-  constructor(session: Session) {
+  constructor(session: SqlConnection) {
     this.#session = session
   }
 
-  add(table: Table, row: Cell[]): void {
+  add(table: Table, row: SqlValue[]): void {
     const rows = this.#rows.get(table)
     if (rows === undefined) this.#rows.set(table, [row])
     else rows.push(row)
@@ -59,7 +59,7 @@ export class Batch implements Writes {
     await this.#session.run('delete from "CheckAnswer" where "claimId" = ? and "check" = ?', [claimId, check])
   }
 
-  async changeReport(id: number, cells: readonly Cell[], published: string): Promise<void> {
+  async changeReport(id: number, cells: readonly SqlValue[], published: string): Promise<void> {
     await this.write()
     await this.#session.run(
       `update "Report" set "filedPublisherId" = case when "publisherId" = ? then "filedPublisherId" end,

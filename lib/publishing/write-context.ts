@@ -1,16 +1,16 @@
 import 'server-only'
 import { type Chain, openChain } from '@/lib/audit/chain'
+import { openStreams, recorded, type Streams } from '@/lib/claims/streams'
+import { TouchedStreams } from '@/lib/claims/touched-streams'
+import type { Author } from '@/lib/claims/types'
+import type { SqlConnection } from '@/lib/db/connection'
 import { nextId } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
 import type { FileProblem } from '@/lib/exchange/types'
 import { type Directory, openDirectory } from '@/lib/organisations/directory'
+import { AuditTrail } from './audit-trail'
 import type { Absent } from './matching/absent-columns'
-import { Batch, type Writes } from './write-batch'
-import { Effects } from '@/lib/claims/touched-streams'
-import { Journal } from './audit-trail'
-import { Shelf } from './report-cache'
-import { openStreams, recorded, type Streams } from '@/lib/claims/streams'
-import type { Author } from '@/lib/claims/types'
+import { ReportCache } from './report-cache'
+import { WriteBatch, type Writes } from './write-batch'
 
 /** How many rows, reports and claims were met, and what became of them. */
 export interface EntryCounts {
@@ -56,17 +56,17 @@ export interface Purpose {
 }
 
 /** What entering a file works on, from its first row to its last. */
-export interface Entry {
-  session: Session
+export interface WriteContext {
+  session: SqlConnection
   author: Author
   purpose: Purpose
   directory: Directory
   streams: Streams
-  shelf: Shelf
+  cache: ReportCache
   batch: Writes
-  journal: Journal
+  trail: AuditTrail
   chain: Chain
-  effects: Effects
+  effects: TouchedStreams
   counts: EntryCounts
   problems: FileProblem[]
   /** What rows name as superseded, until the last row is entered. */
@@ -76,27 +76,27 @@ export interface Entry {
 }
 
 /** Where entering finds and adds, and writes. */
-type Means = Pick<Entry, 'directory' | 'streams' | 'batch'>
+type Means = Pick<WriteContext, 'directory' | 'streams' | 'batch'>
 
 /** For use inside a publishing transaction. `placeIds` gives the id of each place's code. */
-export async function openEntry(
-  session: Session,
+export async function openWriteContext(
+  session: SqlConnection,
   author: Author,
   placeIds: ReadonlyMap<string, number>,
   purpose: Purpose,
-): Promise<Entry> {
+): Promise<WriteContext> {
   const directory = await openDirectory(session)
   const streams = openStreams(session, directory, placeIds, recorded(session))
-  return entryWith(session, author, purpose, { directory, streams, batch: new Batch(session) })
+  return writeContextWith(session, author, purpose, { directory, streams, batch: new WriteBatch(session) })
 }
 
 /** An entry by other means: one that only plans. */
-export async function entryWith(
-  session: Session,
+export async function writeContextWith(
+  session: SqlConnection,
   author: Author,
   purpose: Purpose,
   means: Means,
-): Promise<Entry> {
+): Promise<WriteContext> {
   const next = {
     report: await nextId(session, 'Report'),
     claim: await nextId(session, 'Claim'),
@@ -107,10 +107,10 @@ export async function entryWith(
     session,
     author,
     purpose,
-    shelf: new Shelf(session, next.claim),
-    journal: new Journal(purpose.action),
+    cache: new ReportCache(session, next.claim),
+    trail: new AuditTrail(purpose.action),
     chain: await openChain(session),
-    effects: new Effects(),
+    effects: new TouchedStreams(),
     counts: {
       rows: 0,
       reports: 0,

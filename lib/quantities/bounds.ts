@@ -3,7 +3,7 @@ import {
   type BaseUnit,
   DISPLAY_UNIT,
   LARGEST_AMOUNT,
-  listed,
+  listedOr,
   parseUnit,
   toBase,
   toDisplay,
@@ -40,7 +40,7 @@ export function boundsOf(
   const qualifier = QUALIFIERS.find((known) => known === figure.qualifier)
   if (!qualifier) {
     const shown = figure.qualifier === '' ? 'is blank' : `"${figure.qualifier}" is not a qualifier`
-    problems.push({ column: 'qualifier', message: `${shown}; use ${listed(QUALIFIERS)}` })
+    problems.push({ column: 'qualifier', message: `${shown}; use ${listedOr(QUALIFIERS)}` })
   }
   const unit = parseUnit(figure.unit, metric)
   if (!unit.ok) problems.push({ column: 'unit', message: unit.problem })

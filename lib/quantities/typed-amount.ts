@@ -1,6 +1,6 @@
 import { cleared } from '@/lib/signs/cleared'
-import { parseDecimal } from './decimal'
 import { withLatinDigits } from '@/lib/signs/latin-digits'
+import { parseDecimal } from './decimal'
 
 /** An amount as somebody typed it: the decimal that it was understood as, or that it is none. */
 export type TypedAmount = { kind: 'amount'; decimal: string } | { kind: 'none' }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Decimal, parseDecimal } from './decimal'
 import {
   DISPLAY_UNIT,
-  listed,
+  listedOr,
   parseUnit,
   toBase,
   toDisplay,
@@ -40,7 +40,7 @@ describe('a unit', () => {
   })
 
   it('lists in words', () => {
-    expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual([
+    expect([listedOr([]), listedOr(['a']), listedOr(['a', 'b']), listedOr(['a', 'b', 'c'])]).toEqual([
       '',
       'a',
       'a or b',

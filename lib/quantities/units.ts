@@ -73,7 +73,7 @@ export function parseUnit(
   const known = metric.enteredUnits.find((code) => code === text)
   if (known) return { ok: true, value: known }
   const shown = text === '' ? 'is blank' : `"${text}" is not a unit of ${metric.key}`
-  return { ok: false, problem: `${shown}; use ${listed(unitsOf(metric))}` }
+  return { ok: false, problem: `${shown}; use ${listedOr(unitsOf(metric))}` }
 }
 
 /** Whole base units of an amount; `half_up` is exact wherever the amount is a whole number of them. */
@@ -103,7 +103,7 @@ export function toDisplay(amount: bigint, base: BaseUnit, code: UnitCode = DISPL
 }
 
 /** 'a', 'a or b', 'a, b or c'. */
-export function listed(words: readonly string[]): string {
+export function listedOr(words: readonly string[]): string {
   if (words.length <= 1) return words.join('')
   return `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`
 }

@@ -1,9 +1,9 @@
 import 'server-only'
-import { heldPrecision } from '@/lib/periods/precision'
-import type { Session } from '@/lib/db/connection'
+import type { ReportFields } from '@/lib/claims/types'
+import type { SqlConnection } from '@/lib/db/connection'
 import type { PrintedClaim } from '@/lib/exchange/cells/claim-cells'
 import { loadOrganisationNames } from '@/lib/organisations/names'
-import type { ReportFields } from '@/lib/claims/types'
+import { heldPrecision } from '@/lib/periods/precision'
 
 /** What a published report says of one country, as it would be entered: its fields and its standing claims. */
 export interface StandingReport {
@@ -13,7 +13,7 @@ export interface StandingReport {
 
 /** Null where there is no such report. Claims are in the order in which they came onto the record. */
 export async function loadStanding(
-  session: Session,
+  session: SqlConnection,
   key: string,
   country: string,
 ): Promise<StandingReport | null> {

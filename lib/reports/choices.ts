@@ -1,8 +1,8 @@
 import 'server-only'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import { findCountry } from '@/lib/countries/found-country'
+import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
-import { readAtOneVersion } from '@/lib/db/data-version'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import { readReports } from './data'
 import { everything, mostChoices, type ReportFilter } from './filter'
 import { named, withNames } from './read-claims'
@@ -66,7 +66,7 @@ export function readReportsAndChoices(
   language: string,
   before: ReportCursor | null = null,
 ): Promise<{ list: ReportList; choices: ReportChoices } | null> {
-  return readAtOneVersion(database, async () => {
+  return readConsistently(database, async () => {
     const list = await readReports(database, code, language, before)
     return list === null ? null : { list, choices: await readReportChoices(database, code, language) }
   })

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { addDays } from '@/lib/periods/day'
+import { importRows, type RowCells, withReferenceData } from '@/lib/publishing/test-files'
 import { readReport, readReports, reportsPerPage } from './data'
 import { readClaims } from './read-claims'
 import type { ReportCursor, ReportList } from './types'
-import { importRows, type RowCells, withReferenceData } from '@/lib/publishing/test-files'
 
 let database: TestDatabase
 

@@ -1,10 +1,10 @@
 import 'server-only'
 import { type FoundCountry, findCountry } from '@/lib/countries/found-country'
+import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
-import { readAtOneVersion } from '@/lib/db/data-version'
 import { readListed } from './list-rows'
-import { readOutlets } from './repeats'
 import { named, readClaims, withNames } from './read-claims'
+import { readOutlets } from './repeats'
 import type { ReadReport, ReportCursor, ReportList } from './types'
 
 /** How many reports a page lists. */
@@ -20,7 +20,7 @@ export function readReports(
   language: string,
   before: ReportCursor | null = null,
 ): Promise<ReportList | null> {
-  return readAtOneVersion(database, async () => {
+  return readConsistently(database, async () => {
     const country = await findCountry(database, code, language)
     if (country === null) return null
     if (before !== null) {
@@ -79,7 +79,7 @@ export function readReport(
   key: string,
   language: string,
 ): Promise<ReadReport | null> {
-  return readAtOneVersion(database, async () => {
+  return readConsistently(database, async () => {
     const country = await findCountry(database, code, language)
     if (country === null) return null
     const report = await database.report.findFirst({

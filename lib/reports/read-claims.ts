@@ -1,9 +1,9 @@
 import 'server-only'
+import { cameWithFile } from '@/lib/claims/ruling-day'
 import type { Database } from '@/lib/db/open'
 import { nameIn } from '@/lib/i18n/names'
 import { heldPrecision } from '@/lib/periods/precision'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
-import { cameWithFile } from './ruling-day'
 import type { ClaimReference, NamedOrganisation, SourcedClaim } from './types'
 
 /** Which claims: those of a report on a country, or some by their ids. */

@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Database } from '@/lib/db/open'
 import { readCountedTogether } from '@/lib/claims/counted-together'
+import type { Database } from '@/lib/db/open'
 import { readClaims } from './read-claims'
 import type { Outlets } from './types'
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rebuild } from '@/lib/curves/rebuild'
-import { publishing } from '@/lib/db/transactions'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { publishTransaction } from '@/lib/db/transactions'
+import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { readReportChoices } from './choices'
 import { everything, mostChoices, type ReportFilter } from './filter'
 import { findReports, foundPerPage } from './search'
 import type { FoundReports, ReportCursor } from './types'
-import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 
 let database: TestDatabase
 
@@ -77,15 +77,15 @@ describe('words', () => {
 test('rebuilding writes words anew, and tells which were missing', async () => {
   const { session } = database
   const at = '2020-04-01T00:00:00Z'
-  expect(await publishing(session, at, () => rebuild(session))).toEqual([])
+  expect(await publishTransaction(session, at, () => rebuild(session))).toEqual([])
   // Briefing, october, 2017, zeitung, general, exemple: the words of one report.
-  await publishing(session, at, () =>
+  await publishTransaction(session, at, () =>
     session.run(
       `delete from "ReportWord" where "reportId" = (select "id" from "Report" where "key" = 'briefing')`,
     ),
   )
   expect(await keysOf({ q: 'zeitung' })).toEqual([])
-  expect(await publishing(session, at, () => rebuild(session))).toEqual([
+  expect(await publishTransaction(session, at, () => rebuild(session))).toEqual([
     { what: 'words', wrong: 0, missing: 6 },
   ])
   expect(await keysOf({ q: 'zeitung' })).toEqual(['briefing'])

@@ -1,12 +1,12 @@
 import 'server-only'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { type WordRange, wordRanges } from '@/lib/claims/search-words'
 import { type FoundCountry, findCountry } from '@/lib/countries/found-country'
+import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
-import { readAtOneVersion } from '@/lib/db/data-version'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import type { ReportFilter } from './filter'
 import { readListed } from './list-rows'
 import type { FoundReports, ReportCursor } from './types'
-import { type WordRange, wordRanges } from '@/lib/claims/search-words'
 
 /** How many reports a page of a search lists. */
 export const foundPerPage = 50
@@ -25,7 +25,7 @@ export function findReports(
   filter: ReportFilter,
   after: ReportCursor | null,
 ): Promise<FoundReports | null> {
-  return readAtOneVersion(database, async () => {
+  return readConsistently(database, async () => {
     const country = await findCountry(database, code, language)
     return country === null ? null : findReportsOf(database, country, language, filter, after)
   })

@@ -46,10 +46,10 @@ export type ReportChoices = {
 }
 
 /** A figure as a report prints it. */
-export type PrintedFigure = { amount: string; amountTo: string; unit: UnitCode; qualifier: string }
+export type FigureAsPrinted = { amount: string; amountTo: string; unit: UnitCode; qualifier: string }
 
 /** Where a claim stands: enough to name it and lead to its report. */
-export type ClaimReference = PrintedFigure & {
+export type ClaimReference = FigureAsPrinted & {
   key: string
   report: { key: string; title: string; published: string }
   /** Code of the country in whose list the report is. */
@@ -57,7 +57,7 @@ export type ClaimReference = PrintedFigure & {
 }
 
 /** One figure of a report, as printed and as understood, and what became of it. */
-export type ReadClaim = PrintedFigure & {
+export type ReadClaim = FigureAsPrinted & {
   key: string
   metric: { key: string; label: string; baseUnit: BaseUnit; displayUnit: UnitCode }
   /** Name of the part that it counts, blank for the whole. */

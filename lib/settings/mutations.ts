@@ -1,18 +1,18 @@
 import 'server-only'
-import type { Granted } from '@/lib/access/permission'
-import { note } from '@/lib/audit/mutations'
-import { publishing } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
+import type { Permission } from '@/lib/access/permission'
+import { appendAuditEntry } from '@/lib/audit/mutations'
+import type { SqlConnection } from '@/lib/db/connection'
+import { publishTransaction } from '@/lib/db/transactions'
 import { SETTINGS, type SettingKey, type Settings, settingsOf } from './settings'
 
 /** Brings the settings to what is asked; the keys that changed. Pages in memory go, since who may see them may be another. */
 export function changeSettings(
-  session: Session,
-  { by }: Granted<'settings.change'>,
+  session: SqlConnection,
+  { by }: Permission<'settings.change'>,
   at: string,
   asked: Settings,
 ): Promise<SettingKey[]> {
-  return publishing(session, at, async () => {
+  return publishTransaction(session, at, async () => {
     const rows = await session.rows<[string, string]>('select "key", "value" from "Setting"')
     const before = settingsOf(rows.map(([key, value]) => ({ key, value })))
     const changed = (Object.keys(SETTINGS) as SettingKey[]).filter((key) => before[key] !== asked[key])
@@ -21,7 +21,7 @@ export function changeSettings(
         `insert into "Setting" ("key", "value") values (?, ?) on conflict ("key") do update set "value" = excluded."value"`,
         [key, asked[key] ? 'yes' : 'no'],
       )
-      await note(session, {
+      await appendAuditEntry(session, {
         at,
         by,
         action: 'setting.change',

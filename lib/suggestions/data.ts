@@ -1,14 +1,14 @@
 import 'server-only'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
-import type { CountryPage } from '@/lib/links/page-href'
 import { readCountryNames } from '@/lib/countries/data'
 import { findCountry } from '@/lib/countries/found-country'
-import { readMetrics, readPlaces } from '@/lib/figures/rollup-data'
 import type { Database } from '@/lib/db/open'
+import { readMetrics, readPlaces } from '@/lib/figures/rollup-data'
+import type { CountryPage } from '@/lib/links/page-href'
 import { fold } from '@/lib/places/fold'
 import { byCodeUnits } from '@/lib/places/tree'
 import { named, withNames } from '@/lib/reports/read-claims'
-import { type Candidate, nearest } from './nearest'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { nearest, type SuggestionCandidate } from './nearest'
 
 /** What an address asks for: a country, or one thing on a list of its pages. */
 export type Sought = { country: string; page?: CountryPage; key?: string }
@@ -164,7 +164,9 @@ async function around<Row>(
 }
 
 /** Keys with all of their spellings, in an order that no database has a say in. */
-function gathered(pairs: readonly (readonly [key: string, spelling: string])[]): Candidate<string>[] {
+function gathered(
+  pairs: readonly (readonly [key: string, spelling: string])[],
+): SuggestionCandidate<string>[] {
   const spellings = new Map<string, Set<string>>()
   for (const [key, spelling] of pairs) {
     const known = spellings.get(key)

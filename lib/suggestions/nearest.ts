@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { fold } from '@/lib/places/fold'
 
 /** Something that an address may have meant, with all that it is called: names in any spelling, keys, codes. */
-export type Candidate<Of> = { of: Of; spellings: readonly string[] }
+export type SuggestionCandidate<Of> = { of: Of; spellings: readonly string[] }
 
 /** Longer addresses are no slip of a finger. */
 const longestCompared = 100
@@ -11,7 +11,11 @@ const longestCompared = 100
  * What is called most nearly as `typed` says: with at most about a third of its letters different, or beginning with it; the
  * nearest first, at most `most`, in the order given where they are as near. Case, accents and signs do not matter.
  */
-export function nearest<Of>(typed: string, candidates: readonly Candidate<Of>[], most: number): Of[] {
+export function nearest<Of>(
+  typed: string,
+  candidates: readonly SuggestionCandidate<Of>[],
+  most: number,
+): Of[] {
   const folded = fold(typed.slice(0, 2 * longestCompared))
   if (folded === '' || folded.length > longestCompared) return []
   const limit = Math.max(1, Math.round(folded.length / 3))

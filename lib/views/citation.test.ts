@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { toCitation } from './citation'
 
 const report = {
@@ -13,7 +13,7 @@ const report = {
 }
 
 test('a report is cited by publisher, title, day, address and day of reading', () => {
-  expect(toCitation(report, wordsFor('en'), 'https://figures.example.org')).toEqual({
+  expect(toCitation(report, getI18n('en'), 'https://figures.example.org')).toEqual({
     publication:
       'Ministry (party to the conflict): “Briefing, {October}”, 13 Oct 2017, https://example.org/a?b=1 (read on 1 Jul 2026).',
     record: 'Firmground, Syria, report briefing-2017-10:',
@@ -22,12 +22,12 @@ test('a report is cited by publisher, title, day, address and day of reading', (
 })
 
 test('what a report does not give is left out', () => {
-  const { publication } = toCitation({ ...report, url: '', accessed: '' }, wordsFor('en'), '')
+  const { publication } = toCitation({ ...report, url: '', accessed: '' }, getI18n('en'), '')
   expect(publication).toBe('Ministry (party to the conflict): “Briefing, {October}”, 13 Oct 2017.')
 })
 
 test('a title that runs the other way does not turn the citation around', () => {
   const arabic = 'بيان (2)'
-  const { publication } = toCitation({ ...report, title: arabic }, wordsFor('en'), '')
+  const { publication } = toCitation({ ...report, title: arabic }, getI18n('en'), '')
   expect(publication).toContain(`“\u2068${arabic}\u2069”, `)
 })

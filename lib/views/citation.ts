@@ -1,12 +1,12 @@
 import { addressPart } from '@/lib/i18n/address'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 import type { ReadReport } from '@/lib/reports/types'
 import { markedName } from '@/lib/wording/marked-name'
 
 /** How to name a report in a text: the publication itself, and where it stands in this record. */
 export function toCitation(
   report: Pick<ReadReport, 'key' | 'title' | 'publisher' | 'published' | 'url' | 'accessed' | 'country'>,
-  words: Words,
+  words: I18n,
   /** The address of the site, without a slash at its end; blank where nobody said. */
   site: string,
 ): { publication: string; record: string; address: string } {

@@ -1,11 +1,11 @@
-import type { Words } from '@/lib/i18n/words'
+import type { Operator } from '@/lib/figures/types'
+import type { I18n } from '@/lib/i18n/words'
+import { countryHref } from '@/lib/links/page-href'
 import type { SourcedClaim } from '@/lib/reports/types'
 import { toClaimView } from './claim-view'
-import type { Operator } from '@/lib/figures/types'
-import { countryHref } from '@/lib/links/page-href'
 
 /** A reported figure as one row of a table. */
-export type ClaimRow = {
+export type ClaimRowView = {
   key: string
   metric: string
   status: string
@@ -25,7 +25,7 @@ export type ClaimRow = {
 
 const statuses = ['counted', 'corroborates', 'set_aside', 'on_record', 'superseded', 'withdrawn'] as const
 
-export function toClaimRow(claim: SourcedClaim, country: string, words: Words): ClaimRow {
+export function toClaimRowView(claim: SourcedClaim, country: string, words: I18n): ClaimRowView {
   const { key, metric, status, value, what, printed, where, when, doubt, ended } = toClaimView(
     claim,
     country,

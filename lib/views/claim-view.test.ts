@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import type { ClaimReference, ReadClaim } from '@/lib/reports/types'
 import { toClaimView } from './claim-view'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 
 const other: ClaimReference = {
   key: 'east-aleppo.1',

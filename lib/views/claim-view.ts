@@ -1,9 +1,9 @@
 import { addressPart } from '@/lib/i18n/address'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 import type {
   ClaimReference,
+  FigureAsPrinted,
   NamedOrganisation,
-  PrintedFigure,
   ReadClaim,
   ReadRuling,
 } from '@/lib/reports/types'
@@ -39,7 +39,7 @@ export type ClaimView = {
 }
 
 /** `country`: the code of the country whose page it is on. */
-export function toClaimView(claim: ReadClaim, country: string, words: Words): ClaimView {
+export function toClaimView(claim: ReadClaim, country: string, words: I18n): ClaimView {
   const { t } = words
   const link = (label: string, references: ClaimReference[]) =>
     references.length === 0
@@ -83,8 +83,8 @@ export function toClaimView(claim: ReadClaim, country: string, words: Words): Cl
 
 /** A figure as its report prints it, with its qualifier and unit. */
 export function printedFigure(
-  { amount, amountTo, unit, qualifier }: PrintedFigure,
-  { t, format }: Words,
+  { amount, amountTo, unit, qualifier }: FigureAsPrinted,
+  { t, format }: I18n,
 ): string {
   const values = {
     amount: format.printed(amount, unit),
@@ -102,7 +102,7 @@ export function printedFigure(
 }
 
 /** The bounds that the figure sets, in the unit that the metric is shown in. */
-function understood({ low, high, metric }: ReadClaim, { t, format }: Words): string {
+function understood({ low, high, metric }: ReadClaim, { t, format }: I18n): string {
   const lowest = format.exact(low, metric)
   if (high === null) return t('range.open', { low: lowest })
   return low === high
@@ -110,7 +110,7 @@ function understood({ low, high, metric }: ReadClaim, { t, format }: Words): str
     : t('range.between', { low: lowest, high: format.exact(high, metric) })
 }
 
-function where({ places }: ReadClaim, country: string, words: Words): string {
+function where({ places }: ReadClaim, country: string, words: I18n): string {
   const names = namesTogether(
     places.map((place) => placeName(place, country, words)),
     words,
@@ -118,7 +118,7 @@ function where({ places }: ReadClaim, country: string, words: Words): string {
   return places.length > 1 ? words.t('place.joint', { places: names }) : names
 }
 
-function outcome(claim: ReadClaim, words: Words): string[] {
+function outcome(claim: ReadClaim, words: I18n): string[] {
   const { t, format } = words
   const { status, ended, ruling } = claim
   if (ended === 'superseded' || ended === 'withdrawn') {
@@ -133,7 +133,7 @@ function outcome(claim: ReadClaim, words: Words): string[] {
 const noteIn = (note: string) => (note === '' ? [] : [note])
 
 /** What an editor decided on a figure, when, and why; where a file brought it and does not say when, that it did. */
-export function rulingSentence({ ruling, reason, at, cameWithFile }: ReadRuling, words: Words): string {
+export function rulingSentence({ ruling, reason, at, cameWithFile }: ReadRuling, words: I18n): string {
   const { t, format } = words
   const day = format.day(at.slice(0, 10))
   if (ruling === 'none') return t('claim.ruledBack', { day })
@@ -144,7 +144,7 @@ export function rulingSentence({ ruling, reason, at, cameWithFile }: ReadRuling,
   })
 }
 
-function statusOf({ status, because }: ReadClaim, { t }: Words): string {
+function statusOf({ status, because }: ReadClaim, { t }: I18n): string {
   switch (status) {
     case 'counted':
     case 'corroborates':
@@ -158,18 +158,18 @@ function statusOf({ status, because }: ReadClaim, { t }: Words): string {
 }
 
 /** A reason in words, or as it was written where it is none of those known. */
-export function reasonOf(reason: string, { t }: Words): string {
+export function reasonOf(reason: string, { t }: I18n): string {
   return t.has(`reason.${reason}` as 'reason.scope') ? t(`reason.${reason}` as 'reason.scope') : reason
 }
 
 /** What a check is called, or its key where it is none of those known. */
-function checkName(check: string, { t }: Words): string {
+function checkName(check: string, { t }: I18n): string {
   return t.has(`checks.name.${check}` as 'checks.name.fall')
     ? t(`checks.name.${check}` as 'checks.name.fall')
     : check
 }
 
-function toLink(reference: ClaimReference, words: Words) {
+function toLink(reference: ClaimReference, words: I18n) {
   const { key, report, country } = reference
   return {
     key,

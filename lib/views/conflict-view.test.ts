@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { toRulingEffect, toRulingLine } from './conflict-view'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 const roads = { key: 'roads', label: 'roads secured', baseUnit: 'm', displayUnit: 'km' } as const
 const names = new Map([
   ['SY', 'Syria'],

@@ -1,19 +1,19 @@
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 import type { NamedOrganisation, ReadClaim, ReadRuling, SourcedClaim } from '@/lib/reports/types'
-import { type ClaimRow, toClaimRow } from './claim-row'
+import { type ClaimRowView, toClaimRowView } from './claim-row'
 import { rulingSentence } from './claim-view'
 
 /** One of the figures that stand against each other, with the report that states it. */
-export type ConflictSide = ClaimRow & {
+export type ConflictSide = ClaimRowView & {
   reportLine: string
   publisher: NamedOrganisation
 }
 
-export function toConflictSide(claim: SourcedClaim, words: Words): ConflictSide {
+export function toConflictSide(claim: SourcedClaim, words: I18n): ConflictSide {
   const { t, format } = words
   const { grade, published, publisher } = claim.report
   return {
-    ...toClaimRow(claim, claim.country, words),
+    ...toClaimRowView(claim, claim.country, words),
     publisher,
     reportLine: t('conflicts.report', {
       publisher: publisher.name,
@@ -26,7 +26,7 @@ export function toConflictSide(claim: SourcedClaim, words: Words): ConflictSide 
 /** A ruling in words, with who made it. */
 export function toRulingLine(
   { id, by, ...ruling }: ReadRuling & { id: number; by: string },
-  words: Words,
+  words: I18n,
 ): { id: number; sentence: string; note: string } {
   const sentence = rulingSentence(ruling, words)
   return { id, sentence: words.t('conflicts.ruledBy', { sentence, by }), note: ruling.note }
@@ -53,7 +53,7 @@ export function toRulingEffect(
   },
   metric: ReadClaim['metric'],
   names: ReadonlyMap<string, string>,
-  { t, format }: Words,
+  { t, format }: I18n,
 ): RulingEffect {
   const nameOf = (code: string) => names.get(code) ?? code
   return {

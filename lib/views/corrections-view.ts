@@ -1,11 +1,11 @@
-import type { Corrections, PlaceConflict } from '@/lib/figures/corrections/corrections-record'
-import type { Words } from '@/lib/i18n/words'
-import type { SourcedClaim } from '@/lib/reports/types'
-import { type ClaimView, toClaimView } from './claim-view'
-import { markedName } from '@/lib/wording/marked-name'
+import type { Corrections, PlaceConflictRecord } from '@/lib/figures/corrections/corrections-record'
+import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
-import { placeName } from '@/lib/wording/place-name'
 import { whyHref } from '@/lib/links/why-href'
+import type { SourcedClaim } from '@/lib/reports/types'
+import { markedName } from '@/lib/wording/marked-name'
+import { placeName } from '@/lib/wording/place-name'
+import { type ClaimView, toClaimView } from './claim-view'
 
 /** A figure that was corrected, withdrawn or set aside, with the other side and the way to the reason. */
 export type CorrectedFigure = {
@@ -35,7 +35,7 @@ export type CorrectionsView = {
 export function toCorrectionsView(
   { ended, aside, conflicts }: Corrections,
   country: string,
-  words: Words,
+  words: I18n,
 ): CorrectionsView {
   const kinds = [ended, aside, conflicts]
   return {
@@ -50,7 +50,7 @@ export function toCorrectionsView(
   }
 }
 
-function toLine(claim: SourcedClaim, country: string, words: Words): CorrectedFigure {
+function toLine(claim: SourcedClaim, country: string, words: I18n): CorrectedFigure {
   const { key, status, printed, what, where, when, outcome, links, ended } = toClaimView(
     claim,
     country,
@@ -77,7 +77,7 @@ function toLine(claim: SourcedClaim, country: string, words: Words): CorrectedFi
   }
 }
 
-function toConflict(conflict: PlaceConflict, country: string, words: Words): ConflictLine {
+function toConflict(conflict: PlaceConflictRecord, country: string, words: I18n): ConflictLine {
   const { metric, unit, part, place, operator, day, sum, high } = conflict
   const { t, format } = words
   return {

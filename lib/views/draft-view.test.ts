@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { emptyDraft, newFigure } from '@/lib/drafts/schema'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { instantText, toDraftFigures, toTypedReport } from './draft-view'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 const content = {
   ...emptyDraft,
   report: { ...emptyDraft.report, report_title: ' A bulletin', published: '2017-10-13', country: 'SY' },

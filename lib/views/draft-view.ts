@@ -1,6 +1,6 @@
 import type { DraftProblem } from '@/lib/drafts/feedback/to-claim-rows'
-import { type DraftContent, type DraftRemark, FIGURE_CELLS, REPORT_CELLS } from '@/lib/drafts/schema'
-import type { Words } from '@/lib/i18n/words'
+import { type DraftComment, type DraftContent, FIGURE_CELLS, REPORT_CELLS } from '@/lib/drafts/schema'
+import type { I18n } from '@/lib/i18n/words'
 import type { ReadClaim, SourcedClaim } from '@/lib/reports/types'
 import { type ClaimView, reasonOf, toClaimView } from './claim-view'
 
@@ -20,13 +20,13 @@ export type DraftFigureView = {
   /** The published figure that it is of, and why it would change it where it does; null for a new one. */
   changes: { published: ClaimView | null; how: string; note: string } | null
   problems: string[]
-  remarks: DraftRemark[]
+  remarks: DraftComment[]
 }
 
 /** What a draft's figures are shown from. */
 export interface DraftParts {
   content: DraftContent
-  comments: readonly DraftRemark[]
+  comments: readonly DraftComment[]
   understood: ReadonlyMap<string, ReadClaim>
   published: ReadonlyMap<string, SourcedClaim>
   problems: readonly DraftProblem[]
@@ -35,13 +35,13 @@ export interface DraftParts {
 }
 
 /** The publication's cells as typed, blank ones left out. */
-export function toTypedReport({ report }: DraftContent, { t }: Words): TypedCell[] {
+export function toTypedReport({ report }: DraftContent, { t }: I18n): TypedCell[] {
   return REPORT_CELLS.flatMap((cell) =>
     report[cell].trim() === '' ? [] : { name: t(`draft.cell.${cell}`), value: report[cell] },
   )
 }
 
-export function toDraftFigures(parts: DraftParts, words: Words): DraftFigureView[] {
+export function toDraftFigures(parts: DraftParts, words: I18n): DraftFigureView[] {
   const { content, comments, understood, published, problems, ended } = parts
   const { t, format } = words
   const view = (claim: ReadClaim | undefined) =>
@@ -68,17 +68,17 @@ export function toDraftFigures(parts: DraftParts, words: Words): DraftFigureView
             },
       problems: problems
         .filter((problem) => problem.figure === id)
-        .map((problem) => problemText(problem, content, words)),
+        .map((problem) => problemSentence(problem, content, words)),
       remarks: comments.filter((comment) => comment.figure === id),
     }
   })
 }
 
 /** A problem of a draft in words, with the figure and the cell that it is in. */
-export function problemText(
+export function problemSentence(
   { figure, cell, message }: DraftProblem,
   { figures }: DraftContent,
-  { t }: Words,
+  { t }: I18n,
 ): string {
   const name = t(`draft.cell.${cell}`)
   return figure === null
@@ -91,6 +91,6 @@ export function problemText(
 }
 
 /** An instant as people of the desk read it: "22 Nov 2026, 19:22 UTC". */
-export function instantText(at: string, { t, format }: Words): string {
+export function instantText(at: string, { t, format }: I18n): string {
   return t('review.instant', { day: format.day(at.slice(0, 10)), time: at.slice(11, 16) })
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { allFigures, parseFigureFilter } from '@/lib/figures/figure-filter'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { toFilterView } from './filter-view'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 const syria = {
   address: '/en/sy',
   country: 'Syria',

@@ -5,9 +5,9 @@ import {
   type FigureFilter,
   type Narrowable,
 } from '@/lib/figures/figure-filter'
-import type { Words } from '@/lib/i18n/words'
-import { type Month, monthLabel, monthOf, yearOf } from '@/lib/periods/month'
 import type { FigurePeriod } from '@/lib/figures/types'
+import type { I18n } from '@/lib/i18n/words'
+import { type Month, monthLabel, monthOf, yearOf } from '@/lib/periods/month'
 import { markedName } from '@/lib/wording/marked-name'
 import { periodText } from '@/lib/wording/period-text'
 
@@ -41,7 +41,7 @@ const mostYears = 30
 export function toFilterView(
   page: Narrowable & { country: string; address: string },
   filter: FigureFilter,
-  words: Words,
+  words: I18n,
 ): FilterView {
   const { t, format } = words
   const { address: action, firstDay, lastDay } = page
@@ -110,7 +110,7 @@ export function toFilterView(
 function outsideText(
   { from, to }: FigurePeriod,
   { firstDay, lastDay }: Narrowable,
-  { t, format }: Words,
+  { t, format }: I18n,
 ): string | null {
   if (lastDay === '') return null
   if (from !== null && from > lastDay) return t('filter.afterLast', { day: format.day(lastDay) })

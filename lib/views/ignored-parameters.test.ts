@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordsFor } from '@/lib/i18n/words'
-import { misreadFigures, misreadReports } from './ignored-parameters'
+import { getI18n } from '@/lib/i18n/words'
+import { ignoredFigureParameters, ignoredReportParameters } from './ignored-parameters'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 
 describe('what a page of figures passes over', () => {
   it('is nothing where all is understood, a blank and what charts keep among it', () => {
@@ -14,8 +14,8 @@ describe('what a page of figures passes over', () => {
       period: '2017-01..',
       'chart.devices': 'log',
     }
-    expect(misreadFigures(given, words)).toEqual([])
-    expect(misreadFigures({ from: '', to: [], sort: ' ', utm_source: 'letter' }, words)).toEqual([])
+    expect(ignoredFigureParameters(given, words)).toEqual([])
+    expect(ignoredFigureParameters({ from: '', to: [], sort: ' ', utm_source: 'letter' }, words)).toEqual([])
   })
 
   it.each([
@@ -38,7 +38,7 @@ describe('what a page of figures passes over', () => {
       ],
     ],
   ])('%j is said', (given, said) => {
-    expect(misreadFigures(given, words)).toEqual(said)
+    expect(ignoredFigureParameters(given, words)).toEqual(said)
   })
 })
 
@@ -52,7 +52,7 @@ describe('what a list of reports passes over', () => {
       sort: 'newest',
       after: '2017-09-22.31',
     }
-    expect(misreadReports(given, words)).toEqual([])
+    expect(ignoredReportParameters(given, words)).toEqual([])
   })
 
   it.each([
@@ -68,7 +68,7 @@ describe('what a list of reports passes over', () => {
     [{ sort: 'best' }, '“best” is not an order, so the newest come first. Write newest or oldest.'],
     [{ after: 'page2' }, '“page2” is no place in this list, so it is shown from its beginning.'],
   ])('%j is said', (given, said) => {
-    expect(misreadReports(given, words)).toEqual([said])
+    expect(ignoredReportParameters(given, words)).toEqual([said])
   })
 })
 
@@ -81,7 +81,10 @@ it('any address is answered, in sentences of a length', () => {
   const address = fc.dictionary(names, fc.oneof(text, fc.array(text)))
   fc.assert(
     fc.property(address, (given) => {
-      for (const said of [...misreadFigures(given, words), ...misreadReports(given, words)]) {
+      for (const said of [
+        ...ignoredFigureParameters(given, words),
+        ...ignoredReportParameters(given, words),
+      ]) {
         expect(said.length).toBeLessThan(300)
       }
     }),

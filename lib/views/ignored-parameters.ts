@@ -1,9 +1,9 @@
 import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 import { parseReportFilter } from '@/lib/reports/filter'
 
 /** What of an address a page passed over, and why: nobody is to take what is shown for what they asked for. */
-export interface Misread {
+export interface IgnoredParameter {
   /** What cannot be read, a parameter that the page does not have, or one that was given more than once. */
   why: 'month' | 'day' | 'grade' | 'sort' | 'after' | 'unknown' | 'twice'
   name: string
@@ -11,7 +11,7 @@ export interface Misread {
 }
 
 /** For each parameter of a page, what one of its values is misread as; null where it is read. */
-type Readers = Readonly<Record<string, (text: string) => Misread['why'] | null>>
+type Readers = Readonly<Record<string, (text: string) => IgnoredParameter['why'] | null>>
 
 const anything = () => null
 
@@ -39,18 +39,18 @@ const passing = /^(period$|chart\.|utm_|(fb|g|ms)clid$)/
 const longest = 60
 
 /** What a page that is narrowed to some figures passes over, in sentences. */
-export const misreadFigures = (given: GivenParameters, words: Words) => told(given, ofFigures, words)
+export const ignoredFigureParameters = (given: GivenParameters, words: I18n) => told(given, ofFigures, words)
 
 /** What a list of some reports passes over, in sentences. */
-export const misreadReports = (given: GivenParameters, words: Words) => told(given, ofReports, words)
+export const ignoredReportParameters = (given: GivenParameters, words: I18n) => told(given, ofReports, words)
 
-function told(given: GivenParameters, readers: Readers, { t }: Words): string[] {
+function told(given: GivenParameters, readers: Readers, { t }: I18n): string[] {
   return Object.entries(given)
     .flatMap(([name, value]) => misreadOf(name, value, readers))
     .map(({ why, name, text }) => t('misread', { why, name: shortened(name), text: shortened(text) }))
 }
 
-function misreadOf(name: string, value: GivenParameters[string], readers: Readers): Misread[] {
+function misreadOf(name: string, value: GivenParameters[string], readers: Readers): IgnoredParameter[] {
   const texts = [value ?? []].flat().map((text) => text.trim())
   const text = texts[0] ?? ''
   if (texts.every((one) => one === '') || passing.test(name)) return []

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { aleppo, count, rowOf, seriesOf, syria } from '@/lib/charts/test-figures'
 import { allFigures } from '@/lib/figures/figure-filter'
 import type { MetricRecord } from '@/lib/figures/metric/metric-record'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { toMetricPage } from './metric-page'
-import { aleppo, count, rowOf, seriesOf, syria } from '@/lib/charts/test-figures'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 const record: MetricRecord = {
   country: { code: 'SY', name: 'Syria', state: { staleAfterDays: 180, closed: '' } },
   metric: {

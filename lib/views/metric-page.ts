@@ -1,21 +1,21 @@
-import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter'
-import type { MetricRecord } from '@/lib/figures/metric/metric-record'
-import type { Words } from '@/lib/i18n/words'
-import { amountText } from '@/lib/i18n/amount-text'
-import type { PartTotal } from '@/lib/figures/types'
-import { type FilterView, toFilterView } from './filter-view'
-import { type Age, toHeadline } from '@/lib/charts/headline'
+import { type HeadlineAge, toHeadline } from '@/lib/charts/headline'
 import { type MetricFigure, toMetricFigures } from '@/lib/charts/metric-figure'
 import type { MonthFigure } from '@/lib/charts/month/month-figure'
+import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter'
+import type { MetricRecord } from '@/lib/figures/metric/metric-record'
+import type { PartTotal } from '@/lib/figures/types'
+import { amountText } from '@/lib/i18n/amount-text'
+import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 import { whyHref } from '@/lib/links/why-href'
+import { type FilterView, toFilterView } from './filter-view'
 
 /** The page of one metric over a whole country. */
 export type MetricPageView = {
   key: string
   country: { code: string; name: string; staleAfterDays: number }
   /** How old its figures are; null where nothing is reported, and in a period. */
-  age: (Age & { asOf: string }) | null
+  age: (HeadlineAge & { asOf: string }) | null
   name: string
   /** Null where nothing is reported. */
   figure: MetricFigure | null
@@ -45,7 +45,7 @@ const imasNotes = ['imas_quantity', 'counts_by_category', 'operators_convention'
 export function toMetricPage(
   record: MetricRecord,
   asked: FigureFilter,
-  words: Words,
+  words: I18n,
   today: string,
 ): MetricPageView {
   const { metric, parts, verbs, moreVerbs } = record
@@ -94,7 +94,7 @@ function toPartRow(
   part: PartTotal,
   { country, metric }: MetricRecord,
   operator: string | undefined,
-  words: Words,
+  words: I18n,
 ): PartRow {
   const { format, locale } = words
   const { key, label, value, mark, lastDay } = part

@@ -1,7 +1,7 @@
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
+import { whyHref } from '@/lib/links/why-href'
 import type { NamedOrganisation, ReadClaim } from '@/lib/reports/types'
 import { placeName } from '@/lib/wording/place-name'
-import { whyHref } from '@/lib/links/why-href'
 
 /** What the places inside one come to on a day, and the most that its own figures leave room for. */
 export interface PlaceConflictFacts {
@@ -23,7 +23,7 @@ export type PlaceConflictView = {
   sentence: string
 }
 
-export function toPlaceConflict(conflict: PlaceConflictFacts, words: Words): PlaceConflictView {
+export function toPlaceConflict(conflict: PlaceConflictFacts, words: I18n): PlaceConflictView {
   const { metric, part, place, country, operator, day, sum, high } = conflict
   const { t, format, locale } = words
   const asked = { metric: metric.key, part: part.key, place: place.code, operator: operator.key }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { aleppo, count, homs, palmyra, rowOf, seriesOf, syria } from '@/lib/charts/test-figures'
 import { usualState } from '@/lib/countries/state'
 import { allFigures } from '@/lib/figures/figure-filter'
 import type { PlaceRecord, SharedFigure } from '@/lib/figures/place/place-record'
-import { wordsFor } from '@/lib/i18n/words'
 import type { MetricFigures } from '@/lib/figures/types'
+import { getI18n } from '@/lib/i18n/words'
 import { toPlaceView } from './place-view'
-import { aleppo, count, homs, palmyra, rowOf, seriesOf, syria } from '@/lib/charts/test-figures'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 const damascus = { code: 'gn170654', kind: 'city', name: 'Damascus' }
 const damascusRegion = { code: 'SY01', kind: 'admin1', name: 'Damascus' }
 const tonnes = { baseUnit: 'g', displayUnit: 't' } as const

@@ -1,19 +1,19 @@
-import { addressOfFigures, daysOf, type FigureFilter, fileParameters } from '@/lib/figures/figure-filter'
-import type { FigureAround, PlaceRecord, SharedFigure } from '@/lib/figures/place/place-record'
-import type { Words } from '@/lib/i18n/words'
-import { amountText } from '@/lib/i18n/amount-text'
-import { type ClaimRow, toClaimRow } from './claim-row'
-import type { Operator, ShownPlace } from '@/lib/figures/types'
-import { type FilterView, toFilterView } from './filter-view'
 import { type Headline, toHeadline } from '@/lib/charts/headline'
 import { type MetricFigure, toMetricFigures } from '@/lib/charts/metric-figure'
+import { addressOfFigures, daysOf, type FigureFilter, fileParameters } from '@/lib/figures/figure-filter'
+import type { FigureAround, PlaceRecord, SharedFigure } from '@/lib/figures/place/place-record'
+import type { Operator, PlaceOfFigures } from '@/lib/figures/types'
+import { amountText } from '@/lib/i18n/amount-text'
+import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 import { periodText } from '@/lib/wording/period-text'
 import { kindName, namesTogether, placeName } from '@/lib/wording/place-name'
+import { type ClaimRowView, toClaimRowView } from './claim-row'
+import { type FilterView, toFilterView } from './filter-view'
 
 /** The page of one place. */
 export type PlaceView = {
-  shown: ShownPlace & { country: string; staleAfterDays: number }
+  shown: PlaceOfFigures & { country: string; staleAfterDays: number }
   country: { code: string; name: string }
   title: string
   /** What kind of place it is, and what it lies in: "governorate, Syria". */
@@ -26,7 +26,7 @@ export type PlaceView = {
   shared: SharedRow[]
   around: AroundRow[]
   /** The latest figures about it; `file` is the address of the file that has all. */
-  claims: { rows: ClaimRow[]; count: number; file: string }
+  claims: { rows: ClaimRowView[]; count: number; file: string }
   filter: FilterView
 }
 
@@ -54,12 +54,7 @@ export type AroundRow = {
   href: string
 }
 
-export function toPlaceView(
-  record: PlaceRecord,
-  asked: FigureFilter,
-  words: Words,
-  today: string,
-): PlaceView {
+export function toPlaceView(record: PlaceRecord, asked: FigureFilter, words: I18n, today: string): PlaceView {
   const { country, place, above, metrics, names, claims } = record
   const { t, locale } = words
   const address = countryHref(locale, country.code, 'places', place.code)
@@ -113,7 +108,7 @@ export function toPlaceView(
     claims: {
       count: claims.count,
       file: `/api/v1/claims.csv?${new URLSearchParams({ country: country.code, place: place.code })}${fileParameters(understood)}&bom=1`,
-      rows: claims.latest.map((claim) => toClaimRow(claim, country.code, words)),
+      rows: claims.latest.map((claim) => toClaimRowView(claim, country.code, words)),
     },
     filter,
   }
@@ -123,7 +118,7 @@ function toAroundRow(
   { metric, around, value, mark }: FigureAround,
   { country, metrics }: PlaceRecord,
   asked: FigureFilter,
-  words: Words,
+  words: I18n,
 ): AroundRow {
   const { label, unit } = metrics.find(({ key }) => key === metric)!
   const page =
@@ -142,11 +137,7 @@ function toAroundRow(
 }
 
 /** Where the place itself is named, the others stand beside it; where a place inside is, all that are named do. */
-function toSharedRow(
-  figure: SharedFigure,
-  { place, country, metrics }: PlaceRecord,
-  words: Words,
-): SharedRow {
+function toSharedRow(figure: SharedFigure, { place, country, metrics }: PlaceRecord, words: I18n): SharedRow {
   const { t, format } = words
   const metric = metrics.find(({ key }) => key === figure.metric)!
   const others = figure.places.filter(({ code }) => code !== place.code)

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { PlaceAmount } from '@/lib/figures/place/places-record'
-import { wordsFor } from '@/lib/i18n/words'
-import { toPlacesView } from './places-view'
 import { aleppo, count, palmyra } from '@/lib/charts/test-figures'
+import type { PlaceAmount } from '@/lib/figures/place/places-record'
+import { getI18n } from '@/lib/i18n/words'
+import { toPlacesView } from './places-view'
 
 const entry = { parent: 'SY', spellings: [], named: true, depth: 0, found: true, known: '' }
 const amounts = (amount?: PlaceAmount) => new Map(amount === undefined ? [] : [['devices', amount]])
@@ -20,7 +20,7 @@ it('writes an amount, what is only joint and what is not reported apart', () => 
       found: 5,
       listed: 'first',
     },
-    wordsFor('en'),
+    getI18n('en'),
   )
   expect(view.rows.map(({ cells, known, href }) => [cells[0]?.text, cells[0]?.value, known, href])).toEqual([
     ['at least 36,319', '36319', '', '/en/sy/places/SY02'],

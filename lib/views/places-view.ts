@@ -1,9 +1,9 @@
 import type { PlacesRecord } from '@/lib/figures/place/places-record'
-import type { Words } from '@/lib/i18n/words'
-import { markOfBounds } from '@/lib/ledger/mark'
-import type { Listed } from '@/lib/places/directory'
 import { shortAmount } from '@/lib/i18n/amount-text'
+import type { I18n } from '@/lib/i18n/words'
+import { markOfBounds } from '@/lib/ledger/mark'
 import { countryHref } from '@/lib/links/page-href'
+import type { Listed } from '@/lib/places/directory'
 import { kindName } from '@/lib/wording/place-name'
 
 /** The index of a country's places. */
@@ -28,7 +28,7 @@ export type PlacesRow = {
   cells: { key: string; kind: 'reported' | 'jointly' | 'not_reported'; value: string; text: string }[]
 }
 
-export function toPlacesView(record: PlacesRecord, words: Words): PlacesView {
+export function toPlacesView(record: PlacesRecord, words: I18n): PlacesView {
   const { country, metrics, places, found, listed } = record
   const { t, format, locale } = words
   return {

@@ -1,15 +1,15 @@
 import { addressPart } from '@/lib/i18n/address'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 import type { SourcedClaim } from '@/lib/reports/types'
+import { markedName } from '@/lib/wording/marked-name'
 import type { ClaimView } from './claim-view'
 import { printedFigure } from './claim-view'
-import { markedName } from '@/lib/wording/marked-name'
 
 /** Where else a claim is stated, as links to it there; nothing where it is nowhere else. */
-export function toOutletLinks(
+export function toRepeatLinks(
   others: readonly SourcedClaim[],
   country: string,
-  words: Words,
+  words: I18n,
 ): ClaimView['links'] {
   const { t, locale } = words
   if (others.length === 0) return []

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { wordsFor } from '@/lib/i18n/words'
 import { toHeadline } from '@/lib/charts/headline'
-import { describeHeadlines, sharePicture } from './share-view'
 import { count, seriesOf } from '@/lib/charts/test-figures'
+import { getI18n } from '@/lib/i18n/words'
+import { describeHeadlines, sharePicture } from './share-view'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 
 it('describes a page by its numbers, and leaves out what is not reported', () => {
   const devices = {

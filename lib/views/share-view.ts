@@ -1,14 +1,10 @@
-import type { Words } from '@/lib/i18n/words'
-import type { MetricFigures } from '@/lib/figures/types'
 import { type Headline, toHeadline } from '@/lib/charts/headline'
+import type { MetricFigures } from '@/lib/figures/types'
+import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 
 /** What a page says of itself where it is found or shared: numbers as its tiles have them. */
-export function describeHeadlines(
-  name: string,
-  headlines: readonly Headline[],
-  { t, format }: Words,
-): string {
+export function describeHeadlines(name: string, headlines: readonly Headline[], { t, format }: I18n): string {
   const told = headlines.flatMap((headline) =>
     headline.kind === 'reported'
       ? t('share.figure', {
@@ -49,7 +45,7 @@ export function toSharePicture(
   name: string,
   metrics: readonly MetricFigures[],
   only: string | null,
-  words: Words,
+  words: I18n,
 ): SharePictureView | null {
   const { t, format } = words
   const shown = metrics.filter(({ key }) => only === null || key === only)

@@ -1,8 +1,8 @@
 import { addressPart } from '@/lib/i18n/address'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 import type { SourcedClaim } from '@/lib/reports/types'
-import { type ClaimView, toClaimView } from './claim-view'
 import { markedName } from '@/lib/wording/marked-name'
+import { type ClaimView, toClaimView } from './claim-view'
 
 /** A case of the record told in sentences, with the figures that it speaks of. */
 export type WorkedExample = {
@@ -19,7 +19,7 @@ export function toWorkedExamples(
     corroborated: { counted: SourcedClaim; corroborating: SourcedClaim } | null
   },
   country: string,
-  words: Words,
+  words: I18n,
 ): WorkedExample[] {
   const { t } = words
   const { aside, corroborated } = examples
@@ -53,7 +53,7 @@ export function toWorkedExamples(
   return told
 }
 
-function printedBy({ report }: SourcedClaim, view: ClaimView, words: Words): string {
+function printedBy({ report }: SourcedClaim, view: ClaimView, words: I18n): string {
   return words.t('data.printed', {
     publisher: markedName(report.publisher, words),
     day: words.format.day(report.published),
@@ -65,7 +65,7 @@ function printedBy({ report }: SourcedClaim, view: ClaimView, words: Words): str
   })
 }
 
-function linkTo({ key, report }: SourcedClaim, country: string, { locale }: Words) {
+function linkTo({ key, report }: SourcedClaim, country: string, { locale }: I18n) {
   return {
     href: `/${locale}/${country.toLowerCase()}/reports/${addressPart(report.key)}#${encodeURIComponent(key)}`,
     text: report.title,

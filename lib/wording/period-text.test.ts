@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { periodText } from './period-text'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 
 it.each([
   ['2017-01-01', '2017-12-31', 'in 2017'],

@@ -1,9 +1,9 @@
-import type { Words } from '@/lib/i18n/words'
-import { type Month, monthOf, yearOf } from '@/lib/periods/month'
 import type { FigurePeriod } from '@/lib/figures/types'
+import type { I18n } from '@/lib/i18n/words'
+import { type Month, monthOf, yearOf } from '@/lib/periods/month'
 
 /** When a period of whole months is: "in 2017", "from 2017 to 2018", "from Jan 2017 to Mar 2018", "since 2017", "up to Mar 2018". */
-export function periodText({ from, to }: FigurePeriod, words: Words): string {
+export function periodText({ from, to }: FigurePeriod, words: I18n): string {
   const { t } = words
   const first = from === null ? '' : edgeText(monthOf(from), 1, to, words)
   const last = to === null ? '' : edgeText(monthOf(to), 12, from, words)
@@ -13,7 +13,7 @@ export function periodText({ from, to }: FigurePeriod, words: Words): string {
 }
 
 /** A year alone where both edges are edges of years, else the month. */
-function edgeText(month: Month, edge: 1 | 12, other: string | null, { format }: Words): string {
+function edgeText(month: Month, edge: 1 | 12, other: string | null, { format }: I18n): string {
   const otherEdge = edge === 1 ? 12 : 1
   const whole = month % 100 === edge && (other === null || monthOf(other) % 100 === otherEdge)
   return whole ? String(yearOf(month)) : format.month(month)

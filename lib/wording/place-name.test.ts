@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { namesTogether } from './place-name'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 const names = (count: number) => Array.from({ length: count }, (_, at) => `P${at + 1}`)
 
 it('names up to six places that are named together', () => {

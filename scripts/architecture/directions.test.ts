@@ -41,7 +41,8 @@ describe('the pure ring', () => {
   const packages =
     /^(d3-[a-z-]+|zod|fastest-levenshtein|lossless-json|use-intl\/core|intl-messageformat|icu-minify\/(compile|format)|chrono-node)$/
   /** Here not even a type comes from outside. */
-  const pureRooms = /^lib\/(ledger|metrics|places|periods|quantities|extract|charts|format|i18n|exchange)\//
+  const pureRooms =
+    /^lib\/(signs|links|wording|ledger|metrics|places|periods|quantities|extract|charts|format|i18n|exchange)\//
   /** Rows in, rows out: streams and byte order are this room's matter. */
   const ofExchange = /^(csv-parse|csv-stringify|node:buffer|node:stream)(\/.*)?$/
 
@@ -102,7 +103,8 @@ describe('components', () => {
   })
 
   test('of ui and charts know no room of the house', () => {
-    const rooms = /^(components\/(ui|charts)|lib\/(charts|format|i18n)|public)\//
+    const rooms =
+      /^(components\/(ui|charts)|lib\/(charts|figures|format|i18n|links|wording|signs|periods)|public)\//
     const files = components.filter(({ path }) => /^components\/(ui|charts)\//.test(path))
     const found = refusals(files, ({ from, own }) =>
       own && !rooms.test(from)
@@ -113,15 +115,15 @@ describe('components', () => {
   })
 
   test('fetch what draws in the browser only when a chart is touched', () => {
-    const plots = /^components\/charts\/live\/(step|month)-plot$/
+    const plots = /^components\/charts\/interactive\/(step|month)-plot$/
     const axes = 'components/charts/interactive/plot-chart'
     const late = 'components/charts/interactive/interactive-plot'
-    const atOnce = /^import (?!type ).*\/live-plot'/m
+    const atOnce = /^import (?!type ).*\/interactive-plot'/m
     const found = refusals(components, ({ from }, _, { path }) => {
       const own = withoutEnding(path)
       if (from === 'recharts' && !plots.test(own) && own !== axes) return 'only the plots know Recharts'
       if (from === axes && !plots.test(own)) return 'only the plots draw on its axes'
-      if (plots.test(from) && own !== late) return 'live-plot.tsx draws it'
+      if (plots.test(from) && own !== late) return 'interactive-plot.tsx draws it'
       if (from === late && atOnce.test(textOf(path)))
         return 'import it late, or every reader is sent Recharts'
       return null

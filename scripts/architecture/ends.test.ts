@@ -27,14 +27,18 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'lib/views/why/why-sentence.ts mostSummands': { tells: 'why.sentence.sharedMore' },
   'lib/checks/data.ts mostStreams': { because: 'figures are held against these; nothing lists them' },
   'lib/checks/data.ts own.length + mostNamed': { because: 'sides of others are told by their amount' },
-  'lib/checks/rules/scope.ts mostOffers': { because: 'remedies that are offered; any other place can be typed' },
+  'lib/checks/rules/scope.ts mostOffers': {
+    because: 'remedies that are offered; any other place can be typed',
+  },
   'lib/conflicts/data.ts conflictsPerPage': { tells: 'conflicts.next' },
   'lib/conflicts/data.ts most': { tells: 'conflicts.more' },
   'lib/conflicts/place-data.ts conflictsPerPage': { tells: 'conflicts.next' },
   'lib/conflicts/place-data.ts mostInside': { tells: 'conflicts.more' },
   'lib/conflicts/place-data.ts mostWhole': { tells: 'conflicts.more' },
   'lib/figures/corrections/corrections-data.ts most': { tells: 'corrections.latest' },
-  'lib/figures/corrections/curve-marks.ts most': { because: 'marks on a curve; the corrections are counted and listed' },
+  'lib/figures/corrections/curve-marks.ts most': {
+    because: 'marks on a curve; the corrections are counted and listed',
+  },
   'lib/figures/corrections/curve-marks.ts mostEnded': {
     because: 'marks on a curve; the corrections are counted and listed',
   },

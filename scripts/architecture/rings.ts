@@ -4,7 +4,7 @@ import { isTest } from './source-tree'
 /** Which way things point: what each part of the code may ask for. */
 export type Ring = 'pure' | 'server' | 'test' | 'components' | 'app' | 'scripts' | 'root'
 
-const connections = /^lib\/db\/(address|turnstile|sqlite|postgresql)\.ts$/
+const connections = /^lib\/db\/(mutex|sqlite|postgresql)\.ts$/
 
 /** Files that read or write the record, the environment or the clock; they must say so in their first line. */
 export function mustSayServerOnly(path: string): boolean {
@@ -21,7 +21,7 @@ export function ringOf(path: string, text: string): Ring {
   if (path.startsWith('app/') || path === 'instrumentation.ts') return 'app'
   if (path.startsWith('components/')) return 'components'
   if (path.startsWith('lib/')) {
-    if (path.startsWith('lib/db/') || path.startsWith('lib/http/cache/')) return 'server'
+    if (/^lib\/(db|config|http)\//.test(path)) return 'server'
     return mustSayServerOnly(path) || saysServerOnly(text) ? 'server' : 'pure'
   }
   return path.startsWith('scripts/') || path.startsWith('bench/') ? 'scripts' : 'root'

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { note } from '@/lib/audit/mutations'
-import { recording } from '@/lib/db/transactions'
+import { appendAuditEntry } from '@/lib/audit/mutations'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { writeTransaction } from '@/lib/db/transactions'
 
 const at = '2026-11-22T12:00:00.000Z'
 
@@ -10,8 +10,8 @@ let home: TestDatabase
 beforeAll(async () => {
   home = await testDatabase()
   for (const subject of ['a', 'b', 'c'])
-    await recording(home.session, at, () =>
-      note(home.session, {
+    await writeTransaction(home.session, at, () =>
+      appendAuditEntry(home.session, {
         at,
         by: 'terminal',
         action: 'person.add',

@@ -5,8 +5,8 @@
 import { parseArgs } from 'node:util'
 import { beginChain } from '@/lib/audit/begin'
 import { type Fault, verifyAudit } from '@/lib/audit/verify'
-import type { Session } from '@/lib/db/connection'
 import { readSecret } from '@/lib/config/secrets'
+import type { SqlConnection } from '@/lib/db/connection'
 import { failWith } from './command'
 import { openRecord } from './record'
 
@@ -27,12 +27,12 @@ try {
   failWith(error, usage)
 }
 
-async function begin(session: Session): Promise<void> {
+async function begin(session: SqlConnection): Promise<void> {
   const earlier = await beginChain(session, 'terminal', new Date().toISOString())
   console.log(earlier === 0 ? 'nothing to link: the entries have links' : `linked ${earlier} earlier entries`)
 }
 
-async function verify(session: Session, expect: string | undefined): Promise<void> {
+async function verify(session: SqlConnection, expect: string | undefined): Promise<void> {
   const noted = expect === undefined ? null : /^(\d+):([0-9a-f]{64})$/.exec(expect)
   if (expect !== undefined && noted === null) throw new Error(usage)
   const expected = noted === null ? null : { count: Number(noted[1]), head: noted[2]! }

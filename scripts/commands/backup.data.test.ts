@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 import { createGunzip, createGzip, gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { parseAddress } from '@/lib/config/database-address'
-import { openSession } from '@/lib/db/open'
+import { openConnection } from '@/lib/db/open'
 import { blankDatabase, type Place, type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { importRows, type RowCells } from '@/lib/publishing/test-files'
 import { backupTables } from './backup-tables'
@@ -61,7 +61,7 @@ const report = (at: number): RowCells => ({
 
 /** Every row of every table that a backup holds, as text that does not depend on the kind of database. */
 async function rowsOf(url: string): Promise<string[]> {
-  const session = await openSession(parseAddress(url, '/'))
+  const session = await openConnection(parseAddress(url, '/'))
   try {
     const lines: string[] = []
     for (const { name, columns } of await backupTables()) {

@@ -7,14 +7,14 @@ import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { createGzip } from 'node:zlib'
 import { backupLines } from '@/lib/backup/write'
-import { requireRecord } from '@/lib/db/on-record'
-import { openSession } from '@/lib/db/open'
-import type { Session } from '@/lib/db/connection'
 import { readEnv } from '@/lib/config/env'
+import type { SqlConnection } from '@/lib/db/connection'
+import { requireRecord } from '@/lib/db/on-record'
+import { openConnection } from '@/lib/db/open'
+import { loadDotEnv } from '../settings.mjs'
 import { backupTables } from './backup-tables'
 import { failWith } from './command'
 import { root } from './record'
-import { loadDotEnv } from '../settings.mjs'
 
 const usage = 'usage: npm run backup [-- FILE]'
 
@@ -28,7 +28,7 @@ try {
   const { database } = readEnv()
   await requireRecord(database)
   await checkFree(file)
-  const session = await openSession(database)
+  const session = await openConnection(database)
   const unfinished = `${file}.${process.pid}.unfinished`
   try {
     await checkUpToDate(session, join(root, 'prisma/migrations', session.dialect))
@@ -64,7 +64,7 @@ async function checkFree(file: string): Promise<void> {
 }
 
 /** @throws Error when the database is of another version: this program would look for tables that it lacks, or leave some out. */
-async function checkUpToDate(session: Session, folder: string): Promise<void> {
+async function checkUpToDate(session: SqlConnection, folder: string): Promise<void> {
   const applied = (await session.rows<[string]>('select "migration_name" from "_prisma_migrations"')).map(
     ([name]) => name,
   )

@@ -1,10 +1,10 @@
 /** `npm run country -- SY [--stale-after DAYS] [--closed DAY | --live] --reason TEXT`: how a country's record is kept. */
 import { parseArgs } from 'node:util'
-import { fromTerminal } from '@/lib/access/cli-permission'
+import { cliPermission } from '@/lib/access/cli-permission'
 import { setRecordState } from '@/lib/countries/mutations'
 import { longestStaleAfter, parseStaleAfter, type RecordState } from '@/lib/countries/state'
 import { defaultLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { failWith } from './command'
 import { openRecord } from './record'
 
@@ -32,9 +32,9 @@ try {
   const session = await openRecord()
   try {
     const at = new Date().toISOString()
-    const outcome = await setRecordState(session, fromTerminal(), at, code.toUpperCase(), change, reason)
+    const outcome = await setRecordState(session, cliPermission(), at, code.toUpperCase(), change, reason)
     if (outcome.kind === 'refused') {
-      const { t } = wordsFor(defaultLocale)
+      const { t } = getI18n(defaultLocale)
       const given = { code, most: longestStaleAfter, day: closed ?? '' }
       const told = outcome.problems.map((problem) => t('keeping.problem', { problem, ...given }))
       throw new Error([...told, usage].join('\n'))

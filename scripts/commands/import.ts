@@ -4,9 +4,9 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { REASONS, type Reason } from '@/lib/claims/reasons'
-import { listed } from '@/lib/quantities/units'
+import { FILE_AUTHORS } from '@/lib/claims/ruling-day'
 import { importFile } from '@/lib/publishing/import'
-import { FILE_AUTHORS } from '@/lib/reports/ruling-day'
+import { listedOr } from '@/lib/quantities/units'
 import { failWith } from './command'
 import { describeOutcome } from './import-report'
 import { progressBar } from './progress-bar'
@@ -58,7 +58,7 @@ try {
 function reasonOf(given: string | undefined): Reason | null {
   const reason = REASONS.find((known) => known === given)
   if (given !== undefined && reason === undefined)
-    throw new Error(`--accept-findings "${given}" is not a reason; use ${listed(REASONS)}`)
+    throw new Error(`--accept-findings "${given}" is not a reason; use ${listedOr(REASONS)}`)
   return reason ?? null
 }
 

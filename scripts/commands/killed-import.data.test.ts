@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Busy } from '@/lib/db/connection'
+import { DatabaseBusy } from '@/lib/db/connection'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
 import { addReferenceData } from './record'
@@ -58,7 +58,7 @@ async function isBeingWritten(): Promise<boolean> {
     )
     return false
   } catch (error) {
-    if (error instanceof Busy) return true
+    if (error instanceof DatabaseBusy) return true
     throw error
   }
 }

@@ -1,9 +1,9 @@
 /** `npm run people`: who may sign in, and adding somebody where nobody can sign in any more. */
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
+import { cliPermission } from '@/lib/access/cli-permission'
 import { ROLES } from '@/lib/access/roles'
-import { fromTerminal } from '@/lib/access/cli-permission'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { personName } from '@/lib/people/form-schemas'
 import { addPerson } from '@/lib/people/mutations'
@@ -29,7 +29,7 @@ try {
   failWith(error, usage)
 }
 
-async function list(session: Session): Promise<void> {
+async function list(session: SqlConnection): Promise<void> {
   const people = await session.rows<[string, string, string, number]>(
     `select "email", "name", "role", "disabled" from "Person" order by "email"`,
   )
@@ -39,7 +39,7 @@ async function list(session: Session): Promise<void> {
   if (people.length === 0) console.log('nobody may sign in yet')
 }
 
-async function add(session: Session, [email, name, role]: string[]): Promise<void> {
+async function add(session: SqlConnection, [email, name, role]: string[]): Promise<void> {
   const asked = z
     .object({
       email: z.email(`EMAIL "${email}" is not an e-mail address`),
@@ -53,7 +53,7 @@ async function add(session: Session, [email, name, role]: string[]): Promise<voi
     .safeParse({ email, name, role, password: (await text(process.stdin)).split('\n')[0] })
   if (!asked.success) throw new Error(asked.error.issues[0]!.message)
   const person = { ...asked.data, language: defaultLocale }
-  const id = await addPerson(session, fromTerminal(), person, new Date().toISOString())
+  const id = await addPerson(session, cliPermission(), person, new Date().toISOString())
   if (id === null) throw new Error(`somebody has the address ${email} already`)
   console.log(`added ${email} as ${role}`)
 }

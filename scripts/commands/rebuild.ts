@@ -1,7 +1,7 @@
 /** `npm run rebuild`: recomputes all curves from the claims and says what was different. */
 import { parseArgs } from 'node:util'
-import { type Difference, rebuild } from '@/lib/curves/rebuild'
-import { publishing } from '@/lib/db/transactions'
+import { type RebuiltDifference, rebuild } from '@/lib/curves/rebuild'
+import { publishTransaction } from '@/lib/db/transactions'
 import { failWith } from './command'
 import { progressBar } from './progress-bar'
 import { openRecord } from './record'
@@ -16,11 +16,11 @@ try {
   const session = await openRecord()
   const bar = progressBar(process.stderr)
   try {
-    const differences = await publishing(session, new Date().toISOString(), async () => {
+    const differences = await publishTransaction(session, new Date().toISOString(), async () => {
       const found = await rebuild(session, (done, of) => bar.show(done / of, `reconciling, ${done} of ${of}`))
       if (found.length === 0) throw new NothingChanged()
       return found
-    }).catch((error: unknown): Difference[] => {
+    }).catch((error: unknown): RebuiltDifference[] => {
       if (error instanceof NothingChanged) return []
       throw error
     })

@@ -2,17 +2,17 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beginChain, lacksChain } from '@/lib/audit/begin'
+import { readEnv } from '@/lib/config/env'
+import { hasSecret, readSecret } from '@/lib/config/secrets'
 import { hasWhatMayBeLess, rollUpWhatMayBeLess } from '@/lib/curves/roll-up-anew'
+import type { SqlConnection } from '@/lib/db/connection'
 import { migrate } from '@/lib/db/migrations'
 import { requireRecord } from '@/lib/db/on-record'
-import { openSession } from '@/lib/db/open'
-import { publishing } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
-import { readEnv } from '@/lib/config/env'
+import { openConnection } from '@/lib/db/open'
+import { publishTransaction } from '@/lib/db/transactions'
 import { addMetrics, type MetricEntry } from '@/lib/metrics/mutations'
 import { addOrganisations, type OrganisationEntry } from '@/lib/organisations/mutations'
 import { addPlaces, type PlaceEntry } from '@/lib/places/mutations'
-import { hasSecret, readSecret } from '@/lib/config/secrets'
 import { loadDotEnv } from '../settings.mjs'
 
 /** The project's root. */
@@ -22,18 +22,18 @@ export const root = fileURLToPath(new URL('../../', import.meta.url))
  * Brings the record in use, as the environment or .env names it, up to date and opens it.
  * @throws WrongDatabase where there is none: a slip in an address makes no record.
  */
-export async function openRecord(): Promise<Session> {
+export async function openRecord(): Promise<SqlConnection> {
   loadDotEnv()
   await requireRecord(readEnv().database)
   return (await openOrMakeRecord()).session
 }
 
 /** As `openRecord`, and makes the record where there is none; `applied` names the migrations that it lacked. */
-export async function openOrMakeRecord(): Promise<{ session: Session; applied: string[] }> {
+export async function openOrMakeRecord(): Promise<{ session: SqlConnection; applied: string[] }> {
   loadDotEnv()
   const { database } = readEnv()
   const applied = await migrate(database, join(root, 'prisma/migrations', database.dialect))
-  const session = await openSession(database)
+  const session = await openConnection(database)
   if (applied.includes(toldSince)) await tellWhatIsAtMost(session)
   await linkEarlierEntries(session)
   return { session, applied }
@@ -43,16 +43,16 @@ export async function openOrMakeRecord(): Promise<{ session: Session; applied: s
 const toldSince = '20261129193247_tell_what_is_at_most'
 
 /** Marks, once, the totals of a record from before that. */
-async function tellWhatIsAtMost(session: Session): Promise<void> {
+async function tellWhatIsAtMost(session: SqlConnection): Promise<void> {
   if (!(await hasWhatMayBeLess(session))) return
-  await publishing(session, new Date().toISOString(), () => rollUpWhatMayBeLess(session))
+  await publishTransaction(session, new Date().toISOString(), () => rollUpWhatMayBeLess(session))
 }
 
 /**
  * Entries from before there were links are linked once, when the key is made. Later, entries without a link are a fault,
  * which must not be mended unseen.
  */
-async function linkEarlierEntries(session: Session): Promise<void> {
+async function linkEarlierEntries(session: SqlConnection): Promise<void> {
   const known = hasSecret('audit')
   readSecret('audit')
   if (!(await lacksChain(session))) return
@@ -64,7 +64,7 @@ async function linkEarlierEntries(session: Session): Promise<void> {
 }
 
 /** Adds the places, metrics and organisations of prisma/seed that are not on record; how many were added. */
-export async function addReferenceData(session: Session, at: string): Promise<number> {
+export async function addReferenceData(session: SqlConnection, at: string): Promise<number> {
   const places = await Promise.all(
     ['syria', 'yemen', 'ukraine'].map((country) => seed<{ places: PlaceEntry[] }>(`places-${country}.json`)),
   )
@@ -72,7 +72,7 @@ export async function addReferenceData(session: Session, at: string): Promise<nu
   const { organisations } = await seed<{ organisations: OrganisationEntry[] }>('organisations.json')
   const entries = places.flatMap((file) => file.places)
   if (!(await lacksAny(session, entries, metrics, organisations))) return 0
-  return publishing(session, at, async () => {
+  return publishTransaction(session, at, async () => {
     const added = [
       await addPlaces(session, entries),
       await addMetrics(session, metrics),
@@ -83,7 +83,7 @@ export async function addReferenceData(session: Session, at: string): Promise<nu
 }
 
 async function lacksAny(
-  session: Session,
+  session: SqlConnection,
   places: PlaceEntry[],
   metrics: MetricEntry[],
   organisations: OrganisationEntry[],

@@ -4,15 +4,15 @@ import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createGunzip } from 'node:zlib'
-import { isBlank, readHead, restoreRows, UnusableBackup } from '@/lib/backup/read'
+import { isBlankDatabase, readHead, restoreRows, UnusableBackup } from '@/lib/backup/read'
 import type { DatabaseAddress } from '@/lib/config/database-address'
+import { readEnv } from '@/lib/config/env'
 import { migrate } from '@/lib/db/migrations'
 import { holdsRecord } from '@/lib/db/on-record'
-import { openSession } from '@/lib/db/open'
-import { readEnv } from '@/lib/config/env'
+import { openConnection } from '@/lib/db/open'
+import { loadDotEnv } from '../settings.mjs'
 import { failWith } from './command'
 import { root } from './record'
-import { loadDotEnv } from '../settings.mjs'
 
 const usage = 'usage: npm run restore -- FILE'
 
@@ -31,9 +31,9 @@ try {
   const made = database.dialect === 'sqlite' && !existsSync(database.file) ? database.file : null
   try {
     await migrate(database, join(root, 'prisma/migrations', database.dialect), new Set(head.migrations))
-    const session = await openSession(database)
+    const session = await openConnection(database)
     try {
-      if (!(await isBlank(session, head.tables))) throw held()
+      if (!(await isBlankDatabase(session, head.tables))) throw held()
       const rows = await restoreRows(session, head, first.value, lines)
       console.log(`restored ${rows} rows, as of ${head.at}`)
     } finally {
@@ -63,7 +63,7 @@ async function checkFile(file: string): Promise<void> {
 /** Before anything is migrated: the tables of a record that is there are of no concern to a backup. */
 async function checkBlank(database: DatabaseAddress): Promise<void> {
   if (!(await holdsRecord(database))) return
-  const session = await openSession(database)
+  const session = await openConnection(database)
   try {
     if ((await session.rows('select 1 from "DataVersion"')).length > 0) throw held()
   } finally {

@@ -1,10 +1,10 @@
 /** Makes the database ready to serve: migrations, reference data and, in a new one, the sample countries. */
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
-import type { Session } from '@/lib/db/connection'
+import { FILE_AUTHORS } from '@/lib/claims/ruling-day'
 import { wantsSample } from '@/lib/config/env'
+import type { SqlConnection } from '@/lib/db/connection'
 import { importFile } from '@/lib/publishing/import'
-import { FILE_AUTHORS } from '@/lib/reports/ruling-day'
 import { failWith } from './command'
 import { describeOutcome } from './import-report'
 import { addReferenceData, openOrMakeRecord, root } from './record'
@@ -27,7 +27,7 @@ try {
 }
 
 /** The sample enters a new database once, or never when FIRMGROUND_SAMPLE=none made it. */
-async function loadSampleOnce(session: Session): Promise<void> {
+async function loadSampleOnce(session: SqlConnection): Promise<void> {
   const [decided] = await session.rows<[string]>(`select "value" from "Setting" where "key" = 'sample'`)
   if (decided !== undefined) return
   const wanted = wantsSample()

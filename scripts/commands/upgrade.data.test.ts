@@ -8,13 +8,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verifyAudit } from '@/lib/audit/verify'
 import { type BackupTable, toFile } from '@/lib/backup/format'
 import { readHead } from '@/lib/backup/read'
-import { rebuild } from '@/lib/curves/rebuild'
-import { type Database, openDatabase, openSession } from '@/lib/db/open'
-import { publishing } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
-import { blankDatabase, type Place } from '@/lib/db/test-database'
-import { readDraft } from '@/lib/drafts/data'
 import { readSecret } from '@/lib/config/secrets'
+import { rebuild } from '@/lib/curves/rebuild'
+import type { SqlConnection } from '@/lib/db/connection'
+import { type Database, openConnection, openDatabase } from '@/lib/db/open'
+import { blankDatabase, type Place } from '@/lib/db/test-database'
+import { publishTransaction } from '@/lib/db/transactions'
+import { readDraft } from '@/lib/drafts/data'
 import { root } from './record'
 
 /**
@@ -25,7 +25,7 @@ import { root } from './record'
 const backup = join(root, 'scripts/fixtures/record-0.1.jsonl.gz')
 
 let place: Place
-let session: Session
+let session: SqlConnection
 let database: Database
 
 beforeAll(async () => {
@@ -33,7 +33,7 @@ beforeAll(async () => {
   // Restoring makes the tables as 0.1 had them; what comes after is what an upgrade does.
   await command('restore', backup)
   await command('migrate')
-  session = await openSession(place.address)
+  session = await openConnection(place.address)
   database = openDatabase(place.address)
 })
 afterAll(async () => {
@@ -91,7 +91,7 @@ test('the audit is as it was written', async () => {
 })
 
 test('computing all curves anew changes nothing', async () => {
-  expect(await publishing(session, '2026-12-01T00:00:00.000Z', () => rebuild(session))).toEqual([])
+  expect(await publishTransaction(session, '2026-12-01T00:00:00.000Z', () => rebuild(session))).toEqual([])
 })
 
 test('drafts hold what was typed into them, in the state in which they were left', async () => {

@@ -1,7 +1,7 @@
-import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 import { CLAIM_COLUMN_TEXTS, SUMMARY_COLUMN_TEXTS } from '@/lib/downloads/column-texts'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import type { TableColumn } from '@/lib/exchange/types'
+import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 import { type BaseUnit, unitOf, unitsOfBase } from '@/lib/quantities/units'
 import metricSeed from '@/prisma/seed/metrics.json'
 import { code, markdownTable } from './markdown'

@@ -1,7 +1,7 @@
-import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 import { CLAIM_COLUMN_TEXTS, SUMMARY_COLUMN_TEXTS } from '@/lib/downloads/column-texts'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import type { TableColumn } from '@/lib/exchange/types'
+import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 
 /** A table of a file as Table Schema describes one (specs.frictionlessdata.io/table-schema), as the text of a file. */
 function tableSchema(

@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureBrowser } from './browser.mjs'
 import { buildIsCurrent } from '../build.mjs'
 import { run } from '../children.mjs'
 import { prepareBuild } from '../prepare.mjs'
 import { lastLines, step } from '../progress.mjs'
+import { ensureBrowser } from './browser.mjs'
 
 const root = new URL('../../', import.meta.url)
 const tools = {

@@ -1,5 +1,5 @@
-import { securityText } from '@/lib/http/security-text'
 import { readEnv } from '@/lib/config/env'
+import { securityText } from '@/lib/http/security-text'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,20 +1,20 @@
 import type { Metadata } from 'next'
+import { currentDatabase } from '@/lib/audit/with-session'
+import { toHeadline } from '@/lib/charts/headline'
+import { pageChartData } from '@/lib/charts/interactive/page-chart-data'
+import { toMetricFigures } from '@/lib/charts/metric-figure'
+import { readOverview } from '@/lib/figures/country/overview-data'
+import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter'
+import type { CountryParams } from '@/lib/i18n/address'
+import { countryHref } from '@/lib/links/page-href'
 import { toCorrectionsView } from '@/lib/views/corrections-view'
 import { toFilterView } from '@/lib/views/filter-view'
-import { toHeadline } from '@/lib/charts/headline'
-import { toMetricFigures } from '@/lib/charts/metric-figure'
-import { countryHref } from '@/lib/links/page-href'
 import { describeHeadlines, sharePicture } from '@/lib/views/share-view'
-import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter'
-import { readOverview } from '@/lib/figures/country/overview-data'
-import { pageSeeds } from '@/lib/charts/interactive/page-chart-data'
-import { currentDatabase } from '@/lib/audit/with-session'
-import type { CountryParams } from '@/lib/i18n/address'
-import { askOfCountry, drawn, metadataOf, mistakesOn, today } from '../load-page'
+import { drawn, loadCountryPage, metadataOf, mistakesOn, today } from '../load-page'
 
 /** Reads what the page of a country shows, and decides all that it says. */
-export function askOverview(params: CountryParams, filter: FigureFilter) {
-  return askOfCountry(
+export function loadOverview(params: CountryParams, filter: FigureFilter) {
+  return loadCountryPage(
     params,
     (code, language) => readOverview(currentDatabase(), code, language, filter),
     (overview, words) => {
@@ -46,13 +46,13 @@ export function askOverview(params: CountryParams, filter: FigureFilter) {
         corrections: toCorrectionsView(overview.corrections, country.code, words),
         ...metrics,
         undrawn,
-        ...pageSeeds(view.curves, metrics.figures),
+        ...pageChartData(view.curves, metrics.figures),
       }
     },
   )
 }
 
-export function overviewMetadata(asked: Awaited<ReturnType<typeof askOverview>>): Metadata {
+export function overviewMetadata(asked: Awaited<ReturnType<typeof loadOverview>>): Metadata {
   return metadataOf(
     asked,
     ({ overview }, { t }) => t('country.title', { country: overview.country.name }),

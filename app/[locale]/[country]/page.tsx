@@ -3,8 +3,8 @@ import { cache } from 'react'
 import { CountryOverview } from '@/components/dashboard/country-overview'
 import { allFigures } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
-import { Unanswered } from '../load-page'
-import { askOverview, overviewMetadata } from './overview'
+import { PageError } from '../load-page'
+import { loadOverview, overviewMetadata } from './overview'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -15,7 +15,7 @@ export function generateStaticParams() {
 
 type Props = { params: Promise<CountryParams> }
 
-const load = cache((locale: string, country: string) => askOverview({ locale, country }, allFigures))
+const load = cache((locale: string, country: string) => loadOverview({ locale, country }, allFigures))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, country } = await params
@@ -25,6 +25,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function CountryPage({ params }: Props) {
   const { locale, country } = await params
   const asked = await load(locale, country)
-  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  if (asked.kind !== 'found') return <PageError {...asked} />
   return <CountryOverview words={asked.words} {...asked.view} />
 }

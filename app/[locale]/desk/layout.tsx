@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { FreshOnBack } from '@/components/desk/fresh-on-back'
 import { DESK_PAGES } from '@/lib/access/desk-pages'
-import { requirePerson } from '@/lib/people/gate'
 import { mayDo } from '@/lib/access/rules'
-import { countConflicts } from '@/lib/conflicts/data'
 import { currentDatabase } from '@/lib/audit/with-session'
+import { countConflicts } from '@/lib/conflicts/data'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { type Words, wordsFor } from '@/lib/i18n/words'
+import { getI18n, type I18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 import { signOut } from './actions'
 
 /** The frame alone: each page of the desk asks for leave itself, since a layout may be kept while its pages change. */
@@ -18,8 +18,8 @@ export default async function Layout({
   params: Promise<{ locale: string }>
   children: ReactNode
 }) {
-  const { person } = await requirePerson('account.own')
-  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { person } = await requirePermission('account.own')
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const pages = DESK_PAGES.filter(({ may }) => mayDo(person, may))
   const [review, conflicts] = mayDo(person, 'report.review')
     ? await Promise.all([
@@ -48,7 +48,7 @@ export default async function Layout({
 const mostCounted = 99
 
 /** What stands behind the name of a page where something waits on it; blank where nothing does. */
-function countText(count: number, { t }: Words): string {
+function countText(count: number, { t }: I18n): string {
   if (count === 0) return ''
   return count > mostCounted ? t('desk.manyWaiting', { count: mostCounted }) : t('desk.waiting', { count })
 }

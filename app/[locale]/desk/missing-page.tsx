@@ -1,5 +1,5 @@
 import { answerWith } from '@/lib/http/response-status'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 
 /** What stands at an address of the desk that has nothing to show: why, and where to go on. Answered with 404. */
 export function MissingPage({
@@ -7,7 +7,7 @@ export function MissingPage({
   what,
   up,
 }: {
-  words: Words
+  words: I18n
   what: 'draft' | 'draftOfOther' | 'report' | 'other'
   /** The list that it would be on: the part of the address after /desk; blank for none but one's own drafts. */
   up: string

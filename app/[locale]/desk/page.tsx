@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { DraftList } from '@/components/desk/draft-list'
-import { requirePerson } from '@/lib/people/gate'
 import { mayDo } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
+import { countUnsaidStanding } from '@/lib/directory/data'
 import { draftCursor, readDraftsOf } from '@/lib/drafts/data'
 import { OWN_STATES } from '@/lib/drafts/states'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
-import { countUnsaidStanding } from '@/lib/directory/data'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 import { beginReport } from './actions'
 
 type Props = {
@@ -16,13 +16,13 @@ type Props = {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('desk.title'), robots: { index: false } }
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const { person } = await requirePerson('desk.use')
-  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { person } = await requirePermission('desk.use')
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t } = words
   const asked = await searchParams
   const { refused, sent, discarded } = asked

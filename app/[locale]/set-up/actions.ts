@@ -3,22 +3,22 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormState, refused } from '@/components/ui/form-state'
-import { bySetUpCode } from '@/lib/people/set-up'
 import { withSession } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { emailAddress, personName } from '@/lib/people/form-schemas'
 import { addFirstPerson } from '@/lib/people/mutations'
 import { passwordFault } from '@/lib/people/password-check'
+import { bySetUpCode } from '@/lib/people/set-up'
 import { signInByPassword } from '@/lib/people/sign-in'
 import { isTooOften } from '@/lib/people/throttle'
-import { faultsOf } from '../form-errors'
+import { formErrorsOf } from '../form-errors'
 
 const form = z.object({ name: personName, email: emailAddress })
 
 export async function setUp(before: FormState, sent: FormData): Promise<FormState> {
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
-  const { t } = wordsFor(locale)
+  const { t } = getI18n(locale)
   const refuse = (problems: FormState['problems']) =>
     refused(before, sent, ['code', 'name', 'email'], problems)
 
@@ -29,7 +29,7 @@ export async function setUp(before: FormState, sent: FormData): Promise<FormStat
   const asked = form.safeParse({ name: sent.get('name'), email: sent.get('email') })
   const password = String(sent.get('password'))
   const fault = passwordFault(password, [String(sent.get('name')), String(sent.get('email'))])
-  if (!asked.success || fault !== null) return refuse(faultsOf(t, asked.error, fault))
+  if (!asked.success || fault !== null) return refuse(formErrorsOf(t, asked.error, fault))
 
   const at = new Date().toISOString()
   const person = { ...asked.data, password, language: locale }

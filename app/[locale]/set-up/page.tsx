@@ -6,7 +6,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { newPassword } from '@/components/ui/new-password'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { hasPeople } from '@/lib/people/data'
 import { SHORTEST_PASSWORD } from '@/lib/people/password'
 import { setUp } from './actions'
@@ -14,13 +14,13 @@ import { setUp } from './actions'
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('setUp.title'), robots: { index: false } }
 }
 
 export default async function Page({ params }: Props) {
   await connection()
-  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   if (await hasPeople(currentDatabase())) redirect(`/${locale}/sign-in`)
   return (

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { type FormState, refused } from '@/components/ui/form-state'
 import { nextAddress } from '@/lib/access/next-address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { signInByPassword } from '@/lib/people/sign-in'
 
 const form = z.object({ email: z.string().trim().min(1).max(320), password: z.string().min(1).max(1_000) })
@@ -13,7 +13,7 @@ const form = z.object({ email: z.string().trim().min(1).max(320), password: z.st
 /** Who: anybody. */
 export async function signIn(before: FormState, sent: FormData): Promise<FormState> {
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
-  const { t } = wordsFor(locale)
+  const { t } = getI18n(locale)
 
   const asked = form.safeParse({ email: sent.get('email'), password: sent.get('password') })
   if (!asked.success) {

@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { PageFrame } from '@/components/shell/page-frame'
 import { ActionForm } from '@/components/ui/action-form'
-import { currentPerson } from '@/lib/people/gate'
 import { nextAddress } from '@/lib/access/next-address'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { readEnv } from '@/lib/config/env'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { hasPeople } from '@/lib/people/data'
+import { currentPerson } from '@/lib/people/gate'
 import { loadSettings } from '@/lib/settings/data'
 import { signIn } from './actions'
 import { ServiceSignIn } from './service-sign-in'
@@ -19,12 +19,12 @@ type Props = {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('signIn.title'), robots: { index: false } }
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   const { next, reset, service: came } = await searchParams
   const { service } = readEnv()

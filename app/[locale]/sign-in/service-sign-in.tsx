@@ -1,4 +1,4 @@
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 
 /** The way to the organisation's service, and what became of it. */
 export function ServiceSignIn({
@@ -7,7 +7,7 @@ export function ServiceSignIn({
   next,
   came,
 }: {
-  words: Words
+  words: I18n
   name: string
   next: string
   came: string | string[] | undefined

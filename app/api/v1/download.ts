@@ -1,8 +1,8 @@
 import { currentDatabase } from '@/lib/audit/with-session'
-import { allowDownloads, answerDownload } from '@/lib/downloads/answer'
-import { Slots } from '@/lib/downloads/semaphore'
-import type { DownloadTable } from '@/lib/downloads/table'
 import { readEnv } from '@/lib/config/env'
+import { allowDownloads, answerDownload } from '@/lib/downloads/answer'
+import { Semaphore } from '@/lib/downloads/semaphore'
+import type { DownloadTable } from '@/lib/downloads/table'
 
 /** How many downloads of a table are read from the database at once; more wait for a moment. */
 const atOnce = 8
@@ -12,7 +12,7 @@ export function download<Query extends { bom: boolean }, Scope>(
   form: 'csv' | 'json',
   table: DownloadTable<Query, Scope>,
 ) {
-  const slots = new Slots(atOnce)
+  const slots = new Semaphore(atOnce)
 
   async function answer(request: Request): Promise<Response> {
     try {

@@ -2,8 +2,8 @@
 
 import type { Choice } from '@/lib/charts/interactive/chart-options'
 import type { ChartView } from '@/lib/charts/interactive/chart-view'
+import type { I18n } from '@/lib/i18n/words'
 import { markedName } from '@/lib/wording/marked-name'
-import type { Words } from '@/lib/i18n/words'
 
 /** What a reader may choose of a chart: measure, shape, scale, operators. */
 export function ChartControls({
@@ -19,7 +19,7 @@ export function ChartControls({
   withMonths: boolean
   onlyMonths: boolean
   onChange(view: ChartView): void
-  words: Words
+  words: I18n
 }) {
   const { t } = words
   const several = choices.length > 1
@@ -93,7 +93,7 @@ function OperatorChoice({
   view: ChartView
   choices: readonly Choice[]
   onChange(view: ChartView): void
-  words: Words
+  words: I18n
 }) {
   const toggle = (key: string) => {
     const hidden = view.hidden.includes(key)

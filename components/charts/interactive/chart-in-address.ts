@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { type ChartView, type DrawnView, parseView, viewText } from '@/lib/charts/interactive/chart-view'
-import { type Period, parsePeriod, periodText } from '@/lib/charts/period'
+import { parsePeriod, periodInAddress, type ShownPeriod } from '@/lib/charts/period'
 
 /** The part of the address that keeps the period: `?period=2017-01..2017-12`, one for all charts of a page. */
 const periodName = 'period'
@@ -56,13 +56,13 @@ function setText(name: string, text: string) {
 }
 
 /** The period that all charts of the page show; null for all of the time. */
-export function usePeriod(): Period | null {
+export function usePeriod(): ShownPeriod | null {
   const text = useText(periodName)
   return useMemo(() => parsePeriod(text), [text])
 }
 
-export function setPeriod(period: Period | null) {
-  setText(periodName, period === null ? '' : periodText(period))
+export function setPeriod(period: ShownPeriod | null) {
+  setText(periodName, period === null ? '' : periodInAddress(period))
 }
 
 /** What is chosen of a chart, and whether that differs from how the server drew it. */

@@ -1,14 +1,14 @@
 'use client'
 
 import { type RefObject, useState } from 'react'
-import type { ChartSeed } from '@/lib/charts/interactive/chart-data'
 import type { PictureWords } from '@/lib/charts/export/image-export'
-import type { ShownWords } from '@/lib/charts/interactive/selection-text'
+import type { ChartData } from '@/lib/charts/interactive/chart-data'
+import type { SelectionText } from '@/lib/charts/interactive/selection-text'
 import { withinSite } from '@/lib/i18n/site-path'
 import type { ShownChart } from './save-image'
 
 /** Take a chart along as a picture; what draws it is fetched when it is first asked for. */
-export function PictureButtons({
+export function ImageButtons({
   shown,
   fetched,
   frame,
@@ -20,13 +20,13 @@ export function PictureButtons({
 }: {
   shown: ShownChart
   /** What is needed, with what the chart is drawn from; null where either could not be had, which the chart tells. */
-  fetched<Needing>(needing: Promise<Needing>): Promise<[Needing, ChartSeed] | null>
+  fetched<Needing>(needing: Promise<Needing>): Promise<[Needing, ChartData] | null>
   /** The chart on its page, which says what it is and where it comes from. */
   frame: RefObject<HTMLElement | null>
   labelledBy: string
   /** What it is of, whatever is chosen of it. */
   called: string
-  inWords: ShownWords
+  inWords: SelectionText
   /** Whether it measures what the server's drawing does, so that what is said of that holds of it. */
   drawn: boolean
   /** Where nothing is left to draw. */
@@ -39,7 +39,7 @@ export function PictureButtons({
     try {
       const both = await fetched(import('./save-image'))
       if (both === null) return
-      const [{ savePicture }, seed] = both
+      const [{ saveImage: savePicture }, seed] = both
       const page = saidOf(frame.current, labelledBy)
       // What the page says of everything is not true of a part.
       const { headline } = inWords.everything && shown.view.measure === 'total' ? page : { headline: called }

@@ -1,11 +1,11 @@
 import { foot } from '@/lib/charts/axes'
-import { type Picture, type PictureLabel, plotWidth, textSizes } from '@/lib/charts/export/image-export'
+import { type ChartImage, type PictureLabel, plotWidth, textSizes } from '@/lib/charts/export/image-export'
 import { MonthBars } from '../static/month-drawing'
 import { AmountAxis, PlotGrid } from '../static/plot-axes'
 import { StepMarks } from '../static/step-drawing'
 
 /** A chart as a picture that stands alone, drawn as the server draws it. */
-export function PictureDrawing({ picture }: { picture: Picture }) {
+export function ImageDrawing({ picture }: { picture: ChartImage }) {
   const { width, height, title, description, chart, plot, texts, labels } = picture
   const axes = chart.chart
   return (

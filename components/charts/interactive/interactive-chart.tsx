@@ -1,23 +1,23 @@
 'use client'
 
 import { type ComponentType, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
-import type { ChartOutline } from '@/lib/charts/interactive/chart-options'
-import type { ChartSeed, SeedSource } from '@/lib/charts/interactive/chart-data'
+import { filesWithin } from '@/lib/charts/export/summary-files'
+import type { ChartData, ChartDataSource } from '@/lib/charts/interactive/chart-data'
+import type { ChartOptions } from '@/lib/charts/interactive/chart-options'
 import type { ChartView, DrawnView } from '@/lib/charts/interactive/chart-view'
+import { selectionText } from '@/lib/charts/interactive/selection-text'
 import { isReadingKey } from '@/lib/charts/interactive/snap-points'
-import { monthsOf, periodText } from '@/lib/charts/period'
-import { shownWords } from '@/lib/charts/interactive/selection-text'
-import { narrowed } from '@/lib/charts/export/summary-files'
+import { monthsOf, periodInAddress } from '@/lib/charts/period'
 import { dayDomain } from '@/lib/charts/ticks'
 import type { CarriedTexts } from '@/lib/i18n/carried-texts'
 import { carriedWords } from '@/lib/i18n/carried-words'
 import { ChartControls } from './chart-controls'
 import { setPeriod, setView, usePeriod, useView } from './chart-in-address'
-import { repeatDone } from './replay-events'
-import type { LivePlotProps, PressedKey } from './interactive-plot'
-import { useSeed } from './use-chart-data'
+import { ImageButtons } from './image-buttons'
+import type { InteractivePlotProps, PressedKey } from './interactive-plot'
 import { PeriodBrush } from './period-brush'
-import { PictureButtons } from './image-buttons'
+import { replayEvents } from './replay-events'
+import { useChartData } from './use-chart-data'
 
 /** The address of the page that it stands on, with whatever was chosen in it. */
 const thisPage = ''
@@ -27,7 +27,7 @@ const thisPage = ''
  * in the browser and what it is drawn from, each once for a page, and stands back for it. What is printed is what is seen,
  * drawn as the server draws.
  */
-export function LiveChart({
+export function InteractiveChartView({
   outline,
   source,
   texts,
@@ -40,8 +40,8 @@ export function LiveChart({
   labelledBy,
   children,
 }: {
-  outline: ChartOutline
-  source: SeedSource
+  outline: ChartOptions
+  source: ChartDataSource
   texts: CarriedTexts
   /** How the server drew it. */
   start: DrawnView
@@ -63,8 +63,10 @@ export function LiveChart({
   const period = usePeriod()
   const { view: asked, changed } = useView(name, start)
   const [ready, setReady] = useState(false)
-  const [drawn, setDrawn] = useState<{ Plot: ComponentType<LivePlotProps>; seed: ChartSeed } | null>(null)
-  const { trouble, fetching, fetched } = useSeed(source, metric)
+  const [drawn, setDrawn] = useState<{ Plot: ComponentType<InteractivePlotProps>; seed: ChartData } | null>(
+    null,
+  )
+  const { trouble, fetching, fetched } = useChartData(source, metric)
   const [said, setSaid] = useState('')
   const pressed = useRef<PressedKey[]>([])
   const pointer = useRef<number | null>(null)
@@ -74,13 +76,13 @@ export function LiveChart({
   const takeOver = async () => {
     if (drawn !== null) return
     const both = await fetched(import('./interactive-plot'))
-    if (both !== null) setDrawn({ Plot: both[0].LivePlot, seed: both[1] })
+    if (both !== null) setDrawn({ Plot: both[0].InteractivePlot, seed: both[1] })
   }
   useEffect(() => setReady(true), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what happened before it could answer.
   useEffect(() => {
     if (!ready || frame.current === null) return
-    repeatDone(frame.current, (x) => {
+    replayEvents(frame.current, (x) => {
       pointer.current = x
       takeOver()
     })
@@ -106,8 +108,8 @@ export function LiveChart({
   const months = monthsOf(dayDomain(outline.span, outline.staleAfterDays))
   const own = period !== null && period.to >= months[0]! && period.from <= months.at(-1)! ? period : null
   const left = shown.length === choices.length ? null : shown.flatMap(({ key, members }) => members ?? [key])
-  const shownFile = narrowed(file, own, left, view.measure)
-  const inWords = shownWords(view, choices, own, { from: months[0]!, to: months.at(-1)! }, words)
+  const shownFile = filesWithin(file, own, left, view.measure)
+  const inWords = selectionText(view, choices, own, { from: months[0]!, to: months.at(-1)! }, words)
   const differs = changed || own !== null
 
   return (
@@ -217,11 +219,11 @@ export function LiveChart({
         {shownFile === null ? (
           <span className="text-muted">{t('live.csv')}</span>
         ) : (
-          <a href={shownFile} data-file={own === null ? 'all' : periodText(own)}>
+          <a href={shownFile} data-file={own === null ? 'all' : periodInAddress(own)}>
             {t('live.csv')}
           </a>
         )}
-        <PictureButtons
+        <ImageButtons
           shown={{ metric, view, period: own, height, words }}
           fetched={fetched}
           frame={frame}

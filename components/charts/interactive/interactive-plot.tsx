@@ -2,27 +2,27 @@
 
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { foot } from '@/lib/charts/axes'
-import type { ChartSeed } from '@/lib/charts/interactive/chart-data'
-import { toLiveChart } from '@/lib/charts/interactive/interactive-chart'
+import type { ChartData } from '@/lib/charts/interactive/chart-data'
 import type { ChartView } from '@/lib/charts/interactive/chart-view'
-import { nearestStop, stopAfter } from '@/lib/charts/interactive/snap-points'
-import type { Period } from '@/lib/charts/period'
-import type { Words } from '@/lib/i18n/words'
+import { toInteractiveChart } from '@/lib/charts/interactive/interactive-chart'
+import { nearestSnapPoint, snapPointAfter } from '@/lib/charts/interactive/snap-points'
+import type { ShownPeriod } from '@/lib/charts/period'
+import type { I18n } from '@/lib/i18n/words'
 import { EndLabels } from '../static/end-labels'
 import { AmountAxis } from '../static/plot-axes'
 import { MonthPlot } from './month-plot'
 import { PrintedPlot } from './printed-plot'
-import { ReadingBox } from './tooltip'
 import { StepPlot } from './step-plot'
+import { TooltipBox } from './tooltip'
 
 /** A press of a key, which waits until the chart can answer it. */
 export type PressedKey = { key: string; shift: boolean }
 
-export type LivePlotProps = {
-  seed: ChartSeed
+export type InteractivePlotProps = {
+  seed: ChartData
   view: ChartView
-  period: Period | null
-  words: Words
+  period: ShownPeriod | null
+  words: I18n
   amountsWidth: number
   /** Pixels from the upper edge of the server's drawing to its baseline. */
   height: number
@@ -40,22 +40,23 @@ export type LivePlotProps = {
 }
 
 /** A chart drawn in the browser, in the place and the size of the server's drawing. */
-export function LivePlot(props: LivePlotProps) {
+export function InteractivePlot(props: InteractivePlotProps) {
   const { seed, view, period, words, amountsWidth, height, room, waiting, press, pointer, onSaid } = props
   const { printed, labelledBy } = props
   const live = useMemo(
-    () => toLiveChart(seed, view, period, words, height),
+    () => toInteractiveChart(seed, view, period, words, height),
     [seed, view, period, words, height],
   )
   const [stop, setStop] = useState<number | null>(null)
   const { plot, width } = useWidth()
-  const reading = live === null || stop === null ? null : live.read(nearestStop(live.stops, stop) ?? stop)
+  const reading =
+    live === null || stop === null ? null : live.read(nearestSnapPoint(live.stops, stop) ?? stop)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: refs do not change.
   useEffect(() => {
     let current = stop
     press.current = ({ key, shift }) => {
-      current = stopAfter(live?.stops ?? [], current, key, shift)
+      current = snapPointAfter(live?.stops ?? [], current, key, shift)
       setStop(current)
       onSaid(current === null || live === null ? '' : live.read(current).text)
     }
@@ -69,7 +70,7 @@ export function LivePlot(props: LivePlotProps) {
     const box = plot.current?.getBoundingClientRect()
     if (live === null || box === undefined) return
     const [first, last] = live.chart.time
-    setStop(nearestStop(live.stops, first + ((clientX - box.left) / box.width) * (last - first)))
+    setStop(nearestSnapPoint(live.stops, first + ((clientX - box.left) / box.width) * (last - first)))
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what pointed at it before it was here.
@@ -120,7 +121,7 @@ export function LivePlot(props: LivePlotProps) {
           )}
           {/* Anew each time: what is not there before cannot be shifted. */}
           {reading !== null && (
-            <ReadingBox
+            <TooltipBox
               key={reading.at}
               reading={reading}
               share={share}

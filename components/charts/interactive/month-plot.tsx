@@ -1,9 +1,9 @@
 'use client'
 
 import { Bar, type BarShapeProps } from 'recharts'
+import type { Tooltip } from '@/lib/charts/interactive/tooltip'
 import type { MonthChart } from '@/lib/charts/month/month-chart'
 import type { MonthBar } from '@/lib/charts/month/month-shapes'
-import type { Reading } from '@/lib/charts/interactive/tooltip'
 import { PlotChart } from './plot-chart'
 
 /** Increases per month, drawn by Recharts on the axes of the view-model. */
@@ -14,7 +14,7 @@ export function MonthPlot({
 }: {
   chart: MonthChart
   width: number
-  reading: Reading | null
+  reading: Tooltip | null
 }) {
   const rows = chart.bars.map((bar) => ({ ...bar, at: chart.time[0] }))
   return (

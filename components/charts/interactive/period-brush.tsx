@@ -1,7 +1,7 @@
 'use client'
 
-import { type Period, periodText } from '@/lib/charts/period'
-import type { Words } from '@/lib/i18n/words'
+import { periodInAddress, type ShownPeriod } from '@/lib/charts/period'
+import type { I18n } from '@/lib/i18n/words'
 
 /** Two handles on the months of a chart, between which it is drawn. */
 export function PeriodBrush({
@@ -10,10 +10,10 @@ export function PeriodBrush({
   onChange,
   words: { t, format },
 }: {
-  months: readonly Period['from'][]
-  period: Period | null
-  onChange(period: Period | null): void
-  words: Words
+  months: readonly ShownPeriod['from'][]
+  period: ShownPeriod | null
+  onChange(period: ShownPeriod | null): void
+  words: I18n
 }) {
   if (months.length < 2) return <div className="brush" />
   const last = months.length - 1
@@ -34,7 +34,7 @@ export function PeriodBrush({
   )
   const share = (index: number) => `${(index / Math.max(1, last)) * 100}%`
   return (
-    <div className="brush" data-period={period === null ? '' : periodText(period)}>
+    <div className="brush" data-period={period === null ? '' : periodInAddress(period)}>
       <svg className="plot" width="100%" height="44" aria-hidden="true">
         <line x1="0" x2="100%" y1="22" y2="22" className="baseline" />
         <line x1={share(from)} x2={share(to)} y1="22" y2="22" className="chosen" />

@@ -1,6 +1,6 @@
 'use client'
 
-import type { LiveChart } from '@/lib/charts/interactive/interactive-chart'
+import type { InteractiveChart } from '@/lib/charts/interactive/interactive-chart'
 import { MonthDrawing } from '../static/month-drawing'
 import { StepDrawing } from '../static/step-drawing'
 
@@ -10,7 +10,7 @@ export function PrintedPlot({
   room,
   labelledBy,
 }: {
-  live: LiveChart
+  live: InteractiveChart
   room: string
   labelledBy: string
 }) {

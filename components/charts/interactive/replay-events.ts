@@ -10,7 +10,7 @@ const page = globalThis as { firmgroundDone?: Done[] }
  * Does to a chart that answers what was done to it before, in that order. `onPoint`: told where somebody pointed at its
  * drawing, in pixels across the window.
  */
-export async function repeatDone(chart: Element, onPoint: (x: number) => void): Promise<void> {
+export async function replayEvents(chart: Element, onPoint: (x: number) => void): Promise<void> {
   chart.removeAttribute('aria-busy')
   for (const done of page.firmgroundDone ?? []) {
     if (!chart.contains(done.target)) continue

@@ -1,20 +1,26 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import type { ChartSeed } from '@/lib/charts/interactive/chart-data'
-import { toLiveChart } from '@/lib/charts/interactive/interactive-chart'
+import {
+  type ChartImage,
+  type PictureWords,
+  type TextSize,
+  textSizes,
+  toChartImage,
+} from '@/lib/charts/export/image-export'
+import type { ChartData } from '@/lib/charts/interactive/chart-data'
 import type { ChartView } from '@/lib/charts/interactive/chart-view'
-import type { Period } from '@/lib/charts/period'
-import { type Picture, type PictureWords, type TextSize, textSizes, toPicture } from '@/lib/charts/export/image-export'
-import type { Words } from '@/lib/i18n/words'
-import { PictureDrawing } from './image-drawing'
+import { toInteractiveChart } from '@/lib/charts/interactive/interactive-chart'
+import type { ShownPeriod } from '@/lib/charts/period'
+import type { I18n } from '@/lib/i18n/words'
+import { ImageDrawing } from './image-drawing'
 
 /** What of a chart is shown, from which a picture of it is drawn. */
 export type ShownChart = {
   metric: string
   view: ChartView
-  period: Period | null
+  period: ShownPeriod | null
   height: number
-  words: Words
+  words: I18n
 }
 
 /** How many pixels of a PNG stand for one of the drawing, so that it can be printed. */
@@ -24,16 +30,16 @@ const density = 2
  * Draws a chart as a picture on paper and hands it to the browser as a file.
  * @throws Error where the browser cannot make the file.
  */
-export async function savePicture(
+export async function saveImage(
   kind: 'svg' | 'png',
   name: string,
-  seed: ChartSeed,
+  seed: ChartData,
   { view, period, words, height }: ShownChart,
   said: PictureWords,
 ) {
-  const chart = toLiveChart(seed, view, period, words, height)
+  const chart = toInteractiveChart(seed, view, period, words, height)
   if (chart === null) throw new Error('nothing is shown')
-  const picture = toPicture(chart, said, measure)
+  const picture = toChartImage(chart, said, measure)
   const svg = standalone(picture)
   const file =
     kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await rasterised(svg, picture, density)
@@ -57,14 +63,14 @@ function measure(text: string, size: TextSize): number {
 }
 
 /** The picture as a document of its own: what the page's styles say of it is written into it. */
-function standalone(picture: Picture): string {
+function standalone(picture: ChartImage): string {
   const paper = document.createElement('div')
   paper.className = 'paper sr-only'
   paper.ariaHidden = 'true'
   document.body.append(paper)
   const root = createRoot(paper)
   try {
-    flushSync(() => root.render(<PictureDrawing picture={picture} />))
+    flushSync(() => root.render(<ImageDrawing picture={picture} />))
     const svg = paper.querySelector('svg')!
     const drawn = [...svg.querySelectorAll('*')]
     const styles = drawn.map((element) => inkOf(element, getComputedStyle(element)))
@@ -91,7 +97,7 @@ function inkOf({ localName }: Element, style: CSSStyleDeclaration): [name: strin
 
 const shapes = new Set(['path', 'line', 'rect', 'circle'])
 
-async function rasterised(svg: string, { width, height }: Picture, density: number): Promise<Blob> {
+async function rasterised(svg: string, { width, height }: ChartImage, density: number): Promise<Blob> {
   const image = new Image(width * density, height * density)
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
   await image.decode()

@@ -2,7 +2,7 @@
 
 import { Area, Line, ReferenceDot } from 'recharts'
 import { names, toPlotRows } from '@/lib/charts/interactive/interactive-chart'
-import type { Reading } from '@/lib/charts/interactive/tooltip'
+import type { Tooltip } from '@/lib/charts/interactive/tooltip'
 import type { StepChart, StepLine } from '@/lib/charts/step/step-chart'
 import { PlotChart } from './plot-chart'
 
@@ -16,7 +16,7 @@ export function StepPlot({
 }: {
   chart: StepChart
   width: number
-  reading: Reading | null
+  reading: Tooltip | null
 }) {
   const { lines, bands, scale } = chart
   const stacked = bands.length > 0

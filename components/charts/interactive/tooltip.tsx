@@ -1,19 +1,19 @@
 'use client'
 
 import { type CSSProperties, useLayoutEffect, useRef } from 'react'
-import type { Reading } from '@/lib/charts/interactive/tooltip'
+import type { Tooltip } from '@/lib/charts/interactive/tooltip'
 
 /**
  * What a chart says at the cursor; the same is read out, so this is for the eye alone. It stands beside the cursor, and where
  * there is little room above the plot, or below it where the window ends above it.
  */
-export function ReadingBox({
+export function TooltipBox({
   reading,
   share,
   width,
   amountsWidth,
 }: {
-  reading: Reading
+  reading: Tooltip
   /** Of the plot's width, where the cursor is. */
   share: number
   width: number

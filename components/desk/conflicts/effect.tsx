@@ -1,8 +1,8 @@
+import type { I18n } from '@/lib/i18n/words'
 import type { RulingEffect } from '@/lib/views/conflict-view'
-import type { Words } from '@/lib/i18n/words'
 
 /** The numbers that a ruling would change, before and after. */
-export function Effect({ words: { t }, effect }: { words: Words; effect: RulingEffect }) {
+export function Effect({ words: { t }, effect }: { words: I18n; effect: RulingEffect }) {
   return (
     <>
       <table className="figures max-w-2xl">

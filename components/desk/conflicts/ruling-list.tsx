@@ -1,5 +1,5 @@
+import type { I18n } from '@/lib/i18n/words'
 import type { ConflictSide } from '@/lib/views/conflict-view'
-import type { Words } from '@/lib/i18n/words'
 import { SideList } from './side-list'
 
 /** What editors ruled, the latest first; with the figure where a list is of more than one. */
@@ -7,7 +7,7 @@ export function RulingList({
   words,
   rulings,
 }: {
-  words: Words
+  words: I18n
   rulings: readonly { id: number; sentence: string; note: string; side: ConflictSide | null }[]
 }) {
   return (

@@ -1,7 +1,7 @@
+import { Field } from '@/components/ui/field'
 import { REASONS, RULINGS } from '@/lib/claims/reasons'
 import type { RulingQuestion } from '@/lib/conflicts/question'
-import type { Words } from '@/lib/i18n/words'
-import { Field } from '@/components/ui/field'
+import type { I18n } from '@/lib/i18n/words'
 
 /** What an editor is about to rule on a figure: a plain form, so that what it would change is an address. */
 export function RulingQuestionForm({
@@ -10,7 +10,7 @@ export function RulingQuestionForm({
   problem,
   hasRuling,
 }: {
-  words: Words
+  words: I18n
   asked: RulingQuestion
   /** What is missing, or null. */
   problem: string | null

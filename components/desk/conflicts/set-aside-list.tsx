@@ -1,6 +1,6 @@
-import type { ConflictSide } from '@/lib/views/conflict-view'
 import { addressPart } from '@/lib/i18n/address'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
+import type { ConflictSide } from '@/lib/views/conflict-view'
 import { SideList } from './side-list'
 
 /** Figures that are set aside, each beside those that it contradicts. */
@@ -8,7 +8,7 @@ export function SetAsideList({
   words,
   conflicts,
 }: {
-  words: Words
+  words: I18n
   conflicts: readonly {
     claim: ConflictSide
     against: readonly ConflictSide[]

@@ -1,10 +1,10 @@
-import type { ConflictSide } from '@/lib/views/conflict-view'
-import { addressPart } from '@/lib/i18n/address'
-import type { Words } from '@/lib/i18n/words'
 import { PartyMark } from '@/components/ui/party-mark'
+import { addressPart } from '@/lib/i18n/address'
+import type { I18n } from '@/lib/i18n/words'
+import type { ConflictSide } from '@/lib/views/conflict-view'
 
 /** Reported figures that stand against each other, each with its report and its grade. */
-export function SideList({ words: { t, locale }, sides }: { words: Words; sides: readonly ConflictSide[] }) {
+export function SideList({ words: { t, locale }, sides }: { words: I18n; sides: readonly ConflictSide[] }) {
   return (
     <ul className="flex flex-col gap-3">
       {sides.map(

@@ -1,9 +1,9 @@
 'use client'
-import type { DraftRemark } from '@/lib/drafts/schema'
+import type { DraftComment } from '@/lib/drafts/schema'
 import { useDesk } from './draft-context'
 
 /** What a reviewer said, beside what it is about. */
-export function Remarks({ remarks }: { remarks: readonly DraftRemark[] }) {
+export function FigureComments({ remarks }: { remarks: readonly DraftComment[] }) {
   const { t } = useDesk().words
   if (remarks.length === 0) return null
   return (

@@ -3,9 +3,9 @@ import { type ClipboardEvent, useState } from 'react'
 import { isTable } from '@/lib/drafts/form/pasted-cells'
 import { isDay } from '@/lib/periods/day'
 import { readTypedDay } from '@/lib/periods/typed-day'
-import { Cell } from './cells/cell'
-import { useDesk } from './draft-context'
+import { FormCell } from './cells/cell'
 import { type ShownCell, useCell } from './cells/plain-cells'
+import { useDesk } from './draft-context'
 
 /**
  * A day. One that is pasted is read as reports write days; where either number may be the month, it is asked. What is no day stays as
@@ -42,7 +42,7 @@ export function DayCell(of: ShownCell) {
     </span>
   )
   return (
-    <Cell {...of} hint={asks || of.hint}>
+    <FormCell {...of} hint={asks || of.hint}>
       {(control) => (
         <input
           {...control}
@@ -56,6 +56,6 @@ export function DayCell(of: ShownCell) {
           onBlur={() => !locked && of.value !== '' && !isDay(of.value) && take(of.value)}
         />
       )}
-    </Cell>
+    </FormCell>
   )
 }

@@ -1,17 +1,17 @@
 'use client'
 import { createContext, type Dispatch, useContext } from 'react'
+import type { DraftChoices, PlaceChoice } from '@/lib/drafts/form/choices'
 import type { DraftFormStep } from '@/lib/drafts/form/form-state'
 import type { LimitedPart } from '@/lib/drafts/limits'
 import type { FigureCell, ReportCell, ShownCells } from '@/lib/drafts/schema'
-import type { DraftChoices, PlaceChoice } from '@/lib/drafts/form/choices'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 
 /** A cell of the report, or of a figure by its id. */
 export type AnyCell = ReportCell | FigureCell | LimitedPart | 'reason'
 
 /** What every part of the form knows. */
 export interface DraftDesk {
-  words: Words
+  words: I18n
   choices: DraftChoices
   /** What amounts are typed in. */
   language: string

@@ -9,29 +9,29 @@ import {
   useRef,
   useState,
 } from 'react'
-import { beginForm, draftForm } from '@/lib/drafts/form/form-state'
-import type { DraftLook } from '@/lib/drafts/feedback/types'
-import type { DraftContent } from '@/lib/drafts/schema'
+import type { DraftFeedback } from '@/lib/drafts/feedback/types'
 import type { DraftChoices, PlaceChoice } from '@/lib/drafts/form/choices'
+import { beginForm, draftForm } from '@/lib/drafts/form/form-state'
+import type { DraftContent } from '@/lib/drafts/schema'
 import type { ReadDraft } from '@/lib/drafts/types'
 import type { Locale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { DraftChanges } from '../draft-changes'
 import { PastedText } from '../reading/pasted-text'
-import { Disputes } from './edit-conflicts'
-import { type DraftAction, unsentDraft } from './draft-response'
+import { PublicationCells } from './cells/publication-cells'
+import { FigureComments } from './comments'
 import { controlId, type DraftDesk, DraftDeskProvider } from './draft-context'
+import { type DraftAction, unsentDraft } from './draft-response'
+import { EditConflicts } from './edit-conflicts'
 import { askedByKey } from './figure-keys'
 import { newFigureId } from './figure-row'
 import { Figures } from './figures'
 import { FormSteps } from './form-steps'
-import { ProblemSummary } from './problem-summary'
-import { PublicationCells } from './cells/publication-cells'
-import { Remarks } from './comments'
+import { DraftProblemSummary } from './problem-summary'
 import { SaveLine } from './save-line'
-import { useLook } from './use-feedback'
+import { useFeedback } from './use-feedback'
+import { useHydrated } from './use-hydrated'
 import { useSaving } from './use-saving'
-import { useScripted } from './use-hydrated'
 
 /**
  * A report as it is entered, or corrected where `draft.corrects` is set. It works without a script, as a plain form; with one it
@@ -53,7 +53,7 @@ export function DraftForm({
   choices: DraftChoices
   /** The places that the draft names. */
   places: PlaceChoice[]
-  look: DraftLook
+  look: DraftFeedback
   /** Whether it may be read only. */
   locked: boolean
   maySend: boolean
@@ -61,16 +61,16 @@ export function DraftForm({
   figurePage: number
   action: DraftAction
 }) {
-  const words = wordsFor(locale)
+  const words = getI18n(locale)
   const { t } = words
-  const scripted = useScripted()
+  const scripted = useHydrated()
   const [answer, send, sending] = useActionState(action, unsentDraft)
   const [state, step] = useReducer(draftForm, answer.typed ?? draft.content, beginForm)
   const { content } = state
   const replace = useCallback((content: DraftContent) => step({ do: 'replace', content }), [])
   const saved = useMemo(() => ({ version: draft.version, content: draft.content }), [draft])
   const saving = useSaving({ key: draft.key, locale, saved, at: draft.changedAt, locked }, content, replace)
-  const { look, seen, lookNow } = useLook(`/${locale}/desk/drafts/${draft.key}/look`, content, first)
+  const { look, seen, lookNow } = useFeedback(`/${locale}/desk/drafts/${draft.key}/look`, content, first)
   const [known, setKnown] = useState(() => new Map(places.map((place) => [place.code, place])))
   useEffect(() => {
     if (state.focus !== null)
@@ -134,11 +134,11 @@ export function DraftForm({
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="figurePage" value={figurePage} />
         <input type="hidden" name="version" value={answer.version ?? draft.version} />
-        <ProblemSummary key={answer.sent} answer={answer} content={content} />
+        <DraftProblemSummary key={answer.sent} answer={answer} content={content} />
         {saving.met !== null && (
-          <Disputes key={saving.met.at} met={saving.met} content={content} done={saving.settled} />
+          <EditConflicts key={saving.met.at} met={saving.met} content={content} done={saving.settled} />
         )}
-        <Remarks remarks={draft.comments.filter(({ figure }) => figure === '')} />
+        <FigureComments remarks={draft.comments.filter(({ figure }) => figure === '')} />
         <PastedText content={content} seen={seen} look={look} lookNow={lookNow} />
         <section className="flex flex-col gap-3">
           <h2 className="text-xl font-semibold">{t('draft.publication')}</h2>

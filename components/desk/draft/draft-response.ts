@@ -1,6 +1,6 @@
+import type { ShownFinding } from '@/lib/drafts/feedback/shown-finding'
 import type { DraftProblem } from '@/lib/drafts/feedback/to-claim-rows'
 import type { DraftContent } from '@/lib/drafts/schema'
-import type { ShownFinding } from '@/lib/drafts/feedback/shown-finding'
 
 /** What came of sending the form, where it did not lead on to another page. */
 export interface DraftAnswer {

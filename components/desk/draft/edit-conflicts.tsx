@@ -1,24 +1,32 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import type { Difference } from '@/lib/drafts/form/differences'
-import type { Met } from '@/lib/drafts/form/merge-edits'
+import type { EditDifference } from '@/lib/drafts/form/differences'
+import type { MergedEdits } from '@/lib/drafts/form/merge-edits'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { useDesk } from './draft-context'
 
 /** Tells that somebody else changed the report meanwhile, and has the person choose wherever both changed the same. */
-export function Disputes({ met, content, done }: { met: Met; content: DraftContent; done: () => void }) {
+export function EditConflicts({
+  met,
+  content,
+  done,
+}: {
+  met: MergedEdits
+  content: DraftContent
+  done: () => void
+}) {
   const { words, step } = useDesk()
   const { t } = words
   const box = useRef<HTMLDivElement>(null)
   const [left, setLeft] = useState(met.disputed)
   useEffect(() => box.current?.focus(), [])
-  const settle = (difference: Difference, theirs: boolean) => {
+  const settle = (difference: EditDifference, theirs: boolean) => {
     if (theirs) step({ do: 'take', theirs: met.theirs, difference })
     const rest = left.filter((other) => other !== difference)
     setLeft(rest)
     if (rest.length === 0) done()
   }
-  const name = (difference: Difference) => nameOf(difference, content, met.theirs)
+  const name = (difference: EditDifference) => nameOf(difference, content, met.theirs)
   return (
     <div ref={box} tabIndex={-1} role="alert" className="border-s-2 border-doubt ps-3">
       <p className="font-semibold">
@@ -57,12 +65,12 @@ export function Disputes({ met, content, done }: { met: Met; content: DraftConte
     </div>
   )
 
-  function labelled({ number, cell }: { number: number | null; cell: Difference['cell'] }): string {
+  function labelled({ number, cell }: { number: number | null; cell: EditDifference['cell'] }): string {
     const label = t(`draft.cell.${cell}`)
     return number === null ? label : t('draft.figureCell', { number, cell: label })
   }
 
-  function shown(difference: Difference, side: 'mine' | 'theirs'): string {
+  function shown(difference: EditDifference, side: 'mine' | 'theirs'): string {
     if (difference.cell === 'whole')
       return t(difference.only === side ? 'draft.met.with' : 'draft.met.without')
     if (difference.cell === 'rejected') return t('draft.met.rejections')
@@ -72,7 +80,7 @@ export function Disputes({ met, content, done }: { met: Met; content: DraftConte
 }
 
 /** A difference by the number of its figure, in my version or, where I have it no more, in theirs. */
-function nameOf(difference: Difference, mine: DraftContent, theirs: DraftContent) {
+function nameOf(difference: EditDifference, mine: DraftContent, theirs: DraftContent) {
   const numberIn = ({ figures }: DraftContent) => figures.findIndex(({ id }) => id === difference.figure) + 1
   const number = difference.figure === null ? null : numberIn(mine) || numberIn(theirs)
   return { number, cell: difference.cell }

@@ -1,17 +1,17 @@
 'use client'
-import type { DraftFigure, DraftRemark } from '@/lib/drafts/schema'
-import type { ChosenMetric } from '@/lib/drafts/form/choices'
 import type { ShownFinding } from '@/lib/drafts/feedback/shown-finding'
+import type { ChosenMetric } from '@/lib/drafts/form/choices'
+import type { DraftComment, DraftFigure } from '@/lib/drafts/schema'
 import { QUALIFIERS } from '@/lib/quantities/bounds'
 import { AmountCell } from './cells/amount-cell'
 import { CorrectionCells } from './cells/correction-cells'
-import { DayCell } from './day-cell'
-import { useDesk } from './draft-context'
-import { Findings } from './findings'
 import { NameCell } from './cells/name-cell'
 import { PlacesCell } from './cells/places-cell'
 import { ChoiceCell, TextCell, useFigureCells } from './cells/plain-cells'
-import { Remarks } from './comments'
+import { FigureComments } from './comments'
+import { DayCell } from './day-cell'
+import { useDesk } from './draft-context'
+import { Findings } from './findings'
 
 const BASES = ['total', 'period', 'unclear'] as const
 const wide = 'col-span-6 sm:col-span-4'
@@ -31,7 +31,7 @@ export function FigureRow({
   number: number
   country: string
   findings: readonly ShownFinding[]
-  remarks: readonly DraftRemark[]
+  remarks: readonly DraftComment[]
 }) {
   const { words, choices, step } = useDesk()
   const { t, format } = words
@@ -46,7 +46,7 @@ export function FigureRow({
         <legend className="float-start me-3 font-semibold">{t('draft.figure', { number })}</legend>
         <input type="hidden" name="figures" value={id} />
         <RowSteps figure={figure} number={number} />
-        <Remarks remarks={remarks} />
+        <FigureComments remarks={remarks} />
         <div className="clear-both grid grid-cols-6 items-start gap-x-4 gap-y-3 pt-2 sm:grid-cols-12">
           <ChoiceCell
             {...of('metric', wide)}

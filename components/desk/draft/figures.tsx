@@ -1,10 +1,10 @@
 'use client'
 import { type ClipboardEvent, useState } from 'react'
+import type { DraftFeedback } from '@/lib/drafts/feedback/types'
 import { FIGURES_SHOWN } from '@/lib/drafts/figure-pages'
 import type { DraftFormState } from '@/lib/drafts/form/form-state'
-import type { DraftLook } from '@/lib/drafts/feedback/types'
 import type { CellWords } from '@/lib/drafts/form/pasted-cells'
-import type { DraftRemark, FilledCells } from '@/lib/drafts/schema'
+import type { DraftComment, FilledCells } from '@/lib/drafts/schema'
 import { FIGURE_CELLS } from '@/lib/drafts/schema'
 import { QUALIFIERS } from '@/lib/quantities/bounds'
 import { useDesk } from './draft-context'
@@ -22,8 +22,8 @@ export function Figures({
   asked,
 }: {
   state: DraftFormState
-  look: DraftLook
-  remarks: readonly DraftRemark[]
+  look: DraftFeedback
+  remarks: readonly DraftComment[]
   /** The page of figures that the address asks for, from 1. */
   asked: number
 }) {

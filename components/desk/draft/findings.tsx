@@ -1,8 +1,8 @@
 'use client'
 import { REASONS } from '@/lib/claims/reasons'
-import type { DraftFigure } from '@/lib/drafts/schema'
-import { fieldName } from '@/lib/drafts/form/form-data'
 import type { ShownFinding } from '@/lib/drafts/feedback/shown-finding'
+import { fieldName } from '@/lib/drafts/form/form-data'
+import type { DraftFigure } from '@/lib/drafts/schema'
 import { controlId, useDesk } from './draft-context'
 
 /** What the checks found about a figure, what can be done about it, and why it stands all the same. */

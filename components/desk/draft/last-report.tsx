@@ -1,6 +1,6 @@
 'use client'
-import type { DraftContent, FilledCells } from '@/lib/drafts/schema'
 import { type LastReportFigures, mayBeOnRecord } from '@/lib/drafts/form/choices'
+import type { DraftContent, FilledCells } from '@/lib/drafts/schema'
 import { underSite } from '@/lib/i18n/site-path'
 import { useDesk } from './draft-context'
 

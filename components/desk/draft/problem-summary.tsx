@@ -2,11 +2,11 @@
 import { useEffect, useRef } from 'react'
 import { figurePages, pageOfFigure } from '@/lib/drafts/figure-pages'
 import type { DraftContent } from '@/lib/drafts/schema'
-import type { DraftAnswer } from './draft-response'
 import { controlId, useDesk } from './draft-context'
+import type { DraftAnswer } from './draft-response'
 
 /** What keeps a draft from being sent: on top, read first, each leading to its field. */
-export function ProblemSummary({ answer, content }: { answer: DraftAnswer; content: DraftContent }) {
+export function DraftProblemSummary({ answer, content }: { answer: DraftAnswer; content: DraftContent }) {
   const { words, scripted } = useDesk()
   const { t } = words
   const box = useRef<HTMLDivElement>(null)

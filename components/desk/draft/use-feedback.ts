@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
-import type { DraftLook } from '@/lib/drafts/feedback/types'
+import type { DraftFeedback } from '@/lib/drafts/feedback/types'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { underSite } from '@/lib/i18n/site-path'
 
@@ -12,14 +12,14 @@ const perFigureMs = 5
  * What the record says of what is typed, and what was typed when it was asked: it is asked when typing pauses, and the last
  * answer stands while the server is out of reach. `lookNow` asks at once; null where the server does not answer.
  */
-export function useLook(
+export function useFeedback(
   address: string,
   content: DraftContent,
-  first: DraftLook,
-): { look: DraftLook; seen: DraftContent; lookNow: () => Promise<DraftLook | null> } {
+  first: DraftFeedback,
+): { look: DraftFeedback; seen: DraftContent; lookNow: () => Promise<DraftFeedback | null> } {
   const [{ look, seen }, setLook] = useState({ look: first, seen: content })
   const ask = useCallback(
-    async (stop?: AbortSignal): Promise<DraftLook | null> => {
+    async (stop?: AbortSignal): Promise<DraftFeedback | null> => {
       try {
         const response = await fetch(underSite(address), {
           method: 'POST',
@@ -29,7 +29,7 @@ export function useLook(
           redirect: 'error',
         })
         if (!response.ok) return null
-        const look = (await response.json()) as DraftLook
+        const look = (await response.json()) as DraftFeedback
         setLook({ look, seen: content })
         return look
       } catch {

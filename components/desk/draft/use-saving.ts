@@ -1,7 +1,14 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import {
+  isSame,
+  type MergedEdits,
+  mergeWithServer,
+  resume,
+  type SavedAnswer,
+  type SavedDraft,
+} from '@/lib/drafts/form/merge-edits'
 import { MOST_BYTES, sizeOf } from '@/lib/drafts/limits'
-import { isSame, type Met, meet, resume, type SavedAnswer, type SavedDraft } from '@/lib/drafts/form/merge-edits'
 import type { DraftContent } from '@/lib/drafts/schema'
 import type { StepRefusal } from '@/lib/drafts/states'
 import { underSite } from '@/lib/i18n/site-path'
@@ -37,7 +44,7 @@ export function useSaving(
   replace: (content: DraftContent) => void,
 ) {
   const [status, setStatus] = useState<SaveStatus>({ kind: 'saved', at })
-  const [met, setMet] = useState<Met | null>(null)
+  const [met, setMet] = useState<MergedEdits | null>(null)
   const base = useRef(saved)
   const latest = useRef(content)
   const running = useRef<Promise<boolean> | null>(null)
@@ -45,7 +52,7 @@ export function useSaving(
   latest.current = content
 
   const put = useCallback(
-    (merged: { content: DraftContent; met: Met | null }) => {
+    (merged: { content: DraftContent; met: MergedEdits | null }) => {
       latest.current = merged.content
       replace(merged.content)
       setMet(merged.met)
@@ -70,7 +77,7 @@ export function useSaving(
         setStatus({ kind: 'saved', at: answer.at })
         return true
       case 'newer': {
-        const merged = meet(base.current.content, latest.current, answer.content, answer)
+        const merged = mergeWithServer(base.current.content, latest.current, answer.content, answer)
         base.current = { version: answer.version, content: answer.content }
         put(merged)
         return merged.met.disputed.length === 0 ? send() : false

@@ -1,17 +1,17 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
-import type { Choice } from '@/lib/drafts/text/text-proposals'
+import type { ProposalChoice } from '@/lib/drafts/text/text-proposals'
 
-type Choices = ReadonlyMap<string, Choice>
+type Choices = ReadonlyMap<string, ProposalChoice>
 
 /**
  * What was chosen of proposals that nobody decided on yet, by their ids. The browser keeps it for as long as the draft is open
  * in it: what is decided is in the draft, and a choice before that is no part of it.
  */
-export function useKeptChoices(): [Choices, (proposal: string, choice: Choice) => void] {
+export function useKeptChoices(): [Choices, (proposal: string, choice: ProposalChoice) => void] {
   const [choices, setChoices] = useState<Choices>(new Map())
   useEffect(() => setChoices((chosen) => new Map([...readKept(), ...chosen])), [])
-  const choose = useCallback((proposal: string, choice: Choice) => {
+  const choose = useCallback((proposal: string, choice: ProposalChoice) => {
     setChoices((choices) => {
       const chosen = new Map(choices).set(proposal, choice)
       keep(chosen)
@@ -40,9 +40,9 @@ function readKept(): Choices {
   }
 }
 
-function isEntry(value: unknown): value is [string, Choice] {
+function isEntry(value: unknown): value is [string, ProposalChoice] {
   if (!Array.isArray(value) || typeof value[0] !== 'string') return false
-  const { reading, places } = (value[1] ?? {}) as Partial<Choice>
+  const { reading, places } = (value[1] ?? {}) as Partial<ProposalChoice>
   return (reading === null || isIndex(reading)) && Array.isArray(places) && places.every(isIndex)
 }
 

@@ -2,7 +2,7 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
 import type { HeldBack, TextProposal } from '@/lib/drafts/text/text-proposals'
 import { textSegments } from '@/lib/drafts/text/text-segments'
-import type { Decision, ProposalDesk } from './proposal-desk'
+import type { ProposalDecision, ProposalDesk } from './proposal-desk'
 
 /**
  * A text with its figures underlined, each in the manner of its metric and with the number of its row, to which it leads. The
@@ -15,7 +15,7 @@ export const MarkedText = memo(function MarkedText({
   desk: { words, text, language, point },
 }: {
   proposals: readonly TextProposal[]
-  decisions: readonly Decision[]
+  decisions: readonly ProposalDecision[]
   /** The proposal that is pointed at. */
   active: string | null
   desk: ProposalDesk
@@ -69,7 +69,10 @@ export const MarkedText = memo(function MarkedText({
   )
 })
 
-function stateOf(held: HeldBack | null, decision: Decision): 'entered' | 'rejected' | 'held' | 'open' {
+function stateOf(
+  held: HeldBack | null,
+  decision: ProposalDecision,
+): 'entered' | 'rejected' | 'held' | 'open' {
   if (decision !== null) return decision === 'rejected' ? 'rejected' : 'entered'
   return held === null ? 'open' : 'held'
 }

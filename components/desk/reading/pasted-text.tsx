@@ -1,11 +1,11 @@
 'use client'
 import { useEffect, useMemo, useState } from 'react'
+import type { DraftFeedback } from '@/lib/drafts/feedback/types'
 import { isBlankDraft } from '@/lib/drafts/form/form-state'
-import type { DraftLook } from '@/lib/drafts/feedback/types'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { textMark } from '@/lib/drafts/text/text-mark'
-import { useDesk } from '../draft/draft-context'
 import { TextField } from '../draft/cells/text-field'
+import { useDesk } from '../draft/draft-context'
 import { TextProposals } from './text-proposals'
 
 /** The text of a report: pasted, read, and its figures decided on. It is never public. */
@@ -18,8 +18,8 @@ export function PastedText({
   content: DraftContent
   /** What the look is of. */
   seen: DraftContent
-  look: DraftLook
-  lookNow: () => Promise<DraftLook | null>
+  look: DraftFeedback
+  lookNow: () => Promise<DraftFeedback | null>
 }) {
   const { words, step, locked } = useDesk()
   const { t } = words

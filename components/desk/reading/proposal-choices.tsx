@@ -1,12 +1,12 @@
 'use client'
 import { fieldName } from '@/lib/drafts/form/form-data'
-import type { Choice, TextProposal } from '@/lib/drafts/text/text-proposals'
+import type { ProposalChoice, TextProposal } from '@/lib/drafts/text/text-proposals'
 import type { ProposalDesk } from './proposal-desk'
 import { readingText } from './proposal-facts'
 
 interface Asked {
   proposal: TextProposal
-  choice: Choice
+  choice: ProposalChoice
   desk: ProposalDesk
 }
 

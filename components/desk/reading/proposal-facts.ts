@@ -1,6 +1,6 @@
 import type { DraftChoices } from '@/lib/drafts/form/choices'
-import type { Choice, NumberReading, TextProposal } from '@/lib/drafts/text/text-proposals'
-import type { Words } from '@/lib/i18n/words'
+import type { NumberReading, ProposalChoice, TextProposal } from '@/lib/drafts/text/text-proposals'
+import type { I18n } from '@/lib/i18n/words'
 import { isDay } from '@/lib/periods/day'
 import { QUALIFIERS } from '@/lib/quantities/bounds'
 import { readTypedAmount } from '@/lib/quantities/typed-amount'
@@ -8,9 +8,9 @@ import type { UnitCode } from '@/lib/quantities/units'
 
 /** What a proposal is told by. */
 interface Telling {
-  words: Words
+  words: I18n
   choices: DraftChoices
-  choice: Choice
+  choice: ProposalChoice
   /** Whether places that several share are asked about beside it, and need not be told. */
   asksPlaces: boolean
   /** What amounts are typed in. */
@@ -61,8 +61,8 @@ export function proposalFacts(
 /** "9.6 ha", "10 – 12 t", "3 mi², entered as 7,769,964 m²". */
 export function readingText(
   { printed: { amount, to, unit }, cells, converted }: NumberReading,
-  t: Words['t'],
-  format: Words['format'],
+  t: I18n['t'],
+  format: I18n['format'],
   typedIn: string,
 ): string {
   const range = (from: string, to: string, unit: UnitCode) =>
@@ -82,8 +82,8 @@ export function readingText(
 
 function windowText(
   { basis, from, from_precision, to, to_precision }: TextProposal['cells'],
-  t: Words['t'],
-  format: Words['format'],
+  t: I18n['t'],
+  format: I18n['format'],
 ): string {
   const [first, last] = [dayText(from, from_precision, format), dayText(to, to_precision, format)]
   if (basis === 'total') return t('draft.text.window.total', { to: last })
@@ -93,7 +93,7 @@ function windowText(
 }
 
 /** "3 Oct 2017", "Oct 2017", "2017", by how much of it is known; "none" for no day. */
-function dayText(day: string | undefined, precision: string | undefined, format: Words['format']): string {
+function dayText(day: string | undefined, precision: string | undefined, format: I18n['format']): string {
   if (day === undefined || !isDay(day)) return 'none'
   if (precision === 'year') return day.slice(0, 4)
   return precision === 'month' ? format.month(Number(day.slice(0, 4) + day.slice(5, 7))) : format.day(day)

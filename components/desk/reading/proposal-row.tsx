@@ -1,8 +1,8 @@
 'use client'
 import { memo } from 'react'
-import type { Choice, TextProposal } from '@/lib/drafts/text/text-proposals'
+import type { ProposalChoice, TextProposal } from '@/lib/drafts/text/text-proposals'
 import { PlaceChoices, ReadingChoice } from './proposal-choices'
-import type { Decision, ProposalDesk } from './proposal-desk'
+import type { ProposalDecision, ProposalDesk } from './proposal-desk'
 import { proposalFacts } from './proposal-facts'
 import { ProposalSteps } from './proposal-steps'
 
@@ -20,8 +20,8 @@ export const ProposalRow = memo(function ProposalRow({
   number: number
   /** The number of the proposal that contains this one; 0 for none. */
   whole: number
-  decision: Decision
-  choice: Choice
+  decision: ProposalDecision
+  choice: ProposalChoice
   active: boolean
   desk: ProposalDesk
 }) {

@@ -1,7 +1,7 @@
 'use client'
 import { fieldName } from '@/lib/drafts/form/form-data'
 import type { TextProposal } from '@/lib/drafts/text/text-proposals'
-import type { Decision, ProposalDesk } from './proposal-desk'
+import type { ProposalDecision, ProposalDesk } from './proposal-desk'
 
 /** What can be done with a proposal, or what was. Without a script it is chosen, and done when the form is sent. */
 export function ProposalSteps({
@@ -12,7 +12,7 @@ export function ProposalSteps({
 }: {
   proposal: TextProposal
   number: number
-  decision: Decision
+  decision: ProposalDecision
   desk: ProposalDesk
 }) {
   const { t } = words

@@ -9,11 +9,11 @@ import {
   type TextProposal,
   type TextReading,
 } from '@/lib/drafts/text/text-proposals'
-import { useDesk } from '../draft/draft-context'
 import { NameCell } from '../draft/cells/name-cell'
+import { useDesk } from '../draft/draft-context'
 import { useKeptChoices } from './kept-choices'
 import { MarkedText } from './marked-text'
-import type { Decision, ProposalAct, ProposalDesk } from './proposal-desk'
+import type { ProposalAct, ProposalDecision, ProposalDesk } from './proposal-desk'
 import { ProposalRow } from './proposal-row'
 
 /** A text with its figures underlined, and beside it a row for each: pointing at one shows the other. */
@@ -129,10 +129,10 @@ export function TextProposals({
 function useDecisions(
   proposals: readonly TextProposal[],
   { figures, rejected }: DraftContent,
-): readonly Decision[] {
+): readonly ProposalDecision[] {
   const numbers = new Map(figures.map(({ id }, at) => [id, at + 1]))
   const decided = proposals.map(({ id }) => numbers.get(id) ?? (rejected.includes(id) ? 'rejected' : null))
-  const kept = useRef<readonly Decision[]>(decided)
+  const kept = useRef<readonly ProposalDecision[]>(decided)
   if (kept.current.join() !== decided.join()) kept.current = decided
   return kept.current
 }

@@ -1,12 +1,12 @@
 import type { PendingCorrection } from '@/lib/drafts/types'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 
 /** Who is correcting a report already, so that no two do. */
 export function PendingCorrections({
   words: { t, locale },
   pending,
 }: {
-  words: Words
+  words: I18n
   pending: readonly PendingCorrection[]
 }) {
   if (pending.length === 0) return null

@@ -1,7 +1,7 @@
-import { REASONS } from '@/lib/claims/reasons'
-import type { Words } from '@/lib/i18n/words'
 import { ActionForm } from '@/components/ui/action-form'
 import type { FormAction } from '@/components/ui/form-state'
+import { REASONS } from '@/lib/claims/reasons'
+import type { I18n } from '@/lib/i18n/words'
 
 /** Takes a published figure back, with a reason that readers see. */
 export function WithdrawForm({
@@ -10,7 +10,7 @@ export function WithdrawForm({
   hidden,
   back,
 }: {
-  words: Words
+  words: I18n
   action: FormAction
   hidden: Readonly<Record<string, string>>
   back: string

@@ -1,9 +1,9 @@
-import type { DraftLook } from '@/lib/drafts/feedback/types'
-import type { Words } from '@/lib/i18n/words'
+import type { DraftFeedback } from '@/lib/drafts/feedback/types'
+import type { I18n } from '@/lib/i18n/words'
 import { DraftChanges } from '../draft-changes'
 
 /** The numbers that publishing would change, before and after, and what it would do to other figures. */
-export function Changes({ words, look }: { words: Words; look: DraftLook }) {
+export function Changes({ words, look }: { words: I18n; look: DraftFeedback }) {
   return (
     <section className="keep-together my-8">
       <h2 className="mb-3 text-xl font-semibold">{words.t('draft.changes.title')}</h2>

@@ -1,13 +1,13 @@
-import type { ClaimView } from '@/lib/views/claim-view'
-import type { DraftFigureView } from '@/lib/views/draft-view'
-import type { Words } from '@/lib/i18n/words'
 import { Fact, Facts } from '@/components/ui/fact'
 import { PartyMark } from '@/components/ui/party-mark'
-import { Remarks } from './remarks'
+import type { I18n } from '@/lib/i18n/words'
+import type { ClaimView } from '@/lib/views/claim-view'
+import type { DraftFigureView } from '@/lib/views/draft-view'
+import { CommentField } from './remarks'
 import { TypedCells } from './typed-cells'
 
 /** A figure that somebody sent, as typed and as understood, beside the published one that it would change. */
-export function DraftFigure({ words, figure }: { words: Words; figure: DraftFigureView }) {
+export function DraftFigureRow({ words, figure }: { words: I18n; figure: DraftFigureView }) {
   const { t } = words
   const { id, number, typed, understood, changes, problems, remarks } = figure
   return (
@@ -48,14 +48,14 @@ export function DraftFigure({ words, figure }: { words: Words; figure: DraftFigu
           <TypedCells cells={typed} />
         </section>
       </div>
-      <Remarks words={words} remarks={remarks} />
+      <CommentField words={words} remarks={remarks} />
     </article>
   )
 }
 
 const inShort = ({ printed, where, when }: ClaimView) => `${printed}, ${where}, ${when}`
 
-function Understood({ words: { t }, claim, isNew }: { words: Words; claim: ClaimView; isNew: boolean }) {
+function Understood({ words: { t }, claim, isNew }: { words: I18n; claim: ClaimView; isNew: boolean }) {
   return (
     <Facts>
       <Fact name={t('report.understood')}>

@@ -1,9 +1,9 @@
+import type { DraftComment } from '@/lib/drafts/schema'
+import type { I18n } from '@/lib/i18n/words'
 import { instantText } from '@/lib/views/draft-view'
-import type { DraftRemark } from '@/lib/drafts/schema'
-import type { Words } from '@/lib/i18n/words'
 
 /** What reviewers said before, the earliest first. */
-export function Remarks({ words, remarks }: { words: Words; remarks: readonly DraftRemark[] }) {
+export function CommentField({ words, remarks }: { words: I18n; remarks: readonly DraftComment[] }) {
   const { t } = words
   return (
     <>

@@ -1,9 +1,9 @@
-import { instantText } from '@/lib/views/draft-view'
 import type { ListedDraft } from '@/lib/drafts/types'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
+import { instantText } from '@/lib/views/draft-view'
 
 /** Reports that wait for review, with who sent them and when. */
-export function WaitingTable({ words, drafts }: { words: Words; drafts: readonly ListedDraft[] }) {
+export function WaitingTable({ words, drafts }: { words: I18n; drafts: readonly ListedDraft[] }) {
   const { t, locale } = words
   return (
     <table className="figures">

@@ -1,17 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordsFor } from '@/lib/i18n/words'
-import { toSeed } from '../interactive/chart-data'
-import { toLiveChart } from '../interactive/interactive-chart'
-import { broken, pictureWidth, plotWidth, toPicture } from './image-export'
+import { getI18n } from '@/lib/i18n/words'
+import { toChartData } from '../interactive/chart-data'
+import { toInteractiveChart } from '../interactive/interactive-chart'
 import { seriesOf, count as unit } from '../test-figures'
+import { broken, pictureWidth, plotWidth, toChartImage } from './image-export'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 const series = [
   seriesOf('Centre', 0, '2017-01-31 100, 2017-02-28 130, 2017-05-31 190'),
   seriesOf('Army', 1, '2017-03-31 10, 2017-04-30 60', true),
 ]
-const seed = toSeed({ key: 'devices', unit, series }, { firstDay: '2017-01-31', lastDay: '2017-05-31' }, 180)
+const seed = toChartData(
+  { key: 'devices', unit, series },
+  { firstDay: '2017-01-31', lastDay: '2017-05-31' },
+  180,
+)
 const view = { measure: 'total', shape: 'lines', scale: 'linear', hidden: [] } as const
 const said = {
   headline: 'Devices: 250',
@@ -23,8 +27,8 @@ const said = {
 const measure = (text: string) => text.length * 10
 
 describe('a picture', () => {
-  const live = toLiveChart(seed, view, null, words, 300)!
-  const picture = toPicture(live, said, measure)
+  const live = toInteractiveChart(seed, view, null, words, 300)!
+  const picture = toChartImage(live, said, measure)
 
   it('has what is said above the plot and below it, and the plot in its own width', () => {
     expect(picture.texts.map(({ text }) => text)).toEqual([said.headline, ...said.details, ...said.footer])
@@ -41,7 +45,7 @@ describe('a picture', () => {
   })
 
   it('is as high as its lines', () => {
-    const longer = toPicture(live, { ...said, headline: 'word '.repeat(60) }, measure)
+    const longer = toChartImage(live, { ...said, headline: 'word '.repeat(60) }, measure)
     // 60 words of 50 pixels are 3,000: three lines of 1,296, and so two more.
     expect(longer.height - picture.height).toBe(2 * 36)
     expect(longer.plot.y - picture.plot.y).toBe(2 * 36)
@@ -53,8 +57,8 @@ describe('a picture', () => {
       ['Centre', 'line'],
       ['Army', 'line'],
     ])
-    const months = toPicture(
-      toLiveChart(seed, { ...view, measure: 'month' }, null, words, 300)!,
+    const months = toChartImage(
+      toInteractiveChart(seed, { ...view, measure: 'month' }, null, words, 300)!,
       said,
       measure,
     )

@@ -1,15 +1,15 @@
 import { foot } from '../axes'
-import type { LiveChart } from '../interactive/interactive-chart'
+import type { InteractiveChart } from '../interactive/interactive-chart'
 import type { DrawnMonths } from '../month/month-lines'
 import type { StepChart } from '../step/step-chart'
 
 /** A chart with everything that it needs to stand alone, laid out in pixels, to be taken along as a picture. */
-export type Picture = {
+export type ChartImage = {
   width: number
   height: number
   title: string
   description: string
-  chart: LiveChart
+  chart: InteractiveChart
   /** Where the plot begins. */
   plot: { x: number; y: number }
   /** Each with its baseline. */
@@ -57,13 +57,13 @@ const labelLine = 16
 export const pictureWidth = 1360
 
 /** `measure`: how wide a text is in a size, in pixels. */
-export function toPicture(
-  chart: LiveChart,
+export function toChartImage(
+  chart: InteractiveChart,
   { headline, details, footer, description }: PictureWords,
   measure: (text: string, size: TextSize) => number,
-): Picture {
+): ChartImage {
   let y = margin
-  const texts: Picture['texts'] = []
+  const texts: ChartImage['texts'] = []
   const put = (text: string, size: TextSize) => {
     const { letters, line } = textSizes[size]
     for (const part of broken(text, pictureWidth - 2 * margin, (text) => measure(text, size))) {

@@ -1,13 +1,13 @@
+import type { FigurePeriod, PlaceOfFigures } from '@/lib/figures/types'
 import { firstDay, lastDay } from '@/lib/periods/month'
-import type { FigurePeriod, ShownPlace } from '@/lib/figures/types'
-import type { Period } from '../period'
+import type { ShownPeriod } from '../period'
 
 /** Addresses of the files that hold what a figure shows: docs/downloads.md. */
 export type SummaryFiles = Record<'month' | 'place' | 'operator', string>
 
 export function summaryFiles(
   { key, period }: { key: string; period?: FigurePeriod },
-  { code, country, operator }: ShownPlace,
+  { code, country, operator }: PlaceOfFigures,
 ): SummaryFiles {
   const file = (by: keyof SummaryFiles) =>
     addressOf({
@@ -27,9 +27,9 @@ export function summaryFiles(
  * The file of what is left on screen: of a period, of `operators` where some are left out, and per month the intervals that are
  * drawn. Null where no operator is left.
  */
-export function narrowed(
+export function filesWithin(
   file: string,
-  period: Period | null,
+  period: ShownPeriod | null,
   operators: readonly string[] | null,
   measure: 'total' | 'month' = 'total',
 ): string | null {

@@ -1,16 +1,16 @@
+import type { MonthTotal } from '@/lib/figures/period/intervals'
+import type { CurveMark, CurveStep, MetricFigures, Operator, Series } from '@/lib/figures/types'
 import type { AmountUnit } from '@/lib/format/format'
-import { type Bounds, boundsOf } from '@/lib/ledger/mark'
+import { type CountBounds, countBoundsOf } from '@/lib/ledger/mark'
 import type { Day } from '@/lib/periods/day'
 import { type Month, monthLabel, parseMonth } from '@/lib/periods/month'
-import type { CurveMark, MetricFigures, Operator, Series, Step } from '@/lib/figures/types'
-import type { MonthTotal } from '@/lib/figures/period/intervals'
 import type { Span } from '../ticks'
 
 /**
  * What a chart is drawn from: of each operator its days and totals as text. A browser fetches it when the chart is first
  * touched; from it and the same view-models as on the server it draws the chart anew.
  */
-export type ChartSeed = {
+export type ChartData = {
   metric: string
   unit: AmountUnit
   span: Span
@@ -19,10 +19,10 @@ export type ChartSeed = {
 }
 
 /** The seeds of a page's charts, as their address gives them: by metric, each with the digest that it is known by. */
-export type PageSeeds = Readonly<Record<string, { digest: string; seed: ChartSeed }>>
+export type PageChartData = Readonly<Record<string, { digest: string; seed: ChartData }>>
 
 /** Where a page's seeds are, and the digest of each that its own drawings were made from, by metric. */
-export type SeedSource = { address: string; digests: Readonly<Record<string, string>> }
+export type ChartDataSource = { address: string; digests: Readonly<Record<string, string>> }
 
 /** `steps`: '2016-04-04 120,2016-12-20 25000+', a plus where nothing bounds the total from above, a minus where there may
  * be less, a tilde where it is carried into a period; `months`: '2016-04 120' in the same way. */
@@ -37,11 +37,11 @@ type SeededOperator = Operator & {
   marks?: string
 }
 
-export function toSeed(
+export function toChartData(
   { key, unit, series }: Pick<MetricFigures, 'key' | 'unit' | 'series'>,
   span: Span,
   staleAfterDays: number,
-): ChartSeed {
+): ChartData {
   return {
     metric: key,
     unit,
@@ -73,9 +73,9 @@ export function drawnOf(series: readonly Series[]): readonly Series[] {
 }
 
 /** The series of a seed. How many figures they rest on and where they conflict is not drawn, and not in it. */
-export function seriesOf({ operators }: ChartSeed): Series[] {
+export function seriesOf({ operators }: ChartData): Series[] {
   return operators.map(({ position, lastDay, reportedUntil, steps: days, months, marks, ...operator }) => {
-    const steps = items(days).map(([day, amount]): Step => {
+    const steps = items(days).map(([day, amount]): CurveStep => {
       return { day, ...totalOf(amount), ...(amount.endsWith('~') ? { carried: true } : {}) }
     })
     const { value, ...last } = steps.at(-1)!
@@ -83,7 +83,7 @@ export function seriesOf({ operators }: ChartSeed): Series[] {
       operator,
       position,
       value,
-      ...boundsOf(last),
+      ...countBoundsOf(last),
       claims: 0,
       firstDay: steps[0]!.day,
       lastDay,
@@ -99,11 +99,11 @@ export function seriesOf({ operators }: ChartSeed): Series[] {
   })
 }
 
-const sown = ({ atLeast, atMost }: Partial<Bounds>) => `${atLeast ? '+' : ''}${atMost ? '-' : ''}`
+const sown = ({ atLeast, atMost }: Partial<CountBounds>) => `${atLeast ? '+' : ''}${atMost ? '-' : ''}`
 
 const totalOf = (amount: string) => ({
   value: BigInt(amount.replace(/[-+~]+$/, '')),
-  ...boundsOf({ atLeast: amount.includes('+'), atMost: amount.includes('-') }),
+  ...countBoundsOf({ atLeast: amount.includes('+'), atMost: amount.includes('-') }),
 })
 
 const sownMark = ({ kind, day, on, was, now }: CurveMark) =>

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordsFor } from '@/lib/i18n/words'
-import { choicesOf, toOutline } from './chart-options'
-import { seriesOf as readSeed, toSeed } from './chart-data'
+import { getI18n } from '@/lib/i18n/words'
 import { seriesOf, count as unit } from '../test-figures'
+import { seriesOf as readSeed, toChartData } from './chart-data'
+import { choicesOf, toChartOptions } from './chart-options'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 const span = { firstDay: '2017-01-31', lastDay: '2017-05-31' }
 const outlineOf = (series: ReturnType<typeof seriesOf>[]) =>
-  toOutline({ key: 'devices', unit, series }, span, 180, words)
+  toChartOptions({ key: 'devices', unit, series }, span, 180, words)
 
 const centre = seriesOf('Centre', 0, '2017-01-31 100, 2017-02-28 130+, 2017-05-31 190')
 const army = seriesOf('Army', 1, '2017-03-31 10', true)
@@ -44,7 +44,7 @@ describe('the outline of a chart', () => {
           const one = seriesOf(`Operator ${at}`, at, `2017-01-31 ${from}, 2017-02-28 ${from + more}`)
           return steps ? one : { ...one, steps: [] }
         })
-        const seed = toSeed({ key: 'devices', unit, series }, span, 180)
+        const seed = toChartData({ key: 'devices', unit, series }, span, 180)
         expect(outlineOf(series).choices).toEqual(choicesOf(readSeed(seed), words))
       }),
     )

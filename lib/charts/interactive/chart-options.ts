@@ -1,14 +1,14 @@
-import type { Words } from '@/lib/i18n/words'
-import { type ChartSeed, drawnOf } from './chart-data'
 import type { MetricFigures, Series } from '@/lib/figures/types'
+import type { I18n } from '@/lib/i18n/words'
 import { type Line, toLines } from '../step/lines'
 import type { Span } from '../ticks'
+import { type ChartData, drawnOf } from './chart-data'
 
 /**
  * What a page carries of a chart: what its controls, its months and its texts need before anybody touches it. What it is drawn
  * from is fetched then.
  */
-export type ChartOutline = Pick<ChartSeed, 'metric' | 'unit' | 'span' | 'staleAfterDays'> & {
+export type ChartOptions = Pick<ChartData, 'metric' | 'unit' | 'span' | 'staleAfterDays'> & {
   choices: Choice[]
   /** Whether a report follows another, so that there are increases to show by month. */
   withMonths: boolean
@@ -21,12 +21,12 @@ export type Choice = Pick<Line, 'kind' | 'key' | 'letter' | 'tone' | 'name' | 'p
   members?: readonly string[]
 }
 
-export function toOutline(
+export function toChartOptions(
   { key, unit, series }: Pick<MetricFigures, 'key' | 'unit' | 'series'>,
   span: Span,
   staleAfterDays: number,
-  words: Words,
-): ChartOutline {
+  words: I18n,
+): ChartOptions {
   const drawn = drawnOf(series)
   return {
     metric: key,
@@ -40,7 +40,7 @@ export function toOutline(
 }
 
 /** What can be left out of a chart: its operators, the smallest of many as one. */
-export function choicesOf(series: readonly Series[], words: Words): Choice[] {
+export function choicesOf(series: readonly Series[], words: I18n): Choice[] {
   const lines = toLines(series, words).filter(({ kind }) => kind !== 'sum')
   const named = new Set(lines.map(({ key }) => key))
   return lines.map(({ kind, key, letter, tone, name, party }) => ({

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import messages from '@/lib/i18n/messages/en.json'
 import { importsOf } from '@/scripts/architecture/imports'
 import { projectFiles, textOf } from '@/scripts/architecture/source-tree'
-import messages from '@/lib/i18n/messages/en.json'
-import { liveTexts } from './chart-texts'
+import { chartTexts } from './chart-texts'
 
 const files = new Map(
   projectFiles()
@@ -26,12 +26,12 @@ function reached(): string[] {
     found.add(path)
     for (const { from, typeOnly } of importsOf(path, textOf(path))) if (!typeOnly) visit(from)
   }
-  for (const name of files.keys()) if (name.startsWith('components/charts/live/')) visit(name)
+  for (const name of files.keys()) if (name.startsWith('components/charts/interactive/')) visit(name)
   return [...found]
 }
 
 test('every message that a chart may say in the browser is sent along', () => {
-  const sent = liveTexts('en', { unit: { displayUnit: 'count' }, withMarks: true } as never).messages
+  const sent = chartTexts('en', { unit: { displayUnit: 'count' }, withMarks: true } as never).messages
   const all = new Set(keysOf(messages))
   const said = reached().flatMap((path) => {
     const text = textOf(path)

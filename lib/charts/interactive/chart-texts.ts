@@ -1,6 +1,6 @@
 import { type CarriedTexts, carriedTexts } from '@/lib/i18n/carried-texts'
 import type { Locale } from '@/lib/i18n/locales'
-import type { ChartOutline } from './chart-options'
+import type { ChartOptions } from './chart-options'
 
 const said = [
   'chart.others',
@@ -57,7 +57,7 @@ const said = [
 const saidOfMarks = ['chart.mark', 'chart.markOf']
 
 /** What a chart says in the browser, with the unit that its amounts are shown in. */
-export function liveTexts(locale: Locale, { unit, withMarks }: ChartOutline): CarriedTexts {
+export function chartTexts(locale: Locale, { unit, withMarks }: ChartOptions): CarriedTexts {
   const marks = withMarks ? saidOfMarks : []
   return carriedTexts(locale, [...said, ...marks, `unit.${unit.displayUnit}`].sort())
 }

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { dayNumber } from '@/lib/periods/day'
-import { choicesOf } from './chart-options'
-import { seriesOf as readSeed, toSeed } from './chart-data'
-import { names, toLiveChart, toPlotRows } from './interactive-chart'
-import { nearestStop, stopAfter } from './snap-points'
 import { seriesOf, count as unit } from '../test-figures'
+import { seriesOf as readSeed, toChartData } from './chart-data'
+import { choicesOf } from './chart-options'
+import { names, toInteractiveChart, toPlotRows } from './interactive-chart'
+import { nearestSnapPoint, snapPointAfter } from './snap-points'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 const series = [
   seriesOf('Centre', 0, '2017-01-31 100, 2017-02-28 130+, 2017-05-31 190'),
   seriesOf('Army', 1, '2017-03-31 10, 2017-04-30 60', true),
 ]
 const span = { firstDay: '2017-01-31', lastDay: '2017-05-31' }
-const seed = toSeed({ key: 'devices', unit, series }, span, 180)
+const seed = toChartData({ key: 'devices', unit, series }, span, 180)
 const all = { measure: 'total', shape: 'lines', scale: 'linear', hidden: [] } as const
 
 it('a seed gives back what it was made of', () => {
@@ -27,7 +27,7 @@ it('a total carried into a period stays marked', () => {
     ...series[0]!,
     steps: [{ day: '2017-04-01', value: 130n, atLeast: true, carried: true as const }],
   }
-  const again = readSeed(toSeed({ key: 'devices', unit, series: [carried] }, span, 180))
+  const again = readSeed(toChartData({ key: 'devices', unit, series: [carried] }, span, 180))
   expect(again[0]?.steps).toEqual(carried.steps)
 })
 
@@ -37,13 +37,17 @@ it('what was corrected or withdrawn later is in the seed, and read on its day', 
     { kind: 'corrected', day: '2017-03-02', on: '2017-06-01', was: 90n, now: null },
     { kind: 'withdrawn', day: '2017-03-15', on: '2017-07-01', was: 400n, now: null },
   ] as const
-  const marked = toSeed({ key: 'devices', unit, series: [{ ...series[0]!, marks }, series[1]!] }, span, 180)
+  const marked = toChartData(
+    { key: 'devices', unit, series: [{ ...series[0]!, marks }, series[1]!] },
+    span,
+    180,
+  )
   expect(marked.operators[0]?.marks).toBe(
     '2017-02-28 2017-06-01 90 130,2017-03-02 2017-06-01 90,2017-03-15 2017-07-01 400 -',
   )
   expect(marked.operators[1]).not.toHaveProperty('marks')
   expect(readSeed(marked)[0]?.marks).toEqual(marks)
-  const { stops, read } = toLiveChart(marked, all, null, words, 300)!
+  const { stops, read } = toInteractiveChart(marked, all, null, words, 300)!
   expect(stops).toContain(dayNumber('2017-03-15'))
   expect(read(dayNumber('2017-03-15')).rows[0]).toMatchObject({
     amount: 'at least 130',
@@ -55,7 +59,7 @@ it('what was corrected or withdrawn later is in the seed, and read on its day', 
 })
 
 describe('running totals', () => {
-  const live = toLiveChart(seed, all, null, words, 300)!
+  const live = toInteractiveChart(seed, all, null, words, 300)!
 
   it('are read on each day that anything is reported', () => {
     expect(live.stops).toEqual(
@@ -80,12 +84,12 @@ describe('running totals', () => {
   })
 
   it('say when a total is older than the limit', () => {
-    const old = toSeed(
+    const old = toChartData(
       { key: 'devices', unit, series: [seriesOf('Centre', 0, '2016-01-01 5'), series[1]!] },
       { firstDay: '2016-01-01', lastDay: '2017-04-30' },
       180,
     )
-    const reading = toLiveChart(old, all, null, words, 300)!.read(dayNumber('2017-03-31'))
+    const reading = toInteractiveChart(old, all, null, words, 300)!.read(dayNumber('2017-03-31'))
     expect(reading.rows.find(({ key }) => key === 'centre')?.note).toBe('last reported 1 Jan 2016')
   })
 
@@ -105,13 +109,13 @@ describe('running totals', () => {
 describe('operators', () => {
   it('can be left out: the sum is of those that are left', () => {
     expect(choicesOf(readSeed(seed), words).map(({ key }) => key)).toEqual(['centre', 'army'])
-    const live = toLiveChart(seed, { ...all, hidden: ['army'] }, null, words, 300)!
+    const live = toInteractiveChart(seed, { ...all, hidden: ['army'] }, null, words, 300)!
     expect(live.kind === 'total' && live.chart.lines.map(({ key }) => key)).toEqual(['centre'])
-    expect(toLiveChart(seed, { ...all, hidden: ['army', 'centre'] }, null, words, 300)).toBeNull()
+    expect(toInteractiveChart(seed, { ...all, hidden: ['army', 'centre'] }, null, words, 300)).toBeNull()
   })
 
   it('stand on each other, paler after their last report', () => {
-    const live = toLiveChart(seed, { ...all, shape: 'stacked' }, null, words, 300)!
+    const live = toInteractiveChart(seed, { ...all, shape: 'stacked' }, null, words, 300)!
     if (live.kind !== 'total') throw new Error('not a running total')
     const steps = live.chart.bands.map(({ key, steps }) => [
       key,
@@ -128,7 +132,7 @@ describe('operators', () => {
 
 describe('a period', () => {
   const april = { from: 201704, to: 201704 }
-  const live = toLiveChart(seed, all, april, words, 300)!
+  const live = toInteractiveChart(seed, all, april, words, 300)!
 
   it('begins with what there was and has the reports within', () => {
     if (live.kind !== 'total') throw new Error('not a running total')
@@ -146,14 +150,14 @@ describe('a period', () => {
   })
 
   it('that misses the chart is all of it', () => {
-    const other = toLiveChart(seed, all, { from: 199001, to: 199012 }, words, 300)!
+    const other = toInteractiveChart(seed, all, { from: 199001, to: 199012 }, words, 300)!
     expect(other.stops).toHaveLength(5)
   })
 })
 
 describe('a logarithmic axis', () => {
   it('goes from the power of ten below the least amount to the first tick above the most', () => {
-    const live = toLiveChart(seed, { ...all, scale: 'log' }, null, words, 300)!
+    const live = toInteractiveChart(seed, { ...all, scale: 'log' }, null, words, 300)!
     expect(live.chart.scale).toBe('log')
     expect(live.chart.amounts.map(({ label, y }) => [label, y])).toEqual([
       ['10', 300],
@@ -168,7 +172,7 @@ describe('a logarithmic axis', () => {
 })
 
 describe('months', () => {
-  const live = toLiveChart(seed, { ...all, measure: 'month' }, null, words, 300)!
+  const live = toInteractiveChart(seed, { ...all, measure: 'month' }, null, words, 300)!
 
   it('are read with the interval that they belong to', () => {
     expect(live.read(live.stops[0]!).text).toBe(
@@ -181,7 +185,13 @@ describe('months', () => {
   })
 
   it('are cut at the ends of a period', () => {
-    const cut = toLiveChart(seed, { ...all, measure: 'month' }, { from: 201704, to: 201704 }, words, 300)!
+    const cut = toInteractiveChart(
+      seed,
+      { ...all, measure: 'month' },
+      { from: 201704, to: 201704 },
+      words,
+      300,
+    )!
     if (cut.kind !== 'month') throw new Error('not by month')
     expect(cut.chart.bars.map(({ operator, x, width, value }) => [operator, x, width, value])).toEqual([
       ['centre', '0%', '100%', '60'],
@@ -208,11 +218,11 @@ describe('keys', () => {
     [104, 'ArrowRight', false, 110],
     [100, 'Escape', false, null],
   ])('from %s by %s, with shift %s, to %s', (from, key, shift, to) => {
-    expect(stopAfter(stops, from, key, shift)).toBe(to)
+    expect(snapPointAfter(stops, from, key, shift)).toBe(to)
   })
 
   it('lead nowhere where there is nothing', () => {
-    expect(stopAfter([], null, 'End', false)).toBeNull()
-    expect(nearestStop([], 4)).toBeNull()
+    expect(snapPointAfter([], null, 'End', false)).toBeNull()
+    expect(nearestSnapPoint([], 4)).toBeNull()
   })
 })

@@ -1,32 +1,32 @@
-import type { Words } from '@/lib/i18n/words'
+import type { Series } from '@/lib/figures/types'
+import type { I18n } from '@/lib/i18n/words'
 import { dayNumber, isoDay } from '@/lib/periods/day'
 import { firstDay, monthOf } from '@/lib/periods/month'
-import { choicesOf } from './chart-options'
-import { type ChartSeed, seriesOf } from './chart-data'
-import type { Series } from '@/lib/figures/types'
-import { toLines } from '../step/lines'
-import type { ChartView } from './chart-view'
 import { type MonthChart, toMonthChart } from '../month/month-chart'
 import { type DrawnMonths, monthLines } from '../month/month-lines'
-import { daysWithin, type Period } from '../period'
-import { daysToRead, monthsToRead, type Reading, readDay, readMonth } from './tooltip'
+import { daysWithin, type ShownPeriod } from '../period'
+import { toLines } from '../step/lines'
 import { type StepChart, toStepChart } from '../step/step-chart'
 import { dayDomain } from '../ticks'
+import { type ChartData, seriesOf } from './chart-data'
+import { choicesOf } from './chart-options'
+import type { ChartView } from './chart-view'
+import { daysToRead, monthsToRead, readDay, readMonth, type Tooltip } from './tooltip'
 
 /** A chart as it is drawn in the browser, with the places at which it can be read, as day numbers. */
-export type LiveChart = { stops: number[]; read(stop: number): Reading } & (
+export type InteractiveChart = { stops: number[]; read(stop: number): Tooltip } & (
   | { kind: 'total'; chart: StepChart }
   | { kind: 'month'; chart: MonthChart; lines: DrawnMonths[] }
 )
 
 /** Null where nothing is left to draw. */
-export function toLiveChart(
-  seed: ChartSeed,
+export function toInteractiveChart(
+  seed: ChartData,
   { measure, shape, scale, hidden }: ChartView,
-  period: Period | null,
-  words: Words,
+  period: ShownPeriod | null,
+  words: I18n,
   height: number,
-): LiveChart | null {
+): InteractiveChart | null {
   const { unit, span, staleAfterDays } = seed
   const days = daysWithin(period, dayDomain(span, staleAfterDays))
   // Who reports for the first time after what is looked at has no part in its sum.
@@ -55,7 +55,7 @@ export function toLiveChart(
 }
 
 /** The series that are not left out; those that stand together as one are left out together. */
-function shownOf(series: readonly Series[], hidden: readonly string[], words: Words): Series[] {
+function shownOf(series: readonly Series[], hidden: readonly string[], words: I18n): Series[] {
   if (hidden.length === 0) return [...series]
   const named = new Set(choicesOf(series, words).map(({ key }) => key))
   return series.filter(({ operator: { key } }) => !hidden.includes(named.has(key) ? key : 'others'))

@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest'
-import { toSeed } from './chart-data'
 import { seriesOf, count as unit } from '../test-figures'
-import { pageSeeds } from './page-chart-data'
+import { toChartData } from './chart-data'
+import { pageChartData } from './page-chart-data'
 
 const span = { firstDay: '2017-01-31', lastDay: '2017-05-31' }
 const figure = (key: string, curve: string, name = 'Centre') => ({
   key,
-  seed: toSeed({ key, unit, series: [seriesOf(name, 0, curve)] }, span, 180),
+  seed: toChartData({ key, unit, series: [seriesOf(name, 0, curve)] }, span, 180),
 })
 const devices = figure('devices', '2017-01-31 100, 2017-05-31 190')
-const digest = (figure: typeof devices) => pageSeeds('/en/sy/curves', [figure]).source.digests[figure.key]
+const digest = (figure: typeof devices) => pageChartData('/en/sy/curves', [figure]).source.digests[figure.key]
 
 it('a page carries where its seeds are and the digest of each, and the address gives both', () => {
   const area = figure('area', '2017-01-31 5')
-  const { seeds, source } = pageSeeds('/en/sy/curves', [devices, area])
+  const { seeds, source } = pageChartData('/en/sy/curves', [devices, area])
   expect(source).toEqual({
     address: '/en/sy/curves',
     digests: { devices: seeds.devices?.digest, area: seeds.area?.digest },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { chartName } from '../chart-name'
+import { count, seriesOf } from '../test-figures'
 import { choicesOf } from './chart-options'
 import type { ChartView } from './chart-view'
-import { shownWords } from './selection-text'
-import { count, seriesOf } from '../test-figures'
+import { selectionText } from './selection-text'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 const whole = { from: 201701, to: 201711 }
 const view: ChartView = { measure: 'total', shape: 'lines', scale: 'linear', hidden: [] }
 const series = [
@@ -19,31 +19,31 @@ const keys = choices.map(({ key }) => key)
 
 describe('what is seen of a chart, in words', () => {
   it('is the time alone where nothing is left out, and everything', () => {
-    expect(shownWords(view, choices, null, whole, words)).toEqual({
+    expect(selectionText(view, choices, null, whole, words)).toEqual({
       dated: 'Running total, Jan 2017 to Nov 2017',
       chosen: [],
       everything: true,
     })
-    expect(shownWords({ ...view, measure: 'month' }, choices, null, whole, words).everything).toBe(true)
+    expect(selectionText({ ...view, measure: 'month' }, choices, null, whole, words).everything).toBe(true)
   })
 
   it('is not everything in a part of the time', () => {
-    const said = shownWords(view, choices, { from: 201702, to: 201703 }, whole, words)
+    const said = selectionText(view, choices, { from: 201702, to: 201703 }, whole, words)
     expect(said).toMatchObject({ dated: 'Running total, Feb 2017 to Mar 2017', everything: false })
   })
 
   it('names whose work is shown, and who is a party', () => {
-    const one = shownWords({ ...view, hidden: keys.slice(1) }, choices, null, whole, words)
+    const one = selectionText({ ...view, hidden: keys.slice(1) }, choices, null, whole, words)
     expect(one).toMatchObject({ chosen: ['Work of Centre alone'], everything: false })
-    const two = shownWords({ ...view, hidden: [keys[2]!] }, choices, null, whole, words)
+    const two = selectionText({ ...view, hidden: [keys[2]!] }, choices, null, whole, words)
     expect(two.chosen).toEqual(['Work of Centre and Army (party to the conflict) alone'])
-    const none = shownWords({ ...view, hidden: keys }, choices, null, whole, words)
+    const none = selectionText({ ...view, hidden: keys }, choices, null, whole, words)
     expect(none.chosen).toEqual(['Operators: 0 of 3'])
   })
 
   it('says a logarithm where there is one, which is of lines only', () => {
     const chosen = (given: Partial<ChartView>) =>
-      shownWords({ ...view, scale: 'log', ...given }, choices, null, whole, words).chosen
+      selectionText({ ...view, scale: 'log', ...given }, choices, null, whole, words).chosen
     expect(chosen({})).toEqual(['Logarithmic scale'])
     expect(chosen({ shape: 'stacked' })).toEqual([])
     expect(chosen({ measure: 'month' })).toEqual([])

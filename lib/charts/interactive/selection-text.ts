@@ -1,13 +1,13 @@
 import { LOCALES } from '@/lib/i18n/locales'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 import { isolated } from '@/lib/signs/directions'
+import { markedName } from '@/lib/wording/marked-name'
+import type { ShownPeriod } from '../period'
 import type { Choice } from './chart-options'
 import type { ChartView } from './chart-view'
-import { markedName } from '@/lib/wording/marked-name'
-import type { Period } from '../period'
 
 /** What is seen of a chart, in words, for those who see it without its controls: on paper, in a picture. */
-export type ShownWords = {
+export type SelectionText = {
   /** "Running total, Jan 2017 to Dec 2017" */
   dated: string
   /** What else was chosen: whose work, the scale. */
@@ -20,13 +20,13 @@ export type ShownWords = {
 const mostNamed = 3
 
 /** `period`: what of the chart's time is shown, where it is not all; `months`: of all of it, the first and the last. */
-export function shownWords(
+export function selectionText(
   { measure, shape, scale, hidden }: ChartView,
   choices: readonly Choice[],
-  period: Period | null,
-  months: Period,
-  words: Words,
-): ShownWords {
+  period: ShownPeriod | null,
+  months: ShownPeriod,
+  words: I18n,
+): SelectionText {
   const { t, format, locale } = words
   const { from, to } = period ?? months
   const shown = choices.filter(({ key }) => !hidden.includes(key))

@@ -1,5 +1,5 @@
 /** The stop nearest to a day. */
-export function nearestStop(stops: readonly number[], day: number): number | null {
+export function nearestSnapPoint(stops: readonly number[], day: number): number | null {
   return stops.reduce<number | null>(
     (nearest, stop) => (nearest === null || Math.abs(stop - day) < Math.abs(nearest - day) ? stop : nearest),
     null,
@@ -21,7 +21,7 @@ const leaps: Record<string, number> = {
 export const isReadingKey = (key: string) => Object.hasOwn(leaps, key) || key === 'Escape'
 
 /** Where a key leads; the first one pressed to the last report, as the newest number is what most look for. */
-export function stopAfter(
+export function snapPointAfter(
   stops: readonly number[],
   current: number | null,
   key: string,
@@ -31,6 +31,6 @@ export function stopAfter(
   const last = stops.length - 1
   if (current === null) return stops[key === 'Home' ? 0 : last]!
   const leap = leaps[key]! * (shift ? 10 : 1)
-  const index = stops.indexOf(nearestStop(stops, current)!) + leap
+  const index = stops.indexOf(nearestSnapPoint(stops, current)!) + leap
   return stops[Math.min(last, Math.max(0, index))]!
 }

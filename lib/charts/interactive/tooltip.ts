@@ -1,28 +1,28 @@
+import { averageOf } from '@/lib/figures/period/intervals'
 import type { AmountUnit } from '@/lib/format/format'
-import type { Words } from '@/lib/i18n/words'
+import { amountText } from '@/lib/i18n/amount-text'
+import type { I18n } from '@/lib/i18n/words'
 import { markOfBounds } from '@/lib/ledger/mark'
 import { addDays, type Day, dayNumber } from '@/lib/periods/day'
 import { firstDay, type Month, monthsBetween } from '@/lib/periods/month'
-import { amountText } from '@/lib/i18n/amount-text'
-import { averageOf } from '@/lib/figures/period/intervals'
-import { type Line, reportedUntil } from '../step/lines'
-import { markText } from '../mark-text'
 import { markedName } from '@/lib/wording/marked-name'
+import { markText } from '../mark-text'
 import { whenOf } from '../month/month-chart'
 import type { DrawnMonths } from '../month/month-lines'
 import { totalOn } from '../step/line-segments'
+import { type Line, reportedUntil } from '../step/lines'
 
 /** What a chart says of one day or month: each operator's amount, then their sum. */
-export type Reading = {
+export type Tooltip = {
   /** Day number of where it is read. */
   at: number
   title: string
-  rows: ReadingRow[]
+  rows: TooltipRow[]
   /** All of it in sentences, to be read out. */
   text: string
 }
 
-export type ReadingRow = {
+export type TooltipRow = {
   key: string
   tone: number
   letter: string
@@ -51,10 +51,10 @@ export function readDay(
   day: Day,
   unit: AmountUnit,
   staleAfterDays: number,
-  words: Words,
-): Reading {
+  words: I18n,
+): Tooltip {
   const { t, format } = words
-  const rows = inSumLast(lines).map((line): ReadingRow => {
+  const rows = inSumLast(lines).map((line): TooltipRow => {
     const { key, tone, letter } = line
     const total = totalOn(line.steps, day)
     const name = markedName(line, words)
@@ -92,10 +92,10 @@ export function readMonth(
   lines: readonly DrawnMonths[],
   month: Month,
   unit: AmountUnit,
-  words: Words,
-): Reading {
+  words: I18n,
+): Tooltip {
   const { t, format } = words
-  const rows = lines.map(({ key, tone, name, intervals }): ReadingRow => {
+  const rows = lines.map(({ key, tone, name, intervals }): TooltipRow => {
     const interval = intervals.find(({ from, to }) => from <= month && month <= to)
     if (interval === undefined) {
       return { key, tone, letter: '', name, amount: t('live.noInterval'), value: '', note: '' }
@@ -119,7 +119,7 @@ export function readMonth(
   return readingOf(dayNumber(firstDay(month)) + 14, format.month(month), rows, words)
 }
 
-function readingOf(at: number, title: string, rows: ReadingRow[], { t }: Words): Reading {
+function readingOf(at: number, title: string, rows: TooltipRow[], { t }: I18n): Tooltip {
   const said = rows.map(({ name, amount, note }) =>
     note === '' ? t('live.row', { name, amount }) : t('live.rowWithNote', { name, amount, note }),
   )

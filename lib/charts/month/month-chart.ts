@@ -1,28 +1,28 @@
+import { averageOf, type Interval, spanOf } from '@/lib/figures/period/intervals'
 import type { AmountUnit } from '@/lib/format/format'
-import type { Words } from '@/lib/i18n/words'
+import { amountText } from '@/lib/i18n/amount-text'
+import type { I18n } from '@/lib/i18n/words'
 import { addDays } from '@/lib/periods/day'
 import { firstDay, lastDay, type Month, monthOf, monthsBetween } from '@/lib/periods/month'
-import { amountText } from '@/lib/i18n/amount-text'
 import { type Axes, percent, rounded, toAxes } from '../axes'
-import { averageOf, type Interval, spanOf } from '@/lib/figures/period/intervals'
-import { type DrawnMonths, type MonthSeries, monthLines } from './month-lines'
-import { type MonthBar, mostBars } from './month-shapes'
-import { daysWithin, earlierOf, laterOf, type Period } from '../period'
+import { daysWithin, earlierOf, laterOf, type ShownPeriod } from '../period'
 import { defaultStaleAfterDays } from '../step/line-segments'
 import { dayDomain, type Span } from '../ticks'
+import { type DrawnMonths, type MonthSeries, monthLines } from './month-lines'
+import { type MonthBar, mostBars } from './month-shapes'
 
 /** Increases per month as bars that stand on each other by operator: heights in pixels, widths in percent of the plot. */
 export type MonthChart = Axes & { bars: MonthBar[] }
 
 /** How the months are drawn; what is not given is so as on the server: all of the time. */
-type MonthView = { staleAfterDays?: number | undefined; period?: Period | null; height?: number }
+type MonthView = { staleAfterDays?: number | undefined; period?: ShownPeriod | null; height?: number }
 
 /** `reported`: the first and the last reported day, as for the curve. Null where no report follows another. */
 export function toMonthChart(
   series: readonly MonthSeries[],
   reported: Span,
   unit: AmountUnit,
-  words: Words,
+  words: I18n,
   view: MonthView = {},
 ): MonthChart | null {
   const drawn = toPieces(series, reported, words, view)
@@ -64,7 +64,7 @@ export function monthAmountsWidth(
   series: readonly MonthSeries[],
   reported: Span,
   unit: AmountUnit,
-  words: Words,
+  words: I18n,
   view: MonthView = {},
 ): number | null {
   const drawn = toPieces(series, reported, words, view)
@@ -75,7 +75,7 @@ export function monthAmountsWidth(
 function toPieces(
   series: readonly MonthSeries[],
   reported: Span,
-  words: Words,
+  words: I18n,
   { staleAfterDays = defaultStaleAfterDays, period = null, height = 200 }: MonthView,
 ) {
   const lines = monthLines(series, words)
@@ -91,7 +91,7 @@ function toPieces(
 }
 
 /** "May 2017", or "Mar 2017 to May 2017" where it is several months. */
-export function whenOf({ from, to }: { from: Month; to: Month }, { t, format }: Words): string {
+export function whenOf({ from, to }: { from: Month; to: Month }, { t, format }: I18n): string {
   return from === to
     ? format.month(to)
     : t('metric.months', { from: format.month(from), to: format.month(to) })

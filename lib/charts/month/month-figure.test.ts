@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { wordsFor } from '@/lib/i18n/words'
-import { toMonthFigure } from './month-figure'
+import { getI18n } from '@/lib/i18n/words'
 import { count } from '../test-figures'
+import { toMonthFigure } from './month-figure'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 const devices = { key: 'devices', label: 'explosive devices neutralised', unit: count }
 const syria = { code: 'SY', name: 'Syria' }
 /** The axis runs on for 180 days: 1 January to 30 June 2017. */

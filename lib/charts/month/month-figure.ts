@@ -1,13 +1,13 @@
-import type { AmountUnit } from '@/lib/format/format'
-import type { Words } from '@/lib/i18n/words'
-import { amountText } from '@/lib/i18n/amount-text'
-import { chartName } from '../chart-name'
-import type { FigurePeriod, ShownPlace } from '@/lib/figures/types'
 import { averageOf, markOfTotal, spanOf } from '@/lib/figures/period/intervals'
-import { type MonthChart, toMonthChart, whenOf } from './month-chart'
-import { type DrawnMonths, type MonthSeries, monthLines } from './month-lines'
+import type { FigurePeriod, PlaceOfFigures } from '@/lib/figures/types'
+import type { AmountUnit } from '@/lib/format/format'
+import { amountText } from '@/lib/i18n/amount-text'
+import type { I18n } from '@/lib/i18n/words'
+import { chartName } from '../chart-name'
 import { summaryFiles } from '../export/summary-files'
 import type { Span } from '../ticks'
+import { type MonthChart, toMonthChart, whenOf } from './month-chart'
+import { type DrawnMonths, type MonthSeries, monthLines } from './month-lines'
 
 /** How much came to a running total from one report to the next, drawn and in numbers. */
 export type MonthFigure = {
@@ -18,12 +18,12 @@ export type MonthFigure = {
   chart: MonthChart
   notes: string[]
   legend: { key: string; name: string; tone: number }[]
-  table: MonthTable
+  table: MonthTableRows
   /** Address of the file that holds it. */
   file: string
 }
 
-export type MonthTable = {
+export type MonthTableRows = {
   caption: string
   /** Newest first; the last rows are what the first reports gave, which began nobody knows when. */
   rows: { key: string; when: string; operator: string; amount: string; value: string; average: string }[]
@@ -36,10 +36,10 @@ const mostRows = 300
 /** Null where no report follows another. */
 export function toMonthFigure(
   metric: { key: string; label: string; unit: AmountUnit; period?: FigurePeriod },
-  place: ShownPlace,
+  place: PlaceOfFigures,
   series: readonly MonthSeries[],
   reported: Span,
-  words: Words,
+  words: I18n,
 ): MonthFigure | null {
   const { t, format } = words
   const chart = toMonthChart(series, reported, metric.unit, words, { staleAfterDays: place.staleAfterDays })
@@ -75,8 +75,8 @@ function toTable(
   drawn: readonly DrawnMonths[],
   { unit }: { unit: AmountUnit },
   about: { metric: string; place: string },
-  words: Words,
-): MonthTable {
+  words: I18n,
+): MonthTableRows {
   const { t, format } = words
   const increases = drawn
     .flatMap(({ key, name, intervals }) => intervals.map((interval) => ({ key, name, interval })))

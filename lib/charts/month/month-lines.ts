@@ -1,11 +1,11 @@
-import type { Words } from '@/lib/i18n/words'
-import { boundsOf } from '@/lib/ledger/mark'
-import { firstDay, monthOf } from '@/lib/periods/month'
-import type { Series } from '@/lib/figures/types'
 import { type Interval, type MonthTotal, toIntervals } from '@/lib/figures/period/intervals'
-import { tones } from '../step/lines'
-import { markedName } from '@/lib/wording/marked-name'
 import { sumSteps } from '@/lib/figures/sum'
+import type { Series } from '@/lib/figures/types'
+import type { I18n } from '@/lib/i18n/words'
+import { countBoundsOf } from '@/lib/ledger/mark'
+import { firstDay, monthOf } from '@/lib/periods/month'
+import { markedName } from '@/lib/wording/marked-name'
+import { tones } from '../step/lines'
 
 /** One operator's running totals at the ends of the months in which a report of it speaks. */
 export type MonthSeries = Pick<Series, 'operator' | 'position' | 'months'>
@@ -20,7 +20,7 @@ export type DrawnMonths = {
 }
 
 /** The increases of operators in their order; where there are more than colours, the smallest are one. */
-export function monthLines(lines: readonly MonthSeries[], words: Words): DrawnMonths[] {
+export function monthLines(lines: readonly MonthSeries[], words: I18n): DrawnMonths[] {
   const spoken = lines.filter(({ months }) => months.length > 0)
   const ranked = [...spoken].sort((a, b) => (a.months.at(-1)!.value < b.months.at(-1)!.value ? 1 : -1))
   const rest = ranked.length > tones ? ranked.slice(tones - 1) : []
@@ -48,7 +48,7 @@ function together(lines: readonly MonthSeries[]): MonthTotal[] {
     steps: months.map(({ month, value, atLeast = false, atMost }) => ({
       day: firstDay(month),
       value,
-      ...boundsOf({ atLeast, atMost }),
+      ...countBoundsOf({ atLeast, atMost }),
     })),
   }))
   return sumSteps(series).map(({ day, ...total }) => ({ month: monthOf(day), ...total }))

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
+import { count } from '../test-figures'
 import { toMonthChart } from './month-chart'
 import { mostBars, toMonthShapes } from './month-shapes'
-import { count } from '../test-figures'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 const reported = { firstDay: '2000-01-01', lastDay: '2030-12-31' }
 const lineOf = (name: string, position: number, months: number) => ({
   operator: { key: name, name, party: false },

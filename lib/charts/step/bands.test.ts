@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { wordsFor } from '@/lib/i18n/words'
+import { sumSteps } from '@/lib/figures/sum'
+import { getI18n } from '@/lib/i18n/words'
 import { addDays } from '@/lib/periods/day'
+import { seriesOf } from '../test-figures'
 import { toBands } from './bands'
 import { toLines } from './lines'
-import { sumSteps } from '@/lib/figures/sum'
-import { seriesOf } from '../test-figures'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 const days = fc.uniqueArray(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 8 })
 const operators = fc.array(fc.tuple(days, fc.integer({ min: 1, max: 1_000_000 })), {
   minLength: 2,

@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/periods/day'
-import { type Line, reportedUntil } from './lines'
 import { earlierOf, laterOf } from '../period'
 import { totalOn } from './line-segments'
+import { type Line, reportedUntil } from './lines'
 
 /**
  * The amounts of one operator in a drawing where operators stand on each other. From each day on: what it stands on, and

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '@/lib/periods/day'
-import { type Line, reportedUntil } from './lines'
 import { earlierOf, laterOf } from '../period'
+import { type Line, reportedUntil } from './lines'
 
 /** Where a line turns: its total from a day on. */
 export type Vertex = { day: Day; value: bigint }

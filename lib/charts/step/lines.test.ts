@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { wordsFor } from '@/lib/i18n/words'
-import { toLines } from './lines'
+import { getI18n } from '@/lib/i18n/words'
 import { seriesOf } from '../test-figures'
+import { toLines } from './lines'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 
 it('one operator is one line, without a sum', () => {
   expect(

@@ -1,11 +1,11 @@
-import type { Words } from '@/lib/i18n/words'
-import type { Bounds } from '@/lib/ledger/mark'
-import type { CurveMark, Series, Step } from '@/lib/figures/types'
-import { laterOf } from '../period'
 import { sumOf, sumSteps } from '@/lib/figures/sum'
+import type { CurveMark, CurveStep, Series } from '@/lib/figures/types'
+import type { I18n } from '@/lib/i18n/words'
+import type { CountBounds } from '@/lib/ledger/mark'
+import { laterOf } from '../period'
 
 /** One line of a chart: an operator, the operators folded together, or the sum of all. */
-export type Line = Bounds & {
+export type Line = CountBounds & {
   kind: 'operator' | 'others' | 'sum'
   key: string
   name: string
@@ -20,7 +20,7 @@ export type Line = Bounds & {
   lastDay: string
   /** Where it is of a period: the last day of which a report speaks, after the period too. */
   reportedUntil?: string
-  steps: readonly Step[]
+  steps: readonly CurveStep[]
   /** Where it was moved by a correction; only of one operator. */
   marks?: readonly CurveMark[]
 }
@@ -32,7 +32,7 @@ export const tones = 12
  * The lines of a chart: with two operators or more the sum of all, then operators by amount, at most `most` lines of them:
  * where there are more, the smallest are one line.
  */
-export function toLines(series: readonly Series[], words: Words, most = tones): Line[] {
+export function toLines(series: readonly Series[], words: I18n, most = tones): Line[] {
   const ranked = [...series].sort((a, b) =>
     a.value < b.value ? 1 : a.value > b.value ? -1 : a.position - b.position,
   )

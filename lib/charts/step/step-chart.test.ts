@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { addDays } from '@/lib/periods/day'
+import { seriesOf, count as unit } from '../test-figures'
 import { toLines } from './lines'
 import { toStepChart } from './step-chart'
-import { seriesOf, count as unit } from '../test-figures'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 const chartOf = (...texts: string[]) => {
   const series = texts.map((text, at) => seriesOf(`Operator ${at}`, at, text))
   return toStepChart(toLines(series, words), { firstDay: '2020-01-01', lastDay: '2020-07-19' }, unit, words)

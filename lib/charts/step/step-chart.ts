@@ -1,19 +1,19 @@
+import { largestOf, smallestOf } from '@/lib/figures/sum'
 import type { AmountUnit } from '@/lib/format/format'
-import type { Words } from '@/lib/i18n/words'
+import { amountText } from '@/lib/i18n/amount-text'
+import type { I18n } from '@/lib/i18n/words'
 import { markOfBounds } from '@/lib/ledger/mark'
 import { addDays, type Day, dayNumber } from '@/lib/periods/day'
-import { amountText } from '@/lib/i18n/amount-text'
-import { type AmountScale, type Axes, percent, rounded, toAxes } from '../axes'
-import { type Band, toBands } from './bands'
-import { type Corner, pathAlong } from '../svg-path'
-import { spread, wrapped } from './end-labels'
-import { type Line, reportedUntil } from './lines'
-import { markSentence } from '../mark-text'
 import { markedName } from '@/lib/wording/marked-name'
-import { daysWithin, type Period } from '../period'
-import { defaultStaleAfterDays, type Stroke, strokeOf, totalOn } from './line-segments'
-import { largestOf, smallestOf } from '@/lib/figures/sum'
+import { type AmountScale, type Axes, percent, rounded, toAxes } from '../axes'
+import { markSentence } from '../mark-text'
+import { daysWithin, type ShownPeriod } from '../period'
+import { type PathCorner, pathAlong } from '../svg-path'
 import { dayDomain, type Span } from '../ticks'
+import { type Band, toBands } from './bands'
+import { spread, wrapped } from './end-labels'
+import { defaultStaleAfterDays, type Stroke, strokeOf, totalOn } from './line-segments'
+import { type Line, reportedUntil } from './lines'
 
 /** A drawing of running totals, decided to the last pixel: heights in pixels, widths in shares of the plot's own width. */
 export type StepChart = Axes & {
@@ -53,7 +53,7 @@ export type StepBand = Band & {
 /** How running totals are drawn; what is not given is so as on the server: all of the time, lines, even amounts. */
 export type StepView = {
   staleAfterDays?: number | undefined
-  period?: Period | null
+  period?: ShownPeriod | null
   shape?: 'lines' | 'stacked'
   scale?: AmountScale
 }
@@ -74,7 +74,7 @@ export function toStepChart(
   all: readonly Line[],
   span: Span,
   unit: AmountUnit,
-  words: Words,
+  words: I18n,
   { staleAfterDays = defaultStaleAfterDays, period = null, shape = 'lines', scale = 'linear' }: StepView = {},
 ): StepChart {
   const stacked = shape === 'stacked' && all.length > 1
@@ -163,7 +163,7 @@ function baseOn(bands: readonly Band[], key: string, day: Day): bigint {
 }
 
 /** What stands beside the ends of lines: names, or letters alone where names have no room. */
-function toLabels(lines: readonly Line[], { t }: Words): { text: string[]; hint: string; size: number }[] {
+function toLabels(lines: readonly Line[], { t }: I18n): { text: string[]; hint: string; size: number }[] {
   const sized = (text: string[], hint: string) => ({
     text,
     hint,
@@ -177,15 +177,15 @@ function toLabels(lines: readonly Line[], { t }: Words): { text: string[]; hint:
 }
 
 /** A line that goes on to the next point's place at the height of the last, as running totals do. */
-function stepPath(vertices: readonly Corner[]): string {
+function stepPath(vertices: readonly PathCorner[]): string {
   const [first, last] = [vertices[0], vertices.at(-1)]
   if (first === undefined || last === undefined) return ''
   return pathAlong([first, ...rises(first[1], vertices), last])
 }
 
 /** Where a line leaves its height, and for which. Less than a tenth of a pixel is no rise, so that long records stay light. */
-function rises(height: number, vertices: readonly Corner[]): Corner[] {
-  return vertices.flatMap(([x, y], at): Corner[] => {
+function rises(height: number, vertices: readonly PathCorner[]): PathCorner[] {
+  return vertices.flatMap(([x, y], at): PathCorner[] => {
     const before = vertices[at - 1]?.[1] ?? height
     return y === before
       ? []
@@ -213,10 +213,10 @@ function bandPath(
   return runsOf(boxes, (box) => box.carried === carried && box.top !== box.foot)
     .map((run) => {
       const [first, last] = [run[0]!, run.at(-1)!]
-      const there = run.map(({ from, top }): Corner => [from, top])
+      const there = run.map(({ from, top }): PathCorner => [from, top])
       const back = run
         .slice(1)
-        .map(({ from }, at): Corner => [from, run[at]!.foot])
+        .map(({ from }, at): PathCorner => [from, run[at]!.foot])
         .reverse()
       return `${pathAlong([
         [first.from, first.foot],

@@ -1,19 +1,19 @@
 import { type Case, isRunningWith, leastOf, mostOf, runningAround } from '../evidence'
-import { otherReadings, type Reading } from '../factors'
+import { otherReadings, type UnitReading } from '../factors'
 import { sumInside } from '../inside-sum'
-import { paceOf } from './outlier'
 import { ratesOf } from '../rates'
 import { claimSide, rowSide } from '../side'
 import type { Finding, KnownFigure, Remedy, Side } from '../types'
+import { paceOf } from './outlier'
 
 /** Read when they are asked for: most amounts fit as they stand. */
-type Readings = () => readonly Reading[]
+type Readings = () => readonly UnitReading[]
 
 /** An amount off by a known factor: with another unit, or the point moved, it would fit what is on record. */
 export function unit(given: Case): Finding | null {
   const { figure } = given
   if (figure.bounds.value === 0n || figure.basis === 'unclear' || figure.to === '') return null
-  let read: readonly Reading[] | null = null
+  let read: readonly UnitReading[] | null = null
   const readings = () => {
     read ??= otherReadings(figure)
     return read
@@ -143,7 +143,7 @@ const countSide = ({ figure }: Case, places: readonly string[], low: bigint, val
   high: null,
 })
 
-function finding({ figure }: Case, against: Side, fitting: readonly Reading[]): Finding {
+function finding({ figure }: Case, against: Side, fitting: readonly UnitReading[]): Finding {
   return {
     check: 'unit',
     variant: 'factor',
@@ -156,7 +156,7 @@ function finding({ figure }: Case, against: Side, fitting: readonly Reading[]): 
 }
 
 /** One remedy for each amount, another unit before a moved point. */
-function distinct(readings: readonly Reading[]): Remedy[] {
+function distinct(readings: readonly UnitReading[]): Remedy[] {
   const byValue = new Map<bigint, Remedy>()
   for (const { value, remedy } of readings) if (!byValue.has(value)) byValue.set(value, remedy)
   return [...byValue.values()]

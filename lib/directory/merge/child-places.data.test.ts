@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { fromTerminal } from '@/lib/access/cli-permission'
+import { cliPermission } from '@/lib/access/cli-permission'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { type RowCells, withReferenceData } from '@/lib/publishing/test-files'
-import { merge, previewMerge, unmerge } from './merge'
+import { mergeEntities, previewMerge, unmerge } from './merge'
 import { mergingOn, number } from './test-merging'
 
 const at = '2026-03-01T00:00:00.000Z'
-const leave = fromTerminal<'lists.change'>()
+const permission = cliPermission<'lists.change'>()
 
 let database: TestDatabase
 let on: ReturnType<typeof mergingOn>
@@ -29,7 +29,7 @@ describe('a place that holds others', () => {
     { report_id: 'b2', places: 'gn169389', operator: 'Team Two', amount: '7' },
     { report_id: 'c1', places: 'gn170063', operator: 'Team Two', amount: '8' },
   ]
-  const undo = (key: string) => unmerge(database.session, leave, at, { kind: 'place', key }, '')
+  const undo = (key: string) => unmerge(database.session, permission, at, { kind: 'place', key }, '')
   const parentOf = async (code: string) => {
     const place = await database.database.place.findUnique({ where: { code }, include: { parent: true } })
     return place?.parent?.code
@@ -106,7 +106,7 @@ describe('a place that holds others', () => {
   test('is not merged where what it holds could not be told apart, or could not lie there', async () => {
     await on.enter([...rows, { report_id: 'j3', places: 'gn170063;SY07', amount: '3' }])
     const obstacle = async (from: string, into: string) => {
-      const outcome = await merge(database.session, leave, at, { kind: 'place', from, into }, '')
+      const outcome = await mergeEntities(database.session, permission, at, { kind: 'place', from, into }, '')
       return outcome.kind === 'refused' ? outcome.obstacle : outcome.kind
     }
     expect(await obstacle('SY02', 'SY07')).toEqual({ kind: 'nested', codes: ['SY07', 'gn170063'] })

@@ -1,17 +1,17 @@
 import 'server-only'
+import type { Account } from '@/lib/claims/streams'
+import { TouchedStreams } from '@/lib/claims/touched-streams'
 import type { NumberChange } from '@/lib/curves/number-changes'
 import { type Recomputed, recompute } from '@/lib/curves/recompute'
 import type { PlaceIndex } from '@/lib/curves/rollup-outcome'
-import { marks, type Session } from '@/lib/db/connection'
+import { placeholders, type SqlConnection } from '@/lib/db/connection'
 import type { StoredPlace } from '@/lib/places/data'
 import { placeTree } from '@/lib/places/tree'
-import { Effects } from '@/lib/claims/touched-streams'
-import type { Account } from '@/lib/claims/streams'
 
 const idsAtOnce = 500
 
 /** What lies in a place that is read as another lies in that other one, and remembers what it was filed in. */
-export async function moveInside(session: Session, from: number, into: number): Promise<void> {
+export async function moveInside(session: SqlConnection, from: number, into: number): Promise<void> {
   await session.run('update "Place" set "parentId" = ?, "filedParentId" = ? where "parentId" = ?', [
     into,
     from,
@@ -20,7 +20,7 @@ export async function moveInside(session: Session, from: number, into: number): 
 }
 
 /** Brings back what lay in a place that stands for itself again; what is itself merged meanwhile comes when that is undone. */
-export async function returnInside(session: Session, from: number): Promise<void> {
+export async function returnInside(session: SqlConnection, from: number): Promise<void> {
   await session.run(
     'update "Place" set "parentId" = ?, "filedParentId" = null where "filedParentId" = ? and "mergedIntoId" is null',
     [from, from],
@@ -40,14 +40,14 @@ interface RolledUp {
 }
 
 /** The accounts with a figure on any of these places, as they are rolled up now. */
-export async function rolledUpWith(session: Session, placeIds: readonly number[]): Promise<RolledUp> {
+export async function rolledUpWith(session: SqlConnection, placeIds: readonly number[]): Promise<RolledUp> {
   const accounts = new Map<string, Account>()
   for (let start = 0; start < placeIds.length; start += idsAtOnce) {
     const chunk = placeIds.slice(start, start + idsAtOnce)
     const rows = await session.rows<[number, number, string, string]>(
       `select distinct s."operationId", o."countryId", s."metricKey", s."part" from "Stream" s
        join "Operation" o on o."id" = s."operationId" join "AreaPlace" a on a."areaId" = s."areaId"
-       where a."placeId" in (${marks(chunk.length)})`,
+       where a."placeId" in (${placeholders(chunk.length)})`,
       chunk,
     )
     for (const [operationId, countryId, metric, part] of rows) {
@@ -83,11 +83,11 @@ const nameOf = ({ operationId, metric, part }: Account) => `${operationId} ${met
 
 /** Rolls accounts up from nothing: their streams are as they were, and lie otherwise. */
 export async function rollUpAnew(
-  session: Session,
+  session: SqlConnection,
   index: PlaceIndex,
   accounts: readonly Account[],
 ): Promise<Recomputed> {
-  const effects = new Effects()
+  const effects = new TouchedStreams()
   for (const account of accounts) {
     await session.run(`delete from "Rollup" where ${ofAccount('"Rollup"')}`, keysOf(account))
     const streams = await session.rows<[number]>(

@@ -1,19 +1,19 @@
 import 'server-only'
-import type { Granted } from '@/lib/access/permission'
+import type { Permission } from '@/lib/access/permission'
 import { isRepeated } from '@/lib/audit/last-entry'
-import { note } from '@/lib/audit/mutations'
+import { appendAuditEntry } from '@/lib/audit/mutations'
+import { rewordReports } from '@/lib/claims/search-words-store'
 import { placeIndex } from '@/lib/curves/recompute'
-import { publishing } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
+import { publishTransaction } from '@/lib/db/transactions'
+import { loadPlaces } from '@/lib/places/data'
 import { idOfThing, NAME_TABLES } from '../name-tables'
 import type { NamedKind } from '../types'
-import { loadPlaces } from '@/lib/places/data'
-import { rewordReports } from '@/lib/claims/search-words-store'
 import { changedInAll, idsInside, moveInside, returnInside, rolledUpWith, rollUpAnew } from './child-places'
 import { bringNames, returnNames } from './names'
 import { type PlaceObstacle, placeObstacle } from './places'
 import { effectsOf, type MergeEffects } from './preview'
-import { refile } from './reassign'
+import { reassign } from './reassign'
 
 /** Which is read as which, by public keys. */
 export interface Merge {
@@ -22,9 +22,9 @@ export interface Merge {
   into: string
 }
 
-export type MergeOutcome = ({ kind: 'merged' } & MergeEffects) | { kind: 'refused'; obstacle: Obstacle }
+export type MergeOutcome = ({ kind: 'merged' } & MergeEffects) | { kind: 'refused'; obstacle: MergeObstacle }
 
-export type Obstacle =
+export type MergeObstacle =
   | { kind: 'same' | 'unknown' }
   /** One of the two is read as another already: that has to be undone first, or the other one named. */
   | { kind: 'merged'; key: string; into: string }
@@ -36,18 +36,18 @@ export type Obstacle =
  * Has one place or organisation read as another from now on: in figures, curves, files, imports and addresses. No claim is
  * changed, and `unmerge` brings everything back. Where it is so already nothing is done, and nothing changes.
  */
-export function merge(
-  session: Session,
-  granted: Granted<'lists.change'>,
+export function mergeEntities(
+  session: SqlConnection,
+  granted: Permission<'lists.change'>,
   at: string,
   { kind, from, into }: Merge,
   reason: string,
 ): Promise<MergeOutcome> {
-  return publishing(session, at, async () => {
+  return publishTransaction(session, at, async () => {
     if ((await readAs(session, kind, from)) === into) return { kind: 'merged', numbers: [], setAside: [] }
     const outcome = await mergeInTransaction(session, { kind, from, into })
     if (outcome.kind === 'merged') {
-      await note(session, {
+      await appendAuditEntry(session, {
         ...{
           at,
           by: granted.by,
@@ -71,9 +71,9 @@ class Forget extends Error {
 }
 
 /** What `merge` would do, without doing it: the same work, taken back before anybody sees it. */
-export async function previewMerge(session: Session, at: string, asked: Merge): Promise<MergeOutcome> {
+export async function previewMerge(session: SqlConnection, at: string, asked: Merge): Promise<MergeOutcome> {
   try {
-    return await publishing(session, at, async () => {
+    return await publishTransaction(session, at, async () => {
       throw new Forget(await mergeInTransaction(session, asked))
     })
   } catch (error) {
@@ -82,7 +82,10 @@ export async function previewMerge(session: Session, at: string, asked: Merge): 
   }
 }
 
-async function mergeInTransaction(session: Session, { kind, from, into }: Merge): Promise<MergeOutcome> {
+async function mergeInTransaction(
+  session: SqlConnection,
+  { kind, from, into }: Merge,
+): Promise<MergeOutcome> {
   const one = await idOfThing(session, kind, from)
   const other = await idOfThing(session, kind, into)
   if (one === null || other === null) return refused({ kind: 'unknown' })
@@ -105,7 +108,7 @@ async function mergeInTransaction(session: Session, { kind, from, into }: Merge)
     await moveInside(session, one, other)
   }
   await bringNames(session, kind, one, other)
-  const refiled = await refile(session, placeIndex(places), await streamsOf(session, kind, one))
+  const refiled = await reassign(session, placeIndex(places), await streamsOf(session, kind, one))
   const rolledUp = await rollUpAnew(session, placeIndex(await loadPlaces(session)), above.accounts)
   if (kind === 'organisation') {
     for (const [column, filed] of namedInReports) {
@@ -125,7 +128,7 @@ const namedInReports = [
 ] as const
 
 /** The key of the one that a merged one is read as; null where it is not merged. */
-async function readAs(session: Session, kind: NamedKind, key: string): Promise<string | null> {
+async function readAs(session: SqlConnection, kind: NamedKind, key: string): Promise<string | null> {
   const { things, key: column } = NAME_TABLES[kind]
   const [row] = await session.rows<[string]>(
     `select o."${column}" from "${things}" t join "${things}" o on o."id" = t."mergedIntoId" where t."${column}" = ?`,
@@ -139,13 +142,13 @@ async function readAs(session: Session, kind: NamedKind, key: string): Promise<s
  * more, and nothing is written.
  */
 export function unmerge(
-  session: Session,
-  granted: Granted<'lists.change'>,
+  session: SqlConnection,
+  granted: Permission<'lists.change'>,
   at: string,
   { kind, key }: { kind: NamedKind; key: string },
   reason: string,
 ): Promise<boolean> {
-  return publishing(session, at, async () => {
+  return publishTransaction(session, at, async () => {
     const { things, key: column } = NAME_TABLES[kind]
     const [row] = await session.rows<[number, number, string]>(
       `select t."id", o."id", o."${column}" from "${things}" t join "${things}" o on o."id" = t."mergedIntoId"
@@ -168,7 +171,7 @@ export function unmerge(
     }
     await returnNames(session, kind, id)
     const places = await loadPlaces(session)
-    await refile(session, placeIndex(places), await streamsOf(session, kind, id))
+    await reassign(session, placeIndex(places), await streamsOf(session, kind, id))
     const { accounts } = await rolledUpWith(session, kind === 'place' ? idsInside(places, key) : [])
     await rollUpAnew(session, placeIndex(places), accounts)
     if (kind === 'organisation') {
@@ -180,7 +183,7 @@ export function unmerge(
       }
       await rewordReports(session, [id, otherId])
     }
-    await note(session, {
+    await appendAuditEntry(session, {
       ...{
         at,
         by: granted.by,
@@ -196,7 +199,7 @@ export function unmerge(
 }
 
 /** The streams that were filed under an operator or a place. */
-async function streamsOf(session: Session, kind: NamedKind, id: number): Promise<number[]> {
+async function streamsOf(session: SqlConnection, kind: NamedKind, id: number): Promise<number[]> {
   const rows = await session.rows<[number]>(
     kind === 'organisation'
       ? `select s."id" from "Stream" s join "Operation" o on o."id" = coalesce(s."filedOperationId", s."operationId")
@@ -210,11 +213,11 @@ async function streamsOf(session: Session, kind: NamedKind, id: number): Promise
 
 /** What of merges made before stands in the way; the one that stays may have others merged into it. */
 async function mergedAround(
-  session: Session,
+  session: SqlConnection,
   kind: NamedKind,
   one: number,
   other: number,
-): Promise<Obstacle | null> {
+): Promise<MergeObstacle | null> {
   const { things, key } = NAME_TABLES[kind]
   const [already] = await session.rows<[string, string]>(
     `select t."${key}", o."${key}" from "${things}" t join "${things}" o on o."id" = t."mergedIntoId"
@@ -229,4 +232,4 @@ async function mergedAround(
   return here.length === 0 ? null : { kind: 'holdsMerged', keys: here.map(([key]) => key) }
 }
 
-const refused = (obstacle: Obstacle): MergeOutcome => ({ kind: 'refused', obstacle })
+const refused = (obstacle: MergeObstacle): MergeOutcome => ({ kind: 'refused', obstacle })

@@ -1,18 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { fromTerminal } from '@/lib/access/cli-permission'
+import { cliPermission } from '@/lib/access/cli-permission'
 import { findCountry } from '@/lib/countries/found-country'
-import { readCorrectionsOf } from '@/lib/figures/corrections/corrections-data'
-import { readOperations } from '@/lib/figures/operations'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
+import { readCorrectionsOf } from '@/lib/figures/corrections/corrections-data'
+import { readOperations } from '@/lib/figures/operations'
+import { type RowCells, values, withReferenceData } from '@/lib/publishing/test-files'
 import { everything } from '@/lib/reports/filter'
 import { findReports } from '@/lib/reports/search'
-import { type RowCells, values, withReferenceData } from '@/lib/publishing/test-files'
-import { merge, previewMerge, unmerge } from './merge'
+import { mergeEntities, previewMerge, unmerge } from './merge'
 import { mergingOn, number } from './test-merging'
 
 const at = '2026-03-01T00:00:00.000Z'
-const leave = fromTerminal<'lists.change'>()
+const permission = cliPermission<'lists.change'>()
 const teams = { kind: 'organisation', from: 'team-one', into: 'team-two' } as const
 const cities = { kind: 'place', from: 'gn169577', into: 'gn170063' } as const
 
@@ -75,9 +75,9 @@ describe('two organisations that are one', () => {
     const counts = await on.rollups()
     await on.merged(teams)
     expect(await on.record()).not.toEqual(before)
-    expect(await unmerge(database.session, leave, at, { kind: 'organisation', key: 'team-one' }, '')).toBe(
-      true,
-    )
+    expect(
+      await unmerge(database.session, permission, at, { kind: 'organisation', key: 'team-one' }, ''),
+    ).toBe(true)
     expect(await on.record()).toEqual(before)
     expect(await on.rollups()).toEqual(counts)
     expect(await on.rebuilt()).toEqual([])
@@ -94,7 +94,7 @@ describe('two organisations that are one', () => {
     ])
     expect((await on.rollups())['team-two devices SY']).toBe(157n)
     expect(await on.rebuilt()).toEqual([])
-    await unmerge(database.session, leave, at, { kind: 'organisation', key: 'team-one' }, '')
+    await unmerge(database.session, permission, at, { kind: 'organisation', key: 'team-one' }, '')
     // What was entered meanwhile was entered for the two as one, and stays with the one that they were read as.
     expect(await on.rollups()).toMatchObject({ 'team-one devices SY': 107n, 'team-two devices SY': 150n })
     expect(await on.rebuilt()).toEqual([])
@@ -132,7 +132,13 @@ describe('two organisations that are one', () => {
   test('what cannot be merged is not', async () => {
     await on.enter(rows)
     const refusal = async (from: string, into: string) => {
-      const outcome = await merge(database.session, leave, at, { kind: 'organisation', from, into }, '')
+      const outcome = await mergeEntities(
+        database.session,
+        permission,
+        at,
+        { kind: 'organisation', from, into },
+        '',
+      )
       return outcome.kind === 'refused' ? outcome.obstacle : outcome.kind
     }
     expect(await refusal('team-one', 'team-one')).toEqual({ kind: 'same' })
@@ -172,7 +178,9 @@ describe('two places that are one', () => {
     const before = await on.record()
     const counts = await on.rollups()
     await on.merged(cities)
-    expect(await unmerge(database.session, leave, at, { kind: 'place', key: cities.from }, '')).toBe(true)
+    expect(await unmerge(database.session, permission, at, { kind: 'place', key: cities.from }, '')).toBe(
+      true,
+    )
     expect(await on.record()).toEqual(before)
     expect(await on.rollups()).toEqual(counts)
     expect(await on.rebuilt()).toEqual([])
@@ -191,7 +199,7 @@ describe('two places that are one', () => {
     expect(await on.rebuilt()).toEqual([])
     for (const kind of order) {
       const key = kind === 'organisation' ? teams.from : cities.from
-      expect(await unmerge(database.session, leave, at, { kind, key }, '')).toBe(true)
+      expect(await unmerge(database.session, permission, at, { kind, key }, '')).toBe(true)
       expect(await on.rebuilt()).toEqual([])
     }
     expect(await on.record()).toEqual(before)
@@ -200,7 +208,7 @@ describe('two places that are one', () => {
   test('places that cannot be one are not merged', async () => {
     await on.enter([{ report_id: 'j2', places: `${cities.from};${cities.into}`, amount: '3' }])
     const refusal = async (from: string, into: string) => {
-      const outcome = await merge(database.session, leave, at, { kind: 'place', from, into }, '')
+      const outcome = await mergeEntities(database.session, permission, at, { kind: 'place', from, into }, '')
       return outcome.kind === 'refused' ? outcome.obstacle.kind : outcome.kind
     }
     expect(await refusal(cities.from, cities.into)).toBe('together')

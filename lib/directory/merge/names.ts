@@ -1,13 +1,13 @@
 import 'server-only'
+import type { SqlConnection } from '@/lib/db/connection'
 import { nextId } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
+import { fold } from '@/lib/places/fold'
 import { NAME_TABLES } from '../name-tables'
 import type { NamedKind } from '../types'
-import { fold } from '@/lib/places/fold'
 
 /** The other one is found by every name of the merged one from now on, as by a spelling of its own. */
 export async function bringNames(
-  session: Session,
+  session: SqlConnection,
   kind: NamedKind,
   from: number,
   into: number,
@@ -30,7 +30,7 @@ export async function bringNames(
 }
 
 /** Takes them back. */
-export async function returnNames(session: Session, kind: NamedKind, from: number): Promise<void> {
+export async function returnNames(session: SqlConnection, kind: NamedKind, from: number): Promise<void> {
   const { names, owner } = NAME_TABLES[kind]
   await session.run(`delete from "${names}" where "mergedFromId" = ?`, [from])
   const own = await session.rows<[number, string]>(

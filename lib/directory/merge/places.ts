@@ -1,8 +1,8 @@
 import 'server-only'
-import { marks, type Session } from '@/lib/db/connection'
-import { canLieIn } from '../place-rules'
+import { placeholders, type SqlConnection } from '@/lib/db/connection'
 import type { StoredPlace } from '@/lib/places/data'
 import { placeTree } from '@/lib/places/tree'
+import { canLieIn } from '../place-rules'
 import { idsInside } from './child-places'
 
 /** Why two places cannot be one. */
@@ -22,7 +22,7 @@ const idsAtOnce = 500
 
 /** What stands in the way of reading one place, with what lies in it, as another; null where nothing does. */
 export async function placeObstacle(
-  session: Session,
+  session: SqlConnection,
   places: readonly StoredPlace[],
   from: number,
   into: number,
@@ -53,14 +53,14 @@ export async function placeObstacle(
 }
 
 /** The codes of each area of several places that has one of these among them, as they are read now. */
-async function jointAreas(session: Session, placeIds: readonly number[]): Promise<string[][]> {
+async function jointAreas(session: SqlConnection, placeIds: readonly number[]): Promise<string[][]> {
   const areas = new Map<number, Set<string>>()
   for (let start = 0; start < placeIds.length; start += idsAtOnce) {
     const chunk = placeIds.slice(start, start + idsAtOnce)
     const rows = await session.rows<[number, string]>(
       `select a."areaId", coalesce(m."code", p."code") from "AreaPlace" a join "Place" p on p."id" = a."placeId"
        left join "Place" m on m."id" = p."mergedIntoId"
-       where a."areaId" in (select b."areaId" from "AreaPlace" b where b."placeId" in (${marks(chunk.length)}))`,
+       where a."areaId" in (select b."areaId" from "AreaPlace" b where b."placeId" in (${placeholders(chunk.length)}))`,
       chunk,
     )
     for (const [area, code] of rows) {

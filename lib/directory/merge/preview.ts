@@ -1,7 +1,7 @@
 import 'server-only'
 import type { NumberChange } from '@/lib/curves/number-changes'
 import type { Recomputed } from '@/lib/curves/recompute'
-import { marks, type Session } from '@/lib/db/connection'
+import { placeholders, type SqlConnection } from '@/lib/db/connection'
 
 /** A number that readers see, as a merge would change it; null where there is none. Amounts in base units. */
 export interface MergedNumber {
@@ -23,7 +23,10 @@ export interface MergeEffects {
 }
 
 /** For use inside the transaction of the merge: it knows operations that a preview forgets. */
-export async function effectsOf(session: Session, { numbers, setAside }: Recomputed): Promise<MergeEffects> {
+export async function effectsOf(
+  session: SqlConnection,
+  { numbers, setAside }: Recomputed,
+): Promise<MergeEffects> {
   const joined = new Map<string, NumberChange>()
   for (const change of numbers) {
     const { operationId, metric, part } = change.account
@@ -53,7 +56,7 @@ const difference = ({ before, after }: MergedNumber) => {
 }
 
 async function operatorsOf(
-  session: Session,
+  session: SqlConnection,
   numbers: readonly NumberChange[],
 ): Promise<ReadonlyMap<number, string>> {
   const ids = [...new Set(numbers.map(({ account }) => account.operationId))]
@@ -62,7 +65,7 @@ async function operatorsOf(
     await session.rows<[number, string]>(
       `select o."id", coalesce((select n."name" from "OrganisationName" n where n."organisationId" = g."id" and not n."alias"
          order by case when n."language" = 'en' then 0 else 1 end, n."id" limit 1), g."key")
-       from "Operation" o join "Organisation" g on g."id" = o."operatorId" where o."id" in (${marks(ids.length)})`,
+       from "Operation" o join "Organisation" g on g."id" = o."operatorId" where o."id" in (${placeholders(ids.length)})`,
       ids,
     ),
   )

@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { fromTerminal } from '@/lib/access/cli-permission'
+import { cliPermission } from '@/lib/access/cli-permission'
+import { organisationNow } from '@/lib/claims/counted-together'
 import { readPlaceConflict } from '@/lib/conflicts/place-data'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { readLastReport } from '@/lib/drafts/last-report'
+import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { readExamples } from '@/lib/reports/examples'
 import { readOutlets } from '@/lib/reports/repeats'
-import { importRows, withReferenceData } from '@/lib/publishing/test-files'
-import { organisationNow } from '@/lib/claims/counted-together'
-import { merge, unmerge } from './merge'
+import { mergeEntities, unmerge } from './merge'
 
 const at = '2026-03-01T00:00:00.000Z'
-const leave = fromTerminal<'lists.change'>()
+const permission = cliPermission<'lists.change'>()
 
 let home: TestDatabase
 
@@ -39,7 +39,13 @@ beforeEach(async () => {
 afterEach(() => home.close())
 
 const mergeTeams = () =>
-  merge(home.session, leave, at, { kind: 'organisation', from: 'team-one', into: 'team-two' }, 'the same')
+  mergeEntities(
+    home.session,
+    permission,
+    at,
+    { kind: 'organisation', from: 'team-one', into: 'team-two' },
+    'the same',
+  )
 const outletsOf = async (report: string) => {
   const { id } = await home.database.report.findUniqueOrThrow({ where: { key: report } })
   const { of: outlets } = await readOutlets(home.database, id, 'en')
@@ -73,12 +79,12 @@ test('figures that are counted as one stand beside each other wherever claims ar
     expect(last).toMatchObject({ title: 'The last', figures: [{ places: 'SY02', metric: 'devices' }] })
   }
 
-  await unmerge(home.session, leave, at, { kind: 'organisation', key: 'team-one' }, '')
+  await unmerge(home.session, permission, at, { kind: 'organisation', key: 'team-one' }, '')
   expect([await outletsOf('a1'), await outletsOf('b1'), await examples()]).toEqual([[], [], null])
 })
 
 test('a place that only the merged one named has its figures in a conflict', async () => {
-  await merge(home.session, leave, at, { kind: 'place', from: 'SY09', into: 'SY07' }, 'the same')
+  await mergeEntities(home.session, permission, at, { kind: 'place', from: 'SY09', into: 'SY07' }, 'the same')
   expect(await conflict()).toEqual([['syria'], ['two']])
 })
 

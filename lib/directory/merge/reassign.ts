@@ -1,11 +1,11 @@
 import 'server-only'
+import type { Account } from '@/lib/claims/streams'
+import { TouchedStreams } from '@/lib/claims/touched-streams'
 import { type Recomputed, recompute } from '@/lib/curves/recompute'
 import type { PlaceIndex } from '@/lib/curves/rollup-outcome'
-import { marks, type Session } from '@/lib/db/connection'
-import { Effects } from '@/lib/claims/touched-streams'
-import { settle } from '@/lib/publishing/recompute-touched'
-import type { Account } from '@/lib/claims/streams'
-import { type Filed, type Filing, openFiling } from './stream-assignment'
+import { placeholders, type SqlConnection } from '@/lib/db/connection'
+import { recomputeTouched } from '@/lib/publishing/recompute-touched'
+import { type Filed, openStreamAssignment, type StreamAssignment } from './stream-assignment'
 import { removeUnused } from './unused'
 
 /** A stream as it is counted, with what it was filed under. */
@@ -21,33 +21,33 @@ interface Stream extends Filed {
  * stream, and one whose is not any more is counted in its own again. Claims stay in the streams that they were filed in. For use
  * inside a publishing transaction; `index` knows the merged places too.
  */
-export async function refile(
-  session: Session,
+export async function reassign(
+  session: SqlConnection,
   index: PlaceIndex,
   ids: readonly number[],
 ): Promise<Recomputed> {
-  const filing = await openFiling(session)
+  const filing = await openStreamAssignment(session)
   const streams = await loadStreams(session, ids)
   const moves: Move[] = []
   for (const stream of streams) {
     const to = await filing.countedAs(stream)
     if (to.streamId !== (stream.countedInId ?? stream.id)) moves.push({ stream, to })
   }
-  const left = new Effects()
+  const left = new TouchedStreams()
   for (const { stream, to } of moves) {
     const countedInId = to.streamId === stream.id ? null : to.streamId
     await session.run('update "Stream" set "countedInId" = ? where "id" = ?', [countedInId, stream.id])
     left.touch({ id: stream.countedInId ?? stream.id, account: stream.account })
   }
   const before = await recompute(session, index, left.touched.values())
-  const joined = new Effects()
+  const joined = new TouchedStreams()
   for (const { stream, to } of moves) {
     await write(session, stream, to)
     const account = { ...stream.account, operationId: to.operationId }
     joined.touch({ id: to.streamId, account })
     joined.gain(account.countryId, 0, 0)
   }
-  const after = await settle(session, index, joined)
+  const after = await recomputeTouched(session, index, joined)
   await removeUnused(
     session,
     moves.flatMap(({ stream }) => [stream.id, ...(stream.countedInId === null ? [] : [stream.countedInId])]),
@@ -60,10 +60,10 @@ export async function refile(
 
 interface Move {
   stream: Stream
-  to: Filing
+  to: StreamAssignment
 }
 
-async function write(session: Session, stream: Stream, to: Filing): Promise<void> {
+async function write(session: SqlConnection, stream: Stream, to: StreamAssignment): Promise<void> {
   const isTwin = to.streamId !== stream.id
   await session.run(
     `update "Stream" set "operationId" = ?, "areaId" = ?, "twin" = ?, "filedOperationId" = ?, "filedAreaId" = ?
@@ -79,7 +79,7 @@ async function write(session: Session, stream: Stream, to: Filing): Promise<void
   )
 }
 
-async function loadStreams(session: Session, ids: readonly number[]): Promise<Stream[]> {
+async function loadStreams(session: SqlConnection, ids: readonly number[]): Promise<Stream[]> {
   const streams: Stream[] = []
   for (let start = 0; start < ids.length; start += 500) {
     const chunk = ids.slice(start, start + 500)
@@ -88,7 +88,7 @@ async function loadStreams(session: Session, ids: readonly number[]): Promise<St
     >(
       `select s."id", s."operationId", o."countryId", s."metricKey", s."part", s."areaId", s."countedInId",
          s."filedOperationId", s."filedAreaId"
-       from "Stream" s join "Operation" o on o."id" = s."operationId" where s."id" in (${marks(chunk.length)}) order by s."id"`,
+       from "Stream" s join "Operation" o on o."id" = s."operationId" where s."id" in (${placeholders(chunk.length)}) order by s."id"`,
       chunk,
     )
     for (const [id, operationId, countryId, metric, part, areaId, countedInId, operation, area] of rows) {

@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
-import { byCodeUnits } from '@/lib/places/tree'
 import { findOrAdd, findOrAddArea, findOrAddStream, recorded } from '@/lib/claims/streams'
+import type { SqlConnection } from '@/lib/db/connection'
+import { byCodeUnits } from '@/lib/places/tree'
 
 /** What a stream was filed under. */
 export interface Filed {
@@ -13,14 +13,16 @@ export interface Filed {
 }
 
 /** Where the claims of a stream are counted. */
-export interface Filing {
+export interface StreamAssignment {
   streamId: number
   operationId: number
   areaId: number
 }
 
 /** Tells where streams are counted, as operators and places are merged now; adds the stream that is to count them. */
-export async function openFiling(session: Session): Promise<{ countedAs(stream: Filed): Promise<Filing> }> {
+export async function openStreamAssignment(
+  session: SqlConnection,
+): Promise<{ countedAs(stream: Filed): Promise<StreamAssignment> }> {
   const additions = recorded(session)
   const operations = new Map<number, number>()
   const areas = new Map<number, number>()

@@ -1,13 +1,13 @@
-import { fromTerminal } from '@/lib/access/cli-permission'
+import { cliPermission } from '@/lib/access/cli-permission'
 import { rebuild } from '@/lib/curves/rebuild'
-import { publishing } from '@/lib/db/transactions'
 import type { TestDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
+import { publishTransaction } from '@/lib/db/transactions'
 import { importRows, type RowCells } from '@/lib/publishing/test-files'
-import { merge } from './merge'
+import { mergeEntities } from './merge'
 
 const at = '2026-03-01T00:00:00.000Z'
-const leave = fromTerminal<'lists.change'>()
+const permission = cliPermission<'lists.change'>()
 
 export const number = (operator: string, place: string, before: bigint | null, after: bigint | null) => ({
   ...{ operator, metric: 'devices', part: '', area: [place], before, after },
@@ -15,7 +15,7 @@ export const number = (operator: string, place: string, before: bigint | null, a
 
 /** What tests of merges do to a record and read of it. */
 export function mergingOn(home: TestDatabase) {
-  const rebuilt = () => publishing(home.session, at, () => rebuild(home.session))
+  const rebuilt = () => publishTransaction(home.session, at, () => rebuild(home.session))
 
   /** The record without what tells when and how often it was written, and without the ids of what is computed from it. */
   async function record(): Promise<string[]> {
@@ -40,8 +40,8 @@ export function mergingOn(home: TestDatabase) {
 
   const claims = () => home.session.rows('select * from "Claim" order by "id"')
 
-  async function merged(asked: Parameters<typeof merge>[3]) {
-    const outcome = await merge(home.session, leave, at, asked, 'the same')
+  async function merged(asked: Parameters<typeof mergeEntities>[3]) {
+    const outcome = await mergeEntities(home.session, permission, at, asked, 'the same')
     if (outcome.kind !== 'merged') throw new Error(JSON.stringify(outcome))
     return outcome
   }

@@ -1,8 +1,8 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 
 /** Removes those of these streams that no claim is filed in and that count no other's, and the operations and areas that were theirs alone. */
-export async function removeUnused(session: Session, ids: readonly number[]): Promise<void> {
+export async function removeUnused(session: SqlConnection, ids: readonly number[]): Promise<void> {
   for (const id of new Set(ids)) {
     const [stream] = await session.rows<[number, number]>(
       `select s."operationId", s."areaId" from "Stream" s where s."id" = ? and s."countedInId" is null

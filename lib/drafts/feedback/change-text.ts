@@ -1,7 +1,7 @@
+import { beforeAfterSparkline } from '@/lib/charts/before-after-sparkline'
 import { amountText } from '@/lib/i18n/amount-text'
-import { smallSteps } from '@/lib/charts/before-after-sparkline'
-import type { Words } from '@/lib/i18n/words'
-import { type Bounds, markOfBounds } from '@/lib/ledger/mark'
+import type { I18n } from '@/lib/i18n/words'
+import { type CountBounds, markOfBounds } from '@/lib/ledger/mark'
 import type { Metric } from '@/lib/metrics/types'
 import type { ShownChange, ShownEffect } from './types'
 
@@ -12,7 +12,7 @@ interface Account {
   part: string
 }
 
-interface Step extends Bounds {
+interface Step extends CountBounds {
   day: string
   value: bigint
 }
@@ -59,7 +59,7 @@ export interface ChangeNames {
 }
 
 /** The numbers that would change, in words and drawn; those that come to the same last. */
-export function toldChanges({ curves }: PlannedChanges, words: Words, names: ChangeNames): ShownChange[] {
+export function changeTexts({ curves }: PlannedChanges, words: I18n, names: ChangeNames): ShownChange[] {
   const { t, format } = words
   return curves
     .map(({ account, area, before, after, pointsBefore, pointsAfter }) => {
@@ -81,16 +81,16 @@ export function toldChanges({ curves }: PlannedChanges, words: Words, names: Cha
         before: was ?? t('draft.changes.notReported'),
         after: is,
         changed: was !== is,
-        drawing: smallSteps(pointsBefore, pointsAfter),
+        drawing: beforeAfterSparkline(pointsBefore, pointsAfter),
       }
     })
     .sort((a, b) => Number(b.changed) - Number(a.changed))
 }
 
 /** What publishing would do to other figures, and what it would add, in sentences. */
-export function toldEffects(
+export function effectTexts(
   { setAside, restored, conflicts, organisations, unnamed }: PlannedChanges,
-  { t, format }: Words,
+  { t, format }: I18n,
   names: ChangeNames,
 ): ShownEffect[] {
   const listed = (claims: readonly string[]) => claims.map((claim) => names.claimOf(claim))

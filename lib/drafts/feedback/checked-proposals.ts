@@ -1,6 +1,5 @@
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 import { type DraftContent, newFigure } from '../schema'
-import type { ShownFinding } from './shown-finding'
 import {
   chosenCells,
   nothingChosen,
@@ -8,6 +7,7 @@ import {
   type TextProposal,
   type TextReading,
 } from '../text/text-proposals'
+import type { ShownFinding } from './shown-finding'
 
 /** A draft as if everything were entered that its text proposes and nobody decided on; what must be asked first is left out. */
 export function withProposals(content: DraftContent, { proposals }: TextReading): DraftContent {
@@ -23,7 +23,7 @@ export function rowNames(
   withProposals: DraftContent,
   reading: TextReading | null,
   content: DraftContent,
-  { t }: Words,
+  { t }: I18n,
 ): (row: number) => string {
   return (row) => {
     if (row < content.figures.length) return t('draft.namedFigure', { number: row + 1 })
@@ -38,7 +38,7 @@ export function withFindings(
   proposals: readonly TextProposal[],
   findings: readonly ShownFinding[],
   content: DraftContent,
-  { t }: Words,
+  { t }: I18n,
 ): TextProposal[] {
   const open = new Set(openProposals(proposals, content).map(({ id }) => id))
   const led = (link: ShownFinding['links'][number]) => {

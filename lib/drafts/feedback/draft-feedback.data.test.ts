@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { publishing } from '@/lib/db/transactions'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
+import { publishTransaction } from '@/lib/db/transactions'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
-import { lookAtDraft } from './draft-feedback'
 import { type DraftContent, emptyDraft, newFigure } from '../schema'
+import { giveFeedback } from './draft-feedback'
 
 let db: TestDatabase
 beforeAll(async () => {
@@ -43,7 +43,7 @@ const draft = (...figures: DraftContent['figures']): DraftContent => ({
 })
 
 const look = (content: DraftContent) =>
-  lookAtDraft(db.session, { key: 'draft-key', corrects: '', content }, 'en', '2020-03-02T00:00:00Z')
+  giveFeedback(db.session, { key: 'draft-key', corrects: '', content }, 'en', '2020-03-02T00:00:00Z')
 
 test('what a draft would change is told before and after, and nothing is written', async () => {
   const before = await dump(db.address)
@@ -177,7 +177,7 @@ test('places are those of the report’s country, as they are called now', async
   const [[id]] = (await db.session.rows('select max("id") + 1 from "PlaceName"')) as [[number]]
   const [[place]] = (await db.session.rows(`select "id" from "Place" where "code" = 'SY09'`)) as [[number]]
   const columns = ['id', 'placeId', 'language', 'name', 'alias', 'folded']
-  await publishing(db.session, '2020-03-02T00:00:00Z', () =>
+  await publishTransaction(db.session, '2020-03-02T00:00:00Z', () =>
     db.session.insert('PlaceName', columns, [[Number(id), place, 'en', 'Newtown', true, 'newtown']]),
   )
   expect(await named('SY')).toEqual([['SY09']])

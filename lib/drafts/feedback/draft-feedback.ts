@@ -1,27 +1,27 @@
 import 'server-only'
 import { checkReport } from '@/lib/checks/check-report'
 import { loadCheckContext } from '@/lib/checks/data'
-import { type Preview, previewChange } from '@/lib/publishing/dry-run/preview'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import { addressPart } from '@/lib/i18n/address'
 import { defaultLocale, type Locale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
-import { enteredDraft } from './to-check-input'
+import { getI18n } from '@/lib/i18n/words'
+import { type Preview, previewChange } from '@/lib/publishing/dry-run/preview'
 import { entryProblem } from '../entry-problem'
 import { withoutBlanks } from '../form/form-state'
-import { keptRecord } from './reference-data'
 import { MOST_FIGURES } from '../limits'
-import type { DraftLook } from './types'
-import { loadLabels, loadOperators, loadReportsOf, placeNames } from './names'
-import { rowNames, withFindings, withProposals } from './checked-proposals'
-import { readDraftText } from '../text/read-text'
-import { limitProblems, readDraft, withoutReason } from './to-claim-rows'
 import type { DraftContent } from '../schema'
-import { type ChangeNames, toldChanges, toldEffects } from './change-text'
-import { toldFindings } from './finding-text'
+import { readDraftText } from '../text/read-text'
+import { type ChangeNames, changeTexts, effectTexts } from './change-text'
+import { rowNames, withFindings, withProposals } from './checked-proposals'
+import { findingTexts } from './finding-text'
+import { loadLabels, loadOperators, loadReportsOf, placeNames } from './names'
+import { referenceData } from './reference-data'
+import { toCheckInput } from './to-check-input'
+import { limitProblems, toClaimRows, withoutReason } from './to-claim-rows'
+import type { DraftFeedback } from './types'
 
 /** A draft as it stands at the moment, whether or not it is kept so. */
-export interface LookedAt {
+export interface DraftToCheck {
   key: string
   /** Key of the published report that it corrects, or blank. */
   corrects: string
@@ -35,19 +35,19 @@ const mostNamed = 50
  * Holds a draft against the record, by the same reading, checks, entry and ledger as publishing, and writes nothing. `now` is an
  * ISO instant in UTC.
  */
-export async function lookAtDraft(
-  session: Session,
-  { key, corrects, content }: LookedAt,
+export async function giveFeedback(
+  session: SqlConnection,
+  { key, corrects, content }: DraftToCheck,
   locale: Locale,
   now: string,
-): Promise<DraftLook> {
+): Promise<DraftFeedback> {
   // More figures than may be sent are kept, and held against nothing: it would keep everybody waiting.
   if (content.figures.length > MOST_FIGURES) {
     const problems = limitProblems(content)
     return { problems, ended: [], findings: [], reading: null, changes: [], effects: [] }
   }
-  const words = wordsFor(locale)
-  const onRecord = await keptRecord(session)
+  const words = getI18n(locale)
+  const onRecord = await referenceData(session)
   const { places, metrics } = onRecord
   const labelOf = await loadLabels(session, 'MetricText', locale)
   const nameOf = placeNames(places, words)
@@ -55,8 +55,8 @@ export async function lookAtDraft(
   const reading = await readDraftText(session, content, onRecord, words)
   // What is proposed and not decided on is checked beside what is typed, and says nothing about it.
   const proposed = reading === null ? content : withProposals(content, reading)
-  const report = enteredDraft(content, defaultLocale, onRecord.context)
-  const all = reading === null ? report : enteredDraft(proposed, defaultLocale, onRecord.context)
+  const report = toCheckInput(content, defaultLocale, onRecord.context)
+  const all = reading === null ? report : toCheckInput(proposed, defaultLocale, onRecord.context)
   const context = await loadCheckContext(session, {
     today: now.slice(0, 10),
     language: locale,
@@ -64,15 +64,15 @@ export async function lookAtDraft(
     figures: all.figures.map((figure) => ({ ...figure, metric: figure.metric.key })),
   })
   const telling = { words, nameOf, labelOf, rowOf: rowNames(proposed, reading, content, words) }
-  const findings = toldFindings(checkReport(report, context), { ...telling, report }, content)
+  const findings = findingTexts(checkReport(report, context), { ...telling, report }, content)
   if (reading !== null) {
-    const told = toldFindings(checkReport(all, context), { ...telling, report: all }, proposed)
+    const told = findingTexts(checkReport(all, context), { ...telling, report: all }, proposed)
     reading.proposals = withFindings(reading.proposals, told, content, words)
   }
 
   const filled = withoutBlanks(content)
   const reportKey = corrects || key
-  const { rows, problems } = readDraft(filled, reportKey, defaultLocale, onRecord.reader)
+  const { rows, problems } = toClaimRows(filled, reportKey, defaultLocale, onRecord.reader)
   const unread = claimsOf(filled.figures.filter(({ id }) => !rows.has(id)))
   const change = { rows: [...rows.values()], withdraw: [], rulings: [] }
   const planned = await previewChange(session, onRecord.index, change, { by: '', at: now })
@@ -111,14 +111,14 @@ export async function lookAtDraft(
     ended: [...planned.ended, ...unread],
     findings,
     reading,
-    changes: toldChanges(preview, words, names),
-    effects: toldEffects(preview, words, names),
+    changes: changeTexts(preview, words, names),
+    effects: effectTexts(preview, words, names),
   }
 }
 
 /** Operators by their operations: those that are new to the country as they are typed. */
 async function operatorNames(
-  session: Session,
+  session: SqlConnection,
   { curves, operators }: Pick<Preview, 'curves' | 'operators'>,
   locale: Locale,
 ): Promise<ChangeNames['operatorOf']> {
@@ -132,15 +132,15 @@ const claimsOf = (figures: DraftContent['figures']) =>
 
 /** Names claims by their reports, those of the draft by their figures. */
 async function claimNames(
-  session: Session,
+  session: SqlConnection,
   {
     setAside,
     restored,
   }: { setAside: readonly { claim: string; because: readonly string[] }[]; restored: readonly string[] },
-  draft: LookedAt & { rows: readonly string[] },
+  draft: DraftToCheck & { rows: readonly string[] },
   locale: Locale,
 ): Promise<ChangeNames['claimOf']> {
-  const { t, format } = wordsFor(locale)
+  const { t, format } = getI18n(locale)
   const claims = [...restored, ...setAside.flatMap(({ claim, because }) => [claim, ...because])]
   const reports = await loadReportsOf(session, claims)
   const home = `/${locale}/${draft.content.report.country.toLowerCase()}/reports`

@@ -5,7 +5,7 @@ import type { DraftContent } from '../schema'
 import type { ShownFinding } from './shown-finding'
 
 /** Findings of the checks in words, each at its figure, with links to what it names. */
-export function toldFindings(
+export function findingTexts(
   findings: readonly Finding[],
   telling: Telling,
   content: DraftContent,

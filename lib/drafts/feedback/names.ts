@@ -1,18 +1,18 @@
 import 'server-only'
-import { placeName } from '@/lib/wording/place-name'
-import type { Session } from '@/lib/db/connection'
-import { marks } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
+import { placeholders } from '@/lib/db/connection'
 import { LOCALES } from '@/lib/i18n/locales'
 import { nameIn } from '@/lib/i18n/names'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 import type { StoredPlace } from '@/lib/places/data'
 import { placeTree } from '@/lib/places/tree'
 import { isolated } from '@/lib/signs/directions'
+import { placeName } from '@/lib/wording/place-name'
 import type { PlaceChoice } from '../form/choices'
 
 /** Labels by key, in a language. */
 export async function loadLabels(
-  session: Session,
+  session: SqlConnection,
   table: 'MetricText' | 'PartText',
   language: string,
 ): Promise<(key: string) => string> {
@@ -34,7 +34,7 @@ export async function loadLabels(
  */
 export function placeNames(
   places: readonly StoredPlace[],
-  words: Words,
+  words: I18n,
 ): (codes: readonly string[]) => string {
   const { nameOf, places: byCode } = namesIn(places, words.locale)
   const { countryOf } = placeTree(places)
@@ -85,7 +85,7 @@ export function placeChoices(
 
 /** Whose work operations are, by id. */
 export async function loadOperators(
-  session: Session,
+  session: SqlConnection,
   operationIds: readonly number[],
   language: string,
 ): Promise<(operationId: number) => string> {
@@ -93,7 +93,7 @@ export async function loadOperators(
   const rows = await session.rows<[number, string, string]>(
     `select o."id", n."language", n."name" from "Operation" o
      join "OrganisationName" n on n."organisationId" = o."operatorId"
-     where o."id" in (${marks(operationIds.length)}) and not n."alias" order by n."id"`,
+     where o."id" in (${placeholders(operationIds.length)}) and not n."alias" order by n."id"`,
     operationIds,
   )
   return (operationId) =>
@@ -106,13 +106,13 @@ export async function loadOperators(
 
 /** The reports of claims, by the public id of the claim. */
 export async function loadReportsOf(
-  session: Session,
+  session: SqlConnection,
   claims: readonly string[],
 ): Promise<ReadonlyMap<string, { key: string; title: string; published: string }>> {
   if (claims.length === 0) return new Map()
   const rows = await session.rows<[string, string, string, string]>(
     `select c."key", r."key", r."title", r."published" from "Claim" c join "Report" r on r."id" = c."reportId"
-     where c."key" in (${marks(claims.length)})`,
+     where c."key" in (${placeholders(claims.length)})`,
     claims,
   )
   return new Map(rows.map(([claim, key, title, published]) => [claim, { key, title, published }]))

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { publishing } from '@/lib/db/transactions'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { publishTransaction } from '@/lib/db/transactions'
 import { withReferenceData } from '@/lib/publishing/test-files'
-import { keptRecord } from './reference-data'
+import { referenceData } from './reference-data'
 
 let db: TestDatabase
 beforeEach(async () => {
@@ -15,14 +15,14 @@ const rename = (name: string) => () =>
   db.session.run(`update "PlaceName" set "name" = ? where "language" = 'en' and "name" = 'Aleppo'`, [name])
 
 const named = async (name: string) =>
-  (await keptRecord(db.session)).places.some(({ names }) => names.en === name)
+  (await referenceData(db.session)).places.some(({ names }) => names.en === name)
 
 test('places are read once, and again after a publication', async () => {
-  const first = await keptRecord(db.session)
-  expect(await keptRecord(db.session)).toBe(first)
+  const first = await referenceData(db.session)
+  expect(await referenceData(db.session)).toBe(first)
   expect(await named('Aleppo')).toBe(true)
-  await publishing(db.session, '2020-01-01T00:00:00Z', rename('Halab'))
-  expect(await keptRecord(db.session)).not.toBe(first)
+  await publishTransaction(db.session, '2020-01-01T00:00:00Z', rename('Halab'))
+  expect(await referenceData(db.session)).not.toBe(first)
   expect(await named('Halab')).toBe(true)
   expect(await named('Aleppo')).toBe(false)
 })
@@ -31,10 +31,10 @@ test('what is kept of one database is not taken for another of the same version'
   const other = await testDatabase()
   try {
     await withReferenceData(other.session)
-    await publishing(other.session, '2020-01-01T00:00:00Z', async () => undefined)
-    await publishing(db.session, '2020-01-01T00:00:00Z', rename('Halab'))
+    await publishTransaction(other.session, '2020-01-01T00:00:00Z', async () => undefined)
+    await publishTransaction(db.session, '2020-01-01T00:00:00Z', rename('Halab'))
     expect(await named('Halab')).toBe(true)
-    const there = await keptRecord(other.session)
+    const there = await referenceData(other.session)
     expect(there.places.some(({ names }) => names.en === 'Halab')).toBe(false)
   } finally {
     await other.close()
@@ -47,7 +47,7 @@ test('what could not be read is read by the next who asks', async () => {
     rows: (sql: string, parameters?: readonly never[]) =>
       sql.includes('"PlaceName"') ? Promise.reject(new Error('gone')) : db.session.rows(sql, parameters),
   } as typeof db.session
-  await publishing(db.session, '2020-01-01T00:00:00Z', async () => undefined)
-  await expect(keptRecord(failing)).rejects.toThrow('gone')
+  await publishTransaction(db.session, '2020-01-01T00:00:00Z', async () => undefined)
+  await expect(referenceData(failing)).rejects.toThrow('gone')
   expect(await named('Aleppo')).toBe(true)
 })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { checkReport } from '@/lib/checks/check-report'
 import { contextOf, known } from '@/lib/checks/test-record'
-import { enteredDraft } from './to-check-input'
 import { type DraftContent, emptyDraft, newFigure } from '../schema'
+import { toCheckInput } from './to-check-input'
 
 const cells = {
   operator: 'Syrian army engineers',
@@ -31,7 +31,7 @@ const draft: DraftContent = {
 }
 
 test('a draft is checked as typed, as far as it can be told', () => {
-  const report = enteredDraft(draft, 'en', known)
+  const report = toCheckInput(draft, 'en', known)
   expect(report.publisher).toBe('News Front')
   expect(report.figures.map(({ row, bounds }) => [row, bounds?.value ?? null])).toEqual([
     [0, null],

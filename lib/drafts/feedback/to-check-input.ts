@@ -9,7 +9,7 @@ import type { DraftContent } from '../schema'
  * among the draft's figures; `language` is what amounts are typed in where the report's own language is not given. A figure that
  * is withdrawn says nothing to check.
  */
-export function enteredDraft(content: DraftContent, language: string, known: ClaimContext): EnteredReport {
+export function toCheckInput(content: DraftContent, language: string, known: ClaimContext): EnteredReport {
   const { report, figures } = content
   const typedIn = report.language === '' ? language : report.language
   const decimal = (text: string) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { read } from '@/lib/exchange/claim-row-sample'
-import { readDraft } from './to-claim-rows'
 import { type DraftContent, emptyDraft, newFigure } from '../schema'
+import { toClaimRows } from './to-claim-rows'
 
 const figure = (id: string, cells: Parameters<typeof newFigure>[1] = {}) =>
   newFigure(id, {
@@ -32,7 +32,7 @@ const draft = (
   figures,
 })
 
-const reading = (content: DraftContent) => readDraft(content, 'bulletin', 'en', read)
+const reading = (content: DraftContent) => toClaimRows(content, 'bulletin', 'en', read)
 
 describe('a draft is read', () => {
   test('into the rows that a file would have', () => {

@@ -1,10 +1,10 @@
 import { REASONS } from '@/lib/claims/reasons'
+import type { ReportedRow } from '@/lib/claims/types'
+import { rawRowOf } from '@/lib/exchange/cells/row-cells'
 import type { ClaimRowResult } from '@/lib/exchange/claim-row'
 import type { ClaimColumnName } from '@/lib/exchange/claims-format'
-import { rawRowOf } from '@/lib/exchange/cells/row-cells'
 import type { RawRow } from '@/lib/exchange/types'
 import { readTypedAmount } from '@/lib/quantities/typed-amount'
-import type { ClaimRow } from '@/lib/claims/types'
 import { deskMessage } from '../desk-message'
 import { type LimitedPart, type OverLimit, overLimits } from '../limits'
 
@@ -27,7 +27,7 @@ export interface DraftProblem {
 /** What a draft says once it is read: rows as files have them, in the order of its figures, and everything wrong with it. */
 export interface DraftReading {
   /** Of each figure that can be understood, by its id. */
-  rows: ReadonlyMap<string, ClaimRow>
+  rows: ReadonlyMap<string, ReportedRow>
   problems: readonly DraftProblem[]
 }
 
@@ -35,13 +35,13 @@ export interface DraftReading {
  * Reads a draft with the checks that rows of files are held to. `read` is a row reader of the record at hand, `key` the
  * public id of the report; `language` is what amounts are typed in where the report's own language is not given.
  */
-export function readDraft(
+export function toClaimRows(
   content: DraftContent,
   key: string,
   language: string,
   read: (raw: RawRow) => ClaimRowResult,
 ): DraftReading {
-  const rows = new Map<string, ClaimRow>()
+  const rows = new Map<string, ReportedRow>()
   const problems: DraftProblem[] = []
   const told = new Set<string>()
   const tell = (problem: DraftProblem) => {

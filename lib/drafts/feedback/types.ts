@@ -1,7 +1,7 @@
-import type { DraftProblem } from './to-claim-rows'
 import type { DraftContent } from '../schema'
-import type { ShownFinding } from './shown-finding'
 import type { TextReading } from '../text/text-proposals'
+import type { ShownFinding } from './shown-finding'
+import type { DraftProblem } from './to-claim-rows'
 
 /** A number that publishing would change, in words, with a small drawing of before and after. */
 export interface ShownChange {
@@ -21,7 +21,7 @@ export interface ShownEffect {
 }
 
 /** What the record has to say of a draft. Plain data: it goes to the browser. */
-export interface DraftLook {
+export interface DraftFeedback {
   problems: DraftProblem[]
   /** Public ids of published figures that this would end, and of those of which that cannot be told yet. */
   ended: string[]

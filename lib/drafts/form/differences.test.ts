@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { differences, merge } from './differences'
 import { type DraftContent, emptyDraft, newFigure } from '../schema'
+import { differences, mergeEdits } from './differences'
 
 const draft = (title: string, ...amounts: [id: string, amount: string][]): DraftContent => ({
   ...emptyDraft,
@@ -23,7 +23,7 @@ describe('two versions of a draft', () => {
   })
 
   test('are brought together where each changed something else', () => {
-    const { merged, disputed } = merge(
+    const { merged, disputed } = mergeEdits(
       base,
       draft('Briefing', ['a', '10'], ['b', '20'], ['c', '5']),
       draft('Bulletin', ['a', '12'], ['b', '20']),
@@ -35,13 +35,13 @@ describe('two versions of a draft', () => {
   test('differ in their text and in what was rejected of it', () => {
     const other = { ...base, text: 'a text', rejected: ['a', 'b'] }
     expect(differences(other, base).map(({ cell }) => cell)).toEqual(['text', 'rejected'])
-    expect(merge(base, draft('Briefing', ['a', '10'], ['b', '20']), other).merged).toMatchObject({
+    expect(mergeEdits(base, draft('Briefing', ['a', '10'], ['b', '20']), other).merged).toMatchObject({
       ...{ text: 'a text', rejected: ['a', 'b'], report: { report_title: 'Briefing' } },
     })
   })
 
   test('leave a choice where both changed the same', () => {
-    const { merged, disputed } = merge(
+    const { merged, disputed } = mergeEdits(
       base,
       draft('Bulletin', ['a', '11'], ['b', '20']),
       draft('Bulletin', ['a', '12'], ['b', '20']),
@@ -52,7 +52,7 @@ describe('two versions of a draft', () => {
 
   test('leave a choice where one removed the figure that the other changed', () => {
     const mine = draft('Bulletin', ['a', '11'], ['b', '20'])
-    const { merged, disputed } = merge(base, mine, draft('Bulletin', ['b', '20']))
+    const { merged, disputed } = mergeEdits(base, mine, draft('Bulletin', ['b', '20']))
     expect(disputed).toEqual([{ figure: 'a', cell: 'whole', only: 'mine' }])
     expect(merged).toEqual(mine)
   })
@@ -70,9 +70,9 @@ describe('any versions', () => {
   test('of whom only one changed something give what that one says', () => {
     fc.assert(
       fc.property(anyDraft, anyDraft, (before, after) => {
-        expect(differences(merge(before, after, before).merged, after)).toEqual([])
-        expect(differences(merge(before, before, after).merged, after)).toEqual([])
-        expect(merge(before, after, before).disputed).toEqual([])
+        expect(differences(mergeEdits(before, after, before).merged, after)).toEqual([])
+        expect(differences(mergeEdits(before, before, after).merged, after)).toEqual([])
+        expect(mergeEdits(before, after, before).disputed).toEqual([])
       }),
     )
   })
@@ -80,7 +80,7 @@ describe('any versions', () => {
   test('lose nothing of mine, and of theirs only what is disputed', () => {
     fc.assert(
       fc.property(anyDraft, anyDraft, anyDraft, (before, mine, theirs) => {
-        const { merged, disputed } = merge(before, mine, theirs)
+        const { merged, disputed } = mergeEdits(before, mine, theirs)
         for (const change of differences(mine, before)) {
           const lost = differences(merged, mine).filter(
             ({ figure, cell }) => figure === change.figure && cell === change.cell,

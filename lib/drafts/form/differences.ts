@@ -12,7 +12,7 @@ const TEXT_CELLS = ['text', 'textOperator', 'rejected'] as const
 type TextCell = (typeof TEXT_CELLS)[number]
 
 /** One place in which two versions of a draft differ. A figure that only one of them has differs as a whole. */
-export type Difference =
+export type EditDifference =
   | { figure: null; cell: ReportCell | TextCell; mine: string; theirs: string }
   | {
       figure: string
@@ -23,8 +23,8 @@ export type Difference =
   | { figure: string; cell: 'whole'; only: 'mine' | 'theirs' }
 
 /** What stands in my version and not in theirs, or the other way about, in the order of the form. */
-export function differences(mine: DraftContent, theirs: DraftContent): Difference[] {
-  const found: Difference[] = []
+export function differences(mine: DraftContent, theirs: DraftContent): EditDifference[] {
+  const found: EditDifference[] = []
   for (const cell of REPORT_CELLS) {
     if (mine.report[cell] !== theirs.report[cell])
       found.push({ figure: null, cell, mine: mine.report[cell], theirs: theirs.report[cell] })
@@ -44,10 +44,10 @@ export function differences(mine: DraftContent, theirs: DraftContent): Differenc
   return found
 }
 
-function inFigure(mine: DraftFigure, theirs: DraftFigure): Difference[] {
-  const found: Difference[] = []
+function inFigure(mine: DraftFigure, theirs: DraftFigure): EditDifference[] {
+  const found: EditDifference[] = []
   const compare = (
-    cell: Extract<Difference, { mine: string; figure: string }>['cell'],
+    cell: Extract<EditDifference, { mine: string; figure: string }>['cell'],
     my: string,
     their: string,
   ) => {
@@ -65,11 +65,11 @@ function inFigure(mine: DraftFigure, theirs: DraftFigure): Difference[] {
  * Brings two people's changes of the same draft together: what only one of them changed since `base` is taken from that one;
  * what both changed differently is `disputed`, and stays as in `mine` until somebody chooses.
  */
-export function merge(
+export function mergeEdits(
   base: DraftContent,
   mine: DraftContent,
   theirs: DraftContent,
-): { merged: DraftContent; disputed: Difference[] } {
+): { merged: DraftContent; disputed: EditDifference[] } {
   const byMe = changeSince(base, mine)
   const byThem = changeSince(base, theirs)
   const all = differences(mine, theirs)
@@ -80,7 +80,7 @@ export function merge(
 }
 
 /** Tells whether a version changed what a difference is about. A figure as a whole is changed by any change within it. */
-function changeSince(base: DraftContent, version: DraftContent): (difference: Difference) => boolean {
+function changeSince(base: DraftContent, version: DraftContent): (difference: EditDifference) => boolean {
   const changed = differences(version, base)
   const names = new Set(changed.map(nameOf))
   const figures = new Set(changed.map(({ figure }) => figure))
@@ -89,13 +89,17 @@ function changeSince(base: DraftContent, version: DraftContent): (difference: Di
 }
 
 /** `mine` with what `theirs` has in one place of difference. */
-export function takeTheirs(mine: DraftContent, theirs: DraftContent, difference: Difference): DraftContent {
+export function takeTheirs(
+  mine: DraftContent,
+  theirs: DraftContent,
+  difference: EditDifference,
+): DraftContent {
   const content = structuredClone(mine)
   put(content, theirs, difference)
   return content
 }
 
-function put(content: DraftContent, theirs: DraftContent, difference: Difference): void {
+function put(content: DraftContent, theirs: DraftContent, difference: EditDifference): void {
   if (difference.figure === null) {
     const { cell } = difference
     if (cell === 'rejected') content.rejected = [...theirs.rejected]
@@ -127,4 +131,4 @@ function put(content: DraftContent, theirs: DraftContent, difference: Difference
   }
 }
 
-const nameOf = ({ figure, cell }: Difference) => `${figure ?? ''}/${cell}`
+const nameOf = ({ figure, cell }: EditDifference) => `${figure ?? ''}/${cell}`

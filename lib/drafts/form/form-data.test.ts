@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type DraftContent, emptyDraft, newFigure } from '../schema'
-import { hasSentFields, readSentForm } from './form-data'
+import { hasSentFields, readFormData } from './form-data'
 
 const before: DraftContent = {
   ...emptyDraft,
@@ -31,7 +31,7 @@ test('a form without a script changes the fields that it has, and drops figures 
     ['figure.c.words', 'a\r\nb'],
   ])
   expect(hasSentFields(sent)).toBe(true)
-  expect(readSentForm(sent, before)).toEqual({
+  expect(readFormData(sent, before)).toEqual({
     ...before,
     report: { ...before.report, report_title: 'Bulletin' },
     figures: [
@@ -47,14 +47,14 @@ test('a form without a script changes the fields that it has, and drops figures 
 })
 
 test('a text comes with its line ends in order, however long it is', () => {
-  const sent = (text: string) => readSentForm(form([['text', text]]), before)!.text
+  const sent = (text: string) => readFormData(form([['text', text]]), before)!.text
   expect(sent('a\r\nb')).toBe('a\nb')
   expect(sent('x'.repeat(100_001))).toHaveLength(100_001)
 })
 
 test('what is no draft is none', () => {
   expect(
-    readSentForm(
+    readFormData(
       form([
         ['figures', 'a'],
         ['figures', 'a'],

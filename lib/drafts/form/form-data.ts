@@ -12,7 +12,7 @@ export const fieldName = {
  * What a form without a script sent, over what was kept before: fields that the form did not have stay as they were. Figures are
  * those that the field `figures` lists by id, in its order. Null where it is no draft.
  */
-export function readSentForm(form: FormData, before: DraftContent): DraftContent | null {
+export function readFormData(form: FormData, before: DraftContent): DraftContent | null {
   const field = (name: string, kept: string) => {
     const value = form.get(name)
     return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : kept

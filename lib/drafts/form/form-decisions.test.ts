@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { emptyDraft, newFigure } from '../schema'
-import { withSentDecisions } from './form-decisions'
-import { fieldName } from './form-data'
 import type { TextProposal, TextReading } from '../text/text-proposals'
+import { fieldName } from './form-data'
+import { withFormDecisions } from './form-decisions'
 
 const reading = (amount: string) => ({
   cells: { amount, amount_to: '', unit: 'ha' },
@@ -45,7 +45,7 @@ test('what is confirmed is entered with what was chosen, and nothing else is', (
     'b reading': '1',
     'c decision': 'undecided',
   })
-  const { content, unchosen } = withSentDecisions(emptyDraft, text, form)
+  const { content, unchosen } = withFormDecisions(emptyDraft, text, form)
   expect(unchosen).toEqual([])
   expect(content.figures.map(({ id, cells }) => `${id} ${cells.amount} ${cells.places}`)).toEqual([
     'a 12 X2',
@@ -55,28 +55,28 @@ test('what is confirmed is entered with what was chosen, and nothing else is', (
 })
 
 test('a number with two readings of which none is chosen stays open, and is told', () => {
-  const { content, unchosen } = withSentDecisions(emptyDraft, text, sent({ 'b decision': 'confirm' }))
+  const { content, unchosen } = withFormDecisions(emptyDraft, text, sent({ 'b decision': 'confirm' }))
   expect(unchosen).toEqual([2])
   expect(content.figures).toEqual([])
 })
 
 test('what is rejected is remembered, and can be taken back', () => {
-  const { content } = withSentDecisions(emptyDraft, text, sent({ 'c decision': 'reject' }))
+  const { content } = withFormDecisions(emptyDraft, text, sent({ 'c decision': 'reject' }))
   expect(content.rejected).toEqual(['c'])
-  expect(withSentDecisions(content, text, sent({ 'c decision': 'takeBack' })).content.rejected).toEqual([])
+  expect(withFormDecisions(content, text, sent({ 'c decision': 'takeBack' })).content.rejected).toEqual([])
 })
 
 test('what was entered before is not entered again', () => {
   const content = { ...emptyDraft, figures: [newFigure('a', { metric: 'area', amount: '13' })] }
   const form = sent({ 'a decision': 'confirm' })
-  expect(withSentDecisions(content, text, form).content.figures.map(({ cells }) => cells.amount)).toEqual([
+  expect(withFormDecisions(content, text, form).content.figures.map(({ cells }) => cells.amount)).toEqual([
     '13',
   ])
 })
 
 test('values that no form has are no choice', () => {
   const form = sent({ 'b decision': 'confirm', 'b reading': '7', 'a decision': 'confirm', 'a place.0': '-1' })
-  const { content, unchosen } = withSentDecisions(emptyDraft, text, form)
+  const { content, unchosen } = withFormDecisions(emptyDraft, text, form)
   expect(unchosen).toEqual([2])
   expect(content.figures.map(({ cells }) => cells.places)).toEqual(['X1'])
 })

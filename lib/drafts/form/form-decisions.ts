@@ -1,8 +1,8 @@
-import { beginForm, draftForm } from './form-state'
 import { MOST_FIGURES } from '../limits'
 import type { DraftContent } from '../schema'
-import { fieldName } from './form-data'
 import { chosenCells, openProposals, type TextReading } from '../text/text-proposals'
+import { fieldName } from './form-data'
+import { beginForm, draftForm } from './form-state'
 
 /** A draft after what a form without a script decided on its proposals, and what could not be done. */
 export interface Decided {
@@ -14,7 +14,7 @@ export interface Decided {
 }
 
 /** Enters, rejects and takes back proposals as the form says; one on which it says nothing stays as it is. */
-export function withSentDecisions(
+export function withFormDecisions(
   content: DraftContent,
   { proposals }: TextReading,
   form: FormData,

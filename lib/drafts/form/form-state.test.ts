@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { beginForm, type DraftFormStep, draftForm, withoutBlanks } from './form-state'
 import { type DraftContent, emptyDraft, newFigure, readContent } from '../schema'
+import { beginForm, type DraftFormStep, draftForm, withoutBlanks } from './form-state'
 
 const draft = (...figures: DraftContent['figures']): DraftContent => ({ ...emptyDraft, figures })
 const given = (content: DraftContent, ...steps: DraftFormStep[]) =>

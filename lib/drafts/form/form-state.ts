@@ -1,5 +1,4 @@
 import type { Remedy } from '@/lib/checks/types'
-import { type Difference, takeTheirs } from './differences'
 import {
   type DraftContent,
   type DraftFigure,
@@ -9,6 +8,7 @@ import {
   type ReportCell,
   type ShownCells,
 } from '../schema'
+import { type EditDifference, takeTheirs } from './differences'
 
 /** A draft while it is being typed. */
 export interface DraftFormState {
@@ -42,7 +42,7 @@ export type DraftFormStep =
   | { do: 'correction'; figure: string; cell: 'reason' | 'reasonNote'; value: string }
   | { do: 'withdraw'; figure: string; withdrawn: boolean }
   | { do: 'remedy'; figure: string; remedy: Remedy }
-  | { do: 'take'; theirs: DraftContent; difference: Difference }
+  | { do: 'take'; theirs: DraftContent; difference: EditDifference }
   | { do: 'replace'; content: DraftContent }
 
 /** What the next figure of a report mostly shares with the one before it. */

@@ -13,7 +13,7 @@ export type SentJson =
   | { kind: 'too_large' }
   | { kind: 'malformed' }
 
-export async function readSentJson(request: Request): Promise<SentJson> {
+export async function readJsonBody(request: Request): Promise<SentJson> {
   const text = await upTo(MOST_BYTES + around, request)
   if (text === null) return { kind: 'too_large' }
   const read = sent.safeParse(parsed(text))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { meet, resume } from './merge-edits'
 import { type DraftContent, emptyDraft, newFigure } from '../schema'
+import { mergeWithServer, resume } from './merge-edits'
 
 const draft = (title: string, amount: string): DraftContent => ({
   ...emptyDraft,
@@ -11,13 +11,18 @@ const they = { by: 'Elif', at: '2020-01-01T00:00:00Z', own: false }
 
 describe('two people on one report', () => {
   test('who changed different cells both have their way', () => {
-    const { content, met } = meet(draft('old', '1'), draft('mine', '1'), draft('old', '2'), they)
+    const { content, met } = mergeWithServer(draft('old', '1'), draft('mine', '1'), draft('old', '2'), they)
     expect(content).toEqual(draft('mine', '2'))
     expect(met).toMatchObject({ by: 'Elif', disputed: [], taken: [{ figure: 'a', cell: 'amount' }] })
   })
 
   test('who changed the same cell are asked, and mine stands until then', () => {
-    const { content, met } = meet(draft('old', '1'), draft('mine', '3'), draft('theirs', '1'), they)
+    const { content, met } = mergeWithServer(
+      draft('old', '1'),
+      draft('mine', '3'),
+      draft('theirs', '1'),
+      they,
+    )
     expect(content).toEqual(draft('mine', '3'))
     expect(met.taken).toEqual([])
     expect(met.disputed).toEqual([{ figure: null, cell: 'report_title', mine: 'mine', theirs: 'theirs' }])

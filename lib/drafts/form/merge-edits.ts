@@ -1,6 +1,6 @@
-import { type Difference, differences, merge } from './differences'
 import type { DraftContent } from '../schema'
 import type { StepRefusal } from '../states'
+import { differences, type EditDifference, mergeEdits } from './differences'
 
 /** What the server answers to a draft that is sent to be kept. */
 export type SavedAnswer =
@@ -18,43 +18,43 @@ export interface SavedDraft {
 }
 
 /** What a browser keeps of a draft until the server has it: what was typed, and over which version. */
-export interface KeptHere {
+export interface LocalDraft {
   base: SavedDraft
   content: DraftContent
 }
 
 /** Somebody else's changes met with mine. */
-export interface Met {
+export interface MergedEdits {
   /** Who changed it and when; blank where it is not known who. `own`: it was the same person, elsewhere. */
   by: string
   own: boolean
   at: string
   theirs: DraftContent
   /** What they changed and I did not: taken over. */
-  taken: Difference[]
+  taken: EditDifference[]
   /** What both changed: mine stands until somebody chooses. */
-  disputed: Difference[]
+  disputed: EditDifference[]
 }
 
 /** Brings what was typed over `base` together with what somebody else saved meanwhile. */
-export function meet(
+export function mergeWithServer(
   base: DraftContent,
   mine: DraftContent,
   theirs: DraftContent,
   { by, at, own }: { by: string; at: string; own: boolean },
-): { content: DraftContent; met: Met } {
-  const { merged, disputed } = merge(base, mine, theirs)
+): { content: DraftContent; met: MergedEdits } {
+  const { merged, disputed } = mergeEdits(base, mine, theirs)
   return { content: merged, met: { by, at, own, theirs, taken: differences(merged, mine), disputed } }
 }
 
 /** What to go on typing in, where a browser kept something that the server may not have; null: there is nothing. */
 export function resume(
   server: SavedDraft,
-  kept: KeptHere | null,
-): { content: DraftContent; met: Met | null } | null {
+  kept: LocalDraft | null,
+): { content: DraftContent; met: MergedEdits | null } | null {
   if (kept === null || differences(kept.content, server.content).length === 0) return null
   if (kept.base.version === server.version) return { content: kept.content, met: null }
-  return meet(kept.base.content, kept.content, server.content, { by: '', at: '', own: false })
+  return mergeWithServer(kept.base.content, kept.content, server.content, { by: '', at: '', own: false })
 }
 
 /** Whether two versions say the same. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type CellWords, isTable, readPasted } from './pasted-cells'
 import { FIGURE_CELLS, type FigureCell } from '../schema'
+import { type CellWords, isTable, readPasted } from './pasted-cells'
 
 const words: CellWords = {
   columns: Object.fromEntries(FIGURE_CELLS.map((cell) => [cell, cell])) as CellWords['columns'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answersTo, longFields, readAnswers, readReasons, readRemarks, typedNames } from './review-form'
+import { answersTo, longFields, readReasons, readRemarks, readReviewAnswers, typedNames } from './review-form'
 
 function form(fields: Record<string, string>): FormData {
   const sent = new FormData()
@@ -25,7 +25,7 @@ test('answers are a known reason to a known check, with their note', () => {
     'reason-guess-f1': 'scope',
     'reason-unit-f1': 'because',
   })
-  expect([...readAnswers(sent)]).toEqual([
+  expect([...readReviewAnswers(sent)]).toEqual([
     ['f1', [{ check: 'fall', reason: 'restatement', note: 'see page 2' }]],
     ['f-2', [{ check: 'too_large', reason: 'scope', note: '' }]],
   ])

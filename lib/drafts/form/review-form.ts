@@ -22,7 +22,7 @@ export function readRemarks(form: FormData): { figure: string; text: string }[] 
 }
 
 /** Answers to findings by the figure's id: a reason of the list and a note each. What is no reason is no answer. */
-export function readAnswers(form: FormData): Map<string, DraftFigure['answers']> {
+export function readReviewAnswers(form: FormData): Map<string, DraftFigure['answers']> {
   const answers = new Map<string, DraftFigure['answers']>()
   for (const [name, value] of form) {
     const [, check, figure] = answerField.exec(name) ?? []

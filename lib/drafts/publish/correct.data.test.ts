@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { grant } from '@/lib/access/permission'
+import { grantPermission } from '@/lib/access/permission'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { importRows, statuses, values, withReferenceData } from '@/lib/publishing/test-files'
-import { askWithdrawal, beginCorrection, type Correctable } from './correct'
-import { lookAtDraft } from '../feedback/draft-feedback'
+import { giveFeedback } from '../feedback/draft-feedback'
 import { saveDraft, sendDraft } from '../mutations'
-import { publishDraft } from './publish'
 import { readForReview } from '../review'
 import type { DraftFigure } from '../schema'
 import { findDraft } from '../stored-draft'
+import { askWithdrawal, beginCorrection, type Correctable } from './correct'
+import { publishDraft } from './publish'
 
 let database: TestDatabase
 
@@ -28,20 +28,21 @@ beforeEach(async () => {
 })
 afterEach(() => database.close())
 
-const leave = (id: string) => grant<'draft.write' | 'claim.correct' | 'report.publish'>(id, null)
+const permission = (id: string) =>
+  grantPermission<'draft.write' | 'claim.correct' | 'report.publish'>(id, null)
 let clock = 0
 const at = () => new Date(Date.UTC(2020, 2, 2, 12, 0, ++clock)).toISOString()
 const ofReport = { report: 'r1', country: 'SY' }
 
 async function begun(asked: Correctable, mend?: (figure: DraftFigure) => DraftFigure) {
-  const outcome = await beginCorrection(database.session, leave('ed'), at(), asked, mend)
+  const outcome = await beginCorrection(database.session, permission('ed'), at(), asked, mend)
   if (outcome.kind !== 'begun') throw new Error(outcome.kind)
   return outcome.draft
 }
 
 async function sendAndPublish(key: string) {
-  await sendDraft(database.session, leave('ed'), at(), { key, version: 1 })
-  return publishDraft(database.session, leave('eva'), at(), { key, version: 2 })
+  await sendDraft(database.session, permission('ed'), at(), { key, version: 1 })
+  return publishDraft(database.session, permission('eva'), at(), { key, version: 2 })
 }
 
 describe('a correction', () => {
@@ -79,18 +80,18 @@ describe('a correction', () => {
       ...draft.content,
       figures: [first, { ...second, cells: { ...second.cells, amount: '70' } }],
     }
-    const look = await lookAtDraft(session, { key, corrects: 'r1', content }, 'en', at())
+    const look = await giveFeedback(session, { key, corrects: 'r1', content }, 'en', at())
     expect(look.ended).toEqual(['r1.b'])
     expect(look.problems.map(({ figure, cell }) => [figure, cell])).toEqual([[second.id, 'reason']])
-    await saveDraft(session, leave('ed'), at(), { key, version: 1, content })
-    await sendDraft(session, leave('ed'), at(), { key, version: 2 })
+    await saveDraft(session, permission('ed'), at(), { key, version: 1, content })
+    await sendDraft(session, permission('ed'), at(), { key, version: 2 })
     const asked = { key, version: 3 }
-    expect(await publishDraft(session, leave('eva'), at(), asked)).toMatchObject({
+    expect(await publishDraft(session, permission('eva'), at(), asked)).toMatchObject({
       kind: 'problems',
       problems: [{ figure: second.id, cell: 'reason' }],
     })
     const reasons = new Map([[second.id, { reason: 'entry', reasonNote: 'a nought was lost' }]])
-    expect(await publishDraft(session, leave('eva'), at(), { ...asked, reasons })).toMatchObject({
+    expect(await publishDraft(session, permission('eva'), at(), { ...asked, reasons })).toMatchObject({
       kind: 'published',
     })
     const [ended] = await session.rows('select "endedReason", "endedNote" from "Claim" where "key" = ?', [
@@ -101,7 +102,7 @@ describe('a correction', () => {
 
   test('is of figures that stand', async () => {
     const ask = (asked: object) =>
-      beginCorrection(database.session, leave('ed'), at(), { ...ofReport, ...asked })
+      beginCorrection(database.session, permission('ed'), at(), { ...ofReport, ...asked })
     for (const asked of [{ report: 'none' }, { country: 'YE' }, { claim: 'none' }])
       expect(await ask(asked)).toEqual({ kind: 'gone' })
   })
@@ -110,13 +111,16 @@ describe('a correction', () => {
 test('a withdrawal waits for a second person, and then keeps the row', async () => {
   const { session } = database
   const asked = { ...ofReport, claim: 'r1.b', reason: 'duplicate', note: 'of another report' }
-  const outcome = await askWithdrawal(session, leave('ed'), at(), asked)
+  const outcome = await askWithdrawal(session, permission('ed'), at(), asked)
   if (outcome.kind !== 'begun') throw new Error(outcome.kind)
   const key = outcome.draft
   expect(await findDraft(session, key)).toMatchObject({ state: 'sent', corrects: 'r1' })
   const own = { key, version: 2 }
-  expect(await publishDraft(session, leave('ed'), at(), own)).toEqual({ kind: 'refused', why: 'four_eyes' })
-  expect(await publishDraft(session, leave('eva'), at(), own)).toMatchObject({ kind: 'published' })
+  expect(await publishDraft(session, permission('ed'), at(), own)).toEqual({
+    kind: 'refused',
+    why: 'four_eyes',
+  })
+  expect(await publishDraft(session, permission('eva'), at(), own)).toMatchObject({ kind: 'published' })
   expect(await statuses(session)).toEqual({ 'r1.a': 'counted', 'r1.b': 'withdrawn' })
   const [reason] = await session.rows('select "endedReason", "endedNote" from "Claim" where "key" = ?', [
     'r1.b',

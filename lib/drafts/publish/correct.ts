@@ -1,14 +1,14 @@
 import 'server-only'
-import type { Granted } from '@/lib/access/permission'
-import type { Session } from '@/lib/db/connection'
+import type { Permission } from '@/lib/access/permission'
+import type { SqlConnection } from '@/lib/db/connection'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { loadStanding } from '@/lib/reports/active-claims'
 import { beginDraft, findSame } from '../begin'
 import { MOST_FIGURES } from '../limits'
 import { sendDraft } from '../mutations'
-import { draftOfReport } from './from-report'
 import type { DraftContent, DraftFigure } from '../schema'
 import { findDraft } from '../stored-draft'
+import { draftOfReport } from './from-report'
 
 export type CorrectionOutcome =
   | { kind: 'begun'; draft: string }
@@ -18,7 +18,7 @@ export type CorrectionOutcome =
   | { kind: 'too_many' }
 
 /** Somebody who may correct what is published, by a draft like any other. */
-type Corrector = Granted<'claim.correct' | 'draft.write'>
+type Corrector = Permission<'claim.correct' | 'draft.write'>
 
 /** A published report's figures of one country; with `claim` it is about that one. */
 export interface Correctable {
@@ -29,7 +29,7 @@ export interface Correctable {
 
 /** Begins a draft that corrects a published report; `mend` changes the figure that it is about before it is kept. */
 export async function beginCorrection(
-  session: Session,
+  session: SqlConnection,
   granted: Corrector,
   at: string,
   asked: Correctable,
@@ -49,7 +49,7 @@ export async function beginCorrection(
 
 /** Asks for the withdrawal of a published figure: a draft of nothing else, sent for review, so that a second person looks. */
 export async function askWithdrawal(
-  session: Session,
+  session: SqlConnection,
   granted: Corrector,
   at: string,
   asked: Correctable & { claim: string; reason: string; note: string },
@@ -70,7 +70,7 @@ export async function askWithdrawal(
 }
 
 async function contentOf(
-  session: Session,
+  session: SqlConnection,
   { report, country, claim }: Correctable,
 ): Promise<DraftContent | { kind: 'gone' }> {
   const found = await loadStanding(session, report, country)

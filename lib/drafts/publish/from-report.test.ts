@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
+import type { ReportFields } from '@/lib/claims/types'
 import { claimCells, type PrintedClaim } from '@/lib/exchange/cells/claim-cells'
 import { claimRowReader } from '@/lib/exchange/claim-row'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import { placeResolver } from '@/lib/places/resolve'
-import type { ReportFields } from '@/lib/claims/types'
+import { toClaimRows } from '../feedback/to-claim-rows'
 import { draftOfReport } from './from-report'
-import { readDraft } from '../feedback/to-claim-rows'
 
 const places = [
   { code: 'SY', parent: null, kind: 'country' as const, names: { en: 'Syria' }, aliases: [] },
@@ -77,7 +77,7 @@ test.each(['ru', 'en', 'de', 'ar', ''])(
   (language) => {
     const published = { ...report, language }
     const content = draftOfReport(published, 'SY', [claim, other], 'en')
-    const { rows, problems } = readDraft(content, 'bulletin', 'en', read)
+    const { rows, problems } = toClaimRows(content, 'bulletin', 'en', read)
     expect(problems).toEqual([])
     expect([...rows.values()].map(said)).toEqual(
       [claim, other].map((claim) => said({ report: published, claim })),

@@ -1,7 +1,7 @@
+import type { ReportFields } from '@/lib/claims/types'
 import type { PrintedClaim } from '@/lib/exchange/cells/claim-cells'
 import { PLACE_SEPARATOR } from '@/lib/exchange/claims-format'
 import { typedAmount } from '@/lib/quantities/typed-amount'
-import type { ReportFields } from '@/lib/claims/types'
 import { type DraftContent, type DraftFigure, emptyDraft, newFigure } from '../schema'
 
 /**

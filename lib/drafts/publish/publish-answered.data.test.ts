@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Granted, grant } from '@/lib/access/permission'
-import type { May } from '@/lib/access/rules'
-import type { Session } from '@/lib/db/connection'
+import { grantPermission, type Permission } from '@/lib/access/permission'
+import type { Capability } from '@/lib/access/rules'
+import type { SqlConnection } from '@/lib/db/connection'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { importRows, type RowCells, values, withReferenceData } from '@/lib/publishing/test-files'
 import { readDraft } from '../data'
 import { createDraft, sendDraft } from '../mutations'
-import { publishAnswered } from './publish-answered'
 import { emptyDraft, newFigure } from '../schema'
+import { publishAnswered } from './publish-answered'
 
 const at = '2020-03-01T12:00:00.000Z'
-const leave = <What extends May>(id: string): Granted<What> =>
-  grant<What>(id, {
+const permission = <What extends Capability>(id: string): Permission<What> =>
+  grantPermission<What>(id, {
     ...{ id, name: id, email: '', role: 'editor', language: 'en', disabled: false, twoFactor: false },
   })
 
@@ -39,13 +39,13 @@ async function sent() {
   })
   const report = { report_title: 'January', publisher: 'Agency A', published: '2020-02-01', country: 'SY' }
   const content = { ...emptyDraft, report: { ...emptyDraft.report, ...report }, figures: [figure] }
-  const key = await createDraft(home.session, leave('ann'), at, { content })
-  await sendDraft(home.session, leave('ann'), at, { key, version: 1 })
+  const key = await createDraft(home.session, permission('ann'), at, { content })
+  await sendDraft(home.session, permission('ann'), at, { key, version: 1 })
   return (await readDraft(home.database, key))!
 }
 
 /** The session, before whose next transactions others publish these rows, one each. */
-function meddled(rows: RowCells[]): Session {
+function meddled(rows: RowCells[]): SqlConnection {
   const waiting = [...rows]
   return {
     ...home.session,
@@ -57,10 +57,10 @@ function meddled(rows: RowCells[]): Session {
   }
 }
 
-const publish = async (session: Session, given = new Map()) => {
+const publish = async (session: SqlConnection, given = new Map()) => {
   const draft = await sent()
   const asked = { draft, version: draft.version, given, locale: 'en' } as const
-  return publishAnswered(session, leave('ed'), at, asked)
+  return publishAnswered(session, permission('ed'), at, asked)
 }
 
 test('what others published between looking and publishing is looked at, and asks for its reason', async () => {

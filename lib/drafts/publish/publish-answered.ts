@@ -1,15 +1,15 @@
 import 'server-only'
-import type { Granted } from '@/lib/access/permission'
+import type { Permission } from '@/lib/access/permission'
+import type { SqlConnection } from '@/lib/db/connection'
 import { recordVersion } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
 import type { Locale } from '@/lib/i18n/locales'
-import { lookAtDraft } from '../feedback/draft-feedback'
-import { forStep } from '../mutations'
-import { type GivenReason, type PublishOutcome, publishDraft, wasPublished } from './publish'
-import { answersTo } from '../form/review-form'
-import type { DraftFigure } from '../schema'
+import { giveFeedback } from '../feedback/draft-feedback'
 import type { ShownFinding } from '../feedback/shown-finding'
+import { answersTo } from '../form/review-form'
+import { forStep } from '../mutations'
+import type { DraftFigure } from '../schema'
 import type { ReadDraft } from '../types'
+import { type GivenReason, type PublishOutcome, publishDraft, wasPublished } from './publish'
 
 /** A record that is published to more often than this while somebody publishes is left to be looked at again. */
 const attempts = 3
@@ -19,8 +19,8 @@ const attempts = 3
  * to: what others publish between looking and publishing is looked at too. `version` is the draft's, as the reviewer saw it.
  */
 export async function publishAnswered(
-  session: Session,
-  granted: Granted<'report.publish'>,
+  session: SqlConnection,
+  granted: Permission<'report.publish'>,
   at: string,
   {
     draft,
@@ -42,7 +42,7 @@ export async function publishAnswered(
     if (found.kind === 'repeated') return wasPublished(found.draft)
     if (found.kind !== 'draft') return found
     const seen = await recordVersion(session)
-    const { findings } = await lookAtDraft(session, draft, locale, at)
+    const { findings } = await giveFeedback(session, draft, locale, at)
     const { answers, unanswered } = answersTo(findings, given)
     if (unanswered.length > 0) return { kind: 'unanswered', findings: unanswered }
     const outcome = await publishDraft(session, granted, at, {

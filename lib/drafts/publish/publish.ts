@@ -1,23 +1,23 @@
 import 'server-only'
-import type { Granted } from '@/lib/access/permission'
-import { note } from '@/lib/audit/mutations'
+import type { Permission } from '@/lib/access/permission'
+import { appendAuditEntry } from '@/lib/audit/mutations'
+import type { Author } from '@/lib/claims/types'
 import { placeIndex } from '@/lib/curves/recompute'
-import { publishing, recordVersion } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
+import { publishTransaction, recordVersion } from '@/lib/db/transactions'
 import { claimRowReader } from '@/lib/exchange/claim-row'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { loadMetrics } from '@/lib/metrics/data'
 import { loadPlaces } from '@/lib/places/data'
 import { placeResolver } from '@/lib/places/resolve'
-import { Register } from '@/lib/publishing/claim-writer'
-import { settle } from '@/lib/publishing/recompute-touched'
-import type { Author } from '@/lib/claims/types'
+import { ClaimWriter } from '@/lib/publishing/claim-writer'
+import { recomputeTouched } from '@/lib/publishing/recompute-touched'
 import { entryProblem } from '../entry-problem'
+import { type DraftProblem, toClaimRows, withoutReason } from '../feedback/to-claim-rows'
 import { change, type DraftRefusal, forStep } from '../mutations'
-import { type DraftProblem, readDraft, withoutReason } from '../feedback/to-claim-rows'
-import { reportKey } from './report-key'
 import type { DraftContent, DraftFigure } from '../schema'
 import type { StoredDraft } from '../stored-draft'
+import { reportKey } from './report-key'
 
 export type PublishOutcome =
   | { kind: 'published'; report: string; country: string }
@@ -62,13 +62,13 @@ class RolledBack extends Error {
  * open checks, the reasons of corrections, and the audit's entry. All or nothing.
  */
 export async function publishDraft(
-  session: Session,
-  granted: Granted<'report.publish'>,
+  session: SqlConnection,
+  granted: Permission<'report.publish'>,
   at: string,
   asked: ToPublish,
 ): Promise<PublishOutcome> {
   try {
-    return await publishing(session, at, async () => {
+    return await publishTransaction(session, at, async () => {
       const outcome = await publish(session, granted, at, asked)
       if (outcome.kind !== 'published') throw new RolledBack(outcome)
       return outcome
@@ -80,8 +80,8 @@ export async function publishDraft(
 }
 
 async function publish(
-  session: Session,
-  granted: Granted<'report.publish'>,
+  session: SqlConnection,
+  granted: Permission<'report.publish'>,
   at: string,
   { key, version, answers, reasons, seen }: ToPublish,
 ): Promise<PublishOutcome> {
@@ -99,14 +99,14 @@ async function publish(
     resolvePlace: placeResolver(places),
   })
   const report = draft.corrects || (await freeKey(session, content))
-  const { rows, problems } = readDraft(content, report, defaultLocale, reader)
+  const { rows, problems } = toClaimRows(content, report, defaultLocale, reader)
   if (problems.length > 0) return { kind: 'problems', problems }
   if (rows.size === 0) return { kind: 'problems', problems: [noFigure] }
 
   const index = placeIndex(places)
   const author = { by: granted.by, at }
   const claimIds = new Map<number, number>()
-  const register = await Register.open(session, author, index.idOf, {
+  const register = await ClaimWriter.open(session, author, index.idOf, {
     action: 'report.publish',
     onClaim: (line, id) => claimIds.set(line, id),
   })
@@ -117,14 +117,14 @@ async function publish(
   const unexplained = await keepReasons(session, content, at)
   if (unexplained.length > 0) return { kind: 'problems', problems: unexplained }
   await keepAnswers(session, content, claimIds, author)
-  await settle(session, index, register.effects)
+  await recomputeTouched(session, index, register.effects)
   await change(session, draft, {
     state: 'published',
     decidedBy: granted.by,
     decidedAt: at,
     reportKey: report,
   })
-  await note(session, {
+  await appendAuditEntry(session, {
     at,
     by: granted.by,
     action: 'draft.publish',
@@ -159,7 +159,7 @@ function withReasons(content: DraftContent, given: ToPublish['reasons']): DraftC
   return { ...content, figures: content.figures.map((figure) => ({ ...figure, ...given.get(figure.id) })) }
 }
 
-async function freeKey(session: Session, { report }: DraftContent): Promise<string> {
+async function freeKey(session: SqlConnection, { report }: DraftContent): Promise<string> {
   for (let number = 1; ; number++) {
     const key = reportKey(report, number)
     const taken = await session.rows('select 1 from "Report" where "key" = ?', [key])
@@ -168,7 +168,11 @@ async function freeKey(session: Session, { report }: DraftContent): Promise<stri
 }
 
 /** Writes beside the figures that this publication ended why it did; those that say no reason are problems. */
-async function keepReasons(session: Session, content: DraftContent, at: string): Promise<DraftProblem[]> {
+async function keepReasons(
+  session: SqlConnection,
+  content: DraftContent,
+  at: string,
+): Promise<DraftProblem[]> {
   const gone: string[] = []
   for (const { claim, reason, reasonNote } of content.figures) {
     if (claim === '') continue
@@ -183,7 +187,7 @@ async function keepReasons(session: Session, content: DraftContent, at: string):
 
 /** Keeps with each figure that was put on record why it was, although checks were open. */
 async function keepAnswers(
-  session: Session,
+  session: SqlConnection,
   { figures }: DraftContent,
   claimIds: ReadonlyMap<number, number>,
   { by, at }: Author,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import seed from '@/prisma/seed/metrics.json'
 import { extractForTests } from '@/lib/extract/test-extractor'
 import type { Metric } from '@/lib/metrics/types'
-import { proposedFigures } from './proposed-figures'
+import seed from '@/prisma/seed/metrics.json'
 import { emptyDraft } from '../schema'
+import { proposedFigures } from './proposed-figures'
 import { chosenCells, nothingChosen } from './text-proposals'
 
 const known: Metric[] = seed.metrics.map((metric) => ({

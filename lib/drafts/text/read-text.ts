@@ -1,18 +1,18 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
+import { edgePhrases, type PublicationSpan, publicationIn } from '@/lib/extract/dates/publication'
 import { type Extractor, extractorOf, textLanguage } from '@/lib/extract/extract'
-import { edgePhrases, type PublicationThere, publicationIn } from '@/lib/extract/dates/publication'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
 import type { Metric } from '@/lib/metrics/types'
 import type { StoredPlace } from '@/lib/places/data'
 import { placeTree } from '@/lib/places/tree'
+import { placeChoices } from '../feedback/names'
 import { withShown } from '../form/form-state'
 import { LONGEST_TEXT, MOST_PROPOSALS } from '../limits'
-import { placeChoices } from '../feedback/names'
 import { operatorNamed, organisationsNamed } from '../named-organisations'
-import { proposedFigures } from './proposed-figures'
 import type { DraftContent, ShownCells } from '../schema'
+import { proposedFigures } from './proposed-figures'
 import { textMark } from './text-mark'
 import type { TextReading } from './text-proposals'
 
@@ -27,10 +27,10 @@ export interface ReadBy {
  * Null where there is no text, and where it is longer than is read. Cells of the report that are blank count as the text shows them.
  */
 export async function readDraftText(
-  session: Session,
+  session: SqlConnection,
   content: DraftContent,
   { places, metrics }: ReadBy,
-  words: Words,
+  words: I18n,
 ): Promise<TextReading | null> {
   const { text } = content
   if (text.trim() === '' || text.length > LONGEST_TEXT) return null
@@ -66,7 +66,7 @@ export async function readDraftText(
   }
 }
 
-function shownCells({ title, publisher, published, language }: PublicationThere): ShownCells {
+function shownCells({ title, publisher, published, language }: PublicationSpan): ShownCells {
   const cells = { report_title: title, publisher, published, language }
   return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== null))
 }

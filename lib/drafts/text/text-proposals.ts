@@ -1,9 +1,9 @@
 import { PLACE_SEPARATOR } from '@/lib/exchange/claims-format'
-import type { Status } from '@/lib/extract/types'
+import type { ProposalStatus } from '@/lib/extract/types'
 import type { UnitCode } from '@/lib/quantities/units'
-import type { FilledCells, ShownCells } from '../schema'
-import type { PlaceChoice } from '../form/choices'
 import type { ShownFinding } from '../feedback/shown-finding'
+import type { PlaceChoice } from '../form/choices'
+import type { FilledCells, ShownCells } from '../schema'
 
 /** Characters of the text: text.slice(start, end). */
 export interface TextRange {
@@ -12,7 +12,7 @@ export interface TextRange {
 }
 
 /** Why a proposal is not offered to be entered: what was done with it, or that it is contained in another figure. */
-export type HeldBack = Exclude<Status, 'done'> | 'contained'
+export type HeldBack = Exclude<ProposalStatus, 'done'> | 'contained'
 
 /** One way to read a number. */
 export interface NumberReading {
@@ -67,15 +67,15 @@ export interface TextReading {
 }
 
 /** What was chosen of a proposal: which reading of its number, and which place each of its names means. */
-export interface Choice {
+export interface ProposalChoice {
   reading: number | null
   places: readonly number[]
 }
 
-export const nothingChosen: Choice = { reading: null, places: [] }
+export const nothingChosen: ProposalChoice = { reading: null, places: [] }
 
 /** The cells of the figure that a proposal becomes; null while it has several readings and none is chosen. */
-export function chosenCells(proposal: TextProposal, { reading, places }: Choice): FilledCells | null {
+export function chosenCells(proposal: TextProposal, { reading, places }: ProposalChoice): FilledCells | null {
   const { readings, cells } = proposal
   const read = readings.length === 1 ? readings[0] : readings[reading ?? -1]
   if (read === undefined) return null

@@ -1,7 +1,7 @@
-import type { ClaimAnswer } from '@/lib/claims/types'
 import { CHECKS, type Check } from '@/lib/claims/check-names'
 import { REASONS, type Reason } from '@/lib/claims/reasons'
-import { listed } from '@/lib/quantities/units'
+import type { ClaimAnswer } from '@/lib/claims/types'
+import { listedOr } from '@/lib/quantities/units'
 import { ANSWER_SEPARATOR } from '../claims-format'
 import { type RowCells, shortened } from './row-cells'
 
@@ -15,7 +15,7 @@ export function readAnswers(cells: RowCells, isReasoned: boolean): readonly Clai
   if (accepted === '' && given === '') return []
   const checks = itemsOf(accepted)
   const reasons = itemsOf(given)
-  const known = listed(CHECKS)
+  const known = listedOr(CHECKS)
   const stranger = checks.find((check) => !isCheck(check))
   const twice = checks.find((check, at) => checks.indexOf(check) !== at)
   const unknown = reasons.find((reason) => !isReason(reason))
@@ -23,11 +23,11 @@ export function readAnswers(cells: RowCells, isReasoned: boolean): readonly Clai
     cells.refuse('accepted', `"${shortened(stranger)}" is not a check; use ${known}`)
   else if (twice !== undefined) cells.refuse('accepted', `names ${twice} twice; name each check once`)
   if (unknown !== undefined)
-    cells.refuse('accepted_reason', `"${shortened(unknown)}" is not a reason; use ${listed(REASONS)}`)
+    cells.refuse('accepted_reason', `"${shortened(unknown)}" is not a reason; use ${listedOr(REASONS)}`)
   if (checks.length === 0)
     cells.refuse('accepted', `is blank beside a reason; use ${known}, or leave both blank`)
   else if (reasons.length === 0 && isReasoned)
-    cells.refuse('accepted_reason', `is blank beside an accepted check; use ${listed(REASONS)}`)
+    cells.refuse('accepted_reason', `is blank beside an accepted check; use ${listedOr(REASONS)}`)
   else if (reasons.length > 1 && reasons.length !== checks.length)
     cells.refuse('accepted_reason', countProblem(checks.length, reasons.length))
   return checks.filter(isCheck).map((check, at) => {

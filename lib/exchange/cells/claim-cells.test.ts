@@ -1,16 +1,16 @@
 import { createReadStream } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { ReportedRow } from '@/lib/claims/types'
 import type { Metric } from '@/lib/metrics/types'
 import { type NamedPlace, placeResolver } from '@/lib/places/resolve'
-import type { ClaimRow } from '@/lib/claims/types'
 import metricSeed from '@/prisma/seed/metrics.json'
 import syria from '@/prisma/seed/places-syria.json'
-import { claimCells } from './claim-cells'
 import { claimRowReader } from '../claim-row'
 import { CLAIM_COLUMNS, COLUMN_AT } from '../claims-format'
 import { readCsv } from '../csv/csv-in'
 import { csvText } from '../csv/csv-out'
+import { claimCells } from './claim-cells'
 import { rawRowOf } from './row-cells'
 
 const places = syria.places as unknown as NamedPlace[]
@@ -20,10 +20,10 @@ const metrics = metricSeed.metrics.map((metric) => ({
 })) as Metric[]
 const read = claimRowReader({ metrics, places, resolvePlace: placeResolver(places) })
 
-async function rowsOf(bytes: AsyncIterable<Uint8Array>): Promise<ClaimRow[]> {
+async function rowsOf(bytes: AsyncIterable<Uint8Array>): Promise<ReportedRow[]> {
   const file = await readCsv(bytes, CLAIM_COLUMNS)
   if (!file.ok) throw new Error(JSON.stringify(file.problems))
-  const rows: ClaimRow[] = []
+  const rows: ReportedRow[] = []
   for await (const batch of file.batches) {
     for (const raw of batch.rows) {
       const result = read(raw)
@@ -34,7 +34,7 @@ async function rowsOf(bytes: AsyncIterable<Uint8Array>): Promise<ClaimRow[]> {
   return rows
 }
 
-async function* bytesOf(rows: ClaimRow[]) {
+async function* bytesOf(rows: ReportedRow[]) {
   const encoder = new TextEncoder()
   for await (const chunk of csvText(CLAIM_COLUMNS, [rows.map((row) => claimCells(row))]))
     yield encoder.encode(chunk)

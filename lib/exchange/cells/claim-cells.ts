@@ -1,7 +1,7 @@
 import type { ClaimFields, ReportFields } from '@/lib/claims/types'
 import { heldPrecision } from '@/lib/periods/precision'
-import { answerCells } from './answer-cells'
 import { PLACE_SEPARATOR } from '../claims-format'
+import { answerCells } from './answer-cells'
 
 /** What the ledger did with a claim, as the export tells it; blank where it was not asked. */
 export type ClaimOutcome = { status: string; because: readonly string[] }

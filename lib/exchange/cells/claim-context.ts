@@ -2,7 +2,7 @@ import type { Metric } from '@/lib/metrics/types'
 import { fold } from '@/lib/places/fold'
 import type { NamedPlace, PlaceResolver } from '@/lib/places/resolve'
 import { byCodeUnits, type PlaceTree, placeTree } from '@/lib/places/tree'
-import { listed } from '@/lib/quantities/units'
+import { listedOr } from '@/lib/quantities/units'
 import { type AreaReading, readArea } from './area-cell'
 import { shortened } from './row-cells'
 
@@ -35,7 +35,7 @@ export function claimContext({ metrics, places, resolvePlace }: OnRecord): Claim
   return {
     metrics: known,
     metricProblem: (text) =>
-      `"${shortened(text)}" is not a known metric; use ${listed([...known.keys()].sort(byCodeUnits))}`,
+      `"${shortened(text)}" is not a known metric; use ${listedOr([...known.keys()].sort(byCodeUnits))}`,
     countryProblem: (text) => {
       if (countries.some(({ code }) => code === text)) return null
       const folded = fold(text)
@@ -44,9 +44,9 @@ export function claimContext({ metrics, places, resolvePlace }: OnRecord): Claim
       )
       const remedy =
         named.length > 0
-          ? `write ${listed(named.map(({ code }) => code))}`
+          ? `write ${listedOr(named.map(({ code }) => code))}`
           : countries.length <= MOST_LISTED
-            ? `use ${listed(countries.map(({ code }) => code))}`
+            ? `use ${listedOr(countries.map(({ code }) => code))}`
             : 'use its two letters, such as SY, or add the country first'
       return `"${shortened(text)}" is not the code of a known country; ${remedy}`
     },

@@ -2,13 +2,13 @@ import type { ClaimFields } from '@/lib/claims/types'
 import type { Metric } from '@/lib/metrics/types'
 import { type Bounds, boundsOf, QUALIFIERS } from '@/lib/quantities/bounds'
 import { parseDecimal } from '@/lib/quantities/decimal'
+import { listedOr } from '@/lib/quantities/units'
 import { withLatinDecimal } from '@/lib/signs/latin-digits'
-import { listed } from '@/lib/quantities/units'
 import type { ClaimContext } from './claim-context'
 import { type RowCells, shortened } from './row-cells'
 
 /** The metric that a row counts; null where it is blank or unknown. */
-export function readMetric(cells: RowCells, context: ClaimContext): Metric | null {
+export function readMetricCell(cells: RowCells, context: ClaimContext): Metric | null {
   const text = cells.filled('metric')
   const metric = context.metrics.get(text)
   if (!metric && text !== '') cells.refuse('metric', context.metricProblem(text))
@@ -19,7 +19,7 @@ export function readMetric(cells: RowCells, context: ClaimContext): Metric | nul
 export function readPart(cells: RowCells, { key, parts }: Metric): string {
   const text = cells.plain('part')
   if (text === '' || parts.includes(text)) return text
-  const remedy = parts.length === 0 ? 'leave it blank' : `use ${listed(parts)}, or leave it blank`
+  const remedy = parts.length === 0 ? 'leave it blank' : `use ${listedOr(parts)}, or leave it blank`
   return cells.refuse('part', `"${shortened(text)}" is not a part of ${key}; ${remedy}`)
 }
 

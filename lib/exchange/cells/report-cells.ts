@@ -7,7 +7,7 @@ const GRADES = ['A', 'B', 'C', 'D', 'X'] as const
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 
 /** The fields of the report that a row belongs to, with its problems left in `cells`. */
-export function readReport(cells: RowCells): ReportFields {
+export function readReportCells(cells: RowCells): ReportFields {
   return {
     key: cells.text('report_id', LONGEST.id),
     title: cells.text('report_title', LONGEST.title),

@@ -1,11 +1,11 @@
 import { canName } from '@/lib/organisations/name-fault'
 import { enteredDayProblem } from '@/lib/periods/written-day'
-import { withLatinDigits } from '@/lib/signs/latin-digits'
-import { listed } from '@/lib/quantities/units'
+import { listedOr } from '@/lib/quantities/units'
 import type { Cleared } from '@/lib/signs/cleared'
+import { withLatinDigits } from '@/lib/signs/latin-digits'
 import { CLAIM_COLUMNS, type ClaimColumnName, COLUMN_AT } from '../claims-format'
-import { clearedCell } from './clear-cell'
 import type { FileProblem, RawRow } from '../types'
+import { clearedCell } from './clear-cell'
 
 const REQUIRED: ReadonlySet<string> = new Set(
   CLAIM_COLUMNS.filter(({ use }) => use === 'required').map(({ name }) => name),
@@ -81,8 +81,8 @@ export class RowCells {
     const text = this.plain(column) as Word
     if (words.includes(text)) return text
     const required = REQUIRED.has(column)
-    if (text === '') return required ? this.refuse(column, `is blank; use ${listed(words)}`) : ''
-    const remedy = `use ${listed(words)}${required ? '' : ', or leave it blank'}`
+    if (text === '') return required ? this.refuse(column, `is blank; use ${listedOr(words)}`) : ''
+    const remedy = `use ${listedOr(words)}${required ? '' : ', or leave it blank'}`
     return this.refuse(column, `"${shortened(text)}" is not ${name}; ${remedy}`)
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CLAIM_COLUMNS } from '../claims-format'
-import { readHeader } from './csv-header'
 import { problemText, type TableColumn } from '../types'
+import { readHeader } from './csv-header'
 
 const COLUMNS: TableColumn[] = [
   { name: 'report_id', kind: 'text', use: 'required' },

@@ -1,6 +1,6 @@
-import { columnAdvice } from './column-advice'
 import { shortened } from '../cells/row-cells'
 import type { FileProblem, TableColumn } from '../types'
+import { columnAdvice } from './column-advice'
 
 /** Where each column of a table stands in a file: an index into its cells, -1 where the file has no such column. */
 export type HeaderMap = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readCsv } from './csv-in'
 import { problemText, type TableColumn } from '../types'
+import { readCsv } from './csv-in'
 
 const COLUMNS: TableColumn[] = [
   { name: 'title', kind: 'text', use: 'required' },

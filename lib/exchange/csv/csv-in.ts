@@ -1,9 +1,9 @@
+import type { FileProblem, RawRow, TableColumn } from '../types'
 import { type HeaderMap, readHeader } from './csv-header'
 import { type RecordBatch, readRecords } from './csv-records'
 import { isSeparatorLine } from './csv-signs'
-import { hxlNote, isBlank, isTagRow, misplacedHeader } from './header-rows'
+import { hxlNote, isBlankRow, isTagRow, misplacedHeader } from './header-rows'
 import { restored } from './neutral-text'
-import type { FileProblem, RawRow, TableColumn } from '../types'
 
 /** Rows in the order of the file, with the problems met among them. */
 export type RowBatch = { rows: RawRow[]; problems: FileProblem[] }
@@ -56,7 +56,7 @@ async function firstRecords(batches: AsyncGenerator<RecordBatch, void>): Promise
     const next = await batches.next()
     if (next.done) return { records: [], problem: null }
     const { records, problem } = next.value
-    const at = records.findIndex(({ cells }) => !isBlank(cells) && !isSeparatorLine(cells))
+    const at = records.findIndex(({ cells }) => !isBlankRow(cells) && !isSeparatorLine(cells))
     if (at >= 0) return { records: records.slice(at), problem }
     if (problem) return { records: [], problem }
   }
@@ -81,8 +81,8 @@ function rowBatch(batch: RecordBatch, { width, at }: HeaderMap, isText: readonly
   const rows: RawRow[] = []
   const problems: FileProblem[] = []
   for (const { line, cells } of batch.records) {
-    if (isBlank(cells)) continue
-    if (cells.length < width || !isBlank(cells.slice(width))) {
+    if (isBlankRow(cells)) continue
+    if (cells.length < width || !isBlankRow(cells.slice(width))) {
       problems.push({ line, column: null, message: widthMessage(cells.length, width) })
       continue
     }

@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { TableColumn } from '../types'
 import { readCsv } from './csv-in'
 import { csvText } from './csv-out'
 import { restored } from './neutral-text'
-import type { TableColumn } from '../types'
 
 const COLUMNS: TableColumn[] = [
   { name: 'title', kind: 'text', use: 'required' },

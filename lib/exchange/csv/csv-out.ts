@@ -1,5 +1,5 @@
-import { neutralised } from './neutral-text'
 import type { TableColumn, TableRows } from '../types'
+import { neutralised } from './neutral-text'
 
 const CHUNK = 65_536
 const NUMBER = /^-?[0-9]+(\.[0-9]+)?$/

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import { type CsvError, Parser } from 'csv-parse'
+import type { FileProblem, RawRow } from '../types'
 import { type FileSigns, fileSigns } from './csv-signs'
 import { foreignFile } from './foreign-file'
 import { legacyEncoding } from './legacy-encoding'
-import type { FileProblem, RawRow } from '../types'
 
 /** The records of a stretch of a file, and what ended the reading of it, if anything did. */
 export type RecordBatch = { records: RawRow[]; problem: FileProblem | null }

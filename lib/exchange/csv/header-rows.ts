@@ -7,7 +7,7 @@ const ROWS_LOOKED_AT = 20
 const ENOUGH_NAMES = 3
 
 /** Whether a row has nothing but spaces. */
-export function isBlank(cells: readonly string[]): boolean {
+export function isBlankRow(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '')
 }
 

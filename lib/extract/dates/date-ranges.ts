@@ -1,12 +1,12 @@
 import { addDays, type Day, dayNumber, isDay } from '@/lib/periods/day'
 import { firstDay, lastDay, monthOf, parseMonth, previousMonth } from '@/lib/periods/month'
-import { type DateThere, datesOf } from './dates'
-import { nameOf, type Reading, type Stretch } from '../lexing/parsed-text'
+import { nameInLanguage, type ParsedText, type TokenSpan } from '../lexing/parsed-text'
 import type { Sentence } from '../lexing/sentences'
 import type { Precision } from '../types'
+import { type DateSpan, datesOf } from './dates'
 
 /** What a text says about the time of its figures. `weight` is added to its distance: vague words yield to exact ones. */
-export type WindowThere = Stretch & {
+export type DateRangeSpan = TokenSpan & {
   basis: 'total' | 'period'
   from: Day | null
   to: Day | null
@@ -34,11 +34,11 @@ const CERTAIN = -40
 const DATE_ALONE = 3
 
 /** The windows that a sentence names, in the order of the text. */
-export function windowsOf(reading: Reading, sentence: Sentence, reference: Day | null): WindowThere[] {
+export function windowsOf(reading: ParsedText, sentence: Sentence, reference: Day | null): DateRangeSpan[] {
   const dates = datesOf(reading, sentence, reference)
-  const taken = new Set<DateThere>()
-  const named = reading.hitsIn('time', sentence).flatMap((hit): WindowThere[] => {
-    const kind = nameOf(hit)
+  const taken = new Set<DateSpan>()
+  const named = reading.hitsIn('time', sentence).flatMap((hit): DateRangeSpan[] => {
+    const kind = nameInLanguage(hit)
     if (kind === 'compared') return []
     const needsDate = kind === 'since' || kind === 'asof'
     const date = dates.find(
@@ -119,11 +119,11 @@ export function windowsOf(reading: Reading, sentence: Sentence, reference: Day |
 }
 
 /** Whether a date is several days of one month. */
-const isSpan = ({ precision, from, to }: DateThere) => precision === 'day' && from !== to
+const isSpan = ({ precision, from, to }: DateSpan) => precision === 'day' && from !== to
 
 /** Dates as windows of their own; two that belong together ("from March 6 through March 11") as one. */
-function spans(reading: Reading, dates: readonly DateThere[]): WindowThere[] {
-  const found: WindowThere[] = []
+function spans(reading: ParsedText, dates: readonly DateSpan[]): DateRangeSpan[] {
+  const found: DateRangeSpan[] = []
   for (let at = 0; at < dates.length; at++) {
     const date = dates[at]!
     const next = dates[at + 1]
@@ -191,7 +191,7 @@ function relative(kind: string, count: number, day: Day): [Day | null, Day | nul
 }
 
 /** "Last month" is a month and "last year" a year, whatever day they are reckoned from; "recent" has no first day. */
-function precisionOf(kind: string): Pick<WindowThere, 'fromPrecision' | 'toPrecision'> {
+function precisionOf(kind: string): Pick<DateRangeSpan, 'fromPrecision' | 'toPrecision'> {
   if (kind === 'last_month') return { fromPrecision: 'month', toPrecision: 'month' }
   if (kind === 'last_year') return { fromPrecision: 'year', toPrecision: 'year' }
   return kind === 'recent' ? { fromPrecision: 'recent', toPrecision: 'day' } : TO_THE_DAY
@@ -204,7 +204,7 @@ function mondayOf(day: Day): Day {
 
 const MOST_COUNTED = 500
 
-function numberIn(reading: Reading, { first, last }: Stretch): number {
+function numberIn(reading: ParsedText, { first, last }: TokenSpan): number {
   for (let at = first; at <= last; at++) {
     const [value] = reading.numberAt(at)?.readings ?? []
     if (value && value.scale === 0 && value.digits > 0n && value.digits < MOST_COUNTED)
@@ -213,7 +213,7 @@ function numberIn(reading: Reading, { first, last }: Stretch): number {
   return 1
 }
 
-function hasComma({ tokens }: Reading, after: number, before: number): boolean {
+function hasComma({ tokens }: ParsedText, after: number, before: number): boolean {
   for (let at = after + 1; at < before; at++) if (/^[,،;:)]$/.test(tokens[at]!.text)) return true
   return false
 }

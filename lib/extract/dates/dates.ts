@@ -1,9 +1,9 @@
 import { type Day, dayOf, daysInMonth, isDay } from '@/lib/periods/day'
-import { nameOf, type Reading, type Stretch } from '../lexing/parsed-text'
+import { nameInLanguage, type ParsedText, type TokenSpan } from '../lexing/parsed-text'
 import type { Sentence } from '../lexing/sentences'
 
 /** A day, month or year that a text names, or days of one month: the first and the last day; null where the year is not known. */
-export type DateThere = Stretch & { from: Day | null; to: Day | null; precision: 'day' | 'month' | 'year' }
+export type DateSpan = TokenSpan & { from: Day | null; to: Day | null; precision: 'day' | 'month' | 'year' }
 
 const FIRST_YEAR = 1950
 const LAST_YEAR = 2100
@@ -12,8 +12,8 @@ const LAST_YEAR = 2100
  * The dates of a sentence: "5 December 2016", "Dec. 5", "12.03.2023", "March 2006", "1 to 7 September", and years behind a
  * preposition.
  */
-export function datesOf(reading: Reading, sentence: Sentence, reference: Day | null): DateThere[] {
-  const found: DateThere[] = []
+export function datesOf(reading: ParsedText, sentence: Sentence, reference: Day | null): DateSpan[] {
+  const found: DateSpan[] = []
   let at = sentence.first
   while (at <= sentence.last) {
     const date = dateAt(reading, at, sentence, reference)
@@ -23,7 +23,7 @@ export function datesOf(reading: Reading, sentence: Sentence, reference: Day | n
   return found
 }
 
-function dateAt(reading: Reading, at: number, sentence: Sentence, reference: Day | null): DateThere | null {
+function dateAt(reading: ParsedText, at: number, sentence: Sentence, reference: Day | null): DateSpan | null {
   const { tokens } = reading
   const token = tokens[at]!
   if (token.kind === 'digits') {
@@ -50,13 +50,13 @@ function dateAt(reading: Reading, at: number, sentence: Sentence, reference: Day
 }
 
 /** Whether a number behind a month is its day, and no amount: "in March 30 mines", "في مارس 24 ألف لغم". */
-function mayBeDay(reading: Reading, at: number): boolean {
+function mayBeDay(reading: ParsedText, at: number): boolean {
   const number = reading.numberAt(at)
   return (number === undefined || number.last === at) && !counts(reading, at + 1)
 }
 
 /** "1 to 7 September": null where no day of the same month follows. */
-function daysBefore(reading: Reading, at: number, reference: Day | null): DateThere | null {
+function daysBefore(reading: ParsedText, at: number, reference: Day | null): DateSpan | null {
   const second = secondDay(reading, at)
   const named = second === null ? null : monthAfter(reading, second.at)
   if (second === null || named === null) return null
@@ -68,12 +68,12 @@ function daysBefore(reading: Reading, at: number, reference: Day | null): DateTh
 
 /** "September 1-7", the first day at `at`; what is counted behind the second number is no day. */
 function daysBehind(
-  reading: Reading,
+  reading: ParsedText,
   first: number,
   at: number,
   month: number,
   reference: Day | null,
-): DateThere | null {
+): DateSpan | null {
   const second = secondDay(reading, at)
   if (second === null || second.spaced) return null
   const last = endOfDay(reading, second.at)
@@ -85,7 +85,7 @@ function daysBehind(
 }
 
 /** A later day of the same month, behind the day at `at` and a dash or a word: "1-7", "1st to the 7th", "between 1 and 7". */
-function secondDay(reading: Reading, at: number): { at: number; day: number; spaced: boolean } | null {
+function secondDay(reading: ParsedText, at: number): { at: number; day: number; spaced: boolean } | null {
   const { tokens } = reading
   const first = tokens[at]!
   if (first.text.length > 2 || Number(first.text) === 0) return null
@@ -99,45 +99,45 @@ function secondDay(reading: Reading, at: number): { at: number; day: number; spa
 }
 
 /** What stands behind "to", or behind the "and" of "between", and an article. */
-function behindWord(reading: Reading, at: number, link: number): number | null {
+function behindWord(reading: ParsedText, at: number, link: number): number | null {
   const { tokens, language } = reading
   const range = reading.hitsIn('range', { first: at - 2, last: at }).find(({ last }) => last > link)
   if (range) return range.last
-  const word = reading.hitsAt(link, 'days').find((hit) => nameOf(hit) !== 'between')
-  if (!word || (nameOf(word) === 'and' && !opens(reading, at))) return null
+  const word = reading.hitsAt(link, 'days').find((hit) => nameInLanguage(hit) !== 'between')
+  if (!word || (nameInLanguage(word) === 'and' && !opens(reading, at))) return null
   const behind = word.last + 1
   return tokens[behind]?.kind === 'word' && language.small.has(tokens[behind].text) ? behind + 1 : behind
 }
 
 /** Whether "between" stands before a day, or before its article. */
-function opens(reading: Reading, at: number): boolean {
+function opens(reading: ParsedText, at: number): boolean {
   return reading
     .hitsIn('days', { first: at - 3, last: at - 1 })
-    .some((hit) => nameOf(hit) === 'between' && hit.last >= at - 2)
+    .some((hit) => nameInLanguage(hit) === 'between' && hit.last >= at - 2)
 }
 
-function withFirst(date: DateThere | null, day: number): DateThere | null {
+function withFirst(date: DateSpan | null, day: number): DateSpan | null {
   return date?.from ? { ...date, from: `${date.from.slice(0, 8)}${String(day).padStart(2, '0')}` } : date
 }
 
 /** A day with its ordinal: "1er", "7th". */
-function endOfDay(reading: Reading, at: number): number {
-  const ordinal = reading.hitsAt(at, 'skip').find((hit) => nameOf(hit) === 'ordinal')
+function endOfDay(reading: ParsedText, at: number): number {
+  const ordinal = reading.hitsAt(at, 'skip').find((hit) => nameInLanguage(hit) === 'ordinal')
   return ordinal?.last ?? at
 }
 
-function counts(reading: Reading, at: number): boolean {
+function counts(reading: ParsedText, at: number): boolean {
   return reading.hitsAt(at, 'unit').length > 0 || reading.hitsAt(at, 'noun').length > 0
 }
 
 function ofMonth(
-  reading: Reading,
+  reading: ParsedText,
   first: number,
   last: number,
   month: number,
   day: number | null,
   reference: Day | null,
-): DateThere | null {
+): DateSpan | null {
   const { tokens, language } = reading
   let end = last
   let year = 0
@@ -177,7 +177,7 @@ function lastYearWith(month: number, day: number | null, reference: Day | null):
   return dayOf(year, month, day ?? 1) <= reference ? year : year - 1
 }
 
-function numericDate({ tokens }: Reading, at: number): DateThere | null {
+function numericDate({ tokens }: ParsedText, at: number): DateSpan | null {
   const parts = [tokens[at], tokens[at + 2], tokens[at + 4]]
   const signs = [tokens[at + 1], tokens[at + 3]]
   if (
@@ -195,7 +195,7 @@ function numericDate({ tokens }: Reading, at: number): DateThere | null {
 }
 
 /** Four digits are a year behind a preposition, before "year", or between other dates; never before what they count. */
-function yearAlone(reading: Reading, at: number, sentence: Sentence): DateThere | null {
+function yearAlone(reading: ParsedText, at: number, sentence: Sentence): DateSpan | null {
   const { tokens, language } = reading
   const year = yearOf(tokens[at]!.text)
   const number = reading.numberAt(at)
@@ -215,12 +215,12 @@ function yearAlone(reading: Reading, at: number, sentence: Sentence): DateThere 
   }
 }
 
-function monthAt(reading: Reading, at: number): { month: number; last: number } | null {
+function monthAt(reading: ParsedText, at: number): { month: number; last: number } | null {
   const hit = reading.hitsAt(at, 'month')[0]
-  return hit ? { month: Number(nameOf(hit)), last: hit.last } : null
+  return hit ? { month: Number(nameInLanguage(hit)), last: hit.last } : null
 }
 
-function monthAfter(reading: Reading, at: number): { month: number; last: number } | null {
+function monthAfter(reading: ParsedText, at: number): { month: number; last: number } | null {
   const { tokens, language } = reading
   const ordinal = reading.hitsAt(at, 'skip')[0]
   const next = skipDot(reading, (ordinal?.last ?? at) + 1)
@@ -228,7 +228,7 @@ function monthAfter(reading: Reading, at: number): { month: number; last: number
   return monthAt(reading, next) ?? (word && language.small.has(word.text) ? monthAt(reading, next + 1) : null)
 }
 
-function skipDot({ tokens }: Reading, at: number): number {
+function skipDot({ tokens }: ParsedText, at: number): number {
   return tokens[at]?.text === '.' && tokens[at]!.glued ? at + 1 : at
 }
 

@@ -1,15 +1,15 @@
 import type { Day } from '@/lib/periods/day'
 import { fold } from '@/lib/places/fold'
-import { datesOf } from './dates'
-import { languageShown } from '../lexing/detection'
 import { textLanguage } from '../extract'
+import { languageShown } from '../lexing/detection'
 import { languageOf } from '../lexing/language'
-import type { LanguageCode } from '../read-languages'
-import { nameOf, type Reading, readText } from '../lexing/parsed-text'
+import { nameInLanguage, type ParsedText, readText } from '../lexing/parsed-text'
 import { tokensOf } from '../lexing/tokens'
+import type { LanguageCode } from '../read-languages'
+import { datesOf } from './dates'
 
 /** What a text shows of its own publication; null wherever it does not show it plainly. */
-export type PublicationThere = {
+export type PublicationSpan = {
   title: string | null
   published: Day | null
   /** As `named` calls it. */
@@ -50,7 +50,7 @@ export function edgePhrases(text: string): string[] {
  * paragraphs. `named` has known organisations by each of their spellings, folded. Where the edges show several days or
  * several organisations, none is given.
  */
-export function publicationIn(text: string, named: ReadonlyMap<string, string>): PublicationThere {
+export function publicationIn(text: string, named: ReadonlyMap<string, string>): PublicationSpan {
   const language = textLanguage(text, null)
   const lines = linesOf(text)
   const edges = edgesOf(text).map((edge) => readEdge(edge, language, named))
@@ -96,9 +96,12 @@ function readEdge(edge: string, language: LanguageCode, named: ReadonlyMap<strin
 }
 
 /** Whole days with their year. "As of 4 October" is none, nor is 4/10/2017, which half of the world reads as another day. */
-function daysIn(reading: Reading): { first: number; last: number; day: Day }[] {
+function daysIn(reading: ParsedText): { first: number; last: number; day: Day }[] {
   const whole = { first: 0, last: reading.tokens.length - 1 }
-  if (whole.last < 0 || reading.hitsIn('time', whole).some((hit) => NOT_OF_PUBLICATION.has(nameOf(hit))))
+  if (
+    whole.last < 0 ||
+    reading.hitsIn('time', whole).some((hit) => NOT_OF_PUBLICATION.has(nameInLanguage(hit)))
+  )
     return []
   return datesOf(reading, whole, null).flatMap(({ first, last, from, to, precision }) => {
     const { start, end } = reading.range(first, last)

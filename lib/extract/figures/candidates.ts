@@ -1,63 +1,69 @@
 import type { Day } from '@/lib/periods/day'
 import type { Qualifier } from '@/lib/quantities/bounds'
-import { qualifierOf } from '../numbers/qualifiers'
 import { datelineEnd } from '../datelines'
-import { concerns, type Deed, deedsOf } from './work-verbs'
+import { type DateRangeSpan, TO_THE_DAY, windowsOf } from '../dates/date-ranges'
+import { nameInLanguage, type ParsedText, type TokenSpan, within } from '../lexing/parsed-text'
+import type { PhraseMatch } from '../lexing/phrases'
+import type { Sentence } from '../lexing/sentences'
+import { attachment, type TokenDistance, tokenDistances } from '../lexing/token-distance'
 import { isAmount } from '../numbers/non-amounts'
-import { withEchoes } from './elided-nouns'
-import { metricOf } from './metric'
-import { attachment, type Nearness, nearnessIn } from '../lexing/token-distance'
-import type { Hit } from '../lexing/phrases'
-import type { PlacesThere } from '../places/places'
+import { qualifierOf } from '../numbers/qualifiers'
 import { type Quantity, quantitiesOf } from '../numbers/quantities'
 import { amountsOf } from '../numbers/ranges'
-import { nameOf, type Reading, type Stretch, within } from '../lexing/parsed-text'
-import type { Sentence } from '../lexing/sentences'
+import type { PlacesSpan } from '../places/places'
 import type { MetricKey } from '../types'
-import { TO_THE_DAY, type WindowThere, windowsOf } from '../dates/date-ranges'
+import { withElidedNouns } from './elided-nouns'
+import { metricOf } from './metric'
+import { concerns, type WorkVerb, workVerbsOf } from './work-verbs'
 
 /** A figure as its sentence gives it, before figures are compared with each other. */
-export type Draft = Quantity & {
+export type FigureCandidate = Quantity & {
   sentence: Sentence
   metric: MetricKey
   qualifier: Qualifier
-  qualifierHit: Hit | null
-  deed: Deed | null
-  window: WindowThere | null
-  places: PlacesThere | null
+  qualifierHit: PhraseMatch | null
+  deed: WorkVerb | null
+  window: DateRangeSpan | null
+  places: PlacesSpan | null
 }
 
 /** What one sentence hands on to the next, where that does not say it anew. */
 type Context = {
   last: Quantity | null
-  deeds: readonly Deed[]
+  deeds: readonly WorkVerb[]
   nouns: ReadonlySet<string>
-  window: WindowThere | null
-  places: PlacesThere | null
+  window: DateRangeSpan | null
+  places: PlacesSpan | null
 }
 
 const BESIDE = 3
 const FARTHEST_RESPECTIVELY = 20
 
 /** The figures of a text, sentence by sentence. */
-export function draftsOf(reading: Reading, places: readonly PlacesThere[], reference: Day | null): Draft[] {
+export function candidatesOf(
+  reading: ParsedText,
+  places: readonly PlacesSpan[],
+  reference: Day | null,
+): FigureCandidate[] {
   const only = places.length === 1 && places[0]!.isCountry ? places[0]! : null
   let context: Context = { last: null, deeds: [], nouns: new Set(), window: null, places: null }
   return reading.sentences.flatMap((sentence, at) => {
     const found = windowsOf(reading, sentence, reference)
     const dateline = datelineEnd(reading, sentence, at, places, found) ?? -1
-    const isSaid = ({ first }: Stretch) => first > dateline
+    const isSaid = ({ first }: TokenSpan) => first > dateline
     const windows = found.filter(isSaid)
     const taken = [...found, ...reading.hitsIn('skip', sentence), ...reading.hitsIn('time', sentence)]
     const free = within(reading.numbers, sentence).filter((number) => isAmount(reading, number, taken))
     const bare = quantitiesOf(reading, sentence, amountsOf(reading, free))
-    const quantities = withEchoes(reading, sentence, bare, context.last)
+    const quantities = withElidedNouns(reading, sentence, bare, context.last)
     const named = within(places, sentence).filter(isSaid)
     // A name may be a verb elsewhere: "تدمر" is Palmyra, and "destroys".
-    const deeds = deedsOf(reading, sentence).filter((deed) => !named.some((place) => isInside(deed, place)))
-    const nouns = new Set(reading.hitsIn('noun', sentence).map(nameOf))
+    const deeds = workVerbsOf(reading, sentence).filter(
+      (deed) => !named.some((place) => isInside(deed, place)),
+    )
+    const nouns = new Set(reading.hitsIn('noun', sentence).map(nameInLanguage))
     const here = specific(named)
-    const nearness = nearnessIn(reading.tokens, sentence, quantities)
+    const nearness = tokenDistances(reading.tokens, sentence, quantities)
     const around = {
       deeds: namesOf(deeds.length > 0 ? deeds : context.deeds),
       nouns: nouns.has('aid') ? nouns : union(nouns, context.nouns),
@@ -68,7 +74,7 @@ export function draftsOf(reading: Reading, places: readonly PlacesThere[], refer
       return metric === null ? [] : [{ ...quantity, metric }]
     })
     const near = attachment(ours, partsFrom(reading, sentence, deeds), nearness)
-    const drafts = ours.map((quantity): Draft => {
+    const drafts = ours.map((quantity): FigureCandidate => {
       const concerning = deeds.filter((deed) => concerns(deed, quantity.metric))
       const inherited = context.deeds.filter((deed) => concerns(deed, quantity.metric)).at(-1) ?? null
       const { qualifier, hit } = qualifierOf(reading, quantity.number, quantity.last)
@@ -97,42 +103,44 @@ export function draftsOf(reading: Reading, places: readonly PlacesThere[], refer
   })
 }
 
-const beginsParagraph = ({ text, tokens }: Reading, { first }: Sentence) =>
+const beginsParagraph = ({ text, tokens }: ParsedText, { first }: Sentence) =>
   first > 0 && text.slice(tokens[first - 1]!.end, tokens[first]!.start).includes('\n')
 
 /** Windows that belong to more than an echo: "31 mines, and 5,600 since the beginning" says nothing of when the 31 were. */
 function withoutOwn(
-  windows: readonly WindowThere[],
+  windows: readonly DateRangeSpan[],
   quantities: readonly Quantity[],
-  nearness: Nearness,
-): WindowThere[] {
+  nearness: TokenDistance,
+): DateRangeSpan[] {
   const echoes = quantities.filter(({ echo }) => echo)
   return windows.filter((window) => !echoes.some((echo) => nearness(echo, window) <= BESIDE))
 }
 
 /** "Rose from 966 to 1,072": a count as of now. */
-function toDate({ number }: Quantity, reference: Day | null): WindowThere {
+function toDate({ number }: Quantity, reference: Day | null): DateRangeSpan {
   const { first, last } = number
   return { ...TO_THE_DAY, first, last, basis: 'total', from: null, to: reference, weight: 0 }
 }
 
 /** "Of which", "including": where a sentence goes on to parts; and the next verb, with which it leaves them. */
-function partsFrom(reading: Reading, sentence: Sentence, deeds: readonly Deed[]): number[] {
-  const parts = reading.hitsIn('part', sentence).flatMap((hit) => (nameOf(hit) === 'of' ? [hit.first] : []))
+function partsFrom(reading: ParsedText, sentence: Sentence, deeds: readonly WorkVerb[]): number[] {
+  const parts = reading
+    .hitsIn('part', sentence)
+    .flatMap((hit) => (nameInLanguage(hit) === 'of' ? [hit.first] : []))
   const ends = parts.flatMap((part) => deeds.find(({ first }) => first > part)?.first ?? [])
   return [...parts, ...ends].sort((a, b) => a - b)
 }
 
 /** "In Homs and Hama, 95 and 49 respectively": to each its own. */
 function respectively(
-  reading: Reading,
+  reading: ParsedText,
   quantity: Quantity,
   quantities: readonly Quantity[],
-  here: readonly PlacesThere[],
-): PlacesThere | null {
+  here: readonly PlacesSpan[],
+): PlacesSpan | null {
   const said = reading
     .hitsIn('refer', { first: quantity.first, last: quantity.last + FARTHEST_RESPECTIVELY })
-    .find((hit) => nameOf(hit) === 'respectively')
+    .find((hit) => nameInLanguage(hit) === 'respectively')
   const list = here.findLast(({ last }) => last < quantity.first)
   if (!said || !list) return null
   const sharers = quantities.filter(({ first }) => first > list.last && first < said.first)
@@ -141,14 +149,15 @@ function respectively(
 }
 
 /** Places, without the country where something nearer is named. */
-function specific(places: readonly PlacesThere[]): readonly PlacesThere[] {
+function specific(places: readonly PlacesSpan[]): readonly PlacesSpan[] {
   const inside = places.filter(({ isCountry }) => !isCountry)
   return inside.length > 0 ? inside : places
 }
 
-const isInside = (inner: Stretch, outer: Stretch) => inner.first >= outer.first && inner.last <= outer.last
+const isInside = (inner: TokenSpan, outer: TokenSpan) =>
+  inner.first >= outer.first && inner.last <= outer.last
 
-function namesOf(deeds: readonly Deed[]): ReadonlySet<string> {
+function namesOf(deeds: readonly WorkVerb[]): ReadonlySet<string> {
   return new Set(deeds.flatMap(({ names }) => [...names]))
 }
 

@@ -1,6 +1,6 @@
-import type { Quantity } from '../numbers/quantities'
-import { nameOf, type Reading } from '../lexing/parsed-text'
+import { nameInLanguage, type ParsedText } from '../lexing/parsed-text'
 import type { Sentence } from '../lexing/sentences'
+import type { Quantity } from '../numbers/quantities'
 
 const FARTHEST_LEAD = 6
 const FARTHEST_VERB = 4
@@ -9,14 +9,14 @@ const FARTHEST_VERB = 4
  * Quantities whose noun is left out, with the noun of the figure before: "75 items in the past day, 24 268 since the
  * beginning"; "686, of which 479 improvised". A number that nothing leads to stays without.
  */
-export function withEchoes(
-  reading: Reading,
+export function withElidedNouns(
+  reading: ParsedText,
   sentence: Sentence,
   quantities: readonly Quantity[],
   last: Quantity | null,
 ): Quantity[] {
   let before = last
-  const shares = reading.hitsIn('refer', sentence).some((hit) => nameOf(hit) === 'respectively')
+  const shares = reading.hitsIn('refer', sentence).some((hit) => nameInLanguage(hit) === 'respectively')
   return quantities.map((quantity, at) => {
     const next = quantities[at + 1]
     // "31 and 12 shells respectively"
@@ -29,8 +29,13 @@ export function withEchoes(
   })
 }
 
-function fill(reading: Reading, sentence: Sentence, quantity: Quantity, before: Quantity | null): Quantity {
-  const isPiece = quantity.noun !== null && nameOf(quantity.noun) === 'piece'
+function fill(
+  reading: ParsedText,
+  sentence: Sentence,
+  quantity: Quantity,
+  before: Quantity | null,
+): Quantity {
+  const isPiece = quantity.noun !== null && nameInLanguage(quantity.noun) === 'piece'
   if (!isPiece && (quantity.noun || quantity.unit)) return quantity
   const bare = { ...quantity, noun: null }
   const lead = leadOf(reading, sentence, quantity)
@@ -44,7 +49,11 @@ function fill(reading: Reading, sentence: Sentence, quantity: Quantity, before: 
  * What leads to a number without a noun: a colon or dash; "of which", "reached"; an "and" with a time behind the number; a
  * verb right behind it ("of 412 shells, 388 were destroyed"). Null where it is just a number.
  */
-function leadOf(reading: Reading, sentence: Sentence, { number, risen }: Quantity): 'colon' | 'words' | null {
+function leadOf(
+  reading: ParsedText,
+  sentence: Sentence,
+  { number, risen }: Quantity,
+): 'colon' | 'words' | null {
   const { tokens, language } = reading
   if (number.form === 'article') return null
   if (risen) return 'colon'
@@ -66,31 +75,31 @@ function leadOf(reading: Reading, sentence: Sentence, { number, risen }: Quantit
   return isDash || sign?.text === ':' ? 'colon' : null
 }
 
-function isAllWords(tokens: Reading['tokens'], from: number, to: number): boolean {
+function isAllWords(tokens: ParsedText['tokens'], from: number, to: number): boolean {
   return tokens.slice(from, to).every(({ kind }) => kind === 'word')
 }
 
 /** A verb of work with nothing but small words before it: "were destroyed", "ont été détruits". */
-function isDone(reading: Reading, from: number): boolean {
+function isDone(reading: ParsedText, from: number): boolean {
   const { tokens, language } = reading
   let at = from
   while (at < from + FARTHEST_VERB && tokens[at] && language.small.has(tokens[at]!.text)) at += 1
   return reading
     .hitsAt(at, 'verb')
-    .some((verb) => ['destroy', 'clear', 'find', 'check'].includes(nameOf(verb)))
+    .some((verb) => ['destroy', 'clear', 'find', 'check'].includes(nameInLanguage(verb)))
 }
 
 /** The noun in front of "mines destroyed: 412", in the same clause. */
-function nounBefore(reading: Reading, sentence: Sentence, { number, risen }: Quantity) {
+function nounBefore(reading: ParsedText, sentence: Sentence, { number, risen }: Quantity) {
   const { tokens } = reading
   let first = number.first - 1
   while (first > sentence.first && !ends(tokens, first - 1, risen === true)) first -= 1
   const nouns = reading.hitsIn('noun', { first, last: number.first - 1 })
-  return nouns.findLast((hit) => nameOf(hit) !== 'piece') ?? null
+  return nouns.findLast((hit) => nameInLanguage(hit) !== 'piece') ?? null
 }
 
 /** Whether a clause ends with a token; behind "rose from 24,000 to" an earlier number is no end. */
-function ends(tokens: Reading['tokens'], at: number, risen: boolean): boolean {
+function ends(tokens: ParsedText['tokens'], at: number, risen: boolean): boolean {
   const { kind, text } = tokens[at]!
   const isInNumber = tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.kind === 'digits'
   if (risen && (kind === 'digits' || isInNumber)) return false

@@ -1,6 +1,6 @@
 import { unitOf } from '@/lib/quantities/units'
+import { nameInLanguage } from '../lexing/parsed-text'
 import type { Quantity } from '../numbers/quantities'
-import { nameOf } from '../lexing/parsed-text'
 import type { MetricKey } from '../types'
 
 /** Nouns of language files that are kinds of device, as parts of the metric are called. */
@@ -8,15 +8,15 @@ const KINDS = ['ied', 'bomb', 'ap_mine', 'av_mine', 'cluster', 'uxo'] as const
 
 /** The kind of device that a quantity counts; null for devices of any kind, and for what is none. */
 export function kindOf({ noun }: Quantity): string | null {
-  return KINDS.find((kind) => noun !== null && nameOf(noun) === kind) ?? null
+  return KINDS.find((kind) => noun !== null && nameInLanguage(noun) === kind) ?? null
 }
 
 /** What stands around a quantity: decides what a bare weight or length is of. */
-export type Surroundings = { deeds: ReadonlySet<string>; nouns: ReadonlySet<string> }
+export type MetricSurroundings = { deeds: ReadonlySet<string>; nouns: ReadonlySet<string> }
 
 /** What a quantity is a figure of; null where it is none of ours: people, sessions, weights of munitions. */
-export function metricOf(quantity: Quantity, around: Surroundings): MetricKey | null {
-  const noun = quantity.noun === null ? '' : nameOf(quantity.noun)
+export function metricOf(quantity: Quantity, around: MetricSurroundings): MetricKey | null {
+  const noun = quantity.noun === null ? '' : nameInLanguage(quantity.noun)
   const isDevice = noun === 'item' || kindOf(quantity) !== null
   if (quantity.unit === null) {
     if (isDevice) return 'devices'

@@ -1,9 +1,9 @@
 import { unitOf } from '@/lib/quantities/units'
-import { plus, whole } from '../numbers/amount'
-import type { Draft } from './candidates'
-import { kindOf } from './metric'
-import { nameOf, type Reading } from '../lexing/parsed-text'
+import { nameInLanguage, type ParsedText } from '../lexing/parsed-text'
+import { plus, wholeDecimal } from '../numbers/amount'
 import type { Valued } from '../numbers/number-readings'
+import type { FigureCandidate } from './candidates'
+import { kindOf } from './metric'
 
 /** A figure with the one that it is contained in, and as which part of it. */
 export type Placed = Valued & { whole: Placed | null; part: string | null; restated: bigint[] }
@@ -13,7 +13,7 @@ export type Placed = Valued & { whole: Placed | null; part: string | null; resta
  * figure said twice; "six schools and nine mosques" one figure of buildings, and nothing where the buildings they are among
  * are given too. `drafts` are in the order of the text.
  */
-export function wholesAndParts(reading: Reading, drafts: readonly Valued[]): Placed[] {
+export function wholesAndParts(reading: ParsedText, drafts: readonly Valued[]): Placed[] {
   const placed: Placed[] = []
   for (const draft of drafts) {
     const before = placed.at(-1)
@@ -33,12 +33,12 @@ export function wholesAndParts(reading: Reading, drafts: readonly Valued[]): Pla
 }
 
 /** The figure that a later one is said to be of: before "of which", in the same sentence, of the same metric, and larger. */
-function wholeOf(reading: Reading, placed: readonly Placed[], draft: Valued): Placed | null {
+function wholeOf(reading: ParsedText, placed: readonly Placed[], draft: Valued): Placed | null {
   const from = placed.findLastIndex(({ sentence }) => sentence !== draft.sentence) + 1
   const same = placed.slice(from).filter(({ metric }) => metric === draft.metric)
   const words = reading
     .hitsIn('part', { first: draft.sentence.first, last: draft.first })
-    .filter((hit) => nameOf(hit) === 'of' && hit.last < draft.first)
+    .filter((hit) => nameInLanguage(hit) === 'of' && hit.last < draft.first)
   const said = words.at(-1)
   if (!said) return null
   const found = same.findLast(({ last, whole }) => last < said.first && whole === null)
@@ -51,7 +51,11 @@ function wholeOf(reading: Reading, placed: readonly Placed[], draft: Valued): Pl
 }
 
 /** "350 kilometers (about 217 miles)": the same in another unit, right behind it. */
-function isRestated({ tokens, language }: Reading, before: Draft, draft: Draft): boolean {
+function isRestated(
+  { tokens, language }: ParsedText,
+  before: FigureCandidate,
+  draft: FigureCandidate,
+): boolean {
   if (!before.unit || !draft.unit || before.unit.code === draft.unit.code) return false
   if (unitOf(before.unit.code).base !== unitOf(draft.unit.code).base) return false
   const between = tokens.slice(before.last + 1, draft.first)
@@ -60,12 +64,12 @@ function isRestated({ tokens, language }: Reading, before: Draft, draft: Draft):
   return opens && between.length <= 4 && between.some(({ text }) => /^[([/=]$/.test(text))
 }
 
-function isKindOfBuilding({ noun }: Draft): boolean {
-  return noun !== null && nameOf(noun) === 'building_kind'
+function isKindOfBuilding({ noun }: FigureCandidate): boolean {
+  return noun !== null && nameInLanguage(noun) === 'building_kind'
 }
 
 /** "Six schools, nine mosques": kinds of buildings side by side are one figure. */
-function isListed({ tokens, language }: Reading, before: Placed, draft: Draft): boolean {
+function isListed({ tokens, language }: ParsedText, before: Placed, draft: FigureCandidate): boolean {
   if (!isKindOfBuilding(before) || !isKindOfBuilding(draft) || before.sentence !== draft.sentence)
     return false
   const between = tokens.slice(before.last + 1, draft.first)
@@ -92,13 +96,13 @@ function summed(a: Placed, b: Valued): Placed {
 }
 
 /** "4 mosques and a school" in languages that write no article: a kind of building in the singular, behind the list. */
-function withImplicitOne(reading: Reading, figure: Placed): Placed {
+function withImplicitOne(reading: ParsedText, figure: Placed): Placed {
   if (!isKindOfBuilding(figure)) return figure
   const next = reading.tokens[figure.last + 1]
   const one =
     next && reading.language.joiners.has(next.text) ? reading.hitsAt(figure.last + 2, 'one')[0] : undefined
   if (!one) return figure
-  const number = { ...figure.number, readings: [plus(figure.number.readings[0]!, whole(1))] }
+  const number = { ...figure.number, readings: [plus(figure.number.readings[0]!, wholeDecimal(1))] }
   return { ...figure, number, last: one.last, value: figure.value + 1n }
 }
 

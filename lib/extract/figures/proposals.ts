@@ -1,8 +1,8 @@
 import { toBase } from '@/lib/quantities/units'
-import { kindOf } from './metric'
-import { nameOf, type Reading, type Stretch } from '../lexing/parsed-text'
+import { nameInLanguage, type ParsedText, type TokenSpan } from '../lexing/parsed-text'
 import { unitCodeOf } from '../numbers/number-readings'
-import type { Alternative, MetricKey, Proposal, Range, Status } from '../types'
+import type { Alternative, MetricKey, Proposal, ProposalStatus, Range } from '../types'
+import { kindOf } from './metric'
 import type { Placed } from './part-whole'
 
 /** What no operator is known to report for a single day, in base units: such an amount without a window is a running total. */
@@ -18,7 +18,7 @@ const BEYOND_A_DAY: Readonly<Record<MetricKey, bigint>> = {
 type Together = { isBeyondADay: boolean; hasDevices: boolean; toldIn: ReadonlySet<unknown> }
 
 /** Figures as they are proposed, in the order of the text; the same figure said twice is proposed once. */
-export function proposalsOf(reading: Reading, figures: readonly Placed[]): Proposal[] {
+export function proposalsOf(reading: ParsedText, figures: readonly Placed[]): Proposal[] {
   const together: Together = {
     isBeyondADay: figures.some(
       ({ window, value, metric }) => window === null && value >= BEYOND_A_DAY[metric],
@@ -59,16 +59,16 @@ function isSaid(
 }
 
 function proposalOf(
-  reading: Reading,
+  reading: ParsedText,
   figure: Placed,
-  status: Status,
+  status: ProposalStatus,
   together: Together,
   within: number | null,
 ): Proposal {
   const unit = unitCodeOf(figure)
   const { window } = figure
   const basis = window?.basis ?? (together.isBeyondADay ? 'total' : 'period')
-  const range = ({ first, last }: Stretch): Range => reading.range(first, last)
+  const range = ({ first, last }: TokenSpan): Range => reading.range(first, last)
   return {
     metric: figure.metric,
     part: figure.part,
@@ -104,13 +104,13 @@ function proposalOf(
  * What was done; null for what is no figure of work at all ("planted 200 mines"), and where nothing is said. Ground that crews
  * searched while they removed items is checked ground; a survey alone is not.
  */
-function statusOf(reading: Reading, figure: Placed, together: Together): Status | null {
+function statusOf(reading: ParsedText, figure: Placed, together: Together): ProposalStatus | null {
   const { deed, sentence } = figure
   if (deed) {
     const searched = deed.status === 'surveyed' && together.hasDevices
     return deed.status === 'other' ? null : searched ? 'done' : deed.status
   }
-  const isResult = reading.hitsIn('refer', sentence).some((hit) => nameOf(hit) === 'result')
+  const isResult = reading.hitsIn('refer', sentence).some((hit) => nameInLanguage(hit) === 'result')
   const isTold = together.toldIn.has(sentence)
   return isResult || isTold || figure.metric === 'aid' ? 'done' : null
 }

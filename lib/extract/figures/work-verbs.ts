@@ -1,13 +1,18 @@
-import type { Hit } from '../lexing/phrases'
-import { nameOf, type Reading } from '../lexing/parsed-text'
+import { nameInLanguage, type ParsedText } from '../lexing/parsed-text'
+import type { PhraseMatch } from '../lexing/phrases'
 import type { Sentence } from '../lexing/sentences'
-import type { MetricKey, Status } from '../types'
+import type { MetricKey, ProposalStatus } from '../types'
 
 /** What a language file may say was done. */
 type DeedName = 'clear' | 'destroy' | 'deliver' | 'check' | 'survey' | 'find' | 'remain' | 'taint' | 'other'
 
 /** Verbs that stand together ("found and destroyed"), tokens first to last, and what they come to. */
-export type Deed = { first: number; last: number; names: ReadonlySet<DeedName>; status: Status | 'other' }
+export type WorkVerb = {
+  first: number
+  last: number
+  names: ReadonlySet<DeedName>
+  status: ProposalStatus | 'other'
+}
 
 const FARTHEST_PARTNER = 3
 const FARTHEST_NEGATION = 8
@@ -15,9 +20,9 @@ const FARTHEST_WITHOUT = 3
 const FARTHEST_PLAN = 6
 
 /** The deeds of a sentence, from left to right. */
-export function deedsOf(reading: Reading, sentence: Sentence): Deed[] {
+export function workVerbsOf(reading: ParsedText, sentence: Sentence): WorkVerb[] {
   const verbs = reading.hitsIn('verb', sentence)
-  const groups: Hit[][] = []
+  const groups: PhraseMatch[][] = []
   for (const verb of verbs) {
     const group = groups.at(-1)
     if (group && standsWith(reading, group.at(-1)!, verb)) group.push(verb)
@@ -27,7 +32,7 @@ export function deedsOf(reading: Reading, sentence: Sentence): Deed[] {
   return groups.map((group) => {
     const first = group[0]!.first
     const last = group.at(-1)!.last
-    const names = new Set(group.map((verb) => nameOf(verb) as DeedName))
+    const names = new Set(group.map((verb) => nameInLanguage(verb) as DeedName))
     const status = changed(reading, from, first, statusOf(names))
     from = last + 1
     return { first, last, names, status }
@@ -35,7 +40,7 @@ export function deedsOf(reading: Reading, sentence: Sentence): Deed[] {
 }
 
 /** Whether a deed can have been done to what a metric counts. */
-export function concerns({ names }: Deed, metric: MetricKey): boolean {
+export function concerns({ names }: WorkVerb, metric: MetricKey): boolean {
   return [...names].some((name) => MAY_BE_DONE[metric].has(name) || ALWAYS.has(name))
 }
 
@@ -49,7 +54,7 @@ const MAY_BE_DONE: Readonly<Record<MetricKey, ReadonlySet<DeedName>>> = {
 }
 
 /** "Found and destroyed" is done; what remains to be cleared is not, whatever else is said of it. */
-function statusOf(names: ReadonlySet<DeedName>): Deed['status'] {
+function statusOf(names: ReadonlySet<DeedName>): WorkVerb['status'] {
   if (names.has('remain')) return 'remaining'
   if (names.has('taint')) return 'contaminated'
   if (names.has('clear') || names.has('destroy') || names.has('deliver') || names.has('check')) return 'done'
@@ -57,7 +62,7 @@ function statusOf(names: ReadonlySet<DeedName>): Deed['status'] {
   return names.has('find') ? 'found' : 'other'
 }
 
-function standsWith({ tokens, numberAt }: Reading, before: Hit, after: Hit): boolean {
+function standsWith({ tokens, numberAt }: ParsedText, before: PhraseMatch, after: PhraseMatch): boolean {
   let words = 0
   let depth = 0
   for (let at = before.last + 1; at < after.first; at++) {
@@ -72,11 +77,17 @@ function standsWith({ tokens, numberAt }: Reading, before: Hit, after: Hit): boo
 }
 
 /** The status, where "not", "will" or "in order to" stands before the verb in its clause. */
-function changed(reading: Reading, from: number, verb: number, status: Deed['status']): Deed['status'] {
+function changed(
+  reading: ParsedText,
+  from: number,
+  verb: number,
+  status: WorkVerb['status'],
+): WorkVerb['status'] {
   const modes = reading.hitsIn('mode', { first: clauseOf(reading, from, verb), last: verb - 1 })
   const near = (name: string, farthest: number) =>
     modes.some(
-      (hit) => nameOf(hit) === name && hit.last < verb && wordsBetween(reading, hit.last, verb) <= farthest,
+      (hit) =>
+        nameInLanguage(hit) === name && hit.last < verb && wordsBetween(reading, hit.last, verb) <= farthest,
     )
   // "Not a month goes by without" affirms.
   if (near('not', FARTHEST_NEGATION) !== near('without', FARTHEST_WITHOUT)) return 'negated'
@@ -84,12 +95,12 @@ function changed(reading: Reading, from: number, verb: number, status: Deed['sta
 }
 
 /** Where the clause of a verb begins: behind the last semicolon, at the earliest at `from`. */
-function clauseOf({ tokens }: Reading, from: number, verb: number): number {
+function clauseOf({ tokens }: ParsedText, from: number, verb: number): number {
   for (let at = verb - 1; at >= from; at--) if (/^[;:؛]$/.test(tokens[at]!.text)) return at + 1
   return from
 }
 
-function wordsBetween({ tokens }: Reading, after: number, before: number): number {
+function wordsBetween({ tokens }: ParsedText, after: number, before: number): number {
   let words = 0
   for (let at = after + 1; at < before; at++) words += tokens[at]!.kind === 'sign' ? 2 : 1
   return words

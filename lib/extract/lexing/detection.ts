@@ -1,6 +1,6 @@
 import { fold } from '@/lib/places/fold'
-import { LANGUAGE_FILES, languageOf, listed } from './language'
 import { LANGUAGES, type LanguageCode } from '../read-languages'
+import { LANGUAGE_FILES, languageOf, listed } from './language'
 import { type Token, tokensOf } from './tokens'
 
 /** Letters that one language of a script has and its neighbours have not. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { unitOf } from '@/lib/quantities/units'
+import { LANGUAGES } from '../read-languages'
 import { detectLanguage } from './detection'
 import { LANGUAGE_FILES, languageOf } from './language'
-import { LANGUAGES } from '../read-languages'
 import { tokensOf } from './tokens'
 
 const kindsOf = (language: keyof typeof LANGUAGE_FILES, group: string) =>

@@ -9,8 +9,8 @@ import ja from '../languages/ja.json'
 import pt from '../languages/pt.json'
 import ru from '../languages/ru.json'
 import uk from '../languages/uk.json'
-import { addPhrase, emptyPhrasebook, type Phrasebook, type Spellings } from './phrases'
 import type { LanguageCode } from '../read-languages'
+import { addPhrase, emptyPhrasebook, type Phrasebook, type Spellings } from './phrases'
 
 /** Phrases as language files have them: parted by commas, on as many lines as please. */
 type Phrases = string | readonly string[]

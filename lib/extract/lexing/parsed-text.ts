@@ -1,35 +1,35 @@
+import { type NumberSpan, numbersOf } from '../numbers/numbers'
+import type { Range } from '../types'
 import type { Language } from './language'
-import { type NumberThere, numbersOf } from '../numbers/numbers'
-import { findPhrases, type Hit } from './phrases'
+import { findPhrases, type PhraseMatch } from './phrases'
 import { type Sentence, sentencesOf } from './sentences'
 import { type Token, tokensOf } from './tokens'
-import type { Range } from '../types'
 
 /** A text taken apart: what every later stage looks at. */
-export type Reading = {
+export type ParsedText = {
   text: string
   language: Language
   tokens: readonly Token[]
   sentences: readonly Sentence[]
-  numbers: readonly NumberThere[]
+  numbers: readonly NumberSpan[]
   /** The number that begins with a token. */
-  numberAt(token: number): NumberThere | undefined
+  numberAt(token: number): NumberSpan | undefined
   /** Phrases of a group ("verb", "unit") that begin within a stretch of tokens, in the order of the text. */
-  hitsIn(group: string, stretch: Stretch): Hit[]
+  hitsIn(group: string, stretch: TokenSpan): PhraseMatch[]
   /** Phrases of a group that begin with a token. */
-  hitsAt(token: number, group: string): readonly Hit[]
+  hitsAt(token: number, group: string): readonly PhraseMatch[]
   range(first: number, last: number): Range
 }
 
-const NO_HITS: readonly Hit[] = []
+const NO_HITS: readonly PhraseMatch[] = []
 
-export function readText(text: string, language: Language): Reading {
+export function readText(text: string, language: Language): ParsedText {
   const tokens = tokensOf(text)
   const numbers = numbersOf(tokens, language)
   const numberBy = new Map(numbers.map((number) => [number.first, number]))
   const numberEnds = new Map(numbers.map(({ first, last }) => [first, last]))
-  const groups = new Map<string, Hit[]>()
-  const starts = new Map<number, Hit[]>()
+  const groups = new Map<string, PhraseMatch[]>()
+  const starts = new Map<number, PhraseMatch[]>()
   for (const hit of findPhrases(language.phrases, tokens, numberEnds, language.spellings)) {
     const group = groupOf(hit)
     push(groups, group, hit)
@@ -49,10 +49,10 @@ export function readText(text: string, language: Language): Reading {
 }
 
 /** Tokens first to last, both included. */
-export type Stretch = { first: number; last: number }
+export type TokenSpan = { first: number; last: number }
 
 /** Those of a list in the order of the text that begin within a stretch of tokens. */
-export function within<T extends Stretch>(list: readonly T[], { first, last }: Stretch): T[] {
+export function within<T extends TokenSpan>(list: readonly T[], { first, last }: TokenSpan): T[] {
   let low = 0
   for (let high = list.length; low < high; ) {
     const middle = (low + high) >> 1
@@ -65,12 +65,12 @@ export function within<T extends Stretch>(list: readonly T[], { first, last }: S
 }
 
 /** "verb done" -> "verb". */
-function groupOf({ kind }: Hit): string {
+function groupOf({ kind }: PhraseMatch): string {
   return kind.slice(0, kind.indexOf(' '))
 }
 
 /** "verb done" -> "done". */
-export function nameOf({ kind }: Hit): string {
+export function nameInLanguage({ kind }: PhraseMatch): string {
   return kind.slice(kind.indexOf(' ') + 1)
 }
 

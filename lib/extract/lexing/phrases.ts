@@ -1,7 +1,7 @@
 import { type Token, tokensOf } from './tokens'
 
 /** A phrase found in a text: tokens first to last, both included. */
-export type Hit = { kind: string; first: number; last: number }
+export type PhraseMatch = { kind: string; first: number; last: number }
 
 /** Phrases as a tree: each step is a whole word, the beginning of one, or a number. */
 export type Phrasebook = {
@@ -63,8 +63,8 @@ export function findPhrases(
   tokens: readonly Token[],
   numberEnds: ReadonlyMap<number, number>,
   spellings: Spellings,
-): Hit[] {
-  const found: Hit[] = []
+): PhraseMatch[] {
+  const found: PhraseMatch[] = []
   let reach = -1
   for (let first = 0; first < tokens.length; first++) {
     const here = phrasesAt(book, tokens, first, numberEnds, spellings)
@@ -83,8 +83,8 @@ export function phrasesAt(
   first: number,
   numberEnds: ReadonlyMap<number, number>,
   spellings: Spellings,
-): Hit[] {
-  const found: Hit[] = []
+): PhraseMatch[] {
+  const found: PhraseMatch[] = []
   const walk = (at: Phrasebook, position: number) => {
     const token = tokens[position]
     if (!token || (token.opens && position > first)) return

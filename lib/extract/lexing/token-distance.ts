@@ -1,8 +1,8 @@
-import type { Stretch } from './parsed-text'
+import type { TokenSpan } from './parsed-text'
 import type { Token } from './tokens'
 
 /** How far two stretches of a text are from each other, as a reader takes it; both are positions of tokens. */
-export type Nearness = (from: Stretch, to: Stretch) => number
+export type TokenDistance = (from: TokenSpan, to: TokenSpan) => number
 
 const COMMA = 4
 const DASH = 6
@@ -13,11 +13,11 @@ const BARRIER = 8
  * Distance in tokens, and more for each sign and each barrier (another figure) in between. Prepared once for a
  * sentence, it answers in constant time; what lies outside counts as at its edge.
  */
-export function nearnessIn(
+export function tokenDistances(
   tokens: readonly Token[],
-  sentence: Stretch,
-  barriers: readonly Stretch[],
-): Nearness {
+  sentence: TokenSpan,
+  barriers: readonly TokenSpan[],
+): TokenDistance {
   const barred = new Set(barriers.map(({ first }) => first))
   const sums = [0]
   let depth = 0
@@ -52,11 +52,14 @@ const AGAINST_THE_ORDER = 6
  * said ("cleared 20") goes on so, and one that begins with figures ("20 were cleared") has it behind each. What is said of
  * parts, from one of `parts` on, is not said of their whole, but for a single thing at the end that is said of all.
  */
-export function attachment(figures: readonly Stretch[], parts: readonly number[], nearness: Nearness) {
-  return <T extends Stretch & { weight?: number }>(figure: Stretch, candidates: readonly T[]): T | null => {
+export function attachment(figures: readonly TokenSpan[], parts: readonly number[], nearness: TokenDistance) {
+  return <T extends TokenSpan & { weight?: number }>(
+    figure: TokenSpan,
+    candidates: readonly T[],
+  ): T | null => {
     const from = parts.findLast((part) => part <= figure.first) ?? 0
     const to = parts.find((part) => part > figure.first) ?? Number.POSITIVE_INFINITY
-    const isBeside = ({ first }: Stretch) => first >= from && first < to
+    const isBeside = ({ first }: TokenSpan) => first >= from && first < to
     const beside = candidates.filter(isBeside)
     const behind = candidates.filter(({ first }) => first >= to)
     const before = candidates.filter(({ first }) => first < from)

@@ -1,7 +1,7 @@
 import type { Decimal } from '@/lib/quantities/decimal'
 
 /** Exact arithmetic on numbers as printed. */
-export const whole = (value: number | bigint): Decimal => ({ digits: BigInt(value), scale: 0 })
+export const wholeDecimal = (value: number | bigint): Decimal => ({ digits: BigInt(value), scale: 0 })
 
 /** "0.5", "1000" as a decimal; only for numbers written in language files. */
 export function decimalOf(text: string): Decimal {

@@ -1,6 +1,6 @@
 import type { Decimal } from '@/lib/quantities/decimal'
-import { decimalOf } from './amount'
 import type { Token } from '../lexing/tokens'
+import { decimalOf } from './amount'
 
 /** A number in digits: its tokens, and what it may stand for, the likeliest first. */
 export type Printed = { last: number; readings: Decimal[] }

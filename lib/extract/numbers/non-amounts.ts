@@ -1,5 +1,5 @@
-import type { NumberThere } from './numbers'
-import type { Reading, Stretch } from '../lexing/parsed-text'
+import type { ParsedText, TokenSpan } from '../lexing/parsed-text'
+import type { NumberSpan } from './numbers'
 
 const MONEY = /^\p{Sc}$/u
 /** Letters that a number is written on to in names only, "A10"; other scripts join words and numbers as they please. */
@@ -7,7 +7,7 @@ const NAMING = /^[\p{Script=Latin}\p{Script=Cyrillic}]/u
 const SIGNS_BEHIND = /^[%٪‰°º]$/
 
 /** Numbers that are no amounts: in dates and spans of time, per cent, money, times of day, ordinals and names ("T-72"). */
-export function isAmount(reading: Reading, number: NumberThere, taken: readonly Stretch[]): boolean {
+export function isAmount(reading: ParsedText, number: NumberSpan, taken: readonly TokenSpan[]): boolean {
   const { tokens } = reading
   const { first, last } = number
   if (taken.some((stretch) => first >= stretch.first && first <= stretch.last)) return false

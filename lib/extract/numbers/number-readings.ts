@@ -1,28 +1,28 @@
 import type { Decimal } from '@/lib/quantities/decimal'
 import { toBase, type UnitCode } from '@/lib/quantities/units'
-import { isWhole } from './amount'
-import type { Draft } from '../figures/candidates'
-import type { Reading } from '../lexing/parsed-text'
+import type { FigureCandidate } from '../figures/candidates'
+import type { ParsedText } from '../lexing/parsed-text'
 import type { MetricKey } from '../types'
+import { isWhole } from './amount'
 
 /** A draft with the reading of its number that was chosen, and the others that stay possible. */
-export type Valued = Draft & {
+export type Valued = FigureCandidate & {
   amount: Decimal
   amountTo: Decimal | null
   value: bigint
-  high: Draft['high']
+  high: FigureCandidate['high']
   others: readonly Decimal[]
 }
 
-export const unitCodeOf = ({ unit }: Draft): UnitCode => unit?.code ?? 'count'
+export const unitCodeOf = ({ unit }: FigureCandidate): UnitCode => unit?.code ?? 'count'
 
 /**
  * Chooses between the readings of "1.432" and "9.600": what is counted is whole; then the last known total of the operation;
  * then how other numbers of the text use the sign; then the habit of the language. What was not chosen is kept.
  */
 export function readingsIn(
-  reading: Reading,
-  drafts: readonly Draft[],
+  reading: ParsedText,
+  drafts: readonly FigureCandidate[],
   lastTotals: Partial<Record<MetricKey, bigint>>,
 ): Valued[] {
   const habits = habitsOf(reading, drafts)
@@ -67,7 +67,10 @@ const rank = (value: Decimal, habit: 'whole' | 'fraction') => (isWhole(value) ==
 const isCount = ({ scale }: Decimal) => scale === 0
 
 /** What each sign means in this text, as far as numbers show it that can be read in one way only. */
-function habitsOf(reading: Reading, drafts: readonly Draft[]): Map<string, 'whole' | 'fraction'> {
+function habitsOf(
+  reading: ParsedText,
+  drafts: readonly FigureCandidate[],
+): Map<string, 'whole' | 'fraction'> {
   const habits = new Map<string, 'whole' | 'fraction'>()
   for (const draft of drafts) {
     const signs = signsOf(reading, draft)
@@ -90,7 +93,7 @@ function habitsOf(reading: Reading, drafts: readonly Draft[]): Map<string, 'whol
 }
 
 /** The signs inside a number in digits, in its order. */
-function signsOf({ tokens }: Reading, { number }: Draft): string[] {
+function signsOf({ tokens }: ParsedText, { number }: FigureCandidate): string[] {
   return tokens
     .slice(number.first + 1, number.last)
     .flatMap(({ kind, glued, text }) => (kind === 'sign' && glued ? [text] : []))

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { formatDecimal } from '@/lib/quantities/decimal'
 import { languageOf } from '../lexing/language'
-import { numbersOf } from './numbers'
-import type { LanguageCode } from '../read-languages'
 import { tokensOf } from '../lexing/tokens'
+import type { LanguageCode } from '../read-languages'
+import { numbersOf } from './numbers'
 
 /** All numbers of a text; readings of one parted by "or". */
 const read = (text: string, language: LanguageCode) =>

@@ -1,14 +1,14 @@
 import type { Decimal } from '@/lib/quantities/decimal'
 import { compareDecimals } from '@/lib/quantities/decimal'
-import { decimalOf, isWhole, plus, times, whole } from './amount'
-import { compoundNumber } from './compounds'
-import { printedNumber } from './digits'
 import type { Language } from '../lexing/language'
 import { phrasesAt } from '../lexing/phrases'
 import type { Token } from '../lexing/tokens'
+import { decimalOf, isWhole, plus, times, wholeDecimal } from './amount'
+import { compoundNumber } from './compounds'
+import { printedNumber } from './digits'
 
 /** A number in the text: tokens first to last. */
-export type NumberThere = {
+export type NumberSpan = {
   first: number
   last: number
   /** What it may stand for, the likeliest first. */
@@ -23,12 +23,12 @@ type Piece = { kind: PieceKind; readings: readonly Decimal[]; last: number }
 type PieceKind = 'digits' | 'numbers' | 'multipliers' | 'several' | 'articles' | 'halves'
 
 const NONE: ReadonlyMap<number, number> = new Map()
-const THOUSAND = whole(1000)
+const THOUSAND = wholeDecimal(1000)
 const MOST_PIECES = 16
 
 /** Every number of the text, in digits, in words, or in both ("2 thousand 149"), from left to right. */
-export function numbersOf(tokens: readonly Token[], language: Language): NumberThere[] {
-  const found: NumberThere[] = []
+export function numbersOf(tokens: readonly Token[], language: Language): NumberSpan[] {
+  const found: NumberSpan[] = []
   for (let at = 0; at < tokens.length; at++) {
     const number = numberAt(tokens, at, language)
     if (!number) continue
@@ -38,7 +38,7 @@ export function numbersOf(tokens: readonly Token[], language: Language): NumberT
   return found
 }
 
-function numberAt(tokens: readonly Token[], first: number, language: Language): NumberThere | null {
+function numberAt(tokens: readonly Token[], first: number, language: Language): NumberSpan | null {
   const sum = new Sum(language.file.unitsFirst)
   const kinds: PieceKind[] = []
   let last = -1
@@ -109,11 +109,11 @@ function afterJoiner(tokens: readonly Token[], last: number, language: Language)
 
 /** A number as it grows piece by piece: whole thousands behind it, and what is not yet multiplied. */
 class Sum {
-  scale = whole(1)
+  scale = wholeDecimal(1)
   private thousands: Decimal | null = null
   private current: Decimal | null = null
   /** The last summand of `current`. */
-  private summand = whole(0)
+  private summand = wholeDecimal(0)
   private others: readonly Decimal[] = []
   /** The thousands or millions that the next summand must be below. */
   private ceiling: Decimal | null = null
@@ -142,28 +142,28 @@ class Sum {
     }
     this.current = value
     this.summand = value
-    this.scale = whole(1)
+    this.scale = wholeDecimal(1)
     return true
   }
 
   readings(): Decimal[] {
     // A number in digits alone is kept as printed: "24.000" as a fraction is no whole number.
-    if (this.thousands === null) return [this.current ?? whole(0), ...this.others]
-    return [plus(this.thousands, this.current ?? whole(0)), ...this.others]
+    if (this.thousands === null) return [this.current ?? wholeDecimal(0), ...this.others]
+    return [plus(this.thousands, this.current ?? wholeDecimal(0)), ...this.others]
   }
 
   private multiplies(value: Decimal): boolean {
     const below = compareDecimals(value, THOUSAND) < 0
     if (below && this.current === null && this.thousands !== null) return false
     if (below) {
-      this.current = times(this.current ?? whole(1), value)
+      this.current = times(this.current ?? wholeDecimal(1), value)
       this.summand = value
     } else if (this.current === null && this.thousands !== null) {
       this.thousands = times(this.thousands, value)
     } else {
       if (this.ceiling !== null && compareDecimals(value, this.ceiling) >= 0) return false
       this.others = this.others.map((other) => times(other, value))
-      this.thousands = plus(this.thousands ?? whole(0), times(this.current ?? whole(1), value))
+      this.thousands = plus(this.thousands ?? wholeDecimal(0), times(this.current ?? wholeDecimal(1), value))
       this.current = null
       this.ceiling = value
     }

@@ -1,15 +1,15 @@
 import type { Qualifier } from '@/lib/quantities/bounds'
-import type { Hit } from '../lexing/phrases'
-import { nameOf, type Reading } from '../lexing/parsed-text'
+import { nameInLanguage, type ParsedText } from '../lexing/parsed-text'
+import type { PhraseMatch } from '../lexing/phrases'
 
 const FARTHEST_WORD = 3
 
 /** How sure the words around a number are of it: "more than 18 000", "20 or more". */
 export function qualifierOf(
-  reading: Reading,
+  reading: ParsedText,
   number: { first: number; last: number },
   end: number,
-): { qualifier: Qualifier; hit: Hit | null } {
+): { qualifier: Qualifier; hit: PhraseMatch | null } {
   const { tokens, language } = reading
   const before = { first: Math.max(0, number.first - FARTHEST_WORD - 4), last: number.first - 1 }
   const near = reading.hitsIn('amount', before).findLast(({ last }) => {
@@ -20,7 +20,9 @@ export function qualifierOf(
     }
     return true
   })
-  if (near) return { qualifier: nameOf(near) as Qualifier, hit: near }
+  if (near) return { qualifier: nameInLanguage(near) as Qualifier, hit: near }
   const behind = reading.hitsAt(number.last + 1, 'behind')[0] ?? reading.hitsAt(end + 1, 'behind')[0]
-  return behind ? { qualifier: nameOf(behind) as Qualifier, hit: behind } : { qualifier: 'exact', hit: null }
+  return behind
+    ? { qualifier: nameInLanguage(behind) as Qualifier, hit: behind }
+    : { qualifier: 'exact', hit: null }
 }

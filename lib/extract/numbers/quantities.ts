@@ -1,20 +1,20 @@
 import type { Decimal } from '@/lib/quantities/decimal'
 import type { UnitCode } from '@/lib/quantities/units'
-import { decimalOf, plus, whole } from './amount'
-import type { NumberThere } from './numbers'
-import { type Hit, phrasesAt } from '../lexing/phrases'
-import type { Amount } from './ranges'
-import { nameOf, type Reading } from '../lexing/parsed-text'
+import { nameInLanguage, type ParsedText } from '../lexing/parsed-text'
+import { type PhraseMatch, phrasesAt } from '../lexing/phrases'
 import type { Sentence } from '../lexing/sentences'
+import { decimalOf, plus, wholeDecimal } from './amount'
+import type { NumberSpan } from './numbers'
+import type { Amount } from './ranges'
 
 /** A number with what it counts or measures, tokens first to last. */
 export type Quantity = {
-  number: NumberThere
+  number: NumberSpan
   /** The upper end of "between 20 and 30". */
-  high: NumberThere | null
-  unit: { code: UnitCode; hit: Hit } | null
+  high: NumberSpan | null
+  unit: { code: UnitCode; hit: PhraseMatch } | null
   /** What is counted ("item", "building", "other"), or what is measured ("road", "aid"); null where nothing says. */
-  noun: Hit | null
+  noun: PhraseMatch | null
   /** The noun is that of the figure before: "and 36 in the past day". */
   echo?: boolean
   /** What a count "rose to". */
@@ -28,13 +28,17 @@ const FARTHEST_MATTER = 7
 const LONGEST_NOUN = 5
 
 /** The amounts of a sentence with their unit or noun, from left to right; both are null where nothing says what is counted. */
-export function quantitiesOf(reading: Reading, sentence: Sentence, amounts: readonly Amount[]): Quantity[] {
+export function quantitiesOf(
+  reading: ParsedText,
+  sentence: Sentence,
+  amounts: readonly Amount[],
+): Quantity[] {
   const found = amounts.map((amount) => quantityOf(reading, sentence, amount))
   const duals = reading.hitsIn('dual', sentence).map(dualQuantity)
   return [...found, ...duals].sort((a, b) => a.first - b.first)
 }
 
-function quantityOf(reading: Reading, sentence: Sentence, { number, high, risen }: Amount): Quantity {
+function quantityOf(reading: ParsedText, sentence: Sentence, { number, high, risen }: Amount): Quantity {
   const bare: Quantity = {
     number,
     high,
@@ -51,7 +55,7 @@ function quantityOf(reading: Reading, sentence: Sentence, { number, high, risen 
     const last = half?.last ?? unit.last
     const exact = half ? { ...number, readings: [plus(number.readings[0]!, HALF)] } : number
     const noun = matterAfter(reading, sentence, last + 1)
-    return { ...bare, number: exact, unit: { code: nameOf(unit) as UnitCode, hit: unit }, noun, last }
+    return { ...bare, number: exact, unit: { code: nameInLanguage(unit) as UnitCode, hit: unit }, noun, last }
   }
   const noun = nounAfter(reading, sentence, after, number) ?? nounBefore(reading, number)
   if (!noun) return bare
@@ -62,16 +66,16 @@ const HALF = decimalOf('0.5')
 const NO_NUMBERS: ReadonlyMap<number, number> = new Map()
 
 /** "Deux tonnes et demie": the half that stands behind the unit. */
-function halfAfter({ tokens, language }: Reading, at: number): Hit | undefined {
+function halfAfter({ tokens, language }: ParsedText, at: number): PhraseMatch | undefined {
   return phrasesAt(language.numbers, tokens, at, NO_NUMBERS, language.spellings).find(({ kind }) =>
     kind.startsWith('halves'),
   )
 }
 
 /** A dual is a number and a noun in one word: "two mines" in Arabic. */
-function dualQuantity(hit: Hit): Quantity {
-  const name = nameOf(hit)
-  const number: NumberThere = { ...hit, readings: [whole(2)], scale: whole(1), form: 'words' }
+function dualQuantity(hit: PhraseMatch): Quantity {
+  const name = nameInLanguage(hit)
+  const number: NumberSpan = { ...hit, readings: [wholeDecimal(2)], scale: wholeDecimal(1), form: 'words' }
   const { first, last } = hit
   if (name === 'item')
     return { number, high: null, unit: null, noun: { ...hit, kind: 'noun item' }, first, last }
@@ -79,15 +83,20 @@ function dualQuantity(hit: Hit): Quantity {
 }
 
 /** The noun that a number counts: the first one behind it, with nothing but adjectives and "pieces of" between. */
-function nounAfter(reading: Reading, sentence: Sentence, from: number, number: NumberThere): Hit | null {
+function nounAfter(
+  reading: ParsedText,
+  sentence: Sentence,
+  from: number,
+  number: NumberSpan,
+): PhraseMatch | null {
   const { tokens, language } = reading
-  let piece: Hit | null = null
+  let piece: PhraseMatch | null = null
   let mayLink = number.form === 'several' || isLarge(number.scale)
   for (let at = from, gap = 0; at <= sentence.last && gap < FARTHEST_NOUN; at++) {
     const token = tokens[at]!
     if (token.kind === 'sign' ? !isSilent(token.text) : token.kind === 'digits') break
     const noun = reading.hitsAt(at, 'noun')[0]
-    if (noun && nameOf(noun) !== 'piece') return noun
+    if (noun && nameInLanguage(noun) !== 'piece') return noun
     if (noun) {
       piece = noun
       at = noun.last
@@ -104,7 +113,7 @@ function nounAfter(reading: Reading, sentence: Sentence, from: number, number: N
 }
 
 /** "One explosive device" where the language puts "one" behind. */
-function nounBefore(reading: Reading, number: NumberThere): Hit | null {
+function nounBefore(reading: ParsedText, number: NumberSpan): PhraseMatch | null {
   const [value] = number.readings
   if (number.form !== 'words' || value!.digits > 2n) return null
   const before = { first: number.first - LONGEST_NOUN, last: number.first - 1 }
@@ -112,7 +121,7 @@ function nounBefore(reading: Reading, number: NumberThere): Hit | null {
 }
 
 /** What a measure is of: "km of roads", "t of food"; the first noun behind it in the same breath. */
-function matterAfter(reading: Reading, sentence: Sentence, from: number): Hit | null {
+function matterAfter(reading: ParsedText, sentence: Sentence, from: number): PhraseMatch | null {
   const { tokens } = reading
   for (let at = from; at <= sentence.last && at < from + FARTHEST_MATTER; at++) {
     const token = tokens[at]!
@@ -129,7 +138,7 @@ function isSilent(sign: string): boolean {
   return /^[-‑.'’ʼ"“”«»„]$/.test(sign)
 }
 
-function behindDot({ tokens }: Reading, at: number): number {
+function behindDot({ tokens }: ParsedText, at: number): number {
   const sign = tokens[at]
   const isDot = sign?.kind === 'sign' && sign.glued && /^[.-]$/.test(sign.text)
   return isDot && tokens[at - 1]?.kind === 'word' ? at + 1 : isDot && tokens[at + 1]?.glued ? at + 1 : at

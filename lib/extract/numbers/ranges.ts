@@ -1,13 +1,13 @@
 import { compareDecimals } from '@/lib/quantities/decimal'
+import type { ParsedText } from '../lexing/parsed-text'
 import { times } from './amount'
-import type { NumberThere } from './numbers'
-import type { Reading } from '../lexing/parsed-text'
+import type { NumberSpan } from './numbers'
 
 /** One number, or the two of "between 20 and 30"; `risen`: what a count "rose to". */
-export type Amount = { number: NumberThere; high: NumberThere | null; risen: boolean }
+export type Amount = { number: NumberSpan; high: NumberSpan | null; risen: boolean }
 
 /** Numbers of a sentence with the two ends of a range as one; "rose from 966 to 1,072" leaves the second alone. */
-export function amountsOf(reading: Reading, numbers: readonly NumberThere[]): Amount[] {
+export function amountsOf(reading: ParsedText, numbers: readonly NumberSpan[]): Amount[] {
   const free = new Set(numbers)
   const amounts: Amount[] = []
   let risen = false
@@ -41,7 +41,7 @@ export function amountsOf(reading: Reading, numbers: readonly NumberThere[]): Am
 
 const FARTHEST_RISE = 8
 
-function linkOf(reading: Reading, low: NumberThere, high: NumberThere): 'range' | 'rise' | null {
+function linkOf(reading: ParsedText, low: NumberSpan, high: NumberSpan): 'range' | 'rise' | null {
   const { tokens } = reading
   const sign = tokens[low.last + 1]
   if (high.first === low.last + 2 && sign?.kind === 'sign') {
@@ -58,7 +58,7 @@ function linkOf(reading: Reading, low: NumberThere, high: NumberThere): 'range' 
 }
 
 /** "From 3 to 5 thousand": the thousands are those of both. */
-function withScale(low: NumberThere, high: NumberThere): NumberThere {
+function withScale(low: NumberSpan, high: NumberSpan): NumberSpan {
   const scaled = low.readings.map((value) => times(value, high.scale))
   const own =
     low.scale.digits > 1n || high.scale.digits === 1n || compareDecimals(scaled[0]!, high.readings[0]!) >= 0

@@ -1,13 +1,13 @@
 import { fold, foldedWords } from '@/lib/places/fold'
 import type { NamedPlace } from '@/lib/places/resolve'
 import { placeTree } from '@/lib/places/tree'
-import { countryNames } from './countries'
 import { LANGUAGE_FILES, listed } from '../lexing/language'
 import { addPhrase, emptyPhrasebook, type Phrasebook } from '../lexing/phrases'
 import { LANGUAGES, type LanguageCode } from '../read-languages'
+import { countryNames } from './countries'
 
 /** A place on record, as a text may name it. */
-export type KnownPlace = { code: string; country: string; kind: NamedPlace['kind'] }
+export type PlaceToFind = { code: string; country: string; kind: NamedPlace['kind'] }
 
 /** The places on record by their names, aliases and inflected forms. Kinds of phrases are codes of places. */
 export type Gazetteer = {
@@ -15,7 +15,7 @@ export type Gazetteer = {
   /** What a language calls the countries of the world, whether or not they are on record. Kinds are two letters. */
   countries(language: LanguageCode): Phrasebook
   /** The place on record with a code; null for none. */
-  place(code: string): KnownPlace | null
+  place(code: string): PlaceToFind | null
   /** The place code of a country known by two or three letters; null where it is not on record. */
   countryOf(letters: string): string | null
 }
@@ -27,7 +27,7 @@ export type GazetteerPlace = NamedPlace & { iso3?: string | null }
 export function gazetteerOf(places: readonly GazetteerPlace[]): Gazetteer {
   const tree = placeTree(places)
   const names = emptyPhrasebook()
-  const known = new Map<string, KnownPlace>()
+  const known = new Map<string, PlaceToFind>()
   const countries = new Map<string, string>()
   for (const { code, kind, names: written, aliases, iso3 } of places) {
     known.set(code, { code, kind, country: tree.countryOf(code) ?? code })

@@ -1,10 +1,10 @@
+import { nameInLanguage, type ParsedText, type TokenSpan } from '../lexing/parsed-text'
+import { findPhrases, type Phrasebook, type PhraseMatch } from '../lexing/phrases'
+import type { NamedSpan } from '../types'
 import type { Gazetteer } from './gazetteer'
-import { findPhrases, type Hit, type Phrasebook } from '../lexing/phrases'
-import { nameOf, type Reading, type Stretch } from '../lexing/parsed-text'
-import type { NamedThere } from '../types'
 
 /** One place named in the text; `linked`: an "and" is written on to it. */
-export type Named = Stretch & { named: NamedThere; isCountry: boolean; linked: boolean }
+export type Named = TokenSpan & { named: NamedSpan; isCountry: boolean; linked: boolean }
 
 /** The country of a report: its place code; or that there is one which is not on record. */
 export type ReportCountry = { code: string | null; isElsewhere: boolean }
@@ -15,7 +15,7 @@ const NONE: ReadonlyMap<number, number> = new Map()
  * Names of places and countries on record. A name of another country than the report's is none; where the report's country
  * is not on record, the words are kept without a code, since "Palmira" in Colombia is not the one in Syria.
  */
-export function knownNames(reading: Reading, gazetteer: Gazetteer, country: ReportCountry): Named[] {
+export function knownNames(reading: ParsedText, gazetteer: Gazetteer, country: ReportCountry): Named[] {
   const countries = gazetteer.countries(reading.language.code)
   const found = new Map<number, { last: number; codes: Set<string>; book: Phrasebook }>()
   for (const book of [gazetteer.names, countries]) {
@@ -46,14 +46,15 @@ export function knownNames(reading: Reading, gazetteer: Gazetteer, country: Repo
 }
 
 /** "Kharkiv region": the word for the kind is no part of the name. */
-function withoutKind(reading: Reading, first: number, last: number): number {
+function withoutKind(reading: ParsedText, first: number, last: number): number {
   const isKind =
-    last > first && reading.hitsAt(last, 'place').some((hit) => ['area', 'city'].includes(nameOf(hit)))
+    last > first &&
+    reading.hitsAt(last, 'place').some((hit) => ['area', 'city'].includes(nameInLanguage(hit)))
   return isKind ? last - 1 : last
 }
 
 /** What the language writes on to the first word of a name: the "wa" of "wa Halab". */
-function writtenOnTo({ text, tokens, language }: Reading, at: number, book: Phrasebook): string {
+function writtenOnTo({ text, tokens, language }: ParsedText, at: number, book: Phrasebook): string {
   const token = tokens[at]!
   if (book.words.has(token.text)) return ''
   const spelling = language.spellings(token.text).find((word) => book.words.has(word))
@@ -66,30 +67,30 @@ function writtenOnTo({ text, tokens, language }: Reading, at: number, book: Phra
  * The kind that the words around a name ask for comes first; else the city, which shares its name with what it is the seat
  * of. Both stay on offer.
  */
-function rank(reading: Reading, first: number, last: number, kind: string): number {
+function rank(reading: ParsedText, first: number, last: number, kind: string): number {
   const before = reading
     .hitsIn('place', { first: first - 3, last: first - 1 })
     .filter((hit) => hit.last >= first - 2)
   const said = [...before, ...reading.hitsAt(last, 'place'), ...reading.hitsAt(last + 1, 'place')].map(
-    (hit: Hit) => nameOf(hit),
+    (hit: PhraseMatch) => nameInLanguage(hit),
   )
   const isArea = kind.startsWith('admin')
   return said.includes('area') === isArea ? 0 : 1
 }
 
 /** Names begin with a capital, in scripts that have them: one word of it must. */
-function isName({ tokens }: Reading, first: number, last: number): boolean {
+function isName({ tokens }: ParsedText, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) if (tokens[at]!.capital) return true
   return !/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(tokens[first]!.text)
 }
 
 /** "Via Homs", "from Lebanon", and what stands inside the name of an institution. */
-export function isExcluded(reading: Reading, at: number): boolean {
+export function isExcluded(reading: ParsedText, at: number): boolean {
   const inName = reading.hitsIn('name', { first: at - LONGEST_NAME, last: at }).some(({ last }) => last >= at)
   const led = reading
     .hitsIn('place', { first: at - 4, last: at - 1 })
     .findLast(({ last }) => last < at && last >= at - 2)
-  return inName || (led !== undefined && nameOf(led) === 'not')
+  return inName || (led !== undefined && nameInLanguage(led) === 'not')
 }
 
 const LONGEST_NAME = 12

@@ -1,18 +1,22 @@
+import type { ParsedText, TokenSpan } from '../lexing/parsed-text'
+import type { NamedSpan } from '../types'
 import type { Gazetteer } from './gazetteer'
 import { knownNames, type Named, type ReportCountry } from './known-names'
-import type { Reading, Stretch } from '../lexing/parsed-text'
-import type { NamedThere } from '../types'
 import { unknownNames } from './unknown-names'
 
 /** Places named side by side ("Alep et Damas"), tokens first to last. */
-export type PlacesThere = Stretch & { places: readonly NamedThere[]; isCountry: boolean }
+export type PlacesSpan = TokenSpan & { places: readonly NamedSpan[]; isCountry: boolean }
 
 /** The places of a text, those side by side together, in its order. */
-export function placesOf(reading: Reading, gazetteer: Gazetteer, country: ReportCountry): PlacesThere[] {
+export function placeSpansOf(
+  reading: ParsedText,
+  gazetteer: Gazetteer,
+  country: ReportCountry,
+): PlacesSpan[] {
   const named = [...knownNames(reading, gazetteer, country), ...unknownNames(reading)].sort(
     (a, b) => a.first - b.first || b.last - a.last,
   )
-  const groups: PlacesThere[] = []
+  const groups: PlacesSpan[] = []
   let before: Named | null = null
   for (const name of named) {
     if (before && name.first <= before.last) continue
@@ -31,7 +35,7 @@ export function placesOf(reading: Reading, gazetteer: Gazetteer, country: Report
 const FARTHEST = 8
 
 /** Whether two names stand in one list: nothing between them but commas, "and", and words such as "the city of". */
-function isBeside(reading: Reading, a: Named, b: Named): boolean {
+function isBeside(reading: ParsedText, a: Named, b: Named): boolean {
   const { tokens, language } = reading
   if (b.first - a.last > FARTHEST) return false
   let joined = b.linked || b.first === a.last + 1
@@ -53,13 +57,13 @@ function isBeside(reading: Reading, a: Named, b: Named): boolean {
 }
 
 /** "Wa fi", "wa madinat": an "and" written on to a small word or a word for a kind of place. */
-function startsWithJoiner({ language }: Reading, text: string): boolean {
+function startsWithJoiner({ language }: ParsedText, text: string): boolean {
   if (language.file.writtenOn.length === 0 || !language.joiners.has(text.slice(0, 1))) return false
   return language.small.has(text.slice(1)) || language.phrases.words.has(text.slice(1))
 }
 
 /** "Duma (Damascus province)": what stands in parentheses behind a name says where that lies. */
-function isGloss({ tokens }: Reading, before: Stretch, name: Stretch): boolean {
+function isGloss({ tokens }: ParsedText, before: TokenSpan, name: TokenSpan): boolean {
   const between = tokens.slice(before.last + 1, Math.min(name.first, before.last + FARTHEST))
   return between[0]?.text === '(' && !between.some(({ text }) => text === ')')
 }

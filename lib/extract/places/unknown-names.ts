@@ -1,5 +1,5 @@
+import { nameInLanguage, type ParsedText } from '../lexing/parsed-text'
 import { isExcluded, type Named } from './known-names'
-import { nameOf, type Reading } from '../lexing/parsed-text'
 
 const MOST_WORDS = 4
 
@@ -7,10 +7,10 @@ const MOST_WORDS = 4
  * Names that may not be on record, told by capitals: behind "village of" or "in", in a list behind another such name, and
  * before "districts" where a language puts the name first.
  */
-export function unknownNames(reading: Reading): Named[] {
+export function unknownNames(reading: ParsedText): Named[] {
   const found: Named[] = []
   for (const hit of reading.hitsIn('place', { first: 0, last: reading.tokens.length })) {
-    const kind = nameOf(hit)
+    const kind = nameInLanguage(hit)
     if (kind === 'area') found.push(...namesBefore(reading, hit.first))
     if (kind !== 'city' && kind !== 'area' && kind !== 'in') continue
     for (let at: number | null = hit.last + 1; at !== null; ) {
@@ -22,7 +22,7 @@ export function unknownNames(reading: Reading): Named[] {
   return found
 }
 
-function nameAt(reading: Reading, first: number): Named | null {
+function nameAt(reading: ParsedText, first: number): Named | null {
   const { tokens } = reading
   let last = first - 1
   for (let at = first; at < first + 2 * MOST_WORDS && tokens[at]; at++) {
@@ -42,13 +42,13 @@ function nameAt(reading: Reading, first: number): Named | null {
 }
 
 /** "Guadalajara de Buga", "Bustan al-Qasir": a small word that a capital follows. */
-function leadsOn({ tokens }: Reading, at: number): boolean {
+function leadsOn({ tokens }: ParsedText, at: number): boolean {
   const next = tokens[at + 1]
   return Boolean(next?.capital || (next?.glued && next.text === '-' && tokens[at + 2]?.capital))
 }
 
 /** "Volnovakha, Kramatorsk and Pokrovsk districts": each capital word of its own, backwards from the noun. */
-function namesBefore(reading: Reading, noun: number): Named[] {
+function namesBefore(reading: ParsedText, noun: number): Named[] {
   const { tokens, language } = reading
   const found: Named[] = []
   let at = noun - 1
@@ -60,7 +60,7 @@ function namesBefore(reading: Reading, noun: number): Named[] {
   return found
 }
 
-function isCapitalWord(reading: Reading, at: number): boolean {
+function isCapitalWord(reading: ParsedText, at: number): boolean {
   const { tokens, language } = reading
   const token = tokens[at]!
   if (token.kind !== 'word' || !token.capital || language.small.has(token.text)) return false
@@ -69,14 +69,14 @@ function isCapitalWord(reading: Reading, at: number): boolean {
   )
 }
 
-function named(reading: Reading, first: number, last: number): Named {
+function named(reading: ParsedText, first: number, last: number): Named {
   const range = reading.range(first, last)
   const text = reading.text.slice(range.start, range.end)
   return { first, last, isCountry: false, linked: false, named: { ...range, text, codes: [] } }
 }
 
 /** Where the next name of a list may begin; null where no list goes on. */
-function behindComma({ tokens, language }: Reading, at: number): number | null {
+function behindComma({ tokens, language }: ParsedText, at: number): number | null {
   const isSign = /^[,،、]$/.test(tokens[at]?.text ?? '')
   const next = isSign ? at + 1 : at
   const isJoiner = tokens[next] !== undefined && language.joiners.has(tokens[next].text)

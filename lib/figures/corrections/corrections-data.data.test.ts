@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { toCorrectionsView } from '@/lib/views/corrections-view'
 import { findCountry } from '@/lib/countries/found-country'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
-import { readCorrections, readCorrectionsOf } from './corrections-data'
+import { toCorrectionsView } from '@/lib/views/corrections-view'
 import { readOperations } from '../operations'
+import { readCorrections, readCorrectionsOf } from './corrections-data'
 
 let database: TestDatabase
 
@@ -15,7 +15,7 @@ beforeEach(async () => {
 })
 afterEach(() => database.close())
 
-const words = wordsFor('en')
+const words = getI18n('en')
 const read = async (most = 10) => (await readCorrections(database.database, 'ye', 'en', most))!
 const enter = (rows: Parameters<typeof importRows>[1]) =>
   importRows(database.session, rows, { acceptFalls: true })

@@ -1,14 +1,14 @@
 import 'server-only'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import { findCountry } from '@/lib/countries/found-country'
+import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
-import { readAtOneVersion } from '@/lib/db/data-version'
 import { nameIn } from '@/lib/i18n/names'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
 import { labelIn, readClaims } from '@/lib/reports/read-claims'
 import type { SourcedClaim } from '@/lib/reports/types'
-import type { Corrections, PlaceConflict } from './corrections-record'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import { type CountryOperation, ofOperations, readOperations } from '../operations'
+import type { Corrections, PlaceConflictRecord } from './corrections-record'
 
 /** The latest `most` of each kind; null where no report speaks of such a country. */
 export function readCorrections(
@@ -17,7 +17,7 @@ export function readCorrections(
   language: string,
   most: number,
 ): Promise<(Corrections & { country: { code: string; name: string } }) | null> {
-  return readAtOneVersion(database, async () => {
+  return readConsistently(database, async () => {
     const country = await findCountry(database, code, language)
     if (country === null) return null
     const operations = await readOperations(database, [country.id], language)
@@ -117,7 +117,7 @@ async function readConflicts(
   ])
   const operatorOf = new Map(operations.map(({ id, operator }) => [id, operator]))
   const latest = found.flatMap(
-    ({ metric, place, operationId, part, conflictDay, conflictSum, conflictHigh }): PlaceConflict[] => {
+    ({ metric, place, operationId, part, conflictDay, conflictSum, conflictHigh }): PlaceConflictRecord[] => {
       const operator = operatorOf.get(operationId)
       if (conflictSum === null || conflictHigh === null || operator === undefined) return []
       return [

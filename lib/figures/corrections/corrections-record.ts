@@ -1,9 +1,9 @@
-import type { Operator, PlaceName } from '../types'
 import type { AmountUnit } from '@/lib/format/format'
 import type { SourcedClaim } from '@/lib/reports/types'
+import type { Operator, PlaceName } from '../types'
 
 /** Where the parts of a place come to more than an operator gives for it as a whole. */
-export interface PlaceConflict {
+export interface PlaceConflictRecord {
   metric: { key: string; label: string }
   unit: AmountUnit
   /** Key of the part that is counted, blank for the whole. */
@@ -21,5 +21,5 @@ export interface Corrections {
   /** Superseded or withdrawn. */
   ended: { latest: readonly SourcedClaim[]; count: number }
   aside: { latest: readonly SourcedClaim[]; count: number }
-  conflicts: { latest: readonly PlaceConflict[]; count: number }
+  conflicts: { latest: readonly PlaceConflictRecord[]; count: number }
 }

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { MetricFigures } from '../types'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
-import { allFigures, type FigureFilter } from '../figure-filter'
-import { readMetric } from '../metric/metric-data'
 import { readOverview } from '../country/overview-data'
+import { allFigures, type FigureFilter } from '../figure-filter'
+import { readMetricPage } from '../metric/metric-data'
 import { readPlace } from '../place/place-data'
+import type { MetricFigures } from '../types'
 
 let database: TestDatabase
 
@@ -42,7 +42,9 @@ test('a figure that was corrected marks the day that it moved, on every page of 
   expect(await country()).toEqual(corrected)
   expect(await place('YE13')).toEqual(corrected)
   expect(await place('YE14')).toEqual([])
-  expect(marksOf([(await readMetric(database.database, 'ye', 'devices', 'en'))!.metric])).toEqual(corrected)
+  expect(marksOf([(await readMetricPage(database.database, 'ye', 'devices', 'en'))!.metric])).toEqual(
+    corrected,
+  )
   // Narrowed down to a time, only what lies in it.
   expect(await country({ from: 202003 })).toEqual([])
   expect(await country({ to: 202002 })).toEqual(corrected)

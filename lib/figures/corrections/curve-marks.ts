@@ -1,7 +1,7 @@
 import 'server-only'
+import type { Database } from '@/lib/db/open'
 import type { Prisma } from '@/prisma/generated/sqlite/client/client'
 import type { CurveMark, MetricFigures } from '../types'
-import type { Database } from '@/lib/db/open'
 
 /** Marks beyond these many, the latest corrections first, would only hide a curve. */
 const most = 200

@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sumOf, sumSteps } from '../sum'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { addDays } from '@/lib/periods/day'
 import { importFile } from '@/lib/publishing/import'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
-import type { CountryHead } from './country-record'
 import { mostPoints } from '../period/clip-to-period'
-import { readCountries, readCountry } from './country-data'
+import { sumOf, sumSteps } from '../sum'
+import { readCountriesOnRecord, readCountry } from './country-data'
+import type { CountryHead } from './country-record'
 
 let database: TestDatabase
 
@@ -28,7 +28,7 @@ const totals = ({ metrics }: CountryHead) =>
 
 describe('the sample of Syria', () => {
   test('is listed with the total of each metric, in base units', async () => {
-    const countries = await readCountries(database.database, 'en')
+    const countries = await readCountriesOnRecord(database.database, 'en')
     expect(countries.map(({ code, name, summary }) => [code, name, summary])).toEqual([
       [
         'SY',

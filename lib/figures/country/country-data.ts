@@ -1,19 +1,19 @@
 import 'server-only'
-import type { MetricFigures, Operator } from '../types'
 import { readStates } from '@/lib/countries/data'
 import { type FoundCountry, findCountry, summaryOf } from '@/lib/countries/found-country'
 import { usualState } from '@/lib/countries/state'
+import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
-import { readAtOneVersion } from '@/lib/db/data-version'
 import { nameIn } from '@/lib/i18n/names'
-import type { CountryFigures, CountryHead } from './country-record'
 import { type CountryOperation, readOperations } from '../operations'
 import { readHeads, readMetrics, readRollups } from '../rollup-data'
 import { withWhereabouts } from '../row-whereabouts'
+import type { MetricFigures, Operator } from '../types'
+import type { CountryFigures, CountryHead } from './country-record'
 
 /** Every country that has claims, by name, with the heads of its curves: series without steps, no rows. */
-export function readCountries(database: Database, language: string): Promise<CountryHead[]> {
-  return readAtOneVersion(database, async () => {
+export function readCountriesOnRecord(database: Database, language: string): Promise<CountryHead[]> {
+  return readConsistently(database, async () => {
     const [summaries, metrics] = await Promise.all([
       database.countrySummary.findMany({
         where: { claims: { gt: 0 } },
@@ -51,7 +51,7 @@ export function readCountry(
   code: string,
   language: string,
 ): Promise<CountryFigures | null> {
-  return readAtOneVersion(database, async () => {
+  return readConsistently(database, async () => {
     const country = await findCountry(database, code, language)
     if (country === null) return null
     const operations = await readOperations(database, [country.id], language)

@@ -1,10 +1,10 @@
-import type { MetricFigures, Operator } from '../types'
 import type { Summary } from '@/lib/countries/found-country'
 import type { RecordState } from '@/lib/countries/state'
 import type { ReportFilter } from '@/lib/reports/filter'
 import type { ListedReport } from '@/lib/reports/types'
 import type { Corrections } from '../corrections/corrections-record'
 import type { FigureFilter } from '../figure-filter'
+import type { MetricFigures, Operator } from '../types'
 
 /** A country as it is listed: its name and the total of each metric over its operators. */
 export type CountryHead = {

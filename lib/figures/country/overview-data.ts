@@ -1,19 +1,19 @@
 import 'server-only'
 import { type FoundCountry, findCountry } from '@/lib/countries/found-country'
+import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
-import { readAtOneVersion } from '@/lib/db/data-version'
 import { readReportsOf } from '@/lib/reports/data'
 import { everything } from '@/lib/reports/filter'
 import { findReportsOf } from '@/lib/reports/search'
-import { withContested } from '../disputed-totals'
 import { readCorrectionsOf } from '../corrections/corrections-data'
-import type { Overview } from './country-record'
 import { readMarks, withMarks } from '../corrections/curve-marks'
-import { withFigures } from './country-data'
+import { withDisputedTotals } from '../disputed-totals'
 import { daysOf, type FigureFilter } from '../figure-filter'
-import { type CountryOperation, narrowed, readOperations } from '../operations'
+import { type CountryOperation, ofOperator, readOperations } from '../operations'
 import { readParts, withPartsAlone } from '../parts-data'
-import { daysWithin, readFilteredFigures } from '../period/period-data'
+import { daysOfPeriod, readFilteredFigures } from '../period/period-data'
+import { withFigures } from './country-data'
+import type { Overview } from './country-record'
 
 /** How many reports the page of a country lists. */
 const latest = 10
@@ -28,24 +28,24 @@ export function readOverview(
   language: string,
   filter: FigureFilter,
 ): Promise<Overview | null> {
-  return readAtOneVersion(database, async () => {
+  return readConsistently(database, async () => {
     const country = await findCountry(database, code, language)
     if (country === null) return null
     const all = await readOperations(database, [country.id], language)
-    const operations = narrowed(all, filter.operator)
+    const operations = ofOperator(all, filter.operator)
     const [figures, corrections, reports, parts] = await Promise.all([
       readFilteredFigures(database, country, all, language, filter),
-      readCorrectionsOf(database, operations, language, correctionsListed, daysWithin(filter)),
+      readCorrectionsOf(database, operations, language, correctionsListed, daysOfPeriod(filter)),
       readLatestReports(database, country, all, language, filter),
       readParts(database, { placeId: country.id }, operations, filter, language),
     ])
     const operation = { id: { in: operations.map(({ id }) => id) } }
-    const marks = await readMarks(database, { operation }, daysWithin(filter))
-    const metrics = await withContested(
+    const marks = await readMarks(database, { operation }, daysOfPeriod(filter))
+    const metrics = await withDisputedTotals(
       database,
       withMarks(withPartsAlone(figures, parts), marks),
       { operations },
-      daysWithin(filter),
+      daysOfPeriod(filter),
     )
     return { country: withFigures(country, all, metrics, language), filter, corrections, ...reports }
   })

@@ -1,16 +1,16 @@
 import { createReadStream } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toHeadline } from '@/lib/charts/headline'
-import { toIntervals } from '../period/intervals'
-import { toMetricPage } from '@/lib/views/metric-page'
-import { sumOf } from '../sum'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { importFile } from '@/lib/publishing/import'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
-import { allFigures } from '../figure-filter'
-import { readMetric } from './metric-data'
+import { toMetricPage } from '@/lib/views/metric-page'
 import { readOverview } from '../country/overview-data'
+import { allFigures } from '../figure-filter'
+import { toIntervals } from '../period/intervals'
+import { sumOf } from '../sum'
+import { readMetricPage } from './metric-data'
 
 let database: TestDatabase
 
@@ -29,7 +29,7 @@ afterAll(() => database.close())
 test.each(['devices', 'buildings', 'roads', 'area', 'aid'])(
   'the months of %s add up to its total',
   async (key) => {
-    const record = (await readMetric(database.database, 'sy', key, 'en'))!
+    const record = (await readMetricPage(database.database, 'sy', key, 'en'))!
     expect(record.country.name).toBe('Syria')
     const ends = record.metric.series.map(({ months }) => months.at(-1)?.value ?? 0n)
     expect(ends.reduce((sum, value) => sum + value, 0n)).toBe(sumOf(record.metric.series).value)
@@ -41,7 +41,7 @@ test.each(['devices', 'buildings', 'roads', 'area', 'aid'])(
 )
 
 test('it says how the metric is counted', async () => {
-  const record = (await readMetric(database.database, 'sy', 'devices', 'en'))!
+  const record = (await readMetricPage(database.database, 'sy', 'devices', 'en'))!
   expect(record.imasNote).toBe('counts_by_category')
   expect(record.metric.definition).toMatch(/^Items of explosive ordnance of every kind/)
   expect(record.parts).toEqual([])
@@ -55,7 +55,7 @@ describe('parts and verbs', () => {
       { ...row, report_id: 'w', part: 'ied', amount: '40', qualifier: 'at_least' },
       { ...row, report_id: 'v', part: 'ied', amount: '7', operator: 'Team Two', verb: 'removed' },
     ])
-    const record = (await readMetric(database.database, 'ua', 'devices', 'en'))!
+    const record = (await readMetricPage(database.database, 'ua', 'devices', 'en'))!
     expect(sumOf(record.metric.series).value).toBe(100n)
     expect(record.parts).toEqual([
       {
@@ -82,19 +82,19 @@ test('parts without a whole are said in place of "not reported"', async () => {
     { ...row, part: 'ap_mine', amount: '57' },
   ])
   const { metrics } = (await readOverview(database.database, 'ye', 'en', allFigures))!.country
-  const tiles = new Map(metrics.map((metric) => [metric.key, toHeadline(metric, wordsFor('en'))]))
+  const tiles = new Map(metrics.map((metric) => [metric.key, toHeadline(metric, getI18n('en'))]))
   const tile = tiles.get('devices')!
   expect(tile).toMatchObject({ kind: 'not_reported', text: 'no total reported' })
   expect(tile.kind === 'reported' ? '' : tile.before).toMatch(/412/)
   expect(tile.kind === 'reported' ? '' : tile.before).toMatch(/57/)
   expect(tiles.get('area')).toMatchObject({ text: 'not reported', before: '' })
-  const record = (await readMetric(database.database, 'ye', 'devices', 'en'))!
-  const page = toMetricPage(record, allFigures, wordsFor('en'), '2020-02-01')
+  const record = (await readMetricPage(database.database, 'ye', 'devices', 'en'))!
+  const page = toMetricPage(record, allFigures, getI18n('en'), '2020-02-01')
   expect(page.none.text).toBe('No total reported')
   expect(page.parts.map(({ value }) => value).sort()).toEqual(['412', '57'])
 })
 
 test('what is not on record is not found', async () => {
-  expect(await readMetric(database.database, 'sy', 'goats', 'en')).toBeNull()
-  expect(await readMetric(database.database, 'zz', 'devices', 'en')).toBeNull()
+  expect(await readMetricPage(database.database, 'sy', 'goats', 'en')).toBeNull()
+  expect(await readMetricPage(database.database, 'zz', 'devices', 'en')).toBeNull()
 })

@@ -1,44 +1,44 @@
 import 'server-only'
 import { findCountry } from '@/lib/countries/found-country'
+import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
-import { readAtOneVersion } from '@/lib/db/data-version'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
-import { withContested } from '../disputed-totals'
 import { readMarks, withMarks } from '../corrections/curve-marks'
+import { withDisputedTotals } from '../disputed-totals'
 import { allFigures, type FigureFilter } from '../figure-filter'
-import type { MetricRecord } from './metric-record'
 import { narrowable, readReporters } from '../filter-options'
-import { type CountryOperation, narrowed, ofOperations, readOperations } from '../operations'
+import { type CountryOperation, ofOperations, ofOperator, readOperations } from '../operations'
 import { readParts, withPartsAlone } from '../parts-data'
-import { daysWithin, readFilteredFigures } from '../period/period-data'
+import { daysOfPeriod, readFilteredFigures } from '../period/period-data'
+import type { MetricRecord } from './metric-record'
 
 /**
  * One metric over a whole country, narrowed to an operator and a period as a country is; null where no report speaks of such
  * a country, or there is no such metric. The words for it are those of all reports.
  */
-export function readMetric(
+export function readMetricPage(
   database: Database,
   countryCode: string,
   key: string,
   language: string,
   filter: FigureFilter = allFigures,
 ): Promise<MetricRecord | null> {
-  return readAtOneVersion(database, async () => {
+  return readConsistently(database, async () => {
     const country = await findCountry(database, countryCode, language)
     const stored = await database.metric.findUnique({ where: { key } })
     if (country === null || stored === null) return null
     const all = await readOperations(database, [country.id], language)
-    const operations = narrowed(all, filter.operator)
+    const operations = ofOperator(all, filter.operator)
     const operation = { id: { in: operations.map(({ id }) => id) } }
     const [metrics, parts, verbs, reporters, marks] = await Promise.all([
       readFilteredFigures(database, country, all, language, filter, key),
       readParts(database, { placeId: country.id, metricKey: key }, operations, filter, language),
       readVerbs(database, all, key),
       readReporters(database, { placeId: country.id, metricKey: key }),
-      readMarks(database, { operation, metricKey: key }, daysWithin(filter)),
+      readMarks(database, { operation, metricKey: key }, daysOfPeriod(filter)),
     ])
     const marked = withMarks(metrics, marks)
-    const [metric] = await withContested(database, marked, { operations }, daysWithin(filter))
+    const [metric] = await withDisputedTotals(database, marked, { operations }, daysOfPeriod(filter))
     if (metric === undefined) return null
     return {
       country: {

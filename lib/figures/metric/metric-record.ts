@@ -1,6 +1,6 @@
-import type { MetricFigures, PartTotal } from '../types'
 import type { RecordState } from '@/lib/countries/state'
 import type { Narrowable } from '../figure-filter'
+import type { MetricFigures, PartTotal } from '../types'
 
 /** One metric over a whole country. */
 export interface MetricRecord {

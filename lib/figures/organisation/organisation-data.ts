@@ -1,14 +1,14 @@
 import 'server-only'
-import { boundsOf } from '@/lib/ledger/mark'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import { findCountry } from '@/lib/countries/found-country'
-import { readMetrics } from '../rollup-data'
+import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
-import { readAtOneVersion } from '@/lib/db/data-version'
+import { countBoundsOf } from '@/lib/ledger/mark'
 import { fold } from '@/lib/places/fold'
 import { everything } from '@/lib/reports/filter'
 import { named, withNames } from '@/lib/reports/read-claims'
 import { findReports } from '@/lib/reports/search'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { readMetrics } from '../rollup-data'
 import type { OrganisationList, ShownOrganisation } from './organisation-record'
 
 /** More organisations than this are no list that anybody reads. */
@@ -24,7 +24,7 @@ export function readOrganisations(
   language: string,
   typed = '',
 ): Promise<OrganisationList | null> {
-  return readAtOneVersion(database, async () => {
+  return readConsistently(database, async () => {
     const country = await findCountry(database, code, language)
     if (country === null) return null
     const [figures, said, published] = await Promise.all([
@@ -87,7 +87,7 @@ export function readOrganisation(
   key: string,
   language: string,
 ): Promise<ShownOrganisation | null> {
-  return readAtOneVersion(database, async () => {
+  return readConsistently(database, async () => {
     const [country, organisation] = await Promise.all([
       findCountry(database, code, language),
       database.organisation.findUnique({ where: { key }, include: { names: { orderBy: { id: 'asc' } } } }),
@@ -122,7 +122,7 @@ export function readOrganisation(
             operator: shown,
             position: 0,
             value,
-            ...boundsOf(bounds),
+            ...countBoundsOf(bounds),
             claims,
             firstDay,
             lastDay,

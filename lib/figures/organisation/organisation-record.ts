@@ -1,5 +1,5 @@
-import type { MetricFigures } from '../types'
 import type { FoundReports, NamedOrganisation } from '@/lib/reports/types'
+import type { MetricFigures } from '../types'
 
 /** An organisation among those of a country's record: how many figures of its work stand, how many reports it said or published. */
 export type ListedOrganisation = NamedOrganisation & { figures: number; said: number; published: number }

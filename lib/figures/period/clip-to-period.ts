@@ -1,7 +1,7 @@
-import type { MetricFigures, Series, Step } from '../types'
-import { type Bounds, boundsOf } from '@/lib/ledger/mark'
+import { type CountBounds, countBoundsOf } from '@/lib/ledger/mark'
 import { firstDay, lastDay, type Month } from '@/lib/periods/month'
 import type { FigureFilter } from '../figure-filter'
+import type { CurveStep, MetricFigures, Series } from '../types'
 
 /** Past this many points of a metric its curve is given by month: nobody could tell them apart in a drawing. */
 export const mostPoints = 600
@@ -10,7 +10,7 @@ export const mostPoints = 600
 type Whole = Pick<Series, 'operator' | 'position' | 'firstDay' | 'conflict'> & { lastDay: string }
 
 /** A running total at the end of a month; `lastDay` is the last day in it on which a kept claim ends, or blank. */
-export interface MonthStand extends Bounds {
+export interface MonthStand extends CountBounds {
   month: Month
   value: bigint
   claims: number
@@ -20,8 +20,8 @@ export interface MonthStand extends Bounds {
 /** A curve within a period: by day, or null where there are more days than anybody could tell apart, and by month. */
 export interface CutCurve {
   series: Omit<Series, 'steps'>
-  days: Step[] | null
-  months: Step[]
+  days: CurveStep[] | null
+  months: CurveStep[]
 }
 
 type CutPeriod = Pick<FigureFilter, 'from' | 'to'>
@@ -34,7 +34,7 @@ type CutPeriod = Pick<FigureFilter, 'from' | 'to'>
 export function cutCurve(
   { operator, position, firstDay: first, lastDay: reportedUntil, conflict }: Whole,
   months: readonly MonthStand[],
-  points: Step[] | null,
+  points: CurveStep[] | null,
   { from, to }: CutPeriod,
 ): CutCurve | null {
   const stand = standAfter(months)
@@ -63,15 +63,15 @@ export function cutCurve(
       within.map(({ month, value, lastDay: last, ...bounds }, at) => ({
         day: at < within.length - 1 || last === '' ? lastDay(month) : last,
         value,
-        ...boundsOf(bounds),
+        ...countBoundsOf(bounds),
       })),
     ),
   }
 }
 
 /** The bounds of a month's total, left out where it is bounded. */
-export function openBounds(of: Bounds): Partial<Bounds> {
-  const { atLeast, ...bounds } = boundsOf(of)
+export function openBounds(of: CountBounds): Partial<CountBounds> {
+  const { atLeast, ...bounds } = countBoundsOf(of)
   return atLeast ? { atLeast, ...bounds } : bounds
 }
 
@@ -80,17 +80,17 @@ function standAfter(months: readonly MonthStand[]) {
   const last = months.at(-1)
   if (last === undefined) return null
   const reported = months.findLast(({ lastDay }) => lastDay !== '')
-  return { value: last.value, ...boundsOf(last), lastDay: reported?.lastDay ?? '' }
+  return { value: last.value, ...countBoundsOf(last), lastDay: reported?.lastDay ?? '' }
 }
 
 /** The steps of a period, after the total that there was before it, if any. */
 function startingWith(
-  before: (Bounds & { value: bigint }) | null,
+  before: (CountBounds & { value: bigint }) | null,
   from: Month | null,
-  steps: Step[],
-): Step[] {
+  steps: CurveStep[],
+): CurveStep[] {
   if (before === null || from === null || steps[0]?.day === firstDay(from)) return steps
-  return [{ day: firstDay(from), value: before.value, ...boundsOf(before), carried: true }, ...steps]
+  return [{ day: firstDay(from), value: before.value, ...countBoundsOf(before), carried: true }, ...steps]
 }
 
 /** The steps of a metric's curves by day, or by month where it has too many of them. */

@@ -1,11 +1,11 @@
-import { type Bounds, type Mark, markOfBounds, markOfDifference } from '@/lib/ledger/mark'
+import { type CountBounds, type Mark, markOfBounds, markOfDifference } from '@/lib/ledger/mark'
 import { type Month, monthsBetween, nextMonth } from '@/lib/periods/month'
 
 /** A running total at the end of a month in which a report speaks. */
-export type MonthTotal = Partial<Bounds> & { month: Month; value: bigint }
+export type MonthTotal = Partial<CountBounds> & { month: Month; value: bigint }
 
 /** The word before a total that is left out of what bounds it where it is bounded. */
-export const markOfTotal = ({ atLeast = false, atMost }: Partial<Bounds>): Mark | null =>
+export const markOfTotal = ({ atLeast = false, atMost }: Partial<CountBounds>): Mark | null =>
   markOfBounds({ atLeast, atMost })
 
 /**

@@ -1,17 +1,17 @@
 import { createReadStream } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addedOf, sumOf } from '../sum'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { toDisplay } from '@/lib/quantities/units'
+import { summaryTable } from '@/lib/downloads/summary-table'
 import { importFile } from '@/lib/publishing/import'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
+import { toDisplay } from '@/lib/quantities/units'
 import { readCountry } from '../country/country-data'
 import { allFigures, type FigureFilter, fileParameters } from '../figure-filter'
-import { readMetric } from '../metric/metric-data'
-import { readFilteredCountry } from './period-data'
+import { readMetricPage } from '../metric/metric-data'
 import { readPlace } from '../place/place-data'
+import { addedOf, sumOf } from '../sum'
 import { SUMMARY_COLUMNS } from '../summary-format'
-import { summaryTable } from '@/lib/downloads/summary-table'
+import { readFilteredCountry } from './period-data'
 
 let database: TestDatabase
 
@@ -229,7 +229,7 @@ test('a metric in a year has what was added to its parts', async () => {
     { ...row, report_id: 'p2', to: '2021-03-31', amount: '65', published: '2021-04-01' },
   ])
   const partsIn = async (filter: Partial<FigureFilter>) =>
-    (await readMetric(database.database, 'ua', 'devices', 'en', { ...allFigures, ...filter }))!.parts
+    (await readMetricPage(database.database, 'ua', 'devices', 'en', { ...allFigures, ...filter }))!.parts
   // 65 less 40.
   expect(await partsIn({ from: 202101, to: 202112 })).toMatchObject([{ key: 'ied', value: 25n, claims: 1 }])
   expect(await partsIn({ to: 202012 })).toMatchObject([{ key: 'ied', value: 40n, lastDay: '2020-12-31' }])

@@ -1,20 +1,20 @@
 import 'server-only'
-import type { AreaRow, MetricFigures, PlaceName, Step } from '../types'
 import { type FoundCountry, findCountry } from '@/lib/countries/found-country'
+import { upwardsFrom } from '@/lib/curves/places-above'
+import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
-import { readAtOneVersion } from '@/lib/db/data-version'
-import { boundsOf } from '@/lib/ledger/mark'
+import { countBoundsOf } from '@/lib/ledger/mark'
 import { firstDay } from '@/lib/periods/month'
-import type { CountryFigures } from '../country/country-record'
-import { type CutCurve, cutCurve, cutSteps, mostPoints } from './clip-to-period'
 import { readFigures, withFigures } from '../country/country-data'
+import type { CountryFigures } from '../country/country-record'
 import { daysOf, type FigureFilter } from '../figure-filter'
 import { readLedgerTree } from '../ledger-tree'
-import { type CountryOperation, narrowed, readOperations } from '../operations'
-import { accountKey, type PeriodStream, readPeriodStreams, rowsOfPeriod } from './period-streams'
-import { upwardsFrom } from '@/lib/curves/places-above'
+import { type CountryOperation, ofOperator, readOperations } from '../operations'
 import { grouped, readMetrics, readPlaces } from '../rollup-data'
 import type { PlaceSummaryRow } from '../summary-format'
+import type { AreaRow, CurveStep, MetricFigures, PlaceName } from '../types'
+import { type CutCurve, cutCurve, cutSteps, mostPoints } from './clip-to-period'
+import { accountKey, type PeriodStream, readPeriodStreams, rowsOfPeriod } from './period-streams'
 
 /** A curve of one operator and metric; `part` is blank for the whole. */
 export type PeriodCurve = CutCurve & { operationId: number; metricKey: string; part: string }
@@ -30,7 +30,7 @@ export function readFilteredCountry(
   language: string,
   filter: FigureFilter,
 ): Promise<CountryFigures | null> {
-  return readAtOneVersion(database, async () => {
+  return readConsistently(database, async () => {
     const country = await findCountry(database, code, language)
     if (country === null) return null
     const all = await readOperations(database, [country.id], language)
@@ -52,7 +52,7 @@ export async function readFilteredFigures(
   filter: FigureFilter,
   metricKey?: string,
 ): Promise<MetricFigures[]> {
-  const operations = narrowed(all, filter.operator)
+  const operations = ofOperator(all, filter.operator)
   if (filter.from === null && filter.to === null) {
     return readFigures(database, country, operations, language, metricKey)
   }
@@ -109,7 +109,7 @@ export async function readPeriodCurves(
     where: { ...which, lastDay: { not: '' }, operationId: { in: operations.map(({ id }) => id) } },
   })
   const ids = { in: rollups.map(({ id }) => id) }
-  const day = daysWithin(filter)
+  const day = daysOfPeriod(filter)
   const [months, counted] = await Promise.all([
     database.rollupMonth.findMany({
       where: { rollupId: ids, ...(to === null ? {} : { month: { lte: to } }) },
@@ -124,7 +124,10 @@ export async function readPeriodCurves(
     orderBy: { day: 'asc' },
   })
   const monthsOf = grouped(months, (month) => month)
-  const pointsOf = grouped(points, ({ day, value, ...bounds }): Step => ({ day, value, ...boundsOf(bounds) }))
+  const pointsOf = grouped(
+    points,
+    ({ day, value, ...bounds }): CurveStep => ({ day, value, ...countBoundsOf(bounds) }),
+  )
   return operations.flatMap(({ id: operationId, operator, position }) =>
     rollups
       .filter((rollup) => rollup.operationId === operationId)
@@ -158,7 +161,7 @@ function byMonth(
 }
 
 /** A condition on days that lie within a filter's period. */
-export function daysWithin(filter: FigureFilter): { gte?: string; lte?: string } {
+export function daysOfPeriod(filter: FigureFilter): { gte?: string; lte?: string } {
   const { from, to } = daysOf(filter)
   return { ...(from === null ? {} : { gte: from }), ...(to === null ? {} : { lte: to }) }
 }
@@ -175,5 +178,5 @@ function toAreaRow(
   nameOf: (code: string) => PlaceName,
 ): AreaRow {
   const about = { kind, within: nameOf(place), joint: area.map(nameOf) }
-  return { ...about, value, ...boundsOf(mark), claims, lastDay }
+  return { ...about, value, ...countBoundsOf(mark), claims, lastDay }
 }

@@ -1,14 +1,14 @@
 import 'server-only'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
-import type { Database } from '@/lib/db/open'
-import type { PlaceTree } from '@/lib/ledger/place-tree'
-import { dayBefore } from '@/lib/periods/day'
 import { nothing, type StreamHead } from '@/lib/curves/account'
-import type { Period } from './streams-on-day'
 import { type AreaStand, breakdown, evidenceOf } from '@/lib/curves/breakdown'
+import type { Database } from '@/lib/db/open'
+import type { AreaTree } from '@/lib/ledger/place-tree'
+import { dayBefore } from '@/lib/periods/day'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import { ofOperations } from '../operations'
 import type { PlaceSummaryRow } from '../summary-format'
 import { periodRows, totalRows } from '../summary-rows'
+import type { DaySpan } from './streams-on-day'
 
 /** A stream of some operations, of whole amounts, with what it came to at the end of a period and before it. */
 export interface PeriodStream {
@@ -25,10 +25,10 @@ export interface PeriodStream {
  * They are the rows of the file of totals for the same place and period.
  */
 export function rowsOfPeriod(
-  tree: PlaceTree,
+  tree: AreaTree,
   place: string,
   streams: readonly PeriodStream[],
-  period: Period,
+  period: DaySpan,
 ): Map<string, PlaceSummaryRow[]> {
   const accounts = new Map<string, PeriodStream[]>()
   for (const stream of streams) {
@@ -61,7 +61,7 @@ export const accountKey = ({ operationId, metricKey }: { operationId: number; me
 export async function readPeriodStreams(
   database: Database,
   operations: readonly { id: number }[],
-  { from, to }: Period,
+  { from, to }: DaySpan,
   metricKey?: string,
 ): Promise<PeriodStream[]> {
   const which = Prisma.sql`${ofOperations(operations)} and s."part" = ''
@@ -139,7 +139,7 @@ async function readCrossed(
 async function readCounted(
   database: Database,
   which: Prisma.Sql,
-  { from, to }: Period,
+  { from, to }: DaySpan,
 ): Promise<Map<number, number>> {
   const counts = await database.$queryRaw<{ streamId: number; claims: bigint | number }[]>(Prisma.sql`
     select p."streamId" as "streamId", sum(p."claims") as "claims"

@@ -1,11 +1,11 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
 import type { Account } from '@/lib/claims/streams'
 import { type AccountStream, nothing } from '@/lib/curves/account'
 import type { AreaStand } from '@/lib/curves/breakdown'
+import type { SqlConnection } from '@/lib/db/connection'
 
 /** Days, both included; null: no bound. */
-export interface Period {
+export interface DaySpan {
   from: string | null
   to: string | null
 }
@@ -17,11 +17,11 @@ const endOfTime = '9999-12-31'
  * What the streams of an account came to at the end of a period: the last point up to it, with the number of kept claims
  * that end within the period.
  */
-export async function loadStands(
-  session: Session,
+export async function loadStreamsOnDay(
+  session: SqlConnection,
   { operationId, metric, part }: Account,
   streams: readonly AccountStream[],
-  { from, to }: Period,
+  { from, to }: DaySpan,
 ): Promise<AreaStand[]> {
   const ofAccount = 's."operationId" = ? and s."metricKey" = ? and s."part" = ?'
   const points = await session.rows<[number, string, bigint, bigint, bigint | null]>(

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sumOf, sumSteps } from '../sum'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { addDays } from '@/lib/periods/day'
 import { importFile } from '@/lib/publishing/import'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { mostPoints } from '../period/clip-to-period'
 import { readFilteredCountry } from '../period/period-data'
+import { sumOf, sumSteps } from '../sum'
 import { claimsListed, readPlace } from './place-data'
 import type { PlaceRecord } from './place-record'
 

@@ -1,23 +1,25 @@
 import 'server-only'
-import type { AreaRow, MetricFigures, PlaceName, Series } from '../types'
 import { findCountry } from '@/lib/countries/found-country'
+import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
-import { readAtOneVersion } from '@/lib/db/data-version'
 import { nameIn } from '@/lib/i18n/names'
-import { boundsOf } from '@/lib/ledger/mark'
+import { countBoundsOf } from '@/lib/ledger/mark'
 import { readClaims } from '@/lib/reports/read-claims'
 import type { SourcedClaim } from '@/lib/reports/types'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
-import { withContested } from '../disputed-totals'
 import { readMarks, withMarks } from '../corrections/curve-marks'
-import { cutSteps } from '../period/clip-to-period'
+import { withDisputedTotals } from '../disputed-totals'
 import { allFigures, daysOf, type FigureFilter } from '../figure-filter'
-import { type GivenAround, givenAround } from '@/lib/curves/given-around'
-import { readLedgerTree } from '../ledger-tree'
 import { narrowable, readReporters } from '../filter-options'
-import { type CountryOperation, narrowed, readOperations } from '../operations'
-import { daysWithin, readPeriodCurves, readPeriodFigures } from '../period/period-data'
+import { readLedgerTree } from '../ledger-tree'
+import { type CountryOperation, ofOperator, readOperations } from '../operations'
+import { cutSteps } from '../period/clip-to-period'
+import { daysOfPeriod, readPeriodCurves, readPeriodFigures } from '../period/period-data'
 import { accountKey, type PeriodStream, readPeriodStreams } from '../period/period-streams'
+import { readMetrics, readPlaces, readRollups } from '../rollup-data'
+import { withWhereabouts } from '../row-whereabouts'
+import type { AreaRow, MetricFigures, PlaceName, Series } from '../types'
+import { type GivenAround, givenAround } from './given-around'
 import type { PlaceRecord } from './place-record'
 import {
   areaWithin,
@@ -27,11 +29,9 @@ import {
   readPlaceTree,
   standing,
   stepsByMonth,
-  streamsAbout,
+  streamsAboutPlace,
   toShared,
 } from './place-streams'
-import { readMetrics, readPlaces, readRollups } from '../rollup-data'
-import { withWhereabouts } from '../row-whereabouts'
 
 /** How many figures a place's page lists: the latest. */
 export const claimsListed = 100
@@ -48,7 +48,7 @@ export function readPlace(
   language: string,
   filter: FigureFilter = allFigures,
 ): Promise<PlaceRecord | null> {
-  return readAtOneVersion(database, async () => {
+  return readConsistently(database, async () => {
     const country = await findCountry(database, countryCode, language)
     if (country === null) return null
     const found = await database.place.findFirst({
@@ -61,10 +61,10 @@ export function readPlace(
     const above = tree.ancestorsOf(code).reverse()
     const all = await readOperations(database, [country.id], language)
     const [streams, reporters] = await Promise.all([
-      readPlaceStreams(database, streamsAbout(found.id, all), tree, code),
+      readPlaceStreams(database, streamsAboutPlace(found.id, all), tree, code),
       readReporters(database, { placeId: found.id }),
     ])
-    const operations = narrowed(all, filter.operator)
+    const operations = ofOperator(all, filter.operator)
     const operationIds = operations.map(({ id }) => id)
     const ofThese = (stream: { operationId: number }) => operationIds.includes(stream.operationId)
     const about = {
@@ -75,13 +75,13 @@ export function readPlace(
     const inside = { operation: { id: { in: operationIds } }, area: areaWithin(tree, code) }
     const [{ metrics, shared, given }, claims, around, marks] = await Promise.all([
       readFigures(database, { country, place, above }, operations, about, filter, language),
-      readLatest(database, streamsAbout(found.id, operations), filter, language),
+      readLatest(database, streamsAboutPlace(found.id, operations), filter, language),
       readPlaces(
         database,
         { code: { in: [...above, ...streams.shared.flatMap(({ area }) => area)] } },
         language,
       ),
-      readMarks(database, inside, daysWithin(filter)),
+      readMarks(database, inside, daysOfPeriod(filter)),
     ])
     const names = new Map(around.map(({ id: _, ...name }) => [name.code, name]))
     const nameOf = (other: string): PlaceName => names.get(other) ?? { code: other, kind: '', name: other }
@@ -91,11 +91,11 @@ export function readPlace(
       above: above.map(nameOf),
       names: found.names.filter(({ alias }) => !alias).map(({ language, name }) => ({ language, name })),
       aliases: found.names.filter(({ alias }) => alias).map(({ name }) => name),
-      metrics: await withContested(
+      metrics: await withDisputedTotals(
         database,
         withMarks(metrics, marks),
         { streams: about.inside },
-        daysWithin(filter),
+        daysOfPeriod(filter),
       ),
       shared: toShared(about.shared, shared, filter, operations, nameOf),
       around: given
@@ -216,7 +216,7 @@ async function readAllFigures(
 /** The row of a count that nothing inside the place has a part in. */
 function rowOf({ code, kind, name }: PlaceName, { value, claims, lastDay, ...bounds }: Series): AreaRow {
   const within = { code, kind, name }
-  return { kind: 'place', within, joint: [], value, ...boundsOf(bounds), claims, lastDay }
+  return { kind: 'place', within, joint: [], value, ...countBoundsOf(bounds), claims, lastDay }
 }
 
 async function readLatest(

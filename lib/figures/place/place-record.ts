@@ -1,9 +1,9 @@
-import type { MetricFigures, Operator, PlaceName } from '../types'
 import type { RecordState } from '@/lib/countries/state'
 import type { Name } from '@/lib/i18n/names'
 import type { Mark } from '@/lib/ledger/mark'
 import type { SourcedClaim } from '@/lib/reports/types'
 import type { Narrowable } from '../figure-filter'
+import type { MetricFigures, Operator, PlaceName } from '../types'
 
 /** What reports give for several places together, of which one is or holds the place spoken of. Never split. */
 export interface SharedFigure {

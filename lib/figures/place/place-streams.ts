@@ -1,16 +1,16 @@
 import 'server-only'
-import type { PlaceName, Step } from '../types'
+import { nothing } from '@/lib/curves/account'
 import type { Database } from '@/lib/db/open'
-import { boundsOf, markOf, markOfBounds, markOfDifference } from '@/lib/ledger/mark'
+import { countBoundsOf, markOf, markOfBounds, markOfDifference } from '@/lib/ledger/mark'
 import { lastDay, monthOf } from '@/lib/periods/month'
 import { type PlaceKind, type PlaceTree, placeTree } from '@/lib/places/tree'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
-import { nothing } from '@/lib/curves/account'
-import { cutCurve, type MonthStand } from '../period/clip-to-period'
 import { daysOf, type FigureFilter } from '../figure-filter'
 import { type CountryOperation, ofOperations } from '../operations'
+import { cutCurve, type MonthStand } from '../period/clip-to-period'
 import type { PeriodCurve } from '../period/period-data'
 import type { PeriodStream } from '../period/period-streams'
+import type { CurveStep, PlaceName } from '../types'
 import type { SharedFigure } from './place-record'
 
 /** The streams of wholes of a country's operations around one place. */
@@ -73,7 +73,7 @@ function placeWithin(tree: PlaceTree, code: string): Prisma.PlaceWhereInput {
  * Ids of the streams of some operations about a place, about places inside it, or about either jointly with others: whatever
  * was reported, counted or not. As a statement to select from, since they may be more than a statement takes.
  */
-export function streamsAbout(placeId: number, operations: readonly CountryOperation[]): Prisma.Sql {
+export function streamsAboutPlace(placeId: number, operations: readonly CountryOperation[]): Prisma.Sql {
   return Prisma.sql`
     with recursive "Within" ("id") as (
       select p."id" from "Place" p where p."id" = ${placeId}
@@ -146,7 +146,7 @@ export async function readOwnCurves(
         day,
         claims,
         value: point.value,
-        ...boundsOf(markOf(point)),
+        ...countBoundsOf(markOf(point)),
       }))
     const steps = stands
       .filter((stand, at) => {
@@ -155,7 +155,7 @@ export async function readOwnCurves(
           before === undefined || stand.value !== before.value || markOfBounds(stand) !== markOfBounds(before)
         )
       })
-      .map(({ day, value, ...bounds }): Step => ({ day, value, ...boundsOf(bounds) }))
+      .map(({ day, value, ...bounds }): CurveStep => ({ day, value, ...countBoundsOf(bounds) }))
     const curve = cutCurve(
       { operator, position, firstDay, lastDay, conflict: null },
       monthStands(stands),
@@ -167,19 +167,19 @@ export async function readOwnCurves(
 }
 
 /** What there was at the ends of months; `stands` in the order of their days. */
-function monthStands(stands: readonly (Step & { claims: number })[]): MonthStand[] {
+function monthStands(stands: readonly (CurveStep & { claims: number })[]): MonthStand[] {
   const months: MonthStand[] = []
   for (const { day, value, claims, ...bounds } of stands) {
     const month = monthOf(day)
     const same = months.at(-1)?.month === month ? months.pop() : undefined
     const counted = claims + (same?.claims ?? 0)
-    months.push({ month, value, ...boundsOf(bounds), claims: counted, lastDay: day })
+    months.push({ month, value, ...countBoundsOf(bounds), claims: counted, lastDay: day })
   }
   return months
 }
 
 /** The last step of each month, on the month's last day where another month follows. */
-export function stepsByMonth(steps: readonly Step[]): Step[] {
+export function stepsByMonth(steps: readonly CurveStep[]): CurveStep[] {
   const last = lastOfMonths(steps)
   return last.map((step, at) =>
     at === last.length - 1 ? step : { ...step, day: lastDay(monthOf(step.day)) },

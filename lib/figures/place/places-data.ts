@@ -1,13 +1,13 @@
 import 'server-only'
 import { findCountry } from '@/lib/countries/found-country'
+import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
-import { readAtOneVersion } from '@/lib/db/data-version'
 import { nameIn } from '@/lib/i18n/names'
-import { type Bounds, boundsOf, markOf, markOfBounds, markOfSum } from '@/lib/ledger/mark'
+import { type CountBounds, countBoundsOf, markOf, markOfBounds, markOfSum } from '@/lib/ledger/mark'
 import { type IndexedPlace, listPlaces } from '@/lib/places/directory'
 import { type PlaceKind, type PlaceTree, placeTree } from '@/lib/places/tree'
-import type { PlaceAmount, PlacesRecord } from './places-record'
 import { readMetrics } from '../rollup-data'
+import type { PlaceAmount, PlacesRecord } from './places-record'
 
 /** More places than this are no list that anybody reads. */
 const mostPlaces = 200
@@ -19,7 +19,7 @@ export function readPlaceIndex(
   language: string,
   typed = '',
 ): Promise<PlacesRecord | null> {
-  return readAtOneVersion(database, async () => {
+  return readConsistently(database, async () => {
     const country = await findCountry(database, countryCode, language)
     if (country === null) return null
     const [metrics, named] = await Promise.all([
@@ -107,12 +107,12 @@ async function readAmounts(
     }),
   ])
   const amounts = new Map(codes.map((code) => [code, new Map<string, PlaceAmount>()]))
-  const add = (code: string, metric: string, value: bigint, bounds: Bounds) => {
+  const add = (code: string, metric: string, value: bigint, bounds: CountBounds) => {
     const own = amounts.get(code)!
     const before = own.get(metric)
     const sum = before?.kind === 'reported' ? before : { value: 0n, atLeast: false }
     const mark = markOfSum([markOfBounds(sum), markOfBounds(bounds)])
-    own.set(metric, { kind: 'reported', value: sum.value + value, ...boundsOf(mark) })
+    own.set(metric, { kind: 'reported', value: sum.value + value, ...countBoundsOf(mark) })
   }
   const rolled = new Set<string>()
   for (const { operationId, metricKey, place, value, ...bounds } of rollups) {
@@ -121,7 +121,7 @@ async function readAmounts(
   }
   for (const { operationId, metricKey, area, ...head } of streams) {
     if (!rolled.has(`${operationId} ${metricKey} ${area.key}`))
-      add(area.key, metricKey, head.value, boundsOf(markOf(head)))
+      add(area.key, metricKey, head.value, countBoundsOf(markOf(head)))
   }
   for (const { metricKey, areaId } of joint) {
     for (const code of new Set(

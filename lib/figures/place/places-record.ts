@@ -1,17 +1,16 @@
 import type { AmountUnit } from '@/lib/format/format'
-import type { Bounds } from '@/lib/ledger/mark'
-import type { PlaceEntry } from '@/lib/places/directory'
-import type { Listed } from '@/lib/places/directory'
+import type { CountBounds } from '@/lib/ledger/mark'
+import type { DirectoryPlace, Listed } from '@/lib/places/directory'
 
 /** An amount over operators; or that reports give it only together with other places. */
-export type PlaceAmount = (Bounds & { kind: 'reported'; value: bigint }) | { kind: 'jointly' }
+export type PlaceAmount = (CountBounds & { kind: 'reported'; value: bigint }) | { kind: 'jointly' }
 
 /** A country's places as an index lists them, each with all that lies inside it. */
 export interface PlacesRecord {
   country: { code: string; name: string }
   metrics: readonly { key: string; label: string; unit: AmountUnit }[]
   /** A place without an amount of a metric: not reported. */
-  places: readonly (PlaceEntry & { amounts: ReadonlyMap<string, PlaceAmount> })[]
+  places: readonly (DirectoryPlace & { amounts: ReadonlyMap<string, PlaceAmount> })[]
   /** How many were asked for, those not listed included. */
   found: number
   listed: Listed

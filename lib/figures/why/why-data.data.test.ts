@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { toWhyView } from '@/lib/views/why/why-view'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { addDays } from '@/lib/periods/day'
 import { importFile } from '@/lib/publishing/import'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
+import { toWhyView } from '@/lib/views/why/why-view'
 import { readWhy } from './why-data'
-import type { WhyAccount, WhyRecord } from './why-record'
+import type { WhyAccountRecord, WhyRecord } from './why-record'
 
 let database: TestDatabase
 
@@ -26,7 +26,7 @@ afterAll(() => database.close())
 const why = async (metric: string, place: string, operator: string | null = null, country = 'sy') =>
   (await readWhy(database.database, { country, metric, place, operator }, 'en')) as WhyRecord
 
-const lines = ({ count }: WhyAccount) =>
+const lines = ({ count }: WhyAccountRecord) =>
   count!.lines.map((line) => [
     line.kind === 'joint' ? line.area.join('+') : line.kind === 'others' ? 'others' : line.place,
     line.value,
@@ -191,7 +191,7 @@ describe('a record of Yemen', () => {
 
 describe('what is left of a place, and what a joint figure adds', () => {
   const left = async (metric: string, place: string, operator: string | null = null) =>
-    toWhyView(await why(metric, place, operator), wordsFor('en'))
+    toWhyView(await why(metric, place, operator), getI18n('en'))
 
   test('6,133 devices of Homs outside Palmyra are what one operator gives for Homs as a whole', async () => {
     const view = await left('devices', 'SY04:rest')

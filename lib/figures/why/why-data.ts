@@ -1,20 +1,20 @@
 import 'server-only'
-import type { PlaceName } from '../types'
-import type { Database } from '@/lib/db/open'
-import { readAtOneVersion } from '@/lib/db/data-version'
-import { nameIn } from '@/lib/i18n/names'
-import { countOf } from '@/lib/ledger/rollup/as-of'
-import { boundsOf, markOfBounds, markOfSum } from '@/lib/ledger/mark'
-import type { PlaceTree } from '@/lib/ledger/place-tree'
 import type { AccountStream } from '@/lib/curves/account'
 import { countsOf, evidenceOf, type Whereabouts } from '@/lib/curves/breakdown'
-import { readLedgerTree } from '../ledger-tree'
 import { placesAround } from '@/lib/curves/places-above'
+import { readConsistently } from '@/lib/db/data-version'
+import type { Database } from '@/lib/db/open'
+import { nameIn } from '@/lib/i18n/names'
+import { countBoundsOf, markOfBounds, markOfSum } from '@/lib/ledger/mark'
+import type { AreaTree } from '@/lib/ledger/place-tree'
+import { countOf } from '@/lib/ledger/rollup/as-of'
+import { readLedgerTree } from '../ledger-tree'
+import type { PlaceName } from '../types'
 import { mostLines, type WhyCount, whyCount } from './why'
 import { readStreamClaims } from './why-claims'
 import { type WhyScope, whyLeft } from './why-left'
-import type { WhyAccount, WhyAddress, WhyPart, WhyRecord } from './why-record'
-import { streamsAbout } from './why-streams'
+import type { WhyAccountRecord, WhyAddress, WhyPart, WhyRecord } from './why-record'
+import { streamsOfSubject } from './why-streams'
 import { findSubject, type WhySubject } from './why-subject'
 
 /** The most streams whose claims one page lists, and the most claims of each; of streams about places inside, fewer. */
@@ -29,7 +29,7 @@ export function readWhy(
   address: WhyAddress,
   language: string,
 ): Promise<WhyRecord | null> {
-  return readAtOneVersion(database, async () => {
+  return readConsistently(database, async () => {
     const subject = await findSubject(database, address, language)
     if (subject === null) return null
     const [tree, streams] = await Promise.all([
@@ -86,14 +86,14 @@ async function readStreamHeads(database: Database, subject: WhySubject): Promise
 async function readAccounts(
   database: Database,
   { operations, part, place, scope }: WhySubject,
-  tree: PlaceTree,
+  tree: AreaTree,
   streams: readonly HeadStream[],
   language: string,
 ) {
   const found = operations
     .map(({ id, operator }) => {
       const own = streams.filter((stream) => stream.operationId === id && stream.part === (part?.key ?? ''))
-      const about = streamsAbout(tree, own, place.code).filter(({ stream }) =>
+      const about = streamsOfSubject(tree, own, place.code).filter(({ stream }) =>
         saysSomethingOf(tree, stream.area, scope),
       )
       return { operator, own, about }
@@ -122,7 +122,7 @@ async function readAccounts(
       kept: evidence.claims,
       lastDay: evidence.lastDay,
       unlisted: about.length - listed[at]!.length,
-    } satisfies Omit<WhyAccount, 'streams'>
+    } satisfies Omit<WhyAccountRecord, 'streams'>
     const streams = listed[at]!.map(({ role, stream: { id, area, head, standing } }) => ({
       ...{ role, area, head, standing },
       ...claims.get(id)!,
@@ -137,14 +137,14 @@ function whereaboutsOf(place: string, scope: WhyScope): Whereabouts {
 }
 
 /** Whether a stream has a part in what is explained: of a joint figure, its own and those about places that it names. */
-function saysSomethingOf(tree: PlaceTree, area: readonly string[], scope: WhyScope): boolean {
+function saysSomethingOf(tree: AreaTree, area: readonly string[], scope: WhyScope): boolean {
   if (scope.kind !== 'joint') return true
   const key = scope.area.join('+')
   return area.join('+') === key || placesAround(tree, area).some((place) => scope.area.includes(place))
 }
 
 /** The parts that anything counted is on record of at the place, each over all operators. */
-function partsOf(subject: WhySubject, tree: PlaceTree, streams: readonly HeadStream[]): WhyPart[] {
+function partsOf(subject: WhySubject, tree: AreaTree, streams: readonly HeadStream[]): WhyPart[] {
   return [...subject.partLabels].flatMap(([key, label]) => {
     const counts = subject.operations.flatMap(({ id }) => {
       const own = streams.filter((stream) => stream.operationId === id && stream.part === key)
@@ -153,7 +153,7 @@ function partsOf(subject: WhySubject, tree: PlaceTree, streams: readonly HeadStr
     })
     if (counts.length === 0) return []
     const value = counts.reduce((sum, count) => sum + count.value, 0n)
-    return [{ key, label, value, ...boundsOf(markOfSum(counts.map(markOfBounds))) }]
+    return [{ key, label, value, ...countBoundsOf(markOfSum(counts.map(markOfBounds))) }]
   })
 }
 

@@ -1,9 +1,9 @@
+import { type AreaStand, countsOf } from '@/lib/curves/breakdown'
+import type { Mark } from '@/lib/ledger/mark'
+import type { AreaTree } from '@/lib/ledger/place-tree'
 import type { PlaceCount } from '@/lib/ledger/rollup/as-of'
 import { explain } from '@/lib/ledger/rollup/explain'
-import type { Mark } from '@/lib/ledger/mark'
-import type { PlaceTree } from '@/lib/ledger/place-tree'
 import { byCodeUnits } from '@/lib/places/tree'
-import { type AreaStand, countsOf } from '@/lib/curves/breakdown'
 
 /**
  * What of a place is explained: its count; the rest of it, which is given for the place and not for places inside it; or what
@@ -34,7 +34,7 @@ export function parseWhyPlace(text: string): { codes: readonly string[]; rest: b
 
 /** Null where an operator gives nothing for the place as a whole, or nothing that counts for the area. */
 export function whyLeft(
-  tree: PlaceTree,
+  tree: AreaTree,
   stands: readonly AreaStand[],
   place: string,
   scope: Exclude<WhyScope, { kind: 'count' }>,

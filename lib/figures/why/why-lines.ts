@@ -1,6 +1,6 @@
+import { type Mark, markOfBounds, markOfSum } from '@/lib/ledger/mark'
 import type { PlaceCount } from '@/lib/ledger/rollup/as-of'
 import type { ExplainedComponent, Explanation } from '@/lib/ledger/rollup/explain'
-import { type Mark, markOfBounds, markOfSum } from '@/lib/ledger/mark'
 
 /** One of the amounts that add up to a count; `depth` 0 for those of the count itself. */
 export type WhyLine = { depth: number; value: bigint; mark: Mark | null } & (

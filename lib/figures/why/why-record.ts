@@ -1,8 +1,8 @@
-import type { Operator, PlaceName } from '../types'
-import type { AmountUnit } from '@/lib/format/format'
-import type { Bounds } from '@/lib/ledger/mark'
-import type { SourcedClaim } from '@/lib/reports/types'
 import type { StreamHead } from '@/lib/curves/account'
+import type { AmountUnit } from '@/lib/format/format'
+import type { CountBounds } from '@/lib/ledger/mark'
+import type { SourcedClaim } from '@/lib/reports/types'
+import type { Operator, PlaceName } from '../types'
 import type { WhyCount } from './why'
 import type { WhyLeft, WhyScope } from './why-left'
 import type { StreamRole } from './why-streams'
@@ -20,7 +20,7 @@ export interface WhyAddress {
 }
 
 /** The reports' figures on one area, and what they come to. */
-export interface WhyStream {
+export interface WhyStreamRecord {
   role: StreamRole
   places: readonly PlaceName[]
   head: StreamHead
@@ -32,7 +32,7 @@ export interface WhyStream {
 }
 
 /** One operator's count of the place. */
-export interface WhyAccount {
+export interface WhyAccountRecord {
   operator: Operator
   /** Null where reports name the place only together with places elsewhere. */
   count: WhyCount | null
@@ -41,13 +41,13 @@ export interface WhyAccount {
   /** Claims behind it that count or corroborate, and the last day on which one ends; blank where none does. */
   kept: number
   lastDay: string
-  streams: readonly WhyStream[]
+  streams: readonly WhyStreamRecord[]
   /** Streams about places inside for which there was no room. */
   unlisted: number
 }
 
 /** A part of the metric, "of which": under its whole, never added to it. */
-export interface WhyPart extends Bounds {
+export interface WhyPart extends CountBounds {
   key: string
   label: string
   value: bigint
@@ -63,7 +63,7 @@ export interface WhyRecord {
   part: { key: string; label: string } | null
   /** Whether one operator was asked about. */
   single: boolean
-  accounts: readonly WhyAccount[]
+  accounts: readonly WhyAccountRecord[]
   parts: readonly WhyPart[]
   /** The names of all places that are mentioned, by code. */
   names: ReadonlyMap<string, PlaceName>

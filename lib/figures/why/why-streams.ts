@@ -1,5 +1,5 @@
-import type { PlaceTree } from '@/lib/ledger/place-tree'
 import { placesAround, upwardsFrom } from '@/lib/curves/places-above'
+import type { AreaTree } from '@/lib/ledger/place-tree'
 
 /**
  * How a stream stands to a place. own: about the place itself. joint: about several places inside it together. shared: about
@@ -11,8 +11,8 @@ export type StreamRole = 'own' | 'joint' | 'shared' | 'inside'
 const order = { own: 0, joint: 1, shared: 2, inside: 3 }
 
 /** The streams that say something of a place, nearest first, then by amount; those about anything else are left out. */
-export function streamsAbout<Stream extends { area: readonly string[]; head: { value: bigint } }>(
-  tree: PlaceTree,
+export function streamsOfSubject<Stream extends { area: readonly string[]; head: { value: bigint } }>(
+  tree: AreaTree,
   streams: readonly Stream[],
   place: string,
 ): { role: StreamRole; stream: Stream }[] {
@@ -24,7 +24,7 @@ export function streamsAbout<Stream extends { area: readonly string[]; head: { v
     .sort((a, b) => order[a.role] - order[b.role] || byAmount(a.stream, b.stream))
 }
 
-function roleOf(tree: PlaceTree, area: readonly string[], place: string): StreamRole | null {
+function roleOf(tree: AreaTree, area: readonly string[], place: string): StreamRole | null {
   const around = placesAround(tree, area)
   if (area.length === 1) {
     if (area[0] === place) return 'own'

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeTree } from '@/lib/ledger/place-tree'
+import type { AreaStand } from '@/lib/curves/breakdown'
+import { areaTree } from '@/lib/ledger/place-tree'
 import { places, randomStreams } from '@/lib/ledger/reference/random-areas'
 import { plainRollUp } from '@/lib/ledger/reference/roll-up'
 import type { AreaPoints } from '@/lib/ledger/rollup/roll-up'
-import type { AreaStand } from '@/lib/curves/breakdown'
 import { type WhyCount, whyCount } from './why'
 import type { WhyLine } from './why-lines'
-import { streamsAbout } from './why-streams'
+import { streamsOfSubject } from './why-streams'
 
-const tree = placeTree(places)
+const tree = areaTree(places)
 const nothing = { claims: 0, firstDay: '', lastDay: '', value: 0n, low: 0n, high: null }
 
 const stand = (area: string, value: number | null, open = false): AreaStand => ({
@@ -134,7 +134,7 @@ describe('a number of a country', () => {
 
   it('has one line for the smallest of very many places', () => {
     const cities = Array.from({ length: 50 }, (_, at) => ({ id: `c${at}`, parent: 'SY' }))
-    const many = placeTree([{ id: 'SY', parent: null }, ...cities])
+    const many = areaTree([{ id: 'SY', parent: null }, ...cities])
     const why = whyCount(
       many,
       cities.map(({ id }, at) => stand(id, 100 + at)),
@@ -154,7 +154,7 @@ describe('a number of a country', () => {
 describe('the streams about a place', () => {
   const stands = ['A', 'A1', 'A2', 'A1+A2', 'A1+B', 'B', 'A1x'].map((area, at) => stand(area, at))
   const about = (place: string) =>
-    streamsAbout(tree, stands, place).map(({ role, stream }) => `${role} ${stream.area.join('+')}`)
+    streamsOfSubject(tree, stands, place).map(({ role, stream }) => `${role} ${stream.area.join('+')}`)
 
   it('are its own, joint ones inside, those it shares with places elsewhere, and those inside', () => {
     expect(about('A')).toEqual([

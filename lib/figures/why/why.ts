@@ -1,12 +1,12 @@
-import { type ExplainedJoint, type Explanation, explain } from '@/lib/ledger/rollup/explain'
-import { type Bounds, boundsOf } from '@/lib/ledger/mark'
-import type { PlaceTree } from '@/lib/ledger/place-tree'
 import { type AreaStand, countsOf } from '@/lib/curves/breakdown'
+import { type CountBounds, countBoundsOf } from '@/lib/ledger/mark'
+import type { AreaTree } from '@/lib/ledger/place-tree'
+import { type ExplainedJoint, type Explanation, explain } from '@/lib/ledger/rollup/explain'
 import { type WhyLine, whyLines } from './why-lines'
 
 /** Why one operator's count of a place is what it is, for one metric. */
 export interface WhyCount
-  extends Pick<Explanation, 'value' | keyof Bounds | 'stated' | 'takes' | 'own' | 'parts' | 'marks'> {
+  extends Pick<Explanation, 'value' | keyof CountBounds | 'stated' | 'takes' | 'own' | 'parts' | 'marks'> {
   /**
    * What the count is made of, each line followed by the lines inside it, one deeper. The lines at depth 0 add up to the
    * count, the lines inside a line to that line. None where the place's own figure is all there is.
@@ -28,7 +28,7 @@ const mostJoints = 20
 
 /** Null where no stream is about the place or one inside it. `stands`: ALL streams of the operation and metric. */
 export function whyCount(
-  tree: PlaceTree,
+  tree: AreaTree,
   stands: readonly AreaStand[],
   place: string,
   most = mostLines,
@@ -40,7 +40,7 @@ export function whyCount(
     .flatMap(({ joints, sum }) => joints.map((joint) => ({ ...joint, against: sum })))
     .sort(byRank)
   return {
-    ...{ value, ...boundsOf(explanation), stated, takes, own, parts, marks },
+    ...{ value, ...countBoundsOf(explanation), stated, takes, own, parts, marks },
     lines: whyLines(explanation, most),
     joints: joints.slice(0, mostJoints),
     moreJoints: Math.max(0, joints.length - mostJoints),

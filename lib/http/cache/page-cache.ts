@@ -1,10 +1,10 @@
 import 'server-only'
 import { currentState } from '@/lib/db/data-version'
-import type { Take } from '../middleware'
-import { Front } from './response-cache'
-import { PageScripts } from '../deferred-scripts/script-store'
-import { Pages } from './rendered-pages'
 import { UnkeptPages } from '../deferred-scripts/dynamic-pages'
+import { PageScripts } from '../deferred-scripts/script-store'
+import type { Take } from '../middleware'
+import { Pages } from './rendered-pages'
+import { Front } from './response-cache'
 
 /** Room for about four thousand pages of ordinary size. */
 const limitBytes = 64 * 1024 * 1024

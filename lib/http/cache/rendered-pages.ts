@@ -4,8 +4,8 @@ import type { CacheHandlerValue } from 'next/dist/server/lib/incremental-cache'
 import type { IncrementalCacheValue } from 'next/dist/server/response-cache'
 import type { PageScripts } from '../deferred-scripts/script-store'
 import { putToSleep, sleepingPolicy, wakeable } from '../deferred-scripts/strip-scripts'
-import { markedStatus } from './status-marker'
 import { BoundedStore } from './lru'
+import { markedStatus } from './status-marker'
 
 type CacheControl = CacheHandlerValue['cacheControl']
 

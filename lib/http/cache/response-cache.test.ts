@@ -2,8 +2,8 @@ import { createServer, get, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, expect, test } from 'vitest'
-import { Front } from './response-cache'
 import { keptMark } from './cacheable-header'
+import { Front } from './response-cache'
 
 let server: Server | undefined
 afterEach(() => server?.close())

@@ -1,9 +1,9 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import type { Pass } from '../middleware'
+import type { Middleware } from '../middleware'
 import { mayBeKept } from './cacheable-header'
 import { Packed } from './compressed-body'
-import type { PageVersion } from './rendered-pages'
 import { BoundedStore } from './lru'
+import type { PageVersion } from './rendered-pages'
 
 /** An answer as it went over the wire: packed bytes and headers. */
 interface KeptAnswer {
@@ -31,7 +31,7 @@ export class Front {
   }
 
   /** Answers, or has `pass` answer and watches. */
-  async take(request: IncomingMessage, response: ServerResponse, pass: Pass): Promise<void> {
+  async take(request: IncomingMessage, response: ServerResponse, pass: Middleware): Promise<void> {
     const key = pageKey(request)
     if (key === null) return pass()
     const version = await this.#version()

@@ -1,8 +1,8 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { PageScripts } from './script-store'
 import { UnkeptPages } from './dynamic-pages'
+import { PageScripts } from './script-store'
 
 let server: Server | undefined
 afterEach(() => server?.close())

@@ -2,7 +2,7 @@ import 'server-only'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import type { Pass } from '../middleware'
+import type { Middleware } from '../middleware'
 import type { PageScripts } from './script-store'
 import { putToSleep, sleepingPolicy, wakeable } from './strip-scripts'
 
@@ -19,7 +19,7 @@ export class UnkeptPages {
     this.#scripts = scripts
   }
 
-  async take(request: IncomingMessage, response: ServerResponse, pass: Pass): Promise<void> {
+  async take(request: IncomingMessage, response: ServerResponse, pass: Middleware): Promise<void> {
     const { method, url, headers } = request
     if (method !== 'GET' || url === undefined || !narrowed.test(url)) return pass()
     if (headers.rsc !== undefined || headers.range !== undefined) return pass()

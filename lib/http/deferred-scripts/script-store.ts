@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import { get, type IncomingMessage, type ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import type { Pass } from '../middleware'
 import { Packed } from '../cache/compressed-body'
 import { BoundedStore } from '../cache/lru'
+import type { Middleware } from '../middleware'
 
 /** Of a page that may have a query, all of it written as in an address. */
 const address =
@@ -39,7 +39,7 @@ export class PageScripts {
    * Answers a request for scripts, or passes it on. Where they are not here, since others took their room or another server
    * rendered the page, it is rendered again: they are the same if nothing was published since.
    */
-  async take(request: IncomingMessage, response: ServerResponse, pass: Pass): Promise<void> {
+  async take(request: IncomingMessage, response: ServerResponse, pass: Middleware): Promise<void> {
     const [, digest, of] = address.exec(request.url ?? '') ?? []
     if (digest === undefined || of === undefined || request.method !== 'GET') return pass()
     if (this.#kept.get(digest) === undefined) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { reconcileStream } from '../stream/reconcile-stream'
 import type { AreaPoints } from '../rollup/roll-up'
+import { reconcileStream } from '../stream/reconcile-stream'
 import type { Area, Place } from '../types'
 import { randomClaims } from './random-claims'
 

@@ -1,8 +1,8 @@
-import { compose } from './composition'
-import { type Bounds, boundsOf, type Mark } from '../mark'
-import { PartCounts } from './part-counts'
-import type { PlaceTree } from '../place-tree'
+import { type CountBounds, countBoundsOf, type Mark } from '../mark'
+import type { AreaTree } from '../place-tree'
 import type { Area } from '../types'
+import { compose } from './composition'
+import { PartCounts } from './part-counts'
 
 /**
  * One area of an operation and metric, and what its stream says at its latest point at or before a day; null before
@@ -17,18 +17,18 @@ export type AreaFigure = {
 export type AsOf = { readonly counts: PartCounts; readonly figures: readonly AreaFigure[] }
 
 /** Works out T(p, t) for every place with claims at or below it, from what each area's stream says at t. */
-export function asOf(tree: PlaceTree, figures: readonly AreaFigure[]): AsOf {
+export function asOf(tree: AreaTree, figures: readonly AreaFigure[]): AsOf {
   const areas = figures.map((figure) => figure.area)
   const counts = new PartCounts(compose(tree, areas), areas)
   figures.forEach(({ at }, area) => {
-    if (at) counts.set(area, { value: at.value, ...boundsOf(at.mark) })
+    if (at) counts.set(area, { value: at.value, ...countBoundsOf(at.mark) })
   })
   counts.settle()
   return { counts, figures }
 }
 
 /** A count of a place. `stated` is false where no claim about it or a place inside it has spoken yet: not a zero. */
-export type PlaceCount = Bounds & {
+export type PlaceCount = CountBounds & {
   readonly place: string
   readonly value: bigint
   readonly stated: boolean
@@ -44,7 +44,7 @@ export function countOfPart(counts: PartCounts, part: number): PlaceCount {
   return {
     place: counts.composition.parts[part]!.place,
     value: counts.value[part]!,
-    ...boundsOf({ atLeast: counts.atLeast[part]!, atMost: counts.atMost[part]! }),
+    ...countBoundsOf({ atLeast: counts.atLeast[part]!, atMost: counts.atMost[part]! }),
     stated: counts.stated[part]!,
   }
 }

@@ -1,4 +1,4 @@
-import type { Located, PlaceTree } from '../place-tree'
+import type { AreaTree, Located } from '../place-tree'
 import type { Area } from '../types'
 
 /** A place with claims at or below it. Numbers refer to the lists of `Composition`. */
@@ -37,7 +37,7 @@ export type Composition = {
  * not any is kept: which children form a component depends on what claims name, not on the day. Areas are distinct and
  * valid (see `refusals.ts`).
  */
-export function compose(tree: PlaceTree, areas: readonly Area[]): Composition {
+export function compose(tree: AreaTree, areas: readonly Area[]): Composition {
   const { parts, numberOf } = partsFor(tree, areas)
   const joints = areas.flatMap((area, number) =>
     area.length > 1 ? [jointPaths(parts, numberOf, area, number)] : [],
@@ -60,7 +60,7 @@ export function compose(tree: PlaceTree, areas: readonly Area[]): Composition {
   }
 }
 
-function partsFor(tree: PlaceTree, areas: readonly Area[]): { parts: Part[]; numberOf: Map<string, number> } {
+function partsFor(tree: AreaTree, areas: readonly Area[]): { parts: Part[]; numberOf: Map<string, number> } {
   const numberOf = new Map<string, number>()
   const parts: Part[] = []
   for (const area of areas) {

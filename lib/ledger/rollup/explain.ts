@@ -1,7 +1,7 @@
-import { type AreaFigure, type AsOf, countOfPart, type PlaceCount } from './as-of'
 import type { Mark } from '../mark'
-import { marksOfJoint, marksWithin, takenMarks } from './taken-marks'
 import type { Area } from '../types'
+import { type AreaFigure, type AsOf, countOfPart, type PlaceCount } from './as-of'
+import { marksOfJoint, marksWithin, takenMarks } from './taken-marks'
 
 /** Why T(place, t) is what it is: everything that was compared, and what was taken. */
 export type Explanation = PlaceCount & {

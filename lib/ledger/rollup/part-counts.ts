@@ -1,10 +1,10 @@
-import type { Composition } from './composition'
 import { LeastQueue } from '../least-queue'
-import type { Bounds } from '../mark'
+import type { CountBounds } from '../mark'
 import type { Area } from '../types'
+import type { Composition } from './composition'
 
 /** What a stream says at its latest point. */
-export type Figure = Bounds & { readonly value: bigint }
+export type PartFigure = CountBounds & { readonly value: bigint }
 
 /**
  * T(p, t) of LEDGER.md for all parts of a composition, moved forward in time: `set` the points of a date, then `settle`.
@@ -24,7 +24,7 @@ export class PartCounts {
   readonly worth: bigint[]
   /** Per joint: its own count and that of all it leaves out. */
   readonly jointWorth: bigint[]
-  private readonly own: (Figure | undefined)[]
+  private readonly own: (PartFigure | undefined)[]
   private readonly partsStated: boolean[]
   private readonly partOfArea: number[] = []
   private readonly jointOfArea: number[] = []
@@ -65,7 +65,7 @@ export class PartCounts {
   }
 
   /** Takes in the latest figure of an area, by its place in the list that was composed. */
-  set(area: number, figure: Figure): void {
+  set(area: number, figure: PartFigure): void {
     if (figure.atMost) this.mayBeLess.add(area)
     else this.mayBeLess.delete(area)
     const part = this.partOfArea[area]

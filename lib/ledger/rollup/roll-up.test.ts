@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, isoDay } from '@/lib/periods/day'
-import { boundsOf, markOfBounds } from '../mark'
-import { placeTree } from '../place-tree'
-import { reconcileStream } from '../stream/reconcile-stream'
+import { countBoundsOf, markOfBounds } from '../mark'
+import { areaTree } from '../place-tree'
 import { places, randomStreams } from '../reference/random-areas'
 import { day, randomClaims } from '../reference/random-claims'
 import { plainRollUp } from '../reference/roll-up'
-import { type AreaPoints, type RollUpPoint, rollUp, valueSteps } from './roll-up'
+import { reconcileStream } from '../stream/reconcile-stream'
 import type { Point } from '../types'
+import { type AreaPoints, type RollUpPoint, rollUp, valueSteps } from './roll-up'
 
-const tree = placeTree(places)
+const tree = areaTree(places)
 const days = Array.from({ length: 9 }, (_, n) => isoDay(18_262 + n))
 
 const point = (date: string, value: number, high: number | null = value) => ({
@@ -32,7 +32,7 @@ describe('a roll-up', { timeout: 60_000 }, () => {
           for (const date of days) {
             const { value, stated, ...bounds } = plain.count(place, date)
             const last = expected.at(-1)
-            const point = { date, value, ...boundsOf(bounds) }
+            const point = { date, value, ...countBoundsOf(bounds) }
             if (stated && (last?.value !== value || markOfBounds(last) !== markOfBounds(point)))
               expected.push(point)
           }

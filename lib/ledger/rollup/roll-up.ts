@@ -1,13 +1,13 @@
+import { type CountBounds, countBoundsOf, markOf } from '../mark'
+import type { AreaTree } from '../place-tree'
+import type { Area, Point } from '../types'
 import { countOfPart } from './as-of'
 import { compose } from './composition'
 import { inDateOrder } from './dated-points'
-import { type Bounds, boundsOf, markOf } from '../mark'
 import { PartCounts } from './part-counts'
-import type { PlaceTree } from '../place-tree'
-import type { Area, Point } from '../types'
 
 /** T(place, t) of LEDGER.md from the end of `date` on, until the next entry. */
-export type RollUpPoint = Bounds & { readonly date: string; readonly value: bigint }
+export type RollUpPoint = CountBounds & { readonly date: string; readonly value: bigint }
 
 /** The parts of a place come to more than its own stream allows: `sum` against `high`, first on `date`. */
 export type Conflict = {
@@ -21,7 +21,7 @@ export type Conflict = {
 export type AreaPoints = { readonly area: Area; readonly points: readonly Point[] }
 
 export type RollUpInput = {
-  readonly tree: PlaceTree
+  readonly tree: AreaTree
   /** One per area that has claims of this operation and metric, also where no claim was kept and there is no point. */
   readonly streams: readonly AreaPoints[]
   /** Limits the answer to this day and later; null or absent: from the beginning. */
@@ -78,14 +78,14 @@ export function rollUp({ tree, streams, since = null, wanted = null }: RollUpInp
   }
   for (const { date, points } of inDateOrder(streams)) {
     for (const { stream, point } of points) {
-      counts.set(stream, { value: point.value, ...boundsOf(markOf(point)) })
+      counts.set(stream, { value: point.value, ...countBoundsOf(markOf(point)) })
     }
     counts.settle((part, changed) => {
       if (since !== null && date < since) return
       const entries = series.get(composition.parts[part]!.place)
       if (changed && entries !== undefined) {
         const { value, ...bounds } = countOfPart(counts, part)
-        entries.push({ date, value, ...boundsOf(bounds) })
+        entries.push({ date, value, ...countBoundsOf(bounds) })
       }
       checkConflict(part, date)
     })

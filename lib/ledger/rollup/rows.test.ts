@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AreaFigure, asOf, countOf } from './as-of'
-import { type Explanation, explain } from './explain'
-import { boundsOf, markOf } from '../mark'
-import { placeTree } from '../place-tree'
+import { countBoundsOf, markOf } from '../mark'
+import { areaTree } from '../place-tree'
 import { places, randomStreams } from '../reference/random-areas'
 import { day } from '../reference/random-claims'
 import { plainRollUp } from '../reference/roll-up'
+import { type AreaFigure, asOf, countOf } from './as-of'
+import { type Explanation, explain } from './explain'
 import type { AreaPoints } from './roll-up'
 import { rowsByChild, rowsOf } from './rows'
 
-const tree = placeTree(places)
+const tree = areaTree(places)
 const sum = (amounts: bigint[]) => amounts.reduce((a, b) => a + b, 0n)
 const exact = (area: string[], value: number): AreaFigure => ({
   area,
@@ -35,7 +35,7 @@ describe('the rows of a place', { timeout: 60_000 }, () => {
         for (const place of plain.placesWithClaims) {
           const expected = plain.count(place, date)
           const { value, stated } = expected
-          expect(countOf(now, place)).toEqual({ place, value, stated, ...boundsOf(expected) })
+          expect(countOf(now, place)).toEqual({ place, value, stated, ...countBoundsOf(expected) })
           for (const rows of [rowsOf(now, place), rowsByChild(now, place)]) {
             expect(sum(rows.map((row) => row.value))).toBe(expected.value)
             for (const row of rows) {

@@ -1,10 +1,10 @@
-import { type AsOf, countOfPart, type PlaceCount } from './as-of'
 import { type Mark, openOf } from '../mark'
-import { marksOfJoint, marksWithin, takenMarks } from './taken-marks'
 import type { Area } from '../types'
+import { type AsOf, countOfPart, type PlaceCount } from './as-of'
+import { marksOfJoint, marksWithin, takenMarks } from './taken-marks'
 
 /** A place's own count, with everything inside it. */
-export type PlaceRow = { readonly kind: 'place' } & PlaceCount
+export type RollupRow = { readonly kind: 'place' } & PlaceCount
 
 /**
  * What a joint figure adds to the counts of its places: the figure and what it leaves out, less the counts of the
@@ -38,7 +38,7 @@ export type NotAttributedRow = {
   readonly parts: bigint
 }
 
-export type Row = PlaceRow | JointRow | NotAttributedRow
+export type Row = RollupRow | JointRow | NotAttributedRow
 
 /**
  * The rows of a place down to the places that claims name, with the joint and not attributed amounts between: their
@@ -72,7 +72,7 @@ export function rowsByChild(asOf: AsOf, place: string): Row[] {
   return [...below.map((part) => placeRow(asOf, part)), ...rowsBetween(asOf, start, takenMarks(asOf))]
 }
 
-function placeRow({ counts }: AsOf, part: number): PlaceRow {
+function placeRow({ counts }: AsOf, part: number): RollupRow {
   return { kind: 'place', ...countOfPart(counts, part) }
 }
 

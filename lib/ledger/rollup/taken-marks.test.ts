@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { Mark } from '../mark'
+import { areaTree } from '../place-tree'
 import { type AreaFigure, asOf } from './as-of'
 import { explain } from './explain'
-import type { Mark } from '../mark'
-import { placeTree } from '../place-tree'
 import { rowsByChild, rowsOf } from './rows'
 
-const tree = placeTree([
+const tree = areaTree([
   { id: 'C', parent: null },
   { id: 'North', parent: 'C' },
   { id: 'Town', parent: 'North' },

@@ -1,5 +1,5 @@
-import type { AsOf } from './as-of'
 import { type Mark, markOfDifference, markOfSum } from '../mark'
+import type { AsOf } from './as-of'
 
 /**
  * How sure the points are that the counts of places take, by number of the part: of a place that takes its own claim, the mark

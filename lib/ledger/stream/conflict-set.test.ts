@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { offersInOrder } from './candidates'
 import { because } from './conflict-set'
 import type { Use } from './constraints'
-import { offersInOrder } from './candidates'
 
 /** A bound of a claim that counts from the end of one day of January 2020 (null: the beginning) to that of another. */
 function bound(upper: boolean, id: string, start: number | null, end: number, amount: bigint): Use {

@@ -6,7 +6,7 @@ import { type Frame, NO_DATE, ORIGIN, Timeline } from './timeline'
 export type Use = { readonly offer: Offer; readonly upper: boolean }
 
 /** The bounds of every date that the kept claims speak of, by day; `high` undefined means none. */
-export type Bounds = {
+export type DifferenceBounds = {
   readonly days: readonly number[]
   readonly low: readonly bigint[]
   readonly high: readonly (bigint | undefined)[]
@@ -49,7 +49,7 @@ export class Constraints {
     return circle
   }
 
-  bounds(): Bounds {
+  bounds(): DifferenceBounds {
     const { timeline, up, down } = this
     const low: bigint[] = []
     const high: (bigint | undefined)[] = []

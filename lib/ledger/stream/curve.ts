@@ -1,6 +1,6 @@
-import type { Bounds } from './constraints'
-import type { Offer } from './candidates'
 import type { Point } from '../types'
+import type { Offer } from './candidates'
+import type { DifferenceBounds } from './constraints'
 
 /** A day of the walk along a curve: one on which a kept claim ends, or before which a kept period begins. */
 type Stop = {
@@ -17,7 +17,7 @@ type Stop = {
  * The points of a curve: one for each date on which a kept claim ends, sorted by date. `kept` is in the order in which
  * the claims were offered, `bounds` what they imply together.
  */
-export function pointsOf(kept: readonly Offer[], { days, low, high }: Bounds): Point[] {
+export function pointsOf(kept: readonly Offer[], { days, low, high }: DifferenceBounds): Point[] {
   const stops = stopsOf(kept)
   const nextStated = lowerToLater(days.map((day) => stops.get(day)))
   const points: Point[] = []

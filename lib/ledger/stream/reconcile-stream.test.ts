@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reconcileStream } from './reconcile-stream'
 import { randomClaims } from '../reference/random-claims'
 import { contradict, reconcileStreamPlainly } from '../reference/stream'
 import type { Claim } from '../types'
+import { reconcileStream } from './reconcile-stream'
 
 const ofThese = (claims: readonly Claim[], ids: readonly string[]) =>
   claims.filter((claim) => ids.includes(claim.id))

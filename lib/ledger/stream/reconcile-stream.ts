@@ -1,8 +1,8 @@
+import type { Claim, Decision, Point } from '../types'
+import { type Offer, offersInOrder } from './candidates'
 import { because } from './conflict-set'
 import { Constraints } from './constraints'
 import { pointsOf } from './curve'
-import { type Offer, offersInOrder } from './candidates'
-import type { Claim, Decision, Point } from '../types'
 
 export type Reconciled = { readonly points: readonly Point[]; readonly decisions: readonly Decision[] }
 

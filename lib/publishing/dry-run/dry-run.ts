@@ -1,25 +1,25 @@
 import 'server-only'
-import { nextId } from '@/lib/db/transactions'
-import type { Cell, Session } from '@/lib/db/connection'
-import { type AddOrganisation, openDirectory } from '@/lib/organisations/directory'
-import type { Table, Writes } from '../write-batch'
-import { type Entry, entryWith } from '../write-context'
 import { type Additions, openStreams } from '@/lib/claims/streams'
 import type { Author } from '@/lib/claims/types'
+import type { SqlConnection, SqlValue } from '@/lib/db/connection'
+import { nextId } from '@/lib/db/transactions'
+import { type AddOrganisation, openDirectory } from '@/lib/organisations/directory'
+import type { Table, Writes } from '../write-batch'
+import { type WriteContext, writeContextWith } from '../write-context'
 
 /** What entering would write, kept instead of written. */
 export class PlannedWrites implements Writes {
-  readonly #rows = new Map<Table, Cell[][]>()
+  readonly #rows = new Map<Table, SqlValue[][]>()
   /** Ids of claims that would end. */
   readonly ended = new Set<number>()
   /** By the id of the report: its fields, as `reportCells` gives them. */
-  readonly reports = new Map<number, readonly Cell[]>()
+  readonly reports = new Map<number, readonly SqlValue[]>()
 
-  rowsOf(table: Table): readonly (readonly Cell[])[] {
+  rowsOf(table: Table): readonly (readonly SqlValue[])[] {
     return this.#rows.get(table) ?? []
   }
 
-  add(table: Table, row: Cell[]): void {
+  add(table: Table, row: SqlValue[]): void {
     const rows = this.#rows.get(table)
     if (rows === undefined) this.#rows.set(table, [row])
     else rows.push(row)
@@ -33,7 +33,7 @@ export class PlannedWrites implements Writes {
 
   async removeAnswer(): Promise<void> {}
 
-  async changeReport(id: number, cells: readonly Cell[]): Promise<void> {
+  async changeReport(id: number, cells: readonly SqlValue[]): Promise<void> {
     this.reports.set(id, cells)
   }
 
@@ -48,13 +48,17 @@ export interface PlannedStream {
 }
 
 /** An entry that reads the record and writes nothing: `writes` and `added` say what would be on record. */
-export async function planEntry(session: Session, author: Author, placeIds: ReadonlyMap<string, number>) {
+export async function planEntry(
+  session: SqlConnection,
+  author: Author,
+  placeIds: ReadonlyMap<string, number>,
+) {
   const writes = new PlannedWrites()
   const additions = new PlannedAdditions(session)
   const addOrganisation: AddOrganisation = () => additions.nextId('Organisation')
   const directory = await openDirectory(session, addOrganisation)
   const streams = openStreams(session, directory, placeIds, additions)
-  const entry: Entry = await entryWith(
+  const entry: WriteContext = await writeContextWith(
     session,
     author,
     { action: 'report.publish' },
@@ -69,7 +73,7 @@ class PlannedAdditions implements Additions {
   readonly #areas = new Map<number, string>()
   readonly #streams: { id: number; areaId: number }[] = []
 
-  constructor(private readonly session: Session) {}
+  constructor(private readonly session: SqlConnection) {}
 
   async nextId(table: string): Promise<number> {
     const id = this.#next.get(table) ?? (await nextId(this.session, table))
@@ -80,7 +84,7 @@ class PlannedAdditions implements Additions {
   async insert(
     table: string,
     _columns: readonly string[],
-    rows: readonly (readonly Cell[])[],
+    rows: readonly (readonly SqlValue[])[],
   ): Promise<void> {
     if (table === 'Area') for (const [id, key] of rows) this.#areas.set(Number(id), String(key))
     if (table === 'Stream') {

@@ -1,15 +1,15 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
-import type { FileProblem } from '@/lib/exchange/types'
 import type { TouchedAccount } from '@/lib/claims/touched-streams'
+import type { Author, ReportedRow } from '@/lib/claims/types'
+import type { SqlConnection } from '@/lib/db/connection'
+import type { FileProblem } from '@/lib/exchange/types'
+import { ClaimWriter } from '../claim-writer'
 import { type PlannedStream, type PlannedWrites, planEntry } from './dry-run'
-import { Register } from '../claim-writer'
-import type { Author, ClaimRow } from '@/lib/claims/types'
 
 /** What would be published together. */
 export interface ProposedChange {
   /** Figures as they would be entered. A row that says what is on record changes nothing; one that says otherwise supersedes it. */
-  rows: readonly ClaimRow[]
+  rows: readonly ReportedRow[]
   /** Claims that would be withdrawn, by public id. */
   withdraw: readonly string[]
   rulings: readonly { claimId: string; ruling: 'accept' | 'set_aside' | 'none' }[]
@@ -32,13 +32,13 @@ export interface PlannedChange {
 
 /** Enters the rows as publishing would, and writes nothing. `placeIds` gives the id of each place's code. */
 export async function planChange(
-  session: Session,
+  session: SqlConnection,
   { rows, withdraw, rulings }: ProposedChange,
   author: Author,
   placeIds: ReadonlyMap<string, number>,
 ): Promise<PlannedChange> {
   const { entry, writes, added } = await planEntry(session, author, placeIds)
-  const register = new Register(entry)
+  const register = new ClaimWriter(entry)
   await register.enter(rows)
   const problems = [...register.problems]
   const ruled = new Map<number, string>()

@@ -1,21 +1,21 @@
 import 'server-only'
-import { marks, type Session } from '@/lib/db/connection'
-import type { Basis } from '@/lib/ledger/types'
-import type { PlannedStream, PlannedWrites } from './dry-run'
 import type { AccountStream } from '@/lib/curves/account'
 import { noHead } from '@/lib/curves/stream-outcome'
 import {
   type ClaimOnRecord,
   type CountedPoint,
-  loadClaims,
   loadHeads,
   loadPoints,
+  loadStreamClaims,
   offered,
   type StoredClaim,
 } from '@/lib/curves/stream-store'
+import { placeholders, type SqlConnection } from '@/lib/db/connection'
+import type { Basis } from '@/lib/ledger/types'
+import type { PlannedStream, PlannedWrites } from './dry-run'
 
 /** What would be on record beside what is. */
-export interface Plan {
+export interface StreamPlan {
   writes: PlannedWrites
   /** Streams that would be added. */
   added: readonly PlannedStream[]
@@ -32,9 +32,9 @@ export interface StreamAsPlanned {
 
 /** The streams with these ids as they would be offered to the ledger if the plan were carried out. */
 export async function streamsAsPlanned(
-  session: Session,
+  session: SqlConnection,
   ids: readonly number[],
-  plan: Plan,
+  plan: StreamPlan,
 ): Promise<StreamAsPlanned[]> {
   const addedById = new Map(plan.added.map((stream) => [stream.id, stream]))
   const known = ids.filter((id) => !addedById.has(id))
@@ -51,10 +51,10 @@ export async function streamsAsPlanned(
   }))
 }
 
-async function loadStored(session: Session, ids: readonly number[]) {
+async function loadStored(session: SqlConnection, ids: readonly number[]) {
   if (ids.length === 0) return { claims: new Map(), points: new Map(), heads: new Map() }
   return {
-    claims: await loadClaims(session, ids),
+    claims: await loadStreamClaims(session, ids),
     points: await loadPoints(session, ids),
     heads: await loadHeads(session, ids),
   }
@@ -81,7 +81,7 @@ const gradeAndDay = (cells: readonly unknown[]) => ({
 
 /** The claims of these streams that would be added and stand, by stream. */
 async function newClaims(
-  session: Session,
+  session: SqlConnection,
   writes: PlannedWrites,
   streamIds: ReadonlySet<number>,
 ): Promise<Map<number, ClaimOnRecord[]>> {
@@ -90,7 +90,7 @@ async function newClaims(
   const onRecord = [...new Set(rows.map(([, , reportId]) => Number(reportId)))]
   if (onRecord.length > 0) {
     const found = await session.rows<[number, string, string]>(
-      `select "id", "grade", "published" from "Report" where "id" in (${marks(onRecord.length)})`,
+      `select "id", "grade", "published" from "Report" where "id" in (${placeholders(onRecord.length)})`,
       onRecord,
     )
     for (const [id, grade, published] of found) reports.set(id, { grade, published })

@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { publishing } from '@/lib/db/transactions'
-import type { Session } from '@/lib/db/connection'
+import { TouchedStreams } from '@/lib/claims/touched-streams'
+import type { ReportedRow } from '@/lib/claims/types'
+import { placeIndex, recompute } from '@/lib/curves/recompute'
+import type { SqlConnection } from '@/lib/db/connection'
 import { testDatabase } from '@/lib/db/test-database'
-import { claimRowReader } from '@/lib/exchange/claim-row'
+import { publishTransaction } from '@/lib/db/transactions'
 import { rawRowOf } from '@/lib/exchange/cells/row-cells'
+import { claimRowReader } from '@/lib/exchange/claim-row'
 import { loadMetrics } from '@/lib/metrics/data'
 import { loadPlaces } from '@/lib/places/data'
 import { placeResolver } from '@/lib/places/resolve'
-import { Effects } from '@/lib/claims/touched-streams'
 import { cellsOf, importRows, type RowCells, withReferenceData } from '../test-files'
-import type { ClaimRow } from '@/lib/claims/types'
 import { type Preview, type PreviewPoint, previewChange } from './preview'
-import { placeIndex, recompute } from '@/lib/curves/recompute'
 
 const author = { by: 'test', at: '2020-03-01T12:00:00Z' }
 const day = (number: number) => new Date(Date.UTC(2020, 0, 1 + number)).toISOString().slice(0, 10)
@@ -60,7 +60,7 @@ function distinct(rows: RowCells[]): RowCells[] {
     .map((cells) => ({ ...cells, grade: rows.find(({ report_id }) => report_id === cells.report_id)!.grade }))
 }
 
-async function readRows(session: Session, rows: readonly RowCells[]): Promise<ClaimRow[]> {
+async function readRows(session: SqlConnection, rows: readonly RowCells[]): Promise<ReportedRow[]> {
   const places = await loadPlaces(session)
   const read = claimRowReader({
     places,
@@ -75,7 +75,7 @@ async function readRows(session: Session, rows: readonly RowCells[]): Promise<Cl
 }
 
 async function previewOf(
-  session: Session,
+  session: SqlConnection,
   change: {
     rows?: RowCells[]
     withdraw?: string[]
@@ -91,7 +91,7 @@ async function previewOf(
 }
 
 /** Every running total that readers see: "1 devices: SY09+SY04" to its points. Where a place is rolled up its own stream is not one. */
-async function shownCurves(session: Session): Promise<Map<string, string>> {
+async function shownCurves(session: SqlConnection): Promise<Map<string, string>> {
   const rolled = await session.rows<[string, string, bigint, number, number]>(
     `select u."operationId" || ' ' || u."metricKey" || ':' || u."part" || ' ' || p."code", t."day", t."value", t."atLeast", t."atMost"
      from "Rollup" u join "Place" p on p."id" = u."placeId" join "RollupPoint" t on t."rollupId" = u."id" order by t."day"`,
@@ -122,7 +122,7 @@ const written = (points: readonly PreviewPoint[]) =>
     .join(', ')
 
 /** What the preview said against what publishing made of it. */
-async function compare(session: Session, preview: Preview, before: Map<string, string>): Promise<void> {
+async function compare(session: SqlConnection, preview: Preview, before: Map<string, string>): Promise<void> {
   const after = await shownCurves(session)
   const told = new Set<string>()
   for (const { account, area, pointsBefore, pointsAfter, before: was, after: is } of preview.curves) {
@@ -137,7 +137,7 @@ async function compare(session: Session, preview: Preview, before: Map<string, s
     if ((before.get(name) ?? '') !== (after.get(name) ?? '')) expect(told).toContain(name)
 }
 
-async function statusesNow(session: Session): Promise<Map<string, string>> {
+async function statusesNow(session: SqlConnection): Promise<Map<string, string>> {
   return new Map(
     await session.rows<[string, string]>(
       `select c."key", d."status" || ' ' || d."because" from "Claim" c join "Decision" d on d."claimId" = c."id"`,
@@ -145,7 +145,7 @@ async function statusesNow(session: Session): Promise<Map<string, string>> {
   )
 }
 
-const conflictsNow = async (session: Session) =>
+const conflictsNow = async (session: SqlConnection) =>
   (
     await session.rows<[string, string]>(
       `select u."operationId" || ' ' || p."code", u."conflictDay" || ' ' || u."conflictSum" || ' ' || u."conflictHigh" from "Rollup" u
@@ -218,7 +218,7 @@ describe('a preview', () => {
           )
           const [before, decided] = [await shownCurves(session), await statusesNow(session)]
           const preview = await previewOf(session, { withdraw, rulings })
-          await publishing(session, author.at, () => carryOut(session, withdraw, rulings))
+          await publishTransaction(session, author.at, () => carryOut(session, withdraw, rulings))
           await compare(session, preview, before)
           const now = await statusesNow(session)
           const restored = [...now].filter(
@@ -259,11 +259,11 @@ describe('a preview', () => {
 
 /** As a desk would: ends claims and makes rulings, and reconciles what that touches. */
 async function carryOut(
-  session: Session,
+  session: SqlConnection,
   withdraw: readonly string[],
   rulings: readonly { claimId: string; ruling: string }[],
 ): Promise<void> {
-  const effects = new Effects()
+  const effects = new TouchedStreams()
   for (const key of [...withdraw, ...rulings.map(({ claimId }) => claimId)]) {
     const [cells] = await session.rows<[number, number, number, string, string]>(
       `select s."id", s."operationId", o."countryId", s."metricKey", s."part" from "Claim" c join "Stream" s on s."id" = c."streamId"

@@ -1,22 +1,22 @@
 import 'server-only'
-import { marks, type Session } from '@/lib/db/connection'
-import type { FileProblem } from '@/lib/exchange/types'
-import { type Bounds, boundsOf, markOf } from '@/lib/ledger/mark'
-import type { TouchedAccount } from '@/lib/claims/touched-streams'
-import { type PlannedChange, type ProposedChange, planChange } from './plan-change'
 import type { Account } from '@/lib/claims/streams'
+import type { TouchedAccount } from '@/lib/claims/touched-streams'
 import type { Author } from '@/lib/claims/types'
-import { type AccountStream, loadStreams } from '@/lib/curves/account'
+import { type AccountStream, loadAccountStreams } from '@/lib/curves/account'
+import { downsample } from '@/lib/curves/downsample'
 import { type NumberChange, numberChanges } from '@/lib/curves/number-changes'
-import { streamsAsPlanned } from './planned-streams'
 import { type PlaceIndex, type RollupOutcome, rollupOutcome } from '@/lib/curves/rollup-outcome'
 import { loadRollupPoints, type StoredConflict } from '@/lib/curves/rollup-store'
 import { type SetAside, type StreamChange, streamOutcome } from '@/lib/curves/stream-outcome'
 import { type CountedPoint, loadPoints } from '@/lib/curves/stream-store'
-import { thinned } from '@/lib/curves/downsample'
+import { placeholders, type SqlConnection } from '@/lib/db/connection'
+import type { FileProblem } from '@/lib/exchange/types'
+import { type CountBounds, countBoundsOf, markOf } from '@/lib/ledger/mark'
+import { type PlannedChange, type ProposedChange, planChange } from './plan-change'
+import { streamsAsPlanned } from './planned-streams'
 
 /** The running total of a place, or of several given together, from `day` on. */
-export interface PreviewPoint extends Bounds {
+export interface PreviewPoint extends CountBounds {
   day: string
   value: bigint
 }
@@ -61,7 +61,7 @@ const mostPoints = 200
  * Either the preview, or what stands in the way of entering the rows.
  */
 export function previewChange(
-  session: Session,
+  session: SqlConnection,
   index: PlaceIndex,
   change: ProposedChange,
   author: Author,
@@ -85,7 +85,7 @@ export function previewChange(
 }
 
 async function addAccount(
-  session: Session,
+  session: SqlConnection,
   index: PlaceIndex,
   plan: PlannedChange,
   { account, streams }: TouchedAccount,
@@ -95,15 +95,15 @@ async function addAccount(
   const changes = planned.map(
     ({ stored, points, standing }) => streamOutcome(stored, points, standing).change,
   )
-  const before = await loadStreams(session, account)
+  const before = await loadAccountStreams(session, account)
   const rollups = await rollupOutcome(session, index, account, streamsAfter(before, changes), changes)
   const curves = new Curves(session, before, changes, rollups)
   for (const { stored, points } of planned) curves.know(stored.id, points)
   for (const number of numberChanges(account, changes, rollups)) {
     preview.curves.push({
       ...number,
-      pointsBefore: thinned(await curves.before(number.area), mostPoints),
-      pointsAfter: thinned(await curves.after(number.area), mostPoints),
+      pointsBefore: downsample(await curves.before(number.area), mostPoints),
+      pointsAfter: downsample(await curves.after(number.area), mostPoints),
     })
   }
   for (const { setAside, restored } of changes) {
@@ -127,7 +127,7 @@ class Curves {
   readonly #points = new Map<number, readonly CountedPoint[]>()
 
   constructor(
-    private readonly session: Session,
+    private readonly session: SqlConnection,
     private readonly streams: readonly AccountStream[],
     private readonly changes: readonly StreamChange[],
     private readonly rollups: RollupOutcome,
@@ -183,7 +183,7 @@ const isSame = (a: readonly string[], b: readonly string[]) => a.join('+') === b
 const ofStream = (point: CountedPoint): PreviewPoint => ({
   day: point.date,
   value: point.value,
-  ...boundsOf(markOf(point)),
+  ...countBoundsOf(markOf(point)),
 })
 
 /** Where a conflict of parts and whole would begin, end, or be another. */
@@ -202,10 +202,10 @@ function conflictChanges(account: Account, { changed, dropped }: RollupOutcome):
 const ifAny = (conflict: StoredConflict | undefined) =>
   conflict === undefined || conflict.day === '' ? null : conflict
 
-async function publicIds(session: Session, ids: ReadonlySet<number>): Promise<string[]> {
+async function publicIds(session: SqlConnection, ids: ReadonlySet<number>): Promise<string[]> {
   if (ids.size === 0) return []
   const rows = await session.rows<[string]>(
-    `select "key" from "Claim" where "id" in (${marks(ids.size)}) order by "id"`,
+    `select "key" from "Claim" where "id" in (${placeholders(ids.size)}) order by "id"`,
     [...ids],
   )
   return rows.map(([key]) => key)

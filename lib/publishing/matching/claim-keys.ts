@@ -1,8 +1,8 @@
 import 'server-only'
-import { marks, type Session } from '@/lib/db/connection'
+import type { ReportedRow } from '@/lib/claims/types'
+import { placeholders, type SqlConnection } from '@/lib/db/connection'
 import { madeClaimId } from '@/lib/exchange/cells/made-claim-id'
-import type { Shelf, ShelvedReport } from '../report-cache'
-import type { ClaimRow } from '@/lib/claims/types'
+import type { CachedReport, ReportCache } from '../report-cache'
 
 /** As many as any database is asked for in one statement. */
 const mostAtOnce = 5_000
@@ -19,10 +19,10 @@ export class ClaimKeys {
   /** Ids that may be given and were looked up. */
   readonly #looked = new Set<string>()
 
-  constructor(private readonly session: Session) {}
+  constructor(private readonly session: SqlConnection) {}
 
-  /** To be called before rows are entered: what was entered before must have been written, and their reports be on the shelf. */
-  async lookUp(rows: readonly ClaimRow[], shelf: Shelf): Promise<void> {
+  /** To be called before rows are entered: what was entered before must have been written, and their reports be on the cache. */
+  async lookUp(rows: readonly ReportedRow[], cache: ReportCache): Promise<void> {
     this.#owners.clear()
     this.#wanted.clear()
     this.#looked.clear()
@@ -31,13 +31,13 @@ export class ClaimKeys {
       if (claim.claimId !== '') this.#wanted.add(claim.claimId)
       const number = (counts.get(report.key) ?? 0) + 1
       counts.set(report.key, number)
-      this.#looked.add(madeClaimId(report.key, (shelf.get(report.key)?.claims.size ?? 0) + number))
+      this.#looked.add(madeClaimId(report.key, (cache.get(report.key)?.claims.size ?? 0) + number))
     }
     const keys = [...new Set([...this.#wanted, ...this.#looked])]
     for (let start = 0; start < keys.length; start += mostAtOnce) {
       const some = keys.slice(start, start + mostAtOnce)
       const found = await this.session.rows<[string, string]>(
-        `select c."key", r."key" from "Claim" c join "Report" r on r."id" = c."reportId" where c."key" in (${marks(some.length)})`,
+        `select c."key", r."key" from "Claim" c join "Report" r on r."id" = c."reportId" where c."key" in (${placeholders(some.length)})`,
         some,
       )
       for (const [key, owner] of found) this.#owners.set(key, owner)
@@ -50,7 +50,7 @@ export class ClaimKeys {
   }
 
   /** The id of a new claim of a report: the wanted one, unless it is blank or taken, else the report's key with the next free number. */
-  async keyFor(report: ShelvedReport, wanted: string): Promise<string> {
+  async keyFor(report: CachedReport, wanted: string): Promise<string> {
     if (wanted !== '' && report.claims.get(wanted) === undefined) return wanted
     for (let number = report.claims.size + 1; ; number++) {
       const key = madeClaimId(report.key, number)
@@ -62,7 +62,7 @@ export class ClaimKeys {
     this.#owners.set(key, reportKey)
   }
 
-  async #isTaken(key: string, report: ShelvedReport): Promise<boolean> {
+  async #isTaken(key: string, report: CachedReport): Promise<boolean> {
     if (report.claims.get(key) !== undefined || this.#owners.has(key) || this.#wanted.has(key)) return true
     if (this.#looked.has(key)) return false
     return (await this.session.rows('select 1 from "Claim" where "key" = ?', [key])).length > 0

@@ -1,17 +1,17 @@
-import { type Absent, completed } from './absent-columns'
-import { joined, separated } from '../rows'
-import { isSameContent } from './same-content'
-import type { ShelvedClaim } from '../cached-claim'
 import type { StreamOnRecord } from '@/lib/claims/streams'
+import type { CachedClaim } from '../cached-claim'
+import { joined, separated } from '../rows'
+import { type Absent, completed } from './absent-columns'
+import { isSameContent } from './same-content'
 
 /** The claims of a report, found by what rows say of them. */
 export class ReportClaims {
-  readonly #byKey = new Map<string, ShelvedClaim>()
-  readonly #byIdentity = new Map<string, ShelvedClaim[]>()
+  readonly #byKey = new Map<string, CachedClaim>()
+  readonly #byIdentity = new Map<string, CachedClaim[]>()
   /** By the id of the claim that is superseded. */
-  readonly #successors = new Map<number, ShelvedClaim>()
+  readonly #successors = new Map<number, CachedClaim>()
 
-  add(claim: ShelvedClaim): void {
+  add(claim: CachedClaim): void {
     this.#byKey.set(claim.key, claim)
     const same = this.#byIdentity.get(claim.identity)
     if (same === undefined) this.#byIdentity.set(claim.identity, [claim])
@@ -23,20 +23,20 @@ export class ReportClaims {
     return this.#byKey.size
   }
 
-  get(key: string): ShelvedClaim | undefined {
+  get(key: string): CachedClaim | undefined {
     return this.#byKey.get(key)
   }
 
-  withIdentity(identity: string): readonly ShelvedClaim[] {
+  withIdentity(identity: string): readonly CachedClaim[] {
     return this.#byIdentity.get(identity) ?? []
   }
 
-  where(condition: (claim: ShelvedClaim) => boolean): ShelvedClaim[] {
+  where(condition: (claim: CachedClaim) => boolean): CachedClaim[] {
     return [...this.#byKey.values()].filter(condition)
   }
 
   /** The claim that superseded `claim` last, within the report. */
-  headOf(claim: ShelvedClaim): ShelvedClaim {
+  headOf(claim: CachedClaim): CachedClaim {
     let head = claim
     for (;;) {
       const next = this.#successors.get(head.id)
@@ -65,11 +65,11 @@ export interface ClaimSaid {
 export type Match =
   | { kind: 'new' }
   /** On record as it is, whether it stands or ended since. */
-  | { kind: 'unchanged'; claim: ShelvedClaim }
+  | { kind: 'unchanged'; claim: CachedClaim }
   /** A known claim, said differently. */
-  | { kind: 'corrects'; claim: ShelvedClaim }
+  | { kind: 'corrects'; claim: CachedClaim }
   /** One of several claims, said differently: the columns that tell them apart are not in the file. */
-  | { kind: 'unclear'; claims: readonly ShelvedClaim[] }
+  | { kind: 'unclear'; claims: readonly CachedClaim[] }
 
 /**
  * Compares a row with the claims of its report. With a public id the claim of that id is meant, or what has superseded it
@@ -98,7 +98,7 @@ export function matchClaim(claims: ReportClaims, row: ClaimSaid): Match {
   return { kind: 'corrects', claim: meant }
 }
 
-const compared = (row: ClaimSaid, claim: ShelvedClaim): Match => ({
+const compared = (row: ClaimSaid, claim: CachedClaim): Match => ({
   kind: saysSame(row, claim) ? 'unchanged' : 'corrects',
   claim,
 })
@@ -107,7 +107,7 @@ const compared = (row: ClaimSaid, claim: ShelvedClaim): Match => ({
 const isWhole = ({ absent }: ClaimSaid) => absent === null || !(absent.part || absent.from)
 
 /** Whether a claim may be the row's figure, as far as the file tells figures apart. */
-function isAlike({ identity, absent, stream, basis, from, to }: ClaimSaid, claim: ShelvedClaim): boolean {
+function isAlike({ identity, absent, stream, basis, from, to }: ClaimSaid, claim: CachedClaim): boolean {
   if (claim.identity === identity) return true
   if (absent === null || claim.basis !== basis || claim.to !== to) return false
   if (claim.from !== from && !absent.from) return false
@@ -119,7 +119,7 @@ const isSameButPart = (a: StreamOnRecord, b: StreamOnRecord) =>
   a.account.operationId === b.account.operationId &&
   a.account.metric === b.account.metric
 
-function saysSame(row: ClaimSaid, claim: ShelvedClaim): boolean {
+function saysSame(row: ClaimSaid, claim: CachedClaim): boolean {
   if (!isAlike(row, claim)) return false
   const { absent, content, published } = row
   const said =

@@ -1,10 +1,10 @@
 import 'server-only'
-import { marks, type Session } from '@/lib/db/connection'
+import type { ReportedRow } from '@/lib/claims/types'
+import { placeholders, type SqlConnection } from '@/lib/db/connection'
 import type { FileProblem } from '@/lib/exchange/types'
 import { fold } from '@/lib/places/fold'
 import { cleared } from '@/lib/signs/cleared'
 import { AlikeIds, SHORTENED } from './alike-ids'
-import type { ClaimRow } from '@/lib/claims/types'
 
 /** What came of looking for reports that rows may mean by an id that is not on record. */
 export interface TwinIds {
@@ -26,11 +26,11 @@ export class TwinSearch {
   readonly #byOrigin = new Map<string, AlikeIds>()
   readonly #days = new Set<string>()
 
-  constructor(private readonly session: Session) {}
+  constructor(private readonly session: SqlConnection) {}
 
   /** `isKnown` says whether a report is on record by its id. */
-  async among(rows: readonly ClaimRow[], isKnown: (key: string) => boolean): Promise<TwinIds> {
-    const added = new Map<string, ClaimRow>()
+  async among(rows: readonly ReportedRow[], isKnown: (key: string) => boolean): Promise<TwinIds> {
+    const added = new Map<string, ReportedRow>()
     for (const row of rows) {
       const { key } = row.report
       if (!added.has(key) && !isKnown(key)) added.set(key, row)
@@ -72,7 +72,7 @@ export class TwinSearch {
         `select distinct r."key", rc."published", n."folded" from "Place" p
          join "ReportCountry" rc on rc."countryId" = p."id" join "Report" r on r."id" = rc."reportId"
          join "OrganisationName" n on n."organisationId" = r."publisherId"
-         where p."kind" = 'country' and rc."published" in (${marks(daysAtOnce)})`,
+         where p."kind" = 'country' and rc."published" in (${placeholders(daysAtOnce)})`,
         some,
       )
       for (const [key, day, folded] of reports) this.#idsOf(day, folded).add(key)

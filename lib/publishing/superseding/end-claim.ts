@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Entry } from '../write-context'
 import type { StreamOnRecord } from '@/lib/claims/streams'
+import type { WriteContext } from '../write-context'
 
 /** A claim as far as ending it goes by it. */
 export interface Ending {
@@ -13,7 +13,7 @@ export interface Ending {
 
 /** Ends a claim that stands; `reportKey` is the report in whose entry of the audit it is noted. */
 export async function endClaim(
-  { batch, author, effects, journal }: Entry,
+  { batch, author, effects, trail }: WriteContext,
   claim: Ending,
   how: 'superseded' | 'withdrawn',
   reportKey: string,
@@ -23,5 +23,5 @@ export async function endClaim(
   claim.ended = how
   effects.touch(claim.stream)
   effects.gain(claim.stream.account.countryId, 0, -1)
-  journal.ended(reportKey, claim.key)
+  trail.ended(reportKey, claim.key)
 }

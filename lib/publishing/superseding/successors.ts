@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 
 /** A claim that took the place of another. */
 interface Successor {
@@ -13,7 +13,7 @@ interface Successor {
 const longestWay = 1_000
 
 /** The claims that superseded this one, the next one first; of several that name the same one, the first entered. */
-export async function successorsOf(session: Session, id: number): Promise<Successor[]> {
+export async function successorsOf(session: SqlConnection, id: number): Promise<Successor[]> {
   const way: Successor[] = []
   for (let at = id; way.length < longestWay; at = way.at(-1)!.id) {
     const [row] = await session.rows<[number, string, string, number]>(
@@ -32,7 +32,7 @@ export async function successorsOf(session: Session, id: number): Promise<Succes
  * came in its place: files of one country say of such a claim that it is withdrawn.
  */
 export async function standingAfter(
-  session: Session,
+  session: SqlConnection,
   { id }: { id: number },
   countryId: number,
 ): Promise<string | null> {
@@ -42,7 +42,10 @@ export async function standingAfter(
 }
 
 /** The claims that this one superseded, the last one first. */
-export async function predecessorsOf(session: Session, id: number): Promise<{ id: number; key: string }[]> {
+export async function predecessorsOf(
+  session: SqlConnection,
+  id: number,
+): Promise<{ id: number; key: string }[]> {
   const way: { id: number; key: string }[] = []
   for (let at = id; way.length < longestWay; at = way.at(-1)!.id) {
     const [row] = await session.rows<[number, string]>(

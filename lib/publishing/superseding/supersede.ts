@@ -1,18 +1,18 @@
 import 'server-only'
+import type { CachedClaim } from '../cached-claim'
+import type { Supersession, WriteContext } from '../write-context'
 import { endClaim } from './end-claim'
-import type { Entry, Supersession } from '../write-context'
-import type { ShelvedClaim } from '../cached-claim'
 import { predecessorsOf, successorsOf } from './successors'
 
 /**
  * Gives effect to what rows name as superseded, once all of them are entered: each takes effect or is a problem, whatever the
  * order of the rows.
  */
-export async function supersede(entry: Entry): Promise<void> {
-  const { supersessions, batch, shelf, problems } = entry
+export async function supersede(entry: WriteContext): Promise<void> {
+  const { supersessions, batch, cache, problems } = entry
   if (supersessions.length === 0) return
   await batch.write()
-  const named = await shelf.claimsOf(supersessions.map(({ named }) => named))
+  const named = await cache.claimsOf(supersessions.map(({ named }) => named))
   for (const asked of supersessions) {
     const message = await settle(entry, asked, named.get(asked.named))
     if (message !== null) problems.push({ line: asked.line, column: 'supersedes', message })
@@ -22,11 +22,11 @@ export async function supersede(entry: Entry): Promise<void> {
 
 /** What stands in the way, with the way around it; null where it took effect, or had taken effect before. */
 async function settle(
-  entry: Entry,
+  entry: WriteContext,
   asked: Supersession,
-  named: ShelvedClaim | undefined,
+  named: CachedClaim | undefined,
 ): Promise<string | null> {
-  const { session, batch, counts, journal } = entry
+  const { session, batch, counts, trail } = entry
   if (named === undefined) return `"${asked.named}" is not the claim_id of a claim on record or in this file`
   if (named.id === asked.id)
     return `"${asked.named}" is the claim of this row itself; write the claim_id of the one that it corrects`
@@ -52,6 +52,6 @@ async function settle(
   if (named.ended === '' && asked.isNew) counts.claimsNew--
   if (named.ended === '' || !asked.isNew) counts.superseded++
   if (named.ended === '') await endClaim(entry, named, 'superseded', asked.reportKey)
-  else journal.ended(asked.reportKey, named.key)
+  else trail.ended(asked.reportKey, named.key)
   return null
 }

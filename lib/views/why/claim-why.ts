@@ -1,7 +1,7 @@
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
+import { jointOf, whyHref } from '@/lib/links/why-href'
 import type { SourcedClaim } from '@/lib/reports/types'
 import { namesTogether, placeName } from '@/lib/wording/place-name'
-import { jointOf, whyHref } from '@/lib/links/why-href'
 
 /**
  * The explanation of the number that a figure was weighed for: its operator's count of the place that it names, or what the joint
@@ -10,7 +10,7 @@ import { jointOf, whyHref } from '@/lib/links/why-href'
 export function whyOfClaim(
   { metric, partKey, operator, places }: SourcedClaim,
   country: string,
-  words: Words,
+  words: I18n,
 ): { place: string; href: string; joint: boolean } {
   const of = { country, metric: metric.key, part: partKey, operator: operator.key }
   const names = namesTogether(

@@ -1,9 +1,9 @@
 import type { WhyJoint } from '@/lib/figures/why/why'
-import type { WhyAccount } from '@/lib/figures/why/why-record'
+import type { WhyAccountRecord } from '@/lib/figures/why/why-record'
 import type { WhyTerms } from './why-terms'
 
 /** What a count was compared with and did not take, a sentence each. */
-export function comparedWith({ count, streams }: WhyAccount, terms: WhyTerms): string[] {
+export function comparedWith({ count, streams }: WhyAccountRecord, terms: WhyTerms): string[] {
   if (count === null) return []
   const { t } = terms.words
   const own = streams.find(({ role }) => role === 'own')?.head

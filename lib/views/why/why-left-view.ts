@@ -1,5 +1,5 @@
 import type { WhyLeft, WhyScope } from '@/lib/figures/why/why-left'
-import type { WhyAccount, WhyRecord } from '@/lib/figures/why/why-record'
+import type { WhyAccountRecord, WhyRecord } from '@/lib/figures/why/why-record'
 import { markOfSum } from '@/lib/ledger/mark'
 import type { WhyAccountView, WhySum, WhyView } from './why-page'
 import type { WhyRow } from './why-rows'
@@ -7,7 +7,7 @@ import { toStreamView } from './why-stream-view'
 import type { WhyTerms } from './why-terms'
 
 type Scope = Exclude<WhyScope, { kind: 'count' }>
-type Left = WhyAccount & { left: WhyLeft }
+type Left = WhyAccountRecord & { left: WhyLeft }
 
 /** What of a place is given for none inside it, or what a joint figure adds: by operator, each as one amount less another. */
 export function toLeftView(

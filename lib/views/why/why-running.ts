@@ -1,4 +1,4 @@
-import type { WhyStream } from '@/lib/figures/why/why-record'
+import type { WhyStreamRecord } from '@/lib/figures/why/why-record'
 import { markOf } from '@/lib/ledger/mark'
 import type { WhyTerms } from './why-terms'
 
@@ -7,7 +7,7 @@ import type { WhyTerms } from './why-terms'
  * figures of days after it. Blank where the ledger had more to weigh (rounded figures, overlapping periods, days that only
  * bounds tell of) or not all figures are listed: then the figures stand for themselves.
  */
-export function runningSum({ claims, standing, head }: WhyStream, terms: WhyTerms): string {
+export function runningSum({ claims, standing, head }: WhyStreamRecord, terms: WhyTerms): string {
   const { t, format } = terms.words
   const counted = claims.filter(({ status }) => status === 'counted')
   const latest = counted

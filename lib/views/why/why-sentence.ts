@@ -1,5 +1,5 @@
-import type { WhyAccount } from '@/lib/figures/why/why-record'
-import { boundsOf, type Mark, markOf, markOfBounds, markOfSum } from '@/lib/ledger/mark'
+import type { WhyAccountRecord } from '@/lib/figures/why/why-record'
+import { countBoundsOf, type Mark, markOf, markOfBounds, markOfSum } from '@/lib/ledger/mark'
 import { namesTogether } from '@/lib/wording/place-name'
 import type { WhyTerms } from './why-terms'
 
@@ -7,7 +7,7 @@ import type { WhyTerms } from './why-terms'
 const mostSummands = 6
 
 /** Why the number of a place is what it is, in a sentence: over all operators that report on it. */
-export function whySentence(accounts: readonly WhyAccount[], terms: WhyTerms): string {
+export function whySentence(accounts: readonly WhyAccountRecord[], terms: WhyTerms): string {
   const { t, format } = terms.words
   const stated = statedAccounts(accounts)
   if (stated.length > 1) {
@@ -28,7 +28,7 @@ export function whySentence(accounts: readonly WhyAccount[], terms: WhyTerms): s
 }
 
 /** Why one operator's count of the place is what it is. */
-export function accountSentence(account: WhyAccount, terms: WhyTerms): string {
+export function accountSentence(account: WhyAccountRecord, terms: WhyTerms): string {
   const { t, format } = terms.words
   const place = terms.place(terms.record.place.code)
   const { count, streams } = account
@@ -67,7 +67,7 @@ export function accountSentence(account: WhyAccount, terms: WhyTerms): string {
 }
 
 /** Where there is no count: because others are named with it, or because nothing said of it counts. */
-function unstatedSentence(streams: WhyAccount['streams'], place: string, terms: WhyTerms): string {
+function unstatedSentence(streams: WhyAccountRecord['streams'], place: string, terms: WhyTerms): string {
   const { t } = terms.words
   const shared = streams.filter(({ role, head }) => role === 'shared' && head.lastDay !== '')
   if (shared.length === 0) {
@@ -91,10 +91,10 @@ function unstatedSentence(streams: WhyAccount['streams'], place: string, terms: 
 const summands = (counts: readonly { value: bigint; mark: Mark | null }[], terms: WhyTerms) =>
   counts.length > mostSummands ? '' : counts.map(({ value, mark }) => terms.amount(value, mark)).join(' + ')
 
-type Stated = WhyAccount & { count: NonNullable<WhyAccount['count']> }
+type Stated = WhyAccountRecord & { count: NonNullable<WhyAccountRecord['count']> }
 
 /** The operators that have a count of the place. */
-export function statedAccounts(accounts: readonly WhyAccount[]): Stated[] {
+export function statedAccounts(accounts: readonly WhyAccountRecord[]): Stated[] {
   return accounts.flatMap((account) => (account.count?.stated ? [{ ...account, count: account.count }] : []))
 }
 
@@ -102,6 +102,6 @@ export function statedAccounts(accounts: readonly WhyAccount[]): Stated[] {
 export function countTogether(stated: readonly Stated[]) {
   return {
     value: stated.reduce((sum, { count }) => sum + count.value, 0n),
-    ...boundsOf(markOfSum(stated.map(({ count }) => markOfBounds(count)))),
+    ...countBoundsOf(markOfSum(stated.map(({ count }) => markOfBounds(count)))),
   }
 }

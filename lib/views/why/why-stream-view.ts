@@ -1,15 +1,15 @@
-import type { WhyAccount, WhyStream } from '@/lib/figures/why/why-record'
+import type { WhyAccountRecord, WhyStreamRecord } from '@/lib/figures/why/why-record'
 import { markOf } from '@/lib/ledger/mark'
+import { countryHref } from '@/lib/links/page-href'
 import type { SourcedClaim } from '@/lib/reports/types'
 import { toClaimView } from '../claim-view'
-import { countryHref } from '@/lib/links/page-href'
 import { runningSum } from './why-running'
 import type { WhyTerms } from './why-terms'
 
 /** What is reported of one area, and what it comes to. */
 export type WhyStreamView = {
   key: string
-  role: WhyStream['role']
+  role: WhyStreamRecord['role']
   title: string
   /** Base units, exact; blank where nothing said of it counts. */
   value: string
@@ -50,7 +50,11 @@ const mostOpen = 8
 const statuses = ['counted', 'corroborates', 'set_aside', 'on_record'] as const
 type Status = (typeof statuses)[number]
 
-export function toStreamView(stream: WhyStream, account: WhyAccount, terms: WhyTerms): WhyStreamView {
+export function toStreamView(
+  stream: WhyStreamRecord,
+  account: WhyAccountRecord,
+  terms: WhyTerms,
+): WhyStreamView {
   const { t, format } = terms.words
   const { role, places, head, standing, claims } = stream
   const codes = places.map(({ code }) => code)
@@ -84,8 +88,8 @@ export function toStreamView(stream: WhyStream, account: WhyAccount, terms: WhyT
 
 function titleOf(
   codes: readonly string[],
-  role: WhyStream['role'],
-  { count }: WhyAccount,
+  role: WhyStreamRecord['role'],
+  { count }: WhyAccountRecord,
   terms: WhyTerms,
 ): string {
   const name = terms.area(codes)
@@ -94,7 +98,11 @@ function titleOf(
     : name
 }
 
-function effectOf({ role, head, places }: WhyStream, { count }: WhyAccount, terms: WhyTerms): string {
+function effectOf(
+  { role, head, places }: WhyStreamRecord,
+  { count }: WhyAccountRecord,
+  terms: WhyTerms,
+): string {
   const { t } = terms.words
   const place = terms.place(terms.record.place.code)
   if (head.lastDay === '') return t('why.effect.nothing')

@@ -1,16 +1,16 @@
 import type { WhyRecord } from '@/lib/figures/why/why-record'
-import type { Words } from '@/lib/i18n/words'
-import { type Bounds, type Mark, markOfBounds } from '@/lib/ledger/mark'
-import { namesTogether, placeName } from '@/lib/wording/place-name'
+import type { I18n } from '@/lib/i18n/words'
+import { type CountBounds, type Mark, markOfBounds } from '@/lib/ledger/mark'
 import { jointOf, restOf, whyHref } from '@/lib/links/why-href'
+import { namesTogether, placeName } from '@/lib/wording/place-name'
 
 /** How amounts, places and links of one explanation are written. */
 export type WhyTerms = {
-  words: Words
+  words: I18n
   record: WhyRecord
   /** Every digit, with the word before it that says how sure it is. */
   amount(value: bigint, mark: Mark | null): string
-  count(count: Bounds & { value: bigint }): string
+  count(count: CountBounds & { value: bigint }): string
   /** A place by name and kind, by its code. */
   place(code: string): string
   /** Places that a figure names together. */
@@ -21,7 +21,7 @@ export type WhyTerms = {
   asked(operator?: string): string
 }
 
-export function whyTerms(record: WhyRecord, words: Words): WhyTerms {
+export function whyTerms(record: WhyRecord, words: I18n): WhyTerms {
   const { country, metric, part, names } = record
   const { t, format, locale } = words
   const amount = (value: bigint, mark: Mark | null) => {

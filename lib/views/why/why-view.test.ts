@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import type { StreamHead } from '@/lib/curves/account'
 import { whyCount } from '@/lib/figures/why/why'
-import type { WhyAccount, WhyRecord, WhyStream } from '@/lib/figures/why/why-record'
-import { streamsAbout } from '@/lib/figures/why/why-streams'
-import { wordsFor } from '@/lib/i18n/words'
-import { placeTree } from '@/lib/ledger/place-tree'
+import type { WhyAccountRecord, WhyRecord, WhyStreamRecord } from '@/lib/figures/why/why-record'
+import { streamsOfSubject } from '@/lib/figures/why/why-streams'
+import { getI18n } from '@/lib/i18n/words'
+import { areaTree } from '@/lib/ledger/place-tree'
 import type { SourcedClaim } from '@/lib/reports/types'
 import { toWhyView } from './why-view'
 
-const words = wordsFor('en')
+const words = getI18n('en')
 const places = ['SY', 'North', 'South', 'East'].map((name) => ({
   code: name,
   kind: name === 'SY' ? 'country' : 'city',
   name: name === 'SY' ? 'Syria' : name,
 }))
 const names = new Map(places.map((place) => [place.code, place]))
-const tree = placeTree(places.map(({ code }) => ({ id: code, parent: code === 'SY' ? null : 'SY' })))
+const tree = areaTree(places.map(({ code }) => ({ id: code, parent: code === 'SY' ? null : 'SY' })))
 
 const none: StreamHead = { claims: 0, firstDay: '', lastDay: '', value: 0n, low: 0n, high: null }
 const at = (value: number, open = false): StreamHead => ({
@@ -24,15 +24,15 @@ const at = (value: number, open = false): StreamHead => ({
 })
 
 /** An operator whose streams come to these amounts, by area. */
-function account(name: string, amounts: Record<string, StreamHead>, place: string): WhyAccount {
+function account(name: string, amounts: Record<string, StreamHead>, place: string): WhyAccountRecord {
   const streams = Object.entries(amounts).map(([area, head]) => ({ area: area.split('+'), head }))
   return {
     operator: { key: name.toLowerCase(), name, party: false },
     count: whyCount(tree, streams, place),
     kept: streams.reduce((sum, { head }) => sum + head.claims, 0),
     lastDay: '2020-01-31',
-    streams: streamsAbout(tree, streams, place).map(
-      ({ role, stream }): WhyStream => ({
+    streams: streamsOfSubject(tree, streams, place).map(
+      ({ role, stream }): WhyStreamRecord => ({
         role,
         places: stream.area.map((code) => names.get(code)!),
         head: stream.head,

@@ -1,8 +1,8 @@
-import type { WhyAccount, WhyRecord } from '@/lib/figures/why/why-record'
-import type { Words } from '@/lib/i18n/words'
+import type { WhyAccountRecord, WhyRecord } from '@/lib/figures/why/why-record'
+import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
-import { comparedWith } from './why-compared'
 import { whyHref } from '@/lib/links/why-href'
+import { comparedWith } from './why-compared'
 import { toLeftView } from './why-left-view'
 import type { WhyAccountView, WhyView } from './why-page'
 import { toWhyRows, type WhyRow } from './why-rows'
@@ -11,7 +11,7 @@ import { toStreamView } from './why-stream-view'
 import { type WhyTerms, whyTerms } from './why-terms'
 
 /** A sum with its lines. */
-export function toWhyView(record: WhyRecord, words: Words): WhyView {
+export function toWhyView(record: WhyRecord, words: I18n): WhyView {
   const { t, format } = words
   const terms = whyTerms(record, words)
   const { accounts, metric, part, place } = record
@@ -72,13 +72,13 @@ export function toWhyView(record: WhyRecord, words: Words): WhyView {
 }
 
 /** Why there is no number: others are named with the place, or nothing said of it counts, or nothing is said. */
-function kindOfNone(accounts: readonly WhyAccount[]): string {
+function kindOfNone(accounts: readonly WhyAccountRecord[]): string {
   const streams = accounts.flatMap((account) => account.streams)
   if (streams.length === 0) return 'none'
   return streams.some(({ role, head }) => role === 'shared' && head.lastDay !== '') ? 'shared' : 'aside'
 }
 
-function operatorRow({ operator, count }: WhyAccount, terms: WhyTerms): WhyRow {
+function operatorRow({ operator, count }: WhyAccountRecord, terms: WhyTerms): WhyRow {
   return {
     key: operator.key,
     kind: 'operator',
@@ -116,7 +116,7 @@ function partsOf(
   return { caption: t('why.parts'), rows }
 }
 
-function toAccountView(account: WhyAccount, several: boolean, terms: WhyTerms): WhyAccountView {
+function toAccountView(account: WhyAccountRecord, several: boolean, terms: WhyTerms): WhyAccountView {
   const { t } = terms.words
   const { operator, count, streams, unlisted } = account
   const value = count?.stated ? String(count.value) : ''

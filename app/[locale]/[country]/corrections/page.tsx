@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { CorrectionsPage } from '@/components/dashboard/corrections-page'
-import { toCorrectionsView } from '@/lib/views/corrections-view'
-import { readCorrections } from '@/lib/figures/corrections/corrections-data'
 import { currentDatabase } from '@/lib/audit/with-session'
+import { readCorrections } from '@/lib/figures/corrections/corrections-data'
 import type { CountryParams } from '@/lib/i18n/address'
-import { askOfCountry, metadataOf, Unanswered } from '../../load-page'
+import { toCorrectionsView } from '@/lib/views/corrections-view'
+import { loadCountryPage, metadataOf, PageError } from '../../load-page'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -20,7 +20,7 @@ type Props = { params: Promise<CountryParams> }
 const most = 100
 
 const load = cache((locale: string, country: string) =>
-  askOfCountry(
+  loadCountryPage(
     { locale, country },
     (code, language) => readCorrections(currentDatabase(), code, language, most),
     ({ country, ...corrections }, words) => ({
@@ -40,6 +40,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AllCorrectionsPage({ params }: Props) {
   const { locale, country } = await params
   const asked = await load(locale, country)
-  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  if (asked.kind !== 'found') return <PageError {...asked} />
   return <CorrectionsPage words={asked.words} {...asked.view} most={most} />
 }

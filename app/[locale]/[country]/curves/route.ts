@@ -1,6 +1,6 @@
 import type { CountryParams } from '@/lib/i18n/address'
-import { answerCurves } from '../../chart-data-response'
-import { askOverview } from '../overview'
+import { chartDataResponse } from '../../chart-data-response'
+import { loadOverview } from '../overview'
 
 export const dynamic = 'force-dynamic'
 
@@ -10,5 +10,5 @@ export async function GET(
   { params }: { params: Promise<CountryParams> },
 ): Promise<Response> {
   const given = await params
-  return answerCurves(request, (filter) => askOverview(given, filter))
+  return chartDataResponse(request, (filter) => loadOverview(given, filter))
 }

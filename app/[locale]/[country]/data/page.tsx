@@ -6,16 +6,16 @@ import { FileTable } from '@/components/data/file-table'
 import { MetricTable } from '@/components/data/metric-table'
 import { Reconciling } from '@/components/data/reconciling'
 import { PageFrame } from '@/components/shell/page-frame'
-import { countryTrail } from '@/lib/views/breadcrumbs'
-import { toWorkedExamples } from '@/lib/views/worked-examples'
-import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 import { currentDatabase } from '@/lib/audit/with-session'
+import { readEnv } from '@/lib/config/env'
 import { CLAIM_COLUMN_TEXTS, SUMMARY_COLUMN_TEXTS } from '@/lib/downloads/column-texts'
 import { readCountryFiles } from '@/lib/downloads/data'
-import { readEnv } from '@/lib/config/env'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
+import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 import type { CountryParams } from '@/lib/i18n/address'
-import { askOfCountry, metadataOf, Unanswered } from '../../load-page'
+import { breadcrumbs } from '@/lib/views/breadcrumbs'
+import { toWorkedExamples } from '@/lib/views/worked-examples'
+import { loadCountryPage, metadataOf, PageError } from '../../load-page'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -27,7 +27,7 @@ export function generateStaticParams() {
 type Props = { params: Promise<CountryParams> }
 
 const load = cache((locale: string, country: string) =>
-  askOfCountry(
+  loadCountryPage(
     { locale, country },
     (code, language) => readCountryFiles(currentDatabase(), readEnv().database, code, language),
     (files, words) => ({ ...files, examples: toWorkedExamples(files.examples, files.country.code, words) }),
@@ -44,7 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DataPage({ params }: Props) {
   const { locale, country: code } = await params
   const asked = await load(locale, code)
-  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  if (asked.kind !== 'found') return <PageError {...asked} />
   const { words, view } = asked
   const { t } = words
   const { country, counts, sizes, examples, metrics, changed } = view
@@ -54,7 +54,7 @@ export default async function DataPage({ params }: Props) {
       words={words}
       country={country.code}
       here="data"
-      trail={countryTrail(country, words, { name: t('data.name') })}
+      trail={breadcrumbs(country, words, { name: t('data.name') })}
     >
       <h1 className="text-3xl font-semibold tracking-tight">{t('data.title', { country: country.name })}</h1>
       <Part id="files" title={t('data.files')}>

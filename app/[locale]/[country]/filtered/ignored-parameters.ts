@@ -1,14 +1,14 @@
-import type { FilterView } from '@/lib/views/filter-view'
-import { misreadFigures } from '@/lib/views/ignored-parameters'
 import type { GivenParameters } from '@/lib/figures/figure-filter'
-import type { Asked } from '../../load-page'
+import type { FilterView } from '@/lib/views/filter-view'
+import { ignoredFigureParameters } from '@/lib/views/ignored-parameters'
+import type { PageResult } from '../../load-page'
 
 /** A narrowed page that also says what of its address it passed over. */
-export function withMisread<View extends { filter: FilterView }>(
-  asked: Asked<View>,
+export function withIgnoredParameters<View extends { filter: FilterView }>(
+  asked: PageResult<View>,
   given: GivenParameters,
-): Asked<View> {
+): PageResult<View> {
   if (asked.kind !== 'found') return asked
-  const misread = misreadFigures(given, asked.words)
+  const misread = ignoredFigureParameters(given, asked.words)
   return { ...asked, view: { ...asked.view, filter: { ...asked.view.filter, misread } } }
 }

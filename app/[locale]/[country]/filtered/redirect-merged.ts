@@ -1,14 +1,14 @@
 import { redirect } from 'next/navigation'
-import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { organisationNow } from '@/lib/claims/counted-together'
+import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter'
 import { addressOfFilter, type ReportFilter } from '@/lib/reports/filter'
 
 /**
  * Where an address asks for an operator by name, or for one that is read as another, leads to the same page by that one's key.
  * `shown` is what the page is narrowed to, blank where it knows no such key, and where the page stands.
  */
-export async function leadToOperatorNow(
+export async function redirectToCurrentOperator(
   asked: FigureFilter,
   shown: { operator: string; action: string },
 ): Promise<void> {
@@ -24,7 +24,7 @@ const ofReports = ['operator', 'speaker', 'publisher'] as const
  * As `leadToOperatorNow`, for the organisations of a list of reports that is at `address`; the first text that names nobody, or
  * blank where each names somebody.
  */
-export async function leadToOrganisationsNow(address: string, asked: ReportFilter): Promise<string> {
+export async function redirectToCurrentOrganisations(address: string, asked: ReportFilter): Promise<string> {
   const texts = ofReports.map((name) => asked[name])
   const now = await Promise.all(
     texts.map((text) => (text === '' ? '' : organisationNow(currentDatabase(), text))),

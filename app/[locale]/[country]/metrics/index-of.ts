@@ -1,15 +1,15 @@
-import { toFilterView } from '@/lib/views/filter-view'
-import { toHeadline } from '@/lib/charts/headline'
-import { countryHref } from '@/lib/links/page-href'
-import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter'
-import { readMetricIndex } from '@/lib/curves/metric-index-data'
 import { currentDatabase } from '@/lib/audit/with-session'
+import { toHeadline } from '@/lib/charts/headline'
+import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter'
+import { readMetricIndex } from '@/lib/figures/metric/metric-index-data'
 import type { CountryParams } from '@/lib/i18n/address'
-import { askOfCountry, today } from '../../load-page'
+import { countryHref } from '@/lib/links/page-href'
+import { toFilterView } from '@/lib/views/filter-view'
+import { loadCountryPage, today } from '../../load-page'
 
 /** Reads what is counted in a country, narrowed to an operator and a period, and decides all that the list says. */
 export function askMetrics(params: CountryParams, filter: FigureFilter) {
-  return askOfCountry(
+  return loadCountryPage(
     params,
     (code, language) => readMetricIndex(currentDatabase(), code, language, filter),
     ({ code, name, metrics, operators, summary, state }, words) => {

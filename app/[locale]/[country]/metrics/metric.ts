@@ -1,28 +1,28 @@
 import type { Metadata } from 'next'
+import { currentDatabase } from '@/lib/audit/with-session'
+import { pageChartData } from '@/lib/charts/interactive/page-chart-data'
+import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter'
+import { readMetricPage } from '@/lib/figures/metric/metric-data'
+import { type CountryParams, decodedPart } from '@/lib/i18n/address'
 import { toMetricPage } from '@/lib/views/metric-page'
 import { sharePicture } from '@/lib/views/share-view'
-import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter'
-import { readMetric } from '@/lib/figures/metric/metric-data'
-import { pageSeeds } from '@/lib/charts/interactive/page-chart-data'
-import { currentDatabase } from '@/lib/audit/with-session'
-import { type CountryParams, decodedPart } from '@/lib/i18n/address'
-import { askOfCountry, metadataOf, mistakesOn, today } from '../../load-page'
+import { loadCountryPage, metadataOf, mistakesOn, today } from '../../load-page'
 
 export type MetricParams = CountryParams & { key: string }
 
 /** Reads what the page of a metric shows, and decides all that it says. */
-export function askMetric(params: MetricParams, filter: FigureFilter) {
-  return askOfCountry(
+export function loadMetricPage(params: MetricParams, filter: FigureFilter) {
+  return loadCountryPage(
     params,
     async (code, language) => {
       const key = decodedPart(params.key)
-      return key === null ? null : readMetric(currentDatabase(), code, key, language, filter)
+      return key === null ? null : readMetricPage(currentDatabase(), code, key, language, filter)
     },
     (record, words) => {
       const view = toMetricPage(record, filter, words, today())
       return {
         ...view,
-        ...pageSeeds(view.filter.curves, view.figure === null ? [] : [view.figure]),
+        ...pageChartData(view.filter.curves, view.figure === null ? [] : [view.figure]),
         mistake: mistakesOn(view.filter.action + addressOfFigures(filter)),
       }
     },
@@ -30,7 +30,7 @@ export function askMetric(params: MetricParams, filter: FigureFilter) {
   )
 }
 
-export function metricMetadata(asked: Awaited<ReturnType<typeof askMetric>>): Metadata {
+export function metricMetadata(asked: Awaited<ReturnType<typeof loadMetricPage>>): Metadata {
   return metadataOf(
     asked,
     ({ name, country }, { t }) => t('metric.title', { metric: name, country: country.name }),

@@ -3,7 +3,7 @@ import { cache } from 'react'
 import { MetricIndex } from '@/components/metric/metric-index'
 import { allFigures } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
-import { metadataOf, Unanswered } from '../../load-page'
+import { metadataOf, PageError } from '../../load-page'
 import { askMetrics } from './index-of'
 
 export const dynamic = 'force-static'
@@ -27,6 +27,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MetricsPage({ params }: Props) {
   const { locale, country } = await params
   const asked = await load(locale, country)
-  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  if (asked.kind !== 'found') return <PageError {...asked} />
   return <MetricIndex {...asked.view} words={asked.words} />
 }

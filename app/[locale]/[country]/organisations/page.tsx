@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { OrganisationsPage } from '@/components/organisation/organisations-page'
 import { currentDatabase } from '@/lib/audit/with-session'
-import type { CountryParams } from '@/lib/i18n/address'
 import { readOrganisations } from '@/lib/figures/organisation/organisation-data'
-import { askOfCountry, metadataOf, Unanswered } from '../../load-page'
+import type { CountryParams } from '@/lib/i18n/address'
+import { loadCountryPage, metadataOf, PageError } from '../../load-page'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -16,7 +16,7 @@ export function generateStaticParams() {
 type Props = { params: Promise<CountryParams> }
 
 const load = cache((locale: string, country: string) =>
-  askOfCountry(
+  loadCountryPage(
     { locale, country },
     (code, language) => readOrganisations(currentDatabase(), code, language),
     (list) => list,
@@ -33,6 +33,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AllOrganisationsPage({ params }: Props) {
   const { locale, country: code } = await params
   const asked = await load(locale, code)
-  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  if (asked.kind !== 'found') return <PageError {...asked} />
   return <OrganisationsPage list={asked.view} typed="" words={asked.words} />
 }

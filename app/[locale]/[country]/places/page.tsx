@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { PlacesPage } from '@/components/place/places-page'
-import { toPlacesView } from '@/lib/views/places-view'
-import { readPlaceIndex } from '@/lib/figures/place/places-data'
 import { currentDatabase } from '@/lib/audit/with-session'
+import { readPlaceIndex } from '@/lib/figures/place/places-data'
 import type { CountryParams } from '@/lib/i18n/address'
-import { askOfCountry, metadataOf, Unanswered } from '../../load-page'
+import { toPlacesView } from '@/lib/views/places-view'
+import { loadCountryPage, metadataOf, PageError } from '../../load-page'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -17,7 +17,7 @@ export function generateStaticParams() {
 type Props = { params: Promise<CountryParams> }
 
 const load = cache((locale: string, country: string) =>
-  askOfCountry(
+  loadCountryPage(
     { locale, country },
     (code, language) => readPlaceIndex(currentDatabase(), code, language),
     toPlacesView,
@@ -34,6 +34,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AllPlacesPage({ params }: Props) {
   const { locale, country } = await params
   const asked = await load(locale, country)
-  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  if (asked.kind !== 'found') return <PageError {...asked} />
   return <PlacesPage view={asked.view} typed="" words={asked.words} />
 }

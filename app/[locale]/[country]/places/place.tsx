@@ -1,22 +1,22 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { PlacePage } from '@/components/place/place-page'
+import { currentDatabase } from '@/lib/audit/with-session'
+import { pageChartData } from '@/lib/charts/interactive/page-chart-data'
+import { placeNow } from '@/lib/claims/counted-together'
+import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter'
+import { readPlace } from '@/lib/figures/place/place-data'
+import { type CountryParams, decodedPart } from '@/lib/i18n/address'
 import { toPlaceView } from '@/lib/views/place-view'
 import { describeHeadlines, sharePicture } from '@/lib/views/share-view'
-import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter'
-import { pageSeeds } from '@/lib/charts/interactive/page-chart-data'
-import { readPlace } from '@/lib/figures/place/place-data'
-import { currentDatabase } from '@/lib/audit/with-session'
-import { type CountryParams, decodedPart } from '@/lib/i18n/address'
-import { placeNow } from '@/lib/claims/counted-together'
-import { askOfCountry, drawn, metadataOf, mistakesOn, today, Unanswered } from '../../load-page'
-import { leadToOperatorNow } from '../filtered/redirect-merged'
+import { drawn, loadCountryPage, metadataOf, mistakesOn, PageError, today } from '../../load-page'
+import { redirectToCurrentOperator } from '../filtered/redirect-merged'
 
 export type PlaceParams = CountryParams & { code: string }
 
 /** Reads what the page of a place shows, and decides all that it says. */
-export function askPlace(params: PlaceParams, filter: FigureFilter) {
-  return askOfCountry(
+export function loadPlacePage(params: PlaceParams, filter: FigureFilter) {
+  return loadCountryPage(
     params,
     async (countryCode, language) => {
       const code = decodedPart(params.code)
@@ -31,7 +31,7 @@ export function askPlace(params: PlaceParams, filter: FigureFilter) {
       return {
         ...view,
         undrawn,
-        ...pageSeeds(view.filter.curves, view.figures),
+        ...pageChartData(view.filter.curves, view.figures),
         mistake: mistakesOn(view.filter.action + addressOfFigures(filter)),
       }
     },
@@ -39,7 +39,7 @@ export function askPlace(params: PlaceParams, filter: FigureFilter) {
   )
 }
 
-type AskedPlace = Awaited<ReturnType<typeof askPlace>>
+type AskedPlace = Awaited<ReturnType<typeof loadPlacePage>>
 
 export function placeMetadata(asked: AskedPlace): Metadata {
   return metadataOf(
@@ -53,7 +53,7 @@ export function placeMetadata(asked: AskedPlace): Metadata {
 }
 
 /** The page of a place, whole or narrowed; what is merged into another place leads there. */
-export async function ShownPlace({
+export async function PlacePageContent({
   asked,
   params: { locale, country, code },
   filter,
@@ -68,8 +68,8 @@ export async function ShownPlace({
       redirect(`/${locale}/${country}/places/${encodeURIComponent(now)}${addressOfFigures(filter)}`)
     }
   }
-  if (asked.kind !== 'found') return <Unanswered {...asked} />
-  await leadToOperatorNow(filter, asked.view.filter)
+  if (asked.kind !== 'found') return <PageError {...asked} />
+  await redirectToCurrentOperator(filter, asked.view.filter)
   return (
     <PlacePage
       view={asked.view}

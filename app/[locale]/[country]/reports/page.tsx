@@ -4,7 +4,7 @@ import { AllReports } from '@/components/report/all-reports'
 import { currentDatabase } from '@/lib/audit/with-session'
 import type { CountryParams } from '@/lib/i18n/address'
 import { readReportsAndChoices } from '@/lib/reports/choices'
-import { askOfCountry, metadataOf, Unanswered } from '../../load-page'
+import { loadCountryPage, metadataOf, PageError } from '../../load-page'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -16,7 +16,7 @@ export function generateStaticParams() {
 type Props = { params: Promise<CountryParams> }
 
 const load = cache((locale: string, country: string) =>
-  askOfCountry(
+  loadCountryPage(
     { locale, country },
     (code, language) => readReportsAndChoices(currentDatabase(), code, language),
     (view) => view,
@@ -33,6 +33,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReportsPage({ params }: Props) {
   const { locale, country } = await params
   const asked = await load(locale, country)
-  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  if (asked.kind !== 'found') return <PageError {...asked} />
   return <AllReports words={asked.words} {...asked.view} older={false} />
 }

@@ -1,14 +1,14 @@
 import { ImageResponse } from 'next/og'
 import { SharePicture, sharePictureSize } from '@/components/shell/share-picture'
-import { toSharePicture } from '@/lib/views/share-view'
-import { readCountry } from '@/lib/figures/country/country-data'
-import { readPlace } from '@/lib/figures/place/place-data'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { currentState } from '@/lib/db/data-version'
-import { type CountryParams, parseCountryParams } from '@/lib/i18n/address'
-import { wordsFor } from '@/lib/i18n/words'
-import type { PageVersion } from '@/lib/http/cache/rendered-pages'
+import { readCountry } from '@/lib/figures/country/country-data'
+import { readPlace } from '@/lib/figures/place/place-data'
 import { BoundedStore } from '@/lib/http/cache/lru'
+import type { PageVersion } from '@/lib/http/cache/rendered-pages'
+import { type CountryParams, parseCountryParams } from '@/lib/i18n/address'
+import { getI18n } from '@/lib/i18n/words'
+import { toSharePicture } from '@/lib/views/share-view'
 
 export const dynamic = 'force-dynamic'
 
@@ -50,7 +50,7 @@ async function draw(
       : await readPlace(database, country, place, locale)
   if (found === null) return null
   const name = 'place' in found ? `${found.place.name}, ${found.country.name}` : found.name
-  const picture = toSharePicture(name, found.metrics, metric, wordsFor(locale))
+  const picture = toSharePicture(name, found.metrics, metric, getI18n(locale))
   if (picture === null) return null
   return new ImageResponse(<SharePicture picture={picture} />, sharePictureSize).arrayBuffer()
 }

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { WhyPage } from '@/components/why/why-page'
-import { toWhyView } from '@/lib/views/why/why-view'
-import { readWhy } from '@/lib/figures/why/why-data'
 import { currentDatabase } from '@/lib/audit/with-session'
+import { readWhy } from '@/lib/figures/why/why-data'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
-import { askOfCountry, metadataOf, Unanswered } from '../../load-page'
+import { toWhyView } from '@/lib/views/why/why-view'
+import { loadCountryPage, metadataOf, PageError } from '../../load-page'
 
 /** The parts of an address that asks for an explanation, as they come; `operator` where one is asked about. */
 export type WhyParams = CountryParams & { metric: string; place: string; operator?: string }
 
 const load = cache((locale: string, country: string, ...parts: (string | undefined)[]) =>
-  askOfCountry(
+  loadCountryPage(
     { locale, country },
     async (code, language) => {
       const [metric, place, operator = ''] = parts.map((part) => decodedPart(part ?? ''))
@@ -31,8 +31,8 @@ export async function whyMetadata(params: WhyParams): Promise<Metadata> {
 }
 
 /** The page that explains a number, or says why it cannot. */
-export async function AskedWhy(params: WhyParams) {
+export async function WhyPageContent(params: WhyParams) {
   const asked = await ask(params)
-  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  if (asked.kind !== 'found') return <PageError {...asked} />
   return <WhyPage view={asked.view.why} country={asked.view.country} words={asked.words} />
 }

@@ -2,21 +2,21 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { type FormState, refused, taken } from '@/components/ui/form-state'
-import { requirePerson } from '@/lib/people/gate'
 import { withSession } from '@/lib/audit/with-session'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 import { changeOwnPassword } from '@/lib/people/own-password'
 import { passwordFault } from '@/lib/people/password-check'
 import { endSignIn } from '@/lib/people/sign-ins'
-import { faultsOf } from '../../form-errors'
+import { formErrorsOf } from '../../form-errors'
 
 export async function changePassword(before: FormState, sent: FormData): Promise<FormState> {
-  const granted = await requirePerson('account.own')
-  const { t } = wordsFor(granted.person.language)
+  const granted = await requirePermission('account.own')
+  const { t } = getI18n(granted.person.language)
 
   const password = String(sent.get('password'))
   const fault = passwordFault(password, [granted.person.name, granted.person.email])
-  if (fault !== null) return refused(before, sent, [], faultsOf(t, undefined, fault))
+  if (fault !== null) return refused(before, sent, [], formErrorsOf(t, undefined, fault))
 
   const current = String(sent.get('current'))
   if (!(await changeOwnPassword(await headers(), granted, current, password))) {
@@ -26,7 +26,7 @@ export async function changePassword(before: FormState, sent: FormData): Promise
 }
 
 export async function endOne(sent: FormData): Promise<never> {
-  const granted = await requirePerson('account.own')
+  const granted = await requirePermission('account.own')
   await withSession((session) =>
     endSignIn(session, granted, String(sent.get('id')), new Date().toISOString()),
   )

@@ -2,12 +2,12 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { ActionForm } from '@/components/ui/action-form'
 import { newPassword } from '@/components/ui/new-password'
-import { requirePerson } from '@/lib/people/gate'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { readEnv } from '@/lib/config/env'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { hasPassword } from '@/lib/people/data'
+import { requirePermission } from '@/lib/people/gate'
 import { SHORTEST_PASSWORD } from '@/lib/people/password'
 import { openSignIns, signInOf } from '@/lib/people/sign-ins'
 import { changePassword, endOne } from './actions'
@@ -15,13 +15,13 @@ import { changePassword, endOne } from './actions'
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('account.title'), robots: { index: false } }
 }
 
 export default async function Page({ params }: Props) {
-  const { person } = await requirePerson('account.own')
-  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { person } = await requirePermission('account.own')
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   const withPassword = await hasPassword(currentDatabase(), person.id)
   const serviceName = readEnv().service?.name ?? ''

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { AuditTable } from '@/components/desk/audit-table'
 import { Field } from '@/components/ui/field'
-import { requirePerson } from '@/lib/people/gate'
 import { readAudit } from '@/lib/audit/data'
 import { auditQuery, readAuditFilter } from '@/lib/audit/filter'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { loadPeople } from '@/lib/people/data'
+import { requirePermission } from '@/lib/people/gate'
 import { NOBODY } from '@/lib/people/refusal-note'
 
 type Props = {
@@ -18,13 +18,13 @@ type Props = {
 const perPage = 50
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('audit.title'), robots: { index: false } }
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  await requirePerson('audit.read')
-  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  await requirePermission('audit.read')
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   const filter = readAuditFilter(await searchParams)
   const database = currentDatabase()

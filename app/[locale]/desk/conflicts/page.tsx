@@ -3,17 +3,17 @@ import { PlaceConflictList } from '@/components/desk/conflicts/place-conflict-li
 import { RulingList } from '@/components/desk/conflicts/ruling-list'
 import { SetAsideList } from '@/components/desk/conflicts/set-aside-list'
 import { CountryField } from '@/components/desk/country-field'
-import { requirePerson } from '@/lib/people/gate'
-import { toConflictSide, toRulingLine } from '@/lib/views/conflict-view'
-import { toPlaceConflict } from '@/lib/views/place-conflict-view'
+import { currentDatabase } from '@/lib/audit/with-session'
 import { CONFLICT_LISTS, parseConflictAddress } from '@/lib/conflicts/address'
 import { readRulings, readSetAside } from '@/lib/conflicts/data'
 import { readPlaceConflicts } from '@/lib/conflicts/place-data'
-import { currentDatabase } from '@/lib/audit/with-session'
-import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { type Words, wordsFor } from '@/lib/i18n/words'
-import { formatCursor } from '@/lib/reports/cursor'
 import { readReportedCountries } from '@/lib/drafts/desk-report'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { getI18n, type I18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
+import { formatCursor } from '@/lib/reports/cursor'
+import { toConflictSide, toRulingLine } from '@/lib/views/conflict-view'
+import { toPlaceConflict } from '@/lib/views/place-conflict-view'
 
 type Props = {
   params: Promise<{ locale: string }>
@@ -21,13 +21,13 @@ type Props = {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('conflicts.title'), robots: { index: false } }
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  await requirePerson('conflict.rule')
-  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  await requirePermission('conflict.rule')
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   const asked = parseConflictAddress(await searchParams)
   const { show, country } = asked
@@ -89,7 +89,7 @@ export default async function Page({ params, searchParams }: Props) {
 }
 
 /** What the list shows, null where there is nothing, and where the next page begins. */
-async function load({ show, country, before }: ReturnType<typeof parseConflictAddress>, words: Words) {
+async function load({ show, country, before }: ReturnType<typeof parseConflictAddress>, words: I18n) {
   const { locale } = words
   const database = currentDatabase()
   if (show === 'places') {

@@ -1,7 +1,7 @@
-import { requirePerson } from '@/lib/people/gate'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { findPlaces } from '@/lib/drafts/form-choices'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { requirePermission } from '@/lib/people/gate'
 import { tidied } from '@/lib/signs/cleared'
 
 const longest = 200
@@ -11,7 +11,7 @@ export async function GET(
   request: Request,
   { params }: { params: Promise<{ locale: string }> },
 ): Promise<Response> {
-  await requirePerson('draft.write')
+  await requirePermission('draft.write')
 
   const asked = new URL(request.url).searchParams
   const typed = tidied((asked.get('q') ?? '').slice(0, longest))

@@ -2,14 +2,14 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormState, refused } from '@/components/ui/form-state'
-import { requirePerson } from '@/lib/people/gate'
 import { withSession } from '@/lib/audit/with-session'
-import { LONGEST } from '@/lib/exchange/limits'
-import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { type Translate, wordsFor } from '@/lib/i18n/words'
 import { pageOfThing, REASON } from '@/lib/directory/form'
 import { changeNames, changeStanding, type NameOutcome } from '@/lib/directory/mutations'
 import type { NameChange } from '@/lib/directory/name-rules'
+import { LONGEST } from '@/lib/exchange/limits'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { getI18n, type Translate } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 import { clearedFields } from '@/lib/signs/form-fields'
 import { unseenProblems } from '../../unseen-problems'
 
@@ -26,9 +26,9 @@ const nameForm = z.object({
 
 /** Who: administrators. */
 export async function changeName(before: FormState, sent: FormData): Promise<FormState> {
-  const granted = await requirePerson('lists.change')
+  const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
-  const { t } = wordsFor(locale)
+  const { t } = getI18n(locale)
   const kept = ['name', 'language', 'alias', 'reason']
 
   const asked = nameForm.safeParse(Object.fromEntries(sent))
@@ -74,9 +74,9 @@ const standingForm = z.object({
 
 /** Who: administrators. */
 export async function changeOrganisationStanding(before: FormState, sent: FormData): Promise<FormState> {
-  const granted = await requirePerson('lists.change')
+  const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
-  const { t } = wordsFor(locale)
+  const { t } = getI18n(locale)
   const kept = ['party', 'note', 'reason']
 
   const { fields, unseen } = clearedFields(sent, { note: 'lines' })

@@ -2,12 +2,12 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormState, refused } from '@/components/ui/form-state'
-import { requirePerson } from '@/lib/people/gate'
 import { withSession } from '@/lib/audit/with-session'
-import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
 import { pageOfThing, REASON } from '@/lib/directory/form'
-import { merge, unmerge } from '@/lib/directory/merge/merge'
+import { mergeEntities, unmerge } from '@/lib/directory/merge/merge'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 import { tidied } from '@/lib/signs/cleared'
 
 const key = z.string().min(1).max(200)
@@ -20,9 +20,9 @@ const mergeForm = z.object({
 
 /** Who: administrators. */
 export async function mergeThings(before: FormState, sent: FormData): Promise<FormState> {
-  const granted = await requirePerson('lists.change')
+  const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
-  const { t } = wordsFor(locale)
+  const { t } = getI18n(locale)
 
   const asked = mergeForm.safeParse(Object.fromEntries(sent))
   if (!asked.success) {
@@ -31,7 +31,7 @@ export async function mergeThings(before: FormState, sent: FormData): Promise<Fo
   const { reason, ...things } = asked.data
 
   const at = new Date().toISOString()
-  const outcome = await withSession((session) => merge(session, granted, at, things, reason))
+  const outcome = await withSession((session) => mergeEntities(session, granted, at, things, reason))
   if (outcome.kind === 'refused')
     return refused(before, sent, ['reason'], [{ field: null, text: t('merging.changed') }])
   redirect(`${pageOfThing(locale, things.kind, things.into)}?done=merged`)
@@ -41,9 +41,9 @@ const unmergeForm = z.object({ kind: z.enum(['place', 'organisation']), key, rea
 
 /** Who: administrators. */
 export async function unmergeThing(before: FormState, sent: FormData): Promise<FormState> {
-  const granted = await requirePerson('lists.change')
+  const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
-  const { t } = wordsFor(locale)
+  const { t } = getI18n(locale)
 
   const asked = unmergeForm.safeParse(Object.fromEntries(sent))
   if (!asked.success) return refused(before, sent, [], [{ field: null, text: t('lists.notUnderstood') }])

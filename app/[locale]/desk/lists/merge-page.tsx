@@ -1,14 +1,14 @@
 import { MergePreview } from '@/components/desk/merge-preview'
 import { ActionForm } from '@/components/ui/action-form'
-import { placeName } from '@/lib/wording/place-name'
-import { readMetrics, readPlaces } from '@/lib/figures/rollup-data'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
-import type { Words } from '@/lib/i18n/words'
 import { findThings } from '@/lib/directory/find'
 import { firstCodes } from '@/lib/directory/first-codes'
 import { pageOfThing } from '@/lib/directory/form'
-import type { NamedKind } from '@/lib/directory/types'
 import { type MergeOutcome, previewMerge } from '@/lib/directory/merge/merge'
+import type { NamedKind } from '@/lib/directory/types'
+import { readMetrics, readPlaces } from '@/lib/figures/rollup-data'
+import type { I18n } from '@/lib/i18n/words'
+import { placeName } from '@/lib/wording/place-name'
 import { mergeThings } from './merge-actions'
 
 /** More numbers than this are no preview that anybody reads. */
@@ -21,7 +21,7 @@ export async function MergePage({
   from,
   into,
 }: {
-  words: Words
+  words: I18n
   kind: NamedKind
   from: string
   /** The other one as typed: its key, or a name. */
@@ -73,16 +73,13 @@ export async function MergePage({
   )
 }
 
-function obstacleText(
-  { t }: Words,
-  obstacle: Extract<MergeOutcome, { kind: 'refused' }>['obstacle'],
-): string {
+function obstacleText({ t }: I18n, obstacle: Extract<MergeOutcome, { kind: 'refused' }>['obstacle']): string {
   const named = 'codes' in obstacle ? obstacle.codes : 'keys' in obstacle ? obstacle.keys : []
   const { key, into } = 'into' in obstacle ? obstacle : { key: '', into: '' }
   return t('merging.obstacle', { obstacle: obstacle.kind, codes: named.join(', '), key, into })
 }
 
-async function rowsOf(words: Words, { numbers }: Extract<MergeOutcome, { kind: 'merged' }>) {
+async function rowsOf(words: I18n, { numbers }: Extract<MergeOutcome, { kind: 'merged' }>) {
   const { locale, format } = words
   const shown = numbers.slice(0, mostRows)
   const codes = [...new Set(shown.flatMap(({ area }) => area))]

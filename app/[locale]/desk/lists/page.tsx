@@ -1,20 +1,20 @@
 import type { Metadata } from 'next'
-import { requirePerson } from '@/lib/people/gate'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('desk.lists'), robots: { index: false } }
 }
 
 const lists = ['places', 'organisations', 'metrics'] as const
 
 export default async function Page({ params }: Props) {
-  await requirePerson('lists.change')
-  const { t, locale } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  await requirePermission('lists.change')
+  const { t, locale } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return (
     <>
       <h1 className="text-3xl font-semibold tracking-tight">{t('desk.lists')}</h1>

@@ -4,27 +4,27 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormState, refused, taken } from '@/components/ui/form-state'
-import { requirePerson } from '@/lib/people/gate'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
-import { type Words, wordsFor } from '@/lib/i18n/words'
+import { getI18n, type I18n } from '@/lib/i18n/words'
 import { sendMail } from '@/lib/mail/send'
 import { changePerson, makeResetLink, removeSecondFactor } from '@/lib/people/change'
 import { findPerson } from '@/lib/people/data'
 import { emailAddress, role } from '@/lib/people/form-schemas'
+import { requirePermission } from '@/lib/people/gate'
 import { invite, withdrawInvitation } from '@/lib/people/invitations'
 import { linkAddress } from '@/lib/people/link-address'
-import { faultsOf } from '../../form-errors'
+import { formErrorsOf } from '../../form-errors'
 
 const now = () => new Date().toISOString()
 
 const invitation = z.object({ email: emailAddress, role })
 
 export async function inviteSomebody(before: FormState, sent: FormData): Promise<FormState> {
-  const granted = await requirePerson('people.manage')
-  const { t, locale } = wordsFor(granted.person.language)
+  const granted = await requirePermission('people.manage')
+  const { t, locale } = getI18n(granted.person.language)
 
   const asked = invitation.safeParse({ email: sent.get('email'), role: sent.get('role') })
-  if (!asked.success) return refused(before, sent, ['email', 'role'], faultsOf(t, asked.error))
+  if (!asked.success) return refused(before, sent, ['email', 'role'], formErrorsOf(t, asked.error))
 
   const { email } = asked.data
   const made = await withSession((session) => invite(session, granted, asked.data, now()))
@@ -41,7 +41,7 @@ export async function inviteSomebody(before: FormState, sent: FormData): Promise
 }
 
 export async function withdraw(sent: FormData): Promise<never> {
-  const granted = await requirePerson('people.manage')
+  const granted = await requirePermission('people.manage')
   const id = String(sent.get('id'))
   await withSession((session) => withdrawInvitation(session, granted, id, now()))
   redirect(`/${granted.person.language}/desk/people`)
@@ -50,11 +50,11 @@ export async function withdraw(sent: FormData): Promise<never> {
 const standing = z.object({ role, disabled: z.literal('yes').nullable() })
 
 export async function changeSomebody(before: FormState, sent: FormData): Promise<FormState> {
-  const granted = await requirePerson('people.manage')
-  const { t, locale } = wordsFor(granted.person.language)
+  const granted = await requirePermission('people.manage')
+  const { t, locale } = getI18n(granted.person.language)
 
   const asked = standing.safeParse({ role: sent.get('role'), disabled: sent.get('disabled') })
-  if (!asked.success) return refused(before, sent, ['role'], faultsOf(t, asked.error))
+  if (!asked.success) return refused(before, sent, ['role'], formErrorsOf(t, asked.error))
 
   const id = String(sent.get('id'))
   const to = { role: asked.data.role, disabled: asked.data.disabled === 'yes' }
@@ -74,8 +74,8 @@ export async function changeSomebody(before: FormState, sent: FormData): Promise
 }
 
 export async function sendReset(before: FormState, sent: FormData): Promise<FormState> {
-  const granted = await requirePerson('people.manage')
-  const { t, locale } = wordsFor(granted.person.language)
+  const granted = await requirePermission('people.manage')
+  const { t, locale } = getI18n(granted.person.language)
   const id = String(sent.get('id'))
   const secret = await withSession((session) => makeResetLink(session, granted, id, now()))
   if (secret === null) return refused(before, sent, [], [{ field: null, text: t('people.unknown') }])
@@ -89,13 +89,13 @@ export async function sendReset(before: FormState, sent: FormData): Promise<Form
 }
 
 export async function dropSecondFactor(sent: FormData): Promise<never> {
-  const granted = await requirePerson('people.manage')
+  const granted = await requirePermission('people.manage')
   const id = String(sent.get('id'))
   await withSession((session) => removeSecondFactor(session, granted, id, now()))
   redirect(`/${granted.person.language}/desk/people/${encodeURIComponent(id)}`)
 }
 
-const copyOfLink = (t: Words['t'], text: string) => ({
+const copyOfLink = (t: I18n['t'], text: string) => ({
   name: t('people.link'),
   text,
   button: t('people.copy'),

@@ -1,25 +1,25 @@
 import type { Metadata } from 'next'
 import { PeopleTable } from '@/components/desk/people-table'
 import { ActionForm } from '@/components/ui/action-form'
-import { requirePerson } from '@/lib/people/gate'
 import { ROLES } from '@/lib/access/roles'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { loadPeople } from '@/lib/people/data'
+import { requirePermission } from '@/lib/people/gate'
 import { openInvitations } from '@/lib/people/invitations'
 import { inviteSomebody, withdraw } from './actions'
 
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('people.title'), robots: { index: false } }
 }
 
 export default async function Page({ params }: Props) {
-  await requirePerson('people.manage')
-  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  await requirePermission('people.manage')
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t } = words
   const people = await loadPeople(currentDatabase())
   const invitations = await withSession((session) => openInvitations(session, new Date().toISOString()))

@@ -2,25 +2,25 @@ import type { Metadata } from 'next'
 import { CountryField } from '@/components/desk/country-field'
 import { ReportTable } from '@/components/report/report-table'
 import { SearchForm } from '@/components/report/search-form'
-import { requirePerson } from '@/lib/people/gate'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { readLastCountry } from '@/lib/drafts/data'
-import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
 import { readReportedCountries } from '@/lib/drafts/desk-report'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 import { addressOfFilter, type Given, parseReportFilter } from '@/lib/reports/filter'
 import { findReports } from '@/lib/reports/search'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Given> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('published.title'), robots: { index: false } }
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const { person } = await requirePerson('claim.correct')
-  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { person } = await requirePermission('claim.correct')
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   const asked = await searchParams
   const { filter, after } = parseReportFilter(asked)

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { WaitingTable } from '@/components/desk/review/waiting-table'
-import { requirePerson } from '@/lib/people/gate'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { draftCursor, readSentDrafts } from '@/lib/drafts/data'
 import { addressPart } from '@/lib/i18n/address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 
 type Props = {
   params: Promise<{ locale: string }>
@@ -13,13 +13,13 @@ type Props = {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('review.title'), robots: { index: false } }
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  await requirePerson('report.review')
-  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  await requirePermission('report.review')
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   const { published, country, returned, after } = await searchParams
   const { rows, total, next } = await readSentDrafts(currentDatabase(), draftCursor(after))

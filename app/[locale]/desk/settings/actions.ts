@@ -1,15 +1,15 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { type FormState, taken } from '@/components/ui/form-state'
-import { requirePerson } from '@/lib/people/gate'
 import { withSession } from '@/lib/audit/with-session'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 import { changeSettings } from '@/lib/settings/mutations'
 import { SETTINGS, type SettingKey, type Settings } from '@/lib/settings/settings'
 
 export async function saveSettings(before: FormState, sent: FormData): Promise<FormState> {
-  const granted = await requirePerson('settings.change')
-  const { t, locale } = wordsFor(granted.person.language)
+  const granted = await requirePermission('settings.change')
+  const { t, locale } = getI18n(granted.person.language)
 
   const keys = Object.keys(SETTINGS) as SettingKey[]
   const asked = Object.fromEntries(keys.map((key) => [key, sent.get(key) === 'yes'])) as Settings

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
-import { requirePerson } from '@/lib/people/gate'
+import { currentDatabase } from '@/lib/audit/with-session'
 import { readCountries, readStates } from '@/lib/countries/data'
 import { stateGiven } from '@/lib/countries/state-words'
-import { currentDatabase } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 import { loadSettings } from '@/lib/settings/data'
 import type { SettingKey } from '@/lib/settings/settings'
 import { saveSettings } from './actions'
@@ -13,13 +13,13 @@ import { saveSettings } from './actions'
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('settings.title'), robots: { index: false } }
 }
 
 export default async function Page({ params }: Props) {
-  await requirePerson('settings.change')
-  const { t, locale, format } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  await requirePermission('settings.change')
+  const { t, locale, format } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const settings = await loadSettings(currentDatabase())
   const countries = await readCountries(currentDatabase(), locale)
   const codes = countries.map(({ code }) => code)

@@ -5,19 +5,19 @@ import { z } from 'zod'
 import { type FormState, refused } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { personName } from '@/lib/people/form-schemas'
 import { acceptInvitation, findInvitation } from '@/lib/people/invitations'
 import { passwordFault } from '@/lib/people/password-check'
 import { signInByPassword } from '@/lib/people/sign-in'
-import { faultsOf } from '../../form-errors'
+import { formErrorsOf } from '../../form-errors'
 
 const form = z.object({ name: personName })
 
 /** Who: whoever holds the link. */
 export async function accept(before: FormState, sent: FormData): Promise<FormState> {
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
-  const { t } = wordsFor(locale)
+  const { t } = getI18n(locale)
   const refuse = (problems: FormState['problems']) => refused(before, sent, ['name'], problems)
   const secret = String(sent.get('secret'))
   const at = new Date().toISOString()
@@ -28,7 +28,7 @@ export async function accept(before: FormState, sent: FormData): Promise<FormSta
   const asked = form.safeParse({ name: sent.get('name') })
   const password = String(sent.get('password'))
   const fault = passwordFault(password, [String(sent.get('name')), invitation.email])
-  if (!asked.success || fault !== null) return refuse(faultsOf(t, asked.error, fault))
+  if (!asked.success || fault !== null) return refuse(formErrorsOf(t, asked.error, fault))
 
   const person = { name: asked.data.name, password, language: locale }
   const email = await withSession((session) => acceptInvitation(session, secret, person, at))

@@ -3,15 +3,15 @@ import { redirect } from 'next/navigation'
 import { type FormState, refused } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { findReset, resetPassword } from '@/lib/people/change'
 import { passwordFault } from '@/lib/people/password-check'
-import { faultsOf } from '../../form-errors'
+import { formErrorsOf } from '../../form-errors'
 
 /** Who: whoever holds the link. A second factor, if there is one, is still asked for. */
 export async function choosePassword(before: FormState, sent: FormData): Promise<FormState> {
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
-  const { t } = wordsFor(locale)
+  const { t } = getI18n(locale)
   const secret = String(sent.get('secret'))
   const at = new Date().toISOString()
 
@@ -20,7 +20,7 @@ export async function choosePassword(before: FormState, sent: FormData): Promise
 
   const password = String(sent.get('password'))
   const fault = passwordFault(password, [person.name, person.email])
-  if (fault !== null) return refused(before, sent, [], faultsOf(t, undefined, fault))
+  if (fault !== null) return refused(before, sent, [], formErrorsOf(t, undefined, fault))
 
   await withSession((session) => resetPassword(session, secret, password, at))
   redirect(`/${locale}/sign-in?reset=done`)

@@ -5,7 +5,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { newPassword } from '@/components/ui/new-password'
 import { withSession } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { findReset } from '@/lib/people/change'
 import { SHORTEST_PASSWORD } from '@/lib/people/password'
 import { choosePassword } from './actions'
@@ -13,14 +13,14 @@ import { choosePassword } from './actions'
 type Props = { params: Promise<{ locale: string; secret: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('reset.title'), robots: { index: false }, referrer: 'same-origin' }
 }
 
 export default async function Page({ params }: Props) {
   await connection()
   const { locale: asked, secret } = await params
-  const words = wordsFor(parseLocale(asked) ?? defaultLocale)
+  const words = getI18n(parseLocale(asked) ?? defaultLocale)
   const { t, locale } = words
   const person = await withSession((session) => findReset(session, secret, new Date().toISOString()))
   return (

@@ -4,13 +4,13 @@ import { redirect } from 'next/navigation'
 import { type FormState, refused } from '@/components/ui/form-state'
 import { nextAddress } from '@/lib/access/next-address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { signInByCode } from '@/lib/people/second-factor'
 
 /** Who: whoever has just given the password, as a cookie tells; the library counts the attempts. */
 export async function enterCode(before: FormState, sent: FormData): Promise<FormState> {
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
-  const { t } = wordsFor(locale)
+  const { t } = getI18n(locale)
   const code = String(sent.get('code')).slice(0, 100)
   if ((await signInByCode(await headers(), code)) === null) {
     return refused(before, sent, [], [{ field: 'code', text: t('secondFactor.wrongCode') }])

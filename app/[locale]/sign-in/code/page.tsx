@@ -3,7 +3,7 @@ import { FormPage } from '@/components/shell/form-page'
 import { ActionForm } from '@/components/ui/action-form'
 import { nextAddress } from '@/lib/access/next-address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { enterCode } from './actions'
 
 type Props = {
@@ -12,12 +12,12 @@ type Props = {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('secondFactor.signIn'), robots: { index: false } }
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   const { next } = await searchParams
   return (

@@ -2,14 +2,14 @@
 import { headers } from 'next/headers'
 import { type FormState, refused, taken } from '@/components/ui/form-state'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { canSendMail } from '@/lib/mail/send'
 import { askForReset } from '@/lib/people/forgotten'
 import { emailAddress } from '@/lib/people/form-schemas'
 
 /** Who: anybody. The answer does not tell whether there is such a person. */
 export async function askForLink(before: FormState, sent: FormData): Promise<FormState> {
-  const { t } = wordsFor(parseLocale(String(sent.get('locale'))) ?? defaultLocale)
+  const { t } = getI18n(parseLocale(String(sent.get('locale'))) ?? defaultLocale)
   if (!canSendMail()) return refused(before, sent, ['email'], [{ field: null, text: t('forgotten.noMail') }])
 
   const email = emailAddress.safeParse(sent.get('email'))

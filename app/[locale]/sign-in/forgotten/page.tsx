@@ -3,21 +3,21 @@ import { connection } from 'next/server'
 import { FormPage } from '@/components/shell/form-page'
 import { ActionForm } from '@/components/ui/action-form'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { canSendMail } from '@/lib/mail/send'
 import { askForLink } from './actions'
 
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('forgotten.title'), robots: { index: false } }
 }
 
 export default async function Page({ params }: Props) {
   // Whether letters can be sent is known where the server runs, not where it was built.
   await connection()
-  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   return (
     <FormPage

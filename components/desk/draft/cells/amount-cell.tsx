@@ -1,8 +1,8 @@
 'use client'
-import type { DraftFigure } from '@/lib/drafts/schema'
 import type { ChosenMetric } from '@/lib/drafts/form/choices'
 import { understoodAmount } from '@/lib/drafts/form/typed-figure'
-import type { Words } from '@/lib/i18n/words'
+import type { DraftFigure } from '@/lib/drafts/schema'
+import type { I18n } from '@/lib/i18n/words'
 import { amountExamples } from '@/lib/quantities/typed-amount'
 import type { UnitCode } from '@/lib/quantities/units'
 import { useDesk } from '../draft-context'
@@ -26,7 +26,7 @@ export function AmountCell({ figure, metric }: { figure: DraftFigure; metric: Ch
 
 /** "= 24,000", "= 1.5 ha = 15,000 m²", "= about 87 km (86.5 km to 87.5 km)". */
 function understoodText(
-  { t, format }: Words,
+  { t, format }: I18n,
   { cells }: DraftFigure,
   metric: ChosenMetric | undefined,
   language: string,

@@ -10,7 +10,7 @@ export interface ControlProps {
 }
 
 /** A cell: its name, its control, what helps with it, and what is wrong with it. */
-export function Cell({
+export function FormCell({
   figure,
   cell,
   label,

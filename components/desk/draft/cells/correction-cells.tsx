@@ -1,9 +1,9 @@
 'use client'
 import { REASONS } from '@/lib/claims/reasons'
-import type { DraftFigure } from '@/lib/drafts/schema'
 import { fieldName } from '@/lib/drafts/form/form-data'
-import { Cell } from './cell'
+import type { DraftFigure } from '@/lib/drafts/schema'
 import { useDesk } from '../draft-context'
+import { FormCell } from './cell'
 
 /** Of a figure that stands in for a published one: why, and whether the published one is withdrawn instead. */
 export function CorrectionCells({ figure }: { figure: DraftFigure }) {
@@ -13,7 +13,7 @@ export function CorrectionCells({ figure }: { figure: DraftFigure }) {
   return (
     <>
       <p className="col-span-full text-sm text-muted">{t('draft.corrects', { claim })}</p>
-      <Cell figure={id} cell="reason" label={t('draft.cell.reason')} className="col-span-6 sm:col-span-4">
+      <FormCell figure={id} cell="reason" label={t('draft.cell.reason')} className="col-span-6 sm:col-span-4">
         {(control) => (
           <select
             {...control}
@@ -33,8 +33,8 @@ export function CorrectionCells({ figure }: { figure: DraftFigure }) {
             ))}
           </select>
         )}
-      </Cell>
-      <Cell
+      </FormCell>
+      <FormCell
         figure={id}
         cell="reasonNote"
         label={t('draft.cell.reasonNote')}
@@ -53,7 +53,7 @@ export function CorrectionCells({ figure }: { figure: DraftFigure }) {
             }
           />
         )}
-      </Cell>
+      </FormCell>
       <label className="col-span-6 flex items-baseline gap-2 self-center text-sm sm:col-span-4">
         <input type="hidden" name={fieldName.figure(id, 'withdrawable')} value="yes" />
         <input

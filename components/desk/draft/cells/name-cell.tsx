@@ -7,9 +7,9 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { mayBeOnRecord, type NamedChoice, type Offered } from '@/lib/drafts/form/choices'
 import { fold } from '@/lib/places/fold'
-import { Cell } from './cell'
 import { useDesk } from '../draft-context'
 import { OffersEnd } from '../offers-end'
+import { FormCell } from './cell'
 import { type CellOf, useCell } from './plain-cells'
 
 const mostOffered = 30
@@ -22,7 +22,7 @@ export function NameCell(of: CellOf & { label: string; hint?: ReactNode; classNa
   const isNew = of.value.trim() !== '' && !mayBeOnRecord(choices.organisations, of.value)
   const offers = offered(choices.organisations, of.value)
   return (
-    <Cell {...of} hint={isNew ? t('draft.newName') : of.hint}>
+    <FormCell {...of} hint={isNew ? t('draft.newName') : of.hint}>
       {(control) =>
         scripted && !locked ? (
           <ComboBox
@@ -68,7 +68,7 @@ export function NameCell(of: CellOf & { label: string; hint?: ReactNode; classNa
           />
         )
       }
-    </Cell>
+    </FormCell>
   )
 }
 

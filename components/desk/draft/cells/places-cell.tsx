@@ -7,11 +7,11 @@ import { Popover } from 'react-aria-components/Popover'
 import type { PlaceChoice } from '@/lib/drafts/form/choices'
 import { PLACE_SEPARATOR } from '@/lib/exchange/claims-format'
 import { fold } from '@/lib/places/fold'
-import { Cell, type ControlProps } from './cell'
 import { useDesk } from '../draft-context'
 import { OffersEnd } from '../offers-end'
-import { useCell } from './plain-cells'
 import { usePlaceSearch } from '../use-place-search'
+import { type ControlProps, FormCell } from './cell'
+import { useCell } from './plain-cells'
 
 /** The place of a figure, or several with one amount together. */
 export function PlacesCell({
@@ -34,7 +34,7 @@ export function PlacesCell({
     .filter(Boolean)
   const hint = places.length > 1 ? t('draft.joint') : scripted ? undefined : t('draft.placesPlain')
   return (
-    <Cell figure={figure} cell="places" label={t('draft.cell.places')} hint={hint} className={className}>
+    <FormCell figure={figure} cell="places" label={t('draft.cell.places')} hint={hint} className={className}>
       {(control) =>
         scripted && !locked ? (
           <>
@@ -80,7 +80,7 @@ export function PlacesCell({
           />
         )
       }
-    </Cell>
+    </FormCell>
   )
 }
 

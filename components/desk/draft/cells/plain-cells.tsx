@@ -1,9 +1,9 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { DraftContent, DraftFigure, FigureCell, ReportCell } from '@/lib/drafts/schema'
 import { fieldName } from '@/lib/drafts/form/form-data'
-import { Cell } from './cell'
+import type { DraftContent, DraftFigure, FigureCell, ReportCell } from '@/lib/drafts/schema'
 import { useDesk } from '../draft-context'
+import { FormCell } from './cell'
 
 /** Which cell, and what it says. A figure's cell has the figure's id. */
 export type CellOf =
@@ -55,7 +55,7 @@ export function TextCell({
   const { name, change } = useCell(of)
   const { locked } = useDesk()
   return (
-    <Cell {...of}>
+    <FormCell {...of}>
       {(control) => {
         const shared = {
           ...control,
@@ -77,7 +77,7 @@ export function TextCell({
           <textarea {...shared} rows={lines} onChange={(event) => change(event.target.value)} />
         )
       }}
-    </Cell>
+    </FormCell>
   )
 }
 
@@ -97,7 +97,7 @@ export function ChoiceCell({
   const { locked } = useDesk()
   const known = of.value === '' || options.some(({ value }) => value === of.value)
   return (
-    <Cell {...of}>
+    <FormCell {...of}>
       {(control) => (
         <select
           {...control}
@@ -116,6 +116,6 @@ export function ChoiceCell({
           ))}
         </select>
       )}
-    </Cell>
+    </FormCell>
   )
 }

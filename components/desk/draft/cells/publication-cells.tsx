@@ -1,6 +1,6 @@
 'use client'
-import type { DraftContent, ReportCell, ShownCells } from '@/lib/drafts/schema'
 import { reportLanguages } from '@/lib/directory/languages'
+import type { DraftContent, ReportCell, ShownCells } from '@/lib/drafts/schema'
 import { DayCell } from '../day-cell'
 import { useDesk } from '../draft-context'
 import { NameCell } from './name-cell'

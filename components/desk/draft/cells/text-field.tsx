@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
-import { LONGEST_TEXT } from '@/lib/drafts/limits'
 import { readLanguages } from '@/lib/directory/languages'
+import { LONGEST_TEXT } from '@/lib/drafts/limits'
 import { useDesk } from '../draft-context'
 
 /** Where the text of a report is pasted. One that is too long to be read is kept all the same. */

@@ -2,19 +2,19 @@ import type { Metadata } from 'next'
 import { MetricIndex } from '@/components/metric/metric-index'
 import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
-import { metadataOf, narrowedPage, Unanswered } from '../../../load-page'
+import { filteredPageMetadata, metadataOf, PageError } from '../../../load-page'
 import { askMetrics } from '../../metrics/index-of'
-import { loadOnce } from '../cached-loader'
-import { withMisread } from '../ignored-parameters'
-import { leadToOperatorNow } from '../redirect-merged'
+import { cachedLoader } from '../cached-loader'
+import { withIgnoredParameters } from '../ignored-parameters'
+import { redirectToCurrentOperator } from '../redirect-merged'
 
 export const dynamic = 'force-dynamic'
 
 /** Where the list of metrics is answered when it asks for an operator or a period. */
 type Props = { params: Promise<CountryParams>; searchParams: Promise<GivenParameters> }
 
-const load = loadOnce(async (params: CountryParams, given: GivenParameters) =>
-  withMisread(await askMetrics(params, parseFigureFilter(given)), given),
+const load = cachedLoader(async (params: CountryParams, given: GivenParameters) =>
+  withIgnoredParameters(await askMetrics(params, parseFigureFilter(given)), given),
 )
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
@@ -22,12 +22,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const metadata = metadataOf(asked, ({ country: { name } }, { t }) =>
     t('metric.indexTitle', { country: name }),
   )
-  return narrowedPage(asked, metadata)
+  return filteredPageMetadata(asked, metadata)
 }
 
 export default async function FilteredMetricsPage({ params, searchParams }: Props) {
   const asked = await load(params, searchParams)
-  if (asked.kind !== 'found') return <Unanswered {...asked} />
-  await leadToOperatorNow(parseFigureFilter(await searchParams), asked.view.filter)
+  if (asked.kind !== 'found') return <PageError {...asked} />
+  await redirectToCurrentOperator(parseFigureFilter(await searchParams), asked.view.filter)
   return <MetricIndex {...asked.view} words={asked.words} />
 }

@@ -1,20 +1,20 @@
 import type { Metadata } from 'next'
 import { OrganisationsPage } from '@/components/organisation/organisations-page'
 import { currentDatabase } from '@/lib/audit/with-session'
-import type { CountryParams } from '@/lib/i18n/address'
 import { readOrganisations } from '@/lib/figures/organisation/organisation-data'
-import { askOfCountry, metadataOf, Unanswered } from '../../../load-page'
-import { loadOnce } from '../cached-loader'
-import { type TypedParameters, typedName } from '../search-term'
+import type { CountryParams } from '@/lib/i18n/address'
+import { loadCountryPage, metadataOf, PageError } from '../../../load-page'
+import { cachedLoader } from '../cached-loader'
+import { type SearchParameters, searchTerm } from '../search-term'
 
 export const dynamic = 'force-dynamic'
 
 /** Where /organisations is answered when its address asks for a name. */
-type Props = { params: Promise<CountryParams>; searchParams: Promise<TypedParameters> }
+type Props = { params: Promise<CountryParams>; searchParams: Promise<SearchParameters> }
 
-const load = loadOnce(async (params: CountryParams, given: TypedParameters) => {
-  const typed = typedName(given)
-  const asked = await askOfCountry(
+const load = cachedLoader(async (params: CountryParams, given: SearchParameters) => {
+  const typed = searchTerm(given)
+  const asked = await loadCountryPage(
     params,
     (code, language) => readOrganisations(currentDatabase(), code, language, typed),
     (list) => list,
@@ -32,6 +32,6 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function FoundOrganisationsPage({ params, searchParams }: Props) {
   const { typed, asked } = await load(params, searchParams)
-  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  if (asked.kind !== 'found') return <PageError {...asked} />
   return <OrganisationsPage list={asked.view} typed={typed} words={asked.words} />
 }

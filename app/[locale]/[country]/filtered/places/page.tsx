@@ -1,21 +1,21 @@
 import type { Metadata } from 'next'
 import { PlacesPage } from '@/components/place/places-page'
-import { toPlacesView } from '@/lib/views/places-view'
-import { readPlaceIndex } from '@/lib/figures/place/places-data'
 import { currentDatabase } from '@/lib/audit/with-session'
+import { readPlaceIndex } from '@/lib/figures/place/places-data'
 import type { CountryParams } from '@/lib/i18n/address'
-import { askOfCountry, metadataOf, Unanswered } from '../../../load-page'
-import { loadOnce } from '../cached-loader'
-import { type TypedParameters, typedName } from '../search-term'
+import { toPlacesView } from '@/lib/views/places-view'
+import { loadCountryPage, metadataOf, PageError } from '../../../load-page'
+import { cachedLoader } from '../cached-loader'
+import { type SearchParameters, searchTerm } from '../search-term'
 
 export const dynamic = 'force-dynamic'
 
 /** Where /places is answered when its address asks for a name. */
-type Props = { params: Promise<CountryParams>; searchParams: Promise<TypedParameters> }
+type Props = { params: Promise<CountryParams>; searchParams: Promise<SearchParameters> }
 
-const load = loadOnce(async (params: CountryParams, given: TypedParameters) => {
-  const typed = typedName(given)
-  const asked = await askOfCountry(
+const load = cachedLoader(async (params: CountryParams, given: SearchParameters) => {
+  const typed = searchTerm(given)
+  const asked = await loadCountryPage(
     params,
     (code, language) => readPlaceIndex(currentDatabase(), code, language, typed),
     toPlacesView,
@@ -33,6 +33,6 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function FoundPlacesPage({ params, searchParams }: Props) {
   const { typed, asked } = await load(params, searchParams)
-  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  if (asked.kind !== 'found') return <PageError {...asked} />
   return <PlacesPage view={asked.view} typed={typed} words={asked.words} />
 }

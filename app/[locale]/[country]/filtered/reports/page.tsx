@@ -1,24 +1,24 @@
 import type { Metadata } from 'next'
-import { FoundReports } from '@/components/report/found-reports'
-import { misreadReports } from '@/lib/views/ignored-parameters'
-import { countryHref } from '@/lib/links/page-href'
+import { FoundReportList } from '@/components/report/found-reports'
 import { currentDatabase } from '@/lib/audit/with-session'
 import type { CountryParams } from '@/lib/i18n/address'
+import { countryHref } from '@/lib/links/page-href'
 import { readReportChoices } from '@/lib/reports/choices'
 import { type Given, parseReportFilter } from '@/lib/reports/filter'
 import { findReports } from '@/lib/reports/search'
-import { askOfCountry, metadataOf, Unanswered } from '../../../load-page'
-import { loadOnce } from '../cached-loader'
-import { leadToOrganisationsNow } from '../redirect-merged'
+import { ignoredReportParameters } from '@/lib/views/ignored-parameters'
+import { loadCountryPage, metadataOf, PageError } from '../../../load-page'
+import { cachedLoader } from '../cached-loader'
+import { redirectToCurrentOrganisations } from '../redirect-merged'
 
 export const dynamic = 'force-dynamic'
 
 /** Where /reports is answered when its address asks for some reports, or for another order. */
 type Props = { params: Promise<CountryParams>; searchParams: Promise<Given> }
 
-const load = loadOnce(async (params: CountryParams, given: Given) => {
+const load = cachedLoader(async (params: CountryParams, given: Given) => {
   const { filter, after } = parseReportFilter(given)
-  const asked = await askOfCountry(
+  const asked = await loadCountryPage(
     params,
     async (code, language) => {
       const database = currentDatabase()
@@ -42,17 +42,17 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function FoundReportsPage({ params, searchParams }: Props) {
   const { filter, after, asked } = await load(params, searchParams)
-  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  if (asked.kind !== 'found') return <PageError {...asked} />
   const { found, choices } = asked.view
   const address = countryHref(asked.words.locale, found.country.code, 'reports')
-  const nobody = await leadToOrganisationsNow(address, filter)
+  const nobody = await redirectToCurrentOrganisations(address, filter)
   return (
-    <FoundReports
+    <FoundReportList
       words={asked.words}
       found={found}
       filter={filter}
       choices={choices}
-      misread={misreadReports(await searchParams, asked.words)}
+      misread={ignoredReportParameters(await searchParams, asked.words)}
       nobody={nobody}
       further={after !== null}
     />

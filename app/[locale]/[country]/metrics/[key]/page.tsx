@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { MetricPage } from '@/components/metric/metric-page'
 import { allFigures } from '@/lib/figures/figure-filter'
-import { Unanswered } from '../../../load-page'
-import { askMetric, type MetricParams, metricMetadata } from '../metric'
+import { PageError } from '../../../load-page'
+import { loadMetricPage, type MetricParams, metricMetadata } from '../metric'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -15,7 +15,7 @@ export function generateStaticParams() {
 type Props = { params: Promise<MetricParams> }
 
 const load = cache((locale: string, country: string, key: string) =>
-  askMetric({ locale, country, key }, allFigures),
+  loadMetricPage({ locale, country, key }, allFigures),
 )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OneMetricPage({ params }: Props) {
   const { locale, country, key } = await params
   const asked = await load(locale, country, key)
-  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  if (asked.kind !== 'found') return <PageError {...asked} />
   return (
     <MetricPage
       view={asked.view}

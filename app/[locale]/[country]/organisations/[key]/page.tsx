@@ -6,16 +6,16 @@ import { OrganisationReports } from '@/components/organisation/organisation-repo
 import { WorkTable } from '@/components/organisation/work-table'
 import { PageFrame } from '@/components/shell/page-frame'
 import { PartyMark } from '@/components/ui/party-mark'
-import { countryTrail } from '@/lib/views/breadcrumbs'
-import { toHeadline } from '@/lib/charts/headline'
-import { countryHref } from '@/lib/links/page-href'
-import { whyHref } from '@/lib/links/why-href'
 import { currentDatabase } from '@/lib/audit/with-session'
-import { type CountryParams, decodedPart } from '@/lib/i18n/address'
+import { toHeadline } from '@/lib/charts/headline'
 import { organisationNow } from '@/lib/claims/counted-together'
 import { readOrganisation } from '@/lib/figures/organisation/organisation-data'
+import { type CountryParams, decodedPart } from '@/lib/i18n/address'
+import { countryHref } from '@/lib/links/page-href'
+import { whyHref } from '@/lib/links/why-href'
 import { addressOfFilter, everything } from '@/lib/reports/filter'
-import { askOfCountry, metadataOf, Unanswered } from '../../../load-page'
+import { breadcrumbs } from '@/lib/views/breadcrumbs'
+import { loadCountryPage, metadataOf, PageError } from '../../../load-page'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -27,7 +27,7 @@ export function generateStaticParams() {
 type Props = { params: Promise<CountryParams & { key: string }> }
 
 const load = cache((locale: string, country: string, encodedKey: string) =>
-  askOfCountry(
+  loadCountryPage(
     { locale, country },
     async (code, language) => {
       const key = decodedPart(encodedKey)
@@ -67,7 +67,7 @@ export default async function OrganisationPage({ params }: Props) {
     const now = await organisationNow(currentDatabase(), decodedPart(key) ?? '')
     if (now !== null) redirect(`/${locale}/${code}/organisations/${encodeURIComponent(now)}`)
   }
-  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  if (asked.kind !== 'found') return <PageError {...asked} />
   const { words, view } = asked
   const { organisation, headlines } = view
   const { t } = words
@@ -78,7 +78,7 @@ export default async function OrganisationPage({ params }: Props) {
     <PageFrame
       words={words}
       country={country.code}
-      trail={countryTrail(country, words, { name: t('organisation.all'), href: `${home}/organisations` })}
+      trail={breadcrumbs(country, words, { name: t('organisation.all'), href: `${home}/organisations` })}
     >
       <h1 className="text-3xl font-semibold tracking-tight">
         <bdi>{organisation.name}</bdi>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { allFigures } from '@/lib/figures/figure-filter'
-import { askPlace, type PlaceParams, placeMetadata, ShownPlace } from '../place'
+import { loadPlacePage, PlacePageContent, type PlaceParams, placeMetadata } from '../place'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -13,7 +13,7 @@ export function generateStaticParams() {
 type Props = { params: Promise<PlaceParams> }
 
 const load = cache((locale: string, country: string, code: string) =>
-  askPlace({ locale, country, code }, allFigures),
+  loadPlacePage({ locale, country, code }, allFigures),
 )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -24,5 +24,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OnePlacePage({ params }: Props) {
   const { locale, country, code } = await params
   const asked = await load(locale, country, code)
-  return <ShownPlace asked={asked} params={{ locale, country, code }} filter={allFigures} />
+  return <PlacePageContent asked={asked} params={{ locale, country, code }} filter={allFigures} />
 }

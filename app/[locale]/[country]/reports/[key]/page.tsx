@@ -7,20 +7,20 @@ import { StoredCells } from '@/components/report/stored-cells'
 import { PageFrame } from '@/components/shell/page-frame'
 import { MistakeLink } from '@/components/ui/mistake-link'
 import { Undrawn } from '@/components/ui/undrawn'
-import { toCitation } from '@/lib/views/citation'
-import { toClaimView } from '@/lib/views/claim-view'
-import { whyOfClaim } from '@/lib/views/why/claim-why'
-import { countryTrail } from '@/lib/views/breadcrumbs'
-import { markedName } from '@/lib/wording/marked-name'
-import { toOutletLinks } from '@/lib/views/repeat-links'
-import { countryHref } from '@/lib/links/page-href'
-import { sharePicture } from '@/lib/views/share-view'
-import { toStoredCells } from '@/lib/views/stored-claim'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
+import { countryHref } from '@/lib/links/page-href'
 import { readReport } from '@/lib/reports/data'
-import { askOfCountry, drawn, metadataOf, mistakesOn, siteAddress, Unanswered } from '../../../load-page'
+import { breadcrumbs } from '@/lib/views/breadcrumbs'
+import { toCitation } from '@/lib/views/citation'
+import { toClaimView } from '@/lib/views/claim-view'
+import { toRepeatLinks } from '@/lib/views/repeat-links'
+import { sharePicture } from '@/lib/views/share-view'
+import { toStoredCells } from '@/lib/views/stored-claim'
+import { whyOfClaim } from '@/lib/views/why/claim-why'
+import { markedName } from '@/lib/wording/marked-name'
+import { drawn, loadCountryPage, metadataOf, mistakesOn, PageError, siteAddress } from '../../../load-page'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -32,7 +32,7 @@ export function generateStaticParams() {
 type Props = { params: Promise<CountryParams & { key: string }> }
 
 const load = cache((locale: string, country: string, encodedKey: string) =>
-  askOfCountry(
+  loadCountryPage(
     { locale, country },
     async (code, language) => {
       const key = decodedPart(encodedKey)
@@ -45,7 +45,7 @@ const load = cache((locale: string, country: string, encodedKey: string) =>
         (claims) =>
           claims.map((claim) => {
             const view = toClaimView(claim, code, words)
-            const outlets = toOutletLinks(report.outlets.of.get(claim.key) ?? [], code, words)
+            const outlets = toRepeatLinks(report.outlets.of.get(claim.key) ?? [], code, words)
             return {
               claim: { ...view, links: [...view.links, ...outlets] },
               why: whyOfClaim(claim, code, words),
@@ -80,7 +80,7 @@ function reportShared(
       claims: unknown[]
     }
   },
-  words: Words,
+  words: I18n,
 ) {
   return {
     description: words.t('share.report', {
@@ -100,7 +100,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OneReportPage({ params }: Props) {
   const { locale, country: code, key } = await params
   const asked = await load(locale, code, key)
-  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  if (asked.kind !== 'found') return <PageError {...asked} />
   const { words, view } = asked
   const { report, citation, standing, earlier, mistake, undrawn } = view
   const { t } = words
@@ -122,7 +122,7 @@ export default async function OneReportPage({ params }: Props) {
     <PageFrame
       words={words}
       country={country.code}
-      trail={countryTrail(country, words, { name: t('shell.reports'), href: `${home}/reports` })}
+      trail={breadcrumbs(country, words, { name: t('shell.reports'), href: `${home}/reports` })}
     >
       <h1 className="text-3xl font-semibold tracking-tight" dir="auto">
         {report.title}

@@ -2,14 +2,14 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { type FormState, refused } from '@/components/ui/form-state'
-import { requirePerson } from '@/lib/people/gate'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 import { beginSecondFactor, confirmSecondFactor } from '@/lib/people/second-factor'
 
 /** The password first, which gives the picture and the recovery codes; then a code of the app, which puts it in force. */
 export async function setUpSecondFactor(before: FormState, sent: FormData): Promise<FormState> {
-  const { person } = await requirePerson('account.own')
-  const { t, locale } = wordsFor(person.language)
+  const { person } = await requirePermission('account.own')
+  const { t, locale } = getI18n(person.language)
 
   const code = sent.get('code')
   if (code === null) {

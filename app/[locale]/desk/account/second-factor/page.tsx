@@ -1,23 +1,23 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { SecondFactorForm } from '@/components/desk/second-factor-form'
-import { requirePerson } from '@/lib/people/gate'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { hasPassword } from '@/lib/people/data'
+import { requirePermission } from '@/lib/people/gate'
 import { setUpSecondFactor } from './actions'
 
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('secondFactor.setUp'), robots: { index: false } }
 }
 
 export default async function Page({ params }: Props) {
-  const { person } = await requirePerson('account.own')
-  const { t, locale } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { person } = await requirePermission('account.own')
+  const { t, locale } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   if (person.twoFactor || !(await hasPassword(currentDatabase(), person.id)))
     redirect(`/${locale}/desk/account`)
   return (

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
-import { requirePerson } from '@/lib/people/gate'
 import { allAudit } from '@/lib/audit/data'
 import { readAuditFilter } from '@/lib/audit/filter'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { csvText } from '@/lib/exchange/csv/csv-out'
+import { requirePermission } from '@/lib/people/gate'
 
 export const dynamic = 'force-dynamic'
 
@@ -15,7 +15,7 @@ const columns = ['id', 'at', 'by', 'name', 'action', 'subject', 'before', 'after
 
 /** The entries that a filter asks for, as CSV. */
 export async function GET(request: Request): Promise<Response> {
-  await requirePerson('audit.read')
+  await requirePermission('audit.read')
   const filter = readAuditFilter(Object.fromEntries(new URL(request.url).searchParams))
   async function* batches() {
     for await (const rows of allAudit(currentDatabase(), filter)) {

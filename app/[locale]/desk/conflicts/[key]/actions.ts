@@ -2,24 +2,24 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormState, refused } from '@/components/ui/form-state'
-import { requirePerson } from '@/lib/people/gate'
-import { isComplete, parseQuestion } from '@/lib/conflicts/question'
 import { withSession } from '@/lib/audit/with-session'
+import { isComplete, parseQuestion } from '@/lib/conflicts/question'
 import { beginCorrection } from '@/lib/drafts/publish/correct'
 import { LONGEST_CLAIM_ID } from '@/lib/exchange/cells/made-claim-id'
 import { addressPart } from '@/lib/i18n/address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 import { rule } from '@/lib/publishing/rule'
 
 const which = z.object({ locale: z.string(), claim: z.string().max(LONGEST_CLAIM_ID) })
 
 /** Rules on a reported figure. */
 export async function makeRuling(before: FormState, sent: FormData): Promise<FormState> {
-  const granted = await requirePerson('conflict.rule')
+  const granted = await requirePermission('conflict.rule')
 
   const { locale: text, claim } = which.parse(Object.fromEntries(sent))
-  const { t, locale } = wordsFor(parseLocale(text) ?? defaultLocale)
+  const { t, locale } = getI18n(parseLocale(text) ?? defaultLocale)
   const asked = parseQuestion(Object.fromEntries(sent))
   if (!isComplete(asked))
     return refused(before, sent, [], [{ field: null, text: t('conflicts.reasonMissing') }])
@@ -39,10 +39,10 @@ const mistake = which.extend({
 
 /** Begins a correction of the figure's report, with the figure's reason filled in, and its basis where that is what is wrong. */
 export async function correctFigure(before: FormState, sent: FormData): Promise<FormState> {
-  const granted = await requirePerson('claim.correct', 'draft.write')
+  const granted = await requirePermission('claim.correct', 'draft.write')
 
   const { wrong, locale: text, ...asked } = mistake.parse(Object.fromEntries(sent))
-  const { t, locale } = wordsFor(parseLocale(text) ?? defaultLocale)
+  const { t, locale } = getI18n(parseLocale(text) ?? defaultLocale)
 
   const at = new Date().toISOString()
   const outcome = await withSession((session) =>

@@ -4,16 +4,16 @@ import { RulingList } from '@/components/desk/conflicts/ruling-list'
 import { RulingQuestionForm } from '@/components/desk/conflicts/ruling-question'
 import { SideList } from '@/components/desk/conflicts/side-list'
 import { ActionForm } from '@/components/ui/action-form'
-import { requirePerson } from '@/lib/people/gate'
-import { toConflictSide, toRulingEffect, toRulingLine } from '@/lib/views/conflict-view'
+import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { readConflict } from '@/lib/conflicts/data'
 import { previewRuling } from '@/lib/conflicts/preview'
 import { isComplete, parseQuestion } from '@/lib/conflicts/question'
-import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { decodedPart } from '@/lib/i18n/address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { type Words, wordsFor } from '@/lib/i18n/words'
+import { getI18n, type I18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 import type { SourcedClaim } from '@/lib/reports/types'
+import { toConflictSide, toRulingEffect, toRulingLine } from '@/lib/views/conflict-view'
 import { MissingPage } from '../../missing-page'
 import { correctFigure, makeRuling } from './actions'
 
@@ -23,14 +23,14 @@ type Props = {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('conflicts.title'), robots: { index: false } }
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  await requirePerson('conflict.rule')
+  await requirePermission('conflict.rule')
   const { locale: localeText, key: encodedKey } = await params
-  const words = wordsFor(parseLocale(localeText) ?? defaultLocale)
+  const words = getI18n(parseLocale(localeText) ?? defaultLocale)
   const { t, locale } = words
   const key = decodedPart(encodedKey)
   const found = key === null ? null : await readConflict(currentDatabase(), key, locale)
@@ -128,7 +128,7 @@ export default async function Page({ params, searchParams }: Props) {
   )
 }
 
-async function effectOf(claim: SourcedClaim, ruling: 'accept' | 'set_aside' | 'none', words: Words) {
+async function effectOf(claim: SourcedClaim, ruling: 'accept' | 'set_aside' | 'none', words: I18n) {
   const asked = { claim: claim.key, ruling }
   const at = new Date().toISOString()
   const found = await withSession((session) => previewRuling(session, asked, at, words.locale))

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { SideList } from '@/components/desk/conflicts/side-list'
-import { requirePerson } from '@/lib/people/gate'
-import { toConflictSide } from '@/lib/views/conflict-view'
-import { toPlaceConflict } from '@/lib/views/place-conflict-view'
+import { currentDatabase } from '@/lib/audit/with-session'
 import { parsePlaceConflict } from '@/lib/conflicts/address'
 import { type ConflictFigures, readPlaceConflict } from '@/lib/conflicts/place-data'
-import { currentDatabase } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
+import { toConflictSide } from '@/lib/views/conflict-view'
+import { toPlaceConflict } from '@/lib/views/place-conflict-view'
 import { MissingPage } from '../../missing-page'
 
 type Props = {
@@ -16,13 +16,13 @@ type Props = {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('conflicts.title'), robots: { index: false } }
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  await requirePerson('conflict.rule')
-  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  await requirePermission('conflict.rule')
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   const address = parsePlaceConflict(await searchParams)
   const found = await readPlaceConflict(currentDatabase(), address, locale)

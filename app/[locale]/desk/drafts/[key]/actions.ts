@@ -3,26 +3,26 @@ import { randomUUID } from 'node:crypto'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import type { DraftAnswer } from '@/components/desk/draft/draft-response'
-import { requirePerson } from '@/lib/people/gate'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import { draftLeave } from '@/lib/drafts/access'
 import { readDraft } from '@/lib/drafts/data'
-import { askedFigurePage, figurePages } from '@/lib/drafts/figure-pages'
-import { beginForm, draftForm, withoutBlanks, withShown } from '@/lib/drafts/form/form-state'
-import { keptRecord } from '@/lib/drafts/feedback/reference-data'
-import { MOST_BYTES, MOST_FIGURES, sizeOf } from '@/lib/drafts/limits'
+import { giveFeedback } from '@/lib/drafts/feedback/draft-feedback'
+import { referenceData } from '@/lib/drafts/feedback/reference-data'
 import { unanswered } from '@/lib/drafts/feedback/types'
-import { lookAtDraft } from '@/lib/drafts/feedback/draft-feedback'
-import { type DraftRefusal, discardDraft, saveDraft, sendDraft } from '@/lib/drafts/mutations'
-import { nameOf } from '@/lib/drafts/with-author-name'
-import { readDraftText } from '@/lib/drafts/text/read-text'
+import { askedFigurePage, figurePages } from '@/lib/drafts/figure-pages'
+import { hasSentFields, readFormData } from '@/lib/drafts/form/form-data'
+import { withFormDecisions } from '@/lib/drafts/form/form-decisions'
+import { beginForm, draftForm, withoutBlanks, withShown } from '@/lib/drafts/form/form-state'
 import { isSame } from '@/lib/drafts/form/merge-edits'
+import { MOST_BYTES, MOST_FIGURES, sizeOf } from '@/lib/drafts/limits'
+import { type DraftRefusal, discardDraft, saveDraft, sendDraft } from '@/lib/drafts/mutations'
 import type { DraftContent } from '@/lib/drafts/schema'
-import { withSentDecisions } from '@/lib/drafts/form/form-decisions'
-import { hasSentFields, readSentForm } from '@/lib/drafts/form/form-data'
+import { readDraftText } from '@/lib/drafts/text/read-text'
+import { authorNameOf } from '@/lib/drafts/with-author-name'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 
 const asking = z.object({
   key: z.string().min(1).max(100),
@@ -35,10 +35,10 @@ const asking = z.object({
  * before, and the form brings no fields; without one it brings all of them, and what was decided on proposals from the text.
  */
 export async function submitDraft(before: DraftAnswer, form: FormData): Promise<DraftAnswer> {
-  const leave = await requirePerson('draft.write')
+  const permission = await requirePermission('draft.write')
 
   const locale = parseLocale(String(form.get('locale'))) ?? defaultLocale
-  const words = wordsFor(locale)
+  const words = getI18n(locale)
   const { t } = words
   const asked = asking.parse(
     Object.fromEntries(['key', 'version', 'intent'].map((name) => [name, form.get(name)])),
@@ -47,11 +47,11 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
   const textIntent = intent === 'read' || intent === 'decide'
   const draft = await readDraft(currentDatabase(), key)
 
-  const may = draft === null ? null : draftLeave(draft, leave.person)
+  const may = draft === null ? null : draftLeave(draft, permission.person)
   if (draft === null || may === null) return { ...answer(before), told: t('draft.refused.gone') }
-  const sent = hasSentFields(form) ? readSentForm(form, draft.content) : draft.content
+  const sent = hasSentFields(form) ? readFormData(form, draft.content) : draft.content
   // A button that was pressed twice, or again after going back, did what it says the first time.
-  if (draft.author.id === leave.person.id) {
+  if (draft.author.id === permission.person.id) {
     const isAsSent = sent !== null && isSame(withoutBlanks(sent), withoutBlanks(draft.content))
     if (intent === 'send' && draft.state === 'sent' && isAsSent) redirect(`/${locale}/desk?sent=${key}`)
     if (intent === 'discard' && draft.state === 'discarded') redirect(`/${locale}/desk?discarded=${key}`)
@@ -80,11 +80,11 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
     intent === 'add' ? figurePages(content.figures.length) : askedFigurePage(String(form.get('figurePage')))
   redirect(`/${locale}/desk/drafts/${key}${page > 1 ? `?figures=${page}` : ''}${added}`)
 
-  async function keepAndStep(session: Session, typed: DraftContent) {
+  async function keepAndStep(session: SqlConnection, typed: DraftContent) {
     let { version } = asked
     const keep = async (content: DraftContent) => {
       if (version === draft!.version && isSame(content, draft!.content)) return null
-      const outcome = await saveDraft(session, leave, now(), { key, version, content })
+      const outcome = await saveDraft(session, permission, now(), { key, version, content })
       if (outcome.kind !== 'saved') return outcome
       version = outcome.version
       return null
@@ -92,22 +92,22 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
     const kept = await keep(typed)
     if (kept !== null) return kept
     if (told !== null) return { kind: 'asks' as const, version }
-    if (intent === 'discard') return discardDraft(session, leave, now(), { key, version })
+    if (intent === 'discard') return discardDraft(session, permission, now(), { key, version })
     if (intent !== 'send') return { kind: 'done' as const }
     const content = withoutBlanks(typed)
-    const look = await lookAtDraft(session, { ...draft!, content }, locale, now())
+    const look = await giveFeedback(session, { ...draft!, content }, locale, now())
     const open = unanswered(look.findings, content)
     if (look.problems.length + open.length > 0) return { kind: 'wrong' as const, look, version }
     const pruned = content.figures.length === typed.figures.length ? null : await keep(content)
-    return pruned ?? sendDraft(session, leave, now(), { key, version })
+    return pruned ?? sendDraft(session, permission, now(), { key, version })
   }
 
   /** The draft with what its text shows, once it is to be read, and with what was decided on its proposals. */
-  async function afterText(session: Session, sent: DraftContent) {
+  async function afterText(session: SqlConnection, sent: DraftContent) {
     if (!hasSentFields(form)) return { content: sent, told: null }
-    const reading = await readDraftText(session, sent, await keptRecord(session), words)
+    const reading = await readDraftText(session, sent, await referenceData(session), words)
     if (reading === null) return { content: sent, told: null }
-    const { content, unchosen, full } = withSentDecisions(sent, reading, form)
+    const { content, unchosen, full } = withFormDecisions(sent, reading, form)
     const told = full
       ? t('draft.text.full', { most: MOST_FIGURES })
       : unchosen.length > 0
@@ -117,7 +117,7 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
   }
 
   async function refused(outcome: DraftRefusal, typed: DraftContent): Promise<DraftAnswer> {
-    const named = await nameOf(currentDatabase(), outcome, now(), leave.person)
+    const named = await authorNameOf(currentDatabase(), outcome, now(), permission.person)
     if (named.kind === 'newer') {
       const told = named.own ? t('draft.met.againOwn') : t('draft.met.again', { by: named.by })
       return { ...answer(before), told, typed, version: named.version }

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next'
 import { DraftForm } from '@/components/desk/draft/draft-form'
-import { requirePerson } from '@/lib/people/gate'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { draftLeave } from '@/lib/drafts/access'
-import { readDraftChoices, readPlaceNames } from '@/lib/drafts/form-choices'
 import { readDraft } from '@/lib/drafts/data'
+import { giveFeedback } from '@/lib/drafts/feedback/draft-feedback'
 import { askedFigurePage } from '@/lib/drafts/figure-pages'
-import { lookAtDraft } from '@/lib/drafts/feedback/draft-feedback'
-import { placesOf } from '@/lib/drafts/schema'
+import { readDraftChoices, readPlaceNames } from '@/lib/drafts/form-choices'
+import { placeNamesOf } from '@/lib/drafts/schema'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 import { MissingPage } from '../../missing-page'
 import { submitDraft } from './actions'
 
@@ -19,34 +19,34 @@ type Props = {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('draft.title'), robots: { index: false } }
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const { person } = await requirePerson('draft.write')
+  const { person } = await requirePermission('draft.write')
   const asked = await params
   const locale = parseLocale(asked.locale) ?? defaultLocale
-  const words = wordsFor(locale)
+  const words = getI18n(locale)
   const { t } = words
   const database = currentDatabase()
   const draft = await readDraft(database, asked.key)
-  const leave = draft && draftLeave(draft, person)
-  if (draft === null || leave === null)
+  const permission = draft && draftLeave(draft, person)
+  if (draft === null || permission === null)
     return <MissingPage words={words} what={draft === null ? 'draft' : 'draftOfOther'} up="" />
   const [choices, places, look] = await Promise.all([
     readDraftChoices(database, locale),
-    readPlaceNames(database, placesOf(draft.content), locale),
-    withSession((session) => lookAtDraft(session, draft, locale, new Date().toISOString())),
+    readPlaceNames(database, placeNamesOf(draft.content), locale),
+    withSession((session) => giveFeedback(session, draft, locale, new Date().toISOString())),
   ])
   const heading =
     draft.corrects === '' ? t('draft.title') : t('draft.titleCorrection', { report: draft.corrects })
   return (
     <>
       <h1 className="text-3xl font-semibold tracking-tight">{draft.title || heading}</h1>
-      {leave?.refusal && (
+      {permission?.refusal && (
         <p role="status" className="mt-3 border-s-2 border-doubt ps-3">
-          {t(`draft.refused.${leave.refusal}`)}
+          {t(`draft.refused.${permission.refusal}`)}
         </p>
       )}
       {draft.author.id !== person.id && (
@@ -59,8 +59,8 @@ export default async function Page({ params, searchParams }: Props) {
           choices={choices}
           places={places}
           look={look}
-          locked={leave?.save !== true}
-          maySend={leave?.send === true}
+          locked={permission?.save !== true}
+          maySend={permission?.send === true}
           figurePage={askedFigurePage((await searchParams).figures)}
           action={submitDraft}
         />

@@ -2,10 +2,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormProblem, type FormState, refused } from '@/components/ui/form-state'
-import { requirePerson } from '@/lib/people/gate'
 import { withSession } from '@/lib/audit/with-session'
-import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
 import { REASON } from '@/lib/directory/form'
 import {
   BASE_UNITS,
@@ -16,6 +13,9 @@ import {
   parseUnits,
 } from '@/lib/directory/metric-rules'
 import { addMetric, writeMetricTexts } from '@/lib/directory/metrics'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 import { DISPLAY_UNIT, unitsOfBase } from '@/lib/quantities/units'
 import { clearedFields } from '@/lib/signs/form-fields'
 import { unseenProblems } from '../../../unseen-problems'
@@ -46,9 +46,9 @@ const metricForm = z.object({
 
 /** Who: administrators. */
 export async function addNewMetric(before: FormState, sent: FormData): Promise<FormState> {
-  const granted = await requirePerson('lists.change')
+  const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
-  const { t } = wordsFor(locale)
+  const { t } = getI18n(locale)
   const answer = (problems: FormProblem[]) => refused(before, sent, Object.keys(metricForm.shape), problems)
 
   const { fields, unseen } = clearedFields(sent, TEXTS)
@@ -96,9 +96,9 @@ const textsForm = z.object({
 
 /** Who: administrators. */
 export async function changeMetricTexts(before: FormState, sent: FormData): Promise<FormState> {
-  const granted = await requirePerson('lists.change')
+  const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
-  const { t } = wordsFor(locale)
+  const { t } = getI18n(locale)
   const answer = (problems: FormProblem[]) => refused(before, sent, Object.keys(textsForm.shape), problems)
 
   const { fields, unseen } = clearedFields(sent, TEXTS)
@@ -118,7 +118,7 @@ export async function changeMetricTexts(before: FormState, sent: FormData): Prom
 
 function textProblems(
   { label, definition }: { label: string; definition: string },
-  t: ReturnType<typeof wordsFor>['t'],
+  t: ReturnType<typeof getI18n>['t'],
 ): FormProblem[] {
   const length = { label: label.length, definition: definition.length }
   return (['label', 'definition'] as const).flatMap((field) => {

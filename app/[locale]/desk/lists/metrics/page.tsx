@@ -1,20 +1,20 @@
 import type { Metadata } from 'next'
-import { requirePerson } from '@/lib/people/gate'
 import { currentDatabase } from '@/lib/audit/with-session'
-import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
 import { readMetricsToEdit } from '@/lib/directory/metrics-data'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('lists.called.metrics'), robots: { index: false } }
 }
 
 export default async function Page({ params }: Props) {
-  await requirePerson('lists.change')
-  const { t, locale, format } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  await requirePermission('lists.change')
+  const { t, locale, format } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const metrics = await readMetricsToEdit(currentDatabase(), locale)
   return (
     <>

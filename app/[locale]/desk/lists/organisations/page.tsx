@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { ListFrame } from '@/components/desk/list-page'
-import { requirePerson } from '@/lib/people/gate'
 import { currentDatabase } from '@/lib/audit/with-session'
-import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
-import { parseAskedList } from '@/lib/directory/list-query'
 import { readList } from '@/lib/directory/data'
 import { pageOfThing } from '@/lib/directory/form'
+import { parseListQuery } from '@/lib/directory/list-query'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 
 type Props = {
   params: Promise<{ locale: string }>
@@ -14,15 +14,15 @@ type Props = {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('lists.called.organisations'), robots: { index: false } }
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  await requirePerson('lists.change')
-  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  await requirePermission('lists.change')
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
-  const asked = parseAskedList(await searchParams)
+  const asked = parseListQuery(await searchParams)
   const list = await readList(currentDatabase(), 'organisation', locale, asked.typed, asked.page, asked)
   return (
     <>

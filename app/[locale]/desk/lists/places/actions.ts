@@ -2,16 +2,16 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormProblem, type FormState, refused } from '@/components/ui/form-state'
-import { requirePerson } from '@/lib/people/gate'
 import { withSession } from '@/lib/audit/with-session'
-import { LONGEST } from '@/lib/exchange/limits'
-import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
 import { firstCodes } from '@/lib/directory/first-codes'
 import { pageOfThing, REASON } from '@/lib/directory/form'
-import { nameFault, tidied } from '@/lib/directory/name-rules'
+import { nameFault, tidiedName } from '@/lib/directory/name-rules'
 import { isPlaceCode, parseCoordinates } from '@/lib/directory/place-rules'
 import { type AddedPlace, addPlace, movePlace } from '@/lib/directory/places'
+import { LONGEST } from '@/lib/exchange/limits'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 import { PLACE_KINDS } from '@/lib/places/tree'
 
 const placeForm = z.object({
@@ -27,16 +27,16 @@ const placeForm = z.object({
 
 /** Who: administrators. */
 export async function addNewPlace(before: FormState, sent: FormData): Promise<FormState> {
-  const granted = await requirePerson('lists.change')
+  const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
-  const words = wordsFor(locale)
+  const words = getI18n(locale)
   const { t } = words
   const answer = (problems: FormProblem[]) => refused(before, sent, Object.keys(placeForm.shape), problems)
 
   const asked = placeForm.safeParse(Object.fromEntries(sent))
   if (!asked.success) return answer([{ field: null, text: t('lists.notUnderstood') }])
   const { code, kind, liesIn, north, east, reason } = asked.data
-  const name = tidied({ name: asked.data.name, language: asked.data.language, alias: false })
+  const name = tidiedName({ name: asked.data.name, language: asked.data.language, alias: false })
   const fault = nameFault(name)
   const place = parseCoordinates(north, east)
   const problems: FormProblem[] = [
@@ -91,9 +91,9 @@ const coordinatesForm = z.object({
 
 /** Who: administrators. */
 export async function changeCoordinates(before: FormState, sent: FormData): Promise<FormState> {
-  const granted = await requirePerson('lists.change')
+  const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
-  const { t } = wordsFor(locale)
+  const { t } = getI18n(locale)
   const answer = (problem: FormProblem) => refused(before, sent, ['north', 'east', 'reason'], [problem])
 
   const asked = coordinatesForm.safeParse(Object.fromEntries(sent))

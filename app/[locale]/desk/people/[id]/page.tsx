@@ -1,25 +1,25 @@
 import type { Metadata } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
-import { requirePerson } from '@/lib/people/gate'
 import { ROLES } from '@/lib/access/roles'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { findPerson } from '@/lib/people/data'
+import { requirePermission } from '@/lib/people/gate'
 import { MissingPage } from '../../missing-page'
 import { changeSomebody, dropSecondFactor, sendReset } from '../actions'
 
 type Props = { params: Promise<{ locale: string; id: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('people.one'), robots: { index: false } }
 }
 
 export default async function Page({ params }: Props) {
-  await requirePerson('people.manage')
+  await requirePermission('people.manage')
   const { locale: asked, id } = await params
-  const words = wordsFor(parseLocale(asked) ?? defaultLocale)
+  const words = getI18n(parseLocale(asked) ?? defaultLocale)
   const { t, locale } = words
   const person = await findPerson(currentDatabase(), id)
   if (person === null) return <MissingPage words={words} what="other" up="/people" />

@@ -2,13 +2,13 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormState, refused } from '@/components/ui/form-state'
-import { requirePerson } from '@/lib/people/gate'
-import { REASONS } from '@/lib/claims/reasons'
 import { withSession } from '@/lib/audit/with-session'
+import { REASONS } from '@/lib/claims/reasons'
 import { askWithdrawal, beginCorrection } from '@/lib/drafts/publish/correct'
 import { LONGEST_CLAIM_ID } from '@/lib/exchange/cells/made-claim-id'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 import { tidiedLines } from '@/lib/signs/cleared'
 
 const which = z.object({
@@ -19,10 +19,10 @@ const which = z.object({
 
 /** Begins a correction of a published report. */
 export async function correct(before: FormState, sent: FormData): Promise<FormState> {
-  const granted = await requirePerson('claim.correct', 'draft.write')
+  const granted = await requirePermission('claim.correct', 'draft.write')
 
   const asked = which.parse(Object.fromEntries(sent))
-  const { t, locale } = wordsFor(parseLocale(asked.locale) ?? defaultLocale)
+  const { t, locale } = getI18n(parseLocale(asked.locale) ?? defaultLocale)
 
   const at = new Date().toISOString()
   const outcome = await withSession((session) => beginCorrection(session, granted, at, asked))
@@ -40,9 +40,9 @@ const withdrawal = which.extend({
 
 /** Asks for the withdrawal of a published figure, which a second person then decides on. */
 export async function withdraw(before: FormState, sent: FormData): Promise<FormState> {
-  const granted = await requirePerson('claim.correct', 'draft.write')
+  const granted = await requirePermission('claim.correct', 'draft.write')
 
-  const { t, locale } = wordsFor(parseLocale(String(sent.get('locale'))) ?? defaultLocale)
+  const { t, locale } = getI18n(parseLocale(String(sent.get('locale'))) ?? defaultLocale)
   const asked = withdrawal.safeParse(Object.fromEntries(sent))
   if (!asked.success)
     return refused(

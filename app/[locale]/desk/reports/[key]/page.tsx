@@ -4,14 +4,14 @@ import { WithdrawForm } from '@/components/desk/reports/withdraw-form'
 import { ClaimCard } from '@/components/report/claim-card'
 import { PublicationFacts } from '@/components/report/publication-facts'
 import { ActionForm } from '@/components/ui/action-form'
-import { requirePerson } from '@/lib/people/gate'
-import { toClaimView } from '@/lib/views/claim-view'
-import { whyOfClaim } from '@/lib/views/why/claim-why'
 import { currentDatabase } from '@/lib/audit/with-session'
+import { readDeskReport } from '@/lib/drafts/desk-report'
 import { addressPart, decodedPart } from '@/lib/i18n/address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
-import { readDeskReport } from '@/lib/drafts/desk-report'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
+import { toClaimView } from '@/lib/views/claim-view'
+import { whyOfClaim } from '@/lib/views/why/claim-why'
 import { MissingPage } from '../../missing-page'
 import { correct, withdraw } from './actions'
 
@@ -21,14 +21,14 @@ type Props = {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('published.title'), robots: { index: false } }
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  await requirePerson('claim.correct')
+  await requirePermission('claim.correct')
   const { locale: localeText, key: encodedKey } = await params
-  const words = wordsFor(parseLocale(localeText) ?? defaultLocale)
+  const words = getI18n(parseLocale(localeText) ?? defaultLocale)
   const { t, locale } = words
   const key = decodedPart(encodedKey)
   const found = key === null ? null : await readDeskReport(currentDatabase(), key, locale)

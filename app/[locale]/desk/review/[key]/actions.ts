@@ -3,25 +3,25 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormState, refused } from '@/components/ui/form-state'
-import { requirePerson } from '@/lib/people/gate'
-import { problemText } from '@/lib/views/draft-view'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { readDraft } from '@/lib/drafts/data'
-import { LONGEST_NOTE } from '@/lib/drafts/limits'
-import { returnDraft } from '@/lib/drafts/mutations'
-import { publishAnswered } from '@/lib/drafts/publish/publish-answered'
+import type { ShownFinding } from '@/lib/drafts/feedback/shown-finding'
 import {
   answerFieldOf,
   longFields,
-  readAnswers,
   readReasons,
   readRemarks,
+  readReviewAnswers,
   typedNames,
 } from '@/lib/drafts/form/review-form'
+import { LONGEST_NOTE } from '@/lib/drafts/limits'
+import { returnDraft } from '@/lib/drafts/mutations'
+import { publishAnswered } from '@/lib/drafts/publish/publish-answered'
 import type { DraftContent } from '@/lib/drafts/schema'
-import type { ShownFinding } from '@/lib/drafts/feedback/shown-finding'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { type Words, wordsFor } from '@/lib/i18n/words'
+import { getI18n, type I18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
+import { problemSentence } from '@/lib/views/draft-view'
 import { refusalText } from './refusal'
 
 const form = z.object({
@@ -37,10 +37,10 @@ export async function decide(before: FormState, sent: FormData): Promise<FormSta
 
 /** Returns a report to its author with what should be looked at. */
 async function giveBack(before: FormState, sent: FormData): Promise<FormState> {
-  const granted = await requirePerson('report.review')
+  const granted = await requirePermission('report.review')
 
   const asked = form.parse(Object.fromEntries(sent))
-  const words = wordsFor(parseLocale(asked.locale) ?? defaultLocale)
+  const words = getI18n(parseLocale(asked.locale) ?? defaultLocale)
   const tooLong = tooLongFields(sent, words)
   if (tooLong.length > 0) return stay(before, sent, tooLong)
   const comments = readRemarks(sent)
@@ -64,10 +64,10 @@ async function giveBack(before: FormState, sent: FormData): Promise<FormState> {
 
 /** Puts a report on the record. The draft's own rules say whether this person may. */
 async function publish(before: FormState, sent: FormData): Promise<FormState> {
-  const granted = await requirePerson('report.publish')
+  const granted = await requirePermission('report.publish')
 
   const asked = form.parse(Object.fromEntries(sent))
-  const words = wordsFor(parseLocale(asked.locale) ?? defaultLocale)
+  const words = getI18n(parseLocale(asked.locale) ?? defaultLocale)
   const tooLong = tooLongFields(sent, words)
   if (tooLong.length > 0) return stay(before, sent, tooLong)
   const remarks = readRemarks(sent)
@@ -81,7 +81,7 @@ async function publish(before: FormState, sent: FormData): Promise<FormState> {
   const { content } = draft
   const at = new Date().toISOString()
   const { version } = asked
-  const given = readAnswers(sent)
+  const given = readReviewAnswers(sent)
   const outcome = await withSession((session) =>
     publishAnswered(session, granted, at, {
       draft,
@@ -106,7 +106,7 @@ async function publish(before: FormState, sent: FormData): Promise<FormState> {
       sent,
       outcome.problems.map((problem) => ({
         field: problem.figure === null ? null : fieldOf(problem.figure, problem.cell),
-        text: problemText(problem, content, words),
+        text: problemSentence(problem, content, words),
       })),
     )
   }
@@ -136,14 +136,14 @@ function stay(before: FormState, sent: FormData, problems: FormState['problems']
 const fieldOf = (figure: string, cell: string) =>
   cell === 'reason' ? `correction-${figure}` : `remark-${figure}`
 
-const tooLongFields = (sent: FormData, { t }: Words) =>
+const tooLongFields = (sent: FormData, { t }: I18n) =>
   longFields(sent).map((field) => ({
     field,
     text: t('review.tooLong', { count: String(sent.get(field)).trim().length, most: LONGEST_NOTE }),
   }))
 
 /** That a finding was given no reason, beside the field for it. */
-const missing = (finding: ShownFinding, { figures }: DraftContent, { t }: Words) => ({
+const missing = (finding: ShownFinding, { figures }: DraftContent, { t }: I18n) => ({
   field: answerFieldOf(finding),
   text: t('review.unanswered', {
     number: figures.findIndex(({ id }) => id === finding.figure) + 1,

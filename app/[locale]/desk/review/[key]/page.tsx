@@ -1,38 +1,38 @@
 import type { Metadata } from 'next'
 import { Changes } from '@/components/desk/review/changes'
-import { DraftFigure } from '@/components/desk/review/draft-figure'
-import { Remarks } from '@/components/desk/review/remarks'
+import { DraftFigureRow } from '@/components/desk/review/draft-figure'
+import { CommentField } from '@/components/desk/review/remarks'
 import { ReviewForm } from '@/components/desk/review/review-form'
 import { TypedCells } from '@/components/desk/review/typed-cells'
-import { requirePerson } from '@/lib/people/gate'
-import { instantText, problemText, toDraftFigures, toTypedReport } from '@/lib/views/draft-view'
-import { REASONS } from '@/lib/claims/reasons'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
-import type { DraftLook } from '@/lib/drafts/feedback/types'
-import { lookAtDraft } from '@/lib/drafts/feedback/draft-feedback'
+import { REASONS } from '@/lib/claims/reasons'
+import { giveFeedback } from '@/lib/drafts/feedback/draft-feedback'
+import type { DraftFeedback } from '@/lib/drafts/feedback/types'
 import { readForReview } from '@/lib/drafts/review'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
+import { instantText, problemSentence, toDraftFigures, toTypedReport } from '@/lib/views/draft-view'
 import { MissingPage } from '../../missing-page'
 import { decide } from './actions'
 
 type Props = { params: Promise<{ locale: string; key: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('review.title'), robots: { index: false } }
 }
 
 export default async function Page({ params }: Props) {
-  const { person } = await requirePerson('report.review')
+  const { person } = await requirePermission('report.review')
   const { locale: localeText, key } = await params
-  const words = wordsFor(parseLocale(localeText) ?? defaultLocale)
+  const words = getI18n(parseLocale(localeText) ?? defaultLocale)
   const { t, locale } = words
   const found = await withSession(async (session) => {
     const reviewed = await readForReview(currentDatabase(), session, key, locale)
     if (reviewed === null) return null
-    return { reviewed, look: await lookAtDraft(session, reviewed.draft, locale, new Date().toISOString()) }
+    return { reviewed, look: await giveFeedback(session, reviewed.draft, locale, new Date().toISOString()) }
   })
   if (found === null) return <MissingPage words={words} what="draft" up="/review" />
   const { reviewed, look } = found
@@ -48,7 +48,7 @@ export default async function Page({ params }: Props) {
   const ofReport = problems.filter(({ figure }) => figure === null)
   const shown = figures.map((figure) => ({
     id: figure.id,
-    shown: <DraftFigure words={words} figure={figure} />,
+    shown: <DraftFigureRow words={words} figure={figure} />,
     remarkLabel: t('review.remarkOn', { number: figure.number }),
     asked: askedOf(figure.id, look, content),
     correction: correctionOf(figure.id, ended, content),
@@ -74,14 +74,14 @@ export default async function Page({ params }: Props) {
           <p className="font-semibold">{t('review.problems')}</p>
           <ul className="ms-4 list-disc text-sm leading-6">
             {ofReport.map((problem) => (
-              <li key={problem.cell}>{problemText(problem, content, words)}</li>
+              <li key={problem.cell}>{problemSentence(problem, content, words)}</li>
             ))}
           </ul>
         </div>
       )}
       <h2 className="mt-8 mb-3 text-xl font-semibold">{t('review.publication')}</h2>
       <TypedCells cells={toTypedReport(content, words)} />
-      <Remarks words={words} remarks={comments.filter(({ figure }) => figure === '')} />
+      <CommentField words={words} remarks={comments.filter(({ figure }) => figure === '')} />
       {content.text !== '' && (
         <details className="mt-4 text-sm">
           <summary>{t('review.text')}</summary>
@@ -121,7 +121,7 @@ export default async function Page({ params }: Props) {
 }
 
 /** The open findings of a figure, with what its author answered. */
-function askedOf(id: string, { findings }: DraftLook, { figures }: DraftContent) {
+function askedOf(id: string, { findings }: DraftFeedback, { figures }: DraftContent) {
   const given = figures.find((figure) => figure.id === id)?.answers ?? []
   return findings
     .filter(({ figure }) => figure === id)

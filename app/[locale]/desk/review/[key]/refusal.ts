@@ -1,14 +1,14 @@
-import { instantText } from '@/lib/views/draft-view'
 import type { Database } from '@/lib/db/open'
 import { readDecision } from '@/lib/drafts/data'
 import type { DraftRefusal } from '@/lib/drafts/mutations'
-import type { Words } from '@/lib/i18n/words'
+import type { I18n } from '@/lib/i18n/words'
+import { instantText } from '@/lib/views/draft-view'
 
 /** Why a step could not be taken, for whoever asked for it. */
 export async function refusalText(
   database: Database,
   refusal: DraftRefusal,
-  words: Words,
+  words: I18n,
   asked: { key: string; by: string },
 ): Promise<string> {
   const { t } = words

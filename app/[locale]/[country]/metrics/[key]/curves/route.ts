@@ -1,5 +1,5 @@
-import { answerCurves } from '../../../../chart-data-response'
-import { askMetric, type MetricParams } from '../../metric'
+import { chartDataResponse } from '../../../../chart-data-response'
+import { loadMetricPage, type MetricParams } from '../../metric'
 
 export const dynamic = 'force-dynamic'
 
@@ -9,5 +9,5 @@ export async function GET(
   { params }: { params: Promise<MetricParams> },
 ): Promise<Response> {
   const given = await params
-  return answerCurves(request, (filter) => askMetric(given, filter))
+  return chartDataResponse(request, (filter) => loadMetricPage(given, filter))
 }

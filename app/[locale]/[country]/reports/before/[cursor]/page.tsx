@@ -5,7 +5,7 @@ import { currentDatabase } from '@/lib/audit/with-session'
 import type { CountryParams } from '@/lib/i18n/address'
 import { readReportsAndChoices } from '@/lib/reports/choices'
 import { parseCursor } from '@/lib/reports/cursor'
-import { askOfCountry, metadataOf, Unanswered } from '../../../../load-page'
+import { loadCountryPage, metadataOf, PageError } from '../../../../load-page'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -18,7 +18,7 @@ export function generateStaticParams() {
 type Props = { params: Promise<CountryParams & { cursor: string }> }
 
 const load = cache((locale: string, country: string, cursor: string) =>
-  askOfCountry(
+  loadCountryPage(
     { locale, country },
     async (code, language) => {
       const before = parseCursor(cursor)
@@ -38,6 +38,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OlderReportsPage({ params }: Props) {
   const { locale, country, cursor } = await params
   const asked = await load(locale, country, cursor)
-  if (asked.kind !== 'found') return <Unanswered {...asked} />
+  if (asked.kind !== 'found') return <PageError {...asked} />
   return <AllReports words={asked.words} {...asked.view} older />
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { AskedWhy, type WhyParams, whyMetadata } from '../../load-why'
+import { WhyPageContent, type WhyParams, whyMetadata } from '../../load-why'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -16,5 +16,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Why the number of a place is what it is, over all operators. */
 export default async function WhyOfPlacePage({ params }: Props) {
-  return AskedWhy(await params)
+  return WhyPageContent(await params)
 }

@@ -2,13 +2,13 @@ import type { Metadata } from 'next'
 import { DoneNote } from '@/components/desk/done-note'
 import { ActionForm } from '@/components/ui/action-form'
 import { Fact, Facts } from '@/components/ui/fact'
-import { requirePerson } from '@/lib/people/gate'
 import { currentDatabase } from '@/lib/audit/with-session'
-import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
-import { oneOf } from '@/lib/directory/list-query'
 import { languageChoices } from '@/lib/directory/languages'
+import { oneOf } from '@/lib/directory/list-query'
 import { readMetricsToEdit } from '@/lib/directory/metrics-data'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 import { MissingPage } from '../../../missing-page'
 import { changeMetricTexts } from '../actions'
 
@@ -19,13 +19,13 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, key } = await params
-  const { t } = wordsFor(parseLocale(locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale(locale) ?? defaultLocale)
   return { title: `${key}: ${t('desk.lists')}`, robots: { index: false } }
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  await requirePerson('lists.change')
-  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  await requirePermission('lists.change')
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale, format } = words
   const [metric] = await readMetricsToEdit(currentDatabase(), locale, (await params).key)
   if (metric === undefined) return <MissingPage words={words} what="other" up="/lists/metrics" />

@@ -1,22 +1,22 @@
 import type { Metadata } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
-import { requirePerson } from '@/lib/people/gate'
-import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
 import { BASE_UNITS, IMAS_NOTES } from '@/lib/directory/metric-rules'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 import { unitsOfBase } from '@/lib/quantities/units'
 import { addNewMetric } from '../actions'
 
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('lists.addMetric'), robots: { index: false } }
 }
 
 export default async function Page({ params }: Props) {
-  await requirePerson('lists.change')
-  const { t, locale } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  await requirePermission('lists.change')
+  const { t, locale } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return (
     <>
       <p className="text-sm">

@@ -5,14 +5,14 @@ import { NamesSection } from '@/components/desk/names-section'
 import { ActionForm } from '@/components/ui/action-form'
 import { Fact, Facts } from '@/components/ui/fact'
 import { PartyMark } from '@/components/ui/party-mark'
-import { requirePerson } from '@/lib/people/gate'
 import { currentDatabase } from '@/lib/audit/with-session'
-import { decodedPart } from '@/lib/i18n/address'
-import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
-import { oneOf } from '@/lib/directory/list-query'
 import { readOrganisationToEdit } from '@/lib/directory/data'
 import { pageOfThing } from '@/lib/directory/form'
+import { oneOf } from '@/lib/directory/list-query'
+import { decodedPart } from '@/lib/i18n/address'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 import { MissingPage } from '../../../missing-page'
 import { changeName, changeOrganisationStanding } from '../../actions'
 import { unmergeThing } from '../../merge-actions'
@@ -24,13 +24,13 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, key } = await params
-  const { t } = wordsFor(parseLocale(locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale(locale) ?? defaultLocale)
   return { title: `${decodedPart(key) ?? ''}: ${t('desk.lists')}`, robots: { index: false } }
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  await requirePerson('lists.change')
-  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  await requirePermission('lists.change')
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   const key = decodedPart((await params).key)
   const organisation = key === null ? null : await readOrganisationToEdit(currentDatabase(), key, locale)

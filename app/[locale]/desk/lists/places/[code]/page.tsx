@@ -4,15 +4,15 @@ import { MergeSection } from '@/components/desk/merge-section'
 import { NamesSection } from '@/components/desk/names-section'
 import { ActionForm } from '@/components/ui/action-form'
 import { Fact, Facts } from '@/components/ui/fact'
-import { requirePerson } from '@/lib/people/gate'
-import { kindName } from '@/lib/wording/place-name'
 import { currentDatabase } from '@/lib/audit/with-session'
-import { decodedPart } from '@/lib/i18n/address'
-import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
-import { oneOf } from '@/lib/directory/list-query'
 import { readPlaceToEdit } from '@/lib/directory/data'
 import { pageOfThing } from '@/lib/directory/form'
+import { oneOf } from '@/lib/directory/list-query'
+import { decodedPart } from '@/lib/i18n/address'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
+import { kindName } from '@/lib/wording/place-name'
 import { MissingPage } from '../../../missing-page'
 import { changeName } from '../../actions'
 import { unmergeThing } from '../../merge-actions'
@@ -25,13 +25,13 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, code } = await params
-  const { t } = wordsFor(parseLocale(locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale(locale) ?? defaultLocale)
   return { title: `${decodedPart(code) ?? ''}: ${t('desk.lists')}`, robots: { index: false } }
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  await requirePerson('lists.change')
-  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  await requirePermission('lists.change')
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   const code = decodedPart((await params).code)
   const place = code === null ? null : await readPlaceToEdit(currentDatabase(), code, locale)

@@ -1,23 +1,23 @@
 import type { Metadata } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
-import { requirePerson } from '@/lib/people/gate'
-import { kindName } from '@/lib/wording/place-name'
-import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
 import { languageChoices } from '@/lib/directory/languages'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 import { PLACE_KINDS } from '@/lib/places/tree'
+import { kindName } from '@/lib/wording/place-name'
 import { addNewPlace } from '../actions'
 
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('lists.addPlace'), robots: { index: false } }
 }
 
 export default async function Page({ params }: Props) {
-  await requirePerson('lists.change')
-  const words = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  await requirePermission('lists.change')
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   return (
     <>

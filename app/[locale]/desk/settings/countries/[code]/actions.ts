@@ -1,14 +1,14 @@
 'use server'
 import { z } from 'zod'
 import { type FormState, refused, taken } from '@/components/ui/form-state'
-import { requirePerson } from '@/lib/people/gate'
+import { withSession } from '@/lib/audit/with-session'
 import { type StateProblem, setRecordState } from '@/lib/countries/mutations'
 import { longestStaleAfter, parseStaleAfter } from '@/lib/countries/state'
 import { stateGiven } from '@/lib/countries/state-words'
-import { withSession } from '@/lib/audit/with-session'
-import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
 import { REASON } from '@/lib/directory/form'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 
 const form = z.object({
   code: z.string().max(100),
@@ -24,8 +24,8 @@ const fieldOf: Record<StateProblem, string | null> = {
 
 /** Who: administrators. */
 export async function keepCountry(before: FormState, sent: FormData): Promise<FormState> {
-  const granted = await requirePerson('settings.change')
-  const { t, format } = wordsFor(parseLocale(String(sent.get('locale'))) ?? defaultLocale)
+  const granted = await requirePermission('settings.change')
+  const { t, format } = getI18n(parseLocale(String(sent.get('locale'))) ?? defaultLocale)
   const kept = ['is', 'closed', 'days', 'reason']
 
   const asked = form.safeParse(Object.fromEntries(sent))

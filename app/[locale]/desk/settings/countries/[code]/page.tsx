@@ -1,24 +1,24 @@
 import type { Metadata } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
-import { requirePerson } from '@/lib/people/gate'
-import { readCountries, readStates } from '@/lib/countries/data'
 import { currentDatabase } from '@/lib/audit/with-session'
+import { readCountries, readStates } from '@/lib/countries/data'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 import { MissingPage } from '../../../missing-page'
 import { keepCountry } from './actions'
 
 type Props = { params: Promise<{ locale: string; code: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('keeping.countries'), robots: { index: false } }
 }
 
 export default async function Page({ params }: Props) {
-  await requirePerson('settings.change')
+  await requirePermission('settings.change')
   const { locale: asked, code } = await params
-  const words = wordsFor(parseLocale(asked) ?? defaultLocale)
+  const words = getI18n(parseLocale(asked) ?? defaultLocale)
   const { t, locale } = words
   const country = (await readCountries(currentDatabase(), locale)).find((one) => one.code === code)
   if (country === undefined) return <MissingPage words={words} what="other" up="/settings" />

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { requirePerson } from '@/lib/people/gate'
+import { oneOf } from '@/lib/directory/list-query'
 import { decodedPart } from '@/lib/i18n/address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { wordsFor } from '@/lib/i18n/words'
-import { oneOf } from '@/lib/directory/list-query'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
 import { MissingPage } from '../../../../missing-page'
 import { MergePage } from '../../../merge-page'
 
@@ -13,14 +13,14 @@ type Props = {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = wordsFor(parseLocale((await params).locale) ?? defaultLocale)
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('merging.title'), robots: { index: false } }
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  await requirePerson('lists.change')
+  await requirePermission('lists.change')
   const { locale, code } = await params
-  const words = wordsFor(parseLocale(locale) ?? defaultLocale)
+  const words = getI18n(parseLocale(locale) ?? defaultLocale)
   const from = decodedPart(code)
   if (from === null) return <MissingPage words={words} what="other" up="/lists/places" />
   return (

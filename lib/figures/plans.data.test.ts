@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { type PlanStep, planOf } from '@/lib/db/test-plans'
-import { readExamples } from '@/lib/reports/examples'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
-import { readCorrections } from '@/lib/figures/corrections/corrections-data'
-import { readMarks } from '@/lib/figures/corrections/curve-marks'
-import { allFigures } from '@/lib/figures/figure-filter'
-import { readMetric } from '@/lib/figures/metric/metric-data'
-import { readOverview } from '@/lib/figures/country/overview-data'
-import { readPlace } from '@/lib/figures/place/place-data'
-import { readWhy } from '@/lib/figures/why/why-data'
+import { readExamples } from '@/lib/reports/examples'
+import { readCorrections } from './corrections/corrections-data'
+import { readMarks } from './corrections/curve-marks'
+import { readOverview } from './country/overview-data'
+import { allFigures } from './figure-filter'
+import { readMetricPage } from './metric/metric-data'
+import { readPlace } from './place/place-data'
+import { readWhy } from './why/why-data'
 
 let db: TestDatabase
 
@@ -58,10 +58,10 @@ describe('however large the record is', () => {
   test.each([
     ['the page of a country', (database) => readOverview(database, 'ye', 'en', allFigures)],
     ['the same of an operator and a period', (database) => readOverview(database, 'ye', 'en', narrowed)],
-    ['the page of a metric', (database) => readMetric(database, 'ye', 'devices', 'en')],
+    ['the page of a metric', (database) => readMetricPage(database, 'ye', 'devices', 'en')],
     [
       'the same of an operator and a period',
-      (database) => readMetric(database, 'ye', 'devices', 'en', narrowed),
+      (database) => readMetricPage(database, 'ye', 'devices', 'en', narrowed),
     ],
     ['the page of a place', (database) => readPlace(database, 'ye', 'YE13', 'en')],
     ['the same of an operator and a period', (database) => readPlace(database, 'ye', 'YE13', 'en', narrowed)],

@@ -1,13 +1,13 @@
 import 'server-only'
 import { findCountry } from '@/lib/countries/found-country'
+import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
-import { readAtOneVersion } from '@/lib/db/data-version'
-import type { CountryFigures } from '@/lib/figures/country/country-record'
-import { withFigures } from '@/lib/figures/country/country-data'
-import type { FigureFilter } from '@/lib/figures/figure-filter'
-import { narrowed, readOperations } from '@/lib/figures/operations'
-import { readParts, withPartsAlone } from '@/lib/figures/parts-data'
-import { readFilteredFigures } from '@/lib/figures/period/period-data'
+import { withFigures } from '../country/country-data'
+import type { CountryFigures } from '../country/country-record'
+import type { FigureFilter } from '../figure-filter'
+import { ofOperator, readOperations } from '../operations'
+import { readParts, withPartsAlone } from '../parts-data'
+import { readFilteredFigures } from '../period/period-data'
 
 /** A country's metrics, narrowed as its page is, with the parts of those that have no total; null where it has no claims. */
 export function readMetricIndex(
@@ -16,13 +16,13 @@ export function readMetricIndex(
   language: string,
   filter: FigureFilter,
 ): Promise<CountryFigures | null> {
-  return readAtOneVersion(database, async () => {
+  return readConsistently(database, async () => {
     const country = await findCountry(database, code, language)
     if (country === null) return null
     const all = await readOperations(database, [country.id], language)
     const [figures, parts] = await Promise.all([
       readFilteredFigures(database, country, all, language, filter),
-      readParts(database, { placeId: country.id }, narrowed(all, filter.operator), filter, language),
+      readParts(database, { placeId: country.id }, ofOperator(all, filter.operator), filter, language),
     ])
     return withFigures(country, all, withPartsAlone(figures, parts), language)
   })

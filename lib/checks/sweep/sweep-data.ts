@@ -1,9 +1,9 @@
 import 'server-only'
 import { pinOf } from '@/lib/curves/stream-store'
-import type { Session } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import type { Metric } from '@/lib/metrics/types'
-import { addNames } from './known-figures'
-import { loadKnownPlaces } from './known-places'
+import { addNames } from '../known-figures'
+import { loadKnownPlaces } from '../known-places'
 import { type Found, sweep } from './sweep'
 import type { SweptClaim } from './swept-stream'
 
@@ -23,7 +23,7 @@ export interface SweepAsked {
  * What the checks find in the claims that a file entered, account by account, inside the transaction that entered them. Holds the
  * standing claims of one operation and metric in memory at a time.
  */
-export async function* sweepRecord(session: Session, asked: SweepAsked): AsyncGenerator<Found> {
+export async function* sweepRecord(session: SqlConnection, asked: SweepAsked): AsyncGenerator<Found> {
   const metrics = new Map(asked.metrics.map((metric) => [metric.key, metric]))
   const publishers = new Map<number, string>()
   const redated = new Set(asked.redated)
@@ -44,7 +44,7 @@ export async function* sweepRecord(session: Session, asked: SweepAsked): AsyncGe
 type Account = [operationId: number, metric: string, country: string]
 
 /** Those with claims of the file, or of a report that it gives other days. */
-async function loadAccounts(session: Session, { since, redated }: SweepAsked): Promise<Account[]> {
+async function loadAccounts(session: SqlConnection, { since, redated }: SweepAsked): Promise<Account[]> {
   const where = (condition: string, ids: readonly number[]) =>
     session.rows<Account>(
       `select distinct s."operationId", s."metricKey", p."code" from "Claim" c join "Stream" f on f."id" = c."streamId"
@@ -63,7 +63,7 @@ async function loadAccounts(session: Session, { since, redated }: SweepAsked): P
 
 /** All standing claims of an operation and a metric, as they came onto the record; words of the new ones alone. */
 async function loadClaims(
-  session: Session,
+  session: SqlConnection,
   { since, language }: SweepAsked,
   operationId: number,
   metric: string,

@@ -3,10 +3,10 @@ import { verifyAudit } from '@/lib/audit/verify'
 import { readConflict } from '@/lib/conflicts/data'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
-import { readReport } from './data'
-import type { ImportRequest } from '@/lib/publishing/import'
-import { withSample } from '@/lib/publishing/test-cases'
-import { exportOf, importRows, importText, type RowCells, withReferenceData } from '@/lib/publishing/test-files'
+import { readReport } from '@/lib/reports/data'
+import type { ImportRequest } from './import'
+import { withSample } from './test-cases'
+import { exportOf, importRows, importText, type RowCells, withReferenceData } from './test-files'
 
 let database: TestDatabase
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import 'server-only'
-import type { Entry } from '@/lib/publishing/write-context'
-import { dayOfRuling, wasMadeHere } from './ruling-day'
-import type { ShelvedClaim } from '@/lib/publishing/cached-claim'
+import { dayOfRuling, wasMadeHere } from '@/lib/claims/ruling-day'
 import type { ClaimFields } from '@/lib/claims/types'
+import type { CachedClaim } from './cached-claim'
+import type { WriteContext } from './write-context'
 
 type Said = Pick<ClaimFields, 'pin' | 'pinReason' | 'pinDate'>
 
@@ -11,8 +11,8 @@ type Said = Pick<ClaimFields, 'pin' | 'pinReason' | 'pinDate'>
  * came with a file, a day that the row gives it becomes its day.
  */
 export function keepRuling(
-  { author, batch, journal, effects, counts, next, problems }: Entry,
-  claim: Pick<ShelvedClaim, 'id' | 'key' | 'rulings' | 'stream'>,
+  { author, batch, trail, effects, counts, next, problems }: WriteContext,
+  claim: Pick<CachedClaim, 'id' | 'key' | 'rulings' | 'stream'>,
   said: Said,
   reportKey: string,
   line: number,
@@ -37,13 +37,13 @@ export function keepRuling(
     const made = { ruling: pin, reason, by: author.by, at: pinDate || author.at }
     claim.rulings.push(made)
     batch.add('Ruling', [next.ruling++, claim.id, pin, reason, '', made.by, made.at])
-    journal.ruled(reportKey, claim.key, [pin, reason, pinDate].join(' ').trim())
+    trail.ruled(reportKey, claim.key, [pin, reason, pinDate].join(' ').trim())
     effects.touch(claim.stream)
     counts.rulings++
   }
 }
 
-type OnRecord = ShelvedClaim['rulings'][number]
+type OnRecord = CachedClaim['rulings'][number]
 
 /** Whether a ruling on record is what a row says; a file without reasons says only which. */
 const isSaid = ({ ruling, reason }: OnRecord, { pin, pinReason }: Said) =>

@@ -1,7 +1,7 @@
 import { addDays } from '@/lib/periods/day'
-import type { Surroundings } from './area'
+import type { AreaSurroundings } from '../area'
+import type { EnteredFigure, KnownStream } from '../types'
 import { type SweptClaim, SweptStream } from './swept-stream'
-import type { EnteredFigure, KnownStream } from './types'
 
 /** So many streams beside its own are looked at for a figure, the longest. */
 const mostStreams = 500
@@ -19,7 +19,7 @@ type Account = Pick<KnownStream, 'operator' | 'country' | 'metric'>
 export class SweptStreams {
   readonly #byPart = new Map<string, Map<string, Placed>>()
 
-  constructor(account: Account, claims: readonly SweptClaim[], surroundings: Surroundings) {
+  constructor(account: Account, claims: readonly SweptClaim[], surroundings: AreaSurroundings) {
     const sizes = new Map<string, { claim: SweptClaim; size: number }>()
     for (const claim of claims) {
       const name = `${claim.part}\n${keyOf(claim.area)}`
@@ -106,7 +106,7 @@ function addCompared(
 }
 
 /** An area lies in its first place, in what holds that, or in several places named together. */
-function relate(ofPart: ReadonlyMap<string, Placed>, surroundings: Surroundings): void {
+function relate(ofPart: ReadonlyMap<string, Placed>, surroundings: AreaSurroundings): void {
   const joint = [...ofPart.values()].filter(({ stream }) => stream.area.length > 1)
   for (const placed of ofPart.values()) {
     const { area } = placed.stream

@@ -1,7 +1,7 @@
-import type { TypedRow } from './entered'
+import type { TypedRow } from '../entered'
+import { known, knownPlaces, reportOf } from '../test-record'
 import { type Found, sweep } from './sweep'
 import type { SweptClaim } from './swept-stream'
-import { known, knownPlaces, reportOf } from './test-record'
 
 /** What a sweep finds in these rows beside those on record, each with its row; without a database. */
 export function swept(

@@ -1,8 +1,8 @@
 import 'server-only'
 import { type Mark, markOfSum } from '@/lib/ledger/mark'
-import type { PlaceTree } from '@/lib/ledger/place-tree'
-import type { Period } from '@/lib/figures/period/streams-on-day'
-import { type PeriodStream, rowsOfPeriod } from '@/lib/figures/period/period-streams'
+import type { AreaTree } from '@/lib/ledger/place-tree'
+import { type PeriodStream, rowsOfPeriod } from '../period/period-streams'
+import type { DaySpan } from '../period/streams-on-day'
 
 /** What reports of a period give for a place without saying where in it; `mark` is the word before it. */
 export interface GivenAround {
@@ -20,10 +20,10 @@ export interface GivenAround {
  * all of the operations. The amounts are those of the rows of its country.
  */
 export function givenAround(
-  tree: PlaceTree,
+  tree: AreaTree,
   above: readonly string[],
   streams: readonly PeriodStream[],
-  period: Period,
+  period: DaySpan,
 ): GivenAround[] {
   const [country] = above
   if (country === undefined) return []

@@ -17,7 +17,7 @@ export interface ShownNumber {
 }
 
 /** The numbers of a page of figures: its tiles, and of each metric's block the lines, the rows by place and their total. */
-export function numbersOf(html: string): ShownNumber[] {
+export function shownNumbersOf(html: string): ShownNumber[] {
   return [...tilesOf(html), ...blocksOf(html)]
 }
 

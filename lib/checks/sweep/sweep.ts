@@ -1,9 +1,9 @@
 import type { Metric } from '@/lib/metrics/types'
-import { surroundingsOf } from './area'
-import { checkReport } from './check-report'
+import { surroundingsOf } from '../area'
+import { checkReport } from '../check-report'
+import type { EnteredReport, Finding, KnownPlace } from '../types'
 import type { SweptClaim } from './swept-stream'
 import { SweptStreams } from './swept-streams'
-import type { EnteredReport, Finding, KnownPlace } from './types'
 
 /** All that stands of one operator, country and metric once a file is entered: figures of other ones are never compared with it. */
 export interface Sweep {

@@ -1,8 +1,8 @@
 import { reconcileStream } from '@/lib/ledger/stream/reconcile-stream'
 import type { Basis, Claim, Pin } from '@/lib/ledger/types'
 import { addDays } from '@/lib/periods/day'
-import { nearest } from './nearest'
-import type { EnteredFigure, KnownFigure, KnownPoint, KnownStream } from './types'
+import { nearestFigures } from '../nearest'
+import type { EnteredFigure, KnownFigure, KnownPoint, KnownStream } from '../types'
 
 /** A standing claim of one operator, country and metric, as a sweep takes it. */
 export interface SweptClaim extends Omit<KnownFigure, 'counts'> {
@@ -139,7 +139,7 @@ export class SweptStream {
   #near(window: Window): KnownFigure[] {
     const at = this.#placeAfter(window.to)
     const looked = this.#members.slice(Math.max(0, at - lookedBefore), at + lookedAfter)
-    const chosen = nearest(
+    const chosen = nearestFigures(
       looked.map(({ figure: { basis, from, to } }, id) => ({ id, basis, from, to })),
       [window],
     )

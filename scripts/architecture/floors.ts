@@ -1,0 +1,36 @@
+/**
+ * The rooms of lib/ from the ground up: code imports from its own room and from those below, never from one beside it or
+ * above. Where a floor has several rooms they know nothing of each other.
+ */
+export const FLOORS: readonly { rooms: readonly string[]; holds: string }[] = [
+  { rooms: ['signs'], holds: 'signs of texts: what cannot be seen, digits of every script' },
+  { rooms: ['periods', 'quantities'], holds: 'days, months; decimals, units, bounds' },
+  { rooms: ['ledger', 'format'], holds: 'the rules of docs/ledger.md; numbers and days as written' },
+  { rooms: ['i18n'], holds: 'messages, languages, amounts in words' },
+  { rooms: ['links', 'access'], holds: 'addresses of pages; who may do what' },
+  { rooms: ['config'], holds: 'the environment, addresses of databases, secrets' },
+  { rooms: ['db', 'mail'], holds: 'connections, transactions, migrations; letters' },
+  { rooms: ['audit', 'places', 'metrics', 'backup'], holds: 'the vocabulary, and who changed what' },
+  { rooms: ['organisations', 'countries', 'settings'], holds: 'the vocabulary that administrators keep' },
+  { rooms: ['people'], holds: 'those who sign in' },
+  { rooms: ['claims'], holds: 'the figure in a publication, and its stream' },
+  { rooms: ['exchange'], holds: 'rows in and out of files' },
+  { rooms: ['extract'], holds: 'figures read from texts' },
+  { rooms: ['curves'], holds: 'curves as they are stored' },
+  { rooms: ['checks'], holds: 'what looks wrong in a figure' },
+  { rooms: ['publishing'], holds: 'what is put on the record' },
+  { rooms: ['reports'], holds: 'reports as they are read' },
+  { rooms: ['figures'], holds: 'numbers as pages and files read them' },
+  { rooms: ['conflicts', 'directory'], holds: 'contradictions; lists that administrators change' },
+  { rooms: ['downloads', 'suggestions', 'wording'], holds: 'files; near misses; names in sentences' },
+  { rooms: ['charts'], holds: 'geometry of charts' },
+  { rooms: ['drafts'], holds: 'reports that are being entered' },
+  { rooms: ['views'], holds: 'what pages show that is no chart' },
+  { rooms: ['http'], holds: 'what a request passes before a page answers it' },
+]
+
+/** How high a room stands, from 0; -1 where the list does not name it. */
+export const floorOf = (room: string): number => FLOORS.findIndex(({ rooms }) => rooms.includes(room))
+
+/** The room of lib/ that a path lies in, or null. */
+export const roomOf = (path: string): string | null => /^lib\/([^/]+)\//.exec(path)?.[1] ?? null
