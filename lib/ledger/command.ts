@@ -6,7 +6,7 @@ import { parseLedgerInput } from './schema'
 /** What the command prints: the result as JSON, or a line for everything that keeps it from having one. */
 export type CommandResult = { readonly result: string } | { readonly problems: readonly string[] }
 
-/** LEDGER.md, "The command": from the text of an input to the text of a result, with nothing rounded on the way. */
+/** docs/ledger.md, "The command": from the text of an input to the text of a result, with nothing rounded on the way. */
 export function answer(json: string): CommandResult {
   const read = parsed(json)
   if ('problem' in read) return { problems: [`the input is not valid JSON: ${read.problem}`] }

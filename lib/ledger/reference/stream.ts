@@ -2,7 +2,7 @@ import { dayNumber, isoDay } from '@/lib/periods/day'
 import type { Claim, Decision, Point } from '../types'
 
 /**
- * LEDGER.md's rules for one stream, written down as slowly and plainly as they read: every question is answered by a
+ * docs/ledger.md's rules for one stream, written down as slowly and plainly as they read: every question is answered by a
  * fresh Bellman-Ford over all days. For tests only.
  */
 export function reconcileStreamPlainly(claims: readonly Claim[]): { points: Point[]; decisions: Decision[] } {

@@ -157,7 +157,7 @@ function componentsOf(parts: readonly Part[], joints: readonly JointPaths[]): Co
   return components
 }
 
-/** The parts of R(c) in LEDGER.md: those off the way to the named places, whose counts the joint area does not cover. */
+/** The parts of R(c) in docs/ledger.md: those off the way to the named places, whose counts the joint area does not cover. */
 function leftOutBy(joint: JointPaths, component: Component, parts: readonly Part[]): number[] {
   const leftOut = component.parts.filter((part) => !joint.path.has(part))
   for (const part of joint.path) {

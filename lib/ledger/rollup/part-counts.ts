@@ -7,7 +7,7 @@ import type { Composition } from './composition'
 export type PartFigure = CountBounds & { readonly value: bigint }
 
 /**
- * T(p, t) of LEDGER.md for all parts of a composition, moved forward in time: `set` the points of a date, then `settle`.
+ * T(p, t) of docs/ledger.md for all parts of a composition, moved forward in time: `set` the points of a date, then `settle`.
  * Only what stands above a changed part is touched. It relies on counts that never fall, as those of a stream do.
  */
 export class PartCounts {

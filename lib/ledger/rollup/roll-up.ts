@@ -6,7 +6,7 @@ import { compose } from './composition'
 import { inDateOrder } from './dated-points'
 import { PartCounts } from './part-counts'
 
-/** T(place, t) of LEDGER.md from the end of `date` on, until the next entry. */
+/** T(place, t) of docs/ledger.md from the end of `date` on, until the next entry. */
 export type RollUpPoint = CountBounds & { readonly date: string; readonly value: bigint }
 
 /** The parts of a place come to more than its own stream allows: `sum` against `high`, first on `date`. */
@@ -46,7 +46,7 @@ export type RollUp = {
  * and `atLeast`, also where p has no claim of its own or a single part: other parts may have gone unreported. A place
  * for which nothing was stated yet (or only jointly with places outside it) has no entry, which is not the same as 0.
  *
- * `atMost`, of which LEDGER.md says nothing: there may be less of p's own claim where that point is "at most" or "about", of a sum of parts
+ * `atMost`, of which docs/ledger.md says nothing: there may be less of p's own claim where that point is "at most" or "about", of a sum of parts
  * where there may be of any that it takes. A sum of "at most" 5 is so neither "at least" nor "at most", but "about".
  *
  * With `since`, entries and conflicts before that day are left out, and the streams may be cut: of each, the last point

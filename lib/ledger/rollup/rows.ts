@@ -20,7 +20,7 @@ export type JointRow = {
   readonly area: Area
   /** What the stream of `area` says. */
   readonly figure: bigint
-  /** The places that the figure leaves out, whose counts add up to the R(c) of LEDGER.md. */
+  /** The places that the figure leaves out, whose counts add up to the R(c) of docs/ledger.md. */
   readonly leftOut: readonly PlaceCount[]
   /** The places tied together, whose counts are rows of their own. */
   readonly places: readonly PlaceCount[]

@@ -15,7 +15,7 @@ export type Offer = {
   readonly high: bigint | null
 }
 
-/** The claims that are offered to the ledger, in the order in which they are: LEDGER.md, "Which claims count". */
+/** The claims that are offered to the ledger, in the order in which they are: docs/ledger.md, "Which claims count". */
 export function offersInOrder(claims: readonly Claim[]): Offer[] {
   const offers: Offer[] = []
   for (const claim of claims) {

@@ -7,7 +7,7 @@ import { pointsOf } from './curve'
 export type Reconciled = { readonly points: readonly Point[]; readonly decisions: readonly Decision[] }
 
 /**
- * Turns the claims of one stream (one operation, metric and area) into its curve, by the rules of LEDGER.md.
+ * Turns the claims of one stream (one operation, metric and area) into its curve, by the rules of docs/ledger.md.
  * `points` are sorted by date, `decisions` (one for each claim) by claim id; the order of the input does not matter.
  * The claims are taken as valid (see `refusals.ts`) and their ids as distinct.
  */
