@@ -37,7 +37,7 @@ afterEach(async () => {
 
 /** Runs a command of the project on a database; what it printed, or what it failed with. */
 async function run(script: string, url: string): Promise<{ ok: boolean; output: string }> {
-  const words = ['--conditions=react-server', '--import', 'tsx', `scripts/${script}.ts`, file]
+  const words = ['--conditions=react-server', '--import', 'tsx', `scripts/commands/${script}.ts`, file]
   try {
     const options = { cwd: root, env: { ...process.env, DATABASE_URL: url } }
     const { stdout } = await promisify(execFile)(process.execPath, words, options)

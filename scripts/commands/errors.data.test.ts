@@ -37,7 +37,7 @@ async function run(words: string[], { url = database.url, input = '', into, head
   const output = into === undefined ? null : await open(into, 'w')
   const child = spawn(
     'node',
-    ['--conditions=react-server', '--import', 'tsx', `scripts/${script}.ts`, ...args],
+    ['--conditions=react-server', '--import', 'tsx', `scripts/commands/${script}.ts`, ...args],
     {
       cwd: root,
       env: { ...process.env, DATABASE_URL: url, DEBUG: '' },

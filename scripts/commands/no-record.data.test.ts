@@ -18,7 +18,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 /** Runs a command of the project; what it ended with and everything that it said. */
 function run(url: string, script: string, ...args: string[]): Promise<{ code: number; said: string }> {
-  const words = ['--conditions=react-server', '--import', 'tsx', `scripts/${script}.ts`, ...args]
+  const words = ['--conditions=react-server', '--import', 'tsx', `scripts/commands/${script}.ts`, ...args]
   const options = { cwd: root, env: { ...process.env, DATABASE_URL: url, DEBUG: '' } }
   return new Promise((resolve) => {
     const child = execFile(process.execPath, words, options, (error, stdout, stderr) =>

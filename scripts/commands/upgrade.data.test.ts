@@ -43,7 +43,7 @@ afterAll(async () => {
 })
 
 function command(name: string, ...words: string[]) {
-  const args = ['--conditions=react-server', '--import', 'tsx', `scripts/${name}.ts`, ...words]
+  const args = ['--conditions=react-server', '--import', 'tsx', `scripts/commands/${name}.ts`, ...words]
   return promisify(execFile)(process.execPath, args, {
     cwd: root,
     env: { ...process.env, DATABASE_URL: place.url },
