@@ -7,7 +7,7 @@ import { WhyPanel } from '@/components/shell/why-panel'
 import { Undrawn } from '@/components/ui/undrawn'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { toHeadline } from '@/lib/charts/headline'
-import { readCountriesOnRecord } from '@/lib/figures/country/country-data'
+import { readCountriesOnRecord } from '@/lib/figures/country/countries-data'
 import { drawn, loadPage, metadataOf, PageError, today } from './load-page'
 
 export const dynamic = 'force-static'

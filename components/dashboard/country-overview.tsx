@@ -6,6 +6,7 @@ import { WhyPanel } from '@/components/shell/why-panel'
 import { MistakeLink } from '@/components/ui/mistake-link'
 import { Undrawn } from '@/components/ui/undrawn'
 import type { Headline } from '@/lib/charts/headline'
+import { isPartsAlone } from '@/lib/charts/headline'
 import type { ChartDataSource } from '@/lib/charts/interactive/chart-data'
 import type { MetricFigure } from '@/lib/charts/metric-figure'
 import type { Overview } from '@/lib/figures/country/country-record'
@@ -70,7 +71,8 @@ export function CountryOverview({
       <p className="mt-8 text-sm text-muted">
         {figures.length > 0
           ? t('chart.read', { days: country.state.staleAfterDays })
-          : t(filter.sentence === '' ? 'country.noFigures' : 'filter.none', { country: country.name })}{' '}
+          : !headlines.some(isPartsAlone) &&
+            t(filter.sentence === '' ? 'country.noFigures' : 'filter.none', { country: country.name })}{' '}
         {country.state.closed === '' && t('country.live', { days: country.state.staleAfterDays })}
       </p>
       {figures.map((figure) => (

@@ -1,17 +1,16 @@
 import { NumberLink } from '@/components/ui/number-link'
-import type { Headline } from '@/lib/charts/headline'
 import type { I18n } from '@/lib/i18n/words'
+import type { WorkRow } from '@/lib/views/organisation-work'
 
 /** What one operator is reported to have done, a metric a row. */
 export function WorkTable({
   words: { t },
   caption,
-  headlines,
+  rows,
 }: {
   words: I18n
   caption: string
-  /** `href`: where the metric is shown of this operator alone; `why`: where the number is explained. */
-  headlines: (Headline & { kind: 'reported'; day: string; href: string; why: string })[]
+  rows: readonly WorkRow[]
 }) {
   return (
     <table className="figures max-w-2xl">
@@ -28,8 +27,8 @@ export function WorkTable({
         </tr>
       </thead>
       <tbody>
-        {headlines.map(({ metric, label, value, qualified, day, href, why }) => (
-          <tr key={metric} data-metric={metric} data-value={value}>
+        {rows.map(({ metric, label, value, text, parts, day, href, why }) => (
+          <tr key={metric} data-metric={metric} data-value={value === '' ? undefined : value}>
             <th scope="row">
               <a href={href}>
                 <span className="inline-block align-top [text-decoration:inherit] first-letter:uppercase">
@@ -37,9 +36,16 @@ export function WorkTable({
                 </span>
               </a>
             </th>
-            <td className="n text-base font-semibold">
-              <NumberLink href={why}>{qualified}</NumberLink>
-            </td>
+            {value !== '' ? (
+              <td className="n text-base font-semibold">
+                <NumberLink href={why}>{text}</NumberLink>
+              </td>
+            ) : (
+              <td className="n text-muted">
+                <NumberLink href={why}>{text}</NumberLink>
+                <span className="block text-sm">{parts}</span>
+              </td>
+            )}
             <td className="n d">{day}</td>
           </tr>
         ))}

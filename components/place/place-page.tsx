@@ -70,7 +70,7 @@ export function PlacePage({
           ))}
         </ul>
       )}
-      {figures.length === 0 && shared.length === 0 && (
+      {view.nothing && (
         <p className="mt-8">
           {t(view.filter.sentence === '' ? 'place.noFigures' : 'filter.none', { place: shown.name })}
         </p>

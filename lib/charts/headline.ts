@@ -55,6 +55,10 @@ export type Headline =
       spark: string
     }
 
+/** Whether reports give parts of a metric and no total of it. */
+export const isPartsAlone = (headline: Headline): headline is Headline & { kind: 'not_reported' } =>
+  headline.kind === 'not_reported' && headline.before !== ''
+
 /**
  * A metric's headline: the sum over operators of the country's totals at their last points, with "at least" when any of
  * them is and the latest of their days. The last step of the chart's sum and the total row of its places agree with it. Of

@@ -5,10 +5,17 @@ import type { FigureFilter } from './figure-filter'
 import type { CountryOperation } from './operations'
 import { readPeriodCurves } from './period/period-data'
 import { addedOf, sumOf } from './sum'
-import type { MetricFigures, PartTotal } from './types'
+import type { MetricFigures, PartTotal, Series } from './types'
 
 /** Parts by the key of their metric. */
 type PartsOfMetrics = ReadonlyMap<string, readonly PartTotal[]>
+
+/** What one operator is reported to have done of a part. */
+interface PartCount {
+  metricKey: string
+  part: string
+  series: Omit<Series, 'operator' | 'position' | 'steps' | 'months' | 'conflict'>
+}
 
 /** The parts that anything counted is on record of at a place in the period, each over the operations, of all metrics or one. */
 export async function readParts(
@@ -19,7 +26,17 @@ export async function readParts(
   language: string,
 ): Promise<PartsOfMetrics> {
   const curves = await readPeriodCurves(database, { ...which, part: { not: '' } }, operations, filter)
-  const counted = curves.filter(({ series }) => series.claims > 0)
+  return addedParts(database, curves, language)
+}
+
+/** The parts of metrics, each over all who are reported to have done some of it, in their order. */
+export async function addedParts(
+  database: Database,
+  counts: readonly PartCount[],
+  language: string,
+): Promise<PartsOfMetrics> {
+  const counted = counts.filter(({ series }) => series.claims > 0)
+  if (counted.length === 0) return new Map()
   const parts = await database.part.findMany({
     where: { key: { in: [...new Set(counted.map(({ part }) => part))] } },
     orderBy: { position: 'asc' },
@@ -27,11 +44,10 @@ export async function readParts(
   })
   const found = new Map<string, PartTotal[]>()
   for (const { key, texts } of parts) {
-    for (const metric of new Set(
-      counted.filter(({ part }) => part === key).map((curve) => curve.metricKey),
-    )) {
-      const own = curves.filter((curve) => curve.part === key && curve.metricKey === metric)
-      const series = own.map((curve) => curve.series)
+    const metrics = counted.filter(({ part }) => part === key).map(({ metricKey }) => metricKey)
+    for (const metric of new Set(metrics)) {
+      const own = counts.filter((count) => count.part === key && count.metricKey === metric)
+      const series = own.map((count) => count.series)
       const { value, mark } = addedOf(series)
       const { claims, lastDay } = sumOf(series)
       const total = { key, label: labelIn(texts, language, key), value, mark, claims, lastDay }

@@ -42,18 +42,19 @@ export async function readMetrics(
 
 /**
  * The roll-ups of places by these operations, in their order. An account whose figures are all unclear or set aside has no curve
- * and is left out.
+ * and is left out. `part`: blank for wholes.
  */
 export async function readHeads(
   database: Database,
   placeIds: number[],
   operations: readonly CountryOperation[],
   metricKey?: string,
+  part: string | { not: string } = '',
 ) {
   const rollups = await database.rollup.findMany({
     where: {
       placeId: { in: placeIds },
-      part: '',
+      part,
       lastDay: { not: '' },
       ...(metricKey === undefined ? {} : { metricKey }),
     },
@@ -78,8 +79,8 @@ export async function readHeads(
               ? null
               : { day: conflictDay, sum: conflictSum, high: conflictHigh },
         }
-        const { id: rollupId, metricKey, placeId, operationId } = rollup
-        return { rollupId, metricKey, placeId, operationId, series }
+        const { id: rollupId, metricKey, part, placeId, operationId } = rollup
+        return { rollupId, metricKey, part, placeId, operationId, series }
       })
   })
 }

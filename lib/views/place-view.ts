@@ -22,6 +22,8 @@ export type PlaceView = {
   names: { language: string; code: string; name: string }[]
   aliases: string[]
   headlines: Headline[]
+  /** Whether no report gives any figure for it, not even of a part or for several places together. */
+  nothing: boolean
   figures: MetricFigure[]
   shared: SharedRow[]
   around: AroundRow[]
@@ -69,6 +71,7 @@ export function toPlaceView(record: PlaceRecord, asked: FigureFilter, words: I18
     staleAfterDays: country.state.staleAfterDays,
   }
   const around = above.slice(1)
+  const figures = toMetricFigures(metrics, shown, words)
   return {
     shown,
     country,
@@ -92,13 +95,14 @@ export function toPlaceView(record: PlaceRecord, asked: FigureFilter, words: I18
       .filter(({ name, language }) => name !== place.name && language !== '')
       .map(({ language, name }) => ({ language: words.format.language(language), code: language, name })),
     aliases: [...new Set(record.aliases)].filter((alias) => !names.some(({ name }) => name === alias)),
+    nothing: figures.length + record.shared.length === 0 && metrics.every(({ parts }) => parts === undefined),
     headlines: metrics.map((metric) => {
       const headline = toHeadline(metric, words, { state: country.state, today })
       return headline.kind === 'not_reported' && record.shared.some((figure) => figure.metric === metric.key)
         ? { ...headline, text: t('place.noAmount') }
         : headline
     }),
-    figures: toMetricFigures(metrics, shown, words),
+    figures,
     shared: metrics.flatMap(({ key }) =>
       record.shared
         .filter(({ metric }) => metric === key)

@@ -7,7 +7,7 @@ import { toPlacesView } from './places-view'
 const entry = { parent: 'SY', spellings: [], named: true, depth: 0, found: true, known: '' }
 const amounts = (amount?: PlaceAmount) => new Map(amount === undefined ? [] : [['devices', amount]])
 
-it('writes an amount, what is only joint and what is not reported apart', () => {
+it('writes an amount, what is only joint, parts alone and what is not reported apart', () => {
   const view = toPlacesView(
     {
       country: { code: 'SY', name: 'Syria' },
@@ -15,6 +15,7 @@ it('writes an amount, what is only joint and what is not reported apart', () => 
       places: [
         { ...entry, ...aleppo, amounts: amounts({ kind: 'reported', value: 36_319n, atLeast: true }) },
         { ...entry, ...palmyra, depth: 1, known: 'Tadmor', amounts: amounts({ kind: 'jointly' }) },
+        { ...entry, ...palmyra, code: 'parts', amounts: amounts({ kind: 'parts' }) },
         { ...entry, ...palmyra, code: 'other', found: false, known: 'Tadmor', amounts: amounts() },
       ],
       found: 5,
@@ -25,8 +26,9 @@ it('writes an amount, what is only joint and what is not reported apart', () => 
   expect(view.rows.map(({ cells, known, href }) => [cells[0]?.text, cells[0]?.value, known, href])).toEqual([
     ['at least 36,319', '36319', '', '/en/sy/places/SY02'],
     ['jointly', '', 'Tadmor', '/en/sy/places/gn163808'],
+    ['no total', '', '', '/en/sy/places/parts'],
     ['not reported', '', '', '/en/sy/places/other'],
   ])
-  // Five were asked for, two of them are listed.
-  expect([view.found, view.more]).toEqual([5, 3])
+  // Five were asked for, three of them are listed.
+  expect([view.found, view.more]).toEqual([5, 2])
 })

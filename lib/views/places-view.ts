@@ -25,7 +25,12 @@ export type PlacesRow = {
   known: string
   href: string
   depth: number
-  cells: { key: string; kind: 'reported' | 'jointly' | 'not_reported'; value: string; text: string }[]
+  cells: {
+    key: string
+    kind: 'reported' | 'jointly' | 'parts' | 'not_reported'
+    value: string
+    text: string
+  }[]
 }
 
 export function toPlacesView(record: PlacesRecord, words: I18n): PlacesView {
@@ -45,7 +50,8 @@ export function toPlacesView(record: PlacesRecord, words: I18n): PlacesView {
         const amount = place.amounts.get(key)
         if (amount === undefined)
           return { key, kind: 'not_reported', value: '', text: t('places.notReported') }
-        if (amount.kind === 'jointly') return { key, kind: 'jointly', value: '', text: t('places.jointly') }
+        if (amount.kind !== 'reported')
+          return { key, kind: amount.kind, value: '', text: t(`places.${amount.kind}`) }
         const { qualified } = shortAmount(amount.value, markOfBounds(amount), unit, words)
         return { key, kind: 'reported', value: String(amount.value), text: qualified }
       }),

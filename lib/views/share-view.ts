@@ -1,4 +1,4 @@
-import { type Headline, toHeadline } from '@/lib/charts/headline'
+import { type Headline, isPartsAlone, toHeadline } from '@/lib/charts/headline'
 import type { MetricFigures } from '@/lib/figures/types'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
@@ -12,7 +12,13 @@ export function describeHeadlines(name: string, headlines: readonly Headline[], 
           amount: headline.qualified,
           asOf: headline.asOf,
         })
-      : [],
+      : isPartsAlone(headline)
+        ? t('share.parts', {
+            metric: format.sentence(headline.label),
+            text: headline.text,
+            parts: headline.before,
+          })
+        : [],
   )
   return told.length === 0
     ? t('share.none', { name })
@@ -50,24 +56,24 @@ export function toSharePicture(
   const { t, format } = words
   const shown = metrics.filter(({ key }) => only === null || key === only)
   if (shown.length === 0) return null
-  const figures = shown
-    .map((metric) => toHeadline(metric, words))
-    .flatMap((headline) =>
-      headline.kind === 'reported'
-        ? {
-            label: drawable(format.sentence(headline.label)),
-            amount: drawable(headline.qualified),
-            asOf: drawable(`${headline.asOf}, ${headline.sumOf}`),
-          }
-        : [],
-    )
+  const headlines = shown.map((metric) => toHeadline(metric, words))
+  const figures = headlines.flatMap((headline) =>
+    headline.kind === 'reported'
+      ? {
+          label: drawable(format.sentence(headline.label)),
+          amount: drawable(headline.qualified),
+          asOf: drawable(`${headline.asOf}, ${headline.sumOf}`),
+        }
+      : [],
+  )
+  const partsAlone = headlines.some(isPartsAlone)
   return {
     product: t('product.name'),
     title: drawable(t('country.title', { country: name })),
     figures:
       figures.length > 0
         ? figures.slice(0, mostFigures)
-        : [{ label: '', amount: t('country.notReported'), asOf: '' }],
+        : [{ label: '', amount: t(partsAlone ? 'country.noTotal' : 'country.notReported'), asOf: '' }],
     footer: drawable(t('share.footer')),
   }
 }

@@ -6,7 +6,8 @@ import { importFile } from '@/lib/publishing/import'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { mostPoints } from '../period/clip-to-period'
 import { sumOf, sumSteps } from '../sum'
-import { readCountriesOnRecord, readCountry } from './country-data'
+import { readCountriesOnRecord } from './countries-data'
+import { readCountry } from './country-data'
 import type { CountryHead } from './country-record'
 
 let database: TestDatabase

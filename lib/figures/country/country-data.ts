@@ -1,49 +1,12 @@
 import 'server-only'
-import { readStates } from '@/lib/countries/data'
-import { type FoundCountry, findCountry, summaryOf } from '@/lib/countries/found-country'
-import { usualState } from '@/lib/countries/state'
+import { type FoundCountry, findCountry } from '@/lib/countries/found-country'
 import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
-import { nameIn } from '@/lib/i18n/names'
 import { type CountryOperation, readOperations } from '../operations'
-import { readHeads, readMetrics, readRollups } from '../rollup-data'
+import { readMetrics, readRollups } from '../rollup-data'
 import { withWhereabouts } from '../row-whereabouts'
 import type { MetricFigures, Operator } from '../types'
-import type { CountryFigures, CountryHead } from './country-record'
-
-/** Every country that has claims, by name, with the heads of its curves: series without steps, no rows. */
-export function readCountriesOnRecord(database: Database, language: string): Promise<CountryHead[]> {
-  return readConsistently(database, async () => {
-    const [summaries, metrics] = await Promise.all([
-      database.countrySummary.findMany({
-        where: { claims: { gt: 0 } },
-        include: { country: { include: { names: { where: { alias: false } } } } },
-      }),
-      readMetrics(database, language),
-    ])
-    const placeIds = summaries.map(({ countryId }) => countryId)
-    const operations = await readOperations(database, placeIds, language)
-    const heads = await readHeads(database, placeIds, operations)
-    const states = await readStates(
-      database,
-      summaries.map(({ country }) => country.code),
-    )
-    return summaries
-      .map(({ country, ...summary }, at) => ({
-        state: states[at] ?? usualState,
-        code: country.code,
-        name: nameIn(country.names, language, country.code),
-        summary: summaryOf(summary),
-        metrics: metrics.map((metric) => ({
-          ...metric,
-          series: heads
-            .filter((head) => head.placeId === country.id && head.metricKey === metric.key)
-            .map(({ series }) => series),
-        })),
-      }))
-      .sort((a, b) => a.name.localeCompare(b.name, language))
-  })
-}
+import type { CountryFigures } from './country-record'
 
 /** One country with its curves and the rows that add up to them; null where no report speaks of such a country. */
 export function readCountry(

@@ -8,6 +8,8 @@ import { everything } from '@/lib/reports/filter'
 import { named, withNames } from '@/lib/reports/read-claims'
 import { findReports } from '@/lib/reports/search'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { allFigures } from '../figure-filter'
+import { readParts, withPartsAlone } from '../parts-data'
 import { readMetrics } from '../rollup-data'
 import type { OrganisationList, ShownOrganisation } from './organisation-record'
 
@@ -106,6 +108,25 @@ export function readOrganisation(
     if (operation === null && said.total + published.total === 0) return null
     const names = organisation.names.filter(({ alias }) => !alias)
     const shown = named({ ...organisation, names }, language)
+    const work = operation === null ? [] : [{ id: operation.id, operator: shown, position: 0 }]
+    const parts = await readParts(database, { placeId: country.id }, work, allFigures, language)
+    const figures = metrics.map((metric) => ({
+      ...metric,
+      series: (operation?.rollups ?? [])
+        .filter(({ metricKey }) => metricKey === metric.key)
+        .map(({ value, claims, firstDay, lastDay, ...bounds }) => ({
+          operator: shown,
+          position: 0,
+          value,
+          ...countBoundsOf(bounds),
+          claims,
+          firstDay,
+          lastDay,
+          steps: [],
+          months: [],
+          conflict: null,
+        })),
+    }))
     return {
       ...shown,
       country: { code: country.code, name: country.name },
@@ -114,23 +135,7 @@ export function readOrganisation(
         .filter(({ name }) => name !== shown.name)
         .map(({ name, language, alias }) => ({ name, language: alias ? '' : language })),
       operator: operation !== null,
-      metrics: metrics.map((metric) => ({
-        ...metric,
-        series: (operation?.rollups ?? [])
-          .filter(({ metricKey }) => metricKey === metric.key)
-          .map(({ value, claims, firstDay, lastDay, ...bounds }) => ({
-            operator: shown,
-            position: 0,
-            value,
-            ...countBoundsOf(bounds),
-            claims,
-            firstDay,
-            lastDay,
-            steps: [],
-            months: [],
-            conflict: null,
-          })),
-      })),
+      metrics: withPartsAlone(figures, parts),
       said,
       published,
     }

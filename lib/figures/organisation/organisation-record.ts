@@ -17,7 +17,7 @@ export type ShownOrganisation = NamedOrganisation & {
   standingNote: string
   /** What else it is called; a blank language for an alias. */
   otherNames: { language: string; name: string }[]
-  /** What it did in the country, by metric: each with one series at most. */
+  /** What it did in the country, by metric: each with one series at most, or with parts where reports give these alone. */
   metrics: MetricFigures[]
   /** Whether it is on record as an operator in the country. */
   operator: boolean

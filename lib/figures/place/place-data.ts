@@ -13,6 +13,7 @@ import { allFigures, daysOf, type FigureFilter } from '../figure-filter'
 import { narrowable, readReporters } from '../filter-options'
 import { readLedgerTree } from '../ledger-tree'
 import { type CountryOperation, ofOperator, readOperations } from '../operations'
+import { withPartsAlone } from '../parts-data'
 import { cutSteps } from '../period/clip-to-period'
 import { daysOfPeriod, readPeriodCurves, readPeriodFigures } from '../period/period-data'
 import { accountKey, type PeriodStream, readPeriodStreams } from '../period/period-streams'
@@ -20,6 +21,7 @@ import { readMetrics, readPlaces, readRollups } from '../rollup-data'
 import { withWhereabouts } from '../row-whereabouts'
 import type { AreaRow, MetricFigures, PlaceName, Series } from '../types'
 import { type GivenAround, givenAround } from './given-around'
+import { readPlaceParts } from './place-parts'
 import type { PlaceRecord } from './place-record'
 import {
   areaWithin,
@@ -71,10 +73,12 @@ export function readPlace(
       own: streams.own.filter(ofThese),
       shared: streams.shared.filter(ofThese),
       inside: streams.inside.filter(ofThese),
+      parts: streams.parts.filter(ofThese),
     }
     const inside = { operation: { id: { in: operationIds } }, area: areaWithin(tree, code) }
-    const [{ metrics, shared, given }, claims, around, marks] = await Promise.all([
+    const [{ metrics, shared, given }, parts, claims, around, marks] = await Promise.all([
       readFigures(database, { country, place, above }, operations, about, filter, language),
+      readPlaceParts(database, place.id, about, operations, filter, language),
       readLatest(database, streamsAboutPlace(found.id, operations), filter, language),
       readPlaces(
         database,
@@ -93,7 +97,7 @@ export function readPlace(
       aliases: found.names.filter(({ alias }) => alias).map(({ name }) => name),
       metrics: await withDisputedTotals(
         database,
-        withMarks(metrics, marks),
+        withMarks(withPartsAlone(metrics, parts), marks),
         { streams: about.inside },
         daysOfPeriod(filter),
       ),

@@ -13,7 +13,7 @@ import type { PeriodStream } from '../period/period-streams'
 import type { CurveStep, PlaceName } from '../types'
 import type { SharedFigure } from './place-record'
 
-/** The streams of wholes of a country's operations around one place. */
+/** The streams of a country's operations around one place: of wholes, where nothing else is said. */
 export interface PlaceStreams {
   /** About it alone, where anything counts. */
   own: readonly HeadOfStream[]
@@ -21,12 +21,16 @@ export interface PlaceStreams {
   shared: readonly HeadOfStream[]
   /** About it or places inside it and no others. */
   inside: readonly HeadOfStream[]
+  /** Of parts, "of which", about it alone, where anything counts. */
+  parts: readonly HeadOfStream[]
 }
 
 interface HeadOfStream {
   id: number
   operationId: number
   metricKey: string
+  /** Blank for a whole. */
+  part: string
   area: readonly string[]
   claims: number
   firstDay: string
@@ -95,29 +99,29 @@ export async function readPlaceStreams(
       s."value" as "value", s."low" as "low", s."high" as "high"
     from "Stream" s join "Area" a on a."id" = s."areaId" where s."id" in (${streams}) order by s."id"`)
   const within = (other: string) => other === code || tree.isInside(other, code)
-  const wholes = found
-    .filter(({ part }) => part === '')
-    .map(({ key, id, operationId, claims, value, low, high, ...stream }) => ({
-      ...stream,
-      id: Number(id),
-      operationId: Number(operationId),
-      area: key.split('+'),
-      claims: Number(claims),
-      value: BigInt(value),
-      low: BigInt(low),
-      high: high === null ? null : BigInt(high),
-    }))
+  const heads = found.map(({ key, id, operationId, claims, value, low, high, ...stream }) => ({
+    ...stream,
+    id: Number(id),
+    operationId: Number(operationId),
+    area: key.split('+'),
+    claims: Number(claims),
+    value: BigInt(value),
+    low: BigInt(low),
+    high: high === null ? null : BigInt(high),
+  }))
+  const ofPlace = ({ area }: HeadOfStream) => area.length === 1 && area[0] === code
+  const wholes = heads.filter(({ part }) => part === '')
   const counted = wholes.filter(({ lastDay }) => lastDay !== '')
   return {
-    own: counted.filter(({ area }) => area.length === 1 && area[0] === code),
+    parts: heads.filter((head) => head.part !== '' && head.lastDay !== '' && ofPlace(head)),
+    own: counted.filter(ofPlace),
     shared: counted.filter(({ area }) => !area.every(within)),
     inside: wholes.filter(({ area }) => area.every(within)),
   }
 }
 
 /** As the statement gives it: databases differ in which whole numbers are bigints. */
-type StreamAbout = Pick<HeadOfStream, 'metricKey' | 'firstDay' | 'lastDay'> & {
-  part: string
+type StreamAbout = Pick<HeadOfStream, 'metricKey' | 'part' | 'firstDay' | 'lastDay'> & {
   key: string
 } & Record<'id' | 'operationId' | 'claims' | 'value' | 'low', number | bigint> & {
     high: number | bigint | null
@@ -138,7 +142,7 @@ export async function readOwnCurves(
     where: { streamId: { in: streams.map(({ id }) => id) }, ...(to === null ? {} : { day: { lte: to } }) },
     orderBy: [{ streamId: 'asc' }, { day: 'asc' }],
   })
-  return streams.flatMap(({ id, operationId, metricKey, firstDay, lastDay }) => {
+  return streams.flatMap(({ id, operationId, metricKey, part, firstDay, lastDay }) => {
     const { operator, position } = operations.find((operation) => operation.id === operationId)!
     const stands = points
       .filter(({ streamId }) => streamId === id)
@@ -162,7 +166,7 @@ export async function readOwnCurves(
       steps.filter(({ day }) => from === null || day >= from),
       filter,
     )
-    return curve === null ? [] : { operationId, metricKey, part: '', ...curve }
+    return curve === null ? [] : { operationId, metricKey, part, ...curve }
   })
 }
 

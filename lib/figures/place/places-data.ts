@@ -83,7 +83,7 @@ async function readPlaces(
   return { places: indexed, codeOf }
 }
 
-/** The counts of places by metric, over operators: roll-ups where there are such, else own streams; or what is only joint. */
+/** The counts of places by metric, over operators: roll-ups where there are such, else own streams; or what is only joint, or parts alone. */
 async function readAmounts(
   database: Database,
   countryId: number,
@@ -91,7 +91,7 @@ async function readAmounts(
   tree: PlaceTree,
   areas: ReadonlyMap<number, readonly string[]>,
 ): Promise<Map<string, Map<string, PlaceAmount>>> {
-  const counted = { part: '', lastDay: { not: '' } }
+  const counted = { lastDay: { not: '' } }
   const [rollups, streams, joint] = await Promise.all([
     database.rollup.findMany({
       where: { ...counted, place: { code: { in: [...codes] } } },
@@ -102,7 +102,7 @@ async function readAmounts(
       include: { area: { select: { key: true } } },
     }),
     database.stream.findMany({
-      where: { ...counted, operation: { countryId }, area: { key: { contains: '+' } } },
+      where: { ...counted, part: '', operation: { countryId }, area: { key: { contains: '+' } } },
       select: { metricKey: true, areaId: true },
     }),
   ])
@@ -115,12 +115,18 @@ async function readAmounts(
     own.set(metric, { kind: 'reported', value: sum.value + value, ...countBoundsOf(mark) })
   }
   const rolled = new Set<string>()
-  for (const { operationId, metricKey, place, value, ...bounds } of rollups) {
+  const parts: { code: string; metric: string }[] = []
+  for (const { operationId, metricKey, part, place, value, ...bounds } of rollups) {
+    if (part !== '') {
+      parts.push({ code: place.code, metric: metricKey })
+      continue
+    }
     rolled.add(`${operationId} ${metricKey} ${place.code}`)
     add(place.code, metricKey, value, bounds)
   }
-  for (const { operationId, metricKey, area, ...head } of streams) {
-    if (!rolled.has(`${operationId} ${metricKey} ${area.key}`))
+  for (const { operationId, metricKey, part, area, ...head } of streams) {
+    if (part !== '') parts.push({ code: area.key, metric: metricKey })
+    else if (!rolled.has(`${operationId} ${metricKey} ${area.key}`))
       add(area.key, metricKey, head.value, countBoundsOf(markOf(head)))
   }
   for (const { metricKey, areaId } of joint) {
@@ -130,6 +136,10 @@ async function readAmounts(
       const own = amounts.get(code)
       if (own !== undefined && !own.has(metricKey)) own.set(metricKey, { kind: 'jointly' })
     }
+  }
+  for (const { code, metric } of parts) {
+    const own = amounts.get(code)!
+    if (!own.has(metric)) own.set(metric, { kind: 'parts' })
   }
   return amounts
 }

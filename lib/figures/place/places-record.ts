@@ -2,8 +2,8 @@ import type { AmountUnit } from '@/lib/format/format'
 import type { CountBounds } from '@/lib/ledger/mark'
 import type { DirectoryPlace, Listed } from '@/lib/places/directory'
 
-/** An amount over operators; or that reports give it only together with other places. */
-export type PlaceAmount = (CountBounds & { kind: 'reported'; value: bigint }) | { kind: 'jointly' }
+/** An amount over operators; or that reports give it only together with other places, or parts of it alone. */
+export type PlaceAmount = (CountBounds & { kind: 'reported'; value: bigint }) | { kind: 'jointly' | 'parts' }
 
 /** A country's places as an index lists them, each with all that lies inside it. */
 export interface PlacesRecord {

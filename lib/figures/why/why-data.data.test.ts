@@ -109,7 +109,10 @@ describe('a number of the sample', () => {
 
   test('one operator can be asked about', async () => {
     const record = await why('devices', 'SY', 'syrian-army-engineers')
-    expect([record.single, record.accounts.map(({ count }) => count!.value)]).toEqual([true, [24_849n]])
+    expect([record.operator, record.accounts.map(({ count }) => count!.value)]).toEqual([
+      'syrian-army-engineers',
+      [24_849n],
+    ])
   })
 })
 

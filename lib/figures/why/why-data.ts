@@ -52,7 +52,7 @@ export function readWhy(
       scope,
       metric,
       part,
-      single: address.operator !== null,
+      operator: address.operator === null ? null : (subject.operations[0]?.operator.key ?? null),
       accounts: accounts.map(({ streams, ...account }) => ({
         ...account,
         streams: streams.map(({ area, ...stream }) => ({ ...stream, places: area.map(nameOf) })),

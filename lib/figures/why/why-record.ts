@@ -61,8 +61,8 @@ export interface WhyRecord {
   scope?: WhyScope
   metric: { key: string; label: string; unit: AmountUnit }
   part: { key: string; label: string } | null
-  /** Whether one operator was asked about. */
-  single: boolean
+  /** Key of the one operator that was asked about; null: all. */
+  operator: string | null
   accounts: readonly WhyAccountRecord[]
   parts: readonly WhyPart[]
   /** The names of all places that are mentioned, by code. */

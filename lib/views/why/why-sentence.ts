@@ -23,8 +23,11 @@ export function whySentence(accounts: readonly WhyAccountRecord[], terms: WhyTer
   }
   const [only = accounts[0]] = stated
   if (only !== undefined) return accountSentence(only, terms)
-  const { metric, place } = terms.record
-  return t('why.sentence.notReported', { metric: metric.label, place: terms.place(place.code) })
+  const { metric, place, parts } = terms.record
+  return t(parts.length > 0 ? 'why.sentence.partsAlone' : 'why.sentence.notReported', {
+    metric: metric.label,
+    place: terms.place(place.code),
+  })
 }
 
 /** Why one operator's count of the place is what it is. */

@@ -50,7 +50,7 @@ const record = (place: string, ...operators: Record<string, StreamHead>[]): WhyR
   place: names.get(place)!,
   metric: { key: 'devices', label: 'devices', unit: { baseUnit: 'count', displayUnit: 'count' } },
   part: null,
-  single: false,
+  operator: null,
   accounts: operators
     .map((amounts, at) => account(['One', 'Two', 'Three'][at]!, amounts, place))
     .filter(({ streams }) => streams.length > 0),
@@ -193,11 +193,11 @@ describe('the sum of an operator', () => {
 it('leads from the parts of a number to theirs, of the same operator', () => {
   const parts = [{ key: 'ied', label: 'improvised devices', value: 40n, atLeast: false }]
   const given = { ...record('SY', { SY: at(100) }), parts }
-  const rows = (single: boolean) => toWhyView({ ...given, single }, words).parts?.rows
-  expect(rows(false)).toMatchObject([
+  const rows = (operator: string | null) => toWhyView({ ...given, operator }, words).parts?.rows
+  expect(rows(null)).toMatchObject([
     { name: 'Improvised devices', value: '40', href: '/en/sy/why/devices%3Aied/SY' },
   ])
-  expect(rows(true)).toMatchObject([{ href: '/en/sy/why/devices%3Aied/SY/one' }])
+  expect(rows('one')).toMatchObject([{ href: '/en/sy/why/devices%3Aied/SY/one' }])
 })
 
 describe('the figures of a stream', () => {

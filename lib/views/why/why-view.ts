@@ -52,8 +52,7 @@ export function toWhyView(record: WhyRecord, words: I18n): WhyView {
     }
   }
   return {
-    title:
-      stated.length > 0 ? t('why.title', { amount }) : t('why.titleNone', { kind: kindOfNone(accounts) }),
+    title: stated.length > 0 ? t('why.title', { amount }) : t('why.titleNone', { kind: kindOfNone(record) }),
     subject: subject(terms.place(place.code)),
     sentence: whySentence(accounts, terms),
     value: stated.length > 0 ? String(value) : '',
@@ -71,11 +70,12 @@ export function toWhyView(record: WhyRecord, words: I18n): WhyView {
   }
 }
 
-/** Why there is no number: others are named with the place, or nothing said of it counts, or nothing is said. */
-function kindOfNone(accounts: readonly WhyAccountRecord[]): string {
+/** Why there is no number: others are named with the place, parts alone are given, nothing said of it counts, or nothing is said. */
+function kindOfNone({ accounts, parts }: WhyRecord): string {
   const streams = accounts.flatMap((account) => account.streams)
-  if (streams.length === 0) return 'none'
-  return streams.some(({ role, head }) => role === 'shared' && head.lastDay !== '') ? 'shared' : 'aside'
+  if (streams.some(({ role, head }) => role === 'shared' && head.lastDay !== '')) return 'shared'
+  if (parts.length > 0) return 'parts'
+  return streams.length === 0 ? 'none' : 'aside'
 }
 
 function operatorRow({ operator, count }: WhyAccountRecord, terms: WhyTerms): WhyRow {
@@ -93,13 +93,13 @@ function operatorRow({ operator, count }: WhyAccountRecord, terms: WhyTerms): Wh
 }
 
 function partsOf(
-  { parts, place, metric, country, single, accounts }: WhyRecord,
+  { parts, place, metric, country, operator: asked }: WhyRecord,
   terms: WhyTerms,
 ): WhyView['parts'] {
   if (parts.length === 0) return null
   const { t, format, locale } = terms.words
   const of = { country: country.code, metric: metric.key, place: place.code }
-  const operator = single ? accounts[0]?.operator.key : undefined
+  const operator = asked ?? undefined
   const rows = parts.map(
     ({ key, label, ...count }): WhyRow => ({
       key,
@@ -142,14 +142,14 @@ function toAccountView(account: WhyAccountRecord, several: boolean, terms: WhyTe
   }
 }
 
-function linksOf({ country, place, metric, single }: WhyRecord, terms: WhyTerms): WhyView['links'] {
+function linksOf({ country, place, metric, operator }: WhyRecord, terms: WhyTerms): WhyView['links'] {
   const { t, format, locale } = terms.words
   return [
     ...(place.code === country.code
       ? []
       : [{ text: terms.place(place.code), href: countryHref(locale, country.code, 'places', place.code) }]),
     { text: format.sentence(metric.label), href: countryHref(locale, country.code, 'metrics', metric.key) },
-    ...(single ? [{ text: t('why.allOperators'), href: terms.asked() }] : []),
+    ...(operator !== null ? [{ text: t('why.allOperators'), href: terms.asked() }] : []),
     { text: t('why.claimsFile'), href: `/api/v1/claims.csv?country=${country.code}&bom=1` },
     { text: t('why.reports'), href: countryHref(locale, country.code, 'reports') },
   ]

@@ -34,8 +34,18 @@ export function metricMetadata(asked: Awaited<ReturnType<typeof loadMetricPage>>
   return metadataOf(
     asked,
     ({ name, country }, { t }) => t('metric.title', { metric: name, country: country.name }),
-    ({ key, name, country, figure }, { t, locale }) => ({
-      description: figure?.headline ?? t('share.none', { name: `${name}, ${country.name}` }),
+    ({ key, name, country, figure, parts }, { t, locale }) => ({
+      description:
+        figure?.headline ??
+        (parts.length > 0
+          ? t('share.parts', {
+              metric: `${name}, ${country.name}`,
+              text: t('country.noTotal'),
+              parts: parts
+                .map((part) => t('country.part', { part: part.name, amount: part.amount }))
+                .join('; '),
+            })
+          : t('share.none', { name: `${name}, ${country.name}` })),
       picture: sharePicture(locale, country.code, { metric: key }),
     }),
   )

@@ -2,7 +2,8 @@ import { ImageResponse } from 'next/og'
 import { SharePicture, sharePictureSize } from '@/components/shell/share-picture'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { currentState } from '@/lib/db/data-version'
-import { readCountry } from '@/lib/figures/country/country-data'
+import { allFigures } from '@/lib/figures/figure-filter'
+import { readMetricIndex } from '@/lib/figures/metric/metric-index-data'
 import { readPlace } from '@/lib/figures/place/place-data'
 import { BoundedStore } from '@/lib/http/cache/lru'
 import type { PageVersion } from '@/lib/http/cache/rendered-pages'
@@ -46,7 +47,7 @@ async function draw(
   const database = currentDatabase()
   const found =
     place === null
-      ? await readCountry(database, country, locale)
+      ? await readMetricIndex(database, country, locale, allFigures)
       : await readPlace(database, country, place, locale)
   if (found === null) return null
   const name = 'place' in found ? `${found.place.name}, ${found.country.name}` : found.name

@@ -7,14 +7,12 @@ import { WorkTable } from '@/components/organisation/work-table'
 import { PageFrame } from '@/components/shell/page-frame'
 import { PartyMark } from '@/components/ui/party-mark'
 import { currentDatabase } from '@/lib/audit/with-session'
-import { toHeadline } from '@/lib/charts/headline'
 import { organisationNow } from '@/lib/claims/counted-together'
 import { readOrganisation } from '@/lib/figures/organisation/organisation-data'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
-import { countryHref } from '@/lib/links/page-href'
-import { whyHref } from '@/lib/links/why-href'
 import { addressOfFilter, everything } from '@/lib/reports/filter'
 import { breadcrumbs } from '@/lib/views/breadcrumbs'
+import { toWorkRows } from '@/lib/views/organisation-work'
 import { loadCountryPage, metadataOf, PageError } from '../../../load-page'
 
 export const dynamic = 'force-static'
@@ -35,19 +33,7 @@ const load = cache((locale: string, country: string, encodedKey: string) =>
     },
     (organisation, words) => ({
       organisation,
-      headlines: organisation.metrics
-        .map((metric) => ({
-          ...toHeadline(metric, words),
-          href: `${countryHref(words.locale, organisation.country.code, 'metrics', metric.key)}?operator=${encodeURIComponent(organisation.key)}`,
-          why: whyHref(words.locale, {
-            country: organisation.country.code,
-            metric: metric.key,
-            place: organisation.country.code,
-            operator: organisation.key,
-          }),
-          day: metric.series.map(({ lastDay }) => words.format.day(lastDay)).join(),
-        }))
-        .filter((headline) => headline.kind === 'reported'),
+      work: toWorkRows(organisation, words),
     }),
     { page: 'organisations', key: encodedKey },
   ),
@@ -69,7 +55,7 @@ export default async function OrganisationPage({ params }: Props) {
   }
   if (asked.kind !== 'found') return <PageError {...asked} />
   const { words, view } = asked
-  const { organisation, headlines } = view
+  const { organisation, work } = view
   const { t } = words
   const { country, said, published } = organisation
   const home = `/${words.locale}/${country.code.toLowerCase()}`
@@ -90,13 +76,13 @@ export default async function OrganisationPage({ params }: Props) {
       {organisation.operator && (
         <section id="work" className="chapter">
           <h2 className="mb-4 text-xl font-semibold">{t('organisation.work', { country: country.name })}</h2>
-          {headlines.length === 0 ? (
+          {work.length === 0 ? (
             <p>{t('organisation.noFigures', { country: country.name })}</p>
           ) : (
             <WorkTable
               words={words}
               caption={t('organisation.work', { country: country.name })}
-              headlines={headlines}
+              rows={work}
             />
           )}
           <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1">
