@@ -1,5 +1,6 @@
 import { PageFrame } from '@/components/shell/page-frame'
 import { NameSearch } from '@/components/ui/name-search'
+import { PassedOver } from '@/components/ui/passed-over'
 import type { OrganisationList } from '@/lib/figures/organisation/organisation-record'
 import type { I18n } from '@/lib/i18n/words'
 import { breadcrumbs } from '@/lib/views/breadcrumbs'
@@ -9,10 +10,13 @@ import { OrganisationTable } from './organisation-table'
 export function OrganisationsPage({
   list,
   typed,
+  misread = [],
   words,
 }: {
   list: OrganisationList
   typed: string
+  /** What of the address was passed over. */
+  misread?: readonly string[]
   words: I18n
 }) {
   const { t, locale } = words
@@ -29,6 +33,7 @@ export function OrganisationsPage({
         {t('organisation.index', { country: country.name })}
       </h1>
       <p className="mt-2 mb-6 max-w-2xl text-muted">{t('organisation.lead')}</p>
+      <PassedOver misread={misread} />
       {(searched || more) && (
         <>
           <NameSearch

@@ -1,12 +1,24 @@
 import { PageFrame } from '@/components/shell/page-frame'
 import { NameSearch } from '@/components/ui/name-search'
+import { PassedOver } from '@/components/ui/passed-over'
 import type { I18n } from '@/lib/i18n/words'
 import { breadcrumbs } from '@/lib/views/breadcrumbs'
 import type { PlacesView } from '@/lib/views/places-view'
 import { PlaceTreeList } from './place-tree'
 
 /** A country's places, or those that a search finds; `typed` is blank where nothing was searched for. */
-export function PlacesPage({ view, typed, words }: { view: PlacesView; typed: string; words: I18n }) {
+export function PlacesPage({
+  view,
+  typed,
+  misread = [],
+  words,
+}: {
+  view: PlacesView
+  typed: string
+  /** What of the address was passed over. */
+  misread?: readonly string[]
+  words: I18n
+}) {
   const { t, locale } = words
   const { country, rows, found, more, listed } = view
   const home = `/${locale}/${country.code.toLowerCase()}`
@@ -29,6 +41,7 @@ export function PlacesPage({ view, typed, words }: { view: PlacesView; typed: st
         hint={t('places.searchHint')}
         submit={t('places.submit')}
       />
+      <PassedOver misread={misread} />
       <p className="mt-4">
         {searched
           ? t('places.found', { count: found, q: typed, country: country.name })

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PageFrame } from '@/components/shell/page-frame'
+import { PassedOver } from '@/components/ui/passed-over'
 import type { I18n } from '@/lib/i18n/words'
 import type { ReportFilter } from '@/lib/reports/filter'
 import type { ListedReport, ReportChoices } from '@/lib/reports/types'
@@ -43,11 +44,7 @@ export function ReportPage({
         {t('reports.title', { country: country.name })}
       </h1>
       <ReportSearch words={words} action={`${home}/reports`} filter={filter} choices={choices} />
-      {misread.map((said) => (
-        <p key={said} className="mt-4 text-doubt" data-misread>
-          {said}
-        </p>
-      ))}
+      <PassedOver misread={misread} />
       <p className="mt-4 text-muted" data-found={reports.length}>
         {count}
       </p>

@@ -19,6 +19,8 @@ test('an address is read and written again', () => {
 
 test('what cannot be understood is not asked', () => {
   expect(readAuditFilter({})).toEqual(blank)
-  expect(readAuditFilter({ by: ['a', 'b'], from: '12.10.2017', to: 'x', before: '-1' })).toEqual(blank)
+  expect(readAuditFilter({ by: [], from: '12.10.2017', to: 'x', before: '-1' })).toEqual(blank)
+  // Of what is given twice the first is read, as everywhere.
+  expect(readAuditFilter({ by: ['a', 'b'], before: ['7', 'x'] })).toEqual({ ...blank, by: 'a', before: 7 })
   expect(readAuditFilter({ before: "1' or 1" }).before).toBeNull()
 })

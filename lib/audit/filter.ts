@@ -11,6 +11,9 @@ export interface AuditFilter {
   before: number | null
 }
 
+/** Of a parameter that is given more than once, the first is read. */
+const first = (given: unknown) => (Array.isArray(given) ? given[0] : given)
+
 const text = z.string().transform(tidied).pipe(z.string().max(200)).catch('')
 const day = z.iso.date().catch('')
 
@@ -21,13 +24,13 @@ export function readAuditFilter(parameters: Record<string, string | string[] | u
     .int()
     .positive()
     .catch(0)
-    .parse(parameters.before ?? 0)
+    .parse(first(parameters.before) ?? 0)
   return {
-    by: text.parse(parameters.by),
-    action: text.parse(parameters.action),
-    subject: text.parse(parameters.subject),
-    from: day.parse(parameters.from),
-    to: day.parse(parameters.to),
+    by: text.parse(first(parameters.by)),
+    action: text.parse(first(parameters.action)),
+    subject: text.parse(first(parameters.subject)),
+    from: day.parse(first(parameters.from)),
+    to: day.parse(first(parameters.to)),
     before: before === 0 ? null : before,
   }
 }

@@ -7,6 +7,9 @@ import { tidied } from '@/lib/signs/cleared'
 export const CONFLICT_LISTS = ['contradicted', 'rounding', 'unreliable', 'places', 'rulings'] as const
 export type ConflictList = (typeof CONFLICT_LISTS)[number]
 
+/** Of a parameter that is given more than once, the first is read. */
+const first = (given: unknown) => (Array.isArray(given) ? given[0] : given)
+
 const show = z.enum(CONFLICT_LISTS).catch('contradicted')
 const code = z
   .string()
@@ -23,9 +26,9 @@ export function parseConflictAddress(given: Readonly<Record<string, unknown>>): 
   country: string
   before: ReportCursor | null
 } {
-  const asked = show.parse(given.show)
-  const text = String(given.before ?? '')
-  const country = code.parse(given.country)
+  const asked = show.parse(first(given.show))
+  const text = String(first(given.before) ?? '')
+  const country = code.parse(first(given.country))
   if (asked === 'places') return { show: asked, country, before: parseCursor(text) }
   const read = id.safeParse(text)
   return { show: asked, country, before: read.success ? { published: '', id: read.data } : null }

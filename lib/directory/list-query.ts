@@ -17,7 +17,7 @@ export function parseListQuery(parameters: Record<string, string | string[] | un
   return {
     typed: tidied(q.slice(0, longest)),
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
-    ...(parameters.standing === 'unsaid' ? { unsaid: true } : {}),
+    ...(oneOf(parameters.standing) === 'unsaid' ? { unsaid: true } : {}),
   }
 }
 

@@ -23,6 +23,9 @@ export type ReportFilter = {
 
 export const grades = ['A', 'B', 'C', 'D', 'X', 'none'] as const
 
+/** So many signs of a text that is searched for are read. */
+export const longestTerm = 200
+
 export const sorts = ['newest', 'oldest'] as const
 
 /** So many organisations can be chosen from a list; the others are found by words of their names. */
@@ -52,7 +55,7 @@ const day = (end: (part: string) => string) =>
   text(10).transform((value) => (isDay(value) ? value : end(value)))
 
 const schema = z.object({
-  q: text(200),
+  q: text(longestTerm),
   operator: text(200),
   speaker: text(200),
   publisher: text(200),

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { getI18n } from '@/lib/i18n/words'
-import { ignoredFigureParameters, ignoredReportParameters } from './ignored-parameters'
+import {
+  ignoredAuditParameters,
+  ignoredConflictParameters,
+  ignoredDeskReportParameters,
+  ignoredFigureParameters,
+  ignoredListParameters,
+  ignoredNameParameters,
+  ignoredReportParameters,
+} from './ignored-parameters'
 
 const words = getI18n('en')
 
@@ -72,6 +80,57 @@ describe('what a list of reports passes over', () => {
   })
 })
 
+describe('what a list that is searched by name passes over', () => {
+  it('is nothing where there is a word to look for', () => {
+    expect(ignoredNameParameters({ q: 'دير الزور', utm_source: 'letter' }, words)).toEqual([])
+  })
+
+  it.each([
+    [{ q: '—!' }, ['“—!” has no letter and no digit to look for, so nothing was looked for.']],
+    [
+      { q: 'a', operator: 'army' },
+      ['Nothing here can be narrowed down by “operator”, so it was passed over.'],
+    ],
+    [{ q: ['a', 'b'] }, ['“q” was given more than once, and only the first was read.']],
+    [{ q: 'x'.repeat(201) }, [`Only the first 200 signs of “${'x'.repeat(60)}…” were looked for.`]],
+  ])('%j is said', (given, said) => {
+    expect(ignoredNameParameters(given, words)).toEqual(said)
+  })
+})
+
+describe('what lists of the desk pass over', () => {
+  const yemen = [{ code: 'YE' }]
+
+  it('is nothing where all is understood', () => {
+    const said = [
+      ...ignoredDeskReportParameters({ q: 'x', country: 'YE' }, yemen, words),
+      ...ignoredListParameters({ q: 'x', page: '1', standing: 'unsaid' }, 'organisations', words),
+      ...ignoredAuditParameters({ by: '', action: 'import', from: '2020-01-31', before: '7' }, words),
+      ...ignoredConflictParameters({ show: 'places', country: 'YE', before: '2020-01-31.7' }, yemen, words),
+      ...ignoredConflictParameters({ show: 'rulings', before: '7' }, yemen, words),
+    ]
+    expect(said).toEqual([])
+  })
+
+  it('is told by name', () => {
+    expect(ignoredDeskReportParameters({ country: 'ye' }, yemen, words)).toEqual([
+      '“ye” is nothing that can be asked for by “country”, so it was passed over.',
+    ])
+    expect(ignoredListParameters({ page: '0', standing: 'unsaid' }, 'places', words)).toEqual([
+      '“0” is no place in this list, so it is shown from its beginning.',
+      'Nothing here can be narrowed down by “standing”, so it was passed over.',
+    ])
+    expect(ignoredAuditParameters({ from: '2020', subject: 'x'.repeat(201) }, words)).toEqual([
+      '“2020” is not a day, so it was passed over. Write 2017-09-22.',
+      `“${'x'.repeat(60)}…” is nothing that can be asked for by “subject”, so it was passed over.`,
+    ])
+    expect(ignoredConflictParameters({ show: 'all', before: 'x' }, yemen, words)).toEqual([
+      '“all” is nothing that can be asked for by “show”, so it was passed over.',
+      '“x” is no place in this list, so it is shown from its beginning.',
+    ])
+  })
+})
+
 it('any address is answered, in sentences of a length', () => {
   const text = fc.oneof(fc.string({ maxLength: 300 }), fc.constantFrom('2017', 'soon'))
   const names = fc.oneof(
@@ -84,6 +143,9 @@ it('any address is answered, in sentences of a length', () => {
       for (const said of [
         ...ignoredFigureParameters(given, words),
         ...ignoredReportParameters(given, words),
+        ...ignoredNameParameters(given, words),
+        ...ignoredAuditParameters(given, words),
+        ...ignoredConflictParameters(given, [], words),
       ]) {
         expect(said.length).toBeLessThan(300)
       }

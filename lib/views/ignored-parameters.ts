@@ -1,11 +1,26 @@
+import { readAuditFilter } from '@/lib/audit/filter'
+import { parseConflictAddress } from '@/lib/conflicts/address'
+import { parseListQuery } from '@/lib/directory/list-query'
 import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import type { I18n } from '@/lib/i18n/words'
-import { parseReportFilter } from '@/lib/reports/filter'
+import { foldedWords } from '@/lib/places/fold'
+import { longestTerm, parseReportFilter } from '@/lib/reports/filter'
 
 /** What of an address a page passed over, and why: nobody is to take what is shown for what they asked for. */
 export interface IgnoredParameter {
-  /** What cannot be read, a parameter that the page does not have, or one that was given more than once. */
-  why: 'month' | 'day' | 'grade' | 'sort' | 'after' | 'unknown' | 'twice'
+  /** What cannot be read or found, a parameter that the page does not have, or one that was given more than once. */
+  why:
+    | 'month'
+    | 'day'
+    | 'date'
+    | 'grade'
+    | 'sort'
+    | 'after'
+    | 'choice'
+    | 'wordless'
+    | 'long'
+    | 'unknown'
+    | 'twice'
   name: string
   text: string
 }
@@ -15,6 +30,10 @@ type Readers = Readonly<Record<string, (text: string) => IgnoredParameter['why']
 
 const anything = () => null
 
+/** Words to look for, of which there must be one, in a text of which so many signs are read. */
+const words = (text: string) =>
+  foldedWords(text).length === 0 ? 'wordless' : text.length > longestTerm ? 'long' : null
+
 const ofFigures: Readers = {
   operator: anything,
   from: (text) => (parseFigureFilter({ from: text }).from === null ? 'month' : null),
@@ -22,7 +41,7 @@ const ofFigures: Readers = {
 }
 
 const ofReports: Readers = {
-  q: anything,
+  q: words,
   operator: anything,
   speaker: anything,
   publisher: anything,
@@ -31,6 +50,22 @@ const ofReports: Readers = {
   to: (text) => (parseReportFilter({ to: text }).filter.to === '' ? 'day' : null),
   sort: (text) => (parseReportFilter({ sort: text }).filter.sort === text ? null : 'sort'),
   after: (text) => (parseReportFilter({ after: text }).after === null ? 'after' : null),
+}
+
+const ofNames: Readers = { q: words }
+
+const ofPages: Readers = {
+  q: words,
+  page: (text) => (text === '1' || parseListQuery({ page: text }).page > 1 ? null : 'after'),
+}
+
+const ofAudit: Readers = {
+  by: (text) => (readAuditFilter({ by: text }).by === '' ? 'choice' : null),
+  action: (text) => (readAuditFilter({ action: text }).action === '' ? 'choice' : null),
+  subject: (text) => (readAuditFilter({ subject: text }).subject === '' ? 'choice' : null),
+  from: (text) => (readAuditFilter({ from: text }).from === '' ? 'date' : null),
+  to: (text) => (readAuditFilter({ to: text }).to === '' ? 'date' : null),
+  before: (text) => (readAuditFilter({ before: text }).before === null ? 'after' : null),
 }
 
 /** What else may stand in an address: what charts keep there, and by what others count who follows their links. */
@@ -43,6 +78,53 @@ export const ignoredFigureParameters = (given: GivenParameters, words: I18n) => 
 
 /** What a list of some reports passes over, in sentences. */
 export const ignoredReportParameters = (given: GivenParameters, words: I18n) => told(given, ofReports, words)
+
+/** What a list that is searched by name passes over, in sentences. */
+export const ignoredNameParameters = (given: GivenParameters, words: I18n) => told(given, ofNames, words)
+
+/** The same of the desk's list of reports, of one of these countries. */
+export const ignoredDeskReportParameters = (
+  given: GivenParameters,
+  countries: readonly { code: string }[],
+  words: I18n,
+) => told(given, { ...ofReports, country: oneOfThese(countries) }, words)
+
+/** The same of the desk's lists of places and organisations; of the latter those can be listed whose standing nobody said. */
+export const ignoredListParameters = (
+  given: GivenParameters,
+  list: 'places' | 'organisations',
+  words: I18n,
+) =>
+  told(
+    given,
+    list === 'places'
+      ? ofPages
+      : { ...ofPages, standing: (text) => (parseListQuery({ standing: text }).unsaid ? null : 'choice') },
+    words,
+  )
+
+/** The same of the audit. */
+export const ignoredAuditParameters = (given: GivenParameters, words: I18n) => told(given, ofAudit, words)
+
+/** The same of the lists of conflicts, of one of these countries. */
+export const ignoredConflictParameters = (
+  given: GivenParameters,
+  countries: readonly { code: string }[],
+  words: I18n,
+) =>
+  told(
+    given,
+    {
+      show: (text) => (parseConflictAddress({ show: text }).show === text ? null : 'choice'),
+      country: oneOfThese(countries),
+      before: (text) =>
+        parseConflictAddress({ show: given.show, before: text }).before === null ? 'after' : null,
+    },
+    words,
+  )
+
+const oneOfThese = (countries: readonly { code: string }[]) => (text: string) =>
+  countries.some(({ code }) => code === text) ? null : 'choice'
 
 function told(given: GivenParameters, readers: Readers, { t }: I18n): string[] {
   return Object.entries(given)

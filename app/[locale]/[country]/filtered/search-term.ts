@@ -1,11 +1,10 @@
+import type { GivenParameters } from '@/lib/figures/figure-filter'
+import { foldedWords } from '@/lib/places/fold'
+import { longestTerm } from '@/lib/reports/filter'
 import { tidied } from '@/lib/signs/cleared'
 
-/** What an address gives; a name that is given twice has a list. */
-export type SearchParameters = { q?: string | string[] }
-
-const longest = 200
-
-/** The name that an address asks for, `?q=deir`; blank where it asks for none. */
-export function searchTerm({ q = '' }: SearchParameters): string {
-  return tidied((typeof q === 'string' ? q : (q[0] ?? '')).slice(0, longest))
+/** The name that an address asks for, `?q=deir`; blank where it asks for none, or for signs that no name is found by. */
+export function searchTerm({ q = '' }: GivenParameters): string {
+  const typed = tidied((typeof q === 'string' ? q : (q[0] ?? '')).slice(0, longestTerm))
+  return foldedWords(typed).length === 0 ? '' : typed
 }

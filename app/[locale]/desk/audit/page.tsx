@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { AuditTable } from '@/components/desk/audit-table'
 import { Field } from '@/components/ui/field'
+import { PassedOver } from '@/components/ui/passed-over'
 import { readAudit } from '@/lib/audit/data'
 import { auditQuery, readAuditFilter } from '@/lib/audit/filter'
 import { currentDatabase } from '@/lib/audit/with-session'
@@ -9,6 +10,7 @@ import { getI18n } from '@/lib/i18n/words'
 import { loadPeople } from '@/lib/people/data'
 import { requirePermission } from '@/lib/people/gate'
 import { NOBODY } from '@/lib/people/refusal-note'
+import { ignoredAuditParameters } from '@/lib/views/ignored-parameters'
 
 type Props = {
   params: Promise<{ locale: string }>
@@ -26,7 +28,8 @@ export default async function Page({ params, searchParams }: Props) {
   await requirePermission('audit.read')
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
-  const filter = readAuditFilter(await searchParams)
+  const given = await searchParams
+  const filter = readAuditFilter(given)
   const database = currentDatabase()
   const [rows, people] = await Promise.all([readAudit(database, filter, perPage + 1), loadPeople(database)])
   const shown = rows.slice(0, perPage)
@@ -44,6 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <>
       <h1 className="text-3xl font-semibold tracking-tight">{t('audit.title')}</h1>
+      <PassedOver misread={ignoredAuditParameters(given, words)} />
       <p className="mt-3 max-w-prose">{t('audit.what')}</p>
       <form action={here} className="mt-6 grid items-end gap-4 sm:grid-cols-3 print:hidden">
         <Field id="audit-by" name={t('audit.by')}>

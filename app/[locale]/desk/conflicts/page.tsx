@@ -3,6 +3,7 @@ import { PlaceConflictList } from '@/components/desk/conflicts/place-conflict-li
 import { RulingList } from '@/components/desk/conflicts/ruling-list'
 import { SetAsideList } from '@/components/desk/conflicts/set-aside-list'
 import { CountryField } from '@/components/desk/country-field'
+import { PassedOver } from '@/components/ui/passed-over'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { CONFLICT_LISTS, parseConflictAddress } from '@/lib/conflicts/address'
 import { readRulings, readSetAside } from '@/lib/conflicts/data'
@@ -13,6 +14,7 @@ import { getI18n, type I18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { formatCursor } from '@/lib/reports/cursor'
 import { toConflictSide, toRulingLine } from '@/lib/views/conflict-view'
+import { ignoredConflictParameters } from '@/lib/views/ignored-parameters'
 import { toPlaceConflict } from '@/lib/views/place-conflict-view'
 
 type Props = {
@@ -29,7 +31,8 @@ export default async function Page({ params, searchParams }: Props) {
   await requirePermission('conflict.rule')
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
-  const asked = parseConflictAddress(await searchParams)
+  const given = await searchParams
+  const asked = parseConflictAddress(given)
   const { show, country } = asked
   const countries = await readReportedCountries(currentDatabase(), locale)
   const { list, next } = await load(asked, words)
@@ -42,6 +45,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <>
       <h1 className="text-3xl font-semibold tracking-tight">{t('conflicts.title')}</h1>
+      <PassedOver misread={ignoredConflictParameters(given, countries, words)} />
       <p className="mt-4 max-w-prose">{t('conflicts.what')}</p>
       <nav aria-label={t('conflicts.kinds')} className="my-6 print:hidden">
         <ul className="flex flex-wrap gap-x-5 gap-y-2 text-sm">

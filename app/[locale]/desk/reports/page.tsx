@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { CountryField } from '@/components/desk/country-field'
 import { ReportTable } from '@/components/report/report-table'
 import { SearchForm } from '@/components/report/search-form'
+import { PassedOver } from '@/components/ui/passed-over'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { readLastCountry } from '@/lib/drafts/data'
 import { readReportedCountries } from '@/lib/drafts/desk-report'
@@ -10,6 +11,7 @@ import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { addressOfFilter, type Given, parseReportFilter } from '@/lib/reports/filter'
 import { findReports } from '@/lib/reports/search'
+import { ignoredDeskReportParameters } from '@/lib/views/ignored-parameters'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Given> }
 
@@ -33,6 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <>
       <h1 className="text-3xl font-semibold tracking-tight">{t('published.title')}</h1>
+      <PassedOver misread={ignoredDeskReportParameters(asked, countries, words)} />
       <p className="mt-4 mb-6 max-w-prose">{t('published.what')}</p>
       <SearchForm words={words} action={address} filter={filter}>
         <CountryField name={t('published.country')} countries={countries} value={country?.code ?? ''} />

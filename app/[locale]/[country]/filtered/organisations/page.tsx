@@ -1,18 +1,20 @@
 import type { Metadata } from 'next'
 import { OrganisationsPage } from '@/components/organisation/organisations-page'
 import { currentDatabase } from '@/lib/audit/with-session'
+import type { GivenParameters } from '@/lib/figures/figure-filter'
 import { readOrganisations } from '@/lib/figures/organisation/organisation-data'
 import type { CountryParams } from '@/lib/i18n/address'
+import { ignoredNameParameters } from '@/lib/views/ignored-parameters'
 import { loadCountryPage, metadataOf, PageError } from '../../../load-page'
 import { cachedLoader } from '../cached-loader'
-import { type SearchParameters, searchTerm } from '../search-term'
+import { searchTerm } from '../search-term'
 
 export const dynamic = 'force-dynamic'
 
 /** Where /organisations is answered when its address asks for a name. */
-type Props = { params: Promise<CountryParams>; searchParams: Promise<SearchParameters> }
+type Props = { params: Promise<CountryParams>; searchParams: Promise<GivenParameters> }
 
-const load = cachedLoader(async (params: CountryParams, given: SearchParameters) => {
+const load = cachedLoader(async (params: CountryParams, given: GivenParameters) => {
   const typed = searchTerm(given)
   const asked = await loadCountryPage(
     params,
@@ -33,5 +35,6 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function FoundOrganisationsPage({ params, searchParams }: Props) {
   const { typed, asked } = await load(params, searchParams)
   if (asked.kind !== 'found') return <PageError {...asked} />
-  return <OrganisationsPage list={asked.view} typed={typed} words={asked.words} />
+  const misread = ignoredNameParameters(await searchParams, asked.words)
+  return <OrganisationsPage list={asked.view} misread={misread} typed={typed} words={asked.words} />
 }

@@ -1,19 +1,21 @@
 import type { Metadata } from 'next'
 import { PlacesPage } from '@/components/place/places-page'
 import { currentDatabase } from '@/lib/audit/with-session'
+import type { GivenParameters } from '@/lib/figures/figure-filter'
 import { readPlaceIndex } from '@/lib/figures/place/places-data'
 import type { CountryParams } from '@/lib/i18n/address'
+import { ignoredNameParameters } from '@/lib/views/ignored-parameters'
 import { toPlacesView } from '@/lib/views/places-view'
 import { loadCountryPage, metadataOf, PageError } from '../../../load-page'
 import { cachedLoader } from '../cached-loader'
-import { type SearchParameters, searchTerm } from '../search-term'
+import { searchTerm } from '../search-term'
 
 export const dynamic = 'force-dynamic'
 
 /** Where /places is answered when its address asks for a name. */
-type Props = { params: Promise<CountryParams>; searchParams: Promise<SearchParameters> }
+type Props = { params: Promise<CountryParams>; searchParams: Promise<GivenParameters> }
 
-const load = cachedLoader(async (params: CountryParams, given: SearchParameters) => {
+const load = cachedLoader(async (params: CountryParams, given: GivenParameters) => {
   const typed = searchTerm(given)
   const asked = await loadCountryPage(
     params,
@@ -34,5 +36,6 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function FoundPlacesPage({ params, searchParams }: Props) {
   const { typed, asked } = await load(params, searchParams)
   if (asked.kind !== 'found') return <PageError {...asked} />
-  return <PlacesPage view={asked.view} typed={typed} words={asked.words} />
+  const misread = ignoredNameParameters(await searchParams, asked.words)
+  return <PlacesPage view={asked.view} misread={misread} typed={typed} words={asked.words} />
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { ListFrame } from '@/components/desk/list-page'
+import { PassedOver } from '@/components/ui/passed-over'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { readList } from '@/lib/directory/data'
 import { pageOfThing } from '@/lib/directory/form'
@@ -7,6 +8,7 @@ import { parseListQuery } from '@/lib/directory/list-query'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
+import { ignoredListParameters } from '@/lib/views/ignored-parameters'
 import { kindName } from '@/lib/wording/place-name'
 
 type Props = {
@@ -23,7 +25,8 @@ export default async function Page({ params, searchParams }: Props) {
   await requirePermission('lists.change')
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
-  const asked = parseListQuery(await searchParams)
+  const given = await searchParams
+  const asked = parseListQuery(given)
   const list = await readList(currentDatabase(), 'place', locale, asked.typed, asked.page)
   return (
     <>
@@ -31,6 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
         <a href={`/${locale}/desk/lists`}>{t('desk.lists')}</a>
       </p>
       <h1 className="mt-2 text-3xl font-semibold tracking-tight">{t('lists.called.places')}</h1>
+      <PassedOver misread={ignoredListParameters(given, 'places', words)} />
       <p className="mt-3">
         <a href={`/${locale}/desk/lists/places/new`}>{t('lists.addPlace')}</a>
       </p>

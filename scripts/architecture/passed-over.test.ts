@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { getI18n } from '@/lib/i18n/words'
+import {
+  ignoredFigureParameters,
+  ignoredNameParameters,
+  ignoredReportParameters,
+} from '@/lib/views/ignored-parameters'
+import { projectFiles, textOf } from './source-tree'
+
+/** Pages of which only the site's own links and forms say anything in the address, by what that is: nothing is narrowed by it. */
+const told: Record<string, string> = {
+  'sign-in/page.tsx': 'where to go on, and what happened',
+  'sign-in/code/page.tsx': 'where to go on',
+  'desk/page.tsx': 'a page of a list',
+  'desk/review/page.tsx': 'what happened, and a page of a list',
+  'desk/drafts/[key]/page.tsx': 'which figures of a draft are shown',
+  'desk/reports/[key]/page.tsx': 'which figure is being withdrawn',
+  'desk/conflicts/[key]/page.tsx': 'the answers of its own form',
+  'desk/conflicts/places/page.tsx': 'which contradiction is shown',
+  'desk/lists/metrics/[key]/page.tsx': 'what happened',
+  'desk/lists/organisations/[key]/page.tsx': 'what happened',
+  'desk/lists/organisations/[key]/merge/page.tsx': 'the answer of its own form',
+  'desk/lists/places/[code]/page.tsx': 'what happened',
+  'desk/lists/places/[code]/merge/page.tsx': 'the answer of its own form',
+}
+
+const pages = projectFiles('app/[locale]').filter(
+  (path) => path.endsWith('/page.tsx') && textOf(path).includes('searchParams'),
+)
+const shortOf = (path: string) => path.replace('app/[locale]/', '')
+const narrowed = pages.filter((path) => told[shortOf(path)] === undefined)
+
+test.each(narrowed)('%s says what of its address it passed over', (path) => {
+  expect(textOf(path)).toMatch(/(ignored\w*Parameters|withIgnoredParameters)\(/)
+})
+
+test('the pages that need not are there', () => {
+  expect(Object.keys(told).filter((path) => !pages.includes(`app/[locale]/${path}`))).toEqual([])
+  expect(narrowed.length).toBeGreaterThan(10)
+})
+
+type Rewrite = { has: { key: string }[]; destination: string }
+
+/** A file of plain JavaScript, whose types nobody wrote. */
+const config = '../../next.config.js'
+const { default: next } = (await import(config)) as {
+  default: { rewrites(): Promise<{ beforeFiles: Rewrite[] }> }
+}
+const { beforeFiles } = await next.rewrites()
+const led = beforeFiles.flatMap(({ has, destination }) => {
+  const page = destination.split('/filtered/')[1]
+  return page === undefined ? [] : has.map(({ key }) => ({ page, key }))
+})
+
+describe('an address that next.config.js leads to a narrowed page', () => {
+  const words = getI18n('en')
+  const values: Record<string, string> = {
+    from: '2017',
+    to: '2018',
+    grade: 'A',
+    sort: 'oldest',
+    after: '2017-09-22.31',
+  }
+  const passedOver = (page: string, given: Record<string, string>) => {
+    if (page === 'reports') return ignoredReportParameters(given, words)
+    if (['places', 'organisations'].includes(page) && given.q !== undefined)
+      return ignoredNameParameters(given, words)
+    return ignoredFigureParameters(given, words)
+  }
+
+  test.each(led)('$page is narrowed by $key, and not by another name', ({ page, key }) => {
+    const value = values[key] ?? 'mines'
+    expect(passedOver(page, { [key]: value })).toEqual([])
+    const said = passedOver(page, { [key]: value, [`${key}s`]: value })
+    expect(said).toHaveLength(1)
+    expect(said[0]).toContain(`“${key}s”`)
+  })
+})
