@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isolated, isolatedValues, turningAt } from './directions'
+import { directedLines, isolated, isolatedValues, turningAt } from './directions'
 
 describe('a text of others in a sentence', () => {
   test.each([
@@ -26,6 +26,23 @@ describe('a text of others in a sentence', () => {
     })
   })
 
+  test.each([
+    [
+      ['by \u2068مركز', 'نزع\u2069: 12'],
+      ['by \u2068مركز\u2069', '\u2068نزع\u2069: 12'],
+    ],
+    [
+      ['\u2068a \u202Bb', 'c', 'd\u202C\u2069'],
+      ['\u2068a \u202Bb\u202C\u2069', '\u2068\u202Bc\u202C\u2069', '\u2068\u202Bd\u202C\u2069'],
+    ],
+    [
+      ['Army', '12'],
+      ['Army', '12'],
+    ],
+  ])('is ended in each line that it goes on in: %j', (lines, directed) => {
+    expect(directedLines(lines)).toEqual(directed)
+  })
+
   test('never turns what stands around it', () => {
     const signs = fc.constantFrom(...'aم1 .\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069')
     const texts = fc.array(signs, { maxLength: 10 }).map((some) => some.join(''))
@@ -35,6 +52,13 @@ describe('a text of others in a sentence', () => {
         expect(turningAt(sentence)).toBe(-1)
         // A sentence with texts in it may be put into another one.
         expect(turningAt(isolated(sentence, direction))).toBe(-1)
+        // Nor does a line of it, wherever it is broken.
+        for (let at = 0; at <= sentence.length; at++) {
+          const lines = directedLines([sentence.slice(0, at), sentence.slice(at)])
+          expect(lines.map(turningAt)).toEqual([-1, -1])
+          const read = lines.join('').replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
+          expect(read).toBe(sentence.replace(/[\u202A-\u202E\u2066-\u2069]/g, ''))
+        }
       }),
     )
   })

@@ -51,6 +51,26 @@ export function isolated(text: string, direction: 'ltr' | 'rtl'): string {
   return `\u2068${turningAt(text) < 0 ? text : withoutTurning(text)}\u2069`
 }
 
+/** What ends each sign that turns text until another ends it. */
+const endOf = (sign: string) => (ISOLATES.includes(sign) ? ISOLATE_END : EMBEDDING_END)
+
+/**
+ * The lines that a text was broken into, each to be drawn alone: what turns text beyond the end of one is ended there and begun
+ * anew in the next, so that a name in two lines turns nothing beside it in either.
+ */
+export function directedLines(lines: readonly string[]): string[] {
+  let open: string[] = []
+  return lines.map((line) => {
+    const begun = open.join('')
+    for (const sign of line) {
+      if (!TURNING.test(sign)) continue
+      if (sign !== EMBEDDING_END && sign !== ISOLATE_END) open = [...open, sign]
+      else if (open.length > 0 && endOf(open.at(-1)!) === sign) open = open.slice(0, -1)
+    }
+    return `${begun}${line}${open.toReversed().map(endOf).join('')}`
+  })
+}
+
 /** The values of a message, its texts isolated as above. */
 export function isolatedValues<Values extends Readonly<Record<string, unknown>>>(
   values: Values,

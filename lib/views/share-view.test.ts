@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { toHeadline } from '@/lib/charts/headline'
 import { count, seriesOf } from '@/lib/charts/test-figures'
+import type { MetricFigures } from '@/lib/figures/types'
 import { getI18n } from '@/lib/i18n/words'
-import { describeHeadlines, sharePicture } from './share-view'
+import { describeHeadlines, sharePicture, toSharePicture } from './share-view'
 
 const words = getI18n('en')
 
@@ -20,6 +21,49 @@ it('describes a page by its numbers, and leaves out what is not reported', () =>
   )
   expect(describeHeadlines('Syria', headlines.slice(1), words)).toBe(
     'Syria: nothing that can be counted is reported.',
+  )
+})
+
+it('leaves out of a picture what its letters cannot write, and turns nothing around', () => {
+  const devices = {
+    key: 'devices',
+    label: 'devices',
+    definition: '',
+    unit: count,
+    grain: 'day',
+    rows: [],
+  } as const
+  const series = [seriesOf('مركز نزع الألغام', 0, '2020-12-25 12')]
+  const ofPlace = toSharePicture('حلب, Syria', [{ ...devices, series }], null, words)!
+  expect(ofPlace.title).toBe('Syria: cleared and delivered, as reported')
+  expect(ofPlace.figures).toEqual([
+    { label: 'Devices', amount: '12', asOf: 'as of 25 Dec 2020, by 1 operator' },
+  ])
+})
+
+it('says in a picture that there is no total where reports give parts alone', () => {
+  const devices = {
+    key: 'devices',
+    label: 'devices',
+    definition: '',
+    unit: count,
+    grain: 'day',
+    rows: [],
+  } as const
+  const ied = {
+    key: 'ied',
+    label: 'improvised devices',
+    value: 12n,
+    mark: null,
+    claims: 1,
+    lastDay: '2020-01-31',
+  }
+  const said = (parts: Pick<MetricFigures, 'parts'>) =>
+    toSharePicture('Yemen', [{ ...devices, series: [], ...parts }], null, words)!.figures[0]!.amount
+  expect([said({}), said({ parts: [ied] })]).toEqual(['not reported', 'no total reported'])
+  const tile = toHeadline({ ...devices, series: [], parts: [ied] }, words)
+  expect(describeHeadlines('Yemen', [tile], words)).toBe(
+    'Yemen, as reported. Devices: no total reported (improvised devices: 12).',
   )
 })
 

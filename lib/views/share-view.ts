@@ -69,13 +69,19 @@ export function toSharePicture(
   const partsAlone = headlines.some(isPartsAlone)
   return {
     product: t('product.name'),
-    title: drawable(t('country.title', { country: name })),
+    title: drawable(t('country.title', { country: drawableName(name) })),
     figures:
       figures.length > 0
         ? figures.slice(0, mostFigures)
         : [{ label: '', amount: t(partsAlone ? 'country.noTotal' : 'country.notReported'), asOf: '' }],
     footer: drawable(t('share.footer')),
   }
+}
+
+/** A name, of whose parts those are left out that are written in other letters: "Syria" of "حلب, Syria". */
+function drawableName(name: string): string {
+  const parts = name.split(', ').map(drawable)
+  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).join(', ')
 }
 
 /** Letters that the font of pictures has: for others it would be asked for on the network. */

@@ -121,7 +121,7 @@ function OperatorChoice({
           <label key={key}>
             <input type="checkbox" checked={!view.hidden.includes(key)} onChange={() => toggle(key)} />
             <b className={`tone-${tone} min-w-4`}>{letter}</b>
-            {markedName(choice, words)}
+            <bdi>{markedName(choice, words)}</bdi>
           </label>
         ))}
       </div>

@@ -41,7 +41,7 @@ export function TooltipBox({
           <div key={key} data-operator={key} data-value={value}>
             <dt>
               <span className={`tone-${tone} sample`} />
-              {letter !== '' && <b>{letter}</b>} {name}
+              {letter !== '' && <b>{letter}</b>} <bdi>{name}</bdi>
               {note !== '' && <small>{note}</small>}
             </dt>
             <dd>{amount}</dd>

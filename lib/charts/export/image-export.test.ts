@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { getI18n } from '@/lib/i18n/words'
+import { turningAt } from '@/lib/signs/directions'
 import { toChartData } from '../interactive/chart-data'
 import { toInteractiveChart } from '../interactive/interactive-chart'
 import { seriesOf, count as unit } from '../test-figures'
@@ -25,6 +26,38 @@ const said = {
 }
 /** Ten pixels a letter. */
 const measure = (text: string) => text.length * 10
+
+describe('a picture with an Arabic name in it', () => {
+  const arabic = 'المركز اللبناني للأعمال المتعلقة بالألغام'
+  const named = [seriesOf(arabic, 0, '2017-01-31 100, 2017-05-31 190'), series[1]!]
+  const data = toChartData(
+    { key: 'devices', unit, series: named },
+    { firstDay: '2017-01-31', lastDay: '2017-05-31' },
+    180,
+  )
+  const isolates = /^\u2068[^\u2068\u2069]*\u2069$/
+
+  it.each(['total', 'month'] as const)('names it in lines that turn nothing beside them: %s', (of) => {
+    const live = toInteractiveChart(data, { ...view, measure: of }, null, words, 300)!
+    const { labels } = toChartImage(live, said, measure)
+    const lines = labels.find(({ key }) => key === arabic)!.text
+    expect(lines.length).toBeGreaterThan(1)
+    for (const line of lines) expect(line).toMatch(isolates)
+    expect(labels.find(({ key }) => key === 'army')!.text.join(' ')).toMatch(/^Army/)
+  })
+
+  it('keeps the number after a name that goes over two lines where it stands', () => {
+    const live = toInteractiveChart(data, view, null, words, 300)!
+    // 1,296 pixels of ten a letter: the sentence is broken within the name.
+    const sentence = words.t('live.row', { name: `${arabic} ${arabic} ${arabic} ${arabic}`, amount: '12' })
+    const { texts } = toChartImage(live, { ...said, headline: sentence }, measure)
+    const lines = texts.filter(({ size }) => size === 'headline').map(({ text }) => text)
+    expect(lines.length).toBeGreaterThan(1)
+    expect(lines.map(turningAt)).toEqual(lines.map(() => -1))
+    // The name ends before the number does.
+    expect(lines.at(-1)).toMatch(/^\u2068.*\u2069[^\u0600-\u06ff]*12/)
+  })
+})
 
 describe('a picture', () => {
   const live = toInteractiveChart(seed, view, null, words, 300)!

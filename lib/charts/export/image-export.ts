@@ -1,3 +1,4 @@
+import { directedLines, isolated } from '@/lib/signs/directions'
 import { foot } from '../axes'
 import type { InteractiveChart } from '../interactive/interactive-chart'
 import type { DrawnMonths } from '../month/month-lines'
@@ -97,10 +98,11 @@ function lineLabels({ lines, bands }: StepChart): PictureLabel[] {
   }))
 }
 
+/** Beside bars, in a picture that is drawn from left to right whatever the language. */
 function monthLabels(lines: readonly DrawnMonths[]): PictureLabel[] {
   let y = 4
   return lines.map(({ key, name, tone }) => {
-    const text = broken(name, labelLetters, (text) => text.length)
+    const text = broken(name, labelLetters, (text) => text.length).map((part) => isolated(part, 'ltr'))
     const label: PictureLabel = { key, tone, sample: 'area', y, text, hint: '' }
     y += text.length * labelLine + 8
     return label
@@ -127,5 +129,5 @@ export function broken(text: string, width: number, measure: (text: string) => n
       line += letter
     }
   }
-  return line === '' ? lines : [...lines, line]
+  return directedLines(line === '' ? lines : [...lines, line])
 }

@@ -1,9 +1,11 @@
 import { largestOf, smallestOf } from '@/lib/figures/sum'
 import type { AmountUnit } from '@/lib/format/format'
 import { amountText } from '@/lib/i18n/amount-text'
+import { LOCALES } from '@/lib/i18n/locales'
 import type { I18n } from '@/lib/i18n/words'
 import { markOfBounds } from '@/lib/ledger/mark'
 import { addDays, type Day, dayNumber } from '@/lib/periods/day'
+import { isolated } from '@/lib/signs/directions'
 import { markedName } from '@/lib/wording/marked-name'
 import { type AmountScale, type Axes, percent, rounded, toAxes } from '../axes'
 import { markSentence } from '../mark-text'
@@ -163,17 +165,21 @@ function baseOn(bands: readonly Band[], key: string, day: Day): bigint {
 }
 
 /** What stands beside the ends of lines: names, or letters alone where names have no room. */
-function toLabels(lines: readonly Line[], { t }: I18n): { text: string[]; hint: string; size: number }[] {
+function toLabels(
+  lines: readonly Line[],
+  { t, locale }: I18n,
+): { text: string[]; hint: string; size: number }[] {
   const sized = (text: string[], hint: string) => ({
     text,
     hint,
     size: (text.length + (hint === '' ? 0 : 1)) * labelLine + 4,
   })
+  const whole = (part: string) => isolated(part, LOCALES[locale].dir)
   const names = lines.map(({ name, party }) =>
-    sized(wrapped(name, labelLetters), party ? t('organisation.party') : ''),
+    sized(wrapped(name, labelLetters).map(whole), party ? t('organisation.party') : ''),
   )
   if (names.reduce((sum, { size }) => sum + size, 0) <= labelsHeight) return names
-  return lines.map(({ letter, name }) => sized([letter === '' ? name : letter], ''))
+  return lines.map(({ letter, name }) => sized([letter === '' ? whole(name) : letter], ''))
 }
 
 /** A line that goes on to the next point's place at the height of the last, as running totals do. */
