@@ -82,17 +82,20 @@ const wordOf = (amount: string) => /^(at least|at most|about)? ?/.exec(amount)![
 
 type Explained = { value: string; amount: string }
 
-/** Several numbers lead to one address. */
-const known = new WeakMap<TestDatabase, Map<string, Promise<Explained>>>()
+const known = new WeakMap<TestDatabase, Map<string, Promise<unknown>>>()
 
-/** What an address of an explanation shows: its number and the amount in its title. */
-function explained(record: TestDatabase, href: string): Promise<Explained> {
-  const ofRecord = known.get(record) ?? new Map<string, Promise<Explained>>()
+/** What is read of a record once: several numbers lead to one address, and several metrics stand on one page. */
+function once<Read>(record: TestDatabase, key: string, read: () => Promise<Read>): Promise<Read> {
+  const ofRecord = known.get(record) ?? new Map<string, Promise<unknown>>()
   known.set(record, ofRecord)
-  const asked = ofRecord.get(href) ?? explain(record, href)
-  ofRecord.set(href, asked)
+  const asked = (ofRecord.get(key) as Promise<Read> | undefined) ?? read()
+  ofRecord.set(key, asked)
   return asked
 }
+
+/** What an address of an explanation shows: its number and the amount in its title. */
+const explained = (record: TestDatabase, href: string): Promise<Explained> =>
+  once(record, href, () => explain(record, href))
 
 async function explain({ database }: TestDatabase, href: string): Promise<Explained> {
   const [, , country, , metric, place, operator = null] = href.split('/').map(decodeURIComponent) as string[]
@@ -112,8 +115,10 @@ async function onPages(
   let compared = 0
   for (const row of figure.rows.filter(({ kind }) => kind === 'place')) {
     const place = row.key.split('+')[1]!
-    const read = await readPlace(record.database, code, place, 'en', filter)
-    const page = toPlaceView(read!, filter, words, '2026-11-01')
+    const { read, page } = await once(record, JSON.stringify([code, place, filter]), async () => {
+      const read = (await readPlace(record.database, code, place, 'en', filter))!
+      return { read, page: toPlaceView(read, filter, words, '2026-11-01') }
+    })
     const own = page.figures.find(({ key }) => key === figure.key)
     const total = { value: own?.total.value ?? '0', amount: own?.total.amount ?? '' }
     if (own === undefined && row.value === '0') continue
@@ -124,7 +129,7 @@ async function onPages(
     const tile = page.headlines.find(({ metric }) => metric === figure.key)
     if (tile?.kind !== 'reported') throw new Error(`${about} ${place} has no tile`)
     const ends = { value: tile.value, total: tile.total?.value ?? tile.value, mark: tile.mark }
-    const file = { country: read!.country.code, place, metric: figure.key, filter }
+    const file = { country: read.country.code, place, metric: figure.key, filter }
     await compareFiles(record.session, file, ends, `${about} ${place}`)
   }
   return compared
