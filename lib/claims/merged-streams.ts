@@ -10,11 +10,10 @@ type Twins = ReadonlyMap<number, number>
 /** The twins that these streams count, and those of these that are twins themselves. */
 export async function loadTwinsOf(session: SqlConnection, ids: readonly number[]): Promise<Twins> {
   const these = placeholders(ids.length)
-  return new Map(
-    await session.rows<[number, number]>(
-      `select "id", "countedInId" from "Stream" where "countedInId" in (${these})
-       union select "id", "countedInId" from "Stream" where "id" in (${these}) and "countedInId" is not null`,
-      [...ids, ...ids],
-    ),
+  const twins = await session.query<{ id: number; countedInId: number }>(
+    `select "id", "countedInId" from "Stream" where "countedInId" in (${these})
+     union select "id", "countedInId" from "Stream" where "id" in (${these}) and "countedInId" is not null`,
+    [...ids, ...ids],
   )
+  return new Map(twins.map(({ id, countedInId }) => [id, countedInId]))
 }

@@ -30,22 +30,26 @@ async function addWords(session: SqlConnection, which: string, parameters: reado
   const directory = await openDirectory(session)
   let after = 0
   for (;;) {
-    const reports = await session.rows<[number, string, number, number | null]>(
+    const reports = await session.query<NamedReport>(
       `select "id", "title", "publisherId", "saidById" from "Report" where "id" > ? ${which} order by "id" limit ?`,
       [after, ...parameters, reportsAtOnce],
     )
     const lastReport = reports.at(-1)
     if (lastReport === undefined) return
     await session.insert('ReportWord', ['reportId', 'word'], rowsOf(directory, reports))
-    after = lastReport[0]
+    after = lastReport.id
   }
 }
 
-function rowsOf(
-  directory: Directory,
-  reports: readonly [number, string, number, number | null][],
-): [number, string][] {
-  return reports.flatMap(([id, title, publisherId, saidById]) =>
+interface NamedReport {
+  id: number
+  title: string
+  publisherId: number
+  saidById: number | null
+}
+
+function rowsOf(directory: Directory, reports: readonly NamedReport[]): [number, string][] {
+  return reports.flatMap(({ id, title, publisherId, saidById }) =>
     reportWords(title, [...directory.wordsOf(publisherId), ...directory.wordsOf(saidById)]).map(
       (word): [number, string] => [id, word],
     ),

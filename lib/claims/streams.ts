@@ -33,8 +33,8 @@ export interface Streams {
 }
 
 const streamsWhere = (condition: string) =>
-  `select distinct coalesce(s."countedInId", s."id"), s."operationId", o."countryId", s."metricKey", s."part", s."areaId" from "Stream" s
-   join "Operation" o on o."id" = s."operationId" where ${condition}`
+  `select distinct coalesce(s."countedInId", s."id") as "id", s."operationId", o."countryId", s."metricKey" as "metric", s."part",
+     s."areaId" from "Stream" s join "Operation" o on o."id" = s."operationId" where ${condition}`
 
 /** How the first figure of its kind gets an operation, an area and a stream. */
 export interface Additions {
@@ -87,15 +87,11 @@ export function openStreams(
   }
 
   async function read(condition: string, id: number): Promise<StreamOnRecord[]> {
-    const rows = await session.rows<[number | bigint, number, number, string, string, number]>(
+    const rows = await session.query<Account & { id: number | bigint; areaId: number }>(
       streamsWhere(condition),
       [id],
     )
-    return rows.map(([streamId, operationId, countryId, metric, part, areaId]) => ({
-      id: Number(streamId),
-      account: { operationId, countryId, metric, part },
-      areaId,
-    }))
+    return rows.map(({ id, areaId, ...account }) => ({ id: Number(id), account, areaId }))
   }
 
   return {
@@ -138,8 +134,8 @@ export async function findOrAddArea(
   placeIds: ReadonlyMap<string, number>,
 ): Promise<number> {
   const key = places.join('+')
-  const [before] = await session.rows<[number]>('select "id" from "Area" where "key" = ?', [key])
-  if (before !== undefined) return before[0]
+  const [before] = await session.query<{ id: number }>('select "id" from "Area" where "key" = ?', [key])
+  if (before !== undefined) return before.id
   const id = await additions.nextId('Area')
   await additions.insert('Area', ['id', 'key'], [[id, key]])
   await additions.insert(
@@ -159,11 +155,11 @@ export async function findOrAdd(
   cells: readonly (string | number)[],
   only = '',
 ): Promise<number> {
-  const [row] = await session.rows<[number]>(
+  const [row] = await session.query<{ id: number }>(
     `select "id" from "${table}" where ${columns.map((column) => `"${column}" = ?`).join(' and ')} ${only}`,
     cells,
   )
-  if (row !== undefined) return row[0]
+  if (row !== undefined) return row.id
   const id = await additions.nextId(table)
   await additions.insert(table, ['id', ...columns], [[id, ...cells]])
   return id

@@ -40,20 +40,13 @@ export async function readStreams(
   condition: string,
   parameters: readonly SqlValue[],
 ): Promise<AccountStream[]> {
-  const rows = await session.rows<
-    [number, string, number, number, string, string, bigint, bigint, bigint | null]
-  >(
-    `select s."id", a."key", s."standing", s."claims", s."firstDay", s."lastDay", s."value", s."low", s."high"
+  const rows = await session.query<StreamHead & { id: number; areaKey: string; standing: number }>(
+    `select s."id", a."key" as "areaKey", s."standing", s."claims", s."firstDay", s."lastDay", s."value", s."low", s."high"
      from "Stream" s join "Area" a on a."id" = s."areaId" where ${condition}`,
     parameters,
   )
   // Sorted here: asked to, SQLite walks the streams of all operations in the order of their ids.
   return rows
-    .sort(([a], [b]) => a - b)
-    .map(([id, key, standing, claims, firstDay, lastDay, value, low, high]) => ({
-      id,
-      area: key.split('+'),
-      standing,
-      head: { claims, firstDay, lastDay, value, low, high },
-    }))
+    .sort((a, b) => a.id - b.id)
+    .map(({ id, areaKey, standing, ...head }) => ({ id, area: areaKey.split('+'), standing, head }))
 }

@@ -1,11 +1,10 @@
 import 'server-only'
 import { rebuildWords } from '@/lib/claims/search-words-store'
-import type { TouchedAccount } from '@/lib/claims/touched-streams'
-import { TouchedStreams } from '@/lib/claims/touched-streams'
 import type { SqlConnection } from '@/lib/db/connection'
 import { loadPlaces } from '@/lib/places/data'
 import { placeIndex, recompute } from './recompute'
 import { recountSummaries } from './summary'
+import { loadAsTouched } from './touched-accounts'
 
 /** How many stored rows of a kind were not what the claims say. */
 export interface RebuiltDifference {
@@ -63,7 +62,7 @@ export async function rebuild(
     `update "Stream" set "standing" = 0, "claims" = 0, "firstDay" = '', "lastDay" = '', "value" = 0, "low" = 0, "high" = null`,
   )
 
-  const accounts = await allAccounts(session)
+  const accounts = await loadAsTouched(session, '1 = 1')
   const index = placeIndex(await loadPlaces(session))
   await recompute(session, index, accounts, (done) => onAccount?.(done, accounts.length))
   await recountSummaries(session)
@@ -80,18 +79,6 @@ export async function rebuild(
 }
 
 async function countRows(session: SqlConnection, select: string): Promise<number> {
-  const [row] = await session.rows<[bigint]>(`select count(*) from (${select}) as found`)
-  return Number(row![0])
-}
-
-async function allAccounts(session: SqlConnection): Promise<TouchedAccount[]> {
-  const effects = new TouchedStreams()
-  const rows = await session.rows<[number, number, number, string, string]>(
-    `select s."id", s."operationId", o."countryId", s."metricKey", s."part" from "Stream" s
-     join "Operation" o on o."id" = s."operationId" order by s."operationId", s."metricKey", s."part", s."id"`,
-  )
-  for (const [id, operationId, countryId, metric, part] of rows) {
-    effects.touch({ id, account: { operationId, countryId, metric, part } })
-  }
-  return [...effects.touched.values()]
+  const [row] = await session.query<{ count: bigint }>(`select count(*) as "count" from (${select}) as found`)
+  return Number(row!.count)
 }

@@ -1,18 +1,18 @@
 import 'server-only'
-import { TouchedStreams } from '@/lib/claims/touched-streams'
 import type { SqlConnection } from '@/lib/db/connection'
 import { loadPlaces } from '@/lib/places/data'
 import { DecisionBatch } from './decision-batch'
 import { placeIndex } from './recompute'
 import { changeRollups } from './rollup-change'
 import { changeStreams } from './stream-change'
+import { loadAsTouched } from './touched-accounts'
 
 /** A point of which there may be less than it says: "at most", or "about". */
 const mayBeLess = `(p."low" = 0 and p."value" > 0 and p."high" is not null) or (p."high" is null and p."value" > p."low")`
 
 /** Whether any curve has an amount of which there may be less. */
 export async function hasWhatMayBeLess(session: SqlConnection): Promise<boolean> {
-  return (await session.rows(`select 1 from "Point" p where ${mayBeLess} limit 1`)).length > 0
+  return (await session.query(`select 1 from "Point" p where ${mayBeLess} limit 1`)).length > 0
 }
 
 /**
@@ -20,19 +20,13 @@ export async function hasWhatMayBeLess(session: SqlConnection): Promise<boolean>
  * stored before there were marks for it keep their ids.
  */
 export async function rollUpWhatMayBeLess(session: SqlConnection): Promise<void> {
-  const rows = await session.rows<[number, number, number, string, string]>(
-    `select s."id", s."operationId", o."countryId", s."metricKey", s."part" from "Stream" s
-     join "Operation" o on o."id" = s."operationId"
-     where s."id" in (select p."streamId" from "Point" p where ${mayBeLess})
-     order by s."operationId", s."metricKey", s."part", s."id"`,
+  const accounts = await loadAsTouched(
+    session,
+    `s."id" in (select p."streamId" from "Point" p where ${mayBeLess})`,
   )
-  const effects = new TouchedStreams()
-  for (const [id, operationId, countryId, metric, part] of rows) {
-    effects.touch({ id, account: { operationId, countryId, metric, part } })
-  }
   const index = placeIndex(await loadPlaces(session))
   const decisions = new DecisionBatch(session)
-  for (const { account, streams } of effects.touched.values()) {
+  for (const { account, streams } of accounts) {
     const changes = await changeStreams(session, [...streams], decisions)
     const fromTheBeginning = changes.map((change) => ({ ...change, since: '' }))
     await changeRollups(session, index, account, fromTheBeginning)

@@ -47,24 +47,30 @@ export async function loadRollups(
   session: SqlConnection,
   account: Account,
 ): Promise<Map<string, StoredRollup>> {
-  const rows = await session.rows<[string, number, bigint, string, bigint | null, bigint | null]>(
-    `select p."code", u."id", u."value", u."conflictDay", u."conflictSum", u."conflictHigh" from "Rollup" u
-     join "Place" p on p."id" = u."placeId" where u."operationId" = ? and u."metricKey" = ? and u."part" = ?`,
+  const rows = await session.query<StoredConflict & { place: string; id: number; value: bigint }>(
+    `select p."code" as "place", u."id", u."value", u."conflictDay" as "day", u."conflictSum" as "sum", u."conflictHigh" as "high"
+     from "Rollup" u join "Place" p on p."id" = u."placeId" where u."operationId" = ? and u."metricKey" = ? and u."part" = ?`,
     [account.operationId, account.metric, account.part],
   )
-  return new Map(
-    rows.map(([place, id, value, day, sum, high]) => [place, { id, value, conflict: { day, sum, high } }]),
-  )
+  return new Map(rows.map(({ place, id, value, ...conflict }) => [place, { id, value, conflict }]))
 }
 
 /** The total of a roll-up ahead of `since`. */
 export async function totalBefore(session: SqlConnection, id: number, since: string): Promise<Total> {
-  const [row] = await session.rows<[bigint, number, number]>(
+  const [row] = await session.query<TotalRow>(
     'select "value", "atLeast", "atMost" from "RollupPoint" where "rollupId" = ? and "day" < ? order by "day" desc limit 1',
     [id, since],
   )
-  if (row === undefined) return { value: 0n, atLeast: false }
-  const [value, atLeast, atMost] = row
+  return row === undefined ? { value: 0n, atLeast: false } : totalOf(row)
+}
+
+interface TotalRow {
+  value: bigint
+  atLeast: number
+  atMost: number
+}
+
+function totalOf({ value, atLeast, atMost }: TotalRow): Total {
   return { value, ...countBoundsOf({ atLeast: Boolean(atLeast), atMost: Boolean(atMost) }) }
 }
 
@@ -73,14 +79,11 @@ export async function loadRollupPoints(
   session: SqlConnection,
   id: number,
 ): Promise<(Total & { day: string })[]> {
-  const rows = await session.rows<[string, bigint, number, number]>(
+  const rows = await session.query<TotalRow & { day: string }>(
     'select "day", "value", "atLeast", "atMost" from "RollupPoint" where "rollupId" = ? order by "day"',
     [id],
   )
-  return rows.map(([day, value, atLeast, atMost]) => {
-    const bounds = countBoundsOf({ atLeast: Boolean(atLeast), atMost: Boolean(atMost) })
-    return { day, value, ...bounds }
-  })
+  return rows.map((row) => ({ day: row.day, ...totalOf(row) }))
 }
 
 /** The points of an account's streams from `since` on, with the last one before it; those of changed streams are at hand. */
@@ -96,15 +99,15 @@ export async function loadPointsSince(
     points.set(change.id, change.points.slice(at === -1 ? -1 : Math.max(0, at - 1)))
   }
   const changed = new Set(points.keys())
-  const rows = await session.rows<[number, string, bigint, bigint, bigint | null, number]>(
-    `select p."streamId", p."day", p."value", p."low", p."high", p."claims" from "Stream" s
+  const rows = await session.query<CountedPoint & { streamId: number }>(
+    `select p."streamId", p."day" as "date", p."value", p."low", p."high", p."claims" from "Stream" s
      join "Point" p on p."streamId" = s."id"
      where s."operationId" = ? and s."metricKey" = ? and s."part" = ?
        and p."day" >= coalesce((select max(q."day") from "Point" q where q."streamId" = s."id" and q."day" < ?), '')
      order by p."streamId", p."day"`,
     [operationId, metric, part, since],
   )
-  for (const [streamId, date, value, low, high, claims] of rows) {
+  for (const { streamId, date, value, low, high, claims } of rows) {
     if (changed.has(streamId)) continue
     const point = { date, value, low, high, claims }
     const list = points.get(streamId)

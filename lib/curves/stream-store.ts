@@ -1,7 +1,7 @@
 import 'server-only'
 import { loadTwinsOf } from '@/lib/claims/merged-streams'
 import { placeholders, type SqlConnection, type SqlValue } from '@/lib/db/connection'
-import type { Basis, Claim, DecisionStatus, Pin, Point } from '@/lib/ledger/types'
+import type { Claim, DecisionStatus, Pin, Point } from '@/lib/ledger/types'
 import { type AccountStream, readStreams, type StreamHead } from './account'
 
 /** A point with the number of kept claims that end on its day. */
@@ -47,60 +47,48 @@ export async function loadStreamClaims(
 ): Promise<Map<number, StoredStreamClaims>> {
   const twins = await loadTwinsOf(session, ids)
   const filed = [...new Set([...ids, ...twins.keys()])]
-  const rows = await session.rows<ClaimCells>(
-    `select c."streamId", c."ended", c."id", c."key", c."basis", c."fromDay", c."toDay", c."low", c."value", c."high",
+  const rows = await session.query<ClaimRow>(
+    `select c."streamId", c."ended", c."id" as "rowId", c."key" as "id", c."basis", c."fromDay", c."toDay", c."low", c."value", c."high",
        c."reportId", r."published", r."grade", d."status", d."because",
-       (select u."ruling" from "Ruling" u where u."claimId" = c."id" order by u."id" desc limit 1)
+       (select u."ruling" from "Ruling" u where u."claimId" = c."id" order by u."id" desc limit 1) as "ruling"
      from "Claim" c join "Report" r on r."id" = c."reportId" left join "Decision" d on d."claimId" = c."id"
      where c."streamId" in (${placeholders(filed.length)}) and (c."ended" = '' or d."claimId" is not null)`,
     filed,
   )
   const claims = new Map<number, StoredStreamClaims>(ids.map((id) => [id, { standing: [], outdated: [] }]))
   for (const row of rows) {
-    const counting = claims.get(twins.get(row[0]) ?? row[0])
-    if (row[1] === '') counting?.standing.push(claimOnRecord(row))
-    else counting?.outdated.push(row[2])
+    const counting = claims.get(twins.get(row.streamId) ?? row.streamId)
+    if (row.ended === '') counting?.standing.push(claimOnRecord(row))
+    else counting?.outdated.push(row.rowId)
   }
   return claims
 }
 
-type ClaimCells = [
-  streamId: number,
-  ended: string,
-  rowId: number,
-  key: string,
-  basis: string,
-  from: string,
-  to: string,
-  low: bigint,
-  value: bigint,
-  high: bigint | null,
-  reportId: number,
-  published: string,
-  grade: string,
-  status: string | null,
-  because: string | null,
-  ruling: string | null,
-]
+interface ClaimRow extends Omit<ClaimOnRecord, 'from' | 'to' | 'because'> {
+  streamId: number
+  ended: string
+  fromDay: string
+  toDay: string
+  because: string | null
+}
 
-function claimOnRecord(cells: ClaimCells): ClaimOnRecord {
-  const [, , rowId, id, basis, from, to, low, value, high, reportId, published, grade, ...made] = cells
-  const [status, because, ruling] = made
+/** Every field by its name: an import goes through here for each claim of a stream, and copies of objects cost more than reading. */
+function claimOnRecord(row: ClaimRow): ClaimOnRecord {
   return {
-    rowId,
-    id,
-    basis: basis as Basis,
-    from: from === '' ? null : from,
-    to: to === '' ? null : to,
-    low,
-    value,
-    high,
-    reportId,
-    published,
-    grade,
-    ruling,
-    status: status as DecisionStatus | null,
-    because: because ?? '',
+    rowId: row.rowId,
+    id: row.id,
+    basis: row.basis,
+    from: row.fromDay === '' ? null : row.fromDay,
+    to: row.toDay === '' ? null : row.toDay,
+    low: row.low,
+    value: row.value,
+    high: row.high,
+    reportId: row.reportId,
+    published: row.published,
+    grade: row.grade,
+    ruling: row.ruling,
+    status: row.status,
+    because: row.because ?? '',
   }
 }
 
@@ -124,12 +112,12 @@ export async function loadPoints(
   ids: readonly number[],
 ): Promise<Map<number, CountedPoint[]>> {
   const points = new Map<number, CountedPoint[]>()
-  const rows = await session.rows<[number, string, bigint, bigint, bigint | null, number]>(
-    `select "streamId", "day", "value", "low", "high", "claims" from "Point" where "streamId" in (${placeholders(ids.length)})
+  const rows = await session.query<CountedPoint & { streamId: number }>(
+    `select "streamId", "day" as "date", "value", "low", "high", "claims" from "Point" where "streamId" in (${placeholders(ids.length)})
      order by "streamId", "day"`,
     ids,
   )
-  for (const [streamId, date, value, low, high, claims] of rows) {
+  for (const { streamId, date, value, low, high, claims } of rows) {
     const list = points.get(streamId)
     const point = { date, value, low, high, claims }
     if (list === undefined) points.set(streamId, [point])

@@ -13,15 +13,15 @@ export async function updateSummaries(
   gains: ReadonlyMap<number, Gain>,
 ): Promise<void> {
   for (const [countryId, gain] of gains) {
-    const [before] = await session.rows<[number, number]>(
+    const [before] = await session.query<Gain>(
       'select "reports", "claims" from "CountrySummary" where "countryId" = ?',
       [countryId],
     )
     await writeSummary(
       session,
       countryId,
-      (before?.[0] ?? 0) + gain.reports,
-      (before?.[1] ?? 0) + gain.claims,
+      (before?.reports ?? 0) + gain.reports,
+      (before?.claims ?? 0) + gain.claims,
     )
   }
 }
@@ -29,18 +29,22 @@ export async function updateSummaries(
 /** Counts the record of every country anew. */
 export async function recountSummaries(session: SqlConnection): Promise<void> {
   await session.run('delete from "CountrySummary"')
-  const reports = await session.rows<[number, bigint]>(
-    'select "countryId", count(*) from "ReportCountry" group by "countryId" order by "countryId"',
+  const reports = await session.query<CountryCount>(
+    'select "countryId", count(*) as "count" from "ReportCountry" group by "countryId" order by "countryId"',
   )
-  const claims = new Map(
-    await session.rows<[number, bigint]>(
-      `select o."countryId", count(*) from "Claim" c join "Stream" s on s."id" = c."streamId"
-       join "Operation" o on o."id" = s."operationId" where c."ended" = '' group by o."countryId"`,
-    ),
+  const claims = await session.query<CountryCount>(
+    `select o."countryId", count(*) as "count" from "Claim" c join "Stream" s on s."id" = c."streamId"
+     join "Operation" o on o."id" = s."operationId" where c."ended" = '' group by o."countryId"`,
   )
-  for (const [countryId, count] of reports) {
-    await writeSummary(session, countryId, Number(count), Number(claims.get(countryId) ?? 0n))
+  const claimsOf = new Map(claims.map(({ countryId, count }) => [countryId, Number(count)]))
+  for (const { countryId, count } of reports) {
+    await writeSummary(session, countryId, Number(count), claimsOf.get(countryId) ?? 0)
   }
+}
+
+interface CountryCount {
+  countryId: number
+  count: bigint
 }
 
 async function writeSummary(
@@ -49,12 +53,16 @@ async function writeSummary(
   reports: number,
   claims: number,
 ): Promise<void> {
-  const [row] = await session.rows<[bigint, string | null, string | null]>(
-    `select count(distinct "operationId"), min("firstDay"), max("lastDay") from "Rollup"
+  const [row] = await session.query<{
+    operators: bigint
+    firstDay: string | null
+    lastDay: string | null
+  }>(
+    `select count(distinct "operationId") as "operators", min("firstDay") as "firstDay", max("lastDay") as "lastDay" from "Rollup"
      where "placeId" = ? and "lastDay" <> ''`,
     [countryId],
   )
-  const [operators, firstDay, lastDay] = row!
+  const { operators, firstDay, lastDay } = row!
   await session.run('delete from "CountrySummary" where "countryId" = ?', [countryId])
   await session.insert(
     'CountrySummary',

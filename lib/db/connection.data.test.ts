@@ -97,6 +97,50 @@ describe('cells', () => {
   })
 })
 
+describe('rows by name', () => {
+  test('every value is what it is among cells, by the name of its column or the one it was given', async () => {
+    await insertPlaces(session, ['SY-1'])
+    const rows = await session.query(
+      `select "code", p."population", "areaM2" as "area", "lat", "parentId", m."whole"
+       from "Place" p join "Metric" m on m."whole" = ? where "code" = ?`,
+      [true, 'SY-1'],
+    )
+    expect(rows).toEqual([
+      {
+        code: 'SY-1',
+        population: 12,
+        area: 9_007_199_254_740_993n,
+        lat: 35.5,
+        parentId: null,
+        whole: 1,
+      },
+    ])
+  })
+
+  test('counts and sums are bigint, and the sum of nothing is null', async () => {
+    await insertPlaces(session, ['SY-1', 'SY-2'])
+    expect(await session.query('select count(*) as "count", sum("areaM2") as "area" from "Place"')).toEqual([
+      { count: 2n, area: 18_014_398_509_481_986n },
+    ])
+    await session.run('delete from "Place"')
+    expect(await session.query('select count(*) as "count", sum("areaM2") as "area" from "Place"')).toEqual([
+      { count: 0n, area: null },
+    ])
+  })
+
+  test('no rows are an empty list', async () => {
+    expect(await session.query('select "code" from "Place" where "code" = ?', ['nowhere'])).toEqual([])
+  })
+
+  test('two columns of one name are refused, though there be no rows, and the next statement is answered', async () => {
+    await expect(
+      session.query('select p."code", q."code" from "Place" p join "Place" q on q."id" = p."parentId"'),
+    ).rejects.toThrow('two columns are called "code"')
+    await insertPlaces(session, ['SY-1'])
+    expect(await session.query('select "code" from "Place"')).toEqual([{ code: 'SY-1' }])
+  })
+})
+
 describe('transactions', () => {
   test('what fails leaves nothing behind, and the next one works', async () => {
     const failing = session.transaction(async () => {

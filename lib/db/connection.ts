@@ -12,7 +12,12 @@ export interface SqlConnection {
   readonly dialect: DatabaseAddress['dialect']
   /** Which database it is of: its file or its address, with a password where that has one. */
   readonly database: string
-  /** Rows as arrays of cells, in the order of the columns. */
+  /**
+   * Rows as objects by the name of their column: what has no name of its own (a count, a sum) or shares one gets one by `as`.
+   * @throws Error when two columns have one name.
+   */
+  query<Row extends object = object>(sql: string, parameters?: readonly SqlValue[]): Promise<Row[]>
+  /** Rows as arrays of cells, in the order of the columns: for what is read by the hundred thousand, and for nothing else. */
   rows<Row extends unknown[] = SqlValue[]>(sql: string, parameters?: readonly SqlValue[]): Promise<Row[]>
   /** Runs a statement; the number of rows it changed. */
   run(sql: string, parameters?: readonly SqlValue[]): Promise<number>
@@ -36,6 +41,16 @@ export class DatabaseBusy extends Error {
 
 /** How long a writer waits for its turn, unless it says otherwise. */
 export const defaultPatienceMs = 60_000
+
+/**
+ * Two columns of one name would lose one of them from a row without a word.
+ * @throws Error when two columns have one name.
+ */
+export function refuseAlikeColumns(columns: readonly { name: string }[]): void {
+  const names = columns.map(({ name }) => name)
+  const twice = names.find((name, at) => names.indexOf(name) !== at)
+  if (twice !== undefined) throw new Error(`two columns are called "${twice}"; give one of them another name`)
+}
 
 /** A list of `count` parameters for `in (...)`. */
 export function placeholders(count: number): string {

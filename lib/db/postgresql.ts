@@ -1,5 +1,11 @@
 import pg from 'pg'
-import { DatabaseBusy, defaultPatienceMs, type SqlConnection, type SqlValue } from './connection'
+import {
+  DatabaseBusy,
+  defaultPatienceMs,
+  refuseAlikeColumns,
+  type SqlConnection,
+  type SqlValue,
+} from './connection'
 import { Mutex } from './mutex'
 
 /** PostgreSQL takes at most 65,535 parameters in one statement; fewer parse faster. */
@@ -34,6 +40,11 @@ export async function openPostgresql(url: string): Promise<SqlConnection> {
   return {
     dialect: 'postgresql',
     database: url,
+    async query<Row extends object>(sql: string, parameters: readonly SqlValue[] = []) {
+      const { fields, rows } = await client.query(numbered(sql), parameters.map(toPg))
+      refuseAlikeColumns(fields)
+      return rows as Row[]
+    },
     async rows<Row extends unknown[]>(sql: string, parameters: readonly SqlValue[] = []) {
       const result = await client.query({
         text: numbered(sql),

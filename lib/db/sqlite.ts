@@ -4,6 +4,7 @@ import {
   DatabaseBusy,
   defaultPatienceMs,
   placeholders,
+  refuseAlikeColumns,
   type SqlConnection,
   type SqlValue,
 } from './connection'
@@ -30,6 +31,7 @@ export async function openSqlite(file: string): Promise<SqlConnection> {
   database.exec(sqlitePragmas + bulkPragmas)
   database.defaultSafeIntegers(true)
   const statements = new Map<string, Prepared>()
+  const queries = new Map<string, PreparedQuery>()
   const turnstile = new Mutex()
 
   function prepared(sql: string): Prepared {
@@ -43,9 +45,29 @@ export async function openSqlite(file: string): Promise<SqlConnection> {
     return found
   }
 
+  function preparedQuery(sql: string): PreparedQuery {
+    let found = queries.get(sql)
+    if (found === undefined) {
+      const statement = database.prepare(sql)
+      const columns = statement.columns()
+      refuseAlikeColumns(columns)
+      found = { statement, integers: columns.filter(isInteger).map(({ name }) => name) }
+      queries.set(sql, found)
+    }
+    return found
+  }
+
   const session: SqlConnection = {
     dialect: 'sqlite',
     database: file,
+    async query<Row extends object>(sql: string, parameters: readonly SqlValue[] = []) {
+      const { statement, integers } = preparedQuery(sql)
+      const rows = statement.all(...parameters.map(toSqlite)) as Record<string, SqlValue>[]
+      for (const row of rows) {
+        for (const name of integers) if (row[name] !== null) row[name] = Number(row[name])
+      }
+      return rows as Row[]
+    },
     async rows<Row extends unknown[]>(sql: string, parameters: readonly SqlValue[] = []) {
       const { statement, integers } = prepared(sql)
       const rows = statement.all(...parameters.map(toSqlite)) as SqlValue[][]
@@ -82,17 +104,24 @@ export async function openSqlite(file: string): Promise<SqlConnection> {
 
 interface Prepared {
   statement: Database.Statement
+  /** Places of the cells that are integers. */
   integers: number[]
+}
+
+interface PreparedQuery {
+  statement: Database.Statement
+  /** Names of the columns that are integers. */
+  integers: string[]
 }
 
 const isBoolean = (cell: SqlValue) => typeof cell === 'boolean'
 
 const toSqlite = (cell: SqlValue) => (typeof cell === 'boolean' ? (cell ? 1 : 0) : cell)
 
+const isInteger = ({ type }: Database.ColumnDefinition) => /^(INTEGER|BOOLEAN)$/i.test(type ?? '')
+
 function integerColumns(statement: Database.Statement): number[] {
-  return statement
-    .columns()
-    .flatMap((column, at) => (/^(INTEGER|BOOLEAN)$/i.test(column.type ?? '') ? [at] : []))
+  return statement.columns().flatMap((column, at) => (isInteger(column) ? [at] : []))
 }
 
 /** Takes the write lock, waiting without holding up the process: SQLite's own waiting would. */

@@ -46,12 +46,20 @@ export function writeTransaction<T>(
 
 /** The version that the record has now; 0 before the first publication. */
 export async function recordVersion(session: SqlConnection): Promise<number> {
-  const [row] = await session.rows<[number]>('select "version" from "DataVersion" where "id" = 1')
-  return Number(row?.[0] ?? 0)
+  const [row] = await session.query<{ version: number }>('select "version" from "DataVersion" where "id" = 1')
+  return row?.version ?? 0
 }
 
 /** The next free id of a table whose ids are given out under the lock of the version row. */
 export async function nextId(session: SqlConnection, table: string): Promise<number> {
-  const [row] = await session.rows<[number | bigint | null]>(`select max("id") from "${table}"`)
-  return Number(row?.[0] ?? 0) + 1
+  const [row] = await session.query<{ last: number | bigint | null }>(
+    `select max("id") as "last" from "${table}"`,
+  )
+  return Number(row?.last ?? 0) + 1
+}
+
+/** The keys of everything in a table that has a column `key`. */
+export async function loadKeys(session: SqlConnection, table: string): Promise<Set<string>> {
+  const rows = await session.query<{ key: string }>(`select "key" from "${table}"`)
+  return new Set(rows.map(({ key }) => key))
 }

@@ -5,13 +5,18 @@ import type { Metric } from './types'
 
 /** The metrics in their order. */
 export async function loadMetrics(session: SqlConnection): Promise<Metric[]> {
-  const rows = await session.rows<[string, string, string, string, number, string]>(
+  const rows = await session.query<{
+    key: string
+    baseUnit: BaseUnit
+    displayUnit: UnitCode
+    enteredUnits: string
+    whole: number
+    parts: string
+  }>(
     'select "key", "baseUnit", "displayUnit", "enteredUnits", "whole", "parts" from "Metric" order by "position"',
   )
-  return rows.map(([key, baseUnit, displayUnit, enteredUnits, whole, parts]) => ({
-    key,
-    baseUnit: baseUnit as BaseUnit,
-    displayUnit: displayUnit as UnitCode,
+  return rows.map(({ enteredUnits, whole, parts, ...metric }) => ({
+    ...metric,
     enteredUnits: enteredUnits.split(' ') as UnitCode[],
     whole: Boolean(whole),
     parts: parts === '' ? [] : parts.split(' '),

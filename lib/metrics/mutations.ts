@@ -1,5 +1,6 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
+import { loadKeys } from '@/lib/db/transactions'
 import type { Metric } from './types'
 
 /** A metric as prisma/seed/metrics.json has it, with its words in English. */
@@ -13,8 +14,8 @@ export interface MetricEntry extends Omit<Metric, 'parts'> {
 
 /** Adds the metrics and parts that are not on record yet; how many metrics were added. */
 export async function addMetrics(session: SqlConnection, entries: readonly MetricEntry[]): Promise<number> {
-  const known = new Set((await session.rows<[string]>('select "key" from "Metric"')).map(([key]) => key))
-  const knownParts = new Set((await session.rows<[string]>('select "key" from "Part"')).map(([key]) => key))
+  const known = await loadKeys(session, 'Metric')
+  const knownParts = await loadKeys(session, 'Part')
   const added = entries.filter((entry) => !known.has(entry.key))
   await session.insert(
     'Metric',

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
+import { loadKeys } from '@/lib/db/transactions'
 import { fold } from '@/lib/places/fold'
 import { addOrganisations } from './mutations'
 
@@ -23,16 +24,16 @@ export async function openDirectory(
 ): Promise<Directory> {
   const ids = new Map<string, number>()
   const words = new Map<number, string[]>()
-  const rows = await session.rows<[string, number, number | boolean]>(
-    `select "folded", "organisationId", "alias" from "OrganisationName" n where not exists (
+  const rows = await session.query<{ folded: string; id: number; alias: number }>(
+    `select "folded", "organisationId" as "id", "alias" from "OrganisationName" n where not exists (
        select 1 from "Organisation" o where o."id" = n."organisationId" and o."mergedIntoId" is not null)
-     order by "alias" desc, "id" desc`,
+     order by "alias" desc, n."id" desc`,
   )
-  for (const [folded, id, alias] of rows) {
+  for (const { folded, id, alias } of rows) {
     ids.set(folded, id)
     if (!alias) words.set(id, [...(words.get(id) ?? []), ...folded.split(' ')])
   }
-  const keys = new Set((await session.rows<[string]>('select "key" from "Organisation"')).map(([key]) => key))
+  const keys = await loadKeys(session, 'Organisation')
   const byText = new Map<string, number>()
   const added: string[] = []
 
@@ -60,8 +61,8 @@ export async function openDirectory(
 
 async function addOrganisation(session: SqlConnection, key: string, name: string): Promise<number> {
   await addOrganisations(session, [{ key, standing: '', standingNote: '', names: { '': name }, aliases: [] }])
-  const [row] = await session.rows<[number]>('select "id" from "Organisation" where "key" = ?', [key])
-  return row![0]
+  const [row] = await session.query<{ id: number }>('select "id" from "Organisation" where "key" = ?', [key])
+  return row!.id
 }
 
 /** A key for addresses: the folded name's letters and digits, numbered when it is taken. */

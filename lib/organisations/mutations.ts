@@ -1,6 +1,6 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
-import { nextId } from '@/lib/db/transactions'
+import { loadKeys, nextId } from '@/lib/db/transactions'
 import { fold } from '@/lib/places/fold'
 
 /** An organisation as prisma/seed/organisations.json has it. */
@@ -18,9 +18,7 @@ export async function addOrganisations(
   session: SqlConnection,
   entries: readonly OrganisationEntry[],
 ): Promise<number> {
-  const known = new Set(
-    (await session.rows<[string]>('select "key" from "Organisation"')).map(([key]) => key),
-  )
+  const known = await loadKeys(session, 'Organisation')
   const added = entries.filter((entry) => !known.has(entry.key))
   let id = await nextId(session, 'Organisation')
   let nameId = await nextId(session, 'OrganisationName')

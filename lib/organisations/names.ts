@@ -14,19 +14,25 @@ export interface OrganisationNames {
 }
 
 export async function loadOrganisationNames(session: SqlConnection): Promise<OrganisationNames> {
-  const known = await session.rows<[number, number | null, string]>(
+  const known = await session.query<{ id: number; mergedIntoId: number | null; key: string }>(
     'select "id", "mergedIntoId", "key" from "Organisation" order by "mergedIntoId" is null, "id"',
   )
-  const keys = known.map(([id, into, key]): [number, string] => [into ?? id, key])
-  const rows = await session.rows<[number, string, string, string, number]>(
-    `select "organisationId", "language", "name", "folded", "alias" from "OrganisationName" n where not exists (
+  const keys = known.map(({ id, mergedIntoId, key }) => ({ id: mergedIntoId ?? id, key }))
+  const rows = await session.query<{
+    id: number
+    language: string
+    name: string
+    folded: string
+    alias: number
+  }>(
+    `select "organisationId" as "id", "language", "name", "folded", "alias" from "OrganisationName" n where not exists (
        select 1 from "Organisation" o where o."id" = n."organisationId" and o."mergedIntoId" is not null)
-     order by "alias", "id"`,
+     order by "alias", n."id"`,
   )
-  const idOfKey = new Map(keys.map(([id, key]) => [key, id]))
+  const idOfKey = new Map(keys.map(({ id, key }) => [key, id]))
   const owners = new Map<string, number>()
   const names = new Map<number, { main: string; language: string; all: string[] }>()
-  for (const [id, language, name, folded, alias] of rows) {
+  for (const { id, language, name, folded, alias } of rows) {
     if (!owners.has(folded)) owners.set(folded, id)
     const named = names.get(id)
     if (named === undefined) names.set(id, { main: name, language, all: [name] })
@@ -37,7 +43,7 @@ export async function loadOrganisationNames(session: SqlConnection): Promise<Org
     }
   }
   const called = new Map(
-    keys.map(([id, key]) => {
+    keys.map(({ id, key }) => {
       const { main, all } = names.get(id) ?? { main: key, all: [] }
       return [id, [main, ...all].find((name) => owners.get(fold(name)) === id) ?? main]
     }),

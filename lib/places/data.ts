@@ -15,31 +15,31 @@ export interface StoredPlace extends NamedPlace {
 export async function loadPlaces(session: SqlConnection, countryId?: number): Promise<StoredPlace[]> {
   const within = `where p."mergedIntoId" is null ${countryId === undefined ? '' : 'and p."countryId" = ?'}`
   const parameters = countryId === undefined ? [] : [countryId]
-  const rows = await session.rows<[number, string, string, number | null]>(
+  const rows = await session.query<{ id: number; code: string; kind: PlaceKind; parentId: number | null }>(
     `select p."id", p."code", p."kind", p."parentId" from "Place" p ${within} order by p."id"`,
     parameters,
   )
-  const codes = new Map(rows.map(([id, code]) => [id, code]))
+  const codes = new Map(rows.map(({ id, code }) => [id, code]))
   const places = new Map<number, Loaded>()
-  for (const [id, code, kind, parentId] of rows) {
+  for (const { id, code, kind, parentId } of rows) {
     const parent = parentId === null ? null : (codes.get(parentId) ?? null)
-    places.set(id, { id, code, kind: kind as PlaceKind, parent, names: {}, aliases: [], formerCodes: [] })
+    places.set(id, { id, code, kind, parent, names: {}, aliases: [], formerCodes: [] })
   }
-  const names = await session.rows<[number, string, string, number]>(
+  const names = await session.query<{ placeId: number; language: string; name: string; alias: number }>(
     `select n."placeId", n."language", n."name", n."alias" from "PlaceName" n
      join "Place" p on p."id" = n."placeId" ${within} order by n."id"`,
     parameters,
   )
-  for (const [placeId, language, name, alias] of names) {
+  for (const { placeId, language, name, alias } of names) {
     const place = places.get(placeId)
     if (place === undefined) continue
     if (alias) place.aliases.push(name)
     else place.names[language] = name
   }
-  const merged = await session.rows<[number, string]>(
-    'select "mergedIntoId", "code" from "Place" where "mergedIntoId" is not null order by "id"',
+  const merged = await session.query<{ into: number; code: string }>(
+    'select "mergedIntoId" as "into", "code" from "Place" where "mergedIntoId" is not null order by "id"',
   )
-  for (const [into, code] of merged) places.get(into)?.formerCodes.push(code)
+  for (const { into, code } of merged) places.get(into)?.formerCodes.push(code)
   return [...places.values()]
 }
 

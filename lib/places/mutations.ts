@@ -27,11 +27,16 @@ const squareMetresPerKm2 = 1_000_000
  */
 export async function addPlaces(session: SqlConnection, entries: readonly PlaceEntry[]): Promise<number> {
   const known = new Map<string, { id: number; countryId: number | null }>()
-  for (const [id, code, countryId] of await session.rows<[number, string, number | null]>(
-    `select coalesce(m."id", p."id"), p."code", coalesce(m."countryId", p."countryId") from "Place" p
-     left join "Place" m on m."id" = p."mergedIntoId"`,
-  )) {
-    known.set(code, { id, countryId })
+  const onRecord = await session.query<{
+    id: number | bigint
+    code: string
+    countryId: number | bigint | null
+  }>(
+    `select coalesce(m."id", p."id") as "id", p."code", coalesce(m."countryId", p."countryId") as "countryId"
+     from "Place" p left join "Place" m on m."id" = p."mergedIntoId"`,
+  )
+  for (const { id, code, countryId } of onRecord) {
+    known.set(code, { id: Number(id), countryId: countryId === null ? null : Number(countryId) })
   }
   let id = await nextId(session, 'Place')
   let nameId = await nextId(session, 'PlaceName')
