@@ -11,7 +11,7 @@ const batchSize = 2_000
 export async function lacksChain(session: SqlConnection): Promise<boolean> {
   const { seal } = await auditHead(session)
   if (seal !== '') return false
-  const found = await session.rows('select 1 from "AuditEntry" limit 1')
+  const found = await session.query('select 1 from "AuditEntry" limit 1')
   return found.length > 0
 }
 
@@ -25,6 +25,7 @@ export function beginChain(session: SqlConnection, by: string, at: string): Prom
     if (!(await lacksChain(session))) return 0
     let [id, head] = [0, '']
     for (;;) {
+      // In cells, which are signed in their order.
       const rows = await session.rows<[number, ...EntryCells]>(
         `select "id", "at", "by", "action", "subject", "before", "after", "reason" from "AuditEntry"
          where "id" > ? order by "id" limit ${batchSize}`,

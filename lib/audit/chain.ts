@@ -37,10 +37,11 @@ export const entryColumns = [
 export async function openChain(session: SqlConnection): Promise<Chain> {
   const key = readSecret('audit')
   const said = await auditHead(session)
-  const [last] = await session.rows<[number, string]>(
+  const [last] = await session.query<{ id: number; link: string }>(
     'select "id", "link" from "AuditEntry" order by "id" desc limit 1',
   )
-  let [id, head] = last ?? [0, '']
+  let id = last?.id ?? 0
+  let head = last?.link ?? ''
   const opened = id
   /** What is wrong with the end, before anything is appended to it. */
   let broken: Record<string, unknown> | null = null
@@ -89,11 +90,10 @@ export function endsAs(
 }
 
 export async function auditHead(session: SqlConnection): Promise<ChainEnd> {
-  const [row] = await session.rows<[number, string, string]>(
-    'select "auditCount", "auditHead", "auditSeal" from "DataVersion" where "id" = 1',
+  const [end] = await session.query<ChainEnd>(
+    `select "auditCount" as "count", "auditHead" as "head", "auditSeal" as "seal" from "DataVersion" where "id" = 1`,
   )
-  const [count, head, seal] = row ?? [0, '', '']
-  return { count, head, seal }
+  return end ?? { count: 0, head: '', seal: '' }
 }
 
 export async function writeEnd(session: SqlConnection, { count, head, seal }: ChainEnd): Promise<void> {

@@ -13,12 +13,12 @@ export async function isRepeated(
   { by, action, subject, reason = '' }: Pick<AuditNote, 'by' | 'action' | 'subject' | 'reason'>,
   isThat: (before: unknown, after: unknown) => boolean,
 ): Promise<boolean> {
-  const [row] = await session.rows<[string, string, string, string, string]>(
+  const [last] = await session.query<Record<'by' | 'action' | 'reason' | 'before' | 'after', string>>(
     `select "by", "action", "reason", "before", "after" from "AuditEntry" where "subject" = ? order by "id" desc limit 1`,
     [subject],
   )
-  if (row === undefined || row[0] !== by || row[1] !== action || row[2] !== reason) return false
-  return isThat(keptValue(row[3]), keptValue(row[4]))
+  if (last === undefined || last.by !== by || last.action !== action || last.reason !== reason) return false
+  return isThat(keptValue(last.before), keptValue(last.after))
 }
 
 /** Whether an entry's value is this one, as it is kept. */

@@ -44,6 +44,7 @@ export function verifyAudit(
     }
     let [id, head, metExpected] = [0, '', expected === null || expected.count === 0]
     for (;;) {
+      // In cells, which are signed in their order.
       const rows = await session.rows<[number, ...EntryCells, string]>(
         `select "id", "at", "by", "action", "subject", "before", "after", "reason", "link" from "AuditEntry"
          where "id" > ? order by "id" limit ${batchSize}`,

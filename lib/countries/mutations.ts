@@ -28,7 +28,7 @@ export async function setRecordState(
   reason: string,
 ): Promise<StateOutcome> {
   const problems = problemsOf(change, at)
-  const [country] = await session.rows<[number]>(
+  const [country] = await session.query<{ id: number }>(
     `select "id" from "Place" where "code" = ? and "kind" = 'country'`,
     [code],
   )
@@ -70,11 +70,11 @@ function problemsOf({ staleAfterDays, closed = '' }: Partial<RecordState>, at: I
 
 async function loadState(session: SqlConnection, code: string): Promise<RecordState> {
   const keys = stateKeys(code)
-  const rows = await session.rows<[string, string]>(
+  const rows = await session.query<{ key: string; value: string }>(
     'select "key", "value" from "Setting" where "key" in (?, ?)',
     [keys.staleAfterDays, keys.closed],
   )
-  const settingOf = new Map(rows)
+  const settingOf = new Map(rows.map(({ key, value }) => [key, value]))
   return {
     staleAfterDays: Number(settingOf.get(keys.staleAfterDays) ?? usualState.staleAfterDays),
     closed: settingOf.get(keys.closed) ?? usualState.closed,

@@ -43,20 +43,20 @@ export function changePerson(
 }
 
 async function standingOf(session: SqlConnection, id: string): Promise<Standing | null> {
-  const [row] = await session.rows<[string, number]>(
+  const [row] = await session.query<{ role: string; disabled: number }>(
     'select "role", "disabled" from "Person" where "id" = ?',
     [id],
   )
   if (row === undefined) return null
-  return { role: parseRole(row[0]) ?? 'analyst', disabled: row[1] === 1 }
+  return { role: parseRole(row.role) ?? 'analyst', disabled: row.disabled === 1 }
 }
 
 async function isLastAdministrator(session: SqlConnection, id: string): Promise<boolean> {
-  const left = await session.rows<[string]>(
+  const left = await session.query<{ id: string }>(
     `select "id" from "Person" where "role" = 'administrator' and "disabled" = ?`,
     [false],
   )
-  return left.length === 1 && left[0]![0] === id
+  return left.length === 1 && left[0]!.id === id
 }
 
 /** A link by which somebody can choose a new password: its secret, which is kept nowhere. Earlier links end. */
@@ -100,12 +100,12 @@ export async function findReset(
   secret: string,
   now: string,
 ): Promise<{ id: string; name: string; email: string } | null> {
-  const [row] = await session.rows<[string, string, string]>(
+  const [row] = await session.query<{ id: string; name: string; email: string }>(
     `select p."id", p."name", p."email" from "OneTimeCode" c join "Person" p on p."id" = c."value"
      where c."identifier" = ? and c."expiresAt" > ? and p."disabled" = ?`,
     [resetOf(digestOf(secret)), now, false],
   )
-  return row === undefined ? null : { id: row[0], name: row[1], email: row[2] }
+  return row ?? null
 }
 
 /** Sets the password of whoever a link is for and signs them out everywhere; their address, or null as above. */

@@ -32,13 +32,13 @@ export function invite(
 ): Promise<{ secret: string; ended: number } | null> {
   return writeTransaction(session, at, async () => {
     const email = written.toLowerCase()
-    const taken = await session.rows(`select 1 from "Person" where "email" = ?`, [email])
+    const taken = await session.query(`select 1 from "Person" where "email" = ?`, [email])
     if (taken.length > 0) return null
-    const earlier = await session.rows<[string]>(
+    const earlier = await session.query<{ id: string }>(
       `select "id" from "Invitation" where "email" = ? and "acceptedBy" is null and "withdrawn" = ? and "expiresAt" > ?`,
       [email, false, at],
     )
-    for (const [id] of earlier) await endInvitation(session, by, id, at)
+    for (const { id } of earlier) await endInvitation(session, by, id, at)
     const { secret, digest } = newLinkSecret()
     const id = randomUUID()
     const expiresAt = new Date(Date.parse(at) + invitationDays * 86_400_000).toISOString()
@@ -92,7 +92,7 @@ export async function findInvitation(
   secret: string,
   now: string,
 ): Promise<OpenInvitation | null> {
-  const rows = await session.rows<[string, string, string, string]>(
+  const rows = await session.query<StoredInvitation>(
     `select "id", "email", "role", "expiresAt" from "Invitation"
      where "tokenHash" = ? and "acceptedBy" is null and "withdrawn" = ? and "expiresAt" > ?`,
     [digestOf(secret), false, now],
@@ -102,7 +102,7 @@ export async function findInvitation(
 
 /** All that can still be used, the newest first. */
 export async function openInvitations(session: SqlConnection, now: string): Promise<OpenInvitation[]> {
-  const rows = await session.rows<[string, string, string, string]>(
+  const rows = await session.query<StoredInvitation>(
     `select "id", "email", "role", "expiresAt" from "Invitation"
      where "acceptedBy" is null and "withdrawn" = ? and "expiresAt" > ? order by "createdAt" desc`,
     [false, now],
@@ -110,7 +110,9 @@ export async function openInvitations(session: SqlConnection, now: string): Prom
   return rows.map(toOpen)
 }
 
-const toOpen = ([id, email, role, expiresAt]: [string, string, string, string]): OpenInvitation => ({
+type StoredInvitation = Omit<OpenInvitation, 'role'> & { role: string }
+
+const toOpen = ({ id, email, role, expiresAt }: StoredInvitation): OpenInvitation => ({
   id,
   email,
   role: parseRole(role) ?? 'analyst',

@@ -36,9 +36,10 @@ export async function linkOidcAccount(
   const email = written.toLowerCase()
   await writeTransaction(session, at, async () => {
     if (await isKnown(session, account)) return
-    const [[known] = []] = await session.rows<[string]>('select "id" from "Person" where "email" = ?', [
+    const [somebody] = await session.query<{ id: string }>('select "id" from "Person" where "email" = ?', [
       email,
     ])
+    const known = somebody?.id
     // An address that was given to somebody else does not make them who had it.
     if (known !== undefined && (await hasAccount(session, known, issuer))) return
     const invited = (await openInvitations(session, at)).find((invitation) => invitation.email === email)
@@ -69,15 +70,15 @@ export async function linkOidcAccount(
 export const accountOf = (issuer: string, sub: string) => `${issuer} ${sub}`
 
 async function hasAccount(session: SqlConnection, id: string, issuer: string): Promise<boolean> {
-  const rows = await session.rows<[string]>(
+  const rows = await session.query<{ accountId: string }>(
     'select "accountId" from "Credential" where "userId" = ? and "providerId" = ?',
     [id, SERVICE],
   )
-  return rows.some(([account]) => account.startsWith(accountOf(issuer, '')))
+  return rows.some(({ accountId }) => accountId.startsWith(accountOf(issuer, '')))
 }
 
 async function isKnown(session: SqlConnection, account: string): Promise<boolean> {
-  const rows = await session.rows('select 1 from "Credential" where "providerId" = ? and "accountId" = ?', [
+  const rows = await session.query('select 1 from "Credential" where "providerId" = ? and "accountId" = ?', [
     SERVICE,
     account,
   ])

@@ -37,7 +37,7 @@ export async function addFirstPerson(
 ): Promise<string | null> {
   const hash = await hashPassword(person.password)
   return writeTransaction(session, at, async () => {
-    const [first] = await session.rows('select 1 from "Person" limit 1')
+    const [first] = await session.query('select 1 from "Person" limit 1')
     if (first !== undefined) return null
     return insertPerson(session, by, { ...person, role: 'administrator' }, hash, at)
   })
@@ -55,7 +55,7 @@ export async function insertPerson(
   at: string,
 ): Promise<string | null> {
   const email = written.toLowerCase()
-  const taken = await session.rows(`select 1 from "Person" where "email" = ?`, [email])
+  const taken = await session.query(`select 1 from "Person" where "email" = ?`, [email])
   if (taken.length > 0) return null
   const id = randomUUID()
   await session.insert(

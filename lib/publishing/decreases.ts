@@ -26,13 +26,13 @@ export async function describeFalls(
 ): Promise<Fall[]> {
   const falling = numbers.filter(({ before, after }) => before !== null && after < before)
   if (falling.length === 0) return []
-  const operators = new Map(
-    await session.rows<[number, string]>(
-      `select o."id", n."name" from "Operation" o join "OrganisationName" n on n."organisationId" = o."operatorId"
-       where n."alias" = ? order by n."language" = 'en', n."id" desc`,
-      [false],
-    ),
+  const called = await session.query<{ operationId: number; name: string }>(
+    `select o."id" as "operationId", n."name" from "Operation" o
+     join "OrganisationName" n on n."organisationId" = o."operatorId"
+     where n."alias" = ? order by n."language" = 'en', n."id" desc`,
+    [false],
   )
+  const operators = new Map(called.map(({ operationId, name }) => [operationId, name]))
   const names = new Map(places.map(({ code, names }) => [code, names.en ?? Object.values(names)[0] ?? code]))
   const units = new Map(metrics.map((metric) => [metric.key, metric]))
   const format = createFormat('en', (unit, amount) => (unit === 'count' ? amount : `${amount} ${unit}`))

@@ -101,19 +101,25 @@ const stops = ({ found, answer }: Placed) => found.finding.severity === 'contrad
 
 const byWeight = (a: Placed, b: Placed) => Number(stops(b)) - Number(stops(a)) || a.line - b.line
 
+interface AnswerRow {
+  claimId: number
+  check: Check
+  reason: Reason
+}
+
 async function loadAnswers(
   session: SqlConnection,
   since: number,
   redated: readonly number[],
 ): Promise<Map<string, Reason>> {
   const answers = 'select a."claimId", a."check", a."reason" from "CheckAnswer" a'
-  const rows = await session.rows<[number, Check, Reason]>(`${answers} where a."claimId" >= ?`, [since])
+  const rows = await session.query<AnswerRow>(`${answers} where a."claimId" >= ?`, [since])
   for (let start = 0; start < redated.length; start += atOnce) {
     const some = redated.slice(start, start + atOnce)
     const ofReports = `${answers} join "Claim" c on c."id" = a."claimId" where c."reportId" in (${some.map(() => '?').join()})`
-    rows.push(...(await session.rows<[number, Check, Reason]>(ofReports, some)))
+    rows.push(...(await session.query<AnswerRow>(ofReports, some)))
   }
-  return new Map(rows.map(([id, check, reason]) => [`${id} ${check}`, reason]))
+  return new Map(rows.map(({ claimId, check, reason }) => [`${claimId} ${check}`, reason]))
 }
 
 async function teller(
@@ -124,12 +130,12 @@ async function teller(
 ): Promise<(placed: Placed) => RowFinding> {
   const words = getI18n(defaultLocale)
   const names = new Map(places.map(({ code, names }) => [code, names.en ?? Object.values(names)[0] ?? code]))
-  const labels = await session.rows<[string, string, string]>(
-    'select "metricKey", "language", "label" from "MetricText"',
+  const labels = await session.query<{ metric: string; language: string; name: string }>(
+    'select "metricKey" as "metric", "language", "label" as "name" from "MetricText"',
   )
   const labelOf = (metric: string) =>
     nameIn(
-      labels.filter(([key]) => key === metric).map(([, language, name]) => ({ language, name })),
+      labels.filter((label) => label.metric === metric),
       defaultLocale,
       metric,
     )

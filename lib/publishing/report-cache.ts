@@ -70,6 +70,7 @@ export class ReportCache {
 
   async #read(keys: readonly string[]): Promise<void> {
     const found = new Map<number, CachedReport>()
+    // In cells, here and in `#claims`: what a row says is compared as one text of its fields in their order.
     const reports = await this.#session.rows<[number, string, ...SqlValue[]]>(
       `select ${reportColumns} from "Report" where "key" in (${placeholders(keys.length)})`,
       keys,
@@ -91,34 +92,29 @@ export class ReportCache {
     const ids = [...found.keys()]
     if (ids.length === 0) return
     const inIds = `(${placeholders(ids.length)})`
-    for (const [countryId, reportId] of await this.#session.rows<[number, number]>(
-      `select "countryId","reportId" from "ReportCountry" where "reportId" in ${inIds}`,
+    const countries = await this.#session.query<{ countryId: number; reportId: number }>(
+      `select "countryId", "reportId" from "ReportCountry" where "reportId" in ${inIds}`,
       ids,
-    )) {
-      found.get(reportId)!.countries.add(countryId)
-    }
+    )
+    for (const { countryId, reportId } of countries) found.get(reportId)!.countries.add(countryId)
     const claims = new Map<number, CachedClaim>()
     const rows = await this.#claims('c."reportId"', ids)
     for (const { reportId, claim } of rows) {
       claims.set(claim.id, claim)
       found.get(reportId)!.claims.add(claim)
     }
-    for (const [claimId, ruling, reason, by, at] of await this.#session.rows<
-      [number, string, string, string, string]
-    >(
+    const rulings = await this.#session.query<CachedClaim['rulings'][number] & { claimId: number }>(
       `select u."claimId", u."ruling", u."reason", u."by", u."at" from "Ruling" u join "Claim" c on c."id" = u."claimId"
        where c."reportId" in ${inIds} order by u."id"`,
       ids,
-    )) {
-      claims.get(claimId)!.rulings.push({ ruling, reason, by, at })
-    }
-    for (const [claimId, check, reason] of await this.#session.rows<[number, string, string]>(
+    )
+    for (const { claimId, ...ruling } of rulings) claims.get(claimId)!.rulings.push(ruling)
+    const answers = await this.#session.query<{ claimId: number; check: string; reason: string }>(
       `select a."claimId", a."check", a."reason" from "CheckAnswer" a join "Claim" c on c."id" = a."claimId"
        where c."reportId" in ${inIds}`,
       ids,
-    )) {
-      claims.get(claimId)!.answers.set(check, reason)
-    }
+    )
+    for (const { claimId, check, reason } of answers) claims.get(claimId)!.answers.set(check, reason)
   }
 
   /** The claims of these public ids, of whatever report, by public id. Whatever was entered before must have been written. */

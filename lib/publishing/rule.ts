@@ -2,6 +2,7 @@ import 'server-only'
 import type { Permission } from '@/lib/access/permission'
 import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { RULINGS } from '@/lib/claims/reasons'
+import type { Account } from '@/lib/claims/streams'
 import { TouchedStreams } from '@/lib/claims/touched-streams'
 import { placeIndex } from '@/lib/curves/recompute'
 import type { SqlConnection } from '@/lib/db/connection'
@@ -36,30 +37,34 @@ export function rule(
   { claim: key, ruling, reason, note: remark }: NewRuling,
 ): Promise<RulingOutcome> {
   return publishTransaction(session, at, async () => {
-    const [claim] = await session.rows<[number, number, number, number, string, string]>(
-      `select c."id", s."id", s."operationId", o."countryId", s."metricKey", s."part" from "Claim" c
+    const [claim] = await session.query<Account & { id: number; streamId: number }>(
+      `select c."id", s."id" as "streamId", s."operationId", o."countryId", s."metricKey" as "metric", s."part" from "Claim" c
        join "Stream" f on f."id" = c."streamId" join "Stream" s on s."id" = coalesce(f."countedInId", f."id")
        join "Operation" o on o."id" = s."operationId"
        where c."key" = ? and c."ended" = ''`,
       [key],
     )
     if (claim === undefined) return { kind: 'gone' }
-    const [id, streamId, operationId, countryId, metric, part] = claim
-    const [before] = await session.rows<[string, string, string, string]>(
+    const { id, streamId, ...account } = claim
+    const [before] = await session.query<Omit<NewRuling, 'claim'> & { by: string }>(
       'select "ruling", "reason", "note", "by" from "Ruling" where "claimId" = ? order by "id" desc limit 1',
       [id],
     )
-    const inForce = { ruling: before?.[0] ?? 'none', reason: before?.[1] ?? '', note: before?.[2] ?? '' }
+    const inForce = {
+      ruling: before?.ruling ?? 'none',
+      reason: before?.reason ?? '',
+      note: before?.note ?? '',
+    }
     const after = { ruling, reason: ruling === 'none' ? '' : reason, note: remark }
     if (ruling === inForce.ruling && after.reason === inForce.reason && after.note === inForce.note)
-      return { kind: before?.[3] === granted.by ? 'ruled' : 'unchanged' }
+      return { kind: before?.by === granted.by ? 'ruled' : 'unchanged' }
     await session.insert(
       'Ruling',
       ['id', 'claimId', 'ruling', 'reason', 'note', 'by', 'at'],
       [[await nextId(session, 'Ruling'), id, ruling, after.reason, remark, granted.by, at]],
     )
     const effects = new TouchedStreams()
-    effects.touch({ id: streamId, account: { operationId, countryId, metric, part } })
+    effects.touch({ id: streamId, account })
     await recomputeTouched(session, placeIndex(await loadPlaces(session)), effects)
     await appendAuditEntry(session, {
       at,

@@ -13,8 +13,8 @@ export function changeSettings(
   asked: Settings,
 ): Promise<SettingKey[]> {
   return publishTransaction(session, at, async () => {
-    const rows = await session.rows<[string, string]>('select "key", "value" from "Setting"')
-    const before = settingsOf(rows.map(([key, value]) => ({ key, value })))
+    const rows = await session.query<{ key: string; value: string }>('select "key", "value" from "Setting"')
+    const before = settingsOf(rows)
     const changed = (Object.keys(SETTINGS) as SettingKey[]).filter((key) => before[key] !== asked[key])
     for (const key of changed) {
       await session.run(

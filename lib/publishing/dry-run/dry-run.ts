@@ -102,7 +102,7 @@ class PlannedAdditions implements Additions {
   }
 
   async #areaOnRecord(id: number): Promise<string> {
-    const [row] = await this.session.rows<[string]>('select "key" from "Area" where "id" = ?', [id])
-    return row![0]
+    const [row] = await this.session.query<{ key: string }>('select "key" from "Area" where "id" = ?', [id])
+    return row!.key
   }
 }

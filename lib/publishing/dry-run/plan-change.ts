@@ -43,7 +43,7 @@ export async function planChange(
   const problems = [...register.problems]
   const ruled = new Map<number, string>()
   const touch = async (claimId: string, column: string): Promise<number | null> => {
-    const [claim] = await session.rows<[number, number]>(
+    const [claim] = await session.query<{ id: number; streamId: number }>(
       'select "id", "streamId" from "Claim" where "key" = ?',
       [claimId],
     )
@@ -51,8 +51,8 @@ export async function planChange(
       problems.push({ line: 0, column, message: `"${claimId}" is not the claim_id of a claim on record` })
       return null
     }
-    register.effects.touch(await entry.streams.byId(claim[1]))
-    return claim[0]
+    register.effects.touch(await entry.streams.byId(claim.streamId))
+    return claim.id
   }
   for (const claimId of withdraw) {
     const id = await touch(claimId, 'withdrawn')

@@ -89,11 +89,11 @@ async function newClaims(
   const reports = new Map<number, { grade: string; published: string }>()
   const onRecord = [...new Set(rows.map(([, , reportId]) => Number(reportId)))]
   if (onRecord.length > 0) {
-    const found = await session.rows<[number, string, string]>(
+    const found = await session.query<{ id: number; grade: string; published: string }>(
       `select "id", "grade", "published" from "Report" where "id" in (${placeholders(onRecord.length)})`,
       onRecord,
     )
-    for (const [id, grade, published] of found) reports.set(id, { grade, published })
+    for (const { id, ...report } of found) reports.set(id, report)
   }
   for (const [id, , ...cells] of writes.rowsOf('Report')) reports.set(Number(id), gradeAndDay(cells))
   const claims = new Map<number, ClaimOnRecord[]>()

@@ -204,9 +204,9 @@ const ifAny = (conflict: StoredConflict | undefined) =>
 
 async function publicIds(session: SqlConnection, ids: ReadonlySet<number>): Promise<string[]> {
   if (ids.size === 0) return []
-  const rows = await session.rows<[string]>(
+  const rows = await session.query<{ key: string }>(
     `select "key" from "Claim" where "id" in (${placeholders(ids.size)}) order by "id"`,
     [...ids],
   )
-  return rows.map(([key]) => key)
+  return rows.map(({ key }) => key)
 }

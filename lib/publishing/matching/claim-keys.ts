@@ -36,11 +36,11 @@ export class ClaimKeys {
     const keys = [...new Set([...this.#wanted, ...this.#looked])]
     for (let start = 0; start < keys.length; start += mostAtOnce) {
       const some = keys.slice(start, start + mostAtOnce)
-      const found = await this.session.rows<[string, string]>(
-        `select c."key", r."key" from "Claim" c join "Report" r on r."id" = c."reportId" where c."key" in (${placeholders(some.length)})`,
+      const found = await this.session.query<{ key: string; owner: string }>(
+        `select c."key", r."key" as "owner" from "Claim" c join "Report" r on r."id" = c."reportId" where c."key" in (${placeholders(some.length)})`,
         some,
       )
-      for (const [key, owner] of found) this.#owners.set(key, owner)
+      for (const { key, owner } of found) this.#owners.set(key, owner)
     }
   }
 
@@ -65,6 +65,6 @@ export class ClaimKeys {
   async #isTaken(key: string, report: CachedReport): Promise<boolean> {
     if (report.claims.get(key) !== undefined || this.#owners.has(key) || this.#wanted.has(key)) return true
     if (this.#looked.has(key)) return false
-    return (await this.session.rows('select 1 from "Claim" where "key" = ?', [key])).length > 0
+    return (await this.session.query('select 1 from "Claim" where "key" = ?', [key])).length > 0
   }
 }

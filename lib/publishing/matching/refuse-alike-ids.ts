@@ -68,14 +68,14 @@ export class TwinSearch {
     for (let start = 0; start < days.length; start += daysAtOnce) {
       const some = days.slice(start, start + daysAtOnce)
       while (some.length < daysAtOnce) some.push(some[0]!)
-      const reports = await this.session.rows<[string, string, string]>(
-        `select distinct r."key", rc."published", n."folded" from "Place" p
+      const reports = await this.session.query<{ key: string; day: string; publisher: string }>(
+        `select distinct r."key", rc."published" as "day", n."folded" as "publisher" from "Place" p
          join "ReportCountry" rc on rc."countryId" = p."id" join "Report" r on r."id" = rc."reportId"
          join "OrganisationName" n on n."organisationId" = r."publisherId"
          where p."kind" = 'country' and rc."published" in (${placeholders(daysAtOnce)})`,
         some,
       )
-      for (const [key, day, folded] of reports) this.#idsOf(day, folded).add(key)
+      for (const { key, day, publisher } of reports) this.#idsOf(day, publisher).add(key)
       for (const day of some) this.#days.add(day)
     }
   }

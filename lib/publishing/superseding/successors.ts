@@ -16,13 +16,13 @@ const longestWay = 1_000
 export async function successorsOf(session: SqlConnection, id: number): Promise<Successor[]> {
   const way: Successor[] = []
   for (let at = id; way.length < longestWay; at = way.at(-1)!.id) {
-    const [row] = await session.rows<[number, string, string, number]>(
+    const [row] = await session.query<Successor>(
       `select c."id", c."key", c."ended", o."countryId" from "Claim" c join "Stream" s on s."id" = c."streamId"
        join "Operation" o on o."id" = s."operationId" where c."supersedesId" = ? order by c."id" limit 1`,
       [at],
     )
-    if (row === undefined || way.some((successor) => successor.id === row[0])) break
-    way.push({ id: row[0], key: row[1], ended: row[2], countryId: row[3] })
+    if (row === undefined || way.some((successor) => successor.id === row.id)) break
+    way.push(row)
   }
   return way
 }
@@ -48,12 +48,12 @@ export async function predecessorsOf(
 ): Promise<{ id: number; key: string }[]> {
   const way: { id: number; key: string }[] = []
   for (let at = id; way.length < longestWay; at = way.at(-1)!.id) {
-    const [row] = await session.rows<[number, string]>(
+    const [row] = await session.query<{ id: number; key: string }>(
       `select p."id", p."key" from "Claim" c join "Claim" p on p."id" = c."supersedesId" where c."id" = ?`,
       [at],
     )
     if (row === undefined) break
-    way.push({ id: row[0], key: row[1] })
+    way.push(row)
   }
   return way
 }
