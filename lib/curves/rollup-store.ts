@@ -64,13 +64,14 @@ export async function totalBefore(session: SqlConnection, id: number, since: str
   return row === undefined ? { value: 0n, atLeast: false } : totalOf(row)
 }
 
-interface TotalRow {
+/** A total as it is stored. */
+export interface TotalRow {
   value: bigint
   atLeast: number
   atMost: number
 }
 
-function totalOf({ value, atLeast, atMost }: TotalRow): Total {
+export function totalOf({ value, atLeast, atMost }: TotalRow): Total {
   return { value, ...countBoundsOf({ atLeast: Boolean(atLeast), atMost: Boolean(atMost) }) }
 }
 

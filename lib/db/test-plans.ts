@@ -32,8 +32,8 @@ export async function planOf(
   }
   const steps: PlanStep[] = []
   for (const { sql, values } of asked) {
-    const plan = await session.rows<[...SqlValue[], string]>(`explain query plan ${sql}`, values)
-    steps.push(...plan.map((cells) => ({ sql, step: String(cells.at(-1)) })))
+    const plan = await session.query<{ detail: string }>(`explain query plan ${sql}`, values)
+    steps.push(...plan.map(({ detail }) => ({ sql, step: detail })))
   }
   return steps
 }

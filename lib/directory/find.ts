@@ -9,11 +9,11 @@ import type { NamedKind } from './types'
 export async function findThings(session: SqlConnection, kind: NamedKind, text: string): Promise<string[]> {
   const { things, key, names, owner } = NAME_TABLES[kind]
   const typed = tidied(text)
-  const rows = await session.rows<[string]>(
-    `select t."${key}" from "${things}" t where t."${key}" = ? or (? <> '' and exists (
+  const rows = await session.query<{ key: string }>(
+    `select t."${key}" as "key" from "${things}" t where t."${key}" = ? or (? <> '' and exists (
        select 1 from "${names}" n where n."${owner}" = t."id" and n."folded" = ?)) order by t."id"`,
     [typed, fold(typed), fold(typed)],
   )
-  const keys = rows.map(([found]) => found)
+  const keys = rows.map((found) => found.key)
   return keys.includes(typed) ? [typed] : keys
 }

@@ -48,13 +48,13 @@ export function writeMetricTexts(
   reason: string,
 ): Promise<boolean> {
   return publishTransaction(session, at, async () => {
-    const known = await session.rows('select 1 from "Metric" where "key" = ?', [key])
+    const known = await session.query('select 1 from "Metric" where "key" = ?', [key])
     if (known.length === 0) return false
-    const [before] = await session.rows<[string, string]>(
+    const [before] = await session.query<{ label: string; definition: string }>(
       'select "label", "definition" from "MetricText" where "metricKey" = ? and "language" = ?',
       [key, language],
     )
-    if (before?.[0] === label && before[1] === definition) return true
+    if (before?.label === label && before.definition === definition) return true
     await session.run('delete from "MetricText" where "metricKey" = ? and "language" = ?', [key, language])
     await session.insert(
       'MetricText',
@@ -66,7 +66,7 @@ export function writeMetricTexts(
       by: granted.by,
       action: 'metric.texts',
       subject: key,
-      before: before === undefined ? null : { language, label: before[0], definition: before[1] },
+      before: before === undefined ? null : { language, ...before },
       after: { language, label, definition },
       reason,
     })

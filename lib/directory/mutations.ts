@@ -98,12 +98,12 @@ async function writeChange(
 
 /** The key of another organisation that goes by this name already. */
 async function otherByName(session: SqlConnection, id: number, name: string): Promise<string | null> {
-  const [row] = await session.rows<[string]>(
+  const [row] = await session.query<{ key: string }>(
     `select o."key" from "OrganisationName" n join "Organisation" o on o."id" = n."organisationId"
      where n."folded" = ? and o."id" <> ? order by o."id" limit 1`,
     [fold(name), id],
   )
-  return row?.[0] ?? null
+  return row?.key ?? null
 }
 
 const withoutId = ({ language, name, alias }: EnteredName) => ({ language, name, alias })
@@ -118,13 +118,13 @@ export function changeStanding(
   reason: string,
 ): Promise<boolean> {
   return publishTransaction(session, at, async () => {
-    const [row] = await session.rows<[string, string]>(
-      'select "standing", "standingNote" from "Organisation" where "key" = ?',
+    const [row] = await session.query<{ standing: string; note: string }>(
+      'select "standing", "standingNote" as "note" from "Organisation" where "key" = ?',
       [key],
     )
     if (row === undefined) return false
     const after = { standing: standing.party ? 'party' : '', note: standing.note }
-    if (row[0] === after.standing && row[1] === after.note) return true
+    if (row.standing === after.standing && row.note === after.note) return true
     await session.run('update "Organisation" set "standing" = ?, "standingNote" = ? where "key" = ?', [
       after.standing,
       after.note,
@@ -135,7 +135,7 @@ export function changeStanding(
       by: granted.by,
       action: 'organisation.standing',
       subject: key,
-      before: { standing: row[0], note: row[1] },
+      before: row,
       after,
       reason,
     })

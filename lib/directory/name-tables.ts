@@ -15,25 +15,27 @@ export async function idOfThing(
   key: string,
 ): Promise<number | null> {
   const { things, key: column } = NAME_TABLES[kind]
-  const [row] = await session.rows<[number]>(`select "id" from "${things}" where "${column}" = ?`, [key])
-  return row?.[0] ?? null
+  const [row] = await session.query<{ id: number }>(`select "id" from "${things}" where "${column}" = ?`, [
+    key,
+  ])
+  return row?.id ?? null
 }
 
 /** The names of a thing in the order in which they were entered. */
 export async function loadNames(session: SqlConnection, kind: NamedKind, id: number): Promise<KeptName[]> {
   const { names, owner } = NAME_TABLES[kind]
-  const rows = await session.rows<[number, string, string, number | boolean]>(
+  const rows = await session.query<Omit<KeptName, 'alias'> & { alias: number }>(
     `select "id", "language", "name", "alias" from "${names}" where "${owner}" = ? order by "id"`,
     [id],
   )
-  return rows.map(([id, language, name, alias]) => ({ id, language, name, alias: Boolean(alias) }))
+  return rows.map((row) => ({ ...row, alias: Boolean(row.alias) }))
 }
 
 /** Whether it is read as another. */
 export async function isMerged(session: SqlConnection, kind: NamedKind, id: number): Promise<boolean> {
-  const [row] = await session.rows<[number | null]>(
+  const [row] = await session.query<{ mergedIntoId: number | null }>(
     `select "mergedIntoId" from "${NAME_TABLES[kind].things}" where "id" = ?`,
     [id],
   )
-  return row?.[0] != null
+  return row?.mergedIntoId != null
 }

@@ -44,7 +44,7 @@ export function addPlace(
     return isKeptAs(added, { kind: place.kind, names: [place.name], ...place.at })
   }
   return publishTransaction(session, at, async () => {
-    const taken = await session.rows('select 1 from "Place" where "code" = ?', [place.code])
+    const taken = await session.query('select 1 from "Place" where "code" = ?', [place.code])
     const entry = { by: granted.by, action: 'place.add', subject: place.code, reason }
     if (taken.length > 0) return { kind: (await isRepeated(session, entry, isAdded)) ? 'added' : 'taken' }
     let parent: string | null = null
@@ -79,12 +79,11 @@ async function placesCalled(
   text: string,
 ): Promise<{ code: string; kind: PlaceKind }[]> {
   const typed = tidied(text)
-  const named = await session.rows<[string, string]>(
+  const places = await session.query<{ code: string; kind: PlaceKind }>(
     `select distinct p."code", p."kind" from "Place" p left join "PlaceName" n on n."placeId" = p."id"
      where p."mergedIntoId" is null and (p."code" = ? or (n."folded" = ? and n."folded" <> '')) order by p."code"`,
     [typed, fold(typed)],
   )
-  const places = named.map(([code, kind]) => ({ code, kind: kind as PlaceKind }))
   const exact = places.find(({ code }) => code === typed)
   return exact === undefined ? places : [exact]
 }
@@ -99,19 +98,19 @@ export function movePlace(
   reason: string,
 ): Promise<boolean> {
   return publishTransaction(session, at, async () => {
-    const [row] = await session.rows<[number | null, number | null]>(
+    const [before] = await session.query<{ lat: number | null; lon: number | null }>(
       'select "lat", "lon" from "Place" where "code" = ?',
       [code],
     )
-    if (row === undefined) return false
-    if (row[0] === to.lat && row[1] === to.lon) return true
+    if (before === undefined) return false
+    if (before.lat === to.lat && before.lon === to.lon) return true
     await session.run('update "Place" set "lat" = ?, "lon" = ? where "code" = ?', [to.lat, to.lon, code])
     await appendAuditEntry(session, {
       at,
       by: granted.by,
       action: 'place.move',
       subject: code,
-      before: { lat: row[0], lon: row[1] },
+      before,
       after: to,
       reason,
     })

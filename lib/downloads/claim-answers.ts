@@ -10,14 +10,14 @@ export async function loadAnswers(
   session: SqlConnection,
   { after, last }: IdRange,
 ): Promise<Map<number, ClaimAnswer[]>> {
-  const rows = await session.rows<[number, Check, Reason]>(
+  const rows = await session.query<{ claimId: number; check: Check; reason: Reason }>(
     'select "claimId", "check", "reason" from "CheckAnswer" where "claimId" > ? and "claimId" <= ?',
     [after, last],
   )
   const answers = new Map<number, ClaimAnswer[]>()
-  for (const [id, check, reason] of rows) {
-    const known = answers.get(id)
-    if (known === undefined) answers.set(id, [{ check, reason }])
+  for (const { claimId, check, reason } of rows) {
+    const known = answers.get(claimId)
+    if (known === undefined) answers.set(claimId, [{ check, reason }])
     else known.push({ check, reason })
   }
   return answers

@@ -22,11 +22,11 @@ const ofCountry = `(select o."countryId" from "Stream" s join "Operation" o on o
 
 /** The page that follows `after`, or null where no claim does. */
 export async function nextPage(session: SqlConnection, after: number): Promise<IdRange | null> {
-  const [row] = await session.rows<[number | bigint | null]>(
-    'select max("id") from (select "id" from "Claim" where "id" > ? order by "id" limit ?) as page',
+  const [page] = await session.query<{ last: number | bigint | null }>(
+    'select max("id") as "last" from (select "id" from "Claim" where "id" > ? order by "id" limit ?) as page',
     [after, claimsOnPage],
   )
-  return row![0] === null ? null : { after, last: Number(row![0]) }
+  return page!.last === null ? null : { after, last: Number(page!.last) }
 }
 
 /** Which claims of a country are meant; days are their last days, both edges included. */
@@ -47,12 +47,28 @@ export interface PageClaim extends PrintedClaim {
   ended: string
 }
 
-type ClaimRow = [
-  ...[id: number, reportId: number, streamId: number, supersedesId: number | null, ended: string],
-  ...[key: string, verb: string, basis: string, from: string, fromPrecision: string, to: string],
-  ...[toPrecision: string, qualifier: string, amount: string, amountTo: string, unit: string],
-  ...[value: bigint, words: string, note: string],
-]
+/** What of it is in the table of claims. */
+type ClaimRow = { streamId: number } & Pick<
+  PageClaim,
+  | 'id'
+  | 'reportId'
+  | 'supersedesId'
+  | 'ended'
+  | 'claimId'
+  | 'verb'
+  | 'basis'
+  | 'from'
+  | 'fromPrecision'
+  | 'to'
+  | 'toPrecision'
+  | 'qualifier'
+  | 'amount'
+  | 'amountTo'
+  | 'unit'
+  | 'value'
+  | 'words'
+  | 'note'
+>
 
 export async function loadPageClaims(
   session: SqlConnection,
@@ -61,19 +77,19 @@ export async function loadPageClaims(
   streams: ReadonlyMap<number, StreamFields>,
   narrowed: NarrowedClaims | null,
 ): Promise<PageClaim[]> {
-  const rows = await session.rows<ClaimRow>(
-    `select c."id", c."reportId", c."streamId", c."supersedesId", c."ended", c."key", c."verb", c."basis", c."fromDay",
-       c."fromPrecision", c."toDay", c."toPrecision", c."qualifier", c."amount", c."amountTo", c."unit", c."value",
+  const rows = await session.query<ClaimRow>(
+    `select c."id", c."reportId", c."streamId", c."supersedesId", c."ended", c."key" as "claimId", c."verb", c."basis",
+       c."fromDay" as "from", c."fromPrecision", c."toDay" as "to", c."toPrecision", c."qualifier", c."amount", c."amountTo", c."unit", c."value",
        c."words", c."note"
      from "Claim" c where c."id" > ? and c."id" <= ? and ${ofCountry} order by c."id"`,
     [after, last, countryId],
   )
   const meant = narrowed === null ? rows : rows.filter((row) => isMeant(row, streams, narrowed))
-  return meant.map((row) => toClaim(row, streams.get(row[2])!))
+  return meant.map((row) => toClaim(row, streams.get(row.streamId)!))
 }
 
 function isMeant(
-  [, , streamId, , , , , , , , to]: ClaimRow,
+  { streamId, to }: ClaimRow,
   streams: ReadonlyMap<number, StreamFields>,
   narrowed: NarrowedClaims,
 ): boolean {
@@ -82,31 +98,30 @@ function isMeant(
 
 /** Every field by name: to spread objects into it takes three times as long as all the rest of an export. */
 function toClaim(row: ClaimRow, { operator, country, metric, part, places }: StreamFields): PageClaim {
-  const [id, reportId, , supersedesId, ended, claimId, verb, basis, from, fromPrecision, to] = row
   return {
-    id,
-    reportId,
-    supersedesId,
-    ended,
-    claimId,
+    id: row.id,
+    reportId: row.reportId,
+    supersedesId: row.supersedesId,
+    ended: row.ended,
+    claimId: row.claimId,
     operator,
     country,
     metric,
     part,
-    verb,
-    basis,
-    from,
-    fromPrecision,
-    to,
-    toPrecision: row[11],
+    verb: row.verb,
+    basis: row.basis,
+    from: row.from,
+    fromPrecision: row.fromPrecision,
+    to: row.to,
+    toPrecision: row.toPrecision,
     places,
-    qualifier: row[12],
-    amount: row[13],
-    amountTo: row[14],
-    unit: row[15],
-    value: row[16],
-    words: row[17],
-    note: row[18],
+    qualifier: row.qualifier,
+    amount: row.amount,
+    amountTo: row.amountTo,
+    unit: row.unit,
+    value: row.value,
+    words: row.words,
+    note: row.note,
     supersedes: '',
     withdrawn: false,
     pin: '',
@@ -126,18 +141,24 @@ export async function loadPageStreams(
   names: OrganisationNames,
   narrowed: NarrowedClaims | null,
 ): Promise<Map<number, StreamFields>> {
-  const rows = await session.rows<[number, number, string, string, string]>(
-    `select s."id", o."operatorId", s."metricKey", s."part", a."key" from "Stream" s
+  const rows = await session.query<{
+    id: number
+    operatorId: number
+    metric: string
+    part: string
+    area: string
+  }>(
+    `select s."id", o."operatorId", s."metricKey" as "metric", s."part", a."key" as "area" from "Stream" s
      join "Operation" o on o."id" = s."operationId" join "Area" a on a."id" = s."areaId" where o."countryId" = ?`,
     [country.id],
   )
   const meant = rows.filter(
-    ([, operatorId, metric, , area]) =>
+    ({ operatorId, metric, area }) =>
       narrowed === null ||
       (narrowed.operators.has(operatorId) && narrowed.metrics.has(metric) && narrowed.names(area.split('+'))),
   )
   return new Map(
-    meant.map(([id, operatorId, metric, part, area]) => [
+    meant.map(({ id, operatorId, metric, part, area }) => [
       id,
       { operator: names.of(operatorId), country: country.code, metric, part, places: area.split('+') },
     ]),
@@ -151,17 +172,7 @@ export async function loadReports(
   names: OrganisationNames,
 ): Promise<Map<number, ReportFields>> {
   const rows = await rowsById<
-    [
-      ...[id: number, key: string, title: string, publisherId: number, saidById: number | null],
-      ...[
-        grade: string,
-        language: string,
-        url: string,
-        archiveUrl: string,
-        published: string,
-        accessed: string,
-      ],
-    ]
+    Omit<ReportFields, 'publisher' | 'saidBy'> & { id: number; publisherId: number; saidById: number | null }
   >(
     session,
     `select "id", "key", "title", "publisherId", "saidById", "grade", "language", "url", "archiveUrl", "published",
@@ -169,34 +180,39 @@ export async function loadReports(
     claims.map(({ reportId }) => reportId),
   )
   return new Map(
-    rows.map(([id, key, title, publisherId, saidById, ...rest]) => {
-      const [grade, language, url, archiveUrl, published, accessed] = rest
+    rows.map(({ id, publisherId, saidById, ...fields }) => {
       const publisher = names.of(publisherId)
       const saidBy = saidById === null ? '' : names.of(saidById)
-      return [id, { key, title, publisher, saidBy, grade, language, url, archiveUrl, published, accessed }]
+      return [id, { ...fields, publisher, saidBy }]
     }),
   )
 }
 
 /** What the ledger did with the standing claims of a page: status, and keys separated by `becauseSeparator`. */
 export async function loadDecisions(session: SqlConnection, { after, last }: IdRange) {
-  const rows = await session.rows<[number, string, string]>(
+  const rows = await session.query<{ claimId: number; status: string; because: string }>(
     'select "claimId", "status", "because" from "Decision" where "claimId" > ? and "claimId" <= ?',
     [after, last],
   )
-  return new Map(rows.map(([id, status, because]) => [id, { status, because }]))
+  return new Map(rows.map(({ claimId, status, because }) => [claimId, { status, because }]))
 }
 
 /** The rulings in force on a page's claims; one that undoes the ruling before it is none. */
 export async function loadRulings(session: SqlConnection, { after, last }: IdRange) {
-  const rows = await session.rows<[number, 'accept' | 'set_aside' | 'none', string, string, string]>(
+  const rows = await session.query<{
+    claimId: number
+    ruling: 'accept' | 'set_aside' | 'none'
+    reason: string
+    by: string
+    at: string
+  }>(
     'select "claimId", "ruling", "reason", "by", "at" from "Ruling" where "claimId" > ? and "claimId" <= ? order by "id"',
     [after, last],
   )
   const rulings = new Map<number, { pin: 'accept' | 'set_aside'; reason: string; day: string }>()
-  for (const [id, pin, reason, by, at] of rows) {
-    if (pin === 'none') rulings.delete(id)
-    else rulings.set(id, { pin, reason, day: dayOfRuling({ by, at }) })
+  for (const { claimId, ruling, reason, by, at } of rows) {
+    if (ruling === 'none') rulings.delete(claimId)
+    else rulings.set(claimId, { pin: ruling, reason, day: dayOfRuling({ by, at }) })
   }
   return rulings
 }
@@ -207,11 +223,11 @@ export async function loadCorrected(
   countryId: number,
   { after, last }: IdRange,
 ): Promise<Set<number>> {
-  const rows = await session.rows<[number]>(
-    `select c."supersedesId" from "Claim" c where c."supersedesId" > ? and c."supersedesId" <= ? and ${ofCountry}`,
+  const rows = await session.query<{ id: number }>(
+    `select c."supersedesId" as "id" from "Claim" c where c."supersedesId" > ? and c."supersedesId" <= ? and ${ofCountry}`,
     [after, last, countryId],
   )
-  return new Set(rows.map(([id]) => id))
+  return new Set(rows.map(({ id }) => id))
 }
 
 /**
@@ -224,19 +240,22 @@ export async function loadCorrectedKeys(
   claims: readonly PageClaim[],
 ): Promise<Map<number, string>> {
   const ids = claims.flatMap(({ supersedesId }) => supersedesId ?? [])
-  const select = `select n."id", c."key", c."id" from "Claim" c join "Claim" n on n."supersedesId" = c."id"
+  const select = `select n."id" as "by", c."key", c."id" from "Claim" c join "Claim" n on n."supersedesId" = c."id"
     where ${ofCountry} and ${ofCountry.replace('c."streamId"', 'n."streamId"')} and c."id" in`
-  const rows = await rowsById<[number, string, number]>(session, select, ids, [countryId, countryId])
+  const rows = await rowsById<{ by: number; key: string; id: number }>(session, select, ids, [
+    countryId,
+    countryId,
+  ])
   const first = new Map<number, number>()
-  for (const [by, , id] of rows) first.set(id, Math.min(by, first.get(id) ?? by))
-  return new Map(rows.flatMap(([by, key, id]) => (first.get(id) === by ? [[by, key] as const] : [])))
+  for (const { by, id } of rows) first.set(id, Math.min(by, first.get(id) ?? by))
+  return new Map(rows.flatMap(({ by, key, id }) => (first.get(id) === by ? [[by, key] as const] : [])))
 }
 
 /**
  * Rows of `select ... where "id" in`, in few statements that differ in nothing but their ids: a statement is prepared once
  * and kept.
  */
-async function rowsById<Row extends unknown[]>(
+async function rowsById<Row extends object>(
   session: SqlConnection,
   select: string,
   ids: readonly number[],
@@ -247,7 +266,7 @@ async function rowsById<Row extends unknown[]>(
   for (let start = 0; start < distinct.length; start += idsAtOnce) {
     const some = distinct.slice(start, start + idsAtOnce)
     while (some.length < idsAtOnce) some.push(some[0]!)
-    rows.push(...(await session.rows<Row>(`${select} (${placeholders(idsAtOnce)})`, [...before, ...some])))
+    rows.push(...(await session.query<Row>(`${select} (${placeholders(idsAtOnce)})`, [...before, ...some])))
   }
   return rows
 }

@@ -34,10 +34,10 @@ export async function openSnapshot(address: DatabaseAddress): Promise<Snapshot> 
   }
   try {
     await Promise.race([beginning, reading])
-    const [row] = await session.rows<[number, string]>(
+    const [record] = await session.query<RecordVersion>(
       'select "version", "changed" from "DataVersion" where "id" = 1',
     )
-    return { session, record: { version: row?.[0] ?? 0, changed: row?.[1] ?? '' }, close }
+    return { session, record: record ?? { version: 0, changed: '' }, close }
   } catch (error) {
     await close()
     throw error

@@ -41,19 +41,19 @@ export async function* summaryBatches(
 }
 
 async function loadAccounts(session: SqlConnection, scope: SummaryScope) {
-  const rows = await session.rows<[number, string, string]>(
-    `select distinct s."operationId", s."metricKey", s."part" from "Stream" s
+  const rows = await session.query<Omit<Account, 'countryId'>>(
+    `select distinct s."operationId", s."metricKey" as "metric", s."part" from "Stream" s
      join "Operation" o on o."id" = s."operationId" where o."countryId" = ?`,
     [scope.country.id],
   )
   const byName = byNameIn('en')
   const position = new Map(scope.metrics.map((metric, at) => [metric.key, at]))
   return rows
-    .flatMap(([operationId, key, part]) => {
-      const metric = scope.metrics.find((metric) => metric.key === key)
-      const operation = scope.operations.find(({ id }) => id === operationId)
+    .flatMap((row) => {
+      const metric = scope.metrics.find(({ key }) => key === row.metric)
+      const operation = scope.operations.find(({ id }) => id === row.operationId)
       if (metric === undefined || operation === undefined) return []
-      const account: Account = { operationId, countryId: scope.country.id, metric: key, part }
+      const account: Account = { ...row, countryId: scope.country.id }
       return [{ account, metric, operatorId: operation.operatorId }]
     })
     .sort(

@@ -3,13 +3,14 @@ import type { Account } from '@/lib/claims/streams'
 import type { AccountStream } from '@/lib/curves/account'
 import { type MonthEnd, type MonthEntry, monthEnds } from '@/lib/curves/month-ends'
 import { placesAround } from '@/lib/curves/places-above'
-import { loadRollupPoints } from '@/lib/curves/rollup-store'
+import { loadRollupPoints, type TotalRow, totalOf } from '@/lib/curves/rollup-store'
 import { placeholders, type SqlConnection } from '@/lib/db/connection'
 import type { DaySpan } from '@/lib/figures/period/streams-on-day'
 import type { SummaryRow } from '@/lib/figures/summary-format'
 import { type Ahead, intervalRows, monthRows, monthSpan } from '@/lib/figures/summary-rows'
 import { countBoundsOf, markOf } from '@/lib/ledger/mark'
 import type { AreaTree } from '@/lib/ledger/place-tree'
+import type { Point } from '@/lib/ledger/types'
 import { firstDay, lastDay, type Month, monthOf } from '@/lib/periods/month'
 import type { StoredPlace } from '@/lib/places/data'
 
@@ -73,23 +74,23 @@ async function findRollup(
   account: Account,
   place: StoredPlace,
 ): Promise<number | null> {
-  const [row] = await session.rows<[number]>(
+  const [row] = await session.query<{ id: number }>(
     'select "id" from "Rollup" where "operationId" = ? and "metricKey" = ? and "part" = ? and "placeId" = ?',
     [account.operationId, account.metric, account.part, place.id],
   )
-  return row?.[0] ?? null
+  return row?.id ?? null
 }
 
 /** The months as stored. */
 async function wholeMonths(session: SqlConnection, rollup: number, first: Month) {
-  const rows = await session.rows<[number, bigint, number, number, number, string]>(
+  const rows = await session.query<TotalRow & { month: Month; claims: number; lastDay: string }>(
     'select "month", "value", "atLeast", "atMost", "claims", "lastDay" from "RollupMonth" where "rollupId" = ? order by "month"',
     [rollup],
   )
   let ahead = nothing
   const ends: MonthEnd[] = []
-  for (const [month, value, atLeast, atMost, claims, lastDay] of rows) {
-    const total = { value, ...countBoundsOf({ atLeast: Boolean(atLeast), atMost: Boolean(atMost) }) }
+  for (const { month, claims, lastDay, ...row } of rows) {
+    const total = totalOf(row)
     if (month < first) ahead = { ...total, lastDay: lastDay || ahead.lastDay }
     else ends.push({ month, ...total, claims, lastDay })
   }
@@ -124,13 +125,11 @@ async function rollupEntries(session: SqlConnection, rollup: number): Promise<Mo
 }
 
 async function ownEntries(session: SqlConnection, stream: number): Promise<MonthEntry[]> {
-  const rows = await session.rows<[string, bigint, bigint, bigint | null]>(
-    'select "day", "value", "low", "high" from "Point" where "streamId" = ? order by "day"',
+  const rows = await session.query<Point>(
+    'select "day" as "date", "value", "low", "high" from "Point" where "streamId" = ? order by "day"',
     [stream],
   )
-  return rows.map(([date, value, low, high]) => {
-    return { date, value, ...countBoundsOf(markOf({ value, low, high })) }
-  })
+  return rows.map((point) => ({ date: point.date, value: point.value, ...countBoundsOf(markOf(point)) }))
 }
 
 const streamsAtOnce = 500
@@ -143,11 +142,11 @@ async function countDays(
   const claimsOn = new Map<string, number>()
   for (let start = 0; start < streams.length; start += streamsAtOnce) {
     const ids = streams.slice(start, start + streamsAtOnce).map(({ id }) => id)
-    const rows = await session.rows<[string, bigint]>(
-      `select "day", sum("claims") from "Point" where "streamId" in (${placeholders(ids.length)}) group by "day"`,
+    const rows = await session.query<{ day: string; claims: bigint }>(
+      `select "day", sum("claims") as "claims" from "Point" where "streamId" in (${placeholders(ids.length)}) group by "day"`,
       ids,
     )
-    for (const [day, claims] of rows) claimsOn.set(day, (claimsOn.get(day) ?? 0) + Number(claims))
+    for (const { day, claims } of rows) claimsOn.set(day, (claimsOn.get(day) ?? 0) + Number(claims))
   }
   return [...claimsOn].map(([date, claims]) => ({ date, claims })).sort((a, b) => (a.date < b.date ? -1 : 1))
 }

@@ -42,15 +42,15 @@ export async function findCountryOnRecord(
   session: SqlConnection,
   text: string,
 ): Promise<QueryResult<CountryOnRecord>> {
-  const countries = await session.rows<[number, string]>(
+  const countries = await session.query<CountryOnRecord>(
     `select "id", "code" from "Place" where "kind" = 'country' order by "code"`,
   )
-  const found = countries.find(([, code]) => code === text.toUpperCase())
-  if (found !== undefined) return { ok: true, query: { id: found[0], code: found[1] } }
+  const found = countries.find(({ code }) => code === text.toUpperCase())
+  if (found !== undefined) return { ok: true, query: found }
   const rule = mustBe(
     'country',
     'the code of a country on record',
-    countries.map(([, code]) => code),
+    countries.map(({ code }) => code),
   )
   return { ok: false, problems: [rule] }
 }
@@ -83,10 +83,11 @@ export async function findScope(
 }
 
 async function findLatest(session: SqlConnection, { id }: CountryOnRecord): Promise<string> {
-  const [row] = await session.rows<[string]>('select "lastDay" from "CountrySummary" where "countryId" = ?', [
-    id,
-  ])
-  return row?.[0] ?? ''
+  const [row] = await session.query<{ lastDay: string }>(
+    'select "lastDay" from "CountrySummary" where "countryId" = ?',
+    [id],
+  )
+  return row?.lastDay ?? ''
 }
 
 async function findMetrics(session: SqlConnection, keys: readonly string[]): Promise<QueryResult<Metric[]>> {
@@ -104,12 +105,11 @@ async function findOperations(
   asked: readonly string[],
   names: OrganisationNames,
 ): Promise<QueryResult<Operation[]>> {
-  const rows = await session.rows<[number, number]>(
+  const all = await session.query<Operation>(
     `select o."id", o."operatorId" from "Operation" o join "Organisation" g on g."id" = o."operatorId"
      where o."countryId" = ? and g."mergedIntoId" is null order by o."id"`,
     [country.id],
   )
-  const all = rows.map(([id, operatorId]) => ({ id, operatorId }))
   if (asked.length === 0) return { ok: true, query: all }
   const found = asked.map((name) => names.find(name))
   const own = all.filter(({ operatorId }) => found.includes(operatorId))

@@ -38,12 +38,12 @@ export async function findSame(
   { content, corrects = '' }: NewDraft,
 ): Promise<string | null> {
   const { title, figures } = columnsOf(content)
-  const found = await session.rows<[string]>(
+  const found = await session.query<{ key: string }>(
     `select "key" from "Draft" where "authorId" = ? and "state" = ? and "corrects" = ? and "title" = ? and "figures" = ?
      order by "id" desc limit ${mostCompared}`,
     [by, state, corrects, title, figures],
   )
-  for (const [key] of found) {
+  for (const { key } of found) {
     const draft = await findDraft(session, key)
     if (draft !== null && isSame(undated(draft.content), undated(content))) return key
   }

@@ -226,6 +226,8 @@ export function columnsOf(content: DraftContent) {
 
 /** Whether nobody may publish a report of their own, as `desk.fourEyes` of lib/settings says. */
 async function fourEyes(session: SqlConnection): Promise<boolean> {
-  const [row] = await session.rows<[string]>(`select "value" from "Setting" where "key" = 'desk.fourEyes'`)
-  return row?.[0] !== 'no'
+  const [row] = await session.query<{ value: string }>(
+    `select "value" from "Setting" where "key" = 'desk.fourEyes'`,
+  )
+  return row?.value !== 'no'
 }

@@ -10,12 +10,12 @@ export async function organisationsNamed(
   language: string,
 ): Promise<ReadonlyMap<string, string>> {
   if (spellings.length === 0) return new Map()
-  const rows = await session.rows<[string, number]>(
-    `select "folded", "organisationId" from "OrganisationName" where "folded" in (${placeholders(spellings.length)})`,
+  const rows = await session.query<{ folded: string; id: number }>(
+    `select "folded", "organisationId" as "id" from "OrganisationName" where "folded" in (${placeholders(spellings.length)})`,
     spellings,
   )
   const owners = new Map<string, Set<number>>()
-  for (const [folded, id] of rows) owners.set(folded, (owners.get(folded) ?? new Set()).add(id))
+  for (const { folded, id } of rows) owners.set(folded, (owners.get(folded) ?? new Set()).add(id))
   const own = [...owners].flatMap(([folded, ids]) =>
     ids.size === 1 ? [[folded, [...ids][0]!] as const] : [],
   )
@@ -37,21 +37,21 @@ export async function operatorNamed(
   language: string,
 ): Promise<string> {
   if (country === '') return ''
-  const rows = await session.rows<[number, string]>(
-    `select n."organisationId", n."folded" from "Operation" o
+  const rows = await session.query<{ id: number; name: string }>(
+    `select n."organisationId" as "id", n."folded" as "name" from "Operation" o
      join "Place" p on p."id" = o."countryId"
      join "OrganisationName" n on n."organisationId" = o."operatorId"
      where p."code" = ? and n."folded" <> ''`,
     [country],
   )
   const folded = ` ${fold(text)} `
-  const found = rows.filter(([, name]) => name.length >= shortestName && folded.includes(` ${name} `))
+  const found = rows.filter(({ name }) => name.length >= shortestName && folded.includes(` ${name} `))
   // "Army" inside "army engineers" is no name of its own.
   const whole = found.filter(
-    ([id, name]) =>
-      !found.some(([other, longer]) => other !== id && longer !== name && longer.includes(name)),
+    ({ id, name }) =>
+      !found.some((longer) => longer.id !== id && longer.name !== name && longer.name.includes(name)),
   )
-  const ids = [...new Set(whole.map(([id]) => id))]
+  const ids = [...new Set(whole.map(({ id }) => id))]
   return ids.length === 1 ? (await shownNames(session, ids, language))(ids[0]!) : ''
 }
 
@@ -61,14 +61,14 @@ async function shownNames(
   language: string,
 ): Promise<(id: number) => string> {
   if (ids.length === 0) return () => ''
-  const rows = await session.rows<[number, string, string]>(
-    `select "organisationId", "language", "name" from "OrganisationName"
+  const rows = await session.query<{ of: number; language: string; name: string }>(
+    `select "organisationId" as "of", "language", "name" from "OrganisationName"
      where "organisationId" in (${placeholders(ids.length)}) and not "alias" order by "id"`,
     ids,
   )
   return (id) =>
     nameIn(
-      rows.filter(([of]) => of === id).map(([, language, name]) => ({ language, name })),
+      rows.filter(({ of }) => of === id),
       language,
       '',
     )

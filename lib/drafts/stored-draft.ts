@@ -23,29 +23,17 @@ export interface StoredDraft {
 
 /** The draft with a key, for use inside the transaction that changes it; null where there is none. */
 export async function findDraft(session: SqlConnection, key: string): Promise<StoredDraft | null> {
-  const [row] = await session.rows<
-    [number, string, string, string, number, string, string, string, string, string]
+  const [row] = await session.query<
+    Omit<StoredDraft, 'state' | 'content'> & { state: string; content: string }
   >(
-    `select "id", "corrects", "authorId", "state", "version", "content", "changedAt", "changedBy", "decidedBy", "reportKey"
+    `select "id", "key", "corrects", "authorId", "state", "version", "content", "changedAt", "changedBy", "decidedBy", "reportKey"
      from "Draft"
      where "key" = ?`,
     [key],
   )
   if (row === undefined) return null
-  const [id, corrects, authorId, state, version, content, changedAt, changedBy, decidedBy, reportKey] = row
-  return {
-    id,
-    key,
-    corrects,
-    authorId,
-    state: STATES.find((known) => known === state) ?? 'open',
-    version,
-    content: parseStored(content),
-    changedAt,
-    changedBy,
-    decidedBy,
-    reportKey,
-  }
+  const state = STATES.find((known) => known === row.state) ?? 'open'
+  return { ...row, state, content: parseStored(row.content) }
 }
 
 /** What was kept. A blank form in its place would be saved over it, so what cannot be read is thrown. */

@@ -44,25 +44,21 @@ export async function rolledUpWith(session: SqlConnection, placeIds: readonly nu
   const accounts = new Map<string, Account>()
   for (let start = 0; start < placeIds.length; start += idsAtOnce) {
     const chunk = placeIds.slice(start, start + idsAtOnce)
-    const rows = await session.rows<[number, number, string, string]>(
-      `select distinct s."operationId", o."countryId", s."metricKey", s."part" from "Stream" s
+    const rows = await session.query<Account>(
+      `select distinct s."operationId", o."countryId", s."metricKey" as "metric", s."part" from "Stream" s
        join "Operation" o on o."id" = s."operationId" join "AreaPlace" a on a."areaId" = s."areaId"
        where a."placeId" in (${placeholders(chunk.length)})`,
       chunk,
     )
-    for (const [operationId, countryId, metric, part] of rows) {
-      const account = { operationId, countryId, metric, part }
-      accounts.set(nameOf(account), account)
-    }
+    for (const account of rows) accounts.set(nameOf(account), account)
   }
   const numbers: NumberChange[] = []
   for (const account of accounts.values()) {
-    const rows = await session.rows<[string, bigint | number]>(
+    const rows = await session.query<{ code: string; value: bigint }>(
       `select p."code", r."value" from "Rollup" r join "Place" p on p."id" = r."placeId" where ${ofAccount('r')}`,
       keysOf(account),
     )
-    for (const [code, value] of rows)
-      numbers.push({ account, area: [code], before: BigInt(value), after: 0n })
+    for (const { code, value } of rows) numbers.push({ account, area: [code], before: value, after: 0n })
   }
   return { accounts: [...accounts.values()], numbers }
 }
@@ -90,11 +86,11 @@ export async function rollUpAnew(
   const effects = new TouchedStreams()
   for (const account of accounts) {
     await session.run(`delete from "Rollup" where ${ofAccount('"Rollup"')}`, keysOf(account))
-    const streams = await session.rows<[number]>(
+    const streams = await session.query<{ id: number }>(
       `select s."id" from "Stream" s where ${ofAccount('s')} and s."countedInId" is null order by s."id"`,
       keysOf(account),
     )
-    for (const [id] of streams) effects.touch({ id, account })
+    for (const { id } of streams) effects.touch({ id, account })
   }
   return recompute(session, index, effects.touched.values())
 }

@@ -130,11 +130,11 @@ const namedInReports = [
 /** The key of the one that a merged one is read as; null where it is not merged. */
 async function readAs(session: SqlConnection, kind: NamedKind, key: string): Promise<string | null> {
   const { things, key: column } = NAME_TABLES[kind]
-  const [row] = await session.rows<[string]>(
-    `select o."${column}" from "${things}" t join "${things}" o on o."id" = t."mergedIntoId" where t."${column}" = ?`,
+  const [row] = await session.query<{ into: string }>(
+    `select o."${column}" as "into" from "${things}" t join "${things}" o on o."id" = t."mergedIntoId" where t."${column}" = ?`,
     [key],
   )
-  return row?.[0] ?? null
+  return row?.into ?? null
 }
 
 /**
@@ -150,14 +150,14 @@ export function unmerge(
 ): Promise<boolean> {
   return publishTransaction(session, at, async () => {
     const { things, key: column } = NAME_TABLES[kind]
-    const [row] = await session.rows<[number, number, string]>(
-      `select t."id", o."id", o."${column}" from "${things}" t join "${things}" o on o."id" = t."mergedIntoId"
+    const [row] = await session.query<{ id: number; otherId: number; into: string }>(
+      `select t."id", o."id" as "otherId", o."${column}" as "into" from "${things}" t join "${things}" o on o."id" = t."mergedIntoId"
        where t."${column}" = ?`,
       [key],
     )
     const entry = { by: granted.by, action: `${kind}.unmerge`, subject: key, reason }
     if (row === undefined) return isRepeated(session, entry, () => true)
-    const [id, otherId, into] = row
+    const { id, otherId, into } = row
     await session.run(`update "${things}" set "mergedIntoId" = null where "id" = ?`, [id])
     if (kind === 'place') {
       await session.run(
@@ -200,7 +200,7 @@ export function unmerge(
 
 /** The streams that were filed under an operator or a place. */
 async function streamsOf(session: SqlConnection, kind: NamedKind, id: number): Promise<number[]> {
-  const rows = await session.rows<[number]>(
+  const rows = await session.query<{ id: number }>(
     kind === 'organisation'
       ? `select s."id" from "Stream" s join "Operation" o on o."id" = coalesce(s."filedOperationId", s."operationId")
          where o."operatorId" = ? order by s."id"`
@@ -208,7 +208,7 @@ async function streamsOf(session: SqlConnection, kind: NamedKind, id: number): P
          where a."placeId" = ? order by s."id"`,
     [id],
   )
-  return rows.map(([stream]) => stream)
+  return rows.map((stream) => stream.id)
 }
 
 /** What of merges made before stands in the way; the one that stays may have others merged into it. */
@@ -219,17 +219,17 @@ async function mergedAround(
   other: number,
 ): Promise<MergeObstacle | null> {
   const { things, key } = NAME_TABLES[kind]
-  const [already] = await session.rows<[string, string]>(
-    `select t."${key}", o."${key}" from "${things}" t join "${things}" o on o."id" = t."mergedIntoId"
+  const [already] = await session.query<{ key: string; into: string }>(
+    `select t."${key}" as "key", o."${key}" as "into" from "${things}" t join "${things}" o on o."id" = t."mergedIntoId"
      where t."id" in (?, ?) order by t."id" limit 1`,
     [one, other],
   )
-  if (already !== undefined) return { kind: 'merged', key: already[0], into: already[1] }
-  const here = await session.rows<[string]>(
-    `select "${key}" from "${things}" where "mergedIntoId" = ? order by "id"`,
+  if (already !== undefined) return { kind: 'merged', ...already }
+  const here = await session.query<{ key: string }>(
+    `select "${key}" as "key" from "${things}" where "mergedIntoId" = ? order by "id"`,
     [one],
   )
-  return here.length === 0 ? null : { kind: 'holdsMerged', keys: here.map(([key]) => key) }
+  return here.length === 0 ? null : { kind: 'holdsMerged', keys: here.map((merged) => merged.key) }
 }
 
 const refused = (obstacle: MergeObstacle): MergeOutcome => ({ kind: 'refused', obstacle })

@@ -13,14 +13,14 @@ export async function bringNames(
   into: number,
 ): Promise<void> {
   const { names, owner } = NAME_TABLES[kind]
-  const rows = await session.rows<[number, string, string, string]>(
-    `select "${owner}", "language", "name", "folded" from "${names}" where "${owner}" in (?, ?) order by "id"`,
+  const rows = await session.query<{ of: number; language: string; name: string; folded: string }>(
+    `select "${owner}" as "of", "language", "name", "folded" from "${names}" where "${owner}" in (?, ?) order by "id"`,
     [from, into],
   )
-  const known = new Set(rows.filter(([id]) => id === into).map(([, , , folded]) => folded))
+  const known = new Set(rows.filter(({ of }) => of === into).map(({ folded }) => folded))
   let id = await nextId(session, names)
   const brought = []
-  for (const [of, language, name, folded] of rows) {
+  for (const { of, language, name, folded } of rows) {
     if (of !== from || known.has(folded)) continue
     known.add(folded)
     brought.push([id++, into, language, name, true, folded, from])
@@ -33,10 +33,10 @@ export async function bringNames(
 export async function returnNames(session: SqlConnection, kind: NamedKind, from: number): Promise<void> {
   const { names, owner } = NAME_TABLES[kind]
   await session.run(`delete from "${names}" where "mergedFromId" = ?`, [from])
-  const own = await session.rows<[number, string]>(
+  const own = await session.query<{ id: number; name: string }>(
     `select "id", "name" from "${names}" where "${owner}" = ?`,
     [from],
   )
-  for (const [id, name] of own)
+  for (const { id, name } of own)
     await session.run(`update "${names}" set "folded" = ? where "id" = ?`, [fold(name), id])
 }

@@ -57,15 +57,15 @@ async function jointAreas(session: SqlConnection, placeIds: readonly number[]): 
   const areas = new Map<number, Set<string>>()
   for (let start = 0; start < placeIds.length; start += idsAtOnce) {
     const chunk = placeIds.slice(start, start + idsAtOnce)
-    const rows = await session.rows<[number, string]>(
-      `select a."areaId", coalesce(m."code", p."code") from "AreaPlace" a join "Place" p on p."id" = a."placeId"
+    const rows = await session.query<{ areaId: number; code: string }>(
+      `select a."areaId", coalesce(m."code", p."code") as "code" from "AreaPlace" a join "Place" p on p."id" = a."placeId"
        left join "Place" m on m."id" = p."mergedIntoId"
        where a."areaId" in (select b."areaId" from "AreaPlace" b where b."placeId" in (${placeholders(chunk.length)}))`,
       chunk,
     )
-    for (const [area, code] of rows) {
-      const codes = areas.get(area) ?? new Set()
-      areas.set(area, codes.add(code))
+    for (const { areaId, code } of rows) {
+      const codes = areas.get(areaId) ?? new Set()
+      areas.set(areaId, codes.add(code))
     }
   }
   return [...areas.values()].filter((codes) => codes.size > 1).map((codes) => [...codes])

@@ -61,12 +61,12 @@ async function operatorsOf(
 ): Promise<ReadonlyMap<number, string>> {
   const ids = [...new Set(numbers.map(({ account }) => account.operationId))]
   if (ids.length === 0) return new Map()
-  return new Map(
-    await session.rows<[number, string]>(
-      `select o."id", coalesce((select n."name" from "OrganisationName" n where n."organisationId" = g."id" and not n."alias"
-         order by case when n."language" = 'en' then 0 else 1 end, n."id" limit 1), g."key")
-       from "Operation" o join "Organisation" g on g."id" = o."operatorId" where o."id" in (${placeholders(ids.length)})`,
-      ids,
-    ),
+  const operators = await session.query<{ operationId: number; name: string }>(
+    `select o."id" as "operationId",
+       coalesce((select n."name" from "OrganisationName" n where n."organisationId" = g."id" and not n."alias"
+         order by case when n."language" = 'en' then 0 else 1 end, n."id" limit 1), g."key") as "name"
+     from "Operation" o join "Organisation" g on g."id" = o."operatorId" where o."id" in (${placeholders(ids.length)})`,
+    ids,
   )
+  return new Map(operators.map(({ operationId, name }) => [operationId, name]))
 }

@@ -79,25 +79,31 @@ async function write(session: SqlConnection, stream: Stream, to: StreamAssignmen
   )
 }
 
+interface StreamRow extends Account {
+  id: number
+  areaId: number
+  countedInId: number | null
+  /** Null where it is the one by which it is counted. */
+  filedOperationId: number | null
+  filedAreaId: number | null
+}
+
 async function loadStreams(session: SqlConnection, ids: readonly number[]): Promise<Stream[]> {
   const streams: Stream[] = []
   for (let start = 0; start < ids.length; start += 500) {
     const chunk = ids.slice(start, start + 500)
-    const rows = await session.rows<
-      [number, number, number, string, string, number, number | null, number | null, number | null]
-    >(
-      `select s."id", s."operationId", o."countryId", s."metricKey", s."part", s."areaId", s."countedInId",
+    const rows = await session.query<StreamRow>(
+      `select s."id", s."operationId", o."countryId", s."metricKey" as "metric", s."part", s."areaId", s."countedInId",
          s."filedOperationId", s."filedAreaId"
        from "Stream" s join "Operation" o on o."id" = s."operationId" where s."id" in (${placeholders(chunk.length)}) order by s."id"`,
       chunk,
     )
-    for (const [id, operationId, countryId, metric, part, areaId, countedInId, operation, area] of rows) {
+    for (const { filedOperationId, filedAreaId, operationId, countryId, ...row } of rows) {
       streams.push({
-        id,
-        account: { operationId, countryId, metric, part },
-        ...{ metric, part, areaId, countedInId },
-        filedOperationId: operation ?? operationId,
-        filedAreaId: area ?? areaId,
+        ...row,
+        account: { operationId, countryId, metric: row.metric, part: row.part },
+        filedOperationId: filedOperationId ?? operationId,
+        filedAreaId: filedAreaId ?? row.areaId,
       })
     }
   }

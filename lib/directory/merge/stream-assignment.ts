@@ -28,24 +28,24 @@ export async function openStreamAssignment(
   const areas = new Map<number, number>()
 
   async function operationOf(filed: number): Promise<number> {
-    const [row] = await session.rows<[number | null, number]>(
-      `select g."mergedIntoId", o."countryId" from "Operation" o join "Organisation" g on g."id" = o."operatorId"
+    const [row] = await session.query<{ operatorId: number | null; countryId: number }>(
+      `select g."mergedIntoId" as "operatorId", o."countryId" from "Operation" o join "Organisation" g on g."id" = o."operatorId"
        where o."id" = ?`,
       [filed],
     )
-    const [operatorId, countryId] = row!
+    const { operatorId, countryId } = row!
     if (operatorId === null) return filed
     return findOrAdd(session, additions, 'Operation', ['operatorId', 'countryId'], [operatorId, countryId])
   }
 
   async function areaOf(filed: number): Promise<number> {
-    const places = await session.rows<[string, number, number | null]>(
-      `select coalesce(m."code", p."code"), coalesce(m."id", p."id"), p."mergedIntoId" from "AreaPlace" a
+    const places = await session.query<{ code: string; id: number | bigint; mergedIntoId: number | null }>(
+      `select coalesce(m."code", p."code") as "code", coalesce(m."id", p."id") as "id", p."mergedIntoId" from "AreaPlace" a
        join "Place" p on p."id" = a."placeId" left join "Place" m on m."id" = p."mergedIntoId" where a."areaId" = ?`,
       [filed],
     )
-    if (places.every(([, , merged]) => merged === null)) return filed
-    const ids = new Map(places.map(([code, id]) => [code, Number(id)]))
+    if (places.every(({ mergedIntoId }) => mergedIntoId === null)) return filed
+    const ids = new Map(places.map(({ code, id }) => [code, Number(id)]))
     return findOrAddArea(session, additions, [...ids.keys()].sort(byCodeUnits), ids)
   }
 
@@ -56,12 +56,12 @@ export async function openStreamAssignment(
       if (operationId === filedOperationId && areaId === filedAreaId)
         return { streamId: id, operationId, areaId }
       // It may be a twin itself until this is through: what it was filed under tells.
-      const [filed] = await session.rows<[number]>(
+      const [filed] = await session.query<{ id: number }>(
         `select "id" from "Stream" where "filedOperationId" = ? and "metricKey" = ? and "part" = ? and "filedAreaId" = ?`,
         [operationId, metric, part, areaId],
       )
       const streamId =
-        filed?.[0] ?? (await findOrAddStream(session, additions, [operationId, metric, part, areaId]))
+        filed?.id ?? (await findOrAddStream(session, additions, [operationId, metric, part, areaId]))
       return { streamId, operationId, areaId }
     },
   }

@@ -4,7 +4,7 @@ import type { SqlConnection } from '@/lib/db/connection'
 /** Removes those of these streams that no claim is filed in and that count no other's, and the operations and areas that were theirs alone. */
 export async function removeUnused(session: SqlConnection, ids: readonly number[]): Promise<void> {
   for (const id of new Set(ids)) {
-    const [stream] = await session.rows<[number, number]>(
+    const [stream] = await session.query<{ operationId: number; areaId: number }>(
       `select s."operationId", s."areaId" from "Stream" s where s."id" = ? and s."countedInId" is null
          and not exists (select 1 from "Claim" c where c."streamId" = s."id")
          and not exists (select 1 from "Stream" t where t."countedInId" = s."id")`,
@@ -13,8 +13,8 @@ export async function removeUnused(session: SqlConnection, ids: readonly number[
     if (stream === undefined) continue
     await session.run('delete from "Stream" where "id" = ?', [id])
     for (const [table, column, filed, of] of [
-      ['Operation', 'operationId', 'filedOperationId', stream[0]],
-      ['Area', 'areaId', 'filedAreaId', stream[1]],
+      ['Operation', 'operationId', 'filedOperationId', stream.operationId],
+      ['Area', 'areaId', 'filedAreaId', stream.areaId],
     ] as const) {
       await session.run(
         `delete from "${table}" where "id" = ? and not exists (

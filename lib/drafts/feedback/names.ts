@@ -17,12 +17,12 @@ export async function loadLabels(
   language: string,
 ): Promise<(key: string) => string> {
   const column = table === 'MetricText' ? 'metricKey' : 'partKey'
-  const rows = await session.rows<[string, string, string]>(
-    `select "${column}", "language", "label" from "${table}" order by "${column}", "language"`,
+  const rows = await session.query<{ of: string; language: string; name: string }>(
+    `select "${column}" as "of", "language", "label" as "name" from "${table}" order by "${column}", "language"`,
   )
   return (key) =>
     nameIn(
-      rows.filter(([of]) => of === key).map(([, language, label]) => ({ language, name: label })),
+      rows.filter(({ of }) => of === key),
       language,
       key,
     )
@@ -90,15 +90,15 @@ export async function loadOperators(
   language: string,
 ): Promise<(operationId: number) => string> {
   if (operationIds.length === 0) return () => ''
-  const rows = await session.rows<[number, string, string]>(
-    `select o."id", n."language", n."name" from "Operation" o
+  const rows = await session.query<{ of: number; language: string; name: string }>(
+    `select o."id" as "of", n."language", n."name" from "Operation" o
      join "OrganisationName" n on n."organisationId" = o."operatorId"
      where o."id" in (${placeholders(operationIds.length)}) and not n."alias" order by n."id"`,
     operationIds,
   )
   return (operationId) =>
     nameIn(
-      rows.filter(([id]) => id === operationId).map(([, language, name]) => ({ language, name })),
+      rows.filter(({ of }) => of === operationId),
       language,
       '',
     )
@@ -110,10 +110,10 @@ export async function loadReportsOf(
   claims: readonly string[],
 ): Promise<ReadonlyMap<string, { key: string; title: string; published: string }>> {
   if (claims.length === 0) return new Map()
-  const rows = await session.rows<[string, string, string, string]>(
-    `select c."key", r."key", r."title", r."published" from "Claim" c join "Report" r on r."id" = c."reportId"
+  const rows = await session.query<{ claim: string; key: string; title: string; published: string }>(
+    `select c."key" as "claim", r."key", r."title", r."published" from "Claim" c join "Report" r on r."id" = c."reportId"
      where c."key" in (${placeholders(claims.length)})`,
     claims,
   )
-  return new Map(rows.map(([claim, key, title, published]) => [claim, { key, title, published }]))
+  return new Map(rows.map(({ claim, ...report }) => [claim, report]))
 }

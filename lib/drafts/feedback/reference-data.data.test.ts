@@ -44,8 +44,8 @@ test('what is kept of one database is not taken for another of the same version'
 test('what could not be read is read by the next who asks', async () => {
   const failing = {
     ...db.session,
-    rows: (sql: string, parameters?: readonly never[]) =>
-      sql.includes('"PlaceName"') ? Promise.reject(new Error('gone')) : db.session.rows(sql, parameters),
+    query: (sql: string, parameters?: readonly never[]) =>
+      sql.includes('"PlaceName"') ? Promise.reject(new Error('gone')) : db.session.query(sql, parameters),
   } as typeof db.session
   await publishTransaction(db.session, '2020-01-01T00:00:00Z', async () => undefined)
   await expect(referenceData(failing)).rejects.toThrow('gone')

@@ -162,7 +162,7 @@ function withReasons(content: DraftContent, given: ToPublish['reasons']): DraftC
 async function freeKey(session: SqlConnection, { report }: DraftContent): Promise<string> {
   for (let number = 1; ; number++) {
     const key = reportKey(report, number)
-    const taken = await session.rows('select 1 from "Report" where "key" = ?', [key])
+    const taken = await session.query('select 1 from "Report" where "key" = ?', [key])
     if (taken.length === 0) return key
   }
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Account } from '@/lib/claims/streams'
-import { type AccountStream, nothing } from '@/lib/curves/account'
+import { type AccountStream, nothing, type StreamHead } from '@/lib/curves/account'
 import type { AreaStand } from '@/lib/curves/breakdown'
 import type { SqlConnection } from '@/lib/db/connection'
 
@@ -24,23 +24,23 @@ export async function loadStreamsOnDay(
   { from, to }: DaySpan,
 ): Promise<AreaStand[]> {
   const ofAccount = 's."operationId" = ? and s."metricKey" = ? and s."part" = ?'
-  const points = await session.rows<[number, string, bigint, bigint, bigint | null]>(
-    `select p."streamId", p."day", p."value", p."low", p."high" from "Stream" s
+  const points = await session.query<Omit<StreamHead, 'claims' | 'firstDay'> & { streamId: number }>(
+    `select p."streamId", p."day" as "lastDay", p."value", p."low", p."high" from "Stream" s
      join "Point" p on p."streamId" = s."id" where ${ofAccount}
        and p."day" = (select max(q."day") from "Point" q where q."streamId" = s."id" and q."day" <= ?)`,
     [operationId, metric, part, to ?? endOfTime],
   )
-  const counts = await session.rows<[number, bigint]>(
-    `select p."streamId", sum(p."claims") from "Stream" s join "Point" p on p."streamId" = s."id"
+  const counts = await session.query<{ streamId: number; claims: bigint }>(
+    `select p."streamId", sum(p."claims") as "claims" from "Stream" s join "Point" p on p."streamId" = s."id"
      where ${ofAccount} and p."day" >= ? and p."day" <= ? group by p."streamId"`,
     [operationId, metric, part, from ?? '', to ?? endOfTime],
   )
-  const claimsOf = new Map(counts)
+  const claimsOf = new Map(counts.map(({ streamId, claims }) => [streamId, Number(claims)]))
   const headOf = new Map(
-    points.map(([id, lastDay, value, low, high]) => {
-      const claims = Number(claimsOf.get(id) ?? 0n)
-      return [id, { ...nothing, claims, lastDay, value, low, high }]
-    }),
+    points.map(({ streamId, ...point }) => [
+      streamId,
+      { ...nothing, ...point, claims: claimsOf.get(streamId) ?? 0 },
+    ]),
   )
   return streams.map(({ id, area }) => ({ area, head: headOf.get(id) ?? nothing }))
 }
