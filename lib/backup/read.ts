@@ -53,7 +53,7 @@ export async function isBlankDatabase(
 ): Promise<boolean> {
   for (const { name } of tables) {
     if (name === 'DataVersion') continue
-    if ((await session.rows(`select 1 from "${name}" limit 1`)).length > 0) return false
+    if ((await session.query(`select 1 from "${name}" limit 1`)).length > 0) return false
   }
   return true
 }

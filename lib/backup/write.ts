@@ -1,6 +1,7 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { placeholders, type SqlConnection, type SqlValue } from '@/lib/db/connection'
+import { recordVersion } from '@/lib/db/transactions'
 import { type BackupEnd, type BackupHead, type BackupTable, FORMAT, inOrder, toFile } from './format'
 
 const rowsPerRead = 5_000
@@ -21,16 +22,15 @@ export async function* backupLines(
     digest.update(text)
     return text
   }
-  const [row] = await session.rows<[number]>('select "version" from "DataVersion" where "id" = 1')
-  const migrations = await session.rows<[string]>(
-    `select "migration_name" from "_prisma_migrations" where "finished_at" is not null and "rolled_back_at" is null
+  const migrations = await session.query<{ name: string }>(
+    `select "migration_name" as "name" from "_prisma_migrations" where "finished_at" is not null and "rolled_back_at" is null
      order by "migration_name"`,
   )
   const head: BackupHead = {
     firmground: FORMAT,
     at,
-    version: row?.[0] ?? 0,
-    migrations: migrations.map(([name]) => name),
+    version: await recordVersion(session),
+    migrations: migrations.map(({ name }) => name),
     tables: ordered,
   }
   yield line(head)
@@ -48,7 +48,7 @@ export async function* backupLines(
   yield `${JSON.stringify(end)}\n`
 }
 
-/** The rows of a table by its key, some thousand at a time. */
+/** The rows of a table by its key, some thousand at a time: in cells, since its columns are known only here. */
 async function* rowsOf(session: SqlConnection, { name, columns }: BackupTable): AsyncGenerator<SqlValue[][]> {
   const keys = columns.filter(({ key }) => key)
   const at = keys.map((key) => columns.indexOf(key))

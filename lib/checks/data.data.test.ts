@@ -71,11 +71,11 @@ describe('the context from the record', () => {
     const watched = {
       ...db.session,
       snapshot: <T>(work: () => Promise<T>) => db.session.snapshot(work),
-      rows: async <Row extends unknown[]>(sql: string, values: readonly SqlValue[] = []) => {
-        const plan = await db.session.rows<unknown[]>(`explain query plan ${sql}`, values)
+      query: async <Row extends object>(sql: string, values: readonly SqlValue[] = []) => {
+        const plan = await db.session.query<{ detail: string }>(`explain query plan ${sql}`, values)
         const table = sql.includes('"Point"') ? 'Point' : sql.includes('"Claim"') ? 'Claim' : ''
-        plans.push(...plan.map((cells) => ({ table, step: String(cells.at(-1)) })))
-        return db.session.rows<Row>(sql, values)
+        plans.push(...plan.map(({ detail }) => ({ table, step: detail })))
+        return db.session.query<Row>(sql, values)
       },
     }
     await loadCheckContext(watched, {

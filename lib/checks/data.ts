@@ -67,13 +67,13 @@ async function findAccount(
   session: SqlConnection,
   { operator, country, metric, part }: Asked,
 ): Promise<Account | null> {
-  const [row] = await session.rows<[number, number]>(
-    `select o."id", o."countryId" from "Operation" o join "Place" p on p."id" = o."countryId"
+  const [operation] = await session.query<Pick<Account, 'operationId' | 'countryId'>>(
+    `select o."id" as "operationId", o."countryId" from "Operation" o join "Place" p on p."id" = o."countryId"
      where p."code" = ? and o."operatorId" =
        (select n."organisationId" from "OrganisationName" n where n."folded" = ? order by n."alias", n."id" limit 1)`,
     [country, fold(operator)],
   )
-  return row === undefined ? null : { operationId: row[0], countryId: row[1], metric, part }
+  return operation === undefined ? null : { ...operation, metric, part }
 }
 
 async function knownStreams(
@@ -132,13 +132,12 @@ async function loadPointsAt(
       `select p."streamId", p."day", p."low", p."value", p."high" from "Stream" s join "Point" p on p."streamId" = s."id"
        where s."id" in (${placeholders(ids.length)}) and p."day" =
          (select ${which} from "Point" q where q."streamId" = s."id" and q."day"`
-    const rows = await session.rows<[number, string, bigint, bigint, bigint | null]>(
+    const rows = await session.query<KnownPoint & { streamId: number }>(
       `${nearest('max(q."day")')} <= ?) union ${nearest('min(q."day")')} >= ?)`,
       [...ids, day, ...ids, day],
     )
     const found = new Map<number, KnownPoint[]>()
-    for (const [streamId, at, low, value, high] of rows)
-      found.set(streamId, [...(found.get(streamId) ?? []), { day: at, low, value, high }])
+    for (const { streamId, ...point } of rows) found.set(streamId, [...(found.get(streamId) ?? []), point])
     merge(points, found)
   }
   return points
@@ -163,20 +162,20 @@ async function leaveOut(
   points: Map<number, KnownPoint[]>,
   days: readonly string[],
 ): Promise<void> {
-  const spoken = await session.rows<[number, number]>(
-    `select distinct s."id", c."reportId" from "Claim" c
+  const spoken = await session.query<{ streamId: number; reportId: number }>(
+    `select distinct s."id" as "streamId", c."reportId" from "Claim" c
      join "Stream" f on f."id" = c."streamId" join "Stream" s on s."id" = coalesce(f."countedInId", f."id")
      join "Report" r on r."id" = c."reportId"
      where r."key" = ? and c."ended" = ''`,
     [reportKey],
   )
-  const here = spoken.filter(([streamId]) => streams.some(({ id }) => id === streamId))
+  const here = spoken.filter(({ streamId }) => streams.some(({ id }) => id === streamId))
   if (here.length === 0) return
   const claims = await loadStreamClaims(
     session,
-    here.map(([streamId]) => streamId),
+    here.map(({ streamId }) => streamId),
   )
-  for (const [streamId, reportId] of here) {
+  for (const { streamId, reportId } of here) {
     const others = claims.get(streamId)!.standing.filter((claim) => claim.reportId !== reportId)
     const all = reconcileStream(others.map(offered)).points.map(({ date, ...bounds }) => ({
       day: date,

@@ -23,12 +23,11 @@ export async function loadFigures(
   for (const { streamId, near, days } of asked) {
     const onDays = near === null ? ` and c."toDay" in (${placeholders(days.length)})` : ''
     if (near === null && days.length === 0) continue
-    const rows = await session.rows<[number, string, string, string]>(
-      `select c."id", c."basis", c."fromDay", c."toDay" from "Claim" c where c."streamId" in (
+    const claims = await session.query<Windowed>(
+      `select c."id", c."basis", c."fromDay" as "from", c."toDay" as "to" from "Claim" c where c."streamId" in (
          select s."id" from "Stream" s where s."id" = ? or s."countedInId" = ?) and c."ended" = ''${onDays}`,
       [streamId, streamId, ...(near === null ? days : [])],
     )
-    const claims = rows.map(([id, basis, from, to]): Windowed => ({ id, basis, from, to }))
     if (near === null) chosen.push(...claims.map(({ id }) => id))
     else {
       chosen.push(...nearestFigures(claims, near))
@@ -50,57 +49,37 @@ async function readFigures(
   const publishers = new Map<number, string>()
   for (let start = 0; start < ids.length; start += atOnce) {
     const chunk = ids.slice(start, start + atOnce)
-    const rows = await session.rows<Cells>(
-      `select s."id", c."key", r."key", r."published", r."publisherId", c."basis", c."fromDay", c."toDay", c."qualifier",
-         c."amount", c."amountTo", c."unit", c."low", c."value", c."high", d."status"
+    const rows = await session.query<FigureRow>(
+      `select s."id" as "streamId", c."key" as "claimId", r."key" as "reportId", r."published", r."publisherId", c."basis",
+         c."fromDay" as "from", c."toDay" as "to", c."qualifier", c."amount", c."amountTo", c."unit", c."low", c."value", c."high", d."status"
        from "Claim" c join "Stream" f on f."id" = c."streamId"
          join "Stream" s on s."id" = coalesce(f."countedInId", f."id") join "Report" r on r."id" = c."reportId" left join "Decision" d on d."claimId" = c."id"
        where c."id" in (${placeholders(chunk.length)}) and r."key" <> ? order by c."toDay", c."id"`,
       [...chunk, corrects],
     )
-    await addNames(session, publishers, [...new Set(rows.map((cells) => cells[4]))], language)
-    for (const cells of rows) {
-      const [streamId, figure] = [cells[0], knownFigure(cells, publishers)]
-      figures.set(streamId, [...(figures.get(streamId) ?? []), figure])
-    }
+    await addNames(session, publishers, [...new Set(rows.map(({ publisherId }) => publisherId))], language)
+    for (const { streamId, ...row } of rows)
+      figures.set(streamId, [...(figures.get(streamId) ?? []), knownFigure(row, publishers)])
   }
   return figures
 }
 
-type Cells = [
-  streamId: number,
-  claimId: string,
-  reportId: string,
-  published: string,
-  publisherId: number,
-  basis: string,
-  from: string,
-  to: string,
-  qualifier: string,
-  amount: string,
-  amountTo: string,
-  unit: string,
-  low: bigint,
-  value: bigint,
-  high: bigint | null,
-  status: string | null,
-]
+interface FigureRow extends Omit<KnownFigure, 'source' | 'counts'> {
+  streamId: number
+  claimId: string
+  reportId: string
+  published: string
+  publisherId: number
+  status: string | null
+}
 
-function knownFigure(cells: Cells, publishers: ReadonlyMap<number, string>): KnownFigure {
-  const [, claimId, reportId, published, publisherId, basis, from, to, ...said] = cells
-  const [qualifier, amount, amountTo, unit, low, value, high, status] = said
+function knownFigure(
+  { claimId, reportId, published, publisherId, status, ...figure }: Omit<FigureRow, 'streamId'>,
+  publishers: ReadonlyMap<number, string>,
+): KnownFigure {
   return {
+    ...figure,
     source: { claimId, reportId, publisher: publishers.get(publisherId) ?? '', published },
-    basis,
-    from,
-    to,
-    qualifier,
-    amount,
-    amountTo,
-    unit,
-    low,
-    value,
-    high,
     counts: status === 'counted' || status === 'corroborates',
   }
 }
@@ -114,15 +93,13 @@ export async function addNames(
 ): Promise<void> {
   const missing = ids.filter((id) => !publishers.has(id))
   if (missing.length === 0) return
-  const rows = await session.rows<[number, string, string]>(
+  const rows = await session.query<{ organisationId: number; language: string; name: string }>(
     `select "organisationId", "language", "name" from "OrganisationName"
      where "alias" = ? and "organisationId" in (${placeholders(missing.length)}) order by "id"`,
     [false, ...missing],
   )
   for (const id of missing) {
-    const names = rows
-      .filter(([organisationId]) => organisationId === id)
-      .map(([, language, name]) => ({ language, name }))
+    const names = rows.filter(({ organisationId }) => organisationId === id)
     publishers.set(id, nameIn(names, language, ''))
   }
 }

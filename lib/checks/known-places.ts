@@ -7,15 +7,15 @@ export async function loadKnownPlaces(
   session: SqlConnection,
   codes: readonly string[],
 ): Promise<KnownPlace[]> {
-  const byId = new Map<number, { code: string; parentId: number | null; areaM2: bigint | null }>()
+  const byId = new Map<number, PlaceRow>()
   const take = async (column: 'code' | 'id', values: readonly (string | number)[]) => {
     for (let start = 0; start < values.length; start += atOnce) {
       const chunk = values.slice(start, start + atOnce)
-      const rows = await session.rows<[number, string, number | null, bigint | null]>(
+      const rows = await session.query<PlaceRow>(
         `select "id", "code", "parentId", "areaM2" from "Place" where "${column}" in (${placeholders(chunk.length)})`,
         chunk,
       )
-      for (const [id, code, parentId, areaM2] of rows) byId.set(id, { code, parentId, areaM2 })
+      for (const place of rows) byId.set(place.id, place)
     }
   }
   await take('code', [...new Set(codes)])
@@ -33,3 +33,10 @@ export async function loadKnownPlaces(
 }
 
 const atOnce = 500
+
+interface PlaceRow {
+  id: number
+  code: string
+  parentId: number | null
+  areaM2: bigint | null
+}

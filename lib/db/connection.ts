@@ -17,7 +17,7 @@ export interface SqlConnection {
    * @throws Error when two columns have one name.
    */
   query<Row extends object = object>(sql: string, parameters?: readonly SqlValue[]): Promise<Row[]>
-  /** Rows as arrays of cells, in the order of the columns: for what is read by the hundred thousand, and for nothing else. */
+  /** Rows as arrays of cells, for the few reads that want them in the order of their columns whatever their names. */
   rows<Row extends unknown[] = SqlValue[]>(sql: string, parameters?: readonly SqlValue[]): Promise<Row[]>
   /** Runs a statement; the number of rows it changed. */
   run(sql: string, parameters?: readonly SqlValue[]): Promise<number>

@@ -17,17 +17,19 @@ export async function loadStanding(
   key: string,
   country: string,
 ): Promise<StandingReport | null> {
-  const [found] = await session.rows<[number, number, number | null, ...string[]]>(
-    `select "id", "publisherId", "saidById", "title", "grade", "language", "url", "archiveUrl", "published", "accessed"
+  const [found] = await session.query<
+    Omit<ReportFields, 'publisher' | 'saidBy'> & { id: number; publisherId: number; saidById: number | null }
+  >(
+    `select "id", "publisherId", "saidById", "key", "title", "grade", "language", "url", "archiveUrl", "published", "accessed"
      from "Report" where "key" = ?`,
     [key],
   )
   if (found === undefined) return null
   const names = await loadOrganisationNames(session)
-  const [id, publisherId, saidById, title, grade, language, url, archiveUrl, published, accessed] = found
-  const rows = await session.rows<[number, bigint, ...string[]]>(
-    `select o."operatorId", c."value", c."key", s."metricKey", s."part", a."key", c."verb", c."basis", c."fromDay",
-       c."fromPrecision", c."toDay", c."toPrecision", c."qualifier", c."amount", c."amountTo", c."unit", c."words", c."note"
+  const { id, publisherId, saidById, ...fields } = found
+  const rows = await session.query<StandingRow>(
+    `select o."operatorId", c."value", c."key" as "claimId", s."metricKey" as "metric", s."part", a."key" as "areaKey", c."verb",
+       c."basis", c."fromDay" as "from", c."fromPrecision", c."toDay" as "to", c."toPrecision", c."qualifier", c."amount", c."amountTo", c."unit", c."words", c."note"
      from "Claim" c join "Stream" s on s."id" = c."streamId" join "Operation" o on o."id" = s."operationId"
      join "Area" a on a."id" = s."areaId" join "Place" p on p."id" = o."countryId"
      where c."reportId" = ? and c."ended" = '' and p."code" = ? order by c."id"`,
@@ -35,34 +37,33 @@ export async function loadStanding(
   )
   return {
     report: {
-      key,
-      title: title!,
+      ...fields,
       publisher: names.of(publisherId),
       saidBy: saidById === null ? '' : names.of(saidById),
-      grade: grade!,
-      language: language!,
-      url: url!,
-      archiveUrl: archiveUrl!,
-      published: published!,
-      accessed: accessed!,
     },
-    claims: rows.map(([operatorId, value, ...texts]) => {
-      const [claimId, metric, part, area, verb, basis, from, fromPrecision, to, toPrecision, ...printed] =
-        texts as [string, string, string, string, string, string, string, string, string, string, ...string[]]
-      const [qualifier, amount, amountTo, unit, words, note] = printed as [
-        ...[string, string, string],
-        ...[string, string, string],
-      ]
-      const window = {
-        ...{ basis, from, to },
-        fromPrecision: heldPrecision(from, fromPrecision, 'first', published!),
-        toPrecision: heldPrecision(to, toPrecision, 'last', published!),
-      }
-      return {
-        ...{ claimId, operator: names.of(operatorId), country, metric, part, verb, ...window },
-        ...{ places: area.split('+'), qualifier, amount, amountTo, unit, value, words, note },
-        ...{ supersedes: '', withdrawn: false, pin: '' as const, pinReason: '', pinDate: '', answers: [] },
-      }
-    }),
+    claims: rows.map(({ operatorId, areaKey, ...printed }) => ({
+      ...printed,
+      operator: names.of(operatorId),
+      country,
+      places: areaKey.split('+'),
+      fromPrecision: heldPrecision(printed.from, printed.fromPrecision, 'first', fields.published),
+      toPrecision: heldPrecision(printed.to, printed.toPrecision, 'last', fields.published),
+      ...notKept,
+    })),
   }
+}
+
+/** What the standing claims of a report are entered without. */
+const notKept = {
+  supersedes: '',
+  withdrawn: false,
+  pin: '' as const,
+  pinReason: '',
+  pinDate: '',
+  answers: [],
+}
+
+type StandingRow = Omit<PrintedClaim, 'operator' | 'country' | 'places' | keyof typeof notKept> & {
+  operatorId: number
+  areaKey: string
 }

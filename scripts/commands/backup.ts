@@ -65,9 +65,9 @@ async function checkFree(file: string): Promise<void> {
 
 /** @throws Error when the database is of another version: this program would look for tables that it lacks, or leave some out. */
 async function checkUpToDate(session: SqlConnection, folder: string): Promise<void> {
-  const applied = (await session.rows<[string]>('select "migration_name" from "_prisma_migrations"')).map(
-    ([name]) => name,
-  )
+  const applied = (
+    await session.query<{ name: string }>('select "migration_name" as "name" from "_prisma_migrations"')
+  ).map(({ name }) => name)
   const known = (await readdir(folder)).filter((name) => /^\d/.test(name))
   if (applied.some((name) => !known.includes(name))) {
     throw new Error(

@@ -30,10 +30,10 @@ try {
 }
 
 async function list(session: SqlConnection): Promise<void> {
-  const people = await session.rows<[string, string, string, number]>(
+  const people = await session.query<{ email: string; name: string; role: string; disabled: number }>(
     `select "email", "name", "role", "disabled" from "Person" order by "email"`,
   )
-  for (const [email, name, role, disabled] of people) {
+  for (const { email, name, role, disabled } of people) {
     console.log(`${email}  ${name}  ${role}${disabled === 1 ? '  (disabled)' : ''}`)
   }
   if (people.length === 0) console.log('nobody may sign in yet')

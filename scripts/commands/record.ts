@@ -89,7 +89,11 @@ async function lacksAny(
   organisations: OrganisationEntry[],
 ): Promise<boolean> {
   const known = async (table: string, column: string) =>
-    new Set((await session.rows<[string]>(`select "${column}" from "${table}"`)).map(([key]) => key))
+    new Set(
+      (await session.query<{ key: string }>(`select "${column}" as "key" from "${table}"`)).map(
+        ({ key }) => key,
+      ),
+    )
   const codes = await known('Place', 'code')
   const metricKeys = await known('Metric', 'key')
   const organisationKeys = await known('Organisation', 'key')

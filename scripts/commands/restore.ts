@@ -65,7 +65,7 @@ async function checkBlank(database: DatabaseAddress): Promise<void> {
   if (!(await holdsRecord(database))) return
   const session = await openConnection(database)
   try {
-    if ((await session.rows('select 1 from "DataVersion"')).length > 0) throw held()
+    if ((await session.query('select 1 from "DataVersion"')).length > 0) throw held()
   } finally {
     await session.close()
   }

@@ -28,7 +28,9 @@ try {
 
 /** The sample enters a new database once, or never when FIRMGROUND_SAMPLE=none made it. */
 async function loadSampleOnce(session: SqlConnection): Promise<void> {
-  const [decided] = await session.rows<[string]>(`select "value" from "Setting" where "key" = 'sample'`)
+  const [decided] = await session.query<{ value: string }>(
+    `select "value" from "Setting" where "key" = 'sample'`,
+  )
   if (decided !== undefined) return
   const wanted = wantsSample()
   for (const name of wanted ? samples : []) {
