@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { PageFrame } from '@/components/shell/page-frame'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { drawnRows } from '@/lib/charts/drawn-rows'
-import { readEnv } from '@/lib/config/env'
+import { currentEnv } from '@/lib/config/env'
 import { readUnreported } from '@/lib/countries/data'
 import { statusMark } from '@/lib/http/cache/status-marker'
 import { answerWith } from '@/lib/http/response-status'
@@ -103,12 +103,12 @@ export function today(): string {
 
 /** The address of the site, without a slash at its end; blank where nobody said. */
 export function siteAddress(): string {
-  return readEnv().address ?? ''
+  return currentEnv().address ?? ''
 }
 
 /** Where a mistake in a figure of the page at `path` is reported, by the figure's name; null where nobody said. */
 export function mistakesOn(path: string): (figure: string) => string | null {
-  const { mistakes } = readEnv()
+  const { mistakes } = currentEnv()
   return (figure) => mistakeHref(mistakes, siteAddress() + path, figure)
 }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { readEnv } from '@/lib/config/env'
+import { currentEnv } from '@/lib/config/env'
 import type { SqlConnection } from '@/lib/db/connection'
 import { type Database, openConnection, openDatabase } from '@/lib/db/open'
 import { auditHead } from './chain'
@@ -9,7 +9,7 @@ const kept = globalThis as { firmgroundDatabase?: Database }
 
 /** The server's one open database, opened when first asked for. */
 export function currentDatabase(): Database {
-  kept.firmgroundDatabase ??= openDatabase(readEnv().database)
+  kept.firmgroundDatabase ??= openDatabase(currentEnv().database)
   return kept.firmgroundDatabase
 }
 
@@ -18,7 +18,7 @@ export function currentDatabase(): Database {
  * the link of the last go to the log: a record that is put back to an earlier state is found by these.
  */
 export async function withSession<T>(work: (session: SqlConnection) => Promise<T>): Promise<T> {
-  const session = await openConnection(readEnv().database)
+  const session = await openConnection(currentEnv().database)
   try {
     const before = (await auditHead(session)).count
     const result = await work(session)

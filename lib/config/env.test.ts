@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
-import { readEnv, wantsSample } from './env'
+import { expect, it, vi } from 'vitest'
+import { currentEnv, readEnv, wantsSample } from './env'
 import { innerNames, settingNames } from './setting-names'
 
 it('nothing set is the embedded database under the root, on this machine only', () => {
@@ -178,4 +178,18 @@ it('names the variable that it does not understand', () => {
   expect(() => readEnv({ PORT: 'eighty' })).toThrow('PORT')
   expect(() => readEnv({ DATABASE_URL: 'mysql://x' })).toThrow('DATABASE_URL')
   expect(() => readEnv({ FIRMGROUND_ADDRESS: 'figures.example.org' })).toThrow('FIRMGROUND_ADDRESS')
+})
+
+it('reads what a process is told once, and not while that cannot be read', () => {
+  const forget = () => Reflect.deleteProperty(globalThis, 'firmgroundEnv')
+  forget()
+  vi.stubEnv('PORT', 'eighty')
+  expect(currentEnv).toThrow('PORT')
+  vi.stubEnv('PORT', '8080')
+  const first = currentEnv()
+  expect(first.port).toBe(8080)
+  vi.stubEnv('PORT', '9090')
+  expect(currentEnv()).toBe(first)
+  vi.unstubAllEnvs()
+  forget()
 })

@@ -171,11 +171,18 @@ const together = [
   ],
 ] as const
 
+/** What this process was told when it first asked. @throws Error as `readEnv` does. */
+export function currentEnv(): Env {
+  const kept = globalThis as { firmgroundEnv?: Env }
+  kept.firmgroundEnv ??= readEnv(process.env)
+  return kept.firmgroundEnv
+}
+
 /**
- * Reads the environment; a relative database file lies under the project's root.
+ * Reads an environment; a relative database file lies under the project's root.
  * @throws Error with a line for everything that is not understood, each naming the variable and the remedy.
  */
-export function readEnv(variables: Record<string, string | undefined> = process.env): Env {
+export function readEnv(variables: Record<string, string | undefined>): Env {
   const read = schema.safeParse(variables)
   const problems = [
     ...(read.error?.issues ?? []).map(

@@ -9,7 +9,7 @@ let database: TestDatabase
 beforeEach(async () => {
   database = await testDatabase()
   await database.session.insert('DataVersion', ['id', 'version', 'changed'], [[1, 1, '']])
-  vi.stubEnv('DATABASE_URL', database.url)
+  tellDatabase(database.url)
   Reflect.deleteProperty(globalThis, 'firmgroundVersion')
 })
 afterEach(async () => {
@@ -17,6 +17,11 @@ afterEach(async () => {
   await database.close()
 })
 
+/** As a process that begins with this address is told it. */
+function tellDatabase(url: string) {
+  vi.stubEnv('DATABASE_URL', url)
+  Reflect.deleteProperty(globalThis, 'firmgroundEnv')
+}
 const publish = () =>
   database.session.run('update "DataVersion" set "version" = "version" + 1 where "id" = 1')
 const stored = async () =>
@@ -38,7 +43,7 @@ test('what this process publishes is seen by it at once', async () => {
 })
 
 test('a database that is not there is an error, and is asked again at once', async () => {
-  vi.stubEnv('DATABASE_URL', 'file:/nowhere/at/all.db')
+  tellDatabase('file:/nowhere/at/all.db')
   await expect(currentVersion()).rejects.toThrow()
   await expect(currentVersion()).rejects.toThrow()
 })

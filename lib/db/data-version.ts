@@ -2,7 +2,7 @@ import 'server-only'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
 import type { DatabaseAddress } from '@/lib/config/database-address'
-import { readEnv } from '@/lib/config/env'
+import { currentEnv } from '@/lib/config/env'
 import type { Database } from './open'
 
 /** How long a version once read is taken for current. */
@@ -75,7 +75,7 @@ export function expireVersion(): void {
 
 function current(): Watch {
   kept.firmgroundVersion ??= {
-    read: reader(readEnv().database),
+    read: reader(currentEnv().database),
     readAt: -readEveryMs,
     standing: Promise.resolve({ version: null, changed: null, closed: false }),
     closed: null,

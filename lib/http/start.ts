@@ -1,7 +1,7 @@
 import 'server-only'
 import { auditHead } from '@/lib/audit/chain'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
-import { readEnv } from '@/lib/config/env'
+import { currentEnv } from '@/lib/config/env'
 import { readingIsClosed } from '@/lib/db/data-version'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { underSite } from '@/lib/i18n/site-path'
@@ -19,7 +19,7 @@ export function startHttp(): void {
   const kept = globalThis as { firmgroundAccess?: AccessControl }
   if (kept.firmgroundAccess !== undefined) return
   const access = new AccessControl({
-    address: readEnv().address,
+    address: currentEnv().address,
     isClosed: readingIsClosed,
     isKnown: async (headers) => (await personOf(headers)) !== null,
   })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createTransport } from 'nodemailer'
-import { readEnv } from '@/lib/config/env'
+import { currentEnv } from '@/lib/config/env'
 
 /** A letter in plain text. */
 export interface Letter {
@@ -11,7 +11,7 @@ export interface Letter {
 
 /** Whether letters can be sent: links in them need the server's own address, which is never taken from a request. */
 export function canSendMail(): boolean {
-  const { mail, address } = readEnv()
+  const { mail, address } = currentEnv()
   return mail !== null && address !== null
 }
 
@@ -20,7 +20,7 @@ const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 
 /** Sends a letter where mail is set up; false when it is not, or when the mail server would not take it, which is logged. */
 export async function sendMail({ to, subject, text }: Letter): Promise<boolean> {
-  const { mail } = readEnv()
+  const { mail } = currentEnv()
   if (!canSendMail() || mail === null) return false
   try {
     await createTransport({ url: mail.server, ...patience }).sendMail({ from: mail.from, to, subject, text })

@@ -4,7 +4,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { nextCookies } from 'better-auth/next-js'
 import { twoFactor } from 'better-auth/plugins'
 import { currentDatabase } from '@/lib/audit/with-session'
-import { readEnv } from '@/lib/config/env'
+import { currentEnv } from '@/lib/config/env'
 import { readSecret } from '@/lib/config/secrets'
 import { withBusyRetry } from '@/lib/db/busy-retry'
 import { underSite } from '@/lib/i18n/site-path'
@@ -15,7 +15,7 @@ const signInSeconds = 7 * 24 * 60 * 60
 
 /** What every way of signing in has in common: the same people, the same cookies. */
 export function authOptions(secure: boolean) {
-  const { database, address, host, port } = readEnv()
+  const { database, address, host, port } = currentEnv()
   return {
     appName: 'Firmground',
     baseURL: address === null ? `http://${host}:${port}` : new URL(address).origin,
@@ -87,5 +87,5 @@ export function authFor(headers: Headers): Auth {
 
 export function isOverTls(headers: Headers): boolean {
   const isSaid = headers.get('x-forwarded-proto')?.split(',')[0] === 'https'
-  return readEnv().address?.startsWith('https:') || isSaid
+  return currentEnv().address?.startsWith('https:') || isSaid
 }

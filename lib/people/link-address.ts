@@ -1,5 +1,5 @@
 import 'server-only'
-import { readEnv } from '@/lib/config/env'
+import { currentEnv } from '@/lib/config/env'
 import { underSite } from '@/lib/i18n/site-path'
 
 /**
@@ -7,7 +7,7 @@ import { underSite } from '@/lib/i18n/site-path'
  * it themselves. Letters use the first alone.
  */
 export function linkAddress(headers: Headers, path: string): string {
-  const { address } = readEnv()
+  const { address } = currentEnv()
   if (address !== null) return address + path
   const host = headers.get('x-forwarded-host') ?? headers.get('host')
   const protocol = headers.get('x-forwarded-proto')?.split(',')[0] ?? 'http'

@@ -2,7 +2,7 @@ import 'server-only'
 import { betterAuth } from 'better-auth'
 import { genericOAuth } from 'better-auth/plugins'
 import { withSession } from '@/lib/audit/with-session'
-import { readEnv, type SignInService } from '@/lib/config/env'
+import { currentEnv, type SignInService } from '@/lib/config/env'
 import { tidied } from '@/lib/signs/cleared'
 import { authOptions, isOverTls } from './auth'
 import { accountOf, linkOidcAccount, SERVICE } from './link-oidc-account'
@@ -37,7 +37,7 @@ function openServiceAuth(secure: boolean, service: SignInService) {
             clientId: service.clientId,
             clientSecret: service.clientSecret,
             scopes: ['openid', 'email', 'profile'],
-            redirectURI: readEnv().address + returnPath,
+            redirectURI: currentEnv().address + returnPath,
             disableSignUp: true,
             accountSubject: ({ profile }) => accountOf(service.issuer, String(profile.sub)),
             async mapProfileToUser({ sub, email, emailVerified, name }) {
@@ -65,7 +65,7 @@ const kept = globalThis as { firmgroundServiceAuth?: Map<boolean, ServiceAuth> }
 
 /** Sign-in by the organisation's service, or null where none was set. */
 export function serviceAuthFor(headers: Headers): ServiceAuth | null {
-  const { service } = readEnv()
+  const { service } = currentEnv()
   if (service === null) return null
   const secure = isOverTls(headers)
   kept.firmgroundServiceAuth ??= new Map()

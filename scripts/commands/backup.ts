@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { createGzip } from 'node:zlib'
 import { backupLines } from '@/lib/backup/write'
-import { readEnv } from '@/lib/config/env'
+import { currentEnv } from '@/lib/config/env'
 import type { SqlConnection } from '@/lib/db/connection'
 import { requireRecord } from '@/lib/db/on-record'
 import { openConnection } from '@/lib/db/open'
@@ -25,7 +25,7 @@ try {
   const at = new Date().toISOString()
   const usual = join(root, 'data', 'backups', `firmground-${at.slice(0, 19).replaceAll(':', '')}Z.jsonl.gz`)
   const file = resolve(positionals[0] ?? usual)
-  const { database } = readEnv()
+  const { database } = currentEnv()
   await requireRecord(database)
   await checkFree(file)
   const session = await openConnection(database)

@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
-import { readEnv } from '@/lib/config/env'
+import { currentEnv } from '@/lib/config/env'
 import { claimsTable } from '@/lib/downloads/claims-table'
 import { openSnapshot } from '@/lib/downloads/snapshot'
 import { summaryTable } from '@/lib/downloads/summary-table'
@@ -54,7 +54,7 @@ async function write<Query extends { bom: boolean }, Scope>(
   const read = table.read(given)
   if (!read.ok) throw new Error(`${read.problems.join('\n')}\n${usage}`)
   await (await openRecord()).close()
-  const { session, close } = await openSnapshot(readEnv().database)
+  const { session, close } = await openSnapshot(currentEnv().database)
   try {
     const scope = await table.find(session, read.query)
     if (!scope.ok) throw new Error(scope.problems.join('\n'))

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beginChain, lacksChain } from '@/lib/audit/begin'
-import { readEnv } from '@/lib/config/env'
+import { currentEnv } from '@/lib/config/env'
 import { hasSecret, readSecret } from '@/lib/config/secrets'
 import { hasWhatMayBeLess, rollUpWhatMayBeLess } from '@/lib/curves/roll-up-anew'
 import type { SqlConnection } from '@/lib/db/connection'
@@ -24,14 +24,14 @@ export const root = fileURLToPath(new URL('../../', import.meta.url))
  */
 export async function openRecord(): Promise<SqlConnection> {
   loadDotEnv()
-  await requireRecord(readEnv().database)
+  await requireRecord(currentEnv().database)
   return (await openOrMakeRecord()).session
 }
 
 /** As `openRecord`, and makes the record where there is none; `applied` names the migrations that it lacked. */
 export async function openOrMakeRecord(): Promise<{ session: SqlConnection; applied: string[] }> {
   loadDotEnv()
-  const { database } = readEnv()
+  const { database } = currentEnv()
   const applied = await migrate(database, join(root, 'prisma/migrations', database.dialect))
   const session = await openConnection(database)
   if (applied.includes(toldSince)) await tellWhatIsAtMost(session)

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { isBlankDatabase, readHead, restoreRows, UnusableBackup } from '@/lib/backup/read'
 import type { DatabaseAddress } from '@/lib/config/database-address'
-import { readEnv } from '@/lib/config/env'
+import { currentEnv } from '@/lib/config/env'
 import { migrate } from '@/lib/db/migrations'
 import { holdsRecord } from '@/lib/db/on-record'
 import { openConnection } from '@/lib/db/open'
@@ -21,7 +21,7 @@ try {
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new Error(usage)
   loadDotEnv()
-  const { database } = readEnv()
+  const { database } = currentEnv()
   await checkFile(file)
   const lines = linesOf(file)
   const first = await lines.next()

@@ -4,7 +4,7 @@ import { PageFrame } from '@/components/shell/page-frame'
 import { ActionForm } from '@/components/ui/action-form'
 import { nextAddress } from '@/lib/access/next-address'
 import { currentDatabase } from '@/lib/audit/with-session'
-import { readEnv } from '@/lib/config/env'
+import { currentEnv } from '@/lib/config/env'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { hasPeople } from '@/lib/people/data'
@@ -27,7 +27,7 @@ export default async function Page({ params, searchParams }: Props) {
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   const { next, reset, service: came } = await searchParams
-  const { service } = readEnv()
+  const { service } = currentEnv()
   const goingTo = nextAddress(typeof next === 'string' ? next : null, `/${locale}/desk`)
   if ((await currentPerson()) !== null) redirect(goingTo)
   if (!(await hasPeople(currentDatabase()))) redirect(`/${locale}/set-up`)

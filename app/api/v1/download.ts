@@ -1,5 +1,5 @@
 import { currentDatabase } from '@/lib/audit/with-session'
-import { readEnv } from '@/lib/config/env'
+import { currentEnv } from '@/lib/config/env'
 import { allowDownloads, answerDownload } from '@/lib/downloads/answer'
 import { Semaphore } from '@/lib/downloads/semaphore'
 import type { DownloadTable } from '@/lib/downloads/table'
@@ -17,7 +17,7 @@ export function download<Query extends { bom: boolean }, Scope>(
   async function answer(request: Request): Promise<Response> {
     try {
       return await answerDownload(request, form, table, {
-        address: readEnv().database,
+        address: currentEnv().database,
         slots,
         now: Date.now(),
         recordVersion: async () => {

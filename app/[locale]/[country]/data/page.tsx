@@ -7,7 +7,7 @@ import { MetricTable } from '@/components/data/metric-table'
 import { Reconciling } from '@/components/data/reconciling'
 import { PageFrame } from '@/components/shell/page-frame'
 import { currentDatabase } from '@/lib/audit/with-session'
-import { readEnv } from '@/lib/config/env'
+import { currentEnv } from '@/lib/config/env'
 import { CLAIM_COLUMN_TEXTS, SUMMARY_COLUMN_TEXTS } from '@/lib/downloads/column-texts'
 import { readCountryFiles } from '@/lib/downloads/data'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
@@ -29,7 +29,7 @@ type Props = { params: Promise<CountryParams> }
 const load = cache((locale: string, country: string) =>
   loadCountryPage(
     { locale, country },
-    (code, language) => readCountryFiles(currentDatabase(), readEnv().database, code, language),
+    (code, language) => readCountryFiles(currentDatabase(), currentEnv().database, code, language),
     (files, words) => ({ ...files, examples: toWorkedExamples(files.examples, files.country.code, words) }),
   ),
 )

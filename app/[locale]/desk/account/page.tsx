@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import { ActionForm } from '@/components/ui/action-form'
 import { newPassword } from '@/components/ui/new-password'
 import { currentDatabase } from '@/lib/audit/with-session'
-import { readEnv } from '@/lib/config/env'
+import { currentEnv } from '@/lib/config/env'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { hasPassword } from '@/lib/people/data'
@@ -24,7 +24,7 @@ export default async function Page({ params }: Props) {
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   const withPassword = await hasPassword(currentDatabase(), person.id)
-  const serviceName = readEnv().service?.name ?? ''
+  const serviceName = currentEnv().service?.name ?? ''
   const here = await signInOf(await headers())
   const signIns = await openSignIns(currentDatabase(), person.id, new Date())
   return (
