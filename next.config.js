@@ -20,6 +20,9 @@ const policy = [
 /** Every page may be kept by a browser and must be asked for again: the data may have changed. */
 const revalidate = [{ key: 'Cache-Control', value: 'no-cache' }]
 
+/** That an address carries this parameter. @param {string} key */
+const asks = (key, value = '.+') => ({ type: /** @type {const} */ ('query'), key, value })
+
 /** @type {import('next').NextConfig} */
 export default {
   // Both are fixed by a build; scripts/build.mjs makes another where the path has changed.
@@ -69,23 +72,23 @@ export default {
             ['/metrics/:key', '/metrics/:key'],
           ].map(([asked, answered]) => ({
             source: `/:locale([a-z]{2})/:country([A-Za-z]{2})${asked}`,
-            has: [{ type: 'query', key, value: '.+' }],
+            has: [asks(key)],
             destination: `/:locale/:country/filtered${answered}`,
           })),
         ),
         ...['q', 'operator', 'speaker', 'publisher', 'grade', 'from', 'to', 'sort', 'after'].map((key) => ({
           source: '/:locale([a-z]{2})/:country([A-Za-z]{2})/reports',
-          has: [{ type: 'query', key, value: '.+' }],
+          has: [asks(key)],
           destination: '/:locale/:country/filtered/reports',
         })),
         ...['places', 'organisations'].map((list) => ({
           source: `/:locale([a-z]{2})/:country([A-Za-z]{2})/${list}`,
-          has: [{ type: 'query', key: 'q', value: '.+' }],
+          has: [asks('q')],
           destination: `/:locale/:country/filtered/${list}`,
         })),
         {
           source: '/:locale([a-z]{2})/:country([A-Za-z]{2})/reports',
-          has: [{ type: 'query', key: 'before', value: '(?<cursor>\\d{4}-\\d{2}-\\d{2}\\.\\d{1,9})' }],
+          has: [asks('before', '(?<cursor>\\d{4}-\\d{2}-\\d{2}\\.\\d{1,9})')],
           destination: '/:locale/:country/reports/before/:cursor',
         },
       ],

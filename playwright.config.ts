@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import type { Dialect } from '@/e2e/support/databases'
 import { WORKERS } from '@/e2e/support/people'
-import { browserArguments, findBrowser } from '@/scripts/testing/browser.mjs'
+import { browserArguments, findBrowser } from '@/scripts/testing/browser'
 
 const executablePath = (await findBrowser()) ?? undefined
 

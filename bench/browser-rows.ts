@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium } from '@playwright/test'
 import { startServer } from '@/e2e/support/server'
-import { browserArguments, findBrowser } from '@/scripts/testing/browser.mjs'
+import { browserArguments, findBrowser } from '@/scripts/testing/browser'
 import { median } from './median'
 import type { Measurement } from './table'
 

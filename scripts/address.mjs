@@ -1,11 +1,15 @@
 /** Where the server listens, and whether it may. */
+import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { Obstacle } from './progress.mjs'
+import { failureOf, Obstacle } from './progress.mjs'
 
-/** HOST and PORT from the environment; a blank one counts as not set, port 0 as any free one. lib/config/env.ts holds them to the same rules. */
-export async function readAddress(env = process.env) {
-  const host = env.HOST?.trim() || '127.0.0.1'
-  const asked = env.PORT?.trim() || '3000'
+/**
+ * HOST and PORT from the environment; a blank one counts as not set, port 0 as any free one. lib/config/env.ts holds them to
+ * the same rules. @throws Obstacle when the port cannot be had.
+ */
+export async function readAddress({ HOST, PORT } = process.env) {
+  const host = HOST?.trim() || '127.0.0.1'
+  const asked = PORT?.trim() || '3000'
   const port = Number(asked)
   if (!/^\d{1,5}$/.test(asked) || port > 65_535) {
     throw new Obstacle(
@@ -22,25 +26,29 @@ export async function readAddress(env = process.env) {
   return { host, port: await listenOnce(host, port) }
 }
 
-/** The address as a person or a program on this computer opens it. */
+/** The address as a person or a program on this computer opens it. @param {{ host: string, port: number }} address */
 export function urlOf({ host, port }) {
-  const here = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? (host.includes(':') ? `[${host}]` : host)
-  return `http://${here}:${port}`
+  const here = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+  return `http://${here.includes(':') ? `[${here}]` : here}:${port}`
 }
 
-/** Takes the port and gives it back. @throws Obstacle when it cannot be had. */
-function listenOnce(host, port) {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', (error) => reject(obstacleOf(error, host, port)))
-    server.listen({ host, port, exclusive: true }, () => {
-      const taken = server.address().port
-      server.close(() => resolve(taken))
-    })
-  })
+/** Takes the port and gives it back. @type {(host: string, port: number) => Promise<number>} */
+async function listenOnce(host, port) {
+  const server = createServer().listen({ host, port, exclusive: true })
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    throw obstacleOf(failureOf(error), host, port)
+  }
+  const taken = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof taken === 'object' && taken !== null ? taken.port : port
 }
 
-function obstacleOf(error, host, port) {
+/** @type {(error: NodeJS.ErrnoException, host: string, port: number) => Obstacle} */
+function obstacleOf({ code = '', message: said }, host, port) {
+  /** @type {Record<string, [message: string, remedy: string]>} */
   const remedies = {
     EADDRINUSE: [
       `port ${port} is in use`,
@@ -56,6 +64,6 @@ function obstacleOf(error, host, port) {
     ],
     ENOTFOUND: [`the name ${host} is not known`, 'Set HOST to an address of this computer, or leave it out.'],
   }
-  const [message, remedy] = remedies[error.code] ?? [error.message, '']
+  const [message, remedy] = remedies[code] ?? [said, '']
   return new Obstacle(message, remedy)
 }

@@ -1,6 +1,8 @@
 /** Builds the pages for production, where their sources changed since. */
 import { createHash } from 'node:crypto'
+import { statSync } from 'node:fs'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from './children.mjs'
 import { serving } from './folder-lock.mjs'
@@ -8,7 +10,10 @@ import { packStatic } from './pack-static.mjs'
 import { lastLines, Obstacle } from './progress.mjs'
 import { sitePathOf } from './site-path.mjs'
 
+/** @import { Tell } from './progress.mjs' */
+
 const root = new URL('../', import.meta.url)
+const home = fileURLToPath(root)
 const stampFile = new URL('.next/firmground-stamp', root)
 
 /** What a build reads. */
@@ -35,6 +40,7 @@ export async function buildIsCurrent() {
   return wanted === stamp
 }
 
+/** Makes the build anew. @param {Tell} tell @throws Obstacle while a server reads the one of before */
 export async function build(tell) {
   const readers = await serving()
   if (readers.length > 0) {
@@ -57,25 +63,21 @@ export async function build(tell) {
 async function hashOfSources() {
   const hash = createHash('sha256').update(`${process.versions.modules}\n${sitePathOf()}\n`)
   const files = (await Promise.all(sources.map(filesUnder))).flat()
-  const texts = await Promise.all(files.map((file) => readFile(new URL(file, root))))
-  for (const [at, file] of files.entries()) hash.update(`${file}\n${texts[at].length}\n`).update(texts[at])
+  const texts = await Promise.all(
+    files.map(async (file) => ({ file, text: await readFile(join(home, file)) })),
+  )
+  for (const { file, text } of texts) hash.update(`${file}\n${text.length}\n`).update(text)
   return hash.digest('hex')
 }
 
-/** Paths below `path`, sorted; `path` itself when it is a file; none when there is no such thing. */
+/** Paths below `path`, sorted; `path` itself when it is a file; none when there is no such thing. @param {string} path */
 async function filesUnder(path) {
-  let entries
-  try {
-    entries = await readdir(new URL(path, root), { withFileTypes: true, recursive: true })
-  } catch (error) {
-    if (error.code === 'ENOTDIR') return [path]
-    if (error.code === 'ENOENT') return []
-    throw error
-  }
-  const home = fileURLToPath(root)
+  const stat = statSync(join(home, path), { throwIfNoEntry: false })
+  if (!stat?.isDirectory()) return stat === undefined ? [] : [path]
+  const entries = await readdir(join(home, path), { withFileTypes: true, recursive: true })
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.replace(home, ''))
+    .map((entry) => relative(home, join(entry.parentPath, entry.name)))
     .filter((file) => !notBuilt.test(file))
     .sort()
 }

@@ -1,50 +1,78 @@
 /** Starts other Node programs so that none outlives this one. Needs nothing installed. */
 import { spawn } from 'node:child_process'
 
+/** @import { ChildProcess } from 'node:child_process' */
+
 const root = new URL('../', import.meta.url)
 const endWithParent = new URL('end-with-parent.mjs', import.meta.url).href
 const keptCharacters = 200_000
 
+/**
+ * How a program ended, and what it printed.
+ * @typedef {{ code: number | null, signal?: NodeJS.Signals | null, output: string }} Ended
+ */
+
+/**
+ * A program that was started. `ended` never rejects; once told to end, it has `patienceMs` to do so.
+ * @typedef {{ child: ChildProcess, patienceMs: number, output: string, ended: Promise<Ended> }} Started
+ */
+
+/**
+ * `command` instead of Node; `env` beside our own, where undefined takes a variable away; with `echo`, what the program
+ * prints is also passed on as it comes.
+ * @typedef {{ env?: Record<string, string | undefined>, echo?: boolean, command?: string, patienceMs?: number }} Options
+ */
+
+/** @type {Set<Started>} */
 const running = new Set()
+/** @type {number | undefined} */
 let stopped
 
 /**
- * Starts `node ...args` (or `command ...args`) in the project's root. `ended` resolves to how it ended and what it printed; it never rejects.
- * With `echo`, what it prints is also passed on as it comes. Once told to end, it has `patienceMs` to do so.
+ * Starts `node ...args` in the project's root.
+ * @param {string[]} args
+ * @param {Options} options
  */
 export function launch(args, { env = {}, echo = false, command, patienceMs = 5_000 } = {}) {
   const child = spawn(command ?? process.execPath, command ? args : ['--import', endWithParent, ...args], {
     shell: command !== undefined && process.platform === 'win32',
     cwd: root,
-    env: withoutBlanks({ ...process.env, ...env, FIRMGROUND_PARENT: String(process.pid) }),
+    // Node leaves out what is undefined.
+    env: { ...process.env, ...env, FIRMGROUND_PARENT: String(process.pid) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // A group of its own, so that what the child starts can be ended with it.
     detached: process.platform !== 'win32',
   })
-  const started = { child, patienceMs, output: '' }
-  for (const [stream, out] of [
-    [child.stdout, process.stdout],
-    [child.stderr, process.stderr],
-  ]) {
-    stream.setEncoding('utf8')
-    stream.on('data', (text) => {
-      started.output = (started.output + text).slice(-keptCharacters)
-      if (echo) out.write(text)
-    })
-  }
-  started.ended = new Promise((resolve) => {
+  /** @type {Promise<Ended>} */
+  const ended = new Promise((resolve) => {
     child.once('error', (error) => resolve({ code: 1, output: String(error) }))
     child.once('close', (code, signal) => resolve({ code, signal, output: started.output }))
-  }).finally(() => running.delete(started))
+  })
+  /** @type {Started} */
+  const started = {
+    child,
+    patienceMs,
+    output: '',
+    ended: ended.finally(() => running.delete(started)),
+  }
+  /** @type {(out: NodeJS.WriteStream) => (text: string) => void} */
+  const keepFrom = (out) => (text) => {
+    started.output = (started.output + text).slice(-keptCharacters)
+    if (echo) out.write(text)
+  }
+  child.stdout?.setEncoding('utf8').on('data', keepFrom(process.stdout))
+  child.stderr?.setEncoding('utf8').on('data', keepFrom(process.stderr))
   running.add(started)
   if (stopped !== undefined) tell(started, 'SIGTERM')
   return started
 }
 
-/** Runs a program to its end. */
-export function run(args, options) {
-  return launch(args, options).ended
-}
+/**
+ * Runs a program to its end.
+ * @param {string[]} args
+ * @param {Options} [options]
+ */
+export const run = (args, options) => launch(args, options).ended
 
 /** Tells every child to end and waits for all of them; those that take longer than they may are ended. */
 async function stopChildren() {
@@ -74,19 +102,14 @@ export function stopOnSignals(onStop = () => {}) {
 }
 
 /** Whether a signal asked this program to end. */
-export function isStopping() {
-  return stopped !== undefined
-}
+export const isStopping = () => stopped !== undefined
 
+/** @type {(started: Started, signal: NodeJS.Signals) => void} */
 function tell({ child }, signal) {
   try {
-    if (process.platform === 'win32') child.kill(signal)
+    if (process.platform === 'win32' || child.pid === undefined) child.kill(signal)
     else process.kill(-child.pid, signal)
   } catch {
     // It has ended already.
   }
-}
-
-function withoutBlanks(env) {
-  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined))
 }

@@ -4,17 +4,25 @@
  */
 import { subscribe } from 'node:diagnostics_channel'
 
+/** @typedef {import('node:net').Socket} Socket */
+
+/** @type {Set<Socket>} */
 const unused = new Set()
 
-subscribe('net.server.socket', ({ socket }) => {
+onSocket('net.server.socket', (socket) => {
   unused.add(socket)
   socket.once('close', () => unused.delete(socket))
 })
-subscribe('http.server.request.start', ({ socket }) => unused.delete(socket))
+onSocket('http.server.request.start', (socket) => unused.delete(socket))
 
 for (const signal of ['SIGTERM', 'SIGINT']) {
   process.once(signal, () => {
     for (const socket of unused) socket.destroy()
-    subscribe('http.server.response.finish', ({ socket }) => socket.end())
+    onSocket('http.server.response.finish', (socket) => socket.end())
   })
+}
+
+/** What these channels tell of has a socket. @type {(channel: string, heard: (socket: Socket) => unknown) => void} */
+function onSocket(channel, heard) {
+  subscribe(channel, (message) => heard(/** @type {{ socket: Socket }} */ (message).socket))
 }

@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 /** Below this the headers outweigh what is saved. */
 const smallest = 1_000
 
-/** Writes FILE.br and FILE.gz beside each script and style under `folder`, a URL that ends with a slash. */
+/** Writes FILE.br and FILE.gz beside each script and style under `folder`, a URL that ends with a slash. @param {URL} folder */
 export async function packStatic(folder) {
   const names = await readdir(fileURLToPath(folder), { recursive: true })
   for (const name of names.filter((name) => /\.(js|css)$/.test(name))) {

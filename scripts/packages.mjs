@@ -1,8 +1,10 @@
 /** Installs what package-lock.json says, where that has not been done. */
-import { createHash } from 'node:crypto'
-import { access, readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { run } from './children.mjs'
 import { Obstacle } from './progress.mjs'
+
+/** @import { Tell } from './progress.mjs' */
 
 const root = new URL('../', import.meta.url)
 const stampFile = new URL('node_modules/.firmground', root)
@@ -10,6 +12,7 @@ const compiledDriver = new URL('node_modules/better-sqlite3/build/Release/better
 
 const platform = `${process.platform} ${process.arch} ${process.versions.modules}`
 
+/** @type {[sign: RegExp, remedy: string][]} */
 const remedies = [
   [
     /not found: make|find Python|gyp ERR!.*(stack|build error)|no such file or directory.*(cc|g\+\+)/i,
@@ -26,72 +29,58 @@ const remedies = [
 
 /** Whether the packages are those of the lock file, built for this Node. */
 export async function packagesAreCurrent() {
-  const stamp = await readFile(stampFile, 'utf8').catch(() => '')
-  return stamp !== '' && stamp === (await wantedStamp())
+  return (await builtFor()) === platform && existsSync(compiledDriver) && (await packagesAgree())
 }
 
-/** Brings node_modules to the lock file; what was done, in a word or two. */
+/** Brings node_modules to the lock file; what was done, in a word or two. @param {Tell} tell */
 export async function installPackages(tell) {
-  if (!(await installedByHand())) {
+  // What `npm install` made says nothing of our own, and is as good.
+  if (((await builtFor()) ?? platform) !== platform || !(await packagesAgree())) {
     tell('installing; better-sqlite3 is compiled, which takes about a minute')
     await npm(['ci', '--include=dev', '--no-audit', '--no-fund'])
   }
-  if (!(await exists(compiledDriver))) {
+  if (!existsSync(compiledDriver)) {
     tell('compiling better-sqlite3')
     await npm(['rebuild', 'better-sqlite3'])
   }
-  await writeFile(stampFile, await wantedStamp())
+  await writeFile(stampFile, `${platform}\n`)
   return 'installed'
 }
 
+/** The npm that runs us, else the one that stands beside Node. @param {string[]} args */
 async function npm(args) {
-  const { code, output } = await runNpm(args)
+  const running = process.env.npm_execpath ?? ''
+  const isScript = /npm-cli\.[cm]?js$/.test(running)
+  const { code, output } = await (isScript ? run([running, ...args]) : run(args, { command: 'npm' }))
   if (code === 0) return
   const remedy = remedies.find(([sign]) => sign.test(output))?.[1] ?? 'Its own words are above.'
   throw new Obstacle(`npm ${args[0]} failed`, remedy, errorLines(output))
 }
 
-/** npm's own words, without its warnings and its help. */
+/** npm's own words, without its warnings and its help. @param {string} output */
 function errorLines(output) {
   const lines = output.split('\n').filter((line) => /^npm (error|ERR!) \S/.test(line))
   return (lines.length > 0 ? lines.slice(0, 25) : output.split('\n').slice(-25)).join('\n')
 }
 
-/** The npm that runs us, else the one that stands beside Node. */
-function runNpm(args) {
-  const running = process.env.npm_execpath ?? ''
-  if (/npm-cli\.[cm]?js$/.test(running)) return run([running, ...args])
-  return run(args, { command: 'npm' })
+/** A lock file's packages are the same for every Node, but what is compiled is not; null when it was not noted. */
+async function builtFor() {
+  const stamp = await readFile(stampFile, 'utf8').catch(() => null)
+  return stamp?.split('\n')[0] ?? null
 }
 
-/** A lock file's packages are the same for every Node, but what is compiled is not. */
-async function wantedStamp() {
-  const lock = await readFile(new URL('package-lock.json', root))
-  return `${platform}\n${createHash('sha256').update(lock).digest('hex')}\n`
+/** Whether npm lists as installed what the lock file asks for. */
+async function packagesAgree() {
+  const installed = await packagesIn('node_modules/.package-lock.json')
+  if (Object.keys(installed).length === 0) return false
+  return Object.entries(await packagesIn('package-lock.json')).every(([path, wanted]) => {
+    const found = installed[path]
+    return path === '' || (found === undefined ? wanted.optional : found.version === wanted.version)
+  })
 }
 
-/** `npm install` does not renew our stamp, but lists what it installed: the same list is as good. */
-async function installedByHand() {
-  const stamp = await readFile(stampFile, 'utf8').catch(() => platform)
-  if (!stamp.startsWith(platform)) return false
-  const [wanted, installed] = await Promise.all(
-    ['package-lock.json', 'node_modules/.package-lock.json'].map(packageVersions),
-  )
-  if (installed.size === 0) return false
-  return [...wanted].every(([path, { version, optional }]) =>
-    installed.has(path) ? installed.get(path).version === version : optional,
-  )
-}
-
-async function packageVersions(file) {
-  const text = await readFile(new URL(file, root), 'utf8').catch(() => '{}')
-  const packages = Object.entries(JSON.parse(text).packages ?? {})
-  return new Map(packages.filter(([path]) => path !== ''))
-}
-
-async function exists(path) {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
+/** @type {(lock: string) => Promise<Record<string, { version?: string, optional?: boolean }>>} */
+async function packagesIn(lock) {
+  const text = await readFile(new URL(lock, root), 'utf8').catch(() => '{}')
+  return JSON.parse(text).packages ?? {}
 }

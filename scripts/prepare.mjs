@@ -5,17 +5,17 @@ import { run } from './children.mjs'
 import { alone } from './folder-lock.mjs'
 import { clientsAreCurrent } from './generate.mjs'
 import { installPackages, packagesAreCurrent } from './packages.mjs'
-import { lastLines, Obstacle, step } from './progress.mjs'
+import { failureOf, lastLines, Obstacle, step } from './progress.mjs'
+
+/** @import { Tell } from './progress.mjs' */
 
 const root = new URL('../', import.meta.url)
 
 /** @throws Obstacle when this Node is too old for what package.json asks. */
 export async function checkNode() {
   const { engines } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'))
-  const [wanted, here] = [engines.node.replace(/[^\d.]/g, ''), process.versions.node].map((version) =>
-    version.split('.').map(Number),
-  )
-  if (here[0] > wanted[0] || (here[0] === wanted[0] && here[1] >= wanted[1])) return
+  const wanted = engines.node.replace(/[^\d.]/g, '')
+  if (wanted.localeCompare(process.versions.node, 'en', { numeric: true }) <= 0) return
   throw new Obstacle(
     `this is Node ${process.versions.node}, and Firmground needs ${engines.node}`,
     'Install a newer Node.js, then start again.',
@@ -31,7 +31,12 @@ export async function prepareBuild() {
   await bring('Pages', buildIsCurrent, build)
 }
 
-/** Does `work` unless things are as they should be, and while nobody else does. */
+/**
+ * Does `work` unless things are as they should be, and while nobody else does.
+ * @param {string} name
+ * @param {() => Promise<boolean>} isCurrent
+ * @param {(tell: Tell) => Promise<string>} work
+ */
 function bring(name, isCurrent, work) {
   return step(name, async (tell) => {
     if (await isCurrent()) return 'up to date'
@@ -41,15 +46,17 @@ function bring(name, isCurrent, work) {
         (pid) => tell(`waiting for process ${pid}, which prepares this folder`),
       )
     } catch (error) {
-      if (error.code !== 'EACCES' && error.code !== 'EROFS') throw error
+      const { code, path } = failureOf(error)
+      if (code !== 'EACCES' && code !== 'EROFS') throw error
       throw new Obstacle(
-        `${error.path ?? 'this folder'} cannot be written to`,
+        `${path ?? 'this folder'} cannot be written to`,
         'Give the folder to the user who starts Firmground.',
       )
     }
   })
 }
 
+/** @param {Tell} tell */
 async function generate(tell) {
   tell('generating')
   const { code, output } = await run(['scripts/generate.mjs'])

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from '@playwright/test'
 import { french } from '@/e2e/support/briefings'
 import { runScript, startServer, temporaryFolder } from '@/e2e/support/server'
-import { browserArguments, findBrowser } from './testing/browser.mjs'
+import { browserArguments, findBrowser } from './testing/browser'
 
 const images = new URL('../docs/images/', import.meta.url)
 

@@ -11,6 +11,9 @@ import { closeLine, explainFailure, lastLines, Obstacle, step } from './progress
 import { loadDotEnv } from './settings.mjs'
 import { sitePathOf } from './site-path.mjs'
 
+/** @import { Started } from './children.mjs' */
+/** @import { Tell } from './progress.mjs' */
+
 const development = process.argv.includes('--dev')
 
 stopOnSignals(() => {
@@ -29,6 +32,7 @@ async function main() {
   await serve(address)
 }
 
+/** @param {Tell} tell */
 async function prepareDatabase(tell) {
   const { code, output } = await run([
     '--conditions=react-server',
@@ -37,13 +41,16 @@ async function prepareDatabase(tell) {
     'scripts/commands/seed.ts',
   ])
   if (code !== 0) throw new Obstacle(lastLines(output), '')
-  if (output.trim() === '') return 'up to date'
   const lines = output.trim().split('\n')
-  for (const line of lines.slice(0, -1)) tell(line)
-  return lines.at(-1)
+  const last = lines.pop()
+  for (const line of lines) tell(line)
+  return last || 'up to date'
 }
 
-/** Runs Next until it ends, which it does when a signal asks or when it fails. */
+/**
+ * Runs Next until it ends, which it does when a signal asks or when it fails.
+ * @param {{ host: string, port: number }} address
+ */
 async function serve(address) {
   const next = launch(
     [
@@ -66,14 +73,17 @@ async function serve(address) {
     return urlOf(address) + sitePathOf()
   })
   for (const line of next.output.split('\n')) if (line.startsWith('Firmground: ')) console.log(line)
-  next.child.stdout.pipe(process.stdout)
-  next.child.stderr.pipe(process.stderr)
+  next.child.stdout?.pipe(process.stdout)
+  next.child.stderr?.pipe(process.stderr)
   const { code, signal } = await next.ended
   if (!isStopping())
     throw new Obstacle(`the server ended by itself (${signal ?? code})`, 'Its own words are above.')
 }
 
-/** Until the server that we started, and no other on that port, answers. */
+/**
+ * Until the server that we started, and no other on that port, answers.
+ * @type {(next: Started, url: string) => Promise<void>}
+ */
 async function answers(next, url) {
   while (!next.output.includes('Ready') && !isStopping()) await sleep(20)
   while (!isStopping()) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { missingEntries } from '../complete-lock.mjs'
+import { missingEntries } from '../complete-lock'
 import { textOf } from './source-tree'
 
 const manifest = JSON.parse(textOf('package.json')) as Record<

@@ -4,48 +4,60 @@
  * and the chart does it as soon as it answers (components/charts/interactive/replay-events.ts).
  */
 ;(() => {
-  const address = document.currentScript.dataset.scripts
-  const link = navigator.connection
+  const own = /** @type {HTMLScriptElement} */ (document.currentScript)
+  const address = own.dataset.scripts ?? ''
+  const { connection: link } =
+    /** @type {Navigator & { connection?: { saveData: boolean, effectiveType: string } }} */ (navigator)
   const weak = link !== undefined && (link.saveData || link.effectiveType !== '4g')
+  /** @type {{ kind: 'point' | 'choose' | 'slide', target: Element, x?: number, value?: string }[]} */
   let done = []
-  let script = null
+  let isAwake = false
 
   const wake = () => {
-    if (script !== null) return
-    script = document.createElement('script')
+    if (isAwake) return
+    isAwake = true
+    const script = document.createElement('script')
     script.src = address
     script.onerror = () => {
       script.remove()
-      script = null
+      isAwake = false
       note([])
       for (const chart of document.querySelectorAll('[data-live]')) chart.removeAttribute('aria-busy')
     }
     document.body.append(script)
   }
+  /** @param {typeof done} all */
   const note = (all) => {
     done = all
-    globalThis.firmgroundDone = done
+    Object.assign(globalThis, { firmgroundDone: done })
   }
-  const chartOf = ({ target }) => target.closest?.('[data-live]:not([data-ready])')
+  /** @param {Event} event */
+  const touched = ({ target }) => (target instanceof Element ? target : null)
+  /** @param {Element | null} element */
+  const chartOf = (element) => element?.closest('[data-live]:not([data-ready])')
+  /** @param {Event} event */
   const point = (event) => {
-    const chart = chartOf(event)
+    const target = touched(event)
+    const chart = chartOf(target)
     note(done.filter(({ kind }) => kind !== 'point'))
-    if (chart) {
+    if (target && chart) {
       chart.setAttribute('aria-busy', 'true')
-      if (event.clientX !== undefined) done.push({ kind: 'point', target: event.target, x: event.clientX })
+      if (event instanceof MouseEvent) done.push({ kind: 'point', target, x: event.clientX })
     }
-    if (chart || event.target.closest?.('a[data-explained]')) wake()
+    if (chart || target?.closest('a[data-explained]')) wake()
   }
+  /** @param {Event} event */
   const choose = (event) => {
-    const control = event.target.closest?.('button, label, [type="checkbox"]')
-    if (!control || !chartOf(event)) return
+    const control = touched(event)?.closest('button, label, [type="checkbox"]')
+    if (!control || !chartOf(touched(event))) return
     event.preventDefault()
     event.stopPropagation()
     done.push({ kind: 'choose', target: control })
   }
-  const slide = (event) => {
-    if (chartOf(event) && event.target.type === 'range')
-      done.push({ kind: 'slide', target: event.target, value: event.target.value })
+  /** @param {Event} event */
+  const slide = ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === 'range' && chartOf(target))
+      done.push({ kind: 'slide', target, value: target.value })
   }
 
   note([])

@@ -7,34 +7,20 @@ import { fileURLToPath } from 'node:url'
 
 const path = new URL('../package-lock.json', import.meta.url)
 
-const systems = [
-  'aix',
-  'android',
-  'darwin',
-  'freebsd',
-  'linux',
-  'netbsd',
-  'openbsd',
-  'openharmony',
-  'sunos',
-  'win32',
-]
-const processors = [
-  'arm',
-  'arm64',
-  'ia32',
-  'loong64',
-  'mips64el',
-  'ppc64',
-  'riscv64',
-  's390x',
-  'wasm32',
-  'x64',
-]
+const systems = 'aix android darwin freebsd linux netbsd openbsd openharmony sunos win32'.split(' ')
+const processors = 'arm arm64 ia32 loong64 mips64el ppc64 riscv64 s390x wasm32 x64'.split(' ')
+
+/** What is read of a lock file: its packages, by their path. */
+interface Lock {
+  packages: Record<
+    string,
+    { version?: string; dev?: boolean; license?: string; optionalDependencies?: Record<string, string> }
+  >
+}
 
 /** The entries that `lock` lacks, by their path in it. */
-export function missingEntries(lock) {
-  const missing = {}
+export function missingEntries(lock: Lock): Lock['packages'] {
+  const missing: Record<string, object> = {}
   for (const [from, entry] of Object.entries(lock.packages)) {
     for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
       if (from === '' || resolves(lock.packages, from, name)) continue
@@ -46,7 +32,7 @@ export function missingEntries(lock) {
   return missing
 }
 
-function resolves(packages, from, name) {
+function resolves(packages: Lock['packages'], from: string, name: string): boolean {
   const homes = from
     .split('/node_modules/')
     .map((_, at, all) => all.slice(0, all.length - at).join('/node_modules/'))
@@ -56,7 +42,7 @@ function resolves(packages, from, name) {
 }
 
 /** What npm compares with this computer, read from the name: `@next/swc-darwin-arm64`, `...-linux-x64-musl`. */
-function madeFor(name) {
+function madeFor(name: string) {
   const words = name.split(/[-/]/)
   const cpu = words.filter((word) => processors.includes(word))
   const os = words.filter((word) => systems.includes(word))
@@ -66,14 +52,14 @@ function madeFor(name) {
   return { cpu, os: unlessEmpty(os), libc: unlessEmpty(libc) }
 }
 
-const unlessEmpty = (words) => (words.length > 0 ? words : undefined)
+const unlessEmpty = (words: string[]) => (words.length > 0 ? words : undefined)
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const lock = JSON.parse(await readFile(path, 'utf8'))
   const missing = missingEntries(lock)
-  const [[root, ofRoot], ...others] = Object.entries({ ...lock.packages, ...missing })
-  others.sort(([a], [b]) => a.localeCompare(b, 'en'))
-  lock.packages = { [root]: ofRoot, ...Object.fromEntries(others) }
+  // The project itself is the blank path, which comes first.
+  const all = Object.entries({ ...lock.packages, ...missing }).sort(([a], [b]) => a.localeCompare(b, 'en'))
+  lock.packages = Object.fromEntries(all)
   await writeFile(path, `${JSON.stringify(lock, null, 2)}\n`)
   console.log(`added ${Object.keys(missing).length} packages for other systems`)
 }

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { run } from '../children.mjs'
-import { lastLines, Obstacle } from '../progress.mjs'
+import { lastLines, Obstacle, type Tell } from '../progress.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const usual = [
@@ -26,7 +26,7 @@ export const browserArguments = [
 ]
 
 /** The browser to use: the one that FIRMGROUND_BROWSER names, Playwright's own, or the system's; null when there is none. */
-export async function findBrowser() {
+export async function findBrowser(): Promise<string | null> {
   const { chromium } = await import('@playwright/test')
   const onPath = (process.env.PATH ?? '').split(delimiter)
   const system = names.flatMap((name) => onPath.map((folder) => join(folder, name)))
@@ -35,7 +35,7 @@ export async function findBrowser() {
 }
 
 /** The browser to use, fetched when there is none. @throws Obstacle when it cannot be had. */
-export async function ensureBrowser(tell) {
+export async function ensureBrowser(tell: Tell): Promise<string> {
   await ensureFonts(tell)
   const found = await findBrowser()
   if (found !== null) return found
@@ -54,17 +54,17 @@ export async function ensureBrowser(tell) {
 }
 
 /** Arabic and Cyrillic need glyphs; where they cannot be installed the tests run all the same. */
-async function ensureFonts(tell) {
+async function ensureFonts(tell: Tell): Promise<void> {
   if (!(await mayInstall()) || (await succeeds('dpkg', ['-s', 'fonts-noto-core']))) return
   tell('installing fonts')
   await aptInstall(['fonts-noto-core'])
 }
 
-async function mayInstall() {
+async function mayInstall(): Promise<boolean> {
   return isRoot && existsSync('/etc/debian_version') && (await succeeds('apt-get', ['--version']))
 }
 
-async function aptInstall(packages) {
+async function aptInstall(packages: string[]): Promise<string> {
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   const update = await run(['update', '-q'], { command: 'apt-get', env })
   const install = await run(['install', '-y', '-q', '--no-install-recommends', ...packages], {
@@ -74,7 +74,7 @@ async function aptInstall(packages) {
   return `${update.output}\n${install.output}`
 }
 
-function succeeds(command, args) {
+function succeeds(command: string, args: string[]): Promise<boolean> {
   return new Promise((resolve) => {
     execFile(command, args, (error) => resolve(error === null))
   })

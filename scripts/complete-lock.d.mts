@@ -1,1 +1,0 @@
-export function missingEntries(lock: unknown): Record<string, unknown>

@@ -1,2 +1,0 @@
-export const browserArguments: string[]
-export function findBrowser(): Promise<string | null>
