@@ -31,15 +31,6 @@ test('nothing only passes on what another file exports', () => {
   expect(found.map((path) => `${path}: import from the file that owns the name`)).toEqual([])
 })
 
-test('a file has one job, and fits in 300 lines', () => {
-  const long = code
-    .map((path) => ({ path, lines: textOf(path).split('\n').length - 1 }))
-    .filter(({ lines }) => lines > 300)
-  expect(
-    long.map(({ path, lines }) => `${path} has ${lines} lines: what is its second job? Move it out`),
-  ).toEqual([])
-})
-
 test('pages and components say start and end, never left and right', () => {
   const found = files
     .filter((path) => /^(app|components)\/.*\.(tsx?|css)$/.test(path))

@@ -27,9 +27,10 @@ interface Counts {
   skipped: number
 }
 
-/** What a stage came to, and what its tool printed. */
+/** What a stage came to, and what its tool printed. `hints` are shown though it passed. */
 interface Result extends Counts {
   output: string
+  hints?: string[]
 }
 
 /**
@@ -43,7 +44,10 @@ const failedOnce: Result = { passed: 0, failed: 1, skipped: 0, output: '' }
 
 /** By name, in the order in which they run. */
 const stages: Record<string, Stage> = {
-  format: () => once([tools.biome, 'check', '--error-on-warnings', '--colors=off']),
+  format: async () => {
+    const result = await once([tools.biome, 'check', '--error-on-warnings', '--colors=off'])
+    return { ...result, hints: longFiles(result.output) }
+  },
   types: async () => {
     const routes = await run([tools.next, 'typegen'], { env: { NEXT_TELEMETRY_DISABLED: '1' } })
     return routes.code === 0 ? once([tools.tsc, '--noEmit']) : { ...failedOnce, output: routes.output }
@@ -66,6 +70,14 @@ const quick = ['format', 'types', 'unused', 'unit']
 async function once(args: string[]): Promise<Result> {
   const { code, output } = await run(args)
   return { ...(code === 0 ? passedOnce : failedOnce), output }
+}
+
+/** A sentence for each file that biome.json calls too long. */
+function longFiles(output: string): string[] {
+  const said = /^(\S+):\d+:\d+ lint\/style\/noExcessiveLinesPerFile[^(]*\((\d+)\)/gm
+  return [...output.matchAll(said)].map(
+    ([, file, lines]) => `${file} has ${lines} lines: has it a second job?`,
+  )
 }
 
 function vitest(project: string): Stage {
@@ -137,6 +149,7 @@ async function runStage(name: string, words: string[], echo: boolean): Promise<C
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   if (result.failed > 0 && result.output) console.log(`\n${lastLines(result.output, 400)}\n`)
+  for (const hint of result.hints ?? []) console.log(hint)
   console.log(`${name}: ${summary(result)} (${seconds} s)`)
   return result
 }
