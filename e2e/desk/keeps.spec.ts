@@ -68,6 +68,28 @@ test.describe('the desk keeps what is typed', () => {
     await expect(figure(page, 7).getByLabel('What is counted')).toBeVisible()
   })
 
+  test('what is typed before the scripts have come is kept like everything else', async ({ page }) => {
+    await signInAs(page, 'analyst')
+    const address = await beginReport(page)
+    let come = () => {}
+    const scripts = new Promise<void>((resolve) => {
+      come = resolve
+    })
+    await page.route('**/_next/static/**/*.js', async (route) => {
+      await scripts
+      await route.continue()
+    })
+    await page.goto(address, { waitUntil: 'commit' })
+    await page.getByLabel('Title').fill('Typed over a weak link')
+    await figure(page, 1).getByLabel('Amount', { exact: true }).fill('42 300')
+    come()
+    await saved(page)
+    await page.unrouteAll({ behavior: 'wait' })
+    await page.reload()
+    await expect(page.getByLabel('Title')).toHaveValue('Typed over a weak link')
+    await expect(figure(page, 1).getByLabel('Amount', { exact: true })).toHaveValue('42 300')
+  })
+
   test('a button pressed twice begins one report, and Back after sending shows it as it was sent', async ({
     page,
   }) => {

@@ -4,6 +4,7 @@ import {
   useActionState,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useReducer,
   useRef,
@@ -11,7 +12,9 @@ import {
 } from 'react'
 import type { DraftFeedback } from '@/lib/drafts/feedback/types'
 import type { DraftChoices, PlaceChoice } from '@/lib/drafts/form/choices'
+import { readFormData } from '@/lib/drafts/form/form-data'
 import { beginForm, draftForm } from '@/lib/drafts/form/form-state'
+import { isSame } from '@/lib/drafts/form/merge-edits'
 import type { DraftContent } from '@/lib/drafts/schema'
 import type { ReadDraft } from '@/lib/drafts/types'
 import type { Locale } from '@/lib/i18n/locales'
@@ -71,6 +74,15 @@ export function DraftForm({
   const saved = useMemo(() => ({ version: draft.version, content: draft.content }), [draft])
   const saving = useSaving({ key: draft.key, locale, saved, at: draft.changedAt, locked }, content, replace)
   const { look, seen, lookNow } = useFeedback(`/${locale}/desk/drafts/${draft.key}/look`, content, first)
+  // What was typed while the scripts were on their way stands in the fields alone.
+  const form = useRef<HTMLFormElement>(null)
+  const isEarly = useRef(!scripted && !locked)
+  useLayoutEffect(() => {
+    if (!isEarly.current || form.current === null) return
+    isEarly.current = false
+    const typed = readFormData(new FormData(form.current), content)
+    if (typed !== null && !isSame(typed, content)) replace(typed)
+  }, [content, replace])
   const [known, setKnown] = useState(() => new Map(places.map((place) => [place.code, place])))
   useEffect(() => {
     if (state.focus !== null)
@@ -103,10 +115,10 @@ export function DraftForm({
       asked.current = false
     })
     if (!kept || intent === 'save') return
-    const form = new FormData()
-    for (const [name, value] of Object.entries({ key: draft.key, locale, intent })) form.set(name, value)
-    form.set('version', String(saving.version()))
-    startTransition(() => send(form))
+    const sent = new FormData()
+    for (const [name, value] of Object.entries({ key: draft.key, locale, intent })) sent.set(name, value)
+    sent.set('version', String(saving.version()))
+    startTransition(() => send(sent))
   }
 
   return (
@@ -114,6 +126,7 @@ export function DraftForm({
       {/* The library that draws the lists of offers would write this style into the page, which its policy forbids. */}
       <meta id="react-aria-pressable-style" />
       <form
+        ref={form}
         action={send}
         noValidate
         className="flex flex-col gap-8"
