@@ -24,6 +24,8 @@ export default defineConfig({
           // They share nothing that one could spoil for another, and start in half the time.
           pool: 'threads',
           isolate: false,
+          // Properties with many cases take seconds where other work shares the machine.
+          testTimeout: 30_000,
         },
       },
       ...(['sqlite', 'postgresql'] as const).map((dialect) => ({
