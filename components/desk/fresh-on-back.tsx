@@ -17,8 +17,10 @@ export function FreshOnBack() {
     shown.current = { path, since: performance.now() }
   }, [path])
   useEffect(() => {
-    // A link within the page is gone back from within it. The router may have changed pages before the browser says so.
-    const back = () => {
+    // A link within the page makes an entry that the router knows nothing of, and is gone back from within the page. The router
+    // may have changed pages before the browser says so.
+    const back = (event: PopStateEvent) => {
+      if (event.state === null) return
       const { path, since } = shown.current
       const isAnother = window.location.pathname !== underSite(path)
       if (isAnother || performance.now() - since < justNowMs) window.location.reload()
