@@ -3,7 +3,7 @@ import { gunzip, gzip } from 'node:zlib'
 import type { CacheHandlerValue } from 'next/dist/server/lib/incremental-cache'
 import type { IncrementalCacheValue } from 'next/dist/server/response-cache'
 import type { PageScripts } from '../deferred-scripts/script-store'
-import { putToSleep, sleepingPolicy, wakeable } from '../deferred-scripts/strip-scripts'
+import { strippedPagePolicy, stripScripts, withLoader } from '../deferred-scripts/strip-scripts'
 import { BoundedStore } from './lru'
 import { markedStatus } from './status-marker'
 
@@ -87,10 +87,10 @@ export class Pages {
     if (value?.kind !== 'APP_PAGE') return
     value.status = markedStatus(value.html) ?? value.status
     if (version === undefined || (value.status ?? 200) !== 200) return
-    const asleep = putToSleep(value.html)
+    const asleep = stripScripts(value.html)
     if (asleep !== null) {
-      value.html = wakeable(asleep.html, await this.#scripts.keep(pathOf(key), asleep.scripts))
-      value.headers = { ...value.headers, 'content-security-policy': sleepingPolicy }
+      value.html = withLoader(asleep.html, await this.#scripts.keep(pathOf(key), asleep.scripts))
+      value.headers = { ...value.headers, 'content-security-policy': strippedPagePolicy }
     }
     const [html, payload] = await Promise.all([
       compress(value.html),

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Middleware } from '../middleware'
 import type { PageScripts } from './script-store'
-import { putToSleep, sleepingPolicy, wakeable } from './strip-scripts'
+import { strippedPagePolicy, stripScripts, withLoader } from './strip-scripts'
 
 /** Addresses of readers' pages that are narrowed down or searched for, which are rendered for each who asks. */
 const narrowed = /^\/[a-z]{2}\/[A-Za-z]{2}(\/[^?#]*)?\?/
@@ -37,10 +37,10 @@ export class UnkeptPages {
   }
 
   async #asleep(url: string, body: Buffer, response: ServerResponse): Promise<Buffer> {
-    const asleep = putToSleep(body.toString())
+    const asleep = stripScripts(body.toString())
     if (asleep === null) return body
-    response.appendHeader('Content-Security-Policy', sleepingPolicy)
-    return Buffer.from(wakeable(asleep.html, await this.#scripts.keep(url, asleep.scripts)))
+    response.appendHeader('Content-Security-Policy', strippedPagePolicy)
+    return Buffer.from(withLoader(asleep.html, await this.#scripts.keep(url, asleep.scripts)))
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { putToSleep, sleepingPolicy, wakeable } from './strip-scripts'
+import { strippedPagePolicy, stripScripts, withLoader } from './strip-scripts'
 
 const first = '/_next/static/chunks/a-1.js'
 const second = '/_next/static/chunks/turbopack-b.js'
@@ -28,7 +28,7 @@ function run(scripts: string) {
 
 describe('a page that is put to sleep', () => {
   it('keeps its content and its styles, and no script', () => {
-    const { html } = putToSleep(rendered('<p>130,046</p>', begin + flight('1:"a"\n')))!
+    const { html } = stripScripts(rendered('<p>130,046</p>', begin + flight('1:"a"\n')))!
     expect(html).toBe(
       '<!DOCTYPE html><html><head><link rel="stylesheet" href="/_next/static/chunks/c.css"/></head><body><p>130,046</p></body></html>',
     )
@@ -38,7 +38,7 @@ describe('a page that is put to sleep', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
         const safe = texts.map((text) => text.replaceAll('<', ''))
-        const { scripts } = putToSleep(rendered('', begin + safe.map(flight).join('')))!
+        const { scripts } = stripScripts(rendered('', begin + safe.map(flight).join('')))!
         expect(run(scripts)).toEqual({
           told: [[0], ...safe.map((text) => [1, text])],
           fetched: [first, second],
@@ -54,20 +54,20 @@ describe('a page that is put to sleep', () => {
       '<script src="/_next/static/chunks/a.js" type="module" async=""></script>',
       '<script type="application/ld+json">{}</script>',
     ]) {
-      expect(putToSleep(rendered('', begin + unknown)), unknown).toBeNull()
+      expect(stripScripts(rendered('', begin + unknown)), unknown).toBeNull()
     }
-    expect(putToSleep('<!DOCTYPE html><html><body>plain</body></html>')).toBeNull()
-    expect(putToSleep(rendered('', begin).slice(0, -7))).toBeNull()
+    expect(stripScripts('<!DOCTYPE html><html><body>plain</body></html>')).toBeNull()
+    expect(stripScripts(rendered('', begin).slice(0, -7))).toBeNull()
   })
 
   it('carries one script that its policy knows, which names where the others are', () => {
-    const html = wakeable('<html><body><p></p></body></html>', '/_page/0.js')
+    const html = withLoader('<html><body><p></p></body></html>', '/_page/0.js')
     const [, address, text] = /<script data-scripts="([^"]*)">([\s\S]*)<\/script><\/body><\/html>$/.exec(
       html,
     )!
     expect(address).toBe('/_page/0.js')
     expect(text).not.toContain('/*')
     expect(() => new Function(text!)).not.toThrow()
-    expect(sleepingPolicy).toMatch(/^script-src 'self' 'sha256-[\w+/]{43}='$/)
+    expect(strippedPagePolicy).toMatch(/^script-src 'self' 'sha256-[\w+/]{43}='$/)
   })
 })

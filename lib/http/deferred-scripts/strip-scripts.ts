@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { underSite } from '@/lib/i18n/site-path'
 
 /** A page without its scripts, and they apart from it, as one script that does what they did. */
-export interface SleepingPage {
+export interface StrippedPage {
   html: string
   scripts: string
 }
@@ -24,7 +24,7 @@ const end = '</body></html>'
  * Takes the scripts out of a rendered page. Null where it carries others than those that are known: such a page is left as
  * it is.
  */
-export function putToSleep(html: string): SleepingPage | null {
+export function stripScripts(html: string): StrippedPage | null {
   if (!html.endsWith(end)) return null
   const files: string[] = []
   const said: string[] = []
@@ -46,7 +46,7 @@ const fetching = (files: readonly string[]) =>
   `for (const src of ${JSON.stringify(files)}) document.head.append(Object.assign(document.createElement('script'), { src, async: true }))`
 
 /** Has a sleeping page fetch its scripts from an address. */
-export function wakeable(html: string, address: string): string {
+export function withLoader(html: string, address: string): string {
   return `${html.slice(0, -end.length)}<script data-scripts="${underSite(address)}">${wake}</script>${end}`
 }
 
@@ -55,4 +55,4 @@ const wake = readFileSync(join(process.cwd(), 'lib/http/deferred-scripts/loader.
   .replace(/^\s+/gm, '')
 
 /** A sleeping page needs no other script of its own; with the policy of all pages, what both allow is allowed. */
-export const sleepingPolicy = `script-src 'self' 'sha256-${createHash('sha256').update(wake).digest('base64')}'`
+export const strippedPagePolicy = `script-src 'self' 'sha256-${createHash('sha256').update(wake).digest('base64')}'`
