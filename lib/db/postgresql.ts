@@ -1,3 +1,4 @@
+import { Mutex } from 'async-mutex'
 import pg from 'pg'
 import {
   DatabaseBusy,
@@ -6,7 +7,6 @@ import {
   type SqlConnection,
   type SqlValue,
 } from './connection'
-import { Mutex } from './mutex'
 
 /** PostgreSQL takes at most 65,535 parameters in one statement; fewer parse faster. */
 const parametersPerInsert = 8_000
@@ -20,7 +20,7 @@ export async function openPostgresql(url: string): Promise<SqlConnection> {
   })
   await client.connect()
   client.on('error', () => undefined)
-  const turnstile = new Mutex()
+  const mutex = new Mutex()
 
   async function settle<T>(work: () => Promise<T>): Promise<T> {
     try {
@@ -71,19 +71,19 @@ export async function openPostgresql(url: string): Promise<SqlConnection> {
       }
     },
     transaction: (work, patienceMs = defaultPatienceMs) =>
-      turnstile.enter(async () => {
+      mutex.runExclusive(async () => {
         await client.query('BEGIN')
         // 0 would mean for ever.
         await client.query(`SET LOCAL lock_timeout = ${Math.max(1, Math.round(patienceMs))}`)
         return settle(work)
       }),
     snapshot: (work) =>
-      turnstile.enter(async () => {
+      mutex.runExclusive(async () => {
         await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
         return settle(work)
       }),
     async close() {
-      await turnstile.enter(() => client.end())
+      await mutex.runExclusive(() => client.end())
     },
   }
 }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Mutex } from 'async-mutex'
 import Database from 'better-sqlite3'
 import {
   DatabaseBusy,
@@ -8,7 +9,6 @@ import {
   type SqlConnection,
   type SqlValue,
 } from './connection'
-import { Mutex } from './mutex'
 
 /** How long a statement outside a transaction waits for a lock, as when the file is being recovered after a crash. */
 const readPatienceMs = 200
@@ -32,7 +32,7 @@ export async function openSqlite(file: string): Promise<SqlConnection> {
   database.defaultSafeIntegers(true)
   const statements = new Map<string, Prepared>()
   const queries = new Map<string, PreparedQuery>()
-  const turnstile = new Mutex()
+  const mutex = new Mutex()
 
   function prepared(sql: string): Prepared {
     let found = statements.get(sql)
@@ -86,17 +86,17 @@ export async function openSqlite(file: string): Promise<SqlConnection> {
       for (const row of rows) statement.run(...(row.some(isBoolean) ? row.map(toSqlite) : row))
     },
     transaction: (work, patienceMs = defaultPatienceMs) =>
-      turnstile.enter(async () => {
+      mutex.runExclusive(async () => {
         await begin(database, patienceMs)
         return settle(database, work)
       }),
     snapshot: (work) =>
-      turnstile.enter(() => {
+      mutex.runExclusive(() => {
         database.exec('BEGIN')
         return settle(database, work)
       }),
     async close() {
-      await turnstile.enter(async () => database.close())
+      await mutex.runExclusive(async () => database.close())
     },
   }
   return session

@@ -5,7 +5,7 @@ import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { importRows, type RowCells, withReferenceData } from '@/lib/publishing/test-files'
 import { allowDownloads, answerDownload, type DownloadContext } from './answer'
 import { claimsTable } from './claims-table'
-import { Semaphore } from './semaphore'
+import { downloadSlots, takeSlot } from './slots'
 import { summaryTable } from './summary-table'
 
 let database: TestDatabase
@@ -17,7 +17,7 @@ beforeEach(async () => {
   await importRows(database.session, [january])
   house = {
     address: database.address,
-    slots: new Semaphore(2),
+    slots: downloadSlots(2, 500),
     now: Date.parse('2026-11-22T12:00:00Z'),
     recordVersion: async () => (await database.database.dataVersion.findUnique({ where: { id: 1 } }))!,
   }
@@ -36,7 +36,7 @@ const summary = (query: string, init?: RequestInit, form: 'csv' | 'json' = 'csv'
 
 /** Whether both places are free: nobody reads the record. */
 async function allFree(): Promise<boolean> {
-  const places = [await house.slots.take(500), await house.slots.take(500)]
+  const places = [await takeSlot(house.slots), await takeSlot(house.slots)]
   for (const free of places) free?.()
   return places.every((free) => free !== null)
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import type { DatabaseAddress } from '@/lib/config/database-address'
 import { byteStream } from '@/lib/exchange/byte-stream'
-import type { Semaphore } from './semaphore'
+import { type DownloadSlots, takeSlot } from './slots'
 import { openSnapshot } from './snapshot'
 import { type DownloadTable, tableText } from './table'
 import { isFresh, type RecordVersion, type Validators, validatorsOf } from './validators'
@@ -14,11 +14,11 @@ export interface DownloadContext {
   /** The state of the record, read without a place. */
   recordVersion(): Promise<RecordVersion>
   /** Places for those who read the record at the same time. */
-  slots: Semaphore
+  slots: DownloadSlots
   now: number
 }
 
-const patience = { slotMs: 10_000, chunkMs: 60_000, wholeMs: 3_600_000 }
+const patience = { chunkMs: 60_000, wholeMs: 3_600_000 }
 
 /** Anybody may read, from any site. */
 const open = {
@@ -46,7 +46,7 @@ export async function answerDownload<Query extends { bom: boolean }, Scope>(
   const known = validatorsAt(await house.recordVersion())
   if (isFresh(request.headers, known)) return new Response(null, { status: 304, headers: cachedBy(known) })
 
-  const free = await house.slots.take(patience.slotMs)
+  const free = await takeSlot(house.slots)
   if (free === null) return busy()
   const snapshot = await openSnapshot(house.address).catch((error) => {
     free()

@@ -6,7 +6,7 @@ import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { backupTables } from '@/scripts/commands/backup-tables'
 import { answerDownload } from './answer'
 import { claimsTable } from './claims-table'
-import { Semaphore } from './semaphore'
+import { downloadSlots } from './slots'
 
 let database: TestDatabase
 let restored: TestDatabase
@@ -33,7 +33,7 @@ const ask = (of: TestDatabase, headers: Record<string, string> = {}) =>
     claimsTable,
     {
       address: of.address,
-      slots: new Semaphore(2),
+      slots: downloadSlots(2, 500),
       now: Date.parse('2026-11-22T12:00:00Z'),
       recordVersion: async () => (await of.database.dataVersion.findUnique({ where: { id: 1 } }))!,
     },

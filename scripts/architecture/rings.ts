@@ -4,7 +4,7 @@ import { isTest } from './source-tree'
 /** Which way things point: what each part of the code may ask for. */
 export type Ring = 'pure' | 'server' | 'test' | 'components' | 'app' | 'scripts' | 'root'
 
-const connections = /^lib\/db\/(mutex|sqlite|postgresql)\.ts$/
+const connections = /^lib\/db\/(sqlite|postgresql)\.ts$/
 
 /** Files that read or write the record, the environment or the clock; they must say so in their first line. */
 export function mustSayServerOnly(path: string): boolean {

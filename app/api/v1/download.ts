@@ -1,18 +1,19 @@
 import { currentDatabase } from '@/lib/audit/with-session'
 import { currentEnv } from '@/lib/config/env'
 import { allowDownloads, answerDownload } from '@/lib/downloads/answer'
-import { Semaphore } from '@/lib/downloads/semaphore'
+import { downloadSlots } from '@/lib/downloads/slots'
 import type { DownloadTable } from '@/lib/downloads/table'
 
 /** How many downloads of a table are read from the database at once; more wait for a moment. */
 const atOnce = 8
+const waitMs = 10_000
 
 /** The methods of a table's address. */
 export function download<Query extends { bom: boolean }, Scope>(
   form: 'csv' | 'json',
   table: DownloadTable<Query, Scope>,
 ) {
-  const slots = new Semaphore(atOnce)
+  const slots = downloadSlots(atOnce, waitMs)
 
   async function answer(request: Request): Promise<Response> {
     try {

@@ -2,6 +2,7 @@ import 'server-only'
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gunzip } from 'node:zlib'
+import { acceptedPackings } from '../accepted-encoding'
 
 /** Beyond this quality Brotli takes far more time than it saves bytes. */
 const quality = 6
@@ -23,9 +24,9 @@ export class Packed {
 
   /** What a request is answered with, and the headers that say how it is packed. */
   async answerTo({ headers }: IncomingMessage): Promise<{ body: Buffer; headers: OutgoingHttpHeaders }> {
-    const accepted = String(headers['accept-encoding'] ?? '')
-    if (this.#brotli !== null && /\bbr\b/.test(accepted)) return withHeaders(this.#brotli, 'br')
-    if (/\bgzip\b/.test(accepted)) return withHeaders(this.#gzip, 'gzip')
+    const accepted = acceptedPackings(headers)
+    if (this.#brotli !== null && accepted.includes('br')) return withHeaders(this.#brotli, 'br')
+    if (accepted.includes('gzip')) return withHeaders(this.#gzip, 'gzip')
     return withHeaders(await promisify(gunzip)(this.#gzip))
   }
 

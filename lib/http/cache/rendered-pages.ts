@@ -4,7 +4,7 @@ import type { CacheHandlerValue } from 'next/dist/server/lib/incremental-cache'
 import type { IncrementalCacheValue } from 'next/dist/server/response-cache'
 import type { PageScripts } from '../deferred-scripts/script-store'
 import { strippedPagePolicy, stripScripts, withLoader } from '../deferred-scripts/strip-scripts'
-import { BoundedStore } from './lru'
+import { boundedCache } from './bounded-cache'
 import { markedStatus } from './status-marker'
 
 type CacheControl = CacheHandlerValue['cacheControl']
@@ -31,7 +31,7 @@ const decompress = promisify<Buffer, Buffer>(gunzip)
  * was rendered is the current one. Only pages that were found are kept, so that made-up addresses take no room.
  */
 export class Pages {
-  readonly #store: BoundedStore<KeptPage>
+  readonly #store: ReturnType<typeof boundedCache<KeptPage>>
   readonly #readVersion: () => Promise<string | number | null>
   readonly #scripts: PageScripts
   #version: PageVersion
@@ -39,7 +39,7 @@ export class Pages {
   constructor(readVersion: () => Promise<string | number | null>, scripts: PageScripts, limitBytes: number) {
     this.#readVersion = readVersion
     this.#scripts = scripts
-    this.#store = new BoundedStore(limitBytes)
+    this.#store = boundedCache(limitBytes)
   }
 
   /** The current version; everything rendered at another one is let go. */
@@ -54,7 +54,7 @@ export class Pages {
 
   /** Lets go of the page at a path. */
   forget(path: string): void {
-    for (const key of this.#store.keys()) if (pathOf(key) === path) this.#store.delete(key)
+    for (const key of [...this.#store.keys()]) if (pathOf(key) === path) this.#store.delete(key)
   }
 
   async get(key: string, version: PageVersion): Promise<CacheHandlerValue | null> {
@@ -99,7 +99,7 @@ export class Pages {
     if (version !== this.#version) return
     const { headers, status } = value
     const kept = { html, payload, headers, status, cacheControl, renderedAt: Date.now() }
-    this.#store.set(key, kept, html.length + payload.length + 2 * key.length + 1_000)
+    this.#store.set(key, kept, { size: html.length + payload.length + 2 * key.length + 1_000 })
   }
 }
 

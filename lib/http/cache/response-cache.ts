@@ -1,8 +1,10 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import fresh from 'fresh'
+import { acceptedPackings } from '../accepted-encoding'
 import type { Middleware } from '../middleware'
+import { boundedCache } from './bounded-cache'
 import { mayBeKept } from './cacheable-header'
 import { Packed } from './compressed-body'
-import { BoundedStore } from './lru'
 import type { PageVersion } from './rendered-pages'
 
 /** An answer as it went over the wire: packed bytes and headers. */
@@ -17,12 +19,12 @@ interface KeptAnswer {
  * sent, packed, and sent again without being opened and packed anew, for as long as the data version is the one it was rendered at.
  */
 export class Front {
-  readonly #answers: BoundedStore<KeptAnswer>
+  readonly #answers: ReturnType<typeof boundedCache<KeptAnswer>>
   readonly #version: () => Promise<PageVersion>
 
   constructor(version: () => Promise<PageVersion>, limitBytes: number) {
     this.#version = version
-    this.#answers = new BoundedStore(limitBytes)
+    this.#answers = boundedCache(limitBytes)
   }
 
   /** Lets go of the page at a path. */
@@ -70,7 +72,7 @@ export class Front {
       if (response.statusCode !== 200 || !mayBeKept(headers)) return
       if (headers['content-encoding'] !== 'gzip' || headers.etag === undefined) return
       const body = new Packed(Buffer.concat(pieces))
-      this.#answers.set(key, { version, headers, body }, body.bytes + 2_000)
+      this.#answers.set(key, { version, headers, body }, { size: body.bytes + 2_000 })
     })
   }
 }
@@ -80,7 +82,7 @@ function pageKey({ method, url, headers }: IncomingMessage): string | null {
   if (method !== 'GET' || url === undefined || !readersPage.test(url)) return null
   if (headers.rsc !== undefined || headers.range !== undefined) return null
   if (headers.cookie !== undefined && !ofSignIn.test(headers.cookie)) return null
-  return /\bgzip\b/.test(String(headers['accept-encoding'] ?? '')) ? url : null
+  return acceptedPackings(headers).includes('gzip') ? url : null
 }
 
 /** Cookies of signing in change nothing of a reader's page; others, such as Next's own, might. */
@@ -94,8 +96,7 @@ async function send(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const known = String(request.headers['if-none-match'] ?? '')
-  if (known.split(',').some((tag) => tag.trim() === headers.etag)) {
+  if (fresh(request.headers, { etag: headers.etag })) {
     const { 'content-length': _, 'content-encoding': __, 'content-type': ___, ...rest } = headers
     response.writeHead(304, rest).end()
     return

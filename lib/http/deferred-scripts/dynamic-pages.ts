@@ -2,6 +2,7 @@ import 'server-only'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { acceptedPackings } from '../accepted-encoding'
 import type { Middleware } from '../middleware'
 import type { PageScripts } from './script-store'
 import { strippedPagePolicy, stripScripts, withLoader } from './strip-scripts'
@@ -23,7 +24,7 @@ export class UnkeptPages {
     const { method, url, headers } = request
     if (method !== 'GET' || url === undefined || !narrowed.test(url)) return pass()
     if (headers.rsc !== undefined || headers.range !== undefined) return pass()
-    const packs = /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''))
+    const packs = acceptedPackings(headers).includes('gzip')
     headers['accept-encoding'] = 'identity'
     holdBack(response, async (whole) => {
       const kind = String(response.getHeader('content-type'))

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { get, type IncomingMessage, type ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { boundedCache } from '../cache/bounded-cache'
 import { Packed } from '../cache/compressed-body'
-import { BoundedStore } from '../cache/lru'
 import type { Middleware } from '../middleware'
 
 /** Of a page that may have a query, all of it written as in an address. */
@@ -16,12 +16,12 @@ const address =
  * reader may open it before a publication and touch it after.
  */
 export class PageScripts {
-  readonly #kept: BoundedStore<Packed>
+  readonly #kept: ReturnType<typeof boundedCache<Packed>>
   readonly #letGo: (path: string) => void
 
   /** `letGo`: drops the page at a path, which is then rendered when it is asked for. */
   constructor(limitBytes: number, letGo: (path: string) => void) {
-    this.#kept = new BoundedStore(limitBytes)
+    this.#kept = boundedCache(limitBytes)
     this.#letGo = letGo
   }
 
@@ -30,7 +30,7 @@ export class PageScripts {
     const digest = createHash('sha256').update(scripts).digest('hex').slice(0, 32)
     if (this.#kept.get(digest) === undefined) {
       const packed = new Packed(await promisify(gzip)(scripts))
-      this.#kept.set(digest, packed, packed.bytes + 500)
+      this.#kept.set(digest, packed, { size: packed.bytes + 500 })
     }
     return `/_page/${digest}.js?of=${encodeURIComponent(path)}`
   }

@@ -5,7 +5,7 @@ import { currentState } from '@/lib/db/data-version'
 import { allFigures } from '@/lib/figures/figure-filter'
 import { readMetricIndex } from '@/lib/figures/metric/metric-index-data'
 import { readPlace } from '@/lib/figures/place/place-data'
-import { BoundedStore } from '@/lib/http/cache/lru'
+import { boundedCache } from '@/lib/http/cache/bounded-cache'
 import type { PageVersion } from '@/lib/http/cache/rendered-pages'
 import { type CountryParams, parseCountryParams } from '@/lib/i18n/address'
 import { getI18n } from '@/lib/i18n/words'
@@ -14,7 +14,7 @@ import { toSharePicture } from '@/lib/views/share-view'
 export const dynamic = 'force-dynamic'
 
 /** Room for some three hundred pictures. */
-const kept = new BoundedStore<{ version: PageVersion; png: ArrayBuffer }>(16 * 1024 * 1024)
+const kept = boundedCache<{ version: PageVersion; png: ArrayBuffer }>(16 * 1024 * 1024)
 
 /** The picture of a country, or of one metric or place of it, drawn when first asked for and kept for the data version. */
 export async function GET(
@@ -31,7 +31,7 @@ export async function GET(
     const known = kept.get(key)
     const png = known?.version === version ? known.png : await draw(address, place, metric)
     if (png === null) return new Response(null, { status: 404 })
-    kept.set(key, { version, png }, png.byteLength)
+    kept.set(key, { version, png }, { size: png.byteLength })
     return new Response(png, { headers: { 'Content-Type': 'image/png', 'Cache-Control': 'no-cache' } })
   } catch (error) {
     console.error('a picture could not be drawn', error)
