@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Account } from '@/lib/claims/streams'
 import type { SqlConnection, SqlValue } from '@/lib/db/connection'
+import type { StreamHead } from './stream-head'
 
 /** A stream of an account with the head of its curve as stored. `lastDay` is blank while it has no point. */
 export interface AccountStream {
@@ -11,19 +12,6 @@ export interface AccountStream {
   standing: number
   head: StreamHead
 }
-
-/** What a stream comes to: kept claims, its first and last day, and its last point. */
-export interface StreamHead {
-  claims: number
-  firstDay: string
-  lastDay: string
-  value: bigint
-  low: bigint
-  high: bigint | null
-}
-
-/** What a stream comes to before its first point. */
-export const nothing: StreamHead = { claims: 0, firstDay: '', lastDay: '', value: 0n, low: 0n, high: null }
 
 /** The streams of an account that have standing claims, whether or not any of them counts. */
 export function loadAccountStreams(session: SqlConnection, account: Account): Promise<AccountStream[]> {

@@ -3,8 +3,8 @@ import { type CountBounds, countBoundsOf, type Mark, markOf, markOfBounds } from
 import type { AreaTree } from '@/lib/ledger/place-tree'
 import { type AsOf, asOf, countOf } from '@/lib/ledger/rollup/as-of'
 import { type Row, rowsByChild, rowsOf } from '@/lib/ledger/rollup/rows'
-import type { StreamHead } from './account'
 import { placesAround } from './places-above'
+import type { StreamHead } from './stream-head'
 
 /** What the stream of an area comes to at the end of a day: as a head, whose `lastDay` is blank before its first point. */
 export interface AreaStand {

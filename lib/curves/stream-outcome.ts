@@ -1,8 +1,9 @@
 import { reconcileStream } from '@/lib/ledger/stream/reconcile-stream'
 import type { Decision, Point } from '@/lib/ledger/types'
 import { addDays } from '@/lib/periods/day'
-import type { AccountStream, StreamHead } from './account'
+import type { AccountStream } from './account'
 import type { DecisionCells } from './decision-batch'
+import { emptyHead, type StreamHead } from './stream-head'
 import type { CountedPoint, StoredClaim } from './stream-store'
 
 /** What became of a stream. */
@@ -44,8 +45,6 @@ export interface StreamOutcome {
   /** Whether the head or the number of standing claims is another than stored. */
   isChanged: boolean
 }
-
-export const noHead: StreamHead = { claims: 0, firstDay: '', lastDay: '', value: 0n, low: 0n, high: null }
 
 /** Separates keys in a stored `because`. */
 export const becauseSeparator = '\n'
@@ -102,7 +101,7 @@ const isKept = ({ status }: Decision) => status === 'counted' || status === 'cor
 
 function headOf(points: readonly CountedPoint[]): StreamHead {
   const last = points.at(-1)
-  if (last === undefined) return noHead
+  if (last === undefined) return emptyHead
   const claims = points.reduce((sum, point) => sum + point.claims, 0)
   return {
     claims,

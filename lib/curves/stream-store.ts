@@ -2,7 +2,8 @@ import 'server-only'
 import { loadTwinsOf } from '@/lib/claims/merged-streams'
 import { placeholders, type SqlConnection, type SqlValue } from '@/lib/db/connection'
 import type { Claim, DecisionStatus, Pin, Point } from '@/lib/ledger/types'
-import { type AccountStream, readStreams, type StreamHead } from './account'
+import { type AccountStream, readStreams } from './account'
+import type { StreamHead } from './stream-head'
 
 /** A point with the number of kept claims that end on its day. */
 export interface CountedPoint extends Point {

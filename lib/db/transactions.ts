@@ -27,6 +27,41 @@ export async function publishTransaction<T>(
   return result
 }
 
+/** Carries an outcome out of a transaction, which is then rolled back. */
+class RolledBack<Outcome> extends Error {
+  constructor(readonly outcome: Outcome) {
+    super('rolled back')
+  }
+}
+
+/**
+ * A publishing transaction that tells what it came to whether or not that is kept: an outcome that `isKept` refuses is given back
+ * after everything is rolled back.
+ */
+export async function publishKept<Outcome>(
+  session: SqlConnection,
+  at: Instant,
+  work: () => Promise<Outcome>,
+  isKept: (outcome: Outcome) => boolean,
+  patienceMs?: number,
+): Promise<Outcome> {
+  try {
+    return await publishTransaction(
+      session,
+      at,
+      async () => {
+        const outcome = await work()
+        if (!isKept(outcome)) throw new RolledBack(outcome)
+        return outcome
+      },
+      patienceMs,
+    )
+  } catch (error) {
+    if (error instanceof RolledBack) return error.outcome
+    throw error
+  }
+}
+
 /**
  * A transaction that changes what no reader's page shows: people, settings, drafts. It queues with the others by the version
  * row and leaves the version as it is, so that pages in memory stay.

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
+import { endOfDays } from '@/lib/periods/day'
 import { placeTree } from '@/lib/places/tree'
 import { claimBatches } from './claims-export'
 import type { NarrowedClaims } from './claims-page'
@@ -57,7 +58,7 @@ export const claimsTable: DownloadTable<ClaimsQuery, ClaimsScope> = {
       metrics: new Set(metrics.map(({ key }) => key)),
       names: (area: readonly string[]) => area.some((code) => code === around || tree.isInside(code, around)),
       from: from ?? '',
-      to: to ?? '9999-12-31',
+      to: to ?? endOfDays,
     }
     return { ok: true, query: { ...scope.query.country, narrowed } }
   },

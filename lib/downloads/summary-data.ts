@@ -3,14 +3,15 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { Account } from '@/lib/claims/streams'
 import { loadAccountStreams } from '@/lib/curves/account'
 import { breakdown, evidenceOf, type Level } from '@/lib/curves/breakdown'
-import type { SqlConnection } from '@/lib/db/connection'
-import { loadStreamsOnDay } from '@/lib/figures/period/streams-on-day'
+import type { SqlConnection, SqlValue } from '@/lib/db/connection'
+import { claimsWithin, headsOn, type ReadRows } from '@/lib/figures/period/streams-on-day'
 import { type SummaryRow, summaryCells } from '@/lib/figures/summary-format'
 import { periodRows, totalRows } from '@/lib/figures/summary-rows'
 import { byNameIn } from '@/lib/i18n/names'
 import { type AreaTree, areaTree } from '@/lib/ledger/place-tree'
 import { dayBefore } from '@/lib/periods/day'
 import { byCodeUnits } from '@/lib/places/tree'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import { loadIntervalRows, loadMonthRows } from './summary-months'
 import type { SummaryScope } from './summary-scope'
 
@@ -77,11 +78,18 @@ async function rowsOf(
   if (scope.by === 'month')
     return loadMonthRows(session, account, streams, tree, place, { from, to }, scope.latest)
   const level = levelOf(scope)
-  const end =
-    from === null && to === null ? streams : await loadStreamsOnDay(session, account, streams, { from, to })
+  const { operationId, metric, part } = account
+  const which = Prisma.sql`s."operationId" = ${operationId} and s."metricKey" = ${metric} and s."part" = ${part}`
+  const read: ReadRows = ({ sql, values }) => session.query(sql, values as SqlValue[])
+  const [at, within] = [await headsOn(read, which, to), await claimsWithin(read, which, { from, to })]
+  const end = streams.map((stream) => ({
+    area: stream.area,
+    head: { ...at(stream), claims: within(stream) },
+  }))
   const rows = breakdown(tree, end)(place.code, level)
   if (from === null) return totalRows(rows)
-  const before = await loadStreamsOnDay(session, account, streams, { from: null, to: dayBefore(from) })
+  const earlier = await headsOn(read, which, dayBefore(from))
+  const before = streams.map((stream) => ({ area: stream.area, head: earlier(stream) }))
   return periodRows(rows, breakdown(tree, before)(place.code, level), evidenceOf(tree, end))
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
+import { endOfDays } from '@/lib/periods/day'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import { ofOperations } from './operations'
 import type { MetricFigures } from './types'
@@ -21,7 +22,7 @@ export async function withDisputedTotals(
   database: Database,
   metrics: readonly MetricFigures[],
   shown: Shown,
-  { gte = '', lte = '9999-12-31' }: { gte?: string; lte?: string } = {},
+  { gte = '', lte = endOfDays }: { gte?: string; lte?: string } = {},
 ): Promise<MetricFigures[]> {
   return Promise.all(
     metrics.map(async (metric) => {

@@ -1,7 +1,7 @@
 import 'server-only'
-import type { StreamHead } from '@/lib/curves/account'
 import { type AreaStand, breakdown, type Whereabouts } from '@/lib/curves/breakdown'
 import { upwardsFrom } from '@/lib/curves/places-above'
+import type { StreamHead } from '@/lib/curves/stream-head'
 import type { Database } from '@/lib/db/open'
 import { countBoundsOf, type Mark, markOfSum } from '@/lib/ledger/mark'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'

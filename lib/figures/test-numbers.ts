@@ -5,9 +5,8 @@ import type { TestDatabase } from '@/lib/db/test-database'
 import { getI18n } from '@/lib/i18n/words'
 import { toPlaceView } from '@/lib/views/place-view'
 import { toWhyView } from '@/lib/views/why/why-view'
-import type { CountryFigures } from './country/country-record'
+import { readOverview } from './country/overview-data'
 import { allFigures, type FigureFilter } from './figure-filter'
-import { readFilteredCountry } from './period/period-data'
 import { readPlace } from './place/place-data'
 import { compareFiles, readFile } from './test-number-files'
 import { readWhy } from './why/why-data'
@@ -17,7 +16,9 @@ const sum = (amounts: readonly string[]) => String(amounts.reduce((all, one) => 
 
 /** A country's figures and its blocks, narrowed to an operator and a period. */
 export async function countryOf({ database }: TestDatabase, code: string, filter: FigureFilter) {
-  const country = (await readFilteredCountry(database, code, 'en', filter)) as CountryFigures
+  const overview = await readOverview(database, code, 'en', filter)
+  if (overview === null) throw new Error(`no report speaks of ${code}`)
+  const { country } = overview
   const shown = { code: country.code, name: country.name, operator: filter.operator || undefined }
   return { country, figures: toMetricFigures(country.metrics, shown, words) }
 }

@@ -6,6 +6,9 @@
  */
 export type Day = string
 
+/** The last day there is: up to it reaches a period that has no end. */
+export const endOfDays: Day = '9999-12-31'
+
 const DAYS_TO_1970 = 719_468
 const DAYS_IN_ERA = 146_097
 const FIRST_NUMBER = -DAYS_TO_1970 - 60

@@ -3,7 +3,7 @@ import type { Reason } from '@/lib/claims/reasons'
 import type { Author } from '@/lib/claims/types'
 import { placeIndex, type Recomputed } from '@/lib/curves/recompute'
 import type { SqlConnection } from '@/lib/db/connection'
-import { publishTransaction } from '@/lib/db/transactions'
+import { publishKept } from '@/lib/db/transactions'
 import { claimRowReader } from '@/lib/exchange/claim-row'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import { type CsvFile, type RowBatch, readCsv } from '@/lib/exchange/csv/csv-in'
@@ -54,13 +54,6 @@ export interface ImportReport {
 /** Reading stops at this many problems. */
 const problemsTold = 1_000
 
-/** Carries an outcome out of the transaction, which is then rolled back. */
-class RolledBack extends Error {
-  constructor(readonly outcome: ImportOutcome) {
-    super(outcome.kind)
-  }
-}
-
 /**
  * Enters a file of reported figures, all or nothing, and reconciles what it touches, in one publishing transaction. With a
  * problem anywhere nothing is stored; the file is still read to its end, so that its problems are told together.
@@ -70,21 +63,13 @@ export async function importFile(session: SqlConnection, request: ImportRequest)
   if (!file.ok) return { kind: 'refused', rows: 0, problems: file.problems, notes: [] }
   const known = { places: await loadPlaces(session), metrics: await loadMetrics(session) }
   const read = claimRowReader({ ...known, resolvePlace: placeResolver(known.places) }, file.absent)
-  try {
-    return await publishTransaction(
-      session,
-      request.author.at,
-      async () => {
-        const outcome = await enterFile(session, request, file, read, known)
-        if (outcome.kind !== 'imported') throw new RolledBack(outcome)
-        return outcome
-      },
-      request.patienceMs,
-    )
-  } catch (error) {
-    if (error instanceof RolledBack) return error.outcome
-    throw error
-  }
+  return publishKept(
+    session,
+    request.author.at,
+    () => enterFile(session, request, file, read, known),
+    ({ kind }) => kind === 'imported',
+    request.patienceMs,
+  )
 }
 
 type OpenFile = Extract<CsvFile, { ok: true }>

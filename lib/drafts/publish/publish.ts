@@ -4,7 +4,7 @@ import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { Author } from '@/lib/claims/types'
 import { placeIndex } from '@/lib/curves/recompute'
 import type { SqlConnection } from '@/lib/db/connection'
-import { publishTransaction, recordVersion } from '@/lib/db/transactions'
+import { publishKept, recordVersion } from '@/lib/db/transactions'
 import { claimRowReader } from '@/lib/exchange/claim-row'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { loadMetrics } from '@/lib/metrics/data'
@@ -50,33 +50,22 @@ export const wasPublished = ({ reportKey, content }: StoredDraft): PublishOutcom
   country: content.report.country,
 })
 
-/** Carries an outcome out of the transaction, which is then rolled back. */
-class RolledBack extends Error {
-  constructor(readonly outcome: PublishOutcome) {
-    super(outcome.kind)
-  }
-}
-
 /**
  * Puts a draft on the record in one publishing transaction: its report and figures, the curves that follow, the answers to
  * open checks, the reasons of corrections, and the audit's entry. All or nothing.
  */
-export async function publishDraft(
+export function publishDraft(
   session: SqlConnection,
   granted: Permission<'report.publish'>,
   at: string,
   asked: ToPublish,
 ): Promise<PublishOutcome> {
-  try {
-    return await publishTransaction(session, at, async () => {
-      const outcome = await publish(session, granted, at, asked)
-      if (outcome.kind !== 'published') throw new RolledBack(outcome)
-      return outcome
-    })
-  } catch (error) {
-    if (error instanceof RolledBack) return error.outcome
-    throw error
-  }
+  return publishKept(
+    session,
+    at,
+    () => publish(session, granted, at, asked),
+    ({ kind }) => kind === 'published',
+  )
 }
 
 async function publish(

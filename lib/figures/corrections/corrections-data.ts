@@ -3,6 +3,7 @@ import { findCountry } from '@/lib/countries/found-country'
 import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
 import { nameIn } from '@/lib/i18n/names'
+import { endOfDays } from '@/lib/periods/day'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
 import { labelIn, readClaims } from '@/lib/reports/read-claims'
 import type { SourcedClaim } from '@/lib/reports/types'
@@ -144,7 +145,7 @@ async function readConflicts(
 async function readEnded(
   database: Database,
   operations: readonly CountryOperation[],
-  { gte = '', lte = '9999-12-31' }: { gte?: string; lte?: string },
+  { gte = '', lte = endOfDays }: { gte?: string; lte?: string },
 ): Promise<number[]> {
   const rows = await database.$queryRaw<{ id: number }[]>(
     Prisma.sql`select c."id" as "id" from "Claim" c cross join "Stream" s

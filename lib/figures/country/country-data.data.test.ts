@@ -4,11 +4,12 @@ import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { addDays } from '@/lib/periods/day'
 import { importFile } from '@/lib/publishing/import'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
+import { allFigures } from '../figure-filter'
 import { mostPoints } from '../period/clip-to-period'
 import { sumOf, sumSteps } from '../sum'
 import { readCountriesOnRecord } from './countries-data'
-import { readCountry } from './country-data'
 import type { CountryHead } from './country-record'
+import { readOverview } from './overview-data'
 
 let database: TestDatabase
 
@@ -23,6 +24,9 @@ beforeAll(async () => {
   })
 })
 afterAll(() => database.close())
+
+const read = async (code: string) =>
+  (await readOverview(database.database, code, 'en', allFigures))?.country ?? null
 
 const totals = ({ metrics }: CountryHead) =>
   Object.fromEntries(metrics.map(({ key, series }) => [key, sumOf(series).value]))
@@ -48,7 +52,7 @@ describe('the sample of Syria', () => {
   })
 
   test('its rows add up to its totals, and its curves end at them', async () => {
-    const syria = (await readCountry(database.database, 'sy', 'en'))!
+    const syria = (await read('sy'))!
     for (const { key, grain, series, rows } of syria.metrics) {
       const { value } = sumOf(series)
       expect(
@@ -61,7 +65,7 @@ describe('the sample of Syria', () => {
   })
 
   test('it names operators, places and joint areas', async () => {
-    const syria = (await readCountry(database.database, 'sy', 'en'))!
+    const syria = (await read('sy'))!
     const devices = syria.metrics.find(({ key }) => key === 'devices')!
     expect(devices.series.map(({ operator, value }) => [operator.name, operator.party, value])).toEqual([
       // 105,197 + 24,849 = 130,046
@@ -78,8 +82,7 @@ describe('the sample of Syria', () => {
 })
 
 test('a country without claims is none, nor is a place inside one', async () => {
-  for (const code of ['ua', 'zz', 'SY02', ''])
-    expect(await readCountry(database.database, code, 'en')).toBeNull()
+  for (const code of ['ua', 'zz', 'SY02', '']) expect(await read(code)).toBeNull()
 })
 
 test('a curve of very many points is given by month', async () => {
@@ -94,7 +97,7 @@ test('a curve of very many points is given by month', async () => {
     amount: String(at + 1),
   }))
   await importRows(database.session, rows)
-  const yemen = (await readCountry(database.database, 'ye', 'en'))!
+  const yemen = (await read('ye'))!
   const devices = yemen.metrics.find(({ key }) => key === 'devices')!
   expect(devices.grain).toBe('month')
   const { steps } = devices.series[0]!

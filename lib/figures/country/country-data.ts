@@ -1,31 +1,11 @@
 import 'server-only'
-import { type FoundCountry, findCountry } from '@/lib/countries/found-country'
-import { readConsistently } from '@/lib/db/data-version'
+import type { FoundCountry } from '@/lib/countries/found-country'
 import type { Database } from '@/lib/db/open'
-import { type CountryOperation, readOperations } from '../operations'
+import type { CountryOperation } from '../operations'
 import { readMetrics, readRollups } from '../rollup-data'
 import { withWhereabouts } from '../row-whereabouts'
 import type { MetricFigures, Operator } from '../types'
 import type { CountryFigures } from './country-record'
-
-/** One country with its curves and the rows that add up to them; null where no report speaks of such a country. */
-export function readCountry(
-  database: Database,
-  code: string,
-  language: string,
-): Promise<CountryFigures | null> {
-  return readConsistently(database, async () => {
-    const country = await findCountry(database, code, language)
-    if (country === null) return null
-    const operations = await readOperations(database, [country.id], language)
-    return withFigures(
-      country,
-      operations,
-      await readFigures(database, country, operations, language),
-      language,
-    )
-  })
-}
 
 /** Every metric of a country, or one, by some of the operations there. */
 export async function readFigures(

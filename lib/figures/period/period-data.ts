@@ -1,15 +1,13 @@
 import 'server-only'
-import { type FoundCountry, findCountry } from '@/lib/countries/found-country'
+import type { FoundCountry } from '@/lib/countries/found-country'
 import { upwardsFrom } from '@/lib/curves/places-above'
-import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
 import { countBoundsOf } from '@/lib/ledger/mark'
 import { firstDay } from '@/lib/periods/month'
-import { readFigures, withFigures } from '../country/country-data'
-import type { CountryFigures } from '../country/country-record'
+import { readFigures } from '../country/country-data'
 import { daysOf, type FigureFilter } from '../figure-filter'
 import { readLedgerTree } from '../ledger-tree'
-import { type CountryOperation, ofOperator, readOperations } from '../operations'
+import { type CountryOperation, ofOperator } from '../operations'
 import { grouped, readMetrics, readPlaces } from '../rollup-data'
 import type { PlaceSummaryRow } from '../summary-format'
 import type { AreaRow, CurveStep, MetricFigures, PlaceName } from '../types'
@@ -20,30 +18,11 @@ import { accountKey, type PeriodStream, readPeriodStreams, rowsOfPeriod } from '
 export type PeriodCurve = CutCurve & { operationId: number; metricKey: string; part: string }
 
 /**
- * A country's figures narrowed to an operator, a period of months, or both; all of them where the filter asks for nothing or
- * for an operator that is none of the country's. Of a period there are the totals at its end; where it has a beginning, also
- * what there was before, and rows are what was added. An operator that has reported nothing by the end has no series.
+ * The figures of a country, of all metrics or one, narrowed to an operator, a period of months, or both; all of them where the
+ * filter asks for nothing or for an operator that is none of the country's. `all` are the country's operations. Of a period there
+ * are the totals at its end; where it has a beginning, also what there was before, and rows are what was added. An operator that
+ * has reported nothing by the end has no series.
  */
-export function readFilteredCountry(
-  database: Database,
-  code: string,
-  language: string,
-  filter: FigureFilter,
-): Promise<CountryFigures | null> {
-  return readConsistently(database, async () => {
-    const country = await findCountry(database, code, language)
-    if (country === null) return null
-    const all = await readOperations(database, [country.id], language)
-    return withFigures(
-      country,
-      all,
-      await readFilteredFigures(database, country, all, language, filter),
-      language,
-    )
-  })
-}
-
-/** The same of a country and `all` its operations once they are found, of all metrics or one. */
 export async function readFilteredFigures(
   database: Database,
   country: FoundCountry,

@@ -1,8 +1,7 @@
 import 'server-only'
-import type { Account } from '@/lib/claims/streams'
-import { type AccountStream, nothing, type StreamHead } from '@/lib/curves/account'
-import type { AreaStand } from '@/lib/curves/breakdown'
-import type { SqlConnection } from '@/lib/db/connection'
+import { emptyHead, type StreamHead } from '@/lib/curves/stream-head'
+import { endOfDays } from '@/lib/periods/day'
+import { Prisma } from '@/prisma/generated/sqlite/client/client'
 
 /** Days, both included; null: no bound. */
 export interface DaySpan {
@@ -10,37 +9,69 @@ export interface DaySpan {
   to: string | null
 }
 
-/** A day after all that can be written. */
-const endOfTime = '9999-12-31'
+/**
+ * Runs a statement and gives its rows by the names of their columns: Prisma's client for a page, a connection of its own for a
+ * file. They differ in which whole numbers are bigints.
+ */
+export type ReadRows = <Row extends object>(statement: Prisma.Sql) => Promise<Row[]>
+
+/** A stream with what it comes to as of now. */
+interface StreamOfNow {
+  id: number
+  head: StreamHead
+}
 
 /**
- * What the streams of an account came to at the end of a period: the last point up to it, with the number of kept claims
- * that end within the period.
+ * What each of some streams had come to at the end of a day, from what it comes to as of now; a day of null is now. `which` is a
+ * condition on streams `s`. Only the streams with points on both sides of the day are asked for one.
  */
-export async function loadStreamsOnDay(
-  session: SqlConnection,
-  { operationId, metric, part }: Account,
-  streams: readonly AccountStream[],
-  { from, to }: DaySpan,
-): Promise<AreaStand[]> {
-  const ofAccount = 's."operationId" = ? and s."metricKey" = ? and s."part" = ?'
-  const points = await session.query<Omit<StreamHead, 'claims' | 'firstDay'> & { streamId: number }>(
-    `select p."streamId", p."day" as "lastDay", p."value", p."low", p."high" from "Stream" s
-     join "Point" p on p."streamId" = s."id" where ${ofAccount}
-       and p."day" = (select max(q."day") from "Point" q where q."streamId" = s."id" and q."day" <= ?)`,
-    [operationId, metric, part, to ?? endOfTime],
-  )
-  const counts = await session.query<{ streamId: number; claims: bigint }>(
-    `select p."streamId", sum(p."claims") as "claims" from "Stream" s join "Point" p on p."streamId" = s."id"
-     where ${ofAccount} and p."day" >= ? and p."day" <= ? group by p."streamId"`,
-    [operationId, metric, part, from ?? '', to ?? endOfTime],
-  )
-  const claimsOf = new Map(counts.map(({ streamId, claims }) => [streamId, Number(claims)]))
-  const headOf = new Map(
-    points.map(({ streamId, ...point }) => [
-      streamId,
-      { ...nothing, ...point, claims: claimsOf.get(streamId) ?? 0 },
+export async function headsOn(
+  read: ReadRows,
+  which: Prisma.Sql,
+  day: string | null,
+): Promise<(stream: StreamOfNow) => StreamHead> {
+  if (day === null) return ({ head }) => head
+  const points = await read<{
+    streamId: number
+    lastDay: string
+    value: bigint | number
+    low: bigint | number
+    high: bigint | number | null
+  }>(Prisma.sql`
+    select p."streamId" as "streamId", p."day" as "lastDay", p."value" as "value", p."low" as "low", p."high" as "high"
+    from "Stream" s join "Point" p on p."streamId" = s."id"
+    where ${which} and s."firstDay" <= ${day} and s."lastDay" > ${day}
+      and p."day" = (select max(q."day") from "Point" q where q."streamId" = s."id" and q."day" <= ${day})`)
+  const crossed = new Map(
+    points.map(({ streamId, lastDay, value, low, high }): [number, StreamHead] => [
+      Number(streamId),
+      {
+        ...emptyHead,
+        lastDay,
+        value: BigInt(value),
+        low: BigInt(low),
+        high: high === null ? null : BigInt(high),
+      },
     ]),
   )
-  return streams.map(({ id, area }) => ({ area, head: headOf.get(id) ?? nothing }))
+  return ({ id, head }) => {
+    if (head.lastDay === '' || head.firstDay > day) return emptyHead
+    return head.lastDay <= day ? head : (crossed.get(id) ?? emptyHead)
+  }
+}
+
+/** How many kept claims of each of some streams end within a period. `which` is a condition on streams `s`. */
+export async function claimsWithin(
+  read: ReadRows,
+  which: Prisma.Sql,
+  { from, to }: DaySpan,
+): Promise<(stream: StreamOfNow) => number> {
+  if (from === null && to === null) return ({ head }) => head.claims
+  const counts = await read<{ streamId: number; claims: bigint | number }>(Prisma.sql`
+    select p."streamId" as "streamId", sum(p."claims") as "claims"
+    from "Stream" s join "Point" p on p."streamId" = s."id"
+    where ${which} and p."day" >= ${from ?? ''} and p."day" <= ${to ?? endOfDays}
+    group by p."streamId"`)
+  const counted = new Map(counts.map(({ streamId, claims }) => [Number(streamId), Number(claims)]))
+  return ({ id }) => counted.get(id) ?? 0
 }

@@ -4,8 +4,8 @@ import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { addDays } from '@/lib/periods/day'
 import { importFile } from '@/lib/publishing/import'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
+import { readOverview } from '../country/overview-data'
 import { mostPoints } from '../period/clip-to-period'
-import { readFilteredCountry } from '../period/period-data'
 import { sumOf, sumSteps } from '../sum'
 import { claimsListed, readPlace } from './place-data'
 import type { PlaceRecord } from './place-record'
@@ -33,15 +33,15 @@ const totals = ({ metrics }: PlaceRecord) =>
 
 test('a place without a stated figure in a year shows what was given for its country without a place', async () => {
   const year = { operator: '', from: 201801, to: 201812 }
-  const [damascus, country] = await Promise.all([
+  const [damascus, overview] = await Promise.all([
     readPlace(database.database, 'sy', 'gn170654', 'en', year),
-    readFilteredCountry(database.database, 'sy', 'en', year),
+    readOverview(database.database, 'sy', 'en', year),
   ])
   expect(damascus!.metrics.find(({ key }) => key === 'aid')!.series).toEqual([])
   const aid = damascus!.around.find(({ metric }) => metric === 'aid')!
   // The country's 3,042.41 t of the year, none of them given by place.
   expect([aid.around.code, aid.value]).toEqual(['SY', 3_042_410_000n])
-  const rest = country!.metrics
+  const rest = overview!.country.metrics
     .find(({ key }) => key === 'aid')!
     .rows.filter(({ kind, within }) => kind !== 'joint' && within.code === 'SY')
   expect(rest.reduce((sum, { value }) => sum + value, 0n)).toBe(aid.value)

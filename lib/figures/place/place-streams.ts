@@ -1,5 +1,5 @@
 import 'server-only'
-import { nothing } from '@/lib/curves/account'
+import { emptyHead } from '@/lib/curves/stream-head'
 import type { Database } from '@/lib/db/open'
 import { countBoundsOf, markOf, markOfBounds, markOfDifference } from '@/lib/ledger/mark'
 import { lastDay, monthOf } from '@/lib/periods/month'
@@ -233,6 +233,6 @@ export function standing(shared: readonly HeadOfStream[]): PeriodStream[] {
     operationId,
     metricKey,
     end: { area, head },
-    before: { area, head: nothing },
+    before: { area, head: emptyHead },
   }))
 }

@@ -1,4 +1,4 @@
-import type { StreamHead } from '@/lib/curves/account'
+import type { StreamHead } from '@/lib/curves/stream-head'
 import type { AmountUnit } from '@/lib/format/format'
 import type { CountBounds } from '@/lib/ledger/mark'
 import type { SourcedClaim } from '@/lib/reports/types'

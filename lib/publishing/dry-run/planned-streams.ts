@@ -1,6 +1,6 @@
 import 'server-only'
 import type { AccountStream } from '@/lib/curves/account'
-import { noHead } from '@/lib/curves/stream-outcome'
+import { emptyHead } from '@/lib/curves/stream-head'
 import {
   type ClaimOnRecord,
   type CountedPoint,
@@ -43,7 +43,7 @@ export async function streamsAsPlanned(
   const rulings = new Map(plan.ruled)
   for (const [, claimId, ruling] of plan.writes.rowsOf('Ruling')) rulings.set(Number(claimId), String(ruling))
   return ids.map((id) => ({
-    stored: heads.get(id) ?? { id, area: addedById.get(id)!.area, standing: 0, head: noHead },
+    stored: heads.get(id) ?? { id, area: addedById.get(id)!.area, standing: 0, head: emptyHead },
     points: points.get(id) ?? [],
     standing: [...(claims.get(id)?.standing ?? []), ...(fresh.get(id) ?? [])]
       .filter(({ rowId }) => !plan.writes.ended.has(rowId))

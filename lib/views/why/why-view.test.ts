@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { StreamHead } from '@/lib/curves/account'
+import type { StreamHead } from '@/lib/curves/stream-head'
 import { whyCount } from '@/lib/figures/why/why'
 import type { WhyAccountRecord, WhyRecord, WhyStreamRecord } from '@/lib/figures/why/why-record'
 import { streamsOfSubject } from '@/lib/figures/why/why-streams'
