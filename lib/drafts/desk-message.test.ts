@@ -69,6 +69,6 @@ const all = <Name extends string>(names: readonly Name[], value: fc.Arbitrary<st
 test('examples of amounts are read as what they stand for, in every language', () => {
   for (const language of ['', 'hi', 'pl', 'de-CH', 'ps', 'zz', 'x-y z', ...LANGUAGES]) {
     const read = amountExamples(language).map((example) => readTypedAmount(example, language))
-    expect(read.map((typed) => typed.kind === 'amount' && typed.decimal)).toEqual(['24000', '1.5'])
+    expect(read).toEqual(['24000', '1.5'])
   }
 })

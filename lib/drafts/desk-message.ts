@@ -29,7 +29,7 @@ export function deskMessage(
   if (value.trim() === '') return BLANK[cell] === undefined ? message : `is blank; ${BLANK[cell]}`
   if (cell === 'amount_to' && figure?.qualifier !== 'between')
     return 'is not blank, and only “Between” has a second amount; leave it blank, or choose that'
-  if ((cell === 'amount' || cell === 'amount_to') && readTypedAmount(value, language).kind === 'none') {
+  if ((cell === 'amount' || cell === 'amount_to') && readTypedAmount(value, language) === null) {
     const [whole, fraction] = amountExamples(language)
     return `is not read as a number; write it in digits, such as ${whole} or ${fraction}`
   }

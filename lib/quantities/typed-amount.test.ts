@@ -2,10 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readTypedAmount, typedAmount } from './typed-amount'
 
-const read = (text: string, language = 'en') => {
-  const found = readTypedAmount(text, language)
-  return found.kind === 'amount' ? found.decimal : null
-}
+const read = (text: string, language = 'en') => readTypedAmount(text, language)
 
 const languages = ['en', 'fr', 'ar', 'ru', 'es', 'fa', 'ja', 'hi', 'de-CH', 'zz']
 

@@ -2,23 +2,18 @@ import { cleared } from '@/lib/signs/cleared'
 import { withLatinDigits } from '@/lib/signs/latin-digits'
 import { parseDecimal } from './decimal'
 
-/** An amount as somebody typed it: the decimal that it was understood as, or that it is none. */
-export type TypedAmount = { kind: 'amount'; decimal: string } | { kind: 'none' }
-
 /**
- * Reads an amount as people type it in their language: "24 000", "1,5", "1.683,4", "٢٤٬٠٠٠". With both separators the last
+ * The decimal that an amount is understood as, or null where it is none. Reads an amount as people type it in their language: "24 000", "1,5", "1.683,4", "٢٤٬٠٠٠". With both separators the last
  * one is the decimal one; one that stands more than once parts thousands; a single one before three digits is what the
  * language makes of it, and before any other number of digits it is the decimal one. Digits of another script, and signs
  * that mean one thing only ("٬", "٫"), are read as what they are, whatever the language. Digits are kept as typed, noughts too:
  * how far "about 1,683.40" reaches depends on them. `language` is a BCP 47 code; one that is not known counts as English.
  */
-export function readTypedAmount(text: string, language: string): TypedAmount {
+export function readTypedAmount(text: string, language: string): string | null {
   const plain = withoutSpaces(withLatinDigits(cleared(text, 'code').text))
   const sign = decimalSignIn(text) ?? decimalSignOf(language)
   const canonical = /^[0-9]+$/.test(plain) ? plain : inCanonicalForm(plain, sign)
-  return canonical !== null && parseDecimal(canonical).ok
-    ? { kind: 'amount', decimal: canonical }
-    : { kind: 'none' }
+  return canonical !== null && parseDecimal(canonical).ok ? canonical : null
 }
 
 /** A decimal as it is typed in a language: what `readTypedAmount` reads as the very same digits. */

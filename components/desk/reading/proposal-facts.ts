@@ -72,10 +72,7 @@ export function readingText(
       .join(' – ')
   const printed = range(amount, to, unit)
   if (!converted) return printed
-  const decimal = (text: string | undefined) => {
-    const read = readTypedAmount(text ?? '', typedIn)
-    return read.kind === 'amount' ? read.decimal : ''
-  }
+  const decimal = (text: string | undefined) => readTypedAmount(text ?? '', typedIn) ?? ''
   const entered = range(decimal(cells.amount), decimal(cells.amount_to), cells.unit as UnitCode)
   return t('draft.text.converted', { printed, entered })
 }

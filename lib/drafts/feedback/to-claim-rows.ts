@@ -2,12 +2,9 @@ import { REASONS } from '@/lib/claims/reasons'
 import type { ReportedRow } from '@/lib/claims/types'
 import { rawRowOf } from '@/lib/exchange/cells/row-cells'
 import type { ClaimRowResult } from '@/lib/exchange/claim-row'
-import type { ClaimColumnName } from '@/lib/exchange/claims-format'
 import type { RawRow } from '@/lib/exchange/types'
-import { readTypedAmount } from '@/lib/quantities/typed-amount'
 import { deskMessage } from '../desk-message'
 import { type LimitedPart, type OverLimit, overLimits } from '../limits'
-
 import {
   type DraftContent,
   type DraftFigure,
@@ -16,6 +13,7 @@ import {
   REPORT_CELLS,
   type ReportCell,
 } from '../schema'
+import { draftCells, typedLanguage } from './draft-cells'
 
 /** What is wrong with a draft: in a cell of the report (`figure` null) or of a figure, with the remedy. */
 export interface DraftProblem {
@@ -106,10 +104,6 @@ export function withoutReason(
     }))
 }
 
-/** What amounts are typed in. */
-const typedLanguage = ({ report }: DraftContent, language: string) =>
-  report.language === '' ? language : report.language
-
 function rowOf(
   content: DraftContent,
   figure: DraftFigure | null,
@@ -117,16 +111,7 @@ function rowOf(
   key: string,
   language: string,
 ): RawRow {
-  const typedIn = typedLanguage(content, language)
-  const cells: Partial<Record<ClaimColumnName, string>> = {
-    ...content.report,
-    report_id: key,
-    ...figure?.cells,
-  }
-  for (const name of ['amount', 'amount_to'] as const) {
-    const typed = readTypedAmount(cells[name] ?? '', typedIn)
-    if (typed.kind === 'amount') cells[name] = typed.decimal
-  }
+  const cells = { ...draftCells(content, figure, language), report_id: key }
   if (figure !== null && figure.claim !== '') cells.claim_id = figure.claim
   if (figure?.withdrawn) cells.withdrawn = 'true'
   return rawRowOf(line, cells)

@@ -20,9 +20,9 @@ export function understoodAmount(
 ): UnderstoodAmount {
   if (amount.trim() === '') return { kind: 'blank' }
   const from = readTypedAmount(amount, language)
-  const to = amount_to.trim() === '' ? null : readTypedAmount(amount_to, language)
-  if (from.kind === 'none' || to?.kind === 'none') return { kind: 'unread' }
-  const printed = { decimal: from.decimal, to: to?.decimal ?? '' }
+  const to = amount_to.trim() === '' ? '' : readTypedAmount(amount_to, language)
+  if (from === null || to === null) return { kind: 'unread' }
+  const printed = { decimal: from, to }
   if (metric === undefined) return { kind: 'number', ...printed }
   const read = boundsOf({ qualifier, unit, amount: printed.decimal, amountTo: printed.to }, metric)
   return read.ok ? { kind: 'amount', ...printed, bounds: read.bounds } : { kind: 'number', ...printed }

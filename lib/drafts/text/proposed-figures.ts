@@ -148,7 +148,7 @@ function readingsOf(text: string, proposal: Proposal, metric: Metric, into: Prop
     }
     // The number stands as it is printed wherever it can be read in this one way only.
     const typed = readTypedAmount(printed, into.language)
-    const read = typed.kind === 'amount' ? parseDecimal(typed.decimal) : null
+    const read = typed === null ? null : parseDecimal(typed)
     const isAsPrinted = others.length === 0 && read?.ok && compareDecimals(read.value, amount) === 0
     const note = converted ? { note: into.convertedNote(decimals) } : {}
     const asPrinted = isAsPrinted && !converted ? { amount: printed } : {}
