@@ -67,9 +67,11 @@ export default {
         ...['operator', 'from', 'to'].flatMap((key) =>
           [
             ['', '/overview'],
+            ['/places', '/places'],
             ['/places/:code', '/places/:code'],
             ['/metrics', '/metrics'],
             ['/metrics/:key', '/metrics/:key'],
+            ['/data', '/data'],
           ].map(([asked, answered]) => ({
             source: `/:locale([a-z]{2})/:country([A-Za-z]{2})${asked}`,
             has: [asks(key)],

@@ -1,4 +1,4 @@
-import { type FigureFilter, fileParameters } from '@/lib/figures/figure-filter'
+import { addressOfFigures, type FigureFilter, fileParameters } from '@/lib/figures/figure-filter'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 
@@ -28,7 +28,7 @@ export function Downloads({
           <a href={`/api/v1/claims.csv?${which}`}>{t('country.downloadClaims')}</a>
         </li>
         <li>
-          <a href={countryHref(locale, country.code, 'data')}>{t('data.about')}</a>
+          <a href={countryHref(locale, country.code, 'data') + addressOfFigures(filter)}>{t('data.about')}</a>
         </li>
       </ul>
     </section>

@@ -1,10 +1,11 @@
 import { Field } from '@/components/ui/field'
+import { KeptFields } from '@/components/ui/kept-fields'
 import type { I18n } from '@/lib/i18n/words'
 import type { FilterView } from '@/lib/views/filter-view'
 
 /** What narrows a page of figures down: a plain form and links by year, so that every state is an address. */
 export function FigureFilterForm({ words: { t }, view }: { words: I18n; view: FilterView }) {
-  const { action, operators, operator, from, to, first, last, years } = view
+  const { action, operators, operator, from, to, first, last, years, kept } = view
   return (
     <search
       aria-label={t('filter.name')}
@@ -33,6 +34,7 @@ export function FigureFilterForm({ words: { t }, view }: { words: I18n; view: Fi
           action={action}
           className="grid grid-cols-2 items-end gap-x-5 gap-y-3 pt-2 pb-1 sm:flex sm:flex-wrap"
         >
+          <KeptFields fields={kept} />
           <div className="col-span-2 sm:w-72">
             <Field id="operator" name={t('filter.operator')}>
               <select id="operator" name="operator" defaultValue={operator} className="control">

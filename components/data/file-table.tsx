@@ -1,25 +1,29 @@
 import type { RowCounts } from '@/lib/downloads/counts'
 import type { FileSizes } from '@/lib/downloads/sizes'
+import { endedByMonths, type FigureFilter, fileParameters } from '@/lib/figures/figure-filter'
 import type { I18n } from '@/lib/i18n/words'
 
 const files = ['place', 'month', 'operator', 'claims'] as const
 
-/** A country's files: what is in each, how many rows, how large, and where it is. */
+/** Rows and bytes of a country's files. */
+export type WholeFiles = { counts: RowCounts; sizes: Record<keyof RowCounts, FileSizes> }
+
+/** A country's files, or those of some of its figures: what is in each and where it is, and how large each is where that is known. */
 export function FileTable({
   words: { t, format },
   country,
-  counts,
-  sizes,
+  filter,
+  whole,
 }: {
   words: I18n
   country: { code: string; name: string }
-  counts: RowCounts
-  sizes: Record<keyof RowCounts, FileSizes>
+  filter: FigureFilter
+  whole: WholeFiles | null
 }) {
   const addressOf = (file: (typeof files)[number], form: 'csv' | 'json') => {
-    const query = file === 'claims' ? `country=${country.code}` : `country=${country.code}&by=${file}`
-    const table = file === 'claims' ? 'claims' : 'summary'
-    return `/api/v1/${table}.${form}?${query}${form === 'csv' ? '&bom=1' : ''}`
+    const [table, by] = file === 'claims' ? ['claims', ''] : ['summary', `&by=${file}`]
+    const narrowed = fileParameters(file === 'month' ? endedByMonths(filter) : filter)
+    return `/api/v1/${table}.${form}?country=${country.code}${by}${narrowed}${form === 'csv' ? '&bom=1' : ''}`
   }
   return (
     <table className="figures">
@@ -27,20 +31,22 @@ export function FileTable({
       <thead>
         <tr>
           <th scope="col">{t('data.file')}</th>
-          <th scope="col" className="n">
-            {t('data.rows')}
-          </th>
+          {whole !== null && (
+            <th scope="col" className="n">
+              {t('data.rows')}
+            </th>
+          )}
           <th scope="col">{t('data.take')}</th>
         </tr>
       </thead>
       <tbody>
         {files.map((file) => (
-          <tr key={file} data-file={file} data-rows={counts[file]}>
+          <tr key={file} data-file={file} data-rows={whole?.counts[file]}>
             <th scope="row">
               {t(`data.fileName.${file}`)}
               <span className="block text-muted">{t(`data.fileWhat.${file}`)}</span>
             </th>
-            <td className="n">{t('data.count', { count: counts[file] })}</td>
+            {whole !== null && <td className="n">{t('data.count', { count: whole.counts[file] })}</td>}
             <td>
               <span className="flex flex-wrap gap-x-4">
                 {(['csv', 'json'] as const).map((form) => (
@@ -52,12 +58,14 @@ export function FileTable({
                         hidden: (text) => <span className="sr-only">{text}</span>,
                       })}
                     </a>{' '}
-                    <span className="whitespace-nowrap text-muted" data-bytes={sizes[file][form]}>
-                      {t('data.size', {
-                        size: format.bytes(sizes[file][form]),
-                        estimated: sizes[file].estimated ? 'yes' : 'no',
-                      })}
-                    </span>
+                    {whole !== null && (
+                      <span className="whitespace-nowrap text-muted" data-bytes={whole.sizes[file][form]}>
+                        {t('data.size', {
+                          size: format.bytes(whole.sizes[file][form]),
+                          estimated: whole.sizes[file].estimated ? 'yes' : 'no',
+                        })}
+                      </span>
+                    )}
                   </span>
                 ))}
               </span>

@@ -41,7 +41,7 @@ export function PlaceTreeList({ view, words: { t } }: { view: PlacesView; words:
                 data-value={value === '' ? undefined : value}
                 data-label={view.columns[at]?.label}
               >
-                {kind === 'not_reported' ? (
+                {kind === 'not_reported' || kind === 'silent' ? (
                   <>
                     <span aria-hidden="true">–</span>
                     <span className="sr-only">{text}</span>

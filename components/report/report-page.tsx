@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { PageFrame } from '@/components/shell/page-frame'
 import { PassedOver } from '@/components/ui/passed-over'
+import { addressOfFigures, parseFigureFilter } from '@/lib/figures/figure-filter'
 import type { I18n } from '@/lib/i18n/words'
 import type { ReportFilter } from '@/lib/reports/filter'
 import type { ListedReport, ReportChoices } from '@/lib/reports/types'
@@ -33,12 +34,15 @@ export function ReportPage({
 }) {
   const { t, locale } = words
   const home = `/${locale}/${country.code.toLowerCase()}`
+  const { operator, from, to } = filter
+  const query = addressOfFigures(parseFigureFilter({ operator, from, to }))
   return (
     <PageFrame
       words={words}
       country={country.code}
       here="reports"
-      trail={breadcrumbs(country, words, { name: t('shell.reports') })}
+      query={query}
+      trail={breadcrumbs({ ...country, query }, words, { name: t('shell.reports') })}
     >
       <h1 className="mb-4 text-3xl font-semibold tracking-tight">
         {t('reports.title', { country: country.name })}

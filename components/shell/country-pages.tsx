@@ -1,5 +1,5 @@
 import type { I18n } from '@/lib/i18n/words'
-import { countryHref } from '@/lib/links/page-href'
+import { type CountryPage, countryHref } from '@/lib/links/page-href'
 
 /** The pages that every country has. */
 export type CountryPart = 'overview' | 'places' | 'metrics' | 'reports' | 'data'
@@ -14,15 +14,16 @@ export function CountryPages({
   words: I18n
   country: string
   here: CountryPart | undefined
-  /** How a page of figures is narrowed down, as the end of an address, which the other pages of figures keep. */
+  /** How a page of figures is narrowed down, as the end of an address, which all of them keep. */
   query: string
 }) {
+  const hrefOf = (page?: CountryPage) => countryHref(locale, country, page) + query
   const pages: { part: CountryPart; name: string; href: string }[] = [
-    { part: 'overview', name: t('shell.overview'), href: countryHref(locale, country) + query },
-    { part: 'places', name: t('places.index'), href: countryHref(locale, country, 'places') },
-    { part: 'metrics', name: t('metric.index'), href: countryHref(locale, country, 'metrics') + query },
-    { part: 'reports', name: t('shell.reports'), href: countryHref(locale, country, 'reports') + query },
-    { part: 'data', name: t('shell.data'), href: countryHref(locale, country, 'data') },
+    { part: 'overview', name: t('shell.overview'), href: hrefOf() },
+    { part: 'places', name: t('places.index'), href: hrefOf('places') },
+    { part: 'metrics', name: t('metric.index'), href: hrefOf('metrics') },
+    { part: 'reports', name: t('shell.reports'), href: hrefOf('reports') },
+    { part: 'data', name: t('shell.data'), href: hrefOf('data') },
   ]
   return (
     <nav aria-label={t('shell.pages')} className="text-sm sm:ms-auto print:hidden">

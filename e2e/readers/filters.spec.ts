@@ -112,10 +112,71 @@ test('a reader narrows a metric down, and its files add up to what it shows @pla
   await expect(page.locator('main')).toContainText('at least 130,046 before, as of 25 Dec 2020')
 })
 
+test('what a reader narrowed down stays so from tab to tab, through lists and a search, and one click takes it off @plain', async ({
+  page,
+}) => {
+  const query = '?operator=syrian-army-engineers&from=2018-01&to=2018-12'
+  const says = 'Figures on the work of Syrian army engineers (party to the conflict) alone, in 2018.'
+  const tabs = page.getByRole('navigation', { name: 'Pages of this country' })
+  await page.goto(`/en/sy${query}`)
+  for (const [tab, path] of [
+    ['Places', '/en/sy/places'],
+    ['Data', '/en/sy/data'],
+    ['Reports', '/en/sy/reports'],
+    ['Metrics', '/en/sy/metrics'],
+    ['Overview', '/en/sy'],
+  ] as const) {
+    await tabs.getByRole('link', { name: tab }).click()
+    await expect(page).toHaveURL(path + query)
+    if (tab !== 'Reports') await expect(page.locator('[data-filter]')).toContainText(says)
+  }
+  await tabs.getByRole('link', { name: 'Places' }).click()
+  await expect(page.getByText('These figures name 2 places inside Syria.')).toBeVisible()
+  await expect(page.locator('[data-place="SY04"]')).toContainText('6,133')
+  await expect(page.locator('[data-place="SY03"]')).toContainText('jointly')
+  await expect(page.locator('[data-place="SY09"]')).toHaveCount(0)
+  await page.getByLabel('Name of a place').fill('homs')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await expect(page).toHaveURL(/places\?operator=syrian-army-engineers&from=2018-01&to=2018-12&q=homs$/)
+  await expect(page.locator('[data-place="SY04"]')).toContainText('6,133')
+  await page.getByRole('navigation', { name: 'By year' }).getByRole('link', { name: 'All years' }).click()
+  await expect(page).toHaveURL('/en/sy/places?q=homs&operator=syrian-army-engineers')
+  await page.getByRole('link', { name: 'Show everything' }).click()
+  await expect(page).toHaveURL('/en/sy/places?q=homs')
+  // 24,065 in Palmyra, inside it, and 6,133 in Homs itself by another operator.
+  await expect(page.locator('[data-place="SY04"]')).toContainText('30,198')
+  await page.goto(`/en/sy/places${query}`)
+  await page.locator('[data-place="SY04"]').getByRole('link', { name: 'Homs' }).click()
+  await expect(page).toHaveURL(`/en/sy/places/SY04${query}`)
+})
+
+test('the files that the page on data offers are of what it is narrowed to @plain', async ({ page }) => {
+  await page.goto('/en/sy/data?operator=syrian-army-engineers&from=2018-01&to=2018-12')
+  await expect(page.getByRole('main')).toContainText(
+    'These files hold only the figures that this page is narrowed to.',
+  )
+  const figures = await page
+    .locator('[data-file="claims"]')
+    .getByRole('link', { name: /CSV/ })
+    .getAttribute('href')
+  const text = await (await page.request.get(figures!)).text()
+  expect(text).toContain('Syrian army engineers')
+  expect(text).not.toContain('Russian International Mine Action Centre')
+  await page.getByRole('link', { name: 'Show everything' }).click()
+  await expect(page).toHaveURL('/en/sy/data')
+  await expect(page.locator('[data-file="claims"]')).toHaveAttribute('data-rows', /^\d+$/)
+})
+
 test('a narrowed page names the whole one, and is not to be found itself', async ({ start, page }) => {
   const address = 'https://figures.example.org'
   const { url } = await start({ environment: { FIRMGROUND_ADDRESS: address } })
-  for (const path of ['/en/sy', '/en/sy/places/SY04', '/en/sy/metrics/devices']) {
+  for (const path of [
+    '/en/sy',
+    '/en/sy/places',
+    '/en/sy/places/SY04',
+    '/en/sy/metrics/devices',
+    '/en/sy/data',
+  ]) {
     await page.goto(`${url}${path}?from=2018-01&period=2018-02..2018-05`)
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', address + path)
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')

@@ -28,7 +28,7 @@ test('every number leads to the same number, in its explanation, its files and o
   expect(follower.compared.explained).toBeGreaterThan(200)
   expect(follower.compared.files).toBeGreaterThan(60)
   expect(follower.compared.places).toBeGreaterThan(60)
-  expect(follower.compared.links).toBeGreaterThan(700)
+  expect(follower.compared.links).toBeGreaterThan(2000)
 })
 
 /** Enters the random files; the countries that they speak of. */
@@ -78,10 +78,31 @@ class Follower {
       ]
       for (const place of someOf(places, most.places, turn))
         await this.#follow(place, filter, { country, place: decodeURIComponent(place.split('/').at(-1)!) })
-      await this.#follow(`${page}/metrics`, filter, { country })
+      for (const list of ['places', 'metrics', 'reports'])
+        await this.#follow(`${page}/${list}`, filter, { country })
+      await this.#followFiles(`${page}/data`, filter, country)
       const metrics = numbers.filter(({ kind }) => kind === 'tile').map(({ metric }) => metric)
       for (const metric of someOf(metrics, most.metrics, turn))
         await this.#follow(`${page}/metrics/${metric}`, filter, { country })
+    }
+  }
+
+  /** The files that the page on data offers: each is there, and those of totals come to what the page of the country shows. */
+  async #followFiles(page: string, filter: string, country: string) {
+    const address = page + filter
+    const html = await this.#read(address)
+    this.#expectNarrowedLinks(address, html, country, filter)
+    const shown = totalsOf(await this.#read(fileOf({ country }, filter)))
+    const files = linksOn(html).filter((href) => href.startsWith('/api/v1/'))
+    this.#same(address, 'the list of files', [files.length], [8])
+    for (const file of files.filter((href) => href.includes('.csv'))) {
+      const text = await this.#read(file)
+      if (!/by=(place|operator)/.test(file)) continue
+      for (const [metric, { value, total }] of totalsOf(text)) {
+        const there = shown.get(metric)
+        this.#same(`${address}: ${metric}`, file, [value, total], [there?.value, there?.total])
+      }
+      this.compared.files++
     }
   }
 
@@ -116,7 +137,8 @@ class Follower {
 
   /** Each link to a page that can be narrowed keeps what this one is narrowed to. */
   #expectNarrowedLinks(address: string, html: string, country: string, filter: string) {
-    const understands = new RegExp(`^/en/${country}(/places/[^/]+|/metrics(/[^/]+)?|/reports)?$`)
+    const pages = '(/places(/[^/]+)?|/metrics(/[^/]+)?|/reports|/data)?'
+    const understands = new RegExp(`^(/en/${country}${pages}|/api/v1/(summary|claims)[.](csv|json))$`)
     for (const href of linksOn(html)) {
       const link = new URL(href, this.url)
       if (!understands.test(link.pathname) || href.startsWith('#')) continue

@@ -6,6 +6,7 @@ export const readerPages = [
   '/en/sy/corrections',
   '/en/sy/places',
   '/en/sy/places?q=deir',
+  '/en/sy/places?operator=syrian-army-engineers&from=2018-01&to=2018-12',
   '/en/sy/places/SY04',
   '/en/sy/places/SY04?operator=syrian-army-engineers&from=2018-01',
   '/en/sy/places/gn170654',
@@ -21,5 +22,6 @@ export const readerPages = [
   '/en/sy/why/devices/SY',
   '/en/sy/why/devices/SY09/russian-international-mine-action-centre',
   '/en/sy/data',
+  '/en/sy/data?operator=syrian-army-engineers&from=2018-01&to=2018-12',
   '/en/nowhere',
 ]

@@ -3,6 +3,9 @@ import type { DatabaseAddress } from '@/lib/config/database-address'
 import { findCountry } from '@/lib/countries/found-country'
 import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
+import { operatorsByName } from '@/lib/figures/country/country-data'
+import { allFigures, type FigureFilter, type Narrowable } from '@/lib/figures/figure-filter'
+import { readOperations } from '@/lib/figures/operations'
 import { readMetrics } from '@/lib/figures/rollup-data'
 import type { MetricFigures } from '@/lib/figures/types'
 import { readExamples, type WorkedExamples } from '@/lib/reports/examples'
@@ -15,8 +18,9 @@ import { summaryTable } from './summary-table'
 /** What a country's record can be taken along as. */
 export type CountryFiles = {
   country: { code: string; name: string }
-  counts: RowCounts
-  sizes: Record<keyof RowCounts, FileSizes>
+  narrowable: Narrowable
+  /** Rows and bytes of its files; null where these are narrowed to some figures: nobody has counted those. */
+  whole: { counts: RowCounts; sizes: Record<keyof RowCounts, FileSizes> } | null
   examples: WorkedExamples
   /** All that is counted, whether or not the country has figures of it. */
   metrics: MetricFigures[]
@@ -24,26 +28,29 @@ export type CountryFiles = {
   changed: string
 }
 
-/** What a country's page on data tells; null where no report speaks of such a country. */
+/** What a country's page on data tells, of whole files or of narrowed ones; null where no report speaks of such a country. */
 export function readCountryFiles(
   database: Database,
   address: DatabaseAddress,
   code: string,
   language: string,
+  filter: FigureFilter = allFigures,
 ): Promise<CountryFiles | null> {
   return readConsistently(database, async () => {
     const country = await findCountry(database, code, language)
     if (country === null) return null
-    const [counts, examples, metrics, version] = await Promise.all([
-      countRows(database, country.id),
+    const [operations, examples, metrics, version] = await Promise.all([
+      readOperations(database, [country.id], language),
       readExamples(database, country.id, language),
       readMetrics(database, language),
       database.dataVersion.findUnique({ where: { id: 1 } }),
     ])
+    const known = operations.some(({ operator }) => operator.key === filter.operator)
+    const isWhole = !known && filter.from === null && filter.to === null
     return {
       country: { code: country.code, name: country.name },
-      counts,
-      sizes: await readSizes(address, country.code, counts),
+      narrowable: { ...country.summary, operators: operatorsByName(operations, language) },
+      whole: isWhole ? await readWhole(database, address, country) : null,
       examples,
       metrics,
       changed: version?.changed.slice(0, 10) ?? '',
@@ -51,11 +58,20 @@ export function readCountryFiles(
   })
 }
 
+async function readWhole(
+  database: Database,
+  address: DatabaseAddress,
+  country: { id: number; code: string },
+) {
+  const counts = await countRows(database, country.id)
+  return { counts, sizes: await readSizes(address, country.code, counts) }
+}
+
 async function readSizes(
   address: DatabaseAddress,
   country: string,
   counts: RowCounts,
-): Promise<CountryFiles['sizes']> {
+): Promise<Record<keyof RowCounts, FileSizes>> {
   const { session, close } = await openSnapshot(address)
   try {
     const totals = (by: 'place' | 'month' | 'operator') =>

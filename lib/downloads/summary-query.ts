@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lastMonthsEnd } from '@/lib/figures/figure-filter'
 import {
   byteOrderMark,
   choice,
@@ -45,6 +46,3 @@ export function readSummaryQuery(given: Iterable<readonly [string, string]>): Qu
     }
   return read
 }
-
-/** Rows by month reach the end that was asked for: an end that nobody meant would fill a disk with them. */
-const lastMonthsEnd = '2199-12-31'

@@ -43,16 +43,31 @@ function edgeOf(text: string, monthOfYear: string): Month | null {
   return parseMonth(/^\d{4}-\d{2}-\d{2}$/.test(text) ? text.slice(0, 7) : text)
 }
 
-/** The filter as the end of an address, "?operator=...&from=2017-01"; blank where it asks for all. */
-export function addressOfFigures({ operator, from, to }: FigureFilter): string {
+/**
+ * The filter as the end of an address, "?operator=...&from=2017-01"; blank where it asks for all. `kept` is what else the address
+ * asks for, such as a name to look for.
+ */
+export function addressOfFigures(
+  { operator, from, to }: FigureFilter,
+  kept: Readonly<Record<string, string>> = {},
+): string {
   const label = (month: Month | null) => (month === null ? null : monthLabel(month))
-  return query({ operator, from: label(from), to: label(to) })
+  return query({ ...kept, operator, from: label(from), to: label(to) })
 }
 
 /** The same filter as parameters of a file, in days: "&operator=...&from=2017-01-01&to=2017-12-31". */
 export function fileParameters(filter: FigureFilter): string {
   return query({ operator: filter.operator, ...daysOf(filter) }).replace('?', '&')
 }
+
+/** The same filter for rows by month, which nobody lists beyond the last of them: without an end that lies there. */
+export function endedByMonths(filter: FigureFilter): FigureFilter {
+  const { to } = daysOf(filter)
+  return to !== null && to > lastMonthsEnd ? { ...filter, to: null } : filter
+}
+
+/** Rows by month reach the end that was asked for: an end that nobody meant would fill a disk with them. */
+export const lastMonthsEnd = '2199-12-31'
 
 /** The first and the last day of the filter's period. */
 export function daysOf({ from, to }: FigureFilter): FigurePeriod {

@@ -9,6 +9,7 @@ import { readOverview } from './country/overview-data'
 import { allFigures } from './figure-filter'
 import { readMetricPage } from './metric/metric-data'
 import { readPlace } from './place/place-data'
+import { readPlaceIndex } from './place/places-data'
 import { readWhy } from './why/why-data'
 
 let db: TestDatabase
@@ -65,6 +66,11 @@ describe('however large the record is', () => {
     ],
     ['the page of a place', (database) => readPlace(database, 'ye', 'YE13', 'en')],
     ['the same of an operator and a period', (database) => readPlace(database, 'ye', 'YE13', 'en', narrowed)],
+    ['the list of places', (database) => readPlaceIndex(database, 'ye', 'en')],
+    [
+      'the same of an operator and a period',
+      (database) => readPlaceIndex(database, 'ye', 'en', '', narrowed),
+    ],
     ['the explanation of a number', (database) => readWhy(database, number, 'en')],
     [
       'the same of an operator and a place',

@@ -4,10 +4,12 @@ import { type MetricFigure, toMetricFigures } from '@/lib/charts/metric-figure'
 import type { TestDatabase } from '@/lib/db/test-database'
 import { getI18n } from '@/lib/i18n/words'
 import { toPlaceView } from '@/lib/views/place-view'
+import { toPlacesView } from '@/lib/views/places-view'
 import { toWhyView } from '@/lib/views/why/why-view'
 import { readOverview } from './country/overview-data'
 import { allFigures, type FigureFilter } from './figure-filter'
 import { readPlace } from './place/place-data'
+import { readPlaceIndex } from './place/places-data'
 import { compareFiles, readFile } from './test-number-files'
 import { readWhy } from './why/why-data'
 
@@ -76,8 +78,40 @@ export async function followNumbers(record: TestDatabase, code: string, filter: 
     }
     compared += await onPages(record, code, figure, filter, about)
   }
+  return compared + (await inList(record, code, filter))
+}
+
+/** The amounts of the list of places beside the tiles of each place's page, narrowed down in the same way. */
+async function inList(record: TestDatabase, code: string, filter: FigureFilter) {
+  // Every page takes its time: one operator's numbers are compared in the test of the list.
+  if (filter.operator !== '') return 0
+  const index = (await readPlaceIndex(record.database, code, 'en', '', filter))!
+  let compared = 0
+  for (const { code: place, cells } of toPlacesView(index, words, '', filter).rows) {
+    const { page } = await pageOf(record, code, place, filter)
+    for (const { key, kind, value, text } of cells) {
+      const tile = page.headlines.find(({ metric }) => metric === key)!
+      const about = JSON.stringify([code, filter, place, key])
+      if (kind !== 'reported' && tile.kind !== 'reported') {
+        // What is given only jointly stands with no tile of a place, whatever was stated before the period.
+        if (kind !== 'jointly') expect(kind === 'silent', about).toBe(tile.kind === 'silent')
+        if (kind === 'parts') expect(tile.text, about).toBe('no total reported')
+        if (kind === 'not_reported') expect(tile.text, about).not.toBe('no total reported')
+        continue
+      }
+      if (tile.kind !== 'reported') throw new Error(`${about} has no tile beside ${text}`)
+      expect({ value, text }, about).toEqual({ value: tile.value, text: tile.qualified })
+      compared++
+    }
+  }
   return compared
 }
+
+const pageOf = (record: TestDatabase, code: string, place: string, filter: FigureFilter) =>
+  once(record, JSON.stringify([code, place, filter]), async () => {
+    const read = (await readPlace(record.database, code, place, 'en', filter))!
+    return { read, page: toPlaceView(read, filter, words, '2026-11-01') }
+  })
 
 const wordOf = (amount: string) => /^(at least|at most|about)? ?/.exec(amount)![1] ?? ''
 
@@ -116,10 +150,7 @@ async function onPages(
   let compared = 0
   for (const row of figure.rows.filter(({ kind }) => kind === 'place')) {
     const place = row.key.split('+')[1]!
-    const { read, page } = await once(record, JSON.stringify([code, place, filter]), async () => {
-      const read = (await readPlace(record.database, code, place, 'en', filter))!
-      return { read, page: toPlaceView(read, filter, words, '2026-11-01') }
-    })
+    const { read, page } = await pageOf(record, code, place, filter)
     const own = page.figures.find(({ key }) => key === figure.key)
     const total = { value: own?.total.value ?? '0', amount: own?.total.amount ?? '' }
     if (own === undefined && row.value === '0') continue

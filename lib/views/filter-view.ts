@@ -32,20 +32,25 @@ export type FilterView = {
   unknown: string
   /** What of the address was passed over, in sentences. */
   misread: string[]
+  /** What else its address asks for, which its form and links keep. */
+  kept: { name: string; value: string }[]
   removals: { name: string; href: string }[]
 }
 
 const mostYears = 30
 
-/** `page`: what it may be narrowed to, the name of its country, and its address without a filter. */
+/**
+ * `page`: what it may be narrowed to, the name of its country, its address without a filter, and what else that asks for, such as a
+ * name to look for.
+ */
 export function toFilterView(
-  page: Narrowable & { country: string; address: string },
+  page: Narrowable & { country: string; address: string; kept?: Readonly<Record<string, string>> },
   filter: FigureFilter,
   words: I18n,
 ): FilterView {
   const { t, format } = words
-  const { address: action, firstDay, lastDay } = page
-  const hrefOf = (changed: Partial<FigureFilter>) => action + addressOfFigures({ ...known, ...changed })
+  const { address: action, firstDay, lastDay, kept = {} } = page
+  const hrefOf = (changed: Partial<FigureFilter>) => action + addressOfFigures({ ...known, ...changed }, kept)
   const operator = page.operators.find(({ key }) => key === filter.operator)
   const known = { ...filter, operator: operator?.key ?? '' }
   const { from, to } = known
@@ -94,6 +99,7 @@ export function toFilterView(
         ? t('filter.unknown', { country: page.country, key: filter.operator })
         : '',
     misread: [],
+    kept: Object.entries(kept).flatMap(([name, value]) => (value === '' ? [] : [{ name, value }])),
     removals: [
       ...(operator !== undefined && dated
         ? [
@@ -101,7 +107,7 @@ export function toFilterView(
             { name: t('filter.removePeriod'), href: hrefOf(all) },
           ]
         : []),
-      { name: t('filter.removeAll'), href: action + addressOfFigures(allFigures) },
+      { name: t('filter.removeAll'), href: hrefOf(allFigures) },
     ],
   }
 }

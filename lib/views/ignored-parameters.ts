@@ -82,6 +82,10 @@ export const ignoredReportParameters = (given: GivenParameters, words: I18n) => 
 /** What a list that is searched by name passes over, in sentences. */
 export const ignoredNameParameters = (given: GivenParameters, words: I18n) => told(given, ofNames, words)
 
+/** The same of the list of places, which is narrowed to some figures as well. */
+export const ignoredPlaceParameters = (given: GivenParameters, words: I18n) =>
+  told(given, { ...ofNames, ...ofFigures }, words)
+
 /** The same of the desk's list of reports, of one of these countries. */
 export const ignoredDeskReportParameters = (
   given: GivenParameters,

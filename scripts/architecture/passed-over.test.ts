@@ -3,6 +3,7 @@ import { getI18n } from '@/lib/i18n/words'
 import {
   ignoredFigureParameters,
   ignoredNameParameters,
+  ignoredPlaceParameters,
   ignoredReportParameters,
 } from '@/lib/views/ignored-parameters'
 import { projectFiles, textOf } from './source-tree'
@@ -63,8 +64,8 @@ describe('an address that next.config.js leads to a narrowed page', () => {
   }
   const passedOver = (page: string, given: Record<string, string>) => {
     if (page === 'reports') return ignoredReportParameters(given, words)
-    if (['places', 'organisations'].includes(page) && given.q !== undefined)
-      return ignoredNameParameters(given, words)
+    if (page === 'places') return ignoredPlaceParameters(given, words)
+    if (page === 'organisations') return ignoredNameParameters(given, words)
     return ignoredFigureParameters(given, words)
   }
 

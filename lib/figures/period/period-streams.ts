@@ -1,5 +1,5 @@
 import 'server-only'
-import { type AreaStand, breakdown, evidenceOf } from '@/lib/curves/breakdown'
+import { type AreaStand, breakdown, evidenceOf, type Level } from '@/lib/curves/breakdown'
 import { emptyHead } from '@/lib/curves/stream-head'
 import type { Database } from '@/lib/db/open'
 import type { AreaTree } from '@/lib/ledger/place-tree'
@@ -30,6 +30,15 @@ export function rowsOfPeriod(
   streams: readonly PeriodStream[],
   period: DaySpan,
 ): Map<string, PlaceSummaryRow[]> {
+  return new Map(accountsOfPeriod(tree, streams, period).map(([key, rowsAt]) => [key, rowsAt(place, 'city')]))
+}
+
+/** The same of any place and level, for each operation and metric by `accountKey`. */
+export function accountsOfPeriod(
+  tree: AreaTree,
+  streams: readonly PeriodStream[],
+  period: DaySpan,
+): [account: string, rowsAt: (place: string, level: Level) => PlaceSummaryRow[]][] {
   const accounts = new Map<string, PeriodStream[]>()
   for (const stream of streams) {
     const key = accountKey(stream)
@@ -37,21 +46,17 @@ export function rowsOfPeriod(
     if (account === undefined) accounts.set(key, [stream])
     else account.push(stream)
   }
-  const rows = new Map<string, PlaceSummaryRow[]>()
-  for (const [key, account] of accounts) {
+  return [...accounts].map(([key, account]) => {
     const end = account.map((stream) => stream.end)
-    const atEnd = breakdown(tree, end)(place, 'city')
-    if (period.from === null) {
-      rows.set(key, totalRows(atEnd))
-      continue
-    }
+    const atEnd = breakdown(tree, end)
+    if (period.from === null) return [key, (place, level) => totalRows(atEnd(place, level))]
     const before = breakdown(
       tree,
       account.map((stream) => stream.before),
-    )(place, 'city')
-    rows.set(key, periodRows(atEnd, before, evidenceOf(tree, end)))
-  }
-  return rows
+    )
+    const evidence = evidenceOf(tree, end)
+    return [key, (place, level) => periodRows(atEnd(place, level), before(place, level), evidence)]
+  })
 }
 
 export const accountKey = ({ operationId, metricKey }: { operationId: number; metricKey: string }) =>

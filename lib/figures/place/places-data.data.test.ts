@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { importFile } from '@/lib/publishing/import'
 import { withReferenceData } from '@/lib/publishing/test-files'
+import { parseFigureFilter } from '../figure-filter'
 import { readPlaceIndex } from './places-data'
 
 let database: TestDatabase
@@ -19,8 +20,9 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-const amountsOf = async (typed: string) => {
-  const { places, found } = (await readPlaceIndex(database.database, 'sy', 'en', typed))!
+const amountsOf = async (typed: string, given: Record<string, string> = {}) => {
+  const filter = parseFigureFilter(given)
+  const { places, found } = (await readPlaceIndex(database.database, 'sy', 'en', typed, filter))!
   const rows = places.map(({ name, depth, amounts }) => {
     const amount = amounts.get('devices')
     return [depth, name, amount?.kind === 'reported' ? amount.value : amount?.kind]
@@ -44,6 +46,43 @@ test('the places that figures name stand under their governorates, with amounts'
       [0, 'Rural Damascus', 'jointly'],
     ],
   })
+})
+
+test('narrowed to a year and an operator, only what their figures name is listed, with what was added', async () => {
+  // 24,065 of Palmyra are of the years before, and by another operator.
+  const year = { from: '2018', to: '2018' }
+  const army = { operator: 'syrian-army-engineers' }
+  expect(await amountsOf('', { ...year, ...army })).toEqual({
+    found: 2,
+    rows: [
+      [0, 'Homs', 6_133n],
+      [0, 'Rural Damascus', 'jointly'],
+    ],
+  })
+  // Whatever the name is that is looked for, the amounts are those of the year.
+  expect(await amountsOf('tadmor', year)).toEqual({
+    found: 1,
+    rows: [
+      [0, 'Homs', 6_133n],
+      [1, 'Palmyra', 'silent'],
+    ],
+  })
+  expect(await amountsOf('tadmor', army)).toEqual({
+    found: 1,
+    rows: [
+      [0, 'Homs', 6_133n],
+      [1, 'Palmyra', undefined],
+    ],
+  })
+})
+
+test('up to a month, amounts are running totals at its end', async () => {
+  const { rows } = await amountsOf('', { to: '2017-12' })
+  // The 6,133 of Homs itself are of 2018.
+  expect(rows).toContainEqual([0, 'Homs', 24_065n])
+  expect(rows).toContainEqual([1, 'Palmyra', 24_065n])
+  expect(rows).not.toContainEqual([0, 'Rural Damascus', 'jointly'])
+  expect(await amountsOf('', { from: '2031' })).toEqual({ found: 0, rows: [] })
 })
 
 test('what is given only jointly is no amount, and not nothing', async () => {

@@ -6,16 +6,18 @@ import { addressOfFilter, type ReportFilter } from '@/lib/reports/filter'
 
 /**
  * Where an address asks for an operator by name, or for one that is read as another, leads to the same page by that one's key.
- * `shown` is what the page is narrowed to, blank where it knows no such key, and where the page stands.
+ * `shown` is what the page is narrowed to, blank where it knows no such key, and where the page stands; `kept` is what else the
+ * address asks for.
  */
 export async function redirectToCurrentOperator(
   asked: FigureFilter,
   shown: { operator: string; action: string },
+  kept?: Readonly<Record<string, string>>,
 ): Promise<void> {
   if (asked.operator === '' || shown.operator !== '') return
   const now = await organisationNow(currentDatabase(), asked.operator)
   if (now !== null && now !== asked.operator)
-    redirect(shown.action + addressOfFigures({ ...asked, operator: now }))
+    redirect(shown.action + addressOfFigures({ ...asked, operator: now }, kept))
 }
 
 const ofReports = ['operator', 'speaker', 'publisher'] as const

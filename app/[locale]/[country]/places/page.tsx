@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { PlacesPage } from '@/components/place/places-page'
-import { currentDatabase } from '@/lib/audit/with-session'
-import { readPlaceIndex } from '@/lib/figures/place/places-data'
+import { allFigures } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
-import { toPlacesView } from '@/lib/views/places-view'
-import { loadCountryPage, metadataOf, PageError } from '../../load-page'
+import { metadataOf, PageError } from '../../load-page'
+import { askPlaces } from './index-of'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -16,13 +15,7 @@ export function generateStaticParams() {
 
 type Props = { params: Promise<CountryParams> }
 
-const load = cache((locale: string, country: string) =>
-  loadCountryPage(
-    { locale, country },
-    (code, language) => readPlaceIndex(currentDatabase(), code, language),
-    toPlacesView,
-  ),
-)
+const load = cache((locale: string, country: string) => askPlaces({ locale, country }, '', allFigures))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, country } = await params

@@ -1,41 +1,39 @@
 import type { Metadata } from 'next'
 import { PlacesPage } from '@/components/place/places-page'
-import { currentDatabase } from '@/lib/audit/with-session'
-import type { GivenParameters } from '@/lib/figures/figure-filter'
-import { readPlaceIndex } from '@/lib/figures/place/places-data'
+import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
-import { ignoredNameParameters } from '@/lib/views/ignored-parameters'
-import { toPlacesView } from '@/lib/views/places-view'
-import { loadCountryPage, metadataOf, PageError } from '../../../load-page'
+import { ignoredPlaceParameters } from '@/lib/views/ignored-parameters'
+import { filteredPageMetadata, metadataOf, PageError } from '../../../load-page'
+import { askPlaces } from '../../places/index-of'
 import { cachedLoader } from '../cached-loader'
+import { withIgnoredParameters } from '../ignored-parameters'
+import { redirectToCurrentOperator } from '../redirect-merged'
 import { searchTerm } from '../search-term'
 
 export const dynamic = 'force-dynamic'
 
-/** Where /places is answered when its address asks for a name. */
+/** Where /places is answered when its address asks for a name, an operator or a period. */
 type Props = { params: Promise<CountryParams>; searchParams: Promise<GivenParameters> }
 
-const load = cachedLoader(async (params: CountryParams, given: GivenParameters) => {
-  const typed = searchTerm(given)
-  const asked = await loadCountryPage(
-    params,
-    (code, language) => readPlaceIndex(currentDatabase(), code, language, typed),
-    toPlacesView,
-  )
-  return { typed, asked }
-})
+const load = cachedLoader(async (params: CountryParams, given: GivenParameters) =>
+  withIgnoredParameters(
+    await askPlaces(params, searchTerm(given), parseFigureFilter(given)),
+    given,
+    ignoredPlaceParameters,
+  ),
+)
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { asked } = await load(params, searchParams)
-  return {
-    ...metadataOf(asked, (view, { t }) => t('places.title', { country: view.country.name })),
-    robots: { index: false },
-  }
+  const asked = await load(params, searchParams)
+  const metadata = metadataOf(asked, (view, { t }) => t('places.title', { country: view.country.name }))
+  return filteredPageMetadata(asked, metadata)
 }
 
-export default async function FoundPlacesPage({ params, searchParams }: Props) {
-  const { typed, asked } = await load(params, searchParams)
+export default async function NarrowedPlacesPage({ params, searchParams }: Props) {
+  const asked = await load(params, searchParams)
   if (asked.kind !== 'found') return <PageError {...asked} />
-  const misread = ignoredNameParameters(await searchParams, asked.words)
-  return <PlacesPage view={asked.view} misread={misread} typed={typed} words={asked.words} />
+  const given = await searchParams
+  const typed = searchTerm(given)
+  await redirectToCurrentOperator(parseFigureFilter(given), asked.view.filter, { q: typed })
+  return <PlacesPage view={asked.view} typed={typed} words={asked.words} />
 }
