@@ -6,6 +6,12 @@ import { expireVersion } from './data-version'
 export type Instant = string
 
 /**
+ * How curves are stored: how many changes to it there have been since 0.1. A record is made with all of them; lib/curves/stored-curves
+ * makes those that an older one lacks.
+ */
+export const curvesVersion = 1
+
+/**
  * A transaction that changes what readers see. It first increments the one version row, which queues writers on both
  * databases and is what caches read. All or nothing. Whoever asks this server afterwards sees it at once, others within a second.
  */
@@ -20,7 +26,7 @@ export async function publishTransaction<T>(
       'update "DataVersion" set "version" = "version" + 1, "changed" = ? where "id" = 1',
       [at],
     )
-    if (changed === 0) await session.insert('DataVersion', ['id', 'version', 'changed'], [[1, 1, at]])
+    if (changed === 0) await makeVersionRow(session, 1, at)
     return work()
   }, patienceMs)
   expireVersion()
@@ -74,10 +80,13 @@ export function writeTransaction<T>(
 ): Promise<T> {
   return session.transaction(async () => {
     const found = await session.run('update "DataVersion" set "changed" = "changed" where "id" = 1')
-    if (found === 0) await session.insert('DataVersion', ['id', 'version', 'changed'], [[1, 0, at]])
+    if (found === 0) await makeVersionRow(session, 0, at)
     return work()
   }, patienceMs)
 }
+
+const makeVersionRow = (session: SqlConnection, version: number, at: Instant) =>
+  session.insert('DataVersion', ['id', 'version', 'changed', 'curves'], [[1, version, at, curvesVersion]])
 
 /** The version that the record has now; 0 before the first publication. */
 export async function recordVersion(session: SqlConnection): Promise<number> {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { beginChain, lacksChain } from '@/lib/audit/begin'
 import { currentEnv } from '@/lib/config/env'
 import { hasSecret, readSecret } from '@/lib/config/secrets'
-import { hasWhatMayBeLess, rollUpWhatMayBeLess } from '@/lib/curves/roll-up-anew'
+import { bringCurvesUpToDate } from '@/lib/curves/stored-curves'
 import type { SqlConnection } from '@/lib/db/connection'
 import { migrate } from '@/lib/db/migrations'
 import { requireRecord } from '@/lib/db/on-record'
@@ -34,18 +34,9 @@ export async function openOrMakeRecord(): Promise<{ session: SqlConnection; appl
   const { database } = currentEnv()
   const applied = await migrate(database, join(root, 'prisma/migrations', database.dialect))
   const session = await openConnection(database)
-  if (applied.includes(toldSince)) await tellWhatIsAtMost(session)
+  await bringCurvesUpToDate(session, new Date().toISOString())
   await linkEarlierEntries(session)
   return { session, applied }
-}
-
-/** The migration since which curves tell where there may be less of a total than it says. */
-const toldSince = '20261129193247_tell_what_is_at_most'
-
-/** Marks, once, the totals of a record from before that. */
-async function tellWhatIsAtMost(session: SqlConnection): Promise<void> {
-  if (!(await hasWhatMayBeLess(session))) return
-  await publishTransaction(session, new Date().toISOString(), () => rollUpWhatMayBeLess(session))
 }
 
 /**
