@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-const css = readFileSync('app/globals.css', 'utf8')
+const css = readFileSync('app/styles/colours.css', 'utf8')
 const tokensIn = (block: string) =>
   new Map([...block.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, name, colour]) => [name!, colour!]))
 const light = tokensIn(css.slice(0, css.indexOf('@media')))
