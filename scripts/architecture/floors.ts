@@ -3,6 +3,7 @@
  * above. Where a floor has several rooms they know nothing of each other.
  */
 export const FLOORS: readonly { rooms: readonly string[]; holds: string }[] = [
+  { rooms: ['lookup'], holds: 'elements and entries that are known to be there' },
   { rooms: ['signs'], holds: 'signs of texts: what cannot be seen, digits of every script' },
   { rooms: ['periods', 'quantities'], holds: 'days, months; decimals, units, bounds' },
   { rooms: ['ledger', 'format'], holds: 'the rules of docs/ledger.md; numbers and days as written' },
