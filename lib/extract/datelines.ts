@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import { type ParsedText, within } from './lexing/parsed-text'
 import type { Sentence } from './lexing/sentences'
 import type { PlacesSpan } from './places/places'
@@ -20,20 +21,20 @@ export function datelineEnd(
 ): number | null {
   const { tokens } = reading
   if (at > LAST_SENTENCE) return null
-  const bracket = tokens[sentence.first]!.text === '【'
+  const bracket = elementAt(tokens, sentence.first).text === '【'
   const place = within(places, sentence)[0]
   const start = sentence.first + (bracket ? 1 : 0)
   const startsWithName = place?.first === start || isCapital(reading, start)
   if (!startsWithName) return null
   const limit = Math.min(sentence.last, sentence.first + LONGEST)
   for (let end = start + 1; end <= limit; end++) {
-    const { text } = tokens[end]!
+    const { text } = elementAt(tokens, end)
     if (bracket) {
       if (text === '】') return end
       continue
     }
-    const isDash = /^[–—-]$/.test(text) && !(tokens[end]!.glued && tokens[end + 1]?.glued)
-    const isEnd = end === sentence.last && at < LAST_SENTENCE && tokens[end]!.kind === 'sign'
+    const isDash = /^[–—-]$/.test(text) && !(elementAt(tokens, end).glued && tokens[end + 1]?.glued)
+    const isEnd = end === sentence.last && at < LAST_SENTENCE && elementAt(tokens, end).kind === 'sign'
     if (!isDash && !isEnd) continue
     // The name itself may be a verb elsewhere.
     const stretch = { first: (place?.first === start ? place.last : start) + 1, last: end }

@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import type { Placed } from './figures/part-whole'
 import type { ParsedText } from './lexing/parsed-text'
 
@@ -19,7 +20,7 @@ export function withoutRoundedHeadlines(reading: ParsedText, figures: readonly P
 function isHeadline({ text, tokens, sentences }: ParsedText, { sentence }: Placed): boolean {
   const next = tokens[sentence.last + 1]
   if (sentence !== sentences[0] || next === undefined) return false
-  const last = tokens[sentence.last]!
+  const last = elementAt(tokens, sentence.last)
   return text.slice(last.end, next.start).includes('\n') && !/^[.。։؟?]$/.test(last.text)
 }
 

@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import { formatDecimal } from '@/lib/quantities/decimal'
 import { textLanguage } from './extract'
 import { languageOf, listed } from './lexing/language'
@@ -34,8 +35,8 @@ export function numbersIn(text: string, language: string): NumbersIn {
     isKnown,
     hasArticles: listed(read.file.articles).length > 0,
     numbers: numbers.map(({ first, last, readings, form }) => ({
-      start: tokens[first]!.start,
-      end: tokens[last]!.end,
+      start: elementAt(tokens, first).start,
+      end: elementAt(tokens, last).end,
       decimals: readings.map(formatDecimal),
       isOpen: form === 'several',
     })),

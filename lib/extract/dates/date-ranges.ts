@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import { addDays, type Day, dayNumber, isDay } from '@/lib/periods/day'
 import { firstDay, lastDay, monthOf, parseMonth, previousMonth } from '@/lib/periods/month'
 import { nameInLanguage, type ParsedText, type TokenSpan } from '../lexing/parsed-text'
@@ -125,7 +126,7 @@ const isSpan = ({ precision, from, to }: DateSpan) => precision === 'day' && fro
 function spans(reading: ParsedText, dates: readonly DateSpan[]): DateRangeSpan[] {
   const found: DateRangeSpan[] = []
   for (let at = 0; at < dates.length; at++) {
-    const date = dates[at]!
+    const date = elementAt(dates, at)
     const next = dates[at + 1]
     const together =
       next &&
@@ -214,6 +215,6 @@ function numberIn(reading: ParsedText, { first, last }: TokenSpan): number {
 }
 
 function hasComma({ tokens }: ParsedText, after: number, before: number): boolean {
-  for (let at = after + 1; at < before; at++) if (/^[,،;:)]$/.test(tokens[at]!.text)) return true
+  for (let at = after + 1; at < before; at++) if (/^[,،;:)]$/.test(elementAt(tokens, at).text)) return true
   return false
 }

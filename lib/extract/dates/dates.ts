@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import { type Day, dayOf, daysInMonth, isDay } from '@/lib/periods/day'
 import { nameInLanguage, type ParsedText, type TokenSpan } from '../lexing/parsed-text'
 import type { Sentence } from '../lexing/sentences'
@@ -25,7 +26,7 @@ export function datesOf(reading: ParsedText, sentence: Sentence, reference: Day 
 
 function dateAt(reading: ParsedText, at: number, sentence: Sentence, reference: Day | null): DateSpan | null {
   const { tokens } = reading
-  const token = tokens[at]!
+  const token = elementAt(tokens, at)
   if (token.kind === 'digits') {
     const numeric = numericDate(reading, at)
     if (numeric) return numeric
@@ -62,7 +63,7 @@ function daysBefore(reading: ParsedText, at: number, reference: Day | null): Dat
   if (second === null || named === null) return null
   return withFirst(
     ofMonth(reading, at, named.last, named.month, second.day, reference),
-    Number(reading.tokens[at]!.text),
+    Number(elementAt(reading.tokens, at).text),
   )
 }
 
@@ -80,14 +81,14 @@ function daysBehind(
   if (monthAt(reading, last + 1) || counts(reading, last + 1)) return null
   return withFirst(
     ofMonth(reading, first, last, month, second.day, reference),
-    Number(reading.tokens[at]!.text),
+    Number(elementAt(reading.tokens, at).text),
   )
 }
 
 /** A later day of the same month, behind the day at `at` and a dash or a word: "1-7", "1st to the 7th", "between 1 and 7". */
 function secondDay(reading: ParsedText, at: number): { at: number; day: number; spaced: boolean } | null {
   const { tokens } = reading
-  const first = tokens[at]!
+  const first = elementAt(tokens, at)
   if (first.text.length > 2 || Number(first.text) === 0) return null
   const link = skipDot(reading, endOfDay(reading, at) + 1)
   const dashed = tokens[link]?.kind === 'sign' && isDash(tokens[link].text)
@@ -178,16 +179,12 @@ function lastYearWith(month: number, day: number | null, reference: Day | null):
 }
 
 function numericDate({ tokens }: ParsedText, at: number): DateSpan | null {
-  const parts = [tokens[at], tokens[at + 2], tokens[at + 4]]
-  const signs = [tokens[at + 1], tokens[at + 3]]
-  if (
-    !parts.every((part) => part?.kind === 'digits') ||
-    !signs.every((sign) => sign?.glued && /[./-]/.test(sign.text))
-  )
-    return null
-  if (tokens[at + 1]!.text !== tokens[at + 3]!.text || !tokens[at + 2]!.glued || !tokens[at + 4]!.glued)
-    return null
-  const [a, b, c] = parts.map((part) => Number(part!.text)) as [number, number, number]
+  const [first, sign, second, again, third] = tokens.slice(at, at + 5)
+  if (!first || !sign || !second || !again || !third) return null
+  if ([first, second, third].some(({ kind }) => kind !== 'digits')) return null
+  if ([sign, second, again, third].some(({ glued }) => !glued)) return null
+  if (!/[./-]/.test(sign.text) || again.text !== sign.text) return null
+  const [a, b, c] = [Number(first.text), Number(second.text), Number(third.text)]
   const [year, month, day] = yearOf(String(a)) ? [a, b, c] : b > 12 ? [c, a, b] : [c, b, a]
   if (!yearOf(String(year)) || month < 1 || month > 12) return null
   const date = dayOf(year, month, day)
@@ -197,7 +194,7 @@ function numericDate({ tokens }: ParsedText, at: number): DateSpan | null {
 /** Four digits are a year behind a preposition, before "year", or between other dates; never before what they count. */
 function yearAlone(reading: ParsedText, at: number, sentence: Sentence): DateSpan | null {
   const { tokens, language } = reading
-  const year = yearOf(tokens[at]!.text)
+  const year = yearOf(elementAt(tokens, at).text)
   const number = reading.numberAt(at)
   if (!year || number?.last !== at) return null
   const before = at > sentence.first ? tokens[at - 1] : undefined
@@ -229,7 +226,7 @@ function monthAfter(reading: ParsedText, at: number): { month: number; last: num
 }
 
 function skipDot({ tokens }: ParsedText, at: number): number {
-  return tokens[at]?.text === '.' && tokens[at]!.glued ? at + 1 : at
+  return tokens[at]?.text === '.' && elementAt(tokens, at).glued ? at + 1 : at
 }
 
 function yearOf(digits: string): number {

@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import type { Day } from '@/lib/periods/day'
 import { fold } from '@/lib/places/fold'
 import { textLanguage } from '../extract'
@@ -82,7 +83,7 @@ function readEdge(edge: string, language: LanguageCode, named: ReadonlyMap<strin
   for (let at = 0; at < words.length; at++) {
     for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
       const phrase = words.slice(at, at + length)
-      const folded = phrase.map((token) => tokens[token]!.text).join(' ')
+      const folded = phrase.map((token) => elementAt(tokens, token).text).join(' ')
       const name = folded.length < SHORTEST_NAME ? undefined : named.get(folded)
       if (name === undefined) continue
       names.push(name)
@@ -146,5 +147,5 @@ function edgesOf(text: string): string[] {
 
 function onlyOne<T>(values: readonly T[]): T | null {
   const different = [...new Set(values)]
-  return different.length === 1 ? different[0]! : null
+  return different.length === 1 ? elementAt(different, 0) : null
 }

@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import type { Day } from '@/lib/periods/day'
 import type { Qualifier } from '@/lib/quantities/bounds'
 import { datelineEnd } from '../datelines'
@@ -45,7 +46,7 @@ export function candidatesOf(
   places: readonly PlacesSpan[],
   reference: Day | null,
 ): FigureCandidate[] {
-  const only = places.length === 1 && places[0]!.isCountry ? places[0]! : null
+  const only = places.length === 1 && elementAt(places, 0).isCountry ? elementAt(places, 0) : null
   let context: Context = { last: null, deeds: [], nouns: new Set(), window: null, places: null }
   return reading.sentences.flatMap((sentence, at) => {
     const found = windowsOf(reading, sentence, reference)
@@ -104,7 +105,7 @@ export function candidatesOf(
 }
 
 const beginsParagraph = ({ text, tokens }: ParsedText, { first }: Sentence) =>
-  first > 0 && text.slice(tokens[first - 1]!.end, tokens[first]!.start).includes('\n')
+  first > 0 && text.slice(elementAt(tokens, first - 1).end, elementAt(tokens, first).start).includes('\n')
 
 /** Windows that belong to more than an echo: "31 mines, and 5,600 since the beginning" says nothing of when the 31 were. */
 function withoutOwn(

@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import { nameInLanguage, type ParsedText } from '../lexing/parsed-text'
 import type { Sentence } from '../lexing/sentences'
 import type { Quantity } from '../numbers/quantities'
@@ -83,7 +84,7 @@ function isAllWords(tokens: ParsedText['tokens'], from: number, to: number): boo
 function isDone(reading: ParsedText, from: number): boolean {
   const { tokens, language } = reading
   let at = from
-  while (at < from + FARTHEST_VERB && tokens[at] && language.small.has(tokens[at]!.text)) at += 1
+  while (at < from + FARTHEST_VERB && tokens[at] && language.small.has(elementAt(tokens, at).text)) at += 1
   return reading
     .hitsAt(at, 'verb')
     .some((verb) => ['destroy', 'clear', 'find', 'check'].includes(nameInLanguage(verb)))
@@ -100,7 +101,7 @@ function nounBefore(reading: ParsedText, sentence: Sentence, { number, risen }: 
 
 /** Whether a clause ends with a token; behind "rose from 24,000 to" an earlier number is no end. */
 function ends(tokens: ParsedText['tokens'], at: number, risen: boolean): boolean {
-  const { kind, text } = tokens[at]!
+  const { kind, text } = elementAt(tokens, at)
   const isInNumber = tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.kind === 'digits'
   if (risen && (kind === 'digits' || isInNumber)) return false
   return kind === 'digits' || /^[,،;(]$/.test(text)

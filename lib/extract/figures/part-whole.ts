@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import { unitOf } from '@/lib/quantities/units'
 import { nameInLanguage, type ParsedText } from '../lexing/parsed-text'
 import { plus, wholeDecimal } from '../numbers/amount'
@@ -91,7 +92,10 @@ function summed(a: Placed, b: Valued): Placed {
     ...a,
     last: b.last,
     value: a.value + b.value,
-    number: { ...a.number, readings: [plus(a.number.readings[0]!, b.number.readings[0]!)] },
+    number: {
+      ...a.number,
+      readings: [plus(elementAt(a.number.readings, 0), elementAt(b.number.readings, 0))],
+    },
   }
 }
 
@@ -102,7 +106,7 @@ function withImplicitOne(reading: ParsedText, figure: Placed): Placed {
   const one =
     next && reading.language.joiners.has(next.text) ? reading.hitsAt(figure.last + 2, 'one')[0] : undefined
   if (!one) return figure
-  const number = { ...figure.number, readings: [plus(figure.number.readings[0]!, wholeDecimal(1))] }
+  const number = { ...figure.number, readings: [plus(elementAt(figure.number.readings, 0), wholeDecimal(1))] }
   return { ...figure, number, last: one.last, value: figure.value + 1n }
 }
 
@@ -114,7 +118,8 @@ function withoutBreakdowns(placed: Placed[]): Placed[] {
   }
   for (const kinds of inside.values()) {
     const sum = kinds.reduce((total, { value }) => total + value, 0n)
-    if (kinds.length > 1 && sum === kinds[0]!.whole!.value) for (const kind of kinds) kind.part = null
+    if (kinds.length > 1 && sum === elementAt(kinds, 0).whole?.value)
+      for (const kind of kinds) kind.part = null
   }
   return placed
 }

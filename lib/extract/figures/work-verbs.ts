@@ -1,3 +1,4 @@
+import { elementAt, lastOf } from '@/lib/lookup/element-at'
 import { nameInLanguage, type ParsedText } from '../lexing/parsed-text'
 import type { PhraseMatch } from '../lexing/phrases'
 import type { Sentence } from '../lexing/sentences'
@@ -25,13 +26,13 @@ export function workVerbsOf(reading: ParsedText, sentence: Sentence): WorkVerb[]
   const groups: PhraseMatch[][] = []
   for (const verb of verbs) {
     const group = groups.at(-1)
-    if (group && standsWith(reading, group.at(-1)!, verb)) group.push(verb)
+    if (group && standsWith(reading, lastOf(group), verb)) group.push(verb)
     else groups.push([verb])
   }
   let from = sentence.first
   return groups.map((group) => {
-    const first = group[0]!.first
-    const last = group.at(-1)!.last
+    const first = elementAt(group, 0).first
+    const last = lastOf(group).last
     const names = new Set(group.map((verb) => nameInLanguage(verb) as DeedName))
     const status = changed(reading, from, first, statusOf(names))
     from = last + 1
@@ -66,7 +67,7 @@ function standsWith({ tokens, numberAt }: ParsedText, before: PhraseMatch, after
   let words = 0
   let depth = 0
   for (let at = before.last + 1; at < after.first; at++) {
-    const { kind, text } = tokens[at]!
+    const { kind, text } = elementAt(tokens, at)
     if (text === '(') depth += 1
     else if (text === ')') depth = Math.max(0, depth - 1)
     else if (depth > 0) continue
@@ -96,12 +97,12 @@ function changed(
 
 /** Where the clause of a verb begins: behind the last semicolon, at the earliest at `from`. */
 function clauseOf({ tokens }: ParsedText, from: number, verb: number): number {
-  for (let at = verb - 1; at >= from; at--) if (/^[;:؛]$/.test(tokens[at]!.text)) return at + 1
+  for (let at = verb - 1; at >= from; at--) if (/^[;:؛]$/.test(elementAt(tokens, at).text)) return at + 1
   return from
 }
 
 function wordsBetween({ tokens }: ParsedText, after: number, before: number): number {
   let words = 0
-  for (let at = after + 1; at < before; at++) words += tokens[at]!.kind === 'sign' ? 2 : 1
+  for (let at = after + 1; at < before; at++) words += elementAt(tokens, at).kind === 'sign' ? 2 : 1
   return words
 }

@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import { type NumberSpan, numbersOf } from '../numbers/numbers'
 import type { Range } from '../types'
 import type { Language } from './language'
@@ -44,7 +45,7 @@ export function readText(text: string, language: Language): ParsedText {
     numberAt: (token) => numberBy.get(token),
     hitsIn: (group, stretch) => within(groups.get(group) ?? NO_HITS, stretch),
     hitsAt: (token, group) => starts.get(token)?.filter((hit) => groupOf(hit) === group) ?? NO_HITS,
-    range: (first, last) => ({ start: tokens[first]!.start, end: tokens[last]!.end }),
+    range: (first, last) => ({ start: elementAt(tokens, first).start, end: elementAt(tokens, last).end }),
   }
 }
 
@@ -56,11 +57,12 @@ export function within<T extends TokenSpan>(list: readonly T[], { first, last }:
   let low = 0
   for (let high = list.length; low < high; ) {
     const middle = (low + high) >> 1
-    if (list[middle]!.first < first) low = middle + 1
+    if (elementAt(list, middle).first < first) low = middle + 1
     else high = middle
   }
   const found: T[] = []
-  for (let at = low; at < list.length && list[at]!.first <= last; at++) found.push(list[at]!)
+  for (let at = low; at < list.length && elementAt(list, at).first <= last; at++)
+    found.push(elementAt(list, at))
   return found
 }
 

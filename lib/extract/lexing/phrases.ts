@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import { type Token, tokensOf } from './tokens'
 
 /** A phrase found in a text: tokens first to last, both included. */
@@ -89,7 +90,7 @@ export function phrasesAt(
     const token = tokens[position]
     if (!token || (token.opens && position > first)) return
     if (token.kind === 'sign') {
-      if (position > first && joins(tokens[position - 1]!, token)) walk(at, position + 1)
+      if (position > first && joins(elementAt(tokens, position - 1), token)) walk(at, position + 1)
       return
     }
     const enter = (next: Phrasebook | null | undefined, last: number) => {

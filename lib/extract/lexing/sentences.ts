@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import type { Language } from './language'
 import type { Token } from './tokens'
 
@@ -21,12 +22,12 @@ export function sentencesOf(tokens: readonly Token[], language: Language): Sente
 }
 
 function ends(tokens: readonly Token[], at: number, language: Language): boolean {
-  const { kind, text } = tokens[at]!
+  const { kind, text } = elementAt(tokens, at)
   if (kind !== 'sign') return false
   if (/[!?؟。！？…]/.test(text)) return true
   if (text !== '.' && text !== '۔') return false
   const before = tokens[at - 1]
-  const next = tokens[at + 1]!
+  const next = elementAt(tokens, at + 1)
   if (next.glued && next.kind !== 'sign') return false
   if (next.kind === 'sign' && /[,،;:)-]/.test(next.text)) return false
   const abbreviated = before?.kind === 'word' && language.abbreviations.has(before.text)

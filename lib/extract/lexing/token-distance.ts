@@ -1,3 +1,4 @@
+import { elementAt, lastOf } from '@/lib/lookup/element-at'
 import type { TokenSpan } from './parsed-text'
 import type { Token } from './tokens'
 
@@ -22,14 +23,14 @@ export function tokenDistances(
   const sums = [0]
   let depth = 0
   for (let at = sentence.first; at <= sentence.last; at++) {
-    const token = tokens[at]!
+    const token = elementAt(tokens, at)
     if (token.kind === 'sign' && token.text === '(') depth += 1
     // What stands in parentheses lies beside the sentence.
     const weight = depth > 0 ? 0 : 1 + weightOf(token) + (barred.has(at) ? BARRIER : 0)
     if (token.kind === 'sign' && token.text === ')') depth = Math.max(0, depth - 1)
-    sums.push(sums.at(-1)! + weight)
+    sums.push(lastOf(sums) + weight)
   }
-  const before = (at: number) => sums[Math.min(Math.max(at - sentence.first, 0), sums.length - 1)]!
+  const before = (at: number) => elementAt(sums, Math.min(Math.max(at - sentence.first, 0), sums.length - 1))
   return (from, to) =>
     from.last < to.first
       ? before(to.first) - before(from.last + 1)

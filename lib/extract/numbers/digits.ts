@@ -1,3 +1,4 @@
+import { elementAt, lastOf } from '@/lib/lookup/element-at'
 import type { Decimal } from '@/lib/quantities/decimal'
 import type { Token } from '../lexing/tokens'
 import { decimalOf } from './amount'
@@ -15,7 +16,7 @@ const LONGEST_GROUP = 15
  * both a thousand and a fraction, and `decimal`, the sign of the language, puts one of them first.
  */
 export function printedNumber(tokens: readonly Token[], first: number, decimal: string): Printed | null {
-  const groups = [tokens[first]!.text]
+  const groups = [elementAt(tokens, first).text]
   const signs: string[] = []
   let at = first
   while (groups.length <= MOST_GROUPS) {
@@ -34,11 +35,11 @@ export function printedNumber(tokens: readonly Token[], first: number, decimal: 
     } else if (
       sign?.kind === 'digits' &&
       !sign.glued &&
-      sign.start - tokens[at]!.end === 1 &&
+      sign.start - elementAt(tokens, at).end === 1 &&
       !sign.opens &&
       sign.text.length === 3 &&
       signs.every((known) => known === ' ') &&
-      groups[0]!.length <= 3
+      elementAt(groups, 0).length <= 3
     ) {
       signs.push(' ')
       groups.push(sign.text)
@@ -55,7 +56,7 @@ function readingsOf(groups: readonly string[], signs: readonly string[], decimal
   const final = signs.at(-1)
   if (final === undefined || final === ' ') return [plain]
   const before = groups.slice(0, -1)
-  const fraction = groups.at(-1)!
+  const fraction = lastOf(groups)
   const withFraction = decimalOf(`${before.join('')}.${fraction}`)
   const head = signs.slice(0, -1)
   const grouped = isGrouped(before) && new Set(head).size <= 1
@@ -71,7 +72,7 @@ function readingsOf(groups: readonly string[], signs: readonly string[], decimal
 function isGrouped(groups: readonly string[]): boolean {
   const [first = '', ...rest] = groups
   if (rest.length === 0) return true
-  if (first.length > 3 || first.startsWith('0') || rest.at(-1)!.length !== 3) return false
+  if (first.length > 3 || first.startsWith('0') || lastOf(rest).length !== 3) return false
   const middle = rest.slice(0, -1)
   return (
     middle.every(({ length }) => length === 3) ||

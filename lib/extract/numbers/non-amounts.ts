@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import type { ParsedText, TokenSpan } from '../lexing/parsed-text'
 import type { NumberSpan } from './numbers'
 
@@ -13,13 +14,13 @@ export function isAmount(reading: ParsedText, number: NumberSpan, taken: readonl
   if (taken.some((stretch) => first >= stretch.first && first <= stretch.last)) return false
   const before = tokens[first - 1]
   const after = tokens[last + 1]
-  const glued = tokens[first]!.glued
+  const glued = elementAt(tokens, first).glued
   if (before && (MONEY.test(before.text) || /^[#№]$/.test(before.text))) return false
   if (after && (MONEY.test(after.text) || SIGNS_BEHIND.test(after.text))) return false
   if (glued && NAMING.test(before?.text ?? '')) return false
   if (glued && before?.text === ':' && tokens[first - 2]?.kind === 'digits') return false
-  if (after?.text === ':' && after.glued && tokens[last + 2]?.kind === 'digits' && tokens[last + 2]!.glued)
-    return false
-  const hyphen = glued && /^[-‑/]$/.test(before?.text ?? '') && before!.glued
+  const second = tokens[last + 2]
+  if (after?.text === ':' && after.glued && second?.kind === 'digits' && second.glued) return false
+  const hyphen = glued && before?.glued && /^[-‑/]$/.test(before.text)
   return !(hyphen && tokens[first - 2]?.kind === 'word')
 }

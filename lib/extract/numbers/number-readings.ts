@@ -1,3 +1,4 @@
+import { elementAt, lastOf } from '@/lib/lookup/element-at'
 import type { Decimal } from '@/lib/quantities/decimal'
 import { toBase, type UnitCode } from '@/lib/quantities/units'
 import type { FigureCandidate } from '../figures/candidates'
@@ -36,7 +37,7 @@ export function readingsIn(
       unit,
       habits.get(signsOf(reading, draft)[0] ?? ''),
     )
-    const amount = ordered[0]!
+    const amount = elementAt(ordered, 0)
     return {
       ...draft,
       amount,
@@ -80,7 +81,7 @@ function habitsOf(
     if (signs.length > 1) {
       const isFraction = signs.at(-1) !== sign
       habits.set(sign, 'whole')
-      if (isFraction) habits.set(signs.at(-1)!, 'fraction')
+      if (isFraction) habits.set(lastOf(signs), 'fraction')
       continue
     }
     const [value] =

@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import type { Decimal } from '@/lib/quantities/decimal'
 import { compareDecimals } from '@/lib/quantities/decimal'
 import type { Language } from '../lexing/language'
@@ -103,7 +104,9 @@ function afterJoiner(tokens: readonly Token[], last: number, language: Language)
   const next = tokens[last + 1]
   if (!next) return last + 1
   if (next.kind === 'sign')
-    return next.glued && /^[-‑.]$/.test(next.text) && tokens[last]!.kind === 'word' ? last + 2 : last + 1
+    return next.glued && /^[-‑.]$/.test(next.text) && elementAt(tokens, last).kind === 'word'
+      ? last + 2
+      : last + 1
   return language.joiners.has(next.text) ? last + 2 : last + 1
 }
 
@@ -128,8 +131,7 @@ class Sum {
     if (kind === 'multipliers') return this.multiplies(value)
     if (kind === 'halves') return this.halves(value)
     if (this.current !== null) return kind === 'numbers' && this.adds(value)
-    const begins = this.thousands === null
-    if (begins) {
+    if (this.thousands === null) {
       if (kind === 'numbers' && compareDecimals(value, THOUSAND) >= 0) {
         this.thousands = value
         this.ceiling = THOUSAND
@@ -137,7 +139,7 @@ class Sum {
       }
       this.others = readings.slice(1)
     } else {
-      const isRest = isWhole(this.thousands!) && isWhole(value) && compareDecimals(value, this.ceiling!) < 0
+      const isRest = isWhole(this.thousands) && isWhole(value) && this.isBelowCeiling(value)
       if (!isRest || readings.length > 1 || (kind !== 'numbers' && kind !== 'digits')) return false
     }
     this.current = value
@@ -161,7 +163,7 @@ class Sum {
     } else if (this.current === null && this.thousands !== null) {
       this.thousands = times(this.thousands, value)
     } else {
-      if (this.ceiling !== null && compareDecimals(value, this.ceiling) >= 0) return false
+      if (!this.isBelowCeiling(value)) return false
       this.others = this.others.map((other) => times(other, value))
       this.thousands = plus(this.thousands ?? wholeDecimal(0), times(this.current ?? wholeDecimal(1), value))
       this.current = null
@@ -171,11 +173,15 @@ class Sum {
     return true
   }
 
+  private isBelowCeiling(value: Decimal): boolean {
+    return this.ceiling === null || compareDecimals(value, this.ceiling) < 0
+  }
+
   /** "a million and a half", "two and a half". */
   private halves(value: Decimal): boolean {
-    if (this.current === null && this.thousands === null) return false
-    if (this.current === null) this.thousands = plus(this.thousands!, times(value, this.scale))
-    else this.current = plus(this.current, value)
+    if (this.current !== null) this.current = plus(this.current, value)
+    else if (this.thousands !== null) this.thousands = plus(this.thousands, times(value, this.scale))
+    else return false
     this.done = true
     return true
   }

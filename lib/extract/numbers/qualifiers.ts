@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import type { Qualifier } from '@/lib/quantities/bounds'
 import { nameInLanguage, type ParsedText } from '../lexing/parsed-text'
 import type { PhraseMatch } from '../lexing/phrases'
@@ -16,7 +17,8 @@ export function qualifierOf(
     if (last >= number.first) return false
     for (let at = last + 1; at < number.first; at++) {
       // "More than about 20" is one thought; a sign or another word of weight begins a new one.
-      if (tokens[at]!.kind !== 'word' || !language.small.has(tokens[at]!.text)) return false
+      if (elementAt(tokens, at).kind !== 'word' || !language.small.has(elementAt(tokens, at).text))
+        return false
     }
     return true
   })

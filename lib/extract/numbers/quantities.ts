@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import type { Decimal } from '@/lib/quantities/decimal'
 import type { UnitCode } from '@/lib/quantities/units'
 import { nameInLanguage, type ParsedText } from '../lexing/parsed-text'
@@ -53,7 +54,7 @@ function quantityOf(reading: ParsedText, sentence: Sentence, { number, high, ris
   if (unit) {
     const half = halfAfter(reading, unit.last + 1)
     const last = half?.last ?? unit.last
-    const exact = half ? { ...number, readings: [plus(number.readings[0]!, HALF)] } : number
+    const exact = half ? { ...number, readings: [plus(elementAt(number.readings, 0), HALF)] } : number
     const noun = matterAfter(reading, sentence, last + 1)
     return { ...bare, number: exact, unit: { code: nameInLanguage(unit) as UnitCode, hit: unit }, noun, last }
   }
@@ -93,7 +94,7 @@ function nounAfter(
   let piece: PhraseMatch | null = null
   let mayLink = number.form === 'several' || isLarge(number.scale)
   for (let at = from, gap = 0; at <= sentence.last && gap < FARTHEST_NOUN; at++) {
-    const token = tokens[at]!
+    const token = elementAt(tokens, at)
     if (token.kind === 'sign' ? !isSilent(token.text) : token.kind === 'digits') break
     const noun = reading.hitsAt(at, 'noun')[0]
     if (noun && nameInLanguage(noun) !== 'piece') return noun
@@ -115,7 +116,7 @@ function nounAfter(
 /** "One explosive device" where the language puts "one" behind. */
 function nounBefore(reading: ParsedText, number: NumberSpan): PhraseMatch | null {
   const [value] = number.readings
-  if (number.form !== 'words' || value!.digits > 2n) return null
+  if (number.form !== 'words' || value === undefined || value.digits > 2n) return null
   const before = { first: number.first - LONGEST_NOUN, last: number.first - 1 }
   return reading.hitsIn('noun', before).findLast(({ last }) => last === number.first - 1) ?? null
 }
@@ -124,7 +125,7 @@ function nounBefore(reading: ParsedText, number: NumberSpan): PhraseMatch | null
 function matterAfter(reading: ParsedText, sentence: Sentence, from: number): PhraseMatch | null {
   const { tokens } = reading
   for (let at = from; at <= sentence.last && at < from + FARTHEST_MATTER; at++) {
-    const token = tokens[at]!
+    const token = elementAt(tokens, at)
     if (token.kind === 'sign' ? !isSilent(token.text) : token.kind === 'digits') return null
     const noun = reading.hitsAt(at, 'noun')[0]
     if (noun) return noun

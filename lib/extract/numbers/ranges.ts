@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import { compareDecimals } from '@/lib/quantities/decimal'
 import type { ParsedText } from '../lexing/parsed-text'
 import { times } from './amount'
@@ -12,7 +13,7 @@ export function amountsOf(reading: ParsedText, numbers: readonly NumberSpan[]): 
   const amounts: Amount[] = []
   let risen = false
   for (let at = 0; at < numbers.length; at++) {
-    const low = numbers[at]!
+    const low = elementAt(numbers, at)
     const high = numbers[at + 1]
     const link = high ? linkOf(reading, low, high) : null
     if (link === null || !high || !free.has(high)) {
@@ -25,7 +26,7 @@ export function amountsOf(reading: ParsedText, numbers: readonly NumberSpan[]): 
       continue
     }
     const scaled = withScale(low, high)
-    if (compareDecimals(scaled.readings[0]!, high.readings[0]!) >= 0) {
+    if (compareDecimals(elementAt(scaled.readings, 0), elementAt(high.readings, 0)) >= 0) {
       amounts.push({ number: low, high: null, risen: false })
       continue
     }
@@ -45,8 +46,8 @@ function linkOf(reading: ParsedText, low: NumberSpan, high: NumberSpan): 'range'
   const { tokens } = reading
   const sign = tokens[low.last + 1]
   if (high.first === low.last + 2 && sign?.kind === 'sign') {
-    const spaced = !sign.glued && !tokens[high.first]!.glued
-    const glued = sign.glued && tokens[high.first]!.glued
+    const spaced = !sign.glued && !elementAt(tokens, high.first).glued
+    const glued = sign.glued && elementAt(tokens, high.first).glued
     return /^[-‐‑–—]$/.test(sign.text) && (glued || (spaced && sign.text !== '-')) ? 'range' : null
   }
   const hit = reading
@@ -61,6 +62,8 @@ function linkOf(reading: ParsedText, low: NumberSpan, high: NumberSpan): 'range'
 function withScale(low: NumberSpan, high: NumberSpan): NumberSpan {
   const scaled = low.readings.map((value) => times(value, high.scale))
   const own =
-    low.scale.digits > 1n || high.scale.digits === 1n || compareDecimals(scaled[0]!, high.readings[0]!) >= 0
+    low.scale.digits > 1n ||
+    high.scale.digits === 1n ||
+    compareDecimals(elementAt(scaled, 0), elementAt(high.readings, 0)) >= 0
   return own ? low : { ...low, readings: scaled }
 }

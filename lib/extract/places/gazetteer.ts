@@ -1,3 +1,4 @@
+import { lastOf } from '@/lib/lookup/element-at'
 import { fold, foldedWords } from '@/lib/places/fold'
 import type { NamedPlace } from '@/lib/places/resolve'
 import { placeTree } from '@/lib/places/tree'
@@ -49,7 +50,7 @@ export function gazetteerOf(places: readonly GazetteerPlace[]): Gazetteer {
 function hasKind(spelling: string, spellings: ReadonlySet<string>): boolean {
   const words = spelling.split(' ')
   const [first = ''] = words
-  const last = words.at(-1)!
+  const last = lastOf(words)
   return (
     (KIND_WORDS.has(first) && spellings.has(words.slice(1).join(' '))) ||
     (KIND_WORDS.has(last) && spellings.has(words.slice(0, -1).join(' ')))

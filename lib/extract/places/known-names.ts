@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import { nameInLanguage, type ParsedText, type TokenSpan } from '../lexing/parsed-text'
 import { findPhrases, type Phrasebook, type PhraseMatch } from '../lexing/phrases'
 import type { NamedSpan } from '../types'
@@ -55,7 +56,7 @@ function withoutKind(reading: ParsedText, first: number, last: number): number {
 
 /** What the language writes on to the first word of a name: the "wa" of "wa Halab". */
 function writtenOnTo({ text, tokens, language }: ParsedText, at: number, book: Phrasebook): string {
-  const token = tokens[at]!
+  const token = elementAt(tokens, at)
   if (book.words.has(token.text)) return ''
   const spelling = language.spellings(token.text).find((word) => book.words.has(word))
   const peeled = spelling === undefined ? '' : token.text.slice(0, token.text.length - spelling.length)
@@ -80,8 +81,8 @@ function rank(reading: ParsedText, first: number, last: number, kind: string): n
 
 /** Names begin with a capital, in scripts that have them: one word of it must. */
 function isName({ tokens }: ParsedText, first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (tokens[at]!.capital) return true
-  return !/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(tokens[first]!.text)
+  for (let at = first; at <= last; at++) if (elementAt(tokens, at).capital) return true
+  return !/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(elementAt(tokens, first).text)
 }
 
 /** "Via Homs", "from Lebanon", and what stands inside the name of an institution. */

@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import type { ParsedText, TokenSpan } from '../lexing/parsed-text'
 import type { NamedSpan } from '../types'
 import type { Gazetteer } from './gazetteer'
@@ -41,7 +42,7 @@ function isBeside(reading: ParsedText, a: Named, b: Named): boolean {
   let joined = b.linked || b.first === a.last + 1
   let depth = 0
   for (let at = a.last + 1; at < b.first; at++) {
-    const { kind, text } = tokens[at]!
+    const { kind, text } = elementAt(tokens, at)
     if (text === '(') depth += 1
     else if (text === ')') depth -= 1
     else if (depth > 0) continue

@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import { nameInLanguage, type ParsedText } from '../lexing/parsed-text'
 import { isExcluded, type Named } from './known-names'
 
@@ -26,7 +27,7 @@ function nameAt(reading: ParsedText, first: number): Named | null {
   const { tokens } = reading
   let last = first - 1
   for (let at = first; at < first + 2 * MOST_WORDS && tokens[at]; at++) {
-    const token = tokens[at]!
+    const token = elementAt(tokens, at)
     const isHyphen = token.glued && /^[-‑’']$/.test(token.text) && last === at - 1 && tokens[at + 1]?.glued
     const isLink =
       last === at - 1 && at > first && reading.hitsAt(at, 'link').length > 0 && leadsOn(reading, at)
@@ -34,7 +35,7 @@ function nameAt(reading: ParsedText, first: number): Named | null {
       last = at
       continue
     }
-    const joins = at > first && tokens[at - 1]!.kind === 'sign' && token.glued
+    const joins = at > first && elementAt(tokens, at - 1).kind === 'sign' && token.glued
     if (token.kind !== 'word' || !(isCapitalWord(reading, at) || joins)) break
     last = at
   }
@@ -53,7 +54,7 @@ function namesBefore(reading: ParsedText, noun: number): Named[] {
   const found: Named[] = []
   let at = noun - 1
   for (; at >= 0 && found.length < MOST_WORDS * MOST_WORDS; at--) {
-    const { text } = tokens[at]!
+    const { text } = elementAt(tokens, at)
     if (isCapitalWord(reading, at) && !isExcluded(reading, at)) found.unshift(named(reading, at, at))
     else if (!(language.joiners.has(text) || /^[,،]$/.test(text))) break
   }
@@ -62,7 +63,7 @@ function namesBefore(reading: ParsedText, noun: number): Named[] {
 
 function isCapitalWord(reading: ParsedText, at: number): boolean {
   const { tokens, language } = reading
-  const token = tokens[at]!
+  const token = elementAt(tokens, at)
   if (token.kind !== 'word' || !token.capital || language.small.has(token.text)) return false
   return !['month', 'time', 'unit', 'noun', 'calendar', 'verb'].some(
     (group) => reading.hitsAt(at, group).length > 0,
