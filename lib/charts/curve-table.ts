@@ -3,6 +3,8 @@ import type { CurveStep, MetricFigures } from '@/lib/figures/types'
 import { amountText } from '@/lib/i18n/amount-text'
 import type { I18n } from '@/lib/i18n/words'
 import { markOfBounds } from '@/lib/ledger/mark'
+import { elementAt } from '@/lib/lookup/element-at'
+import { entryOf } from '@/lib/lookup/entry-of'
 import { monthOf } from '@/lib/periods/month'
 import { markedName } from '@/lib/wording/marked-name'
 import { markSentence } from './mark-text'
@@ -67,7 +69,7 @@ export function toCurveTable(
         operator: markedName(operator, words),
         total: written(step),
         value: String(step.value),
-        sum: written(sumOn.get(step.day)!),
+        sum: written(entryOf(sumOn, step.day)),
       })),
   }
 }
@@ -77,5 +79,5 @@ function lastOfEach(
   steps: readonly CurveStep[],
   together: (one: CurveStep, other: CurveStep) => boolean,
 ): CurveStep[] {
-  return steps.toReversed().filter((step, at, all) => at === 0 || !together(step, all[at - 1]!))
+  return steps.toReversed().filter((step, at, all) => at === 0 || !together(step, elementAt(all, at - 1)))
 }

@@ -5,6 +5,7 @@ import type { MetricFigures, Series } from '@/lib/figures/types'
 import { shortAmount } from '@/lib/i18n/amount-text'
 import type { I18n } from '@/lib/i18n/words'
 import { type Mark, markOfBounds, markOfSum } from '@/lib/ledger/mark'
+import { present } from '@/lib/lookup/present'
 import { periodText } from '@/lib/wording/period-text'
 import { toSparkline } from './sparkline'
 
@@ -112,7 +113,7 @@ export function toHeadline(
     ...common,
     value: String(added.value),
     ...written(added.value, added.mark),
-    asOf: t('filter.added', { period: periodText(metric.period!, words) }),
+    asOf: t('filter.added', { period: periodText(present(metric.period, 'the period'), words) }),
     age: null,
     total: {
       value: String(value),

@@ -53,12 +53,12 @@ export function highlightOf(
 }
 
 function leadingOperator(series: readonly Series[], total: bigint, latest: number): Highlight | null {
-  if (series.length < 2) return null
-  const [most] = [...series].sort((a, b) => compare(b.value, a.value))
-  const share = shareOf(most!.value, total, large)
+  const [most, second] = [...series].sort((a, b) => compare(b.value, a.value))
+  if (most === undefined || second === undefined) return null
+  const share = shareOf(most.value, total, large)
   if (share === null) return null
-  const by = firstYear(most!.steps, share, total)
-  return { kind: 'operator', share, operator: most!.operator, by: by !== null && by <= latest ? by : null }
+  const by = firstYear(most.steps, share, total)
+  return { kind: 'operator', share, operator: most.operator, by: by !== null && by <= latest ? by : null }
 }
 
 function reachedEarly(series: readonly Series[], total: bigint, latest: number): Highlight | null {
@@ -82,8 +82,10 @@ function busiestYear(series: readonly Series[], total: bigint): Highlight | null
     }
   }
   const [most] = [...added].sort(([, a], [, b]) => compare(b, a))
-  const share = most === undefined ? null : shareOf(most[1], total, 0)
-  return share === null ? null : { kind: 'year', share, year: most![0] }
+  if (most === undefined) return null
+  const [year, amount] = most
+  const share = shareOf(amount, total, 0)
+  return share === null ? null : { kind: 'year', share, year }
 }
 
 function leadingPlace(rows: readonly AreaRow[], whole: string, total: bigint): Highlight | null {
@@ -93,10 +95,10 @@ function leadingPlace(rows: readonly AreaRow[], whole: string, total: bigint): H
     const known = amounts.get(within.code)
     amounts.set(within.code, { place: within, value: value + (known?.value ?? 0n) })
   }
-  if (amounts.size < 2) return null
-  const [most] = [...amounts.values()].sort((a, b) => compare(b.value, a.value))
-  const share = shareOf(most!.value, total, 0)
-  return share === null ? null : { kind: 'place', share, place: most!.place }
+  const [most, second] = [...amounts.values()].sort((a, b) => compare(b.value, a.value))
+  if (most === undefined || second === undefined) return null
+  const share = shareOf(most.value, total, 0)
+  return share === null ? null : { kind: 'place', share, place: most.place }
 }
 
 /** The largest share that is told and that the amount comes to; null where it comes to none, or to less than `least`. */

@@ -3,6 +3,7 @@ import type { MetricFigures, PlaceOfFigures } from '@/lib/figures/types'
 import { shortAmount } from '@/lib/i18n/amount-text'
 import type { I18n } from '@/lib/i18n/words'
 import { markOfBounds } from '@/lib/ledger/mark'
+import { present } from '@/lib/lookup/present'
 import { markedName } from '@/lib/wording/marked-name'
 import { periodText } from '@/lib/wording/period-text'
 import { placeName } from '@/lib/wording/place-name'
@@ -19,7 +20,7 @@ export function headlineOf(metric: MetricFigures, shown: PlaceOfFigures, words: 
     metric: format.sentence(metric.label),
   }
   if (added) {
-    return t('filter.headline', { ...about, period: periodText(metric.period!, words) })
+    return t('filter.headline', { ...about, period: periodText(present(metric.period, 'the period'), words) })
   }
   const finding = highlightOf(metric, shown.code)
   if (finding === null) return t('chart.headline', { ...about, day: format.day(sum.lastDay) })

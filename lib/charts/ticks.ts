@@ -1,3 +1,4 @@
+import { lastOf } from '@/lib/lookup/element-at'
 import { addDays, type Day, dayOf } from '@/lib/periods/day'
 
 /**
@@ -15,7 +16,7 @@ export function amountTicks(most: bigint): bigint[] {
     }
   }
   const ticks = [0n]
-  for (let tick = step; ticks.at(-1)! < most; tick += step) ticks.push(tick)
+  for (let tick = step; lastOf(ticks) < most; tick += step) ticks.push(tick)
   return ticks
 }
 
@@ -26,14 +27,14 @@ export function amountTicks(most: bigint): bigint[] {
 export function logTicks(least: bigint, most: bigint): bigint[] {
   const foot = 10n ** BigInt(String(least).length - 1)
   const powers = [foot]
-  while (powers.at(-1)! < most || powers.length < 2) powers.push(powers.at(-1)! * 10n)
+  while (lastOf(powers) < most || powers.length < 2) powers.push(lastOf(powers) * 10n)
   if (powers.length > 4) {
     const gap = Math.ceil((powers.length - 1) / 5)
     const last = powers.length - 1
     return powers.filter((_, at) => (last - at) % gap === 0 || at === 0)
   }
   const all = powers.slice(0, -1).flatMap((power) => [power, 2n * power, 5n * power])
-  const ticks = [...all, powers.at(-1)!]
+  const ticks = [...all, lastOf(powers)]
   const top = ticks.findIndex((tick) => tick >= most)
   return ticks.slice(0, Math.max(top, 1) + 1)
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { cameWithFile } from '@/lib/claims/ruling-day'
 import type { Database } from '@/lib/db/open'
+import { elementAt, lastOf } from '@/lib/lookup/element-at'
 import { readClaims } from '@/lib/reports/read-claims'
 import type { ReadRuling, SourcedClaim } from '@/lib/reports/types'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
@@ -47,7 +48,7 @@ export async function readSetAside(
   const page = ids.slice(0, conflictsPerPage)
   const claims = await readClaims(database, { id: { in: page } }, language)
   const rows = await withSides(database, claims.reverse(), language)
-  return { rows, next: ids.length > page.length ? page.at(-1)! : next }
+  return { rows, next: ids.length > page.length ? lastOf(page) : next }
 }
 
 /** So many figures are looked through for those of a page. */
@@ -66,7 +67,7 @@ async function findPage(
     const rounded = why === 'unreliable' ? new Set<number>() : await readRounded(database, found)
     ids.push(...found.filter((id) => why === 'unreliable' || rounded.has(id) === (why === 'rounding')))
     if (ids.length > conflictsPerPage || found.length <= conflictsPerPage) return { ids, next: null }
-    from = found.at(-1)!
+    from = lastOf(found)
   }
   return { ids, next: from }
 }
@@ -163,7 +164,7 @@ export async function readRulings(
       const claim = claimOf.get(keyOf.get(ruling.claimId) ?? '')
       return claim === undefined ? [] : { ...madeRuling(ruling, names), claim }
     }),
-    next: found.length > page.length ? page.at(-1)!.id : null,
+    next: found.length > page.length ? lastOf(page).id : null,
   }
 }
 
@@ -179,9 +180,9 @@ export async function readConflict(
     readClaims(database, { id: { in: [found.id] } }, language),
     database.ruling.findMany({ where: { claimId: found.id }, orderBy: { id: 'desc' } }),
   ])
-  const [sides] = await withSides(database, claims, language, 20)
+  const sides = elementAt(await withSides(database, claims, language, 20), 0)
   const names = await readNames(database, rulings)
-  return { ...sides!, rulings: rulings.map((ruling) => madeRuling(ruling, names)) }
+  return { ...sides, rulings: rulings.map((ruling) => madeRuling(ruling, names)) }
 }
 
 async function readNames(database: Database, rulings: readonly { by: string }[]) {

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
+import { elementAt } from '@/lib/lookup/element-at'
 import { agreeRounded } from '@/lib/quantities/rounding'
 
 /**
@@ -23,7 +24,10 @@ export async function readRounded(database: Database, ids: readonly number[]): P
   }
   return new Set(
     claims
-      .filter((claim, at) => against[at]!.length > 0 && against[at]!.every((key) => isSame(claim, key)))
+      .filter(
+        (claim, at) =>
+          elementAt(against, at).length > 0 && elementAt(against, at).every((key) => isSame(claim, key)),
+      )
       .map(({ id }) => id),
   )
 }

@@ -3,6 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { becauseSeparator } from '@/lib/curves/stream-outcome'
 import type { SqlConnection } from '@/lib/db/connection'
 import { claimCells } from '@/lib/exchange/cells/claim-cells'
+import { entryOf } from '@/lib/lookup/entry-of'
 import { loadOrganisationNames, type OrganisationNames } from '@/lib/organisations/names'
 import { loadAnswers } from './claim-answers'
 import {
@@ -73,7 +74,7 @@ async function readPage(
     claim.withdrawn = ended === 'withdrawn' || (ended === 'superseded' && !corrected.has(id))
     const decision = decisions.get(id)
     return claimCells(
-      { report: reports.get(reportId)!, claim },
+      { report: entryOf(reports, reportId), claim },
       { status: ended || (decision?.status ?? ''), because: keysIn(decision?.because ?? '') },
     )
   })

@@ -3,6 +3,8 @@ import { dayOfRuling } from '@/lib/claims/ruling-day'
 import type { ClaimFields, ReportFields } from '@/lib/claims/types'
 import { placeholders, type SqlConnection, type SqlValue } from '@/lib/db/connection'
 import type { PrintedClaim } from '@/lib/exchange/cells/claim-cells'
+import { elementAt } from '@/lib/lookup/element-at'
+import { entryOf } from '@/lib/lookup/entry-of'
 import type { OrganisationNames } from '@/lib/organisations/names'
 
 /** Ids above `after` and up to `last`: a page of claims, those of other countries between them included. */
@@ -22,11 +24,12 @@ const ofCountry = `(select o."countryId" from "Stream" s join "Operation" o on o
 
 /** The page that follows `after`, or null where no claim does. */
 export async function nextPage(session: SqlConnection, after: number): Promise<IdRange | null> {
-  const [page] = await session.query<{ last: number | bigint | null }>(
+  const pages = await session.query<{ last: number | bigint | null }>(
     'select max("id") as "last" from (select "id" from "Claim" where "id" > ? order by "id" limit ?) as page',
     [after, claimsOnPage],
   )
-  return page!.last === null ? null : { after, last: Number(page!.last) }
+  const { last } = elementAt(pages, 0)
+  return last === null ? null : { after, last: Number(last) }
 }
 
 /** Which claims of a country are meant; days are their last days, both edges included. */
@@ -85,7 +88,7 @@ export async function loadPageClaims(
     [after, last, countryId],
   )
   const meant = narrowed === null ? rows : rows.filter((row) => isMeant(row, streams, narrowed))
-  return meant.map((row) => toClaim(row, streams.get(row.streamId)!))
+  return meant.map((row) => toClaim(row, entryOf(streams, row.streamId)))
 }
 
 function isMeant(
@@ -265,7 +268,7 @@ async function rowsById<Row extends object>(
   const rows: Row[] = []
   for (let start = 0; start < distinct.length; start += idsAtOnce) {
     const some = distinct.slice(start, start + idsAtOnce)
-    while (some.length < idsAtOnce) some.push(some[0]!)
+    while (some.length < idsAtOnce) some.push(elementAt(some, 0))
     rows.push(...(await session.query<Row>(`${select} (${placeholders(idsAtOnce)})`, [...before, ...some])))
   }
   return rows

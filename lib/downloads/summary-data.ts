@@ -9,6 +9,7 @@ import { type SummaryRow, summaryCells } from '@/lib/figures/summary-format'
 import { periodRows, totalRows } from '@/lib/figures/summary-rows'
 import { byNameIn } from '@/lib/i18n/names'
 import { type AreaTree, areaTree } from '@/lib/ledger/place-tree'
+import { entryOf } from '@/lib/lookup/entry-of'
 import { dayBefore } from '@/lib/periods/day'
 import { byCodeUnits } from '@/lib/places/tree'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
@@ -59,7 +60,7 @@ async function loadAccounts(session: SqlConnection, scope: SummaryScope) {
     })
     .sort(
       (a, b) =>
-        position.get(a.metric.key)! - position.get(b.metric.key)! ||
+        entryOf(position, a.metric.key) - entryOf(position, b.metric.key) ||
         byCodeUnits(a.account.part, b.account.part) ||
         byName(scope.names.of(a.operatorId), scope.names.of(b.operatorId)) ||
         a.account.operationId - b.account.operationId,

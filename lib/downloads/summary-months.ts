@@ -11,6 +11,7 @@ import { type Ahead, intervalRows, monthRows, monthSpan } from '@/lib/figures/su
 import { countBoundsOf, markOf } from '@/lib/ledger/mark'
 import type { AreaTree } from '@/lib/ledger/place-tree'
 import type { Point } from '@/lib/ledger/types'
+import { elementAt } from '@/lib/lookup/element-at'
 import { firstDay, lastDay, type Month, monthOf } from '@/lib/periods/month'
 import type { StoredPlace } from '@/lib/places/data'
 
@@ -107,7 +108,9 @@ async function cutMonths(
   const upTo = ({ date }: { date: string }) => to === null || date <= to
   const within = ({ date }: { date: string }) => from === null || date >= from
   const all =
-    rollup === null ? await ownEntries(session, inside[0]!.id) : await rollupEntries(session, rollup)
+    rollup === null
+      ? await ownEntries(session, elementAt(inside, 0).id)
+      : await rollupEntries(session, rollup)
   const entries = all.filter(upTo)
   const counted = (await countDays(session, inside)).filter(upTo)
   const start = entries.filter((entry) => !within(entry)).at(-1) ?? nothing

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
 import { byNameIn } from '@/lib/i18n/names'
+import { present } from '@/lib/lookup/present'
 import { loadMetrics } from '@/lib/metrics/data'
 import type { Metric } from '@/lib/metrics/types'
 import { loadOrganisationNames, type OrganisationNames } from '@/lib/organisations/names'
@@ -127,7 +128,13 @@ function findPlace(
   if (found.kind !== 'place') {
     return { ok: false, problems: [`place must be a place in ${code}: ${found.message}`] }
   }
-  return { ok: true, query: places.find((place) => place.code === found.code)! }
+  return {
+    ok: true,
+    query: present(
+      places.find((place) => place.code === found.code),
+      found.code,
+    ),
+  }
 }
 
 const mostListed = 40

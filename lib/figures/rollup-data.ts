@@ -2,6 +2,7 @@ import 'server-only'
 import type { Database } from '@/lib/db/open'
 import { nameIn } from '@/lib/i18n/names'
 import { countBoundsOf } from '@/lib/ledger/mark'
+import { entryOf } from '@/lib/lookup/entry-of'
 import { lastDay } from '@/lib/periods/month'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
@@ -189,7 +190,7 @@ async function readRows(
     const own = ofMetric.get(row.metric) ?? []
     own.push({
       kind: row.kind,
-      within: byId.get(Number(row.placeId))!,
+      within: entryOf(byId, Number(row.placeId)),
       joint: codesOf(row).map((code) => byCode.get(code) ?? { code, kind: '', name: code }),
       value: BigInt(row.value),
       ...countBoundsOf({ atLeast: Number(row.atLeast) === 1, atMost: Number(row.atMost) === 1 }),

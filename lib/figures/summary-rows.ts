@@ -112,7 +112,7 @@ export function intervalRows(
       const { ofFirstReport: _, ...later } = row
       return { ...later, kind: 'interval', value, mark, monthFrom }
     })
-    .filter(({ month, monthFrom }) => isWithin(monthFrom ?? month!, month!))
+    .filter(({ month, monthFrom }) => month !== null && isWithin(monthFrom ?? month, month))
 }
 
 /**

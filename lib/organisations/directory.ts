@@ -1,6 +1,7 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
 import { loadKeys } from '@/lib/db/transactions'
+import { elementAt } from '@/lib/lookup/element-at'
 import { fold } from '@/lib/places/fold'
 import { addOrganisations } from './mutations'
 
@@ -61,8 +62,8 @@ export async function openDirectory(
 
 async function addOrganisation(session: SqlConnection, key: string, name: string): Promise<number> {
   await addOrganisations(session, [{ key, standing: '', standingNote: '', names: { '': name }, aliases: [] }])
-  const [row] = await session.query<{ id: number }>('select "id" from "Organisation" where "key" = ?', [key])
-  return row!.id
+  const rows = await session.query<{ id: number }>('select "id" from "Organisation" where "key" = ?', [key])
+  return elementAt(rows, 0).id
 }
 
 /** A key for addresses: the folded name's letters and digits, numbered when it is taken. */

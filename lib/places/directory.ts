@@ -1,4 +1,5 @@
 import { byNameIn } from '@/lib/i18n/names'
+import { entryOf } from '@/lib/lookup/entry-of'
 import { fold } from './fold'
 import { byCodeUnits } from './tree'
 
@@ -50,7 +51,7 @@ export function listPlaces(
     const spelling = words.length === 0 ? (place.named ? place.name : undefined) : spellingWith(place, words)
     if (spelling !== undefined) known.set(place.code, spelling)
   }
-  const found = [...known.keys()].map((code) => byCode.get(code)!).sort(byName)
+  const found = [...known.keys()].map((code) => entryOf(byCode, code)).sort(byName)
   const around = (code: string) => {
     const codes: string[] = []
     for (let at = byCode.get(code)?.parent ?? null; at !== null; at = byCode.get(at)?.parent ?? null)
@@ -62,7 +63,7 @@ export function listPlaces(
   const listed = new Set([...shown].flatMap((code) => [code, ...around(code)]))
   const inside = new Map<string, IndexedPlace[]>()
   for (const code of listed) {
-    const place = byCode.get(code)!
+    const place = entryOf(byCode, code)
     const around = place.parent ?? ''
     inside.set(around, [...(inside.get(around) ?? []), place])
   }

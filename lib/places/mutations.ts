@@ -1,6 +1,8 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
 import { nextId } from '@/lib/db/transactions'
+import { elementAt } from '@/lib/lookup/element-at'
+import { entryOf } from '@/lib/lookup/entry-of'
 import { fold } from './fold'
 
 /** A place as prisma/seed/places-*.json has it; areas in km2. */
@@ -45,11 +47,13 @@ export async function addPlaces(session: SqlConnection, entries: readonly PlaceE
   while (waiting.length > 0) {
     const ready = waiting.filter((entry) => entry.parent === null || known.has(entry.parent))
     if (ready.length === 0)
-      throw new Error(`place ${waiting[0]!.code} lies in ${waiting[0]!.parent}, which is not known`)
+      throw new Error(
+        `place ${elementAt(waiting, 0).code} lies in ${elementAt(waiting, 0).parent}, which is not known`,
+      )
     const placeRows = []
     const nameRows = []
     for (const entry of ready) {
-      const parent = entry.parent === null ? null : known.get(entry.parent)!
+      const parent = entry.parent === null ? null : entryOf(known, entry.parent)
       const countryId = parent === null ? id : (parent.countryId ?? parent.id)
       known.set(entry.code, { id, countryId })
       placeRows.push([

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { elementAt } from '@/lib/lookup/element-at'
 import { fold } from './fold'
 import { byCodeUnits, PLACE_KINDS, type PlaceKind, placeTree } from './tree'
 
@@ -128,7 +129,7 @@ function resolve(
   const within = spellingsWithin(country)
   const folded = fold(text)
   const candidates = [...(within.offersOf.get(folded) ?? [])].sort(byKindAndCode)
-  if (candidates.length === 1) return { kind: 'place', code: candidates[0]!.code }
+  if (candidates.length === 1) return { kind: 'place', code: elementAt(candidates, 0).code }
   if (candidates.length > 1) {
     const choices = candidates.map(shown).join(' or ')
     const message = `"${text}" is the name of ${inWords(candidates.length)} places; write ${choices}`

@@ -1,3 +1,6 @@
+import { elementAt } from '@/lib/lookup/element-at'
+import { entryOf } from '@/lib/lookup/entry-of'
+
 /** What a place is. Its parent is stored with it and never parsed from its code. */
 export const PLACE_KINDS = ['country', 'admin1', 'admin2', 'admin3', 'city', 'locality'] as const
 export type PlaceKind = (typeof PLACE_KINDS)[number]
@@ -44,7 +47,7 @@ export function placeTree(rows: Iterable<PlaceRow>): PlaceTree {
     const around = parent === null ? null : nodes.get(parent)
     if (around === undefined)
       throw new Error(`place ${code} has the parent ${parent}, which is not in the list`)
-    nodes.get(code)!.parent = around
+    entryOf(nodes, code).parent = around
     ;(around?.children ?? roots).push(code)
   }
   if (number(nodes, roots) < list.length) throw new Error('places lie inside each other in a circle')
@@ -75,7 +78,7 @@ function number(nodes: Map<string, Node>, roots: string[]): number {
   let count = 0
   const stack: Array<{ node: Node; next: number }> = []
   const open = (code: string) => {
-    const node = nodes.get(code)!
+    const node = entryOf(nodes, code)
     node.children.sort(byCodeUnits)
     node.country ??= node.parent?.country ?? null
     node.enter = ++count
@@ -84,7 +87,7 @@ function number(nodes: Map<string, Node>, roots: string[]): number {
   for (const root of roots) {
     open(root)
     while (stack.length > 0) {
-      const top = stack[stack.length - 1]!
+      const top = elementAt(stack, stack.length - 1)
       const child = top.node.children[top.next++]
       if (child !== undefined) {
         open(child)

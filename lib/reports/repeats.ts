@@ -1,6 +1,8 @@
 import 'server-only'
 import { readCountedTogether } from '@/lib/claims/counted-together'
 import type { Database } from '@/lib/db/open'
+import { elementAt } from '@/lib/lookup/element-at'
+import { entryOf } from '@/lib/lookup/entry-of'
 import { readClaims } from './read-claims'
 import type { Outlets } from './types'
 
@@ -23,7 +25,7 @@ export async function readOutlets(database: Database, reportId: number, language
     select: { id: true, key: true, streamId: true, basis: true, fromDay: true, toDay: true },
   })
   const together = await readCountedTogether(database, [...new Set(own.map(({ streamId }) => streamId))])
-  const countedAs = ({ streamId }: { streamId: number }) => together.get(streamId)!
+  const countedAs = ({ streamId }: { streamId: number }) => entryOf(together, streamId)
   const found: Same[] = []
   for (let start = 0; start < own.length && found.length <= mostOutlets; start += askedTogether) {
     found.push(
@@ -47,7 +49,9 @@ export async function readOutlets(database: Database, reportId: number, language
   if (found.length === 0) return { of: new Map(), more: false }
   const others = found.slice(0, mostOutlets)
   // Streams that are counted as one go by the first of them.
-  const first = new Map([...together.values()].flatMap((ids) => ids.map((id) => [id, ids[0]!] as const)))
+  const first = new Map(
+    [...together.values()].flatMap((ids) => ids.map((id) => [id, elementAt(ids, 0)] as const)),
+  )
   const sameness = ({ streamId, basis, fromDay, toDay }: Omit<Same, 'id'>) =>
     `${first.get(streamId)} ${basis} ${fromDay} ${toDay}`
   const idsOf = new Map<string, number[]>()

@@ -3,6 +3,7 @@ import { type WordRange, wordRanges } from '@/lib/claims/search-words'
 import { type FoundCountry, findCountry } from '@/lib/countries/found-country'
 import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
+import { elementAt } from '@/lib/lookup/element-at'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import type { ReportFilter } from './filter'
 import { readListed } from './list-rows'
@@ -117,7 +118,7 @@ async function wordConditions(database: Database, ranges: readonly WordRange[]):
   )
   const rarest = counts.indexOf(Math.min(...counts))
   return ranges.map((range, at) =>
-    at === rarest && counts[at]! <= rare
+    at === rarest && elementAt(counts, at) <= rare
       ? Prisma.sql`rc."reportId" in (select w."reportId" from "ReportWord" w where ${within(range)})`
       : Prisma.sql`exists (select 1 from "ReportWord" w where w."reportId" = rc."reportId" and ${within(range)})`,
   )

@@ -6,6 +6,7 @@ import type { Operator, PlaceOfFigures } from '@/lib/figures/types'
 import { amountText } from '@/lib/i18n/amount-text'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
+import { present } from '@/lib/lookup/present'
 import { periodText } from '@/lib/wording/period-text'
 import { kindName, namesTogether, placeName } from '@/lib/wording/place-name'
 import { type ClaimRowView, toClaimRowView } from './claim-row'
@@ -118,13 +119,21 @@ export function toPlaceView(record: PlaceRecord, asked: FigureFilter, words: I18
   }
 }
 
+/** The figures of a metric that the page has. */
+function metricOf(metrics: PlaceRecord['metrics'], metric: string): PlaceRecord['metrics'][number] {
+  return present(
+    metrics.find(({ key }) => key === metric),
+    metric,
+  )
+}
+
 function toAroundRow(
   { metric, around, value, mark }: FigureAround,
   { country, metrics }: PlaceRecord,
   asked: FigureFilter,
   words: I18n,
 ): AroundRow {
-  const { label, unit } = metrics.find(({ key }) => key === metric)!
+  const { label, unit } = metricOf(metrics, metric)
   const page =
     around.code === country.code
       ? countryHref(words.locale, country.code)
@@ -143,7 +152,7 @@ function toAroundRow(
 /** Where the place itself is named, the others stand beside it; where a place inside is, all that are named do. */
 function toSharedRow(figure: SharedFigure, { place, country, metrics }: PlaceRecord, words: I18n): SharedRow {
   const { t, format } = words
-  const metric = metrics.find(({ key }) => key === figure.metric)!
+  const metric = metricOf(metrics, figure.metric)
   const others = figure.places.filter(({ code }) => code !== place.code)
   return {
     key: [figure.metric, figure.operator.key, ...figure.places.map(({ code }) => code)].join('+'),

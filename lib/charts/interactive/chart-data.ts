@@ -2,6 +2,7 @@ import type { MonthTotal } from '@/lib/figures/period/intervals'
 import type { CurveMark, CurveStep, MetricFigures, Operator, Series } from '@/lib/figures/types'
 import type { AmountUnit } from '@/lib/format/format'
 import { type CountBounds, countBoundsOf } from '@/lib/ledger/mark'
+import { elementAt, lastOf } from '@/lib/lookup/element-at'
 import type { Day } from '@/lib/periods/day'
 import { type Month, monthLabel, parseMonth } from '@/lib/periods/month'
 import type { Span } from '../ticks'
@@ -78,14 +79,14 @@ export function seriesOf({ operators }: ChartData): Series[] {
     const steps = items(days).map(([day, amount]): CurveStep => {
       return { day, ...totalOf(amount), ...(amount.endsWith('~') ? { carried: true } : {}) }
     })
-    const { value, ...last } = steps.at(-1)!
+    const { value, ...last } = lastOf(steps)
     return {
       operator,
       position,
       value,
       ...countBoundsOf(last),
       claims: 0,
-      firstDay: steps[0]!.day,
+      firstDay: elementAt(steps, 0).day,
       lastDay,
       ...(reportedUntil === undefined ? {} : { reportedUntil }),
       steps,

@@ -2,6 +2,7 @@ import { averageOf, type Interval, spanOf } from '@/lib/figures/period/intervals
 import type { AmountUnit } from '@/lib/format/format'
 import { amountText } from '@/lib/i18n/amount-text'
 import type { I18n } from '@/lib/i18n/words'
+import { elementAt } from '@/lib/lookup/element-at'
 import { addDays } from '@/lib/periods/day'
 import { firstDay, lastDay, type Month, monthOf, monthsBetween } from '@/lib/periods/month'
 import { type Axes, percent, rounded, toAxes } from '../axes'
@@ -117,9 +118,16 @@ function stack(lines: readonly DrawnMonths[], first: Month, last: Month): Piece[
       const average = averageOf(interval)
       const end = months.indexOf(interval.to) + 1
       for (let at = end - interval.months; at < end; ) {
-        const [start, base] = [at, tops[at]!]
+        const [start, base] = [at, elementAt(tops, at)]
         while (at < end && tops[at] === base) tops[at++] = base + average
-        pieces.push({ line, interval, base, average, from: months[start]!, to: months[at - 1]! })
+        pieces.push({
+          line,
+          interval,
+          base,
+          average,
+          from: elementAt(months, start),
+          to: elementAt(months, at - 1),
+        })
       }
     }
   }

@@ -3,6 +3,7 @@ import { sumSteps } from '@/lib/figures/sum'
 import type { Series } from '@/lib/figures/types'
 import type { I18n } from '@/lib/i18n/words'
 import { countBoundsOf } from '@/lib/ledger/mark'
+import { lastOf } from '@/lib/lookup/element-at'
 import { firstDay, monthOf } from '@/lib/periods/month'
 import { markedName } from '@/lib/wording/marked-name'
 import { tones } from '../step/lines'
@@ -22,7 +23,7 @@ export type DrawnMonths = {
 /** The increases of operators in their order; where there are more than colours, the smallest are one. */
 export function monthLines(lines: readonly MonthSeries[], words: I18n): DrawnMonths[] {
   const spoken = lines.filter(({ months }) => months.length > 0)
-  const ranked = [...spoken].sort((a, b) => (a.months.at(-1)!.value < b.months.at(-1)!.value ? 1 : -1))
+  const ranked = [...spoken].sort((a, b) => (lastOf(a.months).value < lastOf(b.months).value ? 1 : -1))
   const rest = ranked.length > tones ? ranked.slice(tones - 1) : []
   const own = spoken
     .filter((line) => !rest.includes(line))

@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import type { Day } from '@/lib/periods/day'
 import { earlierOf, laterOf } from '../period'
 import { totalOn } from './line-segments'
@@ -28,7 +29,7 @@ export function toBands(lines: readonly Line[], [from, to]: readonly [Day, Day])
     tone: line.tone,
     name: line.name,
     steps: days.map((day, at) => {
-      const base = bases[at]!
+      const base = elementAt(bases, at)
       const value = totalOn(line.steps, day)?.value ?? 0n
       bases[at] = base + value
       return { day, base, value, carried: day >= reportedUntil(line) }

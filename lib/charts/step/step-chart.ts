@@ -4,6 +4,8 @@ import { amountText } from '@/lib/i18n/amount-text'
 import { LOCALES } from '@/lib/i18n/locales'
 import type { I18n } from '@/lib/i18n/words'
 import { markOfBounds } from '@/lib/ledger/mark'
+import { elementAt, lastOf } from '@/lib/lookup/element-at'
+import { entryOf } from '@/lib/lookup/entry-of'
 import { addDays, type Day, dayNumber } from '@/lib/periods/day'
 import { isolated } from '@/lib/signs/directions'
 import { markedName } from '@/lib/wording/marked-name'
@@ -82,9 +84,9 @@ export function toStepChart(
   const stacked = shape === 'stacked' && all.length > 1
   const days = daysWithin(period, dayDomain(span, staleAfterDays))
   const strokes = new Map(all.map((line) => [line, strokeOf(line, days, staleAfterDays)]))
-  const seen = (line: Line) => Object.values(strokes.get(line)!).some((vertices) => vertices.length > 0)
+  const seen = (line: Line) => Object.values(entryOf(strokes, line)).some((vertices) => vertices.length > 0)
   const lines = all.filter(seen)
-  const drawn = lines.flatMap((line) => Object.values(strokes.get(line)!).flat())
+  const drawn = lines.flatMap((line) => Object.values(entryOf(strokes, line)).flat())
   const logarithmic = scale === 'log' && !stacked
   const { axes, up, across } = toAxes(
     {
@@ -114,12 +116,12 @@ export function toStepChart(
   const ends = lines.map((line) => {
     const top = bands.find(({ key }) => key === line.key)?.steps.at(-1)
     if (top !== undefined) return (y(top.base) + y(top.base + top.value)) / 2
-    const { solid, dashes } = strokes.get(line)!
-    return y((dashes.at(-1) ?? solid.at(-1))!.value)
+    const { solid, dashes } = entryOf(strokes, line)
+    return y(lastOf(dashes.length > 0 ? dashes : solid).value)
   })
   const labels = toLabels(lines, words)
   const tops = spread(
-    labels.map(({ size }, at) => ({ wish: ends[at]! - labelLine / 2, size })),
+    labels.map(({ size }, at) => ({ wish: elementAt(ends, at) - labelLine / 2, size })),
     labelsHeight,
   )
   return {
@@ -131,13 +133,13 @@ export function toStepChart(
       carriedPath: bandPath(band, true, x, y),
     })),
     lines: lines.map((line, at) => ({
-      stroke: strokes.get(line)!,
+      stroke: entryOf(strokes, line),
       kind: line.kind,
       key: line.key,
       letter: line.letter,
       tone: line.tone,
-      path: stroked(line) ? draw(strokes.get(line)!.solid) : '',
-      dashes: stroked(line) ? draw(strokes.get(line)!.dashes) : '',
+      path: stroked(line) ? draw(entryOf(strokes, line).solid) : '',
+      dashes: stroked(line) ? draw(entryOf(strokes, line).dashes) : '',
       points: (dotted && line.kind !== 'sum' ? line.steps : [])
         .filter(({ day, carried }) => !carried && day >= days[0] && day <= days[1])
         .map((step) => ({
@@ -155,7 +157,11 @@ export function toStepChart(
         const stood = { day: mark.day, value: total.value }
         return { ...standing(line, stood), title: markSentence(mark, line, unit, words) }
       }),
-      label: { y: rounded(tops[at]!), text: labels[at]!.text, hint: labels[at]!.hint },
+      label: {
+        y: rounded(elementAt(tops, at)),
+        text: elementAt(labels, at).text,
+        hint: elementAt(labels, at).hint,
+      },
     })),
   }
 }
@@ -212,17 +218,17 @@ function bandPath(
   const boxes = steps.slice(0, -1).map(({ day, base, value, carried }, at) => ({
     carried,
     from: x(day),
-    to: x(steps[at + 1]!.day),
+    to: x(elementAt(steps, at + 1).day),
     foot: y(base),
     top: y(base + value),
   }))
   return runsOf(boxes, (box) => box.carried === carried && box.top !== box.foot)
     .map((run) => {
-      const [first, last] = [run[0]!, run.at(-1)!]
+      const [first, last] = [elementAt(run, 0), lastOf(run)]
       const there = run.map(({ from, top }): PathCorner => [from, top])
       const back = run
         .slice(1)
-        .map(({ from }, at): PathCorner => [from, run[at]!.foot])
+        .map(({ from }, at): PathCorner => [from, elementAt(run, at).foot])
         .reverse()
       return `${pathAlong([
         [first.from, first.foot],
@@ -242,7 +248,7 @@ function runsOf<T>(all: readonly T[], wanted: (one: T) => boolean): T[][] {
   let open = false
   for (const one of all) {
     if (wanted(one)) {
-      if (open) runs.at(-1)!.push(one)
+      if (open) lastOf(runs).push(one)
       else runs.push([one])
     }
     open = wanted(one)

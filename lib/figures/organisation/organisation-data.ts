@@ -3,6 +3,7 @@ import { findCountry } from '@/lib/countries/found-country'
 import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
 import { countBoundsOf } from '@/lib/ledger/mark'
+import { elementAt } from '@/lib/lookup/element-at'
 import { fold } from '@/lib/places/fold'
 import { everything } from '@/lib/reports/filter'
 import { named, withNames } from '@/lib/reports/read-claims'
@@ -65,7 +66,7 @@ export function readOrganisations(
 
 /** The largest first, by the first number in which two differ. */
 const byRank = (a: readonly number[], b: readonly number[]) =>
-  a.map((count, at) => b[at]! - count).find((difference) => difference !== 0) ?? 0
+  a.map((count, at) => elementAt(b, at) - count).find((difference) => difference !== 0) ?? 0
 
 /** Who has a name with all words of `typed`, each as the beginning of one; null where there are none to look for. */
 async function readCalled(database: Database, typed: string): Promise<Set<number> | null> {

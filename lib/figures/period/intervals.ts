@@ -1,4 +1,5 @@
 import { type CountBounds, type Mark, markOfBounds, markOfDifference } from '@/lib/ledger/mark'
+import { elementAt } from '@/lib/lookup/element-at'
 import { type Month, monthsBetween, nextMonth } from '@/lib/periods/month'
 
 /** A running total at the end of a month in which a report speaks. */
@@ -22,7 +23,7 @@ export type Interval = { from: Month; to: Month; months: number; value: bigint; 
  */
 export function toIntervals(totals: readonly MonthTotal[]): Interval[] {
   return totals.slice(1).map(({ month, value, ...bounds }, at) => {
-    const before = totals[at]!
+    const before = elementAt(totals, at)
     const from = nextMonth(before.month)
     const mark = markOfDifference(markOfTotal(bounds), markOfTotal(before))
     const months = monthsBetween(from, month).length

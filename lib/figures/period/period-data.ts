@@ -3,6 +3,7 @@ import type { FoundCountry } from '@/lib/countries/found-country'
 import { upwardsFrom } from '@/lib/curves/places-above'
 import type { Database } from '@/lib/db/open'
 import { countBoundsOf } from '@/lib/ledger/mark'
+import { entryOf } from '@/lib/lookup/entry-of'
 import { firstDay } from '@/lib/periods/month'
 import { readFigures } from '../country/country-data'
 import { daysOf, type FigureFilter } from '../figure-filter'
@@ -136,7 +137,7 @@ function byMonth(
   for (const rollup of rollups) {
     points.set(whole(rollup), (points.get(whole(rollup)) ?? 0) + (pointsOf.get(rollup.id) ?? 0))
   }
-  return new Set(rollups.filter((rollup) => points.get(whole(rollup))! > mostPoints).map(({ id }) => id))
+  return new Set(rollups.filter((rollup) => entryOf(points, whole(rollup)) > mostPoints).map(({ id }) => id))
 }
 
 /** A condition on days that lie within a filter's period. */

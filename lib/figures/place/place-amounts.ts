@@ -3,6 +3,7 @@ import { placesAround, upwardsFrom } from '@/lib/curves/places-above'
 import type { Database } from '@/lib/db/open'
 import { countBoundsOf, type Mark, markOf, markOfBounds, markOfSum } from '@/lib/ledger/mark'
 import type { AreaTree } from '@/lib/ledger/place-tree'
+import { entryOf } from '@/lib/lookup/entry-of'
 import { endOfDays } from '@/lib/periods/day'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
 import { ofOperations } from '../operations'
@@ -83,7 +84,7 @@ export async function readAmountsOfPeriod(
   const amounts = amountsOf(codes)
   const stated = new Map<string, { code: string; metric: string }>()
   for (const [account, rowsAt] of accountsOfPeriod(tree, streams, period)) {
-    const metric = metricOf.get(account)!
+    const metric = entryOf(metricOf, account)
     for (const code of codes) {
       for (const { value, mark, claims } of rowsAt(code, 'whole')) {
         if (period.from === null || claims > 0) amounts.add(code, metric, value, mark)

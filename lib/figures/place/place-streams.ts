@@ -2,6 +2,7 @@ import 'server-only'
 import { emptyHead } from '@/lib/curves/stream-head'
 import type { Database } from '@/lib/db/open'
 import { countBoundsOf, markOf, markOfBounds, markOfDifference } from '@/lib/ledger/mark'
+import { present } from '@/lib/lookup/present'
 import { lastDay, monthOf } from '@/lib/periods/month'
 import { type PlaceKind, type PlaceTree, placeTree } from '@/lib/places/tree'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
@@ -143,7 +144,7 @@ export async function readOwnCurves(
     orderBy: [{ streamId: 'asc' }, { day: 'asc' }],
   })
   return streams.flatMap(({ id, operationId, metricKey, part, firstDay, lastDay }) => {
-    const { operator, position } = operations.find((operation) => operation.id === operationId)!
+    const { operator, position } = operationOf(operations, operationId)
     const stands = points
       .filter(({ streamId }) => streamId === id)
       .map(({ day, claims, ...point }) => ({
@@ -168,6 +169,14 @@ export async function readOwnCurves(
     )
     return curve === null ? [] : { operationId, metricKey, part, ...curve }
   })
+}
+
+/** The operation of a stream of these operations. */
+function operationOf(operations: readonly CountryOperation[], id: number): CountryOperation {
+  return present(
+    operations.find((operation) => operation.id === id),
+    `the operation ${id}`,
+  )
 }
 
 /** What there was at the ends of months; `stands` in the order of their days. */
@@ -213,7 +222,7 @@ export function toShared(
     return [
       {
         metric: metricKey,
-        operator: operations.find(({ id }) => id === operationId)!.operator,
+        operator: operationOf(operations, operationId).operator,
         places: area.map(nameOf),
         value: head.value - stream.before.head.value,
         mark: markOfDifference(markOf(head), markBefore(stream.before.head)),

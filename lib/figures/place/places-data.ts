@@ -4,6 +4,7 @@ import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
 import { nameIn } from '@/lib/i18n/names'
 import { areaTree } from '@/lib/ledger/place-tree'
+import { entryOf } from '@/lib/lookup/entry-of'
 import { endOfDays } from '@/lib/periods/day'
 import { type IndexedPlace, listPlaces } from '@/lib/places/directory'
 import { Prisma } from '@/prisma/generated/sqlite/client/client'
@@ -100,11 +101,11 @@ async function readPlaces(
     kind,
     parent: parentId === null ? null : (codeOf.get(parentId) ?? null),
     name: nameIn(
-      namesOf.get(id)!.filter(({ alias }) => !alias),
+      entryOf(namesOf, id).filter(({ alias }) => !alias),
       language,
       code,
     ),
-    spellings: namesOf.get(id)!.map(({ name, folded }) => ({ name, folded })),
+    spellings: entryOf(namesOf, id).map(({ name, folded }) => ({ name, folded })),
     named: named.has(id),
   }))
 }

@@ -8,6 +8,8 @@ import { nameIn } from '@/lib/i18n/names'
 import { countBoundsOf, markOfBounds, markOfSum } from '@/lib/ledger/mark'
 import type { AreaTree } from '@/lib/ledger/place-tree'
 import { countOf } from '@/lib/ledger/rollup/as-of'
+import { elementAt } from '@/lib/lookup/element-at'
+import { entryOf } from '@/lib/lookup/entry-of'
 import { readLedgerTree } from '../ledger-tree'
 import type { PlaceName } from '../types'
 import { mostLines, type WhyCount, whyCount } from './why'
@@ -121,11 +123,11 @@ async function readAccounts(
       ...(scope.kind === 'count' ? {} : { left: whyLeft(tree, own, place.code, scope) }),
       kept: evidence.claims,
       lastDay: evidence.lastDay,
-      unlisted: about.length - listed[at]!.length,
+      unlisted: about.length - elementAt(listed, at).length,
     } satisfies Omit<WhyAccountRecord, 'streams'>
-    const streams = listed[at]!.map(({ role, stream: { id, area, head, standing } }) => ({
+    const streams = elementAt(listed, at).map(({ role, stream: { id, area, head, standing } }) => ({
       ...{ role, area, head, standing },
-      ...claims.get(id)!,
+      ...entryOf(claims, id),
     }))
     return { ...account, streams }
   })

@@ -1,6 +1,7 @@
 import { type Mark, markOfBounds, markOfSum } from '@/lib/ledger/mark'
 import type { PlaceCount } from '@/lib/ledger/rollup/as-of'
 import type { ExplainedComponent, Explanation } from '@/lib/ledger/rollup/explain'
+import { elementAt } from '@/lib/lookup/element-at'
 
 /** One of the amounts that add up to a count; `depth` 0 for those of the count itself. */
 export type WhyLine = { depth: number; value: bigint; mark: Mark | null } & (
@@ -114,8 +115,8 @@ function branchesOf(explanation: Explanation, depth: number): Branch[] {
 /** Where all that is said of a place is said of one place inside it, that place. */
 function nearest(explanation: Explanation): Explanation {
   let at = explanation
-  while (at.own === null && at.components.length === 1 && at.components[0]!.places.length === 1) {
-    at = at.components[0]!.places[0]!
+  while (at.own === null && at.components.length === 1 && elementAt(at.components, 0).places.length === 1) {
+    at = elementAt(elementAt(at.components, 0).places, 0)
   }
   return at
 }

@@ -4,6 +4,7 @@ import { placesAround } from '@/lib/curves/places-above'
 import type { Database } from '@/lib/db/open'
 import type { AmountUnit } from '@/lib/format/format'
 import { nameIn } from '@/lib/i18n/names'
+import { entryOf } from '@/lib/lookup/entry-of'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
 import { labelIn, named, withNames } from '@/lib/reports/read-claims'
 import { readLedgerTree } from '../ledger-tree'
@@ -75,7 +76,7 @@ export async function findSubject(
       label: labelIn(metric.texts, language, metric.key),
       unit: { baseUnit: metric.baseUnit as BaseUnit, displayUnit: metric.displayUnit as UnitCode },
     },
-    part: partKey === undefined ? null : { key: partKey, label: partLabels.get(partKey)! },
+    part: partKey === undefined ? null : { key: partKey, label: entryOf(partLabels, partKey) },
     partLabels,
     operations: operations.map(({ id, operator }) => ({ id, operator: named(operator, language) })),
   }

@@ -7,13 +7,13 @@ export function comparedWith({ count, streams }: WhyAccountRecord, terms: WhyTer
   if (count === null) return []
   const { t } = terms.words
   const own = streams.find(({ role }) => role === 'own')?.head
-  const contradicts = own !== undefined && own.high !== null && own.lastDay !== '' && own.high < count.parts
+  const most = own === undefined || own.lastDay === '' ? null : own.high
   return [
-    ...(contradicts
+    ...(most !== null && most < count.parts
       ? [
           t('why.compared.conflict', {
             parts: terms.amount(count.parts, null),
-            figure: terms.amount(own.high!, null),
+            figure: terms.amount(most, null),
           }),
         ]
       : []),

@@ -1,6 +1,7 @@
 import type { WhyAccountRecord, WhyStreamRecord } from '@/lib/figures/why/why-record'
 import { markOf } from '@/lib/ledger/mark'
 import { countryHref } from '@/lib/links/page-href'
+import { elementAt } from '@/lib/lookup/element-at'
 import type { SourcedClaim } from '@/lib/reports/types'
 import { toClaimView } from '../claim-view'
 import { runningSum } from './why-running'
@@ -72,8 +73,10 @@ export function toStreamView(
     counts: t('why.stream.counts', {
       count: standing,
       statuses: statuses
-        .filter((status) => stream.statuses[status])
-        .map((status) => t(`why.stream.${status}`, { count: stream.statuses[status]! }))
+        .flatMap((status) => {
+          const count = stream.statuses[status]
+          return count ? t(`why.stream.${status}`, { count }) : []
+        })
         .join(', '),
     }),
     groups: statuses.flatMap((status) => {
@@ -82,7 +85,7 @@ export function toStreamView(
       return own.length === 0 ? [] : [{ status, title: t(`why.group.${status}`), claims: shown }]
     }),
     more: claims.length < standing ? t('why.stream.more', { shown: claims.length, count: standing }) : '',
-    href: role === 'inside' ? terms.href(codes[0]!, account.operator.key) : null,
+    href: role === 'inside' ? terms.href(elementAt(codes, 0), account.operator.key) : null,
   }
 }
 
@@ -131,6 +134,6 @@ function toWhyClaim(claim: SourcedClaim, { words, record, amount }: WhyTerms): W
     publisher: report.publisher,
     published: words.format.day(report.published),
     reasons: claim.status === 'set_aside' || claim.ruling !== null ? view.outcome : [],
-    because: claim.because.length === 0 ? [] : view.links[0]!.claims,
+    because: claim.because.length === 0 ? [] : elementAt(view.links, 0).claims,
   }
 }
