@@ -5,6 +5,8 @@ import { loadAccountStreams } from '@/lib/curves/account'
 import { loadStreamClaims, offered } from '@/lib/curves/stream-store'
 import { placeholders, type SqlConnection } from '@/lib/db/connection'
 import { reconcileStream } from '@/lib/ledger/stream/reconcile-stream'
+import { elementAt } from '@/lib/lookup/element-at'
+import { entryOf } from '@/lib/lookup/entry-of'
 import { addDays } from '@/lib/periods/day'
 import { fold } from '@/lib/places/fold'
 import { sameArea } from './area'
@@ -41,7 +43,7 @@ export async function loadCheckContext(session: SqlConnection, asked: ContextAsk
   return session.snapshot(async () => {
     const streams: KnownStream[] = []
     for (const figures of byAccount([...asked.figures, ...wholesOf(asked.figures)])) {
-      const account = await findAccount(session, figures[0]!)
+      const account = await findAccount(session, elementAt(figures, 0))
       if (account !== null) streams.push(...(await knownStreams(session, asked, account, figures)))
     }
     const codes = [...asked.figures.flatMap(({ places }) => places), ...streams.flatMap(({ area }) => area)]
@@ -103,7 +105,7 @@ async function knownStreams(
     }),
   )
   const known = await loadFigures(session, claimsAsked, asked)
-  const { operator, country } = figures[0]!
+  const { operator, country } = elementAt(figures, 0)
   return streams.map(({ id, area }) => ({
     operator,
     country,
@@ -176,7 +178,7 @@ async function leaveOut(
     here.map(({ streamId }) => streamId),
   )
   for (const { streamId, reportId } of here) {
-    const others = claims.get(streamId)!.standing.filter((claim) => claim.reportId !== reportId)
+    const others = entryOf(claims, streamId).standing.filter((claim) => claim.reportId !== reportId)
     const all = reconcileStream(others.map(offered)).points.map(({ date, ...bounds }) => ({
       day: date,
       ...bounds,

@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import type { Bounds } from '@/lib/quantities/bounds'
 import type { AreaSurroundings } from './area'
 import { sameArea } from './area'
@@ -36,7 +37,10 @@ export function casesOf(
   surroundings: AreaSurroundings,
 ): (figure: ReadFigure) => Case {
   const counted = report.figures.filter((figure): figure is ReadFigure => isRead(figure) && !figure.setAside)
-  const rows = grouped(areasOf(counted), ({ rows: [row] }) => accountOf(row!, row!.metric.key))
+  const rows = grouped(areasOf(counted), ({ rows }) => {
+    const row = elementAt(rows, 0)
+    return accountOf(row, row.metric.key)
+  })
   const sameDays = grouped(counted, windowOf)
   const streams = grouped(context.streams, (stream) => accountOf(stream, stream.metric))
   return (figure) => {
@@ -61,7 +65,7 @@ const areaOf = (row: ReadFigure) => [accountOf(row, row.metric.key), ...row.plac
 const windowOf = (row: ReadFigure) => [areaOf(row), row.basis, row.from, row.to].join('\n')
 
 const areasOf = (rows: readonly ReadFigure[]): RowsOfArea[] =>
-  [...grouped(rows, areaOf).values()].map((rows) => ({ area: rows[0]!.places, rows }))
+  [...grouped(rows, areaOf).values()].map((rows) => ({ area: elementAt(rows, 0).places, rows }))
 
 function grouped<One>(all: readonly One[], keyOf: (one: One) => string): ReadonlyMap<string, One[]> {
   const groups = new Map<string, One[]>()
@@ -120,10 +124,11 @@ export function atLeast(stream: KnownStream, day: string): Side | null {
 
 /** What is known at most of it: the first point from `day` on that has an upper bound. */
 export function atMost(stream: KnownStream, day: string): (Side & { high: bigint }) | null {
-  const point = stream.points.find((known) => known.day >= day && known.high !== null)
-  return point === undefined
-    ? null
-    : { ...pointSide(stream, point.day, boundsOfPoint(point)), high: point.high! }
+  for (const point of stream.points) {
+    const { day: end, high } = point
+    if (end >= day && high !== null) return { ...pointSide(stream, end, boundsOfPoint(point)), high }
+  }
+  return null
 }
 
 const boundsOfPoint = ({ low, value, high }: Bounds): Bounds => ({ low, value, high })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { placeholders, type SqlConnection } from '@/lib/db/connection'
+import { entryOf } from '@/lib/lookup/entry-of'
 import type { KnownPlace } from './types'
 
 /** The places with these codes and everything around them. */
@@ -27,7 +28,7 @@ export async function loadKnownPlaces(
   }
   return [...byId.values()].map(({ code, parentId, areaM2 }) => ({
     code,
-    parent: parentId === null ? null : byId.get(parentId)!.code,
+    parent: parentId === null ? null : entryOf(byId, parentId).code,
     areaM2,
   }))
 }

@@ -1,5 +1,6 @@
 import { plus } from '@/lib/extract/numbers/amount'
 import { type NumberIn, type NumbersIn, numbersIn } from '@/lib/extract/numbers-in'
+import { elementAt } from '@/lib/lookup/element-at'
 import type { PrintedFigure } from '@/lib/quantities/bounds'
 import { compareDecimals, type Decimal, parseDecimal } from '@/lib/quantities/decimal'
 import { toBase, type UnitCode, unitOf, unitsOfBase } from '@/lib/quantities/units'
@@ -96,7 +97,7 @@ function isNear(a: bigint, b: bigint): boolean {
 /** What numbers come to that stand one after another; `more`: and one more, which "4 mosques and a school" says without articles. */
 function sums(values: readonly (readonly Decimal[])[], more: boolean): Decimal[] {
   return values.flatMap((_, first) => {
-    let sum = values[first]![0]
+    let sum = elementAt(values, first)[0]
     const found: Decimal[] = []
     for (const [next] of values.slice(first + 1, first + LONGEST_LIST)) {
       if (sum === undefined || next === undefined) break

@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import { dayNumber } from '@/lib/periods/day'
 import type { KnownFigure } from './types'
 
@@ -23,11 +24,11 @@ export function ratesOf(figures: readonly KnownFigure[]): Rate[] {
   }
   return [...series].flatMap(([from, members]) => {
     const inOrder = members.sort((a, b) => (a.to < b.to ? -1 : 1))
-    const steps = inOrder.slice(1).map((figure, at) => rateBetween(inOrder[at]!, figure))
+    const steps = inOrder.slice(1).map((figure, at) => rateBetween(elementAt(inOrder, at), figure))
     const [first] = inOrder
-    if (from === '') return steps.flatMap(ifAny)
-    const days = dayNumber(first!.to) - dayNumber(from) + 1
-    return [rate(first!.value, first!.to, days), ...steps].flatMap(ifAny)
+    if (from === '' || first === undefined) return steps.flatMap(ifAny)
+    const days = dayNumber(first.to) - dayNumber(from) + 1
+    return [rate(first.value, first.to, days), ...steps].flatMap(ifAny)
   })
 }
 
@@ -48,5 +49,7 @@ const ifAny = (found: Rate | null) => (found === null ? [] : [found])
 export function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+  return sorted.length % 2 === 1
+    ? elementAt(sorted, middle)
+    : (elementAt(sorted, middle - 1) + elementAt(sorted, middle)) / 2
 }

@@ -1,4 +1,5 @@
 import type { I18n } from '@/lib/i18n/words'
+import { present } from '@/lib/lookup/present'
 import type { Metric } from '@/lib/metrics/types'
 import type { UnitCode } from '@/lib/quantities/units'
 import type { EnteredFigure, EnteredReport, Finding, Remedy, Side } from './types'
@@ -25,7 +26,10 @@ export interface ToldFinding {
 
 export function tellFinding(telling: Telling, finding: Finding): ToldFinding {
   const { t, format } = telling.words
-  const figure = telling.report.figures.find(({ row }) => row === finding.row)!
+  const figure = present(
+    telling.report.figures.find(({ row }) => row === finding.row),
+    'the figure of the finding',
+  )
   const { check, severity, variant, against } = finding
   const side = (given: Side | undefined) =>
     given === undefined ? '' : tellSide(telling, figure.metric, given)

@@ -1,14 +1,14 @@
 import { addDays } from '@/lib/periods/day'
 import { atLeast, type Case, isRunningWith, runningAround } from '../evidence'
-import { claimSide, rowSide } from '../side'
-import type { Finding, KnownFigure, Remedy, Side } from '../types'
+import { claimSide, type ReadFigure, rowSide } from '../side'
+import type { Finding, KnownFigure, KnownStream, Remedy, Side } from '../types'
 
 /** A running count below an earlier one of the same area, or above a later one: it never falls. */
 export function fall(given: Case): Finding | null {
   const { figure, own } = given
   if (own === undefined || !isRunningWith(figure, figure)) return null
   const { low, high } = figure.bounds
-  const earlier = high === null ? null : highestBefore(given, high)
+  const earlier = high === null ? null : highestBefore(figure, own, high)
   if (earlier !== null) return finding(given, 'earlier', earlier, remediesOf(given))
   const later = own.figures.find(
     (known) =>
@@ -22,16 +22,15 @@ export function fall(given: Case): Finding | null {
 }
 
 /** The nearest earlier count that is above `high`: a claim where one says so alone, else what the claims come to. */
-function highestBefore(given: Case, high: bigint): Side | null {
-  const { figure, own } = given
+function highestBefore(figure: ReadFigure, own: KnownStream, high: bigint): Side | null {
   let running: KnownFigure | undefined
-  for (const known of own!.figures) {
+  for (const known of own.figures) {
     const isAbove = known.low > high && known.counts && known.to < figure.to && isRunningWith(figure, known)
     if (isAbove && (running === undefined || known.to >= running.to)) running = known
   }
-  if (running !== undefined) return claimSide(own!.area, running)
+  if (running !== undefined) return claimSide(own.area, running)
   if (figure.basis !== 'total' || figure.to === '') return null
-  const side = atLeast(own!, addDays(figure.to, -1))
+  const side = atLeast(own, addDays(figure.to, -1))
   return side !== null && side.low > high ? side : null
 }
 

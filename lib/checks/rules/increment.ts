@@ -20,8 +20,8 @@ function ofPeriod(given: Case): Finding | null {
   const { low, high } = figure.bounds
   const within = apartWithin(given)
   if (within !== null) return finding(given, [within])
-  const tooMuch = after.most !== null && (before.least?.low ?? 0n) + low > after.most.high
-  if (tooMuch) return finding(given, [...sides(before.least), after.most!])
+  if (after.most !== null && (before.least?.low ?? 0n) + low > after.most.high)
+    return finding(given, [...sides(before.least), after.most])
   if (high === null || after.least === null || before.most === null) return null
   return before.most.high + high < after.least.low ? finding(given, [before.most, after.least]) : null
 }
@@ -46,8 +46,7 @@ function ofTotal(given: Case): Finding | null {
   const point = own?.points.find(({ day }) => day === figure.to)
   const stated = own?.figures.some(({ counts, basis, to }) => counts && basis === 'total' && to === figure.to)
   if (own === undefined || point === undefined || stated || !isApart(point, figure.bounds)) return null
-  const side = atLeast(own, figure.to)!
-  return finding(given, [side])
+  return finding(given, sides(atLeast(own, figure.to)))
 }
 
 interface Known {

@@ -8,11 +8,11 @@ import type { Finding } from '../types'
 export function tooLarge({ figure, surroundings }: Case): Finding | null {
   const { metric, places, bounds, row } = figure
   if (metric.baseUnit !== 'm2') return null
-  const areas = places.map(
-    (code) => surroundings.upwards(code).find(({ areaM2 }) => areaM2 !== null)?.areaM2 ?? null,
+  const areas = places.flatMap(
+    (code) => surroundings.upwards(code).find(({ areaM2 }) => areaM2 !== null)?.areaM2 ?? [],
   )
-  if (areas.some((areaM2) => areaM2 === null)) return null
-  const room = areas.reduce<bigint>((sum, areaM2) => sum + areaM2!, 0n)
+  if (areas.length < places.length) return null
+  const room = areas.reduce((sum, areaM2) => sum + areaM2, 0n)
   if (room === 0n || bounds.low <= room) return null
   const printed = parseDecimal(figure.amount)
   const units = metric.enteredUnits.filter((unit) => printed.ok && toBase(printed.value, unit) <= room)

@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import { type Case, isRunningWith, leastOf, mostOf, runningAround } from '../evidence'
 import { otherReadings, type UnitReading } from '../factors'
 import { sumInside } from '../inside-sum'
@@ -115,7 +116,7 @@ function asSurrounded(given: Case, readings: Readings): Finding | null {
   const isFar = value > sum * wide || (high !== null && high * farOff < sum)
   if (!isFar) return null
   const fitting = readings().filter((reading) => reading.value >= sum && reading.value <= sum * growth)
-  const named = inside.length === 1 ? inside[0]! : countSide(given, figure.places, sum, sum)
+  const named = inside.length === 1 ? elementAt(inside, 0) : countSide(given, figure.places, sum, sum)
   return fitting.length === 0 ? null : finding(given, named, fitting)
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { pinOf } from '@/lib/curves/stream-store'
 import type { SqlConnection } from '@/lib/db/connection'
+import { entryOf } from '@/lib/lookup/entry-of'
 import type { Metric } from '@/lib/metrics/types'
 import { addNames } from '../known-figures'
 import { loadKnownPlaces } from '../known-places'
@@ -36,7 +37,7 @@ export async function* sweepRecord(session: SqlConnection, asked: SweepAsked): A
     yield* sweep({
       ...{ today, country, places, claims },
       operator: String(operationId),
-      metric: metrics.get(metric)!,
+      metric: entryOf(metrics, metric),
     })
   }
 }

@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import type { Metric } from '@/lib/metrics/types'
 import { surroundingsOf } from '../area'
 import { checkReport } from '../check-report'
@@ -61,8 +62,8 @@ const isSwept = ({ isNew, isRedated }: SweptClaim) => isNew || isRedated
 
 type OfReport = readonly [reportId: string, members: readonly SweptClaim[]]
 
-function byPublication([a, [firstOfA]]: OfReport, [b, [firstOfB]]: OfReport): number {
-  const [before, after] = [firstOfA!.source.published, firstOfB!.source.published]
+function byPublication([a, ofA]: OfReport, [b, ofB]: OfReport): number {
+  const [before, after] = [elementAt(ofA, 0).source.published, elementAt(ofB, 0).source.published]
   return before < after || (before === after && a < b) ? -1 : 1
 }
 
@@ -75,7 +76,7 @@ function* checkAll(given: Sweep, streams: SweptStreams, all: readonly SweptClaim
     const known = streams.known(report.figures)
     const { today, places } = given
     for (const finding of checkReport(report, { today, places, streams: known })) {
-      yield { claim: members[finding.row]!, finding, report, members }
+      yield { claim: elementAt(members, finding.row), finding, report, members }
     }
   }
 }
@@ -84,7 +85,7 @@ const placed = ({ area, to }: SweptClaim) => `${area.join('+')}\n${to}`
 const byAreaAndDay = (a: SweptClaim, b: SweptClaim) => (placed(a) < placed(b) ? -1 : 1)
 
 function reportOf({ operator, country, metric }: Sweep, members: readonly SweptClaim[]): EnteredReport {
-  const { source, accessed, language } = members[0]!
+  const { source, accessed, language } = elementAt(members, 0)
   const { publisher, published } = source
   const figures = members.map((claim, row) => {
     const { part, area, basis, from, to, qualifier, amount, amountTo, unit, low, value, high, words } = claim

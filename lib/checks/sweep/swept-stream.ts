@@ -1,5 +1,6 @@
 import { reconcileStream } from '@/lib/ledger/stream/reconcile-stream'
 import type { Basis, Claim, Pin } from '@/lib/ledger/types'
+import { elementAt } from '@/lib/lookup/element-at'
 import { addDays } from '@/lib/periods/day'
 import { nearestFigures } from '../nearest'
 import type { EnteredFigure, KnownFigure, KnownPoint, KnownStream } from '../types'
@@ -96,15 +97,15 @@ export class SweptStream {
   /** Whether anything is known of it at most on a day: a point from then on has an upper bound. */
   isBoundedFrom(day: string): boolean {
     this.#solve()
-    for (let at = this.#points.length - 1; at >= 0 && this.#points[at]!.day >= day; at--)
-      if (this.#points[at]!.high !== null) return true
+    for (let at = this.#points.length - 1; at >= 0 && elementAt(this.#points, at).day >= day; at--)
+      if (elementAt(this.#points, at).high !== null) return true
     return false
   }
 
   /** Takes out the claims of a report. */
   remove(reportId: string): void {
     for (let at = this.#members.length - 1; at >= 0; at--) {
-      if (this.#members[at]!.claim.source.reportId !== reportId) continue
+      if (elementAt(this.#members, at).claim.source.reportId !== reportId) continue
       this.#members.splice(at, 1)
       this.#gained++
       this.#whole = null
@@ -120,7 +121,7 @@ export class SweptStream {
     const figures = new Set<KnownFigure>()
     for (const { day } of points) {
       for (let at = this.#placeAfter(day) - 1; this.#members[at]?.figure.to === day; at--)
-        figures.add(this.#members[at]!.figure)
+        figures.add(elementAt(this.#members, at).figure)
     }
     for (const window of near ?? []) for (const figure of this.#near(window)) figures.add(figure)
     const inOrder = [...figures].sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0))
@@ -163,15 +164,15 @@ export class SweptStream {
   #pointsAt(days: readonly string[]): KnownPoint[] {
     const chosen = new Set<number>()
     for (const day of days) {
-      const after = placeAfter(this.#points.length, (at) => this.#points[at]!.day <= day)
+      const after = placeAfter(this.#points.length, (at) => elementAt(this.#points, at).day <= day)
       if (after > 0) chosen.add(after - 1)
       if (this.#points[after - 1]?.day !== day && after < this.#points.length) chosen.add(after)
     }
-    return [...chosen].sort((a, b) => a - b).map((at) => this.#points[at]!)
+    return [...chosen].sort((a, b) => a - b).map((at) => elementAt(this.#points, at))
   }
 
   #placeAfter(day: string): number {
-    return placeAfter(this.#members.length, (at) => this.#members[at]!.figure.to <= day)
+    return placeAfter(this.#members.length, (at) => elementAt(this.#members, at).figure.to <= day)
   }
 }
 

@@ -1,3 +1,5 @@
+import { elementAt } from '@/lib/lookup/element-at'
+import { entryOf } from '@/lib/lookup/entry-of'
 import { addDays } from '@/lib/periods/day'
 import type { AreaSurroundings } from '../area'
 import type { EnteredFigure, KnownStream } from '../types'
@@ -37,7 +39,7 @@ export class SweptStreams {
   }
 
   of({ part, area }: Pick<SweptClaim, 'part' | 'area'>): SweptStream {
-    return this.#byPart.get(part)!.get(keyOf(area))!.stream
+    return entryOf(entryOf(this.#byPart, part), keyOf(area)).stream
   }
 
   /** What the checks of the figures of a report, all of one account, need of its streams. */
@@ -110,7 +112,7 @@ function relate(ofPart: ReadonlyMap<string, Placed>, surroundings: AreaSurroundi
   const joint = [...ofPart.values()].filter(({ stream }) => stream.area.length > 1)
   for (const placed of ofPart.values()) {
     const { area } = placed.stream
-    const upwards = surroundings.upwards(area[0]!).flatMap(({ code }) => ofPart.get(code) ?? [])
+    const upwards = surroundings.upwards(elementAt(area, 0)).flatMap(({ code }) => ofPart.get(code) ?? [])
     for (const outer of [...upwards, ...joint]) {
       if (!surroundings.isInside(area, outer.stream.area)) continue
       placed.around.push(outer)
