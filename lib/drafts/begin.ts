@@ -2,6 +2,7 @@ import 'server-only'
 import type { Permission } from '@/lib/access/permission'
 import type { SqlConnection } from '@/lib/db/connection'
 import { writeTransaction } from '@/lib/db/transactions'
+import { present } from '@/lib/lookup/present'
 import { isSame } from './form/merge-edits'
 import { change, columnsOf, type NewDraft, writeDraft } from './mutations'
 import type { DraftContent } from './schema'
@@ -23,7 +24,7 @@ export function beginDraft(
   return writeTransaction(session, at, async () => {
     const key = await findSame(session, granted, 'open', begun)
     if (key === null) return writeDraft(session, granted, at, begun)
-    const draft = (await findDraft(session, key))!
+    const draft = present(await findDraft(session, key), `the draft ${key}`)
     if (!isSame(draft.content, begun.content))
       await change(session, draft, { ...columnsOf(begun.content), changedAt: at, changedBy: granted.by })
     return key

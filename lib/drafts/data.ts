@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
+import { lastOf } from '@/lib/lookup/element-at'
 import type { DraftComment } from './schema'
 import { OWN_STATES, type OwnState, STATES } from './states'
 import { parseStored } from './stored-draft'
@@ -62,7 +63,7 @@ function pageOf<Found extends { id: number }, Shown>(
   show: (draft: Found) => Shown,
 ): DraftPage<Shown> {
   const rows = found.slice(0, draftsPerPage)
-  return { rows: rows.map(show), total, next: found.length > rows.length ? rows.at(-1)!.id : null }
+  return { rows: rows.map(show), total, next: found.length > rows.length ? lastOf(rows).id : null }
 }
 
 /** A cursor as an address gives it; null where it gives none. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
 import { nameIn } from '@/lib/i18n/names'
+import { elementAt } from '@/lib/lookup/element-at'
 import { fold } from '@/lib/places/fold'
 import type { PlaceKind } from '@/lib/places/tree'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
@@ -60,7 +61,7 @@ export async function readOnlyCountry(database: Database): Promise<string> {
     select: { code: true },
     take: 2,
   })
-  return found.length === 1 ? found[0]!.code : ''
+  return found.length === 1 ? elementAt(found, 0).code : ''
 }
 
 /**

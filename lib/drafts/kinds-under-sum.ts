@@ -1,4 +1,5 @@
 import type { Proposal } from '@/lib/extract/types'
+import { elementAt, lastOf } from '@/lib/lookup/element-at'
 import type { Metric } from '@/lib/metrics/types'
 import { boundsOf, type Qualifier } from '@/lib/quantities/bounds'
 import { formatDecimal } from '@/lib/quantities/decimal'
@@ -30,11 +31,11 @@ function withKindsOnce(
   const sameKind = new Set<number>()
   for (const list of listsOf(proposals, metrics)) {
     const { members } = openedBy(text, proposals, list)
-    for (const kind of new Set(members.flatMap((at) => proposals[at]!.kind ?? []))) {
-      const same = members.filter((at) => proposals[at]!.kind === kind)
-      const sum = same.length < 2 ? null : sumOf(same.map((at) => proposals[at]!))
+    for (const kind of new Set(members.flatMap((at) => elementAt(proposals, at).kind ?? []))) {
+      const same = members.filter((at) => elementAt(proposals, at).kind === kind)
+      const sum = same.length < 2 ? null : sumOf(same.map((at) => elementAt(proposals, at)))
       if (sum === null) continue
-      derived.set(same[0]!, { whole: { ...sum, kind }, members: same })
+      derived.set(elementAt(same, 0), { whole: { ...sum, kind }, members: same })
       for (const at of same) sameKind.add(at)
     }
   }
@@ -53,10 +54,10 @@ function withWholes(
   for (const list of listsOf(proposals, metrics)) {
     const { whole, members } = openedBy(text, proposals, list)
     if (members.length < 2 && whole === null) continue
-    const sum = sumOf(members.map((at) => proposals[at]!))
+    const sum = sumOf(members.map((at) => elementAt(proposals, at)))
     const stated = whole ?? (sum === null ? null : statedAs(proposals, members, sum))
     if (stated !== null) for (const at of members) wholeOf.set(at, stated)
-    else if (sum !== null) derived.set(members[0]!, { whole: sum, members })
+    else if (sum !== null) derived.set(elementAt(members, 0), { whole: sum, members })
   }
   return inOrder(proposals, wholeOf, derived)
 }
@@ -74,19 +75,20 @@ function listsOf(proposals: readonly Proposal[], metrics: readonly Metric[]): nu
     lists.set(key, [...(lists.get(key) ?? []), at])
   }
   return [...lists.values()].filter(
-    (list) => list.length > 1 && list.some((at) => proposals[at]!.kind !== null),
+    (list) => list.length > 1 && list.some((at) => elementAt(proposals, at).kind !== null),
   )
 }
 
 /** "501 items: 57 mines and 444 shells": a list that its first figure opens, and contains. */
 function openedBy(text: string, proposals: readonly Proposal[], list: readonly number[]) {
-  const [first, ...rest] = list
-  const head = proposals[first!]!
-  const next = proposals[rest[0]!]!
+  const first = elementAt(list, 0)
+  const rest = list.slice(1)
+  const head = elementAt(proposals, first)
+  const next = elementAt(proposals, elementAt(rest, 0))
   const between = text.slice(head.words.number.end, next.words.number.start)
-  const sum = rest.reduce((sum, at) => sum + proposals[at]!.value, 0n)
+  const sum = rest.reduce((sum, at) => sum + elementAt(proposals, at).value, 0n)
   const opens = head.kind === null && /[:：(（]|\s[–—-]\s/.test(between) && sum <= head.value
-  return opens ? { whole: first!, members: rest } : { whole: null, members: list }
+  return opens ? { whole: first, members: rest } : { whole: null, members: list }
 }
 
 /** A figure of no kind that states what the members come to, of the same days. */
@@ -115,12 +117,12 @@ function sumOf(members: readonly Proposal[]): Proposal | null {
   )
   const { qualifier, value } = statedSum(members, low, high)
   const { words } = first
-  const number = { start: words.number.start, end: members.at(-1)!.words.number.end }
+  const number = { start: words.number.start, end: lastOf(members).words.number.end }
   return {
     ...first,
     ...{ kind: null, part: null, within: null, alternatives: [], qualifier, value },
     amount: { digits: value, scale: 0 },
-    amountTo: qualifier === 'between' ? { digits: high!, scale: 0 } : null,
+    amountTo: qualifier === 'between' && high !== null ? { digits: high, scale: 0 } : null,
     high: qualifier === 'between' ? high : null,
     words: { ...words, number, unit: null, noun: null, qualifier: null },
   }
@@ -159,14 +161,16 @@ function inOrder(
     moved.push(next++)
   }
   const sumFor = new Map(
-    [...derived].flatMap(([at, { members }]) => members.map((member) => [member, moved[at]! - 1] as const)),
+    [...derived].flatMap(([at, { members }]) =>
+      members.map((member) => [member, elementAt(moved, at) - 1] as const),
+    ),
   )
   return proposals.flatMap((proposal, at) => {
     const stated = wholeOf.get(at) ?? proposal.within
-    const within = sumFor.get(at) ?? (stated === null ? null : moved[stated]!)
+    const within = sumFor.get(at) ?? (stated === null ? null : elementAt(moved, stated))
     const whole = derived.get(at)
-    const own = { ...proposal, within, sumOf: (proposal.sumOf ?? []).map((term) => moved[term]!) }
+    const own = { ...proposal, within, sumOf: (proposal.sumOf ?? []).map((term) => elementAt(moved, term)) }
     if (whole === undefined) return [own]
-    return [{ ...whole.whole, sumOf: whole.members.map((member) => moved[member]!) }, own]
+    return [{ ...whole.whole, sumOf: whole.members.map((member) => elementAt(moved, member)) }, own]
   })
 }

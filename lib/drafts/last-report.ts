@@ -2,6 +2,7 @@ import 'server-only'
 import { readCountedTogether } from '@/lib/claims/counted-together'
 import type { Database } from '@/lib/db/open'
 import { PLACE_SEPARATOR } from '@/lib/exchange/claims-format'
+import { entryOf } from '@/lib/lookup/entry-of'
 import { fold } from '@/lib/places/fold'
 import type { LastReportFigures } from './form/choices'
 import { readPlaceNames } from './form-choices'
@@ -24,7 +25,7 @@ export async function readLastReport(
   if (stream === null) return null
   const together = await readCountedTogether(database, [stream.id])
   const latest = await database.claim.findFirst({
-    where: { streamId: { in: [...together.get(stream.id)!] }, ended: '' },
+    where: { streamId: { in: [...entryOf(together, stream.id)] }, ended: '' },
     orderBy: [{ toDay: 'desc' }, { id: 'desc' }],
     include: { report: true },
   })

@@ -1,6 +1,7 @@
 import 'server-only'
 import { placeholders, type SqlConnection } from '@/lib/db/connection'
 import { nameIn } from '@/lib/i18n/names'
+import { elementAt } from '@/lib/lookup/element-at'
 import { fold } from '@/lib/places/fold'
 
 /** The names by which organisations are shown, by those of the folded spellings that are one's own. */
@@ -17,7 +18,7 @@ export async function organisationsNamed(
   const owners = new Map<string, Set<number>>()
   for (const { folded, id } of rows) owners.set(folded, (owners.get(folded) ?? new Set()).add(id))
   const own = [...owners].flatMap(([folded, ids]) =>
-    ids.size === 1 ? [[folded, [...ids][0]!] as const] : [],
+    ids.size === 1 ? [[folded, elementAt([...ids], 0)] as const] : [],
   )
   const nameOf = await shownNames(
     session,
@@ -52,7 +53,7 @@ export async function operatorNamed(
       !found.some((longer) => longer.id !== id && longer.name !== name && longer.name.includes(name)),
   )
   const ids = [...new Set(whole.map(({ id }) => id))]
-  return ids.length === 1 ? (await shownNames(session, ids, language))(ids[0]!) : ''
+  return ids.length === 1 ? (await shownNames(session, ids, language))(elementAt(ids, 0)) : ''
 }
 
 async function shownNames(

@@ -5,6 +5,7 @@ import type { Database } from '@/lib/db/open'
 import { claimRowReader } from '@/lib/exchange/claim-row'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { nameIn } from '@/lib/i18n/names'
+import { entryOf } from '@/lib/lookup/entry-of'
 import { loadMetrics } from '@/lib/metrics/data'
 import { loadOrganisationNames } from '@/lib/organisations/names'
 import { loadPlaces } from '@/lib/places/data'
@@ -126,9 +127,9 @@ function asClaim(
   return {
     ...{ verb, basis, qualifier, amount, amountTo, low, value, high, words, note },
     key: claim.claimId,
-    metric: metrics.get(claim.metric)!,
+    metric: entryOf(metrics, claim.metric),
     part: parts.get(claim.part) ?? claim.part,
-    operator: organisations.get(claim.operator)!,
+    operator: entryOf(organisations, claim.operator),
     places: claim.places.map(nameOf),
     from: { day: claim.from, precision: claim.fromPrecision },
     to: { day: claim.to, precision: claim.toPrecision },

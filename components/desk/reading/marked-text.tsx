@@ -2,6 +2,7 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
 import type { HeldBack, TextProposal } from '@/lib/drafts/text/text-proposals'
 import { textSegments } from '@/lib/drafts/text/text-segments'
+import { elementAt } from '@/lib/lookup/element-at'
 import type { ProposalDecision, ProposalDesk } from './proposal-desk'
 
 /**
@@ -53,7 +54,7 @@ export const MarkedText = memo(function MarkedText({
             className="words"
             data-metric={metric}
             data-number={number + 1}
-            data-state={stateOf(held, decisions[number]!)}
+            data-state={stateOf(held, elementAt(decisions, number))}
             data-active={active === id || undefined}
             aria-describedby={`proposal-${id}-what`}
             onPointerEnter={() => point(id)}

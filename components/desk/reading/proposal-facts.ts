@@ -1,6 +1,7 @@
 import type { DraftChoices } from '@/lib/drafts/form/choices'
 import type { NumberReading, ProposalChoice, TextProposal } from '@/lib/drafts/text/text-proposals'
 import type { I18n } from '@/lib/i18n/words'
+import { elementAt } from '@/lib/lookup/element-at'
 import { isDay } from '@/lib/periods/day'
 import { QUALIFIERS } from '@/lib/quantities/bounds'
 import { readTypedAmount } from '@/lib/quantities/typed-amount'
@@ -39,7 +40,7 @@ export function proposalFacts(
       const place = options[choice.places[at] ?? 0]
       return place === undefined ? t('draft.text.notOnRecord', { words: text }) : place.name
     })
-    .filter((_, at) => !asksPlaces || places[at]!.options.length < 2)
+    .filter((_, at) => !asksPlaces || elementAt(places, at).options.length < 2)
     .join(', ')
   const countryName = choices.countries.find(({ value }) => value === country)?.label ?? country
   const unnamed = countryAssumed

@@ -9,6 +9,7 @@ import {
   type TextProposal,
   type TextReading,
 } from '@/lib/drafts/text/text-proposals'
+import { elementAt } from '@/lib/lookup/element-at'
 import { NameCell } from '../draft/cells/name-cell'
 import { useDesk } from '../draft/draft-context'
 import { useKeptChoices } from './kept-choices'
@@ -106,7 +107,7 @@ export function TextProposals({
                   proposal={proposal}
                   number={at + 1}
                   whole={proposals.findIndex(({ id }) => id === proposal.within) + 1}
-                  decision={decisions[at]!}
+                  decision={elementAt(decisions, at)}
                   choice={choices.get(proposal.id) ?? nothingChosen}
                   active={active === proposal.id}
                   desk={desk}
@@ -133,7 +134,8 @@ function useDecisions(
   const numbers = new Map(figures.map(({ id }, at) => [id, at + 1]))
   const decided = proposals.map(({ id }) => numbers.get(id) ?? (rejected.includes(id) ? 'rejected' : null))
   const kept = useRef<readonly ProposalDecision[]>(decided)
-  if (kept.current.join() !== decided.join()) kept.current = decided
+  const isSame = kept.current.length === decided.length && kept.current.join() === decided.join()
+  if (!isSame) kept.current = decided
   return kept.current
 }
 

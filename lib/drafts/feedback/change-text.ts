@@ -2,6 +2,7 @@ import { beforeAfterSparkline } from '@/lib/charts/before-after-sparkline'
 import { amountText } from '@/lib/i18n/amount-text'
 import type { I18n } from '@/lib/i18n/words'
 import { type CountBounds, markOfBounds } from '@/lib/ledger/mark'
+import { entryOf } from '@/lib/lookup/entry-of'
 import type { Metric } from '@/lib/metrics/types'
 import type { ShownChange, ShownEffect } from './types'
 
@@ -63,7 +64,7 @@ export function changeTexts({ curves }: PlannedChanges, words: I18n, names: Chan
   const { t, format } = words
   return curves
     .map(({ account, area, before, after, pointsBefore, pointsAfter }) => {
-      const metric = names.metrics.get(account.metric)!
+      const metric = entryOf(names.metrics, account.metric)
       const amount = (value: bigint, steps: readonly Step[]) => {
         const last = steps.at(-1)
         return amountText(value, last === undefined ? null : markOfBounds(last), metric, words)
@@ -96,14 +97,14 @@ export function effectTexts(
   const listed = (claims: readonly string[]) => claims.map((claim) => names.claimOf(claim))
   const effects: ShownEffect[] = setAside.map(({ claim, because, counted }) => {
     const against = listed(because)
-    const [told, ...others] = [names.claimOf(claim), ...against]
+    const named = names.claimOf(claim)
     const reasons = against.map(({ text }) => text).join(', ') || 'none'
     return {
       text: t(counted ? 'draft.changes.wouldBeSetAside' : 'draft.changes.setAsideOnArrival', {
-        claim: told!.text,
+        claim: named.text,
         because: reasons,
       }),
-      links: [told!, ...others],
+      links: [named, ...against],
     }
   })
   for (const claim of restored) {
@@ -112,7 +113,7 @@ export function effectTexts(
   }
   if (unnamed > 0) effects.push({ text: t('draft.changes.unnamed', { count: unnamed }), links: [] })
   for (const { account, place, before, after } of conflicts) {
-    const metric = names.metrics.get(account.metric)!
+    const metric = entryOf(names.metrics, account.metric)
     const where = { metric: names.labelOf(account.metric), place: names.nameOf([place]) }
     const amount = (value: bigint | null) => (value === null ? '' : format.exact(value, metric))
     const text =

@@ -1,4 +1,5 @@
 import type { I18n } from '@/lib/i18n/words'
+import { elementAt } from '@/lib/lookup/element-at'
 import { type DraftContent, newFigure } from '../schema'
 import {
   chosenCells,
@@ -45,7 +46,10 @@ export function withFindings(
     const at = proposals.findIndex(({ id }) => open.has(id) && link.href === `#figure-${id}-amount`)
     return at < 0
       ? link
-      : { text: t('draft.text.proposal', { number: at + 1 }), href: `#proposal-${proposals[at]!.id}` }
+      : {
+          text: t('draft.text.proposal', { number: at + 1 }),
+          href: `#proposal-${elementAt(proposals, at).id}`,
+        }
   }
   return proposals.map((proposal) => ({
     ...proposal,

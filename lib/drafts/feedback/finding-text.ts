@@ -1,6 +1,8 @@
 import { type Telling, tellFinding } from '@/lib/checks/sentence'
 import type { Finding, Side } from '@/lib/checks/types'
 import { addressPart } from '@/lib/i18n/address'
+import { elementAt } from '@/lib/lookup/element-at'
+import { present } from '@/lib/lookup/present'
 import type { DraftContent } from '../schema'
 import type { ShownFinding } from './shown-finding'
 
@@ -13,7 +15,7 @@ export function findingTexts(
   return findings.map((finding) => {
     const { name, severity, sentence, remedies } = tellFinding(telling, finding)
     return {
-      figure: content.figures[finding.row]!.id,
+      figure: elementAt(content.figures, finding.row).id,
       check: finding.check,
       name,
       severity: finding.severity,
@@ -31,13 +33,19 @@ function linksOf(
   { words: { t, locale, format }, report }: Telling,
   { figures, report: { country } }: DraftContent,
 ): ShownFinding['links'] {
-  const figure = report.figures.find(({ row }) => row === finding.row)!
+  const figure = present(
+    report.figures.find(({ row }) => row === finding.row),
+    'the figure of the finding',
+  )
   const home = `/${locale}/${country.toLowerCase()}`
   const { key } = figure.metric
   const subject = encodeURIComponent(figure.part === '' ? key : `${key}:${figure.part}`)
   const linkTo = ({ kind, row, source, places }: Side) => {
     if (kind === 'row' && row !== null) {
-      return { text: t('draft.figure', { number: row + 1 }), href: `#figure-${figures[row]!.id}-amount` }
+      return {
+        text: t('draft.figure', { number: row + 1 }),
+        href: `#figure-${elementAt(figures, row).id}-amount`,
+      }
     }
     if (source !== null) {
       const report = `${home}/reports/${addressPart(source.reportId)}`

@@ -4,6 +4,7 @@ import { placeholders } from '@/lib/db/connection'
 import { LOCALES } from '@/lib/i18n/locales'
 import { nameIn } from '@/lib/i18n/names'
 import type { I18n } from '@/lib/i18n/words'
+import { entryOf } from '@/lib/lookup/entry-of'
 import type { StoredPlace } from '@/lib/places/data'
 import { placeTree } from '@/lib/places/tree'
 import { isolated } from '@/lib/signs/directions'
@@ -48,7 +49,7 @@ export function placeNames(
     listed.format(
       codes.map((code) => {
         const place = byCode.get(code)
-        const isShared = place !== undefined && sharers.get(inCountry(code))! > 1
+        const isShared = place !== undefined && entryOf(sharers, inCountry(code)) > 1
         const named = { code, name: nameOf(code), kind: place?.kind ?? '' }
         return among(isShared ? placeName(named, countryOf(code) ?? '', words) : named.name, codes.length)
       }),

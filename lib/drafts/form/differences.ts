@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import {
   type DraftContent,
   type DraftFigure,
@@ -114,7 +115,7 @@ function put(content: DraftContent, theirs: DraftContent, difference: EditDiffer
     else if (at < 0) content.figures.splice(theirs.figures.indexOf(their), 0, structuredClone(their))
     return
   }
-  const figure = content.figures[at]!
+  const figure = elementAt(content.figures, at)
   switch (difference.cell) {
     case 'answers':
       figure.answers = structuredClone(their.answers)

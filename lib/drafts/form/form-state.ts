@@ -1,4 +1,5 @@
 import type { Remedy } from '@/lib/checks/types'
+import { elementAt } from '@/lib/lookup/element-at'
 import {
   type DraftContent,
   type DraftFigure,
@@ -98,7 +99,9 @@ export function draftForm(state: DraftFormState, step: DraftFormStep): DraftForm
       return withContent({ rejected: step.rejected ? [...others, step.id] : others })
     }
     case 'metric': {
-      const { unit, part } = figures.find(({ id }) => id === step.figure)!.cells
+      const chosen = figures.find(({ id }) => id === step.figure)
+      if (chosen === undefined) return state
+      const { unit, part } = chosen.cells
       const keptUnit = step.units.includes(unit) ? unit : step.unit
       return fill(step.figure, { metric: step.metric, unit: keptUnit, part: step.metric === '' ? part : '' })
     }
@@ -115,20 +118,25 @@ export function draftForm(state: DraftFormState, step: DraftFormStep): DraftForm
     }
     case 'copy': {
       const at = figures.findIndex(({ id }) => id === step.of)
-      const copy = newFigure(step.id, figures[at]!.cells)
+      const copied = figures[at]
+      if (copied === undefined) return state
+      const copy = newFigure(step.id, copied.cells)
       return focused(withContent({ figures: figures.toSpliced(at + 1, 0, copy) }), step.id, 'amount')
     }
     case 'append': {
       const kept = figures.filter((figure) => !isBlankFigure(figure))
       const added = step.figures.map(({ id, cells }) => newFigure(id, cells))
       const next = withContent({ figures: [...kept, ...added] })
-      return added.length === 0 ? state : focused(next, added[0]!.id, 'amount')
+      const [first] = added
+      return first === undefined ? state : focused(next, first.id, 'amount')
     }
     case 'remove': {
       const at = figures.findIndex(({ id }) => id === step.figure)
+      const figure = figures[at]
+      if (figure === undefined) return state
       const next = withContent({ figures: figures.toSpliced(at, 1) })
       const beside = next.content.figures[Math.min(at, figures.length - 2)]
-      const removed = { ...next, removed: { figure: figures[at]!, at } }
+      const removed = { ...next, removed: { figure, at } }
       return beside === undefined ? removed : focused(removed, beside.id, 'metric')
     }
     case 'putBack': {
@@ -205,7 +213,7 @@ function pasted(
     const there = next[first + row]
     next[first + row] = there
       ? { ...there, cells: { ...there.cells, ...cells } }
-      : newFigure(ids[row]!, cells)
+      : newFigure(elementAt(ids, row), cells)
   })
   return next
 }

@@ -1,3 +1,4 @@
+import { elementAt, lastOf } from '@/lib/lookup/element-at'
 import { readTypedDay } from '@/lib/periods/typed-day'
 import { fold } from '@/lib/places/fold'
 import { FIGURE_CELLS, type FigureCell, type FilledCells } from '../schema'
@@ -49,11 +50,13 @@ export function readPasted(
   const columns = headed ? headings : order.slice(order.indexOf(from))
   const rows = (headed ? table.slice(1) : table)
     .filter((cells) => single || cells.some((cell) => cell.trim() !== ''))
-    .map((cells) => (single && cells[0]!.trim() === '' ? {} : filledBy(cells, columns, words)))
+    .map((cells) => (single && elementAt(cells, 0).trim() === '' ? {} : filledBy(cells, columns, words)))
   return {
     rows,
     filled: order.filter((cell) => rows.some((row) => cell in row)),
-    unknown: headed ? table[0]!.filter((heading, at) => heading.trim() !== '' && headings[at] === null) : [],
+    unknown: headed
+      ? elementAt(table, 0).filter((heading, at) => heading.trim() !== '' && headings[at] === null)
+      : [],
     headed,
   }
 }
@@ -90,7 +93,7 @@ function cellsOf(text: string): string[][] {
   // A quoted field, or one up to the next tab or line break; then what ends it.
   const field = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/gy
   for (const [, quoted, plain, end] of text.replace(/\s+$/, '').matchAll(field)) {
-    table.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain ?? '')
+    lastOf(table).push(quoted?.replaceAll('""', '"') ?? plain ?? '')
     if (end === '') break
     if (end !== '\t') table.push([])
   }

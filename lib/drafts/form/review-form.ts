@@ -27,9 +27,10 @@ export function readReviewAnswers(form: FormData): Map<string, DraftFigure['answ
   for (const [name, value] of form) {
     const [, check, figure] = answerField.exec(name) ?? []
     const reason = REASONS.find((known) => known === value)
-    if (reason === undefined || figure === undefined || !CHECKS.some((known) => known === check)) continue
+    if (check === undefined || figure === undefined || reason === undefined) continue
+    if (!CHECKS.some((known) => known === check)) continue
     const note = tidiedLines(String(form.get(`note-${check}-${figure}`) ?? ''))
-    answers.set(figure, [...(answers.get(figure) ?? []), { check: check!, reason, note }])
+    answers.set(figure, [...(answers.get(figure) ?? []), { check, reason, note }])
   }
   return answers
 }

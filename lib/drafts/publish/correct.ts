@@ -2,6 +2,7 @@ import 'server-only'
 import type { Permission } from '@/lib/access/permission'
 import type { SqlConnection } from '@/lib/db/connection'
 import { defaultLocale } from '@/lib/i18n/locales'
+import { present } from '@/lib/lookup/present'
 import { loadStanding } from '@/lib/reports/active-claims'
 import { beginDraft, findSame } from '../begin'
 import { MOST_FIGURES } from '../limits'
@@ -64,7 +65,7 @@ export async function askWithdrawal(
   const before = await findSame(session, granted, 'sent', withdrawal)
   if (before !== null) return { kind: 'begun', draft: before }
   const key = await beginDraft(session, granted, at, withdrawal)
-  const { version } = (await findDraft(session, key))!
+  const { version } = present(await findDraft(session, key), `the draft ${key}`)
   await sendDraft(session, granted, at, { key, version })
   return { kind: 'begun', draft: key }
 }

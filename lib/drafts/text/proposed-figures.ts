@@ -1,5 +1,6 @@
 import { PLACE_SEPARATOR } from '@/lib/exchange/claims-format'
 import type { Proposal } from '@/lib/extract/types'
+import { elementAt } from '@/lib/lookup/element-at'
 import type { Metric } from '@/lib/metrics/types'
 import { isDay } from '@/lib/periods/day'
 import { compareDecimals, type Decimal, formatDecimal, parseDecimal } from '@/lib/quantities/decimal'
@@ -49,7 +50,7 @@ export function proposedFigures(
 
 /** The printed numbers that a figure is the sum of, also of sums among them. */
 function termsOf(text: string, listed: readonly ListedProposal[], at: number): string[] {
-  const { sumOf, words } = listed[at]!
+  const { sumOf, words } = elementAt(listed, at)
   return sumOf.length === 0
     ? [text.slice(...rangeOf(words.number))]
     : sumOf.flatMap((term) => termsOf(text, listed, term))
@@ -82,11 +83,11 @@ function proposedFigure(
     ...proposal.places,
   ]
   return {
-    id: ids[at]!,
+    id: elementAt(ids, at),
     metric: metric.key,
     held: heldBack(proposal, part),
-    within: proposal.within === null ? null : ids[proposal.within]!,
-    sumOf: proposal.sumOf.map((term) => ids[term]!),
+    within: proposal.within === null ? null : elementAt(ids, proposal.within),
+    sumOf: proposal.sumOf.map((term) => elementAt(ids, term)),
     mark: markOf(text, words.number, [words.unit, words.noun]),
     around: around.flatMap((range) => (range === null ? [] : { start: range.start, end: range.end })),
     cells: {

@@ -98,6 +98,9 @@ function extractorByNames(places: readonly StoredPlace[], country: string): Extr
   const extractor = kept.get(key) ?? extractorOf(own)
   kept.delete(key)
   kept.set(key, extractor)
-  if (kept.size > mostKept) kept.delete(kept.keys().next().value!)
+  if (kept.size > mostKept) {
+    const [oldest = ''] = kept.keys()
+    kept.delete(oldest)
+  }
   return extractor
 }

@@ -82,7 +82,7 @@ export function chosenCells(proposal: TextProposal, { reading, places }: Proposa
   const named = proposal.places.map(
     ({ text, options }, at) => (options[places[at] ?? 0] ?? options[0])?.code ?? text,
   )
-  const where = named.length === 0 ? cells.places! : named.join(PLACE_SEPARATOR)
+  const where = named.length === 0 ? (cells.places ?? '') : named.join(PLACE_SEPARATOR)
   return { ...cells, ...read.cells, places: where }
 }
 

@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import type { TextRange } from './text-proposals'
 
 /** A stretch of a text: the figure whose number it is, and all figures of which it says something. */
@@ -35,7 +36,7 @@ export function textSegments(
   ])
   const bounds = [...cuts].sort((a, b) => a - b)
   return bounds.slice(1).map((end, at) => {
-    const start = bounds[at]!
+    const start = elementAt(bounds, at)
     const touches = (range: TextRange) => range.start < end && range.end > start
     return {
       text: text.slice(start, end),

@@ -6,6 +6,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import type { PlaceChoice } from '@/lib/drafts/form/choices'
 import { PLACE_SEPARATOR } from '@/lib/exchange/claims-format'
+import { elementAt } from '@/lib/lookup/element-at'
 import { fold } from '@/lib/places/fold'
 import { useDesk } from '../draft-context'
 import { OffersEnd } from '../offers-end'
@@ -110,7 +111,7 @@ function PlaceBox({
     const text = typed.trim()
     if (text === '') return
     const named = found.filter(({ name }) => fold(name) === fold(text))
-    const place = named.length === 1 ? named[0]!.code : text
+    const place = named.length === 1 ? elementAt(named, 0).code : text
     choose(places.includes(place) ? places : [...places, place])
   }
   const onKeyDown = (event: KeyboardEvent) => {

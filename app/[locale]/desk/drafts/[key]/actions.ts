@@ -19,9 +19,11 @@ import { MOST_BYTES, MOST_FIGURES, sizeOf } from '@/lib/drafts/limits'
 import { type DraftRefusal, discardDraft, saveDraft, sendDraft } from '@/lib/drafts/mutations'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { readDraftText } from '@/lib/drafts/text/read-text'
+import type { ReadDraft } from '@/lib/drafts/types'
 import { authorNameOf } from '@/lib/drafts/with-author-name'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
+import { elementAt, lastOf } from '@/lib/lookup/element-at'
 import { requirePermission } from '@/lib/people/gate'
 
 const asking = z.object({
@@ -56,14 +58,14 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
     if (intent === 'send' && draft.state === 'sent' && isAsSent) redirect(`/${locale}/desk?sent=${key}`)
     if (intent === 'discard' && draft.state === 'discarded') redirect(`/${locale}/desk?discarded=${key}`)
   }
-  if (!may.save) return { ...answer(before), told: t(`draft.refused.${may.refusal!}`), typed: sent }
+  if (may.refusal !== null) return { ...answer(before), told: t(`draft.refused.${may.refusal}`), typed: sent }
   if (sent === null) return { ...answer(before), told: t('draft.malformed') }
   if (sizeOf(sent) > MOST_BYTES) return { ...answer(before), told: t('draft.tooLarge'), typed: sent }
   const { content: typed, told } = await withSession((session) => afterText(session, sent))
   const content =
     intent === 'add' ? draftForm(beginForm(typed), { do: 'add', id: newId(), after: null }).content : typed
 
-  const outcome = await withSession((session) => keepAndStep(session, content))
+  const outcome = await withSession((session) => keepAndStep(session, draft, content))
   if (outcome.kind === 'newer' || outcome.kind === 'refused' || outcome.kind === 'unknown')
     return refused(outcome, typed)
   if (outcome.kind === 'wrong') {
@@ -75,27 +77,27 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
 
   if (intent === 'send') redirect(`/${locale}/desk?sent=${key}`)
   if (intent === 'discard') redirect(`/${locale}/desk?discarded=${key}`)
-  const added = intent === 'add' ? `#figure-${content.figures.at(-1)!.id}-metric` : textIntent ? '#text' : ''
+  const added = intent === 'add' ? `#figure-${lastOf(content.figures).id}-metric` : textIntent ? '#text' : ''
   const page =
     intent === 'add' ? figurePages(content.figures.length) : askedFigurePage(String(form.get('figurePage')))
   redirect(`/${locale}/desk/drafts/${key}${page > 1 ? `?figures=${page}` : ''}${added}`)
 
-  async function keepAndStep(session: SqlConnection, typed: DraftContent) {
+  async function keepAndStep(session: SqlConnection, kept: ReadDraft, typed: DraftContent) {
     let { version } = asked
     const keep = async (content: DraftContent) => {
-      if (version === draft!.version && isSame(content, draft!.content)) return null
+      if (version === kept.version && isSame(content, kept.content)) return null
       const outcome = await saveDraft(session, permission, now(), { key, version, content })
       if (outcome.kind !== 'saved') return outcome
       version = outcome.version
       return null
     }
-    const kept = await keep(typed)
-    if (kept !== null) return kept
+    const stopped = await keep(typed)
+    if (stopped !== null) return stopped
     if (told !== null) return { kind: 'asks' as const, version }
     if (intent === 'discard') return discardDraft(session, permission, now(), { key, version })
     if (intent !== 'send') return { kind: 'done' as const }
     const content = withoutBlanks(typed)
-    const look = await giveFeedback(session, { ...draft!, content }, locale, now())
+    const look = await giveFeedback(session, { ...kept, content }, locale, now())
     const open = unanswered(look.findings, content)
     if (look.problems.length + open.length > 0) return { kind: 'wrong' as const, look, version }
     const pruned = content.figures.length === typed.figures.length ? null : await keep(content)
@@ -111,7 +113,7 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
     const told = full
       ? t('draft.text.full', { most: MOST_FIGURES })
       : unchosen.length > 0
-        ? t('draft.text.chooseReading', { number: unchosen[0]! })
+        ? t('draft.text.chooseReading', { number: elementAt(unchosen, 0) })
         : null
     return { content: intent === 'read' ? withShown(content, reading) : content, told }
   }
