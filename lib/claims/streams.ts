@@ -1,6 +1,8 @@
 import 'server-only'
 import type { SqlConnection, SqlValue } from '@/lib/db/connection'
 import { nextId } from '@/lib/db/transactions'
+import { elementAt } from '@/lib/lookup/element-at'
+import { entryOf } from '@/lib/lookup/entry-of'
 import type { Directory } from '@/lib/organisations/directory'
 import type { ClaimFields } from './types'
 
@@ -96,11 +98,11 @@ export function openStreams(
 
   return {
     ofReport: (reportId) => read('s."id" in (select "streamId" from "Claim" where "reportId" = ?)', reportId),
-    byId: async (id) => byIds.get(id) ?? (await read('s."id" = ?', id))[0]!,
+    byId: async (id) => byIds.get(id) ?? elementAt(await read('s."id" = ?', id), 0),
     known: (name) => found.get(textOf(name)),
     async find(name) {
       const { operator, country, metric, part, places } = name
-      const countryId = placeIds.get(country)!
+      const countryId = entryOf(placeIds, country)
       const operationId = await operationOf(await directory.idOf(operator), countryId)
       const areaId = await areaOf(places)
       const cells = [operationId, metric, part, areaId] as const
@@ -141,7 +143,7 @@ export async function findOrAddArea(
   await additions.insert(
     'AreaPlace',
     ['areaId', 'placeId'],
-    places.map((code) => [id, placeIds.get(code)!]),
+    places.map((code) => [id, entryOf(placeIds, code)]),
   )
   return id
 }

@@ -3,6 +3,7 @@ import { type CountBounds, countBoundsOf, type Mark, markOf, markOfBounds } from
 import type { AreaTree } from '@/lib/ledger/place-tree'
 import { type AsOf, asOf, countOf } from '@/lib/ledger/rollup/as-of'
 import { type Row, rowsByChild, rowsOf } from '@/lib/ledger/rollup/rows'
+import { entryOf } from '@/lib/lookup/entry-of'
 import { placesAround } from './places-above'
 import type { StreamHead } from './stream-head'
 
@@ -120,7 +121,7 @@ export function breakdownRows(
     rowsOfPlace(place, 'city').map(
       ({ kind, place, area, value, atLeast, atMost = false, claims, lastDay }) => [
         kind,
-        index.idOf.get(place)!,
+        entryOf(index.idOf, place),
         area.join('+'),
         value,
         atLeast,

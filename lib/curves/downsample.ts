@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import { dayNumber } from '@/lib/periods/day'
 
 /**
@@ -15,6 +16,6 @@ export function downsample<Point extends { day: string }>(
   const stretchOf = ({ day }: Point) => Math.floor((dayNumber(day) - start) / stretch)
   return points.filter(
     (point, at) =>
-      at === 0 || points[at + 1] === undefined || stretchOf(points[at + 1]!) !== stretchOf(point),
+      at === 0 || points[at + 1] === undefined || stretchOf(elementAt(points, at + 1)) !== stretchOf(point),
   )
 }

@@ -1,4 +1,5 @@
 import type { Account } from '@/lib/claims/streams'
+import { elementAt } from '@/lib/lookup/element-at'
 import type { RollupOutcome } from './rollup-outcome'
 import type { StreamChange } from './stream-outcome'
 
@@ -29,7 +30,7 @@ export function numberChanges(
     numbers.push({ account, area: [place], before: stored.value, after })
   const without = new Set(dropped.map(({ place }) => place))
   for (const { area, before, head } of changes) {
-    if (area.length === 1 && (rolled.has(area[0]!) || without.has(area[0]!))) continue
+    if (area.length === 1 && (rolled.has(elementAt(area, 0)) || without.has(elementAt(area, 0)))) continue
     numbers.push({ account, area, before: before.lastDay === '' ? null : before.value, after: head.value })
   }
   return numbers

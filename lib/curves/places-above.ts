@@ -21,9 +21,9 @@ export function placesRolledUp(tree: AreaTree, areas: Iterable<readonly string[]
   const places = new Set<string>()
   for (const area of areas) {
     for (const code of area) {
-      const [own, ...above] = upwardsFrom(tree, code)
-      for (const place of above) places.add(place)
-      if (above.length === 0) places.add(own!)
+      const upwards = upwardsFrom(tree, code)
+      // Where nothing lies above, it is the country itself.
+      for (const place of upwards.length > 1 ? upwards.slice(1) : upwards) places.add(place)
     }
   }
   return places

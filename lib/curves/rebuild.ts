@@ -1,6 +1,7 @@
 import 'server-only'
 import { rebuildWords } from '@/lib/claims/search-words-store'
 import type { SqlConnection } from '@/lib/db/connection'
+import { elementAt } from '@/lib/lookup/element-at'
 import { loadPlaces } from '@/lib/places/data'
 import { placeIndex, recompute } from './recompute'
 import { recountSummaries } from './summary'
@@ -79,6 +80,6 @@ export async function rebuild(
 }
 
 async function countRows(session: SqlConnection, select: string): Promise<number> {
-  const [row] = await session.query<{ count: bigint }>(`select count(*) as "count" from (${select}) as found`)
-  return Number(row!.count)
+  const rows = await session.query<{ count: bigint }>(`select count(*) as "count" from (${select}) as found`)
+  return Number(elementAt(rows, 0).count)
 }

@@ -4,6 +4,7 @@ import type { SqlConnection } from '@/lib/db/connection'
 import { countBoundsOf } from '@/lib/ledger/mark'
 import type { AreaTree } from '@/lib/ledger/place-tree'
 import { type Conflict, rollUp } from '@/lib/ledger/rollup/roll-up'
+import { entryOf } from '@/lib/lookup/entry-of'
 import { firstDay, monthOf } from '@/lib/periods/month'
 import type { AccountStream } from './account'
 import { breakdownRows } from './breakdown'
@@ -89,7 +90,7 @@ export async function rollupOutcome(
     const ahead = before === undefined ? nothing : await totalBefore(session, before.id, since)
     const { value, ...bounds } = entries.at(-1) ?? ahead
     const record = {
-      placeId: index.idOf.get(place)!,
+      placeId: entryOf(index.idOf, place),
       value,
       ...countBoundsOf(bounds),
       ...spanOf(inside),

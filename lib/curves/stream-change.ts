@@ -1,5 +1,6 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
+import { entryOf } from '@/lib/lookup/entry-of'
 import type { DecisionBatch } from './decision-batch'
 import { type StreamChange, type StreamOutcome, streamOutcome } from './stream-outcome'
 import {
@@ -28,8 +29,8 @@ export async function changeStreams(
       await loadHeads(session, chunk),
     ]
     const outcomes = chunk.map((id) => {
-      const { standing, outdated } = claims.get(id)!
-      const outcome = streamOutcome(heads.get(id)!, points.get(id) ?? [], standing.map(offered))
+      const { standing, outdated } = entryOf(claims, id)
+      const outcome = streamOutcome(entryOf(heads, id), points.get(id) ?? [], standing.map(offered))
       return { ...outcome, outdated: [...outdated, ...outcome.outdated] }
     })
     await store(session, outcomes, batch)

@@ -1,5 +1,7 @@
 import { reconcileStream } from '@/lib/ledger/stream/reconcile-stream'
 import type { Decision, Point } from '@/lib/ledger/types'
+import { elementAt } from '@/lib/lookup/element-at'
+import { entryOf } from '@/lib/lookup/entry-of'
 import { addDays } from '@/lib/periods/day'
 import type { AccountStream } from './account'
 import type { DecisionCells } from './decision-batch'
@@ -91,9 +93,7 @@ function countPoints(
 ): CountedPoint[] {
   const kept = new Set(decisions.filter(isKept).map((decision) => decision.claim))
   const perDay = new Map<string, number>()
-  for (const claim of claims) {
-    if (kept.has(claim.id)) perDay.set(claim.to!, (perDay.get(claim.to!) ?? 0) + 1)
-  }
+  for (const { id, to } of claims) if (to && kept.has(id)) perDay.set(to, (perDay.get(to) ?? 0) + 1)
   return points.map((point) => ({ ...point, claims: perDay.get(point.date) ?? 0 }))
 }
 
@@ -105,7 +105,7 @@ function headOf(points: readonly CountedPoint[]): StreamHead {
   const claims = points.reduce((sum, point) => sum + point.claims, 0)
   return {
     claims,
-    firstDay: points[0]!.date,
+    firstDay: elementAt(points, 0).date,
     lastDay: last.date,
     value: last.value,
     low: last.low,
@@ -121,7 +121,7 @@ function compareDecisions(claims: readonly StoredClaim[], decisions: readonly De
   const rows: DecisionCells[] = []
   for (const decision of decisions) {
     const { claim: key, status, because } = decision
-    const claim = byKey.get(key)!
+    const claim = entryOf(byKey, key)
     const text = because.join(becauseSeparator)
     if (claim.status === status && claim.because === text) continue
     if (claim.status !== null) outdated.push(claim.rowId)
@@ -140,10 +140,11 @@ function comparePoints(
   after: readonly CountedPoint[],
 ): { since: string | null; dropFrom: string; fresh: readonly CountedPoint[] } {
   let at = 0
-  while (at < before.length && at < after.length && samePoint(before[at]!, after[at]!)) at++
+  while (at < before.length && at < after.length && samePoint(elementAt(before, at), elementAt(after, at)))
+    at++
   if (at === before.length && at === after.length) return { since: null, dropFrom: '', fresh: [] }
   return {
-    since: at === 0 ? '' : addDays(after[at - 1]!.date, 1),
+    since: at === 0 ? '' : addDays(elementAt(after, at - 1).date, 1),
     dropFrom: before[at]?.date ?? '',
     fresh: after.slice(at),
   }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
+import { elementAt } from '@/lib/lookup/element-at'
 
 /** What a country gained: reports that speak of it and claims that stand, more than before. */
 export interface Gain {
@@ -53,7 +54,7 @@ async function writeSummary(
   reports: number,
   claims: number,
 ): Promise<void> {
-  const [row] = await session.query<{
+  const rows = await session.query<{
     operators: bigint
     firstDay: string | null
     lastDay: string | null
@@ -62,7 +63,7 @@ async function writeSummary(
      where "placeId" = ? and "lastDay" <> ''`,
     [countryId],
   )
-  const { operators, firstDay, lastDay } = row!
+  const { operators, firstDay, lastDay } = elementAt(rows, 0)
   await session.run('delete from "CountrySummary" where "countryId" = ?', [countryId])
   await session.insert(
     'CountrySummary',

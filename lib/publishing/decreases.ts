@@ -2,6 +2,8 @@ import 'server-only'
 import type { NumberChange } from '@/lib/curves/number-changes'
 import type { SqlConnection } from '@/lib/db/connection'
 import { createFormat } from '@/lib/format/format'
+import { elementAt } from '@/lib/lookup/element-at'
+import { entryOf } from '@/lib/lookup/entry-of'
 import type { Metric } from '@/lib/metrics/types'
 import type { StoredPlace } from '@/lib/places/data'
 
@@ -24,7 +26,9 @@ export async function describeFalls(
   metrics: readonly Metric[],
   places: readonly StoredPlace[],
 ): Promise<Fall[]> {
-  const falling = numbers.filter(({ before, after }) => before !== null && after < before)
+  const falling = numbers.flatMap(({ before, ...change }) =>
+    before !== null && change.after < before ? [{ ...change, before }] : [],
+  )
   if (falling.length === 0) return []
   const called = await session.query<{ operationId: number; name: string }>(
     `select o."id" as "operationId", n."name" from "Operation" o
@@ -41,16 +45,16 @@ export async function describeFalls(
     .sort(
       (a, b) =>
         Number(a.account.part !== '') - Number(b.account.part !== '') ||
-        (depth.get(a.area[0]!) ?? 1) - (depth.get(b.area[0]!) ?? 1),
+        (depth.get(elementAt(a.area, 0)) ?? 1) - (depth.get(elementAt(b.area, 0)) ?? 1),
     )
     .map(({ account, area, before, after }) => {
-      const amount = (value: bigint) => format.exact(value, units.get(account.metric)!)
+      const amount = (value: bigint) => format.exact(value, entryOf(units, account.metric))
       const place = area.map((code) => names.get(code) ?? code).join(' + ')
       return {
         place: area.length > 1 ? `${place}, jointly` : place,
         operator: operators.get(account.operationId) ?? '',
         metric: account.part === '' ? account.metric : `${account.metric}:${account.part}`,
-        before: amount(before!),
+        before: amount(before),
         after: amount(after),
       }
     })

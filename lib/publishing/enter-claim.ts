@@ -1,5 +1,6 @@
 import 'server-only'
 import type { ClaimFields, ReportedRow } from '@/lib/claims/types'
+import { elementAt } from '@/lib/lookup/element-at'
 import type { CachedClaim } from './cached-claim'
 import { keepAnswers } from './keep-answers'
 import { keepRuling } from './keep-ruling'
@@ -122,17 +123,18 @@ export class ClaimEntry {
   ): Promise<ClaimFields> {
     const before = corrected ?? (said.supersedes === '' ? null : await this.#named(said.supersedes, report))
     if (before === null) return said
-    const [verb, fromPrecision, toPrecision, , , , , , , , words, note] = separated(before.content)
+    const content = separated(before.content)
     const whole = { ...said }
+    const cellOf = (name: (typeof contentColumns)[number]) => elementAt(content, contentColumns.indexOf(name))
     const lacks = (name: (typeof contentColumns)[number]) =>
       absent.content.includes(contentColumns.indexOf(name))
     if (absent.part && before.stream.account.metric === said.metric) whole.part = before.stream.account.part
     if (absent.from && before.basis === said.basis && before.from <= said.to) whole.from = before.from
-    if (lacks('verb')) whole.verb = verb!
-    if (lacks('from_precision') && whole.from === before.from) whole.fromPrecision = fromPrecision!
-    if (lacks('to_precision') && whole.to === before.to) whole.toPrecision = toPrecision!
-    if (lacks('words')) whole.words = words!
-    if (lacks('note')) whole.note = note!
+    if (lacks('verb')) whole.verb = cellOf('verb')
+    if (lacks('from_precision') && whole.from === before.from) whole.fromPrecision = cellOf('from_precision')
+    if (lacks('to_precision') && whole.to === before.to) whole.toPrecision = cellOf('to_precision')
+    if (lacks('words')) whole.words = cellOf('words')
+    if (lacks('note')) whole.note = cellOf('note')
     return whole
   }
 

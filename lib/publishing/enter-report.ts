@@ -2,6 +2,7 @@ import 'server-only'
 import { reportWords } from '@/lib/claims/search-words'
 import type { ReportFields } from '@/lib/claims/types'
 import type { SqlValue } from '@/lib/db/connection'
+import { elementAt } from '@/lib/lookup/element-at'
 import { completed } from './matching/absent-columns'
 import { ReportClaims } from './matching/match-claim'
 import { isSameReport } from './matching/same-content'
@@ -75,7 +76,7 @@ export class ReportEntry {
     const where = report.line > 0 ? `line ${report.line}` : 'an earlier line'
     this.entry.problems.push({
       line,
-      column: reportColumns[at]!,
+      column: elementAt(reportColumns, at),
       message: `differs from ${where} of the same report "${fields.key}"; rows that share a report_id are one report`,
     })
     return null
@@ -101,7 +102,7 @@ export class ReportEntry {
 
 /** The joined fields of a report by their columns; organisations by their ids. */
 function named(fields: string): Record<string, string> {
-  return Object.fromEntries(separated(fields).map((cell, at) => [reportColumns[at]!, cell]))
+  return Object.fromEntries(separated(fields).map((cell, at) => [elementAt(reportColumns, at), cell]))
 }
 
 /** Whether two rows of a report say the same of it: most rows repeat the one before. */

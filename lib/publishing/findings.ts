@@ -9,6 +9,8 @@ import type { SqlConnection } from '@/lib/db/connection'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { nameIn } from '@/lib/i18n/names'
 import { getI18n } from '@/lib/i18n/words'
+import { elementAt } from '@/lib/lookup/element-at'
+import { entryOf } from '@/lib/lookup/entry-of'
 import type { Metric } from '@/lib/metrics/types'
 import type { StoredPlace } from '@/lib/places/data'
 
@@ -87,7 +89,7 @@ export async function findingsOf(
     const answer = answers.get(`${id} ${check}`) ?? null
     if (severity === 'contradicts' && answer === null)
       open.push({ claimId: id, claimKey: source.claimId, reportKey: source.reportId, check })
-    placed.push({ line: lines[id - since] ?? redated.get(reportId)!, found, answer })
+    placed.push({ line: lines[id - since] ?? entryOf(redated, reportId), found, answer })
     all++
     if (placed.length >= 4 * mostTold) placed = placed.sort(byWeight).slice(0, mostTold)
   }
@@ -142,13 +144,13 @@ async function teller(
   const nameOf = (area: readonly string[]) => area.map((code) => names.get(code) ?? code).join(' + ')
   return ({ line, found: { finding, report, members }, answer }) => {
     const rowOf = (row: number) => {
-      const { id, source } = members[row]!
+      const { id, source } = elementAt(members, row)
       return id >= since ? `line ${lines[id - since]}` : source.claimId
     }
     const { sentence, remedies } = tellFinding({ words, report, nameOf, labelOf, rowOf }, finding)
     const { check, variant, severity } = finding
     return {
-      ...{ line, report: members[0]!.source.reportId, check, variant, severity, answer, sentence },
+      ...{ line, report: elementAt(members, 0).source.reportId, check, variant, severity, answer, sentence },
       remedies: remedies.map(({ label }) => label),
     }
   }

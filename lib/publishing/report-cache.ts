@@ -1,6 +1,7 @@
 import 'server-only'
 import type { ReportFields } from '@/lib/claims/types'
 import { placeholders, type SqlConnection, type SqlValue } from '@/lib/db/connection'
+import { entryOf } from '@/lib/lookup/entry-of'
 import type { CachedClaim } from './cached-claim'
 import { ReportClaims } from './matching/match-claim'
 import { identityOf, joined } from './rows'
@@ -96,25 +97,25 @@ export class ReportCache {
       `select "countryId", "reportId" from "ReportCountry" where "reportId" in ${inIds}`,
       ids,
     )
-    for (const { countryId, reportId } of countries) found.get(reportId)!.countries.add(countryId)
+    for (const { countryId, reportId } of countries) entryOf(found, reportId).countries.add(countryId)
     const claims = new Map<number, CachedClaim>()
     const rows = await this.#claims('c."reportId"', ids)
     for (const { reportId, claim } of rows) {
       claims.set(claim.id, claim)
-      found.get(reportId)!.claims.add(claim)
+      entryOf(found, reportId).claims.add(claim)
     }
     const rulings = await this.#session.query<CachedClaim['rulings'][number] & { claimId: number }>(
       `select u."claimId", u."ruling", u."reason", u."by", u."at" from "Ruling" u join "Claim" c on c."id" = u."claimId"
        where c."reportId" in ${inIds} order by u."id"`,
       ids,
     )
-    for (const { claimId, ...ruling } of rulings) claims.get(claimId)!.rulings.push(ruling)
+    for (const { claimId, ...ruling } of rulings) entryOf(claims, claimId).rulings.push(ruling)
     const answers = await this.#session.query<{ claimId: number; check: string; reason: string }>(
       `select a."claimId", a."check", a."reason" from "CheckAnswer" a join "Claim" c on c."id" = a."claimId"
        where c."reportId" in ${inIds}`,
       ids,
     )
-    for (const { claimId, check, reason } of answers) claims.get(claimId)!.answers.set(check, reason)
+    for (const { claimId, check, reason } of answers) entryOf(claims, claimId).answers.set(check, reason)
   }
 
   /** The claims of these public ids, of whatever report, by public id. Whatever was entered before must have been written. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { SqlConnection, SqlValue } from '@/lib/db/connection'
+import { elementAt } from '@/lib/lookup/element-at'
 import { columns } from './rows'
 
 export type Table = keyof typeof columns
@@ -65,7 +66,7 @@ export class WriteBatch implements Writes {
       `update "Report" set "filedPublisherId" = case when "publisherId" = ? then "filedPublisherId" end,
        "filedSaidById" = case when "saidById" = ? then "filedSaidById" end, "title"=?, "publisherId"=?, "saidById"=?, "grade"=?, "language"=?, "url"=?, "archiveUrl"=?,
        "published"=?, "accessed"=? where "id" = ?`,
-      [cells[1]!, cells[2]!, ...cells, id],
+      [elementAt(cells, 1), elementAt(cells, 2), ...cells, id],
     )
     await this.#session.run('update "ReportCountry" set "published" = ? where "reportId" = ?', [
       published,

@@ -1,5 +1,6 @@
 import 'server-only'
 import { placeholders, type SqlConnection } from '@/lib/db/connection'
+import { present } from '@/lib/lookup/present'
 import type { StoredPlace } from '@/lib/places/data'
 import { placeTree } from '@/lib/places/tree'
 import { canLieIn } from '../place-rules'
@@ -28,10 +29,12 @@ export async function placeObstacle(
   into: number,
 ): Promise<PlaceObstacle | null> {
   const tree = placeTree(places)
-  const [one, other] = [from, into].map((id) => places.find((place) => place.id === id)!) as [
-    StoredPlace,
-    StoredPlace,
-  ]
+  const placeOf = (id: number) =>
+    present(
+      places.find((place) => place.id === id),
+      `the place of id ${id}`,
+    )
+  const [one, other] = [placeOf(from), placeOf(into)]
   if (one.kind === 'country' || other.kind === 'country') return { kind: 'elsewhere' }
   if (tree.countryOf(one.code) !== tree.countryOf(other.code)) return { kind: 'elsewhere' }
   if (tree.isInside(other.code, one.code)) return { kind: 'inside' }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { findOrAdd, findOrAddArea, findOrAddStream, recorded } from '@/lib/claims/streams'
 import type { SqlConnection } from '@/lib/db/connection'
+import { elementAt } from '@/lib/lookup/element-at'
 import { byCodeUnits } from '@/lib/places/tree'
 
 /** What a stream was filed under. */
@@ -28,12 +29,12 @@ export async function openStreamAssignment(
   const areas = new Map<number, number>()
 
   async function operationOf(filed: number): Promise<number> {
-    const [row] = await session.query<{ operatorId: number | null; countryId: number }>(
+    const rows = await session.query<{ operatorId: number | null; countryId: number }>(
       `select g."mergedIntoId" as "operatorId", o."countryId" from "Operation" o join "Organisation" g on g."id" = o."operatorId"
        where o."id" = ?`,
       [filed],
     )
-    const { operatorId, countryId } = row!
+    const { operatorId, countryId } = elementAt(rows, 0)
     if (operatorId === null) return filed
     return findOrAdd(session, additions, 'Operation', ['operatorId', 'countryId'], [operatorId, countryId])
   }

@@ -3,6 +3,7 @@ import { type Additions, openStreams } from '@/lib/claims/streams'
 import type { Author } from '@/lib/claims/types'
 import type { SqlConnection, SqlValue } from '@/lib/db/connection'
 import { nextId } from '@/lib/db/transactions'
+import { elementAt } from '@/lib/lookup/element-at'
 import { type AddOrganisation, openDirectory } from '@/lib/organisations/directory'
 import type { Table, Writes } from '../write-batch'
 import { type WriteContext, writeContextWith } from '../write-context'
@@ -102,7 +103,7 @@ class PlannedAdditions implements Additions {
   }
 
   async #areaOnRecord(id: number): Promise<string> {
-    const [row] = await this.session.query<{ key: string }>('select "key" from "Area" where "id" = ?', [id])
-    return row!.key
+    const rows = await this.session.query<{ key: string }>('select "key" from "Area" where "id" = ?', [id])
+    return elementAt(rows, 0).key
   }
 }

@@ -12,6 +12,7 @@ import {
 } from '@/lib/curves/stream-store'
 import { placeholders, type SqlConnection } from '@/lib/db/connection'
 import type { Basis } from '@/lib/ledger/types'
+import { entryOf } from '@/lib/lookup/entry-of'
 import type { PlannedStream, PlannedWrites } from './dry-run'
 
 /** What would be on record beside what is. */
@@ -43,7 +44,7 @@ export async function streamsAsPlanned(
   const rulings = new Map(plan.ruled)
   for (const [, claimId, ruling] of plan.writes.rowsOf('Ruling')) rulings.set(Number(claimId), String(ruling))
   return ids.map((id) => ({
-    stored: heads.get(id) ?? { id, area: addedById.get(id)!.area, standing: 0, head: emptyHead },
+    stored: heads.get(id) ?? { id, area: entryOf(addedById, id).area, standing: 0, head: emptyHead },
     points: points.get(id) ?? [],
     standing: [...(claims.get(id)?.standing ?? []), ...(fresh.get(id) ?? [])]
       .filter(({ rowId }) => !plan.writes.ended.has(rowId))
@@ -111,7 +112,7 @@ async function newClaims(
       value,
       high,
       reportId: Number(reportId),
-      ...reports.get(Number(reportId))!,
+      ...entryOf(reports, Number(reportId)),
       ruling: null,
       status: null,
       because: '',

@@ -1,4 +1,5 @@
 import type { ClaimColumnName } from '@/lib/exchange/claims-format'
+import { elementAt } from '@/lib/lookup/element-at'
 import { contentColumns, reportColumns } from '../rows'
 
 /** What a file leaves unsaid because it does not have the columns: there the record stays as it is. */
@@ -34,6 +35,6 @@ export function absentOf(columns: ReadonlySet<string>): Absent | null {
 /** Cells with those of the record where the file has no column for them. */
 export function completed<Cell>(cells: readonly Cell[], record: readonly string[], at: readonly number[]) {
   const whole: (Cell | string)[] = [...cells]
-  for (const position of at) whole[position] = record[position]!
+  for (const position of at) whole[position] = elementAt(record, position)
   return whole
 }

@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import { dayNumber, isoDay } from '@/lib/periods/day'
 import { formatDecimal, parseDecimal } from '@/lib/quantities/decimal'
 
@@ -72,8 +73,9 @@ function bare(id: string): string {
 /** An id of digits as the number that a spreadsheet makes of it: it keeps fifteen digits. */
 function numberOf(id: string): string | null {
   const [, mantissa, exponent] = SHORTENED.exec(id.trim()) ?? []
-  if (mantissa !== undefined) {
-    const { digits, scale } = decimalOf(mantissa)!
+  const shortened = mantissa === undefined ? null : decimalOf(mantissa)
+  if (shortened !== null) {
+    const { digits, scale } = shortened
     return String(digits * 10n ** BigInt(Math.max(0, Number(exponent) - scale)))
   }
   const decimal = decimalOf(id.trim())
@@ -110,7 +112,9 @@ const MOST_KEPT = 16
 function daysMeant(id: string): string[] {
   const parts = /^([0-9]{1,4})([-/.])([0-9]{1,4})(?:\2([0-9]{1,4}))?$/.exec(id.trim())
   if (parts === null) return []
-  const numbers = [parts[1]!, parts[3]!, parts[4]].flatMap((part) => (part === undefined ? [] : Number(part)))
+  const numbers = [elementAt(parts, 1), elementAt(parts, 3), parts[4]].flatMap((part) =>
+    part === undefined ? [] : Number(part),
+  )
   const joined = (...some: number[]) => some.join('-')
   const [a = 0, b = 0, c] = numbers
   if (c !== undefined)
@@ -131,7 +135,7 @@ function daysWritten(id: string): string[] {
   }
   const parts = text.split(/[-/. ]+/).filter(Boolean)
   const at = parts.findIndex((part) => monthNamed(part) > 0)
-  const month = at < 0 ? 0 : monthNamed(parts[at]!)
+  const month = at < 0 ? 0 : monthNamed(elementAt(parts, at))
   const numbers = parts.filter((_, position) => position !== at).map(Number)
   if (month === 0 || numbers.some((number) => !Number.isInteger(number))) return []
   const [a = 0, b] = numbers

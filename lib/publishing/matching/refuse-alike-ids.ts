@@ -2,6 +2,7 @@ import 'server-only'
 import type { ReportedRow } from '@/lib/claims/types'
 import { placeholders, type SqlConnection } from '@/lib/db/connection'
 import type { FileProblem } from '@/lib/exchange/types'
+import { elementAt } from '@/lib/lookup/element-at'
 import { fold } from '@/lib/places/fold'
 import { cleared } from '@/lib/signs/cleared'
 import { AlikeIds, SHORTENED } from './alike-ids'
@@ -67,7 +68,7 @@ export class TwinSearch {
     const days = [...new Set(published)].filter((day) => !this.#days.has(day))
     for (let start = 0; start < days.length; start += daysAtOnce) {
       const some = days.slice(start, start + daysAtOnce)
-      while (some.length < daysAtOnce) some.push(some[0]!)
+      while (some.length < daysAtOnce) some.push(elementAt(some, 0))
       const reports = await this.session.query<{ key: string; day: string; publisher: string }>(
         `select distinct r."key", rc."published" as "day", n."folded" as "publisher" from "Place" p
          join "ReportCountry" rc on rc."countryId" = p."id" join "Report" r on r."id" = rc."reportId"

@@ -1,4 +1,5 @@
 import 'server-only'
+import { elementAt } from '@/lib/lookup/element-at'
 import type { CachedClaim } from '../cached-claim'
 import type { Supersession, WriteContext } from '../write-context'
 import { endClaim } from './end-claim'
@@ -33,7 +34,7 @@ async function settle(
   if (asked.supersedesId !== null) {
     if (asked.supersedesId === named.id) return null
     if ((await predecessorsOf(session, asked.id)).some(({ id }) => id === named.id)) return null
-    const other = asked.corrected || (await predecessorsOf(session, asked.id))[0]!.key
+    const other = asked.corrected || elementAt(await predecessorsOf(session, asked.id), 0).key
     return `the row supersedes "${other}" already, and a claim supersedes one; withdraw "${named.key}" in a row of its own`
   }
   if (!asked.stood) {
