@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { SqlConnection, SqlValue } from '@/lib/db/connection'
+import { elementAt } from '@/lib/lookup/element-at'
 import { type BackupHead, type BackupTable, type FileCell, FORMAT, fromFile } from './format'
 
 /** The file cannot be restored; the message says why and what to do. */
@@ -121,11 +122,15 @@ class TableRestore {
     const row = rowSchema.safeParse(value)
     if (!row.success || row.data.length !== this.#names.length) throw damaged()
     const cells = row.data.map((cell: FileCell, at) =>
-      fromFile(cell, this.table.columns[at]!.type, this.session.dialect),
+      fromFile(cell, elementAt(this.table.columns, at).type, this.session.dialect),
     )
     for (const at of this.#own) {
       if (cells[at] === null) continue
-      this.#later.push({ column: this.#names[at]!, id: cells[this.#key]!, value: cells[at]! })
+      this.#later.push({
+        column: elementAt(this.#names, at),
+        id: elementAt(cells, this.#key),
+        value: elementAt(cells, at),
+      })
       cells[at] = null
     }
     this.#rows.push(cells)
@@ -134,7 +139,7 @@ class TableRestore {
 
   async finish(): Promise<void> {
     await this.#write()
-    const key = this.#names[this.#key]!
+    const key = elementAt(this.#names, this.#key)
     for (const { column, id, value } of this.#later)
       await this.session.run(`update "${this.table.name}" set "${column}" = ? where "${key}" = ?`, [
         value,

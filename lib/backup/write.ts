@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { placeholders, type SqlConnection, type SqlValue } from '@/lib/db/connection'
 import { recordVersion } from '@/lib/db/transactions'
+import { elementAt, lastOf } from '@/lib/lookup/element-at'
 import { type BackupEnd, type BackupHead, type BackupTable, FORMAT, inOrder, toFile } from './format'
 
 const rowsPerRead = 5_000
@@ -39,7 +40,8 @@ export async function* backupLines(
     yield line({ table: table.name })
     for await (const rows of rowsOf(session, table)) {
       let text = ''
-      for (const cells of rows) text += line(cells.map((cell, at) => toFile(cell, table.columns[at]!.type)))
+      for (const cells of rows)
+        text += line(cells.map((cell, at) => toFile(cell, elementAt(table.columns, at).type)))
       count += rows.length
       yield text
     }
@@ -66,6 +68,6 @@ async function* rowsOf(session: SqlConnection, { name, columns }: BackupTable): 
         : await session.rows(`${select} where (${keyNames}) > (${placeholders(keys.length)}) ${order}`, last)
     if (rows.length > 0) yield rows
     if (rows.length < rowsPerRead) return
-    last = at.map((position) => rows.at(-1)![position]!)
+    last = at.map((position) => elementAt(lastOf(rows), position))
   }
 }

@@ -19,8 +19,8 @@ export async function* jsonText(
     for (const cells of rows) {
       text += first ? '\n{' : ',\n{'
       first = false
-      for (let at = 0; at < columns.length; at++) {
-        text += `${at === 0 ? '' : ','}${keys[at]}${jsonCell(cells[at]!, columns[at]!.kind)}`
+      for (const [at, { kind }] of columns.entries()) {
+        text += `${at === 0 ? '' : ','}${keys[at]}${jsonCell(cells[at] ?? '', kind)}`
       }
       text += '}'
       if (text.length < CHUNK) continue

@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import { withLatinDigits } from '@/lib/signs/latin-digits'
 import { isDay } from './day'
 
@@ -20,7 +21,7 @@ export function readTypedDay(text: string): TypedDay {
     /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?$/.exec(plain) ??
     /^(\d{4})-(\d{2})-(\d{2})T[\d:.]+Z?$/.exec(plain) ??
     []
-  if (year !== undefined) return found([dayOf(year, Number(month), day!)])
+  if (year !== undefined && day !== undefined) return found([dayOf(year, Number(month), day)])
   const numbers = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})$/.exec(plain)
   if (numbers !== null) {
     const [, first, sign, second, year] = numbers as unknown as [string, string, string, string, string]
@@ -38,13 +39,13 @@ function inWords(plain: string): string {
   const [first, second] = numbers
   if (numbers.length !== 2 || months.size !== 1 || first === undefined || second === undefined) return ''
   const [year, day] = first.length === 4 ? [first, second] : [second, first]
-  return year.length === 4 && day.length <= 2 ? dayOf(year, [...months][0]!, day) : ''
+  return year.length === 4 && day.length <= 2 ? dayOf(year, elementAt([...months], 0), day) : ''
 }
 
 function found(days: readonly string[]): TypedDay {
   const real = [...new Set(days.filter(isDay))]
   if (real.length === 0) return { kind: 'none' }
-  return real.length === 1 ? { kind: 'day', day: real[0]! } : { kind: 'either', days: real }
+  return real.length === 1 ? { kind: 'day', day: elementAt(real, 0) } : { kind: 'either', days: real }
 }
 
 const dayOf = (year: string, month: number, day: string) =>

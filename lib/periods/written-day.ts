@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import { type Day, dayOf, daysInMonth, isDay } from './day'
 
 /**
@@ -7,7 +8,7 @@ import { type Day, dayOf, daysInMonth, isDay } from './day'
 export function dayProblem(text: string): string | null {
   if (isDay(text)) return null
   const iso = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text)
-  if (iso && isMonthOfYear(iso[1]!, iso[2]!)) {
+  if (iso && isMonthOfYear(elementAt(iso, 1), elementAt(iso, 2))) {
     const days = daysInMonth(Number(iso[1]), Number(iso[2]))
     return `"${text}" is not on the calendar; ${iso[1]}-${iso[2]} has the days 01 to ${days}`
   }
@@ -43,7 +44,8 @@ function isMonthOfYear(year: string, month: string): boolean {
 /** The days that '22.09.2017', '9/22/2017', '2017/9/22', '20170922' or '2017-09-22T10:00' may mean. */
 function daysMeant(text: string): Day[] {
   const yearFirst = /^([0-9]{4})[-./]?([0-9]{1,2})[-./]?([0-9]{1,2})(?:[T ].*)?$/.exec(text)
-  if (yearFirst) return realDays([[yearFirst[1]!, yearFirst[2]!, yearFirst[3]!]])
+  if (yearFirst)
+    return realDays([[elementAt(yearFirst, 1), elementAt(yearFirst, 2), elementAt(yearFirst, 3)]])
   const yearLast = /^([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})$/.exec(text)
   if (!yearLast) return []
   const [, first, second, year] = yearLast as unknown as [string, string, string, string]

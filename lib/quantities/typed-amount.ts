@@ -1,3 +1,4 @@
+import { lastOf } from '@/lib/lookup/element-at'
 import { cleared } from '@/lib/signs/cleared'
 import { withLatinDigits } from '@/lib/signs/latin-digits'
 import { parseDecimal } from './decimal'
@@ -33,7 +34,7 @@ const GROUPED = /^[0-9]{1,3}([.,][0-9]{3})+$|^[0-9]{1,2}(,[0-9]{2})+,[0-9]{3}$/
 function inCanonicalForm(text: string, decimalSign: '.' | ','): string | null {
   const marks = text.replace(/[0-9]/g, '')
   if (marks.length === 0 || /[^.,]/.test(marks)) return null
-  const last = marks.at(-1)!
+  const last = lastOf(marks)
   const several = marks.length > 1
   const both = marks.includes('.') && marks.includes(',')
   const fraction = text.slice(text.lastIndexOf(last) + 1)

@@ -89,11 +89,11 @@ function faultOf(text: string, use: TextUse): string | null {
   const flagless = text.replace(TAGGED_FLAG, (flag) => ' '.repeat(flag.length))
   for (const { 0: sign, index } of flagless.matchAll(OTHERS)) {
     if (LET_THROUGH.test(sign) || sign === '\t' || (sign === '\n' && use === 'lines')) continue
-    return turning >= 0 && turning < index ? text[turning]! : sign
+    return turning >= 0 && turning < index ? text.charAt(turning) : sign
   }
   const broken = use === 'lines' ? null : BREAK.exec(text)
   if (broken !== null && (turning < 0 || broken.index < turning)) return broken[0]
-  return turning < 0 ? null : text[turning]!
+  return turning < 0 ? null : text.charAt(turning)
 }
 
 /** Names and keys know one kind of blank. */

@@ -15,8 +15,9 @@ export function turningAt(text: string): number {
   if (!TURNING.test(text)) return -1
   const open: number[] = []
   for (let at = 0; at < text.length; at++) {
-    const sign = text[at]!
-    if (sign === '\n' && open.length > 0) return open[0]!
+    const sign = text.charAt(at)
+    const [unended] = open
+    if (sign === '\n' && unended !== undefined) return unended
     if (!TURNING.test(sign)) continue
     if (OVERRIDES.includes(sign)) return at
     if (sign !== EMBEDDING_END && sign !== ISOLATE_END) {
@@ -24,7 +25,7 @@ export function turningAt(text: string): number {
       continue
     }
     const begin = open.pop()
-    if (begin === undefined || ISOLATES.includes(text[begin]!) !== (sign === ISOLATE_END)) return at
+    if (begin === undefined || ISOLATES.includes(text.charAt(begin)) !== (sign === ISOLATE_END)) return at
   }
   return open[0] ?? -1
 }
@@ -65,7 +66,7 @@ export function directedLines(lines: readonly string[]): string[] {
     for (const sign of line) {
       if (!TURNING.test(sign)) continue
       if (sign !== EMBEDDING_END && sign !== ISOLATE_END) open = [...open, sign]
-      else if (open.length > 0 && endOf(open.at(-1)!) === sign) open = open.slice(0, -1)
+      else if (open.map(endOf).at(-1) === sign) open = open.slice(0, -1)
     }
     return `${begun}${line}${open.toReversed().map(endOf).join('')}`
   })

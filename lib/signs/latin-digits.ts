@@ -18,7 +18,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** Digits of a script stand one after another from its nought on; those of mathematics are five such rows without a gap. */
 function digitOf(digit: string): number {
-  const code = digit.codePointAt(0)!
+  const code = digit.codePointAt(0) ?? 0
   let before = 0
   while (/^\p{Nd}$/u.test(String.fromCodePoint(code - before - 1))) before++
   return before % 10

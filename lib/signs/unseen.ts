@@ -48,7 +48,10 @@ export function withoutUnseen(text: string): string {
 }
 
 function nextSeen(signs: readonly string[], at: number): string {
-  for (let next = at + 1; next < signs.length; next++) if (!UNSEEN.test(signs[next]!)) return signs[next]!
+  for (let next = at + 1; next < signs.length; next++) {
+    const sign = signs[next] ?? ''
+    if (!UNSEEN.test(sign)) return sign
+  }
   return ''
 }
 

@@ -1,6 +1,7 @@
 import { CHECKS, type Check } from '@/lib/claims/check-names'
 import { REASONS, type Reason } from '@/lib/claims/reasons'
 import type { ClaimAnswer } from '@/lib/claims/types'
+import { elementAt } from '@/lib/lookup/element-at'
 import { listedOr } from '@/lib/quantities/units'
 import { ANSWER_SEPARATOR } from '../claims-format'
 import { type RowCells, shortened } from './row-cells'
@@ -31,7 +32,7 @@ export function readAnswers(cells: RowCells, isReasoned: boolean): readonly Clai
   else if (reasons.length > 1 && reasons.length !== checks.length)
     cells.refuse('accepted_reason', countProblem(checks.length, reasons.length))
   return checks.filter(isCheck).map((check, at) => {
-    const reason = reasons.length === 1 ? reasons[0]! : (reasons[at] ?? '')
+    const reason = reasons.length === 1 ? elementAt(reasons, 0) : (reasons[at] ?? '')
     return { check, reason: isReason(reason) ? reason : '' }
   })
 }

@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import { canName } from '@/lib/organisations/name-fault'
 import { enteredDayProblem } from '@/lib/periods/written-day'
 import { listedOr } from '@/lib/quantities/units'
@@ -47,7 +48,7 @@ export class RowCells {
 
   /** The cell without surrounding spaces and signs that say nothing; '' where one cannot be shown, which is told. */
   plain(column: ClaimColumnName): string {
-    const { text, unseen } = clearedCell(column, this.cells[COLUMN_AT[column]]!)
+    const { text, unseen } = clearedCell(column, elementAt(this.cells, COLUMN_AT[column]))
     if (unseen === null) return text
     this.refuse(column, unseenProblem(unseen))
     this.unseen.add(column)

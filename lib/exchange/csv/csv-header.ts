@@ -50,8 +50,10 @@ export function readHeader(names: readonly string[], columns: readonly TableColu
     else notes.push(problem(written, `is not a known column and is not read${remedy(advice?.column)}`))
   }
   if (required.length > 0) {
-    const column = required.length === 1 ? required[0]! : null
-    problems.push(problem(column, missingMessage(required, [...strangers.values()])))
+    const [column = null, ...others] = required
+    problems.push(
+      problem(others.length === 0 ? column : null, missingMessage(required, [...strangers.values()])),
+    )
   }
   if (unnamed.length > 0) notes.push(problem(null, unnamedMessage(unnamed, names.length)))
   if (problems.length > 0) return { ok: false, problems }

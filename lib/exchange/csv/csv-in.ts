@@ -88,8 +88,7 @@ function rowBatch(batch: RecordBatch, { width, at }: HeaderMap, isText: readonly
     }
     const row = new Array<string>(at.length)
     for (let column = 0; column < at.length; column++) {
-      const from = at[column]!
-      const cell = from < 0 ? '' : cells[from]!
+      const cell = cells[at[column] ?? -1] ?? ''
       row[column] = isText[column] ? restored(cell) : cell
     }
     rows.push({ line, cells: row })

@@ -20,8 +20,10 @@ export async function* csvText(
   let text = `${bom ? '\ufeff' : ''}${columns.map(({ name }) => csvCell(name, true)).join(',')}\r\n`
   for await (const rows of batches) {
     for (const cells of rows) {
-      text += csvCell(cells[0]!, isText[0]!)
-      for (let at = 1; at < isText.length; at++) text += `,${csvCell(cells[at]!, isText[at]!)}`
+      for (let at = 0; at < isText.length; at++) {
+        if (at > 0) text += ','
+        text += csvCell(cells[at] ?? '', isText[at] === true)
+      }
       text += '\r\n'
       if (text.length < CHUNK) continue
       yield text

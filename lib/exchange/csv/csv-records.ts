@@ -172,7 +172,7 @@ function notUtf8(part: Uint8Array | undefined): string {
 /** The lines that end before the first one that is not UTF-8; a letter begun in an earlier chunk is let pass. */
 function linesBeforeFault(part: Uint8Array): number {
   let start = 0
-  while (start < 3 && (part[start]! & 0xc0) === 0x80) start += 1
+  while (start < 3 && ((part[start] ?? 0) & 0xc0) === 0x80) start += 1
   for (let lines = 0; ; lines++) {
     const end = part.indexOf(LF, start)
     if (end < 0 || !isUtf8(part.subarray(start, end))) return lines

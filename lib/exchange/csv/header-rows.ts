@@ -38,7 +38,8 @@ export function misplacedHeader(
   }
   const known = new Set(columns.map(({ name }) => name))
   const [first, ...below] = looked.map((row) => ({ line: row.line, named: namesIn(row, known) }))
-  const names = below.find(({ named }) => named >= ENOUGH_NAMES && named > first!.named)
+  if (first === undefined) return null
+  const names = below.find(({ named }) => named >= ENOUGH_NAMES && named > first.named)
   if (names === undefined) return null
   const message = `has the names of the columns; take out the lines above it, so that the file begins with them`
   return { line: names.line, column: null, message }
