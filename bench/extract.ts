@@ -1,5 +1,7 @@
 /** `extract.ts`: reads texts for figures, on one core; prints texts per second of processor time, and that of two long texts in ms, as JSON. */
+
 import { extractorOf } from '@/lib/extract/extract'
+import { elementAt } from '@/lib/lookup/element-at'
 import { placesOnFile } from '@/scripts/commands/places-on-file'
 
 const texts: ReadonlyArray<readonly [lang: string, text: string]> = [
@@ -22,7 +24,8 @@ const texts: ReadonlyArray<readonly [lang: string, text: string]> = [
 ]
 const warmUps = 50
 const rounds = 500
-const long = (length: number) => `${texts[0]![1]} `.repeat(Math.ceil(length / texts[0]![1].length))
+const long = (length: number) =>
+  `${elementAt(texts, 0)[1]} `.repeat(Math.ceil(length / elementAt(texts, 0)[1].length))
 
 /** Milliseconds of processor time so far: other work on the machine does not count. */
 function cpuTime(): number {

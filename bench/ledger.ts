@@ -1,7 +1,10 @@
 /** `ledger.ts CLAIMS`: reconciles one stream of so many claims; prints what each time took, as JSON. */
+
 import { readFileSync } from 'node:fs'
 import { reconcileStream } from '@/lib/ledger/stream/reconcile-stream'
 import type { Claim } from '@/lib/ledger/types'
+import { elementAt } from '@/lib/lookup/element-at'
+import { present } from '@/lib/lookup/present'
 import type { Metric } from '@/lib/metrics/types'
 import { boundsOf } from '@/lib/quantities/bounds'
 import { fictionalCountry } from './generator/country'
@@ -17,9 +20,12 @@ const metrics = JSON.parse(readFileSync(new URL('../prisma/seed/metrics.json', i
 }
 
 const claims = claimsOfOneStream(plan).map((claim, number): Claim => {
-  const metric = metrics.metrics.find(({ key }) => key === claim.metric)!
+  const metric = present(
+    metrics.metrics.find(({ key }) => key === claim.metric),
+    claim.metric,
+  )
   const read = boundsOf(claim, metric)
-  if (!read.ok) throw new Error(read.problems[0]!.message)
+  if (!read.ok) throw new Error(elementAt(read.problems, 0).message)
   const { basis, from, to, published } = claim
   const id = String(number).padStart(6, '0')
   return { id, basis, from: from === '' ? null : from, to, published, ...read.bounds }

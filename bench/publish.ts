@@ -2,6 +2,7 @@
  * `publish.ts FILE.db OPERATORS`: publishes reports of four claims on the record that is there, one after the other, as a
  * desk or a feed would, and then previews others without publishing them; prints what each took, as JSON.
  */
+
 import { rm } from 'node:fs/promises'
 import Database from 'better-sqlite3'
 import { loadCheckContext } from '@/lib/checks/data'
@@ -13,6 +14,7 @@ import { sqlitePragmas } from '@/lib/db/sqlite'
 import { claimRowReader } from '@/lib/exchange/claim-row'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import { readCsv } from '@/lib/exchange/csv/csv-in'
+import { elementAt } from '@/lib/lookup/element-at'
 import { loadMetrics } from '@/lib/metrics/data'
 import { loadPlaces } from '@/lib/places/data'
 import { placeResolver } from '@/lib/places/resolve'
@@ -36,7 +38,7 @@ export interface Published {
 
 const warmUps = 5
 const repetitions = 50
-const [databaseFile, operatorCount] = [process.argv[2]!, Number(process.argv[3])]
+const [databaseFile, operatorCount] = [elementAt(process.argv, 2), Number(process.argv[3])]
 const country = fictionalCountry()
 const plan: Plan = { country, operations: operationsIn(country, operatorCount, dayCount), claims: 4 }
 
@@ -49,7 +51,7 @@ const measured: Published = {
   previewLastDayMs: await previewAll(session, 'seen-last', () => dayCount - 1),
   previewLateHistoryMs: await previewAll(session, 'seen-late', (number) => 366 + 5 * number),
   checkContextMs,
-  streams: Number((await session.rows<[bigint]>('select count(*) from "Stream"'))[0]![0]),
+  streams: Number(elementAt(await session.rows<[bigint]>('select count(*) from "Stream"'), 0)[0]),
 }
 await session.close()
 console.log(JSON.stringify(measured))

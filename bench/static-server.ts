@@ -4,9 +4,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 const [file, encoding, type] = process.argv.slice(2)
-const body = readFileSync(file!)
+if (file === undefined || type === undefined) throw new Error('name a file, its encoding and its type')
+const body = readFileSync(file)
 const headers = {
-  'content-type': type!,
+  'content-type': type,
   'content-length': body.length,
   ...(encoding && { 'content-encoding': encoding }),
 }

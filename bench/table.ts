@@ -1,3 +1,5 @@
+import { elementAt } from '@/lib/lookup/element-at'
+
 /** A figure of ours beside what bounds it, both from the same run. */
 export interface Measurement {
   what: string
@@ -28,11 +30,11 @@ export function alignedTable(
   textFrom = head.length,
 ): string {
   const widths = head.map((name, column) =>
-    Math.max(name.length, ...rows.map((cells) => cells[column]!.length)),
+    Math.max(name.length, ...rows.map((cells) => elementAt(cells, column).length)),
   )
   const isText = (column: number) => column < textColumns || column >= textFrom
   const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => (isText(column) ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join(' | ')} |`
+    `| ${cells.map((cell, column) => (isText(column) ? cell.padEnd(elementAt(widths, column)) : cell.padStart(elementAt(widths, column)))).join(' | ')} |`
   const rule = `|${widths.map((width, column) => (isText(column) ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`
   return [line(head), rule, ...rows.map(line)].join('\n')
 }

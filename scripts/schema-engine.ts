@@ -5,6 +5,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 import type { DatabaseAddress } from '@/lib/config/database-address'
+import { elementAt } from '@/lib/lookup/element-at'
 import { schemaFor } from './generate.mjs'
 
 type Engine = typeof import('@prisma/schema-engine-wasm/schema_engine_bg')
@@ -59,7 +60,7 @@ class CatalogReader extends PrismaPg {
     adapter.queryRaw = async (query) => {
       const result = await queryRaw(query)
       const columnTypes = result.columnTypes.map((type, at) =>
-        CatalogPool.characterColumns.has(result.columnNames[at]!) ? ColumnTypeEnum.Character : type,
+        CatalogPool.characterColumns.has(elementAt(result.columnNames, at)) ? ColumnTypeEnum.Character : type,
       )
       return { ...result, columnTypes }
     }

@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import type { PlaceEntry } from '@/lib/places/mutations'
 import { seededRandom } from './random'
 
@@ -32,7 +33,7 @@ export function fictionalCountry(): Country {
   const cityCode = (city: number) => `${admin1Code(admin1Of(city))}${String(city + 1).padStart(2, '0')}`
   const cities = Array.from({ length: cityCount }, (_, city) => ({
     codes: [cityCode(city)],
-    name: names[admin1Count + city]!,
+    name: elementAt(names, admin1Count + city),
     cities: [city],
   }))
   const admin1 = Array.from({ length: admin1Count }, (_, number) => ({
@@ -42,7 +43,7 @@ export function fictionalCountry(): Country {
   }))
   const whole = { codes: [country], name: 'Borderland', cities: cities.map((_, city) => city) }
   const entry = (area: GeneratedArea, kind: string, parent: string | null): PlaceEntry => ({
-    code: area.codes[0]!,
+    code: elementAt(area.codes, 0),
     kind,
     parent,
     names: { en: area.name },
@@ -70,7 +71,7 @@ function jointAreas(admin1: readonly GeneratedArea[], cities: readonly Generated
     const chosen = new Set<number>()
     const size = random.chance(0.7) ? 2 : 3
     while (chosen.size < size) chosen.add(random.pick(among))
-    const members = [...chosen].map((city) => cities[city]!)
+    const members = [...chosen].map((city) => elementAt(cities, city))
     const codes = members.flatMap((area) => area.codes).sort()
     joint.set(codes.join(';'), {
       codes,

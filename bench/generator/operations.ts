@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import type { Country, GeneratedArea } from './country'
 import { seededRandom } from './random'
 
@@ -47,7 +48,7 @@ export function operationsIn(country: Country, operatorCount: number, days: numb
     for (const { perDay } of counted) {
       for (let city = 0; city < cityCount; city++) {
         courses.push({
-          perDay: perDay * sizes[city]! * (0.3 + 1.4 * random.next()),
+          perDay: perDay * elementAt(sizes, city) * (0.3 + 1.4 * random.next()),
           start: random.chance(0.5) ? 0 : random.below(Math.round(days / 2)),
           swing: 0.9 * random.next(),
           phase: 2 * Math.PI * random.next(),
@@ -60,7 +61,7 @@ export function operationsIn(country: Country, operatorCount: number, days: numb
     count(operator, metric, area, day) {
       const first = (operator * counted.length + metric) * cityCount
       let sum = 0
-      for (const city of area.cities) sum += doneBy(courses[first + city]!, day)
+      for (const city of area.cities) sum += doneBy(elementAt(courses, first + city), day)
       return sum
     },
   }

@@ -1,3 +1,5 @@
+import { elementAt } from '@/lib/lookup/element-at'
+
 /** Numbers that look random and are the same in every run. */
 export interface Random {
   /** A number from 0 up to and without 1. */
@@ -26,6 +28,6 @@ export function seededRandom(seed: number): Random {
     next,
     below,
     chance: (share) => next() < share,
-    pick: (list) => list[below(list.length)]!,
+    pick: (list) => elementAt(list, below(list.length)),
   }
 }

@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import { dayNumber, isoDay } from '@/lib/periods/day'
 import type { Country, GeneratedArea } from './country'
 import { type Figure, printed, stated } from './figure'
@@ -71,7 +72,7 @@ function reportOf(random: Random, plan: Plan, number: number, published: number,
     named.add(name)
     if (random.chance(0.25)) area = areaOf(random, plan.country)
   }
-  const speaks = operators[operator]!
+  const speaks = elementAt(operators, operator)
   const quoted = random.chance(0.4)
   const day = dayOfNumber(published)
   return {
@@ -88,8 +89,8 @@ function reportOf(random: Random, plan: Plan, number: number, published: number,
 /** A report of what an operator did in a city on one day, four metrics of it: four streams, each of its own account. */
 export function reportOfOneDay(plan: Plan, id: string, operator: number, city: number, day: number): Report {
   const { country, operations } = plan
-  const area = country.cities[city]!
-  const name = operations.operators[operator]!
+  const area = elementAt(country.cities, city)
+  const name = elementAt(operations.operators, operator)
   const date = dayOfNumber(day)
   const claims = counted.slice(0, 4).map((of, metric): GeneratedClaim => {
     const done = (until: number) => operations.count(operator, metric, area, until)
@@ -116,7 +117,7 @@ export function claimsOfOneStream(plan: Plan): (GeneratedClaim & { published: st
   const random = seededRandom(plan.claims)
   return Array.from({ length: plan.claims }, (_, number) => {
     const until = Math.floor((number * dayCount) / plan.claims)
-    const claim = claimOf(random, plan, 0, 0, plan.country.cities[0]!, until)
+    const claim = claimOf(random, plan, 0, 0, elementAt(plan.country.cities, 0), until)
     return { ...claim, published: dayOfNumber(until + 1 + random.below(3)) }
   })
 }
@@ -137,7 +138,7 @@ function claimOf(
   area: GeneratedArea,
   until: number,
 ): GeneratedClaim {
-  const of = counted[metric]!
+  const of = elementAt(counted, metric)
   const countAt = (day: number) => operations.count(operator, metric, area, day)
   const days = windowDays(random)
   const basis = random.chance(0.46) ? 'total' : 'period'
@@ -151,7 +152,7 @@ function claimOf(
   const unknownStart = basis === 'period' && random.chance(0.03)
   return {
     ...figure,
-    operator: operations.operators[operator]!,
+    operator: elementAt(operations.operators, operator),
     metric: of.metric,
     basis: unclear ? 'unclear' : basis,
     from: basis === 'total' || unclear || unknownStart ? '' : dayOfNumber(begins),

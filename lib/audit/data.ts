@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
+import { lastOf } from '@/lib/lookup/element-at'
 import type { AuditFilter } from './filter'
 import type { AuditRow } from './types'
 
@@ -41,6 +42,6 @@ export async function* allAudit(database: Database, filter: AuditFilter): AsyncG
     const rows = await readAudit(database, { ...filter, before }, batchSize)
     if (rows.length === 0) return
     yield rows
-    before = rows.at(-1)!.id
+    before = lastOf(rows).id
   }
 }

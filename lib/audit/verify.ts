@@ -64,7 +64,7 @@ export function verifyAudit(
     }
     const end = await auditHead(session)
     if (!endsAs(key, end, id, head)) tell({ kind: 'end', said: end, found: { count: id, head } })
-    if (!metExpected) tell({ kind: 'expected', count: expected!.count })
+    if (expected !== null && !metExpected) tell({ kind: 'expected', count: expected.count })
     return { entries: id, end, faults }
   })
 }

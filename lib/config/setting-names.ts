@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { elementAt } from '@/lib/lookup/element-at'
 
 /** Every variable of our own that means something, as docs/operations.md describes them. */
 export const settingNames = [
@@ -42,8 +43,8 @@ export function unknownSettings(variables: Readonly<Record<string, string | unde
 }
 
 function nearestTo(name: string): [nearest: string, far: number] {
-  const [first] = settingNames
+  const byDistance = settingNames
     .map((setting): [string, number] => [setting, distance(name, setting)])
     .sort(([, a], [, b]) => a - b)
-  return first!
+  return elementAt(byDistance, 0)
 }

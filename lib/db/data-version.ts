@@ -3,6 +3,7 @@ import Sqlite from 'better-sqlite3'
 import pg from 'pg'
 import type { DatabaseAddress } from '@/lib/config/database-address'
 import { currentEnv } from '@/lib/config/env'
+import { elementAt } from '@/lib/lookup/element-at'
 import type { Database } from './open'
 
 /** How long a version once read is taken for current. */
@@ -124,7 +125,7 @@ function sqliteReader(file: string): Read {
 function postgresqlReader(connectionString: string): Read {
   const pool = new pg.Pool({ connectionString, max: 1, connectionTimeoutMillis: 2_000, query_timeout: 2_000 })
   pool.on('error', () => undefined)
-  return async () => standingOf((await pool.query<Row>(statement)).rows[0]!)
+  return async () => standingOf(elementAt((await pool.query<Row>(statement)).rows, 0))
 }
 
 interface Row {

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
 import type { DatabaseAddress } from '@/lib/config/database-address'
+import { elementAt } from '@/lib/lookup/element-at'
 
 /** One reviewed step of the database's history: a folder with a `migration.sql`. */
 interface Migration {
@@ -56,7 +57,7 @@ export async function migrate(
     const pending = pendingOf(migrations, before)
     if (pending.length === 0) return []
     if (address.dialect === 'sqlite' && before.size > 0) {
-      await backup(address.file, `${address.file}.before-${pending[0]!.name}`)
+      await backup(address.file, `${address.file}.before-${elementAt(pending, 0).name}`)
     }
     await connection.exec(address.dialect === 'sqlite' ? 'PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE' : 'BEGIN')
     try {
@@ -136,7 +137,7 @@ async function applied(
   const rows = await connection.names(
     `select "migration_name", "checksum" from "_prisma_migrations" where "finished_at" is not null and "rolled_back_at" is null`,
   )
-  return new Map(rows.map(([name, checksum]) => [name!, checksum!]))
+  return new Map(rows.map(([name = '', checksum = '']) => [name, checksum]))
 }
 
 async function readMigrations(folder: string): Promise<Migration[]> {
@@ -156,7 +157,7 @@ async function checkReferences(connection: Connection): Promise<void> {
   const broken = await connection.names('PRAGMA foreign_key_check')
   if (broken.length > 0) {
     throw new Error(
-      `the migration would leave ${broken.length} rows without what they refer to, first in ${broken[0]![0]}`,
+      `the migration would leave ${broken.length} rows without what they refer to, first in ${elementAt(broken, 0)[0]}`,
     )
   }
 }

@@ -4,6 +4,7 @@ import { addressHeader, senderHeader } from '@/lib/access/requested-address'
 import { decodedPart } from '@/lib/i18n/address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { underSite } from '@/lib/i18n/site-path'
+import { elementAt } from '@/lib/lookup/element-at'
 import type { Middleware } from './middleware'
 import { makePrivate } from './private-response'
 import { isPublicPath } from './public-paths'
@@ -76,7 +77,7 @@ const curves = /^\/[a-z]{2}\/[a-z]{2}(\/(places|metrics)\/[^/?]+)?\/curves(\?|$)
  * page has, where one is hidden in the path or the path's escapes are not well formed: Next answers those with a fault of its own.
  */
 function readable(url: string): string {
-  const path = url.split('?', 1)[0]!
+  const path = elementAt(url.split('?', 1), 0)
   if (path.includes('%00') || decodedPart(path) === null)
     return `/${parseLocale(path.slice(1, 3)) ?? defaultLocale}/-`
   return path + url.slice(path.length).replaceAll('%00', '')

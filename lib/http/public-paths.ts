@@ -1,3 +1,5 @@
+import { elementAt } from '@/lib/lookup/element-at'
+
 /** What a server that is closed to readers still answers: signing in, what its pages are drawn with, and whether it works. */
 const open = [
   /^\/[a-z]{2}\/(sign-in|set-up|invitation|reset)(\/[\w-]+)*$/,
@@ -8,6 +10,6 @@ const open = [
 
 /** Whether anybody may ask for an address, whatever is closed. Anything that could mean another address may not. */
 export function isPublicPath(url: string): boolean {
-  const path = url.split('?', 1)[0]!
+  const path = elementAt(url.split('?', 1), 0)
   return !/\.\.|\/\/|\\|%/.test(path) && open.some((pattern) => pattern.test(path))
 }

@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import { defaultLocale, LOCALES, type Locale } from './locales'
 
 /**
@@ -13,7 +14,10 @@ export function negotiateLocale(
     .map((range) => {
       const [tag = '', ...parameters] = range.trim().toLowerCase().split(';')
       const quality = parameters.map((text) => /^\s*q=([01](?:\.\d{0,3})?)$/.exec(text)?.[1]).find(Boolean)
-      return { language: tag.trim().split('-')[0]!, quality: quality === undefined ? 1 : Number(quality) }
+      return {
+        language: elementAt(tag.trim().split('-'), 0),
+        quality: quality === undefined ? 1 : Number(quality),
+      }
     })
     .filter(({ language, quality }) => quality > 0 && known.includes(language))
     .sort((a, b) => b.quality - a.quality)

@@ -5,6 +5,7 @@ import { parseRole, type Role } from '@/lib/access/roles'
 import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { SqlConnection } from '@/lib/db/connection'
 import { writeTransaction } from '@/lib/db/transactions'
+import { elementAt } from '@/lib/lookup/element-at'
 import { digestOf, newLinkSecret } from './link-secret'
 import { insertPassword } from './mutations'
 
@@ -56,7 +57,7 @@ async function isLastAdministrator(session: SqlConnection, id: string): Promise<
     `select "id" from "Person" where "role" = 'administrator' and "disabled" = ?`,
     [false],
   )
-  return left.length === 1 && left[0]!.id === id
+  return left.length === 1 && elementAt(left, 0).id === id
 }
 
 /** A link by which somebody can choose a new password: its secret, which is kept nowhere. Earlier links end. */

@@ -5,6 +5,7 @@ import { renderSVG } from 'uqr'
 import { appendAuditEntry } from '@/lib/audit/mutations'
 import { withSession } from '@/lib/audit/with-session'
 import { writeTransaction } from '@/lib/db/transactions'
+import { elementAt } from '@/lib/lookup/element-at'
 import { authFor } from './auth'
 import { noteRefusal } from './refusal-note'
 import { noteSignIn } from './sign-in-note'
@@ -67,7 +68,7 @@ async function whoGavePassword(headers: Headers): Promise<{ id: string } | null>
   const { createAuthCookie, internalAdapter } = await authFor(headers).$context
   const signed = parseCookies(headers.get('cookie') ?? '').get(createAuthCookie('two_factor').name)
   // The cookie is the name of a one-time code and a signature, which the library verifies when it signs in.
-  const name = signed === undefined ? '' : decodeURIComponent(signed).split('.')[0]!
+  const name = signed === undefined ? '' : elementAt(decodeURIComponent(signed).split('.'), 0)
   const found = name === '' ? null : await internalAdapter.findVerificationValue(name)
   return found === null ? null : { id: found.value }
 }

@@ -14,11 +14,17 @@ const call = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
 /** The imports of a file at `path` with `text`, in their order, types included. */
 export function importsOf(path: string, text: string): Import[] {
   const code = withoutComments(text)
-  return [...code.matchAll(statement), ...code.matchAll(call)].map(([text, specifier]) => {
+  return [...code.matchAll(statement), ...code.matchAll(call)].map(([text, specifier = '']) => {
     const typeOnly =
       /^(import|export)\s+type\b/.test(text) || /^import\s*\{(\s*type [\w$ ]+,?)+\s*\}/.test(text)
-    return { ...placeOf(path, specifier!), typeOnly }
+    return { ...placeOf(path, specifier), typeOnly }
   })
+}
+
+/** What a file asks for as it is written, in the order of its statements, then of its calls of `import()`. */
+export function specifiersOf(text: string): string[] {
+  const code = withoutComments(text)
+  return [...code.matchAll(statement), ...code.matchAll(call)].flatMap(([, specifier]) => specifier ?? [])
 }
 
 function placeOf(path: string, specifier: string): { from: string; own: boolean } {

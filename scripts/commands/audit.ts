@@ -2,11 +2,13 @@
  * `npm run audit:verify [-- --expect COUNT:HEAD]`: whether every audit entry is as it was written. `npm run audit:begin` links
  * entries from before there were links.
  */
+
 import { parseArgs } from 'node:util'
 import { beginChain } from '@/lib/audit/begin'
 import { type Fault, verifyAudit } from '@/lib/audit/verify'
 import { readSecret } from '@/lib/config/secrets'
 import type { SqlConnection } from '@/lib/db/connection'
+import { elementAt } from '@/lib/lookup/element-at'
 import { failWith } from './command'
 import { openRecord } from './record'
 
@@ -35,7 +37,7 @@ async function begin(session: SqlConnection): Promise<void> {
 async function verify(session: SqlConnection, expect: string | undefined): Promise<void> {
   const noted = expect === undefined ? null : /^(\d+):([0-9a-f]{64})$/.exec(expect)
   if (expect !== undefined && noted === null) throw new Error(usage)
-  const expected = noted === null ? null : { count: Number(noted[1]), head: noted[2]! }
+  const expected = noted === null ? null : { count: Number(noted[1]), head: elementAt(noted, 2) }
   const { entries, end, faults } = await verifyAudit(session, readSecret('audit'), expected)
   if (faults.length === 0) {
     console.log(`audit: ${entries} entries, each as it was written; the end is ${end.count}:${end.head}`)

@@ -30,8 +30,8 @@ const builtIn = new Set([
 ])
 
 function toldArguments({ message }: Error, usage: string): string {
-  const [what] = message.split(/\. To specify|\n/)
-  return usage === '' ? what! : `${what}\n${usage}`
+  const [what = message] = message.split(/\. To specify|\n/)
+  return usage === '' ? what : `${what}\n${usage}`
 }
 
 const fault = (what: string) =>

@@ -31,10 +31,10 @@ try {
   const [file] = positionals
   if (jsonl ? file !== undefined : file === undefined || positionals.length > 1) throw new Error(usage)
   const extract = extractorOf(await placesOnFile())
-  if (jsonl) {
+  if (file === undefined) {
     await pipeline(Readable.from(answers(extract)), process.stdout, { end: false })
   } else {
-    const text = await textOf(file!)
+    const text = await textOf(file)
     console.log(figureTable(extract({ text, ...known }), text))
   }
 } catch (error) {

@@ -1,4 +1,5 @@
 import type { Proposal } from '@/lib/extract/types'
+import { elementAt } from '@/lib/lookup/element-at'
 import { formatDecimal } from '@/lib/quantities/decimal'
 
 /** Figures read from a text, as a table for people: what each says, and the words it was read from. */
@@ -23,10 +24,12 @@ export function figureTable(proposals: readonly Proposal[], text: string): strin
       text.slice(start, end).replace(/\s+/g, ' '),
     ]
   })
-  const widths = head.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]!.length)))
+  const widths = head.map((name, column) =>
+    Math.max(name.length, ...rows.map((row) => elementAt(row, column).length)),
+  )
   const line = (cells: readonly string[]) =>
     cells
-      .map((cell, column) => cell.padEnd(widths[column]!))
+      .map((cell, column) => cell.padEnd(elementAt(widths, column)))
       .join('  ')
       .trimEnd()
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')

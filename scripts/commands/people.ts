@@ -1,10 +1,12 @@
 /** `npm run people`: who may sign in, and adding somebody where nobody can sign in any more. */
+
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 import { cliPermission } from '@/lib/access/cli-permission'
 import { ROLES } from '@/lib/access/roles'
 import type { SqlConnection } from '@/lib/db/connection'
 import { defaultLocale } from '@/lib/i18n/locales'
+import { elementAt } from '@/lib/lookup/element-at'
 import { personName } from '@/lib/people/form-schemas'
 import { addPerson } from '@/lib/people/mutations'
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '@/lib/people/password'
@@ -51,7 +53,7 @@ async function add(session: SqlConnection, [email, name, role]: string[]): Promi
         .max(LONGEST_PASSWORD, `the password may have at most ${LONGEST_PASSWORD} characters`),
     })
     .safeParse({ email, name, role, password: (await text(process.stdin)).split('\n')[0] })
-  if (!asked.success) throw new Error(asked.error.issues[0]!.message)
+  if (!asked.success) throw new Error(elementAt(asked.error.issues, 0).message)
   const person = { ...asked.data, language: defaultLocale }
   const id = await addPerson(session, cliPermission(), person, new Date().toISOString())
   if (id === null) throw new Error(`somebody has the address ${email} already`)

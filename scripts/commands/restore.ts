@@ -86,7 +86,7 @@ async function* linesOf(file: string): AsyncGenerator<string, void, undefined> {
   try {
     for await (const chunk of unpacked) {
       const lines = `${rest}${chunk}`.split('\n')
-      rest = lines.pop()!
+      rest = lines.pop() ?? ''
       yield* lines
     }
   } catch (error) {

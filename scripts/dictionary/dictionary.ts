@@ -49,7 +49,9 @@ function contents(models: readonly Model[]): string[] {
 
 function metrics(): string[] {
   const { metrics } = metricSeed
-  const parts = new Map(metrics.flatMap((metric) => metric.parts.map(({ key, label }) => [key, label])))
+  const parts = new Map(
+    metrics.flatMap((metric) => metric.parts.map(({ key, label }): [string, string] => [key, label])),
+  )
   return [
     '## Metrics',
     'Metrics are rows of a table. These come with Firmground. Source: `prisma/seed/metrics.json`.',
@@ -71,8 +73,8 @@ function metrics(): string[] {
     markdownTable(
       ['part', 'label', 'of'],
       [...parts].map(([key, label]) => [
-        code(key!),
-        label!,
+        code(key),
+        label,
         metrics
           .filter((metric) => metric.parts.some((part) => part.key === key))
           .map((metric) => code(metric.key))

@@ -1,3 +1,5 @@
+import { elementAt } from '@/lib/lookup/element-at'
+
 /** A table of the database as prisma/models describes it. */
 export interface Model {
   name: string
@@ -24,7 +26,7 @@ export interface ModelColumn {
  * above what they speak of. Fields that are relations are no columns: they say what other columns refer to.
  */
 export function parseModels(schema: string): Model[] {
-  const names = new Set([...schema.matchAll(/^model (\w+) \{/gm)].map((match) => match[1]!))
+  const names = new Set([...schema.matchAll(/^model (\w+) \{/gm)].map((match) => elementAt(match, 1)))
   const models: Model[] = []
   let comment: string[] = []
   const takeComment = () => {
@@ -35,19 +37,18 @@ export function parseModels(schema: string): Model[] {
   for (const line of schema.split('\n').map((line) => line.trim())) {
     const model = models.at(-1)
     const opening = /^model (\w+) \{$/.exec(line)
-    const field = /^(\w+)\s+(\w+)(\?|\[\])?(.*)$/.exec(line)
+    const [, name = '', type = '', many = '', rest = ''] = /^(\w+)\s+(\w+)(\?|\[\])?(.*)$/.exec(line) ?? []
     if (line.startsWith('///')) comment.push(line.slice(3).trim())
-    else if (opening) models.push({ name: opening[1]!, text: takeComment(), columns: [] })
+    else if (opening) models.push({ name: elementAt(opening, 1), text: takeComment(), columns: [] })
     else if (model && line.startsWith('@@id')) markKeys(model, line)
-    else if (model && field && names.has(field[2]!)) noteReference(model, field[2]!, field[4]!)
-    else if (model && field) {
-      const [, name, type, many, rest] = field
+    else if (model && names.has(type)) noteReference(model, type, rest)
+    else if (model && name !== '') {
       model.columns.push({
-        name: name!,
-        type: type!,
+        name,
+        type,
         optional: many === '?',
-        key: /@id\b/.test(rest!),
-        unique: /@unique\b/.test(rest!),
+        key: /@id\b/.test(rest),
+        unique: /@unique\b/.test(rest),
         refersTo: '',
         text: takeComment(),
       })
@@ -57,10 +58,8 @@ export function parseModels(schema: string): Model[] {
 }
 
 function markKeys(model: Model, line: string): void {
-  const keys = /\[([^\]]*)\]/
-    .exec(line)![1]!
-    .split(',')
-    .map((name) => name.trim())
+  const [, listed = ''] = /\[([^\]]*)\]/.exec(line) ?? []
+  const keys = listed.split(',').map((name) => name.trim())
   for (const column of model.columns) if (keys.includes(column.name)) column.key = true
 }
 

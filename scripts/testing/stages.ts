@@ -141,7 +141,9 @@ async function runStage(name: string, words: string[], echo: boolean): Promise<C
   if (echo) console.log(`\n${name}`)
   let result: Result
   try {
-    result = await stages[name]!(words, echo)
+    const stage = stages[name]
+    if (stage === undefined) throw new Error(`no stage is called ${name}`)
+    result = await stage(words, echo)
   } catch (error) {
     const { details, message, remedy, stack } = failureOf(error)
     const said = [details, message, remedy].filter(Boolean).join('\n')

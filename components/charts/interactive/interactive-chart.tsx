@@ -11,6 +11,7 @@ import { monthsOf, periodInAddress } from '@/lib/charts/period'
 import { dayDomain } from '@/lib/charts/ticks'
 import type { CarriedTexts } from '@/lib/i18n/carried-texts'
 import { carriedWords } from '@/lib/i18n/carried-words'
+import { elementAt, lastOf } from '@/lib/lookup/element-at'
 import { ChartControls } from './chart-controls'
 import { setPeriod, setView, usePeriod, useView } from './chart-in-address'
 import { ImageButtons } from './image-buttons'
@@ -106,10 +107,11 @@ export function InteractiveChartView({
   )
   const shown = choices.filter(({ key }) => !view.hidden.includes(key))
   const months = monthsOf(dayDomain(outline.span, outline.staleAfterDays))
-  const own = period !== null && period.to >= months[0]! && period.from <= months.at(-1)! ? period : null
+  const own =
+    period !== null && period.to >= elementAt(months, 0) && period.from <= lastOf(months) ? period : null
   const left = shown.length === choices.length ? null : shown.flatMap(({ key, members }) => members ?? [key])
   const shownFile = filesWithin(file, own, left, view.measure)
-  const inWords = selectionText(view, choices, own, { from: months[0]!, to: months.at(-1)! }, words)
+  const inWords = selectionText(view, choices, own, { from: elementAt(months, 0), to: lastOf(months) }, words)
   const differs = changed || own !== null
 
   return (

@@ -2,6 +2,7 @@
 
 import { periodInAddress, type ShownPeriod } from '@/lib/charts/period'
 import type { I18n } from '@/lib/i18n/words'
+import { elementAt } from '@/lib/lookup/element-at'
 
 /** Two handles on the months of a chart, between which it is drawn. */
 export function PeriodBrush({
@@ -20,12 +21,12 @@ export function PeriodBrush({
   const from = period === null ? 0 : Math.max(0, months.indexOf(period.from))
   const to = period === null || !months.includes(period.to) ? last : months.indexOf(period.to)
   const choose = (from: number, to: number) =>
-    onChange(from === 0 && to === last ? null : { from: months[from]!, to: months[to]! })
+    onChange(from === 0 && to === last ? null : { from: elementAt(months, from), to: elementAt(months, to) })
   const handle = (label: string, index: number, onIndex: (index: number) => void) => (
     <input
       type="range"
       aria-label={label}
-      aria-valuetext={format.month(months[index]!)}
+      aria-valuetext={format.month(elementAt(months, index))}
       min={0}
       max={last}
       value={index}

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import { ComposedChart, ReferenceLine, XAxis, YAxis } from 'recharts'
 import { type Axes, foot, plotMargin } from '@/lib/charts/axes'
+import { elementAt, lastOf } from '@/lib/lookup/element-at'
 import { PlotGrid } from '../static/plot-axes'
 
 /** The axes of a view-model in Recharts, with what stands on them, and the cursor at the day that is read. */
@@ -32,7 +33,7 @@ export function PlotChart({
     >
       <PlotGrid axes={axes} />
       <XAxis dataKey="at" type="number" domain={time} hide />
-      <YAxis type="number" domain={[amounts[0]!.value, amounts.at(-1)!.value]} scale={scale} hide />
+      <YAxis type="number" domain={[elementAt(amounts, 0).value, lastOf(amounts).value]} scale={scale} hide />
       {children}
       {cursor !== null && <ReferenceLine x={cursor} className="cursor" stroke="currentColor" />}
     </ComposedChart>

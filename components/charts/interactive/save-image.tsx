@@ -12,6 +12,8 @@ import type { ChartView } from '@/lib/charts/interactive/chart-view'
 import { toInteractiveChart } from '@/lib/charts/interactive/interactive-chart'
 import type { ShownPeriod } from '@/lib/charts/period'
 import type { I18n } from '@/lib/i18n/words'
+import { elementAt } from '@/lib/lookup/element-at'
+import { present } from '@/lib/lookup/present'
 import { ImageDrawing } from './image-drawing'
 
 /** What of a chart is shown, from which a picture of it is drawn. */
@@ -71,11 +73,11 @@ function standalone(picture: ChartImage): string {
   const root = createRoot(paper)
   try {
     flushSync(() => root.render(<ImageDrawing picture={picture} />))
-    const svg = paper.querySelector('svg')!
+    const svg = present(paper.querySelector('svg'), 'the drawing')
     const drawn = [...svg.querySelectorAll('*')]
     const styles = drawn.map((element) => inkOf(element, getComputedStyle(element)))
     drawn.forEach((element, at) => {
-      for (const [name, value] of styles[at]!) element.setAttribute(name, value)
+      for (const [name, value] of elementAt(styles, at)) element.setAttribute(name, value)
     })
     for (const element of drawn) element.removeAttribute('class')
     svg.setAttribute('font-family', family())

@@ -7,6 +7,7 @@ import { auditQuery, readAuditFilter } from '@/lib/audit/filter'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
+import { lastOf } from '@/lib/lookup/element-at'
 import { loadPeople } from '@/lib/people/data'
 import { requirePermission } from '@/lib/people/gate'
 import { NOBODY } from '@/lib/people/refusal-note'
@@ -82,7 +83,7 @@ export default async function Page({ params, searchParams }: Props) {
       )}
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2 print:hidden">
         {rows.length > perPage && (
-          <a href={`${here}?${auditQuery({ ...filter, before: shown.at(-1)!.id })}`}>{t('audit.earlier')}</a>
+          <a href={`${here}?${auditQuery({ ...filter, before: lastOf(shown).id })}`}>{t('audit.earlier')}</a>
         )}
         {filter.before !== null && (
           <a href={`${here}?${auditQuery({ ...filter, before: null })}`}>{t('audit.newest')}</a>

@@ -8,6 +8,7 @@ import { type MergeOutcome, previewMerge } from '@/lib/directory/merge/merge'
 import type { NamedKind } from '@/lib/directory/types'
 import { readMetrics, readPlaces } from '@/lib/figures/rollup-data'
 import type { I18n } from '@/lib/i18n/words'
+import { elementAt } from '@/lib/lookup/element-at'
 import { placeName } from '@/lib/wording/place-name'
 import { mergeThings } from './merge-actions'
 
@@ -44,7 +45,7 @@ export async function MergePage({
         <a href={pageOfThing(locale, kind, from)}>{from}</a>
       </p>
       <h1 className="mt-2 mb-6 text-3xl font-semibold tracking-tight">
-        {t('merging.heading', { from, into: keys.length === 1 ? keys[0]! : into })}
+        {t('merging.heading', { from, into: keys.length === 1 ? elementAt(keys, 0) : into })}
       </h1>
       {outcome?.kind === 'merged' ? (
         <>
@@ -54,7 +55,7 @@ export async function MergePage({
           <ActionForm
             id="merge"
             action={mergeThings}
-            hidden={{ locale, kind, from, into: keys[0]! }}
+            hidden={{ locale, kind, from, into: elementAt(keys, 0) }}
             wrong={t('form.wrong')}
             submit={t('merging.do')}
             fields={[

@@ -5,6 +5,7 @@ import { readCountries, readStates } from '@/lib/countries/data'
 import { stateGiven } from '@/lib/countries/state-words'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
+import { elementAt } from '@/lib/lookup/element-at'
 import { requirePermission } from '@/lib/people/gate'
 import { loadSettings } from '@/lib/settings/data'
 import type { SettingKey } from '@/lib/settings/settings'
@@ -66,7 +67,7 @@ export default async function Page({ params }: Props) {
                       <bdi>{name}</bdi>
                     </a>
                   </th>
-                  <td>{t('keeping.state', stateGiven(states[at]!, format))}</td>
+                  <td>{t('keeping.state', stateGiven(elementAt(states, at), format))}</td>
                 </tr>
               ))}
             </tbody>

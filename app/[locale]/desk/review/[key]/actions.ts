@@ -20,6 +20,7 @@ import { publishAnswered } from '@/lib/drafts/publish/publish-answered'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n, type I18n } from '@/lib/i18n/words'
+import { elementAt } from '@/lib/lookup/element-at'
 import { requirePermission } from '@/lib/people/gate'
 import { problemSentence } from '@/lib/views/draft-view'
 import { refusalText } from './refusal'
@@ -72,7 +73,7 @@ async function publish(before: FormState, sent: FormData): Promise<FormState> {
   if (tooLong.length > 0) return stay(before, sent, tooLong)
   const remarks = readRemarks(sent)
   if (remarks.length > 0) {
-    const field = remarks[0]!.figure === '' ? 'remark' : `remark-${remarks[0]!.figure}`
+    const field = elementAt(remarks, 0).figure === '' ? 'remark' : `remark-${elementAt(remarks, 0).figure}`
     return stay(before, sent, [{ field, text: words.t('review.remarksUnsent') }])
   }
 

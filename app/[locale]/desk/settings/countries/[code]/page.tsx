@@ -4,6 +4,7 @@ import { currentDatabase } from '@/lib/audit/with-session'
 import { readCountries, readStates } from '@/lib/countries/data'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
+import { elementAt } from '@/lib/lookup/element-at'
 import { requirePermission } from '@/lib/people/gate'
 import { MissingPage } from '../../../missing-page'
 import { keepCountry } from './actions'
@@ -22,8 +23,8 @@ export default async function Page({ params }: Props) {
   const { t, locale } = words
   const country = (await readCountries(currentDatabase(), locale)).find((one) => one.code === code)
   if (country === undefined) return <MissingPage words={words} what="other" up="/settings" />
-  const [state] = await readStates(currentDatabase(), [code])
-  const { closed, staleAfterDays } = state!
+  const states = await readStates(currentDatabase(), [code])
+  const { closed, staleAfterDays } = elementAt(states, 0)
   return (
     <>
       <p className="text-sm">
