@@ -51,10 +51,15 @@ const measured: Published = {
   previewLastDayMs: await previewAll(session, 'seen-last', () => dayCount - 1),
   previewLateHistoryMs: await previewAll(session, 'seen-late', (number) => 366 + 5 * number),
   checkContextMs,
-  streams: Number(elementAt(await session.rows<[bigint]>('select count(*) from "Stream"'), 0)[0]),
+  streams: await countStreams(session),
 }
 await session.close()
 console.log(JSON.stringify(measured))
+
+async function countStreams(session: SqlConnection): Promise<number> {
+  const rows = await session.query<{ count: bigint }>('select count(*) as "count" from "Stream"')
+  return Number(elementAt(rows, 0).count)
+}
 
 async function publishAll(
   session: SqlConnection,

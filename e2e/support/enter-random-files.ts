@@ -7,14 +7,13 @@ import type { Entered } from './random-files'
 const session = await openRecord()
 
 const named = (seed: number, id: string) =>
-  session.rows<[string, string]>(
-    `select distinct p."code", n."key" from "Report" r join "Claim" c on c."reportId" = r."id"
+  session.query<{ country: string; key: string }>(
+    `select distinct p."code" as "country", n."key" from "Report" r join "Claim" c on c."reportId" = r."id"
        join "Stream" s on s."id" = c."streamId" join "Operation" o on o."id" = s."operationId"
        join "Place" p on p."id" = o."countryId" join "Organisation" n on n."id" = ${id}
      where r."key" like ? order by p."code", n."key"`,
     [`s${seed}-%`],
   )
-const keyed = (rows: [string, string][]) => rows.map(([country, key]) => ({ country, key }))
 
 for await (const line of createInterface({ input: process.stdin })) {
   const seed = Number(line)
@@ -22,12 +21,12 @@ for await (const line of createInterface({ input: process.stdin })) {
   const entered: Entered = {
     seed,
     problem: whyNotEntered(outcome),
-    operators: keyed(await named(seed, 'o."operatorId"')),
-    organisations: keyed([
+    operators: await named(seed, 'o."operatorId"'),
+    organisations: [
       ...(await named(seed, 'r."publisherId"')),
       ...(await named(seed, 'r."saidById"')),
       ...(await named(seed, 'o."operatorId"')),
-    ]),
+    ],
   }
   console.log(JSON.stringify(entered))
 }

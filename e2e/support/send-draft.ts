@@ -8,8 +8,11 @@ import { openRecord } from '@/scripts/commands/record'
 const { author, report, figures } = JSON.parse(await text(process.stdin))
 const session = await openRecord()
 try {
-  const [[by]] = (await session.rows('select "id" from "Person" where "email" = ?', [author])) as [[string]]
-  const granted = { ...cliPermission<'draft.write'>(), by }
+  const [person] = await session.query<{ id: string }>('select "id" from "Person" where "email" = ?', [
+    author,
+  ])
+  if (person === undefined) throw new Error(`nobody has the address ${author}`)
+  const granted = { ...cliPermission<'draft.write'>(), by: person.id }
   const content = {
     ...emptyDraft,
     report: { ...emptyDraft.report, ...report },

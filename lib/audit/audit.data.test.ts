@@ -145,14 +145,19 @@ describe('tampering is found:', () => {
   })
 
   test('the whole record put back to an earlier state: what a log noted tells', async () => {
-    const [row] = await home.session.rows<[number, string, string]>(
+    const [row] = await home.session.query<{ auditCount: number; auditHead: string; auditSeal: string }>(
       `select "auditCount", "auditHead", "auditSeal" from "DataVersion"`,
     )
+    const { auditCount, auditHead, auditSeal } = row!
     await enter('f')
     const { count, head } = (await verify()).end
     expect((await verify({ count, head })).faults).toEqual([])
     await run(`delete from "AuditEntry" where "id" = 6`)
-    await run(`update "DataVersion" set "auditCount" = ?, "auditHead" = ?, "auditSeal" = ?`, row)
+    await run(`update "DataVersion" set "auditCount" = ?, "auditHead" = ?, "auditSeal" = ?`, [
+      auditCount,
+      auditHead,
+      auditSeal,
+    ])
     expect(await faults()).toEqual([])
     expect((await verify({ count, head })).faults).toEqual([{ kind: 'expected', count: 6 }])
   })

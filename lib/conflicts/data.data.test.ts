@@ -87,14 +87,14 @@ describe('figures that are set aside', () => {
       to: `2020-02-${String(at + 1).padStart(2, '0')}`,
     }))
     await importRows(database.session, [{ claim_id: 'high', amount: '100', to: '2020-01-31' }, ...falling])
-    const all = await database.session.rows<[string]>(
+    const all = await database.session.query<{ key: string }>(
       `select c."key" from "Claim" c join "Decision" d on d."claimId" = c."id" where d."status" = 'set_aside'
        order by c."id" desc`,
     )
     const first = await setAside()
     const second = await setAside(first.next)
     expect(first.keys).toHaveLength(Math.min(conflictsPerPage, all.length))
-    expect([...first.keys, ...second.keys]).toEqual(all.map(([key]) => key))
+    expect([...first.keys, ...second.keys]).toEqual(all.map(({ key }) => key))
     expect(second.next).toBeNull()
     expect(await countConflicts(database.database, 100)).toBe(all.length)
     expect(await countConflicts(database.database, 3)).toBe(3)
@@ -120,8 +120,8 @@ test('what a ruling would change is what it changes', async () => {
   ])
   expect(found!.names.get('SY')).toBe('Syria')
   await make('less', 'accept')
-  const [total] = await session.rows('select "value" from "Rollup"')
-  expect(total).toEqual([40n])
+  const [total] = await session.query('select "value" from "Rollup"')
+  expect(total).toEqual({ value: 40n })
   expect(await previewRuling(session, { claim: 'none', ruling: 'accept' }, at, 'en')).toBeNull()
 })
 

@@ -25,7 +25,7 @@ function tellDatabase(url: string) {
 const publish = () =>
   database.session.run('update "DataVersion" set "version" = "version" + 1 where "id" = 1')
 const stored = async () =>
-  (await database.session.rows<[number]>('select "version" from "DataVersion"'))[0]![0]
+  (await database.session.query<{ version: number }>('select "version" from "DataVersion"'))[0]!.version
 
 test('the version is read at most once a second', async () => {
   const before = await stored()

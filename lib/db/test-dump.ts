@@ -39,9 +39,9 @@ async function schemaLines(session: SqlConnection): Promise<string[]> {
 async function tableNames(session: SqlConnection): Promise<string[]> {
   const sql =
     session.dialect === 'sqlite'
-      ? `select name from sqlite_master where type = 'table'`
-      : `select table_name::text from information_schema.tables where table_schema = current_schema()`
-  return (await session.rows<[string]>(sql)).map(([name]) => name).sort()
+      ? `select name as "name" from sqlite_master where type = 'table'`
+      : `select table_name::text as "name" from information_schema.tables where table_schema = current_schema()`
+  return (await session.query<{ name: string }>(sql)).map(({ name }) => name).sort()
 }
 
 async function rowLines(session: SqlConnection, table: string): Promise<string[]> {

@@ -35,7 +35,7 @@ async function nameId(of: 'place' | 'organisation', key: string, name: string): 
 }
 
 const version = async () =>
-  (await database.session.rows<[number]>('select "version" from "DataVersion"'))[0]![0]
+  (await database.session.query<{ version: number }>('select "version" from "DataVersion"'))[0]!.version
 
 const rebuilt = () => publishTransaction(database.session, at, () => rebuild(database.session))
 

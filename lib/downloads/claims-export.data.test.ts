@@ -43,9 +43,9 @@ function enter(session: SqlConnection, bytes: AsyncIterable<Uint8Array>) {
 
 /** The rows of an export by claim, some of their cells. */
 async function cellsOf(session: SqlConnection, code: string, ...columns: (keyof typeof COLUMN_AT)[]) {
-  const [country] = await session.rows<[number]>('select "id" from "Place" where "code" = ?', [code])
+  const [country] = await session.query<{ id: number }>('select "id" from "Place" where "code" = ?', [code])
   const rows: string[] = []
-  for await (const batch of claimBatches(session, { id: country![0], code })) {
+  for await (const batch of claimBatches(session, { id: country!.id, code })) {
     for (const cells of batch)
       rows.push(['claim_id' as const, ...columns].map((name) => cells[COLUMN_AT[name]]).join(' | '))
   }

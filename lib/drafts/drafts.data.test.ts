@@ -90,10 +90,11 @@ async function published(content: DraftContent, corrects = '') {
   return { key, outcome: await publishDraft(database.session, ed(), at(), { key, version: 2 }) }
 }
 
-async function audit(): Promise<[string, string, string][]> {
-  return database.session.rows<[string, string, string]>(
+async function audit(): Promise<[action: string, by: string, subject: string][]> {
+  const entries = await database.session.query<Record<'action' | 'by' | 'subject', string>>(
     'select "action", "by", "subject" from "AuditEntry" order by "id"',
   )
+  return entries.map(({ action, by, subject }) => [action, by, subject])
 }
 
 describe('a draft', () => {
@@ -129,8 +130,8 @@ describe('a draft', () => {
     await sendDraft(session, ann(), at(), { key, version: 1 })
     const comments = [{ figure: 'a', text: 'The report says 42,000.' }]
     expect(await returnDraft(session, ed(), at(), { key, version: 2, comments })).toEqual({ kind: 'done' })
-    const remarks = await session.rows<string[]>('select "figure", "text", "by" from "DraftComment"')
-    expect(remarks).toEqual([['a', 'The report says 42,000.', 'ed']])
+    const remarks = await session.query('select "figure", "text", "by" from "DraftComment"')
+    expect(remarks).toEqual([{ figure: 'a', text: 'The report says 42,000.', by: 'ed' }])
     const read = await readDraft(database.database, key)
     expect(read).toMatchObject({
       state: 'returned',
@@ -198,8 +199,8 @@ describe('a draft', () => {
     const none = await published(draft())
     expect(none.outcome).toMatchObject({ kind: 'problems', problems: [{ figure: null }] })
     expect(await values(session)).toEqual({})
-    expect(await session.rows('select * from "Claim"')).toEqual([])
-    expect(await session.rows('select * from "Report"')).toEqual([])
+    expect(await session.query('select * from "Claim"')).toEqual([])
+    expect(await session.query('select * from "Report"')).toEqual([])
   })
 })
 
@@ -210,10 +211,12 @@ describe('a published report', () => {
       answers: [{ check: 'fall', reason: 'restatement', note: 'said so' }],
     }
     await published(draft(doubted, figure('b', '3', { metric: 'buildings' })))
-    const answers = await database.session.rows<string[]>(
+    const answers = await database.session.query(
       `select c."key", a."check", a."reason", a."note", a."by" from "CheckAnswer" a join "Claim" c on c."id" = a."claimId"`,
     )
-    expect(answers).toEqual([['2020-02-01-agency-a.1', 'fall', 'restatement', 'said so', 'ed']])
+    expect(answers).toEqual([
+      { key: '2020-02-01-agency-a.1', check: 'fall', reason: 'restatement', note: 'said so', by: 'ed' },
+    ])
   })
 
   test('is corrected by figures that supersede, with the reason, and nothing is overwritten', async () => {
@@ -240,12 +243,12 @@ describe('a published report', () => {
       '2020-02-01-agency-a.3': 'counted',
     })
     expect(await values(session)).toEqual({ 'devices SY09': 100n })
-    const reasons = await session.rows<string[]>(
+    const reasons = await session.query(
       `select "key", "endedReason", "endedNote" from "Claim" where "ended" <> '' order by "id"`,
     )
     expect(reasons).toEqual([
-      [first, 'entry', 'a nought was lost'],
-      [second, 'duplicate', ''],
+      { key: first, endedReason: 'entry', endedNote: 'a nought was lost' },
+      { key: second, endedReason: 'duplicate', endedNote: '' },
     ])
   })
 
@@ -271,9 +274,9 @@ describe('a ruling', () => {
     expect(await rule(session, other(), at(), ruling)).toEqual({ kind: 'unchanged' })
     expect(await rule(session, ed(), at(), { ...ruling, ruling: 'none' })).toEqual({ kind: 'ruled' })
     expect(await values(session)).toEqual({ 'devices SY09': 20n })
-    expect(await session.rows('select "ruling" from "Ruling" order by "id"')).toEqual([
-      ['set_aside'],
-      ['none'],
+    expect(await session.query('select "ruling" from "Ruling" order by "id"')).toEqual([
+      { ruling: 'set_aside' },
+      { ruling: 'none' },
     ])
     expect(await rule(session, ed(), at(), { ...ruling, claim: 'none' })).toEqual({ kind: 'gone' })
     expect((await audit()).slice(-2).map(([action]) => action)).toEqual(['ruling.make', 'ruling.make'])

@@ -67,7 +67,7 @@ const report: DraftContent = {
 }
 
 const drafts = () => database.database.draft.count()
-const notes = async () => (await database.session.rows('select "id" from "AuditEntry"')).length
+const notes = async () => (await database.session.query('select "id" from "AuditEntry"')).length
 
 async function sent(): Promise<string> {
   const key = await createDraft(database.session, ann(), at(), { content: report })

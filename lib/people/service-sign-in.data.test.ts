@@ -65,8 +65,10 @@ test('an address counts once it is verified, and the account from then on', asyn
 
 test('those of the domain come in as what they are to be, and others do not', async () => {
   expect((await come(omar)).who).toBe('omar@field.example.org')
-  const [row] = await home.session.rows(`select "role", "name" from "Person" where "email" = ?`, [omar.email])
-  expect(row).toEqual(['analyst', 'Omar'])
+  const [row] = await home.session.query(`select "role", "name" from "Person" where "email" = ?`, [
+    omar.email,
+  ])
+  expect(row).toEqual({ role: 'analyst', name: 'Omar' })
   expect(await come({ ...omar, sub: '3', email: 'x@field.example.org.evil.example' })).toEqual(refused)
   expect(await come({ ...omar, sub: '4', email: 'x@evil.field.example.org' })).toEqual(refused)
 })
@@ -85,11 +87,14 @@ test('who is disabled stays out', async () => {
 })
 
 test('no token of the service is kept, and who came how is on record', async () => {
-  const kept = await home.session.rows(
+  const kept = await home.session.query(
     `select "accessToken", "refreshToken", "idToken" from "Credential" where "providerId" = 'oidc'`,
   )
-  expect(kept.flat().every((token) => token === null)).toBe(true)
-  const actions = await home.session.rows<[string]>('select "action" from "AuditEntry" order by "id"')
-  expect(actions.flat()).toContain('sign-in.oidc')
-  expect(actions.flat().filter((action) => action === 'person.service')).toHaveLength(2)
+  expect(kept.flatMap((row) => Object.values(row)).every((token) => token === null)).toBe(true)
+  const entries = await home.session.query<{ action: string }>(
+    'select "action" from "AuditEntry" order by "id"',
+  )
+  const actions = entries.map(({ action }) => action)
+  expect(actions).toContain('sign-in.oidc')
+  expect(actions.filter((action) => action === 'person.service')).toHaveLength(2)
 })

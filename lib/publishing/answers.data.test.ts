@@ -15,11 +15,11 @@ const enter = (...rows: RowCells[]) => importRows(database.session, rows, { acce
 
 const answers = async () =>
   (
-    await database.session.rows<string[]>(
+    await database.session.query<Record<'key' | 'check' | 'reason' | 'note' | 'by', string>>(
       `select c."key", a."check", a."reason", a."note", a."by" from "CheckAnswer" a
        join "Claim" c on c."id" = a."claimId" order by c."key", a."check"`,
     )
-  ).map((cells) => cells.join(' '))
+  ).map(({ key, check, reason, note, by }) => [key, check, reason, note, by].join(' '))
 
 const january: RowCells = {
   report_id: 'january',
@@ -30,10 +30,10 @@ const january: RowCells = {
 test('answers of a file are kept with its figures, told, counted and in the audit', async () => {
   expect(await enter(january)).toMatchObject({ kind: 'imported', counts: { claimsNew: 1, answers: 2 } })
   expect(await answers()).toEqual(['january.1 fall restatement  test', 'january.1 scope actor  test'])
-  const [entry] = await database.session.rows<[string]>(
+  const [entry] = await database.session.query<{ after: string }>(
     `select "after" from "AuditEntry" where "subject" = 'january'`,
   )
-  expect(JSON.parse(entry![0]).answered).toEqual(['january.1 fall restatement', 'january.1 scope actor'])
+  expect(JSON.parse(entry!.after).answered).toEqual(['january.1 fall restatement', 'january.1 scope actor'])
   expect((await enter(january)).kind).toBe('unchanged')
 })
 

@@ -66,10 +66,10 @@ test('formula-after-semicolon has no cell that begins with a formula in what is 
     expect(cells.filter((cell) => /^[=+\-@＝]/.test(cell))).toEqual([])
   }
   expect((await importText(other.session, file)).kind).toBe('imported')
-  const words = await other.session.rows<[string, string]>(
+  const words = await other.session.query(
     'select r."title", c."words" from "Claim" c join "Report" r on r."id" = c."reportId"',
   )
-  expect(words).toEqual([['＝1+1', 'first;=HYPERLINK("http://x.example";"click")']])
+  expect(words).toEqual([{ title: '＝1+1', words: 'first;=HYPERLINK("http://x.example";"click")' }])
 })
 
 test('an unknown country is told once, with how it is added', async () => {

@@ -27,11 +27,11 @@ const found = (outcome: ImportOutcome) =>
 
 const answers = async () =>
   (
-    await database.session.rows<string[]>(
+    await database.session.query<Record<'key' | 'check' | 'reason' | 'by', string>>(
       `select c."key", a."check", a."reason", a."by" from "CheckAnswer" a join "Claim" c on c."id" = a."claimId"
        order by c."key", a."check"`,
     )
-  ).map((cells) => cells.join(' '))
+  ).map(({ key, check, reason, by }) => [key, check, reason, by].join(' '))
 
 const january: RowCells = { report_id: 'january', to: '2020-01-31', published: '2020-02-01', amount: '100' }
 const february: RowCells = { report_id: 'february', to: '2020-02-20', published: '2020-02-21', amount: '90' }
@@ -76,10 +76,10 @@ describe('a file with a figure that a check contradicts', () => {
     const outcome = await importRows(database.session, [january, february], { acceptFindings: 'restatement' })
     expect(outcome).toMatchObject({ kind: 'imported', counts: { answers: 1 } })
     expect(await answers()).toEqual(['february.1 fall restatement test'])
-    const noted = await database.session.rows<[string]>(
+    const noted = await database.session.query<{ after: string }>(
       `select "after" from "AuditEntry" where "subject" = 'february'`,
     )
-    expect(noted.flatMap(([after]) => JSON.parse(after).answered ?? [])).toEqual([
+    expect(noted.flatMap(({ after }) => JSON.parse(after).answered ?? [])).toEqual([
       'february.1 fall restatement',
     ])
     const { session } = database

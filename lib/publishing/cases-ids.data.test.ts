@@ -29,10 +29,10 @@ afterEach(async () => {
 
 /** The ids of claims by their reports: "x: y.1". */
 async function ids(of = session): Promise<string[]> {
-  const rows = await of.rows<[string, string]>(
-    'select r."key", c."key" from "Claim" c join "Report" r on r."id" = c."reportId" order by r."key", c."id"',
+  const rows = await of.query<{ report: string; claim: string }>(
+    'select r."key" as "report", c."key" as "claim" from "Claim" c join "Report" r on r."id" = c."reportId" order by r."key", c."id"',
   )
-  return rows.map(([report, claim]) => `${report}: ${claim}`)
+  return rows.map(({ report, claim }) => `${report}: ${claim}`)
 }
 
 /** The whole record of Syria, in an empty one. */

@@ -21,15 +21,15 @@ const problemsOf = async (name: string) => {
 
 test('an id with a sign that nobody sees is the id without it', async () => {
   expect((await importCase(database.session, 'id-zero-width')).kind).toBe('imported')
-  const reports = await database.session.rows(`select "key" from "Report" where "key" like 'bh-1%'`)
-  expect(reports).toEqual([['bh-1']])
+  const reports = await database.session.query(`select "key" from "Report" where "key" like 'bh-1%'`)
+  expect(reports).toEqual([{ key: 'bh-1' }])
   expect(await statuses(database.session)).toMatchObject({ 'bh-1.1': 'counted', 'bh-1.2': 'counted' })
 })
 
 test('a number is read without the direction mark beside it', async () => {
   expect((await importCase(database.session, 'amount-direction-mark')).kind).toBe('imported')
-  const [claim] = await database.session.rows(`select "amount" from "Claim" where "key" = 'bh-1.1'`)
-  expect(claim).toEqual(['10'])
+  const [claim] = await database.session.query(`select "amount" from "Claim" where "key" = 'bh-1.1'`)
+  expect(claim).toEqual({ amount: '10' })
 })
 
 test('what turns a text around is refused by its name', async () => {
@@ -105,8 +105,8 @@ test.each(['10', '10.0', '0010', '١٠', ' 10\u200E', '１０'])(
   async (amount) => {
     expect((await importRows(database.session, [{ amount: '10' }])).kind).toBe('imported')
     expect((await importRows(database.session, [{ amount }])).kind).toBe('unchanged')
-    const [claim] = await database.session.rows(`select "amount" from "Claim" where "key" = 'r1.1'`)
-    expect(claim).toEqual(['10'])
+    const [claim] = await database.session.query(`select "amount" from "Claim" where "key" = 'r1.1'`)
+    expect(claim).toEqual({ amount: '10' })
   },
 )
 
@@ -135,9 +135,9 @@ test('precisions that version 0.1 stored are written as the days that count, and
 
 /** The rows of the file that a download of Syria would be, of the report r1. */
 async function exportedRows(session: TestDatabase['session']): Promise<RowCells[]> {
-  const [[id] = [0]] = await session.rows<[number]>(`select "id" from "Place" where "code" = 'SY'`)
+  const [country] = await session.query<{ id: number }>(`select "id" from "Place" where "code" = 'SY'`)
   const rows: RowCells[] = []
-  for await (const batch of claimBatches(session, { id, code: 'SY' })) {
+  for await (const batch of claimBatches(session, { id: country!.id, code: 'SY' })) {
     for (const cells of batch)
       rows.push(Object.fromEntries(CLAIM_COLUMNS.map(({ name }, at) => [name, cells[at]!])))
   }

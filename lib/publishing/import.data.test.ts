@@ -16,11 +16,12 @@ const january: RowCells = { report_id: 'january', to: '2020-01-31', amount: '100
 const february: RowCells = { report_id: 'february', published: '2020-03-01', to: '2020-02-29', amount: '150' }
 
 async function version(): Promise<number> {
-  return (await database.session.rows<[number]>('select "version" from "DataVersion"'))[0]![0]
+  return (await database.session.query<{ version: number }>('select "version" from "DataVersion"'))[0]!
+    .version
 }
 
-async function rulings(): Promise<string[][]> {
-  return database.session.rows<string[]>('select "ruling", "reason" from "Ruling" order by "id"')
+function rulings(): Promise<{ ruling: string; reason: string }[]> {
+  return database.session.query('select "ruling", "reason" from "Ruling" order by "id"')
 }
 
 describe('what a row is', () => {
@@ -100,7 +101,7 @@ describe('pins', () => {
     const { session } = database
     const pinned = { ...february, pin: 'set_aside', pin_reason: 'scope' }
     await importRows(session, [january, pinned])
-    expect(await rulings()).toEqual([['set_aside', 'scope']])
+    expect(await rulings()).toEqual([{ ruling: 'set_aside', reason: 'scope' }])
     expect(await values(session)).toEqual({ 'devices SY09': 100n })
     await session.insert(
       'Ruling',
@@ -237,23 +238,25 @@ test('a ruling and a change of a report are in the audit, the change with what w
   await importRows(session, [january])
   await importRows(session, [{ ...january, pin: 'set_aside', pin_reason: 'scope' }], { acceptFalls: true })
   await importRows(session, [{ ...january, report_title: 'Monthly bulletin' }])
-  const entries = await session.rows<string[]>('select "before", "after" from "AuditEntry" order by "id"')
+  const entries = await session.query<{ before: string; after: string }>(
+    'select "before", "after" from "AuditEntry" order by "id"',
+  )
   expect(entries).toHaveLength(3)
-  expect(JSON.parse(entries[1]![1]!)).toMatchObject({ entered: [], ruled: ['january.1 set_aside scope'] })
-  expect(JSON.parse(entries[2]![0]!)).toMatchObject({ report_title: 'Weekly bulletin' })
-  expect(JSON.parse(entries[2]![1]!)).toMatchObject({ fields: { report_title: 'Monthly bulletin' } })
+  expect(JSON.parse(entries[1]!.after)).toMatchObject({ entered: [], ruled: ['january.1 set_aside scope'] })
+  expect(JSON.parse(entries[2]!.before)).toMatchObject({ report_title: 'Weekly bulletin' })
+  expect(JSON.parse(entries[2]!.after)).toMatchObject({ fields: { report_title: 'Monthly bulletin' } })
 })
 
 test('every changed report has one entry in the audit, with a digest of what was read', async () => {
   await importRows(database.session, [january, { ...january, metric: 'buildings' }, february])
-  const entries = await database.session.rows<string[]>(
+  const entries = await database.session.query<Record<'action' | 'subject' | 'after', string>>(
     'select "action", "subject", "after" from "AuditEntry" order by "id"',
   )
-  expect(entries.map(([action, subject]) => [action, subject])).toEqual([
+  expect(entries.map(({ action, subject }) => [action, subject])).toEqual([
     ['report.import', 'january'],
     ['report.import', 'february'],
   ])
-  expect(JSON.parse(entries[0]![2]!)).toMatchObject({
+  expect(JSON.parse(entries[0]!.after)).toMatchObject({
     entered: ['january.1', 'january.2'],
     sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
   })

@@ -42,10 +42,10 @@ describe('the day of a ruling that a file brings', () => {
     expect((await enter(dated)).kind).toBe('imported')
     expect(await rulings()).toEqual(['set_aside 2020-02-03'])
     expect(await exported()).toBe('2020-02-03')
-    const notes = await database.session.rows<[string]>(
+    const notes = await database.session.query<{ after: string }>(
       `select "after" from "AuditEntry" where "subject" = 'bulletin'`,
     )
-    expect(notes.flatMap(([after]) => JSON.parse(after).ruled)).toEqual([
+    expect(notes.flatMap(({ after }) => JSON.parse(after).ruled)).toEqual([
       'bulletin.1 set_aside scope 2020-02-03',
     ])
     expect((await verifyAudit(database.session, process.env.FIRMGROUND_AUDIT_KEY!)).faults).toEqual([])

@@ -76,28 +76,28 @@ export function importText(
 
 /** Claims that stand or ended, by public id: "counted", "set_aside", "superseded", ... */
 export async function statuses(session: SqlConnection): Promise<Record<string, string>> {
-  const rows = await session.rows<[string, string, string | null]>(
+  const rows = await session.query<{ key: string; ended: string; status: string | null }>(
     `select c."key", c."ended", d."status" from "Claim" c left join "Decision" d on d."claimId" = c."id" order by c."key"`,
   )
-  return Object.fromEntries(rows.map(([key, ended, status]) => [key, ended || (status ?? 'none')]))
+  return Object.fromEntries(rows.map(({ key, ended, status }) => [key, ended || (status ?? 'none')]))
 }
 
 /** The current value of each stream, by metric and area. */
 export async function values(session: SqlConnection): Promise<Record<string, bigint>> {
-  const rows = await session.rows<[string, string, string, bigint]>(
-    `select s."metricKey", s."part", a."key", s."value" from "Stream" s join "Area" a on a."id" = s."areaId"
+  const rows = await session.query<{ metric: string; part: string; area: string; value: bigint }>(
+    `select s."metricKey" as "metric", s."part", a."key" as "area", s."value" from "Stream" s join "Area" a on a."id" = s."areaId"
      where s."lastDay" <> '' order by s."id"`,
   )
   return Object.fromEntries(
-    rows.map(([metric, part, area, value]) => [`${metric}${part && `:${part}`} ${area}`, value]),
+    rows.map(({ metric, part, area, value }) => [`${metric}${part && `:${part}`} ${area}`, value]),
   )
 }
 
 /** The whole record of a country as CSV, as it is downloaded. */
 export function exportOf(session: SqlConnection, code: string): Promise<string> {
   return session.snapshot(async () => {
-    const [country] = await session.rows<[number]>('select "id" from "Place" where "code" = ?', [code])
-    const batches = claimBatches(session, { id: country![0], code })
+    const [country] = await session.query<{ id: number }>('select "id" from "Place" where "code" = ?', [code])
+    const batches = claimBatches(session, { id: country!.id, code })
     let text = ''
     for await (const chunk of csvText(CLAIM_COLUMNS, batches)) text += chunk
     return text

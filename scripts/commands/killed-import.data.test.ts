@@ -80,10 +80,12 @@ test('an import that is killed while it writes leaves the record as it was, and 
 
   const { ended, output } = startImport()
   expect(await ended, output()).toBe(0)
-  expect(await database.session.rows('select count(*) from "Claim"')).toEqual([[BigInt(rows)]])
-  const sums = await database.session.rows(
-    'select sum("value") from "Rollup" r join "Place" p on p."id" = r."placeId" where p."code" = ?',
+  expect(await database.session.query('select count(*) as "claims" from "Claim"')).toEqual([
+    { claims: BigInt(rows) },
+  ])
+  const sums = await database.session.query(
+    'select sum("value") as "total" from "Rollup" r join "Place" p on p."id" = r."placeId" where p."code" = ?',
     ['SY'],
   )
-  expect(sums).toEqual([[BigInt(rows)]])
+  expect(sums).toEqual([{ total: BigInt(rows) }])
 }, 180_000)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
-import { publishTransaction } from '@/lib/db/transactions'
+import { nextId, publishTransaction } from '@/lib/db/transactions'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { type DraftContent, emptyDraft, newFigure } from '../schema'
 import { giveFeedback } from './draft-feedback'
@@ -174,11 +174,11 @@ test('places are those of the report’s country, as they are called now', async
     return reading!.proposals[0]!.places.map(({ options }) => options.map(({ code }) => code))
   }
   expect((await named('SY')).flat()).toEqual([])
-  const [[id]] = (await db.session.rows('select max("id") + 1 from "PlaceName"')) as [[number]]
-  const [[place]] = (await db.session.rows(`select "id" from "Place" where "code" = 'SY09'`)) as [[number]]
+  const id = await nextId(db.session, 'PlaceName')
+  const [place] = await db.session.query<{ id: number }>(`select "id" from "Place" where "code" = 'SY09'`)
   const columns = ['id', 'placeId', 'language', 'name', 'alias', 'folded']
   await publishTransaction(db.session, '2020-03-02T00:00:00Z', () =>
-    db.session.insert('PlaceName', columns, [[Number(id), place, 'en', 'Newtown', true, 'newtown']]),
+    db.session.insert('PlaceName', columns, [[id, place!.id, 'en', 'Newtown', true, 'newtown']]),
   )
   expect(await named('SY')).toEqual([['SY09']])
   expect((await named('YE')).flat()).toEqual([])

@@ -48,10 +48,10 @@ async function sendAndPublish(key: string) {
 describe('a correction', () => {
   test('that is published as it was begun changes nothing', async () => {
     const { session } = database
-    const before = await session.rows('select * from "Claim" order by "id"')
+    const before = await session.query('select * from "Claim" order by "id"')
     const outcome = await sendAndPublish(await begun(ofReport))
     expect(outcome).toEqual({ kind: 'published', report: 'r1', country: 'SY' })
-    expect(await session.rows('select * from "Claim" order by "id"')).toEqual(before)
+    expect(await session.query('select * from "Claim" order by "id"')).toEqual(before)
   })
 
   test('of one figure takes its place, and says why', async () => {
@@ -94,10 +94,10 @@ describe('a correction', () => {
     expect(await publishDraft(session, permission('eva'), at(), { ...asked, reasons })).toMatchObject({
       kind: 'published',
     })
-    const [ended] = await session.rows('select "endedReason", "endedNote" from "Claim" where "key" = ?', [
+    const [ended] = await session.query('select "endedReason", "endedNote" from "Claim" where "key" = ?', [
       'r1.b',
     ])
-    expect(ended).toEqual(['entry', 'a nought was lost'])
+    expect(ended).toEqual({ endedReason: 'entry', endedNote: 'a nought was lost' })
   })
 
   test('is of figures that stand', async () => {
@@ -122,8 +122,8 @@ test('a withdrawal waits for a second person, and then keeps the row', async () 
   })
   expect(await publishDraft(session, permission('eva'), at(), own)).toMatchObject({ kind: 'published' })
   expect(await statuses(session)).toEqual({ 'r1.a': 'counted', 'r1.b': 'withdrawn' })
-  const [reason] = await session.rows('select "endedReason", "endedNote" from "Claim" where "key" = ?', [
+  const [reason] = await session.query('select "endedReason", "endedNote" from "Claim" where "key" = ?', [
     'r1.b',
   ])
-  expect(reason).toEqual(['duplicate', 'of another report'])
+  expect(reason).toEqual({ endedReason: 'duplicate', endedNote: 'of another report' })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Account } from '@/lib/claims/streams'
 import { TouchedStreams } from '@/lib/claims/touched-streams'
 import type { ReportedRow } from '@/lib/claims/types'
 import { placeIndex, recompute } from '@/lib/curves/recompute'
@@ -92,23 +93,35 @@ async function previewOf(
 
 /** Every running total that readers see: "1 devices: SY09+SY04" to its points. Where a place is rolled up its own stream is not one. */
 async function shownCurves(session: SqlConnection): Promise<Map<string, string>> {
-  const rolled = await session.rows<[string, string, bigint, number, number]>(
-    `select u."operationId" || ' ' || u."metricKey" || ':' || u."part" || ' ' || p."code", t."day", t."value", t."atLeast", t."atMost"
+  const rolled = await session.query<{
+    name: string
+    day: string
+    value: bigint
+    atLeast: number
+    atMost: number
+  }>(
+    `select u."operationId" || ' ' || u."metricKey" || ':' || u."part" || ' ' || p."code" as "name", t."day", t."value", t."atLeast", t."atMost"
      from "Rollup" u join "Place" p on p."id" = u."placeId" join "RollupPoint" t on t."rollupId" = u."id" order by t."day"`,
   )
-  const rollups = await session.rows<[string]>(
-    `select u."operationId" || ' ' || u."metricKey" || ':' || u."part" || ' ' || p."code" from "Rollup" u
+  const rollups = await session.query<{ name: string }>(
+    `select u."operationId" || ' ' || u."metricKey" || ':' || u."part" || ' ' || p."code" as "name" from "Rollup" u
      join "Place" p on p."id" = u."placeId"`,
   )
-  const streams = await session.rows<[string, string, bigint, bigint, bigint | null]>(
-    `select s."operationId" || ' ' || s."metricKey" || ':' || s."part" || ' ' || a."key", t."day", t."value", t."low", t."high"
+  const streams = await session.query<{
+    name: string
+    day: string
+    value: bigint
+    low: bigint
+    high: bigint | null
+  }>(
+    `select s."operationId" || ' ' || s."metricKey" || ':' || s."part" || ' ' || a."key" as "name", t."day", t."value", t."low", t."high"
      from "Stream" s join "Area" a on a."id" = s."areaId" join "Point" t on t."streamId" = s."id" order by t."day"`,
   )
-  const curves = new Map<string, PreviewPoint[]>(rollups.map(([name]) => [name, []]))
+  const curves = new Map<string, PreviewPoint[]>(rollups.map(({ name }) => [name, []]))
   const isRolled = new Set(curves.keys())
-  for (const [name, day, value, atLeast, atMost] of rolled)
+  for (const { name, day, value, atLeast, atMost } of rolled)
     curves.get(name)!.push({ day, value, atLeast: Boolean(atLeast), atMost: Boolean(atMost) })
-  for (const [name, day, value, low, high] of streams) {
+  for (const { name, day, value, low, high } of streams) {
     if (isRolled.has(name)) continue
     const atMost = high === null ? value > low : low === 0n && value > 0n
     curves.set(name, [...(curves.get(name) ?? []), { day, value, atLeast: high === null, atMost }])
@@ -138,21 +151,21 @@ async function compare(session: SqlConnection, preview: Preview, before: Map<str
 }
 
 async function statusesNow(session: SqlConnection): Promise<Map<string, string>> {
-  return new Map(
-    await session.rows<[string, string]>(
-      `select c."key", d."status" || ' ' || d."because" from "Claim" c join "Decision" d on d."claimId" = c."id"`,
-    ),
+  const rows = await session.query<{ key: string; decision: string }>(
+    `select c."key", d."status" || ' ' || d."because" as "decision" from "Claim" c join "Decision" d on d."claimId" = c."id"`,
   )
+  return new Map(rows.map(({ key, decision }) => [key, decision]))
 }
 
 const conflictsNow = async (session: SqlConnection) =>
   (
-    await session.rows<[string, string]>(
-      `select u."operationId" || ' ' || p."code", u."conflictDay" || ' ' || u."conflictSum" || ' ' || u."conflictHigh" from "Rollup" u
+    await session.query<{ name: string; conflict: string }>(
+      `select u."operationId" || ' ' || p."code" as "name",
+         u."conflictDay" || ' ' || u."conflictSum" || ' ' || u."conflictHigh" as "conflict" from "Rollup" u
        join "Place" p on p."id" = u."placeId" where u."conflictDay" <> ''`,
     )
   )
-    .map((cells) => cells.join(' '))
+    .map(({ name, conflict }) => `${name} ${conflict}`)
     .sort()
 
 describe('a preview', () => {
@@ -208,8 +221,8 @@ describe('a preview', () => {
         try {
           await withReferenceData(session)
           await importRows(session, distinct(drawn), { acceptFalls: true })
-          const keys = (await session.rows<[string]>('select "key" from "Claim" order by "id"')).map(
-            ([key]) => key,
+          const keys = (await session.query<{ key: string }>('select "key" from "Claim" order by "id"')).map(
+            ({ key }) => key,
           )
           const chosen = new Map(picked.map(([at, what]) => [keys[at % keys.length]!, what]))
           const withdraw = [...chosen].filter(([, what]) => what === 'withdraw').map(([key]) => key)
@@ -265,21 +278,21 @@ async function carryOut(
 ): Promise<void> {
   const effects = new TouchedStreams()
   for (const key of [...withdraw, ...rulings.map(({ claimId }) => claimId)]) {
-    const [cells] = await session.rows<[number, number, number, string, string]>(
-      `select s."id", s."operationId", o."countryId", s."metricKey", s."part" from "Claim" c join "Stream" s on s."id" = c."streamId"
+    const [stream] = await session.query<Account & { id: number }>(
+      `select s."id", s."operationId", o."countryId", s."metricKey" as "metric", s."part" from "Claim" c join "Stream" s on s."id" = c."streamId"
        join "Operation" o on o."id" = s."operationId" where c."key" = ?`,
       [key],
     )
-    const [id, operationId, countryId, metric, part] = cells!
-    effects.touch({ id, account: { operationId, countryId, metric, part } })
+    const { id, ...account } = stream!
+    effects.touch({ id, account })
   }
   for (const key of withdraw)
     await session.run(`update "Claim" set "ended" = 'withdrawn' where "key" = ? and "ended" = ''`, [key])
   let id = 1_000
   for (const { claimId, ruling } of rulings) {
-    const [claim] = await session.rows<[number]>('select "id" from "Claim" where "key" = ?', [claimId])
+    const [claim] = await session.query<{ id: number }>('select "id" from "Claim" where "key" = ?', [claimId])
     const columns = ['id', 'claimId', 'ruling', 'reason', 'note', 'by', 'at']
-    await session.insert('Ruling', columns, [[id++, claim![0], ruling, 'scope', '', 'test', author.at]])
+    await session.insert('Ruling', columns, [[id++, claim!.id, ruling, 'scope', '', 'test', author.at]])
   }
   await recompute(session, placeIndex(await loadPlaces(session)), effects.touched.values())
 }
