@@ -15,14 +15,14 @@ export async function readCountedTogether(
     select: { id: true, countedInId: true },
   })
   const countedIn = new Map(own.map(({ id, countedInId }) => [id, countedInId ?? id]))
-  const twins = await database.stream.findMany({
+  const merged = await database.stream.findMany({
     where: { countedInId: { in: [...new Set(countedIn.values())] } },
     select: { id: true, countedInId: true },
   })
   return new Map(
     [...countedIn].map(([id, counted]) => [
       id,
-      [counted, ...twins.flatMap((twin) => (twin.countedInId === counted ? twin.id : []))],
+      [counted, ...merged.flatMap((stream) => (stream.countedInId === counted ? stream.id : []))],
     ]),
   )
 }

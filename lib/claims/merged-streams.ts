@@ -2,18 +2,21 @@ import 'server-only'
 import { placeholders, type SqlConnection } from '@/lib/db/connection'
 
 /**
- * A stream whose operator or place is merged into another is a twin: the stream of the other one counts its claims too, and it
- * has no curve of its own. Here by its id, with the stream that counts it.
+ * Streams whose operator or place is merged into another: the stream of the other one counts their claims too, and they have no
+ * curve of their own. Here by their ids, with the stream that counts each.
  */
-type Twins = ReadonlyMap<number, number>
+type MergedStreams = ReadonlyMap<number, number>
 
-/** The twins that these streams count, and those of these that are twins themselves. */
-export async function loadTwinsOf(session: SqlConnection, ids: readonly number[]): Promise<Twins> {
+/** The merged streams that these count, and those of these that are merged themselves. */
+export async function loadMergedStreams(
+  session: SqlConnection,
+  ids: readonly number[],
+): Promise<MergedStreams> {
   const these = placeholders(ids.length)
-  const twins = await session.query<{ id: number; countedInId: number }>(
+  const merged = await session.query<{ id: number; countedInId: number }>(
     `select "id", "countedInId" from "Stream" where "countedInId" in (${these})
      union select "id", "countedInId" from "Stream" where "id" in (${these}) and "countedInId" is not null`,
     [...ids, ...ids],
   )
-  return new Map(twins.map(({ id, countedInId }) => [id, countedInId]))
+  return new Map(merged.map(({ id, countedInId }) => [id, countedInId]))
 }

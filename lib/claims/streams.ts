@@ -30,7 +30,7 @@ export interface Streams {
   find(name: StreamName): Promise<StreamOnRecord>
   /** The streams that count a report's claims. */
   ofReport(reportId: number): Promise<StreamOnRecord[]>
-  /** The stream that counts the claims filed in this one: itself, unless it is a twin. */
+  /** The stream that counts the claims filed in this one: itself, unless it is merged. */
   byId(id: number): Promise<StreamOnRecord>
 }
 

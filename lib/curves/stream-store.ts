@@ -1,5 +1,5 @@
 import 'server-only'
-import { loadTwinsOf } from '@/lib/claims/merged-streams'
+import { loadMergedStreams } from '@/lib/claims/merged-streams'
 import { placeholders, type SqlConnection, type SqlValue } from '@/lib/db/connection'
 import type { Claim, DecisionStatus, Pin, Point } from '@/lib/ledger/types'
 import { type AccountStream, readStreams } from './account'
@@ -41,13 +41,13 @@ export async function loadHeads(
   return new Map(streams.map((stream) => [stream.id, stream]))
 }
 
-/** The claims that each stream counts: its own and those of its twins; none where it is a twin itself. */
+/** The claims that each stream counts: its own and those of the streams merged into it; none where it is merged itself. */
 export async function loadStreamClaims(
   session: SqlConnection,
   ids: readonly number[],
 ): Promise<Map<number, StoredStreamClaims>> {
-  const twins = await loadTwinsOf(session, ids)
-  const filed = [...new Set([...ids, ...twins.keys()])]
+  const merged = await loadMergedStreams(session, ids)
+  const filed = [...new Set([...ids, ...merged.keys()])]
   const rows = await session.query<ClaimRow>(
     `select c."streamId", c."ended", c."id" as "rowId", c."key" as "id", c."basis", c."fromDay", c."toDay", c."low", c."value", c."high",
        c."reportId", r."published", r."grade", d."status", d."because",
@@ -58,7 +58,7 @@ export async function loadStreamClaims(
   )
   const claims = new Map<number, StoredStreamClaims>(ids.map((id) => [id, { standing: [], outdated: [] }]))
   for (const row of rows) {
-    const counting = claims.get(twins.get(row.streamId) ?? row.streamId)
+    const counting = claims.get(merged.get(row.streamId) ?? row.streamId)
     if (row.ended === '') counting?.standing.push(claimOnRecord(row))
     else counting?.outdated.push(row.rowId)
   }

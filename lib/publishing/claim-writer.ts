@@ -7,7 +7,7 @@ import type { FileProblem } from '@/lib/exchange/types'
 import { ClaimEntry } from './enter-claim'
 import { ReportEntry } from './enter-report'
 import type { OpenFinding } from './findings'
-import { TwinSearch } from './matching/refuse-alike-ids'
+import { AlikeIdSearch } from './matching/refuse-alike-ids'
 import { supersede } from './superseding/supersede'
 import { type EntryCounts, openWriteContext, type Purpose, type WriteContext } from './write-context'
 
@@ -15,7 +15,7 @@ import { type EntryCounts, openWriteContext, type Purpose, type WriteContext } f
 export class ClaimWriter {
   readonly #reports: ReportEntry
   readonly #claims: ClaimEntry
-  readonly #twins: TwinSearch
+  readonly #alikeIds: AlikeIdSearch
   /** The id of the first claim that this entry puts on record: all that follow it are of this entry. */
   readonly since: number
 
@@ -23,7 +23,7 @@ export class ClaimWriter {
     this.since = entry.next.claim
     this.#reports = new ReportEntry(entry)
     this.#claims = new ClaimEntry(entry)
-    this.#twins = new TwinSearch(entry.session)
+    this.#alikeIds = new AlikeIdSearch(entry.session)
   }
 
   /** `placeIds` gives the id of each place's code. */
@@ -79,12 +79,12 @@ export class ClaimWriter {
   async #meantReports(rows: readonly ReportedRow[]): Promise<readonly ReportedRow[]> {
     const { cache, problems, purpose } = this.entry
     if (purpose.action !== 'report.import') return rows
-    const twins = await this.#twins.among(rows, (key) => cache.get(key) !== undefined)
-    problems.push(...twins.problems)
-    if (twins.same.size === 0) return rows
-    await cache.fetch([...twins.same.values()])
+    const alike = await this.#alikeIds.among(rows, (key) => cache.get(key) !== undefined)
+    problems.push(...alike.problems)
+    if (alike.same.size === 0) return rows
+    await cache.fetch([...alike.same.values()])
     return rows.map((row) => {
-      const key = twins.same.get(row.report.key)
+      const key = alike.same.get(row.report.key)
       return key === undefined ? row : { ...row, report: { ...row.report, key } }
     })
   }

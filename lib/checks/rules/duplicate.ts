@@ -18,8 +18,8 @@ export function duplicate({ figure, own, report, sameDays }: Case): Finding | nu
         ? [{ do: 'remove_row' }]
         : [{ do: 'attach', reportId: known.source.reportId, claimId: known.source.claimId }],
   })
-  const twin = sameDays.find(({ row, bounds }) => row < figure.row && bounds.value === figure.bounds.value)
-  if (twin !== undefined) return found('rowTwice', [rowSide(twin)])
+  const earlier = sameDays.find(({ row, bounds }) => row < figure.row && bounds.value === figure.bounds.value)
+  if (earlier !== undefined) return found('rowTwice', [rowSide(earlier)])
   if (own === undefined || figure.bounds.value === 0n) return null
   const same = own.figures.filter(({ value }) => value === figure.bounds.value)
   const sameWindow = same.find(

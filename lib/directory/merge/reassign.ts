@@ -64,16 +64,16 @@ interface Move {
 }
 
 async function write(session: SqlConnection, stream: Stream, to: StreamAssignment): Promise<void> {
-  const isTwin = to.streamId !== stream.id
+  const isMerged = to.streamId !== stream.id
   await session.run(
     `update "Stream" set "operationId" = ?, "areaId" = ?, "twin" = ?, "filedOperationId" = ?, "filedAreaId" = ?
      where "id" = ?`,
     [
       to.operationId,
       to.areaId,
-      isTwin ? stream.id : 0,
-      isTwin ? stream.filedOperationId : null,
-      isTwin ? stream.filedAreaId : null,
+      isMerged ? stream.id : 0,
+      isMerged ? stream.filedOperationId : null,
+      isMerged ? stream.filedAreaId : null,
       stream.id,
     ],
   )

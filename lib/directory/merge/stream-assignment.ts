@@ -56,7 +56,7 @@ export async function openStreamAssignment(
       const areaId = await remembered(areas, filedAreaId, areaOf)
       if (operationId === filedOperationId && areaId === filedAreaId)
         return { streamId: id, operationId, areaId }
-      // It may be a twin itself until this is through: what it was filed under tells.
+      // It may be merged itself until this is through: what it was filed under tells.
       const [filed] = await session.query<{ id: number }>(
         `select "id" from "Stream" where "filedOperationId" = ? and "metricKey" = ? and "part" = ? and "filedAreaId" = ?`,
         [operationId, metric, part, areaId],

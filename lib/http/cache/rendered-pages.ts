@@ -87,9 +87,9 @@ export class Pages {
     if (value?.kind !== 'APP_PAGE') return
     value.status = markedStatus(value.html) ?? value.status
     if (version === undefined || (value.status ?? 200) !== 200) return
-    const asleep = stripScripts(value.html)
-    if (asleep !== null) {
-      value.html = withLoader(asleep.html, await this.#scripts.keep(pathOf(key), asleep.scripts))
+    const stripped = stripScripts(value.html)
+    if (stripped !== null) {
+      value.html = withLoader(stripped.html, await this.#scripts.keep(pathOf(key), stripped.scripts))
       value.headers = { ...value.headers, 'content-security-policy': strippedPagePolicy }
     }
     const [html, payload] = await Promise.all([

@@ -29,7 +29,7 @@ export class UnkeptPages {
     holdBack(response, async (whole) => {
       const kind = String(response.getHeader('content-type'))
       const isPage = response.statusCode === 200 && kind.startsWith('text/html')
-      const body = isPage ? await this.#asleep(url, whole, response) : whole
+      const body = isPage ? await this.#stripped(url, whole, response) : whole
       if (!packs || body.length === 0 || !packable.test(kind)) return body
       response.setHeader('Content-Encoding', 'gzip')
       return promisify(gzip)(body)
@@ -37,11 +37,11 @@ export class UnkeptPages {
     return pass()
   }
 
-  async #asleep(url: string, body: Buffer, response: ServerResponse): Promise<Buffer> {
-    const asleep = stripScripts(body.toString())
-    if (asleep === null) return body
+  async #stripped(url: string, body: Buffer, response: ServerResponse): Promise<Buffer> {
+    const stripped = stripScripts(body.toString())
+    if (stripped === null) return body
     response.appendHeader('Content-Security-Policy', strippedPagePolicy)
-    return Buffer.from(withLoader(asleep.html, await this.#scripts.keep(url, asleep.scripts)))
+    return Buffer.from(withLoader(stripped.html, await this.#scripts.keep(url, stripped.scripts)))
   }
 }
 

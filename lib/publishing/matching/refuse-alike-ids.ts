@@ -8,7 +8,7 @@ import { cleared } from '@/lib/signs/cleared'
 import { AlikeIds, SHORTENED } from './alike-ids'
 
 /** What came of looking for reports that rows may mean by an id that is not on record. */
-export interface TwinIds {
+export interface AlikeFound {
   /** The id on record that says the same as the row's, but for signs that nobody sees. */
   same: ReadonlyMap<string, string>
   problems: readonly FileProblem[]
@@ -22,7 +22,7 @@ const daysKept = 2_000
  * Finds rows that would add a report and mean one that is on record, or on an earlier row, under an id that is written otherwise: by
  * the same publisher, of the same day, with an id that a spreadsheet or a careless hand makes of the other.
  */
-export class TwinSearch {
+export class AlikeIdSearch {
   /** The ids of reports by day and folded name of the publisher, and the days that were read. */
   readonly #byOrigin = new Map<string, AlikeIds>()
   readonly #days = new Set<string>()
@@ -30,7 +30,7 @@ export class TwinSearch {
   constructor(private readonly session: SqlConnection) {}
 
   /** `isKnown` says whether a report is on record by its id. */
-  async among(rows: readonly ReportedRow[], isKnown: (key: string) => boolean): Promise<TwinIds> {
+  async among(rows: readonly ReportedRow[], isKnown: (key: string) => boolean): Promise<AlikeFound> {
     const added = new Map<string, ReportedRow>()
     for (const row of rows) {
       const { key } = row.report
@@ -41,12 +41,12 @@ export class TwinSearch {
     await this.#read([...added.values()].map(({ report }) => report.published))
     for (const [key, { report, line }] of added) {
       const ids = this.#idsOf(report.published, fold(report.publisher))
-      const twin = ids.find(key)
-      const told = (message: string) => problems.push({ line, column: 'report_id', message })
-      if (twin === key) continue
-      if (twin !== undefined && cleared(twin, 'code').text === key) same.set(key, twin)
-      else if (twin !== undefined) told(twinMessage(key, twin))
-      else if (SHORTENED.test(key) && key.includes('+')) told(shortenedMessage(key))
+      const alike = ids.find(key)
+      const refuse = (message: string) => problems.push({ line, column: 'report_id', message })
+      if (alike === key) continue
+      if (alike !== undefined && cleared(alike, 'code').text === key) same.set(key, alike)
+      else if (alike !== undefined) refuse(alikeMessage(key, alike))
+      else if (SHORTENED.test(key) && key.includes('+')) refuse(shortenedMessage(key))
       ids.add(key)
     }
     return { same, problems }
@@ -82,8 +82,8 @@ export class TwinSearch {
   }
 }
 
-const twinMessage = (key: string, twin: string) =>
-  `"${key}" may be the report "${twin}", of the same publisher and day, as a spreadsheet or another hand writes its id; write ${twin}, or give a report of its own an id that differs in more than noughts, letter case, blanks and forms of a number or a day`
+const alikeMessage = (key: string, alike: string) =>
+  `"${key}" may be the report "${alike}", of the same publisher and day, as a spreadsheet or another hand writes its id; write ${alike}, or give a report of its own an id that differs in more than noughts, letter case, blanks and forms of a number or a day`
 
 const shortenedMessage = (key: string) =>
   `"${key}" is what a spreadsheet shows of a long number; write the id in full, in a column that is formatted as text`
