@@ -14,7 +14,7 @@ export interface AuditNote {
   reason?: string
 }
 
-/** Writes entries in the transaction of the change; the caller is inside `publishing` or `recording`. */
+/** Writes entries in the transaction of the change; the caller is inside `publishTransaction` or `writeTransaction`. */
 export async function appendAuditEntry(session: SqlConnection, ...notes: AuditNote[]): Promise<void> {
   const chain = await openChain(session)
   const rows = notes.map(({ at, by, action, subject, before, after, reason = '' }) =>

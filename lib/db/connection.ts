@@ -26,7 +26,7 @@ export interface SqlConnection {
   /**
    * All or nothing. Writers queue: within the process in order, between processes by waiting for the lock, for as long as
    * `patienceMs` says.
-   * @throws Error `Busy` when the lock did not come free in time; whatever `work` throws, after rolling back.
+   * @throws DatabaseBusy when the lock did not come free in time; whatever `work` throws, after rolling back.
    */
   transaction<T>(work: () => Promise<T>, patienceMs?: number): Promise<T>
   /** A view of the data that does not move while `work` reads it. */

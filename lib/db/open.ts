@@ -14,7 +14,7 @@ export type Database = PrismaClient
 /** How long a transaction may wait for its turn, and how long it may then take. */
 const transactionOptions = { maxWait: 10_000, timeout: 30_000 }
 
-/** Opens the database for queries through the models. Publishing and other bulk work use a `Session`. */
+/** Opens the database for queries through the models. Publishing and other bulk work use a `SqlConnection`. */
 export function openDatabase(address: DatabaseAddress): Database {
   if (address.dialect === 'sqlite') {
     return new PrismaClient({ adapter: new Sqlite({ url: `file:${address.file}` }), transactionOptions })

@@ -138,7 +138,7 @@ export async function acceptInvitation(
   })
 }
 
-/** Uses an invitation up, inside `recording`. */
+/** Uses an invitation up, inside `writeTransaction`. */
 export async function markAccepted(
   session: SqlConnection,
   id: string,

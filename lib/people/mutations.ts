@@ -44,7 +44,7 @@ export async function addFirstPerson(
 }
 
 /**
- * The rows of a new person and the audit's entry, inside `recording`; the id, or null when the address is taken. Who has no
+ * The rows of a new person and the audit's entry, inside `writeTransaction`; the id, or null when the address is taken. Who has no
  * password signs in by the organisation's service.
  */
 export async function insertPerson(
