@@ -11,7 +11,7 @@ import { addPerson } from '@/lib/people/mutations'
 const table: Record<string, Capability | 'anybody'> = {
   'sign-in/actions signIn': 'anybody',
   'sign-in/code/actions enterCode': 'anybody',
-  'sign-in/forgotten/actions askForLink': 'anybody',
+  'sign-in/forgotten/actions requestLink': 'anybody',
   'set-up/actions setUp': 'anybody',
   'invitation/[secret]/actions accept': 'anybody',
   'reset/[secret]/actions choosePassword': 'anybody',

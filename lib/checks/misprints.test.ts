@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { getI18n } from '@/lib/i18n/words'
 import { checkReport } from './check-report'
 import type { TypedRow } from './entered'
-import { tellFinding } from './sentence'
+import { wordFinding } from './sentence'
 import { misprints } from './test-misprints'
 import { contextOf, reportOf } from './test-record'
 import { sampleReports } from './test-sample'
@@ -39,7 +39,7 @@ function measured(): Map<string, { tried: number; found: number }> {
           const findings = checkReport(report, context)
           for (const finding of findings) {
             const telling = { words, report, nameOf: String, labelOf: String }
-            expect(tellFinding(telling, finding).sentence).not.toMatch(/none|undefined/)
+            expect(wordFinding(telling, finding).sentence).not.toMatch(/none|undefined/)
           }
           const count = counts.get(name)!
           count.tried++

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { getI18n } from '@/lib/i18n/words'
 import { checkReport } from './check-report'
-import { tellFinding } from './sentence'
+import { wordFinding } from './sentence'
 import { contextOf, reportOf } from './test-record'
 import { sampleReports } from './test-sample'
 import type { EnteredReport, Finding } from './types'
@@ -85,7 +85,7 @@ describe('the briefing of October 2017 as printed, on the record of 12 October 2
 
   test('in words, with both figures', () => {
     const names: Record<string, string> = { SY: 'Syria', gn163808: 'Palmyra' }
-    const told = tellFinding(
+    const told = wordFinding(
       {
         words: getI18n('en'),
         report: briefing,

@@ -17,14 +17,14 @@ export interface Telling {
 }
 
 /** A finding in words; each remedy with the text of its button, in the order of `finding.remedies`. */
-export interface ToldFinding {
+export interface WordedFinding {
   name: string
   severity: string
   sentence: string
   remedies: { remedy: Remedy; label: string }[]
 }
 
-export function tellFinding(telling: Telling, finding: Finding): ToldFinding {
+export function wordFinding(telling: Telling, finding: Finding): WordedFinding {
   const { t, format } = telling.words
   const figure = present(
     telling.report.figures.find(({ row }) => row === finding.row),

@@ -41,14 +41,14 @@ class RolledBack<Outcome> extends Error {
 }
 
 /**
- * A publishing transaction that tells what it came to whether or not that is kept: an outcome that `isKept` refuses is given back
+ * A publishing transaction that tells what it came to whether or not that stays: an outcome that has not `succeeded` is given back
  * after everything is rolled back.
  */
-export async function publishKept<Outcome>(
+export async function publishOrRollBack<Outcome>(
   session: SqlConnection,
   at: Instant,
   work: () => Promise<Outcome>,
-  isKept: (outcome: Outcome) => boolean,
+  succeeded: (outcome: Outcome) => boolean,
   patienceMs?: number,
 ): Promise<Outcome> {
   try {
@@ -57,7 +57,7 @@ export async function publishKept<Outcome>(
       at,
       async () => {
         const outcome = await work()
-        if (!isKept(outcome)) throw new RolledBack(outcome)
+        if (!succeeded(outcome)) throw new RolledBack(outcome)
         return outcome
       },
       patienceMs,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedFigurePage, FIGURES_SHOWN, figurePages, pageOfFigure } from './figure-pages'
+import { FIGURES_SHOWN, figurePages, pageOfFigure, requestedFigurePage } from './figure-pages'
 
 test('every figure is on one page, and every page has some', () => {
   const figures = Array.from({ length: 2 * FIGURES_SHOWN + 1 }, (_, at) => ({ id: `f${at}` }))
@@ -11,6 +11,6 @@ test('every figure is on one page, and every page has some', () => {
 })
 
 test('an address that asks for no page asks for the first', () => {
-  expect([undefined, '', '0', 'x', '-1', ['2']].map(askedFigurePage)).toEqual([1, 1, 1, 1, 1, 1])
-  expect(askedFigurePage('3')).toBe(3)
+  expect([undefined, '', '0', 'x', '-1', ['2']].map(requestedFigurePage)).toEqual([1, 1, 1, 1, 1, 1])
+  expect(requestedFigurePage('3')).toBe(3)
 })

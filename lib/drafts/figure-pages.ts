@@ -11,6 +11,6 @@ export function pageOfFigure(figures: readonly { id: string }[], id: string): nu
 }
 
 /** The page that an address asks for; the first where it asks for none. */
-export function askedFigurePage(asked: string | string[] | undefined): number {
+export function requestedFigurePage(asked: string | string[] | undefined): number {
   return typeof asked === 'string' && /^\d{1,4}$/.test(asked) ? Math.max(1, Number(asked)) : 1
 }

@@ -7,7 +7,7 @@ import { withReferenceData } from '@/lib/publishing/test-files'
 import { beginDraft } from './begin'
 import { readDecision, readDraft } from './data'
 import { createDraft, discardDraft, returnDraft, saveDraft, sendDraft } from './mutations'
-import { askWithdrawal, beginCorrection } from './publish/correct'
+import { beginCorrection, requestWithdrawal } from './publish/correct'
 import { publishDraft } from './publish/publish'
 import { publishAnswered } from './publish/publish-answered'
 import { type DraftContent, emptyDraft, newFigure, newReport } from './schema'
@@ -105,9 +105,9 @@ describe('what is pressed twice', () => {
     expect(corrections[0]).toEqual(corrections[1])
     expect(await drafts()).toBe(before + 1)
     const withdrawal = { ...asked, claim: `${asked.report}.1`, reason: 'duplicate', note: '' }
-    const first = await askWithdrawal(session, ann(), at(), withdrawal)
+    const first = await requestWithdrawal(session, ann(), at(), withdrawal)
     expect(first.kind).toBe('begun')
-    expect(await askWithdrawal(session, ann(), at(), withdrawal)).toEqual(first)
+    expect(await requestWithdrawal(session, ann(), at(), withdrawal)).toEqual(first)
     expect(await drafts()).toBe(before + 2)
   })
 

@@ -16,7 +16,7 @@ const linkHours = 1
  * Sends a link to a new password to whoever signs in by a password with that address. Whoever asks is told the same, and as
  * soon, whether there is somebody or not: only what was tried too often is told, of any address alike.
  */
-export async function askForReset(headers: Headers, email: string): Promise<'asked' | 'too often'> {
+export async function requestPasswordReset(headers: Headers, email: string): Promise<'asked' | 'too often'> {
   if (await isTooOften('link', headers.get(senderHeader) ?? '')) return 'too often'
   if (await isTooOften('forgotten', email)) return 'too often'
   void sendReset(headers, email).catch((error) =>

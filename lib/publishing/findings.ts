@@ -1,5 +1,5 @@
 import 'server-only'
-import { tellFinding } from '@/lib/checks/sentence'
+import { wordFinding } from '@/lib/checks/sentence'
 import type { Found } from '@/lib/checks/sweep/sweep'
 import { sweepRecord } from '@/lib/checks/sweep/sweep-data'
 import type { Finding } from '@/lib/checks/types'
@@ -147,7 +147,7 @@ async function teller(
       const { id, source } = elementAt(members, row)
       return id >= since ? `line ${lines[id - since]}` : source.claimId
     }
-    const { sentence, remedies } = tellFinding({ words, report, nameOf, labelOf, rowOf }, finding)
+    const { sentence, remedies } = wordFinding({ words, report, nameOf, labelOf, rowOf }, finding)
     const { check, variant, severity } = finding
     return {
       ...{ line, report: elementAt(members, 0).source.reportId, check, variant, severity, answer, sentence },

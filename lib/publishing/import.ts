@@ -3,7 +3,7 @@ import type { Reason } from '@/lib/claims/reasons'
 import type { Author } from '@/lib/claims/types'
 import { placeIndex, type Recomputed } from '@/lib/curves/recompute'
 import type { SqlConnection } from '@/lib/db/connection'
-import { publishKept } from '@/lib/db/transactions'
+import { publishOrRollBack } from '@/lib/db/transactions'
 import { claimRowReader } from '@/lib/exchange/claim-row'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import { type CsvFile, type RowBatch, readCsv } from '@/lib/exchange/csv/csv-in'
@@ -63,7 +63,7 @@ export async function importFile(session: SqlConnection, request: ImportRequest)
   if (!file.ok) return { kind: 'refused', rows: 0, problems: file.problems, notes: [] }
   const known = { places: await loadPlaces(session), metrics: await loadMetrics(session) }
   const read = claimRowReader({ ...known, resolvePlace: placeResolver(known.places) }, file.absent)
-  return publishKept(
+  return publishOrRollBack(
     session,
     request.author.at,
     () => enterFile(session, request, file, read, known),

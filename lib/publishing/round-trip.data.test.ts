@@ -3,7 +3,7 @@ import { grantPermission } from '@/lib/access/permission'
 import { CHECKS } from '@/lib/claims/check-names'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { createDraft, sendDraft } from '@/lib/drafts/mutations'
-import { askWithdrawal, beginCorrection } from '@/lib/drafts/publish/correct'
+import { beginCorrection, requestWithdrawal } from '@/lib/drafts/publish/correct'
 import { publishDraft } from '@/lib/drafts/publish/publish'
 import { type DraftFigure, emptyDraft, newFigure } from '@/lib/drafts/schema'
 import { rule } from './rule'
@@ -122,7 +122,7 @@ test('a record that was made at the desk comes back as it is', async () => {
   )
   if (correction.kind !== 'begun') throw new Error(correction.kind)
   expect(await publish(correction.draft)).toMatchObject({ kind: 'published' })
-  const withdrawal = await askWithdrawal(session, permission('ed'), at(), {
+  const withdrawal = await requestWithdrawal(session, permission('ed'), at(), {
     ...{ ...of, claim: `${of.report}.3`, reason: 'duplicate', note: '' },
   })
   if (withdrawal.kind !== 'begun') throw new Error(withdrawal.kind)

@@ -1,4 +1,4 @@
-import { toldError } from './error-sentence'
+import { errorSentence } from './error-sentence'
 
 /** What kept the output from being written: it is told where it happens, however else it comes. */
 let outputError: Error | null = null
@@ -9,7 +9,7 @@ let outputError: Error | null = null
  */
 export function failWith(error: unknown, usage?: string): void {
   if (error === outputError && error !== null) return
-  tell(toldError(error, usage), error)
+  tell(errorSentence(error, usage), error)
 }
 
 function tell(sentence: string, error: unknown): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toldError } from './error-sentence'
+import { errorSentence } from './error-sentence'
 
 const coded = (code: string, message = 'SQLSTATE, errno and other words', more = {}) =>
   Object.assign(new Error(message), { code, ...more })
@@ -51,7 +51,7 @@ describe('an error that ends a command', () => {
     ...['08006', '08P01', '28P01', '28000', '3D000', '3F000', '42501', '25006', '40001', '40P01', '55P03'],
     ...['53100', '53200', '53300', '57014', '57P01', '57P03', '58030'],
   ])('%s is a sentence with a remedy', (code) => {
-    const told = toldError(coded(code))
+    const told = errorSentence(coded(code))
     expect(told).toMatch(remedy)
     expect(told).not.toMatch(foreign)
     expect(told).not.toMatch(/fault/)
@@ -60,25 +60,25 @@ describe('an error that ends a command', () => {
   it.each(['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_ERROR', '23505', '42P01', 'ERR_SOMETHING_NEW'])(
     '%s is a fault of the program, and is called that',
     (code) => {
-      expect(toldError(coded(code, 'UNIQUE constraint failed: Claim.key'))).toBe(
+      expect(errorSentence(coded(code, 'UNIQUE constraint failed: Claim.key'))).toBe(
         `Firmground has a fault here (${code}); nothing was stored that was not told. Set DEBUG=1, run the command again, and report what it prints`,
       )
     },
   )
 
   it('names the file that it is about', () => {
-    expect(toldError(coded('ENOENT', '', { path: 'figures.txt' }))).toBe(
+    expect(errorSentence(coded('ENOENT', '', { path: 'figures.txt' }))).toBe(
       'there is no figures.txt; check the name',
     )
-    expect(toldError(coded('ENOTDIR', '', { path: 'a/b' }))).toMatch(/^a\/b cannot be opened or made; /)
-    expect(toldError(coded('ENOENT', '', { path: '/run/pg', syscall: 'connect' }))).toMatch(
+    expect(errorSentence(coded('ENOTDIR', '', { path: 'a/b' }))).toMatch(/^a\/b cannot be opened or made; /)
+    expect(errorSentence(coded('ENOENT', '', { path: '/run/pg', syscall: 'connect' }))).toMatch(
       /^the PostgreSQL server does not/,
     )
   })
 
   it('is told as the first of several that came together', () => {
     const all = new AggregateError([coded('ECONNREFUSED'), coded('ENETUNREACH')])
-    expect(toldError(all)).toBe(
+    expect(errorSentence(all)).toBe(
       'the PostgreSQL server does not answer; check DATABASE_URL and that the server runs',
     )
   })
@@ -88,27 +88,27 @@ describe('an error that ends a command', () => {
     const error = new Error('migration 7 failed, the database is as it was: database or disk is full', {
       cause,
     })
-    expect(toldError(error)).toBe(
+    expect(errorSentence(error)).toBe(
       'migration 7 failed, the database is as it was; the disk is full; nothing was stored. Make room, and try again',
     )
   })
 
   it('of our own keeps its sentence, and what is no error is told too', () => {
-    expect(toldError(new Error('ROLE "boss" is none of analyst, editor'))).toBe(
+    expect(errorSentence(new Error('ROLE "boss" is none of analyst, editor'))).toBe(
       'ROLE "boss" is none of analyst, editor',
     )
     class WrongDatabase extends Error {
       override name = 'WrongDatabase'
     }
-    expect(toldError(new WrongDatabase('start that version'))).toBe('start that version')
-    expect(toldError('nothing')).toBe('nothing')
+    expect(errorSentence(new WrongDatabase('start that version'))).toBe('start that version')
+    expect(errorSentence('nothing')).toBe('nothing')
   })
 
   it.each([
     [new TypeError("Cannot read properties of undefined (reading 'x')"), 'TypeError'],
     [new RangeError('Maximum call stack size exceeded'), 'RangeError'],
   ])('of the language is a fault of the program: %s', (error, name) => {
-    expect(toldError(error)).toMatch(new RegExp(`^Firmground has a fault here \\(${name}\\); `))
+    expect(errorSentence(error)).toMatch(new RegExp(`^Firmground has a fault here \\(${name}\\); `))
   })
 
   it.each([
@@ -117,14 +117,14 @@ describe('an error that ends a command', () => {
     ['SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string', /wants a password/],
     ['The server does not support SSL connections', /no TLS/],
   ])('of the driver without a code is known by its words: %s', (message, told) => {
-    expect(toldError(new Error(message))).toMatch(told)
-    expect(toldError(new Error(message))).toMatch(remedy)
+    expect(errorSentence(new Error(message))).toMatch(told)
+    expect(errorSentence(new Error(message))).toMatch(remedy)
   })
 
   it('in the words of the command is followed by how to use it', () => {
     const message =
       "Unknown option '--contry'. To specify a positional argument starting with a '-', place it at the end"
-    expect(toldError(coded('ERR_PARSE_ARGS_UNKNOWN_OPTION', message), 'usage: npm run x')).toBe(
+    expect(errorSentence(coded('ERR_PARSE_ARGS_UNKNOWN_OPTION', message), 'usage: npm run x')).toBe(
       "Unknown option '--contry'\nusage: npm run x",
     )
   })

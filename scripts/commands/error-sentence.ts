@@ -6,12 +6,13 @@ type Coded = Error & { code?: string; path?: string; syscall?: string }
  * of a database is known by its code; anything else is a fault of the program and is called that. `usage` follows what is wrong
  * with the words of the command itself.
  */
-export function toldError(thrown: unknown, usage = ''): string {
+export function errorSentence(thrown: unknown, usage = ''): string {
   const error = innermost(thrown)
   const { code = '', cause } = error
   if (code.startsWith('ERR_PARSE_ARGS')) return toldArguments(error, usage)
   if (code !== '') return sentenceOf(code)?.(error) ?? fault(code)
-  if (cause instanceof Error) return `${error.message.replace(`: ${cause.message}`, '')}; ${toldError(cause)}`
+  if (cause instanceof Error)
+    return `${error.message.replace(`: ${cause.message}`, '')}; ${errorSentence(cause)}`
   const lost = connectionsLost.find(([words]) => words.test(error.message))
   if (lost !== undefined) return lost[1]
   // A plain error, or one named for what it is about, says what to do; those of the language itself never do.

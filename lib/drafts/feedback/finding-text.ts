@@ -1,4 +1,4 @@
-import { type Telling, tellFinding } from '@/lib/checks/sentence'
+import { type Telling, wordFinding } from '@/lib/checks/sentence'
 import type { Finding, Side } from '@/lib/checks/types'
 import { addressPart } from '@/lib/i18n/address'
 import { elementAt } from '@/lib/lookup/element-at'
@@ -13,7 +13,7 @@ export function findingTexts(
   content: DraftContent,
 ): ShownFinding[] {
   return findings.map((finding) => {
-    const { name, severity, sentence, remedies } = tellFinding(telling, finding)
+    const { name, severity, sentence, remedies } = wordFinding(telling, finding)
     return {
       figure: elementAt(content.figures, finding.row).id,
       check: finding.check,

@@ -7,7 +7,7 @@ import { saveDraft, sendDraft } from '../mutations'
 import { readForReview } from '../review'
 import type { DraftFigure } from '../schema'
 import { findDraft } from '../stored-draft'
-import { askWithdrawal, beginCorrection, type Correctable } from './correct'
+import { beginCorrection, type Correctable, requestWithdrawal } from './correct'
 import { publishDraft } from './publish'
 
 let database: TestDatabase
@@ -111,7 +111,7 @@ describe('a correction', () => {
 test('a withdrawal waits for a second person, and then keeps the row', async () => {
   const { session } = database
   const asked = { ...ofReport, claim: 'r1.b', reason: 'duplicate', note: 'of another report' }
-  const outcome = await askWithdrawal(session, permission('ed'), at(), asked)
+  const outcome = await requestWithdrawal(session, permission('ed'), at(), asked)
   if (outcome.kind !== 'begun') throw new Error(outcome.kind)
   const key = outcome.draft
   expect(await findDraft(session, key)).toMatchObject({ state: 'sent', corrects: 'r1' })

@@ -49,7 +49,7 @@ export async function beginCorrection(
 }
 
 /** Asks for the withdrawal of a published figure: a draft of nothing else, sent for review, so that a second person looks. */
-export async function askWithdrawal(
+export async function requestWithdrawal(
   session: SqlConnection,
   granted: Corrector,
   at: string,

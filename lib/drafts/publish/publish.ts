@@ -4,7 +4,7 @@ import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { Author } from '@/lib/claims/types'
 import { placeIndex } from '@/lib/curves/recompute'
 import type { SqlConnection } from '@/lib/db/connection'
-import { publishKept, recordVersion } from '@/lib/db/transactions'
+import { publishOrRollBack, recordVersion } from '@/lib/db/transactions'
 import { claimRowReader } from '@/lib/exchange/claim-row'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { loadMetrics } from '@/lib/metrics/data'
@@ -60,7 +60,7 @@ export function publishDraft(
   at: string,
   asked: ToPublish,
 ): Promise<PublishOutcome> {
-  return publishKept(
+  return publishOrRollBack(
     session,
     at,
     () => publish(session, granted, at, asked),

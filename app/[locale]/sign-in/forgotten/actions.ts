@@ -4,11 +4,11 @@ import { type FormState, refused, taken } from '@/components/ui/form-state'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { canSendMail } from '@/lib/mail/send'
-import { askForReset } from '@/lib/people/forgotten'
+import { requestPasswordReset } from '@/lib/people/forgotten'
 import { emailAddress } from '@/lib/people/form-schemas'
 
 /** Who: anybody. The answer does not tell whether there is such a person. */
-export async function askForLink(before: FormState, sent: FormData): Promise<FormState> {
+export async function requestLink(before: FormState, sent: FormData): Promise<FormState> {
   const { t } = getI18n(parseLocale(String(sent.get('locale'))) ?? defaultLocale)
   if (!canSendMail()) return refused(before, sent, ['email'], [{ field: null, text: t('forgotten.noMail') }])
 
@@ -17,7 +17,7 @@ export async function askForLink(before: FormState, sent: FormData): Promise<For
     return refused(before, sent, ['email'], [{ field: 'email', text: t('person.emailWrong') }])
   }
 
-  if ((await askForReset(await headers(), email.data)) === 'too often') {
+  if ((await requestPasswordReset(await headers(), email.data)) === 'too often') {
     return refused(before, sent, ['email'], [{ field: null, text: t('signIn.tooOften') }])
   }
   return taken(before, t('forgotten.done'))

@@ -5,7 +5,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { canSendMail } from '@/lib/mail/send'
-import { askForLink } from './actions'
+import { requestLink } from './actions'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -29,7 +29,7 @@ export default async function Page({ params }: Props) {
       {canSendMail() && (
         <ActionForm
           id="forgotten"
-          action={askForLink}
+          action={requestLink}
           hidden={{ locale }}
           wrong={t('form.wrong')}
           submit={t('forgotten.submit')}

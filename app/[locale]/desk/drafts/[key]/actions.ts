@@ -10,7 +10,7 @@ import { readDraft } from '@/lib/drafts/data'
 import { giveFeedback } from '@/lib/drafts/feedback/draft-feedback'
 import { referenceData } from '@/lib/drafts/feedback/reference-data'
 import { unanswered } from '@/lib/drafts/feedback/types'
-import { askedFigurePage, figurePages } from '@/lib/drafts/figure-pages'
+import { figurePages, requestedFigurePage } from '@/lib/drafts/figure-pages'
 import { hasSentFields, readFormData } from '@/lib/drafts/form/form-data'
 import { withFormDecisions } from '@/lib/drafts/form/form-decisions'
 import { beginForm, draftForm, withoutBlanks, withShown } from '@/lib/drafts/form/form-state'
@@ -79,7 +79,9 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
   if (intent === 'discard') redirect(`/${locale}/desk?discarded=${key}`)
   const added = intent === 'add' ? `#figure-${lastOf(content.figures).id}-metric` : textIntent ? '#text' : ''
   const page =
-    intent === 'add' ? figurePages(content.figures.length) : askedFigurePage(String(form.get('figurePage')))
+    intent === 'add'
+      ? figurePages(content.figures.length)
+      : requestedFigurePage(String(form.get('figurePage')))
   redirect(`/${locale}/desk/drafts/${key}${page > 1 ? `?figures=${page}` : ''}${added}`)
 
   async function keepAndStep(session: SqlConnection, kept: ReadDraft, typed: DraftContent) {

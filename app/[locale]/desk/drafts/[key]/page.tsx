@@ -4,7 +4,7 @@ import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { draftLeave } from '@/lib/drafts/access'
 import { readDraft } from '@/lib/drafts/data'
 import { giveFeedback } from '@/lib/drafts/feedback/draft-feedback'
-import { askedFigurePage } from '@/lib/drafts/figure-pages'
+import { requestedFigurePage } from '@/lib/drafts/figure-pages'
 import { readDraftChoices, readPlaceNames } from '@/lib/drafts/form-choices'
 import { placeNamesOf } from '@/lib/drafts/schema'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
@@ -61,7 +61,7 @@ export default async function Page({ params, searchParams }: Props) {
           look={look}
           locked={permission?.save !== true}
           maySend={permission?.send === true}
-          figurePage={askedFigurePage((await searchParams).figures)}
+          figurePage={requestedFigurePage((await searchParams).figures)}
           action={submitDraft}
         />
       </div>

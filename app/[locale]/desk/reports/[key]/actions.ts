@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { type FormState, refused } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { REASONS } from '@/lib/claims/reasons'
-import { askWithdrawal, beginCorrection } from '@/lib/drafts/publish/correct'
+import { beginCorrection, requestWithdrawal } from '@/lib/drafts/publish/correct'
 import { LONGEST_CLAIM_ID } from '@/lib/exchange/cells/made-claim-id'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
@@ -53,7 +53,7 @@ export async function withdraw(before: FormState, sent: FormData): Promise<FormS
     )
 
   const at = new Date().toISOString()
-  const outcome = await withSession((session) => askWithdrawal(session, granted, at, asked.data))
+  const outcome = await withSession((session) => requestWithdrawal(session, granted, at, asked.data))
   if (outcome.kind !== 'begun') {
     const text = t(`published.refused.${outcome.kind}`)
     return refused(before, sent, ['reason', 'note'], [{ field: null, text }])
