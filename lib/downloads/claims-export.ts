@@ -3,6 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { becauseSeparator } from '@/lib/curves/stream-outcome'
 import type { SqlConnection } from '@/lib/db/connection'
 import { claimCells } from '@/lib/exchange/cells/claim-cells'
+import { enterableCells } from '@/lib/exchange/cells/clear-cell'
 import { entryOf } from '@/lib/lookup/entry-of'
 import { loadOrganisationNames, type OrganisationNames } from '@/lib/organisations/names'
 import { loadAnswers } from './claim-answers'
@@ -29,18 +30,21 @@ export interface ExportedCountry {
 /**
  * Every claim on a country's record as the cells of `CLAIM_COLUMNS`, superseded and withdrawn ones included, in the order in
  * which they came onto it: a claim comes before the one that corrects it. Entering the rows anew gives the same curves;
- * entering them where they came from changes nothing. Narrowed, they are some of these rows. Read within a snapshot; one page
- * of claims is in memory at a time.
+ * entering them where they came from changes nothing. Narrowed, they are some of these rows. Texts that an older program took with
+ * signs that entering refuses are without these, and `onMended` is called for each. Read within a snapshot; one page of claims is in
+ * memory at a time.
  */
 export async function* claimBatches(
   session: SqlConnection,
   country: ExportedCountry,
   narrowed: NarrowedClaims | null = null,
+  onMended?: () => void,
 ): AsyncGenerator<string[][]> {
   const names = await loadOrganisationNames(session)
   const streams = await loadPageStreams(session, country, names, narrowed)
   for (let page = await nextPage(session, 0); page !== null; page = await nextPage(session, page.last)) {
-    yield await readPage(session, country, names, streams, page, narrowed)
+    const rows = await readPage(session, country, names, streams, page, narrowed)
+    yield rows.map((cells) => enterableCells(cells, onMended))
     await turn()
   }
 }

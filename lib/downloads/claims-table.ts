@@ -62,6 +62,6 @@ export const claimsTable: DownloadTable<ClaimsQuery, ClaimsScope> = {
     }
     return { ok: true, query: { ...scope.query.country, narrowed } }
   },
-  batches: (session, scope) => claimBatches(session, scope, scope.narrowed),
+  batches: (session, scope, onMended) => claimBatches(session, scope, scope.narrowed, onMended),
   fileName: ({ code, narrowed }) => `${code}-${narrowed === null ? '' : 'some-'}claims`,
 }

@@ -13,7 +13,8 @@ export interface DownloadTable<Query extends { bom: boolean }, Scope> {
   read(given: Iterable<readonly [string, string]>): QueryResult<Query>
   /** Finds what the query names, within the snapshot that the rows are read in. */
   find(session: SqlConnection, query: Query): Promise<QueryResult<Scope>>
-  batches(session: SqlConnection, scope: Scope): AsyncGenerator<string[][]>
+  /** Its rows; `onMended` is called for each cell that is given without signs that cannot be entered. */
+  batches(session: SqlConnection, scope: Scope, onMended?: () => void): AsyncGenerator<string[][]>
   /** A telling name for the file, without its ending: letters, digits and hyphens. */
   fileName(scope: Scope): string
 }

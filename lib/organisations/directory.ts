@@ -3,12 +3,18 @@ import type { SqlConnection } from '@/lib/db/connection'
 import { loadKeys } from '@/lib/db/transactions'
 import { elementAt } from '@/lib/lookup/element-at'
 import { fold } from '@/lib/places/fold'
+import { KnownSigns } from './known-signs'
 import { addOrganisations } from './mutations'
 
 /** Finds organisations by any name or alias, and adds those that a file names for the first time. */
 export interface Directory {
   /** The id of the organisation that `name` names; it is added when nobody is known by that name. */
   idOf(name: string): Promise<number>
+  /**
+   * What the organisation that `name` names is called, where a sign that means something, such as a plus, tells `name` from all that it is
+   * called; null where it may mean it, and where nobody is known by the name.
+   */
+  mistakenFor(name: string): string | null
   /** The folded words of an organisation's names in every language, without its aliases; none for nobody. */
   wordsOf(id: number | null): readonly string[]
   /** Names that were added, in order. */
@@ -25,13 +31,15 @@ export async function openDirectory(
 ): Promise<Directory> {
   const ids = new Map<string, number>()
   const words = new Map<number, string[]>()
-  const rows = await session.query<{ folded: string; id: number; alias: number }>(
-    `select "folded", "organisationId" as "id", "alias" from "OrganisationName" n where not exists (
+  const signs = new KnownSigns()
+  const rows = await session.query<{ folded: string; id: number; alias: number; name: string }>(
+    `select "folded", "organisationId" as "id", "alias", "name" from "OrganisationName" n where not exists (
        select 1 from "Organisation" o where o."id" = n."organisationId" and o."mergedIntoId" is not null)
      order by "alias" desc, n."id" desc`,
   )
-  for (const { folded, id, alias } of rows) {
+  for (const { folded, id, alias, name } of rows) {
     ids.set(folded, id)
+    signs.add(folded, name)
     if (!alias) words.set(id, [...(words.get(id) ?? []), ...folded.split(' ')])
   }
   const keys = await loadKeys(session, 'Organisation')
@@ -40,6 +48,7 @@ export async function openDirectory(
 
   return {
     added,
+    mistakenFor: (name) => (byText.has(name) ? null : signs.otherThan(fold(name), name)),
     wordsOf: (id) => (id === null ? [] : (words.get(id) ?? [])),
     async idOf(name) {
       const seen = byText.get(name)
@@ -51,6 +60,7 @@ export async function openDirectory(
         id = await add(key, name)
         keys.add(key)
         ids.set(folded, id)
+        signs.add(folded, name)
         words.set(id, folded.split(' '))
         added.push(name)
       }

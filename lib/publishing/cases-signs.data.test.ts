@@ -143,3 +143,24 @@ async function exportedRows(session: TestDatabase['session']): Promise<RowCells[
   }
   return rows.filter(({ report_id }) => report_id === 'r1')
 }
+
+test('names that only a plus tells apart are not made one', async () => {
+  const { session } = database
+  const told = async (...rows: RowCells[]) => {
+    const outcome = await importRows(session, rows)
+    return outcome.kind === 'refused' ? outcome.problems.map(problemText) : outcome.kind
+  }
+  const taken = (column: string, name: string, other: string, line: number) =>
+    `line ${line}, column ${column}: "${name}" would be taken for "${other}": only signs tell the two apart; write the name as it is on record, or with another letter or digit where somebody else is meant`
+  expect(await told({ report_id: 'p1', operator: '+A' }, { report_id: 'p2', operator: 'A' })).toEqual([
+    taken('operator', 'A', '+A', 3),
+  ])
+  expect(await told({ report_id: 'p1', operator: '+A' })).toBe('imported')
+  expect(await told({ report_id: 'p2', publisher: 'A', said_by: 'A +' })).toEqual([
+    taken('publisher', 'A', '+A', 2),
+  ])
+  // As it is called on record it is found, with the apostrophe that files put before it too.
+  expect(await told({ report_id: 'p2', operator: "'+A", published: '2020-02-03' })).toBe('imported')
+  const named = await session.rows(`select "name" from "OrganisationName" where "folded" = 'a'`)
+  expect(named).toEqual([['+A']])
+})

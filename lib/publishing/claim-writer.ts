@@ -68,11 +68,30 @@ export class ClaimWriter {
     await this.#claims.lookUpKeys(meant)
     for (const row of meant) {
       counts.rows++
+      if (this.#mistakes(row)) continue
       const report = await this.#reports.enter(row.report, row.line)
       if (report !== null) await this.#claims.enter(row, report)
     }
     for (const entry of trail.takeOldest(author)) batch.add('AuditEntry', chain.link(entry))
     await batch.write()
+  }
+
+  /** Whether a name of the row would be taken for somebody's whose own differs from it by a sign that means something: a problem. */
+  #mistakes({ line, report, claim }: ReportedRow): boolean {
+    const { directory, problems } = this.entry
+    const named = { publisher: report.publisher, said_by: report.saidBy, operator: claim.operator }
+    let isMistaken = false
+    for (const [column, name] of Object.entries(named)) {
+      const other = name === '' ? null : directory.mistakenFor(name)
+      if (other === null) continue
+      isMistaken = true
+      problems.push({
+        line,
+        column,
+        message: `"${name}" would be taken for "${other}": only signs tell the two apart; write the name as it is on record, or with another letter or digit where somebody else is meant`,
+      })
+    }
+    return isMistaken
   }
 
   /** The rows with the ids of reports on record that they mean; a file that may mean another report than it says is a problem. */

@@ -2,14 +2,15 @@ import { afterEach, expect, test } from 'vitest'
 import { grantPermission } from '@/lib/access/permission'
 import { CHECKS } from '@/lib/claims/check-names'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { dump } from '@/lib/db/test-dump'
 import { createDraft, sendDraft } from '@/lib/drafts/mutations'
 import { beginCorrection, requestWithdrawal } from '@/lib/drafts/publish/correct'
 import { publishDraft } from '@/lib/drafts/publish/publish'
 import { type DraftFigure, emptyDraft, newFigure } from '@/lib/drafts/schema'
 import { rule } from './rule'
-import { importRows, type RowCells, statuses, withReferenceData } from './test-files'
+import { exportOf, importRows, importText, type RowCells, statuses, withReferenceData } from './test-files'
 import { randomFile } from './test-random-files'
-import { expectToComeBack } from './test-round-trip'
+import { curvesOf, expectToComeBack } from './test-round-trip'
 
 const databases: TestDatabase[] = []
 async function newRecord(): Promise<TestDatabase> {
@@ -142,4 +143,29 @@ test('a record that was made at the desk comes back as it is', async () => {
     ...later,
     author: { by: 'test', at: '2026-12-01T12:00:00Z' },
   })
+})
+
+test('what an older program took with signs that turn text around comes back without them, and once', async () => {
+  const [home, away] = [await newRecord(), await newRecord()]
+  const { session } = home
+  await importRows(session, [{ words: 'Cleared 420 devices', note: 'first', said_by: 'Team Two' }], later)
+  await session.run('update "Claim" set "words" = ?, "verb" = ?', [
+    'Cleared \u202e420\u202c devices',
+    'cle\u2066ared',
+  ])
+  await session.run('update "Claim" set "note" = ?', ['first\n\u202esecond\ue000'])
+  await session.run('update "Report" set "title" = ?, "url" = ?', [
+    'Jan\u202duary',
+    'https://example.org/\u202ea',
+  ])
+  await session.run(`update "OrganisationName" set "name" = ? where "name" = 'Team Two'`, ['Team \u202eTwo'])
+  const before = await dump(home.address)
+  const file = await exportOf(session, 'SY')
+  expect(file).not.toMatch(/[\u202a-\u202e\u2066-\u2069\ue000]/)
+  // It changes nothing where it came from, and elsewhere says what it says.
+  expect(await importText(session, file, later)).toMatchObject({ kind: 'unchanged' })
+  expect(await dump(home.address)).toBe(before)
+  expect(await importText(away.session, file, later)).toMatchObject({ kind: 'imported' })
+  expect(await exportOf(away.session, 'SY')).toBe(file)
+  expect(await curvesOf(away.session, 'SY')).toBe(await curvesOf(session, 'SY'))
 })

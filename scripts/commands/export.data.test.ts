@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { importRows, withReferenceData } from '@/lib/publishing/test-files'
+import { importRows, importText, withReferenceData } from '@/lib/publishing/test-files'
 
 let database: TestDatabase
 let folder: string
@@ -69,6 +69,28 @@ describe('the export command', () => {
   test('writes claims as JSON', async () => {
     const { output } = await run(['claims', '--country', 'SY', '--json'])
     expect(JSON.parse(output)).toMatchObject([{ claim_id: 'r1.1' }, { claim_id: 'r2.1' }])
+  })
+
+  test('says of a record that an older program made what of the file does not come back', async () => {
+    expect((await run(['claims', '--country', 'SY'])).errors).toBe('')
+    const { session } = database
+    await session.run(`update "Report" set "published" = '1862-02-01' where "key" = 'r1'`)
+    await session.run(`update "Claim" set "words" = ?, "note" = ? where "key" = 'r2.1'`, [
+      '\u202e5.1',
+      'a\nb',
+    ])
+    const { code, errors, output } = await run(['claims', '--country', 'SY'])
+    expect(code).toBe(0)
+    expect(output).not.toContain('\u202e')
+    expect(errors.trim().split('\n')).toEqual([
+      'one text is written without signs that turn the text around or that nothing can show: an import takes none',
+      'line 2, column published: 1862-02-01 is before 1900-01-01, which no report reaches back to; correct the year',
+      'one row of this file cannot be entered again as on record; correct or withdraw the figure at the desk, or mend the row in the file',
+    ])
+    const outcome = await importText(session, output)
+    expect(outcome).toMatchObject({ kind: 'refused', problems: [{ line: 2, column: 'published' }] })
+    // What cannot be entered anyway, of some figures alone and as JSON, is no file to enter.
+    expect((await run(['claims', '--country', 'SY', '--json'])).errors).toBe('')
   })
 
   test.each([

@@ -10,6 +10,7 @@ import { type DownloadTable, tableText } from '@/lib/downloads/table'
 import { failWith } from './command'
 import { fileOutput } from './file-output'
 import { openRecord } from './record'
+import { rowsToEnter } from './rows-to-enter'
 
 const usage = `usage: npm run -s export -- claims --country SY [--metric KEY] [--operator NAME] [--place CODE] [--from DAY]
          [--to DAY] [--json | --bom 1] > FILE
@@ -58,12 +59,13 @@ async function write<Query extends { bom: boolean }, Scope>(
   try {
     const scope = await table.find(session, read.query)
     if (!scope.ok) throw new Error(scope.problems.join('\n'))
-    const chunks = tableText(table.columns, table.batches(session, scope.query), {
-      form,
-      bom: read.query.bom,
-    })
+    // Of files, those of reported figures can be entered again.
+    const rows = form === 'csv' && table.columns === claimsTable.columns ? await rowsToEnter(session) : null
+    const batches = table.batches(session, scope.query, rows?.onMended)
+    const chunks = tableText(table.columns, rows?.watch(batches) ?? batches, { form, bom: read.query.bom })
     const output = fileOutput()
     await pipeline(Readable.from(chunks), output, { end: output !== process.stdout })
+    for (const line of rows?.told() ?? []) console.error(line)
   } finally {
     await close()
   }
