@@ -7,7 +7,7 @@ import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { changeOwnPassword } from '@/lib/people/own-password'
 import { passwordFault } from '@/lib/people/password-check'
-import { endSignIn } from '@/lib/people/sign-ins'
+import { endSignIn, signInOf } from '@/lib/people/sign-ins'
 import { formErrorsOf } from '../../form-errors'
 
 export async function changePassword(before: FormState, sent: FormData): Promise<FormState> {
@@ -18,11 +18,17 @@ export async function changePassword(before: FormState, sent: FormData): Promise
   const fault = passwordFault(password, [granted.person.name, granted.person.email])
   if (fault !== null) return refused(before, sent, [], formErrorsOf(t, undefined, fault))
 
-  const current = String(sent.get('current'))
-  if (!(await changeOwnPassword(await headers(), granted, current, password))) {
-    return refused(before, sent, [], [{ field: 'current', text: t('account.wrongPassword') }])
+  const asked = {
+    current: String(sent.get('current')),
+    password,
+    signIn: (await signInOf(await headers())) ?? '',
   }
-  return taken(before, t('account.passwordChanged'))
+  const outcome = await withSession((session) =>
+    changeOwnPassword(session, granted, asked, new Date().toISOString()),
+  )
+  if (outcome === 'wrong')
+    return refused(before, sent, [], [{ field: 'current', text: t('account.wrongPassword') }])
+  return taken(before, t(outcome === 'changed' ? 'account.passwordChanged' : 'account.passwordAlready'))
 }
 
 export async function endOne(sent: FormData): Promise<never> {
