@@ -136,3 +136,34 @@ describe('the context from the record', () => {
     expect(places.map(({ code }) => code)).toContain('SY')
   })
 })
+
+test('of however many areas, the smallest is held against what is entered', async () => {
+  if (db.session.dialect !== 'sqlite') return
+  const home = await testDatabase()
+  await withReferenceData(home.session)
+  // Every three of fourteen governorates, and every four of ten: 364 + 210 = 574 areas.
+  const codes = Array.from({ length: 14 }, (_, at) => `SY${String(at + 1).padStart(2, '0')}`)
+  const some = (list: readonly string[], count: number): string[][] =>
+    count === 0
+      ? [[]]
+      : list.flatMap((one, at) => some(list.slice(at + 1), count - 1).map((rest) => [one, ...rest]))
+  const areas = [...some(codes, 3), ...some(codes.slice(0, 10), 4)]
+  expect(areas).toHaveLength(574)
+  const rows = areas.map((area, at) => ({
+    report_id: `r${at}`,
+    places: area.join(';'),
+    amount: String(9_000 - at),
+  }))
+  expect(await importRows(home.session, rows)).toMatchObject({ kind: 'imported' })
+  const figure = { operator: 'Team One', country: 'SY', metric: 'devices', part: '', basis: 'total' as const }
+  const { streams } = await loadCheckContext(home.session, {
+    today: '2027-01-01',
+    language: 'en',
+    corrects: '',
+    figures: [{ ...figure, places: ['SY'], from: '', to: '2020-02-01' }],
+  })
+  expect(streams).toHaveLength(areas.length)
+  const smallest = streams.find(({ area }) => area.join() === areas.at(-1)!.join())
+  expect(smallest?.points.map(({ value }) => value)).toEqual([BigInt(9_000 - 573)])
+  await home.close()
+}, 120_000)

@@ -32,8 +32,8 @@ export interface ContextAsked {
 
 type Asked = ContextAsked['figures'][number]
 
-/** More streams of an account than these are not looked at; the largest are. What they leave out can only hide a finding. */
-const mostStreams = 500
+/** So many streams of an account are asked for in a statement. */
+const atOnce = 500
 
 /** Of so many other areas, the largest, findings name the claims; of the rest they tell the count. */
 const mostNamed = 20
@@ -85,9 +85,9 @@ async function knownStreams(
   figures: readonly Asked[],
 ): Promise<KnownStream[]> {
   const isOwn = ({ area }: AccountStream) => figures.some(({ places }) => sameArea(places, area))
-  const streams = (await loadAccountStreams(session, account))
-    .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || Number(b.head.value - a.head.value))
-    .slice(0, mostStreams)
+  const streams = (await loadAccountStreams(session, account)).sort(
+    (a, b) => Number(isOwn(b)) - Number(isOwn(a)) || Number(b.head.value - a.head.value),
+  )
   const ends = distinct(figures.map(({ to }) => to))
   const points = await loadPointsAt(session, streams, ends)
   const ownDays = distinct([
@@ -126,8 +126,18 @@ async function loadPointsAt(
   days: readonly string[],
 ): Promise<Map<number, KnownPoint[]>> {
   const points = new Map<number, KnownPoint[]>()
+  for (let start = 0; start < streams.length; start += atOnce)
+    await addPointsAt(session, streams.slice(start, start + atOnce), days, points)
+  return points
+}
+
+async function addPointsAt(
+  session: SqlConnection,
+  streams: readonly AccountStream[],
+  days: readonly string[],
+  points: Map<number, KnownPoint[]>,
+): Promise<void> {
   const ids = streams.map(({ id }) => id)
-  if (ids.length === 0) return points
   for (const day of days) {
     // Apart, so that either day is sought in the index of its stream: PostgreSQL seeks neither of two that an `or` joins.
     const nearest = (which: string) =>
@@ -142,7 +152,6 @@ async function loadPointsAt(
     for (const { streamId, ...point } of rows) found.set(streamId, [...(found.get(streamId) ?? []), point])
     merge(points, found)
   }
-  return points
 }
 
 /** Adds points to those at hand, each day once, in order. */

@@ -65,9 +65,9 @@ describe('of a metric of which reports give parts alone, every page says that th
       'No total reported',
       ['30', 'at least 17'],
     ])
-    expect(toSharePicture('Yemen', index.metrics, 'devices', words)!.figures[0]!.amount).toBe(
-      'no total reported',
-    )
+    expect(
+      toSharePicture([{ name: 'Yemen', code: 'YE' }], index.metrics, 'devices', words)!.figures[0]!.amount,
+    ).toBe('no total reported')
     expect(describeHeadlines('Yemen', [tileOf(index.metrics)], words)).toContain('at least 17')
     // What nothing is given of is still not reported.
     expect(said(tileOf(listed.metrics, 'roads'))).toEqual(['not reported', ''])

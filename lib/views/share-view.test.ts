@@ -24,7 +24,7 @@ it('describes a page by its numbers, and leaves out what is not reported', () =>
   )
 })
 
-it('leaves out of a picture what its letters cannot write, and turns nothing around', () => {
+it('tells in a picture by its code what its letters cannot write, never as another place', () => {
   const devices = {
     key: 'devices',
     label: 'devices',
@@ -34,8 +34,16 @@ it('leaves out of a picture what its letters cannot write, and turns nothing aro
     rows: [],
   } as const
   const series = [seriesOf('مركز نزع الألغام', 0, '2020-12-25 12')]
-  const ofPlace = toSharePicture('حلب, Syria', [{ ...devices, series }], null, words)!
-  expect(ofPlace.title).toBe('Syria: cleared and delivered, as reported')
+  const syria = { name: 'Syria', code: 'SY' }
+  const titleOf = (name: string) =>
+    toSharePicture([{ name, code: 'SY02' }, syria], [{ ...devices, series }], null, words)!.title
+  for (const name of ['حلب', 'مخيم 5', 'Київ (Kyiv)', 'حلب (Halab)', '—'])
+    expect(titleOf(name)).toBe('SY02, Syria: cleared and delivered, as reported')
+  expect(titleOf('Łódź')).toBe('Łódź, Syria: cleared and delivered, as reported')
+  const arabic = { ...devices, label: 'ألغام', series }
+  const ofPlace = toSharePicture([{ name: 'سوريا', code: 'SY' }], [{ ...devices, series }], null, words)!
+  expect(ofPlace.title).toBe('SY: cleared and delivered, as reported')
+  expect(toSharePicture([syria], [arabic], null, words)!.figures[0]!.label).toBe('devices')
   expect(ofPlace.figures).toEqual([
     { label: 'Devices', amount: '12', asOf: 'as of 25 Dec 2020, by 1 operator' },
   ])
@@ -59,7 +67,8 @@ it('says in a picture that there is no total where reports give parts alone', ()
     lastDay: '2020-01-31',
   }
   const said = (parts: Pick<MetricFigures, 'parts'>) =>
-    toSharePicture('Yemen', [{ ...devices, series: [], ...parts }], null, words)!.figures[0]!.amount
+    toSharePicture([{ name: 'Yemen', code: 'YE' }], [{ ...devices, series: [], ...parts }], null, words)!
+      .figures[0]!.amount
   expect([said({}), said({ parts: [ied] })]).toEqual(['not reported', 'no total reported'])
   const tile = toHeadline({ ...devices, series: [], parts: [ied] }, words)
   expect(describeHeadlines('Yemen', [tile], words)).toBe(

@@ -43,12 +43,18 @@ export type SharePictureView = {
   footer: string
 }
 
+/** What something is called, and the code or key that it has in addresses. */
+type Named = { name: string; code: string }
+
 /** More figures than this have no room. */
 const mostFigures = 6
 
-/** The picture of a country or a place, of one metric where `only` is its key; null where there is no such metric. */
+/**
+ * The picture of a country or a place, `named` being what it is called and what lies around it; of one metric where `only` is its key.
+ * Null where there is no such metric.
+ */
 export function toSharePicture(
-  name: string,
+  named: readonly Named[],
   metrics: readonly MetricFigures[],
   only: string | null,
   words: I18n,
@@ -60,7 +66,7 @@ export function toSharePicture(
   const figures = headlines.flatMap((headline) =>
     headline.kind === 'reported'
       ? {
-          label: drawable(format.sentence(headline.label)),
+          label: nameOrCode({ name: format.sentence(headline.label), code: headline.metric }),
           amount: drawable(headline.qualified),
           asOf: drawable(`${headline.asOf}, ${headline.sumOf}`),
         }
@@ -69,7 +75,7 @@ export function toSharePicture(
   const partsAlone = headlines.some(isPartsAlone)
   return {
     product: t('product.name'),
-    title: drawable(t('country.title', { country: drawableName(name) })),
+    title: drawable(t('country.title', { country: named.map(nameOrCode).join(', ') })),
     figures:
       figures.length > 0
         ? figures.slice(0, mostFigures)
@@ -78,10 +84,11 @@ export function toSharePicture(
   }
 }
 
-/** A name, of whose parts those are left out that are written in other letters: "Syria" of "حلب, Syria". */
-function drawableName(name: string): string {
-  const parts = name.split(', ').map(drawable)
-  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).join(', ')
+/** A name with letters that cannot be drawn is told by its code: without them it would be another name, or none. */
+function nameOrCode({ name, code }: Named): string {
+  const drawn = drawable(name)
+  const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  return letters(drawn) === letters(name) && letters(drawn) > 0 ? drawn : code
 }
 
 /** Letters that the font of pictures has: for others it would be asked for on the network. */

@@ -25,7 +25,6 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'lib/charts/ranked-rows.ts most': { because: 'the others are one row together, which opens' },
   'lib/views/share-view.ts mostFigures': { because: 'a picture to share names its page, which has all' },
   'lib/views/why/why-sentence.ts mostSummands': { tells: 'why.sentence.sharedMore' },
-  'lib/checks/data.ts mostStreams': { because: 'figures are held against these; nothing lists them' },
   'lib/checks/data.ts own.length + mostNamed': { because: 'sides of others are told by their amount' },
   'lib/checks/rules/scope.ts mostOffers': {
     because: 'remedies that are offered; any other place can be typed',

@@ -1,3 +1,4 @@
+import { elementAt } from '@/lib/lookup/element-at'
 import { type Cleared, cleared, type TextUse } from '@/lib/signs/cleared'
 import { enterable } from '@/lib/signs/enterable'
 import { type ClaimColumnName, COLUMN_AT } from '../claims-format'
@@ -28,7 +29,7 @@ const TEXTS = Object.entries(COLUMN_AT).filter(([name]) => name in USES || IDS.h
  */
 export function enterableCells(cells: string[], onMended: () => void = () => undefined): string[] {
   for (const [column, at] of TEXTS) {
-    const text = cells[at]!
+    const text = elementAt(cells, at)
     const given = enterable(text, USES[column as ClaimColumnName] ?? 'code')
     if (given === text) continue
     cells[at] = given

@@ -50,8 +50,8 @@ async function draw(
       ? await readMetricIndex(database, country, locale, allFigures)
       : await readPlace(database, country, place, locale)
   if (found === null) return null
-  const name = 'place' in found ? `${found.place.name}, ${found.country.name}` : found.name
-  const picture = toSharePicture(name, found.metrics, metric, getI18n(locale))
+  const named = 'place' in found ? [found.place, found.country] : [found]
+  const picture = toSharePicture(named, found.metrics, metric, getI18n(locale))
   if (picture === null) return null
   return new ImageResponse(<SharePicture picture={picture} />, sharePictureSize).arrayBuffer()
 }
