@@ -3,7 +3,7 @@ import type { Dialect } from '@/e2e/support/databases'
 import { WORKERS } from '@/e2e/support/people'
 import { browserArguments, findBrowser } from '@/scripts/testing/browser'
 
-const executablePath = (await findBrowser()) ?? undefined
+const executablePath = (await findBrowser(true)) ?? undefined
 
 /**
  * The production server in a real browser, on SQLite. Stories marked @plain are told again with JavaScript off, those
