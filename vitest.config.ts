@@ -36,6 +36,10 @@ export default defineConfig({
           exclude: ['node_modules/**', ...(dialect === 'sqlite' ? [] : [plansOfSqlite])],
           env: { TEST_DIALECT: dialect, FIRMGROUND_AUDIT_KEY: 'a key for tests alone, known to all' },
           globalSetup: './scripts/testing/test-databases.ts',
+          // To load the program takes longer than most files of tests do: a process loads it once for all of its files.
+          pool: 'forks' as const,
+          isolate: false,
+          setupFiles: './scripts/testing/clean-process.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

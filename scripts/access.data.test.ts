@@ -111,6 +111,10 @@ class Redirected extends Error {
   }
 }
 
+// Files before this one loaded the program with Next itself; those after it must not find it with what stands in for Next.
+vi.hoisted(() => vi.resetModules())
+afterAll(() => vi.resetModules())
+
 const asked = vi.hoisted(() => ({ headers: new Headers() }))
 vi.mock('next/headers', () => ({ headers: async () => asked.headers }))
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }))
@@ -141,16 +145,22 @@ beforeAll(async () => {
 })
 afterAll(() => home.close())
 
+const cookies = new Map<Role, string>()
+
+/** With the sign-in of before, unless what was asked with it has ended it. */
 async function comeAs(role: Role | null): Promise<void> {
   asked.headers = new Headers({ host: 'localhost' })
   if (role === null) return
+  asked.headers.set('cookie', cookies.get(role) ?? '')
+  if ((await authFor(asked.headers).api.getSession({ headers: asked.headers })) !== null) return
   const body = { email: `${role}@example.org`, password: 'a long password' }
   const answer = await authFor(asked.headers).api.signInEmail({
     body,
     headers: asked.headers,
     asResponse: true,
   })
-  asked.headers.set('cookie', answer.headers.get('set-cookie')!.split(';')[0]!)
+  cookies.set(role, answer.headers.get('set-cookie')!.split(';')[0]!)
+  asked.headers.set('cookie', cookies.get(role)!)
 }
 
 /** What becomes of a call: led to sign in, refused, or let in, whatever it then says of what it was given. */

@@ -27,9 +27,8 @@ let home: TestDatabase
 let other: SqlConnection
 
 beforeEach(async () => {
-  home = await testDatabase()
+  home = await testDatabase(withReferenceData)
   other = await openConnection(home.address)
-  await withReferenceData(home.session)
   await importRows(home.session, [
     { report_id: 'r1', claim_id: 'one', amount: '100', publisher: 'Agency A' },
     { report_id: 'r2', claim_id: 'two', amount: '100', publisher: 'Agency B' },

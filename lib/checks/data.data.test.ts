@@ -11,8 +11,7 @@ import type { CheckContext, EnteredReport, Finding } from './types'
 
 let db: TestDatabase
 beforeAll(async () => {
-  db = await testDatabase()
-  await withReferenceData(db.session)
+  db = await testDatabase(withReferenceData)
 })
 afterAll(() => db.close())
 

@@ -8,8 +8,7 @@ import { setRecordState } from './mutations'
 let database: TestDatabase
 
 beforeEach(async () => {
-  database = await testDatabase()
-  await withReferenceData(database.session)
+  database = await testDatabase(withReferenceData)
 })
 afterEach(() => database.close())
 

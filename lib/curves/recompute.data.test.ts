@@ -82,9 +82,8 @@ describe('curves that follow the record', () => {
       fc.asyncProperty(
         fc.array(fc.array(row, { minLength: 1, maxLength: 6 }), { maxLength: 6 }),
         async (files) => {
-          const { session, close } = await testDatabase()
+          const { session, close } = await testDatabase(withReferenceData)
           try {
-            await withReferenceData(session)
             for (const file of files) await importRows(session, distinct(file), { acceptFalls: true })
             expect(await session.transaction(() => rebuild(session))).toEqual([])
           } finally {
@@ -103,11 +102,9 @@ describe('curves that follow the record', () => {
         fc.integer({ min: 1, max: 8 }),
         async (drawn, size) => {
           const rows = distinct(drawn).map((cells, at) => ({ ...cells, claim_id: `c${at}` }))
-          const one = await testDatabase()
-          const many = await testDatabase()
+          const one = await testDatabase(withReferenceData)
+          const many = await testDatabase(withReferenceData)
           try {
-            await withReferenceData(one.session)
-            await withReferenceData(many.session)
             await importRows(one.session, rows)
             for (let at = 0; at < rows.length; at += size) {
               await importRows(many.session, rows.slice(at, at + size), { acceptFalls: true })
@@ -124,9 +121,8 @@ describe('curves that follow the record', () => {
   })
 
   test('a rebuild finds and mends what is wrong', async () => {
-    const { session, close } = await testDatabase()
+    const { session, close } = await testDatabase(withReferenceData)
     try {
-      await withReferenceData(session)
       await importRows(session, [
         {},
         { report_id: 'r2', published: '2020-03-01', to: '2020-02-29', amount: '150' },

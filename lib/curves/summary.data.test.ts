@@ -15,8 +15,7 @@ const cellsByName = (cells: readonly string[]) =>
 let database: TestDatabase
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await withReferenceData(database.session)
+  database = await testDatabase(withReferenceData)
   const outcome = await importFile(database.session, {
     bytes: createReadStream(new URL('../../prisma/seed/record-syria.csv', import.meta.url)),
     author: { by: 'test', at: '2026-01-01T00:00:00Z' },

@@ -20,8 +20,7 @@ const organisation = (key: string) => ({ kind: 'organisation', key }) as const
 let database: TestDatabase
 
 beforeEach(async () => {
-  database = await testDatabase()
-  await withReferenceData(database.session)
+  database = await testDatabase(withReferenceData)
 })
 afterEach(() => database.close())
 

@@ -12,8 +12,7 @@ let database: TestDatabase
 let house: DownloadContext
 
 beforeEach(async () => {
-  database = await testDatabase()
-  await withReferenceData(database.session)
+  database = await testDatabase(withReferenceData)
   await importRows(database.session, [january])
   house = {
     address: database.address,

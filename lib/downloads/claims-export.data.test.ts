@@ -22,10 +22,8 @@ let database: TestDatabase
 let other: TestDatabase
 
 beforeEach(async () => {
-  database = await testDatabase()
-  other = await testDatabase()
-  await withReferenceData(database.session)
-  await withReferenceData(other.session)
+  database = await testDatabase(withReferenceData)
+  other = await testDatabase(withReferenceData)
 })
 afterEach(async () => {
   await database.close()
@@ -204,10 +202,8 @@ test('whatever was entered, corrected, withdrawn and ruled on survives export an
   const { dialect } = database.address
   await fc.assert(
     fc.asyncProperty(fc.array(anyRow, { minLength: 1, maxLength: 20 }), async (rows) => {
-      const [first, second] = [await testDatabase(), await testDatabase()]
+      const [first, second] = [await testDatabase(withReferenceData), await testDatabase(withReferenceData)]
       try {
-        await withReferenceData(first.session)
-        await withReferenceData(second.session)
         for (const row of rows) await importRows(first.session, [row], { acceptFalls: true })
         const file = await exportOf(first.session, 'SY')
         const before = await dump(first.address)

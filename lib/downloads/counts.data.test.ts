@@ -12,8 +12,7 @@ import { type DownloadTable, type TableForm, tableText } from './table'
 let database: TestDatabase
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await withReferenceData(database.session)
+  database = await testDatabase(withReferenceData)
   for (const file of ['record-syria.csv', 'record-yemen-ukraine.csv']) {
     await importFile(database.session, {
       bytes: createReadStream(new URL(`../../prisma/seed/${file}`, import.meta.url)),

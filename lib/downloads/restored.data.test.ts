@@ -12,9 +12,8 @@ let database: TestDatabase
 let restored: TestDatabase
 
 beforeEach(async () => {
-  database = await testDatabase()
+  database = await testDatabase(withReferenceData)
   restored = await testDatabase()
-  await withReferenceData(database.session)
 })
 afterEach(async () => {
   await database.close()

@@ -11,8 +11,7 @@ let database: TestDatabase
 
 /** A record of random files: operators who begin and end when they like, corrections, contradictions, joint amounts. */
 beforeAll(async () => {
-  database = await testDatabase()
-  await withReferenceData(database.session)
+  database = await testDatabase(withReferenceData)
   for (const seed of [2, 3, 5, 7, 11, 13]) {
     const outcome = await enterRandomFile(database.session, seed)
     expect([seed, whyNotEntered(outcome)]).toEqual([seed, null])

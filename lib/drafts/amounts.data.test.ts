@@ -19,8 +19,7 @@ import { type DraftContent, emptyDraft, newFigure } from './schema'
 
 let db: TestDatabase
 beforeAll(async () => {
-  db = await testDatabase()
-  await withReferenceData(db.session)
+  db = await testDatabase(withReferenceData)
   for (const id of ['ann', 'ed']) {
     const now = new Date(0)
     await db.database.person.create({

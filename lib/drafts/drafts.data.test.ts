@@ -15,8 +15,7 @@ import { findDraft } from './stored-draft'
 let database: TestDatabase
 
 beforeEach(async () => {
-  database = await testDatabase()
-  await withReferenceData(database.session)
+  database = await testDatabase(withReferenceData)
   await Promise.all(['ann', 'ed', 'eve'].map(addPerson))
 })
 afterEach(() => database.close())

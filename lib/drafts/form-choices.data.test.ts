@@ -6,8 +6,7 @@ import { readLastReport } from './last-report'
 
 let db: TestDatabase
 beforeAll(async () => {
-  db = await testDatabase()
-  await withReferenceData(db.session)
+  db = await testDatabase(withReferenceData)
   await importRows(db.session, [
     { report_id: 'r1', to: '2020-01-01', amount: '100', places: 'SY02' },
     { report_id: 'r2', to: '2020-01-31', amount: '300', places: 'SY02;SY09', verb: 'removed' },

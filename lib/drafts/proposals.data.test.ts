@@ -7,8 +7,7 @@ import { chosenCells, nothingChosen } from './text/text-proposals'
 
 let db: TestDatabase
 beforeAll(async () => {
-  db = await testDatabase()
-  await withReferenceData(db.session)
+  db = await testDatabase(withReferenceData)
 })
 afterAll(() => db.close())
 

@@ -15,8 +15,7 @@ import { authorNameOf } from './with-author-name'
 
 let database: TestDatabase
 beforeEach(async () => {
-  database = await testDatabase()
-  await withReferenceData(database.session)
+  database = await testDatabase(withReferenceData)
   for (const id of ['ann', 'ed', 'eve']) {
     const now = new Date(0)
     const email = `${id}@example.org`

@@ -16,8 +16,7 @@ let db: TestDatabase
 
 /** A figure that was corrected, one that was withdrawn, one that is set aside, one given jointly, and a place that exceeds its whole. */
 beforeAll(async () => {
-  db = await testDatabase()
-  await withReferenceData(db.session)
+  db = await testDatabase(withReferenceData)
   const sanaa = { country: 'YE', places: 'YE13' }
   const enter = (rows: Parameters<typeof importRows>[1]) =>
     importRows(db.session, rows, { acceptFalls: true })

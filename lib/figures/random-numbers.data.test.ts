@@ -7,8 +7,7 @@ import { filtersOf, followNumbers } from './test-numbers'
 
 let record: TestDatabase
 beforeEach(async () => {
-  record = await testDatabase()
-  await withReferenceData(record.session)
+  record = await testDatabase(withReferenceData)
 })
 afterEach(() => record.close())
 

@@ -11,8 +11,7 @@ const words = getI18n('en')
 
 let record: TestDatabase
 beforeAll(async () => {
-  record = await testDatabase()
-  await withSample(record.session)
+  record = await testDatabase(withSample)
 })
 afterAll(() => record.close())
 

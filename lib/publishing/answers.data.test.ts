@@ -5,8 +5,7 @@ import { exportOf, importRows, importText, type RowCells, withReferenceData } fr
 
 let database: TestDatabase
 beforeEach(async () => {
-  database = await testDatabase()
-  await withReferenceData(database.session)
+  database = await testDatabase(withReferenceData)
 })
 afterEach(() => database.close())
 

@@ -6,8 +6,7 @@ import { importCase, withSample } from './test-cases'
 let database: TestDatabase
 
 beforeEach(async () => {
-  database = await testDatabase()
-  await withSample(database.session)
+  database = await testDatabase(withSample)
 })
 afterEach(() => database.close())
 

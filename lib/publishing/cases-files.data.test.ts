@@ -10,10 +10,8 @@ let database: TestDatabase
 let other: TestDatabase
 
 beforeEach(async () => {
-  database = await testDatabase()
-  other = await testDatabase()
-  await withReferenceData(database.session)
-  await withReferenceData(other.session)
+  database = await testDatabase(withReferenceData)
+  other = await testDatabase(withReferenceData)
 })
 afterEach(async () => {
   await database.close()

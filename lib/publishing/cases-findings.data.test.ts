@@ -11,8 +11,7 @@ import { exportOf, importRows, importText, type RowCells, withReferenceData } fr
 
 let database: TestDatabase
 beforeEach(async () => {
-  database = await testDatabase()
-  await withReferenceData(database.session)
+  database = await testDatabase(withReferenceData)
 })
 afterEach(() => database.close())
 
@@ -86,8 +85,7 @@ describe('a file with a figure that a check contradicts', () => {
     expect((await verifyAudit(session, process.env.FIRMGROUND_AUDIT_KEY!)).faults).toEqual([])
     expect(await publishTransaction(session, '2020-03-02T12:00:00Z', () => rebuild(session))).toEqual([])
     const file = await exportOf(session, 'SY')
-    const other = await testDatabase()
-    await withReferenceData(other.session)
+    const other = await testDatabase(withReferenceData)
     expect((await importText(other.session, file, { acceptFindings: null })).kind).toBe('imported')
     expect(await exportOf(other.session, 'SY')).toBe(file)
     await other.close()

@@ -14,9 +14,8 @@ const databases: TestDatabase[] = []
 let session: SqlConnection
 
 async function newRecord(): Promise<TestDatabase> {
-  const database = await testDatabase()
+  const database = await testDatabase(withReferenceData)
   databases.push(database)
-  await withReferenceData(database.session)
   return database
 }
 

@@ -18,8 +18,7 @@ import { importCase, withSample } from './test-cases'
 let data: TestDatabase
 
 beforeAll(async () => {
-  data = await testDatabase()
-  await withSample(data.session)
+  data = await testDatabase(withSample)
 })
 afterAll(() => data.close())
 

@@ -9,8 +9,7 @@ import { importRows, type RowCells, statuses } from './test-files'
 let database: TestDatabase
 
 beforeEach(async () => {
-  database = await testDatabase()
-  await withSample(database.session)
+  database = await testDatabase(withSample)
 })
 afterEach(() => database.close())
 
@@ -124,9 +123,8 @@ test('precisions that version 0.1 stored are written as the days that count, and
     ['c2', '', ''],
   ])
   expect((await importRows(session, exported)).kind).toBe('unchanged')
-  const empty = await testDatabase()
+  const empty = await testDatabase(withSample)
   try {
-    await withSample(empty.session)
     expect((await importRows(empty.session, exported)).kind).toBe('imported')
   } finally {
     await empty.close()

@@ -8,8 +8,7 @@ import { importRows, type RowCells, statuses, values, withReferenceData } from '
 let database: TestDatabase
 
 beforeEach(async () => {
-  database = await testDatabase()
-  await withReferenceData(database.session)
+  database = await testDatabase(withReferenceData)
 })
 afterEach(() => database.close())
 

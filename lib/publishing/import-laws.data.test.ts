@@ -42,10 +42,9 @@ async function contentOf(session: SqlConnection, without: readonly string[]): Pr
 
 test('what is on record stays as it is when a file of it lacks columns', async () => {
   const runs = async (seed: number, dropped: readonly string[]) => {
-    const database = await testDatabase()
+    const database = await testDatabase(withReferenceData)
     const { session, address } = database
     try {
-      await withReferenceData(session)
       await importRows(session, randomFile(seed), leave)
       const rows = await recordOf(session)
       if (rows.length === 0) return
@@ -71,10 +70,8 @@ test('what is on record stays as it is when a file of it lacks columns', async (
 
 test('the order of the rows of a file decides nothing', async () => {
   const runs = async (seed: number, order: number, named: boolean) => {
-    const [one, other] = [await testDatabase(), await testDatabase()]
+    const [one, other] = [await testDatabase(withReferenceData), await testDatabase(withReferenceData)]
     try {
-      await withReferenceData(one.session)
-      await withReferenceData(other.session)
       // Of contradicting claims of one day the ledger keeps the smaller id, which the program makes in the order of rows.
       const rows = randomFile(seed).map((row, at) =>
         named ? { ...row, claim_id: row.claim_id || `k${at}` } : row,

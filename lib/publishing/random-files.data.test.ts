@@ -6,8 +6,7 @@ import { enterRandomFile, whyNotEntered } from './test-random-entry'
 let database: TestDatabase
 
 beforeEach(async () => {
-  database = await testDatabase()
-  await withReferenceData(database.session)
+  database = await testDatabase(withReferenceData)
 })
 afterEach(() => database.close())
 

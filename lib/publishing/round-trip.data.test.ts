@@ -14,9 +14,8 @@ import { curvesOf, expectToComeBack } from './test-round-trip'
 
 const databases: TestDatabase[] = []
 async function newRecord(): Promise<TestDatabase> {
-  const database = await testDatabase()
+  const database = await testDatabase(withReferenceData)
   databases.push(database)
-  await withReferenceData(database.session)
   return database
 }
 afterEach(async () => {

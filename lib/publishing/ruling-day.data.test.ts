@@ -10,8 +10,7 @@ import { exportOf, importRows, importText, type RowCells, withReferenceData } fr
 
 let database: TestDatabase
 beforeEach(async () => {
-  database = await testDatabase()
-  await withReferenceData(database.session)
+  database = await testDatabase(withReferenceData)
 })
 afterEach(() => database.close())
 
@@ -102,8 +101,7 @@ describe('the day of a ruling that a file brings', () => {
   test.each([pinned, dated])('comes back from a file as it went out', async (row) => {
     await enter(row)
     const file = await exportOf(database.session, 'SY')
-    const other = await testDatabase()
-    await withReferenceData(other.session)
+    const other = await testDatabase(withReferenceData)
     await importText(other.session, file, { author: { by: 'import', at: '2021-05-01T12:00:00Z' } })
     expect(await exportOf(other.session, 'SY')).toBe(file)
     await other.close()

@@ -14,8 +14,7 @@ let database: TestDatabase
 const many = 2 * foundPerPage + 3
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await withReferenceData(database.session)
+  database = await testDatabase(withReferenceData)
   await importRows(database.session, [
     { report_id: 'deir', report_title: 'Mines cleared in Deir ez-Zor', published: '2017-10-13', grade: 'B' },
     { report_id: 'arabic', report_title: 'إزالة الألغام في حلب', published: '2017-11-01', to: '2017-10-30' },

@@ -6,8 +6,7 @@ import { readNear, type Sought } from './data'
 let database: TestDatabase
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await withReferenceData(database.session)
+  database = await testDatabase(withReferenceData)
   await importRows(database.session, [
     {
       report_id: 'briefing-2017-10',

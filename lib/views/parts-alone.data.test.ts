@@ -25,8 +25,7 @@ const today = '2020-06-01'
 
 let record: TestDatabase
 beforeAll(async () => {
-  record = await testDatabase()
-  await withReferenceData(record.session)
+  record = await testDatabase(withReferenceData)
   const row = { country: 'YE', report_id: 'parts', part: 'ied' }
   await importRows(record.session, [
     // 12 by one operator at Hodeidah and 5 by another there; 30 of mines for the country as a whole.

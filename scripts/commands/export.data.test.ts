@@ -11,9 +11,8 @@ let database: TestDatabase
 let folder: string
 
 beforeAll(async () => {
-  database = await testDatabase()
+  database = await testDatabase(withReferenceData)
   folder = await mkdtemp(join(tmpdir(), 'firmground-export-'))
-  await withReferenceData(database.session)
   await importRows(database.session, [{}, { report_id: 'r2', metric: 'roads', amount: '1.5', unit: 'km' }])
 })
 afterAll(async () => {

@@ -10,7 +10,11 @@ export interface TestServer {
   readonly url: string
   /** Makes a database (dropping one of that name), empty or as a copy of `template`, and gives its address. */
   createDatabase(name: string, template?: string): Promise<string>
-  dropDatabase(name: string): Promise<void>
+  hasDatabase(name: string): Promise<boolean>
+  /** @throws Error when there is one of the new name. */
+  renameDatabase(from: string, to: string): Promise<void>
+  /** Those whose names begin like this. */
+  dropDatabases(beginning: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -36,6 +40,9 @@ export async function startPostgresql(): Promise<TestServer> {
       'full_page_writes=off',
       'wal_level=minimal',
       'max_wal_senders=0',
+      // Databases live for seconds: nobody sweeps them, and no query is worth being compiled.
+      'autovacuum=off',
+      'jit=off',
       'listen_addresses=127.0.0.1',
     ].flatMap((setting) => ['-c', setting]),
     onLog: () => undefined,
@@ -50,27 +57,44 @@ export async function startPostgresql(): Promise<TestServer> {
 
 /** A server that runs already. */
 export function serverAt(url: string, stop = async () => {}): TestServer {
-  const drop = (name: string) => query(url, `drop database if exists "${name}" with (force)`)
+  async function names(condition: string, value: string): Promise<string[]> {
+    const answers = await ask(url, [`select datname from pg_database where ${condition}`, [value]])
+    return answers.flatMap(({ rows }) => rows).map(({ datname }) => datname)
+  }
   return {
     url,
     async createDatabase(name, template) {
-      await drop(name)
+      // Copying files takes a quarter of the work of writing them by way of the log.
       const like = template === undefined ? `encoding 'UTF8' template template0` : `template "${template}"`
-      await query(url, `create database "${name}" ${like}`)
+      await ask(url, [drop(name)], [`create database "${name}" ${like} strategy file_copy`])
       const address = new URL(url)
       address.pathname = `/${name}`
       return address.href
     },
-    dropDatabase: drop,
+    hasDatabase: async (name) => (await names('datname = $1', name)).length > 0,
+    renameDatabase: async (from, to) => void (await ask(url, [`alter database "${from}" rename to "${to}"`])),
+    async dropDatabases(beginning) {
+      await ask(
+        url,
+        ...(await names('starts_with(datname, $1)', beginning)).map((name): Question => [drop(name)]),
+      )
+    },
     stop,
   }
 }
 
-async function query(url: string, sql: string): Promise<void> {
+const drop = (name: string) => `drop database if exists "${name}" with (force)`
+
+type Question = [sql: string, parameters?: string[]]
+
+/** Asks one after the other, over one connection. */
+async function ask(url: string, ...questions: Question[]) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    await client.query(sql)
+    const answers: pg.QueryResult<{ datname: string }>[] = []
+    for (const [sql, parameters] of questions) answers.push(await client.query(sql, parameters))
+    return answers
   } finally {
     await client.end()
   }

@@ -30,7 +30,7 @@ async function preparePostgresql(project: TestProject) {
   await migrate(parseAddress(url, '/'), `${migrations}postgresql`)
   project.provide('databases', { dialect: 'postgresql', server: server.url, template })
   return async () => {
-    await server.dropDatabase(template)
+    await server.dropDatabases(template)
     await server.stop()
   }
 }

@@ -20,8 +20,7 @@ let database: TestDatabase
 let on: ReturnType<typeof mergingOn>
 
 beforeEach(async () => {
-  database = await testDatabase()
-  await withReferenceData(database.session)
+  database = await testDatabase(withReferenceData)
   on = mergingOn(database)
 })
 afterEach(() => database.close())

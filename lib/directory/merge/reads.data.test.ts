@@ -16,8 +16,7 @@ let home: TestDatabase
 
 /** Team One says 100 of Deir ez-Zor, and so does Team Two, which says 50 of Syria. The last report is by Team One. */
 beforeEach(async () => {
-  home = await testDatabase()
-  await withReferenceData(home.session)
+  home = await testDatabase(withReferenceData)
   const outcome = await importRows(home.session, [
     { report_id: 'a1', claim_id: 'one', operator: 'Team One' },
     {

@@ -8,8 +8,7 @@ import { giveFeedback } from './draft-feedback'
 
 let db: TestDatabase
 beforeAll(async () => {
-  db = await testDatabase()
-  await withReferenceData(db.session)
+  db = await testDatabase(withReferenceData)
   await importRows(db.session, [
     { report_id: 'r1', to: '2020-01-01', amount: '100', places: 'SY' },
     { report_id: 'r2', to: '2020-01-31', amount: '300', places: 'SY' },

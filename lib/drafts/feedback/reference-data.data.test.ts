@@ -6,8 +6,7 @@ import { referenceData } from './reference-data'
 
 let db: TestDatabase
 beforeEach(async () => {
-  db = await testDatabase()
-  await withReferenceData(db.session)
+  db = await testDatabase(withReferenceData)
 })
 afterEach(() => db.close())
 
@@ -28,9 +27,8 @@ test('places are read once, and again after a publication', async () => {
 })
 
 test('what is kept of one database is not taken for another of the same version', async () => {
-  const other = await testDatabase()
+  const other = await testDatabase(withReferenceData)
   try {
-    await withReferenceData(other.session)
     await publishTransaction(other.session, '2020-01-01T00:00:00Z', async () => undefined)
     await publishTransaction(db.session, '2020-01-01T00:00:00Z', rename('Halab'))
     expect(await named('Halab')).toBe(true)

@@ -13,9 +13,8 @@ import { publishDraft } from './publish'
 let database: TestDatabase
 
 beforeEach(async () => {
-  database = await testDatabase()
+  database = await testDatabase(withReferenceData)
   const { session } = database
-  await withReferenceData(session)
   const now = new Date(0)
   for (const id of ['ed', 'eva']) {
     const person = { id, name: id, email: `${id}@example.org`, role: 'editor', language: 'en' }

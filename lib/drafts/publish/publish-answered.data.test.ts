@@ -17,8 +17,7 @@ const permission = <What extends Capability>(id: string): Permission<What> =>
 
 let home: TestDatabase
 beforeEach(async () => {
-  home = await testDatabase()
-  await withReferenceData(home.session)
+  home = await testDatabase(withReferenceData)
   for (const id of ['ann', 'ed']) {
     const now = new Date(0)
     await home.database.person.create({

@@ -10,8 +10,7 @@ import type { MetricFigures } from '../types'
 let database: TestDatabase
 
 beforeEach(async () => {
-  database = await testDatabase()
-  await withReferenceData(database.session)
+  database = await testDatabase(withReferenceData)
 })
 afterEach(() => database.close())
 

@@ -9,8 +9,7 @@ const centre = 'Russian International Mine Action Centre'
 const centreKey = 'russian-international-mine-action-centre'
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await withReferenceData(database.session)
+  database = await testDatabase(withReferenceData)
   await importRows(database.session, [
     { report_id: 'a', operator: centre, said_by: 'Russian General Staff', amount: '100' },
     {

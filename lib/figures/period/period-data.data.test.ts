@@ -15,8 +15,7 @@ import { SUMMARY_COLUMNS } from '../summary-format'
 let database: TestDatabase
 
 beforeAll(async () => {
-  database = await testDatabase()
-  await withReferenceData(database.session)
+  database = await testDatabase(withReferenceData)
   await importFile(database.session, {
     bytes: createReadStream(new URL('../../../prisma/seed/record-syria.csv', import.meta.url)),
     author: { by: 'test', at: '2026-01-01T00:00:00Z' },

@@ -177,9 +177,8 @@ describe('a preview', () => {
         fc.array(fc.array(row, { minLength: 1, maxLength: 8 }), { maxLength: 3 }),
         fc.array(row, { minLength: 1, maxLength: 6 }),
         async (files, draft) => {
-          const { session, close } = await testDatabase()
+          const { session, close } = await testDatabase(withReferenceData)
           try {
-            await withReferenceData(session)
             for (const file of files) await importRows(session, distinct(file), { acceptFalls: true })
             const [before, conflicts] = [await shownCurves(session), await conflictsNow(session)]
             const rows = distinct(draft)
@@ -217,9 +216,8 @@ describe('a preview', () => {
     })
     await fc.assert(
       fc.asyncProperty(fc.array(row, { minLength: 3, maxLength: 20 }), picks, async (drawn, picked) => {
-        const { session, close } = await testDatabase()
+        const { session, close } = await testDatabase(withReferenceData)
         try {
-          await withReferenceData(session)
           await importRows(session, distinct(drawn), { acceptFalls: true })
           const keys = (await session.query<{ key: string }>('select "key" from "Claim" order by "id"')).map(
             ({ key }) => key,
@@ -249,9 +247,8 @@ describe('a preview', () => {
   })
 
   test('says what stands in the way', async () => {
-    const { session, close } = await testDatabase()
+    const { session, close } = await testDatabase(withReferenceData)
     try {
-      await withReferenceData(session)
       const index = placeIndex(await loadPlaces(session))
       const twice = await readRows(session, [{}, { amount: '101' }])
       const preview = await previewChange(
