@@ -1,6 +1,6 @@
 import { startPostgresql } from '@/scripts/testing/postgresql-for-tests'
 import { expect, test } from '../support/fixtures'
-import { publishDevices } from '../support/record'
+import { publishByCommand } from '../support/record'
 import { runScript } from '../support/server'
 
 test('what is published while the server runs is on the page within two seconds', async ({
@@ -9,13 +9,13 @@ test('what is published while the server runs is on the page within two seconds'
   folder,
 }) => {
   const server = await start({ withoutSample: true })
-  await publishDevices(server.databaseUrl, folder, [{ day: '2020-01-31', amount: 1234 }])
+  await publishByCommand(server.databaseUrl, folder, [{ day: '2020-01-31', amount: 1234 }])
   await expect(async () => {
     await page.goto(`${server.url}/en/sy`)
     await expect(page.getByLabel('Headline figures')).toContainText('1,234', { timeout: 100 })
   }).toPass({ timeout: 10_000 })
 
-  await publishDevices(server.databaseUrl, folder, [{ day: '2020-02-29', amount: 2345 }])
+  await publishByCommand(server.databaseUrl, folder, [{ day: '2020-02-29', amount: 2345 }])
   const published = Date.now()
   await expect
     .poll(async () => (await page.request.get(`${server.url}/en/sy`)).text(), { intervals: [100] })
@@ -30,11 +30,11 @@ test('what was published while the server was down is there when it is back', as
 }) => {
   const databaseUrl = `file:${folder}/kept.db`
   const before = await start({ databaseUrl, withoutSample: true })
-  await publishDevices(databaseUrl, folder, [{ day: '2020-01-31', amount: 1234 }])
+  await publishByCommand(databaseUrl, folder, [{ day: '2020-01-31', amount: 1234 }])
   await expect.poll(async () => (await page.request.get(`${before.url}/en/sy`)).text()).toContain('1,234')
   await before.stop()
 
-  await publishDevices(databaseUrl, folder, [{ day: '2020-02-29', amount: 2345 }])
+  await publishByCommand(databaseUrl, folder, [{ day: '2020-02-29', amount: 2345 }])
   const after = await start({ databaseUrl, withoutSample: true })
   await page.goto(`${after.url}/en/sy`)
   await expect(page.getByLabel('Headline figures')).toContainText('2,345')
@@ -42,8 +42,8 @@ test('what was published while the server was down is there when it is back', as
 
 test('one build serves two databases, each with its own figures', async ({ page, start, folder }) => {
   const [one, other] = await Promise.all([start({ withoutSample: true }), start({ withoutSample: true })])
-  await publishDevices(one.databaseUrl, folder, [{ day: '2020-01-31', amount: 1111 }])
-  await publishDevices(other.databaseUrl, folder, [{ day: '2020-01-30', amount: 2222 }])
+  await publishByCommand(one.databaseUrl, folder, [{ day: '2020-01-31', amount: 1111 }])
+  await publishByCommand(other.databaseUrl, folder, [{ day: '2020-01-30', amount: 2222 }])
   for (const [server, amount] of [
     [one, '1,111'],
     [other, '2,222'],
@@ -79,10 +79,10 @@ test('one build serves SQLite and PostgreSQL with the same figures', async ({ br
 test('publishing the same file twice changes nothing', async ({ start, folder, request }) => {
   const server = await start({ withoutSample: true })
   const reports = [{ day: '2020-01-31', amount: 1234 }]
-  await publishDevices(server.databaseUrl, folder, reports)
+  await publishByCommand(server.databaseUrl, folder, reports)
   await expect.poll(async () => (await request.get(`${server.url}/en/sy`)).text()).toContain('1,234')
   const { etag } = (await request.get(`${server.url}/en/sy`)).headers()
-  await publishDevices(server.databaseUrl, folder, reports)
+  await publishByCommand(server.databaseUrl, folder, reports)
   expect((await request.get(`${server.url}/en/sy`)).headers().etag).toBe(etag)
   expect(await runScript('migrate', [], server.databaseUrl)).toContain('up to date')
 })

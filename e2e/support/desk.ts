@@ -1,5 +1,5 @@
 import { PEOPLE } from './people'
-import { runModule } from './server'
+import { onRecord } from './record-process'
 
 /** A figure of explosive devices in Deir ez-Zor, so far up to a day, as the analyst types it. */
 export const devicesUpTo = (to: string, amount: string) => ({
@@ -14,12 +14,11 @@ export const devicesUpTo = (to: string, amount: string) => ({
 })
 
 /** A report that the analyst has sent for review; the draft's key. */
-export async function sendReport(
+export function sendReport(
   databaseUrl: string,
   { title, published, figures }: { title: string; published: string; figures: object[] },
   author: keyof typeof PEOPLE = 'analyst',
 ): Promise<string> {
   const report = { report_title: title, publisher: 'Ministry of Example', published, country: 'SY' }
-  const sent = { author: PEOPLE[author].email, report, figures }
-  return runModule('e2e/support/send-draft.ts', databaseUrl, JSON.stringify(sent))
+  return onRecord(databaseUrl, 'sendReport', { author: PEOPLE[author].email, report, figures })
 }

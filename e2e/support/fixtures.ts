@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect } from '@playwright/test'
 import { type Databases, type Dialect, openDatabases } from './databases'
-import { type RunningServer, runScript, type ServerOptions, startServer, temporaryFolder } from './server'
+import { onRecord } from './record-process'
+import { type RunningServer, type ServerOptions, startServer, temporaryFolder } from './server'
 import { startSite } from './site'
 
 interface WorkerFixtures {
@@ -80,7 +81,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       for (const open of page.context().pages()) await open.goto('about:blank').catch(() => undefined)
     await Promise.all(servers.map((server) => server.stop()))
     for (const databaseUrl of new Set(servers.map((server) => server.databaseUrl)))
-      await runScript('audit:verify', [], databaseUrl)
+      await onRecord(databaseUrl, 'verifyAudit', null)
   },
 })
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Role } from '@/lib/access/roles'
-import { runModule } from './server'
+import { onRecord } from './record-process'
 
 /** One person of each role. */
 export const PEOPLE = {
@@ -19,10 +19,20 @@ export function sharedEmail(role: Role, worker: number): string {
 }
 
 /** Adds all of them, as `npm run people` adds one. */
-export async function addPeople(databaseUrl: string): Promise<void> {
-  const people = Object.entries(PEOPLE).map(([role, person]) => ({ ...person, role }))
-  await runModule('e2e/support/add-people.ts', databaseUrl, JSON.stringify(people))
+export function addPeople(databaseUrl: string): Promise<void> {
+  return onRecord(databaseUrl, 'addPeople', people())
 }
+
+/** Adds them for the shared server, each once for every worker. */
+export function addSharedPeople(databaseUrl: string): Promise<void> {
+  const workers = Array.from({ length: WORKERS }, (_, worker) => worker)
+  const shared = people().flatMap((person) =>
+    workers.map((worker) => ({ ...person, email: sharedEmail(person.role, worker) })),
+  )
+  return onRecord(databaseUrl, 'addPeople', shared)
+}
+
+const people = () => (Object.keys(PEOPLE) as Role[]).map((role) => ({ ...PEOPLE[role], role }))
 
 /** Signs in by the form, as a person does; `server` where it is not the shared one. */
 export async function signInAs(page: Page, role: Role, server = ''): Promise<void> {

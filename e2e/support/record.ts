@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Reason } from '@/lib/claims/reasons'
+import { onRecord } from './record-process'
 import { runScript } from './server'
 
 /** One printed total of explosive devices in Syria, as a report states it. */
@@ -10,18 +12,18 @@ export interface DevicesReport {
   place?: string
 }
 
-/** Publishes reports by the command line, as an editor with a file does; those that checks contradict, with words of leave. */
+/** Publishes reports as an editor with a file does; those that checks contradict, with leave. */
 export function publishDevices(
   databaseUrl: string,
   folder: string,
   reports: DevicesReport[],
-  leave: string[] = [],
+  leave: Reason | null = null,
 ): Promise<string> {
   return publish(databaseUrl, folder, reports.map(rowOf), leave)
 }
 
 /** Leave for figures that checks contradict. */
-export const acceptFindings = ['--accept-findings', 'unexplained']
+export const acceptFindings = 'unexplained'
 
 /** One printed total of the same operator; in Syria, of devices and of 31 January 2020 unless it says otherwise. */
 export interface PrintedTotal {
@@ -42,7 +44,7 @@ export function publishFigures(
   databaseUrl: string,
   folder: string,
   totals: PrintedTotal[],
-  leave: string[] = [],
+  leave: Reason | null = null,
 ): Promise<string> {
   const rows = totals.map(
     ({
@@ -74,15 +76,28 @@ export function publishManyWords(
   return publish(databaseUrl, folder, rows)
 }
 
+/** The same by the command line; what it printed. */
+export async function publishByCommand(
+  databaseUrl: string,
+  folder: string,
+  reports: DevicesReport[],
+): Promise<string> {
+  return runScript('import', [await fileOf(folder, reports.map(rowOf))], databaseUrl)
+}
+
 async function publish(
   databaseUrl: string,
   folder: string,
   rows: string[],
-  leave: string[] = [],
+  leave: Reason | null = null,
 ): Promise<string> {
+  return onRecord(databaseUrl, 'importFile', { file: await fileOf(folder, rows), acceptFindings: leave })
+}
+
+async function fileOf(folder: string, rows: string[]): Promise<string> {
   const file = join(folder, `rows-${++files}.csv`)
   await writeFile(file, [columns, ...rows].join('\n'))
-  return runScript('import', [file, ...leave], databaseUrl)
+  return file
 }
 
 let files = 0

@@ -140,7 +140,8 @@ export function launchModule(file: string, databaseUrl: string): ChildProcess {
   return spawn(process.execPath, words, { ...options, stdio: ['pipe', 'pipe', 'inherit'] })
 }
 
-function moduleOf(file: string, databaseUrl: string, environment: Record<string, string> = {}) {
+/** How a module that may import what only the server does is started. */
+export function moduleOf(file: string, databaseUrl: string, environment: Record<string, string> = {}) {
   const words = ['--conditions=react-server', '--import', 'tsx', file]
   const env = { ...plainEnvironment(), DATABASE_URL: databaseUrl, ...environment }
   return { words, options: { cwd: root, env } }
