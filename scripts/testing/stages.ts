@@ -10,6 +10,8 @@ import { type Options, run } from '../children.mjs'
 import { prepareBuild } from '../prepare.mjs'
 import { failureOf, lastLines, step } from '../progress.mjs'
 import { ensureBrowser } from './browser'
+import { withScratch } from './scratch'
+import { measure, type Taken, timeTable } from './time-table'
 
 const root = new URL('../../', import.meta.url)
 const tools = {
@@ -125,7 +127,9 @@ async function counted<Report>(echo: boolean, plan: (report: string) => Plan<Rep
   try {
     const report = join(folder, 'report.json')
     const { args, env, counts } = plan(report)
-    const { code, output } = await run(args, { env, echo })
+    const { code, output } = await withScratch((scratch) =>
+      run(args, { env: { TMPDIR: scratch, ...env }, echo }),
+    )
     const text = await readFile(report, 'utf8').catch(() => null)
     const count = text === null ? { passed: 0, failed: 0, skipped: 0 } : counts(JSON.parse(text))
     if (code !== 0 && count.failed === 0) count.failed = 1
@@ -136,8 +140,8 @@ async function counted<Report>(echo: boolean, plan: (report: string) => Plan<Rep
 }
 
 /** Runs one stage and tells how it went; a stage that could not be run counts as one failure. */
-async function runStage(name: string, words: string[], echo: boolean): Promise<Counts> {
-  const start = performance.now()
+async function runStage(name: string, words: string[], echo: boolean): Promise<Counts & Taken> {
+  const taken = measure()
   if (echo) console.log(`\n${name}`)
   let result: Result
   try {
@@ -149,11 +153,14 @@ async function runStage(name: string, words: string[], echo: boolean): Promise<C
     const said = [details, message, remedy].filter(Boolean).join('\n')
     result = { ...failedOnce, output: `${details === undefined ? stack : said}\n` }
   }
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  const time = taken()
+  // Narrowed by words, some stages may have nothing to do; otherwise tests were lost.
+  if (words.length === 0 && result.passed + result.failed === 0)
+    result = { ...failedOnce, output: `${name} found no test\n` }
   if (result.failed > 0 && result.output) console.log(`\n${lastLines(result.output, 400)}\n`)
   for (const hint of result.hints ?? []) console.log(hint)
-  console.log(`${name}: ${summary(result)} (${seconds} s)`)
-  return result
+  console.log(`${name}: ${summary(result)} (${time.seconds.toFixed(1)} s)`)
+  return { ...result, ...time }
 }
 
 /**
@@ -166,12 +173,16 @@ export async function runStages([which, names = '', ...words]: string[]): Promis
     console.error(`usage: npm test -- --only STAGE,... [WORD...]\nstages: ${Object.keys(stages).join(', ')}`)
     return 2
   }
-  const results: Counts[] = []
+  const results: (Counts & Taken)[] = []
   if (which === '--quick')
     results.push(...(await Promise.all(quick.map((name) => runStage(name, [], false)))))
   else for (const name of only) results.push(await runStage(name, words, true))
   const sum = (of: keyof Counts) => results.reduce((total, result) => total + result[of], 0)
   const total = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }
+  if (which !== '--quick' && only.length > 1) {
+    const timed = results.map((result, at) => ({ ...result, name: only[at]! }))
+    console.log(`\n${timeTable(timed)}`)
+  }
   console.log(`\n${summary(total)}`)
   return total.failed === 0 && total.passed > 0 ? 0 : 1
 }
