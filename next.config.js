@@ -37,6 +37,8 @@ export default {
     '@prisma/adapter-better-sqlite3',
     '@prisma/adapter-pg',
   ],
+  // No page asks for pictures of other sizes, so what would make them is not installed (scripts/complete-lock.ts).
+  images: { unoptimized: true },
   cacheHandler: fileURLToPath(new URL('lib/http/cache/next-handler.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,
   // A form without a script brings a whole draft: no larger ones are kept (MOST_BYTES of lib/drafts/limits), and that is said.

@@ -9,21 +9,12 @@ import { failureOf, Obstacle } from './progress.mjs'
  */
 export async function readAddress({ HOST, PORT } = process.env) {
   const host = HOST?.trim() || '127.0.0.1'
-  const asked = PORT?.trim() || '3000'
-  const port = Number(asked)
-  if (!/^\d{1,5}$/.test(asked) || port > 65_535) {
-    throw new Obstacle(
-      `PORT "${asked}" is not a port`,
-      'Use a number from 1 to 65535, for example PORT=3000.',
-    )
+  const port = PORT?.trim() || '3000'
+  try {
+    return { host, port: await listenOnce(host, /^\d{1,5}$/.test(port) ? Number(port) : Number.NaN) }
+  } catch (error) {
+    throw obstacleOf(failureOf(error), host, port)
   }
-  if (/[/\s@?#]|^[^:]*:[^:]*$/.test(host)) {
-    throw new Obstacle(
-      `HOST "${host}" is not an address of a computer`,
-      'Use the address alone, for example HOST=127.0.0.1, or HOST=0.0.0.0 for all; the port is PORT.',
-    )
-  }
-  return { host, port: await listenOnce(host, port) }
 }
 
 /** The address as a person or a program on this computer opens it. @param {{ host: string, port: number }} address */
@@ -35,35 +26,32 @@ export function urlOf({ host, port }) {
 /** Takes the port and gives it back. @type {(host: string, port: number) => Promise<number>} */
 async function listenOnce(host, port) {
   const server = createServer().listen({ host, port, exclusive: true })
-  try {
-    await once(server, 'listening')
-  } catch (error) {
-    throw obstacleOf(failureOf(error), host, port)
-  }
+  await once(server, 'listening')
   const taken = server.address()
   server.close()
   await once(server, 'close')
   return typeof taken === 'object' && taken !== null ? taken.port : port
 }
 
-/** @type {(error: NodeJS.ErrnoException, host: string, port: number) => Obstacle} */
-function obstacleOf({ code = '', message: said }, host, port) {
-  /** @type {Record<string, [message: string, remedy: string]>} */
-  const remedies = {
-    EADDRINUSE: [
+/** @type {(error: NodeJS.ErrnoException, host: string, port: string) => Obstacle} */
+function obstacleOf({ code }, host, port) {
+  if (code === 'EADDRINUSE')
+    return new Obstacle(
       `port ${port} is in use`,
-      `Stop what uses it, or choose another: PORT=${port < 65_535 ? port + 1 : port - 1} npm start`,
-    ],
-    EACCES: [
+      `Stop what uses it, or choose another: PORT=${Number(port) + (port === '65535' ? -1 : 1)} npm start`,
+    )
+  if (code === 'EACCES')
+    return new Obstacle(
       `port ${port} may not be used`,
       'Ports below 1024 need special rights; choose another, for example PORT=3000.',
-    ],
-    EADDRNOTAVAIL: [
-      `this computer has no address ${host}`,
-      'Set HOST to one of its addresses, or leave it out.',
-    ],
-    ENOTFOUND: [`the name ${host} is not known`, 'Set HOST to an address of this computer, or leave it out.'],
-  }
-  const [message, remedy] = remedies[code] ?? [said, '']
-  return new Obstacle(message, remedy)
+    )
+  if (code === 'ERR_SOCKET_BAD_PORT')
+    return new Obstacle(
+      `PORT "${port}" is not a port`,
+      'Use a number from 1 to 65535, for example PORT=3000.',
+    )
+  return new Obstacle(
+    `HOST "${host}" is not an address of this computer`,
+    'Use one alone, for example HOST=127.0.0.1, or HOST=0.0.0.0 for all; the port is PORT.',
+  )
 }

@@ -4,8 +4,8 @@ import { statSync } from 'node:fs'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isServed } from './build-lock.mjs'
 import { run } from './children.mjs'
-import { serving } from './folder-lock.mjs'
 import { packStatic } from './pack-static.mjs'
 import { lastLines, Obstacle } from './progress.mjs'
 import { sitePathOf } from './site-path.mjs'
@@ -22,10 +22,9 @@ const sources = [
   'components',
   'lib',
   'public',
-  'prisma/models',
+  'prisma/client',
   'scripts/site-path.mjs',
   'instrumentation.ts',
-  'proxy.ts',
   'next.config.js',
   'postcss.config.mjs',
   'tsconfig.json',
@@ -42,10 +41,9 @@ export async function buildIsCurrent() {
 
 /** Makes the build anew. @param {Tell} tell @throws Obstacle while a server reads the one of before */
 export async function build(tell) {
-  const readers = await serving()
-  if (readers.length > 0) {
+  if (await isServed()) {
     throw new Obstacle(
-      `the sources or the path of the site changed, and the build of before is served from this folder (process ${readers.join(', ')})`,
+      'the sources or the path of the site changed, and the build of before is served from this folder',
       'Stop that server (Ctrl+C where it runs), then start again.',
     )
   }

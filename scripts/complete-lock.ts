@@ -1,29 +1,44 @@
 /**
- * `npm run lock`: adds to package-lock.json the packages made for other systems than this one, which npm leaves out of a
- * lock file when it did not see them (npm/cli#4828). Without them `npm ci` refuses the lock file.
+ * `npm run lock`: puts right in package-lock.json what npm would make of it. Packages made for other systems than this one
+ * are added: npm leaves them out when it did not see them (npm/cli#4828), and then `npm ci` refuses the lock file. What an
+ * installation has no use for is not asked for: npm installs packages of development with `--omit=dev` too where a package of
+ * the installation could work with them, as better-auth could with vitest and Prisma's client with its command line.
  */
+import { execFileSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
-const path = new URL('../package-lock.json', import.meta.url)
+const root = new URL('../', import.meta.url)
+const path = new URL('package-lock.json', root)
 
 const systems = 'aix android darwin freebsd linux netbsd openbsd openharmony sunos win32'.split(' ')
 const processors = 'arm arm64 ia32 loong64 mips64el ppc64 riscv64 s390x wasm32 x64'.split(' ')
 
-/** What is read of a lock file: its packages, by their path. */
-interface Lock {
-  packages: Record<
-    string,
-    { version?: string; dev?: boolean; license?: string; optionalDependencies?: Record<string, string> }
-  >
+/** A package in a lock file, as far as it is read. */
+interface Entry {
+  version?: string
+  dev?: boolean
+  license?: string
+  dependencies?: Record<string, string>
+  optionalDependencies?: Record<string, string>
+  peerDependencies?: Record<string, string>
+  peerDependenciesMeta?: Record<string, { optional?: boolean }>
 }
+
+/** A lock file: its packages by their path, the project itself at the blank one. */
+interface Lock {
+  packages: Record<string, Entry>
+}
+
+/** What a package would bring along and is not used: Next would make pictures smaller with sharp, and no page asks it to. */
+const unused: Record<string, string[]> = { 'node_modules/next': ['sharp'] }
 
 /** The entries that `lock` lacks, by their path in it. */
 export function missingEntries(lock: Lock): Lock['packages'] {
   const missing: Record<string, object> = {}
   for (const [from, entry] of Object.entries(lock.packages)) {
     for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
-      if (from === '' || resolves(lock.packages, from, name)) continue
+      if (from === '' || resolve(lock.packages, from, name) !== undefined) continue
       const { cpu, os, libc } = madeFor(name)
       const { dev, license } = entry
       missing[`node_modules/${name}`] = { version, cpu, dev, libc, license, optional: true, os }
@@ -32,11 +47,37 @@ export function missingEntries(lock: Lock): Lock['packages'] {
   return missing
 }
 
-function resolves(packages: Lock['packages'], from: string, name: string): boolean {
+/** What the packages of an installation ask for without need, as pairs of their path and a name. */
+export function needlessRequests({ packages }: Lock): [path: string, name: string][] {
+  const installed = new Set([''])
+  for (const path of installed) {
+    const { dependencies, optionalDependencies, peerDependencies } = packages[path]!
+    const names = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies })
+    for (const name of names.filter((name) => !isOptionalPeer(packages[path]!, name))) {
+      const found = resolve(packages, path, name)
+      if (found !== undefined) installed.add(found)
+    }
+  }
+  return [...installed].flatMap((path) => {
+    const { optionalDependencies, peerDependencies } = packages[path]!
+    const peers = Object.keys(peerDependencies ?? {}).filter((name) => {
+      const found = isOptionalPeer(packages[path]!, name) && resolve(packages, path, name)
+      return found && !installed.has(found)
+    })
+    const optional = (unused[path] ?? []).filter((name) => name in (optionalDependencies ?? {}))
+    return [...peers, ...optional].map((name) => [path, name] as [string, string])
+  })
+}
+
+const isOptionalPeer = ({ peerDependenciesMeta }: Entry, name: string) =>
+  peerDependenciesMeta?.[name]?.optional === true
+
+/** The path of the package that `from` gets for `name`, as Node looks for it; undefined where the lock file has none. */
+function resolve(packages: Lock['packages'], from: string, name: string): string | undefined {
   const homes = from
     .split('/node_modules/')
     .map((_, at, all) => all.slice(0, all.length - at).join('/node_modules/'))
-  return [...homes.map((home) => `${home}/node_modules/${name}`), `node_modules/${name}`].some(
+  return [...homes.map((home) => `${home}/node_modules/${name}`), `node_modules/${name}`].find(
     (path) => path in packages,
   )
 }
@@ -56,10 +97,25 @@ const unlessEmpty = (words: string[]) => (words.length > 0 ? words : undefined)
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const lock = JSON.parse(await readFile(path, 'utf8'))
-  const missing = missingEntries(lock)
-  // The project itself is the blank path, which comes first.
-  const all = Object.entries({ ...lock.packages, ...missing }).sort(([a], [b]) => a.localeCompare(b, 'en'))
-  lock.packages = Object.fromEntries(all)
-  await writeFile(path, `${JSON.stringify(lock, null, 2)}\n`)
+  const needless = needlessRequests(lock)
+  for (const [from, name] of needless) {
+    for (const names of ['optionalDependencies', 'peerDependencies', 'peerDependenciesMeta'])
+      delete lock.packages[from][names]?.[name]
+  }
+  await write(lock)
+  // npm says anew which packages are for development alone, and drops those that nothing asks for.
+  if (needless.length > 0)
+    execFileSync('npm', ['install', '--package-lock-only', '--ignore-scripts'], { cwd: root })
+  const settled = JSON.parse(await readFile(path, 'utf8'))
+  const missing = missingEntries(settled)
+  Object.assign(settled.packages, missing)
+  await write(settled)
   console.log(`added ${Object.keys(missing).length} packages for other systems`)
+  console.log(`dropped ${needless.length} requests of packages for what is not used`)
+}
+
+/** Packages by their path: the project itself is the blank one, which comes first. */
+async function write(lock: Lock): Promise<void> {
+  const packages = Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en'))
+  await writeFile(path, `${JSON.stringify({ ...lock, packages: Object.fromEntries(packages) }, null, 2)}\n`)
 }

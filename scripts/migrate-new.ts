@@ -1,10 +1,11 @@
-/** `npm run migrate:new NAME`: writes the next migration for both databases from the models. */
+/** `npm run migrate:new NAME`: writes the next migration and the client for both databases from the models. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type DatabaseAddress, parseAddress } from '@/lib/config/database-address'
 import { migrate } from '@/lib/db/migrations'
+import { writeClients } from './generate'
 import { sqlTowardsModels } from './schema-engine'
 import { startPostgresql } from './testing/postgresql-for-tests'
 
@@ -24,6 +25,7 @@ try {
     parseAddress(await postgresql.createDatabase('current'), root),
   ]
   for (const address of addresses) await writeNext(address)
+  console.log(await writeClients())
 } finally {
   await postgresql.stop()
   await rm(home, { recursive: true, force: true })

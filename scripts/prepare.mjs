@@ -1,9 +1,8 @@
-/** Everything between a fresh clone and programs that can run: packages, database clients, the build. */
+/** Everything between a fresh clone and programs that can run: packages, what the compiler reads, the build. */
 import { readFile } from 'node:fs/promises'
 import { build, buildIsCurrent } from './build.mjs'
+import { buildAlone } from './build-lock.mjs'
 import { run } from './children.mjs'
-import { alone } from './folder-lock.mjs'
-import { clientsAreCurrent } from './generate.mjs'
 import { installPackages, packagesAreCurrent } from './packages.mjs'
 import { failureOf, lastLines, Obstacle, step } from './progress.mjs'
 
@@ -22,32 +21,36 @@ export async function checkNode() {
   )
 }
 
-export async function preparePackages() {
-  await bring('Packages', packagesAreCurrent, installPackages)
-  await bring('Database clients', clientsAreCurrent, generate)
+/** What a server needs or, for development, what the tests and the compiler need too. @param {boolean} development */
+export async function preparePackages(development) {
+  await bring('Packages', async (tell) =>
+    (await packagesAreCurrent(development)) ? 'up to date' : installPackages(development, tell),
+  )
+  if (development) await bring('Types of the database', generateTypes)
 }
 
 export async function prepareBuild() {
-  await bring('Pages', buildIsCurrent, build)
+  await bring('Pages', async (tell) => {
+    if (await buildIsCurrent()) return 'up to date'
+    return buildAlone(
+      async () => ((await buildIsCurrent()) ? 'up to date' : build(tell)),
+      () => tell('waiting for another start that builds them'),
+    )
+  })
 }
 
 /**
- * Does `work` unless things are as they should be, and while nobody else does.
+ * A step that writes to this folder.
  * @param {string} name
- * @param {() => Promise<boolean>} isCurrent
  * @param {(tell: Tell) => Promise<string>} work
  */
-function bring(name, isCurrent, work) {
+function bring(name, work) {
   return step(name, async (tell) => {
-    if (await isCurrent()) return 'up to date'
     try {
-      return await alone(
-        async () => ((await isCurrent()) ? 'up to date' : work(tell)),
-        (pid) => tell(`waiting for process ${pid}, which prepares this folder`),
-      )
+      return await work(tell)
     } catch (error) {
-      const { code, path } = failureOf(error)
-      if (code !== 'EACCES' && code !== 'EROFS') throw error
+      const { code = '', path } = failureOf(error)
+      if (!/^(EACCES|EROFS|SQLITE_(CANTOPEN|READONLY))/.test(code)) throw error
       throw new Obstacle(
         `${path ?? 'this folder'} cannot be written to`,
         'Give the folder to the user who starts Firmground.',
@@ -56,10 +59,8 @@ function bring(name, isCurrent, work) {
   })
 }
 
-/** @param {Tell} tell */
-async function generate(tell) {
-  tell('generating')
-  const { code, output } = await run(['scripts/generate.mjs'])
-  if (code === 0) return 'generated'
+async function generateTypes() {
+  const { code, output } = await run(['--import', 'tsx', 'scripts/generate.ts', '--types'])
+  if (code === 0) return output.trim()
   throw new Obstacle('prisma generate failed', 'Its own words are above.', lastLines(output))
 }

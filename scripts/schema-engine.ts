@@ -6,7 +6,7 @@ import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/dri
 import pg from 'pg'
 import type { DatabaseAddress } from '@/lib/config/database-address'
 import { elementAt } from '@/lib/lookup/element-at'
-import { schemaFor } from './generate.mjs'
+import { schemaFor } from './generate'
 
 type Engine = typeof import('@prisma/schema-engine-wasm/schema_engine_bg')
 

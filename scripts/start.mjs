@@ -4,8 +4,8 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readAddress, urlOf } from './address.mjs'
+import { serveBuild } from './build-lock.mjs'
 import { isStopping, launch, run, stopOnSignals } from './children.mjs'
-import { noteServing } from './folder-lock.mjs'
 import { checkNode, prepareBuild, preparePackages } from './prepare.mjs'
 import { closeLine, explainFailure, lastLines, Obstacle, step } from './progress.mjs'
 import { loadDotEnv } from './settings.mjs'
@@ -25,9 +25,9 @@ async function main() {
   await checkNode()
   loadDotEnv()
   const address = await readAddress()
-  await preparePackages()
+  await preparePackages(development)
   if (!development) await prepareBuild()
-  if (!development) process.once('exit', await noteServing())
+  if (!development) await serveBuild()
   await step('Database', prepareDatabase)
   await serve(address)
 }

@@ -11,7 +11,7 @@ stopOnSignals(closeLine)
 
 try {
   await checkNode()
-  await preparePackages()
+  await preparePackages(true)
   const { register } = await import('tsx/esm/api')
   register()
   const { runStages } = await import('./testing/stages')

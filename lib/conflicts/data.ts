@@ -4,7 +4,7 @@ import type { Database } from '@/lib/db/open'
 import { elementAt, lastOf } from '@/lib/lookup/element-at'
 import { readClaims } from '@/lib/reports/read-claims'
 import type { ReadRuling, SourcedClaim } from '@/lib/reports/types'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { Prisma } from '@/prisma/client/sqlite'
 import { readRounded } from './rounded'
 
 /** How many a page lists. */

@@ -2,8 +2,8 @@ import 'server-only'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { DatabaseAddress } from '@/lib/config/database-address'
-import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client/client'
-import { PrismaClient } from '@/prisma/generated/sqlite/client/client'
+import { PrismaClient as PostgresqlClient } from '@/prisma/client/postgresql'
+import { PrismaClient } from '@/prisma/client/sqlite'
 import type { SqlConnection } from './connection'
 import { openPostgresql } from './postgresql'
 import { openSqlite, sqlitePragmas } from './sqlite'
@@ -20,7 +20,7 @@ export function openDatabase(address: DatabaseAddress): Database {
     return new PrismaClient({ adapter: new Sqlite({ url: `file:${address.file}` }), transactionOptions })
   }
   const adapter = new PrismaPg({ connectionString: address.url, max: 10 })
-  return new PostgresqlClient({ adapter, transactionOptions }) as unknown as PrismaClient
+  return new PostgresqlClient({ adapter, transactionOptions })
 }
 
 /** Opens a connection for bulk reading and writing; the caller closes it. */

@@ -1,5 +1,5 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
-import { PrismaClient } from '@/prisma/generated/sqlite/client/client'
+import { PrismaClient } from '@/prisma/client/sqlite'
 import type { SqlValue } from './connection'
 import type { Database } from './open'
 import type { TestDatabase } from './test-database'

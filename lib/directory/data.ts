@@ -2,7 +2,7 @@ import 'server-only'
 import type { Database } from '@/lib/db/open'
 import { nameIn } from '@/lib/i18n/names'
 import { foldedWords } from '@/lib/places/fold'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { Prisma } from '@/prisma/client/sqlite'
 import type { ListedThing, ListPage, NamedKind } from './types'
 
 /** How many of a list stand on one page. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
 import { monthOf } from '@/lib/periods/month'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { Prisma } from '@/prisma/client/sqlite'
 
 /** How many rows each file of a country has, header left out. */
 export type RowCounts = { claims: number; place: number; month: number; operator: number }

@@ -12,7 +12,7 @@ import { type AreaTree, areaTree } from '@/lib/ledger/place-tree'
 import { entryOf } from '@/lib/lookup/entry-of'
 import { dayBefore } from '@/lib/periods/day'
 import { byCodeUnits } from '@/lib/places/tree'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { Prisma } from '@/prisma/client/sqlite'
 import { loadIntervalRows, loadMonthRows } from './summary-months'
 import type { SummaryScope } from './summary-scope'
 

@@ -5,7 +5,7 @@ import { elementAt } from '@/lib/lookup/element-at'
 import { fold } from '@/lib/places/fold'
 import type { PlaceKind } from '@/lib/places/tree'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
-import type { Prisma } from '@/prisma/generated/sqlite/client/client'
+import type { Prisma } from '@/prisma/client/sqlite'
 import { type DraftChoices, MOST_ORGANISATIONS, type Offered, type PlaceChoice } from './form/choices'
 
 const mostPlaces = 20

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
 import { endOfDays } from '@/lib/periods/day'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { Prisma } from '@/prisma/client/sqlite'
 import { ofOperations } from './operations'
 import type { MetricFigures } from './types'
 

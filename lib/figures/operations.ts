@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
 import { nameIn } from '@/lib/i18n/names'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { Prisma } from '@/prisma/client/sqlite'
 import type { Operator } from './types'
 
 /** An operator's work in a country; `position` in the order in which operators came onto the country's record. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { Prisma } from '@/prisma/client/sqlite'
 import { readClaims } from './read-claims'
 import type { SourcedClaim } from './types'
 

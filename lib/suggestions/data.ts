@@ -7,7 +7,7 @@ import type { CountryPage } from '@/lib/links/page-href'
 import { fold } from '@/lib/places/fold'
 import { byCodeUnits } from '@/lib/places/tree'
 import { named, withNames } from '@/lib/reports/read-claims'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { Prisma } from '@/prisma/client/sqlite'
 import { nearest, type SuggestionCandidate } from './nearest'
 
 /** What an address asks for: a country, or one thing on a list of its pages. */

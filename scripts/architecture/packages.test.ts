@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { missingEntries } from '../complete-lock'
+import { missingEntries, needlessRequests } from '../complete-lock'
 import { textOf } from './source-tree'
 
 const manifest = JSON.parse(textOf('package.json')) as Record<
@@ -21,6 +21,10 @@ test('the lock file names no download address', () => {
 
 test('the lock file has the packages of other systems too (npm run lock adds them)', () => {
   expect(Object.keys(missingEntries(JSON.parse(lock)))).toEqual([])
+})
+
+test('an installation asks for nothing that only development has (npm run lock drops it)', () => {
+  expect(needlessRequests(JSON.parse(lock))).toEqual([])
 })
 
 test('the lock file is of this package.json', () => {

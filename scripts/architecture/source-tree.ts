@@ -34,4 +34,5 @@ export function textOf(path: string): string {
 /** Tests and what only they use: `test-...` beside them, or a room's slow `reference/` that they compare with. */
 export const isTest = (path: string) => /\.test\.tsx?$|(^|\/)test-[^/]+$|^lib\/[a-z]+\/reference\//.test(path)
 
-export const isCode = (path: string) => /\.(ts|tsx|mjs|js)$/.test(path)
+/** Code that people write: the database's clients are made (scripts/generate.ts). */
+export const isCode = (path: string) => /\.(ts|tsx|mjs|js)$/.test(path) && !path.startsWith('prisma/client/')

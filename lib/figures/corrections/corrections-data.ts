@@ -7,7 +7,7 @@ import { endOfDays } from '@/lib/periods/day'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
 import { labelIn, readClaims } from '@/lib/reports/read-claims'
 import type { SourcedClaim } from '@/lib/reports/types'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { Prisma } from '@/prisma/client/sqlite'
 import { type CountryOperation, ofOperations, readOperations } from '../operations'
 import type { Corrections, PlaceConflictRecord } from './corrections-record'
 

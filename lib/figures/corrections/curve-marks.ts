@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
-import type { Prisma } from '@/prisma/generated/sqlite/client/client'
+import type { Prisma } from '@/prisma/client/sqlite'
 import type { CurveMark, MetricFigures } from '../types'
 
 /** Marks beyond these many, the latest corrections first, would only hide a curve. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { emptyHead, type StreamHead } from '@/lib/curves/stream-head'
 import { endOfDays } from '@/lib/periods/day'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { Prisma } from '@/prisma/client/sqlite'
 
 /** Days, both included; null: no bound. */
 export interface DaySpan {

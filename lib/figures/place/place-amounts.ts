@@ -5,7 +5,7 @@ import { countBoundsOf, type Mark, markOf, markOfBounds, markOfSum } from '@/lib
 import type { AreaTree } from '@/lib/ledger/place-tree'
 import { entryOf } from '@/lib/lookup/entry-of'
 import { endOfDays } from '@/lib/periods/day'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { Prisma } from '@/prisma/client/sqlite'
 import { ofOperations } from '../operations'
 import { accountsOfPeriod, readPeriodStreams } from '../period/period-streams'
 import type { DaySpan } from '../period/streams-on-day'

@@ -5,7 +5,7 @@ import { countBoundsOf, markOf, markOfBounds, markOfDifference } from '@/lib/led
 import { present } from '@/lib/lookup/present'
 import { lastDay, monthOf } from '@/lib/periods/month'
 import { type PlaceKind, type PlaceTree, placeTree } from '@/lib/places/tree'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { Prisma } from '@/prisma/client/sqlite'
 import { daysOf, type FigureFilter } from '../figure-filter'
 import { type CountryOperation, ofOperations } from '../operations'
 import { cutCurve, type MonthStand } from '../period/clip-to-period'

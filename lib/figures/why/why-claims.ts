@@ -2,7 +2,7 @@ import 'server-only'
 import type { Database } from '@/lib/db/open'
 import { readClaims } from '@/lib/reports/read-claims'
 import type { SourcedClaim } from '@/lib/reports/types'
-import { Prisma } from '@/prisma/generated/sqlite/client/client'
+import { Prisma } from '@/prisma/client/sqlite'
 
 /** What was made of the claims of a stream, and the latest of those kept and of the others. */
 export interface StreamClaims {

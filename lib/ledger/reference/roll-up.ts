@@ -4,7 +4,7 @@ import type { Area, Place, Point } from '../types'
 /** What T(p, t) comes to; `stated` is whether anything at or below p, or joint inside it, has spoken. */
 export type PlainCount = { value: bigint; atLeast: boolean; atMost: boolean; stated: boolean }
 
-/** docs/ledger.md's "Many areas: roll-up", written down as plainly as it reads. For tests only. */
+/** docs/ledger.md's "Many areas: roll-ups", written down as plainly as it reads. For tests only. */
 export function plainRollUp(places: readonly Place[], streams: readonly AreaPoints[]) {
   const parentOf = new Map(places.map(({ id, parent }) => [id, parent]))
   const isBelow = (place: string, above: string): boolean => {

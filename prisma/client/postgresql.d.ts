@@ -1,0 +1,2 @@
+// One set of models, hence one set of types.
+export * from '../generated/sqlite/client/client'

@@ -1,0 +1,1 @@
+export * from '../generated/sqlite/client/client'
