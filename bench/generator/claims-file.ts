@@ -1,40 +1,12 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
+import { FIGURE_CELLS, REPORT_CELLS } from '@/lib/drafts/schema'
 import { fictionalCountry } from './country'
 import { operationsIn } from './operations'
 import { dayCount, generatedReports, type Report } from './reports'
 
-const columns = [
-  'report_id',
-  'report_title',
-  'publisher',
-  'said_by',
-  'grade',
-  'language',
-  'url',
-  'archive_url',
-  'published',
-  'accessed',
-  'operator',
-  'country',
-  'metric',
-  'part',
-  'verb',
-  'basis',
-  'from',
-  'from_precision',
-  'to',
-  'to_precision',
-  'places',
-  'qualifier',
-  'amount',
-  'amount_to',
-  'unit',
-  'words',
-  'pin',
-  'pin_reason',
-  'note',
-]
+/** What people fill in, and an id; a file may leave out all other columns. */
+const columns = ['report_id', ...REPORT_CELLS, ...FIGURE_CELLS] as const
 
 /** Writes a file of reported figures in the form that `npm run import` reads. The same size gives the same bytes. */
 export async function writeClaimsFile(file: string, claims: number, operators: number): Promise<void> {
@@ -60,13 +32,22 @@ export function reportFile(report: Report, country: string): string {
 
 function claimLines(report: Report, country: string): string {
   const { id, title, publisher, saidBy, grade, published } = report
-  const url = `https://example.org/${published.slice(0, 7)}/${id}`
-  const shared = [id, title, publisher, saidBy, grade, 'en', url, '', published, published]
+  const shared: Partial<Record<(typeof columns)[number], string>> = {
+    report_id: id,
+    report_title: title,
+    publisher,
+    said_by: saidBy,
+    grade,
+    language: 'en',
+    url: `https://example.org/${published.slice(0, 7)}/${id}`,
+    published,
+    accessed: published,
+    country,
+  }
   let lines = ''
-  for (const claim of report.claims) {
-    const { operator, metric, basis, from, to, places, qualifier, amount, amountTo, unit, words } = claim
-    const cells = [operator, country, metric, '', '', basis, from, '', to, '', places.join(';')]
-    lines += `${[...shared, ...cells, qualifier, amount, amountTo, unit, words, '', '', ''].map(quoted).join(',')}\n`
+  for (const { amountTo, places, ...claim } of report.claims) {
+    const cells: typeof shared = { ...shared, ...claim, amount_to: amountTo, places: places.join(';') }
+    lines += `${columns.map((column) => quoted(cells[column] ?? '')).join(',')}\n`
   }
   return lines
 }

@@ -1,19 +1,8 @@
 import { z } from 'zod'
-import { PLACE_SEPARATOR } from '@/lib/exchange/claims-format'
+import { type ClaimColumnName, PLACE_SEPARATOR, REPORT_COLUMNS } from '@/lib/exchange/claims-format'
 
 /** The cells of a report and of a figure that people fill in; named as the columns of a file are. */
-export const REPORT_CELLS = [
-  'report_title',
-  'publisher',
-  'said_by',
-  'grade',
-  'language',
-  'url',
-  'archive_url',
-  'published',
-  'accessed',
-  'country',
-] as const
+export const REPORT_CELLS = [...REPORT_COLUMNS, 'country'] as const
 
 export const FIGURE_CELLS = [
   'operator',
@@ -32,7 +21,7 @@ export const FIGURE_CELLS = [
   'unit',
   'words',
   'note',
-] as const
+] as const satisfies readonly ClaimColumnName[]
 
 export type ReportCell = (typeof REPORT_CELLS)[number]
 export type FigureCell = (typeof FIGURE_CELLS)[number]

@@ -52,6 +52,19 @@ export const CLAIM_COLUMNS = [
   column('value_base', 'export', 'integer'),
 ] as const satisfies readonly TableColumn[]
 
+/** The columns for the fields of a report, in the order in which the record keeps them. */
+export const REPORT_COLUMNS = [
+  'report_title',
+  'publisher',
+  'said_by',
+  'grade',
+  'language',
+  'url',
+  'archive_url',
+  'published',
+  'accessed',
+] as const satisfies readonly ClaimColumnName[]
+
 export type ClaimColumnName = (typeof CLAIM_COLUMNS)[number]['name']
 
 /** Where each column stands in `CLAIM_COLUMNS`, and so in the cells of a row that was read or is to be written. */

@@ -2,12 +2,13 @@ import 'server-only'
 import { reportWords } from '@/lib/claims/search-words'
 import type { ReportFields } from '@/lib/claims/types'
 import type { SqlValue } from '@/lib/db/connection'
+import { REPORT_COLUMNS } from '@/lib/exchange/claims-format'
 import { elementAt } from '@/lib/lookup/element-at'
 import { completed } from './matching/absent-columns'
 import { ReportClaims } from './matching/match-claim'
 import { isSameReport } from './matching/same-content'
 import type { CachedReport } from './report-cache'
-import { firstDifference, joined, reportCells, reportColumns, separated } from './rows'
+import { firstDifference, joined, reportCells, separated } from './rows'
 import type { WriteContext } from './write-context'
 
 /** Enters reports: rows that share a key are one report, whose fields may differ from the record but not within a file. */
@@ -76,7 +77,7 @@ export class ReportEntry {
     const where = report.line > 0 ? `line ${report.line}` : 'an earlier line'
     this.entry.problems.push({
       line,
-      column: elementAt(reportColumns, at),
+      column: elementAt(REPORT_COLUMNS, at),
       message: `differs from ${where} of the same report "${fields.key}"; rows that share a report_id are one report`,
     })
     return null
@@ -102,7 +103,7 @@ export class ReportEntry {
 
 /** The joined fields of a report by their columns; organisations by their ids. */
 function named(fields: string): Record<string, string> {
-  return Object.fromEntries(separated(fields).map((cell, at) => [elementAt(reportColumns, at), cell]))
+  return Object.fromEntries(separated(fields).map((cell, at) => [elementAt(REPORT_COLUMNS, at), cell]))
 }
 
 /** Whether two rows of a report say the same of it: most rows repeat the one before. */

@@ -50,19 +50,6 @@ export const columns = {
   AuditEntry: ['id', 'at', 'by', 'action', 'subject', 'before', 'after', 'reason', 'link'],
 } as const
 
-/** The columns of a file for the fields of a report, in the order of `reportCells`. */
-export const reportColumns = [
-  'report_title',
-  'publisher',
-  'said_by',
-  'grade',
-  'language',
-  'url',
-  'archive_url',
-  'published',
-  'accessed',
-] as const
-
 /** What a report says of itself, without id, key and time of entry. */
 export function reportCells(report: ReportFields, publisherId: number, saidById: number | null): SqlValue[] {
   return [

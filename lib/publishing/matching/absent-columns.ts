@@ -1,6 +1,6 @@
-import type { ClaimColumnName } from '@/lib/exchange/claims-format'
+import { type ClaimColumnName, REPORT_COLUMNS } from '@/lib/exchange/claims-format'
 import { elementAt } from '@/lib/lookup/element-at'
-import { contentColumns, reportColumns } from '../rows'
+import { contentColumns } from '../rows'
 
 /** What a file leaves unsaid because it does not have the columns: there the record stays as it is. */
 export interface Absent {
@@ -22,7 +22,7 @@ export function absentOf(columns: ReadonlySet<string>): Absent | null {
       : columns.has(name) && name !== 'amount_to'
   const positions = (names: readonly string[]) => names.flatMap((name, at) => (isLeftOut(name) ? [at] : []))
   const absent = {
-    report: positions(reportColumns),
+    report: positions(REPORT_COLUMNS),
     content: positions(contentColumns),
     part: lacks('part'),
     from: lacks('from'),

@@ -1,22 +1,43 @@
+import type { Metadata } from 'next'
 import { MergePreview } from '@/components/desk/merge-preview'
 import { ActionForm } from '@/components/ui/action-form'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { findThings } from '@/lib/directory/find'
 import { firstCodes } from '@/lib/directory/first-codes'
 import { pageOfThing } from '@/lib/directory/form'
+import { oneOf } from '@/lib/directory/list-query'
 import { type MergeOutcome, previewMerge } from '@/lib/directory/merge/merge'
 import type { NamedKind } from '@/lib/directory/types'
 import { readMetrics, readPlaces } from '@/lib/figures/rollup-data'
-import type { I18n } from '@/lib/i18n/words'
+import { decodedPart } from '@/lib/i18n/address'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { getI18n, type I18n } from '@/lib/i18n/words'
 import { elementAt } from '@/lib/lookup/element-at'
 import { placeName } from '@/lib/wording/place-name'
+import { MissingPage } from '../missing-page'
 import { mergeThings } from './merge-actions'
 
 /** More numbers than this are no preview that anybody reads. */
 const mostRows = 100
 
+type Given = Record<string, string | string[] | undefined>
+
+export async function mergePageMetadata(params: Promise<{ locale: string }>): Promise<Metadata> {
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('merging.title'), robots: { index: false } }
+}
+
+/** The page of an address: `part` is the one that is to be read as another, `given.into` that other one as typed. */
+export function MergePage(address: { locale: string; kind: NamedKind; part: string; given: Given }) {
+  const { kind, given } = address
+  const words = getI18n(parseLocale(address.locale) ?? defaultLocale)
+  const from = decodedPart(address.part)
+  if (from === null) return <MissingPage words={words} what="other" up={`/lists/${kind}s`} />
+  return <Merge words={words} kind={kind} from={from} into={oneOf(given.into).trim().slice(0, 200)} />
+}
+
 /** What would change if one were read as the other, and the button that does it. */
-export async function MergePage({
+async function Merge({
   words,
   kind,
   from,

@@ -1,36 +1,15 @@
-import type { Metadata } from 'next'
-import { oneOf } from '@/lib/directory/list-query'
-import { decodedPart } from '@/lib/i18n/address'
-import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
-import { MissingPage } from '../../../../missing-page'
-import { MergePage } from '../../../merge-page'
+import { MergePage, mergePageMetadata } from '../../../merge-page'
 
 type Props = {
   params: Promise<{ locale: string; code: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
-  return { title: t('merging.title'), robots: { index: false } }
-}
+export const generateMetadata = ({ params }: Props) => mergePageMetadata(params)
 
 export default async function Page({ params, searchParams }: Props) {
   await requirePermission('lists.change')
   const { locale, code } = await params
-  const words = getI18n(parseLocale(locale) ?? defaultLocale)
-  const from = decodedPart(code)
-  if (from === null) return <MissingPage words={words} what="other" up="/lists/places" />
-  return (
-    <MergePage
-      words={words}
-      kind="place"
-      from={from}
-      into={oneOf((await searchParams).into)
-        .trim()
-        .slice(0, 200)}
-    />
-  )
+  return <MergePage locale={locale} kind="place" part={code} given={await searchParams} />
 }
