@@ -7,11 +7,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { failureOf } from './progress.mjs'
 
-const home = new URL('../.firmground/', import.meta.url)
+const ours = new URL('../.firmground/', import.meta.url)
 
 /** Until this process ends, no other builds. A folder that cannot be written to is not built in either. */
-export async function serveBuild() {
-  const served = await lock('served', 'BEGIN; SELECT count(*) FROM sqlite_master').catch(() => null)
+export async function serveBuild(home = ours) {
+  const served = await lock(home, 'served', 'BEGIN; SELECT count(*) FROM sqlite_master').catch(() => null)
   process.once('exit', () => served?.close())
 }
 
@@ -21,12 +21,12 @@ export async function serveBuild() {
  * @param {() => Promise<Result>} work
  * @param {() => void} onWait told once
  */
-export async function buildAlone(work, onWait) {
-  let building = await lock('built', 'BEGIN EXCLUSIVE')
+export async function buildAlone(work, onWait, home = ours) {
+  let building = await lock(home, 'built', 'BEGIN EXCLUSIVE')
   if (building === null) onWait()
   while (building === null) {
     await sleep(500)
-    building = await lock('built', 'BEGIN EXCLUSIVE')
+    building = await lock(home, 'built', 'BEGIN EXCLUSIVE')
   }
   try {
     return await work()
@@ -36,14 +36,17 @@ export async function buildAlone(work, onWait) {
 }
 
 /** Whether some process serves the build of this folder at the moment. */
-export async function isServed() {
-  const free = await lock('served', 'BEGIN EXCLUSIVE')
+export async function isServed(home = ours) {
+  const free = await lock(home, 'served', 'BEGIN EXCLUSIVE')
   free?.close()
   return free === null
 }
 
-/** The file as `sql` locks it, or null when another process has it. @param {string} name @param {string} sql */
-async function lock(name, sql) {
+/**
+ * The file as `sql` locks it, or null when another process has it.
+ * @type {(home: URL, name: string, sql: string) => Promise<import('better-sqlite3').Database | null>}
+ */
+async function lock(home, name, sql) {
   // Not before the packages are there.
   const { default: Database } = await import('better-sqlite3')
   await mkdir(home, { recursive: true })

@@ -71,3 +71,23 @@ test('every path that a document names exists', () => {
     )
   expect(missing).toEqual([])
 })
+
+test('the workflow runs commands and stages that there are', () => {
+  const lines = [...textOf('.github/workflows/test.yml').matchAll(/^ +- run: (.+)$/gm)].map(
+    (match) => match[1]!,
+  )
+  const known = /^const stages: .+?^}/ms.exec(textOf('scripts/testing/stages.ts'))![0]
+  const databases = ['sqlite', 'postgresql']
+  const unknown = lines.filter((line) => {
+    const [, run, name, only] =
+      /^npm (run )?([\w:-]+)(?: -- --only ([^ ]+|\$\{\{ .+? \}\}))?/.exec(line) ?? []
+    const stages = only?.startsWith('$') ? databases : (only?.split(',') ?? [])
+    return (
+      name === undefined ||
+      (run ? !scripts.includes(name) : !builtIn.includes(name)) ||
+      !stages.every((stage) => new RegExp(`^  ${stage}\\b`, 'm').test(known))
+    )
+  })
+  expect(lines.length).toBeGreaterThan(5)
+  expect(unknown).toEqual([])
+})

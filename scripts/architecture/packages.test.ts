@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { missingEntries, needlessRequests } from '../complete-lock'
-import { textOf } from './source-tree'
+import { importsOf } from './imports'
+import { isCode, isTest, projectFiles, textOf } from './source-tree'
 
 const manifest = JSON.parse(textOf('package.json')) as Record<
   'dependencies' | 'devDependencies' | 'scripts',
@@ -34,4 +35,23 @@ test('the lock file is of this package.json', () => {
     dependencies: manifest.dependencies,
     devDependencies: manifest.devDependencies,
   })
+})
+
+test('what an installation runs imports nothing that only development has', () => {
+  const own =
+    /^(app|components|lib|prisma\/client|scripts\/commands)\/|^scripts\/[\w-]+\.mjs$|^[\w.-]+\.(ts|mjs|js)$/
+  const ofTests = /^(scripts\/test\.mjs|(playwright|vitest)\.config\.ts)$/
+  const running = projectFiles().filter(
+    (path) =>
+      (isCode(path) || path.endsWith('.js')) && own.test(path) && !isTest(path) && !ofTests.test(path),
+  )
+  const found = running.flatMap((path) =>
+    importsOf(path, textOf(path))
+      .filter(({ own, typeOnly, from }) => !own && !typeOnly && !from.startsWith('node:'))
+      .map(({ from }) => /^(@[^/]+\/)?[^/]+/.exec(from)![0])
+      .filter((name) => !(name in manifest.dependencies))
+      .map((name) => `${path} imports ${name}, which is not among the dependencies of package.json`),
+  )
+  expect(running.length).toBeGreaterThan(800)
+  expect(found).toEqual([])
 })

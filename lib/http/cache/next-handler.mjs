@@ -1,6 +1,6 @@
 /**
  * Next's cache handler, which Next loads outside its bundle and makes anew for each request. Everything is in the one store
- * that the server made when it started (pages.ts); where there is none, as during a build, nothing is kept.
+ * that the server made when it started (rendered-pages.ts); where there is none, as during a build, nothing is kept.
  */
 
 /**
