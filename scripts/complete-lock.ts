@@ -7,6 +7,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { present } from '@/lib/lookup/present'
 
 const root = new URL('../', import.meta.url)
 const path = new URL('package-lock.json', root)
@@ -51,17 +52,19 @@ export function missingEntries(lock: Lock): Lock['packages'] {
 export function needlessRequests({ packages }: Lock): [path: string, name: string][] {
   const installed = new Set([''])
   for (const path of installed) {
-    const { dependencies, optionalDependencies, peerDependencies } = packages[path]!
+    const entry = present(packages[path], path)
+    const { dependencies, optionalDependencies, peerDependencies } = entry
     const names = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies })
-    for (const name of names.filter((name) => !isOptionalPeer(packages[path]!, name))) {
+    for (const name of names.filter((name) => !isOptionalPeer(entry, name))) {
       const found = resolve(packages, path, name)
       if (found !== undefined) installed.add(found)
     }
   }
   return [...installed].flatMap((path) => {
-    const { optionalDependencies, peerDependencies } = packages[path]!
+    const entry = present(packages[path], path)
+    const { optionalDependencies, peerDependencies } = entry
     const peers = Object.keys(peerDependencies ?? {}).filter((name) => {
-      const found = isOptionalPeer(packages[path]!, name) && resolve(packages, path, name)
+      const found = isOptionalPeer(entry, name) && resolve(packages, path, name)
       return found && !installed.has(found)
     })
     const optional = (unused[path] ?? []).filter((name) => name in (optionalDependencies ?? {}))

@@ -72,8 +72,8 @@ export async function writeClients(): Promise<string> {
       target: 'es2022',
       write: false,
     })
-    const code = outputFiles[0]!.text
-    await writeFile(clientOf(provider), `${await headOf(provider, code)}\n${code}`)
+    for (const { text } of outputFiles)
+      await writeFile(clientOf(provider), `${await headOf(provider, text)}\n${text}`)
   }
   return 'prisma/client written; commit it with the models'
 }

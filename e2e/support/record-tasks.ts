@@ -51,7 +51,8 @@ const tasks = {
     const [person] = await session.query<{ id: string }>('select "id" from "Person" where "email" = ?', [
       author,
     ])
-    const granted = { ...cliPermission<'draft.write'>(), by: person!.id }
+    if (person === undefined) throw new Error(`nobody has the address ${author}`)
+    const granted = { ...cliPermission<'draft.write'>(), by: person.id }
     const content = {
       ...emptyDraft,
       report: { ...emptyDraft.report, ...report },

@@ -58,15 +58,15 @@ export async function ensureBrowser(tell: Tell): Promise<string> {
   if (found !== null && (isGiven() || isSmall(found) || !(await mayInstall()))) return found
   tell('fetching Chromium')
   if (found !== null) {
-    await aptInstall([smallNames[0]!])
-    return (await findBrowser(true))!
+    await aptInstall(['chromium-headless-shell'])
+    return (await findBrowser(true)) ?? found
   }
   const fetched = await run(['node_modules/@playwright/test/cli.js', 'install', 'chromium'])
   const own = await findBrowser(true)
   if (own !== null) return own
   let output = fetched.output
   if (await mayInstall())
-    for (const name of [smallNames[0]!, 'chromium']) {
+    for (const name of ['chromium-headless-shell', 'chromium']) {
       output = await aptInstall([name])
       const installed = await findBrowser(true)
       if (installed !== null) return installed

@@ -173,16 +173,16 @@ export async function runStages([which, names = '', ...words]: string[]): Promis
     console.error(`usage: npm test -- --only STAGE,... [WORD...]\nstages: ${Object.keys(stages).join(', ')}`)
     return 2
   }
-  const results: (Counts & Taken)[] = []
-  if (which === '--quick')
-    results.push(...(await Promise.all(quick.map((name) => runStage(name, [], false)))))
-  else for (const name of only) results.push(await runStage(name, words, true))
+  const timed = async (name: string, words: string[], isAlone: boolean) => ({
+    name,
+    ...(await runStage(name, words, isAlone)),
+  })
+  const results: (Counts & Taken & { name: string })[] = []
+  if (which === '--quick') results.push(...(await Promise.all(quick.map((name) => timed(name, [], false)))))
+  else for (const name of only) results.push(await timed(name, words, true))
   const sum = (of: keyof Counts) => results.reduce((total, result) => total + result[of], 0)
   const total = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }
-  if (which !== '--quick' && only.length > 1) {
-    const timed = results.map((result, at) => ({ ...result, name: only[at]! }))
-    console.log(`\n${timeTable(timed)}`)
-  }
+  if (which !== '--quick' && only.length > 1) console.log(`\n${timeTable(results)}`)
   console.log(`\n${summary(total)}`)
   return total.failed === 0 && total.passed > 0 ? 0 : 1
 }
