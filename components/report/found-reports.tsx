@@ -36,7 +36,7 @@ export function FoundReportList({
       count={t(found.more ? 'search.foundMore' : 'search.found', { count: found.total })}
       reports={found.reports}
       none={
-        <div className="max-w-2xl">
+        <div className="max-w-2xl" data-filter>
           <p>{t(filter.q === '' ? 'search.none' : 'search.noneWithWords')}</p>
           <p className="mt-3">
             <a href={address}>{t('search.all')}</a>
