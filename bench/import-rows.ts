@@ -35,7 +35,8 @@ export async function measureImport(record: BenchRecord): Promise<Measurement[]>
   ]
 }
 
-async function importWithShell({ csv, databaseFile }: BenchRecord) {
+/** The floor: the rows of the file as text in one table. Null where there is no sqlite3 shell. */
+export async function importWithShell({ csv, databaseFile }: BenchRecord) {
   if (!hasSqliteShell()) return null
   const file = `${databaseFile}.floor`
   const ran = await runMeasured({ program: 'sqlite3', words: [file, `.import --csv "${csv}" claims`] })

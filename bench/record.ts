@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { DatabaseAddress } from '@/lib/config/database-address'
 import { migrate } from '@/lib/db/migrations'
 import { openConnection } from '@/lib/db/open'
 import { publishTransaction } from '@/lib/db/transactions'
@@ -25,7 +26,7 @@ export async function prepareRecord(folder: string, claims: number, operators: n
   const name = join(folder, `${claims}-${operators}`)
   const [csv, file] = [`${name}.csv`, `${name}.db`]
   await writeClaimsFile(csv, claims, operators)
-  await prepareDatabase(file)
+  await prepareDatabase({ dialect: 'sqlite', file })
   return {
     claims,
     operators,
@@ -36,10 +37,10 @@ export async function prepareRecord(folder: string, claims: number, operators: n
   }
 }
 
-/** Everything but reports and claims. */
-async function prepareDatabase(file: string): Promise<void> {
-  await migrate({ dialect: 'sqlite', file }, join(root, 'prisma/migrations/sqlite'))
-  const session = await openConnection({ dialect: 'sqlite', file })
+/** Puts everything but reports and claims into a database that is empty, or not there yet. */
+export async function prepareDatabase(address: DatabaseAddress): Promise<void> {
+  await migrate(address, join(root, 'prisma/migrations', address.dialect))
+  const session = await openConnection(address)
   const now = new Date().toISOString()
   await addReferenceData(session, now)
   await publishTransaction(session, now, () => addPlaces(session, fictionalCountry().places))

@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- --pages] [--claims 10000 --claims 100000] [--write]`: measures what matters to those who run Firmground,
- * with --pages to those who read it, and prints one table; with --write it also goes into docs/benchmarks.md.
+ * `npm run bench [-- --import | --pages] [--claims 10000 --claims 100000] [--write]`: measures what matters to those who run Firmground,
+ * with --import an import part by part, with --pages what matters to readers, and prints one table; with --write it also goes into
+ * docs/benchmarks.md.
  */
 import { mkdtemp, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,6 +11,7 @@ import { failWith } from '@/scripts/commands/command'
 import { measureBrowser } from './browser-rows'
 import { measureExport } from './export-rows'
 import { measureExtraction } from './extract-rows'
+import { measureImportParts } from './import-part-rows'
 import { measureImport } from './import-rows'
 import { measureLedger } from './ledger-rows'
 import { describeMachine } from './machine'
@@ -19,8 +21,14 @@ import { type BenchRecord, bytesPerClaim, prepareRecord } from './record'
 import { writeReport } from './report'
 import { type Measurement, tableOf } from './table'
 
-const defaultSizes = [10_000, 100_000, 1_000_000]
-const defaultSizesOfPages = [1_000_000]
+/** What can be measured, and on records of which sizes. */
+const ofRecords = {
+  section: 'measured',
+  measure: measureRecords,
+  defaults: [10_000, 100_000, 1_000_000],
+} as const
+const ofImport = { section: 'import', measure: measureImports, defaults: [100_000] } as const
+const ofPages = { section: 'pages', measure: measurePages, defaults: [1_000_000] } as const
 const operators = 12
 
 /** A record of this size is also made with ten times the operators: ten times the streams, each a tenth as long. */
@@ -30,11 +38,13 @@ try {
   const { values } = parseArgs({
     options: {
       claims: { type: 'string', multiple: true },
+      import: { type: 'boolean', default: false },
       pages: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
     },
   })
-  const sizes = values.claims?.map(sizeOf) ?? (values.pages ? defaultSizesOfPages : defaultSizes)
+  const { section, measure, defaults } = values.import ? ofImport : values.pages ? ofPages : ofRecords
+  const sizes = values.claims?.map(sizeOf) ?? defaults
   const folder = await mkdtemp(join(tmpdir(), 'firmground-bench-'))
   const remove = () => rm(folder, { recursive: true, force: true })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -42,11 +52,10 @@ try {
   }
   try {
     await checkDisk(folder, Math.max(...sizes))
-    const measure = values.pages ? measurePages : measureRecords
     const table = tableOf(await measure(folder, sizes))
     const machine = describeMachine()
     console.log(`\n${table}\n\n${machine}`)
-    if (values.write) await writeReport(table, machine, values.pages ? 'pages' : 'measured')
+    if (values.write) await writeReport(table, machine, section)
   } finally {
     await remove()
   }
@@ -77,6 +86,14 @@ async function measureRecords(folder: string, sizes: readonly number[]): Promise
   measured.push(...(await measureLedger()))
   tell('figures read from texts')
   return [...measured, ...(await measureExtraction())]
+}
+
+async function measureImports(folder: string, sizes: readonly number[]): Promise<Measurement[]> {
+  const measured: Measurement[] = []
+  for (const claims of sizes) {
+    measured.push(...(await onRecord(folder, claims, operators, measureImportParts)))
+  }
+  return measured
 }
 
 async function measurePages(folder: string, sizes: readonly number[]): Promise<Measurement[]> {

@@ -31,8 +31,13 @@ export interface ImportRequest {
   acceptFindings?: Reason | null
   /** Told now and then how far it is: rows read, or accounts reconciled. */
   onProgress?: (progress: { rows: number; accounts: number; ofAccounts: number }) => void
+  /** Told whenever the work turns to another part of it. */
+  onPart?: (part: ImportPart) => void
   patienceMs?: number
 }
+
+/** Parts of an import. Rows are read and entered in turns; `settle` is what is written once the checks are through. */
+export type ImportPart = 'read' | 'enter' | 'check' | 'settle' | 'reconcile'
 
 /** What an import came to. Nothing was stored unless it is `imported`. */
 export type ImportOutcome =
@@ -89,7 +94,7 @@ async function enterFile(
   read: RowReader,
   known: Known,
 ): Promise<ImportOutcome> {
-  const { author, dryRun, acceptFalls, onProgress, acceptFindings = null } = request
+  const { author, dryRun, acceptFalls, onProgress, onPart, acceptFindings = null } = request
   const index = placeIndex(known.places)
   const absent = absentOf(file.absent)
   const lines: number[] = []
@@ -109,7 +114,9 @@ async function enterFile(
     const { rows, problems: ofBatch } = readBatch(batch, read, once)
     problems.push(...ofBatch)
     rowsRead += batch.rows.length
+    onPart?.('enter')
     await register.enter(rows)
+    onPart?.('read')
     onProgress?.({ rows: rowsRead, accounts: 0, ofAccounts: 0 })
     if (problems.length + register.problems.length >= problemsTold) break
   }
@@ -121,11 +128,14 @@ async function enterFile(
     return { kind: 'refused', rows: rowsRead, problems: inOrder, notes: file.notes }
   }
   const asked = { since: register.since, today: author.at.slice(0, 10) }
+  onPart?.('check')
   const findings = await findingsOf(session, { lines, redated }, asked, known)
   if (acceptFindings !== null) register.accept(findings.open, acceptFindings)
+  onPart?.('settle')
   await register.finish()
   const { counts, effects } = register
   const ofAccounts = effects.touched.size
+  onPart?.('reconcile')
   const { numbers, setAside } = await recomputeTouched(session, index, effects, (accounts) =>
     onProgress?.({ rows: counts.rows, accounts, ofAccounts }),
   )
