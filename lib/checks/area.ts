@@ -22,6 +22,7 @@ const kept = new WeakMap<readonly KnownPlace[], AreaSurroundings>()
 function surroundingsAmong(places: readonly KnownPlace[]): AreaSurroundings {
   const byCode = new Map(places.map((place) => [place.code, place]))
   const paths = new Map<string, KnownPlace[]>()
+  const above = new Map<string, ReadonlySet<string>>()
   const upwards = (code: string): KnownPlace[] => {
     const known = paths.get(code)
     if (known !== undefined) return known
@@ -30,15 +31,32 @@ function surroundingsAmong(places: readonly KnownPlace[]): AreaSurroundings {
     paths.set(code, path)
     return path
   }
+  const aboveAndItself = (code: string): ReadonlySet<string> => {
+    let codes = above.get(code)
+    if (codes === undefined) {
+      codes = new Set([code, ...upwards(code).map((place) => place.code)])
+      above.set(code, codes)
+    }
+    return codes
+  }
   return {
     upwards,
-    isInside: (inner, outer) =>
-      !sameArea(inner, outer) &&
-      inner.every(
-        (code) => outer.includes(code) || upwards(code).some((place) => outer.includes(place.code)),
-      ),
+    isInside(inner, outer) {
+      if (sameArea(inner, outer)) return false
+      for (const code of inner) if (!hasAny(aboveAndItself(code), outer)) return false
+      return true
+    },
   }
 }
 
-export const sameArea = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((code, at) => code === b[at])
+function hasAny(codes: ReadonlySet<string>, asked: readonly string[]): boolean {
+  for (const code of asked) if (codes.has(code)) return true
+  return false
+}
+
+export function sameArea(a: readonly string[], b: readonly string[]): boolean {
+  if (a === b) return true
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
+  return true
+}

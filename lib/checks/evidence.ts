@@ -3,7 +3,7 @@ import type { Bounds } from '@/lib/quantities/bounds'
 import type { AreaSurroundings } from './area'
 import { sameArea } from './area'
 import { isRead, pointSide, type ReadFigure, rowSide } from './side'
-import type { CheckContext, EnteredReport, KnownFigure, KnownStream, Side } from './types'
+import type { CheckContext, EnteredReport, KnownFigure, KnownPoint, KnownStream, Side } from './types'
 
 /** Rows of one account and area. */
 export interface RowsOfArea {
@@ -37,6 +37,8 @@ export function casesOf(
   surroundings: AreaSurroundings,
 ): (figure: ReadFigure) => Case {
   const counted = report.figures.filter((figure): figure is ReadFigure => isRead(figure) && !figure.setAside)
+  const [alone] = report.figures
+  if (report.figures.length === 1 && alone !== undefined) return caseAlone(report, context, surroundings)
   const rows = grouped(areasOf(counted), ({ rows }) => {
     const row = elementAt(rows, 0)
     return accountOf(row, row.metric.key)
@@ -52,6 +54,27 @@ export function casesOf(
       rows: rows.get(name) ?? [],
       sameDays: (sameDays.get(windowOf(figure)) ?? []).filter(({ row }) => row !== figure.row),
     }
+  }
+}
+
+/** The same where a report has one figure, as most of an operator and metric do in a file: nothing has to be told apart by name. */
+function caseAlone(
+  report: EnteredReport,
+  context: CheckContext,
+  surroundings: AreaSurroundings,
+): (figure: ReadFigure) => Case {
+  return (figure) => {
+    const { operator, country, part, places } = figure
+    const account = context.streams.filter(
+      (stream) =>
+        stream.operator === operator &&
+        stream.country === country &&
+        stream.metric === figure.metric.key &&
+        stream.part === part,
+    )
+    const own = account.find(({ area }) => sameArea(area, places))
+    const rows = figure.setAside ? [] : [{ area: places, rows: [figure] }]
+    return { figure, report, context, surroundings, account, own, rows, sameDays: [] }
   }
 }
 
@@ -116,40 +139,66 @@ export function runningAround({ figure, own }: Case): {
   return { before, after }
 }
 
+/**
+ * What is known of the count of an area at the end of a day. Most of what is looked at is named by no finding: who says it is looked for
+ * when one does.
+ */
+export interface KnownCount extends Bounds {
+  places: readonly string[]
+  side(): Side
+}
+
+/** The same where it is known at most. */
+export type KnownMost = KnownCount & { high: bigint }
+
 /** What is known at least of the count of an area at the end of `day`: the largest lower bound, null where it is nothing. */
-export function atLeast(stream: KnownStream, day: string): Side | null {
-  const point = stream.points.findLast((known) => known.day <= day)
-  return point === undefined ? null : pointSide(stream, point.day, boundsOfPoint(point))
+export function atLeast(stream: KnownStream, day: string): KnownCount | null {
+  const { points } = stream
+  const last = points.findLast((point) => point.day <= day)
+  return last === undefined ? null : countAt(stream, last)
 }
 
 /** What is known at most of it: the first point from `day` on that has an upper bound. */
-export function atMost(stream: KnownStream, day: string): (Side & { high: bigint }) | null {
-  for (const point of stream.points) {
-    const { day: end, high } = point
-    if (end >= day && high !== null) return { ...pointSide(stream, end, boundsOfPoint(point)), high }
+export function atMost(stream: KnownStream, day: string): KnownMost | null {
+  const { points } = stream
+  let first: KnownPoint | null = null
+  for (let at = points.length - 1; at >= 0; at--) {
+    const point = elementAt(points, at)
+    if (point.day < day) break
+    if (point.high !== null) first = point
   }
-  return null
+  return first === null ? null : (countAt(stream, first) as KnownMost)
 }
 
-const boundsOfPoint = ({ low, value, high }: Bounds): Bounds => ({ low, value, high })
+function countAt(stream: KnownStream, { day, low, value, high }: KnownPoint): KnownCount {
+  return { places: stream.area, low, value, high, side: () => pointSide(stream, day, { low, value, high }) }
+}
+
+export function countOfRow(row: ReadFigure): KnownCount {
+  const { low, value, high } = row.bounds
+  return { places: row.places, low, value, high, side: () => rowSide(row) }
+}
 
 /** The areas for which `which` holds, with what is known at least of each on the day: from the record and from other rows. */
 export function leastOf(
   { account, rows, figure }: Case,
   which: (area: readonly string[]) => boolean,
-): Side[] {
-  const found = new Map<string, Side>()
-  const take = (side: Side | null) => {
-    if (side === null) return
-    const key = side.places.join('+')
-    if ((found.get(key)?.low ?? -1n) < side.low) found.set(key, side)
+): KnownCount[] {
+  const found: KnownCount[] = []
+  for (const stream of account) {
+    const known = which(stream.area) ? atLeast(stream, figure.to) : null
+    if (known !== null) found.push(known)
   }
-  for (const stream of account) if (which(stream.area)) take(atLeast(stream, figure.to))
-  for (const row of rowsIn(rows, which)) {
-    if (row.row !== figure.row && row.basis !== 'unclear' && row.to !== '' && row.to <= figure.to)
-      take(rowSide(row))
+  const others = rowsIn(rows, which).filter(
+    ({ row, basis, to }) => row !== figure.row && basis !== 'unclear' && to !== '' && to <= figure.to,
+  )
+  if (others.length === 0) return found
+  const largest = new Map<string, KnownCount>()
+  for (const known of [...found, ...others.map(countOfRow)]) {
+    const key = known.places.join('+')
+    if ((largest.get(key)?.low ?? -1n) < known.low) largest.set(key, known)
   }
-  return [...found.values()]
+  return [...largest.values()]
 }
 
 const rowsIn = (rows: readonly RowsOfArea[], which: (area: readonly string[]) => boolean) =>
@@ -159,14 +208,14 @@ const rowsIn = (rows: readonly RowsOfArea[], which: (area: readonly string[]) =>
 export function mostOf(
   { account, rows, figure }: Case,
   which: (area: readonly string[]) => boolean,
-): (Side & { high: bigint })[] {
-  const others = rowsIn(rows, which)
+): KnownMost[] {
+  const found = rowsIn(rows, which)
     .filter(({ row, basis, to }) => row !== figure.row && basis === 'total' && to >= figure.to)
-    .map(rowSide)
-    .filter((side): side is Side & { high: bigint } => side.high !== null)
-  const streams = account
-    .filter(({ area }) => which(area))
-    .map((stream) => atMost(stream, figure.to))
-    .filter((side) => side !== null)
-  return [...others, ...streams]
+    .map(countOfRow)
+    .filter((known): known is KnownMost => known.high !== null)
+  for (const stream of account) {
+    const known = which(stream.area) ? atMost(stream, figure.to) : null
+    if (known !== null) found.push(known)
+  }
+  return found
 }

@@ -1,12 +1,19 @@
 import { type AreaTree, areaTree } from '@/lib/ledger/place-tree'
 import { rollUp } from '@/lib/ledger/rollup/roll-up'
-import type { KnownPlace, Side } from './types'
+import type { KnownPlace } from './types'
+
+/** What an area comes to at least. */
+type CountedArea = Readonly<{ places: readonly string[]; low: bigint }>
 
 /**
  * What the areas inside a place come to together at least, by the roll-up of the ledger: nothing is counted twice, and joint
  * figures are not split. Base units.
  */
-export function sumInside(places: readonly KnownPlace[], place: string, inside: readonly Side[]): bigint {
+export function sumInside(
+  places: readonly KnownPlace[],
+  place: string,
+  inside: readonly CountedArea[],
+): bigint {
   if (inside.length === 0) return 0n
   const tree = treeOf(places)
   const streams = inside.map((side) => ({
@@ -18,7 +25,7 @@ export function sumInside(places: readonly KnownPlace[], place: string, inside: 
 }
 
 /** Whether they can come to more than `limit`: together they come to no more than their sum. */
-export function mayExceed(limit: bigint, inside: readonly Side[]): boolean {
+export function mayExceed(limit: bigint, inside: readonly CountedArea[]): boolean {
   return inside.reduce((sum, { low }) => sum + low, 0n) > limit
 }
 

@@ -49,10 +49,14 @@ export function amountsMissing(
   return asked.filter((decimal) => !isGiven(read(decimal), given, unit as UnitCode))
 }
 
-/** Whether an amount stands in the words as digits that leave no doubt: what most words of most figures give at once. */
+/**
+ * Whether an amount stands in the words as it is written, or as digits that leave no doubt: what most words of most figures give at
+ * once. "1.234" is read as 1.234 in every language, beside 1,234 in some.
+ */
 function standsPlainly(decimal: string, words: string): boolean {
   const runs = words.match(/[0-9]+(?:[ \u00a0\u202f.,'’][0-9]+)*/g) ?? []
   return runs.some((run) => {
+    if (run === decimal) return true
     const isGrouped = /^[0-9]{1,3}([^0-9][0-9]{3})+$/.test(run)
     return decimal === (isGrouped ? run.replace(/[^0-9]/g, '') : run.replace(',', '.'))
   })

@@ -14,22 +14,31 @@ export interface Rate {
  * neighbouring counts since the same day. Figures that do not count, and days without progress, state none.
  */
 export function ratesOf(figures: readonly KnownFigure[]): Rate[] {
-  const series = new Map<string, KnownFigure[]>()
-  for (const figure of figures) {
-    if (!figure.counts || (figure.basis === 'period' && figure.from === '')) continue
-    const name = figure.basis === 'total' ? '' : figure.from
-    const members = series.get(name)
-    if (members === undefined) series.set(name, [figure])
-    else members.push(figure)
+  const rates: Rate[] = []
+  /** The last count of the totals, named by nothing, and of each first day, by that. */
+  const counts = new Map<string, { value: bigint; day: number }>()
+  for (const { counts: isKept, basis, from, to, value } of inOrder(figures)) {
+    if (!isKept || (basis === 'period' && from === '')) continue
+    const name = basis === 'total' ? '' : from
+    const day = dayNumber(to)
+    const before = counts.get(name)
+    const begins = name === '' ? null : dayNumber(name) - 1
+    const found =
+      before !== undefined
+        ? rate(value - before.value, to, day - before.day)
+        : begins === null
+          ? null
+          : rate(value, to, day - begins)
+    if (found !== null) rates.push(found)
+    counts.set(name, { value, day })
   }
-  return [...series].flatMap(([from, members]) => {
-    const inOrder = members.sort((a, b) => (a.to < b.to ? -1 : 1))
-    const steps = inOrder.slice(1).map((figure, at) => rateBetween(elementAt(inOrder, at), figure))
-    const [first] = inOrder
-    if (from === '' || first === undefined) return steps.flatMap(ifAny)
-    const days = dayNumber(first.to) - dayNumber(from) + 1
-    return [rate(first.value, first.to, days), ...steps].flatMap(ifAny)
-  })
+  return rates
+}
+
+/** By the last day that they count; figures on record come so already. */
+function inOrder(figures: readonly KnownFigure[]): readonly KnownFigure[] {
+  const isOrdered = figures.every(({ to }, at) => at === 0 || elementAt(figures, at - 1).to <= to)
+  return isOrdered ? figures : [...figures].sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0))
 }
 
 /** The pace from an earlier running count to a later one; null where it did not grow or no day lies between. */
@@ -44,10 +53,8 @@ export function rate(amount: bigint, to: string, days: number): Rate | null {
   return days <= 0 || amount <= 0n ? null : { perDay: Number(amount) / days, to, days }
 }
 
-const ifAny = (found: Rate | null) => (found === null ? [] : [found])
-
 export function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
+  const sorted = Float64Array.from(values).sort()
   const middle = sorted.length >> 1
   return sorted.length % 2 === 1
     ? elementAt(sorted, middle)

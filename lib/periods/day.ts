@@ -14,6 +14,9 @@ const DAYS_IN_ERA = 146_097
 const FIRST_NUMBER = -DAYS_TO_1970 - 60
 const LAST_NUMBER = 2_932_896
 
+/** The numbers of the first and the last day that there are. */
+export const CALENDAR = { first: FIRST_NUMBER, last: LAST_NUMBER } as const
+
 /** Whether `text` is exactly a real calendar day: '2024-02-29' is, '2023-02-29', '2023-2-9' and '0000-01-01' are not. */
 export function isDay(text: string): boolean {
   if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false

@@ -30,8 +30,8 @@ function highestBefore(figure: ReadFigure, own: KnownStream, high: bigint): Side
   }
   if (running !== undefined) return claimSide(own.area, running)
   if (figure.basis !== 'total' || figure.to === '') return null
-  const side = atLeast(own, addDays(figure.to, -1))
-  return side !== null && side.low > high ? side : null
+  const known = atLeast(own, addDays(figure.to, -1))
+  return known !== null && known.low > high ? known.side() : null
 }
 
 function remediesOf(given: Case): Remedy[] {

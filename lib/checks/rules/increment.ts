@@ -1,6 +1,14 @@
 import { addDays } from '@/lib/periods/day'
 import { sameArea } from '../area'
-import { atLeast, atMost, type Case, isWithin } from '../evidence'
+import {
+  atLeast,
+  atMost,
+  type Case,
+  countOfRow,
+  isWithin,
+  type KnownCount,
+  type KnownMost,
+} from '../evidence'
 import { claimSide, isApart, rowSide } from '../side'
 import type { Finding, KnownStream, Side } from '../types'
 
@@ -19,9 +27,9 @@ function ofPeriod(given: Case): Finding | null {
   const [before, after] = [knownAt(given, eve), knownAt(given, end)]
   const { low, high } = figure.bounds
   const within = apartWithin(given)
-  if (within !== null) return finding(given, [within])
-  if (after.most !== null && (before.least?.low ?? 0n) + low > after.most.high)
-    return finding(given, [...sides(before.least), after.most])
+  if (within !== null) return told(given, [within])
+  const tooMuch = after.most !== null && (before.least?.low ?? 0n) + low > after.most.high
+  if (tooMuch) return finding(given, [before.least, after.most])
   if (high === null || after.least === null || before.most === null) return null
   return before.most.high + high < after.least.low ? finding(given, [before.most, after.least]) : null
 }
@@ -46,12 +54,12 @@ function ofTotal(given: Case): Finding | null {
   const point = own?.points.find(({ day }) => day === figure.to)
   const stated = own?.figures.some(({ counts, basis, to }) => counts && basis === 'total' && to === figure.to)
   if (own === undefined || point === undefined || stated || !isApart(point, figure.bounds)) return null
-  return finding(given, sides(atLeast(own, figure.to)))
+  return finding(given, [atLeast(own, figure.to)])
 }
 
 interface Known {
-  least: Side | null
-  most: (Side & { high: bigint }) | null
+  least: KnownCount | null
+  most: KnownMost | null
 }
 
 /** What the record and the totals of the same report say of the own area at the end of a day. */
@@ -62,17 +70,21 @@ function knownAt({ own, rows, figure }: Case, day: string): Known {
   const here = rows.find(({ area }) => sameArea(area, figure.places))
   for (const row of here?.rows ?? []) {
     if (row.row === figure.row || row.basis !== 'total' || row.to === '') continue
-    const side = rowSide(row)
-    if (row.to <= day && side.low > (least?.low ?? -1n)) least = side
-    if (row.to >= day && side.high !== null && (most === null || side.high < most.high))
-      most = { ...side, high: side.high }
+    const known = countOfRow(row)
+    if (row.to <= day && known.low > (least?.low ?? -1n)) least = known
+    if (row.to >= day && known.high !== null && (most === null || known.high < most.high))
+      most = known as KnownMost
   }
   return { least, most }
 }
 
-const sides = (side: Side | null) => (side === null ? [] : [side])
+const finding = (given: Case, against: readonly (KnownCount | null)[]) =>
+  told(
+    given,
+    against.flatMap((known) => known?.side() ?? []),
+  )
 
-function finding({ figure }: Case, against: readonly Side[]): Finding {
+function told({ figure }: Case, against: readonly Side[]): Finding {
   return {
     check: 'increment',
     variant: 'doesNotClose',

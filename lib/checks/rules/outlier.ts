@@ -15,8 +15,10 @@ const smallestSpread = Math.log(1.25)
 /** A pace far off the stream's own, by the modified z-score of logarithms: work varies by factors, not by amounts. */
 export function outlier(given: Case): Finding | null {
   const { figure, own } = given
+  // Each figure states one pace at most.
+  if (own === undefined || own.figures.length < fewest) return null
   const pace = paceOf(given)
-  if (own === undefined || pace === null) return null
+  if (pace === null) return null
   const usual = ratesOf(own.figures).filter(({ to }) => to !== figure.to)
   if (usual.length < fewest) return null
   const logs = usual.map(({ perDay }) => Math.log(perDay))

@@ -83,7 +83,7 @@ function wholeBelow(whole: KnownStream, part: ReadFigure): Side | null {
   )
   if (same !== undefined) return claimSide(whole.area, same)
   const most = atMost(whole, part.to)
-  return most !== null && most.high < low ? most : null
+  return most !== null && most.high < low ? most.side() : null
 }
 
 /** Parts that come to within one in so many of their whole were meant to add up to it. */

@@ -1,6 +1,6 @@
 import { addDays } from '@/lib/periods/day'
 import { sameArea } from '../area'
-import { atLeast, type Case, isRunningWith, isWithin, leastOf, mostOf } from '../evidence'
+import { atLeast, type Case, isRunningWith, isWithin, type KnownCount, leastOf, mostOf } from '../evidence'
 import { mayExceed, sumInside } from '../inside-sum'
 import { claimSide, rowSide } from '../side'
 import type { Finding, KnownFigure, Remedy, Side } from '../types'
@@ -17,12 +17,12 @@ function belowInside(given: Case): Finding | null {
   const { high } = figure.bounds
   if (figure.basis !== 'total' || high === null) return null
   const inside = leastOf(given, (area) => surroundings.isInside(area, figure.places))
-  const largest = inside.reduce<Side | null>(
-    (most, side) => (most && most.low >= side.low ? most : side),
+  const largest = inside.reduce<KnownCount | null>(
+    (most, known) => (most && most.low >= known.low ? most : known),
     null,
   )
   if (largest === null) return null
-  if (largest.low > high) return finding(given, 'inside', [largest], narrower(given))
+  if (largest.low > high) return finding(given, 'inside', [largest.side()], narrower(given))
   // Each place has a sum of its own.
   if (!mayExceed(high / BigInt(figure.places.length), inside)) return null
   const sum = figure.places.reduce(
@@ -41,11 +41,11 @@ function belowInside(given: Case): Finding | null {
 
 function aboveAround(given: Case): Finding | null {
   const { figure, surroundings, context } = given
-  const least = leastWith(given)
   const around = mostOf(given, (area) => surroundings.isInside(figure.places, area))
   const smallest = around.sort((a, b) => (a.high < b.high ? -1 : 1))[0]
   if (smallest === undefined) return null
-  if (figure.bounds.low > smallest.high) return finding(given, 'around', [smallest], [])
+  if (figure.bounds.low > smallest.high) return finding(given, 'around', [smallest.side()], [])
+  const least = leastWith(given)
   for (const whole of around) {
     const [place, ...others] = whole.places
     if (place === undefined || others.length > 0) continue
@@ -53,13 +53,13 @@ function aboveAround(given: Case): Finding | null {
       given,
       (area) => surroundings.isInside(area, [place]) && !sameArea(area, figure.places),
     )
-    const together = [...beside, { ...rowSide(figure), low: least }]
+    const together = [...beside, { places: figure.places, low: least }]
     if (!mayExceed(whole.high, together)) continue
     const sum = sumInside(context.places, place, together)
     if (sum <= whole.high) continue
     const without = leastOf(given, (area) => surroundings.isInside(area, [place]))
     if (sumInside(context.places, place, without) <= whole.high)
-      return finding(given, 'aroundSum', [whole, counted([place], figure.to, sum)], [])
+      return finding(given, 'aroundSum', [whole.side(), counted([place], figure.to, sum)], [])
   }
   return null
 }
@@ -67,6 +67,8 @@ function aboveAround(given: Case): Finding | null {
 /** A period below one inside its place within its days, or above one of the whole around it that holds its days. */
 function ofPeriods(given: Case): Finding | null {
   const { figure, account, surroundings } = given
+  // Without a first day it holds no period, and lies in none.
+  if (figure.from === '') return null
   const { low, high } = figure.bounds
   for (const { area, figures } of account) {
     if (surroundings.isInside(area, figure.places)) {

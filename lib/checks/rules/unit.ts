@@ -89,6 +89,8 @@ function asSinceUnknown(given: Case, readings: Readings): Finding | null {
   const { figure, context } = given
   if (figure.basis !== 'period' || figure.from !== '') return null
   const all = leastOf(given, () => true)
+  // The whole country comes to no less than any of its areas.
+  if (all.some(({ low }) => figure.bounds.value < low * 20n)) return null
   const sum = sumInside(context.places, figure.country, all)
   if (sum === 0n || figure.bounds.value < sum * 20n) return null
   const fitting = readings().filter(({ value }) => value <= sum * 2n && value * wide >= sum)
@@ -107,7 +109,7 @@ function asSurrounded(given: Case, readings: Readings): Finding | null {
     const fitting = readings().filter(
       (reading) => reading.value <= around.high && reading.value * wide >= around.high,
     )
-    if (fitting.length > 0) return finding(given, around, fitting)
+    if (fitting.length > 0) return finding(given, around.side(), fitting)
   }
   if (figure.basis !== 'total') return null
   const inside = leastOf(given, (area) => surroundings.isInside(area, figure.places))
@@ -116,7 +118,7 @@ function asSurrounded(given: Case, readings: Readings): Finding | null {
   const isFar = value > sum * wide || (high !== null && high * farOff < sum)
   if (!isFar) return null
   const fitting = readings().filter((reading) => reading.value >= sum && reading.value <= sum * growth)
-  const named = inside.length === 1 ? elementAt(inside, 0) : countSide(given, figure.places, sum, sum)
+  const named = inside.length === 1 ? elementAt(inside, 0).side() : countSide(given, figure.places, sum, sum)
   return fitting.length === 0 ? null : finding(given, named, fitting)
 }
 

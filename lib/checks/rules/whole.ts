@@ -1,5 +1,5 @@
 import { parseDecimal } from '@/lib/quantities/decimal'
-import { toBase } from '@/lib/quantities/units'
+import { toBase, unitOf } from '@/lib/quantities/units'
 import { rowSide } from '../side'
 import type { EnteredFigure, Finding } from '../types'
 
@@ -8,6 +8,8 @@ export function whole(figure: EnteredFigure): Finding | null {
   const { metric, row } = figure
   const unit = metric.enteredUnits.find((code) => code === figure.unit)
   if (!metric.whole || unit === undefined) return null
+  if (unitOf(unit).denominator === 1n && !figure.amount.includes('.') && !figure.amountTo.includes('.'))
+    return null
   const broken = [figure.amount, figure.amountTo].some((text) => {
     const read = parseDecimal(text)
     return read.ok && toBase(read.value, unit, 'down') !== toBase(read.value, unit, 'up')

@@ -25,11 +25,12 @@ export interface SweepAsked {
  * standing claims of one operation and metric in memory at a time.
  */
 export async function* sweepRecord(session: SqlConnection, asked: SweepAsked): AsyncGenerator<Found> {
+  const areas = new Map<string, readonly string[]>()
   const metrics = new Map(asked.metrics.map((metric) => [metric.key, metric]))
   const publishers = new Map<number, string>()
   const redated = new Set(asked.redated)
   for (const { operationId, metric, country } of await loadAccounts(session, asked)) {
-    const claims = await loadClaims(session, asked, operationId, metric, publishers)
+    const claims = await loadClaims(session, asked, operationId, metric, { publishers, areas })
     for (const claim of claims) claim.isRedated = !claim.isNew && redated.has(claim.reportId)
     const codes = new Set([country, ...claims.flatMap(({ area }) => area)])
     const places = await loadKnownPlaces(session, [...codes])
@@ -73,7 +74,7 @@ async function loadClaims(
   { since, language }: SweepAsked,
   operationId: number,
   metric: string,
-  publishers: Map<number, string>,
+  { publishers, areas }: Shared,
 ): Promise<SweptClaim[]> {
   const ofAccount = '"operationId" = ? and "metricKey" = ?'
   const rows = await session.query<ClaimRow>(
@@ -92,10 +93,24 @@ async function loadClaims(
   const missing = rows.map(({ publisherId }) => publisherId).filter((id) => !publishers.has(id))
   for (let start = 0; start < missing.length; start += atOnce)
     await addNames(session, publishers, [...new Set(missing.slice(start, start + atOnce))], language)
-  return rows.sort((a, b) => a.id - b.id).map((row) => sweptClaim(row, since, publishers))
+  return rows
+    .sort((a, b) => a.id - b.id)
+    .map((row) => sweptClaim(row, since, publishers.get(row.publisherId) ?? '', areaOf(row.areaKey, areas)))
 }
 
 const atOnce = 500
+
+/** What the claims of a file share: the names of publishers by id, and areas by their key. */
+interface Shared {
+  publishers: Map<number, string>
+  areas: Map<string, readonly string[]>
+}
+
+function areaOf(key: string, areas: Shared['areas']): readonly string[] {
+  const area = areas.get(key) ?? key.split('+')
+  areas.set(key, area)
+  return area
+}
 
 interface ClaimRow extends Omit<SweptClaim, 'isNew' | 'isRedated' | 'area' | 'source' | 'pinned'> {
   areaKey: string
@@ -108,15 +123,14 @@ interface ClaimRow extends Omit<SweptClaim, 'isNew' | 'isRedated' | 'area' | 'so
 }
 
 /** Every field by its name: a file of a million rows goes through here, and copies of objects cost more than reading. */
-function sweptClaim(row: ClaimRow, since: number, publishers: ReadonlyMap<number, string>): SweptClaim {
-  const publisher = publishers.get(row.publisherId) ?? ''
+function sweptClaim(row: ClaimRow, since: number, publisher: string, area: readonly string[]): SweptClaim {
   return {
     id: row.id,
     reportId: row.reportId,
     isNew: row.id >= since,
     isRedated: false,
     part: row.part,
-    area: row.areaKey.split('+'),
+    area,
     source: { claimId: row.claimKey, reportId: row.reportKey, publisher, published: row.published },
     accessed: row.accessed,
     language: row.language,

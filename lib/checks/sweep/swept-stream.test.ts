@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { reconcileStream } from '@/lib/ledger/stream/reconcile-stream'
 import type { Basis } from '@/lib/ledger/types'
-import { isoDay } from '@/lib/periods/day'
+import { addDays, isoDay } from '@/lib/periods/day'
+import type { KnownPoint } from '../types'
 import { type SweptClaim, SweptStream } from './swept-stream'
 
 const name = { operator: 'Team One', country: 'SY', metric: 'devices' }
@@ -43,9 +44,12 @@ const claims = fc
     }),
   )
 
+/** From a first day that no claim has: everything is looked at. */
+const allDays = { ends: ['0001-01-01'], starts: [] }
+
 test('a stream that grows has at every step the points that the ledger gives all of its claims at once', () => {
   fc.assert(
-    fc.property(claims, (entered) => {
+    fc.property(claims, fc.boolean(), (entered, isLookedAtWhole) => {
       const stream = new SweptStream(name, '', ['SY'])
       const known: SweptClaim[] = []
       for (const claim of entered) {
@@ -57,8 +61,18 @@ test('a stream that grows has at every step the points that the ledger gives all
             ...{ from: from || null, to, low, value, high, pinned },
           })),
         )
-        const found = stream.known([claim.to], [claim])
-        expect(found.points).toEqual(points.map(({ date, ...bounds }) => ({ day: date, ...bounds })))
+        const all = points.map(({ date, ...bounds }) => ({ day: date, ...bounds }))
+        // What is known at most on days that no figure of a report asks for is not told before somebody does.
+        const asked = { ends: [claim.to], starts: claim.from === '' ? [] : [claim.from] }
+        const found = stream.known(isLookedAtWhole ? allDays : asked, [claim])
+        if (isLookedAtWhole) expect(found.points).toEqual(all)
+        const days = [claim.to, addDays(claim.to, -1), ...asked.starts.map((day) => addDays(day, -1))]
+        for (const asked of days) {
+          const isUpTo = ({ day }: KnownPoint) => day <= asked
+          const isBounded = ({ day, high }: KnownPoint) => day >= asked && high !== null
+          expect(found.points.findLast(isUpTo)).toEqual(all.findLast(isUpTo))
+          expect(found.points.find(isBounded)).toEqual(all.find(isBounded))
+        }
         const counted = decisions.filter(({ status }) => status === 'counted' || status === 'corroborates')
         const counting = found.figures.filter(({ counts }) => counts)
         expect(counting.map(({ source }) => source.claimId).sort()).toEqual(

@@ -1,9 +1,10 @@
-import { reconcileStream } from '@/lib/ledger/stream/reconcile-stream'
+import { GrowingStream } from '@/lib/ledger/stream/growing-stream'
 import type { Basis, Claim, Pin } from '@/lib/ledger/types'
-import { elementAt } from '@/lib/lookup/element-at'
+import { elementAt, lastOf } from '@/lib/lookup/element-at'
 import { addDays } from '@/lib/periods/day'
 import { nearestFigures } from '../nearest'
 import type { EnteredFigure, KnownFigure, KnownPoint, KnownStream } from '../types'
+import { nextPoint } from './next-point'
 
 /** A standing claim of one operator, country and metric, as a sweep takes it. */
 export interface SweptClaim extends Omit<KnownFigure, 'counts'> {
@@ -24,26 +25,39 @@ export interface SweptClaim extends Omit<KnownFigure, 'counts'> {
   pinned: Pin | null
 }
 
+/** The days on which the windows of a report's figures end, and those on which they start; blank ones left out. */
+export interface AskedDays {
+  ends: readonly string[]
+  starts: readonly string[]
+}
+
 type Window = Pick<EnteredFigure, 'basis' | 'from' | 'to'>
-type Member = { claim: SweptClaim; figure: KnownFigure; offered: Claim }
+type Member = { claim: SweptClaim; figure: KnownFigure }
 
 /** A stream of up to so many claims is reconciled whenever it gained one, and all of it is looked at. */
 const alwaysSolved = 64
-/** A longer one once it grew by one in so many: to reconcile it each time would cost the square of its length. */
+/** A longer one once it grew by one in so many: to walk along it each time would cost the square of its length. */
 const growthUnsolved = 16
 /** Claims that are looked at before and after a day. */
 const lookedBefore = 200
 const lookedAfter = 50
 
 /**
- * A stream while the reports of a file are put on it one by one. What a long stream gained since it was last reconciled counts
- * where no check contradicted it, and its points are as they were: their bounds are then wider, which can only hide a finding.
+ * A stream while the reports of a file are put on it one by one. Most claims begin behind all that the stream has and contradict nothing:
+ * they add a point without the ledger. Of a long stream what else it gained since it was last reconciled counts where no check
+ * contradicted it, and its points are as they were: their bounds are then wider, which can only hide a finding.
  */
 export class SweptStream {
-  /** By the last day that they count, then as they came onto the record. */
+  /** By the last day that they count, then as they came onto the record; the figures of `#members` in the same order. */
   readonly #members: Member[] = []
+  readonly #figures: KnownFigure[] = []
   #points: KnownPoint[] = []
   #gained = 0
+  /** What the ledger made of it when it was last asked, and what came since. */
+  #ledger: GrowingStream | null = null
+  #since: Member[] = []
+  /** Whether only the ledger can say what is known at most on days before the last point. */
+  #isStale = false
   /** All that is known of it, until it changes. */
   #whole: KnownStream | null = null
 
@@ -60,38 +74,34 @@ export class SweptStream {
   /** `counts`: whether it does as far as is known before the ledger says. */
   add(claim: SweptClaim, counts: boolean): void {
     const { source, basis, from, to, qualifier, amount, amountTo, unit, low, value, high } = claim
-    const printed = { qualifier, amount, amountTo, unit }
-    const bounds = { low, value, high }
     const mayCount = counts && basis !== 'unclear' && claim.pinned !== 'set_aside'
-    const figure: KnownFigure = { source, basis, from, to, ...printed, ...bounds, counts: mayCount }
-    const next = mayCount && this.#gained === 0 ? this.#pointAfter(claim) : null
-    const goesOn = next !== null || this.#isBeside(claim)
-    this.#members.splice(this.#placeAfter(to), 0, { claim, figure, offered: offered(claim) })
-    if (next !== null) this.#points.push(next)
-    if (!goesOn) this.#gained++
-    this.#whole = null
-  }
-
-  /** Whether the ledger never offers the claim, so that it changes no point. */
-  #isBeside({ basis, pinned }: SweptClaim): boolean {
-    return basis === 'unclear' || pinned === 'set_aside'
-  }
-
-  /**
-   * The point that a claim adds to the points as they are, where it begins and ends behind all of them and contradicts nothing: most do.
-   * Null where only the ledger can say what it comes to.
-   */
-  #pointAfter({ basis, from, to, low, value, high }: SweptClaim): KnownPoint | null {
-    const last = this.#points.at(-1)
-    if (last === undefined || to <= last.day) return null
-    if (basis === 'total') {
-      const goesOn = last.high !== null && low >= last.high && value >= last.value
-      return goesOn ? { day: to, low, value, high } : null
+    // Spelt out, since spreading costs more than the rest.
+    const figure: KnownFigure = {
+      source,
+      basis,
+      from,
+      to,
+      qualifier,
+      amount,
+      amountTo,
+      unit,
+      low,
+      value,
+      high,
+      counts: mayCount,
     }
-    if (from === '' || from > to || from <= last.day) return null
-    const isNextDay = addDays(last.day, 1) === from
-    const most = isNextDay && high !== null && last.high !== null ? last.high + high : null
-    return { day: to, low: last.low + low, value: last.value + value, high: most }
+    const next = mayCount && this.#gained === 0 ? nextPoint(this.#points.at(-1), claim) : null
+    const member = { claim, figure }
+    if (!isBeside(claim)) this.#since.push(member)
+    if (next === null && !isBeside(claim)) this.#gained++
+    const at = this.#placeAfter(to)
+    this.#members.splice(at, 0, member)
+    this.#figures.splice(at, 0, figure)
+    if (next !== null) {
+      if (next.boundsEarlier) this.#isStale = true
+      this.#points.push(next.point)
+    }
+    this.#whole = null
   }
 
   /** Whether anything is known of it at most on a day: a point from then on has an upper bound. */
@@ -107,44 +117,53 @@ export class SweptStream {
     for (let at = this.#members.length - 1; at >= 0; at--) {
       if (elementAt(this.#members, at).claim.source.reportId !== reportId) continue
       this.#members.splice(at, 1)
+      this.#figures.splice(at, 1)
+      this.#ledger = null
       this.#gained++
       this.#whole = null
     }
   }
 
-  /** What the checks need of it around these days; `near`: the figures entered for the very area, null for another one. */
-  known(days: readonly string[], near: readonly Window[] | null): KnownStream {
+  /** What the checks of a report need of it; `near`: the figures entered for the very area, null for another one. */
+  known(asked: AskedDays, near: readonly Window[] | null): KnownStream {
+    if (this.#isStale && this.#looksBack(asked, near !== null)) this.#gained++
     this.#solve()
     if (this.size <= alwaysSolved) return this.#all()
     const { name, part, area } = this
-    const points = this.#pointsAt(days)
+    const points = this.#pointsAt(near === null ? asked.ends : withEves(asked))
     const figures = new Set<KnownFigure>()
     for (const { day } of points) {
-      for (let at = this.#placeAfter(day) - 1; this.#members[at]?.figure.to === day; at--)
-        figures.add(elementAt(this.#members, at).figure)
+      for (let at = this.#placeAfter(day) - 1; this.#figures[at]?.to === day; at--)
+        figures.add(elementAt(this.#figures, at))
     }
     for (const window of near ?? []) for (const figure of this.#near(window)) figures.add(figure)
     const inOrder = [...figures].sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0))
     return { ...name, part, area, points, figures: inOrder }
   }
 
+  /** Whether a day before the last point is asked for, the eves of windows among them where the area is their own. */
+  #looksBack({ ends, starts }: AskedDays, own: boolean): boolean {
+    const { day } = lastOf(this.#points)
+    return own
+      ? ends.some((end) => end <= day) || starts.some((start) => start <= day)
+      : ends.some((end) => end < day)
+  }
+
+  /** To be read before the next claim is added: what it holds goes on with the stream. */
   #all(): KnownStream {
     const { name, part, area } = this
-    this.#whole ??= {
-      ...name,
-      ...{ part, area, points: this.#points, figures: this.#members.map(({ figure }) => figure) },
-    }
+    this.#whole ??= { ...name, part, area, points: this.#points, figures: this.#figures }
     return this.#whole
   }
 
   #near(window: Window): KnownFigure[] {
     const at = this.#placeAfter(window.to)
-    const looked = this.#members.slice(Math.max(0, at - lookedBefore), at + lookedAfter)
+    const looked = this.#figures.slice(Math.max(0, at - lookedBefore), at + lookedAfter)
     const chosen = nearestFigures(
-      looked.map(({ figure: { basis, from, to } }, id) => ({ id, basis, from, to })),
+      looked.map(({ basis, from, to }, id) => ({ id, basis, from, to })),
       [window],
     )
-    return looked.flatMap(({ figure }, id) => (chosen.has(id) ? [figure] : []))
+    return looked.filter((_, id) => chosen.has(id))
   }
 
   #solve(): void {
@@ -152,12 +171,26 @@ export class SweptStream {
     if (this.#gained === 0) return
     if (length > alwaysSolved && this.#gained * growthUnsolved < length) return
     this.#gained = 0
-    const { points, decisions } = reconcileStream(this.#members.map(({ offered }) => offered))
+    this.#isStale = false
+    const points = this.#asked().points()
     this.#points = points.map(({ date, low, value, high }) => ({ day: date, low, value, high }))
-    const kept = new Set<string>()
-    for (const { claim, status } of decisions)
-      if (status === 'counted' || status === 'corroborates') kept.add(claim)
-    for (const { figure } of this.#members) figure.counts = kept.has(figure.source.claimId)
+    this.#whole = null
+  }
+
+  /** The ledger with all claims; those that count are marked. */
+  #asked(): GrowingStream {
+    const added = this.#since
+    this.#since = []
+    const before = this.#ledger
+    if (before !== null && added.every(({ claim }) => before.add(offered(claim)))) {
+      for (const { figure } of added) figure.counts = true
+      return before
+    }
+    const anew = new GrowingStream(this.#members.map(({ claim }) => offered(claim)))
+    this.#ledger = anew
+    const kept = anew.kept()
+    for (const figure of this.#figures) figure.counts = kept.has(figure.source.claimId)
+    return anew
   }
 
   /** For each day the last point up to it and the first one from it on. */
@@ -172,9 +205,18 @@ export class SweptStream {
   }
 
   #placeAfter(day: string): number {
-    return placeAfter(this.#members.length, (at) => elementAt(this.#members, at).figure.to <= day)
+    const last = this.#figures.at(-1)
+    if (last === undefined || last.to <= day) return this.#figures.length
+    return placeAfter(this.#figures.length, (at) => elementAt(this.#figures, at).to <= day)
   }
 }
+
+function withEves({ ends, starts }: AskedDays): string[] {
+  return [...ends, ...[...ends, ...starts].map((day) => addDays(day, -1))]
+}
+
+/** Whether the ledger never offers the claim, so that it changes no point. */
+const isBeside = ({ basis, pinned }: SweptClaim) => basis === 'unclear' || pinned === 'set_aside'
 
 const offered = ({ source, basis, from, to, low, value, high, pinned }: SweptClaim): Claim => ({
   id: source.claimId,

@@ -1,6 +1,5 @@
 import { elementAt } from '@/lib/lookup/element-at'
 import { entryOf } from '@/lib/lookup/entry-of'
-import { addDays } from '@/lib/periods/day'
 import type { AreaSurroundings } from '../area'
 import type { EnteredFigure, KnownStream } from '../types'
 import { type SweptClaim, SweptStream } from './swept-stream'
@@ -64,15 +63,16 @@ export class SweptStreams {
     }
     const others = new Set<SweptStream>()
     for (const figure of figures) addCompared(others, ofPart, figure, own)
-    const ends = distinct([...figures, ...parts].map(({ to }) => to))
-    const starts = distinct(figures.map(({ from }) => from))
-    const ownDays = distinct([...ends, ...[...ends, ...starts].map((day) => addDays(day, -1))])
-    const known = [...own].flatMap(([stream, near]) => (stream.size > 0 ? [stream.known(ownDays, near)] : []))
+    const asked = {
+      ends: distinct([...figures, ...parts].map(({ to }) => to)),
+      starts: distinct(figures.map(({ from }) => from)),
+    }
+    const known = [...own].flatMap(([stream, near]) => (stream.size > 0 ? [stream.known(asked, near)] : []))
     let count = 0
     for (const stream of others) {
       if (count === mostStreams) break
       if (stream.size === 0 || own.has(stream)) continue
-      known.push(stream.known(ends, null))
+      known.push(stream.known(asked, null))
       count++
     }
     return known

@@ -1,6 +1,6 @@
 import type { TypedRow } from '../entered'
 import { known, knownPlaces, reportOf } from '../test-record'
-import { type Found, sweep } from './sweep'
+import { type Found, type Sweep, sweep } from './sweep'
 import type { SweptClaim } from './swept-stream'
 
 /** What a sweep finds in these rows beside those on record, each with its row; without a database. */
@@ -9,6 +9,14 @@ export function swept(
   record: readonly TypedRow[],
   today: string,
 ): { row: TypedRow; found: Found }[] {
+  const all = [...record, ...rows]
+  return sweepsOf(rows, record, today).flatMap((given) =>
+    [...sweep(given)].map((found) => ({ row: all[found.claim.id]!, found })),
+  )
+}
+
+/** The sweeps of rows beside those on record: one for each operator, country and metric that the rows speak of. */
+export function sweepsOf(rows: readonly TypedRow[], record: readonly TypedRow[], today: string): Sweep[] {
   const all = [...record, ...rows]
   const accounts = new Map<string, { name: TypedRow; claims: SweptClaim[] }>()
   const nameOf = (row: TypedRow) => [row.operator, row.country, row.metric].join('\n')
@@ -20,11 +28,10 @@ export function swept(
     account.claims.push(claimOf(row, at, at >= record.length))
     accounts.set(name, account)
   }
-  return [...accounts.values()].flatMap(({ name, claims }) => {
+  return [...accounts.values()].map(({ name, claims }) => {
     const { operator, country } = name as Required<TypedRow>
     const metric = known.metrics.get(name.metric!)!
-    const found = [...sweep({ today, operator, country, metric, places: knownPlaces, claims })]
-    return found.map((found) => ({ row: all[found.claim.id]!, found }))
+    return { today, operator, country, metric, places: knownPlaces, claims }
   })
 }
 
@@ -54,6 +61,6 @@ function claimOf(row: TypedRow, id: number, isNew: boolean): SweptClaim {
     ...bounds,
     language: '',
     source: { claimId: String(id).padStart(6, '0'), reportId: report_id, publisher, published },
-    pinned: row.pin === 'set_aside' ? 'set_aside' : null,
+    pinned: row.pin === 'set_aside' || row.pin === 'accept' ? row.pin : null,
   }
 }

@@ -24,7 +24,7 @@ export function offersInOrder(claims: readonly Claim[]): Offer[] {
   return offers.sort(compareOffers)
 }
 
-function toOffer(claim: Claim): Offer {
+export function toOffer(claim: Claim): Offer {
   const total = claim.basis === 'total'
   const unknownStart = !total && claim.from == null
   return {
@@ -38,7 +38,8 @@ function toOffer(claim: Claim): Offer {
   }
 }
 
-function compareOffers(a: Offer, b: Offer): number {
+/** Which of two claims is offered first. */
+export function compareOffers(a: Offer, b: Offer): number {
   const accepted = Number(b.claim.pinned === 'accept') - Number(a.claim.pinned === 'accept')
   if (accepted !== 0) return accepted
   if (a.total !== b.total) return a.total ? -1 : 1

@@ -23,9 +23,9 @@ export class Constraints {
   /** For each tie, whose it is. */
   private readonly uses: Use[] = []
 
-  /** `offers`: all that may come. */
-  constructor(offers: readonly Offer[]) {
-    this.timeline = new Timeline(frameOf(offers))
+  /** `offers`: all that may come; where nobody knows, a frame that holds whatever does. */
+  constructor(offers: readonly Offer[], frame: Frame = frameOf(offers)) {
+    this.timeline = new Timeline(frame)
     this.down = new SlackSearch(this.timeline, false)
     this.up = new SlackSearch(this.timeline, true)
   }
