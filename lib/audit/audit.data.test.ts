@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { writeTransaction } from '@/lib/db/transactions'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
-import { beginChain, lacksChain } from './begin'
+import { beginChain, beginWithNewKey, lacksChain } from './begin'
 import { appendAuditEntry } from './mutations'
 import { type Fault, verifyAudit } from './verify'
 
@@ -179,4 +179,28 @@ test('entries from before there were links are linked once, and that is told', a
   expect(await verify()).toMatchObject({ entries: 6, faults: [] })
   await run(`update "AuditEntry" set "by" = 'x' where "id" = 1`)
   expect(await faults()).toEqual([{ kind: 'altered', id: 1 }])
+})
+
+describe('another key', () => {
+  beforeEach(enterFive)
+  afterEach(() => {
+    process.env.FIRMGROUND_AUDIT_KEY = key
+  })
+
+  test('appends nothing, and says what to do', async () => {
+    process.env.FIRMGROUND_AUDIT_KEY = 'a key of another record, which is long enough'
+    await expect(enter('f')).rejects.toThrow(/written with another key.*data\/audit\.key/)
+    process.env.FIRMGROUND_AUDIT_KEY = key
+    expect(await verify()).toMatchObject({ entries: 5, faults: [] })
+  })
+
+  test('links all entries anew where the one before is lost, and an entry says why', async () => {
+    process.env.FIRMGROUND_AUDIT_KEY = 'the key that came after the one that was lost'
+    expect(await beginWithNewKey(home.session, { by: 'terminal', at, reason: 'the disk was lost' })).toBe(5)
+    await enter('f')
+    const { entries, faults } = await verifyAudit(home.session, process.env.FIRMGROUND_AUDIT_KEY)
+    expect({ entries, faults }).toEqual({ entries: 7, faults: [] })
+    const [entry] = await home.session.query('select "action", "reason" from "AuditEntry" where "id" = 6')
+    expect(entry).toEqual({ action: 'audit.begin', reason: 'the disk was lost' })
+  })
 })

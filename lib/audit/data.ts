@@ -20,13 +20,14 @@ export async function readAudit(database: Database, filter: AuditFilter, limit: 
     },
     orderBy: { id: 'desc' },
     take: limit,
+    omit: { link: true },
   })
   const people = await database.person.findMany({
     where: { id: { in: [...new Set(rows.flatMap(({ by, subject }) => [by, subject]))] } },
     select: { id: true, name: true },
   })
   const names = new Map(people.map(({ id, name }) => [id, name]))
-  return rows.map(({ link: _, ...row }) => ({
+  return rows.map((row) => ({
     ...row,
     name: names.get(row.by) ?? null,
     subjectName: names.get(row.subject) ?? null,

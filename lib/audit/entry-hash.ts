@@ -12,9 +12,12 @@ export type EntryCells = readonly [
   reason: string,
 ]
 
-/** The link of an entry: whoever has no key can make none, and it holds only after the link `before`. */
-export function linkOf(key: string, before: string, id: number, cells: EntryCells): string {
-  return sign(key, ['entry', before, id, ...cells])
+/**
+ * The link of an entry: whoever has no key can make none, and it holds only after the link `before`. Entries from before there
+ * were `states` are linked without any.
+ */
+export function linkOf(key: string, before: string, id: number, cells: EntryCells, states: string): string {
+  return sign(key, ['entry', before, id, ...cells, ...(states === '' ? [] : [states])])
 }
 
 /** The seal over the end of the chain: without it, entries could be cut off at the end unseen. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
-import { entryColumns, openChain } from './chain'
+import { insertEntries, type LinkedEntry, openChain } from './chain'
+import type { Touched } from './kept-things'
 
 /** One change: who, when, what was done to what, what it was before and after, and why. */
 export interface AuditNote {
@@ -12,15 +13,20 @@ export interface AuditNote {
   before: unknown
   after: unknown
   reason?: string
+  /** What was written, or is gone: the entry vouches for it as it stands now. Nothing where no table of the record was. */
+  touched?: Touched
 }
 
 /** Writes entries in the transaction of the change; the caller is inside `publishTransaction` or `writeTransaction`. */
 export async function appendAuditEntry(session: SqlConnection, ...notes: AuditNote[]): Promise<void> {
   const chain = await openChain(session)
-  const rows = notes.map(({ at, by, action, subject, before, after, reason = '' }) =>
-    chain.link([at, by, action, subject, textOf(before), textOf(after), reason]),
-  )
-  await session.insert('AuditEntry', entryColumns, rows)
+  const linked: LinkedEntry[] = []
+  for (const { at, by, action, subject, before, after, reason = '', touched = {} } of notes) {
+    chain.notes.touch(touched)
+    await chain.notes.settle()
+    linked.push(chain.link([at, by, action, subject, textOf(before), textOf(after), reason]))
+  }
+  await insertEntries(session, linked)
   await chain.close()
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { currentEnv } from '@/lib/config/env'
 import type { SqlConnection } from '@/lib/db/connection'
+import { requireOwnRecord } from '@/lib/db/data-version'
 import { type Database, openConnection, openDatabase } from '@/lib/db/open'
 import { auditHead } from './chain'
 
@@ -18,6 +19,7 @@ export function currentDatabase(): Database {
  * the link of the last go to the log: a record that is put back to an earlier state is found by these.
  */
 export async function withSession<T>(work: (session: SqlConnection) => Promise<T>): Promise<T> {
+  await requireOwnRecord()
   const session = await openConnection(currentEnv().database)
   try {
     const before = (await auditHead(session)).count

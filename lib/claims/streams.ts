@@ -1,4 +1,5 @@
 import 'server-only'
+import type { StateNotes } from '@/lib/audit/state-notes'
 import type { SqlConnection, SqlValue } from '@/lib/db/connection'
 import { nextId } from '@/lib/db/transactions'
 import { elementAt } from '@/lib/lookup/element-at'
@@ -49,6 +50,19 @@ export function recorded(session: SqlConnection): Additions {
   return {
     nextId: (table) => nextId(session, table),
     insert: (table, columns, rows) => session.insert(table, columns, rows),
+  }
+}
+
+/** Additions that the audit vouches for. */
+export function noted(additions: Additions, notes: StateNotes): Additions {
+  return {
+    nextId: additions.nextId,
+    async insert(table, columns, rows) {
+      await additions.insert(table, columns, rows)
+      // An area is added with its places, whose first cell is its id too.
+      const kind = table === 'AreaPlace' ? 'Area' : (table as 'Area' | 'Operation' | 'Stream')
+      notes.touch({ [kind]: rows.map(([id]) => id as number) })
+    },
   }
 }
 

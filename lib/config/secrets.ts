@@ -52,7 +52,7 @@ export function hasSecret(
 
 /** Two programs that start at once both come here; the first file stays, and is never seen half written. */
 function makeSecret(folder: string, path: string): void {
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const made = `${path}.${process.pid}.new`
   writeFileSync(made, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 })
   try {

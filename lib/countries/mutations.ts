@@ -50,7 +50,10 @@ export async function setRecordState(
         [keys.closed, after.closed],
       ],
     )
-    await appendAuditEntry(session, { at, by, action: 'country.set', subject: code, before, after, reason })
+    await appendAuditEntry(session, {
+      ...{ at, by, action: 'country.set', subject: code, before, after, reason },
+      touched: { Setting: [keys.staleAfterDays, keys.closed] },
+    })
     return { kind: 'set', before, after }
   })
 }

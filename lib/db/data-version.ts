@@ -1,4 +1,5 @@
 import 'server-only'
+import { statSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
 import type { DatabaseAddress } from '@/lib/config/database-address'
@@ -11,7 +12,13 @@ const readEveryMs = 1_000
 
 const statement = `select (select "version" from "DataVersion" where "id" = 1) as "version",
   (select "changed" from "DataVersion" where "id" = 1) as "changed",
-  (select "value" from "Setting" where "key" = 'reading.closed') as "closed"`
+  (select "value" from "Setting" where "key" = 'reading.closed') as "closed",
+  (select "link" from "AuditEntry" where "id" = 1) as "first"`
+
+/** Another record is where the server's own was; it says so, and shows and writes nothing until it is started anew. */
+export class AnotherRecord extends Error {
+  override name = 'AnotherRecord'
+}
 
 /** What decides whether, and with what, a reader is answered. */
 interface Standing {
@@ -21,6 +28,8 @@ interface Standing {
   changed: string | null
   /** Whether only those who are signed in may read. */
   closed: boolean
+  /** The link of the first entry of the audit, which tells the record from any other; null where there is none yet. */
+  first: string | null
 }
 
 /** Reads it straight from a database. */
@@ -32,6 +41,8 @@ interface Watch {
   standing: Promise<Standing>
   /** As it was last read, for when the database is silent. */
   closed: boolean | null
+  /** Which record it is, since that was first read. */
+  first: string | null
 }
 
 const kept = globalThis as { firmgroundVersion?: Watch }
@@ -64,7 +75,7 @@ export async function readingIsClosed(): Promise<boolean> {
   try {
     watch.closed = (await watch.standing).closed
   } catch (error) {
-    if (watch.closed === null) throw error
+    if (watch.closed === null || error instanceof AnotherRecord) throw error
   }
   return watch.closed
 }
@@ -78,18 +89,49 @@ function current(): Watch {
   kept.firmgroundVersion ??= {
     read: reader(currentEnv().database),
     readAt: -readEveryMs,
-    standing: Promise.resolve({ version: null, changed: null, closed: false }),
+    standing: Promise.resolve({ version: null, changed: null, closed: false, first: null }),
     closed: null,
+    first: null,
   }
   const watch = kept.firmgroundVersion
   const now = performance.now()
   if (now - watch.readAt < readEveryMs) return watch
   watch.readAt = now
-  watch.standing = watch.read()
+  watch.standing = readSame(watch)
   watch.standing.catch(() => {
     watch.readAt = -readEveryMs
   })
   return watch
+}
+
+/**
+ * For whoever is about to write: a file that took the place of the server's own would take the write.
+ * @throws AnotherRecord
+ */
+export async function requireOwnRecord(): Promise<void> {
+  expireVersion()
+  try {
+    await current().standing
+  } catch (error) {
+    // A database that does not answer says so itself.
+    if (error instanceof AnotherRecord) throw error
+  }
+}
+
+/** @throws AnotherRecord */
+async function readSame(watch: Watch): Promise<Standing> {
+  const standing = await watch.read()
+  if (watch.first !== null && standing.first !== watch.first) throw anotherRecord()
+  watch.first = standing.first
+  return standing
+}
+
+function anotherRecord(): AnotherRecord {
+  const told = new AnotherRecord(
+    'another record is where the one of this server was; put that one back and start the server anew',
+  )
+  console.error(`${new Date().toISOString()} ${told.message}`)
+  return told
 }
 
 /**
@@ -115,11 +157,23 @@ function reader(address: DatabaseAddress): Read {
 
 /** The file must be there: a reader never makes one. */
 function sqliteReader(file: string): Read {
-  let prepared: Sqlite.Statement | undefined
+  let opened: { statement: Sqlite.Statement; is: string } | undefined
   return async () => {
-    prepared ??= new Sqlite(file, { readonly: true, fileMustExist: true, timeout: 200 }).prepare(statement)
-    return standingOf(prepared.get() as Row)
+    const is = fileAt(file)
+    // What is open is read on where it was renamed or removed: only the folder tells.
+    if (opened !== undefined && opened.is !== is) throw anotherRecord()
+    opened ??= {
+      statement: new Sqlite(file, { readonly: true, fileMustExist: true, timeout: 200 }).prepare(statement),
+      is,
+    }
+    return standingOf(opened.statement.get() as Row)
   }
+}
+
+/** Which file has a name now; blank where none has. */
+function fileAt(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false, bigint: true })
+  return found === undefined ? '' : `${found.dev} ${found.ino}`
 }
 
 function postgresqlReader(connectionString: string): Read {
@@ -132,6 +186,7 @@ interface Row {
   version: number | null
   changed: string | null
   closed: string | null
+  first: string | null
 }
 
 const standingOf = ({ closed, ...state }: Row): Standing => ({ ...state, closed: closed === 'yes' })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { chmod, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
@@ -162,18 +162,62 @@ async function checkReferences(connection: Connection): Promise<void> {
   }
 }
 
+/** Under its name only once it is whole and on the disk: whoever is killed meanwhile leaves one that says that it is not. */
 async function backup(file: string, copy: string): Promise<void> {
+  const unfinished = `${copy}.${randomUUID()}.${process.pid}${unfinishedEnd}`
   const database = new Sqlite(file, { readonly: true })
   try {
-    await database.backup(copy)
+    await database.backup(unfinished)
   } finally {
     database.close()
+  }
+  await chmod(unfinished, ownerAlone)
+  await putOnDisk(unfinished)
+  await rename(unfinished, copy)
+  await putOnDisk(dirname(copy))
+}
+
+const unfinishedEnd = '.unfinished'
+
+/** Files of the record are for the user that runs the program; so are the folders that it makes. */
+const ownerAlone = 0o600
+const folderOfOwner = 0o700
+
+async function putOnDisk(path: string): Promise<void> {
+  const opened = await open(path, 'r')
+  try {
+    await opened.sync()
+  } finally {
+    await opened.close()
+  }
+}
+
+/** Removes what earlier starts, or backups into a folder beside it, left unfinished; not what another process is still writing. */
+async function removeUnfinished(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => [])
+  for (const name of names) {
+    const writer = /\.(\d+)\.unfinished$/.exec(name)?.[1]
+    if (writer !== undefined && !isRunning(Number(writer))) await rm(join(folder, name), { force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as { code?: string }).code === 'EPERM'
   }
 }
 
 async function connect(address: DatabaseAddress): Promise<Connection> {
   if (address.dialect === 'sqlite') {
-    await mkdir(dirname(address.file), { recursive: true })
+    const folder = dirname(address.file)
+    await mkdir(folder, { recursive: true, mode: folderOfOwner })
+    await removeUnfinished(folder)
+    await removeUnfinished(join(folder, 'backups'))
+    // The log of SQLite, and what it keeps in memory, get the mode of the file.
+    if (!existsSync(address.file)) await (await open(address.file, 'a', ownerAlone)).close()
     const database = new Sqlite(address.file)
     database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=60000')
     return {

@@ -13,7 +13,7 @@ export const curvesVersion = 1
 
 /**
  * A transaction that changes what readers see. It first increments the one version row, which queues writers on both
- * databases and is what caches read. All or nothing. Whoever asks this server afterwards sees it at once, others within a second.
+ * databases and is what caches read; its time never goes back, whatever a clock says. All or nothing. Whoever asks this server afterwards sees it at once, others within a second.
  */
 export async function publishTransaction<T>(
   session: SqlConnection,
@@ -23,8 +23,9 @@ export async function publishTransaction<T>(
 ): Promise<T> {
   const result = await session.transaction(async () => {
     const changed = await session.run(
-      'update "DataVersion" set "version" = "version" + 1, "changed" = ? where "id" = 1',
-      [at],
+      `update "DataVersion" set "version" = "version" + 1, "changed" = case when "changed" > ? then "changed" else ? end
+       where "id" = 1`,
+      [at, at],
     )
     if (changed === 0) await makeVersionRow(session, 1, at)
     return work()

@@ -26,6 +26,7 @@ export function addMetric(
       before: null,
       after: metric,
       reason,
+      touched: { Metric: [metric.key], Part: metric.parts.map((part) => part.key) },
     })
     return true
   })
@@ -69,6 +70,7 @@ export function writeMetricTexts(
       before: before === undefined ? null : { language, ...before },
       after: { language, label, definition },
       reason,
+      touched: { Metric: [key] },
     })
     return true
   })

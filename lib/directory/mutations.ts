@@ -55,6 +55,7 @@ export function changeNames(
       before: before.map(withoutId),
       after: after.map(withoutId),
       reason,
+      touched: { [NAME_TABLES[of.kind].things]: [id] },
     })
     return { kind: 'changed' }
   })
@@ -118,11 +119,12 @@ export function changeStanding(
   reason: string,
 ): Promise<boolean> {
   return publishTransaction(session, at, async () => {
-    const [row] = await session.query<{ standing: string; note: string }>(
-      'select "standing", "standingNote" as "note" from "Organisation" where "key" = ?',
+    const [found] = await session.query<{ id: number; standing: string; note: string }>(
+      'select "id", "standing", "standingNote" as "note" from "Organisation" where "key" = ?',
       [key],
     )
-    if (row === undefined) return false
+    if (found === undefined) return false
+    const { id, ...row } = found
     const after = { standing: standing.party ? 'party' : '', note: standing.note }
     if (row.standing === after.standing && row.note === after.note) return true
     await session.run('update "Organisation" set "standing" = ?, "standingNote" = ? where "key" = ?', [
@@ -138,6 +140,7 @@ export function changeStanding(
       before: row,
       after,
       reason,
+      touched: { Organisation: [id] },
     })
     return true
   })

@@ -8,6 +8,7 @@ import { fold } from '@/lib/places/fold'
 import { addPlaces } from '@/lib/places/mutations'
 import type { PlaceKind } from '@/lib/places/tree'
 import { tidied } from '@/lib/signs/cleared'
+import { idOfThing } from './name-tables'
 import { type Coordinates, canLieIn } from './place-rules'
 import type { EnteredName } from './types'
 
@@ -68,10 +69,14 @@ export function addPlace(
       before: null,
       after: { kind: place.kind, parent, names: [place.name], ...place.at },
       reason,
+      touched: { Place: await idsOf(session, place.code) },
     })
     return { kind: 'added' }
   })
 }
+
+const idsOf = async (session: SqlConnection, code: string) =>
+  [await idOfThing(session, 'place', code)].filter((id) => id !== null)
 
 /** The place with this code, else all that go by this name in any language. */
 async function placesCalled(
@@ -113,6 +118,7 @@ export function movePlace(
       before,
       after: to,
       reason,
+      touched: { Place: await idsOf(session, code) },
     })
     return true
   })

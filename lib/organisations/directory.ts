@@ -70,7 +70,8 @@ export async function openDirectory(
   }
 }
 
-async function addOrganisation(session: SqlConnection, key: string, name: string): Promise<number> {
+/** Adds an organisation by the one name that is known of it; its id. */
+export async function addOrganisation(session: SqlConnection, key: string, name: string): Promise<number> {
   await addOrganisations(session, [{ key, standing: '', standingNote: '', names: { '': name }, aliases: [] }])
   const rows = await session.query<{ id: number }>('select "id" from "Organisation" where "key" = ?', [key])
   return elementAt(rows, 0).id

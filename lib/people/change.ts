@@ -6,6 +6,7 @@ import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { SqlConnection } from '@/lib/db/connection'
 import { writeTransaction } from '@/lib/db/transactions'
 import { elementAt } from '@/lib/lookup/element-at'
+import { endInvitation } from './invitations'
 import { digestOf, newLinkSecret } from './link-secret'
 import { insertPassword } from './mutations'
 
@@ -17,7 +18,7 @@ export interface Standing {
 
 export type ChangeOutcome = 'changed' | 'unchanged' | 'unknown' | 'last administrator'
 
-/** Brings somebody's role and whether they may sign in to what is asked; who is disabled is signed out everywhere. */
+/** Brings somebody's role and whether they may sign in to what is asked; who is disabled is signed out everywhere, and links of who is no administrator any more end. */
 export function changePerson(
   session: SqlConnection,
   { by }: Permission<'people.manage'>,
@@ -38,9 +39,30 @@ export function changePerson(
       id,
     ])
     if (asked.disabled) await session.run('delete from "SignIn" where "userId" = ?', [id])
-    await appendAuditEntry(session, { at, by, action: 'person.change', subject: id, before, after: asked })
+    await appendAuditEntry(session, {
+      ...{ at, by, action: 'person.change', subject: id, before, after: asked },
+      touched: { Person: [id] },
+    })
+    if (!stays) await endLinksOf(session, by, id, at)
     return 'changed'
   })
+}
+
+/** The links that an administrator made end with them: invitations that are open, and those to a new password. */
+async function endLinksOf(session: SqlConnection, by: string, id: string, at: string): Promise<void> {
+  const invitations = await session.query<{ id: string }>(
+    'select "id" from "Invitation" where "by" = ? and "acceptedBy" is null and "withdrawn" = ?',
+    [id, false],
+  )
+  for (const invitation of invitations) await endInvitation(session, by, invitation.id, at)
+  // Whose link it is the audit knows: the last one that was made for somebody is the one that works.
+  const lastLink = `(select max(l."id") from "AuditEntry" l
+    where l."subject" = "OneTimeCode"."value" and l."action" = 'person.reset-link')`
+  await session.run(
+    `delete from "OneTimeCode" where "identifier" like 'reset-password:%'
+       and exists (select 1 from "AuditEntry" e where e."id" = ${lastLink} and e."by" = ?)`,
+    [id],
+  )
 }
 
 async function standingOf(session: SqlConnection, id: string): Promise<Standing | null> {
@@ -134,6 +156,7 @@ export async function resetPassword(
       subject: found.id,
       before: null,
       after: null,
+      touched: { Person: [found.id] },
     })
     return found.email
   })
@@ -162,6 +185,7 @@ export function removeSecondFactor(
       subject: id,
       before: 'on',
       after: 'off',
+      touched: { Person: [id] },
     })
   })
 }

@@ -54,6 +54,7 @@ export function invite(
       subject: id,
       before: null,
       after: { email, role },
+      touched: { Invitation: [id] },
     })
     return { secret, ended: earlier.length }
   })
@@ -69,7 +70,13 @@ export function withdrawInvitation(
   return writeTransaction(session, at, () => endInvitation(session, by, id, at))
 }
 
-async function endInvitation(session: SqlConnection, by: string, id: string, at: string): Promise<boolean> {
+/** Takes an invitation back, inside a transaction. */
+export async function endInvitation(
+  session: SqlConnection,
+  by: string,
+  id: string,
+  at: string,
+): Promise<boolean> {
   const changed = await session.run(
     `update "Invitation" set "withdrawn" = ? where "id" = ? and "acceptedBy" is null and "withdrawn" = ?`,
     [true, id, false],
@@ -82,9 +89,14 @@ async function endInvitation(session: SqlConnection, by: string, id: string, at:
     subject: id,
     before: null,
     after: null,
+    touched: { Invitation: [id] },
   })
   return true
 }
+
+/** Whoever invited has not been disabled since, and is an administrator still; the terminal is nobody that could be. */
+const inviterStays = `not exists (
+  select 1 from "Person" p where p."id" = "Invitation"."by" and (p."disabled" = ? or p."role" <> 'administrator'))`
 
 /** The invitation that a link's secret opens, or null when it has been used, taken back, or has ended. */
 export async function findInvitation(
@@ -94,8 +106,8 @@ export async function findInvitation(
 ): Promise<OpenInvitation | null> {
   const rows = await session.query<StoredInvitation>(
     `select "id", "email", "role", "expiresAt" from "Invitation"
-     where "tokenHash" = ? and "acceptedBy" is null and "withdrawn" = ? and "expiresAt" > ?`,
-    [digestOf(secret), false, now],
+     where "tokenHash" = ? and "acceptedBy" is null and "withdrawn" = ? and "expiresAt" > ? and ${inviterStays}`,
+    [digestOf(secret), false, now, true],
   )
   return rows.map(toOpen)[0] ?? null
 }
@@ -104,8 +116,8 @@ export async function findInvitation(
 export async function openInvitations(session: SqlConnection, now: string): Promise<OpenInvitation[]> {
   const rows = await session.query<StoredInvitation>(
     `select "id", "email", "role", "expiresAt" from "Invitation"
-     where "acceptedBy" is null and "withdrawn" = ? and "expiresAt" > ? order by "createdAt" desc`,
-    [false, now],
+     where "acceptedBy" is null and "withdrawn" = ? and "expiresAt" > ? and ${inviterStays} order by "createdAt" desc`,
+    [false, now, true],
   )
   return rows.map(toOpen)
 }
@@ -147,5 +159,5 @@ export async function markAccepted(
 ): Promise<void> {
   await session.run(`update "Invitation" set "acceptedBy" = ? where "id" = ?`, [person, id])
   const entry = { at, by: person, action: 'invitation.accept', subject: id, before: null }
-  await appendAuditEntry(session, { ...entry, after: { person } })
+  await appendAuditEntry(session, { ...entry, after: { person }, touched: { Invitation: [id] } })
 }

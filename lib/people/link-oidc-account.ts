@@ -62,6 +62,7 @@ export async function linkOidcAccount(
       subject: id,
       before: null,
       after,
+      touched: { Person: [id] },
     })
   })
 }

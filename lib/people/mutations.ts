@@ -72,6 +72,7 @@ export async function insertPerson(
     subject: id,
     before: null,
     after,
+    touched: { Person: [id] },
   })
   return id
 }

@@ -51,7 +51,7 @@ function replace(
     if (changed === 0) return false
     await session.run('delete from "SignIn" where "userId" = ? and "id" <> ?', [by, signIn])
     const entry = { at, by, action: 'person.password', subject: by, before: null, after: null }
-    await appendAuditEntry(session, entry)
+    await appendAuditEntry(session, { ...entry, touched: { Person: [by] } })
     return true
   })
 }

@@ -5,7 +5,7 @@ import { noteSoon } from './sign-in-note'
 import { isTooOften } from './throttle'
 
 /** What was wrong with a sign-in that failed. */
-export type SignInRefusal = 'password' | 'code' | 'too often' | 'service'
+export type SignInRefusal = 'password' | 'code' | 'too often' | 'service' | 'own password'
 
 /** Who does what nobody signed in for. */
 export const NOBODY = 'nobody'

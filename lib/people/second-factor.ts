@@ -3,12 +3,14 @@ import { APIError } from 'better-auth/api'
 import { parseCookies } from 'better-auth/cookies'
 import { renderSVG } from 'uqr'
 import { appendAuditEntry } from '@/lib/audit/mutations'
-import { withSession } from '@/lib/audit/with-session'
+import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { writeTransaction } from '@/lib/db/transactions'
 import { elementAt } from '@/lib/lookup/element-at'
 import { authFor } from './auth'
 import { noteRefusal } from './refusal-note'
 import { noteSignIn } from './sign-in-note'
+import { signInOf } from './sign-ins'
+import { forgetAttempts, isTooOften } from './throttle'
 
 /** What an authenticator app is set up with, and what to keep for the day it is lost. */
 export interface NewSecondFactor {
@@ -18,10 +20,20 @@ export interface NewSecondFactor {
   recoveryCodes: string[]
 }
 
-/** Begins to set up a second factor, which counts once a code is entered; null for a wrong password. */
-export async function beginSecondFactor(headers: Headers, password: string): Promise<NewSecondFactor | null> {
+/** Begins to set up a second factor, which counts once a code is entered. A wrong password is noted, and can be tried ten times. */
+export async function beginSecondFactor(
+  headers: Headers,
+  personId: string,
+  password: string,
+): Promise<NewSecondFactor | 'wrong' | 'too often'> {
+  if (await isTooOften('own-password', personId)) return 'too often'
   const answer = await orNull(authFor(headers).api.enableTwoFactor({ body: { password }, headers }))
-  if (answer === null || answer.method !== 'totp') return null
+  if (answer === null || answer.method !== 'totp') {
+    void noteRefusal(headers, 'own password', { id: personId })
+    return 'wrong'
+  }
+  await forgetAttempts('own-password', personId)
+  await noteFactor(personId, 'person.second-factor-begin', null, null)
   const picture = `data:image/svg+xml,${encodeURIComponent(renderSVG(answer.totpURI, { border: 2 }))}`
   return { uri: answer.totpURI, picture, recoveryCodes: answer.backupCodes }
 }
@@ -32,18 +44,38 @@ export async function confirmSecondFactor(
   personId: string,
   code: string,
 ): Promise<boolean> {
+  const { signIn } = currentDatabase()
+  const of = { where: { userId: personId }, select: { id: true } }
+  const before = (await signIn.findMany(of)).map(({ id }) => id)
+  const here = await signInOf(headers)
   if ((await orNull(authFor(headers).api.verifyTOTP({ body: { code }, headers }))) === null) return false
+  await isUsed(personId, code)
+  // Whoever came in by the password alone goes. The library gives this browser another sign-in for the one that it had, or leaves it.
+  const isAnother = (await signIn.findMany(of)).some(({ id }) => !before.includes(id))
+  const others = before.filter((id) => isAnother || id !== here)
+  await signIn.deleteMany({ where: { id: { in: others } } })
+  await noteFactor(personId, 'person.second-factor', 'off', 'on')
+  return true
+}
+
+/** What the library has written of somebody's second factor is vouched for by an entry of the audit. */
+function noteFactor(
+  personId: string,
+  action: string,
+  before: string | null,
+  after: string | null,
+): Promise<void> {
   const at = new Date().toISOString()
   const entry = {
     at,
     by: personId,
-    action: 'person.second-factor',
+    action,
     subject: personId,
-    before: 'off',
-    after: 'on',
+    before,
+    after,
+    touched: { Person: [personId] },
   }
-  await withSession((session) => writeTransaction(session, at, () => appendAuditEntry(session, entry)))
-  return true
+  return withSession((session) => writeTransaction(session, at, () => appendAuditEntry(session, entry)))
 }
 
 /** Ends a sign-in's second step by a code of the app or a recovery code; the person's id, or null for a wrong one. */
@@ -52,6 +84,10 @@ export async function signInByCode(headers: Headers, typed: string): Promise<str
   const { api } = authFor(headers)
   const byApp = /^\d{6}$/.test(code)
   const awaited = await whoGavePassword(headers)
+  if (byApp && awaited !== null && (await isUsed(awaited.id, code))) {
+    void noteRefusal(headers, 'code', awaited)
+    return null
+  }
   const answer = await orNull(
     byApp ? api.verifyTOTP({ body: { code }, headers }) : api.verifyBackupCode({ body: { code }, headers }),
   )
@@ -62,6 +98,9 @@ export async function signInByCode(headers: Headers, typed: string): Promise<str
   await noteSignIn(byApp ? 'sign-in.second-factor' : 'sign-in.recovery-code', answer.user.id)
   return answer.user.id
 }
+
+/** Whether a code of an app was tried before: it works once, also for who looked over a shoulder. It is from now on. */
+const isUsed = (personId: string, code: string) => isTooOften('code', `${personId} ${code}`)
 
 /** Whose code a browser is asked for; null where the time for it is over. */
 async function whoGavePassword(headers: Headers): Promise<{ id: string } | null> {

@@ -5,11 +5,15 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 const limits = {
   /** For one e-mail address from one network address: who guesses keeps nobody out but themselves. */
   'sign-in': 10,
-  /** For one e-mail address, from wherever. */
+  /** For one e-mail address, from wherever: whoever goes on is slowed down, and nobody is kept out by what others try. */
   person: 50,
   /** From one network address, for whichever e-mail address. */
   network: 100,
   'set-up': 10,
+  /** For one person who is signed in: what they say their password is. */
+  'own-password': 10,
+  /** For one code of one person's authenticator. */
+  code: 1,
   link: 30,
   /** Asking for a link to a new password, for one e-mail address. */
   forgotten: 3,

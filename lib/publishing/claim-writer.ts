@@ -1,4 +1,6 @@
 import 'server-only'
+import { stateAction } from '@/lib/audit/chain'
+import type { EntryCells } from '@/lib/audit/entry-hash'
 import type { Reason } from '@/lib/claims/reasons'
 import type { TouchedStreams } from '@/lib/claims/touched-streams'
 import type { Author, ReportedRow } from '@/lib/claims/types'
@@ -10,6 +12,9 @@ import type { OpenFinding } from './findings'
 import { AlikeIdSearch } from './matching/refuse-alike-ids'
 import { supersede } from './superseding/supersede'
 import { type EntryCounts, openWriteContext, type Purpose, type WriteContext } from './write-context'
+
+/** How many figures wait for the entry of a report to vouch for them, before one of their own does: a report may have a million. */
+const mostNoted = 5_000
 
 /** Enters rows on the record, inside a publishing transaction. What it did is in `counts`, `effects` and `problems`. */
 export class ClaimWriter {
@@ -72,7 +77,8 @@ export class ClaimWriter {
       const report = await this.#reports.enter(row.report, row.line)
       if (report !== null) await this.#claims.enter(row, report)
     }
-    for (const entry of trail.takeOldest(author)) batch.add('AuditEntry', chain.link(entry))
+    for (const entry of trail.takeOldest(author)) this.#enterInAudit(entry)
+    if (chain.notes.size >= mostNoted) this.#enterInAudit([author.at, author.by, stateAction, '', '', '', ''])
     await batch.write()
   }
 
@@ -92,6 +98,13 @@ export class ClaimWriter {
       })
     }
     return isMistaken
+  }
+
+  #enterInAudit(cells: EntryCells): void {
+    const { batch, chain } = this.entry
+    const { entry, states } = chain.link(cells)
+    batch.add('AuditEntry', entry)
+    for (const row of states) batch.add('AuditEntryState', row)
   }
 
   /** The rows with the ids of reports on record that they mean; a file that may mean another report than it says is a problem. */
@@ -128,7 +141,8 @@ export class ClaimWriter {
   async finish(): Promise<void> {
     await this.complete()
     const { batch, trail, chain, author } = this.entry
-    for (const entry of trail.takeAll(author)) batch.add('AuditEntry', chain.link(entry))
+    await chain.notes.settle()
+    for (const entry of trail.takeAll(author)) this.#enterInAudit(entry)
     await batch.write()
     await chain.close()
   }

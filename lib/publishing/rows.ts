@@ -48,6 +48,7 @@ export const columns = {
   Ruling: ['id', 'claimId', 'ruling', 'reason', 'note', 'by', 'at'],
   CheckAnswer: ['claimId', 'check', 'reason', 'note', 'by', 'at'],
   AuditEntry: ['id', 'at', 'by', 'action', 'subject', 'before', 'after', 'reason', 'link'],
+  AuditEntryState: ['entryId', 'states'],
 } as const
 
 /** What a report says of itself, without id, key and time of entry. */

@@ -74,6 +74,7 @@ export function rule(
       before: inForce,
       after,
       reason,
+      touched: { Claim: [id] },
     })
     return { kind: 'ruled' }
   })

@@ -1,4 +1,6 @@
 import 'server-only'
+import { THINGS } from '@/lib/audit/kept-things'
+import type { StateNotes } from '@/lib/audit/state-notes'
 import type { SqlConnection, SqlValue } from '@/lib/db/connection'
 import { elementAt } from '@/lib/lookup/element-at'
 import { columns } from './rows'
@@ -29,38 +31,57 @@ const order: readonly Table[] = [
   'Ruling',
   'CheckAnswer',
   'AuditEntry',
+  'AuditEntryState',
 ]
 
 export class WriteBatch implements Writes {
   readonly #session: SqlConnection
+  readonly #notes: StateNotes
   readonly #rows = new Map<Table, SqlValue[][]>()
 
-  constructor(session: SqlConnection) {
+  /** `notes` are told what is written, for the audit to vouch for it. */
+  constructor(session: SqlConnection, notes: StateNotes) {
     this.#session = session
+    this.#notes = notes
   }
 
   add(table: Table, row: SqlValue[]): void {
+    this.#note(table, row)
     const rows = this.#rows.get(table)
     if (rows === undefined) this.#rows.set(table, [row])
     else rows.push(row)
   }
 
+  #note(table: Table, row: SqlValue[]): void {
+    const [first, second] = row as [number, number]
+    // By far the most rows of a file: their state is told from what is written.
+    if (table === 'Claim') this.#notes.addRow('Claim', keptCells(row))
+    else if (table === 'Report') this.#notes.touch({ Report: [first] })
+    else if (table === 'ReportCountry') this.#notes.touch({ Report: [second] })
+    else if (table === 'Ruling') this.#notes.touch({ Claim: [second] })
+    else if (table === 'CheckAnswer') this.#notes.touch({ Claim: [first] })
+  }
+
   async endClaim(id: number, how: 'superseded' | 'withdrawn', at: string): Promise<void> {
+    this.#notes.touch({ Claim: [id] })
     await this.write()
     await this.#session.run('update "Claim" set "ended" = ?, "endedAt" = ? where "id" = ?', [how, at, id])
   }
 
   async supersede(id: number, supersedesId: number): Promise<void> {
+    this.#notes.touch({ Claim: [id] })
     await this.write()
     await this.#session.run('update "Claim" set "supersedesId" = ? where "id" = ?', [supersedesId, id])
   }
 
   async removeAnswer(claimId: number, check: string): Promise<void> {
+    this.#notes.touch({ Claim: [claimId] })
     await this.write()
     await this.#session.run('delete from "CheckAnswer" where "claimId" = ? and "check" = ?', [claimId, check])
   }
 
   async changeReport(id: number, cells: readonly SqlValue[], published: string): Promise<void> {
+    this.#notes.touch({ Report: [id] })
     await this.write()
     await this.#session.run(
       `update "Report" set "filedPublisherId" = case when "publisherId" = ? then "filedPublisherId" end,
@@ -80,3 +101,10 @@ export class WriteBatch implements Writes {
     this.#rows.clear()
   }
 }
+
+/** Where the row of a claim has the columns that the audit keeps; -1 for those that are blank at first. */
+const keptAt = [THINGS.Claim.key, ...THINGS.Claim.columns].map((name) =>
+  (columns.Claim as readonly string[]).indexOf(name),
+)
+
+const keptCells = (row: readonly SqlValue[]) => keptAt.map((at) => (at < 0 ? '' : elementAt(row, at)))

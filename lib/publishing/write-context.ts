@@ -1,12 +1,12 @@
 import 'server-only'
 import { type Chain, openChain } from '@/lib/audit/chain'
-import { openStreams, recorded, type Streams } from '@/lib/claims/streams'
+import { noted, openStreams, recorded, type Streams } from '@/lib/claims/streams'
 import { TouchedStreams } from '@/lib/claims/touched-streams'
 import type { Author } from '@/lib/claims/types'
 import type { SqlConnection } from '@/lib/db/connection'
 import { nextId } from '@/lib/db/transactions'
 import type { FileProblem } from '@/lib/exchange/types'
-import { type Directory, openDirectory } from '@/lib/organisations/directory'
+import { addOrganisation, type Directory, openDirectory } from '@/lib/organisations/directory'
 import { AuditTrail } from './audit-trail'
 import type { Absent } from './matching/absent-columns'
 import { ReportCache } from './report-cache'
@@ -76,7 +76,7 @@ export interface WriteContext {
 }
 
 /** Where entering finds and adds, and writes. */
-type Means = Pick<WriteContext, 'directory' | 'streams' | 'batch'>
+type Means = Pick<WriteContext, 'directory' | 'streams' | 'batch' | 'chain'>
 
 /** For use inside a publishing transaction. `placeIds` gives the id of each place's code. */
 export async function openWriteContext(
@@ -85,9 +85,15 @@ export async function openWriteContext(
   placeIds: ReadonlyMap<string, number>,
   purpose: Purpose,
 ): Promise<WriteContext> {
-  const directory = await openDirectory(session)
-  const streams = openStreams(session, directory, placeIds, recorded(session))
-  return writeContextWith(session, author, purpose, { directory, streams, batch: new WriteBatch(session) })
+  const chain = await openChain(session)
+  const directory = await openDirectory(session, async (key, name) => {
+    const id = await addOrganisation(session, key, name)
+    chain.notes.touch({ Organisation: [id] })
+    return id
+  })
+  const streams = openStreams(session, directory, placeIds, noted(recorded(session), chain.notes))
+  const batch = new WriteBatch(session, chain.notes)
+  return writeContextWith(session, author, purpose, { directory, streams, batch, chain })
 }
 
 /** An entry by other means: one that only plans. */
@@ -109,7 +115,6 @@ export async function writeContextWith(
     purpose,
     cache: new ReportCache(session, next.claim),
     trail: new AuditTrail(purpose.action),
-    chain: await openChain(session),
     effects: new TouchedStreams(),
     counts: {
       rows: 0,

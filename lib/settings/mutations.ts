@@ -28,6 +28,7 @@ export function changeSettings(
         subject: key,
         before: before[key],
         after: asked[key],
+        touched: { Setting: [key] },
       })
     }
     return changed

@@ -1,15 +1,19 @@
 /**
- * `npm run audit:verify [-- --expect COUNT:HEAD]`: whether every audit entry is as it was written. `npm run audit:begin` links
+ * `npm run audit:verify [-- --expect COUNT:HEAD]`: whether every audit entry is as it was written, and every row of the record as
+ * the entries say. `npm run audit:begin` links
  * entries from before there were links.
  */
 
 import { parseArgs } from 'node:util'
-import { beginChain } from '@/lib/audit/begin'
-import { type Fault, verifyAudit } from '@/lib/audit/verify'
+import { beginChain, beginWithNewKey } from '@/lib/audit/begin'
+import { isSound, verifyRecord } from '@/lib/audit/verify-record'
 import { readSecret } from '@/lib/config/secrets'
 import type { SqlConnection } from '@/lib/db/connection'
+import { noteRecord } from '@/lib/db/known-record'
 import { elementAt } from '@/lib/lookup/element-at'
+import { unsoundness } from './audit-sentences'
 import { failWith } from './command'
+import { progressBar } from './progress-bar'
 import { openRecord } from './record'
 
 const usage =
@@ -17,10 +21,14 @@ const usage =
 
 try {
   const [command, ...args] = process.argv.slice(2)
-  const { values } = parseArgs({ args, options: { expect: { type: 'string' } } })
-  const session = await openRecord()
+  const { values } = parseArgs({
+    args,
+    options: { expect: { type: 'string' }, 'lost-key': { type: 'string' } },
+  })
+  // What was done to the audit is told by verifying it, and a lost key is what is begun with.
+  const session = await openRecord({ anyKey: command === 'verify' || values['lost-key'] !== undefined })
   try {
-    if (command === 'begin') await begin(session)
+    if (command === 'begin') await begin(session, values['lost-key']?.trim())
     else await verify(session, values.expect)
   } finally {
     await session.close()
@@ -29,8 +37,17 @@ try {
   failWith(error, usage)
 }
 
-async function begin(session: SqlConnection): Promise<void> {
+/** `lostKey`: why all entries are linked by a new key. */
+async function begin(session: SqlConnection, lostKey: string | undefined): Promise<void> {
+  if (lostKey === '') throw new Error('--lost-key needs a reason')
+  if (lostKey !== undefined) {
+    const asked = { by: 'terminal', at: new Date().toISOString(), reason: lostKey }
+    console.log(`linked ${await beginWithNewKey(session, asked)} entries by the key that is there now`)
+    await noteRecord(session)
+    return
+  }
   const earlier = await beginChain(session, 'terminal', new Date().toISOString())
+  await noteRecord(session)
   console.log(earlier === 0 ? 'nothing to link: the entries have links' : `linked ${earlier} earlier entries`)
 }
 
@@ -38,31 +55,18 @@ async function verify(session: SqlConnection, expect: string | undefined): Promi
   const noted = expect === undefined ? null : /^(\d+):([0-9a-f]{64})$/.exec(expect)
   if (expect !== undefined && noted === null) throw new Error(usage)
   const expected = noted === null ? null : { count: Number(noted[1]), head: elementAt(noted, 2) }
-  const { entries, end, faults } = await verifyAudit(session, readSecret('audit'), expected)
-  if (faults.length === 0) {
-    console.log(`audit: ${entries} entries, each as it was written; the end is ${end.count}:${end.head}`)
+  const bar = progressBar(process.stderr)
+  const found = await verifyRecord(session, readSecret('audit'), expected, (rows) =>
+    bar.show(0, `comparing, ${rows} rows`),
+  )
+  bar.clear()
+  const { entries, end, rows } = found
+  if (isSound(found)) {
+    console.log(
+      `audit: ${entries} entries, each as it was written, and ${rows} things of the record, each as they say; the end is ${end.count}:${end.head}`,
+    )
     return
   }
-  for (const fault of faults) console.error(sentenceOf(fault))
-  console.error(`audit: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${entries} entries`)
+  for (const sentence of await unsoundness(session, found)) console.error(sentence)
   process.exitCode = 1
-}
-
-function sentenceOf(fault: Fault): string {
-  switch (fault.kind) {
-    case 'missing':
-      return fault.from === fault.to
-        ? `entry ${fault.from} was removed`
-        : `entries ${fault.from} to ${fault.to} were removed`
-    case 'altered':
-      return `entry ${fault.id} was edited, moved or made without the key`
-    case 'unlinked':
-      return `entry ${fault.id} has no link: it is from before there were links (npm run audit:begin), or was put there`
-    case 'told':
-      return `entry ${fault.id} tells that the server found the end of the audit altered at that time`
-    case 'end':
-      return `the record says that the audit ends with entry ${fault.said.count}, and it ends with entry ${fault.found.count}, or the end was made without the key`
-    case 'expected':
-      return `entry ${fault.count} is not the one that the log names: the record was put back to an earlier state, or altered`
-  }
 }

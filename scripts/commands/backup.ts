@@ -33,7 +33,7 @@ try {
   try {
     await checkUpToDate(session, join(root, 'prisma/migrations', session.dialect))
     const tables = await backupTables()
-    await mkdir(dirname(file), { recursive: true })
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 })
     await session.snapshot(() =>
       pipeline(
         Readable.from(backupLines(session, tables, at)),

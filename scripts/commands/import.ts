@@ -10,7 +10,7 @@ import { listedOr } from '@/lib/quantities/units'
 import { failWith } from './command'
 import { describeOutcome } from './import-report'
 import { progressBar } from './progress-bar'
-import { addReferenceData, openOrMakeRecord } from './record'
+import { addReferenceData, openOrMakeRecord, vouchForEarlierRows } from './record'
 
 const usage = 'usage: npm run import -- FILE.csv [--dry-run] [--accept-falls] [--accept-findings REASON]'
 
@@ -29,7 +29,8 @@ try {
   const size = await sizeOf(file)
   const { session } = await openOrMakeRecord()
   try {
-    await addReferenceData(session, new Date().toISOString())
+    await vouchForEarlierRows(session)
+    await addReferenceData(session, new Date().toISOString(), FILE_AUTHORS.command)
     const bytes = createReadStream(file, { highWaterMark: 1 << 18 })
     const bar = progressBar(process.stderr)
     const outcome = await importFile(session, {

@@ -2,10 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beginChain, lacksChain } from '@/lib/audit/begin'
+import { requireAuditKey } from '@/lib/audit/chain'
+import { THINGS, type ThingId, type ThingKind } from '@/lib/audit/kept-things'
+import { appendAuditEntry } from '@/lib/audit/mutations'
+import { takeStates } from '@/lib/audit/take-states'
 import { currentEnv } from '@/lib/config/env'
 import { hasSecret, readSecret } from '@/lib/config/secrets'
 import { bringCurvesUpToDate } from '@/lib/curves/stored-curves'
 import type { SqlConnection } from '@/lib/db/connection'
+import { requireFormerRecord, requireSameRecord } from '@/lib/db/known-record'
 import { migrate } from '@/lib/db/migrations'
 import { requireRecord } from '@/lib/db/on-record'
 import { openConnection } from '@/lib/db/open'
@@ -22,18 +27,36 @@ export const root = fileURLToPath(new URL('../../', import.meta.url))
  * Brings the record in use, as the environment or .env names it, up to date and opens it.
  * @throws WrongDatabase where there is none: a slip in an address makes no record.
  */
-export async function openRecord(): Promise<SqlConnection> {
+export async function openRecord(options: { anyKey?: boolean } = {}): Promise<SqlConnection> {
   loadDotEnv()
   await requireRecord(currentEnv().database)
-  return (await openOrMakeRecord()).session
+  const { session } = await openOrMakeRecord(options)
+  await vouchForEarlierRows(session)
+  return session
 }
 
-/** As `openRecord`, and makes the record where there is none; `applied` names the migrations that it lacked. */
-export async function openOrMakeRecord(): Promise<{ session: SqlConnection; applied: string[] }> {
+/**
+ * As `openRecord`, and makes the record where there is none; `applied` names the migrations that it lacked. `anyKey`: also where the
+ * audit was written with another key than the one that is there.
+ * @throws WrongDatabase where another record was at that address; WrongAuditKey
+ */
+export async function openOrMakeRecord({
+  anyKey = false,
+}: {
+  anyKey?: boolean
+} = {}): Promise<{ session: SqlConnection; applied: string[] }> {
   loadDotEnv()
   const { database } = currentEnv()
+  await requireFormerRecord(database)
   const applied = await migrate(database, join(root, 'prisma/migrations', database.dialect))
   const session = await openConnection(database)
+  try {
+    await requireSameRecord(session)
+    if (!anyKey) await requireAuditKey(session)
+  } catch (error) {
+    await session.close()
+    throw error
+  }
   await bringCurvesUpToDate(session, new Date().toISOString())
   await linkEarlierEntries(session)
   return { session, applied }
@@ -54,8 +77,27 @@ async function linkEarlierEntries(session: SqlConnection): Promise<void> {
   await beginChain(session, 'server', new Date().toISOString())
 }
 
-/** Adds the places, metrics and organisations of prisma/seed that are not on record; how many were added. */
-export async function addReferenceData(session: SqlConnection, at: string): Promise<number> {
+/**
+ * A record from before entries of the audit vouched for rows has some that do since this program first opened it. Where its audit
+ * is not sound nothing is vouched for, and that is told.
+ */
+export async function vouchForEarlierRows(session: SqlConnection): Promise<void> {
+  const reason = 'as found when the record was first opened by a version that vouches for rows'
+  const found = await takeStates(session, { by: 'server', at: new Date().toISOString(), reason })
+  if (found === null) console.error('the audit is not sound, so it vouches for nothing: npm run audit:verify')
+  else if (found > 0)
+    console.error(`the audit vouches from now on for all that stands, as it was found: ${found} things`)
+}
+
+/**
+ * Adds the places, metrics and organisations of prisma/seed that are not on record; how many were added. An entry of the audit
+ * by `by` vouches for them, where that is given.
+ */
+export async function addReferenceData(
+  session: SqlConnection,
+  at: string,
+  by: string | null = null,
+): Promise<number> {
   const places = await Promise.all(
     ['syria', 'yemen', 'ukraine'].map((country) => seed<{ places: PlaceEntry[] }>(`places-${country}.json`)),
   )
@@ -64,13 +106,40 @@ export async function addReferenceData(session: SqlConnection, at: string): Prom
   const entries = places.flatMap((file) => file.places)
   if (!(await lacksAny(session, entries, metrics, organisations))) return 0
   return publishTransaction(session, at, async () => {
+    const before = by === null ? null : await referenceData(session)
     const added = [
       await addPlaces(session, entries),
       await addMetrics(session, metrics),
       await addOrganisations(session, organisations),
-    ]
-    return added.reduce((sum, count) => sum + count, 0)
+    ].reduce((sum, count) => sum + count, 0)
+    if (by === null || before === null) return added
+    const now = await referenceData(session)
+    await appendAuditEntry(session, {
+      ...{ at, by, action: 'reference.add', subject: '', before: null, after: { added } },
+      touched: Object.fromEntries(
+        referenceKinds.map((kind) => [kind, [...now[kind]].filter((id) => !before[kind].has(id))]),
+      ),
+    })
+    return added
   })
+}
+
+const referenceKinds = ['Place', 'Metric', 'Part', 'Organisation'] as const
+
+/** The keys of the vocabulary that is on record. */
+async function referenceData(session: SqlConnection) {
+  const keys = async (kind: ThingKind) =>
+    new Set(
+      (await session.query<{ id: ThingId }>(`select "${THINGS[kind].key}" as "id" from "${kind}"`)).map(
+        ({ id }) => id,
+      ),
+    )
+  return {
+    Place: await keys('Place'),
+    Metric: await keys('Metric'),
+    Part: await keys('Part'),
+    Organisation: await keys('Organisation'),
+  }
 }
 
 async function lacksAny(

@@ -7,6 +7,7 @@ import { createGunzip } from 'node:zlib'
 import { isBlankDatabase, readHead, restoreRows, UnusableBackup } from '@/lib/backup/read'
 import type { DatabaseAddress } from '@/lib/config/database-address'
 import { currentEnv } from '@/lib/config/env'
+import { noteRecord } from '@/lib/db/known-record'
 import { migrate } from '@/lib/db/migrations'
 import { holdsRecord } from '@/lib/db/on-record'
 import { openConnection } from '@/lib/db/open'
@@ -35,6 +36,7 @@ try {
     try {
       if (!(await isBlankDatabase(session, head.tables))) throw held()
       const rows = await restoreRows(session, head, first.value, lines)
+      await noteRecord(session)
       console.log(`restored ${rows} rows, as of ${head.at}`)
     } finally {
       await session.close()

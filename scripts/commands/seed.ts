@@ -1,13 +1,17 @@
 /** Makes the database ready to serve: migrations, reference data and, in a new one, the sample countries. */
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
+import { appendAuditEntry } from '@/lib/audit/mutations'
 import { FILE_AUTHORS } from '@/lib/claims/ruling-day'
 import { wantsSample } from '@/lib/config/env'
+import { hasSecret, readSecret } from '@/lib/config/secrets'
 import type { SqlConnection } from '@/lib/db/connection'
+import { requireSameRecord } from '@/lib/db/known-record'
+import { writeTransaction } from '@/lib/db/transactions'
 import { importFile } from '@/lib/publishing/import'
 import { failWith } from './command'
 import { describeOutcome } from './import-report'
-import { addReferenceData, openOrMakeRecord, root } from './record'
+import { addReferenceData, openOrMakeRecord, root, vouchForEarlierRows } from './record'
 
 const samples = ['record-syria.csv', 'record-yemen-ukraine.csv']
 
@@ -16,14 +20,28 @@ try {
   try {
     if (applied.length > 0)
       console.log(`applied ${applied.length === 1 ? 'migration' : 'migrations'} ${applied.join(', ')}`)
-    const added = await addReferenceData(session, new Date().toISOString())
+    await tellOfLostKey(session)
+    await vouchForEarlierRows(session)
+    const added = await addReferenceData(session, new Date().toISOString(), 'server')
     if (added > 0) console.log(`added reference data: ${added} places, metrics and organisations`)
     await loadSampleOnce(session)
+    await requireSameRecord(session)
   } finally {
     await session.close()
   }
 } catch (error) {
   failWith(error)
+}
+
+/** Second factors are encrypted by the session key: by another one nobody's code is right. */
+async function tellOfLostKey(session: SqlConnection): Promise<void> {
+  if (hasSecret('session')) return
+  readSecret('session')
+  const [kept] = await session.query<{ count: bigint }>('select count(*) as "count" from "SecondFactor"')
+  if (Number(kept?.count ?? 0) === 0) return
+  console.log(
+    'the session key is a new one, and second factors were set up with another: put data/session.key (or FIRMGROUND_SESSION_KEY) back; where it is lost, an administrator removes the second factors of others under People, and npm run people -- add makes another administrator where nobody can sign in',
+  )
 }
 
 /** The sample enters a new database once, or never when FIRMGROUND_SAMPLE=none made it. */
@@ -47,9 +65,18 @@ async function loadSampleOnce(session: SqlConnection): Promise<void> {
     }
     console.log(`entered the sample ${name}: ${outcome.counts.rows} reported figures`)
   }
+  const at = new Date().toISOString()
+  const after = wanted ? 'loaded' : 'none'
   // Two programs that start at once on a new database both come here; entering a file twice changes nothing.
-  await session.run(
-    `insert into "Setting" ("key", "value") values ('sample', ?) on conflict ("key") do nothing`,
-    [wanted ? 'loaded' : 'none'],
-  )
+  await writeTransaction(session, at, async () => {
+    const written = await session.run(
+      `insert into "Setting" ("key", "value") values ('sample', ?) on conflict ("key") do nothing`,
+      [after],
+    )
+    if (written === 0) return
+    await appendAuditEntry(session, {
+      ...{ at, by: 'server', action: 'setting.change', subject: 'sample', before: null, after },
+      touched: { Setting: ['sample'] },
+    })
+  })
 }

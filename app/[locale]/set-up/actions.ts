@@ -3,6 +3,7 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormState, refused } from '@/components/ui/form-state'
+import { senderHeader } from '@/lib/access/requested-address'
 import { withSession } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
@@ -22,7 +23,8 @@ export async function setUp(before: FormState, sent: FormData): Promise<FormStat
   const refuse = (problems: FormState['problems']) =>
     refused(before, sent, ['code', 'name', 'email'], problems)
 
-  if (await isTooOften('set-up', '')) return refuse([{ field: null, text: t('signIn.tooOften') }])
+  const from = (await headers()).get(senderHeader) ?? ''
+  if (await isTooOften('set-up', from)) return refuse([{ field: null, text: t('signIn.tooOften') }])
   const granted = bySetUpCode(String(sent.get('code')))
   if (granted === null) return refuse([{ field: 'code', text: t('setUp.wrongCode') }])
 

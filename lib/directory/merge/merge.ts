@@ -14,6 +14,7 @@ import { bringNames, returnNames } from './names'
 import { type PlaceObstacle, placeObstacle } from './places'
 import { effectsOf, type MergeEffects } from './preview'
 import { reassign } from './reassign'
+import { withTouched } from './touched'
 
 /** Which is read as which, by public keys. */
 export interface Merge {
@@ -45,18 +46,13 @@ export function mergeEntities(
 ): Promise<MergeOutcome> {
   return publishTransaction(session, at, async () => {
     if ((await readAs(session, kind, from)) === into) return { kind: 'merged', numbers: [], setAside: [] }
-    const outcome = await mergeInTransaction(session, { kind, from, into })
+    const { result: outcome, touched } = await withTouched(session, { kind, key: from }, () =>
+      mergeInTransaction(session, { kind, from, into }),
+    )
     if (outcome.kind === 'merged') {
       await appendAuditEntry(session, {
-        ...{
-          at,
-          by: granted.by,
-          action: `${kind}.merge`,
-          subject: from,
-          before: null,
-          after: { into },
-          reason,
-        },
+        ...{ at, by: granted.by, action: `${kind}.merge`, subject: from },
+        ...{ before: null, after: { into }, reason, touched },
       })
     }
     return outcome
@@ -158,44 +154,46 @@ export function unmerge(
     const entry = { by: granted.by, action: `${kind}.unmerge`, subject: key, reason }
     if (row === undefined) return isRepeated(session, entry, () => true)
     const { id, otherId, into } = row
-    await session.run(`update "${things}" set "mergedIntoId" = null where "id" = ?`, [id])
-    if (kind === 'place') {
-      await session.run(
-        `update "Place" set "countryId" = (select o."countryId" from "Place" o where o."id" = ?),
-           "parentId" = coalesce((select f."mergedIntoId" from "Place" f where f."id" = "Place"."filedParentId"), "filedParentId"),
-           "filedParentId" = (select f."id" from "Place" f where f."id" = "Place"."filedParentId" and f."mergedIntoId" is not null)
-         where "id" = ?`,
-        [otherId, id],
-      )
-      await returnInside(session, id)
-    }
-    await returnNames(session, kind, id)
-    const places = await loadPlaces(session)
-    await reassign(session, placeIndex(places), await streamsOf(session, kind, id))
-    const { accounts } = await rolledUpWith(session, kind === 'place' ? idsInside(places, key) : [])
-    await rollUpAnew(session, placeIndex(places), accounts)
-    if (kind === 'organisation') {
-      for (const [column, filed] of namedInReports) {
-        await session.run(
-          `update "Report" set "${column}" = "${filed}", "${filed}" = null where "${filed}" = ?`,
-          [id],
-        )
-      }
-      await rewordReports(session, [id, otherId])
-    }
+    const { touched } = await withTouched(session, { kind, key }, () =>
+      unmergeInTransaction(session, { kind, key, id, otherId }),
+    )
     await appendAuditEntry(session, {
-      ...{
-        at,
-        by: granted.by,
-        action: `${kind}.unmerge`,
-        subject: key,
-        before: { into },
-        after: null,
-        reason,
-      },
+      ...{ at, by: granted.by, action: `${kind}.unmerge`, subject: key },
+      ...{ before: { into }, after: null, reason, touched },
     })
     return true
   })
+}
+
+async function unmergeInTransaction(
+  session: SqlConnection,
+  { kind, key, id, otherId }: { kind: NamedKind; key: string; id: number; otherId: number },
+): Promise<void> {
+  const { things } = NAME_TABLES[kind]
+  await session.run(`update "${things}" set "mergedIntoId" = null where "id" = ?`, [id])
+  if (kind === 'place') {
+    await session.run(
+      `update "Place" set "countryId" = (select o."countryId" from "Place" o where o."id" = ?),
+         "parentId" = coalesce((select f."mergedIntoId" from "Place" f where f."id" = "Place"."filedParentId"), "filedParentId"),
+         "filedParentId" = (select f."id" from "Place" f where f."id" = "Place"."filedParentId" and f."mergedIntoId" is not null)
+       where "id" = ?`,
+      [otherId, id],
+    )
+    await returnInside(session, id)
+  }
+  await returnNames(session, kind, id)
+  const places = await loadPlaces(session)
+  await reassign(session, placeIndex(places), await streamsOf(session, kind, id))
+  const { accounts } = await rolledUpWith(session, kind === 'place' ? idsInside(places, key) : [])
+  await rollUpAnew(session, placeIndex(places), accounts)
+  if (kind !== 'organisation') return
+  for (const [column, filed] of namedInReports) {
+    await session.run(
+      `update "Report" set "${column}" = "${filed}", "${filed}" = null where "${filed}" = ?`,
+      [id],
+    )
+  }
+  await rewordReports(session, [id, otherId])
 }
 
 /** The streams that were filed under an operator or a place. */

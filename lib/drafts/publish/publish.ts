@@ -103,8 +103,8 @@ async function publish(
   await register.finish()
   if (register.problems.length > 0)
     return { kind: 'problems', problems: register.problems.map((problem) => entryProblem(problem, content)) }
-  const unexplained = await keepReasons(session, content, at)
-  if (unexplained.length > 0) return { kind: 'problems', problems: unexplained }
+  const { ended, problems: problemsOfReasons } = await keepReasons(session, content, at)
+  if (problemsOfReasons.length > 0) return { kind: 'problems', problems: problemsOfReasons }
   await keepAnswers(session, content, claimIds, author)
   await recomputeTouched(session, index, register.effects)
   await change(session, draft, {
@@ -126,6 +126,7 @@ async function publish(
         answers.map((answer) => ({ figure: id, ...answer })),
       ),
     },
+    touched: { Claim: [...claimIds.values(), ...ended] },
   })
   return { kind: 'published', report, country: content.report.country }
 }
@@ -156,22 +157,30 @@ async function freeKey(session: SqlConnection, { report }: DraftContent): Promis
   }
 }
 
-/** Writes beside the figures that this publication ended why it did; those that say no reason are problems. */
+/** Writes beside the figures that this publication ended why it did, and tells their ids; those that say no reason are problems. */
 async function keepReasons(
   session: SqlConnection,
   content: DraftContent,
   at: string,
-): Promise<DraftProblem[]> {
+): Promise<{ ended: number[]; problems: DraftProblem[] }> {
   const gone: string[] = []
+  const ended: number[] = []
   for (const { claim, reason, reasonNote } of content.figures) {
     if (claim === '') continue
-    const ended = await session.run(
-      `update "Claim" set "endedReason" = ?, "endedNote" = ? where "key" = ? and "ended" <> '' and "endedAt" = ?`,
-      [reason, reasonNote, claim, at],
+    const [found] = await session.query<{ id: number }>(
+      `select "id" from "Claim" where "key" = ? and "ended" <> '' and "endedAt" = ?`,
+      [claim, at],
     )
-    if (ended > 0) gone.push(claim)
+    if (found === undefined) continue
+    await session.run('update "Claim" set "endedReason" = ?, "endedNote" = ? where "id" = ?', [
+      reason,
+      reasonNote,
+      found.id,
+    ])
+    gone.push(claim)
+    ended.push(found.id)
   }
-  return withoutReason(content, gone)
+  return { ended, problems: withoutReason(content, gone) }
 }
 
 /** Keeps with each figure that was put on record why it was, although checks were open. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import { openChain } from '@/lib/audit/chain'
 import { type Additions, openStreams } from '@/lib/claims/streams'
 import type { Author } from '@/lib/claims/types'
 import type { SqlConnection, SqlValue } from '@/lib/db/connection'
@@ -63,7 +64,7 @@ export async function planEntry(
     session,
     author,
     { action: 'report.publish' },
-    { directory, streams, batch: writes },
+    { directory, streams, batch: writes, chain: await openChain(session) },
   )
   return { entry, writes, added: () => additions.streams() }
 }

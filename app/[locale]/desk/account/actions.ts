@@ -7,7 +7,9 @@ import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { changeOwnPassword } from '@/lib/people/own-password'
 import { passwordFault } from '@/lib/people/password-check'
+import { noteRefusal } from '@/lib/people/refusal-note'
 import { endSignIn, signInOf } from '@/lib/people/sign-ins'
+import { forgetAttempts, isTooOften } from '@/lib/people/throttle'
 import { formErrorsOf } from '../../form-errors'
 
 export async function changePassword(before: FormState, sent: FormData): Promise<FormState> {
@@ -18,16 +20,22 @@ export async function changePassword(before: FormState, sent: FormData): Promise
   const fault = passwordFault(password, [granted.person.name, granted.person.email])
   if (fault !== null) return refused(before, sent, [], formErrorsOf(t, undefined, fault))
 
+  if (await isTooOften('own-password', granted.by))
+    return refused(before, sent, [], [{ field: 'current', text: t('signIn.tooOften') }])
+  const from = await headers()
   const asked = {
     current: String(sent.get('current')),
     password,
-    signIn: (await signInOf(await headers())) ?? '',
+    signIn: (await signInOf(from)) ?? '',
   }
   const outcome = await withSession((session) =>
     changeOwnPassword(session, granted, asked, new Date().toISOString()),
   )
-  if (outcome === 'wrong')
+  if (outcome === 'wrong') {
+    void noteRefusal(from, 'own password', { id: granted.by })
     return refused(before, sent, [], [{ field: 'current', text: t('account.wrongPassword') }])
+  }
+  await forgetAttempts('own-password', granted.by)
   return taken(before, t(outcome === 'changed' ? 'account.passwordChanged' : 'account.passwordAlready'))
 }
 

@@ -13,9 +13,11 @@ export async function setUpSecondFactor(before: FormState, sent: FormData): Prom
 
   const code = sent.get('code')
   if (code === null) {
-    const begun = await beginSecondFactor(await headers(), String(sent.get('password')))
-    if (begun === null)
-      return refused(before, sent, [], [{ field: 'password', text: t('account.wrongPassword') }])
+    const begun = await beginSecondFactor(await headers(), person.id, String(sent.get('password')))
+    if (begun === 'wrong' || begun === 'too often') {
+      const text = t(begun === 'wrong' ? 'account.wrongPassword' : 'signIn.tooOften')
+      return refused(before, sent, [], [{ field: 'password', text }])
+    }
     const { uri, picture, recoveryCodes } = begun
     const values = { uri, picture, recoveryCodes: recoveryCodes.join(' ') }
     return { ...before, sent: before.sent + 1, problems: [], values }
