@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { filteredPages } from './lib/http/rendering/filtered-pages.mjs'
 import { sitePathOf } from './scripts/site-path.mjs'
 
 const development = process.env.NODE_ENV === 'development'
@@ -41,8 +42,13 @@ export default {
   images: { unoptimized: true },
   cacheHandler: fileURLToPath(new URL('lib/http/cache/next-handler.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,
-  // A form without a script brings a whole draft: no larger ones are kept (MOST_BYTES of lib/drafts/limits), and that is said.
-  experimental: { globalNotFound: true, serverActions: { bodySizeLimit: '20mb' } },
+  experimental: {
+    globalNotFound: true,
+    // What renders pages apart from the server loads those that it is asked for: all of them are 27 MB.
+    preloadEntriesOnStart: !process.argv[1]?.endsWith('renderer.mjs'),
+    // A form without a script brings a whole draft: no larger ones are kept (MOST_BYTES of lib/drafts/limits), and that is said.
+    serverActions: { bodySizeLimit: '20mb' },
+  },
   // Types are checked by `npm run check`, on the whole tree.
   typescript: { ignoreBuildErrors: true },
   async headers() {
@@ -66,30 +72,13 @@ export default {
     return {
       beforeFiles: [
         // A form sends its blank fields too, and those ask for nothing.
-        ...['operator', 'from', 'to'].flatMap((key) =>
-          [
-            ['', '/overview'],
-            ['/places', '/places'],
-            ['/places/:code', '/places/:code'],
-            ['/metrics', '/metrics'],
-            ['/metrics/:key', '/metrics/:key'],
-            ['/data', '/data'],
-          ].map(([asked, answered]) => ({
+        ...filteredPages.flatMap(({ asked, answered, keys }) =>
+          keys.map((key) => ({
             source: `/:locale([a-z]{2})/:country([A-Za-z]{2})${asked}`,
             has: [asks(key)],
             destination: `/:locale/:country/filtered${answered}`,
           })),
         ),
-        ...['q', 'operator', 'speaker', 'publisher', 'grade', 'from', 'to', 'sort', 'after'].map((key) => ({
-          source: '/:locale([a-z]{2})/:country([A-Za-z]{2})/reports',
-          has: [asks(key)],
-          destination: '/:locale/:country/filtered/reports',
-        })),
-        ...['places', 'organisations'].map((list) => ({
-          source: `/:locale([a-z]{2})/:country([A-Za-z]{2})/${list}`,
-          has: [asks('q')],
-          destination: `/:locale/:country/filtered/${list}`,
-        })),
         {
           source: '/:locale([a-z]{2})/:country([A-Za-z]{2})/reports',
           has: [asks('before', '(?<cursor>\\d{4}-\\d{2}-\\d{2}\\.\\d{1,9})')],

@@ -15,6 +15,7 @@ import { measureImportParts } from './import-part-rows'
 import { measureImport } from './import-rows'
 import { measureLedger } from './ledger-rows'
 import { describeMachine } from './machine'
+import { measureMemory } from './memory-rows'
 import { measurePage } from './page-rows'
 import { measurePublishing } from './publish-rows'
 import { type BenchRecord, bytesPerClaim, prepareRecord } from './record'
@@ -99,6 +100,8 @@ async function measureImports(folder: string, sizes: readonly number[]): Promise
 async function measurePages(folder: string, sizes: readonly number[]): Promise<Measurement[]> {
   tell('the sample in a browser')
   const measured = await measureBrowser()
+  tell('the memory of a server of the sample')
+  measured.push(...(await measureMemory()))
   for (const claims of sizes) {
     measured.push(
       ...(await onRecord(folder, claims, operators, async (record) => {

@@ -23,14 +23,18 @@ const sources = [
   'lib',
   'public',
   'prisma/client',
+  'scripts/build-server.mjs',
   'scripts/site-path.mjs',
-  'instrumentation.ts',
+  'server.ts',
+  'renderer.ts',
   'next.config.js',
   'postcss.config.mjs',
   'tsconfig.json',
   'package.json',
   'package-lock.json',
 ]
+/** Where server.mjs and renderer.mjs are. */
+export const serverFolder = '.next/firmground'
 const notBuilt = /\.test\.tsx?$|\/fixtures\//
 
 /** Whether the build under .next was made from the sources as they are, and for the path that the site has. */
@@ -53,6 +57,9 @@ export async function build(tell) {
   const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATABASE_URL: undefined }
   const { code, output } = await run(['node_modules/next/dist/bin/next', 'build'], { env })
   if (code !== 0) throw new Obstacle('next build failed', 'Its own words are above.', lastLines(output, 60))
+  // Only now are packages there to import.
+  const { buildServer } = await import('./build-server.mjs')
+  await buildServer(serverFolder)
   await packStatic(new URL('.next/static/', root))
   if ((await hashOfSources()) === stamp) await writeFile(stampFile, stamp)
   return 'built'

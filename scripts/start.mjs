@@ -4,6 +4,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readAddress, urlOf } from './address.mjs'
+import { serverFolder } from './build.mjs'
 import { serveBuild } from './build-lock.mjs'
 import { isStopping, launch, run, stopOnSignals } from './children.mjs'
 import { checkNode, prepareBuild, preparePackages } from './prepare.mjs'
@@ -48,44 +49,47 @@ async function prepareDatabase(tell) {
 }
 
 /**
- * Runs Next until it ends, which it does when a signal asks or when it fails.
+ * Runs the server until it ends, which it does when a signal asks or when it fails.
  * @param {{ host: string, port: number }} address
  */
 async function serve(address) {
-  const next = launch(
-    [
-      ...(development ? [] : ['--import', './scripts/end-connections.mjs']),
-      'node_modules/next/dist/bin/next',
-      development ? 'dev' : 'start',
-      ...['--hostname', address.host, '--port', String(address.port)],
-    ],
-    {
-      env: { NODE_ENV: development ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },
-      // Answers that are on their way, such as a large file, are finished.
-      patienceMs: 30_000,
+  const folder = development ? '.firmground/server' : serverFolder
+  if (development) await (await import('./build-server.mjs')).buildServer(folder)
+  const server = launch([`${folder}/server.mjs`], {
+    env: {
+      HOST: address.host,
+      PORT: String(address.port),
+      NODE_ENV: development ? 'development' : 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
     },
-  )
+    // Answers that are on their way, such as a large file, are finished.
+    patienceMs: 30_000,
+  })
   await step('Server', async () => {
-    await Promise.race([answers(next, `${urlOf(address)}${sitePathOf()}/api/health`), next.ended])
-    if (next.child.exitCode !== null || next.child.signalCode !== null) {
-      throw new Obstacle('it ended before it answered', 'Its own words are above.', (await next.ended).output)
+    await Promise.race([answers(server, `${urlOf(address)}${sitePathOf()}/api/health`), server.ended])
+    if (server.child.exitCode !== null || server.child.signalCode !== null) {
+      throw new Obstacle(
+        'it ended before it answered',
+        'Its own words are above.',
+        (await server.ended).output,
+      )
     }
     return urlOf(address) + sitePathOf()
   })
-  for (const line of next.output.split('\n')) if (line.startsWith('Firmground: ')) console.log(line)
-  next.child.stdout?.pipe(process.stdout)
-  next.child.stderr?.pipe(process.stderr)
-  const { code, signal } = await next.ended
+  for (const line of server.output.split('\n')) if (line.startsWith('Firmground: ')) console.log(line)
+  server.child.stdout?.pipe(process.stdout)
+  server.child.stderr?.pipe(process.stderr)
+  const { code, signal } = await server.ended
   if (!isStopping())
     throw new Obstacle(`the server ended by itself (${signal ?? code})`, 'Its own words are above.')
 }
 
 /**
  * Until the server that we started, and no other on that port, answers.
- * @type {(next: Started, url: string) => Promise<void>}
+ * @type {(server: Started, url: string) => Promise<void>}
  */
-async function answers(next, url) {
-  while (!next.output.includes('Ready') && !isStopping()) await sleep(20)
+async function answers(server, url) {
+  while (!server.output.includes('Ready') && !isStopping()) await sleep(20)
   while (!isStopping()) {
     const response = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => null)
     await response?.body?.cancel()

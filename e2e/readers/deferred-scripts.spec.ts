@@ -188,3 +188,19 @@ test('a server that was started anew still has the scripts of pages that are ope
   await takenOver(page)
   await page.close()
 })
+
+test('where scripts are not to be deferred, pages come with theirs, and a chart answers', async ({
+  start,
+  page,
+}) => {
+  const { url } = await start({ environment: { FIRMGROUND_DEFER_SCRIPTS: 'no' } })
+  for (const path of [overview, narrowed]) {
+    const html = await (await page.request.get(url + path)).text()
+    expect(html).toContain('__next_f')
+    expect(html).not.toContain('data-scripts')
+  }
+  await page.goto(url + overview)
+  await chart(page).scrollIntoViewIfNeeded()
+  await chart(page).hover()
+  await takenOver(page)
+})

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { serverFolder } from '@/scripts/build.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -12,6 +13,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 export interface RunningServer {
   url: string
   port: number
+  /** The number of the process that was started. */
+  pid: number
   databaseUrl: string
   /** What it printed so far. */
   output(): string
@@ -50,6 +53,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url,
     port,
+    pid: started.child.pid ?? 0,
     databaseUrl: options.databaseUrl,
     output: started.output,
     stop(signal = 'SIGTERM') {
@@ -84,8 +88,7 @@ export function launchStart({
 
 /** Runs what `npm start` runs when everything is ready. */
 function launchServer({ databaseUrl, port, environment }: ServerOptions & { port: number }): Launched {
-  const next = ['node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1', '--port', String(port)]
-  return launch(['--import', './scripts/end-connections.mjs', ...next], {
+  return launch([`${serverFolder}/server.mjs`], {
     HOST: '127.0.0.1',
     PORT: String(port),
     NODE_ENV: 'production',

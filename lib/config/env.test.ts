@@ -8,6 +8,7 @@ it('nothing set is the embedded database under the root, on this machine only', 
   for (const variables of [{}, { DATABASE_URL: '', HOST: '', PORT: '' }]) {
     expect(readEnv(variables)).toEqual({
       database: { dialect: 'sqlite', file: join(process.cwd(), 'data/firmground.db') },
+      defersScripts: true,
       host: '127.0.0.1',
       port: 3000,
       address: null,
@@ -25,6 +26,12 @@ it('reads a PostgreSQL address and a port', () => {
     database: { dialect: 'postgresql', url },
     port: 8080,
   })
+})
+
+it('reads whether scripts of pages come later, which they do unless it says no', () => {
+  expect(readEnv({}).defersScripts).toBe(true)
+  expect(readEnv({ FIRMGROUND_DEFER_SCRIPTS: ' no ' }).defersScripts).toBe(false)
+  expect(() => readEnv({ FIRMGROUND_DEFER_SCRIPTS: 'never' })).toThrow('use yes or no')
 })
 
 it('reads the address by which people come', () => {
@@ -88,6 +95,7 @@ const refused: [name: string, ...values: string[]][] = [
   ['FIRMGROUND_OIDC_DOMAINS', '@example.org', 'example'],
   ['FIRMGROUND_OIDC_ROLE', 'admin', 'Editor'],
   ['FIRMGROUND_OIDC_TRUST_ADDRESSES', 'true', '1', 'Yes'],
+  ['FIRMGROUND_DEFER_SCRIPTS', 'never', 'No', 'false'],
   ['FIRMGROUND_MISTAKES', 'figures@example.org', 'http://example.org'],
   ['FIRMGROUND_SECURITY_CONTACT', 'security@example.org', 'http://example.org'],
   ['FIRMGROUND_SESSION_KEY', 'short'],

@@ -17,6 +17,8 @@ export interface Env {
   mail: { server: string; from: string } | null
   /** The organisation's own service by which people sign in (OpenID Connect); null when none was set. */
   service: SignInService | null
+  /** Whether the scripts of readers' pages are fetched when they are needed, instead of coming with the page. */
+  defersScripts: boolean
   /** Where readers report mistakes: a mailto: or https: address; null when nobody said. */
   mistakes: string | null
   /** Where faults that endanger somebody are reported: a mailto: or https: address; null when nobody said. */
@@ -142,6 +144,7 @@ const schema = z.object({
   FIRMGROUND_OIDC_TRUST_ADDRESSES: setting(z.enum(['yes', 'no'], { error: 'use yes or no' }).default('no')),
   FIRMGROUND_SESSION_KEY: key,
   FIRMGROUND_AUDIT_KEY: key,
+  FIRMGROUND_DEFER_SCRIPTS: setting(z.enum(['yes', 'no'], { error: 'use yes or no' }).default('yes')),
   FIRMGROUND_MISTAKES: setting(
     z
       .url({
@@ -206,6 +209,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
         ? null
         : { server: FIRMGROUND_SMTP_URL, from: FIRMGROUND_MAIL_FROM },
     service: serviceOf(read.data),
+    defersScripts: read.data.FIRMGROUND_DEFER_SCRIPTS === 'yes',
     mistakes: read.data.FIRMGROUND_MISTAKES ?? null,
     securityContact: read.data.FIRMGROUND_SECURITY_CONTACT ?? null,
   }

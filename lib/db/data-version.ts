@@ -85,6 +85,11 @@ export function expireVersion(): void {
   if (kept.firmgroundVersion !== undefined) kept.firmgroundVersion.readAt = -readEveryMs
 }
 
+/** The same, unless what was last read is `state`: another process has seen a later one. */
+export async function expireVersionUnless(state: string): Promise<void> {
+  if (String(await currentState().catch(() => undefined)) !== state) expireVersion()
+}
+
 function current(): Watch {
   kept.firmgroundVersion ??= {
     read: reader(currentEnv().database),

@@ -18,7 +18,7 @@ async function serve(keeper: { closed: boolean | Error }) {
     isKnown: async (headers) => headers.get('cookie') === 'somebody',
   })
   server = createServer((request, response) => {
-    void door.take(request, response, () => {
+    void door.handle(request, response, () => {
       response.setHeader('Cache-Control', 'public, max-age=60')
       if (request.url === '/en/ready') response.writeHead(200, { 'cache-control': 'public', etag: '"e"' })
       response.end(`asked for ${request.headers['x-firmground-asked']}`)

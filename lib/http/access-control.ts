@@ -28,7 +28,7 @@ export class AccessControl {
     this.#keeper = keeper
   }
 
-  async take(request: IncomingMessage, response: ServerResponse, pass: Middleware): Promise<void> {
+  readonly handle: Middleware = async (request, response, pass) => {
     if (!isSameOrigin(senderOf(request), this.#keeper.address)) {
       return turnAway(response, 403, 'This was not sent from a page of this server, so nothing was done.\n')
     }

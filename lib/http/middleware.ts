@@ -1,29 +1,46 @@
 import 'server-only'
-import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { underSite, withinSite } from '@/lib/i18n/site-path'
 
-/** Hands a request on to whoever comes next, at last to Next. */
-export type Middleware = () => void | Promise<void>
+/** Hands a request on to what stands next, at last to Next. */
+export type Pass = () => void | Promise<void>
 
 /** Answers a request, or passes it on. */
-export type Take = (request: IncomingMessage, response: ServerResponse, pass: Middleware) => Promise<void>
+export type Middleware = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  pass: Pass,
+) => void | Promise<void>
 
-/**
- * Puts `take` before every server of this process. Next makes its server itself and offers no place before it, so the event
- * by which Node hands over a request is intercepted, as programs that watch servers do.
- */
-export function putBeforeNext(take: Take): void {
-  const emit = Server.prototype.emit as (this: Server, event: string, ...given: unknown[]) => boolean
-  Server.prototype.emit = function (this: Server, event: string, ...given: unknown[]): boolean {
-    if (event !== 'request') return emit.apply(this, [event, ...given])
-    const [request, response] = given as [IncomingMessage, ServerResponse]
-    // Whoever stands before Next knows addresses within the site; Next knows those that browsers ask for.
-    request.url = withinSite(request.url ?? '/')
-    const pass = () => {
-      request.url = underSite(request.url ?? '/')
-      emit.apply(this, [event, request, response])
+/** Has each request pass `middlewares` in their order. Where one fails, the log says so, and the connection ends if nobody left it. */
+export function pipeline(middlewares: readonly Middleware[]): RequestListener {
+  return (request, response) => {
+    const fail = (error: unknown) => {
+      if (!response.destroyed) console.error(`${request.method} ${request.url} could not be answered`, error)
+      response.destroy()
     }
-    take(request, response, pass).catch((error: unknown) => response.destroy(error as Error))
-    return true
+    const take = (at: number): void | Promise<void> =>
+      middlewares[at]?.(request, response, () => take(at + 1))
+    try {
+      Promise.resolve(take(0)).catch(fail)
+    } catch (error) {
+      fail(error)
+    }
+  }
+}
+
+/** From here on addresses are those within the site, whatever path it has. */
+export const withinSitePath: Middleware = (request, _response, pass) => {
+  request.url = withinSite(request.url ?? '/')
+  return pass()
+}
+
+/** Next, which knows addresses as browsers ask for them. */
+export function byNext(
+  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+): Middleware {
+  return (request, response) => {
+    request.url = underSite(request.url ?? '/')
+    return answer(request, response)
   }
 }

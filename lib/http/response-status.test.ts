@@ -8,7 +8,7 @@ afterEach(() => server?.close())
 
 test('each answer has the status that was asked for while it was made', async () => {
   server = createServer((request, response) => {
-    withStatus(response, async () => {
+    void withStatus(request, response, async () => {
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 20))
       const asked = Number(request.url!.slice(1))
       if (asked === 503 || asked === 404) answerWith(asked)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { ServerResponse } from 'node:http'
 import type { MarkedStatus } from './cache/status-marker'
+import type { Middleware } from './middleware'
 
 /** The status that a page wants to be answered with, while it is being answered. */
 type Answer = { status: MarkedStatus | null }
@@ -14,7 +14,7 @@ const answers = () => {
 }
 
 /** Answers a request with the status that the page which is rendered for it asks for, if it asks for one. */
-export function withStatus<Result>(response: ServerResponse, answer: () => Result): Result {
+export const withStatus: Middleware = (_request, response, pass) => {
   const wanted: Answer = { status: null }
   const { writeHead } = response
   response.writeHead = ((status: number, ...rest: never[]) =>
@@ -23,7 +23,7 @@ export function withStatus<Result>(response: ServerResponse, answer: () => Resul
       status === 200 ? (wanted.status ?? status) : status,
       ...rest,
     )) as typeof writeHead
-  return answers().run(wanted, answer)
+  return answers().run(wanted, pass)
 }
 
 /**

@@ -1,5 +1,4 @@
 import 'server-only'
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import type { Middleware } from './middleware'
@@ -10,12 +9,7 @@ const prefix = '/_next/static/'
  * Sends the scripts and styles of the build as scripts/pack-static.mjs packed them, by Brotli where the browser takes it; what
  * was not packed, or is not there, is Next's. Their names change with what is in them, so a browser may keep them for good.
  */
-export function staticFiles(): (
-  request: IncomingMessage,
-  response: ServerResponse,
-  pass: Middleware,
-) => void | Promise<void> {
-  if (process.env.NODE_ENV !== 'production') return (_request, _response, pass) => pass()
+export function staticFiles(): Middleware {
   const send = sirv(join(process.cwd(), '.next/static'), {
     brotli: true,
     gzip: true,

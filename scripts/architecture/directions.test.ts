@@ -139,6 +139,19 @@ describe('components', () => {
   })
 })
 
+test('the server alone takes scripts out of pages', () => {
+  const room = 'lib/http/deferred-scripts/'
+  const others = [...sources.values()].filter(
+    ({ path, ring }) => path !== 'server.ts' && ring !== 'test' && !path.startsWith(room),
+  )
+  const found = refusals(others, ({ from }) =>
+    from.startsWith(room)
+      ? 'server.ts hands it in as DeferScripts, so that FIRMGROUND_DEFER_SCRIPTS=no leaves nothing of it'
+      : null,
+  )
+  expect(found).toEqual([])
+})
+
 test('nothing imports app', () => {
   const found = refusals(inRing('pure', 'server', 'components', 'scripts', 'test'), ({ from }) =>
     from.startsWith('app/') ? 'app/ only composes: what others need belongs in lib/ or components/' : null,

@@ -18,7 +18,7 @@ export function saysServerOnly(text: string): boolean {
 
 export function ringOf(path: string, text: string): Ring {
   if (isTest(path)) return 'test'
-  if (path.startsWith('app/') || path === 'instrumentation.ts') return 'app'
+  if (path.startsWith('app/')) return 'app'
   if (path.startsWith('components/')) return 'components'
   if (path.startsWith('lib/')) {
     if (/^lib\/(db|config|http)\//.test(path)) return 'server'

@@ -1,6 +1,6 @@
 import type { IncrementalCacheValue } from 'next/dist/server/response-cache'
 import { describe, expect, it } from 'vitest'
-import { PageScripts } from '../deferred-scripts/script-store'
+import { leaveScripts } from '../defer-scripts'
 import { Pages } from './rendered-pages'
 import { markedStatus, statusMark } from './status-marker'
 
@@ -23,7 +23,7 @@ function pagesAt(database: { version: number | null | 'down' }) {
       if (database.version === 'down') throw new Error('the database is down')
       return database.version
     },
-    new PageScripts(1_000_000, () => undefined),
+    leaveScripts,
     1_000_000,
   )
 }

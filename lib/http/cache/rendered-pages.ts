@@ -2,8 +2,7 @@ import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import type { CacheHandlerValue } from 'next/dist/server/lib/incremental-cache'
 import type { IncrementalCacheValue } from 'next/dist/server/response-cache'
-import type { PageScripts } from '../deferred-scripts/script-store'
-import { strippedPagePolicy, stripScripts, withLoader } from '../deferred-scripts/strip-scripts'
+import type { DeferScripts } from '../defer-scripts'
 import { boundedCache } from './bounded-cache'
 import { markedStatus } from './status-marker'
 
@@ -33,12 +32,12 @@ const decompress = promisify<Buffer, Buffer>(gunzip)
 export class Pages {
   readonly #store: ReturnType<typeof boundedCache<KeptPage>>
   readonly #readVersion: () => Promise<string | number | null>
-  readonly #scripts: PageScripts
+  readonly #defer: DeferScripts
   #version: PageVersion
 
-  constructor(readVersion: () => Promise<string | number | null>, scripts: PageScripts, limitBytes: number) {
+  constructor(readVersion: () => Promise<string | number | null>, defer: DeferScripts, limitBytes: number) {
     this.#readVersion = readVersion
-    this.#scripts = scripts
+    this.#defer = defer
     this.#store = boundedCache(limitBytes)
   }
 
@@ -77,7 +76,7 @@ export class Pages {
     }
   }
 
-  /** Next answers with `value` after this: it gets its status here, where it is marked with one, and is put to sleep. */
+  /** Next answers with `value` after this: it gets its status here, where it is marked with one, and its scripts are deferred. */
   async set(
     key: string,
     value: IncrementalCacheValue | null,
@@ -87,10 +86,10 @@ export class Pages {
     if (value?.kind !== 'APP_PAGE') return
     value.status = markedStatus(value.html) ?? value.status
     if (version === undefined || (value.status ?? 200) !== 200) return
-    const stripped = stripScripts(value.html)
-    if (stripped !== null) {
-      value.html = withLoader(stripped.html, await this.#scripts.keep(pathOf(key), stripped.scripts))
-      value.headers = { ...value.headers, 'content-security-policy': strippedPagePolicy }
+    const deferred = await this.#defer(pathOf(key), value.html)
+    if (deferred !== null) {
+      value.html = deferred.html
+      value.headers = { ...value.headers, 'content-security-policy': deferred.policy }
     }
     const [html, payload] = await Promise.all([
       compress(value.html),
@@ -101,6 +100,12 @@ export class Pages {
     const kept = { html, payload, headers, status, cacheControl, renderedAt: Date.now() }
     this.#store.set(key, kept, { size: html.length + payload.length + 2 * key.length + 1_000 })
   }
+}
+
+/** Has Next's cache handler, which is loaded apart from everything else, keep pages in `pages`. */
+export function keepPages(pages: Pages): void {
+  const kept = globalThis as { firmgroundPages?: Pages }
+  kept.firmgroundPages = pages
 }
 
 /** The address of a page, by the key under which Next keeps it. */

@@ -21,7 +21,7 @@ async function serve(said: Record<string, string> = { 'x-nextjs-cache': 'HIT' })
   const front = new Front(async () => version.now, 1_000_000)
   let made = 0
   server = createServer((request, response) => {
-    void front.take(request, response, () => {
+    void front.handle(request, response, () => {
       made++
       for (const [name, value] of Object.entries(said)) response.setHeader(name, value)
       response.setHeader('etag', '"e1"')

@@ -33,7 +33,7 @@ export class Front {
   }
 
   /** Answers, or has `pass` answer and watches. */
-  async take(request: IncomingMessage, response: ServerResponse, pass: Middleware): Promise<void> {
+  readonly handle: Middleware = async (request, response, pass) => {
     const key = pageKey(request)
     if (key === null) return pass()
     const version = await this.#version()
@@ -42,7 +42,7 @@ export class Front {
       return send(kept, request, response)
     }
     if (version !== undefined) this.#watch(key, version, response)
-    pass()
+    return pass()
   }
 
   /** Keeps what is sent, if it turns out to be a whole page from the store of pages. */

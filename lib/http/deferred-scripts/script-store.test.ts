@@ -13,7 +13,7 @@ async function serve(record: { says: string }, limitBytes = 1_000_000) {
     counts.letGo++
   })
   server = createServer((request, response) => {
-    void scripts.take(request, response, async () => {
+    void scripts.handle(request, response, async () => {
       if (request.url !== '/en/sy') return void response.writeHead(404).end()
       counts.rendered++
       response.end(await scripts.keep('/en/sy', record.says))

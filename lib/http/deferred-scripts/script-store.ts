@@ -1,18 +1,20 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { get, type IncomingMessage, type ServerResponse } from 'node:http'
+import { get, type IncomingMessage } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { boundedCache } from '../cache/bounded-cache'
 import { Packed } from '../cache/compressed-body'
+import type { DeferScripts } from '../defer-scripts'
 import type { Middleware } from '../middleware'
+import { strippedPagePolicy, stripScripts, withLoader } from './strip-scripts'
 
-/** Of a page that may have a query, all of it written as in an address. */
+/** Of a reader's page, that may have a query, all of it written as in an address. */
 const address =
-  /^\/_page\/([0-9a-f]{32})\.js\?of=((?:%2F[\w.~-]+)+(?:%3F(?:[\w.~*!'()-]|%3D|%26|%2B|%25[\dA-F]{2})*)?)$/
+  /^\/_page\/([0-9a-f]{32})\.js\?of=(%2F[a-z]{2}(?:%2F[\w.~-]+)*(?:%3F(?:[\w.~*!'()-]|%3D|%26|%2B|%25[\dA-F]{2})*)?)$/
 
 /**
- * The scripts of sleeping pages, each at an address that tells what is in it. They outlive the data version of their page: a
+ * The scripts that were taken out of pages, each at an address that tells what is in it. They outlive the data version of their page: a
  * reader may open it before a publication and touch it after.
  */
 export class PageScripts {
@@ -23,6 +25,14 @@ export class PageScripts {
   constructor(limitBytes: number, letGo: (path: string) => void) {
     this.#kept = boundedCache(limitBytes)
     this.#letGo = letGo
+  }
+
+  /** The page at a path without its scripts, which are kept, and with what fetches them. */
+  readonly defer: DeferScripts = async (path, html) => {
+    const stripped = stripScripts(html)
+    if (stripped === null) return null
+    const address = await this.keep(path, stripped.scripts)
+    return { html: withLoader(stripped.html, address), policy: strippedPagePolicy }
   }
 
   /** Keeps the scripts of the page at `path`, and gives their address. */
@@ -39,7 +49,7 @@ export class PageScripts {
    * Answers a request for scripts, or passes it on. Where they are not here, since others took their room or another server
    * rendered the page, it is rendered again: they are the same if nothing was published since.
    */
-  async take(request: IncomingMessage, response: ServerResponse, pass: Middleware): Promise<void> {
+  readonly handle: Middleware = async (request, response, pass) => {
     const [, digest, of] = address.exec(request.url ?? '') ?? []
     if (digest === undefined || of === undefined || request.method !== 'GET') return pass()
     if (this.#kept.get(digest) === undefined) {

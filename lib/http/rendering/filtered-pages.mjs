@@ -1,0 +1,21 @@
+/** The parameters by which figures are narrowed down. */
+export const figureKeys = ['operator', 'from', 'to']
+
+/**
+ * Pages that can be narrowed down or searched: below a country, by which parameters of the address, and which page below
+ * `filtered` answers then. next.config.js leads there, and each-time.ts knows them by it.
+ */
+export const filteredPages = [
+  { asked: '', answered: '/overview', keys: figureKeys },
+  { asked: '/places/:code', answered: '/places/:code', keys: figureKeys },
+  { asked: '/metrics', answered: '/metrics', keys: figureKeys },
+  { asked: '/metrics/:key', answered: '/metrics/:key', keys: figureKeys },
+  {
+    asked: '/reports',
+    answered: '/reports',
+    keys: ['q', 'operator', 'speaker', 'publisher', 'grade', 'from', 'to', 'sort', 'after'],
+  },
+  { asked: '/places', answered: '/places', keys: [...figureKeys, 'q'] },
+  { asked: '/data', answered: '/data', keys: figureKeys },
+  { asked: '/organisations', answered: '/organisations', keys: ['q'] },
+]

@@ -1,0 +1,38 @@
+/**
+ * Renders what is rendered each time, for the server alone (lib/http/rendering/render-process.ts), which starts it with the
+ * socket to listen on. It ends with the server, however that ends.
+ */
+import { rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { dirname } from 'node:path'
+import createNext from 'next'
+import { expireVersionUnless } from '@/lib/db/data-version'
+import { byNext, pipeline } from '@/lib/http/middleware'
+import { versionHeader } from '@/lib/http/rendering/version-header'
+import { withStatus } from '@/lib/http/response-status'
+
+const [socket = ''] = process.argv.slice(2)
+
+process.once('disconnect', () => {
+  if (process.platform !== 'win32') rmSync(dirname(socket), { recursive: true, force: true })
+  process.exit()
+})
+// The server is told as well, and has answers to finish that are made here.
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => undefined)
+
+const next = createNext({ dev: false })
+await next.prepare()
+const answer = next.getRequestHandler()
+
+const server = createServer(
+  pipeline([
+    async ({ headers }, _response, pass) => {
+      await expireVersionUnless(String(headers[versionHeader]))
+      return pass()
+    },
+    withStatus,
+    byNext(answer),
+  ]),
+)
+rmSync(socket, { force: true })
+server.listen(socket, () => process.send?.('ready'))

@@ -1,0 +1,80 @@
+/** The server: what a request passes, in the order of this list, until something answers it; at last Next. */
+import { createServer } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import createNext from 'next'
+import { currentEnv } from '@/lib/config/env'
+import { currentState, readingIsClosed } from '@/lib/db/data-version'
+import { AccessControl } from '@/lib/http/access-control'
+import { keepPages, Pages } from '@/lib/http/cache/rendered-pages'
+import { Front } from '@/lib/http/cache/response-cache'
+import { leaveScripts } from '@/lib/http/defer-scripts'
+import { PageScripts } from '@/lib/http/deferred-scripts/script-store'
+import { stopOnSignal } from '@/lib/http/graceful-stop'
+import { byNext, type Middleware, pipeline, withinSitePath } from '@/lib/http/middleware'
+import { RenderProcess } from '@/lib/http/rendering/render-process'
+import { renderedApart } from '@/lib/http/rendering/rendered-apart'
+import { withStatus } from '@/lib/http/response-status'
+import { staticFiles } from '@/lib/http/static-files'
+import { urlOf } from './scripts/address.mjs'
+
+const megabytes = 1024 * 1024
+
+/** Room in memory: for pages, for what is asked for most as it is sent, and for the scripts of pages. */
+const room = { pages: 64 * megabytes, responses: 32 * megabytes, scripts: 64 * megabytes }
+
+const { host, port, address, defersScripts } = currentEnv()
+const isProduction = process.env.NODE_ENV === 'production'
+
+const access = new AccessControl({
+  address,
+  isClosed: readingIsClosed,
+  isKnown: async (headers) => {
+    const { personOf } = await import('@/lib/people/signed-in')
+    return (await personOf(headers)) !== null
+  },
+})
+
+const scripts = new PageScripts(room.scripts, (path) => {
+  pages.forget(path)
+  responses.forget(path)
+})
+const defer = defersScripts ? scripts.defer : leaveScripts
+const pages = new Pages(currentState, defer, room.pages)
+const responses = new Front(() => pages.version(), room.responses)
+keepPages(pages)
+
+const renderer = new RenderProcess(fileURLToPath(new URL('renderer.mjs', import.meta.url)))
+const apart = renderedApart({
+  render: (path, headers) => renderer.render(path, headers),
+  version: () => pages.version(),
+  defer,
+})
+
+const next = createNext({ dev: !isProduction, hostname: host, port })
+await next.prepare()
+const answer = next.getRequestHandler()
+
+/** While developing, Next sends all files and renders all pages, in this process. */
+const built: Middleware[] = isProduction ? [staticFiles(), scripts.handle, responses.handle, apart] : []
+
+const server = createServer(pipeline([withinSitePath, access.handle, ...built, withStatus, byNext(answer)]))
+
+// What an action leads to, Next asks of this server; without this it would go by the address that the request names.
+process.env.__NEXT_PRIVATE_ORIGIN = urlOf({ host, port })
+
+if (isProduction) {
+  stopOnSignal(server, (code) => {
+    renderer.stop()
+    process.exit(code)
+  })
+}
+server.once('error', (error) => {
+  console.error('the server could not begin to listen', error)
+  process.exit(1)
+})
+server.listen(port, host, async () => {
+  console.log('Ready')
+  if (isProduction) renderer.start()
+  const { logStartup } = await import('@/lib/http/log-startup')
+  await logStartup()
+})
