@@ -74,13 +74,15 @@ export function explainedBy(html: string): { value: string; amount: string } {
 
 const markIn = (text: string) => /^(at least|at most|about)\s/.exec(text)?.[1] ?? ''
 
-/** Where a page of a country leads besides the choice of a country and of what it is narrowed to. */
+/** Where a page of a country leads besides the choice of a country and of what it is narrowed to, and an address written out to be cited. */
 export function linksOn(html: string): string[] {
   const rest = html
     .replace(/<search\b.*?<\/search>/gs, '')
     .replace(/<details class="relative">.*?<\/details>/gs, '')
     .replace(/<div [^>]*data-filter[^>]*>.*?<\/div>/gs, '')
-  return [...rest.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => decoded(href!))
+  return [...rest.matchAll(/<a [^>]*href="([^"]*)"[^>]*>([^<]*)/g)]
+    .filter(([, href, text]) => href !== text)
+    .map(([, href]) => decoded(href!))
 }
 
 const textOf = (html: string) =>

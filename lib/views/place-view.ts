@@ -86,7 +86,7 @@ export function toPlaceView(record: PlaceRecord, asked: FigureFilter, words: I18
       .join(', '),
     trail: [
       { name: country.name, href: countryHref(locale, country.code) + shown.query },
-      { name: t('places.index'), href: countryHref(locale, country.code, 'places') },
+      { name: t('places.index'), href: countryHref(locale, country.code, 'places') + shown.query },
       ...around.map((outer) => ({
         name: placeName(outer, country.code, words),
         href: countryHref(locale, country.code, 'places', outer.code) + shown.query,
