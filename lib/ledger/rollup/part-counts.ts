@@ -76,7 +76,7 @@ export class PartCounts {
     }
     const joint = this.jointOfArea[area]!
     const gain = figure.value - this.jointCount[joint]!
-    const { within } = this.composition.components[this.composition.joints[joint]!.component]!
+    const within = this.withinOf(joint)
     if (this.jointAtMost[joint] !== (figure.atMost === true)) this.wait(within)
     this.jointCount[joint] = figure.value
     this.jointAtMost[joint] = figure.atMost === true
@@ -113,6 +113,8 @@ export class PartCounts {
     if (above < 0) return true
     this.speak(above)
     if (isOther || this.mayBeLess.size > 0) this.wait(above)
+    // A joint area takes it past the places between, which may count by claims of their own and not change.
+    if (isOther) for (const joint of leftOutBy) this.wait(this.withinOf(joint))
     if (gain === 0n) return true
     this.sum[component] = this.sum[component]! + gain
     this.raise(component, this.sum[component]!)
@@ -140,10 +142,15 @@ export class PartCounts {
     })
   }
 
+  /** The part within which a joint area lies. */
+  private withinOf(joint: number): number {
+    return this.composition.components[this.composition.joints[joint]!.component]!.within
+  }
+
   private addToJoint(joint: number, gain: bigint): void {
     const { component } = this.composition.joints[joint]!
     this.jointWorth[joint] = this.jointWorth[joint]! + gain
-    if (this.mayBeLess.size > 0) this.wait(this.composition.components[component]!.within)
+    if (this.mayBeLess.size > 0) this.wait(this.withinOf(joint))
     this.raise(component, this.jointWorth[joint]!)
   }
 

@@ -117,6 +117,23 @@ describe('a roll-up', { timeout: 60_000 }, () => {
     ).toEqual([false, true])
   })
 
+  it('may be less only as long as what a joint area takes from inside a place may be', () => {
+    const upTo = (date: string, low: bigint): Point => ({ date, value: 1n, low, high: 1n })
+    const { series } = rollUp({
+      tree,
+      streams: [
+        { area: ['A'], points: [point('2020-01-01', 1)] },
+        { area: ['A3'], points: [upTo('2020-01-01', 0n), upTo('2020-01-02', 1n)] },
+        { area: ['A1x', 'C1'], points: [point('2020-01-01', 1)] },
+      ],
+    })
+    expect(series.get('A')).toEqual([{ date: '2020-01-01', value: 1n, atLeast: false }])
+    expect(series.get('SY')).toEqual([
+      { date: '2020-01-01', value: 2n, atLeast: true, atMost: true },
+      { date: '2020-01-02', value: 2n, atLeast: true },
+    ])
+  })
+
   it('has no entry before anything is stated, and one for a stated zero', () => {
     const { series } = rollUp({ tree, streams: [{ area: ['A', 'B'], points: [point('2020-01-01', 0)] }] })
     expect(series.get('A')).toEqual([])
