@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DatabaseBusy } from '@/lib/db/connection'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
-import { addReferenceData } from './record'
+import { addReferenceData, vouchForEarlierRows } from './record'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const rows = 10_000
@@ -22,6 +22,8 @@ let file: string
 beforeAll(async () => {
   database = await testDatabase()
   await addReferenceData(database.session, '2020-01-01T00:00:00Z')
+  // What the first command to open the record would do, were it killed later or not.
+  await vouchForEarlierRows(database.session)
   folder = await mkdtemp(join(tmpdir(), 'firmground-killed-'))
   file = join(folder, 'days.csv')
   await writeFile(file, [columns, ...Array.from({ length: rows }, (_, at) => rowOf(at))].join('\n'))
