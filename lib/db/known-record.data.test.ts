@@ -64,52 +64,53 @@ test('a record whose rows were put in place of another’s is not served, and no
   await expect(withSession(async () => 'written')).rejects.toThrow('start the server anew')
 })
 
-describe.runIf(dialect === 'sqlite')('a file', () => {
-  const file = () => (own.address as { file: string }).file
-  const note = () => join(dirname(file()), `.${basename(file())}.record`)
-  const removeAll = async () => {
-    for (const end of ['', '-wal', '-shm']) await rm(file() + end, { force: true })
-  }
+if (dialect === 'sqlite')
+  describe('a file', () => {
+    const file = () => (own.address as { file: string }).file
+    const note = () => join(dirname(file()), `.${basename(file())}.record`)
+    const removeAll = async () => {
+      for (const end of ['', '-wal', '-shm']) await rm(file() + end, { force: true })
+    }
 
-  test('that is there at the next start is opened', async () => {
-    await start()
-    expect((await stat(note())).mode & 0o777).toBe(0o600)
-    await start()
-  })
+    test('that is there at the next start is opened', async () => {
+      await start()
+      expect((await stat(note())).mode & 0o777).toBe(0o600)
+      await start()
+    })
 
-  test('that is gone is not made anew, and one that is empty is not filled', async () => {
-    await start()
-    await removeAll()
-    await expect(start()).rejects.toThrow(/is not there any more.*npm run restore/)
-    await writeFile(file(), '')
-    await expect(start()).rejects.toThrow('is not there any more')
-    expect((await stat(file())).size).toBe(0)
-    await rm(note())
-    await start()
-  })
+    test('that is gone is not made anew, and one that is empty is not filled', async () => {
+      await start()
+      await removeAll()
+      await expect(start()).rejects.toThrow(/is not there any more.*npm run restore/)
+      await writeFile(file(), '')
+      await expect(start()).rejects.toThrow('is not there any more')
+      expect((await stat(file())).size).toBe(0)
+      await rm(note())
+      await start()
+    })
 
-  test('that is another record’s is refused, and taken where it is meant', async () => {
-    await start()
-    const other = await record('b')
-    await other.session.run('pragma wal_checkpoint(truncate)')
-    await removeAll()
-    await copyFile((other.address as { file: string }).file, file())
-    await expect(start()).rejects.toThrow('holds another record than the one that was there before')
-    await rm(note())
-    await start()
-  })
+    test('that is another record’s is refused, and taken where it is meant', async () => {
+      await start()
+      const other = await record('b')
+      await other.session.run('pragma wal_checkpoint(truncate)')
+      await removeAll()
+      await copyFile((other.address as { file: string }).file, file())
+      await expect(start()).rejects.toThrow('holds another record than the one that was there before')
+      await rm(note())
+      await start()
+    })
 
-  test('that takes the place of the one that a server has open is neither shown nor written to', async () => {
-    expect(await currentState()).not.toBeNull()
-    const other = await record('b')
-    await other.session.run('pragma wal_checkpoint(truncate)')
-    await copyFile((other.address as { file: string }).file, `${file()}.other`)
-    await rename(`${file()}.other`, file())
-    expireVersion()
-    await expect(currentState()).rejects.toThrow(AnotherRecord)
-    await expect(withSession(async () => 'written')).rejects.toThrow(AnotherRecord)
-    await rm(file())
-    expireVersion()
-    await expect(currentState()).rejects.toThrow(AnotherRecord)
+    test('that takes the place of the one that a server has open is neither shown nor written to', async () => {
+      expect(await currentState()).not.toBeNull()
+      const other = await record('b')
+      await other.session.run('pragma wal_checkpoint(truncate)')
+      await copyFile((other.address as { file: string }).file, `${file()}.other`)
+      await rename(`${file()}.other`, file())
+      expireVersion()
+      await expect(currentState()).rejects.toThrow(AnotherRecord)
+      await expect(withSession(async () => 'written')).rejects.toThrow(AnotherRecord)
+      await rm(file())
+      expireVersion()
+      await expect(currentState()).rejects.toThrow(AnotherRecord)
+    })
   })
-})
