@@ -54,6 +54,12 @@ export async function linkOidcAccount(
       ['id', 'userId', 'accountId', 'providerId', 'createdAt', 'updatedAt'],
       [[randomUUID(), id, account, SERVICE, at, at]],
     )
+    // The library would note it only after the entry, which would then not know of it.
+    await session.run('update "Person" set "emailVerified" = ?, "updatedAt" = ? where "id" = ?', [
+      true,
+      at,
+      id,
+    ])
     const after = { account }
     await appendAuditEntry(session, {
       at,
