@@ -67,6 +67,27 @@ describe('the command', () => {
     ])
   })
 
+  it('reads the metrics that are stocks, and their parts with them, as levels that may fall', () => {
+    const level = { ...total, metric: 'contamination:confirmed', basis: 'level', published: '2024-09-02' }
+    const { streams, rollups } = resultOf({
+      places: [sy],
+      stocks: ['contamination'],
+      claims: [
+        { ...level, id: 'a', to: '2023-01-01', low: 9, value: 9, high: 9 },
+        { ...level, id: 'b', to: '2024-09-01', low: 4, value: 4, high: 4 },
+        { ...january, id: 'c', low: 1, value: 1 },
+      ],
+    })
+    expect(streams.map(({ metric, points }) => [metric, points.length])).toEqual([
+      ['contamination:confirmed', 2],
+      ['devices', 1],
+    ])
+    expect(rollups[0]?.series).toEqual([
+      { date: '2023-01-01', value: 9 },
+      { date: '2024-09-01', value: 4 },
+    ])
+  })
+
   it('answers nothing with nothing', () => {
     expect(resultOf({ places: [], claims: [] })).toEqual({ streams: [], rollups: [], conflicts: [] })
   })
@@ -88,6 +109,27 @@ describe('the command', () => {
       { places: [sy], claims: [{ ...january, id: 'a', low: 3, value: 2 }] },
       'claim "a", low: 3 is above the value (2); low <= value must hold',
     ],
+    [
+      { places: [sy], claims: [{ ...january, id: 'a', basis: 'level', low: 1, value: 1 }] },
+      'claim "a", basis: only a stock has a level; list "devices" among "stocks", or set the basis to total',
+    ],
+    [
+      {
+        places: [sy],
+        stocks: ['devices'],
+        claims: [{ ...january, id: 'a', basis: 'period', low: 1, value: 1 }],
+      },
+      'claim "a", basis: "devices" is a stock and has no amount of a period; give its level at the end of "to"',
+    ],
+    [
+      {
+        places: [sy],
+        stocks: ['devices'],
+        claims: [{ ...january, id: 'a', basis: 'level', from: '2018-01-01', low: 1, value: 1 }],
+      },
+      'claim "a", from: a level is of one day; leave "from" out',
+    ],
+    [{ places: [sy], claims: [], stocks: 'devices' }, '"stocks" must be a list of metrics'],
     [{ places: [sy, sy], claims: [] }, 'place "SY", id: two places have this id; list it once'],
   ])('refuses %.50j', (input, problem) => {
     const json = typeof input === 'string' ? input : JSON.stringify(input)

@@ -12,10 +12,17 @@ export function answer(json: string): CommandResult {
   if ('problem' in read) return { problems: [`the input is not valid JSON: ${read.problem}`] }
   const typed = parseLedgerInput(read.json)
   if ('problems' in typed) return typed
-  const { places, claims } = typed.input
-  const refusals = refusalsOf(places, claims)
-  if (refusals.length === 0) return { result: formatExactJson(reconcile(places, claims)) }
+  const { places, claims, stocks } = typed.input
+  const isStock = stockAmong(stocks ?? [])
+  const refusals = refusalsOf(places, claims, isStock)
+  if (refusals.length === 0) return { result: formatExactJson(reconcile(places, claims, isStock)) }
   return { problems: refusals.map(({ of, id, field, message }) => `${of} "${id}", ${field}: ${message}`) }
+}
+
+/** Whether a metric is one of the stocks; a part of one, `contamination:confirmed`, is what its whole is. */
+function stockAmong(stocks: readonly string[]): (metric: string) => boolean {
+  const listed = new Set(stocks)
+  return (metric) => listed.has(metric) || listed.has(metric.split(':', 1)[0] ?? metric)
 }
 
 function parsed(json: string): { json: unknown } | { problem: string } {

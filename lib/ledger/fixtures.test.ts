@@ -6,7 +6,7 @@ import type { Place } from './types'
 type Stated = Omit<PlacedClaim, 'low' | 'value' | 'high'> & { low: number; value: number; high?: number }
 type Case = {
   note: string
-  input: { places: Place[]; claims: Stated[] }
+  input: { places: Place[]; claims: Stated[]; stocks?: string[] }
   expected: {
     streams: { decisions: { claim: string; status: string; because?: string[] }[] }[]
     rollups: unknown[]
@@ -14,11 +14,16 @@ type Case = {
   }
 }
 
-const folder = new URL('./fixtures/', import.meta.url)
-const cases = readdirSync(folder).map((file): [string, Case] => [
-  file,
-  JSON.parse(readFileSync(new URL(file, folder), 'utf8')),
-])
+const casesIn = (folder: string) =>
+  readdirSync(new URL(folder, import.meta.url))
+    .filter((file) => file.endsWith('.json'))
+    .map((file): [string, Case] => [
+      file,
+      JSON.parse(readFileSync(new URL(folder + file, import.meta.url), 'utf8')),
+    ])
+
+const flows = casesIn('./fixtures/')
+const stocks = casesIn('./fixtures/stocks/')
 
 const withAmounts = (claims: Stated[]): PlacedClaim[] =>
   claims.map((claim) => ({
@@ -32,10 +37,14 @@ const plain = (value: unknown) =>
   JSON.parse(JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? Number(part) : part)))
 
 describe('the worked cases', () => {
-  it('are all there', () => expect(cases.length).toBeGreaterThanOrEqual(34))
+  it('are all there', () => {
+    expect(flows.length).toBeGreaterThanOrEqual(34)
+    expect(stocks.length).toBeGreaterThanOrEqual(11)
+  })
 
-  it.each(cases)('%s', (_, { input, expected }) => {
-    const { streams, rollups, conflicts } = plain(reconcile(input.places, withAmounts(input.claims)))
+  it.each([...flows, ...stocks])('%s', (_, { input, expected }) => {
+    const isStock = (metric: string) => (input.stocks ?? []).includes(metric)
+    const { streams, rollups, conflicts } = plain(reconcile(input.places, withAmounts(input.claims), isStock))
     const explained = new Set(
       expected.streams.flatMap(({ decisions }) =>
         decisions.filter(({ because }) => because).map(({ claim }) => claim),

@@ -1,5 +1,7 @@
 import { areaTree } from './place-tree'
-import { type Conflict, rollUp, valueSteps } from './rollup/roll-up'
+import { type Conflict, type RollUpInput, rollUp, valueSteps } from './rollup/roll-up'
+import { levelSteps, rollUpLevels } from './stock/level-roll-up'
+import { reconcileLevels } from './stock/reconcile-levels'
 import { type Reconciled, reconcileStream } from './stream/reconcile-stream'
 import type { Area, Claim, Place } from './types'
 
@@ -25,18 +27,25 @@ export type Reconciliation = {
 /**
  * Reconciles all claims and rolls them up. Streams are sorted by operation, metric and area joined with "+", roll-ups
  * and conflicts by operation, metric and place; all order is by UTF-16 code units. Takes valid input (see
- * `refusals.ts`).
+ * `refusals.ts`). `isStock`: whether a metric is a level and no running count; absent: none is. Levels hold until the next.
  */
-export function reconcile(places: readonly Place[], claims: readonly PlacedClaim[]): Reconciliation {
+export function reconcile(
+  places: readonly Place[],
+  claims: readonly PlacedClaim[],
+  isStock: (metric: string) => boolean = () => false,
+): Reconciliation {
   const tree = areaTree(places)
   const all: Reconciliation = { streams: [], rollups: [], conflicts: [] }
   for (const [operation, ofOperation] of sortedGroups(claims, (claim) => claim.operation)) {
     for (const [metric, ofMetric] of sortedGroups(ofOperation, (claim) => claim.metric)) {
-      const streams = streamsOf(ofMetric)
+      const stock = isStock(metric)
+      const streams = streamsOf(ofMetric, stock ? reconcileLevels : reconcileStream)
       for (const stream of streams) all.streams.push({ operation, metric, ...stream })
-      const { series, conflicts } = rollUp({ tree, streams })
+      const { series, conflicts } = stock
+        ? levelsRolledUp({ tree, streams })
+        : countsRolledUp({ tree, streams })
       for (const place of [...series.keys()].sort()) {
-        all.rollups.push({ operation, metric, place, series: valueSteps(series.get(place)!) })
+        all.rollups.push({ operation, metric, place, series: series.get(place)! })
       }
       for (const conflict of conflicts) all.conflicts.push({ operation, metric, ...conflict })
     }
@@ -44,10 +53,25 @@ export function reconcile(places: readonly Place[], claims: readonly PlacedClaim
   return all
 }
 
-function streamsOf(claims: readonly PlacedClaim[]): ({ area: Area } & Reconciled)[] {
+type Steps = { series: Map<string, { date: string; value: bigint }[]>; conflicts: readonly Conflict[] }
+
+function countsRolledUp(input: RollUpInput): Steps {
+  const { series, conflicts } = rollUp(input)
+  return { series: new Map([...series].map(([place, points]) => [place, valueSteps(points)])), conflicts }
+}
+
+function levelsRolledUp(input: RollUpInput): Steps {
+  const { series, conflicts } = rollUpLevels(input)
+  return { series: new Map([...series].map(([place, points]) => [place, levelSteps(points)])), conflicts }
+}
+
+function streamsOf(
+  claims: readonly PlacedClaim[],
+  reconcileClaims: (claims: readonly Claim[]) => Reconciled,
+): ({ area: Area } & Reconciled)[] {
   return sortedGroups(claims, (claim) => JSON.stringify([...claim.places].sort()))
     .map(([key, ofArea]) => ({ area: JSON.parse(key) as string[], claims: ofArea }))
-    .map(({ area, claims }) => ({ joined: area.join('+'), area, ...reconcileStream(claims) }))
+    .map(({ area, claims }) => ({ joined: area.join('+'), area, ...reconcileClaims(claims) }))
     .sort((a, b) => (a.joined < b.joined ? -1 : a.joined > b.joined ? 1 : 0))
     .map(({ joined: _, ...stream }) => stream)
 }

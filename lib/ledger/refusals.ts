@@ -16,7 +16,11 @@ export type LedgerRefusal = {
  * Everything that keeps the ledger from reading this input; empty where it may go on. Claims are not looked at while
  * places are refused, because most of what could be said about them would follow from that.
  */
-export function refusalsOf(places: readonly Place[], claims: readonly PlacedClaim[]): LedgerRefusal[] {
+export function refusalsOf(
+  places: readonly Place[],
+  claims: readonly PlacedClaim[],
+  isStock: (metric: string) => boolean = () => false,
+): LedgerRefusal[] {
   const ofPlaces = placeRefusals(places)
   if (ofPlaces.length > 0) return ofPlaces
   const tree = areaTree(places)
@@ -28,7 +32,11 @@ export function refusalsOf(places: readonly Place[], claims: readonly PlacedClai
   })
   return [
     ...repeated(claims.map((claim) => claim.id)).map(twice),
-    ...claims.flatMap((claim) => [...placesRefusals(tree, claim), ...claimRefusals(claim)]),
+    ...claims.flatMap((claim) => [
+      ...placesRefusals(tree, claim),
+      ...basisRefusals(claim, isStock),
+      ...claimRefusals(claim),
+    ]),
   ]
 }
 
@@ -57,6 +65,26 @@ export function placeRefusals(places: readonly Place[]): LedgerRefusal[] {
     refusals.push(refuse(onCircle, 'parent', message))
   }
   return refusals
+}
+
+/** What is wrong with a claim's basis, which says of a stock something else than of a flow. */
+function basisRefusals({ id, metric, basis, from }: PlacedClaim, isStock: (metric: string) => boolean) {
+  const refuse = (field: string, message: string): LedgerRefusal[] => [{ of: 'claim', id, field, message }]
+  if (!isStock(metric)) {
+    if (basis !== 'level') return []
+    return refuse(
+      'basis',
+      `only a stock has a level; list "${metric}" among "stocks", or set the basis to total`,
+    )
+  }
+  if (basis === 'period') {
+    return refuse(
+      'basis',
+      `"${metric}" is a stock and has no amount of a period; give its level at the end of "to"`,
+    )
+  }
+  if (from == null || basis === 'unclear') return []
+  return refuse('from', 'a level is of one day; leave "from" out')
 }
 
 /** What is wrong with a claim's dates and amounts, whatever its area. */

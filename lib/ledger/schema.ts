@@ -15,7 +15,10 @@ const claim = z.object({
   operation: text,
   metric: text,
   places: z.array(text, 'must be a list of place ids'),
-  basis: z.enum(['total', 'period', 'unclear'], 'must be "total", "period" or "unclear"'),
+  basis: z.enum(
+    ['total', 'period', 'level', 'unclear'],
+    'must be "total", "period", "unclear", or "level" of a stock',
+  ),
   from: z.nullish(z.string('must be a day as YYYY-MM-DD')),
   to: z.nullish(z.string('must be a day as YYYY-MM-DD')),
   low: amount,
@@ -29,11 +32,17 @@ const ledgerInput = z.object(
   {
     places: z.array(place, 'must be a list of places'),
     claims: z.array(claim, 'must be a list of claims'),
+    stocks: z.nullish(z.array(text, 'must be a list of metrics')),
   },
   'must be an object with "places" and "claims"',
 )
 
-export type LedgerInput = { readonly places: readonly Place[]; readonly claims: readonly PlacedClaim[] }
+export type LedgerInput = {
+  readonly places: readonly Place[]
+  readonly claims: readonly PlacedClaim[]
+  /** The metrics that are stocks; none where absent. */
+  readonly stocks?: readonly string[] | null
+}
 
 /**
  * Types what `parseExactJson` has read. Where the shape is wrong, `problems` say at which place or claim, in which

@@ -1,12 +1,13 @@
-/** How a claim's amount relates to time: a running count, a stretch of days, or nobody can tell. */
-export type Basis = 'total' | 'period' | 'unclear'
+/** How a claim's amount relates to time: a running count, a stretch of days, the level of a stock on a day, or nobody can tell. */
+export type Basis = 'total' | 'period' | 'level' | 'unclear'
 
 /** An editor's ruling on a claim, as the ledger needs it. */
 export type Pin = 'accept' | 'set_aside'
 
 /**
  * One claim of one stream. Amounts are whole base units with 0 <= low <= value <= high; dates are ISO days.
- * A total has `to`; a period has `to` and, when its start is known, `from` <= `to`; an unclear claim needs neither.
+ * A total and a level have `to`; a period has `to` and, when its start is known, `from` <= `to`; an unclear claim needs neither.
+ * A claim on a stock is a level (a total is read as one) or unclear; a claim on a flow is never a level.
  * What does not hold to this is refused by `refusals.ts`, not here.
  */
 export type Claim = {

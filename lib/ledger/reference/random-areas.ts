@@ -26,10 +26,16 @@ function isInside(place: string, other: string): boolean {
   return other === 'SY' || place.startsWith(other)
 }
 
-/** The streams of one operation and metric over these places: as many joint areas as single ones. */
-export const randomStreams: fc.Arbitrary<AreaPoints[]> = fc.uniqueArray(
-  fc
-    .tuple(anArea, randomClaims({ days: 8, most: 12, maxLength: 5 }))
-    .map(([area, claims]): AreaPoints => ({ area, points: reconcileStream(claims).points })),
-  { selector: ({ area }) => area.join(), maxLength: 9, size: 'max' },
+/** Something of each of some distinct areas over these places: as many joint areas as single ones. */
+export const randomAreas = <T extends { readonly area: Area }>(
+  ofArea: (area: Area) => fc.Arbitrary<T>,
+): fc.Arbitrary<T[]> =>
+  fc.uniqueArray(anArea.chain(ofArea), { selector: ({ area }) => area.join(), maxLength: 9, size: 'max' })
+
+/** The streams of one operation and metric. */
+export const randomStreams: fc.Arbitrary<AreaPoints[]> = randomAreas((area) =>
+  randomClaims({ days: 8, most: 12, maxLength: 5 }).map((claims) => ({
+    area,
+    points: reconcileStream(claims).points,
+  })),
 )
