@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { readXlsx } from 'hucre/xlsx'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openConnection } from '@/lib/db/open'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
@@ -39,6 +40,59 @@ async function allFree(): Promise<boolean> {
   for (const free of places) free?.()
   return places.every((free) => free !== null)
 }
+
+describe('a workbook', () => {
+  const sheetsOf = async (response: Response) => {
+    const { sheets } = await readXlsx(new Uint8Array(await response.arrayBuffer()))
+    return Object.fromEntries(sheets.map(({ name, rows }) => [name, rows]))
+  }
+
+  test('has the rows of the file, with numbers and days, the publications behind them, and what columns mean', async () => {
+    await importRows(database.session, [february])
+    const response = await answerDownload(
+      ask('summary.xlsx?country=SY&by=month'),
+      'xlsx',
+      summaryTable,
+      house,
+    )
+    expect(response.headers.get('content-disposition')).toBe(
+      'attachment; filename="firmground-SY-by-month.xlsx"',
+    )
+    const { Figures, Sources, Notes } = await sheetsOf(response)
+    const table = (await (await summary('country=SY&by=month')).text()).trim().split('\r\n')
+    expect(Figures).toHaveLength(table.length)
+    expect(Figures![0]!.join()).toBe(table[0])
+    const asOf = Figures![0]!.indexOf('as_of')
+    expect(Figures![2]!.slice(7, 10)).toEqual(['2020-02', 50, 150])
+    expect(Figures![2]![asOf]).toEqual(new Date('2020-02-29'))
+    expect(Sources!.map((row) => [row[0], row.at(-1)])).toEqual([
+      ['report_id', 'figures'],
+      ['january', 1],
+      ['february', 1],
+    ])
+    expect(Notes!.slice(1, 5).map((row) => row[1])).toEqual([
+      'Amounts reported for Syria, by month',
+      'http://localhost/api/v1/summary.xlsx?country=SY&by=month',
+      'as it stood on 2020-03-01',
+      'SY',
+    ])
+    expect(Notes!.map(([name]) => name)).toEqual(expect.arrayContaining(Figures![0]!))
+    expect(await allFree()).toBe(true)
+  })
+
+  test('has the sources of what was asked for alone', async () => {
+    await importRows(database.session, [{ ...february, places: 'SY02' }])
+    const response = await answerDownload(
+      ask('claims.xlsx?country=SY&place=SY02'),
+      'xlsx',
+      claimsTable,
+      house,
+    )
+    const { Figures, Sources } = await sheetsOf(response)
+    expect(Figures).toHaveLength(2)
+    expect(Sources!.slice(1).map(([id]) => id)).toEqual(['february'])
+  })
+})
 
 describe('a table', () => {
   test('is a file with a telling name, for any site', async () => {

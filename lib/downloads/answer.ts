@@ -7,6 +7,7 @@ import { openSnapshot } from './snapshot'
 import { type DownloadTable, tableText } from './table'
 import { isFresh, type RecordVersion, type Validators, validatorsOf } from './validators'
 import { withTimeout } from './with-timeout'
+import { tableWorkbook } from './workbook'
 
 /** What answering needs from outside. */
 export interface DownloadContext {
@@ -26,7 +27,14 @@ const open = {
   'Access-Control-Expose-Headers': 'ETag, Content-Disposition',
 }
 
-const types = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset=utf-8' }
+/** The forms that a table is answered in, and what they are called. */
+const types = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+export type DownloadForm = keyof typeof types
 
 /**
  * Answers GET and HEAD of a table: 200 with its rows as they are made, from one unmoving view of the record; 304 where the
@@ -34,7 +42,7 @@ const types = { csv: 'text/csv; charset=utf-8', json: 'application/json; charset
  */
 export async function answerDownload<Query extends { bom: boolean }, Scope>(
   request: Request,
-  form: 'csv' | 'json',
+  form: DownloadForm,
   table: DownloadTable<Query, Scope>,
   house: DownloadContext,
 ): Promise<Response> {
@@ -68,9 +76,17 @@ export async function answerDownload<Query extends { bom: boolean }, Scope>(
       await close()
       return new Response(null, { headers })
     }
-    const batches = table.batches(snapshot.session, scope.query)
-    const text = tableText(table.columns, batches, { form, bom: read.query.bom })
-    return new Response(byteStream(withTimeout(text, close, patience)), { headers })
+    const chunks =
+      form === 'xlsx'
+        ? tableWorkbook(snapshot.session, table, scope.query, {
+            address: new URL(request.url),
+            changed: snapshot.record.changed,
+          })
+        : tableText(table.columns, table.batches(snapshot.session, scope.query), {
+            form,
+            bom: read.query.bom,
+          })
+    return new Response(byteStream(withTimeout<string | Uint8Array>(chunks, close, patience)), { headers })
   } catch (error) {
     await close()
     throw error
@@ -95,7 +111,7 @@ function cachedBy({ etag, lastModified }: Validators) {
   return { ...open, 'Cache-Control': 'no-cache', ETag: etag, 'Last-Modified': lastModified }
 }
 
-function wrong(problems: readonly string[], form: 'csv' | 'json'): Response {
+function wrong(problems: readonly string[], form: DownloadForm): Response {
   const headers = { ...open, 'Cache-Control': 'no-store' }
   if (form === 'json') return Response.json({ problems }, { status: 400, headers })
   return new Response(problems.map((problem) => `${problem}\n`).join(''), {

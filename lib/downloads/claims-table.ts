@@ -1,10 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
-import { endOfDays } from '@/lib/periods/day'
-import { placeTree } from '@/lib/places/tree'
 import { claimBatches } from './claims-export'
 import type { NarrowedClaims } from './claims-page'
+import { CLAIM_COLUMN_TEXTS } from './column-texts'
+import { narrowedTo } from './narrowed-claims'
 import { byteOrderMark, dayParameter, list, optional, readParameters, required } from './parameters'
 import { type CountryOnRecord, findCountryOnRecord, findScope } from './summary-scope'
 import type { DownloadTable } from './table'
@@ -30,6 +30,7 @@ type ClaimsScope = CountryOnRecord & { narrowed: NarrowedClaims | null }
  */
 export const claimsTable: DownloadTable<ClaimsQuery, ClaimsScope> = {
   columns: CLAIM_COLUMNS,
+  columnTexts: CLAIM_COLUMN_TEXTS,
   read: (given) => {
     const read = readParameters(given, schema)
     if (!read.ok) return read
@@ -50,18 +51,11 @@ export const claimsTable: DownloadTable<ClaimsQuery, ClaimsScope> = {
       level: 'city',
     })
     if (!scope.ok) return scope
-    const { places, metrics, operations } = scope.query
-    const tree = placeTree(places)
-    const around = scope.query.place.code
-    const narrowed = {
-      operators: new Set(operations.map(({ operatorId }) => operatorId)),
-      metrics: new Set(metrics.map(({ key }) => key)),
-      names: (area: readonly string[]) => area.some((code) => code === around || tree.isInside(code, around)),
-      from: from ?? '',
-      to: to ?? endOfDays,
-    }
-    return { ok: true, query: { ...scope.query.country, narrowed } }
+    return { ok: true, query: { ...scope.query.country, narrowed: narrowedTo(scope.query) } }
   },
   batches: (session, scope, onMended) => claimBatches(session, scope, scope.narrowed, onMended),
+  claimsOf: ({ id, code, narrowed }) => ({ country: { id, code }, narrowed }),
+  title: ({ code, narrowed }) =>
+    `${narrowed === null ? 'All reported figures' : 'Some reported figures'} of ${code}`,
   fileName: ({ code, narrowed }) => `${code}-${narrowed === null ? '' : 'some-'}claims`,
 }

@@ -1,5 +1,7 @@
 import 'server-only'
 import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
+import { SUMMARY_COLUMN_TEXTS } from './column-texts'
+import { narrowedTo } from './narrowed-claims'
 import { summaryBatches } from './summary-data'
 import { readSummaryQuery, type SummaryQuery } from './summary-query'
 import { findScope, type SummaryScope } from './summary-scope'
@@ -8,9 +10,12 @@ import type { DownloadTable } from './table'
 /** A country's figures by place, month, operator or interval. */
 export const summaryTable: DownloadTable<SummaryQuery, SummaryScope> = {
   columns: SUMMARY_COLUMNS,
+  columnTexts: SUMMARY_COLUMN_TEXTS,
   read: readSummaryQuery,
   find: findScope,
   batches: summaryBatches,
+  claimsOf: (scope) => ({ country: scope.country, narrowed: narrowedTo(scope) }),
+  title: ({ place, by }) => `Amounts reported for ${place.names.en ?? place.code}, by ${by}`,
   fileName: ({ country, place, by, level, from, to }) =>
     [
       country.code,

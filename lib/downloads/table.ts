@@ -2,6 +2,8 @@ import type { SqlConnection } from '@/lib/db/connection'
 import { csvText } from '@/lib/exchange/csv/csv-out'
 import { jsonText } from '@/lib/exchange/json-out'
 import type { TableColumn } from '@/lib/exchange/types'
+import type { ExportedCountry } from './claims-export'
+import type { NarrowedClaims } from './claims-page'
 import type { QueryResult } from './parameters'
 
 /** How a table is written: CSV, with or without a byte-order mark, or a JSON array of objects. */
@@ -10,6 +12,8 @@ export type TableForm = { form: 'csv'; bom: boolean } | { form: 'json' }
 /** A table that may be downloaded: what its address is read as, what of the record that means, and its rows. */
 export interface DownloadTable<Query extends { bom: boolean }, Scope> {
   columns: readonly TableColumn[]
+  /** What stands in each column, in a sentence. */
+  columnTexts: Readonly<Record<string, string>>
   read(given: Iterable<readonly [string, string]>): QueryResult<Query>
   /** Finds what the query names, within the snapshot that the rows are read in. */
   find(session: SqlConnection, query: Query): Promise<QueryResult<Scope>>
@@ -17,6 +21,10 @@ export interface DownloadTable<Query extends { bom: boolean }, Scope> {
   batches(session: SqlConnection, scope: Scope, onMended?: () => void): AsyncGenerator<string[][]>
   /** A telling name for the file, without its ending: letters, digits and hyphens. */
   fileName(scope: Scope): string
+  /** What the file is, in a line. */
+  title(scope: Scope): string
+  /** The claims that stand behind its rows. */
+  claimsOf(scope: Scope): { country: ExportedCountry; narrowed: NarrowedClaims | null }
 }
 
 /** The text of a table in chunks, made as they are asked for. */

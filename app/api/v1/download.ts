@@ -1,6 +1,6 @@
 import { currentDatabase } from '@/lib/audit/with-session'
 import { currentEnv } from '@/lib/config/env'
-import { allowDownloads, answerDownload } from '@/lib/downloads/answer'
+import { allowDownloads, answerDownload, type DownloadForm } from '@/lib/downloads/answer'
 import { downloadSlots } from '@/lib/downloads/slots'
 import type { DownloadTable } from '@/lib/downloads/table'
 
@@ -10,7 +10,7 @@ const waitMs = 10_000
 
 /** The methods of a table's address. */
 export function download<Query extends { bom: boolean }, Scope>(
-  form: 'csv' | 'json',
+  form: DownloadForm,
   table: DownloadTable<Query, Scope>,
 ) {
   const slots = downloadSlots(atOnce, waitMs)

@@ -1,0 +1,96 @@
+import 'server-only'
+import type { SqlConnection } from '@/lib/db/connection'
+import { COLUMN_AT, REPORT_COLUMNS } from '@/lib/exchange/claims-format'
+import type { SheetColumn } from '@/lib/exchange/xlsx/row-xml'
+import { xlsxChunks } from '@/lib/exchange/xlsx/xlsx-out'
+import { elementAt } from '@/lib/lookup/element-at'
+import { claimBatches } from './claims-export'
+import { CLAIM_COLUMN_TEXTS } from './column-texts'
+import type { DownloadTable } from './table'
+
+/** What a workbook says of itself: the address that it came from, and the day on which the record last changed. */
+export interface WorkbookOrigin {
+  address: URL
+  changed: string
+}
+
+const SOURCE_COLUMNS = ['report_id', ...REPORT_COLUMNS] as const
+const days = new Set(['published', 'accessed', 'from', 'to', 'pin_date', 'as_of'])
+const wide = new Set(['report_title', 'words', 'url', 'archive_url', 'note', 'places', 'place_name'])
+
+const sheetColumn = (column: SheetColumn): SheetColumn => ({
+  ...column,
+  width: wide.has(column.name) ? 36 : 14,
+  days: days.has(column.name),
+})
+
+/**
+ * A table as a workbook in chunks of bytes: its rows, the publications behind them with how many figures each gave, and
+ * notes on where the file comes from and what stands in each column.
+ */
+export function tableWorkbook<Query extends { bom: boolean }, Scope>(
+  session: SqlConnection,
+  table: DownloadTable<Query, Scope>,
+  scope: Scope,
+  origin: WorkbookOrigin,
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  return xlsxChunks([
+    { name: 'Figures', columns: table.columns.map(sheetColumn), rows: table.batches(session, scope) },
+    {
+      name: 'Sources',
+      columns: [
+        ...SOURCE_COLUMNS.map((name) => sheetColumn({ name, kind: 'text' })),
+        { name: 'figures', kind: 'integer' },
+      ],
+      rows: sources(session, table.claimsOf(scope)),
+    },
+    {
+      name: 'Notes',
+      columns: [
+        { name: 'about', kind: 'text', width: 20 },
+        { name: 'note', kind: 'text', width: 110 },
+      ],
+      rows: [notes(table, scope, origin)],
+    },
+  ])
+}
+
+/** The publications of some claims, each once, in the order in which they came onto the record. */
+async function* sources(
+  session: SqlConnection,
+  { country, narrowed }: ReturnType<DownloadTable<{ bom: boolean }, unknown>['claimsOf']>,
+): AsyncGenerator<string[][]> {
+  const reports = new Map<string, { cells: string[]; figures: number }>()
+  for await (const rows of claimBatches(session, country, narrowed)) {
+    for (const row of rows) {
+      const cells = SOURCE_COLUMNS.map((name) => elementAt(row, COLUMN_AT[name]))
+      const report = reports.get(elementAt(cells, 0))
+      if (report) report.figures += 1
+      else reports.set(elementAt(cells, 0), { cells, figures: 1 })
+    }
+  }
+  yield Array.from(reports.values(), ({ cells, figures }) => [...cells, String(figures)])
+}
+
+function notes<Query extends { bom: boolean }, Scope>(
+  table: DownloadTable<Query, Scope>,
+  scope: Scope,
+  { address, changed }: WorkbookOrigin,
+): string[][] {
+  const asked = Array.from(address.searchParams, ([name, value]) => [name, value])
+  return [
+    ['what', table.title(scope)],
+    ['from', address.href],
+    ['record', changed === '' ? '' : `as it stood on ${changed.slice(0, 10)}`],
+    ...asked,
+    [
+      'figures',
+      'Figures are what publications report. They are claims, not verified counts; a blank is not zero, and a month without a report is blank.',
+    ],
+    ...table.columns.map(({ name }) => [name, table.columnTexts[name] ?? '']),
+    ...REPORT_COLUMNS.filter((name) => !(name in table.columnTexts)).map((name) => [
+      name,
+      CLAIM_COLUMN_TEXTS[name],
+    ]),
+  ]
+}
