@@ -39,12 +39,12 @@ test('the files were found', () => {
 
 describe('the pure ring', () => {
   const packages =
-    /^(d3-[a-z-]+|zod|fastest-levenshtein|lossless-json|use-intl\/core|intl-messageformat|icu-minify\/(compile|format)|chrono-node)$/
+    /^(d3-[a-z-]+|topojson-(client|specification)|geojson|zod|fastest-levenshtein|lossless-json|use-intl\/core|intl-messageformat|icu-minify\/(compile|format)|chrono-node)$/
   /** Here not even a type comes from outside. */
   const pureRooms =
-    /^lib\/(signs|links|wording|ledger|metrics|places|periods|quantities|extract|charts|format|i18n|exchange)\//
+    /^lib\/(signs|links|wording|ledger|metrics|places|periods|quantities|extract|charts|maps|format|i18n|exchange)\//
   /** Rows in, rows out: streams and byte order are this room's matter. */
-  const ofExchange = /^(csv-parse|csv-stringify|node:buffer|node:stream)(\/.*)?$/
+  const ofExchange = /^(csv-parse|csv-stringify|fflate|hucre\/xlsx|node:buffer|node:stream)(\/.*)?$/
 
   test('imports only itself', () => {
     const found = refusals(inRing('pure'), ({ from, own, typeOnly }, target, { path }) => {

@@ -6,7 +6,10 @@ export const FLOORS: readonly { rooms: readonly string[]; holds: string }[] = [
   { rooms: ['lookup'], holds: 'elements and entries that are known to be there' },
   { rooms: ['signs'], holds: 'signs of texts: what cannot be seen, digits of every script' },
   { rooms: ['periods', 'quantities'], holds: 'days, months; decimals, units, bounds' },
-  { rooms: ['ledger', 'format'], holds: 'the rules of docs/ledger.md; numbers and days as written' },
+  {
+    rooms: ['ledger', 'format', 'maps'],
+    holds: 'the rules of docs/ledger.md; numbers and days as written; countries drawn',
+  },
   { rooms: ['i18n'], holds: 'messages, languages, amounts in words' },
   { rooms: ['links', 'access'], holds: 'addresses of pages; who may do what' },
   { rooms: ['config'], holds: 'the environment, addresses of databases, secrets' },

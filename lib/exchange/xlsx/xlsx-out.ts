@@ -83,7 +83,7 @@ async function* sheetXml(written: string, { name, columns, rows }: Sheet): Async
   const from = written.indexOf('<row r="2">')
   const to = written.indexOf('</sheetData>')
   const styles = Array.from(
-    written.slice(from, to).matchAll(/<c [^>]*?(?: s="(\d+)")?>/g),
+    written.substring(from, to).matchAll(/<c [^>]*?(?: s="(\d+)")?>/g),
     ([, style]) => style ?? '0',
   )
   const styled = columns.map((column, at) => ({
@@ -91,7 +91,7 @@ async function* sheetXml(written: string, { name, columns, rows }: Sheet): Async
     letters: colToLetter(at),
     style: elementAt(styles, at),
   }))
-  let text = written.slice(0, from)
+  let text = written.substring(0, from)
   let row = 1
   for await (const batch of rows) {
     for (const cells of batch) {
@@ -103,7 +103,7 @@ async function* sheetXml(written: string, { name, columns, rows }: Sheet): Async
       text = ''
     }
   }
-  yield text + written.slice(to)
+  yield text + written.substring(to)
 }
 
 /** 1 for the first sheet, 0 for a part that is no sheet. */
