@@ -2,23 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { filteredPages } from './lib/http/rendering/filtered-pages.mjs'
 import { sitePathOf } from './scripts/site-path.mjs'
 
-const development = process.env.NODE_ENV === 'development'
-
-/** Static pages carry Next's inline scripts, which no nonce can mark: scripts are the one relaxation. */
-const policy = [
-  "default-src 'none'",
-  `script-src 'self' 'unsafe-inline'${development ? " 'unsafe-eval'" : ''}`,
-  `style-src 'self'${development ? " 'unsafe-inline'" : ''}`,
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-/** Every page may be kept by a browser and must be asked for again: the data may have changed. */
+/** What browsers may do with an answer is said by lib/http/answer-headers.ts. Every page may be kept by a browser and must be asked for again: the data may have changed. */
 const revalidate = [{ key: 'Cache-Control', value: 'no-cache' }]
 
 /** That an address carries this parameter. @param {string} key */
@@ -53,17 +37,6 @@ export default {
   typescript: { ignoreBuildErrors: true },
   async headers() {
     return [
-      {
-        source: '/:path*',
-        headers: [
-          { key: 'Content-Security-Policy', value: policy },
-          { key: 'X-Content-Type-Options', value: 'nosniff' },
-          { key: 'X-Frame-Options', value: 'DENY' },
-          { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-          { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
-          { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-        ],
-      },
       { source: '/:locale([a-z]{2})', headers: revalidate },
       { source: '/:locale([a-z]{2})/:country([a-z]{2})/:rest*', headers: revalidate },
     ]

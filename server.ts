@@ -5,6 +5,7 @@ import createNext from 'next'
 import { currentEnv } from '@/lib/config/env'
 import { currentState, readingIsClosed } from '@/lib/db/data-version'
 import { AccessControl } from '@/lib/http/access-control'
+import { answerHeaders } from '@/lib/http/answer-headers'
 import { keepPages, Pages } from '@/lib/http/cache/rendered-pages'
 import { Front } from '@/lib/http/cache/response-cache'
 import { leaveScripts } from '@/lib/http/defer-scripts'
@@ -22,11 +23,11 @@ const megabytes = 1024 * 1024
 /** Room in memory: for pages, for what is asked for most as it is sent, and for the scripts of pages. */
 const room = { pages: 64 * megabytes, responses: 32 * megabytes, scripts: 64 * megabytes }
 
-const { host, port, address, defersScripts } = currentEnv()
+const { host, port, address, hosts, defersScripts } = currentEnv()
 const isProduction = process.env.NODE_ENV === 'production'
 
 const access = new AccessControl({
-  address,
+  names: { address, hosts, listens: host },
   isClosed: readingIsClosed,
   isKnown: async (headers) => {
     const { personOf } = await import('@/lib/people/signed-in')
@@ -57,7 +58,11 @@ const answer = next.getRequestHandler()
 /** While developing, Next sends all files and renders all pages, in this process. */
 const built: Middleware[] = isProduction ? [staticFiles(), scripts.handle, responses.handle, apart] : []
 
-const server = createServer(pipeline([withinSitePath, access.handle, ...built, withStatus, byNext(answer)]))
+const said = answerHeaders(address, !isProduction)
+
+const server = createServer(
+  pipeline([withinSitePath, said, access.handle, ...built, withStatus, byNext(answer)]),
+)
 
 // What an action leads to, Next asks of this server; without this it would go by the address that the request names.
 process.env.__NEXT_PRIVATE_ORIGIN = urlOf({ host, port })

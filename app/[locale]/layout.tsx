@@ -1,9 +1,6 @@
 import '../globals.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { TopBar } from '@/components/shell/top-bar'
-import { currentDatabase } from '@/lib/audit/with-session'
-import { readCountryNames } from '@/lib/countries/data'
 import { defaultLocale, LOCALES, parseLocale } from '@/lib/i18n/locales'
 import { underSite } from '@/lib/i18n/site-path'
 import { getI18n } from '@/lib/i18n/words'
@@ -25,16 +22,12 @@ export async function generateMetadata({ params }: Omit<Props, 'children'>): Pro
   }
 }
 
+/** What stands above a page is laid out nearer to it: of pages that are open to all, some may not say what is on record. */
 export default async function Layout({ params, children }: Props) {
   const locale = await localeOf(params)
-  // Where the record does not answer, the page itself says so.
-  const countries = await readCountryNames(currentDatabase(), locale).catch(() => [])
   return (
     <html lang={locale} dir={LOCALES[locale].dir}>
-      <body className="bg-paper font-sans text-ink antialiased">
-        <TopBar words={getI18n(locale)} countries={countries} />
-        {children}
-      </body>
+      <body className="bg-paper font-sans text-ink antialiased">{children}</body>
     </html>
   )
 }

@@ -9,6 +9,7 @@ import { currentDatabase } from '@/lib/audit/with-session'
 import { toHeadline } from '@/lib/charts/headline'
 import { readCountriesOnRecord } from '@/lib/figures/country/countries-data'
 import { drawn, loadPage, metadataOf, PageError, today } from './load-page'
+import { RecordBar } from './record-bar'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -44,7 +45,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CountriesPage({ params }: Props) {
-  const asked = await load((await params).locale)
+  return (
+    <>
+      <RecordBar params={params} />
+      <Countries asked={await load((await params).locale)} />
+    </>
+  )
+}
+
+function Countries({ asked }: { asked: Awaited<ReturnType<typeof load>> }) {
   if (asked.kind !== 'found') return <PageError {...asked} />
   const { words, view } = asked
   const { countries, undrawn } = view

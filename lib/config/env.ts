@@ -13,6 +13,8 @@ export interface Env {
   port: number
   /** The address by which people reach this server, without a slash at its end; null when nobody said. */
   address: string | null
+  /** Other names by which this server is asked. */
+  hosts: readonly string[]
   /** The server that letters are handed to, and whom they are from; null when none was set. */
   mail: { server: string; from: string } | null
   /** The organisation's own service by which people sign in (OpenID Connect); null when none was set. */
@@ -49,6 +51,16 @@ function setting<Schema extends z.ZodType>(schema: Schema) {
 }
 
 const text = setting(z.string().optional())
+
+/** Names with commas between, in small letters, each of them like `one`. */
+function list(one: RegExp, otherwise: { error: string }) {
+  return z
+    .string()
+    .toLowerCase()
+    .transform((text) => text.split(/[\s,]+/).filter((name) => name !== ''))
+    .pipe(z.array(z.string().regex(one, otherwise)))
+    .default([])
+}
 
 /** Keys are read by lib/config/secrets.ts, with their files. */
 const key = setting(
@@ -103,6 +115,11 @@ const schema = z.object({
       .refine((address) => URL.canParse(address), { error: 'its host is no host' })
       .optional(),
   ),
+  FIRMGROUND_HOSTS: setting(
+    list(/^([^\s/:?#@[\]]+|\[[\da-f:.]+\])$/, {
+      error: 'use names without a port, such as figures.example.org, with commas between',
+    }),
+  ),
   FIRMGROUND_SMTP_URL: setting(
     z.url({ protocol: /^smtps?$/, error: 'use smtp://USER:PASSWORD@HOST:PORT, or smtps://' }).optional(),
   ),
@@ -127,18 +144,7 @@ const schema = z.object({
   FIRMGROUND_OIDC_CLIENT_SECRET: text,
   FIRMGROUND_OIDC_NAME: text,
   FIRMGROUND_OIDC_DOMAINS: setting(
-    z
-      .string()
-      .toLowerCase()
-      .transform((text) => text.split(/[\s,]+/).filter((domain) => domain !== ''))
-      .pipe(
-        z.array(
-          z.string().regex(/^[^@\s.]+(\.[^@\s.]+)+$/, {
-            error: 'use domains such as example.org, with commas between',
-          }),
-        ),
-      )
-      .default([]),
+    list(/^[^@\s.]+(\.[^@\s.]+)+$/, { error: 'use domains such as example.org, with commas between' }),
   ),
   FIRMGROUND_OIDC_ROLE: setting(z.enum(ROLES, { error: `use ${ROLES.join(', ')}` }).default('analyst')),
   FIRMGROUND_OIDC_TRUST_ADDRESSES: setting(z.enum(['yes', 'no'], { error: 'use yes or no' }).default('no')),
@@ -204,6 +210,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     host: read.data.HOST,
     port: read.data.PORT,
     address: FIRMGROUND_ADDRESS === undefined ? null : new URL(FIRMGROUND_ADDRESS).href.replace(/\/$/, ''),
+    hosts: read.data.FIRMGROUND_HOSTS,
     mail:
       FIRMGROUND_SMTP_URL === undefined || FIRMGROUND_MAIL_FROM === undefined
         ? null

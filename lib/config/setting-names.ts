@@ -5,6 +5,7 @@ import { elementAt } from '@/lib/lookup/element-at'
 export const settingNames = [
   'FIRMGROUND_SAMPLE',
   'FIRMGROUND_ADDRESS',
+  'FIRMGROUND_HOSTS',
   'FIRMGROUND_DEFER_SCRIPTS',
   'FIRMGROUND_MISTAKES',
   'FIRMGROUND_SECURITY_CONTACT',

@@ -10,7 +10,7 @@ afterEach(() => server?.close())
 /** A server behind a door; what it would give anybody may be kept by everybody. */
 async function serve(keeper: { closed: boolean | Error }) {
   const door = new AccessControl({
-    address: null,
+    names: { address: null, hosts: ['figures.example.org'], listens: '0.0.0.0' },
     isClosed: async () => {
       if (keeper.closed instanceof Error) throw keeper.closed
       return keeper.closed
@@ -97,6 +97,24 @@ test('what another site sends is turned away', async () => {
   const ask = await serve({ closed: false })
   for (const headers of [{ origin: 'https://evil.example' }, undefined]) {
     expect((await ask('/en/sign-in', { method: 'POST', headers })).status).toBe(403)
+  }
+})
+
+test('only by the names of the site is it answered', async () => {
+  const ask = await serve({ closed: false })
+  for (const name of ['figures.example.org', 'FIGURES.example.org:8443', 'localhost:3000', '[::1]']) {
+    expect((await ask('/en', { headers: { 'x-forwarded-host': name } })).status, name).toBe(200)
+  }
+  for (const name of [
+    'evil.example',
+    'figures.example.org, evil.example',
+    'figures.example.org.evil.example',
+  ]) {
+    const answer = await ask('/en', { headers: { 'x-forwarded-host': name } })
+    expect([answer.status, await answer.text()], name).toEqual([
+      421,
+      expect.stringContaining('FIRMGROUND_HOSTS'),
+    ])
   }
 })
 

@@ -6,14 +6,15 @@ import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { underSite } from '@/lib/i18n/site-path'
 import { elementAt } from '@/lib/lookup/element-at'
 import type { Middleware } from './middleware'
+import { isNamedHost, type SiteNames } from './named-hosts'
 import { makePrivate } from './private-response'
 import { isPublicPath } from './public-paths'
 import { isSameOrigin } from './same-origin'
 
 /** What is asked before somebody is let in. */
 export interface AccessControlOptions {
-  /** The address by which people reach this server, if that was set. */
-  address: string | null
+  /** The names by which this server is asked. */
+  names: SiteNames
   /** Whether only those who are signed in may read. */
   isClosed(): Promise<boolean>
   /** Whether a request is from somebody who is signed in. */
@@ -29,7 +30,12 @@ export class AccessControl {
   }
 
   readonly handle: Middleware = async (request, response, pass) => {
-    if (!isSameOrigin(senderOf(request), this.#keeper.address)) {
+    const { names } = this.#keeper
+    const at = request.socket.localAddress ?? ''
+    if (!namesOf(request).every((name) => isNamedHost(name, at, names))) {
+      return turnAway(response, 421, notNamed)
+    }
+    if (!isSameOrigin(senderOf(request), names.address)) {
       return turnAway(response, 403, 'This was not sent from a page of this server, so nothing was done.\n')
     }
     const asked = request.url ?? '/'
@@ -107,14 +113,31 @@ function networkOf({ headers, socket }: IncomingMessage): string {
   return (isHere && passedOn.split(',').at(-1)?.trim()) || from
 }
 
+const notNamed =
+  'This server is not called so. Whoever runs it names it in FIRMGROUND_ADDRESS or FIRMGROUND_HOSTS (docs/operations.md).\n'
+
+/** By which names a request asks: its own, and those by which a web server in front was asked. */
+function namesOf({ headers }: IncomingMessage): (string | undefined)[] {
+  return [headers.host, ...listed(headers['x-forwarded-host'])]
+}
+
 function senderOf({ method = 'GET', headers }: IncomingMessage) {
-  const forwardedHost = headers['x-forwarded-host']
   return {
     method,
     origin: headers.origin,
     host: headers.host,
-    forwardedHost: Array.isArray(forwardedHost) ? forwardedHost[0] : forwardedHost,
+    forwardedHost: listed(headers['x-forwarded-host'])[0],
+    forwardedProto: listed(headers['x-forwarded-proto'])[0],
   }
+}
+
+/** What a header lists, from whoever was asked first. */
+function listed(header: string | string[] | undefined): string[] {
+  return header === undefined
+    ? []
+    : String(header)
+        .split(',')
+        .map((one) => one.trim())
 }
 
 function turnAway(response: ServerResponse, status: number, text: string): void {

@@ -8,6 +8,7 @@ import { countConflicts } from '@/lib/conflicts/data'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n, type I18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
+import { RecordBar } from '../record-bar'
 import { signOut } from './actions'
 
 /** The frame alone: each page of the desk asks for leave itself, since a layout may be kept while its pages change. */
@@ -32,15 +33,18 @@ export default async function Layout({
     ['/conflicts', conflicts],
   ])
   return (
-    <DeskFrame
-      words={words}
-      person={person}
-      pages={pages.map((page) => ({ ...page, waiting: countText(waiting.get(page.part) ?? 0, words) }))}
-      signOut={signOut}
-    >
-      <FreshOnBack />
-      {children}
-    </DeskFrame>
+    <>
+      <RecordBar params={params} />
+      <DeskFrame
+        words={words}
+        person={person}
+        pages={pages.map((page) => ({ ...page, waiting: countText(waiting.get(page.part) ?? 0, words) }))}
+        signOut={signOut}
+      >
+        <FreshOnBack />
+        {children}
+      </DeskFrame>
+    </>
   )
 }
 

@@ -75,6 +75,8 @@ function toldOf(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
   return { ...Object.fromEntries(told), 'accept-encoding': 'identity' }
 }
 
+const policyHeader = 'content-security-policy'
+
 const packable = /^(text\/|application\/json)/
 
 /** Of the connection to the process, and of what Next kept. */
@@ -105,7 +107,7 @@ async function toAnswer(
     const deferred = status === 200 ? await defer(html) : null
     if (deferred !== null) {
       body = Buffer.from(deferred.html)
-      headers['content-security-policy'] = [String(given['content-security-policy'] ?? ''), deferred.policy]
+      headers[policyHeader] = [given[policyHeader] ?? [], deferred.policy].flat()
     }
     // Next has it as one that is the same for everybody.
     if (status === 200 && given['x-nextjs-prerender'] !== undefined) Object.assign(headers, keptMark)
@@ -115,8 +117,11 @@ async function toAnswer(
 }
 
 function send({ status, headers, body, packed }: Answer, request: IncomingMessage, response: ServerResponse) {
-  for (const [name, value] of Object.entries(headers))
-    if (value !== undefined) response.setHeader(name, value)
+  for (const [name, value] of Object.entries(headers)) {
+    // Beside the policy of all pages.
+    if (value !== undefined && name === policyHeader) response.appendHeader(name, value)
+    else if (value !== undefined) response.setHeader(name, value)
+  }
   if (status === 200 && fresh(request.headers, { etag: headers.etag })) {
     response.removeHeader('content-type')
     response.writeHead(304).end()

@@ -1,0 +1,13 @@
+import { TopBar } from '@/components/shell/top-bar'
+import { currentDatabase } from '@/lib/audit/with-session'
+import { readCountryNames } from '@/lib/countries/data'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { getI18n } from '@/lib/i18n/words'
+
+/** What stands above every page of the record, with the ways to its countries. */
+export async function RecordBar({ params }: { params: Promise<{ locale: string }> }) {
+  const locale = parseLocale((await params).locale) ?? defaultLocale
+  // Where the record does not answer, the page itself says so.
+  const countries = await readCountryNames(currentDatabase(), locale).catch(() => [])
+  return <TopBar words={getI18n(locale)} countries={countries} />
+}

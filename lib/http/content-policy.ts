@@ -1,0 +1,25 @@
+/** Pages that are rendered for each request: the desk, and those by which people come in. */
+const eachTime = /^\/[a-z]{2}\/(desk(\/.*)?|sign-in(\/code|\/forgotten)?|set-up|(invitation|reset)\/[^/]+)$/
+
+/** Whether the scripts of the page at `path` can be marked with a nonce: a page that is kept is the same for everybody. */
+export const takesNonce = (path: string) => eachTime.test(path)
+
+/**
+ * What a page may load and run. Readers' pages are kept with the inline scripts that Next writes, which no nonce can mark;
+ * with one, these run alone. While developing, scripts and styles are made in the browser.
+ */
+export function contentPolicy({ nonce, isDevelopment }: { nonce: string | null; isDevelopment: boolean }) {
+  const inline = nonce === null ? "'unsafe-inline'" : `'nonce-${nonce}'`
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${inline}${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self'${isDevelopment ? " 'unsafe-inline'" : ''}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
