@@ -12,6 +12,7 @@ import { leaveScripts } from '@/lib/http/defer-scripts'
 import { PageScripts } from '@/lib/http/deferred-scripts/script-store'
 import { stopOnSignal } from '@/lib/http/graceful-stop'
 import { byNext, type Middleware, pipeline, withinSitePath } from '@/lib/http/middleware'
+import { NetworkLimit } from '@/lib/http/network-limit'
 import { RenderProcess } from '@/lib/http/rendering/render-process'
 import { renderedApart } from '@/lib/http/rendering/rendered-apart'
 import { withStatus } from '@/lib/http/response-status'
@@ -20,10 +21,15 @@ import { urlOf } from './scripts/address.mjs'
 
 const megabytes = 1024 * 1024
 
-/** Room in memory: for pages, for what is asked for most as it is sent, and for the scripts of pages. */
-const room = { pages: 64 * megabytes, responses: 32 * megabytes, scripts: 64 * megabytes }
+/** Room in memory: for pages, for what is asked for most as it is sent, for what is rendered apart, and for the scripts of pages. */
+const room = {
+  pages: 64 * megabytes,
+  responses: 32 * megabytes,
+  apart: 32 * megabytes,
+  scripts: 64 * megabytes,
+}
 
-const { host, port, address, hosts, defersScripts } = currentEnv()
+const { host, port, address, hosts, defersScripts, madePerMinute } = currentEnv()
 const isProduction = process.env.NODE_ENV === 'production'
 
 const access = new AccessControl({
@@ -45,10 +51,13 @@ const responses = new Front(() => pages.version(), room.responses)
 keepPages(pages)
 
 const renderer = new RenderProcess(fileURLToPath(new URL('renderer.mjs', import.meta.url)))
+const limit = new NetworkLimit(madePerMinute)
 const apart = renderedApart({
   render: (path, headers) => renderer.render(path, headers),
   version: () => pages.version(),
   defer,
+  room: room.apart,
+  mayWork: (request, response) => limit.allows(request, response),
 })
 
 const next = createNext({ dev: !isProduction, hostname: host, port })
@@ -56,7 +65,9 @@ await next.prepare()
 const answer = next.getRequestHandler()
 
 /** While developing, Next sends all files and renders all pages, in this process. */
-const built: Middleware[] = isProduction ? [staticFiles(), scripts.handle, responses.handle, apart] : []
+const built: Middleware[] = isProduction
+  ? [staticFiles(), scripts.handle, responses.handle, apart, limit.handle]
+  : []
 
 const said = answerHeaders(address, !isProduction)
 

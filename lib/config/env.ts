@@ -21,6 +21,8 @@ export interface Env {
   service: SignInService | null
   /** Whether the scripts of readers' pages are fetched when they are needed, instead of coming with the page. */
   defersScripts: boolean
+  /** How many answers that are not in memory one network may ask for in a minute; 0 for any number. */
+  madePerMinute: number
   /** Where readers report mistakes: a mailto: or https: address; null when nobody said. */
   mistakes: string | null
   /** Where faults that endanger somebody are reported: a mailto: or https: address; null when nobody said. */
@@ -151,6 +153,13 @@ const schema = z.object({
   FIRMGROUND_SESSION_KEY: key,
   FIRMGROUND_AUDIT_KEY: key,
   FIRMGROUND_DEFER_SCRIPTS: setting(z.enum(['yes', 'no'], { error: 'use yes or no' }).default('yes')),
+  FIRMGROUND_MADE_PER_MINUTE: setting(
+    z
+      .string()
+      .regex(/^\d{1,7}$/, { error: 'use a whole number of answers, such as 300, or 0 for no limit' })
+      .transform(Number)
+      .default(300),
+  ),
   FIRMGROUND_MISTAKES: setting(
     z
       .url({
@@ -216,6 +225,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
         ? null
         : { server: FIRMGROUND_SMTP_URL, from: FIRMGROUND_MAIL_FROM },
     service: serviceOf(read.data),
+    madePerMinute: read.data.FIRMGROUND_MADE_PER_MINUTE,
     defersScripts: read.data.FIRMGROUND_DEFER_SCRIPTS === 'yes',
     mistakes: read.data.FIRMGROUND_MISTAKES ?? null,
     securityContact: read.data.FIRMGROUND_SECURITY_CONTACT ?? null,

@@ -30,7 +30,7 @@ const longest = 200
 export function parseFigureFilter(given: GivenParameters): FigureFilter {
   const text = (name: string) => {
     const value = given[name]
-    return tidied((typeof value === 'string' ? value : (value?.[0] ?? '')).slice(0, longest))
+    return tidied((typeof value === 'string' ? value : (value?.[0] ?? '')).trim().slice(0, longest))
   }
   const from = edgeOf(text('from'), '01')
   const to = edgeOf(text('to'), '12')

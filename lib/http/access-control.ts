@@ -1,5 +1,6 @@
 import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isLoopback } from '@/lib/access/network'
 import { addressHeader, senderHeader } from '@/lib/access/requested-address'
 import { decodedPart } from '@/lib/i18n/address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
@@ -109,8 +110,7 @@ function headersOf({ headers }: IncomingMessage): Headers {
 function networkOf({ headers, socket }: IncomingMessage): string {
   const from = socket.remoteAddress ?? ''
   const passedOn = String(headers['x-forwarded-for'] ?? '')
-  const isHere = /^(127\.|::1$|::ffff:127\.)/.test(from)
-  return (isHere && passedOn.split(',').at(-1)?.trim()) || from
+  return (isLoopback(from) && passedOn.split(',').at(-1)?.trim()) || from
 }
 
 const notNamed =

@@ -48,7 +48,7 @@ export type Given = Readonly<Record<string, string | readonly string[] | undefin
 const text = (longest: number) =>
   z
     .union([z.string(), z.array(z.string()).transform((values) => values[0] ?? '')])
-    .transform((value) => tidied(value.slice(0, longest)))
+    .transform((value) => tidied(value.trim().slice(0, longest)))
     .catch('')
 
 const day = (end: (part: string) => string) =>

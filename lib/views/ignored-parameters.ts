@@ -3,6 +3,7 @@ import { parseConflictAddress } from '@/lib/conflicts/address'
 import { parseListQuery } from '@/lib/directory/list-query'
 import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import type { I18n } from '@/lib/i18n/words'
+import { isPassing } from '@/lib/links/passing-parameters'
 import { foldedWords } from '@/lib/places/fold'
 import { longestTerm, parseReportFilter } from '@/lib/reports/filter'
 
@@ -67,9 +68,6 @@ const ofAudit: Readers = {
   to: (text) => (readAuditFilter({ to: text }).to === '' ? 'date' : null),
   before: (text) => (readAuditFilter({ before: text }).before === null ? 'after' : null),
 }
-
-/** What else may stand in an address: what charts keep there, and by what others count who follows their links. */
-const passing = /^(period$|chart\.|utm_|(fb|g|ms)clid$)/
 
 const longest = 60
 
@@ -139,7 +137,7 @@ function told(given: GivenParameters, readers: Readers, { t }: I18n): string[] {
 function misreadOf(name: string, value: GivenParameters[string], readers: Readers): IgnoredParameter[] {
   const texts = [value ?? []].flat().map((text) => text.trim())
   const text = texts[0] ?? ''
-  if (texts.every((one) => one === '') || passing.test(name)) return []
+  if (texts.every((one) => one === '') || isPassing(name)) return []
   const read = Object.hasOwn(readers, name) ? readers[name] : undefined
   if (read === undefined) return [{ why: 'unknown', name, text }]
   const why = text === '' ? null : read(text)

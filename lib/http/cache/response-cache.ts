@@ -2,6 +2,7 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import fresh from 'fresh'
 import { acceptedPackings } from '../accepted-encoding'
 import type { Middleware } from '../middleware'
+import { ofNetwork } from '../network-limit'
 import { boundedCache } from './bounded-cache'
 import { mayBeKept } from './cacheable-header'
 import { Packed } from './compressed-body'
@@ -67,8 +68,9 @@ export class Front {
         'keep-alive': __,
         date: ___,
         'transfer-encoding': ____,
-        ...headers
+        ...sent
       } = response.getHeaders()
+      const headers = Object.fromEntries(Object.entries(sent).filter(([name]) => !ofNetwork(name)))
       if (response.statusCode !== 200 || !mayBeKept(headers)) return
       if (headers['content-encoding'] !== 'gzip' || headers.etag === undefined) return
       const body = new Packed(Buffer.concat(pieces))

@@ -2,13 +2,16 @@ import { figureKeys, filteredPages } from './filtered-pages.mjs'
 
 const country = '^/[a-z]{2}/[A-Za-z]{2}'
 
-const filtered = filteredPages.map(({ asked, keys }) => ({
-  path: new RegExp(`${country}${asked.replace(/:\w+/, '[^/]+')}$`),
+const anyPart = (path: string) => path.replace(/:\w+/, '[^/]+')
+
+/** Pages that can be narrowed down or searched, where they are asked for and where they are answered, and by which parameters. */
+export const filteredPaths = filteredPages.map(({ asked, answered, keys }) => ({
+  path: new RegExp(`${country}(${anyPart(asked)}|/filtered${anyPart(answered)})$`),
   keys,
 }))
 
 /** What charts are drawn from belongs to their page: that of a page that is kept is kept, and must not wait for others. */
-const curves = { path: new RegExp(`${country}(/(places|metrics)/[^/]+)?/curves$`), keys: figureKeys }
+export const chartDataPath = new RegExp(`${country}(/(places|metrics)/[^/]+)?/curves$`)
 
 /** Explanations are one of very many for each number; pictures are drawn when asked for. */
 const always = new RegExp(`${country}/(why/.+|share|filtered/.+)$`)
@@ -23,5 +26,7 @@ export function isRenderedEachTime(url: string): boolean {
   if (rest.length === 0) return false
   const parameters = new URLSearchParams(rest.join('?'))
   const says = (key: string) => (parameters.getAll(key).at(-1) ?? '') !== ''
-  return [...filtered, curves].some((page) => page.path.test(path) && page.keys.some(says))
+  return [...filteredPaths, { path: chartDataPath, keys: figureKeys }].some(
+    (page) => page.path.test(path) && page.keys.some(says),
+  )
 }

@@ -15,16 +15,13 @@ export interface Rendered {
   body: Buffer
 }
 
-/** How long things may take, and how long there is no process after one that ended soon after its start. */
+/** How long things may take, and how long there is no process after one that ended before it was ready. */
 interface Patience {
   /** A process that has not answered for so long does not come back by itself. */
   answerMs: number
   startMs: number
   restMs: number
 }
-
-/** One that ends sooner than this after its start is not started again at once. */
-const steadyMs = 10_000
 
 /**
  * The process that renders what is rendered each time (renderer.ts). It is asked over a socket in a folder that nobody else
@@ -50,18 +47,17 @@ export class RenderProcess {
   }
 
   start(): void {
-    const startedAt = performance.now()
     const child = fork(this.#program, [this.#socket], { execArgv: [] })
     this.#child = child
     child.once('message', () => this.#ready.resolve())
     child.once('error', (error) => console.error('what renders pages could not be started', error))
     child.once('exit', async (code, signal) => {
       if (this.#isStopped) return
-      const isSteady = performance.now() - startedAt > steadyMs
+      const wasReady = this.#ready.isResolved()
       // Who waits already waits for the next.
-      if (this.#ready.isResolved()) this.#ready = pending()
+      if (wasReady) this.#ready = pending()
       serverSays(`the process that renders pages ended (${signal ?? code}) and is started again`)
-      if (!isSteady) await sleep(this.#patience.restMs, undefined, { ref: false })
+      if (!wasReady) await sleep(this.#patience.restMs, undefined, { ref: false })
       if (!this.#isStopped) this.start()
     })
     // It is no reason to go on.

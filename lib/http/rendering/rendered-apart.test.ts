@@ -28,6 +28,7 @@ async function serve(
   limits = { atOnce: 1, waiting: 1 },
 ) {
   const rendered: Asked[] = []
+  const counted: string[] = []
   const record = { version: 1 as number | undefined }
   let asked = 0
   const scripts = new PageScripts(1_000_000, () => undefined)
@@ -43,6 +44,13 @@ async function serve(
           return record.version
         },
         defer,
+        room: 1_000_000,
+        mayWork: async ({ headers }, response) => {
+          counted.push(String(headers['x-firmground-from']))
+          if (headers['x-firmground-from'] !== 'too many') return true
+          response.writeHead(429).end()
+          return false
+        },
       },
       limits,
     )
@@ -67,7 +75,7 @@ async function serve(
         sent.once('error', reject)
       },
     )
-  return { ask, rendered, record, asked: () => asked }
+  return { ask, rendered, record, counted, asked: () => asked }
 }
 
 const scripts =
@@ -87,8 +95,8 @@ test('a narrowed page comes packed and without its scripts, which are where it s
 })
 
 test('the scripts of a narrowed page that are gone come back with it', async () => {
-  const path = '/en/sy/reports?q=%D8%AD%D9%84+a%26b&grade='
-  const html = (await (await serve(() => htmlOf(page))).ask(path)).text
+  const path = '/en/sy/reports?q=%D8%AD%D9%84+a%26b'
+  const html = (await (await serve(() => htmlOf(page))).ask(`${path}&grade=`)).text
   server!.close()
   const { ask, rendered } = await serve(() => htmlOf(page))
   expect((await ask(/data-scripts="([^"]*)"/.exec(html)![1]!)).text).toContain('"one"')
@@ -116,7 +124,15 @@ test('who asks from where is passed on, what a browser keeps or knows of itself 
     'if-none-match': '*',
   })
   expect(rendered).toEqual([
-    { path: narrowed, headers: { ...said, 'x-firmground-version': '1', 'accept-encoding': 'identity' } },
+    {
+      path: narrowed,
+      headers: {
+        ...said,
+        'x-firmground-asked': narrowed,
+        'x-firmground-version': '1',
+        'accept-encoding': 'identity',
+      },
+    },
   ])
 })
 
@@ -203,4 +219,53 @@ test('a page whose process ends is told to be asked for again', async () => {
     throw new Error('the process ended')
   })
   expect((await ask(narrowed)).status).toBe(503)
+})
+
+test('what was rendered is given to all who mean the same until the record changes, and counts for nobody', async () => {
+  let made = 0
+  const { ask, rendered, record, counted } = await serve(() => htmlOf(`${++made} ${page}`))
+  const from = (network: string) => ({ 'x-firmground-from': network, 'accept-encoding': 'gzip' })
+  const first = await ask('/en/sy?to=2017-12&from=2017-01', from('one'))
+  for (const same of ['/en/sy?from=2017&to=2017', '/en/sy?utm_source=a&operator=&to=2017-12&from=2017-01'])
+    expect((await ask(same, from('other'))).text, same).toBe(first.text)
+  expect((await ask('/en/sy?from=2017&to=2017')).text).toBe(first.text)
+  expect(counted).toEqual(['one'])
+
+  const told = await ask('/en/sy?from=2017&to=2017&colour=red', from('one'))
+  expect(told.text.startsWith('2 ')).toBe(true)
+  expect(rendered.map(({ path }) => path)).toEqual([
+    '/en/sy?from=2017-01&to=2017-12',
+    '/en/sy?colour=red&from=2017-01&to=2017-12',
+  ])
+
+  record.version = 2
+  expect((await ask('/en/sy?from=2017&to=2017', from('one'))).text.startsWith('3 ')).toBe(true)
+  record.version = 1
+  expect((await ask('/en/sy?from=2017&to=2017', from('one'))).text.startsWith('4 ')).toBe(true)
+})
+
+test('what was rendered while the record changed is not given for the later state, and a fault is not kept', async () => {
+  const { ask, record, rendered } = await serve(() => {
+    record.version = rendered.length
+    return { ...htmlOf(`${rendered.length}`), status: rendered.length < 3 ? 200 : 500 }
+  })
+  record.version = 0
+  expect((await ask(narrowed)).text).toBe('1')
+  expect((await ask(narrowed)).text).toBe('2')
+  expect((await ask(narrowed)).status).toBe(500)
+  expect((await ask(narrowed)).text).toBe('4')
+})
+
+test('a network that has asked for too much has nothing more rendered, and is given what is there', async () => {
+  const { ask, rendered } = await serve(() => htmlOf(page))
+  expect((await ask(narrowed, { 'x-firmground-from': 'too many' })).status).toBe(429)
+  await ask(narrowed, { 'x-firmground-from': 'one' })
+  expect((await ask(narrowed, { 'x-firmground-from': 'too many' })).status).toBe(200)
+  expect(rendered).toHaveLength(1)
+})
+
+test('of what scripts ask a page for, nothing is kept', async () => {
+  const { ask, rendered } = await serve(() => htmlOf(page))
+  for (let count = 0; count < 2; count++) await ask(`${narrowed}&_rsc=abc`, { rsc: '1' })
+  expect(rendered.map(({ path }) => path)).toEqual([`${narrowed}&_rsc=abc`, `${narrowed}&_rsc=abc`])
 })

@@ -45,6 +45,11 @@ export class SharedWork<Result> {
     return shared.result.finally(() => hasLeft.removeEventListener('abort', leave))
   }
 
+  /** Whether somebody waits for it already. */
+  isAsked(key: string): boolean {
+    return this.#shared.has(key)
+  }
+
   #begin(key: string, work: () => Promise<Result>): Shared<Result> {
     const mustWait = this.#queue.pending >= this.#queue.concurrency
     if (mustWait && this.#queue.size >= this.#mostWaiting) throw new TooMuchWork()

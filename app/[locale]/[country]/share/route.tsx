@@ -1,22 +1,16 @@
 import { ImageResponse } from 'next/og'
 import { SharePicture, sharePictureSize } from '@/components/shell/share-picture'
 import { currentDatabase } from '@/lib/audit/with-session'
-import { currentState } from '@/lib/db/data-version'
 import { allFigures } from '@/lib/figures/figure-filter'
 import { readMetricIndex } from '@/lib/figures/metric/metric-index-data'
 import { readPlace } from '@/lib/figures/place/place-data'
-import { boundedCache } from '@/lib/http/cache/bounded-cache'
-import type { PageVersion } from '@/lib/http/cache/rendered-pages'
 import { type CountryParams, parseCountryParams } from '@/lib/i18n/address'
 import { getI18n } from '@/lib/i18n/words'
 import { toSharePicture } from '@/lib/views/share-view'
 
 export const dynamic = 'force-dynamic'
 
-/** Room for some three hundred pictures. */
-const kept = boundedCache<{ version: PageVersion; png: ArrayBuffer }>(16 * 1024 * 1024)
-
-/** The picture of a country, or of one metric or place of it, drawn when first asked for and kept for the data version. */
+/** The picture of a country, or of one metric or place of it, drawn when first asked for; what is rendered apart is kept. */
 export async function GET(
   request: Request,
   { params }: { params: Promise<CountryParams> },
@@ -26,12 +20,8 @@ export async function GET(
   try {
     const { searchParams } = new URL(request.url)
     const [place, metric] = [searchParams.get('place'), searchParams.get('metric')]
-    const key = JSON.stringify([address, place, metric])
-    const version = await currentState()
-    const known = kept.get(key)
-    const png = known?.version === version ? known.png : await draw(address, place, metric)
+    const png = await draw(address, place, metric)
     if (png === null) return new Response(null, { status: 404 })
-    kept.set(key, { version, png }, { size: png.byteLength })
     return new Response(png, { headers: { 'Content-Type': 'image/png', 'Cache-Control': 'no-cache' } })
   } catch (error) {
     console.error('a picture could not be drawn', error)

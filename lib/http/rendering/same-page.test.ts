@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
+import { getI18n } from '@/lib/i18n/words'
+import { parseReportFilter } from '@/lib/reports/filter'
+import {
+  ignoredFigureParameters,
+  ignoredNameParameters,
+  ignoredPlaceParameters,
+  ignoredReportParameters,
+} from '@/lib/views/ignored-parameters'
+import { addressByMeaning } from './same-page'
+
+const words = getI18n('en')
+
+/** As pages are handed the parameters of their address. */
+function givenBy(url: string): GivenParameters {
+  const parameters = new URLSearchParams(url.split('?')[1])
+  return Object.fromEntries(
+    [...new Set(parameters.keys())].map((name) => {
+      const values = parameters.getAll(name)
+      return [name, values.length === 1 ? values[0] : values]
+    }),
+  )
+}
+
+/** What each page makes of its address: what it shows, and what it says that it passed over. */
+const pages = [
+  { path: '/en/sy', reads: parseFigureFilter, tells: ignoredFigureParameters },
+  { path: '/en/sy/filtered/overview', reads: parseFigureFilter, tells: ignoredFigureParameters },
+  { path: '/en/sy/places/SY04', reads: parseFigureFilter, tells: ignoredFigureParameters },
+  { path: '/en/sy/data', reads: parseFigureFilter, tells: ignoredFigureParameters },
+  { path: '/en/sy/reports', reads: parseReportFilter, tells: ignoredReportParameters },
+  {
+    path: '/en/sy/places',
+    reads: (given: GivenParameters) => [parseFigureFilter(given), [given.q].flat()[0]?.trim() ?? ''],
+    tells: ignoredPlaceParameters,
+  },
+  {
+    path: '/en/sy/organisations',
+    reads: (given: GivenParameters) => [given.q].flat()[0]?.trim() ?? '',
+    tells: ignoredNameParameters,
+  },
+]
+
+const names = fc.constantFrom(
+  ...['operator', 'from', 'to', 'q', 'grade', 'sort', 'speaker', 'after', 'place', 'utm_source', 'chart.a'],
+  ...['period', 'colour', '__proto__', 'x'.repeat(70)],
+)
+const values = fc.constantFrom(
+  ...[
+    '',
+    ' ',
+    '2017',
+    '2017-03',
+    ' 2018-05-09 ',
+    'soon',
+    'team-one',
+    'حلب',
+    'A',
+    'oldest',
+    '--',
+    'y'.repeat(300),
+  ],
+)
+const parameters = fc.array(fc.tuple(names, values), { maxLength: 8 })
+const address = (path: string, given: readonly (readonly [string, string])[]) =>
+  `${path}?${new URLSearchParams(given.map(([name, value]) => [name, value]))}`
+
+describe.each(pages)('the address of $path in the fewest words', ({ path, reads, tells }) => {
+  test('asks for the same, and has the page tell the same of it', () => {
+    fc.assert(
+      fc.property(parameters, (given) => {
+        const asked = address(path, given)
+        const short = addressByMeaning(asked)
+        expect(reads(givenBy(short))).toEqual(reads(givenBy(asked)))
+        expect(tells(givenBy(short), words).sort()).toEqual(tells(givenBy(asked), words).sort())
+        expect(addressByMeaning(short)).toBe(short)
+      }),
+    )
+  })
+
+  test('is one whatever the order, and whatever else counts visitors or is blank', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.tuple(names, values), { selector: ([name]) => name }),
+        fc.array(fc.tuple(fc.constantFrom('utm_a', 'fbclid', 'chart.devices', 'period'), values)),
+        (given, passing) => {
+          const blank = [
+            ['blank', ''],
+            ['blanker', '  '],
+          ] as const
+          const other = address(path, [...passing, ...given.toReversed(), ...blank])
+          expect(addressByMeaning(other)).toBe(addressByMeaning(address(path, given)))
+        },
+      ),
+    )
+  })
+})
+
+test.each([
+  ['/en/sy?to=2017-12&from=2017', '/en/sy?from=2017-01&to=2017-12'],
+  ['/en/sy?from=2018&to=2017', '/en/sy?from=2017-12&to=2018-01'],
+  ['/en/sy?from=2017-03-15&chart.devices=joint&utm_source=x', '/en/sy?from=2017-03'],
+  ['/en/sy?colour=red&from=2017', '/en/sy?colour=red&from=2017-01'],
+  ['/en/sy?from=soon&to=2017', '/en/sy?from=soon&to=2017'],
+  ['/en/sy/reports?sort=oldest&q=+mines+&after=', '/en/sy/reports?q=mines&sort=oldest'],
+  ['/en/sy/curves?colour=red&to=2017&from=', '/en/sy/curves?to=2017-12'],
+  ['/en/sy/why/devices/SY?a=1', '/en/sy/why/devices/SY'],
+  ['/en/sy/share?b=2&metric=devices&place=SY04&metric=x', '/en/sy/share?place=SY04&metric=devices'],
+  ['/en/sy/share?metric=', '/en/sy/share'],
+  ['/en/sy/share', '/en/sy/share'],
+])('%s is asked as %s', (asked, short) => expect(addressByMeaning(asked)).toBe(short))
