@@ -10,6 +10,7 @@ import { keepPages, Pages } from '@/lib/http/cache/rendered-pages'
 import { Front } from '@/lib/http/cache/response-cache'
 import { leaveScripts } from '@/lib/http/defer-scripts'
 import { PageScripts } from '@/lib/http/deferred-scripts/script-store'
+import { downloadPlaces } from '@/lib/http/download-places'
 import { stopOnSignal } from '@/lib/http/graceful-stop'
 import { byNext, type Middleware, pipeline, withinSitePath } from '@/lib/http/middleware'
 import { NetworkLimit } from '@/lib/http/network-limit'
@@ -66,7 +67,7 @@ const answer = next.getRequestHandler()
 
 /** While developing, Next sends all files and renders all pages, in this process. */
 const built: Middleware[] = isProduction
-  ? [staticFiles(), scripts.handle, responses.handle, apart, limit.handle]
+  ? [staticFiles(), scripts.handle, responses.handle, apart, limit.handle, downloadPlaces()]
   : []
 
 const said = answerHeaders(address, !isProduction)

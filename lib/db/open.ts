@@ -23,9 +23,15 @@ export function openDatabase(address: DatabaseAddress): Database {
   return new PostgresqlClient({ adapter, transactionOptions })
 }
 
-/** Opens a connection for bulk reading and writing; the caller closes it. */
-export function openConnection(address: DatabaseAddress): Promise<SqlConnection> {
-  return address.dialect === 'sqlite' ? openSqlite(address.file) : openPostgresql(address.url)
+/** Bulk work goes through claims stream by stream, which is all over the file; SQLite would keep 2 MB of it. */
+const bulkCacheMb = 64
+
+/**
+ * Opens a connection for bulk reading and writing; the caller closes it. `cacheMb` is what it may keep of an SQLite file, less
+ * where there may be many.
+ */
+export function openConnection(address: DatabaseAddress, cacheMb = bulkCacheMb): Promise<SqlConnection> {
+  return address.dialect === 'sqlite' ? openSqlite(address.file, cacheMb) : openPostgresql(address.url)
 }
 
 class Sqlite extends PrismaBetterSqlite3 {

@@ -20,15 +20,12 @@ const readPatienceMs = 200
 export const sqlitePragmas = `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=${readPatienceMs};`
 
 /**
- * Bulk work goes through claims stream by stream, which is all over the file: pages are kept in up to 64 MB, where SQLite
- * would keep 2.
+ * Opens the file, which `migrate` has made, and keeps up to `cacheMb` of its pages. Integers come as numbers where the column is
+ * INTEGER, as bigint everywhere else.
  */
-const bulkPragmas = 'PRAGMA cache_size=-65536;'
-
-/** Opens the file, which `migrate` has made. Integers come as numbers where the column is INTEGER, as bigint everywhere else. */
-export async function openSqlite(file: string): Promise<SqlConnection> {
+export async function openSqlite(file: string, cacheMb: number): Promise<SqlConnection> {
   const database = new Database(file, { fileMustExist: true })
-  database.exec(sqlitePragmas + bulkPragmas)
+  database.exec(`${sqlitePragmas} PRAGMA cache_size=-${cacheMb * 1024};`)
   database.defaultSafeIntegers(true)
   const statements = new Map<string, Prepared>()
   const queries = new Map<string, PreparedQuery>()

@@ -19,6 +19,9 @@ export interface DownloadContext {
   now: number
 }
 
+/** Eight at once must not take the memory of the server. */
+const cacheMb = 8
+
 const patience = { chunkMs: 60_000, wholeMs: 3_600_000 }
 
 /** Anybody may read, from any site. */
@@ -56,7 +59,7 @@ export async function answerDownload<Query extends { bom: boolean }, Scope>(
 
   const free = await takeSlot(house.slots)
   if (free === null) return busy()
-  const snapshot = await openSnapshot(house.address).catch((error) => {
+  const snapshot = await openSnapshot(house.address, cacheMb).catch((error) => {
     free()
     throw error
   })

@@ -12,8 +12,9 @@ export interface Snapshot {
   close(): Promise<void>
 }
 
-export async function openSnapshot(address: DatabaseAddress): Promise<Snapshot> {
-  const session = await openConnection(address)
+/** `cacheMb` as for a connection. */
+export async function openSnapshot(address: DatabaseAddress, cacheMb?: number): Promise<Snapshot> {
+  const session = await openConnection(address, cacheMb)
   let begun = () => {}
   let end = () => {}
   const beginning = new Promise<void>((resolve) => {

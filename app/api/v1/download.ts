@@ -1,19 +1,23 @@
 import { currentDatabase } from '@/lib/audit/with-session'
 import { currentEnv } from '@/lib/config/env'
 import { allowDownloads, answerDownload, type DownloadForm } from '@/lib/downloads/answer'
-import { downloadSlots } from '@/lib/downloads/slots'
+import { type DownloadSlots, downloadSlots } from '@/lib/downloads/slots'
 import type { DownloadTable } from '@/lib/downloads/table'
 
-/** How many downloads of a table are read from the database at once; more wait for a moment. */
+/** How many downloads are read from the database at once, of whichever table; more wait for a moment. */
 const atOnce = 8
 const waitMs = 10_000
+
+/** Kept beside the modules, which every route has of its own. */
+const kept = globalThis as { firmgroundDownloads?: DownloadSlots }
 
 /** The methods of a table's address. */
 export function download<Query extends { bom: boolean }, Scope>(
   form: DownloadForm,
   table: DownloadTable<Query, Scope>,
 ) {
-  const slots = downloadSlots(atOnce, waitMs)
+  kept.firmgroundDownloads ??= downloadSlots(atOnce, waitMs)
+  const slots = kept.firmgroundDownloads
 
   async function answer(request: Request): Promise<Response> {
     try {
