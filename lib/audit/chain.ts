@@ -78,7 +78,7 @@ export async function openChain(session: SqlConnection): Promise<Chain> {
     notes,
     link,
     async close() {
-      await notes.settle()
+      await notes.settle(author[0])
       if (notes.size > 0) await insertEntries(session, [link([...author, stateAction, '', '', '', ''])])
       if (broken !== null && id > opened) {
         const at = new Date().toISOString()

@@ -1,3 +1,5 @@
+import type { SqlValue } from '@/lib/db/connection'
+
 /**
  * What entries of the audit vouch for, row by row: each thing of the record by its table, with the tables whose rows are a part
  * of it. What follows from these (curves, words to find by) is compared by `npm run rebuild`; what is not of the record yet
@@ -24,7 +26,14 @@ export const THINGS = {
     columns: ['tokenHash', 'email', 'role', 'by', 'createdAt', 'expiresAt', 'acceptedBy', 'withdrawn'],
     parts: [],
   },
-  Setting: { key: 'key', label: 'key', columns: ['value'], parts: [] },
+  Setting: {
+    key: 'key',
+    label: 'key',
+    columns: ['value', 'since'],
+    hasHistory: true,
+    later: { since: '' },
+    parts: [],
+  },
   Operation: { key: 'id', label: 'id', columns: ['operatorId', 'countryId'], parts: [] },
   Area: {
     key: 'id',
@@ -64,7 +73,10 @@ export const THINGS = {
       'published',
       'accessed',
       'entered',
+      'since',
     ],
+    hasHistory: true,
+    later: { since: '' },
     parts: [{ table: 'ReportCountry', of: 'reportId', key: 'countryId', columns: ['published'] }],
   },
   Claim: {
@@ -122,7 +134,10 @@ export const THINGS = {
       'areaM2',
       'mergedIntoId',
       'filedParentId',
+      'since',
     ],
+    hasHistory: true,
+    later: { since: '' },
     parts: [
       {
         table: 'PlaceName',
@@ -135,7 +150,9 @@ export const THINGS = {
   Organisation: {
     key: 'id',
     label: 'key',
-    columns: ['key', 'standing', 'standingNote', 'mergedIntoId'],
+    columns: ['key', 'standing', 'standingNote', 'mergedIntoId', 'since'],
+    hasHistory: true,
+    later: { since: '' },
     parts: [
       {
         table: 'OrganisationName',
@@ -148,26 +165,53 @@ export const THINGS = {
   Metric: {
     key: 'key',
     label: 'key',
-    columns: ['position', 'baseUnit', 'displayUnit', 'enteredUnits', 'whole', 'unece', 'imasNote', 'parts'],
+    columns: [
+      'position',
+      'baseUnit',
+      'displayUnit',
+      'enteredUnits',
+      'whole',
+      'unece',
+      'imasNote',
+      'parts',
+      'since',
+    ],
+    hasHistory: true,
+    later: { since: '' },
     parts: [{ table: 'MetricText', of: 'metricKey', key: 'language', columns: ['label', 'definition'] }],
   },
   Part: {
     key: 'key',
     label: 'key',
-    columns: ['position'],
+    columns: ['position', 'since'],
+    hasHistory: true,
+    later: { since: '' },
     parts: [{ table: 'PartText', of: 'partKey', key: 'language', columns: ['label'] }],
+  },
+  FormerState: {
+    key: 'id',
+    label: 'key',
+    columns: ['kind', 'key', 'since', 'until', 'state'],
+    parts: [],
   },
 } as const satisfies Record<string, Thing>
 
 /** A table of things, or of their parts: its key, and the columns that an entry vouches for beside it. */
-interface KeptTable {
+export interface KeptTable {
   readonly key: string
   readonly columns: readonly string[]
+  /**
+   * Columns that came after entries vouched for the table, the last of `columns`, with what rows from before have in them: a row that
+   * has just that says what it said.
+   */
+  readonly later?: Readonly<Record<string, SqlValue>>
 }
 
 /** `label` is the column by which people know it. */
 export interface Thing extends KeptTable {
   readonly label: string
+  /** What it said before a change is kept in `FormerState`; its column `since` has the instant since which it stands as it does. */
+  readonly hasHistory?: boolean
   readonly parts: readonly ThingPart[]
 }
 

@@ -23,7 +23,7 @@ export async function appendAuditEntry(session: SqlConnection, ...notes: AuditNo
   const linked: LinkedEntry[] = []
   for (const { at, by, action, subject, before, after, reason = '', touched = {} } of notes) {
     chain.notes.touch(touched)
-    await chain.notes.settle()
+    await chain.notes.settle(at)
     linked.push(chain.link([at, by, action, subject, textOf(before), textOf(after), reason]))
   }
   await insertEntries(session, linked)

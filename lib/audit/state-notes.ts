@@ -1,6 +1,7 @@
 import 'server-only'
 import type { SqlConnection, SqlValue } from '@/lib/db/connection'
 import { elementAt } from '@/lib/lookup/element-at'
+import { keepFormerStates } from './history/keep-former'
 import { type ThingId, type ThingKind, type Touched, thingKinds } from './kept-things'
 import { stateOfRow, statesOfThings } from './thing-states'
 
@@ -48,8 +49,9 @@ export class StateNotes {
     this.#noted.set(kind, noted)
   }
 
-  /** Reads what was touched as it stands now. */
-  async settle(): Promise<void> {
+  /** Keeps what the touched things said before, where that changed at `at`, and reads what they say now. */
+  async settle(at: string): Promise<void> {
+    this.touch({ FormerState: await keepFormerStates(this.session, this.#touched, at) })
     for (const [kind, ids] of this.#touched) {
       for (const { id, label, state } of await statesOfThings(this.session, this.auditKey, kind, [...ids]))
         this.add(kind, id, label, state)

@@ -131,6 +131,7 @@ async function changeLists({ session }: TestDatabase, by: string): Promise<void>
   const usual = settingsOf([])
   await changeSettings(session, permission(by), at(), { ...usual, 'desk.fourEyes': !usual['desk.fourEyes'] })
   await setRecordState(session, permission(by), at(), 'SY', { staleAfterDays: 90 }, reason)
+  await setRecordState(session, permission(by), at(), 'SY', { staleAfterDays: 120 }, reason)
   const lists = permission<'lists.change'>(by)
   const name = { name: 'Tell Kite', language: 'en', alias: false } as const
   await addPlace(

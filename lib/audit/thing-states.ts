@@ -1,6 +1,6 @@
 import 'server-only'
 import { placeholders, type SqlConnection, type SqlValue } from '@/lib/db/connection'
-import { type ThingId, type ThingKind, type ThingPart, thingOf } from './kept-things'
+import { type KeptTable, type ThingId, type ThingKind, type ThingPart, thingOf } from './kept-things'
 import { rowState } from './row-state'
 
 /** What a thing says, with its parts, as one text that is the same as long as none of its rows changes. */
@@ -95,12 +95,13 @@ async function gather(
 
 /** The state of a thing without its parts; `cells` are its key and the columns that are kept. */
 export function stateOfRow(auditKey: string, kind: ThingKind, cells: readonly SqlValue[]): ThingState {
-  const { key, label, columns } = thingOf(kind)
+  const thing = thingOf(kind)
+  const { key, label, columns } = thing
   const labelAt = label === key ? 0 : columns.indexOf(label) + 1
   return {
     id: cells[0] as ThingId,
     label: String(cells[labelAt]),
-    state: rowState(auditKey, kind, cells),
+    state: rowState(auditKey, kind, withoutLater(thing, cells)),
   }
 }
 
@@ -108,8 +109,22 @@ const select = (columns: readonly string[], table: string) =>
   `select ${columns.map((column) => `"${column}"`).join(', ')} from "${table}"`
 
 /** A part as it is written behind the state of its thing. */
-const partState = (auditKey: string, { table }: ThingPart, cells: readonly SqlValue[]) =>
-  `;${table} ${encodeURIComponent(String(cells[0]))} ${rowState(auditKey, table, cells)}`
+const partState = (auditKey: string, part: ThingPart, cells: readonly SqlValue[]) =>
+  `;${part.table} ${encodeURIComponent(String(cells[0]))} ${rowState(auditKey, part.table, withoutLater(part, cells))}`
+
+/** The cells without those at their end that every row from before their columns has. */
+function withoutLater({ columns, later }: KeptTable, cells: readonly SqlValue[]): readonly SqlValue[] {
+  if (later === undefined) return cells
+  // The key comes before the columns.
+  const lastToldAt = columns.findLastIndex(
+    (column, at) => !(column in later && isAlike(later[column], cells[at + 1])),
+  )
+  return cells.filter((_, at) => at <= lastToldAt + 1)
+}
+
+/** Whether two cells say the same, whichever database gave them. */
+const isAlike = (a: SqlValue | undefined, b: SqlValue | undefined) =>
+  a === b || (typeof a === 'boolean' ? Number(a) === Number(b) && b !== null && b !== '' : false)
 
 /** The rows of a state by their tables and keys: blank for the thing itself. */
 export function rowsOfState(state: string): Map<string, string> {

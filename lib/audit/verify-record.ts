@@ -49,6 +49,7 @@ const neverUnspoken: readonly ThingKind[] = [
   'Stream',
   'Report',
   'Claim',
+  'FormerState',
 ]
 
 /**

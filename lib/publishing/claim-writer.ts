@@ -141,7 +141,7 @@ export class ClaimWriter {
   async finish(): Promise<void> {
     await this.complete()
     const { batch, trail, chain, author } = this.entry
-    await chain.notes.settle()
+    await chain.notes.settle(author.at)
     for (const entry of trail.takeAll(author)) this.#enterInAudit(entry)
     await batch.write()
     await chain.close()

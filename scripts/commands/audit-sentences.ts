@@ -66,6 +66,7 @@ const things: Readonly<Record<ThingKind, string>> = {
   Stream: 'the stream',
   Report: 'report',
   Claim: 'figure',
+  FormerState: 'the former state of',
 }
 
 /** Parts of things, as what belongs to the thing that is named after them. */
@@ -95,6 +96,13 @@ async function thingName(session: SqlConnection, { thing, id, label }: Differenc
       [id],
     )
     return claim === undefined ? name : `${name} of report ${claim.report}`
+  }
+  if (thing === 'FormerState') {
+    const [former] = await session.query<{ kind: ThingKind; key: string }>(
+      'select "kind", "key" from "FormerState" where "id" = ?',
+      [id],
+    )
+    return former === undefined ? name : `${things.FormerState} ${things[former.kind]} ${former.key}`
   }
   if (thing !== 'Stream') return name
   const [stream] = await session.query<{ operator: string; metric: string; part: string; area: string }>(

@@ -84,6 +84,43 @@ test('every row of every table says what it said', async () => {
   }
 })
 
+test('what stands does so since the last entry that changed it, since it was entered, or since before that was noted', async () => {
+  const entries = await session.query<Record<'at' | 'action' | 'subject' | 'before' | 'after', string>>(
+    'select "at", "action", "subject", "before", "after" from "AuditEntry" order by "id"',
+  )
+  const changed = (kind: string, key: string) =>
+    entries.filter(
+      ({ action, subject, before, after }) =>
+        action.startsWith(`${kind}.`) &&
+        (subject === key || [before, after].includes(JSON.stringify({ into: key }))),
+    )
+  const dated: string[] = []
+  for (const [kind, table, column] of [
+    ['organisation', 'Organisation', 'key'],
+    ['place', 'Place', 'code'],
+    ['metric', 'Metric', 'key'],
+    ['setting', 'Setting', 'key'],
+  ] as const) {
+    const rows = await session.query<{ key: string; since: string }>(
+      `select "${column}" as "key", "since" from "${table}"`,
+    )
+    for (const { key, since } of rows) {
+      const [, country] = /^country\.(..)\./.exec(key) ?? []
+      const told = country === undefined ? changed(kind, key) : changed('country', country)
+      expect(since, key).toBe(told.at(-1)?.at ?? '')
+      if (since !== '') dated.push(table)
+    }
+  }
+  expect(dated.filter((table) => table === 'Organisation').length).toBeGreaterThan(1)
+  const reports = await session.query<{ key: string; entered: string; since: string }>(
+    'select "key", "entered", "since" from "Report" where "filedPublisherId" is null and "filedSaidById" is null',
+  )
+  for (const { key, entered, since } of reports) {
+    const told = changed('report', key).filter(({ before }) => before !== '')
+    expect(since, key).toBe(told.at(-1)?.at ?? entered)
+  }
+})
+
 test('the audit is as it was written', async () => {
   const { entries, faults } = await verifyAudit(session, readSecret('audit'), null)
   expect(faults).toEqual([])
