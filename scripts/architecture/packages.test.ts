@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { missingEntries, needlessRequests } from '../complete-lock'
 import { importsOf } from './imports'
 import { isCode, isTest, projectFiles, textOf } from './source-tree'
@@ -37,21 +37,87 @@ test('the lock file is of this package.json', () => {
   })
 })
 
-test('what an installation runs imports nothing that only development has', () => {
-  const own =
-    /^(app|components|lib|prisma\/client|scripts\/commands)\/|^scripts\/[\w-]+\.mjs$|^[\w.-]+\.(ts|mjs|js)$/
-  const ofTests = /^(scripts\/test\.mjs|(playwright|vitest)\.config\.ts)$/
-  const running = projectFiles().filter(
-    (path) =>
-      (isCode(path) || path.endsWith('.js')) && own.test(path) && !isTest(path) && !ofTests.test(path),
-  )
-  const found = running.flatMap((path) =>
-    importsOf(path, textOf(path))
-      .filter(({ own, typeOnly, from }) => !own && !typeOnly && !from.startsWith('node:'))
-      .map(({ from }) => /^(@[^/]+\/)?[^/]+/.exec(from)![0])
-      .filter((name) => !(name in manifest.dependencies))
-      .map((name) => `${path} imports ${name}, which is not among the dependencies of package.json`),
-  )
-  expect(running.length).toBeGreaterThan(800)
-  expect(found).toEqual([])
+/** Commands of package.json that only those who change the program run; every other one is of an installation. */
+const ofDevelopment =
+  /^(dev|test|check|postinstall|generate|lock|migrate:new|docs:dictionary|screenshots|try:random|bench|lighthouse)$/
+
+/** What Next finds by its name, and what is started or loaded by its path. */
+const foundByNext =
+  /^app\/.*\b(page|layout|route|loading|error|not-found|global-error|global-not-found|sitemap|robots|manifest|opengraph-image|icon)\.tsx?$/
+const startedByPath = [
+  'server.ts',
+  'renderer.ts',
+  'next.config.js',
+  'postcss.config.mjs',
+  'components/addressed/jsx-runtime.ts',
+  'lib/http/cache/next-handler.mjs',
+  'lib/http/deferred-scripts/loader.js',
+  'scripts/end-with-parent.mjs',
+  'scripts/commands/seed.ts',
+]
+
+/** What no import names: asked for by Next's build, by its styles, or by the words of a command. */
+const askedForOtherwise: Record<string, string> = {
+  '@tailwindcss/postcss': 'postcss.config.mjs names it',
+  tailwindcss: 'app/styles imports it',
+  typescript: "Next's build looks whether it is there",
+  '@types/node': "Next's build looks whether it is there",
+  '@types/react': "Next's build looks whether it is there",
+  'react-dom': 'Next renders with it',
+}
+
+const code = new Set(projectFiles().filter((path) => isCode(path) || path.startsWith('prisma/client/')))
+const endings = ['', '.ts', '.tsx', '.mjs', '.js', '/index.ts']
+
+/** Where an installation begins to run something: its commands, its servers, the pages that its build is made of. */
+function entries(): string[] {
+  const commands = Object.entries(manifest.scripts).filter(([name]) => !ofDevelopment.test(name))
+  const started = commands.flatMap(([, words]) => words.split(' ').filter((word) => code.has(word)))
+  expect(started.length).toBeGreaterThanOrEqual(commands.length)
+  return [...started, ...startedByPath, ...[...code].filter((path) => foundByNext.test(path))]
+}
+
+/** Every file that is loaded from `first` on, and what it asks for that is not the project's. */
+function loadedFrom(first: readonly string[]): {
+  files: string[]
+  packages: { path: string; name: string }[]
+} {
+  const files = new Set(first)
+  const packages: { path: string; name: string }[] = []
+  for (const path of files)
+    for (const { own, typeOnly, from } of importsOf(path, textOf(path))) {
+      if (typeOnly || from.startsWith('node:')) continue
+      if (!own) packages.push({ path, name: /^(@[^/]+\/)?[^/]+/.exec(from)![0] })
+      const file = endings.map((ending) => from + ending).find((candidate) => code.has(candidate))
+      if (own && file !== undefined) files.add(file)
+    }
+  return { files: [...files], packages }
+}
+
+describe('what an installation runs', () => {
+  const { files, packages } = loadedFrom(entries())
+
+  test('is most of the program', () => {
+    expect(files.filter((path) => path.startsWith('lib/')).length).toBeGreaterThan(500)
+    expect(startedByPath.filter((path) => !code.has(path))).toEqual([])
+  })
+
+  test('imports nothing that only development has', () => {
+    const absent = packages
+      .filter(({ name }) => !(name in manifest.dependencies))
+      .map(({ path, name }) => `${path} imports ${name}, which is not among the dependencies of package.json`)
+    expect(absent).toEqual([])
+  })
+
+  test('imports nothing of tests, of measurements or of stories', () => {
+    expect(
+      files.filter((path) => isTest(path) || /^(e2e|bench|scripts\/(testing|architecture))\//.test(path)),
+    ).toEqual([])
+  })
+
+  test('is all that an installation brings along', () => {
+    const words = Object.values(manifest.scripts).join(' ').split(' ')
+    const asked = new Set([...packages.map(({ name }) => name), ...words, ...Object.keys(askedForOtherwise)])
+    expect(Object.keys(manifest.dependencies).filter((name) => !asked.has(name))).toEqual([])
+  })
 })
