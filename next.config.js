@@ -29,7 +29,8 @@ export default {
   experimental: {
     globalNotFound: true,
     // What renders pages apart from the server loads those that it is asked for: all of them are 27 MB.
-    preloadEntriesOnStart: !process.argv[1]?.endsWith('renderer.mjs'),
+    preloadEntriesOnStart:
+      process.env.FIRMGROUND_PRELOAD?.trim() !== 'no' && !process.argv[1]?.endsWith('renderer.mjs'),
     // A form without a script brings a whole draft: no larger ones are kept (MOST_BYTES of lib/drafts/limits), and that is said.
     serverActions: { bodySizeLimit: '20mb' },
   },

@@ -30,7 +30,7 @@ const room = {
   scripts: 64 * megabytes,
 }
 
-const { host, port, address, hosts, defersScripts, madePerMinute } = currentEnv()
+const { host, port, address, hosts, defersScripts, madePerMinute, preloads } = currentEnv()
 const isProduction = process.env.NODE_ENV === 'production'
 
 const access = new AccessControl({
@@ -91,7 +91,7 @@ server.once('error', (error) => {
 })
 server.listen(port, host, async () => {
   console.log('Ready')
-  if (isProduction) renderer.start()
+  if (isProduction && preloads) renderer.start()
   const { logStartup } = await import('@/lib/http/log-startup')
   await logStartup()
 })

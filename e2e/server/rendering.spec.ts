@@ -30,7 +30,7 @@ test('pages that are rendered each time have a process of their own, which is re
   start,
   request,
 }) => {
-  const server = await start()
+  const server = await start({ environment: { FIRMGROUND_PRELOAD: 'yes' } })
   expect((await request.get(server.url + narrowed)).status()).toBe(200)
   const first = await childOf(server.pid)
   const [socket] = (await words('ps', '-o', 'args=', '-p', String(first))).slice(-1)
@@ -54,7 +54,7 @@ test('everything else is answered while a page is rendered, and a stop of both p
   start,
   request,
 }) => {
-  const server = await start()
+  const server = await start({ environment: { FIRMGROUND_PRELOAD: 'yes' } })
   const rendering = await childOf(server.pid)
   // It takes as long as it takes to look at everything else.
   process.kill(rendering, 'SIGSTOP')

@@ -29,8 +29,17 @@ export interface ServerOptions {
   port?: number
   /** Reference data only, instead of the sample countries. */
   withoutSample?: boolean
+  /** With one person of each role, where the record is prepared (`PEOPLE`). */
+  withPeople?: boolean
   /** What else it is told. */
   environment?: Record<string, string>
+}
+
+/** Where the server that stories share is, and its record: workers are told by their environment. */
+export function sharedSite(): { url: string; databaseUrl: string } {
+  const { FIRMGROUND_URL: url, SHARED_RECORD: databaseUrl } = process.env
+  if (url === undefined || databaseUrl === undefined) throw new Error('no server is shared')
+  return { url, databaseUrl }
 }
 
 /** A folder for databases of one test or one run; `remove` deletes it. */
@@ -94,6 +103,8 @@ function launchServer({ databaseUrl, port, environment }: ServerOptions & { port
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     DATABASE_URL: databaseUrl,
+    // Most stories ask for few kinds of pages, and none of them for those of the second process.
+    FIRMGROUND_PRELOAD: 'no',
     ...environment,
   })
 }

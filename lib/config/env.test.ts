@@ -10,6 +10,7 @@ it('nothing set is the embedded database under the root, on this machine only', 
       database: { dialect: 'sqlite', file: join(process.cwd(), 'data/firmground.db') },
       defersScripts: true,
       madePerMinute: 300,
+      preloads: true,
       host: '127.0.0.1',
       hosts: [],
       port: 3000,
@@ -28,6 +29,11 @@ it('reads a PostgreSQL address and a port', () => {
     database: { dialect: 'postgresql', url },
     port: 8080,
   })
+})
+
+it('reads whether pages are loaded at the start, which they are unless it says no', () => {
+  expect(readEnv({}).preloads).toBe(true)
+  expect(readEnv({ FIRMGROUND_PRELOAD: 'no' }).preloads).toBe(false)
 })
 
 it('reads whether scripts of pages come later, which they do unless it says no', () => {
@@ -100,6 +106,7 @@ const refused: [name: string, ...values: string[]][] = [
   ['FIRMGROUND_OIDC_TRUST_ADDRESSES', 'true', '1', 'Yes'],
   ['FIRMGROUND_DEFER_SCRIPTS', 'never', 'No', 'false'],
   ['FIRMGROUND_MADE_PER_MINUTE', '-1', '1.5', 'many', '10 000'],
+  ['FIRMGROUND_PRELOAD', 'never', 'No', 'false'],
   ['FIRMGROUND_MISTAKES', 'figures@example.org', 'http://example.org'],
   ['FIRMGROUND_SECURITY_CONTACT', 'security@example.org', 'http://example.org'],
   ['FIRMGROUND_SESSION_KEY', 'short'],

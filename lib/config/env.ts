@@ -23,6 +23,8 @@ export interface Env {
   defersScripts: boolean
   /** How many answers that are not in memory one network may ask for in a minute; 0 for any number. */
   madePerMinute: number
+  /** Whether all pages, and the process that renders some of them, are loaded at the start, instead of when first asked for. */
+  preloads: boolean
   /** Where readers report mistakes: a mailto: or https: address; null when nobody said. */
   mistakes: string | null
   /** Where faults that endanger somebody are reported: a mailto: or https: address; null when nobody said. */
@@ -160,6 +162,7 @@ const schema = z.object({
       .transform(Number)
       .default(300),
   ),
+  FIRMGROUND_PRELOAD: setting(z.enum(['yes', 'no'], { error: 'use yes or no' }).default('yes')),
   FIRMGROUND_MISTAKES: setting(
     z
       .url({
@@ -227,6 +230,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     service: serviceOf(read.data),
     madePerMinute: read.data.FIRMGROUND_MADE_PER_MINUTE,
     defersScripts: read.data.FIRMGROUND_DEFER_SCRIPTS === 'yes',
+    preloads: read.data.FIRMGROUND_PRELOAD === 'yes',
     mistakes: read.data.FIRMGROUND_MISTAKES ?? null,
     securityContact: read.data.FIRMGROUND_SECURITY_CONTACT ?? null,
   }

@@ -29,8 +29,11 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-const start = (answerMs = 20_000) => {
+const make = (answerMs = 20_000) => {
   rendering = new RenderProcess(join(folder, 'program.mjs'), { answerMs, startMs: 60_000, restMs: 10 })
+}
+const start = (answerMs?: number) => {
+  make(answerMs)
   rendering.start()
 }
 const isRunning = (pid: number) => {
@@ -48,6 +51,13 @@ test('who asks before the process is there waits for it, and nobody else may ent
   const [path, socket] = body.toString().split(' at ')
   expect(path).toBe('/en/sy?from=2017')
   if (process.platform !== 'win32') expect((await stat(join(socket!, '..'))).mode & 0o077).toBe(0)
+})
+
+test('where nobody started it, the first to ask does, and there is one for all who ask', async () => {
+  make()
+  expect(rendering.pid).toBeUndefined()
+  const answers = await Promise.all(['/', '/en', '/en/sy'].map((path) => rendering.render(path, {})))
+  expect(answers.map(({ headers }) => headers['x-process'])).toEqual(Array(3).fill(String(rendering.pid)))
 })
 
 test('a process that ends is told to who waits for it, and there is another for who asks next', async () => {

@@ -73,6 +73,7 @@ export class RenderProcess {
 
   /** Has the page at `path` rendered. @throws Error when the process ends meanwhile or takes too long, and is then ended */
   async render(path: string, headers: OutgoingHttpHeaders): Promise<Rendered> {
+    if (this.#child === null && !this.#isStopped) this.start()
     await Promise.race([this.#ready.promise, rejectedBy(AbortSignal.timeout(this.#patience.startMs))])
     const child = this.#child
     const late = AbortSignal.timeout(this.#patience.answerMs)
