@@ -1,12 +1,12 @@
 import { accessibilityFaults, expect, test } from '../support/fixtures'
-import { PEOPLE, sharedEmail, signInAs, WORKERS } from '../support/people'
+import { PEOPLE, sharedEmail, signInByForm, WORKERS } from '../support/people'
 
 test('@plain an editor looks up in the audit who added whom, and takes it along', async ({
   page,
   javaScriptEnabled,
 }) => {
   const added = Object.keys(PEOPLE).length * WORKERS
-  await signInAs(page, 'editor')
+  await signInByForm(page, 'editor')
   await page.goto('/en/desk/audit')
   await page.getByLabel('Who', { exact: true }).selectOption('terminal')
   await page.getByLabel('What, or how it begins', { exact: true }).fill('person.')

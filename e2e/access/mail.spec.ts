@@ -1,6 +1,6 @@
 import { accessibilityFaults, expect, test } from '../support/fixtures'
 import { startMailServer } from '../support/mail-server'
-import { addPeople, signInAs } from '../support/people'
+import { signInByForm } from '../support/people'
 import { freePort, runScript } from '../support/server'
 
 test('@plain an invitation comes by mail, and who forgets their password gets a link that works once', async ({
@@ -14,6 +14,7 @@ test('@plain an invitation comes by mail, and who forgets their password gets a 
     const port = await freePort()
     const server = await start({
       withoutSample: true,
+      withPeople: true,
       port,
       environment: {
         FIRMGROUND_ADDRESS: `http://127.0.0.1:${port}`,
@@ -21,10 +22,9 @@ test('@plain an invitation comes by mail, and who forgets their password gets a 
         FIRMGROUND_MAIL_FROM: 'Firmground <figures@example.org>',
       },
     })
-    await addPeople(server.databaseUrl)
     const linkIn = (text: string) => /http:\/\/\S+/.exec(text)![0]
 
-    await signInAs(page, 'administrator', server.url)
+    await signInByForm(page, 'administrator', server.url)
     await page.goto(`${server.url}/en/desk/people`)
     await page.getByLabel('E-mail address').fill('nadia@example.org')
     await page.getByRole('button', { name: 'Make an invitation' }).click()

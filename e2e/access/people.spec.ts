@@ -1,5 +1,5 @@
 import { accessibilityFaults, expect, test } from '../support/fixtures'
-import { addPeople, PEOPLE, signInAs } from '../support/people'
+import { PEOPLE, signInByForm } from '../support/people'
 import { runScript } from '../support/server'
 
 test('@plain from the first start to the first colleague', async ({ page, browser, start }) => {
@@ -65,11 +65,10 @@ test('@plain from the first start to the first colleague', async ({ page, browse
 })
 
 test('a link to a new password works once and ends what was signed in', async ({ page, browser, start }) => {
-  const server = await start({ withoutSample: true })
-  await addPeople(server.databaseUrl)
+  const server = await start({ withoutSample: true, withPeople: true })
   const analyst = await (await browser.newContext()).newPage()
-  await signInAs(analyst, 'analyst', server.url)
-  await signInAs(page, 'administrator', server.url)
+  await signInByForm(analyst, 'analyst', server.url)
+  await signInByForm(page, 'administrator', server.url)
   await page.goto(`${server.url}/en/desk/people`)
   await page.getByRole('link', { name: PEOPLE.analyst.name }).click()
   await page.getByRole('button', { name: 'Make a link' }).click()
@@ -87,8 +86,7 @@ test('a link to a new password works once and ends what was signed in', async ({
 })
 
 test('a password that is tried too often is not tried any more', async ({ page, start }) => {
-  const server = await start({ withoutSample: true })
-  await addPeople(server.databaseUrl)
+  const server = await start({ withoutSample: true, withPeople: true })
   await page.goto(`${server.url}/en/sign-in`)
   for (let attempt = 1; attempt <= 11; attempt++) {
     await page.getByLabel('E-mail address').fill(PEOPLE.editor.email)
@@ -101,12 +99,11 @@ test('a password that is tried too often is not tried any more', async ({ page, 
     await expect(page.getByLabel('Password')).toHaveValue('')
   }
   await expect(page.locator('form [role=alert]')).toContainText('That was tried too often.')
-  await signInAs(page, 'analyst', server.url)
+  await signInByForm(page, 'analyst', server.url)
 })
 
 test('closed reading hides pages, files and what was kept of them', async ({ page, request, start }) => {
-  const server = await start()
-  await addPeople(server.databaseUrl)
+  const server = await start({ withPeople: true })
   const paths = ['/en', '/en/sy', '/en/sy/reports', '/en/sy/places?q=Idlib', '/en/sy/reports/palmyra-01']
   const files = [
     '/api/v1/claims.csv?country=SY',
@@ -120,7 +117,7 @@ test('closed reading hides pages, files and what was kept of them', async ({ pag
     expect((await request.get(server.url + path)).status(), path).toBe(200)
   }
 
-  await signInAs(page, 'administrator', server.url)
+  await signInByForm(page, 'administrator', server.url)
   await page.goto(`${server.url}/en/desk/settings`)
   expect(await accessibilityFaults(page)).toEqual([])
   await page.getByLabel('Reading only for those who are signed in').check()
@@ -155,14 +152,14 @@ test('closed reading hides pages, files and what was kept of them', async ({ pag
 })
 
 test('people and settings are clear to everybody who may see them, and to nobody else', async ({ page }) => {
-  await signInAs(page, 'administrator')
+  await signInByForm(page, 'administrator')
   await page.goto('/en/desk/people')
   expect(await accessibilityFaults(page)).toEqual([])
   await page.getByRole('link', { name: PEOPLE.editor.name }).first().click()
   await expect(page).toHaveURL(/\/desk\/people\/.+/)
   expect(await accessibilityFaults(page)).toEqual([])
   await page.getByRole('button', { name: 'Sign out' }).click()
-  await signInAs(page, 'editor')
+  await signInByForm(page, 'editor')
   for (const path of ['/en/desk/people', '/en/desk/settings']) {
     await page.goto(path)
     await expect(page.getByText('That page or step is not open to your role.')).toBeVisible()

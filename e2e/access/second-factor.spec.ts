@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { accessibilityFaults, expect, test } from '../support/fixtures'
-import { addPeople, PEOPLE, signInAs } from '../support/people'
+import { PEOPLE, signInByForm } from '../support/people'
 import { runScript } from '../support/server'
 
 test('@plain a second factor: required, set up, asked for, lost and replaced by a recovery code', async ({
@@ -9,9 +9,8 @@ test('@plain a second factor: required, set up, asked for, lost and replaced by 
   start,
   javaScriptEnabled,
 }) => {
-  const server = await start({ withoutSample: true })
-  await addPeople(server.databaseUrl)
-  await signInAs(page, 'administrator', server.url)
+  const server = await start({ withoutSample: true, withPeople: true })
+  await signInByForm(page, 'administrator', server.url)
   await page.goto(`${server.url}/en/desk/settings`)
   await page.getByLabel('Everybody needs a second factor').check()
   await page.getByRole('button', { name: 'Save' }).click()

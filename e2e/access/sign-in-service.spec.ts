@@ -1,6 +1,6 @@
 import { CLIENT, startSignInService } from '@/lib/people/test-sign-in-service'
 import { expect, test } from '../support/fixtures'
-import { addPeople, PEOPLE, signInAs } from '../support/people'
+import { PEOPLE, signInByForm } from '../support/people'
 import { freePort, runScript } from '../support/server'
 
 test('@plain people come in by the service of their organisation: the known, the invited, those of its domain, and nobody else', async ({
@@ -14,6 +14,7 @@ test('@plain people come in by the service of their organisation: the known, the
     const port = await freePort()
     const server = await start({
       withoutSample: true,
+      withPeople: true,
       port,
       environment: {
         FIRMGROUND_ADDRESS: `http://127.0.0.1:${port}`,
@@ -24,8 +25,7 @@ test('@plain people come in by the service of their organisation: the known, the
         FIRMGROUND_OIDC_DOMAINS: 'field.example.org',
       },
     })
-    await addPeople(server.databaseUrl)
-    await signInAs(page, 'administrator', server.url)
+    await signInByForm(page, 'administrator', server.url)
     await page.goto(`${server.url}/en/desk/people`)
     await page.getByLabel('E-mail address').fill('nadia@example.net')
     await page.getByLabel('Role').selectOption('Editor')

@@ -1,6 +1,6 @@
 import { ROLES } from '@/lib/access/roles'
 import { accessibilityFaults, expect, test } from '../support/fixtures'
-import { PEOPLE, signInAs } from '../support/people'
+import { PEOPLE, signInByForm } from '../support/people'
 
 test.describe('signing in', () => {
   test('@plain a reader who opens the desk is led to sign in, and then to what they opened', async ({
@@ -45,14 +45,14 @@ test.describe('signing in', () => {
 
   for (const role of ROLES) {
     test(`the desk greets the ${role}`, async ({ page }) => {
-      await signInAs(page, role)
+      await signInByForm(page, role)
       await expect(page.getByText(`You are signed in as ${PEOPLE[role].name}, an ${role}`)).toBeVisible()
       expect(await accessibilityFaults(page)).toEqual([])
     })
   }
 
   test('@plain signing out ends it', async ({ page, context }) => {
-    await signInAs(page, 'editor')
+    await signInByForm(page, 'editor')
     const cookies = await context.cookies()
     await page.getByRole('button', { name: 'Sign out' }).click()
     await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
@@ -62,7 +62,7 @@ test.describe('signing in', () => {
   })
 
   test('the cookie is out of reach of scripts and of other sites', async ({ page, context }) => {
-    await signInAs(page, 'analyst')
+    await signInByForm(page, 'analyst')
     const [cookie, ...others] = await context.cookies()
     expect(others).toEqual([])
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' })

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from '../support/fixtures'
-import { addPeople, signInAs } from '../support/people'
+import { signInAs } from '../support/people'
 import { beginReport, figure } from '../support/report-form'
 import { runScript } from '../support/server'
 
@@ -10,10 +10,9 @@ test('the briefing of October 2017 as printed, on the record of 12 October 2017,
   start,
   folder,
 }) => {
-  const server = await start({ withoutSample: true })
-  await addPeople(server.databaseUrl)
+  const server = await start({ withoutSample: true, withPeople: true })
   await publishSampleUntil('2017-10-12', server.databaseUrl, folder)
-  await signInAs(page, 'analyst', server.url)
+  await signInAs(page, 'analyst', { server })
   await beginReport(page)
   await page.getByLabel('Title').fill('Briefing on aid and mine clearance in Syria, October 2017')
   await page.getByLabel('Published by').fill('RT France')

@@ -1,5 +1,5 @@
 import { accessibilityFaults, expect, test } from '../support/fixtures'
-import { addPeople, signInAs } from '../support/people'
+import { signInAs } from '../support/people'
 import { acceptFindings, publishDevices, publishFigures } from '../support/record'
 
 test.describe('conflicts', () => {
@@ -8,14 +8,13 @@ test.describe('conflicts', () => {
     start,
     folder,
   }) => {
-    const server = await start({ withoutSample: true })
-    await addPeople(server.databaseUrl)
+    const server = await start({ withoutSample: true, withPeople: true })
     const disagreeing = [
       { day: '2017-09-22', amount: 60_384 },
       { day: '2017-10-12', amount: 24_000 },
     ]
     await publishDevices(server.databaseUrl, folder, disagreeing, acceptFindings)
-    await signInAs(page, 'editor', server.url)
+    await signInAs(page, 'editor', { server })
     await page.getByRole('link', { name: 'Conflicts' }).click()
     const conflict = page.locator('[data-conflict]')
     await expect(conflict).toHaveCount(1)
@@ -58,16 +57,14 @@ test.describe('conflicts', () => {
     start,
     folder,
   }) => {
-    const server = await start({ withoutSample: true })
-    await addPeople(server.databaseUrl)
+    const server = await start({ withoutSample: true, withPeople: true })
     const disagreeing = [
       { day: '2017-09-22', amount: 2_149, place: 'SY02' },
       { day: '2017-10-12', amount: 838 },
     ]
     await publishDevices(server.databaseUrl, folder, disagreeing, acceptFindings)
     await publishFigures(server.databaseUrl, folder, [{ country: 'YE', places: 'YE', amount: 1 }])
-    await signInAs(page, 'editor', server.url)
-    await page.goto(`${server.url}/en/desk/conflicts?show=places`)
+    await signInAs(page, 'editor', { server, at: '/en/desk/conflicts?show=places' })
     await page.getByLabel('Country').selectOption({ label: 'Yemen' })
     await page.getByRole('button', { name: 'Show' }).click()
     await expect(page).toHaveURL(/show=places&country=YE/)

@@ -1,5 +1,5 @@
 import { accessibilityFaults, expect, test } from '../support/fixtures'
-import { addPeople, signInAs } from '../support/people'
+import { signInAs } from '../support/people'
 import { publishDevices } from '../support/record'
 import { runScript } from '../support/server'
 
@@ -9,10 +9,9 @@ test('@plain an administrator closes the record of a country, with a reason, and
   folder,
   javaScriptEnabled,
 }) => {
-  const server = await start({ withoutSample: true })
-  await addPeople(server.databaseUrl)
+  const server = await start({ withoutSample: true, withPeople: true })
   await publishDevices(server.databaseUrl, folder, [{ day: '2020-01-31', amount: 1234 }])
-  await signInAs(page, 'administrator', server.url)
+  await signInAs(page, 'administrator', { server })
   await page.getByRole('link', { name: 'Settings' }).click()
   const syria = page.getByRole('row', { name: 'Syria' })
   await expect(syria).toContainText('live, stale after 180 days')

@@ -1,6 +1,6 @@
 import { ROLES } from '@/lib/access/roles'
 import { accessibilityFaults, expect, test } from '../support/fixtures'
-import { addPeople, signInAs } from '../support/people'
+import { signInAs } from '../support/people'
 import { publishFigures } from '../support/record'
 import type { RunningServer } from '../support/server'
 
@@ -61,9 +61,8 @@ test.describe('an administrator', () => {
   let server: RunningServer
 
   test.beforeEach(async ({ page, start }) => {
-    server = await start({ withoutSample: true })
-    await addPeople(server.databaseUrl)
-    await signInAs(page, 'administrator', server.url)
+    server = await start({ withoutSample: true, withPeople: true })
+    await signInAs(page, 'administrator', { server })
   })
 
   // What a page still asks for when the server ends would be an error on its console.

@@ -1,6 +1,6 @@
 import { devicesUpTo, sendReport } from '../support/desk'
 import { accessibilityFaults, expect, test } from '../support/fixtures'
-import { addPeople, signInAs, signOut } from '../support/people'
+import { signInAs, signOut } from '../support/people'
 import { publishDevices } from '../support/record'
 import { figure } from '../support/report-form'
 
@@ -9,15 +9,14 @@ test.describe('review', () => {
     page,
     start,
   }) => {
-    const server = await start({ withoutSample: true })
-    await addPeople(server.databaseUrl)
+    const server = await start({ withoutSample: true, withPeople: true })
     await sendReport(server.databaseUrl, {
       title: 'Bulletin of October',
       published: '2017-10-13',
       figures: [devicesUpTo('2017-10-12', '24 000'), devicesUpTo('2017-10-13', '24 300')],
     })
 
-    await signInAs(page, 'editor', server.url)
+    await signInAs(page, 'editor', { server })
     await page.getByRole('link', { name: 'Review' }).click()
     const waiting = page.locator('[data-draft]')
     await expect(waiting).toHaveText(/Bulletin of October.*Amal Analyst/)
@@ -38,7 +37,7 @@ test.describe('review', () => {
     await expect(waiting).toHaveCount(0)
     await signOut(page)
 
-    await signInAs(page, 'analyst', server.url)
+    await signInAs(page, 'analyst', { server })
     await page.getByRole('link', { name: 'Bulletin of October' }).click()
     await expect(figure(page, 2)).toContainText('The page says 42,300.')
     await figure(page, 2).getByLabel('Amount', { exact: true }).fill('42 300')
@@ -46,7 +45,7 @@ test.describe('review', () => {
     await expect(page.getByText('Sent for review. An editor will publish it')).toBeVisible()
     await signOut(page)
 
-    await signInAs(page, 'editor', server.url)
+    await signInAs(page, 'editor', { server })
     await page.getByRole('link', { name: 'Review' }).click()
     await page.getByRole('link', { name: 'Bulletin of October' }).click()
     await expect(page.locator('[data-figure=f2]')).toContainText('42 300')
@@ -62,16 +61,13 @@ test.describe('review', () => {
     browser,
     javaScriptEnabled,
   }) => {
-    const server = await start({ withoutSample: true })
-    await addPeople(server.databaseUrl)
+    const server = await start({ withoutSample: true, withPeople: true })
     const figures = [devicesUpTo('2017-10-12', '5')]
     const key = await sendReport(server.databaseUrl, { title: 'October', published: '2017-10-13', figures })
     const address = `${server.url}/en/desk/review/${key}`
-    await signInAs(page, 'editor', server.url)
-    await page.goto(address)
+    await signInAs(page, 'editor', { server, at: address })
     const other = await browser.newPage({ javaScriptEnabled })
-    await signInAs(other, 'administrator', server.url)
-    await other.goto(address)
+    await signInAs(other, 'administrator', { server, at: address })
     await other.getByLabel('Remark on the whole report').fill('Which ministry?')
     await other.getByRole('button', { name: 'Return with remarks' }).click()
     await expect(other.getByRole('status')).toHaveText('Returned to its author.')
@@ -88,12 +84,10 @@ test.describe('review', () => {
   })
 
   test('nobody publishes a report of their own', async ({ page, start }) => {
-    const server = await start({ withoutSample: true })
-    await addPeople(server.databaseUrl)
+    const server = await start({ withoutSample: true, withPeople: true })
     const october = { title: 'October', published: '2017-10-13', figures: [devicesUpTo('2017-10-12', '5')] }
     const own = await sendReport(server.databaseUrl, october, 'editor')
-    await signInAs(page, 'editor', server.url)
-    await page.goto(`${server.url}/en/desk/review/${own}`)
+    await signInAs(page, 'editor', { server, at: `/en/desk/review/${own}` })
     await expect(page.getByText('somebody else has to publish it')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Publish' })).toHaveCount(0)
   })
@@ -102,15 +96,13 @@ test.describe('review', () => {
     page,
     start,
   }) => {
-    const server = await start({ withoutSample: true })
-    await addPeople(server.databaseUrl)
+    const server = await start({ withoutSample: true, withPeople: true })
     const wrong = await sendReport(server.databaseUrl, {
       title: 'October',
       published: '2017-10-13',
       figures: [devicesUpTo('2017-10-12', '5'), devicesUpTo('2017-10-13', 'many')],
     })
-    await signInAs(page, 'editor', server.url)
-    await page.goto(`${server.url}/en/desk/review/${wrong}`)
+    await signInAs(page, 'editor', { server, at: `/en/desk/review/${wrong}` })
     await expect(page.locator('[data-figure=f2]')).toContainText('This cannot be understood as a figure yet.')
     await page.getByRole('button', { name: 'Publish' }).click()
     const summary = page.locator('form [role=alert]')
@@ -126,16 +118,14 @@ test.describe('review', () => {
     start,
     folder,
   }) => {
-    const server = await start({ withoutSample: true })
-    await addPeople(server.databaseUrl)
+    const server = await start({ withoutSample: true, withPeople: true })
     await publishDevices(server.databaseUrl, folder, [{ day: '2017-09-22', amount: 60_384 }])
     const key = await sendReport(server.databaseUrl, {
       title: 'October',
       published: '2017-10-13',
       figures: [{ ...devicesUpTo('2017-10-12', '24 000'), places: 'SY' }],
     })
-    await signInAs(page, 'editor', server.url)
-    await page.goto(`${server.url}/en/desk/review/${key}`)
+    await signInAs(page, 'editor', { server, at: `/en/desk/review/${key}` })
     const check = page.locator('[data-check=fall]')
     await expect(check).toContainText('60,384')
     // The later report counts, so that the country's number would fall.
@@ -160,10 +150,9 @@ test.describe('correcting what is published', () => {
     start,
     folder,
   }) => {
-    const server = await start({ withoutSample: true })
-    await addPeople(server.databaseUrl)
+    const server = await start({ withoutSample: true, withPeople: true })
     await publishDevices(server.databaseUrl, folder, [{ day: '2017-10-12', amount: 2_400 }])
-    await signInAs(page, 'editor', server.url)
+    await signInAs(page, 'editor', { server })
     await page.getByRole('link', { name: 'Published reports' }).click()
     await page.getByLabel('Words of the title').fill('bulletin')
     await page.getByRole('button', { name: 'Find reports' }).click()
@@ -184,8 +173,7 @@ test.describe('correcting what is published', () => {
     await expect(page).toHaveURL(/\/desk(\?.*)?$/)
 
     await signOut(page)
-    await signInAs(page, 'administrator', server.url)
-    await page.goto(`${server.url}/en/desk/review`)
+    await signInAs(page, 'administrator', { server, at: '/en/desk/review' })
     await page.getByRole('link', { name: 'Bulletin of 2017-10-12' }).click()
     await expect(page.getByText('On record now 2,400')).toBeVisible()
     await page.getByRole('button', { name: 'Publish' }).click()
@@ -204,11 +192,9 @@ test.describe('correcting what is published', () => {
     start,
     folder,
   }) => {
-    const server = await start({ withoutSample: true })
-    await addPeople(server.databaseUrl)
+    const server = await start({ withoutSample: true, withPeople: true })
     await publishDevices(server.databaseUrl, folder, [{ day: '2017-10-12', amount: 7 }])
-    await signInAs(page, 'editor', server.url)
-    await page.goto(`${server.url}/en/desk/reports/story-2017-10-12`)
+    await signInAs(page, 'editor', { server, at: '/en/desk/reports/story-2017-10-12' })
     await page.getByRole('link', { name: 'Withdraw this figure' }).click()
     await page.getByLabel('Note for readers').fill('Printed twice.')
     await page.getByRole('button', { name: 'Send the withdrawal for review' }).click()

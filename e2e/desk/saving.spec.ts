@@ -22,8 +22,7 @@ test.describe('nothing typed is lost', () => {
     // The server has it: a browser that kept nothing shows it too.
     const elsewhere = await browser.newContext({ baseURL })
     const other = await elsewhere.newPage()
-    await signInAs(other, 'analyst')
-    await other.goto(address)
+    await signInAs(other, 'analyst', { at: address })
     await expect(other.getByLabel('Title')).toHaveValue('Typed while the line was down')
     await elsewhere.close()
     await context.close()
@@ -61,10 +60,8 @@ test.describe('nothing typed is lost', () => {
 
     const elif = await (await browser.newContext({ baseURL })).newPage()
     const adam = await (await browser.newContext({ baseURL })).newPage()
-    await signInAs(elif, 'editor')
-    await signInAs(adam, 'administrator')
-    await elif.goto(address)
-    await adam.goto(address)
+    await signInAs(elif, 'editor', { at: address })
+    await signInAs(adam, 'administrator', { at: address })
     await adam.context().setOffline(true)
     await adam.getByLabel('Title').fill('By Adam')
     await adam.getByLabel('Link').fill('https://example.org/adam')

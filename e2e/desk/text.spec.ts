@@ -1,6 +1,6 @@
 import { arabic, decide, french, paste, proposal } from '../support/briefings'
 import { expect, test } from '../support/fixtures'
-import { addPeople, signInAs } from '../support/people'
+import { signInAs } from '../support/people'
 import { beginReport, figure } from '../support/report-form'
 
 for (const [language, { title, sentences, rest, text }] of [
@@ -15,9 +15,8 @@ for (const [language, { title, sentences, rest, text }] of [
     javaScriptEnabled,
   }) => {
     const scripted = javaScriptEnabled !== false
-    const server = await start({ withoutSample: true })
-    await addPeople(server.databaseUrl)
-    await signInAs(page, 'analyst', server.url)
+    const server = await start({ withoutSample: true, withPeople: true })
+    await signInAs(page, 'analyst', { server })
     const draft = await beginReport(page)
     await paste(page, text)
 
@@ -78,7 +77,7 @@ for (const [language, { title, sentences, rest, text }] of [
 
     const context = await browser.newContext(javaScriptEnabled === undefined ? {} : { javaScriptEnabled })
     const editor = await context.newPage()
-    await signInAs(editor, 'editor', server.url)
+    await signInAs(editor, 'editor', { server })
     await editor.getByRole('link', { name: 'Review' }).click()
     await editor.getByRole('link', { name: title }).click()
     await editor.getByText('The text that figures were read from, which is not published').click()

@@ -14,7 +14,7 @@ test('every number leads to the same number, in its explanation, its files and o
   databases,
 }) => {
   test.setTimeout(300_000)
-  const databaseUrl = await databases.prepared('sample')
+  const databaseUrl = await databases.prepared({ contents: 'sample' })
   const countries = new Set([...sample, ...(await enterRandom(databaseUrl))])
   const server = await startServer({ databaseUrl, isPrepared: true })
   const follower = new Follower(server.url)

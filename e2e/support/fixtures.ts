@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect } from '@playwright/test'
 import { type Databases, type Dialect, openDatabases } from './databases'
 import { onRecord } from './record-process'
-import { type RunningServer, type ServerOptions, startServer, temporaryFolder } from './server'
+import { type RunningServer, type ServerOptions, sharedSite, startServer, temporaryFolder } from './server'
 import { startSite } from './site'
 
 interface WorkerFixtures {
@@ -37,9 +37,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   site: [
     async ({ dialect, databases }, use) => {
-      if (dialect === 'sqlite') return use(process.env.FIRMGROUND_URL!)
+      if (dialect === 'sqlite') return use(sharedSite().url)
       const site = await startSite(databases)
-      await use(site.url)
+      await use(sharedSite().url)
       await site.stop()
     },
     { scope: 'worker' },
@@ -69,8 +69,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   start: async ({ databases, folder: _, page }, use, test) => {
     const servers: RunningServer[] = []
     await use(async (options = {}) => {
-      const contents = options.withoutSample ? 'reference' : 'sample'
-      const databaseUrl = options.databaseUrl ?? (await databases.prepared(contents))
+      const { withoutSample = false, withPeople = false } = options
+      const contents = withoutSample ? 'reference' : 'sample'
+      const people = withPeople ? 'each' : 'none'
+      const databaseUrl = options.databaseUrl ?? (await databases.prepared({ contents, people }))
       const isPrepared = options.databaseUrl === undefined
       const server = await startServer({ isPrepared, ...options, databaseUrl })
       servers.push(server)

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Role } from '@/lib/access/roles'
 import { onRecord } from './record-process'
+import { sharedSite } from './server'
 
 /** One person of each role. */
 export const PEOPLE = {
@@ -18,7 +19,7 @@ export function sharedEmail(role: Role, worker: number): string {
   return worker === 0 ? email : email.replace('@', `-${worker}@`)
 }
 
-/** Adds all of them, as `npm run people` adds one. */
+/** Adds all of them to a record, as `npm run people` adds one. */
 export function addPeople(databaseUrl: string): Promise<void> {
   return onRecord(databaseUrl, 'addPeople', people())
 }
@@ -35,15 +36,33 @@ export function addSharedPeople(databaseUrl: string): Promise<void> {
 const people = () => (Object.keys(PEOPLE) as Role[]).map((role) => ({ ...PEOPLE[role], role }))
 
 /** Signs in by the form, as a person does; `server` where it is not the shared one. */
-export async function signInAs(page: Page, role: Role, server = ''): Promise<void> {
+export async function signInByForm(page: Page, role: Role, server = ''): Promise<void> {
   const { name, email, password } = PEOPLE[role]
-  const own = server === '' ? sharedEmail(role, Number(process.env.TEST_PARALLEL_INDEX ?? 0)) : email
   await page.goto(`${server}/en/sign-in`)
-  await page.getByLabel('E-mail address').fill(own)
+  await page.getByLabel('E-mail address').fill(server === '' ? ownSharedEmail(role) : email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('banner').getByText(name)).toBeVisible()
 }
+
+/**
+ * Signs in beside the form, for stories about something else, and opens a page of the desk; `server` where it is not the
+ * shared one.
+ */
+export async function signInAs(
+  page: Page,
+  role: Role,
+  { server, at = '/en/desk' }: { server?: { url: string; databaseUrl: string }; at?: string } = {},
+): Promise<void> {
+  const { url, databaseUrl } = server ?? sharedSite()
+  const email = server === undefined ? ownSharedEmail(role) : PEOPLE[role].email
+  const cookie = await onRecord(databaseUrl, 'signIn', { email })
+  await page.context().addCookies([{ ...cookie, url, httpOnly: true, sameSite: 'Lax' }])
+  await page.goto(new URL(at, url).href)
+  await expect(page.getByRole('banner').getByText(PEOPLE[role].name)).toBeVisible()
+}
+
+const ownSharedEmail = (role: Role) => sharedEmail(role, Number(process.env.TEST_PARALLEL_INDEX ?? 0))
 
 export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Sign out' }).click()

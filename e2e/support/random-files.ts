@@ -50,7 +50,7 @@ export async function tryRandomFiles(
   }
   for (let first = 0; first < seeds.length; first += together) {
     await tryRecord(
-      await databases.prepared('sample'),
+      await databases.prepared({ contents: 'sample' }),
       seeds.slice(first, first + together),
       { most, mostLinks },
       note,

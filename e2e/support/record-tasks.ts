@@ -3,14 +3,17 @@
  * would take more than most stories do. Each message names a task and the record that it is done on.
  */
 import { createReadStream } from 'node:fs'
+import { makeSignature } from 'better-auth/crypto'
 import { cliPermission } from '@/lib/access/cli-permission'
 import { verifyAudit } from '@/lib/audit/verify'
 import type { Reason } from '@/lib/claims/reasons'
 import { FILE_AUTHORS } from '@/lib/claims/ruling-day'
 import { readSecret } from '@/lib/config/secrets'
 import type { SqlConnection } from '@/lib/db/connection'
+import type { Database } from '@/lib/db/open'
 import { createDraft, sendDraft } from '@/lib/drafts/mutations'
 import { emptyDraft, newFigure } from '@/lib/drafts/schema'
+import { authFor } from '@/lib/people/auth'
 import { addPerson, type NewPerson } from '@/lib/people/mutations'
 import { importFile } from '@/lib/publishing/import'
 import { describeOutcome } from '@/scripts/commands/import-report'
@@ -23,6 +26,16 @@ const tasks = {
   async addPeople(session: SqlConnection, people: Omit<NewPerson, 'language'>[]) {
     for (const person of people)
       await addPerson(session, cliPermission(), { ...person, language: 'en' }, now())
+  },
+
+  /** A sign-in as the form makes one, without its password and its note in the audit; the cookie of it. */
+  async signIn(_: SqlConnection, { email }: { email: string }) {
+    const { internalAdapter, authCookies, secret } = await authFor(new Headers()).$context
+    const found = await internalAdapter.findUserByEmail(email)
+    if (found === null) throw new Error(`nobody has the address ${email}`)
+    const { token } = await internalAdapter.createSession(found.user.id)
+    const value = encodeURIComponent(`${token}.${await makeSignature(token, secret)}`)
+    return { name: authCookies.sessionToken.name, value }
   },
 
   /** What `npm run import` does; what it would print. */
@@ -101,6 +114,7 @@ async function answer<Name extends keyof Tasks>({
   // As a process that begins with this address is told it.
   process.env.DATABASE_URL = databaseUrl
   Reflect.deleteProperty(globalThis, 'firmgroundEnv')
+  const kept = globalThis as { firmgroundDatabase?: Database }
   const task = tasks[name] as (session: SqlConnection, given: Tasks[Name]['given']) => Promise<unknown>
   try {
     const session = await openRecord()
@@ -108,6 +122,8 @@ async function answer<Name extends keyof Tasks>({
       return { id, result: await task(session, given) }
     } finally {
       await session.close()
+      await kept.firmgroundDatabase?.$disconnect()
+      for (const name of ['firmgroundDatabase', 'firmgroundAuth']) Reflect.deleteProperty(globalThis, name)
     }
   } catch (error) {
     return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) }

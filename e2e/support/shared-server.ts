@@ -5,7 +5,6 @@ import { startSite } from './site'
 export default async function start(): Promise<() => Promise<void>> {
   const databases = await openDatabases('sqlite')
   const site = await startSite(databases)
-  process.env.FIRMGROUND_URL = site.url
   return async () => {
     try {
       await site.stop()

@@ -1,17 +1,19 @@
 import type { Databases } from './databases'
-import { addSharedPeople } from './people'
 import { onRecord } from './record-process'
 import { startServer } from './server'
 
 /**
- * A server with the sample countries and people of each role. What they did is held against the audit when it stops.
+ * Starts the one that `sharedSite` gives: a server with the sample countries and people of each role. What they did is held against the audit when it stops.
  * @throws Error, on stopping, that says what is wrong with the audit.
  */
-export async function startSite(databases: Databases): Promise<{ url: string; stop(): Promise<void> }> {
-  const server = await startServer({ databaseUrl: await databases.prepared('sample'), isPrepared: true })
-  await addSharedPeople(server.databaseUrl)
+export async function startSite(databases: Databases): Promise<{ stop(): Promise<void> }> {
+  const server = await startServer({
+    databaseUrl: await databases.prepared({ contents: 'sample', people: 'shared' }),
+    isPrepared: true,
+  })
+  process.env.FIRMGROUND_URL = server.url
+  process.env.SHARED_RECORD = server.databaseUrl
   return {
-    url: server.url,
     async stop() {
       await server.stop()
       await onRecord(server.databaseUrl, 'verifyAudit', null)
