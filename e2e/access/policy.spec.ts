@@ -1,15 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { sendReport } from '../support/desk'
 import { expect, test } from '../support/fixtures'
-import { addPeople, signInAs } from '../support/people'
+import { signInAs } from '../support/people'
 
 // That nothing on the console is an error, such as a script that the policy refuses, every story sees to.
 test('pages of the desk and of signing in run no script but those that their answer names', async ({
   page,
   start,
 }) => {
-  const server = await start()
-  await addPeople(server.databaseUrl)
+  const server = await start({ withPeople: true })
   const key = await sendReport(server.databaseUrl, {
     title: 'A report',
     published: '2018-03-01',
@@ -35,7 +34,7 @@ test('pages of the desk and of signing in run no script but those that their ans
 
   for (const path of ['/sign-in', '/sign-in/code', '/sign-in/forgotten', '/invitation/none', '/reset/none'])
     await open(`/en${path}`)
-  await signInAs(page, 'administrator', server.url)
+  await signInAs(page, 'administrator', { server })
   for (const part of deskParts())
     await open(`/en/desk${part.replace('[key]', part.includes('review') ? key : 'none')}`)
 })

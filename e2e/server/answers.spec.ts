@@ -1,7 +1,7 @@
 import type { APIResponse } from '@playwright/test'
 import { askedRoutes } from '../support/asked-routes'
 import { expect, test } from '../support/fixtures'
-import { addPeople, signInAs } from '../support/people'
+import { signInAs } from '../support/people'
 
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const
 
@@ -38,8 +38,7 @@ test('while reading is closed no answer tells which countries are on record', as
   playwright,
   start,
 }) => {
-  const server = await start()
-  await addPeople(server.databaseUrl)
+  const server = await start({ withPeople: true })
   await page.goto(`${server.url}/en`)
   const links = page.getByRole('main').locator('a[href^="/en/"]')
   const countries = new Map<string, string>()
@@ -52,7 +51,7 @@ test('while reading is closed no answer tells which countries are on record', as
   // What was kept while reading was open is kept no more.
   const reader = await playwright.request.newContext({ baseURL: server.url })
   for (const path of askedRoutes()) await reader.get(path, { maxRedirects: 0 })
-  await signInAs(page, 'administrator', server.url)
+  await signInAs(page, 'administrator', { server })
   await page.goto(`${server.url}/en/desk/settings`)
   await page.getByLabel('Reading only for those who are signed in').check()
   await page.getByRole('button', { name: 'Save' }).click()
