@@ -2,7 +2,7 @@ import type { I18n } from '@/lib/i18n/words'
 import { type CountryPage, countryHref } from '@/lib/links/page-href'
 
 /** The pages that every country has. */
-export type CountryPart = 'overview' | 'places' | 'metrics' | 'reports' | 'data'
+export type CountryPart = 'overview' | 'map' | 'places' | 'metrics' | 'reports' | 'data'
 
 /** The ways from any page of a country to its others. */
 export function CountryPages({
@@ -20,6 +20,7 @@ export function CountryPages({
   const hrefOf = (page?: CountryPage) => countryHref(locale, country, page) + query
   const pages: { part: CountryPart; name: string; href: string }[] = [
     { part: 'overview', name: t('shell.overview'), href: hrefOf() },
+    { part: 'map', name: t('map.index'), href: hrefOf('map') },
     { part: 'places', name: t('places.index'), href: hrefOf('places') },
     { part: 'metrics', name: t('metric.index'), href: hrefOf('metrics') },
     { part: 'reports', name: t('shell.reports'), href: hrefOf('reports') },

@@ -43,14 +43,9 @@ export function toRankedRows(
   hrefOf: (place: string) => string | null = () => null,
 ): RankedRow[] {
   const country = shown.country ?? shown.code
-  const added = new Map<string, AreaRow>()
-  for (const row of restsApart(rows, shown.code)) {
-    const key = keyOf(row)
-    const before = added.get(key)
-    added.set(key, before === undefined ? row : together(before, row))
-  }
-  const kept = [...added.values()]
-    .filter(({ kind, value }) => kind === 'place' || value !== 0n || added.size === 1)
+  const added = addedRows(rows, shown.code)
+  const kept = added
+    .filter(({ kind, value }) => kind === 'place' || value !== 0n || added.length === 1)
     .sort((a, b) => Number(isRestOf(a, shown.code)) - Number(isRestOf(b, shown.code)) || byRank(a, b))
   const ranked = (Object.keys(ranks) as AreaRow['kind'][]).flatMap((kind) =>
     folded(
@@ -65,7 +60,7 @@ export function toRankedRows(
     name:
       row.folded > 0
         ? words.t(`rows.others.${row.kind}`, { count: row.folded })
-        : nameOf(row, rows, shown.code, words),
+        : rowName(row, rows, shown.code, words),
     hint: row.folded > 0 || row.kind !== 'place' ? '' : kindName(row.within, country, words),
     value: String(row.value),
     amount: amountText(row.value, markOfBounds(row), unit, words),
@@ -84,6 +79,17 @@ export function toRankedRows(
             : null,
     href: row.folded > 0 ? null : hrefOf(explainedBy(row)),
   }))
+}
+
+/** The rows of all operators added by kind, place and joint area, with what is left of a place told apart from it. */
+export function addedRows(rows: readonly AreaRow[], whole: string): AreaRow[] {
+  const added = new Map<string, AreaRow>()
+  for (const row of restsApart(rows, whole)) {
+    const key = keyOf(row)
+    const before = added.get(key)
+    added.set(key, before === undefined ? row : together(before, row))
+  }
+  return [...added.values()]
 }
 
 /** How many rows of a kind a table shows by name; all of them are in the files to download. */
@@ -115,7 +121,7 @@ export function restsApart(rows: readonly AreaRow[], whole: string): AreaRow[] {
 }
 
 /** What of a place its row is, as addresses of explanations name it: of a reported zero nothing is left, it is the count itself. */
-function explainedBy({ kind, within, joint, value }: AreaRow): string {
+export function explainedBy({ kind, within, joint, value }: AreaRow): string {
   if (kind === 'joint') return jointOf(joint.map(({ code }) => code))
   return kind === 'place' || value === 0n ? within.code : restOf(within.code)
 }
@@ -146,7 +152,7 @@ function together(a: AreaRow, b: AreaRow): AreaRow {
   }
 }
 
-function nameOf(
+export function rowName(
   { kind, within, joint }: AreaRow,
   rows: readonly AreaRow[],
   whole: string,

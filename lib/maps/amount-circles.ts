@@ -12,10 +12,10 @@ export type AmountCircle = PlacedAmount & { radius: number }
  * Circles whose areas are as their amounts, the largest amount having the largest radius; the smallest can still be seen and pressed. A
  * zero and what is not reported are as small as that. The largest come first, so that none hides a smaller one.
  */
-export function amountCircles(
-  places: readonly PlacedAmount[],
+export function amountCircles<Place extends PlacedAmount>(
+  places: readonly Place[],
   { largest, smallest }: { largest: number; smallest: number },
-): AmountCircle[] {
+): (Place & AmountCircle)[] {
   const most = places.reduce((most, { amount }) => (amount !== null && amount > most ? amount : most), 0n)
   return places
     .map((place) => ({ ...place, radius: radiusOf(place.amount) }))

@@ -84,6 +84,21 @@ export const ignoredNameParameters = (given: GivenParameters, words: I18n) => to
 export const ignoredPlaceParameters = (given: GivenParameters, words: I18n) =>
   told(given, { ...ofNames, ...ofFigures }, words)
 
+/** The same of the map, which shows one of these metrics. */
+export const ignoredMapParameters = (
+  given: GivenParameters,
+  metrics: readonly { key: string }[],
+  words: I18n,
+) =>
+  told(
+    given,
+    {
+      ...ofFigures,
+      metric: (text) => (metrics.some(({ key }) => key === text) ? null : 'choice'),
+    },
+    words,
+  )
+
 /** The same of the desk's list of reports, of one of these countries. */
 export const ignoredDeskReportParameters = (
   given: GivenParameters,

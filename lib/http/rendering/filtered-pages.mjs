@@ -16,6 +16,7 @@ export const filteredPages = [
     keys: ['q', 'operator', 'speaker', 'publisher', 'grade', 'from', 'to', 'sort', 'after'],
   },
   { asked: '/places', answered: '/places', keys: [...figureKeys, 'q'] },
+  { asked: '/map', answered: '/map', keys: [...figureKeys, 'metric'] },
   { asked: '/data', answered: '/data', keys: figureKeys },
   { asked: '/organisations', answered: '/organisations', keys: ['q'] },
 ]

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { currentDatabase } from '@/lib/audit/with-session'
+import type { FigureFilter } from '@/lib/figures/figure-filter'
+import { readBoundaries } from '@/lib/figures/map/boundaries-data'
+import { readMap } from '@/lib/figures/map/map-data'
+import type { CountryParams } from '@/lib/i18n/address'
+import { toMapView } from '@/lib/views/map-view'
+import { sharePicture } from '@/lib/views/share-view'
+import { loadCountryPage, metadataOf } from '../../load-page'
+
+/** Reads what the map of a country shows, and decides all that it says. */
+export function loadMap(params: CountryParams, filter: FigureFilter, metric: string) {
+  return loadCountryPage(
+    params,
+    async (code, language) => {
+      const record = await readMap(currentDatabase(), code, language, filter)
+      return record && { record, boundaries: await readBoundaries(record.country.code) }
+    },
+    ({ record, boundaries }, words) => toMapView(record, boundaries, filter, metric, words),
+  )
+}
+
+export function mapMetadata(asked: Awaited<ReturnType<typeof loadMap>>): Metadata {
+  return metadataOf(
+    asked,
+    ({ country }, { t }) => t('map.title', { country: country.name }),
+    ({ country }, { t, locale }) => ({
+      description: t('map.title', { country: country.name }),
+      picture: sharePicture(locale, country.code),
+    }),
+  )
+}
