@@ -120,6 +120,7 @@ test('what a reader narrowed down stays so from tab to tab, through lists and a 
   const tabs = page.getByRole('navigation', { name: 'Pages of this country' })
   await page.goto(`/en/sy${query}`)
   for (const [tab, path] of [
+    ['Map', '/en/sy/map'],
     ['Places', '/en/sy/places'],
     ['Data', '/en/sy/data'],
     ['Reports', '/en/sy/reports'],

@@ -78,7 +78,7 @@ class Follower {
       ]
       for (const place of someOf(places, most.places, turn))
         await this.#follow(place, filter, { country, place: decodeURIComponent(place.split('/').at(-1)!) })
-      for (const list of ['places', 'metrics', 'reports'])
+      for (const list of ['map', 'places', 'metrics', 'reports'])
         await this.#follow(`${page}/${list}`, filter, { country })
       await this.#followFiles(`${page}/data`, filter, country)
       const metrics = numbers.filter(({ kind }) => kind === 'tile').map(({ metric }) => metric)
@@ -137,7 +137,7 @@ class Follower {
 
   /** Each link to a page that can be narrowed keeps what this one is narrowed to. */
   #expectNarrowedLinks(address: string, html: string, country: string, filter: string) {
-    const pages = '(/places(/[^/]+)?|/metrics(/[^/]+)?|/reports|/data)?'
+    const pages = '(/map|/places(/[^/]+)?|/metrics(/[^/]+)?|/reports|/data)?'
     const understands = new RegExp(`^(/en/${country}${pages}|/api/v1/(summary|claims)[.](csv|json))$`)
     for (const href of linksOn(html)) {
       const link = new URL(href, this.url)

@@ -50,7 +50,7 @@ function ofCountry(
     ...metrics.map((metric) => at(country, 'metrics', metric)),
     ...places.map((place) => at(country, 'places', place)),
   ]
-  const lists = ['places', 'metrics', 'organisations', 'reports', 'corrections', 'data'].map((list) =>
+  const lists = ['map', 'places', 'metrics', 'organisations', 'reports', 'corrections', 'data'].map((list) =>
     at(country, list),
   )
   return [
@@ -183,6 +183,7 @@ export const oddAddresses = [
     `/en/sy/places/${part}/curves`,
     `/en/sy/metrics/${part}/curves`,
     `/en/sy?operator=${part}`,
+    `/en/sy/map?metric=${part}`,
     `/en/sy/curves?operator=${part}`,
     `/en/sy/places/SY04?operator=${part}&from=2018`,
     `/en/sy/metrics/devices?from=${part}&to=${part}`,

@@ -4,6 +4,8 @@ export const readerPages = [
   '/en/sy',
   '/en/sy?operator=syrian-army-engineers&from=2018-01&to=2018-12',
   '/en/sy/corrections',
+  '/en/sy/map',
+  '/en/sy/map?metric=roads&from=2017-01&to=2017-12',
   '/en/sy/places',
   '/en/sy/places?q=deir',
   '/en/sy/places?operator=syrian-army-engineers&from=2018-01&to=2018-12',

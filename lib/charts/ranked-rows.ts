@@ -121,7 +121,7 @@ export function restsApart(rows: readonly AreaRow[], whole: string): AreaRow[] {
 }
 
 /** What of a place its row is, as addresses of explanations name it: of a reported zero nothing is left, it is the count itself. */
-export function explainedBy({ kind, within, joint, value }: AreaRow): string {
+function explainedBy({ kind, within, joint, value }: AreaRow): string {
   if (kind === 'joint') return jointOf(joint.map(({ code }) => code))
   return kind === 'place' || value === 0n ? within.code : restOf(within.code)
 }

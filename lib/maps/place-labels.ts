@@ -61,7 +61,8 @@ function candidates(
 ): { box: Box; label: PlacedLabel }[] {
   const width = Math.max(...text.lines.map((line) => widthOf(line) * fontSize))
   const height = text.lines.length * lineHeight
-  const fits = Math.hypot(width, height) / 2 <= radius
+  // A name that stands out of its circle by a little is still read as its own.
+  const fits = Math.hypot(width, height) / 2 <= radius * 1.2
   const middle = y - height / 2
   const at = (anchor: PlacedLabel['anchor'], labelX: number, top: number) => {
     const left = anchor === 'start' ? labelX : anchor === 'end' ? labelX - width : labelX - width / 2

@@ -4,7 +4,7 @@ export function Hatch() {
     <svg width="0" height="0" className="absolute" aria-hidden="true">
       <defs>
         <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line x1="1" x2="1" y1="0" y2="6" stroke="var(--accent)" strokeWidth="2" />
+          <line x1="1" x2="1" y1="0" y2="6" stroke="var(--place)" strokeWidth="2" />
         </pattern>
       </defs>
     </svg>
