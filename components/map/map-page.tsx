@@ -11,7 +11,7 @@ import { MetricMapDrawing } from './metric-map'
 
 /** Where a country's amounts of one metric were reported: a map, and the same as a table. */
 export function MapPage({ view, words }: { view: MapView; words: I18n }) {
-  const { t } = words
+  const { t, format } = words
   const { country, metrics, figure, filter, query } = view
   return (
     <PageFrame
@@ -43,9 +43,7 @@ export function MapPage({ view, words }: { view: MapView; words: I18n }) {
       ) : (
         <section className="mt-6" data-metric={figure.key}>
           <h2 className="text-xl font-semibold">
-            <span className="inline-block first-letter:uppercase">
-              {t('map.headline', { metric: figure.name })}
-            </span>
+            {format.sentence(t('map.headline', { metric: figure.name }))}
           </h2>
           {figure.drawings === null ? (
             <p className="mt-2 text-muted">{t('map.none', { country: country.name })}</p>

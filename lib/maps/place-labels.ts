@@ -23,6 +23,8 @@ interface Box {
 type Frame = { width: number; height: number; fontSize: number; lineHeight: number }
 
 const gap = 5
+/** What letters take above and below their line. */
+const room = 2
 
 /**
  * Labels at circles, in the order of the circles: within its circle where it fits, else beside, above or below it. None lies over
@@ -67,7 +69,7 @@ function candidates(
   const at = (anchor: PlacedLabel['anchor'], labelX: number, top: number) => {
     const left = anchor === 'start' ? labelX : anchor === 'end' ? labelX - width : labelX - width / 2
     return {
-      box: { left, right: left + width, top, bottom: top + height },
+      box: { left, right: left + width, top: top - room, bottom: top + height + room },
       label: { ...text, anchor, x: Math.round(labelX), y: Math.round(top + fontSize) },
     }
   }

@@ -30,6 +30,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function FilteredMapPage({ params, searchParams }: Props) {
   const asked = await load(params, searchParams)
   if (asked.kind !== 'found') return <PageError {...asked} />
-  await redirectToCurrentOperator(parseFigureFilter(await searchParams), asked.view.filter)
+  const { filter } = asked.view
+  const kept = Object.fromEntries(filter.kept.map(({ name, value }) => [name, value]))
+  await redirectToCurrentOperator(parseFigureFilter(await searchParams), filter, kept)
   return <MapPage view={asked.view} words={asked.words} />
 }
