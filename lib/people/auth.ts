@@ -7,6 +7,7 @@ import { currentDatabase } from '@/lib/audit/with-session'
 import { currentEnv } from '@/lib/config/env'
 import { readSecret } from '@/lib/config/secrets'
 import { withBusyRetry } from '@/lib/db/busy-retry'
+import type { Database } from '@/lib/db/open'
 import { underSite } from '@/lib/i18n/site-path'
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password'
 
@@ -14,13 +15,13 @@ import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password'
 const signInSeconds = 7 * 24 * 60 * 60
 
 /** What every way of signing in has in common: the same people, the same cookies. */
-export function authOptions(secure: boolean) {
+export function authOptions(secure: boolean, people: Database = withBusyRetry(currentDatabase())) {
   const { database, address, host, port } = currentEnv()
   return {
     appName: 'Firmground',
     baseURL: address === null ? `http://${host}:${port}` : new URL(address).origin,
     secret: readSecret('session'),
-    database: prismaAdapter(withBusyRetry(currentDatabase()), { provider: database.dialect }),
+    database: prismaAdapter(people, { provider: database.dialect }),
     user: {
       modelName: 'person',
       additionalFields: {
@@ -61,13 +62,13 @@ export function authOptions(secure: boolean) {
   } satisfies BetterAuthOptions
 }
 
+export const secondFactors = () =>
+  twoFactor({ issuer: 'Firmground', schema: { twoFactor: { modelName: 'secondFactor' } } })
+
 function openAuth(secure: boolean) {
   return betterAuth({
     ...authOptions(secure),
-    plugins: [
-      twoFactor({ issuer: 'Firmground', schema: { twoFactor: { modelName: 'secondFactor' } } }),
-      nextCookies(),
-    ],
+    plugins: [secondFactors(), nextCookies()],
   })
 }
 

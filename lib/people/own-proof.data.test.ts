@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { cliPermission } from '@/lib/access/cli-permission'
+import { verifyAudit } from '@/lib/audit/verify'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { authFor } from './auth'
 import { addPerson } from './mutations'
@@ -76,4 +77,46 @@ test('a new second factor ends other sign-ins, and a code of it lets in once', a
 
   // The code that was typed to set it up was seen by whoever looked over a shoulder.
   expect(await signInByCode(await signedIn(), codeOf(begun))).toBeNull()
+})
+
+test('what could not be noted in the audit did not happen', async () => {
+  const headers = await signedIn()
+  const kept = async () => ({
+    factors: await home.database.secondFactor.findMany({ where: { userId: id } }),
+    person: await home.database.person.findUniqueOrThrow({ where: { id } }),
+    signIns: await home.database.signIn.findMany({ where: { userId: id } }),
+  })
+  const before = await kept()
+  const key = process.env.FIRMGROUND_AUDIT_KEY
+  const withoutKey = async (what: () => Promise<unknown>) => {
+    process.env.FIRMGROUND_AUDIT_KEY = 'another key than the one of the record'
+    await expect(what()).rejects.toThrow()
+    process.env.FIRMGROUND_AUDIT_KEY = key
+  }
+  await withoutKey(() => beginSecondFactor(headers, id, password))
+  expect(await kept()).toEqual(before)
+
+  const begun = await beginSecondFactor(headers, id, password)
+  if (typeof begun === 'string') throw new Error(begun)
+  const atHalf = await kept()
+  await withoutKey(() => confirmSecondFactor(headers, id, codeOf(begun)))
+  expect(await kept()).toEqual(atHalf)
+  expect(await confirmSecondFactor(headers, id, '000000')).toBe(false)
+  expect(await kept()).toEqual(atHalf)
+  expect(await confirmSecondFactor(headers, id, codeOf(begun))).toBe(true)
+  expect((await kept()).person.twoFactorEnabled).toBe(true)
+  const { faults } = await verifyAudit(home.session, process.env.FIRMGROUND_AUDIT_KEY!)
+  expect(faults).toEqual([])
+})
+
+test('who begins again before a code was entered has one second factor, the last', async () => {
+  const headers = await signedIn()
+  const first = await beginSecondFactor(headers, id, password)
+  const last = await beginSecondFactor(headers, id, password)
+  if (typeof first === 'string' || typeof last === 'string') throw new Error('refused')
+  expect(await home.database.secondFactor.count({ where: { userId: id } })).toBe(1)
+  expect(await confirmSecondFactor(headers, id, codeOf(first))).toBe(false)
+  expect(await confirmSecondFactor(headers, id, codeOf(last))).toBe(true)
+  // In force, it is neither replaced nor confirmed again.
+  expect(await beginSecondFactor(headers, id, password)).toBe('wrong')
 })

@@ -2,11 +2,11 @@ import 'server-only'
 import { APIError } from 'better-auth/api'
 import { parseCookies } from 'better-auth/cookies'
 import { renderSVG } from 'uqr'
-import { appendAuditEntry } from '@/lib/audit/mutations'
-import { currentDatabase, withSession } from '@/lib/audit/with-session'
-import { writeTransaction } from '@/lib/db/transactions'
+import { withSession } from '@/lib/audit/with-session'
 import { elementAt } from '@/lib/lookup/element-at'
 import { authFor } from './auth'
+import { keepBegun, keepConfirmed } from './factors/mutations'
+import { unwrittenFactors } from './factors/unwritten-factors'
 import { noteRefusal } from './refusal-note'
 import { noteSignIn } from './sign-in-note'
 import { signInOf } from './sign-ins'
@@ -27,55 +27,32 @@ export async function beginSecondFactor(
   password: string,
 ): Promise<NewSecondFactor | 'wrong' | 'too often'> {
   if (await isTooOften('own-password', personId)) return 'too often'
-  const answer = await orNull(authFor(headers).api.enableTwoFactor({ body: { password }, headers }))
+  const { api, caught } = unwrittenFactors(headers, 'making')
+  const answer = await orNull(api.enableTwoFactor({ body: { password }, headers }))
   if (answer === null || answer.method !== 'totp') {
     void noteRefusal(headers, 'own password', { id: personId })
     return 'wrong'
   }
   await forgetAttempts('own-password', personId)
-  await noteFactor(personId, 'person.second-factor-begin', null, null)
+  const at = new Date().toISOString()
+  await withSession((session) => keepBegun(session, personId, elementAt(caught, 0), at))
   const picture = `data:image/svg+xml,${encodeURIComponent(renderSVG(answer.totpURI, { border: 2 }))}`
   return { uri: answer.totpURI, picture, recoveryCodes: answer.backupCodes }
 }
 
-/** Puts a second factor in force by a code of the app; false for a wrong one. */
+/** Puts a second factor in force by a code of the app, and ends all other sign-ins: who came in by the password alone goes. False for a wrong one. */
 export async function confirmSecondFactor(
   headers: Headers,
   personId: string,
   code: string,
 ): Promise<boolean> {
-  const { signIn } = currentDatabase()
-  const of = { where: { userId: personId }, select: { id: true } }
-  const before = (await signIn.findMany(of)).map(({ id }) => id)
   const here = await signInOf(headers)
-  if ((await orNull(authFor(headers).api.verifyTOTP({ body: { code }, headers }))) === null) return false
+  const { api } = unwrittenFactors(headers, 'checking')
+  if (here === null || (await orNull(api.verifyTOTP({ body: { code }, headers }))) === null) return false
   await isUsed(personId, code)
-  // Whoever came in by the password alone goes. The library gives this browser another sign-in for the one that it had, or leaves it.
-  const isAnother = (await signIn.findMany(of)).some(({ id }) => !before.includes(id))
-  const others = before.filter((id) => isAnother || id !== here)
-  await signIn.deleteMany({ where: { id: { in: others } } })
-  await noteFactor(personId, 'person.second-factor', 'off', 'on')
-  return true
-}
-
-/** What the library has written of somebody's second factor is vouched for by an entry of the audit. */
-function noteFactor(
-  personId: string,
-  action: string,
-  before: string | null,
-  after: string | null,
-): Promise<void> {
   const at = new Date().toISOString()
-  const entry = {
-    at,
-    by: personId,
-    action,
-    subject: personId,
-    before,
-    after,
-    touched: { Person: [personId] },
-  }
-  return withSession((session) => writeTransaction(session, at, () => appendAuditEntry(session, entry)))
+  await withSession((session) => keepConfirmed(session, personId, here, at))
+  return true
 }
 
 /** Ends a sign-in's second step by a code of the app or a recovery code; the person's id, or null for a wrong one. */
