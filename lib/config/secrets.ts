@@ -50,6 +50,14 @@ export function hasSecret(
   return (variables[variable] ?? '') !== '' || existsSync(join(folder, file))
 }
 
+/** Where the files of a secret and of what it belongs to lie; null where the secret is in the environment. */
+export function folderOfSecret(
+  name: SecretName,
+  variables: Record<string, string | undefined> = process.env,
+): string | null {
+  return (variables[secrets[name].variable] ?? '') === '' ? secretsFolder() : null
+}
+
 /** Two programs that start at once both come here; the first file stays, and is never seen half written. */
 function makeSecret(folder: string, path: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })

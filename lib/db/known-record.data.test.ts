@@ -1,4 +1,5 @@
-import { copyFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { appendAuditEntry } from '@/lib/audit/mutations'
@@ -63,6 +64,64 @@ test('a record whose rows were put in place of another’s is not served, and no
   await expect(currentState()).rejects.toThrow(AnotherRecord)
   await expect(withSession(async () => 'written')).rejects.toThrow('start the server anew')
 })
+
+if (dialect === 'postgresql')
+  describe('a database of PostgreSQL', () => {
+    const key = process.env.FIRMGROUND_AUDIT_KEY
+    const home = process.cwd()
+    let folder: string
+    beforeEach(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'firmground-keys-'))
+      process.chdir(folder)
+      await mkdir('data')
+      await writeFile('data/audit.key', `${key}\n`)
+      delete process.env.FIRMGROUND_AUDIT_KEY
+    })
+    afterEach(async () => {
+      process.env.FIRMGROUND_AUDIT_KEY = key
+      process.chdir(home)
+      await rm(folder, { recursive: true })
+    })
+    const notes = async () => (await readdir('data')).filter((name) => name.endsWith('.record'))
+
+    test('is known again by what lies beside its key, which says nothing of its address', async () => {
+      await start()
+      const [note, ...others] = await notes()
+      expect(others).toEqual([])
+      expect((await stat(join('data', note!))).mode & 0o777).toBe(0o600)
+      const { pathname, password } = new URL(own.url)
+      expect(note).not.toContain(pathname.slice(1))
+      if (password !== '') expect(await readFile(join('data', note!), 'utf8')).not.toContain(password)
+      await start()
+    })
+
+    test('that holds another record of the same key is refused, and taken where it is meant', async () => {
+      await start()
+      const [first] = await own.session.query<{ link: string }>(
+        'select "link" from "AuditEntry" where "id" = 1',
+      )
+      await own.session.run(`update "AuditEntry" set "link" = 'of another record' where "id" = 1`)
+      await expect(start()).rejects.toThrow(/holds another record than the one that was there before.*remove/)
+      await own.session.run('update "AuditEntry" set "link" = ? where "id" = 1', [first!.link])
+      await start()
+      const other = await record('b')
+      process.env.DATABASE_URL = other.url
+      delete kept.firmgroundEnv
+      await start()
+      expect(await notes()).toHaveLength(2)
+    })
+
+    test('that is empty is not filled', async () => {
+      await start()
+      await own.session.run('drop schema public cascade')
+      await own.session.run('create schema public')
+      await expect(start()).rejects.toThrow(/is not there any more.*DATABASE_URL.*npm run restore/)
+      const tables = `select 1 from information_schema.tables where table_schema = 'public'`
+      expect(await own.session.query(tables)).toEqual([])
+      for (const note of await notes()) await rm(join('data', note))
+      await start()
+    })
+  })
 
 if (dialect === 'sqlite')
   describe('a file', () => {

@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { sqlTowardsModels } from '@/scripts/schema-engine'
@@ -226,5 +228,38 @@ if (dialect === 'sqlite')
       const names = await readdir(dirname(file()))
       expect(names).not.toContain(basename(left))
       expect(names).toContain(basename(written))
+    })
+
+    test('has no copy under its name while one is being made, also where the program is killed at it', async () => {
+      const names = (await readdir(reviewed)).sort()
+      const last = names.at(-1)!
+      await migrate(place.address, reviewed, new Set(names.slice(0, -1)))
+      const bytes = 200 * 2 ** 20
+      const session = await openConnection(place.address)
+      await session.run('create table filler (bytes blob)')
+      await session.run(`insert into filler values (zeroblob(${bytes}))`)
+      await session.close()
+      const copies = async () =>
+        (await readdir(dirname(file()))).filter((name) => name.startsWith(`${basename(file())}.before-`))
+
+      const words = ['--conditions=react-server', '--import', 'tsx', 'scripts/commands/migrate.ts']
+      const child = spawn(process.execPath, words, { env: { ...process.env, DATABASE_URL: place.url } })
+      const ended = new Promise((resolve) => child.once('close', resolve))
+      while ((await copies()).length === 0) {
+        expect(child.exitCode).toBeNull()
+        await sleep(1)
+      }
+      child.kill('SIGKILL')
+      await ended
+      expect(child.signalCode).toBe('SIGKILL')
+      expect(await copies()).toEqual([expect.stringMatching(/\.unfinished$/)])
+
+      expect(await migrate(place.address, reviewed)).toEqual([last])
+      const copy = `${file()}.before-${last}`
+      expect(await copies()).toEqual([basename(copy)])
+      const copied = await openConnection({ dialect: 'sqlite', file: copy })
+      expect(await copied.rows('select length(bytes) from filler')).toEqual([[BigInt(bytes)]])
+      expect(await copied.rows('pragma integrity_check')).toEqual([['ok']])
+      await copied.close()
     })
   })

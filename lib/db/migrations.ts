@@ -196,7 +196,7 @@ async function putOnDisk(path: string): Promise<void> {
 async function removeUnfinished(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => [])
   for (const name of names) {
-    const writer = /\.(\d+)\.unfinished$/.exec(name)?.[1]
+    const writer = /\.(\d+)\.unfinished(-journal)?$/.exec(name)?.[1]
     if (writer !== undefined && !isRunning(Number(writer))) await rm(join(folder, name), { force: true })
   }
 }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
+import { AnotherRecord } from '@/lib/db/data-version'
 import { AccessControl } from './access-control'
 import { isPublicPath } from './public-paths'
 
@@ -172,6 +173,30 @@ describe('while reading is closed', () => {
     expect((await ask('/en/sy', { headers: { cookie: 'somebody' } })).status).toBe(503)
     expect((await ask('/api/health')).status).toBe(200)
   })
+})
+
+test('a server whose record is another one now answers no page, not even to sign in', async () => {
+  const ask = await serve({ closed: new AnotherRecord('another') })
+  for (const path of [
+    '/en',
+    '/en/sy',
+    '/en/desk',
+    '/en/sign-in?next=%2Fen',
+    '/en/set-up',
+    '/api/v1/claims.csv',
+  ]) {
+    const answer = await ask(path)
+    expect([answer.status, await answer.text()], path).toEqual([
+      503,
+      expect.stringContaining('Another record'),
+    ])
+  }
+  expect((await ask('/robots.txt')).status).toBe(200)
+})
+
+test('while the record is silent, pages to sign in at say so themselves', async () => {
+  const ask = await serve({ closed: new Error('silent') })
+  expect((await ask('/en/sign-in')).status).toBe(200)
 })
 
 test.each([

@@ -2,6 +2,7 @@ import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isLoopback } from '@/lib/access/network'
 import { addressHeader, senderHeader } from '@/lib/access/requested-address'
+import { AnotherRecord } from '@/lib/db/data-version'
 import { decodedPart } from '@/lib/i18n/address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { underSite } from '@/lib/i18n/site-path'
@@ -9,7 +10,7 @@ import { elementAt } from '@/lib/lookup/element-at'
 import type { Middleware } from './middleware'
 import { isNamedHost, type SiteNames } from './named-hosts'
 import { makePrivate } from './private-response'
-import { isPublicPath } from './public-paths'
+import { isEntryPage, isPublicPath } from './public-paths'
 import { isSameOrigin } from './same-origin'
 
 /** What is asked before somebody is let in. */
@@ -52,14 +53,17 @@ export class AccessControl {
       response.writeHead(308, { Location: underSite(written) }).end()
       return
     }
-    if (isPublicPath(url)) return pass()
+    const isOpen = isPublicPath(url)
+    if (isOpen && !isEntryPage(url)) return pass()
     let closed: boolean
     try {
       closed = await this.#keeper.isClosed()
-    } catch {
+    } catch (error) {
+      if (error instanceof AnotherRecord) return turnAway(response, 503, otherRecord)
+      if (isOpen) return pass()
       return turnAway(response, 503, 'The record cannot be read at the moment; try again later.\n')
     }
-    if (!closed) return pass()
+    if (isOpen || !closed) return pass()
     makePrivate(response)
     if (await this.#keeper.isKnown(headersOf(request))) return pass()
     if (request.method !== 'GET' || !page.test(url) || curves.test(url)) {
@@ -112,6 +116,9 @@ function networkOf({ headers, socket }: IncomingMessage): string {
   const passedOn = String(headers['x-forwarded-for'] ?? '')
   return (isLoopback(from) && passedOn.split(',').at(-1)?.trim()) || from
 }
+
+const otherRecord =
+  'Another record is where the one of this server was, so it shows and takes nothing. Whoever runs it puts that one back and has to start it anew.\n'
 
 const notNamed =
   'This server is not called so. Whoever runs it names it in FIRMGROUND_ADDRESS or FIRMGROUND_HOSTS (docs/operations.md).\n'

@@ -1,12 +1,17 @@
 import { elementAt } from '@/lib/lookup/element-at'
 
+const entryPage = /^\/[a-z]{2}\/(sign-in|set-up|invitation|reset)(\/[\w-]+)*$/
+
 /** What a server that is closed to readers still answers: signing in, what its pages are drawn with, and whether it works. */
 const open = [
-  /^\/[a-z]{2}\/(sign-in|set-up|invitation|reset)(\/[\w-]+)*$/,
+  entryPage,
   /^\/api\/(health|sign-in\/[\w-]+)$/,
   /^\/_next\/static\/[\w.~/[\]()-]+$/,
   /^\/(icon\.svg|icons\/[a-z0-9-]+\.png|manifest\.webmanifest|robots\.txt|\.well-known\/security\.txt)$/,
 ]
+
+/** Whether an address is open to all and is a page, made of what is on record. */
+export const isEntryPage = (url: string) => entryPage.test(elementAt(url.split('?', 1), 0))
 
 /** Whether anybody may ask for an address, whatever is closed. Anything that could mean another address may not. */
 export function isPublicPath(url: string): boolean {

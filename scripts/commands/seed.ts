@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { appendAuditEntry } from '@/lib/audit/mutations'
 import { FILE_AUTHORS } from '@/lib/claims/ruling-day'
 import { wantsSample } from '@/lib/config/env'
-import { hasSecret, readSecret } from '@/lib/config/secrets'
 import type { SqlConnection } from '@/lib/db/connection'
 import { requireSameRecord } from '@/lib/db/known-record'
 import { writeTransaction } from '@/lib/db/transactions'
+import { unreadableFactors } from '@/lib/people/factors/unreadable'
 import { importFile } from '@/lib/publishing/import'
 import { failWith } from './command'
 import { describeOutcome } from './import-report'
@@ -33,14 +33,12 @@ try {
   failWith(error)
 }
 
-/** Second factors are encrypted by the session key: by another one nobody's code is right. */
+/** Nobody's code is right where the session key is another one than before; each start says so. */
 async function tellOfLostKey(session: SqlConnection): Promise<void> {
-  if (hasSecret('session')) return
-  readSecret('session')
-  const [kept] = await session.query<{ count: bigint }>('select count(*) as "count" from "SecondFactor"')
-  if (Number(kept?.count ?? 0) === 0) return
+  const { all, unreadable } = await unreadableFactors(session)
+  if (unreadable === 0) return
   console.log(
-    'the session key is a new one, and second factors were set up with another: put data/session.key (or FIRMGROUND_SESSION_KEY) back; where it is lost, an administrator removes the second factors of others under People, and npm run people -- add makes another administrator where nobody can sign in',
+    `${unreadable} of ${all} second factors were set up with another session key than the one that is there: put data/session.key (or FIRMGROUND_SESSION_KEY) back; where it is lost, an administrator removes the second factors of others under People, and npm run people -- add makes another administrator where nobody can sign in`,
   )
 }
 
