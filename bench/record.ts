@@ -5,7 +5,7 @@ import { migrate } from '@/lib/db/migrations'
 import { openConnection } from '@/lib/db/open'
 import { publishTransaction } from '@/lib/db/transactions'
 import { addPlaces } from '@/lib/places/mutations'
-import { addReferenceData, root } from '@/scripts/commands/record'
+import { addReferenceData, root, vouchForEarlierRows } from '@/scripts/commands/record'
 import { writeClaimsFile } from './generator/claims-file'
 import { fictionalCountry } from './generator/country'
 
@@ -44,5 +44,6 @@ export async function prepareDatabase(address: DatabaseAddress): Promise<void> {
   const now = new Date().toISOString()
   await addReferenceData(session, now)
   await publishTransaction(session, now, () => addPlaces(session, fictionalCountry().places))
+  await vouchForEarlierRows(session)
   await session.close()
 }

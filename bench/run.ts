@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --import | --pages] [--claims 10000 --claims 100000] [--write]`: measures what matters to those who run Firmground,
- * with --import an import part by part, with --pages what matters to readers, and prints one table; with --write it also goes into
+ * `npm run bench [-- --import | --audit | --pages] [--claims 10000 --claims 100000] [--write]`: measures what matters to those who run Firmground,
+ * with --import an import part by part, with --audit what it takes to verify a record, with --pages what matters to readers, and prints one table; with --write it also goes into
  * docs/benchmarks.md.
  */
 import { mkdtemp, rm, statfs } from 'node:fs/promises'
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { failWith } from '@/scripts/commands/command'
+import { measureAudit } from './audit/audit-rows'
 import { measureBrowser } from './browser-rows'
 import { measureExport } from './export-rows'
 import { measureExtraction } from './extract-rows'
@@ -29,6 +30,7 @@ const ofRecords = {
   defaults: [10_000, 100_000, 1_000_000],
 } as const
 const ofImport = { section: 'import', measure: measureImports, defaults: [100_000] } as const
+const ofAudit = { section: 'audit', measure: measureAudits, defaults: [1_000_000] } as const
 const ofPages = { section: 'pages', measure: measurePages, defaults: [1_000_000] } as const
 const operators = 12
 
@@ -40,11 +42,12 @@ try {
     options: {
       claims: { type: 'string', multiple: true },
       import: { type: 'boolean', default: false },
+      audit: { type: 'boolean', default: false },
       pages: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
     },
   })
-  const { section, measure, defaults } = values.import ? ofImport : values.pages ? ofPages : ofRecords
+  const { section, measure, defaults } = asked(values)
   const sizes = values.claims?.map(sizeOf) ?? defaults
   const folder = await mkdtemp(join(tmpdir(), 'firmground-bench-'))
   const remove = () => rm(folder, { recursive: true, force: true })
@@ -89,10 +92,24 @@ async function measureRecords(folder: string, sizes: readonly number[]): Promise
   return [...measured, ...(await measureExtraction())]
 }
 
+function asked({ import: imports, audit, pages }: { import: boolean; audit: boolean; pages: boolean }) {
+  if (imports) return ofImport
+  if (audit) return ofAudit
+  return pages ? ofPages : ofRecords
+}
+
 async function measureImports(folder: string, sizes: readonly number[]): Promise<Measurement[]> {
   const measured: Measurement[] = []
   for (const claims of sizes) {
     measured.push(...(await onRecord(folder, claims, operators, measureImportParts)))
+  }
+  return measured
+}
+
+async function measureAudits(folder: string, sizes: readonly number[]): Promise<Measurement[]> {
+  const measured: Measurement[] = []
+  for (const claims of sizes) {
+    measured.push(...(await onRecord(folder, claims, operators, measureAudit)))
   }
   return measured
 }

@@ -1,0 +1,61 @@
+import type { DatabaseAddress } from '@/lib/config/database-address'
+import { startPostgresql } from '@/scripts/testing/postgresql-for-tests'
+import type { ImportParts } from '../import-parts'
+import { runMeasured, script } from '../measured-process'
+import type { BenchRecord } from '../record'
+import type { Measurement } from '../table'
+import type { Digests } from './digests'
+
+/** What is wanted of a million figures: under a minute. */
+const aim = { claims: 1_000_000, ms: 60_000 }
+
+/** What it takes to hold a whole record against its audit, on either database, and what the digests that this needs cost an import. */
+export async function measureAudit(record: BenchRecord): Promise<Measurement[]> {
+  const { csv, databaseUrl, databaseFile } = record
+  const imported = await runMeasured(script('bench/import-parts.ts', [csv], databaseUrl))
+  const { processor } = JSON.parse(imported.output) as ImportParts
+  const digested = await runMeasured(script('bench/audit/digests.ts', [], databaseUrl))
+  const digests = JSON.parse(digested.output) as Digests
+  const row = (what: string, ours: number, floor: number | null = null, against = ''): Measurement => ({
+    ...{ what, claims: record.claims, unit: 'ms', ours, floor, against },
+  })
+  const measured = [
+    row(
+      `digests of ${digests.rows.toLocaleString('en')} rows, processor`,
+      digests.processor,
+      processor,
+      'the import that needs them, processor',
+    ),
+    ...(await verified(record, 'SQLite', databaseUrl)),
+  ]
+  const copy = `${databaseFile}.jsonl.gz`
+  await runMeasured(script('scripts/commands/backup.ts', [copy], databaseUrl))
+  const server = await startPostgresql()
+  try {
+    const address: DatabaseAddress = { dialect: 'postgresql', url: await server.createDatabase('bench') }
+    await runMeasured(script('scripts/commands/restore.ts', [copy], address.url))
+    return [...measured, ...(await verified(record, 'PostgreSQL', address.url))]
+  } finally {
+    await server.stop()
+  }
+}
+
+/** The command from its start to its end. */
+async function verified(
+  { claims }: BenchRecord,
+  database: string,
+  databaseUrl: string,
+): Promise<Measurement[]> {
+  const { seconds, peakMb } = await runMeasured(script('scripts/commands/audit.ts', ['verify'], databaseUrl))
+  const of = { claims, floor: null, against: '' }
+  return [
+    {
+      ...of,
+      what: `${database}: audit:verify`,
+      unit: 'ms',
+      ours: 1_000 * seconds,
+      aim: claims === aim.claims ? aim.ms : undefined,
+    },
+    { ...of, what: `${database}: audit:verify, peak memory`, unit: 'MB', ours: peakMb ?? Number.NaN },
+  ]
+}
