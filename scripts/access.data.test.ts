@@ -57,6 +57,7 @@ const table: Record<string, Capability | 'anybody'> = {
   'desk/people/actions withdraw': 'people.manage',
   'desk/people/actions changeSomebody': 'people.manage',
   'desk/people/actions sendReset': 'people.manage',
+  'desk/people/actions endReset': 'people.manage',
   'desk/people/actions dropSecondFactor': 'people.manage',
   'desk/settings/actions saveSettings': 'settings.change',
   'desk/settings/countries/[code]/actions keepCountry': 'settings.change',
@@ -83,9 +84,11 @@ const table: Record<string, Capability | 'anybody'> = {
   'api/sign-in/begin/route GET': 'anybody',
   'api/sign-in/oidc/route GET': 'anybody',
   ...Object.fromEntries(
-    ['claims.csv', 'claims.json', 'summary.csv', 'summary.json'].flatMap((name) =>
-      ['GET', 'HEAD', 'OPTIONS'].map((method) => [`api/v1/${name}/route ${method}`, 'anybody'] as const),
-    ),
+    ['claims', 'summary']
+      .flatMap((table) => ['csv', 'json', 'xlsx'].map((kind) => `${table}.${kind}`))
+      .flatMap((name) =>
+        ['GET', 'HEAD', 'OPTIONS'].map((method) => [`api/v1/${name}/route ${method}`, 'anybody'] as const),
+      ),
   ),
 }
 

@@ -1,6 +1,6 @@
 import { copyFile, rename } from 'node:fs/promises'
 import { expect, test } from '../support/fixtures'
-import { addPeople, PEOPLE, signInAs } from '../support/people'
+import { PEOPLE, signInAs } from '../support/people'
 
 test('a server whose record was replaced by another answers with a sentence, and takes nothing', async ({
   page,
@@ -8,9 +8,8 @@ test('a server whose record was replaced by another answers with a sentence, and
   databases,
   start,
 }) => {
-  const server = await start()
-  await addPeople(server.databaseUrl)
-  await signInAs(page, 'editor', server.url)
+  const server = await start({ withPeople: true })
+  await signInAs(page, 'editor', { server })
   const paths = [
     ...['/en', '/en/sy', '/en/sy/reports/palmyra-01', '/en/sy?from=2018-01', '/en/sy/curves', '/en/sy/share'],
     ...['/en/desk', '/en/sign-in', '/en/set-up', '/api/v1/claims.csv?country=SY', '/en/nowhere'],
@@ -19,7 +18,7 @@ test('a server whose record was replaced by another answers with a sentence, and
   for (const path of [...paths, ...paths, ...paths]) await request.get(server.url + path, { maxRedirects: 0 })
 
   const file = server.databaseUrl.replace('file:', '')
-  const other = (await databases.prepared('sample')).replace('file:', '')
+  const other = (await databases.prepared({ contents: 'sample', people: 'none' })).replace('file:', '')
   await rename(file, `${file}.own`)
   await copyFile(other, file)
   try {

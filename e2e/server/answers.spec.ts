@@ -5,12 +5,24 @@ import { signInAs } from '../support/people'
 
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'] as const
 
-/** All that an answer says: its status, its headers but for its time, its text. */
+/** A text in which a country, where it stands in an address, is another. */
+const inCountry = (text: string, from: string, to: string) =>
+  text.replace(
+    new RegExp(`(/|%2F|=)(${from})(?=\\b|\\d\\d)`, 'gi'),
+    (_, before: string, code: string) => before + (code === from ? to : to.toUpperCase()),
+  )
+
+/** All that an answer says: its status, its headers but for its time and for how much is left to ask, its text. */
 async function saidBy(answer: APIResponse): Promise<string> {
-  const headers = answer.headersArray().filter(({ name }) => !/^(date|content-length|etag)$/i.test(name))
+  const headers = answer
+    .headersArray()
+    .filter(({ name }) => !/^(date|content-length|etag|ratelimit-\w+)$/i.test(name))
   const text = headers.map(({ name, value }) => `${name}: ${value}`).join('\n')
   // Every answer of a page has a nonce of its own.
-  return `${answer.status()}\n${text}\n\n${await answer.text()}`.replace(/nonce(=\\?"|-)[\w+/=]+/g, 'nonce')
+  return `${answer.status()}\n${text}\n\n${await answer.text()}`.replace(
+    /nonce[\\":=-]+[\w+/]{22}==/g,
+    'nonce',
+  )
 }
 
 test('whatever is asked, nothing but what was asked for may be kept, and every answer says who may show it', async ({
@@ -18,7 +30,8 @@ test('whatever is asked, nothing but what was asked for may be kept, and every a
 }) => {
   const seen = new Set<number>()
   for (const path of askedRoutes()) {
-    for (const method of methods) {
+    // What is asked by HEAD is made as if it were sent.
+    for (const method of ['GET', 'POST', 'OPTIONS']) {
       const answer = await request.fetch(path, { method, maxRedirects: 0 })
       const { 'cache-control': kept = '', ...headers } = answer.headers()
       const asked = `${method} ${path}: ${answer.status()}`
@@ -65,8 +78,8 @@ test('while reading is closed no answer tells which countries are on record', as
       const asked = `${method} ${path}`
       expect(said, asked).not.toMatch(names)
       // Of a country that is on record the same is said as of one that is not.
-      const elsewhere = path.replaceAll('sy', 'qq').replaceAll('SY', 'QQ')
-      expect((await ask(elsewhere)).replaceAll('qq', 'sy').replaceAll('QQ', 'SY'), asked).toBe(said)
+      const elsewhere = inCountry(path, 'sy', 'qq')
+      expect(inCountry(await ask(elsewhere), 'qq', 'sy'), asked).toBe(said)
       if (elsewhere === path) expect(said, asked).not.toMatch(/\b(sy|ye|ua)\b/i)
     }
   }

@@ -15,6 +15,8 @@ export interface Env {
   address: string | null
   /** Other names by which this server is asked. */
   hosts: readonly string[]
+  /** After how many minutes without use a sign-in ends. */
+  idleMinutes: number
   /** The server that letters are handed to, and whom they are from; null when none was set. */
   mail: { server: string; from: string } | null
   /** The organisation's own service by which people sign in (OpenID Connect); null when none was set. */
@@ -124,6 +126,16 @@ const schema = z.object({
       error: 'use names without a port, such as figures.example.org, with commas between',
     }),
   ),
+  FIRMGROUND_IDLE_MINUTES: setting(
+    z
+      .string()
+      .regex(/^\d{1,5}$/, { error: 'use a number of minutes from 1 to 10080, which is seven days' })
+      .transform(Number)
+      .refine((minutes) => minutes >= 1 && minutes <= 10_080, {
+        error: 'use a number of minutes from 1 to 10080, which is seven days',
+      })
+      .default(120),
+  ),
   FIRMGROUND_SMTP_URL: setting(
     z.url({ protocol: /^smtps?$/, error: 'use smtp://USER:PASSWORD@HOST:PORT, or smtps://' }).optional(),
   ),
@@ -223,6 +235,7 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
     port: read.data.PORT,
     address: FIRMGROUND_ADDRESS === undefined ? null : new URL(FIRMGROUND_ADDRESS).href.replace(/\/$/, ''),
     hosts: read.data.FIRMGROUND_HOSTS,
+    idleMinutes: read.data.FIRMGROUND_IDLE_MINUTES,
     mail:
       FIRMGROUND_SMTP_URL === undefined || FIRMGROUND_MAIL_FROM === undefined
         ? null

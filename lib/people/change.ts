@@ -9,6 +9,7 @@ import { elementAt } from '@/lib/lookup/element-at'
 import { endInvitation } from './invitations'
 import { digestOf, newLinkSecret } from './link-secret'
 import { insertPassword } from './mutations'
+import { endResetLinkOf, endResetLinksBy, resetOf } from './reset-links'
 
 /** What an administrator can change of somebody. */
 export interface Standing {
@@ -43,6 +44,8 @@ export function changePerson(
       ...{ at, by, action: 'person.change', subject: id, before, after: asked },
       touched: { Person: [id] },
     })
+    // Whoever comes back asks for another.
+    if (asked.disabled) await endResetLinkOf(session, by, id, at)
     if (!stays) await endLinksOf(session, by, id, at)
     return 'changed'
   })
@@ -55,14 +58,7 @@ async function endLinksOf(session: SqlConnection, by: string, id: string, at: st
     [id, false],
   )
   for (const invitation of invitations) await endInvitation(session, by, invitation.id, at)
-  // Whose link it is the audit knows: the last one that was made for somebody is the one that works.
-  const lastLink = `(select max(l."id") from "AuditEntry" l
-    where l."subject" = "OneTimeCode"."value" and l."action" = 'person.reset-link')`
-  await session.run(
-    `delete from "OneTimeCode" where "identifier" like 'reset-password:%'
-       and exists (select 1 from "AuditEntry" e where e."id" = ${lastLink} and e."by" = ?)`,
-    [id],
-  )
+  await endResetLinksBy(session, by, id, at)
 }
 
 async function standingOf(session: SqlConnection, id: string): Promise<Standing | null> {
@@ -114,8 +110,6 @@ export function makeResetLink(
     return secret
   })
 }
-
-const resetOf = (digest: string) => `reset-password:${digest}`
 
 /** Whose password a link's secret may change, or null when it was used or has ended. */
 export async function findReset(

@@ -8,9 +8,9 @@ import { noteSignIn } from './sign-in-note'
 import { personOf } from './signed-in'
 import { isTooOften } from './throttle'
 
-/** Leads to the organisation's service, and from there back to `next`; without one, to the sign-in page. */
+/** Leads to the organisation's service, and from there back to `next`; where that cannot be done, to the sign-in page, which knows `next`. */
 export async function beginAtService(headers: Headers, locale: string, next: string): Promise<Response> {
-  const failed = `/${locale}/sign-in?service=failed`
+  const failed = `/${locale}/sign-in?${new URLSearchParams({ service: 'failed', next })}`
   const auth = serviceAuthFor(headers)
   if (auth === null || (await isTooOften('network', headers.get(senderHeader) ?? ''))) return leadTo(failed)
   try {
@@ -48,7 +48,9 @@ export async function returnFromService(
   if (person === null) {
     void noteRefusal(headers, 'service', null)
     const page = to.pathname === '/' ? signInPage : to.pathname
-    return leadTo(`${page}?service=${isRefusal(fault) ? 'refused' : 'failed'}`, answer)
+    const service = isRefusal(fault) ? 'refused' : 'failed'
+    const next = to.searchParams.get('next')
+    return leadTo(`${page}?${new URLSearchParams({ service, ...(next !== null && { next }) })}`, answer)
   }
   await noteSignIn('sign-in.oidc', person.id)
   return leadTo(to.pathname + to.search, answer)

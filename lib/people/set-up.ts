@@ -1,6 +1,8 @@
 import 'server-only'
 import { randomInt, timingSafeEqual } from 'node:crypto'
 import { grantPermission, type Permission } from '@/lib/access/permission'
+import { senderHeader } from '@/lib/access/requested-address'
+import { isTooOften } from './throttle'
 
 /** Letters and digits that nobody takes for one another. */
 const signs = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
@@ -16,9 +18,15 @@ export function setUpCode(): string {
   return kept.firmgroundSetUpCode
 }
 
-/** Leave to add the first administrator, for whoever can see where the server was started; null for a wrong code. */
-export function bySetUpCode(given: string): Permission<'people.manage'> | null {
+/** Leave to add the first administrator, for whoever can see where the server was started. Each network address has ten tries. */
+export async function bySetUpCode(
+  headers: Headers,
+  given: string,
+): Promise<Permission<'people.manage'> | 'wrong' | 'too often'> {
+  if (await isTooOften('set-up', headers.get(senderHeader) ?? '')) return 'too often'
   const plain = (text: string) => Buffer.from(text.toUpperCase().replace(/[^A-Z0-9]/g, ''))
   const [code, asked] = [plain(setUpCode()), plain(given)]
-  return code.length === asked.length && timingSafeEqual(code, asked) ? grantPermission('set-up', null) : null
+  return code.length === asked.length && timingSafeEqual(code, asked)
+    ? grantPermission('set-up', null)
+    : 'wrong'
 }

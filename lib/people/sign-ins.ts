@@ -5,6 +5,7 @@ import type { SqlConnection } from '@/lib/db/connection'
 import type { Database } from '@/lib/db/open'
 import { writeTransaction } from '@/lib/db/transactions'
 import { authFor } from './auth'
+import { isIdle } from './presence/idleness'
 
 /** A browser in which somebody is signed in. */
 export interface OpenSignIn {
@@ -16,19 +17,21 @@ export interface OpenSignIn {
   until: string
 }
 
-/** Somebody's sign-ins, the newest first. */
+/** Somebody's sign-ins that can still be used, the newest first. */
 export async function openSignIns(database: Database, personId: string, now: Date): Promise<OpenSignIn[]> {
   const rows = await database.signIn.findMany({
     where: { userId: personId, expiresAt: { gt: now } },
     orderBy: { createdAt: 'desc' },
   })
-  return rows.map(({ id, userAgent, ipAddress, createdAt, expiresAt }) => ({
-    id,
-    browser: userAgent ?? '',
-    network: ipAddress ?? '',
-    since: createdAt.toISOString(),
-    until: expiresAt.toISOString(),
-  }))
+  return rows
+    .filter((row) => !isIdle(row, now.getTime()))
+    .map(({ id, userAgent, ipAddress, createdAt, expiresAt }) => ({
+      id,
+      browser: userAgent ?? '',
+      network: ipAddress ?? '',
+      since: createdAt.toISOString(),
+      until: expiresAt.toISOString(),
+    }))
 }
 
 /** The sign-in that a request is made by. */

@@ -36,7 +36,9 @@ async function start(key: string): Promise<string> {
   return (await promisify(execFile)(process.execPath, words, { cwd: root, env })).stdout
 }
 
-test('a session key that is another than the one of second factors says what to do, at every start', async () => {
+test('a session key that is another than the one of second factors says what to do, at every start', {
+  timeout: 240_000,
+}, async () => {
   expect(await start(keys[1])).not.toContain('session key')
   for (const [at, { id: userId }] of (await home.database.person.findMany()).entries()) {
     const [key, data] = [keys[0], 'JBSWY3DPEHPK3PXP']

@@ -3,7 +3,6 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormState, refused } from '@/components/ui/form-state'
-import { senderHeader } from '@/lib/access/requested-address'
 import { withSession } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
@@ -12,7 +11,6 @@ import { addFirstPerson } from '@/lib/people/mutations'
 import { passwordFault } from '@/lib/people/password-check'
 import { bySetUpCode } from '@/lib/people/set-up'
 import { signInByPassword } from '@/lib/people/sign-in'
-import { isTooOften } from '@/lib/people/throttle'
 import { formErrorsOf } from '../form-errors'
 
 const form = z.object({ name: personName, email: emailAddress })
@@ -23,10 +21,9 @@ export async function setUp(before: FormState, sent: FormData): Promise<FormStat
   const refuse = (problems: FormState['problems']) =>
     refused(before, sent, ['code', 'name', 'email'], problems)
 
-  const from = (await headers()).get(senderHeader) ?? ''
-  if (await isTooOften('set-up', from)) return refuse([{ field: null, text: t('signIn.tooOften') }])
-  const granted = bySetUpCode(String(sent.get('code')))
-  if (granted === null) return refuse([{ field: 'code', text: t('setUp.wrongCode') }])
+  const granted = await bySetUpCode(await headers(), String(sent.get('code')))
+  if (granted === 'too often') return refuse([{ field: null, text: t('signIn.tooOften') }])
+  if (granted === 'wrong') return refuse([{ field: 'code', text: t('setUp.wrongCode') }])
 
   const asked = form.safeParse({ name: sent.get('name'), email: sent.get('email') })
   const password = String(sent.get('password'))

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { PageFrame } from '@/components/shell/page-frame'
 import { ActionForm } from '@/components/ui/action-form'
@@ -9,6 +10,7 @@ import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { hasPeople } from '@/lib/people/data'
 import { currentPerson } from '@/lib/people/gate'
+import { endOfSignIn } from '@/lib/people/signed-in'
 import { loadSettings } from '@/lib/settings/data'
 import { signIn } from './actions'
 import { ServiceSignIn } from './service-sign-in'
@@ -27,10 +29,11 @@ export default async function Page({ params, searchParams }: Props) {
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   const { next, reset, service: came } = await searchParams
-  const { service } = currentEnv()
+  const { service, idleMinutes } = currentEnv()
   const goingTo = nextAddress(typeof next === 'string' ? next : null, `/${locale}/desk`)
   if ((await currentPerson()) !== null) redirect(goingTo)
   if (!(await hasPeople(currentDatabase()))) redirect(`/${locale}/set-up`)
+  const ended = await endOfSignIn(await headers())
   const closed = (await loadSettings(currentDatabase()))['reading.closed']
   return (
     <PageFrame
@@ -42,6 +45,11 @@ export default async function Page({ params, searchParams }: Props) {
       {reset !== undefined && (
         <p role="status" className="mb-6 border-s-2 border-accent ps-3">
           {t('reset.done')}
+        </p>
+      )}
+      {ended !== null && reset === undefined && (
+        <p role="status" className="mb-6 border-s-2 border-accent ps-3">
+          {t(`signIn.end.${ended}`, { minutes: idleMinutes })}
         </p>
       )}
       {service !== null && <ServiceSignIn words={words} name={service.name} next={goingTo} came={came} />}

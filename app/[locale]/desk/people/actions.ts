@@ -13,7 +13,9 @@ import { emailAddress, role } from '@/lib/people/form-schemas'
 import { requirePermission } from '@/lib/people/gate'
 import { invite, withdrawInvitation } from '@/lib/people/invitations'
 import { linkAddress } from '@/lib/people/link-address'
+import { endResetLink } from '@/lib/people/reset-links'
 import { formErrorsOf } from '../../form-errors'
+import { absenceProblem } from '../own-hand'
 
 const now = () => new Date().toISOString()
 
@@ -25,6 +27,9 @@ export async function inviteSomebody(before: FormState, sent: FormData): Promise
 
   const asked = invitation.safeParse({ email: sent.get('email'), role: sent.get('role') })
   if (!asked.success) return refused(before, sent, ['email', 'role'], formErrorsOf(t, asked.error))
+
+  const absent = await absenceProblem(granted, sent)
+  if (absent !== null) return refused(before, sent, ['email', 'role'], [absent])
 
   const { email } = asked.data
   const made = await withSession((session) => invite(session, granted, asked.data, now()))
@@ -56,6 +61,9 @@ export async function changeSomebody(before: FormState, sent: FormData): Promise
   const asked = standing.safeParse({ role: sent.get('role'), disabled: sent.get('disabled') })
   if (!asked.success) return refused(before, sent, ['role'], formErrorsOf(t, asked.error))
 
+  const absent = await absenceProblem(granted, sent)
+  if (absent !== null) return refused(before, sent, ['role', 'disabled'], [absent])
+
   const id = String(sent.get('id'))
   const to = { role: asked.data.role, disabled: asked.data.disabled === 'yes' }
   const outcome = await withSession((session) => changePerson(session, granted, id, to, now()))
@@ -76,6 +84,9 @@ export async function changeSomebody(before: FormState, sent: FormData): Promise
 export async function sendReset(before: FormState, sent: FormData): Promise<FormState> {
   const granted = await requirePermission('people.manage')
   const { t, locale } = getI18n(granted.person.language)
+  const absent = await absenceProblem(granted, sent)
+  if (absent !== null) return refused(before, sent, [], [absent])
+
   const id = String(sent.get('id'))
   const secret = await withSession((session) => makeResetLink(session, granted, id, now()))
   if (secret === null) return refused(before, sent, [], [{ field: null, text: t('people.unknown') }])
@@ -88,8 +99,19 @@ export async function sendReset(before: FormState, sent: FormData): Promise<Form
   })
 }
 
-export async function dropSecondFactor(sent: FormData): Promise<never> {
+/** Ends a link to a new password before its time. */
+export async function endReset(sent: FormData): Promise<never> {
   const granted = await requirePermission('people.manage')
+  const id = String(sent.get('id'))
+  await withSession((session) => endResetLink(session, granted, id, now()))
+  redirect(`/${granted.person.language}/desk/people`)
+}
+
+export async function dropSecondFactor(before: FormState, sent: FormData): Promise<FormState> {
+  const granted = await requirePermission('people.manage')
+  const absent = await absenceProblem(granted, sent)
+  if (absent !== null) return refused(before, sent, [], [absent])
+
   const id = String(sent.get('id'))
   await withSession((session) => removeSecondFactor(session, granted, id, now()))
   redirect(`/${granted.person.language}/desk/people/${encodeURIComponent(id)}`)

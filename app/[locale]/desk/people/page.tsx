@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { OpenLinks } from '@/components/desk/open-links'
 import { PeopleTable } from '@/components/desk/people-table'
 import { ActionForm } from '@/components/ui/action-form'
 import { ROLES } from '@/lib/access/roles'
@@ -8,7 +9,9 @@ import { getI18n } from '@/lib/i18n/words'
 import { loadPeople } from '@/lib/people/data'
 import { requirePermission } from '@/lib/people/gate'
 import { openInvitations } from '@/lib/people/invitations'
-import { inviteSomebody, withdraw } from './actions'
+import { openResetLinks } from '@/lib/people/reset-links'
+import { ownHandFields } from '../own-hand'
+import { endReset, inviteSomebody, withdraw } from './actions'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -22,7 +25,10 @@ export default async function Page({ params }: Props) {
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t } = words
   const people = await loadPeople(currentDatabase())
-  const invitations = await withSession((session) => openInvitations(session, new Date().toISOString()))
+  const now = new Date().toISOString()
+  const [invitations, resets] = await withSession(
+    async (session) => [await openInvitations(session, now), await openResetLinks(session, now)] as const,
+  )
   return (
     <>
       <h1 className="text-3xl font-semibold tracking-tight">{t('people.title')}</h1>
@@ -43,36 +49,36 @@ export default async function Page({ params }: Props) {
             value: 'analyst',
             options: ROLES.map((role) => ({ value: role, label: t(`role.${role}`) })),
           },
+          ...(await ownHandFields(words)),
         ]}
       />
-      {invitations.length > 0 && (
-        <>
-          <h2 className="mt-10 text-xl font-semibold">{t('people.openInvitations')}</h2>
-          <ul className="mt-2 divide-y divide-rule border-y border-rule">
-            {invitations.map(({ id, email, role, expiresAt }) => (
-              <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2">
-                <span>
-                  {t('people.invitedAs', {
-                    email,
-                    role: t(`role.${role}`),
-                    day: words.format.day(expiresAt.slice(0, 10)),
-                  })}
-                </span>
-                <form action={withdraw}>
-                  <input type="hidden" name="id" value={id} />
-                  <button
-                    type="submit"
-                    aria-label={t('people.withdrawOf', { email })}
-                    className="cursor-pointer text-accent underline underline-offset-2"
-                  >
-                    {t('people.withdraw')}
-                  </button>
-                </form>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <OpenLinks
+        title={t('people.openInvitations')}
+        end={withdraw}
+        links={invitations.map(({ id, email, role, expiresAt }) => ({
+          id,
+          text: t('people.invitedAs', {
+            email,
+            role: t(`role.${role}`),
+            day: words.format.day(expiresAt.slice(0, 10)),
+          }),
+          button: t('people.withdraw'),
+          label: t('people.withdrawOf', { email }),
+        }))}
+      />
+      <OpenLinks
+        title={t('people.openResets')}
+        end={endReset}
+        links={resets.map(({ personId, name, email, by, maker, expiresAt }) => ({
+          id: personId,
+          text: t('people.resetFor', {
+            ...{ name, email, maker, by },
+            until: expiresAt.slice(0, 16).replace('T', ' '),
+          }),
+          button: t('people.endReset'),
+          label: t('people.endResetOf', { name }),
+        }))}
+      />
     </>
   )
 }

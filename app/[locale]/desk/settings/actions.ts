@@ -1,11 +1,12 @@
 'use server'
 import { redirect } from 'next/navigation'
-import { type FormState, taken } from '@/components/ui/form-state'
+import { type FormState, refused, taken } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { changeSettings } from '@/lib/settings/mutations'
 import { SETTINGS, type SettingKey, type Settings } from '@/lib/settings/settings'
+import { absenceProblem } from '../own-hand'
 
 export async function saveSettings(before: FormState, sent: FormData): Promise<FormState> {
   const granted = await requirePermission('settings.change')
@@ -13,6 +14,9 @@ export async function saveSettings(before: FormState, sent: FormData): Promise<F
 
   const keys = Object.keys(SETTINGS) as SettingKey[]
   const asked = Object.fromEntries(keys.map((key) => [key, sent.get(key) === 'yes'])) as Settings
+
+  const absent = await absenceProblem(granted, sent)
+  if (absent !== null) return refused(before, sent, keys, [absent])
 
   const changed = await withSession((session) =>
     changeSettings(session, granted, new Date().toISOString(), asked),

@@ -9,6 +9,7 @@ import { elementAt } from '@/lib/lookup/element-at'
 import { requirePermission } from '@/lib/people/gate'
 import { loadSettings } from '@/lib/settings/data'
 import type { SettingKey } from '@/lib/settings/settings'
+import { ownHandFields } from '../own-hand'
 import { saveSettings } from './actions'
 
 type Props = { params: Promise<{ locale: string }> }
@@ -20,7 +21,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   await requirePermission('settings.change')
-  const { t, locale, format } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
+  const { t, locale, format } = words
   const settings = await loadSettings(currentDatabase())
   const countries = await readCountries(currentDatabase(), locale)
   const codes = countries.map(({ code }) => code)
@@ -44,6 +46,7 @@ export default async function Page({ params }: Props) {
           field('reading.closed', t('settings.closed'), t('settings.closedWhat')),
           field('desk.fourEyes', t('settings.fourEyes'), t('settings.fourEyesWhat')),
           field('signIn.twoFactor', t('settings.twoFactor'), t('settings.twoFactorWhat')),
+          ...(await ownHandFields(words)),
         ]}
       />
       {countries.length > 0 && (

@@ -20,17 +20,21 @@ export default async function Page({ params, searchParams }: Props) {
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   const { next } = await searchParams
+  const goingTo = nextAddress(typeof next === 'string' ? next : null, `/${locale}/desk`)
   return (
     <FormPage
       words={words}
       title={t('secondFactor.signIn')}
       about={t('secondFactor.signInWhat')}
-      around={{ name: t('signIn.title'), href: `/${locale}/sign-in` }}
+      around={{
+        name: t('signIn.title'),
+        href: `/${locale}/sign-in?${new URLSearchParams({ next: goingTo })}`,
+      }}
     >
       <ActionForm
         id="code"
         action={enterCode}
-        hidden={{ locale, next: nextAddress(typeof next === 'string' ? next : null, `/${locale}/desk`) }}
+        hidden={{ locale, next: goingTo }}
         wrong={t('form.wrong')}
         submit={t('signIn.submit')}
         fields={[

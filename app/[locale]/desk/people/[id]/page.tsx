@@ -7,6 +7,7 @@ import { getI18n } from '@/lib/i18n/words'
 import { findPerson } from '@/lib/people/data'
 import { requirePermission } from '@/lib/people/gate'
 import { MissingPage } from '../../missing-page'
+import { ownHandFields } from '../../own-hand'
 import { changeSomebody, dropSecondFactor, sendReset } from '../actions'
 
 type Props = { params: Promise<{ locale: string; id: string }> }
@@ -22,6 +23,7 @@ export default async function Page({ params }: Props) {
   const words = getI18n(parseLocale(asked) ?? defaultLocale)
   const { t, locale } = words
   const person = await findPerson(currentDatabase(), id)
+  const ownHand = await ownHandFields(words)
   if (person === null) return <MissingPage words={words} what="other" up="/people" />
   return (
     <>
@@ -51,6 +53,7 @@ export default async function Page({ params }: Props) {
             type: 'check',
             value: person.disabled ? 'yes' : '',
           },
+          ...ownHand,
         ]}
       />
       <h2 className="mt-10 text-xl font-semibold">{t('people.reset')}</h2>
@@ -59,7 +62,7 @@ export default async function Page({ params }: Props) {
         id="reset"
         action={sendReset}
         hidden={{ id }}
-        fields={[]}
+        fields={ownHand}
         wrong={t('form.wrong')}
         submit={t('people.resetSubmit')}
       />
@@ -67,12 +70,14 @@ export default async function Page({ params }: Props) {
         <>
           <h2 className="mt-10 text-xl font-semibold">{t('people.twoFactor')}</h2>
           <p className="mt-2 mb-4 max-w-prose">{t('people.dropWhat')}</p>
-          <form action={dropSecondFactor}>
-            <input type="hidden" name="id" value={id} />
-            <button type="submit" className="button">
-              {t('people.drop')}
-            </button>
-          </form>
+          <ActionForm
+            id="drop"
+            action={dropSecondFactor}
+            hidden={{ id }}
+            fields={ownHand}
+            wrong={t('form.wrong')}
+            submit={t('people.drop')}
+          />
         </>
       )}
     </>

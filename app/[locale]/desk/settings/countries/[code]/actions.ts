@@ -9,6 +9,7 @@ import { REASON } from '@/lib/directory/form'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
+import { absenceProblem } from '../../../own-hand'
 
 const form = z.object({
   code: z.string().max(100),
@@ -35,6 +36,9 @@ export async function keepCountry(before: FormState, sent: FormData): Promise<Fo
     return refused(before, sent, kept, [{ field: 'closed', text: t('keeping.dayMissing') }])
   }
   const state = { closed: is === 'closed' ? closed : '', staleAfterDays: parseStaleAfter(days) }
+
+  const absent = await absenceProblem(granted, sent)
+  if (absent !== null) return refused(before, sent, kept, [absent])
 
   const at = new Date().toISOString()
   const outcome = await withSession((session) => setRecordState(session, granted, at, code, state, reason))

@@ -7,6 +7,7 @@ import { getI18n } from '@/lib/i18n/words'
 import { elementAt } from '@/lib/lookup/element-at'
 import { requirePermission } from '@/lib/people/gate'
 import { MissingPage } from '../../../missing-page'
+import { ownHandFields } from '../../../own-hand'
 import { keepCountry } from './actions'
 
 type Props = { params: Promise<{ locale: string; code: string }> }
@@ -66,6 +67,7 @@ export default async function Page({ params }: Props) {
             value: String(staleAfterDays),
           },
           { name: 'reason', label: t('keeping.reason'), hint: t('keeping.reasonHint'), type: 'text' },
+          ...(await ownHandFields(words)),
         ]}
       />
     </>
