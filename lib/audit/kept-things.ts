@@ -145,6 +145,7 @@ export const THINGS = {
         key: 'id',
         columns: ['language', 'name', 'alias', 'folded', 'mergedFromId'],
       },
+      { table: 'PlaceCode', of: 'placeId', key: 'code', columns: [] },
     ],
   },
   Organisation: {

@@ -2,6 +2,7 @@ import { grantPermission } from '@/lib/access/permission'
 import type { Capability } from '@/lib/access/rules'
 import { setRecordState } from '@/lib/countries/mutations'
 import type { TestDatabase } from '@/lib/db/test-database'
+import { addCountry } from '@/lib/directory/gazetteer/add-country'
 import { mergeEntities, unmerge } from '@/lib/directory/merge/merge'
 import { addMetric, writeMetricTexts } from '@/lib/directory/metrics'
 import { changeNames, changeStanding } from '@/lib/directory/mutations'
@@ -141,6 +142,7 @@ async function changeLists({ session }: TestDatabase, by: string): Promise<void>
     { code: 'SYX1', kind: 'locality', liesIn: 'SY02', at: { lat: 36, lon: 37 }, name },
     reason,
   )
+  await addCountry(session, lists, at(), 'YE')
   await movePlace(session, lists, at(), 'SYX1', { lat: 36.5, lon: 37.25 }, reason)
   await changeNames(
     session,

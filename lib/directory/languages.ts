@@ -7,6 +7,9 @@ const OTHERS = [
   'ta', 'th', 'ti', 'tr', 'ur', 'vi', 'zh',
 ] // biome-ignore format: one block of codes
 
+/** Codes of all languages that are offered. */
+export const nameLanguages: readonly string[] = [...new Set([...READ, ...OTHERS])]
+
 /** What a form offers as the language of a name, by its own name in the reader's language; `current` is among them. */
 export function languageChoices(words: I18n, current = ''): { value: string; label: string }[] {
   return [{ value: '', label: words.t('lists.noLanguage') }, ...reportLanguages(words, current)]
@@ -17,7 +20,7 @@ export function reportLanguages(
   { format, locale }: Pick<I18n, 'format' | 'locale'>,
   current = '',
 ): { value: string; label: string }[] {
-  const codes = new Set([...READ, ...OTHERS, ...(current === '' ? [] : [current])])
+  const codes = new Set([...nameLanguages, ...(current === '' ? [] : [current])])
   const named = [...codes].map((value) => ({ value, label: format.language(value) }))
   return named.sort((a, b) => a.label.localeCompare(b.label, locale))
 }

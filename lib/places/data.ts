@@ -10,7 +10,7 @@ export interface StoredPlace extends NamedPlace {
 
 /**
  * Every place with its names and aliases; only those of one country where `countryId` is given. A place that is merged into
- * another is no place of its own: its code stands among the former codes of that one.
+ * another is no place of its own: its codes stand among the other codes of that one.
  */
 export async function loadPlaces(session: SqlConnection, countryId?: number): Promise<StoredPlace[]> {
   const within = `where p."mergedIntoId" is null ${countryId === undefined ? '' : 'and p."countryId" = ?'}`
@@ -23,7 +23,7 @@ export async function loadPlaces(session: SqlConnection, countryId?: number): Pr
   const places = new Map<number, Loaded>()
   for (const { id, code, kind, parentId } of rows) {
     const parent = parentId === null ? null : (codes.get(parentId) ?? null)
-    places.set(id, { id, code, kind, parent, names: {}, aliases: [], formerCodes: [] })
+    places.set(id, { id, code, kind, parent, names: {}, aliases: [], otherCodes: [] })
   }
   const names = await session.query<{ placeId: number; language: string; name: string; alias: number }>(
     `select n."placeId", n."language", n."name", n."alias" from "PlaceName" n
@@ -39,8 +39,13 @@ export async function loadPlaces(session: SqlConnection, countryId?: number): Pr
   const merged = await session.query<{ into: number; code: string }>(
     'select "mergedIntoId" as "into", "code" from "Place" where "mergedIntoId" is not null order by "id"',
   )
-  for (const { into, code } of merged) places.get(into)?.formerCodes.push(code)
+  for (const { into, code } of merged) places.get(into)?.otherCodes.push(code)
+  const others = await session.query<{ of: number | bigint; code: string }>(
+    `select coalesce(p."mergedIntoId", p."id") as "of", c."code" from "PlaceCode" c
+     join "Place" p on p."id" = c."placeId" order by c."code"`,
+  )
+  for (const { of, code } of others) places.get(Number(of))?.otherCodes.push(code)
   return [...places.values()]
 }
 
-type Loaded = StoredPlace & { names: Record<string, string>; aliases: string[]; formerCodes: string[] }
+type Loaded = StoredPlace & { names: Record<string, string>; aliases: string[]; otherCodes: string[] }

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { SqlConnection } from '@/lib/db/connection'
+import { placeholders, type SqlConnection } from '@/lib/db/connection'
 import { nextId } from '@/lib/db/transactions'
 import { elementAt } from '@/lib/lookup/element-at'
 import { entryOf } from '@/lib/lookup/entry-of'
@@ -28,18 +28,7 @@ const squareMetresPerKm2 = 1_000_000
  * @throws Error when a parent is neither on record nor in the list.
  */
 export async function addPlaces(session: SqlConnection, entries: readonly PlaceEntry[]): Promise<number> {
-  const known = new Map<string, { id: number; countryId: number | null }>()
-  const onRecord = await session.query<{
-    id: number | bigint
-    code: string
-    countryId: number | bigint | null
-  }>(
-    `select coalesce(m."id", p."id") as "id", p."code", coalesce(m."countryId", p."countryId") as "countryId"
-     from "Place" p left join "Place" m on m."id" = p."mergedIntoId"`,
-  )
-  for (const { id, code, countryId } of onRecord) {
-    known.set(code, { id: Number(id), countryId: countryId === null ? null : Number(countryId) })
-  }
+  const known = await knownPlaces(session, entries)
   let id = await nextId(session, 'Place')
   let nameId = await nextId(session, 'PlaceName')
   let waiting = entries.filter((entry) => !known.has(entry.code))
@@ -81,6 +70,39 @@ export async function addPlaces(session: SqlConnection, entries: readonly PlaceE
     waiting = waiting.filter((entry) => !known.has(entry.code))
   }
   return added
+}
+
+interface KnownPlace {
+  id: number
+  countryId: number | null
+}
+
+const codesAtOnce = 500
+
+/** Of what a list names, and says others lie in, what is on record, by its codes; a merged place is the one that it is read as. */
+async function knownPlaces(
+  session: SqlConnection,
+  entries: readonly PlaceEntry[],
+): Promise<Map<string, KnownPlace>> {
+  const codes = [
+    ...new Set(entries.flatMap(({ code, parent }) => (parent === null ? [code] : [code, parent]))),
+  ]
+  const known = new Map<string, KnownPlace>()
+  for (let start = 0; start < codes.length; start += codesAtOnce) {
+    const chunk = codes.slice(start, start + codesAtOnce)
+    const rows = await session.query<{
+      id: number | bigint
+      code: string
+      countryId: number | bigint | null
+    }>(
+      `select coalesce(m."id", p."id") as "id", p."code", coalesce(m."countryId", p."countryId") as "countryId"
+       from "Place" p left join "Place" m on m."id" = p."mergedIntoId" where p."code" in (${placeholders(chunk.length)})`,
+      chunk,
+    )
+    for (const { id, code, countryId } of rows)
+      known.set(code, { id: Number(id), countryId: countryId === null ? null : Number(countryId) })
+  }
+  return known
 }
 
 const placeColumns = [

@@ -13,8 +13,8 @@ export type NamedPlace = {
   kind: PlaceKind
   names: Readonly<Record<string, string | null>>
   aliases: readonly string[]
-  /** Codes of places that are merged into it: what says them means this place. */
-  formerCodes?: readonly string[]
+  /** Other codes that mean it: of gazetteers, and of places that are merged into it. */
+  otherCodes?: readonly string[]
 }
 
 export type PlaceOffer = { code: string; name: string; kind: PlaceKind }
@@ -54,7 +54,7 @@ export function placeResolver(places: Iterable<NamedPlace>): PlaceResolver {
   const list = [...places]
   const tree = placeTree(list)
   const codeNow = new Map(
-    list.flatMap(({ code, formerCodes }) => (formerCodes ?? []).map((former) => [former, code])),
+    list.flatMap(({ code, otherCodes }) => (otherCodes ?? []).map((former) => [former, code])),
   )
   const countries = new Map<string, Country>()
   // Folding every spelling takes milliseconds, and many a file names all its places by code.

@@ -73,6 +73,7 @@ const things: Readonly<Record<ThingKind, string>> = {
 const parts: Readonly<Record<string, (key: string) => string>> = {
   Credential: () => 'a way to sign in',
   SecondFactor: () => 'the second factor',
+  PlaceCode: (key) => `code ${key}`,
   PlaceName: (key) => `name ${key}`,
   OrganisationName: (key) => `name ${key}`,
   MetricText: (key) => `the label in "${key}"`,

@@ -1,14 +1,20 @@
-/** `npm run country -- SY [--stale-after DAYS] [--closed DAY | --live] --reason TEXT`: how a country's record is kept. */
+/**
+ * `npm run country -- add IQ`: countries with their areas and places; `npm run country -- SY [--stale-after DAYS] [--closed DAY | --live]
+ * --reason TEXT`: how a country's record is kept.
+ */
 import { parseArgs } from 'node:util'
 import { cliPermission } from '@/lib/access/cli-permission'
 import { setRecordState } from '@/lib/countries/mutations'
 import { longestStaleAfter, parseStaleAfter, type RecordState } from '@/lib/countries/state'
+import { type AddedCountry, addCountry } from '@/lib/directory/gazetteer/add-country'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
+import { COUNTRY_CODES } from '@/lib/places/gazetteer/country-codes'
 import { failWith } from './command'
 import { openRecord } from './record'
 
-const usage = 'usage: npm run country -- SY [--stale-after DAYS] [--closed YYYY-MM-DD | --live] --reason TEXT'
+const usage = `usage: npm run country -- add IQ [CO ...] [--reason TEXT]
+       npm run country -- [set] SY [--stale-after DAYS] [--closed YYYY-MM-DD | --live] --reason TEXT`
 
 try {
   const { values, positionals } = parseArgs({
@@ -20,8 +26,51 @@ try {
       reason: { type: 'string', default: '' },
     },
   })
+  const [first = '', ...rest] = positionals
+  if (first === 'add') await add(rest, values.reason)
+  else await set(first === 'set' ? rest : positionals, values)
+} catch (error) {
+  failWith(error, usage)
+}
+
+/** Each in a transaction of its own: what was added before one that is none stays. */
+async function add(codes: readonly string[], reason: string): Promise<void> {
+  if (codes.length === 0) throw new Error(usage)
+  const countries = codes.map((code) => code.toUpperCase())
+  const unknown = countries.find((code) => !COUNTRY_CODES.has(code))
+  if (unknown !== undefined)
+    throw new Error(
+      `${unknown} is no country: give the two letters of ISO 3166, such as IQ for Iraq\n${usage}`,
+    )
+  const session = await openRecord()
+  try {
+    for (const code of countries) {
+      const added = await addCountry(session, cliPermission(), new Date().toISOString(), code, reason)
+      console.log(`${code}: ${addedSentence(added)}`)
+    }
+  } finally {
+    await session.close()
+  }
+}
+
+function addedSentence(added: AddedCountry): string {
+  if (added.kind !== 'added') return 'all of it is on record'
+  const { areas, places, matched } = added
+  return `added ${areas} areas and ${places} places; ${matched} on record go by codes and names of GeoNames too`
+}
+
+interface KeepingWords {
+  'stale-after'?: string
+  closed?: string
+  live: boolean
+  reason: string
+}
+
+async function set(
+  positionals: readonly string[],
+  { closed, live, reason, 'stale-after': days }: KeepingWords,
+): Promise<void> {
   const [code] = positionals
-  const { closed, live, reason, 'stale-after': days } = values
   const change: Partial<RecordState> = {
     ...(days === undefined ? {} : { staleAfterDays: parseStaleAfter(days) }),
     ...(live ? { closed: '' } : closed === undefined ? {} : { closed }),
@@ -43,8 +92,6 @@ try {
   } finally {
     await session.close()
   }
-} catch (error) {
-  failWith(error, usage)
 }
 
 function written({ staleAfterDays, closed }: RecordState): string {

@@ -1,0 +1,121 @@
+import { afterEach, expect, test } from 'vitest'
+import { cliPermission } from '@/lib/access/cli-permission'
+import { isSound, verifyRecord } from '@/lib/audit/verify-record'
+import { readUnreported } from '@/lib/countries/data'
+import type { SqlConnection } from '@/lib/db/connection'
+import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { addMetrics } from '@/lib/metrics/mutations'
+import { importRows, withReferenceData } from '@/lib/publishing/test-files'
+import { addReferenceData } from '@/scripts/commands/record'
+import { addCountry } from './add-country'
+
+const at = '2026-03-01T00:00:00.000Z'
+const key = process.env.FIRMGROUND_AUDIT_KEY!
+const permission = cliPermission<'lists.change'>()
+const add = (code: string) => addCountry(home.session, permission, at, code)
+
+let home: TestDatabase
+afterEach(() => home.close())
+
+/** Metrics, and no place. */
+async function withMetrics(session: SqlConnection): Promise<void> {
+  await addMetrics(session, [
+    {
+      ...{ key: 'devices', label: 'devices', definition: 'Devices.', unece: '', imasNote: '', whole: true },
+      ...{ baseUnit: 'count', displayUnit: 'count', enteredUnits: ['count'], parts: [] },
+    },
+  ])
+}
+
+test('from an empty record Iraq is added, and figures of Sinjar and Mosul are entered by name and by code', async () => {
+  home = await testDatabase(withMetrics)
+  expect(await add('IQ')).toEqual({ kind: 'added', areas: 141, places: 143, matched: 0 })
+  expect(await readUnreported(home.database, 'IQ', 'fr')).toBe('Irak')
+  const row = { country: 'IQ', operator: 'Team One', metric: 'devices', unit: 'count' }
+  const outcome = await importRows(home.session, [
+    { ...row, report_id: 'a', places: 'Sinjar city', amount: '40' },
+    { ...row, report_id: 'b', places: 'gn99072', amount: '2' },
+    { ...row, report_id: 'c', places: 'IQ.15', amount: '50' },
+  ])
+  expect('problems' in outcome ? outcome.problems : []).toEqual([])
+  const rollups = await home.database.rollup.findMany({ include: { place: true } })
+  // Of the 50 in Nineveh 42 are given by place: 40 at Sinjar, 2 at Mosul, each in a district of its own.
+  expect(Object.fromEntries(rollups.map(({ place, value }) => [place.code, value]))).toMatchObject({
+    IQ: 50n,
+    'IQ.15': 50n,
+  })
+  const streams = await home.database.stream.findMany({ include: { area: true } })
+  expect(streams.map(({ area, value }) => [area.key, value]).sort()).toEqual([
+    ['IQ.15', 50n],
+    ['gn448149', 40n],
+    ['gn99072', 2n],
+  ])
+  expect(await add('IQ')).toEqual({ kind: 'unchanged' })
+  expect(isSound(await verifyRecord(home.session, key))).toBe(true)
+})
+
+test('Syria, Yemen and Ukraine keep their codes and gain their towns, and nothing doubles', async () => {
+  home = await testDatabase()
+  await addReferenceData(home.session, at, 'server')
+  const before = await home.database.place.findMany({ orderBy: { id: 'asc' } })
+  await importRows(home.session, [{ report_id: 'a', places: 'SY02', amount: '4' }])
+  for (const code of ['SY', 'YE', 'UA']) expect(await add(code)).toMatchObject({ kind: 'added' })
+  const after = await home.database.place.findMany({
+    where: { id: { in: before.map(({ id }) => id) } },
+    orderBy: { id: 'asc' },
+  })
+  const standing = (places: typeof before) => places.map(({ since: _, ...place }) => place)
+  expect(standing(after)).toEqual(standing(before))
+  // Fourteen governorates, twenty-two, twenty-seven regions: as many as before.
+  for (const [code, count] of [
+    ['SY', 14],
+    ['YE', 22],
+    ['UA', 27],
+  ] as const)
+    expect(await home.database.place.count({ where: { kind: 'admin1', country: { code } } }), code).toBe(
+      count,
+    )
+  const known = async (code: string) =>
+    (await home.database.placeCode.findUnique({ where: { code }, include: { place: true } }))?.place.code
+  expect([await known('SY.08'), await known('UA.07'), await known('YE.04')]).toEqual(['SY03', 'UA63', 'YE19'])
+  // The gazetteer's code means the same place in a file.
+  expect((await importRows(home.session, [{ report_id: 'a', places: 'SY.09', amount: '4' }])).kind).toBe(
+    'unchanged',
+  )
+  for (const code of ['SY', 'YE', 'UA']) expect(await add(code)).toEqual({ kind: 'unchanged' })
+  expect(isSound(await verifyRecord(home.session, key))).toBe(true)
+})
+
+test('a town of one’s own is the gazetteer’s where it lies there and goes by the name', async () => {
+  home = await testDatabase(withReferenceData)
+  const { session, database } = home
+  const country = await database.place.findUniqueOrThrow({ where: { code: 'YE' } })
+  await database.place.create({
+    data: {
+      ...{
+        id: 9001,
+        code: 'my-town',
+        kind: 'locality',
+        parentId: country.id,
+        countryId: country.id,
+        lat: 15.36,
+        lon: 44.2,
+      },
+      names: { create: { id: 90001, language: 'en', name: 'Capital', folded: 'capital' } },
+    },
+  })
+  await session.insert(
+    'PlaceName',
+    ['id', 'placeId', 'language', 'name', 'alias', 'folded'],
+    [[90002, 9001, '', 'Sanaa', true, 'sanaa']],
+  )
+  await add('YE')
+  // GeoNames has the city of Sanaa at 15.35472, 44.20667.
+  expect(await database.placeCode.findUnique({ where: { code: 'gn71137' } })).toMatchObject({ placeId: 9001 })
+  expect(await database.place.findUnique({ where: { code: 'gn71137' } })).toBeNull()
+})
+
+test('letters of no country add nothing', async () => {
+  home = await testDatabase(withReferenceData)
+  expect(await add('XX')).toEqual({ kind: 'unknown' })
+})
