@@ -1,7 +1,17 @@
 import type { I18n } from '@/lib/i18n/words'
 
 /** What a form did that led here, as the address says; nothing where it says nothing known. */
-const DONE = ['names', 'standing', 'added', 'coordinates', 'labels', 'merged', 'unmerged'] as const
+const DONE = [
+  'names',
+  'standing',
+  'added',
+  'coordinates',
+  'country',
+  'thereAlready',
+  'labels',
+  'merged',
+  'unmerged',
+] as const
 
 export function DoneNote({ words: { t }, done }: { words: I18n; done: string }) {
   const known = DONE.find((one) => one === done)

@@ -6,6 +6,7 @@ import type { RunningServer } from '../support/server'
 
 const pages = [
   '/en/desk/lists',
+  '/en/desk/lists/countries',
   '/en/desk/lists/places',
   '/en/desk/lists/places?q=deir',
   '/en/desk/lists/places/new',
@@ -68,6 +69,30 @@ test.describe('an administrator', () => {
   // What a page still asks for when the server ends would be an error on its console.
   test.afterEach(async ({ page }) => {
     await page.goto('about:blank')
+  })
+
+  test('@plain adds Colombia and Azerbaijan from a list, by keyboard', async ({ page }) => {
+    await page.goto(`${server.url}/en/desk/lists`)
+    await page.getByRole('link', { name: 'Countries', exact: true }).click()
+    for (const [typed, code] of [
+      ['Colom', 'CO'],
+      ['Azer', 'AZ'],
+    ] as const) {
+      const list = page.getByLabel('Country', { exact: true })
+      await list.focus()
+      await page.keyboard.type(typed)
+      await expect(list).toHaveValue(code)
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('status')).toContainText('is added with its areas and places')
+    }
+    const row = page.getByRole('row', { name: /Azerbaijan/ })
+    await expect(row).toContainText('AZ')
+    await page.goto(`${server.url}/en/desk/lists/places?q=medell%C3%ADn`)
+    await expect(page.getByRole('cell', { name: /Antioquia/ }).first()).toBeVisible()
+    await page.goto(`${server.url}/en/desk/audit`)
+    await expect(page.getByText('country.add')).toHaveCount(2)
   })
 
   test('@plain renames a place in Arabic, finds it by another spelling, and readers see both', async ({

@@ -19,6 +19,7 @@ const told: Record<string, string> = {
   'desk/reports/[key]/page.tsx': 'which figure is being withdrawn',
   'desk/conflicts/[key]/page.tsx': 'the answers of its own form',
   'desk/conflicts/places/page.tsx': 'which contradiction is shown',
+  'desk/lists/countries/page.tsx': 'what happened',
   'desk/lists/metrics/[key]/page.tsx': 'what happened',
   'desk/lists/organisations/[key]/page.tsx': 'what happened',
   'desk/lists/organisations/[key]/merge/page.tsx': 'the answer of its own form',

@@ -10,7 +10,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('desk.lists'), robots: { index: false } }
 }
 
-const lists = ['places', 'organisations', 'metrics'] as const
+const lists = ['countries', 'places', 'organisations', 'metrics'] as const
 
 export default async function Page({ params }: Props) {
   await requirePermission('lists.change')

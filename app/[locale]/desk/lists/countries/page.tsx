@@ -1,0 +1,87 @@
+import type { Metadata } from 'next'
+import { DoneNote } from '@/components/desk/done-note'
+import { ActionForm } from '@/components/ui/action-form'
+import { currentDatabase } from '@/lib/audit/with-session'
+import { pageOfThing } from '@/lib/directory/form'
+import { countryChoices, readRecordCountries } from '@/lib/directory/gazetteer/countries-data'
+import { oneOf } from '@/lib/directory/list-query'
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { getI18n } from '@/lib/i18n/words'
+import { requirePermission } from '@/lib/people/gate'
+import { addListedCountry } from './actions'
+
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
+  return { title: t('lists.called.countries'), robots: { index: false } }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  await requirePermission('lists.change')
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
+  const { t, locale } = words
+  const { done } = await searchParams
+  const countries = await readRecordCountries(currentDatabase(), locale)
+  return (
+    <>
+      <p className="text-sm">
+        <a href={`/${locale}/desk/lists`}>{t('desk.lists')}</a>
+      </p>
+      <h1 className="mt-2 mb-6 text-3xl font-semibold tracking-tight">{t('lists.called.countries')}</h1>
+      <DoneNote words={words} done={oneOf(done)} />
+      <table className="figures">
+        <caption className="sr-only">{t('lists.called.countries')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('lists.name')}</th>
+            <th scope="col">{t('lists.code')}</th>
+            <th scope="col" className="text-end">
+              {t('lists.areas')}
+            </th>
+            <th scope="col" className="text-end">
+              {t('lists.called.places')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {countries.map(({ code, name, areas, places }) => (
+            <tr key={code}>
+              <th scope="row">
+                <a href={pageOfThing(locale, 'place', code)}>
+                  <bdi>{name}</bdi>
+                </a>
+              </th>
+              <td className="text-muted">{code}</td>
+              <td className="text-end">{t('lists.howMany', { count: areas })}</td>
+              <td className="text-end">{t('lists.howMany', { count: places })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2 className="mt-10 mb-3 text-xl font-semibold">{t('lists.addCountry')}</h2>
+      <p className="mb-4 max-w-prose">{t('lists.addCountryHint')}</p>
+      <ActionForm
+        id="new-country"
+        action={addListedCountry}
+        hidden={{ locale }}
+        wrong={t('form.wrong')}
+        submit={t('lists.addCountry')}
+        fields={[
+          {
+            name: 'country',
+            label: t('lists.country'),
+            type: 'choice',
+            value: '',
+            options: [{ value: '', label: t('lists.noCountry') }, ...countryChoices(locale)],
+          },
+          { name: 'reason', label: t('lists.reason'), type: 'text', hint: t('lists.reasonHint') },
+        ]}
+      />
+      <p className="mt-8 max-w-prose text-sm text-muted">{t('lists.gazetteerSource')}</p>
+    </>
+  )
+}
