@@ -1,12 +1,15 @@
 /**
- * `npm run country -- add IQ`: countries with their areas and places; `npm run country -- SY [--stale-after DAYS] [--closed DAY | --live]
+ * `npm run country -- add IQ`: countries with their areas and places; `npm run country -- places FILE`: a gazetteer file; `npm run country -- SY [--stale-after DAYS] [--closed DAY | --live]
  * --reason TEXT`: how a country's record is kept.
  */
+import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { cliPermission } from '@/lib/access/cli-permission'
 import { setRecordState } from '@/lib/countries/mutations'
 import { longestStaleAfter, parseStaleAfter, type RecordState } from '@/lib/countries/state'
 import { type AddedCountry, addCountry } from '@/lib/directory/gazetteer/add-country'
+import { enterGazetteer } from '@/lib/directory/gazetteer/enter-file'
+import { preview, refusal } from '@/lib/directory/gazetteer/file-report'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { COUNTRY_CODES } from '@/lib/places/gazetteer/country-codes'
@@ -14,6 +17,7 @@ import { failWith } from './command'
 import { openRecord } from './record'
 
 const usage = `usage: npm run country -- add IQ [CO ...] [--reason TEXT]
+       npm run country -- places FILE [--dry-run] [--reason TEXT]
        npm run country -- [set] SY [--stale-after DAYS] [--closed YYYY-MM-DD | --live] --reason TEXT`
 
 try {
@@ -23,11 +27,13 @@ try {
       'stale-after': { type: 'string' },
       closed: { type: 'string' },
       live: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
       reason: { type: 'string', default: '' },
     },
   })
   const [first = '', ...rest] = positionals
   if (first === 'add') await add(rest, values.reason)
+  else if (first === 'places') await enterPlaces(rest, values['dry-run'], values.reason)
   else await set(first === 'set' ? rest : positionals, values)
 } catch (error) {
   failWith(error, usage)
@@ -57,6 +63,23 @@ function addedSentence(added: AddedCountry): string {
   if (added.kind !== 'added') return 'all of it is on record'
   const { areas, places, matched } = added
   return `added ${areas} areas and ${places} places; ${matched} on record go by codes and names of GeoNames too`
+}
+
+async function enterPlaces(files: readonly string[], dryRun: boolean, reason: string): Promise<void> {
+  const [file] = files
+  if (file === undefined || files.length > 1) throw new Error(usage)
+  const text = await readFile(file, 'utf8')
+  const session = await openRecord()
+  try {
+    const at = new Date().toISOString()
+    const outcome = await enterGazetteer(session, cliPermission(), at, text, { dryRun, reason })
+    if (outcome.kind === 'refused') throw new Error(refusal(file, outcome.problems))
+    for (const line of preview(outcome.match)) console.log(line)
+    if (outcome.kind === 'unchanged') console.log('all of it is on record: nothing was changed')
+    if (outcome.kind === 'checked') console.log('nothing was written; without --dry-run this is what happens')
+  } finally {
+    await session.close()
+  }
 }
 
 interface KeepingWords {

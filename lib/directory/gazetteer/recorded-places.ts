@@ -1,10 +1,10 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
-import type { RecordedPlace } from '@/lib/places/gazetteer/match-country'
+import type { NamedRecord, RecordedName } from '@/lib/places/gazetteer/match-file'
 import type { PlaceKind } from '@/lib/places/tree'
 
 /** A place of the record as it is held against a gazetteer, with its id. */
-export interface RecordedRow extends RecordedPlace {
+export interface RecordedRow extends NamedRecord {
   id: number
 }
 
@@ -24,13 +24,20 @@ export async function loadRecorded(session: SqlConnection, country: string): Pro
     [country],
   )
   const places = new Map(
-    rows.map((row) => [row.id, { ...row, spellings: [] as string[], otherCodes: [] as string[] }]),
+    rows.map((row) => [
+      row.id,
+      { ...row, names: [] as RecordedName[], spellings: [] as string[], otherCodes: [] as string[] },
+    ]),
   )
-  const names = await session.query<{ placeId: number; name: string }>(
-    `select n."placeId", n."name" from "PlaceName" n join "Place" p on p."id" = n."placeId" ${within} order by n."id"`,
+  const names = await session.query<{ placeId: number; language: string; name: string; alias: number }>(
+    `select n."placeId", n."language", n."name", n."alias" from "PlaceName" n join "Place" p on p."id" = n."placeId" ${within} order by n."id"`,
     [country],
   )
-  for (const { placeId, name } of names) places.get(placeId)?.spellings.push(name)
+  for (const { placeId, language, name, alias } of names) {
+    const place = places.get(placeId)
+    place?.names.push({ language, name, alias: Boolean(alias) })
+    place?.spellings.push(name)
+  }
   const codes = await session.query<{ of: number | bigint; code: string }>(
     `select coalesce(p."mergedIntoId", p."id") as "of", c."code" from "PlaceCode" c join "Place" p on p."id" = c."placeId"
      union all select p."mergedIntoId" as "of", p."code" from "Place" p where p."mergedIntoId" is not null`,
