@@ -19,6 +19,9 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'lib/audit/chain.ts entriesTried': {
     because: 'one that holds tells that the key is right; nothing lists them',
   },
+  'lib/directory/gazetteer/file-report.ts mostNamed': {
+    because: 'the line behind them says how many more there are',
+  },
   'lib/audit/verify.ts batchSize': { because: 'the next batch follows, to the last entry' },
   'lib/backup/write.ts rowsPerRead': { because: 'the next rows follow, to the last one' },
   'lib/charts/step/end-labels.ts mostLines': {

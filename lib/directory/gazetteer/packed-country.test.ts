@@ -1,29 +1,30 @@
 import { expect, test } from 'vitest'
 import { COUNTRY_CODES } from '@/lib/places/gazetteer/country-codes'
 import { codeOfPlace, matchCountry } from '@/lib/places/gazetteer/match-country'
-import { placeTree } from '@/lib/places/tree'
 import { isPlaceCode } from '../place-rules'
 import { namesByLanguage } from './country-names'
 import { readPackedCountry } from './packed-country'
 
-test('every country has codes that can stand in files, names, and places that lie in it', async () => {
+test('every country has a name, codes that can stand in files, and places that lie in its areas on Earth', async () => {
   const seen = new Set<string>()
+  const wrong: string[] = []
   let places = 0
   for (const [country, iso3] of COUNTRY_CODES) {
-    expect(iso3).toMatch(/^[A-Z]{3}$/)
-    expect(namesByLanguage(country).en, country).toBeTruthy()
-    const packed = await readPackedCountry(country)
-    const { missing } = matchCountry(country, packed!, [])
-    places += packed!.places.length
-    for (const { code, kind, lat, lon } of missing) {
-      if (!isPlaceCode(code, kind) || seen.has(code))
-        expect(code).toBe('a code that is one, and no other place’s')
+    const packed = (await readPackedCountry(country))!
+    places += packed.places.length
+    const areas = new Set(packed.areas.map(([code]) => code))
+    for (const code of [...areas, ...packed.places.map(([id]) => codeOfPlace(id))]) {
+      if (!isPlaceCode(code, 'city') || seen.has(code)) wrong.push(code)
       seen.add(code)
-      if (Math.abs(lat ?? 0) > 90 || Math.abs(lon ?? 0) > 180) expect(code).toBe('on Earth')
     }
-    const tree = placeTree([{ code: country, kind: 'country', parent: null }, ...missing])
-    expect(missing.filter(({ code }) => tree.countryOf(code) !== country)).toEqual([])
+    for (const code of areas) if (!code.startsWith(`${country}.`)) wrong.push(code)
+    for (const [id, name, , area, lat, lon] of packed.places)
+      if (name === '' || !(area === '' || areas.has(area)) || Math.abs(lat) > 90 || Math.abs(lon) > 180)
+        wrong.push(codeOfPlace(id))
+    if (!/^[A-Z]{3}$/.test(iso3) || !namesByLanguage(country).en) wrong.push(country)
   }
+  expect(wrong).toEqual([])
+  // All of ISO 3166-1, and Kosovo.
   expect(COUNTRY_CODES.size).toBe(249 + 1)
   expect(places).toBe(135_233)
 }, 60_000)

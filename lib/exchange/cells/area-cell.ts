@@ -1,4 +1,5 @@
-import type { PlaceResolver } from '@/lib/places/resolve'
+import { placesOfList } from '@/lib/places/list-of-places'
+import type { PlaceResolution, PlaceResolver } from '@/lib/places/resolve'
 import { byCodeUnits, type PlaceTree } from '@/lib/places/tree'
 import { PLACE_SEPARATOR } from '../claims-format'
 import { LONGEST, MOST_PLACES } from '../limits'
@@ -7,7 +8,7 @@ import { LONGEST, MOST_PLACES } from '../limits'
 export type AreaReading = { ok: true; codes: readonly string[] } | { ok: false; problems: readonly string[] }
 
 /**
- * Reads the places of one figure: codes or names separated by `;`, all in the row's country. Several are a joint area,
+ * Reads the places of one figure: codes or names separated by `;`, by commas or by "and", all in the row's country. Several are a joint area,
  * which names no place twice and no place inside another, since such a figure could not be told apart.
  */
 export function readArea(
@@ -20,6 +21,7 @@ export function readArea(
     .split(PLACE_SEPARATOR)
     .map((part) => part.trim())
     .filter((part) => part !== '')
+    .flatMap((part) => placesOfList(part, (written) => isPlaceOrSeveral(resolve(written, country))))
   if (texts.length === 0)
     return refused('names no place; write the code or the name of each place, separated by ;')
   if (texts.length > MOST_PLACES) {
@@ -55,3 +57,6 @@ export function readArea(
 function refused(problem: string): AreaReading {
   return { ok: false, problems: [problem] }
 }
+
+/** Whether a text is a name of one place, or of several that have to be told apart. */
+const isPlaceOrSeveral = ({ kind }: PlaceResolution) => kind !== 'unknown'
