@@ -4,10 +4,11 @@ import { fileURLToPath } from 'node:url'
 import createNext from 'next'
 import { currentEnv } from '@/lib/config/env'
 import { currentState, readingIsClosed } from '@/lib/db/data-version'
-import { AccessControl } from '@/lib/http/access-control'
+import { AccessControl, headersOf } from '@/lib/http/access-control'
 import { answerHeaders } from '@/lib/http/answer-headers'
 import { keepPages, Pages } from '@/lib/http/cache/rendered-pages'
 import { Front } from '@/lib/http/cache/response-cache'
+import { keptInSilence } from '@/lib/http/cache/silence'
 import { leaveScripts } from '@/lib/http/defer-scripts'
 import { PageScripts } from '@/lib/http/deferred-scripts/script-store'
 import { downloadPlaces } from '@/lib/http/download-places'
@@ -18,6 +19,7 @@ import { RenderProcess } from '@/lib/http/rendering/render-process'
 import { renderedApart } from '@/lib/http/rendering/rendered-apart'
 import { withStatus } from '@/lib/http/response-status'
 import { staticFiles } from '@/lib/http/static-files'
+import { wholeBodies } from '@/lib/http/whole-bodies'
 import { urlOf } from './scripts/address.mjs'
 
 const megabytes = 1024 * 1024
@@ -33,13 +35,15 @@ const room = {
 const { host, port, address, hosts, defersScripts, madePerMinute, preloads } = currentEnv()
 const isProduction = process.env.NODE_ENV === 'production'
 
+const isKnown = async (headers: Headers) => {
+  const { personOf } = await import('@/lib/people/signed-in')
+  return (await personOf(headers)) !== null
+}
+
 const access = new AccessControl({
   names: { address, hosts, listens: host },
   isClosed: readingIsClosed,
-  isKnown: async (headers) => {
-    const { personOf } = await import('@/lib/people/signed-in')
-    return (await personOf(headers)) !== null
-  },
+  isKnown,
 })
 
 const scripts = new PageScripts(room.scripts, (path) => {
@@ -56,6 +60,7 @@ const limit = new NetworkLimit(madePerMinute)
 const apart = renderedApart({
   render: (path, headers) => renderer.render(path, headers),
   version: () => pages.version(),
+  asOf: () => pages.asOf,
   defer,
   room: room.apart,
   mayWork: (request, response) => limit.allows(request, response),
@@ -67,13 +72,23 @@ const answer = next.getRequestHandler()
 
 /** While developing, Next sends all files and renders all pages, in this process. */
 const built: Middleware[] = isProduction
-  ? [staticFiles(), scripts.handle, responses.handle, apart, limit.handle, downloadPlaces()]
+  ? [
+      staticFiles(),
+      scripts.handle,
+      responses.handle,
+      keptInSilence(pages),
+      apart,
+      limit.handle,
+      downloadPlaces(),
+    ]
   : []
+
+const bodies = wholeBodies({ isKnown: (request) => isKnown(headersOf(request)) })
 
 const said = answerHeaders(address, !isProduction)
 
 const server = createServer(
-  pipeline([withinSitePath, said, access.handle, ...built, withStatus, byNext(answer)]),
+  pipeline([withinSitePath, said, access.handle, bodies, ...built, withStatus, byNext(answer)]),
 )
 
 // What an action leads to, Next asks of this server; without this it would go by the address that the request names.

@@ -10,7 +10,7 @@ const kept = globalThis as { firmgroundDatabase?: Database }
 
 /** The server's one open database, opened when first asked for. */
 export function currentDatabase(): Database {
-  kept.firmgroundDatabase ??= openDatabase(currentEnv().database)
+  kept.firmgroundDatabase ??= openDatabase(currentEnv().database, currentEnv().patience)
   return kept.firmgroundDatabase
 }
 
@@ -20,7 +20,7 @@ export function currentDatabase(): Database {
  */
 export async function withSession<T>(work: (session: SqlConnection) => Promise<T>): Promise<T> {
   await requireOwnRecord()
-  const session = await openConnection(currentEnv().database)
+  const session = await openConnection(currentEnv().database, { patience: currentEnv().patience })
   try {
     const before = (await auditHead(session)).count
     const result = await work(session)

@@ -3,6 +3,14 @@ import { isAbsolute, join } from 'node:path'
 /** Where the record is kept: an SQLite file, or a PostgreSQL server. */
 export type DatabaseAddress = { dialect: 'sqlite'; file: string } | { dialect: 'postgresql'; url: string }
 
+/** How long a PostgreSQL server is waited for: to connect, and to answer a statement. */
+export interface DatabasePatience {
+  connectMs: number
+  statementMs: number
+}
+
+export const defaultPatience: DatabasePatience = { connectMs: 5_000, statementMs: 30_000 }
+
 /** The embedded default, relative to the project's root. */
 export const defaultAddress = 'file:data/firmground.db'
 

@@ -2,13 +2,20 @@ import 'server-only'
 import { z } from 'zod'
 import { ROLES, type Role } from '@/lib/access/roles'
 import { tidied } from '@/lib/signs/cleared'
-import { type DatabaseAddress, defaultAddress, parseAddress } from './database-address'
+import {
+  type DatabaseAddress,
+  type DatabasePatience,
+  defaultAddress,
+  defaultPatience,
+  parseAddress,
+} from './database-address'
 import { shortestKey } from './secrets'
 import { unknownSettings } from './setting-names'
 
 /** What the server is told from outside. */
 export interface Env {
   database: DatabaseAddress
+  patience: DatabasePatience
   host: string
   port: number
   /** The address by which people reach this server, without a slash at its end; null when nobody said. */
@@ -78,6 +85,16 @@ const key = setting(
     .optional(),
 )
 
+/** Whole seconds, as milliseconds. */
+const seconds = (defaultMs: number) =>
+  setting(
+    z
+      .string()
+      .regex(/^[1-9]\d{0,3}$/, { error: 'use a whole number of seconds from 1 to 9999' })
+      .transform((text) => Number(text) * 1_000)
+      .default(defaultMs),
+  )
+
 const schema = z.object({
   DATABASE_URL: setting(
     z
@@ -92,6 +109,8 @@ const schema = z.object({
         }
       }),
   ),
+  FIRMGROUND_DATABASE_CONNECT_SECONDS: seconds(defaultPatience.connectMs),
+  FIRMGROUND_DATABASE_STATEMENT_SECONDS: seconds(defaultPatience.statementMs),
   HOST: setting(
     z
       .string()
@@ -231,6 +250,10 @@ export function readEnv(variables: Record<string, string | undefined>): Env {
   const { FIRMGROUND_ADDRESS, FIRMGROUND_SMTP_URL, FIRMGROUND_MAIL_FROM } = read.data
   return {
     database: read.data.DATABASE_URL,
+    patience: {
+      connectMs: read.data.FIRMGROUND_DATABASE_CONNECT_SECONDS,
+      statementMs: read.data.FIRMGROUND_DATABASE_STATEMENT_SECONDS,
+    },
     host: read.data.HOST,
     port: read.data.PORT,
     address: FIRMGROUND_ADDRESS === undefined ? null : new URL(FIRMGROUND_ADDRESS).href.replace(/\/$/, ''),

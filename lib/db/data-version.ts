@@ -1,5 +1,6 @@
 import 'server-only'
 import { statSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import Sqlite from 'better-sqlite3'
 import pg from 'pg'
 import type { DatabaseAddress } from '@/lib/config/database-address'
@@ -9,6 +10,9 @@ import type { Database } from './open'
 
 /** How long a version once read is taken for current. */
 const readEveryMs = 1_000
+
+/** A database that did not answer last time is not waited for longer than this. */
+const silentMs = 100
 
 const statement = `select (select "version" from "DataVersion" where "id" = 1) as "version",
   (select "changed" from "DataVersion" where "id" = 1) as "changed",
@@ -41,6 +45,8 @@ interface Watch {
   standing: Promise<Standing>
   /** As it was last read, for when the database is silent. */
   closed: boolean | null
+  /** Whether the last reading that came to an end was in vain. */
+  isSilent: boolean
   /** Which record it is, since that was first read. */
   first: string | null
 }
@@ -96,17 +102,32 @@ function current(): Watch {
     readAt: -readEveryMs,
     standing: Promise.resolve({ version: null, changed: null, closed: false, first: null }),
     closed: null,
+    isSilent: false,
     first: null,
   }
   const watch = kept.firmgroundVersion
   const now = performance.now()
   if (now - watch.readAt < readEveryMs) return watch
   watch.readAt = now
-  watch.standing = readSame(watch)
-  watch.standing.catch(() => {
-    watch.readAt = -readEveryMs
-  })
+  const reading = readSame(watch)
+  watch.standing = watch.isSilent ? Promise.race([reading, silence()]) : reading
+  watch.standing.catch(() => undefined)
+  reading.then(
+    () => {
+      watch.isSilent = false
+      watch.standing = reading
+    },
+    () => {
+      watch.isSilent = true
+      watch.readAt = -readEveryMs
+    },
+  )
   return watch
+}
+
+async function silence(): Promise<never> {
+  await sleep(silentMs)
+  throw new Error('the database did not answer and has not answered since')
 }
 
 /**

@@ -1,7 +1,7 @@
 import 'server-only'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
-import type { DatabaseAddress } from '@/lib/config/database-address'
+import { type DatabaseAddress, type DatabasePatience, defaultPatience } from '@/lib/config/database-address'
 import { PrismaClient as PostgresqlClient } from '@/prisma/client/postgresql'
 import { PrismaClient } from '@/prisma/client/sqlite'
 import type { SqlConnection } from './connection'
@@ -15,23 +15,44 @@ export type Database = PrismaClient
 const transactionOptions = { maxWait: 10_000, timeout: 30_000 }
 
 /** Opens the database for queries through the models. Publishing and other bulk work use a `SqlConnection`. */
-export function openDatabase(address: DatabaseAddress): Database {
+export function openDatabase(
+  address: DatabaseAddress,
+  { connectMs, statementMs }: DatabasePatience = defaultPatience,
+): Database {
   if (address.dialect === 'sqlite') {
     return new PrismaClient({ adapter: new Sqlite({ url: `file:${address.file}` }), transactionOptions })
   }
-  const adapter = new PrismaPg({ connectionString: address.url, max: 10 })
+  const adapter = new PrismaPg({
+    connectionString: address.url,
+    max: 10,
+    connectionTimeoutMillis: connectMs,
+    // The server ends a statement that takes too long; a server that does not even do that is given up a little later.
+    statement_timeout: statementMs,
+    query_timeout: statementMs + connectMs,
+    keepAlive: true,
+  })
   return new PostgresqlClient({ adapter, transactionOptions })
+}
+
+/** How a connection for bulk work is opened. */
+export interface ConnectionOptions {
+  /** What it may keep of an SQLite file, in MB. */
+  cacheMb?: number
+  /** How long a PostgreSQL server is waited for. Without one, a statement may take any time, as those of commands do. */
+  patience?: DatabasePatience
 }
 
 /** Bulk work goes through claims stream by stream, which is all over the file; SQLite would keep 2 MB of it. */
 const bulkCacheMb = 64
 
-/**
- * Opens a connection for bulk reading and writing; the caller closes it. `cacheMb` is what it may keep of an SQLite file, less
- * where there may be many.
- */
-export function openConnection(address: DatabaseAddress, cacheMb = bulkCacheMb): Promise<SqlConnection> {
-  return address.dialect === 'sqlite' ? openSqlite(address.file, cacheMb) : openPostgresql(address.url)
+/** Opens a connection for bulk reading and writing; the caller closes it. */
+export function openConnection(
+  address: DatabaseAddress,
+  { cacheMb = bulkCacheMb, patience }: ConnectionOptions = {},
+): Promise<SqlConnection> {
+  return address.dialect === 'sqlite'
+    ? openSqlite(address.file, cacheMb)
+    : openPostgresql(address.url, patience)
 }
 
 class Sqlite extends PrismaBetterSqlite3 {

@@ -1,5 +1,6 @@
 import { Mutex } from 'async-mutex'
 import pg from 'pg'
+import { type DatabasePatience, defaultPatience } from '@/lib/config/database-address'
 import {
   DatabaseBusy,
   defaultPatienceMs,
@@ -12,10 +13,20 @@ import {
 const parametersPerInsert = 8_000
 const lockNotAvailable = '55P03'
 
-/** Opens one connection. Integers come as numbers where the column is integer, as bigint where it is bigint or a count. */
-export async function openPostgresql(url: string): Promise<SqlConnection> {
+/**
+ * Opens one connection; with a `patience` it is given up when the server does not answer, after the time that a writer waits for
+ * its turn. Integers come as numbers where the column is integer, as bigint
+ * where it is bigint or a count.
+ */
+export async function openPostgresql(url: string, patience?: DatabasePatience): Promise<SqlConnection> {
   const client = new pg.Client({
     connectionString: url,
+    connectionTimeoutMillis: (patience ?? defaultPatience).connectMs,
+    keepAlive: true,
+    ...(patience && {
+      statement_timeout: defaultPatienceMs + patience.statementMs,
+      query_timeout: defaultPatienceMs + patience.statementMs + patience.connectMs,
+    }),
     types: { getTypeParser: parserOf } as pg.CustomTypesConfig,
   })
   await client.connect()

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import type { DatabaseAddress } from '@/lib/config/database-address'
+import type { DatabaseAddress, DatabasePatience } from '@/lib/config/database-address'
 import { byteStream } from '@/lib/exchange/byte-stream'
 import { type DownloadSlots, takeSlot } from './slots'
 import { openSnapshot } from './snapshot'
@@ -12,6 +12,8 @@ import { tableWorkbook } from './workbook'
 /** What answering needs from outside. */
 export interface DownloadContext {
   address: DatabaseAddress
+  /** How long a PostgreSQL server is waited for. */
+  patience?: DatabasePatience
   /** The state of the record, read without a place. */
   recordVersion(): Promise<RecordVersion>
   /** Places for those who read the record at the same time. */
@@ -59,7 +61,7 @@ export async function answerDownload<Query extends { bom: boolean }, Scope>(
 
   const free = await takeSlot(house.slots)
   if (free === null) return busy()
-  const snapshot = await openSnapshot(house.address, cacheMb).catch((error) => {
+  const snapshot = await openSnapshot(house.address, { cacheMb, patience: house.patience }).catch((error) => {
     free()
     throw error
   })

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { DatabaseAddress } from '@/lib/config/database-address'
 import type { SqlConnection } from '@/lib/db/connection'
-import { openConnection } from '@/lib/db/open'
+import { type ConnectionOptions, openConnection } from '@/lib/db/open'
 import type { RecordVersion } from './validators'
 
 /** A view of the record that does not move, on a connection of its own. */
@@ -12,9 +12,11 @@ export interface Snapshot {
   close(): Promise<void>
 }
 
-/** `cacheMb` as for a connection. */
-export async function openSnapshot(address: DatabaseAddress, cacheMb?: number): Promise<Snapshot> {
-  const session = await openConnection(address, cacheMb)
+export async function openSnapshot(
+  address: DatabaseAddress,
+  options: ConnectionOptions = {},
+): Promise<Snapshot> {
+  const session = await openConnection(address, options)
   let begun = () => {}
   let end = () => {}
   const beginning = new Promise<void>((resolve) => {

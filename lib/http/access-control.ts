@@ -103,7 +103,8 @@ function inSmallLetters(url: string): string {
   )
 }
 
-function headersOf({ headers }: IncomingMessage): Headers {
+/** The headers of a request as pages read them. */
+export function headersOf({ headers }: IncomingMessage): Headers {
   const known = Object.entries(headers).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   )

@@ -88,6 +88,7 @@ export function downloadPlaces(most: PlaceLimits = limits): Middleware {
   }
 
   const makeWay = () => {
+    endSlow()
     const [longest] = [...readers].sort((one, other) => one.takenAt - other.takenAt)
     if (readers.size < most.atOnce || longest === undefined) return
     if (isWaiting(longest.response) && performance.now() - longest.takenAt >= most.makesWayMs) end(longest)

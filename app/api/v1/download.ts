@@ -23,6 +23,7 @@ export function download<Query extends { bom: boolean }, Scope>(
     try {
       return await answerDownload(request, form, table, {
         address: currentEnv().database,
+        patience: currentEnv().patience,
         slots,
         now: Date.now(),
         recordVersion: async () => {

@@ -69,6 +69,22 @@ describe('pages in memory', () => {
     expect(await ask(pages, () => 'again')).toBe('kept at 7')
   })
 
+  it('are there as they were while the database is silent, for who says so', async () => {
+    const database: { version: number | 'down' } = { version: 7 }
+    const pages = pagesAt(database)
+    const before = new Date().toISOString()
+    await ask(pages, () => 'at 7')
+    const read = pages.asOf
+    expect(read >= before && read <= new Date().toISOString()).toBe(true)
+    database.version = 'down'
+    expect(await pages.version()).toBeUndefined()
+    expect(await pages.lastKept('/en/sy')).toEqual({ html: 'at 7', headers: {}, asOf: read })
+    expect(await pages.lastKept('/en/ua')).toBeNull()
+    database.version = 8
+    await pages.version()
+    expect(await pages.lastKept('/en/sy')).toBeNull()
+  })
+
   it('come back whole', async () => {
     const pages = pagesAt({ version: null })
     const version = await pages.version()

@@ -11,11 +11,13 @@ type CacheControl = CacheHandlerValue['cacheControl']
 /** The state of the record that pages are rendered at; null before the first publication, undefined when the database is silent. */
 export type PageVersion = string | number | null | undefined
 
+type PageHeaders = Record<string, string | string[] | number | undefined>
+
 /** A rendered page at rest: text and payload compressed. */
 interface KeptPage {
   html: Buffer
   payload: Buffer
-  headers: Record<string, string | string[] | number | undefined> | undefined
+  headers: PageHeaders | undefined
   status: number | undefined
   cacheControl: CacheControl
   renderedAt: number
@@ -34,6 +36,7 @@ export class Pages {
   readonly #readVersion: () => Promise<string | number | null>
   readonly #defer: DeferScripts
   #version: PageVersion
+  #readAt = new Date(0)
 
   constructor(readVersion: () => Promise<string | number | null>, defer: DeferScripts, limitBytes: number) {
     this.#readVersion = readVersion
@@ -44,11 +47,26 @@ export class Pages {
   /** The current version; everything rendered at another one is let go. */
   async version(): Promise<PageVersion> {
     const version = await this.#readVersion().catch(() => undefined)
+    if (version !== undefined) this.#readAt = new Date()
     if (version !== undefined && version !== this.#version) {
       this.#store.clear()
       this.#version = version
     }
     return version
+  }
+
+  /** The page at a path as it was when the database last answered, with that instant, for when it is silent; null where there is none. */
+  async lastKept(path: string): Promise<{ html: string; headers: PageHeaders; asOf: string } | null> {
+    const key = [...this.#store.keys()].find((key) => pathOf(key) === path)
+    const kept = key === undefined ? undefined : this.#store.get(key)
+    if (kept === undefined) return null
+    const html = (await decompress(kept.html)).toString()
+    return { html, headers: kept.headers ?? {}, asOf: this.asOf }
+  }
+
+  /** When the database last answered: an ISO instant. */
+  get asOf(): string {
+    return this.#readAt.toISOString()
   }
 
   /** Lets go of the page at a path. */

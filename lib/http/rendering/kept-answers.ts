@@ -21,6 +21,11 @@ export class KeptAnswers {
     return this.#answers.get(key)
   }
 
+  /** As it was when the database last answered, for when it is silent. */
+  last(key: string): RenderedAnswer | undefined {
+    return this.#answers.get(key)
+  }
+
   /** `state` is the one that was read before it was rendered. */
   set(key: string, state: PageVersion, answer: RenderedAnswer): void {
     if (state === undefined || state !== this.#state || answer.status !== 200) return

@@ -5,6 +5,7 @@ import { gunzip, gzip } from 'node:zlib'
 import fresh from 'fresh'
 import { acceptedPackings } from '../accepted-encoding'
 import { keptMark } from '../cache/cacheable-header'
+import { asOfHeader, withBand } from '../cache/silence'
 import { markedStatus } from '../cache/status-marker'
 import type { DeferScripts } from '../defer-scripts'
 import type { Rendered } from './render-process'
@@ -57,6 +58,15 @@ export async function toAnswer(
   }
   const isPacked = packable.test(kind) && body.length > 0
   return { status, headers, body: isPacked ? await promisify(gzip)(body) : body, isPacked }
+}
+
+/** What was rendered before the database fell silent, with the instant until when it was known to be so. */
+export async function inSilence(answer: RenderedAnswer, url: string, asOf: string): Promise<RenderedAnswer> {
+  const { etag: _, ...said } = answer.headers
+  const headers = { ...said, [asOfHeader]: asOf }
+  if (!String(said['content-type']).startsWith('text/html')) return { ...answer, headers }
+  const html = (await promisify(gunzip)(answer.body)).toString()
+  return { ...answer, headers, body: await promisify(gzip)(withBand(html, url, asOf)) }
 }
 
 /** Sends it as the request takes it, or that the browser has it. */

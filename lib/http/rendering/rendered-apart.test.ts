@@ -44,6 +44,7 @@ async function serve(
           return record.version
         },
         defer,
+        asOf: () => '2026-11-29T12:05:00.000Z',
         room: 1_000_000,
         mayWork: async ({ headers }, response) => {
           counted.push(String(headers['x-firmground-from']))
@@ -268,4 +269,19 @@ test('of what scripts ask a page for, nothing is kept', async () => {
   const { ask, rendered } = await serve(() => htmlOf(page))
   for (let count = 0; count < 2; count++) await ask(`${narrowed}&_rsc=abc`, { rsc: '1' })
   expect(rendered.map(({ path }) => path)).toEqual([`${narrowed}&_rsc=abc`, `${narrowed}&_rsc=abc`])
+})
+
+test('while the database is silent, what was rendered goes on and says as of when it is', async () => {
+  const { ask, record, rendered } = await serve(() => htmlOf(page.replace('<body>', '<body class="a">')))
+  await ask(narrowed)
+  record.version = undefined
+  const silent = await ask(narrowed, { 'accept-encoding': 'gzip' })
+  expect([silent.status, silent.headers['x-firmground-as-of']]).toEqual([200, '2026-11-29T12:05:00.000Z'])
+  expect(silent.text).toMatch(
+    /<body class="a"><p role="status"[^>]*>[^<]*as it stood on 29 Nov 2026 at 12:05 UTC/,
+  )
+  expect(silent.text).toContain('<p>7 devices</p>')
+  expect(rendered).toHaveLength(1)
+  record.version = 1
+  expect((await ask(narrowed)).text).not.toContain('role="status"')
 })

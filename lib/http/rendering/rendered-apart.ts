@@ -8,7 +8,7 @@ import type { Middleware } from '../middleware'
 import { isRenderedEachTime } from './each-time'
 import { KeptAnswers } from './kept-answers'
 import type { Rendered } from './render-process'
-import { type RenderedAnswer, sendAnswer, toAnswer } from './rendered-answer'
+import { inSilence, type RenderedAnswer, sendAnswer, toAnswer } from './rendered-answer'
 import { addressByMeaning } from './same-page'
 import { type Limits, SharedWork, TooMuchWork } from './shared-work'
 import { versionHeader } from './version-header'
@@ -20,6 +20,8 @@ export interface ApartOptions {
   render(path: string, headers: OutgoingHttpHeaders): Promise<Rendered>
   /** The data version; undefined while the database is silent. */
   version(): Promise<PageVersion>
+  /** When the database last answered: an ISO instant. */
+  asOf(): string
   defer: DeferScripts
   /** Room for what was rendered, in bytes. */
   room: number
@@ -32,7 +34,7 @@ export interface ApartOptions {
  * who mean the same of the same record. Who may read has been decided before; cookies are not passed on.
  */
 export function renderedApart(
-  { render, version, defer, room, mayWork }: ApartOptions,
+  { render, version, asOf, defer, room, mayWork }: ApartOptions,
   most = limits,
 ): Middleware {
   const work = new SharedWork<RenderedAnswer>(most)
@@ -55,6 +57,8 @@ export function renderedApart(
       const key = JSON.stringify([url, told])
       const found = kept.get(key, state)
       if (found !== undefined) return await sendAnswer(found, request, response)
+      const last = state === undefined ? kept.last(key) : undefined
+      if (last !== undefined) return await sendAnswer(await inSilence(last, url, asOf()), request, response)
       const shared = JSON.stringify([state, key])
       if (!work.isAsked(shared) && !(await mayWork(request, response))) return
       const answer = await work.ask(shared, left.signal, async () => {

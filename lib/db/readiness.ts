@@ -1,0 +1,56 @@
+import 'server-only'
+import { constants } from 'node:fs'
+import { access, statfs } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { DatabaseAddress } from '@/lib/config/database-address'
+import type { Database } from './open'
+
+/** Whether the record can be read and written, or the first that stands in the way. */
+export type Readiness = 'ready' | 'silent' | 'readOnly' | 'full'
+
+/** A database that has not answered by then is silent. */
+const patienceMs = 2_000
+
+/** What must be free beside an SQLite file: its log grows before it is written back. */
+const leastFreeBytes = 16 * 1024 * 1024
+
+/** Looks without writing; faults of what is asked are told to the log by whoever asks. */
+export async function readinessOf(
+  database: Database,
+  address: DatabaseAddress,
+  leastFree = leastFreeBytes,
+): Promise<Readiness> {
+  try {
+    const late = sleep(patienceMs, 'late' as const, { ref: false })
+    const answered = await Promise.race([isWritable(database, address), late])
+    if (answered === 'late') return 'silent'
+    if (!answered) return 'readOnly'
+  } catch {
+    return 'silent'
+  }
+  return address.dialect === 'sqlite' && (await freeBytes(address.file)) < leastFree ? 'full' : 'ready'
+}
+
+/** @throws when the database does not answer. */
+async function isWritable(database: Database, address: DatabaseAddress): Promise<boolean> {
+  if (address.dialect === 'postgresql') {
+    const rows = await database.$queryRaw<
+      { only: string }[]
+    >`select current_setting('transaction_read_only') as "only"`
+    return rows[0]?.only === 'off'
+  }
+  await database.dataVersion.findFirst()
+  // Beside the file lies its log, which is made anew when it is first opened.
+  const may = (path: string) =>
+    access(path, constants.W_OK).then(
+      () => true,
+      () => false,
+    )
+  return (await may(address.file)) && (await may(dirname(address.file)))
+}
+
+async function freeBytes(file: string): Promise<number> {
+  const { bavail, bsize } = await statfs(dirname(file))
+  return bavail * bsize
+}

@@ -1,0 +1,106 @@
+import 'server-only'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Middleware } from './middleware'
+
+/** How much may be sent to the server: in one request, in a draft by somebody who is signed in, and in all at the same time. */
+interface BodyLimits {
+  bytes: number
+  ofDrafts: number
+  together: number
+}
+
+const megabyte = 1_000_000
+
+/** A draft is kept up to MOST_BYTES of lib/drafts/limits, as a form larger than as JSON, and says itself where it is larger. */
+const limits: BodyLimits = { bytes: megabyte, ofDrafts: 20 * megabyte, together: 64 * megabyte }
+
+/** How long what is still sent is taken and thrown away, so that the sender hears the answer. */
+const hearsMs = 2_000
+
+const draft = /^\/[a-z]{2}\/desk\/drafts\/[^/?]+(\/(save|look))?(\?|$)/
+
+export interface BodyOptions {
+  /** Whether a request is from somebody who is signed in. */
+  isKnown(request: IncomingMessage): Promise<boolean>
+}
+
+/**
+ * Hands a request on when all that it brings is there: one that is broken off before reaches nobody, and one that brings more
+ * than is taken is refused by what it says or as soon as it shows.
+ */
+export function wholeBodies({ isKnown }: BodyOptions, most: BodyLimits = limits): Middleware {
+  let together = 0
+  return async (request, response, pass) => {
+    const { headers, url = '' } = request
+    const said = Number(headers['content-length'] ?? 0)
+    if (said === 0 && headers['transfer-encoding'] === undefined) return pass()
+    const mayBringMore = draft.test(url) && said > most.bytes && (await isKnown(request))
+    const limit = mayBringMore ? most.ofDrafts : most.bytes
+    if (said > limit) return refuse(request, response, 413, tooLarge(limit))
+    if (together >= most.together) return refuse(request, response, 503, tooMuch)
+    let counted = 0
+    const count = (bytes: number) => {
+      counted += bytes
+      together += bytes
+    }
+    response.once('close', () => {
+      together -= counted
+    })
+    count(request.readableLength)
+    const isWhole =
+      request.complete ||
+      (await arrives(
+        request,
+        (bytes) => count(bytes),
+        () => counted <= limit,
+      ))
+    if (response.destroyed) return
+    return isWhole ? pass() : refuse(request, response, 413, tooLarge(limit))
+  }
+}
+
+/** Keeps what arrives where whoever reads the request finds it. False where it is more than `isEnough` allows, or broken off. */
+function arrives(
+  request: IncomingMessage,
+  count: (bytes: number) => void,
+  isEnough: () => boolean,
+): Promise<boolean> {
+  const { push } = request
+  return new Promise((resolve) => {
+    const settle = (isWhole: boolean) => {
+      request.push = push
+      resolve(isWhole)
+    }
+    // Node would stop at a few kilobytes until somebody reads, and nobody is to read before it is whole.
+    request.push = (chunk: Buffer | null) => {
+      if (chunk !== null) count(chunk.length)
+      if (!isEnough()) {
+        settle(false)
+        return true
+      }
+      push.call(request, chunk)
+      if (chunk === null) settle(true)
+      return true
+    }
+    request.once('close', () => settle(false))
+    request._read(0)
+  })
+}
+
+const tooLarge = (bytes: number) =>
+  `What was sent is larger than ${bytes / megabyte} MB, which is the most that is taken here; send less.\n`
+
+const tooMuch = 'More is being sent than can be taken at the moment; try again in a few seconds.\n'
+
+function refuse(request: IncomingMessage, response: ServerResponse, status: 413 | 503, text: string): void {
+  response
+    .writeHead(status, {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-store',
+      Connection: 'close',
+      ...(status === 503 ? { 'Retry-After': '5' } : {}),
+    })
+    .end(text)
+  request.resume()
+  setTimeout(() => request.socket.destroy(), hearsMs).unref()
+}
