@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import createNext from 'next'
 import { currentEnv } from '@/lib/config/env'
 import { currentState, readingIsClosed } from '@/lib/db/data-version'
+import { readTextsApart, TextReader } from '@/lib/drafts/text/text-reader'
 import { AccessControl, headersOf } from '@/lib/http/access-control'
 import { answerHeaders } from '@/lib/http/answer-headers'
 import { keepPages, Pages } from '@/lib/http/cache/rendered-pages'
@@ -55,7 +56,11 @@ const pages = new Pages(currentState, defer, room.pages)
 const responses = new Front(() => pages.version(), room.responses)
 keepPages(pages)
 
-const renderer = new RenderProcess(fileURLToPath(new URL('renderer.mjs', import.meta.url)))
+const program = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+
+readTextsApart(new TextReader(program('text-reader.mjs')))
+
+const renderer = new RenderProcess(program('renderer.mjs'))
 const limit = new NetworkLimit(madePerMinute)
 const apart = renderedApart({
   render: (path, headers) => renderer.render(path, headers),
@@ -88,7 +93,7 @@ const bodies = wholeBodies({ isKnown: (request) => isKnown(headersOf(request)) }
 const said = answerHeaders(address, !isProduction)
 
 const server = createServer(
-  pipeline([withinSitePath, said, access.handle, bodies, ...built, withStatus, byNext(answer)]),
+  pipeline([withinSitePath, said, bodies, access.handle, ...built, withStatus, byNext(answer)]),
 )
 
 // What an action leads to, Next asks of this server; without this it would go by the address that the request names.

@@ -1,15 +1,15 @@
-/** Builds the programs that answer requests, server.ts and renderer.ts, into single files. */
+/** Builds the programs that answer requests, server.ts, renderer.ts and text-reader.ts, into single files. */
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { sitePathOf } from './site-path.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
-/** Writes server.mjs and renderer.mjs into a folder of the project. @param {string} folder */
+/** Writes them as .mjs into a folder of the project. @param {string} folder */
 export async function buildServer(folder) {
   await build({
     absWorkingDir: root,
-    entryPoints: ['server.ts', 'renderer.ts'],
+    entryPoints: ['server.ts', 'renderer.ts', 'text-reader.ts'],
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,

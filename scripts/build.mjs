@@ -27,13 +27,14 @@ const sources = [
   'scripts/site-path.mjs',
   'server.ts',
   'renderer.ts',
+  'text-reader.ts',
   'next.config.js',
   'postcss.config.mjs',
   'tsconfig.json',
   'package.json',
   'package-lock.json',
 ]
-/** Where server.mjs and renderer.mjs are. */
+/** Where server.mjs and what it starts are. */
 export const serverFolder = '.next/firmground'
 const notBuilt = /\.test\.tsx?$|\/fixtures\//
 

@@ -29,7 +29,7 @@ export function TextProposals({
 }) {
   const { words, choices: offered, step, knowPlace, scripted, locked, language: typedIn } = useDesk()
   const { t } = words
-  const { proposals, language } = reading
+  const { proposals, language, isLate = false } = reading
   const { country, published } = content.report
   const [active, point] = useState<string | null>(null)
   const [choices, choose] = useKeptChoices()
@@ -80,7 +80,8 @@ export function TextProposals({
   return (
     <>
       <p id="text-found" tabIndex={-1} role="status" className="max-w-prose">
-        {t('draft.text.found', { count })} {count > 0 && t('draft.text.left', { open: left.length })}
+        {isLate ? t('draft.text.late') : t('draft.text.found', { count })}{' '}
+        {count > 0 && t('draft.text.left', { open: left.length })}
         {told !== '' && <span className="block text-doubt">{told}</span>}
       </p>
       {count === MOST_PROPOSALS && <p className="text-sm text-muted">{t('draft.text.most', { count })}</p>}

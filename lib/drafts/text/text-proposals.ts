@@ -61,6 +61,8 @@ export interface TextReading {
   /** Two-letter code, as given or detected. */
   language: string
   proposals: TextProposal[]
+  /** Whether finding its figures took too long, so that there are none. */
+  isLate?: boolean
   publication: ShownCells
   /** The one operator of the country that the text names; blank where it names none or several. */
   operator: string

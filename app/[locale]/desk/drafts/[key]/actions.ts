@@ -112,11 +112,13 @@ export async function submitDraft(before: DraftAnswer, form: FormData): Promise<
     const reading = await readDraftText(session, sent, await referenceData(session), words)
     if (reading === null) return { content: sent, told: null }
     const { content, unchosen, full } = withFormDecisions(sent, reading, form)
-    const told = full
-      ? t('draft.text.full', { most: MOST_FIGURES })
-      : unchosen.length > 0
-        ? t('draft.text.chooseReading', { number: elementAt(unchosen, 0) })
-        : null
+    const told = reading.isLate
+      ? t('draft.text.late')
+      : full
+        ? t('draft.text.full', { most: MOST_FIGURES })
+        : unchosen.length > 0
+          ? t('draft.text.chooseReading', { number: elementAt(unchosen, 0) })
+          : null
     return { content: intent === 'read' ? withShown(content, reading) : content, told }
   }
 
