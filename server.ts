@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import createNext from 'next'
 import { currentEnv } from '@/lib/config/env'
+import { readSecret } from '@/lib/config/secrets'
 import { currentState, readingIsClosed } from '@/lib/db/data-version'
 import { readTextsApart, TextReader } from '@/lib/drafts/text/text-reader'
 import { AccessControl, headersOf } from '@/lib/http/access-control'
@@ -16,6 +17,7 @@ import { downloadPlaces } from '@/lib/http/download-places'
 import { stopOnSignal } from '@/lib/http/graceful-stop'
 import { byNext, type Middleware, pipeline, withinSitePath } from '@/lib/http/middleware'
 import { NetworkLimit } from '@/lib/http/network-limit'
+import { KeptAnswers } from '@/lib/http/rendering/kept-answers'
 import { RenderProcess } from '@/lib/http/rendering/render-process'
 import { renderedApart } from '@/lib/http/rendering/rendered-apart'
 import { withStatus } from '@/lib/http/response-status'
@@ -47,10 +49,13 @@ const access = new AccessControl({
   isKnown,
 })
 
-const scripts = new PageScripts(room.scripts, (path) => {
+const renderings = new KeptAnswers(room.apart)
+const letGo = (path: string) => {
   pages.forget(path)
   responses.forget(path)
-})
+  renderings.forget(path)
+}
+const scripts = new PageScripts(room.scripts, letGo, `scripts ${readSecret('session')}`)
 const defer = defersScripts ? scripts.defer : leaveScripts
 const pages = new Pages(currentState, defer, room.pages)
 const responses = new Front(() => pages.version(), room.responses)
@@ -67,7 +72,7 @@ const apart = renderedApart({
   version: () => pages.version(),
   asOf: () => pages.asOf,
   defer,
-  room: room.apart,
+  kept: renderings,
   mayWork: (request, response) => limit.allows(request, response),
 })
 

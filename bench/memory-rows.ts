@@ -54,7 +54,7 @@ function rows(when: string, of: readonly number[], aim?: number): Measurement[] 
 }
 
 /** Megabytes that a process and those that it started hold, it first. */
-async function memoryOf(pid: number): Promise<number[]> {
+export async function memoryOf(pid: number): Promise<number[]> {
   const { stdout } = await promisify(execFile)('pgrep', ['-P', String(pid)]).catch(() => ({ stdout: '' }))
   return [pid, ...stdout.trim().split('\n').map(Number)].flatMap((pid) => {
     try {

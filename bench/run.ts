@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- --import | --audit | --pages] [--claims 10000 --claims 100000] [--write]`: measures what matters to those who run Firmground,
- * with --import an import part by part, with --audit what it takes to verify a record, with --pages what matters to readers, and prints one table; with --write it also goes into
+ * `npm run bench [-- --import | --audit | --pages | --storm] [--claims 10000 --claims 100000] [--write]`: measures what matters to those who run
+ * Firmground, with --import an import part by part, with --audit what it takes to verify a record, with --pages what matters to readers, with
+ * --storm what becomes of them under attack (--seconds 30 of each kind; it ends with 1 where something was missed), and prints one table; with --write it also goes into
  * docs/benchmarks.md.
  */
 import { mkdtemp, rm, statfs } from 'node:fs/promises'
@@ -21,6 +22,7 @@ import { measurePage } from './page-rows'
 import { measurePublishing } from './publish-rows'
 import { type BenchRecord, bytesPerClaim, prepareRecord } from './record'
 import { writeReport } from './report'
+import { measureStorm } from './storm/storm-rows'
 import { type Measurement, tableOf } from './table'
 
 /** What can be measured, and on records of which sizes. */
@@ -32,6 +34,13 @@ const ofRecords = {
 const ofImport = { section: 'import', measure: measureImports, defaults: [100_000] } as const
 const ofAudit = { section: 'audit', measure: measureAudits, defaults: [1_000_000] } as const
 const ofPages = { section: 'pages', measure: measurePages, defaults: [1_000_000] } as const
+/** So many seconds of each attack. */
+const ofStorm = (seconds: number) =>
+  ({
+    section: 'storm',
+    measure: (folder: string, sizes: readonly number[]) => measureStorms(folder, sizes, seconds),
+    defaults: [100_000],
+  }) as const
 const operators = 12
 
 /** A record of this size is also made with ten times the operators: ten times the streams, each a tenth as long. */
@@ -44,10 +53,12 @@ try {
       import: { type: 'boolean', default: false },
       audit: { type: 'boolean', default: false },
       pages: { type: 'boolean', default: false },
+      storm: { type: 'boolean', default: false },
+      seconds: { type: 'string', default: '30' },
       write: { type: 'boolean', default: false },
     },
   })
-  const { section, measure, defaults } = asked(values)
+  const { section, measure, defaults } = values.storm ? ofStorm(Number(values.seconds)) : asked(values)
   const sizes = values.claims?.map(sizeOf) ?? defaults
   const folder = await mkdtemp(join(tmpdir(), 'firmground-bench-'))
   const remove = () => rm(folder, { recursive: true, force: true })
@@ -56,10 +67,13 @@ try {
   }
   try {
     await checkDisk(folder, Math.max(...sizes))
-    const table = tableOf(await measure(folder, sizes))
+    const measured = await measure(folder, sizes)
+    const { table, missed } = 'table' in measured ? measured : { table: tableOf(measured), missed: [] }
     const machine = describeMachine()
     console.log(`\n${table}\n\n${machine}`)
     if (values.write) await writeReport(table, machine, section)
+    for (const miss of missed) console.error(`missed: ${miss}`)
+    if (missed.length > 0) process.exitCode = 1
   } finally {
     await remove()
   }
@@ -130,13 +144,20 @@ async function measurePages(folder: string, sizes: readonly number[]): Promise<M
   return measured
 }
 
+async function measureStorms(folder: string, [claims = 0]: readonly number[], seconds: number) {
+  return onRecord(folder, claims, operators, async (record) => {
+    await measureImport(record)
+    return measureStorm(record, seconds)
+  })
+}
+
 /** Makes a record of so many claims, measures on it and removes it. */
-async function onRecord(
+async function onRecord<Measured>(
   folder: string,
   claims: number,
   operators: number,
-  measure: (record: BenchRecord) => Promise<Measurement[]>,
-): Promise<Measurement[]> {
+  measure: (record: BenchRecord) => Promise<Measured>,
+): Promise<Measured> {
   tell(`${claims} claims of ${operators} operators`)
   const own = await mkdtemp(join(folder, 'record-'))
   const measured = await measure(await prepareRecord(own, claims, operators))

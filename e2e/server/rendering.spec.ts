@@ -1,25 +1,11 @@
-import { execFile } from 'node:child_process'
 import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { promisify } from 'node:util'
 import { expect, test } from '../support/fixtures'
-
-const words = async (program: string, ...args: string[]) =>
-  promisify(execFile)(program, args).then(
-    ({ stdout }) => stdout.trim().split(/\s+/),
-    () => [],
-  )
-
-/** The one process that a process has started. */
-const childOf = async (pid: number) => {
-  const children = await words('pgrep', '-P', String(pid))
-  expect(children).toHaveLength(1)
-  return Number(children[0])
-}
+import { childOf, wordsOf } from '../support/processes'
 
 /** Whether a process is there and has not ended, whoever has yet to ask how. */
 const isRunning = async (pid: number) => {
-  const [state = 'Z'] = await words('ps', '-o', 'stat=', '-p', String(pid))
+  const [state = 'Z'] = await wordsOf('ps', '-o', 'stat=', '-p', String(pid))
   return !state.startsWith('Z')
 }
 
@@ -33,7 +19,7 @@ test('pages that are rendered each time have a process of their own, which is re
   const server = await start({ environment: { FIRMGROUND_PRELOAD: 'yes' } })
   expect((await request.get(server.url + narrowed)).status()).toBe(200)
   const first = await childOf(server.pid)
-  const [socket] = (await words('ps', '-o', 'args=', '-p', String(first))).slice(-1)
+  const [socket] = (await wordsOf('ps', '-o', 'args=', '-p', String(first))).slice(-1)
   expect((await stat(dirname(socket!))).mode & 0o077).toBe(0)
 
   process.kill(first, 'SIGKILL')

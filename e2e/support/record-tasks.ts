@@ -89,6 +89,17 @@ const tasks = {
     )
   },
 
+  /** Begins a blank draft of somebody; its key. */
+  async beginDraft(session: SqlConnection, { author }: { author: string }) {
+    const [person] = await session.query<{ id: string }>('select "id" from "Person" where "email" = ?', [
+      author,
+    ])
+    if (person === undefined) throw new Error(`nobody has the address ${author}`)
+    return createDraft(session, { ...cliPermission<'draft.write'>(), by: person.id }, now(), {
+      content: emptyDraft,
+    })
+  },
+
   /** What `npm run audit:verify` does. */
   async verifyAudit(session: SqlConnection, _: null) {
     const { faults } = await verifyAudit(session, readSecret('audit'))

@@ -9,17 +9,17 @@ import type { Database } from './open'
 /** Whether the record can be read and written, or the first that stands in the way. */
 export type Readiness = 'ready' | 'silent' | 'readOnly' | 'full'
 
-/** A database that has not answered by then is silent. */
-const patienceMs = 2_000
-
-/** What must be free beside an SQLite file: its log grows before it is written back. */
-const leastFreeBytes = 16 * 1024 * 1024
+/**
+ * A database that has not answered by then is silent; and what must be free beside an SQLite file, whose log grows before it is
+ * written back.
+ */
+const limits = { patienceMs: 2_000, leastFree: 16 * 1024 * 1024 }
 
 /** Looks without writing; faults of what is asked are told to the log by whoever asks. */
 export async function readinessOf(
   database: Database,
   address: DatabaseAddress,
-  leastFree = leastFreeBytes,
+  { patienceMs, leastFree } = limits,
 ): Promise<Readiness> {
   try {
     const late = sleep(patienceMs, 'late' as const, { ref: false })
@@ -53,4 +53,21 @@ async function isWritable(database: Database, address: DatabaseAddress): Promise
 async function freeBytes(file: string): Promise<number> {
   const { bavail, bsize } = await statfs(dirname(file))
   return bavail * bsize
+}
+
+/** What databases say when a write fails, by what is to be done about it. */
+const said: readonly [RegExp, Exclude<Readiness, 'ready'>][] = [
+  [/SQLITE_FULL|disk is full|no space left|\b53100\b/i, 'full'],
+  [/SQLITE_READONLY|readonly database|read-only transaction|\b25006\b|EROFS/i, 'readOnly'],
+  [/timeout|terminated|ECONNREFUSED|ECONNRESET|SQLITE_IOERR/i, 'silent'],
+]
+
+/** Why a write failed, where that lies with the database; null for any other fault. Libraries wrap what databases say. */
+export function unwrittenBecause(error: unknown): Exclude<Readiness, 'ready'> | null {
+  const words: string[] = []
+  for (let inner = error; inner instanceof Error; inner = inner.cause) {
+    const { code } = inner as { code?: unknown }
+    words.push(String(code ?? ''), inner.message)
+  }
+  return said.find(([pattern]) => words.some((text) => pattern.test(text)))?.[1] ?? null
 }

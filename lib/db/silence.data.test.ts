@@ -6,6 +6,8 @@ import { readinessOf } from './readiness'
 import { type TestDatabase, testDatabase } from './test-database'
 import { type SilencableServer, silencable } from './test-silent-server'
 
+const unhurried = { patienceMs: 30_000, leastFree: 0 }
+
 let database: TestDatabase
 beforeEach(async () => {
   database = await testDatabase()
@@ -16,12 +18,15 @@ afterEach(async () => {
 })
 
 test('a record that can be read and written is ready', async () => {
-  expect(await readinessOf(database.database, database.address)).toBe('ready')
+  expect(await readinessOf(database.database, database.address, unhurried)).toBe('ready')
 })
 
 test('a disk that is nearly full is told before nothing fits any more', async () => {
   const { dialect } = database.address
-  const found = await readinessOf(database.database, database.address, Number.MAX_SAFE_INTEGER)
+  const found = await readinessOf(database.database, database.address, {
+    ...unhurried,
+    leastFree: Number.MAX_SAFE_INTEGER,
+  })
   expect(found).toBe(dialect === 'sqlite' ? 'full' : 'ready')
 })
 
@@ -39,7 +44,7 @@ if (inject('databases').dialect === 'postgresql') {
     url.searchParams.set('options', '-c default_transaction_read_only=on')
     const address = parseAddress(url.href, '/')
     const reader = openDatabase(address)
-    expect(await readinessOf(reader, address)).toBe('readOnly')
+    expect(await readinessOf(reader, address, unhurried)).toBe('readOnly')
     await reader.$disconnect()
   })
 

@@ -5,15 +5,17 @@ import { z } from 'zod'
 import { type FormState, refused } from '@/components/ui/form-state'
 import { nextAddress } from '@/lib/access/next-address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { getI18n } from '@/lib/i18n/words'
+import { getI18n, type I18n } from '@/lib/i18n/words'
 import { signInByPassword } from '@/lib/people/sign-in'
+import { orUnwritten } from '../unwritten'
 
 const form = z.object({ email: z.string().trim().min(1).max(320), password: z.string().min(1).max(1_000) })
 
 /** Who: anybody. */
 export async function signIn(before: FormState, sent: FormData): Promise<FormState> {
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
-  const { t } = getI18n(locale)
+  const words = getI18n(locale)
+  const { t } = words
 
   const asked = form.safeParse({ email: sent.get('email'), password: sent.get('password') })
   if (!asked.success) {
@@ -29,7 +31,20 @@ export async function signIn(before: FormState, sent: FormData): Promise<FormSta
     )
   }
 
-  const outcome = await signInByPassword(await headers(), asked.data)
+  return orUnwritten(
+    () => signInWith(before, sent, asked.data, words),
+    (text) => refused(before, sent, ['email'], [{ field: null, text }]),
+    words,
+  )
+}
+
+async function signInWith(
+  before: FormState,
+  sent: FormData,
+  asked: z.infer<typeof form>,
+  { t, locale }: I18n,
+): Promise<FormState> {
+  const outcome = await signInByPassword(await headers(), asked)
   if (outcome === 'too often') {
     return refused(before, sent, ['email'], [{ field: null, text: t('signIn.tooOften') }])
   }

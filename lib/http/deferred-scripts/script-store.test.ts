@@ -68,3 +68,32 @@ test('an address that no page could name asks for nothing', async () => {
     expect((await ask(path)).status, path).toBe(404)
   expect(counts).toEqual({ letGo: 0, rendered: 0 })
 })
+
+test('an address that was never given renders nothing, whatever page it names', async () => {
+  const { ask, counts } = await serve({ says: 'told' })
+  const given = await (await ask('/en/sy')).text()
+  const [, name = ''] = /\/_page\/(\w+)\.js/.exec(given) ?? []
+  const turned = [...name].reverse().join('')
+  for (const path of [
+    given.replace(name, turned),
+    given.replace(name, `${turned.slice(0, 16)}${name.slice(16)}`),
+    `/_page/${'0'.repeat(32)}.js?of=%2Fen%2Fsy%3Ffrom%3D2017`,
+  ])
+    expect((await ask(path)).status, path).toBe(404)
+  expect(counts).toEqual({ letGo: 0, rendered: 1 })
+})
+
+test('scripts that did not come back are not looked for again, and many who ask at once have the page rendered once', async () => {
+  const record = { says: 'before' }
+  const { ask, counts } = await serve(record, 3_000)
+  const before = await (await ask('/en/sy')).text()
+  for (let count = 0; count < 10; count++) {
+    record.says = `since ${count}`
+    await ask('/en/sy')
+  }
+  const rendered = counts.rendered
+  const answers = await Promise.all(Array.from({ length: 20 }, () => ask(before)))
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404))
+  expect((await ask(before)).status).toBe(404)
+  expect(counts).toEqual({ letGo: 1, rendered: rendered + 1 })
+})

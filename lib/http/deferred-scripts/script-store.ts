@@ -1,8 +1,9 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { get, type IncomingMessage } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { LRUCache } from 'lru-cache'
 import { boundedCache } from '../cache/bounded-cache'
 import { Packed } from '../cache/compressed-body'
 import type { DeferScripts } from '../defer-scripts'
@@ -13,6 +14,12 @@ import { strippedPagePolicy, stripScripts, withLoader } from './strip-scripts'
 const address =
   /^\/_page\/([0-9a-f]{32})\.js\?of=(%2F[a-z]{2}(?:%2F[\w.~-]+)*(?:%3F(?:[\w.~*!'()-]|%3D|%26|%2B|%25[\dA-F]{2})*)?)$/
 
+/** The first half of a name tells what is in the scripts, the second that they were taken out of this page. */
+const half = 16
+
+/** So many addresses whose scripts did not come back are remembered. */
+const mostGone = 10_000
+
 /**
  * The scripts that were taken out of pages, each at an address that tells what is in it. They outlive the data version of their page: a
  * reader may open it before a publication and touch it after.
@@ -21,10 +28,20 @@ export class PageScripts {
   readonly #kept: ReturnType<typeof boundedCache<Packed>>
   readonly #letGo: (path: string) => void
 
-  /** `letGo`: drops the page at a path, which is then rendered when it is asked for. */
-  constructor(limitBytes: number, letGo: (path: string) => void) {
+  readonly #key: string
+  /** Addresses whose scripts are being brought back. */
+  readonly #returning = new Map<string, Promise<void>>()
+  /** Those that did not come back, since their page is another by now. */
+  readonly #gone = new LRUCache<string, true>({ max: mostGone })
+
+  /**
+   * `letGo`: drops the page at a path, which is then rendered when it is asked for. `key`: what nobody else knows, the same for all
+   * servers of a site, by which an address that was given is told from one that was made up.
+   */
+  constructor(limitBytes: number, letGo: (path: string) => void, key = '') {
     this.#kept = boundedCache(limitBytes)
     this.#letGo = letGo
+    this.#key = key
   }
 
   /** The page at a path without its scripts, which are kept, and with what fetches them. */
@@ -37,7 +54,9 @@ export class PageScripts {
 
   /** Keeps the scripts of the page at `path`, and gives their address. */
   async keep(path: string, scripts: string): Promise<string> {
-    const digest = createHash('sha256').update(scripts).digest('hex').slice(0, 32)
+    const content = createHash('sha256').update(scripts).digest('hex').substring(0, half)
+    const digest = content + this.#markOf(content, path)
+    this.#gone.delete(digest)
     if (this.#kept.get(digest) === undefined) {
       const packed = new Packed(await promisify(gzip)(scripts))
       this.#kept.set(digest, packed, { size: packed.bytes + 500 })
@@ -52,11 +71,7 @@ export class PageScripts {
   readonly handle: Middleware = async (request, response, pass) => {
     const [, digest, of] = address.exec(request.url ?? '') ?? []
     if (digest === undefined || of === undefined || request.method !== 'GET') return pass()
-    if (this.#kept.get(digest) === undefined) {
-      const path = decodeURIComponent(of)
-      this.#letGo(path)
-      await render(path, request)
-    }
+    if (this.#kept.get(digest) === undefined) await this.#bringBack(digest, decodeURIComponent(of), request)
     const kept = this.#kept.get(digest)
     if (kept === undefined) return pass()
     const { body, headers } = await kept.answerTo(request)
@@ -69,6 +84,26 @@ export class PageScripts {
         'x-content-type-options': 'nosniff',
       })
       .end(body)
+  }
+
+  /** Renders the page of scripts that are not here, once for all who ask; of an address that was never given, nothing. */
+  async #bringBack(digest: string, path: string, request: IncomingMessage): Promise<void> {
+    if (digest.substring(half) !== this.#markOf(digest.substring(0, half), path) || this.#gone.has(digest))
+      return
+    let returning = this.#returning.get(digest)
+    if (returning === undefined) {
+      this.#letGo(path)
+      returning = render(path, request).finally(() => {
+        this.#returning.delete(digest)
+        if (this.#kept.get(digest) === undefined) this.#gone.set(digest, true)
+      })
+      this.#returning.set(digest, returning)
+    }
+    await returning
+  }
+
+  #markOf(content: string, path: string): string {
+    return createHmac('sha256', this.#key).update(`${content} ${path}`).digest('hex').substring(0, half)
   }
 }
 

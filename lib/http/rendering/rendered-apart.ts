@@ -6,7 +6,7 @@ import type { PageVersion } from '../cache/rendered-pages'
 import type { DeferScripts } from '../defer-scripts'
 import type { Middleware } from '../middleware'
 import { isRenderedEachTime } from './each-time'
-import { KeptAnswers } from './kept-answers'
+import { type KeptAnswers, keyOf } from './kept-answers'
 import type { Rendered } from './render-process'
 import { inSilence, type RenderedAnswer, sendAnswer, toAnswer } from './rendered-answer'
 import { addressByMeaning } from './same-page'
@@ -23,8 +23,7 @@ export interface ApartOptions {
   /** When the database last answered: an ISO instant. */
   asOf(): string
   defer: DeferScripts
-  /** Room for what was rendered, in bytes. */
-  room: number
+  kept: KeptAnswers
   /** Whether who asks may have something rendered now; where not, it has answered. */
   mayWork(request: IncomingMessage, response: ServerResponse): Promise<boolean>
 }
@@ -34,11 +33,10 @@ export interface ApartOptions {
  * who mean the same of the same record. Who may read has been decided before; cookies are not passed on.
  */
 export function renderedApart(
-  { render, version, asOf, defer, room, mayWork }: ApartOptions,
+  { render, version, asOf, defer, kept, mayWork }: ApartOptions,
   most = limits,
 ): Middleware {
   const work = new SharedWork<RenderedAnswer>(most)
-  const kept = new KeptAnswers(room)
   return async (request, response, pass) => {
     const { method, url: asked = '/', headers } = request
     if (!isRenderedEachTime(asked)) return pass()
@@ -54,7 +52,7 @@ export function renderedApart(
       const isWhole = headers.rsc === undefined
       const url = isWhole ? addressByMeaning(asked) : asked
       const told = { ...toldOf(headers), [addressHeader]: url }
-      const key = JSON.stringify([url, told])
+      const key = keyOf(url, told)
       const found = kept.get(key, state)
       if (found !== undefined) return await sendAnswer(found, request, response)
       const last = state === undefined ? kept.last(key) : undefined

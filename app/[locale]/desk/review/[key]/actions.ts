@@ -23,6 +23,7 @@ import { getI18n, type I18n } from '@/lib/i18n/words'
 import { elementAt } from '@/lib/lookup/element-at'
 import { requirePermission } from '@/lib/people/gate'
 import { problemSentence } from '@/lib/views/draft-view'
+import { orUnwritten } from '../../../unwritten'
 import { refusalText } from './refusal'
 
 const form = z.object({
@@ -33,7 +34,11 @@ const form = z.object({
 
 /** Decides on a report, by the button that was pressed: a form without a script knows one action. */
 export async function decide(before: FormState, sent: FormData): Promise<FormState> {
-  return sent.get('step') === 'publish' ? publish(before, sent) : giveBack(before, sent)
+  return orUnwritten(
+    () => (sent.get('step') === 'publish' ? publish(before, sent) : giveBack(before, sent)),
+    (text) => stay(before, sent, [{ field: null, text }]),
+    getI18n(parseLocale(String(sent.get('locale'))) ?? defaultLocale),
+  )
 }
 
 /** Returns a report to its author with what should be looked at. */
