@@ -32,6 +32,8 @@ const table: Record<string, Capability | 'anybody'> = {
   'desk/lists/actions changeOrganisationStanding': 'lists.change',
   'desk/lists/places/actions addNewPlace': 'lists.change',
   'desk/lists/places/actions changeCoordinates': 'lists.change',
+  'desk/lists/places/refile-actions changeParent': 'lists.change',
+  'desk/lists/places/refile-actions takeAwayPlace': 'lists.change',
   'desk/lists/metrics/actions addNewMetric': 'lists.change',
   'desk/lists/metrics/actions changeMetricTexts': 'lists.change',
   'desk/review/page default': 'report.review',

@@ -6,6 +6,7 @@ const DONE = [
   'standing',
   'added',
   'coordinates',
+  'refiled',
   'country',
   'thereAlready',
   'labels',

@@ -79,7 +79,7 @@ const idsOf = async (session: SqlConnection, code: string) =>
   [await idOfThing(session, 'place', code)].filter((id) => id !== null)
 
 /** The place with this code, else all that go by this name in any language. */
-async function placesCalled(
+export async function placesCalled(
   session: SqlConnection,
   text: string,
 ): Promise<{ code: string; kind: PlaceKind }[]> {

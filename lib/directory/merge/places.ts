@@ -56,7 +56,7 @@ export async function placeObstacle(
 }
 
 /** The codes of each area of several places that has one of these among them, as they are read now. */
-async function jointAreas(session: SqlConnection, placeIds: readonly number[]): Promise<string[][]> {
+export async function jointAreas(session: SqlConnection, placeIds: readonly number[]): Promise<string[][]> {
   const areas = new Map<number, Set<string>>()
   for (let start = 0; start < placeIds.length; start += idsAtOnce) {
     const chunk = placeIds.slice(start, start + idsAtOnce)

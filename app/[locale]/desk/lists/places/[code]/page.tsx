@@ -17,6 +17,7 @@ import { MissingPage } from '../../../missing-page'
 import { changeName } from '../../actions'
 import { unmergeThing } from '../../merge-actions'
 import { changeCoordinates } from '../actions'
+import { changeParent, takeAwayPlace } from '../refile-actions'
 
 type Props = {
   params: Promise<{ locale: string; code: string }>
@@ -105,6 +106,44 @@ export default async function Page({ params, searchParams }: Props) {
                   type: 'text',
                   value: place.lon === null ? '' : String(place.lon),
                 },
+                { name: 'reason', label: t('lists.reason'), type: 'text', hint: t('lists.reasonHint') },
+              ]}
+            />
+          </section>
+          {place.parent !== null && (
+            <section aria-labelledby="refile" className="mt-10 border-t-2 border-ink pt-4">
+              <h2 id="refile" className="mb-4 text-xl font-semibold">
+                {t('lists.liesIn')}
+              </h2>
+              <p className="mb-4 max-w-prose">{t('lists.refileHint')}</p>
+              <ActionForm
+                id="refile-place"
+                action={changeParent}
+                hidden={{ locale, code: place.code }}
+                wrong={t('form.wrong')}
+                submit={t('lists.saveParent')}
+                fields={[
+                  {
+                    ...{ name: 'liesIn', label: t('lists.liesIn'), type: 'text', value: place.parent.code },
+                    hint: t('lists.refileFieldHint'),
+                  },
+                  { name: 'reason', label: t('lists.reason'), type: 'text', hint: t('lists.reasonHint') },
+                ]}
+              />
+            </section>
+          )}
+          <section aria-labelledby="take-away" className="mt-10 border-t-2 border-ink pt-4">
+            <h2 id="take-away" className="mb-4 text-xl font-semibold">
+              {t('lists.takeAway')}
+            </h2>
+            <p className="mb-4 max-w-prose">{t('lists.takeAwayHint')}</p>
+            <ActionForm
+              id="take-away-place"
+              action={takeAwayPlace}
+              hidden={{ locale, code: place.code }}
+              wrong={t('form.wrong')}
+              submit={t('lists.takeAway')}
+              fields={[
                 { name: 'reason', label: t('lists.reason'), type: 'text', hint: t('lists.reasonHint') },
               ]}
             />
