@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -229,4 +230,11 @@ test.each([
   '/api/healthy',
   '/schemas/reported-figures.json',
   '/icons/../en/sy',
+  '/icons/none.png',
 ])('%s is not', (url) => expect(isPublicPath(url)).toBe(false))
+
+test('every icon is open, by its name', () => {
+  const icons = readdirSync('public/icons')
+  expect(icons.length).toBeGreaterThan(2)
+  for (const icon of icons) expect(isPublicPath(`/icons/${icon}`), icon).toBe(true)
+})

@@ -7,7 +7,8 @@ const open = [
   entryPage,
   /^\/api\/(health(\/(live|ready))?|sign-in\/[\w-]+)$/,
   /^\/_next\/static\/[\w.~/[\]()-]+$/,
-  /^\/(icon\.svg|icons\/[a-z0-9-]+\.png|manifest\.webmanifest|robots\.txt|\.well-known\/security\.txt)$/,
+  // By name: what is not there is answered by a page, and pages name countries.
+  /^\/(icon\.svg|icons\/(apple-touch-icon|icon-192|icon-512|icon-maskable-512)\.png|manifest\.webmanifest|robots\.txt|\.well-known\/security\.txt)$/,
 ]
 
 /** Whether an address is open to all and is a page, made of what is on record. */
