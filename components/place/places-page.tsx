@@ -2,6 +2,7 @@ import { FigureFilterForm, FilterSentence } from '@/components/dashboard/figure-
 import { PageFrame } from '@/components/shell/page-frame'
 import { NameSearch } from '@/components/ui/name-search'
 import type { I18n } from '@/lib/i18n/words'
+import { countryHref } from '@/lib/links/page-href'
 import { breadcrumbs } from '@/lib/views/breadcrumbs'
 import type { PlacesView } from '@/lib/views/places-view'
 import { PlaceTreeList } from './place-tree'
@@ -40,6 +41,9 @@ export function PlacesPage({ view, typed, words }: { view: PlacesView; typed: st
           ].filter(({ value }) => value !== '')}
         />
       </div>
+      <p className="mt-4 text-sm print:hidden">
+        <a href={countryHref(words.locale, country.code, 'compare') + query}>{t('compare.index')}</a>
+      </p>
       <p className="mt-4">
         {searched
           ? t('places.found', { count: found, q: typed, country: country.name })

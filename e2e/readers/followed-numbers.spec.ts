@@ -137,7 +137,7 @@ class Follower {
 
   /** Each link to a page that can be narrowed keeps what this one is narrowed to. */
   #expectNarrowedLinks(address: string, html: string, country: string, filter: string) {
-    const pages = '(/map|/places(/[^/]+)?|/metrics(/[^/]+)?|/reports|/data)?'
+    const pages = '(/map|/compare|/places(/[^/]+)?|/metrics(/[^/]+)?|/reports|/data)?'
     const understands = new RegExp(`^(/en/${country}${pages}|/api/v1/(summary|claims)[.](csv|json))$`)
     for (const href of linksOn(html)) {
       const link = new URL(href, this.url)

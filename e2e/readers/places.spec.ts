@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../support/fixtures'
+import { accessibilityFaults, expect, test } from '../support/fixtures'
 
 const tile = (page: Page, metric: string) =>
   page.getByLabel('Headline figures').locator(`[data-metric="${metric}"]`)
@@ -71,4 +71,43 @@ test('a place that no report names says that nothing is known @plain', async ({ 
   await expect(page.getByRole('main')).toContainText('That is not zero')
   const response = await page.request.get('/en/sy/places/nowhere')
   expect(response.status()).toBe(404)
+})
+
+test('a reader holds Palmyra against Aleppo on one scale @plain', async ({ page }) => {
+  await page.goto('/en/sy/places')
+  await page.getByRole('link', { name: 'Compare places' }).click()
+  await page.getByLabel('What is counted').selectOption('explosive devices neutralised')
+  await page.getByLabel('Place 1').selectOption('Palmyra (city)')
+  await page.getByLabel('Place 2').selectOption('Aleppo (city)')
+  await page.getByRole('button', { name: 'Compare' }).click()
+  await expect(page.getByRole('heading', { level: 2 })).toContainText('Palmyra (city) + Aleppo (city)')
+  const panel = (code: string) => page.locator(`li[data-place="${code}"]`)
+  await expect(panel('gn163808')).toHaveAttribute('data-value', '24065')
+  await expect(panel('gn170063')).toHaveAttribute('data-value', '36319')
+  const amountsOf = (code: string) =>
+    panel(code).locator('svg.plot').first().locator('text').allTextContents()
+  expect(await amountsOf('gn163808')).toEqual(await amountsOf('gn170063'))
+})
+
+test('what cannot be compared is said, and the rest is shown @plain', async ({ page }) => {
+  await page.goto('/en/sy/compare?metric=devices&place=SY09&place=nowhere&goats=1')
+  const said = page.locator('[data-left]')
+  await expect(said.filter({ hasText: 'nowhere' })).toHaveCount(1)
+  await expect(said.filter({ hasText: 'goats' })).toHaveCount(1)
+  await expect(said.filter({ hasText: 'Choose two places at least.' })).toHaveCount(1)
+  await expect(page.locator('li[data-place="SY09"]')).toHaveAttribute('data-value', '44783')
+  await page.goto('/en/sy/compare?metric=roads&place=SY09&place=SY02')
+  await expect(page.locator('li[data-place="SY02"]')).toContainText('680')
+})
+
+test('a comparison has no fault that axe finds, on a desk and on a phone', async ({ page }) => {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/en/sy/compare?metric=devices&place=SY09&place=gn163808&place=gn170063')
+    expect(await accessibilityFaults(page)).toEqual([])
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
+  }
 })

@@ -6,6 +6,8 @@ export const readerPages = [
   '/en/sy/corrections',
   '/en/sy/map',
   '/en/sy/map?metric=roads&from=2017-01&to=2017-12',
+  '/en/sy/compare',
+  '/en/sy/compare?metric=devices&place=gn163808&place=gn170063',
   '/en/sy/places',
   '/en/sy/places?q=deir',
   '/en/sy/places?operator=syrian-army-engineers&from=2018-01&to=2018-12',

@@ -99,6 +99,16 @@ export const ignoredMapParameters = (
     words,
   )
 
+/** The same of a comparison, whose places may be as many as the address gives. */
+export function ignoredComparisonParameters(
+  given: GivenParameters,
+  metrics: readonly { key: string }[],
+  words: I18n,
+): string[] {
+  const { place: _, ...others } = given
+  return ignoredMapParameters(others, metrics, words)
+}
+
 /** The same of the desk's list of reports, of one of these countries. */
 export const ignoredDeskReportParameters = (
   given: GivenParameters,

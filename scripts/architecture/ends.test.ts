@@ -37,6 +37,7 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'lib/checks/rules/scope.ts mostOffers': {
     because: 'remedies that are offered; any other place can be typed',
   },
+  'lib/figures/place/compared-places.ts mostCompared': { tells: 'compare.most' },
   'lib/conflicts/data.ts conflictsPerPage': { tells: 'conflicts.next' },
   'lib/conflicts/data.ts most': { tells: 'conflicts.more' },
   'lib/conflicts/place-data.ts conflictsPerPage': { tells: 'conflicts.next' },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { getI18n } from '@/lib/i18n/words'
 import {
+  ignoredComparisonParameters,
   ignoredFigureParameters,
   ignoredMapParameters,
   ignoredNameParameters,
@@ -68,6 +69,7 @@ describe('an address that next.config.js leads to a narrowed page', () => {
     if (page === 'reports') return ignoredReportParameters(given, words)
     if (page === 'places') return ignoredPlaceParameters(given, words)
     if (page === 'organisations') return ignoredNameParameters(given, words)
+    if (page === 'compare') return ignoredComparisonParameters(given, [{ key: 'mines' }], words)
     if (page === 'map') return ignoredMapParameters(given, [{ key: 'mines' }], words)
     return ignoredFigureParameters(given, words)
   }

@@ -60,6 +60,8 @@ export type StepView = {
   period?: ShownPeriod | null
   shape?: 'lines' | 'stacked'
   scale?: AmountScale
+  /** An amount that the axis reaches in any case, so that charts beside each other share one. */
+  upTo?: bigint
 }
 
 const width = 1000
@@ -79,7 +81,13 @@ export function toStepChart(
   span: Span,
   unit: AmountUnit,
   words: I18n,
-  { staleAfterDays = defaultStaleAfterDays, period = null, shape = 'lines', scale = 'linear' }: StepView = {},
+  {
+    staleAfterDays = defaultStaleAfterDays,
+    period = null,
+    shape = 'lines',
+    scale = 'linear',
+    upTo = 0n,
+  }: StepView = {},
 ): StepChart {
   const stacked = shape === 'stacked' && all.length > 1
   const days = daysWithin(period, dayDomain(span, staleAfterDays))
@@ -93,7 +101,7 @@ export function toStepChart(
       height,
       from: days[0],
       to: days[1],
-      most: largestOf(drawn),
+      most: largestOf([...drawn, { value: upTo }]),
       ...(logarithmic ? { least: smallestOf(drawn) } : {}),
     },
     unit,

@@ -17,6 +17,7 @@ export const filteredPages = [
   },
   { asked: '/places', answered: '/places', keys: [...figureKeys, 'q'] },
   { asked: '/map', answered: '/map', keys: [...figureKeys, 'metric'] },
+  { asked: '/compare', answered: '/compare', keys: [...figureKeys, 'metric', 'place'] },
   { asked: '/data', answered: '/data', keys: figureKeys },
   { asked: '/organisations', answered: '/organisations', keys: ['q'] },
 ]
