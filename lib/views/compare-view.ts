@@ -1,5 +1,10 @@
 import { type ComparedChart, toComparedCharts } from '@/lib/charts/comparison'
-import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter'
+import {
+  addressOfFigures,
+  type FigureFilter,
+  type GivenParameters,
+  parseFigureFilter,
+} from '@/lib/figures/figure-filter'
 import { type ComparedPlaces, mostCompared } from '@/lib/figures/place/compared-record'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
@@ -11,6 +16,16 @@ export interface ComparisonQuery {
   /** Codes of places, each once. */
   places: string[]
   filter: FigureFilter
+}
+
+/** Reads `metric=devices&place=SY04&place=SY02&from=2017`: places in their order, each once. */
+export function readComparisonQuery(given: GivenParameters): ComparisonQuery {
+  const textsOf = (name: string) => [given[name] ?? []].flat().map((text) => text.trim())
+  return {
+    metric: textsOf('metric')[0] ?? '',
+    places: [...new Set(textsOf('place'))].filter((text) => text !== ''),
+    filter: parseFigureFilter(given),
+  }
 }
 
 /** The page on which places stand beside each other. */

@@ -5,9 +5,10 @@ const country = '^/[a-z]{2}/[A-Za-z]{2}'
 const anyPart = (path: string) => path.replace(/:\w+/, '[^/]+')
 
 /** Pages that can be narrowed down or searched, where they are asked for and where they are answered, and by which parameters. */
-export const filteredPaths = filteredPages.map(({ asked, answered, keys }) => ({
+export const filteredPaths = filteredPages.map(({ asked, answered, keys, several = [] }) => ({
   path: new RegExp(`${country}(${anyPart(asked)}|/filtered${anyPart(answered)})$`),
   keys,
+  several,
 }))
 
 /** What charts are drawn from belongs to their page: that of a page that is kept is kept, and must not wait for others. */

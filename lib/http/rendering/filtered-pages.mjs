@@ -3,8 +3,9 @@ export const figureKeys = ['operator', 'from', 'to']
 
 /**
  * Pages that can be narrowed down or searched: below a country, by which parameters of the address, and which page below
- * `filtered` answers then. next.config.js leads there, and each-time.ts knows them by it.
+ * `filtered` answers then; `several` are those that it reads more than one value of. next.config.js leads there, and each-time.ts knows them by it.
  */
+/** @type {{ asked: string, answered: string, keys: string[], several?: string[] }[]} */
 export const filteredPages = [
   { asked: '', answered: '/overview', keys: figureKeys },
   { asked: '/places/:code', answered: '/places/:code', keys: figureKeys },
@@ -17,7 +18,7 @@ export const filteredPages = [
   },
   { asked: '/places', answered: '/places', keys: [...figureKeys, 'q'] },
   { asked: '/map', answered: '/map', keys: [...figureKeys, 'metric'] },
-  { asked: '/compare', answered: '/compare', keys: [...figureKeys, 'metric', 'place'] },
+  { asked: '/compare', answered: '/compare', keys: [...figureKeys, 'metric', 'place'], several: ['place'] },
   { asked: '/data', answered: '/data', keys: figureKeys },
   { asked: '/organisations', answered: '/organisations', keys: ['q'] },
 ]

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
-import { getI18n } from '@/lib/i18n/words'
+import { getI18n, type I18n } from '@/lib/i18n/words'
 import { parseReportFilter } from '@/lib/reports/filter'
+import { readComparisonQuery } from '@/lib/views/compare-view'
 import {
+  ignoredComparisonParameters,
   ignoredFigureParameters,
+  ignoredMapParameters,
   ignoredNameParameters,
   ignoredPlaceParameters,
   ignoredReportParameters,
@@ -24,6 +27,8 @@ function givenBy(url: string): GivenParameters {
   )
 }
 
+const metrics = [{ key: 'A' }]
+
 /** What each page makes of its address: what it shows, and what it says that it passed over. */
 const pages = [
   { path: '/en/sy', reads: parseFigureFilter, tells: ignoredFigureParameters },
@@ -37,6 +42,16 @@ const pages = [
     tells: ignoredPlaceParameters,
   },
   {
+    path: '/en/sy/map',
+    reads: (given: GivenParameters) => [parseFigureFilter(given), [given.metric].flat()[0]?.trim() ?? ''],
+    tells: (given: GivenParameters, words: I18n) => ignoredMapParameters(given, metrics, words),
+  },
+  {
+    path: '/en/sy/compare',
+    reads: readComparisonQuery,
+    tells: (given: GivenParameters, words: I18n) => ignoredComparisonParameters(given, metrics, words),
+  },
+  {
     path: '/en/sy/organisations',
     reads: (given: GivenParameters) => [given.q].flat()[0]?.trim() ?? '',
     tells: ignoredNameParameters,
@@ -44,8 +59,8 @@ const pages = [
 ]
 
 const names = fc.constantFrom(
-  ...['operator', 'from', 'to', 'q', 'grade', 'sort', 'speaker', 'after', 'place', 'utm_source', 'chart.a'],
-  ...['period', 'colour', '__proto__', 'x'.repeat(70)],
+  ...['operator', 'from', 'to', 'q', 'grade', 'sort', 'speaker', 'after', 'place', 'metric', 'utm_source'],
+  ...['chart.a', 'period', 'colour', '__proto__', 'x'.repeat(70)],
 )
 const values = fc.constantFrom(
   ...[

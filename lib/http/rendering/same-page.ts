@@ -17,8 +17,8 @@ export function addressByMeaning(url: string): string {
   if (rest.length === 0) return url
   const given = valuesOf(new URLSearchParams(rest.join('?')))
   if (chartDataPath.test(path)) return path + addressOfFigures(parseFigureFilter(lastOf(given)))
-  const keys = filteredPaths.find((page) => page.path.test(path))?.keys
-  if (keys !== undefined) return path + query(asked(given, keys))
+  const page = filteredPaths.find((page) => page.path.test(path))
+  if (page !== undefined) return path + query(asked(given, page))
   if (path.endsWith('/share')) return path + query(firstOf(given, ['place', 'metric']))
   return path.includes('/why/') ? path : url
 }
@@ -32,10 +32,18 @@ function valuesOf(parameters: URLSearchParams): Values {
   return new Map([...values].filter(([, texts]) => texts.some((text) => text !== '')))
 }
 
-/** What a page that knows `keys` is asked for, and what it tells of its address. */
-function asked(given: Values, keys: readonly string[]): [string, string][] {
+/** What a page that knows `keys` is asked for, of some several values, and what it tells of its address. */
+function asked(
+  given: Values,
+  { keys, several }: { keys: readonly string[]; several: readonly string[] },
+): [string, string][] {
   const told = [...given].flatMap(([name, texts]) => {
     if (isPassing(name)) return []
+    if (several.includes(name))
+      return pairs(
+        name,
+        [...new Set(texts)].filter((text) => text !== ''),
+      )
     const first = elementAt(texts, 0)
     const other = texts.find((text) => text !== first)
     if (keys.includes(name)) return pairs(name, other === undefined ? [first] : [first, other])

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { ComparePage } from '@/components/compare/compare-page'
-import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
+import type { GivenParameters } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
+import { readComparisonQuery } from '@/lib/views/compare-view'
 import { ignoredComparisonParameters } from '@/lib/views/ignored-parameters'
 import { PageError } from '../../../load-page'
 import { comparisonMetadata, loadComparison } from '../../compare/comparison'
@@ -13,13 +14,7 @@ export const dynamic = 'force-dynamic'
 type Props = { params: Promise<CountryParams>; searchParams: Promise<GivenParameters> }
 
 const load = cachedLoader(async (params: CountryParams, given: GivenParameters) => {
-  const textsOf = (name: string) =>
-    [given[name] ?? []].flat().flatMap((text) => (text.trim() === '' ? [] : [text.trim()]))
-  const asked = await loadComparison(params, {
-    metric: textsOf('metric')[0] ?? '',
-    places: [...new Set(textsOf('place'))],
-    filter: parseFigureFilter(given),
-  })
+  const asked = await loadComparison(params, readComparisonQuery(given))
   if (asked.kind !== 'found') return asked
   const ignored = ignoredComparisonParameters(given, asked.view.metrics, asked.words)
   return { ...asked, view: { ...asked.view, left: [...ignored, ...asked.view.left] } }
