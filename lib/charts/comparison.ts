@@ -1,4 +1,4 @@
-import { addedOf, isAdded, sumOf } from '@/lib/figures/sum'
+import { addedOf, isAdded, largestOf, sumOf } from '@/lib/figures/sum'
 import type { MetricFigures } from '@/lib/figures/types'
 import { amountText } from '@/lib/i18n/amount-text'
 import type { I18n } from '@/lib/i18n/words'
@@ -47,10 +47,7 @@ export function toComparedCharts(
     lastDay: all.map(reportedUntil).reduce(laterOf, ''),
     until: shown.find(({ metric }) => metric)?.metric?.period?.to,
   }
-  const highest = shown.reduce((most, { metric }) => {
-    const { value } = sumOf(metric?.series ?? [])
-    return value > most ? value : most
-  }, 0n)
+  const highest = largestOf(shown.map(({ metric }) => sumOf(metric?.series ?? [])))
   return shown.map(({ key, name, href, metric }) => {
     if (metric === undefined) {
       return { key, name, href, value: '', amount: t('compare.none'), asOf: '', chart: null }
