@@ -38,7 +38,11 @@ export function MetricBlock({
           <>
             <LineLegend
               rows={figure.legend}
-              head={{ name: t('chart.byOperator'), amount: t('chart.total'), asOf: t('chart.asOf') }}
+              head={{
+                name: t('chart.byOperator'),
+                amount: t(figure.isLevel ? 'levels.level' : 'chart.total'),
+                asOf: t('chart.asOf'),
+              }}
               party={t('organisation.party')}
             />
             {figure.warnings.map((warning) => (
@@ -100,7 +104,7 @@ export function MetricBlock({
               name: t('rows.place'),
               amount: t('rows.amount'),
               asOf: t('rows.asOf'),
-              total: t('rows.total'),
+              total: t(figure.isLevel ? 'levels.whole' : 'rows.total'),
             }}
             rows={figure.rows}
             total={figure.total}

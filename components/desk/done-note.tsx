@@ -10,6 +10,8 @@ const DONE = [
   'country',
   'thereAlready',
   'labels',
+  'groups',
+  'arranged',
   'merged',
   'unmerged',
 ] as const

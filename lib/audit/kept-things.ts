@@ -176,9 +176,14 @@ export const THINGS = {
       'imasNote',
       'parts',
       'since',
+      'kind',
+      'operators',
+      'people',
+      'countedTwice',
+      'shown',
     ],
     hasHistory: true,
-    later: { since: '' },
+    later: { since: '', kind: 'flow', operators: 'add', people: false, countedTwice: false, shown: 'always' },
     parts: [{ table: 'MetricText', of: 'metricKey', key: 'language', columns: ['label', 'definition'] }],
   },
   Part: {
@@ -188,6 +193,16 @@ export const THINGS = {
     hasHistory: true,
     later: { since: '' },
     parts: [{ table: 'PartText', of: 'partKey', key: 'language', columns: ['label'] }],
+  },
+  PartGroup: {
+    key: 'id',
+    label: 'key',
+    columns: ['metricKey', 'key', 'position', 'complete', 'since'],
+    hasHistory: true,
+    parts: [
+      { table: 'PartGroupText', of: 'groupId', key: 'language', columns: ['label'] },
+      { table: 'GroupPart', of: 'groupId', key: 'partKey', columns: ['position'] },
+    ],
   },
   FormerState: {
     key: 'id',

@@ -22,9 +22,22 @@ export function rowState(key: string, table: string, cells: readonly SqlValue[])
   return digest + hints
 }
 
-/** Positions of the cells after the key in which two states of a row differ; none where that cannot be known. */
-export function differingCells(before: string, now: string): number[] {
-  return [...now.slice(digestLength)].flatMap((sign, at) => (sign === before[digestLength + at] ? [] : [at]))
+/**
+ * Positions of the cells after the key in which two states of a row differ; none where that cannot be known. `usual`: what a cell has
+ * that is left out of a state, where one may be.
+ */
+export function differingCells(
+  before: string,
+  now: string,
+  usual: (at: number) => SqlValue | undefined = () => undefined,
+): number[] {
+  const [one, other] = [before, now].map((state) => [...state.slice(digestLength)])
+  const signAt = (signs: readonly string[] | undefined, at: number) => {
+    const cell = usual(at)
+    return signs?.[at] ?? (cell === undefined ? undefined : signOf(textOf(cell)))
+  }
+  const length = Math.max(one?.length ?? 0, other?.length ?? 0)
+  return Array.from({ length }, (_, at) => at).filter((at) => signAt(one, at) !== signAt(other, at))
 }
 
 /** The same for both databases: they give booleans and whole numbers in different types. */

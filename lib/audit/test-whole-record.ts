@@ -4,6 +4,8 @@ import { setRecordState } from '@/lib/countries/mutations'
 import type { TestDatabase } from '@/lib/db/test-database'
 import { addCountry } from '@/lib/directory/gazetteer/add-country'
 import { mergeEntities, unmerge } from '@/lib/directory/merge/merge'
+import { addMetricGroups, writeGroupLabel } from '@/lib/directory/metric-groups'
+import { arrangeMetric } from '@/lib/directory/metric-order'
 import { addMetric, writeMetricTexts } from '@/lib/directory/metrics'
 import { changeNames, changeStanding } from '@/lib/directory/mutations'
 import { addPlace, movePlace } from '@/lib/directory/places'
@@ -172,6 +174,12 @@ async function changeLists({ session }: TestDatabase, by: string): Promise<void>
     { language: 'tr', label: 'cihazlar', definition: '' },
     reason,
   )
+  const groups = [{ key: 'size', label: 'size', complete: false, parts: [{ key: 'large', label: 'large' }] }]
+  await addMetricGroups(session, lists, at(), 'kites', groups, reason)
+  const german = { group: 'size', language: 'de' }
+  await writeGroupLabel(session, lists, at(), 'kites', { ...german, part: '', label: 'Größe' }, reason)
+  await writeGroupLabel(session, lists, at(), 'kites', { ...german, part: 'large', label: 'groß' }, reason)
+  await arrangeMetric(session, lists, at(), 'kites', { shown: 'reported', place: 2 }, reason)
   const teams = { kind: 'organisation', from: 'agency-b', into: 'agency-a' } as const
   const cities = { kind: 'place', from: 'gn169577', into: 'gn170063' } as const
   for (const asked of [teams, cities]) await mergeEntities(session, lists, at(), asked, reason)

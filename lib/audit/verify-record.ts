@@ -1,6 +1,6 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
-import { type ThingId, type ThingKind, thingKinds, thingOf } from './kept-things'
+import { type KeptTable, type ThingId, type ThingKind, thingKinds, thingOf } from './kept-things'
 import { differingCells } from './row-state'
 import { notedStates } from './state-notes'
 import { allStates, rowsOfState, type ThingState } from './thing-states'
@@ -176,7 +176,9 @@ function nameOfRow(kind: ThingKind, name: string): [table: string, key: string] 
 }
 
 function columnsOf(kind: ThingKind, table: string, before: string, now: string): string[] {
-  const { columns, parts } = thingOf(kind)
-  const names = table === kind ? columns : parts.find((part) => part.table === table)?.columns
-  return differingCells(before, now).flatMap((at) => names?.[at] ?? [])
+  const { parts } = thingOf(kind)
+  const own: KeptTable | undefined =
+    table === kind ? thingOf(kind) : parts.find((part) => part.table === table)
+  const usual = (at: number) => own?.later?.[own.columns[at] ?? '']
+  return differingCells(before, now, usual).flatMap((at) => own?.columns[at] ?? [])
 }

@@ -8,7 +8,7 @@ export function chartName(
   { t, format }: I18n,
 ): string {
   const about = { metric: format.sentence(label), place }
-  return unit.displayUnit === 'count'
+  return unit.baseUnit === 'count'
     ? t('chart.nameCount', about)
     : t('chart.name', { ...about, unit: t(`unitName.${unit.displayUnit}`) })
 }

@@ -21,7 +21,7 @@ export type CurveTableRows = {
 const mostRows = 300
 
 export function toCurveTable(
-  metric: Pick<MetricFigures, 'series' | 'unit' | 'grain'>,
+  metric: Pick<MetricFigures, 'series' | 'unit' | 'grain' | 'kind' | 'operators'>,
   words: I18n,
 ): CurveTableRows {
   const { t, format } = words
@@ -41,7 +41,10 @@ export function toCurveTable(
       key: `${operator.key} ${mark.day}`,
       text: markSentence(mark, operator, metric.unit, words),
     }))
-  const head = { when: t(monthly ? 'chart.month' : 'chart.day'), total: t('chart.total') }
+  const head = {
+    when: t(monthly ? 'chart.month' : 'chart.day'),
+    total: t(metric.kind === 'stock' ? 'levels.level' : 'chart.total'),
+  }
 
   if (!several || metric.series.reduce((sum, { steps }) => sum + steps.length, 0) > mostRows) {
     return {
@@ -56,9 +59,10 @@ export function toCurveTable(
       })),
     }
   }
+  const isSame = metric.operators === 'same'
   const sumOn = new Map(sums.map((step) => [step.day, step]))
   return {
-    head: { ...head, operator: t('chart.operator'), sum: sumName },
+    head: { ...head, operator: t('chart.operator'), sum: isSame ? null : sumName },
     marks,
     rows: metric.series
       .flatMap(({ operator, position, steps }) => steps.map((step) => ({ operator, position, step })))
@@ -69,7 +73,7 @@ export function toCurveTable(
         operator: markedName(operator, words),
         total: written(step),
         value: String(step.value),
-        sum: written(entryOf(sumOn, step.day)),
+        sum: isSame ? null : written(entryOf(sumOn, step.day)),
       })),
   }
 }

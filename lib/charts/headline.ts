@@ -1,12 +1,13 @@
 import { isStale, type RecordState } from '@/lib/countries/state'
 import { markOfTotal } from '@/lib/figures/period/intervals'
 import { addedOf, isAdded, sumOf, sumSteps } from '@/lib/figures/sum'
-import type { MetricFigures, Series } from '@/lib/figures/types'
+import type { MetricFigures } from '@/lib/figures/types'
 import { shortAmount } from '@/lib/i18n/amount-text'
 import type { I18n } from '@/lib/i18n/words'
 import { type Mark, markOfBounds, markOfSum } from '@/lib/ledger/mark'
 import { present } from '@/lib/lookup/present'
 import { periodText } from '@/lib/wording/period-text'
+import { earlierOf } from './period'
 import { toSparkline } from './sparkline'
 
 /** How old a figure is: the day that it speaks of, and in words where it is stale or its record is closed. */
@@ -66,12 +67,18 @@ export const isPartsAlone = (headline: Headline): headline is Headline & { kind:
  * a period that begins on a day: what was added within it, which the total row of its places agrees with.
  */
 export function toHeadline(
-  metric: Pick<MetricFigures, 'key' | 'label' | 'unit' | 'series' | 'period' | 'contested' | 'parts'>,
+  metric: Pick<
+    MetricFigures,
+    'key' | 'label' | 'unit' | 'series' | 'period' | 'contested' | 'parts' | 'kind' | 'withheld'
+  >,
   words: I18n,
   clock: Clock | null = null,
 ): Headline {
   const { t, format } = words
   const about = { metric: metric.key, label: metric.label }
+  if (metric.withheld !== undefined) {
+    return { kind: 'not_reported', ...about, text: t('persons.tooFew'), before: '' }
+  }
   if (metric.series.length === 0) {
     const parts = (metric.parts ?? []).map(({ label, value, mark }) =>
       t('country.part', { amount: shortAmount(value, mark, metric.unit, words).qualified, part: label }),
@@ -85,11 +92,14 @@ export function toHeadline(
     mark,
     ...shortAmount(value, mark, metric.unit, words),
   })
-  const asOf = t('country.asOf', { day: format.day(lastDay) })
+  const asOf = asOfText(metric, words)
   const common = {
     ...about,
     operators,
-    sumOf: t('country.sumOf', { operators }),
+    sumOf:
+      operators < metric.series.length
+        ? t('levels.same', { count: metric.series.length - operators })
+        : t('country.sumOf', { operators }),
     spark: toSparkline(sumSteps(metric.series)),
     explained: metric.period === undefined,
     contested:
@@ -152,6 +162,23 @@ function toAge(day: string, { state, today }: Clock, { t, format }: I18n): Headl
 }
 
 /** Whether nothing was reported within the period that the figures are narrowed to. */
-export function isSilent(metric: { series: readonly Series[]; period?: MetricFigures['period'] }): boolean {
+export function isSilent(metric: Pick<MetricFigures, 'series' | 'period' | 'kind'>): boolean {
   return isAdded(metric) && metric.series.every(({ claims }) => claims === 0)
+}
+
+/** The day that a total speaks of; of a level the day or the days on which it was stated. */
+export function asOfText(
+  { kind, series }: Pick<MetricFigures, 'kind' | 'series'>,
+  { t, format }: I18n,
+): string {
+  const { lastDay } = sumOf(series)
+  if (kind !== 'stock') return t('country.asOf', { day: format.day(lastDay) })
+  const first = series
+    .flatMap(({ beside, statedFrom = '' }) => (beside || statedFrom === '' ? [] : [statedFrom]))
+    .reduce(earlierOf, lastDay)
+  return t('levels.asOf', {
+    days: first === lastDay ? 'one' : 'several',
+    first: format.day(first),
+    day: format.day(lastDay),
+  })
 }

@@ -38,9 +38,12 @@ const earlyYears = 2
  * in a place inside `whole`. Null where none does, nothing is reported, or figures are narrowed to a period.
  */
 export function highlightOf(
-  { series, rows, period }: Pick<MetricFigures, 'series' | 'rows' | 'period'>,
+  { series: all, rows, period }: Pick<MetricFigures, 'series' | 'rows' | 'period'>,
   whole: string,
 ): Highlight | null {
+  const series = all.every(({ beside }) => beside !== true)
+    ? all
+    : all.filter(({ beside }) => beside !== true)
   const { value: total, lastDay } = sumOf(series)
   if (total <= 0n || period !== undefined) return null
   const latest = yearOf(lastDay) - earlyYears

@@ -26,6 +26,8 @@ import type { Span } from './ticks'
 /** Everything that the block of one metric says, with its drawing. */
 export type MetricFigure = {
   key: string
+  /** Whether it is a level, which has no running total. */
+  isLevel: boolean
   headline: string
   subtitle: string
   /** What it is of, in few words. */
@@ -99,7 +101,8 @@ function withMonths(
   span: Span,
   words: I18n,
 ): MetricFigure {
-  const months = toMonthFigure(metric, shown, metric.series, span, words)
+  // A level is nothing of a month.
+  const months = metric.kind === 'stock' ? null : toMonthFigure(metric, shown, metric.series, span, words)
   if (months === null) return figure
   const amountsWidth = Math.max(figure.chart.amountsWidth, months.chart.amountsWidth)
   return {
@@ -118,6 +121,7 @@ function withMonthsElsewhere(
   words: I18n,
 ): MetricFigure {
   const { staleAfterDays } = shown
+  if (metric.kind === 'stock') return figure
   const width = monthAmountsWidth(metric.series, span, metric.unit, words, { staleAfterDays })
   if (width === null) return figure
   const page = countryHref(words.locale, shown.country ?? shown.code, 'metrics', metric.key)
@@ -137,12 +141,13 @@ function toMetricFigure(metric: MetricFigures, shown: PlaceOfFigures, span: Span
   const { staleAfterDays = defaultStaleAfterDays } = shown
   const chart = toStepChart(lines, span, metric.unit, words, {
     staleAfterDays,
-    shape: metric.series.length > mostLines ? 'stacked' : 'lines',
+    shape: metric.series.length > mostLines && metric.operators !== 'same' ? 'stacked' : 'lines',
   })
   const marks = chart.lines.reduce((sum, line) => sum + line.marks.length, 0)
   const written = ({ value, ...bounds }: CountBounds & { value: bigint }) =>
     amountText(value, markOfBounds(bounds), metric.unit, words)
-  const about = { metric: metric.label, country: shown.name, operators: sum.operators }
+  const kind = metric.kind ?? 'flow'
+  const about = { kind, metric: metric.label, country: shown.name, operators: sum.operators }
   /** Explanations are of the record as it stands: none of a period. */
   const why = (place: string, operator = shown.operator) =>
     metric.period !== undefined
@@ -150,13 +155,14 @@ function toMetricFigure(metric: MetricFigures, shown: PlaceOfFigures, span: Span
       : whyHref(words.locale, { country: shown.country ?? shown.code, metric: metric.key, place, operator })
   const inside = shown.country === undefined || metric.rows.some((row) => row.within.code !== shown.code)
   const page = countryHref(words.locale, shown.country ?? shown.code, 'metrics', metric.key)
-  const rows = inside ? toRankedRows(metric.rows, shown, metric.unit, words, why) : []
+  const rows = inside ? toRankedRows(metric.rows, shown, { ...metric.unit, kind }, words, why) : []
 
   return {
     key: metric.key,
+    isLevel: kind === 'stock',
     headline: headlineOf(metric, shown, words),
     subtitle:
-      metric.unit.displayUnit === 'count'
+      metric.unit.baseUnit === 'count'
         ? t('chart.subtitleCount', about)
         : t('chart.subtitle', { ...about, unit: t(`unitName.${metric.unit.displayUnit}`) }),
     called: chartName(metric, shown.name, words),
@@ -186,6 +192,10 @@ function toMetricFigure(metric: MetricFigures, shown: PlaceOfFigures, span: Span
       ...(chart.bands.length > 0 ? [t('chart.stackedNote')] : []),
       ...(marks > 0 ? [t('chart.marksNote', { count: marks })] : []),
       ...(sum.operators > 1 ? [t('chart.overlap')] : []),
+      ...(sum.operators < metric.series.length
+        ? [t('levels.same', { count: metric.series.length - sum.operators })]
+        : []),
+      ...(kind === 'stock' && rows.length > 1 ? [t('levels.rows')] : []),
     ],
     legend: lines.map(({ kind, key, letter, tone, name, party, lastDay, claims, ...total }) => ({
       kind,

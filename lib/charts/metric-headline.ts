@@ -7,6 +7,7 @@ import { present } from '@/lib/lookup/present'
 import { markedName } from '@/lib/wording/marked-name'
 import { periodText } from '@/lib/wording/period-text'
 import { placeName } from '@/lib/wording/place-name'
+import { asOfText } from './headline'
 import { type Highlight, highlightOf } from './highlight'
 
 /** The sentence over the block of a metric: the total, and what stands out in it, or up to which day it was reported. */
@@ -22,6 +23,7 @@ export function headlineOf(metric: MetricFigures, shown: PlaceOfFigures, words: 
   if (added) {
     return t('filter.headline', { ...about, period: periodText(present(metric.period, 'the period'), words) })
   }
+  if (metric.kind === 'stock') return t('levels.headline', { ...about, day: asOfText(metric, words) })
   const finding = highlightOf(metric, shown.code)
   if (finding === null) return t('chart.headline', { ...about, day: format.day(sum.lastDay) })
   return t('finding.headline', {

@@ -6,6 +6,7 @@ import type { I18n } from '@/lib/i18n/words'
 import { countBoundsOf, type Mark, markOfBounds, markOfSum } from '@/lib/ledger/mark'
 import { countryHref } from '@/lib/links/page-href'
 import { jointOf, restOf } from '@/lib/links/why-href'
+import type { MetricKind } from '@/lib/metrics/types'
 import { kindName, namesTogether } from '@/lib/wording/place-name'
 import { laterOf } from './period'
 
@@ -38,12 +39,12 @@ export type RankedRow = {
 export function toRankedRows(
   rows: readonly AreaRow[],
   shown: PlaceOfFigures,
-  unit: AmountUnit,
+  unit: AmountUnit & { kind?: MetricKind },
   words: I18n,
   hrefOf: (place: string) => string | null = () => null,
 ): RankedRow[] {
   const country = shown.country ?? shown.code
-  const added = addedRows(rows, shown.code)
+  const added = addedRows(rows, shown.code, unit.kind)
   const kept = added
     .filter(({ kind, value }) => kind === 'place' || value !== 0n || added.length === 1)
     .sort((a, b) => Number(isRestOf(a, shown.code)) - Number(isRestOf(b, shown.code)) || byRank(a, b))
@@ -81,10 +82,10 @@ export function toRankedRows(
   }))
 }
 
-/** The rows of all operators added by kind, place and joint area, with what is left of a place told apart from it. */
-export function addedRows(rows: readonly AreaRow[], whole: string): AreaRow[] {
+/** The rows of all operators added by kind, place and joint area, with what is left of a place told apart from it; levels leave none. */
+export function addedRows(rows: readonly AreaRow[], whole: string, kind?: MetricKind): AreaRow[] {
   const added = new Map<string, AreaRow>()
-  for (const row of restsApart(rows, whole)) {
+  for (const row of kind === 'stock' ? rows : restsApart(rows, whole)) {
     const key = keyOf(row)
     const before = added.get(key)
     added.set(key, before === undefined ? row : together(before, row))

@@ -1,4 +1,5 @@
 import { CHECKS } from '@/lib/claims/check-names'
+import { isStock } from '@/lib/metrics/types'
 import { surroundingsOf } from './area'
 import { casesOf } from './evidence'
 import { otherWords } from './other-words'
@@ -8,6 +9,7 @@ import { disagrees } from './rules/disagrees'
 import { duplicate } from './rules/duplicate'
 import { fall } from './rules/fall'
 import { increment } from './rules/increment'
+import { levelOutlier, levelScope } from './rules/level'
 import { outlier } from './rules/outlier'
 import { partOfWhole, parts } from './rules/parts'
 import { scope } from './rules/scope'
@@ -36,7 +38,9 @@ export function checkReport(report: EnteredReport, context: CheckContext): Findi
       const compared =
         ofDates?.variant === 'endBeforeStart'
           ? [tooLarge]
-          : [duplicate, disagrees, fall, scope, increment, unit, tooLarge, outlier]
+          : isStock(figure.metric)
+            ? [duplicate, disagrees, levelScope, unit, tooLarge, levelOutlier]
+            : [duplicate, disagrees, fall, scope, increment, unit, tooLarge, outlier]
       found.push(...compared.map((check) => orRounded(check, given)))
     }
     return found.filter((finding) => finding !== null)

@@ -1,6 +1,8 @@
 import type { ClaimContext } from '@/lib/exchange/cells/claim-context'
 import { clearedCell } from '@/lib/exchange/cells/clear-cell'
 import type { ClaimColumnName } from '@/lib/exchange/claims-format'
+import { findPart } from '@/lib/metrics/parts'
+import { isStock, type Metric } from '@/lib/metrics/types'
 import { isDay } from '@/lib/periods/day'
 import { boundsOf } from '@/lib/quantities/bounds'
 import { withLatinDigits } from '@/lib/signs/latin-digits'
@@ -47,19 +49,26 @@ function enteredFigure(row: number, cells: TypedRow, known: ClaimContext): Enter
     unit: cell('unit'),
   }
   const read = boundsOf(printed, metric)
+  const basis = isStock(metric) && cell('basis') === 'total' ? 'level' : cell('basis')
   return {
     ...printed,
     row,
     operator: cell('operator'),
     country: cell('country'),
     metric,
-    part: cell('part'),
-    basis: cell('basis'),
-    from: cell('basis') === 'total' ? '' : dayOrBlank(cell('from')),
+    part: partOf(metric, cell('part')),
+    basis,
+    from: basis === 'total' || basis === 'level' ? '' : dayOrBlank(cell('from')),
     to: dayOrBlank(cell('to')),
     places: area.codes,
     bounds: read.ok ? read.bounds : null,
     setAside: cell('pin') === 'set_aside',
     words: cell('words'),
   }
+}
+
+/** The part as it is kept, where the metric has one of that name. */
+function partOf(metric: Metric, text: string): string {
+  const found = findPart(metric, text)
+  return 'part' in found ? found.part : text
 }

@@ -101,13 +101,13 @@ function grouped<One>(all: readonly One[], keyOf: (one: One) => string): Readonl
   return groups
 }
 
-/** A running count: a total, or a period that began on the same known day as `figure`. */
+/** A running count, a total, or a period that began on the same known day as `figure`; or a level, which goes on from level to level. */
 export function isRunningWith(
   figure: { basis: string; from: string },
   other: { basis: string; from: string },
 ): boolean {
-  return figure.basis === 'total'
-    ? other.basis === 'total'
+  return figure.basis === 'total' || figure.basis === 'level'
+    ? other.basis === figure.basis
     : figure.basis === 'period' &&
         figure.from !== '' &&
         other.basis === 'period' &&

@@ -1,5 +1,5 @@
 import { type Decimal, formatDecimal, parseDecimal } from '@/lib/quantities/decimal'
-import { toBase, type UnitCode } from '@/lib/quantities/units'
+import { toBase, type Unit, type UnitCode, unitOf } from '@/lib/quantities/units'
 import type { ReadFigure } from './side'
 import type { Remedy } from './types'
 
@@ -19,13 +19,16 @@ export function otherReadings({ amount, unit, metric }: ReadFigure): UnitReading
   const own = metric.enteredUnits.find((code) => code === unit)
   if (!read.ok || own === undefined) return []
   const units = metric.enteredUnits
-    .filter((code) => code !== own)
+    .filter((code) => code !== own && !isAlike(unitOf(code), unitOf(own)))
     .map((code): UnitReading => ({ value: toBase(read.value, code), remedy: { do: 'set_unit', unit: code } }))
   const moved = shifts
     .map((shift) => movedBy(read.value, shift, own))
     .filter((reading) => !metric.whole || reading.isWhole)
   return [...units, ...moved].filter(({ value }) => value > 0n)
 }
+
+/** Whether one of a unit is one of the other: people are a count. */
+const isAlike = (a: Unit, b: Unit) => a.numerator * b.denominator === b.numerator * a.denominator
 
 function movedBy(
   { digits, scale }: Decimal,

@@ -11,7 +11,7 @@ export interface EnteredFigure extends PrintedFigure {
   country: string
   metric: Metric
   part: string
-  /** total | period | unclear, or blank while nothing is chosen. */
+  /** total | period | level | unclear, or blank while nothing is chosen. */
   basis: string
   /** ISO days, blank where none is given or what is typed is no day. */
   from: string
@@ -152,9 +152,11 @@ export type Variant =
   | 'aroundSum'
   | 'partsExceed'
   | 'partsShort'
+  | 'partsIncomplete'
   | 'partAboveWhole'
   | 'doesNotClose'
   | 'factor'
   | 'place'
   | 'rate'
+  | 'level'
   | 'otherWords'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { areaTree } from '@/lib/ledger/place-tree'
-import { type AreaStand, breakdown, breakdownRows } from './breakdown'
+import { breakdown, breakdownRows } from './breakdown'
+import type { AreaStand } from './place-rows'
 
 const tree = areaTree([
   { id: 'C', parent: null },
@@ -79,6 +80,6 @@ test('rows are stored by the ids of places', () => {
   const idOf = new Map(['C', 'N', 'n1', 'n2', 'S', 's1', 'E'].map((code, at) => [code, at + 1]))
   const streams = stands.map((one, id) => ({ ...one, id, standing: 1 }))
   const rows = breakdownRows({ tree, idOf }, streams)('C')
-  expect(rows).toContainEqual(['joint', 1, 'E+s1', 7n, false, false, 2, '2020-04-30'])
-  expect(rows).toContainEqual(['place', 4, '', 20n, true, false, 3, '2020-05-31'])
+  expect(rows).toContainEqual(['joint', 1, 'E+s1', 7n, false, false, 2, '2020-04-30', ''])
+  expect(rows).toContainEqual(['place', 4, '', 20n, true, false, 3, '2020-05-31', ''])
 })

@@ -1,51 +1,24 @@
 import type { SqlValue } from '@/lib/db/connection'
-import { type CountBounds, countBoundsOf, type Mark, markOf, markOfBounds } from '@/lib/ledger/mark'
+import { countBoundsOf, markOf, markOfBounds } from '@/lib/ledger/mark'
 import type { AreaTree } from '@/lib/ledger/place-tree'
 import { type AsOf, asOf, countOf } from '@/lib/ledger/rollup/as-of'
 import { type Row, rowsByChild, rowsOf } from '@/lib/ledger/rollup/rows'
 import { entryOf } from '@/lib/lookup/entry-of'
+import { type LevelReading, levelRows } from './level-rows'
+import type { AreaStand, BreakdownRow, Evidence, Level, Whereabouts } from './place-rows'
 import { placesAround } from './places-above'
-import type { StreamHead } from './stream-head'
-
-/** What the stream of an area comes to at the end of a day: as a head, whose `lastDay` is blank before its first point. */
-export interface AreaStand {
-  readonly area: readonly string[]
-  readonly head: StreamHead
-}
-
-/** One of the rows that add up to the count of a place, for one operation and metric. */
-export interface BreakdownRow extends CountBounds {
-  kind: Row['kind']
-  /** The place of a place row, or the place within which a joint amount or a rest stands. */
-  place: string
-  /** The places of a joint amount in UTF-16 order, else none. */
-  area: readonly string[]
-  value: bigint
-  /** The word before `value`: of a joint amount or a rest, that of the difference that it is. */
-  mark: Mark | null
-  /**
-   * Claims that count or corroborate behind the row: of a place, with everything inside it; of a joint amount, of its area;
-   * of a rest, about the place itself.
-   */
-  claims: number
-  /** The last day on which one of these ends. */
-  lastDay: string
-}
-
-/**
- * city: down to the places that claims name. admin1: by the places directly inside, each with all that it holds. whole: the
- * place itself, with all that it holds.
- */
-export type Level = 'city' | 'admin1' | 'whole'
 
 /**
  * The rows of any place as of one day, from what ALL streams of an operation and metric come to on it. They add up to the
- * count of the place exactly. A place of which nothing was stated yet, except jointly with others, has no row: not a zero.
+ * count of the place exactly; those of a stock, which is read by `reading`, need not. A place of which nothing was stated yet,
+ * except jointly with others, has no row: not a zero.
  */
 export function breakdown(
   tree: AreaTree,
   stands: readonly AreaStand[],
+  reading: LevelReading | null = null,
 ): (place: string, level: Level) => BreakdownRow[] {
+  if (reading !== null) return levelRows(tree, stands, reading, evidenceOf(tree, stands))
   const counts = countsOf(tree, stands)
   const evidence = evidenceOf(tree, stands)
   return (place, level) =>
@@ -76,15 +49,10 @@ function rowsAtLevel(counts: AsOf, place: string, level: Level): readonly Row[] 
   return count === null ? [] : [{ kind: 'place', ...count }]
 }
 
-/** What a row is for. */
-export type Whereabouts = Pick<BreakdownRow, 'kind' | 'place' | 'area'>
-
 function whereabouts(row: Row): Whereabouts {
   if (row.kind === 'joint') return { kind: row.kind, place: row.within, area: row.area }
   return { kind: row.kind, place: row.place, area: [] }
 }
-
-type Evidence = Pick<BreakdownRow, 'claims' | 'lastDay'>
 
 /** The claims behind a row, whether or not the breakdown of the day has such a row. */
 export function evidenceOf(tree: AreaTree, stands: readonly AreaStand[]): (row: Whereabouts) => Evidence {
@@ -110,16 +78,17 @@ export function evidenceOf(tree: AreaTree, stands: readonly AreaStand[]): (row: 
 
 /**
  * The rows of any place at the latest state of an account's streams, as they are stored:
- * [kind, placeId, areaKey, value, atLeast, atMost, claims, lastDay].
+ * [kind, placeId, areaKey, value, atLeast, atMost, claims, lastDay, statedFrom].
  */
 export function breakdownRows(
   index: { tree: AreaTree; idOf: ReadonlyMap<string, number> },
   streams: readonly AreaStand[],
+  reading: LevelReading | null = null,
 ): (place: string) => SqlValue[][] {
-  const rowsOfPlace = breakdown(index.tree, streams)
+  const rowsOfPlace = breakdown(index.tree, streams, reading)
   return (place) =>
     rowsOfPlace(place, 'city').map(
-      ({ kind, place, area, value, atLeast, atMost = false, claims, lastDay }) => [
+      ({ kind, place, area, value, atLeast, atMost = false, claims, lastDay, statedFrom = '' }) => [
         kind,
         entryOf(index.idOf, place),
         area.join('+'),
@@ -128,6 +97,7 @@ export function breakdownRows(
         atMost,
         claims,
         lastDay,
+        statedFrom,
       ],
     )
 }

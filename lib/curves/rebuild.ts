@@ -21,7 +21,7 @@ const derived: Readonly<Record<string, string>> = {
     'select "id", "standing", "claims", "firstDay", "lastDay", "value", "low", "high" from "Stream"',
   points: 'select "streamId", "day", "value", "low", "high", "claims" from "Point"',
   'roll-ups': `select "operationId", "metricKey", "part", "placeId", "value", "atLeast", "atMost", "claims", "firstDay", "lastDay",
-    "conflictDay", "conflictSum", "conflictHigh" from "Rollup"`,
+    "statedFrom", "conflictDay", "conflictSum", "conflictHigh" from "Rollup"`,
   'roll-up points': ofRollup('"RollupPoint"', ['day', 'value', 'atLeast', 'atMost']),
   months: ofRollup('"RollupMonth"', ['month', 'value', 'atLeast', 'atMost', 'claims', 'lastDay']),
   rows: ofRollup('"RollupRow"', [
@@ -34,6 +34,7 @@ const derived: Readonly<Record<string, string>> = {
     'atMost',
     'claims',
     'lastDay',
+    'statedFrom',
   ]),
   summaries:
     'select "countryId", "reports", "claims", "operators", "firstDay", "lastDay" from "CountrySummary"',

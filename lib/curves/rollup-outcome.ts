@@ -3,11 +3,13 @@ import type { Account } from '@/lib/claims/streams'
 import type { SqlConnection } from '@/lib/db/connection'
 import { countBoundsOf } from '@/lib/ledger/mark'
 import type { AreaTree } from '@/lib/ledger/place-tree'
-import { type Conflict, rollUp } from '@/lib/ledger/rollup/roll-up'
+import { type Conflict, type RollUpInput, type RollUpPoint, rollUp } from '@/lib/ledger/rollup/roll-up'
+import { rollUpLevels } from '@/lib/ledger/stock/level-roll-up'
 import { entryOf } from '@/lib/lookup/entry-of'
 import { firstDay, monthOf } from '@/lib/periods/month'
 import type { AccountStream } from './account'
 import { breakdownRows } from './breakdown'
+import { levelOf, levelsOn } from './level-rows'
 import { monthEnds } from './month-ends'
 import { placesAround, placesRolledUp, upwardsFrom } from './places-above'
 import {
@@ -19,6 +21,7 @@ import {
   type Total,
   totalBefore,
 } from './rollup-store'
+import { loadStockRules, type StockRules } from './stock-rules'
 import type { StreamChange } from './stream-outcome'
 
 /** The places as the ledger knows them, with their database ids. */
@@ -70,30 +73,38 @@ export async function rollupOutcome(
   )
   const wanted = new Set([...near].filter((place) => rolled.has(place)))
   const regrouped = dropped.length > 0 || [...wanted].some((place) => !stored.has(place))
-  const since = regrouped ? '' : changedSince(changes)
+  const stock = await loadStockRules(session, account)
+  // Levels are few, and grow old: they are told from the beginning.
+  const since =
+    regrouped || (stock !== null && changes.some((change) => change.since !== null))
+      ? ''
+      : changedSince(changes)
   if (since === null) return { dropped, changed: [], rolled }
 
   const points = await loadPointsSince(session, account, changes, since)
-  const { series, conflicts } = rollUp({
+  const input = {
     tree: index.tree,
     streams: streams.map(({ id, area }) => ({ area, points: points.get(id) ?? [] })),
     since: since === '' ? null : since,
     wanted,
-  })
-  const rowsOfPlace = breakdownRows(index, streams)
+  }
+  const { series, conflicts } = stock === null ? rollUp(input) : rollUpStock(input, stock)
+  const rowsOfPlace = breakdownRows(index, streams, stock === null ? null : { on: null, ...stock })
   const changed: RollupChange[] = []
   for (const place of wanted) {
     const before = stored.get(place)
-    const entries = series.get(place) ?? []
     const inside = streams.filter(({ area }) => placesAround(index.tree, area).includes(place))
     const counted = inside.map((stream) => (points.get(stream.id) ?? []).filter(({ date }) => date >= since))
+    const span = spanOf(inside)
+    const entries = (series.get(place) ?? []).filter(({ date }) => stock === null || date <= span.lastDay)
     const ahead = before === undefined ? nothing : await totalBefore(session, before.id, since)
     const { value, ...bounds } = entries.at(-1) ?? ahead
     const record = {
       placeId: entryOf(index.idOf, place),
       value,
       ...countBoundsOf(bounds),
-      ...spanOf(inside),
+      ...span,
+      ...(stock === null ? { statedFrom: '' } : daysOfLevel(index.tree, streams, place, stock)),
       conflict: conflictFrom(
         before,
         conflicts.find((found) => found.place === place),
@@ -112,6 +123,34 @@ export async function rollupOutcome(
     })
   }
   return { dropped, changed, rolled }
+}
+
+type RolledUp = {
+  series: ReadonlyMap<string, readonly RollUpPoint[]>
+  conflicts: readonly Conflict[]
+}
+
+/** The levels of a stock as points: where what was stated has grown too old, the point before stands as the last that was known. */
+function rollUpStock(input: RollUpInput, { limit }: StockRules): RolledUp {
+  const { series, conflicts } = rollUpLevels({ ...input, limit })
+  const points = [...series].map(([place, entries]): [string, RollUpPoint[]] => [
+    place,
+    entries.flatMap(({ date, level }) =>
+      level === null ? [] : [{ date, value: level.value, ...countBoundsOf(level) }],
+    ),
+  ])
+  return { series: new Map(points), conflicts }
+}
+
+/** The days of the statements in the level that is known last of a place; none where nothing is. */
+function daysOfLevel(
+  tree: AreaTree,
+  streams: readonly AccountStream[],
+  place: string,
+  { limit }: StockRules,
+): { lastDay?: string; statedFrom: string } {
+  const level = levelOf(levelsOn(tree, streams, place, { on: null, limit }), place)
+  return level === null ? { statedFrom: '' } : { lastDay: level.lastDay, statedFrom: level.firstDay }
 }
 
 const ownStream = <Stream extends { area: readonly string[] }>(streams: readonly Stream[], place: string) =>

@@ -34,6 +34,8 @@ export interface RollupRecord extends Total {
   claims: number
   firstDay: string
   lastDay: string
+  /** Of a stock, else blank: the day of the oldest statement in its level; `lastDay` is that of the newest. */
+  statedFrom: string
   conflict: StoredConflict
   since: string
   entries: readonly RollUpPoint[]
@@ -125,6 +127,7 @@ const headColumns = [
   'claims',
   'firstDay',
   'lastDay',
+  'statedFrom',
   'conflictDay',
   'conflictSum',
   'conflictHigh',
@@ -136,8 +139,9 @@ export async function storeRollup(
   account: Account,
   record: RollupRecord,
 ): Promise<void> {
-  const { id, isNew, value, atLeast, atMost = false, claims, firstDay, lastDay, conflict, since } = record
-  const head = [value, atLeast, atMost, claims, firstDay, lastDay, conflict.day, conflict.sum, conflict.high]
+  const { id, isNew, value, atLeast, atMost = false, claims, conflict, since } = record
+  const days = [record.firstDay, record.lastDay, record.statedFrom]
+  const head = [value, atLeast, atMost, claims, ...days, conflict.day, conflict.sum, conflict.high]
   if (isNew) {
     const own = [id, account.operationId, account.metric, account.part, record.placeId]
     const ownColumns = ['id', 'operationId', 'metricKey', 'part', 'placeId']
@@ -165,7 +169,19 @@ export async function storeRollup(
   )
   await session.insert(
     'RollupRow',
-    ['rollupId', 'position', 'kind', 'placeId', 'areaKey', 'value', 'atLeast', 'atMost', 'claims', 'lastDay'],
+    [
+      'rollupId',
+      'position',
+      'kind',
+      'placeId',
+      'areaKey',
+      'value',
+      'atLeast',
+      'atMost',
+      'claims',
+      'lastDay',
+      'statedFrom',
+    ],
     record.rows.map((row, position) => [id, position, ...row]),
   )
 }

@@ -1,3 +1,4 @@
+import { reconcileLevels } from '@/lib/ledger/stock/reconcile-levels'
 import { reconcileStream } from '@/lib/ledger/stream/reconcile-stream'
 import type { Decision, Point } from '@/lib/ledger/types'
 import { elementAt } from '@/lib/lookup/element-at'
@@ -60,7 +61,8 @@ export function streamOutcome(
   points: readonly CountedPoint[],
   standing: readonly StoredClaim[],
 ): StreamOutcome {
-  const reconciled = reconcileStream(standing)
+  const isStock = standing.some(({ basis }) => basis === 'level')
+  const reconciled = isStock ? reconcileLevels(standing) : reconcileStream(standing)
   const counted = countPoints(reconciled.points, reconciled.decisions, standing)
   const head = headOf(counted)
   const { since, dropFrom, fresh } = comparePoints(points, counted)

@@ -253,7 +253,7 @@ describe('what is not on record is answered with what is', () => {
     [
       'country=SY&by=place&metric=mines&operator=Nobody&place=Homs',
       [
-        'metric must be aid, area, buildings, devices or roads',
+        'metric must be aid, area, area_released,',
         'operator must be Russian International Mine Action Centre, Russian Reconciliation Centre or Syrian army engineers',
         'place must be a place in SY: "Homs" is the name of two places; write SY04 (Homs, admin 1) or gn169577 (Homs, city)',
       ],

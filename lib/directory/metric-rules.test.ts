@@ -25,6 +25,7 @@ test('units are of one base, and all of it where none is written', () => {
   expect(parseUnits(' kg, t kg', 'g')).toEqual({ ok: true, units: ['kg', 't'] })
   expect(parseUnits('kg ha', 'g')).toEqual({ ok: false, unknown: 'ha' })
   expect(parseUnits('', 'count')).toEqual({ ok: true, units: ['count'] })
+  expect(parseUnits('', 'count', true)).toEqual({ ok: true, units: ['count', 'people'] })
 })
 
 test('parts stand one on a line, none twice', () => {

@@ -27,16 +27,18 @@ export function keyOfLabel(label: string): string {
   return isMetricKey(key) ? key : ''
 }
 
-/** Reads units parted by blanks or commas, all of one base; none written: all that there are. */
+/** Reads units parted by blanks or commas, all of one base; none written: all that there are, and people only where people are counted. */
 export function parseUnits(
   typed: string,
   base: BaseUnit,
+  people = false,
 ): { ok: true; units: UnitCode[] } | { ok: false; unknown: string } {
   const known = unitsOfBase(base)
   const written = [...new Set(typed.split(/[\s,;]+/).filter((text) => text !== ''))]
   const unknown = written.find((text) => !known.some((unit) => unit === text))
   if (unknown !== undefined) return { ok: false, unknown }
-  return { ok: true, units: written.length === 0 ? known : (written as UnitCode[]) }
+  const usual = known.filter((unit) => people || unit !== 'people')
+  return { ok: true, units: written.length === 0 ? usual : (written as UnitCode[]) }
 }
 
 /** Reads one part a line; a line without letters of a key is refused. */

@@ -26,11 +26,21 @@ export function addMetric(
       before: null,
       after: metric,
       reason,
-      touched: { Metric: [metric.key], Part: metric.parts.map((part) => part.key) },
+      touched: {
+        Metric: [metric.key],
+        Part: metric.parts.map((part) => part.key),
+        PartGroup: (await groupsOf(session, metric.key)).map(({ id }) => id),
+      },
     })
     return true
   })
 }
+
+/** The groups of parts of a metric. */
+export const groupsOf = (session: SqlConnection, metric: string) =>
+  session.query<{ id: number; key: string }>('select "id", "key" from "PartGroup" where "metricKey" = ?', [
+    metric,
+  ])
 
 /** What a metric is called and how it is defined in one language. */
 export interface MetricTexts {

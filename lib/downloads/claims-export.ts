@@ -20,6 +20,7 @@ import {
   nextPage,
   type StreamFields,
 } from './claims-page'
+import { type WithheldPeople, withoutPeople } from './people-claims'
 
 /** A country as files name it. */
 export interface ExportedCountry {
@@ -32,18 +33,19 @@ export interface ExportedCountry {
  * which they came onto it: a claim comes before the one that corrects it. Entering the rows anew gives the same curves;
  * entering them where they came from changes nothing. Narrowed, they are some of these rows. Texts that an older program took with
  * signs that entering refuses are without these, and `onMended` is called for each. Read within a snapshot; one page of claims is in
- * memory at a time.
+ * memory at a time. `withheld`: what readers are not told of figures on people; without it, all is told.
  */
 export async function* claimBatches(
   session: SqlConnection,
   country: ExportedCountry,
   narrowed: NarrowedClaims | null = null,
   onMended?: () => void,
+  withheld: WithheldPeople | null = null,
 ): AsyncGenerator<string[][]> {
   const names = await loadOrganisationNames(session)
   const streams = await loadPageStreams(session, country, names, narrowed)
   for (let page = await nextPage(session, 0); page !== null; page = await nextPage(session, page.last)) {
-    const rows = await readPage(session, country, names, streams, page, narrowed)
+    const rows = await readPage(session, country, names, streams, page, narrowed, withheld)
     yield rows.map((cells) => enterableCells(cells, onMended))
     await turn()
   }
@@ -56,6 +58,7 @@ async function readPage(
   streams: ReadonlyMap<number, StreamFields>,
   page: IdRange,
   narrowed: NarrowedClaims | null,
+  withheld: WithheldPeople | null,
 ): Promise<string[][]> {
   const claims = await loadPageClaims(session, country.id, page, streams, narrowed)
   if (claims.length === 0) return []
@@ -77,10 +80,11 @@ async function readPage(
     // Corrected by a claim of another country, it must not stand again where this file alone is entered.
     claim.withdrawn = ended === 'withdrawn' || (ended === 'superseded' && !corrected.has(id))
     const decision = decisions.get(id)
-    return claimCells(
+    const cells = claimCells(
       { report: entryOf(reports, reportId), claim },
       { status: ended || (decision?.status ?? ''), because: keysIn(decision?.because ?? '') },
     )
+    return withoutPeople(cells, claim, withheld)
   })
 }
 

@@ -5,6 +5,8 @@ import { placeholders, type SqlConnection, type SqlValue } from '@/lib/db/connec
 import type { PrintedClaim } from '@/lib/exchange/cells/claim-cells'
 import { elementAt } from '@/lib/lookup/element-at'
 import { entryOf } from '@/lib/lookup/entry-of'
+import { loadMetrics } from '@/lib/metrics/data'
+import { partInFile } from '@/lib/metrics/parts'
 import type { OrganisationNames } from '@/lib/organisations/names'
 
 /** Ids above `after` and up to `last`: a page of claims, those of other countries between them included. */
@@ -155,6 +157,11 @@ export async function loadPageStreams(
      join "Operation" o on o."id" = s."operationId" join "Area" a on a."id" = s."areaId" where o."countryId" = ?`,
     [country.id],
   )
+  const metrics = new Map((await loadMetrics(session)).map((one) => [one.key, one]))
+  const written = (key: string, part: string) => {
+    const metric = metrics.get(key)
+    return part === '' || metric === undefined ? part : partInFile(metric, part)
+  }
   const meant = rows.filter(
     ({ operatorId, metric, area }) =>
       narrowed === null ||
@@ -163,7 +170,10 @@ export async function loadPageStreams(
   return new Map(
     meant.map(({ id, operatorId, metric, part, area }) => [
       id,
-      { operator: names.of(operatorId), country: country.code, metric, part, places: area.split('+') },
+      {
+        ...{ operator: names.of(operatorId), country: country.code, metric },
+        ...{ part: written(metric, part), places: area.split('+') },
+      },
     ]),
   )
 }

@@ -6,6 +6,7 @@ import type { NarrowedClaims } from './claims-page'
 import { CLAIM_COLUMN_TEXTS } from './column-texts'
 import { narrowedTo } from './narrowed-claims'
 import { byteOrderMark, dayParameter, list, optional, readParameters, required } from './parameters'
+import { loadWithheld } from './people-claims'
 import { type CountryOnRecord, findCountryOnRecord, findScope } from './summary-scope'
 import type { DownloadTable } from './table'
 
@@ -53,9 +54,17 @@ export const claimsTable: DownloadTable<ClaimsQuery, ClaimsScope> = {
     if (!scope.ok) return scope
     return { ok: true, query: { ...scope.query.country, narrowed: narrowedTo(scope.query) } }
   },
-  batches: (session, scope, onMended) => claimBatches(session, scope, scope.narrowed, onMended),
+  async *batches(session, scope, onMended) {
+    yield* claimBatches(session, scope, scope.narrowed, onMended, await loadWithheld(session, scope))
+  },
   claimsOf: ({ id, code, narrowed }) => ({ country: { id, code }, narrowed }),
   title: ({ code, narrowed }) =>
     `${narrowed === null ? 'All reported figures' : 'Some reported figures'} of ${code}`,
   fileName: ({ code, narrowed }) => `${code}-${narrowed === null ? '' : 'some-'}claims`,
+}
+
+/** The same with what is withheld from readers: for those who keep the record, and may enter it elsewhere. */
+export const fullClaimsTable: DownloadTable<ClaimsQuery, ClaimsScope> = {
+  ...claimsTable,
+  batches: (session, scope, onMended) => claimBatches(session, scope, scope.narrowed, onMended),
 }

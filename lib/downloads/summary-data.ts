@@ -2,22 +2,30 @@ import 'server-only'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Account } from '@/lib/claims/streams'
 import { loadAccountStreams } from '@/lib/curves/account'
-import { breakdown, evidenceOf, type Level } from '@/lib/curves/breakdown'
+import { breakdown, evidenceOf } from '@/lib/curves/breakdown'
+import type { Level } from '@/lib/curves/place-rows'
+import { loadStockRules } from '@/lib/curves/stock-rules'
 import type { SqlConnection, SqlValue } from '@/lib/db/connection'
 import { claimsWithin, headsOn, type ReadRows } from '@/lib/figures/period/streams-on-day'
 import { type SummaryRow, summaryCells } from '@/lib/figures/summary-format'
-import { periodRows, totalRows } from '@/lib/figures/summary-rows'
+import { levelChangeRows, periodRows, totalRows } from '@/lib/figures/summary-rows'
 import { byNameIn } from '@/lib/i18n/names'
 import { type AreaTree, areaTree } from '@/lib/ledger/place-tree'
 import { entryOf } from '@/lib/lookup/entry-of'
+import { groupOf, partInFile } from '@/lib/metrics/parts'
+import { isStock, type Metric } from '@/lib/metrics/types'
 import { dayBefore } from '@/lib/periods/day'
 import { byCodeUnits } from '@/lib/places/tree'
+import { isShownLevel } from '@/lib/settings/people-rules'
 import { Prisma } from '@/prisma/client/sqlite'
+import { loadPeopleRules } from './people-claims'
+import { publishedRows, type RowsOfAccount } from './people-rows'
 import { loadIntervalRows, loadMonthRows } from './summary-months'
 import type { SummaryScope } from './summary-scope'
 
 /**
- * The rows of a summary as cells of `SUMMARY_COLUMNS`: by metric in the metrics' order, whole before parts, then by the operator's name.
+ * The rows of a summary as cells of `SUMMARY_COLUMNS`: by metric in the metrics' order, those of people last, whole before parts, then by
+ * the operator's name.
  * One operator's count of one metric is in memory at a time. Read within a snapshot.
  */
 export async function* summaryBatches(
@@ -28,16 +36,36 @@ export async function* summaryBatches(
   const called = new Map(
     scope.places.map(({ code, names }) => [code, names.en ?? Object.values(names)[0] ?? code]),
   )
-  for (const { account, metric, operatorId } of await loadAccounts(session, scope)) {
-    const rows = await rowsOf(session, scope, tree, account)
+  const kinds = new Map(scope.places.map(({ code, kind }) => [code, kind]))
+  const people = { rules: await loadPeopleRules(session), tree, kinds }
+  const found = await loadAccounts(session, scope)
+  const cellsOf = ({ account, metric, operatorId }: (typeof found)[number], rows: readonly SummaryRow[]) => {
     const context = {
       country: scope.country.code,
       metric,
-      part: account.part,
+      part: account.part === '' ? '' : partInFile(metric, account.part),
       operator: scope.names.of(operatorId),
       nameOf: (place: string) => called.get(place) ?? place,
     }
-    yield rows.map((row) => summaryCells(row, context))
+    return rows.map((row) => summaryCells(row, context))
+  }
+  for (const one of found.filter(({ metric }) => !metric.people)) {
+    yield cellsOf(one, await rowsOf(session, scope, tree, one.account, one.metric))
+    await turn()
+  }
+  for (const metric of scope.metrics.filter(({ people }) => people)) {
+    if (!isShownLevel(scope.place.kind, people.rules)) break
+    const own = found.filter((one) => one.metric === metric)
+    const accounts: RowsOfAccount[] = []
+    for (const { account } of own) {
+      const { operationId, part } = account
+      accounts.push({
+        ...{ account: String(operationId), part, group: groupOf(metric, part)?.key ?? '' },
+        rows: await rowsOf(session, scope, tree, account, metric),
+      })
+    }
+    const published = publishedRows(accounts, scope.place.code, people)
+    yield own.flatMap((one, at) => cellsOf(one, published[at] ?? []))
     await turn()
   }
 }
@@ -72,25 +100,33 @@ async function rowsOf(
   scope: SummaryScope,
   tree: AreaTree,
   account: Account,
+  metric: Metric,
 ): Promise<SummaryRow[]> {
   const streams = await loadAccountStreams(session, account)
   const { place, from, to } = scope
+  // A level is nothing of a month, nor between two reports.
+  if ((scope.by === 'interval' || scope.by === 'month') && isStock(metric)) return []
   if (scope.by === 'interval') return loadIntervalRows(session, account, streams, tree, place, { from, to })
   if (scope.by === 'month')
     return loadMonthRows(session, account, streams, tree, place, { from, to }, scope.latest)
   const level = levelOf(scope)
-  const { operationId, metric, part } = account
-  const which = Prisma.sql`s."operationId" = ${operationId} and s."metricKey" = ${metric} and s."part" = ${part}`
+  const { operationId, part } = account
+  const which = Prisma.sql`s."operationId" = ${operationId} and s."metricKey" = ${metric.key} and s."part" = ${part}`
   const read: ReadRows = ({ sql, values }) => session.query(sql, values as SqlValue[])
   const [at, within] = [await headsOn(read, which, to), await claimsWithin(read, which, { from, to })]
   const end = streams.map((stream) => ({
     area: stream.area,
     head: { ...at(stream), claims: within(stream) },
   }))
-  const rows = breakdown(tree, end)(place.code, level)
+  const rules = await loadStockRules(session, account)
+  const rows = breakdown(tree, end, rules && { on: to, ...rules })(place.code, level)
   if (from === null) return totalRows(rows)
   const earlier = await headsOn(read, which, dayBefore(from))
   const before = streams.map((stream) => ({ area: stream.area, head: earlier(stream) }))
+  if (rules !== null) {
+    const start = breakdown(tree, before, { on: dayBefore(from), ...rules })(place.code, level)
+    return levelChangeRows(rows, start)
+  }
   return periodRows(rows, breakdown(tree, before)(place.code, level), evidenceOf(tree, end))
 }
 

@@ -2,6 +2,8 @@ import 'server-only'
 import type { Database } from '@/lib/db/open'
 import { nameIn } from '@/lib/i18n/names'
 import { elementAt } from '@/lib/lookup/element-at'
+import { storedGroups, storedParts, withGroups } from '@/lib/metrics/stored-parts'
+import type { MetricKind } from '@/lib/metrics/types'
 import { fold } from '@/lib/places/fold'
 import type { PlaceKind } from '@/lib/places/tree'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
@@ -12,7 +14,11 @@ const mostPlaces = 20
 
 export async function readDraftChoices(database: Database, language: string): Promise<DraftChoices> {
   const [metrics, parts, countries, organisations, onRecord] = await Promise.all([
-    database.metric.findMany({ include: { texts: true }, orderBy: { position: 'asc' } }),
+    database.metric.findMany({
+      where: { shown: { not: 'never' } },
+      include: { texts: true, ...withGroups },
+      orderBy: { position: 'asc' },
+    }),
     database.part.findMany({ include: { texts: true } }),
     database.place.findMany({ where: { kind: 'country' }, include: { names: true } }),
     database.organisation.findMany({
@@ -31,16 +37,21 @@ export async function readDraftChoices(database: Database, language: string): Pr
   const partLabels = new Map(parts.map(({ key, texts }) => [key, labelled(texts, key)]))
   const words = (text: string) => (text === '' ? [] : text.split(' '))
   return {
-    metrics: metrics.map(({ key, baseUnit, displayUnit, enteredUnits, whole, parts, texts }) => ({
-      key,
-      baseUnit: baseUnit as BaseUnit,
-      displayUnit: displayUnit as UnitCode,
-      enteredUnits: words(enteredUnits) as UnitCode[],
-      whole,
-      parts: words(parts),
-      label: labelled(texts, key),
-      partLabels: words(parts).map((part) => ({ value: part, label: partLabels.get(part) ?? part })),
-    })),
+    metrics: metrics.map((metric) => {
+      const parts = storedParts(metric)
+      return {
+        key: metric.key,
+        baseUnit: metric.baseUnit as BaseUnit,
+        displayUnit: metric.displayUnit as UnitCode,
+        enteredUnits: words(metric.enteredUnits) as UnitCode[],
+        whole: metric.whole,
+        kind: metric.kind as MetricKind,
+        parts,
+        groups: storedGroups(metric.groups).map(({ key, complete, parts }) => ({ key, complete, parts })),
+        label: labelled(metric.texts, metric.key),
+        partLabels: parts.map((part) => ({ value: part, label: partLabels.get(part) ?? part })),
+      }
+    }),
     countries: countries
       .map(({ code, names }) => ({ value: code, label: ownName(names, language, code) }))
       .sort((a, b) => a.label.localeCompare(b.label, language)),

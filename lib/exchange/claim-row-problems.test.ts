@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { type Fields, problems } from './claim-row-sample'
 import { CLAIM_COLUMNS } from './claims-format'
 
+/** All that every installation begins with. */
+const METRICS =
+  'aid, area, area_released, area_surveyed, beneficiaries, buildings, casualties, contamination, devices, eore_reached, eore_sessions, hazard_areas, roads, tasks or victims_assisted'
+
 describe('a row with a problem', () => {
   const REASONS =
     'publisher_correction, restatement, scope, definition, actor, unit, entry, rounding, duplicate, unexplained or unreliable'
@@ -62,13 +66,10 @@ describe('a row with a problem', () => {
     [{ country: 'Syria' }, 'country: "Syria" is not the code of a known country; write SY'],
     [{ country: 'sy' }, 'country: "sy" is not the code of a known country; write SY'],
     [{ country: 'XX' }, 'country: "XX" is not the code of a known country; use SY, UA or YE'],
-    [
-      { metric: 'mines' },
-      'metric: "mines" is not a known metric; use aid, area, buildings, devices or roads',
-    ],
+    [{ metric: 'mines' }, `metric: "mines" is not a known metric; use ${METRICS}`],
     [
       { part: 'mines' },
-      'part: "mines" is not a part of devices; use ap_mine, av_mine, cluster, uxo, axo, ied, bomb or other, or leave it blank',
+      'part: "mines" is not a part of devices; use ap_mine, av_mine, cluster, uxo, axo, ied, bomb, erw, small_arms or other, or leave it blank',
     ],
     [{ metric: 'area', unit: 'ha', part: 'ied' }, 'part: "ied" is not a part of area; leave it blank'],
     [{ basis: 'sum' }, 'basis: "sum" is not a basis; use total, period or unclear'],
@@ -240,7 +241,7 @@ describe('a row with a problem', () => {
     ).toEqual([
       'line 17, column grade: "Z" is not a grade; use A, B, C, D or X, or leave it blank',
       'line 17, column url: "x" is not a web address; begin it with https:// or http:// and leave out spaces, or leave it blank',
-      'line 17, column metric: "mines" is not a known metric; use aid, area, buildings, devices or roads',
+      `line 17, column metric: "mines" is not a known metric; use ${METRICS}`,
       'line 17, column places: "Alepo" is the name of two places; write SY02 (Aleppo, admin 1) or gn170063 (Aleppo, city)',
       expect.stringMatching(/^line 17, column places: "SY99" is not a known place in SY; the nearest are /),
       'line 17, column amount: is blank; write the amount as printed, and 0 only where the report says none',

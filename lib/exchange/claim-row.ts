@@ -78,7 +78,7 @@ function readClaim(cells: RowCells, context: ClaimContext, published: string, re
   const operator = cells.name('operator', LONGEST.name)
   const country = readCountry(cells, context)
   const metric = readMetricCell(cells, context)
-  const window = readWindow(cells, published)
+  const window = readWindow(cells, published, metric)
   const figure = readFigure(cells, metric)
   const { pin, pinReason, pinDate } = readPin(cells, reasons.ofRulings)
   // Spelt out, since spreading costs a third of the reading of a row.

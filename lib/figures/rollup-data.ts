@@ -3,6 +3,7 @@ import type { Database } from '@/lib/db/open'
 import { nameIn } from '@/lib/i18n/names'
 import { countBoundsOf } from '@/lib/ledger/mark'
 import { entryOf } from '@/lib/lookup/entry-of'
+import type { MetricKind, MetricShown, OperatorsRule } from '@/lib/metrics/types'
 import { lastDay } from '@/lib/periods/month'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
 import { Prisma } from '@/prisma/client/sqlite'
@@ -22,8 +23,12 @@ export async function readMetrics(
     include: { texts: true },
     orderBy: { position: 'asc' },
   })
-  return metrics.map(({ key, baseUnit, displayUnit, texts }) => ({
+  return metrics.map(({ key, baseUnit, displayUnit, kind, operators, people, shown, texts }) => ({
     key,
+    kind: kind as MetricKind,
+    operators: operators as OperatorsRule,
+    people,
+    shown: shown as MetricShown,
     label: nameIn(
       texts.map(({ language, label }) => ({ language, name: label })),
       language,
@@ -64,7 +69,8 @@ export async function readHeads(
     return rollups
       .filter(({ operationId }) => operationId === id)
       .map((rollup) => {
-        const { value, claims, firstDay, lastDay, conflictDay, conflictSum, conflictHigh } = rollup
+        const { value, claims, firstDay, lastDay, statedFrom, conflictDay, conflictSum, conflictHigh } =
+          rollup
         const series: Series = {
           operator,
           position,
@@ -73,6 +79,7 @@ export async function readHeads(
           claims,
           firstDay,
           lastDay,
+          ...(statedFrom === '' ? {} : { statedFrom }),
           steps: [],
           months: [],
           conflict:
@@ -102,7 +109,7 @@ export async function readRollups(
   const [grains, ends, rows] = await Promise.all([
     readGrains(database, placeId),
     readMonthEnds(database, ids),
-    readRows(database, ids, language),
+    readRows(database, heads, language),
   ])
   const ofGrain = (grain: Grain) =>
     heads
@@ -164,20 +171,24 @@ function monthlySteps(ends: readonly MonthStand[]): CurveStep[] {
   }))
 }
 
-/** The rows of each metric, added over roll-ups by kind, place and joint area. */
+/** The rows of each metric by kind, place and joint area: added over roll-ups, or each operator's own where they say the same. */
 async function readRows(
   database: Database,
-  rollupIds: readonly number[],
+  heads: readonly { rollupId: number; operationId: number; series: Pick<Series, 'operator'> }[],
   language: string,
 ): Promise<Map<string, AreaRow[]>> {
-  if (rollupIds.length === 0) return new Map()
+  if (heads.length === 0) return new Map()
+  const rollupIds = heads.map(({ rollupId }) => rollupId)
+  const operatorOf = new Map(heads.map(({ operationId, series }) => [operationId, series.operator.key]))
   const rows = await database.$queryRaw<AddedRow[]>(Prisma.sql`
     select r."metricKey" as "metric", x."kind" as "kind", x."placeId" as "placeId", x."areaKey" as "areaKey",
       cast(sum(x."value") as bigint) as "value", max(case when x."atLeast" then 1 else 0 end) as "atLeast",
       max(case when x."atMost" then 1 else 0 end) as "atMost",
-      sum(x."claims") as "claims", max(x."lastDay") as "lastDay"
-    from "RollupRow" x join "Rollup" r on r."id" = x."rollupId" where x."rollupId" in (${Prisma.join(rollupIds)})
-    group by r."metricKey", x."kind", x."placeId", x."areaKey"`)
+      sum(x."claims") as "claims", max(x."lastDay") as "lastDay", min(x."statedFrom") as "statedFrom",
+      case when m."operators" = 'same' then r."operationId" else 0 end as "operationId"
+    from "RollupRow" x join "Rollup" r on r."id" = x."rollupId" join "Metric" m on m."key" = r."metricKey"
+    where x."rollupId" in (${Prisma.join(rollupIds)})
+    group by r."metricKey", x."kind", x."placeId", x."areaKey", case when m."operators" = 'same' then r."operationId" else 0 end`)
   const codesOf = ({ areaKey }: AddedRow) => (areaKey === '' ? [] : areaKey.split('+'))
   const [within, joint] = await Promise.all([
     readPlaces(database, { id: { in: [...new Set(rows.map(({ placeId }) => Number(placeId)))] } }, language),
@@ -196,6 +207,8 @@ async function readRows(
       ...countBoundsOf({ atLeast: Number(row.atLeast) === 1, atMost: Number(row.atMost) === 1 }),
       claims: Number(row.claims),
       lastDay: row.lastDay,
+      ...(row.statedFrom === '' ? {} : { statedFrom: row.statedFrom }),
+      ...ownerOf(operatorOf.get(Number(row.operationId))),
     })
     ofMetric.set(row.metric, own)
   }
@@ -213,7 +226,12 @@ interface AddedRow {
   atMost: number | bigint
   claims: number | bigint
   lastDay: string
+  statedFrom: string
+  /** 0 where the row is added over operators. */
+  operationId: number | bigint
 }
+
+const ownerOf = (operator: string | undefined) => (operator === undefined ? {} : { operator })
 
 /** Places by name, in no order. */
 export async function readPlaces(

@@ -1,5 +1,6 @@
 import 'server-only'
-import { type AreaStand, breakdown, type Whereabouts } from '@/lib/curves/breakdown'
+import { breakdown } from '@/lib/curves/breakdown'
+import type { AreaStand, Whereabouts } from '@/lib/curves/place-rows'
 import { upwardsFrom } from '@/lib/curves/places-above'
 import type { StreamHead } from '@/lib/curves/stream-head'
 import type { Database } from '@/lib/db/open'
@@ -23,7 +24,10 @@ export async function withWhereabouts(
   if (metrics.every(({ rows }) => rows.length < 2 && rows.every(({ kind }) => kind === 'place'))) {
     return [...metrics]
   }
-  const asked = metrics.filter(({ rows }) => rows.some(({ kind }) => kind !== 'place')).map(({ key }) => key)
+  // The rows of a stock are no differences.
+  const asked = metrics
+    .filter(({ kind, rows }) => kind !== 'stock' && rows.some(({ kind }) => kind !== 'place'))
+    .map(({ key }) => key)
   const [tree, accounts] = await Promise.all([
     readLedgerTree(database, country.id),
     asked.length === 0 ? [] : readAccounts(database, operations, asked),

@@ -6,16 +6,19 @@ import {
   markOfDifference,
   markOfSum,
 } from '@/lib/ledger/mark'
+import type { MetricKind } from '@/lib/metrics/types'
 import type { CurveStep, Series } from './types'
 
 /**
  * The total over operators at their last points: the sum of their values, with more of it where there may be more of any, and
  * less in the same way, as of the latest
- * of their last days. Whether operators overlap is not known; metrics are never added.
+ * of their last days. Whether operators overlap is not known; metrics are never added. What stands beside another that says the same is
+ * left out.
  */
 export function sumOf(
-  series: readonly Pick<Series, 'value' | keyof CountBounds | 'claims' | 'firstDay' | 'lastDay'>[],
+  all: readonly Pick<Series, 'value' | keyof CountBounds | 'claims' | 'firstDay' | 'lastDay' | 'beside'>[],
 ) {
+  const series = all.filter(({ beside }) => beside !== true)
   return {
     operators: series.length,
     value: series.reduce((sum, { value }) => sum + value, 0n),
@@ -51,10 +54,10 @@ const sums = new WeakMap<object, readonly CurveStep[]>()
  * each had reached by then (nothing before its first), with more or less of it where there may be of any. Its last step equals `sumOf`.
  * Added up once for the same series, since every part of a page asks for it.
  */
-export function sumSteps(series: readonly Pick<Series, 'steps'>[]): readonly CurveStep[] {
+export function sumSteps(series: readonly Pick<Series, 'steps' | 'beside'>[]): readonly CurveStep[] {
   let steps = sums.get(series)
   if (steps === undefined) {
-    steps = addSteps(series)
+    steps = addSteps(series.filter(({ beside }) => beside !== true))
     sums.set(series, steps)
   }
   return steps
@@ -88,11 +91,14 @@ function addSteps(series: readonly Pick<Series, 'steps'>[]): CurveStep[] {
  * the beginning is "at least", so that there may be less of it. Of whom no report speaks in the period, nothing is stated that could be
  * open.
  */
-export function addedOf(series: readonly Pick<Series, 'value' | keyof CountBounds | 'claims' | 'before'>[]): {
+export function addedOf(
+  all: readonly Pick<Series, 'value' | keyof CountBounds | 'claims' | 'before' | 'beside'>[],
+): {
   value: bigint
   mark: Mark | null
   open: boolean
 } {
+  const series = all.filter(({ beside }) => beside !== true)
   const spoken = series.filter(({ claims, value, before }) => claims > 0 || value !== before?.value)
   return {
     value: series.reduce((sum, { value, before }) => sum + value - (before?.value ?? 0n), 0n),
@@ -105,7 +111,7 @@ export function addedOf(series: readonly Pick<Series, 'value' | keyof CountBound
   }
 }
 
-/** Whether the figures are narrowed to a period that begins on a day, so that amounts are what was added within it. */
-export function isAdded({ period }: { period?: { from: string | null } }): boolean {
-  return period !== undefined && period.from !== null
+/** Whether the figures are narrowed to a period that begins on a day, so that amounts are what was added within it: of a flow. */
+export function isAdded({ period, kind }: { period?: { from: string | null }; kind?: MetricKind }): boolean {
+  return kind !== 'stock' && period !== undefined && period.from !== null
 }

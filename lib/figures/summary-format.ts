@@ -1,4 +1,4 @@
-import type { BreakdownRow } from '@/lib/curves/breakdown'
+import type { BreakdownRow } from '@/lib/curves/place-rows'
 import type { TableColumn } from '@/lib/exchange/types'
 import { type Month, monthLabel } from '@/lib/periods/month'
 import { type BaseUnit, toDisplay, type UnitCode } from '@/lib/quantities/units'
@@ -49,6 +49,10 @@ export interface SummaryRow extends Omit<BreakdownRow, 'kind'> {
   monthFrom?: Month
   /** Whether `value` is what came before the second report: it began nobody knows when. Not given where it is not. */
   ofFirstReport?: boolean
+  /** Whether nothing is known of `value`: of how a level changed, where none stood before. Not given where it is known. */
+  isUnknown?: boolean
+  /** Of people: that the amounts are small, or would tell of small ones. Not given where they are shown. */
+  withheld?: 'under' | 'withheld'
 }
 
 /** A row by place. */
@@ -79,14 +83,19 @@ export function summaryCells(
     places.map(nameOf).join(' + '),
     row.kind,
     row.month === null ? '' : monthLabel(row.month),
-    shown(row.value),
-    shown(row.total),
+    row.isUnknown || row.withheld ? '' : shown(row.value),
+    row.withheld ? '' : shown(row.total),
     metric.displayUnit,
-    String(row.atLeast),
+    row.withheld ? '' : String(row.atLeast),
     row.lastDay,
     String(row.claims),
-    row.month !== null && row.claims === 0 ? '' : (row.mark ?? 'exact'),
+    row.withheld ?? wordOf(row),
     row.monthFrom === undefined ? '' : monthLabel(row.monthFrom),
     String(row.ofFirstReport ?? false),
   ]
+}
+
+/** The word before `value`; blank where nothing is known of it. */
+function wordOf(row: SummaryRow): string {
+  return row.isUnknown || (row.month !== null && row.claims === 0) ? '' : (row.mark ?? 'exact')
 }

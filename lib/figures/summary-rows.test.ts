@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { BreakdownRow } from '@/lib/curves/breakdown'
 import type { MonthEnd } from '@/lib/curves/month-ends'
+import type { BreakdownRow } from '@/lib/curves/place-rows'
 import { type Month, monthsBetween } from '@/lib/periods/month'
 import { summaryCells } from './summary-format'
 import { intervalRows, monthRows, monthSpan, periodRows, totalRows } from './summary-rows'

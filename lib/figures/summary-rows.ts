@@ -1,5 +1,5 @@
-import type { BreakdownRow, Whereabouts } from '@/lib/curves/breakdown'
 import type { MonthEnd } from '@/lib/curves/month-ends'
+import type { BreakdownRow, Whereabouts } from '@/lib/curves/place-rows'
 import { type CountBounds, countBoundsOf, markOfBounds, markOfDifference } from '@/lib/ledger/mark'
 import { type Month, monthOf, nextMonth } from '@/lib/periods/month'
 import { toIntervals } from './period/intervals'
@@ -42,6 +42,25 @@ function keyOf({ kind, place, area }: Whereabouts): string {
 /** Running totals: the value of each row is its total. */
 export function totalRows(rows: readonly BreakdownRow[]): PlaceSummaryRow[] {
   return rows.map((row) => ({ ...row, month: null, total: row.value }))
+}
+
+/**
+ * Rows of a stock: its levels at the end of a period, each with how it changed since before its beginning. Nothing is told of the change
+ * where no level is known before.
+ */
+export function levelChangeRows(
+  atEnd: readonly BreakdownRow[],
+  before: readonly BreakdownRow[],
+): PlaceSummaryRow[] {
+  const earlier = new Map(before.map((row) => [keyOf(row), row]))
+  return atEnd.map((row): PlaceSummaryRow => {
+    const start = earlier.get(keyOf(row))
+    const common = { ...row, month: null, total: row.value }
+    if (start === undefined) return { ...common, value: 0n, isUnknown: true }
+    const spans = [row, start].some(({ statedFrom, lastDay }) => statedFrom !== lastDay)
+    const mark = spans ? 'about' : markOfDifference(row.mark, start.mark)
+    return { ...common, value: row.value - start.value, mark }
+  })
 }
 
 /** What a place had come to before the first month of a list. */

@@ -12,7 +12,10 @@ interface Shown {
 }
 
 /** The place and metric that rows are of, narrowed as its page is. */
-interface Asked {
+export interface Asked {
+  /** Whether it is a level, of which files have no months; and whether operators say the same, so that the newest is shown. */
+  isStock?: boolean
+  isSame?: boolean
   country: string
   place: string
   metric: string
@@ -31,7 +34,7 @@ interface FileRow {
 }
 
 /** How many zeros lie between the unit of files and the unit that is counted in. */
-const zeros: Record<string, number> = { count: 0, km: 3, km2: 6, t: 6 }
+const zeros: Record<string, number> = { count: 0, people: 0, km: 3, km2: 6, t: 6 }
 
 function inBaseUnits(decimal: string, unit: string): bigint {
   const [whole, fraction = ''] = decimal.split('.')
@@ -76,6 +79,13 @@ function byOperator(rows: readonly FileRow[]): Map<string, FileRow[]> {
 export async function compareFiles(session: SqlConnection, asked: Asked, shown: Shown, about: string) {
   const read = (by: string) => readFile(session, { ...asked, by })
   const [operators, places, months] = [await read('operator'), await read('place'), await read('month')]
+  if (asked.isStock) expect(months, about).toEqual([])
+  if (asked.isStock || asked.isSame) {
+    const shownOf = operators.map(({ total }) => String(total))
+    if (asked.isSame) expect(shownOf, `${about} by operator`).toContain(shown.total)
+    else expect(sum(operators.map(({ total }) => total)), `${about} by operator`).toBe(shown.total)
+    return
+  }
   expect(sum(operators.map(({ value }) => value)), `${about} by operator`).toBe(shown.value)
   expect(sum(operators.map(({ total }) => total)), `${about} by operator, total`).toBe(shown.total)
   // There may be more of a sum where there may be more of any operator's, and less in the same way.

@@ -1,5 +1,6 @@
 import type { AmountUnit } from '@/lib/format/format'
 import type { CountBounds, Mark } from '@/lib/ledger/mark'
+import type { MetricKind, MetricShown, OperatorsRule } from '@/lib/metrics/types'
 import type { MonthTotal } from './period/intervals'
 
 /** An organisation as a reader meets it: by name, and marked where it is a party to the conflict. */
@@ -33,6 +34,10 @@ export type Series = CountBounds & {
   claims: number
   firstDay: string
   lastDay: string
+  /** Only of a level: the day of the oldest statement in it; `lastDay` is that of the newest. */
+  statedFrom?: string
+  /** Where several say the same and another of them said it last: it stands beside that, and is not added. */
+  beside?: true
   steps: readonly CurveStep[]
   /** Its running totals at the ends of the months in which a report of it speaks; none where they are not read. */
   months: readonly MonthTotal[]
@@ -81,6 +86,10 @@ export type AreaRow = CountBounds & {
   value: bigint
   claims: number
   lastDay: string
+  /** Only of a level: the day of the oldest statement in it; `lastDay` is that of the newest. */
+  statedFrom?: string
+  /** Key of the one whose row it is; not given where it is added over operators. */
+  operator?: string
 }
 
 /** A part of a metric, "of which": under its whole, never added to it. Of a period, what was added to it. */
@@ -98,6 +107,13 @@ export interface PartTotal {
 /** What is on record of one metric in one country; no series where nothing is. */
 export type MetricFigures = {
   key: string
+  /** Not given: a flow, which is added over operators, is not of people, and is shown also where nothing is reported. */
+  kind?: MetricKind
+  operators?: OperatorsRule
+  people?: boolean
+  /** That a number of people is on record and not published: those under this are withheld. */
+  withheld?: number
+  shown?: MetricShown
   label: string
   definition: string
   unit: AmountUnit

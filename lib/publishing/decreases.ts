@@ -4,7 +4,7 @@ import type { SqlConnection } from '@/lib/db/connection'
 import { createFormat } from '@/lib/format/format'
 import { elementAt } from '@/lib/lookup/element-at'
 import { entryOf } from '@/lib/lookup/entry-of'
-import type { Metric } from '@/lib/metrics/types'
+import { isStock, type Metric } from '@/lib/metrics/types'
 import type { StoredPlace } from '@/lib/places/data'
 
 /** A number that readers see and that a write would lower, in words for people. */
@@ -26,8 +26,11 @@ export async function describeFalls(
   metrics: readonly Metric[],
   places: readonly StoredPlace[],
 ): Promise<Fall[]> {
+  const stocks = new Set(metrics.filter(isStock).map(({ key }) => key))
   const falling = numbers.flatMap(({ before, ...change }) =>
-    before !== null && change.after < before ? [{ ...change, before }] : [],
+    before !== null && change.after < before && !stocks.has(change.account.metric)
+      ? [{ ...change, before }]
+      : [],
   )
   if (falling.length === 0) return []
   const called = await session.query<{ operationId: number; name: string }>(
@@ -39,7 +42,9 @@ export async function describeFalls(
   const operators = new Map(called.map(({ operationId, name }) => [operationId, name]))
   const names = new Map(places.map(({ code, names }) => [code, names.en ?? Object.values(names)[0] ?? code]))
   const units = new Map(metrics.map((metric) => [metric.key, metric]))
-  const format = createFormat('en', (unit, amount) => (unit === 'count' ? amount : `${amount} ${unit}`))
+  const format = createFormat('en', (unit, amount) =>
+    unit === 'count' || unit === 'people' ? amount : `${amount} ${unit}`,
+  )
   const depth = new Map(places.map(({ code, kind }) => [code, kind === 'country' ? 0 : 1]))
   return falling
     .sort(

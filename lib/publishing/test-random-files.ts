@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { CHECKS } from '@/lib/claims/check-names'
 import { REASONS } from '@/lib/claims/reasons'
-import type { Metric } from '@/lib/metrics/types'
+import { isStock, type Metric } from '@/lib/metrics/types'
 import { addDays } from '@/lib/periods/day'
 import { fold } from '@/lib/places/fold'
 import { type PlaceRow, placeTree } from '@/lib/places/tree'
@@ -69,7 +69,7 @@ const figure = ({ operators, areas, metrics, first }: Choices) =>
           fc.constantFrom('', '', '', ...metric.parts),
           fc.constantFrom('', 'cleared', 'обезврежено', 'أزيلت'),
           cells.figure(metric.enteredUnits, metric.whole),
-          window(first),
+          metric.kind === 'stock' ? day(first) : window(first),
           cells.lines,
           cells.lines,
           fc.oneof({ weight: 6, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: ruling }),
@@ -114,6 +114,20 @@ const answers = fc
     accepted: checks.join(';'),
     accepted_reason: reasons.slice(0, oneForAll ? 1 : checks.length).join('; '),
   }))
+
+/** The day of a level, or that nobody knows which. */
+const day = (first: string) =>
+  fc
+    .tuple(
+      fc.constantFrom('level', 'level', 'total', 'unclear'),
+      cells.days(first),
+      fc.constantFrom('', 'day', 'month'),
+    )
+    .map(
+      ([basis, one, precision]): RowCells => ({
+        ...{ basis, to: cells.endOf(one, precision), to_precision: precision, from: '', from_precision: '' },
+      }),
+    )
 
 /** What the figure counts: days with how well each is known. */
 const window = (first: string) =>
@@ -213,9 +227,10 @@ function reportCells(
 
 /** By what figures of a report are told apart where they have no id. */
 const identity = ({ cells }: RandomFigure) =>
-  [fold(cells.operator!), cells.metric, cells.part, cells.places, cells.basis, cells.from, cells.to].join(
-    '\n',
-  )
+  [
+    ...[fold(cells.operator!), cells.metric, cells.part, cells.places],
+    ...[levels.has(cells.metric!) && cells.basis === 'total' ? 'level' : cells.basis, cells.from, cells.to],
+  ].join('\n')
 
 const repeated = (texts: string[]) => new Set(texts.filter((text, at) => texts.indexOf(text) !== at))
 
@@ -227,6 +242,9 @@ const metrics: Metric[] = (seed('metrics').metrics as SeedMetric[]).map((metric)
   ...metric,
   parts: metric.parts.map(({ key }) => key),
 }))
+
+/** Metrics of which a total is a level. */
+const levels = new Set(metrics.filter(isStock).map(({ key }) => key))
 
 const countries = ['syria', 'syria', 'yemen', 'ukraine'].map(
   (country) => seed(`places-${country}`).places as PlaceRow[],

@@ -34,6 +34,7 @@ const UNITS = {
   acre: unit('m2', 40_468_564_224n, 10_000_000n),
   dunum: unit('m2', 1_000n),
   count: unit('count', 1n),
+  people: unit('count', 1n),
 } as const satisfies Record<string, Unit>
 
 export type UnitCode = keyof typeof UNITS

@@ -3,7 +3,8 @@ import { type FoundCountry, findCountry } from '@/lib/countries/found-country'
 import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
 import { readListed } from './list-rows'
-import { named, readClaims, withNames } from './read-claims'
+import { readPublishedClaims } from './published-claims'
+import { named, withNames } from './read-claims'
 import { readOutlets } from './repeats'
 import type { ReadReport, ReportCursor, ReportList } from './types'
 
@@ -89,7 +90,7 @@ export function readReport(
     })
     if (report === null) return null
     const [claims, outlets] = await Promise.all([
-      readClaims(
+      readPublishedClaims(
         database,
         { reportId: report.id, stream: { operation: { countryId: country.id } } },
         language,

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
 import { Prisma } from '@/prisma/client/sqlite'
-import { readClaims } from './read-claims'
+import { readPublishedClaims } from './published-claims'
 import type { SourcedClaim } from './types'
 
 /** Figures of a country that show how the record is reconciled; null where it has none of a kind. */
@@ -28,7 +28,7 @@ export async function readExamples(
     findPair(database, countryId),
   ])
   const ids = [aside?.id, pair?.id, pair?.other].flatMap((id) => (id === undefined ? [] : Number(id)))
-  const claims = await readClaims(database, { id: { in: ids } }, language)
+  const claims = await readPublishedClaims(database, { id: { in: ids } }, language)
   // Claims come in the order of their ids.
   const inOrder = [...new Set(ids)].sort((a, b) => a - b)
   const claimOf = (id: number | undefined) =>

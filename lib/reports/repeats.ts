@@ -3,7 +3,7 @@ import { readCountedTogether } from '@/lib/claims/counted-together'
 import type { Database } from '@/lib/db/open'
 import { elementAt } from '@/lib/lookup/element-at'
 import { entryOf } from '@/lib/lookup/entry-of'
-import { readClaims } from './read-claims'
+import { readPublishedClaims } from './published-claims'
 import type { Outlets } from './types'
 
 /** A claim as others are compared with it: whose work, where, what and when. */
@@ -56,7 +56,7 @@ export async function readOutlets(database: Database, reportId: number, language
     `${first.get(streamId)} ${basis} ${fromDay} ${toDay}`
   const idsOf = new Map<string, number[]>()
   for (const other of others) idsOf.set(sameness(other), [...(idsOf.get(sameness(other)) ?? []), other.id])
-  const claims = await readClaims(database, { id: { in: others.map(({ id }) => id) } }, language)
+  const claims = await readPublishedClaims(database, { id: { in: others.map(({ id }) => id) } }, language)
   const inOrder = others.map(({ id }) => id).sort((a, b) => a - b)
   const byId = new Map(claims.map((claim, at) => [inOrder[at], claim]))
   const of = new Map(

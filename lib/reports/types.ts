@@ -86,6 +86,8 @@ export type ReadClaim = FigureAsPrinted & {
   ruling: ReadRuling | null
   /** Why it was published although checks were open. */
   answers: { check: string; reason: string; note: string; at: string; cameWithFile: boolean }[]
+  /** Only of people: that it is under the smallest number that is shown, or would tell one that is; its amounts and words are left out. */
+  withheld?: { kind: 'under' | 'withheld'; smallest: number }
   supersedes: ClaimReference | null
   supersededBy: ClaimReference[]
 }

@@ -49,13 +49,14 @@ export function toClaimView(claim: ReadClaim, country: string, words: I18n): Cla
     key: claim.key,
     metric: claim.metric.key,
     status: claim.ended || claim.status || 'unreconciled',
-    value: String(claim.value),
+    value: claim.withheld === undefined ? String(claim.value) : '',
     what:
       claim.part === ''
         ? claim.metric.label
         : t('report.part', { metric: claim.metric.label, part: claim.part }),
-    printed: printedFigure(claim, words),
-    understood: understood(claim, words),
+    printed:
+      claim.withheld === undefined ? printedFigure(claim, words) : t('persons.withheld', claim.withheld),
+    understood: claim.withheld === undefined ? understood(claim, words) : '',
     operator: claim.operator,
     where: where(claim, country, words),
     when: windowOf(claim, words),

@@ -9,6 +9,7 @@ export function windowOf(claim: { basis: string; from: StatedDay; to: StatedDay 
   const { t } = words
   const to = stated(claim.to, words)
   if (claim.basis === 'total') return t('basis.total', { to })
+  if (claim.basis === 'level') return t('basis.level', { to })
   if (claim.basis !== 'period') return t('basis.unclear', { to })
   if (claim.from.day === '') return t('basis.periodOpen', { to })
   const from = stated(claim.from, words)

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { currentEnv } from '@/lib/config/env'
-import { claimsTable } from '@/lib/downloads/claims-table'
+import { fullClaimsTable } from '@/lib/downloads/claims-table'
 import { openSnapshot } from '@/lib/downloads/snapshot'
 import { summaryTable } from '@/lib/downloads/summary-table'
 import { type DownloadTable, tableText } from '@/lib/downloads/table'
@@ -41,7 +41,7 @@ try {
   )
   const form = json ? 'json' : 'csv'
   if (positionals.join() === 'summary') await write(summaryTable, given, form)
-  else if (positionals.join() === 'claims') await write(claimsTable, given, form)
+  else if (positionals.join() === 'claims') await write(fullClaimsTable, given, form)
   else throw new Error(usage)
 } catch (error) {
   failWith(error, usage)
@@ -60,7 +60,8 @@ async function write<Query extends { bom: boolean }, Scope>(
     const scope = await table.find(session, read.query)
     if (!scope.ok) throw new Error(scope.problems.join('\n'))
     // Of files, those of reported figures can be entered again.
-    const rows = form === 'csv' && table.columns === claimsTable.columns ? await rowsToEnter(session) : null
+    const rows =
+      form === 'csv' && table.columns === fullClaimsTable.columns ? await rowsToEnter(session) : null
     const batches = table.batches(session, scope.query, rows?.onMended)
     const chunks = tableText(table.columns, rows?.watch(batches) ?? batches, { form, bom: read.query.bom })
     const output = fileOutput()

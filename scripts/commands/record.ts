@@ -124,7 +124,7 @@ export async function addReferenceData(
   })
 }
 
-const referenceKinds = ['Place', 'Metric', 'Part', 'Organisation'] as const
+const referenceKinds = ['Place', 'Metric', 'Part', 'PartGroup', 'Organisation'] as const
 
 /** The keys of the vocabulary that is on record. */
 async function referenceData(session: SqlConnection) {
@@ -138,6 +138,7 @@ async function referenceData(session: SqlConnection) {
     Place: await keys('Place'),
     Metric: await keys('Metric'),
     Part: await keys('Part'),
+    PartGroup: await keys('PartGroup'),
     Organisation: await keys('Organisation'),
   }
 }
@@ -157,9 +158,17 @@ async function lacksAny(
   const codes = await known('Place', 'code')
   const metricKeys = await known('Metric', 'key')
   const organisationKeys = await known('Organisation', 'key')
+  const groups = new Set(
+    (
+      await session.query<{ metric: string; key: string }>(
+        'select "metricKey" as "metric", "key" from "PartGroup"',
+      )
+    ).map(({ metric, key }) => `${metric}:${key}`),
+  )
   return (
     places.some(({ code }) => !codes.has(code)) ||
     metrics.some(({ key }) => !metricKeys.has(key)) ||
+    metrics.some((metric) => metric.groups?.some(({ key }) => !groups.has(`${metric.key}:${key}`))) ||
     organisations.some(({ key }) => !organisationKeys.has(key))
   )
 }

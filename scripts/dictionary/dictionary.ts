@@ -56,11 +56,27 @@ function metrics(): string[] {
     '## Metrics',
     'Metrics are rows of a table. These come with Firmground. Source: `prisma/seed/metrics.json`.',
     markdownTable(
-      ['key', 'label', 'definition', 'base unit', 'shown in', 'entered in', 'whole', 'UN/ECE', 'IMAS 05.10'],
+      [
+        ...[
+          'key',
+          'label',
+          'definition',
+          'kind',
+          'operators',
+          'shown',
+          'base unit',
+          'shown in',
+          'entered in',
+        ],
+        ...['whole', 'UN/ECE', 'IMAS 05.10'],
+      ],
       metrics.map((metric) => [
         code(metric.key),
         metric.label,
         metric.definition,
+        `${metric.kind}${metric.people ? ', of people' : ''}${metric.countedTwice ? ' who may be counted twice' : ''}`,
+        metric.operators,
+        metric.shown === 'reported' ? 'where reported' : metric.shown,
         code(metric.baseUnit),
         code(metric.displayUnit),
         metric.enteredUnits.map(code).join(', '),
@@ -80,6 +96,19 @@ function metrics(): string[] {
           .map((metric) => code(metric.key))
           .join(', '),
       ]),
+    ),
+    'Parts stand in groups. All parts of a complete group add up to the whole; of others the whole may hold more. In files `group:key` names a part where its key alone is that of several groups of the metric.',
+    markdownTable(
+      ['of', 'group', 'label', 'complete', 'parts'],
+      metrics.flatMap((metric) =>
+        metric.groups.map((group) => [
+          code(metric.key),
+          code(group.key),
+          group.label,
+          group.complete ? 'yes' : 'no',
+          group.parts.map(code).join(', '),
+        ]),
+      ),
     ),
   ]
 }

@@ -3,6 +3,7 @@ import type { ShownFinding } from '@/lib/drafts/feedback/shown-finding'
 import type { ChosenMetric } from '@/lib/drafts/form/choices'
 import type { DraftComment, DraftFigure } from '@/lib/drafts/schema'
 import { QUALIFIERS } from '@/lib/quantities/bounds'
+import { basesOf } from './bases'
 import { AmountCell } from './cells/amount-cell'
 import { CorrectionCells } from './cells/correction-cells'
 import { NameCell } from './cells/name-cell'
@@ -13,7 +14,6 @@ import { DayCell } from './day-cell'
 import { useDesk } from './draft-context'
 import { Findings } from './findings'
 
-const BASES = ['total', 'period', 'unclear'] as const
 const wide = 'col-span-6 sm:col-span-4'
 const narrow = 'col-span-3 sm:col-span-2'
 const PRECISIONS = ['month', 'year', 'recent'] as const
@@ -39,7 +39,8 @@ export function FigureRow({
   const of = useFigureCells(figure)
   const metric = choices.metrics.find(({ key }) => key === cells.metric)
   const precisions = PRECISIONS.map((value) => ({ value, label: t(`draft.precision.${value}`) }))
-  const basis = BASES.find((basis) => basis === cells.basis)
+  const bases = basesOf(metric)
+  const basis = bases.find((basis) => basis === cells.basis)
   return (
     <li className="border-t border-rule py-5" data-figure={id}>
       <fieldset className="min-w-0">
@@ -53,9 +54,12 @@ export function FigureRow({
             blank={t('draft.choose')}
             options={choices.metrics.map(({ key, label }) => ({ value: key, label: format.sentence(label) }))}
             onChoose={(chosen) => {
-              const { enteredUnits = [], displayUnit = '' } =
-                choices.metrics.find(({ key }) => key === chosen) ?? {}
-              step({ do: 'metric', figure: id, metric: chosen, units: enteredUnits, unit: displayUnit })
+              const {
+                enteredUnits = [],
+                displayUnit = '',
+                kind = 'flow',
+              } = choices.metrics.find(({ key }) => key === chosen) ?? {}
+              step({ do: 'metric', figure: id, metric: chosen, units: enteredUnits, unit: displayUnit, kind })
             }}
           />
           <AmountCell figure={figure} metric={metric} />
@@ -83,9 +87,9 @@ export function FigureRow({
             {...of('basis', wide)}
             hint={basis && t(`draft.basisMeans.${basis}`)}
             blank={t('draft.choose')}
-            options={BASES.map((value) => ({ value, label: t(`draft.basis.${value}`) }))}
+            options={bases.map((value) => ({ value, label: t(`draft.basis.${value}`) }))}
           />
-          {(cells.basis !== 'total' || cells.from !== '') && (
+          {((cells.basis !== 'total' && cells.basis !== 'level') || cells.from !== '') && (
             <>
               <DayCell {...of('from', narrow)} />
               <ChoiceCell

@@ -116,7 +116,7 @@ function useCellWords(): CellWords {
       part: choices.metrics.flatMap(({ partLabels }) => partLabels),
       unit: units.map((unit) => ({ value: unit, label: t(`unitName.${unit}`) })),
       qualifier: QUALIFIERS.map((value) => ({ value, label: t(`draft.qualifier.${value}`) })),
-      basis: (['total', 'period', 'unclear'] as const).map((value) => ({
+      basis: (['total', 'period', 'level', 'unclear'] as const).map((value) => ({
         value,
         label: t(`draft.basis.${value}`),
       })),

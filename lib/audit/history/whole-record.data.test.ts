@@ -51,8 +51,7 @@ describe('a record on which everything was done once', () => {
       sorted(kept.map(({ kind, key, since, until }) => ({ name: `${kind} ${key}`, since, until }))),
     ).toEqual(sorted(expected))
     const kinds = new Set(kept.map(({ kind }) => kind))
-    // Nothing changes the name of a part yet.
-    expect(historyKinds.filter((kind) => !kinds.has(kind))).toEqual(['Part'])
+    expect(historyKinds.filter((kind) => !kinds.has(kind))).toEqual([])
   })
 
   test('tells what a report, a name, a setting, a label and a place said before', async () => {

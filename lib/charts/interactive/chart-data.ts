@@ -30,6 +30,8 @@ export type ChartDataSource = { address: string; digests: Readonly<Record<string
 type SeededOperator = Operator & {
   position: number
   lastDay: Day
+  /** As of a series; left out where it is added to the others. */
+  beside?: true
   /** As of a series; left out where it is of no period. */
   reportedUntil?: Day
   steps: string
@@ -39,7 +41,7 @@ type SeededOperator = Operator & {
 }
 
 export function toChartData(
-  { key, unit, series }: Pick<MetricFigures, 'key' | 'unit' | 'series'>,
+  { key, kind, unit, series }: Pick<MetricFigures, 'key' | 'kind' | 'unit' | 'series'>,
   span: Span,
   staleAfterDays: number,
 ): ChartData {
@@ -49,15 +51,17 @@ export function toChartData(
     span,
     staleAfterDays,
     operators: drawnOf(series).map(
-      ({ operator, position, lastDay, reportedUntil, steps, months, marks = [] }) => ({
+      ({ operator, position, lastDay, reportedUntil, beside, steps, months, marks = [] }) => ({
         ...operator,
         position,
         lastDay,
         ...(reportedUntil === undefined ? {} : { reportedUntil }),
+        ...(beside === undefined ? {} : { beside }),
         steps: steps
           .map(({ day, value, carried, ...bounds }) => `${day} ${value}${sown(bounds)}${carried ? '~' : ''}`)
           .join(),
-        months: months
+        // A level is nothing of a month.
+        months: (kind === 'stock' ? [] : months)
           .map(({ month, value, ...bounds }) => `${monthLabel(month)} ${value}${sown(bounds)}`)
           .join(),
         ...(marks.length === 0 ? {} : { marks: marks.map(sownMark).join() }),
@@ -75,29 +79,32 @@ export function drawnOf(series: readonly Series[]): readonly Series[] {
 
 /** The series of a seed. How many figures they rest on and where they conflict is not drawn, and not in it. */
 export function seriesOf({ operators }: ChartData): Series[] {
-  return operators.map(({ position, lastDay, reportedUntil, steps: days, months, marks, ...operator }) => {
-    const steps = items(days).map(([day, amount]): CurveStep => {
-      return { day, ...totalOf(amount), ...(amount.endsWith('~') ? { carried: true } : {}) }
-    })
-    const { value, ...last } = lastOf(steps)
-    return {
-      operator,
-      position,
-      value,
-      ...countBoundsOf(last),
-      claims: 0,
-      firstDay: elementAt(steps, 0).day,
-      lastDay,
-      ...(reportedUntil === undefined ? {} : { reportedUntil }),
-      steps,
-      months: items(months).map(([month, amount]): MonthTotal => {
-        const { value, atLeast, ...bounds } = totalOf(amount)
-        return { month: parseMonth(month) as Month, value, ...(atLeast ? { atLeast } : {}), ...bounds }
-      }),
-      conflict: null,
-      ...(marks === undefined ? {} : { marks: marks.split(',').map(markOf) }),
-    }
-  })
+  return operators.map(
+    ({ position, lastDay, reportedUntil, beside, steps: days, months, marks, ...operator }) => {
+      const steps = items(days).map(([day, amount]): CurveStep => {
+        return { day, ...totalOf(amount), ...(amount.endsWith('~') ? { carried: true } : {}) }
+      })
+      const { value, ...last } = lastOf(steps)
+      return {
+        operator,
+        position,
+        value,
+        ...countBoundsOf(last),
+        claims: 0,
+        firstDay: elementAt(steps, 0).day,
+        lastDay,
+        ...(reportedUntil === undefined ? {} : { reportedUntil }),
+        ...(beside === undefined ? {} : { beside }),
+        steps,
+        months: items(months).map(([month, amount]): MonthTotal => {
+          const { value, atLeast, ...bounds } = totalOf(amount)
+          return { month: parseMonth(month) as Month, value, ...(atLeast ? { atLeast } : {}), ...bounds }
+        }),
+        conflict: null,
+        ...(marks === undefined ? {} : { marks: marks.split(',').map(markOf) }),
+      }
+    },
+  )
 }
 
 const sown = ({ atLeast, atMost }: Partial<CountBounds>) => `${atLeast ? '+' : ''}${atMost ? '-' : ''}`

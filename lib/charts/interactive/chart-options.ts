@@ -22,7 +22,7 @@ export type Choice = Pick<Line, 'kind' | 'key' | 'letter' | 'tone' | 'name' | 'p
 }
 
 export function toChartOptions(
-  { key, unit, series }: Pick<MetricFigures, 'key' | 'unit' | 'series'>,
+  { key, kind, unit, series }: Pick<MetricFigures, 'key' | 'kind' | 'unit' | 'series'>,
   span: Span,
   staleAfterDays: number,
   words: I18n,
@@ -34,7 +34,7 @@ export function toChartOptions(
     span,
     staleAfterDays,
     choices: choicesOf(drawn, words),
-    withMonths: drawn.some(({ months }) => months.length > 1),
+    withMonths: kind !== 'stock' && drawn.some(({ months }) => months.length > 1),
     withMarks: drawn.some(({ marks = [] }) => marks.length > 0),
   }
 }

@@ -63,7 +63,7 @@ const smallest = 4.5
 
 /** The drawing of a metric. Of a period, amounts are what was added within it; what was taken back has no circle of a size. */
 export function toMetricMap(
-  metric: Pick<MetricFigures, 'rows' | 'unit'>,
+  metric: Pick<MetricFigures, 'rows' | 'unit' | 'kind'>,
   places: readonly PositionedPlace[],
   shown: PlaceOfFigures,
   boundaries: Boundaries,
@@ -71,7 +71,7 @@ export function toMetricMap(
   words: I18n,
 ): MetricMap {
   const { at, areas: _, ...drawing } = drawCountry(boundaries, frame)
-  const rows = addedRows(metric.rows, shown.code)
+  const rows = addedRows(metric.rows, shown.code, metric.kind)
   const known = new Set(rows.flatMap(({ within, around = [] }) => [within.code, ...around]))
   const positions = new Map(places.map((place) => [place.code, place]))
   const placed = [
@@ -122,12 +122,12 @@ export function toMetricMap(
 
 /** How a metric's amount divides into what a map can show and what it cannot; the parts add up to the whole. */
 export function toMapShares(
-  metric: Pick<MetricFigures, 'rows' | 'unit'>,
+  metric: Pick<MetricFigures, 'rows' | 'unit' | 'kind'>,
   places: readonly PositionedPlace[],
   shown: PlaceOfFigures,
   words: I18n,
 ): MapShares {
-  const rows = addedRows(metric.rows, shown.code)
+  const rows = addedRows(metric.rows, shown.code, metric.kind)
   const positioned = new Set(places.map(({ code }) => code))
   const whole = rows.reduce((sum, { value }) => sum + (value > 0n ? value : 0n), 0n)
   const share = (some: readonly AreaRow[]): MapShare | undefined => {

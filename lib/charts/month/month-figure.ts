@@ -49,7 +49,7 @@ export function toMonthFigure(
   const about = { metric: metric.label, place: place.name, operators: drawn.length }
   return {
     subtitle:
-      metric.unit.displayUnit === 'count'
+      metric.unit.baseUnit === 'count'
         ? t('metric.monthSubtitleCount', about)
         : t('metric.monthSubtitle', { ...about, unit: t(`unitName.${metric.unit.displayUnit}`) }),
     called: chartName(metric, place.name, words),

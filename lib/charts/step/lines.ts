@@ -42,9 +42,9 @@ export function toLines(series: readonly Series[], words: I18n, most = tones): L
   if (rest.length > 0) {
     lines.push(together('others', words.t('chart.others', { count: rest.length }), rest))
   }
-  return series.length > 1
-    ? [together('sum', words.t('chart.sum', { operators: series.length }), series), ...lines]
-    : lines
+  // What several say of the same thing has no sum.
+  const added = series.filter(({ beside }) => beside !== true).length
+  return added > 1 ? [together('sum', words.t('chart.sum', { operators: added }), series), ...lines] : lines
 }
 
 /** The last day of which a report of a running total speaks, within a period or after it. */

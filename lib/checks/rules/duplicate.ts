@@ -28,6 +28,8 @@ export function duplicate({ figure, own, report, sameDays }: Case): Finding | nu
   if (sameWindow !== undefined) return found('otherOutlet', [claimSide(own.area, sameWindow)], sameWindow)
   const stale = same.find(
     (known) =>
+      // A level that stands is stated again.
+      figure.basis !== 'level' &&
       isRunningWith(figure, known) &&
       known.to < figure.to &&
       fold(known.source.publisher) !== fold(report.publisher) &&

@@ -1,11 +1,13 @@
+import { isStock, type PartGroup } from '@/lib/metrics/types'
 import { sameArea } from '../area'
 import { atMost } from '../evidence'
 import { claimSide, isRead, type ReadFigure, rowSide } from '../side'
 import type { CheckContext, EnteredReport, Finding, KnownStream, Side } from '../types'
 
 /**
- * Parts of a report against their whole, of the same days and places: more than it, or short of it by so little that one of the
- * numbers is likely misprinted. Parts that leave out much are what "of which" means.
+ * Parts of a report against their whole, of the same days and places, group by group: more than it; all parts of a complete group, and
+ * not all of it; or short of it by so little that one of the numbers is likely misprinted. Parts that leave out much are what "of
+ * which" means.
  */
 export function parts(whole: ReadFigure, report: EnteredReport): Finding | null {
   if (whole.part !== '') return null
@@ -21,27 +23,40 @@ export function parts(whole: ReadFigure, report: EnteredReport): Finding | null 
       other.to === whole.to &&
       sameArea(other.places, whole.places),
   )
+  const { groups = [] } = whole.metric
+  const grouped = new Set(groups.flatMap(({ parts }) => parts))
+  const lists = [
+    ...groups.map((group) => ({ group, list: found.filter(({ part }) => group.parts.includes(part)) })),
+    { group: null, list: found.filter(({ part }) => !grouped.has(part)) },
+  ]
+  for (const { group, list } of lists) {
+    const one = ofGroup(whole, list, group)
+    if (one !== null) return one
+  }
+  return null
+}
+
+function ofGroup(whole: ReadFigure, found: readonly ReadFigure[], group: PartGroup | null): Finding | null {
   const kinds = new Set(found.map(({ part }) => part))
   if (kinds.size < found.length || found.length === 0) return null
   const low = found.reduce((sum, { bounds }) => sum + bounds.low, 0n)
-  const exact = found.every(({ bounds }) => bounds.high === bounds.low)
+  const high = found.reduce<bigint | null>(
+    (sum, { bounds }) => (sum === null || bounds.high === null ? null : sum + bounds.high),
+    0n,
+  )
   const { bounds } = whole
+  const exact = high === low
   const exceeds = bounds.high !== null && low > bounds.high
+  const isAll = group?.complete === true && group.parts.every((part) => kinds.has(part))
+  const leavesOut = isAll && high !== null && high < bounds.low
   const short = exact && bounds.low === bounds.high && found.length > 1 ? bounds.value - low : 0n
   const isNear = short > 0n && short * nearlyAll <= bounds.value
-  if (!exceeds && !isNear) return null
-  const sum: Side = {
-    ...rowSide(whole),
-    kind: 'count',
-    row: null,
-    low,
-    value: low,
-    high: exact ? low : null,
-  }
+  if (!exceeds && !leavesOut && !isNear) return null
+  const sum: Side = { ...rowSide(whole), kind: 'count', row: null, low, value: low, high: exact ? low : null }
   return {
     check: 'parts',
-    variant: exceeds ? 'partsExceed' : 'partsShort',
-    severity: exceeds ? 'contradicts' : 'unlikely',
+    variant: exceeds ? 'partsExceed' : leavesOut ? 'partsIncomplete' : 'partsShort',
+    severity: exceeds || leavesOut ? 'contradicts' : 'unlikely',
     row: whole.row,
     entered: rowSide(whole),
     against: [sum],
@@ -82,6 +97,7 @@ function wholeBelow(whole: KnownStream, part: ReadFigure): Side | null {
       counts && basis === part.basis && from === part.from && to === part.to && high !== null && high < low,
   )
   if (same !== undefined) return claimSide(whole.area, same)
+  if (isStock(part.metric)) return null
   const most = atMost(whole, part.to)
   return most !== null && most.high < low ? most.side() : null
 }

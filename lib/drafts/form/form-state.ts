@@ -1,5 +1,6 @@
 import type { Remedy } from '@/lib/checks/types'
 import { elementAt } from '@/lib/lookup/element-at'
+import type { MetricKind } from '@/lib/metrics/types'
 import {
   type DraftContent,
   type DraftFigure,
@@ -30,7 +31,14 @@ export type DraftFormStep =
   | { do: 'enter'; id: string; cells: FilledCells; mend: boolean }
   | { do: 'reject'; id: string; rejected: boolean }
   /** `unit` is what the metric is mostly counted in: it is taken where the unit at hand is none of `units`. */
-  | { do: 'metric'; figure: string; metric: string; units: readonly string[]; unit: string }
+  | {
+      do: 'metric'
+      figure: string
+      metric: string
+      units: readonly string[]
+      unit: string
+      kind?: MetricKind
+    }
   | { do: 'cell'; figure: string; cell: FigureCell; value: string }
   | { do: 'fill'; figure: string; cells: FilledCells }
   | { do: 'add'; id: string; after: string | null }
@@ -103,7 +111,10 @@ export function draftForm(state: DraftFormState, step: DraftFormStep): DraftForm
       if (chosen === undefined) return state
       const { unit, part } = chosen.cells
       const keptUnit = step.units.includes(unit) ? unit : step.unit
-      return fill(step.figure, { metric: step.metric, unit: keptUnit, part: step.metric === '' ? part : '' })
+      return fill(step.figure, {
+        ...{ metric: step.metric, unit: keptUnit, part: step.metric === '' ? part : '' },
+        ...basisOf(step.kind, chosen.cells),
+      })
     }
     case 'cell':
       return fill(step.figure, { [step.cell]: step.value })
@@ -246,4 +257,10 @@ function remedied(state: DraftFormState, figure: string, remedy: Remedy): DraftF
         note: remedy.named ?? remedy.claimId,
       })
   }
+}
+
+/** A stock has no running count and no first day, and a flow no level. */
+function basisOf(kind: MetricKind | undefined, { basis }: FilledCells): FilledCells {
+  if (kind === 'stock') return basis === 'unclear' ? {} : { basis: 'level', from: '', from_precision: '' }
+  return basis === 'level' ? { basis: '' } : {}
 }

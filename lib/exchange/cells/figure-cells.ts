@@ -1,4 +1,5 @@
 import type { ClaimFields } from '@/lib/claims/types'
+import { findPart, partInFile } from '@/lib/metrics/parts'
 import type { Metric } from '@/lib/metrics/types'
 import { type Bounds, boundsOf, QUALIFIERS } from '@/lib/quantities/bounds'
 import { parseDecimal } from '@/lib/quantities/decimal'
@@ -15,11 +16,21 @@ export function readMetricCell(cells: RowCells, context: ClaimContext): Metric |
   return metric ?? null
 }
 
-/** The key of the part that the figure is "of which", '' for the whole. */
-export function readPart(cells: RowCells, { key, parts }: Metric): string {
+/** The part that the figure is "of which", by its key or as `group:key`; '' for the whole. */
+export function readPart(cells: RowCells, metric: Metric): string {
   const text = cells.plain('part')
-  if (text === '' || parts.includes(text)) return text
-  const remedy = parts.length === 0 ? 'leave it blank' : `use ${listedOr(parts)}, or leave it blank`
+  if (text === '') return text
+  const found = findPart(metric, text)
+  if ('part' in found) return found.part
+  const { key, parts } = metric
+  if (found.oneOf.length > 0) {
+    return cells.refuse(
+      'part',
+      `"${shortened(text)}" is a part of several groups of ${key}; use ${listedOr(found.oneOf)}`,
+    )
+  }
+  const known = parts.map((part) => partInFile(metric, part))
+  const remedy = parts.length === 0 ? 'leave it blank' : `use ${listedOr(known)}, or leave it blank`
   return cells.refuse('part', `"${shortened(text)}" is not a part of ${key}; ${remedy}`)
 }
 

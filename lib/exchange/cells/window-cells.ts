@@ -1,18 +1,28 @@
 import type { ClaimFields } from '@/lib/claims/types'
+import { isStock, type Metric } from '@/lib/metrics/types'
 import { edgeOf, heldPrecision, type WindowEnd } from '@/lib/periods/precision'
 import type { RowCells } from './row-cells'
 
-const BASES = ['total', 'period', 'unclear'] as const
+const BASES = {
+  flow: ['total', 'period', 'unclear'],
+  stock: ['level', 'total', 'unclear'],
+  unknown: ['total', 'period', 'level', 'unclear'],
+} as const
 const PRECISIONS = ['day', 'month', 'year', 'recent'] as const
 
 type Window = Pick<ClaimFields, 'basis' | 'from' | 'fromPrecision' | 'to' | 'toPrecision'>
 
-/** The days that a figure speaks of, and how much of each is known; `published` is the report's day, '' where it has none. */
-export function readWindow(cells: RowCells, published: string): Window {
-  const basis = cells.choice('basis', BASES, 'a basis')
+/**
+ * The days that a figure speaks of, and how much of each is known; `published` is the report's day, '' where it has none. Of a stock a
+ * total is read as a level.
+ */
+export function readWindow(cells: RowCells, published: string, metric: Metric | null): Window {
+  const basis = readBasis(cells, metric)
   const from = cells.day('from')
   const to = cells.day('to')
-  if (basis === 'total' && from !== '') {
+  if (basis === 'level' && from !== '') {
+    cells.refuse('from', 'is not blank, and a level is of one day; leave it blank, and write the day in to')
+  } else if (basis === 'total' && from !== '') {
     cells.refuse(
       'from',
       'is not blank, and a total counts from the beginning; leave it blank, or use the basis period',
@@ -29,6 +39,22 @@ export function readWindow(cells: RowCells, published: string): Window {
   }
 }
 
+function readBasis(cells: RowCells, metric: Metric | null): string {
+  const written = cells.plain('basis')
+  if (metric !== null && isStock(metric) && written === 'period') {
+    return cells.refuse(
+      'basis',
+      `is period, and ${metric.key} is a level, which no period has; write level, with the day in to`,
+    )
+  }
+  if (metric !== null && !isStock(metric) && written === 'level') {
+    return cells.refuse('basis', `is level, and ${metric.key} is counted up; write total, period or unclear`)
+  }
+  const bases: readonly string[] = BASES[metric === null ? 'unknown' : (metric.kind ?? 'flow')]
+  const basis = cells.choice('basis', bases, 'a basis')
+  return basis === 'total' && metric !== null && isStock(metric) ? 'level' : basis
+}
+
 const ENDS = { from: 'first', to: 'last' } as const satisfies Record<string, WindowEnd>
 
 /**
@@ -41,7 +67,8 @@ function readPrecision(cells: RowCells, column: 'from' | 'to', day: string, publ
   if (precision === '') return ''
   if (cells.plain(column) === '') {
     // A last day has to be there; that it is missing is told already.
-    if (column === 'to' || (precision === 'recent' && cells.plain('basis') !== 'total')) return precision
+    const begins = !['total', 'level'].includes(cells.plain('basis'))
+    if (column === 'to' || (precision === 'recent' && begins)) return precision
     const message = `is ${precision}, and from is blank; leave it blank too, or write the first day in from`
     return cells.refuse(name, message)
   }

@@ -5,7 +5,8 @@ import type { Database } from '@/lib/db/open'
 import { nameIn } from '@/lib/i18n/names'
 import { endOfDays } from '@/lib/periods/day'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
-import { labelIn, readClaims } from '@/lib/reports/read-claims'
+import { readPublishedClaims } from '@/lib/reports/published-claims'
+import { labelIn } from '@/lib/reports/read-claims'
 import type { SourcedClaim } from '@/lib/reports/types'
 import { Prisma } from '@/prisma/client/sqlite'
 import { type CountryOperation, ofOperations, readOperations } from '../operations'
@@ -90,7 +91,7 @@ async function readClaimsById(
   language: string,
 ): Promise<(id: number) => SourcedClaim | []> {
   const inOrder = [...new Set(ids)].sort((a, b) => a - b)
-  const claims = await readClaims(database, { id: { in: inOrder } }, language)
+  const claims = await readPublishedClaims(database, { id: { in: inOrder } }, language)
   const byId = new Map(inOrder.map((id, at) => [id, claims[at]]))
   return (id) => byId.get(id) ?? []
 }

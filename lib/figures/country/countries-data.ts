@@ -8,6 +8,7 @@ import { nameIn } from '@/lib/i18n/names'
 import { readOperations } from '../operations'
 import { addedParts, withPartsAlone } from '../parts-data'
 import { readHeads, readMetrics } from '../rollup-data'
+import { shownMetrics, withNewest } from '../same-thing'
 import type { CountryHead } from './country-record'
 
 /** Every country that has claims, by name, with the heads of its curves: series without steps, no rows. */
@@ -42,7 +43,13 @@ export function readCountriesOnRecord(database: Database, language: string): Pro
         code: country.code,
         name: nameIn(country.names, language, country.code),
         summary: summaryOf(summary),
-        metrics: withPartsAlone(figures, await addedParts(database, ofIt, language)),
+        metrics: shownMetrics(
+          await withNewest(
+            database,
+            withPartsAlone(figures, await addedParts(database, ofIt, language)),
+            operations.filter(({ id }) => own.some(({ operationId }) => operationId === id)),
+          ),
+        ),
       }
     })
     return (await Promise.all(countries)).sort((a, b) => a.name.localeCompare(b.name, language))

@@ -12,6 +12,7 @@ import { daysOf, type FigureFilter } from '../figure-filter'
 import { type CountryOperation, ofOperator, readOperations } from '../operations'
 import { readParts, withPartsAlone } from '../parts-data'
 import { daysOfPeriod, readFilteredFigures } from '../period/period-data'
+import { shownMetrics, withNewest } from '../same-thing'
 import { withFigures } from './country-data'
 import type { Overview } from './country-record'
 
@@ -47,7 +48,13 @@ export function readOverview(
       { operations },
       daysOfPeriod(filter),
     )
-    return { country: withFigures(country, all, metrics, language), filter, corrections, ...reports }
+    const newest = await withNewest(database, metrics, operations)
+    return {
+      country: withFigures(country, all, shownMetrics(newest), language),
+      filter,
+      corrections,
+      ...reports,
+    }
   })
 }
 

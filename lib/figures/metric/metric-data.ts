@@ -9,7 +9,9 @@ import { allFigures, type FigureFilter } from '../figure-filter'
 import { narrowable, readReporters } from '../filter-options'
 import { type CountryOperation, ofOperations, ofOperator, readOperations } from '../operations'
 import { readParts, withPartsAlone } from '../parts-data'
+import { readPeopleRules, shownParts } from '../people'
 import { daysOfPeriod, readFilteredFigures } from '../period/period-data'
+import { withNewest } from '../same-thing'
 import type { MetricRecord } from './metric-record'
 
 /**
@@ -37,7 +39,8 @@ export function readMetricPage(
       readReporters(database, { placeId: country.id, metricKey: key }),
       readMarks(database, { operation, metricKey: key }, daysOfPeriod(filter)),
     ])
-    const marked = withMarks(metrics, marks)
+    const rules = await readPeopleRules(database)
+    const marked = await withNewest(database, withMarks(metrics, marks), operations)
     const [metric] = await withDisputedTotals(database, marked, { operations }, daysOfPeriod(filter))
     if (metric === undefined) return null
     return {
@@ -46,8 +49,8 @@ export function readMetricPage(
         name: country.name,
         state: country.state,
       },
-      metric: withPartsAlone([metric], parts)[0] ?? metric,
-      parts: parts.get(key) ?? [],
+      metric: stored.people ? metric : (withPartsAlone([metric], parts)[0] ?? metric),
+      parts: stored.people ? shownParts(parts.get(key) ?? [], rules) : (parts.get(key) ?? []),
       imasNote: stored.imasNote,
       ...verbs,
       narrowable: narrowable(all, reporters, filter.operator, language),

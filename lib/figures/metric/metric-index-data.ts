@@ -8,6 +8,7 @@ import type { FigureFilter } from '../figure-filter'
 import { ofOperator, readOperations } from '../operations'
 import { readParts, withPartsAlone } from '../parts-data'
 import { readFilteredFigures } from '../period/period-data'
+import { shownMetrics, withNewest } from '../same-thing'
 
 /** A country's metrics, narrowed as its page is, with the parts of those that have no total; null where it has no claims. */
 export function readMetricIndex(
@@ -24,6 +25,7 @@ export function readMetricIndex(
       readFilteredFigures(database, country, all, language, filter),
       readParts(database, { placeId: country.id }, ofOperator(all, filter.operator), filter, language),
     ])
-    return withFigures(country, all, withPartsAlone(figures, parts), language)
+    const newest = await withNewest(database, withPartsAlone(figures, parts), all)
+    return withFigures(country, all, shownMetrics(newest), language)
   })
 }

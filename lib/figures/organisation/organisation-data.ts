@@ -11,7 +11,9 @@ import { findReports } from '@/lib/reports/search'
 import { Prisma } from '@/prisma/client/sqlite'
 import { allFigures } from '../figure-filter'
 import { readParts, withPartsAlone } from '../parts-data'
+import { readPeopleRules, withoutSmall } from '../people'
 import { readMetrics } from '../rollup-data'
+import { shownMetrics } from '../same-thing'
 import type { OrganisationList, ShownOrganisation } from './organisation-record'
 
 /** More organisations than this are no list that anybody reads. */
@@ -136,7 +138,9 @@ export function readOrganisation(
         .filter(({ name }) => name !== shown.name)
         .map(({ name, language, alias }) => ({ name, language: alias ? '' : language })),
       operator: operation !== null,
-      metrics: withPartsAlone(figures, parts),
+      metrics: shownMetrics(
+        withoutSmall(withPartsAlone(figures, parts), 'country', await readPeopleRules(database)),
+      ),
       said,
       published,
     }

@@ -3,6 +3,7 @@ import type { FoundCountry } from '@/lib/countries/found-country'
 import { upwardsFrom } from '@/lib/curves/places-above'
 import type { Database } from '@/lib/db/open'
 import { countBoundsOf } from '@/lib/ledger/mark'
+import type { AreaTree } from '@/lib/ledger/place-tree'
 import { entryOf } from '@/lib/lookup/entry-of'
 import { firstDay } from '@/lib/periods/month'
 import { readFigures } from '../country/country-data'
@@ -13,7 +14,14 @@ import { grouped, readMetrics, readPlaces } from '../rollup-data'
 import type { PlaceSummaryRow } from '../summary-format'
 import type { AreaRow, CurveStep, MetricFigures, PlaceName } from '../types'
 import { type CutCurve, cutCurve, cutSteps, mostPoints } from './clip-to-period'
-import { accountKey, type PeriodStream, readPeriodStreams, rowsOfPeriod } from './period-streams'
+import {
+  accountKey,
+  accountsOfPeriod,
+  type PeriodStream,
+  readPeriodStreams,
+  rowsOfPeriod,
+} from './period-streams'
+import type { DaySpan } from './streams-on-day'
 
 /** A curve of one operator and metric; `part` is blank for the whole. */
 export type PeriodCurve = CutCurve & { operationId: number; metricKey: string; part: string }
@@ -61,20 +69,44 @@ export async function readPeriodFigures(
     readLedgerTree(database, country.id),
   ])
   const rows = rowsOfPeriod(tree, place, streams, period)
+  const levelOf = levelsAtEnd(tree, place, streams, period)
   const nameOf = await readNames(database, [...rows.values()].flat(), language)
   return metrics.map((metric) => {
-    const own = curves.filter(({ metricKey }) => metricKey === metric.key)
+    const all = curves.filter(({ metricKey }) => metricKey === metric.key)
+    const own = metric.kind === 'stock' ? all.flatMap((curve) => asLevel(curve, levelOf(curve))) : all
     return {
       ...metric,
       ...cutSteps(own),
       rows: own.flatMap((curve) =>
         (rows.get(accountKey(curve)) ?? [])
           .filter(({ value, lastDay }) => value !== 0n || from === null || lastDay >= firstDay(from))
-          .map((row) => ({ ...toAreaRow(row, nameOf), around: upwardsFrom(tree, row.place).slice(1) })),
+          .map((row) => ({
+            ...toAreaRow(row, nameOf),
+            around: upwardsFrom(tree, row.place).slice(1),
+            ...(metric.operators === 'same' ? { operator: curve.series.operator.key } : {}),
+          })),
       ),
       period,
     }
   })
+}
+
+/** The level of a place at the end of a period, of each operation and stock. */
+function levelsAtEnd(tree: AreaTree, place: string, streams: readonly PeriodStream[], period: DaySpan) {
+  const ofStocks = streams.filter(({ limit }) => limit !== undefined)
+  const levels = new Map(
+    accountsOfPeriod(tree, ofStocks, period).map(([key, rowsAt]) => [key, rowsAt(place, 'whole')[0]]),
+  )
+  return (account: { operationId: number; metricKey: string }) => levels.get(accountKey(account))
+}
+
+/** A curve as of the level at its end; none where what was stated is too old by then. */
+function asLevel(curve: PeriodCurve, level: PlaceSummaryRow | undefined): PeriodCurve[] {
+  if (level === undefined) return []
+  const { before: _, ...series } = curve.series
+  const { value, lastDay, statedFrom } = level
+  const days = { lastDay, ...(statedFrom === undefined ? {} : { statedFrom }) }
+  return [{ ...curve, series: { ...series, value, ...countBoundsOf(level), ...days } }]
 }
 
 /** The roll-ups of a place as of the end of a period, with the steps within it by day and by month. */
@@ -154,9 +186,10 @@ async function readNames(database: Database, rows: readonly PlaceSummaryRow[], l
 }
 
 function toAreaRow(
-  { kind, place, area, value, mark, claims, lastDay }: PlaceSummaryRow,
+  { kind, place, area, value, mark, claims, lastDay, statedFrom }: PlaceSummaryRow,
   nameOf: (code: string) => PlaceName,
 ): AreaRow {
   const about = { kind, within: nameOf(place), joint: area.map(nameOf) }
-  return { ...about, value, ...countBoundsOf(mark), claims, lastDay }
+  const stated = statedFrom === undefined ? {} : { statedFrom }
+  return { ...about, value, ...countBoundsOf(mark), claims, lastDay, ...stated }
 }

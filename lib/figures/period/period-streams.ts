@@ -1,11 +1,13 @@
 import 'server-only'
-import { type AreaStand, breakdown, evidenceOf, type Level } from '@/lib/curves/breakdown'
+import { breakdown, evidenceOf } from '@/lib/curves/breakdown'
+import type { AreaStand, Level } from '@/lib/curves/place-rows'
 import { emptyHead } from '@/lib/curves/stream-head'
 import type { Database } from '@/lib/db/open'
 import type { AreaTree } from '@/lib/ledger/place-tree'
 import { dayBefore } from '@/lib/periods/day'
 import { Prisma } from '@/prisma/client/sqlite'
 import { ofOperations } from '../operations'
+import { readStockLimits } from '../stock-limits'
 import type { PlaceSummaryRow } from '../summary-format'
 import { periodRows, totalRows } from '../summary-rows'
 import { claimsWithin, type DaySpan, headsOn, type ReadRows } from './streams-on-day'
@@ -17,11 +19,13 @@ export interface PeriodStream {
   metricKey: string
   end: AreaStand
   before: AreaStand
+  /** Only of a stock: for how many days a statement holds. */
+  limit?: number
 }
 
 /**
  * The rows by place of each operation and metric of a country, by `accountKey`, that add up to what `place` came to: what was
- * added within the period, or where it has no beginning what there was at its end. `streams` are all of these operations.
+ * added within the period, or where it has no beginning what there was at its end; of a stock always the latter. `streams` are all of these operations.
  * They are the rows of the file of totals for the same place and period.
  */
 export function rowsOfPeriod(
@@ -48,6 +52,11 @@ export function accountsOfPeriod(
   }
   return [...accounts].map(([key, account]) => {
     const end = account.map((stream) => stream.end)
+    const limit = account[0]?.limit
+    if (limit !== undefined) {
+      const levels = breakdown(tree, end, { on: period.to, limit })
+      return [key, (place, level) => totalRows(levels(place, level))]
+    }
     const atEnd = breakdown(tree, end)
     if (period.from === null) return [key, (place, level) => totalRows(atEnd(place, level))]
     const before = breakdown(
@@ -72,7 +81,8 @@ export async function readPeriodStreams(
   const which = Prisma.sql`${ofOperations(operations)} and s."part" = ''
     ${metricKey === undefined ? Prisma.empty : Prisma.sql`and s."metricKey" = ${metricKey}`}`
   const read: ReadRows = (statement) => database.$queryRaw(statement)
-  const [streams, atEnd, before, within] = await Promise.all([
+  const [limits, streams, atEnd, before, within] = await Promise.all([
+    readStockLimits(database, operations),
     database.stream.findMany({
       where: {
         operationId: { in: operations.map(({ id }) => id) },
@@ -97,6 +107,7 @@ export async function readPeriodStreams(
         metricKey,
         end: { area: codes, head: { ...atEnd(stream), claims: within(stream) } },
         before: { area: codes, head: before(stream) },
+        ...limits(operationId, metricKey),
       }
     },
   )

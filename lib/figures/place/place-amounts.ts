@@ -20,12 +20,14 @@ interface Listing {
   codes: readonly string[]
   operations: readonly { id: number }[]
   tree: AreaTree
+  /** Keys of the metrics of which operators say the same: the newest counts. */
+  same: ReadonlySet<string>
 }
 
 /** The counts of places by metric, over operators: roll-ups where there are such, else own streams; or what is only joint, or parts alone. */
 export async function readAmounts(
   database: Database,
-  { countryId, codes, operations, tree }: Listing,
+  { countryId, codes, operations, tree, same }: Listing,
 ): Promise<PlaceAmounts> {
   const operationId = { in: operations.map(({ id }) => id) }
   const counted = { lastDay: { not: '' }, operationId }
@@ -43,21 +45,21 @@ export async function readAmounts(
       select: { metricKey: true, area: { select: { key: true } } },
     }),
   ])
-  const amounts = amountsOf(codes)
+  const amounts = amountsOf(codes, same)
   const rolled = new Set<string>()
   const parts: { code: string; metric: string }[] = []
-  for (const { operationId, metricKey, part, place, value, ...bounds } of rollups) {
+  for (const { operationId, metricKey, part, place, value, lastDay, ...bounds } of rollups) {
     if (part !== '') {
       parts.push({ code: place.code, metric: metricKey })
       continue
     }
     rolled.add(`${operationId} ${metricKey} ${place.code}`)
-    amounts.add(place.code, metricKey, value, markOfBounds(bounds))
+    amounts.add(place.code, metricKey, { value, mark: markOfBounds(bounds), lastDay })
   }
   for (const { operationId, metricKey, part, area, ...head } of streams) {
     if (part !== '') parts.push({ code: area.key, metric: metricKey })
     else if (!rolled.has(`${operationId} ${metricKey} ${area.key}`))
-      amounts.add(area.key, metricKey, head.value, markOf(head))
+      amounts.add(area.key, metricKey, { value: head.value, mark: markOf(head), lastDay: head.lastDay })
   }
   for (const { metricKey, area } of joint)
     for (const code of touched(tree, area.key.split('+'))) amounts.elseIs(code, metricKey, 'jointly')
@@ -71,7 +73,7 @@ export async function readAmounts(
  */
 export async function readAmountsOfPeriod(
   database: Database,
-  { codes, operations, tree }: Listing,
+  { codes, operations, tree, same }: Listing,
   period: DaySpan,
 ): Promise<PlaceAmounts> {
   const [streams, parts] = await Promise.all([
@@ -81,13 +83,15 @@ export async function readAmountsOfPeriod(
   const metricOf = new Map(
     streams.map(({ operationId, metricKey }) => [`${operationId} ${metricKey}`, metricKey]),
   )
-  const amounts = amountsOf(codes)
+  const amounts = amountsOf(codes, same)
   const stated = new Map<string, { code: string; metric: string }>()
   for (const [account, rowsAt] of accountsOfPeriod(tree, streams, period)) {
     const metric = entryOf(metricOf, account)
     for (const code of codes) {
-      for (const { value, mark, claims } of rowsAt(code, 'whole')) {
-        if (period.from === null || claims > 0) amounts.add(code, metric, value, mark)
+      for (const { value, mark, claims, lastDay, statedFrom } of rowsAt(code, 'whole')) {
+        // A level stands also where no report of the period speaks of it.
+        if (period.from === null || claims > 0 || statedFrom !== undefined)
+          amounts.add(code, metric, { value, mark, lastDay })
         else stated.set(`${metric} ${code}`, { code, metric })
       }
     }
@@ -123,12 +127,20 @@ const touched = (tree: AreaTree, area: readonly string[]) =>
   new Set(area.flatMap((code) => upwardsFrom(tree, code)))
 
 /** Amounts being put together: what is added to a place, and what it is where nothing is. Places that are not listed are left out. */
-function amountsOf(codes: readonly string[]) {
+function amountsOf(codes: readonly string[], same: ReadonlySet<string>) {
   const all = new Map(codes.map((code) => [code, new Map<string, PlaceAmount>()]))
+  const newest = new Map<string, string>()
   return {
     all,
-    add(code: string, metric: string, value: bigint, mark: Mark | null) {
-      const before = all.get(code)?.get(metric)
+    add(
+      code: string,
+      metric: string,
+      { value, mark, lastDay }: { value: bigint; mark: Mark | null; lastDay: string },
+    ) {
+      const key = `${metric} ${code}`
+      if (same.has(metric) && (newest.get(key) ?? '') >= lastDay) return
+      newest.set(key, lastDay)
+      const before = same.has(metric) ? undefined : all.get(code)?.get(metric)
       const sum = before?.kind === 'reported' ? before : { value: 0n, atLeast: false }
       const bounds = countBoundsOf(markOfSum([markOfBounds(sum), mark]))
       all.get(code)?.set(metric, { kind: 'reported', value: sum.value + value, ...bounds })

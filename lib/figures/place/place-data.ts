@@ -4,7 +4,7 @@ import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
 import { nameIn } from '@/lib/i18n/names'
 import { countBoundsOf } from '@/lib/ledger/mark'
-import { readClaims } from '@/lib/reports/read-claims'
+import { readPublishedClaims } from '@/lib/reports/published-claims'
 import type { SourcedClaim } from '@/lib/reports/types'
 import { Prisma } from '@/prisma/client/sqlite'
 import { readMarks, withMarks } from '../corrections/curve-marks'
@@ -19,6 +19,7 @@ import { daysOfPeriod, readPeriodCurves, readPeriodFigures } from '../period/per
 import { accountKey, type PeriodStream, readPeriodStreams } from '../period/period-streams'
 import { readMetrics, readPlaces, readRollups } from '../rollup-data'
 import { withWhereabouts } from '../row-whereabouts'
+import { shownMetrics, withNewest } from '../same-thing'
 import type { AreaRow, MetricFigures, PlaceName, Series } from '../types'
 import { type GivenAround, givenAround } from './given-around'
 import { readPlaceParts } from './place-parts'
@@ -95,11 +96,19 @@ export function readPlace(
       above: above.map(nameOf),
       names: found.names.filter(({ alias }) => !alias).map(({ language, name }) => ({ language, name })),
       aliases: found.names.filter(({ alias }) => alias).map(({ name }) => name),
-      metrics: await withDisputedTotals(
-        database,
-        withMarks(withPartsAlone(metrics, parts), marks),
-        { streams: about.inside },
-        daysOfPeriod(filter),
+      metrics: shownMetrics(
+        await withDisputedTotals(
+          database,
+          await withNewest(
+            database,
+            withMarks(withPartsAlone(metrics, parts), marks),
+            operations,
+            found.kind,
+          ),
+          { streams: about.inside },
+          daysOfPeriod(filter),
+        ),
+        [...about.shared.map(({ metricKey }) => metricKey), ...given.map(({ metric }) => metric)],
       ),
       shared: toShared(about.shared, shared, filter, operations, nameOf),
       around: given
@@ -212,15 +221,20 @@ async function readAllFigures(
       series: series
         .map((one) => (grain === 'month' ? { ...one, steps: stepsByMonth(one.steps) } : one))
         .sort((a, b) => a.position - b.position),
-      rows: [...(rows.get(metric.key) ?? []), ...cut.series.map((one) => rowOf(place, one))],
+      rows: [...(rows.get(metric.key) ?? []), ...cut.series.map((one) => rowOf(place, one, metric))],
     }
   })
 }
 
 /** The row of a count that nothing inside the place has a part in. */
-function rowOf({ code, kind, name }: PlaceName, { value, claims, lastDay, ...bounds }: Series): AreaRow {
+function rowOf(
+  { code, kind, name }: PlaceName,
+  { value, claims, lastDay, operator, ...bounds }: Series,
+  metric: Pick<MetricFigures, 'operators'>,
+): AreaRow {
   const within = { code, kind, name }
-  return { kind: 'place', within, joint: [], value, ...countBoundsOf(bounds), claims, lastDay }
+  const owner = metric.operators === 'same' ? { operator: operator.key } : {}
+  return { kind: 'place', within, joint: [], value, ...countBoundsOf(bounds), claims, lastDay, ...owner }
 }
 
 async function readLatest(
@@ -239,7 +253,11 @@ async function readLatest(
       Prisma.sql`select c."id" as "id" ${which} order by c."toDay" desc, c."id" desc limit ${claimsListed}`,
     ),
   ])
-  const claims = await readClaims(database, { id: { in: latest.map(({ id }) => Number(id)) } }, language)
+  const claims = await readPublishedClaims(
+    database,
+    { id: { in: latest.map(({ id }) => Number(id)) } },
+    language,
+  )
   return {
     count: Number(counted?.count ?? 0),
     latest: claims.reverse().sort((a, b) => (a.to.day < b.to.day ? 1 : a.to.day > b.to.day ? -1 : 0)),

@@ -13,7 +13,7 @@ import { allFigures, daysOf, type FigureFilter } from '../figure-filter'
 import { ofOperations, ofOperator, readOperations } from '../operations'
 import type { DaySpan } from '../period/streams-on-day'
 import { readMetrics } from '../rollup-data'
-import { readAmounts, readAmountsOfPeriod } from './place-amounts'
+import { type PlaceAmounts, readAmounts, readAmountsOfPeriod } from './place-amounts'
 import type { PlacesRecord } from './places-record'
 
 /** More places than this are no list that anybody reads. */
@@ -45,6 +45,7 @@ export function readPlaceIndex(
       countryId: country.id,
       codes: entries.map(({ code }) => code),
       operations,
+      same: new Set(metrics.filter(({ operators }) => operators === 'same').map(({ key }) => key)),
       tree: areaTree(places.map(({ code, parent }) => ({ id: code, parent }))),
     }
     const isDated = filter.from !== null || filter.to !== null
@@ -54,13 +55,24 @@ export function readPlaceIndex(
     return {
       country: { code: country.code, name: country.name },
       narrowable: { ...country.summary, operators: operatorsByName(all, language) },
-      metrics: metrics.map(({ key, label, unit }) => ({ key, label, unit })),
+      metrics: metrics
+        // The amounts of places beside each other would tell small ones: people stand on their own pages.
+        .filter(({ people }) => !people)
+        .filter(
+          ({ key, shown = 'always' }) =>
+            shown === 'always' || (shown === 'reported' && isAnywhere(key, amounts)),
+        )
+        .map(({ key, label, unit }) => ({ key, label, unit })),
       places: entries.map((entry) => ({ ...entry, amounts: amounts.get(entry.code) ?? new Map() })),
       found,
       listed,
     }
   })
 }
+
+/** Whether any place has something of a metric. */
+const isAnywhere = (metric: string, amounts: PlaceAmounts) =>
+  [...amounts.values()].some((ofPlace) => ofPlace.has(metric))
 
 /** Ids of the places that some operations' figures name whose last day lies in a period. */
 async function readNamed(

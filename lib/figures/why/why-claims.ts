@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
-import { readClaims } from '@/lib/reports/read-claims'
+import { readPublishedClaims } from '@/lib/reports/published-claims'
 import type { SourcedClaim } from '@/lib/reports/types'
 import { Prisma } from '@/prisma/client/sqlite'
 
@@ -38,7 +38,11 @@ export async function readStreamClaims(
       }
     }),
   )
-  const claims = await readClaims(database, { id: { in: chosen.flatMap(({ ids }) => ids) } }, language)
+  const claims = await readPublishedClaims(
+    database,
+    { id: { in: chosen.flatMap(({ ids }) => ids) } },
+    language,
+  )
   return new Map(
     chosen.map(({ id, statuses }) => {
       const own = claims.filter(({ streamId }) => streamId === id).sort(byStatusAndDay)

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { AccountStream } from '@/lib/curves/account'
-import { countsOf, evidenceOf, type Whereabouts } from '@/lib/curves/breakdown'
+import { countsOf, evidenceOf } from '@/lib/curves/breakdown'
+import type { Whereabouts } from '@/lib/curves/place-rows'
 import { placesAround } from '@/lib/curves/places-above'
 import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
@@ -10,11 +11,13 @@ import type { AreaTree } from '@/lib/ledger/place-tree'
 import { countOf } from '@/lib/ledger/rollup/as-of'
 import { elementAt } from '@/lib/lookup/element-at'
 import { entryOf } from '@/lib/lookup/entry-of'
+import type { PeopleRules } from '@/lib/settings/people-rules'
 import { readLedgerTree } from '../ledger-tree'
 import type { PlaceName } from '../types'
 import { mostLines, type WhyCount, whyCount } from './why'
 import { readStreamClaims } from './why-claims'
-import { type WhyScope, whyLeft } from './why-left'
+import { type WhyLeft, type WhyScope, whyLeft } from './why-left'
+import { whyJointLevel, whyLevel } from './why-level'
 import type { WhyAccountRecord, WhyAddress, WhyPart, WhyRecord } from './why-record'
 import { streamsOfSubject } from './why-streams'
 import { findSubject, type WhySubject } from './why-subject'
@@ -38,7 +41,10 @@ export function readWhy(
       readLedgerTree(database, subject.country.id),
       readStreamHeads(database, subject),
     ])
-    const accounts = await readAccounts(database, subject, tree, streams, language)
+    const all = await readAccounts(database, subject, tree, streams, language)
+    const { rules } = subject
+    const accounts = rules === null ? all : all.map((account) => withoutSmallParts(account))
+    if (rules !== null && all.some(({ count }) => isSmallNumber(count?.value ?? 0n, rules))) return null
     const codes = accounts.flatMap(({ count, left, streams }) => [
       ...(count === null ? [] : placesIn(count)),
       ...(left?.leftOut ?? []).map(({ place }) => place),
@@ -59,11 +65,27 @@ export function readWhy(
         ...account,
         streams: streams.map(({ area, ...stream }) => ({ ...stream, places: area.map(nameOf) })),
       })),
-      parts: part === null && scope.kind === 'count' ? partsOf(subject, tree, streams) : [],
+      parts:
+        part === null && scope.kind === 'count' ? shownToReaders(partsOf(subject, tree, streams), rules) : [],
       names,
     }
   })
 }
+
+/** An operator's number of people, without what it is made of: places beside each other would tell small ones. */
+const withoutSmallParts = <Account extends { count: WhyCount | null; streams: readonly { role: string }[] }>(
+  account: Account,
+): Account => ({
+  ...account,
+  count: account.count === null ? null : { ...account.count, lines: [], joints: [], moreJoints: 0 },
+  streams: account.streams.filter(({ role }) => role === 'own'),
+})
+
+const isSmallNumber = (value: bigint, { smallest }: PeopleRules) => value > 0n && value < BigInt(smallest)
+
+/** The parts of a number of people, none where any is small. */
+const shownToReaders = (parts: WhyPart[], rules: PeopleRules | null) =>
+  rules !== null && parts.some(({ value }) => isSmallNumber(value, rules)) ? [] : parts
 
 type HeadStream = AccountStream & { operationId: number; part: string }
 
@@ -87,7 +109,7 @@ async function readStreamHeads(database: Database, subject: WhySubject): Promise
 
 async function readAccounts(
   database: Database,
-  { operations, part, place, scope }: WhySubject,
+  { operations, part, place, scope, limit }: WhySubject,
   tree: AreaTree,
   streams: readonly HeadStream[],
   language: string,
@@ -119,8 +141,9 @@ async function readAccounts(
     const evidence = evidenceOf(tree, own)(whereaboutsOf(place.code, scope))
     const account = {
       operator,
-      count: whyCount(tree, own, place.code, room.lines),
-      ...(scope.kind === 'count' ? {} : { left: whyLeft(tree, own, place.code, scope) }),
+      count:
+        limit === null ? whyCount(tree, own, place.code, room.lines) : whyLevel(tree, own, place.code, limit),
+      ...leftOf(tree, own, place.code, scope, limit !== null),
       kept: evidence.claims,
       lastDay: evidence.lastDay,
       unlisted: about.length - elementAt(listed, at).length,
@@ -131,6 +154,19 @@ async function readAccounts(
     }))
     return { ...account, streams }
   })
+}
+
+function leftOf(
+  tree: AreaTree,
+  own: readonly HeadStream[],
+  place: string,
+  scope: WhyScope,
+  isStock: boolean,
+): { left?: WhyLeft | null } {
+  if (scope.kind === 'count') return {}
+  if (!isStock) return { left: whyLeft(tree, own, place, scope) }
+  // Levels leave no rest: each has its own day.
+  return { left: scope.kind === 'joint' ? whyJointLevel(own, scope.area) : null }
 }
 
 function whereaboutsOf(place: string, scope: WhyScope): Whereabouts {
@@ -145,17 +181,22 @@ function saysSomethingOf(tree: AreaTree, area: readonly string[], scope: WhyScop
   return area.join('+') === key || placesAround(tree, area).some((place) => scope.area.includes(place))
 }
 
-/** The parts that anything counted is on record of at the place, each over all operators. */
+/** The parts that anything counted is on record of at the place, each over all operators, or of the newest where they say the same. */
 function partsOf(subject: WhySubject, tree: AreaTree, streams: readonly HeadStream[]): WhyPart[] {
+  const { limit, place, metric } = subject
   return [...subject.partLabels].flatMap(([key, label]) => {
     const counts = subject.operations.flatMap(({ id }) => {
       const own = streams.filter((stream) => stream.operationId === id && stream.part === key)
-      const count = countOf(countsOf(tree, own), subject.place.code)
-      return count?.stated ? [count] : []
+      const count =
+        limit === null ? countOf(countsOf(tree, own), place.code) : whyLevel(tree, own, place.code, limit)
+      const { lastDay } = evidenceOf(tree, own)({ kind: 'place', place: place.code, area: [] })
+      return count?.stated ? [{ ...count, lastDay }] : []
     })
-    if (counts.length === 0) return []
-    const value = counts.reduce((sum, count) => sum + count.value, 0n)
-    return [{ key, label, value, ...countBoundsOf(markOfSum(counts.map(markOfBounds))) }]
+    const [newest] = [...counts].sort((a, b) => (a.lastDay > b.lastDay ? -1 : 1))
+    if (newest === undefined) return []
+    const taken = metric.operators === 'same' ? [newest] : counts
+    const value = taken.reduce((sum, count) => sum + count.value, 0n)
+    return [{ key, label, value, ...countBoundsOf(markOfSum(taken.map(markOfBounds))) }]
   })
 }
 

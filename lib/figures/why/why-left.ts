@@ -1,4 +1,5 @@
-import { type AreaStand, countsOf } from '@/lib/curves/breakdown'
+import { countsOf } from '@/lib/curves/breakdown'
+import type { AreaStand } from '@/lib/curves/place-rows'
 import type { Mark } from '@/lib/ledger/mark'
 import type { AreaTree } from '@/lib/ledger/place-tree'
 import type { PlaceCount } from '@/lib/ledger/rollup/as-of'

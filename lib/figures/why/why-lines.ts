@@ -4,7 +4,13 @@ import type { ExplainedComponent, Explanation } from '@/lib/ledger/rollup/explai
 import { elementAt } from '@/lib/lookup/element-at'
 
 /** One of the amounts that add up to a count; `depth` 0 for those of the count itself. */
-export type WhyLine = { depth: number; value: bigint; mark: Mark | null } & (
+export type WhyLine = {
+  depth: number
+  value: bigint
+  mark: Mark | null
+  /** Only of a stock: the days of its statements. */
+  level?: { firstDay: string; lastDay: string }
+} & (
   | {
       kind: 'place'
       place: string

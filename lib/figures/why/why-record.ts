@@ -1,6 +1,7 @@
 import type { StreamHead } from '@/lib/curves/stream-head'
 import type { AmountUnit } from '@/lib/format/format'
 import type { CountBounds } from '@/lib/ledger/mark'
+import type { MetricKind, OperatorsRule } from '@/lib/metrics/types'
 import type { SourcedClaim } from '@/lib/reports/types'
 import type { Operator, PlaceName } from '../types'
 import type { WhyCount } from './why'
@@ -46,6 +47,15 @@ export interface WhyAccountRecord {
   unlisted: number
 }
 
+/** What is counted; not given: a flow, which is added over operators. */
+export interface WhyMetric {
+  key: string
+  label: string
+  unit: AmountUnit
+  kind?: MetricKind
+  operators?: OperatorsRule
+}
+
 /** A part of the metric, "of which": under its whole, never added to it. */
 export interface WhyPart extends CountBounds {
   key: string
@@ -59,7 +69,7 @@ export interface WhyRecord {
   place: PlaceName
   /** What of the place is explained; without it, its count. */
   scope?: WhyScope
-  metric: { key: string; label: string; unit: AmountUnit }
+  metric: WhyMetric
   part: { key: string; label: string } | null
   /** Key of the one operator that was asked about; null: all. */
   operator: string | null

@@ -1,23 +1,30 @@
 import 'server-only'
-import { findCountry } from '@/lib/countries/found-country'
+import { type FoundCountry, findCountry } from '@/lib/countries/found-country'
 import { placesAround } from '@/lib/curves/places-above'
 import type { Database } from '@/lib/db/open'
-import type { AmountUnit } from '@/lib/format/format'
 import { nameIn } from '@/lib/i18n/names'
 import { entryOf } from '@/lib/lookup/entry-of'
+import { storedParts, withGroups } from '@/lib/metrics/stored-parts'
+import type { MetricKind, OperatorsRule } from '@/lib/metrics/types'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
 import { labelIn, named, withNames } from '@/lib/reports/read-claims'
+import { isShownLevel, type PeopleRules } from '@/lib/settings/people-rules'
 import { readLedgerTree } from '../ledger-tree'
+import { readPeopleRules } from '../people'
 import type { Operator, PlaceName } from '../types'
 import { parseWhyPlace, type WhyScope } from './why-left'
-import type { WhyAddress } from './why-record'
+import type { WhyAddress, WhyMetric } from './why-record'
 
 /** What an address asks to be explained, found on the record. */
 export interface WhySubject {
-  country: { id: number; code: string; name: string }
+  country: Pick<FoundCountry, 'id' | 'code' | 'name' | 'state'>
   place: PlaceName
   scope: WhyScope
-  metric: { key: string; label: string; unit: AmountUnit }
+  metric: WhyMetric
+  /** Only of people: how small numbers are withheld. */
+  rules: PeopleRules | null
+  /** Only of a stock: for how many days a statement holds. */
+  limit: number | null
   part: { key: string; label: string } | null
   /** Labels of the parts that the metric may have, by key. */
   partLabels: ReadonlyMap<string, string>
@@ -33,7 +40,8 @@ export async function findSubject(
 ): Promise<WhySubject | null> {
   const country = await findCountry(database, address.country, language)
   if (country === null) return null
-  const [metricKey = '', partKey, ...more] = address.metric.split(':')
+  const [metricKey = '', ...partWords] = address.metric.split(':')
+  const partKey = partWords.length === 0 ? undefined : partWords.join(':')
   const asked = await findPlaceAsked(database, country.id, address.place)
   if (asked === null) return null
   const [place, metric, parts, operations] = await Promise.all([
@@ -45,7 +53,10 @@ export async function findSubject(
       },
       include: { names: { where: { alias: false } } },
     }),
-    database.metric.findUnique({ where: { key: metricKey }, include: { texts: true } }),
+    database.metric.findUnique({
+      where: { key: metricKey },
+      include: { texts: true, ...withGroups },
+    }),
     database.part.findMany({ include: { texts: true }, orderBy: { position: 'asc' } }),
     database.operation.findMany({
       where: {
@@ -61,9 +72,12 @@ export async function findSubject(
       orderBy: { id: 'asc' },
     }),
   ])
-  if (place === null || metric === null || more.length > 0) return null
+  if (place === null || metric === null) return null
+  const rules = metric.people ? await readPeopleRules(database) : null
+  if (rules !== null && (!isShownLevel(place.kind, rules) || asked.scope.kind !== 'count')) return null
   if (address.operator !== null && operations.length === 0) return null
-  const ofMetric = parts.filter(({ key }) => metric.parts.split(' ').includes(key))
+  const own = storedParts(metric)
+  const ofMetric = parts.filter(({ key }) => own.includes(key))
   const partLabels = new Map(ofMetric.map(({ key, texts }) => [key, labelIn(texts, language, key)]))
   if (partKey !== undefined && !partLabels.has(partKey)) return null
   const { code, kind, names } = place
@@ -73,9 +87,13 @@ export async function findSubject(
     scope: asked.scope,
     metric: {
       key: metric.key,
+      kind: metric.kind as MetricKind,
+      operators: metric.operators as OperatorsRule,
       label: labelIn(metric.texts, language, metric.key),
       unit: { baseUnit: metric.baseUnit as BaseUnit, displayUnit: metric.displayUnit as UnitCode },
     },
+    rules,
+    limit: metric.kind === 'stock' ? country.state.staleAfterDays : null,
     part: partKey === undefined ? null : { key: partKey, label: entryOf(partLabels, partKey) },
     partLabels,
     operations: operations.map(({ id, operator }) => ({ id, operator: named(operator, language) })),

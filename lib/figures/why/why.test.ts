@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { AreaStand } from '@/lib/curves/breakdown'
+import type { AreaStand } from '@/lib/curves/place-rows'
 import { areaTree } from '@/lib/ledger/place-tree'
 import { places, randomStreams } from '@/lib/ledger/reference/random-areas'
 import { plainRollUp } from '@/lib/ledger/reference/roll-up'

@@ -1,4 +1,5 @@
-import { type AreaStand, countsOf } from '@/lib/curves/breakdown'
+import { countsOf } from '@/lib/curves/breakdown'
+import type { AreaStand } from '@/lib/curves/place-rows'
 import { type CountBounds, countBoundsOf } from '@/lib/ledger/mark'
 import type { AreaTree } from '@/lib/ledger/place-tree'
 import { type ExplainedJoint, type Explanation, explain } from '@/lib/ledger/rollup/explain'
@@ -12,6 +13,8 @@ export interface WhyCount
    * count, the lines inside a line to that line. None where the place's own figure is all there is.
    */
   lines: readonly WhyLine[]
+  /** Only of a stock: the days of the oldest and of the newest statement in it. Its lines are those statements. */
+  level?: { firstDay: string; lastDay: string }
   /** The joint figures across places directly inside, those taken first, then by what they come to; the rest is a number. */
   joints: readonly WhyJoint[]
   moreJoints: number

@@ -136,8 +136,8 @@ export class PlaceLevels {
   }
 }
 
-/** A level as a point says it. */
-function levelOfPoint(point: Point): PlaceLevel {
+/** A level as a point states it. */
+export function levelOfPoint(point: Point): PlaceLevel {
   return {
     own: true,
     value: point.value,

@@ -57,7 +57,15 @@ function nameOf(line: WhyLine, { words: { t }, place, area, record }: WhyTerms):
 }
 
 function noteOf(line: WhyLine, { words, place, amount }: WhyTerms): string {
-  const { t } = words
+  const { t, format } = words
+  if (line.level !== undefined) {
+    const { firstDay, lastDay } = line.level
+    return t('levels.days', {
+      days: firstDay === lastDay ? 'one' : 'several',
+      first: format.day(firstDay),
+      day: format.day(lastDay),
+    })
+  }
   switch (line.kind) {
     case 'place':
       return line.folded ? t('why.row.folded') : ''

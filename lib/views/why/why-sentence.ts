@@ -1,4 +1,4 @@
-import type { WhyAccountRecord } from '@/lib/figures/why/why-record'
+import type { WhyAccountRecord, WhyMetric } from '@/lib/figures/why/why-record'
 import { countBoundsOf, type Mark, markOf, markOfBounds, markOfSum } from '@/lib/ledger/mark'
 import { namesTogether } from '@/lib/wording/place-name'
 import type { WhyTerms } from './why-terms'
@@ -9,7 +9,16 @@ const mostSummands = 6
 /** Why the number of a place is what it is, in a sentence: over all operators that report on it. */
 export function whySentence(accounts: readonly WhyAccountRecord[], terms: WhyTerms): string {
   const { t, format } = terms.words
-  const stated = statedAccounts(accounts)
+  const all = statedAccounts(accounts)
+  const stated = newestOnly(all, terms.record.metric)
+  const [newest] = stated
+  if (newest !== undefined && all.length > stated.length) {
+    return t('why.sentence.same', {
+      own: accountSentence(newest, terms),
+      operator: newest.operator.name,
+      others: all.length - 1,
+    })
+  }
   if (stated.length > 1) {
     return t('why.sentence.operators', {
       total: format.sentence(terms.count(countTogether(stated))),
@@ -37,6 +46,7 @@ export function accountSentence(account: WhyAccountRecord, terms: WhyTerms): str
   const { count, streams } = account
   if (count === null || !count.stated) return unstatedSentence(streams, place, terms)
   const total = format.sentence(terms.count(count))
+  if (count.level !== undefined) return levelSentence(count, count.level, place, total, terms)
   if (count.takes === 'own') {
     const last = streams.find(({ role }) => role === 'own')?.head.lastDay ?? account.lastDay
     if (count.lines.length === 0) {
@@ -67,6 +77,35 @@ export function accountSentence(account: WhyAccountRecord, terms: WhyTerms): str
     own: count.own === null ? 'no' : 'yes',
     figure: count.own === null ? '' : terms.amount(count.own.value, count.own.mark),
   })
+}
+
+/** Why a level is what it is: as it was stated, or the sum of what was stated inside the place. */
+function levelSentence(
+  { takes, lines }: Stated['count'],
+  { firstDay, lastDay }: { firstDay: string; lastDay: string },
+  place: string,
+  total: string,
+  terms: WhyTerms,
+): string {
+  const { t, format } = terms.words
+  const days = { place, total, first: format.day(firstDay), day: format.day(lastDay) }
+  if (takes === 'own') return t('why.sentence.level', days)
+  return t('why.sentence.levels', {
+    ...days,
+    days: firstDay === lastDay ? 'one' : 'several',
+    listed: lines.length > mostSummands ? 'no' : 'yes',
+    amounts: summands(lines, terms),
+  })
+}
+
+/** Of operators that say the same, the one whose statement is newest; of others, all. */
+export function newestOnly<Account extends { lastDay: string }>(
+  stated: readonly Account[],
+  { operators }: Pick<WhyMetric, 'operators'>,
+): Account[] {
+  if (operators !== 'same' || stated.length < 2) return [...stated]
+  const [newest] = [...stated].sort((a, b) => (a.lastDay > b.lastDay ? -1 : a.lastDay < b.lastDay ? 1 : 0))
+  return newest === undefined ? [] : [newest]
 }
 
 /** Where there is no count: because others are named with it, or because nothing said of it counts. */

@@ -6,7 +6,7 @@ import { comparedWith } from './why-compared'
 import { toLeftView } from './why-left-view'
 import type { WhyAccountView, WhyView } from './why-page'
 import { toWhyRows, type WhyRow } from './why-rows'
-import { accountSentence, countTogether, statedAccounts, whySentence } from './why-sentence'
+import { accountSentence, countTogether, newestOnly, statedAccounts, whySentence } from './why-sentence'
 import { toStreamView } from './why-stream-view'
 import { type WhyTerms, whyTerms } from './why-terms'
 
@@ -15,7 +15,7 @@ export function toWhyView(record: WhyRecord, words: I18n): WhyView {
   const { t, format } = words
   const terms = whyTerms(record, words)
   const { accounts, metric, part, place } = record
-  const stated = statedAccounts(accounts)
+  const stated = newestOnly(statedAccounts(accounts), metric)
   const together = countTogether(stated)
   const { value } = together
   const amount = terms.count(together)

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { type FormProblem, type FormState, refused } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { REASON } from '@/lib/directory/form'
+import { keptGroups, parseGroups } from '@/lib/directory/group-rules'
+import { englishLabels } from '@/lib/directory/metric-groups'
 import {
   BASE_UNITS,
   IMAS_NOTES,
@@ -27,6 +29,7 @@ const TEXTS = {
   unece: 'code',
   units: 'code',
   parts: 'lines',
+  groups: 'lines',
 } as const
 
 const longest = { label: 100, definition: 2_000 }
@@ -41,6 +44,11 @@ const metricForm = z.object({
   imas: z.enum(IMAS_NOTES),
   unece: z.string().trim(),
   parts: z.string().max(5_000),
+  groups: z.string().max(5_000),
+  kind: z.enum(['flow', 'stock']),
+  operators: z.enum(['add', 'same']),
+  people: z.literal('yes').nullish().catch(null),
+  twice: z.literal('yes').nullish().catch(null),
   reason: REASON,
 })
 
@@ -55,10 +63,12 @@ export async function addNewMetric(before: FormState, sent: FormData): Promise<F
   if (unseen.length > 0) return answer(unseenProblems(t, unseen))
   const asked = metricForm.safeParse(fields)
   if (!asked.success) return answer([{ field: null, text: t('lists.notUnderstood') }])
-  const { label, definition, base, whole, imas, unece, reason } = asked.data
+  const { label, definition, base, whole, imas, unece, reason, kind, operators, twice } = asked.data
+  const people = asked.data.people === 'yes'
   const key = asked.data.key === '' ? keyOfLabel(label) : asked.data.key
-  const units = parseUnits(asked.data.units, base)
+  const units = parseUnits(asked.data.units, base, people)
   const parts = parseParts(asked.data.parts)
+  const groups = parseGroups(asked.data.groups)
   const problems: FormProblem[] = [
     ...textProblems({ label, definition }, t),
     ...(isMetricKey(key) || label === '' ? [] : [{ field: 'key', text: t('lists.metricKeyFault') }]),
@@ -73,15 +83,28 @@ export async function addNewMetric(before: FormState, sent: FormData): Promise<F
     ...(whole === 'yes' && base !== 'count' ? [{ field: 'whole', text: t('lists.wholeFault') }] : []),
     ...(/^[A-Z0-9]{0,3}$/.test(unece) ? [] : [{ field: 'unece', text: t('lists.uneceFault') }]),
     ...(parts.ok ? [] : [{ field: 'parts', text: t('lists.partFault', { line: parts.line }) }]),
+    ...(groups.ok ? [] : [{ field: 'groups', text: t('lists.groupFault', { line: groups.line }) }]),
+    ...(people && base !== 'count' ? [{ field: 'people', text: t('lists.peopleFault') }] : []),
   ]
-  if (problems.length > 0 || !units.ok || !parts.ok) return answer(problems)
+  if (problems.length > 0 || !units.ok || !parts.ok || !groups.ok) return answer(problems)
 
   const metric = {
     ...{ key, label, definition, unece, imasNote: imas, whole: whole === 'yes' },
-    ...{ baseUnit: base, displayUnit: DISPLAY_UNIT[base], enteredUnits: units.units, parts: parts.parts },
+    ...{ baseUnit: base, displayUnit: people ? ('people' as const) : DISPLAY_UNIT[base] },
+    ...{ enteredUnits: units.units, kind, operators, people, countedTwice: twice === 'yes' },
   }
   const at = new Date().toISOString()
-  const added = await withSession((session) => addMetric(session, granted, at, metric, reason))
+  const added = await withSession(async (session) => {
+    const labelOf = await englishLabels(session)
+    const taken = parts.parts.map((part) => part.key)
+    const kept = keptGroups(groups.groups, taken, labelOf)
+    const whole = {
+      ...metric,
+      parts: [...parts.parts, ...kept.flatMap((group) => group.parts)],
+      groups: kept.map((group) => ({ ...group, parts: group.parts.map((part) => part.key) })),
+    }
+    return addMetric(session, granted, at, whole, reason)
+  })
   if (!added) return answer([{ field: 'key', text: t('lists.metricTaken', { key }) }])
   redirect(`/${locale}/desk/lists/metrics/${key}?done=added`)
 }

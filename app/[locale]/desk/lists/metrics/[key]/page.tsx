@@ -11,6 +11,7 @@ import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { MissingPage } from '../../../missing-page'
 import { changeMetricTexts } from '../actions'
+import { MetricForms } from './metric-forms'
 
 type Props = {
   params: Promise<{ locale: string; key: string }>
@@ -27,7 +28,9 @@ export default async function Page({ params, searchParams }: Props) {
   await requirePermission('lists.change')
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale, format } = words
-  const [metric] = await readMetricsToEdit(currentDatabase(), locale, (await params).key)
+  const { key } = await params
+  const metrics = await readMetricsToEdit(currentDatabase(), locale)
+  const metric = metrics.find((one) => one.key === key)
   if (metric === undefined) return <MissingPage words={words} what="other" up="/lists/metrics" />
   const { done, language } = await searchParams
   const page = `/${locale}/desk/lists/metrics/${metric.key}`
@@ -46,6 +49,10 @@ export default async function Page({ params, searchParams }: Props) {
           <Fact name={t('lists.key')}>{metric.key}</Fact>
           <Fact name={t('lists.shownIn')}>{t(`unitName.${metric.displayUnit}`)}</Fact>
           <Fact name={t('lists.units')}>{metric.enteredUnits.join(', ')}</Fact>
+          <Fact name={t('lists.kind')}>{t(`lists.kindOf.${metric.kind}`)}</Fact>
+          <Fact name={t('lists.operators')}>{t(`lists.operatorsRule.${metric.operators}`)}</Fact>
+          {metric.people && <Fact name={t('lists.people')}>{t('lists.peopleHint')}</Fact>}
+          {metric.countedTwice && <Fact name={t('lists.twice')}>{t('lists.twiceHint')}</Fact>}
           <Fact name={t('lists.amounts')}>{t('lists.wholeOrNot', { whole: String(metric.whole) })}</Fact>
           {metric.parts.length > 0 && (
             <Fact name={t('lists.parts')}>{metric.parts.map(({ label }) => label).join(', ')}</Fact>
@@ -53,6 +60,7 @@ export default async function Page({ params, searchParams }: Props) {
         </Facts>
         <p className="mt-4 text-sm text-muted">{t('lists.metricStays')}</p>
       </div>
+      <MetricForms metric={metric} of={metrics.length} words={words} />
       <section aria-labelledby="texts" className="mt-10 border-t-2 border-ink pt-4">
         <h2 id="texts" className="mb-4 text-xl font-semibold">
           {t('lists.texts')}

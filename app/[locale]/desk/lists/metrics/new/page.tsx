@@ -57,7 +57,36 @@ export default async function Page({ params }: Props) {
             value: 'yes',
             hint: t('lists.wholeHint'),
           },
+          {
+            name: 'kind',
+            label: t('lists.kind'),
+            type: 'choice',
+            value: 'flow',
+            options: (['flow', 'stock'] as const).map((kind) => ({
+              value: kind,
+              label: t(`lists.kindOf.${kind}`),
+            })),
+          },
+          {
+            name: 'operators',
+            label: t('lists.operators'),
+            type: 'choice',
+            value: 'add',
+            options: (['add', 'same'] as const).map((rule) => ({
+              value: rule,
+              label: t(`lists.operatorsRule.${rule}`),
+            })),
+          },
+          {
+            name: 'people',
+            label: t('lists.people'),
+            type: 'check',
+            value: 'yes',
+            hint: t('lists.peopleHint'),
+          },
+          { name: 'twice', label: t('lists.twice'), type: 'check', value: 'yes' },
           { name: 'parts', label: t('lists.parts'), type: 'lines', hint: t('lists.partsHint') },
+          { name: 'groups', label: t('lists.groups'), type: 'lines', hint: t('lists.groupsHint') },
           {
             name: 'imas',
             label: t('metric.imas'),
