@@ -1,3 +1,5 @@
+import { senderHeader } from './requested-address'
+
 /**
  * The network that an address stands for where attempts and work are counted: of IPv6 the first half, since whoever has one
  * such address has all that begin alike; of IPv4, however it is written, the address. What is no address stands for itself.
@@ -15,6 +17,9 @@ export function networkOf(address: string): string {
   const half = [...first, ...zeros, ...last].slice(0, 4)
   return `${half.join(':')}::/64`
 }
+
+/** The network that a request comes from, by which attempts are counted. */
+export const senderNetwork = (headers: Headers): string => networkOf(headers.get(senderHeader) ?? '')
 
 /** Whether an address is this machine's own: nobody stands behind it but who has the machine, or a proxy that tells nothing. */
 export const isLoopback = (address: string): boolean => /^(127\.|::1$|::ffff:127\.)/i.test(address)

@@ -1,5 +1,5 @@
 import 'server-only'
-import { senderHeader } from '@/lib/access/requested-address'
+import { senderNetwork } from '@/lib/access/network'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { getI18n } from '@/lib/i18n/words'
 import { sendMail } from '@/lib/mail/send'
@@ -17,7 +17,7 @@ const linkHours = 1
  * soon, whether there is somebody or not: only what was tried too often is told, of any address alike.
  */
 export async function requestPasswordReset(headers: Headers, email: string): Promise<'asked' | 'too often'> {
-  if (await isTooOften('link', headers.get(senderHeader) ?? '')) return 'too often'
+  if (await isTooOften('link', senderNetwork(headers))) return 'too often'
   if (await isTooOften('forgotten', email)) return 'too often'
   void sendReset(headers, email).catch((error) =>
     console.error('a link to a new password could not be made', error),

@@ -1,5 +1,5 @@
 import 'server-only'
-import { senderHeader } from '@/lib/access/requested-address'
+import { senderNetwork } from '@/lib/access/network'
 import { underSite } from '@/lib/i18n/site-path'
 import { SERVICE } from './link-oidc-account'
 import { noteRefusal } from './refusal-note'
@@ -12,7 +12,7 @@ import { isTooOften } from './throttle'
 export async function beginAtService(headers: Headers, locale: string, next: string): Promise<Response> {
   const failed = `/${locale}/sign-in?${new URLSearchParams({ service: 'failed', next })}`
   const auth = serviceAuthFor(headers)
-  if (auth === null || (await isTooOften('network', headers.get(senderHeader) ?? ''))) return leadTo(failed)
+  if (auth === null || (await isTooOften('network', senderNetwork(headers)))) return leadTo(failed)
   try {
     const body = { provider: SERVICE, callbackURL: next, errorCallbackURL: failed }
     const answer = await auth.api.signInSocial({ body, headers, asResponse: true })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomInt, timingSafeEqual } from 'node:crypto'
+import { senderNetwork } from '@/lib/access/network'
 import { grantPermission, type Permission } from '@/lib/access/permission'
-import { senderHeader } from '@/lib/access/requested-address'
 import { isTooOften } from './throttle'
 
 /** Letters and digits that nobody takes for one another. */
@@ -23,7 +23,7 @@ export async function bySetUpCode(
   headers: Headers,
   given: string,
 ): Promise<Permission<'people.manage'> | 'wrong' | 'too often'> {
-  if (await isTooOften('set-up', headers.get(senderHeader) ?? '')) return 'too often'
+  if (await isTooOften('set-up', senderNetwork(headers))) return 'too often'
   const plain = (text: string) => Buffer.from(text.toUpperCase().replace(/[^A-Z0-9]/g, ''))
   const [code, asked] = [plain(setUpCode()), plain(given)]
   return code.length === asked.length && timingSafeEqual(code, asked)

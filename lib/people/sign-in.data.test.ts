@@ -100,6 +100,13 @@ test('who guesses too often is kept out, and not the person elsewhere, however m
   for (let attempt = 0; attempt < 100; attempt++) await isTooOften('network', '198.51.100.4')
   expect(await signInByPassword(from('198.51.100.4'), somebody)).toBe('too often')
   expect(await signInByPassword(from('198.51.100.5'), somebody)).toBe('signed in')
+
+  for (let host = 0; host < 10; host++)
+    expect(await signInByPassword(from(`2001:db8::${host}`), { ...amal, password: 'guessed guessed' })).toBe(
+      'wrong',
+    )
+  expect(await signInByPassword(from('2001:db8::99'), amal)).toBe('too often')
+  expect(await signInByPassword(from('2001:db8:0:1::1'), amal)).toBe('signed in')
 })
 
 test('who is disabled is told what a wrong password is told, and no cookie is given', async () => {

@@ -1,8 +1,8 @@
 import 'server-only'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { APIError } from 'better-auth/api'
+import { senderNetwork } from '@/lib/access/network'
 import type { Permission } from '@/lib/access/permission'
-import { senderHeader } from '@/lib/access/requested-address'
 import { authFor } from './auth'
 import { noteRefusal } from './refusal-note'
 import { noteSignIn } from './sign-in-note'
@@ -17,7 +17,7 @@ export async function signInByPassword(
   { email, password }: { email: string; password: string },
 ): Promise<'signed in' | 'code needed' | 'wrong' | 'too often'> {
   const who = email.toLowerCase()
-  const from = headers.get(senderHeader) ?? ''
+  const from = senderNetwork(headers)
   const guess = `${from} ${who}`
   // In this order, so that what one network address tries in vain does not count against the person.
   if ((await isTooOften('network', from)) || (await isTooOften('sign-in', guess))) {
