@@ -2,12 +2,13 @@ import 'server-only'
 import type { Database } from '@/lib/db/open'
 import { nameIn } from '@/lib/i18n/names'
 import { elementAt } from '@/lib/lookup/element-at'
+import { entryOf } from '@/lib/lookup/entry-of'
 import { storedGroups, storedParts, withGroups } from '@/lib/metrics/stored-parts'
 import type { MetricKind } from '@/lib/metrics/types'
-import { fold } from '@/lib/places/fold'
+import { foldedWords } from '@/lib/places/fold'
 import type { PlaceKind } from '@/lib/places/tree'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
-import type { Prisma } from '@/prisma/client/sqlite'
+import { Prisma } from '@/prisma/client/sqlite'
 import { type DraftChoices, MOST_ORGANISATIONS, type Offered, type PlaceChoice } from './form/choices'
 
 const mostPlaces = 20
@@ -85,33 +86,31 @@ export async function findPlaces(
   typed: string,
   language: string,
 ): Promise<Offered<PlaceChoice>> {
-  const words = fold(typed).split(' ').filter(Boolean)
+  const words = foldedWords(typed)
   if (words.length === 0) return { first: [], found: 0 }
-  const within = { OR: [{ country: { code: country } }, { code: country }] }
-  const called = { some: { folded: words.join(' ') } }
-  const begun = {
-    some: {
-      AND: words.map((word) => ({
-        OR: [{ folded: { startsWith: word } }, { folded: { contains: ` ${word}` } }],
-      })),
-    },
+  // The country first: its names are few beside those of all countries, which no index narrows by the beginnings of words.
+  const begun = words.map(
+    (word) => Prisma.sql`(n."folded" like ${`${word}%`} or n."folded" like ${`% ${word}%`})`,
+  )
+  const rows = await database.$queryRaw<{ id: number | bigint; found: number | bigint }[]>(Prisma.sql`
+    select p."id" as "id", count(*) over () as "found"
+    from "Place" p cross join "PlaceName" n
+    where p."countryId" = (select "id" from "Place" where "code" = ${country})
+      and n."placeId" = p."id" and ${Prisma.join(begun, ' and ')}
+    group by p."id"
+    order by max(case when n."folded" = ${words.join(' ')} then 1 else 0 end) desc, p."id"
+    limit ${mostPlaces}`)
+  const ids = rows.map(({ id }) => Number(id))
+  const places = await database.place.findMany({ where: { id: { in: ids } }, include: named })
+  const byId = new Map(places.map((place) => [place.id, place]))
+  return {
+    first: ids.map((id) => shownPlace(entryOf(byId, id), language)),
+    found: Number(rows[0]?.found ?? 0),
   }
-  const [exact, others, found] = await Promise.all([
-    readFirst(database, { AND: [within, { names: called }] }),
-    readFirst(database, { AND: [within, { names: begun }, { NOT: { names: called } }] }),
-    database.place.count({ where: { AND: [within, { names: begun }] } }),
-  ])
-  const first = [...exact, ...others].slice(0, mostPlaces)
-  return { first: first.map((place) => shownPlace(place, language)), found }
 }
 
-const readFirst = (database: Database, where: Prisma.PlaceWhereInput) =>
-  database.place.findMany({
-    where,
-    include: { names: { orderBy: { id: 'asc' } }, parent: { include: { names: true } } },
-    orderBy: { id: 'asc' },
-    take: mostPlaces,
-  })
+/** A place with its names and those of the place around it. */
+const named = { names: { orderBy: { id: 'asc' } }, parent: { include: { names: true } } } as const
 
 /** Places by their codes, as far as they are on record. */
 export async function readPlaceNames(
@@ -121,7 +120,7 @@ export async function readPlaceNames(
 ): Promise<PlaceChoice[]> {
   const found = await database.place.findMany({
     where: { code: { in: [...codes] } },
-    include: { names: { orderBy: { id: 'asc' } }, parent: { include: { names: true } } },
+    include: named,
   })
   return found.map((place) => shownPlace(place, language))
 }
