@@ -36,6 +36,9 @@ const table: Record<string, Capability | 'anybody'> = {
   'desk/lists/places/refile-actions takeAwayPlace': 'lists.change',
   'desk/lists/metrics/actions addNewMetric': 'lists.change',
   'desk/lists/metrics/actions changeMetricTexts': 'lists.change',
+  'desk/lists/metrics/group-actions addGroupsOfParts': 'lists.change',
+  'desk/lists/metrics/group-actions labelGroupOrPart': 'lists.change',
+  'desk/lists/metrics/group-actions placeMetric': 'lists.change',
   'desk/review/page default': 'report.review',
   'desk/review/[key]/page default': 'report.review',
   'desk/drafts/[key]/page default': 'draft.write',
@@ -133,6 +136,9 @@ vi.mock('next/navigation', () => ({
   },
   notFound: () => {
     throw new Redirected('nowhere')
+  },
+  unstable_rethrow: (error: unknown) => {
+    if (error instanceof Redirected) throw error
   },
 }))
 
