@@ -4,7 +4,7 @@ import { amountText } from '@/lib/i18n/amount-text'
 import type { I18n } from '@/lib/i18n/words'
 import { type CountBounds, markOfBounds } from '@/lib/ledger/mark'
 import { countryHref } from '@/lib/links/page-href'
-import { whyHref } from '@/lib/links/why-href'
+import { isOfWholePlace, whyHref } from '@/lib/links/why-href'
 import { markedName } from '@/lib/wording/marked-name'
 import { chartName } from './chart-name'
 import { type CurveTableRows, toCurveTable } from './curve-table'
@@ -155,7 +155,9 @@ function toMetricFigure(metric: MetricFigures, shown: PlaceOfFigures, span: Span
       : whyHref(words.locale, { country: shown.country ?? shown.code, metric: metric.key, place, operator })
   const inside = shown.country === undefined || metric.rows.some((row) => row.within.code !== shown.code)
   const page = countryHref(words.locale, shown.country ?? shown.code, 'metrics', metric.key)
-  const rows = inside ? toRankedRows(metric.rows, shown, { ...metric.unit, kind }, words, why) : []
+  /** Of people what is left of a place, and what is given for several together, has no explanation. */
+  const rowWhy = (place: string) => (metric.people && !isOfWholePlace(place) ? null : why(place))
+  const rows = inside ? toRankedRows(metric.rows, shown, { ...metric.unit, kind }, words, rowWhy) : []
 
   return {
     key: metric.key,

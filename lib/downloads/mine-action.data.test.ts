@@ -5,6 +5,9 @@ import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { COLUMN_AT } from '@/lib/exchange/claims-format'
 import { readOverview } from '@/lib/figures/country/overview-data'
 import { allFigures } from '@/lib/figures/figure-filter'
+import { readMap } from '@/lib/figures/map/map-data'
+import { readComparedPlaces } from '@/lib/figures/place/compared-places'
+import { readPlace } from '@/lib/figures/place/place-data'
 import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 import { readWhy } from '@/lib/figures/why/why-data'
 import { getI18n } from '@/lib/i18n/words'
@@ -227,5 +230,26 @@ describe('people are protected', () => {
       ).not.toContain(village)
     }
     expect(await totals({ country: 'sy', metric: 'casualties', by: 'place', place: village })).toEqual([])
+    const pages = [
+      (await readOverview(database.database, 'SY', 'en', allFigures))!.country.metrics,
+      (await readMap(database.database, 'SY', 'en', allFigures))!.metrics,
+      (await readPlace(database.database, 'SY', village!, 'en'))!.metrics,
+      (await readComparedPlaces(
+        database.database,
+        'SY',
+        ['SY01', village!],
+        'en',
+        allFigures,
+      ))!.places.flatMap(({ metrics }) => metrics),
+    ]
+    for (const [at, metrics] of pages.entries()) {
+      const told = metrics
+        .filter(({ key }) => key === 'casualties')
+        .flatMap(({ series, rows }) => [...rows, ...series, ...series.flatMap(({ steps }) => steps)])
+      expect(
+        told.map(({ value }) => value),
+        `page ${at}`,
+      ).not.toContain(3n)
+    }
   })
 })

@@ -16,8 +16,12 @@ export async function withNewest(
   operations: readonly { id: number; operator: { key: string } }[],
   kind = 'country',
 ): Promise<MetricFigures[]> {
-  const newest = await Promise.all(
-    metrics.map(async (metric) => {
+  // Before any operator is set aside: what is small of one that stands beside would be told by its explanation.
+  const told = metrics.some(({ people }) => people)
+    ? withoutSmall(metrics, kind, await readPeopleRules(database))
+    : metrics
+  return Promise.all(
+    told.map(async (metric) => {
       if (metric.operators !== 'same' || metric.series.length < 2) return metric
       const newest = await newestOf(database, metric.key, metric.series, operations)
       const beside = new Set(
@@ -32,8 +36,6 @@ export async function withNewest(
       }
     }),
   )
-  if (!metrics.some(({ people }) => people)) return newest
-  return withoutSmall(newest, kind, await readPeopleRules(database))
 }
 
 async function newestOf(

@@ -21,3 +21,6 @@ export const restOf = (place: string) => `${place}:rest`
 
 /** A joint figure by the places that it names, in UTF-16 order. */
 export const jointOf = (places: readonly string[]) => places.join('+')
+
+/** Whether what is explained is a place as a whole, and not what is left of it or a joint figure. */
+export const isOfWholePlace = (place: string): boolean => !/\+|:rest$/.test(place)

@@ -14,7 +14,7 @@ import { amountText } from '@/lib/i18n/amount-text'
 import type { I18n } from '@/lib/i18n/words'
 import { markOfBounds } from '@/lib/ledger/mark'
 import { countryHref } from '@/lib/links/page-href'
-import { whyHref } from '@/lib/links/why-href'
+import { isOfWholePlace, whyHref } from '@/lib/links/why-href'
 import type { Boundaries } from '@/lib/maps/boundaries'
 import { type FilterView, toFilterView } from './filter-view'
 
@@ -78,7 +78,7 @@ export function toMapView(
       boundaries && toMetricMap(figures, record.places, shown, boundaries, frame, words)
     const [wide, narrow] = [drawing(mapFrames.wide), drawing(mapFrames.narrow)]
     const why = (place: string) =>
-      figures.period === undefined
+      figures.period === undefined && (!figures.people || isOfWholePlace(place))
         ? whyHref(words.locale, { country: code, metric: figures.key, place, operator: shown.operator })
         : null
     const sum = sumOf(figures.series)
@@ -88,7 +88,7 @@ export function toMapView(
       name: figures.label,
       drawings: wide && narrow && { wide, narrow },
       shares: toMapShares(figures, record.places, shown, words),
-      rows: toRankedRows(figures.rows, shown, figures.unit, words, why),
+      rows: toRankedRows(figures.rows, shown, { ...figures.unit, kind: figures.kind ?? 'flow' }, words, why),
       total: {
         value: String(total.value),
         amount: amountText(total.value, total.mark, figures.unit, words),

@@ -6,8 +6,9 @@ import { nameIn } from '@/lib/i18n/names'
 import { present } from '@/lib/lookup/present'
 import { operatorsByName } from '../country/country-data'
 import type { FigureFilter } from '../figure-filter'
-import { readOperations } from '../operations'
+import { ofOperator, readOperations } from '../operations'
 import { readFilteredFigures } from '../period/period-data'
+import { shownMetrics, withNewest } from '../same-thing'
 import type { MapRecord, PositionedPlace } from './map-record'
 
 /** Null where no report speaks of such a country. */
@@ -21,7 +22,9 @@ export function readMap(
     const country = await findCountry(database, code, language)
     if (country === null) return null
     const all = await readOperations(database, [country.id], language)
-    const metrics = await readFilteredFigures(database, country, all, language, filter)
+    const figures = await readFilteredFigures(database, country, all, language, filter)
+    const operations = ofOperator(all, filter.operator)
+    const metrics = shownMetrics(await withNewest(database, figures, operations))
     const named = new Set(metrics.flatMap(({ rows }) => rows.map(({ within }) => within.code)))
     return {
       country: { code: country.code, name: country.name, state: country.state },
