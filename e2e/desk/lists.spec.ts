@@ -161,7 +161,7 @@ test.describe('an administrator', () => {
     await page.getByRole('link', { name: 'Add a metric' }).click()
     await page.getByLabel('Label in English').fill('risk education sessions')
     await page.getByLabel('Definition').fill('Sessions in which people learn to keep clear of mines.')
-    await page.getByLabel('Parts').fill('sessions for children')
+    await page.getByLabel('Parts', { exact: true }).fill('sessions for children')
     await page.getByRole('button', { name: 'Add a metric' }).click()
     await expect(page.getByRole('status')).toContainText('Added.')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Risk education sessions')
