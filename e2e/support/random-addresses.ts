@@ -113,16 +113,21 @@ function reportsAsked(country: string, rows: readonly RowCells[], operators: rea
   return asked.map((parameters) => `${at(country, 'reports')}?${parameters}`)
 }
 
+/** Of people: what is small or of too fine a place is withheld, and there is no explanation of it. */
+const ofPeople = ['eore_reached', 'casualties', 'victims_assisted', 'beneficiaries']
+
 /** Explanations of sums and of what single operators add to them. */
 function whysOf(country: string, rows: readonly RowCells[], operators: readonly string[]): string[] {
   const counted = distinct(
-    rows.flatMap(({ metric, part, places }) =>
-      places!
-        .split(';')
-        .map((place) =>
-          [part === '' ? metric! : `${metric}:${part}`, place].map(encodeURIComponent).join('/'),
-        ),
-    ),
+    rows
+      .filter(({ metric }) => !ofPeople.includes(metric!))
+      .flatMap(({ metric, part, places }) =>
+        places!
+          .split(';')
+          .map((place) =>
+            [part === '' ? metric! : `${metric}:${part}`, place].map(encodeURIComponent).join('/'),
+          ),
+      ),
   )
   const whys = some(counted, 4).map((subject) => `${at(country, 'why')}/${subject}`)
   return [

@@ -5,6 +5,7 @@ import type { I18n } from '@/lib/i18n/words'
 import { type CountBounds, markOfBounds } from '@/lib/ledger/mark'
 import { countryHref } from '@/lib/links/page-href'
 import { isOfWholePlace, whyHref } from '@/lib/links/why-href'
+import { addDays } from '@/lib/periods/day'
 import { markedName } from '@/lib/wording/marked-name'
 import { chartName } from './chart-name'
 import { type CurveTableRows, toCurveTable } from './curve-table'
@@ -78,7 +79,7 @@ export function toMetricFigures(
   words: I18n,
   months: 'here' | 'elsewhere' = 'here',
 ): MetricFigure[] {
-  const drawn = metrics.filter((metric) => !isSilent(metric))
+  const drawn = metrics.filter((metric) => !isSilent(metric) && isWithin(metric, shown.staleAfterDays))
   const all = drawn.flatMap(({ series }) => series)
   const { firstDay } = sumOf(all)
   const lastDay = all.map(reportedUntil).reduce(laterOf, '')
@@ -91,6 +92,12 @@ export function toMetricFigures(
         ? withMonths(figure, metric, shown, span, words)
         : withMonthsElsewhere(figure, metric, shown, span, words)
     })
+}
+
+/** Whether anything of a metric can be drawn in its period: a level that was stated too long before it cannot. */
+function isWithin({ series, period }: MetricFigures, staleAfterDays = defaultStaleAfterDays): boolean {
+  const from = period?.from ?? ''
+  return series.some((one) => one.steps.length > 0 && addDays(reportedUntil(one), staleAfterDays) >= from)
 }
 
 /** Both drawings leave the same room for their amounts, so that a month stands below itself. */

@@ -71,7 +71,7 @@ export function toRankedRows(
     hatched: row.kind !== 'place',
     asOf: row.lastDay === '' ? '' : words.format.day(row.lastDay),
     placeHref:
-      row.kind !== 'place'
+      row.kind !== 'place' || row.within.code === country
         ? null
         : row.folded === 0
           ? countryHref(words.locale, country, 'places', row.within.code) + (shown.query ?? '')

@@ -5,14 +5,16 @@ import { beforeHead } from './before-head'
 import { contentPolicy, takesNonce } from './content-policy'
 import type { Middleware } from './middleware'
 
-/** What every answer says, whoever gives it. */
-const always = {
-  'X-Content-Type-Options': 'nosniff',
+/** What every answer says, whoever gives it, but for scripts and styles: these are no page, and half of a weak link is what is said. */
+const ofPages = {
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
+
+/** Scripts and styles of the build. */
+const built = /^\/_next\/static\//
 
 /** What pages elsewhere may show or read: pictures to share, downloads, and what describes them. */
 const embeddable =
@@ -36,8 +38,11 @@ export function answerHeaders(address: string | null, isDevelopment: boolean): M
     const policy = contentPolicy({ nonce, isDevelopment })
     for (const name of policyHeaders) delete request.headers[name]
     if (nonce !== null) request.headers['content-security-policy'] = policy
-    for (const [name, value] of Object.entries(always)) response.setHeader(name, value)
-    response.setHeader('Content-Security-Policy', policy)
+    response.setHeader('X-Content-Type-Options', 'nosniff')
+    if (!built.test(path)) {
+      for (const [name, value] of Object.entries(ofPages)) response.setHeader(name, value)
+      response.setHeader('Content-Security-Policy', policy)
+    }
     response.setHeader('Cross-Origin-Resource-Policy', embeddable.test(path) ? 'cross-origin' : 'same-origin')
     if (isOverTls) response.setHeader('Strict-Transport-Security', 'max-age=31536000')
     beforeHead(response, (status) => {

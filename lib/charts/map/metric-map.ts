@@ -143,9 +143,7 @@ export function toMapShares(
   const onMap = rows.filter((row) => isPlaced(row, shown.code))
   const [joint, unstated, unpositioned] = [
     share(rows.filter(({ kind }) => kind === 'joint')),
-    share(
-      rows.filter((row) => row.kind === 'not_attributed' && !isPlaced(row, shown.code) && row.value !== 0n),
-    ),
+    share(rows.filter((row) => row.kind !== 'joint' && !isPlaced(row, shown.code) && row.value !== 0n)),
     share(onMap.filter(({ within }) => !positioned.has(within.code))),
   ]
   return {
@@ -162,5 +160,5 @@ export function toMapShares(
 
 /** Whether a row is of one place, or of what remains of it. */
 function isPlaced({ kind, within }: AreaRow, country: string): boolean {
-  return kind === 'place' || (kind === 'not_attributed' && within.code !== country)
+  return kind !== 'joint' && within.code !== country
 }

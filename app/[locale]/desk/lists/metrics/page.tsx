@@ -43,7 +43,7 @@ export default async function Page({ params }: Props) {
                   <bdi>{format.sentence(label)}</bdi>
                 </a>
               </th>
-              <td className="text-muted">{key}</td>
+              <td className="wrap-anywhere text-muted">{key}</td>
               <td>{t(`unitName.${displayUnit}`)}</td>
               <td>{texts.map(({ language }) => format.language(language)).join(', ')}</td>
             </tr>
