@@ -40,7 +40,8 @@ test('whatever is asked, nothing but what was asked for may be kept, and every a
       expect(kept, asked).not.toMatch(answer.status() === 200 ? /^$/ : /max-age=[1-9]|immutable/)
       expect(headers['cross-origin-resource-policy'], asked).toMatch(/^(same|cross)-origin$/)
       expect(headers['x-content-type-options'], asked).toBe('nosniff')
-      expect(headers['content-security-policy'], asked).toContain("default-src 'none'")
+      if (!path.startsWith('/_next/static/'))
+        expect(headers['content-security-policy'], asked).toContain("default-src 'none'")
     }
   }
   for (const status of [200, 303, 307, 308, 400, 403, 404]) expect([...seen]).toContain(status)
@@ -79,8 +80,8 @@ test('while reading is closed no answer tells which countries are on record', as
       expect(said, asked).not.toMatch(names)
       // Of a country that is on record the same is said as of one that is not.
       const elsewhere = inCountry(path, 'sy', 'qq')
-      expect(inCountry(await ask(elsewhere), 'qq', 'sy'), asked).toBe(said)
       if (elsewhere === path) expect(said, asked).not.toMatch(/\b(sy|ye|ua)\b/i)
+      else expect(inCountry(await ask(elsewhere), 'qq', 'sy'), asked).toBe(said)
     }
   }
   await reader.dispose()

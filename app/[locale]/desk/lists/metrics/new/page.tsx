@@ -81,10 +81,10 @@ export default async function Page({ params }: Props) {
             name: 'people',
             label: t('lists.people'),
             type: 'check',
-            value: 'yes',
+            value: '',
             hint: t('lists.peopleHint'),
           },
-          { name: 'twice', label: t('lists.twice'), type: 'check', value: 'yes' },
+          { name: 'twice', label: t('lists.twice'), type: 'check', value: '' },
           { name: 'parts', label: t('lists.parts'), type: 'lines', hint: t('lists.partsHint') },
           { name: 'groups', label: t('lists.groups'), type: 'lines', hint: t('lists.groupsHint') },
           {
