@@ -20,7 +20,7 @@ import {
   nextPage,
   type StreamFields,
 } from './claims-page'
-import { type WithheldPeople, withoutPeople } from './people-claims'
+import { type WithheldClaims, withoutPeople } from './people-claims'
 
 /** A country as files name it. */
 export interface ExportedCountry {
@@ -40,7 +40,7 @@ export async function* claimBatches(
   country: ExportedCountry,
   narrowed: NarrowedClaims | null = null,
   onMended?: () => void,
-  withheld: WithheldPeople | null = null,
+  withheld: WithheldClaims | null = null,
 ): AsyncGenerator<string[][]> {
   const names = await loadOrganisationNames(session)
   const streams = await loadPageStreams(session, country, names, narrowed)
@@ -58,7 +58,7 @@ async function readPage(
   streams: ReadonlyMap<number, StreamFields>,
   page: IdRange,
   narrowed: NarrowedClaims | null,
-  withheld: WithheldPeople | null,
+  withheld: WithheldClaims | null,
 ): Promise<string[][]> {
   const claims = await loadPageClaims(session, country.id, page, streams, narrowed)
   if (claims.length === 0) return []

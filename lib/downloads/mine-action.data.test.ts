@@ -6,6 +6,7 @@ import { COLUMN_AT } from '@/lib/exchange/claims-format'
 import { readOverview } from '@/lib/figures/country/overview-data'
 import { allFigures } from '@/lib/figures/figure-filter'
 import { readMap } from '@/lib/figures/map/map-data'
+import { readMetricPage } from '@/lib/figures/metric/metric-data'
 import { readComparedPlaces } from '@/lib/figures/place/compared-places'
 import { readPlace } from '@/lib/figures/place/place-data'
 import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
@@ -182,6 +183,39 @@ describe('casualties', () => {
     expect(of('boys')).toMatchObject({ value: '1500' })
     // One of unknown outcome is under five.
     expect(of('unknown')).toMatchObject({ value: '', total: '', qualifier: 'under' })
+  })
+})
+
+describe('casualties of one report by outcome and by sex and age', () => {
+  const parts = {
+    '': '900',
+    killed: '300',
+    injured: '600',
+    women: '100',
+    men: '500',
+    girls: '120',
+    boys: '180',
+  }
+  const labels = { killed: 300n, injured: 600n, women: 100n, men: 500n, girls: 120n, boys: 180n }
+
+  test('stand in the table of the metric, in the file and in the explanation', async () => {
+    await importRows(
+      database.session,
+      Object.entries(parts).map(([part, amount]) => ({
+        ...{ ...ukraine, country: 'YE', places: 'YE', report_id: 'ye', metric: 'casualties', unit: 'people' },
+        ...{ operator: 'Monitor', basis: 'total', to: '2019-12-31', published: '2020-06-01', part, amount },
+      })),
+    )
+    const page = await readMetricPage(database.database, 'YE', 'casualties', 'en')
+    expect(Object.fromEntries(page!.parts.map(({ key, value }) => [key, value]))).toEqual(labels)
+    const rows = await totals({ country: 'ye', metric: 'casualties', by: 'operator' })
+    expect(Object.fromEntries(rows.map(({ part, value }) => [part, value]))).toEqual(parts)
+    const why = await readWhy(
+      database.database,
+      { country: 'ye', metric: 'casualties', place: 'YE', operator: null },
+      'en',
+    )
+    expect(Object.fromEntries(why!.parts.map(({ key, value }) => [key, value]))).toEqual(labels)
   })
 })
 

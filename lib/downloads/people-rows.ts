@@ -1,4 +1,6 @@
-import { withheldClaims } from '@/lib/claims/people/withheld-claims'
+import type { Showing } from '@/lib/claims/people/withheld'
+import { type PeopleCell, withholdTelling } from '@/lib/claims/people/withheld-sums'
+import { type WithheldPeople, withinVillages } from '@/lib/curves/people/withheld-people'
 import { upwardsFrom } from '@/lib/curves/places-above'
 import type { SummaryRow } from '@/lib/figures/summary-format'
 import { countBoundsOf, markOfSum } from '@/lib/ledger/mark'
@@ -6,8 +8,8 @@ import type { AreaTree } from '@/lib/ledger/place-tree'
 import { isShownLevel, type PeopleRules } from '@/lib/settings/people-rules'
 
 /** By what the rows of a metric of people are kept from telling too much. */
-export interface PeopleScope {
-  rules: PeopleRules
+export interface ProtectedRows {
+  people: Pick<WithheldPeople, 'rules' | 'ofRow'>
   tree: AreaTree
   /** What kind of place each code is. */
   kinds: ReadonlyMap<string, string>
@@ -15,46 +17,59 @@ export interface PeopleScope {
 
 /** The rows of one operator's count of a metric or a part of it. */
 export interface RowsOfAccount {
-  /** The operator's work and the metric. */
-  account: string
-  /** Key of the part, blank for the whole; and of its group, blank where it has none. */
+  operation: number
+  metric: string
+  /** Key of the part, blank for the whole. */
   part: string
-  group: string
   rows: readonly SummaryRow[]
 }
 
 /**
  * Rows on people as readers may have them, of all accounts of a metric together: those of places finer than is shown are part of the
- * nearest place that is, and small ones are withheld with what they could be told from. Rows of months and intervals, which are
- * differences, are none where any is small. `place`: the code of the place that the rows are asked for.
+ * nearest place that is, and withheld are those that pages withhold and what these could be told from. Rows of months and intervals,
+ * which are differences, are none where any is small or the place itself is withheld. `place`: the code of the place that the rows are asked for.
  */
 export function publishedRows(
   accounts: readonly RowsOfAccount[],
   place: string,
-  scope: PeopleScope,
+  scope: ProtectedRows,
 ): SummaryRow[][] {
-  const { smallest } = scope.rules
-  const merged = accounts.map((one) => ({ ...one, rows: mergeFine(one.rows, scope) }))
-  const cells = merged.flatMap(({ account, part, group, rows }) =>
-    rows.map((row) => ({
-      ...{ account, part, group, value: sizeOf(row), window: String(row.month ?? '') },
-      area: row.kind === 'place' ? row.place : [row.kind, row.place, ...row.area].join('+'),
-    })),
+  const merged = accounts.map((one) => ({ ...one, rows: mergeFine(one.rows, scope.people.rules, scope) }))
+  if (merged.some(({ rows }) => rows.some(({ month }) => month !== null))) {
+    const isTold = (one: RowsOfAccount) =>
+      one.rows.some((row) => isSmall(row, scope.people.rules)) ||
+      scope.people.ofRow(one, { kind: 'place', place, area: [] }) !== 'shown'
+    return merged.some(isTold) ? merged.map(() => []) : merged.map(({ rows }) => rows)
+  }
+  return merged.map((one) => {
+    const cells = one.rows.map((row): PeopleCell => {
+      return { value: sizeOf(row), showing: showingOf(one, row, scope.people) }
+    })
+    withholdTelling([{ whole: undefined, terms: cells }], scope.people.rules.smallest)
+    return one.rows.map((row, at): SummaryRow => {
+      const showing = cells[at]?.showing ?? 'shown'
+      return showing === 'shown' ? row : { ...row, withheld: showing }
+    })
+  })
+}
+
+/** How pages show a row; a small one is withheld wherever it stands. */
+function showingOf(
+  account: RowsOfAccount,
+  row: MergedRow,
+  { ofRow, rules }: ProtectedRows['people'],
+): Showing {
+  if (isSmall(row, rules)) return 'under'
+  if (row.kind === 'interval' || row.kind === 'first') return 'shown'
+  return ofRow(
+    account,
+    row.isMerged ? withinVillages(row.place) : { kind: row.kind, place: row.place, area: row.area },
   )
-  const isSmall = (value: bigint) => value > 0n && value < BigInt(smallest)
-  if (merged.some(({ rows }) => rows.some(({ month }) => month !== null)))
-    return cells.some(({ value }) => isSmall(value)) ? merged.map(() => []) : merged.map(({ rows }) => rows)
-  const withheld = withheldClaims(
-    cells.map((cell, id) => ({ id, ...cell })),
-    { isFine: () => false, country: place, smallest },
-  )
-  let at = 0
-  return merged.map(({ rows }) =>
-    rows.map((row) => {
-      const showing = withheld.get(at++)
-      return showing === undefined ? row : { ...row, withheld: showing }
-    }),
-  )
+}
+
+const isSmall = (row: SummaryRow, { smallest }: PeopleRules) => {
+  const size = sizeOf(row)
+  return size > 0n && size < BigInt(smallest)
 }
 
 /** The smaller of what a row adds and comes to, 0 aside: either would tell. */
@@ -65,10 +80,17 @@ function sizeOf({ value, total }: SummaryRow): bigint {
   return amounts.sort((a, b) => (a < b ? -1 : 1))[0] ?? 0n
 }
 
-function mergeFine(rows: readonly SummaryRow[], { rules, tree, kinds }: PeopleScope): SummaryRow[] {
+/** A row, and whether it is of what stands in places that are too fine. */
+type MergedRow = SummaryRow & { isMerged: boolean }
+
+function mergeFine(
+  rows: readonly SummaryRow[],
+  rules: PeopleRules,
+  { tree, kinds }: Pick<ProtectedRows, 'tree' | 'kinds'>,
+): MergedRow[] {
   const isShown = (code: string) => isShownLevel(kinds.get(code) ?? '', rules)
   const shownAround = (code: string) => upwardsFrom(tree, code).find(isShown) ?? code
-  const merged = new Map<string, SummaryRow>()
+  const merged = new Map<string, MergedRow>()
   for (const row of rows) {
     const area = [...new Set(row.area.map(shownAround))].sort()
     const isJoint = row.kind === 'joint' && area.length > 1
@@ -79,7 +101,8 @@ function mergeFine(rows: readonly SummaryRow[], { rules, tree, kinds }: PeopleSc
         : row.kind === 'not_attributed' && !isShown(row.place)
           ? 'place'
           : row.kind
-    const moved: SummaryRow = { ...row, kind, place, area: isJoint ? area : [] }
+    const isMerged = ![row.place, ...row.area].every(isShown)
+    const moved: MergedRow = { ...row, kind, place, area: isJoint ? area : [], isMerged }
     const key = [kind, place, ...moved.area, row.month ?? ''].join('+')
     const before = merged.get(key)
     merged.set(key, before === undefined ? moved : together(before, moved))
@@ -87,7 +110,7 @@ function mergeFine(rows: readonly SummaryRow[], { rules, tree, kinds }: PeopleSc
   return [...merged.values()]
 }
 
-function together(a: SummaryRow, b: SummaryRow): SummaryRow {
+function together(a: MergedRow, b: MergedRow): MergedRow {
   const mark = markOfSum([a.mark, b.mark])
   return {
     ...a,

@@ -3,22 +3,23 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { Account } from '@/lib/claims/streams'
 import { loadAccountStreams } from '@/lib/curves/account'
 import { breakdown, evidenceOf } from '@/lib/curves/breakdown'
+import { loadWithheldPeople, ofPeopleIn } from '@/lib/curves/people/load-withheld'
 import type { Level } from '@/lib/curves/place-rows'
 import { loadStockRules } from '@/lib/curves/stock-rules'
-import type { SqlConnection, SqlValue } from '@/lib/db/connection'
+import type { SqlConnection } from '@/lib/db/connection'
 import { claimsWithin, headsOn, type ReadRows } from '@/lib/figures/period/streams-on-day'
 import { type SummaryRow, summaryCells } from '@/lib/figures/summary-format'
 import { levelChangeRows, periodRows, totalRows } from '@/lib/figures/summary-rows'
 import { byNameIn } from '@/lib/i18n/names'
 import { type AreaTree, areaTree } from '@/lib/ledger/place-tree'
 import { entryOf } from '@/lib/lookup/entry-of'
-import { groupOf, partInFile } from '@/lib/metrics/parts'
+import { partInFile } from '@/lib/metrics/parts'
 import { isStock, type Metric } from '@/lib/metrics/types'
 import { dayBefore } from '@/lib/periods/day'
 import { byCodeUnits } from '@/lib/places/tree'
 import { isShownLevel } from '@/lib/settings/people-rules'
 import { Prisma } from '@/prisma/client/sqlite'
-import { loadPeopleRules } from './people-claims'
+import { readBy } from './people-claims'
 import { publishedRows, type RowsOfAccount } from './people-rows'
 import { loadIntervalRows, loadMonthRows } from './summary-months'
 import type { SummaryScope } from './summary-scope'
@@ -37,7 +38,7 @@ export async function* summaryBatches(
     scope.places.map(({ code, names }) => [code, names.en ?? Object.values(names)[0] ?? code]),
   )
   const kinds = new Map(scope.places.map(({ code, kind }) => [code, kind]))
-  const people = { rules: await loadPeopleRules(session), tree, kinds }
+  const people = await loadPeople(session, scope)
   const found = await loadAccounts(session, scope)
   const cellsOf = ({ account, metric, operatorId }: (typeof found)[number], rows: readonly SummaryRow[]) => {
     const context = {
@@ -54,20 +55,34 @@ export async function* summaryBatches(
     await turn()
   }
   for (const metric of scope.metrics.filter(({ people }) => people)) {
-    if (!isShownLevel(scope.place.kind, people.rules)) break
+    if (people === null || !isShownLevel(scope.place.kind, people.rules)) break
     const own = found.filter((one) => one.metric === metric)
     const accounts: RowsOfAccount[] = []
     for (const { account } of own) {
       const { operationId, part } = account
       accounts.push({
-        ...{ account: String(operationId), part, group: groupOf(metric, part)?.key ?? '' },
+        ...{ operation: operationId, metric: metric.key, part },
         rows: await rowsOf(session, scope, tree, account, metric),
       })
     }
-    const published = publishedRows(accounts, scope.place.code, people)
+    const published = publishedRows(accounts, scope.place.code, { people, tree, kinds })
     yield own.flatMap((one, at) => cellsOf(one, published[at] ?? []))
     await turn()
   }
+}
+
+/** What readers are told of people in the country at the end of the period that is asked for. */
+async function loadPeople(session: SqlConnection, { country, from, to }: SummaryScope) {
+  const read = readBy(session)
+  const which = ofPeopleIn(country.id)
+  const [end, before] = [
+    await headsOn(read, which, to),
+    from === null ? null : await headsOn(read, which, dayBefore(from)),
+  ]
+  return loadWithheldPeople(read, country.id, (stream) => ({
+    end: end(stream),
+    before: before?.(stream) ?? null,
+  }))
 }
 
 async function loadAccounts(session: SqlConnection, scope: SummaryScope) {
@@ -112,7 +127,7 @@ async function rowsOf(
   const level = levelOf(scope)
   const { operationId, part } = account
   const which = Prisma.sql`s."operationId" = ${operationId} and s."metricKey" = ${metric.key} and s."part" = ${part}`
-  const read: ReadRows = ({ sql, values }) => session.query(sql, values as SqlValue[])
+  const read: ReadRows = readBy(session)
   const [at, within] = [await headsOn(read, which, to), await claimsWithin(read, which, { from, to })]
   const end = streams.map((stream) => ({
     area: stream.area,

@@ -1,49 +1,108 @@
 import 'server-only'
+import { loadWithheldPeople, ofPeopleIn, type ProtectedPeople } from '@/lib/curves/people/load-withheld'
 import type { Database } from '@/lib/db/open'
-import { isShownLevel, type PeopleRules, peopleRulesOf } from '@/lib/settings/people-rules'
-import type { MetricFigures, PartTotal } from './types'
+import { dayBefore } from '@/lib/periods/day'
+import { isShownLevel, type PeopleRules } from '@/lib/settings/people-rules'
+import { type DaySpan, headsOn, type ReadRows } from './period/streams-on-day'
+import type { AreaRow, FigurePeriod, MetricFigures, PartTotal } from './types'
 
-/** How small numbers of people are withheld here. */
-export async function readPeopleRules(database: Database): Promise<PeopleRules> {
-  return peopleRulesOf(await database.setting.findMany({ where: { key: { startsWith: 'people.' } } }))
+/** What readers are told of people in a country at the end of a period, or now; null where no figure is on people. */
+export async function readProtectedPeople(
+  database: Database,
+  countryId: number,
+  { from, to }: DaySpan | FigurePeriod = { from: null, to: null },
+): Promise<ProtectedPeople | null> {
+  const read: ReadRows = (statement) => database.$queryRaw(statement)
+  const which = ofPeopleIn(countryId)
+  const end = await headsOn(read, which, to)
+  const before = from === null ? null : await headsOn(read, which, dayBefore(from))
+  return loadWithheldPeople(read, countryId, (stream) => ({
+    end: end(stream),
+    before: before?.(stream) ?? null,
+  }))
 }
 
-const isSmall = (value: bigint, { smallest }: PeopleRules) => value > 0n && value < BigInt(smallest)
+/** A place whose figures are shown. */
+export interface ShownPlace {
+  countryId: number
+  code: string
+  kind: string
+}
+
+/** The work that figures are of. */
+type Operations = readonly { id: number }[]
 
 /**
- * Metrics as readers may see them of a place of a kind: of people nothing where the place is finer than is shown or an operator's number is
- * small; no rows by place where any of them is small or of too fine a place, since the others would tell it; no parts where any is small.
+ * Metrics as readers may see them of a place: of people nothing where the place is finer than is shown or any operator's number is
+ * withheld; no rows by place where any of them is, since the others would tell it; no parts where any is. Of a place inside the
+ * country nothing of earlier days is told where any number ever was small.
  */
-export function withoutSmall(
+export function withoutWithheld(
   metrics: readonly MetricFigures[],
-  kind: string,
-  rules: PeopleRules,
+  operations: Operations,
+  { code, kind }: ShownPlace,
+  people: ProtectedPeople,
 ): MetricFigures[] {
   return metrics.map((metric) => {
     if (metric.people !== true) return metric
     const { parts, rows, series, ...own } = metric
-    const isTold = !isShownLevel(kind, rules) || series.some(({ value }) => isSmall(value, rules))
-    if (isTold && (series.length > 0 || parts !== undefined)) {
-      return { ...own, rows: [], series: [], withheld: rules.smallest }
+    const isTold = (part: string) => isWithheld(people, operations, metric.key, part, code)
+    const { rules } = people
+    if (!isShownLevel(kind, rules) || isTold('')) {
+      if (series.length > 0 || parts !== undefined)
+        return { ...own, rows: [], series: [], withheld: rules.smallest }
     }
-    const hasSmall = rows.some(
-      ({ value, within, joint }) =>
-        isSmall(value, rules) || [within, ...joint].some((place) => !isShownLevel(place.kind, rules)),
-    )
+    const isOfNow = kind !== 'country' && people.hasSmallPast(metric.key)
     return {
       ...own,
       series: series.map(({ marks: _, ...one }) => ({
         ...one,
-        steps: one.steps.filter(({ value }) => !isSmall(value, rules)),
+        steps: one.steps.filter(({ value }, at) =>
+          isOfNow ? at === one.steps.length - 1 : !isSmall(value, rules),
+        ),
         months: [],
+        conflict: null,
       })),
-      rows: hasSmall ? [] : rows,
-      ...(parts === undefined ? {} : { parts: shownParts(parts, rules) }),
+      rows: rows.some((row) => isRowWithheld(people, operations, metric.key, row)) ? [] : rows,
+      ...(parts === undefined ? {} : { parts: parts.some(({ key }) => isTold(key)) ? [] : parts }),
     }
   })
 }
 
-/** The parts of a number of people; none where any is small. */
-export function shownParts(parts: readonly PartTotal[], rules: PeopleRules): readonly PartTotal[] {
-  return parts.some(({ value }) => isSmall(value, rules)) ? [] : parts
+/** The parts of a number of people at a place; none where any is withheld. */
+export const shownParts = (
+  parts: readonly PartTotal[],
+  operations: Operations,
+  { metric, code }: { metric: string; code: string },
+  people: ProtectedPeople | null,
+): readonly PartTotal[] =>
+  people !== null && parts.some(({ key }) => isWithheld(people, operations, metric, key, code)) ? [] : parts
+
+/** Whether what any of the operations comes to at a place is withheld. */
+export const isWithheld = (
+  people: ProtectedPeople,
+  operations: Operations,
+  metric: string,
+  part: string,
+  place: string,
+): boolean =>
+  operations.some(
+    ({ id }) => people.ofRow({ operation: id, metric, part }, { kind: 'place', place, area: [] }) !== 'shown',
+  )
+
+function isRowWithheld(
+  people: ProtectedPeople,
+  operations: Operations,
+  metric: string,
+  row: AreaRow,
+): boolean {
+  const { kind, within, joint, value } = row
+  const where = { kind, place: within.code, area: joint.map(({ code }) => code) }
+  return (
+    isSmall(value, people.rules) ||
+    [within, ...joint].some((place) => !isShownLevel(place.kind, people.rules)) ||
+    operations.some(({ id }) => people.ofRow({ operation: id, metric, part: '' }, where) !== 'shown')
+  )
 }
+
+const isSmall = (value: bigint, { smallest }: PeopleRules) => value > 0n && value < BigInt(smallest)

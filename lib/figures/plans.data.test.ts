@@ -93,8 +93,6 @@ describe('however large the record is', () => {
     const plan = await planOf(db, (database) => readCorrections(database, 'ye', 'en', 100))
     expect(stepsOn(plan, / (main\.Claim|c) USING /)).toEqual([
       'SEARCH c USING INDEX Claim_endedAt_idx (endedAt>?)',
-      // Figures on people, by their streams: which of them are withheld depends on the others.
-      'SEARCH c USING INDEX Claim_streamId_toDay_ended_verb_idx (streamId=?)',
       'SEARCH main.Claim USING INDEX Claim_supersedesId_idx (supersedesId=?)',
       'SEARCH main.Claim USING INTEGER PRIMARY KEY (rowid=?)',
     ])

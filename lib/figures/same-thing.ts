@@ -2,24 +2,22 @@ import 'server-only'
 import type { Database } from '@/lib/db/open'
 import { newestFirst, type Statement } from '@/lib/ledger/stock/statements'
 import { Prisma } from '@/prisma/client/sqlite'
-import { readPeopleRules, withoutSmall } from './people'
+import { readProtectedPeople, type ShownPlace, withoutWithheld } from './people'
 import type { MetricFigures, Series } from './types'
 
 /**
  * The metrics, with all but the newest statement of those set beside it where several operators say the same: of the latest day, then
  * published later, then of the smaller claim; and without numbers of people that readers are not told. `operations` are those of the series,
- * `kind` is that of the place.
+ * `place` is what they are shown of.
  */
 export async function withNewest(
   database: Database,
   metrics: readonly MetricFigures[],
   operations: readonly { id: number; operator: { key: string } }[],
-  kind = 'country',
+  place: ShownPlace,
 ): Promise<MetricFigures[]> {
-  // Before any operator is set aside: what is small of one that stands beside would be told by its explanation.
-  const told = metrics.some(({ people }) => people)
-    ? withoutSmall(metrics, kind, await readPeopleRules(database))
-    : metrics
+  // Before any operator is set aside: what is withheld of one that stands beside would be told by its explanation.
+  const told = await withoutPeople(database, metrics, operations, place)
   return Promise.all(
     told.map(async (metric) => {
       if (metric.operators !== 'same' || metric.series.length < 2) return metric
@@ -36,6 +34,20 @@ export async function withNewest(
       }
     }),
   )
+}
+
+async function withoutPeople(
+  database: Database,
+  metrics: readonly MetricFigures[],
+  operations: readonly { id: number }[],
+  place: ShownPlace,
+): Promise<readonly MetricFigures[]> {
+  const ofPeople = metrics.find(
+    ({ people, series, parts = [] }) => people && (series.length > 0 || parts.length > 0),
+  )
+  if (ofPeople === undefined) return metrics
+  const people = await readProtectedPeople(database, place.countryId, ofPeople.period)
+  return people === null ? metrics : withoutWithheld(metrics, operations, place, people)
 }
 
 async function newestOf(

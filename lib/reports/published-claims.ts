@@ -1,10 +1,6 @@
 import 'server-only'
-import { type PeopleClaim, withheldClaims } from '@/lib/claims/people/withheld-claims'
+import { loadWithheldPeople } from '@/lib/curves/people/load-withheld'
 import type { Database } from '@/lib/db/open'
-import { groupOf } from '@/lib/metrics/parts'
-import { storedGroups, withGroups } from '@/lib/metrics/stored-parts'
-import { isShownLevel, peopleRulesOf } from '@/lib/settings/people-rules'
-import { Prisma } from '@/prisma/client/sqlite'
 import { readClaims } from './read-claims'
 import type { SourcedClaim } from './types'
 
@@ -13,7 +9,7 @@ export async function readPublishedClaims(
   ...[database, which, language]: Parameters<typeof readClaims>
 ): Promise<SourcedClaim[]> {
   const claims = await readClaims(database, which, language)
-  const withheld = await readWithheld(database, [...new Set(claims.map(({ country }) => country))])
+  const withheld = await readWithheld(database, claims)
   return claims.map((claim) => {
     const showing = withheld.get(claim.key)
     if (showing !== undefined) return { ...claim, ...untold, withheld: showing }
@@ -33,49 +29,31 @@ const untold = {
   ...{ because: [], supersedes: null, supersededBy: [] },
 }
 
-/** How figures on people in some countries are withheld, by their keys; none where all are shown. */
+/** How figures on people are withheld, by their keys, in the countries of claims that are of people or refer to others; none where all are shown. */
 async function readWithheld(
   database: Database,
-  countries: readonly string[],
-): Promise<Map<string, { kind: 'under' | 'withheld'; smallest: number }>> {
-  const found = new Map<string, { kind: 'under' | 'withheld'; smallest: number }>()
-  const metrics = await database.metric.findMany({ where: { people: true }, include: withGroups })
-  if (metrics.length === 0 || countries.length === 0) return found
-  const rows = await database.$queryRaw<PeopleRow[]>(Prisma.sql`
-    select c."id" as "id", c."key" as "key", s."operationId" as "operation", s."metricKey" as "metric", s."part" as "part",
-      a."key" as "area", c."value" as "value", c."basis" || ' ' || c."fromDay" || ' ' || c."toDay" as "window", p."code" as "country"
-    from "Stream" s join "Operation" o on o."id" = s."operationId" join "Place" p on p."id" = o."countryId"
-    join "Area" a on a."id" = s."areaId" join "Claim" c on c."streamId" = s."id"
-    where s."metricKey" in (${Prisma.join(metrics.map(({ key }) => key))}) and p."code" in (${Prisma.join([...countries])})`)
-  if (rows.length === 0) return found
-  const rules = peopleRulesOf(await database.setting.findMany({ where: { key: { startsWith: 'people.' } } }))
-  const named = [...new Set(rows.flatMap(({ area }) => area.split('+')))]
-  const places = await database.place.findMany({
-    where: { code: { in: named } },
-    select: { code: true, kind: true },
+  claims: readonly SourcedClaim[],
+): Promise<Map<string, Withheld>> {
+  const found = new Map<string, Withheld>()
+  const metrics = await database.metric.findMany({ where: { people: true }, select: { key: true } })
+  const ofPeople = new Set(metrics.map(({ key }) => key))
+  const codes = claims
+    .filter(
+      ({ metric, supersedes, supersededBy }) =>
+        ofPeople.has(metric.key) || supersedes !== null || supersededBy.length > 0,
+    )
+    .map(({ country }) => country)
+  if (ofPeople.size === 0 || codes.length === 0) return found
+  const countries = await database.place.findMany({
+    where: { code: { in: [...new Set(codes)] } },
+    select: { id: true },
   })
-  const kinds = new Map(places.map(({ code, kind }) => [code, kind]))
-  const isFine = (area: string) => area.split('+').some((code) => !isShownLevel(kinds.get(code) ?? '', rules))
-  for (const country of countries) {
-    const own = rows.filter((row) => row.country === country)
-    const claims = own.map(({ operation, metric, id, value, ...claim }): PeopleClaim => {
-      const known = metrics.find(({ key }) => key === metric)
-      const groups = known === undefined ? [] : storedGroups(known.groups)
-      const group = claim.part === '' ? undefined : groupOf({ parts: [], groups }, claim.part)
-      return {
-        ...{ ...claim, id: Number(id), value: BigInt(value) },
-        ...{ account: `${operation} ${metric}`, group: group?.key ?? '' },
-      }
-    })
-    const showing = withheldClaims(claims, { isFine, country, smallest: rules.smallest })
-    for (const { id, key } of own) {
-      const kind = showing.get(Number(id))
-      if (kind !== undefined) found.set(key, { kind, smallest: rules.smallest })
-    }
+  for (const { id } of countries) {
+    const withheld = await loadWithheldPeople((statement) => database.$queryRaw(statement), id)
+    for (const [key, kind] of withheld?.byKey ?? [])
+      found.set(key, { kind, smallest: withheld?.rules.smallest ?? 0 })
   }
   return found
 }
 
-/** As the statement gives it: databases differ in which whole numbers are bigints. */
-type PeopleRow = Record<'key' | 'metric' | 'part' | 'area' | 'window' | 'country', string> &
-  Record<'id' | 'operation' | 'value', number | bigint>
+type Withheld = NonNullable<SourcedClaim['withheld']>

@@ -1,17 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type PeopleClaim, withheldClaims } from './withheld-claims'
+import { type PeopleClaim, peopleCells } from './withheld-claims'
+import { withholdTelling } from './withheld-sums'
 
 const rules = {
-  country: 'NG',
   smallest: 5,
   isFine: (area: string) => area.split('+').some((code) => code.startsWith('village')),
+  around: (area: string) => (area === 'NG' ? [] : area.includes('/') ? [area.split('/')[0]!, 'NG'] : ['NG']),
+}
+function withheldClaims(claims: readonly PeopleClaim[]) {
+  const { sums, withheld } = peopleCells(claims, rules)
+  withholdTelling(sums, rules.smallest)
+  return withheld()
 }
 const claim = (id: number, area: string, value: bigint, more: Partial<PeopleClaim> = {}): PeopleClaim => ({
   ...{ id, account: 'monitor casualties', part: '', group: '', area, window: 'total 2022-02-28', value },
   ...more,
 })
-const hidden = (claims: PeopleClaim[]) => Object.fromEntries(withheldClaims(claims, rules))
+const hidden = (claims: PeopleClaim[]) => Object.fromEntries(withheldClaims(claims))
 
 describe('figures on people', () => {
   test('a village with three casualties is withheld, and large ones of a village as well', () => {
@@ -36,6 +42,22 @@ describe('figures on people', () => {
     expect(hidden([claim(1, 'NG', 100n), part(2, 'killed', 2n), part(3, 'injured', 98n)])).toEqual({
       ...{ 2: 'under', 3: 'withheld' },
     })
+  })
+
+  test('districts are told by the province around them, whatever smaller ones stand elsewhere', () => {
+    const claims = [
+      ...[claim(1, 'NG', 60n), claim(2, 'A', 50n), claim(3, 'B', 10n)],
+      ...[claim(4, 'A/1', 3n), claim(5, 'A/2', 47n)],
+    ]
+    expect(hidden(claims)).toEqual({ 4: 'under', 5: 'withheld' })
+  })
+
+  test('what a province is made of tells no province that is withheld', () => {
+    const claims = [
+      ...[claim(1, 'NG', 140n), claim(2, 'A', 3n), claim(3, 'B', 97n), claim(4, 'C', 40n)],
+      ...[claim(5, 'C/1', 15n), claim(6, 'C/2', 25n)],
+    ]
+    expect(hidden(claims)).toEqual({ 2: 'under', 4: 'withheld', 5: 'withheld', 6: 'withheld' })
   })
 
   test('no withheld figure is what a whole leaves when all that is published beside it is taken away', () => {
@@ -68,7 +90,7 @@ describe('figures on people', () => {
           add('NG', part, sum(values.map((row) => row[column]!)))
         })
         add('NG', '', sum(values.flat()))
-        const withheld = withheldClaims(claims, rules)
+        const withheld = withheldClaims(claims)
         const shown = new Set(claims.filter((one) => !withheld.has(one.id)).map((one) => one.cell))
         // Every sum that may be taken: a whole less all of its addends but one.
         const sums: { whole: string; of: string[] }[] = [

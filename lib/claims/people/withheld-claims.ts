@@ -1,4 +1,5 @@
-import { type Showing, showingsOf } from './withheld'
+import type { Showing } from './withheld'
+import type { PeopleCell, PeopleSum } from './withheld-sums'
 
 /** A published figure on people. */
 export interface PeopleClaim {
@@ -15,18 +16,37 @@ export interface PeopleClaim {
   value: bigint
 }
 
+/** By what figures on people are withheld. */
+export interface ClaimRules {
+  smallest: number
+  /** Whether an area names a place finer than is shown. */
+  isFine(area: string): boolean
+  /** The codes of the places around an area, the nearest first. */
+  around(area: string): readonly string[]
+}
+
+/** Figures on people as amounts that may be withheld, with the sums by which one could be told from others. */
+export interface PeopleCells {
+  cells: readonly ClaimCell[]
+  sums: readonly PeopleSum[]
+  /** How each figure is shown by now, by its id: those that are withheld alone. */
+  withheld(): Map<number, Exclude<Showing, 'shown'>>
+}
+
+/** A figure as several reports may state it: of one window, area and part. */
+export type ClaimCell = Omit<PeopleClaim, 'id'> & PeopleCell
+
 /**
- * Which of the figures on people in a country are withheld, and how: those of places that are too fine, those that are too small, and
- * what these could be told from by taking others away, of places that lie beside each other and of parts of one whole. A figure that
- * several reports state is withheld in all of them. `isFine`: whether an area names a place finer than is shown; `country`: its code.
+ * Figures on people in a country, withheld where they are of places that are too fine or too small, and the sums by which these could be
+ * told: of places that lie beside each other, and of parts of one whole. A figure that several reports state is withheld in all of them.
  */
-export function withheldClaims(
+export function peopleCells(
   claims: readonly PeopleClaim[],
-  { isFine, country, smallest }: { isFine(area: string): boolean; country: string; smallest: number },
-): Map<number, Exclude<Showing, 'shown'>> {
-  const cells = new Map<string, Cell>()
+  { isFine, around, smallest }: ClaimRules,
+): PeopleCells {
+  const cells = new Map<string, ClaimCell>()
   for (const { account, part, group, area, window, value } of claims) {
-    const key = [account, window, part, area].join('\n')
+    const key = keyOf(account, window, part, area)
     const cell = cells.get(key)
     const isSmall = value > 0n && value < BigInt(smallest)
     if (cell === undefined) {
@@ -34,77 +54,47 @@ export function withheldClaims(
       cells.set(key, { account, part, group, area, window, value, showing })
     } else if (isSmall && cell.showing === 'shown') cell.showing = 'under'
   }
-  const all = [...cells.values()].filter(({ area }) => !isFine(area))
-  const wholes = new Map(
-    all.map((cell) => [[cell.account, cell.window, cell.part, cell.area].join('\n'), cell]),
-  )
+  const coarse = [...cells.values()].filter(({ area }) => !isFine(area))
+  // Under the nearest place around it of which the same is stated; those under none stand beside each other.
   const beside = groupsOf(
-    all.filter(({ area }) => area !== country),
-    ({ account, window, part }) => [account, window, part, country].join('\n'),
-  ).map((cells) => ({ cells, whole: wholes.get(keyOfWhole(cells, ({ part }) => [part, country])) }))
-  const parts = groupsOf(
-    all.filter(({ part }) => part !== ''),
-    ({ account, window, area, group }) => [account, window, area, group].join('\n'),
-  ).map((cells) => ({ cells, whole: wholes.get(keyOfWhole(cells, ({ area }) => ['', area])) }))
-  for (let changed = true; changed; ) {
-    changed = false
-    for (const { cells, whole } of [...beside, ...parts])
-      changed = withholdMore(cells, whole, smallest) || changed
-  }
-  return new Map(
-    claims.flatMap(({ id, account, part, area, window }): [number, 'under' | 'withheld'][] => {
-      const showing = cells.get([account, window, part, area].join('\n'))?.showing ?? 'shown'
-      return showing === 'shown' ? [] : [[id, showing]]
+    coarse.flatMap((cell) => {
+      const { account, window, part, area } = cell
+      const above = around(area)
+      if (above.length === 0) return []
+      const whole = above.map((code) => keyOf(account, window, part, code)).find((key) => cells.has(key))
+      return [{ cell, whole: whole ?? keyOf(account, window, part, '') }]
     }),
-  )
-}
-
-interface Cell extends Omit<PeopleClaim, 'id'> {
-  showing: Showing
-}
-
-/** The key of the whole that cells are parts of. */
-function keyOfWhole([cell]: readonly Cell[], partAndArea: (cell: Cell) => string[]): string {
-  return cell === undefined ? '' : [cell.account, cell.window, ...partAndArea(cell)].join('\n')
-}
-
-/** Withholds what those withheld could be told from, the whole where nothing else is left; whether there was any. */
-function withholdMore(cells: readonly Cell[], whole: Cell | undefined, smallest: number): boolean {
-  if (cells.every(({ showing }) => showing === 'shown')) return false
-  let changed = false
-  const hide = (cell: Cell | undefined, showing: Exclude<Showing, 'shown'>) => {
-    if (cell === undefined || cell.showing !== 'shown') return
-    cell.showing = showing
-    changed = true
-  }
-  const found = showingsOf(
-    cells.map(({ value }) => value),
-    smallest,
-  )
-  cells.forEach((cell, at) => {
-    const showing = found[at] ?? 'shown'
-    if (showing !== 'shown') hide(cell, showing)
+    ({ whole }) => whole,
+  ).map((group): PeopleSum => {
+    return { whole: cells.get(group[0]?.whole ?? ''), terms: group.map(({ cell }) => cell) }
   })
-  const hidden = () => cells.filter(({ showing }) => showing !== 'shown')
-  const rest = cells
-    .filter(({ showing, value }) => showing === 'shown' && value > 0n)
-    .sort((a, b) => (a.value < b.value ? -1 : 1))
-  for (const cell of rest) if (hidden().length < 2) hide(cell, 'withheld')
-  const sum = hidden().reduce((all, { value }) => all + value, 0n)
-  // Parts that leave some of their whole unsaid are not told by it.
-  const all = cells.reduce((sum, { value }) => sum + value, 0n)
-  const isTold = hidden().length < 2 || sum === BigInt(hidden().length)
-  if (isTold && whole?.value === all) hide(whole, 'withheld')
-  return changed
+  const parts = groupsOf(
+    coarse.filter(({ part }) => part !== ''),
+    ({ account, window, area, group }) => keyOf(account, window, group, area),
+  ).flatMap((terms): PeopleSum[] => {
+    const [first] = terms
+    if (first === undefined) return []
+    return [{ terms, whole: cells.get(keyOf(first.account, first.window, '', first.area)) }]
+  })
+  const withheld = () =>
+    new Map(
+      claims.flatMap(({ id, account, part, area, window }): [number, 'under' | 'withheld'][] => {
+        const showing = cells.get(keyOf(account, window, part, area))?.showing ?? 'shown'
+        return showing === 'shown' ? [] : [[id, showing]]
+      }),
+    )
+  return { cells: coarse, sums: [...beside, ...parts], withheld }
 }
 
-function groupsOf(cells: readonly Cell[], keyOf: (cell: Cell) => string): Cell[][] {
-  const groups = new Map<string, Cell[]>()
-  for (const cell of cells) {
-    const key = keyOf(cell)
+const keyOf = (...parts: string[]) => parts.join('\n')
+
+function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, [cell])
-    else group.push(cell)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
   }
   return [...groups.values()]
 }

@@ -48,6 +48,7 @@ export function readCountriesOnRecord(database: Database, language: string): Pro
             database,
             withPartsAlone(figures, await addedParts(database, ofIt, language)),
             operations.filter(({ id }) => own.some(({ operationId }) => operationId === id)),
+            { countryId: country.id, code: country.code, kind: 'country' },
           ),
         ),
       }

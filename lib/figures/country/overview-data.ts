@@ -48,7 +48,11 @@ export function readOverview(
       { operations },
       daysOfPeriod(filter),
     )
-    const newest = await withNewest(database, metrics, operations)
+    const newest = await withNewest(database, metrics, operations, {
+      countryId: country.id,
+      code: country.code,
+      kind: 'country',
+    })
     return {
       country: withFigures(country, all, shownMetrics(newest), language),
       filter,

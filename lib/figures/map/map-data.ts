@@ -24,7 +24,13 @@ export function readMap(
     const all = await readOperations(database, [country.id], language)
     const figures = await readFilteredFigures(database, country, all, language, filter)
     const operations = ofOperator(all, filter.operator)
-    const metrics = shownMetrics(await withNewest(database, figures, operations))
+    const metrics = shownMetrics(
+      await withNewest(database, figures, operations, {
+        countryId: country.id,
+        code: country.code,
+        kind: 'country',
+      }),
+    )
     const named = new Set(metrics.flatMap(({ rows }) => rows.map(({ within }) => within.code)))
     return {
       country: { code: country.code, name: country.name, state: country.state },

@@ -5,11 +5,11 @@ import type { Database } from '@/lib/db/open'
 import { Prisma } from '@/prisma/client/sqlite'
 import { readMarks, withMarks } from '../corrections/curve-marks'
 import { withDisputedTotals } from '../disputed-totals'
-import { allFigures, type FigureFilter } from '../figure-filter'
+import { allFigures, daysOf, type FigureFilter } from '../figure-filter'
 import { narrowable, readReporters } from '../filter-options'
 import { type CountryOperation, ofOperations, ofOperator, readOperations } from '../operations'
 import { readParts, withPartsAlone } from '../parts-data'
-import { readPeopleRules, shownParts } from '../people'
+import { readProtectedPeople, shownParts } from '../people'
 import { daysOfPeriod, readFilteredFigures } from '../period/period-data'
 import { withNewest } from '../same-thing'
 import type { MetricRecord } from './metric-record'
@@ -39,8 +39,9 @@ export function readMetricPage(
       readReporters(database, { placeId: country.id, metricKey: key }),
       readMarks(database, { operation, metricKey: key }, daysOfPeriod(filter)),
     ])
-    const rules = await readPeopleRules(database)
-    const marked = await withNewest(database, withMarks(metrics, marks), operations)
+    const place = { countryId: country.id, code: country.code, kind: 'country' }
+    const marked = await withNewest(database, withMarks(metrics, marks), operations, place)
+    const people = stored.people ? await readProtectedPeople(database, country.id, daysOf(filter)) : null
     const [metric] = await withDisputedTotals(database, marked, { operations }, daysOfPeriod(filter))
     if (metric === undefined) return null
     return {
@@ -50,7 +51,7 @@ export function readMetricPage(
         state: country.state,
       },
       metric: stored.people ? metric : (withPartsAlone([metric], parts)[0] ?? metric),
-      parts: stored.people ? shownParts(parts.get(key) ?? [], rules) : (parts.get(key) ?? []),
+      parts: shownParts(parts.get(key) ?? [], operations, { metric: key, code: country.code }, people),
       imasNote: stored.imasNote,
       ...verbs,
       narrowable: narrowable(all, reporters, filter.operator, language),

@@ -25,7 +25,8 @@ export function readMetricIndex(
       readFilteredFigures(database, country, all, language, filter),
       readParts(database, { placeId: country.id }, ofOperator(all, filter.operator), filter, language),
     ])
-    const newest = await withNewest(database, withPartsAlone(figures, parts), all)
+    const place = { countryId: country.id, code: country.code, kind: 'country' }
+    const newest = await withNewest(database, withPartsAlone(figures, parts), all, place)
     return withFigures(country, all, shownMetrics(newest), language)
   })
 }

@@ -11,7 +11,7 @@ import { findReports } from '@/lib/reports/search'
 import { Prisma } from '@/prisma/client/sqlite'
 import { allFigures } from '../figure-filter'
 import { readParts, withPartsAlone } from '../parts-data'
-import { readPeopleRules, withoutSmall } from '../people'
+import { readProtectedPeople, withoutWithheld } from '../people'
 import { readMetrics } from '../rollup-data'
 import { shownMetrics } from '../same-thing'
 import type { OrganisationList, ShownOrganisation } from './organisation-record'
@@ -130,6 +130,8 @@ export function readOrganisation(
           conflict: null,
         })),
     }))
+    const counted = withPartsAlone(figures, parts)
+    const people = await readProtectedPeople(database, country.id)
     return {
       ...shown,
       country: { code: country.code, name: country.name },
@@ -139,7 +141,14 @@ export function readOrganisation(
         .map(({ name, language, alias }) => ({ name, language: alias ? '' : language })),
       operator: operation !== null,
       metrics: shownMetrics(
-        withoutSmall(withPartsAlone(figures, parts), 'country', await readPeopleRules(database)),
+        people === null
+          ? counted
+          : withoutWithheld(
+              counted,
+              work,
+              { countryId: country.id, code: country.code, kind: 'country' },
+              people,
+            ),
       ),
       said,
       published,

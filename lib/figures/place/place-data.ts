@@ -99,12 +99,11 @@ export function readPlace(
       metrics: shownMetrics(
         await withDisputedTotals(
           database,
-          await withNewest(
-            database,
-            withMarks(withPartsAlone(metrics, parts), marks),
-            operations,
-            found.kind,
-          ),
+          await withNewest(database, withMarks(withPartsAlone(metrics, parts), marks), operations, {
+            countryId: country.id,
+            code,
+            kind: found.kind,
+          }),
           { streams: about.inside },
           daysOfPeriod(filter),
         ),

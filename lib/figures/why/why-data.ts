@@ -11,8 +11,8 @@ import type { AreaTree } from '@/lib/ledger/place-tree'
 import { countOf } from '@/lib/ledger/rollup/as-of'
 import { elementAt } from '@/lib/lookup/element-at'
 import { entryOf } from '@/lib/lookup/entry-of'
-import type { PeopleRules } from '@/lib/settings/people-rules'
 import { readLedgerTree } from '../ledger-tree'
+import { isWithheld } from '../people'
 import type { PlaceName } from '../types'
 import { mostLines, type WhyCount, whyCount } from './why'
 import { readStreamClaims } from './why-claims'
@@ -42,9 +42,7 @@ export function readWhy(
       readStreamHeads(database, subject),
     ])
     const all = await readAccounts(database, subject, tree, streams, language)
-    const { rules } = subject
-    const accounts = rules === null ? all : all.map((account) => withoutSmallParts(account))
-    if (rules !== null && all.some(({ count }) => isSmallNumber(count?.value ?? 0n, rules))) return null
+    const accounts = subject.people === null ? all : all.map((account) => withoutSmallParts(account))
     const codes = accounts.flatMap(({ count, left, streams }) => [
       ...(count === null ? [] : placesIn(count)),
       ...(left?.leftOut ?? []).map(({ place }) => place),
@@ -66,7 +64,9 @@ export function readWhy(
         streams: streams.map(({ area, ...stream }) => ({ ...stream, places: area.map(nameOf) })),
       })),
       parts:
-        part === null && scope.kind === 'count' ? shownToReaders(partsOf(subject, tree, streams), rules) : [],
+        part === null && scope.kind === 'count'
+          ? shownToReaders(partsOf(subject, tree, streams), subject)
+          : [],
       names,
     }
   })
@@ -81,11 +81,11 @@ const withoutSmallParts = <Account extends { count: WhyCount | null; streams: re
   streams: account.streams.filter(({ role }) => role === 'own'),
 })
 
-const isSmallNumber = (value: bigint, { smallest }: PeopleRules) => value > 0n && value < BigInt(smallest)
-
-/** The parts of a number of people, none where any is small. */
-const shownToReaders = (parts: WhyPart[], rules: PeopleRules | null) =>
-  rules !== null && parts.some(({ value }) => isSmallNumber(value, rules)) ? [] : parts
+/** The parts of a number of people, none where any is withheld. */
+const shownToReaders = (parts: WhyPart[], { people, operations, metric, place }: WhySubject) =>
+  people !== null && parts.some(({ key }) => isWithheld(people, operations, metric.key, key, place.code))
+    ? []
+    : parts
 
 type HeadStream = AccountStream & { operationId: number; part: string }
 

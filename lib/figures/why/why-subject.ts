@@ -1,5 +1,6 @@
 import 'server-only'
 import { type FoundCountry, findCountry } from '@/lib/countries/found-country'
+import type { ProtectedPeople } from '@/lib/curves/people/load-withheld'
 import { placesAround } from '@/lib/curves/places-above'
 import type { Database } from '@/lib/db/open'
 import { nameIn } from '@/lib/i18n/names'
@@ -8,9 +9,9 @@ import { storedParts, withGroups } from '@/lib/metrics/stored-parts'
 import type { MetricKind, OperatorsRule } from '@/lib/metrics/types'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
 import { labelIn, named, withNames } from '@/lib/reports/read-claims'
-import { isShownLevel, type PeopleRules } from '@/lib/settings/people-rules'
+import { isShownLevel } from '@/lib/settings/people-rules'
 import { readLedgerTree } from '../ledger-tree'
-import { readPeopleRules } from '../people'
+import { isWithheld, readProtectedPeople } from '../people'
 import type { Operator, PlaceName } from '../types'
 import { parseWhyPlace, type WhyScope } from './why-left'
 import type { WhyAddress, WhyMetric } from './why-record'
@@ -21,8 +22,8 @@ export interface WhySubject {
   place: PlaceName
   scope: WhyScope
   metric: WhyMetric
-  /** Only of people: how small numbers are withheld. */
-  rules: PeopleRules | null
+  /** Only of people: what readers are told of them. */
+  people: ProtectedPeople | null
   /** Only of a stock: for how many days a statement holds. */
   limit: number | null
   part: { key: string; label: string } | null
@@ -73,8 +74,11 @@ export async function findSubject(
     }),
   ])
   if (place === null || metric === null) return null
-  const rules = metric.people ? await readPeopleRules(database) : null
-  if (rules !== null && (!isShownLevel(place.kind, rules) || asked.scope.kind !== 'count')) return null
+  const people = metric.people ? await readProtectedPeople(database, country.id) : null
+  if (people !== null) {
+    if (!isShownLevel(place.kind, people.rules) || asked.scope.kind !== 'count') return null
+    if (isWithheld(people, operations, metric.key, partKey ?? '', place.code)) return null
+  }
   if (address.operator !== null && operations.length === 0) return null
   const own = storedParts(metric)
   const ofMetric = parts.filter(({ key }) => own.includes(key))
@@ -92,7 +96,7 @@ export async function findSubject(
       label: labelIn(metric.texts, language, metric.key),
       unit: { baseUnit: metric.baseUnit as BaseUnit, displayUnit: metric.displayUnit as UnitCode },
     },
-    rules,
+    people,
     limit: metric.kind === 'stock' ? country.state.staleAfterDays : null,
     part: partKey === undefined ? null : { key: partKey, label: entryOf(partLabels, partKey) },
     partLabels,
