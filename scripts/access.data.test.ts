@@ -87,9 +87,6 @@ const table: Record<string, Capability | 'anybody'> = {
   '[country]/curves/route GET': 'anybody',
   '[country]/places/[code]/curves/route GET': 'anybody',
   '[country]/metrics/[key]/curves/route GET': 'anybody',
-  'api/health/route GET': 'anybody',
-  'api/health/live/route GET': 'anybody',
-  'api/health/ready/route GET': 'anybody',
   'api/sign-in/begin/route GET': 'anybody',
   'api/sign-in/oidc/route GET': 'anybody',
   ...Object.fromEntries(

@@ -66,6 +66,9 @@ const others = [
   ...[
     '/en/sign-in/none',
     '/en/sign-in?next=%2Fen%2Fsy',
+    '/api/health',
+    '/api/health/live',
+    '/api/health/ready',
     '/api/none',
     '/api/v1/none',
     '/api/%E0%A4%A',
