@@ -5,6 +5,7 @@ import createNext from 'next'
 import { currentEnv } from '@/lib/config/env'
 import { readSecret } from '@/lib/config/secrets'
 import { currentState, readingIsClosed } from '@/lib/db/data-version'
+import { readinessOf } from '@/lib/db/readiness'
 import { readTextsApart, TextReader } from '@/lib/drafts/text/text-reader'
 import { AccessControl, headersOf } from '@/lib/http/access-control'
 import { answerHeaders } from '@/lib/http/answer-headers'
@@ -15,6 +16,7 @@ import { leaveScripts } from '@/lib/http/defer-scripts'
 import { PageScripts } from '@/lib/http/deferred-scripts/script-store'
 import { downloadPlaces } from '@/lib/http/download-places'
 import { stopOnSignal } from '@/lib/http/graceful-stop'
+import { healthAnswers } from '@/lib/http/health'
 import { byNext, type Middleware, pipeline, withinSitePath } from '@/lib/http/middleware'
 import { NetworkLimit } from '@/lib/http/network-limit'
 import { KeptAnswers } from '@/lib/http/rendering/kept-answers'
@@ -22,6 +24,7 @@ import { RenderProcess } from '@/lib/http/rendering/render-process'
 import { renderedApart } from '@/lib/http/rendering/rendered-apart'
 import { withStatus } from '@/lib/http/response-status'
 import { staticFiles } from '@/lib/http/static-files'
+import { inTurns } from '@/lib/http/turns'
 import { wholeBodies } from '@/lib/http/whole-bodies'
 import { urlOf } from './scripts/address.mjs'
 
@@ -90,15 +93,24 @@ const built: Middleware[] = isProduction
       apart,
       limit.handle,
       downloadPlaces(),
+      inTurns(),
     ]
   : []
+
+const health = healthAnswers({
+  answers: currentState,
+  async readiness() {
+    const { currentDatabase } = await import('@/lib/audit/with-session')
+    return readinessOf(currentDatabase(), currentEnv().database)
+  },
+})
 
 const bodies = wholeBodies({ isKnown: (request) => isKnown(headersOf(request)) })
 
 const said = answerHeaders(address, !isProduction)
 
 const server = createServer(
-  pipeline([withinSitePath, said, bodies, access.handle, ...built, withStatus, byNext(answer)]),
+  pipeline([withinSitePath, said, bodies, access.handle, health, ...built, withStatus, byNext(answer)]),
 )
 
 // What an action leads to, Next asks of this server; without this it would go by the address that the request names.
