@@ -14,7 +14,7 @@ async function serve(record: { says: string }, limitBytes = 1_000_000) {
   })
   server = createServer((request, response) => {
     void scripts.handle(request, response, async () => {
-      if (request.url !== '/en/sy') return void response.writeHead(404).end()
+      if (request.url !== '/en/sy') return void response.writeHead(400).end()
       counts.rendered++
       response.end(await scripts.keep('/en/sy', record.says))
     })

@@ -10,6 +10,8 @@ import type { DeferScripts } from '../defer-scripts'
 import type { Middleware } from '../middleware'
 import { strippedPagePolicy, stripScripts, withLoader } from './strip-scripts'
 
+const start = '/_page/'
+
 /** Of a reader's page, that may have a query, all of it written as in an address. */
 const address =
   /^\/_page\/([0-9a-f]{32})\.js\?of=(%2F[a-z]{2}(?:%2F[\w.~-]+)*(?:%3F(?:[\w.~*!'()-]|%3D|%26|%2B|%25[\dA-F]{2})*)?)$/
@@ -65,15 +67,17 @@ export class PageScripts {
   }
 
   /**
-   * Answers a request for scripts, or passes it on. Where they are not here, since others took their room or another server
+   * Answers a request for scripts, or passes on what asks for something else. Where they are not here, since others took their room or another server
    * rendered the page, it is rendered again: they are the same if nothing was published since.
    */
   readonly handle: Middleware = async (request, response, pass) => {
-    const [, digest, of] = address.exec(request.url ?? '') ?? []
-    if (digest === undefined || of === undefined || request.method !== 'GET') return pass()
-    if (this.#kept.get(digest) === undefined) await this.#bringBack(digest, decodeURIComponent(of), request)
-    const kept = this.#kept.get(digest)
-    if (kept === undefined) return pass()
+    if (!request.url?.startsWith(start)) return pass()
+    const kept = await this.#keptFor(request)
+    if (kept === undefined) {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+      response.end('No page has such scripts.\n')
+      return
+    }
     const { body, headers } = await kept.answerTo(request)
     response
       .writeHead(200, {
@@ -84,6 +88,13 @@ export class PageScripts {
         'x-content-type-options': 'nosniff',
       })
       .end(body)
+  }
+
+  async #keptFor(request: IncomingMessage): Promise<Packed | undefined> {
+    const [, digest, of] = address.exec(request.url ?? '') ?? []
+    if (digest === undefined || of === undefined || request.method !== 'GET') return undefined
+    if (this.#kept.get(digest) === undefined) await this.#bringBack(digest, decodeURIComponent(of), request)
+    return this.#kept.get(digest)
   }
 
   /** Renders the page of scripts that are not here, once for all who ask; of an address that was never given, nothing. */
