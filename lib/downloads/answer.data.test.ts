@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Mutex } from 'async-mutex'
 import { readXlsx } from 'hucre/xlsx'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openConnection } from '@/lib/db/open'
@@ -18,6 +19,7 @@ beforeEach(async () => {
   house = {
     address: database.address,
     slots: downloadSlots(2, 500),
+    turns: new Mutex(),
     now: Date.parse('2026-11-22T12:00:00Z'),
     recordVersion: async () => (await database.database.dataVersion.findUnique({ where: { id: 1 } }))!,
   }

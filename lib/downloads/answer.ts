@@ -1,7 +1,9 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import type { Mutex } from 'async-mutex'
 import type { DatabaseAddress, DatabasePatience } from '@/lib/config/database-address'
 import { byteStream } from '@/lib/exchange/byte-stream'
+import { inTurn, madeInTurn } from './made-in-turn'
 import { type DownloadSlots, takeSlot } from './slots'
 import { openSnapshot } from './snapshot'
 import { type DownloadTable, tableText } from './table'
@@ -18,6 +20,8 @@ export interface DownloadContext {
   recordVersion(): Promise<RecordVersion>
   /** Places for those who read the record at the same time. */
   slots: DownloadSlots
+  /** By which files of an SQLite database are made a piece of one at a time. */
+  turns: Mutex
   now: number
 }
 
@@ -48,9 +52,10 @@ export type DownloadForm = keyof typeof types
 export async function answerDownload<Query extends { bom: boolean }, Scope>(
   request: Request,
   form: DownloadForm,
-  table: DownloadTable<Query, Scope>,
+  whole: DownloadTable<Query, Scope>,
   house: DownloadContext,
 ): Promise<Response> {
+  const table = house.address.dialect === 'sqlite' ? takingTurns(whole, house.turns) : whole
   const read = table.read(new URL(request.url).searchParams)
   if (!read.ok) return wrong(read.problems, form)
   const asked = JSON.stringify([form, read.query])
@@ -95,6 +100,17 @@ export async function answerDownload<Query extends { bom: boolean }, Scope>(
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+function takingTurns<Query extends { bom: boolean }, Scope>(
+  table: DownloadTable<Query, Scope>,
+  turns: Mutex,
+): DownloadTable<Query, Scope> {
+  return {
+    ...table,
+    find: (session, query) => inTurn(turns, () => table.find(session, query)),
+    batches: (session, scope, onMended) => madeInTurn(table.batches(session, scope, onMended), turns),
   }
 }
 

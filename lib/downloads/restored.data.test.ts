@@ -1,3 +1,4 @@
+import { Mutex } from 'async-mutex'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readHead, restoreRows } from '@/lib/backup/read'
 import { backupLines } from '@/lib/backup/write'
@@ -33,6 +34,7 @@ const ask = (of: TestDatabase, headers: Record<string, string> = {}) =>
     {
       address: of.address,
       slots: downloadSlots(2, 500),
+      turns: new Mutex(),
       now: Date.parse('2026-11-22T12:00:00Z'),
       recordVersion: async () => (await of.database.dataVersion.findUnique({ where: { id: 1 } }))!,
     },

@@ -1,3 +1,4 @@
+import { Mutex } from 'async-mutex'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { currentEnv } from '@/lib/config/env'
 import { allowDownloads, answerDownload, type DownloadForm } from '@/lib/downloads/answer'
@@ -9,22 +10,22 @@ const atOnce = 8
 const waitMs = 10_000
 
 /** Kept beside the modules, which every route has of its own. */
-const kept = globalThis as { firmgroundDownloads?: DownloadSlots }
+const kept = globalThis as { firmgroundDownloads?: { slots: DownloadSlots; turns: Mutex } }
 
 /** The methods of a table's address. */
 export function download<Query extends { bom: boolean }, Scope>(
   form: DownloadForm,
   table: DownloadTable<Query, Scope>,
 ) {
-  kept.firmgroundDownloads ??= downloadSlots(atOnce, waitMs)
-  const slots = kept.firmgroundDownloads
+  kept.firmgroundDownloads ??= { slots: downloadSlots(atOnce, waitMs), turns: new Mutex() }
+  const shared = kept.firmgroundDownloads
 
   async function answer(request: Request): Promise<Response> {
     try {
       return await answerDownload(request, form, table, {
         address: currentEnv().database,
         patience: currentEnv().patience,
-        slots,
+        ...shared,
         now: Date.now(),
         recordVersion: async () => {
           const record = await currentDatabase().dataVersion.findUnique({ where: { id: 1 } })
