@@ -49,3 +49,11 @@ test('what a browser may call stands in files whose names say so', () => {
     found.map(({ path }) => `${path}: name it actions.ts, so that the table of who may what finds it`),
   ).toEqual([])
 })
+
+test('what a form sends to says so where nothing can be written, and keeps what was typed', () => {
+  const found = code.filter(
+    ({ path, text }) =>
+      /actions\.ts$/.test(path) && /^export async function .*Promise<FormState>/m.test(text),
+  )
+  expect(found.map(({ path }) => `${path}: make it a formAction of app/[locale]/form-action.ts`)).toEqual([])
+})

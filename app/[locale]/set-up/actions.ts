@@ -11,11 +11,12 @@ import { addFirstPerson } from '@/lib/people/mutations'
 import { passwordFault } from '@/lib/people/password-check'
 import { bySetUpCode } from '@/lib/people/set-up'
 import { signInByPassword } from '@/lib/people/sign-in'
+import { formAction } from '../form-action'
 import { formErrorsOf } from '../form-errors'
 
 const form = z.object({ name: personName, email: emailAddress })
 
-export async function setUp(before: FormState, sent: FormData): Promise<FormState> {
+export const setUp = formAction(async (before, sent) => {
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
   const { t } = getI18n(locale)
   const refuse = (problems: FormState['problems']) =>
@@ -37,4 +38,4 @@ export async function setUp(before: FormState, sent: FormData): Promise<FormStat
 
   await signInByPassword(await headers(), person)
   redirect(`/${locale}/desk`)
-}
+})

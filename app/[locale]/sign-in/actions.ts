@@ -2,20 +2,19 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { type FormState, refused } from '@/components/ui/form-state'
+import { refused } from '@/components/ui/form-state'
 import { nextAddress } from '@/lib/access/next-address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { getI18n, type I18n } from '@/lib/i18n/words'
+import { getI18n } from '@/lib/i18n/words'
 import { signInByPassword } from '@/lib/people/sign-in'
-import { orUnwritten } from '../unwritten'
+import { formAction } from '../form-action'
 
 const form = z.object({ email: z.string().trim().min(1).max(320), password: z.string().min(1).max(1_000) })
 
 /** Who: anybody. */
-export async function signIn(before: FormState, sent: FormData): Promise<FormState> {
+export const signIn = formAction(async (before, sent) => {
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
-  const words = getI18n(locale)
-  const { t } = words
+  const { t } = getI18n(locale)
 
   const asked = form.safeParse({ email: sent.get('email'), password: sent.get('password') })
   if (!asked.success) {
@@ -31,20 +30,7 @@ export async function signIn(before: FormState, sent: FormData): Promise<FormSta
     )
   }
 
-  return orUnwritten(
-    () => signInWith(before, sent, asked.data, words),
-    (text) => refused(before, sent, ['email'], [{ field: null, text }]),
-    words,
-  )
-}
-
-async function signInWith(
-  before: FormState,
-  sent: FormData,
-  asked: z.infer<typeof form>,
-  { t, locale }: I18n,
-): Promise<FormState> {
-  const outcome = await signInByPassword(await headers(), asked)
+  const outcome = await signInByPassword(await headers(), asked.data)
   if (outcome === 'too often') {
     return refused(before, sent, ['email'], [{ field: null, text: t('signIn.tooOften') }])
   }
@@ -55,4 +41,4 @@ async function signInWith(
   const next = nextAddress(String(sent.get('next')), `/${locale}/desk`)
   if (outcome === 'code needed') redirect(`/${locale}/sign-in/code?${new URLSearchParams({ next })}`)
   redirect(next)
-}
+})

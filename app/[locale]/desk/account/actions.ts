@@ -1,7 +1,7 @@
 'use server'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { type FormState, refused, taken } from '@/components/ui/form-state'
+import { refused, taken } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
@@ -10,9 +10,10 @@ import { passwordFault } from '@/lib/people/password-check'
 import { noteRefusal } from '@/lib/people/refusal-note'
 import { endSignIn, signInOf } from '@/lib/people/sign-ins'
 import { forgetAttempts, isTooOften } from '@/lib/people/throttle'
+import { formAction } from '../../form-action'
 import { formErrorsOf } from '../../form-errors'
 
-export async function changePassword(before: FormState, sent: FormData): Promise<FormState> {
+export const changePassword = formAction(async (before, sent) => {
   const granted = await requirePermission('account.own')
   const { t } = getI18n(granted.person.language)
 
@@ -37,7 +38,7 @@ export async function changePassword(before: FormState, sent: FormData): Promise
   }
   await forgetAttempts('own-password', granted.by)
   return taken(before, t(outcome === 'changed' ? 'account.passwordChanged' : 'account.passwordAlready'))
-}
+})
 
 export async function endOne(sent: FormData): Promise<never> {
   const granted = await requirePermission('account.own')

@@ -1,7 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { type FormState, refused } from '@/components/ui/form-state'
+import { refused } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { pageOfThing, REASON } from '@/lib/directory/form'
 import { changeNames, changeStanding, type NameOutcome } from '@/lib/directory/mutations'
@@ -11,6 +11,7 @@ import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n, type Translate } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { clearedFields } from '@/lib/signs/form-fields'
+import { formAction } from '../../form-action'
 import { unseenProblems } from '../../unseen-problems'
 
 const nameForm = z.object({
@@ -25,7 +26,7 @@ const nameForm = z.object({
 })
 
 /** Who: administrators. */
-export async function changeName(before: FormState, sent: FormData): Promise<FormState> {
+export const changeName = formAction(async (before, sent) => {
   const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
   const { t } = getI18n(locale)
@@ -56,7 +57,7 @@ export async function changeName(before: FormState, sent: FormData): Promise<For
     return refused(before, sent, kept, [{ field, text: problemOf(outcome, t) }])
   }
   redirect(`${pageOfThing(locale, kind, key)}?done=names`)
-}
+})
 
 function problemOf(outcome: Exclude<NameOutcome, { kind: 'changed' }>, t: Translate): string {
   if (outcome.kind === 'gone') return t('lists.gone')
@@ -73,7 +74,7 @@ const standingForm = z.object({
 })
 
 /** Who: administrators. */
-export async function changeOrganisationStanding(before: FormState, sent: FormData): Promise<FormState> {
+export const changeOrganisationStanding = formAction(async (before, sent) => {
   const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
   const { t } = getI18n(locale)
@@ -94,4 +95,4 @@ export async function changeOrganisationStanding(before: FormState, sent: FormDa
   const changed = await withSession((session) => changeStanding(session, granted, at, key, standing, reason))
   if (!changed) return refused(before, sent, kept, [{ field: null, text: t('lists.gone') }])
   redirect(`${pageOfThing(locale, 'organisation', key)}?done=standing`)
-}
+})

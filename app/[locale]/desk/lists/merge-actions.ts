@@ -1,7 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { type FormState, refused } from '@/components/ui/form-state'
+import { refused } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { pageOfThing, REASON } from '@/lib/directory/form'
 import { mergeEntities, unmerge } from '@/lib/directory/merge/merge'
@@ -9,6 +9,7 @@ import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { tidied } from '@/lib/signs/cleared'
+import { formAction } from '../../form-action'
 
 const key = z.string().min(1).max(200)
 const mergeForm = z.object({
@@ -19,7 +20,7 @@ const mergeForm = z.object({
 })
 
 /** Who: administrators. */
-export async function mergeThings(before: FormState, sent: FormData): Promise<FormState> {
+export const mergeThings = formAction(async (before, sent) => {
   const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
   const { t } = getI18n(locale)
@@ -35,12 +36,12 @@ export async function mergeThings(before: FormState, sent: FormData): Promise<Fo
   if (outcome.kind === 'refused')
     return refused(before, sent, ['reason'], [{ field: null, text: t('merging.changed') }])
   redirect(`${pageOfThing(locale, things.kind, things.into)}?done=merged`)
-}
+})
 
 const unmergeForm = z.object({ kind: z.enum(['place', 'organisation']), key, reason: REASON })
 
 /** Who: administrators. */
-export async function unmergeThing(before: FormState, sent: FormData): Promise<FormState> {
+export const unmergeThing = formAction(async (before, sent) => {
   const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
   const { t } = getI18n(locale)
@@ -53,4 +54,4 @@ export async function unmergeThing(before: FormState, sent: FormData): Promise<F
   const undone = await withSession((session) => unmerge(session, granted, at, thing, reason))
   if (!undone) return refused(before, sent, ['reason'], [{ field: null, text: t('lists.gone') }])
   redirect(`${pageOfThing(locale, thing.kind, thing.key)}?done=unmerged`)
-}
+})

@@ -3,7 +3,7 @@ import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { type FormState, refused, taken } from '@/components/ui/form-state'
+import { refused, taken } from '@/components/ui/form-state'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { getI18n, type I18n } from '@/lib/i18n/words'
 import { sendMail } from '@/lib/mail/send'
@@ -14,6 +14,7 @@ import { requirePermission } from '@/lib/people/gate'
 import { invite, withdrawInvitation } from '@/lib/people/invitations'
 import { linkAddress } from '@/lib/people/link-address'
 import { endResetLink } from '@/lib/people/reset-links'
+import { formAction } from '../../form-action'
 import { formErrorsOf } from '../../form-errors'
 import { absenceProblem } from '../own-hand'
 
@@ -21,7 +22,7 @@ const now = () => new Date().toISOString()
 
 const invitation = z.object({ email: emailAddress, role })
 
-export async function inviteSomebody(before: FormState, sent: FormData): Promise<FormState> {
+export const inviteSomebody = formAction(async (before, sent) => {
   const granted = await requirePermission('people.manage')
   const { t, locale } = getI18n(granted.person.language)
 
@@ -43,7 +44,7 @@ export async function inviteSomebody(before: FormState, sent: FormData): Promise
   const { ended } = made
   const done = isSent ? t('people.invitedByMail', { email, ended }) : t('people.invited', { email, ended })
   return taken(before, done, { copy: copyOfLink(t, link) })
-}
+})
 
 export async function withdraw(sent: FormData): Promise<never> {
   const granted = await requirePermission('people.manage')
@@ -54,7 +55,7 @@ export async function withdraw(sent: FormData): Promise<never> {
 
 const standing = z.object({ role, disabled: z.literal('yes').nullable() })
 
-export async function changeSomebody(before: FormState, sent: FormData): Promise<FormState> {
+export const changeSomebody = formAction(async (before, sent) => {
   const granted = await requirePermission('people.manage')
   const { t, locale } = getI18n(granted.person.language)
 
@@ -79,9 +80,9 @@ export async function changeSomebody(before: FormState, sent: FormData): Promise
   revalidatePath(`/${locale}/desk/people`)
   const values = { role: to.role, disabled: to.disabled ? 'yes' : '' }
   return taken(before, t('people.changed'), { values })
-}
+})
 
-export async function sendReset(before: FormState, sent: FormData): Promise<FormState> {
+export const sendReset = formAction(async (before, sent) => {
   const granted = await requirePermission('people.manage')
   const { t, locale } = getI18n(granted.person.language)
   const absent = await absenceProblem(granted, sent)
@@ -97,7 +98,7 @@ export async function sendReset(before: FormState, sent: FormData): Promise<Form
   return taken(before, t(isSent ? 'people.resetByMail' : 'people.resetMade'), {
     copy: copyOfLink(t, link),
   })
-}
+})
 
 /** Ends a link to a new password before its time. */
 export async function endReset(sent: FormData): Promise<never> {
@@ -107,7 +108,7 @@ export async function endReset(sent: FormData): Promise<never> {
   redirect(`/${granted.person.language}/desk/people`)
 }
 
-export async function dropSecondFactor(before: FormState, sent: FormData): Promise<FormState> {
+export const dropSecondFactor = formAction(async (before, sent) => {
   const granted = await requirePermission('people.manage')
   const absent = await absenceProblem(granted, sent)
   if (absent !== null) return refused(before, sent, [], [absent])
@@ -115,7 +116,7 @@ export async function dropSecondFactor(before: FormState, sent: FormData): Promi
   const id = String(sent.get('id'))
   await withSession((session) => removeSecondFactor(session, granted, id, now()))
   redirect(`/${granted.person.language}/desk/people/${encodeURIComponent(id)}`)
-}
+})
 
 const copyOfLink = (t: I18n['t'], text: string) => ({
   name: t('people.link'),

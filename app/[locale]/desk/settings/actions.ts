@@ -1,14 +1,15 @@
 'use server'
 import { redirect } from 'next/navigation'
-import { type FormState, refused, taken } from '@/components/ui/form-state'
+import { refused, taken } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { changeSettings } from '@/lib/settings/mutations'
 import { SETTINGS, type SettingKey, type Settings } from '@/lib/settings/settings'
+import { formAction } from '../../form-action'
 import { absenceProblem } from '../own-hand'
 
-export async function saveSettings(before: FormState, sent: FormData): Promise<FormState> {
+export const saveSettings = formAction(async (before, sent) => {
   const granted = await requirePermission('settings.change')
   const { t, locale } = getI18n(granted.person.language)
 
@@ -26,4 +27,4 @@ export async function saveSettings(before: FormState, sent: FormData): Promise<F
     redirect(`/${locale}/desk/account/second-factor`)
   const values = Object.fromEntries(keys.map((key) => [key, asked[key] ? 'yes' : '']))
   return taken(before, t('settings.saved', { count: changed.length }), { values })
-}
+})

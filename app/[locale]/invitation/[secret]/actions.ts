@@ -10,12 +10,13 @@ import { personName } from '@/lib/people/form-schemas'
 import { acceptInvitation, findInvitation } from '@/lib/people/invitations'
 import { passwordFault } from '@/lib/people/password-check'
 import { signInByPassword } from '@/lib/people/sign-in'
+import { formAction } from '../../form-action'
 import { formErrorsOf } from '../../form-errors'
 
 const form = z.object({ name: personName })
 
 /** Who: whoever holds the link. */
-export async function accept(before: FormState, sent: FormData): Promise<FormState> {
+export const accept = formAction(async (before, sent) => {
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
   const { t } = getI18n(locale)
   const refuse = (problems: FormState['problems']) => refused(before, sent, ['name'], problems)
@@ -36,4 +37,4 @@ export async function accept(before: FormState, sent: FormData): Promise<FormSta
 
   await signInByPassword(await headers(), { email, password })
   redirect(`/${locale}/desk`)
-}
+})

@@ -1,15 +1,16 @@
 'use server'
 import { redirect } from 'next/navigation'
-import { type FormState, refused } from '@/components/ui/form-state'
+import { refused } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { findReset, resetPassword } from '@/lib/people/change'
 import { passwordFault } from '@/lib/people/password-check'
+import { formAction } from '../../form-action'
 import { formErrorsOf } from '../../form-errors'
 
 /** Who: whoever holds the link. A second factor, if there is one, is still asked for. */
-export async function choosePassword(before: FormState, sent: FormData): Promise<FormState> {
+export const choosePassword = formAction(async (before, sent) => {
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
   const { t } = getI18n(locale)
   const secret = String(sent.get('secret'))
@@ -24,4 +25,4 @@ export async function choosePassword(before: FormState, sent: FormData): Promise
 
   await withSession((session) => resetPassword(session, secret, password, at))
   redirect(`/${locale}/sign-in?reset=done`)
-}
+})

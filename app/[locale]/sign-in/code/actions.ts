@@ -1,14 +1,15 @@
 'use server'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { type FormState, refused } from '@/components/ui/form-state'
+import { refused } from '@/components/ui/form-state'
 import { nextAddress } from '@/lib/access/next-address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { signInByCode } from '@/lib/people/second-factor'
+import { formAction } from '../../form-action'
 
 /** Who: whoever has just given the password, as a cookie tells; the library counts the attempts. */
-export async function enterCode(before: FormState, sent: FormData): Promise<FormState> {
+export const enterCode = formAction(async (before, sent) => {
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
   const { t } = getI18n(locale)
   const code = String(sent.get('code')).slice(0, 100)
@@ -16,4 +17,4 @@ export async function enterCode(before: FormState, sent: FormData): Promise<Form
     return refused(before, sent, [], [{ field: 'code', text: t('secondFactor.wrongCode') }])
   }
   redirect(nextAddress(String(sent.get('next')), `/${locale}/desk`))
-}
+})

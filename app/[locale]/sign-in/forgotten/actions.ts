@@ -1,14 +1,15 @@
 'use server'
 import { headers } from 'next/headers'
-import { type FormState, refused, taken } from '@/components/ui/form-state'
+import { refused, taken } from '@/components/ui/form-state'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { canSendMail } from '@/lib/mail/send'
 import { requestPasswordReset } from '@/lib/people/forgotten'
 import { emailAddress } from '@/lib/people/form-schemas'
+import { formAction } from '../../form-action'
 
 /** Who: anybody. The answer does not tell whether there is such a person. */
-export async function requestLink(before: FormState, sent: FormData): Promise<FormState> {
+export const requestLink = formAction(async (before, sent) => {
   const { t } = getI18n(parseLocale(String(sent.get('locale'))) ?? defaultLocale)
   if (!canSendMail()) return refused(before, sent, ['email'], [{ field: null, text: t('forgotten.noMail') }])
 
@@ -21,4 +22,4 @@ export async function requestLink(before: FormState, sent: FormData): Promise<Fo
     return refused(before, sent, ['email'], [{ field: null, text: t('signIn.tooOften') }])
   }
   return taken(before, t('forgotten.done'))
-}
+})

@@ -1,13 +1,14 @@
 'use server'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { type FormState, refused } from '@/components/ui/form-state'
+import { refused } from '@/components/ui/form-state'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { beginSecondFactor, confirmSecondFactor } from '@/lib/people/second-factor'
+import { formAction } from '../../../form-action'
 
 /** The password first, which gives the picture and the recovery codes; then a code of the app, which puts it in force. */
-export async function setUpSecondFactor(before: FormState, sent: FormData): Promise<FormState> {
+export const setUpSecondFactor = formAction(async (before, sent) => {
   const { person } = await requirePermission('account.own')
   const { t, locale } = getI18n(person.language)
 
@@ -29,4 +30,4 @@ export async function setUpSecondFactor(before: FormState, sent: FormData): Prom
     return { ...before, sent: before.sent + 1, problems }
   }
   redirect(`/${locale}/desk/account`)
-}
+})

@@ -1,7 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { type FormState, refused } from '@/components/ui/form-state'
+import { refused } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { isComplete, parseQuestion } from '@/lib/conflicts/question'
 import { beginCorrection } from '@/lib/drafts/publish/correct'
@@ -11,11 +11,12 @@ import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { rule } from '@/lib/publishing/rule'
+import { formAction } from '../../../form-action'
 
 const which = z.object({ locale: z.string(), claim: z.string().max(LONGEST_CLAIM_ID) })
 
 /** Rules on a reported figure. */
-export async function makeRuling(before: FormState, sent: FormData): Promise<FormState> {
+export const makeRuling = formAction(async (before, sent) => {
   const granted = await requirePermission('conflict.rule')
 
   const { locale: text, claim } = which.parse(Object.fromEntries(sent))
@@ -29,7 +30,7 @@ export async function makeRuling(before: FormState, sent: FormData): Promise<For
   if (kind !== 'ruled') return refused(before, sent, [], [{ field: null, text: t(`conflicts.${kind}`) }])
 
   redirect(`/${locale}/desk/conflicts/${addressPart(claim)}?made=yes`)
-}
+})
 
 const mistake = which.extend({
   report: z.string().max(200),
@@ -38,7 +39,7 @@ const mistake = which.extend({
 })
 
 /** Begins a correction of the figure's report, with the figure's reason filled in, and its basis where that is what is wrong. */
-export async function correctFigure(before: FormState, sent: FormData): Promise<FormState> {
+export const correctFigure = formAction(async (before, sent) => {
   const granted = await requirePermission('claim.correct', 'draft.write')
 
   const { wrong, locale: text, ...asked } = mistake.parse(Object.fromEntries(sent))
@@ -56,4 +57,4 @@ export async function correctFigure(before: FormState, sent: FormData): Promise<
     return refused(before, sent, [], [{ field: null, text: t(`published.refused.${outcome.kind}`) }])
 
   redirect(`/${locale}/desk/drafts/${outcome.draft}`)
-}
+})

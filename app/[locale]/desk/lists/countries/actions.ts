@@ -1,18 +1,19 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { type FormState, refused } from '@/components/ui/form-state'
+import { refused } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { REASON } from '@/lib/directory/form'
 import { addCountry } from '@/lib/directory/gazetteer/add-country'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
+import { formAction } from '../../../form-action'
 
 const countryForm = z.object({ country: z.string().max(10), reason: REASON })
 
 /** Who: administrators. */
-export async function addListedCountry(before: FormState, sent: FormData): Promise<FormState> {
+export const addListedCountry = formAction(async (before, sent) => {
   const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
   const { t } = getI18n(locale)
@@ -26,4 +27,4 @@ export async function addListedCountry(before: FormState, sent: FormData): Promi
   const added = await withSession((session) => addCountry(session, granted, at, country, reason))
   if (added.kind === 'unknown') return answer(t('lists.chooseCountry'))
   redirect(`/${locale}/desk/lists/countries?done=${added.kind === 'added' ? 'country' : 'thereAlready'}`)
-}
+})

@@ -1,7 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { type FormProblem, type FormState, refused } from '@/components/ui/form-state'
+import { type FormProblem, refused } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { REASON } from '@/lib/directory/form'
 import { keptGroups, parseGroups } from '@/lib/directory/group-rules'
@@ -20,6 +20,7 @@ import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { DISPLAY_UNIT, unitsOfBase } from '@/lib/quantities/units'
 import { clearedFields } from '@/lib/signs/form-fields'
+import { formAction } from '../../../form-action'
 import { unseenProblems } from '../../../unseen-problems'
 
 const TEXTS = {
@@ -53,7 +54,7 @@ const metricForm = z.object({
 })
 
 /** Who: administrators. */
-export async function addNewMetric(before: FormState, sent: FormData): Promise<FormState> {
+export const addNewMetric = formAction(async (before, sent) => {
   const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
   const { t } = getI18n(locale)
@@ -107,7 +108,7 @@ export async function addNewMetric(before: FormState, sent: FormData): Promise<F
   })
   if (!added) return answer([{ field: 'key', text: t('lists.metricTaken', { key }) }])
   redirect(`/${locale}/desk/lists/metrics/${key}?done=added`)
-}
+})
 
 const textsForm = z.object({
   key: z.string().min(1).max(100),
@@ -118,7 +119,7 @@ const textsForm = z.object({
 })
 
 /** Who: administrators. */
-export async function changeMetricTexts(before: FormState, sent: FormData): Promise<FormState> {
+export const changeMetricTexts = formAction(async (before, sent) => {
   const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
   const { t } = getI18n(locale)
@@ -137,7 +138,7 @@ export async function changeMetricTexts(before: FormState, sent: FormData): Prom
   const written = await withSession((session) => writeMetricTexts(session, granted, at, key, texts, reason))
   if (!written) return answer([{ field: null, text: t('lists.gone') }])
   redirect(`/${locale}/desk/lists/metrics/${key}?done=labels`)
-}
+})
 
 function textProblems(
   { label, definition }: { label: string; definition: string },

@@ -1,7 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { type FormState, refused } from '@/components/ui/form-state'
+import { refused } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { REASON } from '@/lib/directory/form'
 import { longestLabel, parseGroups } from '@/lib/directory/group-rules'
@@ -11,13 +11,14 @@ import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { clearedFields } from '@/lib/signs/form-fields'
+import { formAction } from '../../../form-action'
 import { unseenProblems } from '../../../unseen-problems'
 
 const key = z.string().min(1).max(100)
 const groupsForm = z.object({ key, groups: z.string().max(5_000), reason: REASON })
 
 /** Who: administrators. */
-export async function addGroupsOfParts(before: FormState, sent: FormData): Promise<FormState> {
+export const addGroupsOfParts = formAction(async (before, sent) => {
   const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
   const { t } = getI18n(locale)
@@ -41,7 +42,7 @@ export async function addGroupsOfParts(before: FormState, sent: FormData): Promi
     return answer('groups', t('lists.groupTaken', { groups: outcome.groups.join(', ') }))
   }
   redirect(`/${locale}/desk/lists/metrics/${asked.data.key}?done=groups`)
-}
+})
 
 const labelForm = z.object({
   key,
@@ -52,7 +53,7 @@ const labelForm = z.object({
 })
 
 /** Who: administrators. `of`: the key of a group, or with a slash that of a part in it. */
-export async function labelGroupOrPart(before: FormState, sent: FormData): Promise<FormState> {
+export const labelGroupOrPart = formAction(async (before, sent) => {
   const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
   const { t } = getI18n(locale)
@@ -76,7 +77,7 @@ export async function labelGroupOrPart(before: FormState, sent: FormData): Promi
   )
   if (!written) return refused(before, sent, kept, [{ field: null, text: t('lists.gone') }])
   redirect(`/${locale}/desk/lists/metrics/${asked.data.key}?done=labels`)
-}
+})
 
 const orderForm = z.object({
   key,
@@ -86,7 +87,7 @@ const orderForm = z.object({
 })
 
 /** Who: administrators. */
-export async function placeMetric(before: FormState, sent: FormData): Promise<FormState> {
+export const placeMetric = formAction(async (before, sent) => {
   const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
   const { t } = getI18n(locale)
@@ -102,4 +103,4 @@ export async function placeMetric(before: FormState, sent: FormData): Promise<Fo
   )
   if (!found) return refused(before, sent, kept, [{ field: null, text: t('lists.gone') }])
   redirect(`/${locale}/desk/lists/metrics/${asked.data.key}?done=arranged`)
-}
+})

@@ -1,7 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { type FormProblem, type FormState, refused } from '@/components/ui/form-state'
+import { type FormProblem, refused } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { firstCodes } from '@/lib/directory/first-codes'
 import { pageOfThing, REASON } from '@/lib/directory/form'
@@ -13,6 +13,7 @@ import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { PLACE_KINDS } from '@/lib/places/tree'
+import { formAction } from '../../../form-action'
 
 const placeForm = z.object({
   code: z.string().trim().max(100),
@@ -26,7 +27,7 @@ const placeForm = z.object({
 })
 
 /** Who: administrators. */
-export async function addNewPlace(before: FormState, sent: FormData): Promise<FormState> {
+export const addNewPlace = formAction(async (before, sent) => {
   const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
   const words = getI18n(locale)
@@ -80,7 +81,7 @@ export async function addNewPlace(before: FormState, sent: FormData): Promise<Fo
     const codes = outcome.kind === 'ambiguous' ? firstCodes(outcome.codes, words) : ''
     return { field: 'liesIn', text: t('lists.liesInFault', { fault: outcome.kind, codes }) }
   }
-}
+})
 
 const coordinatesForm = z.object({
   code: z.string().min(1).max(100),
@@ -90,7 +91,7 @@ const coordinatesForm = z.object({
 })
 
 /** Who: administrators. */
-export async function changeCoordinates(before: FormState, sent: FormData): Promise<FormState> {
+export const changeCoordinates = formAction(async (before, sent) => {
   const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
   const { t } = getI18n(locale)
@@ -109,4 +110,4 @@ export async function changeCoordinates(before: FormState, sent: FormData): Prom
   const moved = await withSession((session) => movePlace(session, granted, at, code, place.at, reason))
   if (!moved) return answer({ field: null, text: t('lists.gone') })
   redirect(`${pageOfThing(locale, 'place', code)}?done=coordinates`)
-}
+})

@@ -1,7 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { type FormProblem, type FormState, refused } from '@/components/ui/form-state'
+import { type FormProblem, refused } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { firstCodes } from '@/lib/directory/first-codes'
 import { pageOfThing, REASON } from '@/lib/directory/form'
@@ -10,6 +10,7 @@ import { LONGEST } from '@/lib/exchange/limits'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
+import { formAction } from '../../../form-action'
 
 const parentForm = z.object({
   code: z.string().min(1).max(100),
@@ -18,7 +19,7 @@ const parentForm = z.object({
 })
 
 /** Who: administrators. */
-export async function changeParent(before: FormState, sent: FormData): Promise<FormState> {
+export const changeParent = formAction(async (before, sent) => {
   const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
   const words = getI18n(locale)
@@ -39,12 +40,12 @@ export async function changeParent(before: FormState, sent: FormData): Promise<F
     return answer({ field: 'liesIn', text: t('lists.refileFault', { fault: outcome.kind, codes }) })
   }
   redirect(`${pageOfThing(locale, 'place', code)}?done=refiled`)
-}
+})
 
 const removeForm = z.object({ code: z.string().min(1).max(100), reason: REASON })
 
 /** Who: administrators. */
-export async function takeAwayPlace(before: FormState, sent: FormData): Promise<FormState> {
+export const takeAwayPlace = formAction(async (before, sent) => {
   const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
   const { t } = getI18n(locale)
@@ -58,4 +59,4 @@ export async function takeAwayPlace(before: FormState, sent: FormData): Promise<
   const outcome = await withSession((session) => removePlace(session, granted, at, code, reason))
   if (outcome.kind === 'named') return answer(t('lists.stillNamed'))
   redirect(`/${locale}/desk/lists/places`)
-}
+})

@@ -1,7 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { type FormState, refused } from '@/components/ui/form-state'
+import { refused } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { REASONS } from '@/lib/claims/reasons'
 import { beginCorrection, requestWithdrawal } from '@/lib/drafts/publish/correct'
@@ -10,6 +10,7 @@ import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { tidiedLines } from '@/lib/signs/cleared'
+import { formAction } from '../../../form-action'
 
 const which = z.object({
   locale: z.string(),
@@ -18,7 +19,7 @@ const which = z.object({
 })
 
 /** Begins a correction of a published report. */
-export async function correct(before: FormState, sent: FormData): Promise<FormState> {
+export const correct = formAction(async (before, sent) => {
   const granted = await requirePermission('claim.correct', 'draft.write')
 
   const asked = which.parse(Object.fromEntries(sent))
@@ -30,7 +31,7 @@ export async function correct(before: FormState, sent: FormData): Promise<FormSt
     return refused(before, sent, [], [{ field: null, text: t(`published.refused.${outcome.kind}`) }])
 
   redirect(`/${locale}/desk/drafts/${outcome.draft}`)
-}
+})
 
 const withdrawal = which.extend({
   claim: z.string().max(LONGEST_CLAIM_ID),
@@ -39,7 +40,7 @@ const withdrawal = which.extend({
 })
 
 /** Asks for the withdrawal of a published figure, which a second person then decides on. */
-export async function withdraw(before: FormState, sent: FormData): Promise<FormState> {
+export const withdraw = formAction(async (before, sent) => {
   const granted = await requirePermission('claim.correct', 'draft.write')
 
   const { t, locale } = getI18n(parseLocale(String(sent.get('locale'))) ?? defaultLocale)
@@ -60,4 +61,4 @@ export async function withdraw(before: FormState, sent: FormData): Promise<FormS
   }
 
   redirect(`/${locale}/desk/review/${outcome.draft}`)
-}
+})

@@ -23,7 +23,7 @@ import { getI18n, type I18n } from '@/lib/i18n/words'
 import { elementAt } from '@/lib/lookup/element-at'
 import { requirePermission } from '@/lib/people/gate'
 import { problemSentence } from '@/lib/views/draft-view'
-import { orUnwritten } from '../../../unwritten'
+import { formAction } from '../../../form-action'
 import { refusalText } from './refusal'
 
 const form = z.object({
@@ -33,13 +33,9 @@ const form = z.object({
 })
 
 /** Decides on a report, by the button that was pressed: a form without a script knows one action. */
-export async function decide(before: FormState, sent: FormData): Promise<FormState> {
-  return orUnwritten(
-    () => (sent.get('step') === 'publish' ? publish(before, sent) : giveBack(before, sent)),
-    (text) => stay(before, sent, [{ field: null, text }]),
-    getI18n(parseLocale(String(sent.get('locale'))) ?? defaultLocale),
-  )
-}
+export const decide = formAction(async (before, sent) => {
+  return sent.get('step') === 'publish' ? publish(before, sent) : giveBack(before, sent)
+})
 
 /** Returns a report to its author with what should be looked at. */
 async function giveBack(before: FormState, sent: FormData): Promise<FormState> {

@@ -1,6 +1,6 @@
 'use server'
 import { z } from 'zod'
-import { type FormState, refused, taken } from '@/components/ui/form-state'
+import { refused, taken } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { type StateProblem, setRecordState } from '@/lib/countries/mutations'
 import { longestStaleAfter, parseStaleAfter } from '@/lib/countries/state'
@@ -9,6 +9,7 @@ import { REASON } from '@/lib/directory/form'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
+import { formAction } from '../../../../form-action'
 import { absenceProblem } from '../../../own-hand'
 
 const form = z.object({
@@ -24,7 +25,7 @@ const fieldOf: Record<StateProblem, string | null> = {
 }
 
 /** Who: administrators. */
-export async function keepCountry(before: FormState, sent: FormData): Promise<FormState> {
+export const keepCountry = formAction(async (before, sent) => {
   const granted = await requirePermission('settings.change')
   const { t, format } = getI18n(parseLocale(String(sent.get('locale'))) ?? defaultLocale)
   const kept = ['is', 'closed', 'days', 'reason']
@@ -52,4 +53,4 @@ export async function keepCountry(before: FormState, sent: FormData): Promise<Fo
   }
   const values = { is, closed: state.closed, days: String(state.staleAfterDays) }
   return taken(before, t('keeping.saved', stateGiven(outcome.after, format)), { values })
-}
+})
