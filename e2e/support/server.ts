@@ -172,12 +172,15 @@ export function freePort(): Promise<number> {
   })
 }
 
+/** With what the audits of records are written that are made to be looked at and thrown away. */
+export const keyOfStories = 'a key for stories alone, known to all'
+
 /** The environment as a person has it: test runners set variables of their own. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   const { NODE_ENV: _, NODE_OPTIONS: __, ...env } = process.env
   // Beside a key in a file stands which record it is of, for every address: none of those that stories make is to stay.
   return {
     ...env,
-    FIRMGROUND_AUDIT_KEY: 'a key for stories alone, known to all',
+    FIRMGROUND_AUDIT_KEY: keyOfStories,
   } as unknown as NodeJS.ProcessEnv
 }
