@@ -7,7 +7,7 @@ let count = 0
 const waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>()
 
 /**
- * Does a task on a record, in a process that this one keeps for all of them.
+ * Does a task on a record, in a process that this one keeps for all of them, and that keeps nobody from ending when there is nothing to do.
  * @throws Error with what the task threw.
  */
 export function onRecord<Name extends keyof Tasks>(
@@ -16,6 +16,7 @@ export function onRecord<Name extends keyof Tasks>(
   given: Tasks[Name]['given'],
 ): Promise<Tasks[Name]['result']> {
   child ??= startProcess()
+  child.channel?.ref()
   const asked: Asked<Name> = { id: ++count, databaseUrl, name, given }
   child.send(asked)
   return new Promise((resolve, reject) =>
@@ -32,6 +33,7 @@ function startProcess(): ChildProcess {
   started.on('message', ({ id, result, error }: Answered) => {
     const asker = waiting.get(id)!
     waiting.delete(id)
+    if (waiting.size === 0) started.channel?.unref()
     if (error === undefined) asker.resolve(result)
     else asker.reject(new Error(error))
   })
@@ -40,5 +42,6 @@ function startProcess(): ChildProcess {
     for (const { reject } of waiting.values()) reject(new Error(`the process for records ended with ${code}`))
     waiting.clear()
   })
+  started.unref()
   return started
 }
