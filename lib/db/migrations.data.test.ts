@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { sqlTowardsModels } from '@/scripts/schema-engine'
+import { commandWords } from '@/scripts/testing/commands'
 import { migrate, WrongDatabase } from './migrations'
 import { openConnection } from './open'
 import { blankDatabase, type Place } from './test-database'
@@ -242,7 +243,7 @@ if (dialect === 'sqlite')
       const copies = async () =>
         (await readdir(dirname(file()))).filter((name) => name.startsWith(`${basename(file())}.before-`))
 
-      const words = ['--conditions=react-server', '--import', 'tsx', 'scripts/commands/migrate.ts']
+      const words = commandWords('migrate')
       const child = spawn(process.execPath, words, { env: { ...process.env, DATABASE_URL: place.url } })
       const ended = new Promise((resolve) => child.once('close', resolve))
       while ((await copies()).length === 0) {

@@ -15,6 +15,8 @@ export type TestHome =
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** The folder of the bundled commands. */
+    commands: string
     databases: TestHome
   }
 }

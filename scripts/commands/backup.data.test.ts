@@ -12,6 +12,7 @@ import { parseAddress } from '@/lib/config/database-address'
 import { openConnection } from '@/lib/db/open'
 import { blankDatabase, type Place, type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { importRows, type RowCells } from '@/lib/publishing/test-files'
+import { commandWords } from '../testing/commands'
 import { backupTables } from './backup-tables'
 import { addReferenceData } from './record'
 
@@ -37,7 +38,7 @@ afterEach(async () => {
 
 /** Runs a command of the project on a database; what it printed, or what it failed with. */
 async function run(script: string, url: string): Promise<{ ok: boolean; output: string }> {
-  const words = ['--conditions=react-server', '--import', 'tsx', `scripts/commands/${script}.ts`, file]
+  const words = commandWords(script, file)
   try {
     const options = { cwd: root, env: { ...process.env, DATABASE_URL: url } }
     const { stdout } = await promisify(execFile)(process.execPath, words, options)
@@ -143,11 +144,10 @@ test('a backup taken while somebody writes is the record as it stood at one vers
   const restored = await claimsOf(blank.url)
   expect(restored.length).toBeLessThan(at)
   expect(restored).toEqual(states.get(restored.length) ?? [])
-  const rebuilt = await promisify(execFile)(
-    process.execPath,
-    ['--conditions=react-server', '--import', 'tsx', 'scripts/commands/rebuild.ts'],
-    { cwd: root, env: { ...process.env, DATABASE_URL: blank.url } },
-  )
+  const rebuilt = await promisify(execFile)(process.execPath, commandWords('rebuild'), {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: blank.url },
+  })
   expect(rebuilt.stdout).toMatch(/nothing/i)
 }, 120_000)
 

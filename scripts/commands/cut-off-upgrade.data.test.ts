@@ -9,6 +9,7 @@ import { migrate } from '@/lib/db/migrations'
 import { openConnection } from '@/lib/db/open'
 import { blankDatabase, type Place } from '@/lib/db/test-database'
 import { curvesVersion, publishTransaction } from '@/lib/db/transactions'
+import { commandWords } from '../testing/commands'
 import { root } from './record'
 
 /** A record that version 0.1 made: of some of its totals there may be less than they say, which it did not mark. */
@@ -31,7 +32,7 @@ afterAll(async () => {
 })
 
 function command(name: string, ...words: string[]) {
-  const args = ['--conditions=react-server', '--import', 'tsx', `scripts/commands/${name}.ts`, ...words]
+  const args = commandWords(name, ...words)
   const env = { ...process.env, DATABASE_URL: place.url }
   return promisify(execFile)(process.execPath, args, { cwd: root, env })
 }

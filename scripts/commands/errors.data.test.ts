@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { commandWords } from '../testing/commands'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const isSqlite = process.env.TEST_DIALECT === 'sqlite'
@@ -35,15 +36,11 @@ interface Asked {
 async function run(words: string[], { url = database.url, input = '', into, head }: Asked = {}) {
   const [script, ...args] = words
   const output = into === undefined ? null : await open(into, 'w')
-  const child = spawn(
-    'node',
-    ['--conditions=react-server', '--import', 'tsx', `scripts/commands/${script}.ts`, ...args],
-    {
-      cwd: root,
-      env: { ...process.env, DATABASE_URL: url, DEBUG: '' },
-      stdio: ['pipe', output?.fd ?? 'pipe', 'pipe'],
-    },
-  )
+  const child = spawn('node', commandWords(script!, ...args), {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: url, DEBUG: '' },
+    stdio: ['pipe', output?.fd ?? 'pipe', 'pipe'],
+  })
   child.stdin!.on('error', () => undefined)
   child.stdin!.end(input)
   if (head) child.stdout!.once('data', () => child.stdout!.destroy())

@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { importRows, importText, withReferenceData } from '@/lib/publishing/test-files'
+import { commandWords } from '../testing/commands'
 
 let database: TestDatabase
 let folder: string
@@ -26,15 +27,11 @@ async function run(args: string[], before = '', flags: 'r+' | 'a' = 'r+') {
   await writeFile(path, before)
   const file = await open(path, flags)
   if (flags === 'r+') await file.write(before)
-  const command = spawn(
-    'node',
-    ['--conditions=react-server', '--import', 'tsx', 'scripts/commands/export.ts', ...args],
-    {
-      cwd: new URL('../../', import.meta.url).pathname,
-      env: { ...process.env, DATABASE_URL: database.url },
-      stdio: ['ignore', file.fd, 'pipe'],
-    },
-  )
+  const command = spawn('node', commandWords('export', ...args), {
+    cwd: new URL('../../', import.meta.url).pathname,
+    env: { ...process.env, DATABASE_URL: database.url },
+    stdio: ['ignore', file.fd, 'pipe'],
+  })
   const [errors, code] = await Promise.all([
     text(command.stderr!),
     new Promise<number | null>((resolve) => command.on('close', resolve)),

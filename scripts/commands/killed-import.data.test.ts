@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DatabaseBusy } from '@/lib/db/connection'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
+import { commandWords } from '../testing/commands'
 import { addReferenceData, vouchForEarlierRows } from './record'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -41,11 +42,10 @@ function rowOf(at: number): string {
 }
 
 function startImport(): { child: ChildProcess; ended: Promise<number | null>; output(): string } {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=react-server', '--import', 'tsx', 'scripts/commands/import.ts', file],
-    { cwd: root, env: { ...process.env, DATABASE_URL: database.url } },
-  )
+  const child = spawn(process.execPath, commandWords('import', file), {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: database.url },
+  })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text))
   return { child, ended: new Promise((resolve) => child.once('close', resolve)), output: () => output }

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { holdsRecord } from '@/lib/db/on-record'
 import { blankDatabase, type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { commandWords } from '../testing/commands'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -18,7 +19,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 /** Runs a command of the project; what it ended with and everything that it said. */
 function run(url: string, script: string, ...args: string[]): Promise<{ code: number; said: string }> {
-  const words = ['--conditions=react-server', '--import', 'tsx', `scripts/commands/${script}.ts`, ...args]
+  const words = commandWords(script, ...args)
   const options = { cwd: root, env: { ...process.env, DATABASE_URL: url, DEBUG: '' } }
   return new Promise((resolve) => {
     const child = execFile(process.execPath, words, options, (error, stdout, stderr) =>

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { cliPermission } from '@/lib/access/cli-permission'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { addPerson } from '@/lib/people/mutations'
+import { commandWords } from '../testing/commands'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const keys = [
@@ -26,7 +27,7 @@ afterAll(() => home.close())
 
 /** What a start says before it serves. */
 async function start(key: string): Promise<string> {
-  const words = ['--conditions=react-server', '--import', 'tsx', 'scripts/commands/seed.ts']
+  const words = commandWords('seed')
   const env = {
     ...process.env,
     DATABASE_URL: home.url,

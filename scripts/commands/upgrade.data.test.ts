@@ -15,6 +15,7 @@ import { type Database, openConnection, openDatabase } from '@/lib/db/open'
 import { blankDatabase, type Place } from '@/lib/db/test-database'
 import { publishTransaction } from '@/lib/db/transactions'
 import { readDraft } from '@/lib/drafts/data'
+import { commandWords } from '../testing/commands'
 import { root } from './record'
 
 /**
@@ -43,7 +44,7 @@ afterAll(async () => {
 })
 
 function command(name: string, ...words: string[]) {
-  const args = ['--conditions=react-server', '--import', 'tsx', `scripts/commands/${name}.ts`, ...words]
+  const args = commandWords(name, ...words)
   return promisify(execFile)(process.execPath, args, {
     cwd: root,
     env: { ...process.env, DATABASE_URL: place.url },

@@ -6,13 +6,22 @@ import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { parseAddress } from '@/lib/config/database-address'
 import { migrate } from '@/lib/db/migrations'
+import { bundleCommands } from './bundled-commands'
 import { startPostgresql } from './postgresql-for-tests'
 
 const migrations = fileURLToPath(new URL('../../prisma/migrations/', import.meta.url))
 
-/** Before the first data test of a project: a migrated database that every test copies. Returns what removes it. */
-export default function prepare(project: TestProject): Promise<() => Promise<void>> {
-  return project.name === 'postgresql' ? preparePostgresql(project) : prepareSqlite(project)
+/** Before the first data test of a project: a migrated database that every test copies, and the commands. Returns what removes them. */
+export default async function prepare(project: TestProject): Promise<() => Promise<void>> {
+  const commands = await bundleCommands()
+  project.provide('commands', commands.folder)
+  const removeTemplate = await (project.name === 'postgresql'
+    ? preparePostgresql(project)
+    : prepareSqlite(project))
+  return async () => {
+    await removeTemplate()
+    await commands.remove()
+  }
 }
 
 async function prepareSqlite(project: TestProject) {
