@@ -12,5 +12,5 @@ import { RecordBar } from './record-bar'
 export async function EntryBar({ params }: { params: Promise<{ locale: string }> }) {
   await connection()
   if (!(await readingIsClosed().catch(() => true))) return <RecordBar params={params} />
-  return <TopBar words={getI18n(parseLocale((await params).locale) ?? defaultLocale)} countries={[]} />
+  return <TopBar words={getI18n(parseLocale((await params).locale) ?? defaultLocale)} countries={[]} closed />
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { defaultLocale, LOCALES, parseLocale } from '@/lib/i18n/locales'
 import { underSite } from '@/lib/i18n/site-path'
 import { getI18n } from '@/lib/i18n/words'
+import { FrameHead } from './frame-head'
 
 type Props = { params: Promise<{ locale: string }>; children: ReactNode }
 
@@ -26,8 +27,9 @@ export async function generateMetadata({ params }: Omit<Props, 'children'>): Pro
 export default async function Layout({ params, children }: Props) {
   const locale = await localeOf(params)
   return (
-    <html lang={locale} dir={LOCALES[locale].dir}>
-      <body className="bg-paper font-sans text-ink antialiased">{children}</body>
+    <html lang={locale} dir={LOCALES[locale].dir} suppressHydrationWarning>
+      <FrameHead />
+      <body className="bg-ground font-sans text-ink antialiased">{children}</body>
     </html>
   )
 }

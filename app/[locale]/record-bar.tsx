@@ -5,9 +5,18 @@ import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 
 /** What stands above every page of the record, with the ways to its countries. */
-export async function RecordBar({ params }: { params: Promise<{ locale: string }> }) {
-  const locale = parseLocale((await params).locale) ?? defaultLocale
+export async function RecordBar({
+  params,
+  atDesk = false,
+}: {
+  params: Promise<{ locale: string; country?: string }>
+  atDesk?: boolean
+}) {
+  const { locale: language, country } = await params
+  const locale = parseLocale(language) ?? defaultLocale
   // Where the record does not answer, the page itself says so.
   const countries = await readCountryNames(currentDatabase(), locale).catch(() => [])
-  return <TopBar words={getI18n(locale)} countries={countries} />
+  return (
+    <TopBar words={getI18n(locale)} countries={countries} here={country?.toUpperCase()} atDesk={atDesk} />
+  )
 }

@@ -16,7 +16,6 @@ import type { CorrectionsView } from '@/lib/views/corrections-view'
 import type { FilterView } from '@/lib/views/filter-view'
 import { CorrectionsBlock } from './corrections'
 import { Downloads } from './downloads'
-import { FigureFilterForm, FilterSentence } from './figure-filter'
 import { HeadlineTiles } from './headline-tiles'
 import { MetricBlock } from './metric-block'
 import { SummaryLine } from './summary-line'
@@ -54,7 +53,7 @@ export function CountryOverview({
       words={words}
       country={country.code}
       here="overview"
-      query={query}
+      filter={filter}
       trail={[{ name: t('shell.countries'), href: `/${words.locale}` }, { name: country.name }]}
     >
       <Hatch />
@@ -62,8 +61,6 @@ export function CountryOverview({
         {t('country.title', { country: country.name })}
       </h1>
       <SummaryLine words={words} summary={country.summary} closed={country.state.closed} />
-      <FigureFilterForm words={words} view={filter} />
-      <FilterSentence view={filter} />
       <Undrawn names={undrawn} text={(names) => t('shell.undrawn', { names })} />
       <div className="mt-8">
         <HeadlineTiles headlines={headlines} shown={shown} words={words} labels="pages" mistake={mistake} />

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { FigureFilterForm, FilterSentence } from '@/components/dashboard/figure-filter'
 import { PageFrame } from '@/components/shell/page-frame'
 import { CLAIM_COLUMN_TEXTS, SUMMARY_COLUMN_TEXTS } from '@/lib/downloads/column-texts'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
@@ -8,14 +7,13 @@ import { addressOfFigures } from '@/lib/figures/figure-filter'
 import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 import type { MetricFigures } from '@/lib/figures/types'
 import type { I18n } from '@/lib/i18n/words'
+import { countryHref } from '@/lib/links/page-href'
 import { breadcrumbs } from '@/lib/views/breadcrumbs'
 import type { FilterView } from '@/lib/views/filter-view'
-import type { WorkedExample } from '@/lib/views/worked-examples'
 import { Attribution } from './attribution'
 import { ColumnTable } from './column-table'
 import { FileTable, type WholeFiles } from './file-table'
 import { MetricTable } from './metric-table'
-import { Reconciling } from './reconciling'
 
 /** What a country's record can be taken along as, whole or narrowed to an operator and a period, and how to read it. */
 export function DataPage({
@@ -24,7 +22,6 @@ export function DataPage({
   asked,
   filter,
   whole,
-  examples,
   metrics,
   changed,
 }: {
@@ -35,7 +32,6 @@ export function DataPage({
   filter: FilterView
   /** How large the files are; null where they are narrowed. */
   whole: WholeFiles | null
-  examples: WorkedExample[]
   metrics: MetricFigures[]
   /** The ISO day on which the record last changed, blank where that is not known. */
   changed: string
@@ -47,21 +43,20 @@ export function DataPage({
     <PageFrame
       words={words}
       country={country.code}
-      here="data"
-      query={query}
+      filter={filter}
       trail={breadcrumbs({ ...country, query }, words, { name: t('data.name') })}
     >
       <h1 className="text-3xl font-semibold tracking-tight">{t('data.title', { country: country.name })}</h1>
       <Part id="files" title={t('data.files')}>
-        <FigureFilterForm words={words} view={filter} />
-        <FilterSentence view={filter} />
         {whole === null && <p className="mt-4">{t('data.narrowed')}</p>}
         <div className="mt-4">
           <FileTable words={words} country={country} filter={asked} whole={whole} />
         </div>
       </Part>
       <Part id="reconciling" title={t('data.reconciling')}>
-        <Reconciling words={words} examples={examples} />
+        <p>
+          <a href={countryHref(words.locale, country.code, 'method') + query}>{t('shell.footerHow')}</a>
+        </p>
       </Part>
       <Part id="dictionary" title={t('data.dictionary')}>
         <p className="max-w-3xl">{t('data.dictionaryLead')}</p>

@@ -1,6 +1,5 @@
 import { RankedTable } from '@/components/charts/ranked-table'
 import { Hatch } from '@/components/charts/static/hatch'
-import { FigureFilterForm, FilterSentence } from '@/components/dashboard/figure-filter'
 import { PageFrame } from '@/components/shell/page-frame'
 import { WhyPanel } from '@/components/shell/why-panel'
 import type { I18n } from '@/lib/i18n/words'
@@ -18,13 +17,11 @@ export function MapPage({ view, words }: { view: MapView; words: I18n }) {
       words={words}
       country={country.code}
       here="map"
-      query={query}
+      filter={filter}
       trail={breadcrumbs({ ...country, query }, words, { name: t('map.index') })}
     >
       <Hatch />
       <h1 className="text-3xl font-semibold tracking-tight">{t('map.title', { country: country.name })}</h1>
-      <FigureFilterForm words={words} view={filter} />
-      <FilterSentence view={filter} />
       {metrics.length > 1 && (
         <nav aria-label={t('map.metrics')} className="mt-6 print:hidden">
           <ul className="tabs">

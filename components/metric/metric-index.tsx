@@ -1,4 +1,3 @@
-import { FigureFilterForm, FilterSentence } from '@/components/dashboard/figure-filter'
 import { HeadlineTiles } from '@/components/dashboard/headline-tiles'
 import { PageFrame } from '@/components/shell/page-frame'
 import type { Headline } from '@/lib/charts/headline'
@@ -29,15 +28,12 @@ export function MetricIndex({
     <PageFrame
       words={words}
       country={country.code}
-      here="metrics"
-      query={shown.query}
+      filter={filter}
       trail={breadcrumbs({ ...country, query: shown.query }, words, { name: t('metric.index') })}
     >
       <h1 className="text-3xl font-semibold tracking-tight">
         {t('metric.indexTitle', { country: country.name })}
       </h1>
-      <FigureFilterForm words={words} view={filter} />
-      <FilterSentence view={filter} />
       <div className="mt-8">
         <HeadlineTiles headlines={headlines} shown={shown} words={words} labels="pages" />
       </div>

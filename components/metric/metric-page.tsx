@@ -1,6 +1,5 @@
 import { endRoom } from '@/components/charts/static/end-labels'
 import { Hatch } from '@/components/charts/static/hatch'
-import { FigureFilterForm, FilterSentence } from '@/components/dashboard/figure-filter'
 import { MetricBlock } from '@/components/dashboard/metric-block'
 import { PageFrame } from '@/components/shell/page-frame'
 import { WhyPanel } from '@/components/shell/why-panel'
@@ -34,7 +33,7 @@ export function MetricPage({
     <PageFrame
       words={words}
       country={country.code}
-      query={view.query}
+      filter={view.filter}
       trail={breadcrumbs(
         { ...country, query: view.query },
         words,
@@ -52,8 +51,6 @@ export function MetricPage({
           <AgeText {...age} locale={locale} />
         </p>
       )}
-      <FigureFilterForm words={words} view={view.filter} />
-      <FilterSentence view={view.filter} />
       {figure === null ? (
         <>
           <p className="mt-8">{view.none.text}</p>

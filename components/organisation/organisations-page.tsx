@@ -1,22 +1,21 @@
 import { PageFrame } from '@/components/shell/page-frame'
 import { NameSearch } from '@/components/ui/name-search'
-import { PassedOver } from '@/components/ui/passed-over'
 import type { OrganisationList } from '@/lib/figures/organisation/organisation-record'
 import type { I18n } from '@/lib/i18n/words'
 import { breadcrumbs } from '@/lib/views/breadcrumbs'
+import { type FilterView, filterFields } from '@/lib/views/filter-view'
 import { OrganisationTable } from './organisation-table'
 
 /** Whom a country's record names, or whom a search finds; `typed` is blank where nobody was searched for. */
 export function OrganisationsPage({
   list,
+  filter,
   typed,
-  misread = [],
   words,
 }: {
   list: OrganisationList
+  filter: FilterView
   typed: string
-  /** What of the address was passed over. */
-  misread?: readonly string[]
   words: I18n
 }) {
   const { t, locale } = words
@@ -27,13 +26,14 @@ export function OrganisationsPage({
     <PageFrame
       words={words}
       country={country.code}
-      trail={breadcrumbs(country, words, { name: t('organisation.all') })}
+      here="operators"
+      filter={filter}
+      trail={breadcrumbs({ ...country, query: filter.query }, words, { name: t('organisation.all') })}
     >
       <h1 className="text-3xl font-semibold tracking-tight">
         {t('organisation.index', { country: country.name })}
       </h1>
       <p className="mt-2 mb-6 max-w-2xl text-muted">{t('organisation.lead')}</p>
-      <PassedOver misread={misread} />
       {(searched || more) && (
         <>
           <NameSearch
@@ -42,6 +42,7 @@ export function OrganisationsPage({
             name={t('organisation.search')}
             hint={t('places.searchHint')}
             submit={t('places.submit')}
+            kept={filterFields(filter)}
           />
           <p className="my-4">
             {searched && t('organisation.found', { count: found, q: typed, country: country.name })}{' '}
@@ -52,7 +53,7 @@ export function OrganisationsPage({
       {organisations.length > 0 && <OrganisationTable words={words} list={list} />}
       {searched && (
         <p className="mt-4">
-          <a href={`${home}/organisations`}>{t('organisation.everybody')}</a>
+          <a href={`${home}/organisations${filter.query}`}>{t('organisation.everybody')}</a>
         </p>
       )}
     </PageFrame>

@@ -1,6 +1,5 @@
 import { Fragment } from 'react'
 import { Hatch } from '@/components/charts/static/hatch'
-import { FigureFilterForm, FilterSentence } from '@/components/dashboard/figure-filter'
 import { HeadlineTiles } from '@/components/dashboard/headline-tiles'
 import { MetricBlock } from '@/components/dashboard/metric-block'
 import { PageFrame } from '@/components/shell/page-frame'
@@ -37,15 +36,13 @@ export function PlacePage({
     <PageFrame
       words={words}
       country={shown.country}
-      query={shown.query}
+      filter={view.filter}
       trail={[{ name: t('shell.countries'), href: `/${locale}` }, ...view.trail, { name: title }]}
     >
       <Hatch />
       <h1 className="text-3xl font-semibold tracking-tight">{title}</h1>
       <p className="mt-1 text-muted">{view.subtitle}</p>
       <PlaceNames view={view} words={words} />
-      <FigureFilterForm words={words} view={view.filter} />
-      <FilterSentence view={view.filter} />
       <Undrawn names={undrawn} text={(names) => t('shell.undrawn', { names })} />
       <div className="mt-8">
         <HeadlineTiles

@@ -1,9 +1,9 @@
-import { FigureFilterForm, FilterSentence } from '@/components/dashboard/figure-filter'
 import { PageFrame } from '@/components/shell/page-frame'
 import { NameSearch } from '@/components/ui/name-search'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 import { breadcrumbs } from '@/lib/views/breadcrumbs'
+import { filterFields } from '@/lib/views/filter-view'
 import type { PlacesView } from '@/lib/views/places-view'
 import { PlaceTreeList } from './place-tree'
 
@@ -18,15 +18,13 @@ export function PlacesPage({ view, typed, words }: { view: PlacesView; typed: st
       words={words}
       country={country.code}
       here="places"
-      query={query}
+      filter={filter}
       trail={breadcrumbs({ ...country, query }, words, { name: t('places.index') })}
     >
       <h1 className="text-3xl font-semibold tracking-tight">
         {t('places.title', { country: country.name })}
       </h1>
       <p className="mt-1 max-w-3xl text-muted">{t('places.lead')}</p>
-      <FigureFilterForm words={words} view={filter} />
-      <FilterSentence view={filter} />
       <div className="mt-6">
         <NameSearch
           action={filter.action}
@@ -34,11 +32,7 @@ export function PlacesPage({ view, typed, words }: { view: PlacesView; typed: st
           name={t('places.search')}
           hint={t('places.searchHint')}
           submit={t('places.submit')}
-          kept={[
-            { name: 'operator', value: filter.operator },
-            { name: 'from', value: filter.from },
-            { name: 'to', value: filter.to },
-          ].filter(({ value }) => value !== '')}
+          kept={filterFields(filter)}
         />
       </div>
       <p className="mt-4 text-sm print:hidden">

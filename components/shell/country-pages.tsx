@@ -2,7 +2,7 @@ import type { I18n } from '@/lib/i18n/words'
 import { type CountryPage, countryHref } from '@/lib/links/page-href'
 
 /** The pages that every country has. */
-export type CountryPart = 'overview' | 'map' | 'places' | 'metrics' | 'reports' | 'data'
+export type CountryPart = 'overview' | 'map' | 'places' | 'operators' | 'reports' | 'method'
 
 /** The ways from any page of a country to its others. */
 export function CountryPages({
@@ -14,7 +14,7 @@ export function CountryPages({
   words: I18n
   country: string
   here: CountryPart | undefined
-  /** How a page of figures is narrowed down, as the end of an address, which all of them keep. */
+  /** How figures are filtered, as the end of an address, which all of them keep. */
   query: string
 }) {
   const hrefOf = (page?: CountryPage) => countryHref(locale, country, page) + query
@@ -22,20 +22,16 @@ export function CountryPages({
     { part: 'overview', name: t('shell.overview'), href: hrefOf() },
     { part: 'map', name: t('map.index'), href: hrefOf('map') },
     { part: 'places', name: t('places.index'), href: hrefOf('places') },
-    { part: 'metrics', name: t('metric.index'), href: hrefOf('metrics') },
+    { part: 'operators', name: t('shell.operators'), href: hrefOf('organisations') },
     { part: 'reports', name: t('shell.reports'), href: hrefOf('reports') },
-    { part: 'data', name: t('shell.data'), href: hrefOf('data') },
+    { part: 'method', name: t('shell.method'), href: hrefOf('method') },
   ]
   return (
-    <nav aria-label={t('shell.pages')} className="text-sm sm:ms-auto print:hidden">
-      <ul className="flex flex-wrap gap-x-5 gap-y-2">
+    <nav aria-label={t('shell.pages')} className="pages">
+      <ul>
         {pages.map(({ part, name, href }) => (
           <li key={part}>
-            <a
-              href={href}
-              aria-current={part === here ? 'page' : undefined}
-              className={part === here ? 'font-semibold text-ink' : ''}
-            >
+            <a href={href} aria-current={part === here ? 'page' : undefined}>
               {name}
             </a>
           </li>

@@ -1,17 +1,27 @@
 import type { ReactNode } from 'react'
 import type { I18n } from '@/lib/i18n/words'
+import { countryHref } from '@/lib/links/page-href'
+import type { FilterView } from '@/lib/views/filter-view'
 import { CountryPages, type CountryPart } from './country-pages'
+import { FilterMenus } from './filter-menus'
+import { FilterSentence } from './filter-sentence'
+import { DownloadMenu, ShareMenu } from './take-menus'
 
 /** Where a page stands: from the product's first page down to the page itself, which has no address of its own. */
 export type Trail = { name: string; href?: string }[]
 
-/** What every reader's page has around it; with `country`, a country's code, the ways to its pages. */
+/**
+ * What every reader's page has around it; with `country`, a country's code, the ways to its pages, what filters the page, and what
+ * can be taken along.
+ */
 export function PageFrame({
   words,
   trail,
   country,
   here,
-  query = '',
+  filter,
+  query = filter?.query ?? '',
+  picture,
   children,
 }: {
   words: I18n
@@ -19,46 +29,73 @@ export function PageFrame({
   country?: string
   /** Which of the country's pages this is, if it is one. */
   here?: CountryPart
-  /** How a page of figures is narrowed down, as the end of an address. */
+  /** What its figures are filtered by, where they can be: menus choose it, and a sentence above the page says it. */
+  filter?: FilterView
+  /** How other pages are to be filtered, as the end of an address. */
   query?: string
+  /** The path of the page's own picture. */
+  picture?: string
   children: ReactNode
 }) {
   const { t } = words
+  const title = trail
+    .slice(1)
+    .map(({ name }) => name)
+    .join(', ')
+  const taken = country && { country, title, picture, query, files: filter?.files ?? '' }
   return (
     <>
-      <header className="border-b border-rule">
-        <div className="mx-auto flex max-w-5xl flex-wrap items-baseline gap-x-6 gap-y-2 px-5 pt-1 pb-3">
-          <nav aria-label={t('shell.trail')} className="text-sm">
-            <ol className="flex flex-wrap gap-2">
-              {trail.map(({ name, href }, at) => (
-                <li key={name} className="flex gap-x-2">
-                  {at > 0 && (
-                    <span aria-hidden="true" className="text-muted">
-                      /
-                    </span>
-                  )}
-                  {href === undefined ? (
-                    <span aria-current="page" className="text-muted">
-                      {name}
-                    </span>
-                  ) : (
-                    <a href={href}>{name}</a>
-                  )}
-                </li>
-              ))}
-            </ol>
-          </nav>
-          {country !== undefined && (
-            <CountryPages words={words} country={country} here={here} query={query} />
-          )}
-        </div>
-      </header>
-      <main id="content" className="mx-auto max-w-5xl px-5 pt-8 pb-16">
+      {taken && (
+        <section aria-label={t('shell.tools')} className="strip">
+          <div className="page strip-row">
+            <CountryPages words={words} country={taken.country} here={here} query={query} />
+            <div className="tools">
+              {filter && <FilterMenus words={words} view={filter} />}
+              <ShareMenu words={words} taken={taken} />
+              <DownloadMenu words={words} taken={taken} />
+            </div>
+          </div>
+        </section>
+      )}
+      <main id="content" className="page pt-6 pb-16">
+        {here === undefined && trail.length > 2 && <TrailNav words={words} trail={trail.slice(1)} />}
+        {filter && <FilterSentence view={filter} />}
         {children}
       </main>
-      <footer className="border-t border-rule">
-        <p className="mx-auto max-w-5xl px-5 py-6 text-sm text-muted">{t('shell.footer')}</p>
+      <footer className="foot">
+        <p className="page">
+          {t('shell.footer')}{' '}
+          {country !== undefined && (
+            <a href={countryHref(words.locale, country, 'method') + query}>{t('shell.footerHow')}</a>
+          )}
+        </p>
       </footer>
     </>
+  )
+}
+
+/** The way down to a page that no tab leads to. */
+function TrailNav({ words: { t }, trail }: { words: I18n; trail: Trail }) {
+  return (
+    <nav aria-label={t('shell.trail')} className="mb-3 text-sm print:hidden">
+      <ol className="flex flex-wrap gap-2">
+        {trail.map(({ name, href }, at) => (
+          <li key={name} className="flex gap-x-2">
+            {at > 0 && (
+              <span aria-hidden="true" className="text-muted">
+                /
+              </span>
+            )}
+            {href === undefined ? (
+              <span aria-current="page" className="text-muted">
+                {name}
+              </span>
+            ) : (
+              <a href={href}>{name}</a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
   )
 }

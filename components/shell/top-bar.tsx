@@ -1,61 +1,83 @@
 import { LOCALES } from '@/lib/i18n/locales'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
+import { BrandMark } from './brand-mark'
+import { Menu, MenuLinks } from './menu'
+import { SearchBox } from './search-box'
+import { ThemeMenu } from './theme-menu'
 
 /** A country that has a page. */
 export type NamedCountry = { code: string; name: string }
 
-/** What stands above every page: the way to the content, the product, and the ways to its countries and languages. */
-export function TopBar({ words: { t, locale }, countries }: { words: I18n; countries: NamedCountry[] }) {
-  const languages = Object.entries(LOCALES).map(([code, { name }]) => ({ code, name }))
+/** What stands above every page: the product, the ways to its countries and languages, and to the desk. */
+export function TopBar({
+  words,
+  countries,
+  here,
+  atDesk = false,
+  closed = false,
+}: {
+  words: I18n
+  countries: NamedCountry[]
+  /** The code of the country whose page this stands above. */
+  here?: string | undefined
+  /** Whether it stands above a page of the desk. */
+  atDesk?: boolean
+  /** Whether nothing of the record may be named. */
+  closed?: boolean
+}) {
+  const { t, locale } = words
+  const languages = Object.entries(LOCALES).map(([code, { name }]) => ({
+    name,
+    href: `/${code}`,
+    language: code,
+  }))
+  const country = countries.find(({ code }) => code === here)
   return (
-    <div>
-      <a
-        href="#content"
-        className="sr-only bg-paper px-3 py-2 focus:not-sr-only focus:absolute focus:start-2 focus:top-2"
-      >
+    <header className="bar">
+      <a href="#content" className="skip">
         {t('shell.skip')}
       </a>
-      <nav
-        aria-label={t('shell.product')}
-        className="mx-auto flex max-w-5xl flex-wrap items-center justify-between gap-x-6 px-5"
-      >
-        <a href={`/${locale}`} className="pt-3 pb-1 font-semibold text-ink no-underline">
+      <nav aria-label={t('shell.product')} className="page bar-row" data-at-desk={atDesk ? '' : undefined}>
+        <a href={`/${locale}`} className="brand">
+          <BrandMark />
           {t('product.name')}
         </a>
-        <div className="flex gap-x-6 text-sm print:hidden">
-          {countries.length > 1 && (
-            <Choice
-              name={t('shell.switch')}
-              ways={countries.map(({ code, name }) => ({ name, href: countryHref(locale, code) }))}
+        {countries.length > 0 && (
+          <Menu
+            name={country?.name ?? t('shell.countries')}
+            label={country === undefined ? undefined : t('shell.switch')}
+          >
+            <MenuLinks
+              links={[
+                ...countries.map(({ code, name }) => ({
+                  name,
+                  href: countryHref(locale, code),
+                  here: code === here,
+                })),
+                { name: t('shell.all'), href: `/${locale}` },
+              ]}
             />
-          )}
+          </Menu>
+        )}
+        {!closed && <SearchBox words={words} country={here} />}
+        <span className="bar-end">
           {languages.length > 1 && (
-            <Choice
-              name={t('shell.language')}
-              ways={languages.map(({ code, name }) => ({ name, href: `/${code}`, language: code }))}
-            />
+            <Menu name={t('shell.language')} className="at-end">
+              <MenuLinks links={languages} />
+            </Menu>
           )}
-        </div>
-      </nav>
-    </div>
-  )
-}
-
-/** Links that open below their name; without a script, and by keyboard. */
-function Choice({ name, ways }: { name: string; ways: { name: string; href: string; language?: string }[] }) {
-  return (
-    <details className="relative">
-      <summary className="cursor-pointer pt-3 pb-1">{name}</summary>
-      <ul className="absolute end-0 z-10 max-h-96 min-w-48 overflow-y-auto border border-rule bg-paper py-2 shadow-sm">
-        {ways.map(({ name, href, language }) => (
-          <li key={href}>
-            <a href={href} lang={language} className="block px-4 py-1.5 no-underline hover:underline">
-              {name}
+          <ThemeMenu words={words} />
+          {!atDesk && (
+            <a href={`/${locale}/sign-in`} className="when-away">
+              {t('shell.signIn')}
             </a>
-          </li>
-        ))}
-      </ul>
-    </details>
+          )}
+          <a href={`/${locale}/desk`} className={atDesk ? '' : 'when-at-desk'}>
+            {t('shell.desk')}
+          </a>
+        </span>
+      </nav>
+    </header>
   )
 }

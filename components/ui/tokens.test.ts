@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 const css = readFileSync('app/styles/colours.css', 'utf8')
 const tokensIn = (block: string) =>
   new Map([...block.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, name, colour]) => [name!, colour!]))
-const light = tokensIn(css.slice(0, css.indexOf('@media')))
-const dark = tokensIn(css.slice(css.indexOf('@media'), css.indexOf('@theme')))
+const light = tokensIn(css.slice(0, css.indexOf('@custom-variant')))
+const dark = tokensIn(css.slice(css.indexOf('@variant dark'), css.indexOf('@theme')))
 
 /** Red, green and blue of '#rrggbb' as amounts of light, 0 to 1. */
 function lightOf(colour: string): number[] {
@@ -76,9 +76,18 @@ describe.each([
   ['light', light],
   ['dark', dark],
 ])('the colours of the %s page', (_, tokens) => {
-  it.each(['ink', 'muted', 'accent', 'doubt'])('%s is read at 4.5:1 on paper and on shade', (name) => {
-    expect(contrast(tokens.get(name)!, tokens.get('paper')!)).toBeGreaterThanOrEqual(4.5)
-    expect(contrast(tokens.get(name)!, tokens.get('shade')!)).toBeGreaterThanOrEqual(4.5)
+  it.each(['ink', 'muted', 'accent', 'doubt'])(
+    '%s is read at 4.5:1 on paper, on shade and on the ground',
+    (name) => {
+      expect(contrast(tokens.get(name)!, tokens.get('paper')!)).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(tokens.get(name)!, tokens.get('shade')!)).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(tokens.get(name)!, tokens.get('ground')!)).toBeGreaterThanOrEqual(4.5)
+    },
+  )
+
+  it.each(['bar-ink', 'bar-muted'])('%s is read at 4.5:1 on the bar and in its field', (name) => {
+    expect(contrast(tokens.get(name)!, tokens.get('bar')!)).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(tokens.get(name)!, tokens.get('bar-field')!)).toBeGreaterThanOrEqual(4.5)
   })
 
   it.each(Array.from({ length: 13 }, (_, tone) => `series-${tone}`))(

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { accessibilityFaults, expect, test } from '../support/fixtures'
+import { chooseYear } from '../support/menus'
 
 /** Amounts of the circles that can be seen, by place. */
 const circlesOn = (page: Page) =>
@@ -40,7 +41,7 @@ test('the map follows the metric, the operator and the period @plain', async ({ 
   await page.getByRole('link', { name: 'Buildings secured' }).click()
   await expect(page).toHaveURL('/en/sy/map?metric=buildings')
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('Buildings secured: where')
-  await page.getByRole('navigation', { name: 'By year' }).getByRole('link', { name: '2018' }).click()
+  await chooseYear(page, '2018')
   await expect(page).toHaveURL('/en/sy/map?metric=buildings&from=2018-01&to=2018-12')
   await expect(page.locator('[data-filter]')).toContainText('2018')
   const circles = (await circlesOn(page)).reduce((sum, [, value]) => sum + Number(value), 0)

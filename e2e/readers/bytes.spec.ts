@@ -16,6 +16,8 @@ const paths = [
   '/en/sy/organisations/russian-international-mine-action-centre',
   '/en/sy/why/devices/SY',
   '/en/sy/data',
+  '/en/sy/method',
+  '/en/search?q=deir',
 ]
 
 for (const path of paths) {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
+import { chooseOperator, chooseYear, openMenu } from '../support/menus'
 
 const tile = (page: Page, metric: string) => page.locator(`dl [data-metric="${metric}"]`)
 
@@ -7,12 +8,11 @@ test('a reader narrows Syria down to one operator and a year, and shares the add
   page,
 }) => {
   await page.goto('/en/sy')
-  const form = page.getByRole('search', { name: 'Narrow down by operator or period' })
-  await form.getByText('Narrow down by operator or period').click()
-  await form.getByLabel('Work of').selectOption('syrian-army-engineers')
-  await form.getByLabel('From month').fill('2018-01')
-  await form.getByLabel('To month').fill('2018-12')
-  await form.getByRole('button', { name: 'Show' }).click()
+  await chooseOperator(page, 'Syrian army engineers')
+  const period = await openMenu(page, 'Period')
+  await period.getByLabel('From month').fill('2018-01')
+  await period.getByLabel('To month').fill('2018-12')
+  await period.getByRole('button', { name: 'Apply' }).click()
   await expect(page).toHaveURL(/\/en\/sy\?operator=syrian-army-engineers&from=2018-01&to=2018-12$/)
   await expect(page.locator('[data-filter]')).toContainText(
     'Figures on the work of Syrian army engineers (party to the conflict) alone, in 2018.',
@@ -31,7 +31,7 @@ test('a reader narrows Syria down to one operator and a year, and shares the add
 
 test('a year is one click away, and so is the way back @plain', async ({ page }) => {
   await page.goto('/en/sy')
-  await page.getByRole('navigation', { name: 'By year' }).getByRole('link', { name: '2017' }).click()
+  await chooseYear(page, '2017')
   await expect(page).toHaveURL('/en/sy?from=2017-01&to=2017-12')
   // 105,167 at the end of 2017 less the 34,000 at the end of 2016, both lower bounds.
   await expect(tile(page, 'devices')).toContainText('71,167')
@@ -67,7 +67,7 @@ test('the files of a narrowed page add up to what it shows @plain', async ({ pag
 test('a reader narrows a place down to a year and the work of one operator @plain', async ({ page }) => {
   await page.goto('/en/sy/places/SY04')
   await expect(tile(page, 'devices')).toContainText('30,198')
-  await page.getByRole('navigation', { name: 'By year' }).getByRole('link', { name: '2018' }).click()
+  await chooseYear(page, '2018')
   await expect(page).toHaveURL('/en/sy/places/SY04?from=2018-01&to=2018-12')
   // 24,065 of Palmyra are of the years before; 6,133 of Homs of this one.
   await expect(tile(page, 'devices')).toContainText('6,133')
@@ -77,14 +77,12 @@ test('a reader narrows a place down to a year and the work of one operator @plai
   await expect(page.locator('#shared')).toContainText(
     'shared with Rural Damascus (governorate): 7,612, not split',
   )
-  const form = page.getByRole('search', { name: 'Narrow down by operator or period' })
-  await form.getByLabel('Work of').selectOption('russian-international-mine-action-centre')
-  await form.getByRole('button', { name: 'Show' }).click()
+  await chooseOperator(page, 'Russian International Mine Action Centre')
   await expect(page).toHaveURL(
     /SY04\?operator=russian-international-mine-action-centre&from=2018-01&to=2018-12$/,
   )
   await expect(tile(page, 'devices')).toContainText('no report in this time')
-  await page.getByRole('link', { name: 'All years', exact: true }).click()
+  await page.locator('[data-filter]').getByRole('link', { name: 'All years' }).click()
   await expect(tile(page, 'devices')).toContainText('24,065')
   await page.getByRole('link', { name: 'Show everything' }).click()
   await expect(page).toHaveURL('/en/sy/places/SY04')
@@ -122,14 +120,14 @@ test('what a reader narrowed down stays so from tab to tab, through lists and a 
   for (const [tab, path] of [
     ['Map', '/en/sy/map'],
     ['Places', '/en/sy/places'],
-    ['Data', '/en/sy/data'],
+    ['Operators', '/en/sy/organisations'],
     ['Reports', '/en/sy/reports'],
-    ['Metrics', '/en/sy/metrics'],
+    ['Method', '/en/sy/method'],
     ['Overview', '/en/sy'],
   ] as const) {
     await tabs.getByRole('link', { name: tab }).click()
     await expect(page).toHaveURL(path + query)
-    if (tab !== 'Reports') await expect(page.locator('[data-filter]')).toContainText(says)
+    if (!['Reports', 'Method'].includes(tab)) await expect(page.locator('[data-filter]')).toContainText(says)
   }
   await tabs.getByRole('link', { name: 'Places' }).click()
   await expect(page.getByText('These figures name 2 places inside Syria.')).toBeVisible()
@@ -140,7 +138,7 @@ test('what a reader narrowed down stays so from tab to tab, through lists and a 
   await page.getByRole('button', { name: 'Search' }).click()
   await expect(page).toHaveURL(/places\?operator=syrian-army-engineers&from=2018-01&to=2018-12&q=homs$/)
   await expect(page.locator('[data-place="SY04"]')).toContainText('6,133')
-  await page.getByRole('navigation', { name: 'By year' }).getByRole('link', { name: 'All years' }).click()
+  await chooseYear(page, 'All years')
   await expect(page).toHaveURL('/en/sy/places?q=homs&operator=syrian-army-engineers')
   await page.getByRole('link', { name: 'Show everything' }).click()
   await expect(page).toHaveURL('/en/sy/places?q=homs')

@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
+import { menuOf } from '../support/menus'
 import { readerPages } from '../support/reader-pages'
 
 /** What a press of Tab led to: its place among all that can be reached, and whether it can be seen to have the focus. */
@@ -53,8 +54,7 @@ for (const path of readerPages) {
 }
 
 test('a reader narrows down, asks why and reads a report without a mouse', async ({ page }) => {
-  const tabTo = async (name: string | RegExp, role: 'link' | 'button') => {
-    const target = page.getByRole(role, { name }).first()
+  const tabTo = async (target: Locator, name: string) => {
     for (let presses = 0; presses < 80; presses++) {
       if (await target.evaluate((element) => element === document.activeElement)) return
       await page.keyboard.press('Tab')
@@ -62,13 +62,16 @@ test('a reader narrows down, asks why and reads a report without a mouse', async
     throw new Error(`Tab does not lead to ${name}`)
   }
   await page.goto('/en/sy/metrics/devices')
-  await tabTo('2018', 'link')
+  const link = (name: string | RegExp) => page.getByRole('link', { name }).first()
+  await tabTo(menuOf(page, 'Period').locator('summary'), 'the menu of periods')
+  await page.keyboard.press('Enter')
+  await tabTo(link('2018'), '2018')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/en/sy/metrics/devices?from=2018-01&to=2018-12')
-  await tabTo('Show everything', 'link')
+  await tabTo(link('Show everything'), 'the way out')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/en/sy/metrics/devices')
-  await tabTo(/^at least 130,046$/, 'link')
+  await tabTo(link(/^at least 130,046$/), 'the number')
   await page.keyboard.press('Enter')
   const panel = page.getByRole('dialog')
   await expect(panel).toBeVisible()

@@ -26,7 +26,7 @@ export function askedRoutes(): string[] {
   const routes = files.filter((file) => /(^|\/)(page\.tsx|route\.tsx?)$/.test(file))
   const addresses = routes.flatMap((file) =>
     [0, 1].map((missing) => {
-      const path = file.replace(/(^|\/)(page|route)\.tsx?$/, '')
+      const path = file.replace(/\(\w+\)\//g, '').replace(/(^|\/)(page|route)\.tsx?$/, '')
       return `/${path.replace(/(?:(\w+)\/)?\[(\w+)\]/g, (_, before: string | undefined, name: string) => {
         const value = name === 'key' && !missing ? (keys[before ?? ''] ?? 'none') : values[name]?.[missing]
         return `${before === undefined ? '' : `${before}/`}${value ?? 'none'}`

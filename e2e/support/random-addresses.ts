@@ -50,8 +50,8 @@ function ofCountry(
     ...metrics.map((metric) => at(country, 'metrics', metric)),
     ...places.map((place) => at(country, 'places', place)),
   ]
-  const lists = ['map', 'places', 'metrics', 'organisations', 'reports', 'corrections', 'data'].map((list) =>
-    at(country, list),
+  const lists = ['map', 'places', 'metrics', 'organisations', 'reports', 'corrections', 'method', 'data'].map(
+    (list) => at(country, list),
   )
   return [
     ...figures.flatMap((page, n) => {

@@ -1,6 +1,8 @@
 /** An address of every kind of page that readers see, whole, narrowed, found and missing. */
 export const readerPages = [
   '/en',
+  '/en/search',
+  '/en/search?q=deir&country=SY',
   '/en/sy',
   '/en/sy?operator=syrian-army-engineers&from=2018-01&to=2018-12',
   '/en/sy/corrections',
@@ -22,9 +24,12 @@ export const readerPages = [
   '/en/sy/reports/palmyra-01',
   '/en/sy/organisations',
   '/en/sy/organisations?q=centre',
+  '/en/sy/organisations?from=2018-01&to=2018-12',
   '/en/sy/organisations/russian-international-mine-action-centre',
   '/en/sy/why/devices/SY',
   '/en/sy/why/devices/SY09/russian-international-mine-action-centre',
+  '/en/sy/method',
+  '/en/sy/method?from=2018-01&to=2018-12',
   '/en/sy/data',
   '/en/sy/data?operator=syrian-army-engineers&from=2018-01&to=2018-12',
   '/en/nowhere',

@@ -8,7 +8,6 @@ import { allFigures, type FigureFilter, type Narrowable } from '@/lib/figures/fi
 import { readOperations } from '@/lib/figures/operations'
 import { readMetrics } from '@/lib/figures/rollup-data'
 import type { MetricFigures } from '@/lib/figures/types'
-import { readExamples, type WorkedExamples } from '@/lib/reports/examples'
 import { claimsTable } from './claims-table'
 import { countRows, type RowCounts } from './counts'
 import { type FileSizes, sizesOf } from './sizes'
@@ -21,7 +20,6 @@ export type CountryFiles = {
   narrowable: Narrowable
   /** Rows and bytes of its files; null where these are narrowed to some figures: nobody has counted those. */
   whole: { counts: RowCounts; sizes: Record<keyof RowCounts, FileSizes> } | null
-  examples: WorkedExamples
   /** All that is counted, whether or not the country has figures of it. */
   metrics: MetricFigures[]
   /** The ISO day on which the record last changed, blank where that is not known. */
@@ -39,9 +37,8 @@ export function readCountryFiles(
   return readConsistently(database, async () => {
     const country = await findCountry(database, code, language)
     if (country === null) return null
-    const [operations, examples, metrics, version] = await Promise.all([
+    const [operations, metrics, version] = await Promise.all([
       readOperations(database, [country.id], language),
-      readExamples(database, country.id, language),
       readMetrics(database, language),
       database.dataVersion.findUnique({ where: { id: 1 } }),
     ])
@@ -51,7 +48,6 @@ export function readCountryFiles(
       country: { code: country.code, name: country.name },
       narrowable: { ...country.summary, operators: operatorsByName(operations, language) },
       whole: isWhole ? await readWhole(database, address, country) : null,
-      examples,
       metrics,
       changed: version?.changed.slice(0, 10) ?? '',
     }

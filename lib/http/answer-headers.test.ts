@@ -90,7 +90,9 @@ describe('the policy of a page', () => {
     ...['/en/sign-in/forgotten', '/en/set-up', '/en/invitation/abc', '/en/reset/abc'],
   ])('of %s lets only scripts run that this answer names, and Next is told which', async (path) => {
     const [one, other] = [await told(path), await told(path)]
-    expect(one.policy).toMatch(/script-src 'self' 'nonce-[\w+/]{22}=='; style-src 'self';/)
+    expect(one.policy).toMatch(
+      /script-src 'self' 'nonce-[\w+/]{22}==' 'sha256-[\w+/]{43}='; style-src 'self';/,
+    )
     expect(one.policy).not.toContain('unsafe')
     expect(one.next).toBe(one.policy)
     expect(one.policy).not.toBe(other.policy)

@@ -1,3 +1,6 @@
+import 'server-only'
+import { frameScriptSource } from './frame/frame-script'
+
 /** Pages that are rendered for each request: the desk, and those by which people come in. */
 const eachTime = /^\/[a-z]{2}\/(desk(\/.*)?|sign-in(\/code|\/forgotten)?|set-up|(invitation|reset)\/[^/]+)$/
 
@@ -6,10 +9,10 @@ export const takesNonce = (path: string) => eachTime.test(path)
 
 /**
  * What a page may load and run. Readers' pages are kept with the inline scripts that Next writes, which no nonce can mark;
- * with one, these run alone. While developing, scripts and styles are made in the browser.
+ * with one, these run alone, and that of the frame. While developing, scripts and styles are made in the browser.
  */
 export function contentPolicy({ nonce, isDevelopment }: { nonce: string | null; isDevelopment: boolean }) {
-  const inline = nonce === null ? "'unsafe-inline'" : `'nonce-${nonce}'`
+  const inline = nonce === null ? "'unsafe-inline'" : `'nonce-${nonce}' ${frameScriptSource}`
   return [
     "default-src 'none'",
     `script-src 'self' ${inline}${isDevelopment ? " 'unsafe-eval'" : ''}`,

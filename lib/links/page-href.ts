@@ -1,6 +1,14 @@
 import { addressPart } from '@/lib/i18n/address'
 /** The pages below a country's. */
-export type CountryPage = 'map' | 'compare' | 'places' | 'metrics' | 'reports' | 'organisations' | 'data'
+export type CountryPage =
+  | 'map'
+  | 'compare'
+  | 'places'
+  | 'metrics'
+  | 'reports'
+  | 'organisations'
+  | 'method'
+  | 'data'
 
 /** The address of a country's overview, or of a page below it, or of one thing on such a page's list. */
 export function countryHref(locale: string, country: string, page?: CountryPage, key?: string): string {

@@ -7,7 +7,7 @@ import { elementAt } from '@/lib/lookup/element-at'
 import { Prisma } from '@/prisma/client/sqlite'
 import type { ReportFilter } from './filter'
 import { readListed } from './list-rows'
-import type { FoundReports, ReportCursor } from './types'
+import type { FoundReports, ListedReport, ReportCursor } from './types'
 
 /** How many reports a page of a search lists. */
 export const foundPerPage = 50
@@ -69,6 +69,31 @@ export async function findReportsOf(
         ? { published: last.published, id: Number(last.id) }
         : null,
   }
+}
+
+/** The newest reports of some countries with all words of `typed`, each once for each of its countries. */
+export async function findNewest(
+  database: Database,
+  countryIds: readonly number[],
+  typed: string,
+  language: string,
+  most: number,
+): Promise<{ countryId: number; report: ListedReport }[]> {
+  const words = await wordConditions(database, wordRanges(typed))
+  const rows = await database.$queryRaw<{ id: number | bigint; country: number | bigint }[]>(
+    Prisma.sql`select rc."reportId" as "id", rc."countryId" as "country" from "ReportCountry" rc
+      where rc."countryId" in (${Prisma.join([...countryIds])}) and ${Prisma.join(words, ' and ')}
+      order by rc."published" desc, rc."reportId" desc limit ${most}`,
+  )
+  const found = rows.map(({ id, country }) => ({ id: Number(id), countryId: Number(country) }))
+  const listed = await Promise.all(
+    [...new Set(found.map(({ countryId }) => countryId))].map(async (countryId) => {
+      const ids = found.filter((row) => row.countryId === countryId).map(({ id }) => id)
+      const reports = await readListed(database, countryId, ids, language)
+      return reports.map((report) => ({ countryId, report }))
+    }),
+  )
+  return listed.flat().sort((a, b) => (a.report.published < b.report.published ? 1 : -1))
 }
 
 /** Everything of the statement from "from" on, but for the cursor. */

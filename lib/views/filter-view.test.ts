@@ -32,7 +32,7 @@ describe('what a page is narrowed to', () => {
       '/en/sy',
     ])
     expect(narrowed.years.map(({ name, href, here }) => [name, href, here])).toEqual([
-      ['all years', '/en/sy?operator=army', false],
+      ['All years', '/en/sy?operator=army', false],
       ['2016', '/en/sy?operator=army&from=2016-01&to=2016-12', false],
       ['2017', '/en/sy?operator=army&from=2017-01&to=2017-12', true],
       ['2018', '/en/sy?operator=army&from=2018-01&to=2018-12', false],

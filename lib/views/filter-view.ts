@@ -3,6 +3,7 @@ import {
   allFigures,
   daysOf,
   type FigureFilter,
+  fileParameters,
   type Narrowable,
 } from '@/lib/figures/figure-filter'
 import type { FigurePeriod } from '@/lib/figures/types'
@@ -11,14 +12,21 @@ import { type Month, monthLabel, monthOf, yearOf } from '@/lib/periods/month'
 import { markedName } from '@/lib/wording/marked-name'
 import { periodText } from '@/lib/wording/period-text'
 
-/** The form that narrows a page of figures down, and what the page is narrowed to. */
+/** The choices that filter a page of figures, and what is chosen. */
 export type FilterView = {
   /** The address of the page without a filter. */
   action: string
+  /** The filter alone as the end of an address, blank for none: other pages of the country keep it. */
+  query: string
+  /** The same for a file: "&operator=...&from=2017-01-01", blank for none. */
+  files: string
   /** Of what its charts are drawn from, narrowed down as it is. */
   curves: string
-  operators: { key: string; name: string }[]
+  /** All of them, and each by itself. */
+  operators: { key: string; name: string; href: string; here: boolean }[]
   operator: string
+  /** The months shown, in two or three words; those of the record where none are chosen. Blank where it has none. */
+  period: string
   /** Months as YYYY-MM, blank for none; `first` and `last` are those of the record. */
   from: string
   to: string
@@ -36,6 +44,10 @@ export type FilterView = {
   kept: { name: string; value: string }[]
   removals: { name: string; href: string }[]
 }
+
+/** What of the filter a form of the page that asks for something else takes along. */
+export const filterFields = ({ operator, from, to }: FilterView): { name: string; value: string }[] =>
+  Object.entries({ operator, from, to }).flatMap(([name, value]) => (value === '' ? [] : [{ name, value }]))
 
 const mostYears = 30
 
@@ -60,9 +72,19 @@ export function toFilterView(
   const outside = outsideText(daysOf(known), page, words)
   return {
     action,
+    query: addressOfFigures(known),
+    files: fileParameters(known),
     curves: `${action}/curves${addressOfFigures(known)}`,
-    operators: page.operators.map((one) => ({ key: one.key, name: markedName(one, words) })),
+    operators: [
+      { key: '', name: t('filter.anyOperator') },
+      ...page.operators.map((one) => ({ key: one.key, name: markedName(one, words) })),
+    ].map((one) => ({
+      ...one,
+      href: hrefOf({ operator: one.key }),
+      here: one.key === known.operator,
+    })),
     operator: known.operator,
+    period: dated ? format.sentence(period) : recordYears(page, words),
     from: label(from),
     to: label(to),
     first: firstDay === '' ? '' : label(monthOf(firstDay)),
@@ -121,6 +143,13 @@ function outsideText(
   if (lastDay === '') return null
   if (from !== null && from > lastDay) return t('filter.afterLast', { day: format.day(lastDay) })
   return to !== null && to < firstDay ? t('filter.beforeFirst', { day: format.day(firstDay) }) : null
+}
+
+/** The years of a record: "2016–2021". */
+function recordYears({ firstDay, lastDay }: Narrowable, { t }: I18n): string {
+  if (firstDay === '') return ''
+  const [first, last] = [yearOf(monthOf(firstDay)), yearOf(monthOf(lastDay))]
+  return first === last ? String(first) : t('filter.span', { first, last })
 }
 
 const label = (month: Month | null) => (month === null ? '' : monthLabel(month))

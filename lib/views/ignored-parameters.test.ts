@@ -7,7 +7,7 @@ import {
   ignoredDeskReportParameters,
   ignoredFigureParameters,
   ignoredListParameters,
-  ignoredNameParameters,
+  ignoredPlaceParameters,
   ignoredReportParameters,
 } from './ignored-parameters'
 
@@ -82,19 +82,16 @@ describe('what a list of reports passes over', () => {
 
 describe('what a list that is searched by name passes over', () => {
   it('is nothing where there is a word to look for', () => {
-    expect(ignoredNameParameters({ q: 'دير الزور', utm_source: 'letter' }, words)).toEqual([])
+    expect(ignoredPlaceParameters({ q: 'دير الزور', utm_source: 'letter' }, words)).toEqual([])
   })
 
   it.each([
     [{ q: '—!' }, ['“—!” has no letter and no digit to look for, so nothing was looked for.']],
-    [
-      { q: 'a', operator: 'army' },
-      ['Nothing here can be narrowed down by “operator”, so it was passed over.'],
-    ],
+    [{ q: 'a', grade: 'A' }, ['Nothing here can be narrowed down by “grade”, so it was passed over.']],
     [{ q: ['a', 'b'] }, ['“q” was given more than once, and only the first was read.']],
     [{ q: 'x'.repeat(201) }, [`Only the first 200 signs of “${'x'.repeat(60)}…” were looked for.`]],
   ])('%j is said', (given, said) => {
-    expect(ignoredNameParameters(given, words)).toEqual(said)
+    expect(ignoredPlaceParameters(given, words)).toEqual(said)
   })
 })
 
@@ -143,7 +140,7 @@ it('any address is answered, in sentences of a length', () => {
       for (const said of [
         ...ignoredFigureParameters(given, words),
         ...ignoredReportParameters(given, words),
-        ...ignoredNameParameters(given, words),
+        ...ignoredPlaceParameters(given, words),
         ...ignoredAuditParameters(given, words),
         ...ignoredConflictParameters(given, [], words),
       ]) {

@@ -77,10 +77,22 @@ export const ignoredFigureParameters = (given: GivenParameters, words: I18n) => 
 /** What a list of some reports passes over, in sentences. */
 export const ignoredReportParameters = (given: GivenParameters, words: I18n) => told(given, ofReports, words)
 
-/** What a list that is searched by name passes over, in sentences. */
-export const ignoredNameParameters = (given: GivenParameters, words: I18n) => told(given, ofNames, words)
+/** The same of a search of everything, in the country that its address names. */
+export const ignoredSearchParameters = (
+  given: GivenParameters,
+  country: { code: string } | null,
+  texts: I18n,
+) =>
+  told(
+    given,
+    {
+      ...ofNames,
+      country: (text) => (text.toUpperCase() === country?.code ? null : 'choice'),
+    },
+    texts,
+  )
 
-/** The same of the list of places, which is narrowed to some figures as well. */
+/** What a list of places or organisations passes over, which is searched by name and filtered as figures are. */
 export const ignoredPlaceParameters = (given: GivenParameters, words: I18n) =>
   told(given, { ...ofNames, ...ofFigures }, words)
 

@@ -28,8 +28,8 @@ export function toWorkedExamples(
     const view = toClaimView(aside, country, words)
     told.push({
       kind: 'aside',
-      title: t('data.asideTitle'),
-      sentences: [printedBy(aside, view, words), ...view.outcome, t('data.asideMeans')],
+      title: t('method.asideTitle'),
+      sentences: [printedBy(aside, view, words), ...view.outcome, t('method.asideMeans')],
       links: [linkTo(aside, country, words)],
     })
   }
@@ -38,14 +38,14 @@ export function toWorkedExamples(
     const view = toClaimView(corroborating, country, words)
     told.push({
       kind: 'corroborated',
-      title: t('data.corroboratedTitle'),
+      title: t('method.corroboratedTitle'),
       sentences: [
         printedBy(counted, toClaimView(counted, country, words), words),
-        t('data.alsoPrinted', {
+        t('method.alsoPrinted', {
           publisher: markedName(corroborating.report.publisher, words),
           figure: view.printed,
         }),
-        t('data.corroboratedMeans'),
+        t('method.corroboratedMeans'),
       ],
       links: [linkTo(counted, country, words), linkTo(corroborating, country, words)],
     })
@@ -54,7 +54,7 @@ export function toWorkedExamples(
 }
 
 function printedBy({ report }: SourcedClaim, view: ClaimView, words: I18n): string {
-  return words.t('data.printed', {
+  return words.t('method.printed', {
     publisher: markedName(report.publisher, words),
     day: words.format.day(report.published),
     figure: view.printed,

@@ -52,6 +52,13 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   },
   'lib/figures/metric/metric-data.ts mostVerbs': { tells: 'metric.moreVerbs' },
   'lib/figures/place/place-data.ts claimsListed': { tells: 'place.claimsMore' },
+  'lib/search/search-data.ts mostListed': { tells: 'found.more' },
+  'lib/search/search-data.ts mostWords': { because: 'nobody remembers more of a name' },
+  'lib/search/search-data.ts most': { tells: 'found.more' },
+  'lib/search/organisations.ts most': { tells: 'found.more' },
+  'lib/search/organisations.ts mostCompared': { tells: 'found.more' },
+  'lib/search/places.ts most': { tells: 'found.more' },
+  'lib/search/places.ts mostCompared': { tells: 'found.more' },
   'lib/figures/rollup-data.ts mostPoints': {
     because: 'counted only so far: a longer curve is drawn by month',
   },

@@ -26,7 +26,10 @@ export const FLOORS: readonly { rooms: readonly string[]; holds: string }[] = [
   { rooms: ['reports'], holds: 'reports as they are read' },
   { rooms: ['figures'], holds: 'numbers as pages and files read them' },
   { rooms: ['conflicts', 'directory'], holds: 'contradictions; lists that administrators change' },
-  { rooms: ['downloads', 'suggestions', 'wording'], holds: 'files; near misses; names in sentences' },
+  {
+    rooms: ['downloads', 'suggestions', 'search', 'wording'],
+    holds: 'files; near misses; what is found from any page; names in sentences',
+  },
   { rooms: ['charts'], holds: 'geometry of charts' },
   { rooms: ['drafts'], holds: 'reports that are being entered' },
   { rooms: ['views'], holds: 'what pages show that is no chart' },

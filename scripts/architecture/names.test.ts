@@ -16,7 +16,7 @@ test('files are named for what they own', () => {
 })
 
 test('file names are small letters and hyphens', () => {
-  const plain = /^[a-z0-9-]+(\.[a-z0-9-]+)*$|^\[(\.\.\.)?[a-z]+\]$/
+  const plain = /^[a-z0-9-]+(\.[a-z0-9-]+)*$|^\[(\.\.\.)?[a-z]+\]$|^\([a-z]+\)$/
   const found = code.filter(
     (path) => !path.split('/').every((part) => plain.test(part) || part.startsWith('.')),
   )

@@ -4,7 +4,6 @@ import {
   ignoredComparisonParameters,
   ignoredFigureParameters,
   ignoredMapParameters,
-  ignoredNameParameters,
   ignoredPlaceParameters,
   ignoredReportParameters,
 } from '@/lib/views/ignored-parameters'
@@ -67,8 +66,7 @@ describe('an address that next.config.js leads to a narrowed page', () => {
   }
   const passedOver = (page: string, given: Record<string, string>) => {
     if (page === 'reports') return ignoredReportParameters(given, words)
-    if (page === 'places') return ignoredPlaceParameters(given, words)
-    if (page === 'organisations') return ignoredNameParameters(given, words)
+    if (['places', 'organisations'].includes(page)) return ignoredPlaceParameters(given, words)
     if (page === 'compare') return ignoredComparisonParameters(given, [{ key: 'mines' }], words)
     if (page === 'map') return ignoredMapParameters(given, [{ key: 'mines' }], words)
     return ignoredFigureParameters(given, words)

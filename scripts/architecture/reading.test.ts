@@ -41,7 +41,7 @@ test.each([
   ['lib/publishing/audit-trail.ts', `/** Why. */\nimport 'server-only'`, 'server'],
   ['lib/db/sqlite.ts', '', 'server'],
   ['components/ui/button.tsx', '', 'components'],
-  ['app/[locale]/page.tsx', '', 'app'],
+  ['app/[locale]/(record)/page.tsx', '', 'app'],
   ['lib/db/test-database.ts', '', 'test'],
 ] as const)('%s is in the ring it belongs to', (path, text, ring) => {
   expect(ringOf(path, text)).toBe(ring)

@@ -5,7 +5,7 @@ export default function Layout({
   params,
   children,
 }: {
-  params: Promise<{ locale: string }>
+  params: Promise<{ locale: string; country: string }>
   children: ReactNode
 }) {
   return (

@@ -34,7 +34,7 @@ export default async function Layout({
   ])
   return (
     <>
-      <RecordBar params={params} />
+      <RecordBar params={params} atDesk />
       <DeskFrame
         words={words}
         person={person}

@@ -41,6 +41,23 @@ test('a country’s organisations are those that its record names, with how much
   expect(await readOrganisations(database.database, 'ua', 'en')).toBeNull()
 })
 
+test('filtered, they are those of figures of a work and a time, and of the reports that state them', async () => {
+  const list = await readOrganisations(database.database, 'sy', 'en', '', {
+    operator: centreKey,
+    from: 202002,
+    to: 202002,
+  })
+  expect(
+    list?.organisations.map(({ name, figures, said, published }) => [name, figures, said, published]),
+  ).toEqual([[centre, 1, 0, 1]])
+  const all = await readOrganisations(database.database, 'sy', 'en', '', {
+    operator: '',
+    from: 202003,
+    to: null,
+  })
+  expect(all?.organisations).toEqual([])
+})
+
 test('they are found by the beginnings of words of any name', async () => {
   const found = async (typed: string) => {
     const list = await readOrganisations(database.database, 'sy', 'en', typed)

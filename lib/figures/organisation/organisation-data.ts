@@ -4,16 +4,20 @@ import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
 import { countBoundsOf } from '@/lib/ledger/mark'
 import { elementAt } from '@/lib/lookup/element-at'
+import { endOfDays } from '@/lib/periods/day'
 import { fold } from '@/lib/places/fold'
 import { everything } from '@/lib/reports/filter'
 import { named, withNames } from '@/lib/reports/read-claims'
 import { findReports } from '@/lib/reports/search'
 import { Prisma } from '@/prisma/client/sqlite'
-import { allFigures } from '../figure-filter'
+import { operatorsByName } from '../country/country-data'
+import { allFigures, daysOf, type FigureFilter } from '../figure-filter'
+import { ofOperations, ofOperator, readOperations } from '../operations'
 import { readParts, withPartsAlone } from '../parts-data'
 import { readProtectedPeople, withoutWithheld } from '../people'
 import { readMetrics } from '../rollup-data'
 import { shownMetrics } from '../same-thing'
+import type { FigurePeriod } from '../types'
 import type { OrganisationList, ShownOrganisation } from './organisation-record'
 
 /** More organisations than this are no list that anybody reads. */
@@ -21,25 +25,34 @@ export const organisationsListed = 200
 
 /**
  * Whom the record of a country names: operators first, then who is quoted, then who published most. With `typed`, those who
- * have its words in a name, each as the beginning of one. Null where no report speaks of such a country.
+ * have its words in a name, each as the beginning of one. Filtered by an operator and a period: who is named by figures of that work
+ * and time, and by the reports that state them. Null where no report speaks of such a country.
  */
 export function readOrganisations(
   database: Database,
   code: string,
   language: string,
   typed = '',
+  filter: FigureFilter = allFigures,
 ): Promise<OrganisationList | null> {
   return readConsistently(database, async () => {
     const country = await findCountry(database, code, language)
     if (country === null) return null
+    const operations = await readOperations(database, [country.id], language)
+    const isWhole = filter.from === null && filter.to === null && filter.operator === ''
+    const which = isWhole ? null : figuresOf(ofOperator(operations, filter.operator), daysOf(filter))
     const [figures, said, published] = await Promise.all([
       countedBy(
         database,
-        Prisma.sql`select o."operatorId" as "id", sum(s."standing") as "count" from "Operation" o
-          join "Stream" s on s."operationId" = o."id" where o."countryId" = ${country.id} group by o."operatorId"`,
+        which === null
+          ? Prisma.sql`select o."operatorId" as "id", sum(s."standing") as "count" from "Operation" o
+              join "Stream" s on s."operationId" = o."id" where o."countryId" = ${country.id} group by o."operatorId"`
+          : Prisma.sql`select o."operatorId" as "id", count(*) as "count" from "Operation" o
+              join "Stream" s on s."operationId" = o."id" join "Claim" c on c."streamId" = s."id"
+              where o."countryId" = ${country.id} and ${which} group by o."operatorId"`,
       ),
-      countedBy(database, reportsBy(country.id, Prisma.sql`r."saidById"`)),
-      countedBy(database, reportsBy(country.id, Prisma.sql`r."publisherId"`)),
+      countedBy(database, reportsBy(country.id, Prisma.sql`r."saidById"`, which)),
+      countedBy(database, reportsBy(country.id, Prisma.sql`r."publisherId"`, which)),
     ])
     const rank = (id: number) => [figures, said, published].map((counts) => counts.get(id) ?? 0)
     const called = await readCalled(database, typed)
@@ -49,6 +62,7 @@ export function readOrganisations(
     const organisations = await database.organisation.findMany({ where: { id: { in: ids } }, ...withNames })
     return {
       country: { code: country.code, name: country.name },
+      narrowable: { ...country.summary, operators: operatorsByName(operations, language) },
       found: found.length,
       organisations: organisations
         .map((organisation) => ({
@@ -156,9 +170,19 @@ export function readOrganisation(
   })
 }
 
-const reportsBy = (countryId: number, column: Prisma.Sql) => Prisma.sql`
+/** Reports by whom a column names; with `which`, those that state such a figure. */
+const reportsBy = (countryId: number, column: Prisma.Sql, which: Prisma.Sql | null) => Prisma.sql`
   select ${column} as "id", count(*) as "count" from "ReportCountry" rc join "Report" r on r."id" = rc."reportId"
-  where rc."countryId" = ${countryId} and ${column} is not null group by ${column}`
+  where rc."countryId" = ${countryId} and ${column} is not null ${
+    which === null
+      ? Prisma.empty
+      : Prisma.sql`and exists (select 1 from "Claim" c join "Stream" s on s."id" = c."streamId"
+          where c."reportId" = r."id" and ${which})`
+  } group by ${column}`
+
+/** A condition of a statement: a claim (`c`) of a stream (`s`) stands, is of some operations, and of days in a period. */
+const figuresOf = (operations: readonly { id: number }[], { from, to }: FigurePeriod) => Prisma.sql`
+  ${ofOperations(operations)} and c."ended" = '' and c."toDay" >= ${from ?? ''} and c."toDay" <= ${to ?? endOfDays}`
 
 async function countedBy(database: Database, sql: Prisma.Sql): Promise<Map<number, number>> {
   const rows = await database.$queryRaw<{ id: number; count: number | bigint }[]>(sql)

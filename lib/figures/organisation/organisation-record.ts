@@ -1,4 +1,5 @@
 import type { FoundReports, NamedOrganisation } from '@/lib/reports/types'
+import type { Narrowable } from '../figure-filter'
 import type { MetricFigures } from '../types'
 
 /** An organisation among those of a country's record: how many figures of its work stand, how many reports it said or published. */
@@ -7,6 +8,8 @@ export type ListedOrganisation = NamedOrganisation & { figures: number; said: nu
 /** Whom a country's record names, the first of them where they are very many, and how many there are in all. */
 export type OrganisationList = {
   country: { code: string; name: string }
+  /** What the list may be filtered by. */
+  narrowable: Narrowable
   organisations: ListedOrganisation[]
   found: number
 }

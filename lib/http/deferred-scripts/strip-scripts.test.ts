@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { frameScript, frameScriptSource } from '../frame/frame-script'
 import { strippedPagePolicy, stripScripts, withLoader } from './strip-scripts'
 
 const first = '/_next/static/chunks/a-1.js'
@@ -68,6 +69,16 @@ describe('a page that is put to sleep', () => {
     expect(address).toBe('/_page/0.js')
     expect(text).not.toContain('/*')
     expect(() => new Function(text!)).not.toThrow()
-    expect(strippedPagePolicy).toMatch(/^script-src 'self' 'sha256-[\w+/]{43}='$/)
+    expect(strippedPagePolicy).toMatch(/^script-src 'self'( 'sha256-[\w+/]{43}='){2}$/)
+  })
+
+  it('keeps the script of the frame, which its policy knows', () => {
+    const frame = `<script>${frameScript}</script>`
+    const { html, scripts } = stripScripts(rendered(frame, begin))!
+    expect(html).toContain(`<body>${frame}</body>`)
+    expect(scripts).not.toContain(frameScript)
+    expect(strippedPagePolicy).toContain(frameScriptSource)
+    expect(() => new Function(frameScript)).not.toThrow()
+    expect(frameScript).not.toContain('</')
   })
 })

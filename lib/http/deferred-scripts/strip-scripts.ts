@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { underSite } from '@/lib/i18n/site-path'
+import { frameScript, frameScriptSource } from '../frame/frame-script'
 
 /** A page without its scripts, and they apart from it, as one script that does what they did. */
 export interface StrippedPage {
@@ -21,7 +22,7 @@ const known = /^\((?:self\.__next_f=|globalThis\["TURBOPACK"\])|^self\.__next_f\
 const end = '</body></html>'
 
 /**
- * Takes the scripts out of a rendered page. Null where it carries others than those that are known: such a page is left as
+ * Takes the scripts out of a rendered page, but for that of the frame. Null where it carries others than those that are known: such a page is left as
  * it is.
  */
 export function stripScripts(html: string): StrippedPage | null {
@@ -30,16 +31,21 @@ export function stripScripts(html: string): StrippedPage | null {
   const said: string[] = []
   for (const [, attributes = '', text = ''] of html.matchAll(script)) {
     const source = file.exec(attributes)?.[1]
+    if (isOfFrame(attributes, text)) continue
     if (source !== undefined && text === '') files.push(source)
     else if (inline.test(attributes) && known.test(text)) said.push(text)
     else if (!oldBrowsers.test(attributes)) return null
   }
   if (files.length === 0 || said.length === 0) return null
   return {
-    html: html.replace(script, '').replace(preload, ''),
+    html: html
+      .replace(script, (tag, attributes, text) => (isOfFrame(attributes, text) ? tag : ''))
+      .replace(preload, ''),
     scripts: `${said.join(';\n')};\n${fetching(files)}`,
   }
 }
+
+const isOfFrame = (attributes: string, text: string) => attributes === '' && text === frameScript
 
 /** Scripts that were async in the page are in no order; they come after what they read. */
 const fetching = (files: readonly string[]) =>
@@ -54,5 +60,5 @@ const wake = readFileSync(join(process.cwd(), 'lib/http/deferred-scripts/loader.
   .replace(/\/\*[\s\S]*?\*\//g, '')
   .replace(/^\s+/gm, '')
 
-/** A sleeping page needs no other script of its own; with the policy of all pages, what both allow is allowed. */
-export const strippedPagePolicy = `script-src 'self' 'sha256-${createHash('sha256').update(wake).digest('base64')}'`
+/** A sleeping page needs no other scripts of its own; with the policy of all pages, what both allow is allowed. */
+export const strippedPagePolicy = `script-src 'self' ${frameScriptSource} 'sha256-${createHash('sha256').update(wake).digest('base64')}'`

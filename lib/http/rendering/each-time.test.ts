@@ -22,6 +22,10 @@ test.each([
   '/en/sy/share',
   '/en/sy/share?metric=devices',
   '/en/sy/filtered/overview',
+  '/en/search',
+  '/en/search?q=deir',
+  '/en/sy/method?from=2017',
+  '/en/sy/organisations?from=2017',
 ])('%s is rendered each time', (url) => expect(isRenderedEachTime(url)).toBe(true))
 
 test.each([
@@ -33,7 +37,7 @@ test.each([
   '/en/sy?utm=1&chart.devices=month&period=2017',
   '/en/sy?from=&operator=',
   '/en/sy?from=2017&from=',
-  '/en/sy/organisations?from=2017',
+  '/en/sy/organisations?grade=A',
   '/en/sy/curves',
   '/en/sy/curves?q=a',
   '/en/sy/metrics/devices/curves',

@@ -5,21 +5,25 @@ const country = '^/[a-z]{2}/[A-Za-z]{2}'
 const anyPart = (path: string) => path.replace(/:\w+/, '[^/]+')
 
 /** Pages that can be narrowed down or searched, where they are asked for and where they are answered, and by which parameters. */
-export const filteredPaths = filteredPages.map(({ asked, answered, keys, several = [] }) => ({
-  path: new RegExp(`${country}(${anyPart(asked)}|/filtered${anyPart(answered)})$`),
-  keys,
-  several,
-}))
+export const filteredPaths: { path: RegExp; keys: string[]; several: string[] }[] = [
+  ...filteredPages.map(({ asked, answered, keys, several = [] }) => ({
+    path: new RegExp(`${country}(${anyPart(asked)}|/filtered${anyPart(answered)})$`),
+    keys,
+    several,
+  })),
+  // The search of everything on record, by what is typed and in which country.
+  { path: /^\/[a-z]{2}\/search$/, keys: ['q', 'country'], several: [] },
+]
 
 /** What charts are drawn from belongs to their page: that of a page that is kept is kept, and must not wait for others. */
 export const chartDataPath = new RegExp(`${country}(/(places|metrics)/[^/]+)?/curves$`)
 
 /** Explanations are one of very many for each number; pictures are drawn when asked for. */
-const always = new RegExp(`${country}/(why/.+|share|filtered/.+)$`)
+const always = new RegExp(`${country}/(why/.+|share|filtered/.+)$|^/[a-z]{2}/search$`)
 
 /**
  * Whether what answers an address is made for whoever asks, or is one of so many that it is as good as that: pages that are
- * narrowed down or searched, with what their charts are drawn from, explanations, pictures to share.
+ * narrowed down or searched, the search of everything, with what their charts are drawn from, explanations, pictures to share.
  */
 export function isRenderedEachTime(url: string): boolean {
   const [path = '', ...rest] = url.split('?')

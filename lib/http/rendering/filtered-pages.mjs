@@ -20,5 +20,6 @@ export const filteredPages = [
   { asked: '/map', answered: '/map', keys: [...figureKeys, 'metric'] },
   { asked: '/compare', answered: '/compare', keys: [...figureKeys, 'metric', 'place'], several: ['place'] },
   { asked: '/data', answered: '/data', keys: figureKeys },
-  { asked: '/organisations', answered: '/organisations', keys: ['q'] },
+  { asked: '/method', answered: '/method', keys: figureKeys },
+  { asked: '/organisations', answered: '/organisations', keys: [...figureKeys, 'q'] },
 ]

@@ -8,9 +8,9 @@ import {
   ignoredComparisonParameters,
   ignoredFigureParameters,
   ignoredMapParameters,
-  ignoredNameParameters,
   ignoredPlaceParameters,
   ignoredReportParameters,
+  ignoredSearchParameters,
 } from '@/lib/views/ignored-parameters'
 import { addressByMeaning } from './same-page'
 
@@ -53,13 +53,36 @@ const pages = [
   },
   {
     path: '/en/sy/organisations',
-    reads: (given: GivenParameters) => [given.q].flat()[0]?.trim() ?? '',
-    tells: ignoredNameParameters,
+    reads: (given: GivenParameters) => [parseFigureFilter(given), [given.q].flat()[0]?.trim() ?? ''],
+    tells: ignoredPlaceParameters,
+  },
+  {
+    path: '/en/sy/method',
+    reads: parseFigureFilter,
+    tells: ignoredFigureParameters,
+  },
+  {
+    path: '/en/search',
+    reads: (given: GivenParameters) => [given.q, given.country].map((one) => [one].flat()[0]?.trim() ?? ''),
+    tells: (given: GivenParameters, words: I18n) => ignoredSearchParameters(given, { code: 'SY' }, words),
   },
 ]
 
 const names = fc.constantFrom(
-  ...['operator', 'from', 'to', 'q', 'grade', 'sort', 'speaker', 'after', 'place', 'metric', 'utm_source'],
+  ...[
+    'operator',
+    'from',
+    'to',
+    'q',
+    'grade',
+    'sort',
+    'speaker',
+    'after',
+    'place',
+    'metric',
+    'country',
+    'utm_source',
+  ],
   ...['chart.a', 'period', 'colour', '__proto__', 'x'.repeat(70)],
 )
 const values = fc.constantFrom(

@@ -5,7 +5,6 @@ import type { FigureFilter } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
 import { countryHref } from '@/lib/links/page-href'
 import { toFilterView } from '@/lib/views/filter-view'
-import { toWorkedExamples } from '@/lib/views/worked-examples'
 import { loadCountryPage } from '../../load-page'
 
 /** Reads what a country's figures can be taken along as, narrowed to an operator and a period, and decides all that the page says. */
@@ -13,7 +12,7 @@ export function askFiles(params: CountryParams, filter: FigureFilter) {
   return loadCountryPage(
     params,
     (code, language) => readCountryFiles(currentDatabase(), currentEnv().database, code, language, filter),
-    ({ country, narrowable, examples, ...files }, words) => {
+    ({ country, narrowable, ...files }, words) => {
       const address = countryHref(words.locale, country.code, 'data')
       const view = toFilterView({ ...narrowable, country: country.name, address }, filter, words)
       return {
@@ -21,7 +20,6 @@ export function askFiles(params: CountryParams, filter: FigureFilter) {
         country,
         asked: { ...filter, operator: view.operator },
         filter: view,
-        examples: toWorkedExamples(examples, country.code, words),
       }
     },
   )

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { OrganisationsPage } from '@/components/organisation/organisations-page'
-import { currentDatabase } from '@/lib/audit/with-session'
-import { readOrganisations } from '@/lib/figures/organisation/organisation-data'
+import { allFigures } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
-import { loadCountryPage, metadataOf, PageError } from '../../load-page'
+import { metadataOf, PageError } from '../../load-page'
+import { loadOrganisations } from './list-of'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -16,16 +16,12 @@ export function generateStaticParams() {
 type Props = { params: Promise<CountryParams> }
 
 const load = cache((locale: string, country: string) =>
-  loadCountryPage(
-    { locale, country },
-    (code, language) => readOrganisations(currentDatabase(), code, language),
-    (list) => list,
-  ),
+  loadOrganisations({ locale, country }, '', allFigures),
 )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, country } = await params
-  return metadataOf(await load(locale, country), (list, { t }) =>
+  return metadataOf(await load(locale, country), ({ list }, { t }) =>
     t('organisation.index', { country: list.country.name }),
   )
 }
@@ -34,5 +30,5 @@ export default async function AllOrganisationsPage({ params }: Props) {
   const { locale, country: code } = await params
   const asked = await load(locale, code)
   if (asked.kind !== 'found') return <PageError {...asked} />
-  return <OrganisationsPage list={asked.view} typed="" words={asked.words} />
+  return <OrganisationsPage {...asked.view} typed="" words={asked.words} />
 }

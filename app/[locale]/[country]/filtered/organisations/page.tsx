@@ -1,40 +1,41 @@
 import type { Metadata } from 'next'
 import { OrganisationsPage } from '@/components/organisation/organisations-page'
-import { currentDatabase } from '@/lib/audit/with-session'
-import type { GivenParameters } from '@/lib/figures/figure-filter'
-import { readOrganisations } from '@/lib/figures/organisation/organisation-data'
+import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
-import { ignoredNameParameters } from '@/lib/views/ignored-parameters'
-import { loadCountryPage, metadataOf, PageError } from '../../../load-page'
+import { ignoredPlaceParameters } from '@/lib/views/ignored-parameters'
+import { filteredPageMetadata, metadataOf, PageError } from '../../../load-page'
+import { loadOrganisations } from '../../organisations/list-of'
 import { cachedLoader } from '../cached-loader'
+import { withIgnoredParameters } from '../ignored-parameters'
+import { redirectToCurrentOperator } from '../redirect-merged'
 import { searchTerm } from '../search-term'
 
 export const dynamic = 'force-dynamic'
 
-/** Where /organisations is answered when its address asks for a name. */
+/** Where /organisations is answered when its address asks for a name, an operator or a period. */
 type Props = { params: Promise<CountryParams>; searchParams: Promise<GivenParameters> }
 
-const load = cachedLoader(async (params: CountryParams, given: GivenParameters) => {
-  const typed = searchTerm(given)
-  const asked = await loadCountryPage(
-    params,
-    (code, language) => readOrganisations(currentDatabase(), code, language, typed),
-    (list) => list,
-  )
-  return { typed, asked }
-})
+const load = cachedLoader(async (params: CountryParams, given: GivenParameters) =>
+  withIgnoredParameters(
+    await loadOrganisations(params, searchTerm(given), parseFigureFilter(given)),
+    given,
+    ignoredPlaceParameters,
+  ),
+)
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { asked } = await load(params, searchParams)
-  return {
-    ...metadataOf(asked, (list, { t }) => t('organisation.index', { country: list.country.name })),
-    robots: { index: false },
-  }
+  const asked = await load(params, searchParams)
+  const metadata = metadataOf(asked, ({ list }, { t }) =>
+    t('organisation.index', { country: list.country.name }),
+  )
+  return filteredPageMetadata(asked, metadata)
 }
 
 export default async function FoundOrganisationsPage({ params, searchParams }: Props) {
-  const { typed, asked } = await load(params, searchParams)
+  const asked = await load(params, searchParams)
   if (asked.kind !== 'found') return <PageError {...asked} />
-  const misread = ignoredNameParameters(await searchParams, asked.words)
-  return <OrganisationsPage list={asked.view} misread={misread} typed={typed} words={asked.words} />
+  const given = await searchParams
+  const typed = searchTerm(given)
+  await redirectToCurrentOperator(parseFigureFilter(given), asked.view.filter, { q: typed })
+  return <OrganisationsPage {...asked.view} typed={typed} words={asked.words} />
 }

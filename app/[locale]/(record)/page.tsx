@@ -8,8 +8,7 @@ import { Undrawn } from '@/components/ui/undrawn'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { toHeadline } from '@/lib/charts/headline'
 import { readCountriesOnRecord } from '@/lib/figures/country/countries-data'
-import { drawn, loadPage, metadataOf, PageError, today } from './load-page'
-import { RecordBar } from './record-bar'
+import { drawn, loadPage, metadataOf, PageError, today } from '../load-page'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -45,15 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function CountriesPage({ params }: Props) {
-  return (
-    <>
-      <RecordBar params={params} />
-      <Countries asked={await load((await params).locale)} />
-    </>
-  )
-}
-
-function Countries({ asked }: { asked: Awaited<ReturnType<typeof load>> }) {
+  const asked = await load((await params).locale)
   if (asked.kind !== 'found') return <PageError {...asked} />
   const { words, view } = asked
   const { countries, undrawn } = view

@@ -1,0 +1,25 @@
+import type { I18n } from '@/lib/i18n/words'
+import { Menu } from './menu'
+
+const themes = ['system', 'light', 'dark'] as const
+
+/** Which scheme of colours is shown: kept by the browser, and by the frame's script put on before a page is painted. */
+export function ThemeMenu({ words: { t } }: { words: I18n }) {
+  return (
+    <Menu name={t('shell.theme')} className="at-end live-only">
+      <ul>
+        {themes.map((theme) => (
+          <li key={theme}>
+            <button
+              type="button"
+              aria-pressed={theme === 'system'}
+              data-choose-theme={theme === 'system' ? '' : theme}
+            >
+              {t(`shell.themes.${theme}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Menu>
+  )
+}

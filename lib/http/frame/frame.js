@@ -1,0 +1,86 @@
+/*
+ * What the frame of every page answers to before any other script is there: the theme that was chosen, menus that close, the key
+ * of the search, and what is copied or printed. It stands in the head, so that no page is painted in another theme first, and it
+ * listens to the document, so that it needs no element to be there.
+ */
+;(() => {
+  const root = document.documentElement
+  /** @param {string} name @param {string | null} [value] what is kept from now on; without it, what is kept is given */
+  const kept = (name, value) => {
+    try {
+      if (value === undefined) return localStorage.getItem(name)
+      if (value === null) localStorage.removeItem(name)
+      else localStorage.setItem(name, value)
+    } catch {
+      // Where nothing can be kept, a choice holds for this page.
+    }
+    return null
+  }
+  /** @param {string | null} theme */
+  const show = (theme) => {
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
+    else delete root.dataset.theme
+  }
+  show(kept('theme'))
+  if (kept('desk') !== null) root.dataset.desk = ''
+
+  const chosen = () => {
+    for (const button of /** @type {NodeListOf<HTMLElement>} */ (
+      document.querySelectorAll('[data-choose-theme]')
+    ))
+      button.setAttribute('aria-pressed', String(button.dataset.chooseTheme === (root.dataset.theme ?? '')))
+  }
+  const open = () =>
+    /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll('details.menu[open]'))
+  /** @param {HTMLElement} button */
+  const copy = async (button) => {
+    const text = [button.dataset.copy, location.href].filter(Boolean).join(' ')
+    await navigator.clipboard?.writeText(text)
+    if (navigator.clipboard) button.textContent = button.dataset.done ?? ''
+    else prompt('', text)
+  }
+
+  document.addEventListener('DOMContentLoaded', () => {
+    chosen()
+    // Pages are the same for everybody: whether somebody works at the desk here, only the browser knows.
+    if (document.querySelector('[data-at-desk]')) kept('desk', '')
+    else if (document.querySelector('form#sign-in')) kept('desk', null)
+  })
+  document.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element)) return
+    for (const menu of open()) if (!menu.contains(target)) menu.open = false
+    const button = /** @type {HTMLElement | null} */ (
+      target.closest('[data-choose-theme], [data-copy], [data-print]')
+    )
+    if (button === null) return
+    const { chooseTheme, copy: text } = button.dataset
+    if (chooseTheme !== undefined) {
+      kept('theme', chooseTheme || null)
+      show(chooseTheme)
+      chosen()
+    } else if (text !== undefined) copy(button)
+    else print()
+  })
+  document.addEventListener('keydown', (event) => {
+    const { key, target } = event
+    if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.altKey) return
+    const menu = /** @type {HTMLDetailsElement | null} */ (target.closest('details.menu[open]'))
+    if (key === 'Escape') {
+      for (const one of open()) one.open = false
+      menu?.querySelector('summary')?.focus()
+    } else if (key === '/' && !target.matches('input, textarea, select, [contenteditable]')) {
+      const fields = /** @type {NodeListOf<HTMLInputElement>} */ (
+        document.querySelectorAll('input[type="search"][data-find]')
+      )
+      const field = [...fields].findLast((one) => one.checkVisibility())
+      if (field === undefined) return
+      event.preventDefault()
+      field.focus()
+    } else if (menu && /^Arrow(Down|Up)$/.test(key) && !target.matches('input, select')) {
+      const all = /** @type {HTMLElement[]} */ ([...menu.querySelectorAll('summary, a, button, input')])
+      const next = all[all.indexOf(/** @type {HTMLElement} */ (target)) + (key === 'ArrowDown' ? 1 : -1)]
+      event.preventDefault()
+      next?.focus()
+    }
+  })
+})()
