@@ -186,7 +186,7 @@ export function PageError({
   }[kind]
   return (
     <PageFrame words={words} trail={[{ name: t('shell.countries'), href: `/${locale}` }]}>
-      <div {...statusMark(statuses[kind])}>
+      <div {...statusMark(statuses[kind])} className="card max-w-3xl">
         <h1 className="text-3xl font-semibold tracking-tight">{title}</h1>
         {sentences.map((sentence) => (
           <p key={sentence} className="mt-3">

@@ -7,7 +7,7 @@ import { errorTexts } from '@/lib/i18n/error-texts'
 export function Failure() {
   const { locale, texts } = errorTexts(useParams().locale)
   return (
-    <main className="mx-auto max-w-5xl px-5 py-16">
+    <main id="content" className="page py-10">
       <h1 className="text-3xl font-semibold tracking-tight">{texts.title}</h1>
       <p className="mt-3">{texts.what}</p>
       <p className="mt-3">{texts.works}</p>
