@@ -62,7 +62,12 @@ export function toMethodView(record: MethodRecord, words: I18n): MethodView {
         const count = ofGrade.get(grade) ?? 0
         if (count === 0) return []
         const href = reports + addressOfFilter({ ...everything, grade })
-        return fact(grade, count, t('method.fact.grade', { count, grade: t(`gradeName.${grade}`) }), href)
+        return fact(
+          grade,
+          count,
+          t('method.fact.grade', { count, letter: grade, grade: t(`gradeName.${grade}`) }),
+          href,
+        )
       }),
       corroboration:
         figures === null
