@@ -20,10 +20,10 @@ export function DeskFrame({
 }) {
   return (
     <>
-      <header className="border-b border-rule print:hidden">
-        <div className="mx-auto flex max-w-5xl flex-wrap items-baseline gap-x-6 gap-y-2 px-5 pt-1 pb-3">
-          <nav aria-label={t('desk.pages')} className="text-sm">
-            <ul className="flex flex-wrap gap-x-5 gap-y-2">
+      <header className="strip">
+        <div className="page strip-row">
+          <nav aria-label={t('desk.pages')} className="pages">
+            <ul>
               {pages.map(({ part, name, waiting }) => (
                 <li key={part}>
                   <a href={`/${locale}/desk${part}`}>
@@ -34,7 +34,7 @@ export function DeskFrame({
               ))}
             </ul>
           </nav>
-          <div className="flex flex-wrap items-baseline gap-x-3 text-sm sm:ms-auto">
+          <div className="flex flex-wrap items-baseline gap-x-3 py-1 text-sm">
             <span className="text-muted">{person.name}</span>
             <form action={signOut}>
               <button type="submit" className="cursor-pointer text-accent underline underline-offset-2">
@@ -44,7 +44,7 @@ export function DeskFrame({
           </div>
         </div>
       </header>
-      <main id="content" className="mx-auto max-w-5xl px-5 pt-8 pb-16">
+      <main id="content" className="page pt-6 pb-16">
         {children}
       </main>
     </>
