@@ -1,34 +1,6 @@
 import type { ReactNode } from 'react'
 import type { I18n } from '@/lib/i18n/words'
-import { countryHref } from '@/lib/links/page-href'
 import type { CorrectedFigure, CorrectionsView } from '@/lib/views/corrections-view'
-
-/** What was corrected or set aside, and where parts exceed the whole: the latest, with the way to all where there are more. */
-export function CorrectionsBlock({
-  words,
-  country,
-  view,
-}: {
-  words: I18n
-  country: string
-  view: CorrectionsView
-}) {
-  const { t, locale } = words
-  return (
-    <section id="corrections" className="chapter">
-      <h2 className="text-xl font-semibold">{t('corrections.title')}</h2>
-      <p className="mt-1 max-w-3xl text-sm text-muted">{t('corrections.lead')}</p>
-      <CorrectionLists words={words} view={view} />
-      {view.more && (
-        <p className="mt-4">
-          <a href={`${countryHref(locale, country)}/corrections`}>
-            {t('corrections.all', { count: view.count })}
-          </a>
-        </p>
-      )}
-    </section>
-  )
-}
 
 /** The three kinds, each with what stands on both sides. */
 export function CorrectionLists({

@@ -1,43 +1,42 @@
-import { Fragment } from 'react'
 import { Hatch } from '@/components/charts/static/hatch'
 import { LatestReports } from '@/components/report/latest-reports'
 import { PageFrame } from '@/components/shell/page-frame'
 import { WhyPanel } from '@/components/shell/why-panel'
 import { MistakeLink } from '@/components/ui/mistake-link'
 import { Undrawn } from '@/components/ui/undrawn'
-import type { Headline } from '@/lib/charts/headline'
 import { isPartsAlone } from '@/lib/charts/headline'
 import type { ChartDataSource } from '@/lib/charts/interactive/chart-data'
-import type { MetricFigure } from '@/lib/charts/metric-figure'
 import type { Overview } from '@/lib/figures/country/country-record'
-import { addressOfFigures } from '@/lib/figures/figure-filter'
 import type { I18n } from '@/lib/i18n/words'
+import { countryHref } from '@/lib/links/page-href'
 import type { CorrectionsView } from '@/lib/views/corrections-view'
 import type { FilterView } from '@/lib/views/filter-view'
-import { CorrectionsBlock } from './corrections'
+import type { OverviewView } from '@/lib/views/overview/overview-view'
+import { ChartPanel } from './chart-panel'
+import { Chips, CountryLead } from './country-lead'
 import { Downloads } from './downloads'
-import { HeadlineTiles } from './headline-tiles'
-import { MetricBlock } from './metric-block'
-import { SummaryLine } from './summary-line'
+import { MapPanel } from './map-panel'
+import { MetricCards } from './metric-cards'
+import { PlacesPanel } from './places-panel'
+import { TrustBox } from './trust-box'
+import { WhatsNew } from './whats-new'
 
-/** The page of a country, whole or narrowed to an operator and a period. */
+/** The page of a country, whole or narrowed to an operator and a period: its numbers, and of one of them the chart and the map. */
 export function CountryOverview({
   words,
   overview,
-  headlines,
-  figures,
-  source,
+  view,
   filter,
+  source,
   corrections,
   mistake,
   undrawn,
 }: {
   words: I18n
   overview: Overview
-  headlines: Headline[]
-  figures: MetricFigure[]
-  source: ChartDataSource
+  view: OverviewView
   filter: FilterView
+  source: ChartDataSource
   corrections: CorrectionsView
   /** Where a mistake in a figure is reported, by the figure's name. */
   mistake: (figure: string) => string | null
@@ -46,8 +45,7 @@ export function CountryOverview({
 }) {
   const { t } = words
   const { country } = overview
-  const query = addressOfFigures(overview.filter)
-  const shown = { code: country.code, name: country.name, operator: filter.operator || undefined, query }
+  const { figure } = view
   return (
     <PageFrame
       words={words}
@@ -57,29 +55,50 @@ export function CountryOverview({
       trail={[{ name: t('shell.countries'), href: `/${words.locale}` }, { name: country.name }]}
     >
       <Hatch />
-      <h1 className="text-3xl font-semibold tracking-tight">
-        {t('country.title', { country: country.name })}
-      </h1>
-      <SummaryLine words={words} summary={country.summary} closed={country.state.closed} />
+      <h1 className="text-4xl font-semibold tracking-tight">{country.name}</h1>
+      <CountryLead lead={view.lead} words={words} />
+      <Chips
+        chips={view.chips}
+        trust={view.trust}
+        aside={corrections.aside.count}
+        corrections="#corrections"
+        words={words}
+      />
       <Undrawn names={undrawn} text={(names) => t('shell.undrawn', { names })} />
-      <div className="mt-8">
-        <HeadlineTiles headlines={headlines} shown={shown} words={words} labels="pages" mistake={mistake} />
+      <MetricCards cards={view.cards} folded={view.folded} words={words} />
+      {figure === null && !view.headlines.some(isPartsAlone) && (
+        <p className="mt-4">
+          {t(filter.sentence === '' ? 'country.noFigures' : 'filter.none', { country: country.name })}
+        </p>
+      )}
+      <div className="board">
+        {figure !== null && (
+          <section id={figure.key} data-metric={figure.key} className="card main">
+            <ChartPanel
+              figure={figure}
+              source={source}
+              read={t('chart.read', { days: country.state.staleAfterDays })}
+              words={words}
+            />
+            <MistakeLink href={mistake(figure.headline)} text={t('share.mistake')} />
+          </section>
+        )}
+        {view.map !== null && <MapPanel view={view.map} country={country.name} words={words} />}
+        <PlacesPanel
+          title={t('placesTable.title')}
+          table={view.places}
+          around={country.name}
+          compare={view.compare}
+          words={words}
+        >
+          <a href={countryHref(words.locale, country.code, 'places') + view.query} className="print:hidden">
+            {t('placesTable.all')}
+          </a>
+        </PlacesPanel>
+        <TrustBox view={view.trust} words={words} />
+        <LatestReports words={words} overview={overview} />
+        <WhatsNew words={words} country={country.code} view={corrections} />
       </div>
-      <p className="mt-8 text-sm text-muted">
-        {figures.length > 0
-          ? t('chart.read', { days: country.state.staleAfterDays })
-          : !headlines.some(isPartsAlone) &&
-            t(filter.sentence === '' ? 'country.noFigures' : 'filter.none', { country: country.name })}{' '}
-        {country.state.closed === '' && t('country.live', { days: country.state.staleAfterDays })}
-      </p>
-      {figures.map((figure) => (
-        <Fragment key={figure.key}>
-          <MetricBlock figure={figure} source={source} words={words} />
-          <MistakeLink href={mistake(figure.headline)} text={t('share.mistake')} />
-        </Fragment>
-      ))}
-      <CorrectionsBlock words={words} country={country.code} view={corrections} />
-      <LatestReports words={words} overview={overview} />
       <Downloads words={words} country={country} filter={overview.filter} narrowed={filter.sentence !== ''} />
       <WhyPanel close={t('why.close')} open={t('why.open')} />
     </PageFrame>

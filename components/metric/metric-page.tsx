@@ -58,10 +58,12 @@ export function MetricPage({
         </>
       ) : (
         <>
-          <p className="mt-5 max-w-3xl text-sm text-muted">
-            {t('chart.read', { days: country.staleAfterDays })}
-          </p>
-          <MetricBlock figure={figure} source={source} words={words} />
+          <MetricBlock
+            figure={figure}
+            source={source}
+            read={t('chart.read', { days: country.staleAfterDays })}
+            words={words}
+          />
           <MistakeLink href={mistake(figure.headline)} text={t('share.mistake')} />
         </>
       )}

@@ -1,7 +1,8 @@
-import { Fragment } from 'react'
 import { Hatch } from '@/components/charts/static/hatch'
-import { HeadlineTiles } from '@/components/dashboard/headline-tiles'
-import { MetricBlock } from '@/components/dashboard/metric-block'
+import { ChartPanel } from '@/components/dashboard/chart-panel'
+import { MapPanel } from '@/components/dashboard/map-panel'
+import { MetricCards } from '@/components/dashboard/metric-cards'
+import { PlacesPanel } from '@/components/dashboard/places-panel'
 import { PageFrame } from '@/components/shell/page-frame'
 import { WhyPanel } from '@/components/shell/why-panel'
 import { MistakeLink } from '@/components/ui/mistake-link'
@@ -30,7 +31,7 @@ export function PlacePage({
   undrawn: readonly string[]
 }) {
   const { t, locale } = words
-  const { shown, title, figures, shared } = view
+  const { shown, title, figure, shared } = view
   const home = `/${locale}/${shown.country.toLowerCase()}`
   return (
     <PageFrame
@@ -40,19 +41,10 @@ export function PlacePage({
       trail={[{ name: t('shell.countries'), href: `/${locale}` }, ...view.trail, { name: title }]}
     >
       <Hatch />
-      <h1 className="text-3xl font-semibold tracking-tight">{title}</h1>
+      <h1 className="text-4xl font-semibold tracking-tight">{title}</h1>
       <p className="mt-1 text-muted">{view.subtitle}</p>
-      <PlaceNames view={view} words={words} />
       <Undrawn names={undrawn} text={(names) => t('shell.undrawn', { names })} />
-      <div className="mt-8">
-        <HeadlineTiles
-          headlines={view.headlines}
-          shown={shown}
-          words={words}
-          labels="blocks"
-          mistake={mistake}
-        />
-      </div>
+      <MetricCards cards={view.cards} folded={view.folded} words={words} />
       {view.around.length > 0 && (
         <ul className="mt-6 max-w-3xl" data-around>
           {view.around.map(({ key, value, href, amount, ...row }) => (
@@ -72,17 +64,32 @@ export function PlacePage({
           {t(view.filter.sentence === '' ? 'place.noFigures' : 'filter.none', { place: shown.name })}
         </p>
       )}
-      {figures.length > 0 && (
-        <p className="mt-8 text-sm text-muted">{t('chart.read', { days: shown.staleAfterDays })}</p>
-      )}
+      <div className="board">
+        {figure !== null && (
+          <section id={figure.key} data-metric={figure.key} className="card main">
+            <ChartPanel
+              figure={figure}
+              source={source}
+              read={t('chart.read', { days: shown.staleAfterDays })}
+              words={words}
+            />
+            <MistakeLink href={mistake(figure.headline)} text={t('share.mistake')} />
+          </section>
+        )}
+        {view.map !== null && <MapPanel view={view.map} country={view.country.name} words={words} />}
+      </div>
+      <div className="mt-3">
+        <PlacesPanel
+          title={t('place.inside', { place: title })}
+          table={view.places}
+          around={title}
+          compare={view.compare}
+          words={words}
+        />
+      </div>
       {shared.length > 0 && <SharedFigures rows={shared} place={title} home={home} words={words} />}
-      {figures.map((figure) => (
-        <Fragment key={figure.key}>
-          <MetricBlock figure={figure} source={source} words={words} />
-          <MistakeLink href={mistake(figure.headline)} text={t('share.mistake')} />
-        </Fragment>
-      ))}
       <PlaceClaims view={view} home={home} words={words} />
+      <PlaceNames view={view} words={words} />
       <WhyPanel close={t('why.close')} open={t('why.open')} />
     </PageFrame>
   )

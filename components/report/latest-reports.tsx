@@ -1,29 +1,46 @@
+import { PartyMark } from '@/components/ui/party-mark'
 import type { Overview } from '@/lib/figures/country/country-record'
 import { daysOf } from '@/lib/figures/figure-filter'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 import { addressOfFilter } from '@/lib/reports/filter'
 import { periodText } from '@/lib/wording/period-text'
-import { ReportTable } from './report-table'
 
-/** The newest reports of a country, narrowed down as the page is, with the way to the rest. */
+/** The newest reports of a country in few words, narrowed down as the page is, with the way to the rest. */
 export function LatestReports({ words, overview }: { words: I18n; overview: Overview }) {
-  const { t, locale } = words
+  const { t, format, locale } = words
   const { country, filter, reports, total, more, reportFilter } = overview
   const dated = filter.from !== null || filter.to !== null
   const period = dated ? periodText(daysOf(filter), words) : ''
   const count = { count: total }
   return (
-    <section id="reports" className="chapter">
-      <h2 className="mb-3 text-xl font-semibold">
+    <section id="reports" className="card main" aria-labelledby="reports-title">
+      <h2 id="reports-title" className="text-xl font-semibold">
         {dated ? t('filter.reports', { period }) : t('country.reports')}
       </h2>
       {reports.length === 0 ? (
-        <p className="text-muted">{t('filter.noReports', { period })}</p>
+        <p className="mt-2 text-sm text-muted">{t('filter.noReports', { period })}</p>
       ) : (
-        <ReportTable words={words} country={country} reports={reports} />
+        <ul className="facts few">
+          {reports.map(({ key, title, publisher, published, grade, claims }) => (
+            <li key={key} data-report={key} className="dated">
+              <span className="text-muted">{format.day(published)}</span>
+              <span>
+                <a href={countryHref(locale, country.code, 'reports', key)} dir="auto">
+                  {title}
+                </a>
+                <span className="text-muted">
+                  {' '}
+                  {publisher.name}
+                  {publisher.party && <PartyMark text={t('organisation.party')} />}
+                  {grade !== '' && `, ${t('reports.graded', { grade })}`}, {t('news.figures', { claims })}
+                </span>
+              </span>
+            </li>
+          ))}
+        </ul>
       )}
-      <p className="mt-3 flex flex-wrap gap-x-6">
+      <p className="mt-2 flex flex-wrap gap-x-6 text-sm">
         <a href={countryHref(locale, country.code, 'reports') + addressOfFilter(reportFilter)}>
           {more ? t('search.foundMore', count) : t('country.allReports', count)}
         </a>

@@ -28,7 +28,6 @@ test('a period stays in the address: after a reload, and for who is given it', a
   await page.reload()
   await takenOver(page)
   await expect(devices(page)).toContainText('Running total, Jan 2017 to Dec 2017')
-  await expect(page.locator('#buildings')).toContainText('Running total, Jan 2017 to Dec 2017')
   const days = (await dotsOf(chart(page).locator('.recharts-wrapper'))).map((dot) => dot.split(' ')[1]!)
   expect(days[0]).toBe('2017-01-10')
   expect(days.at(-1)).toBe('2017-11-14')
@@ -39,6 +38,8 @@ test('a period stays in the address: after a reload, and for who is given it', a
   expect(rows.reduce((sum, row) => sum + Number(row.split(',')[8]), 0)).toBe(105_167 - 34_000)
   await devices(page).getByRole('button', { name: 'Whole period' }).click()
   await expect(page).not.toHaveURL(/period/)
+  await page.goto(`${overview}?metric=buildings&period=2017-01..2017-12`)
+  await expect(page.locator('#buildings')).toContainText('Running total, Jan 2017 to Dec 2017')
 })
 
 test('what is chosen of a chart stays in the address, and shifts nothing when it is shown', async ({
@@ -49,8 +50,7 @@ test('what is chosen of a chart stays in the address, and shifts nothing when it
   await devices(page).getByRole('button', { name: 'Logarithmic' }).click()
   await devices(page).getByText('Operators: 2 of 2').click()
   await devices(page).getByRole('checkbox', { name: 'Syrian army engineers' }).uncheck()
-  await page.locator('#buildings').getByRole('button', { name: 'Per month' }).click()
-  await expect(page).toHaveURL('/en/sy?chart.devices=log..-syrian-army-engineers&chart.buildings=month')
+  await expect(page).toHaveURL('/en/sy?chart.devices=log..-syrian-army-engineers')
 
   const given = await page.context().newPage()
   await countShifts(given)
@@ -63,16 +63,34 @@ test('what is chosen of a chart stays in the address, and shifts nothing when it
   await expect(devices(given).getByText('Operators: 1 of 2')).toBeVisible()
   const drawn = await dotsOf(chart(given).locator('.recharts-wrapper'))
   expect(drawn.every((dot) => dot.startsWith('russian-international-mine-action-centre '))).toBe(true)
-  await expect(given.locator('#buildings [data-live]')).toHaveAttribute('data-measure', 'month')
-  await expect(given.locator('#buildings .recharts-wrapper rect').first()).toBeAttached()
-  await expect(given.locator('#roads [data-live]')).toHaveAttribute('data-live', 'drawn')
   expect(await shifts(given)).toBe(0)
 
   await devices(given).getByRole('button', { name: 'Linear' }).click()
   await devices(given).getByText('Operators: 1 of 2').click()
   await devices(given).getByRole('checkbox', { name: 'Syrian army engineers' }).check()
-  await given.locator('#buildings').getByRole('button', { name: 'Running total' }).click()
   await expect(given).toHaveURL('/en/sy')
+})
+
+test('what is chosen of the chart of a metric stays beside the metric', async ({ page }) => {
+  await page.goto(`${overview}?metric=buildings`)
+  const buildings = page.locator('#buildings')
+  await buildings.locator('.live').hover()
+  await buildings.getByRole('button', { name: 'Per month' }).click()
+  await expect(page).toHaveURL('/en/sy?metric=buildings&chart.buildings=month')
+
+  const given = await page.context().newPage()
+  await countShifts(given)
+  await given.goto(page.url())
+  const chosen = given.locator('#buildings [data-live]')
+  await expect(chosen).toHaveAttribute('data-measure', 'month')
+  await expect(given.locator('#buildings .recharts-wrapper rect').first()).toBeAttached()
+  expect(await shifts(given)).toBe(0)
+  await given.locator('#buildings').getByRole('button', { name: 'Running total' }).click()
+  await expect(given).toHaveURL('/en/sy?metric=buildings')
+  // The chart of another metric knows nothing of it.
+  await given.goto(`${overview}?metric=roads&chart.buildings=month`)
+  await expect(given.locator('#roads .live')).toHaveRole('application')
+  await expect(given.locator('#roads [data-live]')).toHaveAttribute('data-live', 'drawn')
 })
 
 test('an address that asks a chart for what nobody understands shows it as it is', async ({ page }) => {

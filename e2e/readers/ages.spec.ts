@@ -12,28 +12,39 @@ test('a figure is stale after as many days as its country allows, and never in a
 }) => {
   const { url, databaseUrl } = await start({ withoutSample: true })
   await publishDevices(databaseUrl, folder, [{ day: daysAgo(100), amount: 7 }])
-  const tile = page.locator('dl [data-metric="devices"]')
+  const age = page.locator('[data-age]')
   const shown = async (text: RegExp) =>
     expect(async () => {
       await page.goto(`${url}/en/sy`)
-      await expect(tile).toContainText(text, { timeout: 500 })
+      await expect(page.getByText(text)).toBeVisible({ timeout: 500 })
     }).toPass()
 
-  // 100 days are 3 months, and fewer than 180.
-  await shown(/3 months ago/)
-  await expect(tile).not.toContainText('stale')
+  // 100 days are fewer than 180.
+  await shown(/^Reported up to /)
+  await expect(age).toHaveAttribute('data-stale', 'false')
   const country = (...words: string[]) =>
     runScript('country', ['SY', ...words, '--reason', 'a story'], databaseUrl)
   expect(await country('--stale-after', '99')).toContain('live, stale after 99 days')
-  await shown(/stale, 3 months ago/)
+  await shown(/^No new report since /)
+  await expect(age).toHaveAttribute('data-stale', 'true')
   const closed = daysAgo(20)
   await country('--closed', closed)
-  await shown(/record closed on/)
-  await expect(tile).not.toContainText('stale')
-  await expect(page.getByRole('main')).toContainText('This record was closed on')
+  await shown(/^Record closed on /)
+  await expect(age).toHaveCount(0)
+  await expect(page.getByText(/^No new report since /)).toHaveCount(0)
 })
 
-test('an age is written where its line was kept free: nothing moves', async ({ page }) => {
+test('a page that was kept tells in a browser of later days that nothing newer came, and nothing moves', async ({
+  page,
+  start,
+  folder,
+}) => {
+  const { url, databaseUrl } = await start({ withoutSample: true })
+  await publishDevices(databaseUrl, folder, [{ day: daysAgo(100), amount: 7 }])
+  await expect(async () => {
+    await page.goto(`${url}/en/sy`)
+    await expect(page.getByText(/^Reported up to /)).toBeVisible({ timeout: 500 })
+  }).toPass()
   await page.addInitScript(() => {
     const moved: number[] = []
     Object.assign(window, { moved })
@@ -41,7 +52,10 @@ test('an age is written where its line was kept free: nothing moves', async ({ p
       for (const entry of list.getEntries()) moved.push((entry as unknown as { value: number }).value)
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  await page.goto('/en/sy')
-  await expect(page.locator('dl [data-metric="devices"]')).toContainText(/stale, \d+ years ago/)
+  // 100 days and 81 more are 181.
+  await page.clock.setFixedTime(Date.now() + 81 * 86_400_000)
+  await page.goto(`${url}/en/sy`)
+  await expect(page.getByText(/^No new report since /)).toBeVisible()
+  await expect(page.getByText(/^Reported up to /)).toBeHidden()
   expect(await page.evaluate(() => (window as unknown as { moved: number[] }).moved)).toEqual([])
 })

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
 
 const headline = (page: Page, label: string) =>
-  page.getByLabel('Headline figures').first().locator('div').filter({ hasText: label })
+  page.getByLabel('Headline figures').first().getByRole('listitem').filter({ hasText: label })
 
 test('a reader finds Syria on the first page with its five totals @plain', async ({ page }) => {
   await page.goto('/en')

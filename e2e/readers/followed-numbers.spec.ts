@@ -82,8 +82,10 @@ class Follower {
         await this.#follow(`${page}/${list}`, filter, { country })
       await this.#followFiles(`${page}/data`, filter, country)
       const metrics = numbers.filter(({ kind }) => kind === 'tile').map(({ metric }) => metric)
-      for (const metric of someOf(metrics, most.metrics, turn))
+      for (const metric of someOf(metrics, most.metrics, turn)) {
+        await this.#follow(page, `${filter === '' ? '?' : `${filter}&`}metric=${metric}`, { country })
         await this.#follow(`${page}/metrics/${metric}`, filter, { country })
+      }
     }
   }
 
@@ -118,6 +120,15 @@ class Follower {
       if (one.place !== null) await this.#comparePlace(about, one)
     }
     const file = totalsOf(await this.#read(fileOf(where, filter)))
+    for (const tile of numbers.filter(({ kind }) => kind === 'tile')) {
+      const there = file.get(tile.metric)
+      this.#same(
+        `${address}: ${tile.metric} ${tile.text}`,
+        'its file',
+        [String(there?.value), String(there?.total)],
+        [tile.value, tile.atEnd],
+      )
+    }
     for (const total of numbers.filter(({ kind }) => kind === 'total')) {
       const about = `${address}: ${total.metric} ${total.text}`
       const there = file.get(total.metric)
@@ -143,7 +154,7 @@ class Follower {
       const link = new URL(href, this.url)
       if (!understands.test(link.pathname) || href.startsWith('#')) continue
       for (const [name, value] of new URLSearchParams(filter))
-        if (!link.searchParams.get(name)?.startsWith(value))
+        if (name !== 'metric' && !link.searchParams.get(name)?.startsWith(value))
           this.faults.push(`${address}: the link to ${href} drops ${name}`)
       this.compared.links++
     }

@@ -1,13 +1,10 @@
 import { expect, test } from '../support/fixtures'
 
-test('a reader goes from a tile to its metric: curve, months, places and how it is counted @plain', async ({
+test('a reader goes from a chart to its metric: curve, months, places and how it is counted @plain', async ({
   page,
 }) => {
   await page.goto('/en/sy')
-  await page
-    .getByLabel('Headline figures')
-    .getByRole('link', { name: 'explosive devices neutralised' })
-    .click()
+  await page.locator('section#devices').getByRole('link', { name: 'How this is counted' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Explosive devices neutralised, Syria')
   await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('at least 130,046')
   await expect(page.locator('#devices')).toContainText('Deir ez-Zor')

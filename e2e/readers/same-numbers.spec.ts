@@ -39,8 +39,16 @@ for (const [country, places] of Object.entries({ sy: 8, ye: 0, ua: 0 })) {
     let compared = 0
     for (const place of ['', ...new Set(codes)]) {
       const file = await totalsOf(request, country, place)
-      await page.goto(place === '' ? `/en/${country}` : `/en/${country}/places/${place}`)
-      const blocks = await blocksOf(page)
+      const address = place === '' ? `/en/${country}` : `/en/${country}/places/${place}`
+      const blocks: Block[] = []
+      // Each metric's chart is shown where it is asked for.
+      for (const { metric } of file) {
+        await page.goto(`${address}?metric=${metric}`)
+        blocks.push(...(await blocksOf(page)))
+        await expect(page.getByLabel('Headline figures').locator('[data-kind="reported"]')).toHaveCount(
+          file.length,
+        )
+      }
       expect(blocks.map(({ metric }) => metric).sort(), place).toEqual(
         file.map(({ metric }) => metric).sort(),
       )
@@ -106,16 +114,22 @@ function blocksOf(page: Page): Promise<Block[]> {
   return page.locator('section[data-metric]').evaluateAll((sections) =>
     sections.map((section) => {
       const metric = section.getAttribute('data-metric')!
-      const tile = document.querySelector(`dl [data-metric="${metric}"]`)!
+      const tile = document.querySelector(`[aria-label="Headline figures"] [data-metric="${metric}"]`)!
       const amountOf = (found: Element) => found.getAttribute('data-value') ?? ''
       const textOf = (found: Element | null) => (found?.textContent ?? '').trim()
+      // A sign for those who see it stands beside its word for those who hear it.
+      const shownText = (found: Element | null) => {
+        const copy = found?.cloneNode(true) as Element | undefined
+        for (const sign of copy?.querySelectorAll('[aria-hidden]') ?? []) sign.remove()
+        return textOf(copy ?? null)
+      }
+      const places = document.querySelector('.places-table')
       const dots = [...section.querySelectorAll('figure g[data-operator] [data-kind="point"]')]
       const [legend, numbers] = [...section.querySelectorAll('figure table')]
-      const ranked = [...section.querySelectorAll('table')].find((table) => table.closest('figure') === null)
       return {
         metric,
         tile: amountOf(tile),
-        tileText: textOf(tile.querySelector('dd')),
+        tileText: shownText(tile.querySelector('dd, [data-number]')),
         description: textOf(section.querySelector('figcaption [id$="-description"]')),
         lines: [...legend!.querySelectorAll('tbody tr')].map((row) => ({
           kind: row.getAttribute('data-kind') ?? '',
@@ -127,8 +141,10 @@ function blocksOf(page: Page): Promise<Block[]> {
           dots.map((dot) => [dot.closest('[data-operator]')!.getAttribute('data-operator')!, amountOf(dot)]),
         ),
         lastRow: [...numbers!.querySelector('tbody tr')!.querySelectorAll('td')].map(textOf),
-        places: [...(ranked?.querySelectorAll('tbody tr[data-value]') ?? [])].map(amountOf),
-        placesTotal: amountOf(ranked?.querySelector('tfoot tr') ?? section),
+        places: [...(places?.querySelectorAll(`tbody td[data-metric="${metric}"][data-value]`) ?? [])].map(
+          amountOf,
+        ),
+        placesTotal: amountOf(places?.querySelector(`tfoot td[data-metric="${metric}"]`) ?? section),
       }
     }),
   )

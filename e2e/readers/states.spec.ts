@@ -34,16 +34,22 @@ test('one report is a dot, and what nobody reported is not zero', async ({ start
   const { url, databaseUrl } = await start({ withoutSample: true })
   await publishFigures(databaseUrl, folder, [{ country: 'YE', places: 'YE', amount: 120 }])
   await page.goto(`${url}/en/ye`)
-  await expect(page.getByText('1 reported figure in 1 report on 1 operator, of 31 Jan 2020')).toBeVisible()
+  await expect(page.getByText('1 report, 1 figure')).toBeVisible()
+  await expect(page.locator('[data-lead]')).toHaveText(
+    'Centre of Example reports 120 explosive devices neutralised, in Jan 2020.',
+  )
   await expect(tile(page, 'devices')).toHaveAttribute('data-value', '120')
   for (const metric of ['buildings', 'roads', 'area', 'aid']) {
-    await expect(tile(page, metric)).toContainText('not reported')
-    await expect(tile(page, metric)).not.toContainText('0')
+    await expect(tile(page, metric)).toHaveAttribute('data-kind', 'not_reported')
   }
+  const folded = page.locator('[data-folded]')
+  await expect(folded).toHaveText(
+    'Buildings secured, roads secured, area cleared, humanitarian aid delivered: not reported',
+  )
   const chart = page.locator('#devices')
   await expect(chart.locator('circle[data-kind="point"]')).toHaveCount(1)
   await expect(chart.locator('path.dashes')).toHaveCount(0)
-  await expect(chart.getByRole('row', { name: 'Total 120' })).toHaveCount(1)
+  await expect(chart.getByRole('row', { name: /Centre of Example.* 120/ })).toHaveCount(1)
   await expect(page.getByRole('link', { name: 'The one report' })).toBeVisible()
   await page.goto(`${url}/en/ye/metrics/roads`)
   await expect(page.getByRole('main')).toContainText('Yemen')
@@ -118,8 +124,8 @@ test('thousands of places, and a figure for very many of them together, stay rea
   // 1 + 2 + ... + 3,000 = 4,501,500; with the joint figure of another operator 4,503,500.
   await page.goto(`${url}/en/sy`)
   await expect(tile(page, 'devices')).toHaveAttribute('data-value', '4503500')
-  const rows = page.locator('#devices tr').filter({ has: page.locator('th') })
-  await expect(rows.filter({ hasText: '2,976 smaller places' })).toHaveCount(1)
+  const rows = page.locator('#places tr').filter({ has: page.locator('th') })
+  await expect(rows.filter({ hasText: '2,989 smaller places' })).toHaveCount(1)
   await expect(rows.filter({ hasText: 'jointly' })).toContainText('Village 4 + 35 other places, jointly')
   expect((await (await page.request.get(`${url}/en/sy`)).body()).length).toBeLessThan(400_000)
   await page.goto(`${url}/en/sy/places`)

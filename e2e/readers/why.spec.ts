@@ -7,7 +7,7 @@ const valuesOf = (page: Page, rows: string) =>
 
 test('a reader finds what the 44,783 of Deir ez-Zor rest on @plain', async ({ page }) => {
   await page.goto('/en/sy')
-  const row = page.locator('section#devices tr[data-key="place+SY09"]')
+  const row = page.locator('#places tr[data-key="place+SY09"]')
   const address = await row.getByRole('link', { name: '44,783' }).getAttribute('href')
   await page.goto(address!)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why 44,783')
@@ -60,9 +60,7 @@ test('nothing reported is not zero, and what is not on record is no page @plain'
 
 test('a number opens its explanation beside it, and the page where it is wanted', async ({ page }) => {
   await page.goto('/en/sy')
-  const number = page
-    .locator('section#devices tr[data-key="place+SY09"]')
-    .getByRole('link', { name: '44,783' })
+  const number = page.locator('#places tr[data-key="place+SY09"]').getByRole('link', { name: '44,783' })
   const panel = page.getByRole('dialog')
   await expect(async () => {
     await page.goto('/en/sy')

@@ -16,19 +16,45 @@ export interface ShownNumber {
   place: string | null
 }
 
-/** The numbers of a page of figures: its tiles, and of each metric's block the lines, the rows by place and their total. */
+/**
+ * The numbers of a page of figures: its cards or tiles; of each metric's block the lines, the rows by place and their total; and the
+ * places that have all metrics side by side.
+ */
 export function shownNumbersOf(html: string): ShownNumber[] {
-  return [...tilesOf(html), ...blocksOf(html)]
+  return [...tilesOf(html), ...blocksOf(html), ...placesOf(html)]
 }
 
 function tilesOf(html: string): ShownNumber[] {
   const tiles = html.matchAll(
-    /<div [^>]*data-metric="([^"]+)" data-kind="reported" data-value="(-?\d+)">(.*?)<\/div>/gs,
+    /<(div|li) [^>]*data-metric="([^"]+)" data-kind="reported" data-value="(-?\d+)">(.*?)<\/\1>/gs,
   )
-  return [...tiles].map(([, metric, value, inner]) => {
+  return [...tiles].map(([, , metric, value, inner]) => {
     const atEnd = /data-total="(-?\d+)"/.exec(inner!)?.[1] ?? value!
-    return number('tile', metric!, value!, /<dd [^>]*tabular-nums[^>]*>(.*?)<\/dd>/s.exec(inner!)![1]!, {
-      atEnd,
+    const amount = /<(dd|p) [^>]*(?:tabular-nums|data-number)[^>]*>(.*?)<\/\1>/s.exec(inner!)![2]!
+    return number('tile', metric!, value!, amount, { atEnd })
+  })
+}
+
+/** The cells of a table that has a column for each metric, with the unit of the column behind each amount. */
+function placesOf(html: string): ShownNumber[] {
+  const table = /<table class="[^"]*places-table[^"]*">(.*?)<\/table>/s.exec(html)?.[1] ?? ''
+  return [...table.matchAll(/<tr data-kind="([^"]+)"[^>]*>(.*?)<\/tr>/gs)].flatMap(([, rowKind, row]) => {
+    const place = /<th [^>]*>.*?<a href="([^"]*\/places\/[^"]*)"/s.exec(row!)?.[1]
+    const isOfPlace = rowKind === 'place' && place !== undefined
+    const cells = row!.matchAll(
+      /<td [^>]*data-metric="([^"]+)" data-kind="reported" data-value="(-?\d+)" data-label="([^"]*)">(.*?)<\/td>/gs,
+    )
+    return [...cells].map(([, metric, value, label, cell]) => {
+      const unit = /, (km²|km|t)$/.exec(label!)?.[1]
+      return number(
+        rowKind === 'total' ? 'total' : 'row',
+        metric!,
+        value!,
+        unit === undefined ? cell! : `${cell} ${unit}`,
+        {
+          place: isOfPlace ? decoded(place) : null,
+        },
+      )
     })
   })
 }
@@ -86,7 +112,7 @@ export function linksOn(html: string): string[] {
 }
 
 const textOf = (html: string) =>
-  decoded(html.replace(/<!--.*?-->|<[^>]*>/g, ''))
+  decoded(html.replace(/<span aria-hidden="true"[^>]*>[^<]*<\/span>|<!--.*?-->|<[^>]*>/g, ''))
     .replace(/\s+/g, ' ')
     .trim()
 

@@ -71,13 +71,14 @@ export type LegendRow = Pick<Line, 'kind' | 'key' | 'letter' | 'tone' | 'name' |
 
 /**
  * The blocks of a country's or a place's metrics, of those that anything is reported of, on one axis of time; their months with
- * them, or on pages of their own.
+ * them, or on pages of their own. `only`: the key of the one that is shown, on the axis of all.
  */
 export function toMetricFigures(
   metrics: readonly MetricFigures[],
   shown: PlaceOfFigures,
   words: I18n,
   months: 'here' | 'elsewhere' = 'here',
+  only?: string,
 ): MetricFigure[] {
   const drawn = metrics.filter((metric) => !isSilent(metric) && isWithin(metric, shown.staleAfterDays))
   const all = drawn.flatMap(({ series }) => series)
@@ -85,7 +86,7 @@ export function toMetricFigures(
   const lastDay = all.map(reportedUntil).reduce(laterOf, '')
   const span = { firstDay, lastDay, until: metrics[0]?.period?.to }
   return drawn
-    .filter(({ series }) => series.length > 0)
+    .filter(({ key, series }) => series.length > 0 && (only === undefined || key === only))
     .map((metric) => {
       const figure = toMetricFigure(metric, shown, span, words)
       return months === 'here'

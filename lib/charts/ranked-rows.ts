@@ -57,7 +57,7 @@ export function toRankedRows(
   const most = largestOf(ranked.filter((row) => row.folded === 0))
   return ranked.map((row) => ({
     kind: row.folded > 0 ? 'others' : row.kind,
-    key: row.folded > 0 ? `others+${row.kind}` : keyOf(row),
+    key: row.folded > 0 ? `others+${row.kind}` : rowKey(row),
     name:
       row.folded > 0
         ? words.t(`rows.others.${row.kind}`, { count: row.folded })
@@ -78,7 +78,7 @@ export function toRankedRows(
           : shown.code === country
             ? countryHref(words.locale, country, 'places')
             : null,
-    href: row.folded > 0 ? null : hrefOf(explainedBy(row)),
+    href: row.folded > 0 ? null : hrefOf(explainedPlace(row)),
   }))
 }
 
@@ -86,9 +86,9 @@ export function toRankedRows(
 export function addedRows(rows: readonly AreaRow[], whole: string, kind?: MetricKind): AreaRow[] {
   const added = new Map<string, AreaRow>()
   for (const row of kind === 'stock' ? rows : restsApart(rows, whole)) {
-    const key = keyOf(row)
+    const key = rowKey(row)
     const before = added.get(key)
-    added.set(key, before === undefined ? row : together(before, row))
+    added.set(key, before === undefined ? row : rowsTogether(before, row))
   }
   return [...added.values()]
 }
@@ -102,7 +102,7 @@ function folded(rows: readonly AreaRow[], most: number): (AreaRow & { folded: nu
   const others = rows.slice(named.length)
   return [
     ...named.map((row) => ({ ...row, folded: 0 })),
-    ...(others.length === 0 ? [] : [{ ...others.reduce(together), folded: others.length }]),
+    ...(others.length === 0 ? [] : [{ ...others.reduce(rowsTogether), folded: others.length }]),
   ]
 }
 
@@ -122,7 +122,7 @@ export function restsApart(rows: readonly AreaRow[], whole: string): AreaRow[] {
 }
 
 /** What of a place its row is, as addresses of explanations name it: of a reported zero nothing is left, it is the count itself. */
-function explainedBy({ kind, within, joint, value }: AreaRow): string {
+export function explainedPlace({ kind, within, joint, value }: AreaRow): string {
   if (kind === 'joint') return jointOf(joint.map(({ code }) => code))
   return kind === 'place' || value === 0n ? within.code : restOf(within.code)
 }
@@ -136,14 +136,16 @@ const ranks = { place: 0, joint: 1, not_attributed: 2 }
 function byRank(a: AreaRow, b: AreaRow): number {
   if (a.kind !== b.kind) return ranks[a.kind] - ranks[b.kind]
   if (a.value !== b.value) return a.value < b.value ? 1 : -1
-  return keyOf(a) < keyOf(b) ? -1 : 1
+  return rowKey(a) < rowKey(b) ? -1 : 1
 }
 
-function keyOf({ kind, within, joint }: AreaRow): string {
+/** A row by what it is of: the same of every operator. */
+export function rowKey({ kind, within, joint }: AreaRow): string {
   return [kind, within.code, ...joint.map(({ code }) => code)].join('+')
 }
 
-function together(a: AreaRow, b: AreaRow): AreaRow {
+/** Two rows as one that has the amounts of both. */
+export function rowsTogether(a: AreaRow, b: AreaRow): AreaRow {
   return {
     ...a,
     value: a.value + b.value,

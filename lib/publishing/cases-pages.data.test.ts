@@ -39,17 +39,20 @@ async function pagesOf(code: string, metricKey: string, placeCode: string) {
     words,
     today,
   )
-  const ofPlace = toPlaceView(
-    (await readPlace(database, code, placeCode, 'en', allFigures))!,
-    allFigures,
-    words,
-    today,
-  )
+  const read = (await readPlace(database, code, placeCode, 'en', allFigures))!
+  const ofPlace = toPlaceView(read, null, { filter: allFigures, metric: '', sort: '' }, words, today)
   return {
     headline: toHeadline(metric, words, { state, today }),
     figures: toMetricFigures(figures.metrics, place, words),
     metric: page.figure,
-    place: { headlines: ofPlace.headlines, figures: ofPlace.figures },
+    place: {
+      headlines: ofPlace.headlines,
+      figures: toMetricFigures(
+        read.metrics,
+        { code: placeCode, name: read.place.name, country: code },
+        words,
+      ),
+    },
   }
 }
 

@@ -14,6 +14,8 @@ export type CorrectedFigure = {
   /** The figure as printed, and of what, where and when. */
   printed: string
   what: string
+  /** What it is of and where alone. */
+  about: string
   ended: boolean
   outcome: string[]
   report: { title: string; href: string; published: string }
@@ -66,6 +68,7 @@ function toLine(claim: SourcedClaim, country: string, words: I18n): CorrectedFig
       when,
       operator: markedName(claim.operator, words),
     }),
+    about: words.t('news.figure', { what, where }),
     ended,
     outcome,
     report: {

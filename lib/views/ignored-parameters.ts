@@ -96,8 +96,15 @@ export const ignoredSearchParameters = (
 export const ignoredPlaceParameters = (given: GivenParameters, words: I18n) =>
   told(given, { ...ofNames, ...ofFigures }, words)
 
-/** The same of the map, which shows one of these metrics. */
-export const ignoredMapParameters = (
+/** The same of a page that shows one of these metrics. */
+export const ignoredMetricParameters = (
+  given: GivenParameters,
+  metrics: readonly { key: string }[],
+  words: I18n,
+) => told(given, { ...ofFigures, metric: oneOfMetrics(metrics) }, words)
+
+/** The same of a country's page, whose places can be sorted by their names or by one of these metrics. */
+export const ignoredOverviewParameters = (
   given: GivenParameters,
   metrics: readonly { key: string }[],
   words: I18n,
@@ -106,10 +113,14 @@ export const ignoredMapParameters = (
     given,
     {
       ...ofFigures,
-      metric: (text) => (metrics.some(({ key }) => key === text) ? null : 'choice'),
+      metric: oneOfMetrics(metrics),
+      sort: (text) => (text === 'name' ? null : oneOfMetrics(metrics)(text)),
     },
     words,
   )
+
+const oneOfMetrics = (metrics: readonly { key: string }[]) => (text: string) =>
+  metrics.some(({ key }) => key === text) ? null : 'choice'
 
 /** The same of a comparison, whose places may be as many as the address gives. */
 export function ignoredComparisonParameters(
@@ -118,7 +129,7 @@ export function ignoredComparisonParameters(
   words: I18n,
 ): string[] {
   const { place: _, ...others } = given
-  return ignoredMapParameters(others, metrics, words)
+  return ignoredMetricParameters(others, metrics, words)
 }
 
 /** The same of the desk's list of reports, of one of these countries. */

@@ -74,7 +74,13 @@ describe('of a metric of which reports give parts alone, every page says that th
 
   test('a place: on its page, narrowed too, and in the list of places', async () => {
     const pageOf = async (filter = allFigures) =>
-      toPlaceView((await readPlace(record.database, 'ye', 'YE18', 'en', filter))!, filter, words, today)
+      toPlaceView(
+        (await readPlace(record.database, 'ye', 'YE18', 'en', filter))!,
+        null,
+        { filter, metric: '', sort: '' },
+        words,
+        today,
+      )
     const tile = ({ headlines }: Awaited<ReturnType<typeof pageOf>>) =>
       said(headlines.find(({ metric }) => metric === 'devices')!)
     const page = await pageOf()

@@ -8,6 +8,7 @@ import { getI18n } from '@/lib/i18n/words'
 import { toPlaceView } from './place-view'
 
 const words = getI18n('en')
+const whole = { filter: allFigures, metric: '', sort: '' }
 const damascus = { code: 'gn170654', kind: 'city', name: 'Damascus' }
 const damascusRegion = { code: 'SY01', kind: 'admin1', name: 'Damascus' }
 const tonnes = { baseUnit: 'g', displayUnit: 't' } as const
@@ -41,20 +42,21 @@ const record: PlaceRecord = {
   ],
   aliases: ['Dimashq', 'Damas', 'Dimashq'],
   metrics: [devices, aid],
+  positions: [],
   shared: [joint],
   claims: { count: 0, latest: [] },
   narrowable: { operators: [], firstDay: '', lastDay: '' },
 }
 
 describe('a place that is named only together with others', () => {
-  const view = toPlaceView(record, allFigures, words, '2026-01-01')
+  const view = toPlaceView(record, null, whole, words, '2026-01-01')
 
   it('has no amount of its own, which is neither zero nor nothing', () => {
     expect(view.headlines.map((headline) => headline.kind === 'not_reported' && headline.text)).toEqual([
       'not reported',
       'no amount of its own',
     ])
-    expect(view.figures).toEqual([])
+    expect(view.figure).toBeNull()
   })
 
   it('says what it shares with whom, unsplit', () => {
@@ -78,7 +80,8 @@ describe('a place that is named only together with others', () => {
 it('a joint figure of a place inside names all of its places', () => {
   const view = toPlaceView(
     { ...record, place: damascusRegion, above: [syria] },
-    allFigures,
+    null,
+    whole,
     words,
     '2026-01-01',
   )
@@ -97,10 +100,11 @@ describe('the rows of a place', () => {
         shared: [],
         metrics: [{ ...devices, series: [seriesOf('Centre', 0, '2017-09-22 30198')], rows }],
       },
-      allFigures,
+      null,
+      whole,
       words,
       '2026-01-01',
-    ).figures[0]!
+    ).figure!
 
   it('are places inside it, and what is given for it alone', () => {
     // 24,065 + 6,133 = 30,198

@@ -7,10 +7,19 @@ import { amountText } from '@/lib/i18n/amount-text'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 import { present } from '@/lib/lookup/present'
+import type { Boundaries } from '@/lib/maps/boundaries'
 import { periodText } from '@/lib/wording/period-text'
 import { kindName, namesTogether, placeName } from '@/lib/wording/place-name'
 import { type ClaimRowView, toClaimRowView } from './claim-row'
 import { type FilterView, toFilterView } from './filter-view'
+import { chosenMetric } from './overview/chosen-metric'
+import { type MapPanelView, toMapPanel } from './overview/map-panel'
+import { type FoldedMetrics, type MetricCard, toMetricCards } from './overview/metric-cards'
+import { isOrder, type OverviewQuery } from './overview/overview-query'
+import { type PlacesTable, toPlacesTable } from './overview/places-table'
+
+/** How many places inside it the page lists by name. */
+const mostInside = 25
 
 /** The page of one place. */
 export type PlaceView = {
@@ -23,9 +32,17 @@ export type PlaceView = {
   names: { language: string; code: string; name: string }[]
   aliases: string[]
   headlines: Headline[]
+  cards: MetricCard[]
+  folded: FoldedMetrics[]
   /** Whether no report gives any figure for it, not even of a part or for several places together. */
   nothing: boolean
-  figures: MetricFigure[]
+  /** The chart of the metric that is shown; null where nothing can be drawn of it. */
+  figure: MetricFigure | null
+  /** Where in its country that is. */
+  map: MapPanelView | null
+  /** What lies inside it. */
+  places: PlacesTable
+  compare: { action: string; kept: { name: string; value: string }[] }
   shared: SharedRow[]
   around: AroundRow[]
   /** The latest figures about it; `file` is the address of the file that has all. */
@@ -57,11 +74,25 @@ export type AroundRow = {
   href: string
 }
 
-export function toPlaceView(record: PlaceRecord, asked: FigureFilter, words: I18n, today: string): PlaceView {
+/** `boundaries` are those of the country, null where they are not known; `today` is an ISO day. */
+export function toPlaceView(
+  record: PlaceRecord,
+  boundaries: Boundaries | null,
+  { filter: asked, metric, sort }: OverviewQuery,
+  words: I18n,
+  today: string,
+): PlaceView {
   const { country, place, above, metrics, names, claims } = record
   const { t, locale } = words
   const address = countryHref(locale, country.code, 'places', place.code)
-  const filter = toFilterView({ ...record.narrowable, country: country.name, address }, asked, words)
+  const reported = metrics.filter(({ series }) => series.length > 0)
+  const chosen = chosenMetric(metrics, metric)
+  const usual = chosenMetric(metrics, '')
+  const kept = {
+    metric: chosen === usual ? '' : (chosen?.key ?? ''),
+    sort: isOrder(sort, reported) ? sort : '',
+  }
+  const filter = toFilterView({ ...record.narrowable, country: country.name, address, kept }, asked, words)
   const understood = { ...asked, operator: filter.operator }
   const shown = {
     code: place.code,
@@ -72,7 +103,15 @@ export function toPlaceView(record: PlaceRecord, asked: FigureFilter, words: I18
     staleAfterDays: country.state.staleAfterDays,
   }
   const around = above.slice(1)
-  const figures = toMetricFigures(metrics, shown, words)
+  const [figure] = chosen === undefined ? [] : toMetricFigures(metrics, shown, words, 'here', chosen.key)
+  const headlines = metrics.map((metric) => {
+    const headline = toHeadline(metric, words, { state: country.state, today })
+    return headline.kind === 'not_reported' && record.shared.some((figure) => figure.metric === metric.key)
+      ? { ...headline, text: t('place.noAmount') }
+      : headline
+  })
+  const hrefOf = (changed: { metric?: string; sort?: string }) =>
+    address + addressOfFigures(understood, { ...kept, ...changed })
   return {
     shown,
     country,
@@ -96,14 +135,43 @@ export function toPlaceView(record: PlaceRecord, asked: FigureFilter, words: I18
       .filter(({ name, language }) => name !== place.name && language !== '')
       .map(({ language, name }) => ({ language: words.format.language(language), code: language, name })),
     aliases: [...new Set(record.aliases)].filter((alias) => !names.some(({ name }) => name === alias)),
-    nothing: figures.length + record.shared.length === 0 && metrics.every(({ parts }) => parts === undefined),
-    headlines: metrics.map((metric) => {
-      const headline = toHeadline(metric, words, { state: country.state, today })
-      return headline.kind === 'not_reported' && record.shared.some((figure) => figure.metric === metric.key)
-        ? { ...headline, text: t('place.noAmount') }
-        : headline
-    }),
-    figures,
+    nothing:
+      reported.length + record.shared.length === 0 && metrics.every(({ parts }) => parts === undefined),
+    headlines,
+    ...toMetricCards(
+      metrics,
+      headlines,
+      chosen?.key,
+      shown,
+      (key) => hrefOf({ metric: key === usual?.key ? '' : key }),
+      words,
+    ),
+    figure: figure ?? null,
+    map: toMapPanel(
+      chosen,
+      record.positions,
+      { ...shown, code: country.code, name: country.name },
+      boundaries,
+      understood,
+      words,
+    ),
+    places: toPlacesTable(
+      metrics,
+      shown,
+      {
+        sort: kept.sort || (chosen?.key ?? ''),
+        hrefOf: (key) => `${hrefOf({ sort: key === chosen?.key ? '' : key })}#places`,
+        most: mostInside,
+      },
+      words,
+    ),
+    compare: {
+      action: countryHref(locale, country.code, 'compare'),
+      kept: [
+        ...(chosen === undefined ? [] : [{ name: 'metric', value: chosen.key }]),
+        ...[...new URLSearchParams(shown.query)].map(([name, value]) => ({ name, value })),
+      ],
+    },
     shared: metrics.flatMap(({ key }) =>
       record.shared
         .filter(({ metric }) => metric === key)
@@ -145,7 +213,7 @@ function toAroundRow(
     when: periodText(daysOf(asked), words),
     amount: amountText(value, mark, unit, words),
     around: placeName(around, country.code, words),
-    href: `${page}${addressOfFigures(asked)}#${metric}`,
+    href: `${page}${addressOfFigures(asked, { metric })}#${metric}`,
   }
 }
 

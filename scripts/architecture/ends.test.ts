@@ -31,6 +31,10 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'lib/charts/month/month-figure.ts mostRows': { tells: 'metric.earlier' },
   'lib/wording/place-name.ts mostNames': { tells: 'place.andMore' },
   'lib/charts/ranked-rows.ts most': { because: 'the others are one row together, which opens' },
+  'lib/views/overview/lead.ts mostTold': { because: 'two metrics told in a sentence; the cards have all' },
+  'lib/views/overview/rows-side-by-side.ts most': {
+    because: 'the others are one row together, which opens',
+  },
   'lib/views/share-view.ts mostFigures': { because: 'a picture to share names its page, which has all' },
   'lib/views/why/why-sentence.ts mostSummands': { tells: 'why.sentence.sharedMore' },
   'lib/checks/data.ts own.length + mostNamed': { because: 'sides of others are told by their amount' },

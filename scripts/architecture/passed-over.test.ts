@@ -3,7 +3,8 @@ import { getI18n } from '@/lib/i18n/words'
 import {
   ignoredComparisonParameters,
   ignoredFigureParameters,
-  ignoredMapParameters,
+  ignoredMetricParameters,
+  ignoredOverviewParameters,
   ignoredPlaceParameters,
   ignoredReportParameters,
 } from '@/lib/views/ignored-parameters'
@@ -68,7 +69,9 @@ describe('an address that next.config.js leads to a narrowed page', () => {
     if (page === 'reports') return ignoredReportParameters(given, words)
     if (['places', 'organisations'].includes(page)) return ignoredPlaceParameters(given, words)
     if (page === 'compare') return ignoredComparisonParameters(given, [{ key: 'mines' }], words)
-    if (page === 'map') return ignoredMapParameters(given, [{ key: 'mines' }], words)
+    if (page === 'overview' || page === 'places/:code')
+      return ignoredOverviewParameters(given, [{ key: 'mines' }, { key: 'oldest' }], words)
+    if (page === 'map') return ignoredMetricParameters(given, [{ key: 'mines' }], words)
     return ignoredFigureParameters(given, words)
   }
 

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { CountryOverview } from '@/components/dashboard/country-overview'
-import { allFigures } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
 import { PageError } from '../load-page'
-import { loadOverview, overviewMetadata } from './overview'
+import { loadOverview, overviewMetadata, wholeOverview } from './overview'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -15,7 +14,7 @@ export function generateStaticParams() {
 
 type Props = { params: Promise<CountryParams> }
 
-const load = cache((locale: string, country: string) => loadOverview({ locale, country }, allFigures))
+const load = cache((locale: string, country: string) => loadOverview({ locale, country }, wholeOverview))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, country } = await params

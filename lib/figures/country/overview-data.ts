@@ -9,18 +9,20 @@ import { readCorrectionsOf } from '../corrections/corrections-data'
 import { readMarks, withMarks } from '../corrections/curve-marks'
 import { withDisputedTotals } from '../disputed-totals'
 import { daysOf, type FigureFilter } from '../figure-filter'
+import { readPositions } from '../map/map-data'
 import { type CountryOperation, ofOperator, readOperations } from '../operations'
 import { readParts, withPartsAlone } from '../parts-data'
 import { daysOfPeriod, readFilteredFigures } from '../period/period-data'
 import { shownMetrics, withNewest } from '../same-thing'
+import { readTrust } from '../trust/trust-data'
 import { withFigures } from './country-data'
 import type { Overview } from './country-record'
 
 /** How many reports the page of a country lists. */
-const latest = 10
+const latest = 6
 
 /** How many corrections and conflicts of each kind it lists. */
-const correctionsListed = 5
+const correctionsListed = 3
 
 /** Null where no report speaks of such a country. */
 export function readOverview(
@@ -34,11 +36,12 @@ export function readOverview(
     if (country === null) return null
     const all = await readOperations(database, [country.id], language)
     const operations = ofOperator(all, filter.operator)
-    const [figures, corrections, reports, parts] = await Promise.all([
+    const [figures, corrections, reports, parts, sources] = await Promise.all([
       readFilteredFigures(database, country, all, language, filter),
       readCorrectionsOf(database, operations, language, correctionsListed, daysOfPeriod(filter)),
       readLatestReports(database, country, all, language, filter),
       readParts(database, { placeId: country.id }, operations, filter, language),
+      readTrust(database, country, operations, language, daysOfPeriod(filter)),
     ])
     const operation = { id: { in: operations.map(({ id }) => id) } }
     const marks = await readMarks(database, { operation }, daysOfPeriod(filter))
@@ -48,15 +51,19 @@ export function readOverview(
       { operations },
       daysOfPeriod(filter),
     )
-    const newest = await withNewest(database, metrics, operations, {
-      countryId: country.id,
-      code: country.code,
-      kind: 'country',
-    })
+    const shown = shownMetrics(
+      await withNewest(database, metrics, operations, {
+        countryId: country.id,
+        code: country.code,
+        kind: 'country',
+      }),
+    )
     return {
-      country: withFigures(country, all, shownMetrics(newest), language),
+      country: withFigures(country, all, shown, language),
       filter,
       corrections,
+      positions: await readPositions(database, country.id, shown, language),
+      sources,
       ...reports,
     }
   })

@@ -3,12 +3,12 @@ import { findCountry } from '@/lib/countries/found-country'
 import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
 import { nameIn } from '@/lib/i18n/names'
-import { present } from '@/lib/lookup/present'
 import { operatorsByName } from '../country/country-data'
 import type { FigureFilter } from '../figure-filter'
 import { ofOperator, readOperations } from '../operations'
 import { readFilteredFigures } from '../period/period-data'
 import { shownMetrics, withNewest } from '../same-thing'
+import type { MetricFigures } from '../types'
 import type { MapRecord, PositionedPlace } from './map-record'
 
 /** Null where no report speaks of such a country. */
@@ -31,37 +31,47 @@ export function readMap(
         kind: 'country',
       }),
     )
-    const named = new Set(metrics.flatMap(({ rows }) => rows.map(({ within }) => within.code)))
     return {
       country: { code: country.code, name: country.name, state: country.state },
       narrowable: { ...country.summary, operators: operatorsByName(all, language) },
       metrics,
-      places: await readPositions(database, country.id, named, language),
+      places: await readPositions(database, country.id, metrics, language),
     }
   })
 }
 
-async function readPositions(
+/** Where the places lie that rows of these metrics name, and the first-level areas of the country. */
+export async function readPositions(
   database: Database,
   countryId: number,
-  named: ReadonlySet<string>,
+  metrics: readonly Pick<MetricFigures, 'rows'>[],
+  language: string,
+): Promise<PositionedPlace[]> {
+  const named = new Set(metrics.flatMap(({ rows }) => rows.map(({ within }) => within.code)))
+  const [areas, others] = await Promise.all([
+    readPositionsOf(database, { countryId, kind: 'admin1' }, language),
+    readPositionsOf(database, { code: { in: [...named] } }, language),
+  ])
+  const known = new Set(areas.map(({ code }) => code))
+  return [...areas, ...others.filter(({ code }) => !known.has(code))]
+}
+
+/** Those of some places whose position is known, in their order. */
+export async function readPositionsOf(
+  database: Database,
+  // Very many codes are asked for in parts, which no other condition and no order beside them allows.
+  which: { countryId: number; kind: string } | { code: { in: string[] } },
   language: string,
 ): Promise<PositionedPlace[]> {
   const places = await database.place.findMany({
-    where: {
-      countryId,
-      lat: { not: null },
-      lon: { not: null },
-      OR: [{ kind: 'admin1' }, { code: { in: [...named] } }],
-    },
+    where: which,
     include: { names: { where: { alias: false } } },
-    orderBy: { id: 'asc' },
   })
-  return places.map(({ code, kind, names, lat, lon }) => ({
-    code,
-    kind,
-    name: nameIn(names, language, code),
-    longitude: present(lon, `longitude of ${code}`),
-    latitude: present(lat, `latitude of ${code}`),
-  }))
+  return places
+    .sort((a, b) => a.id - b.id)
+    .flatMap(({ code, kind, names, lat, lon }) =>
+      lat === null || lon === null
+        ? []
+        : [{ code, kind, name: nameIn(names, language, code), longitude: lon, latitude: lat }],
+    )
 }

@@ -12,6 +12,8 @@ import { withDisputedTotals } from '../disputed-totals'
 import { allFigures, daysOf, type FigureFilter } from '../figure-filter'
 import { narrowable, readReporters } from '../filter-options'
 import { readLedgerTree } from '../ledger-tree'
+import { readPositionsOf } from '../map/map-data'
+import type { PositionedPlace } from '../map/map-record'
 import { type CountryOperation, ofOperator, readOperations } from '../operations'
 import { withPartsAlone } from '../parts-data'
 import { cutSteps } from '../period/clip-to-period'
@@ -90,25 +92,27 @@ export function readPlace(
     ])
     const names = new Map(around.map(({ id: _, ...name }) => [name.code, name]))
     const nameOf = (other: string): PlaceName => names.get(other) ?? { code: other, kind: '', name: other }
+    const shown = shownMetrics(
+      await withDisputedTotals(
+        database,
+        await withNewest(database, withMarks(withPartsAlone(metrics, parts), marks), operations, {
+          countryId: country.id,
+          code,
+          kind: found.kind,
+        }),
+        { streams: about.inside },
+        daysOfPeriod(filter),
+      ),
+      [...about.shared.map(({ metricKey }) => metricKey), ...given.map(({ metric }) => metric)],
+    )
     return {
       country: { code: country.code, name: country.name, state: country.state },
       place: named(found, language),
       above: above.map(nameOf),
       names: found.names.filter(({ alias }) => !alias).map(({ language, name }) => ({ language, name })),
       aliases: found.names.filter(({ alias }) => alias).map(({ name }) => name),
-      metrics: shownMetrics(
-        await withDisputedTotals(
-          database,
-          await withNewest(database, withMarks(withPartsAlone(metrics, parts), marks), operations, {
-            countryId: country.id,
-            code,
-            kind: found.kind,
-          }),
-          { streams: about.inside },
-          daysOfPeriod(filter),
-        ),
-        [...about.shared.map(({ metricKey }) => metricKey), ...given.map(({ metric }) => metric)],
-      ),
+      metrics: shown,
+      positions: await readPlacePositions(database, code, shown, language),
       shared: toShared(about.shared, shared, filter, operations, nameOf),
       around: given
         .filter(({ metric }) => isUnstated(metrics.find(({ key }) => key === metric)))
@@ -122,6 +126,17 @@ export function readPlace(
       ),
     }
   })
+}
+
+/** Where a place lies, and what its figures name. */
+function readPlacePositions(
+  database: Database,
+  code: string,
+  metrics: readonly MetricFigures[],
+  language: string,
+): Promise<PositionedPlace[]> {
+  const named = new Set(metrics.flatMap(({ rows }) => rows.map(({ within }) => within.code))).add(code)
+  return readPositionsOf(database, { code: { in: [...named] } }, language)
 }
 
 function named(

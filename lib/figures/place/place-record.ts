@@ -3,6 +3,7 @@ import type { Name } from '@/lib/i18n/names'
 import type { Mark } from '@/lib/ledger/mark'
 import type { SourcedClaim } from '@/lib/reports/types'
 import type { Narrowable } from '../figure-filter'
+import type { PositionedPlace } from '../map/map-record'
 import type { MetricFigures, Operator, PlaceName } from '../types'
 
 /** What reports give for several places together, of which one is or holds the place spoken of. Never split. */
@@ -41,6 +42,8 @@ export interface PlaceRecord {
   aliases: readonly string[]
   /** Every metric; no series where nothing is reported of the place itself or of places inside it. */
   metrics: readonly MetricFigures[]
+  /** Where it lies, and where those places lie that its figures name; a place whose position is not known is not among them. */
+  positions: readonly PositionedPlace[]
   shared: readonly SharedFigure[]
   /** Of metrics of which nothing is stated for it in the period that it is narrowed to; none without a period. */
   around: readonly FigureAround[]

@@ -7,8 +7,8 @@ export const figureKeys = ['operator', 'from', 'to']
  */
 /** @type {{ asked: string, answered: string, keys: string[], several?: string[] }[]} */
 export const filteredPages = [
-  { asked: '', answered: '/overview', keys: figureKeys },
-  { asked: '/places/:code', answered: '/places/:code', keys: figureKeys },
+  { asked: '', answered: '/overview', keys: [...figureKeys, 'metric', 'sort'] },
+  { asked: '/places/:code', answered: '/places/:code', keys: [...figureKeys, 'metric', 'sort'] },
   { asked: '/metrics', answered: '/metrics', keys: figureKeys },
   { asked: '/metrics/:key', answered: '/metrics/:key', keys: figureKeys },
   {

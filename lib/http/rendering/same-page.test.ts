@@ -7,11 +7,13 @@ import { readComparisonQuery } from '@/lib/views/compare-view'
 import {
   ignoredComparisonParameters,
   ignoredFigureParameters,
-  ignoredMapParameters,
+  ignoredMetricParameters,
+  ignoredOverviewParameters,
   ignoredPlaceParameters,
   ignoredReportParameters,
   ignoredSearchParameters,
 } from '@/lib/views/ignored-parameters'
+import { readOverviewQuery } from '@/lib/views/overview/overview-query'
 import { addressByMeaning } from './same-page'
 
 const words = getI18n('en')
@@ -31,9 +33,11 @@ const metrics = [{ key: 'A' }]
 
 /** What each page makes of its address: what it shows, and what it says that it passed over. */
 const pages = [
-  { path: '/en/sy', reads: parseFigureFilter, tells: ignoredFigureParameters },
-  { path: '/en/sy/filtered/overview', reads: parseFigureFilter, tells: ignoredFigureParameters },
-  { path: '/en/sy/places/SY04', reads: parseFigureFilter, tells: ignoredFigureParameters },
+  ...['/en/sy', '/en/sy/filtered/overview', '/en/sy/places/SY04'].map((path) => ({
+    path,
+    reads: readOverviewQuery,
+    tells: (given: GivenParameters, words: I18n) => ignoredOverviewParameters(given, metrics, words),
+  })),
   { path: '/en/sy/data', reads: parseFigureFilter, tells: ignoredFigureParameters },
   { path: '/en/sy/reports', reads: parseReportFilter, tells: ignoredReportParameters },
   {
@@ -44,7 +48,7 @@ const pages = [
   {
     path: '/en/sy/map',
     reads: (given: GivenParameters) => [parseFigureFilter(given), [given.metric].flat()[0]?.trim() ?? ''],
-    tells: (given: GivenParameters, words: I18n) => ignoredMapParameters(given, metrics, words),
+    tells: (given: GivenParameters, words: I18n) => ignoredMetricParameters(given, metrics, words),
   },
   {
     path: '/en/sy/compare',

@@ -1,6 +1,6 @@
 import type { CountryParams } from '@/lib/i18n/address'
 import { chartDataResponse } from '../../chart-data-response'
-import { loadOverview } from '../overview'
+import { loadOverviewCurves } from '../overview'
 
 export const dynamic = 'force-dynamic'
 
@@ -10,5 +10,5 @@ export async function GET(
   { params }: { params: Promise<CountryParams> },
 ): Promise<Response> {
   const given = await params
-  return chartDataResponse(request, (filter) => loadOverview(given, filter))
+  return chartDataResponse(request, (filter) => loadOverviewCurves(given, filter))
 }

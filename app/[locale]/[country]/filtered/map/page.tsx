@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { MapPage } from '@/components/map/map-page'
 import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
-import { ignoredMapParameters } from '@/lib/views/ignored-parameters'
+import { ignoredMetricParameters } from '@/lib/views/ignored-parameters'
 import { filteredPageMetadata, PageError } from '../../../load-page'
 import { loadMap, mapMetadata } from '../../map/map-of'
 import { cachedLoader } from '../cached-loader'
@@ -18,7 +18,7 @@ const load = cachedLoader(async (params: CountryParams, given: GivenParameters) 
   const metric = [given.metric ?? ''].flat()[0]?.trim() ?? ''
   const asked = await loadMap(params, parseFigureFilter(given), metric)
   return withIgnoredParameters(asked, given, (given, words) =>
-    ignoredMapParameters(given, asked.kind === 'found' ? asked.view.metrics : [], words),
+    ignoredMetricParameters(given, asked.kind === 'found' ? asked.view.metrics : [], words),
   )
 })
 

@@ -13,7 +13,7 @@ export function generateStaticParams() {
 type Props = { params: Promise<PlaceParams> }
 
 const load = cache((locale: string, country: string, code: string) =>
-  loadPlacePage({ locale, country, code }, allFigures),
+  loadPlacePage({ locale, country, code }, { filter: allFigures, metric: '', sort: '' }),
 )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

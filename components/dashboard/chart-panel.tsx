@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react'
+import { CurveTableView } from '@/components/charts/curve-table'
+import { FigureFrame } from '@/components/charts/figure-frame'
+import { FigureSource } from '@/components/charts/figure-source'
+import { InteractiveChartView } from '@/components/charts/interactive/interactive-chart'
+import { LineLegend } from '@/components/charts/line-legend'
+import { endRoom } from '@/components/charts/static/end-labels'
+import { StepDrawing } from '@/components/charts/static/step-drawing'
+import { MonthPart } from '@/components/metric/month-part'
+import type { ChartDataSource } from '@/lib/charts/interactive/chart-data'
+import { chartTexts } from '@/lib/charts/interactive/chart-texts'
+import type { MetricFigure } from '@/lib/charts/metric-figure'
+import type { I18n } from '@/lib/i18n/words'
+
+/** The chart of one metric of a country or a place, with everything that is told of it folded below. */
+export function ChartPanel({
+  figure,
+  source,
+  read,
+  words,
+  children,
+}: {
+  figure: MetricFigure
+  source: ChartDataSource
+  /** How charts are read. */
+  read: string
+  words: I18n
+  /** What stands below it. */
+  children?: ReactNode
+}) {
+  const { t, locale } = words
+  const { key, chart, outline, months } = figure
+  const room = endRoom(chart.lines)
+  const notes = [...figure.notes, read]
+  return (
+    <FigureFrame
+      id={key}
+      headline={figure.headline}
+      subtitle={figure.subtitle}
+      description={figure.description}
+      notes={[]}
+      source={<FigureSource figure={figure} words={words} />}
+      below={
+        <>
+          {figure.warnings.map((warning) => (
+            <p key={warning} className="mt-3 text-sm text-doubt">
+              {warning}
+            </p>
+          ))}
+          <div className="folds">
+            <details className="text-sm">
+              <summary className="text-accent">{t('chart.byOperator')}</summary>
+              <LineLegend
+                rows={figure.legend}
+                head={{
+                  name: t('chart.byOperator'),
+                  amount: t(figure.isLevel ? 'levels.level' : 'chart.total'),
+                  asOf: t('chart.asOf'),
+                }}
+                party={t('organisation.party')}
+              />
+            </details>
+            <CurveTableView
+              table={figure.table}
+              caption={figure.tableCaption}
+              summary={t('chart.table')}
+              corrected={t('chart.marks')}
+            />
+            {figure.monthsHref !== null && (
+              <p className="text-sm print:hidden">
+                <a href={figure.monthsHref}>{t('chart.months')}</a>
+              </p>
+            )}
+            {months !== null && (
+              <details className="text-sm">
+                <summary className="text-accent">{t('chart.months')}</summary>
+                <p id={`${key}-months`} className="mt-2 mb-3 text-muted">
+                  {months.subtitle}
+                </p>
+                <MonthPart
+                  figure={months}
+                  outline={outline}
+                  source={source}
+                  id={`${key}-months`}
+                  room={room}
+                  words={words}
+                />
+              </details>
+            )}
+            <details className="text-sm">
+              <summary className="text-accent">{t('chart.howToRead')}</summary>
+              {notes.map((note) => (
+                <p key={note} className="mt-2 text-muted">
+                  {note}
+                </p>
+              ))}
+            </details>
+            {children}
+          </div>
+        </>
+      }
+    >
+      <InteractiveChartView
+        outline={outline}
+        source={source}
+        texts={chartTexts(locale, outline)}
+        start={{ measure: 'total', shape: chart.bands.length > 0 ? 'stacked' : 'lines', only: false }}
+        called={figure.called}
+        file={figure.files.month}
+        amountsWidth={chart.amountsWidth}
+        height={chart.height}
+        room={room}
+        labelledBy={`${key}-headline`}
+      >
+        <StepDrawing chart={chart} labelledBy={`${key}-headline`} describedBy={`${key}-description`} />
+      </InteractiveChartView>
+    </FigureFrame>
+  )
+}

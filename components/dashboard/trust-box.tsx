@@ -1,0 +1,40 @@
+import type { I18n } from '@/lib/i18n/words'
+import type { TrustView } from '@/lib/views/overview/trust-view'
+
+/** How far the numbers of a page can be trusted: the grades of what they rest on as a bar, and a sentence for each thing to know. */
+export function TrustBox({ view, words: { t } }: { view: TrustView; words: I18n }) {
+  const { behind, grades, facts } = view
+  return (
+    <section id="trust" className="card side" aria-labelledby="trust-title">
+      <h2 id="trust-title" className="text-xl font-semibold">
+        {t('trust.title')}
+      </h2>
+      <p className="mt-1 text-sm text-muted">{t('trust.behind', behind)}</p>
+      {view.quoted === null && <p className="mt-2 text-sm">{t('trust.none')}</p>}
+      {grades.length > 0 && (
+        <>
+          <span className="shares grades" aria-hidden="true">
+            {grades.map(({ grade, percent }) => (
+              <span key={grade} data-grade={grade} style={{ flexGrow: percent }} />
+            ))}
+          </span>
+          <ul className="mt-1 flex flex-wrap gap-x-3 text-sm">
+            {grades.map(({ grade, text, href }) => (
+              <li key={grade} data-grade={grade}>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ul className="facts">
+        {facts.map(({ key, text, more, href }) => (
+          <li key={key} data-fact={key}>
+            {href === null ? text : <a href={href}>{text}</a>}
+            {more !== '' && <span className="block text-xs text-muted">{more}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
