@@ -36,7 +36,7 @@ export function SearchPage({
             data-find=""
             className="control"
           />
-          <button type="submit" className="button">
+          <button type="submit" className="button shrink-0">
             {t('found.submit')}
           </button>
         </form>

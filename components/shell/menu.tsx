@@ -19,7 +19,7 @@ export function Menu({
   return (
     <details name="menu" className={`menu ${className}`}>
       <summary>
-        {label !== undefined && <span className="sr-only">{label}: </span>}
+        {label !== undefined && <span className="menu-label">{label}: </span>}
         <span className="menu-name">{name}</span>
       </summary>
       <div className="menu-panel">{children}</div>

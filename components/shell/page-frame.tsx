@@ -59,7 +59,7 @@ export function PageFrame({
       )}
       <main id="content" className="page pt-6 pb-16">
         {here === undefined && trail.length > 2 && <TrailNav words={words} trail={trail.slice(1)} />}
-        {filter && <FilterSentence view={filter} />}
+        {filter && <FilterSentence words={words} view={filter} />}
         {children}
       </main>
       <footer className="foot">

@@ -6,7 +6,18 @@ const themes = ['system', 'light', 'dark'] as const
 /** Which scheme of colours is shown: kept by the browser, and by the frame's script put on before a page is painted. */
 export function ThemeMenu({ words: { t } }: { words: I18n }) {
   return (
-    <Menu name={t('shell.theme')} className="at-end live-only">
+    <Menu
+      name={
+        <>
+          <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true" className="theme-sign">
+            <circle cx="10" cy="10" r="7" />
+            <path d="M10 3a7 7 0 0 1 0 14z" />
+          </svg>
+          <span className="theme-name">{t('shell.theme')}</span>
+        </>
+      }
+      className="at-end live-only"
+    >
       <ul>
         {themes.map((theme) => (
           <li key={theme}>

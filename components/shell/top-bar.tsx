@@ -34,11 +34,15 @@ export function TopBar({
   }))
   const country = countries.find(({ code }) => code === here)
   return (
-    <header className="bar">
+    <header className="top-bar">
       <a href="#content" className="skip">
         {t('shell.skip')}
       </a>
-      <nav aria-label={t('shell.product')} className="page bar-row" data-at-desk={atDesk ? '' : undefined}>
+      <nav
+        aria-label={t('shell.product')}
+        className="page top-bar-row"
+        data-at-desk={atDesk ? '' : undefined}
+      >
         <a href={`/${locale}`} className="brand">
           <BrandMark />
           {t('product.name')}
@@ -61,7 +65,7 @@ export function TopBar({
           </Menu>
         )}
         {!closed && <SearchBox words={words} country={here} />}
-        <span className="bar-end">
+        <span className="top-bar-end">
           {languages.length > 1 && (
             <Menu name={t('shell.language')} className="at-end">
               <MenuLinks links={languages} />

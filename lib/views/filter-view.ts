@@ -10,7 +10,7 @@ import type { FigurePeriod } from '@/lib/figures/types'
 import type { I18n } from '@/lib/i18n/words'
 import { type Month, monthLabel, monthOf, yearOf } from '@/lib/periods/month'
 import { markedName } from '@/lib/wording/marked-name'
-import { periodText } from '@/lib/wording/period-text'
+import { periodLabel, periodText } from '@/lib/wording/period-text'
 
 /** The choices that filter a page of figures, and what is chosen. */
 export type FilterView = {
@@ -37,6 +37,8 @@ export type FilterView = {
   /** Blank where everything is shown. */
   sentence: string
   means: string
+  /** What is less often asked of it; blank where there is nothing. */
+  more: string
   unknown: string
   /** What of the address was passed over, in sentences. */
   misread: string[]
@@ -84,7 +86,7 @@ export function toFilterView(
       here: one.key === known.operator,
     })),
     operator: known.operator,
-    period: dated ? format.sentence(period) : recordYears(page, words),
+    period: dated ? periodLabel(daysOf(known), words) : recordYears(page, words),
     from: label(from),
     to: label(to),
     first: firstDay === '' ? '' : label(monthOf(firstDay)),
@@ -116,6 +118,7 @@ export function toFilterView(
         : from === null
           ? t('filter.meansTotal', { month: to === null ? '' : format.month(to) })
           : t('filter.meansAdded', { period }),
+    more: !dated || outside !== null || from === null ? '' : t('filter.meansMore'),
     unknown:
       filter.operator !== '' && operator === undefined
         ? t('filter.unknown', { country: page.country, key: filter.operator })

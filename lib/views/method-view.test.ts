@@ -20,6 +20,7 @@ const record: MethodRecord = {
     counted: 1_400,
     corroborating: 17,
     aside: 3,
+    onRecord: 0,
     quoted: 1,
     superseded: 0,
     withdrawn: 0,

@@ -79,6 +79,15 @@ export function toMethodView(record: MethodRecord, words: I18n): MethodView {
                 figures.corroborating,
                 t('method.fact.corroborating', { count: figures.corroborating }),
               ),
+              ...(figures.onRecord === 0
+                ? []
+                : [
+                    fact(
+                      'onRecord',
+                      figures.onRecord,
+                      t('method.fact.onRecord', { count: figures.onRecord }),
+                    ),
+                  ]),
               fact('aside', figures.aside, t('method.fact.aside', { count: figures.aside }), corrections),
             ],
       quality: [

@@ -12,6 +12,15 @@ export function periodText({ from, to }: FigurePeriod, words: I18n): string {
   return first === last ? t('filter.during', { when: first }) : t('filter.between', { first, last })
 }
 
+/** The same where it stands alone: "2017", "From 2017 to 2018". */
+export function periodLabel(period: FigurePeriod, words: I18n): string {
+  const { from, to } = period
+  if (from === null || to === null) return words.format.sentence(periodText(period, words))
+  const first = edgeText(monthOf(from), 1, to, words)
+  const last = edgeText(monthOf(to), 12, from, words)
+  return first === last ? first : words.t('filter.span', { first, last })
+}
+
 /** A year alone where both edges are edges of years, else the month. */
 function edgeText(month: Month, edge: 1 | 12, other: string | null, { format }: I18n): string {
   const otherEdge = edge === 1 ? 12 : 1

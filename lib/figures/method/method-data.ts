@@ -78,6 +78,7 @@ async function countFigures(database: Database, countryId: number): Promise<Figu
     counted: became('counted'),
     corroborating: became('corroborates'),
     aside: became('set_aside'),
+    onRecord: became('on_record'),
     quoted: standing.reduce((total, { quoted }) => total + Number(quoted), 0),
     superseded: sum(({ ended }) => ended === 'superseded'),
     withdrawn: sum(({ ended }) => ended === 'withdrawn'),

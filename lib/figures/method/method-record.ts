@@ -11,6 +11,7 @@ export type FigureCounts = {
   counted: number
   corroborating: number
   aside: number
+  onRecord: number
   /** Of these, with the words of the publication. */
   quoted: number
   /** That do not stand any more. */

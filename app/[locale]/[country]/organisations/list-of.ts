@@ -17,7 +17,7 @@ export function loadOrganisations(params: CountryParams, typed: string, filter: 
       const page = { ...narrowable, country: country.name, address, kept: { q: typed } }
       const view = toFilterView(page, filter, words)
       const means = view.sentence === '' ? '' : words.t('organisation.filtered')
-      return { list, filter: { ...view, means } }
+      return { list, filter: { ...view, means, more: '' } }
     },
   )
 }
