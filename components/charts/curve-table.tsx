@@ -16,7 +16,7 @@ export function CurveTableView({
   const { head, rows, marks } = table
   const columns = 2 + [head.operator, head.sum].filter((column) => column !== null).length
   return (
-    <details className="mt-3 text-sm">
+    <details>
       <summary className="text-accent">{summary}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
       <section aria-label={caption} tabIndex={0} className="mt-2 max-h-96 overflow-auto print:max-h-none">

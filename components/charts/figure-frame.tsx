@@ -16,6 +16,7 @@ export function FigureFrame({
   subtitle: string
   description: string
   notes: string[]
+  /** Null where it stands with the numbers. */
   source: ReactNode
   /** The drawing. */
   children: ReactNode
@@ -40,7 +41,7 @@ export function FigureFrame({
           {note}
         </p>
       ))}
-      <p className="mt-3 text-sm text-muted">{source}</p>
+      {source !== null && <p className="mt-3 text-sm text-muted">{source}</p>}
     </figure>
   )
 }

@@ -27,7 +27,7 @@ export function RankedTable({
                   {row.placeHref === null ? row.name : <a href={row.placeHref}>{row.name}</a>}
                   {row.hint !== '' && <span className="ms-1.5 text-xs text-muted">{row.hint}</span>}
                 </span>
-                <svg className="bar h-2.5 w-full min-w-0 sm:flex-1" aria-hidden="true">
+                <svg className="amount-bar h-2.5 w-full min-w-0 sm:flex-1" aria-hidden="true">
                   <rect
                     width={`${row.percent}%`}
                     height="100%"

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { CurveTableView } from '@/components/charts/curve-table'
 import { FigureFrame } from '@/components/charts/figure-frame'
 import { FigureSource } from '@/components/charts/figure-source'
@@ -18,15 +17,12 @@ export function ChartPanel({
   source,
   read,
   words,
-  children,
 }: {
   figure: MetricFigure
   source: ChartDataSource
   /** How charts are read. */
   read: string
   words: I18n
-  /** What stands below it. */
-  children?: ReactNode
 }) {
   const { t, locale } = words
   const { key, chart, outline, months } = figure
@@ -39,7 +35,7 @@ export function ChartPanel({
       subtitle={figure.subtitle}
       description={figure.description}
       notes={[]}
-      source={<FigureSource figure={figure} words={words} />}
+      source={null}
       below={
         <>
           {figure.warnings.map((warning) => (
@@ -48,7 +44,7 @@ export function ChartPanel({
             </p>
           ))}
           <div className="folds">
-            <details className="text-sm">
+            <details>
               <summary className="text-accent">{t('chart.byOperator')}</summary>
               <LineLegend
                 rows={figure.legend}
@@ -67,12 +63,12 @@ export function ChartPanel({
               corrected={t('chart.marks')}
             />
             {figure.monthsHref !== null && (
-              <p className="text-sm print:hidden">
+              <p className="print:hidden">
                 <a href={figure.monthsHref}>{t('chart.months')}</a>
               </p>
             )}
             {months !== null && (
-              <details className="text-sm">
+              <details>
                 <summary className="text-accent">{t('chart.months')}</summary>
                 <p id={`${key}-months`} className="mt-2 mb-3 text-muted">
                   {months.subtitle}
@@ -87,7 +83,7 @@ export function ChartPanel({
                 />
               </details>
             )}
-            <details className="text-sm">
+            <details>
               <summary className="text-accent">{t('chart.howToRead')}</summary>
               {notes.map((note) => (
                 <p key={note} className="mt-2 text-muted">
@@ -95,7 +91,12 @@ export function ChartPanel({
                 </p>
               ))}
             </details>
-            {children}
+            <details className="source">
+              <summary className="text-accent">{t('chart.sourceFold')}</summary>
+              <p className="mt-2 text-muted">
+                <FigureSource figure={figure} words={words} />
+              </p>
+            </details>
           </div>
         </>
       }

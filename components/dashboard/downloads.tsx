@@ -2,7 +2,7 @@ import { addressOfFigures, type FigureFilter, fileParameters } from '@/lib/figur
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 
-/** A country's figures as files to take along, narrowed down as the page is. */
+/** A country's figures as files to take along, narrowed down as the page is, and how they are cited. */
 export function Downloads({
   words: { t, locale },
   country,
@@ -10,17 +10,18 @@ export function Downloads({
   narrowed,
 }: {
   words: I18n
-  country: { code: string }
+  country: { code: string; name: string }
   /** As understood: an operator that is none of the country's is left out. */
   filter: FigureFilter
   narrowed: boolean
 }) {
   const which = `country=${country.code}${fileParameters(filter)}&bom=1`
   return (
-    <section id="downloads" className="chapter print:hidden">
-      <h2 className="mb-3 text-xl font-semibold">{t('country.downloads')}</h2>
-      {narrowed && <p className="mb-3">{t('filter.files')}</p>}
-      <ul className="list-disc ps-5">
+    <section id="downloads" className="card mt-3 text-sm print:hidden" aria-labelledby="downloads-title">
+      <h2 id="downloads-title" className="sr-only">
+        {t('country.downloads')}
+      </h2>
+      <ul className="flex flex-wrap gap-x-6 gap-y-1">
         <li>
           <a href={`/api/v1/summary.csv?by=place&${which}`}>{t('country.downloadPlaces')}</a>
         </li>
@@ -31,6 +32,10 @@ export function Downloads({
           <a href={countryHref(locale, country.code, 'data') + addressOfFigures(filter)}>{t('data.about')}</a>
         </li>
       </ul>
+      {narrowed && <p className="mt-1">{t('filter.files')}</p>}
+      <p className="mt-1 text-muted">
+        {t('country.cite')} <span className="select-all">{t('shell.citation', { title: country.name })}</span>
+      </p>
     </section>
   )
 }

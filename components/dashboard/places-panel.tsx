@@ -28,17 +28,15 @@ export function PlacesPanel({
       <h2 id="places-title" className="text-xl font-semibold">
         {title}
       </h2>
-      <p className="mt-1 mb-2 text-sm text-muted print:hidden">{t('placesTable.read')}</p>
+      <p className="mt-1 text-sm text-muted print:hidden">{t('placesTable.read')}</p>
       <PlacesTableView
         table={table}
         caption={t('placesTable.caption', { country: around })}
         compare={compare}
         words={words}
-      />
-      <p className="mt-2 flex flex-wrap justify-between gap-x-4 text-sm text-muted">
-        {table.hatched && <span>{t('placesTable.hatched')}</span>}
+      >
         {children}
-      </p>
+      </PlacesTableView>
     </section>
   )
 }

@@ -12,7 +12,7 @@ export function MapSharesBar({ shares, words: { t } }: { shares: MapShares; word
   const starts = there.map((_, at) => there.slice(0, at).reduce((sum, { percent }) => sum + percent, 0))
   return (
     <div className="mt-3 text-sm">
-      <svg className="bar h-3 w-full" aria-hidden="true">
+      <svg className="amount-bar h-3 w-full" aria-hidden="true">
         {there.map(({ kind, percent }, at) => (
           <rect
             key={kind}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { AmountMark } from '@/components/dashboard/amount-mark'
 import { KeptFields } from '@/components/ui/kept-fields'
 import { NumberLink } from '@/components/ui/number-link'
@@ -10,11 +11,14 @@ export function PlacesTableView({
   caption,
   compare,
   words,
+  children,
 }: {
   table: PlacesTable
   caption: string
   compare: { action: string; kept: { name: string; value: string }[] }
   words: I18n
+  /** Where else there are places. */
+  children?: ReactNode
 }) {
   const { t } = words
   const { columns, rows, sort, shown } = table
@@ -54,13 +58,15 @@ export function PlacesTableView({
           </tr>
         </tfoot>
       </table>
-      {table.comparable && (
-        <p className="mt-3 print:hidden">
-          <button type="submit" className="button">
+      <p className="foot-row">
+        {table.comparable && (
+          <button type="submit" className="button print:hidden">
             {t('placesTable.compare')}
           </button>
-        </p>
-      )}
+        )}
+        {table.hatched && <span className="text-muted">{t('placesTable.hatched')}</span>}
+        {children}
+      </p>
     </form>
   )
 }
@@ -152,7 +158,7 @@ function Cell({
       ) : (
         <span className="amount">
           {hatched !== undefined && (
-            <svg className="bar" aria-hidden="true">
+            <svg className="amount-bar" aria-hidden="true">
               <rect width={`${percent}%`} height="100%" fill={hatched ? 'url(#hatch)' : 'currentColor'} />
             </svg>
           )}

@@ -1,6 +1,6 @@
 import { PartyMark } from '@/components/ui/party-mark'
 import type { Overview } from '@/lib/figures/country/country-record'
-import { daysOf } from '@/lib/figures/figure-filter'
+import { addressOfFigures, daysOf } from '@/lib/figures/figure-filter'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 import { addressOfFilter } from '@/lib/reports/filter'
@@ -44,7 +44,9 @@ export function LatestReports({ words, overview }: { words: I18n; overview: Over
         <a href={countryHref(locale, country.code, 'reports') + addressOfFilter(reportFilter)}>
           {more ? t('search.foundMore', count) : t('country.allReports', count)}
         </a>
-        <a href={`${countryHref(locale, country.code)}/organisations`}>{t('organisation.all')}</a>
+        <a href={countryHref(locale, country.code, 'organisations') + addressOfFigures(filter)}>
+          {t('organisation.all')}
+        </a>
       </p>
     </section>
   )

@@ -16,7 +16,7 @@ it('sums operators and says so', () => {
     amount: '130,046',
     qualified: 'at least 130,046',
     mark: 'at_least',
-    asOf: 'as of 25 Dec 2020',
+    asOf: 'up to 25 Dec 2020',
     age: null,
     operators: 2,
     sumOf: 'sum of 2 operators',
@@ -77,7 +77,7 @@ describe('in a period', () => {
       qualified: 'at least 800',
       asOf: 'added in 2017',
       explained: false,
-      total: { value: '1000', text: 'running total at least 1,000, as of 14 Nov 2017', doubt: '' },
+      total: { value: '1000', text: 'running total at least 1,000, up to 14 Nov 2017', doubt: '' },
     })
   })
 
@@ -94,7 +94,7 @@ describe('in a period', () => {
     const period = { from: '2017-01-01', to: '2017-12-31' }
     expect(toHeadline({ key: 'a', label: 'a', unit: count, series, period }, words)).toMatchObject({
       qualified: 'at most 800',
-      total: { text: 'running total 1,000, as of 14 Nov 2017', doubt: 'may be less' },
+      total: { text: 'running total 1,000, up to 14 Nov 2017', doubt: 'may be less' },
     })
   })
 

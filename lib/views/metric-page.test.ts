@@ -37,7 +37,7 @@ it('shows curve, months, places and parts of one metric', () => {
   const view = toMetricPage(record, allFigures, words, '2017-12-31')
   expect(view.name).toBe('Explosive devices neutralised')
   // 28 February is 306 days before the last of the year.
-  expect(view.age).toMatchObject({ asOf: 'as of 28 Feb 2017', stale: true, staleAfterDays: 180 })
+  expect(view.age).toMatchObject({ asOf: 'up to 28 Feb 2017', stale: true, staleAfterDays: 180 })
   expect(view.figure?.rows.map(({ value }) => value)).toEqual(['30', '100'])
   expect(view.months?.chart.bars.map(({ value }) => value)).toEqual(['30'])
   expect(view.parts).toEqual([
@@ -96,7 +96,7 @@ describe('narrowed down', () => {
     expect(view.figure).toBeNull()
     expect(view.none).toEqual({
       text: 'No report on record gives a figure for this. That is not zero: nothing is known.',
-      before: '130 before, as of 28 Feb 2017',
+      before: '130 before, up to 28 Feb 2017',
     })
     expect(view.filter.sentence).toBe('Figures on the work of all operators, since Mar 2017.')
   })

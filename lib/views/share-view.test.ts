@@ -17,7 +17,7 @@ it('describes a page by its numbers, and leaves out what is not reported', () =>
   const aid = { key: 'aid', label: 'aid', unit: count, series: [] }
   const headlines = [devices, aid].map((metric) => toHeadline(metric, words))
   expect(describeHeadlines('Syria', headlines, words)).toBe(
-    'Syria, as reported. Devices: at least 130,046, as of 25 Dec 2020.',
+    'Syria, as reported. Devices: at least 130,046, up to 25 Dec 2020.',
   )
   expect(describeHeadlines('Syria', headlines.slice(1), words)).toBe(
     'Syria: nothing that can be counted is reported.',
@@ -45,7 +45,7 @@ it('tells in a picture by its code what its letters cannot write, never as anoth
   expect(ofPlace.title).toBe('SY: cleared and delivered, as reported')
   expect(toSharePicture([syria], [arabic], null, words)!.figures[0]!.label).toBe('devices')
   expect(ofPlace.figures).toEqual([
-    { label: 'Devices', amount: '12', asOf: 'as of 25 Dec 2020, by 1 operator' },
+    { label: 'Devices', amount: '12', asOf: 'up to 25 Dec 2020, by 1 operator' },
   ])
 })
 

@@ -53,7 +53,7 @@ export function toTrustView(
   words: I18n,
 ): TrustView {
   const facts = [
-    ...partyFact(operators, country.code, words),
+    ...partyFact(operators, country.code, query, words),
     ...sourceFact(sources, country.code, query, words),
     ...(metric === undefined
       ? []
@@ -109,7 +109,12 @@ function quotedOf(sources: TrustRecord): TrustView['quoted'] {
   return { direct: sum(true), republished: sum(false) }
 }
 
-function partyFact(operators: readonly Operator[], country: string, { t, locale }: I18n): TrustFact[] {
+function partyFact(
+  operators: readonly Operator[],
+  country: string,
+  query: string,
+  { t, locale }: I18n,
+): TrustFact[] {
   const parties = operators.filter(({ party }) => party)
   if (operators.length === 0) return []
   const kind = parties.length === 0 ? 'none' : parties.length === operators.length ? 'all' : 'some'
@@ -118,7 +123,7 @@ function partyFact(operators: readonly Operator[], country: string, { t, locale 
       key: 'parties',
       text: t('trust.parties', { kind, operators: operators.length, parties: parties.length }),
       more: parties.map(({ name }) => name).join('; '),
-      href: countryHref(locale, country, 'organisations'),
+      href: countryHref(locale, country, 'organisations') + query,
     },
   ]
 }
