@@ -113,6 +113,29 @@ test.describe('entering a report', () => {
     await expect(figure(page, 2).getByRole('button', { name: 'Remove Homs' })).toBeVisible()
   })
 
+  test('a name that a governorate and its city share is told apart by one click', async ({ page }) => {
+    await signInAs(page, 'analyst')
+    await beginReport(page)
+    await page.getByLabel('Country').selectOption({ label: 'Syria' })
+    const where = figure(page, 1).getByLabel('Where')
+    const offers = figure(page, 1).getByRole('group', { name: 'Several places are called Aleppo' })
+    for (const [kind, code] of [
+      ['governorate', 'SY02'],
+      ['city', 'gn170063'],
+    ] as const) {
+      await where.fill('Aleppo')
+      await where.press('Tab')
+      await offers.getByRole('button', { name: `Aleppo (${kind})`, exact: true }).click()
+      await expect(offers).toHaveCount(0)
+      await expect(figure(page, 1).locator(`input[type=hidden][value="${code}"]`)).toHaveCount(1)
+      await figure(page, 1).getByRole('button', { name: 'Remove Aleppo' }).click()
+    }
+    await where.fill('Aleppo')
+    await where.press('Tab')
+    await expect(offers).toBeVisible()
+    expect(await accessibilityFaults(page)).toEqual([])
+  })
+
   test('the figures of the operator’s last report are taken over without amounts and days', async ({
     page,
   }) => {

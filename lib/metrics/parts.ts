@@ -12,6 +12,16 @@ type Parted = Pick<Metric, 'parts' | 'groups'>
 export const groupOf = ({ groups = [] }: Parted, part: string): PartGroup | undefined =>
   groups.find(({ parts }) => parts.includes(part))
 
+/** Own keys of the parts that say nothing of those they count. */
+const unstated: readonly string[] = ['not_stated', 'unknown']
+
+/**
+ * Whether these parts are all that a whole is made of: every part of a complete group, but for one that stands for those of whom nothing
+ * is said. A report that has none of these leaves it out.
+ */
+export const isComplete = ({ complete, parts }: PartGroup, given: ReadonlySet<string>): boolean =>
+  complete && parts.every((part) => given.has(part) || unstated.includes(ownKeyOf(part)))
+
 /**
  * The part that a file names, by its key or by `group:key`, as it is stored; or the ways to write it where a key alone is that of
  * several groups: none where the metric has no such part.

@@ -12,6 +12,7 @@ import { useDesk } from '../draft-context'
 import { OffersEnd } from '../offers-end'
 import { usePlaceSearch } from '../use-place-search'
 import { type ControlProps, FormCell } from './cell'
+import { Namesakes } from './namesakes'
 import { useCell } from './plain-cells'
 
 /** The place of a figure, or several with one amount together. */
@@ -68,6 +69,18 @@ export function PlacesCell({
                 })}
               </ul>
             )}
+            {places
+              .filter((place) => placeOf(place) === undefined)
+              .map((unread) => (
+                <Namesakes
+                  key={unread}
+                  name={unread}
+                  country={country}
+                  choose={(code) =>
+                    change(places.map((place) => (place === unread ? code : place)).join(PLACE_SEPARATOR))
+                  }
+                />
+              ))}
           </>
         ) : (
           <input
