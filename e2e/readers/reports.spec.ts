@@ -10,7 +10,7 @@ test('a reader finds a report by a word of its title and sees its figures as pri
   await page.getByLabel('Words of the title').fill('PALMYRA')
   await page.getByRole('button', { name: 'Find reports' }).click()
   await expect(page).toHaveURL(/[?&]q=PALMYRA/)
-  await page.getByRole('link', { name: /Palmyra, 2016-04-04/ }).click()
+  await page.getByRole('link', { name: 'Sputnik Afrique on Palmyra, 4 Apr 2016' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Palmyra')
   const main = page.getByRole('main')
   await expect(main).toContainText('Sputnik Afrique')

@@ -6,7 +6,7 @@ const mostLetters = 40
 /** The last character that there is: what begins with a word sorts from the word itself to the word and this. */
 const last = '\u{10FFFF}'
 
-/** The words that a report is found by, each once: of its title, and `others`, which are folded already. */
+/** The words that a report is found by, each once: of its title, and `others`, which are folded already: the names of who published it and is quoted, and of its places where it has no title. */
 export function reportWords(title: string, others: readonly string[] = []): string[] {
   return [...new Set([...foldedWords(title), ...others].map(cut))]
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Permission } from '@/lib/access/permission'
 import { isKeptAs, isRepeated } from '@/lib/audit/last-entry'
 import { appendAuditEntry } from '@/lib/audit/mutations'
-import { rewordReports } from '@/lib/claims/search-words-store'
+import { rewordReports, rewordReportsOf } from '@/lib/claims/search-words-store'
 import type { SqlConnection } from '@/lib/db/connection'
 import { nextId, publishTransaction } from '@/lib/db/transactions'
 import { fold } from '@/lib/places/fold'
@@ -47,6 +47,7 @@ export function changeNames(
     }
     await writeChange(session, of.kind, id, change)
     if (of.kind === 'organisation') await rewordReports(session, [id])
+    if (of.kind === 'place') await rewordReportsOf(session, id)
     await appendAuditEntry(session, {
       at,
       by: granted.by,

@@ -4,6 +4,7 @@ import type { Database } from '@/lib/db/open'
 import { PLACE_SEPARATOR } from '@/lib/exchange/claims-format'
 import { entryOf } from '@/lib/lookup/entry-of'
 import { fold } from '@/lib/places/fold'
+import { readTitles } from '@/lib/reports/untitled'
 import type { LastReportFigures } from './form/choices'
 import { readPlaceNames } from './form-choices'
 
@@ -51,6 +52,12 @@ export async function readLastReport(
       unit,
     }
   })
-  const { title, published } = latest.report
-  return { title, published, figures, places: await readPlaceNames(database, [...codes], language) }
+  const titleOf = await readTitles((statement) => database.$queryRaw(statement), [latest.report], language)
+  const { published } = latest.report
+  return {
+    title: titleOf(latest.report),
+    published,
+    figures,
+    places: await readPlaceNames(database, [...codes], language),
+  }
 }

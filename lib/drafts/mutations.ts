@@ -212,8 +212,17 @@ export async function change(
   ])
 }
 
-/** A title as lists show it: of a very long one the beginning, without signs that cannot be shown. */
-const listedTitle = ({ report }: DraftContent) => tidied(report.report_title.slice(0, LONGEST.title))
+/**
+ * A title as lists show it: of a very long one the beginning, without signs that cannot be shown. Where it is not known yet, who published
+ * the report and when, as typed.
+ */
+const listedTitle = ({ report: { report_title: title, publisher, published } }: DraftContent) =>
+  tidied(
+    (title.trim() || [publisher, published].filter((text) => text.trim() !== '').join(', ')).slice(
+      0,
+      LONGEST.title,
+    ),
+  )
 
 /** The columns of a draft that follow from what it says. */
 export function columnsOf(content: DraftContent) {

@@ -14,7 +14,6 @@ describe('a row with a problem', () => {
 
   it.each<[Fields, string]>([
     [{ report_id: '' }, 'report_id: is blank; give the report an id, the same in each of its rows'],
-    [{ report_title: ' ' }, 'report_title: is blank; write the title of the report'],
     [{ publisher: '' }, 'publisher: is blank; write who published the report'],
     [{ published: '' }, 'published: is blank; write the day of publication as YYYY-MM-DD'],
     [{ operator: '' }, 'operator: is blank; write who did the work'],

@@ -13,7 +13,7 @@ const column = <Name extends string>(
  */
 export const CLAIM_COLUMNS = [
   column('report_id', 'required'),
-  column('report_title', 'required'),
+  column('report_title'),
   column('publisher', 'required'),
   column('said_by'),
   column('grade'),

@@ -19,7 +19,7 @@ const unstated: readonly string[] = ['not_stated', 'unknown']
  * Whether these parts are all that a whole is made of: every part of a complete group, but for one that stands for those of whom nothing
  * is said. A report that has none of these leaves it out.
  */
-export const isComplete = ({ complete, parts }: PartGroup, given: ReadonlySet<string>): boolean =>
+export const areAllParts = ({ complete, parts }: PartGroup, given: ReadonlySet<string>): boolean =>
   complete && parts.every((part) => given.has(part) || unstated.includes(ownKeyOf(part)))
 
 /**

@@ -143,6 +143,7 @@ export class ClaimWriter {
     const { batch, trail, chain, author } = this.entry
     await chain.notes.settle(author.at)
     for (const entry of trail.takeAll(author)) this.#enterInAudit(entry)
+    await batch.addPlaceWords([...this.#reports.untitled])
     await batch.write()
     await chain.close()
   }

@@ -14,6 +14,8 @@ import type { WriteContext } from './write-context'
 /** Enters reports: rows that share a key are one report, whose fields may differ from the record but not within a file. */
 export class ReportEntry {
   readonly #seen = new Set<number>()
+  /** Ids of the reports that were entered without a title. */
+  readonly untitled = new Set<number>()
 
   constructor(private readonly entry: WriteContext) {}
 
@@ -49,6 +51,7 @@ export class ReportEntry {
     }
     if (!this.#seen.has(report.id)) {
       this.#seen.add(report.id)
+      if (cells[0] === '') this.untitled.add(report.id)
       this.entry.counts.reports++
       report.line = line
     }

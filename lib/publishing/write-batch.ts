@@ -1,6 +1,7 @@
 import 'server-only'
 import { THINGS } from '@/lib/audit/kept-things'
 import type { StateNotes } from '@/lib/audit/state-notes'
+import { addPlaceWords } from '@/lib/claims/search-words-store'
 import type { SqlConnection, SqlValue } from '@/lib/db/connection'
 import { elementAt } from '@/lib/lookup/element-at'
 import { columns } from './rows'
@@ -18,6 +19,8 @@ export interface Writes {
   removeAnswer(claimId: number, check: string): Promise<void>
   /** Brings the fields of a report up to date; `cells` as `reportCells` gives them. Its words are added anew. */
   changeReport(id: number, cells: readonly SqlValue[], published: string): Promise<void>
+  /** Has untitled reports found by the names of their places; their figures are added. */
+  addPlaceWords(reportIds: readonly number[]): Promise<void>
   /** Everything that was added is on record afterwards. */
   write(): Promise<void>
 }
@@ -94,6 +97,11 @@ export class WriteBatch implements Writes {
       id,
     ])
     await this.#session.run('delete from "ReportWord" where "reportId" = ?', [id])
+  }
+
+  async addPlaceWords(reportIds: readonly number[]): Promise<void> {
+    await this.write()
+    await addPlaceWords(this.#session, reportIds)
   }
 
   async write(): Promise<void> {

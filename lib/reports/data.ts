@@ -7,6 +7,7 @@ import { readPublishedClaims } from './published-claims'
 import { named, withNames } from './read-claims'
 import { readOutlets } from './repeats'
 import type { ReadReport, ReportCursor, ReportList } from './types'
+import { readTitles } from './untitled'
 
 /** How many reports a page lists. */
 export const reportsPerPage = 50
@@ -89,18 +90,19 @@ export function readReport(
       include: { publisher: withNames, saidBy: withNames },
     })
     if (report === null) return null
-    const [claims, outlets] = await Promise.all([
+    const [claims, outlets, titleOf] = await Promise.all([
       readPublishedClaims(
         database,
         { reportId: report.id, stream: { operation: { countryId: country.id } } },
         language,
       ),
       readOutlets(database, report.id, language),
+      readTitles((statement) => database.$queryRaw(statement), [report], language),
     ])
     return {
       country: { code: country.code, name: country.name },
       key: report.key,
-      title: report.title,
+      title: titleOf(report),
       publisher: named(report.publisher, language),
       saidBy: report.saidBy === null ? null : named(report.saidBy, language),
       published: report.published,

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Database } from '@/lib/db/open'
 import { named, withNames } from './read-claims'
 import type { ListedReport } from './types'
+import { readTitles } from './untitled'
 
 /** Reports as a country's lists show them, in the order of `ids`. */
 export async function readListed(
@@ -23,14 +24,15 @@ export async function readListed(
     }),
   ])
   const claimsOf = new Map(counted.map(({ reportId, _count }) => [reportId, _count._all]))
+  const titleOf = await readTitles((statement) => database.$queryRaw(statement), reports, language)
   const byId = new Map(reports.map((report) => [report.id, report]))
   return ids.flatMap((id) => {
     const report = byId.get(id)
     if (report === undefined) return []
-    const { key, title, publisher, saidBy, published, grade } = report
+    const { key, publisher, saidBy, published, grade } = report
     return {
       key,
-      title,
+      title: titleOf(report),
       publisher: named(publisher, language),
       saidBy: saidBy === null ? null : named(saidBy, language),
       published,

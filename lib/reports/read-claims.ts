@@ -5,6 +5,7 @@ import { nameIn } from '@/lib/i18n/names'
 import { heldPrecision } from '@/lib/periods/precision'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
 import type { ClaimReference, NamedOrganisation, SourcedClaim } from './types'
+import { readTitles } from './untitled'
 
 /** Which claims: those of a report on a country, or some by their ids. */
 type Which =
@@ -57,7 +58,7 @@ async function readAtOnce(database: Database, which: Which, language: string): P
       claims.flatMap(({ decision }) => decision?.because.split('\n') ?? []),
     ),
   ])
-  return claims.map((claim) => {
+  const sourced = claims.map((claim): SourcedClaim => {
     const { stream, decision, rulings, report, fromDay, toDay } = claim
     const { metric } = stream
     const part = parts.find((part) => part.key === stream.part)
@@ -126,6 +127,35 @@ async function readAtOnce(database: Database, which: Which, language: string): P
       supersededBy: claim.supersededBy.map(toReference),
     }
   })
+  return withTitles(database, sourced, language)
+}
+
+/** The claims with what their reports are called, and those of the claims that they refer to. */
+async function withTitles(
+  database: Database,
+  claims: readonly SourcedClaim[],
+  language: string,
+): Promise<SourcedClaim[]> {
+  const referred = claims.flatMap(({ because, supersedes, supersededBy }) => [
+    ...because,
+    ...supersededBy,
+    ...(supersedes === null ? [] : [supersedes]),
+  ])
+  const titleOf = await readTitles(
+    (statement) => database.$queryRaw(statement),
+    [...claims, ...referred].map(({ report }) => report),
+    language,
+  )
+  const titled = <Referring extends Pick<ClaimReference, 'report'>>(one: Referring): Referring => ({
+    ...one,
+    report: { ...one.report, title: titleOf(one.report) },
+  })
+  return claims.map((claim) => ({
+    ...titled(claim),
+    because: claim.because.map(titled),
+    supersedes: claim.supersedes === null ? null : titled(claim.supersedes),
+    supersededBy: claim.supersededBy.map(titled),
+  }))
 }
 
 const ownNames = { where: { alias: false } }

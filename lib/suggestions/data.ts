@@ -7,6 +7,7 @@ import type { CountryPage } from '@/lib/links/page-href'
 import { fold } from '@/lib/places/fold'
 import { byCodeUnits } from '@/lib/places/tree'
 import { named, withNames } from '@/lib/reports/read-claims'
+import { readTitles } from '@/lib/reports/untitled'
 import { Prisma } from '@/prisma/client/sqlite'
 import { nearest, type SuggestionCandidate } from './nearest'
 
@@ -118,7 +119,7 @@ const readers: Partial<Record<CountryPage, Reader>> = {
       found.map((one) => named(one, language)),
     )
   },
-  reports: async (database, { id, typed }) => {
+  reports: async (database, { id, typed, language }) => {
     const keys = await around(inEitherCase(typed), (key, { order, take }) =>
       database.report.findMany({ where: { key }, orderBy: { key: order }, take, select: { key: true } }),
     )
@@ -128,9 +129,10 @@ const readers: Partial<Record<CountryPage, Reader>> = {
       select: { key: true, title: true, countries: { where: { countryId: id } } },
     })
     const here = found.filter(({ countries }) => countries.length > 0)
+    const titleOf = await readTitles((statement) => database.$queryRaw(statement), here, language)
     return inOrder(
       close,
-      here.map(({ key, title }) => ({ key, name: title })),
+      here.map((report) => ({ key: report.key, name: titleOf(report) })),
     )
   },
   metrics: async (database, { typed, language }) => {

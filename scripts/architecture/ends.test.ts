@@ -104,6 +104,7 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'lib/reports/repeats.ts mostOutlets': { tells: 'report.outletsMore' },
   'lib/reports/search.ts most': { tells: 'search.next' },
   'lib/reports/search.ts mostCounted': { tells: 'search.foundMore' },
+  'lib/reports/untitled.ts mostPlaces': { because: 'a title says how many places it leaves out' },
   'lib/reports/search.ts rare': { because: 'counted only so far, to choose which word is looked up first' },
   'lib/claims/search-words.ts mostLetters': { because: 'letters of a word, not entries of a list' },
   'lib/claims/search-words.ts mostWords': { because: 'words of a search: further ones narrow it no more' },

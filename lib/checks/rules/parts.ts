@@ -1,4 +1,4 @@
-import { isComplete } from '@/lib/metrics/parts'
+import { areAllParts } from '@/lib/metrics/parts'
 import { isStock, type PartGroup } from '@/lib/metrics/types'
 import { sameArea } from '../area'
 import { atMost } from '../evidence'
@@ -48,7 +48,7 @@ function ofGroup(whole: ReadFigure, found: readonly ReadFigure[], group: PartGro
   const { bounds } = whole
   const exact = high === low
   const exceeds = bounds.high !== null && low > bounds.high
-  const isAll = group !== null && isComplete(group, kinds)
+  const isAll = group !== null && areAllParts(group, kinds)
   const leavesOut = isAll && high !== null && high < bounds.low
   const short = exact && bounds.low === bounds.high && found.length > 1 ? bounds.value - low : 0n
   const isNear = short > 0n && short * nearlyAll <= bounds.value

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Permission } from '@/lib/access/permission'
 import { isRepeated } from '@/lib/audit/last-entry'
 import { appendAuditEntry } from '@/lib/audit/mutations'
-import { rewordReports } from '@/lib/claims/search-words-store'
+import { rewordReports, rewordReportsOf } from '@/lib/claims/search-words-store'
 import { placeIndex } from '@/lib/curves/recompute'
 import type { SqlConnection } from '@/lib/db/connection'
 import { publishTransaction } from '@/lib/db/transactions'
@@ -114,7 +114,7 @@ async function mergeInTransaction(
       )
     }
     await rewordReports(session, [other])
-  }
+  } else await rewordReportsOf(session, other)
   return { kind: 'merged', ...(await effectsOf(session, changedInAll(above, refiled, rolledUp))) }
 }
 
@@ -186,7 +186,10 @@ async function unmergeInTransaction(
   await reassign(session, placeIndex(places), await streamsOf(session, kind, id))
   const { accounts } = await rolledUpWith(session, kind === 'place' ? idsInside(places, key) : [])
   await rollUpAnew(session, placeIndex(places), accounts)
-  if (kind !== 'organisation') return
+  if (kind !== 'organisation') {
+    for (const place of [id, otherId]) await rewordReportsOf(session, place)
+    return
+  }
   for (const [column, filed] of namedInReports) {
     await session.run(
       `update "Report" set "${column}" = "${filed}", "${filed}" = null where "${filed}" = ?`,

@@ -1,11 +1,12 @@
 import 'server-only'
 import { checkReport } from '@/lib/checks/check-report'
 import { loadCheckContext } from '@/lib/checks/data'
-import type { SqlConnection } from '@/lib/db/connection'
+import type { SqlConnection, SqlValue } from '@/lib/db/connection'
 import { addressPart } from '@/lib/i18n/address'
 import { defaultLocale, type Locale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { type Preview, previewChange } from '@/lib/publishing/dry-run/preview'
+import { readTitles } from '@/lib/reports/untitled'
 import { entryProblem } from '../entry-problem'
 import { withoutBlanks } from '../form/form-state'
 import { MOST_FIGURES } from '../limits'
@@ -143,11 +144,16 @@ async function claimNames(
   const { t, format } = getI18n(locale)
   const claims = [...restored, ...setAside.flatMap(({ claim, because }) => [claim, ...because])]
   const reports = await loadReportsOf(session, claims)
+  const titleOf = await readTitles(
+    ({ sql, values }) => session.query(sql, values as SqlValue[]),
+    [...reports.values()],
+    locale,
+  )
   const home = `/${locale}/${draft.content.report.country.toLowerCase()}/reports`
   return (claim) => {
     const report = reports.get(claim)
     if (report !== undefined) {
-      const text = t('draft.link.claim', { title: report.title, day: format.day(report.published) })
+      const text = t('draft.link.claim', { title: titleOf(report), day: format.day(report.published) })
       return { text, href: `${home}/${addressPart(report.key)}#${encodeURIComponent(claim)}` }
     }
     // A new figure is numbered as the rows are that could be read.

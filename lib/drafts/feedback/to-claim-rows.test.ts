@@ -82,7 +82,6 @@ describe('a draft is read', () => {
   test('with what is wrong with the report even where it has no figure yet', () => {
     const { problems } = reading(emptyDraft)
     expect(problems.map(({ figure, cell }) => [figure, cell])).toEqual([
-      [null, 'report_title'],
       [null, 'publisher'],
       [null, 'published'],
       [null, 'country'],

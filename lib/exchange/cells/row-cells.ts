@@ -15,7 +15,6 @@ const REQUIRED: ReadonlySet<string> = new Set(
 /** What a blank cell of a required column is answered with. */
 const BLANK: Partial<Record<ClaimColumnName, string>> = {
   report_id: 'give the report an id, the same in each of its rows',
-  report_title: 'write the title of the report',
   publisher: 'write who published the report',
   published: 'write the day of publication as YYYY-MM-DD',
   operator: 'write who did the work',

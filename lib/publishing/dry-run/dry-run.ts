@@ -39,6 +39,8 @@ export class PlannedWrites implements Writes {
     this.reports.set(id, cells)
   }
 
+  async addPlaceWords(): Promise<void> {}
+
   async write(): Promise<void> {}
 }
 
