@@ -77,6 +77,8 @@ const table: Record<string, Capability | 'anybody'> = {
   'desk/people/page default': 'people.manage',
   'desk/people/[id]/page default': 'people.manage',
   'desk/settings/page default': 'settings.change',
+  'desk/settings/people/actions savePeopleRules': 'settings.change',
+  'desk/settings/people/page default': 'settings.change',
   'desk/audit/file/route GET': 'audit.read',
   'desk/find-places/route GET': 'draft.write',
   'desk/last-report/route GET': 'draft.write',

@@ -50,3 +50,29 @@ test('@plain an administrator closes the record of a country, with a reason, and
   await expect(page.getByRole('main')).toContainText('The operators left.')
   await expect(page.getByRole('main')).toContainText('They are back.')
 })
+
+test('@plain an administrator says how numbers of people are protected, with a reason', async ({
+  page,
+  start,
+  javaScriptEnabled,
+}) => {
+  const server = await start({ withoutSample: true, withPeople: true })
+  await signInAs(page, 'administrator', { server })
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await expect(page.getByText('Shown down to second-level areas, and no number under 5.')).toBeVisible()
+  await page.getByRole('link', { name: 'Change how they are protected' }).click()
+  await page.getByLabel('Finest places of which they are shown').selectOption({ label: 'First-level areas' })
+  await page.getByLabel('Smallest number that is shown').fill('2')
+  await page.getByRole('button', { name: 'Save' }).click()
+  const wrong = page.locator('form [role=alert]')
+  await expect(wrong).toContainText('Write 1, or a whole number from 3 to 1,000.')
+  if (javaScriptEnabled) expect(await accessibilityFaults(page)).toEqual([])
+  await page.getByLabel('Smallest number that is shown').fill('10')
+  await page.getByLabel('Reason').fill('As the mine action authority asks.')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('status')).toHaveText('2 settings are changed.')
+  await page.goto(`${server.url}/en/desk/settings`)
+  await expect(page.getByText('Shown down to first-level areas, and no number under 10.')).toBeVisible()
+  await page.goto(`${server.url}/en/desk/audit?action=setting.change`)
+  await expect(page.getByRole('main')).toContainText('As the mine action authority asks.')
+})

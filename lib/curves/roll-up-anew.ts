@@ -19,11 +19,20 @@ export async function hasWhatMayBeLess(session: SqlConnection): Promise<boolean>
  * Rolls those accounts up anew that have an amount of which there may be less, inside a publishing transaction: roll-ups that were
  * stored before there were marks for it keep their ids.
  */
-export async function rollUpWhatMayBeLess(session: SqlConnection): Promise<void> {
-  const accounts = await loadAsTouched(
+export function rollUpWhatMayBeLess(session: SqlConnection): Promise<void> {
+  return rollUpWhere(session, `s."id" in (select p."streamId" from "Point" p where ${mayBeLess})`)
+}
+
+/** Rolls the levels of a country up anew, inside a publishing transaction: statements hold for another number of days than before. */
+export function rollUpStocksOf(session: SqlConnection, countryId: number): Promise<void> {
+  return rollUpWhere(
     session,
-    `s."id" in (select p."streamId" from "Point" p where ${mayBeLess})`,
+    `o."countryId" = ${countryId} and s."metricKey" in (select "key" from "Metric" where "kind" = 'stock')`,
   )
+}
+
+async function rollUpWhere(session: SqlConnection, condition: string): Promise<void> {
+  const accounts = await loadAsTouched(session, condition)
   const index = placeIndex(await loadPlaces(session))
   const decisions = new DecisionBatch(session)
   for (const { account, streams } of accounts) {

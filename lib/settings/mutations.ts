@@ -3,6 +3,7 @@ import type { Permission } from '@/lib/access/permission'
 import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { SqlConnection } from '@/lib/db/connection'
 import { publishTransaction } from '@/lib/db/transactions'
+import { type PeopleRules, peopleKeys, peopleRulesOf } from './people-rules'
 import { SETTINGS, type SettingKey, type Settings, settingsOf } from './settings'
 
 /** Brings the settings to what is asked; the keys that changed. Pages in memory go, since who may see them may be another. */
@@ -17,10 +18,7 @@ export function changeSettings(
     const before = settingsOf(rows)
     const changed = (Object.keys(SETTINGS) as SettingKey[]).filter((key) => before[key] !== asked[key])
     for (const key of changed) {
-      await session.run(
-        `insert into "Setting" ("key", "value") values (?, ?) on conflict ("key") do update set "value" = excluded."value"`,
-        [key, asked[key] ? 'yes' : 'no'],
-      )
+      await write(session, key, asked[key] ? 'yes' : 'no')
       await appendAuditEntry(session, {
         at,
         by,
@@ -34,3 +32,41 @@ export function changeSettings(
     return changed
   })
 }
+
+/** Brings the rules by which people are protected to what is asked; the names of those that changed. Readers see the others at once. */
+export function changePeopleRules(
+  session: SqlConnection,
+  { by }: Permission<'settings.change'>,
+  at: string,
+  asked: PeopleRules,
+  reason: string,
+): Promise<(keyof PeopleRules)[]> {
+  return publishTransaction(session, at, async () => {
+    const rows = await session.query<{ key: string; value: string }>('select "key", "value" from "Setting"')
+    const before = peopleRulesOf(rows)
+    const changed = (['level', 'smallest'] as const).filter((name) => before[name] !== asked[name])
+    for (const name of changed) {
+      const key = peopleKeys[name]
+      await write(session, key, String(asked[name]))
+      await appendAuditEntry(session, {
+        ...{
+          at,
+          by,
+          action: 'setting.change',
+          subject: key,
+          before: before[name],
+          after: asked[name],
+          reason,
+        },
+        touched: { Setting: [key] },
+      })
+    }
+    return changed
+  })
+}
+
+const write = (session: SqlConnection, key: string, value: string) =>
+  session.run(
+    `insert into "Setting" ("key", "value") values (?, ?) on conflict ("key") do update set "value" = excluded."value"`,
+    [key, value],
+  )

@@ -7,7 +7,7 @@ import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { elementAt } from '@/lib/lookup/element-at'
 import { requirePermission } from '@/lib/people/gate'
-import { loadSettings } from '@/lib/settings/data'
+import { loadProtection, loadSettings } from '@/lib/settings/data'
 import type { SettingKey } from '@/lib/settings/settings'
 import { ownHandFields } from '../own-hand'
 import { saveSettings } from './actions'
@@ -24,6 +24,7 @@ export default async function Page({ params }: Props) {
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale, format } = words
   const settings = await loadSettings(currentDatabase())
+  const people = await loadProtection(currentDatabase())
   const countries = await readCountries(currentDatabase(), locale)
   const codes = countries.map(({ code }) => code)
   const states = await readStates(currentDatabase(), codes)
@@ -49,6 +50,14 @@ export default async function Page({ params }: Props) {
           ...(await ownHandFields(words)),
         ]}
       />
+      <section aria-labelledby="people" className="mt-10">
+        <h2 id="people" className="text-xl font-semibold">
+          {t('persons.heading')}
+        </h2>
+        <p className="mt-2 max-w-prose">
+          {t('persons.rules', { ...people })} <a href={`/${locale}/desk/settings/people`}>{t('persons.change')}</a>
+        </p>
+      </section>
       {countries.length > 0 && (
         <section aria-labelledby="countries" className="mt-10">
           <h2 id="countries" className="text-xl font-semibold">

@@ -1,11 +1,12 @@
 import 'server-only'
 import type { Permission } from '@/lib/access/permission'
 import { appendAuditEntry } from '@/lib/audit/mutations'
+import { stateKeys } from '@/lib/countries/setting-keys'
+import { longestStaleAfter, type RecordState, usualState } from '@/lib/countries/state'
+import { rollUpStocksOf } from '@/lib/curves/roll-up-anew'
 import type { SqlConnection } from '@/lib/db/connection'
 import { type Instant, publishTransaction } from '@/lib/db/transactions'
 import { isDay } from '@/lib/periods/day'
-import { stateKeys } from './setting-keys'
-import { longestStaleAfter, type RecordState, usualState } from './state'
 
 /** What came of it: the record's state before and after, or everything that is wrong with what was asked. */
 export type StateOutcome =
@@ -17,7 +18,7 @@ export type StateProblem = 'country' | 'days' | 'day' | 'future' | 'reason'
 
 /**
  * Sets how a country's record is kept, in one publishing transaction with an audit entry; what is not given stays, and nothing is written where all does. `closed`
- * of '' makes the record live again.
+ * of '' makes the record live again. Levels hold as long as a figure is not stale: they are reckoned anew where the days are others.
  */
 export async function setRecordState(
   session: SqlConnection,
@@ -34,7 +35,7 @@ export async function setRecordState(
   )
   if (country === undefined) problems.unshift('country')
   if (reason.trim() === '') problems.push('reason')
-  if (problems.length > 0) return { kind: 'refused', problems }
+  if (country === undefined || problems.length > 0) return { kind: 'refused', problems }
   return publishTransaction(session, at, async () => {
     const keys = stateKeys(code)
     const before = await loadState(session, code)
@@ -54,6 +55,7 @@ export async function setRecordState(
       ...{ at, by, action: 'country.set', subject: code, before, after, reason },
       touched: { Setting: [keys.staleAfterDays, keys.closed] },
     })
+    if (after.staleAfterDays !== before.staleAfterDays) await rollUpStocksOf(session, country.id)
     return { kind: 'set', before, after }
   })
 }
