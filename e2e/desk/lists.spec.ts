@@ -93,6 +93,15 @@ test.describe('an administrator', () => {
     await expect(page.getByRole('cell', { name: /Antioquia/ }).first()).toBeVisible()
     await page.goto(`${server.url}/en/desk/audit`)
     await expect(page.getByText('country.add')).toHaveCount(2)
+    // A country that is there gains its towns, and then there is nothing more to add.
+    for (const told of ['is added with its areas and places', 'is on record']) {
+      await page.goto(`${server.url}/en/desk/lists/countries`)
+      await page.getByLabel('Country', { exact: true }).selectOption('UA')
+      await page.getByRole('button', { name: 'Add a country' }).click()
+      await expect(page.getByRole('status')).toContainText(told)
+    }
+    await page.goto(`${server.url}/en/desk/lists/places?q=kramatorsk`)
+    await expect(page.getByRole('cell', { name: /Donetsk/ }).first()).toBeVisible()
   })
 
   test('@plain renames a place in Arabic, finds it by another spelling, and readers see both', async ({

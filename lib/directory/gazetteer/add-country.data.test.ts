@@ -115,6 +115,17 @@ test('a town of one’s own is the gazetteer’s where it lies there and goes by
   expect(await database.place.findUnique({ where: { code: 'gn71137' } })).toBeNull()
 })
 
+test('a place that stood without a position gets the gazetteer’s, once', async () => {
+  home = await testDatabase(withReferenceData)
+  const { database } = home
+  await database.place.update({ where: { code: 'SY09' }, data: { lat: null, lon: null } })
+  expect(await add('SY')).toMatchObject({ kind: 'added' })
+  const { lat, lon } = await database.place.findUniqueOrThrow({ where: { code: 'SY09' } })
+  // Where its seat is, the city of Deir ez-Zor.
+  expect([lat?.toFixed(1), lon?.toFixed(1)]).toEqual(['35.3', '40.1'])
+  expect(await add('SY')).toEqual({ kind: 'unchanged' })
+})
+
 test('letters of no country add nothing', async () => {
   home = await testDatabase(withReferenceData)
   expect(await add('XX')).toEqual({ kind: 'unknown' })

@@ -30,7 +30,7 @@ export type AddedCountry =
 
 /**
  * Adds a country with its areas of two levels and its places, as GeoNames has them, in one publishing transaction. What is on record of it
- * stays as it is, and is known by GeoNames' codes and names too.
+ * stays as it is, is known by GeoNames' codes and names too, and lies where GeoNames has it where the record did not say.
  */
 export async function addCountry(
   session: SqlConnection,
@@ -58,6 +58,7 @@ export async function addCountry(
       missing.map(({ name, ...place }) => ({ ...place, names: { en: name }, aliases: [] })),
     )
     await addSpellings(session, matched, recorded)
+    await addPositions(session, matched, recorded)
     const renamed = country === undefined ? false : await addCountryNames(session, country.id, code)
     const areas = missing.filter(({ kind }) => kind === 'admin1' || kind === 'admin2').length
     const counts = { areas, places: missing.length - areas, matched: matched.length }
@@ -122,6 +123,24 @@ async function addSpellings(
       .filter(({ nameToAdd }) => nameToAdd !== '')
       .map(({ code, nameToAdd }) => [nameId++, entryOf(ids, code), '', nameToAdd, true, fold(nameToAdd)]),
   )
+}
+
+/** Says where places lie of which the record did not. */
+async function addPositions(
+  session: SqlConnection,
+  matched: readonly MatchedPlace[],
+  recorded: readonly RecordedRow[],
+): Promise<void> {
+  const ids = new Map(recorded.map((place) => [place.code, place.id]))
+  for (const { code, positionToAdd } of matched) {
+    if (positionToAdd === null) continue
+    const { lat, lon } = positionToAdd
+    await session.run('update "Place" set "lat" = ?, "lon" = ? where "id" = ?', [
+      lat,
+      lon,
+      entryOf(ids, code),
+    ])
+  }
 }
 
 /** Adds the names of a country that is on record in languages in which it has none; whether there were any. */

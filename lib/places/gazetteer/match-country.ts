@@ -24,6 +24,8 @@ export interface MatchedPlace {
   codeToAdd: string
   /** The gazetteer's name, by which it is found from then on; blank where it is found by it already. */
   nameToAdd: string
+  /** Where it lies by the gazetteer, which the record does not say; null where it does. */
+  positionToAdd: { lat: number; lon: number } | null
 }
 
 /** A place that the record lacks. `parent` is a code of the record or of another that it lacks. */
@@ -108,7 +110,7 @@ class Matching {
         const found = sign(area)
         if (found === undefined) return true
         this.#codes.set(area[0], found.code)
-        this.#match(found, area[0], area[1])
+        this.#match(found, area[0], area[1], seatOf(inside.get(area[0]) ?? []))
         return false
       })
     for (const area of left) this.#miss(area, seatOf(inside.get(area[0]) ?? []))
@@ -146,7 +148,7 @@ class Matching {
     const named = (this.#spelled.get(fold(name)) ?? []).filter((place) => !this.#taken.has(place.code))
     const found = this.#byCode.get(code) ?? named.find(isHere)
     if (found !== undefined) {
-      this.#match(found, code, name)
+      this.#match(found, code, name, packed)
       return
     }
     this.missing.push({
@@ -169,12 +171,15 @@ class Matching {
     return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined
   }
 
-  #match(found: RecordedPlace, code: string, name: string): void {
+  #match(found: RecordedPlace, code: string, name: string, at: PackedPlace | undefined): void {
     this.#taken.add(found.code)
     const isKnown = found.code === code || found.otherCodes.includes(code)
     const isFound = found.spellings.some((spelling) => fold(spelling) === fold(name))
-    if (isKnown && isFound) return
-    this.matched.push({ code: found.code, codeToAdd: isKnown ? '' : code, nameToAdd: isFound ? '' : name })
+    const positionToAdd = found.lat === null && at !== undefined ? { lat: at[4], lon: at[5] } : null
+    if (isKnown && isFound && positionToAdd === null) return
+    this.matched.push({
+      ...{ code: found.code, codeToAdd: isKnown ? '' : code, nameToAdd: isFound ? '' : name, positionToAdd },
+    })
   }
 }
 
