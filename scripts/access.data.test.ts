@@ -48,6 +48,8 @@ const table: Record<string, Capability | 'anybody'> = {
   'desk/lists/organisations/[key]/merge/page default': 'lists.change',
   'desk/lists/page default': 'lists.change',
   'desk/lists/countries/actions addListedCountry': 'lists.change',
+  'desk/lists/countries/file/actions sendGazetteer': 'lists.change',
+  'desk/lists/countries/file/page default': 'lists.change',
   'desk/lists/countries/page default': 'lists.change',
   'desk/lists/places/page default': 'lists.change',
   'desk/lists/places/new/page default': 'lists.change',

@@ -9,6 +9,7 @@ const DONE = [
   'refiled',
   'country',
   'thereAlready',
+  'gazetteer',
   'labels',
   'groups',
   'arranged',

@@ -11,7 +11,7 @@ afterEach(() => {
 })
 
 /** A server that says how many bytes it was handed; `handed` are the addresses that reached it. */
-async function serve(limits = { bytes: 100_000, ofDrafts: 300_000, together: 1_000_000 }) {
+async function serve(limits = { bytes: 100_000, ofDrafts: 300_000, ofFiles: 200_000, together: 1_000_000 }) {
   const handed: string[] = []
   server = createServer(
     pipeline([
@@ -82,8 +82,22 @@ test('a draft of somebody who is signed in may be larger', async () => {
   expect((await bring('/en/desk/people', 100_001, true, somebody)).status).toBe(413)
 })
 
+test('so may a gazetteer file, up to a size of its own', async () => {
+  const { bring } = await serve()
+  const path = '/en/desk/lists/countries/file'
+  expect((await bring(path, 200_000, true, { cookie: 'somebody' })).text).toBe('200000')
+  expect((await bring(path, 200_001, true, { cookie: 'somebody' })).status).toBe(413)
+  expect((await bring(path, 100_001, true)).status).toBe(413)
+  expect((await bring('/en/desk/lists/countries', 100_001, true, { cookie: 'somebody' })).status).toBe(413)
+})
+
 test('a request that is broken off reaches nobody, and what it took is free again', async () => {
-  const { bring, handed, port } = await serve({ bytes: 100_000, ofDrafts: 100_000, together: 60_000 })
+  const { bring, handed, port } = await serve({
+    bytes: 100_000,
+    ofDrafts: 100_000,
+    ofFiles: 100_000,
+    together: 60_000,
+  })
   const socket = connect(port, '127.0.0.1')
   socket.write(
     `POST /en/broken-off HTTP/1.1\r\nHost: a\r\nContent-Length: 90000\r\n\r\n${'a'.repeat(80_000)}`,
@@ -95,6 +109,6 @@ test('a request that is broken off reaches nobody, and what it took is free agai
 })
 
 test('what brings nothing is handed on at once', async () => {
-  const { port } = await serve({ bytes: 10, ofDrafts: 10, together: 0 })
+  const { port } = await serve({ bytes: 10, ofDrafts: 10, ofFiles: 10, together: 0 })
   expect(await (await fetch(`http://127.0.0.1:${port}/en/sy`)).text()).toBe('0')
 })

@@ -2,20 +2,28 @@ import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Middleware } from './middleware'
 
-/** How much may be sent to the server: in one request, in a draft by somebody who is signed in, and in all at the same time. */
+/** How much may be sent to the server: in one request, in a draft or a file by somebody who is signed in, and in all at the same time. */
 interface BodyLimits {
   bytes: number
   ofDrafts: number
+  ofFiles: number
   together: number
 }
 
 const megabyte = 1_000_000
 
 /** A draft is kept up to MOST_BYTES of lib/drafts/limits, as a form larger than as JSON, and says itself where it is larger. */
-const limits: BodyLimits = { bytes: megabyte, ofDrafts: 20 * megabyte, together: 64 * megabyte }
+const limits: BodyLimits = {
+  ...{ bytes: megabyte, ofDrafts: 20 * megabyte, together: 64 * megabyte },
+  // A file of 5 MB, and what is sent around it.
+  ofFiles: 5.1 * megabyte,
+}
 
 /** How long what is still sent is taken and thrown away, so that the sender hears the answer. */
 const hearsMs = 2_000
+
+/** The form of a gazetteer file. */
+const file = /^\/[a-z]{2}\/desk\/lists\/countries\/file(\?|$)/
 
 const draft = /^\/[a-z]{2}\/desk\/drafts\/[^/?]+(\/(save|look))?(\?|$)/
 
@@ -34,8 +42,9 @@ export function wholeBodies({ isKnown }: BodyOptions, most: BodyLimits = limits)
     const { headers, url = '' } = request
     const said = Number(headers['content-length'] ?? 0)
     if (said === 0 && headers['transfer-encoding'] === undefined) return pass()
-    const mayBringMore = draft.test(url) && said > most.bytes && (await isKnown(request))
-    const limit = mayBringMore ? most.ofDrafts : most.bytes
+    const own = draft.test(url) ? most.ofDrafts : file.test(url) ? most.ofFiles : most.bytes
+    const mayBringMore = own > most.bytes && said > most.bytes && (await isKnown(request))
+    const limit = mayBringMore ? own : most.bytes
     if (said > limit) return refuse(request, response, 413, tooLarge(limit))
     if (together >= most.together) return refuse(request, response, 503, tooMuch)
     let counted = 0

@@ -104,6 +104,8 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'lib/reports/repeats.ts mostOutlets': { tells: 'report.outletsMore' },
   'lib/reports/search.ts most': { tells: 'search.next' },
   'lib/reports/search.ts mostCounted': { tells: 'search.foundMore' },
+  'app/[locale]/desk/lists/countries/file/actions.ts mostTold': { tells: 'lists.file.more' },
+  'lib/directory/gazetteer/file-preview.ts mostNamed': { tells: 'lists.file.more' },
   'lib/reports/untitled.ts mostPlaces': { because: 'a title says how many places it leaves out' },
   'lib/reports/search.ts rare': { because: 'counted only so far, to choose which word is looked up first' },
   'lib/claims/search-words.ts mostLetters': { because: 'letters of a word, not entries of a list' },

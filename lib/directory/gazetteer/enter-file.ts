@@ -1,5 +1,5 @@
 import 'server-only'
-import { parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 import type { Permission } from '@/lib/access/permission'
 import { appendAuditEntry } from '@/lib/audit/mutations'
 import { placeholders, type SqlConnection } from '@/lib/db/connection'
@@ -32,7 +32,9 @@ export async function enterGazetteer(
   text: string,
   { dryRun, reason = '' }: { dryRun: boolean; reason?: string },
 ): Promise<EnteredGazetteer> {
-  const read = readGazetteer(cellsOf(text))
+  const cells = cellsOf(text)
+  if ('problem' in cells) return { kind: 'refused', problems: [cells.problem], match: null }
+  const read = readGazetteer(cells.rows)
   if (read === null)
     return {
       kind: 'refused',
@@ -83,14 +85,25 @@ export async function enterGazetteer(
   )
 }
 
-/** The cells of a table that is parted by commas, semicolons or tabs; tables of GeoNames have no quotes. */
-function cellsOf(text: string): string[][] {
+/** The cells of a table that is parted by commas, semicolons or tabs; tables of GeoNames have no quotes. Else why it is no table. */
+function cellsOf(text: string): { rows: string[][] } | { problem: GazetteerProblem } {
   const first = text.slice(0, text.search(/[\r\n]|$/))
   const delimiter = first.includes('\t') ? '\t' : first.includes(',') ? ',' : ';'
-  return parse(text, {
-    ...{ delimiter, bom: true, relax_column_count: true, skip_empty_lines: false },
-    quote: delimiter === '\t' ? false : '"',
-  })
+  try {
+    const rows: string[][] = parse(text, {
+      ...{ delimiter, bom: true, relax_column_count: true, skip_empty_lines: false },
+      quote: delimiter === '\t' ? false : '"',
+    })
+    return { rows }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    return {
+      problem: {
+        line: Number(error.lines) || 1,
+        message: 'a quotation mark is not closed, or stands amid a cell',
+      },
+    }
+  }
 }
 
 function codeProblems(rows: readonly GazetteerRow[]): GazetteerProblem[] {

@@ -81,6 +81,9 @@ export default async function Page({ params, searchParams }: Props) {
           { name: 'reason', label: t('lists.reason'), type: 'text', hint: t('lists.reasonHint') },
         ]}
       />
+      <p className="mt-6">
+        <a href={`/${locale}/desk/lists/countries/file`}>{t('lists.file.lead')}</a>
+      </p>
       <p className="mt-8 max-w-prose text-sm text-muted">{t('lists.gazetteerSource')}</p>
     </>
   )
