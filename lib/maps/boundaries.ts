@@ -91,6 +91,12 @@ export function drawCountry(
   }
 }
 
+/** The areas of a country that are drawn as such, in the order of the file. */
+export const drawnAreas = (boundaries: Boundaries): AreaProperties[] =>
+  (boundaries.objects.admin1.geometries as Area[])
+    .map(({ properties }) => properties)
+    .filter(({ hatched }) => hatched !== true)
+
 /** The name of the area that a position lies in; null where it lies in none. */
 export function areaAt(boundaries: Boundaries, position: Position): AreaProperties | null {
   const areas = boundaries.objects.admin1.geometries as Area[]

@@ -194,7 +194,7 @@ function insideOf(areas: readonly PackedArea[], places: readonly PackedPlace[]):
 }
 
 /** The place by which an area stands on a map: its seat, else where most people live. */
-function seatOf(inside: readonly PackedPlace[]): PackedPlace | undefined {
+export function seatOf(inside: readonly PackedPlace[]): PackedPlace | undefined {
   const [first] = [...inside].sort(
     (a, b) => Number(b[2] === 'seat') - Number(a[2] === 'seat') || b[6] - a[6] || a[0] - b[0],
   )

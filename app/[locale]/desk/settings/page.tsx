@@ -55,7 +55,8 @@ export default async function Page({ params }: Props) {
           {t('persons.heading')}
         </h2>
         <p className="mt-2 max-w-prose">
-          {t('persons.rules', { ...people })} <a href={`/${locale}/desk/settings/people`}>{t('persons.change')}</a>
+          {t('persons.rules', { ...people })}{' '}
+          <a href={`/${locale}/desk/settings/people`}>{t('persons.change')}</a>
         </p>
       </section>
       {countries.length > 0 && (
