@@ -18,15 +18,21 @@ export function formAction(act: FormAction): FormAction {
     try {
       return await act(before, sent)
     } catch (error) {
-      unstable_rethrow(error)
-      const said = unwrittenBecause(error)
-      const why = said ?? (await readinessOf(currentDatabase(), currentEnv().database))
-      // That it does not answer now says nothing of why this failed.
-      if (why === 'ready' || (said === null && why === 'silent')) throw error
-      console.error('what was sent could not be written', error)
-      const { t } = getI18n(parseLocale(String(sent.get('locale'))) ?? defaultLocale)
+      const text = await unwrittenText(error, sent)
       const kept = [...sent.keys()].filter((name) => !secret.test(name) && !name.startsWith('$'))
-      return refused(before, sent, kept, [{ field: null, text: t('form.unwritten', { why }) }])
+      return refused(before, sent, kept, [{ field: null, text }])
     }
   }
+}
+
+/** Why nothing could be written for the database's sake, to say on the form. @throws any other fault */
+export async function unwrittenText(error: unknown, sent: FormData): Promise<string> {
+  unstable_rethrow(error)
+  const said = unwrittenBecause(error)
+  const why = said ?? (await readinessOf(currentDatabase(), currentEnv().database))
+  // That it does not answer now says nothing of why this failed.
+  if (why === 'ready' || (said === null && why === 'silent')) throw error
+  console.error('what was sent could not be written', error)
+  const { t } = getI18n(parseLocale(String(sent.get('locale'))) ?? defaultLocale)
+  return t('form.unwritten', { why })
 }

@@ -1,18 +1,19 @@
 'use server'
 import { z } from 'zod'
-import { type FormState, refused, taken } from '@/components/ui/form-state'
+import { refused, taken } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { REASON } from '@/lib/directory/form'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { changePeopleRules } from '@/lib/settings/mutations'
 import { largestSmallest, parsePeopleRules } from '@/lib/settings/people-rules'
+import { formAction } from '../../../form-action'
 import { absenceProblem } from '../../own-hand'
 
 const form = z.object({ level: z.string().max(40), smallest: z.string().max(40), reason: REASON })
 
 /** Who: administrators. */
-export async function savePeopleRules(before: FormState, sent: FormData): Promise<FormState> {
+export const savePeopleRules = formAction(async (before, sent) => {
   const granted = await requirePermission('settings.change')
   const { t } = getI18n(granted.person.language)
   const kept = ['level', 'smallest', 'reason']
@@ -39,4 +40,4 @@ export async function savePeopleRules(before: FormState, sent: FormData): Promis
   )
   const values = { level: asked.rules.level, smallest: String(asked.rules.smallest), reason: '' }
   return taken(before, t('settings.saved', { count: changed.length }), { values })
-}
+})

@@ -10,6 +10,7 @@ import { mostGazetteerBytes } from '@/lib/directory/gazetteer/limits'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
+import { unwrittenText } from '../../../../form-action'
 
 /** How many lines with something wrong are told. */
 const mostTold = 20
@@ -39,7 +40,8 @@ export async function sendGazetteer(before: GazetteerFormState, sent: FormData):
   const at = new Date().toISOString()
   const outcome = await withSession((session) =>
     enterGazetteer(session, granted, at, text, { dryRun, reason }),
-  )
+  ).catch((error) => unwrittenText(error, sent))
+  if (typeof outcome === 'string') return refused([outcome])
   if (outcome.kind === 'refused') {
     const { problems } = outcome
     const told = problems
