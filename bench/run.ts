@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --import | --audit | --pages | --storm] [--claims 10000 --claims 100000] [--write]`: measures what matters to those who run
- * Firmground, with --import an import part by part, with --audit what it takes to verify a record, with --pages what matters to readers, with
+ * `npm run bench [-- --import | --audit | --pages | --places | --storm] [--claims 10000 --claims 100000] [--write]`: measures what matters to those who run
+ * Firmground, with --import an import part by part, with --audit what it takes to verify a record, with --pages what matters to readers, with --places what 60,000 places take, with
  * --storm what becomes of them under attack (--seconds 30 of each kind; it ends with 1 where something was missed), and prints one table; with --write it also goes into
  * docs/benchmarks.md.
  */
@@ -20,6 +20,7 @@ import { measureLedger } from './ledger-rows'
 import { describeMachine } from './machine'
 import { measureMemory } from './memory-rows'
 import { measurePage } from './page-rows'
+import { measurePlaces } from './place-rows'
 import { measurePublishing } from './publish-rows'
 import { type BenchRecord, bytesPerClaim, prepareRecord } from './record'
 import { writeReport } from './report'
@@ -35,6 +36,11 @@ const ofRecords = {
 const ofImport = { section: 'import', measure: measureImports, defaults: [100_000] } as const
 const ofAudit = { section: 'audit', measure: measureAudits, defaults: [1_000_000] } as const
 const ofPages = { section: 'pages', measure: measurePages, defaults: [1_000_000] } as const
+const ofPlaces = {
+  section: 'places',
+  measure: (folder: string) => measurePlaces(folder),
+  defaults: [1],
+} as const
 /** So many seconds of each attack. */
 const ofStorm = (seconds: number) =>
   ({
@@ -54,6 +60,7 @@ try {
       import: { type: 'boolean', default: false },
       audit: { type: 'boolean', default: false },
       pages: { type: 'boolean', default: false },
+      places: { type: 'boolean', default: false },
       storm: { type: 'boolean', default: false },
       seconds: { type: 'string', default: '30' },
       write: { type: 'boolean', default: false },
@@ -109,7 +116,13 @@ async function measureRecords(folder: string, sizes: readonly number[]): Promise
   return [...measured, ...(await measureExtraction())]
 }
 
-function asked({ import: imports, audit, pages }: { import: boolean; audit: boolean; pages: boolean }) {
+function asked({
+  import: imports,
+  audit,
+  pages,
+  places,
+}: Record<'import' | 'audit' | 'pages' | 'places', boolean>) {
+  if (places) return ofPlaces
   if (imports) return ofImport
   if (audit) return ofAudit
   return pages ? ofPages : ofRecords

@@ -39,13 +39,20 @@ export function addPhrase(book: Phrasebook, phrase: string, kind: string): void 
   for (const end of new Set(ends)) if (!end.kinds.includes(kind)) end.kinds.push(kind)
 }
 
+/** What is one token as it stands. */
+const plainWord = /^[a-z]+$/
+
 function grown(book: Phrasebook, choice: string): Phrasebook {
   if (choice === '#') {
     book.number ??= emptyPhrasebook()
     return book.number
   }
   const isStem = choice.endsWith('*')
-  const words = tokensOf(isStem ? choice.slice(0, -1) : choice).filter(({ kind }) => kind !== 'sign')
+  const written = isStem ? choice.slice(0, -1) : choice
+  // Most words of names are letters alone, and there are very many of them.
+  const words = plainWord.test(written)
+    ? [{ text: written }]
+    : tokensOf(written).filter(({ kind }) => kind !== 'sign')
   if (words.length === 0) throw new Error(`"${choice}" has no letter or digit; a phrase is made of words`)
   return words.reduce((at, { text }, position) => {
     const edges = isStem && position === words.length - 1 ? at.stems : at.words

@@ -83,16 +83,36 @@ function addForms(book: Phrasebook, name: string, code: string): void {
 /** A name and its inflected forms, by the endings of every language written in its letters. */
 function formsOf(name: string): string[] {
   const folded = fold(name)
-  const forms = LANGUAGES.flatMap((language) =>
-    Object.entries(LANGUAGE_FILES[language].endings as Record<string, string>).flatMap(([ending, others]) => {
-      const own = fold(ending)
-      if (!folded.endsWith(own) || !sameScript(folded, others)) return []
-      return others.split(/[, ]+/).map((other) => folded.slice(0, folded.length - own.length) + fold(other))
-    }),
-  )
-  return [folded, ...forms]
+  const endings = cyrillic.test(folded) ? ENDINGS.cyrillic : ENDINGS.others
+  return [
+    folded,
+    ...endings.flatMap(({ own, others }) =>
+      folded.endsWith(own)
+        ? others.map((other) => folded.slice(0, folded.length - own.length) + other)
+        : [],
+    ),
+  ]
 }
 
-function sameScript(name: string, endings: string): boolean {
-  return /\p{Script=Cyrillic}/u.test(name) === /\p{Script=Cyrillic}/u.test(endings)
+const cyrillic = /\p{Script=Cyrillic}/u
+
+/** An ending of names, and what others stand for it; folded. */
+interface Ending {
+  own: string
+  others: string[]
+}
+
+/** The endings of all languages, by their letters. */
+const ENDINGS = endingsByScript()
+
+function endingsByScript(): { cyrillic: Ending[]; others: Ending[] } {
+  const found = { cyrillic: [] as Ending[], others: [] as Ending[] }
+  for (const language of LANGUAGES) {
+    for (const [ending, others] of Object.entries(LANGUAGE_FILES[language].endings as Record<string, string>))
+      found[cyrillic.test(others) ? 'cyrillic' : 'others'].push({
+        own: fold(ending),
+        others: others.split(/[, ]+/).map(fold),
+      })
+  }
+  return found
 }
