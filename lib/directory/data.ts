@@ -24,14 +24,17 @@ export async function readList(
   { unsaid = false }: { unsaid?: boolean } = {},
 ): Promise<ListPage> {
   const found = kind === 'place' ? foundPlaces(typed, language) : foundOrganisations(typed, language, unsaid)
+  const isWhole = kind === 'place' && typed.trim() === ''
   const [counted] = await database.$queryRaw<{ count: number | bigint }[]>(
-    Prisma.sql`select count(*) as "count" from (${found}) as "found"`,
+    isWhole
+      ? Prisma.sql`select count(distinct "placeId") as "count" from "PlaceName"`
+      : Prisma.sql`select count(*) as "count" from (${found}) as "found"`,
   )
   const total = Number(counted?.count ?? 0)
   const pages = Math.max(1, Math.ceil(total / listedPerPage))
   const page = Math.min(Math.max(1, asked), pages)
   const rows = await database.$queryRaw<{ id: number }[]>(
-    Prisma.sql`${found} order by "sorted", "id" limit ${listedPerPage} offset ${(page - 1) * listedPerPage}`,
+    Prisma.sql`${isWhole ? allPlaces(language) : Prisma.sql`${found} order by "sorted", "id"`} limit ${listedPerPage} offset ${(page - 1) * listedPerPage}`,
   )
   const ids = rows.map(({ id }) => Number(id))
   const things =
@@ -62,7 +65,13 @@ const foundPlaces = (typed: string, language: string) => Prisma.sql`
   select p."id" as "id", (select s."folded" from "PlaceName" s where s."placeId" = p."id"
     order by ${shownFirst(language)}) as "sorted" from "Place" p
   where p."code" = ${typed.trim()}
-    or exists (select 1 from "PlaceName" n where n."placeId" = p."id" and ${withWords(typed)})`
+    or p."id" in (select n."placeId" from "PlaceName" n where ${withWords(typed)})`
+
+/** The same where nothing was typed: all of them, in the order of the names that are shown, which the index of names is in. */
+const allPlaces = (language: string) => Prisma.sql`
+  select n."placeId" as "id" from "PlaceName" n
+  where n."id" = (select s."id" from "PlaceName" s where s."placeId" = n."placeId" order by ${shownFirst(language)})
+  order by n."folded", n."placeId"`
 
 const foundOrganisations = (typed: string, language: string, unsaid: boolean) => Prisma.sql`
   select o."id" as "id", (select s."folded" from "OrganisationName" s where s."organisationId" = o."id"

@@ -49,3 +49,18 @@ export async function loadPlaces(session: SqlConnection, countryId?: number): Pr
 }
 
 type Loaded = StoredPlace & { names: Record<string, string>; aliases: string[]; otherCodes: string[] }
+
+/**
+ * What tells whether places, their names or codes are others than before, without reading them: how many there are, the last of each, and the
+ * last instant since which one stands as it does. Every change of a place is noted with it.
+ */
+export async function placesMark(session: SqlConnection): Promise<string> {
+  const marks: unknown[] = []
+  for (const select of [
+    `select count(*) as "count", coalesce(max("id"), 0) as "last", coalesce(max("since"), '') as "since" from "Place"`,
+    'select count(*) as "count", coalesce(max("id"), 0) as "last", coalesce(sum(length("name")), 0) as "letters" from "PlaceName"',
+    `select count(*) as "count", coalesce(max("code"), '') as "last" from "PlaceCode"`,
+  ])
+    marks.push(...(await session.query<Record<string, number | bigint | string>>(select)).map(Object.values))
+  return JSON.stringify(marks, (_, value) => (typeof value === 'bigint' ? String(value) : value))
+}

@@ -7,7 +7,7 @@ import { type ClaimContext, claimContext } from '@/lib/exchange/cells/claim-cont
 import { claimRowReader } from '@/lib/exchange/claim-row'
 import { loadMetrics } from '@/lib/metrics/data'
 import type { Metric } from '@/lib/metrics/types'
-import { loadPlaces, type StoredPlace } from '@/lib/places/data'
+import { loadPlaces, placesMark, type StoredPlace } from '@/lib/places/data'
 import { placeResolver } from '@/lib/places/resolve'
 
 /** What drafts are read against, as it was at one version of the record, with what is slow to make of it. Not to be changed. */
@@ -19,18 +19,25 @@ export interface ReferenceData {
   index: PlaceIndex
 }
 
-let latest: { database: string; version: number; kept: Promise<ReferenceData> } | null = null
+interface Kept {
+  database: string
+  version: number
+  kept: Promise<ReferenceData>
+}
+
+let latest: Kept | null = null
 
 /**
- * Places and metrics, read anew only when something was published since: a draft is looked at each time that typing pauses,
- * and to read ten thousand places takes longer than all the rest of it. For reading alone: within a write the version is
- * one that may yet be taken back.
+ * Places and metrics, read anew only when something was published since, and made anew only when these are others: a draft is looked
+ * at each time that typing pauses, and to read ten thousand places takes longer than all the rest of it. For reading alone: within a
+ * write the version is one that may yet be taken back.
  */
 export async function referenceData(session: SqlConnection): Promise<ReferenceData> {
   const { database } = session
   const version = await recordVersion(session)
   if (latest?.database === database && latest.version === version) return latest.kept
-  const mine = { database, version, kept: load(session) }
+  const before = latest?.database === database ? latest.kept.catch(() => null) : null
+  const mine = { database, version, kept: load(session, before) }
   latest = mine
   // What could not be read is read again by the next who asks.
   mine.kept.catch(() => {
@@ -39,15 +46,26 @@ export async function referenceData(session: SqlConnection): Promise<ReferenceDa
   return mine.kept
 }
 
-async function load(session: SqlConnection): Promise<ReferenceData> {
-  const places = await loadPlaces(session)
+/** By what each was read, to tell whether it is another now. */
+const readBy = new WeakMap<ReferenceData, string>()
+
+async function load(
+  session: SqlConnection,
+  before: Promise<ReferenceData | null> | null,
+): Promise<ReferenceData> {
   const metrics = await loadMetrics(session)
+  const is = JSON.stringify([await placesMark(session), metrics])
+  const known = await before
+  if (known !== null && readBy.get(known) === is) return known
+  const places = await loadPlaces(session)
   const onRecord = { places, metrics, resolvePlace: placeResolver(places) }
-  return {
+  const made = {
     places,
     metrics,
     context: claimContext(onRecord),
     reader: claimRowReader(onRecord),
     index: placeIndex(places),
   }
+  readBy.set(made, is)
+  return made
 }

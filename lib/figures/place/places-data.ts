@@ -7,6 +7,7 @@ import { areaTree } from '@/lib/ledger/place-tree'
 import { entryOf } from '@/lib/lookup/entry-of'
 import { endOfDays } from '@/lib/periods/day'
 import { type IndexedPlace, listPlaces } from '@/lib/places/directory'
+import { foldedWords } from '@/lib/places/fold'
 import { Prisma } from '@/prisma/client/sqlite'
 import { operatorsByName } from '../country/country-data'
 import { allFigures, daysOf, type FigureFilter } from '../figure-filter'
@@ -35,11 +36,13 @@ export function readPlaceIndex(
     if (country === null) return null
     const all = await readOperations(database, [country.id], language)
     const operations = ofOperator(all, filter.operator)
+    const isDated = filter.from !== null || filter.to !== null
+    const everNamed = await readNamed(database, operations, { from: null, to: null })
     const [metrics, named] = await Promise.all([
       readMetrics(database, language),
-      readNamed(database, operations, daysOf(filter)),
+      isDated ? readNamed(database, operations, daysOf(filter)) : everNamed,
     ])
-    const places = await readPlaces(database, country.id, named, language)
+    const places = await readPlaces(database, country.id, { named, everNamed }, typed, language)
     const { entries, found, listed } = listPlaces(places, typed, mostPlaces, language)
     const listing = {
       countryId: country.id,
@@ -48,7 +51,6 @@ export function readPlaceIndex(
       same: new Set(metrics.filter(({ operators }) => operators === 'same').map(({ key }) => key)),
       tree: areaTree(places.map(({ code, parent }) => ({ id: code, parent }))),
     }
-    const isDated = filter.from !== null || filter.to !== null
     const amounts = isDated
       ? await readAmountsOfPeriod(database, listing, daysOf(filter))
       : await readAmounts(database, listing)
@@ -91,20 +93,64 @@ async function readNamed(
   return new Set(rows.map(({ id }) => Number(id)))
 }
 
-async function readPlaces(
+/** Of more places than these at once a database would be told more values than it takes. */
+const placesAtOnce = 5_000
+
+/** Ids of the places of a list, those around them among them. */
+async function findIds(
   database: Database,
   countryId: number,
   named: ReadonlySet<number>,
+  typed: string,
+): Promise<number[]> {
+  const words = foldedWords(typed)
+  const begun = words.map(
+    (word) => Prisma.sql`(n."folded" like ${`${word}%`} or n."folded" like ${`% ${word}%`})`,
+  )
+  const listed =
+    words.length === 0
+      ? [...named]
+      : (
+          await database.$queryRaw<{ id: number | bigint }[]>(Prisma.sql`
+          select distinct p."id" as "id" from "Place" p cross join "PlaceName" n
+          where p."countryId" = ${countryId} and n."placeId" = p."id" and ${Prisma.join(begun, ' and ')}`)
+        ).map(({ id }) => Number(id))
+  const found = new Set([countryId, ...listed, ...named])
+  for (let next = [...found]; next.length > 0; ) {
+    const around: number[] = []
+    for (let start = 0; start < next.length; start += placesAtOnce) {
+      const rows = await database.place.findMany({
+        where: { id: { in: next.slice(start, start + placesAtOnce) } },
+        select: { parentId: true },
+      })
+      around.push(...rows.flatMap(({ parentId }) => parentId ?? []))
+    }
+    next = [...new Set(around)].filter((id) => !found.has(id))
+    for (const id of next) found.add(id)
+  }
+  return [...found].sort((a, b) => a - b)
+}
+
+/** The places that are named, or that have the words in a name, and all around them. */
+async function readPlaces(
+  database: Database,
+  countryId: number,
+  { named, everNamed }: Record<'named' | 'everNamed', ReadonlySet<number>>,
+  typed: string,
   language: string,
 ): Promise<IndexedPlace[]> {
-  // Names are read by the country, not by the ids of its places: those may be more than a statement takes.
-  const [places, written] = await Promise.all([
-    database.place.findMany({
-      where: { countryId },
-      select: { id: true, code: true, kind: true, parentId: true },
-    }),
-    database.placeName.findMany({ where: { place: { countryId } }, orderBy: { id: 'asc' } }),
-  ])
+  // Amounts of a period rest on what was stated before it too.
+  const found = await findIds(database, countryId, everNamed, typed)
+  const places: { id: number; code: string; kind: string; parentId: number | null }[] = []
+  const written: { placeId: number; language: string; name: string; alias: boolean; folded: string }[] = []
+  for (let start = 0; start < found.length; start += placesAtOnce) {
+    const ids = found.slice(start, start + placesAtOnce)
+    const select = { id: true, code: true, kind: true, parentId: true } as const
+    places.push(...(await database.place.findMany({ where: { id: { in: ids } }, select })))
+    written.push(
+      ...(await database.placeName.findMany({ where: { placeId: { in: ids } }, orderBy: { id: 'asc' } })),
+    )
+  }
   const namesOf = new Map<number, typeof written>(places.map(({ id }) => [id, []]))
   for (const name of written) namesOf.get(name.placeId)?.push(name)
   const codeOf = new Map(places.map(({ id, code }) => [id, code]))
