@@ -212,7 +212,7 @@ for (const [path, name, href] of [
   ['/en/sx/reports?q=deir', 'Syria', '/en/sy'],
   ['/en/sy/places/sy09', 'Deir ez-Zor', '/en/sy/places/SY09'],
   ['/en/sy/places/palmira', 'Palmyra', '/en/sy/places/gn163808'],
-  ['/en/sy/reports/briefing-2017-01', 'Briefing', '/en/sy/reports/briefing-2017-10'],
+  ['/en/sy/reports/briefing-2017-01', 'RT France on Syria', '/en/sy/reports/briefing-2017-10'],
   ['/en/sy/organisations/syrian-army', 'Syrian', '/en/sy/organisations/syrian-army-engineers'],
   ['/en/sy/metrics/device', 'explosive devices', '/en/sy/metrics/devices'],
 ] as const) {

@@ -87,9 +87,7 @@ function formsOf(name: string): string[] {
   return [
     folded,
     ...endings.flatMap(({ own, others }) =>
-      folded.endsWith(own)
-        ? others.map((other) => folded.slice(0, folded.length - own.length) + other)
-        : [],
+      folded.endsWith(own) ? others.map((other) => folded.slice(0, folded.length - own.length) + other) : [],
     ),
   ]
 }

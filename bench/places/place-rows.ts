@@ -1,11 +1,11 @@
-import { runMeasured, script } from './measured-process'
-import { quantile } from './median'
-import type { PlacesMeasured } from './places'
-import { type Measurement, written } from './table'
+import { runMeasured, script } from '../measured-process'
+import { quantile } from '../median'
+import { type Measurement, written } from '../table'
+import type { PlacesMeasured } from './looking'
 
 /** Looking among 60,000 places, of which a third lie in the country that is looked in: 19 in 20 are answered in less. */
 export async function measurePlaces(folder: string): Promise<Measurement[]> {
-  const { output } = await runMeasured(script('bench/places.ts', [folder]))
+  const { output } = await runMeasured(script('bench/places/looking.ts', [folder]))
   const measured = JSON.parse(output) as PlacesMeasured
   const row = (what: string, times: readonly number[], aim: number): Measurement => ({
     ...{ what: `${what}, p95`, claims: measured.places, unit: 'ms', ours: quantile(times, 0.95) },

@@ -1,4 +1,4 @@
-/** `places.ts FOLDER`: puts so many countries of the gazetteer on record that it has 60,000 places, and prints what it takes to look among them, as JSON. */
+/** `looking.ts FOLDER`: puts so many countries of the gazetteer on record that it has 60,000 places, and prints what it takes to look among them, as JSON. */
 import { join } from 'node:path'
 import { cliPermission } from '@/lib/access/cli-permission'
 import type { DatabaseAddress } from '@/lib/config/database-address'
@@ -11,7 +11,7 @@ import { Extractors, placesOfTexts } from '@/lib/drafts/text/extractors'
 import { readPlaceIndex } from '@/lib/figures/place/places-data'
 import { elementAt } from '@/lib/lookup/element-at'
 import { importRows } from '@/lib/publishing/test-files'
-import { prepareDatabase } from './record'
+import { prepareDatabase } from '../record'
 
 /** What looking among places takes, in milliseconds, with how many there are and how many of them in the country that is looked in. */
 export interface PlacesMeasured {
