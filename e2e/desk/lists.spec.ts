@@ -95,7 +95,7 @@ test.describe('an administrator', () => {
     await page.goto(`${server.url}/en/desk/audit`)
     await expect(page.getByText('country.add')).toHaveCount(2)
     // A country that is there gains its towns, and then there is nothing more to add.
-    for (const told of ['is added with its areas and places', 'is on record']) {
+    for (const told of ['is added with its areas and places', 'are on record already']) {
       await page.goto(`${server.url}/en/desk/lists/countries`)
       await page.getByLabel('Country', { exact: true }).selectOption('UA')
       await page.getByRole('button', { name: 'Add a country' }).click()
