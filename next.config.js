@@ -40,6 +40,7 @@ export default {
     return [
       { source: '/:locale([a-z]{2})', headers: revalidate },
       { source: '/:locale([a-z]{2})/:country([a-z]{2})/:rest*', headers: revalidate },
+      { source: '/:locale([a-z]{2})/embed/:rest*', headers: revalidate },
     ]
   },
   async rewrites() {

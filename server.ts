@@ -15,6 +15,7 @@ import { keptInSilence } from '@/lib/http/cache/silence'
 import { leaveScripts } from '@/lib/http/defer-scripts'
 import { PageScripts } from '@/lib/http/deferred-scripts/script-store'
 import { downloadPlaces } from '@/lib/http/download-places'
+import { withoutScriptsInEmbeds } from '@/lib/http/embeds'
 import { stopOnSignal } from '@/lib/http/graceful-stop'
 import { healthAnswers } from '@/lib/http/health'
 import { byNext, type Middleware, pipeline, withinSitePath } from '@/lib/http/middleware'
@@ -59,7 +60,7 @@ const letGo = (path: string) => {
   renderings.forget(path)
 }
 const scripts = new PageScripts(room.scripts, letGo, `scripts ${readSecret('session')}`)
-const defer = defersScripts ? scripts.defer : leaveScripts
+const defer = withoutScriptsInEmbeds(defersScripts ? scripts.defer : leaveScripts)
 const pages = new Pages(currentState, defer, room.pages)
 const responses = new Front(() => pages.version(), room.responses)
 keepPages(pages)

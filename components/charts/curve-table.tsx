@@ -13,10 +13,10 @@ export function CurveTableView({
   /** Over what was corrected or withdrawn later. */
   corrected: string
 }) {
-  const { head, rows, marks } = table
+  const { head, rows, total, marks } = table
   const columns = 2 + [head.operator, head.sum].filter((column) => column !== null).length
   return (
-    <details>
+    <details data-numbers>
       <summary className="text-accent">{summary}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
       <section aria-label={caption} tabIndex={0} className="mt-2 max-h-96 overflow-auto print:max-h-none">
@@ -41,10 +41,12 @@ export function CurveTableView({
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ when, operator, total, sum, value }) => (
+            {rows.map(({ when, operator, total, sum, value, href }) => (
               <tr key={`${when}${operator}`} data-value={value}>
                 <th scope="row" className="d">
-                  {when}
+                  <a href={href} rel="nofollow">
+                    {when}
+                  </a>
                 </th>
                 {operator !== null && <td className="name">{operator}</td>}
                 <td className="n">{total}</td>
@@ -65,6 +67,16 @@ export function CurveTableView({
                 </tr>
               ))}
             </tbody>
+          )}
+          {total !== null && (
+            <tfoot>
+              <tr data-kind="total" data-value={total.value}>
+                <th scope="row" colSpan={columns - 1} className="d">
+                  {total.when}
+                </th>
+                <td className="n">{total.amount}</td>
+              </tr>
+            </tfoot>
           )}
         </table>
       </section>

@@ -46,7 +46,7 @@ function LineSample({ tone, letter }: { tone: number; letter: string }) {
       <svg width="18" height="8" aria-hidden="true">
         <line x1="0" x2="18" y1="4" y2="4" stroke="currentColor" strokeWidth={tone === 0 ? 1.25 : 2} />
       </svg>
-      <b className="inline-block min-w-3">{letter}</b>
+      <b className="inline-block min-w-3 text-ink">{letter}</b>
     </span>
   )
 }

@@ -1,17 +1,19 @@
-import { RankedTable } from '@/components/charts/ranked-table'
 import { Hatch } from '@/components/charts/static/hatch'
 import { PageFrame } from '@/components/shell/page-frame'
 import { WhyPanel } from '@/components/shell/why-panel'
+import { EmbedCode } from '@/components/ui/embed-code'
 import type { I18n } from '@/lib/i18n/words'
+import { mapEmbedHref } from '@/lib/links/embed-href'
 import { breadcrumbs } from '@/lib/views/breadcrumbs'
 import type { MapView } from '@/lib/views/map-view'
-import { MapSharesBar } from './map-shares'
-import { MetricMapDrawing } from './metric-map'
+import { MapFigure } from './map-figure'
+import { MapPlayer } from './map-player'
 
 /** Where a country's amounts of one metric were reported: a map, and the same as a table. */
 export function MapPage({ view, words }: { view: MapView; words: I18n }) {
   const { t, format } = words
-  const { country, metrics, figure, filter, query } = view
+  const { country, metrics, figure, shows, timeline, filter, query } = view
+  const here = shows.find((show) => show.here)?.href ?? filter.action
   return (
     <PageFrame
       words={words}
@@ -42,29 +44,60 @@ export function MapPage({ view, words }: { view: MapView; words: I18n }) {
           <h2 className="text-xl font-semibold">
             {format.sentence(t('map.headline', { metric: figure.name }))}
           </h2>
-          {figure.drawings === null ? (
-            <p className="mt-2 text-muted">{t('map.none', { country: country.name })}</p>
+          {figure.drawings !== null && (
+            <nav aria-label={t('map.shows')} className="mt-2 print:hidden">
+              <ul className="tabs">
+                {shows.map(({ show, href, here }) => (
+                  <li key={show}>
+                    <a href={href} aria-current={here ? 'true' : undefined}>
+                      {t(`map.${show}`)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+          {timeline === null ? (
+            <MapFigure figure={figure} country={country.name} words={words} />
           ) : (
             <>
-              <p className="mt-1 text-sm text-muted">{t('map.read')}</p>
-              <MetricMapDrawing map={figure.drawings.wide} className="mt-4 hidden sm:block" />
-              <MetricMapDrawing map={figure.drawings.narrow} className="mt-4 sm:hidden" />
-              <MapSharesBar shares={figure.shares} words={words} />
-              <p className="mt-2 text-sm text-muted">{t('map.boundaries')}</p>
+              <nav aria-label={t('map.month')} className="scriptless mt-3 text-sm print:hidden">
+                <ul className="flex flex-wrap gap-x-4">
+                  <li className="text-muted">{t('map.timeline')}</li>
+                  {timeline.years.map(({ name, href, here }) => (
+                    <li key={name}>
+                      <a href={href} aria-current={here ? 'true' : undefined}>
+                        {name}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+              <MapPlayer
+                timeline={timeline}
+                texts={{
+                  month: t('map.month'),
+                  play: t('map.play'),
+                  pause: t('map.pause'),
+                  failed: t('map.notPlayed'),
+                }}
+              >
+                <MapFigure figure={figure} country={country.name} words={words} />
+              </MapPlayer>
             </>
           )}
-          <h3 className="mt-8 mb-2 font-semibold">{t('map.list')}</h3>
-          <RankedTable
-            caption={t('map.headline', { metric: figure.name })}
-            head={{
-              name: t('rows.place'),
-              amount: t('rows.amount'),
-              asOf: t('rows.asOf'),
-              total: t('rows.total'),
-            }}
-            rows={figure.rows}
-            total={figure.total}
-          />
+          {figure.drawings !== null && (
+            <details className="mt-4 text-sm print:hidden" data-live="embed">
+              <summary className="text-accent">{t('embed.code')}</summary>
+              <p className="mt-2 text-muted">{t('embed.what')}</p>
+              <EmbedCode
+                href={mapEmbedHref(here, figure.key)}
+                title={format.sentence(t('embed.map', { metric: figure.name, country: country.name }))}
+                height={620}
+                texts={{ code: t('embed.code'), copy: t('embed.copy'), copied: t('embed.copied') }}
+              />
+            </details>
+          )}
         </section>
       )}
       <WhyPanel close={t('why.close')} open={t('why.open')} />

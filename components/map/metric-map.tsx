@@ -1,24 +1,12 @@
 import type { MetricMap } from '@/lib/charts/map/metric-map'
+import { Disputed } from './disputed'
 
 /** A country with its circles, as a drawing; the table beside it says the same to those who do not see it. */
 export function MetricMapDrawing({ map, className = '' }: { map: MetricMap; className?: string }) {
   return (
     <svg viewBox={`0 0 ${map.width} ${map.height}`} className={`map ${className}`} aria-hidden="true">
       <path d={map.land} className="land" />
-      {map.hatched !== '' && (
-        <>
-          <pattern
-            id="disputed"
-            width="5"
-            height="5"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <line x1="1" x2="1" y1="0" y2="5" stroke="var(--muted)" />
-          </pattern>
-          <path d={map.hatched} className="disputed" />
-        </>
-      )}
+      <Disputed path={map.hatched} />
       <path d={map.borders} className="borders" />
       {map.circles.map(({ code, kind, x, y, radius, title, value, href }) => (
         <a key={`${kind}+${code}`} href={href} tabIndex={-1}>

@@ -90,12 +90,9 @@ describe.each([
     expect(contrast(tokens.get(name)!, tokens.get('bar-field')!)).toBeGreaterThanOrEqual(4.5)
   })
 
-  it.each(Array.from({ length: 13 }, (_, tone) => `series-${tone}`))(
-    '%s is seen at 3:1, its letter read at 4.5:1',
-    (name) => {
-      expect(contrast(tokens.get(name)!, tokens.get('paper')!)).toBeGreaterThanOrEqual(4.5)
-    },
-  )
+  it.each(Array.from({ length: 13 }, (_, tone) => `series-${tone}`))('%s is seen at 3:1', (name) => {
+    expect(contrast(tokens.get(name)!, tokens.get('paper')!)).toBeGreaterThanOrEqual(3)
+  })
 
   it.each(Object.entries(eyes))('lines are told apart by %s', (_, seen) => {
     const places = linesAtOnce.map((tone) => oklab(times(seen, lightOf(tokens.get(`series-${tone}`)!))))

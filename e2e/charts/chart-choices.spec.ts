@@ -5,6 +5,7 @@ import {
   countShifts,
   devices,
   dotsOf,
+  openTools,
   overview,
   said,
   shifts,
@@ -12,26 +13,32 @@ import {
   touch,
 } from '../support/interactive-chart'
 
-test('a period stays in the address: after a reload, and for who is given it', async ({ page }) => {
+test('a mouse that is drawn along a chart leads to the page of that period', async ({ page }) => {
   await page.goto(overview)
   await touch(page)
-  const first = devices(page).getByLabel('First month shown')
-  // April 2016 is the first of the months; January 2017 comes nine later.
-  await first.focus()
-  for (let months = 0; months < 9; months++) await page.keyboard.press('ArrowRight')
-  const last = devices(page).getByLabel('Last month shown')
-  // March 2022, half a year after the last report of any metric, is the last; December 2017 comes 51 before.
-  await last.focus()
-  for (let months = 0; months < 51; months++) await page.keyboard.press('ArrowLeft')
-  await expect(page).toHaveURL(/period=2017-01\.\.2017-12$/)
-  await expect(last).toHaveAttribute('aria-valuetext', 'Dec 2017')
-  await page.reload()
+  const dotOf = async (day: string) =>
+    (await chart(page).locator(`.recharts-wrapper circle[data-day="${day}"]`).boundingBox())!
+  const [from, to] = [await dotOf('2017-01-10'), await dotOf('2017-11-14')]
+  await page.mouse.move(from.x + 3, from.y - 20)
+  await page.mouse.down()
+  await page.mouse.move(from.x + 40, from.y - 20)
+  await expect(devices(page).locator('.selection')).toBeVisible()
+  await page.mouse.move(to.x + 3, from.y - 20)
+  await page.mouse.up()
+  await expect(page).toHaveURL(/from=2017-01&to=2017-11/)
+})
+
+test('an address of a period shows the charts of it: after a reload, and for who is given it', async ({
+  page,
+}) => {
+  await page.goto(`${overview}?period=2017-01..2017-12`)
   await takenOver(page)
   await expect(devices(page)).toContainText('Running total, Jan 2017 to Dec 2017')
   const days = (await dotsOf(chart(page).locator('.recharts-wrapper'))).map((dot) => dot.split(' ')[1]!)
   expect(days[0]).toBe('2017-01-10')
   expect(days.at(-1)).toBe('2017-11-14')
   // The file of what is shown.
+  await openTools(page, 'Save')
   const file = await devices(page).getByRole('link', { name: 'CSV of what is shown' }).getAttribute('href')
   const rows = (await (await page.request.get(file!)).text()).trim().split('\n').slice(1)
   // 105,167 on 14 November 2017 less 34,000 at the end of 2016.
@@ -47,15 +54,17 @@ test('what is chosen of a chart stays in the address, and shifts nothing when it
 }) => {
   await page.goto(overview)
   await touch(page)
+  await devices(page).getByRole('button', { name: 'Lines' }).click()
+  await openTools(page, 'Options')
   await devices(page).getByRole('button', { name: 'Logarithmic' }).click()
-  await devices(page).getByText('Operators: 2 of 2').click()
   await devices(page).getByRole('checkbox', { name: 'Syrian army engineers' }).uncheck()
-  await expect(page).toHaveURL('/en/sy?chart.devices=log..-syrian-army-engineers')
+  await expect(page).toHaveURL('/en/sy?chart.devices=lines..log..-syrian-army-engineers')
 
   const given = await page.context().newPage()
   await countShifts(given)
   await given.goto(page.url())
   await takenOver(given)
+  await openTools(given, 'Options')
   await expect(devices(given).getByRole('button', { name: 'Logarithmic' })).toHaveAttribute(
     'aria-pressed',
     'true',
@@ -66,8 +75,8 @@ test('what is chosen of a chart stays in the address, and shifts nothing when it
   expect(await shifts(given)).toBe(0)
 
   await devices(given).getByRole('button', { name: 'Linear' }).click()
-  await devices(given).getByText('Operators: 1 of 2').click()
   await devices(given).getByRole('checkbox', { name: 'Syrian army engineers' }).check()
+  await devices(given).getByRole('button', { name: 'Stacked' }).click()
   await expect(given).toHaveURL('/en/sy')
 })
 
@@ -75,7 +84,7 @@ test('what is chosen of the chart of a metric stays beside the metric', async ({
   await page.goto(`${overview}?metric=buildings`)
   const buildings = page.locator('#buildings')
   await buildings.locator('.live').hover()
-  await buildings.getByRole('button', { name: 'Per month' }).click()
+  await buildings.getByRole('button', { name: 'Between reports' }).click()
   await expect(page).toHaveURL('/en/sy?metric=buildings&chart.buildings=month')
 
   const given = await page.context().newPage()
@@ -96,6 +105,7 @@ test('what is chosen of the chart of a metric stays beside the metric', async ({
 test('an address that asks a chart for what nobody understands shows it as it is', async ({ page }) => {
   await page.goto(`${overview}?chart.devices=pie..-nobody&chart.nothing=log&period=soon`)
   await takenOver(page)
+  await openTools(page, 'Options')
   await expect(devices(page).getByText('Operators: 2 of 2')).toBeVisible()
   await expect(devices(page).getByRole('button', { name: 'Linear' })).toHaveAttribute('aria-pressed', 'true')
 })
@@ -103,13 +113,13 @@ test('an address that asks a chart for what nobody understands shows it as it is
 test('an operator can be left out, and the file follows', async ({ page }) => {
   await page.goto(overview)
   await touch(page)
-  await devices(page).getByText('Operators: 2 of 2').click()
+  await openTools(page, 'Options')
   await devices(page).getByRole('checkbox', { name: 'Russian International Mine Action Centre' }).uncheck()
   await expect(devices(page).getByText('Operators: 1 of 2')).toBeVisible()
   const drawn = await dotsOf(chart(page).locator('.recharts-wrapper'))
   expect(drawn.every((dot) => dot.startsWith('syrian-army-engineers '))).toBe(true)
   expect(drawn.at(-1)).toBe('syrian-army-engineers 2020-12-25 24849')
-  await expect(devices(page).getByRole('link', { name: 'CSV of what is shown' })).toHaveAttribute(
+  await expect(devices(page).locator('.wide-tools a[data-file]')).toHaveAttribute(
     'href',
     /operator=syrian-army-engineers/,
   )
@@ -136,7 +146,7 @@ test('per month, stacked and logarithmic', async ({ page }) => {
   expect(await bars(months.locator('.recharts-wrapper'))).toEqual(drawn)
   expect(drawn.length).toBeGreaterThan(8)
 
-  await devices(page).getByRole('button', { name: 'Per month' }).click()
+  await devices(page).getByRole('button', { name: 'Between reports' }).click()
   await takenOver(page)
   await chart(page).focus()
   await page.keyboard.press('Home')
@@ -149,6 +159,8 @@ test('per month, stacked and logarithmic', async ({ page }) => {
   await expect(said(page)).toContainText('16,000, in Jun 2016 to Dec 2016, about 2,286 a month.')
 
   await devices(page).getByRole('button', { name: 'Running total' }).click()
+  await devices(page).getByRole('button', { name: 'Lines' }).click()
+  await openTools(page, 'Options')
   await devices(page).getByRole('button', { name: 'Logarithmic' }).click()
   await expect(chart(page)).toContainText('1,000,000')
   await devices(page).getByRole('button', { name: 'Stacked' }).click()

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { Page, Request } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
-import { chart, devices, overview } from '../support/interactive-chart'
+import { chart, devices, openTools, overview } from '../support/interactive-chart'
 
 const headline = 'Explosive devices neutralised: at least 130,046'
 
 /** The file that a click hands over. */
 async function fileOf(page: Page, button: string) {
+  if (!(await devices(page).getByRole('button', { name: button }).isVisible())) await openTools(page, 'Save')
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     devices(page).getByRole('button', { name: button }).click(),
@@ -22,7 +23,7 @@ test('a chart is taken along as a drawing that stands alone, on paper also from 
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto(overview, { waitUntil: 'networkidle' })
   const before = scripts.length
-  const { name, bytes } = await fileOf(page, 'Picture (SVG)')
+  const { name, bytes } = await fileOf(page, 'Picture to edit (SVG)')
   expect(scripts.length, 'what draws it is fetched when it is asked for').toBeGreaterThan(before)
   expect(name).toBe('sy-devices.svg')
   const svg = bytes.toString('utf8')
@@ -39,6 +40,7 @@ test('a chart is taken along as a drawing that stands alone, on paper also from 
         .at(-1),
       paper: root.querySelector('rect')?.getAttribute('fill'),
       lines: [...root.querySelectorAll('path')].map((path) => path.getAttribute('stroke')),
+      fills: [...root.querySelectorAll('path')].map((path) => path.getAttribute('fill')),
       classes: root.querySelectorAll('[class], [style]').length,
     }
   }, svg)
@@ -55,16 +57,16 @@ test('a chart is taken along as a drawing that stands alone, on paper also from 
   // The last report of all is the army engineers'.
   expect(drawing.last).toEqual(['2020-12-25', '24849'])
   expect(drawing.paper).toBe('rgb(255, 255, 255)')
-  // The darkest of the light palette, and the blue of the first operator there.
+  // The darkest of the light palette, and the navy of the first operator there.
   expect(drawing.lines).toContain('rgb(27, 29, 28)')
-  expect(drawing.lines).toContain('rgb(36, 79, 175)')
+  expect(drawing.fills).toContain('rgb(37, 69, 127)')
   expect(drawing.classes, 'nothing is left to the styles of a page').toBe(0)
   await expect(page.locator('.paper')).toHaveCount(0)
 })
 
 test('a chart is taken along as a picture for print, as it is shown', async ({ page }) => {
   await page.goto(`${overview}?period=2017-01..2017-12&chart.devices=month`)
-  const { name, bytes } = await fileOf(page, 'Picture (PNG)')
+  const { name, bytes } = await fileOf(page, 'Picture as drawn (PNG)')
   expect(name).toBe('sy-devices-months.png')
   expect(bytes.subarray(1, 4).toString()).toBe('PNG')
   // Two pixels for one of the drawing, which is 1,360 wide.
@@ -85,12 +87,12 @@ test('a chart is taken along as a picture for print, as it is shown', async ({ p
     const { data } = context.getImageData(0, 0, image.width, image.height)
     let count = 0
     for (let at = 0; at < data.length; at += 4) {
-      if (data[at] === 36 && data[at + 1] === 79 && data[at + 2] === 175) count += 1
+      if (data[at] === 37 && data[at + 1] === 69 && data[at + 2] === 127) count += 1
     }
     return count
   }, bytes.toString('base64'))
   expect(blue).toBeGreaterThan(10_000)
-  const svg = (await fileOf(page, 'Picture (SVG)')).bytes.toString('utf8')
+  const svg = (await fileOf(page, 'Picture to edit (SVG)')).bytes.toString('utf8')
   expect(svg).toContain('Increase per month, Jan 2017 to Dec 2017')
   expect(svg).not.toContain('Running total of')
   // The page's headline speaks of the whole.
@@ -99,10 +101,19 @@ test('a chart is taken along as a picture for print, as it is shown', async ({ p
   expect(svg).not.toContain('reported figures counted')
 })
 
+test('a picture for a slide is as wide and as high as one', async ({ page }) => {
+  await page.goto(overview)
+  const { name, bytes } = await fileOf(page, 'Picture for a slide (PNG, 16:9)')
+  expect(name).toBe('sy-devices.png')
+  const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
+  expect([width, height]).toEqual([2 * 1_360, 2 * 765])
+})
+
 test('where nothing is shown there is no picture, and the page says so', async ({ page }) => {
   await page.goto(
     `${overview}?chart.devices=-syrian-army-engineers..-russian-international-mine-action-centre`,
   )
   await expect(chart(page)).toContainText('No operator is shown.')
-  await expect(devices(page).getByRole('button', { name: 'Picture (SVG)' })).toBeDisabled()
+  await openTools(page, 'Save')
+  await expect(devices(page).getByRole('button', { name: 'Picture to edit (SVG)' })).toBeDisabled()
 })

@@ -5,6 +5,7 @@ import {
   countShifts,
   devices,
   dotsOf,
+  openTools,
   overview,
   said,
   shifts,
@@ -49,7 +50,8 @@ test('the mouse reads the same as the keyboard', async ({ page }) => {
   await expect(reading).toContainText('13 Oct 2017')
   await expect(reading.locator('[data-operator=sum]')).toHaveAttribute('data-value', '84384')
   await page.mouse.move(0, 0)
-  await expect(reading).toBeHidden()
+  await expect(reading, 'what it comes to at its end').toContainText('25 Dec 2020')
+  await expect(reading.locator('[data-operator=sum]')).toHaveAttribute('data-value', '130046')
 })
 
 test('drawing, taken-over drawing and table have the same numbers', async ({ page }) => {
@@ -125,9 +127,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await touch(page)
     await chart(page).focus()
     await page.keyboard.press('End')
-    await devices(page).getByText('Operators: 2 of 2').click()
+    await openTools(page, 'Options')
     expect(await accessibilityFaults(page)).toEqual([])
-    await devices(page).getByRole('button', { name: 'Stacked' }).click()
+    await devices(page).getByRole('button', { name: 'Lines' }).click()
     expect(await accessibilityFaults(page)).toEqual([])
   })
 }
@@ -142,40 +144,78 @@ test.describe('on a phone', () => {
     await page.touchscreen.tap(box.x + box.width / 2, box.y + 150)
     await takenOver(page)
     await page.touchscreen.tap(box.x + box.width / 2, box.y + 150)
-    await expect(devices(page).locator('.reading')).toContainText('Sum of 2 operators')
-    const edges = (await devices(page).locator('.reading').boundingBox())!
-    expect(edges.x).toBeGreaterThanOrEqual(0)
-    expect(edges.x + edges.width).toBeLessThanOrEqual(390)
+    await expect(devices(page).locator('.reading')).toHaveAttribute('data-read', 'true')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
-    for (const control of await devices(page).locator('.controls button, .controls summary').all())
-      expect((await control.boundingBox())!.height).toBeGreaterThanOrEqual(44)
+    const tools = devices(page).locator('.controls').locator('button, summary').filter({ visible: true })
+    for (const tool of await tools.all()) {
+      const edges = (await tool.boundingBox())!
+      expect(edges.height).toBeGreaterThanOrEqual(44)
+      expect(edges.x + edges.width).toBeLessThanOrEqual(390)
+    }
     await page.touchscreen.tap(10, 10)
-    await expect(devices(page).locator('.reading')).toBeHidden()
+    await expect(devices(page).locator('.reading')).not.toHaveAttribute('data-read')
   })
 
-  for (const block of ['center', 'start'] as const) {
-    test(`what is read hides no line, with the chart at the ${block} of the window`, async ({ page }) => {
-      await countShifts(page)
-      await page.goto(overview)
-      await chart(page).evaluate((chart, block) => chart.scrollIntoView({ block }), block)
-      const box = (await chart(page).boundingBox())!
-      await page.touchscreen.tap(box.x + box.width / 2, box.y + 150)
-      await takenOver(page)
-      await page.touchscreen.tap(box.x + box.width / 2, box.y + 150)
-      const reading = devices(page).locator('.reading')
-      await expect(reading).toBeVisible()
-      const [said, plot] = [
-        (await reading.boundingBox())!,
-        (await chart(page).locator('.recharts-wrapper').boundingBox())!,
-      ]
-      // Nothing is drawn in the 20 pixels above the highest amount.
-      if (block === 'center') expect(said.y + said.height).toBeLessThanOrEqual(plot.y + 20)
-      else expect(said.y).toBeGreaterThanOrEqual(plot.y + plot.height)
-      expect(said.y).toBeGreaterThanOrEqual(0)
-      expect(said.y + said.height).toBeLessThanOrEqual(844)
-      expect(await shifts(page)).toBe(0)
-    })
+  test('what is read stands above the plot and moves nothing', async ({ page }) => {
+    await countShifts(page)
+    await page.goto(overview)
+    await chart(page).scrollIntoViewIfNeeded()
+    const box = (await chart(page).boundingBox())!
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + 150)
+    await takenOver(page)
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + 150)
+    const reading = devices(page).locator('.reading')
+    await expect(reading).toHaveAttribute('data-read', 'true')
+    const [said, plot] = [(await reading.boundingBox())!, (await chart(page).boundingBox())!]
+    expect(said.y + said.height).toBeLessThanOrEqual(plot.y)
+    expect(await shifts(page)).toBe(0)
+  })
+})
+
+test('a step of a chart opens the report that made it, by click and by Enter', async ({ page }) => {
+  await page.goto(overview)
+  await touch(page)
+  const dot = chart(page).locator('.recharts-wrapper circle[data-day="2017-10-13"]')
+  const box = (await dot.boundingBox())!
+  await page.mouse.click(box.x + box.width / 2, box.y + 40)
+  await expect(page).toHaveURL(/\/en\/sy\/reports\/[^/]+#/)
+  await expect(page.getByText('24,000').first()).toBeVisible()
+  const report = page.url()
+  await page.goto(overview)
+  await touch(page)
+  await chart(page).focus()
+  await page.keyboard.press('End')
+  for (let presses = 0; presses < 40; presses++) {
+    if ((await said(page).textContent())?.startsWith('13 Oct 2017.')) break
+    const before = await said(page).textContent()
+    await page.keyboard.press('ArrowLeft')
+    await expect(said(page)).not.toHaveText(before ?? '')
   }
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(report)
+})
+
+test('the number table leads to the reports of a day, and ends in what all came to @plain', async ({
+  page,
+}) => {
+  await page.goto('/en/sy/metrics/devices')
+  const rows = page.locator('section#devices details[data-numbers]')
+  await expect(rows.locator('tfoot [data-kind=total], tfoot tr')).toHaveAttribute('data-value', '130046')
+  const link = rows.locator('tbody a').first()
+  await expect(link).toHaveAttribute('href', '/en/sy/days/devices/SY/2020-12-25')
+  await page.goto('/en/sy/days/devices/SY/2020-12-25')
+  await expect(page.getByText('24,849').first()).toBeVisible()
+  for (const missing of [
+    '/en/sy/days/devices/SY/soon',
+    '/en/sy/days/goats/SY/2020-12-25',
+    '/en/sy/days/devices/nowhere/2020-12-25',
+  ])
+    expect((await page.request.get(missing)).status(), missing).toBe(404)
+})
+
+test('where nobody reports any more the chart says so @plain', async ({ page }) => {
+  await page.goto('/en/sy/metrics/devices')
+  await expect(page.locator('#devices .plot [data-kind=tail] text').first()).toHaveText('no reports')
 })
 
 test('without a script there are no controls, and the months are reached by a link @plain', async ({

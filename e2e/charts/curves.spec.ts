@@ -5,6 +5,7 @@ import {
   countShifts,
   devices,
   dotsOf,
+  openTools,
   overview,
   said,
   shifts,
@@ -42,7 +43,8 @@ test('what charts are drawn from is asked for at the first touch, at one address
 test('a picture of a chart that nobody touched fetches what it is drawn from', async ({ page }) => {
   const asked = curvesAskedBy(page)
   await page.goto(overview, { waitUntil: 'networkidle' })
-  const button = devices(page).getByRole('button', { name: 'Picture (SVG)' })
+  await openTools(page, 'Save')
+  const button = devices(page).getByRole('button', { name: 'Picture to edit (SVG)' })
   const [file] = await Promise.all([page.waitForEvent('download'), button.press('Enter')])
   expect(file.suggestedFilename()).toBe('sy-devices.svg')
   expect(asked).toEqual(['/en/sy/curves'])
@@ -141,7 +143,9 @@ test('a page whose record changed says so beside its charts, and shows the numbe
   page.on('download', (file) => files.push(file.suggestedFilename()))
   await Promise.all([
     page.waitForResponse('**/curves'),
-    devices(page).getByRole('button', { name: 'Picture (SVG)' }).click(),
+    openTools(page, 'Save').then(() =>
+      devices(page).getByRole('button', { name: 'Picture to edit (SVG)' }).click(),
+    ),
   ])
   await expect(troubles(page)).toHaveCount(1)
 

@@ -97,3 +97,51 @@ test('a map has no fault that axe finds, in light and in dark', async ({ page })
     expect(await accessibilityFaults(page)).toEqual([])
   }
 })
+
+test('areas are as dark as what is reported within them @plain', async ({ page }) => {
+  await page.goto('/en/sy/map')
+  await page.getByRole('link', { name: 'Shades by area' }).click()
+  await expect(page).toHaveURL('/en/sy/map?show=areas')
+  const shade = (code: string) => page.locator(`.map:visible path[data-place="${code}"]`)
+  await expect(shade('SY09')).toHaveAttribute('data-value', '44783')
+  // Palmyra 24,065 and the rest of Homs 6,133.
+  await expect(shade('SY04')).toHaveAttribute('data-value', '30198')
+  await expect(shade('SY02')).toHaveAttribute('data-value', '36319')
+  await expect(shade('SY08')).toHaveAttribute('data-value', '')
+  await shade('SY09').click()
+  await expect(page).toHaveURL('/en/sy/places/SY09')
+})
+
+test('months are played, each as its own page has it', async ({ page }) => {
+  await page.goto('/en/sy/map')
+  const slider = page.getByRole('slider', { name: 'Show amounts up to a month' })
+  await expect(page.locator('[data-live=map]')).toHaveAttribute('data-ready', 'true')
+  await slider.focus()
+  await page.keyboard.press('Home')
+  await expect(page).toHaveURL('/en/sy/map?to=2016-04')
+  // By the end of April 2016 nothing is stated of Deir ez-Zor.
+  await expect(page.locator('.map:visible circle[data-place="SY09"]')).toHaveClass('hollow')
+  const played = await circlesOn(page)
+  await page.getByRole('button', { name: 'Play' }).click()
+  await expect(page).toHaveURL(/to=2016-0[6-9]/)
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await page.goto('/en/sy/map?to=2016-04')
+  expect(await circlesOn(page)).toEqual(played)
+})
+
+test.describe('where motion is not wanted', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+  test('months move only by hand', async ({ page }) => {
+    await page.goto('/en/sy/map')
+    await expect(page.getByRole('slider', { name: 'Show amounts up to a month' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Play' })).toBeHidden()
+  })
+})
+
+test('without a script years are links @scriptless', async ({ page }) => {
+  await page.goto('/en/sy/map')
+  const years = page.getByRole('navigation', { name: 'Show amounts up to a month' })
+  await years.getByRole('link', { name: '2017' }).click()
+  await expect(page).toHaveURL('/en/sy/map?to=2017-12')
+  await expect(page.getByRole('slider')).toBeHidden()
+})

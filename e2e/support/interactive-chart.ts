@@ -9,6 +9,11 @@ export const chart = (page: Page) => devices(page).locator('.live')
 /** What it says to those who hear it. */
 export const said = (page: Page) => devices(page).locator('[aria-live=polite]')
 
+/** Opens a menu among its tools. */
+export async function openTools(page: Page, name: 'Options' | 'Save') {
+  await devices(page).locator('summary', { hasText: name }).click()
+}
+
 export async function takenOver(page: Page) {
   await expect(devices(page).locator('[data-live]')).toHaveAttribute('data-live', 'taken-over')
 }

@@ -63,6 +63,14 @@ function ofCountry(
       ]
     }),
     ...lists,
+    at(country, 'brief'),
+    ...places.slice(0, 1).map((place) => `${at(country, 'places', place)}/brief`),
+    `${at(country, 'map')}?show=areas`,
+    ...['map', 'card', metrics[0]!].map((part) => at('embed', country, part)),
+    ...places
+      .slice(0, 1)
+      .map((place) => at('embed', country, 'card') + `?place=${encodeURIComponent(place)}`),
+    at(country, 'days', metrics[0]!, code, rows[0]!.to!),
     ...['places', 'organisations'].map((list) => `${at(country, list)}?q=${beginningOf(rows[0]!.operator!)}`),
     ...picturesOf(country, metrics, places),
     ...some(distinct(rows.map(({ report_id }) => report_id!)), 5).map((report) =>
@@ -156,6 +164,7 @@ function filesOf(
     ...['', ...narrowed.map((one) => `&${one}`)].flatMap((end) =>
       ['csv', 'json'].map((form) => `/api/v1/claims.${form}?country=${code}${end}`),
     ),
+    `/api/v1/places.geojson?country=${code}&metric=${metric}`,
     ...summaries.map(
       (asked, n) => `/api/v1/summary.${n % 2 === 0 ? 'csv' : 'json'}?country=${code}&${asked}`,
     ),
@@ -197,6 +206,13 @@ export const oddAddresses = [
     `/en/sy/reports?q=${part}&operator=${part}&speaker=${part}&publisher=${part}&grade=${part}&from=${part}&sort=${part}`,
     `/en/sy/reports?after=${part}`,
     `/en/sy/share?place=${part}`,
+    `/en/sy/days/devices/SY/${part}`,
+    `/en/sy/days/${part}/${part}/2017-10-13`,
+    `/en/sy/places/${part}/brief`,
+    `/en/embed/sy/${part}`,
+    `/en/embed/sy/devices?place=${part}&theme=${part}`,
+    `/en/embed/sy/map?metric=${part}&show=${part}`,
+    `/api/v1/places.geojson?country=SY&place=${part}`,
     `/en/sy/share?metric=${part}`,
     `/api/v1/claims.csv?country=SY&operator=${part}`,
     `/api/v1/claims.json?country=${part}`,

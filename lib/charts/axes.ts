@@ -16,7 +16,12 @@ export type Axes = {
   /** Day numbers of the first and the last day. */
   time: [first: number, last: number]
   scale: AmountScale
+  /** The days after the last report of what is drawn, of which nothing is known; null where there are none. */
+  tail: Tail | null
 }
+
+/** `label`: what it says; blank where it is too narrow to say it. */
+export type Tail = { x: string; width: string; label: string }
 
 export type AmountScale = 'linear' | 'log'
 
@@ -32,9 +37,24 @@ export const plotMargin = { top: headroom, right: 0, bottom: foot, left: 0 }
 const digitWidth = 7
 
 export function toAxes(
-  { height, from, to, most, least }: { height: number; from: Day; to: Day; most: bigint; least?: bigint },
+  {
+    height,
+    from,
+    to,
+    most,
+    least,
+    silent,
+  }: {
+    height: number
+    from: Day
+    to: Day
+    most: bigint
+    least?: bigint
+    /** The last day of which a report of what is drawn speaks, and of which any of the page does. */
+    silent?: { after: Day; until: Day }
+  },
   unit: AmountUnit,
-  { format }: I18n,
+  { format, t }: I18n,
 ) {
   const logarithmic = least !== undefined && least > 0n
   const ticks = logarithmic ? logTicks(least, most) : amountTicks(most)
@@ -63,9 +83,22 @@ export function toAxes(
     })),
     time: [first, last],
     scale: logarithmic ? 'log' : 'linear',
+    tail: silent === undefined ? null : tailOf(),
   }
   return { axes, up, across }
+
+  function tailOf(): Tail | null {
+    if (silent === undefined) return null
+    const start = Math.max(0, across(silent.after))
+    const share = Math.min(1, across(silent.until)) - start
+    if (share < narrowestTail) return null
+    return { x: percent(start), width: percent(share), label: share < toldTail ? '' : t('chart.noReports') }
+  }
 }
+
+/** Shares of the plot below which a tail is not drawn, and is not told. */
+const narrowestTail = 0.01
+const toldTail = 0.05
 
 export const rounded = (number: number) => Math.round(number * 10) / 10
 

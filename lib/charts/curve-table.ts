@@ -1,8 +1,9 @@
 import { sumSteps } from '@/lib/figures/sum'
-import type { CurveStep, MetricFigures } from '@/lib/figures/types'
+import type { CurveStep, MetricFigures, PlaceOfFigures } from '@/lib/figures/types'
 import { amountText } from '@/lib/i18n/amount-text'
 import type { I18n } from '@/lib/i18n/words'
 import { markOfBounds } from '@/lib/ledger/mark'
+import { dayHref } from '@/lib/links/day-href'
 import { elementAt } from '@/lib/lookup/element-at'
 import { entryOf } from '@/lib/lookup/entry-of'
 import { monthOf } from '@/lib/periods/month'
@@ -12,16 +13,29 @@ import { markSentence } from './mark-text'
 /** The numbers behind a chart, newest first: what each operator's total became, and what the sum then was. */
 export type CurveTableRows = {
   head: { when: string; operator: string | null; total: string; sum: string | null }
-  rows: { when: string; operator: string | null; total: string; value: string; sum: string | null }[]
+  rows: CurveRow[]
+  /** What all of it came to. */
+  total: { when: string; amount: string; value: string } | null
   /** What was corrected or withdrawn later, newest first. */
   marks: { key: string; text: string }[]
+}
+
+export type CurveRow = {
+  when: string
+  operator: string | null
+  total: string
+  value: string
+  sum: string | null
+  /** Where the report is found that made it. */
+  href: string
 }
 
 /** More rows than this, and only the sum is listed; more still, and only as each month left it: the rest is in the files. */
 const mostRows = 300
 
 export function toCurveTable(
-  metric: Pick<MetricFigures, 'series' | 'unit' | 'grain' | 'kind' | 'operators'>,
+  metric: Pick<MetricFigures, 'key' | 'series' | 'unit' | 'grain' | 'kind' | 'operators'>,
+  shown: Pick<PlaceOfFigures, 'code' | 'country'>,
   words: I18n,
 ): CurveTableRows {
   const { t, format } = words
@@ -41,6 +55,13 @@ export function toCurveTable(
       key: `${operator.key} ${mark.day}`,
       text: markSentence(mark, operator, metric.unit, words),
     }))
+  const hrefOf = ({ day }: CurveStep) =>
+    dayHref(words.locale, shown.country ?? shown.code, metric.key, shown.code, day)
+  const last = sums.at(-1)
+  const total =
+    last === undefined
+      ? null
+      : { when: format.day(last.day), amount: written(last), value: String(last.value) }
   const head = {
     when: t(monthly ? 'chart.month' : 'chart.day'),
     total: t(metric.kind === 'stock' ? 'levels.level' : 'chart.total'),
@@ -48,6 +69,7 @@ export function toCurveTable(
 
   if (!several || metric.series.reduce((sum, { steps }) => sum + steps.length, 0) > mostRows) {
     return {
+      total,
       head: { ...head, operator: null, total: several ? sumName : head.total, sum: null },
       marks,
       rows: lastOfEach(reported, together).map((step) => ({
@@ -56,12 +78,14 @@ export function toCurveTable(
         total: written(step),
         value: String(step.value),
         sum: null,
+        href: hrefOf(step),
       })),
     }
   }
   const isSame = metric.operators === 'same'
   const sumOn = new Map(sums.map((step) => [step.day, step]))
   return {
+    total: isSame ? null : total,
     head: { ...head, operator: t('chart.operator'), sum: isSame ? null : sumName },
     marks,
     rows: metric.series
@@ -74,6 +98,7 @@ export function toCurveTable(
         total: written(step),
         value: String(step.value),
         sum: isSame ? null : written(entryOf(sumOn, step.day)),
+        href: hrefOf(step),
       })),
   }
 }

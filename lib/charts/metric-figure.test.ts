@@ -37,12 +37,12 @@ describe('the block of a metric', () => {
       'Running total of explosive devices neutralised, Syria, by operator and in sum',
     )
     expect(figure?.source).toBe('Source: 3 reported figures counted, 2 operators')
-    expect(figure?.notes).toEqual(['Whether the counts of these operators overlap is not known.'])
+    expect(figure?.notes.at(-1)).toBe('Whether the counts of these operators overlap is not known.')
   })
 
   it('describes the drawing in a sentence', () => {
     expect(figure?.description).toBe(
-      'Line chart: running total of explosive devices neutralised in Syria, 4 Apr 2016 to 25 Dec 2020. ' +
+      'Stacked areas: running total of explosive devices neutralised in Syria, 4 Apr 2016 to 25 Dec 2020. ' +
         'Sum of 2 operators: 120 on 4 Apr 2016, at least 130,046 on 25 Dec 2020. ' +
         'Centre (party to the conflict): 120 on 4 Apr 2016, at least 105,054 on 25 Dec 2020. ' +
         'Army: 24,992 on 3 Aug 2019.',

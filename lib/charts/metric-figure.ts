@@ -12,7 +12,7 @@ import { type CurveTableRows, toCurveTable } from './curve-table'
 import { type SummaryFiles, summaryFiles } from './export/summary-files'
 import { isSilent } from './headline'
 import { type ChartData, toChartData } from './interactive/chart-data'
-import { type ChartOptions, toChartOptions } from './interactive/chart-options'
+import { type ChartOptions, isStackable, toChartOptions } from './interactive/chart-options'
 import { markSentence } from './mark-text'
 import { headlineOf } from './metric-headline'
 import { monthAmountsWidth } from './month/month-chart'
@@ -128,9 +128,8 @@ function withMonthsElsewhere(
   span: Span,
   words: I18n,
 ): MetricFigure {
-  const { staleAfterDays } = shown
   if (metric.kind === 'stock') return figure
-  const width = monthAmountsWidth(metric.series, span, metric.unit, words, { staleAfterDays })
+  const width = monthAmountsWidth(metric.series, span, metric.unit, words)
   if (width === null) return figure
   const page = countryHref(words.locale, shown.country ?? shown.code, 'metrics', metric.key)
   return {
@@ -149,7 +148,7 @@ function toMetricFigure(metric: MetricFigures, shown: PlaceOfFigures, span: Span
   const { staleAfterDays = defaultStaleAfterDays } = shown
   const chart = toStepChart(lines, span, metric.unit, words, {
     staleAfterDays,
-    shape: metric.series.length > mostLines && metric.operators !== 'same' ? 'stacked' : 'lines',
+    shape: isStackable(metric) ? 'stacked' : 'lines',
   })
   const marks = chart.lines.reduce((sum, line) => sum + line.marks.length, 0)
   const written = ({ value, ...bounds }: CountBounds & { value: bigint }) =>
@@ -236,7 +235,7 @@ function toMetricFigure(metric: MetricFigures, shown: PlaceOfFigures, span: Span
             }),
       ),
     ],
-    table: toCurveTable(metric, words),
+    table: toCurveTable(metric, shown, words),
     tableCaption: t('chart.tableCaption', about),
     rows,
     rowsCaption: t('rows.caption', about),
@@ -263,9 +262,6 @@ function sourceText({ series, corroborating = 0 }: MetricFigures, { t }: I18n): 
 
 /** Of each operator's marks, how many of the latest days the description tells; the table has all. */
 const mostMarksSaid = 5
-
-/** More lines than this are a tangle: operators then stand on each other. */
-const mostLines = 5
 
 function describeLine(
   line: Line,

@@ -54,12 +54,24 @@ describe('ticks of days', () => {
   })
 })
 
-it('a chart ends 180 days after the last report', () => {
-  // 25 December 2020: 6 days are left of it, then 31 + 28 + 31 + 30 + 31 to the end of May 2021 make 157, and 23 of June.
-  expect(dayDomain({ firstDay: '2016-04-04', lastDay: '2020-12-25' }, 180)).toEqual([
-    '2016-04-04',
-    '2021-06-23',
-  ])
+describe('the days of a chart', () => {
+  const reported = { firstDay: '2016-04-04', lastDay: '2020-12-25' }
+
+  it('end with the last report of its page, or with its period where that ends before', () => {
+    expect(dayDomain(reported)).toEqual(['2016-04-04', '2020-12-25'])
+    expect(dayDomain({ ...reported, until: '2018-12-31' })).toEqual(['2016-04-04', '2018-12-31'])
+    expect(dayDomain({ ...reported, until: '2023-12-31' })).toEqual(['2016-04-04', '2020-12-25'])
+  })
+
+  it('have a single report in their middle', () => {
+    // 30 days before 31 January is the 1st; February 2020 has 29 days, so that 30 after is 1 March.
+    expect(dayDomain({ firstDay: '2020-01-31', lastDay: '2020-01-31' })).toEqual(['2020-01-01', '2020-03-01'])
+  })
+
+  it('are those of a period that begins after the last report', () => {
+    const silent = { firstDay: '2021-01-01', lastDay: '2020-12-25', until: '2021-12-31' }
+    expect(dayDomain(silent)).toEqual(['2021-01-01', '2021-12-31'])
+  })
 })
 
 describe('ticks of a logarithmic axis', () => {

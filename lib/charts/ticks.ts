@@ -79,11 +79,18 @@ function firsts(first: Day, last: Day, gap: number): [year: number, month: numbe
 /** The first and the last reported day of all charts of a page; `until` where a period ends on that day. */
 export type Span = { firstDay: Day; lastDay: Day; until?: Day | null }
 
-/** The days that a chart spans: from the first report to where the latest line ends, and not beyond the end of a period. */
-export function dayDomain(
-  { firstDay, lastDay, until }: Span,
-  staleAfterDays: number,
-): [first: Day, last: Day] {
-  const end = addDays(lastDay, staleAfterDays)
-  return [firstDay, until !== undefined && until !== null && until < end ? until : end]
+/** What a chart of one single day shows before and after it, so that its dot stands in the middle. */
+const aroundOneDay = 30
+
+/**
+ * The days that a chart spans: from the first report to the last of any chart of its page, and not beyond the end of a period. What lies
+ * between a chart's own last report and that is its tail.
+ */
+export function dayDomain({ firstDay, lastDay, until }: Span): [first: Day, last: Day] {
+  // A period that begins after the last report: all of it is silent.
+  if (lastDay < firstDay) return [firstDay, until ?? addDays(firstDay, aroundOneDay)]
+  const end = until !== undefined && until !== null && until < lastDay ? until : lastDay
+  return end > firstDay
+    ? [firstDay, end]
+    : [addDays(firstDay, -aroundOneDay), addDays(firstDay, aroundOneDay)]
 }

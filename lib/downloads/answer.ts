@@ -40,6 +40,7 @@ const open = {
 const types = {
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  geojson: 'application/geo+json; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
@@ -92,10 +93,15 @@ export async function answerDownload<Query extends { bom: boolean }, Scope>(
             address: new URL(request.url),
             changed: snapshot.record.changed,
           })
-        : tableText(table.columns, table.batches(snapshot.session, scope.query), {
-            form,
-            bom: read.query.bom,
-          })
+        : tableText(
+            table.columns,
+            table.batches(snapshot.session, scope.query),
+            form === 'csv'
+              ? { form, bom: read.query.bom }
+              : form === 'json'
+                ? { form }
+                : { form, positionOf: (cells) => table.positionOf?.(scope.query, cells) ?? null },
+          )
     return new Response(byteStream(withTimeout<string | Uint8Array>(chunks, close, patience)), { headers })
   } catch (error) {
     await close()
@@ -134,7 +140,7 @@ function cachedBy({ etag, lastModified }: Validators) {
 
 function wrong(problems: readonly string[], form: DownloadForm): Response {
   const headers = { ...open, 'Cache-Control': 'no-store' }
-  if (form === 'json') return Response.json({ problems }, { status: 400, headers })
+  if (form === 'json' || form === 'geojson') return Response.json({ problems }, { status: 400, headers })
   return new Response(problems.map((problem) => `${problem}\n`).join(''), {
     status: 400,
     headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8' },

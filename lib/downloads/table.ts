@@ -1,13 +1,19 @@
 import type { SqlConnection } from '@/lib/db/connection'
 import { csvText } from '@/lib/exchange/csv/csv-out'
+import { geojsonText } from '@/lib/exchange/geojson-out'
 import { jsonText } from '@/lib/exchange/json-out'
 import type { TableColumn } from '@/lib/exchange/types'
 import type { ExportedCountry } from './claims-export'
 import type { NarrowedClaims } from './claims-page'
 import type { QueryResult } from './parameters'
 
-/** How a table is written: CSV, with or without a byte-order mark, or a JSON array of objects. */
-export type TableForm = { form: 'csv'; bom: boolean } | { form: 'json' }
+/** How a table is written: CSV, with or without a byte-order mark, a JSON array of objects, or features of GeoJSON. */
+export type TableForm =
+  | { form: 'csv'; bom: boolean }
+  | { form: 'json' }
+  | { form: 'geojson'; positionOf: (cells: readonly string[]) => Position | null }
+
+type Position = readonly [longitude: number, latitude: number]
 
 /** A table that may be downloaded: what its address is read as, what of the record that means, and its rows. */
 export interface DownloadTable<Query extends { bom: boolean }, Scope> {
@@ -19,6 +25,8 @@ export interface DownloadTable<Query extends { bom: boolean }, Scope> {
   find(session: SqlConnection, query: Query): Promise<QueryResult<Scope>>
   /** Its rows; `onMended` is called for each cell that is given without signs that cannot be entered. */
   batches(session: SqlConnection, scope: Scope, onMended?: () => void): AsyncGenerator<string[][]>
+  /** Where what a row speaks of is; null where that is no one place. Only of a table of places. */
+  positionOf?(scope: Scope, cells: readonly string[]): Position | null
   /** A telling name for the file, without its ending: letters, digits and hyphens. */
   fileName(scope: Scope): string
   /** What the file is, in a line. */
@@ -33,5 +41,6 @@ export function tableText(
   batches: AsyncGenerator<string[][]>,
   form: TableForm,
 ): AsyncGenerator<string, void> {
+  if (form.form === 'geojson') return geojsonText(columns, batches, form.positionOf)
   return form.form === 'csv' ? csvText(columns, batches, { bom: form.bom }) : jsonText(columns, batches)
 }

@@ -31,7 +31,8 @@ export async function* jsonText(
   yield `${text}\n]\n`
 }
 
-function jsonCell(cell: string, kind: TableColumn['kind']): string {
+/** One cell as JSON. */
+export function jsonCell(cell: string, kind: TableColumn['kind']): string {
   if (kind === 'boolean') return cell === 'true' ? 'true' : 'false'
   if (cell === '') return 'null'
   const isNumber = kind === 'integer' && INTEGER.test(cell) && Number.isSafeInteger(Number(cell))

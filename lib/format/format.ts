@@ -22,6 +22,8 @@ export interface Format {
   day(day: string): string
   /** 201709 -> "Sept 2017". */
   month(month: number): string
+  /** What a part is of a whole that is more than 0, in whole percent; never 0 or 100 for what is not. */
+  percent(part: bigint, whole: bigint): string
   /** How large a file is: 34210 -> "34 kB", 1234567 -> "1.2 MB". */
   bytes(bytes: number): string
   /** Name of a language by its code: 'ru' -> "Russian". */
@@ -47,6 +49,7 @@ export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: 
     year: 'numeric',
   })
   const month = new Intl.DateTimeFormat(locale, { ...gregorian, month: 'short', year: 'numeric' })
+  const percents = new Intl.NumberFormat(locale, { style: 'percent' })
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
   const decimal = (amount: bigint, unit: AmountUnit) =>
     toDisplay(amount, unit.baseUnit, unit.displayUnit) as Digits
@@ -69,6 +72,11 @@ export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: 
     },
     day: (text) => inFull(day, utc(text)),
     month: (number) => inFull(month, utc(firstDay(number))),
+    percent: (part, whole) => {
+      const share = Math.round(Number((part * 1_000n) / whole) / 10)
+      const told = part > 0n && part < whole ? Math.min(99, Math.max(1, share)) : share
+      return percents.format(told / 100)
+    },
     bytes: (bytes) => {
       const at = Math.min(sizes.length, Math.max(1, Math.floor(Math.log10(bytes) / 3)))
       return new Intl.NumberFormat(locale, {

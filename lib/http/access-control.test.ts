@@ -147,6 +147,7 @@ describe('while reading is closed', () => {
 
   test.each([
     '/en/sy/curves',
+    '/en/embed/sy/devices?theme=dark',
     '/en/sy/curves?from=2018-01',
     '/en/sy/places/SY04/curves',
     '/en/sy/metrics/devices%3Aied/curves',

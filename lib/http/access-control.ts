@@ -7,6 +7,7 @@ import { decodedPart } from '@/lib/i18n/address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { underSite } from '@/lib/i18n/site-path'
 import { elementAt } from '@/lib/lookup/element-at'
+import { isEmbed } from './embeds'
 import type { Middleware } from './middleware'
 import { isNamedHost, type SiteNames } from './named-hosts'
 import { makePrivate } from './private-response'
@@ -66,7 +67,7 @@ export class AccessControl {
     if (isOpen || !closed) return pass()
     makePrivate(response)
     if (await this.#keeper.isKnown(headersOf(request))) return pass()
-    if (request.method !== 'GET' || !page.test(url) || curves.test(url)) {
+    if (request.method !== 'GET' || !page.test(url) || curves.test(url) || isEmbed(url)) {
       return turnAway(response, 401, 'Sign in to read this record.\n')
     }
     const locale = parseLocale(url.slice(1, 3)) ?? defaultLocale

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { elementAt } from '@/lib/lookup/element-at'
 import { beforeHead } from './before-head'
 import { contentPolicy, takesNonce } from './content-policy'
+import { isEmbed } from './embeds'
 import type { Middleware } from './middleware'
 
 /** What every answer says, whoever gives it, but for scripts and styles: these are no page, and half of a weak link is what is said. */
@@ -18,7 +19,7 @@ const built = /^\/_next\/static\//
 
 /** What pages elsewhere may show or read: pictures to share, downloads, and what describes them. */
 const embeddable =
-  /^\/([a-z]{2}\/[a-z]{2}\/share|api\/v1\/.+|(icons|schemas|templates)\/.+|icon\.svg|manifest\.webmanifest)$/
+  /^\/([a-z]{2}\/([a-z]{2}\/share|embed\/[a-z]{2}\/[^/]+)|api\/v1\/.+|(icons|schemas|templates)\/.+|icon\.svg|manifest\.webmanifest)$/
 
 /** Only what was asked for is worth keeping: what is not there today, or leads elsewhere, may be there tomorrow. */
 const worthKeeping = new Set([200, 206, 304])
@@ -35,12 +36,15 @@ export function answerHeaders(address: string | null, isDevelopment: boolean): M
   return (request, response, pass) => {
     const path = elementAt((request.url ?? '/').split('?', 1), 0)
     const nonce = takesNonce(path) ? randomBytes(16).toString('base64') : null
-    const policy = contentPolicy({ nonce, isDevelopment })
+    const policy = contentPolicy({ nonce, isDevelopment, isFramed: isEmbed(path) })
     for (const name of policyHeaders) delete request.headers[name]
     if (nonce !== null) request.headers['content-security-policy'] = policy
     response.setHeader('X-Content-Type-Options', 'nosniff')
     if (!built.test(path)) {
-      for (const [name, value] of Object.entries(ofPages)) response.setHeader(name, value)
+      for (const [name, value] of Object.entries(ofPages)) {
+        // What is made to stand in pages elsewhere may.
+        if (name !== 'X-Frame-Options' || !isEmbed(path)) response.setHeader(name, value)
+      }
       response.setHeader('Content-Security-Policy', policy)
     }
     response.setHeader('Cross-Origin-Resource-Policy', embeddable.test(path) ? 'cross-origin' : 'same-origin')

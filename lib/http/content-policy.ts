@@ -11,7 +11,16 @@ export const takesNonce = (path: string) => eachTime.test(path)
  * What a page may load and run. Readers' pages are kept with the inline scripts that Next writes, which no nonce can mark;
  * with one, these run alone, and that of the frame. While developing, scripts and styles are made in the browser.
  */
-export function contentPolicy({ nonce, isDevelopment }: { nonce: string | null; isDevelopment: boolean }) {
+export function contentPolicy({
+  nonce,
+  isDevelopment,
+  isFramed = false,
+}: {
+  nonce: string | null
+  isDevelopment: boolean
+  /** Whether pages elsewhere may show it. */
+  isFramed?: boolean
+}) {
   const inline = nonce === null ? "'unsafe-inline'" : `'nonce-${nonce}' ${frameScriptSource}`
   return [
     "default-src 'none'",
@@ -23,6 +32,6 @@ export function contentPolicy({ nonce, isDevelopment }: { nonce: string | null; 
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${isFramed ? '*' : "'none'"}`,
   ].join('; ')
 }

@@ -3,6 +3,7 @@ import { parseConflictAddress } from '@/lib/conflicts/address'
 import { parseListQuery } from '@/lib/directory/list-query'
 import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import type { I18n } from '@/lib/i18n/words'
+import { parseMapShow } from '@/lib/links/map-href'
 import { isPassing } from '@/lib/links/passing-parameters'
 import { foldedWords } from '@/lib/places/fold'
 import { longestTerm, parseReportFilter } from '@/lib/reports/filter'
@@ -102,6 +103,22 @@ export const ignoredMetricParameters = (
   metrics: readonly { key: string }[],
   words: I18n,
 ) => told(given, { ...ofFigures, metric: oneOfMetrics(metrics) }, words)
+
+/** The same of the map, which shows one of these metrics in one of its ways. */
+export const ignoredMapParameters = (
+  given: GivenParameters,
+  metrics: readonly { key: string }[],
+  words: I18n,
+) =>
+  told(
+    given,
+    {
+      ...ofFigures,
+      metric: oneOfMetrics(metrics),
+      show: (text) => (parseMapShow(text) === text ? null : 'choice'),
+    },
+    words,
+  )
 
 /** The same of a country's page, whose places can be sorted by their names or by one of these metrics. */
 export const ignoredOverviewParameters = (

@@ -24,7 +24,7 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   },
   'lib/audit/verify.ts batchSize': { because: 'the next batch follows, to the last entry' },
   'lib/backup/write.ts rowsPerRead': { because: 'the next rows follow, to the last one' },
-  'lib/charts/step/end-labels.ts mostLines': {
+  'lib/charts/step/spread.ts mostLines': {
     because: 'lines of one name beside its curve, cut off with a sign',
   },
   'lib/charts/step/lines.ts most': { because: 'the others are one line together' },
@@ -35,6 +35,9 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'lib/views/overview/rows-side-by-side.ts most': {
     because: 'the others are one row together, which opens',
   },
+  'lib/views/brief-view.ts mostNumbers': { because: 'one sheet of paper; the page that it names has all' },
+  'lib/views/brief-view.ts mostNews': { because: 'one sheet of paper; the page that it names has all' },
+  'lib/views/brief-view.ts mostRows': { tells: 'brief.more' },
   'lib/views/share-view.ts mostFigures': { because: 'a picture to share names its page, which has all' },
   'lib/views/why/why-sentence.ts mostSummands': { tells: 'why.sentence.sharedMore' },
   'lib/checks/data.ts own.length + mostNamed': { because: 'sides of others are told by their amount' },
@@ -54,6 +57,7 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'lib/figures/corrections/curve-marks.ts mostEnded': {
     because: 'marks on a curve; the corrections are counted and listed',
   },
+  'lib/figures/day/day-data.ts most': { tells: 'day.more' },
   'lib/figures/metric/metric-data.ts mostVerbs': { tells: 'metric.moreVerbs' },
   'lib/figures/place/place-data.ts claimsListed': { tells: 'place.claimsMore' },
   'lib/search/search-data.ts mostListed': { tells: 'found.more' },

@@ -3,7 +3,7 @@ import { getI18n } from '@/lib/i18n/words'
 import {
   ignoredComparisonParameters,
   ignoredFigureParameters,
-  ignoredMetricParameters,
+  ignoredMapParameters,
   ignoredOverviewParameters,
   ignoredPlaceParameters,
   ignoredReportParameters,
@@ -12,6 +12,7 @@ import { projectFiles, textOf } from './source-tree'
 
 /** Pages of which only the site's own links and forms say anything in the address, by what that is: nothing is narrowed by it. */
 const told: Record<string, string> = {
+  'embed/[country]/[part]/page.tsx': 'what the code asks for that the site gives for pages elsewhere',
   'sign-in/page.tsx': 'where to go on, and what happened',
   'sign-in/code/page.tsx': 'where to go on',
   'desk/page.tsx': 'a page of a list',
@@ -64,6 +65,7 @@ describe('an address that next.config.js leads to a narrowed page', () => {
     grade: 'A',
     sort: 'oldest',
     after: '2017-09-22.31',
+    show: 'areas',
   }
   const passedOver = (page: string, given: Record<string, string>) => {
     if (page === 'reports') return ignoredReportParameters(given, words)
@@ -71,7 +73,7 @@ describe('an address that next.config.js leads to a narrowed page', () => {
     if (page === 'compare') return ignoredComparisonParameters(given, [{ key: 'mines' }], words)
     if (page === 'overview' || page === 'places/:code')
       return ignoredOverviewParameters(given, [{ key: 'mines' }, { key: 'oldest' }], words)
-    if (page === 'map') return ignoredMetricParameters(given, [{ key: 'mines' }], words)
+    if (page === 'map') return ignoredMapParameters(given, [{ key: 'mines' }], words)
     return ignoredFigureParameters(given, words)
   }
 

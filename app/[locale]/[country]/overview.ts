@@ -35,6 +35,7 @@ export function loadOverview(params: CountryParams, query: OverviewQuery) {
       const { operator } = view.filter
       return {
         overview: { ...overview, filter: { ...query.filter, operator } },
+        boundaries,
         view,
         filter: view.filter,
         mistake: mistakesOn(countryHref(words.locale, country.code) + addressOfFigures(query.filter)),

@@ -1,29 +1,62 @@
 'use client'
 
-import type { Choice } from '@/lib/charts/interactive/chart-options'
+import type { ReactNode } from 'react'
+import type { ChartOptions, Choice } from '@/lib/charts/interactive/chart-options'
 import type { ChartView } from '@/lib/charts/interactive/chart-view'
 import type { I18n } from '@/lib/i18n/words'
 import { markedName } from '@/lib/wording/marked-name'
+import { ChartMenu } from './chart-menu'
 
-/** What a reader may choose of a chart: measure, shape, scale, operators. */
+/**
+ * The tools of a chart in one row: measure, shape, then scale and operators in a menu, the table, and what can be saved. On a phone
+ * all but the measure are in one menu.
+ */
 export function ChartControls({
   view,
-  choices,
-  withMonths,
+  outline: { choices, withMonths, stackable },
   onlyMonths,
   onChange,
+  onTable,
+  save,
   words,
 }: {
   view: ChartView
-  choices: readonly Choice[]
-  withMonths: boolean
+  outline: Pick<ChartOptions, 'choices' | 'withMonths' | 'stackable'>
   onlyMonths: boolean
   onChange(view: ChartView): void
+  /** Opens the numbers behind the chart; null where there are none beside it. */
+  onTable: (() => void) | null
+  /** What is saved, as buttons and links. */
+  save: ReactNode
   words: I18n
 }) {
   const { t } = words
-  const several = choices.length > 1
   const total = view.measure === 'total'
+  const stacked = total && view.shape === 'stacked' && stackable
+  const shape = stackable && !onlyMonths && (
+    <Switch
+      options={{ stacked: t('live.stacked'), lines: t('live.lines') }}
+      chosen={total ? view.shape : 'stacked'}
+      off={!total}
+      onChoose={(shape) => onChange({ ...view, shape })}
+    />
+  )
+  const scale = !onlyMonths && (
+    <Switch
+      options={{ linear: t('live.linear'), log: t('live.log') }}
+      chosen={total && !stacked ? view.scale : 'linear'}
+      off={!total || stacked}
+      onChoose={(scale) => onChange({ ...view, scale })}
+    />
+  )
+  const operators = choices.length > 1 && (
+    <OperatorChoice view={view} choices={choices} onChange={onChange} words={words} />
+  )
+  const table = onTable !== null && (
+    <button type="button" onClick={onTable}>
+      {t('live.table')}
+    </button>
+  )
   return (
     <>
       {withMonths && !onlyMonths && (
@@ -33,23 +66,28 @@ export function ChartControls({
           onChoose={(measure) => onChange({ ...view, measure })}
         />
       )}
-      {several && !onlyMonths && (
-        <Switch
-          options={{ lines: t('live.lines'), stacked: t('live.stacked') }}
-          chosen={total ? view.shape : 'stacked'}
-          off={!total}
-          onChoose={(shape) => onChange({ ...view, shape })}
-        />
-      )}
-      {!onlyMonths && (
-        <Switch
-          options={{ linear: t('live.linear'), log: t('live.log') }}
-          chosen={total && (view.shape === 'lines' || !several) ? view.scale : 'linear'}
-          off={!total || (view.shape === 'stacked' && several)}
-          onChoose={(scale) => onChange({ ...view, scale })}
-        />
-      )}
-      {several && <OperatorChoice view={view} choices={choices} onChange={onChange} words={words} />}
+      <span className="wide-tools">
+        {shape}
+        {(scale || operators) && (
+          <ChartMenu name={t('live.options')}>
+            {scale}
+            {operators}
+          </ChartMenu>
+        )}
+      </span>
+      <span className="wide-tools ms-auto">
+        {table}
+        <ChartMenu name={t('live.save')} end>
+          {save}
+        </ChartMenu>
+      </span>
+      <ChartMenu name="⋯" label={t('live.more')} className="narrow-tools ms-auto" end>
+        {shape}
+        {scale}
+        {operators}
+        {table}
+        {save}
+      </ChartMenu>
     </>
   )
 }
@@ -102,29 +140,18 @@ function OperatorChoice({
     onChange({ ...view, hidden })
   }
   return (
-    <details
-      className="choice"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.currentTarget.open = false
-        event.currentTarget.querySelector('summary')?.focus()
-      }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false
-      }}
-    >
-      <summary>
+    <>
+      <p className="choice-name">
         {words.t('live.operators', { shown: choices.length - view.hidden.length, all: choices.length })}
-      </summary>
-      <div tabIndex={-1}>
-        {choices.map(({ key, letter, tone, ...choice }) => (
-          <label key={key}>
-            <input type="checkbox" checked={!view.hidden.includes(key)} onChange={() => toggle(key)} />
-            <b className={`tone-${tone} min-w-4`}>{letter}</b>
-            <bdi>{markedName(choice, words)}</bdi>
-          </label>
-        ))}
-      </div>
-    </details>
+      </p>
+      {choices.map(({ key, letter, tone, ...choice }) => (
+        <label key={key}>
+          <input type="checkbox" checked={!view.hidden.includes(key)} onChange={() => toggle(key)} />
+          <i className={`tone-${tone} sample`} />
+          <b className="min-w-4">{letter}</b>
+          <bdi>{markedName(choice, words)}</bdi>
+        </label>
+      ))}
+    </>
   )
 }

@@ -5,7 +5,7 @@ import type { PictureWords } from '@/lib/charts/export/image-export'
 import type { ChartData } from '@/lib/charts/interactive/chart-data'
 import type { SelectionText } from '@/lib/charts/interactive/selection-text'
 import { withinSite } from '@/lib/i18n/site-path'
-import type { ShownChart } from './save-image'
+import type { ImageKind, ShownChart } from './save-image'
 
 /** Take a chart along as a picture; what draws it is fetched when it is first asked for. */
 export function ImageButtons({
@@ -34,7 +34,7 @@ export function ImageButtons({
 }) {
   const { t } = shown.words
   const [failed, setFailed] = useState(false)
-  const save = async (kind: 'svg' | 'png') => {
+  const save = async (kind: ImageKind) => {
     setFailed(false)
     try {
       const both = await fetched(import('./save-image'))
@@ -61,6 +61,9 @@ export function ImageButtons({
   }
   return (
     <>
+      <button type="button" disabled={off} onClick={() => save('slide')}>
+        {t('live.slide')}
+      </button>
       <button type="button" disabled={off} onClick={() => save('png')}>
         {t('live.png')}
       </button>

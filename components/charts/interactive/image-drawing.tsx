@@ -49,7 +49,7 @@ export function ImageDrawing({ picture }: { picture: ChartImage }) {
   )
 }
 
-function Label({ label: { tone, sample, y, text, hint } }: { label: PictureLabel }) {
+function Label({ label: { tone, sample, y, text, hints } }: { label: PictureLabel }) {
   const thick = sample === 'line' ? 2 : 10
   return (
     <g className={`tone-${tone}`}>
@@ -59,11 +59,11 @@ function Label({ label: { tone, sample, y, text, hint } }: { label: PictureLabel
           {part}
         </text>
       ))}
-      {hint !== '' && (
-        <text x="20" y={y + 13 + 16 * text.length}>
+      {hints.map((hint, at) => (
+        <text key={hint} x="20" y={y + 13 + 16 * (text.length + at)}>
           {hint}
         </text>
-      )}
+      ))}
     </g>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ComponentType, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { EmbedCode } from '@/components/ui/embed-code'
 import { filesWithin } from '@/lib/charts/export/summary-files'
 import type { ChartData, ChartDataSource } from '@/lib/charts/interactive/chart-data'
 import type { ChartOptions } from '@/lib/charts/interactive/chart-options'
@@ -11,17 +12,21 @@ import { monthsOf, periodInAddress } from '@/lib/charts/period'
 import { dayDomain } from '@/lib/charts/ticks'
 import type { CarriedTexts } from '@/lib/i18n/carried-texts'
 import { carriedWords } from '@/lib/i18n/carried-words'
+import { chartEmbedHref } from '@/lib/links/embed-href'
 import { elementAt, lastOf } from '@/lib/lookup/element-at'
+import { ReadingStrip } from '../static/reading-strip'
 import { ChartControls } from './chart-controls'
 import { setPeriod, setView, usePeriod, useView } from './chart-in-address'
 import { ImageButtons } from './image-buttons'
-import type { InteractivePlotProps, PressedKey } from './interactive-plot'
-import { PeriodBrush } from './period-brush'
+import type { InteractivePlotProps, PressedKey, Reading } from './interactive-plot'
 import { replayEvents } from './replay-events'
 import { useChartData } from './use-chart-data'
 
 /** The address of the page that it stands on, with whatever was chosen in it. */
 const thisPage = ''
+
+/** Pixels that a chart takes in a page elsewhere, with what is said around it. */
+const embedHeight = 520
 
 /**
  * A drawing of the server that answers to a reader: at the first touch, hover, focus or press of a key it fetches what draws
@@ -59,7 +64,7 @@ export function InteractiveChartView({
 }) {
   const words = carriedWords(texts)
   const { t } = words
-  const { metric, choices, withMonths } = outline
+  const { metric, choices, withMonths, stackable } = outline
   const name = start.only ? `${metric}.months` : metric
   const period = usePeriod()
   const { view: asked, changed } = useView(name, start)
@@ -69,6 +74,7 @@ export function InteractiveChartView({
   )
   const { trouble, fetching, fetched } = useChartData(source, metric)
   const [said, setSaid] = useState('')
+  const [reading, setReading] = useState<Reading | null>(null)
   const pressed = useRef<PressedKey[]>([])
   const pointer = useRef<number | null>(null)
   const frame = useRef<HTMLDivElement>(null)
@@ -101,12 +107,13 @@ export function InteractiveChartView({
     (): ChartView => ({
       ...asked,
       measure: withMonths ? asked.measure : start.measure,
+      shape: stackable || start.only ? asked.shape : 'lines',
       hidden: asked.hidden.filter((key) => choices.some((choice) => choice.key === key)),
     }),
-    [asked, choices, withMonths, start],
+    [asked, choices, withMonths, stackable, start],
   )
   const shown = choices.filter(({ key }) => !view.hidden.includes(key))
-  const months = monthsOf(dayDomain(outline.span, outline.staleAfterDays))
+  const months = monthsOf(dayDomain(outline.span))
   const own =
     period !== null && period.to >= elementAt(months, 0) && period.from <= lastOf(months) ? period : null
   const left = shown.length === choices.length ? null : shown.flatMap(({ key, members }) => members ?? [key])
@@ -123,19 +130,7 @@ export function InteractiveChartView({
       aria-busy={fetching || undefined}
       data-chosen={drawn !== null && differs ? '' : undefined}
     >
-      {(!start.only || choices.length > 1) && (
-        <fieldset className="live-only controls">
-          <legend className="sr-only">{t('live.controls')}</legend>
-          <ChartControls
-            view={view}
-            choices={choices}
-            withMonths={withMonths}
-            onlyMonths={start.only}
-            onChange={change}
-            words={words}
-          />
-        </fieldset>
-      )}
+      <ReadingStrip reading={reading?.at ?? outline.reading} read={reading?.pointed === true} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it has a role as soon as it answers. */}
       <div
         className="live"
@@ -184,7 +179,9 @@ export function InteractiveChartView({
             waiting={pressed}
             press={press}
             pointer={pointer}
+            steps={source.address}
             onSaid={setSaid}
+            onRead={setReading}
           />
         )}
       </div>
@@ -200,44 +197,68 @@ export function InteractiveChartView({
       <p aria-live="polite" className="sr-only">
         {said}
       </p>
-      <div className="live-only brush-row" dir="ltr">
-        <svg width={amountsWidth} height="44" className="shrink-0" aria-hidden="true" />
-        <PeriodBrush
-          months={months}
-          period={own}
-          onChange={(next) => {
-            takeOver()
-            setPeriod(next)
-          }}
+      <fieldset className="live-only controls">
+        <legend className="sr-only">{t('live.controls')}</legend>
+        <ChartControls
+          view={view}
+          outline={outline}
+          onlyMonths={start.only}
+          onChange={change}
+          onTable={start.only ? null : () => openNumbers(frame.current)}
+          save={
+            <>
+              <ImageButtons
+                shown={{ metric, view, period: own, height, words }}
+                fetched={fetched}
+                frame={frame}
+                labelledBy={labelledBy}
+                called={called}
+                inWords={inWords}
+                drawn={view.measure === start.measure}
+                off={shown.length === 0}
+              />
+              {shownFile === null ? (
+                <span className="text-muted">{t('live.csv')}</span>
+              ) : (
+                <a href={shownFile} data-file={own === null ? 'all' : periodInAddress(own)}>
+                  {t('live.csv')}
+                </a>
+              )}
+              {!start.only && (
+                <EmbedCode
+                  href={chartEmbedHref(source.address, metric)}
+                  title={called}
+                  height={embedHeight}
+                  texts={{ code: t('embed.code'), copy: t('embed.copy'), copied: t('embed.copied') }}
+                />
+              )}
+            </>
+          }
           words={words}
         />
-        <div className={`shrink-0 ${room}`} />
-      </div>
-      <p className="live-only period">
-        <span>{inWords.dated}</span>
-        <button type="button" disabled={own === null} onClick={() => setPeriod(null)}>
-          {t('live.whole')}
-        </button>
-        {shownFile === null ? (
-          <span className="text-muted">{t('live.csv')}</span>
-        ) : (
-          <a href={shownFile} data-file={own === null ? 'all' : periodInAddress(own)}>
-            {t('live.csv')}
-          </a>
-        )}
-        <ImageButtons
-          shown={{ metric, view, period: own, height, words }}
-          fetched={fetched}
-          frame={frame}
-          labelledBy={labelledBy}
-          called={called}
-          inWords={inWords}
-          drawn={view.measure === start.measure}
-          off={shown.length === 0}
-        />
-        {trouble !== null && <span role="alert">{t(`live.${trouble}`)}</span>}
-        {trouble === 'outdated' && <a href={thisPage}>{t('live.reload')}</a>}
-      </p>
+      </fieldset>
+      {(own !== null || trouble !== null) && (
+        <p className="live-only period">
+          {own !== null && (
+            <>
+              <span>{inWords.dated}</span>
+              <button type="button" onClick={() => setPeriod(null)}>
+                {t('live.whole')}
+              </button>
+            </>
+          )}
+          {trouble !== null && <span role="alert">{t(`live.${trouble}`)}</span>}
+          {trouble === 'outdated' && <a href={thisPage}>{t('live.reload')}</a>}
+        </p>
+      )}
     </div>
   )
+}
+
+/** The numbers behind a chart, which stand folded in the same figure. */
+function openNumbers(chart: HTMLElement | null) {
+  const numbers = chart?.closest('figure')?.querySelector<HTMLDetailsElement>('details[data-numbers]')
+  if (numbers === null || numbers === undefined) return
+  numbers.open = !numbers.open
+  if (numbers.open) numbers.querySelector<HTMLElement>('[tabindex]')?.focus()
 }

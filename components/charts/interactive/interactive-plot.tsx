@@ -6,14 +6,21 @@ import type { ChartData } from '@/lib/charts/interactive/chart-data'
 import type { ChartView } from '@/lib/charts/interactive/chart-view'
 import { toInteractiveChart } from '@/lib/charts/interactive/interactive-chart'
 import { nearestSnapPoint, snapPointAfter } from '@/lib/charts/interactive/snap-points'
+import type { Tooltip } from '@/lib/charts/interactive/tooltip'
 import type { ShownPeriod } from '@/lib/charts/period'
+import { underSite } from '@/lib/i18n/site-path'
 import type { I18n } from '@/lib/i18n/words'
+import { stepHref } from '@/lib/links/day-href'
+import { isoDay } from '@/lib/periods/day'
 import { EndLabels } from '../static/end-labels'
 import { AmountAxis } from '../static/plot-axes'
 import { MonthPlot } from './month-plot'
+import { monthsAcross, type Selection, SelectionMark, withPeriod } from './period-selection'
 import { PrintedPlot } from './printed-plot'
 import { StepPlot } from './step-plot'
-import { TooltipBox } from './tooltip'
+
+/** What a chart says: of the day that is pointed at, or of its end. */
+export type Reading = { at: Tooltip; pointed: boolean }
 
 /** A press of a key, which waits until the chart can answer it. */
 export type PressedKey = { key: string; shift: boolean }
@@ -36,26 +43,48 @@ export type InteractivePlotProps = {
   press: RefObject<((key: PressedKey) => void) | null>
   /** Where the pointer was last, across the window; null where it left. */
   pointer: RefObject<number | null>
+  /** Address of what the chart is drawn from, beside which its steps are found. */
+  steps: string
   onSaid(text: string): void
+  onRead(reading: Reading | null): void
 }
 
 /** A chart drawn in the browser, in the place and the size of the server's drawing. */
 export function InteractivePlot(props: InteractivePlotProps) {
   const { seed, view, period, words, amountsWidth, height, room, waiting, press, pointer, onSaid } = props
-  const { printed, labelledBy } = props
+  const { printed, labelledBy, steps, onRead } = props
   const live = useMemo(
     () => toInteractiveChart(seed, view, period, words, height),
     [seed, view, period, words, height],
   )
   const [stop, setStop] = useState<number | null>(null)
   const { plot, width } = useWidth()
+  const [selection, setSelection] = useState<Selection | null>(null)
   const reading =
     live === null || stop === null ? null : live.read(nearestSnapPoint(live.stops, stop) ?? stop)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is read follows from these two.
+  useEffect(() => {
+    const end = live?.stops.at(-1)
+    const at = reading ?? (live === null || end === undefined ? null : live.read(end))
+    onRead(at === null ? null : { at, pointed: reading !== null })
+  }, [live, stop])
+
+  /** Opens the report that made the step nearest to a place of the plot. */
+  const open = (near: number) => {
+    const at = nearestSnapPoint(live?.stops ?? [], near)
+    if (live?.kind === 'total' && at !== null)
+      location.assign(underSite(stepHref(steps, seed.metric, isoDay(at))))
+  }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: refs do not change.
   useEffect(() => {
     let current = stop
     press.current = ({ key, shift }) => {
+      if (key === 'Enter') {
+        if (current !== null) open(current)
+        return
+      }
       current = snapPointAfter(live?.stops ?? [], current, key, shift)
       setStop(current)
       onSaid(current === null || live === null ? '' : live.read(current).text)
@@ -66,11 +95,35 @@ export function InteractivePlot(props: InteractivePlotProps) {
     }
   }, [live, stop, onSaid])
 
-  const point = (clientX: number) => {
+  /** The day below a place of the window; null where there is no plot. */
+  const dayAt = (clientX: number): number | null => {
     const box = plot.current?.getBoundingClientRect()
-    if (live === null || box === undefined) return
+    if (live === null || box === undefined) return null
     const [first, last] = live.chart.time
-    setStop(nearestSnapPoint(live.stops, first + ((clientX - box.left) / box.width) * (last - first)))
+    const share = Math.min(1, Math.max(0, (clientX - box.left) / box.width))
+    return first + share * (last - first)
+  }
+  const point = (clientX: number) => {
+    const day = dayAt(clientX)
+    if (live !== null && day !== null) setStop(nearestSnapPoint(live.stops, day))
+  }
+  /** A mouse that is drawn along the plot chooses a period; one that is pressed and let go opens a report. */
+  const drag = (clientX: number) => {
+    const day = dayAt(clientX)
+    if (day !== null)
+      setSelection(
+        (begun) => begun && { ...begun, to: day, moved: begun.moved || Math.abs(clientX - begun.x) > 6 },
+      )
+  }
+  const drop = (clientX: number) => {
+    setSelection(null)
+    if (selection === null || live === null) return
+    const day = dayAt(clientX)
+    if (!selection.moved) open(selection.from)
+    else if (day !== null) {
+      const address = withPeriod(monthsAcross({ ...selection, to: day }))
+      location.assign(address)
+    }
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what pointed at it before it was here.
@@ -98,8 +151,6 @@ export function InteractivePlot(props: InteractivePlotProps) {
     )
   }
   const { chart } = live
-  const [first, last] = chart.time
-  const share = reading === null ? 0 : (reading.at - first) / (last - first)
   return (
     <>
       {printed && <PrintedPlot live={live} room={room} labelledBy={labelledBy} />}
@@ -108,8 +159,17 @@ export function InteractivePlot(props: InteractivePlotProps) {
         <div
           ref={plot}
           className="relative min-w-0 flex-1 touch-pan-y"
-          onPointerMove={({ clientX }) => point(clientX)}
-          onPointerDown={({ clientX }) => point(clientX)}
+          onPointerMove={({ clientX }) => (selection === null ? point(clientX) : drag(clientX))}
+          onPointerDown={(event) => {
+            const { clientX, pointerType, button } = event
+            point(clientX)
+            const day = dayAt(clientX)
+            if (pointerType !== 'mouse' || button !== 0 || day === null) return
+            event.currentTarget.setPointerCapture(event.pointerId)
+            setSelection({ x: clientX, from: day, to: day, moved: false })
+          }}
+          onPointerUp={({ clientX }) => drop(clientX)}
+          onPointerCancel={() => setSelection(null)}
           onPointerLeave={(event) => event.pointerType === 'mouse' && setStop(null)}
         >
           {width === 0 ? (
@@ -119,16 +179,7 @@ export function InteractivePlot(props: InteractivePlotProps) {
           ) : (
             <MonthPlot chart={live.chart} width={width} reading={reading} />
           )}
-          {/* Anew each time: what is not there before cannot be shifted. */}
-          {reading !== null && (
-            <TooltipBox
-              key={reading.at}
-              reading={reading}
-              share={share}
-              width={width}
-              amountsWidth={amountsWidth}
-            />
-          )}
+          {selection?.moved && <SelectionMark selection={selection} time={chart.time} />}
         </div>
         {live.kind === 'total' ? (
           <EndLabels lines={live.chart.lines} height={chart.height} room={room} />

@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import {
   type ChartImage,
+  heightOnSlide,
   type PictureWords,
   type TextSize,
   textSizes,
@@ -25,6 +26,9 @@ export type ShownChart = {
   words: I18n
 }
 
+/** An image of 16:9 for a slide, one as high as what it says, or a drawing. */
+export type ImageKind = 'slide' | 'png' | 'svg'
+
 /** How many pixels of a PNG stand for one of the drawing, so that it can be printed. */
 const density = 2
 
@@ -33,21 +37,24 @@ const density = 2
  * @throws Error where the browser cannot make the file.
  */
 export async function saveImage(
-  kind: 'svg' | 'png',
+  kind: ImageKind,
   name: string,
   seed: ChartData,
   { view, period, words, height }: ShownChart,
   said: PictureWords,
 ) {
-  const chart = toInteractiveChart(seed, view, period, words, height)
-  if (chart === null) throw new Error('nothing is shown')
-  const picture = toChartImage(chart, said, measure)
+  const drawn = (height: number) => {
+    const chart = toInteractiveChart(seed, view, period, words, height)
+    if (chart === null) throw new Error('nothing is shown')
+    return toChartImage(chart, said, measure)
+  }
+  const picture = kind === 'slide' ? drawn(heightOnSlide(drawn(height))) : drawn(height)
   const svg = standalone(picture)
   const file =
     kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await rasterised(svg, picture, density)
   const link = document.createElement('a')
   link.href = URL.createObjectURL(file)
-  link.download = `${name}.${kind}`
+  link.download = `${name}.${kind === 'svg' ? 'svg' : 'png'}`
   link.click()
   // The browser has taken it up by then.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)

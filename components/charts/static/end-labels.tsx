@@ -27,7 +27,7 @@ export function endRoom(lines: readonly { letter: string }[]): string {
 }
 
 function EndLabel({ line }: { line: StepLine }) {
-  const { y, text, hint } = line.label
+  const { y, text, hints } = line.label
   return (
     <g className={`tone-${line.tone}`}>
       <text x="6" y={y + 13} className="label font-semibold sm:hidden">
@@ -42,11 +42,11 @@ function EndLabel({ line }: { line: StepLine }) {
             </tspan>
           ))}
         </text>
-        {hint !== '' && (
-          <text x="18" y={y + 13 + 16 * text.length}>
+        {hints.map((hint, at) => (
+          <text key={hint} x="18" y={y + 13 + 16 * (text.length + at)}>
             {hint}
           </text>
-        )}
+        ))}
       </g>
     </g>
   )

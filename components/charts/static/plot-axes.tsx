@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { type Axes, foot } from '@/lib/charts/axes'
+import { type ReactNode, useId } from 'react'
+import { type Axes, foot, type Tail } from '@/lib/charts/axes'
 
 /** The amounts beside a plot. */
 export function AmountAxis({ axes: { amounts, amountsWidth, height } }: { axes: Axes }) {
@@ -19,10 +19,30 @@ export function AmountAxis({ axes: { amounts, amountsWidth, height } }: { axes: 
   )
 }
 
+/** Days of which nothing is known, hatched. */
+function PlotTail({ tail: { x, width, label }, height }: { tail: Tail; height: number }) {
+  // Of its own: a pattern in a drawing that is hidden is not drawn in another.
+  const hatch = useId()
+  return (
+    <g data-kind="tail">
+      <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line x1="0" x2="0" y1="0" y2="6" className="hatching" />
+      </pattern>
+      <rect x={x} width={width} y="0" height={height} fill={`url(#${hatch})`} className="tail" />
+      {label !== '' && (
+        <text x="100%" dx="-4" y="13" textAnchor="end">
+          {label}
+        </text>
+      )}
+    </g>
+  )
+}
+
 /** Lines across a plot at its amounts, the baseline first, and the names of days below it. */
-export function PlotGrid({ axes: { amounts, days, height } }: { axes: Axes }) {
+export function PlotGrid({ axes: { amounts, days, height, tail } }: { axes: Axes }) {
   return (
     <>
+      {tail !== null && <PlotTail tail={tail} height={height} />}
       {amounts.map(({ y, label }, at) => (
         <line key={label} x1="0" x2="100%" y1={y} y2={y} className={at === 0 ? 'baseline' : 'grid'} />
       ))}

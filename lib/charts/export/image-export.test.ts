@@ -86,7 +86,7 @@ describe('a picture', () => {
 
   it('names what is drawn, per month too', () => {
     expect(picture.labels.map(({ text, sample }) => [text.join(' '), sample])).toEqual([
-      ['Sum of 2 operators', 'line'],
+      ['250 together', 'line'],
       ['Centre', 'line'],
       ['Army', 'line'],
     ])

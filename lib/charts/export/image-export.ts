@@ -27,7 +27,7 @@ export type PictureLabel = {
   /** Upper edge. */
   y: number
   text: string[]
-  hint: string
+  hints: string[]
 }
 
 /** What a picture says around its drawing. */
@@ -56,6 +56,14 @@ const labelRoom = 184
 const labelLetters = 22
 const labelLine = 16
 export const pictureWidth = 1360
+
+/** The lowest that a chart is drawn, however much is said around it. */
+const lowest = 200
+
+/** How high the chart of an image is drawn so that the whole is 16:9, from the image as it is laid out with another height. */
+export function heightOnSlide({ height, chart: { chart } }: ChartImage): number {
+  return Math.max(lowest, chart.height + (pictureWidth * 9) / 16 - height)
+}
 
 /** `measure`: how wide a text is in a size, in pixels. */
 export function toChartImage(
@@ -103,7 +111,7 @@ function monthLabels(lines: readonly DrawnMonths[]): PictureLabel[] {
   let y = 4
   return lines.map(({ key, name, tone }) => {
     const text = broken(name, labelLetters, (text) => text.length).map((part) => isolated(part, 'ltr'))
-    const label: PictureLabel = { key, tone, sample: 'area', y, text, hint: '' }
+    const label: PictureLabel = { key, tone, sample: 'area', y, text, hints: [] }
     y += text.length * labelLine + 8
     return label
   })

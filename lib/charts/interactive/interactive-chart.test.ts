@@ -96,12 +96,13 @@ describe('running totals', () => {
   it('are drawn by Recharts from the days on which they turn', () => {
     if (live.kind !== 'total') throw new Error('not a running total')
     const rows = toPlotRows(live.chart)
-    const { solid, dashes, dots } = names('centre')
+    const { solid, dots } = names('centre')
     expect(rows.find(({ at }) => at === dayNumber('2017-02-28'))).toMatchObject({ [solid]: 130, [dots]: 130 })
-    // Dashed from the last report for 180 days: to 27 November.
+    // The army's is dashed from its last report to the last of any.
+    const { dashes } = names('army')
     expect(rows.flatMap((row) => (dashes in row ? [[row.at, row[dashes]]] : []))).toEqual([
-      [dayNumber('2017-05-31'), 190],
-      [dayNumber('2017-11-27'), 190],
+      [dayNumber('2017-04-30'), 60],
+      [dayNumber('2017-05-31'), 60],
     ])
   })
 })

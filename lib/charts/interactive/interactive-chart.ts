@@ -28,11 +28,11 @@ export function toInteractiveChart(
   height: number,
 ): InteractiveChart | null {
   const { unit, span, staleAfterDays } = seed
-  const days = daysWithin(period, dayDomain(span, staleAfterDays))
+  const days = daysWithin(period, dayDomain(span))
   // Who reports for the first time after what is looked at has no part in its sum.
   const series = shownOf(seriesOf(seed), hidden, words).filter(({ firstDay }) => firstDay <= days[1])
   if (measure === 'month') {
-    const chart = toMonthChart(series, span, unit, words, { staleAfterDays, period, height })
+    const chart = toMonthChart(series, span, unit, words, { period, height })
     if (chart === null) return null
     const drawn = monthLines(series, words)
     const months = monthsToRead(drawn, [monthOf(days[0]), monthOf(days[1])])
@@ -48,7 +48,7 @@ export function toInteractiveChart(
   const lines = toLines(series, words)
   return {
     kind: 'total',
-    chart: toStepChart(lines, span, unit, words, { staleAfterDays, period, shape, scale }),
+    chart: toStepChart(lines, span, unit, words, { staleAfterDays, period, shape, scale, height }),
     stops: daysToRead(lines, days).map(dayNumber),
     read: (stop) => readDay(lines, isoDay(stop), unit, staleAfterDays, words),
   }

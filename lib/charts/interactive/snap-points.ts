@@ -20,8 +20,8 @@ const leaps: ReadonlyMap<string, number> = new Map([
   ['End', Number.POSITIVE_INFINITY],
 ])
 
-/** Whether a key moves from stop to stop. */
-export const isReadingKey = (key: string) => leaps.has(key) || key === 'Escape'
+/** Whether a chart answers to a key: it moves from stop to stop, opens what is read, or ends it. */
+export const isReadingKey = (key: string) => leaps.has(key) || key === 'Escape' || key === 'Enter'
 
 /** Where a key leads; the first one pressed to the last report, as the newest number is what most look for. */
 export function snapPointAfter(

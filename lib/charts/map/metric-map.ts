@@ -52,6 +52,9 @@ export interface MapShare {
   percent: number
 }
 
+/** How large a map is drawn, and the radius of its largest circle, in pixels. */
+export type MapFrame = { width: number; height: number; margin: number; largest: number }
+
 /** Widths of a map in the page; type is of one size in both, so that it can be read on a phone. */
 export const mapFrames = {
   wide: { width: 760, height: 620, margin: 14, largest: 44 },
@@ -67,7 +70,7 @@ export function toMetricMap(
   places: readonly PositionedPlace[],
   shown: PlaceOfFigures,
   boundaries: Boundaries,
-  frame: (typeof mapFrames)[keyof typeof mapFrames],
+  frame: MapFrame,
   words: I18n,
 ): MetricMap {
   const { at, areas: _, ...drawing } = drawCountry(boundaries, frame)

@@ -7,7 +7,6 @@ import { addDays } from '@/lib/periods/day'
 import { firstDay, lastDay, type Month, monthOf, monthsBetween } from '@/lib/periods/month'
 import { type Axes, percent, rounded, toAxes } from '../axes'
 import { daysWithin, earlierOf, laterOf, type ShownPeriod } from '../period'
-import { defaultStaleAfterDays } from '../step/line-segments'
 import { dayDomain, type Span } from '../ticks'
 import { type DrawnMonths, type MonthSeries, monthLines } from './month-lines'
 import { type MonthBar, mostBars } from './month-shapes'
@@ -16,7 +15,7 @@ import { type MonthBar, mostBars } from './month-shapes'
 export type MonthChart = Axes & { bars: MonthBar[] }
 
 /** How the months are drawn; what is not given is so as on the server: all of the time. */
-type MonthView = { staleAfterDays?: number | undefined; period?: ShownPeriod | null; height?: number }
+type MonthView = { period?: ShownPeriod | null; height?: number }
 
 /** `reported`: the first and the last reported day, as for the curve. Null where no report follows another. */
 export function toMonthChart(
@@ -77,18 +76,21 @@ function toPieces(
   series: readonly MonthSeries[],
   reported: Span,
   words: I18n,
-  { staleAfterDays = defaultStaleAfterDays, period = null, height = 200 }: MonthView,
+  { period = null, height = 200 }: MonthView,
 ) {
   const lines = monthLines(series, words)
   const span = spanOf(lines.map(({ intervals }) => intervals))
   if (span === null) return null
-  const [from, to] = daysWithin(period, dayDomain(reported, staleAfterDays))
+  const [from, end] = daysWithin(period, dayDomain(reported))
+  // A bar is as wide as its month.
+  const to = lastDay(monthOf(end))
   const [first, last] = [monthOf(from), monthOf(to)]
   const pieces = stack(lines, span.first, span.last).filter(
     (piece) => piece.to >= first && piece.from <= last,
   )
   const most = pieces.reduce((most, { base, average }) => Math.max(most, base + average), 0)
-  return { pieces, from, to, height, most: BigInt(Math.ceil(most)) }
+  const silent = { after: lastDay(span.last), until: to }
+  return { pieces, from, to, height, most: BigInt(Math.ceil(most)), silent }
 }
 
 /** "May 2017", or "Mar 2017 to May 2017" where it is several months. */

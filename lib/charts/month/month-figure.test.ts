@@ -6,8 +6,8 @@ import { toMonthFigure } from './month-figure'
 const words = getI18n('en')
 const devices = { key: 'devices', label: 'explosive devices neutralised', unit: count }
 const syria = { code: 'SY', name: 'Syria' }
-/** The axis runs on for 180 days: 1 January to 30 June 2017. */
-const reported = { firstDay: '2017-01-01', lastDay: '2017-01-01' }
+/** The axis ends with the month of the last report of the page: 1 January to 30 June 2017, 180 days. */
+const reported = { firstDay: '2017-01-01', lastDay: '2017-06-02' }
 
 const lineOf = (name: string, position: number, text: string) => ({
   operator: { key: name.toLowerCase(), name, party: false },

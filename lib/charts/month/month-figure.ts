@@ -42,7 +42,7 @@ export function toMonthFigure(
   words: I18n,
 ): MonthFigure | null {
   const { t, format } = words
-  const chart = toMonthChart(series, reported, metric.unit, words, { staleAfterDays: place.staleAfterDays })
+  const chart = toMonthChart(series, reported, metric.unit, words)
   const drawn = monthLines(series, words)
   const span = spanOf(drawn.map(({ intervals }) => intervals))
   if (chart === null || span === null) return null

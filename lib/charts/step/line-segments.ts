@@ -22,14 +22,19 @@ export function totalOn(steps: Line['steps'], day: Day): Line['steps'][number] |
 }
 
 /**
- * The strokes of a line between two days. A single report is a dot, from which nothing runs on; one from before the days is the
- * total with which they begin.
+ * The strokes of a line between two days; `silentAfter`: the last report of any line of the chart, beyond which none runs on. A single
+ * report is a dot, from which nothing runs on; one from before the days is the total with which they begin.
  */
-export function strokeOf(line: Line, [from, to]: readonly [Day, Day], staleAfterDays: number): Stroke {
+export function strokeOf(
+  line: Line,
+  [from, to]: readonly [Day, Day],
+  staleAfterDays: number,
+  silentAfter: Day,
+): Stroke {
   const lastDay = reportedUntil(line)
   const within = line.steps.filter(({ day }) => day > from && day <= to)
   const enters = totalOn(line.steps, from)
-  const until = addDays(lastDay, staleAfterDays)
+  const until = earlierOf(addDays(lastDay, staleAfterDays), silentAfter)
   const start = enters === null ? [] : [{ day: from, value: enters.value }]
   const drawn = [...start, ...within.map(({ day, value }) => ({ day, value }))]
   const end = drawn.at(-1)

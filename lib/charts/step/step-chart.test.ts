@@ -6,9 +6,10 @@ import { toLines } from './lines'
 import { toStepChart } from './step-chart'
 
 const words = getI18n('en')
+const span = { firstDay: '2020-01-01', lastDay: '2020-07-19' }
 const chartOf = (...texts: string[]) => {
   const series = texts.map((text, at) => seriesOf(`Operator ${at}`, at, text))
-  return toStepChart(toLines(series, words), { firstDay: '2020-01-01', lastDay: '2020-07-19' }, unit, words)
+  return toStepChart(toLines(series, words), span, unit, words)
 }
 
 describe('a day of which a figure was corrected or withdrawn later', () => {
@@ -23,7 +24,6 @@ describe('a day of which a figure was corrected or withdrawn later', () => {
     { ...seriesOf('Centre', 0, '2020-01-01 25, 2020-04-11 50, 2020-07-19 100+'), marks },
     seriesOf('Army', 1, '2020-01-01 5'),
   ]
-  const span = { firstDay: '2020-01-01', lastDay: '2020-07-19' }
   const marked = (view = {}) =>
     toStepChart(toLines(series, words), span, unit, words, view).lines.map(({ key, marks }) => [
       key,
@@ -54,43 +54,48 @@ describe('a day of which a figure was corrected or withdrawn later', () => {
   })
 })
 
-describe('a chart of 380 days, 200 to the last report and 180 more, up to 100', () => {
-  // Days since 1 January: 11 April is 101, 19 July is 200. The axis runs from 0 at y 300 to 100 at y 20.
-  const chart = chartOf('2020-01-01 25, 2020-04-11 50, 2020-07-19 100+')
+describe('a chart of 200 days, of which the last 50 are silent, up to 100', () => {
+  // Days since 1 January: 10 April is 100, 30 May is 150, 19 July is 200. The axis runs from 0 at y 260 to 100 at y 20.
+  const chart = chartOf('2020-01-01 25, 2020-04-10 50, 2020-05-30 100+')
   const line = chart.lines[0]!
 
   it('has round amounts and firsts of months', () => {
     expect(chart.amounts.map(({ label, y }) => [label, y])).toEqual([
-      ['0', 300],
-      ['20', 244],
-      ['40', 188],
-      ['60', 132],
-      ['80', 76],
+      ['0', 260],
+      ['20', 212],
+      ['40', 164],
+      ['60', 116],
+      ['80', 68],
       ['100', 20],
     ])
-    expect(chart.days.map(({ label }) => label)).toEqual([
-      'Jan 2020',
-      'Apr 2020',
-      'Jul 2020',
-      'Oct 2020',
-      'Jan 2021',
-    ])
+    expect(chart.days.map(({ label }) => label)).toEqual(['Jan 2020', 'Mar 2020', 'May 2020', 'Jul 2020'])
   })
 
   it('puts a dot where a total changes', () => {
-    // 101 of 380 days is 26.58 %, 200 is 52.63 %; 25 of 100 is 70 of 280 pixels.
+    // 25 of 100 is 60 of 240 pixels.
     expect(line.points.map(({ x, y, value }) => [x, y, value])).toEqual([
-      ['0%', 230, '25'],
-      ['26.58%', 160, '50'],
-      ['52.63%', 20, '100'],
+      ['0%', 200, '25'],
+      ['50%', 140, '50'],
+      ['75%', 20, '100'],
     ])
-    expect(line.points[2]?.title).toBe('Operator 0, 19 Jul 2020: at least 100')
+    expect(line.points[2]?.title).toBe('Operator 0, 30 May 2020: at least 100')
   })
 
-  it('steps after each dot and is dashed for 180 days', () => {
-    expect(line.path).toBe('M0,230h265.8v-70h260.5v-140')
-    expect(line.dashes).toBe('M526.3,20h473.7')
+  it('steps after each dot, and ends where the reports do', () => {
+    expect(line.path).toBe('M0,200h500v-60h250v-120')
+    expect(line.dashes).toBe('')
+    expect(chart.tail).toEqual({ x: '75%', width: '25%', label: 'no reports' })
   })
+
+  it('says the amount at the end of a line', () => {
+    expect(line.label.hints).toEqual(['at least 100'])
+  })
+})
+
+it('a chart that is reported to its end has no tail, and one that is silent for little says nothing of it', () => {
+  expect(chartOf('2020-01-01 25, 2020-07-19 50').tail).toBeNull()
+  // 8 of 200 days.
+  expect(chartOf('2020-01-01 25, 2020-07-11 50').tail).toEqual({ x: '96%', width: '4%', label: '' })
 })
 
 it('one report is a dot and no line', () => {
@@ -100,13 +105,30 @@ it('one report is a dot and no line', () => {
 })
 
 it('operators share one scale with their sum', () => {
-  const chart = chartOf('2020-01-01 30', '2020-04-11 70')
+  const chart = chartOf('2020-01-01 30', '2020-04-10 70')
   expect(chart.lines.map(({ kind, path, points }) => [kind, path, points.map(({ y }) => y)])).toEqual([
     // 30, then 30 + 70
-    ['sum', 'M0,216h265.8v-196', []],
-    ['operator', 'M265.8,104', [104]],
-    ['operator', 'M0,216', [216]],
+    ['sum', 'M0,188h500v-168', []],
+    ['operator', 'M500,92', [92]],
+    ['operator', 'M0,188', [188]],
   ])
+})
+
+it('labels say what each came to, and its share of the sum', () => {
+  const series = [
+    seriesOf('Centre', 0, '2020-01-01 30, 2020-07-19 75+', true),
+    seriesOf('Army', 1, '2020-04-10 25'),
+  ]
+  const { lines } = toStepChart(toLines(series, words), span, unit, words, { shape: 'stacked' })
+  expect(lines.map(({ label: { text, hints } }) => [text.join(' '), ...hints])).toEqual([
+    ['at least 100 together'],
+    ['Centre', 'at least 75 · 75%', 'party to the conflict'],
+    ['Army', '25 · 25%'],
+  ])
+  const tops = lines.map(({ label }) => label.y).sort((a, b) => a - b)
+  // A sum takes a row of 16 and 4, Centre three rows.
+  expect(tops[1]! - tops[0]!).toBeGreaterThanOrEqual(20)
+  expect(tops[2]! - tops[1]!).toBeGreaterThanOrEqual(36)
 })
 
 it('dots that would be a smear are left out', () => {
@@ -128,23 +150,36 @@ it('labels are names, or letters where the names have no room', () => {
     )
     return chart.lines.map(({ label }) => label.text.join('|'))
   }
-  // Of 316 pixels a sum takes 20 and a name of two lines 36: eight names fit (308), nine do not (344).
-  expect(labelsOf(8).slice(0, 2)).toEqual(['Sum of 8 operators', 'Directorate 7 for|demining'])
-  expect(labelsOf(9).slice(0, 3)).toEqual(['Sum of 9 operators', 'I', 'H'])
+  // Of 276 pixels a sum takes 20, and a name of two lines 36, with its amount 52: four fit with amounts (228), five do not (280).
+  expect(labelsOf(4).slice(0, 2)).toEqual(['10 together', 'Directorate 3 for|demining'])
+  // Seven names fit (272), eight do not (308).
+  expect(labelsOf(7).slice(0, 2)).toEqual(['Sum of 7 operators', 'Directorate 6 for|demining'])
+  expect(labelsOf(8).slice(0, 3)).toEqual(['Sum of 8 operators', 'H', 'G'])
 })
 
-it('a line is drawn as long as its country says, and not beyond the end of a period', () => {
-  const series = [seriesOf('Centre', 0, '2020-01-01 25, 2020-04-10 50')]
+it('a line runs on dashed as long as its country says, and not beyond the last report of any', () => {
+  const series = [seriesOf('Centre', 0, '2020-01-01 25, 2020-04-10 50'), seriesOf('Army', 1, '2020-05-30 5')]
   const dashesOf = (staleAfterDays: number, until?: string) =>
-    toStepChart(
-      toLines(series, words),
-      { firstDay: '2020-01-01', lastDay: '2020-04-10', until: until ?? null },
-      unit,
-      words,
-      { staleAfterDays },
-    ).lines[0]?.stroke.dashes.map(({ day }) => day)
+    toStepChart(toLines(series, words), { ...span, until: until ?? null }, unit, words, {
+      staleAfterDays,
+    })
+      .lines.find(({ key }) => key === 'centre')
+      ?.stroke.dashes.map(({ day }) => day)
   expect(dashesOf(10)).toEqual(['2020-04-10', '2020-04-20'])
+  expect(dashesOf(180)).toEqual(['2020-04-10', '2020-05-30'])
   expect(dashesOf(180, '2020-04-15')).toEqual(['2020-04-10', '2020-04-15'])
+})
+
+it('in a period after the last report a line runs on through the days of which nothing is known', () => {
+  const [centre] = [seriesOf('Centre', 0, '2020-01-01 25, 2020-04-10 50')]
+  const carried = {
+    ...centre!,
+    reportedUntil: '2020-04-10',
+    steps: [{ ...centre!.steps[1]!, day: '2020-05-01', carried: true as const }],
+  }
+  const period = { firstDay: '2020-05-01', lastDay: '2020-04-10', until: '2020-05-31' }
+  const chart = toStepChart(toLines([carried], words), period, unit, words)
+  expect(chart.lines[0]?.stroke.dashes.map(({ day }) => day)).toEqual(['2020-05-01', '2020-05-31'])
 })
 
 it('a total that is carried into a period has no dot', () => {
@@ -160,24 +195,19 @@ it('a total that is carried into a period has no dot', () => {
 })
 
 it('operators on each other reach up to their sum, and only the sum is a line', () => {
-  const series = [seriesOf('Centre', 0, '2020-01-01 30, 2020-07-19 60'), seriesOf('Army', 1, '2020-04-11 40')]
-  const chart = toStepChart(
-    toLines(series, words),
-    { firstDay: '2020-01-01', lastDay: '2020-07-19' },
-    unit,
-    words,
-    { shape: 'stacked' },
-  )
-  // 380 days, up to 100: a pixel is 0.357, 101 days are 265.8 of 1,000, 200 days 526.3. The larger stands at the foot.
+  const series = [seriesOf('Centre', 0, '2020-01-01 30, 2020-07-19 60'), seriesOf('Army', 1, '2020-04-10 40')]
+  const chart = toStepChart(toLines(series, words), span, unit, words, { shape: 'stacked' })
+  // 200 days, up to 100 on 240 pixels: 100 days are 500 of 1,000. The larger stands at the foot.
   expect(chart.bands.map(({ key, path, carriedPath }) => [key, path, carriedPath])).toEqual([
-    ['centre', 'M0,300v-84h526.3v84Z', ''],
-    // Its only report is of 11 April: from there on it stands at 40, on 30.
-    ['army', '', 'M265.8,216v-112h260.5v112Z'],
+    ['centre', 'M0,260v-72h1000v72Z', ''],
+    // Its only report is of 10 April: from there on it stands at 40, on 30.
+    ['army', '', 'M500,188v-96h500v96Z'],
   ])
   expect(chart.lines.map(({ key, points }) => [key, points.map(({ y }) => y)])).toEqual([
     ['sum', []],
-    ['centre', [216, 132]],
-    ['army', [104]],
+    // 60 of 100 is 144 pixels; 30 + 40.
+    ['centre', [188, 116]],
+    ['army', [92]],
   ])
 })
 
@@ -193,8 +223,8 @@ it('a band goes once around what it covers, with every step of its foot and of i
     words,
     { shape: 'stacked' },
   )
-  // Up to 150, which is 280 pixels. Along the top 40, 70, 80, then back along the foot 60, 30.
+  // Up to 150, which is 240 pixels. Along the top 40, 70, 80, then back along the foot 60, 30.
   expect(chart.bands.find(({ key }) => key === 'army')?.path).toBe(
-    'M0,244v-18.7h263.2v-56h131.5v-18.6h131.6v37.3h-263.1v56Z',
+    'M0,212v-16h500v-48h250v-16h250v32h-500v48Z',
   )
 })

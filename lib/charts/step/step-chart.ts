@@ -1,21 +1,19 @@
 import { largestOf, smallestOf } from '@/lib/figures/sum'
 import type { AmountUnit } from '@/lib/format/format'
 import { amountText } from '@/lib/i18n/amount-text'
-import { LOCALES } from '@/lib/i18n/locales'
 import type { I18n } from '@/lib/i18n/words'
 import { markOfBounds } from '@/lib/ledger/mark'
 import { elementAt, lastOf } from '@/lib/lookup/element-at'
 import { entryOf } from '@/lib/lookup/entry-of'
 import { addDays, type Day, dayNumber } from '@/lib/periods/day'
-import { isolated } from '@/lib/signs/directions'
 import { markedName } from '@/lib/wording/marked-name'
 import { type AmountScale, type Axes, percent, rounded, toAxes } from '../axes'
 import { markSentence } from '../mark-text'
-import { daysWithin, type ShownPeriod } from '../period'
+import { daysWithin, earlierOf, laterOf, type ShownPeriod } from '../period'
 import { type PathCorner, pathAlong } from '../svg-path'
 import { dayDomain, type Span } from '../ticks'
 import { type Band, toBands } from './bands'
-import { spread, wrapped } from './end-labels'
+import { type EndLabel, toEndLabels } from './end-labels'
 import { defaultStaleAfterDays, type Stroke, strokeOf, totalOn } from './line-segments'
 import { type Line, reportedUntil } from './lines'
 
@@ -42,8 +40,7 @@ export type StepLine = {
   points: StepPoint[]
   /** Days on which it stands and of which a figure was corrected or withdrawn later. */
   marks: StepPoint[]
-  /** Upper edge of the label beside the end of the line. */
-  label: { y: number; text: string[]; hint: string }
+  label: EndLabel
 }
 
 export type StepPoint = { x: string; y: number; at: number; day: string; value: string; title: string }
@@ -62,15 +59,14 @@ export type StepView = {
   scale?: AmountScale
   /** An amount that the axis reaches in any case, so that charts beside each other share one. */
   upTo?: bigint
+  /** Pixels from the upper edge to the baseline. */
+  height?: number
 }
 
 const width = 1000
-const height = 300
+const usualHeight = 260
 /** More dots than this on one chart are a smear. */
 const mostDots = 300
-const labelLetters = 22
-const labelLine = 16
-const labelsHeight = height + labelLine
 
 /**
  * `span`: the first and the last reported day of all charts of the page, so that they share one axis of time; nothing is
@@ -87,11 +83,14 @@ export function toStepChart(
     shape = 'lines',
     scale = 'linear',
     upTo = 0n,
+    height = usualHeight,
   }: StepView = {},
 ): StepChart {
   const stacked = shape === 'stacked' && all.length > 1
-  const days = daysWithin(period, dayDomain(span, staleAfterDays))
-  const strokes = new Map(all.map((line) => [line, strokeOf(line, days, staleAfterDays)]))
+  const days = daysWithin(period, dayDomain(span))
+  const lastDay = all.map(reportedUntil).reduce(laterOf, '')
+  const silentAfter = lastDay <= days[0] ? days[1] : lastDay
+  const strokes = new Map(all.map((line) => [line, strokeOf(line, days, staleAfterDays, silentAfter)]))
   const seen = (line: Line) => Object.values(entryOf(strokes, line)).some((vertices) => vertices.length > 0)
   const lines = all.filter(seen)
   const drawn = lines.flatMap((line) => Object.values(entryOf(strokes, line)).flat())
@@ -103,6 +102,7 @@ export function toStepChart(
       to: days[1],
       most: largestOf([...drawn, { value: upTo }]),
       ...(logarithmic ? { least: smallestOf(drawn) } : {}),
+      silent: { after: lastDay, until: earlierOf(span.lastDay, days[1]) },
     },
     unit,
     words,
@@ -127,10 +127,11 @@ export function toStepChart(
     const { solid, dashes } = entryOf(strokes, line)
     return y(lastOf(dashes.length > 0 ? dashes : solid).value)
   })
-  const labels = toLabels(lines, words)
-  const tops = spread(
-    labels.map(({ size }, at) => ({ wish: elementAt(ends, at) - labelLine / 2, size })),
-    labelsHeight,
+  const labels = toEndLabels(
+    lines.map((line, at) => ({ line, total: totalOn(line.steps, days[1]), end: elementAt(ends, at) })),
+    height,
+    unit,
+    words,
   )
   return {
     ...axes,
@@ -165,35 +166,13 @@ export function toStepChart(
         const stood = { day: mark.day, value: total.value }
         return { ...standing(line, stood), title: markSentence(mark, line, unit, words) }
       }),
-      label: {
-        y: rounded(elementAt(tops, at)),
-        text: elementAt(labels, at).text,
-        hint: elementAt(labels, at).hint,
-      },
+      label: elementAt(labels, at),
     })),
   }
 }
 
 function baseOn(bands: readonly Band[], key: string, day: Day): bigint {
   return bands.find((band) => band.key === key)?.steps.findLast((step) => step.day <= day)?.base ?? 0n
-}
-
-/** What stands beside the ends of lines: names, or letters alone where names have no room. */
-function toLabels(
-  lines: readonly Line[],
-  { t, locale }: I18n,
-): { text: string[]; hint: string; size: number }[] {
-  const sized = (text: string[], hint: string) => ({
-    text,
-    hint,
-    size: (text.length + (hint === '' ? 0 : 1)) * labelLine + 4,
-  })
-  const whole = (part: string) => isolated(part, LOCALES[locale].dir)
-  const names = lines.map(({ name, party }) =>
-    sized(wrapped(name, labelLetters).map(whole), party ? t('organisation.party') : ''),
-  )
-  if (names.reduce((sum, { size }) => sum + size, 0) <= labelsHeight) return names
-  return lines.map(({ letter, name }) => sized([letter === '' ? whole(name) : letter], ''))
 }
 
 /** A line that goes on to the next point's place at the height of the last, as running totals do. */

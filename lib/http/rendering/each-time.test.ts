@@ -26,6 +26,9 @@ test.each([
   '/en/search?q=deir',
   '/en/sy/method?from=2017',
   '/en/sy/organisations?from=2017',
+  '/en/sy/days/devices/SY/2017-10-13',
+  '/en/embed/sy/devices',
+  '/en/embed/sy/map?theme=dark',
 ])('%s is rendered each time', (url) => expect(isRenderedEachTime(url)).toBe(true))
 
 test.each([

@@ -1,3 +1,4 @@
+import { isEmbed } from '../embeds'
 import { figureKeys, filteredPages } from './filtered-pages.mjs'
 
 const country = '^/[a-z]{2}/[A-Za-z]{2}'
@@ -18,16 +19,17 @@ export const filteredPaths: { path: RegExp; keys: string[]; several: string[] }[
 /** What charts are drawn from belongs to their page: that of a page that is kept is kept, and must not wait for others. */
 export const chartDataPath = new RegExp(`${country}(/(places|metrics)/[^/]+)?/curves$`)
 
-/** Explanations are one of very many for each number; pictures are drawn when asked for. */
-const always = new RegExp(`${country}/(why/.+|share|filtered/.+)$|^/[a-z]{2}/search$`)
+/** Explanations and the reports of days are one of very many for each number; pictures are drawn when asked for. */
+const always = new RegExp(`${country}/((why|days)/.+|share|filtered/.+)$|^/[a-z]{2}/search$`)
 
 /**
  * Whether what answers an address is made for whoever asks, or is one of so many that it is as good as that: pages that are
- * narrowed down or searched, the search of everything, with what their charts are drawn from, explanations, pictures to share.
+ * narrowed down or searched, the search of everything, with what their charts are drawn from, explanations, pictures to share, what
+ * stands in pages elsewhere.
  */
 export function isRenderedEachTime(url: string): boolean {
   const [path = '', ...rest] = url.split('?')
-  if (always.test(path)) return true
+  if (always.test(path) || isEmbed(path)) return true
   if (rest.length === 0) return false
   const parameters = new URLSearchParams(rest.join('?'))
   const says = (key: string) => (parameters.getAll(key).at(-1) ?? '') !== ''

@@ -17,7 +17,7 @@ export const filteredPages = [
     keys: ['q', 'operator', 'speaker', 'publisher', 'grade', 'from', 'to', 'sort', 'after'],
   },
   { asked: '/places', answered: '/places', keys: [...figureKeys, 'q'] },
-  { asked: '/map', answered: '/map', keys: [...figureKeys, 'metric'] },
+  { asked: '/map', answered: '/map', keys: [...figureKeys, 'metric', 'show'] },
   { asked: '/compare', answered: '/compare', keys: [...figureKeys, 'metric', 'place'], several: ['place'] },
   { asked: '/data', answered: '/data', keys: figureKeys },
   { asked: '/method', answered: '/method', keys: figureKeys },

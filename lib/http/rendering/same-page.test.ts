@@ -152,4 +152,9 @@ test.each([
   ['/en/sy/share?b=2&metric=devices&place=SY04&metric=x', '/en/sy/share?place=SY04&metric=devices'],
   ['/en/sy/share?metric=', '/en/sy/share'],
   ['/en/sy/share', '/en/sy/share'],
+  ['/en/sy/days/devices/SY/2017-10-13?a=1', '/en/sy/days/devices/SY/2017-10-13'],
+  [
+    '/en/embed/sy/map?to=2017&theme=dark&colour=red&metric=roads&theme=light',
+    '/en/embed/sy/map?metric=roads&theme=dark&to=2017-12',
+  ],
 ])('%s is asked as %s', (asked, short) => expect(addressByMeaning(asked)).toBe(short))

@@ -1,6 +1,7 @@
 import { addressOfFigures, type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import { isPassing } from '@/lib/links/passing-parameters'
 import { elementAt } from '@/lib/lookup/element-at'
+import { isEmbed } from '../embeds'
 import { chartDataPath, filteredPaths } from './each-time'
 import { figureKeys } from './filtered-pages.mjs'
 
@@ -19,8 +20,14 @@ export function addressByMeaning(url: string): string {
   if (chartDataPath.test(path)) return path + addressOfFigures(parseFigureFilter(lastOf(given)))
   const page = filteredPaths.find((page) => page.path.test(path))
   if (page !== undefined) return path + query(asked(given, page))
+  if (isEmbed(path)) {
+    const figures = addressOfFigures(parseFigureFilter(lastOf(given)))
+    return (
+      path + query([...firstOf(given, ['metric', 'place', 'show', 'theme']), ...new URLSearchParams(figures)])
+    )
+  }
   if (path.endsWith('/share')) return path + query(firstOf(given, ['place', 'metric']))
-  return path.includes('/why/') ? path : url
+  return /\/(why|days)\//.test(path) ? path : url
 }
 
 type Values = ReadonlyMap<string, readonly string[]>

@@ -36,6 +36,8 @@ export function loadPlacePage(params: PlaceParams, query: OverviewQuery) {
       )
       return {
         ...view,
+        record,
+        boundaries,
         undrawn,
         ...pageChartData(view.filter.curves, view.figure === null ? [] : [view.figure]),
         mistake: mistakesOn(view.filter.action + addressOfFigures(query.filter)),

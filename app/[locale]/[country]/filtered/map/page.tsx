@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { MapPage } from '@/components/map/map-page'
 import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
-import { ignoredMetricParameters } from '@/lib/views/ignored-parameters'
+import { parseMapShow } from '@/lib/links/map-href'
+import { ignoredMapParameters } from '@/lib/views/ignored-parameters'
 import { filteredPageMetadata, PageError } from '../../../load-page'
 import { loadMap, mapMetadata } from '../../map/map-of'
 import { cachedLoader } from '../cached-loader'
@@ -15,10 +16,10 @@ export const dynamic = 'force-dynamic'
 type Props = { params: Promise<CountryParams>; searchParams: Promise<GivenParameters> }
 
 const load = cachedLoader(async (params: CountryParams, given: GivenParameters) => {
-  const metric = [given.metric ?? ''].flat()[0]?.trim() ?? ''
-  const asked = await loadMap(params, parseFigureFilter(given), metric)
+  const named = (name: string) => [given[name] ?? ''].flat()[0]?.trim() ?? ''
+  const asked = await loadMap(params, parseFigureFilter(given), named('metric'), parseMapShow(named('show')))
   return withIgnoredParameters(asked, given, (given, words) =>
-    ignoredMetricParameters(given, asked.kind === 'found' ? asked.view.metrics : [], words),
+    ignoredMapParameters(given, asked.kind === 'found' ? asked.view.metrics : [], words),
   )
 })
 

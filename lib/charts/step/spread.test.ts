@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { spread, wrapped } from './end-labels'
+import { spread, wrapped } from './spread'
 
 describe('labels beside the ends of lines', () => {
   it('stay where they wish when there is room', () => {

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { metadataOf, PageError } from '../../../../load-page'
+import { Brief, loadPlaceBrief } from '../../../brief/brief'
+import type { PlaceParams } from '../../place'
+
+export const dynamic = 'force-static'
+export const revalidate = false
+
+export function generateStaticParams() {
+  return []
+}
+
+type Props = { params: Promise<PlaceParams> }
+
+const load = cache((locale: string, country: string, code: string) =>
+  loadPlaceBrief({ locale, country, code }),
+)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, country, code } = await params
+  const asked = await load(locale, country, code)
+  return metadataOf(asked, ({ view }, { t }) => t('brief.title', { name: view.title }))
+}
+
+export default async function PlaceBriefPage({ params }: Props) {
+  const { locale, country, code } = await params
+  const asked = await load(locale, country, code)
+  return asked.kind === 'found' ? <Brief asked={asked} /> : <PageError {...asked} />
+}

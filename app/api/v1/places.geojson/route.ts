@@ -1,0 +1,6 @@
+import { placesTable } from '@/lib/downloads/places-table'
+import { download } from '../download'
+
+export const dynamic = 'force-dynamic'
+
+export const { GET, HEAD, OPTIONS } = download('geojson', placesTable)
