@@ -71,6 +71,9 @@ const table: Record<string, Capability | 'anybody'> = {
   'desk/settings/actions saveSettings': 'settings.change',
   'desk/settings/countries/[code]/actions keepCountry': 'settings.change',
   'desk/settings/countries/[code]/page default': 'settings.change',
+  'desk/settings/countries/[code]/events/actions noteNewEvent': 'event.note',
+  'desk/settings/countries/[code]/events/actions takeAwayEvent': 'event.note',
+  'desk/settings/countries/[code]/events/page default': 'event.note',
   'desk/page default': 'desk.use',
   'desk/layout default': 'account.own',
   'desk/account/page default': 'account.own',
@@ -96,6 +99,7 @@ const table: Record<string, Capability | 'anybody'> = {
   ...Object.fromEntries(
     ['claims', 'summary']
       .flatMap((table) => ['csv', 'json', 'xlsx'].map((kind) => `${table}.${kind}`))
+      .concat('places.geojson')
       .flatMap((name) =>
         ['GET', 'HEAD', 'OPTIONS'].map((method) => [`api/v1/${name}/route ${method}`, 'anybody'] as const),
       ),

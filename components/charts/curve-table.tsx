@@ -13,7 +13,7 @@ export function CurveTableView({
   /** Over what was corrected or withdrawn later. */
   corrected: string
 }) {
-  const { head, rows, total, marks } = table
+  const { head, rows, total, marks, events } = table
   const columns = 2 + [head.operator, head.sum].filter((column) => column !== null).length
   return (
     <details data-numbers>
@@ -54,20 +54,25 @@ export function CurveTableView({
               </tr>
             ))}
           </tbody>
-          {marks.length > 0 && (
-            <tbody data-kind="marks">
-              <tr>
-                <th scope="rowgroup" colSpan={columns} className="pt-4 font-semibold">
-                  {corrected}
-                </th>
-              </tr>
-              {marks.map(({ key, text }) => (
-                <tr key={key}>
-                  <td colSpan={columns}>{text}</td>
+          {[
+            { kind: 'marks', name: corrected, lines: marks },
+            { kind: 'events', name: table.noted, lines: events },
+          ]
+            .filter(({ lines }) => lines.length > 0)
+            .map(({ kind, name, lines }) => (
+              <tbody key={kind} data-kind={kind}>
+                <tr>
+                  <th scope="rowgroup" colSpan={columns} className="pt-4 font-semibold">
+                    {name}
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          )}
+                {lines.map(({ key, text }) => (
+                  <tr key={key}>
+                    <td colSpan={columns}>{text}</td>
+                  </tr>
+                ))}
+              </tbody>
+            ))}
           {total !== null && (
             <tfoot>
               <tr data-kind="total" data-value={total.value}>

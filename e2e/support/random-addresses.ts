@@ -69,7 +69,7 @@ function ofCountry(
     ...['map', 'card', metrics[0]!].map((part) => at('embed', country, part)),
     ...places
       .slice(0, 1)
-      .map((place) => at('embed', country, 'card') + `?place=${encodeURIComponent(place)}`),
+      .map((place) => `${at('embed', country, 'card')}?place=${encodeURIComponent(place)}`),
     at(country, 'days', metrics[0]!, code, rows[0]!.to!),
     ...['places', 'organisations'].map((list) => `${at(country, list)}?q=${beginningOf(rows[0]!.operator!)}`),
     ...picturesOf(country, metrics, places),

@@ -9,6 +9,7 @@ const table: [Capability, string][] = [
   ['report.review', 'editor administrator'],
   ['report.publish', 'editor administrator'],
   ['claim.correct', 'editor administrator'],
+  ['event.note', 'editor administrator'],
   ['conflict.rule', 'editor administrator'],
   ['audit.read', 'editor administrator'],
   ['people.manage', 'administrator'],

@@ -12,6 +12,8 @@ const firstRole = {
   'report.publish': 'editor',
   /** Correct or withdraw what is published. */
   'claim.correct': 'editor',
+  /** Note events that charts mark. */
+  'event.note': 'editor',
   /** Decide between reported figures. */
   'conflict.rule': 'editor',
   'audit.read': 'editor',

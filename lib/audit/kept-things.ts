@@ -204,6 +204,13 @@ export const THINGS = {
       { table: 'GroupPart', of: 'groupId', key: 'partKey', columns: ['position'] },
     ],
   },
+  Event: {
+    key: 'id',
+    label: 'day',
+    columns: ['countryId', 'placeCode', 'metricKey', 'day', 'text', 'since'],
+    hasHistory: true,
+    parts: [],
+  },
   FormerState: {
     key: 'id',
     label: 'key',

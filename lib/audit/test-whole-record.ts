@@ -1,5 +1,7 @@
 import { grantPermission } from '@/lib/access/permission'
 import type { Capability } from '@/lib/access/rules'
+import { noteEvent, removeEvent } from '@/lib/countries/event-mutations'
+import { setRecordState } from '@/lib/countries/mutations'
 import type { TestDatabase } from '@/lib/db/test-database'
 import { addCountry } from '@/lib/directory/gazetteer/add-country'
 import { mergeEntities, unmerge } from '@/lib/directory/merge/merge'
@@ -135,6 +137,10 @@ async function changeLists({ session }: TestDatabase, by: string): Promise<void>
   await changeSettings(session, permission(by), at(), { ...usual, 'desk.fourEyes': !usual['desk.fourEyes'] })
   await setRecordState(session, permission(by), at(), 'SY', { staleAfterDays: 90 }, reason)
   await setRecordState(session, permission(by), at(), 'SY', { staleAfterDays: 120 }, reason)
+  const event = { placeCode: '', metricKey: 'devices', day: '2020-01-31', text: 'First total' }
+  await noteEvent(session, permission(by), at(), 'SY', event)
+  await noteEvent(session, permission(by), at(), 'SY', { ...event, text: 'By mistake' })
+  await removeEvent(session, permission(by), at(), 'SY', 2, reason)
   const lists = permission<'lists.change'>(by)
   const name = { name: 'Tell Kite', language: 'en', alias: false } as const
   await addPlace(

@@ -18,6 +18,10 @@ export type CurveTableRows = {
   total: { when: string; amount: string; value: string } | null
   /** What was corrected or withdrawn later, newest first. */
   marks: { key: string; text: string }[]
+  /** Over what editors noted. */
+  noted: string
+  /** What editors noted of days, newest first. */
+  events: { key: string; text: string }[]
 }
 
 export type CurveRow = {
@@ -34,7 +38,7 @@ export type CurveRow = {
 const mostRows = 300
 
 export function toCurveTable(
-  metric: Pick<MetricFigures, 'key' | 'series' | 'unit' | 'grain' | 'kind' | 'operators'>,
+  metric: Pick<MetricFigures, 'key' | 'series' | 'events' | 'unit' | 'grain' | 'kind' | 'operators'>,
   shown: Pick<PlaceOfFigures, 'code' | 'country'>,
   words: I18n,
 ): CurveTableRows {
@@ -55,6 +59,11 @@ export function toCurveTable(
       key: `${operator.key} ${mark.day}`,
       text: markSentence(mark, operator, metric.unit, words),
     }))
+  const events = (metric.events ?? []).toReversed().map(({ day, text }) => ({
+    key: `${day} ${text}`,
+    text: t('chart.event', { day: format.day(day), text }),
+  }))
+  const noted = t('chart.events')
   const hrefOf = ({ day }: CurveStep) =>
     dayHref(words.locale, shown.country ?? shown.code, metric.key, shown.code, day)
   const last = sums.at(-1)
@@ -72,6 +81,8 @@ export function toCurveTable(
       total,
       head: { ...head, operator: null, total: several ? sumName : head.total, sum: null },
       marks,
+      events,
+      noted,
       rows: lastOfEach(reported, together).map((step) => ({
         when: when(step),
         operator: null,
@@ -88,6 +99,8 @@ export function toCurveTable(
     total: isSame ? null : total,
     head: { ...head, operator: t('chart.operator'), sum: isSame ? null : sumName },
     marks,
+    events,
+    noted,
     rows: metric.series
       .flatMap(({ operator, position, steps }) => steps.map((step) => ({ operator, position, step })))
       .filter(({ step }) => !step.carried)

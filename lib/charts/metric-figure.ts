@@ -149,6 +149,7 @@ function toMetricFigure(metric: MetricFigures, shown: PlaceOfFigures, span: Span
   const chart = toStepChart(lines, span, metric.unit, words, {
     staleAfterDays,
     shape: isStackable(metric) ? 'stacked' : 'lines',
+    events: metric.events,
   })
   const marks = chart.lines.reduce((sum, line) => sum + line.marks.length, 0)
   const written = ({ value, ...bounds }: CountBounds & { value: bigint }) =>

@@ -24,6 +24,9 @@ export type CurveMark = {
   now: bigint | null
 }
 
+/** A day of a country or a place that its charts mark, with what an editor says of it. */
+export type CurveEvent = { day: string; text: string }
+
 /** One operator's running total of one metric in one country, or in one place. */
 export type Series = CountBounds & {
   operator: Operator
@@ -127,6 +130,8 @@ export type MetricFigures = {
   contested?: number
   /** Where there is no series, the parts that are reported without a whole; not given where there are none. */
   parts?: readonly PartTotal[]
+  /** By day; not given where nothing is noted. */
+  events?: readonly CurveEvent[]
   /** Where given, the figures are narrowed to it: with a first day, rows are what was added within it. */
   period?: FigurePeriod
 }

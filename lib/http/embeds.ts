@@ -23,4 +23,4 @@ export function withoutScriptsInEmbeds(defer: DeferScripts): DeferScripts {
 }
 
 /** The colours that an embed may be asked for in; else they are those of whoever looks at it. */
-export const themes = ['light', 'dark'] as const
+const themes = ['light', 'dark'] as const

@@ -67,6 +67,7 @@ const things: Readonly<Record<ThingKind, string>> = {
   Stream: 'the stream',
   Report: 'report',
   Claim: 'figure',
+  Event: 'the event of',
   FormerState: 'the former state of',
 }
 

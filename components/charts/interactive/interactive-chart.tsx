@@ -130,7 +130,11 @@ export function InteractiveChartView({
       aria-busy={fetching || undefined}
       data-chosen={drawn !== null && differs ? '' : undefined}
     >
-      <ReadingStrip reading={reading?.at ?? outline.reading} read={reading?.pointed === true} />
+      <ReadingStrip
+        reading={reading?.at ?? outline.reading}
+        read={reading?.pointed === true}
+        withEvents={outline.withEvents}
+      />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it has a role as soon as it answers. */}
       <div
         className="live"

@@ -4,6 +4,7 @@ import { Area, Line, ReferenceDot } from 'recharts'
 import { names, toPlotRows } from '@/lib/charts/interactive/interactive-chart'
 import type { Tooltip } from '@/lib/charts/interactive/tooltip'
 import type { StepChart, StepLine } from '@/lib/charts/step/step-chart'
+import { EventMarks } from '../static/event-marks'
 import { PlotChart } from './plot-chart'
 
 const still = { isAnimationActive: false, activeDot: false, legendType: 'none', tooltipType: 'none' } as const
@@ -88,6 +89,7 @@ export function StepPlot({
           />
         )),
       )}
+      <EventMarks events={chart.events} />
       {reading !== null &&
         !stacked &&
         reading.rows

@@ -5,12 +5,15 @@ import type { StaticReading } from '@/lib/charts/interactive/chart-options'
  * nothing moves; the same is read out, so this is for the eye.
  */
 export function ReadingStrip({
-  reading: { title, rows },
+  reading: { title, rows, notes = [] },
   read = false,
+  withEvents = false,
 }: {
   reading: StaticReading
   /** Whether somebody points at a day; else it is the end of the chart. */
   read?: boolean
+  /** Whether days are noted, so that there is room for what is said of one. */
+  withEvents?: boolean | undefined
 }) {
   const sum = rows.find(({ key }) => key === 'sum') ?? (rows.length === 1 ? rows[0] : undefined)
   const parts = rows.filter((row) => row !== sum)
@@ -37,6 +40,7 @@ export function ReadingStrip({
           </b>
         </div>
       ))}
+      {withEvents && <p className="noted">{notes.join(' ')}</p>}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { StepBand, StepChart, StepLine } from '@/lib/charts/step/step-chart'
 import { EndLabels, endRoom } from './end-labels'
+import { EventMarks } from './event-marks'
 import { PlotFrame } from './plot-axes'
 
 /** Running totals as step lines, or as bands on each other under the line of their sum, drawn on the server. */
@@ -35,6 +36,7 @@ export function StepMarks({ chart }: { chart: StepChart }) {
       {chart.lines.map((line) => (
         <Strokes key={line.key} line={line} chart={chart} />
       ))}
+      <EventMarks events={chart.events} />
     </>
   )
 }

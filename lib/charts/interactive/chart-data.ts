@@ -1,5 +1,5 @@
 import type { MonthTotal } from '@/lib/figures/period/intervals'
-import type { CurveMark, CurveStep, MetricFigures, Operator, Series } from '@/lib/figures/types'
+import type { CurveEvent, CurveMark, CurveStep, MetricFigures, Operator, Series } from '@/lib/figures/types'
 import type { AmountUnit } from '@/lib/format/format'
 import { type CountBounds, countBoundsOf } from '@/lib/ledger/mark'
 import { elementAt, lastOf } from '@/lib/lookup/element-at'
@@ -17,6 +17,8 @@ export type ChartData = {
   span: Span
   staleAfterDays: number
   operators: SeededOperator[]
+  /** Left out where nothing is noted. */
+  events?: readonly CurveEvent[]
 }
 
 /** The seeds of a page's charts, as their address gives them: by metric, each with the digest that it is known by. */
@@ -41,7 +43,7 @@ type SeededOperator = Operator & {
 }
 
 export function toChartData(
-  { key, kind, unit, series }: Pick<MetricFigures, 'key' | 'kind' | 'unit' | 'series'>,
+  { key, kind, unit, series, events }: Pick<MetricFigures, 'key' | 'kind' | 'unit' | 'series' | 'events'>,
   span: Span,
   staleAfterDays: number,
 ): ChartData {
@@ -50,6 +52,7 @@ export function toChartData(
     unit,
     span,
     staleAfterDays,
+    ...(events === undefined ? {} : { events }),
     operators: drawnOf(series).map(
       ({ operator, position, lastDay, reportedUntil, beside, steps, months, marks = [] }) => ({
         ...operator,

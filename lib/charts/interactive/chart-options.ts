@@ -18,11 +18,13 @@ export type ChartOptions = Pick<ChartData, 'metric' | 'unit' | 'span' | 'staleAf
   withMarks: boolean
   /** Whether operators can stand on each other: running totals that add up, of two operators or more. */
   stackable: boolean
+  /** Whether days of it are noted, for which its read-out keeps room. */
+  withEvents?: true
   /** What stands above the chart until somebody points at it: what it comes to at its end. */
   reading: StaticReading
 }
 
-export type StaticReading = Pick<Tooltip, 'title' | 'rows'>
+export type StaticReading = Pick<Tooltip, 'title' | 'rows' | 'notes'>
 
 /** What a reader can leave out: an operator, or the smallest of many as one. */
 export type Choice = Pick<Line, 'kind' | 'key' | 'letter' | 'tone' | 'name' | 'party'> & {
@@ -31,7 +33,7 @@ export type Choice = Pick<Line, 'kind' | 'key' | 'letter' | 'tone' | 'name' | 'p
 }
 
 export function toChartOptions(
-  metric: Pick<MetricFigures, 'key' | 'kind' | 'operators' | 'unit' | 'series'>,
+  metric: Pick<MetricFigures, 'key' | 'kind' | 'operators' | 'unit' | 'series' | 'events'>,
   span: Span,
   staleAfterDays: number,
   words: I18n,
@@ -48,6 +50,7 @@ export function toChartOptions(
     choices: choicesOf(drawn, words),
     withMonths: kind !== 'stock' && drawn.some(({ months }) => months.length > 1),
     withMarks: drawn.some(({ marks = [] }) => marks.length > 0),
+    ...(metric.events === undefined ? {} : { withEvents: true }),
     stackable: isStackable({ ...metric, series: drawn }),
     reading: lines.length === 0 ? { title: '', rows: [] } : readingAt(last),
   }

@@ -48,9 +48,12 @@ export function toInteractiveChart(
   const lines = toLines(series, words)
   return {
     kind: 'total',
-    chart: toStepChart(lines, span, unit, words, { staleAfterDays, period, shape, scale, height }),
-    stops: daysToRead(lines, days).map(dayNumber),
-    read: (stop) => readDay(lines, isoDay(stop), unit, staleAfterDays, words),
+    chart: toStepChart(lines, span, unit, words, {
+      ...{ staleAfterDays, period, shape, scale, height },
+      events: seed.events,
+    }),
+    stops: daysToRead(lines, days, seed.events).map(dayNumber),
+    read: (stop) => readDay(lines, isoDay(stop), unit, staleAfterDays, words, seed.events),
   }
 }
 

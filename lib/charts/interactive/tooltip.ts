@@ -1,4 +1,5 @@
 import { averageOf } from '@/lib/figures/period/intervals'
+import type { CurveEvent } from '@/lib/figures/types'
 import type { AmountUnit } from '@/lib/format/format'
 import { amountText } from '@/lib/i18n/amount-text'
 import type { I18n } from '@/lib/i18n/words'
@@ -18,6 +19,8 @@ export type Tooltip = {
   at: number
   title: string
   rows: TooltipRow[]
+  /** What is noted of the day; left out where nothing is. */
+  notes?: string[]
   /** All of it in sentences, to be read out. */
   text: string
 }
@@ -37,13 +40,18 @@ export type TooltipRow = {
 }
 
 /** The days of a chart at which something can be read: those on which a total changes or is reported for the last time. */
-export function daysToRead(lines: readonly Line[], [from, to]: readonly [Day, Day]): Day[] {
+export function daysToRead(
+  lines: readonly Line[],
+  [from, to]: readonly [Day, Day],
+  events: readonly CurveEvent[] = [],
+): Day[] {
   const days = lines.flatMap(({ steps, lastDay, marks = [] }) => [
     ...steps.filter(({ carried }) => !carried).map(({ day }) => day),
     ...marks.map(({ day }) => day),
     lastDay,
   ])
-  return [...new Set(days)].filter((day) => day >= from && day <= to).sort()
+  const all = [...days, ...events.map(({ day }) => day)]
+  return [...new Set(all)].filter((day) => day >= from && day <= to).sort()
 }
 
 export function readDay(
@@ -52,6 +60,7 @@ export function readDay(
   unit: AmountUnit,
   staleAfterDays: number,
   words: I18n,
+  events: readonly CurveEvent[] = [],
 ): Tooltip {
   const { t, format } = words
   const rows = inSumLast(lines).map((line): TooltipRow => {
@@ -77,7 +86,9 @@ export function readDay(
             : t(stale ? 'live.lastReport' : 'live.since', { day: format.day(since) }),
     }
   })
-  return readingOf(dayNumber(day), format.day(day), rows, words)
+  const notes = events.filter((event) => event.day === day).map(({ text }) => text)
+  const reading = readingOf(dayNumber(day), format.day(day), rows, words)
+  return notes.length === 0 ? reading : { ...reading, notes, text: [reading.text, ...notes].join(' ') }
 }
 
 /** The months of bars, each of which can be read. */

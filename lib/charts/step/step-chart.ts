@@ -1,4 +1,5 @@
 import { largestOf, smallestOf } from '@/lib/figures/sum'
+import type { CurveEvent } from '@/lib/figures/types'
 import type { AmountUnit } from '@/lib/format/format'
 import { amountText } from '@/lib/i18n/amount-text'
 import type { I18n } from '@/lib/i18n/words'
@@ -14,6 +15,7 @@ import { type PathCorner, pathAlong } from '../svg-path'
 import { dayDomain, type Span } from '../ticks'
 import { type Band, toBands } from './bands'
 import { type EndLabel, toEndLabels } from './end-labels'
+import { type EventMark, toEventMarks } from './event-marks'
 import { defaultStaleAfterDays, type Stroke, strokeOf, totalOn } from './line-segments'
 import { type Line, reportedUntil } from './lines'
 
@@ -22,6 +24,8 @@ export type StepChart = Axes & {
   /** Width of the coordinates of paths, which are stretched to the plot's width. */
   width: number
   lines: StepLine[]
+  /** Days that an editor marked. */
+  events: EventMark[]
   /** Operators on each other, where the drawing is so; else none, and the lines of operators stand alone. */
   bands: StepBand[]
 }
@@ -61,6 +65,7 @@ export type StepView = {
   upTo?: bigint
   /** Pixels from the upper edge to the baseline. */
   height?: number
+  events?: readonly CurveEvent[] | undefined
 }
 
 const width = 1000
@@ -84,6 +89,7 @@ export function toStepChart(
     scale = 'linear',
     upTo = 0n,
     height = usualHeight,
+    events = [],
   }: StepView = {},
 ): StepChart {
   const stacked = shape === 'stacked' && all.length > 1
@@ -133,9 +139,19 @@ export function toStepChart(
     unit,
     words,
   )
+  const top = lines.find(({ kind }) => kind === 'sum') ?? lines[0]
   return {
     ...axes,
     width,
+    events: toEventMarks(
+      events
+        .filter(({ day }) => day >= days[0] && day <= days[1])
+        .map((event) => ({
+          ...event,
+          share: across(event.day),
+          y: y(top === undefined ? 0n : (totalOn(top.steps, event.day)?.value ?? 0n)),
+        })),
+    ),
     bands: bands.map((band) => ({
       ...band,
       path: bandPath(band, false, x, y),

@@ -8,6 +8,7 @@ import { findReportsOf } from '@/lib/reports/search'
 import { readCorrectionsOf } from '../corrections/corrections-data'
 import { readMarks, withMarks } from '../corrections/curve-marks'
 import { withDisputedTotals } from '../disputed-totals'
+import { withEvents } from '../events/with-events'
 import { daysOf, type FigureFilter } from '../figure-filter'
 import { readPositions } from '../map/map-data'
 import { type CountryOperation, ofOperator, readOperations } from '../operations'
@@ -51,8 +52,10 @@ export function readOverview(
       { operations },
       daysOfPeriod(filter),
     )
+    const of = { countryId: country.id, placeCode: null }
+    const noted = await withEvents(database, metrics, of, daysOf(filter))
     const shown = shownMetrics(
-      await withNewest(database, metrics, operations, {
+      await withNewest(database, noted, operations, {
         countryId: country.id,
         code: country.code,
         kind: 'country',

@@ -5,6 +5,7 @@ import type { Database } from '@/lib/db/open'
 import { Prisma } from '@/prisma/client/sqlite'
 import { readMarks, withMarks } from '../corrections/curve-marks'
 import { withDisputedTotals } from '../disputed-totals'
+import { withEvents } from '../events/with-events'
 import { allFigures, daysOf, type FigureFilter } from '../figure-filter'
 import { narrowable, readReporters } from '../filter-options'
 import { type CountryOperation, ofOperations, ofOperator, readOperations } from '../operations'
@@ -40,7 +41,13 @@ export function readMetricPage(
       readMarks(database, { operation, metricKey: key }, daysOfPeriod(filter)),
     ])
     const place = { countryId: country.id, code: country.code, kind: 'country' }
-    const marked = await withNewest(database, withMarks(metrics, marks), operations, place)
+    const noted = await withEvents(
+      database,
+      withMarks(metrics, marks),
+      { countryId: country.id, placeCode: null },
+      daysOf(filter),
+    )
+    const marked = await withNewest(database, noted, operations, place)
     const people = stored.people ? await readProtectedPeople(database, country.id, daysOf(filter)) : null
     const [metric] = await withDisputedTotals(database, marked, { operations }, daysOfPeriod(filter))
     if (metric === undefined) return null

@@ -9,6 +9,7 @@ import type { SourcedClaim } from '@/lib/reports/types'
 import { Prisma } from '@/prisma/client/sqlite'
 import { readMarks, withMarks } from '../corrections/curve-marks'
 import { withDisputedTotals } from '../disputed-totals'
+import { withEvents } from '../events/with-events'
 import { allFigures, daysOf, type FigureFilter } from '../figure-filter'
 import { narrowable, readReporters } from '../filter-options'
 import { readLedgerTree } from '../ledger-tree'
@@ -92,10 +93,13 @@ export function readPlace(
     ])
     const names = new Map(around.map(({ id: _, ...name }) => [name.code, name]))
     const nameOf = (other: string): PlaceName => names.get(other) ?? { code: other, kind: '', name: other }
+    const of = { countryId: country.id, placeCode: code }
+    const marked = withMarks(withPartsAlone(metrics, parts), marks)
+    const noted = await withEvents(database, marked, of, daysOf(filter))
     const shown = shownMetrics(
       await withDisputedTotals(
         database,
-        await withNewest(database, withMarks(withPartsAlone(metrics, parts), marks), operations, {
+        await withNewest(database, noted, operations, {
           countryId: country.id,
           code,
           kind: found.kind,

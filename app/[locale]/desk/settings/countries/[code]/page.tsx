@@ -35,6 +35,9 @@ export default async function Page({ params }: Props) {
         {t('keeping.heading', { country: country.name })}
       </h1>
       <p className="mt-3 mb-6 max-w-prose">{t('keeping.what')}</p>
+      <p className="mb-6">
+        <a href={`/${locale}/desk/settings/countries/${code}/events`}>{t('events.title')}</a>
+      </p>
       <ActionForm
         id="country"
         action={keepCountry}
