@@ -1,4 +1,4 @@
-import { placesTable } from '@/lib/downloads/places-table'
+import { placesTable } from '@/lib/downloads/places/places-table'
 import { download } from '../download'
 
 export const dynamic = 'force-dynamic'

@@ -1,6 +1,6 @@
 'use server'
 import { z } from 'zod'
-import { type FormState, refused, taken } from '@/components/ui/form-state'
+import { refused, taken } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { type EventProblem, longestEvent } from '@/lib/countries/event'
 import { noteEvent, removeEvent } from '@/lib/countries/event-mutations'
@@ -9,6 +9,7 @@ import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { tidied } from '@/lib/signs/cleared'
+import { formAction } from '../../../../../form-action'
 
 const line = z.string().max(500).transform(tidied)
 const added = z.object({ code: z.string().max(100), day: line, text: line, place: line, metric: line })
@@ -33,7 +34,7 @@ const fieldOf: Record<EventProblem, string | null> = {
 const localeOf = (sent: FormData) => parseLocale(String(sent.get('locale'))) ?? defaultLocale
 
 /** Who: editors. */
-export async function noteNewEvent(before: FormState, sent: FormData): Promise<FormState> {
+export const noteNewEvent = formAction(async (before, sent) => {
   const granted = await requirePermission('event.note')
   const { t } = getI18n(localeOf(sent))
   const kept = ['day', 'text', 'place', 'metric']
@@ -53,10 +54,10 @@ export async function noteNewEvent(before: FormState, sent: FormData): Promise<F
     return refused(before, sent, kept, problems)
   }
   return taken(before, t('events.saved'), { values: {} })
-}
+})
 
 /** Who: editors. */
-export async function takeAwayEvent(before: FormState, sent: FormData): Promise<FormState> {
+export const takeAwayEvent = formAction(async (before, sent) => {
   const granted = await requirePermission('event.note')
   const { t } = getI18n(localeOf(sent))
   const asked = removed.safeParse(Object.fromEntries(sent))
@@ -74,4 +75,4 @@ export async function takeAwayEvent(before: FormState, sent: FormData): Promise<
   const at = new Date().toISOString()
   await withSession((session) => removeEvent(session, granted, at, code, id, reason))
   return taken(before, t('events.removed'), { values: {} })
-}
+})

@@ -1,10 +1,10 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
-import { summaryBatches } from './summary-data'
-import { readSummaryQuery, type SummaryQuery } from './summary-query'
-import { findScope, type SummaryScope } from './summary-scope'
-import { summaryTable } from './summary-table'
-import type { DownloadTable } from './table'
+import { summaryBatches } from '../summary-data'
+import { readSummaryQuery, type SummaryQuery } from '../summary-query'
+import { findScope, type SummaryScope } from '../summary-scope'
+import { summaryTable } from '../summary-table'
+import type { DownloadTable } from '../table'
 
 /** A summary by place, with where its places are. */
 type PlacesScope = SummaryScope & {
