@@ -1,7 +1,6 @@
 import { grantPermission } from '@/lib/access/permission'
 import type { Capability } from '@/lib/access/rules'
 import { noteEvent, removeEvent } from '@/lib/countries/event-mutations'
-import { setRecordState } from '@/lib/countries/mutations'
 import type { TestDatabase } from '@/lib/db/test-database'
 import { addCountry } from '@/lib/directory/gazetteer/add-country'
 import { mergeEntities, unmerge } from '@/lib/directory/merge/merge'
