@@ -118,7 +118,7 @@ const modules = {
 /** `desk/people/actions withdraw`: the file without what all have, and the name of the function. */
 const nameOf = (path: string, name: string) =>
   `${path
-    .replace(/^\/app\/(\[locale\]\/)?/, '')
+    .replace(/^\/app\/(\[locale\]\/)?(\(\w+\)\/)?/, '')
     .replace(/^route/, 'app/route')
     .replace(/\.tsx?$/, '')} ${name}`
 

@@ -22,6 +22,7 @@ export function addressesOf(rows: readonly RowCells[], named: NamedInRecord): st
   const countries = distinct(rows.map(({ country }) => country!))
   return [
     '/en',
+    `/en/search?q=${beginningOf(rows[0]!.operator!)}`,
     ...countries.flatMap((code) =>
       ofCountry(
         code,
@@ -205,6 +206,8 @@ export const oddAddresses = [
     `/en/sy/organisations?q=${part}`,
     `/en/sy/reports?q=${part}&operator=${part}&speaker=${part}&publisher=${part}&grade=${part}&from=${part}&sort=${part}`,
     `/en/sy/reports?after=${part}`,
+    `/en/search?q=${part}&country=${part}`,
+    `/en/sy/method?operator=${part}`,
     `/en/sy/share?place=${part}`,
     `/en/sy/days/devices/SY/${part}`,
     `/en/sy/days/${part}/${part}/2017-10-13`,

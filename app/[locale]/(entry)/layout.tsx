@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { EntryBar } from '../entry-bar'
+import { EntryBar } from './entry-bar'
 
 export default function Layout({
   params,

@@ -6,8 +6,8 @@ import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { findReset, resetPassword } from '@/lib/people/change'
 import { passwordFault } from '@/lib/people/password-check'
-import { formAction } from '../../form-action'
-import { formErrorsOf } from '../../form-errors'
+import { formAction } from '../../../form-action'
+import { formErrorsOf } from '../../../form-errors'
 
 /** Who: whoever holds the link. A second factor, if there is one, is still asked for. */
 export const choosePassword = formAction(async (before, sent) => {

@@ -7,7 +7,7 @@ import { nextAddress } from '@/lib/access/next-address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { signInByPassword } from '@/lib/people/sign-in'
-import { formAction } from '../form-action'
+import { formAction } from '../../form-action'
 
 const form = z.object({ email: z.string().trim().min(1).max(320), password: z.string().min(1).max(1_000) })
 

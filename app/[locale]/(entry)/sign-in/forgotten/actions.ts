@@ -6,7 +6,7 @@ import { getI18n } from '@/lib/i18n/words'
 import { canSendMail } from '@/lib/mail/send'
 import { requestPasswordReset } from '@/lib/people/forgotten'
 import { emailAddress } from '@/lib/people/form-schemas'
-import { formAction } from '../../form-action'
+import { formAction } from '../../../form-action'
 
 /** Who: anybody. The answer does not tell whether there is such a person. */
 export const requestLink = formAction(async (before, sent) => {

@@ -11,8 +11,8 @@ import { addFirstPerson } from '@/lib/people/mutations'
 import { passwordFault } from '@/lib/people/password-check'
 import { bySetUpCode } from '@/lib/people/set-up'
 import { signInByPassword } from '@/lib/people/sign-in'
-import { formAction } from '../form-action'
-import { formErrorsOf } from '../form-errors'
+import { formAction } from '../../form-action'
+import { formErrorsOf } from '../../form-errors'
 
 const form = z.object({ name: personName, email: emailAddress })
 

@@ -6,7 +6,7 @@ import { nextAddress } from '@/lib/access/next-address'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { signInByCode } from '@/lib/people/second-factor'
-import { formAction } from '../../form-action'
+import { formAction } from '../../../form-action'
 
 /** Who: whoever has just given the password, as a cookie tells; the library counts the attempts. */
 export const enterCode = formAction(async (before, sent) => {

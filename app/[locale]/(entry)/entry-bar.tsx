@@ -3,7 +3,7 @@ import { TopBar } from '@/components/shell/top-bar'
 import { readingIsClosed } from '@/lib/db/data-version'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
-import { RecordBar } from './record-bar'
+import { RecordBar } from '../record-bar'
 
 /**
  * What stands above pages by which people come in, which are open to all: while reading is closed, or may be, it names nothing

@@ -10,8 +10,8 @@ import { personName } from '@/lib/people/form-schemas'
 import { acceptInvitation, findInvitation } from '@/lib/people/invitations'
 import { passwordFault } from '@/lib/people/password-check'
 import { signInByPassword } from '@/lib/people/sign-in'
-import { formAction } from '../../form-action'
-import { formErrorsOf } from '../../form-errors'
+import { formAction } from '../../../form-action'
+import { formErrorsOf } from '../../../form-errors'
 
 const form = z.object({ name: personName })
 
