@@ -10,6 +10,7 @@ import type { ChartDataSource } from '@/lib/charts/interactive/chart-data'
 import type { I18n } from '@/lib/i18n/words'
 import { breadcrumbs } from '@/lib/views/breadcrumbs'
 import type { MetricPageView } from '@/lib/views/metric-page'
+import { sharePicture } from '@/lib/views/share-view'
 import { MonthBlock } from './month-block'
 import { PartTable } from './part-table'
 
@@ -34,6 +35,7 @@ export function MetricPage({
       words={words}
       country={country.code}
       filter={view.filter}
+      picture={sharePicture(locale, country.code, { metric: view.key })}
       trail={breadcrumbs(
         { ...country, query: view.query },
         words,

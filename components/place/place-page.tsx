@@ -10,6 +10,7 @@ import { Undrawn } from '@/components/ui/undrawn'
 import type { ChartDataSource } from '@/lib/charts/interactive/chart-data'
 import type { I18n } from '@/lib/i18n/words'
 import type { PlaceView } from '@/lib/views/place-view'
+import { sharePicture } from '@/lib/views/share-view'
 import { PlaceClaims } from './place-claims'
 import { PlaceNames } from './place-names'
 import { SharedFigures } from './shared-figures'
@@ -37,6 +38,7 @@ export function PlacePage({
     <PageFrame
       words={words}
       country={shown.country}
+      picture={sharePicture(locale, shown.country, { place: shown.code })}
       filter={view.filter}
       trail={[{ name: t('shell.countries'), href: `/${locale}` }, ...view.trail, { name: title }]}
     >

@@ -154,7 +154,7 @@ test('what a reader narrowed down stays so from tab to tab, through lists and a 
 test('the files that the page on data offers are of what it is narrowed to @plain', async ({ page }) => {
   await page.goto('/en/sy/data?operator=syrian-army-engineers&from=2018-01&to=2018-12')
   await expect(page.getByRole('main')).toContainText(
-    'These files hold only the figures that this page is narrowed to.',
+    'These files hold only the figures that the page is filtered by.',
   )
   const figures = await page
     .locator('[data-file="claims"]')
@@ -205,7 +205,7 @@ test('an address says what of it was passed over, and takes any name of an opera
 }) => {
   await page.goto('/en/sy?from=soon&form=2017&to=2018')
   await expect(page.locator('[data-filter]')).toContainText('“soon” is not a month')
-  await expect(page.locator('[data-filter]')).toContainText('Nothing here can be narrowed down by “form”')
+  await expect(page.locator('[data-filter]')).toContainText('Nothing here can be filtered by “form”')
   await page.goto('/en/sy/reports?grade=Z&from=2017')
   await expect(page.locator('[data-misread]')).toContainText('“Z” is not a grade')
   await page.goto('/en/sy/metrics/devices?operator=Syrian%20ARMY%20engineers&from=2018')

@@ -35,14 +35,14 @@ describe('what a page of figures passes over', () => {
       { to: '2017-13' },
       ['“2017-13” is not a month, so figures are shown up to the latest. Write 2017-09, or 2017.'],
     ],
-    [{ form: '2017' }, ['Nothing here can be narrowed down by “form”, so it was passed over.']],
-    [{ constructor: '1' }, ['Nothing here can be narrowed down by “constructor”, so it was passed over.']],
+    [{ form: '2017' }, ['Nothing here can be filtered by “form”, so it was passed over.']],
+    [{ constructor: '1' }, ['Nothing here can be filtered by “constructor”, so it was passed over.']],
     [
       { from: ['x', '2017'], grade: 'A' },
       [
         '“x” is not a month, so figures are shown from the first on. Write 2017-09, or 2017.',
         '“from” was given more than once, and only the first was read.',
-        'Nothing here can be narrowed down by “grade”, so it was passed over.',
+        'Nothing here can be filtered by “grade”, so it was passed over.',
       ],
     ],
   ])('%j is said', (given, said) => {
@@ -87,7 +87,7 @@ describe('what a list that is searched by name passes over', () => {
 
   it.each([
     [{ q: '—!' }, ['“—!” has no letter and no digit to look for, so nothing was looked for.']],
-    [{ q: 'a', grade: 'A' }, ['Nothing here can be narrowed down by “grade”, so it was passed over.']],
+    [{ q: 'a', grade: 'A' }, ['Nothing here can be filtered by “grade”, so it was passed over.']],
     [{ q: ['a', 'b'] }, ['“q” was given more than once, and only the first was read.']],
     [{ q: 'x'.repeat(201) }, [`Only the first 200 signs of “${'x'.repeat(60)}…” were looked for.`]],
   ])('%j is said', (given, said) => {
@@ -115,7 +115,7 @@ describe('what lists of the desk pass over', () => {
     ])
     expect(ignoredListParameters({ page: '0', standing: 'unsaid' }, 'places', words)).toEqual([
       '“0” is no place in this list, so it is shown from its beginning.',
-      'Nothing here can be narrowed down by “standing”, so it was passed over.',
+      'Nothing here can be filtered by “standing”, so it was passed over.',
     ])
     expect(ignoredAuditParameters({ from: '2020', subject: 'x'.repeat(201) }, words)).toEqual([
       '“2020” is not a day, so it was passed over. Write 2017-09-22.',
