@@ -69,7 +69,7 @@ test('what is chosen of a chart stays in the address, and shifts nothing when it
     'aria-pressed',
     'true',
   )
-  await expect(devices(given).getByText('Operators: 1 of 2')).toBeVisible()
+  await expect(devices(given).locator('.wide-tools').getByText('Operators: 1 of 2')).toBeVisible()
   const drawn = await dotsOf(chart(given).locator('.recharts-wrapper'))
   expect(drawn.every((dot) => dot.startsWith('russian-international-mine-action-centre '))).toBe(true)
   expect(await shifts(given)).toBe(0)
@@ -106,7 +106,7 @@ test('an address that asks a chart for what nobody understands shows it as it is
   await page.goto(`${overview}?chart.devices=pie..-nobody&chart.nothing=log&period=soon`)
   await takenOver(page)
   await openTools(page, 'Options')
-  await expect(devices(page).getByText('Operators: 2 of 2')).toBeVisible()
+  await expect(devices(page).locator('.wide-tools').getByText('Operators: 2 of 2')).toBeVisible()
   await expect(devices(page).getByRole('button', { name: 'Linear' })).toHaveAttribute('aria-pressed', 'true')
 })
 
@@ -115,7 +115,7 @@ test('an operator can be left out, and the file follows', async ({ page }) => {
   await touch(page)
   await openTools(page, 'Options')
   await devices(page).getByRole('checkbox', { name: 'Russian International Mine Action Centre' }).uncheck()
-  await expect(devices(page).getByText('Operators: 1 of 2')).toBeVisible()
+  await expect(devices(page).locator('.wide-tools').getByText('Operators: 1 of 2')).toBeVisible()
   const drawn = await dotsOf(chart(page).locator('.recharts-wrapper'))
   expect(drawn.every((dot) => dot.startsWith('syrian-army-engineers '))).toBe(true)
   expect(drawn.at(-1)).toBe('syrian-army-engineers 2020-12-25 24849')
@@ -164,6 +164,7 @@ test('per month, stacked and logarithmic', async ({ page }) => {
   await devices(page).getByRole('button', { name: 'Logarithmic' }).click()
   await expect(chart(page)).toContainText('1,000,000')
   await devices(page).getByRole('button', { name: 'Stacked' }).click()
+  await openTools(page, 'Options')
   await expect(devices(page).getByRole('button', { name: 'Logarithmic' })).toBeDisabled()
   await expect(chart(page).locator('.recharts-area')).toHaveCount(4)
 })

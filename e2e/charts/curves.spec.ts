@@ -104,10 +104,6 @@ test('the months of a metric share it with its curve', async ({ page }) => {
   await page.locator('#months .live').hover()
   await expect(page.locator('#months [data-live]')).toHaveAttribute('data-live', 'taken-over')
   await touch(page)
-  // An address that asks for a period has all charts drawn anew.
-  await devices(page).getByLabel('First month shown').focus()
-  await page.keyboard.press('ArrowRight')
-  await expect(page.locator('[data-live=drawn]')).toHaveCount(0)
   expect(asked).toEqual(['/en/sy/metrics/devices/curves'])
 })
 

@@ -101,7 +101,7 @@ test('an embed leads back to its page, with source and day @plain', async ({ pag
   await page.goto('/en/embed/sy/devices?place=SY02')
   await expect(page.getByRole('link', { name: 'See it on Firmground' })).toHaveAttribute(
     'href',
-    '/en/sy/places/SY02',
+    '/en/sy/places/SY02?metric=devices',
   )
   expect((await page.request.get('/en/embed/sy/goats')).status()).toBe(404)
   expect((await page.request.get('/en/embed/sy/devices?place=nowhere')).status()).toBe(404)

@@ -131,6 +131,8 @@ export function InteractiveChartView({
       data-chosen={drawn !== null && differs ? '' : undefined}
     >
       <ReadingStrip
+        // Anew each time: what was not there before cannot be shifted.
+        key={(reading?.at ?? outline.reading).title}
         reading={reading?.at ?? outline.reading}
         read={reading?.pointed === true}
         withEvents={outline.withEvents}
