@@ -20,7 +20,7 @@ export function DeskFrame({
 }) {
   return (
     <>
-      <header className="strip">
+      <section aria-label={t('shell.desk')} className="strip">
         <div className="page strip-row">
           <nav aria-label={t('desk.pages')} className="pages">
             <ul>
@@ -43,7 +43,7 @@ export function DeskFrame({
             </form>
           </div>
         </div>
-      </header>
+      </section>
       <main id="content" className="page pt-6 pb-16">
         {children}
       </main>

@@ -17,7 +17,6 @@ const paths = [
   '/en/sy/why/devices/SY',
   '/en/sy/data',
   '/en/sy/method',
-  '/en/search?q=deir',
 ]
 
 for (const path of paths) {
