@@ -49,6 +49,7 @@ export function DownloadMenu({ words: { t, locale }, taken }: { words: I18n; tak
     <Menu name={t('shell.download')} className="at-end main">
       <MenuLinks
         links={[
+          { name: t('shell.workbook'), href: `/api/v1/summary.xlsx?by=place&${which}` },
           { name: t('country.downloadPlaces'), href: `/api/v1/summary.csv?by=place&${which}` },
           { name: t('country.downloadClaims'), href: `/api/v1/claims.csv?${which}` },
           { name: t('shell.allFiles'), href: countryHref(locale, country, 'data') + query },
