@@ -17,7 +17,7 @@ export function Downloads({
 }) {
   const which = `country=${country.code}${fileParameters(filter)}&bom=1`
   return (
-    <section id="downloads" className="card mt-3 text-sm print:hidden" aria-labelledby="downloads-title">
+    <section id="downloads" className="card take-along" aria-labelledby="downloads-title">
       <h2 id="downloads-title" className="sr-only">
         {t('country.downloads')}
       </h2>
@@ -32,8 +32,8 @@ export function Downloads({
           <a href={countryHref(locale, country.code, 'data') + addressOfFigures(filter)}>{t('data.about')}</a>
         </li>
       </ul>
-      {narrowed && <p className="mt-1">{t('filter.files')}</p>}
-      <p className="mt-1 text-muted">
+      {narrowed && <p>{t('filter.files')}</p>}
+      <p className="text-muted">
         {t('country.cite')} <span className="select-all">{t('shell.citation', { title: country.name })}</span>
       </p>
     </section>

@@ -8,17 +8,17 @@ export function PlaceClaims({ view, home, words }: { view: PlaceView; home: stri
   const { claims, title } = view
   const heading = t('place.claims', { place: title })
   return (
-    <section id="claims" className="chapter">
-      <h2 className="mb-3 text-xl font-semibold">{heading}</h2>
+    <section id="claims" className="card mt-3">
+      <h2 className="text-xl font-semibold">{heading}</h2>
       {claims.count === 0 ? (
-        <p>{t(view.filter.sentence === '' ? 'place.claimsNone' : 'filter.none')}</p>
+        <p className="mt-2">{t(view.filter.sentence === '' ? 'place.claimsNone' : 'filter.none')}</p>
       ) : (
-        <ClaimTable rows={claims.rows} caption={heading} home={home} words={words} />
+        <ClaimTable groups={claims.groups} caption={heading} home={home} words={words} />
       )}
       {claims.count > 0 && (
         <p className="mt-3 text-sm text-muted">
-          {claims.count > claims.rows.length && (
-            <>{t('place.claimsMore', { shown: claims.rows.length, count: claims.count })} </>
+          {claims.count > claims.listed && (
+            <>{t('place.claimsMore', { shown: claims.listed, count: claims.count })} </>
           )}
           <a href={claims.file} className="print:hidden">
             {t('place.claimsAll')}

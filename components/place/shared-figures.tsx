@@ -19,7 +19,7 @@ export function SharedFigures({
   words: I18n
 }) {
   return (
-    <section id="shared" className="chapter">
+    <section id="shared" className="card mt-3">
       <h2 className="text-xl font-semibold">{t('place.sharedTitle')}</h2>
       <p className="mt-1 mb-3 text-muted">{t('place.sharedLead', { place })}</p>
       <table className="figures">

@@ -97,6 +97,7 @@ test('a reader narrows a metric down, and its files add up to what it shows @pla
   const rows = page.locator('section#devices table').last()
   await expect(rows.locator('tbody tr')).toHaveCount(2)
   await expect(rows.locator('tfoot tr')).toHaveAttribute('data-value', '7612')
+  await page.locator('section#devices').getByText('Source and files').click()
   const href = await page.getByRole('link', { name: 'by place', exact: true }).getAttribute('href')
   const file = await (await page.request.get(href!)).text()
   const values = file
@@ -249,9 +250,9 @@ test('a figure that was set aside is found from the overview, with its reason @p
   await expect(page.locator('li[data-status="set_aside"]')).toHaveCount(3)
 })
 
-test('the overview lists six reports and leads to all', async ({ page }) => {
+test('the overview lists five reports and leads to all', async ({ page }) => {
   await page.goto('/en/sy')
-  await expect(page.locator('#reports [data-report]')).toHaveCount(6)
+  await expect(page.locator('#reports [data-report]')).toHaveCount(5)
   await page.getByRole('link', { name: 'All 52 reports' }).click()
   await expect(page).toHaveURL('/en/sy/reports')
 })

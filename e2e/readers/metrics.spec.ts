@@ -4,7 +4,9 @@ test('a reader goes from a chart to its metric: curve, months, places and how it
   page,
 }) => {
   await page.goto('/en/sy')
-  await page.locator('section#devices').getByRole('link', { name: 'How this is counted' }).click()
+  const chart = page.locator('section#devices')
+  await chart.getByText('Source and files').click()
+  await chart.getByRole('link', { name: 'How this is counted' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Explosive devices neutralised, Syria')
   await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('at least 130,046')
   await expect(page.locator('#devices')).toContainText('Deir ez-Zor')

@@ -16,7 +16,8 @@ for (const country of ['sy', 'ye', 'ua']) {
       all.map((card) => ({
         metric: card.getAttribute('data-metric')!,
         value: card.getAttribute('data-value')!,
-        amount: [...card.querySelectorAll('[data-number] > :not([aria-hidden])')]
+        amount: [...card.querySelector('[data-number]')!.childNodes]
+          .filter((part) => !(part instanceof Element && part.hasAttribute('aria-hidden')))
           .map((part) => part.textContent)
           .join('')
           .replaceAll(/\s+/g, ' '),

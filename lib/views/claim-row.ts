@@ -23,6 +23,37 @@ export type ClaimRowView = {
   report: { title: string; href: string; page: string }
 }
 
+/** The figures of one report, which is named once, as is whose work they are where that is the same of all. */
+export interface ClaimGroup {
+  key: string
+  title: string
+  href: string
+  publisher: Operator
+  published: string
+  operator: Operator | null
+  rows: ClaimRowView[]
+}
+
+/** Figures by their report, in the order in which the first of each stands. */
+export function toClaimGroups(claims: readonly SourcedClaim[], country: string, words: I18n): ClaimGroup[] {
+  const groups = new Map<string, ClaimGroup>()
+  for (const claim of claims) {
+    const { key, title, publisher, published } = claim.report
+    const row = toClaimRowView(claim, country, words)
+    const group = groups.get(key) ?? {
+      ...{ key, title, publisher },
+      href: countryHref(words.locale, country, 'reports', key),
+      published: words.format.day(published),
+      operator: row.operator,
+      rows: [],
+    }
+    group.rows.push(row)
+    if (group.operator?.key !== row.operator.key) group.operator = null
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
 const statuses = ['counted', 'corroborates', 'set_aside', 'on_record', 'superseded', 'withdrawn'] as const
 
 export function toClaimRowView(claim: SourcedClaim, country: string, words: I18n): ClaimRowView {

@@ -10,7 +10,7 @@ import { present } from '@/lib/lookup/present'
 import type { Boundaries } from '@/lib/maps/boundaries'
 import { periodText } from '@/lib/wording/period-text'
 import { kindName, namesTogether, placeName } from '@/lib/wording/place-name'
-import { type ClaimRowView, toClaimRowView } from './claim-row'
+import { type ClaimGroup, toClaimGroups } from './claim-row'
 import { type FilterView, toFilterView } from './filter-view'
 import { chosenMetric } from './overview/chosen-metric'
 import { type MapPanelView, toMapPanel } from './overview/map-panel'
@@ -46,7 +46,7 @@ export type PlaceView = {
   shared: SharedRow[]
   around: AroundRow[]
   /** The latest figures about it; `file` is the address of the file that has all. */
-  claims: { rows: ClaimRowView[]; count: number; file: string }
+  claims: { groups: ClaimGroup[]; listed: number; count: number; file: string }
   filter: FilterView
 }
 
@@ -181,7 +181,8 @@ export function toPlaceView(
     claims: {
       count: claims.count,
       file: `/api/v1/claims.csv?${new URLSearchParams({ country: country.code, place: place.code })}${fileParameters(understood)}&bom=1`,
-      rows: claims.latest.map((claim) => toClaimRowView(claim, country.code, words)),
+      groups: toClaimGroups(claims.latest, country.code, words),
+      listed: claims.latest.length,
     },
     filter,
   }

@@ -43,7 +43,6 @@ export async function loadPlaceBrief(params: PlaceParams): Promise<LoadedBrief> 
   if (asked.kind !== 'found') return asked
   const { words, view } = asked
   const { record, boundaries } = view
-  const reports = new Map(view.claims.rows.map((row) => [row.report.page, row]))
   return made(words, view.filter.action, {
     title: view.title,
     subtitle: view.subtitle,
@@ -53,11 +52,11 @@ export async function loadPlaceBrief(params: PlaceParams): Promise<LoadedBrief> 
     metrics: record.metrics,
     places: record.positions,
     boundaries,
-    news: [...reports].map(([key, { report, when, operator }]) => ({
+    news: view.claims.groups.map(({ key, published, title, publisher }) => ({
       key,
-      day: when,
-      title: report.title,
-      publisher: operator.name,
+      day: published,
+      title,
+      publisher: publisher.name,
     })),
   })
 }
