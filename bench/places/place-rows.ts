@@ -1,14 +1,16 @@
+import { lastOf } from '@/lib/lookup/element-at'
 import { runMeasured, script } from '../measured-process'
-import { quantile } from '../median'
+import { median } from '../median'
 import { type Measurement, written } from '../table'
 import type { PlacesMeasured } from './looking'
 
-/** Looking among 60,000 places, of which a third lie in the country that is looked in: 19 in 20 are answered in less. */
+/** Looking among 60,000 places, of which a third lie in the country that is looked in, in processor time. */
 export async function measurePlaces(folder: string): Promise<Measurement[]> {
   const { output } = await runMeasured(script('bench/places/looking.ts', [folder]))
-  const measured = JSON.parse(output) as PlacesMeasured
+  // What the record says of itself while it is made stands before.
+  const measured = JSON.parse(lastOf(output.trim().split('\n'))) as PlacesMeasured
   const row = (what: string, times: readonly number[], aim: number): Measurement => ({
-    ...{ what: `${what}, p95`, claims: measured.places, unit: 'ms', ours: quantile(times, 0.95) },
+    ...{ what: `${what}, median`, claims: measured.places, unit: 'ms', ours: median(times) },
     ...{ floor: null, against: '', aim },
   })
   const among = `${written(measured.country)} places of a country`

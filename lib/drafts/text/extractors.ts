@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { type Extractor, extractorOf } from '@/lib/extract/extract'
 import type { GazetteerPlace } from '@/lib/extract/places/gazetteer'
-import { placeTree } from '@/lib/places/tree'
 
 const mostKept = 8
 
@@ -26,12 +25,24 @@ export function placesOfTexts(places: readonly GazetteerPlace[], country: string
 }
 
 function placesByNames(places: readonly GazetteerPlace[], country: string): PlacesOfTexts {
-  const { countryOf } = placeTree(places)
-  const own = places.filter(
-    ({ code, kind }) => country === '' || kind === 'country' || countryOf(code) === country,
-  )
+  const own = country === '' ? places : placesWithin(places, country)
   const names = own.map(({ code, parent, kind, names, aliases }) => [code, parent, kind, names, aliases])
   return { key: createHash('sha1').update(JSON.stringify(names)).digest('base64'), places: own }
+}
+
+/** The places of a country, and all countries. Whatever lies outside is looked at once. */
+function placesWithin(places: readonly GazetteerPlace[], country: string): readonly GazetteerPlace[] {
+  const parents = new Map(places.map(({ code, parent }) => [code, parent]))
+  const within = new Map<string, boolean>([[country, true]])
+  const isWithin = (code: string): boolean => {
+    const known = within.get(code)
+    if (known !== undefined) return known
+    const parent = parents.get(code) ?? null
+    const is = parent !== null && isWithin(parent)
+    within.set(code, is)
+    return is
+  }
+  return places.filter(({ code, kind }) => kind === 'country' || isWithin(code))
 }
 
 /** Readers of texts by the names of places. To make one takes much longer than to read a text, so the latest are kept. */

@@ -70,19 +70,18 @@ function countryBook(language: LanguageCode): Phrasebook {
   let book = countryBooks.get(language)
   if (!book) {
     book = emptyPhrasebook()
-    for (const [code, name] of countryNames(language)) addForms(book, name, code)
+    for (const [code, name] of countryNames(language)) addForms(book, fold(name), code)
     countryBooks.set(language, book)
   }
   return book
 }
 
-function addForms(book: Phrasebook, name: string, code: string): void {
-  for (const form of new Set(formsOf(name))) if (form !== '') addPhrase(book, form, code)
+function addForms(book: Phrasebook, folded: string, code: string): void {
+  for (const form of new Set(formsOf(folded))) if (form !== '') addPhrase(book, form, code)
 }
 
-/** A name and its inflected forms, by the endings of every language written in its letters. */
-function formsOf(name: string): string[] {
-  const folded = fold(name)
+/** A folded name and its inflected forms, by the endings of every language written in its letters. */
+function formsOf(folded: string): string[] {
   const endings = cyrillic.test(folded) ? ENDINGS.cyrillic : ENDINGS.others
   return [
     folded,
