@@ -1,5 +1,6 @@
 import { Sparkline } from '@/components/charts/static/sparkline'
 import { NumberLink } from '@/components/ui/number-link'
+import { PartsBar } from '@/components/ui/parts-bar'
 import type { I18n } from '@/lib/i18n/words'
 import type { FoldedMetrics, MetricCard } from '@/lib/views/overview/metric-cards'
 import { AmountMark } from './amount-mark'
@@ -62,7 +63,7 @@ function Card({ card, words }: { card: MetricCard; words: I18n }) {
             </NumberLink>
           </p>
           {card.spark !== '' && <Sparkline path={card.spark} />}
-          <OperatorShares shares={card.shares} />
+          <PartsBar parts={card.shares.map((share) => ({ ...share, className: `tone-${share.tone}` }))} />
           <p className="by">
             {card.leader !== '' && <>{card.leader} · </>}
             {headline.asOf}
@@ -93,17 +94,5 @@ function Card({ card, words }: { card: MetricCard; words: I18n }) {
         </p>
       )}
     </li>
-  )
-}
-
-/** How much of an amount each operator has a part of, in the operators' colours. */
-function OperatorShares({ shares }: { shares: MetricCard['shares'] }) {
-  if (shares.length === 0) return null
-  return (
-    <span className="shares" aria-hidden="true">
-      {shares.map(({ key, tone, percent }) => (
-        <span key={key} className={`tone-${tone}`} style={{ flexGrow: percent }} />
-      ))}
-    </span>
   )
 }

@@ -1,3 +1,4 @@
+import { PartsBar } from '@/components/ui/parts-bar'
 import type { I18n } from '@/lib/i18n/words'
 import type { TrustView } from '@/lib/views/overview/trust-view'
 
@@ -13,11 +14,10 @@ export function TrustBox({ view, words: { t } }: { view: TrustView; words: I18n 
       {view.quoted === null && <p className="mt-2 text-sm">{t('trust.none')}</p>}
       {grades.length > 0 && (
         <>
-          <span className="shares grades" aria-hidden="true">
-            {grades.map(({ grade, percent }) => (
-              <span key={grade} data-grade={grade} style={{ flexGrow: percent }} />
-            ))}
-          </span>
+          <PartsBar
+            className="grades"
+            parts={grades.map(({ grade, percent }) => ({ key: grade, percent, className: `grade-${grade}` }))}
+          />
           <ul className="mt-1 flex flex-wrap gap-x-3 text-sm">
             {grades.map(({ grade, text, href }) => (
               <li key={grade} data-grade={grade}>
