@@ -66,8 +66,13 @@ function blocksOf(html: string): ShownNumber[] {
     const head = block.slice(0, block.indexOf(opening) + 1)
     if (head.includes('id="months"')) return []
     const metric = /data-metric="([^"]+)"/.exec(head)![1]!
-    const rows = block.matchAll(/<tr (data-kind="(?!part")[^>]*)data-value="(-?\d+)">(.*?)<\/tr>/gs)
-    return [...rows].map(([, about, value, inner]) => {
+    const rows = [
+      ...block.matchAll(/<tr (data-kind="(?!part"|shared")[^>]*)data-value="(-?\d+)">(.*?)<\/tr>/gs),
+    ]
+    // The numbers behind a drawing end in its total too, which is no sum of rows by place.
+    const drawn = block.indexOf('</figure>')
+    const told = rows.filter(({ index, 1: about }) => index > drawn || about!.includes('data-operator='))
+    return told.map(([, about, value, inner]) => {
       const kind = about!.includes('data-operator=') ? 'line' : about!.includes('"total"') ? 'total' : 'row'
       const place = /<th [^>]*>.*?<a href="([^"]*\/places\/[^"]*)"/s.exec(inner!)?.[1]
       const cell = /<td class="n">(.*?)<\/td>/s.exec(inner!)![1]!
