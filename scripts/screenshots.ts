@@ -24,8 +24,8 @@ interface Picture {
 }
 
 const pictures: readonly Picture[] = [
-  { name: 'country', path: '/en/sy', width: 1120, height: 876 },
-  { name: 'by-place', path: '/en/sy', width: 1120, height: 366, from: '#buildings h3' },
+  { name: 'country', path: '/en/sy', width: 1440, height: 1080 },
+  { name: 'by-place', path: '/en/sy?metric=buildings', width: 1440, height: 500, from: '#places' },
   { name: 'place', path: '/en/sy/places/SY09', width: 1120, height: 900 },
   { name: 'report', path: '/en/sy/reports/briefing-2017-10', width: 1120, height: 866 },
   { name: 'pasted-text', path: '/en/desk', width: 1120, height: 760, from: '#text h2', after: pasteText },
