@@ -51,7 +51,7 @@ test('what lies inside Homs adds up to it @plain', async ({ page }) => {
   await expect(tile(page, 'devices')).toContainText('30,198')
   const rows = page.locator('#places')
   await expect(rows.getByRole('row').filter({ hasText: 'Palmyra' })).toContainText('24,065')
-  await expect(rows.getByRole('row').filter({ hasText: 'Not given by place' })).toContainText('6,133')
+  await expect(rows.getByRole('row').filter({ hasText: 'Place not stated' })).toContainText('6,133')
   await rows.getByRole('link', { name: 'Palmyra' }).click()
   await expect(page.getByRole('navigation', { name: 'You are here' })).toContainText('Homs (governorate)')
 })

@@ -23,7 +23,7 @@ describe('rows by place', () => {
       ['Palmyra', 'city', '40065'],
       ['Aleppo', 'governorate', '36319'],
       ['Aleppo + Homs, jointly', '', '1479'],
-      ['Not given by place', '', '7000'],
+      ['Place not stated', '', '7000'],
     ])
   })
 
@@ -46,12 +46,12 @@ it('a country without places inside is not given by place, together with the res
   ])
   expect(rows.map(({ kind, name, value }) => [kind, name, value])).toEqual([
     ['place', 'Aleppo', '20'],
-    ['not_attributed', 'Not given by place', '580'],
+    ['not_attributed', 'Place not stated', '580'],
   ])
 })
 
 it('the rest of a place inside names it', () => {
-  expect(toRows([rowOf('not_attributed', aleppo, 5)])[0]?.name).toBe('Aleppo, not given by place')
+  expect(toRows([rowOf('not_attributed', aleppo, 5)])[0]?.name).toBe('Aleppo, place not stated')
 })
 
 it('a reported zero stays', () => {
@@ -89,7 +89,7 @@ describe('a place of which rows are inside', () => {
     expect(ranked.map(({ kind, name, value }) => [kind, name, value])).toEqual([
       ['place', 'Palmyra', '24065'],
       ['not_attributed', 'Homs, outside Palmyra', '6133'],
-      ['not_attributed', 'Not given by place', '17000'],
+      ['not_attributed', 'Place not stated', '17000'],
     ])
     expect(targets).toEqual(['gn163808', 'SY04:rest', 'SY:rest'])
   })

@@ -113,7 +113,7 @@ describe('the rows of a place', () => {
       figure.rows.map(({ name, value, hatched, placeHref }) => [name, value, hatched, placeHref]),
     ).toEqual([
       ['Palmyra', '24065', false, '/en/sy/places/gn163808'],
-      ['Not given by place', '6133', true, null],
+      ['Place not stated', '6133', true, null],
     ])
     expect(figure.subtitle).toContain('Homs (governorate)')
     expect(figure.total.href).toBe('/en/sy/why/devices/SY04')

@@ -45,7 +45,7 @@ describe('the places of a country side by side', () => {
       ['Palmyra', 'gn163808', false, '24065', '10476'],
       ['Homs, outside Palmyra', '', false, '6133', ''],
       ['Homs + Aleppo, jointly', '', true, '1479', ''],
-      ['Not given by place', '', true, '62050', ''],
+      ['Place not stated', '', true, '62050', ''],
     ])
   })
 

@@ -143,7 +143,7 @@ describe('the sum of an operator', () => {
         '20',
         '30 given jointly, less the 10 that these places come to one by one; never split',
       ],
-      ['Not given by place', '10', '10', '100 given for the whole, less the 90 that its places come to'],
+      ['Place not stated', '10', '10', '100 given for the whole, less the 90 that its places come to'],
     ])
     expect(sum?.total.value).toBe('100')
     expect(streams.map(({ title, effect }) => [title, effect])).toEqual([
