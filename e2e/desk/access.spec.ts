@@ -41,7 +41,9 @@ test.describe('the pages of the desk', () => {
       const open = mayDo({ role: 'analyst', disabled: false }, may)
       await expect(page, part).toHaveURL(open ? `/en/desk${part}` : `/en/desk?refused=${may}`)
     }
-    await expect(page.getByRole('banner').getByText(PEOPLE.analyst.name)).toBeVisible()
+    await expect(
+      page.getByRole('region', { name: 'Desk', exact: true }).getByText(PEOPLE.analyst.name),
+    ).toBeVisible()
   })
 })
 

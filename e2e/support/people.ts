@@ -42,7 +42,7 @@ export async function signInByForm(page: Page, role: Role, server = ''): Promise
   await page.getByLabel('E-mail address').fill(server === '' ? ownSharedEmail(role) : email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page.getByRole('banner').getByText(name)).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Desk', exact: true }).getByText(name)).toBeVisible()
 }
 
 /**
@@ -59,7 +59,9 @@ export async function signInAs(
   const cookie = await onRecord(databaseUrl, 'signIn', { email })
   await page.context().addCookies([{ ...cookie, url, httpOnly: true, sameSite: 'Lax' }])
   await page.goto(new URL(at, url).href)
-  await expect(page.getByRole('banner').getByText(PEOPLE[role].name)).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: 'Desk', exact: true }).getByText(PEOPLE[role].name),
+  ).toBeVisible()
 }
 
 const ownSharedEmail = (role: Role) => sharedEmail(role, Number(process.env.TEST_PARALLEL_INDEX ?? 0))
