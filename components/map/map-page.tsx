@@ -61,7 +61,7 @@ export function MapPage({ view, words }: { view: MapView; words: I18n }) {
             <MapFigure figure={figure} country={country.name} words={words} />
           ) : (
             <>
-              <nav aria-label={t('map.month')} className="scriptless mt-3 text-sm print:hidden">
+              <nav aria-label={t('map.month')} className="scriptless mt-3 text-sm print:hidden" data-timeline>
                 <ul className="flex flex-wrap gap-x-4">
                   <li className="text-muted">{t('map.timeline')}</li>
                   {timeline.years.map(({ name, href, here }) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { fileParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 import type { FilterView } from '@/lib/views/filter-view'
@@ -42,7 +43,7 @@ export function PageFrame({
     .slice(1)
     .map(({ name }) => name)
     .join(', ')
-  const taken = country && { country, title, picture, query, files: filter?.files ?? '' }
+  const taken = country && { country, title, picture, query, files: filter?.files ?? filesOf(query) }
   return (
     <>
       {taken && (
@@ -73,6 +74,10 @@ export function PageFrame({
     </>
   )
 }
+
+/** The filter that other pages keep, as parameters of a file. */
+const filesOf = (query: string) =>
+  fileParameters(parseFigureFilter(Object.fromEntries(new URLSearchParams(query))))
 
 /** The way down to a page that no tab leads to. */
 function TrailNav({ words: { t }, trail }: { words: I18n; trail: Trail }) {

@@ -95,7 +95,8 @@ class Follower {
     const html = await this.#read(address)
     this.#expectNarrowedLinks(address, html, country, filter)
     const shown = totalsOf(await this.#read(fileOf({ country }, filter)))
-    const files = linksOn(html).filter((href) => href.startsWith('/api/v1/'))
+    const main = /<main\b.*?<\/main>/s.exec(html)?.[0] ?? ''
+    const files = linksOn(main).filter((href) => href.startsWith('/api/v1/'))
     this.#same(address, 'the list of files', [files.length], [8])
     for (const file of files.filter((href) => href.includes('.csv'))) {
       const text = await this.#read(file)
@@ -148,7 +149,7 @@ class Follower {
 
   /** Each link to a page that can be narrowed keeps what this one is narrowed to. */
   #expectNarrowedLinks(address: string, html: string, country: string, filter: string) {
-    const pages = '(/map|/compare|/places(/[^/]+)?|/metrics(/[^/]+)?|/reports|/data)?'
+    const pages = '(/map|/compare|/places(/[^/]+)?|/metrics(/[^/]+)?|/organisations|/reports|/data)?'
     const understands = new RegExp(`^(/en/${country}${pages}|/api/v1/(summary|claims)[.](csv|json))$`)
     for (const href of linksOn(html)) {
       const link = new URL(href, this.url)
@@ -187,8 +188,7 @@ class Follower {
 
 /** Of a country as its page offers them: everything, each of two operators, the first and the last year, and both. */
 function filtersOf(html: string): string[] {
-  const form = /<select[^>]*name="operator"[^>]*>(.*?)<\/select>/s.exec(html)?.[1] ?? ''
-  const operators = [...form.matchAll(/<option value="([^"]+)"/g)].map(([, key]) => encodeURIComponent(key!))
+  const operators = [...html.matchAll(/href="[^"?]*\?operator=([^"&]+)"/g)].map(([, key]) => key!)
   const years = [...html.matchAll(/\?from=(\d{4})-01&amp;to=\1-12"/g)].map(([, year]) => year!).sort()
   const [first, last] = [years[0], years.at(-1)]
   const ofYear = (year: string | undefined) => (year === undefined ? [] : [`from=${year}-01&to=${year}-12`])

@@ -109,7 +109,8 @@ const markIn = (text: string) => /^(at least|at most|about)\s/.exec(text)?.[1] ?
 export function linksOn(html: string): string[] {
   const rest = html
     .replace(/<search\b.*?<\/search>/gs, '')
-    .replace(/<details class="relative">.*?<\/details>/gs, '')
+    .replace(/<header class="top-bar".*?<\/header>/gs, '')
+    .replace(/<nav [^>]*data-timeline.*?<\/nav>/gs, '')
     .replace(/<div [^>]*data-filter[^>]*>.*?<\/div>/gs, '')
   return [...rest.matchAll(/<a [^>]*href="([^"]*)"[^>]*>([^<]*)/g)]
     .filter(([, href, text]) => href !== text)
