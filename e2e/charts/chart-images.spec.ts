@@ -58,7 +58,7 @@ test('a chart is taken along as a drawing that stands alone, on paper also from 
   expect(drawing.last).toEqual(['2020-12-25', '24849'])
   expect(drawing.paper).toBe('rgb(255, 255, 255)')
   // The darkest of the light palette, and the navy of the first operator there.
-  expect(drawing.lines).toContain('rgb(27, 29, 28)')
+  expect(drawing.lines).toContain('rgb(22, 32, 29)')
   expect(drawing.fills).toContain('rgb(37, 69, 127)')
   expect(drawing.classes, 'nothing is left to the styles of a page').toBe(0)
   await expect(page.locator('.paper')).toHaveCount(0)

@@ -22,7 +22,7 @@ export function addressesOf(rows: readonly RowCells[], named: NamedInRecord): st
   const countries = distinct(rows.map(({ country }) => country!))
   return [
     '/en',
-    `/en/search?q=${beginningOf(rows[0]!.operator!)}`,
+    ...rows.slice(0, 1).map(({ operator }) => `/en/search?q=${beginningOf(operator!)}`),
     ...countries.flatMap((code) =>
       ofCountry(
         code,
