@@ -38,7 +38,7 @@ test('@plain an administrator closes the record of a country, with a reason, and
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('status')).toHaveText('Saved. Readers see: closed on 31 Dec 2021.')
   await page.goto(`${server.url}/en/sy`)
-  await expect(page.getByText('This record was closed on 31 Dec 2021').first()).toBeVisible()
+  await expect(page.getByText('Record closed on 31 Dec 2021').first()).toBeVisible()
 
   // The command knows of it, and both stand in the audit with their reasons.
   const told = await runScript('country', ['SY', '--live', '--reason', 'They are back.'], server.databaseUrl)
