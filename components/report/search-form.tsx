@@ -39,10 +39,10 @@ export function SearchForm({
         </div>
         {children}
         <Field id="from" name={t('search.from')}>
-          <input id="from" name="from" type="date" defaultValue={filter.from} className="control" />
+          <DayInput name="from" value={filter.from} title={t('search.day')} />
         </Field>
         <Field id="to" name={t('search.to')}>
-          <input id="to" name="to" type="date" defaultValue={filter.to} className="control" />
+          <DayInput name="to" value={filter.to} title={t('search.day')} />
         </Field>
         <div className="col-span-2 flex items-end gap-5 sm:col-span-1">
           <button type="submit" className="button">
@@ -55,5 +55,22 @@ export function SearchForm({
         {after}
       </form>
     </search>
+  )
+}
+
+/** A day as text: a browser's own field for it differs from browser to browser, and takes three stops of Tab. */
+function DayInput({ name, value, title }: { name: string; value: string; title: string }) {
+  return (
+    <input
+      id={name}
+      name={name}
+      type="text"
+      autoComplete="off"
+      pattern="\s*[0-9]{4}-[0-9]{2}-[0-9]{2}\s*"
+      placeholder="2020-12-31"
+      title={title}
+      defaultValue={value}
+      className="control"
+    />
   )
 }

@@ -38,7 +38,8 @@ for (const path of readerPages) {
   test(`all of ${path} is reached by Tab, in its order, and is seen`, async ({ page }) => {
     await page.goto(path, { waitUntil: 'networkidle' })
     const count = await numbered(page)
-    expect(count).toBeGreaterThan(3)
+    // What is shown within another page leads to its own alone.
+    expect(count).toBeGreaterThan(path.includes('/embed/') ? 0 : 3)
     const reached: number[] = []
     for (let presses = 0; presses < 3 * count + 50; presses++) {
       await page.keyboard.press('Tab')
