@@ -93,8 +93,8 @@ async function readNamed(
   return new Set(rows.map(({ id }) => Number(id)))
 }
 
-/** Of more places than these at once a database would be told more values than it takes. */
-const placesAtOnce = 5_000
+/** SQLite is told at most 999 values at once by what asks it. */
+const placesAtOnce = 900
 
 /** Ids of the places of a list, those around them among them. */
 async function findIds(
