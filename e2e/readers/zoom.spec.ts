@@ -12,7 +12,11 @@ const zooms = [
 const cutOff = (page: Page) =>
   page.evaluate(() => {
     const away = (element: Element | null): boolean =>
-      element !== null && (getComputedStyle(element).display === 'none' || away(element.parentElement))
+      element !== null &&
+      // What is for screen readers alone is clipped to nothing.
+      (getComputedStyle(element).display === 'none' ||
+        getComputedStyle(element).clipPath === 'inset(50%)' ||
+        away(element.parentElement))
     const scrolls = (element: Element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX)
     const hides = (element: Element) => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX)
     const faults: string[] = []
@@ -20,11 +24,7 @@ const cutOff = (page: Page) =>
     for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
       const words = text.textContent?.trim() ?? ''
       const parent = text.parentElement
-      if (
-        words === '' ||
-        parent === null ||
-        parent.closest('.sr-only, .menu-label, script, style, option') !== null
-      )
+      if (words === '' || parent === null || parent.closest('.sr-only, script, style, option') !== null)
         continue
       if (!parent.checkVisibility({ visibilityProperty: true }) || away(parent)) continue
       const range = document.createRange()

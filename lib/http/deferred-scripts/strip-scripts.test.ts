@@ -41,9 +41,19 @@ describe('a page that is put to sleep', () => {
         const safe = texts.map((text) => text.replaceAll('<', ''))
         const { scripts } = stripScripts(rendered('', begin + safe.map(flight).join('')))!
         expect(run(scripts)).toEqual({
-          told: [[0], ...safe.map((text) => [1, text])],
+          told: [[0], ...(safe.join('') === '' ? [] : [[1, safe.join('')]])],
           fetched: [first, second],
         })
+      }),
+    )
+  })
+
+  it('has the same scripts, wherever what it is made of was cut into pieces', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme', minLength: 1 }), { minLength: 1 }), (texts) => {
+        const safe = texts.map((text) => text.replaceAll('<', ''))
+        const of = (pieces: string[]) => stripScripts(rendered('', begin + pieces.map(flight).join('')))
+        expect(of(safe)?.scripts).toBe(of([safe.join('')])?.scripts)
       }),
     )
   })

@@ -41,11 +41,35 @@ export function stripScripts(html: string): StrippedPage | null {
     html: html
       .replace(script, (tag, attributes, text) => (isOfFrame(attributes, text) ? tag : ''))
       .replace(preload, ''),
-    scripts: `${said.join(';\n')};\n${fetching(files)}`,
+    scripts: `${inOnePiece(said).join(';\n')};\n${fetching(files)}`,
   }
 }
 
 const isOfFrame = (attributes: string, text: string) => attributes === '' && text === frameScript
+
+const piece = /^self\.__next_f\.push\(\[1,("[\s\S]*")\]\)$/
+
+/**
+ * What a page is made of comes in pieces, cut where the server happened to have more of it: joined, the same page has the same
+ * scripts, whenever it is rendered.
+ */
+function inOnePiece(said: readonly string[]): string[] {
+  const joined: string[] = []
+  let text = ''
+  const end = () => {
+    if (text !== '') joined.push(`self.__next_f.push([1,${JSON.stringify(text)}])`)
+    text = ''
+  }
+  for (const script of said) {
+    const part = piece.exec(script)?.[1]
+    if (part === undefined) {
+      end()
+      joined.push(script)
+    } else text += JSON.parse(part)
+  }
+  end()
+  return joined
+}
 
 /** Scripts that were async in the page are in no order; they come after what they read. */
 const fetching = (files: readonly string[]) =>
