@@ -116,7 +116,7 @@ test.describe('an administrator', () => {
       mimeType: 'text/csv',
       buffer: Buffer.from(`Location,Admin Level,P-Code,Name,Parent P-Code,Valid from date\n${rows}`),
     })
-    const file = page.getByLabel('File')
+    const file = page.getByLabel('File', { exact: true })
     await file.setInputFiles(table('SYR,2,SY0203,"Afrin,SY02,2024-01-01'))
     await page.getByRole('button', { name: 'Show what it would do' }).click()
     await expect(page.locator('form [role=alert]')).toContainText('a quotation mark is not closed')

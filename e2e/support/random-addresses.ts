@@ -67,10 +67,14 @@ function ofCountry(
     at(country, 'brief'),
     ...places.slice(0, 1).map((place) => `${at(country, 'places', place)}/brief`),
     `${at(country, 'map')}?show=areas`,
-    ...['map', 'card', metrics[0]!].map((part) => at('embed', country, part)),
+    ...['map', 'card', ...metrics].map((part) => at('embed', country, part)),
     ...places
       .slice(0, 1)
-      .map((place) => `${at('embed', country, 'card')}?place=${encodeURIComponent(place)}`),
+      .flatMap((place) =>
+        ['card', ...metrics].map(
+          (part) => `${at('embed', country, part)}?place=${encodeURIComponent(place)}`,
+        ),
+      ),
     at(country, 'days', metrics[0]!, code, rows[0]!.to!),
     ...['places', 'organisations'].map((list) => `${at(country, list)}?q=${beginningOf(rows[0]!.operator!)}`),
     ...picturesOf(country, metrics, places),

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { EmbeddedCard } from '@/components/embed/embedded-card'
 import { EmbeddedChart } from '@/components/embed/embedded-chart'
 import { EmbeddedMap } from '@/components/embed/embedded-map'
+import { EmbeddedNoChart } from '@/components/embed/embedded-no-chart'
 import { addressOfFigures, type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
 import { parseMapShow } from '@/lib/links/map-href'
@@ -73,18 +74,27 @@ async function embeddedCard(country: CountryParams, given: GivenParameters) {
 async function embeddedChart(country: CountryParams, key: string, given: GivenParameters) {
   const filter = parseFigureFilter(given)
   const place = named(given, 'place')
-  const asked =
-    place === ''
-      ? await loadMetricPage({ ...country, key }, filter)
-      : await loadPlacePage(
-          { ...country, code: encodeURIComponent(place) },
-          { filter, metric: key, sort: '' },
-        )
+  const ofCountry = await loadMetricPage({ ...country, key }, filter)
+  if (ofCountry.kind !== 'found') return <PageError {...ofCountry} />
+  const { view: metric, words } = ofCountry
+  const page = { ...filter, operator: metric.filter.operator }
+  if (place === '') {
+    const href = metric.filter.action + addressOfFigures(page)
+    if (metric.figure !== null) return <EmbeddedChart figure={metric.figure} href={href} words={words} />
+    const title = words.t('metric.title', { metric: metric.name, country: metric.country.name })
+    const texts = [metric.none.text, metric.none.before]
+    return <EmbeddedNoChart title={title} texts={texts} parts={metric.parts} href={href} words={words} />
+  }
+  const asked = await loadPlacePage(
+    { ...country, code: encodeURIComponent(place) },
+    { filter, metric: key, sort: '' },
+  )
   if (asked.kind !== 'found') return <PageError {...asked} />
-  const { view, words } = asked
+  const { view } = asked
+  const href =
+    view.filter.action + addressOfFigures({ ...filter, operator: view.filter.operator }, { metric: key })
   // A place shows another metric where nothing is reported of this one.
-  if (view.figure?.key !== key) return <PageError kind="missing" words={words} />
-  const kept: Record<string, string> = place === '' ? {} : { metric: key }
-  const href = view.filter.action + addressOfFigures({ ...filter, operator: view.filter.operator }, kept)
-  return <EmbeddedChart figure={view.figure} href={href} words={words} />
+  if (view.figure?.key === key) return <EmbeddedChart figure={view.figure} href={href} words={words} />
+  const title = words.t('metric.title', { metric: metric.name, country: view.shown.name })
+  return <EmbeddedNoChart title={title} texts={[words.t('country.notReported')]} href={href} words={words} />
 }
