@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { type IncomingHttpHeaders, type OutgoingHttpHeaders, type RequestOptions, request } from 'node:http'
-import { tmpdir } from 'node:os'
+import { constants, setPriority, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { serverSays } from '../server-says'
@@ -49,6 +49,7 @@ export class RenderProcess {
   start(): void {
     const child = fork(this.#program, [this.#socket], { execArgv: [] })
     this.#child = child
+    yieldToServer(child.pid)
     child.once('message', () => this.#ready.resolve())
     child.once('error', (error) => console.error('what renders pages could not be started', error))
     child.once('exit', async (code, signal) => {
@@ -84,6 +85,11 @@ export class RenderProcess {
       throw error
     }
   }
+}
+
+/** Lets whatever answers from memory, files and health go before what renders, where there is too little of the processor for all. */
+function yieldToServer(pid: number | undefined): void {
+  if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
 }
 
 /** A socket in a new folder of this user alone; the process that listens there removes both. */
