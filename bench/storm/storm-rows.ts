@@ -18,7 +18,8 @@ const aims = { page: 250, health: 150, megabytes: 512 }
 /** What scripts may take of that, beside what the programs and their libraries take: what docs/operations.md tells for so much. */
 const heapMegabytes = 256
 
-const restMs = 10_000
+/** Before the first attack, and after the last: what is kept for the next one who asks is given back meanwhile. */
+const rest = { beforeMs: 10_000, afterMs: 40_000 }
 
 /** What those who mean no harm waited, in milliseconds, and what became of the server. */
 interface Storm {
@@ -53,14 +54,14 @@ export async function measureStorm(
     }
     const warm = ['/en/xb', '/en/xb', '/en/xb?from=2022-01', '/api/health', `/en/desk/drafts/${draft}`]
     for (const path of warm) await statusOf(server.url + path, { cookie })
-    await sleep(restMs)
+    await sleep(rest.beforeMs)
     const before = await memoryOf(server.pid)
     const storms: Storm[] = []
     for (const { name } of attacks) {
       console.error(`measuring: ${name}`)
       storms.push(await endure(name, target, server.pid, seconds))
     }
-    await sleep(restMs)
+    await sleep(rest.afterMs)
     const after = await memoryOf(server.pid)
     const ended = server.output().includes('started again') ? ['a process ended'] : []
     return { table: tableOfStorms(storms, before, after), missed: [...storms.flatMap(missedIn), ...ended] }

@@ -24,7 +24,7 @@ parentPort.on('message', ({ key, report, places }) => {
 })
 `
 
-function readerOf(limits = { deadlineMs: 20_000, waiting: 5, megabytes: 64 }) {
+function readerOf(limits = { deadlineMs: 20_000, waiting: 5, megabytes: 64, idleMs: 60_000 }) {
   const file = join(folder, 'reader.mjs')
   writeFileSync(file, program)
   return new TextReader(file, limits)
@@ -44,7 +44,7 @@ test('places are told to the thread once, and a text that was read is not read a
 
 test('a text that takes too long is given up, and the next one is read by another thread', async () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-  const reader = readerOf({ deadlineMs: 2_000, waiting: 5, megabytes: 64 })
+  const reader = readerOf({ deadlineMs: 2_000, waiting: 5, megabytes: 64, idleMs: 60_000 })
   const [late, next] = await Promise.all([
     reader.read(syria, { text: 'for ever' }),
     reader.read(syria, { text: 'one' }),
@@ -64,9 +64,19 @@ test('a fault of the reader takes nobody else along', async () => {
 
 test('who comes when too many wait is told so at once', async () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-  const reader = readerOf({ deadlineMs: 2_000, waiting: 1, megabytes: 64 })
+  const reader = readerOf({ deadlineMs: 2_000, waiting: 1, megabytes: 64, idleMs: 60_000 })
   const all = ['for ever', 'one', 'two'].map((text) => reader.read(syria, { text }))
   expect(await all[2]).toBeNull()
   expect(await Promise.all(all)).toEqual([null, [2, 2], null])
   said.mockRestore()
+})
+
+test('a thread that nobody gives a text for a while ends, and the next text is read by another', async () => {
+  const reader = readerOf({ deadlineMs: 20_000, waiting: 5, megabytes: 64, idleMs: 100 })
+  expect(await reader.read(syria, { text: 'one' })).toEqual([2, 2])
+  await expect
+    .poll(async () => (await reader.read(syria, { text: `a new text ${performance.now()}` }))?.[0], {
+      interval: 300,
+    })
+    .toBe(2)
 })

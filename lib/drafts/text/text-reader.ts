@@ -21,16 +21,21 @@ interface ReadingLimits {
   /** Texts that wait for their turn. */
   waiting: number
   megabytes: number
+  /** How long the thread, and the memory that it took, is kept for the next text. */
+  idleMs: number
 }
 
-const limits: ReadingLimits = { deadlineMs: 10_000, waiting: 20, megabytes: 192 }
+const limits: ReadingLimits = { deadlineMs: 10_000, waiting: 20, megabytes: 192, idleMs: 30_000 }
+
+/** Of what a text leaves behind, most is of no use a moment later; more room for it would only be looked through less often. */
+const youngMegabytes = 8
 
 /** Texts are looked at again and again while a draft is typed. */
 const mostKept = 16
 
 /**
  * Reads texts one after another in a thread of their own (text-reader.ts), so that nobody waits for the text of somebody else but
- * who reads one. The thread is started for the first text, ended where one takes too long, and started anew for the next.
+ * who reads one. The thread is started for the first text, ended where one takes too long or none comes for a while, and started anew for the next.
  */
 export class TextReader {
   readonly #program: string
@@ -38,6 +43,7 @@ export class TextReader {
   readonly #queue = new PQueue({ concurrency: 1 })
   readonly #read = new LRUCache<string, Proposal[]>({ max: mostKept })
   #worker: Worker | null = null
+  #idle: NodeJS.Timeout | undefined
 
   /** `program`: the file to run. */
   constructor(program: string, most: ReadingLimits = limits) {
@@ -58,6 +64,7 @@ export class TextReader {
   }
 
   async #readNext({ key, places }: PlacesOfTexts, report: ReportText): Promise<Proposal[] | null> {
+    clearTimeout(this.#idle)
     const late = AbortSignal.timeout(this.#limits.deadlineMs)
     try {
       const first = await this.#ask({ key, report }, late)
@@ -66,6 +73,8 @@ export class TextReader {
     } catch (error) {
       console.error(`a text of ${report.text.length} characters could not be read`, error)
       return null
+    } finally {
+      this.#idle = setTimeout(() => this.#end(), this.#limits.idleMs).unref()
     }
   }
 
@@ -74,8 +83,8 @@ export class TextReader {
     return new Promise<TextAnswer>((resolve, reject) => {
       const fail = (error: unknown) => {
         settle()
-        if (this.#worker === worker) this.#worker = null
-        void worker.terminate()
+        if (this.#worker === worker) this.#end()
+        else void worker.terminate()
         reject(error)
       }
       const isLate = () => fail(late.reason)
@@ -94,9 +103,17 @@ export class TextReader {
     })
   }
 
+  #end(): void {
+    void this.#worker?.terminate()
+    this.#worker = null
+  }
+
   #start(): Worker {
     const worker = new Worker(this.#program, {
-      resourceLimits: { maxOldGenerationSizeMb: this.#limits.megabytes },
+      resourceLimits: {
+        maxOldGenerationSizeMb: this.#limits.megabytes,
+        maxYoungGenerationSizeMb: youngMegabytes,
+      },
     })
     // It is no reason to go on, and what ends it while nobody reads is told to whoever reads next.
     worker.unref()
