@@ -3,7 +3,8 @@ export function PartsBar({
   parts,
   className = '',
 }: {
-  parts: readonly { key: string; percent: number; className: string }[]
+  /** Hatched: for no one of several alone; the page has the pattern. */
+  parts: readonly { key: string; percent: number; className: string; hatched?: boolean }[]
   className?: string
 }) {
   const whole = parts.reduce((sum, { percent }) => sum + percent, 0)
@@ -12,14 +13,14 @@ export function PartsBar({
   const before = parts.map((_, at) => parts.slice(0, at).reduce((sum, { percent }) => sum + percent, 0))
   return (
     <svg className={`parts-bar ${className}`} aria-hidden="true">
-      {parts.map(({ key, percent, className }, at) => (
+      {parts.map(({ key, percent, className, hatched }, at) => (
         <rect
           key={key}
           className={className}
           x={share(before[at] ?? 0)}
           width={share(percent)}
           height="100%"
-          fill="currentColor"
+          fill={hatched ? 'url(#hatch)' : 'currentColor'}
         />
       ))}
     </svg>

@@ -5,21 +5,32 @@ import { WhyStreamSection } from './why-stream'
 import { WhyTable } from './why-table'
 
 /** One operator's count: what it is made of, what it was compared with, and the figures behind it. */
-export function WhyAccountSection({ account, words }: { account: WhyAccountView; words: I18n }) {
+export function WhyAccountSection({
+  account,
+  open,
+  words,
+}: {
+  account: WhyAccountView
+  open: boolean
+  words: I18n
+}) {
   const { t } = words
   const party = t('organisation.party')
   return (
-    <section
-      className="chapter"
+    <details
+      className="fold"
       data-operator={account.key}
       data-value={account.value === '' ? undefined : account.value}
+      open={open}
     >
-      <h2 className="flex flex-wrap items-baseline justify-between gap-x-6 text-xl font-semibold">
-        <span className="min-w-0 wrap-anywhere">
-          <Organisation of={account} party={party} />
-        </span>
-        <span className="tabular-nums">{account.amount}</span>
-      </h2>
+      <summary>
+        <h2 className="text-xl font-semibold">
+          <span className="min-w-0 wrap-anywhere">
+            <Organisation of={account} party={party} />
+          </span>
+          <span className="tabular-nums">{account.amount}</span>
+        </h2>
+      </summary>
       {account.sentence !== '' && <p className="mt-1">{account.sentence}</p>}
       {account.sum !== null && (
         <div className="mt-4">
@@ -47,6 +58,6 @@ export function WhyAccountSection({ account, words }: { account: WhyAccountView;
         <WhyStreamSection key={stream.key} stream={stream} words={words} />
       ))}
       {account.unlisted !== '' && <p className="mt-4 text-sm text-muted">{account.unlisted}</p>}
-    </section>
+    </details>
   )
 }

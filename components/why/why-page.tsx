@@ -3,9 +3,10 @@ import type { I18n } from '@/lib/i18n/words'
 import { breadcrumbs } from '@/lib/views/breadcrumbs'
 import type { WhyView } from '@/lib/views/why/why-page'
 import { WhyAccountSection } from './why-account'
+import { WhyBarFigure } from './why-bar'
 import { WhyTable } from './why-table'
 
-/** Explains one number: a sentence, the sum over operators, then each operator's own. */
+/** Explains one number: a sentence and a bar that adds up, then what they are made of, folded where it is of several operators. */
 export function WhyPage({
   view,
   country,
@@ -28,21 +29,31 @@ export function WhyPage({
         <h1 className="text-3xl font-semibold tracking-tight">{view.title}</h1>
         <p className="mt-1 text-muted">{view.subject}</p>
         <p className="mt-6 max-w-3xl text-lg">{view.sentence}</p>
+        {view.bar !== null && <WhyBarFigure bar={view.bar} words={words} />}
         {view.operators !== null && (
-          <section className="mt-8" data-sum="operators">
-            <h2 className="mb-2 text-xl font-semibold">{view.operators.caption}</h2>
+          <details className="fold" data-sum="operators" open={view.bar === null}>
+            <summary>
+              <h2 className="text-xl font-semibold">{view.operators.caption}</h2>
+            </summary>
             <WhyTable {...view.operators} head={head(t('chart.operator'))} party={party} />
-          </section>
+          </details>
         )}
         {view.parts !== null && (
-          <section className="mt-8" data-sum="parts">
-            <h2 className="mb-2 text-xl font-semibold">{view.parts.caption}</h2>
+          <details className="fold" data-sum="parts" open={view.bar === null}>
+            <summary>
+              <h2 className="text-xl font-semibold">{view.parts.caption}</h2>
+            </summary>
             <WhyTable {...view.parts} head={head(t('why.part'))} party={party} total={null} />
             <p className="mt-2 text-sm text-muted">{t('why.partsNote')}</p>
-          </section>
+          </details>
         )}
         {view.accounts.map((account) => (
-          <WhyAccountSection key={account.key} account={account} words={words} />
+          <WhyAccountSection
+            key={account.key}
+            account={account}
+            open={view.accounts.length === 1}
+            words={words}
+          />
         ))}
       </div>
       <ul className="mt-12 list-disc border-t-2 border-ink ps-5 pt-4 print:hidden">

@@ -81,6 +81,8 @@ function Claim({ claim, words: { t } }: { claim: WhyClaim; words: I18n }) {
           <Organisation of={claim.publisher} party={t('organisation.party')} />
           {', '}
           {claim.published}
+          {', '}
+          {claim.grade}
           <span className="block sm:hidden">{claim.when}</span>
         </span>
         {claim.reasons.map((reason) => (

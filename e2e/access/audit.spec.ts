@@ -10,7 +10,7 @@ test('@plain an editor looks up in the audit who added whom, and takes it along'
   await page.goto('/en/desk/audit')
   await page.getByLabel('Who', { exact: true }).selectOption('terminal')
   await page.getByLabel('What, or how it begins', { exact: true }).fill('person.')
-  await page.getByRole('button', { name: 'Show' }).click()
+  await page.getByRole('button', { name: 'Apply' }).click()
   await expect(page.locator('main ol > li')).toHaveCount(added)
   await page.getByText('Before and after').first().click()
   // The last one who was added stands first.

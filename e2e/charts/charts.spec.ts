@@ -29,7 +29,7 @@ test('a reader finds the value of 13 October 2017 by keyboard alone', async ({ p
   // Aleppo 36,319 and Palmyra 24,065 of 22 September, and 24,000 of Deir ez-Zor of this day: 84,384.
   await expect(said(page)).toHaveText(
     '13 Oct 2017. Russian International Mine Action Centre (party to the conflict): at least 84,384. ' +
-      'Syrian army engineers (party to the conflict): no report yet. Sum of 2 operators: at least 84,384.',
+      'Syrian army engineers (party to the conflict): no report yet. 2 operators together: at least 84,384.',
   )
   await page.keyboard.press('Home')
   await expect(said(page)).toContainText('4 Apr 2016. Russian International Mine Action Centre')
@@ -257,7 +257,7 @@ test('what a reader chose is printed as chosen, and said', async ({ page }) => {
   expect(days.join()).not.toMatch(/20(16|18|19|20)-/)
   const told = devices(page).getByText('Chosen for this drawing')
   await expect(told).toBeVisible()
-  await expect(devices(page).getByText('Work of Russian International Mine Action Centre')).toBeVisible()
+  await expect(devices(page).getByText('Done by Russian International Mine Action Centre')).toBeVisible()
   // The page is printed as it stands: months too.
   await page.goto(`${overview}?chart.devices=month`)
   await takenOver(page)

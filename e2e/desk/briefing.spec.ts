@@ -26,7 +26,7 @@ test('the briefing of October 2017 as printed, on the record of 12 October 2017,
   await cell(1, 'How sure').selectOption({ label: 'Exactly' })
   await cell(1, 'Basis').selectOption({ label: 'So far' })
   await cell(1, 'Up to').fill('2017-10-13')
-  await cell(1, 'Work of').fill('Russian International Mine Action Centre')
+  await cell(1, 'Done by').fill('Russian International Mine Action Centre')
   await cell(1, 'Where').fill('Syria')
   await page.getByRole('option', { name: /^Syria/ }).click()
   await cell(1, 'Where').press('Tab')

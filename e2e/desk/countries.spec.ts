@@ -14,7 +14,7 @@ test('@plain an administrator closes the record of a country, with a reason, and
   await signInAs(page, 'administrator', { server })
   await page.getByRole('link', { name: 'Settings' }).click()
   const syria = page.getByRole('row', { name: 'Syria' })
-  await expect(syria).toContainText('live, stale after 180 days')
+  await expect(syria).toContainText('live, “no new report” after 180 days')
   await syria.getByRole('link').click()
 
   await page.getByLabel('The record is').selectOption('closed')
@@ -22,7 +22,7 @@ test('@plain an administrator closes the record of a country, with a reason, and
   const wrong = page.locator('form [role=alert]')
   await expect(wrong).toContainText('Enter the day on which the record was closed')
   await page.getByLabel('Closed on').fill('31 December')
-  await page.getByLabel('Days after which a figure is stale').fill('none')
+  await page.getByLabel('Days after which readers are told “no new report”').fill('none')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(wrong.getByRole('listitem')).toHaveText([
     /a whole number from 1 to 36,500/,
@@ -33,7 +33,7 @@ test('@plain an administrator closes the record of a country, with a reason, and
   if (javaScriptEnabled) expect(await accessibilityFaults(page)).toEqual([])
 
   await page.getByLabel('Closed on').fill('2021-12-31')
-  await page.getByLabel('Days after which a figure is stale').fill('90')
+  await page.getByLabel('Days after which readers are told “no new report”').fill('90')
   await page.getByLabel('Reason').fill('The operators left.')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('status')).toHaveText('Saved. Readers see: closed on 31 Dec 2021.')
@@ -44,7 +44,7 @@ test('@plain an administrator closes the record of a country, with a reason, and
   const told = await runScript('country', ['SY', '--live', '--reason', 'They are back.'], server.databaseUrl)
   expect(told).toContain('SY: was closed on 2021-12-31, is live, stale after 90 days')
   await page.goto(`${server.url}/en/desk/settings`)
-  await expect(syria).toContainText('live, stale after 90 days')
+  await expect(syria).toContainText('live, “no new report” after 90 days')
   if (javaScriptEnabled) expect(await accessibilityFaults(page)).toEqual([])
   await page.goto(`${server.url}/en/desk/audit?action=country.set`)
   await expect(page.getByRole('main')).toContainText('The operators left.')

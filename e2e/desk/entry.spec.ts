@@ -33,7 +33,7 @@ test.describe('entering a report', () => {
     await expect(page.getByRole('option', { name: /^Palmyra/ })).toBeVisible()
     await keyboard.press('ArrowDown')
     await keyboard.press('Enter')
-    await tabTo(page, 'Work of')
+    await tabTo(page, 'Done by')
     await keyboard.type('Team of Keys')
     for (const [index, metric] of ['Explosive', 'Roads', 'Area', 'Humanitarian'].entries()) {
       await keyboard.press('Enter')
@@ -77,7 +77,7 @@ test.describe('entering a report', () => {
     await page.getByRole('button', { name: 'Add a figure' }).click()
     await expect(figure(page, 2)).toBeVisible()
     await expect(page.getByLabel('Title')).toHaveValue('Plain bulletin')
-    await expect(figure(page, 2).getByLabel('Work of')).toHaveValue('Example Clearance Team')
+    await expect(figure(page, 2).getByLabel('Done by')).toHaveValue('Example Clearance Team')
     await page.getByRole('button', { name: 'Send for review' }).click()
     await expect(page.getByText('Sent for review. An editor will publish it')).toBeVisible()
     await expect(page.getByRole('listitem').filter({ hasText: 'Plain bulletin' }).first()).toContainText(
@@ -142,14 +142,14 @@ test.describe('entering a report', () => {
     await signInAs(page, 'analyst')
     await beginReport(page)
     await page.getByLabel('Country').selectOption({ label: 'Syria' })
-    await figure(page, 1).getByLabel('Work of').fill('Syrian army engineers')
+    await figure(page, 1).getByLabel('Done by').fill('Syrian army engineers')
     await page
       .getByRole('button', { name: 'Same figures as the last report by Syrian army engineers' })
       .click()
     await expect(
       page.getByText(/figures? (was|were) added as in “.+” of \d+ \w+ \d{4}, without amounts and days/),
     ).toBeVisible()
-    await expect(figure(page, 1).getByLabel('Work of')).toHaveValue('Syrian army engineers')
+    await expect(figure(page, 1).getByLabel('Done by')).toHaveValue('Syrian army engineers')
     await expect(figure(page, 1).getByLabel('What is counted')).not.toHaveValue('')
     await expect(figure(page, 1).getByLabel('Amount')).toHaveValue('')
   })
@@ -164,7 +164,7 @@ test.describe('what the record says while typing', () => {
     await fillReport(page, 'Bulletin of a lower count')
     const cell = (name: string) => figure(page, 1).getByLabel(name, { exact: true })
     await cell('What is counted').selectOption({ label: 'Explosive devices neutralised' })
-    await cell('Work of').fill('Syrian army engineers')
+    await cell('Done by').fill('Syrian army engineers')
     await page.getByLabel('Published on').fill('2021-01-01')
     await cell('Up to').fill('2020-12-31')
     await figure(page, 1).getByRole('button', { name: 'Remove SY02' }).click()

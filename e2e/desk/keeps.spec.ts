@@ -138,7 +138,7 @@ test.describe('fields of a report', () => {
     await page.getByLabel('Country').selectOption({ label: 'Syria' })
     const before = await hidden(page)
     const where = figure(page, 1).getByLabel('Where', { exact: true })
-    const by = figure(page, 1).getByLabel('Work of', { exact: true })
+    const by = figure(page, 1).getByLabel('Done by', { exact: true })
     const offers = page.getByRole('listbox').getByRole('option')
     // Whoever types before the form is ready types again.
     await expect(async () => {

@@ -63,7 +63,7 @@ test.describe('a pasted text', () => {
       await beginReport(page)
       expect(await accessibilityFaults(page)).toEqual([])
       await paste(page, `${arabic.text}\n\n${asking}`)
-      await page.locator('#text').getByLabel('Work of').fill('Syrian army engineers')
+      await page.locator('#text').getByLabel('Done by').fill('Syrian army engineers')
       await page.keyboard.press('Tab')
       // On record: 24,458 for Syria up to 3 Aug 2019, and these are Deir ez-Zor's alone up to 2017.
       await expect(proposal(page, 2)).toContainText('Cannot be true beside other figures')

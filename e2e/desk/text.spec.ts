@@ -32,7 +32,7 @@ for (const [language, { title, sentences, rest, text }] of [
     await expect(page.getByText('4 figures were found in this text. 4 are left to decide on.')).toBeVisible()
     await expect(page.getByText('Nothing yet: no number on record would be another.')).toBeVisible()
 
-    await page.locator('#text').getByLabel('Work of').fill('Centre of Example')
+    await page.locator('#text').getByLabel('Done by').fill('Centre of Example')
     await page.getByLabel('Published by').fill('Agency of Example')
     await proposal(page, 2)
       .getByRole('combobox', { name: 'is' })
@@ -47,7 +47,7 @@ for (const [language, { title, sentences, rest, text }] of [
       await expect(kept).toHaveText('Deir ez-Zor, governorate')
     }
     await decide(page, 1, 'Confirm', scripted)
-    await decide(page, 2, 'Mend', scripted)
+    await decide(page, 2, 'Edit', scripted)
     if (scripted) await expect(figure(page, 2).getByLabel('Amount')).toBeFocused()
     await decide(page, 3, 'Reject', scripted)
     await decide(page, 4, 'Confirm', scripted)
@@ -63,7 +63,7 @@ for (const [language, { title, sentences, rest, text }] of [
     await expect(cell('Basis').locator('option:checked')).toHaveText('So far')
     await expect(cell('Up to')).toHaveValue('2017-10-04')
     await expect(cell('Words of the report')).toHaveValue(sentences[1])
-    await expect(cell('Work of')).toHaveValue('Centre of Example')
+    await expect(cell('Done by')).toHaveValue('Centre of Example')
     await cell('Amount').fill('24490')
     await expect(figure(page, 3).getByLabel('Since, exact to').locator('option:checked')).toHaveText(
       'The month',

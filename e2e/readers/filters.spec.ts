@@ -16,7 +16,7 @@ test('a reader narrows Syria down to one operator and a year, and shares the add
   await period.getByRole('button', { name: 'Apply' }).click()
   await expect(page).toHaveURL(/\/en\/sy\?operator=syrian-army-engineers&from=2018-01&to=2018-12$/)
   await expect(page.locator('[data-filter]')).toContainText(
-    'Figures on the work of Syrian army engineers (party to the conflict) alone, in 2018.',
+    'Figures of Syrian army engineers (party to the conflict) alone, in 2018.',
   )
   // Homs 6,133 and, with Rural Damascus, 1,479: 7,612. Buildings 685 + 123 = 808.
   await expect(tile(page, 'devices')).toContainText('at least 7,612')
@@ -74,11 +74,9 @@ test('a reader narrows a place down to a year and the work of one operator @plai
   // 24,065 of Palmyra are of the years before; 6,133 of Homs of this one.
   await expect(tile(page, 'devices')).toContainText('6,133')
   await expect(tile(page, 'devices')).toContainText('added in 2018')
-  await expect(page.locator('[data-filter]')).toContainText('Figures on the work of all operators, in 2018.')
+  await expect(page.locator('[data-filter]')).toContainText('Figures of all operators, in 2018.')
   // Given for Rural Damascus and Homs together, and so in no total of Homs.
-  await expect(page.locator('#shared')).toContainText(
-    'shared with Rural Damascus (governorate): 7,612, not split',
-  )
+  await expect(page.locator('#shared')).toContainText('together with Rural Damascus (governorate): 7,612')
   await chooseOperator(page, 'Russian International Mine Action Centre')
   await expect(page).toHaveURL(
     /SY04\?operator=russian-international-mine-action-centre&from=2018-01&to=2018-12$/,
@@ -117,7 +115,7 @@ test('what a reader narrowed down stays so from tab to tab, through lists and a 
   page,
 }) => {
   const query = '?operator=syrian-army-engineers&from=2018-01&to=2018-12'
-  const says = 'Figures on the work of Syrian army engineers (party to the conflict) alone, in 2018.'
+  const says = 'Figures of Syrian army engineers (party to the conflict) alone, in 2018.'
   const tabs = page.getByRole('navigation', { name: 'Pages of this country' })
   await page.goto(`/en/sy${query}`)
   for (const [tab, path] of [
@@ -242,8 +240,8 @@ test('a reader goes to another country from any page, by keyboard @plain', async
 test('a figure that was set aside is found from the overview, with its reason @plain', async ({ page }) => {
   await page.goto('/en/sy')
   const aside = page.locator('#corrections li[data-status="set_aside"]').filter({ hasText: '838' })
-  await expect(aside).toContainText('Set aside by an editor')
-  await expect(aside).toContainText('it speaks of another scope')
+  await expect(aside).toContainText('Not counted, by decision of an editor')
+  await expect(aside).toContainText('it is for another place')
   await aside.getByRole('link', { name: '838' }).click()
   await expect(page).toHaveURL(/reports\/briefing-2017-10#/)
   await page.goto('/en/sy/corrections')

@@ -18,10 +18,12 @@ test("a reader finds on Damascus's page the 74 tonnes that it shares, unsplit @p
   await expect(city).toContainText('jointly')
   await city.getByRole('link', { name: 'Damascus' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Damascus')
-  await expect(folded(page, 'aid')).toHaveText('Humanitarian aid delivered: no amount of its own')
+  await expect(folded(page, 'aid')).toHaveText(
+    'Humanitarian aid delivered: reported only together with Aleppo (city)',
+  )
   await expect(folded(page, 'devices')).toContainText('not reported')
-  const shared = page.getByRole('row').filter({ hasText: 'not split' })
-  await expect(shared).toHaveText(/shared with Aleppo \(city\): at least 74\st, not split/)
+  const shared = page.getByRole('row').filter({ hasText: 'together with Aleppo' })
+  await expect(shared).toHaveText(/together with Aleppo \(city\): at least 74\st/)
   // Neither half of it, nor anything else, is given for the city.
   await expect(page.getByRole('main')).not.toContainText(/\b37\st/)
   await expect(page.locator('[data-value="37000000"]')).toHaveCount(0)

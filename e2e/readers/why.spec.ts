@@ -26,24 +26,37 @@ test('a reader finds what the 44,783 of Deir ez-Zor rest on @plain', async ({ pa
 
 test('the sum of Syria adds up at every step @plain', async ({ page }) => {
   await page.goto('/en/sy/why/buildings/SY')
-  await expect(page.getByText('20,456 is the sum of two operators: 17,139 + 3,317')).toBeVisible()
+  await expect(page.getByText('20,456 is what two operators report together: 17,139 + 3,317')).toBeVisible()
+  // Of the bar as well: 17,139 of 20,456 are 83.8 %.
+  const bar = page.locator('[data-bar]')
+  await expect(bar.getByRole('listitem')).toHaveText([
+    'Russian International Mine Action Centre 17,139',
+    'Syrian army engineers 3,317',
+    '20,456 together',
+  ])
+  const [widest] = await bar
+    .locator('.parts-bar rect')
+    .evaluateAll((found) => found.map((rect) => Number.parseFloat(rect.getAttribute('width')!)))
+  expect(widest).toBeCloseTo(83.78, 1)
   const operators = await valuesOf(page, '[data-sum="operators"] tbody tr')
   expect(operators).toEqual([17_139, 3_317])
-  const centre = 'section[data-operator="russian-international-mine-action-centre"] '
+  const centre = '[data-operator="russian-international-mine-action-centre"] '
   // 10,476 + 3,500 + 1,868 + 1,295 = 17,139
   const lines = await valuesOf(page, `${centre}tr[data-depth="0"]`)
   expect(lines).toEqual([10_476, 3_500, 1_868, 1_295])
   expect(lines.reduce((sum, value) => sum + value, 0)).toBe(17_139)
-  // The briefing's 838 buildings "in Syria" speak of another scope.
+  // The briefing's 838 buildings "in Syria" are for another place.
   const aside = page.locator(`${centre}[data-role="own"] tbody[data-status="set_aside"] tr[data-claim]`)
   await expect(aside).toHaveAttribute('data-value', '838')
-  await expect(aside).toContainText('it speaks of another scope')
+  await expect(aside).toContainText('it is for another place')
 })
 
 test('74 t of Aleppo and Damascus are found from both and split in neither @plain', async ({ page }) => {
   for (const place of ['gn170063', 'gn170654']) {
     await page.goto(`/en/sy/why/aid/${place}`)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No amount of its own')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Reported only together with other places',
+    )
     await expect(page.locator('[data-role="shared"]')).toHaveAttribute('data-value', '74000000')
     await expect(page.locator('[data-why]')).not.toHaveAttribute('data-value')
   }

@@ -55,10 +55,10 @@ export async function paste(page: Page, text: string): Promise<void> {
 export async function decide(
   page: Page,
   number: number,
-  what: 'Confirm' | 'Mend' | 'Reject',
+  what: 'Confirm' | 'Edit' | 'Reject',
   scripted: boolean,
 ) {
   const row = proposal(page, number)
   if (scripted) await row.getByRole('button', { name: `${what} proposal ${number}` }).click()
-  else await row.getByRole('radio', { name: what === 'Mend' ? 'Confirm' : what }).check()
+  else await row.getByRole('radio', { name: what === 'Edit' ? 'Confirm' : what }).check()
 }

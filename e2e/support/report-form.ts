@@ -28,7 +28,7 @@ async function fillFigure(page: Page, number: number): Promise<void> {
   await cell('How sure').selectOption({ label: 'Exactly' })
   await cell('Basis').selectOption({ label: 'So far' })
   await cell('Up to').fill('2018-01-31')
-  await cell('Work of').fill('Example Clearance Team')
+  await cell('Done by').fill('Example Clearance Team')
   await cell('Where').fill('SY02')
   await cell('Where').blur()
 }

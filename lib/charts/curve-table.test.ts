@@ -14,7 +14,12 @@ it('lists what each total became, newest first, with the sum that it makes', () 
     seriesOf('Army', 1, '2017-01-01 1000+'),
   ]
   const table = toCurveTable({ key: 'devices', series, unit: count, grain: 'day' }, syria, words)
-  expect(table.head).toEqual({ when: 'Day', operator: 'Operator', total: 'Total', sum: 'Sum of 2 operators' })
+  expect(table.head).toEqual({
+    when: 'Day',
+    operator: 'Operator',
+    total: 'Total',
+    sum: '2 operators together',
+  })
   expect(table.rows.map(({ when, operator, total, sum }) => [when, operator, total, sum])).toEqual([
     ['22 Sept 2017', 'Centre (party to the conflict)', '60,384', 'at least 61,384'],
     ['1 Jan 2017', 'Army', 'at least 1,000', 'at least 1,120'],
@@ -55,7 +60,7 @@ it('of very many steps only the sum is listed, one row for each month', () => {
     syria,
     words,
   )
-  expect(head).toEqual({ when: 'Month', operator: null, total: 'Sum of 2 operators', sum: null })
+  expect(head).toEqual({ when: 'Month', operator: null, total: '2 operators together', sum: null })
   expect(rows).toHaveLength(151)
   // 151 + 151, then 150 + 150
   expect(rows.slice(0, 2).map(({ when, total }) => [when, total])).toEqual([

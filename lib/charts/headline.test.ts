@@ -19,7 +19,7 @@ it('sums operators and says so', () => {
     asOf: 'up to 25 Dec 2020',
     age: null,
     operators: 2,
-    sumOf: 'sum of 2 operators',
+    sumOf: '2 operators',
     explained: true,
     total: null,
     contested: '',
@@ -32,7 +32,7 @@ it('says where as many figures contradict it as count', () => {
   const series = [seriesOf('Centre', 0, '2020-12-25 100')]
   const metric = { key: 'devices', label: 'devices', unit: count, series, contested: 2 }
   expect(toHeadline(metric, words)).toMatchObject({
-    contested: 'Reports contradict each other: one figure counts, 2 are set aside',
+    contested: 'Reports contradict each other: one figure counts, 2 do not',
   })
 })
 
@@ -55,7 +55,7 @@ it('says when nothing is reported, which is not zero', () => {
     { key: 'aid', label: 'aid', unit: count, series: [seriesOf('A', 0, '2020-01-01 0')] },
     words,
   )
-  expect(zero).toMatchObject({ kind: 'reported', value: '0', qualified: '0', sumOf: 'by 1 operator' })
+  expect(zero).toMatchObject({ kind: 'reported', value: '0', qualified: '0', sumOf: 'A' })
 })
 
 describe('in a period', () => {
@@ -136,7 +136,7 @@ describe('the age of a figure', () => {
       day: '2020-01-01',
       staleAfterDays: 180,
       stale: false,
-      text: 'stale',
+      text: 'no newer report',
     })
     expect(on('2020-06-30', '')?.stale).toBe(true)
   })

@@ -6,6 +6,7 @@ import { shortAmount } from '@/lib/i18n/amount-text'
 import type { I18n } from '@/lib/i18n/words'
 import { type Mark, markOfBounds, markOfSum } from '@/lib/ledger/mark'
 import { present } from '@/lib/lookup/present'
+import { markedName } from '@/lib/wording/marked-name'
 import { periodText } from '@/lib/wording/period-text'
 import { earlierOf } from './period'
 import { toSparkline } from './sparkline'
@@ -99,7 +100,7 @@ export function toHeadline(
     sumOf:
       operators < metric.series.length
         ? t('levels.same', { count: metric.series.length - operators })
-        : t('country.sumOf', { operators }),
+        : t('country.sumOf', { operators, name: soleName(metric.series, words) }),
     spark: toSparkline(sumSteps(metric.series)),
     explained: metric.period === undefined,
     contested:
@@ -159,6 +160,12 @@ function toAge(day: string, { state, today }: Clock, { t, format }: I18n): Headl
     return { day, staleAfterDays: null, stale: false, text: t('country.closed', { day: format.day(closed) }) }
   }
   return { day, staleAfterDays, stale: isStale(state, day, today), text: t('country.stale') }
+}
+
+/** The name of the one operator that is added; blank of several. */
+function soleName(series: MetricFigures['series'], words: I18n): string {
+  const [sole, another] = series.filter(({ beside }) => beside !== true)
+  return sole === undefined || another !== undefined ? '' : markedName(sole.operator, words)
 }
 
 /** Whether nothing was reported within the period that the figures are narrowed to. */

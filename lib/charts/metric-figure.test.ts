@@ -43,7 +43,7 @@ describe('the block of a metric', () => {
   it('describes the drawing in a sentence', () => {
     expect(figure?.description).toBe(
       'Stacked areas: running total of explosive devices neutralised in Syria, 4 Apr 2016 to 25 Dec 2020. ' +
-        'Sum of 2 operators: 120 on 4 Apr 2016, at least 130,046 on 25 Dec 2020. ' +
+        '2 operators together: 120 on 4 Apr 2016, at least 130,046 on 25 Dec 2020. ' +
         'Centre (party to the conflict): 120 on 4 Apr 2016, at least 105,054 on 25 Dec 2020. ' +
         'Army: 24,992 on 3 Aug 2019.',
     )

@@ -22,7 +22,7 @@ describe('rows by place', () => {
       // 24,065 + 16,000
       ['Palmyra', 'city', '40065'],
       ['Aleppo', 'governorate', '36319'],
-      ['Aleppo + Homs, jointly', '', '1479'],
+      ['Aleppo + Homs, together', '', '1479'],
       ['Place not stated', '', '7000'],
     ])
   })
@@ -118,7 +118,7 @@ describe('a place of which rows are inside', () => {
     ]
     expect(toRows(nested).map(({ name }) => name)).toEqual([
       'Quarter',
-      'Tadmur + Other, jointly',
+      'Tadmur + Other, together',
       'Homs, outside Tadmur + Other',
       'Tadmur, outside Quarter',
     ])

@@ -22,6 +22,43 @@ it.each(Object.keys(LOCALES) as Locale[])('every message of %s is well formed', 
   }
 })
 
+/** Words that pages say otherwise, and what they say: the list of docs/interface.md. The code keeps its own. */
+const otherwise: [instead: RegExp, say: string][] = [
+  [/cleared and delivered/i, 'the name of the country'],
+  [/\bas of\b/i, 'up to'],
+  [/\bstale\b/i, 'No new report since'],
+  [/\bsum of (\d|#|\{|two|three|several)/i, 'so many operators, or the name of the one'],
+  [/\bby (\d+|#|one) operator/i, 'its name'],
+  [/not given by place/i, 'place not stated'],
+  [/amount of its own/i, 'reported only together with'],
+  [/\bjoint(ly)?\b|\bshared with\b|\bnot split\b/i, 'reported for several places together'],
+  [/\bset(s|ting)? (\w+ ){0,2}aside\b/i, 'not counted'],
+  [/\b(of|by) another scope\b/i, 'for another place'],
+  [/\bweigh(ed|s)?\b/i, 'considered, not counted'],
+  [/\bas (printed|understood|stored)\b/i, 'in the report, read as, in the database'],
+  [/\bwork of\b/i, 'done by'],
+  [/\bsaid by\b/i, 'source quoted'],
+  [/\bverbs?\b/i, 'word used'],
+  [/than (the|their|its) whole\b/i, 'places add up to more than the total'],
+  [/corrections and conflicts/i, 'corrections and contradictions'],
+  [/\bnarrow(ed)?( down)?\b/i, 'filter'],
+  [/\bmay be more or less\b/i, 'estimate'],
+  [/operators (stand )?on each other/i, 'stacked'],
+  [/nobody knows/i, 'no start date, or not known'],
+  [/a figure is right/i, 'Reported claims, not verified counts'],
+  [/\bmend/i, 'edit'],
+  [/^show$/i, 'Apply'],
+]
+
+it('what is said otherwise is said so', () => {
+  const said = messagesOf(en).flatMap(([key, text]) =>
+    otherwise
+      .filter(([instead]) => instead.test(text.replaceAll(/\{\w+(, \w+,)?/g, '{')))
+      .map(([, say]) => `${key}: ${text} (say: ${say})`),
+  )
+  expect(said).toEqual([])
+})
+
 it('no message is left that nothing says', () => {
   const sources = sourceTexts(['app', 'components', 'lib'])
   const quoted = new Set([...sources.matchAll(/'(?=([\w.-]+)')/g)].map(([, key]) => key!))

@@ -74,7 +74,7 @@ describe('a figure of a report', () => {
       { code: 'SY04', kind: 'admin1', name: 'Homs' },
     ]
     expect(view({ places, part: 'improvised devices' })).toMatchObject({
-      where: 'Aleppo (governorate) + Homs (governorate), jointly',
+      where: 'Aleppo (governorate) + Homs (governorate), together',
       what: 'area cleared, of which improvised devices',
     })
   })
@@ -93,11 +93,11 @@ describe('a figure of a report', () => {
 describe('what became of a figure', () => {
   it('leads to the figures that it contradicts', () => {
     const { outcome, links, doubt } = view({ status: 'set_aside', because: [other] })
-    expect(outcome).toEqual(['Set aside: it contradicts counted figures.'])
+    expect(outcome).toEqual(['Not counted: it contradicts counted figures.'])
     expect(doubt).toBe(true)
     expect(links).toEqual([
       {
-        label: 'Set aside because of',
+        label: 'Not counted because of',
         claims: [
           {
             key: 'east-aleppo.1',
@@ -118,7 +118,7 @@ describe('what became of a figure', () => {
       cameWithFile: false,
     }
     expect(view({ status: 'set_aside', ruling }).outcome).toEqual([
-      'Set aside by an editor on 22 Nov 2026: it speaks of another scope.',
+      'Not counted, by decision of an editor on 22 Nov 2026: it is for another place.',
       'East Aleppo only.',
     ])
     expect(view({ ruling: { ...ruling, ruling: 'accept', reason: 'as agreed', note: '' } }).outcome).toEqual([
@@ -130,20 +130,20 @@ describe('what became of a figure', () => {
   it('says on which day a file gives a ruling, and of one without a day that the file brought it', () => {
     const ruling = { ruling: 'set_aside', reason: 'scope', note: '', at: '2017-10-14', cameWithFile: false }
     expect(view({ status: 'set_aside', ruling }).outcome).toEqual([
-      'Set aside by an editor on 14 Oct 2017: it speaks of another scope.',
+      'Not counted, by decision of an editor on 14 Oct 2017: it is for another place.',
     ])
     const unsaid = { ...ruling, at: '2026-11-22T10:00:00.000Z', cameWithFile: true }
     expect(view({ status: 'set_aside', ruling: unsaid }).outcome).toEqual([
-      'Set aside by a ruling that came with the file, entered on 22 Nov 2026: it speaks of another scope.',
+      'Not counted, by a ruling that came with the file, entered on 22 Nov 2026: it is for another place.',
     ])
     expect(view({ ruling: { ...unsaid, ruling: 'accept' } }).outcome).toEqual([
-      'Accepted by a ruling that came with the file, entered on 22 Nov 2026: it speaks of another scope.',
+      'Accepted by a ruling that came with the file, entered on 22 Nov 2026: it is for another place.',
       'Counted.',
     ])
   })
 
   it('says that its report is unreliable where nothing contradicts it', () => {
-    expect(view({ status: 'set_aside' }).outcome).toEqual(['Set aside: its report is graded unreliable.'])
+    expect(view({ status: 'set_aside' }).outcome).toEqual(['Not counted: its report is graded unreliable.'])
   })
 
   it('says that it no longer stands, and what stands instead', () => {

@@ -18,7 +18,7 @@ test('a ruling is said with who made it', () => {
     cameWithFile: false,
   }
   expect(toRulingLine({ id: 1, by: 'Elif', ...ruling }, words).sentence).toBe(
-    'Set aside by an editor on 22 Nov 2026: it speaks of another scope. (Elif)',
+    'Not counted, by decision of an editor on 22 Nov 2026: it is for another place. (Elif)',
   )
 })
 
@@ -46,9 +46,9 @@ test('what a ruling would change is said in numbers before and after, and in sen
     { place: 'Aleppo + SY99', before: 'not reported', after: '0.005\u00a0km', changed: true },
   ])
   expect(effect.sentences).toEqual([
-    '2 reported figures would be set aside.',
-    'One reported figure that is set aside would count.',
-    'The places inside Syria would come to more than it.',
-    'The places inside Aleppo would no longer come to more than it.',
+    '2 reported figures would no longer count.',
+    'One reported figure that is not counted would count.',
+    'The places inside Syria would add up to more than its total.',
+    'The places inside Aleppo would no longer add up to more than its total.',
   ])
 })

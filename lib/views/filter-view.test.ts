@@ -25,7 +25,7 @@ describe('what a page is narrowed to', () => {
 
   it('is said in a sentence, with the ways out', () => {
     const narrowed = view({ operator: 'army', from: '2017-01', to: '2017-12' })
-    expect(narrowed.sentence).toBe('Figures on the work of Army (party to the conflict) alone, in 2017.')
+    expect(narrowed.sentence).toBe('Figures of Army (party to the conflict) alone, in 2017.')
     expect(narrowed.removals.map(({ href }) => href)).toEqual([
       '/en/sy?from=2017-01&to=2017-12',
       '/en/sy?operator=army',
@@ -55,7 +55,7 @@ describe('what a page is narrowed to', () => {
 
   it('without a beginning is the totals of its end', () => {
     expect(view({ to: '2017-06' })).toMatchObject({
-      sentence: 'Figures on the work of all operators, up to Jun 2017.',
+      sentence: 'Figures of all operators, up to Jun 2017.',
       means: 'Amounts are running totals as they stood at the end of Jun 2017.',
     })
   })

@@ -98,7 +98,7 @@ describe('narrowed down', () => {
       text: 'No report on record gives a figure for this. That is not zero: nothing is known.',
       before: '130 before, up to 28 Feb 2017',
     })
-    expect(view.filter.sentence).toBe('Figures on the work of all operators, since Mar 2017.')
+    expect(view.filter.sentence).toBe('Figures of all operators, since Mar 2017.')
   })
 
   it('explains no part of a period, and of an operator that operator’s', () => {

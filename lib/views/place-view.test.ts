@@ -54,14 +54,14 @@ describe('a place that is named only together with others', () => {
   it('has no amount of its own, which is neither zero nor nothing', () => {
     expect(view.headlines.map((headline) => headline.kind === 'not_reported' && headline.text)).toEqual([
       'not reported',
-      'no amount of its own',
+      'reported only together with Aleppo (governorate)',
     ])
     expect(view.figure).toBeNull()
   })
 
   it('says what it shares with whom, unsplit', () => {
     expect(view.shared.map(({ text, value, asOf }) => [text, value, asOf])).toEqual([
-      ['shared with Aleppo (governorate): at least 74\u00a0t, not split', '74000000', '13 Oct 2017'],
+      ['together with Aleppo (governorate): at least 74\u00a0t', '74000000', '13 Oct 2017'],
     ])
   })
 
@@ -85,9 +85,7 @@ it('a joint figure of a place inside names all of its places', () => {
     words,
     '2026-01-01',
   )
-  expect(view.shared[0]?.text).toBe(
-    'given for Aleppo (governorate) + Damascus (city): at least 74\u00a0t, not split',
-  )
+  expect(view.shared[0]?.text).toBe('Aleppo (governorate) + Damascus (city) together: at least 74\u00a0t')
 })
 
 describe('the rows of a place', () => {

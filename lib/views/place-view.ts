@@ -106,8 +106,9 @@ export function toPlaceView(
   const [figure] = chosen === undefined ? [] : toMetricFigures(metrics, shown, words, 'here', chosen.key)
   const headlines = metrics.map((metric) => {
     const headline = toHeadline(metric, words, { state: country.state, today })
-    return headline.kind === 'not_reported' && record.shared.some((figure) => figure.metric === metric.key)
-      ? { ...headline, text: t('place.noAmount') }
+    const shared = record.shared.filter((figure) => figure.metric === metric.key)
+    return headline.kind === 'not_reported' && shared.length > 0
+      ? { ...headline, text: t('place.noAmount', { places: companions(shared, record, words) }) }
       : headline
   })
   const hrefOf = (changed: { metric?: string; sort?: string }) =>
@@ -216,6 +217,15 @@ function toAroundRow(
     around: placeName(around, country.code, words),
     href: `${page}${addressOfFigures(asked, { metric })}#${metric}`,
   }
+}
+
+/** The others that the one figure is for, beside the place; of several figures, or of places inside it, no names. */
+function companions(shared: readonly SharedFigure[], { place, country }: PlaceRecord, words: I18n): string {
+  const [figure, another] = shared
+  const others = figure?.places.filter(({ code }) => code !== place.code) ?? []
+  if (another !== undefined || others.length === figure?.places.length) return words.t('place.others')
+  const names = others.map((other) => placeName(other, country.code, words))
+  return namesTogether(names, words)
 }
 
 /** Where the place itself is named, the others stand beside it; where a place inside is, all that are named do. */

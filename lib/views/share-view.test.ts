@@ -38,15 +38,13 @@ it('tells in a picture by its code what its letters cannot write, never as anoth
   const titleOf = (name: string) =>
     toSharePicture([{ name, code: 'SY02' }, syria], [{ ...devices, series }], null, words)!.title
   for (const name of ['حلب', 'مخيم 5', 'Київ (Kyiv)', 'حلب (Halab)', '—'])
-    expect(titleOf(name)).toBe('SY02, Syria: cleared and delivered, as reported')
-  expect(titleOf('Łódź')).toBe('Łódź, Syria: cleared and delivered, as reported')
+    expect(titleOf(name)).toBe('SY02, Syria: humanitarian demining, as reported')
+  expect(titleOf('Łódź')).toBe('Łódź, Syria: humanitarian demining, as reported')
   const arabic = { ...devices, label: 'ألغام', series }
   const ofPlace = toSharePicture([{ name: 'سوريا', code: 'SY' }], [{ ...devices, series }], null, words)!
-  expect(ofPlace.title).toBe('SY: cleared and delivered, as reported')
+  expect(ofPlace.title).toBe('SY: humanitarian demining, as reported')
   expect(toSharePicture([syria], [arabic], null, words)!.figures[0]!.label).toBe('devices')
-  expect(ofPlace.figures).toEqual([
-    { label: 'Devices', amount: '12', asOf: 'up to 25 Dec 2020, by 1 operator' },
-  ])
+  expect(ofPlace.figures).toEqual([{ label: 'Devices', amount: '12', asOf: 'up to 25 Dec 2020' }])
 })
 
 it('says in a picture that there is no total where reports give parts alone', () => {

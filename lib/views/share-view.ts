@@ -68,7 +68,7 @@ export function toSharePicture(
       ? {
           label: nameOrCode({ name: format.sentence(headline.label), code: headline.metric }),
           amount: drawable(headline.qualified),
-          asOf: drawable(`${headline.asOf}, ${headline.sumOf}`),
+          asOf: drawableParts([headline.asOf, headline.sumOf]),
         }
       : [],
   )
@@ -90,6 +90,13 @@ function nameOrCode({ name, code }: Named): string {
   const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
   return letters(drawn) === letters(name) && letters(drawn) > 0 ? drawn : code
 }
+
+/** Those of some texts that can be drawn whole, in one line. */
+const drawableParts = (texts: readonly string[]) =>
+  texts
+    .map(drawable)
+    .filter((drawn, at) => drawn.trim().length === texts[at]?.length)
+    .join(', ')
 
 /** Letters that the font of pictures has: for others it would be asked for on the network. */
 function drawable(text: string): string {

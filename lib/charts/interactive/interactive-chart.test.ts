@@ -71,7 +71,7 @@ describe('running totals', () => {
       ['Centre', 'at least 130', 'since 28 Feb 2017'],
       ['Army (party to the conflict)', '10', ''],
       // 130 + 10
-      ['Sum of 2 operators', 'at least 140', ''],
+      ['2 operators together', 'at least 140', ''],
     ])
   })
 
@@ -79,7 +79,7 @@ describe('running totals', () => {
     const [, army] = live.read(dayNumber('2017-02-28')).rows
     expect([army?.amount, army?.value]).toEqual(['no report yet', ''])
     expect(live.read(dayNumber('2017-01-31')).text).toBe(
-      '31 Jan 2017. Centre: 100. Army (party to the conflict): no report yet. Sum of 2 operators: 100.',
+      '31 Jan 2017. Centre: 100. Army (party to the conflict): no report yet. 2 operators together: 100.',
     )
   })
 

@@ -34,9 +34,9 @@ describe('what is seen of a chart, in words', () => {
 
   it('names whose work is shown, and who is a party', () => {
     const one = selectionText({ ...view, hidden: keys.slice(1) }, choices, null, whole, words)
-    expect(one).toMatchObject({ chosen: ['Work of Centre alone'], everything: false })
+    expect(one).toMatchObject({ chosen: ['Done by Centre alone'], everything: false })
     const two = selectionText({ ...view, hidden: [keys[2]!] }, choices, null, whole, words)
-    expect(two.chosen).toEqual(['Work of Centre and Army (party to the conflict) alone'])
+    expect(two.chosen).toEqual(['Done by Centre and Army (party to the conflict) alone'])
     const none = selectionText({ ...view, hidden: keys }, choices, null, whole, words)
     expect(none.chosen).toEqual(['Operators: 0 of 3'])
   })

@@ -14,7 +14,7 @@ it('one operator is one line, without a sum', () => {
 it('an operator keeps its letter and colour whatever its rank', () => {
   const lines = toLines([seriesOf('Small', 0, '2020-01-01 5'), seriesOf('Large', 2, '2020-01-01 50')], words)
   expect(lines.map(({ name, letter, tone, value }) => [name, letter, tone, value])).toEqual([
-    ['Sum of 2 operators', '', 0, 55n],
+    ['2 operators together', '', 0, 55n],
     ['Large', 'C', 3, 50n],
     ['Small', 'A', 1, 5n],
   ])
@@ -26,7 +26,7 @@ it('the smallest of too many operators are one line', () => {
   )
   const lines = toLines(series, words, 3)
   expect(lines.map(({ name, value }) => [name, value])).toEqual([
-    ['Sum of 4 operators', 100n],
+    ['4 operators together', 100n],
     ['Operator 0', 40n],
     ['Operator 1', 30n],
     // 20 + 10

@@ -153,8 +153,8 @@ it('labels are names, or letters where the names have no room', () => {
   // Of 276 pixels a sum takes 20, and a name of two lines 36, with its amount 52: four fit with amounts (228), five do not (280).
   expect(labelsOf(4).slice(0, 2)).toEqual(['10 together', 'Directorate 3 for|demining'])
   // Seven names fit (272), eight do not (308).
-  expect(labelsOf(7).slice(0, 2)).toEqual(['Sum of 7 operators', 'Directorate 6 for|demining'])
-  expect(labelsOf(8).slice(0, 3)).toEqual(['Sum of 8 operators', 'H', 'G'])
+  expect(labelsOf(7).slice(0, 2)).toEqual(['7 operators together', 'Directorate 6 for|demining'])
+  expect(labelsOf(8).slice(0, 3)).toEqual(['8 operators together', 'H', 'G'])
 })
 
 it('a line runs on dashed as long as its country says, and not beyond the last report of any', () => {

@@ -81,7 +81,7 @@ test('what was corrected, withdrawn, set aside and exceeded, each with both side
   const superseded = ended.lines.find(({ status }) => status === 'superseded')!
   expect(superseded.links[0]?.claims[0]?.text).toBe('110, Weekly bulletin')
   expect(aside.lines.map(({ printed, outcome }) => [printed, outcome])).toEqual([
-    ['60', ['Set aside: its report is graded unreliable.']],
+    ['60', ['Not counted: its report is graded unreliable.']],
   ])
   // Sanaa gives 110, the country at most 80.
   expect(conflicts.lines).toMatchObject([

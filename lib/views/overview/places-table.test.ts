@@ -44,7 +44,7 @@ describe('the places of a country side by side', () => {
       ['Aleppo', 'SY02', false, '36319', '3500'],
       ['Palmyra', 'gn163808', false, '24065', '10476'],
       ['Homs, outside Palmyra', '', false, '6133', ''],
-      ['Homs + Aleppo, jointly', '', true, '1479', ''],
+      ['Homs + Aleppo, together', '', true, '1479', ''],
       ['Place not stated', '', true, '62050', ''],
     ])
   })

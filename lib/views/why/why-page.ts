@@ -1,3 +1,4 @@
+import type { WhyBar } from './why-bar'
 import type { WhyRow } from './why-rows'
 import type { WhyStreamView } from './why-stream-view'
 
@@ -26,6 +27,8 @@ export type WhyView = {
   subject: string
   sentence: string
   value: string
+  /** What adds up to it: operators where there are several, else places; null where nothing does. */
+  bar: WhyBar | null
   /** Over operators, where there are several. */
   operators: WhySum | null
   parts: { caption: string; rows: WhyRow[] } | null

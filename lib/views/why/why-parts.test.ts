@@ -29,7 +29,11 @@ const record = (...accounts: WhyAccountRecord[]): WhyRecord => ({
 test.each([
   [record(), 'Not reported', 'No total reported'],
   [record(uncounted('own', '')), 'Nothing that counts', 'No total reported'],
-  [record(uncounted('shared', '2020-01-31')), 'No amount of its own', 'No amount of its own'],
+  [
+    record(uncounted('shared', '2020-01-31')),
+    'Reported only together with other places',
+    'Reported only together with other places',
+  ],
 ])(
   'there is no total where reports give parts alone, unless places share one',
   (given, without, withParts) => {

@@ -41,6 +41,8 @@ export type WhyClaim = {
   report: { title: string; href: string }
   publisher: { name: string; party: boolean }
   published: string
+  /** "grade C"; "not graded" where it has none. */
+  grade: string
   reasons: string[]
   because: { key: string; text: string; href: string }[]
 }
@@ -133,6 +135,8 @@ function toWhyClaim(claim: SourcedClaim, { words, record, amount }: WhyTerms): W
     report: { title: report.title, href: `${address}#${encodeURIComponent(claim.key)}` },
     publisher: report.publisher,
     published: words.format.day(report.published),
+    grade:
+      report.grade === '' ? words.t('gradeName.none') : words.t('reports.graded', { grade: report.grade }),
     reasons: claim.status === 'set_aside' || claim.ruling !== null ? view.outcome : [],
     because: claim.because.length === 0 ? [] : elementAt(view.links, 0).claims,
   }

@@ -64,7 +64,7 @@ describe('the sentence that explains a number', () => {
     const { title, sentence, operators } = view('SY', { SY: at(105_197) }, { SY: at(24_849, true) })
     expect(title).toBe('Why at least 130,046')
     expect(sentence).toBe(
-      'At least 130,046 is the sum of two operators: 105,197 + at least 24,849; whether they overlap is not known.',
+      'At least 130,046 is what two operators report together: 105,197 + at least 24,849; whether they overlap is not known.',
     )
     expect(operators?.rows.map(({ value, href }) => [value, href])).toEqual([
       ['105197', '/en/sy/why/devices/SY/one'],
@@ -80,7 +80,7 @@ describe('the sentence that explains a number', () => {
     ],
     [
       { SY: at(100), North: at(60) },
-      '100 is what reports give for Syria as a whole, up to 31 Jan 2020; its places come to 60, and 40 is not given by place.',
+      '100 is what reports give for Syria as a whole, up to 31 Jan 2020; its places come to 60, and of 40 the place is not stated.',
     ],
     [
       { SY: at(60), North: at(60) },
@@ -98,20 +98,17 @@ describe('the sentence that explains a number', () => {
       { SY: at(50), North: at(60), South: at(30) },
       'At least 90 is what reports give for places inside Syria: 60 + 30; what they give for it as a whole is less, 50.',
     ],
-    [
-      { SY: none },
-      'The one figure reported of Syria does not count: it is set aside or only on record, for the reasons below.',
-    ],
+    [{ SY: none }, 'The one figure reported of Syria counts, for the reasons below.'],
   ])('of one operator: %o', (amounts, sentence) => {
     expect(view('SY', amounts).sentence).toBe(sentence)
   })
 
   it('names what a place shares, and never splits it', () => {
     const { title, sentence, value, accounts } = view('North', { 'North+South': at(74, true) })
-    expect(title).toBe('No amount of its own')
+    expect(title).toBe('Reported only together with other places')
     expect(value).toBe('')
     expect(sentence).toBe(
-      'North (city) has no amount of its own: reports name it only together with other places (at least 74 for North (city) + South (city)), and such a figure is never split.',
+      'North (city) is reported only together with other places (at least 74 for North (city) + South (city)), and such a figure is never split.',
     )
     expect(accounts[0]).toMatchObject({ value: '', sum: null, streams: [{ role: 'shared', value: '74' }] })
   })
@@ -136,22 +133,19 @@ describe('the sum of an operator', () => {
     expect(sum?.rows.map(({ name, value, amount, note }) => [name, value, amount, note])).toEqual([
       ['North (city)', '60', '60', ''],
       ['South (city)', '10', '10', ''],
-      ['East (city)', '', 'no amount of its own', ''],
+      ['East (city)', '', 'reported only together with other places', ''],
       [
-        'East (city) + South (city), jointly',
+        'East (city) + South (city), together',
         '20',
         '20',
-        '30 given jointly, less the 10 that these places come to one by one; never split',
+        '30 for these places together, less the 10 that they come to one by one',
       ],
       ['Place not stated', '10', '10', '100 given for the whole, less the 90 that its places come to'],
     ])
     expect(sum?.total.value).toBe('100')
     expect(streams.map(({ title, effect }) => [title, effect])).toEqual([
       ['Syria as a whole', 'This makes the number.'],
-      [
-        'East (city) + South (city), jointly',
-        'Adds 20 to what these places come to one by one; never split.',
-      ],
+      ['East (city) + South (city), together', 'Adds 20 to what these places come to one by one.'],
       ['North (city)', 'A place inside Syria.'],
       ['South (city)', 'A place inside Syria.'],
     ])
@@ -176,7 +170,7 @@ describe('the sum of an operator', () => {
     // North and South 50 with East 30 make 80, more than the 40 and North 20, and the 50 that they come to alone.
     expect(sum?.rows.at(-1)).toMatchObject({
       value: '30',
-      note: '50 given jointly + 30 (East (city)) that it leaves out, less the 50 that these places come to one by one; never split',
+      note: '50 for these places together + 30 (East (city)) that it leaves out, less the 50 that they come to one by one',
     })
   })
 
@@ -184,8 +178,8 @@ describe('the sum of an operator', () => {
     const { compared } = view('SY', { SY: at(10), North: at(20), South: at(5), 'North+South': at(25) })
       .accounts[0]!
     expect(compared).toEqual([
-      'Its places come to 25, more than the 10 that reports give at most for the whole: they contradict each other.',
-      '25 for North (city) + South (city), jointly: these places come to 25 one by one, so it adds nothing.',
+      'Its places add up to 25, more than the 10 that reports give at most for the whole: they contradict each other.',
+      '25 for North (city) + South (city), together: these places come to 25 one by one, so it adds nothing.',
     ])
   })
 })
@@ -284,7 +278,7 @@ describe('the figures of a stream', () => {
       ['set_aside', ['low.1']],
     ])
     expect(groups[1]!.claims[0]).toMatchObject({
-      reasons: ['Set aside by an editor on 22 Nov 2026: it speaks of another scope.'],
+      reasons: ['Not counted, by decision of an editor on 22 Nov 2026: it is for another place.'],
       report: { title: 'A', href: '/en/sy/reports/a#low.1' },
     })
   })

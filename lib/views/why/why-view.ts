@@ -2,6 +2,7 @@ import type { WhyAccountRecord, WhyRecord } from '@/lib/figures/why/why-record'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 import { whyHref } from '@/lib/links/why-href'
+import { toWhyBar } from './why-bar'
 import { comparedWith } from './why-compared'
 import { toLeftView } from './why-left-view'
 import type { WhyAccountView, WhyView } from './why-page'
@@ -37,8 +38,10 @@ export function toWhyView(record: WhyRecord, words: I18n): WhyView {
       day: lastDay === '' ? '' : format.day(lastDay),
     })
   if (scope.kind !== 'count') {
+    const left = toLeftView(record, scope, terms)
     return {
-      ...toLeftView(record, scope, terms),
+      ...left,
+      bar: toWhyBar(left.operators, words),
       subject: subject(
         scope.kind === 'joint'
           ? terms.area(scope.area)
@@ -51,21 +54,24 @@ export function toWhyView(record: WhyRecord, words: I18n): WhyView {
       ],
     }
   }
+  const operators =
+    accounts.length < 2
+      ? null
+      : {
+          caption: t('why.operators'),
+          rows: accounts.map((account) => operatorRow(account, terms)),
+          total: { value: String(value), amount },
+        }
+  const shown = accounts.map((account) => toAccountView(account, accounts.length > 1, terms))
   return {
     title: stated.length > 0 ? t('why.title', { amount }) : t('why.titleNone', { kind: kindOfNone(record) }),
     subject: subject(terms.place(place.code)),
     sentence: whySentence(accounts, terms),
     value: stated.length > 0 ? String(value) : '',
-    operators:
-      accounts.length < 2
-        ? null
-        : {
-            caption: t('why.operators'),
-            rows: accounts.map((account) => operatorRow(account, terms)),
-            total: { value: String(value), amount },
-          },
+    bar: toWhyBar(operators ?? shown[0]?.sum ?? null, words),
+    operators,
     parts: partsOf(record, terms),
-    accounts: accounts.map((account) => toAccountView(account, accounts.length > 1, terms)),
+    accounts: shown,
     links: linksOf(record, terms),
   }
 }
