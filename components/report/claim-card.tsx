@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react'
 import { Fact, Facts } from '@/components/ui/fact'
-import { MistakeLink } from '@/components/ui/mistake-link'
 import type { I18n } from '@/lib/i18n/words'
 import type { ClaimView } from '@/lib/views/claim-view'
+import { ClaimLinks } from './claim-links'
+import { ClaimWords } from './claim-words'
 import { Organisation } from './organisation'
+import { TowardsNumber } from './towards-number'
 
-/** One figure of a report: as printed, as understood, and what became of it. */
+/** One figure of a report at the desk: in the report, read as, and what became of it. */
 export function ClaimCard({
   claim,
   why,
   home,
-  words: { t },
-  mistake,
+  words,
   children,
 }: {
   claim: ClaimView
@@ -20,11 +21,10 @@ export function ClaimCard({
   /** The country's address. */
   home: string
   words: I18n
-  /** Where a mistake in it is reported; null where nobody said. */
-  mistake: string | null
-  /** How it is stored. */
+  /** What can be done with it. */
   children: ReactNode
 }) {
+  const { t } = words
   return (
     <article
       id={claim.key}
@@ -51,7 +51,6 @@ export function ClaimCard({
           </Fact>
           <Fact name={t('report.places')}>{claim.where}</Fact>
           <Fact name={t('report.window')}>{claim.when}</Fact>
-          {claim.verb !== '' && <Fact name={t('report.verb')}>{claim.verb}</Fact>}
         </Facts>
         <div>
           {claim.outcome.map((sentence) => (
@@ -67,39 +66,17 @@ export function ClaimCard({
           ))}
           {!claim.ended && (
             <p>
-              {t('why.claim', { counts: claim.doubt ? 'no' : why.joint ? 'joint' : 'yes' })}{' '}
-              <a href={why.href}>{why.place}</a>
+              <span className="text-muted">{t('report.towards')}:</span>{' '}
+              <TowardsNumber claim={claim} why={why} words={words} />
             </p>
           )}
-          {claim.links.map(({ label, claims }) => (
-            <div key={label} className="mt-1">
-              <p className="text-muted">{label}</p>
-              <ul className="ms-4 list-disc space-y-1">
-                {claims.map(({ key, text, href }) => (
-                  <li key={key}>
-                    <a href={href}>{text}</a>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
+          <ClaimLinks links={claim.links} />
         </div>
       </div>
-      {claim.words !== '' && (
-        <figure className="mt-3 text-sm">
-          <figcaption className="text-muted">{t('report.words')}</figcaption>
-          <blockquote className="border-s-2 border-rule ps-3" dir="auto">
-            {claim.words}
-          </blockquote>
-        </figure>
-      )}
-      {claim.note !== '' && (
-        <p className="mt-3 text-sm">
-          <span className="text-muted">{t('report.note')}</span> {claim.note}
-        </p>
-      )}
+      <div className="mt-3 space-y-2 text-sm">
+        <ClaimWords claim={claim} words={words} />
+      </div>
       {children}
-      <MistakeLink href={mistake} text={t('share.mistake')} />
     </article>
   )
 }

@@ -6,7 +6,7 @@ import { Organisation } from './organisation'
 
 const grades = ['A', 'B', 'C', 'D', 'X'] as const
 
-/** Who published a report, when, and how near it is to its source. */
+/** Where a report stands, who published it, when, and how near it is to its source. */
 export function PublicationFacts({
   words: { t, format, locale },
   report,
@@ -19,6 +19,14 @@ export function PublicationFacts({
   const grade = grades.find((known) => known === report.grade)
   return (
     <Facts>
+      <Fact name={t('report.link')}>
+        {report.url === '' ? t('report.noLink') : <OutsideLink href={report.url} />}
+      </Fact>
+      {report.archiveUrl !== '' && (
+        <Fact name={t('report.archive')}>
+          <OutsideLink href={report.archiveUrl} />
+        </Fact>
+      )}
       <Fact name={t('report.publisher')}>
         <Organisation of={report.publisher} party={party} home={home} />
       </Fact>
@@ -39,14 +47,6 @@ export function PublicationFacts({
       <Fact name={t('report.language')}>
         {report.language === '' ? t('report.notGiven') : format.language(report.language)}
       </Fact>
-      <Fact name={t('report.link')}>
-        {report.url === '' ? t('report.noLink') : <OutsideLink href={report.url} />}
-      </Fact>
-      {report.archiveUrl !== '' && (
-        <Fact name={t('report.archive')}>
-          <OutsideLink href={report.archiveUrl} />
-        </Fact>
-      )}
     </Facts>
   )
 }

@@ -19,7 +19,7 @@ test('a reader finds what the 44,783 of Deir ez-Zor rest on @plain', async ({ pa
   await expect(latest).toHaveAttribute('data-value', '44783')
   await latest.getByRole('link').click()
   await expect(page).toHaveURL(/\/en\/sy\/reports\//)
-  const claim = page.locator('article[data-value="44783"]')
+  const claim = page.locator('tbody[data-claim][data-value="44783"]')
   await claim.getByRole('link', { name: 'Deir ez-Zor (governorate)' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why 44,783')
 })

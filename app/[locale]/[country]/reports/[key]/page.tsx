@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import { Citation } from '@/components/report/citation'
-import { ClaimCard } from '@/components/report/claim-card'
 import { PublicationFacts } from '@/components/report/publication-facts'
+import { type ReportFigure, ReportFigures } from '@/components/report/report-figures'
 import { StoredCells } from '@/components/report/stored-cells'
 import { PageFrame } from '@/components/shell/page-frame'
 import { MistakeLink } from '@/components/ui/mistake-link'
@@ -106,18 +106,19 @@ export default async function OneReportPage({ params }: Props) {
   const { t } = words
   const { country } = report
   const home = `/${words.locale}/${country.code.toLowerCase()}`
-  const card = ({ claim, why, cells }: (typeof standing)[number]) => (
-    <ClaimCard
-      key={claim.key}
-      claim={claim}
-      why={why}
-      home={home}
-      words={words}
-      mistake={mistake(`${claim.key}: ${claim.what}, ${claim.where}, ${claim.printed}`)}
-    >
-      <StoredCells summary={t('report.stored')} cells={cells} />
-    </ClaimCard>
-  )
+  const figure = ({ claim, why, cells }: (typeof standing)[number]): ReportFigure => ({
+    claim,
+    why,
+    more: (
+      <>
+        <StoredCells summary={t('report.stored')} cells={cells} />
+        <MistakeLink
+          href={mistake(`${claim.key}: ${claim.what}, ${claim.where}, ${claim.printed}`)}
+          text={t('share.mistake')}
+        />
+      </>
+    ),
+  })
   return (
     <PageFrame
       words={words}
@@ -135,13 +136,25 @@ export default async function OneReportPage({ params }: Props) {
       {standing.length === 0 && undrawn.length === 0 && (
         <p>{t('report.noFigures', { country: country.name })}</p>
       )}
-      {standing.map(card)}
+      {standing.length > 0 && (
+        <ReportFigures
+          figures={standing.map(figure)}
+          caption={t('report.figures', { count: standing.length })}
+          home={home}
+          words={words}
+        />
+      )}
       {view.moreOutlets && <p className="mt-4 text-sm text-muted">{t('report.outletsMore')}</p>}
       {earlier.length > 0 && (
         <section id="earlier" className="mt-10">
           <h2 className="mb-1 text-xl font-semibold">{t('report.earlier')}</h2>
           <p className="mb-3 text-muted">{t('report.earlierWhat')}</p>
-          {earlier.map(card)}
+          <ReportFigures
+            figures={earlier.map(figure)}
+            caption={t('report.earlier')}
+            home={home}
+            words={words}
+          />
         </section>
       )}
       <Citation words={words} citation={citation} />

@@ -79,7 +79,6 @@ export default async function Page({ params, searchParams }: Props) {
                 claim={toClaimView(claim, code, words)}
                 why={whyOfClaim(claim, code, words)}
                 home={`/${locale}/${code.toLowerCase()}`}
-                mistake={null}
                 words={words}
               >
                 {claim.ended !== '' ? null : withdrawn === claim.key ? (
