@@ -1,16 +1,17 @@
+import { Hatch } from '@/components/charts/static/hatch'
 import { PageFrame } from '@/components/shell/page-frame'
 import { NameSearch } from '@/components/ui/name-search'
 import type { I18n } from '@/lib/i18n/words'
-import { countryHref } from '@/lib/links/page-href'
 import { breadcrumbs } from '@/lib/views/breadcrumbs'
 import { filterFields } from '@/lib/views/filter-view'
 import type { PlacesView } from '@/lib/views/places-view'
-import { PlaceTreeList } from './place-tree'
+import { PlacesTableView } from './places-table'
 
 /** A country's places, whole or narrowed to an operator and a period, or those that a search finds; `typed` is blank where nothing was searched for. */
 export function PlacesPage({ view, typed, words }: { view: PlacesView; typed: string; words: I18n }) {
   const { t } = words
-  const { country, filter, query, rows, found, more, listed } = view
+  const { country, filter, query, table, found, more, listed } = view
+  const places = table.rows.filter(({ code }) => code !== '')
   const searched = typed !== ''
   const narrowed = filter.sentence !== ''
   return (
@@ -32,18 +33,15 @@ export function PlacesPage({ view, typed, words }: { view: PlacesView; typed: st
           name={t('places.search')}
           hint={t('places.searchHint')}
           submit={t('places.submit')}
-          kept={filterFields(filter)}
+          kept={[...filterFields(filter), ...filter.kept.filter(({ name }) => name !== 'q')]}
         />
       </div>
-      <p className="mt-4 text-sm print:hidden">
-        <a href={countryHref(words.locale, country.code, 'compare') + query}>{t('compare.index')}</a>
-      </p>
       <p className="mt-4">
         {searched
           ? t('places.found', { count: found, q: typed, country: country.name })
           : t(narrowed ? 'places.countNarrowed' : 'places.count', { count: found, country: country.name })}
         {listed === 'first' && ` ${t('places.first', { shown: found - more })}`}
-        {listed === 'outermost' && ` ${t('places.outermost', { shown: rows.length })}`}
+        {listed === 'outermost' && ` ${t('places.outermost', { shown: places.length })}`}
       </p>
       {searched && found === 0 && <p className="mt-2 text-muted">{t('places.foundNone')}</p>}
       {!searched && found === 0 && (
@@ -51,11 +49,21 @@ export function PlacesPage({ view, typed, words }: { view: PlacesView; typed: st
           {t(narrowed ? 'places.noneNarrowed' : 'places.none', { country: country.name })}
         </p>
       )}
-      {rows.length > 0 && (
-        <div className="mt-4">
-          <PlaceTreeList view={view} words={words} />
+      {places.length > 0 && (
+        <section className="card mt-4" aria-labelledby="places-table">
+          <Hatch />
+          <h2 id="places-table" className="sr-only">
+            {t('places.index')}
+          </h2>
+          <p className="text-sm text-muted print:hidden">{t('placesTable.read')}</p>
+          <PlacesTableView
+            table={table}
+            caption={t('places.caption', { country: country.name })}
+            compare={view.compare}
+            words={words}
+          />
           <p className="mt-3 text-sm text-muted">{t(narrowed ? 'places.legendNarrowed' : 'places.legend')}</p>
-        </div>
+        </section>
       )}
       {searched && (
         <p className="mt-4">

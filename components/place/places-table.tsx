@@ -3,7 +3,11 @@ import { AmountMark } from '@/components/dashboard/amount-mark'
 import { KeptFields } from '@/components/ui/kept-fields'
 import { NumberLink } from '@/components/ui/number-link'
 import type { I18n } from '@/lib/i18n/words'
-import type { PlaceCell, PlacesTable, PlacesTableRow } from '@/lib/views/overview/places-table'
+import type { PlaceCell } from '@/lib/views/overview/place-cells'
+import type { PlacesTable, PlacesTableRow } from '@/lib/views/overview/places-table'
+
+/** How far a place inside others is set in. */
+const indents = ['', 'ps-5', 'ps-9', 'ps-12', 'ps-14']
 
 /** Places side by side with every metric, sorted by any of them; those that are ticked are compared. */
 export function PlacesTableView({
@@ -38,9 +42,11 @@ export function PlacesTableView({
                 {unit !== '' && `, ${unit}`}
               </th>
             ))}
-            <th scope="col" className="n">
-              {t('placesTable.upTo')}
-            </th>
+            {table.dated && (
+              <th scope="col" className="n">
+                {t('placesTable.upTo')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -48,15 +54,28 @@ export function PlacesTableView({
             <Row key={`${row.key} ${row.name}`} row={row} table={table} words={words} />
           ))}
         </tbody>
-        <tfoot>
-          <tr data-kind="total">
-            <th scope="row">{t('placesTable.total')}</th>
-            {columns.map(({ key, label, unit, total }) => (
-              <Cell key={key} cell={total} label={label} unit={unit} chosen={key === shown} words={words} />
-            ))}
-            <td />
-          </tr>
-        </tfoot>
+        {columns.some(({ total }) => total !== null) && (
+          <tfoot>
+            <tr data-kind="total">
+              <th scope="row">{t('placesTable.total')}</th>
+              {columns.map(({ key, label, unit, total }) =>
+                total === null ? (
+                  <td key={key} />
+                ) : (
+                  <Cell
+                    key={key}
+                    cell={total}
+                    label={label}
+                    unit={unit}
+                    chosen={key === shown}
+                    words={words}
+                  />
+                ),
+              )}
+              {table.dated && <td />}
+            </tr>
+          </tfoot>
+        )}
       </table>
       <p className="foot-row">
         {table.comparable && (
@@ -73,7 +92,7 @@ export function PlacesTableView({
 
 function Row({
   row,
-  table: { columns, comparable, shown },
+  table: { columns, comparable, shown, dated },
   words,
 }: {
   row: PlacesTableRow
@@ -81,9 +100,14 @@ function Row({
   words: I18n
 }) {
   return (
-    <tr data-kind={row.kind} data-key={row.key} className={row.hatched ? 'text-muted' : undefined}>
+    <tr
+      data-kind={row.depth === 0 ? row.kind : undefined}
+      data-key={row.key}
+      data-place={row.code === '' ? undefined : row.code}
+      className={row.hatched ? 'text-muted' : undefined}
+    >
       <th scope="row">
-        <span className="flex items-baseline gap-2">
+        <span className={`flex items-baseline gap-2 ${indents[row.depth] ?? ''}`}>
           {comparable && (
             <span className="w-4 shrink-0 print:hidden">
               {row.code !== '' && (
@@ -99,6 +123,11 @@ function Row({
           <span>
             {row.href === null ? row.name : <a href={row.href}>{row.name}</a>}
             {row.hint !== '' && <span className="ms-1.5 text-xs text-muted">{row.hint}</span>}
+            {row.known !== '' && (
+              <span className="block text-xs text-muted">
+                {words.t.rich('places.known', { name: row.known, n: (text) => <bdi>{text}</bdi> })}
+              </span>
+            )}
           </span>
         </span>
       </th>
@@ -116,14 +145,14 @@ function Row({
           />
         )
       })}
-      <td className="n d">{row.asOf}</td>
+      {dated && <td className="n d">{row.asOf}</td>}
     </tr>
   )
 }
 
 /** An amount with its bar; a dash where nothing is reported. */
 function Cell({
-  cell: { metric, value, amount, mark, percent, href },
+  cell: { metric, value, amount, mark, percent, href, text },
   label,
   unit,
   chosen,
@@ -139,7 +168,7 @@ function Cell({
   hatched?: boolean
   words: I18n
 }) {
-  const kind = value === '' ? 'not_reported' : 'reported'
+  const kind = value === '' ? (text === undefined ? 'not_reported' : 'other') : 'reported'
   return (
     <td
       className={chosen ? 'n chosen' : 'n'}
@@ -148,7 +177,9 @@ function Cell({
       data-value={value === '' ? undefined : value}
       data-label={unit === '' ? label : `${label}, ${unit}`}
     >
-      {value === '' ? (
+      {text !== undefined ? (
+        <span className="text-xs text-muted">{text}</span>
+      ) : value === '' ? (
         <>
           <span aria-hidden="true" className="text-muted">
             –

@@ -133,7 +133,7 @@ test('what a reader narrowed down stays so from tab to tab, through lists and a 
   await tabs.getByRole('link', { name: 'Places' }).click()
   await expect(page.getByText('These figures name 2 places inside Syria.')).toBeVisible()
   await expect(page.locator('[data-place="SY04"]')).toContainText('6,133')
-  await expect(page.locator('[data-place="SY03"]')).toContainText('jointly')
+  await expect(page.locator('[data-place="SY03"]')).toContainText('only together with others')
   await expect(page.locator('[data-place="SY09"]')).toHaveCount(0)
   await page.getByLabel('Name of a place').fill('homs')
   await page.getByRole('button', { name: 'Search' }).click()

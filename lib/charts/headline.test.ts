@@ -84,7 +84,7 @@ describe('in a period', () => {
   it('says where it may be more or less', () => {
     expect(inPeriod({ value: 200n, atLeast: true, lastDay: '2016-05-01' })).toMatchObject({
       qualified: 'about 800',
-      total: { doubt: 'may be more or less' },
+      total: { doubt: 'an estimate' },
     })
   })
 

@@ -69,6 +69,6 @@ it('a conflict of places and country is said', () => {
   const conflict = { day: '2017-10-13', sum: 14_127n, high: 838n }
   const series = [{ ...seriesOf('Centre', 0, '2017-10-13 14127'), conflict }]
   expect(toMetricFigures([{ ...devices, series }], syria, words)[0]?.warnings).toEqual([
-    'On 13 Oct 2017 the places given by Centre come to 14,127, more than the 838 it gives for Syria.',
+    'On 13 Oct 2017 the places given by Centre add up to 14,127, more than the 838 it gives for Syria.',
   ])
 })

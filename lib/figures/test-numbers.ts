@@ -94,9 +94,13 @@ async function inList(record: TestDatabase, code: string, filter: FigureFilter) 
   if (filter.operator !== '') return 0
   const index = (await readPlaceIndex(record.database, code, 'en', '', filter))!
   let compared = 0
-  for (const { code: place, cells } of toPlacesView(index, words, '', filter).rows) {
+  const { table } = toPlacesView(index, words, { typed: '', filter, sort: '' })
+  for (const { code: place, amounts } of index.places) {
     const { page } = await pageOf(record, code, place, filter)
-    for (const { key, kind, value, text } of cells) {
+    const cells = table.rows.find((row) => row.code === place)?.cells ?? []
+    for (const { key } of index.metrics) {
+      const kind = amounts.get(key)?.kind ?? 'not_reported'
+      const { value = '', mark = null } = cells.find(({ metric }) => metric === key) ?? {}
       // What is nowhere reported of the place has no tile, where it is shown only where it is.
       const tile = page.headlines.find(({ metric }) => metric === key)
       if (tile === undefined) {
@@ -111,8 +115,8 @@ async function inList(record: TestDatabase, code: string, filter: FigureFilter) 
         if (kind === 'not_reported') expect(tile.text, about).not.toBe('no total reported')
         continue
       }
-      if (tile.kind !== 'reported') throw new Error(`${about} has no tile beside ${text}`)
-      expect({ value, text }, about).toEqual({ value: tile.value, text: tile.qualified })
+      if (tile.kind !== 'reported') throw new Error(`${about} has no tile beside ${value}`)
+      expect({ value, mark }, about).toEqual({ value: tile.value, mark: tile.mark })
       compared++
     }
   }

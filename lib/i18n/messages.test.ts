@@ -31,7 +31,7 @@ const otherwise: [instead: RegExp, say: string][] = [
   [/\bby (\d+|#|one) operator/i, 'its name'],
   [/not given by place/i, 'place not stated'],
   [/amount of its own/i, 'reported only together with'],
-  [/\bjoint(ly)?\b|\bshared with\b|\bnot split\b/i, 'reported for several places together'],
+  [/\bjoint(ly)?\b(?! \{)|\bshared with\b|\bnot split\b/i, 'reported for several places together'],
   [/\bset(s|ting)? (\w+ ){0,2}aside\b/i, 'not counted'],
   [/\b(of|by) another scope\b/i, 'for another place'],
   [/\bweigh(ed|s)?\b/i, 'considered, not counted'],

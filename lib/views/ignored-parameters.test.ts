@@ -7,6 +7,7 @@ import {
   ignoredDeskReportParameters,
   ignoredFigureParameters,
   ignoredListParameters,
+  ignoredOrganisationParameters,
   ignoredPlaceParameters,
   ignoredReportParameters,
 } from './ignored-parameters'
@@ -82,7 +83,7 @@ describe('what a list of reports passes over', () => {
 
 describe('what a list that is searched by name passes over', () => {
   it('is nothing where there is a word to look for', () => {
-    expect(ignoredPlaceParameters({ q: 'دير الزور', utm_source: 'letter' }, words)).toEqual([])
+    expect(ignoredOrganisationParameters({ q: 'دير الزور', utm_source: 'letter' }, words)).toEqual([])
   })
 
   it.each([
@@ -91,8 +92,15 @@ describe('what a list that is searched by name passes over', () => {
     [{ q: ['a', 'b'] }, ['“q” was given more than once, and only the first was read.']],
     [{ q: 'x'.repeat(201) }, [`Only the first 200 signs of “${'x'.repeat(60)}…” were looked for.`]],
   ])('%j is said', (given, said) => {
-    expect(ignoredPlaceParameters(given, words)).toEqual(said)
+    expect(ignoredOrganisationParameters(given, words)).toEqual(said)
   })
+})
+
+it('a list of places can be sorted by its columns and by name alone', () => {
+  const columns = [{ key: 'roads' }]
+  const of = (sort: string) => ignoredPlaceParameters({ q: 'homs', sort }, columns, words)
+  expect([...of('name'), ...of('roads')]).toEqual([])
+  expect(of('goats')).toEqual(['“goats” is nothing that can be asked for by “sort”, so it was passed over.'])
 })
 
 describe('what lists of the desk pass over', () => {
@@ -140,7 +148,8 @@ it('any address is answered, in sentences of a length', () => {
       for (const said of [
         ...ignoredFigureParameters(given, words),
         ...ignoredReportParameters(given, words),
-        ...ignoredPlaceParameters(given, words),
+        ...ignoredOrganisationParameters(given, words),
+        ...ignoredPlaceParameters(given, [], words),
         ...ignoredAuditParameters(given, words),
         ...ignoredConflictParameters(given, [], words),
       ]) {

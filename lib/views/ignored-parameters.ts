@@ -93,9 +93,16 @@ export const ignoredSearchParameters = (
     texts,
   )
 
-/** What a list of places or organisations passes over, which is searched by name and filtered as figures are. */
-export const ignoredPlaceParameters = (given: GivenParameters, words: I18n) =>
+/** What a list of organisations passes over, which is searched by name and filtered as figures are. */
+export const ignoredOrganisationParameters = (given: GivenParameters, words: I18n) =>
   told(given, { ...ofNames, ...ofFigures }, words)
+
+/** The same of a list of places, which can be sorted by their names or by one of these metrics. */
+export const ignoredPlaceParameters = (
+  given: GivenParameters,
+  metrics: readonly { key: string }[],
+  words: I18n,
+) => told(given, { ...ofNames, ...ofFigures, sort: orderBy(metrics) }, words)
 
 /** The same of a page that shows one of these metrics. */
 export const ignoredMetricParameters = (
@@ -131,13 +138,16 @@ export const ignoredOverviewParameters = (
     {
       ...ofFigures,
       metric: oneOfMetrics(metrics),
-      sort: (text) => (text === 'name' ? null : oneOfMetrics(metrics)(text)),
+      sort: orderBy(metrics),
     },
     words,
   )
 
 const oneOfMetrics = (metrics: readonly { key: string }[]) => (text: string) =>
   metrics.some(({ key }) => key === text) ? null : 'choice'
+
+const orderBy = (metrics: readonly { key: string }[]) => (text: string) =>
+  text === 'name' ? null : oneOfMetrics(metrics)(text)
 
 /** The same of a comparison, whose places may be as many as the address gives. */
 export function ignoredComparisonParameters(

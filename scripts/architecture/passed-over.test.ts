@@ -4,6 +4,7 @@ import {
   ignoredComparisonParameters,
   ignoredFigureParameters,
   ignoredMapParameters,
+  ignoredOrganisationParameters,
   ignoredOverviewParameters,
   ignoredPlaceParameters,
   ignoredReportParameters,
@@ -70,7 +71,8 @@ describe('an address that next.config.js leads to a narrowed page', () => {
   }
   const passedOver = (page: string, given: Record<string, string>) => {
     if (page === 'reports') return ignoredReportParameters(given, words)
-    if (['places', 'organisations'].includes(page)) return ignoredPlaceParameters(given, words)
+    if (page === 'organisations') return ignoredOrganisationParameters(given, words)
+    if (page === 'places') return ignoredPlaceParameters(given, [{ key: 'oldest' }], words)
     if (page === 'compare') return ignoredComparisonParameters(given, [{ key: 'mines' }], words)
     if (page === 'overview' || page === 'places/:code')
       return ignoredOverviewParameters(given, [{ key: 'mines' }, { key: 'oldest' }], words)

@@ -12,6 +12,7 @@ import { Prisma } from '@/prisma/client/sqlite'
 import { operatorsByName } from '../country/country-data'
 import { allFigures, daysOf, type FigureFilter } from '../figure-filter'
 import { ofOperations, ofOperator, readOperations } from '../operations'
+import { readFilteredFigures } from '../period/period-data'
 import type { DaySpan } from '../period/streams-on-day'
 import { readMetrics } from '../rollup-data'
 import { type PlaceAmounts, readAmounts, readAmountsOfPeriod } from './place-amounts'
@@ -68,6 +69,10 @@ export function readPlaceIndex(
       places: entries.map((entry) => ({ ...entry, amounts: amounts.get(entry.code) ?? new Map() })),
       found,
       listed,
+      whole:
+        typed.trim() === '' && listed !== 'first'
+          ? await readFilteredFigures(database, country, all, language, filter)
+          : [],
     }
   })
 }

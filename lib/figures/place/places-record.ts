@@ -2,6 +2,7 @@ import type { AmountUnit } from '@/lib/format/format'
 import type { CountBounds } from '@/lib/ledger/mark'
 import type { DirectoryPlace, Listed } from '@/lib/places/directory'
 import type { Narrowable } from '../figure-filter'
+import type { MetricFigures } from '../types'
 
 /**
  * An amount over operators; or that reports give it only together with other places, or parts of it alone, or that none speaks of it
@@ -21,4 +22,6 @@ export interface PlacesRecord {
   /** How many were asked for, those not listed included. */
   found: number
   listed: Listed
+  /** What the country comes to, with what is for no one place; none where places were searched for, or not all outermost ones are listed. */
+  whole: readonly MetricFigures[]
 }

@@ -16,7 +16,7 @@ export const filteredPages = [
     answered: '/reports',
     keys: ['q', 'operator', 'speaker', 'publisher', 'grade', 'from', 'to', 'sort', 'after'],
   },
-  { asked: '/places', answered: '/places', keys: [...figureKeys, 'q'] },
+  { asked: '/places', answered: '/places', keys: [...figureKeys, 'q', 'sort'] },
   { asked: '/map', answered: '/map', keys: [...figureKeys, 'metric', 'show'] },
   { asked: '/compare', answered: '/compare', keys: [...figureKeys, 'metric', 'place'], several: ['place'] },
   { asked: '/data', answered: '/data', keys: figureKeys },

@@ -8,6 +8,7 @@ import {
   ignoredComparisonParameters,
   ignoredFigureParameters,
   ignoredMetricParameters,
+  ignoredOrganisationParameters,
   ignoredOverviewParameters,
   ignoredPlaceParameters,
   ignoredReportParameters,
@@ -42,8 +43,12 @@ const pages = [
   { path: '/en/sy/reports', reads: parseReportFilter, tells: ignoredReportParameters },
   {
     path: '/en/sy/places',
-    reads: (given: GivenParameters) => [parseFigureFilter(given), [given.q].flat()[0]?.trim() ?? ''],
-    tells: ignoredPlaceParameters,
+    reads: (given: GivenParameters) => [
+      readOverviewQuery(given).sort,
+      parseFigureFilter(given),
+      [given.q].flat()[0]?.trim() ?? '',
+    ],
+    tells: (given: GivenParameters, words: I18n) => ignoredPlaceParameters(given, metrics, words),
   },
   {
     path: '/en/sy/map',
@@ -58,7 +63,7 @@ const pages = [
   {
     path: '/en/sy/organisations',
     reads: (given: GivenParameters) => [parseFigureFilter(given), [given.q].flat()[0]?.trim() ?? ''],
-    tells: ignoredPlaceParameters,
+    tells: ignoredOrganisationParameters,
   },
   {
     path: '/en/sy/method',

@@ -1,11 +1,9 @@
-import { explainedPlace, rowKey } from '@/lib/charts/ranked-rows'
-import { addedOf, isAdded, sumOf } from '@/lib/figures/sum'
+import { rowKey } from '@/lib/charts/ranked-rows'
 import type { AreaRow, MetricFigures, PlaceOfFigures } from '@/lib/figures/types'
 import type { I18n } from '@/lib/i18n/words'
-import { type Mark, markOfBounds } from '@/lib/ledger/mark'
 import { countryHref } from '@/lib/links/page-href'
-import { isOfWholePlace, whyHref } from '@/lib/links/why-href'
 import { kindName } from '@/lib/wording/place-name'
+import { type PlaceCell, placeCells, unitOfColumn } from './place-cells'
 import { foldedRows, isOfNoPlace, rowsSideBySide, type SideBySide, sortedRows } from './rows-side-by-side'
 
 /** The places of a country side by side with every metric that is given for any of them; the rows of a metric add up to its total. */
@@ -20,6 +18,8 @@ export interface PlacesTable {
   nameHref: string
   /** Whether any row is for no one place alone. */
   hatched: boolean
+  /** Whether rows say up to which day their amounts are. */
+  dated: boolean
   /** Whether there are two places at least, which can be compared. */
   comparable: boolean
 }
@@ -31,7 +31,8 @@ export interface PlacesColumn {
   unit: string
   /** The same page sorted by it. */
   href: string
-  total: PlaceCell
+  /** Null where the rows do not add up to one. */
+  total: PlaceCell | null
 }
 
 export interface PlacesTableRow {
@@ -43,24 +44,15 @@ export interface PlacesTableRow {
   hint: string
   href: string | null
   hatched: boolean
-  /** The latest day of its amounts. */
+  /** How deep its place lies inside others of the table, whose amounts hold it: such a row adds nothing to the total. */
+  depth: number
+  /** The spelling by which it was found, where its name is another. */
+  known: string
+  /** The latest day of its amounts; blank where that is not told. */
   asOf: string
   /** One a column. */
   cells: PlaceCell[]
 }
-
-/** An amount; blank where nothing is reported, which is not zero. */
-export interface PlaceCell {
-  metric: string
-  value: string
-  amount: string
-  mark: Mark | null
-  /** Length of its bar in percent of the longest of a place. */
-  percent: number
-  href: string | null
-}
-
-type ColumnTotal = { value: bigint; mark: Mark | null }
 
 /** How rows are sorted and where they are sorted otherwise, by a metric's key or `name`; and how many rows of places are listed. */
 interface Listing {
@@ -86,23 +78,22 @@ export function toPlacesTable(
     sorted.filter(({ row }) => isOfNoPlace(row, shown.code) === ofNone),
   ) as [SideBySide[], SideBySide[]]
   const longest = new Map(given.map(({ key }) => [key, longestOf(places, key)]))
+  const cells = placeCells(shown, longest, words)
   const rows = [...listed(places, most, 'place'), ...listed(others, mostOthers, 'not_attributed')]
   return {
     columns: given.map((metric) => ({
       key: metric.key,
       label: words.format.sentence(metric.label),
-      unit:
-        metric.unit.baseUnit === 'count'
-          ? ''
-          : words.t(`unit.${metric.unit.displayUnit}`, { amount: '' }).trim(),
+      unit: unitOfColumn(metric, words),
       href: hrefOf(metric.key),
-      total: { ...written(metric, shownTotal(metric)), percent: 0, href: whyOf(metric, shown.code) },
+      total: cells.totalOf(metric),
     })),
     rows,
     sort,
     shown: sort === 'name' ? (given[0]?.key ?? '') : sort,
     nameHref: hrefOf('name'),
     hatched: rows.some(({ hatched }) => hatched),
+    dated: true,
     comparable: rows.filter(({ code }) => code !== '').length > 1,
   }
 
@@ -123,9 +114,11 @@ export function toPlacesTable(
         hint: '',
         href: kind === 'place' ? countryHref(words.locale, country, 'places') + (shown.query ?? '') : null,
         hatched: kind !== 'place',
+        depth: 0,
+        known: '',
         asOf: '',
         cells: given.map((metric) => ({
-          ...cellOf(metric, others.amounts.get(metric.key)),
+          ...cells.cellOf(metric, others.amounts.get(metric.key)),
           percent: 0,
           href: null,
         })),
@@ -144,42 +137,12 @@ export function toPlacesTable(
       hint: kind === 'place' ? kindName(within, country, words) : '',
       href: isInside ? countryHref(words.locale, country, 'places', within.code) + (shown.query ?? '') : null,
       hatched: isOfNoPlace(row, shown.code),
+      depth: 0,
+      known: '',
       asOf: latestOf(amounts, words),
-      cells: given.map((metric) => cellOf(metric, amounts.get(metric.key))),
+      cells: given.map((metric) => cells.cellOf(metric, amounts.get(metric.key))),
     }
   }
-
-  function cellOf(metric: MetricFigures, row: AreaRow | undefined): PlaceCell {
-    if (row === undefined) {
-      return { metric: metric.key, value: '', amount: '', mark: null, percent: 0, href: null }
-    }
-    const most = longest.get(metric.key) ?? 0n
-    const percent = most === 0n || row.value <= 0n ? 0 : Number((row.value * 10_000n) / most) / 100
-    const explained = explainedPlace(row)
-    return {
-      ...written(metric, { value: row.value, mark: markOfBounds(row) }),
-      percent: Math.min(100, percent),
-      // Of people what is left of a place, and what is given for several together, has no explanation.
-      href: metric.people && !isOfWholePlace(explained) ? null : whyOf(metric, explained),
-    }
-  }
-
-  /** Explanations are of the record as it stands: none of a period. */
-  function whyOf(metric: MetricFigures, place: string): string | null {
-    return metric.period === undefined
-      ? whyHref(words.locale, { country, metric: metric.key, place, operator: shown.operator })
-      : null
-  }
-
-  function written(metric: MetricFigures, { value, mark }: ColumnTotal) {
-    return { metric: metric.key, value: String(value), amount: words.format.bare(value, metric.unit), mark }
-  }
-}
-
-/** What a metric comes to on the page: what was added in a period, or the total. */
-function shownTotal(metric: MetricFigures): ColumnTotal {
-  const sum = sumOf(metric.series)
-  return isAdded(metric) ? addedOf(metric.series) : { value: sum.value, mark: markOfBounds(sum) }
 }
 
 /** The largest amount of a metric that is given for a place, or for what remains of one. */

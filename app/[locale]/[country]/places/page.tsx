@@ -15,7 +15,9 @@ export function generateStaticParams() {
 
 type Props = { params: Promise<CountryParams> }
 
-const load = cache((locale: string, country: string) => askPlaces({ locale, country }, '', allFigures))
+const load = cache((locale: string, country: string) =>
+  askPlaces({ locale, country }, { typed: '', filter: allFigures, sort: '' }),
+)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, country } = await params

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { OrganisationsPage } from '@/components/organisation/organisations-page'
 import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
-import { ignoredPlaceParameters } from '@/lib/views/ignored-parameters'
+import { ignoredOrganisationParameters } from '@/lib/views/ignored-parameters'
 import { filteredPageMetadata, metadataOf, PageError } from '../../../load-page'
 import { loadOrganisations } from '../../organisations/list-of'
 import { cachedLoader } from '../cached-loader'
@@ -19,7 +19,7 @@ const load = cachedLoader(async (params: CountryParams, given: GivenParameters) 
   withIgnoredParameters(
     await loadOrganisations(params, searchTerm(given), parseFigureFilter(given)),
     given,
-    ignoredPlaceParameters,
+    ignoredOrganisationParameters,
   ),
 )
 

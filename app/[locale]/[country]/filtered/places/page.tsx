@@ -3,6 +3,7 @@ import { PlacesPage } from '@/components/place/places-page'
 import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
 import { ignoredPlaceParameters } from '@/lib/views/ignored-parameters'
+import { readOverviewQuery } from '@/lib/views/overview/overview-query'
 import { filteredPageMetadata, metadataOf, PageError } from '../../../load-page'
 import { askPlaces } from '../../places/index-of'
 import { cachedLoader } from '../cached-loader'
@@ -12,16 +13,15 @@ import { searchTerm } from '../search-term'
 
 export const dynamic = 'force-dynamic'
 
-/** Where /places is answered when its address asks for a name, an operator or a period. */
+/** Where /places is answered when its address asks for a name, an operator, a period or an order. */
 type Props = { params: Promise<CountryParams>; searchParams: Promise<GivenParameters> }
 
-const load = cachedLoader(async (params: CountryParams, given: GivenParameters) =>
-  withIgnoredParameters(
-    await askPlaces(params, searchTerm(given), parseFigureFilter(given)),
-    given,
-    ignoredPlaceParameters,
-  ),
-)
+const load = cachedLoader(async (params: CountryParams, given: GivenParameters) => {
+  const { filter, sort } = readOverviewQuery(given)
+  const asked = await askPlaces(params, { typed: searchTerm(given), filter, sort })
+  const columns = asked.kind === 'found' ? asked.view.table.columns : []
+  return withIgnoredParameters(asked, given, (given, words) => ignoredPlaceParameters(given, columns, words))
+})
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const asked = await load(params, searchParams)
@@ -34,6 +34,8 @@ export default async function NarrowedPlacesPage({ params, searchParams }: Props
   if (asked.kind !== 'found') return <PageError {...asked} />
   const given = await searchParams
   const typed = searchTerm(given)
-  await redirectToCurrentOperator(parseFigureFilter(given), asked.view.filter, { q: typed })
+  const { filter } = asked.view
+  const kept = Object.fromEntries(filter.kept.map(({ name, value }) => [name, value]))
+  await redirectToCurrentOperator(parseFigureFilter(given), filter, kept)
   return <PlacesPage view={asked.view} typed={typed} words={asked.words} />
 }
