@@ -5,23 +5,27 @@ import { KeptFields } from '@/components/ui/kept-fields'
 import type { ComparedChart } from '@/lib/charts/comparison'
 import type { I18n } from '@/lib/i18n/words'
 import { breadcrumbs } from '@/lib/views/breadcrumbs'
-import type { CompareView } from '@/lib/views/compare-view'
+import type { CompareView } from '@/lib/views/compare/compare-view'
 
-/** Two to five places beside each other, and the form that chooses them; every choice is an address. */
+/** Two to five places, operators or countries beside each other, and the form that chooses them; every choice is an address. */
 export function ComparePage({ view, words }: { view: CompareView; words: I18n }) {
-  const { t } = words
-  const { country, charts, query } = view
+  const { t, locale } = words
+  const { kind, country, charts, query } = view
   return (
     <PageFrame
       words={words}
-      country={country.code}
       query={query}
-      trail={breadcrumbs({ ...country, query }, words, { name: t('compare.index') })}
+      {...(country === null ? {} : { country: country.code })}
+      trail={
+        country === null
+          ? [{ name: t('shell.countries'), href: `/${locale}` }, { name: t('compare.index', { kind }) }]
+          : breadcrumbs({ ...country, query }, words, { name: t('compare.index', { kind }) })
+      }
     >
       <h1 className="text-3xl font-semibold tracking-tight">
-        {t('compare.title', { country: country.name })}
+        {t('compare.title', { kind, country: country?.name ?? '' })}
       </h1>
-      <p className="mt-1 max-w-3xl text-muted">{t('compare.lead')}</p>
+      <p className="mt-1 max-w-3xl text-muted">{t('compare.lead', { kind })}</p>
       <CompareForm view={view} words={words} />
       {view.left.map((said) => (
         <p key={said} className="mt-3 text-doubt" data-left>
@@ -47,7 +51,7 @@ export function ComparePage({ view, words }: { view: CompareView; words: I18n })
 
 function Panel({ panel: { key, name, href, value, amount, asOf, chart } }: { panel: ComparedChart }) {
   return (
-    <li className="keep-together min-w-0" data-place={key} data-value={value}>
+    <li className="keep-together min-w-0" data-compared={key} data-value={value}>
       <h3 id={`${key}-name`} className="font-semibold">
         <a href={href}>{name}</a>
       </h3>
@@ -63,7 +67,7 @@ function Panel({ panel: { key, name, href, value, amount, asOf, chart } }: { pan
 
 function CompareForm({ view, words: { t } }: { view: CompareView; words: I18n }) {
   return (
-    <search aria-label={t('compare.index')} className="mt-5 print:hidden">
+    <search aria-label={t('compare.index', { kind: view.kind })} className="mt-5 print:hidden">
       <form action={view.action} className="grid items-end gap-x-5 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
         <KeptFields fields={view.kept} />
         <Field id="metric" name={t('compare.metric')}>
@@ -75,19 +79,24 @@ function CompareForm({ view, words: { t } }: { view: CompareView; words: I18n })
             ))}
           </select>
         </Field>
-        {view.chosen.map((code, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a field is its number
-          <Field key={at} id={`place-${at + 1}`} name={t('compare.place', { number: at + 1 })}>
-            <select id={`place-${at + 1}`} name="place" defaultValue={code} className="control">
-              <option value="">{t('compare.nobody')}</option>
-              {view.choices.map((choice) => (
-                <option key={choice.code} value={choice.code}>
-                  {choice.name}
-                </option>
-              ))}
-            </select>
-          </Field>
-        ))}
+        {view.chosen
+          .map((key, at) => ({ key, number: at + 1 }))
+          .map(({ key, number }) => (
+            <Field
+              key={number}
+              id={`compared-${number}`}
+              name={t('compare.one', { kind: view.kind, number })}
+            >
+              <select id={`compared-${number}`} name={view.kind} defaultValue={key} className="control">
+                <option value="">{t('compare.nobody')}</option>
+                {view.choices.map((choice) => (
+                  <option key={choice.key} value={choice.key}>
+                    {choice.name}
+                  </option>
+                ))}
+              </select>
+            </Field>
+          ))}
         <div>
           <button type="submit" className="button">
             {t('compare.show')}

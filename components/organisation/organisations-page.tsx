@@ -50,7 +50,13 @@ export function OrganisationsPage({
           </p>
         </>
       )}
-      {organisations.length > 0 && <OrganisationTable words={words} list={list} />}
+      {organisations.length > 0 && (
+        <OrganisationTable
+          words={words}
+          list={list}
+          kept={filterFields(filter).filter(({ name }) => name !== 'operator')}
+        />
+      )}
       {searched && (
         <p className="mt-4">
           <a href={`${home}/organisations${filter.query}`}>{t('organisation.everybody')}</a>

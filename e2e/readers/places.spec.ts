@@ -79,13 +79,47 @@ test('a place that no report names says that nothing is known @plain', async ({ 
   expect(response.status()).toBe(404)
 })
 
+test('an address below a country that is no page offers the country @plain', async ({ page }) => {
+  for (const path of ['/en/sy/nowhere', '/en/sy/nowhere/else']) {
+    const response = await page.goto(path)
+    expect(response?.status(), path).toBe(404)
+    await expect(page.getByRole('main').getByRole('link', { name: 'Syria' })).toHaveAttribute(
+      'href',
+      '/en/sy',
+    )
+  }
+})
+
+test('a list of places is sorted by any column, with what is for no one place and a total @plain', async ({
+  page,
+}) => {
+  await page.goto('/en/sy/places')
+  const rows = page.locator('.places-table tbody tr')
+  // By devices: 44,783 in Deir ez-Zor, 36,319 in Aleppo, with its city below it.
+  expect((await rows.locator('th a').allTextContents()).slice(0, 3)).toEqual([
+    'Deir ez-Zor',
+    'Aleppo',
+    'Aleppo',
+  ])
+  await expect(
+    rows.filter({ hasText: 'Place not stated' }).locator('[data-metric="devices"]'),
+  ).toHaveAttribute('data-value', '17267')
+  // 44,783 + 36,319 + 30,198 + 1,479 + 17,267 = 130,046.
+  await expect(page.locator('tfoot [data-metric="devices"]')).toHaveAttribute('data-value', '130046')
+  await page.getByRole('columnheader').getByRole('link', { name: 'Roads secured' }).click()
+  await expect(page).toHaveURL('/en/sy/places?sort=roads')
+  await expect(rows.first()).toContainText('680')
+  await page.getByRole('columnheader').getByRole('link', { name: 'Place' }).click()
+  await expect(page).toHaveURL('/en/sy/places?sort=name')
+})
+
 test('a reader holds Palmyra against Aleppo on one scale @plain', async ({ page }) => {
   await page.goto('/en/sy/places')
   await page.locator('[data-place="gn170063"]').getByRole('checkbox').check()
   await page.locator('[data-place="gn163808"]').getByRole('checkbox').check()
   await page.getByRole('button', { name: 'Compare' }).click()
   await expect(page.getByRole('heading', { level: 2 })).toContainText('Aleppo (city) + Palmyra (city)')
-  const panel = (code: string) => page.locator(`li[data-place="${code}"]`)
+  const panel = (code: string) => page.locator(`li[data-compared="${code}"]`)
   await expect(panel('gn163808')).toHaveAttribute('data-value', '24065')
   await expect(panel('gn170063')).toHaveAttribute('data-value', '36319')
   const amountsOf = (code: string) =>
@@ -99,9 +133,9 @@ test('what cannot be compared is said, and the rest is shown @plain', async ({ p
   await expect(said.filter({ hasText: 'nowhere' })).toHaveCount(1)
   await expect(said.filter({ hasText: 'goats' })).toHaveCount(1)
   await expect(said.filter({ hasText: 'Choose two places at least.' })).toHaveCount(1)
-  await expect(page.locator('li[data-place="SY09"]')).toHaveAttribute('data-value', '44783')
+  await expect(page.locator('li[data-compared="SY09"]')).toHaveAttribute('data-value', '44783')
   await page.goto('/en/sy/compare?metric=roads&place=SY09&place=SY02')
-  await expect(page.locator('li[data-place="SY02"]')).toContainText('680')
+  await expect(page.locator('li[data-compared="SY02"]')).toContainText('680')
 })
 
 test('a comparison has no fault that axe finds, on a desk and on a phone', async ({ page }) => {
@@ -114,4 +148,38 @@ test('a comparison has no fault that axe finds, on a desk and on a phone', async
     )
     expect(overflow).toBe(0)
   }
+})
+
+test('operators and countries are ticked and stand beside each other on one scale @plain', async ({
+  page,
+}) => {
+  await page.goto('/en/sy/organisations')
+  await page.locator('[data-organisation="syrian-army-engineers"]').getByRole('checkbox').check()
+  await page
+    .locator('[data-organisation="russian-international-mine-action-centre"]')
+    .getByRole('checkbox')
+    .check()
+  await page.getByRole('button', { name: 'Compare the ticked operators' }).click()
+  const panel = (key: string) => page.locator(`li[data-compared="${key}"]`)
+  const scaleOf = (key: string) => panel(key).locator('svg.plot').first().locator('text').allTextContents()
+  // 105,197 + 24,849 = 130,046, the total of Syria.
+  await expect(panel('russian-international-mine-action-centre')).toHaveAttribute('data-value', '105197')
+  await expect(panel('syrian-army-engineers')).toHaveAttribute('data-value', '24849')
+  expect(await scaleOf('syrian-army-engineers')).toEqual(
+    await scaleOf('russian-international-mine-action-centre'),
+  )
+  await page.getByLabel('What is counted').selectOption('roads secured')
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
+  await expect(page).toHaveURL(/metric=roads.*by=/)
+
+  await page.goto('/en')
+  for (const code of ['SY', 'YE'])
+    await page.locator(`[data-country="${code}"]`).getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Compare the ticked countries' }).click()
+  await expect(page).toHaveURL(/\/en\/compare\?country=SY&country=YE$/)
+  await expect(panel('SY')).toHaveAttribute('data-value', '130046')
+  await expect(panel('YE')).toHaveAttribute('data-value', '531868')
+  expect(await scaleOf('SY')).toEqual(await scaleOf('YE'))
+  await page.goto('/en/compare?country=SY&country=ZZ')
+  await expect(page.locator('[data-left]').filter({ hasText: 'ZZ' })).toHaveCount(1)
 })

@@ -16,7 +16,11 @@ export const readerPages = [
   '/en/embed/sy/card',
   '/en/sy/compare',
   '/en/sy/compare?metric=devices&place=gn163808&place=gn170063',
+  '/en/sy/compare?metric=devices&by=russian-international-mine-action-centre&by=syrian-army-engineers',
+  '/en/compare',
+  '/en/compare?metric=devices&country=SY&country=YE',
   '/en/sy/places',
+  '/en/sy/places?sort=roads',
   '/en/sy/places?q=deir',
   '/en/sy/places?operator=syrian-army-engineers&from=2018-01&to=2018-12',
   '/en/sy/places/SY04',
@@ -39,4 +43,5 @@ export const readerPages = [
   '/en/sy/data',
   '/en/sy/data?operator=syrian-army-engineers&from=2018-01&to=2018-12',
   '/en/nowhere',
+  '/en/sy/nowhere',
 ]

@@ -162,6 +162,15 @@ async function readMonthEnds(
   return grouped(months, (month) => month)
 }
 
+/** Curves by month, by the ids of their roll-ups. */
+export async function readMonthlySteps(
+  database: Database,
+  rollupIds: readonly number[],
+): Promise<Map<number, CurveStep[]>> {
+  const ends = await readMonthEnds(database, rollupIds)
+  return new Map([...ends].map(([id, own]) => [id, monthlySteps(own)]))
+}
+
 /** A month's step stands on its last day, or on the last day of a claim in it where no later one follows. */
 function monthlySteps(ends: readonly MonthStand[]): CurveStep[] {
   return ends.map(({ month, value, lastDay: last, ...bounds }, at) => ({

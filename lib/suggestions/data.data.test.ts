@@ -39,6 +39,7 @@ test.each<[Sought, string[]]>([
   [{ country: 'syrai' }, ['SY  Syria']],
   // The Ukraine is in the gazetteer and in no report.
   [{ country: 'ua' }, []],
+  [{ country: 'sy' }, ['SY  Syria']],
   [{ country: 'syra', page: 'places', key: 'SY09' }, ['SY  Syria']],
   [{ country: 'sy', page: 'places', key: 'deir-ez-zur' }, ['SY SY09 Deir ez-Zor', 'SY gn170794 Deir ez-Zor']],
   [{ country: 'ye', page: 'places', key: 'deir-ez-zur' }, []],

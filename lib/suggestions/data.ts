@@ -30,7 +30,7 @@ const mostClose = 12
 /** So many names are compared on each side of what was typed, in the order of an index: never all there are. */
 const mostCompared = 1_000
 
-/** Pages whose names or codes are near to what was asked for, where that is not on record; the nearest first. */
+/** Pages whose names or codes are near to what was asked for, where that is not on record; the nearest first. Of a country that is on record, where nothing on a list of its pages is sought, its own page. */
 export async function readNear(database: Database, sought: Sought, language: string): Promise<NearPage[]> {
   const country = await findCountry(database, sought.country, language)
   if (country === null) {
@@ -39,7 +39,8 @@ export async function readNear(database: Database, sought: Sought, language: str
     return nearest(sought.country, candidates, most).map(({ code, name }) => ({ country: code, name }))
   }
   const { page, key: typed = '' } = sought
-  const read = page === undefined ? undefined : readers[page]
+  if (page === undefined) return [{ country: country.code, name: country.name }]
+  const read = readers[page]
   const found = (await read?.(database, { id: country.id, typed, language })) ?? []
   return found.slice(0, most).map((one) => ({ country: country.code, page, ...one }))
 }

@@ -149,14 +149,24 @@ const oneOfMetrics = (metrics: readonly { key: string }[]) => (text: string) =>
 const orderBy = (metrics: readonly { key: string }[]) => (text: string) =>
   text === 'name' ? null : oneOfMetrics(metrics)(text)
 
-/** The same of a comparison, whose places may be as many as the address gives. */
+/** The same of a comparison, whose places or operators may be as many as the address gives. */
 export function ignoredComparisonParameters(
   given: GivenParameters,
   metrics: readonly { key: string }[],
   words: I18n,
 ): string[] {
-  const { place: _, ...others } = given
+  const { place: _places, by: _operators, ...others } = given
   return ignoredMetricParameters(others, metrics, words)
+}
+
+/** The same of a comparison of countries. */
+export function ignoredCountriesParameters(
+  given: GivenParameters,
+  metrics: readonly { key: string }[],
+  words: I18n,
+): string[] {
+  const { country: _, ...others } = given
+  return told(others, { metric: oneOfMetrics(metrics) }, words)
 }
 
 /** The same of the desk's list of reports, of one of these countries. */

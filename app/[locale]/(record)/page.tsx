@@ -6,8 +6,9 @@ import { PageFrame } from '@/components/shell/page-frame'
 import { WhyPanel } from '@/components/shell/why-panel'
 import { Undrawn } from '@/components/ui/undrawn'
 import { currentDatabase } from '@/lib/audit/with-session'
-import { toHeadline } from '@/lib/charts/headline'
 import { readCountriesOnRecord } from '@/lib/figures/country/countries-data'
+import { readOutlines } from '@/lib/figures/map/boundaries-data'
+import { toCountriesMap, toListedCountries } from '@/lib/views/countries-view'
 import { drawn, loadPage, metadataOf, PageError, today } from '../load-page'
 
 export const dynamic = 'force-static'
@@ -22,19 +23,17 @@ type Props = { params: Promise<{ locale: string }> }
 const load = cache((locale: string) =>
   loadPage(
     locale,
-    (language) => readCountriesOnRecord(currentDatabase(), language),
-    (all, words) => {
-      const { view, undrawn } = drawn(
+    async (language) => ({
+      all: await readCountriesOnRecord(currentDatabase(), language),
+      outlines: await readOutlines(),
+    }),
+    ({ all, outlines }, words) => {
+      const { view: countries, undrawn } = drawn(
         all,
-        (countries) =>
-          countries.map(({ metrics, state, ...country }) => ({
-            ...country,
-            closed: state.closed,
-            headlines: metrics.map((metric) => toHeadline(metric, words, { state, today: today() })),
-          })),
+        (countries) => toListedCountries(countries, words, today()),
         ({ name }) => name,
       )
-      return { countries: view, undrawn }
+      return { countries, undrawn, map: toCountriesMap(countries, outlines) }
     },
   ),
 )
@@ -47,14 +46,14 @@ export default async function CountriesPage({ params }: Props) {
   const asked = await load((await params).locale)
   if (asked.kind !== 'found') return <PageError {...asked} />
   const { words, view } = asked
-  const { countries, undrawn } = view
+  const { countries, undrawn, map } = view
   return (
     <PageFrame words={words} trail={[{ name: words.t('shell.countries') }]}>
       <Undrawn names={undrawn} text={(names) => words.t('shell.undrawn', { names })} />
       {countries.length === 0 && undrawn.length === 0 ? (
         <EmptyRecord words={words} />
       ) : (
-        <CountryList words={words} countries={countries} />
+        <CountryList words={words} countries={countries} map={map} />
       )}
       <WhyPanel close={words.t('why.close')} open={words.t('why.open')} />
     </PageFrame>

@@ -7,11 +7,11 @@ import type { Database } from '@/lib/db/open'
 import { nameIn } from '@/lib/i18n/names'
 import { readOperations } from '../operations'
 import { addedParts, withPartsAlone } from '../parts-data'
-import { readHeads, readMetrics } from '../rollup-data'
+import { readHeads, readMetrics, readMonthlySteps } from '../rollup-data'
 import { shownMetrics, withNewest } from '../same-thing'
 import type { CountryHead } from './country-record'
 
-/** Every country that has claims, by name, with the heads of its curves: series without steps, no rows. */
+/** Every country that has claims, by name, with the heads of its curves and no rows; the first metric of each has steps, by month. */
 export function readCountriesOnRecord(database: Database, language: string): Promise<CountryHead[]> {
   return readConsistently(database, async () => {
     const [summaries, metrics] = await Promise.all([
@@ -31,11 +31,25 @@ export function readCountriesOnRecord(database: Database, language: string): Pro
       database,
       summaries.map(({ country }) => country.code),
     )
+    const leading = new Map(
+      summaries.map(({ countryId }) => [
+        countryId,
+        metrics.find(({ key }) => heads.some((head) => head.placeId === countryId && head.metricKey === key))
+          ?.key,
+      ]),
+    )
+    const led = heads.filter(({ placeId, metricKey }) => leading.get(placeId) === metricKey)
+    const steps = await readMonthlySteps(
+      database,
+      led.map(({ rollupId }) => rollupId),
+    )
     const countries = summaries.map(async ({ country, ...summary }, at): Promise<CountryHead> => {
       const own = heads.filter(({ placeId }) => placeId === country.id)
       const figures = metrics.map((metric) => ({
         ...metric,
-        series: own.filter(({ metricKey }) => metricKey === metric.key).map(({ series }) => series),
+        series: own
+          .filter(({ metricKey }) => metricKey === metric.key)
+          .map(({ rollupId, series }) => ({ ...series, steps: steps.get(rollupId) ?? [] })),
       }))
       const ofIt = parts.filter(({ placeId }) => placeId === country.id)
       return {

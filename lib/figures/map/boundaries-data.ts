@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import type { Boundaries } from '@/lib/maps/boundaries'
+import type { Outlines } from '@/lib/maps/outlines'
 
 const folder = 'prisma/seed/boundaries'
 
@@ -23,4 +24,18 @@ export async function readBoundaries(code: string): Promise<Boundaries | null> {
   )
   kept.set(code, { boundaries })
   return boundaries
+}
+
+let outlines: Promise<Outlines> | null = null
+
+/** The outlines of all countries, coarse; read once, and again where that failed. */
+export function readOutlines(): Promise<Outlines> {
+  outlines ??= readFile(join(process.cwd(), folder, 'outlines.json'), 'utf8').then(
+    (text) => JSON.parse(text) as Outlines,
+    (error: unknown) => {
+      outlines = null
+      throw error
+    },
+  )
+  return outlines
 }

@@ -15,6 +15,7 @@ import { ofOperations, ofOperator, readOperations } from '../operations'
 import { readFilteredFigures } from '../period/period-data'
 import type { DaySpan } from '../period/streams-on-day'
 import { readMetrics } from '../rollup-data'
+import { withNewest } from '../same-thing'
 import { type PlaceAmounts, readAmounts, readAmountsOfPeriod } from './place-amounts'
 import type { PlacesRecord } from './places-record'
 
@@ -71,7 +72,12 @@ export function readPlaceIndex(
       listed,
       whole:
         typed.trim() === '' && listed !== 'first'
-          ? await readFilteredFigures(database, country, all, language, filter)
+          ? await withNewest(
+              database,
+              await readFilteredFigures(database, country, all, language, filter),
+              operations,
+              { countryId: country.id, code: country.code, kind: 'country' },
+            )
           : [],
     }
   })

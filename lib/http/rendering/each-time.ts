@@ -14,13 +14,15 @@ export const filteredPaths: { path: RegExp; keys: string[]; several: string[] }[
   })),
   // The search of everything on record, by what is typed and in which country.
   { path: /^\/[a-z]{2}\/search$/, keys: ['q', 'country'], several: [] },
+  // Countries beside each other.
+  { path: /^\/[a-z]{2}\/compare$/, keys: ['metric', 'country'], several: ['country'] },
 ]
 
 /** What charts are drawn from belongs to their page: that of a page that is kept is kept, and must not wait for others. */
 export const chartDataPath = new RegExp(`${country}(/(places|metrics)/[^/]+)?/curves$`)
 
 /** Explanations and the reports of days are one of very many for each number; pictures are drawn when asked for. */
-const always = new RegExp(`${country}/((why|days)/.+|share|filtered/.+)$|^/[a-z]{2}/search$`)
+const always = new RegExp(`${country}/((why|days)/.+|share|filtered/.+)$|^/[a-z]{2}/(search|compare)$`)
 
 /**
  * Whether what answers an address is made for whoever asks, or is one of so many that it is as good as that: pages that are

@@ -18,7 +18,12 @@ export const filteredPages = [
   },
   { asked: '/places', answered: '/places', keys: [...figureKeys, 'q', 'sort'] },
   { asked: '/map', answered: '/map', keys: [...figureKeys, 'metric', 'show'] },
-  { asked: '/compare', answered: '/compare', keys: [...figureKeys, 'metric', 'place'], several: ['place'] },
+  {
+    asked: '/compare',
+    answered: '/compare',
+    keys: [...figureKeys, 'metric', 'place', 'by'],
+    several: ['place', 'by'],
+  },
   { asked: '/data', answered: '/data', keys: figureKeys },
   { asked: '/method', answered: '/method', keys: figureKeys },
   { asked: '/organisations', answered: '/organisations', keys: [...figureKeys, 'q'] },

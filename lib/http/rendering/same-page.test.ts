@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import { getI18n, type I18n } from '@/lib/i18n/words'
 import { parseReportFilter } from '@/lib/reports/filter'
-import { readComparisonQuery } from '@/lib/views/compare-view'
+import { readComparisonQuery, readCountriesQuery } from '@/lib/views/compare/comparison-query'
 import {
   ignoredComparisonParameters,
+  ignoredCountriesParameters,
   ignoredFigureParameters,
   ignoredMetricParameters,
   ignoredOrganisationParameters,
@@ -61,6 +62,11 @@ const pages = [
     tells: (given: GivenParameters, words: I18n) => ignoredComparisonParameters(given, metrics, words),
   },
   {
+    path: '/en/compare',
+    reads: readCountriesQuery,
+    tells: (given: GivenParameters, words: I18n) => ignoredCountriesParameters(given, metrics, words),
+  },
+  {
     path: '/en/sy/organisations',
     reads: (given: GivenParameters) => [parseFigureFilter(given), [given.q].flat()[0]?.trim() ?? ''],
     tells: ignoredOrganisationParameters,
@@ -88,6 +94,7 @@ const names = fc.constantFrom(
     'speaker',
     'after',
     'place',
+    'by',
     'metric',
     'country',
     'utm_source',

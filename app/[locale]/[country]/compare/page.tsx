@@ -16,7 +16,7 @@ export function generateStaticParams() {
 type Props = { params: Promise<CountryParams> }
 
 const load = cache((locale: string, country: string) =>
-  loadComparison({ locale, country }, { metric: '', places: [], filter: allFigures }),
+  loadComparison({ locale, country }, { metric: '', places: [], operators: [], filter: allFigures }),
 )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

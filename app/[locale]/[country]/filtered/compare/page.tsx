@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { ComparePage } from '@/components/compare/compare-page'
 import type { GivenParameters } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
-import { readComparisonQuery } from '@/lib/views/compare-view'
+import { readComparisonQuery } from '@/lib/views/compare/comparison-query'
 import { ignoredComparisonParameters } from '@/lib/views/ignored-parameters'
 import { PageError } from '../../../load-page'
 import { comparisonMetadata, loadComparison } from '../../compare/comparison'
@@ -10,7 +10,7 @@ import { cachedLoader } from '../cached-loader'
 
 export const dynamic = 'force-dynamic'
 
-/** Where places are compared that the address names. */
+/** Where places or operators are compared that the address names. */
 type Props = { params: Promise<CountryParams>; searchParams: Promise<GivenParameters> }
 
 const load = cachedLoader(async (params: CountryParams, given: GivenParameters) => {
