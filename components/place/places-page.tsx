@@ -4,7 +4,7 @@ import { NameSearch } from '@/components/ui/name-search'
 import type { I18n } from '@/lib/i18n/words'
 import { breadcrumbs } from '@/lib/views/breadcrumbs'
 import { filterFields } from '@/lib/views/filter-view'
-import type { PlacesView } from '@/lib/views/places-view'
+import type { PlacesView } from '@/lib/views/places/places-view'
 import { PlacesTableView } from './places-table'
 
 /** A country's places, whole or narrowed to an operator and a period, or those that a search finds; `typed` is blank where nothing was searched for. */

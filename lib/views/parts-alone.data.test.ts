@@ -16,7 +16,7 @@ import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { toMetricPage } from './metric-page'
 import { toWorkRows } from './organisation-work'
 import { toPlaceView } from './place-view'
-import { toPlacesView } from './places-view'
+import { toPlacesView } from './places/places-view'
 import { describeHeadlines, toSharePicture } from './share-view'
 import { toWhyView } from './why/why-view'
 

@@ -44,7 +44,10 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'lib/checks/rules/scope.ts mostOffers': {
     because: 'remedies that are offered; any other place can be typed',
   },
+  'lib/figures/country/compared-countries.ts mostCompared': { tells: 'compare.most' },
   'lib/figures/place/compared-places.ts mostCompared': { tells: 'compare.most' },
+  'lib/views/compare/compared-operators.ts mostCompared': { tells: 'compare.most' },
+  'lib/views/why/why-bar.ts mostParts': { tells: 'why.barOthers' },
   'lib/conflicts/data.ts conflictsPerPage': { tells: 'conflicts.next' },
   'lib/conflicts/data.ts most': { tells: 'conflicts.more' },
   'lib/conflicts/place-data.ts conflictsPerPage': { tells: 'conflicts.next' },

@@ -11,7 +11,7 @@ import { getI18n } from '@/lib/i18n/words'
 import { addMetrics, type MetricEntry } from '@/lib/metrics/mutations'
 import { COUNTRY_CODES } from '@/lib/places/gazetteer/country-codes'
 import { importRows } from '@/lib/publishing/test-files'
-import { toPlacesView } from '@/lib/views/places-view'
+import { toPlacesView } from '@/lib/views/places/places-view'
 import seed from '@/prisma/seed/metrics.json'
 import { addCountry } from './add-country'
 

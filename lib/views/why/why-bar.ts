@@ -1,6 +1,5 @@
 import type { I18n } from '@/lib/i18n/words'
-import type { WhySum } from './why-page'
-import type { WhyRow } from './why-rows'
+import type { WhyRow, WhySum } from './why-rows'
 
 /** A number as one bar of the amounts that add up to it, the largest first, what is for no one place last. */
 export type WhyBar = { parts: WhyBarPart[]; total: string }

@@ -1,8 +1,8 @@
 import type { WhyLeft, WhyScope } from '@/lib/figures/why/why-left'
 import type { WhyAccountRecord, WhyRecord } from '@/lib/figures/why/why-record'
 import { markOfSum } from '@/lib/ledger/mark'
-import type { WhyAccountView, WhySum, WhyView } from './why-page'
-import type { WhyRow } from './why-rows'
+import type { WhyAccountView, WhyView } from './why-page'
+import type { WhyRow, WhySum } from './why-rows'
 import { toStreamView } from './why-stream-view'
 import type { WhyTerms } from './why-terms'
 

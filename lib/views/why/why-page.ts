@@ -1,8 +1,6 @@
 import type { WhyBar } from './why-bar'
-import type { WhyRow } from './why-rows'
+import type { WhyRow, WhySum } from './why-rows'
 import type { WhyStreamView } from './why-stream-view'
-
-export type WhySum = { caption: string; rows: WhyRow[]; total: { value: string; amount: string } }
 
 export type WhyAccountView = {
   key: string

@@ -19,6 +19,9 @@ export type WhyRow = {
   href: string | null
 }
 
+/** Lines and what they come to. */
+export type WhySum = { caption: string; rows: WhyRow[]; total: { value: string; amount: string } }
+
 /** The lines that add up to an operator's count. */
 export function toWhyRows({ lines }: WhyCount, operator: string, terms: WhyTerms): WhyRow[] {
   return lines.map((line, at) => ({

@@ -1,9 +1,9 @@
 import { rowKey } from '@/lib/charts/ranked-rows'
 import type { AreaRow, MetricFigures } from '@/lib/figures/types'
 import type { I18n } from '@/lib/i18n/words'
-import type { placeCells } from './overview/place-cells'
-import type { PlacesTableRow } from './overview/places-table'
-import { foldedRows, rowsSideBySide, sortedRows } from './overview/rows-side-by-side'
+import type { placeCells } from '../overview/place-cells'
+import type { PlacesTableRow } from '../overview/places-table'
+import { foldedRows, rowsSideBySide, sortedRows } from '../overview/rows-side-by-side'
 
 /** How many rows of amounts for several places together are listed by name; the others are one row. */
 const mostRows = 8
