@@ -71,7 +71,9 @@ test.describe('conflicts', () => {
     await expect(page.locator('[data-place-conflict]')).toHaveCount(0)
     await page.getByLabel('Country').selectOption({ label: 'Syria' })
     await page.getByRole('button', { name: 'Apply' }).click()
-    await expect(page.locator('[data-place-conflict]')).toContainText(/come to 2,149, more than the 838/)
+    await expect(page.locator('[data-place-conflict]')).toContainText(
+      /add up to 2,149, more than the total of 838/,
+    )
     expect(await accessibilityFaults(page)).toEqual([])
     await page.locator('[data-place-conflict] a').first().click()
     await expect(page.locator('[data-side]')).toHaveText([/^838/, /^2,149/])

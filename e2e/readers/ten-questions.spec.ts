@@ -69,8 +69,8 @@ test('how does Palmyra stand against Aleppo? @plain', async ({ page }) => {
   await row(page, aleppo).getByRole('checkbox').check()
   await page.locator('#places').getByRole('button', { name: 'Compare' }).click()
   await expect(page).toHaveURL(/\/en\/sy\/compare\?metric=devices&place=gn170063&place=gn163808$/)
-  await expect(page.locator('li[data-place="gn163808"]')).toHaveAttribute('data-value', '24065')
-  await expect(page.locator('li[data-place="gn170063"]')).toHaveAttribute('data-value', '36319')
+  await expect(page.locator('li[data-compared="gn163808"]')).toHaveAttribute('data-value', '24065')
+  await expect(page.locator('li[data-compared="gn170063"]')).toHaveAttribute('data-value', '36319')
 })
 
 test('where were roads secured? @plain', async ({ page }) => {
