@@ -27,10 +27,13 @@ export function askedRoutes(): string[] {
   const addresses = routes.flatMap((file) =>
     [0, 1].map((missing) => {
       const path = file.replace(/\(\w+\)\//g, '').replace(/(^|\/)(page|route)\.tsx?$/, '')
-      return `/${path.replace(/(?:(\w+)\/)?\[(\w+)\]/g, (_, before: string | undefined, name: string) => {
-        const value = name === 'key' && !missing ? (keys[before ?? ''] ?? 'none') : values[name]?.[missing]
-        return `${before === undefined ? '' : `${before}/`}${value ?? 'none'}`
-      })}`
+      return `/${path.replace(
+        /(?:(\w+)\/)?\[(?:\.{3})?(\w+)\]/g,
+        (_, before: string | undefined, name: string) => {
+          const value = name === 'key' && !missing ? (keys[before ?? ''] ?? 'none') : values[name]?.[missing]
+          return `${before === undefined ? '' : `${before}/`}${value ?? 'none'}`
+        },
+      )}`
     }),
   )
   return [...new Set([...addresses, ...others])]
