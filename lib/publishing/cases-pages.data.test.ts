@@ -76,7 +76,7 @@ test('an operator of whom all is unclear has no curve, and takes nobody else’s
   expect(await pagesOf('SY', 'devices', 'gn163808')).toEqual(before)
 
   const named = (await why('SY', 'devices', 'gn163808')).accounts.find(({ name }) => name === 'Op New')
-  expect(named?.amount).toBe('no amount of its own')
+  expect(named?.amount).toBe('nothing that counts')
   const read = await readOrganisation(data.database, 'sy', 'op-new', 'en')
   expect(read?.operator).toBe(true)
   expect(read?.metrics.flatMap(({ series }) => series)).toEqual([])

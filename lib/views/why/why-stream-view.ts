@@ -67,7 +67,7 @@ export function toStreamView(
     role,
     title: titleOf(codes, role, account, terms),
     value: speaks ? String(head.value) : '',
-    amount: speaks ? terms.amount(head.value, markOf(head)) : t('why.noAmount'),
+    amount: speaks ? terms.amount(head.value, markOf(head)) : t('why.nothing'),
     asOf: speaks ? t('country.asOf', { day: format.day(head.lastDay) }) : '',
     effect: effectOf(stream, account, terms),
     running: runningSum(stream, terms),

@@ -84,7 +84,14 @@ function kindOfNone({ accounts, parts }: WhyRecord): string {
   return streams.length === 0 ? 'none' : 'aside'
 }
 
-function operatorRow({ operator, count }: WhyAccountRecord, terms: WhyTerms): WhyRow {
+/** Why an operator has no count: others are named with the place, or nothing that it reports of it counts. */
+function unstatedText({ streams }: WhyAccountRecord, { words }: WhyTerms): string {
+  const isShared = streams.some(({ role, head }) => role === 'shared' && head.lastDay !== '')
+  return words.t(isShared ? 'why.noAmount' : 'why.nothing')
+}
+
+function operatorRow(account: WhyAccountRecord, terms: WhyTerms): WhyRow {
+  const { operator, count } = account
   return {
     key: operator.key,
     kind: 'operator',
@@ -93,7 +100,7 @@ function operatorRow({ operator, count }: WhyAccountRecord, terms: WhyTerms): Wh
     party: operator.party,
     note: '',
     value: count?.stated ? String(count.value) : '',
-    amount: count?.stated ? terms.count(count) : terms.words.t('why.noAmount'),
+    amount: count?.stated ? terms.count(count) : unstatedText(account, terms),
     href: terms.href(terms.record.place.code, operator.key),
   }
 }
@@ -126,7 +133,7 @@ function toAccountView(account: WhyAccountRecord, several: boolean, terms: WhyTe
   const { t } = terms.words
   const { operator, count, streams, unlisted } = account
   const value = count?.stated ? String(count.value) : ''
-  const amount = count?.stated ? terms.count(count) : t('why.noAmount')
+  const amount = count?.stated ? terms.count(count) : unstatedText(account, terms)
   return {
     key: operator.key,
     name: operator.name,
