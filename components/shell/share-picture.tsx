@@ -1,45 +1,86 @@
 import type { SharePictureView } from '@/lib/views/share-view'
+import { SharePictureChart } from './share-picture-chart'
+import { pictureColours as colours } from './share-picture-colours'
 
 export const sharePictureSize = { width: 1200, height: 630 }
 
-const ink = '#1a1a1a'
-const muted = '#5c5c5c'
-const accent = '#17614a'
-
-/** A page's numbers as a picture. What draws it knows flex boxes and no style sheet. */
+/**
+ * A page as a picture: its numbers, the chart of the first of them, and where they come from. What draws it knows flex boxes and no
+ * style sheet.
+ */
 export function SharePicture({
-  picture: { product, title, figures, footer },
+  picture: { product, title, figures, chart, others, footer, address },
 }: {
   picture: SharePictureView
 }) {
-  const size = figures.length > 2 ? 44 : 64
+  const [first, ...rest] = figures
   return (
     <div
       style={{
         ...{ display: 'flex', flexDirection: 'column', width: '100%', height: '100%' },
-        ...{ padding: '56px 64px', background: '#ffffff', color: ink, fontSize: 28 },
+        ...{ background: colours.paper, color: colours.ink, fontSize: 22 },
       }}
     >
-      <div style={{ display: 'flex', color: accent, fontSize: 30 }}>{product}</div>
-      <div style={{ display: 'flex', marginTop: 10, fontSize: 52, lineHeight: 1.15 }}>{title}</div>
       <div
-        style={{ display: 'flex', flexWrap: 'wrap', flexGrow: 1, marginTop: 28, alignContent: 'flex-start' }}
+        style={{
+          ...{ display: 'flex', alignItems: 'center', height: 56, padding: '0 48px' },
+          ...{ background: colours.bar, color: colours['bar-ink'], fontSize: 24 },
+        }}
       >
-        {figures.map(({ label, amount, asOf }) => (
+        <svg viewBox="0 0 24 24" width="26" height="26" style={{ marginRight: 12 }}>
+          <path d="M2 14h6.5v8H2z" fill={colours.mark} />
+          <path d="M8.5 8.5H15V22H8.5z" fill={colours.mark} fillOpacity={0.72} />
+          <path d="M15 3h7v19h-7z" fill={colours['bar-ink']} />
+        </svg>
+        <div style={{ display: 'flex', flexGrow: 1 }}>{product}</div>
+        <div style={{ display: 'flex', fontSize: address.length > 70 ? 14 : 19 }}>{address}</div>
+      </div>
+      <div style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, padding: '22px 48px 20px' }}>
+        <div style={{ display: 'flex', fontSize: title.length > 60 ? 30 : 38, lineHeight: 1.15 }}>{title}</div>
+        <div style={{ display: 'flex', flexGrow: 1, marginTop: 18, overflow: 'hidden' }}>
           <div
-            key={label}
             style={{
-              ...{ display: 'flex', flexDirection: 'column', width: figures.length > 1 ? '50%' : '100%' },
-              ...{ padding: '0 24px 20px 0' },
+              ...{ display: 'flex', flexDirection: 'column' },
+              ...{ width: chart === null ? 1100 : 330, paddingRight: 20 },
             }}
           >
-            <div style={{ display: 'flex', color: muted, fontSize: 24 }}>{label}</div>
-            <div style={{ display: 'flex', fontSize: size, lineHeight: 1.1 }}>{amount}</div>
-            <div style={{ display: 'flex', color: muted, fontSize: 22 }}>{asOf}</div>
+            {first !== undefined && (
+              <div style={{ display: 'flex', flexDirection: 'column', marginBottom: 14 }}>
+                <div style={{ display: 'flex', color: colours.muted }}>{first.label}</div>
+                <div style={{ display: 'flex', fontSize: first.amount.length > 12 ? 38 : 50, lineHeight: 1.15 }}>
+                  {first.amount}
+                </div>
+                <div style={{ display: 'flex', color: colours.muted, fontSize: 19 }}>{first.asOf}</div>
+              </div>
+            )}
+            {rest.map(({ label, amount }) => (
+              <div
+                key={label}
+                style={{
+                  ...{ display: 'flex', flexDirection: 'column', padding: '5px 0' },
+                  borderTop: `1px solid ${colours.rule}`,
+                }}
+              >
+                <div style={{ display: 'flex', color: colours.muted, fontSize: 18 }}>{label}</div>
+                <div style={{ display: 'flex', fontSize: 24, lineHeight: 1.15 }}>{amount}</div>
+              </div>
+            ))}
           </div>
-        ))}
+          {chart !== null && <SharePictureChart chart={chart} others={others} />}
+        </div>
+        <div
+          style={{
+            ...{ display: 'flex', flexDirection: 'column', marginTop: 10, paddingTop: 10 },
+            ...{ borderTop: `1px solid ${colours.rule}`, color: colours.muted, fontSize: 17 },
+          }}
+        >
+          {footer.map((line) => (
+            <div key={line} style={{ display: 'flex' }}>
+              {line}
+            </div>
+          ))}
+        </div>
       </div>
-      <div style={{ display: 'flex', color: muted, fontSize: 22 }}>{footer}</div>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { pictureColours } from '../shell/share-picture-colours'
 
 const css = readFileSync('app/styles/colours.css', 'utf8')
 const tokensIn = (block: string) =>
@@ -106,4 +107,8 @@ describe.each([
 
 it('light and dark name the same colours', () => {
   expect([...dark.keys()]).toEqual([...light.keys()])
+})
+
+it('pictures to share have the light colours', () => {
+  for (const [name, colour] of Object.entries(pictureColours)) expect(light.get(name), name).toBe(colour)
 })

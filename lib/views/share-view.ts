@@ -1,7 +1,11 @@
 import { type Headline, isPartsAlone, toHeadline } from '@/lib/charts/headline'
-import type { MetricFigures } from '@/lib/figures/types'
+import { drawable, drawableParts, type Named, nameOrCode } from '@/lib/charts/export/drawable-text'
+import { type ShareChart, toShareChart } from '@/lib/charts/export/share-chart'
+import { toMetricFigures } from '@/lib/charts/metric-figure'
+import type { MetricFigures, PlaceOfFigures } from '@/lib/figures/types'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
+import { chosenMetric } from './overview/chosen-metric'
 
 /** What a page says of itself where it is found or shared: numbers as its tiles have them. */
 export function describeHeadlines(name: string, headlines: readonly Headline[], { t, format }: I18n): string {
@@ -25,44 +29,64 @@ export function describeHeadlines(name: string, headlines: readonly Headline[], 
     : t('share.description', { name, figures: told.join('; ') })
 }
 
-/** The path of the picture of a country, or of one metric or place of it. */
+/** The path of the picture of a country, or of one metric or place of it, with the chart of a metric of it. */
 export function sharePicture(
   locale: string,
   country: string,
-  of: { metric: string } | { place: string } | null = null,
+  of: { metric?: string; place?: string } = {},
+  /** How the page is narrowed down, as the end of its address. */
+  narrowed = '',
 ): string {
-  const query = of === null ? '' : `?${new URLSearchParams(of)}`
-  return `${countryHref(locale, country)}/share${query}`
+  const asked = new URLSearchParams([...new URLSearchParams(of), ...new URLSearchParams(narrowed)])
+  return `${countryHref(locale, country)}/share${asked.size === 0 ? '' : `?${asked}`}`
 }
 
-/** What the picture of a page says. */
+/** What the picture of a page says, in letters that can be drawn. */
 export type SharePictureView = {
   product: string
   title: string
+  /** Numbers, that of the chart first. */
   figures: { label: string; amount: string; asOf: string }[]
-  footer: string
+  /** Null where nothing can be drawn. */
+  chart: ShareChart | null
+  /** How many operators the chart has beside those that it names; blank where it names all. */
+  others: string
+  /** Where it comes from, up to which day it speaks, how it may be used. */
+  footer: string[]
+  /** Of the page that it is of. */
+  address: string
+  /** The numbers in a sentence, for the file itself. */
+  description: string
 }
 
-/** What something is called, and the code or key that it has in addresses. */
-type Named = { name: string; code: string }
-
-/** More figures than this have no room. */
-const mostFigures = 6
+/** More figures than this have no room beside a chart. */
+const mostFigures = 5
+/** Of a chart, in pixels of the picture. */
+const plot = { width: 660, height: 300 }
 
 /**
- * The picture of a country or a place, `named` being what it is called and what lies around it; of one metric where `only` is its key.
- * Null where there is no such metric.
+ * The picture of a country or a place: `named` is what it is called and what lies around it, `metrics` what is on record of it, `shown`
+ * what it is; of one metric where `only` is its key. `site` is the address by which the site is asked, without a slash at its end. Null
+ * where there is no such metric.
  */
 export function toSharePicture(
   named: readonly Named[],
   metrics: readonly MetricFigures[],
   only: string | null,
   words: I18n,
+  shown: PlaceOfFigures = placeOf(named),
+  site = '',
 ): SharePictureView | null {
-  const { t, format } = words
-  const shown = metrics.filter(({ key }) => only === null || key === only)
-  if (shown.length === 0) return null
-  const headlines = shown.map((metric) => toHeadline(metric, words))
+  const { t, format, locale } = words
+  const chosen = chosenMetric(metrics, only ?? '')
+  if (only !== null && !metrics.some(({ key }) => key === only)) return null
+  if (metrics.length === 0) return null
+  const charted = only === null || chosen?.key === only ? chosen : undefined
+  const told = [
+    ...metrics.filter(({ key }) => key === (only ?? charted?.key)),
+    ...(only === null ? metrics.filter(({ key }) => key !== charted?.key) : []),
+  ]
+  const headlines = told.map((metric) => toHeadline(metric, words))
   const figures = headlines.flatMap((headline) =>
     headline.kind === 'reported'
       ? {
@@ -73,6 +97,11 @@ export function toSharePicture(
       : [],
   )
   const partsAlone = headlines.some(isPartsAlone)
+  const figure =
+    charted === undefined
+      ? undefined
+      : toMetricFigures(only === null ? metrics : [charted], shown, words, 'elsewhere', charted.key)[0]
+  const chart = figure === undefined ? null : toShareChart(figure, plot, words)
   return {
     product: t('product.name'),
     title: drawable(t('country.title', { country: named.map(nameOrCode).join(', ') })),
@@ -80,25 +109,28 @@ export function toSharePicture(
       figures.length > 0
         ? figures.slice(0, mostFigures)
         : [{ label: '', amount: t(partsAlone ? 'country.noTotal' : 'country.notReported'), asOf: '' }],
-    footer: drawable(t('share.footer')),
+    chart,
+    others: chart === null || chart.more === 0 ? '' : drawable(t('chart.others', { count: chart.more })),
+    footer: [
+      ...(figure === undefined ? [] : [`${figure.source}. ${t('embed.upTo', { day: figure.total.asOf })}.`]),
+      t('live.licence'),
+    ].map(drawable),
+    address: `${site}${pageOf(shown, only, locale)}`,
+    description: describeHeadlines(named.map(({ name }) => name).join(', '), headlines, words),
   }
 }
 
-/** A name with letters that cannot be drawn is told by its code: without them it would be another name, or none. */
-function nameOrCode({ name, code }: Named): string {
-  const drawn = drawable(name)
-  const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-  return letters(drawn) === letters(name) && letters(drawn) > 0 ? drawn : code
+/** The page that a picture is of: of a country, of a metric of it, or of a place, which shows the metric. */
+function pageOf({ code, country, query = '' }: PlaceOfFigures, only: string | null, locale: string): string {
+  if (country === undefined)
+    return (only === null ? countryHref(locale, code) : countryHref(locale, code, 'metrics', only)) + query
+  const asked = new URLSearchParams(query)
+  if (only !== null) asked.set('metric', only)
+  return `${countryHref(locale, country, 'places', code)}${asked.size === 0 ? '' : `?${asked}`}`
 }
 
-/** Those of some texts that can be drawn whole, in one line. */
-const drawableParts = (texts: readonly string[]) =>
-  texts
-    .map(drawable)
-    .filter((drawn, at) => drawn.trim().length === texts[at]?.length)
-    .join(', ')
-
-/** Letters that the font of pictures has: for others it would be asked for on the network. */
-function drawable(text: string): string {
-  return text.replace(/\s/g, ' ').replace(/[^\u0020-\u007e\u00a1-\u017f\u2013\u2014\u2018-\u201d\u00b2]/g, '')
+/** What is named first, where nothing else is known of it. */
+function placeOf([own, around]: readonly Named[]): PlaceOfFigures {
+  const place = { code: own?.code ?? '', name: own?.name ?? '' }
+  return around === undefined ? place : { ...place, country: around.code }
 }

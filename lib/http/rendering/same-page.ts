@@ -20,15 +20,16 @@ export function addressByMeaning(url: string): string {
   if (chartDataPath.test(path)) return path + addressOfFigures(parseFigureFilter(lastOf(given)))
   const page = filteredPaths.find((page) => page.path.test(path))
   if (page !== undefined) return path + query(asked(given, page))
-  if (isEmbed(path)) {
+  const drawn = isEmbed(path) ? embedKeys : path.endsWith('/share') ? ['place', 'metric'] : null
+  if (drawn !== null) {
     const figures = addressOfFigures(parseFigureFilter(lastOf(given)))
-    return (
-      path + query([...firstOf(given, ['metric', 'place', 'show', 'theme']), ...new URLSearchParams(figures)])
-    )
+    return path + query([...firstOf(given, drawn), ...new URLSearchParams(figures)])
   }
-  if (path.endsWith('/share')) return path + query(firstOf(given, ['place', 'metric']))
   return /\/(why|days)\//.test(path) ? path : url
 }
+
+/** What an embed may be asked for besides what its figures are narrowed to. */
+const embedKeys = ['metric', 'place', 'show', 'theme']
 
 type Values = ReadonlyMap<string, readonly string[]>
 
