@@ -3,13 +3,25 @@ import { ReadingStrip } from '@/components/charts/static/reading-strip'
 import { StepDrawing } from '@/components/charts/static/step-drawing'
 import { MapSharesBar } from '@/components/map/map-shares'
 import { MetricMapDrawing } from '@/components/map/metric-map'
+import { PassedOver } from '@/components/ui/passed-over'
 import type { I18n } from '@/lib/i18n/words'
 import type { BriefFigure, BriefView } from '@/lib/views/brief-view'
 
 /** One page of A4 for a country or a place, printed by the browser. */
-export function BriefPage({ view, href, words }: { view: BriefView; href: string; words: I18n }) {
+export function BriefPage({
+  view,
+  href,
+  misread,
+  words,
+}: {
+  view: BriefView
+  href: string
+  /** What of its address was passed over, in sentences. */
+  misread: readonly string[]
+  words: I18n
+}) {
   const { t } = words
-  const { title, subtitle, headlines, figure, news, address } = view
+  const { title, subtitle, narrowed, headlines, figure, news, address } = view
   return (
     <main id="content" className="brief">
       <p className="print:hidden">
@@ -20,6 +32,8 @@ export function BriefPage({ view, href, words }: { view: BriefView; href: string
         <p className="brief-mark">{t('product.name')}</p>
         <h1>{title}</h1>
         <p className="text-muted">{subtitle}</p>
+        {narrowed !== '' && <p data-narrowed>{narrowed}</p>}
+        <PassedOver misread={misread} />
       </header>
       <dl className="brief-numbers">
         {headlines.map(({ metric, label, qualified, value, asOf, sumOf }) => (
@@ -58,7 +72,9 @@ export function BriefPage({ view, href, words }: { view: BriefView; href: string
       </div>
       <footer className="brief-foot">
         <span>{figure === null ? '' : t('embed.upTo', { day: figure.total.asOf })}</span>
-        <span dir="ltr">{address}</span>
+        <span dir="ltr" data-address>
+          {address}
+        </span>
       </footer>
     </main>
   )

@@ -15,6 +15,7 @@ export function ComparePage({ view, words }: { view: CompareView; words: I18n })
     <PageFrame
       words={words}
       query={query}
+      extract={{ of: { metric: view.metric || undefined } }}
       {...(country === null ? {} : { country: country.code })}
       trail={
         country === null

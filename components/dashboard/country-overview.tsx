@@ -12,6 +12,8 @@ import { countryHref } from '@/lib/links/page-href'
 import type { CorrectionsView } from '@/lib/views/corrections-view'
 import type { FilterView } from '@/lib/views/filter-view'
 import type { OverviewView } from '@/lib/views/overview/overview-view'
+import { toPageExtract } from '@/lib/views/page-extract'
+import { sharePicture } from '@/lib/views/share-view'
 import { ChartPanel } from './chart-panel'
 import { Chips, CountryLead } from './country-lead'
 import { Downloads } from './downloads'
@@ -52,6 +54,12 @@ export function CountryOverview({
       country={country.code}
       here="overview"
       filter={filter}
+      picture={sharePicture(words.locale, country.code, view.chosen, view.query)}
+      extract={toPageExtract(
+        { code: country.code, name: country.name, query: view.query, chosen: view.chosen },
+        view.cards,
+        words,
+      )}
       trail={[{ name: t('shell.countries'), href: `/${words.locale}` }, { name: country.name }]}
     >
       <Hatch />

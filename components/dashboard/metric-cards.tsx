@@ -1,4 +1,5 @@
 import { Sparkline } from '@/components/charts/static/sparkline'
+import { CopyNumber } from '@/components/ui/copy-number'
 import { NumberLink } from '@/components/ui/number-link'
 import { PartsBar } from '@/components/ui/parts-bar'
 import type { I18n } from '@/lib/i18n/words'
@@ -86,6 +87,11 @@ function Card({ card, words }: { card: MetricCard; words: I18n }) {
               {headline.contested}
             </p>
           )}
+          <CopyNumber
+            citation={card.citation}
+            label={words.t('shell.copyNumber', { metric: label })}
+            done={words.t('shell.copied')}
+          />
         </>
       ) : (
         <p className="by">

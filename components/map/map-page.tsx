@@ -6,6 +6,7 @@ import type { I18n } from '@/lib/i18n/words'
 import { mapEmbedHref } from '@/lib/links/embed-href'
 import { breadcrumbs } from '@/lib/views/breadcrumbs'
 import type { MapView } from '@/lib/views/map-view'
+import { sharePicture } from '@/lib/views/share-view'
 import { MapFigure } from './map-figure'
 import { MapPlayer } from './map-player'
 
@@ -20,6 +21,8 @@ export function MapPage({ view, words }: { view: MapView; words: I18n }) {
       country={country.code}
       here="map"
       filter={filter}
+      picture={sharePicture(words.locale, country.code, figure === null ? {} : { metric: figure.key }, query)}
+      extract={{ of: { metric: figure?.key } }}
       trail={breadcrumbs({ ...country, query }, words, { name: t('map.index') })}
     >
       <Hatch />

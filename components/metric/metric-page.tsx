@@ -4,6 +4,7 @@ import { MetricBlock } from '@/components/dashboard/metric-block'
 import { PageFrame } from '@/components/shell/page-frame'
 import { WhyPanel } from '@/components/shell/why-panel'
 import { AgeText } from '@/components/ui/age'
+import { CopyNumber } from '@/components/ui/copy-number'
 import { Fact, Facts } from '@/components/ui/fact'
 import { MistakeLink } from '@/components/ui/mistake-link'
 import type { ChartDataSource } from '@/lib/charts/interactive/chart-data'
@@ -35,7 +36,8 @@ export function MetricPage({
       words={words}
       country={country.code}
       filter={view.filter}
-      picture={sharePicture(locale, country.code, { metric: view.key })}
+      picture={sharePicture(locale, country.code, { metric: view.key }, view.query)}
+      extract={{ of: { metric: view.key }, numbers: view.citation === '' ? [] : [view.citation] }}
       trail={breadcrumbs(
         { ...country, query: view.query },
         words,
@@ -53,6 +55,11 @@ export function MetricPage({
           <AgeText {...age} locale={locale} />
         </p>
       )}
+      <CopyNumber
+        citation={view.citation}
+        label={t('shell.copyNumber', { metric: name })}
+        done={t('shell.copied')}
+      />
       {figure === null ? (
         <>
           <p className="mt-8">{view.none.text}</p>

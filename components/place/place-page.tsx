@@ -9,6 +9,7 @@ import { MistakeLink } from '@/components/ui/mistake-link'
 import { Undrawn } from '@/components/ui/undrawn'
 import type { ChartDataSource } from '@/lib/charts/interactive/chart-data'
 import type { I18n } from '@/lib/i18n/words'
+import { toPageExtract } from '@/lib/views/page-extract'
 import type { PlaceView } from '@/lib/views/place-view'
 import { sharePicture } from '@/lib/views/share-view'
 import { PlaceClaims } from './place-claims'
@@ -38,7 +39,15 @@ export function PlacePage({
     <PageFrame
       words={words}
       country={shown.country}
-      picture={sharePicture(locale, shown.country, { place: shown.code })}
+      picture={sharePicture(locale, shown.country, { place: shown.code, ...view.chosen }, shown.query)}
+      extract={toPageExtract(
+        {
+          ...{ code: shown.country, place: shown.code, query: shown.query, chosen: view.chosen },
+          name: t('place.title', { place: title, around: view.country.name }),
+        },
+        view.cards,
+        words,
+      )}
       filter={view.filter}
       trail={[{ name: t('shell.countries'), href: `/${locale}` }, ...view.trail, { name: title }]}
     >

@@ -16,7 +16,10 @@ export function Citation({
         {publication}
       </p>
       <p className="mt-2 max-w-3xl text-sm wrap-anywhere">
-        {record} <a href={address}>{address}</a>
+        {record}{' '}
+        <a href={address} data-address>
+          {address}
+        </a>
       </p>
     </section>
   )

@@ -6,7 +6,7 @@ import type { FilterView } from '@/lib/views/filter-view'
 import { CountryPages, type CountryPart } from './country-pages'
 import { FilterMenus } from './filter-menus'
 import { FilterSentence } from './filter-sentence'
-import { DownloadMenu, ShareMenu } from './take-menus'
+import { DownloadMenu, type PageExtract, ShareMenu } from './take-menus'
 
 /** Where a page stands: from the product's first page down to the page itself, which has no address of its own. */
 export type Trail = { name: string; href?: string }[]
@@ -23,6 +23,7 @@ export function PageFrame({
   filter,
   query = filter?.query ?? '',
   picture,
+  extract,
   children,
 }: {
   words: I18n
@@ -36,6 +37,8 @@ export function PageFrame({
   query?: string
   /** The path of the page's own picture. */
   picture?: string
+  /** What of the country the page shows, for files and for what can be cited. */
+  extract?: PageExtract
   children: ReactNode
 }) {
   const { t } = words
@@ -43,7 +46,14 @@ export function PageFrame({
     .slice(1)
     .map(({ name }) => name)
     .join(', ')
-  const taken = country && { country, title, picture, query, files: filter?.files ?? filesOf(query) }
+  const taken = country && {
+    ...extract,
+    country,
+    title,
+    picture,
+    query,
+    files: filter?.files ?? filesOf(query),
+  }
   return (
     <>
       {taken && (

@@ -80,6 +80,7 @@ function Plot({ chart }: { chart: ShareChart }) {
       width={width + endRoom}
       height={height + 8}
       viewBox={`0 0 ${across + endRoom * scale} ${up + 8 * scale}`}
+      aria-hidden="true"
     >
       {amounts.map(({ y, label }, at) => (
         <path

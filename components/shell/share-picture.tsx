@@ -27,7 +27,7 @@ export function SharePicture({
           ...{ background: colours.bar, color: colours['bar-ink'], fontSize: 24 },
         }}
       >
-        <svg viewBox="0 0 24 24" width="26" height="26" style={{ marginRight: 12 }}>
+        <svg viewBox="0 0 24 24" width="26" height="26" aria-hidden="true" style={{ marginRight: 12 }}>
           <path d="M2 14h6.5v8H2z" fill={colours.mark} />
           <path d="M8.5 8.5H15V22H8.5z" fill={colours.mark} fillOpacity={0.72} />
           <path d="M15 3h7v19h-7z" fill={colours['bar-ink']} />
@@ -36,7 +36,9 @@ export function SharePicture({
         <div style={{ display: 'flex', fontSize: address.length > 70 ? 14 : 19 }}>{address}</div>
       </div>
       <div style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, padding: '22px 48px 20px' }}>
-        <div style={{ display: 'flex', fontSize: title.length > 60 ? 30 : 38, lineHeight: 1.15 }}>{title}</div>
+        <div style={{ display: 'flex', fontSize: title.length > 60 ? 30 : 38, lineHeight: 1.15 }}>
+          {title}
+        </div>
         <div style={{ display: 'flex', flexGrow: 1, marginTop: 18, overflow: 'hidden' }}>
           <div
             style={{
@@ -47,7 +49,9 @@ export function SharePicture({
             {first !== undefined && (
               <div style={{ display: 'flex', flexDirection: 'column', marginBottom: 14 }}>
                 <div style={{ display: 'flex', color: colours.muted }}>{first.label}</div>
-                <div style={{ display: 'flex', fontSize: first.amount.length > 12 ? 38 : 50, lineHeight: 1.15 }}>
+                <div
+                  style={{ display: 'flex', fontSize: first.amount.length > 12 ? 38 : 50, lineHeight: 1.15 }}
+                >
                   {first.amount}
                 </div>
                 <div style={{ display: 'flex', color: colours.muted, fontSize: 19 }}>{first.asOf}</div>

@@ -3,8 +3,20 @@ import { countryHref } from '@/lib/links/page-href'
 import { sharePicture } from '@/lib/views/share-view'
 import { Menu, MenuLinks } from './menu'
 
+/** What of its country a page shows, where that is not all of it, and what else of it can be taken along. */
+export interface PageExtract {
+  /** Which part of the record files are to hold. */
+  of?: { metric?: string | undefined; place?: string | undefined; operator?: string | undefined }
+  /** The path of its brief. */
+  brief?: string
+  /** Its numbers as they are cited, without the address. */
+  numbers?: readonly string[]
+  /** What of it may stand in pages elsewhere: what a button says, and what it copies, `{site}` for the address of the site. */
+  embeds?: readonly { button: string; code: string }[]
+}
+
 /** What a page can be taken along as. */
-export interface TakenAlong {
+export interface TakenAlong extends PageExtract {
   /** The code of its country. */
   country: string
   /** What its citation calls it. */
@@ -18,6 +30,7 @@ export interface TakenAlong {
 
 /** The address of a page, its picture, and how it is cited. */
 export function ShareMenu({ words: { t, locale }, taken }: { words: I18n; taken: TakenAlong }) {
+  const { numbers = [], embeds = [] } = taken
   const citation = t('shell.citation', { title: taken.title })
   return (
     <Menu name={t('shell.share')} className="at-end">
@@ -33,25 +46,45 @@ export function ShareMenu({ words: { t, locale }, taken }: { words: I18n; taken:
           </button>
         </li>
         <li>
-          <a href={taken.picture ?? sharePicture(locale, taken.country)}>{t('shell.picture')}</a>
+          <a href={taken.picture ?? sharePicture(locale, taken.country, {}, taken.query)}>
+            {t('shell.picture')}
+          </a>
         </li>
+        {embeds.map(({ button, code }) => (
+          <li key={button} className="live-only">
+            <button type="button" data-code={code} data-done={t('shell.copied')}>
+              {button}
+            </button>
+          </li>
+        ))}
       </ul>
       <p className="menu-note select-all">{citation}</p>
+      {numbers.length > 0 && (
+        <ul className="menu-note" aria-label={t('shell.numbers')} data-numbers>
+          {numbers.map((number) => (
+            <li key={number} className="select-all">
+              {number}
+            </li>
+          ))}
+        </ul>
+      )}
     </Menu>
   )
 }
 
 /** What is shown, as files, and the way to all of them. */
 export function DownloadMenu({ words: { t, locale }, taken }: { words: I18n; taken: TakenAlong }) {
-  const { country, query, files } = taken
-  const which = `country=${country}${files}&bom=1`
+  const { country, query, brief } = taken
+  const which = fileOf(taken)
   return (
     <Menu name={t('shell.download')} className="at-end main">
       <MenuLinks
         links={[
           { name: t('shell.workbook'), href: `/api/v1/summary.xlsx?by=place&${which}` },
-          { name: t('country.downloadPlaces'), href: `/api/v1/summary.csv?by=place&${which}` },
-          { name: t('country.downloadClaims'), href: `/api/v1/claims.csv?${which}` },
+          { name: t('country.downloadPlaces'), href: `/api/v1/summary.csv?by=place&${which}&bom=1` },
+          { name: t('shell.geojson'), href: `/api/v1/places.geojson?${which}` },
+          { name: t('country.downloadClaims'), href: `/api/v1/claims.csv?${which}&bom=1` },
+          ...(brief === undefined ? [] : [{ name: t('shell.brief'), href: brief }]),
           { name: t('shell.allFiles'), href: countryHref(locale, country, 'data') + query },
         ]}
       />
@@ -64,4 +97,12 @@ export function DownloadMenu({ words: { t, locale }, taken }: { words: I18n; tak
       </ul>
     </Menu>
   )
+}
+
+/** What a page shows, as parameters of a file: the country, the part of it, and what its figures are filtered by. */
+function fileOf({ country, of = {}, files }: TakenAlong): string {
+  const asked = new URLSearchParams({ country })
+  for (const [name, value] of Object.entries(of)) if (value !== undefined) asked.set(name, value)
+  for (const [name, value] of new URLSearchParams(files)) asked.set(name, value)
+  return String(asked)
 }

@@ -1,4 +1,5 @@
 import { PageFrame } from '@/components/shell/page-frame'
+import type { PageExtract } from '@/components/shell/take-menus'
 import type { I18n } from '@/lib/i18n/words'
 import { breadcrumbs } from '@/lib/views/breadcrumbs'
 import type { WhyView } from '@/lib/views/why/why-page'
@@ -10,10 +11,13 @@ import { WhyTable } from './why-table'
 export function WhyPage({
   view,
   country,
+  of,
   words,
 }: {
   view: WhyView
   country: { code: string; name: string }
+  /** What files of it are of. */
+  of: NonNullable<PageExtract['of']>
   words: I18n
 }) {
   const { t } = words
@@ -23,6 +27,7 @@ export function WhyPage({
     <PageFrame
       words={words}
       country={country.code}
+      extract={{ of }}
       trail={breadcrumbs(country, words, { name: t('why.trail') })}
     >
       <div data-why data-value={view.value === '' ? undefined : view.value}>

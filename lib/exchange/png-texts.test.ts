@@ -35,7 +35,9 @@ function chunksOf(png: Uint8Array): { type: string; data: Buffer }[] {
 
 describe('a picture with texts in it', () => {
   it('says them after its head, in any script, and is the same picture', () => {
-    const chunks = chunksOf(withPngTexts(point, { Title: 'Syria: حلب', Description: '', Source: 'https://x.org' }))
+    const chunks = chunksOf(
+      withPngTexts(point, { Title: 'Syria: حلب', Description: '', Source: 'https://x.org' }),
+    )
     expect(chunks.map(({ type }) => type)).toEqual(['IHDR', 'iTXt', 'iTXt', 'IDAT', 'IEND'])
     const texts = chunks.filter(({ type }) => type === 'iTXt').map(({ data }) => data.toString('utf8'))
     expect(texts).toEqual(['Title\0\0\0\0\0Syria: حلب', 'Source\0\0\0\0\0https://x.org'])

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { chartEmbedHref, embedCode, mapEmbedHref } from './embed-href'
+import { cardEmbedHref, chartEmbedHref, embedCode, mapEmbedHref } from './embed-href'
 
 it.each([
   ['/en/sy/curves', '/en/embed/sy/devices'],
@@ -13,6 +13,11 @@ it('a map keeps what it is narrowed to', () => {
   expect(mapEmbedHref('/en/sy/map?from=2017-01&show=areas', 'roads')).toBe(
     '/en/embed/sy/map?from=2017-01&show=areas&metric=roads',
   )
+})
+
+it('numbers are those of a country or of a place, narrowed as their page', () => {
+  expect(cardEmbedHref('en', 'SY', null, '')).toBe('/en/embed/sy/card')
+  expect(cardEmbedHref('en', 'SY', 'SY02', '?from=2017-01')).toBe('/en/embed/sy/card?from=2017-01&place=SY02')
 })
 
 it('the code says nothing that a page would take for its own', () => {

@@ -19,6 +19,13 @@ export function mapEmbedHref(map: string, metric: string): string {
   return withQuery(`/${locale}/embed/${country}/map`, asked)
 }
 
+/** The same of the numbers of a country, or of a place of it; `query` is what they are narrowed to, as the end of an address. */
+export function cardEmbedHref(locale: string, country: string, place: string | null, query: string): string {
+  const asked = new URLSearchParams(query)
+  if (place !== null) asked.set('place', place)
+  return withQuery(`/${locale}/embed/${country.toLowerCase()}/card`, asked)
+}
+
 const withQuery = (path: string, asked: URLSearchParams) =>
   asked.size === 0 ? path : `${path}?${asked.toString()}`
 

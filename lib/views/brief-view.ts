@@ -13,6 +13,8 @@ import type { Boundaries } from '@/lib/maps/boundaries'
 export type BriefView = {
   title: string
   subtitle: string
+  /** What it is narrowed to, in a sentence; blank where it is of everything. */
+  narrowed: string
   headlines: (Headline & { kind: 'reported' })[]
   /** The metric that is drawn; null where nothing is reported. */
   figure: BriefFigure | null
@@ -39,6 +41,7 @@ export type BriefFigure = Pick<
 export type BriefSource = {
   title: string
   subtitle: string
+  narrowed: string
   country: { code: string; name: string }
   headlines: readonly Headline[]
   figure: MetricFigure | null
@@ -57,10 +60,11 @@ const chartHeight = 190
 const mapFrame = { width: 340, height: 250, margin: 8, largest: 24 } as const
 
 export function toBriefView(source: BriefSource, words: I18n): BriefView {
-  const { title, subtitle, headlines, news, address } = source
+  const { title, subtitle, narrowed, headlines, news, address } = source
   return {
     title,
     subtitle,
+    narrowed,
     headlines: headlines.flatMap((one) => (one.kind === 'reported' ? [one] : [])).slice(0, mostNumbers),
     figure: toBriefFigure(source, words),
     news: news.slice(0, mostNews),

@@ -9,6 +9,7 @@ import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 import { whyHref } from '@/lib/links/why-href'
 import { type FilterView, toFilterView } from './filter-view'
+import { citeNumber } from './number-citation'
 
 /** The page of one metric over a whole country. */
 export type MetricPageView = {
@@ -24,6 +25,8 @@ export type MetricPageView = {
   months: MonthFigure | null
   parts: PartRow[]
   how: { definition: string; unit: string; imas: string; verbs: string[] }
+  /** Its number as it is cited, the address to follow; blank where nothing is reported. */
+  citation: string
   filter: FilterView
   /** How it is narrowed down, as the end of an address. */
   query: string
@@ -85,6 +88,7 @@ export function toMetricPage(
         ...(moreVerbs > 0 ? [t('metric.moreVerbs', { count: moreVerbs })] : []),
       ],
     },
+    citation: citeNumber(headline, metric, country.name, words),
     filter,
     query,
   }

@@ -23,7 +23,9 @@ const mostInside = 25
 
 /** The page of one place. */
 export type PlaceView = {
-  shown: PlaceOfFigures & { country: string; staleAfterDays: number }
+  shown: PlaceOfFigures & { country: string; staleAfterDays: number; query: string }
+  /** The metric that its address asks for; none where that asks for no other than is shown anyway. */
+  chosen: { metric?: string }
   country: { code: string; name: string }
   title: string
   /** What kind of place it is, and what it lies in: "governorate, Syria". */
@@ -115,6 +117,7 @@ export function toPlaceView(
     address + addressOfFigures(understood, { ...kept, ...changed })
   return {
     shown,
+    chosen: kept.metric === '' ? {} : { metric: kept.metric },
     country,
     title: place.name,
     subtitle: [
@@ -146,6 +149,7 @@ export function toPlaceView(
       shown,
       (key) => hrefOf({ metric: key === usual?.key ? '' : key }),
       words,
+      t('place.title', { place: shown.name, around: country.name }),
     ),
     figure: figure ?? null,
     map: toMapPanel(

@@ -1,6 +1,6 @@
-import { type Headline, isPartsAlone, toHeadline } from '@/lib/charts/headline'
 import { drawable, drawableParts, type Named, nameOrCode } from '@/lib/charts/export/drawable-text'
 import { type ShareChart, toShareChart } from '@/lib/charts/export/share-chart'
+import { type Headline, isPartsAlone, toHeadline } from '@/lib/charts/headline'
 import { toMetricFigures } from '@/lib/charts/metric-figure'
 import type { MetricFigures, PlaceOfFigures } from '@/lib/figures/types'
 import type { I18n } from '@/lib/i18n/words'

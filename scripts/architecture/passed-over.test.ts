@@ -4,6 +4,7 @@ import {
   ignoredComparisonParameters,
   ignoredFigureParameters,
   ignoredMapParameters,
+  ignoredMetricParameters,
   ignoredOrganisationParameters,
   ignoredOverviewParameters,
   ignoredPlaceParameters,
@@ -37,7 +38,7 @@ const shortOf = (path: string) => path.replace(/app\/\[locale\]\/(\(\w+\)\/)?/, 
 const narrowed = pages.filter((path) => told[shortOf(path)] === undefined)
 
 test.each(narrowed)('%s says what of its address it passed over', (path) => {
-  expect(textOf(path)).toMatch(/(ignored\w*Parameters|withIgnoredParameters)\(/)
+  expect(textOf(path)).toMatch(/(ignored\w*Parameters|withIgnored\w+)\(/)
 })
 
 test('the pages that need not are there', () => {
@@ -76,6 +77,7 @@ describe('an address that next.config.js leads to a narrowed page', () => {
     if (page === 'compare') return ignoredComparisonParameters(given, [{ key: 'mines' }], words)
     if (page === 'overview' || page === 'places/:code')
       return ignoredOverviewParameters(given, [{ key: 'mines' }, { key: 'oldest' }], words)
+    if (page.endsWith('brief')) return ignoredMetricParameters(given, [{ key: 'mines' }], words)
     if (page === 'map') return ignoredMapParameters(given, [{ key: 'mines' }], words)
     return ignoredFigureParameters(given, words)
   }

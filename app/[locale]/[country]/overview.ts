@@ -70,7 +70,7 @@ export function overviewMetadata(asked: Awaited<ReturnType<typeof loadOverview>>
     ({ overview }, { t }) => t('country.title', { country: overview.country.name }),
     ({ overview: { country }, view }, words) => ({
       description: describeHeadlines(country.name, view.headlines, words),
-      picture: sharePicture(words.locale, country.code),
+      picture: sharePicture(words.locale, country.code, view.chosen, view.query),
     }),
   )
 }

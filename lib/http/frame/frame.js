@@ -34,14 +34,22 @@
     /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll('details.menu[open]'))
   /** @param {HTMLElement} button */
   const copy = async (button) => {
-    const text = [button.dataset.copy, location.href].filter(Boolean).join(' ')
+    const { code, copy: cited, done = '' } = button.dataset
+    const text =
+      code?.replaceAll('{site}', location.origin) ?? [cited, location.href].filter(Boolean).join(' ')
     await navigator.clipboard?.writeText(text)
-    if (navigator.clipboard) button.textContent = button.dataset.done ?? ''
-    else prompt('', text)
+    if (!navigator.clipboard) prompt('', text)
+    else {
+      button.textContent = done
+      button.removeAttribute('aria-label')
+    }
   }
 
   document.addEventListener('DOMContentLoaded', () => {
     chosen()
+    // Of a page that is kept nobody knew by which name the site would be asked.
+    for (const address of document.querySelectorAll('[data-address]'))
+      if (address.textContent?.startsWith('/')) address.prepend(location.origin)
     // Pages are the same for everybody: whether somebody works at the desk here, only the browser knows.
     if (document.querySelector('[data-at-desk]')) kept('desk', '')
     else if (document.querySelector('form#sign-in')) kept('desk', null)
@@ -50,15 +58,15 @@
     if (!(target instanceof Element)) return
     for (const menu of open()) if (!menu.contains(target)) menu.open = false
     const button = /** @type {HTMLElement | null} */ (
-      target.closest('[data-choose-theme], [data-copy], [data-print]')
+      target.closest('[data-choose-theme], [data-copy], [data-code], [data-print]')
     )
     if (button === null) return
-    const { chooseTheme, copy: text } = button.dataset
+    const { chooseTheme, print: prints } = button.dataset
     if (chooseTheme !== undefined) {
       kept('theme', chooseTheme || null)
       show(chooseTheme)
       chosen()
-    } else if (text !== undefined) copy(button)
+    } else if (prints === undefined) copy(button)
     else print()
   })
   document.addEventListener('keydown', (event) => {

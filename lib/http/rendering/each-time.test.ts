@@ -13,6 +13,8 @@ test.each([
   '/en/sy/places?q=a',
   '/en/sy/places?operator=a',
   '/en/sy/data?from=2017-01',
+  '/en/sy/brief?from=2017-01',
+  '/en/sy/places/SY04/brief?metric=roads',
   '/en/sy/organisations?q=a?b',
   '/en/sy/why/devices/SY',
   '/en/sy/why/devices/SY/team-one?a=1',

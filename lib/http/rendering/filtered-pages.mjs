@@ -9,6 +9,8 @@ export const figureKeys = ['operator', 'from', 'to']
 export const filteredPages = [
   { asked: '', answered: '/overview', keys: [...figureKeys, 'metric', 'sort'] },
   { asked: '/places/:code', answered: '/places/:code', keys: [...figureKeys, 'metric', 'sort'] },
+  { asked: '/places/:code/brief', answered: '/places/:code/brief', keys: [...figureKeys, 'metric'] },
+  { asked: '/brief', answered: '/brief', keys: [...figureKeys, 'metric'] },
   { asked: '/metrics', answered: '/metrics', keys: figureKeys },
   { asked: '/metrics/:key', answered: '/metrics/:key', keys: figureKeys },
   {

@@ -40,6 +40,11 @@ const pages = [
     reads: readOverviewQuery,
     tells: (given: GivenParameters, words: I18n) => ignoredOverviewParameters(given, metrics, words),
   })),
+  ...['/en/sy/brief', '/en/sy/places/SY04/brief'].map((path) => ({
+    path,
+    reads: (given: GivenParameters) => [parseFigureFilter(given), readOverviewQuery(given).metric],
+    tells: (given: GivenParameters, words: I18n) => ignoredMetricParameters(given, metrics, words),
+  })),
   { path: '/en/sy/data', reads: parseFigureFilter, tells: ignoredFigureParameters },
   { path: '/en/sy/reports', reads: parseReportFilter, tells: ignoredReportParameters },
   {
@@ -164,6 +169,7 @@ test.each([
   ['/en/sy/share?b=2&metric=devices&place=SY04&metric=x', '/en/sy/share?place=SY04&metric=devices'],
   ['/en/sy/share?metric=', '/en/sy/share'],
   ['/en/sy/share', '/en/sy/share'],
+  ['/en/sy/share?to=2017&place=SY04&from=2016-02-03', '/en/sy/share?place=SY04&from=2016-02&to=2017-12'],
   ['/en/sy/days/devices/SY/2017-10-13?a=1', '/en/sy/days/devices/SY/2017-10-13'],
   [
     '/en/embed/sy/map?to=2017&theme=dark&colour=red&metric=roads&theme=light',

@@ -8,6 +8,7 @@ import type { I18n } from '@/lib/i18n/words'
 import type { Mark } from '@/lib/ledger/mark'
 import { whyHref } from '@/lib/links/why-href'
 import { markedName } from '@/lib/wording/marked-name'
+import { citeNumber } from '../number-citation'
 
 /** One metric of which something is told: its number, how it grew, and by whom. */
 export interface MetricCard {
@@ -29,6 +30,8 @@ export interface MetricCard {
   leader: string
   /** Where the number is explained; null where it is not. */
   why: string | null
+  /** As it is cited, the address to follow; blank where nothing is reported. */
+  citation: string
 }
 
 export interface OperatorShare {
@@ -43,7 +46,10 @@ export interface FoldedMetrics {
   metrics: { key: string; label: string }[]
 }
 
-/** The cards of a page: each leads to the page with its chart. `hrefOf` gives that address by a metric's key. */
+/**
+ * The cards of a page: each leads to the page with its chart. `hrefOf` gives that address by a metric's key; `where` is what the page is
+ * of as a text elsewhere names it.
+ */
 export function toMetricCards(
   metrics: readonly MetricFigures[],
   headlines: readonly Headline[],
@@ -51,6 +57,7 @@ export function toMetricCards(
   shown: PlaceOfFigures,
   hrefOf: (metric: string) => string,
   words: I18n,
+  where = shown.name,
 ): { cards: MetricCard[]; folded: FoldedMetrics[] } {
   const drawn = metrics.filter((metric) => metric.series.length > 0 && !isSilent(metric))
   const all = drawn.flatMap(({ series }) => sumSteps(series).map(({ day }) => day))
@@ -85,6 +92,7 @@ export function toMetricCards(
         percent,
       })),
       leader: leaderText(metric, shares, named, words),
+      citation: citeNumber(headline, metric, where, words),
       why:
         headline.kind === 'reported' && headline.explained
           ? whyHref(words.locale, {

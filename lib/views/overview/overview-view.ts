@@ -22,6 +22,8 @@ export interface OverviewView {
   filter: FilterView
   /** How it is narrowed down, as the end of an address, which its links to other pages keep. */
   query: string
+  /** The metric that its address asks for; none where that asks for no other than is shown anyway. */
+  chosen: { metric?: string }
   lead: Lead
   chips: RecordChips
   headlines: Headline[]
@@ -82,6 +84,7 @@ export function toOverviewView(
   return {
     filter,
     query,
+    chosen: kept.metric === '' ? {} : { metric: kept.metric },
     lead: toLead(metrics, words),
     chips: {
       lastDay: summary.lastDay,

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
 import type { CountryParams } from '@/lib/i18n/address'
-import { metadataOf, PageError } from '../../load-page'
-import { Brief, loadCountryBrief } from './brief'
+import { PageError } from '../../load-page'
+import { Brief, briefMetadata, loadCountryBrief } from './brief'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -17,7 +17,7 @@ const load = cache((locale: string, country: string) => loadCountryBrief({ local
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, country } = await params
-  return metadataOf(await load(locale, country), ({ view }, { t }) => t('brief.title', { name: view.title }))
+  return briefMetadata(await load(locale, country))
 }
 
 export default async function CountryBriefPage({ params }: Props) {

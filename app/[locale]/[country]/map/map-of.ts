@@ -30,9 +30,9 @@ export function mapMetadata(asked: Awaited<ReturnType<typeof loadMap>>): Metadat
   return metadataOf(
     asked,
     ({ country }, { t }) => t('map.title', { country: country.name }),
-    ({ country }, { t, locale }) => ({
+    ({ country, figure, query }, { t, locale }) => ({
       description: t('map.title', { country: country.name }),
-      picture: sharePicture(locale, country.code),
+      picture: sharePicture(locale, country.code, figure === null ? {} : { metric: figure.key }, query),
     }),
   )
 }

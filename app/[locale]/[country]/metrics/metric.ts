@@ -34,7 +34,7 @@ export function metricMetadata(asked: Awaited<ReturnType<typeof loadMetricPage>>
   return metadataOf(
     asked,
     ({ name, country }, { t }) => t('metric.title', { metric: name, country: country.name }),
-    ({ key, name, country, figure, parts }, { t, locale }) => ({
+    ({ key, name, country, figure, parts, query }, { t, locale }) => ({
       description:
         figure?.headline ??
         (parts.length > 0
@@ -46,7 +46,7 @@ export function metricMetadata(asked: Awaited<ReturnType<typeof loadMetricPage>>
                 .join('; '),
             })
           : t('share.none', { name: `${name}, ${country.name}` })),
-      picture: sharePicture(locale, country.code, { metric: key }),
+      picture: sharePicture(locale, country.code, { metric: key }, query),
     }),
   )
 }

@@ -78,9 +78,9 @@ export function placeMetadata(asked: AskedPlace): Metadata {
   return metadataOf(
     asked,
     (view, { t }) => t('place.title', { place: view.title, around: view.country.name }),
-    ({ shown, headlines }, words) => ({
+    ({ shown, chosen, headlines }, words) => ({
       description: describeHeadlines(shown.name, headlines, words),
-      picture: sharePicture(words.locale, shown.country, { place: shown.code }),
+      picture: sharePicture(words.locale, shown.country, { place: shown.code, ...chosen }, shown.query),
     }),
   )
 }

@@ -34,5 +34,17 @@ export async function whyMetadata(params: WhyParams): Promise<Metadata> {
 export async function WhyPageContent(params: WhyParams) {
   const asked = await ask(params)
   if (asked.kind !== 'found') return <PageError {...asked} />
-  return <WhyPage view={asked.view.why} country={asked.view.country} words={asked.words} />
+  const { country, why } = asked.view
+  return <WhyPage view={why} country={country} of={filesOf(params)} words={asked.words} />
+}
+
+/** What files of an explanation are of: its metric and operator, and its place, but for a joint figure, which is of several. */
+function filesOf({ metric, place, operator }: WhyParams) {
+  const [key] = (decodedPart(metric) ?? '').split(':')
+  const [code = ''] = (decodedPart(place) ?? '').split(':')
+  return {
+    metric: key,
+    place: code.length === 2 || code.includes('+') ? undefined : code,
+    operator: operator === undefined ? undefined : (decodedPart(operator) ?? undefined),
+  }
 }

@@ -64,6 +64,7 @@ export default async function OrganisationPage({ params }: Props) {
     <PageFrame
       words={words}
       country={country.code}
+      extract={organisation.operator ? { of: { operator: organisation.key } } : {}}
       trail={breadcrumbs(country, words, { name: t('organisation.all'), href: `${home}/organisations` })}
     >
       <h1 className="text-3xl font-semibold tracking-tight">

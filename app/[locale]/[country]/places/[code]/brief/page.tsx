@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
-import { metadataOf, PageError } from '../../../../load-page'
-import { Brief, loadPlaceBrief } from '../../../brief/brief'
+import { PageError } from '../../../../load-page'
+import { Brief, briefMetadata, loadPlaceBrief } from '../../../brief/brief'
 import type { PlaceParams } from '../../place'
 
 export const dynamic = 'force-static'
@@ -19,8 +19,7 @@ const load = cache((locale: string, country: string, code: string) =>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, country, code } = await params
-  const asked = await load(locale, country, code)
-  return metadataOf(asked, ({ view }, { t }) => t('brief.title', { name: view.title }))
+  return briefMetadata(await load(locale, country, code))
 }
 
 export default async function PlaceBriefPage({ params }: Props) {
