@@ -28,7 +28,7 @@ export function AreaMapDrawing({ map, className = '' }: { map: AreaMap; classNam
 /** What the shades stand for. */
 export function AreaLegend({ legend, words: { t } }: { legend: AreaMap['legend']; words: I18n }) {
   return (
-    <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm" aria-label={t('map.legend')}>
+    <ul className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm" aria-label={t('map.legend')} data-legend>
       {[{ step: 0, text: t('map.notReported') }, ...legend].map(({ step, text }) => (
         <li key={step} className="flex items-center gap-2">
           <svg width="16" height="16" className="map-key" aria-hidden="true">

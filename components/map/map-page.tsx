@@ -8,6 +8,7 @@ import { breadcrumbs } from '@/lib/views/breadcrumbs'
 import type { MapView } from '@/lib/views/map-view'
 import { sharePicture } from '@/lib/views/share-view'
 import { MapFigure } from './map-figure'
+import { MapImageButtons } from './map-image-buttons'
 import { MapPlayer } from './map-player'
 
 /** Where a country's amounts of one metric were reported: a map, and the same as a table. */
@@ -88,6 +89,22 @@ export function MapPage({ view, words }: { view: MapView; words: I18n }) {
                 <MapFigure figure={figure} country={country.name} words={words} />
               </MapPlayer>
             </>
+          )}
+          {figure.drawings !== null && (
+            <details className="live-only mt-4 text-sm print:hidden" data-live="image">
+              <summary className="text-accent">{t('map.save')}</summary>
+              <MapImageButtons
+                name={`${country.code.toLowerCase()}-map-${figure.key}`}
+                headline={format.sentence(t('embed.map', { metric: figure.name, country: country.name }))}
+                footer={[t('map.boundaries'), t('live.licence')]}
+                texts={{
+                  slide: t('live.slide'),
+                  png: t('live.png'),
+                  svg: t('live.svg'),
+                  failed: t('live.noPicture'),
+                }}
+              />
+            </details>
           )}
           {figure.drawings !== null && (
             <details className="mt-4 text-sm print:hidden" data-live="embed">

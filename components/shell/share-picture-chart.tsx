@@ -23,7 +23,7 @@ export function SharePictureChart({ chart, others }: { chart: ShareChart; others
             key={label}
             style={{
               ...{ display: 'flex', justifyContent: 'flex-end', position: 'absolute' },
-              ...{ left: 0, top: y - 12, width: amountsRoom - 14, color: colours.muted, fontSize: 19 },
+              ...{ top: y - 12, width: amountsRoom - 14, color: colours.muted, fontSize: 19 },
             }}
           >
             {label}
@@ -56,10 +56,13 @@ export function SharePictureChart({ chart, others }: { chart: ShareChart; others
           </div>
         ))}
       </div>
-      <div style={{ display: 'flex', flexWrap: 'wrap', marginTop: 8, marginLeft: amountsRoom, width }}>
+      <div style={{ display: 'flex', flexWrap: 'wrap', margin: `8px 0 0 ${amountsRoom}px`, width }}>
         {legend.map(({ key, tone, name }) => (
-          <div key={key} style={{ display: 'flex', alignItems: 'center', marginRight: 24, fontSize: 19 }}>
-            <div style={{ width: 16, height: 16, marginRight: 9, background: toneColour(tone) }} />
+          <div
+            key={key}
+            style={{ display: 'flex', alignItems: 'center', margin: '0 24px 0 0', fontSize: 19 }}
+          >
+            <div style={{ width: 16, height: 16, margin: '0 9px 0 0', background: toneColour(tone) }} />
             <div style={{ display: 'flex', maxWidth: width - 40 }}>{name}</div>
           </div>
         ))}

@@ -27,7 +27,7 @@ export function SharePicture({
           ...{ background: colours.bar, color: colours['bar-ink'], fontSize: 24 },
         }}
       >
-        <svg viewBox="0 0 24 24" width="26" height="26" aria-hidden="true" style={{ marginRight: 12 }}>
+        <svg viewBox="0 0 24 24" width="26" height="26" aria-hidden="true" style={{ margin: '0 12px 0 0' }}>
           <path d="M2 14h6.5v8H2z" fill={colours.mark} />
           <path d="M8.5 8.5H15V22H8.5z" fill={colours.mark} fillOpacity={0.72} />
           <path d="M15 3h7v19h-7z" fill={colours['bar-ink']} />
@@ -43,7 +43,7 @@ export function SharePicture({
           <div
             style={{
               ...{ display: 'flex', flexDirection: 'column' },
-              ...{ width: chart === null ? 1100 : 330, paddingRight: 20 },
+              ...{ width: chart === null ? 1100 : 330, padding: '0 20px 0 0' },
             }}
           >
             {first !== undefined && (

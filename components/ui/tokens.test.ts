@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { pictureColours } from '../shell/share-picture-colours'
+import { pictureColours } from '@/components/shell/share-picture-colours'
 
 const css = readFileSync('app/styles/colours.css', 'utf8')
 const tokensIn = (block: string) =>

@@ -1,4 +1,5 @@
 import { expect, test } from '../support/fixtures'
+import { answered, filesOf, numbersShown, textsOfPicture } from '../support/number-forms'
 import { totalsOf } from '../support/shown-numbers'
 
 /** A number as card, lead, chart, map, table and file give it, in base units. */
@@ -62,5 +63,51 @@ for (const country of ['sy', 'ye', 'ua']) {
       expect([numbers.cells, numbers.total], `${metric}: places`).toEqual([value, value])
     }
     expect(told, 'numbers in the lead').toBe(Math.min(2, shown.length))
+  })
+}
+
+/** How many of them have figures of their own. */
+for (const [country, most] of Object.entries({ sy: 5, ye: 0, ua: 0 })) {
+  test(`every form of a number says the same of every metric and place of ${country}`, async ({
+    page,
+    request,
+    javaScriptEnabled,
+  }) => {
+    test.skip(!javaScriptEnabled, 'it reads what the server sends, whatever runs in a browser')
+    const list = (await answered(request, `/en/${country}/places`)).toString('utf8')
+    const places = new Set(
+      [...list.matchAll(new RegExp(`/en/${country}/places/([^"?/]+)`, 'g'))].map(([, code]) => code!),
+    )
+    const counts = { places: 0, numbers: 0 }
+    for (const place of ['', ...places]) {
+      const about = place === '' ? country : place
+      const { csv, xlsx, geojson } = await filesOf(request, { country, place })
+      expect(xlsx, `${about}: XLSX and CSV`).toEqual(csv)
+      expect(geojson, `${about}: GeoJSON and CSV`).toEqual(csv)
+      if (csv.size === 0) continue
+      const told = await numbersShown(request, page, { country, place }, [...csv.keys()])
+      for (const { form, metric, value } of told)
+        expect(value, `${about}, ${metric}: ${form}`).toBe(String(csv.get(metric)?.value))
+      for (const form of ['page: card', 'numbers: number', 'brief: number', 'chart: operators'])
+        expect(
+          told
+            .filter((one) => one.form === form)
+            .map(({ metric }) => metric)
+            .sort(),
+          `${about}: metrics of ${form}`,
+        ).toEqual([...csv.keys()].sort())
+      const picture = await answered(request, `/en/${country}/share${place === '' ? '' : `?place=${place}`}`)
+      const said = textsOfPicture(picture).get('Description')!
+      const cards = (
+        await answered(request, `/en/embed/${country}/card${place === '' ? '' : `?place=${place}`}`)
+      )
+        .toString('utf8')
+        .matchAll(/<dd class="text-2xl[^>]*>(.*?)<\/dd>/g)
+      for (const [, amount] of cards) expect(said, `${about}: picture`).toContain(amount!)
+      counts.places += place === '' ? 0 : 1
+      counts.numbers += told.length
+    }
+    expect(counts.places).toBeGreaterThanOrEqual(most)
+    expect(counts.numbers).toBeGreaterThan(12)
   })
 }

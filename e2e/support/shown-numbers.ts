@@ -147,10 +147,19 @@ export function totalsOf(csv: string): Map<string, FileTotal> {
     .replace(/^\ufeff/, '')
     .trim()
     .split(/\r?\n/)
-  const names = head.split(',')
+  return totalsOfRows(
+    head.split(','),
+    lines.map((line) => line.match(/("([^"]|"")*"|[^,]*)(,|$)/g)!.map((cell) => cell.replace(/,$/, ''))),
+  )
+}
+
+/** The same of the rows of any file of totals, cells as texts under the names of their columns. */
+export function totalsOfRows(
+  names: readonly string[],
+  rows: readonly (readonly string[])[],
+): Map<string, FileTotal> {
   const totals = new Map<string, FileTotal>()
-  for (const line of lines) {
-    const cells = line.match(/("([^"]|"")*"|[^,]*)(,|$)/g)!.map((cell) => cell.replace(/,$/, ''))
+  for (const cells of rows) {
     const cell = (name: string) => cells[names.indexOf(name)]!
     if (cell('part') !== '') continue
     const [value, total] = [cell('value'), cell('total')].map((text) => inBaseUnits(text, cell('unit')))

@@ -9,7 +9,7 @@ import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 import { whyHref } from '@/lib/links/why-href'
 import { type FilterView, toFilterView } from './filter-view'
-import { citeNumber } from './number-citation'
+import { citeNumber } from './take-along/number-citation'
 
 /** The page of one metric over a whole country. */
 export type MetricPageView = {

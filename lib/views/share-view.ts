@@ -1,4 +1,4 @@
-import { drawable, drawableParts, type Named, nameOrCode } from '@/lib/charts/export/drawable-text'
+import { type DrawnName, drawable, drawableParts, nameOrCode } from '@/lib/charts/export/drawable-text'
 import { type ShareChart, toShareChart } from '@/lib/charts/export/share-chart'
 import { type Headline, isPartsAlone, toHeadline } from '@/lib/charts/headline'
 import { toMetricFigures } from '@/lib/charts/metric-figure'
@@ -70,7 +70,7 @@ const plot = { width: 660, height: 300 }
  * where there is no such metric.
  */
 export function toSharePicture(
-  named: readonly Named[],
+  named: readonly DrawnName[],
   metrics: readonly MetricFigures[],
   only: string | null,
   words: I18n,
@@ -130,7 +130,7 @@ function pageOf({ code, country, query = '' }: PlaceOfFigures, only: string | nu
 }
 
 /** What is named first, where nothing else is known of it. */
-function placeOf([own, around]: readonly Named[]): PlaceOfFigures {
+function placeOf([own, around]: readonly DrawnName[]): PlaceOfFigures {
   const place = { code: own?.code ?? '', name: own?.name ?? '' }
   return around === undefined ? place : { ...place, country: around.code }
 }

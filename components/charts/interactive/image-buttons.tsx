@@ -5,7 +5,8 @@ import type { PictureWords } from '@/lib/charts/export/image-export'
 import type { ChartData } from '@/lib/charts/interactive/chart-data'
 import type { SelectionText } from '@/lib/charts/interactive/selection-text'
 import { withinSite } from '@/lib/i18n/site-path'
-import type { ImageKind, ShownChart } from './save-image'
+import type { ImageKind } from './picture-file'
+import type { ShownChart } from './save-image'
 
 /** Take a chart along as a picture; what draws it is fetched when it is first asked for. */
 export function ImageButtons({

@@ -1,8 +1,8 @@
 /** What something is called, and the code or key that it has in addresses. */
-export type Named = { name: string; code: string }
+export type DrawnName = { name: string; code: string }
 
 /** A name with letters that cannot be drawn is told by its code: without them it would be another name, or none. */
-export function nameOrCode({ name, code }: Named): string {
+export function nameOrCode({ name, code }: DrawnName): string {
   const drawn = drawable(name)
   const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
   return letters(drawn) === letters(name) && letters(drawn) > 0 ? drawn : code

@@ -8,7 +8,7 @@ import type { I18n } from '@/lib/i18n/words'
 import type { Mark } from '@/lib/ledger/mark'
 import { whyHref } from '@/lib/links/why-href'
 import { markedName } from '@/lib/wording/marked-name'
-import { citeNumber } from '../number-citation'
+import { citeNumber } from '../take-along/number-citation'
 
 /** One metric of which something is told: its number, how it grew, and by whom. */
 export interface MetricCard {

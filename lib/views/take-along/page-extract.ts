@@ -2,7 +2,7 @@ import { underSite } from '@/lib/i18n/site-path'
 import type { I18n } from '@/lib/i18n/words'
 import { cardEmbedHref, embedCode } from '@/lib/links/embed-href'
 import { countryHref } from '@/lib/links/page-href'
-import type { MetricCard } from './overview/metric-cards'
+import type { MetricCard } from '../overview/metric-cards'
 
 /** Pixels that a row of a card of numbers takes, and what stands around them. */
 const cardHeight = { row: 112, rest: 110, columns: 3 }

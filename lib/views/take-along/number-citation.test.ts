@@ -23,7 +23,7 @@ it('an amount in a unit is one of what was cleared', () => {
   } as const
   const headline = toHeadline({ ...area, series: [seriesOf('A', 0, '2020-12-25 7000000')] }, words)
   expect(citeNumber(headline, area, 'Homs, Syria', words)).toBe(
-    '7 km² of land cleared, Homs, Syria, up to 25 Dec 2020 (reported; 1 operator). Firmground,',
+    '7\u00a0km² of land cleared, Homs, Syria, up to 25 Dec 2020 (reported; 1 operator). Firmground,',
   )
 })
 
