@@ -17,9 +17,39 @@ const plain = {
 
 /** Taking the record out as files, by the command from its start to its end. */
 export async function measureExport(record: BenchRecord): Promise<Measurement[]> {
+  const claims = await measure(record, 'claims', ['claims', '--country', 'XB'])
   return [
-    ...(await measure(record, 'claims', ['claims', '--country', 'XB'])),
+    ...claims,
     ...(await measure(record, 'summary', ['summary', '--country', 'XB', '--by', 'month'])),
+    ...(await measureWorkbook(record, claims)),
+  ]
+}
+
+/** The same rows as a workbook, with its sheets of sources and notes; no sheet holds more than a million. */
+async function measureWorkbook(
+  { claims, databaseFile, databaseUrl }: BenchRecord,
+  [csv, memory]: readonly Measurement[],
+): Promise<Measurement[]> {
+  if (claims >= 1_000_000) return []
+  const file = `${databaseFile}.xlsx`
+  const output = openSync(file, 'w')
+  const words = ['claims', '--country', 'XB', '--xlsx']
+  const command = { ...script('scripts/commands/export.ts', words, databaseUrl), output }
+  const ran = await runMeasured(command).finally(() => closeSync(output))
+  rmSync(file)
+  const common = { claims, against: 'claims.csv of the same record' }
+  return [
+    {
+      ...{ ...common, what: 'claims.xlsx', unit: 'rows/s' },
+      ours: claims / ran.seconds,
+      floor: csv?.ours ?? null,
+    },
+    {
+      ...{ ...common, what: 'claims.xlsx, peak memory', unit: 'MB' },
+      ours: ran.peakMb ?? Number.NaN,
+      floor: memory?.ours ?? null,
+      aim: claims === 100_000 ? 400 : undefined,
+    },
   ]
 }
 

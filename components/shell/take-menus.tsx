@@ -6,7 +6,7 @@ import { Menu, MenuLinks } from './menu'
 /** What of its country a page shows, where that is not all of it, and what else of it can be taken along. */
 export interface PageExtract {
   /** Which part of the record files are to hold. */
-  of?: { metric?: string | undefined; place?: string | undefined; operator?: string | undefined }
+  of?: Partial<Record<'metric' | 'place' | 'operator' | 'report', string | undefined>>
   /** The path of its brief. */
   brief?: string
   /** Its numbers as they are cited, without the address. */
@@ -76,14 +76,23 @@ export function ShareMenu({ words: { t, locale }, taken }: { words: I18n; taken:
 export function DownloadMenu({ words: { t, locale }, taken }: { words: I18n; taken: TakenAlong }) {
   const { country, query, brief } = taken
   const which = fileOf(taken)
-  return (
-    <Menu name={t('shell.download')} className="at-end main">
-      <MenuLinks
-        links={[
+  const files =
+    taken.of?.report !== undefined
+      ? [
+          { name: t('shell.reportWorkbook'), href: `/api/v1/claims.xlsx?${which}` },
+          { name: t('shell.reportFigures'), href: `/api/v1/claims.csv?${which}&bom=1` },
+        ]
+      : [
           { name: t('shell.workbook'), href: `/api/v1/summary.xlsx?by=place&${which}` },
           { name: t('country.downloadPlaces'), href: `/api/v1/summary.csv?by=place&${which}&bom=1` },
           { name: t('shell.geojson'), href: `/api/v1/places.geojson?${which}` },
           { name: t('country.downloadClaims'), href: `/api/v1/claims.csv?${which}&bom=1` },
+        ]
+  return (
+    <Menu name={t('shell.download')} className="at-end main">
+      <MenuLinks
+        links={[
+          ...files,
           ...(brief === undefined ? [] : [{ name: t('shell.brief'), href: brief }]),
           { name: t('shell.allFiles'), href: countryHref(locale, country, 'data') + query },
         ]}

@@ -1,4 +1,5 @@
 import { accessibilityFaults, expect, test } from '../support/fixtures'
+import { openMenu } from '../support/menus'
 
 /** Rows of the summary by place of a metric, as the CSV has them. */
 async function csvByPlace(get: (path: string) => Promise<string>, country: string, metric: string) {
@@ -113,6 +114,8 @@ for (const path of [
   '/en/ye/brief',
   '/en/sy/places/SY02/brief',
   '/en/sy/places/gn163808/brief',
+  '/en/sy/brief?operator=syrian-army-engineers&from=2018-01&to=2018-12',
+  '/en/sy/places/SY04/brief?metric=buildings',
 ]) {
   test(`${path} is printed on one page`, async ({ page, browserName }) => {
     test.skip(browserName !== 'chromium', 'only it prints to a file')
@@ -145,4 +148,84 @@ test('a file of places is refused with what is wrong, as the others are', async 
   const good = await request.get('/api/v1/places.geojson?country=sy')
   expect(good.headers()['content-type']).toContain('application/geo+json')
   expect(good.headers()['access-control-allow-origin']).toBe('*')
+})
+
+test('a brief is narrowed as the page that leads to it @plain', async ({ page }) => {
+  await page.goto('/en/sy?operator=syrian-army-engineers&from=2018-01&to=2018-12')
+  const menu = await openMenu(page, 'Download')
+  const number = await page.locator('.metric-card[data-metric=devices]').getAttribute('data-value')
+  await menu.getByRole('link', { name: 'One page to print' }).click()
+  await expect(page).toHaveURL(/\/en\/sy\/brief\?operator=syrian-army-engineers&from=2018-01&to=2018-12$/)
+  await expect(page.locator('[data-narrowed]')).toContainText('Syrian army engineers')
+  expect(await page.locator('dl [data-metric=devices]').getAttribute('data-value')).toBe(number)
+  await expect(page.locator('.brief-foot')).toContainText('operator=syrian-army-engineers')
+  await page.getByRole('link', { name: 'All of Syria' }).click()
+  await expect(page).toHaveURL(/\/en\/sy\?operator=syrian-army-engineers/)
+})
+
+test('files of a page are of what it shows @plain', async ({ page, request }) => {
+  for (const [path, part] of [
+    ['/en/sy/places/SY02?from=2016-01&to=2016-12', 'country=SY&place=SY02&from=2016-01-01&to=2016-12-31'],
+    ['/en/sy/metrics/roads', 'country=SY&metric=roads'],
+    ['/en/sy/map?metric=area', 'country=SY&metric=area'],
+    ['/en/sy/organisations/syrian-army-engineers', 'country=SY&operator=syrian-army-engineers'],
+    ['/en/sy/why/devices/SY09', 'country=SY&metric=devices&place=SY09'],
+    ['/en/sy/compare?metric=devices&place=gn163808&place=gn170063', 'country=SY&metric=devices'],
+  ] as const) {
+    await page.goto(path)
+    const menu = await openMenu(page, 'Download')
+    for (const [name, file] of [
+      ['Totals by place (XLSX)', `/api/v1/summary.xlsx?by=place&${part}`],
+      ['Totals by place (CSV)', `/api/v1/summary.csv?by=place&${part}&bom=1`],
+      ['Places for a map (GeoJSON)', `/api/v1/places.geojson?${part}`],
+      ['All reported figures (CSV)', `/api/v1/claims.csv?${part}&bom=1`],
+    ] as const) {
+      await expect(menu.getByRole('link', { name }), `${path}: ${name}`).toHaveAttribute('href', file)
+      expect((await request.get(file)).status(), file).toBe(200)
+    }
+  }
+  await page.goto('/en/sy/reports/palmyra-01')
+  const menu = await openMenu(page, 'Download')
+  const href = (await menu
+    .getByRole('link', { name: 'The figures of this report (CSV)' })
+    .getAttribute('href'))!
+  const [head, ...rows] = (await (await request.get(href)).text()).trim().split('\r\n')
+  expect(head!.replace('\ufeff', '').startsWith('report_id,')).toBe(true)
+  expect(rows.length).toBeGreaterThan(0)
+  for (const row of rows) expect(row.startsWith('palmyra-01,')).toBe(true)
+})
+
+test('a number is copied with what it is of, and the address', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/en/sy')
+  const scripts = () => page.evaluate(() => document.querySelectorAll('script[src]').length)
+  const before = await scripts()
+  await page.getByRole('button', { name: 'Copy with its citation: Explosive devices neutralised' }).click()
+  const copied = () => page.evaluate(() => navigator.clipboard.readText())
+  await expect
+    .poll(copied)
+    .toBe(
+      `At least 130,046 explosive devices neutralised, Syria, up to 25 Dec 2020 (reported; 2 operators). Firmground, ${baseURL}/en/sy`,
+    )
+  await expect(page.locator('.metric-card[data-metric=devices]')).toContainText('Copied')
+  expect(await scripts(), 'it needs none of the scripts of charts').toBe(before)
+  const menu = await openMenu(page, 'Share')
+  await menu.getByRole('button', { name: 'Copy the code to show these numbers' }).click()
+  await expect.poll(copied).toContain(`<iframe src="${baseURL}/en/embed/sy/card" title="Syria"`)
+})
+
+test('without a script numbers are there to be selected @scriptless', async ({ page }) => {
+  await page.goto('/en/sy/places/SY09')
+  await expect(page.getByRole('button', { name: 'Copy with its citation' })).toHaveCount(0)
+  const menu = await openMenu(page, 'Share')
+  await expect(menu.locator('[data-numbers] li').first()).toContainText(
+    '44,783 explosive devices neutralised, Deir ez-Zor (governorate), Syria, up to 14 Nov 2017 (reported; 1 operator). Firmground',
+  )
+})
+
+test('an address that is cited is whole where the site was not told its own', async ({ page, baseURL }) => {
+  await page.goto('/en/sy/reports/palmyra-01')
+  await expect(page.locator('#cite a')).toHaveText(`${baseURL}/en/sy/reports/palmyra-01`)
+  await page.goto('/en/sy/brief')
+  await expect(page.locator('.brief-foot [data-address]')).toHaveText(`${baseURL}/en/sy`)
 })

@@ -1,4 +1,7 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
+import { openMenu } from '../support/menus'
+import { textsOfPicture } from '../support/number-forms'
 
 /** Fields of a mail or a form that a link fills in. */
 const fieldsOf = (href: string | null) => new URLSearchParams(new URL(href!).search)
@@ -40,7 +43,11 @@ test('where nobody said where to, no link pretends to', async ({ page }) => {
   }
 })
 
-test('a page that is shared names its numbers and a picture of them', async ({ start, request }) => {
+test('a page that is shared names its numbers and a picture of them, with the chart', async ({
+  start,
+  request,
+  page,
+}) => {
   const address = 'https://figures.example.org'
   const { url } = await start({ environment: { FIRMGROUND_ADDRESS: address } })
   for (const [path, said] of [
@@ -60,7 +67,54 @@ test('a page that is shared names its numbers and a picture of them', async ({ s
     // Width and height stand in the head of a PNG.
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
     expect(bytes.length).toBeGreaterThan(5_000)
+    const texts = textsOfPicture(bytes)
+    expect(texts.get('Description'), path).toContain(said)
+    expect(texts.get('Source'), path).toBe(address + path)
+    expect(texts.get('Copyright'), path).toMatch(/^Source: \d+ reported figures/)
+    expect(await shareOf(page, bytes, [37, 69, 127]), `${path}: the first operator's colour`).toBeGreaterThan(
+      200,
+    )
   }
   expect((await request.get(`${url}/en/zz/share`)).status()).toBe(404)
   expect((await request.get(`${url}/en/sy/share?place=nowhere`)).status()).toBe(404)
 })
+
+test('a picture names the address by which the site was asked, and is narrowed as its page', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  await page.goto('/en/sy?metric=roads&from=2017-01&to=2017-12')
+  const menu = await openMenu(page, 'Share')
+  const href = (await menu.getByRole('link', { name: 'Picture' }).getAttribute('href'))!
+  expect(href).toBe('/en/sy/share?metric=roads&from=2017-01&to=2017-12')
+  const number = await page
+    .locator('.metric-card.here [data-number] a, .metric-card.here [data-number]')
+    .first()
+    .textContent()
+  const texts = textsOfPicture(await (await request.get(href)).body())
+  expect(texts.get('Source')).toBe(`${baseURL}/en/sy/metrics/roads?from=2017-01&to=2017-12`)
+  expect(texts.get('Description')).toContain(number!.trim().replaceAll(/[^\d.,]/g, ''))
+})
+
+/** How many points of a picture have a colour, or nearly. */
+async function shareOf(page: Page, png: Buffer, colour: readonly [number, number, number]): Promise<number> {
+  return page.evaluate(
+    async ({ base64, colour }) => {
+      const image = new Image()
+      image.src = `data:image/png;base64,${base64}`
+      await image.decode()
+      const canvas = document.createElement('canvas')
+      canvas.width = image.width
+      canvas.height = image.height
+      const context = canvas.getContext('2d')!
+      context.drawImage(image, 0, 0)
+      const { data } = context.getImageData(0, 0, image.width, image.height)
+      let count = 0
+      for (let at = 0; at < data.length; at += 4)
+        if (colour.every((part, channel) => Math.abs(data[at + channel]! - part) < 6)) count++
+      return count
+    },
+    { base64: png.toString('base64'), colour },
+  )
+}

@@ -65,6 +65,7 @@ function ofCountry(
     }),
     ...lists,
     at(country, 'brief'),
+    at(country, 'brief') + narrowings[0],
     ...places.slice(0, 1).map((place) => `${at(country, 'places', place)}/brief`),
     `${at(country, 'map')}?show=areas`,
     ...['map', 'card', ...metrics].map((part) => at('embed', country, part)),

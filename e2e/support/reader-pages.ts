@@ -11,6 +11,7 @@ export const readerPages = [
   '/en/sy/map?show=areas',
   '/en/sy/brief',
   '/en/sy/places/SY04/brief',
+  '/en/sy/brief?from=2018-01&to=2018-12',
   '/en/embed/sy/devices',
   '/en/embed/sy/map?metric=roads',
   '/en/embed/sy/card',

@@ -114,7 +114,7 @@ describe('a table', () => {
     expect(await allFree()).toBe(true)
   })
 
-  test('of reported figures is narrowed down by operator, metric, place and last day', async () => {
+  test('of reported figures is narrowed down by operator, metric, place, report and last day', async () => {
     const team = { operator: 'Team Two' }
     await importRows(database.session, [february, { ...january, ...team, report_id: 'two', places: 'SY02' }])
     const idsOf = async (query: string) => {
@@ -128,6 +128,13 @@ describe('a table', () => {
     expect(await idsOf('')).toEqual(['january', 'february', 'two'])
     expect(await idsOf('operator=Team+Two')).toEqual(['two'])
     expect(await idsOf('from=2020-02-01')).toEqual(['february'])
+    expect(await idsOf('report=february')).toEqual(['february'])
+    expect(await idsOf('report=february&operator=Team+Two')).toEqual([])
+    const unknown = await claims('country=SY&report=march')
+    expect([unknown.status, await unknown.text()]).toEqual([
+      400,
+      'report must be the report_id of a report on record\n',
+    ])
     expect(await idsOf('to=2020-01-31')).toEqual(['january', 'two'])
     expect(await idsOf('place=SY02')).toEqual(['two'])
     expect(await idsOf('place=SY&metric=devices')).toEqual(['january', 'february', 'two'])

@@ -44,7 +44,12 @@ export async function* claimBatches(
 ): AsyncGenerator<string[][]> {
   const names = await loadOrganisationNames(session)
   const streams = await loadPageStreams(session, country, names, narrowed)
-  for (let page = await nextPage(session, 0); page !== null; page = await nextPage(session, page.last)) {
+  const { after, last } = narrowed?.report ?? { after: 0, last: Number.POSITIVE_INFINITY }
+  for (
+    let page = await nextPage(session, after);
+    page !== null && page.after < last;
+    page = await nextPage(session, page.last)
+  ) {
     const rows = await readPage(session, country, names, streams, page, narrowed, withheld)
     yield rows.map((cells) => enterableCells(cells, onMended))
     await turn()

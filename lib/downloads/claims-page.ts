@@ -42,6 +42,8 @@ export interface NarrowedClaims {
   names(area: readonly string[]): boolean
   from: string
   to: string
+  /** Those of one report: its id, and between which ids its claims lie, the first left out. Not given: of all. */
+  report?: IdRange & { id: number }
 }
 
 /** A claim with its stream; rulings and what it corrects are for others to fill in. */
@@ -94,11 +96,14 @@ export async function loadPageClaims(
 }
 
 function isMeant(
-  { streamId, to }: ClaimRow,
+  { streamId, to, reportId }: ClaimRow,
   streams: ReadonlyMap<number, StreamFields>,
   narrowed: NarrowedClaims,
 ): boolean {
-  return streams.has(streamId) && to >= narrowed.from && to <= narrowed.to
+  const { from, to: until, report } = narrowed
+  return (
+    streams.has(streamId) && to >= from && to <= until && (report === undefined || reportId === report.id)
+  )
 }
 
 /** Every field by name: to spread objects into it takes three times as long as all the rest of an export. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import type { SqlConnection } from '@/lib/db/connection'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import { claimBatches } from './claims-export'
 import type { NarrowedClaims } from './claims-page'
@@ -15,6 +16,7 @@ const schema = z.strictObject({
   metric: list,
   operator: optional('operator'),
   place: optional('place'),
+  report: optional('report'),
   from: dayParameter('from'),
   to: dayParameter('to'),
   bom: byteOrderMark,
@@ -27,7 +29,7 @@ type ClaimsScope = CountryOnRecord & { narrowed: NarrowedClaims | null }
 
 /**
  * The claims on a country's record: all of them, as a file that may be entered again, or those by some metrics, of one
- * operator, that name a place or one inside it, or whose last day lies in a period.
+ * operator, that name a place or one inside it, of one report, or whose last day lies in a period.
  */
 export const claimsTable: DownloadTable<ClaimsQuery, ClaimsScope> = {
   columns: CLAIM_COLUMNS,
@@ -40,8 +42,9 @@ export const claimsTable: DownloadTable<ClaimsQuery, ClaimsScope> = {
     return { ok: false, problems: [`from must not be after to: ${from} is after ${to}`] }
   },
   find: async (session, query) => {
-    const { country, metric, operator, place, from, to } = query
-    if (metric.length === 0 && operator === null && place === null && from === null && to === null) {
+    const { country, metric, operator, place, report, from, to } = query
+    const asked = [operator, place, report, from, to]
+    if (metric.length === 0 && asked.every((one) => one === null)) {
       const found = await findCountryOnRecord(session, country)
       return found.ok ? { ok: true, query: { ...found.query, narrowed: null } } : found
     }
@@ -52,7 +55,12 @@ export const claimsTable: DownloadTable<ClaimsQuery, ClaimsScope> = {
       level: 'city',
     })
     if (!scope.ok) return scope
-    return { ok: true, query: { ...scope.query.country, narrowed: narrowedTo(scope.query) } }
+    const narrowed = narrowedTo(scope.query)
+    if (report === null) return { ok: true, query: { ...scope.query.country, narrowed } }
+    const found = await findReport(session, report)
+    return found === null
+      ? { ok: false, problems: ['report must be the report_id of a report on record'] }
+      : { ok: true, query: { ...scope.query.country, narrowed: { ...narrowed, report: found } } }
   },
   async *batches(session, scope, onMended) {
     yield* claimBatches(session, scope, scope.narrowed, onMended, await loadWithheld(session, scope))
@@ -61,6 +69,18 @@ export const claimsTable: DownloadTable<ClaimsQuery, ClaimsScope> = {
   title: ({ code, narrowed }) =>
     `${narrowed === null ? 'All reported figures' : 'Some reported figures'} of ${code}`,
   fileName: ({ code, narrowed }) => `${code}-${narrowed === null ? '' : 'some-'}claims`,
+}
+
+/** A report by its key, with the ids between which its claims lie; null where there is none. */
+async function findReport(session: SqlConnection, key: string): Promise<NarrowedClaims['report'] | null> {
+  const [found] = await session.query<{ id: number; first: number | bigint; last: number | bigint }>(
+    `select r."id", min(c."id") as "first", max(c."id") as "last" from "Report" r
+     join "Claim" c on c."reportId" = r."id" where r."key" = ? group by r."id"`,
+    [key],
+  )
+  return found === undefined
+    ? null
+    : { id: found.id, after: Number(found.first) - 1, last: Number(found.last) }
 }
 
 /** The same with what is withheld from readers: for those who keep the record, and may enter it elsewhere. */

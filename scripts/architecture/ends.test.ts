@@ -28,7 +28,7 @@ const ends: Record<string, { tells: string } | { because: string }> = {
     because: 'lines of one name beside its curve, cut off with a sign',
   },
   'lib/charts/step/lines.ts most': { because: 'the others are one line together' },
-  'lib/charts/export/share-chart.ts mostNamed': 'told: + 3 other operators',
+  'lib/charts/export/share-chart.ts mostNamed': { because: 'the picture says how many others there are' },
   'lib/charts/month/month-figure.ts mostRows': { tells: 'metric.earlier' },
   'lib/wording/place-name.ts mostNames': { tells: 'place.andMore' },
   'lib/charts/ranked-rows.ts most': { because: 'the others are one row together, which opens' },

@@ -7,15 +7,16 @@ import { fullClaimsTable } from '@/lib/downloads/claims-table'
 import { openSnapshot } from '@/lib/downloads/snapshot'
 import { summaryTable } from '@/lib/downloads/summary-table'
 import { type DownloadTable, tableText } from '@/lib/downloads/table'
+import { tableWorkbook } from '@/lib/downloads/workbook'
 import { failWith } from './command'
 import { fileOutput } from './file-output'
 import { openRecord } from './record'
 import { rowsToEnter } from './rows-to-enter'
 
 const usage = `usage: npm run -s export -- claims --country SY [--metric KEY] [--operator NAME] [--place CODE] [--from DAY]
-         [--to DAY] [--json | --bom 1] > FILE
+         [--to DAY] [--json | --xlsx | --bom 1] > FILE
        npm run -s export -- summary --country SY --by place|month|operator|interval [--level city|admin1] [--metric KEY]
-         [--operator NAME] [--place CODE] [--from DAY] [--to DAY] [--json | --bom 1] > FILE`
+         [--operator NAME] [--place CODE] [--from DAY] [--to DAY] [--json | --xlsx | --bom 1] > FILE`
 
 const text = { type: 'string', multiple: true } as const
 
@@ -24,6 +25,7 @@ try {
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
+      xlsx: { type: 'boolean', default: false },
       country: text,
       by: text,
       level: text,
@@ -35,11 +37,11 @@ try {
       bom: text,
     },
   })
-  const { json, ...named } = values
+  const { json, xlsx, ...named } = values
   const given = Object.entries(named).flatMap(([name, list]) =>
     list.map((value): [string, string] => [name, value]),
   )
-  const form = json ? 'json' : 'csv'
+  const form = xlsx ? 'xlsx' : json ? 'json' : 'csv'
   if (positionals.join() === 'summary') await write(summaryTable, given, form)
   else if (positionals.join() === 'claims') await write(fullClaimsTable, given, form)
   else throw new Error(usage)
@@ -50,22 +52,29 @@ try {
 async function write<Query extends { bom: boolean }, Scope>(
   table: DownloadTable<Query, Scope>,
   given: [string, string][],
-  form: 'csv' | 'json',
+  form: 'csv' | 'json' | 'xlsx',
 ): Promise<void> {
   const read = table.read(given)
   if (!read.ok) throw new Error(`${read.problems.join('\n')}\n${usage}`)
   await (await openRecord()).close()
-  const { session, close } = await openSnapshot(currentEnv().database)
+  const { session, record, close } = await openSnapshot(currentEnv().database)
   try {
     const scope = await table.find(session, read.query)
     if (!scope.ok) throw new Error(scope.problems.join('\n'))
+    const output = fileOutput()
+    const end = output !== process.stdout
+    if (form === 'xlsx') {
+      const address = new URL(`firmground:export?${new URLSearchParams(given)}`)
+      const bytes = tableWorkbook(session, table, scope.query, { address, changed: record.changed })
+      await pipeline(Readable.from(bytes), output, { end })
+      return
+    }
     // Of files, those of reported figures can be entered again.
     const rows =
       form === 'csv' && table.columns === fullClaimsTable.columns ? await rowsToEnter(session) : null
     const batches = table.batches(session, scope.query, rows?.onMended)
     const chunks = tableText(table.columns, rows?.watch(batches) ?? batches, { form, bom: read.query.bom })
-    const output = fileOutput()
-    await pipeline(Readable.from(chunks), output, { end: output !== process.stdout })
+    await pipeline(Readable.from(chunks), output, { end })
     for (const line of rows?.told() ?? []) console.error(line)
   } finally {
     await close()

@@ -123,6 +123,7 @@ export default async function OneReportPage({ params }: Props) {
     <PageFrame
       words={words}
       country={country.code}
+      extract={{ of: { report: report.key } }}
       trail={breadcrumbs(country, words, { name: t('shell.reports'), href: `${home}/reports` })}
     >
       <h1 className="text-3xl font-semibold tracking-tight" dir="auto">
