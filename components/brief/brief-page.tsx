@@ -7,6 +7,9 @@ import { PassedOver } from '@/components/ui/passed-over'
 import type { I18n } from '@/lib/i18n/words'
 import type { BriefFigure, BriefView } from '@/lib/views/brief-view'
 
+/** More lines than this have no room for names at their ends; what is read above the chart names them all, in their colours. */
+const mostLabelled = 6
+
 /** One page of A4 for a country or a place, printed by the browser. */
 export function BriefPage({
   view,
@@ -72,7 +75,7 @@ export function BriefPage({
       </div>
       <footer className="brief-foot">
         <span>{figure === null ? '' : t('embed.upTo', { day: figure.total.asOf })}</span>
-        <span dir="ltr" data-address>
+        <span dir="ltr" data-address suppressHydrationWarning>
           {address}
         </span>
       </footer>
@@ -92,7 +95,12 @@ function BriefFigureBlock({ figure, words }: { figure: BriefFigure; words: I18n 
           {description}
         </p>
         <ReadingStrip reading={reading} />
-        <StepDrawing chart={chart} labelledBy="brief-headline" describedBy="brief-description" />
+        <StepDrawing
+          chart={chart}
+          labelledBy="brief-headline"
+          describedBy="brief-description"
+          labelled={chart.lines.length <= mostLabelled}
+        />
       </section>
       <div className="brief-halves">
         <section>

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { ImageKind } from '@/components/charts/interactive/picture-file'
+import { markReady } from '@/components/ui/mark-ready'
 import { present } from '@/lib/lookup/present'
 
 /** What the buttons say. */
@@ -30,6 +31,7 @@ export function MapImageButtons({
   const [failed, setFailed] = useState(false)
   const buttons = useRef<HTMLDivElement>(null)
   useEffect(() => setReady(true), [])
+  useEffect(() => markReady(ready ? buttons.current : null), [ready])
   if (!ready) return null
   const save = async (kind: ImageKind) => {
     setFailed(false)

@@ -17,7 +17,7 @@ export function Citation({
       </p>
       <p className="mt-2 max-w-3xl text-sm wrap-anywhere">
         {record}{' '}
-        <a href={address} data-address>
+        <a href={address} data-address suppressHydrationWarning>
           {address}
         </a>
       </p>

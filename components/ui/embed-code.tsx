@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import { underSite } from '@/lib/i18n/site-path'
 import { embedCode } from '@/lib/links/embed-href'
+import { markReady } from './mark-ready'
 
 /** What the field and its button say. */
 export type EmbedTexts = { code: string; copy: string; copied: string }
@@ -26,7 +27,7 @@ export function EmbedCode({
   if (origin === '') return null
   const code = embedCode(origin + underSite(href), title, height)
   return (
-    <div className="embed-code">
+    <div ref={markReady} className="embed-code">
       <label>
         {texts.code}
         <input readOnly value={code} dir="ltr" onFocus={({ target }) => target.select()} />

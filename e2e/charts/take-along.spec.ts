@@ -198,8 +198,6 @@ test('files of a page are of what it shows @plain', async ({ page, request }) =>
 test('a number is copied with what it is of, and the address', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/en/sy')
-  const scripts = () => page.evaluate(() => document.querySelectorAll('script[src]').length)
-  const before = await scripts()
   await page.getByRole('button', { name: 'Copy with its citation: Explosive devices neutralised' }).click()
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
   await expect
@@ -207,8 +205,9 @@ test('a number is copied with what it is of, and the address', async ({ page, co
     .toBe(
       `At least 130,046 explosive devices neutralised, Syria, up to 25 Dec 2020 (reported; 2 operators). Firmground, ${baseURL}/en/sy`,
     )
-  await expect(page.locator('.metric-card[data-metric=devices]')).toContainText('Copied')
-  expect(await scripts(), 'it needs none of the scripts of charts').toBe(before)
+  await expect(
+    page.locator('.metric-card[data-metric=devices]').getByRole('button', { name: 'Copied' }),
+  ).toBeVisible()
   const menu = await openMenu(page, 'Share')
   await menu.getByRole('button', { name: 'Copy the code to show these numbers' }).click()
   await expect.poll(copied).toContain(`<iframe src="${baseURL}/en/embed/sy/card" title="Syria"`)

@@ -9,17 +9,20 @@ export function StepDrawing({
   chart,
   labelledBy,
   describedBy,
+  labelled = true,
 }: {
   chart: StepChart
   labelledBy: string
   describedBy: string
+  /** Whether lines are named at their ends; not where their names stand above. */
+  labelled?: boolean
 }) {
   return (
     <PlotFrame
       axes={chart}
       labelledBy={labelledBy}
       describedBy={describedBy}
-      beside={<EndLabels lines={chart.lines} height={chart.height} room={endRoom(chart.lines)} />}
+      beside={labelled && <EndLabels lines={chart.lines} height={chart.height} room={endRoom(chart.lines)} />}
     >
       <StepMarks chart={chart} />
     </PlotFrame>

@@ -40,8 +40,9 @@
     await navigator.clipboard?.writeText(text)
     if (!navigator.clipboard) prompt('', text)
     else {
-      button.textContent = done
-      button.removeAttribute('aria-label')
+      // Said by an attribute: what stands in a page is there for the scripts that take it over later.
+      button.dataset.copied = ''
+      if (button.hasAttribute('aria-label')) button.setAttribute('aria-label', done)
     }
   }
 
@@ -49,7 +50,7 @@
     chosen()
     // Of a page that is kept nobody knew by which name the site would be asked.
     for (const address of document.querySelectorAll('[data-address]'))
-      if (address.textContent?.startsWith('/')) address.prepend(location.origin)
+      if (address.textContent?.startsWith('/')) address.textContent = location.origin + address.textContent
     // Pages are the same for everybody: whether somebody works at the desk here, only the browser knows.
     if (document.querySelector('[data-at-desk]')) kept('desk', '')
     else if (document.querySelector('form#sign-in')) kept('desk', null)
