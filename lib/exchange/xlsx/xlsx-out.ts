@@ -91,7 +91,8 @@ async function* sheetXml(written: string, { name, columns, rows }: Sheet): Async
     letters: colToLetter(at),
     style: elementAt(styles, at),
   }))
-  let text = written.substring(0, from)
+  // How far the rows reach is not known yet, and readers that are told less than there is read no more.
+  let text = written.substring(0, from).replace(/<dimension [^>]*\/>/, '')
   let row = 1
   for await (const batch of rows) {
     for (const cells of batch) {
