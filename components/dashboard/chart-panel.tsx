@@ -32,6 +32,7 @@ export function ChartPanel({
     <FigureFrame
       id={key}
       headline={figure.headline}
+      finding={figure.finding}
       subtitle={figure.subtitle}
       description={figure.description}
       notes={[]}
@@ -83,16 +84,13 @@ export function ChartPanel({
                 />
               </details>
             )}
-            <details>
+            <details className="source">
               <summary className="text-accent">{t('chart.howToRead')}</summary>
               {notes.map((note) => (
                 <p key={note} className="mt-2 text-muted">
                   {note}
                 </p>
               ))}
-            </details>
-            <details className="source">
-              <summary className="text-accent">{t('chart.sourceFold')}</summary>
               <p className="mt-2 text-muted">
                 <FigureSource figure={figure} words={words} />
               </p>

@@ -10,7 +10,7 @@ export function CountryLead({ lead, words: { t } }: { lead: Lead; words: I18n })
   return (
     <p className="lead" data-lead>
       {t.rich('lead.who', { ...lead.who, b: (text) => <b>{text}</b> })}
-      {lead.most !== '' && ` ${lead.most}`}
+      {lead.most !== '' && <span className="most"> {lead.most}</span>}
     </p>
   )
 }

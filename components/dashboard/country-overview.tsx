@@ -63,7 +63,7 @@ export function CountryOverview({
       trail={[{ name: t('shell.countries'), href: `/${words.locale}` }, { name: country.name }]}
     >
       <Hatch />
-      <h1 className="text-4xl font-semibold tracking-tight">{country.name}</h1>
+      <h1 className="text-3xl font-semibold tracking-tight sm:text-4xl">{country.name}</h1>
       <CountryLead lead={view.lead} words={words} />
       <Chips
         chips={view.chips}
@@ -104,8 +104,10 @@ export function CountryOverview({
           </a>
         </PlacesPanel>
         <TrustBox view={view.trust} words={words} />
-        <LatestReports words={words} overview={overview} />
-        <WhatsNew words={words} country={country.code} view={corrections} />
+        <div className="pair">
+          <LatestReports words={words} overview={overview} />
+          <WhatsNew words={words} country={country.code} view={corrections} />
+        </div>
       </div>
       <Downloads words={words} country={country} filter={overview.filter} narrowed={filter.sentence !== ''} />
       <WhyPanel close={t('why.close')} open={t('why.open')} />

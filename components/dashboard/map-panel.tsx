@@ -8,24 +8,24 @@ export function MapPanel({ view, country, words }: { view: MapPanelView; country
   const { t } = words
   return (
     <section className="card side" data-map aria-labelledby="where">
-      <h2 id="where" className="text-xl font-semibold">
-        {t('whereabouts.title')}
-      </h2>
-      {view.drawing === null ? (
-        <p className="mt-1 text-sm text-muted">{t('map.none', { country })}</p>
-      ) : (
-        <>
-          <p className="mt-1 text-sm text-muted">{t('whereabouts.read')}</p>
-          <MetricMapDrawing map={view.drawing} className="small-map mt-3" />
-        </>
-      )}
-      <MapSharesBar shares={view.shares} words={words} />
-      <p className="mt-2 flex flex-wrap justify-between gap-x-4 text-sm text-muted">
+      <div className="panel-head">
+        <h2 id="where" className="panel-title">
+          {t('whereabouts.title')}
+        </h2>
         <a href={view.href} className="print:hidden">
           {t('whereabouts.larger')}
         </a>
-        {view.drawing !== null && <span>{t('map.boundaries')}</span>}
-      </p>
+      </div>
+      {view.drawing === null ? (
+        <p className="text-sm text-muted">{t('map.none', { country })}</p>
+      ) : (
+        <>
+          <p className="text-sm text-muted">{t('whereabouts.read')}</p>
+          <MetricMapDrawing map={view.drawing} className="small-map mt-2" />
+        </>
+      )}
+      <MapSharesBar shares={view.shares} words={words} />
+      {view.drawing !== null && <p className="mt-1 text-xs text-muted">{t('map.boundaries')}</p>}
     </section>
   )
 }

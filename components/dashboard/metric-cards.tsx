@@ -18,7 +18,7 @@ export function MetricCards({
 }) {
   const { t, format } = words
   return (
-    <section aria-label={t('country.headlines')} className="mt-4">
+    <section aria-label={t('country.headlines')} className="mt-3">
       {cards.length > 0 && (
         <ul className="cards">
           {cards.map((card) => (
@@ -65,8 +65,8 @@ function Card({ card, words }: { card: MetricCard; words: I18n }) {
           </p>
           {card.spark !== '' && <Sparkline path={card.spark} />}
           <PartsBar parts={card.shares.map((share) => ({ ...share, className: `tone-${share.tone}` }))} />
-          <p className="by">
-            {card.leader !== '' && <>{card.leader} · </>}
+          <p className="by up-to">
+            {card.leader !== '' && <span className="leader">{card.leader} · </span>}
             {headline.asOf}
           </p>
           {headline.total !== null && (

@@ -25,10 +25,12 @@ export function PlacesPanel({
   if (table.rows.length === 0) return null
   return (
     <section id="places" className="card main" aria-labelledby="places-title">
-      <h2 id="places-title" className="text-xl font-semibold">
-        {title}
-      </h2>
-      <p className="mt-1 text-sm text-muted print:hidden">{t('placesTable.read')}</p>
+      <div className="panel-head">
+        <h2 id="places-title" className="panel-title">
+          {title}
+        </h2>
+        <p className="text-muted print:hidden">{t('placesTable.read')}</p>
+      </div>
       <PlacesTableView
         table={table}
         caption={t('placesTable.caption', { country: around })}

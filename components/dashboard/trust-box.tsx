@@ -7,10 +7,10 @@ export function TrustBox({ view, words: { t } }: { view: TrustView; words: I18n 
   const { behind, grades, facts } = view
   return (
     <section id="trust" className="card side" aria-labelledby="trust-title">
-      <h2 id="trust-title" className="text-xl font-semibold">
+      <h2 id="trust-title" className="panel-title">
         {t('trust.title')}
       </h2>
-      <p className="mt-1 text-sm text-muted">{t('trust.behind', behind)}</p>
+      <p className="text-sm text-muted">{t('trust.behind', behind)}</p>
       {view.quoted === null && <p className="mt-2 text-sm">{t('trust.none')}</p>}
       {grades.length > 0 && (
         <>

@@ -8,7 +8,7 @@ export function WhatsNew({ words, country, view }: { words: I18n; country: strin
   const figures = [...view.ended.lines, ...view.aside.lines]
   return (
     <section id="corrections" className="card side" aria-labelledby="new">
-      <h2 id="new" className="text-xl font-semibold">
+      <h2 id="new" className="panel-title">
         {t('news.title')}
       </h2>
       {view.count === 0 && <p className="mt-2 text-sm text-muted">{t('news.none')}</p>}

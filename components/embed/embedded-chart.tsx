@@ -19,7 +19,7 @@ export function EmbeddedChart({ figure, href, words }: { figure: MetricFigure; h
         {figure.description}
       </p>
       <div className="mt-3" data-metric={figure.key} data-value={figure.total.value}>
-        <ReadingStrip reading={figure.outline.reading} />
+        <ReadingStrip reading={figure.outline.reading} withMarks={figure.outline.withMarks} />
         <StepDrawing chart={figure.chart} labelledBy="embed-headline" describedBy="embed-description" />
       </div>
     </EmbedFrame>

@@ -15,7 +15,7 @@ export function LatestReports({ words, overview }: { words: I18n; overview: Over
   const count = { count: total }
   return (
     <section id="reports" className="card main" aria-labelledby="reports-title">
-      <h2 id="reports-title" className="text-xl font-semibold">
+      <h2 id="reports-title" className="panel-title">
         {dated ? t('filter.reports', { period }) : t('country.reports')}
       </h2>
       {reports.length === 0 ? (

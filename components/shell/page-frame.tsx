@@ -68,7 +68,7 @@ export function PageFrame({
           </div>
         </section>
       )}
-      <main id="content" className="page pt-6 pb-16">
+      <main id="content" className="page pt-4 pb-8">
         {here === undefined && trail.length > 2 && <TrailNav words={words} trail={trail.slice(1)} />}
         {filter && <FilterSentence words={words} view={filter} />}
         {children}

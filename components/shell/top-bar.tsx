@@ -45,7 +45,7 @@ export function TopBar({
       >
         <a href={`/${locale}`} className="brand">
           <BrandMark />
-          {t('product.name')}
+          <span className="brand-name">{t('product.name')}</span>
         </a>
         {countries.length > 0 && (
           <Menu

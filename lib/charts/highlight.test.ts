@@ -8,21 +8,25 @@ const find = (series: ReturnType<typeof seriesOf>[], rows: ReturnType<typeof row
 
 describe('what stands out', () => {
   it('is one operator that gives most of the sum, and since when', () => {
-    // 105,000 of 130,000 is more than four fifths (104,000); 104,500 up to 2017 is too.
+    // 105,000 of 130,000 are 80.8 %; 104,500 up to 2017 are most of the 105,000.
     const centre = seriesOf('Centre', 0, '2016-04-04 120, 2017-11-14 104500, 2020-11-11 105000')
     const army = seriesOf('Army', 1, '2019-08-03 25000+')
-    expect(find([centre, army])).toMatchObject({ kind: 'operator', share: [4, 5], by: 2017 })
+    expect(find([centre, army])).toMatchObject({ kind: 'operator', percent: 81, by: 2017 })
     expect(find([centre, army])).toMatchObject({ operator: { name: 'Centre' } })
-    // Up to 2017 it gave 90,000, which is less than four fifths of 130,000.
-    const late = seriesOf('Centre', 0, '2017-11-14 90000, 2020-11-11 105000')
-    expect(find([late, army])).toMatchObject({ kind: 'operator', share: [4, 5], by: null })
+    // Up to 2017 it gave 70,000, which is less than three quarters of 105,000 (78,750).
+    const late = seriesOf('Centre', 0, '2017-11-14 70000, 2020-11-11 105000')
+    expect(find([late, army])).toMatchObject({ kind: 'operator', percent: 81, by: null })
+    // 97,499 of 130,000 are less than three quarters (97,500).
+    expect(
+      find([seriesOf('Centre', 0, '2020-11-11 97499'), seriesOf('Army', 1, '2020-11-11 32501')]),
+    ).toBeNull()
   })
 
   it('of one operator is that most was reached early', () => {
     // 910 of 1,000 by the end of 2017, three years before the last report.
     expect(find([seriesOf('A', 0, '2016-01-01 100, 2017-06-01 910, 2020-03-01 1000')])).toEqual({
       kind: 'early',
-      share: [9, 10],
+      percent: 91,
       by: 2017,
     })
   })
@@ -31,7 +35,7 @@ describe('what stands out', () => {
     // 200 + 550 in 2019: 550 of 1,000 were added in that year; 250 later.
     expect(find([seriesOf('A', 0, '2019-01-01 200, 2019-06-01 750, 2020-03-01 1000')])).toEqual({
       kind: 'year',
-      share: [1, 2],
+      percent: 55,
       year: 2019,
     })
     expect(find([seriesOf('A', 0, '2019-01-01 750, 2020-03-01 1000')])).toBeNull()
@@ -41,7 +45,7 @@ describe('what stands out', () => {
     const series = [seriesOf('A', 0, '2019-01-01 1000')]
     expect(find(series, [rowOf('place', aleppo, 700), rowOf('place', homs, 300)])).toMatchObject({
       kind: 'place',
-      share: [2, 3],
+      percent: 70,
       place: { name: 'Aleppo' },
     })
     // A joint amount is no place's, and one place alone is no finding.
@@ -96,7 +100,9 @@ it('is true of the numbers shown, whatever they are', () => {
         switch (finding.kind) {
           case 'operator': {
             const own = series.find(({ operator }) => operator.key === finding.operator.key)!
-            return finding.by === null ? Number(own.value) : upTo(own, finding.by)
+            if (finding.by !== null)
+              expect(upTo(own, finding.by) * 4).toBeGreaterThanOrEqual(Number(own.value) * 3)
+            return Number(own.value)
           }
           case 'early':
             return series.reduce((sum, one) => sum + upTo(one, finding.by), 0)
@@ -111,7 +117,13 @@ it('is true of the numbers shown, whatever they are', () => {
               .reduce((sum, [, amount]) => sum + amount, 0)
         }
       }
-      expect(amount() * finding.share[1]).toBeGreaterThanOrEqual(total * finding.share[0])
+      // Told in whole percent, rounded; never all where it is a part.
+      const percent = (amount() / total) * 100
+      expect(Math.abs(finding.percent - percent)).toBeLessThanOrEqual(1)
+      expect(finding.percent === 100).toBe(amount() === total)
+      expect(percent).toBeGreaterThanOrEqual(
+        finding.kind === 'operator' || finding.kind === 'early' ? 75 : 50,
+      )
     }),
     { numRuns: 500 },
   )

@@ -1,34 +1,28 @@
 import { sumOf, sumSteps } from '@/lib/figures/sum'
 import type { AreaRow, MetricFigures, Operator, PlaceName, Series } from '@/lib/figures/types'
+import { percentOf } from './percent-of'
 import { restsApart } from './ranked-rows'
 
-/** A part of a whole: at least `of[0]` of `of[1]` equal parts. */
-type Share = readonly [parts: number, of: number]
-
-/** The shares that are told, the largest first. */
-export const shares = [
-  [9, 10],
-  [4, 5],
-  [3, 4],
-  [2, 3],
-  [1, 2],
-] as const satisfies readonly Share[]
-
 /**
- * What stands out in the numbers of a metric, each a fact about the amounts shown and none about what is behind them:
- * `operator`: at least this share of the sum over operators is what one of them gives; with `by`, what it gave up to the end
- * of that year alone comes to it. `early`: the running total had reached this share of what it is by the end of a year, two
- * years or more before the last report. `year`: this share was added to running totals in one year, first reports not
- * counted, since what they give may have begun earlier. `place`: this share is given for one place.
+ * What stands out in the numbers of a metric, each a fact about the amounts shown and none about what is behind them; `percent`
+ * is of the total. `operator`: so much of the sum over operators is what one of them gives; `by`: the year by whose end it had
+ * given three quarters of that, where it is two years or more before the last report. `early`: so much of the running total had
+ * been reached by the end of a year, two years or more before the last report. `year`: so much was added to running totals in
+ * one year, first reports not counted, since what they give may have begun earlier. `place`: so much is given for one place.
  */
 export type Highlight =
-  | { kind: 'operator'; share: (typeof shares)[number]; operator: Operator; by: number | null }
-  | { kind: 'early'; share: (typeof shares)[number]; by: number }
-  | { kind: 'year'; share: (typeof shares)[number]; year: number }
-  | { kind: 'place'; share: (typeof shares)[number]; place: PlaceName }
+  | { kind: 'operator'; percent: number; operator: Operator; by: number | null }
+  | { kind: 'early'; percent: number; by: number }
+  | { kind: 'year'; percent: number; year: number }
+  | { kind: 'place'; percent: number; place: PlaceName }
+
+type Share = readonly [parts: bigint, of: bigint]
 
 /** From this share on one operator, or the years up to one, stand out. */
-const large = 3 / 4
+const large: Share = [3n, 4n]
+
+/** From this share on one year of several, or one place, stands out. */
+const half: Share = [1n, 2n]
 
 /** A total that is older than so many years at the last report was reached early. */
 const earlyYears = 2
@@ -57,21 +51,22 @@ export function highlightOf(
 
 function leadingOperator(series: readonly Series[], total: bigint, latest: number): Highlight | null {
   const [most, second] = [...series].sort((a, b) => compare(b.value, a.value))
-  if (most === undefined || second === undefined) return null
-  const share = shareOf(most.value, total, large)
-  if (share === null) return null
-  const by = firstYear(most.steps, share, total)
-  return { kind: 'operator', share, operator: most.operator, by: by !== null && by <= latest ? by : null }
+  if (most === undefined || second === undefined || !reaches(most.value, large, total)) return null
+  const by = firstYear(most.steps, most.value)
+  return {
+    kind: 'operator',
+    percent: percentOf(most.value, total),
+    operator: most.operator,
+    by: by !== null && by <= latest ? by : null,
+  }
 }
 
 function reachedEarly(series: readonly Series[], total: bigint, latest: number): Highlight | null {
   const steps = sumSteps(series)
-  for (const share of shares) {
-    if (share[0] / share[1] < large) return null
-    const by = firstYear(steps, share, total)
-    if (by !== null && by <= latest) return { kind: 'early', share, by }
-  }
-  return null
+  const by = firstYear(steps, total)
+  if (by === null || by > latest) return null
+  const reached = steps.findLast(({ day }) => yearOf(day) <= by)?.value ?? 0n
+  return { kind: 'early', percent: percentOf(reached, total), by }
 }
 
 function busiestYear(series: readonly Series[], total: bigint): Highlight | null {
@@ -87,8 +82,7 @@ function busiestYear(series: readonly Series[], total: bigint): Highlight | null
   const [most] = [...added].sort(([, a], [, b]) => compare(b, a))
   if (most === undefined) return null
   const [year, amount] = most
-  const share = shareOf(amount, total, 0)
-  return share === null ? null : { kind: 'year', share, year }
+  return isHalf(amount, total) ? { kind: 'year', percent: percentOf(amount, total), year } : null
 }
 
 function leadingPlace(rows: readonly AreaRow[], whole: string, total: bigint): Highlight | null {
@@ -100,27 +94,21 @@ function leadingPlace(rows: readonly AreaRow[], whole: string, total: bigint): H
   }
   const [most, second] = [...amounts.values()].sort((a, b) => compare(b.value, a.value))
   if (most === undefined || second === undefined) return null
-  const share = shareOf(most.value, total, 0)
-  return share === null ? null : { kind: 'place', share, place: most.place }
-}
-
-/** The largest share that is told and that the amount comes to; null where it comes to none, or to less than `least`. */
-function shareOf(amount: bigint, total: bigint, least: number) {
-  const found = shares.find((share) => reaches(amount, share, total))
-  return found === undefined || found[0] / found[1] < least ? null : found
+  return isHalf(most.value, total)
+    ? { kind: 'place', percent: percentOf(most.value, total), place: most.place }
+    : null
 }
 
 function reaches(amount: bigint, [parts, of]: Share, total: bigint): boolean {
-  return amount * BigInt(of) >= total * BigInt(parts)
+  return amount * of >= total * parts
 }
 
-/** The first year by whose end a running total comes to the share and stays there; null where it never does. */
-function firstYear(
-  steps: readonly { day: string; value: bigint }[],
-  share: Share,
-  total: bigint,
-): number | null {
-  const after = steps.findLastIndex(({ value }) => !reaches(value, share, total)) + 1
+/** Of an amount that comes to more than the total nothing is said: it is no part of it. */
+const isHalf = (amount: bigint, total: bigint) => amount <= total && reaches(amount, half, total)
+
+/** The first year by whose end a running total comes to three quarters of the total and stays there; null where it never does. */
+function firstYear(steps: readonly { day: string; value: bigint }[], total: bigint): number | null {
+  const after = steps.findLastIndex(({ value }) => !reaches(value, large, total)) + 1
   const step = steps[after]
   return step === undefined ? null : yearOf(step.day)
 }

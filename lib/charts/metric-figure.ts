@@ -14,7 +14,7 @@ import { isSilent } from './headline'
 import { type ChartData, toChartData } from './interactive/chart-data'
 import { type ChartOptions, isStackable, toChartOptions } from './interactive/chart-options'
 import { markSentence } from './mark-text'
-import { headlineOf } from './metric-headline'
+import { type ChartHeadline, headlineOf } from './metric-headline'
 import { monthAmountsWidth } from './month/month-chart'
 import { type MonthFigure, toMonthFigure } from './month/month-figure'
 import { laterOf } from './period'
@@ -30,6 +30,8 @@ export type MetricFigure = {
   /** Whether it is a level, which has no running total. */
   isLevel: boolean
   headline: string
+  /** What stands out in it, apart. */
+  finding: ChartHeadline['finding']
   subtitle: string
   /** What it is of, in few words. */
   called: string
@@ -170,7 +172,7 @@ function toMetricFigure(metric: MetricFigures, shown: PlaceOfFigures, span: Span
   return {
     key: metric.key,
     isLevel: kind === 'stock',
-    headline: headlineOf(metric, shown, words),
+    ...headlineOf(metric, shown, words),
     subtitle:
       metric.unit.baseUnit === 'count'
         ? t('chart.subtitleCount', about)

@@ -10,8 +10,15 @@ import { placeName } from '@/lib/wording/place-name'
 import { asOfText } from './headline'
 import { type Highlight, highlightOf } from './highlight'
 
-/** The sentence over the block of a metric: the total, and what stands out in it, or up to which day it was reported. */
-export function headlineOf(metric: MetricFigures, shown: PlaceOfFigures, words: I18n): string {
+/** What is said over the chart of a metric. */
+export interface ChartHeadline {
+  /** The total, and what stands out in it, or up to which day it was reported. */
+  headline: string
+  /** What stands out in it where something does, after what it stands out in: a page that shows that beside it leaves it to those who listen. */
+  finding: { about: string; text: string } | null
+}
+
+export function headlineOf(metric: MetricFigures, shown: PlaceOfFigures, words: I18n): ChartHeadline {
   const { t, format } = words
   const sum = sumOf(metric.series)
   const added = isAdded(metric)
@@ -21,35 +28,42 @@ export function headlineOf(metric: MetricFigures, shown: PlaceOfFigures, words: 
     metric: format.sentence(metric.label),
   }
   if (added) {
-    return t('filter.headline', { ...about, period: periodText(present(metric.period, 'the period'), words) })
+    const period = periodText(present(metric.period, 'the period'), words)
+    return { headline: t('filter.headline', { ...about, period }), finding: null }
   }
-  if (metric.kind === 'stock') return t('levels.headline', { ...about, day: asOfText(metric, words) })
-  const finding = highlightOf(metric, shown.code)
-  if (finding === null) return t('chart.headline', { ...about, day: format.day(sum.lastDay) })
-  return t('finding.headline', {
-    ...about,
-    finding: findingText(finding, shown, words),
-  })
+  if (metric.kind === 'stock') {
+    return { headline: t('levels.headline', { ...about, day: asOfText(metric, words) }), finding: null }
+  }
+  const found = highlightOf(metric, shown.code)
+  if (found === null) {
+    return { headline: t('chart.headline', { ...about, day: format.day(sum.lastDay) }), finding: null }
+  }
+  // Where all are parties to the conflict the chart says so at the ends of its lines.
+  const allParties = metric.series.every(({ operator }) => operator.party)
+  const text = findingText(found, allParties, shown, words)
+  return {
+    headline: t('finding.headline', { ...about, finding: text }),
+    finding: { about: t('finding.about', about), text },
+  }
 }
 
-function findingText(finding: Highlight, shown: PlaceOfFigures, words: I18n): string {
+function findingText(finding: Highlight, allParties: boolean, shown: PlaceOfFigures, words: I18n): string {
   const { t } = words
-  const [parts, whole] = finding.share
-  const share = t('finding.share', { of: `of${parts}_${whole}`, parts, whole })
+  const { percent } = finding
   switch (finding.kind) {
     case 'operator': {
-      const name = markedName(finding.operator, words)
+      const name = allParties ? finding.operator.name : markedName(finding.operator, words)
       return finding.by === null
-        ? t('finding.operator', { share, name })
-        : t('finding.operatorBy', { share, name, year: String(finding.by) })
+        ? t('finding.operator', { percent, name })
+        : t('finding.operatorBefore', { percent, name, year: String(finding.by + 1) })
     }
     case 'early':
-      return t('finding.early', { share, year: String(finding.by) })
+      return t('finding.early', { percent, year: String(finding.by + 1) })
     case 'year':
-      return t('finding.year', { share, year: String(finding.year) })
+      return t('finding.year', { percent, year: String(finding.year) })
     case 'place':
       return t('finding.place', {
-        share,
+        percent,
         place: placeName(finding.place, shown.country ?? shown.code, words),
       })
   }

@@ -136,6 +136,7 @@ export function InteractiveChartView({
         reading={reading?.at ?? outline.reading}
         read={reading?.pointed === true}
         withEvents={outline.withEvents}
+        withMarks={outline.withMarks}
       />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it has a role as soon as it answers. */}
       <div

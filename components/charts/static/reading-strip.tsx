@@ -8,18 +8,30 @@ export function ReadingStrip({
   reading: { title, rows, notes = [] },
   read = false,
   withEvents = false,
+  withMarks = false,
 }: {
   reading: StaticReading
   /** Whether somebody points at a day; else it is the end of the chart. */
   read?: boolean
   /** Whether days are noted, so that there is room for what is said of one. */
   withEvents?: boolean | undefined
+  /** Whether figures were corrected, which takes more room to say than since when an amount stands. */
+  withMarks?: boolean | undefined
 }) {
   const sum = rows.find(({ key }) => key === 'sum') ?? (rows.length === 1 ? rows[0] : undefined)
   const parts = rows.filter((row) => row !== sum)
   return (
-    <div className="reading" aria-hidden="true" data-day={title} data-read={read || undefined}>
-      <div className="whole" data-operator={sum?.key} data-value={sum?.value}>
+    <div
+      className={withMarks ? 'reading corrected' : 'reading'}
+      aria-hidden="true"
+      data-day={title}
+      data-read={read || undefined}
+    >
+      <div
+        className={parts.length === 0 ? 'whole alone' : 'whole'}
+        data-operator={sum?.key}
+        data-value={sum?.value}
+      >
         <span>{title}</span>
         {sum !== undefined && (
           <b>

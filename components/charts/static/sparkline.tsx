@@ -4,7 +4,7 @@ import { sparkline } from '@/lib/charts/sparkline'
 export function Sparkline({ path }: { path: string }) {
   return (
     <svg
-      className="plot mt-1.5 h-6 w-full max-w-32 text-accent print:hidden"
+      className="plot sparkline print:hidden"
       viewBox={`0 0 ${sparkline.width} ${sparkline.height}`}
       preserveAspectRatio="none"
       aria-hidden="true"

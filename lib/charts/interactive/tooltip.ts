@@ -29,6 +29,7 @@ export type TooltipRow = {
   key: string
   tone: number
   letter: string
+  /** Without the mark of a party where all are parties: the ends of the lines say it of each. */
   name: string
   /** "No report yet" where nothing is known: that is never 0. */
   amount: string
@@ -63,10 +64,12 @@ export function readDay(
   events: readonly CurveEvent[] = [],
 ): Tooltip {
   const { t, format } = words
-  const rows = inSumLast(lines).map((line): TooltipRow => {
+  const shown = inSumLast(lines)
+  const allParties = lines.every(({ kind, party }) => party || kind !== 'operator')
+  const rows = shown.map((line): TooltipRow => {
     const { key, tone, letter } = line
     const total = totalOn(line.steps, day)
-    const name = markedName(line, words)
+    const name = allParties ? line.name : markedName(line, words)
     if (total === null) return { key, tone, letter, name, amount: t('live.noReport'), value: '', note: '' }
     const stale = day > addDays(reportedUntil(line), staleAfterDays)
     const mark = line.marks?.find((mark) => mark.day === day)
@@ -87,7 +90,8 @@ export function readDay(
     }
   })
   const notes = events.filter((event) => event.day === day).map(({ text }) => text)
-  const reading = readingOf(dayNumber(day), format.day(day), rows, words)
+  const called = shown.map((line) => markedName(line, words))
+  const reading = readingOf(dayNumber(day), format.day(day), rows, words, called)
   return notes.length === 0 ? reading : { ...reading, notes, text: [reading.text, ...notes].join(' ') }
 }
 
@@ -130,10 +134,18 @@ export function readMonth(
   return readingOf(dayNumber(firstDay(month)) + 14, format.month(month), rows, words)
 }
 
-function readingOf(at: number, title: string, rows: TooltipRow[], { t }: I18n): Tooltip {
-  const said = rows.map(({ name, amount, note }) =>
-    note === '' ? t('live.row', { name, amount }) : t('live.rowWithNote', { name, amount, note }),
-  )
+/** `called`: what rows are called aloud, where that is not their name. */
+function readingOf(
+  at: number,
+  title: string,
+  rows: TooltipRow[],
+  { t }: I18n,
+  called: readonly string[] = [],
+): Tooltip {
+  const said = rows.map(({ name: shown, amount, note }, row) => {
+    const name = called[row] ?? shown
+    return note === '' ? t('live.row', { name, amount }) : t('live.rowWithNote', { name, amount, note })
+  })
   return { at, title, rows, text: t('live.reading', { title, rows: said.join(' ') }) }
 }
 

@@ -20,7 +20,7 @@ import { withFigures } from './country-data'
 import type { Overview } from './country-record'
 
 /** How many reports the page of a country lists. */
-const latest = 5
+const latest = 4
 
 /** How many corrections and conflicts of each kind it lists. */
 const correctionsListed = 3

@@ -1,4 +1,5 @@
 import { isSilent } from '@/lib/charts/headline'
+import { shownPercent } from '@/lib/charts/percent-of'
 import { earlierOf, laterOf } from '@/lib/charts/period'
 import { addedOf, isAdded, sumOf } from '@/lib/figures/sum'
 import type { FigurePeriod, MetricFigures, Operator } from '@/lib/figures/types'
@@ -7,7 +8,7 @@ import type { I18n } from '@/lib/i18n/words'
 import { markOfBounds } from '@/lib/ledger/mark'
 import { monthOf } from '@/lib/periods/month'
 import { periodText } from '@/lib/wording/period-text'
-import { countedSeries, sharesOf, shownPercent } from './metric-cards'
+import { countedSeries, sharesOf } from './metric-cards'
 
 /** The sentences under the name of a country: who reports how much, from when to when, and whose the most of it is. */
 export interface Lead {

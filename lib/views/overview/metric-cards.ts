@@ -1,4 +1,5 @@
 import { type Headline, isSilent, toHeadline } from '@/lib/charts/headline'
+import { shownPercent } from '@/lib/charts/percent-of'
 import { earlierOf, laterOf } from '@/lib/charts/period'
 import { toSparkline } from '@/lib/charts/sparkline'
 import { tones } from '@/lib/charts/step/lines'
@@ -143,6 +144,3 @@ function leaderText(
   const name = named(first.series.operator)
   return second === undefined ? name : t('cards.leader', { percent: shownPercent(first.percent), name })
 }
-
-/** A share as it is told: a part of several is never all of it, and never nothing. */
-export const shownPercent = (percent: number) => Math.min(99, Math.max(1, Math.round(percent)))

@@ -1,3 +1,4 @@
+import { shownPercent } from '@/lib/charts/percent-of'
 import type { Summary } from '@/lib/countries/found-country'
 import { sumOf } from '@/lib/figures/sum'
 import type { TrustRecord } from '@/lib/figures/trust/trust-record'
@@ -6,7 +7,6 @@ import type { I18n } from '@/lib/i18n/words'
 import { markOfBounds } from '@/lib/ledger/mark'
 import { countryHref } from '@/lib/links/page-href'
 import { type Month, yearOf } from '@/lib/periods/month'
-import { shownPercent } from './metric-cards'
 
 /** How far the numbers of a page can be trusted, computed from what they rest on: a bar, and sentences that lead on. */
 export interface TrustView {
