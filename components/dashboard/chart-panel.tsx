@@ -4,6 +4,7 @@ import { FigureSource } from '@/components/charts/figure-source'
 import { InteractiveChartView } from '@/components/charts/interactive/interactive-chart'
 import { LineLegend } from '@/components/charts/line-legend'
 import { endRoom } from '@/components/charts/static/end-labels'
+import { PanelsDrawing } from '@/components/charts/static/panels-drawing'
 import { StepDrawing } from '@/components/charts/static/step-drawing'
 import { MonthPart } from '@/components/metric/month-part'
 import type { ChartDataSource } from '@/lib/charts/interactive/chart-data'
@@ -28,6 +29,7 @@ export function ChartPanel({
   const { key, chart, outline, months } = figure
   const room = endRoom(chart.lines)
   const notes = [...figure.notes, read]
+  const shape = figure.panels.length > 0 ? 'panels' : chart.bands.length > 0 ? 'stacked' : 'lines'
   return (
     <FigureFrame
       id={key}
@@ -103,7 +105,7 @@ export function ChartPanel({
         outline={outline}
         source={source}
         texts={chartTexts(locale, outline)}
-        start={{ measure: 'total', shape: chart.bands.length > 0 ? 'stacked' : 'lines', only: false }}
+        start={{ measure: 'total', shape, only: false }}
         called={figure.called}
         file={figure.files.month}
         amountsWidth={chart.amountsWidth}
@@ -111,7 +113,15 @@ export function ChartPanel({
         room={room}
         labelledBy={`${key}-headline`}
       >
-        <StepDrawing chart={chart} labelledBy={`${key}-headline`} describedBy={`${key}-description`} />
+        {shape === 'panels' ? (
+          <PanelsDrawing
+            panels={figure.panels}
+            labelledBy={`${key}-headline`}
+            describedBy={`${key}-description`}
+          />
+        ) : (
+          <StepDrawing chart={chart} labelledBy={`${key}-headline`} describedBy={`${key}-description`} />
+        )}
       </InteractiveChartView>
     </FigureFrame>
   )

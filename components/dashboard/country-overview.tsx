@@ -103,8 +103,8 @@ export function CountryOverview({
             {t('placesTable.all')}
           </a>
         </PlacesPanel>
-        <TrustBox view={view.trust} words={words} />
-        <div className="pair">
+        <div className="record-cards">
+          <TrustBox view={view.trust} words={words} />
           <LatestReports words={words} overview={overview} />
           <WhatsNew words={words} country={country.code} view={corrections} />
         </div>

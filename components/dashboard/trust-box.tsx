@@ -31,7 +31,7 @@ export function TrustBox({ view, words: { t } }: { view: TrustView; words: I18n 
         {facts.map(({ key, text, more, href }) => (
           <li key={key} data-fact={key}>
             {href === null ? text : <a href={href}>{text}</a>}
-            {more !== '' && <span className="block text-xs text-muted">{more}</span>}
+            {more !== '' && <span className="ms-2 text-xs text-muted">{more}</span>}
           </li>
         ))}
       </ul>

@@ -83,8 +83,8 @@ export function PlacesTableView({
             {t('placesTable.compare')}
           </button>
         )}
-        {table.hatched && <span className="text-muted">{t('placesTable.hatched')}</span>}
         {children}
+        {table.hatched && <span className="hatched-note">{t('placesTable.hatched')}</span>}
       </p>
     </form>
   )

@@ -21,6 +21,7 @@ import { laterOf } from './period'
 import { type RankedRow, toRankedRows } from './ranked-rows'
 import { defaultStaleAfterDays } from './step/line-segments'
 import { type Line, reportedUntil, toLines } from './step/lines'
+import { isSideBySide, mostPanels, type Panel, toPanels } from './step/panels'
 import { type StepChart, toStepChart } from './step/step-chart'
 import type { Span } from './ticks'
 
@@ -39,6 +40,8 @@ export type MetricFigure = {
   /** What the drawing shows, for those who do not see it. */
   description: string
   chart: StepChart
+  /** What is drawn instead where operators are many; else none. */
+  panels: Panel[]
   outline: ChartOptions
   /** From which a browser draws the chart anew; not on the page. */
   seed: ChartData
@@ -153,6 +156,7 @@ function toMetricFigure(metric: MetricFigures, shown: PlaceOfFigures, span: Span
     shape: isStackable(metric) ? 'stacked' : 'lines',
     events: metric.events,
   })
+  const sideBySide = isSideBySide(lines.filter(({ kind }) => kind !== 'sum').length)
   const marks = chart.lines.reduce((sum, line) => sum + line.marks.length, 0)
   const written = ({ value, ...bounds }: CountBounds & { value: bigint }) =>
     amountText(value, markOfBounds(bounds), metric.unit, words)
@@ -181,7 +185,7 @@ function toMetricFigure(metric: MetricFigures, shown: PlaceOfFigures, span: Span
     definition: metric.definition,
     description: t('chart.describe', {
       ...about,
-      shape: chart.bands.length > 0 ? 'stacked' : 'lines',
+      shape: sideBySide ? 'panels' : chart.bands.length > 0 ? 'stacked' : 'lines',
       first: format.day(sum.firstDay),
       last: format.day(sum.lastDay),
       lines: [
@@ -194,6 +198,9 @@ function toMetricFigure(metric: MetricFigures, shown: PlaceOfFigures, span: Span
       ].join(' '),
     }),
     chart,
+    panels: sideBySide
+      ? toPanels(toLines(metric.series, words, mostPanels), span, metric.unit, words, { staleAfterDays })
+      : [],
     outline: toChartOptions(metric, span, staleAfterDays, words),
     seed: toChartData(metric, span, staleAfterDays),
     months: null,
@@ -201,7 +208,7 @@ function toMetricFigure(metric: MetricFigures, shown: PlaceOfFigures, span: Span
     notes: [
       ...(metric.grain === 'month' ? [t('chart.readMonthly')] : []),
       ...(added?.open ? [t('filter.openNote', { mark: added.mark ?? 'exact' })] : []),
-      ...(chart.bands.length > 0 ? [t('chart.stackedNote')] : []),
+      ...(sideBySide ? [t('chart.panelsNote')] : chart.bands.length > 0 ? [t('chart.stackedNote')] : []),
       ...(marks > 0 ? [t('chart.marksNote', { count: marks })] : []),
       ...(sum.operators > 1 ? [t('chart.overlap')] : []),
       ...(sum.operators < metric.series.length

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { ChartOptions, Choice } from '@/lib/charts/interactive/chart-options'
-import type { ChartView } from '@/lib/charts/interactive/chart-view'
+import type { ChartView, Shape } from '@/lib/charts/interactive/chart-view'
 import type { I18n } from '@/lib/i18n/words'
 import { markedName } from '@/lib/wording/marked-name'
 import { ChartMenu } from './chart-menu'
@@ -32,10 +32,15 @@ export function ChartControls({
 }) {
   const { t } = words
   const total = view.measure === 'total'
-  const stacked = total && view.shape === 'stacked' && stackable
-  const shape = stackable && !onlyMonths && (
+  const evenly = total && view.shape !== 'lines'
+  const shapes: Partial<Record<Shape, string>> = {
+    ...(stackable ? { stacked: t('live.stacked') } : {}),
+    lines: t('live.lines'),
+    panels: t('live.panels'),
+  }
+  const shape = choices.length > 1 && !onlyMonths && (
     <Switch
-      options={{ stacked: t('live.stacked'), lines: t('live.lines') }}
+      options={shapes}
       chosen={total ? view.shape : 'stacked'}
       off={!total}
       onChoose={(shape) => onChange({ ...view, shape })}
@@ -44,8 +49,8 @@ export function ChartControls({
   const scale = !onlyMonths && (
     <Switch
       options={{ linear: t('live.linear'), log: t('live.log') }}
-      chosen={total && !stacked ? view.scale : 'linear'}
-      off={!total || stacked}
+      chosen={total && !evenly ? view.scale : 'linear'}
+      off={!total || evenly}
       onChoose={(scale) => onChange({ ...view, scale })}
     />
   )
@@ -98,7 +103,7 @@ function Switch<Option extends string>({
   off = false,
   onChoose,
 }: {
-  options: Record<Option, string>
+  options: Partial<Record<Option, string>>
   chosen: Option
   /** Where the other choices leave only one. */
   off?: boolean

@@ -1,13 +1,20 @@
 import { foot } from '@/lib/charts/axes'
-import { type ChartImage, type PictureLabel, plotWidth, textSizes } from '@/lib/charts/export/image-export'
+import {
+  type ChartImage,
+  type PictureLabel,
+  panelPlaces,
+  plotWidth,
+  textSizes,
+} from '@/lib/charts/export/image-export'
+import type { Panel } from '@/lib/charts/step/panels'
 import { MonthBars } from '../static/month-drawing'
+import { PanelMarks } from '../static/panels-drawing'
 import { AmountAxis, PlotGrid } from '../static/plot-axes'
 import { StepMarks } from '../static/step-drawing'
 
 /** A chart as a picture that stands alone, drawn as the server draws it. */
 export function ImageDrawing({ picture }: { picture: ChartImage }) {
   const { width, height, title, description, chart, plot, texts, labels } = picture
-  const axes = chart.chart
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <title>{title}</title>
@@ -25,6 +32,24 @@ export function ImageDrawing({ picture }: { picture: ChartImage }) {
           {text}
         </text>
       ))}
+      {chart.kind === 'panels' ? (
+        <PicturePanels panels={chart.panels} top={plot.y} />
+      ) : (
+        <Plot picture={picture} />
+      )}
+      <svg className="plot" x={plot.x + plotWidth} y={plot.y} overflow="visible" aria-hidden="true">
+        {labels.map((label) => (
+          <Label key={label.key} label={label} />
+        ))}
+      </svg>
+    </svg>
+  )
+}
+
+function Plot({ picture: { chart, plot } }: { picture: ChartImage }) {
+  const axes = chart.chart
+  return (
+    <>
       <svg x={plot.x - axes.amountsWidth} y={plot.y} overflow="visible" aria-hidden="true">
         <AmountAxis axes={axes} />
       </svg>
@@ -38,15 +63,26 @@ export function ImageDrawing({ picture }: { picture: ChartImage }) {
         aria-hidden="true"
       >
         <PlotGrid axes={axes} />
-        {chart.kind === 'total' ? <StepMarks chart={chart.chart} /> : <MonthBars bars={chart.chart.bars} />}
+        {chart.kind === 'month' ? <MonthBars bars={chart.chart.bars} /> : <StepMarks chart={chart.chart} />}
       </svg>
-      <svg className="plot" x={plot.x + plotWidth} y={plot.y} overflow="visible" aria-hidden="true">
-        {labels.map((label) => (
-          <Label key={label.key} label={label} />
-        ))}
-      </svg>
-    </svg>
+    </>
   )
+}
+
+function PicturePanels({ panels, top }: { panels: readonly Panel[]; top: number }) {
+  return panelPlaces(panels).map(({ panel, x, y, width, head }) => (
+    <svg key={panel.key} className="plot" x={x} y={top + y} overflow="visible" aria-hidden="true">
+      <g className={`tone-${panel.tone}`}>
+        <text y="14" className="label" fontWeight="600">
+          {panel.name}
+        </text>
+        <text y="32">{panel.share === '' ? panel.amount : `${panel.amount} · ${panel.share}`}</text>
+        <svg y={head} width={width} height={panel.chart.height + foot} overflow="visible" aria-hidden="true">
+          <PanelMarks panel={panel} />
+        </svg>
+      </g>
+    </svg>
+  ))
 }
 
 function Label({ label: { tone, sample, y, text, hints } }: { label: PictureLabel }) {

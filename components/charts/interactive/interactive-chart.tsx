@@ -5,7 +5,7 @@ import { EmbedCode } from '@/components/ui/embed-code'
 import { filesWithin } from '@/lib/charts/export/summary-files'
 import type { ChartData, ChartDataSource } from '@/lib/charts/interactive/chart-data'
 import type { ChartOptions } from '@/lib/charts/interactive/chart-options'
-import type { ChartView, DrawnView } from '@/lib/charts/interactive/chart-view'
+import type { ChartView, DrawnView, Shape } from '@/lib/charts/interactive/chart-view'
 import { selectionText } from '@/lib/charts/interactive/selection-text'
 import { isReadingKey } from '@/lib/charts/interactive/snap-points'
 import { monthsOf, periodInAddress } from '@/lib/charts/period'
@@ -107,7 +107,7 @@ export function InteractiveChartView({
     (): ChartView => ({
       ...asked,
       measure: withMonths ? asked.measure : start.measure,
-      shape: stackable || start.only ? asked.shape : 'lines',
+      shape: shapeOf(asked.shape, { stackable, several: choices.length > 1 || start.only }),
       hidden: asked.hidden.filter((key) => choices.some((choice) => choice.key === key)),
     }),
     [asked, choices, withMonths, stackable, start],
@@ -135,6 +135,7 @@ export function InteractiveChartView({
         key={(reading?.at ?? outline.reading).title}
         reading={reading?.at ?? outline.reading}
         read={reading?.pointed === true}
+        wholeAlone={view.measure === 'total' && view.shape === 'panels'}
         withEvents={outline.withEvents}
         withMarks={outline.withMarks}
       />
@@ -260,6 +261,12 @@ export function InteractiveChartView({
       )}
     </div>
   )
+}
+
+/** How operators are drawn, of the ways that there are: one alone is a line, and what adds up to nothing stands on nothing. */
+function shapeOf(asked: Shape, { stackable, several }: { stackable: boolean; several: boolean }): Shape {
+  if (!several) return 'lines'
+  return asked === 'stacked' && !stackable ? 'lines' : asked
 }
 
 /** The numbers behind a chart, which stand folded in the same figure. */

@@ -1,6 +1,14 @@
 'use client'
 
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { foot } from '@/lib/charts/axes'
 import type { ChartData } from '@/lib/charts/interactive/chart-data'
 import type { ChartView } from '@/lib/charts/interactive/chart-view'
@@ -13,6 +21,7 @@ import type { I18n } from '@/lib/i18n/words'
 import { stepHref } from '@/lib/links/day-href'
 import { isoDay } from '@/lib/periods/day'
 import { EndLabels } from '../static/end-labels'
+import { PanelsDrawing } from '../static/panels-drawing'
 import { AmountAxis } from '../static/plot-axes'
 import { MonthPlot } from './month-plot'
 import { monthsAcross, type Selection, SelectionMark, withPeriod } from './period-selection'
@@ -58,8 +67,10 @@ export function InteractivePlot(props: InteractivePlotProps) {
     [seed, view, period, words, height],
   )
   const [stop, setStop] = useState<number | null>(null)
-  const { plot, width } = useWidth()
+  const { plot, hold, width } = useWidth()
   const [selection, setSelection] = useState<Selection | null>(null)
+  /** Of charts side by side the one that was pointed at last. */
+  const panel = useRef<Element | null>(null)
   const reading =
     live === null || stop === null ? null : live.read(nearestSnapPoint(live.stops, stop) ?? stop)
 
@@ -73,7 +84,7 @@ export function InteractivePlot(props: InteractivePlotProps) {
   /** Opens the report that made the step nearest to a place of the plot. */
   const open = (near: number) => {
     const at = nearestSnapPoint(live?.stops ?? [], near)
-    if (live?.kind === 'total' && at !== null)
+    if (live !== null && live.kind !== 'month' && at !== null)
       location.assign(underSite(stepHref(steps, seed.metric, isoDay(at))))
   }
 
@@ -95,9 +106,10 @@ export function InteractivePlot(props: InteractivePlotProps) {
     }
   }, [live, stop, onSaid])
 
-  /** The day below a place of the window; null where there is no plot. */
+  /** The day below a place of the window, of whichever plot was pointed at last; null where there is no plot. */
   const dayAt = (clientX: number): number | null => {
-    const box = plot.current?.getBoundingClientRect()
+    const pointed = live?.kind === 'panels' ? panel.current : plot.current
+    const box = pointed?.getBoundingClientRect()
     if (live === null || box === undefined) return null
     const [first, last] = live.chart.time
     const share = Math.min(1, Math.max(0, (clientX - box.left) / box.width))
@@ -120,7 +132,7 @@ export function InteractivePlot(props: InteractivePlotProps) {
     if (selection === null || live === null) return
     const day = dayAt(clientX)
     if (!selection.moved) open(selection.from)
-    else if (day !== null) {
+    else if (day !== null && live.kind !== 'panels') {
       const address = withPeriod(monthsAcross({ ...selection, to: day }))
       location.assign(address)
     }
@@ -151,27 +163,48 @@ export function InteractivePlot(props: InteractivePlotProps) {
     )
   }
   const { chart } = live
+  const answers = {
+    onPointerMove: ({ target, clientX }: PointerEvent) => {
+      if (live.kind === 'panels' && selection === null) panel.current = panelOf(target)
+      if (selection === null) point(clientX)
+      else drag(clientX)
+    },
+    onPointerDown: (event: PointerEvent) => {
+      const { target, clientX, pointerType, button } = event
+      panel.current = panelOf(target)
+      point(clientX)
+      const day = dayAt(clientX)
+      if (pointerType !== 'mouse' || button !== 0 || day === null) return
+      event.currentTarget.setPointerCapture(event.pointerId)
+      setSelection({ x: clientX, from: day, to: day, moved: false })
+    },
+    onPointerUp: ({ clientX }: PointerEvent) => drop(clientX),
+    onPointerCancel: () => setSelection(null),
+    onPointerLeave: ({ pointerType }: PointerEvent) => pointerType === 'mouse' && setStop(null),
+  }
+  if (live.kind === 'panels') {
+    return (
+      <>
+        {printed && <PrintedPlot live={live} room={room} labelledBy={labelledBy} />}
+        <div ref={hold} className="touch-pan-y print:hidden" {...answers}>
+          <PanelsDrawing
+            panels={live.panels}
+            labelledBy={labelledBy}
+            cursor={reading?.at ?? null}
+            {...(reading === null
+              ? {}
+              : { said: new Map(reading.rows.map(({ key, amount }) => [key, amount])) })}
+          />
+        </div>
+      </>
+    )
+  }
   return (
     <>
       {printed && <PrintedPlot live={live} room={room} labelledBy={labelledBy} />}
       <div className="flex print:hidden" dir="ltr">
         <AmountAxis axes={{ ...chart, amountsWidth }} />
-        <div
-          ref={plot}
-          className="relative min-w-0 flex-1 touch-pan-y"
-          onPointerMove={({ clientX }) => (selection === null ? point(clientX) : drag(clientX))}
-          onPointerDown={(event) => {
-            const { clientX, pointerType, button } = event
-            point(clientX)
-            const day = dayAt(clientX)
-            if (pointerType !== 'mouse' || button !== 0 || day === null) return
-            event.currentTarget.setPointerCapture(event.pointerId)
-            setSelection({ x: clientX, from: day, to: day, moved: false })
-          }}
-          onPointerUp={({ clientX }) => drop(clientX)}
-          onPointerCancel={() => setSelection(null)}
-          onPointerLeave={(event) => event.pointerType === 'mouse' && setStop(null)}
-        >
+        <div ref={hold} className="relative min-w-0 flex-1 touch-pan-y" {...answers}>
           {width === 0 ? (
             <svg height={chart.height + foot} aria-hidden="true" />
           ) : live.kind === 'total' ? (
@@ -191,18 +224,26 @@ export function InteractivePlot(props: InteractivePlotProps) {
   )
 }
 
+/** The chart of one operator that something lies in. */
+const panelOf = (target: EventTarget) => (target as Element).closest('[data-panel]')
+
 /** The width of the plot, before it is first painted and whenever it changes. */
 function useWidth() {
   const plot = useRef<HTMLDivElement>(null)
+  const [element, setElement] = useState<HTMLDivElement | null>(null)
   const [width, setWidth] = useState(0)
+  // Another stands in its place where charts stand side by side.
+  const hold = useCallback((element: HTMLDivElement | null) => {
+    plot.current = element
+    setElement(element)
+  }, [])
   useLayoutEffect(() => {
-    const element = plot.current
     if (element === null) return
     const measure = () => setWidth(element.getBoundingClientRect().width)
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
-  }, [])
-  return { plot, width }
+  }, [element])
+  return { plot, hold, width }
 }

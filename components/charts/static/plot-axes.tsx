@@ -20,7 +20,7 @@ export function AmountAxis({ axes: { amounts, amountsWidth, height } }: { axes: 
 }
 
 /** Days of which nothing is known, hatched. */
-function PlotTail({ tail: { x, width, label }, height }: { tail: Tail; height: number }) {
+export function PlotTail({ tail: { x, width, label }, height }: { tail: Tail; height: number }) {
   // Of its own: a pattern in a drawing that is hidden is not drawn in another.
   const hatch = useId()
   return (

@@ -9,6 +9,7 @@ export function ReadingStrip({
   read = false,
   withEvents = false,
   withMarks = false,
+  wholeAlone = false,
 }: {
   reading: StaticReading
   /** Whether somebody points at a day; else it is the end of the chart. */
@@ -17,6 +18,8 @@ export function ReadingStrip({
   withEvents?: boolean | undefined
   /** Whether figures were corrected, which takes more room to say than since when an amount stands. */
   withMarks?: boolean | undefined
+  /** Whether each operator's part is said elsewhere. */
+  wholeAlone?: boolean
 }) {
   const sum = rows.find(({ key }) => key === 'sum') ?? (rows.length === 1 ? rows[0] : undefined)
   const parts = rows.filter((row) => row !== sum)
@@ -40,18 +43,20 @@ export function ReadingStrip({
           </b>
         )}
       </div>
-      {parts.map(({ key, tone, letter, name, amount, value, note }) => (
-        <div key={key} data-operator={key} data-value={value}>
-          <span>
-            <i className={`tone-${tone}`} />
-            {letter !== '' && <b className="letter">{letter}</b>} <bdi>{name}</bdi>
-          </span>
-          <b>
-            {amount}
-            {note !== '' && <small>{note}</small>}
-          </b>
-        </div>
-      ))}
+      {(wholeAlone && sum !== undefined ? [] : parts).map(
+        ({ key, tone, letter, name, amount, value, note }) => (
+          <div key={key} data-operator={key} data-value={value}>
+            <span>
+              <i className={`tone-${tone}`} />
+              {letter !== '' && <b className="letter">{letter}</b>} <bdi>{name}</bdi>
+            </span>
+            <b>
+              {amount}
+              {note !== '' && <small>{note}</small>}
+            </b>
+          </div>
+        ),
+      )}
       {withEvents && <p className="noted">{notes.join(' ')}</p>}
     </div>
   )

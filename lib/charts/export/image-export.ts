@@ -2,6 +2,7 @@ import { directedLines, isolated } from '@/lib/signs/directions'
 import { foot } from '../axes'
 import type { InteractiveChart } from '../interactive/interactive-chart'
 import type { DrawnMonths } from '../month/month-lines'
+import type { Panel } from '../step/panels'
 import type { StepChart } from '../step/step-chart'
 
 /** A chart with everything that it needs to stand alone, laid out in pixels, to be taken along as a picture. */
@@ -83,7 +84,7 @@ export function toChartImage(
   put(headline, 'headline')
   for (const detail of details) put(detail, 'detail')
   const top = y + 12
-  y = top + chart.chart.height + foot + 20
+  y = top + (chart.kind === 'panels' ? panelsHeight(chart.panels) : chart.chart.height + foot) + 20
   for (const line of footer) put(line, 'footer')
   return {
     width: pictureWidth,
@@ -93,9 +94,38 @@ export function toChartImage(
     chart,
     plot: { x: pictureWidth - margin - labelRoom - plotWidth, y: top },
     texts,
-    labels: chart.kind === 'total' ? lineLabels(chart.chart) : monthLabels(chart.lines),
+    labels: labelsOf(chart),
   }
 }
+
+/** Charts side by side have theirs above each. */
+function labelsOf(chart: InteractiveChart): PictureLabel[] {
+  if (chart.kind === 'panels') return []
+  return chart.kind === 'total' ? lineLabels(chart.chart) : monthLabels(chart.lines)
+}
+
+/** How charts side by side lie in a picture: so many in a row, each below its name and its amount. */
+const panelColumns = 3
+const panelGap = 32
+const panelHead = 44
+
+/** Where each of some charts side by side lies below the upper edge of the first. */
+export function panelPlaces(panels: readonly Panel[]) {
+  const width = (pictureWidth - 2 * margin - (panelColumns - 1) * panelGap) / panelColumns
+  return panels.map((panel, at) => ({
+    panel,
+    width,
+    x: margin + (at % panelColumns) * (width + panelGap),
+    y: Math.floor(at / panelColumns) * (panelHead + panel.chart.height + foot + panelGap / 2),
+    head: panelHead,
+  }))
+}
+
+const panelsHeight = (panels: readonly Panel[]) =>
+  panelPlaces(panels).reduce(
+    (most, { panel, y, head }) => Math.max(most, y + head + panel.chart.height + foot),
+    0,
+  )
 
 function lineLabels({ lines, bands }: StepChart): PictureLabel[] {
   return lines.map(({ key, tone, kind, label }) => ({

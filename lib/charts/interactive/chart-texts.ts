@@ -35,6 +35,7 @@ const said = [
   'live.operators',
   'live.options',
   'live.outdated',
+  'live.panels',
   'live.png',
   'live.printed',
   'live.reading',

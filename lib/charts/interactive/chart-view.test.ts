@@ -19,7 +19,7 @@ describe('what is chosen of a chart', () => {
   it('is read back', () => {
     const views = fc.record({
       measure: fc.constantFrom('total', 'month'),
-      shape: fc.constantFrom('lines', 'stacked'),
+      shape: fc.constantFrom('lines', 'stacked', 'panels'),
       scale: fc.constantFrom('linear', 'log'),
       hidden: fc.subarray(['army', 'log', 'mine-action-centre', 'others', 'x.y']),
     } as const)

@@ -1,9 +1,12 @@
 import type { AmountScale } from '../axes'
 
+/** Lines, operators on each other, or each in a chart of its own. */
+export type Shape = 'lines' | 'stacked' | 'panels'
+
 /** What a reader chose to see of a chart. */
 export type ChartView = {
   measure: 'total' | 'month'
-  shape: 'lines' | 'stacked'
+  shape: Shape
   scale: AmountScale
   /** Keys of operators that are left out. */
   hidden: readonly string[]
@@ -38,7 +41,7 @@ export function parseView(text: string, drawn: DrawnView): ChartView {
     if (choice.startsWith('-')) view.hidden = [...new Set([...view.hidden, choice.slice(1)])]
     else if (drawn.only) continue
     else if (choice === 'total' || choice === 'month') view.measure = choice
-    else if (choice === 'lines' || choice === 'stacked') view.shape = choice
+    else if (choice === 'lines' || choice === 'stacked' || choice === 'panels') view.shape = choice
     else if (choice === 'linear' || choice === 'log') view.scale = choice
   }
   return view

@@ -6,6 +6,7 @@ import { type MonthChart, toMonthChart } from '../month/month-chart'
 import { type DrawnMonths, monthLines } from '../month/month-lines'
 import { daysWithin, type ShownPeriod } from '../period'
 import { toLines } from '../step/lines'
+import { mostPanels, type Panel, toPanels } from '../step/panels'
 import { type StepChart, toStepChart } from '../step/step-chart'
 import { dayDomain } from '../ticks'
 import { type ChartData, seriesOf } from './chart-data'
@@ -16,6 +17,7 @@ import { daysToRead, monthsToRead, readDay, readMonth, type Tooltip } from './to
 /** A chart as it is drawn in the browser, with the places at which it can be read, as day numbers. */
 export type InteractiveChart = { stops: number[]; read(stop: number): Tooltip } & (
   | { kind: 'total'; chart: StepChart }
+  | { kind: 'panels'; chart: StepChart; panels: Panel[] }
   | { kind: 'month'; chart: MonthChart; lines: DrawnMonths[] }
 )
 
@@ -45,13 +47,17 @@ export function toInteractiveChart(
     }
   }
   if (series.length === 0) return null
-  const lines = toLines(series, words)
+  const sideBySide = shape === 'panels'
+  const lines = toLines(series, words, sideBySide ? mostPanels : undefined)
+  const chart = toStepChart(lines, span, unit, words, {
+    ...{ staleAfterDays, period, scale, height },
+    shape: shape === 'lines' ? 'lines' : 'stacked',
+    events: seed.events,
+  })
   return {
-    kind: 'total',
-    chart: toStepChart(lines, span, unit, words, {
-      ...{ staleAfterDays, period, shape, scale, height },
-      events: seed.events,
-    }),
+    ...(sideBySide
+      ? { kind: 'panels', chart, panels: toPanels(lines, span, unit, words, { staleAfterDays, period }) }
+      : { kind: 'total', chart }),
     stops: daysToRead(lines, days, seed.events).map(dayNumber),
     read: (stop) => readDay(lines, isoDay(stop), unit, staleAfterDays, words, seed.events),
   }

@@ -59,7 +59,8 @@ export type StepBand = Band & {
 export type StepView = {
   staleAfterDays?: number | undefined
   period?: ShownPeriod | null
-  shape?: 'lines' | 'stacked'
+  /** Lines, operators on each other, or the area below each line, which is for one alone. */
+  shape?: 'lines' | 'stacked' | 'filled'
   scale?: AmountScale
   /** An amount that the axis reaches in any case, so that charts beside each other share one. */
   upTo?: bigint
@@ -92,7 +93,7 @@ export function toStepChart(
     events = [],
   }: StepView = {},
 ): StepChart {
-  const stacked = shape === 'stacked' && all.length > 1
+  const stacked = shape === 'filled' || (shape === 'stacked' && all.length > 1)
   const days = daysWithin(period, dayDomain(span))
   const lastDay = all.map(reportedUntil).reduce(laterOf, '')
   const silentAfter = lastDay <= days[0] ? days[1] : lastDay

@@ -1,0 +1,69 @@
+import { largestOf } from '@/lib/figures/sum'
+import type { AmountUnit } from '@/lib/format/format'
+import { shortAmount } from '@/lib/i18n/amount-text'
+import type { I18n } from '@/lib/i18n/words'
+import { markOfBounds } from '@/lib/ledger/mark'
+import { daysWithin, type ShownPeriod } from '../period'
+import { dayDomain, type Span } from '../ticks'
+import { totalOn } from './line-segments'
+import type { Line } from './lines'
+import { type StepChart, type StepView, toStepChart } from './step-chart'
+
+/** One line of a chart in a drawing of its own, on the scale and the days of all the others beside it. */
+export type Panel = Pick<Line, 'kind' | 'key' | 'tone' | 'name' | 'party'> & {
+  /** Base units, at the end of what is drawn; blank where nothing is known by then. */
+  value: string
+  amount: string
+  /** Of the sum of all; blank where they have none. */
+  share: string
+  chart: StepChart
+}
+
+/** From this number of operators on, bands on each other are too thin to read: each has a panel. */
+const leastPanels = 5
+
+/** As many as are seen at once; where operators are more, the smallest are one. */
+export const mostPanels = 6
+
+/** Pixels from the upper edge of a panel to its baseline. */
+const panelHeight = 104
+
+/** Whether the server draws so many operators side by side. */
+export const isSideBySide = (operators: number) => operators >= leastPanels
+
+/**
+ * The lines of a chart side by side, in their order; their sum, if they have one, is none of them. All reach up to the largest
+ * amount of any.
+ */
+export function toPanels(
+  lines: readonly Line[],
+  span: Span,
+  unit: AmountUnit,
+  words: I18n,
+  {
+    staleAfterDays,
+    period = null,
+  }: { staleAfterDays?: StepView['staleAfterDays']; period?: ShownPeriod | null },
+): Panel[] {
+  const [, until] = daysWithin(period, dayDomain(span))
+  const own = lines.filter(({ kind }) => kind !== 'sum')
+  const whole = lines.find(({ kind }) => kind === 'sum')
+  const sum = whole === undefined ? 0n : (totalOn(whole.steps, until)?.value ?? 0n)
+  const upTo = largestOf(own.flatMap(({ steps }) => steps.filter(({ day }) => day <= until)))
+  return own.map((line) => {
+    const { kind, key, tone, name, party } = line
+    const total = totalOn(line.steps, until)
+    const chart = toStepChart([line], span, unit, words, {
+      ...{ staleAfterDays, period, upTo },
+      shape: 'filled',
+      height: panelHeight,
+    })
+    return {
+      ...{ kind, key, tone, name, party },
+      value: total === null ? '' : String(total.value),
+      amount: total === null ? '' : shortAmount(total.value, markOfBounds(total), unit, words).qualified,
+      share: total === null || sum <= 0n ? '' : words.format.percent(total.value, sum),
+      chart,
+    }
+  })
+}
