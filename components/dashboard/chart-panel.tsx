@@ -105,7 +105,7 @@ export function ChartPanel({
         outline={outline}
         source={source}
         texts={chartTexts(locale, outline)}
-        start={{ measure: 'total', shape, only: false }}
+        start={{ measure: 'total', shape, grain: 'month', only: false }}
         called={figure.called}
         file={figure.files.month}
         amountsWidth={chart.amountsWidth}

@@ -81,6 +81,7 @@ export function MetricPage({
           figure={months}
           outline={figure.outline}
           source={source}
+          grains={view.grains}
           room={endRoom(figure.chart.lines)}
           words={words}
         />

@@ -10,12 +10,15 @@ export function MonthBlock({
   outline,
   source,
   room,
+  grains,
   words,
 }: {
   figure: MonthFigure
   outline: ChartOptions
   source: ChartDataSource
   room: string
+  /** The same page by month, by quarter and by year. */
+  grains: readonly { name: string; href: string; here: boolean }[]
   words: I18n
 }) {
   const { t } = words
@@ -26,8 +29,15 @@ export function MonthBlock({
           <h2 id="months-headline" className="text-xl font-semibold">
             {t('metric.perMonth')}
           </h2>
-          <p className="mt-1 mb-4 text-muted">{figure.subtitle}</p>
+          <p className="mt-1 text-muted">{figure.subtitle}</p>
         </figcaption>
+        <nav aria-label={t('metric.grains')} className="grains">
+          {grains.map(({ name, href, here }) => (
+            <a key={href} href={href} aria-current={here ? 'true' : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
         <MonthPart
           figure={figure}
           outline={outline}

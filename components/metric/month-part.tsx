@@ -34,7 +34,7 @@ export function MonthPart({
         outline={outline}
         source={source}
         texts={chartTexts(locale, outline)}
-        start={{ measure: 'month', shape: 'stacked', only: true }}
+        start={{ measure: 'month', shape: 'stacked', grain: figure.grain, only: true }}
         called={figure.called}
         file={figure.file}
         amountsWidth={figure.chart.amountsWidth}

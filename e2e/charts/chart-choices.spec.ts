@@ -168,3 +168,51 @@ test('per month, stacked and logarithmic', async ({ page }) => {
   await expect(devices(page).getByRole('button', { name: 'Logarithmic' })).toBeDisabled()
   await expect(chart(page).locator('.recharts-area')).toHaveCount(4)
 })
+
+test('what came between reports is told by quarter and by year, and kept by the filter @plain', async ({
+  page,
+}) => {
+  await page.goto('/en/sy/metrics/devices')
+  const months = page.locator('#months')
+  const amountOf = (when: string) =>
+    months
+      .locator('details tbody tr')
+      .filter({ has: page.getByRole('rowheader', { name: when, exact: true }) })
+  await months.getByRole('link', { name: 'Years' }).click()
+  await expect(page).toHaveURL('/en/sy/metrics/devices?by=year#months')
+  await expect(months.getByRole('link', { name: 'Years' })).toHaveAttribute('aria-current', 'true')
+  await months.getByText('The numbers behind the bars').click()
+  // 105,167 in November 2017 less 34,000 at the end of 2016.
+  await expect(amountOf('2017').first()).toHaveAttribute('data-value', String(105_167 - 34_000))
+  // What the first report gives, 272 by the end of April 2016, is no work of that year.
+  await expect(amountOf('up to Apr 2016').first()).toHaveAttribute('data-value', '272')
+  await expect(amountOf('May 2016 to Dec 2016').first()).toHaveAttribute('data-value', String(34_000 - 272))
+  // No report of theirs speaks of 2021: no row, and no bar.
+  await expect(months.getByRole('rowheader', { name: '2021' })).toHaveCount(0)
+  await months.getByRole('link', { name: 'Quarters' }).click()
+  await expect(page).toHaveURL('/en/sy/metrics/devices?by=quarter#months')
+  await page.goto('/en/sy/metrics/devices?by=quarter&operator=russian-international-mine-action-centre')
+  await expect(months.getByRole('link', { name: 'Quarters' })).toHaveAttribute('aria-current', 'true')
+  await page.getByRole('link', { name: 'All operators' }).first().click()
+  await expect(page).toHaveURL('/en/sy/metrics/devices?by=quarter')
+})
+
+test('a chart tells in the browser what came by quarter and by year', async ({ page }) => {
+  await page.goto(overview)
+  await touch(page)
+  await devices(page).getByRole('button', { name: 'Between reports' }).click()
+  await devices(page).locator('.wide-tools').getByRole('button', { name: 'Years' }).click()
+  await expect(page).toHaveURL(/chart\.devices=month\.\.by-year/)
+  await chart(page).focus()
+  await page.keyboard.press('Home')
+  await expect(said(page)).toContainText('2016. Russian International Mine Action Centre')
+  await page.keyboard.press('ArrowRight')
+  await expect(said(page)).toContainText('2017. Russian International Mine Action Centre')
+  await expect(said(page)).toContainText('71,167')
+  await page.reload()
+  await takenOver(page)
+  await expect(devices(page).locator('.wide-tools').getByRole('button', { name: 'Years' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+})

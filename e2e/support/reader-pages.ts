@@ -30,6 +30,7 @@ export const readerPages = [
   '/en/sy/metrics',
   '/en/sy/metrics/devices',
   '/en/sy/metrics/devices?from=2018-01&to=2018-12',
+  '/en/sy/metrics/devices?by=year',
   '/en/sy/reports',
   '/en/sy/reports?q=palmyra',
   '/en/sy/reports/palmyra-01',

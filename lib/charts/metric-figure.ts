@@ -1,3 +1,4 @@
+import type { Grain } from '@/lib/figures/period/grain'
 import { addedOf, isAdded, sumOf } from '@/lib/figures/sum'
 import type { MetricFigures, PlaceOfFigures } from '@/lib/figures/types'
 import { amountText } from '@/lib/i18n/amount-text'
@@ -74,16 +75,19 @@ export type LegendRow = Pick<Line, 'kind' | 'key' | 'letter' | 'tone' | 'name' |
   href: string | null
 }
 
-/**
- * The blocks of a country's or a place's metrics, of those that anything is reported of, on one axis of time; their months with
- * them, or on pages of their own. `only`: the key of the one that is shown, on the axis of all.
- */
+/** What of blocks is wanted: what came between reports with them or on pages of their own; `only`: one metric by its key. */
+interface FigureParts {
+  months: 'here' | 'elsewhere'
+  grain?: Grain
+  only?: string
+}
+
+/** The blocks of a country's or a place's metrics, of those that anything is reported of, on one axis of time, also where only one is shown. */
 export function toMetricFigures(
   metrics: readonly MetricFigures[],
   shown: PlaceOfFigures,
   words: I18n,
-  months: 'here' | 'elsewhere' = 'here',
-  only?: string,
+  { months, grain = 'month', only }: FigureParts = { months: 'here' },
 ): MetricFigure[] {
   const drawn = metrics.filter((metric) => !isSilent(metric) && isWithin(metric, shown.staleAfterDays))
   const all = drawn.flatMap(({ series }) => series)
@@ -95,7 +99,7 @@ export function toMetricFigures(
     .map((metric) => {
       const figure = toMetricFigure(metric, shown, span, words)
       return months === 'here'
-        ? withMonths(figure, metric, shown, span, words)
+        ? withMonths(figure, metric, shown, span, words, grain)
         : withMonthsElsewhere(figure, metric, shown, span, words)
     })
 }
@@ -113,9 +117,11 @@ function withMonths(
   shown: PlaceOfFigures,
   span: Span,
   words: I18n,
+  grain: Grain,
 ): MetricFigure {
   // A level is nothing of a month.
-  const months = metric.kind === 'stock' ? null : toMonthFigure(metric, shown, metric.series, span, words)
+  const months =
+    metric.kind === 'stock' ? null : toMonthFigure(metric, shown, metric.series, span, words, grain)
   if (months === null) return figure
   const amountsWidth = Math.max(figure.chart.amountsWidth, months.chart.amountsWidth)
   return {

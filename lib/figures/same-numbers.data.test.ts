@@ -31,7 +31,13 @@ describe.each(['sy', 'ye', 'ua'])('every number of %s', (code) => {
       const { figures } = await countryOf(record, code, filter)
       for (const figure of figures) {
         const seed = whole.figures.find(({ key }) => key === figure.key)!.seed
-        const view = { measure: 'total', shape: 'lines', scale: 'linear', hidden: [] } as const
+        const view = {
+          measure: 'total',
+          shape: 'lines',
+          scale: 'linear',
+          grain: 'month',
+          hidden: [],
+        } as const
         const period = { from: filter.from!, to: filter.to! }
         const chosen = toInteractiveChart(seed, view, period, words, 300)
         if (chosen?.kind !== 'total') throw new Error('nothing is drawn')

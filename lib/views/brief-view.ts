@@ -80,7 +80,7 @@ function toBriefFigure(source: BriefSource, words: I18n): BriefFigure | null {
   const shape = outline.stackable ? 'stacked' : 'lines'
   const drawn = toInteractiveChart(
     seed,
-    { measure: 'total', shape, scale: 'linear', hidden: [] },
+    { measure: 'total', shape, scale: 'linear', grain: 'month', hidden: [] },
     null,
     words,
     chartHeight,

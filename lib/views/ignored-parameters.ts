@@ -2,6 +2,7 @@ import { readAuditFilter } from '@/lib/audit/filter'
 import { parseConflictAddress } from '@/lib/conflicts/address'
 import { parseListQuery } from '@/lib/directory/list-query'
 import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
+import { parseGrain } from '@/lib/figures/period/grain'
 import type { I18n } from '@/lib/i18n/words'
 import { parseMapShow } from '@/lib/links/map-href'
 import { isPassing } from '@/lib/links/passing-parameters'
@@ -110,6 +111,10 @@ export const ignoredMetricParameters = (
   metrics: readonly { key: string }[],
   words: I18n,
 ) => told(given, { ...ofFigures, metric: oneOfMetrics(metrics) }, words)
+
+/** The same of the page of a metric, which tells what came between reports by month, by quarter or by year. */
+export const ignoredGrainParameters = (given: GivenParameters, words: I18n) =>
+  told(given, { ...ofFigures, by: (text) => (parseGrain(text) === text ? null : 'choice') }, words)
 
 /** The same of the map, which shows one of these metrics in one of its ways. */
 export const ignoredMapParameters = (

@@ -3,6 +3,7 @@ import { type MetricFigure, toMetricFigures } from '@/lib/charts/metric-figure'
 import type { MonthFigure } from '@/lib/charts/month/month-figure'
 import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter'
 import type { MetricRecord } from '@/lib/figures/metric/metric-record'
+import { type Grain, grains } from '@/lib/figures/period/grain'
 import type { PartTotal } from '@/lib/figures/types'
 import { amountText } from '@/lib/i18n/amount-text'
 import type { I18n } from '@/lib/i18n/words'
@@ -23,6 +24,8 @@ export type MetricPageView = {
   /** What is said where nothing is; `before`: what there was before the period that was asked for. */
   none: { text: string; before: string }
   months: MonthFigure | null
+  /** The same page with what came between reports by month, by quarter and by year. */
+  grains: { name: string; href: string; here: boolean }[]
   parts: PartRow[]
   how: { definition: string; unit: string; imas: string; verbs: string[] }
   /** Its number as it is cited, the address to follow; blank where nothing is reported. */
@@ -50,16 +53,19 @@ export function toMetricPage(
   asked: FigureFilter,
   words: I18n,
   today: string,
+  grain: Grain = 'month',
 ): MetricPageView {
   const { metric, parts, verbs, moreVerbs } = record
   const { state, ...named } = record.country
   const country = { ...named, staleAfterDays: state.staleAfterDays }
   const { t, format } = words
   const address = countryHref(words.locale, country.code, 'metrics', metric.key)
-  const filter = toFilterView({ ...record.narrowable, country: country.name, address }, asked, words)
+  const kept = { by: grain === 'month' ? '' : grain }
+  const filter = toFilterView({ ...record.narrowable, country: country.name, address, kept }, asked, words)
   const operator = filter.operator || undefined
   const query = addressOfFigures({ ...asked, operator: filter.operator })
-  const figure = toMetricFigures([metric], { ...country, operator, query }, words)[0] ?? null
+  const figure =
+    toMetricFigures([metric], { ...country, operator, query }, words, { months: 'here', grain })[0] ?? null
   const headline = toHeadline(metric, words, { state, today })
   const perMonth = figure?.months ?? null
   const imas = imasNotes.find((note) => note === record.imasNote)
@@ -78,6 +84,11 @@ export function toMetricPage(
       before: headline.kind === 'silent' ? headline.before : '',
     },
     months: perMonth,
+    grains: grains.map((one) => ({
+      name: t('metric.grain', { grain: one }),
+      href: `${address}${addressOfFigures({ ...asked, operator: filter.operator }, { by: one === 'month' ? '' : one })}#months`,
+      here: one === grain,
+    })),
     parts: parts.map((part) => toPartRow(part, record, operator, words)),
     how: {
       definition: metric.definition,

@@ -105,7 +105,8 @@ export function toPlaceView(
     staleAfterDays: country.state.staleAfterDays,
   }
   const around = above.slice(1)
-  const [figure] = chosen === undefined ? [] : toMetricFigures(metrics, shown, words, 'here', chosen.key)
+  const [figure] =
+    chosen === undefined ? [] : toMetricFigures(metrics, shown, words, { months: 'here', only: chosen.key })
   const headlines = metrics.map((metric) => {
     const headline = toHeadline(metric, words, { state: country.state, today })
     const shared = record.shared.filter((figure) => figure.metric === metric.key)

@@ -56,7 +56,10 @@ export function loadOverviewCurves(params: CountryParams, filter: FigureFilter) 
       const shown = { code: country.code, name: country.name, staleAfterDays: country.state.staleAfterDays }
       const { view: figures } = drawn(
         country.metrics,
-        (metrics) => toMetricFigures(metrics, { ...shown, operator: filter.operator }, words, 'elsewhere'),
+        (metrics) =>
+          toMetricFigures(metrics, { ...shown, operator: filter.operator }, words, {
+            months: 'elsewhere',
+          }),
         ({ label }) => label,
       )
       return pageChartData('', figures)

@@ -46,6 +46,17 @@ export function ChartControls({
       onChoose={(shape) => onChange({ ...view, shape })}
     />
   )
+  const grain = !total && !onlyMonths && (
+    <Switch
+      options={{
+        month: t('metric.grain', { grain: 'month' }),
+        quarter: t('metric.grain', { grain: 'quarter' }),
+        year: t('metric.grain', { grain: 'year' }),
+      }}
+      chosen={view.grain}
+      onChoose={(grain) => onChange({ ...view, grain })}
+    />
+  )
   const scale = !onlyMonths && (
     <Switch
       options={{ linear: t('live.linear'), log: t('live.log') }}
@@ -72,7 +83,7 @@ export function ChartControls({
         />
       )}
       <span className="wide-tools">
-        {shape}
+        {grain || shape}
         {(scale || operators) && (
           <ChartMenu name={t('live.options')}>
             {scale}
@@ -87,7 +98,7 @@ export function ChartControls({
         </ChartMenu>
       </span>
       <ChartMenu name="⋯" label={t('live.more')} className="narrow-tools ms-auto" end>
-        {shape}
+        {grain || shape}
         {scale}
         {operators}
         {table}

@@ -63,11 +63,11 @@ export function PanelMarks({
   const ends = days.filter((_, at) => at === 0 || at === days.length - 1)
   return (
     <>
-      {tail !== null && <PlotTail tail={{ ...tail, label: '' }} height={height} />}
+      {tail !== null && <PlotTail tail={tail} height={height} />}
       {amounts.map(({ y, label }, at) => (
         <line key={label} x1="0" x2="100%" y1={y} y2={y} className={at === 0 ? 'baseline' : 'grid'} />
       ))}
-      <StepMarks chart={{ ...chart, lines: [], events: [] }} />
+      <StepMarks chart={chart} />
       {/* Above the lines, where running totals have not begun. */}
       {amounts.map(({ y, label }, at) =>
         at === amounts.length - 1 ? (

@@ -17,7 +17,7 @@ const seed = toChartData(
   { firstDay: '2017-01-31', lastDay: '2017-05-31' },
   180,
 )
-const view = { measure: 'total', shape: 'lines', scale: 'linear', hidden: [] } as const
+const view = { measure: 'total', shape: 'lines', scale: 'linear', grain: 'month', hidden: [] } as const
 const said = {
   headline: 'Devices: 250',
   details: ['Running total of devices', 'Running total, Jan 2017 to Nov 2017'],

@@ -14,7 +14,7 @@ const series = [
 ]
 const span = { firstDay: '2017-01-31', lastDay: '2017-05-31' }
 const seed = toChartData({ key: 'devices', unit, series }, span, 180)
-const all = { measure: 'total', shape: 'lines', scale: 'linear', hidden: [] } as const
+const all = { measure: 'total', shape: 'lines', scale: 'linear', grain: 'month', hidden: [] } as const
 
 it('a seed gives back what it was made of', () => {
   const claims = 0

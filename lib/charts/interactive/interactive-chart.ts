@@ -1,7 +1,7 @@
 import type { Series } from '@/lib/figures/types'
 import type { I18n } from '@/lib/i18n/words'
 import { dayNumber, isoDay } from '@/lib/periods/day'
-import { firstDay, monthOf } from '@/lib/periods/month'
+import { monthOf } from '@/lib/periods/month'
 import { type MonthChart, toMonthChart } from '../month/month-chart'
 import { type DrawnMonths, monthLines } from '../month/month-lines'
 import { daysWithin, type ShownPeriod } from '../period'
@@ -12,7 +12,7 @@ import { dayDomain } from '../ticks'
 import { type ChartData, seriesOf } from './chart-data'
 import { choicesOf } from './chart-options'
 import type { ChartView } from './chart-view'
-import { daysToRead, monthsToRead, readDay, readMonth, type Tooltip } from './tooltip'
+import { daysToRead, middleOf, monthsToRead, readDay, readMonth, type Tooltip } from './tooltip'
 
 /** A chart as it is drawn in the browser, with the places at which it can be read, as day numbers. */
 export type InteractiveChart = { stops: number[]; read(stop: number): Tooltip } & (
@@ -24,7 +24,7 @@ export type InteractiveChart = { stops: number[]; read(stop: number): Tooltip } 
 /** Null where nothing is left to draw. */
 export function toInteractiveChart(
   seed: ChartData,
-  { measure, shape, scale, hidden }: ChartView,
+  { measure, shape, scale, hidden, grain }: ChartView,
   period: ShownPeriod | null,
   words: I18n,
   height: number,
@@ -34,16 +34,16 @@ export function toInteractiveChart(
   // Who reports for the first time after what is looked at has no part in its sum.
   const series = shownOf(seriesOf(seed), hidden, words).filter(({ firstDay }) => firstDay <= days[1])
   if (measure === 'month') {
-    const chart = toMonthChart(series, span, unit, words, { period, height })
+    const chart = toMonthChart(series, span, unit, words, { period, height, grain })
     if (chart === null) return null
-    const drawn = monthLines(series, words)
-    const months = monthsToRead(drawn, [monthOf(days[0]), monthOf(days[1])])
+    const drawn = monthLines(series, words, grain)
+    const months = monthsToRead(drawn, [monthOf(days[0]), monthOf(days[1])], grain)
     return {
       kind: 'month',
       chart,
       lines: drawn,
-      stops: months.map((month) => dayNumber(firstDay(month)) + 14),
-      read: (stop) => readMonth(drawn, monthOf(isoDay(stop)), unit, words),
+      stops: months.map((month) => middleOf(month, grain)),
+      read: (stop) => readMonth(drawn, monthOf(isoDay(stop)), unit, words, grain),
     }
   }
   if (series.length === 0) return null

@@ -8,7 +8,7 @@ import { selectionText } from './selection-text'
 
 const words = getI18n('en')
 const whole = { from: 201701, to: 201711 }
-const view: ChartView = { measure: 'total', shape: 'lines', scale: 'linear', hidden: [] }
+const view: ChartView = { measure: 'total', shape: 'lines', scale: 'linear', grain: 'month', hidden: [] }
 const series = [
   seriesOf('Centre', 0, '2017-01-31 100, 2017-02-28 130'),
   seriesOf('Army', 1, '2017-03-31 10, 2017-04-30 60', true),

@@ -21,7 +21,7 @@ const mostNamed = 3
 
 /** `period`: what of the chart's time is shown, where it is not all; `months`: of all of it, the first and the last. */
 export function selectionText(
-  { measure, shape, scale, hidden }: ChartView,
+  { measure, shape, scale, grain, hidden }: ChartView,
   choices: readonly Choice[],
   period: ShownPeriod | null,
   months: ShownPeriod,
@@ -43,6 +43,7 @@ export function selectionText(
     dated: t(measure === 'month' ? 'live.monthPeriod' : 'live.totalPeriod', {
       from: format.month(from),
       to: format.month(to),
+      grain,
     }),
     chosen: [
       ...(shown.length === choices.length ? [] : [whose]),

@@ -1,11 +1,11 @@
-import { averageOf } from '@/lib/figures/period/intervals'
+import { averagePart, type Grain, partsOf, spanOfGrain, spansBetween } from '@/lib/figures/period/grain'
 import type { CurveEvent } from '@/lib/figures/types'
 import type { AmountUnit } from '@/lib/format/format'
 import { amountText } from '@/lib/i18n/amount-text'
 import type { I18n } from '@/lib/i18n/words'
 import { markOfBounds } from '@/lib/ledger/mark'
 import { addDays, type Day, dayNumber } from '@/lib/periods/day'
-import { firstDay, type Month, monthsBetween } from '@/lib/periods/month'
+import { firstDay, lastDay, type Month } from '@/lib/periods/month'
 import { markedName } from '@/lib/wording/marked-name'
 import { markText } from '../mark-text'
 import { whenOf } from '../month/month-chart'
@@ -95,23 +95,31 @@ export function readDay(
   return notes.length === 0 ? reading : { ...reading, notes, text: [reading.text, ...notes].join(' ') }
 }
 
-/** The months of bars, each of which can be read. */
-export function monthsToRead(lines: readonly DrawnMonths[], [from, to]: readonly [Month, Month]): Month[] {
-  const months = lines.flatMap(({ intervals }) =>
-    intervals.flatMap((interval) => monthsBetween(interval.from, interval.to)),
+/** The months, quarters or years of bars, each of which can be read, by their first months. */
+export function monthsToRead(
+  lines: readonly DrawnMonths[],
+  [from, to]: readonly [Month, Month],
+  grain: Grain = 'month',
+): Month[] {
+  const spans = lines.flatMap(({ intervals }) =>
+    intervals.flatMap((interval) => spansBetween(interval.from, interval.to, grain)),
   )
-  return [...new Set(months)].filter((month) => month >= from && month <= to).sort((a, b) => a - b)
+  const months = spans.filter((span) => span.to >= from && span.from <= to).map((span) => span.from)
+  return [...new Set(months)].sort((a, b) => a - b)
 }
 
+/** What is read of the month, quarter or year of a month; where a day number stands for it, it is its middle. */
 export function readMonth(
   lines: readonly DrawnMonths[],
   month: Month,
   unit: AmountUnit,
   words: I18n,
+  grain: Grain = 'month',
 ): Tooltip {
   const { t, format } = words
+  const span = spanOfGrain(month, grain)
   const rows = lines.map(({ key, tone, name, intervals }): TooltipRow => {
-    const interval = intervals.find(({ from, to }) => from <= month && month <= to)
+    const interval = intervals.find(({ from, to }) => from <= span.to && span.from <= to)
     if (interval === undefined) {
       return { key, tone, letter: '', name, amount: t('live.noInterval'), value: '', note: '' }
     }
@@ -123,15 +131,22 @@ export function readMonth(
       amount: amountText(interval.value, interval.mark ?? null, unit, words),
       value: String(interval.value),
       note:
-        interval.months === 1
+        partsOf(interval, grain) === 1
           ? ''
           : t('live.interval', {
-              when: whenOf(interval, words),
-              amount: format.exact(BigInt(Math.round(averageOf(interval))), unit),
+              when: whenOf(interval, words, grain),
+              amount: format.exact(averagePart(interval, grain), unit),
+              grain,
             }),
     }
   })
-  return readingOf(dayNumber(firstDay(month)) + 14, format.month(month), rows, words)
+  return readingOf(middleOf(month, grain), whenOf(span, words, grain), rows, words)
+}
+
+/** The day in the middle of the month, quarter or year of a month, as a number. */
+export function middleOf(month: Month, grain: Grain): number {
+  const { from, to } = spanOfGrain(month, grain)
+  return Math.floor((dayNumber(firstDay(from)) + dayNumber(lastDay(to))) / 2)
 }
 
 /** `called`: what rows are called aloud, where that is not their name. */

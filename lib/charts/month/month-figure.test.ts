@@ -89,6 +89,50 @@ it('a bar is cut where what it stands on changes height', () => {
   ])
 })
 
+describe('quarters and years', () => {
+  const series = [
+    // First report in February: 30 in its quarter after it, then 270 in two quarters.
+    lineOf('Centre', 0, '201702 100, 201703 130, 201709 400, 201802 460'),
+  ]
+  const until = { firstDay: '2017-02-01', lastDay: '2018-02-10' }
+  const of = (grain: 'quarter' | 'year') => toMonthFigure(devices, syria, series, until, words, grain)!
+
+  it('have what their reports give beyond those before them, and no bar where no report speaks', () => {
+    const { chart, table, subtitle } = of('quarter')
+    expect(subtitle).toBe('Increase of explosive devices neutralised per quarter, Syria, by operator')
+    expect(chart.bars.map(({ title, wide }) => [title, wide])).toEqual([
+      ['Centre, Mar 2017: 30', false],
+      ['Centre, Q2 2017 to Q3 2017: 270 in 2 quarters', true],
+      ['Centre, Q4 2017 to Q1 2018: 60 in 2 quarters', true],
+    ])
+    // 270 in two quarters are 135 each; the axis goes to 150: 180 pixels for 150.
+    expect(chart.bars[1]!.height).toBeCloseTo((135 / 150) * 180, 1)
+    // 100 that the first report gives + 30 + 270 + 60
+    expect(table.rows.reduce((sum, { value }) => sum + Number(value), 0)).toBe(460)
+    expect(table.rows.map(({ average }) => average)).toEqual([
+      'about 30 a quarter',
+      'about 135 a quarter',
+      '',
+      '',
+    ])
+  })
+
+  it('have years in the same way, the first without what its first report gives', () => {
+    const { chart, table } = of('year')
+    expect(chart.bars.map(({ title }) => title)).toEqual([
+      'Centre, Mar 2017 to Dec 2017: 300',
+      'Centre, 2018: 60',
+    ])
+    expect(table.rows.map(({ when, value }) => [when, value])).toEqual([
+      ['2018', '60'],
+      ['Mar 2017 to Dec 2017', '300'],
+      ['up to Feb 2017', '100'],
+    ])
+    // The axis ends with the last quarter or year, as wide as its bar.
+    expect(chart.bars.at(-1)).toMatchObject({ wide: false })
+  })
+})
+
 it('nothing is drawn where no report follows another', () => {
   expect(toMonthFigure(devices, syria, [lineOf('Centre', 0, '201701 100')], reported, words)).toBeNull()
   expect(toMonthFigure(devices, syria, [], reported, words)).toBeNull()

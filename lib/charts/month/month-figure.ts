@@ -1,4 +1,5 @@
-import { averageOf, markOfTotal, spanOf } from '@/lib/figures/period/intervals'
+import { averagePart, type Grain, partsOf } from '@/lib/figures/period/grain'
+import { markOfTotal, spanOf } from '@/lib/figures/period/intervals'
 import type { FigurePeriod, PlaceOfFigures } from '@/lib/figures/types'
 import type { AmountUnit } from '@/lib/format/format'
 import { amountText } from '@/lib/i18n/amount-text'
@@ -11,6 +12,7 @@ import { type DrawnMonths, type MonthSeries, monthLines } from './month-lines'
 
 /** How much came to a running total from one report to the next, drawn and in numbers. */
 export type MonthFigure = {
+  grain: Grain
   subtitle: string
   /** What it is of, in few words. */
   called: string
@@ -40,14 +42,16 @@ export function toMonthFigure(
   series: readonly MonthSeries[],
   reported: Span,
   words: I18n,
+  grain: Grain = 'month',
 ): MonthFigure | null {
   const { t, format } = words
-  const chart = toMonthChart(series, reported, metric.unit, words)
-  const drawn = monthLines(series, words)
+  const chart = toMonthChart(series, reported, metric.unit, words, { grain })
+  const drawn = monthLines(series, words, grain)
   const span = spanOf(drawn.map(({ intervals }) => intervals))
   if (chart === null || span === null) return null
-  const about = { metric: metric.label, place: place.name, operators: drawn.length }
+  const about = { metric: metric.label, place: place.name, operators: drawn.length, grain }
   return {
+    grain,
     subtitle:
       metric.unit.baseUnit === 'count'
         ? t('metric.monthSubtitleCount', about)
@@ -61,8 +65,9 @@ export function toMonthFigure(
     }),
     chart,
     notes: [
-      ...(chart.bars.some(({ wide }) => wide) ? [t('metric.wideNote')] : []),
-      t('metric.gapNote'),
+      ...(chart.bars.some(({ wide }) => wide) ? [t('metric.wideNote', { grain })] : []),
+      ...(grain === 'month' ? [] : [t('metric.grainNote', { grain })]),
+      t('metric.gapNote', { grain }),
       t('metric.firstNote'),
     ],
     legend: drawn.map(({ key, name, tone }) => ({ key, name, tone })),
@@ -74,7 +79,7 @@ export function toMonthFigure(
 function toTable(
   drawn: readonly DrawnMonths[],
   { unit }: { unit: AmountUnit },
-  about: { metric: string; place: string },
+  about: { metric: string; place: string; grain: Grain },
   words: I18n,
 ): MonthTableRows {
   const { t, format } = words
@@ -83,14 +88,17 @@ function toTable(
     .sort((a, b) => b.interval.to - a.interval.to)
     .map(({ key, name, interval }) => ({
       key: `${key}+${interval.to}`,
-      when: whenOf(interval, words),
+      when: whenOf(interval, words, about.grain),
       operator: name,
       amount: amountText(interval.value, interval.mark ?? null, unit, words),
       value: String(interval.value),
       average:
-        interval.months === 1
+        partsOf(interval, about.grain) === 1
           ? ''
-          : t('metric.average', { amount: format.exact(BigInt(Math.round(averageOf(interval))), unit) }),
+          : t('metric.average', {
+              grain: about.grain,
+              amount: format.exact(averagePart(interval, about.grain), unit),
+            }),
     }))
   const firsts = drawn.flatMap(({ key, name, first }) =>
     first === null

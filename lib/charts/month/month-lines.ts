@@ -1,4 +1,5 @@
-import { type Interval, type MonthTotal, toIntervals } from '@/lib/figures/period/intervals'
+import { type Grain, intervalsBy } from '@/lib/figures/period/grain'
+import type { Interval, MonthTotal } from '@/lib/figures/period/intervals'
 import { sumSteps } from '@/lib/figures/sum'
 import type { Series } from '@/lib/figures/types'
 import type { I18n } from '@/lib/i18n/words'
@@ -20,8 +21,12 @@ export type DrawnMonths = {
   intervals: Interval[]
 }
 
-/** The increases of operators in their order; where there are more than colours, the smallest are one. */
-export function monthLines(lines: readonly MonthSeries[], words: I18n): DrawnMonths[] {
+/** The increases of operators in their order, from month to month or from one longer time to another; where there are more than colours, the smallest are one. */
+export function monthLines(
+  lines: readonly MonthSeries[],
+  words: I18n,
+  grain: Grain = 'month',
+): DrawnMonths[] {
   const spoken = lines.filter(({ months }) => months.length > 0)
   const ranked = [...spoken].sort((a, b) => (lastOf(a.months).value < lastOf(b.months).value ? 1 : -1))
   const rest = ranked.length > tones ? ranked.slice(tones - 1) : []
@@ -32,16 +37,16 @@ export function monthLines(lines: readonly MonthSeries[], words: I18n): DrawnMon
       key: operator.key,
       name: markedName(operator, words),
       tone: (position % tones) + 1,
-      ...drawn(months),
+      ...drawn(months, grain),
     }))
   if (rest.length === 0) return own
   const name = words.t('chart.others', { count: rest.length })
-  return [...own, { key: 'others', name, tone: tones + 1, ...drawn(together(rest)) }]
+  return [...own, { key: 'others', name, tone: tones + 1, ...drawn(together(rest), grain) }]
 }
 
-const drawn = (totals: readonly MonthTotal[]) => ({
+const drawn = (totals: readonly MonthTotal[], grain: Grain) => ({
   first: totals[0] ?? null,
-  intervals: toIntervals(totals),
+  intervals: intervalsBy(totals, grain),
 })
 
 function together(lines: readonly MonthSeries[]): MonthTotal[] {

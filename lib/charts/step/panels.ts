@@ -53,7 +53,7 @@ export function toPanels(
   return own.map((line) => {
     const { kind, key, tone, name, party } = line
     const total = totalOn(line.steps, until)
-    const chart = toStepChart([line], span, unit, words, {
+    const { tail, lines, ...chart } = toStepChart([line], span, unit, words, {
       ...{ staleAfterDays, period, upTo },
       shape: 'filled',
       height: panelHeight,
@@ -63,7 +63,16 @@ export function toPanels(
       value: total === null ? '' : String(total.value),
       amount: total === null ? '' : shortAmount(total.value, markOfBounds(total), unit, words).qualified,
       share: total === null || sum <= 0n ? '' : words.format.percent(total.value, sum),
-      chart,
+      chart: {
+        ...chart,
+        tail: tail === null ? null : { ...tail, label: '' },
+        // One report alone has no area.
+        lines: lines.map((line) => ({
+          ...line,
+          marks: [],
+          points: line.points.length > 1 ? [] : line.points,
+        })),
+      },
     }
   })
 }

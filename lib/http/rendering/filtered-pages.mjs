@@ -12,7 +12,7 @@ export const filteredPages = [
   { asked: '/places/:code/brief', answered: '/places/:code/brief', keys: [...figureKeys, 'metric'] },
   { asked: '/brief', answered: '/brief', keys: [...figureKeys, 'metric'] },
   { asked: '/metrics', answered: '/metrics', keys: figureKeys },
-  { asked: '/metrics/:key', answered: '/metrics/:key', keys: figureKeys },
+  { asked: '/metrics/:key', answered: '/metrics/:key', keys: [...figureKeys, 'by'] },
   {
     asked: '/reports',
     answered: '/reports',

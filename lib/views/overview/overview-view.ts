@@ -80,7 +80,10 @@ export function toOverviewView(
   const headlines = metrics.map((metric) => toHeadline(metric, words, { state, today }))
   const hrefOf = (changed: { metric?: string; sort?: string }) =>
     address + addressOfFigures(understood, { ...kept, ...changed })
-  const [figure] = chosen === undefined ? [] : toMetricFigures(metrics, shown, words, 'elsewhere', chosen.key)
+  const [figure] =
+    chosen === undefined
+      ? []
+      : toMetricFigures(metrics, shown, words, { months: 'elsewhere', only: chosen.key })
   return {
     filter,
     query,

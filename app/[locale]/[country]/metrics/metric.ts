@@ -3,6 +3,7 @@ import { currentDatabase } from '@/lib/audit/with-session'
 import { pageChartData } from '@/lib/charts/interactive/page-chart-data'
 import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter'
 import { readMetricPage } from '@/lib/figures/metric/metric-data'
+import type { Grain } from '@/lib/figures/period/grain'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
 import { toMetricPage } from '@/lib/views/metric-page'
 import { sharePicture } from '@/lib/views/share-view'
@@ -11,7 +12,7 @@ import { loadCountryPage, metadataOf, mistakesOn, today } from '../../load-page'
 export type MetricParams = CountryParams & { key: string }
 
 /** Reads what the page of a metric shows, and decides all that it says. */
-export function loadMetricPage(params: MetricParams, filter: FigureFilter) {
+export function loadMetricPage(params: MetricParams, filter: FigureFilter, grain: Grain = 'month') {
   return loadCountryPage(
     params,
     async (code, language) => {
@@ -19,7 +20,7 @@ export function loadMetricPage(params: MetricParams, filter: FigureFilter) {
       return key === null ? null : readMetricPage(currentDatabase(), code, key, language, filter)
     },
     (record, words) => {
-      const view = toMetricPage(record, filter, words, today())
+      const view = toMetricPage(record, filter, words, today(), grain)
       return {
         ...view,
         ...pageChartData(view.filter.curves, view.figure === null ? [] : [view.figure]),

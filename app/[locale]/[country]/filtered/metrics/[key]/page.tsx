@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { MetricPage } from '@/components/metric/metric-page'
 import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
+import { parseGrain } from '@/lib/figures/period/grain'
+import { ignoredGrainParameters } from '@/lib/views/ignored-parameters'
 import { filteredPageMetadata, PageError } from '../../../../load-page'
 import { loadMetricPage, type MetricParams, metricMetadata } from '../../../metrics/metric'
 import { cachedLoader } from '../../cached-loader'
@@ -13,8 +15,14 @@ export const dynamic = 'force-dynamic'
 type Props = { params: Promise<MetricParams>; searchParams: Promise<GivenParameters> }
 
 const load = cachedLoader(async (params: MetricParams, given: GivenParameters) =>
-  withIgnoredParameters(await loadMetricPage(params, parseFigureFilter(given)), given),
+  withIgnoredParameters(
+    await loadMetricPage(params, parseFigureFilter(given), readGrain(given)),
+    given,
+    ignoredGrainParameters,
+  ),
 )
+
+const readGrain = ({ by }: GivenParameters) => parseGrain([by ?? ''].flat()[0] ?? '')
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const asked = await load(params, searchParams)
