@@ -70,11 +70,11 @@ function Plot({ picture: { chart, plot } }: { picture: ChartImage }) {
 }
 
 function PicturePanels({ panels, top }: { panels: readonly Panel[]; top: number }) {
-  return panelPlaces(panels).map(({ panel, x, y, width, head }) => (
+  return panelPlaces(panels).map(({ panel, name, x, y, width, head }) => (
     <svg key={panel.key} className="plot" x={x} y={top + y} overflow="visible" aria-hidden="true">
       <g className={`tone-${panel.tone}`}>
         <text y="14" className="label" fontWeight="600">
-          {panel.name}
+          {name}
         </text>
         <text y="32">{panel.share === '' ? panel.amount : `${panel.amount} · ${panel.share}`}</text>
         <svg y={head} width={width} height={panel.chart.height + foot} overflow="visible" aria-hidden="true">

@@ -5,7 +5,7 @@ import { turningAt } from '@/lib/signs/directions'
 import { toChartData } from '../interactive/chart-data'
 import { toInteractiveChart } from '../interactive/interactive-chart'
 import { seriesOf, count as unit } from '../test-figures'
-import { broken, pictureWidth, plotWidth, toChartImage } from './image-export'
+import { broken, heightOnSlide, panelPlaces, pictureWidth, plotWidth, toChartImage } from './image-export'
 
 const words = getI18n('en')
 const series = [
@@ -99,6 +99,37 @@ describe('a picture', () => {
       ['Centre', 'area', 4],
       ['Army (party to the conflict)', 'area', 28],
     ])
+  })
+})
+
+describe('a picture of operators side by side', () => {
+  const many = Array.from({ length: 8 }, (_, at) =>
+    seriesOf(`Team ${at}`, at, `2017-01-31 ${at}, 2017-05-31 100`),
+  )
+  const data = toChartData(
+    { key: 'devices', unit, series: many },
+    { firstDay: '2017-01-31', lastDay: '2017-05-31' },
+    180,
+  )
+  const drawn = (height: number) =>
+    toChartImage(toInteractiveChart(data, { ...view, shape: 'panels' }, null, words, height)!, said, measure)
+
+  it('has them in rows of three, none over another', () => {
+    const { chart, labels } = drawn(260)
+    expect(labels).toEqual([])
+    const places = panelPlaces(chart.kind === 'panels' ? chart.panels : [])
+    // Five teams, and three together.
+    expect(places).toHaveLength(6)
+    // 1,296 pixels less two gaps of 32, in three.
+    expect(places.map(({ x }) => Math.round(x))).toEqual([32, 475, 917, 32, 475, 917])
+    expect(places[0]!.width).toBeCloseTo(1232 / 3)
+    // 44 of name and amount, 104 of 260, 26 of days, 16 between.
+    expect(places[3]!.y).toBe(44 + 104 + 26 + 16)
+  })
+
+  it('is 16:9 for a slide', () => {
+    const { width, height } = drawn(heightOnSlide(drawn(260)))
+    expect(Math.abs((width / height) * 9 - 16)).toBeLessThan(0.1)
   })
 })
 

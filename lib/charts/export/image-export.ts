@@ -2,7 +2,7 @@ import { directedLines, isolated } from '@/lib/signs/directions'
 import { foot } from '../axes'
 import type { InteractiveChart } from '../interactive/interactive-chart'
 import type { DrawnMonths } from '../month/month-lines'
-import type { Panel } from '../step/panels'
+import { type Panel, panelShare } from '../step/panels'
 import type { StepChart } from '../step/step-chart'
 
 /** A chart with everything that it needs to stand alone, laid out in pixels, to be taken along as a picture. */
@@ -62,8 +62,10 @@ export const pictureWidth = 1360
 const lowest = 200
 
 /** How high the chart of an image is drawn so that the whole is 16:9, from the image as it is laid out with another height. */
-export function heightOnSlide({ height, chart: { chart } }: ChartImage): number {
-  return Math.max(lowest, chart.height + (pictureWidth * 9) / 16 - height)
+export function heightOnSlide({ height, chart }: ChartImage): number {
+  // Charts side by side are lower than one that has all lines, and lie in rows.
+  const rows = chart.kind === 'panels' ? Math.ceil(chart.panels.length / panelColumns) * panelShare : 1
+  return Math.max(lowest, chart.chart.height + ((pictureWidth * 9) / 16 - height) / rows)
 }
 
 /** `measure`: how wide a text is in a size, in pixels. */
@@ -114,6 +116,8 @@ export function panelPlaces(panels: readonly Panel[]) {
   const width = (pictureWidth - 2 * margin - (panelColumns - 1) * panelGap) / panelColumns
   return panels.map((panel, at) => ({
     panel,
+    // Drawn from left to right whatever the language.
+    name: isolated(panel.name, 'ltr'),
     width,
     x: margin + (at % panelColumns) * (width + panelGap),
     y: Math.floor(at / panelColumns) * (panelHead + panel.chart.height + foot + panelGap / 2),

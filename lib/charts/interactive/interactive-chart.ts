@@ -56,7 +56,11 @@ export function toInteractiveChart(
   })
   return {
     ...(sideBySide
-      ? { kind: 'panels', chart, panels: toPanels(lines, span, unit, words, { staleAfterDays, period }) }
+      ? {
+          kind: 'panels',
+          chart,
+          panels: toPanels(lines, span, unit, words, { staleAfterDays, period, height }),
+        }
       : { kind: 'total', chart }),
     stops: daysToRead(lines, days, seed.events).map(dayNumber),
     read: (stop) => readDay(lines, isoDay(stop), unit, staleAfterDays, words, seed.events),

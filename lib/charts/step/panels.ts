@@ -3,11 +3,11 @@ import type { AmountUnit } from '@/lib/format/format'
 import { shortAmount } from '@/lib/i18n/amount-text'
 import type { I18n } from '@/lib/i18n/words'
 import { markOfBounds } from '@/lib/ledger/mark'
-import { daysWithin, type ShownPeriod } from '../period'
+import { daysWithin } from '../period'
 import { dayDomain, type Span } from '../ticks'
 import { totalOn } from './line-segments'
 import type { Line } from './lines'
-import { type StepChart, type StepView, toStepChart } from './step-chart'
+import { type StepChart, type StepView, toStepChart, usualHeight } from './step-chart'
 
 /** One line of a chart in a drawing of its own, on the scale and the days of all the others beside it. */
 export type Panel = Pick<Line, 'kind' | 'key' | 'tone' | 'name' | 'party'> & {
@@ -25,11 +25,14 @@ const leastPanels = 5
 /** As many as are seen at once; where operators are more, the smallest are one. */
 export const mostPanels = 6
 
-/** Pixels from the upper edge of a panel to its baseline. */
-const panelHeight = 104
+/** How high a panel is, of the height of a chart that has all lines. */
+export const panelShare = 0.4
 
 /** Whether the server draws so many operators side by side. */
 export const isSideBySide = (operators: number) => operators >= leastPanels
+
+/** `height`: of a chart that would have all of the lines. */
+type PanelsView = Pick<StepView, 'staleAfterDays' | 'period' | 'height'>
 
 /**
  * The lines of a chart side by side, in their order; their sum, if they have one, is none of them. All reach up to the largest
@@ -40,10 +43,7 @@ export function toPanels(
   span: Span,
   unit: AmountUnit,
   words: I18n,
-  {
-    staleAfterDays,
-    period = null,
-  }: { staleAfterDays?: StepView['staleAfterDays']; period?: ShownPeriod | null },
+  { staleAfterDays, period = null, height = usualHeight }: PanelsView,
 ): Panel[] {
   const [, until] = daysWithin(period, dayDomain(span))
   const own = lines.filter(({ kind }) => kind !== 'sum')
@@ -56,7 +56,7 @@ export function toPanels(
     const { tail, lines, ...chart } = toStepChart([line], span, unit, words, {
       ...{ staleAfterDays, period, upTo },
       shape: 'filled',
-      height: panelHeight,
+      height: Math.round(height * panelShare),
     })
     return {
       ...{ kind, key, tone, name, party },

@@ -70,7 +70,8 @@ export type StepView = {
 }
 
 const width = 1000
-const usualHeight = 260
+/** Pixels, where nothing else is asked for. */
+export const usualHeight = 260
 /** More dots than this on one chart are a smear. */
 const mostDots = 300
 
