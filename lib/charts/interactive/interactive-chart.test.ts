@@ -58,6 +58,22 @@ it('what was corrected or withdrawn later is in the seed, and read on its day', 
   )
 })
 
+describe('operators side by side', () => {
+  const many = Array.from({ length: 8 }, (_, at) =>
+    seriesOf(`Team ${at}`, at, `2017-01-31 ${10 + at}, 2017-05-31 ${100 + at}`),
+  )
+  const seed = toChartData({ key: 'devices', unit, series: many }, span, 180)
+  const live = toInteractiveChart(seed, { ...all, shape: 'panels' }, null, words, 260)!
+
+  it('are read by the panels that are drawn, and in sum', () => {
+    const panels = live.kind === 'panels' ? live.panels.map(({ key }) => key) : []
+    const { rows } = live.read(dayNumber('2017-01-31'))
+    expect(rows.map(({ key }) => key)).toEqual([...panels, 'sum'])
+    // The largest are 7 to 3; 10 + 11 + 12 of the others, and 8 times 10 with 0 to 7 in all.
+    expect(rows.map(({ value }) => value)).toEqual(['17', '16', '15', '14', '13', '33', '108'])
+  })
+})
+
 describe('running totals', () => {
   const live = toInteractiveChart(seed, all, null, words, 300)!
 
