@@ -41,11 +41,7 @@ export function ChartPanel({
       source={null}
       below={
         <>
-          {figure.warnings.map((warning) => (
-            <p key={warning} className="mt-3 text-sm text-doubt">
-              {warning}
-            </p>
-          ))}
+          <Warnings all={figure.warnings} words={words} />
           <div className="folds">
             <details>
               <summary className="text-accent">{t('chart.byOperator')}</summary>
@@ -124,5 +120,30 @@ export function ChartPanel({
         )}
       </InteractiveChartView>
     </FigureFrame>
+  )
+}
+
+/** How many of what contradicts itself are told before the others are folded. */
+const mostWarnings = 2
+
+function Warnings({ all, words: { t } }: { all: readonly string[]; words: I18n }) {
+  const lines = all.map((warning) => (
+    <p key={warning} className="mt-2">
+      {warning}
+    </p>
+  ))
+  const more = all.length - mostWarnings
+  return (
+    all.length > 0 && (
+      <div className="text-sm text-doubt">
+        {lines.slice(0, mostWarnings)}
+        {more > 0 && (
+          <details className="mt-2">
+            <summary>{t('chart.moreWarnings', { count: more })}</summary>
+            {lines.slice(mostWarnings)}
+          </details>
+        )}
+      </div>
+    )
   )
 }

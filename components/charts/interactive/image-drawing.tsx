@@ -77,9 +77,17 @@ function PicturePanels({ panels, top }: { panels: readonly Panel[]; top: number 
           {name}
         </text>
         <text y="32">{panel.share === '' ? panel.amount : `${panel.amount} · ${panel.share}`}</text>
-        <svg y={head} width={width} height={panel.chart.height + foot} overflow="visible" aria-hidden="true">
-          <PanelMarks panel={panel} />
-        </svg>
+        {panel.chart !== null && (
+          <svg
+            y={head}
+            width={width}
+            height={panel.chart.height + foot}
+            overflow="visible"
+            aria-hidden="true"
+          >
+            <PanelMarks chart={panel.chart} />
+          </svg>
+        )}
       </g>
     </svg>
   ))

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { foot } from '@/lib/charts/axes'
 import type { Panel } from '@/lib/charts/step/panels'
+import type { StepChart } from '@/lib/charts/step/step-chart'
 import { PlotTail } from './plot-axes'
 import { StepMarks } from './step-drawing'
 
@@ -23,7 +24,7 @@ export function PanelsDrawing({
   return (
     <ul className="panels" aria-labelledby={labelledBy} aria-describedby={describedBy}>
       {panels.map((panel) => {
-        const { key, tone, name, amount, share, value } = panel
+        const { key, tone, name, amount, share, value, chart } = panel
         return (
           <li key={key} className={`tone-${tone} keep-together`} data-operator={key} data-value={value}>
             <p className="panel-name">
@@ -34,16 +35,18 @@ export function PanelsDrawing({
               <b>{said?.get(key) ?? amount}</b>
               {said === undefined && share !== '' && <span>{share}</span>}
             </p>
-            <svg
-              className="plot"
-              width="100%"
-              height={panel.chart.height + foot}
-              overflow="visible"
-              aria-hidden="true"
-              data-panel
-            >
-              <PanelMarks panel={panel} cursor={cursor} />
-            </svg>
+            {chart !== null && (
+              <svg
+                className="plot"
+                width="100%"
+                height={chart.height + foot}
+                overflow="visible"
+                aria-hidden="true"
+                data-panel
+              >
+                <PanelMarks chart={chart} cursor={cursor} />
+              </svg>
+            )}
           </li>
         )
       })}
@@ -53,10 +56,10 @@ export function PanelsDrawing({
 
 /** What a panel draws, as wide as what it stands in. */
 export function PanelMarks({
-  panel: { chart },
+  chart,
   cursor = null,
 }: {
-  panel: Panel
+  chart: StepChart
   cursor?: number | null
 }): ReactNode {
   const { amounts, days, height, tail, time } = chart

@@ -113,6 +113,7 @@ const panelHead = 44
 
 /** Where each of some charts side by side lies below the upper edge of the first. */
 export function panelPlaces(panels: readonly Panel[]) {
+  const rowHeight = panelHead + Math.max(...panels.map(({ chart }) => chart?.height ?? 0)) + foot
   const width = (pictureWidth - 2 * margin - (panelColumns - 1) * panelGap) / panelColumns
   return panels.map((panel, at) => ({
     panel,
@@ -120,16 +121,14 @@ export function panelPlaces(panels: readonly Panel[]) {
     name: isolated(panel.name, 'ltr'),
     width,
     x: margin + (at % panelColumns) * (width + panelGap),
-    y: Math.floor(at / panelColumns) * (panelHead + panel.chart.height + foot + panelGap / 2),
+    y: Math.floor(at / panelColumns) * (rowHeight + panelGap / 2),
+    height: rowHeight,
     head: panelHead,
   }))
 }
 
 const panelsHeight = (panels: readonly Panel[]) =>
-  panelPlaces(panels).reduce(
-    (most, { panel, y, head }) => Math.max(most, y + head + panel.chart.height + foot),
-    0,
-  )
+  panelPlaces(panels).reduce((most, { y, height }) => Math.max(most, y + height), 0)
 
 function lineLabels({ lines, bands }: StepChart): PictureLabel[] {
   return lines.map(({ key, tone, kind, label }) => ({

@@ -28,18 +28,18 @@ describe('operators side by side', () => {
 
   it('share one scale, up to the largest of them, and one axis of days', () => {
     for (const { chart } of panels) {
-      expect(chart.amounts.map(({ label }) => label)).toEqual(['0', '200', '400', '600'])
-      expect(chart.time).toEqual(panels[0]!.chart.time)
+      expect(chart!.amounts.map(({ label }) => label)).toEqual(['0', '200', '400', '600'])
+      expect(chart!.time).toEqual(panels[0]!.chart!.time)
     }
     // The axis has 84 pixels for 600: 100 are 14 of them, 300 are 42 and 600 all; the baseline is at 104.
     const [centre, ...others] = panels
-    expect(centre!.chart.bands[0]!.path).toBe('M0,104v-14h500v14Z')
-    expect(others.map(({ chart }) => chart.lines[0]!.points.map(({ y }) => y))).toEqual([[62], [90]])
+    expect(centre!.chart!.bands[0]!.path).toBe('M0,104v-14h500v14Z')
+    expect(others.map(({ chart }) => chart!.lines[0]!.points.map(({ y }) => y))).toEqual([[62], [90]])
   })
 
   it('hatch the time after the last report of each', () => {
     // The Centre's last report is of 1 January 2018, in the middle of 730 days.
-    expect(panels[0]!.chart.tail).toMatchObject({ x: '50%', width: '50%' })
+    expect(panels[0]!.chart!.tail).toMatchObject({ x: '50%', width: '50%' })
   })
 
   it('tell what each came to by the end of a period, and nothing where nothing was known by then', () => {
@@ -52,6 +52,19 @@ describe('operators side by side', () => {
       ['Trust', ''],
     ])
   })
+})
+
+it('those together have no drawing where they come to more than any one of the others', () => {
+  const drawn = (smallest: number) =>
+    panelsOf(
+      [900, 800, 700, 600, 500, smallest, smallest].map((amount, at) =>
+        seriesOf(`O${at}`, at, `2017-03-01 ${amount}`),
+      ),
+    ).map(({ kind, value, chart }) => [kind, value, chart === null])
+  // 450 + 450 are as much as the largest.
+  expect(drawn(450).at(-1)).toEqual(['others', '900', false])
+  expect(drawn(451).at(-1)).toEqual(['others', '902', true])
+  expect(drawn(451).filter(([, , none]) => none)).toHaveLength(1)
 })
 
 it('are drawn so by the server from five on', () => {

@@ -16,7 +16,8 @@ export type Panel = Pick<Line, 'kind' | 'key' | 'tone' | 'name' | 'party'> & {
   amount: string
   /** Of the sum of all; blank where they have none. */
   share: string
-  chart: StepChart
+  /** Null where several together come to more than the scale has room for, beside which each of the others would be flat. */
+  chart: StepChart | null
 }
 
 /** From this number of operators on, bands on each other are too thin to read: each has a panel. */
@@ -36,7 +37,7 @@ type PanelsView = Pick<StepView, 'staleAfterDays' | 'period' | 'height'>
 
 /**
  * The lines of a chart side by side, in their order; their sum, if they have one, is none of them. All reach up to the largest
- * amount of any.
+ * amount of any one operator.
  */
 export function toPanels(
   lines: readonly Line[],
@@ -49,7 +50,9 @@ export function toPanels(
   const own = lines.filter(({ kind }) => kind !== 'sum')
   const whole = lines.find(({ kind }) => kind === 'sum')
   const sum = whole === undefined ? 0n : (totalOn(whole.steps, until)?.value ?? 0n)
-  const upTo = largestOf(own.flatMap(({ steps }) => steps.filter(({ day }) => day <= until)))
+  const highest = (line: Line) => largestOf(line.steps.filter(({ day }) => day <= until))
+  const alone = own.filter(({ kind }) => kind === 'operator')
+  const upTo = largestOf(alone.map((line) => ({ value: highest(line) })))
   return own.map((line) => {
     const { kind, key, tone, name, party } = line
     const total = totalOn(line.steps, until)
@@ -63,16 +66,19 @@ export function toPanels(
       value: total === null ? '' : String(total.value),
       amount: total === null ? '' : shortAmount(total.value, markOfBounds(total), unit, words).qualified,
       share: total === null || sum <= 0n ? '' : words.format.percent(total.value, sum),
-      chart: {
-        ...chart,
-        tail: tail === null ? null : { ...tail, label: '' },
-        // One report alone has no area.
-        lines: lines.map((line) => ({
-          ...line,
-          marks: [],
-          points: line.points.length > 1 ? [] : line.points,
-        })),
-      },
+      chart:
+        kind === 'others' && highest(line) > upTo
+          ? null
+          : {
+              ...chart,
+              tail: tail === null ? null : { ...tail, label: '' },
+              // One report alone has no area.
+              lines: lines.map((line) => ({
+                ...line,
+                marks: [],
+                points: line.points.length > 1 ? [] : line.points,
+              })),
+            },
     }
   })
 }
