@@ -9,7 +9,7 @@ it('says in a browser what the server says', () => {
   const [here, there] = [getI18n('en'), carriedWords(carriedTexts('en', keys))]
   for (const operators of [1, 2]) {
     expect(there.t('chart.sum', { operators })).toBe(here.t('chart.sum', { operators }))
-    const bar = { name: 'Centre', when: 'May 2017', amount: '5', months: operators }
+    const bar = { name: 'Centre', when: 'May 2017', amount: '5', parts: operators, grain: 'quarter' }
     expect(there.t('metric.bar', bar)).toBe(here.t('metric.bar', bar))
   }
   const unit = { baseUnit: 'm2', displayUnit: 'km2' } as const

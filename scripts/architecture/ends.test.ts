@@ -8,6 +8,7 @@ import { isCode, isTest, projectFiles, textOf } from './source-tree'
 const ends: Record<string, { tells: string } | { because: string }> = {
   'app/[locale]/desk/audit/page.tsx perPage': { tells: 'audit.earlier' },
   'app/[locale]/desk/lists/merge-page.tsx mostRows': { tells: 'merging.more' },
+  'components/dashboard/chart-panel.tsx mostWarnings': { tells: 'chart.moreWarnings' },
   'components/dashboard/corrections.tsx mostLinks': { tells: 'corrections.linksMore' },
   'components/desk/draft/cells/name-cell.tsx mostOffered': { tells: 'draft.offersEnd' },
   'components/desk/merge-preview.tsx mostSetAside': { tells: 'merging.setAsideMore' },

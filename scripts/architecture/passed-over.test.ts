@@ -3,6 +3,7 @@ import { getI18n } from '@/lib/i18n/words'
 import {
   ignoredComparisonParameters,
   ignoredFigureParameters,
+  ignoredGrainParameters,
   ignoredMapParameters,
   ignoredMetricParameters,
   ignoredOrganisationParameters,
@@ -69,6 +70,7 @@ describe('an address that next.config.js leads to a narrowed page', () => {
     sort: 'oldest',
     after: '2017-09-22.31',
     show: 'areas',
+    by: 'year',
   }
   const passedOver = (page: string, given: Record<string, string>) => {
     if (page === 'reports') return ignoredReportParameters(given, words)
@@ -79,6 +81,7 @@ describe('an address that next.config.js leads to a narrowed page', () => {
       return ignoredOverviewParameters(given, [{ key: 'mines' }, { key: 'oldest' }], words)
     if (page.endsWith('brief')) return ignoredMetricParameters(given, [{ key: 'mines' }], words)
     if (page === 'map') return ignoredMapParameters(given, [{ key: 'mines' }], words)
+    if (page === 'metrics/:key') return ignoredGrainParameters(given, words)
     return ignoredFigureParameters(given, words)
   }
 

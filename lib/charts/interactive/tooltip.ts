@@ -1,4 +1,4 @@
-import { averagePart, type Grain, partsOf, spanOfGrain, spansBetween } from '@/lib/figures/period/grain'
+import { averagePart, type Grain, grainsWithin, spanOfGrain, spansBetween } from '@/lib/figures/period/grain'
 import type { CurveEvent } from '@/lib/figures/types'
 import type { AmountUnit } from '@/lib/format/format'
 import { amountText } from '@/lib/i18n/amount-text'
@@ -131,7 +131,7 @@ export function readMonth(
       amount: amountText(interval.value, interval.mark ?? null, unit, words),
       value: String(interval.value),
       note:
-        partsOf(interval, grain) === 1
+        grainsWithin(interval, grain) === 1
           ? ''
           : t('live.interval', {
               when: whenOf(interval, words, grain),

@@ -1,4 +1,4 @@
-import { type Grain, partsOf, spanOfGrain } from '@/lib/figures/period/grain'
+import { type Grain, grainsWithin, spanOfGrain } from '@/lib/figures/period/grain'
 import { type Interval, spanOf } from '@/lib/figures/period/intervals'
 import type { AmountUnit } from '@/lib/format/format'
 import { amountText } from '@/lib/i18n/amount-text'
@@ -45,14 +45,14 @@ export function toMonthChart(
         y: up(base + average),
         height: rounded(up(base) - up(base + average)),
         range: [base, base + average],
-        wide: partsOf(interval, grain) > 1,
+        wide: grainsWithin(interval, grain) > 1,
         value: String(interval.value),
         title: named
           ? words.t('metric.bar', {
               name: line.name,
               when: whenOf(interval, words, grain),
               amount: amountText(interval.value, interval.mark ?? null, unit, words),
-              parts: partsOf(interval, grain),
+              parts: grainsWithin(interval, grain),
               grain,
             })
           : '',
@@ -133,7 +133,7 @@ function stack(lines: readonly DrawnMonths[], first: Month, last: Month, grain: 
   for (const line of lines) {
     for (const interval of line.intervals) {
       if (interval.value <= 0n) continue
-      const average = Number(interval.value) / partsOf(interval, grain)
+      const average = Number(interval.value) / grainsWithin(interval, grain)
       const end = months.indexOf(interval.to) + 1
       for (let at = end - interval.months; at < end; ) {
         const [start, base] = [at, elementAt(tops, at)]

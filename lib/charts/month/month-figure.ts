@@ -1,4 +1,4 @@
-import { averagePart, type Grain, partsOf } from '@/lib/figures/period/grain'
+import { averagePart, type Grain, grainsWithin } from '@/lib/figures/period/grain'
 import { markOfTotal, spanOf } from '@/lib/figures/period/intervals'
 import type { FigurePeriod, PlaceOfFigures } from '@/lib/figures/types'
 import type { AmountUnit } from '@/lib/format/format'
@@ -93,7 +93,7 @@ function toTable(
       amount: amountText(interval.value, interval.mark ?? null, unit, words),
       value: String(interval.value),
       average:
-        partsOf(interval, about.grain) === 1
+        grainsWithin(interval, about.grain) === 1
           ? ''
           : t('metric.average', {
               grain: about.grain,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { grains, intervalsBy, parseGrain, partsOf, spanOfGrain, spansBetween } from './grain'
+import { grains, grainsWithin, intervalsBy, parseGrain, spanOfGrain, spansBetween } from './grain'
 import type { MonthTotal } from './intervals'
 
 const totals = (text: string): MonthTotal[] =>
@@ -44,8 +44,8 @@ it('a month lies in its quarter and its year', () => {
     { from: 201610, to: 201612 },
     { from: 201701, to: 201703 },
   ])
-  expect(partsOf({ from: 201603, to: 201612 }, 'year')).toBe(1)
-  expect(partsOf({ from: 201607, to: 201612 }, 'quarter')).toBe(2)
+  expect(grainsWithin({ from: 201603, to: 201612 }, 'year')).toBe(1)
+  expect(grainsWithin({ from: 201607, to: 201612 }, 'quarter')).toBe(2)
   expect([parseGrain('year'), parseGrain('week'), parseGrain('')]).toEqual(['year', 'month', 'month'])
 })
 

@@ -40,7 +40,7 @@ export function intervalsBy(totals: readonly MonthTotal[], grain: Grain): Interv
 }
 
 /** How many months, quarters or years an interval has a part in: several where no report speaks of those between. */
-export const partsOf = ({ from, to }: Pick<Interval, 'from' | 'to'>, grain: Grain) =>
+export const grainsWithin = ({ from, to }: Pick<Interval, 'from' | 'to'>, grain: Grain) =>
   grain === 'month' ? monthsBetween(from, to).length : spansBetween(from, to, grain).length
 
 /** The months, quarters or years from that of one month to that of another, each by its first and its last month. */
@@ -52,4 +52,4 @@ export function spansBetween(from: Month, to: Month, grain: Grain): { from: Mont
 
 /** What a month, a quarter or a year of an interval has on average, in whole base units: for reading only. */
 export const averagePart = (interval: Interval, grain: Grain) =>
-  BigInt(Math.round(Number(interval.value) / partsOf(interval, grain)))
+  BigInt(Math.round(Number(interval.value) / grainsWithin(interval, grain)))
