@@ -21,7 +21,9 @@ export function TrustBox({ view, words: { t } }: { view: TrustView; words: I18n 
           <ul className="mt-1 flex flex-wrap gap-x-3 text-sm">
             {grades.map(({ grade, text, href }) => (
               <li key={grade} data-grade={grade}>
-                <a href={href}>{text}</a>
+                <a href={href} className="inline-block py-0.5">
+                  {text}
+                </a>
               </li>
             ))}
           </ul>
