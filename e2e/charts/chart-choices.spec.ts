@@ -193,7 +193,7 @@ test('what came between reports is told by quarter and by year, and kept by the 
   await expect(page).toHaveURL('/en/sy/metrics/devices?by=quarter#months')
   await page.goto('/en/sy/metrics/devices?by=quarter&operator=russian-international-mine-action-centre')
   await expect(months.getByRole('link', { name: 'Quarters' })).toHaveAttribute('aria-current', 'true')
-  await page.getByRole('link', { name: 'All operators' }).first().click()
+  await page.getByRole('link', { name: 'Show everything' }).first().click()
   await expect(page).toHaveURL('/en/sy/metrics/devices?by=quarter')
 })
 

@@ -30,9 +30,9 @@ for (const { width, height } of most) {
           continue
         if (!parent.checkVisibility({ visibilityProperty: true })) continue
         const size = Number.parseFloat(getComputedStyle(parent).fontSize)
-        const isNumber =
-          parent.closest('[data-number]') !== null && parent.closest('.unit, .mark, .sr-only') === null
-        found[isNumber ? 'numbers' : 'others'].push(size)
+        // Beside the digits stand the word before them and the unit.
+        if (parent.closest('.unit, .mark, .sr-only') !== null) continue
+        found[parent.closest('[data-number]') === null ? 'others' : 'numbers'].push(size)
       }
       return found
     })
@@ -66,7 +66,7 @@ test('at most 40 presses of Tab lead to the table of places', async ({ page }) =
   expect(presses).toBeGreaterThan(5)
 })
 
-for (const path of ['/en/ye', '/en/ua', '/en/sy?metric=roads&from=2017-01&to=2018-12']) {
+for (const path of ['/en/ye', '/en/ua', '/en/sy?metric=roads']) {
   test(`${path} is as short, and needs no scrolling across`, async ({ page }) => {
     for (const { width, height } of most) {
       await page.setViewportSize({ width, height: 900 })
