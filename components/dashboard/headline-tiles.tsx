@@ -133,6 +133,7 @@ function Tile({
             {headline.total.first}
           </span>
         )}
+        {headline.sumOfParts !== '' && <span className="block">{headline.sumOfParts}</span>}
         {headline.contested !== '' && (
           <span className="block text-doubt" data-contested>
             {headline.contested}

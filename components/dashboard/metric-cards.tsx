@@ -82,6 +82,11 @@ function Card({ card, words }: { card: MetricCard; words: I18n }) {
               )}
             </p>
           )}
+          {headline.sumOfParts !== '' && (
+            <p className="by" data-sum-of-parts>
+              {headline.sumOfParts}
+            </p>
+          )}
           {headline.contested !== '' && (
             <p className="by text-doubt" data-contested>
               {headline.contested}

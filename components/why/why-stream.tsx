@@ -22,7 +22,7 @@ export function WhyStreamSection({ stream, words }: { stream: WhyStreamView; wor
       <p className="text-sm">
         {stream.effect} {stream.running}
       </p>
-      {stream.folded ? (
+      {stream.counts === '' ? null : stream.folded ? (
         <details className="mt-1">
           <summary className="text-sm text-accent">{stream.counts}</summary>
           <Figures stream={stream} words={words} />

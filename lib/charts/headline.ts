@@ -8,6 +8,7 @@ import { type Mark, markOfBounds, markOfSum } from '@/lib/ledger/mark'
 import { present } from '@/lib/lookup/present'
 import { markedName } from '@/lib/wording/marked-name'
 import { periodText } from '@/lib/wording/period-text'
+import { sumsOfPartsText } from '@/lib/wording/sums-of-parts'
 import { earlierOf } from './period'
 import { toSparkline } from './sparkline'
 
@@ -54,6 +55,8 @@ export type Headline =
       total: { value: string; text: string; doubt: string; first: string } | null
       /** That as many figures contradict it as count, or more; blank where not. */
       contested: string
+      /** That no report states it, and which parts it is the sum of; blank where not. */
+      sumOfParts: string
       /** Outline of its running total; blank where there is none to draw. */
       spark: string
     }
@@ -70,7 +73,16 @@ export const isPartsAlone = (headline: Headline): headline is Headline & { kind:
 export function toHeadline(
   metric: Pick<
     MetricFigures,
-    'key' | 'label' | 'unit' | 'series' | 'period' | 'contested' | 'parts' | 'kind' | 'withheld'
+    | 'key'
+    | 'label'
+    | 'unit'
+    | 'series'
+    | 'period'
+    | 'contested'
+    | 'parts'
+    | 'kind'
+    | 'withheld'
+    | 'sumsOfParts'
   >,
   words: I18n,
   clock: Clock | null = null,
@@ -103,6 +115,7 @@ export function toHeadline(
         : t('country.sumOf', { operators, name: soleName(metric.series, words) }),
     spark: toSparkline(sumSteps(metric.series)),
     explained: metric.period === undefined,
+    sumOfParts: sumsOfPartsText(metric.sumsOfParts, words),
     contested:
       metric.contested === undefined ? '' : t('chart.contested', { claims, aside: metric.contested }),
   }

@@ -8,6 +8,7 @@ import { countryHref } from '@/lib/links/page-href'
 import { isOfWholePlace, whyHref } from '@/lib/links/why-href'
 import { addDays } from '@/lib/periods/day'
 import { markedName } from '@/lib/wording/marked-name'
+import { sumsOfPartsText } from '@/lib/wording/sums-of-parts'
 import { chartName } from './chart-name'
 import { type CurveTableRows, toCurveTable } from './curve-table'
 import { type SummaryFiles, summaryFiles } from './export/summary-files'
@@ -216,6 +217,7 @@ function toMetricFigure(metric: MetricFigures, shown: PlaceOfFigures, span: Span
       ...(added?.open ? [t('filter.openNote', { mark: added.mark ?? 'exact' })] : []),
       ...(sideBySide ? [t('chart.panelsNote')] : chart.bands.length > 0 ? [t('chart.stackedNote')] : []),
       ...(marks > 0 ? [t('chart.marksNote', { count: marks })] : []),
+      ...(metric.sumsOfParts === undefined ? [] : [sumsOfPartsText(metric.sumsOfParts, words)]),
       ...(sum.operators > 1 ? [t('chart.overlap')] : []),
       ...(sum.operators < metric.series.length
         ? [t('levels.same', { count: metric.series.length - sum.operators })]

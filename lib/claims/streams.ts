@@ -4,6 +4,8 @@ import type { SqlConnection, SqlValue } from '@/lib/db/connection'
 import { nextId } from '@/lib/db/transactions'
 import { elementAt } from '@/lib/lookup/element-at'
 import { entryOf } from '@/lib/lookup/entry-of'
+import { loadCompleteGroups } from '@/lib/metrics/data'
+import type { CompleteGroups } from '@/lib/metrics/parts'
 import type { Directory } from '@/lib/organisations/directory'
 import type { ClaimFields } from './types'
 
@@ -77,6 +79,7 @@ export function openStreams(
   const byIds = new Map<number, StreamOnRecord>()
   const operations = new Map<string, number>()
   const areas = new Map<string, number>()
+  let groups: CompleteGroups | undefined
 
   async function operationOf(operatorId: number, countryId: number): Promise<number> {
     const name = `${operatorId} ${countryId}`
@@ -110,7 +113,7 @@ export function openStreams(
     return rows.map(({ id, areaId, ...account }) => ({ id: Number(id), account, areaId }))
   }
 
-  return {
+  const streams: Streams = {
     ofReport: (reportId) => read('s."id" in (select "streamId" from "Claim" where "reportId" = ?)', reportId),
     byId: async (id) => byIds.get(id) ?? elementAt(await read('s."id" = ?', id), 0),
     known: (name) => found.get(textOf(name)),
@@ -124,9 +127,14 @@ export function openStreams(
       const stream = { id, account: { operationId, countryId, metric, part }, areaId }
       found.set(textOf(name), stream)
       byIds.set(id, stream)
+      groups ??= await loadCompleteGroups(session)
+      // The whole that its parts add up to has a stream as well, though no claim may be filed in it.
+      const whole = { ...name, part: '' }
+      if (groups.isPart(metric, part) && !found.has(textOf(whole))) await streams.find(whole)
       return stream
     },
   }
+  return streams
 }
 
 const textOf = ({ operator, country, metric, part, places }: StreamName) =>

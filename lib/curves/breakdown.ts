@@ -7,6 +7,7 @@ import { entryOf } from '@/lib/lookup/entry-of'
 import { type LevelReading, levelRows } from './level-rows'
 import type { AreaStand, BreakdownRow, Evidence, Level, Whereabouts } from './place-rows'
 import { placesAround } from './places-above'
+import { derivedIfAny, joinGroups } from './stream-head'
 
 /**
  * The rows of any place as of one day, from what ALL streams of an operation and metric come to on it. They add up to the
@@ -63,6 +64,7 @@ export function evidenceOf(tree: AreaTree, stands: readonly AreaStand[]): (row: 
     for (const place of placesAround(tree, area)) {
       const sum = inside.get(place) ?? { claims: 0, lastDay: '' }
       sum.claims += head.claims
+      if (head.derived) sum.derived = joinGroups([sum.derived ?? '', head.derived])
       if (head.lastDay > sum.lastDay) sum.lastDay = head.lastDay
       inside.set(place, sum)
     }
@@ -72,7 +74,7 @@ export function evidenceOf(tree: AreaTree, stands: readonly AreaStand[]): (row: 
       row.kind === 'place'
         ? inside.get(row.place)
         : ofArea.get(row.kind === 'joint' ? row.area.join('+') : row.place)
-    return { claims: found?.claims ?? 0, lastDay: found?.lastDay ?? '' }
+    return { claims: found?.claims ?? 0, lastDay: found?.lastDay ?? '', ...derivedIfAny(found?.derived) }
   }
 }
 

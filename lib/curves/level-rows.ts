@@ -95,7 +95,7 @@ function toRow(
     atLeast,
     ...(atMost === undefined ? {} : { atMost }),
     mark: markOfBounds(level),
-    claims: evidence(where).claims,
+    ...evidence(where),
     lastDay,
     statedFrom: firstDay,
   }

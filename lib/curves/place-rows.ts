@@ -27,6 +27,8 @@ export interface BreakdownRow extends CountBounds {
   lastDay: string
   /** Only of a stock, whose rows need not add up: the day of the oldest statement in its level; `lastDay` is that of the newest. */
   statedFrom?: string
+  /** Where some of it is a whole that no report states: the keys of the groups whose parts it is the sum of, separated by blanks. */
+  derived?: string
 }
 
 /**
@@ -39,4 +41,4 @@ export type Level = 'city' | 'admin1' | 'whole'
 export type Whereabouts = Pick<BreakdownRow, 'kind' | 'place' | 'area'>
 
 /** The figures behind a row. */
-export type Evidence = Pick<BreakdownRow, 'claims' | 'lastDay'>
+export type Evidence = Pick<BreakdownRow, 'claims' | 'lastDay' | 'derived'>

@@ -18,8 +18,8 @@ export interface RebuiltDifference {
 const derived: Readonly<Record<string, string>> = {
   decisions: 'select "claimId", "status", "because" from "Decision"',
   'stream heads':
-    'select "id", "standing", "claims", "firstDay", "lastDay", "value", "low", "high" from "Stream"',
-  points: 'select "streamId", "day", "value", "low", "high", "claims" from "Point"',
+    'select "id", "standing", "claims", "firstDay", "lastDay", "value", "low", "high", "derived" from "Stream"',
+  points: 'select "streamId", "day", "value", "low", "high", "claims", "derived" from "Point"',
   'roll-ups': `select "operationId", "metricKey", "part", "placeId", "value", "atLeast", "atMost", "claims", "firstDay", "lastDay",
     "statedFrom", "conflictDay", "conflictSum", "conflictHigh" from "Rollup"`,
   'roll-up points': ofRollup('"RollupPoint"', ['day', 'value', 'atLeast', 'atMost']),
@@ -61,7 +61,8 @@ export async function rebuild(
     await session.run(`delete from "${table}"`)
   }
   await session.run(
-    `update "Stream" set "standing" = 0, "claims" = 0, "firstDay" = '', "lastDay" = '', "value" = 0, "low" = 0, "high" = null`,
+    `update "Stream" set "standing" = 0, "claims" = 0, "firstDay" = '', "lastDay" = '', "value" = 0, "low" = 0, "high" = null,
+       "derived" = ''`,
   )
 
   const accounts = await loadAsTouched(session, '1 = 1')

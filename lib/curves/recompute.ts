@@ -10,6 +10,7 @@ import { changeRollups } from './rollup-change'
 import type { PlaceIndex } from './rollup-outcome'
 import { changeStreams } from './stream-change'
 import type { SetAside } from './stream-outcome'
+import { WholesOfParts } from './wholes/whole-streams'
 
 /** What reconciling came to. */
 export interface Recomputed {
@@ -25,7 +26,7 @@ export function placeIndex(places: readonly StoredPlace[]): PlaceIndex {
 }
 
 /**
- * Reconciles the touched streams and rolls up what lies above them, inside the transaction of the write that touched them.
+ * Reconciles the touched streams, with those of wholes that touched parts make, and rolls up what lies above them, inside the transaction of the write that touched them.
  * Nothing else is read or written.
  */
 export async function recompute(
@@ -36,9 +37,10 @@ export async function recompute(
 ): Promise<Recomputed> {
   const result: Recomputed = { numbers: [], setAside: [] }
   const decisions = new DecisionBatch(session)
+  const wholes = await WholesOfParts.open(session)
   let done = 0
-  for (const { account, streams } of touched) {
-    const changes = await changeStreams(session, [...streams], decisions)
+  for (const { account, streams } of await wholes.withWholes(touched)) {
+    const changes = await changeStreams(session, [...streams], decisions, wholes.derivedOf(account))
     const rollups = await changeRollups(session, index, account, changes)
     result.numbers.push(...numberChanges(account, changes, rollups))
     for (const { setAside } of changes)

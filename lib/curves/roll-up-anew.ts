@@ -6,6 +6,7 @@ import { placeIndex } from './recompute'
 import { changeRollups } from './rollup-change'
 import { changeStreams } from './stream-change'
 import { loadAsTouched } from './touched-accounts'
+import { WholesOfParts } from './wholes/whole-streams'
 
 /** A point of which there may be less than it says: "at most", or "about". */
 const mayBeLess = `(p."low" = 0 and p."value" > 0 and p."high" is not null) or (p."high" is null and p."value" > p."low")`
@@ -35,8 +36,9 @@ async function rollUpWhere(session: SqlConnection, condition: string): Promise<v
   const accounts = await loadAsTouched(session, condition)
   const index = placeIndex(await loadPlaces(session))
   const decisions = new DecisionBatch(session)
+  const wholes = await WholesOfParts.open(session)
   for (const { account, streams } of accounts) {
-    const changes = await changeStreams(session, [...streams], decisions)
+    const changes = await changeStreams(session, [...streams], decisions, wholes.derivedOf(account))
     const fromTheBeginning = changes.map((change) => ({ ...change, since: '' }))
     await changeRollups(session, index, account, fromTheBeginning)
   }

@@ -2,15 +2,20 @@ import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
 import { type Instant, publishTransaction, writeTransaction } from '@/lib/db/transactions'
 import { hasWhatMayBeLess, rollUpWhatMayBeLess } from './roll-up-anew'
+import { addWholesOfParts, hasPartsOfWholes } from './wholes/add-whole-streams'
 
 /** A change to how curves are stored: whether a record has any that it concerns, and how these are stored anew. */
 interface Change {
   concerns(session: SqlConnection): Promise<boolean>
-  make(session: SqlConnection): Promise<void>
+  /** `at`: when it is made. */
+  make(session: SqlConnection, at: Instant): Promise<void>
 }
 
 /** Every change since 0.1, in order: a record whose version is 1 has the first. */
-export const changes: readonly Change[] = [{ concerns: hasWhatMayBeLess, make: rollUpWhatMayBeLess }]
+export const changes: readonly Change[] = [
+  { concerns: hasWhatMayBeLess, make: rollUpWhatMayBeLess },
+  { concerns: hasPartsOfWholes, make: addWholesOfParts },
+]
 
 /**
  * Stores the curves of a record anew that an older program stored otherwise, and notes that in the same transaction: whoever is stopped
@@ -28,7 +33,7 @@ export async function bringCurvesUpToDate(
   const transaction = concerned.includes(true) ? publishTransaction : writeTransaction
   await transaction(session, at, async () => {
     // Another process may have been first: writers queue here.
-    for (const change of all.slice((await storedVersion(session)) ?? 0)) await change.make(session)
+    for (const change of all.slice((await storedVersion(session)) ?? 0)) await change.make(session, at)
     await session.run('update "DataVersion" set "curves" = ? where "id" = 1', [all.length])
   })
 }

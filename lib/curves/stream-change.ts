@@ -1,5 +1,6 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
+import type { DerivedWhole } from '@/lib/ledger/derived-wholes'
 import { entryOf } from '@/lib/lookup/entry-of'
 import type { DecisionBatch } from './decision-batch'
 import { type StreamChange, type StreamOutcome, streamOutcome } from './stream-outcome'
@@ -11,14 +12,21 @@ import {
   loadPoints,
   loadStreamClaims,
   offered,
+  type StoredClaim,
   writeHead,
 } from './stream-store'
+
+/** The wholes that are sums of parts, by the streams that they are of; `stated`: the claims that stand in each. */
+export type DerivedOf = (
+  stated: ReadonlyMap<number, readonly StoredClaim[]>,
+) => Promise<ReadonlyMap<number, readonly DerivedWhole[]>>
 
 /** Reconciles the streams anew from their standing claims and stores what changed; decisions go into the batch. */
 export async function changeStreams(
   session: SqlConnection,
   ids: readonly number[],
   batch: DecisionBatch,
+  derivedOf: DerivedOf = async () => new Map(),
 ): Promise<StreamChange[]> {
   const changes: StreamChange[] = []
   for (let start = 0; start < ids.length; start += streamsAtOnce) {
@@ -28,9 +36,16 @@ export async function changeStreams(
       await loadPoints(session, chunk),
       await loadHeads(session, chunk),
     ]
+    const stated = new Map(chunk.map((id) => [id, entryOf(claims, id).standing.map(offered)]))
+    const derived = await derivedOf(stated)
     const outcomes = chunk.map((id) => {
-      const { standing, outdated } = entryOf(claims, id)
-      const outcome = streamOutcome(entryOf(heads, id), points.get(id) ?? [], standing.map(offered))
+      const { outdated } = entryOf(claims, id)
+      const outcome = streamOutcome(
+        entryOf(heads, id),
+        points.get(id) ?? [],
+        entryOf(stated, id),
+        derived.get(id),
+      )
       return { ...outcome, outdated: [...outdated, ...outcome.outdated] }
     })
     await store(session, outcomes, batch)
@@ -56,7 +71,9 @@ async function store(
   await insertPoints(
     session,
     outcomes.flatMap(({ change, points }) =>
-      points.map(({ date, value, low, high, claims }) => [change.id, date, value, low, high, claims]),
+      points.map(({ date, value, low, high, claims, derived = '' }) => [
+        ...[change.id, date, value, low, high, claims, derived],
+      ]),
     ),
   )
 }

@@ -1,12 +1,13 @@
+import type { DerivedWhole } from '@/lib/ledger/derived-wholes'
 import { reconcileLevels } from '@/lib/ledger/stock/reconcile-levels'
-import { reconcileStream } from '@/lib/ledger/stream/reconcile-stream'
-import type { Decision, Point } from '@/lib/ledger/types'
+import { type Reconciled, reconcileStream } from '@/lib/ledger/stream/reconcile-stream'
+import type { Claim, Decision, Point } from '@/lib/ledger/types'
 import { elementAt } from '@/lib/lookup/element-at'
 import { entryOf } from '@/lib/lookup/entry-of'
 import { addDays } from '@/lib/periods/day'
 import type { AccountStream } from './account'
 import type { DecisionCells } from './decision-batch'
-import { emptyHead, type StreamHead } from './stream-head'
+import { emptyHead, joinGroups, type StreamHead } from './stream-head'
 import type { CountedPoint, StoredClaim } from './stream-store'
 
 /** What became of a stream. */
@@ -19,7 +20,7 @@ export interface StreamChange {
   before: StreamHead
   /** Claims that stand now. */
   standing: number
-  /** Whether it has standing claims now and had none before, or the other way round. */
+  /** Whether anything is stated of it now and was not before, or the other way round. */
   cameOrWent: boolean
   /** Nothing changed before this day: blank for "from the beginning", null when no point changed. */
   since: string | null
@@ -52,21 +53,35 @@ export interface StreamOutcome {
 /** Separates keys in a stored `because`. */
 export const becauseSeparator = '\n'
 
+/** Reconciles the claims of one stream, of a flow or of a stock. */
+export function reconcileClaims(claims: readonly Claim[]): Reconciled {
+  const isStock = claims.some(({ basis }) => basis === 'level')
+  return isStock ? reconcileLevels(claims) : reconcileStream(claims)
+}
+
+/** Whether a stream has claims that stand, or a whole that is the sum of parts. */
+export const isStated = ({ standing, head }: { standing: number; head: StreamHead }): boolean =>
+  standing > 0 || (head.derived ?? '') !== ''
+
 /**
- * Reconciles a stream anew from its standing claims and compares it with what is stored: `stored` is the stream as it was, `points`
+ * Reconciles a stream anew from its standing claims, with wholes that are `derived` from parts, and compares it with what is stored: `stored` is the stream as it was, `points`
  * its points. Publishing stores the outcome, a preview shows it.
  */
 export function streamOutcome(
   stored: AccountStream,
   points: readonly CountedPoint[],
   standing: readonly StoredClaim[],
+  derived: readonly DerivedWhole[] = [],
 ): StreamOutcome {
-  const isStock = standing.some(({ basis }) => basis === 'level')
-  const reconciled = isStock ? reconcileLevels(standing) : reconcileStream(standing)
-  const counted = countPoints(reconciled.points, reconciled.decisions, standing)
+  const reconciled = reconcileClaims(derived.length === 0 ? standing : [...standing, ...derived])
+  const counted = countPoints(reconciled.points, reconciled.decisions, standing, derived)
   const head = headOf(counted)
   const { since, dropFrom, fresh } = comparePoints(points, counted)
-  const decided = compareDecisions(standing, reconciled.decisions)
+  const ofParts = new Set(derived.map(({ id }) => id))
+  const decided = compareDecisions(
+    standing,
+    reconciled.decisions.filter(({ claim }) => !ofParts.has(claim)),
+  )
   return {
     change: {
       id: stored.id,
@@ -75,7 +90,7 @@ export function streamOutcome(
       head,
       before: stored.head,
       standing: standing.length,
-      cameOrWent: (stored.standing === 0) !== (standing.length === 0),
+      cameOrWent: isStated(stored) !== isStated({ standing: standing.length, head }),
       since,
       setAside: decided.setAside,
       restored: decided.restored,
@@ -92,11 +107,26 @@ function countPoints(
   points: readonly Point[],
   decisions: readonly Decision[],
   claims: readonly StoredClaim[],
+  derived: readonly DerivedWhole[],
 ): CountedPoint[] {
   const kept = new Set(decisions.filter(isKept).map((decision) => decision.claim))
   const perDay = new Map<string, number>()
   for (const { id, to } of claims) if (to && kept.has(id)) perDay.set(to, (perDay.get(to) ?? 0) + 1)
-  return points.map((point) => ({ ...point, claims: perDay.get(point.date) ?? 0 }))
+  const stated = new Set(perDay.keys())
+  const groups = new Map<string, string[]>()
+  for (const { id, to, group, of } of derived) {
+    if (!to || !kept.has(id) || stated.has(to)) continue
+    perDay.set(to, (perDay.get(to) ?? 0) + of.length)
+    groups.set(to, [...(groups.get(to) ?? []), group])
+  }
+  return points.map((point) => {
+    const ofParts = groups.get(point.date)
+    return {
+      ...point,
+      claims: perDay.get(point.date) ?? 0,
+      ...(ofParts === undefined ? {} : { derived: joinGroups(ofParts) }),
+    }
+  })
 }
 
 const isKept = ({ status }: Decision) => status === 'counted' || status === 'corroborates'
@@ -105,6 +135,7 @@ function headOf(points: readonly CountedPoint[]): StreamHead {
   const last = points.at(-1)
   if (last === undefined) return emptyHead
   const claims = points.reduce((sum, point) => sum + point.claims, 0)
+  const derived = joinGroups(points.flatMap(({ derived = '' }) => (derived === '' ? [] : [derived])))
   return {
     claims,
     firstDay: elementAt(points, 0).date,
@@ -112,6 +143,7 @@ function headOf(points: readonly CountedPoint[]): StreamHead {
     value: last.value,
     low: last.low,
     high: last.high,
+    ...(derived === '' ? {} : { derived }),
   }
 }
 
@@ -153,4 +185,9 @@ function comparePoints(
 }
 
 const samePoint = (a: CountedPoint, b: CountedPoint) =>
-  a.date === b.date && a.value === b.value && a.low === b.low && a.high === b.high && a.claims === b.claims
+  a.date === b.date &&
+  a.value === b.value &&
+  a.low === b.low &&
+  a.high === b.high &&
+  a.claims === b.claims &&
+  (a.derived ?? '') === (b.derived ?? '')

@@ -3,11 +3,13 @@ import { loadMergedStreams } from '@/lib/claims/merged-streams'
 import { placeholders, type SqlConnection, type SqlValue } from '@/lib/db/connection'
 import type { Claim, DecisionStatus, Pin, Point } from '@/lib/ledger/types'
 import { type AccountStream, readStreams } from './account'
-import type { StreamHead } from './stream-head'
+import { derivedIfAny, type StreamHead } from './stream-head'
 
 /** A point with the number of kept claims that end on its day. */
 export interface CountedPoint extends Point {
   readonly claims: number
+  /** Where no report states what ends on its day: the keys of the groups that it is a sum of, separated by blanks. */
+  readonly derived?: string
 }
 
 /** A claim with what the ledger made of it so far. */
@@ -114,13 +116,13 @@ export async function loadPoints(
 ): Promise<Map<number, CountedPoint[]>> {
   const points = new Map<number, CountedPoint[]>()
   const rows = await session.query<CountedPoint & { streamId: number }>(
-    `select "streamId", "day" as "date", "value", "low", "high", "claims" from "Point" where "streamId" in (${placeholders(ids.length)})
+    `select "streamId", "day" as "date", "value", "low", "high", "claims", "derived" from "Point" where "streamId" in (${placeholders(ids.length)})
      order by "streamId", "day"`,
     ids,
   )
-  for (const { streamId, date, value, low, high, claims } of rows) {
+  for (const { streamId, date, value, low, high, claims, derived } of rows) {
     const list = points.get(streamId)
-    const point = { date, value, low, high, claims }
+    const point = { date, value, low, high, claims, ...derivedIfAny(derived) }
     if (list === undefined) points.set(streamId, [point])
     else list.push(point)
   }
@@ -134,9 +136,12 @@ export async function writeHead(
   head: StreamHead,
 ): Promise<void> {
   await session.run(
-    `update "Stream" set "standing"=?, "claims"=?, "firstDay"=?, "lastDay"=?, "value"=?, "low"=?, "high"=?
+    `update "Stream" set "standing"=?, "claims"=?, "firstDay"=?, "lastDay"=?, "value"=?, "low"=?, "high"=?, "derived"=?
      where "id" = ?`,
-    [standing, head.claims, head.firstDay, head.lastDay, head.value, head.low, head.high, id],
+    [
+      ...[standing, head.claims, head.firstDay, head.lastDay, head.value, head.low, head.high],
+      ...[head.derived ?? '', id],
+    ],
   )
 }
 
@@ -152,5 +157,5 @@ export async function deletePointsFrom(session: SqlConnection, streamId: number,
 }
 
 export async function insertPoints(session: SqlConnection, rows: readonly SqlValue[][]): Promise<void> {
-  await session.insert('Point', ['streamId', 'day', 'value', 'low', 'high', 'claims'], rows)
+  await session.insert('Point', ['streamId', 'day', 'value', 'low', 'high', 'claims', 'derived'], rows)
 }

@@ -9,7 +9,7 @@ export type Instant = string
  * How curves are stored: how many changes to it there have been since 0.1. A record is made with all of them; lib/curves/stored-curves
  * makes those that an older one lacks.
  */
-export const curvesVersion = 1
+export const curvesVersion = 2
 
 /**
  * A transaction that changes what readers see. It first increments the one version row, which queues writers on both

@@ -108,7 +108,7 @@ describe('a table', () => {
       'last-modified': 'Sun, 01 Mar 2020 12:00:00 GMT',
     })
     expect(await response.text()).toBe(
-      'country,metric,part,operator,place_code,place_name,kind,month,value,total,unit,at_least,as_of,claims,qualifier,month_from,first_report\r\n' +
+      'country,metric,part,operator,place_code,place_name,kind,month,value,total,unit,at_least,as_of,claims,qualifier,month_from,first_report,sum_of_parts\r\n' +
         'SY,devices,,Team One,SY09,Deir ez-Zor,place,,100,100,count,false,2020-01-31,1,exact,,true\r\n',
     )
     expect(await allFree()).toBe(true)

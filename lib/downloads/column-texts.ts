@@ -72,6 +72,8 @@ export const SUMMARY_COLUMN_TEXTS: Readonly<Record<(typeof SUMMARY_COLUMNS)[numb
     'The first month of what came from one report to the next, as YYYY-MM, where rows are such intervals; else blank. Nothing says how an amount of several months spreads over them.',
   first_report:
     'Whether `value` is, or holds, what the first report of the operator gave: it may have begun before the month or period. Of running totals no.',
+  sum_of_parts:
+    'Where no report states all of it, the key of the group of parts whose sum stands for what none does, as `outcome`; several separated by `;`.',
   qualifier:
     'The word before `value`: `exact`, `at_least`, `at_most` (so stated, or a bounded total less one that nothing bounds from above) or `about` (there may be more of it or less). Blank in a month of which nothing was reported.',
 }

@@ -4,6 +4,7 @@ import type { AccountStream } from '@/lib/curves/account'
 import { type MonthEnd, type MonthEntry, monthEnds } from '@/lib/curves/month-ends'
 import { placesAround } from '@/lib/curves/places-above'
 import { loadRollupPoints, type TotalRow, totalOf } from '@/lib/curves/rollup-store'
+import { derivedIfAny, joinGroups } from '@/lib/curves/stream-head'
 import { placeholders, type SqlConnection } from '@/lib/db/connection'
 import type { DaySpan } from '@/lib/figures/period/streams-on-day'
 import type { SummaryRow } from '@/lib/figures/summary-format'
@@ -42,7 +43,7 @@ export async function loadMonthRows(
     rollup === null || cutsMonth(period)
       ? await cutMonths(session, rollup, inside, period)
       : await wholeMonths(session, rollup, span[0])
-  return monthRows(place.code, ends, ahead, ...span)
+  return withSumsOfParts(session, monthRows(place.code, ends, ahead, ...span), inside)
 }
 
 /** What came to a place from one report to the next, for one operator, metric and part. */
@@ -63,7 +64,30 @@ export async function loadIntervalRows(
     rollup === null
       ? await cutMonths(session, rollup, inside, { from: null, to: null })
       : await wholeMonths(session, rollup, 0)
-  return intervalRows(place.code, ends, period)
+  return withSumsOfParts(session, intervalRows(place.code, ends, period), inside)
+}
+
+/** Rows of months, with what is the sum of parts of what ends in them. */
+async function withSumsOfParts(
+  session: SqlConnection,
+  rows: SummaryRow[],
+  inside: readonly AccountStream[],
+): Promise<SummaryRow[]> {
+  const ids = inside.filter(({ head }) => head.derived !== undefined).map(({ id }) => id)
+  const groups = new Map<Month, string[]>()
+  for (let start = 0; start < ids.length; start += streamsAtOnce) {
+    const chunk = ids.slice(start, start + streamsAtOnce)
+    const days = await session.query<{ day: string; derived: string }>(
+      `select distinct "day", "derived" from "Point" where "streamId" in (${placeholders(chunk.length)}) and "derived" <> ''`,
+      chunk,
+    )
+    for (const { day, derived } of days)
+      groups.set(monthOf(day), [...(groups.get(monthOf(day)) ?? []), derived])
+  }
+  return rows.map((row) => ({
+    ...row,
+    ...derivedIfAny(joinGroups((row.month === null ? undefined : groups.get(row.month)) ?? [])),
+  }))
 }
 
 function cutsMonth({ from, to }: DaySpan): boolean {

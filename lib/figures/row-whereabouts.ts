@@ -1,4 +1,5 @@
 import 'server-only'
+import { isAnythingStated } from '@/lib/curves/account'
 import { breakdown } from '@/lib/curves/breakdown'
 import type { AreaStand, Whereabouts } from '@/lib/curves/place-rows'
 import { upwardsFrom } from '@/lib/curves/places-above'
@@ -70,7 +71,7 @@ async function readAccounts(
       s."firstDay" as "firstDay", s."lastDay" as "lastDay", s."value" as "value", s."low" as "low", s."high" as "high"
     from "Stream" s join "Area" a on a."id" = s."areaId"
     where ${ofOperations(operations)} and s."metricKey" in (${Prisma.join([...metrics])})
-      and s."part" = '' and s."standing" > 0`)
+      and s."part" = '' and ${Prisma.raw(isAnythingStated)}`)
   const accounts = new Map<string, { metric: string; stands: AreaStand[] }>()
   for (const { operationId, metric, area, firstDay, lastDay, ...head } of streams) {
     const key = `${operationId} ${metric}`

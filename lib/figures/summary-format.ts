@@ -17,6 +17,7 @@ const column = <Name extends string>(name: Name, kind: TableColumn['kind'] = 'te
  * `at_least`: whether nothing bounds that total from above. `as_of`: the last day, up to that end, on which a claim behind
  * the row ends. `month_from`: where rows are what came from one report to the next, the first month of it. `claims`: how many end in the period or month. `qualifier`: the word before `value`: exact, at_least, at_most (a
  * bounded total less one that nothing bounds from above), or about, where there may be more of it or less.
+ * `sum_of_parts`: where no report states all of it, the key of the group whose parts add up to what none does, several separated by `;`.
  * `first_report`: whether `value` is, or holds, what the operator's first report gave, which nobody knows the beginning of.
  */
 export const SUMMARY_COLUMNS = [
@@ -37,6 +38,7 @@ export const SUMMARY_COLUMNS = [
   column('qualifier'),
   column('month_from'),
   column('first_report', 'boolean'),
+  column('sum_of_parts'),
 ] as const satisfies readonly TableColumn[]
 
 /** A row of a summary, in base units. */
@@ -92,6 +94,7 @@ export function summaryCells(
     row.withheld ?? wordOf(row),
     row.monthFrom === undefined ? '' : monthLabel(row.monthFrom),
     String(row.ofFirstReport ?? false),
+    (row.derived ?? '').split(' ').join(';'),
   ]
 }
 

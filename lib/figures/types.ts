@@ -128,6 +128,8 @@ export type MetricFigures = {
   corroborating?: number | null
   /** How many figures are set aside because they contradict what counts, where these are at least as many as count. */
   contested?: number
+  /** Where no report states some of its wholes: the labels of the parts that these are sums of, by group. */
+  sumsOfParts?: readonly (readonly string[])[]
   /** Where there is no series, the parts that are reported without a whole; not given where there are none. */
   parts?: readonly PartTotal[]
   /** By day; not given where nothing is noted. */

@@ -1,7 +1,8 @@
+import type { CompleteGroup } from './derived-wholes'
 import { formatExactJson, parseExactJson } from './exact-json'
 import { reconcile } from './reconcile'
 import { refusalsOf } from './refusals'
-import { parseLedgerInput } from './schema'
+import { type LedgerInput, parseLedgerInput } from './schema'
 
 /** What the command prints: the result as JSON, or a line for everything that keeps it from having one. */
 export type CommandResult = { readonly result: string } | { readonly problems: readonly string[] }
@@ -12,17 +13,27 @@ export function answer(json: string): CommandResult {
   if ('problem' in read) return { problems: [`the input is not valid JSON: ${read.problem}`] }
   const typed = parseLedgerInput(read.json)
   if ('problems' in typed) return typed
-  const { places, claims, stocks } = typed.input
+  const { places, claims, stocks, wholes } = typed.input
   const isStock = stockAmong(stocks ?? [])
+  const groupsOf = groupsAmong(wholes ?? [])
   const refusals = refusalsOf(places, claims, isStock)
-  if (refusals.length === 0) return { result: formatExactJson(reconcile(places, claims, isStock)) }
+  if (refusals.length === 0)
+    return { result: formatExactJson(reconcile(places, claims, { isStock, groupsOf })) }
   return { problems: refusals.map(({ of, id, field, message }) => `${of} "${id}", ${field}: ${message}`) }
 }
 
 /** Whether a metric is one of the stocks; a part of one, `contamination:confirmed`, is what its whole is. */
-function stockAmong(stocks: readonly string[]): (metric: string) => boolean {
+export function stockAmong(stocks: readonly string[]): (metric: string) => boolean {
   const listed = new Set(stocks)
   return (metric) => listed.has(metric) || listed.has(metric.split(':', 1)[0] ?? metric)
+}
+
+/** The complete groups of a metric, in the order in which they are listed. */
+export function groupsAmong(wholes: NonNullable<LedgerInput['wholes']>): (metric: string) => CompleteGroup[] {
+  return (metric) =>
+    wholes
+      .filter((whole) => whole.metric === metric)
+      .map(({ group, parts, needed }) => ({ group, parts, needed: needed ?? parts }))
 }
 
 function parsed(json: string): { json: unknown } | { problem: string } {

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { groupsAmong, stockAmong } from './command'
 import { type PlacedClaim, reconcile } from './reconcile'
 import type { Place } from './types'
 
 type Stated = Omit<PlacedClaim, 'low' | 'value' | 'high'> & { low: number; value: number; high?: number }
+type Wholes = Parameters<typeof groupsAmong>[0]
 type Case = {
   note: string
-  input: { places: Place[]; claims: Stated[]; stocks?: string[] }
+  input: { places: Place[]; claims: Stated[]; stocks?: string[]; wholes?: Wholes }
   expected: {
     streams: { decisions: { claim: string; status: string; because?: string[] }[] }[]
     rollups: unknown[]
@@ -24,6 +26,7 @@ const casesIn = (folder: string) =>
 
 const flows = casesIn('./fixtures/')
 const stocks = casesIn('./fixtures/stocks/')
+const wholes = casesIn('./fixtures/wholes/')
 
 const withAmounts = (claims: Stated[]): PlacedClaim[] =>
   claims.map((claim) => ({
@@ -40,11 +43,15 @@ describe('the worked cases', () => {
   it('are all there', () => {
     expect(flows.length).toBeGreaterThanOrEqual(34)
     expect(stocks.length).toBeGreaterThanOrEqual(11)
+    expect(wholes.length).toBeGreaterThanOrEqual(7)
   })
 
-  it.each([...flows, ...stocks])('%s', (_, { input, expected }) => {
-    const isStock = (metric: string) => (input.stocks ?? []).includes(metric)
-    const { streams, rollups, conflicts } = plain(reconcile(input.places, withAmounts(input.claims), isStock))
+  it.each([...flows, ...stocks, ...wholes])('%s', (_, { input, expected }) => {
+    const isStock = stockAmong(input.stocks ?? [])
+    const groupsOf = groupsAmong(input.wholes ?? [])
+    const { streams, rollups, conflicts } = plain(
+      reconcile(input.places, withAmounts(input.claims), { isStock, groupsOf }),
+    )
     const explained = new Set(
       expected.streams.flatMap(({ decisions }) =>
         decisions.filter(({ because }) => because).map(({ claim }) => claim),

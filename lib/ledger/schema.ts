@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CompleteGroup } from './derived-wholes'
 import type { PlacedClaim } from './reconcile'
 import type { Place } from './types'
 
@@ -33,6 +34,17 @@ const ledgerInput = z.object(
     places: z.array(place, 'must be a list of places'),
     claims: z.array(claim, 'must be a list of claims'),
     stocks: z.nullish(z.array(text, 'must be a list of metrics')),
+    wholes: z.nullish(
+      z.array(
+        z.object({
+          metric: text,
+          group: text,
+          parts: z.array(text, 'must be a list of parts'),
+          needed: z.nullish(z.array(text, 'must be a list of parts')),
+        }),
+        'must be a list of complete groups',
+      ),
+    ),
   },
   'must be an object with "places" and "claims"',
 )
@@ -42,6 +54,13 @@ export type LedgerInput = {
   readonly claims: readonly PlacedClaim[]
   /** The metrics that are stocks; none where absent. */
   readonly stocks?: readonly string[] | null
+  /** The complete groups of metrics; none where absent. All parts are needed where it is not said which. */
+  readonly wholes?:
+    | readonly (Omit<CompleteGroup, 'needed'> & {
+        readonly metric: string
+        readonly needed?: readonly string[] | null
+      })[]
+    | null
 }
 
 /**
@@ -59,6 +78,6 @@ function whereIs(path: readonly PropertyKey[], input: unknown): string {
   if (list === undefined) return 'the input'
   if (at === undefined) return `"${String(list)}"`
   const id = (input as Record<PropertyKey, Record<PropertyKey, { id?: unknown }>>)[list]?.[at]?.id
-  const name = `${list === 'places' ? 'place' : 'claim'} ${typeof id === 'string' ? `"${id}"` : `no. ${Number(at) + 1}`}`
+  const name = `${list === 'places' ? 'place' : list === 'claims' ? 'claim' : 'whole'} ${typeof id === 'string' ? `"${id}"` : `no. ${Number(at) + 1}`}`
   return field.length === 0 ? name : `${name}, ${field.join('.')}:`
 }

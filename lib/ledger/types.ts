@@ -21,6 +21,8 @@ export type Claim = {
   readonly high?: bigint | null
   readonly published: string
   readonly pinned?: Pin | null
+  /** Whether no report states it: it is the sum of parts that reports state (`derived-wholes.ts`), and is offered after all that they state. */
+  readonly derived?: boolean
 }
 
 export type DecisionStatus = 'counted' | 'corroborates' | 'set_aside' | 'on_record'

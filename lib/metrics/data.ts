@@ -1,7 +1,7 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
-import { partsOf } from './parts'
+import { type CompleteGroups, completeGroups, partsOf } from './parts'
 import type { Metric, MetricKind, OperatorsRule, PartGroup } from './types'
 
 /** The metrics in their order. */
@@ -39,6 +39,10 @@ const toMetric = (
   parts: partsOf(parts, groups),
   groups,
 })
+
+/** The groups of metrics whose parts add up to the whole. */
+export const loadCompleteGroups = async (session: SqlConnection): Promise<CompleteGroups> =>
+  completeGroups(await loadGroups(session))
 
 /** The groups of parts of each metric, by its key, in their order. */
 async function loadGroups(session: SqlConnection): Promise<Map<string, PartGroup[]>> {

@@ -1,3 +1,4 @@
+import type { CompleteGroup } from '@/lib/ledger/derived-wholes'
 import type { Metric, PartGroup } from './types'
 
 /** What separates the key of a group from that of a part of it: `sex_age:girls`. */
@@ -20,7 +21,33 @@ const unstated: readonly string[] = ['not_stated', 'unknown']
  * is said. A report that has none of these leaves it out.
  */
 export const areAllParts = ({ complete, parts }: PartGroup, given: ReadonlySet<string>): boolean =>
-  complete && parts.every((part) => given.has(part) || unstated.includes(ownKeyOf(part)))
+  complete && neededParts({ parts }).every((part) => given.has(part))
+
+/** The parts of a complete group that its whole cannot be without: all but one that stands for those of whom nothing is said. */
+export const neededParts = ({ parts }: Pick<PartGroup, 'parts'>): readonly string[] =>
+  parts.filter((part) => !unstated.includes(ownKeyOf(part)))
+
+/** The complete groups of metrics, as the ledger needs them: which parts a whole is made of, and which of them it cannot be without. */
+export interface CompleteGroups {
+  of(metric: string): readonly CompleteGroup[]
+  /** Whether a part of a metric is one that its whole is made of. */
+  isPart(metric: string, part: string): boolean
+}
+
+export function completeGroups(groups: ReadonlyMap<string, readonly PartGroup[]>): CompleteGroups {
+  const complete = new Map(
+    [...groups].map(([metric, own]) => [
+      metric,
+      own
+        .filter(({ complete }) => complete)
+        .map(({ key, parts }): CompleteGroup => {
+          return { group: key, parts, needed: neededParts({ parts }) }
+        }),
+    ]),
+  )
+  const of = (metric: string) => complete.get(metric) ?? []
+  return { of, isPart: (metric, part) => of(metric).some(({ parts }) => parts.includes(part)) }
+}
 
 /**
  * The part that a file names, by its key or by `group:key`, as it is stored; or the ways to write it where a key alone is that of

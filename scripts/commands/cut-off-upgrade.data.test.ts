@@ -66,7 +66,7 @@ test('cut off in the middle of its curves, it is as it was', async () => {
   const failing = {
     ...update,
     make: async (on: SqlConnection) => {
-      await update.make(on)
+      await update.make(on, at)
       expect(await marks()).not.toEqual(old)
       throw new Error('the power failed')
     },

@@ -9,6 +9,8 @@ export interface PeopleClaim {
   /** Key of the part, blank for the whole; and of its group, blank where it has none. */
   part: string
   group: string
+  /** Of a part of which a whole is made: the parts that the whole cannot be without. */
+  needed?: readonly string[]
   /** Codes joined with "+". */
   area: string
   /** Basis and days. */
@@ -34,18 +36,19 @@ export interface PeopleCells {
 }
 
 /** A figure as several reports may state it: of one window, area and part. */
-export type ClaimCell = Omit<PeopleClaim, 'id'> & PeopleCell
+export type ClaimCell = Omit<PeopleClaim, 'id' | 'needed'> & PeopleCell
 
 /**
  * Figures on people in a country, withheld where they are of places that are too fine or too small, and the sums by which these could be
- * told: of places that lie beside each other, and of parts of one whole. A figure that several reports state is withheld in all of them.
+ * told: of places that lie beside each other, and of parts of one whole, which pages tell where no report states it. A figure that several reports state is withheld in all of them.
  */
 export function peopleCells(
   claims: readonly PeopleClaim[],
   { isFine, around, smallest }: ClaimRules,
 ): PeopleCells {
   const cells = new Map<string, ClaimCell>()
-  for (const { account, part, group, area, window, value } of claims) {
+  const needed = new Map<string, readonly string[]>()
+  const enter = ({ account, part, group, area, window, value }: Omit<ClaimCell, 'showing'>) => {
     const key = keyOf(account, window, part, area)
     const cell = cells.get(key)
     const isSmall = value > 0n && value < BigInt(smallest)
@@ -54,6 +57,11 @@ export function peopleCells(
       cells.set(key, { account, part, group, area, window, value, showing })
     } else if (isSmall && cell.showing === 'shown') cell.showing = 'under'
   }
+  for (const claim of claims) {
+    enter(claim)
+    if (claim.needed !== undefined) needed.set(keyOf(claim.account, claim.group), claim.needed)
+  }
+  for (const whole of derivedCells([...cells.values()], needed)) enter(whole)
   const coarse = [...cells.values()].filter(({ area }) => !isFine(area))
   // Under the nearest place around it of which the same is stated; those under none stand beside each other.
   const beside = groupsOf(
@@ -84,6 +92,31 @@ export function peopleCells(
       }),
     )
   return { cells: coarse, sums: [...beside, ...parts], withheld }
+}
+
+/** The wholes that no report states and of which all parts are given. */
+function derivedCells(
+  cells: readonly ClaimCell[],
+  needed: ReadonlyMap<string, readonly string[]>,
+): Omit<ClaimCell, 'showing'>[] {
+  const stated = new Set(
+    cells
+      .filter(({ part }) => part === '')
+      .map(({ account, window, area }) => keyOf(account, window, '', area)),
+  )
+  return groupsOf(
+    cells.filter(({ part }) => part !== ''),
+    ({ account, window, area, group }) => keyOf(account, window, group, area),
+  ).flatMap((parts) => {
+    const [first] = parts
+    if (first === undefined) return []
+    const { account, window, area, group } = first
+    const all = needed.get(keyOf(account, group))
+    const isGiven = all?.every((key) => parts.some(({ part }) => part === key)) ?? false
+    if (!isGiven || stated.has(keyOf(account, window, '', area))) return []
+    const value = parts.reduce((sum, part) => sum + part.value, 0n)
+    return [{ account, window, area, part: '', group: '', value }]
+  })
 }
 
 const keyOf = (...parts: string[]) => parts.join('\n')

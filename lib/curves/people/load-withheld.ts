@@ -1,7 +1,10 @@
 import 'server-only'
 import { type AreaTree, areaTree } from '@/lib/ledger/place-tree'
+import { neededParts } from '@/lib/metrics/parts'
+import type { PartGroup } from '@/lib/metrics/types'
 import { type PeopleRules, peopleRulesOf } from '@/lib/settings/people-rules'
 import { Prisma } from '@/prisma/client/sqlite'
+import { isAnythingStated } from '../account'
 import { breakdown } from '../breakdown'
 import type { AreaStand, Level } from '../place-rows'
 import type { StreamHead } from '../stream-head'
@@ -56,14 +59,18 @@ export async function loadWithheldPeople(
     await loadClaims(read, countryId),
     await loadSmallPast(read, countryId, rules),
   ]
-  const groupOf = (metric: string, part: string) => groups.get(`${metric} ${part}`) ?? ''
+  const groupOf = (metric: string, part: string) =>
+    groups.find((group) => group.metric === metric && group.parts.includes(part))
   const tree = areaTree(places.map(({ code, parent }) => ({ id: code, parent })))
   const kinds = new Map(places.map(({ code, kind }) => [code, kind]))
   const accounts = accountsOf(streams, standsOf, tree).map((account) => ({
     ...account,
-    group: groupOf(account.metric, account.part),
+    group: groupOf(account.metric, account.part)?.group ?? '',
   }))
-  const stated = claims.map((claim) => ({ ...claim, group: groupOf(claim.metric, claim.part) }))
+  const stated = claims.map((claim) => {
+    const { group = '', needed } = groupOf(claim.metric, claim.part) ?? {}
+    return { ...claim, group, ...(needed === undefined ? {} : { needed }) }
+  })
   const withheld = withheldPeople(accounts, stated, { tree, kinds, rules })
   const byKey = new Map(
     claims.flatMap(({ id, key }) => {
@@ -98,7 +105,7 @@ async function loadStreams(read: Read, countryId: number): Promise<PeopleStream[
     select s."id" as "id", s."operationId" as "operation", s."metricKey" as "metric", s."part" as "part", a."key" as "area",
       s."claims" as "claims", s."firstDay" as "firstDay", s."lastDay" as "lastDay", s."value" as "value", s."low" as "low",
       s."high" as "high"
-    from "Stream" s join "Area" a on a."id" = s."areaId" where ${ofPeopleIn(countryId)} and s."standing" > 0 order by s."id"`)
+    from "Stream" s join "Area" a on a."id" = s."areaId" where ${ofPeopleIn(countryId)} and ${Prisma.raw(isAnythingStated)} order by s."id"`)
   return rows.map(({ id, operation, metric, part, area, claims, value, low, high, ...days }) => ({
     ...{ id: Number(id), operation: Number(operation), metric, part, area: area.split('+') },
     head: {
@@ -159,12 +166,31 @@ async function loadPlaces(
     from "around" r join "Place" p on p."id" = r."id" left join "Place" u on u."id" = p."parentId"`)
 }
 
-/** The group of each part of metrics, by both. */
-async function loadGroups(read: Read): Promise<Map<string, string>> {
-  const rows = await read<Record<'metric' | 'part' | 'key', string>>(Prisma.sql`
-    select g."metricKey" as "metric", p."partKey" as "part", g."key" as "key"
-    from "PartGroup" g join "GroupPart" p on p."groupId" = g."id"`)
-  return new Map(rows.map(({ metric, part, key }) => [`${metric} ${part}`, key]))
+/** A group of parts of a metric; of a complete one, the parts that the whole cannot be without. */
+interface GroupOfParts {
+  metric: string
+  group: string
+  parts: readonly string[]
+  needed?: readonly string[]
+}
+
+async function loadGroups(read: Read): Promise<GroupOfParts[]> {
+  const rows = await read<
+    Record<'metric' | 'part' | 'key', string> & { complete: boolean | number }
+  >(Prisma.sql`
+    select g."metricKey" as "metric", p."partKey" as "part", g."key" as "key", g."complete" as "complete"
+    from "PartGroup" g join "GroupPart" p on p."groupId" = g."id" order by g."id", p."position"`)
+  const groups = new Map<string, PartGroup>()
+  for (const { metric, part, key, complete } of rows) {
+    const name = `${metric} ${key}`
+    const parts = [...(groups.get(name)?.parts ?? []), part]
+    groups.set(name, { key, complete: Boolean(complete), parts })
+  }
+  return [...groups].map(([name, group]) => ({
+    metric: name.slice(0, -group.key.length - 1),
+    ...{ group: group.key, parts: group.parts },
+    ...(group.complete ? { needed: neededParts(group) } : {}),
+  }))
 }
 
 type LoadedClaim = Omit<OperatorsClaim, 'group'> & { key: string }

@@ -1,13 +1,18 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
 
-/** Removes those of these streams that no claim is filed in and that count no other's, and the operations and areas that were theirs alone. */
+/**
+ * Removes those of these streams that no claim is filed in, that count no other's and that are no whole of parts on record, and the operations and areas that were theirs alone.
+ */
 export async function removeUnused(session: SqlConnection, ids: readonly number[]): Promise<void> {
-  for (const id of new Set(ids)) {
+  // A whole goes once its parts are gone.
+  for (const id of [...new Set(ids), ...new Set(ids)]) {
     const [stream] = await session.query<{ operationId: number; areaId: number }>(
       `select s."operationId", s."areaId" from "Stream" s where s."id" = ? and s."countedInId" is null
          and not exists (select 1 from "Claim" c where c."streamId" = s."id")
-         and not exists (select 1 from "Stream" t where t."countedInId" = s."id")`,
+         and not exists (select 1 from "Stream" t where t."countedInId" = s."id")
+         and not exists (select 1 from "Stream" p where s."part" = '' and p."part" <> '' and p."operationId" = s."operationId"
+           and p."metricKey" = s."metricKey" and p."areaId" = s."areaId")`,
       [id],
     )
     if (stream === undefined) continue

@@ -15,6 +15,7 @@ import { type CountryOperation, ofOperator, readOperations } from '../operations
 import { readParts, withPartsAlone } from '../parts-data'
 import { daysOfPeriod, readFilteredFigures } from '../period/period-data'
 import { shownMetrics, withNewest } from '../same-thing'
+import { withSumsOfParts } from '../sums-of-parts'
 import { readTrust } from '../trust/trust-data'
 import { withFigures } from './country-data'
 import type { Overview } from './country-record'
@@ -55,11 +56,16 @@ export function readOverview(
     const of = { countryId: country.id, placeCode: null }
     const noted = await withEvents(database, metrics, of, daysOf(filter))
     const shown = shownMetrics(
-      await withNewest(database, noted, operations, {
-        countryId: country.id,
-        code: country.code,
-        kind: 'country',
-      }),
+      await withSumsOfParts(
+        database,
+        await withNewest(database, noted, operations, {
+          countryId: country.id,
+          code: country.code,
+          kind: 'country',
+        }),
+        operations,
+        language,
+      ),
     )
     return {
       country: withFigures(country, all, shown, language),

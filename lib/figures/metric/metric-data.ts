@@ -13,6 +13,7 @@ import { readParts, withPartsAlone } from '../parts-data'
 import { readProtectedPeople, shownParts } from '../people'
 import { daysOfPeriod, readFilteredFigures } from '../period/period-data'
 import { withNewest } from '../same-thing'
+import { withSumsOfParts } from '../sums-of-parts'
 import type { MetricRecord } from './metric-record'
 
 /**
@@ -47,7 +48,8 @@ export function readMetricPage(
       { countryId: country.id, placeCode: null },
       daysOf(filter),
     )
-    const marked = await withNewest(database, noted, operations, place)
+    const newest = await withNewest(database, noted, operations, place)
+    const marked = await withSumsOfParts(database, newest, operations, language)
     const people = stored.people ? await readProtectedPeople(database, country.id, daysOf(filter)) : null
     const [metric] = await withDisputedTotals(database, marked, { operations }, daysOfPeriod(filter))
     if (metric === undefined) return null

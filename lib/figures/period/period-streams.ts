@@ -1,7 +1,8 @@
 import 'server-only'
+import { whereAnythingStated } from '@/lib/curves/account'
 import { breakdown, evidenceOf } from '@/lib/curves/breakdown'
 import type { AreaStand, Level } from '@/lib/curves/place-rows'
-import { emptyHead } from '@/lib/curves/stream-head'
+import { derivedIfAny, emptyHead } from '@/lib/curves/stream-head'
 import type { Database } from '@/lib/db/open'
 import type { AreaTree } from '@/lib/ledger/place-tree'
 import { dayBefore } from '@/lib/periods/day'
@@ -71,7 +72,7 @@ export function accountsOfPeriod(
 export const accountKey = ({ operationId, metricKey }: { operationId: number; metricKey: string }) =>
   `${operationId} ${metricKey}`
 
-/** All streams of some operations that have claims, of all metrics or one. */
+/** All streams of some operations of which anything is stated, of all metrics or one. */
 export async function readPeriodStreams(
   database: Database,
   operations: readonly { id: number }[],
@@ -87,7 +88,7 @@ export async function readPeriodStreams(
       where: {
         operationId: { in: operations.map(({ id }) => id) },
         part: '',
-        standing: { gt: 0 },
+        ...whereAnythingStated,
         ...(metricKey === undefined ? {} : { metricKey }),
       },
       include: { area: { select: { key: true } } },
@@ -97,18 +98,18 @@ export async function readPeriodStreams(
     from === null ? () => emptyHead : headsOn(read, which, dayBefore(from)),
     claimsWithin(read, which, { from, to }),
   ])
-  return streams.map(
-    ({ id, operationId, metricKey, area, claims, firstDay, lastDay, value, low, high }): PeriodStream => {
-      const stream = { id, head: { claims, firstDay, lastDay, value, low, high } }
-      const codes = area.key.split('+')
-      return {
-        id,
-        operationId,
-        metricKey,
-        end: { area: codes, head: { ...atEnd(stream), claims: within(stream) } },
-        before: { area: codes, head: before(stream) },
-        ...limits(operationId, metricKey),
-      }
-    },
-  )
+  return streams.map(({ id, operationId, metricKey, area, derived, ...stored }): PeriodStream => {
+    const { claims, firstDay, lastDay, value, low, high } = stored
+    const head = { claims, firstDay, lastDay, value, low, high, ...derivedIfAny(derived) }
+    const stream = { id, head }
+    const codes = area.key.split('+')
+    return {
+      id,
+      operationId,
+      metricKey,
+      end: { area: codes, head: { ...atEnd(stream), claims: within(stream) } },
+      before: { area: codes, head: before(stream) },
+      ...limits(operationId, metricKey),
+    }
+  })
 }

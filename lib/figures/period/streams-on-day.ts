@@ -1,5 +1,5 @@
 import 'server-only'
-import { emptyHead, type StreamHead } from '@/lib/curves/stream-head'
+import { derivedIfAny, emptyHead, type StreamHead } from '@/lib/curves/stream-head'
 import { endOfDays } from '@/lib/periods/day'
 import { Prisma } from '@/prisma/client/sqlite'
 
@@ -37,13 +37,15 @@ export async function headsOn(
     value: bigint | number
     low: bigint | number
     high: bigint | number | null
+    derived: string
   }>(Prisma.sql`
-    select p."streamId" as "streamId", p."day" as "lastDay", p."value" as "value", p."low" as "low", p."high" as "high"
+    select p."streamId" as "streamId", p."day" as "lastDay", p."value" as "value", p."low" as "low", p."high" as "high",
+      p."derived" as "derived"
     from "Stream" s join "Point" p on p."streamId" = s."id"
     where ${which} and s."firstDay" <= ${day} and s."lastDay" > ${day}
       and p."day" = (select max(q."day") from "Point" q where q."streamId" = s."id" and q."day" <= ${day})`)
   const crossed = new Map(
-    points.map(({ streamId, lastDay, value, low, high }): [number, StreamHead] => [
+    points.map(({ streamId, lastDay, value, low, high, derived }): [number, StreamHead] => [
       Number(streamId),
       {
         ...emptyHead,
@@ -51,6 +53,7 @@ export async function headsOn(
         value: BigInt(value),
         low: BigInt(low),
         high: high === null ? null : BigInt(high),
+        ...derivedIfAny(derived),
       },
     ]),
   )

@@ -23,6 +23,7 @@ import { accountKey, type PeriodStream, readPeriodStreams } from '../period/peri
 import { readMetrics, readPlaces, readRollups } from '../rollup-data'
 import { withWhereabouts } from '../row-whereabouts'
 import { shownMetrics, withNewest } from '../same-thing'
+import { withSumsOfParts } from '../sums-of-parts'
 import type { AreaRow, MetricFigures, PlaceName, Series } from '../types'
 import { type GivenAround, givenAround } from './given-around'
 import { readPlaceParts } from './place-parts'
@@ -99,11 +100,17 @@ export function readPlace(
     const shown = shownMetrics(
       await withDisputedTotals(
         database,
-        await withNewest(database, noted, operations, {
-          countryId: country.id,
-          code,
-          kind: found.kind,
-        }),
+        await withSumsOfParts(
+          database,
+          await withNewest(database, noted, operations, {
+            countryId: country.id,
+            code,
+            kind: found.kind,
+          }),
+          operations,
+          language,
+          (other) => other === code || tree.isInside(other, code),
+        ),
         { streams: about.inside },
         daysOfPeriod(filter),
       ),

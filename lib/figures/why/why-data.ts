@@ -1,8 +1,9 @@
 import 'server-only'
-import type { AccountStream } from '@/lib/curves/account'
+import { type AccountStream, whereAnythingStated } from '@/lib/curves/account'
 import { countsOf, evidenceOf } from '@/lib/curves/breakdown'
 import type { Whereabouts } from '@/lib/curves/place-rows'
 import { placesAround } from '@/lib/curves/places-above'
+import { derivedIfAny } from '@/lib/curves/stream-head'
 import { readConsistently } from '@/lib/db/data-version'
 import type { Database } from '@/lib/db/open'
 import { nameIn } from '@/lib/i18n/names'
@@ -89,31 +90,32 @@ const shownToReaders = (parts: WhyPart[], { people, operations, metric, place }:
 
 type HeadStream = AccountStream & { operationId: number; part: string }
 
-/** The streams of the operations by the metric, whole and parts, that have standing claims. */
+/** The streams of the operations by the metric, whole and parts, of which anything is stated. */
 async function readStreamHeads(database: Database, subject: WhySubject): Promise<HeadStream[]> {
   const streams = await database.stream.findMany({
     where: {
       operationId: { in: subject.operations.map(({ id }) => id) },
       metricKey: subject.metric.key,
-      standing: { gt: 0 },
+      ...whereAnythingStated,
     },
     include: { area: { select: { key: true } } },
     orderBy: { id: 'asc' },
   })
   return streams.map(({ id, operationId, part, standing, area, ...rest }) => {
-    const { claims, firstDay, lastDay, value, low, high } = rest
-    const head = { claims, firstDay, lastDay, value, low, high }
+    const { claims, firstDay, lastDay, value, low, high, derived } = rest
+    const head = { claims, firstDay, lastDay, value, low, high, ...derivedIfAny(derived) }
     return { id, operationId, part, standing, area: area.key.split('+'), head }
   })
 }
 
 async function readAccounts(
   database: Database,
-  { operations, part, place, scope, limit }: WhySubject,
+  subject: WhySubject,
   tree: AreaTree,
   streams: readonly HeadStream[],
   language: string,
 ) {
+  const { operations, part, place, scope, limit } = subject
   const found = operations
     .map(({ id, operator }) => {
       const own = streams.filter((stream) => stream.operationId === id && stream.part === (part?.key ?? ''))
@@ -148,12 +150,30 @@ async function readAccounts(
       lastDay: evidence.lastDay,
       unlisted: about.length - elementAt(listed, at).length,
     } satisfies Omit<WhyAccountRecord, 'streams'>
-    const streams = elementAt(listed, at).map(({ role, stream: { id, area, head, standing } }) => ({
+    const listedStreams = elementAt(listed, at).map(({ role, stream: { id, area, head, standing } }) => ({
       ...{ role, area, head, standing },
+      ...sumsOfParts(head, subject, streams),
       ...entryOf(claims, id),
     }))
-    return { ...account, streams }
+    return { ...account, streams: listedStreams }
   })
+}
+
+/** The labels of the parts that some of what a stream comes to is the sum of, where no report states it. */
+function sumsOfParts(
+  { derived }: Pick<HeadStream['head'], 'derived'>,
+  { groups, partLabels }: WhySubject,
+  streams: readonly HeadStream[],
+): { sumsOfParts?: string[][] } {
+  if (derived === undefined) return {}
+  const given = new Set(streams.map(({ part }) => part))
+  return {
+    sumsOfParts: derived
+      .split(' ')
+      .map((group) =>
+        (groups.get(group) ?? []).filter((key) => given.has(key)).map((key) => partLabels.get(key) ?? key),
+      ),
+  }
 }
 
 function leftOf(

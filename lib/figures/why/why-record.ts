@@ -28,6 +28,8 @@ export interface WhyStreamRecord {
   /** Claims that stand, and how many of them were counted, corroborate, were set aside or are on record only. */
   standing: number
   statuses: Readonly<Record<string, number>>
+  /** Where no report states some of what it comes to: the labels of the parts that this is the sum of, by group. */
+  sumsOfParts?: readonly (readonly string[])[]
   /** The latest of them of each kind. */
   claims: readonly SourcedClaim[]
 }

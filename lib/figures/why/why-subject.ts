@@ -5,7 +5,7 @@ import { placesAround } from '@/lib/curves/places-above'
 import type { Database } from '@/lib/db/open'
 import { nameIn } from '@/lib/i18n/names'
 import { entryOf } from '@/lib/lookup/entry-of'
-import { storedParts, withGroups } from '@/lib/metrics/stored-parts'
+import { storedGroups, storedParts, withGroups } from '@/lib/metrics/stored-parts'
 import type { MetricKind, OperatorsRule } from '@/lib/metrics/types'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
 import { labelIn, named, withNames } from '@/lib/reports/read-claims'
@@ -29,6 +29,8 @@ export interface WhySubject {
   part: { key: string; label: string } | null
   /** Labels of the parts that the metric may have, by key. */
   partLabels: ReadonlyMap<string, string>
+  /** Keys of the parts of its groups, by the key of the group. */
+  groups: ReadonlyMap<string, readonly string[]>
   /** Operations of the country in the order in which they came onto its record, or the one that is asked about. */
   operations: readonly { id: number; operator: Operator }[]
 }
@@ -100,6 +102,7 @@ export async function findSubject(
     limit: metric.kind === 'stock' ? country.state.staleAfterDays : null,
     part: partKey === undefined ? null : { key: partKey, label: entryOf(partLabels, partKey) },
     partLabels,
+    groups: new Map(storedGroups(metric.groups).map(({ key, parts }) => [key, parts])),
     operations: operations.map(({ id, operator }) => ({ id, operator: named(operator, language) })),
   }
 }

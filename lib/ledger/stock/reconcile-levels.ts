@@ -48,6 +48,8 @@ function pointOf(date: string, claims: Claim[], decisions: Decision[]): Point {
 function compareClaims(a: Claim, b: Claim): number {
   const accepted = Number(b.pinned === 'accept') - Number(a.pinned === 'accept')
   if (accepted !== 0) return accepted
+  const stated = Number(a.derived ?? false) - Number(b.derived ?? false)
+  if (stated !== 0) return stated
   if (a.published !== b.published) return a.published > b.published ? -1 : 1
   return a.id < b.id ? -1 : 1
 }

@@ -42,6 +42,8 @@ export function toOffer(claim: Claim): Offer {
 export function compareOffers(a: Offer, b: Offer): number {
   const accepted = Number(b.claim.pinned === 'accept') - Number(a.claim.pinned === 'accept')
   if (accepted !== 0) return accepted
+  const stated = Number(a.claim.derived ?? false) - Number(b.claim.derived ?? false)
+  if (stated !== 0) return stated
   if (a.total !== b.total) return a.total ? -1 : 1
   if (a.claim.published !== b.claim.published) return a.claim.published > b.claim.published ? -1 : 1
   const longer = windowLength(b) - windowLength(a)

@@ -49,6 +49,11 @@ export interface PlannedStream {
   id: number
   /** Codes of its places, in UTF-16 order. */
   area: readonly string[]
+  operationId: number
+  metric: string
+  /** Blank for the whole. */
+  part: string
+  areaId: number
 }
 
 /** An entry that reads the record and writes nothing: `writes` and `added` say what would be on record. */
@@ -75,7 +80,7 @@ export async function planEntry(
 class PlannedAdditions implements Additions {
   readonly #next = new Map<string, number>()
   readonly #areas = new Map<number, string>()
-  readonly #streams: { id: number; areaId: number }[] = []
+  readonly #streams: Omit<PlannedStream, 'area'>[] = []
 
   constructor(private readonly session: SqlConnection) {}
 
@@ -92,15 +97,19 @@ class PlannedAdditions implements Additions {
   ): Promise<void> {
     if (table === 'Area') for (const [id, key] of rows) this.#areas.set(Number(id), String(key))
     if (table === 'Stream') {
-      for (const cells of rows) this.#streams.push({ id: Number(cells[0]), areaId: Number(cells[4]) })
+      for (const [id, operationId, metric, part, areaId] of rows)
+        this.#streams.push({
+          ...{ id: Number(id), operationId: Number(operationId), metric: String(metric), part: String(part) },
+          areaId: Number(areaId),
+        })
     }
   }
 
   async streams(): Promise<PlannedStream[]> {
     const planned: PlannedStream[] = []
-    for (const { id, areaId } of this.#streams) {
-      const key = this.#areas.get(areaId) ?? (await this.#areaOnRecord(areaId))
-      planned.push({ id, area: key.split('+') })
+    for (const stream of this.#streams) {
+      const key = this.#areas.get(stream.areaId) ?? (await this.#areaOnRecord(stream.areaId))
+      planned.push({ ...stream, area: key.split('+') })
     }
     return planned
   }

@@ -7,13 +7,14 @@ import { downsample } from '@/lib/curves/downsample'
 import { type NumberChange, numberChanges } from '@/lib/curves/number-changes'
 import { type PlaceIndex, type RollupOutcome, rollupOutcome } from '@/lib/curves/rollup-outcome'
 import { loadRollupPoints, type StoredConflict } from '@/lib/curves/rollup-store'
-import { type SetAside, type StreamChange, streamOutcome } from '@/lib/curves/stream-outcome'
+import { isStated, type SetAside, type StreamChange, streamOutcome } from '@/lib/curves/stream-outcome'
 import { type CountedPoint, loadPoints } from '@/lib/curves/stream-store'
 import { placeholders, type SqlConnection } from '@/lib/db/connection'
 import type { FileProblem } from '@/lib/exchange/types'
 import { type CountBounds, countBoundsOf, markOf } from '@/lib/ledger/mark'
 import { type PlannedChange, type ProposedChange, planChange } from './plan-change'
 import { streamsAsPlanned } from './planned-streams'
+import { PlannedWholes } from './planned-wholes'
 
 /** The running total of a place, or of several given together, from `day` on. */
 export interface PreviewPoint extends CountBounds {
@@ -79,7 +80,9 @@ export function previewChange(
       organisations: plan.organisations,
       operators: plan.operators,
     }
-    for (const touched of plan.touched) await addAccount(session, index, plan, touched, preview)
+    const wholes = await PlannedWholes.open(session, plan)
+    for (const touched of await wholes.withWholes(plan.touched))
+      await addAccount(session, index, { plan, wholes }, touched, preview)
     return preview
   })
 }
@@ -87,14 +90,16 @@ export function previewChange(
 async function addAccount(
   session: SqlConnection,
   index: PlaceIndex,
-  plan: PlannedChange,
+  { plan, wholes }: { plan: PlannedChange; wholes: PlannedWholes },
   { account, streams }: TouchedAccount,
   preview: Preview,
 ): Promise<void> {
   const planned = await streamsAsPlanned(session, [...streams], plan)
-  const changes = planned.map(
-    ({ stored, points, standing }) => streamOutcome(stored, points, standing).change,
-  )
+  const changes: StreamChange[] = []
+  for (const one of planned) {
+    const derived = await wholes.derived(account, one)
+    changes.push(streamOutcome(one.stored, one.points, one.standing, derived).change)
+  }
   const before = await loadAccountStreams(session, account)
   const rollups = await rollupOutcome(session, index, account, streamsAfter(before, changes), changes)
   const curves = new Curves(session, before, changes, rollups)
@@ -116,10 +121,9 @@ async function addAccount(
 /** The streams of an account that would have standing claims, with the heads that they would have. */
 function streamsAfter(before: readonly AccountStream[], changes: readonly StreamChange[]): AccountStream[] {
   const changed = new Set(changes.map(({ id }) => id))
-  return [
-    ...before.filter(({ id }) => !changed.has(id)),
-    ...changes.filter(({ standing }) => standing > 0),
-  ].sort((a, b) => a.id - b.id)
+  return [...before.filter(({ id }) => !changed.has(id)), ...changes.filter(isStated)].sort(
+    (a, b) => a.id - b.id,
+  )
 }
 
 /** The running totals of areas as readers see them: of a roll-up where there is one, else of the area's own stream. */

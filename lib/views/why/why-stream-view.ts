@@ -3,6 +3,7 @@ import { markOf } from '@/lib/ledger/mark'
 import { countryHref } from '@/lib/links/page-href'
 import { elementAt } from '@/lib/lookup/element-at'
 import type { SourcedClaim } from '@/lib/reports/types'
+import { sumsOfPartsText } from '@/lib/wording/sums-of-parts'
 import { toClaimView } from '../claim-view'
 import { runningSum } from './why-running'
 import type { WhyTerms } from './why-terms'
@@ -22,7 +23,7 @@ export type WhyStreamView = {
   running: string
   /** Whether its figures are shown only when asked for: where many counts stand on one page, except the place's own. */
   folded: boolean
-  /** "8 counted, 1 set aside". */
+  /** "8 counted, 1 set aside"; blank where all of it is the sum of parts. */
   counts: string
   groups: { status: Status; title: string; claims: WhyClaim[] }[]
   /** Where the others stand; blank where all are listed. */
@@ -70,17 +71,11 @@ export function toStreamView(
     amount: speaks ? terms.amount(head.value, markOf(head)) : t('why.nothing'),
     asOf: speaks ? t('country.asOf', { day: format.day(head.lastDay) }) : '',
     effect: effectOf(stream, account, terms),
-    running: runningSum(stream, terms),
+    running: [runningSum(stream, terms), sumsOfPartsText(stream.sumsOfParts, terms.words)]
+      .filter((text) => text !== '')
+      .join(' '),
     folded: role !== 'own' && account.streams.length > mostOpen,
-    counts: t('why.stream.counts', {
-      count: standing,
-      statuses: statuses
-        .flatMap((status) => {
-          const count = stream.statuses[status]
-          return count ? t(`why.stream.${status}`, { count }) : []
-        })
-        .join(', '),
-    }),
+    counts: standing === 0 ? '' : countsText(stream, terms),
     groups: statuses.flatMap((status) => {
       const own = claims.filter((claim) => claim.status === status)
       const shown = own.map((claim) => toWhyClaim(claim, terms))
@@ -89,6 +84,18 @@ export function toStreamView(
     more: claims.length < standing ? t('why.stream.more', { shown: claims.length, count: standing }) : '',
     href: role === 'inside' ? terms.href(elementAt(codes, 0), account.operator.key) : null,
   }
+}
+
+function countsText({ standing, statuses: counts }: WhyStreamRecord, { words: { t } }: WhyTerms): string {
+  return t('why.stream.counts', {
+    count: standing,
+    statuses: statuses
+      .flatMap((status) => {
+        const count = counts[status]
+        return count ? t(`why.stream.${status}`, { count }) : []
+      })
+      .join(', '),
+  })
 }
 
 function titleOf(
