@@ -17,7 +17,11 @@ export type ReportText = {
 }
 
 /** The metrics that can be read from a text; each is in prisma/seed/metrics.json. */
-export const METRICS = ['devices', 'buildings', 'roads', 'area', 'aid'] as const
+export const METRICS = [
+  ...(['devices', 'buildings', 'roads', 'area', 'aid'] as const),
+  ...(['area_released', 'area_surveyed', 'contamination'] as const),
+  ...(['eore_sessions', 'eore_reached', 'casualties', 'victims_assisted'] as const),
+] as const
 export type MetricKey = (typeof METRICS)[number]
 
 /** What a text says was done with an amount. Only `done` is a figure of finished work. */
@@ -45,7 +49,7 @@ export type Alternative = { value: bigint; amount: Decimal } | { places: readonl
 /** A figure that a text seems to state, with the words that each part of it came from. */
 export type Proposal = {
   metric: MetricKey
-  /** The part of another figure that this one is "of which"; null for a figure of its own. */
+  /** The part of its metric that this figure is; null for the whole. */
   part: string | null
   /** The kind of item that the words name, whether or not the figure is part of another: 'ap_mine', 'ied', ... */
   kind: string | null
@@ -59,7 +63,8 @@ export type Proposal = {
   value: bigint
   high: bigint | null
   qualifier: Qualifier
-  basis: 'total' | 'period'
+  /** `level`: of a stock, on the day `to`. */
+  basis: 'total' | 'period' | 'level'
   from: Day | null
   to: Day | null
   fromPrecision: Precision

@@ -44,8 +44,9 @@ describe.each([
         const counted = parts.flatMap((part) =>
           countedIn(own[part as 'women'], rule).map((claim) => ({ part, claim })),
         )
-        const found = wholesOf(own, rule).map(({ low, value, high, of, ...window }) => {
-          return { window: nameOf(window as Claim), low, value, high: high ?? null, of: [...of].sort() }
+        const found = wholesOf(own, rule).map((whole) => {
+          const { low, value, high = null, of } = whole
+          return { window: nameOf(whole), low, value, high, of: [...of].sort() }
         })
         const plain = wholesPlainly(parts, needed, counted, own.stated)
         const inOrder = <Whole extends { window: string }>(wholes: Whole[]) =>

@@ -107,9 +107,9 @@ function proposedFigure(
   }
 }
 
-/** As which part of the figure that contains it a proposal is entered; null for one of its own, and where the metric has no such part. */
+/** As which part of its metric, or of the figure that contains it, a proposal is entered; null for a whole, and where the metric has no such part. */
 function partOf({ within, part, kind }: Proposal, { parts }: Metric): string | null {
-  if (within === null) return null
+  if (within === null && part === null) return null
   return parts.find((known) => known === (part ?? kind)) ?? null
 }
 
@@ -118,15 +118,16 @@ function heldBack({ status, within }: Proposal, part: string | null): HeldBack |
   return within !== null && part === null ? 'contained' : null
 }
 
-/** A total that names no day is as of the day published, and so is what is only said to be recent. */
+/** A total, or a level, that names no day is as of the day published, and so is what is only said to be recent. */
 function windowCells(proposal: Proposal, published: string): FilledCells {
   const { basis, from, to, fromPrecision, toPrecision } = proposal
   const cell = (precision: string) => (precision === 'day' ? '' : precision)
-  const isOpen = to === null && (basis === 'total' || fromPrecision === 'recent')
+  const isPeriod = basis === 'period'
+  const isOpen = to === null && (!isPeriod || fromPrecision === 'recent')
   return {
     basis,
-    from: basis === 'total' ? '' : (from ?? ''),
-    from_precision: basis === 'total' ? '' : cell(fromPrecision),
+    from: isPeriod ? (from ?? '') : '',
+    from_precision: isPeriod ? cell(fromPrecision) : '',
     to: isOpen && isDay(published) ? published : (to ?? ''),
     to_precision: cell(toPrecision),
   }

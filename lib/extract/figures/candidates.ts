@@ -14,13 +14,17 @@ import { amountsOf } from '../numbers/ranges'
 import type { PlacesSpan } from '../places/places'
 import type { MetricKey } from '../types'
 import { withElidedNouns } from './elided-nouns'
+import { type LandCounted, landCounted } from './land'
 import { metricOf } from './metric'
-import { concerns, type WorkVerb, workVerbsOf } from './work-verbs'
+import { type PeopleContext, peopleContextOf, peopleCounted } from './people'
+import { concerns, type WorkVerb, workVerbAt, workVerbsOf } from './work-verbs'
 
 /** A figure as its sentence gives it, before figures are compared with each other. */
 export type FigureCandidate = Quantity & {
   sentence: Sentence
   metric: MetricKey
+  /** As which part of its metric its own words give it; null where they do not. */
+  ofWhole: string | null
   qualifier: Qualifier
   qualifierHit: PhraseMatch | null
   deed: WorkVerb | null
@@ -35,6 +39,7 @@ type Context = {
   nouns: ReadonlySet<string>
   window: DateRangeSpan | null
   places: PlacesSpan | null
+  people: PeopleContext | null
 }
 
 const BESIDE = 3
@@ -47,7 +52,7 @@ export function candidatesOf(
   reference: Day | null,
 ): FigureCandidate[] {
   const only = places.length === 1 && elementAt(places, 0).isCountry ? elementAt(places, 0) : null
-  let context: Context = { last: null, deeds: [], nouns: new Set(), window: null, places: null }
+  let context: Context = { last: null, deeds: [], nouns: new Set(), window: null, places: null, people: null }
   return reading.sentences.flatMap((sentence, at) => {
     const found = windowsOf(reading, sentence, reference)
     const dateline = datelineEnd(reading, sentence, at, places, found) ?? -1
@@ -74,8 +79,30 @@ export function candidatesOf(
       const metric = metricOf(quantity, around)
       return metric === null ? [] : [{ ...quantity, metric }]
     })
-    const near = attachment(ours, partsFrom(reading, sentence, deeds), nearness)
-    const drafts = ours.map((quantity): FigureCandidate => {
+    const parts = partsFrom(reading, sentence, deeds)
+    const near = attachment(ours, parts, nearness)
+    const people = peopleContextOf(reading, sentence, context.people)
+    const counted = quantities.flatMap((quantity) => {
+      const found = ours.some(({ first }) => first === quantity.first)
+        ? null
+        : peopleCounted(reading, sentence, quantity, quantities, nearness, people)
+      return found === null ? [] : [{ ...quantity, ...found }]
+    })
+    const nearPeople = attachment([...ours, ...counted].sort(byPlace), parts, nearness)
+    const ofPeople = counted.map(({ said, part, ...quantity }): FigureCandidate => {
+      const { qualifier, hit } = qualifierOf(reading, quantity.number, quantity.last)
+      return {
+        ...quantity,
+        sentence,
+        ofWhole: part,
+        qualifier: quantity.high ? 'between' : quantity.number.form === 'several' ? 'at_least' : qualifier,
+        qualifierHit: hit,
+        deed: workVerbAt(reading, sentence, said),
+        window: nearPeople(quantity, windows) ?? context.window,
+        places: nearPeople(quantity, here) ?? context.places ?? only,
+      }
+    })
+    const works = ours.map((quantity): FigureCandidate => {
       const concerning = deeds.filter((deed) => concerns(deed, quantity.metric))
       const inherited = context.deeds.filter((deed) => concerns(deed, quantity.metric)).at(-1) ?? null
       const { qualifier, hit } = qualifierOf(reading, quantity.number, quantity.last)
@@ -83,26 +110,35 @@ export function candidatesOf(
       const window = risen ?? near(quantity, quantity.echo ? windows : shared) ?? context.window
       // What a paragraph counts in total is not of the place that the one before was about.
       const carried = window?.basis === 'total' && beginsParagraph(reading, sentence) ? null : context.places
+      const deed = near(quantity, concerning) ?? inherited
       return {
         ...quantity,
+        ...(quantity.metric === 'area'
+          ? toLand(landCounted(reading, quantity, deed, concerning))
+          : { deed, ofWhole: null }),
         sentence,
         qualifier: quantity.high ? 'between' : quantity.number.form === 'several' ? 'at_least' : qualifier,
         qualifierHit: hit,
-        deed: near(quantity, concerning) ?? inherited,
         window,
         places: respectively(reading, quantity, ours, here) ?? near(quantity, here) ?? carried ?? only,
       }
     })
+    const drafts = [...works, ...ofPeople].sort(byPlace)
     context = {
       last: quantities.at(-1) ?? context.last,
       deeds: deeds.length > 0 ? deeds : context.deeds,
       nouns,
-      window: drafts[0]?.window ?? windows.at(-1) ?? context.window,
-      places: drafts.at(-1)?.places ?? here.at(-1) ?? context.places,
+      window: works[0]?.window ?? ofPeople[0]?.window ?? windows.at(-1) ?? context.window,
+      places: works.at(-1)?.places ?? ofPeople.at(-1)?.places ?? here.at(-1) ?? context.places,
+      people,
     }
     return drafts
   })
 }
+
+const byPlace = (a: TokenSpan, b: TokenSpan) => a.first - b.first
+
+const toLand = ({ metric, part, deed }: LandCounted) => ({ metric, ofWhole: part, deed })
 
 const beginsParagraph = ({ text, tokens }: ParsedText, { first }: Sentence) =>
   first > 0 && text.slice(elementAt(tokens, first - 1).end, elementAt(tokens, first).start).includes('\n')

@@ -1,7 +1,7 @@
 import { unitOf } from '@/lib/quantities/units'
 import { nameInLanguage } from '../lexing/parsed-text'
 import type { Quantity } from '../numbers/quantities'
-import type { MetricKey } from '../types'
+import type { WorkMetric } from './work-verbs'
 
 /** Nouns of language files that are kinds of device, as parts of the metric are called. */
 const KINDS = ['ied', 'bomb', 'ap_mine', 'av_mine', 'cluster', 'uxo'] as const
@@ -15,7 +15,7 @@ export function kindOf({ noun }: Quantity): string | null {
 export type MetricSurroundings = { deeds: ReadonlySet<string>; nouns: ReadonlySet<string> }
 
 /** What a quantity is a figure of; null where it is none of ours: people, sessions, weights of munitions. */
-export function metricOf(quantity: Quantity, around: MetricSurroundings): MetricKey | null {
+export function metricOf(quantity: Quantity, around: MetricSurroundings): WorkMetric | null {
   const noun = quantity.noun === null ? '' : nameInLanguage(quantity.noun)
   const isDevice = noun === 'item' || kindOf(quantity) !== null
   if (quantity.unit === null) {

@@ -28,7 +28,12 @@ export function wholesAndParts(reading: ParsedText, drafts: readonly Valued[]): 
       placed[placed.length - 1] = summed(before, draft)
       continue
     }
-    placed.push({ ...draft, whole: around, part: around ? kindOf(draft) : null, restated: [] })
+    placed.push({
+      ...draft,
+      whole: around,
+      part: draft.ofWhole ?? (around ? kindOf(draft) : null),
+      restated: [],
+    })
   }
   return withoutBreakdowns(placed.filter(isFigure).map((figure) => withImplicitOne(reading, figure)))
 }
@@ -119,7 +124,7 @@ function withoutBreakdowns(placed: Placed[]): Placed[] {
   for (const kinds of inside.values()) {
     const sum = kinds.reduce((total, { value }) => total + value, 0n)
     if (kinds.length > 1 && sum === elementAt(kinds, 0).whole?.value)
-      for (const kind of kinds) kind.part = null
+      for (const kind of kinds) kind.part = kind.ofWhole
   }
   return placed
 }

@@ -12,16 +12,39 @@ const BEYOND_A_DAY: Readonly<Record<MetricKey, bigint>> = {
   roads: 50_000n,
   area: 2_000_000n,
   aid: 5_000_000_000n,
+  area_released: 2_000_000n,
+  area_surveyed: 2_000_000n,
+  contamination: 0n,
+  eore_sessions: 200n,
+  eore_reached: 5_000n,
+  casualties: 100n,
+  victims_assisted: 1_000n,
 }
 
+/** Metrics that tell of people: how large one of them is says nothing of the work beside it. */
+const OF_PEOPLE: ReadonlySet<MetricKey> = new Set([
+  'eore_sessions',
+  'eore_reached',
+  'casualties',
+  'victims_assisted',
+])
+
 /** What all figures of a text together say about each. */
-type Together = { isBeyondADay: boolean; hasDevices: boolean; toldIn: ReadonlySet<unknown> }
+type Together = {
+  isBeyondADay: boolean
+  arePeopleBeyondADay: boolean
+  hasDevices: boolean
+  hasClearedGround: boolean
+  toldIn: ReadonlySet<unknown>
+}
 
 /** Figures as they are proposed, in the order of the text; the same figure said twice is proposed once. */
 export function proposalsOf(reading: ParsedText, figures: readonly Placed[]): Proposal[] {
   const together: Together = {
-    isBeyondADay: figures.some(
-      ({ window, value, metric }) => window === null && value >= BEYOND_A_DAY[metric],
+    isBeyondADay: figures.some((figure) => !OF_PEOPLE.has(figure.metric) && isBeyondADay(figure)),
+    arePeopleBeyondADay: figures.some((figure) => OF_PEOPLE.has(figure.metric) && isBeyondADay(figure)),
+    hasClearedGround: figures.some(
+      ({ metric, deed }) => metric === 'area' && deed?.status === 'done' && deed.names.has('clear'),
     ),
     hasDevices: figures.some(({ metric }) => metric === 'devices'),
     toldIn: new Set(figures.flatMap(({ deed, sentence }) => (deed?.status === 'done' ? [sentence] : []))),
@@ -33,13 +56,16 @@ export function proposalsOf(reading: ParsedText, figures: readonly Placed[]): Pr
     const status = statusOf(reading, figure, together)
     if (status === null) continue
     const within = figure.whole === null ? null : (positions.get(figure.whole.first) ?? null)
-    const proposal = proposalOf(reading, figure, status, together, within)
+    const proposal = proposalOf(reading, ...surveyedApart(figure, status), together, within)
     if (isSaid(said, proposal)) continue
     positions.set(figure.first, proposals.length)
     proposals.push(proposal)
   }
   return proposals
 }
+
+const isBeyondADay = ({ window, value, metric }: Placed) =>
+  window === null && metric !== 'contamination' && value >= BEYOND_A_DAY[metric]
 
 /** Whether the same figure was said before, of the same places or where one of the two names none; remembers it. */
 function isSaid(
@@ -67,7 +93,9 @@ function proposalOf(
 ): Proposal {
   const unit = unitCodeOf(figure)
   const { window } = figure
-  const basis = window?.basis ?? (together.isBeyondADay ? 'total' : 'period')
+  const isLarge = OF_PEOPLE.has(figure.metric) ? together.arePeopleBeyondADay : together.isBeyondADay
+  const isLevel = figure.metric === 'contamination'
+  const basis = isLevel ? 'level' : (window?.basis ?? (isLarge ? 'total' : 'period'))
   const range = ({ first, last }: TokenSpan): Range => reading.range(first, last)
   return {
     metric: figure.metric,
@@ -81,7 +109,8 @@ function proposalOf(
     high: figure.amountTo === null ? null : toBase(figure.amountTo, unit),
     qualifier: figure.qualifier,
     basis,
-    from: window?.from ?? null,
+    // A level is of the day on which it stood, and of none before.
+    from: isLevel ? null : (window?.from ?? null),
     to: window?.to ?? null,
     fromPrecision: window?.fromPrecision ?? 'day',
     toPrecision: window?.toPrecision ?? 'day',
@@ -102,18 +131,25 @@ function proposalOf(
 
 /**
  * What was done; null for what is no figure of work at all ("planted 200 mines"), and where nothing is said. Ground that crews
- * searched while they removed items is checked ground; a survey alone is not.
+ * searched while they removed items is checked ground, unless the text tells of cleared ground besides; a survey alone is not.
  */
 function statusOf(reading: ParsedText, figure: Placed, together: Together): ProposalStatus | null {
-  const { deed, sentence } = figure
+  const { deed, sentence, metric } = figure
+  if (metric === 'contamination') return 'done'
   if (deed) {
-    const searched = deed.status === 'surveyed' && together.hasDevices
-    return deed.status === 'other' ? null : searched ? 'done' : deed.status
+    if (deed.status !== 'surveyed') return deed.status === 'other' ? null : deed.status
+    return together.hasDevices && !together.hasClearedGround ? 'done' : 'surveyed'
   }
   const isResult = reading.hitsIn('refer', sentence).some((hit) => nameInLanguage(hit) === 'result')
   const isTold = together.toldIn.has(sentence)
   return isResult || isTold || figure.metric === 'aid' ? 'done' : null
 }
+
+/** Ground that was surveyed, and neither checked nor cleared, is counted by a metric of its own. */
+const surveyedApart = (figure: Placed, status: ProposalStatus): [Placed, ProposalStatus] =>
+  figure.metric === 'area' && status === 'surveyed'
+    ? [{ ...figure, metric: 'area_surveyed' }, 'done']
+    : [figure, status]
 
 function alternativesOf(figure: Placed): Alternative[] {
   const unit = unitCodeOf(figure)

@@ -5,7 +5,19 @@ import type { Sentence } from '../lexing/sentences'
 import type { MetricKey, ProposalStatus } from '../types'
 
 /** What a language file may say was done. */
-type DeedName = 'clear' | 'destroy' | 'deliver' | 'check' | 'survey' | 'find' | 'remain' | 'taint' | 'other'
+type DeedName =
+  | 'clear'
+  | 'destroy'
+  | 'deliver'
+  | 'check'
+  | 'survey'
+  | 'cancel'
+  | 'reduce'
+  | 'confirm'
+  | 'find'
+  | 'remain'
+  | 'taint'
+  | 'other'
 
 /** Verbs that stand together ("found and destroyed"), tokens first to last, and what they come to. */
 export type WorkVerb = {
@@ -41,24 +53,34 @@ export function workVerbsOf(reading: ParsedText, sentence: Sentence): WorkVerb[]
 }
 
 /** Whether a deed can have been done to what a metric counts. */
-export function concerns({ names }: WorkVerb, metric: MetricKey): boolean {
+export function concerns({ names }: WorkVerb, metric: WorkMetric): boolean {
   return [...names].some((name) => MAY_BE_DONE[metric].has(name) || ALWAYS.has(name))
 }
 
+/** What verbs of work are told of. */
+export type WorkMetric = Extract<MetricKey, 'devices' | 'buildings' | 'roads' | 'area' | 'aid'>
+
 const ALWAYS = new Set<DeedName>(['remain', 'taint', 'other'])
-const MAY_BE_DONE: Readonly<Record<MetricKey, ReadonlySet<DeedName>>> = {
+const MAY_BE_DONE: Readonly<Record<WorkMetric, ReadonlySet<DeedName>>> = {
   devices: new Set<DeedName>(['destroy', 'clear', 'find']),
   buildings: new Set<DeedName>(['clear', 'check', 'survey']),
   roads: new Set<DeedName>(['clear', 'check', 'survey']),
-  area: new Set<DeedName>(['clear', 'check', 'survey', 'deliver']),
+  area: new Set<DeedName>(['clear', 'check', 'survey', 'deliver', 'cancel', 'reduce', 'confirm']),
   aid: new Set<DeedName>(['deliver']),
+}
+
+/** What is said of people, as of what was done: that it was not, or is planned, counts for it too. */
+export function workVerbAt(reading: ParsedText, sentence: Sentence, { first, last }: PhraseMatch): WorkVerb {
+  return { first, last, names: new Set(), status: changed(reading, sentence.first, first, 'done') }
 }
 
 /** "Found and destroyed" is done; what remains to be cleared is not, whatever else is said of it. */
 function statusOf(names: ReadonlySet<DeedName>): WorkVerb['status'] {
   if (names.has('remain')) return 'remaining'
-  if (names.has('taint')) return 'contaminated'
+  // "Contaminated land has been cleared" is done.
+  if (names.has('taint') && !names.has('clear')) return 'contaminated'
   if (names.has('clear') || names.has('destroy') || names.has('deliver') || names.has('check')) return 'done'
+  if (names.has('cancel') || names.has('reduce')) return 'done'
   if (names.has('survey')) return 'surveyed'
   return names.has('find') ? 'found' : 'other'
 }
