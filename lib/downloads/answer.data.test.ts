@@ -109,7 +109,7 @@ describe('a table', () => {
     })
     expect(await response.text()).toBe(
       'country,metric,part,operator,place_code,place_name,kind,month,value,total,unit,at_least,as_of,claims,qualifier,month_from,first_report,sum_of_parts\r\n' +
-        'SY,devices,,Team One,SY09,Deir ez-Zor,place,,100,100,count,false,2020-01-31,1,exact,,true\r\n',
+        'SY,devices,,Team One,SY09,Deir ez-Zor,place,,100,100,count,false,2020-01-31,1,exact,,true,\r\n',
     )
     expect(await allFree()).toBe(true)
   })
@@ -165,6 +165,7 @@ describe('a table', () => {
         qualifier: 'at_least',
         month_from: null,
         first_report: false,
+        sum_of_parts: null,
       },
     ])
     expect(await (await claims('country=SY', {}, 'json')).json()).toMatchObject([

@@ -56,6 +56,9 @@ export async function* summaryBatches(
   }
   for (const metric of scope.metrics.filter(({ people }) => people)) {
     if (people === null || !isShownLevel(scope.place.kind, people.rules)) break
+    const isOfEarlier =
+      scope.from !== null || scope.to !== null || scope.by === 'month' || scope.by === 'interval'
+    if (isOfEarlier && people.hasSmallPast(metric.key)) continue
     const own = found.filter((one) => one.metric === metric)
     const accounts: RowsOfAccount[] = []
     for (const { account } of own) {

@@ -4,7 +4,7 @@ import type { Database } from '@/lib/db/open'
 import { dayBefore } from '@/lib/periods/day'
 import { isShownLevel, type PeopleRules } from '@/lib/settings/people-rules'
 import { type DaySpan, headsOn, type ReadRows } from './period/streams-on-day'
-import type { AreaRow, FigurePeriod, MetricFigures, PartTotal } from './types'
+import type { AreaRow, CurveStep, FigurePeriod, MetricFigures, PartTotal } from './types'
 
 /** What readers are told of people in a country at the end of a period, or now; null where no figure is on people. */
 export async function readProtectedPeople(
@@ -34,8 +34,9 @@ type Operations = readonly { id: number }[]
 
 /**
  * Metrics as readers may see them of a place: of people nothing where the place is finer than is shown or any operator's number is
- * withheld; no rows by place where any of them is, since the others would tell it; no parts where any is. Of a place inside the
- * country nothing of earlier days is told where any number ever was small.
+ * withheld; no rows by place where any of them is, since the others would tell it; no parts where any is. Where any number ever was, or
+ * changed by, a small one, nothing is told of a period, of a place inside the country nothing of earlier days, and of the country those
+ * days alone that differ by enough.
  */
 export function withoutWithheld(
   metrics: readonly MetricFigures[],
@@ -48,7 +49,9 @@ export function withoutWithheld(
     const { parts, rows, series, ...own } = metric
     const isTold = (part: string) => isWithheld(people, operations, metric.key, part, code)
     const { rules } = people
-    if (!isShownLevel(kind, rules) || isTold('')) {
+    const { from = null, to = null } = metric.period ?? {}
+    const isOfEarlier = (from !== null || to !== null) && people.hasSmallPast(metric.key)
+    if (!isShownLevel(kind, rules) || isTold('') || isOfEarlier) {
       if (series.length > 0 || parts !== undefined)
         return { ...own, rows: [], series: [], withheld: rules.smallest }
     }
@@ -57,15 +60,22 @@ export function withoutWithheld(
       ...own,
       series: series.map(({ marks: _, ...one }) => ({
         ...one,
-        steps: one.steps.filter(({ value }, at) =>
-          isOfNow ? at === one.steps.length - 1 : !isSmall(value, rules),
-        ),
+        steps: isOfNow ? one.steps.slice(-1) : farApart(one.steps, rules),
         months: [],
         conflict: null,
       })),
       rows: rows.some((row) => isRowWithheld(people, operations, metric.key, row)) ? [] : rows,
       ...(parts === undefined ? {} : { parts: parts.some(({ key }) => isTold(key)) ? [] : parts }),
     }
+  })
+}
+
+/** The steps of a count that are not small, and not followed by one that is larger by little: what came between would be told. */
+function farApart(steps: readonly CurveStep[], rules: PeopleRules): CurveStep[] {
+  const values = steps.map(({ value }) => value).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  return steps.filter(({ value }) => {
+    const next = values.find((other) => other > value)
+    return !isSmall(value, rules) && (next === undefined || !isSmall(next - value, rules))
   })
 }
 

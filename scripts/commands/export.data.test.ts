@@ -42,7 +42,7 @@ async function run(args: string[], before = '', flags: 'r+' | 'a' = 'r+') {
 
 const roads = [
   'country,metric,part,operator,place_code,place_name,kind,month,value,total,unit,at_least,as_of,claims,qualifier,month_from,first_report,sum_of_parts',
-  'SY,roads,,Team One,SY,Syria,place,,1.5,1.5,km,true,2020-01-31,1,at_least,,false',
+  'SY,roads,,Team One,SY,Syria,place,,1.5,1.5,km,true,2020-01-31,1,at_least,,false,',
   '',
 ].join('\r\n')
 const byOperator = ['summary', '--country', 'SY', '--by', 'operator', '--metric', 'roads']

@@ -60,6 +60,27 @@ describe('figures on people', () => {
     expect(hidden(claims)).toEqual({ 2: 'under', 4: 'withheld', 5: 'withheld', 6: 'withheld' })
   })
 
+  test('parts tell no whole that no report states, where it would tell a small one beside it', () => {
+    const part = (id: number, area: string, key: string, value: bigint) =>
+      claim(id, area, value, { part: key, group: 'sex', needed: ['women', 'men'] })
+    // 100 less the 96 of B are the 4 of A.
+    const claims = [
+      ...[claim(1, 'NG', 100n), part(2, 'A', 'women', 2n), part(3, 'A', 'men', 2n)],
+      ...[part(4, 'B', 'women', 40n), part(5, 'B', 'men', 56n)],
+    ]
+    expect(hidden(claims)).toEqual({ 2: 'under', 3: 'under', 4: 'withheld', 5: 'withheld' })
+  })
+
+  test('of two days of one count that differ by little the smaller is withheld', () => {
+    const on = (id: number, day: string, value: bigint, more: Partial<PeopleClaim> = {}) =>
+      claim(id, 'A', value, { window: `total  2022-02-${day}`, ...more })
+    expect(hidden([on(1, '01', 30n), on(2, '02', 32n), on(3, '03', 40n)])).toEqual({ 1: 'withheld' })
+    expect(hidden([on(1, '01', 30n), on(2, '02', 32n, { part: 'killed' })])).toEqual({})
+    const since = (id: number, to: string, value: bigint) =>
+      claim(id, 'A', value, { window: `period 2022-01-01 2022-02-${to}` })
+    expect(hidden([since(1, '01', 30n), since(2, '08', 33n)])).toEqual({ 1: 'withheld' })
+  })
+
   test('no withheld figure is what a whole leaves when all that is published beside it is taken away', () => {
     const table = fc.record({
       values: fc.array(fc.array(fc.bigInt(0n, 12n), { minLength: 2, maxLength: 2 }), {

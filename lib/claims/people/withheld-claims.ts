@@ -40,7 +40,8 @@ export type ClaimCell = Omit<PeopleClaim, 'id' | 'needed'> & PeopleCell
 
 /**
  * Figures on people in a country, withheld where they are of places that are too fine or too small, and the sums by which these could be
- * told: of places that lie beside each other, and of parts of one whole, which pages tell where no report states it. A figure that several reports state is withheld in all of them.
+ * told: of places that lie beside each other, of parts of one whole, which pages tell where no report states it, and of one count on
+ * several days, whose differences are of the days between. A figure that several reports state is withheld in all of them.
  */
 export function peopleCells(
   claims: readonly PeopleClaim[],
@@ -91,7 +92,37 @@ export function peopleCells(
         return showing === 'shown' ? [] : [[id, showing]]
       }),
     )
-  return { cells: coarse, sums: [...beside, ...parts], withheld }
+  return { cells: coarse, sums: [...beside, ...parts, ...acrossDays(coarse, smallest)], withheld }
+}
+
+/**
+ * What came between two days that a count is given of, where that is a small number of people: it is withheld, and with it the
+ * smaller of the two, so that neither is told by the other. Counts on several days begin alike: totals, and periods from one day or to one.
+ */
+function acrossDays(cells: readonly ClaimCell[], smallest: number): PeopleSum[] {
+  const alike = (cell: ClaimCell): string[] => {
+    const [basis = '', from = '', to = ''] = cell.window.split(' ')
+    const own = (...days: string[]) => keyOf(cell.account, cell.part, cell.area, basis, ...days)
+    return basis === 'period' ? [own('from', from), own('to', to)] : [own()]
+  }
+  const named = cells.flatMap((cell) => alike(cell).map((key) => ({ cell, key })))
+  return groupsOf(named, ({ key }) => key).flatMap((group) =>
+    smallSteps(
+      group.map(({ cell }) => cell),
+      smallest,
+    ),
+  )
+}
+
+/** The sums by which small differences between amounts would be told: of each amount and the next larger one. */
+export function smallSteps(cells: readonly PeopleCell[], smallest: number): PeopleSum[] {
+  const larger = [...cells].sort((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0))
+  return larger.flatMap((cell, at): PeopleSum[] => {
+    const next = larger.slice(at + 1).find(({ value }) => value > cell.value)
+    const step = (next?.value ?? 0n) - cell.value
+    if (next === undefined || step >= BigInt(smallest)) return []
+    return [{ whole: next, terms: [cell, { value: step, showing: 'under' }] }]
+  })
 }
 
 /** The wholes that no report states and of which all parts are given. */

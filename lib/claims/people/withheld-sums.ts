@@ -11,6 +11,8 @@ export interface PeopleSum {
   /** Undefined: one that is on no record, but that readers may know. */
   whole: PeopleCell | undefined
   terms: readonly PeopleCell[]
+  /** Whether the whole is of another day than its term, which it does not tell, though it may be told by it. Not given: of the same. */
+  isOfAnotherDay?: boolean
 }
 
 /**
@@ -25,7 +27,7 @@ export function withholdTelling(sums: readonly PeopleSum[], smallest: number): v
 }
 
 /** Whether there was anything more to withhold. */
-function withholdMore({ terms, whole }: PeopleSum, smallest: number): boolean {
+function withholdMore({ terms, whole, isOfAnotherDay = false }: PeopleSum, smallest: number): boolean {
   let changed = false
   const hide = (cell: PeopleCell | undefined, showing: Exclude<Showing, 'shown'>) => {
     if (cell === undefined || cell.showing !== 'shown') return
@@ -55,6 +57,6 @@ function withholdMore({ terms, whole }: PeopleSum, smallest: number): boolean {
   const sum = hidden().reduce((all, { value }) => all + value, 0n)
   // Terms that leave some of their whole unsaid are not told by it.
   const isTold = hidden().length < 2 || sum === BigInt(hidden().length)
-  if (isTold && whole?.value === all) hide(whole, 'withheld')
+  if (isTold && whole?.value === all && !isOfAnotherDay) hide(whole, 'withheld')
   return changed
 }

@@ -35,7 +35,7 @@ export const ofPeopleIn = (countryId: number): Prisma.Sql =>
 
 /** What readers are told of people in a country, and how far back. */
 export interface ProtectedPeople extends WithheldPeople {
-  /** Whether any count of people of a metric was ever small: what it came to on earlier days would tell that. */
+  /** Whether any count of people of a metric was ever small, or grew or fell by little: what it came to on earlier days would tell that. */
   hasSmallPast(metric: string): boolean
   /** How figures are shown, by their public ids: those that are withheld alone. */
   byKey: ReadonlyMap<string, 'under' | 'withheld'>
@@ -210,10 +210,15 @@ async function loadClaims(read: Read, countryId: number): Promise<LoadedClaim[]>
   }))
 }
 
-/** The metrics of which any place was ever given a small number. */
+/** The metrics of which any count ever was, or changed by, a small number. */
 async function loadSmallPast(read: Read, countryId: number, { smallest }: PeopleRules): Promise<Set<string>> {
   const rows = await read<{ metric: string }>(Prisma.sql`
-    select distinct s."metricKey" as "metric" from "Stream" s join "Point" p on p."streamId" = s."id"
-    where ${ofPeopleIn(countryId)} and p."value" > 0 and p."value" < ${smallest}`)
+    select distinct x."metric" as "metric" from (
+      select s."metricKey" as "metric", p."value" as "value",
+        p."value" - lag(p."value") over (partition by p."streamId" order by p."day") as "step"
+      from "Stream" s join "Point" p on p."streamId" = s."id" where ${ofPeopleIn(countryId)}
+    ) as x
+    where (x."value" > 0 and x."value" < ${smallest})
+      or (x."step" <> 0 and x."step" > ${-smallest} and x."step" < ${smallest})`)
   return new Set(rows.map(({ metric }) => metric))
 }

@@ -1,63 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { areaTree } from '@/lib/ledger/place-tree'
-import { breakdown } from '../breakdown'
-import type { Level } from '../place-rows'
-import {
-  type OperatorsClaim,
-  type PeopleAccount,
-  type WithheldPeople,
-  withheldPeople,
-  withinVillages,
-} from './withheld-people'
-
-const provinces = ['A', 'B', 'C']
-const districts = provinces.flatMap((province) => [`${province}1`, `${province}2`, `${province}3`])
-const villages = ['A', 'B1', 'B2'].map((place) => `village of ${place}`)
-const places = [
-  { id: 'NG', parent: null },
-  ...provinces.map((id) => ({ id, parent: 'NG' })),
-  ...districts.map((id) => ({ id, parent: id[0]! })),
-  ...villages.map((id) => ({ id, parent: id.replace('village of ', '') })),
-]
-const tree = areaTree(places)
-const kindOf = (code: string) =>
-  code === 'NG'
-    ? 'country'
-    : provinces.includes(code)
-      ? 'admin1'
-      : districts.includes(code)
-        ? 'admin2'
-        : 'city'
-const scope = {
-  tree,
-  kinds: new Map(places.map(({ id }) => [id, kindOf(id)])),
-  rules: { level: 'admin2', smallest: 5 },
-} as const
-
-type Stated = Readonly<Record<string, bigint>>
-
-function account(stated: Stated, part = ''): PeopleAccount {
-  const stands = Object.entries(stated).map(([area, value]) => ({
-    area: area.split('+'),
-    head: { claims: 1, firstDay: '2020-01-01', lastDay: '2020-01-01', value, low: value, high: value },
-  }))
-  const rows = breakdown(tree, stands)
-  return {
-    ...{ operation: 1, metric: 'casualties', part, group: part === '' ? '' : 'sex' },
-    areas: stands.map(({ area }) => area),
-    rowsAt: (place: string, level: Level) => rows(place, level),
-  }
-}
-
-const claimsOf = (stated: Stated, part = ''): OperatorsClaim[] =>
-  Object.entries(stated).map(([area, value], id) => ({
-    ...{ id: id + 1, operation: 1, metric: 'casualties', part, group: part === '' ? '' : 'sex' },
-    ...{ area, value, window: 'total 2020-01-01' },
-  }))
-
-const shownOf = ({ ofRow }: WithheldPeople, place: string, part = '') =>
-  ofRow({ operation: 1, metric: 'casualties', part }, { kind: 'place', place, area: [] })
+import { account, claimsOf, districts, provinces, scope, shownOf, villages } from './test-people'
+import { type PeopleAccount, type WithheldPeople, withheldPeople, withinVillages } from './withheld-people'
 
 describe('counts of people', () => {
   test('a province that a small one could be told from is withheld on its page and in its report', () => {

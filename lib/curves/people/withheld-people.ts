@@ -1,5 +1,5 @@
 import type { Showing } from '@/lib/claims/people/withheld'
-import { type PeopleClaim, peopleCells } from '@/lib/claims/people/withheld-claims'
+import { type PeopleClaim, peopleCells, smallSteps } from '@/lib/claims/people/withheld-claims'
 import { type PeopleCell, type PeopleSum, withholdTelling } from '@/lib/claims/people/withheld-sums'
 import type { AreaTree } from '@/lib/ledger/place-tree'
 import { isShownLevel, type PeopleRules } from '@/lib/settings/people-rules'
@@ -64,12 +64,26 @@ export function withheldPeople(
       around: (area) => placesAround(tree, area.split('+')).filter((code) => code !== area),
     },
   )
-  // Where a page has the number of a report, one would tell the other.
+  // Where a page has the number of a report, one would tell the other; a report of an earlier day is told by none.
+  const latest = new Map<string, string>()
+  const nameOf = ({ account, part, area }: (typeof stated.cells)[number]) =>
+    [account, part, 'place', area].join('\n')
+  const dayOf = ({ window }: (typeof stated.cells)[number]) => window.split(' ').at(-1) ?? ''
+  for (const cell of stated.cells) {
+    if (dayOf(cell) > (latest.get(nameOf(cell)) ?? '')) latest.set(nameOf(cell), dayOf(cell))
+  }
   const same = stated.cells.flatMap((cell): PeopleSum[] => {
-    const count = counts.cells.get([cell.account, cell.part, 'place', cell.area].join('\n'))
-    return count?.value === cell.value ? [{ whole: count, terms: [cell] }] : []
+    const count = counts.cells.get(nameOf(cell))
+    const isOfAnotherDay = dayOf(cell) < (latest.get(nameOf(cell)) ?? '')
+    return count?.value === cell.value ? [{ whole: count, terms: [cell], isOfAnotherDay }] : []
   })
-  withholdTelling([...counts.sums, ...stated.sums, ...same], rules.smallest)
+  // What a page has grown by since a report is of the days between.
+  const grown = stated.cells.flatMap((cell): PeopleSum[] => {
+    const count = counts.cells.get(nameOf(cell))
+    const isEarlier = count !== undefined && cell.window.startsWith('total ') && cell.value < count.total
+    return isEarlier ? smallSteps([cell, asTotal(count)], rules.smallest) : []
+  })
+  withholdTelling([...counts.sums, ...stated.sums, ...same, ...grown], rules.smallest)
   return {
     rules,
     ofRow(account, row) {
