@@ -15,6 +15,8 @@ export function fold(text: string): string {
 
 /** The words of the folded form, in order, repeated words included; empty for a text without letters and digits. */
 export function foldedWords(text: string): string[] {
+  // Most names of places are written so, and there are very many of them.
+  if (PLAIN.test(text)) return text.toLowerCase().split(' ').filter(isNotBlank)
   // Both lower-casing and NFKD can give what the other must still treat, so each runs on the result of the other.
   return text
     .replace(APOSTROPHES, '')
@@ -26,8 +28,13 @@ export function foldedWords(text: string): string[] {
     .replace(APOSTROPHES, '')
     .replace(LETTERS, (letter) => WRITTEN_OUT[letter] ?? letter)
     .split(BETWEEN_WORDS)
-    .filter((word) => word !== '')
+    .filter(isNotBlank)
 }
+
+/** Letters and digits that no rule changes but by their size. */
+const PLAIN = /^[A-Za-z0-9 ]*$/
+
+const isNotBlank = (word: string) => word !== ''
 
 const APOSTROPHES = /['’‘‛`´ʹʻʼʽʾʿˈ′＇]/g
 

@@ -39,8 +39,8 @@ export function addPhrase(book: Phrasebook, phrase: string, kind: string): void 
   for (const end of new Set(ends)) if (!end.kinds.includes(kind)) end.kinds.push(kind)
 }
 
-/** What is one token as it stands. */
-const plainWord = /^[a-z]+$/
+/** Whether a word is one token as it stands. */
+export const isPlainWord = (word: string): boolean => /^[a-z]+$/.test(word)
 
 function grown(book: Phrasebook, choice: string): Phrasebook {
   if (choice === '#') {
@@ -50,7 +50,7 @@ function grown(book: Phrasebook, choice: string): Phrasebook {
   const isStem = choice.endsWith('*')
   const written = isStem ? choice.slice(0, -1) : choice
   // Most words of names are letters alone, and there are very many of them.
-  const words = plainWord.test(written)
+  const words = isPlainWord(written)
     ? [{ text: written }]
     : tokensOf(written).filter(({ kind }) => kind !== 'sign')
   if (words.length === 0) throw new Error(`"${choice}" has no letter or digit; a phrase is made of words`)

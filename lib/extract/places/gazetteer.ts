@@ -3,7 +3,8 @@ import { fold, foldedWords } from '@/lib/places/fold'
 import type { NamedPlace } from '@/lib/places/resolve'
 import { placeTree } from '@/lib/places/tree'
 import { LANGUAGE_FILES, listed } from '../lexing/language'
-import { addPhrase, emptyPhrasebook, type Phrasebook } from '../lexing/phrases'
+import { addPhrase, emptyPhrasebook, isPlainWord, type Phrasebook } from '../lexing/phrases'
+import { tokensOf } from '../lexing/tokens'
 import { LANGUAGES, type LanguageCode } from '../read-languages'
 import { countryNames } from './countries'
 
@@ -12,7 +13,8 @@ export type PlaceToFind = { code: string; country: string; kind: NamedPlace['kin
 
 /** The places on record by their names, aliases and inflected forms. Kinds of phrases are codes of places. */
 export type Gazetteer = {
-  names: Phrasebook
+  /** Those names that may stand in a text with these words, at the least: `words` in all spellings. */
+  namesAmong(words: Iterable<string>): Phrasebook
   /** What a language calls the countries of the world, whether or not they are on record. Kinds are two letters. */
   countries(language: LanguageCode): Phrasebook
   /** The place on record with a code; null for none. */
@@ -24,10 +26,10 @@ export type Gazetteer = {
 /** A place with, for a country, its code of three letters. */
 export type GazetteerPlace = NamedPlace & { iso3?: string | null }
 
-/** Makes the gazetteer of a list of places; takes milliseconds, so make it once. */
+/** Makes the gazetteer of a list of places; takes milliseconds for each thousand, so make it once. */
 export function gazetteerOf(places: readonly GazetteerPlace[]): Gazetteer {
   const tree = placeTree(places)
-  const names = emptyPhrasebook()
+  const names = new NamesByBeginning()
   const known = new Map<string, PlaceToFind>()
   const countries = new Map<string, string>()
   for (const { code, kind, names: written, aliases, iso3 } of places) {
@@ -36,14 +38,58 @@ export function gazetteerOf(places: readonly GazetteerPlace[]): Gazetteer {
     const spellings = new Set(
       [...Object.values(written), ...aliases].flatMap((name) => (name ? [fold(name)] : [])),
     )
-    for (const spelling of spellings) if (!hasKind(spelling, spellings)) addForms(names, spelling, code)
+    for (const spelling of spellings)
+      if (spelling !== '' && !hasKind(spelling, spellings)) names.add(spelling, code)
   }
   return {
-    names,
+    namesAmong: (words) => names.among(words),
     countries: countryBook,
     place: (code) => known.get(code) ?? null,
     countryOf: (letters) => countries.get(letters.toUpperCase()) ?? null,
   }
+}
+
+/** So many letters of the first word tell names apart: of a country with very many, a text asks for a few in a hundred. */
+const BEGINNING = 3
+
+/**
+ * Names that are written into a book with their inflected forms once a text has a word that begins like them: most of a country's names
+ * stand in no text.
+ */
+class NamesByBeginning {
+  readonly #book = emptyPhrasebook()
+  readonly #waiting = new Map<string, [folded: string, code: string][]>()
+
+  add(folded: string, code: string): void {
+    // What is short may begin otherwise in another form.
+    const longest = LONGEST_ENDING[cyrillic.test(folded) ? 'cyrillic' : 'others']
+    const forms = folded.length - longest < BEGINNING ? formsOf(folded) : [folded]
+    for (const beginning of new Set(forms.flatMap(beginningOf))) {
+      const waiting = this.#waiting.get(beginning)
+      if (waiting === undefined) this.#waiting.set(beginning, [[folded, code]])
+      else waiting.push([folded, code])
+    }
+  }
+
+  among(words: Iterable<string>): Phrasebook {
+    for (const word of words) {
+      const beginning = word.slice(0, BEGINNING)
+      const waiting = this.#waiting.get(beginning)
+      if (waiting === undefined) continue
+      this.#waiting.delete(beginning)
+      for (const [folded, code] of waiting) addForms(this.#book, folded, code)
+    }
+    return this.#book
+  }
+}
+
+/** How the first word of a name begins, as a text has it; none where it has no word. */
+function beginningOf(folded: string): string[] {
+  const space = folded.indexOf(' ')
+  const first = space === -1 ? folded : folded.slice(0, space)
+  if (isPlainWord(first)) return [first.slice(0, BEGINNING)]
+  const word = tokensOf(first).find(({ kind }) => kind !== 'sign')
+  return word === undefined ? [] : [word.text.slice(0, BEGINNING)]
 }
 
 /** "Madinat Daraa", "Daraa City" where "Daraa" is a spelling too: the word for its kind is no part of the name. */
@@ -101,6 +147,13 @@ interface Ending {
 
 /** The endings of all languages, by their letters. */
 const ENDINGS = endingsByScript()
+
+/** The most letters that an inflected form leaves off a name, by its letters. */
+const LONGEST_ENDING = { cyrillic: longestOf(ENDINGS.cyrillic), others: longestOf(ENDINGS.others) }
+
+function longestOf(endings: readonly Ending[]): number {
+  return endings.reduce((longest, { own }) => Math.max(longest, own.length), 0)
+}
 
 function endingsByScript(): { cyrillic: Ending[]; others: Ending[] } {
   const found = { cyrillic: [] as Ending[], others: [] as Ending[] }

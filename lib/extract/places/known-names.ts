@@ -19,7 +19,11 @@ const NONE: ReadonlyMap<number, number> = new Map()
 export function knownNames(reading: ParsedText, gazetteer: Gazetteer, country: ReportCountry): Named[] {
   const countries = gazetteer.countries(reading.language.code)
   const found = new Map<number, { last: number; codes: Set<string>; book: Phrasebook }>()
-  for (const book of [gazetteer.names, countries]) {
+  const { tokens, language } = reading
+  const words = tokens.flatMap(({ kind, text }) =>
+    kind === 'sign' ? [] : kind === 'digits' ? [text] : language.spellings(text),
+  )
+  for (const book of [gazetteer.namesAmong(words), countries]) {
     for (const { kind, first, last } of findPhrases(book, reading.tokens, NONE, reading.language.spellings)) {
       const known = found.get(first)
       if (known?.last === last) known.codes.add(kind)
