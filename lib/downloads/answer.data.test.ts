@@ -173,6 +173,19 @@ describe('a table', () => {
     ])
   })
 
+  test('calls reports without a title in JSON as pages do, and in CSV not', async () => {
+    await importRows(database.session, [
+      { report_id: 'blank', report_title: '', publisher: 'Zeitung', places: 'SY02' },
+    ])
+    const rows: { report_id: string; report_title: string }[] = await (
+      await claims('country=SY', {}, 'json')
+    ).json()
+    expect(rows.find(({ report_id }) => report_id === 'blank')?.report_title).toMatch(
+      /^Zeitung on Aleppo, 1 Feb 2020$/,
+    )
+    expect(await (await claims('country=SY')).text()).toContain('\r\nblank,,Zeitung,')
+  })
+
   test('begins with a byte-order mark where it is asked for', async () => {
     const bytes = async (query: string) => new Uint8Array(await (await claims(query)).arrayBuffer())
     expect([...(await bytes('country=SY&bom=1')).slice(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 0x72])

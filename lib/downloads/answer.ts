@@ -6,7 +6,7 @@ import { byteStream } from '@/lib/exchange/byte-stream'
 import { inTurn, madeInTurn } from './made-in-turn'
 import { type DownloadSlots, takeSlot } from './slots'
 import { openSnapshot } from './snapshot'
-import { type DownloadTable, tableText } from './table'
+import { type DownloadTable, rowsForReading, tableText } from './table'
 import { isFresh, type RecordVersion, type Validators, validatorsOf } from './validators'
 import { withTimeout } from './with-timeout'
 import { tableWorkbook } from './workbook'
@@ -95,7 +95,9 @@ export async function answerDownload<Query extends { bom: boolean }, Scope>(
           })
         : tableText(
             table.columns,
-            table.batches(snapshot.session, scope.query),
+            form === 'json'
+              ? rowsForReading(table, snapshot.session, scope.query)
+              : table.batches(snapshot.session, scope.query),
             form === 'csv'
               ? { form, bom: read.query.bom }
               : form === 'json'

@@ -1,13 +1,14 @@
 import 'server-only'
 import { z } from 'zod'
 import type { SqlConnection } from '@/lib/db/connection'
-import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
+import { CLAIM_COLUMNS, COLUMN_AT } from '@/lib/exchange/claims-format'
+import { readTitles } from '@/lib/reports/untitled'
 import { claimBatches } from './claims-export'
 import type { NarrowedClaims } from './claims-page'
 import { CLAIM_COLUMN_TEXTS } from './column-texts'
 import { narrowedTo } from './narrowed-claims'
 import { byteOrderMark, dayParameter, list, optional, readParameters, required } from './parameters'
-import { loadWithheld } from './people-claims'
+import { loadWithheld, readBy } from './people-claims'
 import { type CountryOnRecord, findCountryOnRecord, findScope } from './summary-scope'
 import type { DownloadTable } from './table'
 
@@ -65,6 +66,7 @@ export const claimsTable: DownloadTable<ClaimsQuery, ClaimsScope> = {
   async *batches(session, scope, onMended) {
     yield* claimBatches(session, scope, scope.narrowed, onMended, await loadWithheld(session, scope))
   },
+  forReading: withTitles,
   claimsOf: ({ id, code, narrowed }) => ({ country: { id, code }, narrowed }),
   title: ({ code, narrowed }) =>
     `${narrowed === null ? 'All reported figures' : 'Some reported figures'} of ${code}`,
@@ -81,6 +83,20 @@ async function findReport(session: SqlConnection, key: string): Promise<Narrowed
   return found === undefined
     ? null
     : { id: found.id, after: Number(found.first) - 1, last: Number(found.last) }
+}
+
+/** Reports without a title are called by who published them, of where and on which day, as pages call them. */
+async function* withTitles(
+  session: SqlConnection,
+  batches: AsyncGenerator<string[][]>,
+): AsyncGenerator<string[][]> {
+  const [key, title] = [COLUMN_AT.report_id, COLUMN_AT.report_title]
+  const reportOf = (cells: readonly string[]) => ({ key: cells[key] ?? '', title: cells[title] ?? '' })
+  for await (const rows of batches) {
+    const titleOf = await readTitles(readBy(session), rows.map(reportOf), 'en')
+    for (const cells of rows) cells[title] = titleOf(reportOf(cells))
+    yield rows
+  }
 }
 
 /** The same with what is withheld from readers: for those who keep the record, and may enter it elsewhere. */

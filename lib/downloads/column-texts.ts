@@ -4,7 +4,8 @@ import type { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 /** What stands in each column of a file of reported figures. */
 export const CLAIM_COLUMN_TEXTS: Readonly<Record<ClaimColumnName, string>> = {
   report_id: 'Id of the publication; rows that share it are one report.',
-  report_title: 'Title of the publication; blank where it is not known.',
+  report_title:
+    'Title of the publication; blank where it is not known. JSON then has who published it, of where and when, as pages call it.',
   publisher: 'Who published the text.',
   said_by: 'Whom the text quotes.',
   grade:

@@ -25,6 +25,8 @@ export interface DownloadTable<Query extends { bom: boolean }, Scope> {
   find(session: SqlConnection, query: Query): Promise<QueryResult<Scope>>
   /** Its rows; `onMended` is called for each cell that is given without signs that cannot be entered. */
   batches(session: SqlConnection, scope: Scope, onMended?: () => void): AsyncGenerator<string[][]>
+  /** Its rows as JSON has them, which is read and not entered again; not given: as they are. */
+  forReading?(session: SqlConnection, batches: AsyncGenerator<string[][]>): AsyncGenerator<string[][]>
   /** Where what a row speaks of is; null where that is no one place. Only of a table of places. */
   positionOf?(scope: Scope, cells: readonly string[]): Position | null
   /** A telling name for the file, without its ending: letters, digits and hyphens. */
@@ -33,6 +35,16 @@ export interface DownloadTable<Query extends { bom: boolean }, Scope> {
   title(scope: Scope): string
   /** The claims that stand behind its rows. */
   claimsOf(scope: Scope): { country: ExportedCountry; narrowed: NarrowedClaims | null }
+}
+
+/** The rows of a table as JSON has them. */
+export function rowsForReading<Query extends { bom: boolean }, Scope>(
+  table: DownloadTable<Query, Scope>,
+  session: SqlConnection,
+  scope: Scope,
+): AsyncGenerator<string[][]> {
+  const batches = table.batches(session, scope)
+  return table.forReading?.(session, batches) ?? batches
 }
 
 /** The text of a table in chunks, made as they are asked for. */

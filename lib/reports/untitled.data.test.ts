@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readAudit } from '@/lib/audit/data'
 import { rebuild } from '@/lib/curves/rebuild'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { publishTransaction } from '@/lib/db/transactions'
@@ -6,6 +7,9 @@ import { exportOf, importRows, withReferenceData } from '@/lib/publishing/test-f
 import { readReport, readReports } from './data'
 import { everything } from './filter'
 import { findReports } from './search'
+import { withReportTitles } from './titled-subjects'
+
+const everyEntry = { before: null, by: '', action: '', subject: '', from: '', to: '' }
 
 let home: TestDatabase
 beforeAll(async () => {
@@ -48,7 +52,17 @@ test('and found by what it is called, in any language of its places', async () =
   )
 })
 
-test('in files its title is blank, and comes back so', async () => {
+test('the audit says which report it was by what it is called', async () => {
+  const entries = await readAudit(home.database, { ...everyEntry, action: 'report.import' }, 10)
+  const named = await withReportTitles(home.database, entries, 'en')
+  expect(Object.fromEntries(named.map(({ subject, subjectName }) => [subject, subjectName]))).toEqual({
+    one: 'Zeitung on Palmyra, 1 Feb 2020',
+    several: 'Zeitung on Damascus, Rural Damascus and 1 other place, 1 Feb 2020',
+    titled: 'Mines cleared near Palmyra',
+  })
+})
+
+test('in files that are entered again its title is blank, and comes back so', async () => {
   const text = await exportOf(home.session, 'SY')
   expect(text).toContain('\r\none,,Zeitung,')
 })

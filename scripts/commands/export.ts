@@ -6,7 +6,7 @@ import { currentEnv } from '@/lib/config/env'
 import { fullClaimsTable } from '@/lib/downloads/claims-table'
 import { openSnapshot } from '@/lib/downloads/snapshot'
 import { summaryTable } from '@/lib/downloads/summary-table'
-import { type DownloadTable, tableText } from '@/lib/downloads/table'
+import { type DownloadTable, rowsForReading, tableText } from '@/lib/downloads/table'
 import { tableWorkbook } from '@/lib/downloads/workbook'
 import { failWith } from './command'
 import { fileOutput } from './file-output'
@@ -72,7 +72,10 @@ async function write<Query extends { bom: boolean }, Scope>(
     // Of files, those of reported figures can be entered again.
     const rows =
       form === 'csv' && table.columns === fullClaimsTable.columns ? await rowsToEnter(session) : null
-    const batches = table.batches(session, scope.query, rows?.onMended)
+    const batches =
+      form === 'json'
+        ? rowsForReading(table, session, scope.query)
+        : table.batches(session, scope.query, rows?.onMended)
     const chunks = tableText(table.columns, rows?.watch(batches) ?? batches, { form, bom: read.query.bom })
     await pipeline(Readable.from(chunks), output, { end })
     for (const line of rows?.told() ?? []) console.error(line)

@@ -11,6 +11,7 @@ import { lastOf } from '@/lib/lookup/element-at'
 import { loadPeople } from '@/lib/people/data'
 import { requirePermission } from '@/lib/people/gate'
 import { NOBODY } from '@/lib/people/refusal-note'
+import { withReportTitles } from '@/lib/reports/titled-subjects'
 import { ignoredAuditParameters } from '@/lib/views/ignored-parameters'
 
 type Props = {
@@ -33,7 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
   const filter = readAuditFilter(given)
   const database = currentDatabase()
   const [rows, people] = await Promise.all([readAudit(database, filter, perPage + 1), loadPeople(database)])
-  const shown = rows.slice(0, perPage)
+  const shown = await withReportTitles(database, rows.slice(0, perPage), locale)
   const here = `/${locale}/desk/audit`
   const text = (name: 'action' | 'subject', type = 'text') => (
     <Field id={`audit-${name}`} name={t(`audit.${name}`)}>
