@@ -61,8 +61,10 @@ async function add(codes: readonly string[], reason: string): Promise<void> {
 
 function addedSentence(added: AddedCountry): string {
   if (added.kind !== 'added') return 'all of it is on record'
-  const { areas, places, matched } = added
-  return `added ${areas} areas and ${places} places; ${matched} on record go by codes and names of GeoNames too`
+  const { areas, places, matched, refreshed = 0 } = added
+  return `added ${areas} areas and ${places} places; ${matched} on record go by codes and names of GeoNames too${
+    refreshed === 0 ? '' : `; ${refreshed} brought up to date with it`
+  }`
 }
 
 async function enterPlaces(files: readonly string[], dryRun: boolean, reason: string): Promise<void> {

@@ -1,13 +1,18 @@
 import { afterEach, expect, test } from 'vitest'
 import { cliPermission } from '@/lib/access/cli-permission'
+import { stateAsOf } from '@/lib/audit/history/as-of'
+import { appendAuditEntry } from '@/lib/audit/mutations'
 import { isSound, verifyRecord } from '@/lib/audit/verify-record'
 import { readUnreported } from '@/lib/countries/data'
 import type { SqlConnection } from '@/lib/db/connection'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { publishTransaction } from '@/lib/db/transactions'
 import { addMetrics } from '@/lib/metrics/mutations'
+import type { PackedCountry } from '@/lib/places/gazetteer/packed'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { addReferenceData } from '@/scripts/commands/record'
 import { addCountry } from './add-country'
+import { readPackedCountry } from './packed-country'
 
 const at = '2026-03-01T00:00:00.000Z'
 const key = process.env.FIRMGROUND_AUDIT_KEY!
@@ -56,7 +61,7 @@ test('from an empty record Iraq is added, and figures of Sinjar and Mosul are en
 
 test('Syria, Yemen and Ukraine keep their codes and gain their towns, and nothing doubles', async () => {
   home = await testDatabase()
-  await addReferenceData(home.session, at, 'server')
+  await addReferenceData(home.session, '2026-02-01T00:00:00.000Z', 'server')
   const before = await home.database.place.findMany({ orderBy: { id: 'asc' } })
   await importRows(home.session, [{ report_id: 'a', places: 'SY02', amount: '4' }])
   for (const code of ['SY', 'YE', 'UA']) expect(await add(code)).toMatchObject({ kind: 'added' })
@@ -129,4 +134,50 @@ test('a place that stood without a position gets the gazetteer’s, once', async
 test('letters of no country add nothing', async () => {
   home = await testDatabase(withReferenceData)
   expect(await add('XX')).toEqual({ kind: 'unknown' })
+})
+
+test('a country that is added again has names, positions and populations of now, but for what somebody changed', async () => {
+  home = await testDatabase(withMetrics)
+  const { session, database } = home
+  await add('IQ')
+  const place = (code: string) =>
+    database.place.findUniqueOrThrow({ where: { code }, include: { names: true } })
+  const [sinjar, mosul] = [await place('gn448149'), await place('gn99072')]
+  const later = '2026-04-01T00:00:00.000Z'
+  await publishTransaction(session, later, async () => {
+    await session.run('update "Place" set "population" = 7 where "id" = ?', [mosul.id])
+    await appendAuditEntry(session, {
+      ...{ at: later, by: 'somebody', action: 'place.change', subject: 'gn99072', before: null, after: null },
+      touched: { Place: [mosul.id] },
+    })
+  })
+  const packed = (await readPackedCountry('IQ'))!
+  const newer: PackedCountry = {
+    areas: packed.areas,
+    places: packed.places.map(([id, name, kind, area, lat, lon, population]) =>
+      id === 448149
+        ? [id, 'Shingal', kind, area, lat + 0.01, lon, population + 5]
+        : [id, id === 99072 ? 'Nineveh town' : name, kind, area, lat, lon, id === 99072 ? 9 : population],
+    ),
+  }
+  const again = (instant: string) => addCountry(session, permission, instant, 'IQ', '', async () => newer)
+  const at = '2026-05-01T00:00:00.000Z'
+  // The town, and the district that is drawn where it lies.
+  expect(await again(at)).toMatchObject({ kind: 'added', refreshed: 2 })
+  const now = await place('gn448149')
+  expect([now.lat, now.population]).toEqual([sinjar.lat! + 0.01, (sinjar.population ?? 0) + 5])
+  expect(now.names.map(({ name, alias }) => [name, alias]).sort()).toEqual([
+    ['Shingal', false],
+    ['Sinjar', true],
+  ])
+  // What was changed by hand stands; the gazetteer's new name finds it.
+  const kept = await place('gn99072')
+  expect([kept.population, kept.lat]).toEqual([7, mosul.lat])
+  expect(kept.names.filter(({ alias }) => !alias).map(({ name }) => name)).toEqual(['Mosul'])
+  // The former value is found at the instants at which it stood.
+  const former = await stateAsOf(session, 'Place', sinjar.id, '2026-04-15T00:00:00.000Z')
+  expect(former).toMatchObject({ population: sinjar.population, lat: sinjar.lat })
+  expect(await stateAsOf(session, 'Place', sinjar.id, at)).toMatchObject({ population: now.population })
+  expect(await again('2026-06-01T00:00:00.000Z')).toEqual({ kind: 'unchanged' })
+  expect(isSound(await verifyRecord(session, key))).toBe(true)
 })

@@ -12,6 +12,7 @@ import { addPlaces } from '@/lib/places/mutations'
 import { namesByLanguage } from './country-names'
 import { readPackedCountry } from './packed-country'
 import { loadRecorded, type RecordedRow } from './recorded-places'
+import { addCountryAction, refreshPlaces } from './refresh-places'
 
 /** How many places the record has of a country by now, and what became of them. */
 export interface CountryCounts {
@@ -19,6 +20,8 @@ export interface CountryCounts {
   places: number
   /** On record before, and known by the gazetteer's code or name from now on. */
   matched: number
+  /** Of which the gazetteer says something else by now; not given where there are none. */
+  refreshed?: number
 }
 
 export type AddedCountry =
@@ -30,7 +33,8 @@ export type AddedCountry =
 
 /**
  * Adds a country with its areas of two levels and its places, as GeoNames has them, in one publishing transaction. What is on record of it
- * stays as it is, is known by GeoNames' codes and names too, and lies where GeoNames has it where the record did not say.
+ * stays as it is, is known by GeoNames' codes and names too, and lies where GeoNames has it where the record did not say; but places that
+ * GeoNames gave and nobody has changed since are brought up to date with it. `read` gives what GeoNames has of a country.
  */
 export async function addCountry(
   session: SqlConnection,
@@ -38,10 +42,12 @@ export async function addCountry(
   at: string,
   code: string,
   reason = '',
+  read = readPackedCountry,
 ): Promise<AddedCountry> {
-  const packed = await readPackedCountry(code)
+  const packed = await read(code)
   if (packed === null) return { kind: 'unknown' }
   return publishTransaction(session, at, async () => {
+    const fresh = await refreshPlaces(session, code, packed)
     const recorded = await loadRecorded(session, code)
     const { matched, missing } = matchCountry(code, packed, recorded)
     const first = await nextId(session, 'Place')
@@ -62,10 +68,12 @@ export async function addCountry(
     const renamed = country === undefined ? false : await addCountryNames(session, country.id, code)
     const areas = missing.filter(({ kind }) => kind === 'admin1' || kind === 'admin2').length
     const counts = { areas, places: missing.length - areas, matched: matched.length }
-    if (country !== undefined && missing.length + matched.length === 0 && !renamed)
+    const more = fresh.length > 0 ? { refreshed: fresh.length } : {}
+    if (country !== undefined && missing.length + matched.length + fresh.length === 0 && !renamed)
       return { kind: 'unchanged' }
     const ids = new Map(recorded.map((place) => [place.code, place.id]))
     const changed = [
+      ...fresh,
       ...matched.map((place) => entryOf(ids, place.code)),
       ...(renamed && country ? [country.id] : []),
     ]
@@ -74,14 +82,14 @@ export async function addCountry(
     const entry = {
       at,
       by: granted.by,
-      action: 'country.add',
+      action: addCountryAction,
       subject: code,
       before: null,
-      after: counts,
+      after: { ...counts, ...more },
       reason,
     }
     await appendAuditEntry(session, ...inParts(entry, touched))
-    return { kind: 'added', ...counts }
+    return { kind: 'added', ...counts, ...more }
   })
 }
 
