@@ -23,6 +23,7 @@ it('sums operators and says so', () => {
     explained: true,
     total: null,
     contested: '',
+    sumOfParts: '',
     // 24,992 first, 130,046 at the end.
     spark: 'M0,18.8H100V1',
   })

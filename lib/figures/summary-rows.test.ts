@@ -177,7 +177,7 @@ test('a row as cells: exact decimals in the unit that readers are shown', () => 
     { ...row('joint', 'SY', 23_437_000n, ['SY03', 'SY04']), atLeast: true, mark: 'at_most' },
   ])
   expect(summaryCells(joint!, context)).toEqual(
-    'SY,area,,Team One,SY03;SY04,Rural Damascus + Homs,joint,,23.437,23.437,km2,true,2020-06-30,1,at_most,,false'.split(
+    'SY,area,,Team One,SY03;SY04,Rural Damascus + Homs,joint,,23.437,23.437,km2,true,2020-06-30,1,at_most,,false,'.split(
       ',',
     ),
   )

@@ -50,7 +50,7 @@ export function gazetteerOf(places: readonly GazetteerPlace[]): Gazetteer {
 }
 
 /** So many letters of the first word tell names apart: of a country with very many, a text asks for a few in a hundred. */
-const BEGINNING = 3
+const LONGEST_BEGINNING = 3
 
 /**
  * Names that are written into a book with their inflected forms once a text has a word that begins like them: most of a country's names
@@ -63,7 +63,7 @@ class NamesByBeginning {
   add(folded: string, code: string): void {
     // What is short may begin otherwise in another form.
     const longest = LONGEST_ENDING[cyrillic.test(folded) ? 'cyrillic' : 'others']
-    const forms = folded.length - longest < BEGINNING ? formsOf(folded) : [folded]
+    const forms = folded.length - longest < LONGEST_BEGINNING ? formsOf(folded) : [folded]
     for (const beginning of new Set(forms.flatMap(beginningOf))) {
       const waiting = this.#waiting.get(beginning)
       if (waiting === undefined) this.#waiting.set(beginning, [[folded, code]])
@@ -73,7 +73,7 @@ class NamesByBeginning {
 
   among(words: Iterable<string>): Phrasebook {
     for (const word of words) {
-      const beginning = word.slice(0, BEGINNING)
+      const beginning = word.slice(0, LONGEST_BEGINNING)
       const waiting = this.#waiting.get(beginning)
       if (waiting === undefined) continue
       this.#waiting.delete(beginning)
@@ -85,11 +85,10 @@ class NamesByBeginning {
 
 /** How the first word of a name begins, as a text has it; none where it has no word. */
 function beginningOf(folded: string): string[] {
-  const space = folded.indexOf(' ')
-  const first = space === -1 ? folded : folded.slice(0, space)
-  if (isPlainWord(first)) return [first.slice(0, BEGINNING)]
+  const [first = ''] = folded.split(' ', 1)
+  if (isPlainWord(first)) return [first.slice(0, LONGEST_BEGINNING)]
   const word = tokensOf(first).find(({ kind }) => kind !== 'sign')
-  return word === undefined ? [] : [word.text.slice(0, BEGINNING)]
+  return word === undefined ? [] : [word.text.slice(0, LONGEST_BEGINNING)]
 }
 
 /** "Madinat Daraa", "Daraa City" where "Daraa" is a spelling too: the word for its kind is no part of the name. */
