@@ -176,8 +176,10 @@ test('a country that is added again has names, positions and populations of now,
   expect(kept.names.filter(({ alias }) => !alias).map(({ name }) => name)).toEqual(['Mosul'])
   // The former value is found at the instants at which it stood.
   const former = await stateAsOf(session, 'Place', sinjar.id, '2026-04-15T00:00:00.000Z')
-  expect(former).toMatchObject({ population: sinjar.population, lat: sinjar.lat })
-  expect(await stateAsOf(session, 'Place', sinjar.id, at)).toMatchObject({ population: now.population })
+  expect(former).toMatchObject({ row: { population: sinjar.population, lat: sinjar.lat } })
+  expect(await stateAsOf(session, 'Place', sinjar.id, at)).toMatchObject({
+    row: { population: now.population },
+  })
   expect(await again('2026-06-01T00:00:00.000Z')).toEqual({ kind: 'unchanged' })
   expect(isSound(await verifyRecord(session, key))).toBe(true)
 })
