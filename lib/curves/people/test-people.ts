@@ -12,7 +12,7 @@ const places = [
   ...districts.map((id) => ({ id, parent: id[0]! })),
   ...villages.map((id) => ({ id, parent: id.replace('village of ', '') })),
 ]
-export const tree = areaTree(places)
+const tree = areaTree(places)
 const kindOf = (code: string) =>
   code === 'NG'
     ? 'country'
