@@ -248,9 +248,9 @@ test('a figure that was set aside is found from the overview, with its reason @p
   await expect(page.locator('li[data-status="set_aside"]')).toHaveCount(3)
 })
 
-test('the overview lists five reports and leads to all', async ({ page }) => {
+test('the overview lists four reports and leads to all', async ({ page }) => {
   await page.goto('/en/sy')
-  await expect(page.locator('#reports [data-report]')).toHaveCount(5)
+  await expect(page.locator('#reports [data-report]')).toHaveCount(4)
   await page.getByRole('link', { name: 'All 52 reports' }).click()
   await expect(page).toHaveURL('/en/sy/reports')
 })
