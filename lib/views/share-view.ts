@@ -100,7 +100,10 @@ export function toSharePicture(
   const figure =
     charted === undefined
       ? undefined
-      : toMetricFigures(only === null ? metrics : [charted], shown, words, 'elsewhere', charted.key)[0]
+      : toMetricFigures(only === null ? metrics : [charted], shown, words, {
+          months: 'elsewhere',
+          only: charted.key,
+        })[0]
   const chart = figure === undefined ? null : toShareChart(figure, plot, words)
   return {
     product: t('product.name'),
