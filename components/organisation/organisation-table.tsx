@@ -52,7 +52,7 @@ export function OrganisationTable({
                     )}
                   </span>
                 )}
-                <span>
+                <span className="min-w-0 wrap-anywhere">
                   <Organisation of={organisation} party={t('organisation.party')} home={home} />
                 </span>
               </span>

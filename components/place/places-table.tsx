@@ -120,7 +120,7 @@ function Row({
               )}
             </span>
           )}
-          <span>
+          <span className="min-w-0">
             {row.href === null ? row.name : <a href={row.href}>{row.name}</a>}
             {row.hint !== '' && <span className="ms-1.5 text-xs text-muted">{row.hint}</span>}
             {row.known !== '' && (
