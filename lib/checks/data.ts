@@ -10,12 +10,12 @@ import { entryOf } from '@/lib/lookup/entry-of'
 import { addDays } from '@/lib/periods/day'
 import { fold } from '@/lib/places/fold'
 import { sameArea } from './area'
-import { type ClaimsAsked, loadFigures } from './known-figures'
+import { loadFigures, type StreamClaimsQuery } from './known-figures'
 import { loadKnownPlaces } from './known-places'
 import type { CheckContext, EnteredFigure, KnownPoint, KnownStream } from './types'
 
 /** What is entered, as far as it decides what the checks need: asked again when one of these changes, not for an amount. */
-export interface ContextAsked {
+export interface ContextQuery {
   /** ISO day. */
   today: string
   /** In which names of publishers are given. */
@@ -30,7 +30,7 @@ export interface ContextAsked {
   })[]
 }
 
-type Asked = ContextAsked['figures'][number]
+type Asked = ContextQuery['figures'][number]
 
 /** So many streams of an account are asked for in a statement. */
 const atOnce = 500
@@ -39,7 +39,7 @@ const atOnce = 500
 const mostNamed = 20
 
 /** What the record has that the checks of these figures need; by indexes alone, whatever the size of the record. */
-export async function loadCheckContext(session: SqlConnection, asked: ContextAsked): Promise<CheckContext> {
+export async function loadCheckContext(session: SqlConnection, asked: ContextQuery): Promise<CheckContext> {
   return session.snapshot(async () => {
     const streams: KnownStream[] = []
     for (const figures of byAccount([...asked.figures, ...wholesOf(asked.figures)])) {
@@ -80,7 +80,7 @@ async function findAccount(
 
 async function knownStreams(
   session: SqlConnection,
-  asked: ContextAsked,
+  asked: ContextQuery,
   account: Account,
   figures: readonly Asked[],
 ): Promise<KnownStream[]> {
@@ -98,7 +98,7 @@ async function knownStreams(
   merge(points, await loadPointsAt(session, own, ownDays))
   if (asked.corrects !== '') await leaveOut(session, asked.corrects, streams, points, [...ends, ...ownDays])
   const claimsAsked = streams.slice(0, own.length + mostNamed).map(
-    (stream): ClaimsAsked => ({
+    (stream): StreamClaimsQuery => ({
       streamId: stream.id,
       near: isOwn(stream) ? figures.filter(({ places }) => sameArea(places, stream.area)) : null,
       days: (points.get(stream.id) ?? []).map(({ day }) => day),

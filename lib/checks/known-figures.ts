@@ -5,7 +5,7 @@ import { nearestFigures, type Windowed } from './nearest'
 import type { EnteredFigure, KnownFigure } from './types'
 
 /** Which claims of a stream are needed. */
-export interface ClaimsAsked {
+export interface StreamClaimsQuery {
   streamId: number
   /** Figures entered for the very area: the claims nearest to them; null for another area. */
   near: readonly Pick<EnteredFigure, 'basis' | 'from' | 'to'>[] | null
@@ -16,7 +16,7 @@ export interface ClaimsAsked {
 /** The standing claims asked for, by stream, without those of the report that is corrected. */
 export async function loadFigures(
   session: SqlConnection,
-  asked: readonly ClaimsAsked[],
+  asked: readonly StreamClaimsQuery[],
   { corrects, language }: { corrects: string; language: string },
 ): Promise<Map<number, KnownFigure[]>> {
   const chosen: number[] = []

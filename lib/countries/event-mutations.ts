@@ -4,7 +4,7 @@ import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { SqlConnection } from '@/lib/db/connection'
 import { type Instant, nextId, publishTransaction } from '@/lib/db/transactions'
 import { isDay } from '@/lib/periods/day'
-import { type EventAsked, type EventProblem, longestEvent } from './event'
+import { type EventInput, type EventProblem, longestEvent } from './event'
 
 /** What came of it. */
 export type EventOutcome = { kind: 'noted' } | { kind: 'refused'; problems: EventProblem[] }
@@ -15,7 +15,7 @@ export async function noteEvent(
   { by }: Permission<'event.note'>,
   at: Instant,
   code: string,
-  asked: EventAsked,
+  asked: EventInput,
 ): Promise<EventOutcome> {
   return publishTransaction(session, at, async () => {
     const [country] = await session.query<{ id: number }>(
@@ -50,7 +50,7 @@ export async function removeEvent(
   reason: string,
 ): Promise<boolean> {
   return publishTransaction(session, at, async () => {
-    const [event] = await session.query<EventAsked>(
+    const [event] = await session.query<EventInput>(
       `select e."placeCode", e."metricKey", e."day", e."text" from "Event" e
        join "Place" p on p."id" = e."countryId" where e."id" = ? and p."code" = ?`,
       [id, code],
@@ -65,7 +65,7 @@ export async function removeEvent(
   })
 }
 
-function problemsOf({ day, text }: EventAsked, at: Instant): EventProblem[] {
+function problemsOf({ day, text }: EventInput, at: Instant): EventProblem[] {
   const problems: EventProblem[] = []
   if (!isDay(day)) problems.push('day')
   else if (day > at.slice(0, 10)) problems.push('future')
@@ -76,7 +76,7 @@ function problemsOf({ day, text }: EventAsked, at: Instant): EventProblem[] {
 async function unknownIn(
   session: SqlConnection,
   countryId: number,
-  { placeCode, metricKey }: EventAsked,
+  { placeCode, metricKey }: EventInput,
 ): Promise<EventProblem[]> {
   const isThere = async (sql: string, parameters: (string | number)[]) =>
     (await session.query(sql, parameters)).length > 0

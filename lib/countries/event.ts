@@ -11,7 +11,7 @@ export type CountryEvent = {
 }
 
 /** What somebody asks to note. */
-export type EventAsked = Omit<CountryEvent, 'id'>
+export type EventInput = Omit<CountryEvent, 'id'>
 
 /** As much as stands beside a mark. */
 export const longestEvent = 80

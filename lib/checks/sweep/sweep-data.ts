@@ -9,7 +9,7 @@ import { type Found, sweep } from './sweep'
 import type { SweptClaim } from './swept-stream'
 
 /** What is swept: the claims with an id from `since` on are those of the file. */
-export interface SweepAsked {
+export interface SweepQuery {
   since: number
   /** Ids of reports on record that the file gives other days. */
   redated: readonly number[]
@@ -24,7 +24,7 @@ export interface SweepAsked {
  * What the checks find in the claims that a file entered, account by account, inside the transaction that entered them. Holds the
  * standing claims of one operation and metric in memory at a time.
  */
-export async function* sweepRecord(session: SqlConnection, asked: SweepAsked): AsyncGenerator<Found> {
+export async function* sweepRecord(session: SqlConnection, asked: SweepQuery): AsyncGenerator<Found> {
   const areas = new Map<string, readonly string[]>()
   const metrics = new Map(asked.metrics.map((metric) => [metric.key, metric]))
   const publishers = new Map<number, string>()
@@ -51,7 +51,7 @@ interface SweptAccount {
 }
 
 /** Those with claims of the file, or of a report that it gives other days. */
-async function loadAccounts(session: SqlConnection, { since, redated }: SweepAsked): Promise<SweptAccount[]> {
+async function loadAccounts(session: SqlConnection, { since, redated }: SweepQuery): Promise<SweptAccount[]> {
   const where = (condition: string, ids: readonly number[]) =>
     session.query<SweptAccount>(
       `select distinct s."operationId", s."metricKey" as "metric", p."code" as "country" from "Claim" c join "Stream" f on f."id" = c."streamId"
@@ -71,7 +71,7 @@ async function loadAccounts(session: SqlConnection, { since, redated }: SweepAsk
 /** All standing claims of an operation and a metric, as they came onto the record; words of the new ones alone. */
 async function loadClaims(
   session: SqlConnection,
-  { since, language }: SweepAsked,
+  { since, language }: SweepQuery,
   operationId: number,
   metric: string,
   { publishers, areas }: Shared,

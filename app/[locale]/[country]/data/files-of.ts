@@ -8,7 +8,7 @@ import { toFilterView } from '@/lib/views/filter-view'
 import { loadCountryPage } from '../../load-page'
 
 /** Reads what a country's figures can be taken along as, narrowed to an operator and a period, and decides all that the page says. */
-export function askFiles(params: CountryParams, filter: FigureFilter) {
+export function loadDataPage(params: CountryParams, filter: FigureFilter) {
   return loadCountryPage(
     params,
     (code, language) => readCountryFiles(currentDatabase(), currentEnv().database, code, language, filter),

@@ -4,7 +4,7 @@ import { DataPage } from '@/components/data/data-page'
 import { allFigures } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
 import { metadataOf, PageError } from '../../load-page'
-import { askFiles } from './files-of'
+import { loadDataPage } from './files-of'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -15,7 +15,7 @@ export function generateStaticParams() {
 
 type Props = { params: Promise<CountryParams> }
 
-const load = cache((locale: string, country: string) => askFiles({ locale, country }, allFigures))
+const load = cache((locale: string, country: string) => loadDataPage({ locale, country }, allFigures))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, country } = await params

@@ -8,7 +8,7 @@ import { toFilterView } from '@/lib/views/filter-view'
 import { loadCountryPage, today } from '../../load-page'
 
 /** Reads what is counted in a country, narrowed to an operator and a period, and decides all that the list says. */
-export function askMetrics(params: CountryParams, filter: FigureFilter) {
+export function loadMetricsPage(params: CountryParams, filter: FigureFilter) {
   return loadCountryPage(
     params,
     (code, language) => readMetricIndex(currentDatabase(), code, language, filter),

@@ -4,7 +4,7 @@ import { MetricIndex } from '@/components/metric/metric-index'
 import { allFigures } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
 import { metadataOf, PageError } from '../../load-page'
-import { askMetrics } from './index-of'
+import { loadMetricsPage } from './index-of'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -15,7 +15,7 @@ export function generateStaticParams() {
 
 type Props = { params: Promise<CountryParams> }
 
-const load = cache((locale: string, country: string) => askMetrics({ locale, country }, allFigures))
+const load = cache((locale: string, country: string) => loadMetricsPage({ locale, country }, allFigures))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, country } = await params

@@ -5,7 +5,7 @@ import { type PlacesQuery, toPlacesView } from '@/lib/views/places/places-view'
 import { loadCountryPage } from '../../load-page'
 
 /** Reads the places of a country, those that a search finds where one is asked for, and decides all that their list says. */
-export function askPlaces(params: CountryParams, asked: PlacesQuery) {
+export function loadPlacesPage(params: CountryParams, asked: PlacesQuery) {
   return loadCountryPage(
     params,
     (code, language) => readPlaceIndex(currentDatabase(), code, language, asked.typed, asked.filter),

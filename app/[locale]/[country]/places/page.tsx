@@ -4,7 +4,7 @@ import { PlacesPage } from '@/components/place/places-page'
 import { allFigures } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
 import { metadataOf, PageError } from '../../load-page'
-import { askPlaces } from './index-of'
+import { loadPlacesPage } from './index-of'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -16,7 +16,7 @@ export function generateStaticParams() {
 type Props = { params: Promise<CountryParams> }
 
 const load = cache((locale: string, country: string) =>
-  askPlaces({ locale, country }, { typed: '', filter: allFigures, sort: '' }),
+  loadPlacesPage({ locale, country }, { typed: '', filter: allFigures, sort: '' }),
 )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -3,7 +3,7 @@ import { DataPage } from '@/components/data/data-page'
 import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
 import { filteredPageMetadata, metadataOf, PageError } from '../../../load-page'
-import { askFiles } from '../../data/files-of'
+import { loadDataPage } from '../../data/files-of'
 import { cachedLoader } from '../cached-loader'
 import { withIgnoredParameters } from '../ignored-parameters'
 import { redirectToCurrentOperator } from '../redirect-merged'
@@ -14,7 +14,7 @@ export const dynamic = 'force-dynamic'
 type Props = { params: Promise<CountryParams>; searchParams: Promise<GivenParameters> }
 
 const load = cachedLoader(async (params: CountryParams, given: GivenParameters) =>
-  withIgnoredParameters(await askFiles(params, parseFigureFilter(given)), given),
+  withIgnoredParameters(await loadDataPage(params, parseFigureFilter(given)), given),
 )
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

@@ -3,7 +3,7 @@ import { MetricIndex } from '@/components/metric/metric-index'
 import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import type { CountryParams } from '@/lib/i18n/address'
 import { filteredPageMetadata, metadataOf, PageError } from '../../../load-page'
-import { askMetrics } from '../../metrics/index-of'
+import { loadMetricsPage } from '../../metrics/index-of'
 import { cachedLoader } from '../cached-loader'
 import { withIgnoredParameters } from '../ignored-parameters'
 import { redirectToCurrentOperator } from '../redirect-merged'
@@ -14,7 +14,7 @@ export const dynamic = 'force-dynamic'
 type Props = { params: Promise<CountryParams>; searchParams: Promise<GivenParameters> }
 
 const load = cachedLoader(async (params: CountryParams, given: GivenParameters) =>
-  withIgnoredParameters(await askMetrics(params, parseFigureFilter(given)), given),
+  withIgnoredParameters(await loadMetricsPage(params, parseFigureFilter(given)), given),
 )
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

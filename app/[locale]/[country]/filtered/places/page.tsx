@@ -5,7 +5,7 @@ import type { CountryParams } from '@/lib/i18n/address'
 import { ignoredPlaceParameters } from '@/lib/views/ignored-parameters'
 import { readOverviewQuery } from '@/lib/views/overview/overview-query'
 import { filteredPageMetadata, metadataOf, PageError } from '../../../load-page'
-import { askPlaces } from '../../places/index-of'
+import { loadPlacesPage } from '../../places/index-of'
 import { cachedLoader } from '../cached-loader'
 import { withIgnoredParameters } from '../ignored-parameters'
 import { redirectToCurrentOperator } from '../redirect-merged'
@@ -18,7 +18,7 @@ type Props = { params: Promise<CountryParams>; searchParams: Promise<GivenParame
 
 const load = cachedLoader(async (params: CountryParams, given: GivenParameters) => {
   const { filter, sort } = readOverviewQuery(given)
-  const asked = await askPlaces(params, { typed: searchTerm(given), filter, sort })
+  const asked = await loadPlacesPage(params, { typed: searchTerm(given), filter, sort })
   const columns = asked.kind === 'found' ? asked.view.table.columns : []
   return withIgnoredParameters(asked, given, (given, words) => ignoredPlaceParameters(given, columns, words))
 })
