@@ -29,7 +29,12 @@ export async function measureMemory(): Promise<Measurement[]> {
   const folder = await mkdtemp(join(tmpdir(), 'firmground-bench-'))
   const databaseUrl = `file:${folder}/sample.db`
   await runMeasured(script('scripts/commands/seed.ts', [], databaseUrl))
-  const server = await startServer({ databaseUrl, isPrepared: true })
+  // As it is where nothing is set, unlike in stories.
+  const server = await startServer({
+    databaseUrl,
+    isPrepared: true,
+    environment: { FIRMGROUND_PRELOAD: 'yes' },
+  })
   try {
     await sleep(restMs)
     const atRest = await memoryOf(server.pid)

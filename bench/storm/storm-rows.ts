@@ -42,7 +42,10 @@ export async function measureStorm(
   seconds: number,
 ): Promise<{ table: string; missed: string[] }> {
   await prepareBuild()
-  const environment = { NODE_OPTIONS: `--max-old-space-size=${heapMegabytes}` }
+  const environment = {
+    NODE_OPTIONS: `--max-old-space-size=${heapMegabytes}`,
+    FIRMGROUND_PRELOAD: 'yes',
+  }
   const server = await startServer({ databaseUrl: record.databaseUrl, isPrepared: true, environment })
   try {
     await addPeople(record.databaseUrl)
