@@ -38,7 +38,7 @@ export function toShareChart(
   const shape = outline.stackable ? 'stacked' : 'lines'
   // Coordinates of paths are a thousand wide, so that what is drawn into a narrower plot is drawn smaller in both directions.
   const up = (height * 1000) / width
-  const view = { measure: 'total', shape, scale: 'linear', hidden: [] } as const
+  const view = { measure: 'total', shape, scale: 'linear', grain: 'month', hidden: [] } as const
   const drawn = toInteractiveChart(seed, view, null, words, up)
   if (drawn?.kind !== 'total') return null
   const { chart } = drawn

@@ -86,7 +86,7 @@ test('what was corrected, withdrawn, set aside and exceeded, each with both side
   // Sanaa gives 110, the country at most 80.
   expect(conflicts.lines).toMatchObject([
     {
-      text: 'Explosive devices neutralised, Yemen, Team One: on 31 Jan 2020 its parts come to 110, more than the 80 that reports give at most for the whole.',
+      text: 'Explosive devices neutralised, Yemen, Team One: on 31 Jan 2020 its places add up to 110, more than the 80 that reports give at most as the total.',
       href: '/en/ye/why/devices/YE/team-one',
     },
   ])
