@@ -64,6 +64,11 @@ function Card({ card, words }: { card: MetricCard; words: I18n }) {
             </NumberLink>
           </p>
           {card.spark !== '' && <Sparkline path={card.spark} />}
+          <CopyNumber
+            citation={card.citation}
+            label={words.t('shell.copyNumber', { metric: label })}
+            done={words.t('shell.copied')}
+          />
           <PartsBar parts={card.shares.map((share) => ({ ...share, className: `tone-${share.tone}` }))} />
           <p className="by up-to">
             {card.leader !== '' && <span className="leader">{card.leader} · </span>}
@@ -92,11 +97,6 @@ function Card({ card, words }: { card: MetricCard; words: I18n }) {
               {headline.contested}
             </p>
           )}
-          <CopyNumber
-            citation={card.citation}
-            label={words.t('shell.copyNumber', { metric: label })}
-            done={words.t('shell.copied')}
-          />
         </>
       ) : (
         <p className="by">

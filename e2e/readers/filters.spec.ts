@@ -240,7 +240,7 @@ test('a reader goes to another country from any page, by keyboard @plain', async
 test('a figure that was set aside is found from the overview, with its reason @plain', async ({ page }) => {
   await page.goto('/en/sy')
   const aside = page.locator('#corrections li[data-status="set_aside"]').filter({ hasText: '838' })
-  await expect(aside).toContainText('Not counted, by decision of an editor')
+  await expect(aside).toContainText('Not counted (an editor,')
   await expect(aside).toContainText('it is for another place')
   await aside.getByRole('link', { name: '838' }).click()
   await expect(page).toHaveURL(/reports\/briefing-2017-10#/)

@@ -118,7 +118,7 @@ describe('what became of a figure', () => {
       cameWithFile: false,
     }
     expect(view({ status: 'set_aside', ruling }).outcome).toEqual([
-      'Not counted, by decision of an editor on 22 Nov 2026: it is for another place.',
+      'Not counted (an editor, 22 Nov 2026): it is for another place.',
       'East Aleppo only.',
     ])
     expect(view({ ruling: { ...ruling, ruling: 'accept', reason: 'as agreed', note: '' } }).outcome).toEqual([
@@ -130,7 +130,7 @@ describe('what became of a figure', () => {
   it('says on which day a file gives a ruling, and of one without a day that the file brought it', () => {
     const ruling = { ruling: 'set_aside', reason: 'scope', note: '', at: '2017-10-14', cameWithFile: false }
     expect(view({ status: 'set_aside', ruling }).outcome).toEqual([
-      'Not counted, by decision of an editor on 14 Oct 2017: it is for another place.',
+      'Not counted (an editor, 14 Oct 2017): it is for another place.',
     ])
     const unsaid = { ...ruling, at: '2026-11-22T10:00:00.000Z', cameWithFile: true }
     expect(view({ status: 'set_aside', ruling: unsaid }).outcome).toEqual([

@@ -18,7 +18,7 @@ test('a ruling is said with who made it', () => {
     cameWithFile: false,
   }
   expect(toRulingLine({ id: 1, by: 'Elif', ...ruling }, words).sentence).toBe(
-    'Not counted, by decision of an editor on 22 Nov 2026: it is for another place. (Elif)',
+    'Not counted (an editor, 22 Nov 2026): it is for another place. (Elif)',
   )
 })
 

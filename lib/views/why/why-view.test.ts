@@ -278,7 +278,7 @@ describe('the figures of a stream', () => {
       ['set_aside', ['low.1']],
     ])
     expect(groups[1]!.claims[0]).toMatchObject({
-      reasons: ['Not counted, by decision of an editor on 22 Nov 2026: it is for another place.'],
+      reasons: ['Not counted (an editor, 22 Nov 2026): it is for another place.'],
       report: { title: 'A', href: '/en/sy/reports/a#low.1' },
     })
   })
