@@ -111,7 +111,7 @@ const picturesOf = (country: string, metrics: readonly string[], places: readonl
   const picture = at(country, 'share')
   return [
     picture,
-    `${picture}?metric=${metrics[0]}`,
+    ...metrics.map((metric) => `${picture}?metric=${metric}`),
     ...some(places, 2).map((place) => `${picture}?place=${place}`),
   ]
 }

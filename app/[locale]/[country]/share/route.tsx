@@ -4,6 +4,7 @@ import { currentDatabase } from '@/lib/audit/with-session'
 import { currentEnv } from '@/lib/config/env'
 import { withPngTexts } from '@/lib/exchange/png-texts'
 import { addressOfFigures, type FigureFilter, parseFigureFilter } from '@/lib/figures/figure-filter'
+import { readMetricPage } from '@/lib/figures/metric/metric-data'
 import { readMetricIndex } from '@/lib/figures/metric/metric-index-data'
 import { readPlace } from '@/lib/figures/place/place-data'
 import { requestedSite } from '@/lib/http/requested-site'
@@ -39,23 +40,39 @@ export async function GET(
   }
 }
 
+interface Asked {
+  place: string | null
+  metric: string | null
+  filter: FigureFilter
+}
+
+/** What is on record of what a picture is of; null where there is no such country, place or metric. */
+async function readShown(country: string, { place, metric, filter }: Asked, locale: string) {
+  const database = currentDatabase()
+  if (place !== null) return readPlace(database, country, place, locale, filter)
+  if (metric === null) {
+    const index = await readMetricIndex(database, country, locale, filter)
+    return index === null ? null : { country: index, metrics: index.metrics }
+  }
+  // The list of metrics leaves out those of which nothing is reported; their pages are there.
+  const page = await readMetricPage(database, country, metric, locale, filter)
+  return page === null ? null : { country: page.country, metrics: [page.metric] }
+}
+
 async function draw(
   { locale, country }: NonNullable<ReturnType<typeof parseCountryParams>>,
-  { place, metric, filter }: { place: string | null; metric: string | null; filter: FigureFilter },
+  asked: Asked,
   site: string,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  const database = currentDatabase()
-  const found =
-    place === null
-      ? await readMetricIndex(database, country, locale, filter)
-      : await readPlace(database, country, place, locale, filter)
+  const found = await readShown(country, asked, locale)
   if (found === null) return null
-  const named = 'place' in found ? [found.place, found.country] : [found]
-  const { state } = 'place' in found ? found.country : found
+  const { metric, filter } = asked
+  const { code, name, state } = found.country
+  const named = 'place' in found ? [found.place, found.country] : [found.country]
   const shown = {
     ...('place' in found
-      ? { code: found.place.code, name: found.place.name, country: found.country.code }
-      : { code: found.code, name: found.name }),
+      ? { code: found.place.code, name: found.place.name, country: code }
+      : { code, name }),
     operator: filter.operator || undefined,
     query: addressOfFigures(filter),
     staleAfterDays: state.staleAfterDays,
