@@ -32,8 +32,8 @@ export function MapPlayer({
   const [ready, setReady] = useState(false)
   const kept = useRef(new Map<string, Promise<string>>())
   const wanted = useRef(timeline.at)
+  const slider = useRef<HTMLInputElement>(null)
   const last = timeline.months.length - 1
-  useEffect(() => setReady(true), [])
 
   const fetched = (href: string) => {
     const known = kept.current.get(href)
@@ -60,6 +60,14 @@ export function MapPlayer({
       setFailed(true)
     }
   }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when scripts take over.
+  useEffect(() => {
+    setReady(true)
+    // Whoever moved the slider while they were fetched is not sent back.
+    const moved = Number(slider.current?.value ?? at)
+    if (moved !== at) show(moved)
+  }, [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a month follows when the one before it is shown.
   useEffect(() => {
@@ -88,6 +96,7 @@ export function MapPlayer({
           {playing ? texts.pause : texts.play}
         </button>
         <input
+          ref={slider}
           type="range"
           aria-label={texts.month}
           aria-valuetext={elementAt(timeline.months, at).label}

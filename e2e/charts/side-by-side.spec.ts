@@ -77,7 +77,7 @@ test('charts side by side are read together, and others can be chosen', async ({
   expect(await accessibilityFaults(page)).toEqual([])
   await chart(page).focus()
   await page.keyboard.press('Home')
-  await expect(devices(page).locator('[aria-live=polite]')).toContainText('Team 12: 500')
+  await expect(devices(page).locator('[aria-live=polite]')).toContainText('7 other operators: 14,000')
   await devices(page).getByRole('button', { name: 'Stacked' }).click()
   await expect(chart(page).locator('.recharts-area').first()).toBeVisible()
   await expect(page).toHaveURL(/chart\.devices=stacked/)
