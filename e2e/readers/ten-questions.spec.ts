@@ -94,8 +94,8 @@ test('how far can these numbers be trusted? @plain', async ({ page }) => {
   await expect(page).toHaveURL('/en/sy#trust')
   const trust = page.locator('#trust')
   // Of 142 figures 18 are quoted by an agency: 12.7 %; 124 are republished: 87.3 %.
-  await expect(trust.locator('li[data-grade="B"]')).toHaveText('B quoted by an agency 13 %')
-  await expect(trust.locator('li[data-grade="C"]')).toHaveText('C republished 87 %')
+  await expect(trust.locator('li[data-grade="B"]')).toHaveText('B quoted by an agency 13%')
+  await expect(trust.locator('li[data-grade="C"]')).toHaveText('C republished 87%')
   await expect(trust.locator('[data-fact="parties"]')).toContainText(
     'Every figure comes from a party to the conflict',
   )

@@ -31,12 +31,12 @@ describe('the block of a metric', () => {
 
   it('says the total, what is drawn and what it rests on', () => {
     expect(figure?.headline).toBe(
-      'Explosive devices neutralised: at least 130,046, 81 % reported by Centre (party to the conflict)',
+      'Explosive devices neutralised: at least 130,046, 81% reported by Centre (party to the conflict)',
     )
     // 105,054 of 130,046 are 80.8 %.
     expect(figure?.finding).toEqual({
       about: 'Explosive devices neutralised: at least 130,046,',
-      text: '81 % reported by Centre (party to the conflict)',
+      text: '81% reported by Centre (party to the conflict)',
     })
     expect(figure?.subtitle).toBe(
       'Running total of explosive devices neutralised, Syria, by operator and in sum',

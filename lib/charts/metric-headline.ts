@@ -48,8 +48,8 @@ export function headlineOf(metric: MetricFigures, shown: PlaceOfFigures, words: 
 }
 
 function findingText(finding: Highlight, allParties: boolean, shown: PlaceOfFigures, words: I18n): string {
-  const { t } = words
-  const { percent } = finding
+  const { t, format } = words
+  const percent = format.wholePercent(finding.percent)
   switch (finding.kind) {
     case 'operator': {
       const name = allParties ? finding.operator.name : markedName(finding.operator, words)

@@ -6,6 +6,12 @@ const mass = { baseUnit: 'g', displayUnit: 't' } as const
 const area = { baseUnit: 'm2', displayUnit: 'km2' } as const
 const items = { baseUnit: 'count', displayUnit: 'count' } as const
 
+it('a share in whole percent is written as the language writes one', () => {
+  expect(format.wholePercent(81)).toBe('81%')
+  expect(format.percent(1n, 3n)).toBe('33%')
+  expect(createFormat('de', (_, amount) => amount).wholePercent(81)).toBe('81\u00a0%')
+})
+
 describe('amounts', () => {
   it('are exact to the base unit', () => {
     expect(format.exact(3_677_928_500n, mass)).toBe('3,677.9285 t')

@@ -24,6 +24,8 @@ export interface Format {
   month(month: number): string
   /** What a part is of a whole that is more than 0, in whole percent; never 0 or 100 for what is not. */
   percent(part: bigint, whole: bigint): string
+  /** A share that is known in whole percent: 81 -> "81%". */
+  wholePercent(percent: number): string
   /** How large a file is: 34210 -> "34 kB", 1234567 -> "1.2 MB". */
   bytes(bytes: number): string
   /** Name of a language by its code: 'ru' -> "Russian". */
@@ -51,6 +53,7 @@ export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: 
   const month = new Intl.DateTimeFormat(locale, { ...gregorian, month: 'short', year: 'numeric' })
   const percents = new Intl.NumberFormat(locale, { style: 'percent' })
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
+  const wholePercent = (percent: number) => percents.format(percent / 100)
   const decimal = (amount: bigint, unit: AmountUnit) =>
     toDisplay(amount, unit.baseUnit, unit.displayUnit) as Digits
 
@@ -75,8 +78,9 @@ export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: 
     percent: (part, whole) => {
       const share = Math.round(Number((part * 1_000n) / whole) / 10)
       const told = part > 0n && part < whole ? Math.min(99, Math.max(1, share)) : share
-      return percents.format(told / 100)
+      return wholePercent(told)
     },
+    wholePercent,
     bytes: (bytes) => {
       const at = Math.min(sizes.length, Math.max(1, Math.floor(Math.log10(bytes) / 3)))
       return new Intl.NumberFormat(locale, {

@@ -44,7 +44,7 @@ describe('the lead of a country', () => {
     // 105,197 + 24,849 = 130,046; 105,197 of it are 80.9 %. Who gave out meals is not counted.
     expect(said([devices, aid, area])).toBe(
       'Two organisations, both parties to the conflict, report at least 130,046 explosive devices neutralised and ' +
-        '88.767 km² of land cleared, from Apr 2016 to Dec 2020. 81 % of the explosive devices neutralised was reported by Centre.',
+        '88.767 km² of land cleared, from Apr 2016 to Dec 2020. 81% of the explosive devices neutralised was reported by Centre.',
     )
   })
 

@@ -106,7 +106,7 @@ function mostText(metric: MetricFigures, words: I18n): string {
   const [first, second] = sharesOf(metric)
   if (first === undefined || second === undefined || first.percent <= 50) return ''
   return words.t('lead.most', {
-    percent: shownPercent(first.percent),
+    percent: words.format.wholePercent(shownPercent(first.percent)),
     metric: metric.label,
     name: first.series.operator.name,
   })

@@ -27,7 +27,7 @@ it('gives each metric its number, its growth on one axis and whose the most of i
   expect(
     cards.map(({ metric, number, leader, here, spark }) => [metric, number, leader, here, spark]),
   ).toEqual([
-    ['devices', '100', '75 % Centre', true, 'M0,23H50V1'],
+    ['devices', '100', '75% Centre', true, 'M0,23H50V1'],
     ['roads', '20', 'Army', false, 'M50,12H100V1'],
   ])
   expect(cards[0]?.shares).toEqual([

@@ -135,12 +135,13 @@ function leaderText(
   metric: Pick<MetricFigures, 'series' | 'period' | 'kind'>,
   shares: ReturnType<typeof sharesOf>,
   named: (operator: Operator) => string,
-  { t }: I18n,
+  { t, format }: I18n,
 ): string {
   const [first, second] = shares
   const counted = countedSeries(metric)
   if (counted.length === 1 && counted[0] !== undefined) return named(counted[0].operator)
   if (first === undefined) return ''
   const name = named(first.series.operator)
-  return second === undefined ? name : t('cards.leader', { percent: shownPercent(first.percent), name })
+  if (second === undefined) return name
+  return t('cards.leader', { percent: format.wholePercent(shownPercent(first.percent)), name })
 }

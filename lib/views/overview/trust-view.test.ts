@@ -35,7 +35,7 @@ describe('how far numbers can be trusted', () => {
   it('is the share of figures by grade, and who is quoted directly', () => {
     // 18 of 142 are 12.7 %, 124 are 87.3 %.
     const { grades, quoted, behind } = trustOf()
-    expect(grades.map(({ text }) => text)).toEqual(['B quoted by an agency 13 %', 'C republished 87 %'])
+    expect(grades.map(({ text }) => text)).toEqual(['B quoted by an agency 13%', 'C republished 87%'])
     expect(grades.map(({ href }) => href)).toEqual(['/en/sy/reports?grade=B', '/en/sy/reports?grade=C'])
     expect(quoted).toEqual({ direct: 18, republished: 124 })
     expect(behind).toEqual({ claims: 142, reports: 52 })

@@ -83,7 +83,7 @@ function sharesByGrade(sources: TrustRecord, country: string, query: string, wor
       percent,
       text: words.t('trust.grade', {
         grade: grade || 'none',
-        percent: figures === total ? 100 : shownPercent(percent),
+        percent: words.format.wholePercent(figures === total ? 100 : shownPercent(percent)),
       }),
       href: `${countryHref(words.locale, country, 'reports')}${query === '' ? '?' : `${query}&`}grade=${grade || 'none'}`,
     }
