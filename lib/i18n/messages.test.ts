@@ -59,6 +59,11 @@ it('what is said otherwise is said so', () => {
   expect(said).toEqual([])
 })
 
+it('no letter stands beside what is put in: other languages bend the whole word', () => {
+  const bent = messagesOf(en).filter(([, text]) => /\{(?!quarter\})\w+\}\p{L}/u.test(text))
+  expect(bent).toEqual([])
+})
+
 it('no message is left that nothing says', () => {
   const sources = sourceTexts(['app', 'components', 'lib'])
   const quoted = new Set([...sources.matchAll(/'(?=([\w.-]+)')/g)].map(([, key]) => key!))
