@@ -7,6 +7,8 @@ const mostWithScripts = 180_000
 
 const paths = [
   '/en',
+  '/en/search',
+  '/en/search?q=deir&country=SY',
   '/en/sy',
   '/en/sy/places',
   '/en/sy/places/SY04',

@@ -86,6 +86,9 @@ class Follower {
         await this.#follow(page, `${filter === '' ? '?' : `${filter}&`}metric=${metric}`, { country })
         await this.#follow(`${page}/metrics/${metric}`, filter, { country })
       }
+      const by = `${filter === '' ? '?' : `${filter}&`}by=${turn % 2 === 0 ? 'quarter' : 'year'}`
+      for (const metric of metrics.slice(0, 1))
+        await this.#follow(`${page}/metrics/${metric}`, by, { country })
     }
   }
 
@@ -147,7 +150,7 @@ class Follower {
     return numbers
   }
 
-  /** Each link to a page that can be narrowed keeps what this one is narrowed to. */
+  /** Each link to a page that can be narrowed keeps what this one is narrowed to; what is drawn on it is chosen for it alone. */
   #expectNarrowedLinks(address: string, html: string, country: string, filter: string) {
     const pages = '(/map|/compare|/places(/[^/]+)?|/metrics(/[^/]+)?|/organisations|/reports|/data)?'
     const understands = new RegExp(`^(/en/${country}${pages}|/api/v1/(summary|claims)[.](csv|json))$`)
@@ -155,7 +158,7 @@ class Follower {
       const link = new URL(href, this.url)
       if (!understands.test(link.pathname) || href.startsWith('#')) continue
       for (const [name, value] of new URLSearchParams(filter))
-        if (name !== 'metric' && !link.searchParams.get(name)?.startsWith(value))
+        if (!['metric', 'by'].includes(name) && !link.searchParams.get(name)?.startsWith(value))
           this.faults.push(`${address}: the link to ${href} drops ${name}`)
       this.compared.links++
     }

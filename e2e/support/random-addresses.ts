@@ -63,6 +63,8 @@ function ofCountry(
         ...(n === 0 ? narrowings : [one]).flatMap((end) => [page + end, `${page}/curves${end}`]),
       ]
     }),
+    ...metrics.map((metric, n) => `${at(country, 'metrics', metric)}?by=${n % 2 === 0 ? 'quarter' : 'year'}`),
+    `${at(country, 'metrics', metrics[0]!)}${narrowings[0]}&by=year`,
     ...lists,
     at(country, 'brief'),
     at(country, 'brief') + narrowings[0],
@@ -212,6 +214,7 @@ export const oddAddresses = [
     `/en/sy/reports?q=${part}&operator=${part}&speaker=${part}&publisher=${part}&grade=${part}&from=${part}&sort=${part}`,
     `/en/sy/reports?after=${part}`,
     `/en/search?q=${part}&country=${part}`,
+    `/en/sy/metrics/devices?by=${part}`,
     `/en/sy/method?operator=${part}`,
     `/en/sy/places?sort=${part}`,
     `/en/sy/compare?by=${part}&by=syrian-army-engineers&metric=${part}`,
