@@ -16,6 +16,7 @@ import { leaveScripts } from '@/lib/http/defer-scripts'
 import { PageScripts } from '@/lib/http/deferred-scripts/script-store'
 import { downloadPlaces } from '@/lib/http/download-places'
 import { withoutScriptsInEmbeds } from '@/lib/http/embeds'
+import { frameFiles } from '@/lib/http/frame/frame-files'
 import { stopOnSignal } from '@/lib/http/graceful-stop'
 import { healthAnswers } from '@/lib/http/health'
 import { byNext, type Middleware, pipeline, withinSitePath } from '@/lib/http/middleware'
@@ -111,7 +112,17 @@ const bodies = wholeBodies({ isKnown: (request) => isKnown(headersOf(request)) }
 const said = answerHeaders(address, !isProduction)
 
 const server = createServer(
-  pipeline([withinSitePath, said, bodies, access.handle, health, ...built, withStatus, byNext(answer)]),
+  pipeline([
+    withinSitePath,
+    said,
+    bodies,
+    access.handle,
+    health,
+    frameFiles(),
+    ...built,
+    withStatus,
+    byNext(answer),
+  ]),
 )
 
 // What an action leads to, Next asks of this server; without this it would go by the address that the request names.

@@ -91,6 +91,7 @@ const table: Record<string, Capability | 'anybody'> = {
   'desk/drafts/[key]/save/route POST': 'draft.write',
   'app/route GET': 'anybody',
   '[country]/share/route GET': 'anybody',
+  'search/suggestions/route GET': 'anybody',
   '[country]/curves/route GET': 'anybody',
   '[country]/places/[code]/curves/route GET': 'anybody',
   '[country]/metrics/[key]/curves/route GET': 'anybody',

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { PageChartData } from '@/lib/charts/interactive/chart-data'
 import { currentState } from '@/lib/db/data-version'
 import { addressOfFigures, type FigureFilter, parseFigureFilter } from '@/lib/figures/figure-filter'
 import { keptMark } from '@/lib/http/cache/cacheable-header'
 import { type PageResult, statuses } from './load-page'
+import { jsonHeaders, taggedJson } from './tagged-json'
 
 type AskedSeeds = PageResult<{ seeds: PageChartData }>
 
@@ -24,19 +24,9 @@ export async function chartDataResponse(
   const narrowing = addressOfFigures(filter)
   const state = await currentState().catch(() => null)
   const asked = await askedOnce(`${state} ${pathname}${narrowing}`, () => ask(filter))
-  if (asked.kind !== 'found') return new Response(null, { status: statuses[asked.kind], headers })
-  const text = JSON.stringify(asked.view.seeds)
-  const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
-  const said = { ...headers, ETag: tag, ...(narrowing === '' ? keptMark : {}) }
-  const has = request.headers.get('if-none-match')?.includes(tag) === true
-  return new Response(has ? null : text, { status: has ? 304 : 200, headers: said })
-}
-
-/** They are for the page's own charts, and are asked for again as pages are. */
-const headers = {
-  'Content-Type': 'application/json; charset=utf-8',
-  'Cache-Control': 'no-cache',
-  'X-Robots-Tag': 'noindex',
+  if (asked.kind !== 'found')
+    return new Response(null, { status: statuses[asked.kind], headers: jsonHeaders })
+  return taggedJson(request, asked.view.seeds, narrowing === '' ? keptMark : {})
 }
 
 function askedOnce(key: string, ask: () => Promise<AskedSeeds>): Promise<AskedSeeds> {

@@ -24,7 +24,7 @@ export function SearchPage({
     >
       <h1 className="text-3xl font-semibold tracking-tight">{t('found.title')}</h1>
       <search>
-        <form action={view.action} className="mt-4 flex max-w-3xl gap-3 print:hidden">
+        <form action={view.action} className="relative mt-4 flex max-w-3xl gap-3 print:hidden">
           {country !== null && <input type="hidden" name="country" value={country.code} />}
           <input
             type="search"

@@ -22,7 +22,11 @@ export function addressesOf(rows: readonly RowCells[], named: NamedInRecord): st
   const countries = distinct(rows.map(({ country }) => country!))
   return [
     '/en',
-    ...rows.slice(0, 1).map(({ operator }) => `/en/search?q=${beginningOf(operator!)}`),
+    ...rows
+      .slice(0, 1)
+      .flatMap(({ operator }) =>
+        ['', '/suggestions'].map((end) => `/en/search${end}?q=${beginningOf(operator!)}`),
+      ),
     ...countries.flatMap((code) =>
       ofCountry(
         code,
@@ -214,6 +218,8 @@ export const oddAddresses = [
     `/en/sy/reports?q=${part}&operator=${part}&speaker=${part}&publisher=${part}&grade=${part}&from=${part}&sort=${part}`,
     `/en/sy/reports?after=${part}`,
     `/en/search?q=${part}&country=${part}`,
+    `/en/search/suggestions?q=${part}`,
+    `/en/search/suggestions?q=a&country=${part}&${part}=a`,
     `/en/sy/metrics/devices?by=${part}`,
     `/en/sy/method?operator=${part}`,
     `/en/sy/places?sort=${part}`,

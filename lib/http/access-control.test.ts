@@ -151,6 +151,7 @@ describe('while reading is closed', () => {
     '/en/sy/curves?from=2018-01',
     '/en/sy/places/SY04/curves',
     '/en/sy/metrics/devices%3Aied/curves',
+    '/en/search/suggestions?q=deir',
   ])('%s is refused, and not led to sign in: a page asks for it', async (path) => {
     const answer = await (await serve({ closed: true }))(path)
     expect([answer.status, await answer.text()]).toEqual([401, 'Sign in to read this record.\n'])

@@ -67,7 +67,7 @@ export class AccessControl {
     if (isOpen || !closed) return pass()
     makePrivate(response)
     if (await this.#keeper.isKnown(headersOf(request))) return pass()
-    if (request.method !== 'GET' || !page.test(url) || curves.test(url) || isEmbed(url)) {
+    if (request.method !== 'GET' || !page.test(url) || fetched.test(url) || isEmbed(url)) {
       return turnAway(response, 401, 'Sign in to read this record.\n')
     }
     const locale = parseLocale(url.slice(1, 3)) ?? defaultLocale
@@ -82,7 +82,7 @@ export class AccessControl {
 const page = /^\/([a-z]{2}([/?].*)?)?$/
 
 /** What a page asks for by itself: nobody is led back to it. */
-const curves = /^\/[a-z]{2}\/[a-z]{2}(\/(places|metrics)\/[^/?]+)?\/curves(\?|$)/
+const fetched = /^\/[a-z]{2}\/(search\/suggestions|[a-z]{2}(\/(places|metrics)\/[^/?]+)?\/curves)(\?|$)/
 
 /**
  * The address without zero bytes in what is asked of its page, since PostgreSQL takes no text with one; or an address that no

@@ -10,13 +10,14 @@ const writes = [
   [/\bpath: '\//, 'whom a cookie is sent to'],
 ] as const
 
-/** It fetches what a link leads to, which is what a browser asks for already. */
-const byLink = 'components/shell/why-panel.tsx'
+/** They fetch where a link or a form leads to, which is what a browser asks for already. */
+const byElement = ['components/shell/why-panel.tsx', 'lib/http/frame/suggestions.js']
 
 test('addresses that are written without an element are those that a browser asks for', () => {
   const found = projectFiles()
     .filter(
-      (path) => isCode(path) && /^(app|components|lib)\//.test(path) && !isTest(path) && path !== byLink,
+      (path) =>
+        isCode(path) && /^(app|components|lib)\//.test(path) && !isTest(path) && !byElement.includes(path),
     )
     .flatMap((path) => {
       const text = withoutComments(textOf(path))

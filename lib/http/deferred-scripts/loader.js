@@ -65,7 +65,10 @@
     addEventListener(kind, point, { passive: true })
   addEventListener('click', choose, { capture: true })
   addEventListener('input', slide, { capture: true })
-  addEventListener('keydown', wake)
+  // Who types what to search for leaves the page soon.
+  addEventListener('keydown', (event) => {
+    if (!touched(event)?.matches('[data-find]')) wake()
+  })
 
   if (/[?&](period|chart\.[^=&]*)=/.test(location.search)) wake()
   if (weak || document.querySelector('[data-live], [data-age]') === null) return

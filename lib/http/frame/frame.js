@@ -1,6 +1,6 @@
 /*
  * What the frame of every page answers to before any other script is there: the theme that was chosen, menus that close, the key
- * of the search, and what is copied or printed. It stands in the head, so that no page is painted in another theme first, and it
+ * of the search and what suggests as it is typed, and what is copied or printed. It stands in the head, so that no page is painted in another theme first, and it
  * listens to the document, so that it needs no element to be there.
  */
 ;(() => {
@@ -54,6 +54,18 @@
     // Pages are the same for everybody: whether somebody works at the desk here, only the browser knows.
     if (document.querySelector('[data-at-desk]')) kept('desk', '')
     else if (document.querySelector('form#sign-in')) kept('desk', null)
+  })
+  let isSuggesting = false
+  document.addEventListener('focusin', ({ target }) => {
+    if (isSuggesting || !(target instanceof Element) || !target.matches('input[data-find]')) return
+    isSuggesting = true
+    const script = document.createElement('script')
+    script.src = '{suggestions}'
+    script.onerror = () => {
+      script.remove()
+      isSuggesting = false
+    }
+    document.body.append(script)
   })
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return

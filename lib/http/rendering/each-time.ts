@@ -12,8 +12,8 @@ export const filteredPaths: { path: RegExp; keys: string[]; several: string[] }[
     keys,
     several,
   })),
-  // The search of everything on record, by what is typed and in which country.
-  { path: /^\/[a-z]{2}\/search$/, keys: ['q', 'country'], several: [] },
+  // The search of everything on record, by what is typed and in which country, and what is offered meanwhile.
+  { path: /^\/[a-z]{2}\/search(\/suggestions)?$/, keys: ['q', 'country'], several: [] },
   // Countries beside each other.
   { path: /^\/[a-z]{2}\/compare$/, keys: ['metric', 'country'], several: ['country'] },
 ]
@@ -22,7 +22,9 @@ export const filteredPaths: { path: RegExp; keys: string[]; several: string[] }[
 export const chartDataPath = new RegExp(`${country}(/(places|metrics)/[^/]+)?/curves$`)
 
 /** Explanations and the reports of days are one of very many for each number; pictures are drawn when asked for. */
-const always = new RegExp(`${country}/((why|days)/.+|share|filtered/.+)$|^/[a-z]{2}/(search|compare)$`)
+const always = new RegExp(
+  `${country}/((why|days)/.+|share|filtered/.+)$|^/[a-z]{2}/(search(/suggestions)?|compare)$`,
+)
 
 /**
  * Whether what answers an address is made for whoever asks, or is one of so many that it is as good as that: pages that are

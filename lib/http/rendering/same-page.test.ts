@@ -165,6 +165,7 @@ test.each([
   ['/en/sy?from=soon&to=2017', '/en/sy?from=soon&to=2017'],
   ['/en/sy/reports?sort=oldest&q=+mines+&after=', '/en/sy/reports?q=mines&sort=oldest'],
   ['/en/sy/curves?colour=red&to=2017&from=', '/en/sy/curves?to=2017-12'],
+  ['/en/search/suggestions?utm_source=x&q=+deir+&country=', '/en/search/suggestions?q=deir'],
   ['/en/sy/why/devices/SY?a=1', '/en/sy/why/devices/SY'],
   ['/en/sy/share?b=2&metric=devices&place=SY04&metric=x', '/en/sy/share?place=SY04&metric=devices'],
   ['/en/sy/share?metric=', '/en/sy/share'],
