@@ -104,11 +104,14 @@ test('a name in another script is suggested by a pointer, on a phone that reads 
 
 test('what was typed last is suggested, whichever answer is the later', async ({ page }) => {
   const asked: string[] = []
-  const waiting = Promise.withResolvers<void>()
+  let answerFirst = () => {}
+  const first = new Promise<void>((resolve) => {
+    answerFirst = resolve
+  })
   await page.route('**/search/suggestions?*', async (route) => {
     const typed = new URL(route.request().url()).searchParams.get('q')!
     asked.push(typed)
-    if (typed === 'de') await waiting.promise
+    if (typed === 'de') await first
     await route.continue().catch(() => undefined)
   })
   await page.goto('/en/sy/method')
@@ -119,7 +122,7 @@ test('what was typed last is suggested, whichever answer is the later', async ({
   await box.pressSequentially('fg')
   await expect.poll(() => asked.at(-1)).toBe('defg')
   await expect(page.locator('.find').getByRole('status')).toHaveText('No suggestions')
-  waiting.resolve()
+  answerFirst()
   await page.waitForLoadState('networkidle')
   await expect(page.getByRole('listbox')).toBeHidden()
   await expect(page.locator('.find').getByRole('status')).toHaveText('No suggestions')
@@ -127,19 +130,32 @@ test('what was typed last is suggested, whichever answer is the later', async ({
   await expect(page.locator('.find').getByRole('status')).toHaveText('')
 })
 
-test('a page fetches what suggests when its search is touched, and nothing else for it', async ({ page }) => {
+test('a page fetches what suggests when its search is touched, and sleeps on', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  await page.goto('/en/search')
-  await page.waitForLoadState('networkidle')
-  const sleeping = asked.splice(0)
-  expect(sleeping.filter((path) => path.startsWith('/_'))).toEqual([expect.stringMatching(/[.]css$/)])
-  await page.keyboard.press('/')
-  await expect(page.locator('[role="combobox"]')).toBeFocused()
-  await page.keyboard.type('deir')
+  await page.goto('/en/sy/reports', { waitUntil: 'networkidle' })
+  expect(asked.filter((path) => path.endsWith('.js'))).toEqual([])
+  const box = inBar(page)
+  await box.click()
+  await box.pressSequentially('deir')
   await expect(page.getByRole('listbox')).toBeVisible()
-  expect(asked.filter((path) => path.startsWith('/_frame/'))).toHaveLength(1)
+  await page.waitForLoadState('networkidle')
+  expect(asked.filter((path) => path.endsWith('.js'))).toEqual([expect.stringMatching(/^\/_frame\//)])
   expect(asked.filter((path) => path.endsWith('/suggestions')).length).toBeGreaterThan(0)
+})
+
+test('what suggests goes on where a page wakes around it', async ({ page }) => {
+  await page.goto('/en/sy')
+  const box = inBar(page)
+  await box.click()
+  await box.pressSequentially('dei')
+  await expect(page.getByRole('listbox')).toBeVisible()
+  await page.locator('[data-live]').first().hover()
+  await expect(page.locator('.live').first()).toHaveRole('application')
+  await box.press('r')
+  await expect(page.getByRole('listbox')).toHaveCount(1)
+  await box.press('ArrowDown')
+  await expect(page.getByRole('option', { selected: true })).toContainText('Deir ez-Zor')
 })
 
 test.describe('where nothing can be asked', () => {

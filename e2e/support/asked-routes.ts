@@ -80,6 +80,8 @@ const others = [
   ...[
     '/en/sy?operator=none&from=2018-01',
     '/en/sy/reports?q=palmyra',
+    '/en/search/suggestions?q=deir&country=SY',
+    '/_frame/none.js',
     '/en/sy/reports?before=2018-01-01.1',
     '/en/SY',
   ],

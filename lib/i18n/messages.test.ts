@@ -60,7 +60,7 @@ it('what is said otherwise is said so', () => {
 })
 
 it('no letter stands beside what is put in: other languages bend the whole word', () => {
-  const bent = messagesOf(en).filter(([, text]) => /\{(?!quarter\})\w+\}\p{L}/u.test(text))
+  const bent = messagesOf(en).filter(([, text]) => /\{\w+\}\p{L}/u.test(text))
   expect(bent).toEqual([])
 })
 

@@ -43,6 +43,19 @@ test('operators, metrics, reports and countries are found by beginnings of words
   expect((await search('yem')).countries).toEqual([['YE', undefined, 'Yemen']])
 })
 
+test('who only published or is quoted is found after those who did work, within a country and in all', async () => {
+  const agency = [['SY', 'ria-novosti', 'RIA Novosti']]
+  expect((await search('novosti')).operators).toEqual(agency)
+  expect((await search('novosti', 'SY')).operators).toEqual(agency)
+  expect((await search('novosti', 'YE')).operators).toBeUndefined()
+  for (const country of ['', 'SY']) {
+    const russian = (await search('russian', country)).operators?.map(([, key]) => key)
+    expect(russian?.[0]).toBe('russian-international-mine-action-centre')
+    expect(russian).toContain('russian-general-staff')
+    expect(new Set(russian).size).toBe(russian?.length)
+  }
+})
+
 test('within a country nothing of another is found, and a code of none asks for all', async () => {
   const within = await search('a', 'YE')
   const codes = Object.values(within).flatMap((hits) => hits.map(([code]) => code))
