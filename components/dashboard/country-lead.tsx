@@ -48,10 +48,12 @@ export function Chips({
           </li>
         )
       )}
-      <li className="chip">{t('chips.counts', behind)}</li>
-      {quoted !== null && quoted.direct + quoted.republished > 0 && (
-        <li className="chip">{t('chips.quoted', quoted)}</li>
-      )}
+      <li className="chip">
+        {behind.reports === null
+          ? t('chips.figures', { claims: behind.claims })
+          : t('chips.counts', { claims: behind.claims, reports: behind.reports })}
+      </li>
+      {quoted.direct + quoted.republished > 0 && <li className="chip">{t('chips.quoted', quoted)}</li>}
       {aside > 0 && (
         <li className="chip">
           <a href={corrections}>{t('chips.aside', { count: aside })}</a>

@@ -10,8 +10,11 @@ export function TrustBox({ view, words: { t } }: { view: TrustView; words: I18n 
       <h2 id="trust-title" className="panel-title">
         {t('trust.title')}
       </h2>
-      <p className="text-sm text-muted">{t('trust.behind', behind)}</p>
-      {view.quoted === null && <p className="mt-2 text-sm">{t('trust.none')}</p>}
+      <p className="text-sm text-muted">
+        {behind.reports === null
+          ? t('trust.behindFigures', { claims: behind.claims })
+          : t('trust.behind', { claims: behind.claims, reports: behind.reports })}
+      </p>
       {grades.length > 0 && (
         <>
           <PartsBar

@@ -27,6 +27,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   RollupMonth: 'follows from figures',
   RollupRow: 'follows from figures',
   CountrySummary: 'follows from figures',
+  ClaimCount: 'follows from figures',
+  DecisionCount: 'follows from figures',
 }
 
 /** Columns for which no entry vouches, and why. */

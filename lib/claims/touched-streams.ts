@@ -1,3 +1,4 @@
+import { ClaimTallies } from './claim-tallies'
 import type { Account, StreamOnRecord } from './streams'
 
 /** The streams of one account whose claims changed. */
@@ -6,12 +7,21 @@ export interface TouchedAccount {
   streams: Set<number>
 }
 
+/** What a country gained: reports that speak of it, those of them with a copy, claims that stand and rulings, more than before. */
+export interface CountryGain {
+  reports: number
+  claims: number
+  archived: number
+  rulings: number
+}
+
 /** What entering rows did to streams and countries: what has to be reconciled and counted anew. */
 export class TouchedStreams {
   /** By account. */
   readonly touched = new Map<string, TouchedAccount>()
-  /** By country: reports that now speak of it, and claims that stand there, more than before. */
-  readonly gains = new Map<number, { reports: number; claims: number }>()
+  /** By country. */
+  readonly gains = new Map<number, CountryGain>()
+  readonly tallies = new ClaimTallies()
   readonly #streams = new Set<number>()
 
   touch({ id, account }: Pick<StreamOnRecord, 'id' | 'account'>): void {
@@ -23,13 +33,18 @@ export class TouchedStreams {
     else found.streams.add(id)
   }
 
-  gain(countryId: number, reports: number, claims: number): void {
+  gain(
+    countryId: number,
+    { reports = 0, claims = 0, archived = 0, rulings = 0 }: Partial<CountryGain>,
+  ): void {
     let found = this.gains.get(countryId)
     if (found === undefined) {
-      found = { reports: 0, claims: 0 }
+      found = { reports: 0, claims: 0, archived: 0, rulings: 0 }
       this.gains.set(countryId, found)
     }
     found.reports += reports
     found.claims += claims
+    found.archived += archived
+    found.rulings += rulings
   }
 }

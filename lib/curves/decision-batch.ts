@@ -1,6 +1,7 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
 import type { DecisionStatus } from '@/lib/ledger/types'
+import { DecisionTallies, updateDecisionCounts } from './counts/decision-counts'
 
 /** What the ledger made of a claim: the claim's id, its status, and the keys of the claims it contradicts as one text. */
 export type DecisionCells = [claimId: number, status: DecisionStatus, because: string]
@@ -14,6 +15,8 @@ const capacity = 20_000
  */
 export class DecisionBatch {
   #rows: DecisionCells[] = []
+  /** How many claims have each status, more than before. */
+  readonly tallies = new DecisionTallies()
 
   constructor(private readonly session: SqlConnection) {}
 
@@ -26,5 +29,6 @@ export class DecisionBatch {
     const rows = this.#rows.sort(([a], [b]) => a - b)
     this.#rows = []
     await this.session.insert('Decision', ['claimId', 'status', 'because'], rows)
+    await updateDecisionCounts(this.session, this.tallies)
   }
 }

@@ -3,6 +3,8 @@ import { rebuildWords } from '@/lib/claims/search-words-store'
 import type { SqlConnection } from '@/lib/db/connection'
 import { elementAt } from '@/lib/lookup/element-at'
 import { loadPlaces } from '@/lib/places/data'
+import { recountClaims } from './counts/claim-counts'
+import { recountDecisions } from './counts/decision-counts'
 import { placeIndex, recompute } from './recompute'
 import { recountSummaries } from './summary'
 import { loadAsTouched } from './touched-accounts'
@@ -36,8 +38,10 @@ const derived: Readonly<Record<string, string>> = {
     'lastDay',
     'statedFrom',
   ]),
-  summaries:
-    'select "countryId", "reports", "claims", "operators", "firstDay", "lastDay" from "CountrySummary"',
+  summaries: `select "countryId", "reports", "claims", "operators", "firstDay", "lastDay", "archived", "rulings"
+    from "CountrySummary"`,
+  'counts by source': 'select * from "ClaimCount"',
+  'counts by status': 'select "countryId", "status", "claims" from "DecisionCount"',
   words: 'select "reportId", "word" from "ReportWord"',
 }
 
@@ -69,6 +73,8 @@ export async function rebuild(
   const index = placeIndex(await loadPlaces(session))
   await recompute(session, index, accounts, (done) => onAccount?.(done, accounts.length))
   await recountSummaries(session)
+  await recountClaims(session)
+  await recountDecisions(session)
   await rebuildWords(session)
 
   const differences: RebuiltDifference[] = []

@@ -40,7 +40,13 @@ export async function recompute(
   const wholes = await WholesOfParts.open(session)
   let done = 0
   for (const { account, streams } of await wholes.withWholes(touched)) {
-    const changes = await changeStreams(session, [...streams], decisions, wholes.derivedOf(account))
+    const changes = await changeStreams(
+      session,
+      account.countryId,
+      [...streams],
+      decisions,
+      wholes.derivedOf(account),
+    )
     const rollups = await changeRollups(session, index, account, changes)
     result.numbers.push(...numberChanges(account, changes, rollups))
     for (const { setAside } of changes)

@@ -38,7 +38,13 @@ async function rollUpWhere(session: SqlConnection, condition: string): Promise<v
   const decisions = new DecisionBatch(session)
   const wholes = await WholesOfParts.open(session)
   for (const { account, streams } of accounts) {
-    const changes = await changeStreams(session, [...streams], decisions, wholes.derivedOf(account))
+    const changes = await changeStreams(
+      session,
+      account.countryId,
+      [...streams],
+      decisions,
+      wholes.derivedOf(account),
+    )
     const fromTheBeginning = changes.map((change) => ({ ...change, since: '' }))
     await changeRollups(session, index, account, fromTheBeginning)
   }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
 import type { DerivedWhole } from '@/lib/ledger/derived-wholes'
+import type { DecisionStatus } from '@/lib/ledger/types'
 import { entryOf } from '@/lib/lookup/entry-of'
 import type { DecisionBatch } from './decision-batch'
 import { type StreamChange, type StreamOutcome, streamOutcome } from './stream-outcome'
@@ -21,9 +22,10 @@ export type DerivedOf = (
   stated: ReadonlyMap<number, readonly StoredClaim[]>,
 ) => Promise<ReadonlyMap<number, readonly DerivedWhole[]>>
 
-/** Reconciles the streams anew from their standing claims and stores what changed; decisions go into the batch. */
+/** Reconciles streams of a country anew from their standing claims and stores what changed; decisions go into the batch. */
 export async function changeStreams(
   session: SqlConnection,
+  countryId: number,
   ids: readonly number[],
   batch: DecisionBatch,
   derivedOf: DerivedOf = async () => new Map(),
@@ -46,7 +48,11 @@ export async function changeStreams(
         entryOf(stated, id),
         derived.get(id),
       )
-      return { ...outcome, outdated: [...outdated, ...outcome.outdated] }
+      const tally = (status: DecisionStatus | null, claims: number) =>
+        status === null || batch.tallies.count(countryId, status, claims)
+      for (const { status } of [...outdated, ...outcome.outdated]) tally(status, -1)
+      for (const [, status] of outcome.decisions) tally(status, 1)
+      return { ...outcome, outdated: [...outdated, ...outcome.outdated].map(({ rowId }) => rowId) }
     })
     await store(session, outcomes, batch)
     for (const { change } of outcomes) changes.push(change)
@@ -57,9 +63,12 @@ export async function changeStreams(
 /** How many streams are held in memory together. */
 const streamsAtOnce = 25
 
+/** An outcome with the rows of all claims whose stored decision goes. */
+type StoredOutcome = Omit<StreamOutcome, 'outdated'> & { outdated: readonly number[] }
+
 async function store(
   session: SqlConnection,
-  outcomes: readonly StreamOutcome[],
+  outcomes: readonly StoredOutcome[],
   batch: DecisionBatch,
 ): Promise<void> {
   for (const { change, outdated, dropFrom, isChanged } of outcomes) {

@@ -1,7 +1,7 @@
 import type { DerivedWhole } from '@/lib/ledger/derived-wholes'
 import { reconcileLevels } from '@/lib/ledger/stock/reconcile-levels'
 import { type Reconciled, reconcileStream } from '@/lib/ledger/stream/reconcile-stream'
-import type { Claim, Decision, Point } from '@/lib/ledger/types'
+import type { Claim, Decision, DecisionStatus, Point } from '@/lib/ledger/types'
 import { elementAt } from '@/lib/lookup/element-at'
 import { entryOf } from '@/lib/lookup/entry-of'
 import { addDays } from '@/lib/periods/day'
@@ -40,8 +40,8 @@ export interface SetAside {
 /** A change with what has to be stored for it. */
 export interface StreamOutcome {
   change: StreamChange
-  /** Rows of claims whose stored decision is another now. */
-  outdated: number[]
+  /** Claims whose stored decision is another now, with that which was stored. */
+  outdated: { rowId: number; status: DecisionStatus }[]
   decisions: DecisionCells[]
   /** Stored points from the day on are replaced by these; a blank day where none goes. */
   dropFrom: string
@@ -151,14 +151,14 @@ function compareDecisions(claims: readonly StoredClaim[], decisions: readonly De
   const byKey = new Map(claims.map((claim) => [claim.id, claim]))
   const setAside: SetAside[] = []
   const restored: string[] = []
-  const outdated: number[] = []
+  const outdated: StreamOutcome['outdated'] = []
   const rows: DecisionCells[] = []
   for (const decision of decisions) {
     const { claim: key, status, because } = decision
     const claim = entryOf(byKey, key)
     const text = because.join(becauseSeparator)
     if (claim.status === status && claim.because === text) continue
-    if (claim.status !== null) outdated.push(claim.rowId)
+    if (claim.status !== null) outdated.push({ rowId: claim.rowId, status: claim.status })
     rows.push([claim.rowId, status, text])
     if (status === 'set_aside' && claim.pinned !== 'set_aside' && claim.status !== 'set_aside') {
       setAside.push({ claim: key, because, counted: claim.status !== null })

@@ -28,10 +28,10 @@ export interface ClaimOnRecord extends Omit<StoredClaim, 'pinned'> {
   ruling: string | null
 }
 
-/** The claims of a stream: those that stand, and the row ids of ended ones that the ledger decided on while they stood. */
+/** The claims of a stream: those that stand, and ended ones that the ledger decided on while they stood, with its decision. */
 export interface StoredStreamClaims {
   standing: ClaimOnRecord[]
-  outdated: number[]
+  outdated: { rowId: number; status: DecisionStatus | null }[]
 }
 
 /** The streams with these ids, by id. */
@@ -62,7 +62,7 @@ export async function loadStreamClaims(
   for (const row of rows) {
     const counting = claims.get(merged.get(row.streamId) ?? row.streamId)
     if (row.ended === '') counting?.standing.push(claimOnRecord(row))
-    else counting?.outdated.push(row.rowId)
+    else counting?.outdated.push({ rowId: row.rowId, status: row.status })
   }
   return claims
 }

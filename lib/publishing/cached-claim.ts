@@ -1,3 +1,4 @@
+import type { ClaimOrigin } from '@/lib/claims/claim-tallies'
 import type { MadeAt } from '@/lib/claims/ruling-day'
 import type { StreamOnRecord } from '@/lib/claims/streams'
 
@@ -10,6 +11,8 @@ export interface ShelvedRuling extends MadeAt {
 export interface CachedClaim {
   id: number
   key: string
+  /** That of its report. */
+  origin: ClaimOrigin
   /** The stream that counts it. */
   stream: StreamOnRecord
   basis: string

@@ -8,7 +8,7 @@ import type { Absent } from './matching/absent-columns'
 import { ClaimKeys } from './matching/claim-keys'
 import { matchClaim } from './matching/match-claim'
 import type { CachedReport } from './report-cache'
-import { claimRowCells, contentCells, contentColumns, identityOf, joined, separated } from './rows'
+import { claimRowCells, contentCells, contentColumns, identityOf, joined, separated, talliedOf } from './rows'
 import { endClaim } from './superseding/end-claim'
 import { standingAfter } from './superseding/successors'
 import type { Supersession, WriteContext } from './write-context'
@@ -159,6 +159,7 @@ export class ClaimEntry {
     const added: CachedClaim = {
       id: this.entry.next.claim++,
       key: await this.#keys.keyFor(report, corrected === null ? claim.claimId : ''),
+      origin: report.origin,
       stream,
       basis,
       from,
@@ -179,10 +180,11 @@ export class ClaimEntry {
     if (!report.countries.has(countryId)) {
       report.countries.add(countryId)
       batch.add('ReportCountry', [countryId, report.id, report.published])
-      effects.gain(countryId, 1, 0)
+      effects.gain(countryId, { reports: 1, archived: report.isArchived ? 1 : 0 })
     }
     batch.add('Claim', claimRowCells(added, report.id, claim, cells, author.at))
-    if (added.ended === '') effects.gain(countryId, 0, 1)
+    if (added.ended === '') effects.gain(countryId, { claims: 1 })
+    effects.tallies.count(talliedOf(added), 1)
     effects.touch(stream)
     trail.entered(report.key, added.key)
     purpose.onClaim?.(added.line, added.id)

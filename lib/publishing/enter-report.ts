@@ -8,7 +8,7 @@ import { completed } from './matching/absent-columns'
 import { ReportClaims } from './matching/match-claim'
 import { isSameReport } from './matching/same-content'
 import type { CachedReport } from './report-cache'
-import { firstDifference, joined, reportCells, separated } from './rows'
+import { firstDifference, isArchived, joined, originOf, reportCells, separated, talliedOf } from './rows'
 import type { WriteContext } from './write-context'
 
 /** Enters reports: rows that share a key are one report, whose fields may differ from the record but not within a file. */
@@ -36,6 +36,8 @@ export class ReportEntry {
         fields: text,
         said: null,
         published,
+        origin: originOf(cells),
+        isArchived: isArchived(cells),
         countries: new Set(),
         claims: new ReportClaims(),
         line,
@@ -99,8 +101,23 @@ export class ReportEntry {
       this.entry.purpose.onRedated?.(line, report.id)
     report.fields = joined(cells)
     report.published = fields.published
+    this.#recount(report, cells)
     this.entry.counts.reportsChanged++
     for (const stream of await this.entry.streams.ofReport(report.id)) this.entry.effects.touch(stream)
+  }
+
+  /** What is on record of the report comes from elsewhere, or is under another grade. */
+  #recount(report: CachedReport, cells: readonly SqlValue[]): void {
+    const { effects } = this.entry
+    const copies = Number(isArchived(cells)) - Number(report.isArchived)
+    if (copies !== 0) for (const id of report.countries) effects.gain(id, { archived: copies })
+    report.isArchived = isArchived(cells)
+    report.origin = originOf(cells)
+    for (const claim of report.claims.where(() => true)) {
+      effects.tallies.count(talliedOf(claim), -1)
+      claim.origin = report.origin
+      effects.tallies.count(talliedOf(claim), 1)
+    }
   }
 }
 

@@ -39,6 +39,7 @@ export function keepRuling(
     batch.add('Ruling', [next.ruling++, claim.id, pin, reason, '', made.by, made.at])
     trail.ruled(reportKey, claim.key, [pin, reason, pinDate].join(' ').trim())
     effects.touch(claim.stream)
+    effects.gain(claim.stream.account.countryId, { rulings: 1 })
     counts.rulings++
   }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { TouchedStreams } from '@/lib/claims/touched-streams'
+import { updateClaimCounts } from '@/lib/curves/counts/claim-counts'
 import { type Recomputed, recompute } from '@/lib/curves/recompute'
 import type { PlaceIndex } from '@/lib/curves/rollup-outcome'
 import { updateSummaries } from '@/lib/curves/summary'
@@ -14,5 +15,6 @@ export async function recomputeTouched(
 ): Promise<Recomputed> {
   const recomputed = await recompute(session, index, effects.touched.values(), onAccount)
   await updateSummaries(session, effects.gains)
+  await updateClaimCounts(session, effects.tallies)
   return recomputed
 }

@@ -1,10 +1,11 @@
 import 'server-only'
+import type { ClaimOrigin } from '@/lib/claims/claim-tallies'
 import type { ReportFields } from '@/lib/claims/types'
 import { placeholders, type SqlConnection, type SqlValue } from '@/lib/db/connection'
 import { entryOf } from '@/lib/lookup/entry-of'
 import type { CachedClaim } from './cached-claim'
 import { ReportClaims } from './matching/match-claim'
-import { identityOf, joined } from './rows'
+import { identityOf, isArchived, joined, originOf } from './rows'
 
 /** A report with all its claims. */
 export interface CachedReport {
@@ -15,6 +16,8 @@ export interface CachedReport {
   /** The same as a row of the file gave them, null while none did. */
   said: ReportFields | null
   published: string
+  origin: ClaimOrigin
+  isArchived: boolean
   countries: Set<number>
   claims: ReportClaims
   /** The line of the file being entered that first named it, 0 when it was on record before. */
@@ -25,10 +28,10 @@ const reportColumns =
   '"id","key","title","publisherId","saidById","grade","language","url","archiveUrl","published","accessed"'
 const claimColumns = `c."id",c."key",c."reportId",s."id",s."operationId",o."countryId",s."metricKey",s."part",s."areaId",
   c."basis",c."fromDay",c."toDay",c."verb",c."fromPrecision",c."toPrecision",c."qualifier",c."amount",c."amountTo",c."unit",
-  c."low",c."value",c."high",c."words",c."note",c."ended",c."supersedesId"`
+  c."low",c."value",c."high",c."words",c."note",c."ended",c."supersedesId",r."grade",r."publisherId",coalesce(r."saidById",r."publisherId")`
 /** A claim is counted by its own stream, or by the one that its stream is counted in. */
 const claimTables = `"Claim" c join "Stream" f on f."id" = c."streamId" join "Stream" s on s."id" = coalesce(f."countedInId", f."id")
-  join "Operation" o on o."id" = s."operationId"`
+  join "Operation" o on o."id" = s."operationId" join "Report" r on r."id" = c."reportId"`
 
 /** How many reports are kept at hand; the rest are read again when a later row names them. */
 const capacity = 1_000
@@ -83,6 +86,8 @@ export class ReportCache {
         fields: joined(fields),
         said: null,
         published: String(fields[7]),
+        origin: originOf(fields),
+        isArchived: isArchived(fields),
         countries: new Set(),
         claims: new ReportClaims(),
         line: this.#reportLines.get(id) ?? 0,
@@ -137,11 +142,13 @@ export class ReportCache {
     return rows.map((row) => {
       const [id, key, reportId, streamId, operationId, countryId, metric, part, areaId, ...said] = row
       const [basis, from, to, ...rest] = said
+      const [grade, publisherId, sourceId] = rest.splice(-3) as [string, number | bigint, number | bigint]
       const supersedesId = rest.pop() as number | null
       const ended = rest.pop() as string
       const claim: CachedClaim = {
         id,
         key,
+        origin: { grade, publisherId: Number(publisherId), sourceId: Number(sourceId) },
         stream: { id: Number(streamId), account: { operationId, countryId, metric, part }, areaId },
         basis,
         from,

@@ -1,5 +1,7 @@
+import type { ClaimOrigin } from '@/lib/claims/claim-tallies'
 import type { ClaimFields, ReportFields } from '@/lib/claims/types'
 import type { SqlValue } from '@/lib/db/connection'
+import { elementAt } from '@/lib/lookup/element-at'
 import type { CachedClaim } from './cached-claim'
 
 /** Columns of the tables that entering writes, in the order of the cells below. */
@@ -65,6 +67,21 @@ export function reportCells(report: ReportFields, publisherId: number, saidById:
     report.accessed,
   ]
 }
+
+/** Where the claims of a report come from, by its cells. */
+export function originOf(cells: readonly SqlValue[]): ClaimOrigin {
+  const [, publisherId, saidById, grade] = cells
+  return { grade: String(grade), publisherId: Number(publisherId), sourceId: Number(saidById ?? publisherId) }
+}
+
+/** Whether the cells of a report say where a copy of it is. */
+export const isArchived = (cells: readonly SqlValue[]): boolean => elementAt(cells, 6) !== ''
+
+/** What is counted of a claim. */
+export const talliedOf = ({ stream, to, content, ended, origin }: CachedClaim) => ({
+  ...{ operationId: stream.account.operationId, to, ended, origin },
+  words: elementAt(separated(content), contentColumns.indexOf('words')),
+})
 
 /** The columns of a file for what a claim says, in the order of `contentCells`; blank for what follows from others. */
 export const contentColumns = [

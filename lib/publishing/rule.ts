@@ -65,6 +65,7 @@ export function rule(
     )
     const effects = new TouchedStreams()
     effects.touch({ id: streamId, account })
+    effects.gain(account.countryId, { rulings: 1 })
     await recomputeTouched(session, placeIndex(await loadPlaces(session)), effects)
     await appendAuditEntry(session, {
       at,

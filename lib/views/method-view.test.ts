@@ -52,10 +52,3 @@ test('each heading has the facts of the record, in whole sentences and with the 
   expect(told(facts.corroboration)[2]).toBe('3 figures are not counted, each with its reason')
   expect(told(facts.quality)).toContain('1 decision of an editor on a figure')
 })
-
-test('figures that are too many to be counted are left out, and nothing is said of them', () => {
-  const { facts } = toMethodView({ ...record, figures: null }, words)
-  expect(facts.evaluation).toEqual([])
-  expect(facts.corroboration).toEqual([])
-  expect(facts.quality).toHaveLength(1)
-})

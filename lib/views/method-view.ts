@@ -36,7 +36,7 @@ export function toMethodView(record: MethodRecord, words: I18n): MethodView {
     href,
   })
   const parties = operators.filter(({ party }) => party).length
-  const ofGrade = new Map((figures?.grades ?? []).map(({ grade, figures }) => [grade || 'none', figures]))
+  const ofGrade = new Map(figures.grades.map(({ grade, figures }) => [grade || 'none', figures]))
   return {
     country,
     facts: {
@@ -53,9 +53,7 @@ export function toMethodView(record: MethodRecord, words: I18n): MethodView {
       ],
       collection: [
         fact('figures', summary.claims, t('method.fact.figures', { count: summary.claims })),
-        ...(figures === null
-          ? []
-          : [fact('quoted', figures.quoted, t('method.fact.quoted', { count: figures.quoted }))]),
+        fact('quoted', figures.quoted, t('method.fact.quoted', { count: figures.quoted })),
         fact('archived', record.archived, t('method.fact.archived', { count: record.archived })),
       ],
       evaluation: known.flatMap((grade) => {
@@ -69,44 +67,31 @@ export function toMethodView(record: MethodRecord, words: I18n): MethodView {
           href,
         )
       }),
-      corroboration:
-        figures === null
+      corroboration: [
+        fact('counted', figures.counted, t('method.fact.counted', { count: figures.counted })),
+        fact(
+          'corroborating',
+          figures.corroborating,
+          t('method.fact.corroborating', { count: figures.corroborating }),
+        ),
+        ...(figures.onRecord === 0
           ? []
-          : [
-              fact('counted', figures.counted, t('method.fact.counted', { count: figures.counted })),
-              fact(
-                'corroborating',
-                figures.corroborating,
-                t('method.fact.corroborating', { count: figures.corroborating }),
-              ),
-              ...(figures.onRecord === 0
-                ? []
-                : [
-                    fact(
-                      'onRecord',
-                      figures.onRecord,
-                      t('method.fact.onRecord', { count: figures.onRecord }),
-                    ),
-                  ]),
-              fact('aside', figures.aside, t('method.fact.aside', { count: figures.aside }), corrections),
-            ],
+          : [fact('onRecord', figures.onRecord, t('method.fact.onRecord', { count: figures.onRecord }))]),
+        fact('aside', figures.aside, t('method.fact.aside', { count: figures.aside }), corrections),
+      ],
       quality: [
-        ...(figures === null
-          ? []
-          : [
-              fact(
-                'superseded',
-                figures.superseded,
-                t('method.fact.superseded', { count: figures.superseded }),
-                corrections,
-              ),
-              fact(
-                'withdrawn',
-                figures.withdrawn,
-                t('method.fact.withdrawn', { count: figures.withdrawn }),
-                corrections,
-              ),
-            ]),
+        fact(
+          'superseded',
+          figures.superseded,
+          t('method.fact.superseded', { count: figures.superseded }),
+          corrections,
+        ),
+        fact(
+          'withdrawn',
+          figures.withdrawn,
+          t('method.fact.withdrawn', { count: figures.withdrawn }),
+          corrections,
+        ),
         fact('rulings', rulings, t('method.fact.rulings', { count: rulings }), corrections),
       ],
     },

@@ -3,6 +3,7 @@ import type { Permission } from '@/lib/access/permission'
 import { isRepeated } from '@/lib/audit/last-entry'
 import { appendAuditEntry } from '@/lib/audit/mutations'
 import { rewordReports, rewordReportsOf } from '@/lib/claims/search-words-store'
+import { countriesOf, recountClaimsIn } from '@/lib/curves/counts/claim-counts'
 import { placeIndex } from '@/lib/curves/recompute'
 import type { SqlConnection } from '@/lib/db/connection'
 import { publishTransaction } from '@/lib/db/transactions'
@@ -93,6 +94,7 @@ async function mergeInTransaction(
   if (obstacle !== null) return refused(obstacle)
 
   const above = await rolledUpWith(session, kind === 'place' ? idsInside(places, from) : [])
+  const countries = kind === 'organisation' ? await countriesOf(session, [one, other]) : []
   const { things } = NAME_TABLES[kind]
   await session.run(`update "${things}" set "mergedIntoId" = ? where "id" = ?`, [other, one])
   if (kind === 'place') {
@@ -113,6 +115,7 @@ async function mergeInTransaction(
         [other, one],
       )
     }
+    await recountClaimsIn(session, countries)
     await rewordReports(session, [other])
   } else await rewordReportsOf(session, other)
   return { kind: 'merged', ...(await effectsOf(session, changedInAll(above, refiled, rolledUp))) }
@@ -170,6 +173,7 @@ async function unmergeInTransaction(
   { kind, key, id, otherId }: { kind: NamedKind; key: string; id: number; otherId: number },
 ): Promise<void> {
   const { things } = NAME_TABLES[kind]
+  const countries = kind === 'organisation' ? await countriesOf(session, [otherId]) : []
   await session.run(`update "${things}" set "mergedIntoId" = null where "id" = ?`, [id])
   if (kind === 'place') {
     await session.run(
@@ -196,6 +200,7 @@ async function unmergeInTransaction(
       [id],
     )
   }
+  await recountClaimsIn(session, countries)
   await rewordReports(session, [id, otherId])
 }
 

@@ -43,7 +43,7 @@ export function readOverview(
       readCorrectionsOf(database, operations, language, correctionsListed, daysOfPeriod(filter)),
       readLatestReports(database, country, all, language, filter),
       readParts(database, { placeId: country.id }, operations, filter, language),
-      readTrust(database, country, operations, language, daysOfPeriod(filter)),
+      readTrust(database, operations, language, filter),
     ])
     const operation = { id: { in: operations.map(({ id }) => id) } }
     const marks = await readMarks(database, { operation }, daysOfPeriod(filter))

@@ -8,80 +8,63 @@ import { operatorsByName } from '../country/country-data'
 import { readOperations } from '../operations'
 import type { FigureCounts, MethodRecord } from './method-record'
 
-/** More figures than these are not counted by what became of them: that would take longer than a page may. */
-const mostCounted = 100_000
-
-/** What a country's record rests on, counted; null where no report speaks of such a country. */
+/** What a country's record rests on, as every write counts it; null where no report speaks of such a country. */
 export function readMethod(database: Database, code: string, language: string): Promise<MethodRecord | null> {
   return readConsistently(database, async () => {
     const country = await findCountry(database, code, language)
     if (country === null) return null
     const { id, summary } = country
-    const [[of], figures, [rulings], operations, examples] = await Promise.all([
-      database.$queryRaw<Counts[]>(Prisma.sql`
-        select count(distinct r."publisherId") as "publishers",
-          count(distinct coalesce(r."saidById", r."publisherId")) as "sources",
-          sum(case when r."archiveUrl" <> '' then 1 else 0 end) as "archived"
-        from "ReportCountry" rc join "Report" r on r."id" = rc."reportId" where rc."countryId" = ${id}`),
-      summary.claims > mostCounted ? null : countFigures(database, id),
-      database.$queryRaw<{ count: number | bigint }[]>(Prisma.sql`
-        select count(*) as "count" from "Ruling" u cross join "Claim" c join "Stream" s on s."id" = c."streamId"
-          join "Operation" o on o."id" = s."operationId" where c."id" = u."claimId" and o."countryId" = ${id}`),
+    const [[from], figures, kept, operations, examples] = await Promise.all([
+      database.$queryRaw<Record<'publishers' | 'sources', number | bigint>[]>(Prisma.sql`
+        select count(distinct n."publisherId") as "publishers", count(distinct n."sourceId") as "sources" ${countedIn(id)}`),
+      readCounts(database, id),
+      database.countrySummary.findUnique({ where: { countryId: id } }),
       readOperations(database, [id], language),
       readExamples(database, id, language),
     ])
     return {
       country: { code: country.code, name: country.name },
       summary,
-      publishers: Number(of?.publishers ?? 0),
-      sources: Number(of?.sources ?? 0),
-      archived: Number(of?.archived ?? 0),
+      publishers: Number(from?.publishers ?? 0),
+      sources: Number(from?.sources ?? 0),
+      archived: kept?.archived ?? 0,
       figures,
-      rulings: Number(rulings?.count ?? 0),
+      rulings: kept?.rulings ?? 0,
       operators: operatorsByName(operations, language).map(({ name, party }) => ({ name, party })),
       examples,
     }
   })
 }
 
-type Counts = Record<'publishers' | 'sources' | 'archived', number | bigint | null>
+const countedIn = (countryId: number) => Prisma.sql`from "ClaimCount" n
+  where n."operationId" in (select o."id" from "Operation" o where o."countryId" = ${countryId})`
 
-/** One pass over the figures of a country. */
-async function countFigures(database: Database, countryId: number): Promise<FigureCounts> {
-  const rows = await database.$queryRaw<
-    {
-      grade: string
-      ended: string
-      status: string | null
-      figures: number | bigint
-      quoted: number | bigint
-    }[]
-  >(Prisma.sql`
-    select r."grade" as "grade", c."ended" as "ended", d."status" as "status", count(*) as "figures",
-      sum(case when c."words" <> '' then 1 else 0 end) as "quoted"
-    from "ReportCountry" rc cross join "Report" r join "Claim" c on c."reportId" = r."id"
-      join "Stream" s on s."id" = c."streamId" join "Operation" o on o."id" = s."operationId"
-      left join "Decision" d on d."claimId" = c."id"
-    where rc."countryId" = ${countryId} and r."id" = rc."reportId" and o."countryId" = ${countryId}
-    group by r."grade", c."ended", d."status"`)
-  const sum = (which: (row: (typeof rows)[number]) => boolean) =>
-    rows.filter(which).reduce((total, { figures }) => total + Number(figures), 0)
-  const standing = rows.filter(({ ended }) => ended === '')
-  const grades = [...new Set(standing.map(({ grade }) => grade))].sort(byLetter)
-  const became = (status: string) => sum((row) => row.ended === '' && row.status === status)
+type Count = number | bigint
+
+async function readCounts(database: Database, countryId: number): Promise<FigureCounts> {
+  const [rows, decided] = await Promise.all([
+    database.$queryRaw<
+      { grade: string; standing: Count; quoted: Count; superseded: Count; withdrawn: Count }[]
+    >(Prisma.sql`
+      select n."grade" as "grade", sum(n."standing") as "standing", sum(n."quoted") as "quoted",
+        sum(n."superseded") as "superseded", sum(n."withdrawn") as "withdrawn"
+      ${countedIn(countryId)} group by n."grade"`),
+    database.decisionCount.findMany({ where: { countryId } }),
+  ])
+  const sum = (of: (row: (typeof rows)[number]) => Count) =>
+    rows.reduce((total, row) => total + Number(of(row)), 0)
+  const grades = rows.map(({ grade, standing }) => ({ grade, figures: Number(standing) }))
+  const became = new Map(decided.map(({ status, claims }) => [status, claims]))
   return {
-    standing: sum(({ ended }) => ended === ''),
-    grades: grades.map((grade) => ({
-      grade,
-      figures: sum((row) => row.ended === '' && row.grade === grade),
-    })),
-    counted: became('counted'),
-    corroborating: became('corroborates'),
-    aside: became('set_aside'),
-    onRecord: became('on_record'),
-    quoted: standing.reduce((total, { quoted }) => total + Number(quoted), 0),
-    superseded: sum(({ ended }) => ended === 'superseded'),
-    withdrawn: sum(({ ended }) => ended === 'withdrawn'),
+    standing: sum(({ standing }) => standing),
+    grades: grades.filter(({ figures }) => figures > 0).sort((a, b) => byLetter(a.grade, b.grade)),
+    counted: became.get('counted') ?? 0,
+    corroborating: became.get('corroborates') ?? 0,
+    aside: became.get('set_aside') ?? 0,
+    onRecord: became.get('on_record') ?? 0,
+    quoted: sum(({ quoted }) => quoted),
+    superseded: sum(({ superseded }) => superseded),
+    withdrawn: sum(({ withdrawn }) => withdrawn),
   }
 }
 

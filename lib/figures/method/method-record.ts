@@ -1,8 +1,8 @@
 import type { Summary } from '@/lib/countries/found-country'
 import type { WorkedExamples } from '@/lib/reports/examples'
 
-/** What a country's figures that stand come to, counted; null where they are too many to be counted for a page. */
-export type FigureCounts = {
+/** What a country's figures come to, counted. */
+export interface FigureCounts {
   /** Figures that stand. */
   standing: number
   /** Of these, by the grade of their reports; blank: not graded. */
@@ -17,7 +17,7 @@ export type FigureCounts = {
   /** That do not stand any more. */
   superseded: number
   withdrawn: number
-} | null
+}
 
 /** What a country's record rests on and how it is treated, in numbers. */
 export interface MethodRecord {

@@ -5,10 +5,9 @@ export interface SourceCount {
   grade: string
   /** Whom reports quote; who published them where they quote nobody. */
   source: NamedOrganisation
-  /** Reported figures that stand, and the reports that state them. */
+  /** Reported figures that stand. */
   figures: number
-  reports: number
 }
 
-/** What the figures of a page rest on; null where they are too many to be looked at for a page. */
-export type TrustRecord = readonly SourceCount[] | null
+/** What the figures of a page rest on, the source and grade with most of them first. */
+export type TrustRecord = readonly SourceCount[]

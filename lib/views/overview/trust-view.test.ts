@@ -8,15 +8,11 @@ import { toTrustView } from './trust-view'
 const words = getI18n('en')
 const summary = { reports: 52, claims: 142, operators: 3, firstDay: '2016-04-04', lastDay: '2021-09-03' }
 const organisation = (name: string, party = false) => ({ key: name.toLowerCase(), name, party })
-const from = (name: string, grade: string, figures: number, reports: number) => ({
+const from = (name: string, grade: string, figures: number) => ({
   source: organisation(name),
-  ...{ grade, figures, reports },
+  ...{ grade, figures },
 })
-const sources: TrustRecord = [
-  from('Ministry', 'C', 120, 40),
-  from('Ministry', 'B', 18, 8),
-  from('Wire', 'C', 4, 4),
-]
+const sources: TrustRecord = [from('Ministry', 'C', 120), from('Ministry', 'B', 18), from('Wire', 'C', 4)]
 const devices: MetricFigures = {
   ...{ key: 'devices', label: 'devices', definition: '', unit: count, grain: 'day', rows: [] },
   series: [seriesOf('Centre', 0, '2016-04-04 120, 2017-11-14 105167+'), seriesOf('Army', 1, '2020-12-25 7')],
@@ -67,12 +63,16 @@ describe('how far numbers can be trusted', () => {
   })
 
   it('keeps what the page is narrowed to in its links', () => {
-    expect(trustOf({ query: '?from=2017-01' }).grades[0]?.href).toBe('/en/sy/reports?from=2017-01&grade=B')
+    const narrowed = trustOf({ query: '?from=2017-01' })
+    expect(narrowed.grades[0]?.href).toBe('/en/sy/reports?from=2017-01&grade=B')
+    // Reports of the whole record would be said of a part of it.
+    expect(narrowed.behind).toEqual({ claims: 142, reports: null })
   })
 
-  it('tells of very many figures what it knows without counting them', () => {
-    const view = trustOf({ sources: null })
-    expect([view.grades, view.quoted, view.behind]).toEqual([[], null, { claims: 142, reports: 52 }])
+  it('has no shares and no sources where no figure stands', () => {
+    const view = trustOf({ sources: [] })
+    expect([view.grades, view.behind.claims]).toEqual([[], 0])
+    expect(view.quoted).toEqual({ direct: 0, republished: 0 })
     expect(Object.keys(textsOf(view))).toEqual(['parties', 'overlap', 'gap', 'aside', 'bounds'])
   })
 })

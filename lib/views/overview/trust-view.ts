@@ -10,12 +10,12 @@ import { type Month, yearOf } from '@/lib/periods/month'
 
 /** How far the numbers of a page can be trusted, computed from what they rest on: a bar, and sentences that lead on. */
 export interface TrustView {
-  /** How much it rests on. */
-  behind: { claims: number; reports: number }
-  /** Figures by the grade of their report; none where they were not looked at. */
+  /** How many figures and reports it rests on; figures alone where the page is narrowed down. */
+  behind: { claims: number; reports: number | null }
+  /** Figures by the grade of their report. */
   grades: TrustShare[]
   /** How many figures are quoted directly or are an official text, and how many are republished or of no known source. */
-  quoted: { direct: number; republished: number } | null
+  quoted: { direct: number; republished: number }
   facts: TrustFact[]
 }
 
@@ -62,7 +62,7 @@ export function toTrustView(
     ...(metric === undefined ? [] : boundFact(metric, words)),
   ]
   return {
-    behind: behindOf(sources, country.summary),
+    behind: { claims: figuresOf(sources), reports: query === '' ? country.summary.reports : null },
     grades: sharesByGrade(sources, country.code, query, words),
     quoted: quotedOf(sources),
     facts,
@@ -72,10 +72,9 @@ export function toTrustView(
 const gradeOrder = ['A', 'B', 'C', 'D', 'X', '']
 
 function sharesByGrade(sources: TrustRecord, country: string, query: string, words: I18n): TrustShare[] {
-  const all = sources ?? []
-  const total = all.reduce((sum, { figures }) => sum + figures, 0)
+  const total = figuresOf(sources)
   return gradeOrder.flatMap((grade) => {
-    const figures = all.filter((one) => one.grade === grade).reduce((sum, one) => sum + one.figures, 0)
+    const figures = figuresOf(sources.filter((one) => one.grade === grade))
     if (figures === 0) return []
     const percent = (figures * 100) / total
     return {
@@ -90,23 +89,12 @@ function sharesByGrade(sources: TrustRecord, country: string, query: string, wor
   })
 }
 
-/** Of the figures that were looked at, or of all on record where they were too many. */
-function behindOf(sources: TrustRecord, { claims, reports }: Summary): TrustView['behind'] {
-  if (sources === null) return { claims, reports }
-  return {
-    claims: sources.reduce((sum, { figures }) => sum + figures, 0),
-    reports: sources.reduce((sum, { reports }) => sum + reports, 0),
-  }
-}
+const figuresOf = (sources: TrustRecord) => sources.reduce((sum, { figures }) => sum + figures, 0)
 
 /** Of grades A and B, and of the others. */
 function quotedOf(sources: TrustRecord): TrustView['quoted'] {
-  if (sources === null) return null
-  const sum = (isDirect: boolean) =>
-    sources
-      .filter(({ grade }) => ['A', 'B'].includes(grade) === isDirect)
-      .reduce((sum, { figures }) => sum + figures, 0)
-  return { direct: sum(true), republished: sum(false) }
+  const direct = figuresOf(sources.filter(({ grade }) => ['A', 'B'].includes(grade)))
+  return { direct, republished: figuresOf(sources) - direct }
 }
 
 function partyFact(
@@ -130,7 +118,7 @@ function partyFact(
 
 /** Whoever is quoted by several outlets is one source. */
 function sourceFact(sources: TrustRecord, country: string, query: string, { t, locale }: I18n): TrustFact[] {
-  if (sources === null || sources.length === 0) return []
+  if (sources.length === 0) return []
   const names = [...new Map(sources.map(({ source }) => [source.key, source.name])).values()]
   return [
     {

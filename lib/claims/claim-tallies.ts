@@ -1,0 +1,65 @@
+import { type Month, monthOf } from '@/lib/periods/month'
+
+/** Where a claim comes from: the grade of its report, who published that, and whom it quotes (its publisher where it quotes nobody). */
+export interface ClaimOrigin {
+  grade: string
+  publisherId: number
+  sourceId: number
+}
+
+/** What claims are counted by; `month`: that of their last day, 0 where it is blank. */
+export interface TallyCell extends ClaimOrigin {
+  operationId: number
+  month: Month
+}
+
+/** Claims that stand, those of them with words of the publication, and those that ended. */
+export interface Tally {
+  standing: number
+  quoted: number
+  superseded: number
+  withdrawn: number
+}
+
+/** A claim as far as it is counted. */
+interface TalliedClaim {
+  operationId: number
+  /** ISO day, or blank. */
+  to: string
+  words: string
+  /** Blank while it stands, else superseded or withdrawn. */
+  ended: string
+  origin: ClaimOrigin
+}
+
+/** By how much the counts of claims change with a write. */
+export class ClaimTallies {
+  readonly #cells = new Map<string, { cell: TallyCell; tally: Tally }>()
+
+  /** Counts a claim as it is now, once more or once less. */
+  count({ operationId, to, words, ended, origin }: TalliedClaim, times: 1 | -1): void {
+    const { grade, publisherId, sourceId } = origin
+    const cell = { operationId, month: to === '' ? 0 : monthOf(to), grade, publisherId, sourceId }
+    const { tally } = this.#at(cell)
+    if (ended === 'superseded') tally.superseded += times
+    else if (ended === 'withdrawn') tally.withdrawn += times
+    else {
+      tally.standing += times
+      if (words !== '') tally.quoted += times
+    }
+  }
+
+  #at(cell: TallyCell): { tally: Tally } {
+    const key = Object.values(cell).join(' ')
+    const found = this.#cells.get(key)
+    if (found !== undefined) return found
+    const added = { cell, tally: { standing: 0, quoted: 0, superseded: 0, withdrawn: 0 } }
+    this.#cells.set(key, added)
+    return added
+  }
+
+  /** The cells in which a count changes. */
+  changed(): { cell: TallyCell; tally: Tally }[] {
+    return [...this.#cells.values()].filter(({ tally }) => Object.values(tally).some((count) => count !== 0))
+  }
+}
