@@ -1,4 +1,5 @@
-import { type Month, monthOf } from '@/lib/periods/month'
+import { monthOf } from '@/lib/periods/month'
+import { spansOf } from '@/lib/periods/spans'
 
 /** Where a claim comes from: the grade of its report, who published that, and whom it quotes (its publisher where it quotes nobody). */
 export interface ClaimOrigin {
@@ -7,14 +8,14 @@ export interface ClaimOrigin {
   sourceId: number
 }
 
-/** What claims are counted by; `month`: that of their last day, 0 where it is blank. */
-export interface TallyCell extends ClaimOrigin {
+/** What claims are counted by; `span`: when they end, as `spansOf` gives it. */
+interface TallyCell extends ClaimOrigin {
   operationId: number
-  month: Month
+  span: number
 }
 
 /** Claims that stand, those of them with words of the publication, and those that ended. */
-export interface Tally {
+interface Tally {
   standing: number
   quoted: number
   superseded: number
@@ -24,7 +25,7 @@ export interface Tally {
 /** A claim as far as it is counted. */
 interface TalliedClaim {
   operationId: number
-  /** ISO day, or blank. */
+  /** ISO day. */
   to: string
   words: string
   /** Blank while it stands, else superseded or withdrawn. */
@@ -39,23 +40,24 @@ export class ClaimTallies {
   /** Counts a claim as it is now, once more or once less. */
   count({ operationId, to, words, ended, origin }: TalliedClaim, times: 1 | -1): void {
     const { grade, publisherId, sourceId } = origin
-    const cell = { operationId, month: to === '' ? 0 : monthOf(to), grade, publisherId, sourceId }
-    const { tally } = this.#at(cell)
-    if (ended === 'superseded') tally.superseded += times
-    else if (ended === 'withdrawn') tally.withdrawn += times
-    else {
-      tally.standing += times
-      if (words !== '') tally.quoted += times
+    for (const span of spansOf(monthOf(to))) {
+      const tally = this.#at({ operationId, span, grade, publisherId, sourceId })
+      if (ended === 'superseded') tally.superseded += times
+      else if (ended === 'withdrawn') tally.withdrawn += times
+      else {
+        tally.standing += times
+        if (words !== '') tally.quoted += times
+      }
     }
   }
 
-  #at(cell: TallyCell): { tally: Tally } {
+  #at(cell: TallyCell): Tally {
     const key = Object.values(cell).join(' ')
     const found = this.#cells.get(key)
-    if (found !== undefined) return found
-    const added = { cell, tally: { standing: 0, quoted: 0, superseded: 0, withdrawn: 0 } }
-    this.#cells.set(key, added)
-    return added
+    if (found !== undefined) return found.tally
+    const tally = { standing: 0, quoted: 0, superseded: 0, withdrawn: 0 }
+    this.#cells.set(key, { cell, tally })
+    return tally
   }
 
   /** The cells in which a count changes. */

@@ -27,6 +27,8 @@ export class TouchedStreams {
   touch({ id, account }: Pick<StreamOnRecord, 'id' | 'account'>): void {
     if (this.#streams.has(id)) return
     this.#streams.add(id)
+    // What counts may be another now, and with it who is counted and on which days.
+    this.gain(account.countryId, {})
     const name = `${account.operationId} ${account.metric}:${account.part}`
     const found = this.touched.get(name)
     if (found === undefined) this.touched.set(name, { account, streams: new Set([id]) })

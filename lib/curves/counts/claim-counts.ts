@@ -2,7 +2,7 @@ import 'server-only'
 import type { ClaimTallies } from '@/lib/claims/claim-tallies'
 import { placeholders, type SqlConnection } from '@/lib/db/connection'
 
-const cellColumns = ['operationId', 'month', 'grade', 'publisherId', 'sourceId']
+const cellColumns = ['operationId', 'span', 'grade', 'publisherId', 'sourceId']
 const countColumns = ['standing', 'quoted', 'superseded', 'withdrawn']
 
 const listed = (columns: readonly string[]) => columns.map((column) => `"${column}"`).join(', ')
@@ -21,7 +21,7 @@ export async function updateClaimCounts(session: SqlConnection, tallies: ClaimTa
        on conflict (${listed(cellColumns)}) do update set
        ${countColumns.map((column) => `"${column}" = "ClaimCount"."${column}" + excluded."${column}"`).join(', ')}`,
       chunk.flatMap(({ cell, tally }) => [
-        ...[cell.operationId, cell.month, cell.grade, cell.publisherId, cell.sourceId],
+        ...[cell.operationId, cell.span, cell.grade, cell.publisherId, cell.sourceId],
         ...[tally.standing, tally.quoted, tally.superseded, tally.withdrawn],
       ]),
     )
@@ -36,20 +36,15 @@ export async function updateClaimCounts(session: SqlConnection, tallies: ClaimTa
 /** Counts the claims of every country anew. */
 export async function recountClaims(session: SqlConnection): Promise<void> {
   await session.run('delete from "ClaimCount"')
-  await countClaims(session, '')
+  await countClaims(session, 'is not null')
 }
 
 /** Counts the claims of these countries anew: those of an operator or a source that became another. */
 export async function recountClaimsIn(session: SqlConnection, countryIds: readonly number[]): Promise<void> {
   for (const id of countryIds) {
-    await session.run(
-      'delete from "ClaimCount" where "operationId" in (select "id" from "Operation" where "countryId" = ?)',
-      [id],
-    )
-    await countClaims(
-      session,
-      `where s."operationId" in (select o."id" from "Operation" o where o."countryId" = ${id})`,
-    )
+    const ofCountry = `in (select o."id" from "Operation" o where o."countryId" = ${id})`
+    await session.run(`delete from "ClaimCount" where "operationId" ${ofCountry}`)
+    await countClaims(session, ofCountry)
   }
 }
 
@@ -67,14 +62,21 @@ export async function countriesOf(
   return rows.map(({ countryId }) => countryId)
 }
 
-async function countClaims(session: SqlConnection, condition: string): Promise<void> {
+/** Counts by month, and adds these up by year and in all. */
+async function countClaims(session: SqlConnection, ofOperations: string): Promise<void> {
+  const insert = `insert into "ClaimCount" (${listed([...cellColumns, ...countColumns])})`
   const counted = (which: string) => `sum(case when ${which} then 1 else 0 end)`
   await session.run(
-    `insert into "ClaimCount" (${listed([...cellColumns, ...countColumns])})
-     select s."operationId", coalesce(cast(nullif(substr(c."toDay", 1, 4) || substr(c."toDay", 6, 2), '') as integer), 0), r."grade",
+    `${insert} select s."operationId", cast(substr(c."toDay", 1, 4) || substr(c."toDay", 6, 2) as integer), r."grade",
        r."publisherId", coalesce(r."saidById", r."publisherId"), ${counted(`c."ended" = ''`)},
        ${counted(`c."ended" = '' and c."words" <> ''`)}, ${counted(`c."ended" = 'superseded'`)}, ${counted(`c."ended" = 'withdrawn'`)}
-     from "Claim" c join "Stream" s on s."id" = c."streamId" join "Report" r on r."id" = c."reportId" ${condition}
-     group by 1, 2, 3, 4, 5`,
+     from "Stream" s join "Claim" c on c."streamId" = s."id" join "Report" r on r."id" = c."reportId"
+     where s."operationId" ${ofOperations} group by 1, 2, 3, 4, 5`,
   )
+  for (const monthsInOne of [100, 1_000_000])
+    await session.run(
+      `${insert} select "operationId", "span" / ${monthsInOne}, "grade", "publisherId", "sourceId",
+         ${countColumns.map((column) => `sum("${column}")`).join(', ')}
+       from "ClaimCount" where "span" > 100000 and "operationId" ${ofOperations} group by 1, 2, 3, 4, 5`,
+    )
 }

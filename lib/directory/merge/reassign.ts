@@ -45,7 +45,6 @@ export async function reassign(
     await write(session, stream, to)
     const account = { ...stream.account, operationId: to.operationId }
     joined.touch({ id: to.streamId, account })
-    joined.gain(account.countryId, {})
   }
   const after = await recomputeTouched(session, index, joined)
   await removeUnused(

@@ -37,7 +37,7 @@ export function readMethod(database: Database, code: string, language: string): 
 }
 
 const countedIn = (countryId: number) => Prisma.sql`from "ClaimCount" n
-  where n."operationId" in (select o."id" from "Operation" o where o."countryId" = ${countryId})`
+  where n."span" = 0 and n."operationId" in (select o."id" from "Operation" o where o."countryId" = ${countryId})`
 
 type Count = number | bigint
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
+import { spansWithin } from '@/lib/periods/spans'
 import { named, withNames } from '@/lib/reports/read-claims'
 import { Prisma } from '@/prisma/client/sqlite'
 import type { FigureFilter } from '../figure-filter'
@@ -8,7 +9,7 @@ import type { TrustRecord } from './trust-record'
 /**
  * How many standing figures of these operations come from each source and grade, the most first; of a period those that end in it. A
  * report that quotes somebody is of that source, whoever published it. Read from counts that every write keeps: what it takes goes by
- * operators, months and sources, never by figures.
+ * operators, sources and years, never by figures.
  */
 export async function readTrust(
   database: Database,
@@ -16,14 +17,17 @@ export async function readTrust(
   language: string,
   { from, to }: Pick<FigureFilter, 'from' | 'to'>,
 ): Promise<TrustRecord> {
-  if (operations.length === 0) return []
+  const spans = spansWithin(from, to)
+  if (operations.length === 0 || spans.length === 0) return []
   const counts = await database.$queryRaw<
     { grade: string; source: number | bigint; figures: number | bigint }[]
   >(Prisma.sql`
     select n."grade" as "grade", n."sourceId" as "source", sum(n."standing") as "figures" from "ClaimCount" n
     where n."operationId" in (${Prisma.join(operations.map(({ id }) => id))}) and n."standing" > 0
-      ${from === null ? Prisma.empty : Prisma.sql`and n."month" >= ${from}`}
-      ${to === null ? Prisma.empty : Prisma.sql`and n."month" <= ${to}`}
+      and (${Prisma.join(
+        spans.map(({ first, last }) => Prisma.sql`n."span" between ${first} and ${last}`),
+        ' or ',
+      )})
     group by n."grade", n."sourceId"`)
   const organisations = await database.organisation.findMany({
     where: { id: { in: counts.map(({ source }) => Number(source)) } },

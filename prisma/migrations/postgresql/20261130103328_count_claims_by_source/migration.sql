@@ -5,7 +5,7 @@ ADD COLUMN     "rulings" INTEGER NOT NULL DEFAULT 0;
 -- CreateTable
 CREATE TABLE "ClaimCount" (
     "operationId" INTEGER NOT NULL,
-    "month" INTEGER NOT NULL,
+    "span" INTEGER NOT NULL,
     "grade" TEXT NOT NULL,
     "publisherId" INTEGER NOT NULL,
     "sourceId" INTEGER NOT NULL,
@@ -14,7 +14,7 @@ CREATE TABLE "ClaimCount" (
     "superseded" INTEGER NOT NULL,
     "withdrawn" INTEGER NOT NULL,
 
-    CONSTRAINT "ClaimCount_pkey" PRIMARY KEY ("operationId","month","grade","publisherId","sourceId")
+    CONSTRAINT "ClaimCount_pkey" PRIMARY KEY ("operationId","span","grade","publisherId","sourceId")
 );
 
 -- CreateTable
@@ -45,12 +45,22 @@ ALTER TABLE "ClaimCount" ADD CONSTRAINT "ClaimCount_sourceId_fkey" FOREIGN KEY (
 ALTER TABLE "DecisionCount" ADD CONSTRAINT "DecisionCount_countryId_fkey" FOREIGN KEY ("countryId") REFERENCES "Place"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- Counts what is on record.
-INSERT INTO "ClaimCount" ("operationId", "month", "grade", "publisherId", "sourceId", "standing", "quoted", "superseded", "withdrawn")
-SELECT s."operationId", COALESCE(CAST(NULLIF(SUBSTR(c."toDay", 1, 4) || SUBSTR(c."toDay", 6, 2), '') AS INTEGER), 0), r."grade", r."publisherId",
+INSERT INTO "ClaimCount" ("operationId", "span", "grade", "publisherId", "sourceId", "standing", "quoted", "superseded", "withdrawn")
+SELECT s."operationId", CAST(SUBSTR(c."toDay", 1, 4) || SUBSTR(c."toDay", 6, 2) AS INTEGER), r."grade", r."publisherId",
   COALESCE(r."saidById", r."publisherId"), SUM(CASE WHEN c."ended" = '' THEN 1 ELSE 0 END),
   SUM(CASE WHEN c."ended" = '' AND c."words" <> '' THEN 1 ELSE 0 END), SUM(CASE WHEN c."ended" = 'superseded' THEN 1 ELSE 0 END),
   SUM(CASE WHEN c."ended" = 'withdrawn' THEN 1 ELSE 0 END)
 FROM "Claim" c JOIN "Stream" s ON s."id" = c."streamId" JOIN "Report" r ON r."id" = c."reportId"
+GROUP BY 1, 2, 3, 4, 5;
+
+INSERT INTO "ClaimCount" ("operationId", "span", "grade", "publisherId", "sourceId", "standing", "quoted", "superseded", "withdrawn")
+SELECT "operationId", "span" / 100, "grade", "publisherId", "sourceId", SUM("standing"), SUM("quoted"), SUM("superseded"), SUM("withdrawn")
+FROM "ClaimCount" WHERE "span" > 100000
+GROUP BY 1, 2, 3, 4, 5;
+
+INSERT INTO "ClaimCount" ("operationId", "span", "grade", "publisherId", "sourceId", "standing", "quoted", "superseded", "withdrawn")
+SELECT "operationId", "span" / 1000000, "grade", "publisherId", "sourceId", SUM("standing"), SUM("quoted"), SUM("superseded"), SUM("withdrawn")
+FROM "ClaimCount" WHERE "span" > 100000
 GROUP BY 1, 2, 3, 4, 5;
 
 INSERT INTO "DecisionCount" ("countryId", "status", "claims")

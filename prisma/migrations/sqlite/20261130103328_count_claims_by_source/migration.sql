@@ -1,7 +1,7 @@
 -- CreateTable
 CREATE TABLE "ClaimCount" (
     "operationId" INTEGER NOT NULL,
-    "month" INTEGER NOT NULL,
+    "span" INTEGER NOT NULL,
     "grade" TEXT NOT NULL,
     "publisherId" INTEGER NOT NULL,
     "sourceId" INTEGER NOT NULL,
@@ -10,7 +10,7 @@ CREATE TABLE "ClaimCount" (
     "superseded" INTEGER NOT NULL,
     "withdrawn" INTEGER NOT NULL,
 
-    PRIMARY KEY ("operationId", "month", "grade", "publisherId", "sourceId"),
+    PRIMARY KEY ("operationId", "span", "grade", "publisherId", "sourceId"),
     CONSTRAINT "ClaimCount_operationId_fkey" FOREIGN KEY ("operationId") REFERENCES "Operation" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "ClaimCount_publisherId_fkey" FOREIGN KEY ("publisherId") REFERENCES "Organisation" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "ClaimCount_sourceId_fkey" FOREIGN KEY ("sourceId") REFERENCES "Organisation" ("id") ON DELETE CASCADE ON UPDATE CASCADE
@@ -37,12 +37,22 @@ CREATE INDEX "ClaimCount_publisherId_idx" ON "ClaimCount"("publisherId");
 CREATE INDEX "ClaimCount_sourceId_idx" ON "ClaimCount"("sourceId");
 
 -- Counts what is on record.
-INSERT INTO "ClaimCount" ("operationId", "month", "grade", "publisherId", "sourceId", "standing", "quoted", "superseded", "withdrawn")
-SELECT s."operationId", COALESCE(CAST(NULLIF(SUBSTR(c."toDay", 1, 4) || SUBSTR(c."toDay", 6, 2), '') AS INTEGER), 0), r."grade", r."publisherId",
+INSERT INTO "ClaimCount" ("operationId", "span", "grade", "publisherId", "sourceId", "standing", "quoted", "superseded", "withdrawn")
+SELECT s."operationId", CAST(SUBSTR(c."toDay", 1, 4) || SUBSTR(c."toDay", 6, 2) AS INTEGER), r."grade", r."publisherId",
   COALESCE(r."saidById", r."publisherId"), SUM(CASE WHEN c."ended" = '' THEN 1 ELSE 0 END),
   SUM(CASE WHEN c."ended" = '' AND c."words" <> '' THEN 1 ELSE 0 END), SUM(CASE WHEN c."ended" = 'superseded' THEN 1 ELSE 0 END),
   SUM(CASE WHEN c."ended" = 'withdrawn' THEN 1 ELSE 0 END)
 FROM "Claim" c JOIN "Stream" s ON s."id" = c."streamId" JOIN "Report" r ON r."id" = c."reportId"
+GROUP BY 1, 2, 3, 4, 5;
+
+INSERT INTO "ClaimCount" ("operationId", "span", "grade", "publisherId", "sourceId", "standing", "quoted", "superseded", "withdrawn")
+SELECT "operationId", "span" / 100, "grade", "publisherId", "sourceId", SUM("standing"), SUM("quoted"), SUM("superseded"), SUM("withdrawn")
+FROM "ClaimCount" WHERE "span" > 100000
+GROUP BY 1, 2, 3, 4, 5;
+
+INSERT INTO "ClaimCount" ("operationId", "span", "grade", "publisherId", "sourceId", "standing", "quoted", "superseded", "withdrawn")
+SELECT "operationId", "span" / 1000000, "grade", "publisherId", "sourceId", SUM("standing"), SUM("quoted"), SUM("superseded"), SUM("withdrawn")
+FROM "ClaimCount" WHERE "span" > 100000
 GROUP BY 1, 2, 3, 4, 5;
 
 INSERT INTO "DecisionCount" ("countryId", "status", "claims")
