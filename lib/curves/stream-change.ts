@@ -1,7 +1,6 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
 import type { DerivedWhole } from '@/lib/ledger/derived-wholes'
-import type { DecisionStatus } from '@/lib/ledger/types'
 import { entryOf } from '@/lib/lookup/entry-of'
 import type { DecisionBatch } from './decision-batch'
 import { type StreamChange, type StreamOutcome, streamOutcome } from './stream-outcome'
@@ -48,11 +47,10 @@ export async function changeStreams(
         entryOf(stated, id),
         derived.get(id),
       )
-      const tally = (status: DecisionStatus | null, claims: number) =>
-        status === null || batch.tallies.count(countryId, status, claims)
-      for (const { status } of [...outdated, ...outcome.outdated]) tally(status, -1)
-      for (const [, status] of outcome.decisions) tally(status, 1)
-      return { ...outcome, outdated: [...outdated, ...outcome.outdated].map(({ rowId }) => rowId) }
+      const gone = [...outdated, ...outcome.outdated]
+      for (const { status } of gone) batch.tallies.count(countryId, status, -1)
+      for (const [, status] of outcome.decisions) batch.tallies.count(countryId, status, 1)
+      return { ...outcome, outdated: gone.map(({ rowId }) => rowId) }
     })
     await store(session, outcomes, batch)
     for (const { change } of outcomes) changes.push(change)

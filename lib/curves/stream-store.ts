@@ -31,7 +31,7 @@ export interface ClaimOnRecord extends Omit<StoredClaim, 'pinned'> {
 /** The claims of a stream: those that stand, and ended ones that the ledger decided on while they stood, with its decision. */
 export interface StoredStreamClaims {
   standing: ClaimOnRecord[]
-  outdated: { rowId: number; status: DecisionStatus | null }[]
+  outdated: { rowId: number; status: DecisionStatus }[]
 }
 
 /** The streams with these ids, by id. */
@@ -62,7 +62,7 @@ export async function loadStreamClaims(
   for (const row of rows) {
     const counting = claims.get(merged.get(row.streamId) ?? row.streamId)
     if (row.ended === '') counting?.standing.push(claimOnRecord(row))
-    else counting?.outdated.push({ rowId: row.rowId, status: row.status })
+    else if (row.status !== null) counting?.outdated.push({ rowId: row.rowId, status: row.status })
   }
   return claims
 }
