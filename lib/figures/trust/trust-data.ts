@@ -19,16 +19,17 @@ export async function readTrust(
 ): Promise<TrustRecord> {
   const spans = spansWithin(from, to)
   if (operations.length === 0 || spans.length === 0) return []
+  const of = Prisma.join(operations.map(({ id }) => id))
+  // A statement for each range, so that each is looked up in the index.
+  const ranges = spans.map(
+    ({ first, last }) => Prisma.sql`select "grade", "sourceId", "standing" from "ClaimCount"
+      where "operationId" in (${of}) and "span" between ${first} and ${last} and "standing" > 0`,
+  )
   const counts = await database.$queryRaw<
     { grade: string; source: number | bigint; figures: number | bigint }[]
   >(Prisma.sql`
-    select n."grade" as "grade", n."sourceId" as "source", sum(n."standing") as "figures" from "ClaimCount" n
-    where n."operationId" in (${Prisma.join(operations.map(({ id }) => id))}) and n."standing" > 0
-      and (${Prisma.join(
-        spans.map(({ first, last }) => Prisma.sql`n."span" between ${first} and ${last}`),
-        ' or ',
-      )})
-    group by n."grade", n."sourceId"`)
+    select n."grade" as "grade", n."sourceId" as "source", sum(n."standing") as "figures"
+    from (${Prisma.join(ranges, ' union all ')}) as n group by n."grade", n."sourceId"`)
   const organisations = await database.organisation.findMany({
     where: { id: { in: counts.map(({ source }) => Number(source)) } },
     ...withNames,
