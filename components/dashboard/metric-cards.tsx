@@ -64,11 +64,14 @@ function Card({ card, words }: { card: MetricCard; words: I18n }) {
             </NumberLink>
           </p>
           {card.spark !== '' && <Sparkline path={card.spark} />}
-          <CopyNumber
-            citation={card.citation}
-            label={words.t('shell.copyNumber', { metric: label })}
-            done={words.t('shell.copied')}
-          />
+          {/* Of the others the menu Share has it; each here would be one more stop on the way to the tables. */}
+          {here && (
+            <CopyNumber
+              citation={card.citation}
+              label={words.t('shell.copyNumber', { metric: label })}
+              done={words.t('shell.copied')}
+            />
+          )}
           <PartsBar parts={card.shares.map((share) => ({ ...share, className: `tone-${share.tone}` }))} />
           <p className="by up-to">
             {card.leader !== '' && <span className="leader">{card.leader} · </span>}

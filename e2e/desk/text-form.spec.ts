@@ -40,6 +40,9 @@ test.describe('a pasted text', () => {
     await expect(proposal(page, 4)).toContainText('of which improvised explosive devices')
     await keyboard.press('Enter')
     await keyboard.press('Enter')
+    // What is still contaminated is a level of its own.
+    await expect(page.getByRole('button', { name: 'Confirm proposal 5' })).toBeFocused()
+    await keyboard.press('Enter')
     await expect(page.locator('#text-found')).toBeFocused()
     await expect(page.locator('#text-found')).toContainText('Nothing is left to decide on.')
 

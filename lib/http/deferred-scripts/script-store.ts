@@ -8,6 +8,7 @@ import { boundedCache } from '../cache/bounded-cache'
 import { Packed } from '../cache/compressed-body'
 import type { DeferScripts } from '../defer-scripts'
 import type { Middleware } from '../middleware'
+import { isRenderedEachTime } from '../rendering/each-time'
 import { strippedPagePolicy, stripScripts, withLoader } from './strip-scripts'
 
 const start = '/_page/'
@@ -60,7 +61,8 @@ export class PageScripts {
     const digest = content + this.#markOf(content, path)
     this.#gone.delete(digest)
     if (this.#kept.get(digest) === undefined) {
-      const packed = new Packed(await promisify(gzip)(scripts))
+      // Those of a page that is kept are fetched by each of its readers; most of the others by nobody.
+      const packed = new Packed(await promisify(gzip)(scripts), isRenderedEachTime(path) ? 6 : 11)
       this.#kept.set(digest, packed, { size: packed.bytes + 500 })
     }
     return `/_page/${digest}.js?of=${encodeURIComponent(path)}`

@@ -3,7 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { type IncomingHttpHeaders, type OutgoingHttpHeaders, type RequestOptions, request } from 'node:http'
-import { constants, setPriority, tmpdir } from 'node:os'
+import { setPriority, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { serverSays } from '../server-says'
@@ -87,9 +87,12 @@ export class RenderProcess {
   }
 }
 
+/** Of 19: a third of the processor where both want all of it. */
+const lower = 5
+
 /** Lets whatever answers from memory, files and health go before what renders, where there is too little of the processor for all. */
 function yieldToServer(pid: number | undefined): void {
-  if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  if (pid !== undefined) setPriority(pid, lower)
 }
 
 /** A socket in a new folder of this user alone; the process that listens there removes both. */

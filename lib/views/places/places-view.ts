@@ -127,9 +127,9 @@ export function toPlacesView(record: PlacesRecord, words: I18n, asked: PlacesQue
     return { ...none, text: t(`places.${amount.kind}`) }
   }
 
-  /** The total, where what is listed adds up to it. */
+  /** The total, where there is one and what is listed adds up to it. */
   function totalOf(metric: MetricFigures | undefined, listed: readonly PlaceCell[]): PlaceCell | null {
-    if (metric === undefined) return null
+    if (metric === undefined || metric.series.length === 0) return null
     const total = cells.totalOf(metric)
     const sum = listed.reduce((all, { value }) => all + BigInt(value || 0), 0n)
     return String(sum) === total.value ? total : null
