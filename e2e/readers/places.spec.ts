@@ -79,17 +79,6 @@ test('a place that no report names says that nothing is known @plain', async ({ 
   expect(response.status()).toBe(404)
 })
 
-test('an address below a country that is no page offers the country @plain', async ({ page }) => {
-  for (const path of ['/en/sy/nowhere', '/en/sy/nowhere/else']) {
-    const response = await page.goto(path)
-    expect(response?.status(), path).toBe(404)
-    await expect(page.getByRole('main').getByRole('link', { name: 'Syria' })).toHaveAttribute(
-      'href',
-      '/en/sy',
-    )
-  }
-})
-
 test('a list of places is sorted by any column, with what is for no one place and a total @plain', async ({
   page,
 }) => {
