@@ -24,6 +24,7 @@ const sources = [
   'public',
   'prisma/client',
   'scripts/build-server.mjs',
+  'scripts/language-index.ts',
   'scripts/site-path.mjs',
   'server.ts',
   'renderer.ts',
@@ -53,6 +54,9 @@ export async function build(tell) {
     )
   }
   tell('building')
+  const index = await run(['--import', 'tsx', 'scripts/language-index.ts'])
+  if (index.code !== 0)
+    throw new Obstacle('a language cannot be read', 'Its own words are above.', lastLines(index.output))
   const stamp = await hashOfSources()
   await rm(stampFile, { force: true })
   const env = { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATABASE_URL: undefined }

@@ -2,12 +2,14 @@
  * `npm run generate`: writes prisma/client/{sqlite,postgresql}.js, the client of each database for the models of prisma/models.
  * They are kept in the repository, so that an installation can do without Prisma's command line. With `--types` it writes
  * only what the compiler reads (prisma/generated), and nothing where that is of these models or the command line is not there.
+ * Both write the index of the languages (language-index.ts).
  */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { run } from './children.mjs'
+import { writeLanguageIndex } from './language-index'
 
 const root = new URL('../', import.meta.url)
 const models = new URL('prisma/models/', root)
@@ -111,5 +113,6 @@ async function prismaVersion(): Promise<string> {
 const sumOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  console.log(await (process.argv.includes('--types') ? writeTypes() : writeClients()))
+  const types = process.argv.includes('--types')
+  console.log([await (types ? writeTypes() : writeClients()), await writeLanguageIndex()].join('; '))
 }

@@ -1,9 +1,10 @@
 import '../globals.css'
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { FailureTexts } from '@/components/shell/failure'
 import { defaultLocale, LOCALES, parseLocale } from '@/lib/i18n/locales'
 import { underSite } from '@/lib/i18n/site-path'
-import { getI18n } from '@/lib/i18n/words'
+import { errorTexts, getI18n } from '@/lib/i18n/words'
 import { FrameHead } from './frame-head'
 
 type Props = { params: Promise<{ locale: string }>; children: ReactNode }
@@ -29,7 +30,9 @@ export default async function Layout({ params, children }: Props) {
   return (
     <html lang={locale} dir={LOCALES[locale].dir} suppressHydrationWarning>
       <FrameHead />
-      <body className="bg-ground font-sans text-ink antialiased">{children}</body>
+      <body className="bg-ground font-sans text-ink antialiased">
+        <FailureTexts value={errorTexts(locale)}>{children}</FailureTexts>
+      </body>
     </html>
   )
 }

@@ -1,7 +1,7 @@
-/** The languages that the interface speaks. `format` says how numbers and dates are written in it. */
-export const LOCALES = {
-  en: { name: 'English', dir: 'ltr', format: 'en-GB' },
-} as const satisfies Record<string, { name: string; dir: 'ltr' | 'rtl'; format: string }>
+import { knownLanguages } from './known-languages'
+
+/** The languages that the interface speaks: `name` in themselves, `format` says how numbers and dates are written (BCP 47). */
+export const LOCALES = knownLanguages
 
 export type Locale = keyof typeof LOCALES
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import en from './languages/en/messages.json'
 import { LOCALES, type Locale } from './locales'
-import en from './messages/en.json'
 import { getI18n } from './words'
 
 const messagesOf = (value: object, path = ''): [key: string, text: string][] =>

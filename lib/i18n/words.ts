@@ -2,13 +2,14 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { createTranslator } from 'use-intl/core'
 import { createFormat, type Format } from '@/lib/format/format'
 import { isolatedValues } from '@/lib/signs/directions'
+import { allMessages } from './all-messages'
+import type { ErrorTexts } from './error-texts'
 import { LOCALES, type Locale } from './locales'
-import enErrors from './messages/en.errors.json'
-import en from './messages/en.json'
 
-const messages = { en: { ...en, errors: enErrors } } satisfies Record<Locale, unknown>
+/** English is the type: a language with a key less does not pass the compiler. */
+type Messages = (typeof allMessages)['en']
 
-type Messages = (typeof messages)['en']
+const messages: Record<Locale, Messages> = allMessages
 
 /** What a page needs to speak to a reader: messages, and how numbers and dates are written. */
 export interface I18n {
@@ -72,3 +73,6 @@ export function messageOf(locale: Locale, key: string): string {
   if (typeof found !== 'string') throw new Error(`there is no message ${key}`)
   return found
 }
+
+/** What a page that failed says. */
+export const errorTexts = (locale: Locale): ErrorTexts => ({ locale, texts: messages[locale].errors })

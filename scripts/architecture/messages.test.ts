@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { projectFiles, textOf } from './source-tree'
 
-const folder = 'lib/i18n/messages/'
+const folder = 'lib/i18n/languages/'
 const locales = new Map<string, Map<string, string>>()
-for (const path of projectFiles().filter((path) => path.startsWith(folder) && path.endsWith('.json'))) {
-  const [locale, part] = path.slice(folder.length).replace('.json', '').split('.') as [
-    string,
-    string | undefined,
-  ]
+for (const path of projectFiles().filter((path) => path.startsWith(folder))) {
+  const [locale = '', file] = path.slice(folder.length).split('/')
+  if (file !== 'messages.json' && file !== 'errors.json') continue
   const messages = locales.get(locale) ?? new Map<string, string>()
-  for (const [key, text] of leaves(JSON.parse(textOf(path)), part === undefined ? [] : [part]))
+  for (const [key, text] of leaves(JSON.parse(textOf(path)), file === 'errors.json' ? ['errors'] : []))
     messages.set(key, text)
   locales.set(locale, messages)
 }

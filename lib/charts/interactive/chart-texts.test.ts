@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import messages from '@/lib/i18n/messages/en.json'
+import messages from '@/lib/i18n/languages/en/messages.json'
 import { importsOf } from '@/scripts/architecture/imports'
 import { projectFiles, textOf } from '@/scripts/architecture/source-tree'
 import { chartTexts } from './chart-texts'
