@@ -3,8 +3,9 @@ import { type FormEvent, startTransition, useActionState, useRef, useState } fro
 import { Field } from '@/components/ui/field'
 import { ProblemSummary } from '@/components/ui/problem-summary'
 import type { GazetteerPreview } from '@/lib/directory/gazetteer/file-preview'
-import type { Locale } from '@/lib/i18n/locales'
-import { getI18n, type I18n } from '@/lib/i18n/words'
+import type { CarriedTexts } from '@/lib/i18n/carried-texts'
+import { carriedWords } from '@/lib/i18n/carried-words'
+import type { I18n } from '@/lib/i18n/words'
 import { type GazetteerFormState, unsentGazetteer } from './gazetteer-form-state'
 
 /**
@@ -12,14 +13,14 @@ import { type GazetteerFormState, unsentGazetteer } from './gazetteer-form-state
  * and only the same that was looked at is entered.
  */
 export function GazetteerForm({
-  locale,
+  texts,
   action,
 }: {
-  locale: Locale
+  texts: CarriedTexts
   action: (before: GazetteerFormState, form: FormData) => Promise<GazetteerFormState>
 }) {
-  const words = getI18n(locale)
-  const { t } = words
+  const words = carriedWords(texts)
+  const { t, locale } = words
   const [state, send, sending] = useActionState(action, unsentGazetteer)
   const [isOther, setOther] = useState(false)
   const form = useRef<HTMLFormElement>(null)

@@ -1,4 +1,4 @@
-import format from 'icu-minify/format'
+import format, { type FormatValues } from 'icu-minify/format'
 import { createFormat } from '@/lib/format/format'
 import { isolatedValues } from '@/lib/signs/directions'
 import type { CarriedTexts } from './carried-texts'
@@ -16,7 +16,7 @@ const formatters = {
 
 const made = new WeakMap<CarriedTexts, I18n>()
 
-/** Words for a browser, of the messages that were sent to it: the same for the same. They throw for a message that was not. */
+/** Words for a browser, of the messages that were sent to it: the same for the same; `t` and `t.rich` alone. They throw for a message that was not. */
 export function carriedWords(texts: CarriedTexts): I18n {
   let words = made.get(texts)
   if (words === undefined) {
@@ -28,14 +28,15 @@ export function carriedWords(texts: CarriedTexts): I18n {
 
 function wordsOf({ locale, messages }: CarriedTexts): I18n {
   const { format: tag, dir } = LOCALES[locale]
-  const t = (key: string, values: Record<string, string | number> = {}) => {
+  const write = (key: string, values: FormatValues<unknown> = {}) => {
     const message = messages[key]
     if (message === undefined) throw new Error(`the message ${key} was not sent along`)
-    return String(format(message, tag, isolatedValues(values, dir), { formatters, timeZone: 'UTC' }))
+    return format<unknown>(message, tag, isolatedValues(values, dir), { formatters, timeZone: 'UTC' })
   }
+  const t = (key: string, values?: Record<string, string | number>) => String(write(key, values))
   return {
     locale,
-    t: t as Translate,
+    t: Object.assign(t, { rich: write }) as unknown as Translate,
     format: createFormat(tag, (unit, amount) => t(`unit.${unit}`, { amount })),
   }
 }

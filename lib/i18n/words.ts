@@ -67,12 +67,23 @@ function translatorFor(locale: Locale) {
 
 /** A message as it is written, in ICU; `key` is its path, such as 'chart.sum'. @throws Error where there is none. */
 export function messageOf(locale: Locale, key: string): string {
-  const found = key
-    .split('.')
-    .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], messages[locale])
+  const found = foundAt(locale, key)
   if (typeof found !== 'string') throw new Error(`there is no message ${key}`)
   return found
 }
+
+/** The messages at or below a path, each with its key. @throws Error where there is none. */
+export function messagesIn(locale: Locale, path: string): [key: string, text: string][] {
+  const found = foundAt(locale, path)
+  if (typeof found === 'string') return [[path, found]]
+  if (typeof found !== 'object' || found === null) throw new Error(`there is no message ${path}`)
+  return Object.keys(found).flatMap((name) => messagesIn(locale, `${path}.${name}`))
+}
+
+const foundAt = (locale: Locale, path: string) =>
+  path
+    .split('.')
+    .reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], messages[locale])
 
 /** What a page that failed says. */
 export const errorTexts = (locale: Locale): ErrorTexts => ({ locale, texts: messages[locale].errors })

@@ -17,8 +17,8 @@ import { beginForm, draftForm } from '@/lib/drafts/form/form-state'
 import { isSame } from '@/lib/drafts/form/merge-edits'
 import type { DraftContent } from '@/lib/drafts/schema'
 import type { ReadDraft } from '@/lib/drafts/types'
-import type { Locale } from '@/lib/i18n/locales'
-import { getI18n } from '@/lib/i18n/words'
+import type { CarriedTexts } from '@/lib/i18n/carried-texts'
+import { carriedWords } from '@/lib/i18n/carried-words'
 import { DraftChanges } from '../draft-changes'
 import { PastedText } from '../reading/pasted-text'
 import { PublicationCells } from './cells/publication-cells'
@@ -42,7 +42,7 @@ import { useSaving } from './use-saving'
  */
 export function DraftForm({
   draft,
-  locale,
+  texts,
   choices,
   places,
   look: first,
@@ -52,7 +52,7 @@ export function DraftForm({
   action,
 }: {
   draft: Pick<ReadDraft, 'key' | 'version' | 'content' | 'comments' | 'changedAt' | 'corrects'>
-  locale: Locale
+  texts: CarriedTexts
   choices: DraftChoices
   /** The places that the draft names. */
   places: PlaceChoice[]
@@ -64,8 +64,8 @@ export function DraftForm({
   figurePage: number
   action: DraftAction
 }) {
-  const words = getI18n(locale)
-  const { t } = words
+  const words = carriedWords(texts)
+  const { t, locale } = words
   const scripted = useHydrated()
   const [answer, send, sending] = useActionState(action, unsentDraft)
   const [state, step] = useReducer(draftForm, answer.typed ?? draft.content, beginForm)

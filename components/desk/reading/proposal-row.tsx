@@ -60,7 +60,11 @@ export const ProposalRow = memo(function ProposalRow({
         <a href={`#words-${sumOf[0] ?? id}`}>
           {t.rich(sumOf.length > 0 ? 'draft.text.sumInText' : 'draft.text.inText', {
             words: text.slice(mark.start, mark.end),
-            w: (words) => <bdi lang={language}>{words}</bdi>,
+            w: (words) => (
+              <bdi key="words" lang={language}>
+                {words}
+              </bdi>
+            ),
           })}
         </a>
       </p>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { DraftForm } from '@/components/desk/draft/draft-form'
+import { draftTexts } from '@/components/desk/draft/draft-texts'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { draftLeave } from '@/lib/drafts/access'
 import { readDraft } from '@/lib/drafts/data'
@@ -55,7 +56,7 @@ export default async function Page({ params, searchParams }: Props) {
       <div className="mt-6">
         <DraftForm
           draft={draft}
-          locale={locale}
+          texts={draftTexts(locale)}
           choices={choices}
           places={places}
           look={look}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { GazetteerForm } from '@/components/desk/gazetteer-form'
+import { carriedTexts } from '@/lib/i18n/carried-texts'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
@@ -22,7 +23,7 @@ export default async function Page({ params }: Props) {
       </p>
       <h1 className="mt-2 text-3xl font-semibold tracking-tight">{t('lists.file.title')}</h1>
       <p className="mt-3 mb-6 max-w-prose">{t('lists.file.what')}</p>
-      <GazetteerForm locale={locale} action={sendGazetteer} />
+      <GazetteerForm texts={carriedTexts(locale, ['lists.file', 'lists.reason'])} action={sendGazetteer} />
     </>
   )
 }
