@@ -12,7 +12,7 @@ import { answerHeaders } from '@/lib/http/answer-headers'
 import { keepPages, Pages } from '@/lib/http/cache/rendered-pages'
 import { Front } from '@/lib/http/cache/response-cache'
 import { keptInSilence } from '@/lib/http/cache/silence'
-import { leaveScripts } from '@/lib/http/defer-scripts'
+import { inAllLanguages, leaveScripts } from '@/lib/http/defer-scripts'
 import { PageScripts } from '@/lib/http/deferred-scripts/script-store'
 import { downloadPlaces } from '@/lib/http/download-places'
 import { withoutScriptsInEmbeds } from '@/lib/http/embeds'
@@ -28,6 +28,8 @@ import { withStatus } from '@/lib/http/response-status'
 import { staticFiles } from '@/lib/http/static-files'
 import { inTurns } from '@/lib/http/turns'
 import { wholeBodies } from '@/lib/http/whole-bodies'
+import { withoutLanguage } from '@/lib/http/without-language'
+import { loadDefaultLanguages } from '@/lib/settings/data'
 import { urlOf } from './scripts/address.mjs'
 
 const megabytes = 1024 * 1024
@@ -61,7 +63,9 @@ const letGo = (path: string) => {
   renderings.forget(path)
 }
 const scripts = new PageScripts(room.scripts, letGo, `scripts ${readSecret('session')}`)
-const defer = withoutScriptsInEmbeds(defersScripts ? scripts.defer : leaveScripts)
+const defer = withoutScriptsInEmbeds(
+  inAllLanguages(defersScripts ? scripts.defer : leaveScripts, address ?? ''),
+)
 const pages = new Pages(currentState, defer, room.pages)
 const responses = new Front(() => pages.version(), room.responses)
 keepPages(pages)
@@ -109,6 +113,17 @@ const health = healthAnswers({
 
 const bodies = wholeBodies({ isKnown: (request) => isKnown(headersOf(request)) })
 
+const inNoLanguage = withoutLanguage({
+  async isCountry(code) {
+    const { currentDatabase } = await import('@/lib/audit/with-session')
+    return (await currentDatabase().place.count({ where: { code, kind: 'country' } })) > 0
+  },
+  async languages() {
+    const { currentDatabase } = await import('@/lib/audit/with-session')
+    return loadDefaultLanguages(currentDatabase())
+  },
+})
+
 const said = answerHeaders(address, !isProduction)
 
 const server = createServer(
@@ -119,6 +134,7 @@ const server = createServer(
     access.handle,
     health,
     frameFiles(),
+    inNoLanguage,
     ...built,
     withStatus,
     byNext(answer),

@@ -4,13 +4,14 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { isReviewed } from './translations'
 
 const root = new URL('../', import.meta.url)
 const folder = new URL('lib/i18n/languages/', root)
 const head = '// Made by `npm run generate` from the folders of lib/i18n/languages; do not edit.\n'
 
-const knownLanguage = `/** A language: what it calls itself, which way it runs, and how numbers and days are written in it (BCP 47). */
-type KnownLanguage = { name: string; dir: 'ltr' | 'rtl'; format: string }
+const knownLanguage = `/** A language: what it calls itself, which way it runs, how numbers and days are written in it (BCP 47), and whether people reviewed all of its texts. */
+type KnownLanguage = { name: string; dir: 'ltr' | 'rtl'; format: string; reviewed: boolean }
 
 `
 
@@ -40,7 +41,8 @@ export async function languageIndex(): Promise<Map<string, string>> {
     codes.map(async (code) => {
       const text = await readFile(new URL(`${code}/language.json`, folder), 'utf8')
       const { name, dir, format } = JSON.parse(text) as LanguageFile
-      return `  ${code}: { name: ${quoted(name)}, dir: ${quoted(dir)}, format: ${quoted(format)} },\n`
+      const reviewed = await isReviewed(code)
+      return `  ${code}: { name: ${quoted(name)}, dir: ${quoted(dir)}, format: ${quoted(format)}, reviewed: ${reviewed} },\n`
     }),
   )
   const imports = codes

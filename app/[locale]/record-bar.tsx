@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { TopBar } from '@/components/shell/top-bar'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { readCountryNames } from '@/lib/countries/data'
@@ -8,15 +9,24 @@ import { getI18n } from '@/lib/i18n/words'
 export async function RecordBar({
   params,
   atDesk = false,
+  path,
+  language,
 }: {
   params: Promise<{ locale: string; country?: string }>
   atDesk?: boolean
+  path?: string | undefined
+  language?: ReactNode
 }) {
-  const { locale: language, country } = await params
-  const locale = parseLocale(language) ?? defaultLocale
+  const { locale: asked, country } = await params
+  const locale = parseLocale(asked) ?? defaultLocale
   // Where the record does not answer, the page itself says so.
   const countries = await readCountryNames(currentDatabase(), locale).catch(() => [])
   return (
-    <TopBar words={getI18n(locale)} countries={countries} here={country?.toUpperCase()} atDesk={atDesk} />
+    <TopBar
+      words={getI18n(locale)}
+      countries={countries}
+      here={country?.toUpperCase()}
+      {...{ atDesk, path, language }}
+    />
   )
 }

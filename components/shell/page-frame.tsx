@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { fileParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
+import { LOCALES } from '@/lib/i18n/locales'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 import type { FilterView } from '@/lib/views/filter-view'
@@ -80,6 +81,11 @@ export function PageFrame({
             <a href={countryHref(words.locale, country, 'method') + query}>{t('shell.footerHow')}</a>
           )}
         </p>
+        {!LOCALES[words.locale].reviewed && (
+          <p className="page">
+            {t('translation.line')} <a href={`/${words.locale}/words`}>{t('translation.propose')}</a>
+          </p>
+        )}
       </footer>
     </>
   )

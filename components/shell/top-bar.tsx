@@ -1,7 +1,8 @@
-import { LOCALES } from '@/lib/i18n/locales'
+import type { ReactNode } from 'react'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 import { BrandMark } from './brand-mark'
+import { LanguageMenu } from './language-menu'
 import { Menu, MenuLinks } from './menu'
 import { SearchBox } from './search-box'
 import { ThemeMenu } from './theme-menu'
@@ -16,6 +17,8 @@ export function TopBar({
   here,
   atDesk = false,
   closed = false,
+  path,
+  language,
 }: {
   words: I18n
   countries: NamedCountry[]
@@ -25,13 +28,12 @@ export function TopBar({
   atDesk?: boolean
   /** Whether nothing of the record may be named. */
   closed?: boolean
+  /** The address of the page, where it is known while it is made: of kept pages, lib/http puts it in. */
+  path?: string | undefined
+  /** How the language is chosen, where not by leading to the page in another one. */
+  language?: ReactNode
 }) {
   const { t, locale } = words
-  const languages = Object.entries(LOCALES).map(([code, { name }]) => ({
-    name,
-    href: `/${code}`,
-    language: code,
-  }))
   const country = countries.find(({ code }) => code === here)
   return (
     <header className="top-bar">
@@ -66,11 +68,7 @@ export function TopBar({
         )}
         {!closed && <SearchBox words={words} country={here} />}
         <span className="top-bar-end">
-          {languages.length > 1 && (
-            <Menu name={t('shell.language')} className="at-end">
-              <MenuLinks links={languages} />
-            </Menu>
-          )}
+          {language ?? <LanguageMenu words={words} path={path} />}
           <ThemeMenu words={words} />
           {!atDesk && (
             <a href={`/${locale}/sign-in`} className="when-away">

@@ -35,3 +35,10 @@ export function decodedPart(text: string): string | null {
     return null
   }
 }
+
+/** The same page in another language: `url` is its address within the site, with whatever is asked in it. Null of an address in no language. */
+export function inLanguage(url: string, locale: Locale): string | null {
+  return parseLocale(url.slice(1, 3)) !== null && /^\/..(?=[/?#]|$)/.test(url)
+    ? `/${locale}${url.slice(3)}`
+    : null
+}

@@ -1,12 +1,13 @@
 import { elementAt } from '@/lib/lookup/element-at'
-import { defaultLocale, LOCALES, type Locale } from './locales'
+import { defaultLocale, LOCALES, type Locale, parseLocale } from './locales'
 
 /**
  * The locale that serves a reader best by the browser's Accept-Language header ("ar;q=0.8, en-GB"): the most wanted
- * language that there is, whatever its region; the default where there is none, or no header.
+ * language that there is, whatever its region; `otherwise` where there is none, or no header.
  */
 export function negotiateLocale(
   header: string | null,
+  otherwise: Locale = defaultLocale,
   known: readonly string[] = Object.keys(LOCALES),
 ): Locale {
   const wanted = (header ?? '')
@@ -21,5 +22,10 @@ export function negotiateLocale(
     })
     .filter(({ language, quality }) => quality > 0 && known.includes(language))
     .sort((a, b) => b.quality - a.quality)
-  return (wanted[0]?.language ?? defaultLocale) as Locale
+  return (wanted[0]?.language ?? otherwise) as Locale
+}
+
+/** The locale that a reader chose in the bar of a page (lib/http/frame), by the Cookie header; null where none was, or it is there no more. */
+export function chosenLocale(cookies: string | null): Locale | null {
+  return parseLocale(/(?:^|;\s*)firmground\.language=([a-z]{2})(?:;|$)/.exec(cookies ?? '')?.[1] ?? '')
 }

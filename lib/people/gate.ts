@@ -7,6 +7,7 @@ import type { Person } from '@/lib/access/person'
 import { addressHeader } from '@/lib/access/requested-address'
 import { type Capability, mayDo } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
+import { inLanguage } from '@/lib/i18n/address'
 import { defaultLocale, type Locale, parseLocale } from '@/lib/i18n/locales'
 import { loadSettings } from '@/lib/settings/data'
 import { hasPassword } from './data'
@@ -32,6 +33,13 @@ export async function requirePermission<What extends Capability>(
     redirect(`/${asked.locale}/desk/account/second-factor`)
   }
   return grantPermission<What>(person.id, person) as Permission<What> & { readonly person: Person }
+}
+
+/** Leads to the same page in the person's own language, where it was asked for in another. @throws Next's redirect */
+export async function inOwnLanguage({ language }: Person): Promise<void> {
+  const { locale, path } = await askedAddress()
+  const own = inLanguage(path, language)
+  if (locale !== language && own !== null) redirect(own)
 }
 
 /** Where everybody needs a second factor, that of who has no password is the affair of the service that vouches for them. */

@@ -4,7 +4,7 @@ import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { SignInService } from '@/lib/config/env'
 import type { SqlConnection } from '@/lib/db/connection'
 import { writeTransaction } from '@/lib/db/transactions'
-import { defaultLocale } from '@/lib/i18n/locales'
+import { defaultLanguagesOf } from '@/lib/settings/default-languages'
 import { markAccepted, openInvitations } from './invitations'
 import { insertPerson } from './mutations'
 
@@ -45,7 +45,11 @@ export async function linkOidcAccount(
     const invited = (await openInvitations(session, at)).find((invitation) => invitation.email === email)
     const isOfDomain = domains.includes(email.slice(email.lastIndexOf('@') + 1))
     if (known === undefined && invited === undefined && !isOfDomain) return
-    const person = { name: name || email, email, role: invited?.role ?? role, language: defaultLocale }
+    const settings = await session.query<{ key: string; value: string }>(
+      'select "key", "value" from "Setting"',
+    )
+    const language = defaultLanguagesOf(settings).site
+    const person = { name: name || email, email, role: invited?.role ?? role, language }
     const id = known ?? (await insertPerson(session, SERVICE, person, null, at))
     if (id === null) return
     if (known === undefined && invited !== undefined) await markAccepted(session, invited.id, id, at)

@@ -3,6 +3,7 @@ import type { Permission } from '@/lib/access/permission'
 import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { SqlConnection } from '@/lib/db/connection'
 import { publishTransaction } from '@/lib/db/transactions'
+import { type DefaultLanguages, defaultLanguagesOf, languageKeys } from './default-languages'
 import { type PeopleRules, peopleKeys, peopleRulesOf } from './people-rules'
 import { SETTINGS, type SettingKey, type Settings, settingsOf } from './settings'
 
@@ -62,6 +63,36 @@ export function changePeopleRules(
       })
     }
     return changed
+  })
+}
+
+/** Brings the languages in which readers are met to what is asked, with an entry of the audit for each that was another; the keys of these. */
+export function changeDefaultLanguages(
+  session: SqlConnection,
+  { by }: Permission<'settings.change'>,
+  at: string,
+  asked: DefaultLanguages,
+): Promise<string[]> {
+  return publishTransaction(session, at, async () => {
+    const rows = await session.query<{ key: string; value: string }>('select "key", "value" from "Setting"')
+    const before = defaultLanguagesOf(rows)
+    const codes = [...new Set([...Object.keys(before.countries), ...Object.keys(asked.countries)])].sort()
+    const changed = [
+      { key: languageKeys.site, before: before.site, after: asked.site },
+      ...codes.map((code) => ({
+        key: languageKeys.country(code),
+        before: before.countries[code] ?? '',
+        after: asked.countries[code] ?? '',
+      })),
+    ].filter((one) => one.before !== one.after)
+    for (const { key, ...states } of changed) {
+      await write(session, key, states.after)
+      await appendAuditEntry(session, {
+        ...{ at, by, action: 'setting.change', subject: key, ...states },
+        touched: { Setting: [key] },
+      })
+    }
+    return changed.map(({ key }) => key)
   })
 }
 

@@ -1,5 +1,7 @@
+import { headers } from 'next/headers'
 import { connection } from 'next/server'
 import { TopBar } from '@/components/shell/top-bar'
+import { addressHeader } from '@/lib/access/requested-address'
 import { readingIsClosed } from '@/lib/db/data-version'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
@@ -11,6 +13,8 @@ import { RecordBar } from '../record-bar'
  */
 export async function EntryBar({ params }: { params: Promise<{ locale: string }> }) {
   await connection()
-  if (!(await readingIsClosed().catch(() => true))) return <RecordBar params={params} />
-  return <TopBar words={getI18n(parseLocale((await params).locale) ?? defaultLocale)} countries={[]} closed />
+  const path = (await headers()).get(addressHeader) ?? undefined
+  if (!(await readingIsClosed().catch(() => true))) return <RecordBar params={params} path={path} />
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
+  return <TopBar words={words} countries={[]} closed path={path} />
 }

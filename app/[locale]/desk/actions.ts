@@ -1,18 +1,34 @@
 'use server'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
+import { nextAddress } from '@/lib/access/next-address'
+import { addressHeader } from '@/lib/access/requested-address'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { beginDraft } from '@/lib/drafts/begin'
 import { readOnlyCountry } from '@/lib/drafts/form-choices'
 import { newReport } from '@/lib/drafts/schema'
+import { inLanguage } from '@/lib/i18n/address'
 import { parseLocale } from '@/lib/i18n/locales'
 import { requirePermission } from '@/lib/people/gate'
+import { changeOwnLanguage } from '@/lib/people/own-language'
 import { signOutHere } from '@/lib/people/sign-in'
 
 export async function signOut(): Promise<never> {
   const permission = await requirePermission('account.own')
   await signOutHere(await headers(), permission)
   redirect(`/${permission.person.language}/sign-in`)
+}
+
+/** Has the desk and letters speak another language, and shows the same page in it. */
+export async function chooseLanguage(sent: FormData): Promise<never> {
+  const permission = await requirePermission('account.own')
+
+  const language = parseLocale(String(sent.get('language'))) ?? permission.person.language
+
+  await withSession((session) => changeOwnLanguage(session, permission, language, new Date().toISOString()))
+
+  const from = nextAddress((await headers()).get(addressHeader), `/${language}/desk`)
+  redirect(inLanguage(from, language) ?? `/${language}/desk`)
 }
 
 /** Begins a report of one's own, or finds the one in which nothing is typed yet, and leads to it. */

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { FreshOnBack } from '@/components/desk/fresh-on-back'
+import { OwnLanguageMenu } from '@/components/shell/language-menu'
 import { DESK_PAGES } from '@/lib/access/desk-pages'
 import { mayDo } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { countConflicts } from '@/lib/conflicts/data'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n, type I18n } from '@/lib/i18n/words'
-import { requirePermission } from '@/lib/people/gate'
+import { inOwnLanguage, requirePermission } from '@/lib/people/gate'
 import { RecordBar } from '../record-bar'
-import { signOut } from './actions'
+import { chooseLanguage, signOut } from './actions'
 
 /** The frame alone: each page of the desk asks for leave itself, since a layout may be kept while its pages change. */
 export default async function Layout({
@@ -20,6 +21,7 @@ export default async function Layout({
   children: ReactNode
 }) {
   const { person } = await requirePermission('account.own')
+  await inOwnLanguage(person)
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const pages = DESK_PAGES.filter(({ may }) => mayDo(person, may))
   const [review, conflicts] = mayDo(person, 'report.review')
@@ -34,7 +36,11 @@ export default async function Layout({
   ])
   return (
     <>
-      <RecordBar params={params} atDesk />
+      <RecordBar
+        params={params}
+        atDesk
+        language={<OwnLanguageMenu words={words} choose={chooseLanguage} />}
+      />
       <DeskFrame
         words={words}
         person={person}

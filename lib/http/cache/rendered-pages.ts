@@ -107,7 +107,8 @@ export class Pages {
     const deferred = await this.#defer(pathOf(key), value.html)
     if (deferred !== null) {
       value.html = deferred.html
-      value.headers = { ...value.headers, 'content-security-policy': deferred.policy }
+      if (deferred.policy !== null)
+        value.headers = { ...value.headers, 'content-security-policy': deferred.policy }
     }
     const [html, payload] = await Promise.all([
       compress(value.html),

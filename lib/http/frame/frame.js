@@ -32,6 +32,13 @@
   }
   const open = () =>
     /** @type {NodeListOf<HTMLDetailsElement>} */ (document.querySelectorAll('details.menu[open]'))
+  /** Keeps a language that was chosen, and takes along what was chosen in the page. @param {HTMLAnchorElement} link */
+  const choose = (link) => {
+    const at = new RegExp(`/${root.lang}(?=/|$)`)
+    link.href = location.pathname.replace(at, `/${link.hreflang}`) + location.search + location.hash
+    // biome-ignore lint/suspicious/noDocumentCookie: the store of cookies is not in every browser that we serve
+    document.cookie = `firmground.language=${link.hreflang}; path=/; max-age=31536000; samesite=lax`
+  }
   /** @param {HTMLElement} button */
   const copy = async (button) => {
     const { code, copy: cited, done = '' } = button.dataset
@@ -73,6 +80,8 @@
     const button = /** @type {HTMLElement | null} */ (
       target.closest('[data-choose-theme], [data-copy], [data-code], [data-print]')
     )
+    const language = /** @type {HTMLAnchorElement | null} */ (target.closest('.menu a[hreflang]'))
+    if (language !== null) choose(language)
     if (button === null) return
     const { chooseTheme, print: prints } = button.dataset
     if (chooseTheme !== undefined) {

@@ -51,7 +51,7 @@ export async function toAnswer(
     const deferred = status === 200 ? await defer(html) : null
     if (deferred !== null) {
       body = Buffer.from(deferred.html)
-      headers[policyHeader] = [given[policyHeader] ?? [], deferred.policy].flat()
+      headers[policyHeader] = [given[policyHeader] ?? [], deferred.policy ?? []].flat()
     }
     // Next has it as one that is the same for everybody.
     if (status === 200 && given['x-nextjs-prerender'] !== undefined) Object.assign(headers, keptMark)

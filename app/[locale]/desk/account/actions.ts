@@ -3,8 +3,10 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { refused, taken } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
+import { parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
+import { changeOwnLanguage } from '@/lib/people/own-language'
 import { changeOwnPassword } from '@/lib/people/own-password'
 import { passwordFault } from '@/lib/people/password-check'
 import { noteRefusal } from '@/lib/people/refusal-note'
@@ -47,3 +49,15 @@ export async function endOne(sent: FormData): Promise<never> {
   )
   redirect(`/${granted.person.language}/desk/account`)
 }
+
+/** The desk and letters speak the language from then on: the page is shown again in it. */
+export const saveLanguage = formAction(async (before, sent) => {
+  const granted = await requirePermission('account.own')
+  const language = parseLocale(String(sent.get('language')))
+  if (language === null) {
+    const { t } = getI18n(granted.person.language)
+    return refused(before, sent, [], [{ field: 'language', text: t('lists.notUnderstood') }])
+  }
+  await withSession((session) => changeOwnLanguage(session, granted, language, new Date().toISOString()))
+  redirect(`/${language}/desk/account`)
+})

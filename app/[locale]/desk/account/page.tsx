@@ -4,13 +4,13 @@ import { ActionForm } from '@/components/ui/action-form'
 import { newPassword } from '@/components/ui/new-password'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { currentEnv } from '@/lib/config/env'
-import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { defaultLocale, LOCALES, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { hasPassword } from '@/lib/people/data'
 import { requirePermission } from '@/lib/people/gate'
 import { SHORTEST_PASSWORD } from '@/lib/people/password'
 import { openSignIns, signInOf } from '@/lib/people/sign-ins'
-import { changePassword, endOne } from './actions'
+import { changePassword, endOne, saveLanguage } from './actions'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -31,6 +31,22 @@ export default async function Page({ params }: Props) {
     <>
       <h1 className="text-3xl font-semibold tracking-tight">{t('account.title')}</h1>
       <p className="mt-1 text-muted">{person.email}</p>
+      <h2 className="mt-8 mb-4 text-xl font-semibold">{t('account.language')}</h2>
+      <ActionForm
+        id="language"
+        action={saveLanguage}
+        wrong={t('form.wrong')}
+        submit={t('account.saveLanguage')}
+        fields={[
+          {
+            name: 'language',
+            label: t('account.languageOf'),
+            type: 'choice',
+            value: person.language,
+            options: Object.entries(LOCALES).map(([value, { name }]) => ({ value, label: name })),
+          },
+        ]}
+      />
       {withPassword ? (
         <>
           <h2 className="mt-8 text-xl font-semibold">{t('secondFactor.title')}</h2>

@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { refused, taken } from '@/components/ui/form-state'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
+import { parseLocale } from '@/lib/i18n/locales'
 import { getI18n, type I18n } from '@/lib/i18n/words'
 import { sendMail } from '@/lib/mail/send'
 import { changePerson, makeResetLink, removeSecondFactor } from '@/lib/people/change'
@@ -27,19 +28,22 @@ export const inviteSomebody = formAction(async (before, sent) => {
   const { t, locale } = getI18n(granted.person.language)
 
   const asked = invitation.safeParse({ email: sent.get('email'), role: sent.get('role') })
-  if (!asked.success) return refused(before, sent, ['email', 'role'], formErrorsOf(t, asked.error))
+  if (!asked.success)
+    return refused(before, sent, ['email', 'role', 'language'], formErrorsOf(t, asked.error))
 
   const absent = await absenceProblem(granted, sent)
-  if (absent !== null) return refused(before, sent, ['email', 'role'], [absent])
+  if (absent !== null) return refused(before, sent, ['email', 'role', 'language'], [absent])
 
   const { email } = asked.data
   const made = await withSession((session) => invite(session, granted, asked.data, now()))
   if (made === null)
     return refused(before, sent, ['email', 'role'], [{ field: 'email', text: t('people.taken') }])
 
-  const link = linkAddress(await headers(), `/${locale}/invitation/${made.secret}`)
-  const text = t('people.invitationLetter', { link, name: granted.person.name })
-  const isSent = await sendMail({ to: email, subject: t('people.invitationSubject'), text })
+  // Whoever comes by the link has the desk in the language of its page.
+  const theirs = getI18n(parseLocale(String(sent.get('language'))) ?? locale)
+  const link = linkAddress(await headers(), `/${theirs.locale}/invitation/${made.secret}`)
+  const text = theirs.t('people.invitationLetter', { link, name: granted.person.name })
+  const isSent = await sendMail({ to: email, subject: theirs.t('people.invitationSubject'), text })
   revalidatePath(`/${locale}/desk/people`)
   const { ended } = made
   const done = isSent ? t('people.invitedByMail', { email, ended }) : t('people.invited', { email, ended })
@@ -84,17 +88,18 @@ export const changeSomebody = formAction(async (before, sent) => {
 
 export const sendReset = formAction(async (before, sent) => {
   const granted = await requirePermission('people.manage')
-  const { t, locale } = getI18n(granted.person.language)
+  const { t } = getI18n(granted.person.language)
   const absent = await absenceProblem(granted, sent)
   if (absent !== null) return refused(before, sent, [], [absent])
 
   const id = String(sent.get('id'))
   const secret = await withSession((session) => makeResetLink(session, granted, id, now()))
   if (secret === null) return refused(before, sent, [], [{ field: null, text: t('people.unknown') }])
-  const link = linkAddress(await headers(), `/${locale}/reset/${secret}`)
-  const to = (await findPerson(currentDatabase(), id))?.email ?? ''
-  const text = t('people.resetLetter', { link, name: granted.person.name })
-  const isSent = await sendMail({ to, subject: t('people.resetSubject'), text })
+  const person = await findPerson(currentDatabase(), id)
+  const theirs = getI18n(person?.language ?? granted.person.language)
+  const link = linkAddress(await headers(), `/${theirs.locale}/reset/${secret}`)
+  const text = theirs.t('people.resetLetter', { link, name: granted.person.name })
+  const isSent = await sendMail({ to: person?.email ?? '', subject: theirs.t('people.resetSubject'), text })
   return taken(before, t(isSent ? 'people.resetByMail' : 'people.resetMade'), {
     copy: copyOfLink(t, link),
   })

@@ -4,7 +4,7 @@ import { PeopleTable } from '@/components/desk/people-table'
 import { ActionForm } from '@/components/ui/action-form'
 import { ROLES } from '@/lib/access/roles'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
-import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { defaultLocale, LOCALES, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { loadPeople } from '@/lib/people/data'
 import { requirePermission } from '@/lib/people/gate'
@@ -23,8 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   await requirePermission('people.manage')
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
-  const { t } = words
-  const people = await loadPeople(currentDatabase())
+  const { t, locale } = words
+  const people = await loadPeople(currentDatabase(), locale)
   const now = new Date().toISOString()
   const [invitations, resets] = await withSession(
     async (session) => [await openInvitations(session, now), await openResetLinks(session, now)] as const,
@@ -48,6 +48,13 @@ export default async function Page({ params }: Props) {
             type: 'choice',
             value: 'analyst',
             options: ROLES.map((role) => ({ value: role, label: t(`role.${role}`) })),
+          },
+          {
+            name: 'language',
+            label: t('people.languageOf'),
+            type: 'choice',
+            value: locale,
+            options: Object.entries(LOCALES).map(([value, { name }]) => ({ value, label: name })),
           },
           ...(await ownHandFields(words)),
         ]}

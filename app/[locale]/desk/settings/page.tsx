@@ -3,14 +3,17 @@ import { ActionForm } from '@/components/ui/action-form'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { readCountries, readStates } from '@/lib/countries/data'
 import { stateGiven } from '@/lib/countries/state-words'
-import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { defaultLocale, LOCALES, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { elementAt } from '@/lib/lookup/element-at'
 import { requirePermission } from '@/lib/people/gate'
-import { loadProtection, loadSettings } from '@/lib/settings/data'
+import { loadDefaultLanguages, loadProtection, loadSettings } from '@/lib/settings/data'
 import type { SettingKey } from '@/lib/settings/settings'
 import { ownHandFields } from '../own-hand'
-import { saveSettings } from './actions'
+import { saveLanguages, saveSettings } from './actions'
+
+/** Each by what it calls itself. */
+const languageOptions = Object.entries(LOCALES).map(([value, { name }]) => ({ value, label: name }))
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -25,6 +28,7 @@ export default async function Page({ params }: Props) {
   const { t, locale, format } = words
   const settings = await loadSettings(currentDatabase())
   const people = await loadProtection(currentDatabase())
+  const languages = await loadDefaultLanguages(currentDatabase())
   const countries = await readCountries(currentDatabase(), locale)
   const codes = countries.map(({ code }) => code)
   const states = await readStates(currentDatabase(), codes)
@@ -50,6 +54,34 @@ export default async function Page({ params }: Props) {
           ...(await ownHandFields(words)),
         ]}
       />
+      <section aria-labelledby="languages" className="mt-10">
+        <h2 id="languages" className="text-xl font-semibold">
+          {t('settings.languages')}
+        </h2>
+        <p className="mt-2 mb-4 max-w-prose">{t('settings.languagesWhat')}</p>
+        <ActionForm
+          id="languages"
+          action={saveLanguages}
+          wrong={t('form.wrong')}
+          submit={t('settings.save')}
+          fields={[
+            {
+              name: 'site',
+              label: t('settings.siteLanguage'),
+              type: 'choice',
+              value: languages.site,
+              options: languageOptions,
+            },
+            ...countries.map(({ code, name }) => ({
+              name: code,
+              label: t('settings.countryLanguage', { country: name }),
+              type: 'choice' as const,
+              value: languages.countries[code] ?? '',
+              options: [{ value: '', label: t('settings.asSite') }, ...languageOptions],
+            })),
+          ]}
+        />
+      </section>
       <section aria-labelledby="people" className="mt-10">
         <h2 id="people" className="text-xl font-semibold">
           {t('persons.heading')}
