@@ -1,4 +1,4 @@
-import { withOtherLanguages } from './other-languages'
+import { withOtherLanguages } from './languages/other-languages'
 
 /** A page whose scripts come later, and the policy for scripts that it needs beside that of all pages; null where that will do. */
 export interface DeferredPage {

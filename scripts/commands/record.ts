@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beginChain, lacksChain } from '@/lib/audit/begin'
@@ -15,7 +15,9 @@ import { migrate } from '@/lib/db/migrations'
 import { requireRecord } from '@/lib/db/on-record'
 import { openConnection } from '@/lib/db/open'
 import { publishTransaction } from '@/lib/db/transactions'
+import { elementAt } from '@/lib/lookup/element-at'
 import { addMetrics, type MetricEntry } from '@/lib/metrics/mutations'
+import { addMetricTexts, type MetricNames, missingMetricTexts } from '@/lib/metrics/texts'
 import { addOrganisations, type OrganisationEntry } from '@/lib/organisations/mutations'
 import { addPlaces, type PlaceEntry } from '@/lib/places/mutations'
 import { loadDotEnv } from '../settings.mjs'
@@ -104,27 +106,59 @@ export async function addReferenceData(
   const { metrics } = await seed<{ metrics: MetricEntry[] }>('metrics.json')
   const { organisations } = await seed<{ organisations: OrganisationEntry[] }>('organisations.json')
   const entries = places.flatMap((file) => file.places)
-  if (!(await lacksAny(session, entries, metrics, organisations))) return 0
+  const names = await metricNames()
+  const isMissing =
+    (await lacksAny(session, entries, metrics, organisations)) ||
+    Object.values(await missingMetricTexts(session, metrics, names)).some((rows) => rows.length > 0)
+  if (!isMissing) return 0
   return publishTransaction(session, at, async () => {
-    const before = by === null ? null : await referenceData(session)
+    const before = await referenceData(session)
     const added = [
       await addPlaces(session, entries),
       await addMetrics(session, metrics),
       await addOrganisations(session, organisations),
     ].reduce((sum, count) => sum + count, 0)
-    if (by === null || before === null) return added
+    const named = await addMetricTexts(session, await missingMetricTexts(session, metrics, names))
     const now = await referenceData(session)
-    await appendAuditEntry(session, {
-      ...{ at, by, action: 'reference.add', subject: '', before: null, after: { added } },
-      touched: Object.fromEntries(
-        referenceKinds.map((kind) => [kind, [...now[kind]].filter((id) => !before[kind].has(id))]),
-      ),
+    const touched = referenceKinds.map((kind): [ThingKind, ThingId[]] => {
+      const isNamed = new Set(kind in named ? named[kind as keyof typeof named] : [])
+      return [kind, [...now[kind]].filter((id) => !before[kind].has(id) || isNamed.has(id))]
     })
-    return added
+    // What was on record, and is called something in one language more.
+    const renamed = touched.flatMap(([kind, ids]) => ids.filter((id) => before[kind as Reference].has(id)))
+    if (by !== null)
+      await appendAuditEntry(session, {
+        ...{
+          at,
+          by,
+          action: 'reference.add',
+          subject: '',
+          before: null,
+          after: { added: added + renamed.length },
+        },
+        touched: Object.fromEntries(touched),
+      })
+    return added + renamed.length
   })
 }
 
 const referenceKinds = ['Place', 'Metric', 'Part', 'PartGroup', 'Organisation'] as const
+
+type Reference = (typeof referenceKinds)[number]
+
+/** What the metrics are called in each language that has said so, by its folder. */
+async function metricNames(): Promise<MetricNames[]> {
+  const folder = join(root, 'lib/i18n/languages')
+  const languages = (await readdir(folder)).sort()
+  const texts = await Promise.all(
+    languages.map((language) => readFile(join(folder, language, 'names.json'), 'utf8').catch(() => null)),
+  )
+  return texts.flatMap((text, at) =>
+    text === null
+      ? []
+      : [{ language: elementAt(languages, at), ...(JSON.parse(text) as Omit<MetricNames, 'language'>) }],
+  )
+}
 
 /** The keys of the vocabulary that is on record. */
 async function referenceData(session: SqlConnection) {

@@ -10,7 +10,7 @@ import { newReport } from '@/lib/drafts/schema'
 import { inLanguage } from '@/lib/i18n/address'
 import { parseLocale } from '@/lib/i18n/locales'
 import { requirePermission } from '@/lib/people/gate'
-import { changeOwnLanguage } from '@/lib/people/own-language'
+import { changeOwnLanguage } from '@/lib/people/own/own-language'
 import { signOutHere } from '@/lib/people/sign-in'
 
 export async function signOut(): Promise<never> {

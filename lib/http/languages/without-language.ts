@@ -3,7 +3,7 @@ import { parseLocale } from '@/lib/i18n/locales'
 import { chosenLocale, negotiateLocale } from '@/lib/i18n/negotiate'
 import { underSite } from '@/lib/i18n/site-path'
 import type { DefaultLanguages } from '@/lib/settings/default-languages'
-import type { Middleware } from './middleware'
+import type { Middleware } from '../middleware'
 
 /** What is asked of the record about an address in no language. */
 export interface CountriesByCode {

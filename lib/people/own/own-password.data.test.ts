@@ -4,7 +4,7 @@ import { cliPermission } from '@/lib/access/cli-permission'
 import { grantPermission } from '@/lib/access/permission'
 import { openConnection } from '@/lib/db/open'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { addPerson } from './mutations'
+import { addPerson } from '../mutations'
 import { changeOwnPassword } from './own-password'
 
 const at = '2026-11-22T12:00:00.000Z'
