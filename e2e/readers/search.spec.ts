@@ -17,9 +17,7 @@ test('reports on one operator and a year are an address to share @plain', async 
   baseURL,
 }) => {
   await page.goto('/en/sy/reports')
-  await page
-    .getByLabel('Done by')
-    .selectOption({ label: 'Syrian army engineers (party to the conflict)' })
+  await page.getByLabel('Done by').selectOption({ label: 'Syrian army engineers (party to the conflict)' })
   await page.getByLabel('Published from').fill('2018-01-01')
   await page.getByLabel('Published up to').fill('2018-12-31')
   await page.getByLabel('Order').selectOption('oldest first')

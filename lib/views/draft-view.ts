@@ -1,4 +1,5 @@
 import type { DraftProblem } from '@/lib/drafts/feedback/to-claim-rows'
+import { problemText } from '@/lib/drafts/problem-text'
 import { type DraftComment, type DraftContent, FIGURE_CELLS, REPORT_CELLS } from '@/lib/drafts/schema'
 import type { I18n } from '@/lib/i18n/words'
 import type { ReadClaim, SourcedClaim } from '@/lib/reports/types'
@@ -77,16 +78,18 @@ export function toDraftFigures(parts: DraftParts, words: I18n): DraftFigureView[
 /** A problem of a draft in words, with the figure and the cell that it is in. */
 export function problemSentence(
   { figure, cell, message }: DraftProblem,
-  { figures }: DraftContent,
-  { t }: I18n,
+  { figures, report }: DraftContent,
+  words: I18n,
 ): string {
+  const { t } = words
   const name = t(`draft.cell.${cell}`)
+  const said = problemText(message, words, report.language)
   return figure === null
-    ? t('review.problemOfReport', { cell: name, message })
+    ? t('review.problemOfReport', { cell: name, message: said })
     : t('review.problemOfFigure', {
         number: figures.findIndex(({ id }) => id === figure) + 1,
         cell: name,
-        message,
+        message: said,
       })
 }
 

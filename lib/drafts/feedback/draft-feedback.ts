@@ -10,6 +10,7 @@ import { readTitles } from '@/lib/reports/untitled'
 import { entryProblem } from '../entry-problem'
 import { withoutBlanks } from '../form/form-state'
 import { MOST_FIGURES } from '../limits'
+import { problemText } from '../problem-text'
 import type { DraftContent } from '../schema'
 import { readDraftText } from '../text/read-text'
 import { type ChangeNames, changeTexts, effectTexts } from './change-text'
@@ -37,6 +38,23 @@ const mostNamed = 50
  * ISO instant in UTC.
  */
 export async function giveFeedback(
+  session: SqlConnection,
+  draft: DraftToCheck,
+  locale: Locale,
+  now: string,
+): Promise<DraftFeedback> {
+  const words = getI18n(locale)
+  const feedback = await heldAgainstRecord(session, draft, locale, now)
+  const typedIn = draft.content.report.language || defaultLocale
+  const problems = feedback.problems.map((problem) => ({
+    ...problem,
+    message: problemText(problem.message, words, typedIn),
+  }))
+  return { ...feedback, problems }
+}
+
+/** The same, its problems in the words of the checks. */
+async function heldAgainstRecord(
   session: SqlConnection,
   { key, corrects, content }: DraftToCheck,
   locale: Locale,
