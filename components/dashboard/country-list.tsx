@@ -73,7 +73,7 @@ function CountryRow({
   country: ListedCountry
   comparable: boolean
 }) {
-  const { t } = words
+  const { t, format } = words
   const others = headlines.filter((one) => one.kind !== 'reported' && !isPartsAlone(one))
   return (
     <section data-country={code} className="card keep-together">
@@ -101,7 +101,7 @@ function CountryRow({
       </dl>
       {others.length > 0 && (
         <p className="mt-3 text-sm text-muted">
-          {t('countries.unreported', { metrics: others.map(({ label }) => label).join(', ') })}
+          {t('countries.unreported', { metrics: format.list(others.map(({ label }) => label)) })}
         </p>
       )}
     </section>

@@ -36,7 +36,7 @@ export function MapFigure({
               <AreaLegend legend={areas.wide.legend} words={words} />
               {areas.wide.unmatched.length > 0 && (
                 <p className="mt-2 text-sm text-muted">
-                  {t('map.unmatched', { names: areas.wide.unmatched.join(', ') })}
+                  {t('map.unmatched', { names: format.list(areas.wide.unmatched) })}
                 </p>
               )}
             </>

@@ -1,3 +1,4 @@
+import { defaultLocale } from '@/lib/i18n/locales'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 import { sharePicture } from '@/lib/views/share-view'
@@ -76,14 +77,16 @@ export function ShareMenu({ words: { t, locale }, taken }: { words: I18n; taken:
 export function DownloadMenu({ words: { t, locale }, taken }: { words: I18n; taken: TakenAlong }) {
   const { country, query, brief } = taken
   const which = fileOf(taken)
+  // A workbook has words for people; the columns of files are the same in every language.
+  const inWords = locale === defaultLocale ? '' : `&language=${locale}`
   const files =
     taken.of?.report !== undefined
       ? [
-          { name: t('shell.reportWorkbook'), href: `/api/v1/claims.xlsx?${which}` },
+          { name: t('shell.reportWorkbook'), href: `/api/v1/claims.xlsx?${which}${inWords}` },
           { name: t('shell.reportFigures'), href: `/api/v1/claims.csv?${which}&bom=1` },
         ]
       : [
-          { name: t('shell.workbook'), href: `/api/v1/summary.xlsx?by=place&${which}` },
+          { name: t('shell.workbook'), href: `/api/v1/summary.xlsx?by=place&${which}${inWords}` },
           { name: t('country.downloadPlaces'), href: `/api/v1/summary.csv?by=place&${which}&bom=1` },
           { name: t('shell.geojson'), href: `/api/v1/places.geojson?${which}` },
           { name: t('country.downloadClaims'), href: `/api/v1/claims.csv?${which}&bom=1` },

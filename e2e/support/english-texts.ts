@@ -42,7 +42,7 @@ function englishPatterns(locale: Locale): { whole: Set<string>; patterns: RegExp
   const isPlain = (way: readonly (string | null)[]) => !way.includes(null)
   const patterns = ways
     .filter((way) => !isPlain(way) && wordsOf(way) >= 3)
-    .map((way) => way.map((part) => (part === null ? '[^]{0,200}?' : escaped(part))).join(''))
+    .map((way) => way.map((part) => (part === null ? '[\\s\\S]{0,200}?' : escaped(part))).join(''))
   return {
     whole: new Set(ways.filter((way) => isPlain(way) && wordsOf(way) > 0).map((way) => way.join('').trim())),
     patterns: [...new Set(patterns)].map((pattern) => new RegExp(`^${pattern.trim()}$`)),
@@ -82,7 +82,7 @@ function textsOf(html: string, locale: string): string[] {
   const open: { name: string; isOwn: boolean }[] = []
   const isOwn = () => open.at(-1)?.isOwn ?? true
   for (const [, tag, text] of html
-    .replace(/<(script|style)[^]*?<\/\1>|<!--[^]*?-->/g, '')
+    .replace(/<(script|style)[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g, '')
     .matchAll(/<([^>]*)>|([^<]+)/g)) {
     if (text !== undefined) {
       if (isOwn()) texts.push(text)

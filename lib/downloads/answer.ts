@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto'
 import type { Mutex } from 'async-mutex'
 import type { DatabaseAddress, DatabasePatience } from '@/lib/config/database-address'
 import { byteStream } from '@/lib/exchange/byte-stream'
+import { defaultLocale, LOCALES, parseLocale } from '@/lib/i18n/locales'
+import { getI18n } from '@/lib/i18n/words'
+import { listedOr } from '@/lib/quantities/units'
 import { inTurn, madeInTurn } from './made-in-turn'
 import { type DownloadSlots, takeSlot } from './slots'
 import { openSnapshot } from './snapshot'
@@ -57,9 +60,11 @@ export async function answerDownload<Query extends { bom: boolean }, Scope>(
   house: DownloadContext,
 ): Promise<Response> {
   const table = house.address.dialect === 'sqlite' ? takingTurns(whole, house.turns) : whole
-  const read = table.read(new URL(request.url).searchParams)
-  if (!read.ok) return wrong(read.problems, form)
-  const asked = JSON.stringify([form, read.query])
+  const { language, others } = spokenIn(new URL(request.url).searchParams, form)
+  const read = table.read(others)
+  const problems = [...(read.ok ? [] : read.problems), ...(language === null ? [languageProblem] : [])]
+  if (!read.ok || language === null) return wrong(problems, form)
+  const asked = JSON.stringify([form, read.query, ...(language === defaultLocale ? [] : [language])])
   const validatorsAt = (record: RecordVersion) => validatorsOf(record, asked, house.now, digest)
 
   const known = validatorsAt(await house.recordVersion())
@@ -89,10 +94,13 @@ export async function answerDownload<Query extends { bom: boolean }, Scope>(
     }
     const chunks =
       form === 'xlsx'
-        ? tableWorkbook(snapshot.session, table, scope.query, {
-            address: new URL(request.url),
-            changed: snapshot.record.changed,
-          })
+        ? tableWorkbook(
+            snapshot.session,
+            table,
+            scope.query,
+            { address: new URL(request.url), changed: snapshot.record.changed },
+            getI18n(language),
+          )
         : tableText(
             table.columns,
             form === 'json'
@@ -108,6 +116,17 @@ export async function answerDownload<Query extends { bom: boolean }, Scope>(
   } catch (error) {
     await close()
     throw error
+  }
+}
+
+const languageProblem = `language must be ${listedOr(Object.keys(LOCALES))}`
+
+/** A workbook has sheets and notes for people, in the language that its address asks for; null where there is none. Other forms have none. */
+function spokenIn(given: URLSearchParams, form: DownloadForm) {
+  const asked = form === 'xlsx' ? (given.get('language') ?? '') : ''
+  return {
+    language: asked === '' ? defaultLocale : parseLocale(asked),
+    others: form === 'xlsx' ? [...given].filter(([name]) => name !== 'language') : given,
   }
 }
 

@@ -68,8 +68,8 @@ export const claimsTable: DownloadTable<ClaimsQuery, ClaimsScope> = {
   },
   forReading: withTitles,
   claimsOf: ({ id, code, narrowed }) => ({ country: { id, code }, narrowed }),
-  title: ({ code, narrowed }) =>
-    `${narrowed === null ? 'All reported figures' : 'Some reported figures'} of ${code}`,
+  title: ({ code, narrowed }, { t }) =>
+    t('workbook.claims', { some: narrowed === null ? 'no' : 'yes', country: code }),
   fileName: ({ code, narrowed }) => `${code}-${narrowed === null ? '' : 'some-'}claims`,
 }
 

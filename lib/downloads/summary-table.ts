@@ -15,7 +15,8 @@ export const summaryTable: DownloadTable<SummaryQuery, SummaryScope> = {
   find: findScope,
   batches: summaryBatches,
   claimsOf: (scope) => ({ country: scope.country, narrowed: narrowedTo(scope) }),
-  title: ({ place, by }) => `Amounts reported for ${place.names.en ?? place.code}, by ${by}`,
+  title: ({ place, by }, { t, locale }) =>
+    t('workbook.summary', { place: place.names[locale] ?? place.names.en ?? place.code, by }),
   fileName: ({ country, place, by, level, from, to }) =>
     [
       country.code,

@@ -3,6 +3,7 @@ import { csvText } from '@/lib/exchange/csv/csv-out'
 import { geojsonText } from '@/lib/exchange/geojson-out'
 import { jsonText } from '@/lib/exchange/json-out'
 import type { TableColumn } from '@/lib/exchange/types'
+import type { I18n } from '@/lib/i18n/words'
 import type { ExportedCountry } from './claims-export'
 import type { NarrowedClaims } from './claims-page'
 import type { QueryResult } from './parameters'
@@ -32,7 +33,7 @@ export interface DownloadTable<Query extends { bom: boolean }, Scope> {
   /** A telling name for the file, without its ending: letters, digits and hyphens. */
   fileName(scope: Scope): string
   /** What the file is, in a line. */
-  title(scope: Scope): string
+  title(scope: Scope, words: I18n): string
   /** The claims that stand behind its rows. */
   claimsOf(scope: Scope): { country: ExportedCountry; narrowed: NarrowedClaims | null }
 }

@@ -3,6 +3,7 @@ import type { SqlConnection } from '@/lib/db/connection'
 import { COLUMN_AT, REPORT_COLUMNS } from '@/lib/exchange/claims-format'
 import type { SheetColumn } from '@/lib/exchange/xlsx/row-xml'
 import { xlsxChunks } from '@/lib/exchange/xlsx/xlsx-out'
+import type { I18n } from '@/lib/i18n/words'
 import { elementAt } from '@/lib/lookup/element-at'
 import { claimBatches } from './claims-export'
 import { CLAIM_COLUMN_TEXTS } from './column-texts'
@@ -26,18 +27,25 @@ const sheetColumn = (column: SheetColumn): SheetColumn => ({
 
 /**
  * A table as a workbook in chunks of bytes: its rows, the publications behind them with how many figures each gave, and
- * notes on where the file comes from and what stands in each column.
+ * notes on where the file comes from and what stands in each column. The sheets and the notes are for people, in the language of `words`; the columns
+ * are for machines, and the same in every language.
  */
 export function tableWorkbook<Query extends { bom: boolean }, Scope>(
   session: SqlConnection,
   table: DownloadTable<Query, Scope>,
   scope: Scope,
   origin: WorkbookOrigin,
+  words: I18n,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+  const { t } = words
   return xlsxChunks([
-    { name: 'Figures', columns: table.columns.map(sheetColumn), rows: table.batches(session, scope) },
     {
-      name: 'Sources',
+      name: t('workbook.figures'),
+      columns: table.columns.map(sheetColumn),
+      rows: table.batches(session, scope),
+    },
+    {
+      name: t('workbook.sources'),
       columns: [
         ...SOURCE_COLUMNS.map((name) => sheetColumn({ name, kind: 'text' })),
         { name: 'figures', kind: 'integer' },
@@ -45,12 +53,12 @@ export function tableWorkbook<Query extends { bom: boolean }, Scope>(
       rows: sources(session, table.claimsOf(scope)),
     },
     {
-      name: 'Notes',
+      name: t('workbook.notes'),
       columns: [
-        { name: 'about', kind: 'text', width: 20 },
-        { name: 'note', kind: 'text', width: 110 },
+        { name: t('workbook.about'), kind: 'text', width: 20 },
+        { name: t('workbook.note'), kind: 'text', width: 110 },
       ],
-      rows: [notes(table, scope, origin)],
+      rows: [notes(table, scope, origin, words)],
     },
   ])
 }
@@ -76,17 +84,16 @@ function notes<Query extends { bom: boolean }, Scope>(
   table: DownloadTable<Query, Scope>,
   scope: Scope,
   { address, changed }: WorkbookOrigin,
+  words: I18n,
 ): string[][] {
+  const { t } = words
   const asked = Array.from(address.searchParams, ([name, value]) => [name, value])
   return [
-    ['what', table.title(scope)],
-    ['from', address.href],
-    ['record', changed === '' ? '' : `as it stood on ${changed.slice(0, 10)}`],
+    [t('workbook.what'), table.title(scope, words)],
+    [t('workbook.from'), address.href],
+    [t('workbook.record'), changed === '' ? '' : t('workbook.asOf', { day: changed.slice(0, 10) })],
     ...asked,
-    [
-      'figures',
-      'Figures are what publications report. They are claims, not verified counts; a blank is not zero, and a month without a report is blank.',
-    ],
+    [t('workbook.figures'), t('workbook.reported')],
     ...table.columns.map(({ name }) => [name, table.columnTexts[name] ?? '']),
     ...REPORT_COLUMNS.filter((name) => !(name in table.columnTexts)).map((name) => [
       name,

@@ -93,3 +93,12 @@ it('writes how large a file is with two digits', () => {
     '5 GB',
   ])
 })
+
+it('a day in Russian and Ukrainian ends with its year, and a list is written as its language does', () => {
+  const [ru, uk, ar] = ['ru', 'uk', 'ar-u-nu-latn'].map((tag) => createFormat(tag, (_, amount) => amount))
+  expect(ru!.day('2017-09-22')).toBe('22 сент. 2017')
+  expect(uk!.month(201709)).toBe('вер. 2017')
+  expect(ru!.list(['а', 'б', 'в'])).toBe('а, б и в')
+  expect(ar!.list(['أ', 'SY'])).toBe('أ و\u2068SY\u2069')
+  expect(createFormat('en-GB', (_, amount) => amount).list(['a', 'b'])).toBe('a, b')
+})

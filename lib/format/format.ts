@@ -1,6 +1,7 @@
 import { dayNumber } from '@/lib/periods/day'
 import { firstDay } from '@/lib/periods/month'
 import { type BaseUnit, toDisplay, type UnitCode } from '@/lib/quantities/units'
+import { isolated } from '@/lib/signs/directions'
 
 /** How amounts of a metric are kept and shown. */
 export type AmountUnit = { baseUnit: BaseUnit; displayUnit: UnitCode }
@@ -28,6 +29,8 @@ export interface Format {
   wholePercent(percent: number): string
   /** How large a file is: 34210 -> "34 kB", 1234567 -> "1.2 MB". */
   bytes(bytes: number): string
+  /** Things side by side: ['a', 'b'] -> "a, b", and with the word for "and" in other languages. Each keeps to itself, whichever way it runs. */
+  list(texts: readonly string[]): string
   /** Name of a language by its code: 'ru' -> "Russian". */
   language(code: string): string
   /** The first letter in its large form: "area cleared" -> "Area cleared". */
@@ -53,6 +56,9 @@ export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: 
   const month = new Intl.DateTimeFormat(locale, { ...gregorian, month: 'short', year: 'numeric' })
   const percents = new Intl.NumberFormat(locale, { style: 'percent' })
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
+  // Where a language has a list without "and" it is written with blanks alone, but in English.
+  const lists = new Intl.ListFormat(locale, locale.startsWith('en') ? { type: 'unit', style: 'short' } : {})
+  const direction = /^(ar|fa|he|ur|ps)\b/.test(locale) ? 'rtl' : 'ltr'
   const wholePercent = (percent: number) => percents.format(percent / 100)
   const decimal = (amount: bigint, unit: AmountUnit) =>
     toDisplay(amount, unit.baseUnit, unit.displayUnit) as Digits
@@ -90,6 +96,7 @@ export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: 
         maximumSignificantDigits: 2,
       }).format(bytes / 1000 ** at)
     },
+    list: (texts) => lists.format(texts.map((text) => isolated(text, direction))),
     language: (code) => {
       try {
         return languages.of(code) ?? code
@@ -122,10 +129,13 @@ const gregorian = { timeZone: 'UTC', calendar: 'gregory' } as const
 /** Date.UTC takes the years 0 to 99 for those of the last century. */
 const utc = (day: string) => dayNumber(day) * 86_400_000
 
-/** A day or a month as written, with all four digits of a year before 1000: "1 Mar 24" would be another year. */
+/**
+ * A day or a month as written, with all four digits of a year before 1000: "1 Mar 24" would be another year. What Russian and Ukrainian
+ * write behind a year, "г." and "р.", is left out: it would end sentences in two stops.
+ */
 function inFull(written: Intl.DateTimeFormat, instant: number): string {
-  return written
-    .formatToParts(instant)
-    .map(({ type, value }) => (type === 'year' ? value.padStart(4, '0') : value))
-    .join('')
+  const parts = written.formatToParts(instant)
+  const last = parts.at(-1)
+  const shown = last?.type === 'literal' && /\p{L}/u.test(last.value) ? parts.slice(0, -1) : parts
+  return shown.map(({ type, value }) => (type === 'year' ? value.padStart(4, '0') : value)).join('')
 }

@@ -8,6 +8,8 @@ import { openSnapshot } from '@/lib/downloads/snapshot'
 import { summaryTable } from '@/lib/downloads/summary-table'
 import { type DownloadTable, rowsForReading, tableText } from '@/lib/downloads/table'
 import { tableWorkbook } from '@/lib/downloads/workbook'
+import { defaultLocale } from '@/lib/i18n/locales'
+import { getI18n } from '@/lib/i18n/words'
 import { failWith } from './command'
 import { fileOutput } from './file-output'
 import { openRecord } from './record'
@@ -65,7 +67,8 @@ async function write<Query extends { bom: boolean }, Scope>(
     const end = output !== process.stdout
     if (form === 'xlsx') {
       const address = new URL(`firmground:export?${new URLSearchParams(given)}`)
-      const bytes = tableWorkbook(session, table, scope.query, { address, changed: record.changed })
+      const origin = { address, changed: record.changed }
+      const bytes = tableWorkbook(session, table, scope.query, origin, getI18n(defaultLocale))
       await pipeline(Readable.from(bytes), output, { end })
       return
     }

@@ -128,7 +128,7 @@ export function effectTexts(
     effects.push({ text, links: [] })
   }
   if (organisations.length > 0) {
-    effects.push({ text: t('draft.changes.organisations', { names: organisations.join(', ') }), links: [] })
+    effects.push({ text: t('draft.changes.organisations', { names: format.list(organisations) }), links: [] })
   }
   return effects
 }

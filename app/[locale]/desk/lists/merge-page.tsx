@@ -95,10 +95,13 @@ async function Merge({
   )
 }
 
-function obstacleText({ t }: I18n, obstacle: Extract<MergeOutcome, { kind: 'refused' }>['obstacle']): string {
+function obstacleText(
+  { t, format }: I18n,
+  obstacle: Extract<MergeOutcome, { kind: 'refused' }>['obstacle'],
+): string {
   const named = 'codes' in obstacle ? obstacle.codes : 'keys' in obstacle ? obstacle.keys : []
   const { key, into } = 'into' in obstacle ? obstacle : { key: '', into: '' }
-  return t('merging.obstacle', { obstacle: obstacle.kind, codes: named.join(', '), key, into })
+  return t('merging.obstacle', { obstacle: obstacle.kind, codes: format.list(named), key, into })
 }
 
 async function rowsOf(words: I18n, { numbers }: Extract<MergeOutcome, { kind: 'merged' }>) {

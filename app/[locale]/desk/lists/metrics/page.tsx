@@ -45,7 +45,7 @@ export default async function Page({ params }: Props) {
               </th>
               <td className="wrap-anywhere text-muted">{key}</td>
               <td>{t(`unitName.${displayUnit}`)}</td>
-              <td>{texts.map(({ language }) => format.language(language)).join(', ')}</td>
+              <td>{format.list(texts.map(({ language }) => format.language(language)))}</td>
             </tr>
           ))}
         </tbody>
