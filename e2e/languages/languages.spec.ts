@@ -1,0 +1,197 @@
+import type { Page } from '@playwright/test'
+import { allMessages } from '@/lib/i18n/all-messages'
+import { LOCALES, type Locale } from '@/lib/i18n/locales'
+import { englishTexts } from '../support/english-texts'
+import { expect, test } from '../support/fixtures'
+import { signInAs } from '../support/people'
+import { readerPages } from '../support/reader-pages'
+import { onRecord } from '../support/record-process'
+
+/** Pages of the desk, of which nothing is asked that changes something. */
+const deskPages = [
+  ...['', '/review', '/reports', '/reports/palmyra-01', '/conflicts', '/conflicts/places', '/audit', '/none'],
+  ...['/people', '/account', '/account/second-factor'],
+  ...['/settings', '/settings/people', '/settings/countries/SY', '/settings/countries/SY/events'],
+  ...['/lists', '/lists/countries', '/lists/countries/file', '/lists/places?q=deir', '/lists/places/new'],
+  ...['/lists/places/SY02', '/lists/places/SY02/merge?into=SY03', '/lists/organisations'],
+  ...[
+    '/lists/organisations/syrian-army-engineers',
+    '/lists/metrics',
+    '/lists/metrics/new',
+    '/lists/metrics/devices',
+  ],
+].map((path) => `/en/desk${path}`)
+
+const entryPages = ['/sign-in', '/sign-in/forgotten', '/sign-in/code', '/invitation/none', '/reset/none'].map(
+  (path) => `/en${path}`,
+)
+
+/** What stands on pages in Latin letters whatever their language, each with why. */
+const kept: RegExp[] = [
+  // Titles of publications, and what organisations are called and were written of, as they are on record.
+  /Russian Defense Ministry|Operational information on the work|The Media Line|Engineering units of the Syrian army/,
+  /^Unit of the Russian armed forces|^Russian sappers/,
+  // Keys, addresses, and values as the database holds them.
+  /^[a-z0-9-]+$|^\/|^https?:/,
+  // What is typed in English for metrics that are entered in English.
+  /Outcome = Killed; Injured/,
+]
+
+const others = (Object.keys(LOCALES) as Locale[]).filter((locale) => locale !== 'en')
+
+test('no page in another language says anything in English', async ({ page, start, request }) => {
+  const server = await start({ withPeople: true })
+  await signInAs(page, 'administrator', { server })
+  await onRecord(server.databaseUrl, 'sendReport', {
+    author: 'analyst@example.org',
+    report: { title: 'تقرير', publisher: 'Agency', published: '2018-02-01', country: 'SY' },
+    figures: [
+      {
+        metric: 'devices',
+        amount: '12,5',
+        qualifier: 'exact',
+        basis: 'total',
+        to: '2018-02-31',
+        places: 'Alepo',
+      },
+    ],
+  })
+  const draft = await onRecord(server.databaseUrl, 'beginDraft', { author: 'admin@example.org' })
+  const found: object[] = []
+  const look = async (locale: Locale, path: string, ask: typeof request) => {
+    const address = path.replace('/en', `/${locale}`)
+    const html = await (await ask.get(server.url + address, { maxRedirects: 0 })).text()
+    const english = englishTexts(address, html, locale)
+    found.push(...english.filter(({ text }) => !kept.some((pattern) => pattern.test(text))))
+    expect(html, address).toContain(`<html lang="${locale}" dir="${LOCALES[locale].dir}"`)
+  }
+  // Whatever a page says, the code that has it say so is the same in all languages: one sees every kind, the others some.
+  for (const locale of others) {
+    const some =
+      locale === 'ar' ? [...readerPages, ...entryPages] : readerPages.filter((_, at) => at % 9 === 3)
+    for (const path of some) await look(locale, path, request)
+  }
+  await page.goto(`${server.url}/en/desk`)
+  await chooseLanguage(page, 'ar')
+  await expect(page).toHaveURL(`${server.url}/ar/desk`)
+  const review = await (await page.request.get(`${server.url}/ar/desk/review`)).text()
+  const waiting = /\/ar\/desk\/review\/[\w-]+/.exec(review)?.[0] ?? ''
+  for (const path of [...deskPages, `/en/desk/drafts/${draft}`, waiting.replace('/ar', '/en')])
+    await look('ar', path, page.request)
+  expect(found).toEqual([])
+})
+
+test('the switch keeps page, filters and what was chosen of a chart, and the browser keeps the language', async ({
+  page,
+}) => {
+  await page.goto('/en/sy?operator=syrian-army-engineers&from=2017-01&period=2018-01..2018-12#devices')
+  const summary = page.getByText('Language: en')
+  await summary.click()
+  await page.getByRole('link', { name: 'Français' }).click()
+  await expect(page).toHaveURL(
+    '/fr/sy?operator=syrian-army-engineers&from=2017-01&period=2018-01..2018-12#devices',
+  )
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+  await page.goto('/')
+  await expect(page).toHaveURL('/fr')
+  await page.goto('/sy/places')
+  await expect(page).toHaveURL('/fr/sy/places')
+})
+
+/** How each language writes an amount of the sample, a day, and the sentence below a number. */
+const written: Record<string, { amount: string; day: string; sheet: string }> = {
+  fr: { amount: '130 046', day: '25 déc. 2020', sheet: 'Chiffres' },
+  ar: { amount: '130,046', day: '25 ديسمبر 2020', sheet: 'الأرقام' },
+  ru: { amount: '130 046', day: '25 дек. 2020', sheet: 'Числа' },
+  uk: { amount: '130 046', day: '25 груд. 2020', sheet: 'Числа' },
+  es: { amount: '130.046', day: '25 dic 2020', sheet: 'Cifras' },
+  pt: { amount: '130.046', day: '25 de dez. de 2020', sheet: 'Números' },
+}
+
+test('each language writes numbers, days, files and errors its own way', async ({ request }) => {
+  for (const locale of others) {
+    const { amount, day, sheet } = written[locale]!
+    const html = await (await request.get(`/${locale}/sy`)).text()
+    const text = html.replace(/[\u00a0\u202f]/g, ' ')
+    expect(text, locale).toContain(amount)
+    expect(text, locale).toContain(day)
+    expect(html).toContain(`<link rel="alternate" hreflang="${locale}" href="/${locale}/sy"/>`)
+    const missing = await request.get(`/${locale}/sy/nowhere/at/all`)
+    expect(missing.status()).toBe(404)
+    expect(await missing.text()).toContain(allMessages[locale].notFound.title)
+    const file = await request.get(`/api/v1/summary.xlsx?country=SY&by=place&language=${locale}`)
+    const { readXlsx } = await import('hucre/xlsx')
+    const book = await readXlsx(new Uint8Array(await file.body()))
+    expect(book.sheets[0]?.name).toBe(sheet)
+    expect(book.sheets[0]?.rows[0]?.[0]).toBe('country')
+  }
+})
+
+test.describe('a report is entered wholly by keyboard', () => {
+  for (const locale of ['ar', 'uk'] as const) {
+    test(`in ${LOCALES[locale].name}`, async ({ page, start }) => {
+      const server = await start({ withPeople: true })
+      await signInAs(page, 'analyst', { server })
+      await chooseLanguage(page, locale)
+      const { draft, desk } = allMessages[locale]
+      const { keyboard } = page
+      await page.getByRole('button', { name: desk.newReport }).focus()
+      await keyboard.press('Enter')
+      await expect(page.getByRole('button', { name: draft.save })).toBeVisible()
+      await expect(page.locator('html')).toHaveAttribute('dir', LOCALES[locale].dir)
+      await tabTo(page, draft.cell.report_title)
+      await keyboard.type(locale === 'ar' ? 'نشرة الأرقام' : 'Бюлетень чисел')
+      await tabTo(page, draft.cell.publisher)
+      await keyboard.type(locale === 'ar' ? 'وكالة المثال' : 'Агенція прикладу')
+      await tabTo(page, draft.cell.published)
+      await keyboard.type('02012018')
+      await tabTo(page, draft.cell.country)
+      await chooseByKeys(page, locale === 'ar' ? 'سوريا' : 'Сирія')
+      await tabTo(page, draft.cell.metric)
+      await keyboard.press('ArrowDown')
+      await tabTo(page, draft.cell.amount)
+      await keyboard.type(locale === 'ar' ? '١٢٠' : '120')
+      await tabTo(page, draft.cell.qualifier)
+      await keyboard.press('ArrowDown')
+      await tabTo(page, draft.cell.basis)
+      await keyboard.press('ArrowDown')
+      await tabTo(page, draft.cell.to)
+      await keyboard.type('01012018')
+      await tabTo(page, draft.cell.places)
+      await keyboard.type(locale === 'ar' ? 'حلب' : 'SY02')
+      await expect(page.getByRole('option').first()).toBeVisible()
+      await keyboard.press('ArrowDown')
+      await keyboard.press('Enter')
+      await tabTo(page, draft.cell.operator)
+      await keyboard.type(locale === 'ar' ? 'فريق المثال' : 'Команда прикладу')
+      await keyboard.press('Control+Enter')
+      await expect(page.getByText(desk.sent)).toBeVisible()
+    })
+  }
+})
+
+/** Chooses a language in the bar of the desk. */
+async function chooseLanguage(page: Page, locale: Locale): Promise<void> {
+  await page.locator('.top-bar .language-code').click()
+  await page.getByRole('button', { name: LOCALES[locale].name }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', locale)
+}
+
+/** Goes on by the key until the field has the focus. */
+async function tabTo(page: Page, label: string): Promise<void> {
+  const field = page.getByLabel(label, { exact: true }).first()
+  for (let pressed = 0; pressed < 60; pressed++) {
+    if (await field.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  await expect(field).toBeFocused()
+}
+
+/** Goes down a list that has the focus until it shows the name. */
+async function chooseByKeys(page: Page, name: string): Promise<void> {
+  const shown = () =>
+    page.evaluate(() => (document.activeElement as HTMLSelectElement).selectedOptions[0]?.textContent)
+  for (let pressed = 0; pressed < 300 && (await shown()) !== name; pressed++)
+    await page.keyboard.press('ArrowDown')
+  expect(await shown()).toBe(name)
+}
