@@ -27,7 +27,7 @@ export function ColumnTable({
               <th scope="row">
                 <code className="font-mono text-xs">{name}</code>
               </th>
-              <td lang="en">
+              <td>
                 {(texts[name] ?? '').split('`').map((piece, at) =>
                   at % 2 === 0 ? (
                     piece

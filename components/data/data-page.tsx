@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { PageFrame } from '@/components/shell/page-frame'
-import { CLAIM_COLUMN_TEXTS, SUMMARY_COLUMN_TEXTS } from '@/lib/downloads/column-texts'
+import { claimColumnTexts, summaryColumnTexts } from '@/lib/downloads/column-texts'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import type { FigureFilter } from '@/lib/figures/figure-filter'
 import { addressOfFigures } from '@/lib/figures/figure-filter'
@@ -64,13 +64,13 @@ export function DataPage({
           caption={t('data.claimColumns')}
           head={head}
           columns={CLAIM_COLUMNS}
-          texts={CLAIM_COLUMN_TEXTS}
+          texts={claimColumnTexts(words)}
         />
         <ColumnTable
           caption={t('data.summaryColumns')}
           head={head}
           columns={SUMMARY_COLUMNS}
-          texts={SUMMARY_COLUMN_TEXTS}
+          texts={summaryColumnTexts(words)}
         />
         <MetricTable words={words} metrics={metrics} />
       </Part>

@@ -5,7 +5,7 @@ import { CLAIM_COLUMNS, COLUMN_AT } from '@/lib/exchange/claims-format'
 import { readTitles } from '@/lib/reports/untitled'
 import { claimBatches } from './claims-export'
 import type { NarrowedClaims } from './claims-page'
-import { CLAIM_COLUMN_TEXTS } from './column-texts'
+import { claimColumnTexts } from './column-texts'
 import { narrowedTo } from './narrowed-claims'
 import { byteOrderMark, dayParameter, list, optional, readParameters, required } from './parameters'
 import { loadWithheld, readBy } from './people-claims'
@@ -34,7 +34,7 @@ type ClaimsScope = CountryOnRecord & { narrowed: NarrowedClaims | null }
  */
 export const claimsTable: DownloadTable<ClaimsQuery, ClaimsScope> = {
   columns: CLAIM_COLUMNS,
-  columnTexts: CLAIM_COLUMN_TEXTS,
+  columnTexts: claimColumnTexts,
   read: (given) => {
     const read = readParameters(given, schema)
     if (!read.ok) return read

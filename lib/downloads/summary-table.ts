@@ -1,6 +1,6 @@
 import 'server-only'
 import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
-import { SUMMARY_COLUMN_TEXTS } from './column-texts'
+import { summaryColumnTexts } from './column-texts'
 import { narrowedTo } from './narrowed-claims'
 import { summaryBatches } from './summary-data'
 import { readSummaryQuery, type SummaryQuery } from './summary-query'
@@ -10,7 +10,7 @@ import type { DownloadTable } from './table'
 /** A country's figures by place, month, operator or interval. */
 export const summaryTable: DownloadTable<SummaryQuery, SummaryScope> = {
   columns: SUMMARY_COLUMNS,
-  columnTexts: SUMMARY_COLUMN_TEXTS,
+  columnTexts: summaryColumnTexts,
   read: readSummaryQuery,
   find: findScope,
   batches: summaryBatches,

@@ -20,7 +20,7 @@ type Position = readonly [longitude: number, latitude: number]
 export interface DownloadTable<Query extends { bom: boolean }, Scope> {
   columns: readonly TableColumn[]
   /** What stands in each column, in a sentence. */
-  columnTexts: Readonly<Record<string, string>>
+  columnTexts(words: I18n): Readonly<Record<string, string>>
   read(given: Iterable<readonly [string, string]>): QueryResult<Query>
   /** Finds what the query names, within the snapshot that the rows are read in. */
   find(session: SqlConnection, query: Query): Promise<QueryResult<Scope>>

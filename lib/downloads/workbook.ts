@@ -6,7 +6,7 @@ import { xlsxChunks } from '@/lib/exchange/xlsx/xlsx-out'
 import type { I18n } from '@/lib/i18n/words'
 import { elementAt } from '@/lib/lookup/element-at'
 import { claimBatches } from './claims-export'
-import { CLAIM_COLUMN_TEXTS } from './column-texts'
+import { claimColumnTexts } from './column-texts'
 import type { DownloadTable } from './table'
 
 /** What a workbook says of itself: the address that it came from, and the day on which the record last changed. */
@@ -87,6 +87,7 @@ function notes<Query extends { bom: boolean }, Scope>(
   words: I18n,
 ): string[][] {
   const { t } = words
+  const [texts, ofClaims] = [table.columnTexts(words), claimColumnTexts(words)]
   const asked = Array.from(address.searchParams, ([name, value]) => [name, value])
   return [
     [t('workbook.what'), table.title(scope, words)],
@@ -94,10 +95,7 @@ function notes<Query extends { bom: boolean }, Scope>(
     [t('workbook.record'), changed === '' ? '' : t('workbook.asOf', { day: changed.slice(0, 10) })],
     ...asked,
     [t('workbook.figures'), t('workbook.reported')],
-    ...table.columns.map(({ name }) => [name, table.columnTexts[name] ?? '']),
-    ...REPORT_COLUMNS.filter((name) => !(name in table.columnTexts)).map((name) => [
-      name,
-      CLAIM_COLUMN_TEXTS[name],
-    ]),
+    ...table.columns.map(({ name }) => [name, texts[name] ?? '']),
+    ...REPORT_COLUMNS.filter((name) => !(name in texts)).map((name) => [name, ofClaims[name]]),
   ]
 }
