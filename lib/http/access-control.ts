@@ -8,6 +8,7 @@ import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { underSite } from '@/lib/i18n/site-path'
 import { elementAt } from '@/lib/lookup/element-at'
 import { isEmbed } from './embeds'
+import { toldPlainly } from './languages/told-plainly'
 import type { Middleware } from './middleware'
 import { isNamedHost, type SiteNames } from './named-hosts'
 import { makePrivate } from './private-response'
@@ -36,15 +37,15 @@ export class AccessControl {
     const { names } = this.#keeper
     const at = request.socket.localAddress ?? ''
     if (!namesOf(request).every((name) => isNamedHost(name, at, names))) {
-      return turnAway(response, 421, notNamed)
+      return turnAway(request, response, 421, 'notNamed')
     }
     if (!isSameOrigin(senderOf(request), names.address)) {
-      return turnAway(response, 403, 'This was not sent from a page of this server, so nothing was done.\n')
+      return turnAway(request, response, 403, 'notSent')
     }
     const asked = request.url ?? '/'
     const url = readable(asked)
     if (url !== asked && asked.startsWith('/api/')) {
-      return turnAway(response, 400, 'The address has an escape that stands for no text; write it again.\n')
+      return turnAway(request, response, 400, 'badEscape')
     }
     request.url = url
     request.headers[addressHeader] = url
@@ -60,15 +61,15 @@ export class AccessControl {
     try {
       closed = await this.#keeper.isClosed()
     } catch (error) {
-      if (error instanceof AnotherRecord) return turnAway(response, 503, otherRecord)
+      if (error instanceof AnotherRecord) return turnAway(request, response, 503, 'otherRecord')
       if (isOpen) return pass()
-      return turnAway(response, 503, 'The record cannot be read at the moment; try again later.\n')
+      return turnAway(request, response, 503, 'silent')
     }
     if (isOpen || !closed) return pass()
     makePrivate(response)
     if (await this.#keeper.isKnown(headersOf(request))) return pass()
     if (request.method !== 'GET' || !page.test(url) || fetched.test(url) || isEmbed(url)) {
-      return turnAway(response, 401, 'Sign in to read this record.\n')
+      return turnAway(request, response, 401, 'signIn')
     }
     const locale = parseLocale(url.slice(1, 3)) ?? defaultLocale
     const next = url === '/' ? `/${locale}` : url
@@ -119,12 +120,6 @@ function networkOf({ headers, socket }: IncomingMessage): string {
   return (isLoopback(from) && passedOn.split(',').at(-1)?.trim()) || from
 }
 
-const otherRecord =
-  'Another record is where the one of this server was, so it shows and takes nothing. Whoever runs it puts that one back and has to start it anew.\n'
-
-const notNamed =
-  'This server is not called so. Whoever runs it names it in FIRMGROUND_ADDRESS or FIRMGROUND_HOSTS (docs/operations.md).\n'
-
 /** By which names a request asks: its own, and those by which a web server in front was asked. */
 function namesOf({ headers }: IncomingMessage): (string | undefined)[] {
   return [headers.host, ...listed(headers['x-forwarded-host'])]
@@ -149,8 +144,13 @@ function listed(header: string | string[] | undefined): string[] {
         .map((one) => one.trim())
 }
 
-function turnAway(response: ServerResponse, status: number, text: string): void {
+function turnAway(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  why: 'notNamed' | 'notSent' | 'badEscape' | 'otherRecord' | 'silent' | 'signIn',
+): void {
   response
     .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
-    .end(text)
+    .end(toldPlainly(request, (t) => t(`server.${why}`)))
 }

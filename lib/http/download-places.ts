@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isLoopback, networkOf } from '@/lib/access/network'
 import { senderHeader } from '@/lib/access/requested-address'
+import { toldPlainly } from './languages/told-plainly'
 import type { Middleware } from './middleware'
 import { serverSays } from './server-says'
 
@@ -100,7 +101,7 @@ export function downloadPlaces(most: PlaceLimits = limits): Middleware {
     const until = performance.now() + most.waitMs
     while (!hasPlace(network)) {
       if (response.destroyed) return
-      if (performance.now() > until) return noPlace(response)
+      if (performance.now() > until) return noPlace(request, response)
       makeWay()
       await sleep(most.everyMs / 2)
     }
@@ -125,7 +126,7 @@ function end({ network, response }: Reader): void {
   response.destroy()
 }
 
-function noPlace(response: ServerResponse): void {
+function noPlace(request: IncomingMessage, response: ServerResponse): void {
   response
     .writeHead(503, {
       'Access-Control-Allow-Origin': '*',
@@ -133,5 +134,5 @@ function noPlace(response: ServerResponse): void {
       'Content-Type': 'text/plain; charset=utf-8',
       'Retry-After': '10',
     })
-    .end('Too many downloads are under way; try again in a moment.\n')
+    .end(toldPlainly(request, (t) => t('server.manyDownloads')))
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { isLoopback, networkOf } from '@/lib/access/network'
 import { senderHeader } from '@/lib/access/requested-address'
+import { toldPlainly } from './languages/told-plainly'
 import type { Middleware } from './middleware'
 
 const seconds = 60
@@ -47,7 +48,7 @@ export class NetworkLimit {
     response.setHeader('RateLimit-Limit', points)
     response.setHeader('RateLimit-Remaining', left.remainingPoints)
     response.setHeader('RateLimit-Reset', reset)
-    if (!isAllowed) tooMany(response, reset)
+    if (!isAllowed) tooMany(request, response, reset)
     return isAllowed
   }
 
@@ -68,14 +69,12 @@ export const ofNetwork = (header: string): boolean => header.startsWith('ratelim
 
 const counted = /^\/([a-z]{2}([/?]|$)|api\/(v1|sign-in)\/)/
 
-function tooMany(response: ServerResponse, reset: number): void {
+function tooMany(request: IncomingMessage, response: ServerResponse, reset: number): void {
   response
     .writeHead(429, {
       'Content-Type': 'text/plain; charset=utf-8',
       'Cache-Control': 'no-store',
       'Retry-After': reset,
     })
-    .end(
-      `Your network asks for more than can be made for one of many readers; try again in ${reset} ${reset === 1 ? 'second' : 'seconds'}.\n`,
-    )
+    .end(toldPlainly(request, (t) => t('server.manyAsked', { seconds: reset })))
 }

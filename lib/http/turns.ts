@@ -1,7 +1,8 @@
 import 'server-only'
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import PQueue from 'p-queue'
 import { beforeHead } from './before-head'
+import { toldPlainly } from './languages/told-plainly'
 import type { Middleware } from './middleware'
 
 /** How many are answered at once, and how many wait for their turn beside them. */
@@ -25,7 +26,7 @@ export function inTurns({ atOnce, waiting }: TurnLimits = limits): Middleware {
   const queue = new PQueue({ concurrency: atOnce })
   return async (request, response, pass) => {
     if (apart.test(request.url ?? '')) return pass()
-    if (queue.pending >= atOnce && queue.size >= waiting) return tooMany(response)
+    if (queue.pending >= atOnce && queue.size >= waiting) return tooMany(request, response)
     const isSent = new Promise<void>((resolve) => beforeHead(response, () => resolve()))
     await new Promise<void>((resolve, reject) => {
       void queue.add(() => {
@@ -37,12 +38,12 @@ export function inTurns({ atOnce, waiting }: TurnLimits = limits): Middleware {
   }
 }
 
-function tooMany(response: ServerResponse): void {
+function tooMany(request: IncomingMessage, response: ServerResponse): void {
   response
     .writeHead(503, {
       'Content-Type': 'text/plain; charset=utf-8',
       'Cache-Control': 'no-store',
       'Retry-After': '5',
     })
-    .end('More pages are asked for than can be made at the moment; try again in a few seconds.\n')
+    .end(toldPlainly(request, (t) => t('server.manyPages')))
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { toldPlainly } from './languages/told-plainly'
 import type { Middleware } from './middleware'
 
 /** How much may be sent to the server: in one request, in a draft or a file by somebody who is signed in, and in all at the same time. */
@@ -45,8 +46,14 @@ export function wholeBodies({ isKnown }: BodyOptions, most: BodyLimits = limits)
     const own = draft.test(url) ? most.ofDrafts : file.test(url) ? most.ofFiles : most.bytes
     const mayBringMore = own > most.bytes && said > most.bytes && (await isKnown(request))
     const limit = mayBringMore ? own : most.bytes
-    if (said > limit) return refuse(request, response, 413, tooLarge(limit))
-    if (together >= most.together) return refuse(request, response, 503, tooMuch)
+    if (said > limit) return refuse(request, response, 413, tooLarge(request, limit))
+    if (together >= most.together)
+      return refuse(
+        request,
+        response,
+        503,
+        toldPlainly(request, (t) => t('server.tooMuch')),
+      )
     let counted = 0
     const count = (bytes: number) => {
       counted += bytes
@@ -64,7 +71,7 @@ export function wholeBodies({ isKnown }: BodyOptions, most: BodyLimits = limits)
         () => counted <= limit,
       ))
     if (response.destroyed) return
-    return isWhole ? pass() : refuse(request, response, 413, tooLarge(limit))
+    return isWhole ? pass() : refuse(request, response, 413, tooLarge(request, limit))
   }
 }
 
@@ -96,10 +103,8 @@ function arrives(
   })
 }
 
-const tooLarge = (bytes: number) =>
-  `What was sent is larger than ${bytes / megabyte} MB, which is the most that is taken here; send less.\n`
-
-const tooMuch = 'More is being sent than can be taken at the moment; try again in a few seconds.\n'
+const tooLarge = (request: IncomingMessage, bytes: number) =>
+  toldPlainly(request, (t) => t('server.tooLarge', { megabytes: bytes / megabyte }))
 
 function refuse(request: IncomingMessage, response: ServerResponse, status: 413 | 503, text: string): void {
   response

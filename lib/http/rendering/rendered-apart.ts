@@ -4,6 +4,7 @@ import { addressHeader, senderHeader } from '@/lib/access/requested-address'
 import { underSite } from '@/lib/i18n/site-path'
 import type { PageVersion } from '../cache/rendered-pages'
 import type { DeferScripts } from '../defer-scripts'
+import { toldPlainly } from '../languages/told-plainly'
 import type { Middleware } from '../middleware'
 import { isRenderedEachTime } from './each-time'
 import { type KeptAnswers, keyOf } from './kept-answers'
@@ -67,7 +68,7 @@ export function renderedApart(
       })
       if (!left.signal.aborted) await sendAnswer(answer, request, response)
     } catch (error) {
-      if (!left.signal.aborted) unavailable(response, error)
+      if (!left.signal.aborted) unavailable(request, response, error)
     }
   }
 }
@@ -84,12 +85,10 @@ function toldOf(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
   return { ...Object.fromEntries(told), 'accept-encoding': 'identity' }
 }
 
-function unavailable(response: ServerResponse, error: unknown): void {
+function unavailable(request: IncomingMessage, response: ServerResponse, error: unknown): void {
   const isBusy = error instanceof TooMuchWork
   if (!isBusy) console.error('a page could not be rendered', error)
-  const text = isBusy
-    ? 'More pages are asked for than can be made at the moment; try again in a few seconds.\n'
-    : 'This page could not be made; try again in a few seconds.\n'
+  const text = toldPlainly(request, (t) => t(isBusy ? 'server.manyPages' : 'server.unmade'))
   response
     .writeHead(503, {
       'Content-Type': 'text/plain; charset=utf-8',
