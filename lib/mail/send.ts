@@ -1,6 +1,7 @@
 import 'server-only'
 import { createTransport } from 'nodemailer'
 import { currentEnv } from '@/lib/config/env'
+import { letterText } from './letter-text'
 
 /** A letter in plain text. */
 export interface Letter {
@@ -23,7 +24,12 @@ export async function sendMail({ to, subject, text }: Letter): Promise<boolean> 
   const { mail } = currentEnv()
   if (!canSendMail() || mail === null) return false
   try {
-    await createTransport({ url: mail.server, ...patience }).sendMail({ from: mail.from, to, subject, text })
+    await createTransport({ url: mail.server, ...patience }).sendMail({
+      from: mail.from,
+      to,
+      subject,
+      text: letterText(text),
+    })
     return true
   } catch (error) {
     console.error('mail: a letter could not be sent', error)
