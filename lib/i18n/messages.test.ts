@@ -35,11 +35,11 @@ it.each([
   ],
 ])('a translation of %s may not lack a form: %s', (text, translation, missing) => {
   const faults = messageFaults(text, translation, 'ru')
-  expect(faults).toEqual(missing.map((form) => `{count} has no form for "${form}"`))
+  expect(faults.sort()).toEqual(missing.map((form) => `{count} has no form for "${form}"`).sort())
 })
 
 it.each([
-  ['by {name}', 'от {имя}', ['not well formed']],
+  ['by {name}', 'от {name', ['not well formed']],
   ['by {name}', 'без имени', ['lacks arguments of the English: name']],
   ['by {name}', 'от {name}а', ['a letter stands beside what is put in']],
   ['<b>{name}</b>', '{name}', ['lacks tags of the English: b']],
@@ -98,11 +98,14 @@ const otherwise: [instead: RegExp, say: string][] = [
 ]
 
 it('what is said otherwise is said so', () => {
-  const said = messagesOf(en).flatMap(([key, text]) =>
-    otherwise
-      .filter(([instead]) => instead.test(text.replaceAll(/\{\w+(, \w+,)?/g, '{')))
-      .map(([, say]) => `${key}: ${text} (say: ${say})`),
-  )
+  // What stands in the columns of files is said in the words that files hold.
+  const said = messagesOf(en)
+    .filter(([key]) => !key.startsWith('column.'))
+    .flatMap(([key, text]) =>
+      otherwise
+        .filter(([instead]) => instead.test(text.replaceAll(/\{\w+(, \w+,)?/g, '{')))
+        .map(([, say]) => `${key}: ${text} (say: ${say})`),
+    )
   expect(said).toEqual([])
 })
 
