@@ -4,7 +4,7 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { isReviewed } from './translations'
+import { isReviewed } from './translating/translations'
 
 const root = new URL('../', import.meta.url)
 const folder = new URL('lib/i18n/languages/', root)

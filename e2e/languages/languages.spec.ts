@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test'
-import { allMessages } from '@/lib/i18n/all-messages'
 import { LOCALES, type Locale } from '@/lib/i18n/locales'
-import { englishTexts } from '../support/english-texts'
 import { expect, test } from '../support/fixtures'
 import { signInAs } from '../support/people'
 import { readerPages } from '../support/reader-pages'
 import { onRecord } from '../support/record-process'
+import { englishTexts } from './english-texts'
+import { messagesIn } from './messages'
 
 /** Pages of the desk, of which nothing is asked that changes something. */
 const deskPages = [
@@ -118,7 +118,7 @@ test('each language writes numbers, days, files and errors its own way', async (
     expect(html).toContain(`<link rel="alternate" hreflang="${locale}" href="/${locale}/sy"/>`)
     const missing = await request.get(`/${locale}/sy/nowhere/at/all`)
     expect(missing.status()).toBe(404)
-    expect(await missing.text()).toContain(allMessages[locale].notFound.title)
+    expect(await missing.text()).toContain(messagesIn(locale).notFound.title)
     const file = await request.get(`/api/v1/summary.xlsx?country=SY&by=place&language=${locale}`)
     const { readXlsx } = await import('hucre/xlsx')
     const book = await readXlsx(new Uint8Array(await file.body()))
@@ -133,7 +133,7 @@ test.describe('a report is entered wholly by keyboard', () => {
       const server = await start({ withPeople: true })
       await signInAs(page, 'analyst', { server })
       await chooseLanguage(page, locale)
-      const { draft, desk } = allMessages[locale]
+      const { draft, desk } = messagesIn(locale)
       const { keyboard } = page
       await page.getByRole('button', { name: desk.newReport }).focus()
       await keyboard.press('Enter')

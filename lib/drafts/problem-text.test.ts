@@ -4,7 +4,7 @@ import { read } from '@/lib/exchange/claim-row-sample'
 import { getI18n } from '@/lib/i18n/words'
 import { limitProblems, toClaimRows } from './feedback/to-claim-rows'
 import { MOST_FIGURES } from './limits'
-import { problemText, toldProblem } from './problem-text'
+import { draftProblemText, toldProblem } from './problem-text'
 import { emptyDraft, FIGURE_CELLS, newFigure, REPORT_CELLS } from './schema'
 
 const typed = fc.oneof(
@@ -90,10 +90,10 @@ it.each([
   ['is 1200 characters long; shorten it to 300', 'uk', 'довжина в знаках: 1 200; скоротити до 300'],
 ] as const)('%s in %s', (message, locale, text) => {
   expect(
-    problemText(message, getI18n(locale), 'en').replaceAll('\u00a0', ' ').replaceAll('\u202f', ' '),
+    draftProblemText(message, getI18n(locale), 'en').replaceAll('\u00a0', ' ').replaceAll('\u202f', ' '),
   ).toBe(text)
 })
 
 it('in English it is told as the checks say it', () => {
-  expect(problemText('is blank; choose the unit', getI18n('en'), 'en')).toBe('is blank; choose the unit')
+  expect(draftProblemText('is blank; choose the unit', getI18n('en'), 'en')).toBe('is blank; choose the unit')
 })

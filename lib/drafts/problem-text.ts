@@ -75,7 +75,7 @@ export function toldProblem(
 }
 
 /** A problem of a draft in the language of who enters it; amounts are typed in `language`. */
-export function problemText(message: string, { t, locale }: I18n, language: string): string {
+export function draftProblemText(message: string, { t, locale }: I18n, language: string): string {
   if (locale === 'en') return message
   const problem = toldProblem(message)
   if (problem === null) return t('problem.other')

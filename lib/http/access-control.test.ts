@@ -244,7 +244,7 @@ test('every icon is open, by its name', () => {
 test('what is told plainly is told in the language of the address, else in the one that is asked for', async () => {
   const ask = await serve({ closed: true })
   const told = async (path: string, language: string) =>
-    (await ask(path, { method: 'POST', headers: { 'accept-language': language } })).text()
+    (await ask(path, { headers: { 'accept-language': language } })).text()
   expect(await told('/api/v1/claims.csv', 'fr;q=0.5, uk')).toBe('Щоб читати ці записи, потрібно увійти.\n')
-  expect(await told('/es/sy', 'uk')).toBe('Inicie sesión para leer este registro.\n')
+  expect(await told('/es/embed/sy/devices', 'uk')).toBe('Inicie sesión para leer este registro.\n')
 })

@@ -1,5 +1,5 @@
 import type { DraftProblem } from '@/lib/drafts/feedback/to-claim-rows'
-import { problemText } from '@/lib/drafts/problem-text'
+import { draftProblemText } from '@/lib/drafts/problem-text'
 import { type DraftComment, type DraftContent, FIGURE_CELLS, REPORT_CELLS } from '@/lib/drafts/schema'
 import type { I18n } from '@/lib/i18n/words'
 import type { ReadClaim, SourcedClaim } from '@/lib/reports/types'
@@ -83,7 +83,7 @@ export function problemSentence(
 ): string {
   const { t } = words
   const name = t(`draft.cell.${cell}`)
-  const said = problemText(message, words, report.language)
+  const said = draftProblemText(message, words, report.language)
   return figure === null
     ? t('review.problemOfReport', { cell: name, message: said })
     : t('review.problemOfFigure', {

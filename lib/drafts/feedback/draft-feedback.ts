@@ -10,7 +10,7 @@ import { readTitles } from '@/lib/reports/untitled'
 import { entryProblem } from '../entry-problem'
 import { withoutBlanks } from '../form/form-state'
 import { MOST_FIGURES } from '../limits'
-import { problemText } from '../problem-text'
+import { draftProblemText } from '../problem-text'
 import type { DraftContent } from '../schema'
 import { readDraftText } from '../text/read-text'
 import { type ChangeNames, changeTexts, effectTexts } from './change-text'
@@ -48,7 +48,7 @@ export async function giveFeedback(
   const typedIn = draft.content.report.language || defaultLocale
   const problems = feedback.problems.map((problem) => ({
     ...problem,
-    message: problemText(problem.message, words, typedIn),
+    message: draftProblemText(problem.message, words, typedIn),
   }))
   return { ...feedback, problems }
 }

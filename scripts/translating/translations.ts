@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 
-const folder = new URL('../lib/i18n/languages/', import.meta.url)
+const folder = new URL('../../lib/i18n/languages/', import.meta.url)
 
 /** Texts by their keys, 'chart.sum', in the order of the file; those that a failed page says begin with 'errors.'. */
 export type Texts = Map<string, string>
@@ -20,19 +20,20 @@ export interface TextState {
 export type States = Record<string, TextState>
 
 /** What is to be done with a text; the rest are as they should be. */
-export type Standing = 'missing' | 'old' | 'machine' | 'reviewed'
+export type TextStanding = 'missing' | 'old' | 'machine' | 'reviewed'
 
 /** A few signs of a text, to see that it is another. */
-export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8)
+export const textDigest = (text: string): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 8)
 
 /** How a text stands: one whose English has changed since is old, whoever reviewed it. */
-export function standingOf(
+export function textStanding(
   english: string,
   text: string | undefined,
   state: TextState | undefined,
-): Standing {
+): TextStanding {
   if (text === undefined) return 'missing'
-  if (state === undefined || state.english !== digestOf(english)) return 'old'
+  if (state === undefined || state.english !== textDigest(english)) return 'old'
   return state.by === undefined ? 'machine' : 'reviewed'
 }
 
@@ -41,7 +42,7 @@ export async function readTexts(language: string): Promise<Texts> {
   return new Map([...leaves(messages, ''), ...leaves(errors, 'errors.')])
 }
 
-export async function readStates(language: string): Promise<States> {
+export async function readTextStates(language: string): Promise<States> {
   return (await readJson(language, 'state').catch(() => ({}))) as States
 }
 
@@ -51,9 +52,9 @@ export async function isReviewed(language: string): Promise<boolean> {
   const [english, texts, states] = await Promise.all([
     readTexts('en'),
     readTexts(language),
-    readStates(language),
+    readTextStates(language),
   ])
-  return [...english].every(([key, text]) => standingOf(text, texts.get(key), states[key]) === 'reviewed')
+  return [...english].every(([key, text]) => textStanding(text, texts.get(key), states[key]) === 'reviewed')
 }
 
 /** Writes the texts of a language in the order and the shape of the English ones; those that English does not have are left out. */
@@ -65,7 +66,7 @@ export async function writeTexts(language: string, texts: Texts): Promise<void> 
 }
 
 /** Writes the states of a language in the order of the English texts. */
-export async function writeStates(language: string, states: States): Promise<void> {
+export async function writeTextStates(language: string, states: States): Promise<void> {
   const keys = [...(await readTexts('en')).keys()].filter((key) => states[key] !== undefined)
   // One line for each key, so that a change of one is a change of one line.
   const lines = keys.map((key) => `  ${JSON.stringify(key)}: ${spaced(states[key])}`)

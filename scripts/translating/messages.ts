@@ -10,17 +10,17 @@ import { readRecords } from '@/lib/exchange/csv/csv-records'
 import { restored } from '@/lib/exchange/csv/neutral-text'
 import { messageFaults } from '@/lib/i18n/message-faults'
 import { isDay } from '@/lib/periods/day'
+import { failWith } from '../commands/command'
 import { languageCodes, writeLanguageIndex } from '../language-index'
 import {
-  digestOf,
-  readStates,
+  readTextStates,
   readTexts,
-  type Standing,
-  standingOf,
-  writeStates,
+  type TextStanding,
+  textDigest,
+  textStanding,
+  writeTextStates,
   writeTexts,
-} from '../translations'
-import { failWith } from './command'
+} from './translations'
 
 const usage = `usage: npm run messages -- fr
        npm run messages -- fr --out FILE.csv [--all]
@@ -55,17 +55,17 @@ async function standings(language: string) {
   const [english, texts, states] = [
     await readTexts('en'),
     await readTexts(language),
-    await readStates(language),
+    await readTextStates(language),
   ]
   return [...english].map(([key, text]) => ({
     ...{ key, english: text, text: texts.get(key) ?? '', state: states[key] },
-    standing: standingOf(text, texts.get(key), states[key]),
+    standing: textStanding(text, texts.get(key), states[key]),
   }))
 }
 
 async function list(language: string): Promise<void> {
   const all = await standings(language)
-  const count = (standing: Standing) => all.filter((one) => one.standing === standing).length
+  const count = (standing: TextStanding) => all.filter((one) => one.standing === standing).length
   for (const { key, standing, english } of all)
     if (standing === 'missing' || standing === 'old') console.log(`${standing}\t${key}\t${english}`)
   console.log(
@@ -75,7 +75,7 @@ async function list(language: string): Promise<void> {
 
 /** What is to be done, the missing and the old first; with `all`, also what was reviewed. */
 async function give(language: string, file: string, isAll: boolean): Promise<void> {
-  const order: Standing[] = ['missing', 'old', 'machine', 'reviewed']
+  const order: TextStanding[] = ['missing', 'old', 'machine', 'reviewed']
   const rows = (await standings(language))
     .filter(({ standing }) => isAll || standing !== 'reviewed')
     .sort((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing))
@@ -100,7 +100,7 @@ async function take(
   const [english, texts, states] = [
     await readTexts('en'),
     await readTexts(language),
-    await readStates(language),
+    await readTextStates(language),
   ]
   const rows = await rowsOf(file)
   const faults: string[] = []
@@ -119,13 +119,13 @@ async function take(
     if (isReviewed && !machine) reviewed++
     texts.set(key, text)
     states[key] = {
-      english: digestOf(source),
+      english: textDigest(source),
       ...(isReviewed && !machine && by !== undefined ? { by, on } : {}),
     }
   }
   if (faults.length > 0) throw new Error(`${faults.join('\n')}\nnothing was taken`)
   await writeTexts(language, texts)
-  await writeStates(language, states)
+  await writeTextStates(language, states)
   await writeLanguageIndex()
   console.log(`${language}: ${changed} texts changed, ${reviewed} reviewed`)
 }
