@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Locale } from '@/lib/i18n/locales'
-import { messagesIn } from './messages'
+import { messagesOfLanguage } from './messages'
 
 type Nodes = ReturnType<IntlMessageFormat['getAst']>
 
@@ -36,8 +36,8 @@ const wordsOf = (way: readonly (string | null)[]) => way.join(' ').match(/[A-Za-
 
 /** English messages without anything put in, and the ways of others that have three words and more; what a language says alike apart. */
 function englishPatterns(locale: Locale): { whole: Set<string>; patterns: RegExp[] } {
-  const own = new Map(leaves(messagesIn(locale)))
-  const told = leaves(messagesIn('en')).filter(([key, text]) => own.get(key) !== text)
+  const own = new Map(leaves(messagesOfLanguage(locale)))
+  const told = leaves(messagesOfLanguage('en')).filter(([key, text]) => own.get(key) !== text)
   const ways = told.flatMap(([, text]) => waysOf(new IntlMessageFormat(text, 'en').getAst()))
   const isPlain = (way: readonly (string | null)[]) => !way.includes(null)
   const patterns = ways
