@@ -66,7 +66,7 @@ function translatorFor(locale: Locale) {
 }
 
 /** A message as it is written, in ICU; `key` is its path, such as 'chart.sum'. @throws Error where there is none. */
-export function messageOf(locale: Locale, key: string): string {
+function messageOf(locale: Locale, key: string): string {
   const found = foundAt(locale, key)
   if (typeof found !== 'string') throw new Error(`there is no message ${key}`)
   return found

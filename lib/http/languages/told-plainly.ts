@@ -5,7 +5,7 @@ import { negotiateLocale } from '@/lib/i18n/negotiate'
 import { getI18n, type I18n } from '@/lib/i18n/words'
 
 /** Words for an answer in plain text: in the language of the address, else in that which the client asks for. */
-export function wordsFor({ url = '/', headers }: Pick<IncomingMessage, 'url' | 'headers'>): I18n {
+function wordsFor({ url = '/', headers }: Pick<IncomingMessage, 'url' | 'headers'>): I18n {
   const ofAddress = parseLocale(/^\/([a-z]{2})(?=[/?]|$)/.exec(url)?.[1] ?? '')
   return getI18n(ofAddress ?? negotiateLocale(headers['accept-language'] ?? null))
 }
