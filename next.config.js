@@ -21,6 +21,7 @@ export default {
     '@prisma/client',
     '@prisma/adapter-better-sqlite3',
     '@prisma/adapter-pg',
+    '@takumi-rs/core',
   ],
   // No page asks for pictures of other sizes, so what would make them is not installed (scripts/complete-lock.ts).
   images: { unoptimized: true },

@@ -7,12 +7,24 @@ const daysRoom = 34
 /** And behind its end, so that nothing of the last step is cut off. */
 const endRoom = 8
 
-/** A running total in a picture to share. What draws it writes no letters into a drawing, so that these stand around it. */
-export function SharePictureChart({ chart, others }: { chart: ShareChart; others: string }) {
+/**
+ * A running total in a picture to share. What draws it writes no letters into a drawing, so that these stand around it. Time runs left to
+ * right in every language.
+ */
+export function SharePictureChart({
+  chart,
+  others,
+  direction,
+}: {
+  chart: ShareChart
+  others: string
+  direction: 'ltr' | 'rtl'
+}) {
   const { width, height, amounts, days, legend } = chart
   return (
     <div style={{ display: 'flex', flexDirection: 'column' }}>
       <div
+        dir="ltr"
         style={{
           ...{ display: 'flex', position: 'relative' },
           ...{ width: width + amountsRoom + endRoom, height: height + daysRoom },
@@ -34,6 +46,7 @@ export function SharePictureChart({ chart, others }: { chart: ShareChart; others
         </div>
         {chart.tail !== null && chart.tail.width > 80 && (
           <div
+            dir={direction}
             style={{
               ...{ display: 'flex', justifyContent: 'center', position: 'absolute' },
               ...{ left: amountsRoom + chart.tail.x, top: 4, width: chart.tail.width },
@@ -46,6 +59,7 @@ export function SharePictureChart({ chart, others }: { chart: ShareChart; others
         {days.map(({ x, label }) => (
           <div
             key={label}
+            dir={direction}
             style={{
               ...{ display: 'flex', justifyContent: 'center', position: 'absolute' },
               ...{ left: amountsRoom + x - 60, top: height + 6, width: 120 },
@@ -56,13 +70,16 @@ export function SharePictureChart({ chart, others }: { chart: ShareChart; others
           </div>
         ))}
       </div>
-      <div style={{ display: 'flex', flexWrap: 'wrap', margin: `8px 0 0 ${amountsRoom}px`, width }}>
+      <div
+        style={{
+          ...{ display: 'flex', flexWrap: 'wrap', marginTop: 8, width },
+          // Where lines begin: at the first day, or at the last.
+          marginInlineStart: direction === 'ltr' ? amountsRoom : endRoom,
+        }}
+      >
         {legend.map(({ key, tone, name }) => (
-          <div
-            key={key}
-            style={{ display: 'flex', alignItems: 'center', margin: '0 24px 0 0', fontSize: 19 }}
-          >
-            <div style={{ width: 16, height: 16, margin: '0 9px 0 0', background: toneColour(tone) }} />
+          <div key={key} style={{ display: 'flex', alignItems: 'center', marginInlineEnd: 24, fontSize: 19 }}>
+            <div style={{ width: 16, height: 16, marginInlineEnd: 9, background: toneColour(tone) }} />
             <div style={{ display: 'flex', maxWidth: width - 40 }}>{name}</div>
           </div>
         ))}

@@ -5,20 +5,22 @@ import { pictureColours as colours } from './share-picture-colours'
 export const sharePictureSize = { width: 1200, height: 630 }
 
 /**
- * A page as a picture: its numbers, the chart of the first of them, and where they come from. What draws it knows flex boxes and no
- * style sheet.
+ * A page as a picture: its numbers, the chart of the first of them, and where they come from, laid out as its language runs. What draws
+ * it knows flex boxes and no style sheet.
  */
 export function SharePicture({
-  picture: { product, title, figures, chart, others, footer, address },
+  picture: { language, direction, product, title, figures, chart, others, footer, address },
 }: {
   picture: SharePictureView
 }) {
   const [first, ...rest] = figures
   return (
     <div
+      lang={language}
+      dir={direction}
       style={{
         ...{ display: 'flex', flexDirection: 'column', width: '100%', height: '100%' },
-        ...{ background: colours.paper, color: colours.ink, fontSize: 22 },
+        ...{ background: colours.paper, color: colours.ink, fontSize: 22, lineHeight: 1.3 },
       }}
     >
       <div
@@ -27,13 +29,15 @@ export function SharePicture({
           ...{ background: colours.bar, color: colours['bar-ink'], fontSize: 24 },
         }}
       >
-        <svg viewBox="0 0 24 24" width="26" height="26" aria-hidden="true" style={{ margin: '0 12px 0 0' }}>
+        <svg viewBox="0 0 24 24" width="26" height="26" aria-hidden="true" style={{ marginInlineEnd: 12 }}>
           <path d="M2 14h6.5v8H2z" fill={colours.mark} />
           <path d="M8.5 8.5H15V22H8.5z" fill={colours.mark} fillOpacity={0.72} />
           <path d="M15 3h7v19h-7z" fill={colours['bar-ink']} />
         </svg>
         <div style={{ display: 'flex', flexGrow: 1 }}>{product}</div>
-        <div style={{ display: 'flex', fontSize: address.length > 70 ? 14 : 19 }}>{address}</div>
+        <div dir="ltr" style={{ display: 'flex', fontSize: address.length > 70 ? 14 : 19 }}>
+          {address}
+        </div>
       </div>
       <div style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, padding: '22px 48px 20px' }}>
         <div style={{ display: 'flex', fontSize: title.length > 60 ? 30 : 38, lineHeight: 1.15 }}>
@@ -43,7 +47,7 @@ export function SharePicture({
           <div
             style={{
               ...{ display: 'flex', flexDirection: 'column' },
-              ...{ width: chart === null ? 1100 : 330, padding: '0 20px 0 0' },
+              ...{ width: chart === null ? 1100 : 330, paddingInlineEnd: 20 },
             }}
           >
             {first !== undefined && (
@@ -70,7 +74,7 @@ export function SharePicture({
               </div>
             ))}
           </div>
-          {chart !== null && <SharePictureChart chart={chart} others={others} />}
+          {chart !== null && <SharePictureChart chart={chart} others={others} direction={direction} />}
         </div>
         <div
           style={{

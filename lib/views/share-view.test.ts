@@ -33,17 +33,20 @@ it('tells in a picture by its code what its letters cannot write, never as anoth
     grain: 'day',
     rows: [],
   } as const
-  const series = [seriesOf('مركز نزع الألغام', 0, '2020-12-25 12')]
+  const series = [seriesOf('地雷处理中心', 0, '2020-12-25 12')]
   const syria = { name: 'Syria', code: 'SY' }
   const titleOf = (name: string) =>
     toSharePicture([{ name, code: 'SY02' }, syria], [{ ...devices, series }], null, words)!.title
-  for (const name of ['حلب', 'مخيم 5', 'Київ (Kyiv)', 'حلب (Halab)', '—'])
+  for (const name of ['阿勒颇', '营 5', 'ሓለብ (Halab)', 'חלב', '—'])
     expect(titleOf(name)).toBe('SY02, Syria: humanitarian demining, as reported')
-  expect(titleOf('Łódź')).toBe('Łódź, Syria: humanitarian demining, as reported')
-  const arabic = { ...devices, label: 'ألغام', series }
-  const ofPlace = toSharePicture([{ name: 'سوريا', code: 'SY' }], [{ ...devices, series }], null, words)!
+  // An Arabic name ends where it ends, whichever way its sentence runs.
+  expect(titleOf('حلب')).toBe('\u2068حلب, Syria\u2069: humanitarian demining, as reported')
+  for (const name of ['Łódź', 'Київ (Kyiv)', 'दिल्ली'])
+    expect(titleOf(name)).toBe(`${name}, Syria: humanitarian demining, as reported`)
+  const chinese = { ...devices, label: '地雷', series }
+  const ofPlace = toSharePicture([{ name: '叙利亚', code: 'SY' }], [{ ...devices, series }], null, words)!
   expect(ofPlace.title).toBe('SY: humanitarian demining, as reported')
-  expect(toSharePicture([syria], [arabic], null, words)!.figures[0]!.label).toBe('devices')
+  expect(toSharePicture([syria], [chinese], null, words)!.figures[0]!.label).toBe('devices')
   expect(ofPlace.figures).toEqual([{ label: 'Devices', amount: '12', asOf: 'up to 25 Dec 2020' }])
 })
 

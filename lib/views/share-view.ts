@@ -3,6 +3,7 @@ import { type ShareChart, toShareChart } from '@/lib/charts/export/share-chart'
 import { type Headline, isPartsAlone, toHeadline } from '@/lib/charts/headline'
 import { toMetricFigures } from '@/lib/charts/metric-figure'
 import type { MetricFigures, PlaceOfFigures } from '@/lib/figures/types'
+import { LOCALES, type Locale } from '@/lib/i18n/locales'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 import { chosenMetric } from './overview/chosen-metric'
@@ -43,6 +44,8 @@ export function sharePicture(
 
 /** What the picture of a page says, in letters that can be drawn. */
 export type SharePictureView = {
+  language: Locale
+  direction: 'ltr' | 'rtl'
   product: string
   title: string
   /** Numbers, that of the chart first. */
@@ -106,6 +109,8 @@ export function toSharePicture(
         })[0]
   const chart = figure === undefined ? null : toShareChart(figure, plot, words)
   return {
+    language: locale,
+    direction: LOCALES[locale].dir,
     product: t('product.name'),
     title: drawable(t('country.title', { country: named.map(nameOrCode).join(', ') })),
     figures:

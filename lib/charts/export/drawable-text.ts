@@ -8,9 +8,33 @@ export function nameOrCode({ name, code }: DrawnName): string {
   return letters(drawn) === letters(name) && letters(drawn) > 0 ? drawn : code
 }
 
-/** Letters that the font of pictures has: for others it would be asked for on the network. */
+/**
+ * First and last of each row of signs that the fonts of pictures have (fonts/): Latin, Greek, Cyrillic, Arabic and Devanagari letters,
+ * what stands between them, and the signs that say which way a text runs.
+ */
+export const fontRows: readonly [first: string, last: string][] = [
+  ['\u0020', '\u007e'],
+  ['\u00a0', '\u0377'],
+  ['\u0384', '\u03e1'],
+  ['\u03f0', '\u052f'],
+  ['\u0600', '\u06ff'],
+  ['\u0750', '\u077f'],
+  ['\u0900', '\u097f'],
+  ['\u1e00', '\u1eff'],
+  ['\u200e', '\u2027'],
+  ['\u202f', '\u205e'],
+  ['\u2066', '\u2069'],
+  ['\u2070', '\u2071'],
+  ['\u2074', '\u208e'],
+  ['\u20a0', '\u20c0'],
+  ['\u2100', '\u215f'],
+  ['\u2212', '\u2212'],
+]
+const undrawn = new RegExp(`[^${fontRows.map(([first, last]) => `${first}-${last}`).join('')}]`, 'gu')
+
+/** What the fonts of pictures have of a text, in one line: any other letter would be an empty box. */
 export function drawable(text: string): string {
-  return text.replace(/\s/g, ' ').replace(/[^\u0020-\u007e\u00a1-\u017f\u2013\u2014\u2018-\u201d\u00b2]/g, '')
+  return text.replace(/(?![\u00a0\u202f])\s/g, ' ').replace(undrawn, '')
 }
 
 /** Those of some texts that can be drawn whole, in one line. */

@@ -65,7 +65,7 @@ describe('the chart of a picture to share', () => {
       [
         {
           ...devices,
-          series: [{ ...series[0]!, operator: { key: 'centre', name: 'المركز', party: false } }],
+          series: [{ ...series[0]!, operator: { key: 'centre', name: '地雷中心', party: false } }],
         },
       ],
       { code: 'SY', name: 'Syria' },

@@ -1,5 +1,3 @@
-import { ImageResponse } from 'next/og'
-import { SharePicture, sharePictureSize } from '@/components/shell/share-picture'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { currentEnv } from '@/lib/config/env'
 import { withPngTexts } from '@/lib/exchange/png-texts'
@@ -11,6 +9,7 @@ import { requestedSite } from '@/lib/http/requested-site'
 import { type CountryParams, parseCountryParams } from '@/lib/i18n/address'
 import { getI18n } from '@/lib/i18n/words'
 import { toSharePicture } from '@/lib/views/share-view'
+import { drawPicture } from './draw-picture'
 
 export const dynamic = 'force-dynamic'
 
@@ -80,8 +79,7 @@ async function draw(
   const words = getI18n(locale)
   const picture = toSharePicture(named, found.metrics, metric, words, shown, site)
   if (picture === null) return null
-  const image = new ImageResponse(<SharePicture picture={picture} />, sharePictureSize)
-  return withPngTexts(new Uint8Array(await image.arrayBuffer()), {
+  return withPngTexts(await drawPicture(picture), {
     Title: picture.title,
     Description: picture.description,
     Source: picture.address,
