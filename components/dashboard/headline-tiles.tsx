@@ -13,7 +13,7 @@ import { whyHref } from '@/lib/links/why-href'
 export function HeadlineTiles({
   headlines,
   shown,
-  words: { t, locale },
+  words: { t, tag, locale },
   labels,
   mistake = () => null,
 }: {
@@ -63,7 +63,7 @@ export function HeadlineTiles({
           key={headline.metric}
           headline={headline}
           href={hrefOf(headline)}
-          locale={locale}
+          tag={tag}
           mistake={
             headline.kind === 'reported' ? (
               <MistakeLink
@@ -86,13 +86,13 @@ function Tile({
   headline,
   href,
   number,
-  locale,
+  tag,
   mistake,
 }: {
   headline: Headline
   href: string | null
   number: ReactNode
-  locale: string
+  tag: string
   mistake: ReactNode
 }) {
   const name = (
@@ -124,7 +124,7 @@ function Tile({
       <dd className="text-sm leading-tight tabular-nums">{number}</dd>
       <dd className="text-sm text-muted">
         {headline.asOf}
-        {headline.age !== null && <AgeText {...headline.age} locale={locale} />}
+        {headline.age !== null && <AgeText {...headline.age} tag={tag} />}
         {headline.total !== null && headline.total.doubt !== '' && (
           <span className="block text-doubt">{headline.total.doubt}</span>
         )}

@@ -98,6 +98,8 @@ export function MapPlayer({
         <input
           ref={slider}
           type="range"
+          // Time runs left to right in every language, as in the charts.
+          dir="ltr"
           aria-label={texts.month}
           aria-valuetext={elementAt(timeline.months, at).label}
           min={0}

@@ -52,7 +52,7 @@ export function MetricPage({
       {age !== null && (
         <p className="mt-1 text-muted">
           <span className="first-letter:uppercase inline-block">{age.asOf}</span>
-          <AgeText {...age} locale={locale} />
+          <AgeText {...age} tag={words.tag} />
         </p>
       )}
       <CopyNumber

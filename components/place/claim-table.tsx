@@ -1,5 +1,6 @@
 import { Organisation } from '@/components/report/organisation'
 import { PartyMark } from '@/components/ui/party-mark'
+import { QuotedText } from '@/components/ui/quoted-text'
 import type { I18n } from '@/lib/i18n/words'
 import type { ClaimGroup, ClaimRowView } from '@/lib/views/claim-row'
 
@@ -35,8 +36,8 @@ export function ClaimTable({
         <tbody key={group.key} data-report={group.key}>
           <tr className="group">
             <th scope="rowgroup" colSpan={4}>
-              <a href={group.href} dir="auto">
-                {group.title}
+              <a href={group.href}>
+                <QuotedText language={group.titleLanguage}>{group.title}</QuotedText>
               </a>{' '}
               <span className="text-muted">
                 {group.published}, <Organisation of={group.publisher} party={party} home={home} />

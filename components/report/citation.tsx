@@ -12,9 +12,7 @@ export function Citation({
   return (
     <section id="cite" className="keep-together chapter">
       <h2 className="mb-3 text-xl font-semibold">{t('report.cite')}</h2>
-      <p className="max-w-3xl text-sm wrap-anywhere" dir="auto">
-        {publication}
-      </p>
+      <p className="max-w-3xl text-sm wrap-anywhere">{publication}</p>
       <p className="mt-2 max-w-3xl text-sm wrap-anywhere">
         {record}{' '}
         <a href={address} data-address suppressHydrationWarning>

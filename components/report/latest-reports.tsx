@@ -1,4 +1,5 @@
 import { PartyMark } from '@/components/ui/party-mark'
+import { QuotedText } from '@/components/ui/quoted-text'
 import type { Overview } from '@/lib/figures/country/country-record'
 import { addressOfFigures, daysOf } from '@/lib/figures/figure-filter'
 import type { I18n } from '@/lib/i18n/words'
@@ -22,12 +23,12 @@ export function LatestReports({ words, overview }: { words: I18n; overview: Over
         <p className="mt-2 text-sm text-muted">{t('filter.noReports', { period })}</p>
       ) : (
         <ul className="facts few">
-          {reports.map(({ key, title, publisher, published, grade, claims }) => (
+          {reports.map(({ key, title, titleLanguage, publisher, published, grade, claims }) => (
             <li key={key} data-report={key} className="dated">
               <span className="text-muted">{format.day(published)}</span>
               <span>
-                <a href={countryHref(locale, country.code, 'reports', key)} dir="auto">
-                  {title}
+                <a href={countryHref(locale, country.code, 'reports', key)}>
+                  <QuotedText language={titleLanguage}>{title}</QuotedText>
                 </a>
                 <span className="text-muted">
                   {' '}

@@ -1,4 +1,5 @@
 import { PartyMark } from '@/components/ui/party-mark'
+import { QuotedText } from '@/components/ui/quoted-text'
 import { addressPart } from '@/lib/i18n/address'
 import type { I18n } from '@/lib/i18n/words'
 import type { ListedReport } from '@/lib/reports/types'
@@ -40,12 +41,12 @@ export function ReportTable({
         </tr>
       </thead>
       <tbody>
-        {reports.map(({ key, title, publisher, published, grade, claims }) => (
+        {reports.map(({ key, title, titleLanguage, publisher, published, grade, claims }) => (
           <tr key={key} data-report={key}>
             <td className="d">{format.day(published)}</td>
             <th scope="row">
-              <a href={`${reportsAt ?? `${home}/reports`}/${addressPart(key)}`} dir="auto">
-                {title}
+              <a href={`${reportsAt ?? `${home}/reports`}/${addressPart(key)}`}>
+                <QuotedText language={titleLanguage}>{title}</QuotedText>
               </a>
               <span className="block font-normal text-muted sm:hidden">
                 {publisher.name}

@@ -10,13 +10,14 @@ const msPerDay = 86_400_000
  */
 export function AgeText({
   day,
-  locale,
+  tag,
   staleAfterDays,
   stale,
   text,
 }: {
   day: string
-  locale: string
+  /** How numbers are written (BCP 47). */
+  tag: string
   staleAfterDays: number | null
   stale: boolean
   text: string
@@ -29,13 +30,13 @@ export function AgeText({
     <span data-age={day} className="block min-h-[1lh]">
       {isStale && <span className="text-doubt">{text}</span>}
       {isStale && days !== null && ', '}
-      {days !== null && ageText(days, locale)}
+      {days !== null && ageText(days, tag)}
     </span>
   )
 }
 
-function ageText(days: number, locale: string): string {
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+function ageText(days: number, tag: string): string {
+  const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
   if (days < 31) return relative.format(-days, 'day')
   if (days < 365) return relative.format(-Math.floor(days / 30.44), 'month')
   return relative.format(-Math.floor(days / 365.25), 'year')

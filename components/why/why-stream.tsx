@@ -1,5 +1,6 @@
 import { Organisation } from '@/components/report/organisation'
 import { NumberLink } from '@/components/ui/number-link'
+import { QuotedText } from '@/components/ui/quoted-text'
 import type { I18n } from '@/lib/i18n/words'
 import type { WhyClaim, WhyStreamView } from '@/lib/views/why/why-stream-view'
 
@@ -74,8 +75,8 @@ function Claim({ claim, words: { t } }: { claim: WhyClaim; words: I18n }) {
   return (
     <tr data-claim={claim.key} data-value={claim.value}>
       <th scope="row" className="w-full">
-        <a href={claim.report.href} dir="auto">
-          {claim.report.title}
+        <a href={claim.report.href}>
+          <QuotedText language={claim.report.titleLanguage}>{claim.report.title}</QuotedText>
         </a>
         <span className="block text-xs text-muted">
           <Organisation of={claim.publisher} party={t('organisation.party')} />

@@ -36,6 +36,10 @@ export const plotMargin = { top: headroom, right: 0, bottom: foot, left: 0 }
 
 const digitWidth = 7
 
+/** Of a plot on a phone, and of a letter below it, in pixels. */
+const narrowPlot = 260
+const letterWidth = 5.8
+
 export function toAxes(
   {
     height,
@@ -76,16 +80,22 @@ export function toAxes(
     height,
     amounts,
     amountsWidth: Math.max(...amounts.map(({ label }) => label.length)) * digitWidth + 10,
-    days: dayTicks(from, to).map(({ day, unit }) => ({
+    days: dayTicks(from, to, fittingMonths()).map(({ day, unit }) => ({
       x: percent(across(day)),
       at: dayNumber(day),
-      label: unit === 'year' ? day.slice(0, 4) : format.month(monthOf(day)),
+      label: unit === 'year' ? format.year(Number(day.slice(0, 4))) : format.month(monthOf(day)),
     })),
     time: [first, last],
     scale: logarithmic ? 'log' : 'linear',
     tail: silent === undefined ? null : tailOf(),
   }
   return { axes, up, across }
+
+  /** How many names of months stand side by side on a phone: "июль 2016 г." is half as long again as "Jul 2016". */
+  function fittingMonths(): number {
+    const letters = format.month(monthOf(to)).length
+    return Math.max(2, Math.floor(narrowPlot / (letters * letterWidth + 4)))
+  }
 
   function tailOf(): Tail | null {
     if (silent === undefined) return null

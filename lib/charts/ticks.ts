@@ -41,15 +41,15 @@ export function logTicks(least: bigint, most: bigint): bigint[] {
 
 export type DayTick = { day: Day; unit: 'year' | 'month' }
 
-/** How many names of years and of months stand side by side on a phone. */
+/** How many names of years stand side by side on a phone, and of months at most. */
 const mostYears = 7
 const mostMonths = 5
 
 /**
  * Firsts of years between two days, every second, fifth or tenth one where there are more than fit; where fewer than three
- * years begin, firsts of months in the same way.
+ * years begin, firsts of months in the same way: no more than `fitting`.
  */
-export function dayTicks(first: Day, last: Day): DayTick[] {
+export function dayTicks(first: Day, last: Day, fitting: number = mostMonths): DayTick[] {
   const years = firsts(first, last, 12)
   if (years.length >= 3) {
     const gap = [1, 2, 5, 10, 20, 50, 100].find((every) => years.length / every <= mostYears) ?? 1_000
@@ -58,7 +58,8 @@ export function dayTicks(first: Day, last: Day): DayTick[] {
       .map(([year]) => ({ day: dayOf(year, 1, 1), unit: 'year' }))
   }
   const months = firsts(first, last, 1)
-  const gap = [1, 2, 3, 6, 12].find((every) => months.length / every <= mostMonths) ?? 12
+  const most = Math.min(mostMonths, fitting)
+  const gap = [1, 2, 3, 6, 12].find((every) => months.length / every <= most) ?? 12
   return months
     .filter(([, month]) => (month - 1) % gap === 0)
     .map(([year, month]) => ({ day: dayOf(year, month, 1), unit: 'month' }))

@@ -5,6 +5,7 @@ import Sqlite from 'better-sqlite3'
 import pg from 'pg'
 import type { DatabaseAddress } from '@/lib/config/database-address'
 import { currentEnv } from '@/lib/config/env'
+import { setOwnDigits } from '@/lib/i18n/digits'
 import { elementAt } from '@/lib/lookup/element-at'
 import type { Database } from './open'
 
@@ -17,6 +18,7 @@ const silentMs = 100
 const statement = `select (select "version" from "DataVersion" where "id" = 1) as "version",
   (select "changed" from "DataVersion" where "id" = 1) as "changed",
   (select "value" from "Setting" where "key" = 'reading.closed') as "closed",
+  (select "value" from "Setting" where "key" = 'reading.ownDigits') as "ownDigits",
   (select "link" from "AuditEntry" where "id" = 1) as "first"`
 
 /** Another record is where the server's own was; it says so, and shows and writes nothing until it is started anew. */
@@ -32,6 +34,8 @@ interface Standing {
   changed: string | null
   /** Whether only those who are signed in may read. */
   closed: boolean
+  /** Whether numbers are written in the digits of the page's language. */
+  ownDigits: boolean
   /** The link of the first entry of the audit, which tells the record from any other; null where there is none yet. */
   first: string | null
 }
@@ -100,7 +104,7 @@ function current(): Watch {
   kept.firmgroundVersion ??= {
     read: reader(currentEnv().database),
     readAt: -readEveryMs,
-    standing: Promise.resolve({ version: null, changed: null, closed: false, first: null }),
+    standing: Promise.resolve({ version: null, changed: null, closed: false, ownDigits: false, first: null }),
     closed: null,
     isSilent: false,
     first: null,
@@ -149,6 +153,8 @@ async function readSame(watch: Watch): Promise<Standing> {
   const standing = await watch.read()
   if (watch.first !== null && standing.first !== watch.first) throw anotherRecord()
   watch.first = standing.first
+  // Pages are made by the version that comes of the same reading.
+  setOwnDigits(standing.ownDigits)
   return standing
 }
 
@@ -212,7 +218,12 @@ interface Row {
   version: number | null
   changed: string | null
   closed: string | null
+  ownDigits: string | null
   first: string | null
 }
 
-const standingOf = ({ closed, ...state }: Row): Standing => ({ ...state, closed: closed === 'yes' })
+const standingOf = ({ closed, ownDigits, ...state }: Row): Standing => ({
+  ...state,
+  closed: closed === 'yes',
+  ownDigits: ownDigits === 'yes',
+})

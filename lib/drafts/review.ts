@@ -119,7 +119,7 @@ async function readVocabulary(
 
 /** A figure as it would stand on record, before the ledger has weighed it. */
 function asClaim(
-  { claim }: ReportedRow,
+  { claim, report }: ReportedRow,
   { metrics, parts, organisations }: Vocabulary,
   nameOf: (code: string) => ReadClaim['places'][number],
 ): ReadClaim {
@@ -127,6 +127,7 @@ function asClaim(
   return {
     ...{ verb, basis, qualifier, amount, amountTo, low, value, high, words, note },
     key: claim.claimId,
+    language: report.language,
     metric: entryOf(metrics, claim.metric),
     part: parts.get(claim.part) ?? claim.part,
     operator: entryOf(organisations, claim.operator),

@@ -23,6 +23,8 @@ export interface Format {
   day(day: string): string
   /** 201709 -> "Sept 2017". */
   month(month: number): string
+  /** 2017 -> "2017", in the digits of the language. */
+  year(year: number): string
   /** What a part is of a whole that is more than 0, in whole percent; never 0 or 100 for what is not. */
   percent(part: bigint, whole: bigint): string
   /** A share that is known in whole percent: 81 -> "81%". */
@@ -54,6 +56,7 @@ export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: 
     year: 'numeric',
   })
   const month = new Intl.DateTimeFormat(locale, { ...gregorian, month: 'short', year: 'numeric' })
+  const years = new Intl.NumberFormat(locale, { useGrouping: false })
   const percents = new Intl.NumberFormat(locale, { style: 'percent' })
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
   // Where a language has a list without "and" it is written with blanks alone, but in English.
@@ -81,6 +84,7 @@ export function createFormat(locale: string, withUnit: (unit: UnitCode, amount: 
     },
     day: (text) => inFull(day, utc(text)),
     month: (number) => inFull(month, utc(firstDay(number))),
+    year: (year) => years.format(year).padStart(4, years.format(0)),
     percent: (part, whole) => {
       const share = Math.round(Number((part * 1_000n) / whole) / 10)
       const told = part > 0n && part < whole ? Math.min(99, Math.max(1, share)) : share

@@ -1,21 +1,28 @@
 import compile from 'icu-minify/compile'
+import { formatTag } from './digits'
 import type { Locale } from './locales'
 import { messagesIn } from './words'
 
 /** Messages that are sent to a browser along with what speaks them, compiled so that no parser need be sent. */
-export type CarriedTexts = { locale: Locale; messages: Readonly<Record<string, ReturnType<typeof compile>>> }
+export type CarriedTexts = {
+  locale: Locale
+  /** How numbers and days are written (BCP 47). */
+  tag: string
+  messages: Readonly<Record<string, ReturnType<typeof compile>>>
+}
 
 const made = new Map<string, CarriedTexts>()
 
 /** Those of the paths, each of one message ('chart.sum') or of all below it ('draft'). The same object for the same, so that a page sends it once. */
 export function carriedTexts(locale: Locale, paths: readonly string[]): CarriedTexts {
-  const id = `${locale} ${paths.join()}`
+  const tag = formatTag(locale)
+  const id = `${locale} ${tag} ${paths.join()}`
   let texts = made.get(id)
   if (texts === undefined) {
     const messages = paths.flatMap((path) => messagesIn(locale, path))
     const compiled = Object.fromEntries(messages.map(([key, text]) => [key, compile(text)]))
     // The compiler's objects have no prototype, and React sends only those that have.
-    texts = { locale, messages: JSON.parse(JSON.stringify(compiled)) }
+    texts = { locale, tag, messages: JSON.parse(JSON.stringify(compiled)) }
     made.set(id, texts)
   }
   return texts

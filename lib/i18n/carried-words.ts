@@ -26,8 +26,8 @@ export function carriedWords(texts: CarriedTexts): I18n {
   return words
 }
 
-function wordsOf({ locale, messages }: CarriedTexts): I18n {
-  const { format: tag, dir } = LOCALES[locale]
+function wordsOf({ locale, tag, messages }: CarriedTexts): I18n {
+  const { dir } = LOCALES[locale]
   const write = (key: string, values: FormatValues<unknown> = {}) => {
     const message = messages[key]
     if (message === undefined) throw new Error(`the message ${key} was not sent along`)
@@ -36,6 +36,7 @@ function wordsOf({ locale, messages }: CarriedTexts): I18n {
   const t = (key: string, values?: Record<string, string | number>) => String(write(key, values))
   return {
     locale,
+    tag,
     t: Object.assign(t, { rich: write }) as unknown as Translate,
     format: createFormat(tag, (unit, amount) => t(`unit.${unit}`, { amount })),
   }

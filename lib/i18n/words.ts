@@ -3,6 +3,7 @@ import { createTranslator } from 'use-intl/core'
 import { createFormat, type Format } from '@/lib/format/format'
 import { isolatedValues } from '@/lib/signs/directions'
 import { allMessages } from './all-messages'
+import { formatTag } from './digits'
 import type { ErrorTexts } from './error-texts'
 import { LOCALES, type Locale } from './locales'
 
@@ -14,24 +15,24 @@ const messages: Record<Locale, Messages> = allMessages
 /** What a page needs to speak to a reader: messages, and how numbers and dates are written. */
 export interface I18n {
   locale: Locale
+  /** How numbers and days are written (BCP 47). */
+  tag: string
   t: Translate
   format: Format
 }
 
 export type Translate = ReturnType<typeof translatorFor>
 
-const made = new Map<Locale, I18n>()
+const made = new Map<string, I18n>()
 
 export function getI18n(locale: Locale): I18n {
-  let words = made.get(locale)
+  const tag = formatTag(locale)
+  const id = `${locale} ${tag}`
+  let words = made.get(id)
   if (words === undefined) {
-    const t = translatorFor(locale)
-    words = {
-      locale,
-      t,
-      format: createFormat(LOCALES[locale].format, (unit, amount) => t(`unit.${unit}`, { amount })),
-    }
-    made.set(locale, words)
+    const t = translatorFor(locale, tag)
+    words = { locale, tag, t, format: createFormat(tag, (unit, amount) => t(`unit.${unit}`, { amount })) }
+    made.set(id, words)
   }
   return words
 }
@@ -40,8 +41,8 @@ export function getI18n(locale: Locale): I18n {
  * The translator of use-intl, which finds a message anew by all of its text each time; a page says thousands, so a compiled
  * message is kept here by its key. Texts that are put into a message keep to themselves, whichever way they run.
  */
-function translatorFor(locale: Locale) {
-  const { format: tag, dir } = LOCALES[locale]
+function translatorFor(locale: Locale, tag: string) {
+  const { dir } = LOCALES[locale]
   const translator = createTranslator<Messages>({
     locale: tag,
     messages: messages[locale],

@@ -103,6 +103,7 @@ export function readReport(
       country: { code: country.code, name: country.name },
       key: report.key,
       title: titleOf(report),
+      titleLanguage: report.title === '' ? '' : report.language,
       publisher: named(report.publisher, language),
       saidBy: report.saidBy === null ? null : named(report.saidBy, language),
       published: report.published,

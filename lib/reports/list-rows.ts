@@ -33,6 +33,7 @@ export async function readListed(
     return {
       key,
       title: titleOf(report),
+      titleLanguage: report.title === '' ? '' : report.language,
       publisher: named(publisher, language),
       saidBy: saidBy === null ? null : named(saidBy, language),
       published,

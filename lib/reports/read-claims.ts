@@ -70,6 +70,7 @@ async function readAtOnce(database: Database, which: Which, language: string): P
       report: {
         key: report.key,
         title: report.title,
+        titleLanguage: report.title === '' ? '' : report.language,
         published: report.published,
         grade: report.grade,
         publisher: named(report.publisher, language),
@@ -90,6 +91,7 @@ async function readAtOnce(database: Database, which: Which, language: string): P
           name: nameIn(place.names, language, place.code),
         }))
         .sort((a, b) => (a.code < b.code ? -1 : 1)),
+      language: report.language,
       verb: claim.verb,
       basis: claim.basis,
       from: {

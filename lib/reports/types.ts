@@ -6,6 +6,8 @@ export type NamedOrganisation = { key: string; name: string; party: boolean }
 export type ListedReport = {
   key: string
   title: string
+  /** In which the title is (BCP 47); blank where nobody said, and where the report is called by what is known of it. */
+  titleLanguage: string
   publisher: NamedOrganisation
   saidBy: NamedOrganisation | null
   published: string
@@ -64,6 +66,8 @@ export type ReadClaim = FigureAsPrinted & {
   part: string
   operator: NamedOrganisation
   places: { code: string; kind: string; name: string }[]
+  /** Of its report, and so of its words and its verb (BCP 47); blank where nobody said. */
+  language: string
   verb: string
   basis: string
   from: { day: string; precision: string }
@@ -109,7 +113,14 @@ export type SourcedClaim = ReadClaim & {
   partKey: string
   /** Code of the country that its operation is in. */
   country: string
-  report: { key: string; title: string; published: string; grade: string; publisher: NamedOrganisation }
+  report: {
+    key: string
+    title: string
+    titleLanguage: string
+    published: string
+    grade: string
+    publisher: NamedOrganisation
+  }
 }
 
 /** Claims of other reports that state the same, by the key of the claim of this report, and whether there are more than these. */
@@ -122,6 +133,7 @@ export type ReadReport = {
   country: { code: string; name: string }
   key: string
   title: string
+  titleLanguage: string
   publisher: NamedOrganisation
   saidBy: NamedOrganisation | null
   published: string

@@ -1,7 +1,8 @@
 import 'server-only'
-import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { defaultLocale, LOCALES, parseLocale } from '@/lib/i18n/locales'
 import { nameIn } from '@/lib/i18n/names'
 import { getI18n } from '@/lib/i18n/words'
+import { directed } from '@/lib/signs/directions'
 import { Prisma } from '@/prisma/client/sqlite'
 
 /** Runs a statement and gives its rows by the names of their columns; databases differ in which whole numbers are bigints. */
@@ -35,18 +36,19 @@ export async function readTitles(
     await readPublishers(read, which, language),
     await readPlaces(read, which, language),
   ]
-  const { t, format } = getI18n(parseLocale(language) ?? defaultLocale)
+  const { t, format, locale } = getI18n(parseLocale(language) ?? defaultLocale)
   const titles = new Map(
     untitled.map(({ key, published }) => {
       const places = placesOf.get(key) ?? []
-      const title = t('reports.untitled', {
+      const sentence = t('reports.untitled', {
         publisher: publisherOf.get(key) ?? '',
         day: format.day(published),
         places: places.slice(0, mostPlaces).join(', '),
         named: Math.min(places.length, 1),
         more: Math.max(places.length - mostPlaces, 0),
       })
-      return [key, title]
+      // What shows titles goes by their first word, since others are in the language of their report.
+      return [key, directed(sentence, LOCALES[locale].dir)]
     }),
   )
   return ({ key, title }) => (title === '' ? (titles.get(key) ?? key) : title)

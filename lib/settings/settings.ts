@@ -2,6 +2,8 @@
 export const SETTINGS = {
   /** Only those who are signed in may read. */
   'reading.closed': false,
+  /** Numbers and days are written in the digits of the page's language: ٢٠١٧ in Arabic. */
+  'reading.ownDigits': false,
   /** Nobody publishes a report of their own. */
   'desk.fourEyes': true,
   /** Whoever works on the desk needs a second factor. */

@@ -52,6 +52,19 @@ export function isolated(text: string, direction: 'ltr' | 'rtl'): string {
   return `\u2068${turningAt(text) < 0 ? text : withoutTurning(text)}\u2069`
 }
 
+/** A sign before a number, such as "≥", that points the same way in texts of every direction, and stands on the same side of the number. */
+export function unmirrored(sign: string, direction: 'ltr' | 'rtl'): string {
+  return direction === 'ltr' ? sign : `\u200E${sign}\u200E`
+}
+
+/** A sentence that runs in `direction` also where what shows it goes by its first word, which may be a name that runs the other way. */
+export function directed(sentence: string, direction: 'ltr' | 'rtl'): string {
+  const [first, other, mark] =
+    direction === 'ltr' ? [LEFT_TO_RIGHT, RIGHT_TO_LEFT, '\u200E'] : [RIGHT_TO_LEFT, LEFT_TO_RIGHT, '\u200F']
+  const [own, foreign] = [sentence.search(first), sentence.search(other)]
+  return foreign !== -1 && (own === -1 || foreign < own) ? mark + sentence : sentence
+}
+
 /** What ends each sign that turns text until another ends it. */
 const endOf = (sign: string) => (ISOLATES.includes(sign) ? ISOLATE_END : EMBEDDING_END)
 

@@ -22,6 +22,7 @@ function claim(key: string, report: string, operator: string): SourcedClaim {
     operator: organisation(operator),
     places: [{ code: 'SY09', kind: 'admin1', name: 'Deir ez-Zor' }],
     ...{
+      language: 'ru',
       verb: '',
       basis: 'total',
       low: 5n,
@@ -39,6 +40,7 @@ function claim(key: string, report: string, operator: string): SourcedClaim {
     report: {
       key: report,
       title: `Report ${report}`,
+      titleLanguage: 'ru',
       published: '2020-02-01',
       grade: 'B',
       publisher: organisation('Wire'),

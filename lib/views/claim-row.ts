@@ -27,6 +27,7 @@ export type ClaimRowView = {
 export interface ClaimGroup {
   key: string
   title: string
+  titleLanguage: string
   href: string
   publisher: Operator
   published: string
@@ -38,10 +39,10 @@ export interface ClaimGroup {
 export function toClaimGroups(claims: readonly SourcedClaim[], country: string, words: I18n): ClaimGroup[] {
   const groups = new Map<string, ClaimGroup>()
   for (const claim of claims) {
-    const { key, title, publisher, published } = claim.report
+    const { key, title, titleLanguage, publisher, published } = claim.report
     const row = toClaimRowView(claim, country, words)
     const group = groups.get(key) ?? {
-      ...{ key, title, publisher },
+      ...{ key, title, titleLanguage, publisher },
       href: countryHref(words.locale, country, 'reports', key),
       published: words.format.day(published),
       operator: row.operator,

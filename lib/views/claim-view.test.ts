@@ -21,6 +21,7 @@ const claim: ReadClaim = {
   part: '',
   operator: { key: 'centre', name: 'Centre', party: true },
   places: [{ code: 'SY', kind: 'country', name: 'Syria' }],
+  language: 'ru',
   verb: 'cleared',
   basis: 'total',
   from: { day: '', precision: '' },

@@ -24,6 +24,8 @@ export type ClaimView = {
   operator: NamedOrganisation
   where: string
   when: string
+  /** Of its words and its verb (BCP 47); blank where nobody said. */
+  language: string
   verb: string
   words: string
   note: string
@@ -58,6 +60,7 @@ export function toClaimView(claim: ReadClaim, country: string, words: I18n): Cla
       claim.withheld === undefined ? printedFigure(claim, words) : t('persons.withheld', claim.withheld),
     understood: claim.withheld === undefined ? understood(claim, words) : '',
     operator: claim.operator,
+    language: claim.language,
     where: where(claim, country, words),
     when: windowOf(claim, words),
     verb: claim.verb,

@@ -39,7 +39,7 @@ export type WhyClaim = {
   /** The stored amount in the unit of the metric, where it was printed in another. */
   stored: string
   when: string
-  report: { title: string; href: string }
+  report: { title: string; titleLanguage: string; href: string }
   publisher: { name: string; party: boolean }
   published: string
   /** "grade C"; "not graded" where it has none. */
@@ -139,7 +139,11 @@ function toWhyClaim(claim: SourcedClaim, { words, record, amount }: WhyTerms): W
     printed: view.printed,
     stored: claim.unit === metric.displayUnit ? '' : amount(claim.value, null),
     when: view.when,
-    report: { title: report.title, href: `${address}#${encodeURIComponent(claim.key)}` },
+    report: {
+      title: report.title,
+      titleLanguage: report.titleLanguage,
+      href: `${address}#${encodeURIComponent(claim.key)}`,
+    },
     publisher: report.publisher,
     published: words.format.day(report.published),
     grade:

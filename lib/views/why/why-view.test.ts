@@ -202,6 +202,7 @@ describe('the figures of a stream', () => {
       country: 'SY',
       partKey: '',
       part: '',
+      language: 'ru',
       verb: '',
       words: '',
       note: '',
@@ -217,6 +218,7 @@ describe('the figures of a stream', () => {
     report: {
       key: 'a',
       title: 'A',
+      titleLanguage: 'ru',
       published: '2020-02-01',
       grade: 'A',
       publisher: { key: 'p', name: 'P', party: false },
@@ -279,7 +281,7 @@ describe('the figures of a stream', () => {
     ])
     expect(groups[1]!.claims[0]).toMatchObject({
       reasons: ['Not counted (an editor, 22 Nov 2026): it is for another place.'],
-      report: { title: 'A', href: '/en/sy/reports/a#low.1' },
+      report: { title: 'A', titleLanguage: 'ru', href: '/en/sy/reports/a#low.1' },
     })
   })
 })

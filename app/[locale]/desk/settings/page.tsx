@@ -49,6 +49,7 @@ export default async function Page({ params }: Props) {
         submit={t('settings.save')}
         fields={[
           field('reading.closed', t('settings.closed'), t('settings.closedWhat')),
+          field('reading.ownDigits', t('settings.ownDigits'), t('settings.ownDigitsWhat')),
           field('desk.fourEyes', t('settings.fourEyes'), t('settings.fourEyesWhat')),
           field('signIn.twoFactor', t('settings.twoFactor'), t('settings.twoFactorWhat')),
           ...(await ownHandFields(words)),

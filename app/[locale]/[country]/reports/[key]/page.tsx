@@ -6,6 +6,7 @@ import { type ReportFigure, ReportFigures } from '@/components/report/report-fig
 import { StoredCells } from '@/components/report/stored-cells'
 import { PageFrame } from '@/components/shell/page-frame'
 import { MistakeLink } from '@/components/ui/mistake-link'
+import { QuotedText } from '@/components/ui/quoted-text'
 import { Undrawn } from '@/components/ui/undrawn'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
@@ -126,8 +127,8 @@ export default async function OneReportPage({ params }: Props) {
       extract={{ of: { report: report.key } }}
       trail={breadcrumbs(country, words, { name: t('shell.reports'), href: `${home}/reports` })}
     >
-      <h1 className="text-3xl font-semibold tracking-tight" dir="auto">
-        {report.title}
+      <h1 className="text-3xl font-semibold tracking-tight">
+        <QuotedText language={report.titleLanguage}>{report.title}</QuotedText>
       </h1>
       <div className="mt-6">
         <PublicationFacts words={words} report={report} />

@@ -4,6 +4,7 @@ import { WithdrawForm } from '@/components/desk/reports/withdraw-form'
 import { ClaimCard } from '@/components/report/claim-card'
 import { PublicationFacts } from '@/components/report/publication-facts'
 import { ActionForm } from '@/components/ui/action-form'
+import { QuotedText } from '@/components/ui/quoted-text'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { readDeskReport } from '@/lib/drafts/desk-report'
 import { addressPart, decodedPart } from '@/lib/i18n/address'
@@ -41,8 +42,8 @@ export default async function Page({ params, searchParams }: Props) {
       <p className="text-sm print:hidden">
         <a href={`/${locale}/desk/reports`}>{t('published.title')}</a>
       </p>
-      <h1 className="mt-2 text-3xl font-semibold tracking-tight" dir="auto">
-        {first.title}
+      <h1 className="mt-2 text-3xl font-semibold tracking-tight">
+        <QuotedText language={first.titleLanguage}>{first.title}</QuotedText>
       </h1>
       <p className="mt-2">
         <a href={`/${locale}/${first.country.code.toLowerCase()}/reports/${addressPart(first.key)}`}>

@@ -4,6 +4,7 @@ import { DraftFigureRow } from '@/components/desk/review/draft-figure'
 import { CommentField } from '@/components/desk/review/remarks'
 import { ReviewForm } from '@/components/desk/review/review-form'
 import { TypedCells } from '@/components/desk/review/typed-cells'
+import { QuotedText } from '@/components/ui/quoted-text'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { REASONS } from '@/lib/claims/reasons'
 import { giveFeedback } from '@/lib/drafts/feedback/draft-feedback'
@@ -58,8 +59,12 @@ export default async function Page({ params }: Props) {
       <p className="text-sm print:hidden">
         <a href={`/${locale}/desk/review`}>{t('review.back')}</a>
       </p>
-      <h1 className="mt-2 text-3xl font-semibold tracking-tight" dir="auto">
-        {draft.title === '' ? t('review.untitled') : draft.title}
+      <h1 className="mt-2 text-3xl font-semibold tracking-tight">
+        {draft.title === '' ? (
+          t('review.untitled')
+        ) : (
+          <QuotedText language={content.report.language}>{draft.title}</QuotedText>
+        )}
       </h1>
       {waits ? (
         <p className="mt-2 text-muted">

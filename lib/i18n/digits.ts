@@ -1,0 +1,18 @@
+import { LOCALES, type Locale } from './locales'
+
+/** Every copy of this module in a process shares it: the server, pages and what renders apart are built separately. */
+const kept = globalThis as { firmgroundOwnDigits?: boolean }
+
+/** Has numbers and days written from now on in the digits of their language (٢٠١٧ in Arabic), or in those of all (2017). */
+export function setOwnDigits(asked: boolean): void {
+  kept.firmgroundOwnDigits = asked
+}
+
+/** How numbers and days of a language are written (BCP 47), with the digits that the site has chosen. */
+export function formatTag(locale: Locale): string {
+  const { format } = LOCALES[locale]
+  if (kept.firmgroundOwnDigits !== true) return format
+  const { language } = new Intl.Locale(format)
+  const { numberingSystem } = new Intl.NumberFormat(language).resolvedOptions()
+  return numberingSystem === 'latn' ? format : new Intl.Locale(format, { numberingSystem }).toString()
+}
