@@ -3,7 +3,7 @@ import { keySize, type MapImage } from '@/lib/charts/export/map-image'
 
 /** A map as a picture that stands alone; `drawn` is what its drawing holds, as the page has it. */
 export function MapImageDrawing({
-  picture: { width, height, title, description, map, texts, keys },
+  picture: { width, height, title, description, direction, map, texts, keys },
   drawn,
 }: {
   picture: MapImage
@@ -36,6 +36,7 @@ export function MapImageDrawing({
           key={`${x} ${y}`}
           x={x}
           y={y}
+          direction={direction}
           fontSize={textSizes[size].letters}
           fontWeight={size === 'headline' ? 600 : 400}
           className={size === 'headline' ? 'fill-ink' : 'fill-muted'}

@@ -21,7 +21,8 @@ export async function saveMap(
     text: line.textContent ?? '',
     shade: line.querySelector('.shade')?.getAttribute('class') ?? '',
   }))
-  const picture = toMapImage({ width, height }, said, aside, kind === 'slide', measured)
+  const direction = getComputedStyle(frame).direction === 'rtl' ? 'rtl' : 'ltr'
+  const picture = toMapImage({ width, height }, said, aside, kind === 'slide', measured, direction)
   const drawn = { viewBox: `0 0 ${width} ${height}`, content: map.innerHTML }
   await savePicture(kind, name, <MapImageDrawing picture={picture} drawn={drawn} />, picture)
 }

@@ -1,4 +1,6 @@
+import { cutOff } from '../support/cut-off'
 import { accessibilityFaults, expect, test } from '../support/fixtures'
+import { speakPseudoLanguage } from '../support/pseudo-language'
 import { readerPages } from '../support/reader-pages'
 
 for (const path of readerPages) {
@@ -10,15 +12,21 @@ for (const path of readerPages) {
     }
   })
 
-  test(`${path} fits a phone and a desk`, async ({ page }) => {
-    for (const width of [390, 1440]) {
+  test(`${path} fits a phone and a desk, in any language`, async ({ page }) => {
+    const content = () =>
+      page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement
+        return scrollWidth - clientWidth
+      })
+    for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 900 })
       await page.goto(path)
-      const [content, window] = await page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ])
-      expect.soft(content, `${width} wide`).toBeLessThanOrEqual(window!)
+      expect.soft(await content(), `${width} wide`).toBeLessThanOrEqual(0)
+    }
+    for (const direction of ['ltr', 'rtl'] as const) {
+      await speakPseudoLanguage(page, direction)
+      expect.soft(await content(), direction).toBeLessThanOrEqual(0)
+      expect.soft(await cutOff(page), direction).toEqual([])
     }
   })
 }

@@ -51,6 +51,11 @@ describe('ticks of days', () => {
       '2021-01-01',
       '2021-07-01',
     ])
+    // Where their names are long, every twelfth instead of every sixth.
+    expect(dayTicks('2020-01-01', '2021-12-31', 3).map(({ day }) => day)).toEqual([
+      '2020-01-01',
+      '2021-01-01',
+    ])
   })
 })
 

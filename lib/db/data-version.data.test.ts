@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { currentVersion, readConsistently } from './data-version'
+import { formatTag } from '@/lib/i18n/digits'
+import { currentVersion, expireVersion, readConsistently } from './data-version'
 import { type TestDatabase, testDatabase } from './test-database'
 import { publishTransaction } from './transactions'
 
@@ -40,6 +41,17 @@ test('what this process publishes is seen by it at once', async () => {
   const before = await currentVersion()
   await publishTransaction(database.session, '2026-11-22T12:00:00.000Z', async () => undefined)
   expect(await currentVersion()).toBe(before! + 1)
+})
+
+test('in which digits numbers are written is known with the version', async () => {
+  await database.session.insert('Setting', ['key', 'value'], [['reading.ownDigits', 'yes']])
+  await currentVersion()
+  expect(formatTag('ar')).toBe('ar-u-nu-arab')
+  expect(formatTag('fr')).toBe('fr')
+  await database.session.run(`update "Setting" set "value" = 'no' where "key" = 'reading.ownDigits'`)
+  expireVersion()
+  await currentVersion()
+  expect(formatTag('ar')).toBe('ar-u-nu-latn')
 })
 
 test('a database that is not there is an error, and is asked again at once', async () => {

@@ -1,6 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { directedLines, isolated, isolatedValues, turningAt } from './directions'
+import { directed, directedLines, isolated, isolatedValues, turningAt, unmirrored } from './directions'
+
+test('a sign before a number is drawn as it is where text runs from right to left', () => {
+  expect(unmirrored('≥', 'ltr')).toBe('≥')
+  // Between marks of left to right, which Unicode does not mirror, and which the number joins.
+  expect(unmirrored('≥', 'rtl')).toBe('\u200E≥\u200E')
+})
+
+test.each([
+  ['Sputnik عن حلب', 'rtl', '\u200FSputnik عن حلب'],
+  ['عن حلب، Sputnik', 'rtl', 'عن حلب، Sputnik'],
+  ['حلب by Sputnik', 'ltr', '\u200Eحلب by Sputnik'],
+  ['4 Apr 2016', 'ltr', '4 Apr 2016'],
+  ['2016', 'rtl', '2016'],
+] as const)('a sentence %j that runs %s does so whatever it begins with', (sentence, direction, led) => {
+  expect(directed(sentence, direction)).toBe(led)
+})
 
 describe('a text of others in a sentence', () => {
   test.each([

@@ -14,17 +14,18 @@ import { StepMarks } from '../static/step-drawing'
 
 /** A chart as a picture that stands alone, drawn as the server draws it. */
 export function ImageDrawing({ picture }: { picture: ChartImage }) {
-  const { width, height, title, description, chart, plot, texts, labels } = picture
+  const { width, height, title, description, chart, plot, direction, texts, labels } = picture
   return (
     <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <title>{title}</title>
       {description !== '' && <desc>{description}</desc>}
       <rect width={width} height={height} className="fill-paper" />
-      {texts.map(({ text, size, y }) => (
+      {texts.map(({ text, size, x, y }) => (
         <text
           key={y}
-          x="32"
+          x={x}
           y={y}
+          direction={direction}
           fontSize={textSizes[size].letters}
           fontWeight={size === 'headline' ? 600 : 400}
           className={size === 'headline' ? 'fill-ink' : 'fill-muted'}

@@ -77,6 +77,14 @@ describe('a picture', () => {
     expect(live.kind === 'total' && live.chart.width).toBe(plotWidth)
   })
 
+  it('says what runs from right to left from its right edge on, with the same plot', () => {
+    const turned = toChartImage(live, said, measure, 'rtl')
+    // 1,360 pixels less a margin of 32.
+    expect(new Set(turned.texts.map(({ x }) => x))).toEqual(new Set([1328]))
+    expect(new Set(picture.texts.map(({ x }) => x))).toEqual(new Set([32]))
+    expect(turned.plot).toEqual(picture.plot)
+  })
+
   it('is as high as its lines', () => {
     const longer = toChartImage(live, { ...said, headline: 'word '.repeat(60) }, measure)
     // 60 words of 50 pixels are 3,000: three lines of 1,296, and so two more.

@@ -14,8 +14,10 @@ export type ChartImage = {
   chart: InteractiveChart
   /** Where the plot begins. */
   plot: { x: number; y: number }
-  /** Each with its baseline. */
-  texts: { text: string; size: TextSize; y: number }[]
+  /** Which way what is said runs; time runs left to right whatever that is. */
+  direction: 'ltr' | 'rtl'
+  /** Each with its baseline, and where its line begins. */
+  texts: { text: string; size: TextSize; x: number; y: number }[]
   /** What is drawn, by name, beside the plot. */
   labels: PictureLabel[]
 }
@@ -68,18 +70,20 @@ export function heightOnSlide({ height, chart }: ChartImage): number {
   return Math.max(lowest, chart.chart.height + ((pictureWidth * 9) / 16 - height) / rows)
 }
 
-/** `measure`: how wide a text is in a size, in pixels. */
+/** `measure`: how wide a text is in a size, in pixels; `direction`: which way what is said runs. */
 export function toChartImage(
   chart: InteractiveChart,
   { headline, details, footer, description }: PictureWords,
   measure: (text: string, size: TextSize) => number,
+  direction: 'ltr' | 'rtl' = 'ltr',
 ): ChartImage {
+  const x = direction === 'ltr' ? margin : pictureWidth - margin
   let y = margin
   const texts: ChartImage['texts'] = []
   const put = (text: string, size: TextSize) => {
     const { letters, line } = textSizes[size]
     for (const part of broken(text, pictureWidth - 2 * margin, (text) => measure(text, size))) {
-      texts.push({ text: part, size, y: y + letters })
+      texts.push({ text: part, size, x, y: y + letters })
       y += line
     }
   }
@@ -95,6 +99,7 @@ export function toChartImage(
     description,
     chart,
     plot: { x: pictureWidth - margin - labelRoom - plotWidth, y: top },
+    direction,
     texts,
     labels: labelsOf(chart),
   }

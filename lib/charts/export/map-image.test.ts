@@ -46,6 +46,13 @@ describe('a map as a picture', () => {
     expect(height).toBeGreaterThan(map.y + map.height + 2 * 26 + 2 * 21)
   })
 
+  it('has beside it to the left what runs from right to left, and the map not turned', () => {
+    const turned = toMapImage(drawn, said, aside, true, measure, 'rtl')
+    const { map, texts } = toMapImage(drawn, said, aside, true, measure)
+    expect(turned.map).toEqual({ ...map, x: 1360 - 32 - map.width })
+    expect(turned.texts.map(({ x }) => x)).toEqual(texts.map(({ x }) => 1360 - x))
+  })
+
   it('has a square before what a shade stands for', () => {
     const shades = [
       { text: 'not reported', shade: 'shade shade-0' },

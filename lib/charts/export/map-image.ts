@@ -8,7 +8,8 @@ export interface MapImage {
   description: string
   /** Where the drawing stands, and how large. */
   map: { x: number; y: number; width: number; height: number }
-  /** Each with its baseline. */
+  direction: 'ltr' | 'rtl'
+  /** Each with its baseline, and where its line begins. */
   texts: { text: string; size: TextSize; x: number; y: number }[]
   /** Squares of the shades that areas have, each before what it stands for, by the upper edge. */
   keys: { shade: string; x: number; y: number }[]
@@ -30,7 +31,8 @@ const asideWidth = 360
 
 /**
  * `drawn`: the measure of the drawing; `aside`: what is said of what it shows and what it does not, a line each. `slide`: as wide and high as a slide,
- * with that beside the map; else the map is as wide as the picture, and that is below it.
+ * with that beside the map; else the map is as wide as the picture, and that is below it. What runs from right to left is laid out so; the map is
+ * not turned.
  */
 export function toMapImage(
   drawn: { width: number; height: number },
@@ -38,6 +40,7 @@ export function toMapImage(
   aside: readonly MapAside[],
   slide: boolean,
   measure: (text: string, size: TextSize) => number,
+  direction: 'ltr' | 'rtl' = 'ltr',
 ): MapImage {
   const wide = pictureWidth - 2 * margin
   const texts: MapImage['texts'] = []
@@ -80,5 +83,12 @@ export function toMapImage(
   y = Math.max(y, top + map.height, slide ? slideHeight - foot - gap / 2 : 0) + gap / 2
   for (const line of footer) y = put(line, 'footer', margin, y, wide)
   const height = Math.round(y + margin - 8)
-  return { width: pictureWidth, height, title: headline, description, map, texts, keys }
+  const whole = { width: pictureWidth, height, title: headline, description, direction }
+  if (direction === 'ltr') return { ...whole, map, texts, keys }
+  return {
+    ...whole,
+    map: { ...map, x: pictureWidth - map.x - map.width },
+    texts: texts.map((text) => ({ ...text, x: pictureWidth - text.x })),
+    keys: keys.map((key) => ({ ...key, x: pictureWidth - key.x - keySize })),
+  }
 }
