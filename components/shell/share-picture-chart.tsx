@@ -6,6 +6,8 @@ const amountsRoom = 106
 const daysRoom = 34
 /** And behind its end, so that nothing of the last step is cut off. */
 const endRoom = 8
+/** What a letter takes beside the others in what is said of the tail. */
+const tailLetter = 8
 
 /**
  * A running total in a picture to share. What draws it writes no letters into a drawing, so that these stand around it. Time runs left to
@@ -44,7 +46,7 @@ export function SharePictureChart({
         <div style={{ display: 'flex', position: 'absolute', left: amountsRoom, top: 0 }}>
           <Plot chart={chart} />
         </div>
-        {chart.tail !== null && chart.tail.width > 80 && (
+        {chart.tail !== null && chart.tail.width > chart.tail.label.length * tailLetter && (
           <div
             dir={direction}
             style={{

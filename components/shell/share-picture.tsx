@@ -25,7 +25,7 @@ export function SharePicture({
     >
       <div
         style={{
-          ...{ display: 'flex', alignItems: 'center', height: 56, padding: '0 48px' },
+          ...{ display: 'flex', alignItems: 'center', height: 56, flexShrink: 0, padding: '0 48px' },
           ...{ background: colours.bar, color: colours['bar-ink'], fontSize: 24 },
         }}
       >
@@ -39,11 +39,16 @@ export function SharePicture({
           {address}
         </div>
       </div>
-      <div style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, padding: '22px 48px 20px' }}>
-        <div style={{ display: 'flex', fontSize: title.length > 60 ? 30 : 38, lineHeight: 1.15 }}>
+      <div
+        style={{
+          ...{ display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+          padding: '22px 48px 20px',
+        }}
+      >
+        <div style={{ display: 'flex', flexShrink: 0, fontSize: titleSize(title), lineHeight: 1.15 }}>
           {title}
         </div>
-        <div style={{ display: 'flex', flexGrow: 1, marginTop: 18, overflow: 'hidden' }}>
+        <div style={{ display: 'flex', flexGrow: 1, minHeight: 0, marginTop: 18, overflow: 'hidden' }}>
           <div
             style={{
               ...{ display: 'flex', flexDirection: 'column' },
@@ -78,7 +83,7 @@ export function SharePicture({
         </div>
         <div
           style={{
-            ...{ display: 'flex', flexDirection: 'column', marginTop: 10, paddingTop: 10 },
+            ...{ display: 'flex', flexDirection: 'column', flexShrink: 0, marginTop: 10, paddingTop: 10 },
             ...{ borderTop: `1px solid ${colours.rule}`, color: colours.muted, fontSize: 17 },
           }}
         >
@@ -92,3 +97,6 @@ export function SharePicture({
     </div>
   )
 }
+
+/** So that most titles stand in one line. */
+const titleSize = ({ length }: string) => (length > 58 ? 30 : length > 46 ? 34 : 38)

@@ -42,6 +42,8 @@ export function sharePicture(
   return `${countryHref(locale, country)}/share${asked.size === 0 ? '' : `?${asked}`}`
 }
 
+type PictureFigure = { label: string; amount: string; asOf: string }
+
 /** What the picture of a page says, in letters that can be drawn. */
 export type SharePictureView = {
   language: Locale
@@ -49,7 +51,7 @@ export type SharePictureView = {
   product: string
   title: string
   /** Numbers, that of the chart first. */
-  figures: { label: string; amount: string; asOf: string }[]
+  figures: PictureFigure[]
   /** Null where nothing can be drawn. */
   chart: ShareChart | null
   /** How many operators the chart has beside those that it names; blank where it names all. */
@@ -62,8 +64,26 @@ export type SharePictureView = {
   description: string
 }
 
-/** More figures than this have no room beside a chart. */
-const mostFigures = 5
+/** Heights of figures in a picture, in pixels of it, and how many letters of each have room in a line. */
+const lines = { label: 29, amount: 45, asOf: 25, smallLabel: 24 }
+const letters = { label: 26, amount: 15, asOf: 36, smallLabel: 33 }
+const roomOfFigures = 400
+/** Around figures. */
+const gaps = { first: 14, other: 39 }
+
+/** Those of some figures, the first of them large, that have room beside a chart: fewer where their names are long. */
+function fittingFigures(figures: readonly PictureFigure[]): PictureFigure[] {
+  const taken = (text: string, size: keyof typeof lines) =>
+    Math.ceil(text.length / letters[size]) * lines[size]
+  let height = 0
+  return figures.filter(({ label, amount, asOf }, at) => {
+    height +=
+      at === 0
+        ? taken(label, 'label') + taken(amount, 'amount') + taken(asOf, 'asOf') + gaps.first
+        : taken(label, 'smallLabel') + gaps.other
+    return at === 0 || height <= roomOfFigures
+  })
+}
 /** Of a chart, in pixels of the picture. */
 const plot = { width: 660, height: 300 }
 
@@ -115,7 +135,7 @@ export function toSharePicture(
     title: drawable(t('country.title', { country: named.map(nameOrCode).join(', ') })),
     figures:
       figures.length > 0
-        ? figures.slice(0, mostFigures)
+        ? fittingFigures(figures)
         : [{ label: '', amount: t(partsAlone ? 'country.noTotal' : 'country.notReported'), asOf: '' }],
     chart,
     others: chart === null || chart.more === 0 ? '' : drawable(t('chart.others', { count: chart.more })),
