@@ -16,6 +16,18 @@ test('a reader finds a report by a word of its title and sees its figures as pri
   await expect(main).toContainText('Sputnik Afrique')
   await expect(main).toContainText('1.1 km')
   await expect(main).toContainText('120')
+  // What it says is French, for voices and fonts; what it is called is a sentence of the page.
+  const quoted = main.locator('blockquote')
+  await expect(quoted).toHaveText(["1,1 kilomètre d'espace autoroutier", '120 engins explosifs'])
+  for (const quotation of await quoted.all()) {
+    await expect(quotation).toHaveAttribute('lang', 'fr')
+    await expect(quotation).toHaveAttribute('dir', 'auto')
+  }
+  await page.goto('/ar/sy/reports/palmyra-01')
+  const title = page.getByRole('heading', { level: 1 }).locator('bdi')
+  await expect(title).toContainText('Sputnik Afrique')
+  await expect(title).toHaveCSS('direction', 'rtl')
+  await expect(quoted.first()).toHaveCSS('direction', 'ltr')
 })
 
 test('a word that no report has says so @plain', async ({ page }) => {

@@ -12,7 +12,9 @@ export function setOwnDigits(asked: boolean): void {
 export function formatTag(locale: Locale): string {
   const { format } = LOCALES[locale]
   if (kept.firmgroundOwnDigits !== true) return format
+  // Of Arabic where most write it: by itself it has the digits of all in some versions of the tables.
   const { language } = new Intl.Locale(format)
-  const { numberingSystem } = new Intl.NumberFormat(language).resolvedOptions()
+  const where = new Intl.Locale(language).maximize().toString()
+  const { numberingSystem } = new Intl.NumberFormat(where).resolvedOptions()
   return numberingSystem === 'latn' ? format : new Intl.Locale(format, { numberingSystem }).toString()
 }
