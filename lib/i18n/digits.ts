@@ -13,8 +13,7 @@ export function formatTag(locale: Locale): string {
   const { format } = LOCALES[locale]
   if (kept.firmgroundOwnDigits !== true) return format
   // Of Arabic where most write it: by itself it has the digits of all in some versions of the tables.
-  const { language } = new Intl.Locale(format)
-  const where = new Intl.Locale(language).maximize().toString()
-  const { numberingSystem } = new Intl.NumberFormat(where).resolvedOptions()
+  const { language, region } = new Intl.Locale(new Intl.Locale(format).language).maximize()
+  const { numberingSystem } = new Intl.NumberFormat(`${language}-${region}`).resolvedOptions()
   return numberingSystem === 'latn' ? format : new Intl.Locale(format, { numberingSystem }).toString()
 }
