@@ -10,10 +10,10 @@ export function AmountMark({ mark, words: { t, locale } }: { mark: Mark | null; 
   if (mark === null) return null
   return (
     <>
+      <span className="sr-only">{t('cards.mark', { mark })} </span>
       <span aria-hidden="true" className="mark">
         {unmirrored(signs[mark], LOCALES[locale].dir)}
       </span>
-      <span className="sr-only">{t('cards.mark', { mark })} </span>
     </>
   )
 }

@@ -178,7 +178,7 @@ function Cell({
       data-label={unit === '' ? label : `${label}, ${unit}`}
     >
       {text !== undefined ? (
-        <span className="text-xs text-muted">{text}</span>
+        <span className="text-xs whitespace-normal text-muted">{text}</span>
       ) : value === '' ? (
         <>
           <span aria-hidden="true" className="text-muted">

@@ -1,6 +1,6 @@
-import { cutOff } from '../support/cut-off'
+import { cutOff } from '../support/looks/cut-off'
 import { accessibilityFaults, expect, test } from '../support/fixtures'
-import { speakPseudoLanguage } from '../support/pseudo-language'
+import { speakPseudoLanguage } from '../support/looks/pseudo-language'
 import { readerPages } from '../support/reader-pages'
 
 for (const path of readerPages) {

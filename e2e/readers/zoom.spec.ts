@@ -1,4 +1,4 @@
-import { cutOff } from '../support/cut-off'
+import { cutOff } from '../support/looks/cut-off'
 import { expect, test } from '../support/fixtures'
 import { readerPages } from '../support/reader-pages'
 

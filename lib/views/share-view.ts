@@ -67,7 +67,7 @@ export type SharePictureView = {
 /** Heights of figures in a picture, in pixels of it, and how many letters of each have room in a line. */
 const lines = { label: 29, amount: 45, asOf: 25, smallLabel: 24 }
 const letters = { label: 26, amount: 15, asOf: 36, smallLabel: 33 }
-const roomOfFigures = 400
+const mostHeight = 400
 /** Around figures. */
 const gaps = { first: 14, other: 39 }
 
@@ -81,7 +81,7 @@ function fittingFigures(figures: readonly PictureFigure[]): PictureFigure[] {
       at === 0
         ? taken(label, 'label') + taken(amount, 'amount') + taken(asOf, 'asOf') + gaps.first
         : taken(label, 'smallLabel') + gaps.other
-    return at === 0 || height <= roomOfFigures
+    return at === 0 || height <= mostHeight
   })
 }
 /** Of a chart, in pixels of the picture. */
