@@ -40,7 +40,6 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'lib/views/brief-view.ts mostNumbers': { because: 'one sheet of paper; the page that it names has all' },
   'lib/views/brief-view.ts mostNews': { because: 'one sheet of paper; the page that it names has all' },
   'lib/views/brief-view.ts mostRows': { tells: 'brief.more' },
-  'lib/views/share-view.ts mostHeight': { because: 'a picture to share names its page, which has all' },
   'lib/views/why/why-sentence.ts mostSummands': { tells: 'why.sentence.sharedMore' },
   'lib/checks/data.ts own.length + mostNamed': { because: 'sides of others are told by their amount' },
   'lib/checks/rules/scope.ts mostOffers': {
