@@ -28,10 +28,14 @@ export function carriedWords(texts: CarriedTexts): I18n {
 
 function wordsOf({ locale, tag, messages }: CarriedTexts): I18n {
   const { dir } = LOCALES[locale]
+  const choosing = new Map<string, ReadonlySet<string>>()
   const write = (key: string, values: FormatValues<unknown> = {}) => {
     const message = messages[key]
     if (message === undefined) throw new Error(`the message ${key} was not sent along`)
-    return format<unknown>(message, tag, isolatedValues(values, dir), { formatters, timeZone: 'UTC' })
+    const names = choosing.get(key) ?? choosingIn(message)
+    choosing.set(key, names)
+    const shown = isolatedValues(values, dir, names)
+    return format<unknown>(message, tag, shown, { formatters, timeZone: 'UTC' })
   }
   const t = (key: string, values?: Record<string, string | number>) => String(write(key, values))
   return {
@@ -40,4 +44,12 @@ function wordsOf({ locale, tag, messages }: CarriedTexts): I18n {
     t: Object.assign(t, { rich: write }) as unknown as Translate,
     format: createFormat(tag, (unit, amount) => t(`unit.${unit}`, { amount })),
   }
+}
+
+/** The arguments by which a compiled message chooses between its forms: each stands before a 1 and the forms (icu-minify). */
+function choosingIn(message: unknown): Set<string> {
+  if (typeof message !== 'object' || message === null) return new Set()
+  const within = new Set(Object.values(message).flatMap((part) => [...choosingIn(part)]))
+  if (Array.isArray(message) && typeof message[0] === 'string' && message[1] === 1) within.add(message[0])
+  return within
 }

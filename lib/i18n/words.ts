@@ -52,17 +52,29 @@ function translatorFor(locale: Locale, tag: string) {
     },
   })
   const compiled = new Map<string, IntlMessageFormat>()
+  const choosing = new Map<string, ReadonlySet<string>>()
+  /** The arguments by which a message chooses between its forms (`select`). */
+  const choosingIn = (key: string) => {
+    let names = choosing.get(key)
+    if (names === undefined) {
+      names = new Set(
+        [...messageOf(locale, key).matchAll(/\{\s*(\w+)\s*,\s*select\s*,/g)].map(([, name = '']) => name),
+      )
+      choosing.set(key, names)
+    }
+    return names
+  }
   const say = (key: string, values?: Record<string, string | number>) => {
     let message = compiled.get(key)
     if (message === undefined) {
       message = new IntlMessageFormat(messageOf(locale, key), tag)
       compiled.set(key, message)
     }
-    return message.format(values && isolatedValues(values, dir))
+    return message.format(values && isolatedValues(values, dir, choosingIn(key)))
   }
   const write = translator.rich as (key: string, values?: Record<string, unknown>) => unknown
   const rich = (key: string, values?: Record<string, unknown>) =>
-    write(key, values && isolatedValues(values, dir))
+    write(key, values && isolatedValues(values, dir, choosingIn(key)))
   return Object.assign(say, translator, { rich }) as unknown as typeof translator
 }
 

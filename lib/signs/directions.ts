@@ -65,6 +65,8 @@ export function directed(sentence: string, direction: 'ltr' | 'rtl'): string {
   return foreign !== -1 && (own === -1 || foreign < own) ? mark + sentence : sentence
 }
 
+const none: ReadonlySet<string> = new Set()
+
 /** What ends each sign that turns text until another ends it. */
 const endOf = (sign: string) => (ISOLATES.includes(sign) ? ISOLATE_END : EMBEDDING_END)
 
@@ -85,14 +87,15 @@ export function directedLines(lines: readonly string[]): string[] {
   })
 }
 
-/** The values of a message, its texts isolated as above. */
+/** The values of a message, its texts isolated as above; those of `choosing` choose between its forms and are codes, no texts. */
 export function isolatedValues<Values extends Readonly<Record<string, unknown>>>(
   values: Values,
   direction: 'ltr' | 'rtl',
+  choosing: ReadonlySet<string> = none,
 ): Values {
   const entries = Object.entries(values).map(([name, value]) => [
     name,
-    typeof value === 'string' ? isolated(value, direction) : value,
+    typeof value === 'string' && !choosing.has(name) ? isolated(value, direction) : value,
   ])
   return Object.fromEntries(entries) as Values
 }
