@@ -49,7 +49,7 @@ export function RankedTable({
           <td className="n">
             <NumberLink href={total.href}>{total.amount}</NumberLink>
           </td>
-          <td className="d wide text-end">{total.asOf}</td>
+          <td className="n d wide">{total.asOf}</td>
         </tr>
       </tfoot>
     </table>

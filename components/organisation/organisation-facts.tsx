@@ -18,7 +18,11 @@ export function OrganisationFacts({
         ) : (
           t('organisation.isNoParty')
         )}
-        {standingNote !== '' && <span className="block text-muted">{standingNote}</span>}
+        {standingNote !== '' && (
+          <span className="block text-muted">
+            <bdi>{standingNote}</bdi>
+          </span>
+        )}
       </Fact>
       {otherNames.length > 0 && (
         <Fact name={t('organisation.otherNames')}>

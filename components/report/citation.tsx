@@ -15,7 +15,7 @@ export function Citation({
       <p className="max-w-3xl text-sm wrap-anywhere">{publication}</p>
       <p className="mt-2 max-w-3xl text-sm wrap-anywhere">
         {record}{' '}
-        <a href={address} data-address suppressHydrationWarning>
+        <a href={address} dir="ltr" data-address suppressHydrationWarning>
           {address}
         </a>
       </p>
