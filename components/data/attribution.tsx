@@ -36,7 +36,9 @@ export function Attribution({
             dated: changed === '' ? 'no' : 'yes',
             day: changed === '' ? '' : format.day(changed),
           })}{' '}
-          <a href={address}>{address}</a>
+          <a href={address} dir="ltr">
+            {address}
+          </a>
         </span>
       </li>
     </ul>
