@@ -19,7 +19,7 @@ export function OrganisationTable({
   const count = (value: number) => (value === 0 ? '–' : t('organisation.count', { count: value }))
   const comparable = organisations.filter(({ figures }) => figures > 0).length > 1
   const table = (
-    <table className="figures">
+    <table className="figures counts">
       <caption className="sr-only">{t('organisation.index', { country: country.name })}</caption>
       <thead>
         <tr>

@@ -1,5 +1,5 @@
-import { cutOff } from '../support/looks/cut-off'
 import { expect, test } from '../support/fixtures'
+import { cutOff } from '../support/looks/cut-off'
 import { readerPages } from '../support/reader-pages'
 
 /** A window of 1,280 pixels as WCAG looks at it: text at twice its size (1.4.4), and reflow at 400 % (1.4.10). */
