@@ -58,7 +58,7 @@ export function ReportTable({
               <Organisation of={publisher} party={t('organisation.party')} home={home} />
             </td>
             <td className="wide">{grade}</td>
-            <td className="n">{claims}</td>
+            <td className="n">{t('organisation.count', { count: claims })}</td>
           </tr>
         ))}
       </tbody>

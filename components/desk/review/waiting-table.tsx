@@ -33,7 +33,7 @@ export function WaitingTable({ words, drafts }: { words: I18n; drafts: readonly 
             <td className="d wide">
               <time dateTime={sentAt}>{instantText(sentAt, words)}</time>
             </td>
-            <td className="n">{figures}</td>
+            <td className="n">{t('organisation.count', { count: figures })}</td>
           </tr>
         ))}
       </tbody>
