@@ -2,7 +2,6 @@ import format, { type FormatValues } from 'icu-minify/format'
 import { createFormat } from '@/lib/format/format'
 import { isolatedValues } from '@/lib/signs/directions'
 import type { CarriedTexts } from './carried-texts'
-import { LOCALES } from './locales'
 import type { I18n, Translate } from './words'
 
 const formatters = {
@@ -26,8 +25,7 @@ export function carriedWords(texts: CarriedTexts): I18n {
   return words
 }
 
-function wordsOf({ locale, messages }: CarriedTexts): I18n {
-  const { format: tag, dir } = LOCALES[locale]
+function wordsOf({ locale, dir, tag, messages }: CarriedTexts): I18n {
   const write = (key: string, values: FormatValues<unknown> = {}) => {
     const message = messages[key]
     if (message === undefined) throw new Error(`the message ${key} was not sent along`)
@@ -35,7 +33,7 @@ function wordsOf({ locale, messages }: CarriedTexts): I18n {
   }
   const t = (key: string, values?: Record<string, string | number>) => String(write(key, values))
   return {
-    locale,
+    ...{ locale, dir, tag },
     t: Object.assign(t, { rich: write }) as unknown as Translate,
     format: createFormat(tag, (unit, amount) => t(`unit.${unit}`, { amount })),
   }

@@ -14,6 +14,9 @@ const messages: Record<Locale, Messages> = allMessages
 /** What a page needs to speak to a reader: messages, and how numbers and dates are written. */
 export interface I18n {
   locale: Locale
+  /** Which way the language runs, and the BCP 47 tag by which it is written: a browser knows those of its page alone. */
+  dir: 'ltr' | 'rtl'
+  tag: string
   t: Translate
   format: Format
 }
@@ -28,6 +31,8 @@ export function getI18n(locale: Locale): I18n {
     const t = translatorFor(locale)
     words = {
       locale,
+      dir: LOCALES[locale].dir,
+      tag: LOCALES[locale].format,
       t,
       format: createFormat(LOCALES[locale].format, (unit, amount) => t(`unit.${unit}`, { amount })),
     }

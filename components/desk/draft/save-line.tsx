@@ -1,7 +1,6 @@
 'use client'
 import { longestPart } from '@/lib/drafts/limits'
 import type { DraftContent } from '@/lib/drafts/schema'
-import { LOCALES } from '@/lib/i18n/locales'
 import { useDesk } from './draft-context'
 import type { SaveStatus } from './use-saving'
 
@@ -23,7 +22,7 @@ export function SaveLine({ status, content }: { status: SaveStatus; content: Dra
   function textOf(): string {
     switch (status.kind) {
       case 'saved':
-        return t('draft.status.saved', { time: timeOf(status.at, LOCALES[words.locale].format) })
+        return t('draft.status.saved', { time: timeOf(status.at, words.tag) })
       case 'typing':
         return t('draft.status.typing')
       case 'offline':

@@ -1,7 +1,6 @@
 import type { PositionedPlace } from '@/lib/figures/map/map-record'
 import type { AreaRow, MetricFigures, PlaceOfFigures } from '@/lib/figures/types'
 import { amountText } from '@/lib/i18n/amount-text'
-import { LOCALES } from '@/lib/i18n/locales'
 import type { I18n } from '@/lib/i18n/words'
 import { markOfBounds, markOfSum } from '@/lib/ledger/mark'
 import { countryHref } from '@/lib/links/page-href'
@@ -93,7 +92,7 @@ export function toAreaMap(
   })
   const texts = points.map(({ code, name }) => ({
     code,
-    lines: [isolated(name, LOCALES[words.locale].dir)],
+    lines: [isolated(name, words.dir)],
   }))
   return {
     ...drawing,

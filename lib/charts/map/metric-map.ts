@@ -1,7 +1,6 @@
 import type { PositionedPlace } from '@/lib/figures/map/map-record'
 import type { AreaRow, MetricFigures, PlaceOfFigures } from '@/lib/figures/types'
 import { amountText, shortAmount } from '@/lib/i18n/amount-text'
-import { LOCALES } from '@/lib/i18n/locales'
 import type { I18n } from '@/lib/i18n/words'
 import { markOfBounds, markOfSum } from '@/lib/ledger/mark'
 import { countryHref } from '@/lib/links/page-href'
@@ -95,7 +94,7 @@ export function toMetricMap(
     lines: (row.kind === 'hollow'
       ? [row.within.name]
       : [nameOf(row), shortAmount(row.value, markOfBounds(row), metric.unit, words).qualified]
-    ).map((line) => isolated(line, LOCALES[words.locale].dir)),
+    ).map((line) => isolated(line, words.dir)),
   }))
   return {
     ...drawing,

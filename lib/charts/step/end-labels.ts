@@ -1,6 +1,5 @@
 import type { AmountUnit } from '@/lib/format/format'
 import { shortAmount } from '@/lib/i18n/amount-text'
-import { LOCALES } from '@/lib/i18n/locales'
 import type { I18n } from '@/lib/i18n/words'
 import { markOfBounds } from '@/lib/ledger/mark'
 import { elementAt } from '@/lib/lookup/element-at'
@@ -73,7 +72,7 @@ export function toEndLabels(
     return line.letter === '' ? names({ line }) : { text: [line.letter], hints: [] }
   }
   function whole(part: string) {
-    return isolated(part, LOCALES[words.locale].dir)
+    return isolated(part, words.dir)
   }
 }
 
