@@ -1,6 +1,6 @@
 import { PartyMark } from '@/components/ui/party-mark'
 import { QuotedText } from '@/components/ui/quoted-text'
-import { addressPart } from '@/lib/i18n/address'
+import { addressPart } from '@/lib/i18n/address-part'
 import type { I18n } from '@/lib/i18n/words'
 import type { ListedReport } from '@/lib/reports/types'
 import { Organisation } from './organisation'

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { addressPart, decodedPart, parseCountryParams } from './address'
+import { decodedPart, parseCountryParams } from './address'
+import { addressPart } from './address-part'
 
 it('only a known locale and two small letters make a country’s address', () => {
   expect(parseCountryParams({ locale: 'en', country: 'sy' })).toEqual({ locale: 'en', country: 'sy' })

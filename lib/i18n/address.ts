@@ -16,14 +16,6 @@ export function parseCountryParams({
 }
 
 /**
- * A text as one part of an address. One or two points alone would be taken for the way up, even where they are escaped, so a
- * space follows them.
- */
-export function addressPart(text: string): string {
-  return encodeURIComponent(text) + (/^\.\.?$/.test(text) ? '%20' : '')
-}
-
-/**
  * What `addressPart` was given; null where the escapes are not well formed, or hide a zero byte, which is in no text of the
  * record and which PostgreSQL refuses: access control knows one that is escaped once, and some parts come escaped twice.
  */

@@ -1,13 +1,10 @@
 import compile from 'icu-minify/compile'
 import { formatTag } from './digits'
 import type { Locale } from './locales'
-import { messagesIn } from './words'
+import { getI18n, type I18n, messagesIn } from './words'
 
 /** Messages that are sent to a browser along with what speaks them, compiled so that no parser need be sent. */
-export type CarriedTexts = {
-  locale: Locale
-  /** How numbers and days are written (BCP 47). */
-  tag: string
+export type CarriedTexts = Pick<I18n, 'locale' | 'dir' | 'tag'> & {
   messages: Readonly<Record<string, ReturnType<typeof compile>>>
 }
 
@@ -22,7 +19,8 @@ export function carriedTexts(locale: Locale, paths: readonly string[]): CarriedT
     const messages = paths.flatMap((path) => messagesIn(locale, path))
     const compiled = Object.fromEntries(messages.map(([key, text]) => [key, compile(text)]))
     // The compiler's objects have no prototype, and React sends only those that have.
-    texts = { locale, tag, messages: JSON.parse(JSON.stringify(compiled)) }
+    const { dir } = getI18n(locale)
+    texts = { locale, dir, tag, messages: JSON.parse(JSON.stringify(compiled)) }
     made.set(id, texts)
   }
   return texts

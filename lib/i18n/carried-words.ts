@@ -2,7 +2,6 @@ import format, { type FormatValues } from 'icu-minify/format'
 import { createFormat } from '@/lib/format/format'
 import { isolatedValues } from '@/lib/signs/directions'
 import type { CarriedTexts } from './carried-texts'
-import { LOCALES } from './locales'
 import type { I18n, Translate } from './words'
 
 const formatters = {
@@ -26,8 +25,7 @@ export function carriedWords(texts: CarriedTexts): I18n {
   return words
 }
 
-function wordsOf({ locale, tag, messages }: CarriedTexts): I18n {
-  const { dir } = LOCALES[locale]
+function wordsOf({ locale, dir, tag, messages }: CarriedTexts): I18n {
   const choosing = new Map<string, ReadonlySet<string>>()
   const write = (key: string, values: FormatValues<unknown> = {}) => {
     const message = messages[key]
@@ -39,8 +37,7 @@ function wordsOf({ locale, tag, messages }: CarriedTexts): I18n {
   }
   const t = (key: string, values?: Record<string, string | number>) => String(write(key, values))
   return {
-    locale,
-    tag,
+    ...{ locale, dir, tag },
     t: Object.assign(t, { rich: write }) as unknown as Translate,
     format: createFormat(tag, (unit, amount) => t(`unit.${unit}`, { amount })),
   }

@@ -15,7 +15,8 @@ const messages: Record<Locale, Messages> = allMessages
 /** What a page needs to speak to a reader: messages, and how numbers and dates are written. */
 export interface I18n {
   locale: Locale
-  /** How numbers and days are written (BCP 47). */
+  /** Which way the language runs, and the BCP 47 tag by which it is written: a browser knows those of its page alone. */
+  dir: 'ltr' | 'rtl'
   tag: string
   t: Translate
   format: Format
@@ -31,7 +32,10 @@ export function getI18n(locale: Locale): I18n {
   let words = made.get(id)
   if (words === undefined) {
     const t = translatorFor(locale, tag)
-    words = { locale, tag, t, format: createFormat(tag, (unit, amount) => t(`unit.${unit}`, { amount })) }
+    words = {
+      ...{ locale, dir: LOCALES[locale].dir, tag, t },
+      format: createFormat(tag, (unit, amount) => t(`unit.${unit}`, { amount })),
+    }
     made.set(id, words)
   }
   return words

@@ -1,4 +1,4 @@
-import { addressPart } from '@/lib/i18n/address'
+import { addressPart } from '@/lib/i18n/address-part'
 import type { Day } from '@/lib/periods/day'
 import { countryHref } from './page-href'
 

@@ -1,4 +1,4 @@
-import { addressPart } from '@/lib/i18n/address'
+import { addressPart } from '@/lib/i18n/address-part'
 /** The pages below a country's. */
 export type CountryPage =
   | 'map'

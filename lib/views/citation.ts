@@ -1,4 +1,4 @@
-import { addressPart } from '@/lib/i18n/address'
+import { addressPart } from '@/lib/i18n/address-part'
 import type { I18n } from '@/lib/i18n/words'
 import type { ReadReport } from '@/lib/reports/types'
 import { markedName } from '@/lib/wording/marked-name'

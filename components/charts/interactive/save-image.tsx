@@ -3,7 +3,6 @@ import type { ChartData } from '@/lib/charts/interactive/chart-data'
 import type { ChartView } from '@/lib/charts/interactive/chart-view'
 import { toInteractiveChart } from '@/lib/charts/interactive/interactive-chart'
 import type { ShownPeriod } from '@/lib/charts/period'
-import { LOCALES } from '@/lib/i18n/locales'
 import type { I18n } from '@/lib/i18n/words'
 import { ImageDrawing } from './image-drawing'
 import { type ImageKind, measured, savePicture } from './picture-file'
@@ -31,7 +30,7 @@ export async function saveImage(
   const drawn = (height: number) => {
     const chart = toInteractiveChart(seed, view, period, words, height)
     if (chart === null) throw new Error('nothing is shown')
-    return toChartImage(chart, said, measured, LOCALES[words.locale].dir)
+    return toChartImage(chart, said, measured, words.dir)
   }
   const picture = kind === 'slide' ? drawn(heightOnSlide(drawn(height))) : drawn(height)
   await savePicture(kind, name, <ImageDrawing picture={picture} />, picture)

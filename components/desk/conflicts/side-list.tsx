@@ -1,5 +1,5 @@
 import { PartyMark } from '@/components/ui/party-mark'
-import { addressPart } from '@/lib/i18n/address'
+import { addressPart } from '@/lib/i18n/address-part'
 import type { I18n } from '@/lib/i18n/words'
 import type { ConflictSide } from '@/lib/views/conflict-view'
 

@@ -1,4 +1,3 @@
-import { LOCALES } from '@/lib/i18n/locales'
 import type { I18n } from '@/lib/i18n/words'
 import { isolated } from '@/lib/signs/directions'
 import { markedName } from '@/lib/wording/marked-name'
@@ -27,11 +26,11 @@ export function selectionText(
   months: ShownPeriod,
   words: I18n,
 ): SelectionText {
-  const { t, format, locale } = words
+  const { t, format } = words
   const { from, to } = period ?? months
   const shown = choices.filter(({ key }) => !hidden.includes(key))
-  const names = new Intl.ListFormat(LOCALES[locale].format).format(
-    shown.map((choice) => isolated(markedName(choice, words), LOCALES[locale].dir)),
+  const names = new Intl.ListFormat(words.tag).format(
+    shown.map((choice) => isolated(markedName(choice, words), words.dir)),
   )
   const everything = period === null && shown.length === choices.length
   const whose =

@@ -1,6 +1,6 @@
 import { type Telling, wordFinding } from '@/lib/checks/sentence'
 import type { Finding, Side } from '@/lib/checks/types'
-import { addressPart } from '@/lib/i18n/address'
+import { addressPart } from '@/lib/i18n/address-part'
 import { elementAt } from '@/lib/lookup/element-at'
 import { present } from '@/lib/lookup/present'
 import type { DraftContent } from '../schema'

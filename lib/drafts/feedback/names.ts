@@ -1,7 +1,6 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
 import { placeholders } from '@/lib/db/connection'
-import { LOCALES } from '@/lib/i18n/locales'
 import { nameIn } from '@/lib/i18n/names'
 import type { I18n } from '@/lib/i18n/words'
 import { entryOf } from '@/lib/lookup/entry-of'
@@ -43,8 +42,7 @@ export function placeNames(
   const inCountry = (code: string) => `${countryOf(code)} ${nameOf(code)}`
   for (const { code } of places) sharers.set(inCountry(code), (sharers.get(inCountry(code)) ?? 0) + 1)
   const listed = new Intl.ListFormat(words.locale)
-  const among = (name: string, count: number) =>
-    count > 1 ? isolated(name, LOCALES[words.locale].dir) : name
+  const among = (name: string, count: number) => (count > 1 ? isolated(name, words.dir) : name)
   return (codes) =>
     listed.format(
       codes.map((code) => {

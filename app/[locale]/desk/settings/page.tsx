@@ -64,7 +64,7 @@ export default async function Page({ params }: Props) {
           id="languages"
           action={saveLanguages}
           wrong={t('form.wrong')}
-          submit={t('settings.save')}
+          submit={t('settings.saveLanguages')}
           fields={[
             {
               name: 'site',
