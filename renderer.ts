@@ -2,7 +2,7 @@
  * Renders what is rendered each time, for the server alone (lib/http/rendering/render-process.ts), which starts it with the
  * socket to listen on. It ends with the server, however that ends.
  */
-import { rmSync } from 'node:fs'
+import { rmdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { dirname } from 'node:path'
 import createNext from 'next'
@@ -14,11 +14,22 @@ import { withStatus } from '@/lib/http/response-status'
 const [socket = ''] = process.argv.slice(2)
 
 process.once('disconnect', () => {
-  if (process.platform !== 'win32') rmSync(dirname(socket), { recursive: true, force: true })
+  removeSocket()
   process.exit()
 })
 // The server is told as well, and has answers to finish that are made here.
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => undefined)
+
+/** With the folder that was made for it alone: one that holds anything else stays, whatever address was given. */
+function removeSocket() {
+  if (process.platform === 'win32') return
+  try {
+    rmSync(socket, { force: true })
+    rmdirSync(dirname(socket))
+  } catch {
+    // Somebody else removed it, or keeps something there.
+  }
+}
 
 const next = createNext({ dev: false })
 await next.prepare()

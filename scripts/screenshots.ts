@@ -3,7 +3,7 @@ import { mkdir, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from '@playwright/test'
 import { french } from '@/e2e/support/briefings'
-import { runScript, startServer, temporaryFolder } from '@/e2e/support/server'
+import { runCommand, startServer, temporaryFolder } from '@/e2e/support/server'
 import { browserArguments, findBrowser } from './testing/browser'
 
 const images = new URL('../docs/images/', import.meta.url)
@@ -40,7 +40,7 @@ const server = await startServer({ databaseUrl: `file:${folder.path}/firmground.
 const browser = await chromium.launch({ executablePath, args: browserArguments })
 try {
   await mkdir(images, { recursive: true })
-  await runScript(
+  await runCommand(
     'people',
     ['add', analyst.email, 'Amal Analyst', 'analyst'],
     server.databaseUrl,

@@ -1,7 +1,7 @@
 import { accessibilityFaults, expect, test } from '../support/fixtures'
 import { startMailServer } from '../support/mail-server'
 import { signInByForm } from '../support/people'
-import { freePort, runScript } from '../support/server'
+import { freePort, runCommand } from '../support/server'
 
 test('@plain an invitation comes by mail, and who forgets their password gets a link that works once', async ({
   page,
@@ -91,7 +91,7 @@ test('@plain an invitation comes by mail, and who forgets their password gets a 
     const lines = await audit.text()
     expect(lines).toMatch(/,nobody,,person\.reset-link,/)
     expect(lines).toMatch(/,sign-out,/)
-    expect(await runScript('audit:verify', [], server.databaseUrl)).toContain('each as it was written')
+    expect(await runCommand('audit:verify', [], server.databaseUrl)).toContain('each as it was written')
   } finally {
     mail.stop()
   }

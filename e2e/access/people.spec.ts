@@ -1,6 +1,6 @@
 import { accessibilityFaults, expect, test } from '../support/fixtures'
 import { PEOPLE, signInByForm } from '../support/people'
-import { runScript } from '../support/server'
+import { runCommand } from '../support/server'
 
 test('@plain from the first start to the first colleague', async ({ page, browser, start }) => {
   const server = await start({ withoutSample: true })
@@ -61,7 +61,7 @@ test('@plain from the first start to the first colleague', async ({ page, browse
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.locator('form [role=alert]').first()).toContainText('This is the last administrator.')
 
-  expect(await runScript('audit:verify', [], server.databaseUrl)).toContain('each as it was written')
+  expect(await runCommand('audit:verify', [], server.databaseUrl)).toContain('each as it was written')
 })
 
 test('a link to a new password works once and ends what was signed in', async ({ page, browser, start }) => {

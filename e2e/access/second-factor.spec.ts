@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { accessibilityFaults, expect, test } from '../support/fixtures'
 import { PEOPLE, signInByForm } from '../support/people'
-import { runScript } from '../support/server'
+import { runCommand } from '../support/server'
 
 test('@plain a second factor: required, set up, asked for, lost and replaced by a recovery code', async ({
   page,
@@ -61,7 +61,7 @@ test('@plain a second factor: required, set up, asked for, lost and replaced by 
     for (const line of refusals.trim().split('\r\n').slice(1)) expect(line).toContain(`,${id},`)
     await page.getByRole('button', { name: 'Sign out' }).click()
   }
-  expect(await runScript('audit:verify', [], server.databaseUrl)).toContain('each as it was written')
+  expect(await runCommand('audit:verify', [], server.databaseUrl)).toContain('each as it was written')
 })
 
 /** The id that the audit has of the one person. */

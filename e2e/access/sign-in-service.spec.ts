@@ -1,7 +1,7 @@
 import { CLIENT, startSignInService } from '@/lib/people/test-sign-in-service'
 import { expect, test } from '../support/fixtures'
 import { PEOPLE, signInByForm } from '../support/people'
-import { freePort, runScript } from '../support/server'
+import { freePort, runCommand } from '../support/server'
 
 test('@plain people come in by the service of their organisation: the known, the invited, those of its domain, and nobody else', async ({
   page,
@@ -79,8 +79,8 @@ test('@plain people come in by the service of their organisation: the known, the
     await expect(page.getByRole('heading', { name: 'Set up a second factor' })).toBeVisible()
     await come(colleague, 'You are signed in as Omar')
     await come(known, 'Set up a second factor')
-    expect(await runScript('people', [], server.databaseUrl)).toContain('omar@field.example.org')
-    expect(await runScript('audit:verify', [], server.databaseUrl)).toContain('each as it was written')
+    expect(await runCommand('people', [], server.databaseUrl)).toContain('omar@field.example.org')
+    expect(await runCommand('audit:verify', [], server.databaseUrl)).toContain('each as it was written')
   } finally {
     service.stop()
   }

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { expect, test } from '../support/fixtures'
 import { signInAs } from '../support/people'
 import { beginReport, figure } from '../support/report-form'
-import { runScript } from '../support/server'
+import { runCommand } from '../support/server'
 
 test('the briefing of October 2017 as printed, on the record of 12 October 2017, raises what it should', async ({
   page,
@@ -71,5 +71,5 @@ async function publishSampleUntil(day: string, databaseUrl: string, folder: stri
   const published = head!.record.indexOf('published')
   const kept = [head!, ...rows.filter(({ record }) => record[published]! <= day)]
   await writeFile(`${folder}/sample.csv`, kept.map(({ raw }) => raw).join(''))
-  await runScript('import', [`${folder}/sample.csv`], databaseUrl)
+  await runCommand('import', [`${folder}/sample.csv`], databaseUrl)
 }

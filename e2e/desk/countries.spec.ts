@@ -1,7 +1,7 @@
 import { accessibilityFaults, expect, test } from '../support/fixtures'
 import { signInAs } from '../support/people'
 import { publishDevices } from '../support/record'
-import { runScript } from '../support/server'
+import { runCommand } from '../support/server'
 
 test('@plain an administrator closes the record of a country, with a reason, and readers see it', async ({
   page,
@@ -41,7 +41,7 @@ test('@plain an administrator closes the record of a country, with a reason, and
   await expect(page.getByText('Record closed on 31 Dec 2021').first()).toBeVisible()
 
   // The command knows of it, and both stand in the audit with their reasons.
-  const told = await runScript('country', ['SY', '--live', '--reason', 'They are back.'], server.databaseUrl)
+  const told = await runCommand('country', ['SY', '--live', '--reason', 'They are back.'], server.databaseUrl)
   expect(told).toContain('SY: was closed on 2021-12-31, is live, stale after 90 days')
   await page.goto(`${server.url}/en/desk/settings`)
   await expect(syria).toContainText('live, “no new report” after 90 days')

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/fixtures'
 import { publishDevices } from '../support/record'
-import { runScript } from '../support/server'
+import { runCommand } from '../support/server'
 
 /** The day so many days before today. */
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
@@ -23,7 +23,7 @@ test('a figure is stale after as many days as its country allows, and never in a
   await shown(/^Reported up to /)
   await expect(age).toHaveAttribute('data-stale', 'false')
   const country = (...words: string[]) =>
-    runScript('country', ['SY', ...words, '--reason', 'a story'], databaseUrl)
+    runCommand('country', ['SY', ...words, '--reason', 'a story'], databaseUrl)
   expect(await country('--stale-after', '99')).toContain('live, stale after 99 days')
   await shown(/^No new report since /)
   await expect(age).toHaveAttribute('data-stale', 'true')

@@ -1,7 +1,7 @@
 import { startPostgresql } from '@/scripts/testing/postgresql-for-tests'
 import { expect, test } from '../support/fixtures'
 import { publishByCommand } from '../support/record'
-import { runScript } from '../support/server'
+import { runCommand } from '../support/server'
 
 test('what is published while the server runs is on the page within two seconds', async ({
   page,
@@ -84,5 +84,5 @@ test('publishing the same file twice changes nothing', async ({ start, folder, r
   const { etag } = (await request.get(`${server.url}/en/sy`)).headers()
   await publishByCommand(server.databaseUrl, folder, reports)
   expect((await request.get(`${server.url}/en/sy`)).headers().etag).toBe(etag)
-  expect(await runScript('migrate', [], server.databaseUrl)).toContain('up to date')
+  expect(await runCommand('migrate', [], server.databaseUrl)).toContain('up to date')
 })

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from '../support/fixtures'
-import { runScript } from '../support/server'
+import { runCommand } from '../support/server'
 
 test('a reader finds a report by a word of its title and sees its figures as printed @plain', async ({
   page,
@@ -43,6 +43,6 @@ test('figures that were taken away as a file come back as they were', async ({ s
   // The header and the 142 figures of the sample.
   expect(parse(text)).toHaveLength(1 + 142)
   await writeFile(`${folder}/claims.csv`, text)
-  const said = await runScript('import', [`${folder}/claims.csv`], server.databaseUrl)
+  const said = await runCommand('import', [`${folder}/claims.csv`], server.databaseUrl)
   expect(said).toContain('Nothing new: the record is as it was.')
 })

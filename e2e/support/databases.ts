@@ -38,9 +38,8 @@ export async function openDatabases(dialect: Dialect): Promise<Databases> {
   }
   async function seeded(name: string, contents: Prepared['contents']): Promise<string> {
     const url = await kept.create(name)
-    await runModule('scripts/commands/seed.ts', url, '', {
-      FIRMGROUND_SAMPLE: contents === 'sample' ? '' : 'none',
-    })
+    const environment = { FIRMGROUND_SAMPLE: contents === 'sample' ? '' : 'none' }
+    await runModule('scripts/commands/seed.ts', url, { environment })
     return name
   }
   async function peopled(name: string, contents: Prepared['contents'], forAll: boolean): Promise<string> {

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 import { type Databases, type Dialect, openDatabases } from './databases'
 import { onRecord } from './record-process'
 import { type RunningServer, type ServerOptions, sharedSite, startServer, temporaryFolder } from './server'
@@ -90,11 +90,27 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 export { expect }
 
 /** What axe finds against WCAG 2.2 A and AA, one line a fault; it never ends where scripts are off. */
-export async function accessibilityFaults(page: import('@playwright/test').Page): Promise<string[]> {
+export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.waitForLoadState()
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  return faultsFoundBy(axeOn(page).withTags(tags))
+}
+
+/** The same in light, and in dark what a theme can break: the rest of the page is one and the same. */
+export async function faultsInBothThemes(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const faults = await accessibilityFaults(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const inDark = await faultsFoundBy(axeOn(page).withRules(['color-contrast', 'link-in-text-block']))
+  return [...faults, ...inDark.map((fault) => `dark: ${fault}`)]
+}
+
+/** No page has a frame in it, so axe needs no second page to put its findings together. */
+const axeOn = (page: Page) =>
+  new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+
+async function faultsFoundBy(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze()
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`),
   )

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Reason } from '@/lib/claims/reasons'
 import { onRecord } from './record-process'
-import { runScript } from './server'
+import { runCommand } from './server'
 
 /** One printed total of explosive devices in Syria, as a report states it. */
 export interface DevicesReport {
@@ -82,7 +82,7 @@ export async function publishByCommand(
   folder: string,
   reports: DevicesReport[],
 ): Promise<string> {
-  return runScript('import', [await fileOf(folder, reports.map(rowOf))], databaseUrl)
+  return runCommand('import', [await fileOf(folder, reports.map(rowOf))], databaseUrl)
 }
 
 async function publish(

@@ -1,8 +1,8 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { serverFolder } from '@/scripts/build.mjs'
@@ -118,33 +118,30 @@ function launch(words: string[], environment: Record<string, string>): Launched 
 }
 
 /**
- * Runs an npm script, such as `import`, on a database, and types `input` into it; what it printed.
- * @throws Error when it fails.
+ * Runs a command of the project, such as `import`, on a database, and types `input` into it; what it printed.
+ * @throws Error when it fails, or when package.json has no such command.
  */
-export async function runScript(
+export async function runCommand(
   name: string,
   words: string[],
   databaseUrl: string,
   input = '',
 ): Promise<string> {
-  const running = promisify(execFile)('npm', ['run', '--silent', name, '--', ...words], {
-    cwd: root,
-    env: { ...plainEnvironment(), DATABASE_URL: databaseUrl },
-  })
-  running.child.stdin!.end(input)
-  return (await running).stdout
+  const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  const [, file, first] = /(scripts\/commands\/\S+)(?: (\S+))?$/.exec(scripts[name]) ?? []
+  if (file === undefined) throw new Error(`no command is called ${name}`)
+  return runModule(file, databaseUrl, { input, words: first === undefined ? words : [first, ...words] })
 }
 
-/** Runs a module that may import what only the server does, on a database, with `input`; what it printed. */
+/** Runs a module that may import what only the server does, on a database; what it printed. @throws Error when it fails. */
 export async function runModule(
   file: string,
   databaseUrl: string,
-  input: string,
-  environment: Record<string, string> = {},
+  given: { input?: string; words?: string[]; environment?: Record<string, string> } = {},
 ): Promise<string> {
-  const { words, options } = moduleOf(file, databaseUrl, environment)
-  const running = promisify(execFile)(process.execPath, words, options)
-  running.child.stdin!.end(input)
+  const { words, options } = moduleOf(file, databaseUrl, given.environment)
+  const running = promisify(execFile)(process.execPath, [...words, ...(given.words ?? [])], options)
+  running.child.stdin!.end(given.input ?? '')
   return (await running).stdout.trim()
 }
 
@@ -154,9 +151,13 @@ export function launchModule(file: string, databaseUrl: string): ChildProcess {
   return spawn(process.execPath, words, { ...options, stdio: ['pipe', 'pipe', 'inherit'] })
 }
 
-/** How a module that may import what only the server does is started. */
+/** How a module that may import what only the server does is started: as it was bundled for this run, where it was. */
 export function moduleOf(file: string, databaseUrl: string, environment: Record<string, string> = {}) {
-  const words = ['--conditions=react-server', '--import', 'tsx', file]
+  const { BUNDLED_COMMANDS: bundled } = process.env
+  const words = [
+    '--conditions=react-server',
+    ...(bundled === undefined ? ['--import', 'tsx', file] : [join(bundled, `${basename(file, '.ts')}.mjs`)]),
+  ]
   const env = { ...plainEnvironment(), DATABASE_URL: databaseUrl, ...environment }
   return { words, options: { cwd: root, env } }
 }

@@ -21,7 +21,7 @@ export class DistinctProblems {
   /** To be called when all rows are read: the first of several says how many there are. */
   finish(): void {
     for (const { problem, rows } of this.#first.values()) {
-      problem.message += ', or add the country at the desk first (Lists, Places)'
+      problem.message += ', or add the country at the desk first (Lists, Countries)'
       if (rows > 1) problem.message += `; ${rows} rows have it`
     }
   }

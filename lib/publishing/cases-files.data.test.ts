@@ -74,7 +74,7 @@ test('an unknown country is told once, with how it is added', async () => {
   const rows = ['IQ', 'IQ', 'LY', 'IQ'].map((country, at) => ({ country, report_id: `r${at}` }))
   const outcome = await importRows(database.session, [...rows, { report_id: 'blank', country: '' }])
   const how =
-    'is not the code of a known country; use SY, UA or YE, or add the country at the desk first (Lists, Places)'
+    'is not the code of a known country; use SY, UA or YE, or add the country at the desk first (Lists, Countries)'
   expect(told(outcome)).toEqual([
     `line 2, column country: "IQ" ${how}; 3 rows have it`,
     `line 4, column country: "LY" ${how}`,

@@ -9,7 +9,7 @@ import type { StoredPlace } from '@/lib/places/data'
 
 /** A number that readers see and that a write would lower, in words for people. */
 export interface Fall {
-  /** "Deir ez-Zor", or "Homs + Rural Damascus, jointly". */
+  /** "Deir ez-Zor", or "Homs + Rural Damascus, reported together". */
   place: string
   operator: string
   /** "devices", or "devices:ied" for a part. */
@@ -56,7 +56,7 @@ export async function describeFalls(
       const amount = (value: bigint) => format.exact(value, entryOf(units, account.metric))
       const place = area.map((code) => names.get(code) ?? code).join(' + ')
       return {
-        place: area.length > 1 ? `${place}, jointly` : place,
+        place: area.length > 1 ? `${place}, reported together` : place,
         operator: operators.get(account.operationId) ?? '',
         metric: account.part === '' ? account.metric : `${account.metric}:${account.part}`,
         before: amount(before),

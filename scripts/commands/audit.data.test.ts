@@ -88,7 +88,10 @@ test('a figure and a role that were changed in the database are named, and rebui
   expect(await shown()).toEqual(before)
 
   const told = await run(whole, 'rebuild', '--', '--unverified', 'to see what it would come to')
-  expect(told).toMatchObject({ code: 0, said: expect.stringContaining('the differences above are mended') })
+  expect(told).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('the differences above are put right'),
+  })
   expect(await shown()).not.toEqual(before)
   const [entry] = await session.query('select "reason", "after" from "AuditEntry" order by "id" desc limit 1')
   expect(entry).toEqual({ reason: 'to see what it would come to', after: '{"unverified":3,"faults":0}' })

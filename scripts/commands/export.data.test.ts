@@ -81,7 +81,7 @@ describe('the export command', () => {
     expect(errors.trim().split('\n')).toEqual([
       'one text is written without signs that turn the text around or that nothing can show: an import takes none',
       'line 2, column published: 1862-02-01 is before 1900-01-01, which no report reaches back to; correct the year',
-      'one row of this file cannot be entered again as on record; correct or withdraw the figure at the desk, or mend the row in the file',
+      'one row of this file cannot be entered again as on record; correct or withdraw the figure at the desk, or edit the row in the file',
     ])
     const outcome = await importText(session, output)
     expect(outcome).toMatchObject({ kind: 'refused', problems: [{ line: 2, column: 'published' }] })

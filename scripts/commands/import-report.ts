@@ -13,7 +13,7 @@ export function describeOutcome(outcome: ImportOutcome, file: string): string[] 
       ...notes,
       ...problems.slice(0, shown).map(problemText),
       ...(problems.length > shown ? [`and ${problems.length - shown} more`] : []),
-      `${file}: nothing was stored. ${rows} rows read, ${counted(problems.length, 'problem')} to mend.`,
+      `${file}: nothing was stored. ${rows} rows read, ${counted(problems.length, 'problem')} to edit.`,
     ]
   }
   return [
@@ -38,7 +38,7 @@ function stoppedBy({ findings: { open } }: ImportReport): string {
   if (open.length === 0)
     return 'Stopped: nothing was stored. Numbers that readers see would fall; add --accept-falls if they should.'
   const [contradict, stand] = open.length === 1 ? ['contradicts', 'it stands'] : ['contradict', 'they stand']
-  return `Stopped: nothing was stored. ${counted(open.length, 'finding')} ${contradict} what is entered; mend the rows, answer each in accepted and accepted_reason, or add --accept-findings REASON if ${stand} all the same.`
+  return `Stopped: nothing was stored. ${counted(open.length, 'finding')} ${contradict} what is entered; edit the rows, answer each in accepted and accepted_reason, or add --accept-findings REASON if ${stand} all the same.`
 }
 
 /** What checks found, by row; what stops the import comes first. */
@@ -81,7 +81,7 @@ function describeFalls({ kind, falls }: ImportReport & { kind: string }): string
 
 /** Claims that counted come first: those are what stops an import. */
 function describeAside({ kind, setAside }: ImportReport & { kind: string }): string[] {
-  const now = kind === 'imported' ? 'set aside' : 'would be set aside'
+  const now = kind === 'imported' ? 'not counted' : 'would not be counted'
   const ordered = [...setAside].sort((a, b) => Number(b.counted) - Number(a.counted))
   const lines = ordered
     .slice(0, shown)
@@ -90,7 +90,7 @@ function describeAside({ kind, setAside }: ImportReport & { kind: string }): str
         `${was ? now : `${now} on arrival`}: ${claim}, contradicted by ${because.join(', ')}`,
     )
   return lines.length < ordered.length
-    ? [...lines, `and ${ordered.length - lines.length} more set aside`]
+    ? [...lines, `and ${ordered.length - lines.length} more not counted`]
     : lines
 }
 

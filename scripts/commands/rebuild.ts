@@ -71,6 +71,6 @@ async function mend(
   for (const { what, wrong, missing } of differences)
     console.log(`${what}: ${wrong} rows were wrong, ${missing} are new`)
   console.log(
-    differences.length === 0 ? 'rebuilt: nothing changed' : 'rebuilt: the differences above are mended',
+    differences.length === 0 ? 'rebuilt: nothing changed' : 'rebuilt: the differences above are put right',
   )
 }

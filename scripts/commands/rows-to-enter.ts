@@ -50,7 +50,7 @@ export async function rowsToEnter(session: SqlConnection) {
           ? []
           : [
               ...problems.slice(0, shown).map(problemText),
-              `${refused === 1 ? 'one row' : `${refused} rows`} of this file cannot be entered again as on record; correct or withdraw the figure at the desk, or mend the row in the file`,
+              `${refused === 1 ? 'one row' : `${refused} rows`} of this file cannot be entered again as on record; correct or withdraw the figure at the desk, or edit the row in the file`,
             ]
       return [...signs, ...rows]
     },

@@ -98,7 +98,7 @@ describe('the sentence that explains a number', () => {
       { SY: at(50), North: at(60), South: at(30) },
       'At least 90 is what reports give for places inside Syria: 60 + 30; what they give for it as a whole is less, 50.',
     ],
-    [{ SY: none }, 'The one figure reported of Syria counts, for the reasons below.'],
+    [{ SY: none }, 'The one figure reported of Syria does not count, for the reasons below.'],
   ])('of one operator: %o', (amounts, sentence) => {
     expect(view('SY', amounts).sentence).toBe(sentence)
   })

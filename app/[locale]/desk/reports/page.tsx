@@ -3,6 +3,7 @@ import { CountryField } from '@/components/desk/country-field'
 import { ReportTable } from '@/components/report/report-table'
 import { SearchForm } from '@/components/report/search-form'
 import { PassedOver } from '@/components/ui/passed-over'
+import { mayDo } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { readLastCountry } from '@/lib/drafts/data'
 import { readReportedCountries } from '@/lib/drafts/desk-report'
@@ -37,6 +38,13 @@ export default async function Page({ params, searchParams }: Props) {
       <h1 className="text-3xl font-semibold tracking-tight">{t('published.title')}</h1>
       <PassedOver misread={ignoredDeskReportParameters(asked, countries, words)} />
       <p className="mt-4 mb-6 max-w-prose">{t('published.what')}</p>
+      {country !== undefined && mayDo(person, 'event.note') && (
+        <p className="mb-6">
+          <a href={`/${locale}/desk/settings/countries/${country.code}/events`}>
+            {t('events.heading', { country: country.name })}
+          </a>
+        </p>
+      )}
       <SearchForm words={words} action={address} filter={filter}>
         <CountryField name={t('published.country')} countries={countries} value={country?.code ?? ''} />
       </SearchForm>
