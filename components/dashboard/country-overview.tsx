@@ -72,7 +72,7 @@ export function CountryOverview({
         corrections="#corrections"
         words={words}
       />
-      <Undrawn names={undrawn} text={(names) => t('shell.undrawn', { names })} />
+      <Undrawn names={undrawn} words={{ t }} />
       <MetricCards cards={view.cards} folded={view.folded} words={words} />
       {figure === null && !view.headlines.some(isPartsAlone) && (
         <p className="mt-4">

@@ -1,3 +1,4 @@
+import { withCommas } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 
 interface Group {
@@ -27,7 +28,12 @@ export function MetricGroups({ groups, words: { t, format } }: { groups: readonl
               <bdi>{format.sentence(label)}</bdi> <span className="text-muted">{key}</span>
             </th>
             <td>{t(complete ? 'lists.groupComplete' : 'lists.groupOfWhich')}</td>
-            <td>{parts.map((part) => part.label).join(', ')}</td>
+            <td>
+              {withCommas(
+                parts.map((part) => part.label),
+                { t },
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,4 +1,5 @@
 import type { KeptName } from '@/lib/directory/types'
+import { withCommas } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 
 /** What something is called, with the way to change each name. `page` is the address that the names stand on. */
@@ -30,10 +31,13 @@ export function NameTable({
               <bdi lang={language || undefined}>{name}</bdi>
             </th>
             <td className="text-muted">
-              {[
-                ...(language === '' ? [] : [format.language(language)]),
-                ...(alias ? [t('lists.alias')] : []),
-              ].join(', ')}
+              {withCommas(
+                [
+                  ...(language === '' ? [] : [format.language(language)]),
+                  ...(alias ? [t('lists.alias')] : []),
+                ],
+                { t },
+              )}
             </td>
             <td className="text-end">
               <a href={`${page}?name=${id}#change-name`}>

@@ -8,6 +8,7 @@ import { CopyNumber } from '@/components/ui/copy-number'
 import { Fact, Facts } from '@/components/ui/fact'
 import { MistakeLink } from '@/components/ui/mistake-link'
 import type { ChartDataSource } from '@/lib/charts/interactive/chart-data'
+import { withCommas } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import { breadcrumbs } from '@/lib/views/breadcrumbs'
 import type { MetricPageView } from '@/lib/views/metric-page'
@@ -103,7 +104,7 @@ function HowCounted({ how, words: { t } }: { how: MetricPageView['how']; words: 
           <Fact name={t('metric.unit')}>{how.unit}</Fact>
           {how.imas !== '' && <Fact name={t('metric.imas')}>{how.imas}</Fact>}
           <Fact name={t('metric.verbs')}>
-            {how.verbs.length === 0 ? t('metric.noVerbs') : how.verbs.join(', ')}
+            {how.verbs.length === 0 ? t('metric.noVerbs') : withCommas(how.verbs, { t })}
           </Fact>
         </Facts>
       </div>

@@ -54,7 +54,7 @@ export function PlacePage({
       <Hatch />
       <h1 className="text-4xl font-semibold tracking-tight">{title}</h1>
       <p className="mt-1 text-muted">{view.subtitle}</p>
-      <Undrawn names={undrawn} text={(names) => t('shell.undrawn', { names })} />
+      <Undrawn names={undrawn} words={{ t }} />
       <MetricCards cards={view.cards} folded={view.folded} words={words} />
       {view.around.length > 0 && (
         <ul className="mt-6 max-w-3xl" data-around>

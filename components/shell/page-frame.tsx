@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { fileParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
+import { withCommas } from '@/lib/i18n/joined'
 import { LOCALES } from '@/lib/i18n/locales'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
@@ -43,10 +44,10 @@ export function PageFrame({
   children: ReactNode
 }) {
   const { t } = words
-  const title = trail
-    .slice(1)
-    .map(({ name }) => name)
-    .join(', ')
+  const title = withCommas(
+    trail.slice(1).map(({ name }) => name),
+    words,
+  )
   const taken = country && {
     ...extract,
     country,

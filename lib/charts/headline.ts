@@ -3,6 +3,7 @@ import { markOfTotal } from '@/lib/figures/period/intervals'
 import { addedOf, isAdded, sumOf, sumSteps } from '@/lib/figures/sum'
 import type { MetricFigures } from '@/lib/figures/types'
 import { shortAmount } from '@/lib/i18n/amount-text'
+import { withSemicolons } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import { type Mark, markOfBounds, markOfSum } from '@/lib/ledger/mark'
 import { present } from '@/lib/lookup/present'
@@ -97,7 +98,7 @@ export function toHeadline(
       t('country.part', { amount: shortAmount(value, mark, metric.unit, words).qualified, part: label }),
     )
     const text = t(parts.length === 0 ? 'country.notReported' : 'country.noTotal')
-    return { kind: 'not_reported', ...about, text, before: parts.join('; ') }
+    return { kind: 'not_reported', ...about, text, before: withSemicolons(parts, words) }
   }
   const { value, lastDay, operators, claims, ...total } = sumOf(metric.series)
   const mark = markOfBounds(total)

@@ -1,4 +1,5 @@
 import 'server-only'
+import { withCommas } from '@/lib/i18n/joined'
 import { defaultLocale, LOCALES, parseLocale } from '@/lib/i18n/locales'
 import { nameIn } from '@/lib/i18n/names'
 import { getI18n } from '@/lib/i18n/words'
@@ -43,7 +44,7 @@ export async function readTitles(
       const sentence = t('reports.untitled', {
         publisher: publisherOf.get(key) ?? '',
         day: format.day(published),
-        places: places.slice(0, mostPlaces).join(', '),
+        places: withCommas(places.slice(0, mostPlaces), { t }),
         named: Math.min(places.length, 1),
         more: Math.max(places.length - mostPlaces, 0),
       })

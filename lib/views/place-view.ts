@@ -4,6 +4,7 @@ import { addressOfFigures, daysOf, type FigureFilter, fileParameters } from '@/l
 import type { FigureAround, PlaceRecord, SharedFigure } from '@/lib/figures/place/place-record'
 import type { Operator, PlaceOfFigures } from '@/lib/figures/types'
 import { amountText } from '@/lib/i18n/amount-text'
+import { withCommas } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 import { present } from '@/lib/lookup/present'
@@ -121,13 +122,14 @@ export function toPlaceView(
     chosen: kept.metric === '' ? {} : { metric: kept.metric },
     country,
     title: place.name,
-    subtitle: [
-      words.format.sentence(kindName(place, country.code, words)),
-      ...around.map((outer) => placeName(outer, country.code, words)).reverse(),
-      country.name,
-    ]
-      .filter((text) => text !== '')
-      .join(', '),
+    subtitle: withCommas(
+      [
+        words.format.sentence(kindName(place, country.code, words)),
+        ...around.map((outer) => placeName(outer, country.code, words)).reverse(),
+        country.name,
+      ].filter((text) => text !== ''),
+      words,
+    ),
     trail: [
       { name: country.name, href: countryHref(locale, country.code) + shown.query },
       { name: t('places.index'), href: countryHref(locale, country.code, 'places') + shown.query },

@@ -1,3 +1,4 @@
+import { withCommas } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 import type { SearchGroup, SearchHit, SearchKind, SearchRecord } from '@/lib/search/search-record'
@@ -57,7 +58,7 @@ function aboutText(hit: SearchHit, isAnywhere: boolean, words: I18n): string {
     ...(report === undefined ? [] : [report.publisher, format.day(report.published)]),
     ...(isAnywhere && hit.page !== undefined ? [country.name] : []),
   ].filter((part) => part !== '')
-  return parts.join(', ')
+  return withCommas(parts, words)
 }
 
 const lists: Partial<Record<SearchKind, 'places' | 'organisations' | 'reports'>> = {

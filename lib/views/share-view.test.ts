@@ -40,7 +40,7 @@ it('tells in a picture by its code what its letters cannot write, never as anoth
   for (const name of ['阿勒颇', '营 5', 'ሓለብ (Halab)', 'חלב', '—'])
     expect(titleOf(name)).toBe('SY02, Syria: humanitarian demining, as reported')
   // An Arabic name ends where it ends, whichever way its sentence runs.
-  expect(titleOf('حلب')).toBe('\u2068حلب, Syria\u2069: humanitarian demining, as reported')
+  expect(titleOf('حلب')).toBe('\u2068حلب\u2069, Syria: humanitarian demining, as reported')
   for (const name of ['Łódź', 'Київ (Kyiv)', 'दिल्ली'])
     expect(titleOf(name)).toBe(`${name}, Syria: humanitarian demining, as reported`)
   const chinese = { ...devices, label: '地雷', series }

@@ -3,13 +3,15 @@ import { type ShareChart, toShareChart } from '@/lib/charts/export/share-chart'
 import { type Headline, isPartsAlone, toHeadline } from '@/lib/charts/headline'
 import { toMetricFigures } from '@/lib/charts/metric-figure'
 import type { MetricFigures, PlaceOfFigures } from '@/lib/figures/types'
+import { withCommas, withSemicolons } from '@/lib/i18n/joined'
 import { LOCALES, type Locale } from '@/lib/i18n/locales'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 import { chosenMetric } from './overview/chosen-metric'
 
 /** What a page says of itself where it is found or shared: numbers as its tiles have them. */
-export function describeHeadlines(name: string, headlines: readonly Headline[], { t, format }: I18n): string {
+export function describeHeadlines(name: string, headlines: readonly Headline[], words: I18n): string {
+  const { t, format } = words
   const told = headlines.flatMap((headline) =>
     headline.kind === 'reported'
       ? t('share.figure', {
@@ -27,7 +29,7 @@ export function describeHeadlines(name: string, headlines: readonly Headline[], 
   )
   return told.length === 0
     ? t('share.none', { name })
-    : t('share.description', { name, figures: told.join('; ') })
+    : t('share.description', { name, figures: withSemicolons(told, words) })
 }
 
 /** The path of the picture of a country, or of one metric or place of it, with the chart of a metric of it. */
@@ -132,7 +134,7 @@ export function toSharePicture(
     language: locale,
     direction: LOCALES[locale].dir,
     product: t('product.name'),
-    title: drawable(t('country.title', { country: named.map(nameOrCode).join(', ') })),
+    title: drawable(t('country.title', { country: withCommas(named.map(nameOrCode), words) })),
     figures:
       figures.length > 0
         ? fittingFigures(figures)
@@ -144,7 +146,14 @@ export function toSharePicture(
       t('live.licence'),
     ].map(drawable),
     address: `${site}${pageOf(shown, only, locale)}`,
-    description: describeHeadlines(named.map(({ name }) => name).join(', '), headlines, words),
+    description: describeHeadlines(
+      withCommas(
+        named.map(({ name }) => name),
+        words,
+      ),
+      headlines,
+      words,
+    ),
   }
 }
 

@@ -49,7 +49,7 @@ export default async function CountriesPage({ params }: Props) {
   const { countries, undrawn, map } = view
   return (
     <PageFrame words={words} trail={[{ name: words.t('shell.countries') }]}>
-      <Undrawn names={undrawn} text={(names) => words.t('shell.undrawn', { names })} />
+      <Undrawn names={undrawn} words={words} />
       {countries.length === 0 && undrawn.length === 0 ? (
         <EmptyRecord words={words} />
       ) : (

@@ -3,6 +3,7 @@ import type { Summary } from '@/lib/countries/found-country'
 import { sumOf } from '@/lib/figures/sum'
 import type { TrustRecord } from '@/lib/figures/trust/trust-record'
 import type { MetricFigures, Operator } from '@/lib/figures/types'
+import { withSemicolons } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import { markOfBounds } from '@/lib/ledger/mark'
 import { countryHref } from '@/lib/links/page-href'
@@ -110,7 +111,10 @@ function partyFact(
     {
       key: 'parties',
       text: t('trust.parties', { kind, operators: operators.length, parties: parties.length }),
-      more: parties.map(({ name }) => name).join('; '),
+      more: withSemicolons(
+        parties.map(({ name }) => name),
+        { t },
+      ),
       href: countryHref(locale, country, 'organisations') + query,
     },
   ]

@@ -1,4 +1,5 @@
 import type { WhyAccountRecord, WhyMetric } from '@/lib/figures/why/why-record'
+import { withSemicolons } from '@/lib/i18n/joined'
 import { countBoundsOf, type Mark, markOf, markOfBounds, markOfSum } from '@/lib/ledger/mark'
 import { namesTogether } from '@/lib/wording/place-name'
 import type { WhyTerms } from './why-terms'
@@ -127,7 +128,7 @@ function unstatedSentence(streams: WhyAccountRecord['streams'], place: string, t
   )
   if (shared.length > mostSummands)
     figures.push(t('why.sentence.sharedMore', { count: shared.length - mostSummands }))
-  return t('why.sentence.shared', { place, figures: figures.join('; ') })
+  return t('why.sentence.shared', { place, figures: withSemicolons(figures, terms.words) })
 }
 
 const summands = (counts: readonly { value: bigint; mark: Mark | null }[], terms: WhyTerms) =>

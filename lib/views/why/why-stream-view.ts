@@ -1,4 +1,5 @@
 import type { WhyAccountRecord, WhyStreamRecord } from '@/lib/figures/why/why-record'
+import { withCommas } from '@/lib/i18n/joined'
 import { markOf } from '@/lib/ledger/mark'
 import { countryHref } from '@/lib/links/page-href'
 import { elementAt } from '@/lib/lookup/element-at'
@@ -86,15 +87,17 @@ export function toStreamView(
   }
 }
 
-function countsText({ standing, statuses: counts }: WhyStreamRecord, { words: { t } }: WhyTerms): string {
+function countsText({ standing, statuses: counts }: WhyStreamRecord, { words }: WhyTerms): string {
+  const { t } = words
   return t('why.stream.counts', {
     count: standing,
-    statuses: statuses
-      .flatMap((status) => {
+    statuses: withCommas(
+      statuses.flatMap((status) => {
         const count = counts[status]
         return count ? t(`why.stream.${status}`, { count }) : []
-      })
-      .join(', '),
+      }),
+      words,
+    ),
   })
 }
 

@@ -5,6 +5,7 @@ import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter
 import { readMetricPage } from '@/lib/figures/metric/metric-data'
 import type { Grain } from '@/lib/figures/period/grain'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
+import { withSemicolons } from '@/lib/i18n/joined'
 import { toMetricPage } from '@/lib/views/metric-page'
 import { sharePicture } from '@/lib/views/share-view'
 import { loadCountryPage, metadataOf, mistakesOn, today } from '../../load-page'
@@ -42,9 +43,10 @@ export function metricMetadata(asked: Awaited<ReturnType<typeof loadMetricPage>>
           ? t('share.parts', {
               metric: `${name}, ${country.name}`,
               text: t('country.noTotal'),
-              parts: parts
-                .map((part) => t('country.part', { part: part.name, amount: part.amount }))
-                .join('; '),
+              parts: withSemicolons(
+                parts.map((part) => t('country.part', { part: part.name, amount: part.amount })),
+                { t },
+              ),
             })
           : t('share.none', { name: `${name}, ${country.name}` })),
       picture: sharePicture(locale, country.code, { metric: key }, query),

@@ -134,7 +134,7 @@ export default async function OneReportPage({ params }: Props) {
         <PublicationFacts words={words} report={report} />
       </div>
       <h2 className="mt-10 mb-3 text-xl font-semibold">{t('report.figures', { count: standing.length })}</h2>
-      <Undrawn names={undrawn} text={(names) => t('shell.undrawn', { names })} />
+      <Undrawn names={undrawn} words={{ t }} />
       {standing.length === 0 && undrawn.length === 0 && (
         <p>{t('report.noFigures', { country: country.name })}</p>
       )}

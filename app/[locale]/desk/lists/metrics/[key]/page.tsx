@@ -6,6 +6,7 @@ import { currentDatabase } from '@/lib/audit/with-session'
 import { languageChoices } from '@/lib/directory/languages'
 import { oneOf } from '@/lib/directory/list-query'
 import { readMetricsToEdit } from '@/lib/directory/metrics-data'
+import { withCommas } from '@/lib/i18n/joined'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
@@ -55,7 +56,12 @@ export default async function Page({ params, searchParams }: Props) {
           {metric.countedTwice && <Fact name={t('lists.twice')}>{t('lists.twiceHint')}</Fact>}
           <Fact name={t('lists.amounts')}>{t('lists.wholeOrNot', { whole: String(metric.whole) })}</Fact>
           {metric.parts.length > 0 && (
-            <Fact name={t('lists.parts')}>{metric.parts.map(({ label }) => label).join(', ')}</Fact>
+            <Fact name={t('lists.parts')}>
+              {withCommas(
+                metric.parts.map(({ label }) => label),
+                { t },
+              )}
+            </Fact>
           )}
         </Facts>
         <p className="mt-4 text-sm text-muted">{t('lists.metricStays')}</p>

@@ -4,6 +4,7 @@ import { currentDatabase } from '@/lib/audit/with-session'
 import { readCountries } from '@/lib/countries/data'
 import { longestEvent } from '@/lib/countries/event'
 import { readEventsOf } from '@/lib/countries/event-data'
+import { withCommas } from '@/lib/i18n/joined'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
@@ -45,7 +46,7 @@ export default async function Page({ params }: Props) {
               <p>
                 <b className="tabular-nums">{format.day(day)}</b> <bdi>{text}</bdi>{' '}
                 <span className="text-muted">
-                  {[placeCode || country.name, metricKey || t('events.allMetrics')].join(', ')}
+                  {withCommas([placeCode || country.name, metricKey || t('events.allMetrics')], words)}
                 </span>
               </p>
               <ActionForm
