@@ -8,6 +8,7 @@ let server: Server | undefined
 afterEach(() => server?.close())
 
 const year = 'public, max-age=31536000, immutable'
+const made = 'Sun, 01 Mar 2020 12:00:00 GMT'
 
 /** A server that would have everything kept for a year; a path may end with the status that it is answered with. */
 async function serve(address: string | null = null) {
@@ -21,7 +22,7 @@ async function serve(address: string | null = null) {
       if (request.url?.startsWith('/set/')) response.statusCode = status
       else if (request.url?.startsWith('/listed/'))
         response.writeHead(status, 'Said', { 'cache-control': year })
-      else response.writeHead(status, { 'cache-control': year })
+      else response.writeHead(status, { 'cache-control': year, 'last-modified': made })
       response.end()
     })
   })
@@ -103,4 +104,10 @@ describe('the policy of a page', () => {
     expect(policy).toContain("script-src 'self' 'unsafe-inline'; style-src 'self';")
     expect(next).toBe('undefined')
   })
+})
+
+test('a file whose name changes with what is in it does not say when it was made', async () => {
+  const ask = await serve()
+  expect((await ask('/_next/static/chunks/a.js')).get('last-modified')).toBeNull()
+  expect((await ask('/api/v1/claims.csv')).get('last-modified')).toBe(made)
 })

@@ -50,6 +50,8 @@ export function answerHeaders(address: string | null, isDevelopment: boolean): M
     response.setHeader('Cross-Origin-Resource-Policy', embeddable.test(path) ? 'cross-origin' : 'same-origin')
     if (isOverTls) response.setHeader('Strict-Transport-Security', 'max-age=31536000')
     beforeHead(response, (status) => {
+      // The names of these change with what is in them: nobody asks whether there is a newer one.
+      if (status === 200 && built.test(path)) response.removeHeader('Last-Modified')
       if (worthKeeping.has(status) || /no-store/.test(String(response.getHeader('cache-control')))) return
       response.setHeader('Cache-Control', 'no-cache')
     })
