@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { LOCALES, type Locale } from '@/lib/i18n/locales'
-import { expect, test } from '../support/fixtures'
+import { accessibilityFaults, expect, test } from '../support/fixtures'
+import { cutOff } from '../support/looks/cut-off'
 import { signInAs } from '../support/people'
 import { readerPages } from '../support/reader-pages'
 import { onRecord } from '../support/record-process'
@@ -82,6 +83,21 @@ test('no page in another language says anything in English', async ({ page, star
     await look('ar', path, page.request)
   expect(found).toEqual([])
 })
+
+for (const [turn, locale] of others.entries()) {
+  test(`pages in ${LOCALES[locale].name} can be used by everybody on a phone, and nothing is cut off`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    // Each kind of page in one language, other kinds in each.
+    for (const path of readerPages.filter((_, at) => at % others.length === turn)) {
+      const address = path.replace('/en', `/${locale}`)
+      await page.goto(address)
+      expect.soft(await accessibilityFaults(page), address).toEqual([])
+      expect.soft(await cutOff(page), address).toEqual([])
+    }
+  })
+}
 
 test('the switch keeps page, filters and what was chosen of a chart, and the browser keeps the language', async ({
   page,
