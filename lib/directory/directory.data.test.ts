@@ -227,11 +227,11 @@ describe('metrics', () => {
   test('its texts are written anew, in any language', async () => {
     const write = (key: string, language: string, label: string) =>
       writeMetricTexts(database.session, permission, at, key, { language, label, definition: 'What.' }, '')
-    expect(await write('devices', 'fr', 'engins neutralisés')).toBe(true)
-    expect(await write('devices', 'fr', 'engins explosifs neutralisés')).toBe(true)
-    expect(await write('nothing', 'fr', 'rien')).toBe(false)
-    const [metric] = await readMetricsToEdit(database.database, 'fr', 'devices')
-    expect(metric!.label).toBe('engins explosifs neutralisés')
+    expect(await write('devices', 'de', 'entschärfte Kampfmittel')).toBe(true)
+    expect(await write('devices', 'de', 'neutralisierte Kampfmittel')).toBe(true)
+    expect(await write('nothing', 'de', 'nichts')).toBe(false)
+    const [metric] = await readMetricsToEdit(database.database, 'de', 'devices')
+    expect(metric!.label).toBe('neutralisierte Kampfmittel')
     const entries = await database.database.auditEntry.findMany({ where: { action: 'metric.texts' } })
     expect(entries.map(({ before }) => before === '')).toEqual([true, false])
   })
