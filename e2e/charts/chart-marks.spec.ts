@@ -7,7 +7,7 @@ test('a figure that was corrected later is marked on the running total, and told
   folder,
   javaScriptEnabled,
 }) => {
-  const { url, databaseUrl } = await start({ withoutSample: true })
+  const { url, databaseUrl } = await start({ withoutSample: true, mayBeUsed: true })
   const total = { places: 'SY09' }
   await publishFigures(databaseUrl, folder, [
     { ...total, id: 'january', day: '2020-01-31', amount: 100 },

@@ -112,7 +112,7 @@ test('a page whose record changed says so beside its charts, and shows the numbe
   start,
   folder,
 }) => {
-  const server = await start({ withoutSample: true })
+  const server = await start({ withoutSample: true, mayBeUsed: true })
   const first = { day: '2020-01-31', amount: 1234 }
   await publishDevices(server.databaseUrl, folder, [first, { day: '2020-03-31', amount: 1500 }])
   await expect(async () => {
@@ -153,7 +153,7 @@ test('a page whose record changed says so beside its charts, and shows the numbe
 })
 
 test('what was published elsewhere leaves a page as it is', async ({ page, start, folder }) => {
-  const server = await start({ withoutSample: true })
+  const server = await start({ withoutSample: true, mayBeUsed: true })
   await publishDevices(server.databaseUrl, folder, [
     { day: '2020-01-31', amount: 1234 },
     { day: '2020-02-29', amount: 1300, place: 'SY02' },

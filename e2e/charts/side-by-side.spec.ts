@@ -32,7 +32,7 @@ test('twelve operators are drawn side by side on one scale, the smallest togethe
   start,
   folder,
 }) => {
-  const server = await start({ withoutSample: true })
+  const server = await start({ withoutSample: true, mayBeUsed: true })
   await publishTeams(server.databaseUrl, folder)
   await page.goto(`${server.url}/en/sy`)
   const panels = devices(page).locator('.panels > li').filter({ visible: true })
@@ -58,7 +58,7 @@ test('twelve operators are drawn side by side on one scale, the smallest togethe
 })
 
 test('charts side by side are read together, and others can be chosen', async ({ page, start, folder }) => {
-  const server = await start({ withoutSample: true })
+  const server = await start({ withoutSample: true, mayBeUsed: true })
   await publishTeams(server.databaseUrl, folder)
   await countShifts(page)
   await page.goto(`${server.url}/en/sy`)

@@ -10,7 +10,7 @@ test('the briefing of October 2017 as printed, on the record of 12 October 2017,
   start,
   folder,
 }) => {
-  const server = await start({ withoutSample: true, withPeople: true })
+  const server = await start({ withoutSample: true, withPeople: true, mayBeUsed: true })
   await publishSampleUntil('2017-10-12', server.databaseUrl, folder)
   await signInAs(page, 'analyst', { server })
   await beginReport(page)

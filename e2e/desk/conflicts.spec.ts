@@ -8,7 +8,7 @@ test.describe('conflicts', () => {
     start,
     folder,
   }) => {
-    const server = await start({ withoutSample: true, withPeople: true })
+    const server = await start({ withoutSample: true, withPeople: true, mayBeUsed: true })
     const disagreeing = [
       { day: '2017-09-22', amount: 60_384 },
       { day: '2017-10-12', amount: 24_000 },
@@ -57,7 +57,7 @@ test.describe('conflicts', () => {
     start,
     folder,
   }) => {
-    const server = await start({ withoutSample: true, withPeople: true })
+    const server = await start({ withoutSample: true, withPeople: true, mayBeUsed: true })
     const disagreeing = [
       { day: '2017-09-22', amount: 2_149, place: 'SY02' },
       { day: '2017-10-12', amount: 838 },

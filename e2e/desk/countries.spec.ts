@@ -9,7 +9,7 @@ test('@plain an administrator closes the record of a country, with a reason, and
   folder,
   javaScriptEnabled,
 }) => {
-  const server = await start({ withoutSample: true, withPeople: true })
+  const server = await start({ withoutSample: true, withPeople: true, mayBeUsed: true })
   await publishDevices(server.databaseUrl, folder, [{ day: '2020-01-31', amount: 1234 }])
   await signInAs(page, 'administrator', { server })
   await page.getByRole('link', { name: 'Settings' }).click()
@@ -56,7 +56,7 @@ test('@plain an administrator says how numbers of people are protected, with a r
   start,
   javaScriptEnabled,
 }) => {
-  const server = await start({ withoutSample: true, withPeople: true })
+  const server = await start({ withoutSample: true, withPeople: true, mayBeUsed: true })
   await signInAs(page, 'administrator', { server })
   await page.getByRole('link', { name: 'Settings' }).click()
   await expect(page.getByText('Shown down to second-level areas, and no number under 5.')).toBeVisible()

@@ -59,7 +59,7 @@ test.describe('an administrator', () => {
   let server: RunningServer
 
   test.beforeEach(async ({ page, start }) => {
-    server = await start({ withoutSample: true, withPeople: true })
+    server = await start({ withoutSample: true, withPeople: true, mayBeUsed: true })
     await signInAs(page, 'administrator', { server })
   })
 

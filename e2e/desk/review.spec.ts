@@ -9,7 +9,7 @@ test.describe('review', () => {
     page,
     start,
   }) => {
-    const server = await start({ withoutSample: true, withPeople: true })
+    const server = await start({ withoutSample: true, withPeople: true, mayBeUsed: true })
     await sendReport(server.databaseUrl, {
       title: 'Bulletin of October',
       published: '2017-10-13',
@@ -61,7 +61,7 @@ test.describe('review', () => {
     browser,
     javaScriptEnabled,
   }) => {
-    const server = await start({ withoutSample: true, withPeople: true })
+    const server = await start({ withoutSample: true, withPeople: true, mayBeUsed: true })
     const figures = [devicesUpTo('2017-10-12', '5')]
     const key = await sendReport(server.databaseUrl, { title: 'October', published: '2017-10-13', figures })
     const address = `${server.url}/en/desk/review/${key}`
@@ -84,7 +84,7 @@ test.describe('review', () => {
   })
 
   test('nobody publishes a report of their own', async ({ page, start }) => {
-    const server = await start({ withoutSample: true, withPeople: true })
+    const server = await start({ withoutSample: true, withPeople: true, mayBeUsed: true })
     const october = { title: 'October', published: '2017-10-13', figures: [devicesUpTo('2017-10-12', '5')] }
     const own = await sendReport(server.databaseUrl, october, 'editor')
     await signInAs(page, 'editor', { server, at: `/en/desk/review/${own}` })
@@ -96,7 +96,7 @@ test.describe('review', () => {
     page,
     start,
   }) => {
-    const server = await start({ withoutSample: true, withPeople: true })
+    const server = await start({ withoutSample: true, withPeople: true, mayBeUsed: true })
     const wrong = await sendReport(server.databaseUrl, {
       title: 'October',
       published: '2017-10-13',
@@ -118,7 +118,7 @@ test.describe('review', () => {
     start,
     folder,
   }) => {
-    const server = await start({ withoutSample: true, withPeople: true })
+    const server = await start({ withoutSample: true, withPeople: true, mayBeUsed: true })
     await publishDevices(server.databaseUrl, folder, [{ day: '2017-09-22', amount: 60_384 }])
     const key = await sendReport(server.databaseUrl, {
       title: 'October',
@@ -150,7 +150,7 @@ test.describe('correcting what is published', () => {
     start,
     folder,
   }) => {
-    const server = await start({ withoutSample: true, withPeople: true })
+    const server = await start({ withoutSample: true, withPeople: true, mayBeUsed: true })
     await publishDevices(server.databaseUrl, folder, [{ day: '2017-10-12', amount: 2_400 }])
     await signInAs(page, 'editor', { server })
     await page.getByRole('link', { name: 'Published reports' }).click()
@@ -192,7 +192,7 @@ test.describe('correcting what is published', () => {
     start,
     folder,
   }) => {
-    const server = await start({ withoutSample: true, withPeople: true })
+    const server = await start({ withoutSample: true, withPeople: true, mayBeUsed: true })
     await publishDevices(server.databaseUrl, folder, [{ day: '2017-10-12', amount: 7 }])
     await signInAs(page, 'editor', { server, at: '/en/desk/reports/story-2017-10-12' })
     await page.getByRole('link', { name: 'Withdraw this figure' }).click()

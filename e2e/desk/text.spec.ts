@@ -15,7 +15,7 @@ for (const [language, { title, sentences, rest, text }] of [
     javaScriptEnabled,
   }) => {
     const scripted = javaScriptEnabled !== false
-    const server = await start({ withoutSample: true, withPeople: true })
+    const server = await start({ withoutSample: true, withPeople: true, mayBeUsed: true })
     await signInAs(page, 'analyst', { server })
     const draft = await beginReport(page)
     await paste(page, text)

@@ -43,7 +43,7 @@ const kept: RegExp[] = [
 const others = (Object.keys(LOCALES) as Locale[]).filter((locale) => locale !== 'en')
 
 test('no page in another language says anything in English', async ({ page, start, request }) => {
-  const server = await start({ withPeople: true })
+  const server = await start({ withPeople: true, mayBeUsed: true })
   await signInAs(page, 'administrator', { server })
   await onRecord(server.databaseUrl, 'sendReport', {
     author: 'analyst@example.org',
@@ -149,7 +149,7 @@ test('each language writes numbers, days, files and errors its own way', async (
 })
 
 test('a report is entered wholly by keyboard, in Arabic and in Ukrainian', async ({ page, start }) => {
-  const server = await start({ withPeople: true })
+  const server = await start({ withPeople: true, mayBeUsed: true })
   await signInAs(page, 'analyst', { server })
   const { keyboard } = page
   for (const locale of ['ar', 'uk'] as const) {

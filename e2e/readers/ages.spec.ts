@@ -10,7 +10,7 @@ test('a figure is stale after as many days as its country allows, and never in a
   start,
   folder,
 }) => {
-  const { url, databaseUrl } = await start({ withoutSample: true })
+  const { url, databaseUrl } = await start({ withoutSample: true, mayBeUsed: true })
   await publishDevices(databaseUrl, folder, [{ day: daysAgo(100), amount: 7 }])
   const age = page.locator('[data-age]')
   const shown = async (text: RegExp) =>
@@ -39,7 +39,7 @@ test('a page that was kept tells in a browser of later days that nothing newer c
   start,
   folder,
 }) => {
-  const { url, databaseUrl } = await start({ withoutSample: true })
+  const { url, databaseUrl } = await start({ withoutSample: true, mayBeUsed: true })
   await publishDevices(databaseUrl, folder, [{ day: daysAgo(100), amount: 7 }])
   await expect(async () => {
     await page.goto(`${url}/en/sy`)

@@ -112,7 +112,7 @@ test('who works at the desk is led there from every page, as far as this browser
   page,
   start,
 }) => {
-  const server = await start({ withPeople: true })
+  const server = await start({ withPeople: true, mayBeUsed: true })
   await page.goto(`${server.url}/en/sy`)
   const bar = page.getByRole('navigation', { name: 'Product and countries' })
   await expect(bar.getByRole('link', { name: 'Sign in' })).toBeVisible()

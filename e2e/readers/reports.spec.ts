@@ -36,7 +36,7 @@ test('a word that no report has says so @plain', async ({ page }) => {
 })
 
 test('figures that were taken away as a file come back as they were', async ({ start, folder, request }) => {
-  const server = await start()
+  const server = await start({ mayBeUsed: true })
   const answer = await request.get(`${server.url}/api/v1/claims.csv?country=SY`)
   expect(answer.headers()['content-type']).toBe('text/csv; charset=utf-8')
   const text = await answer.text()

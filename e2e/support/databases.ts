@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import Sqlite from 'better-sqlite3'
 import { startPostgresql } from '@/scripts/testing/postgresql-for-tests'
 import { addPeople, addSharedPeople } from './people'
 import { runModule, temporaryFolder } from './server'
@@ -21,6 +23,11 @@ export interface Databases {
   make(): Promise<string>
   /** The address of one that a first start made ready: a copy of one that is made once. */
   prepared(what: Prepared): Promise<string>
+  /**
+   * Makes one that `prepared` gave what it was then, under a server that has it open, and waits until that can know; null where
+   * it cannot be done.
+   */
+  putBack: ((url: string, what: Prepared) => Promise<void>) | null
   remove(): Promise<void>
 }
 
@@ -50,6 +57,7 @@ export async function openDatabases(dialect: Dialect): Promise<Databases> {
   return {
     make: () => kept.create(newName()),
     prepared: async (what) => kept.create(newName(), await template(what)),
+    putBack: kept.putBack && (async (url, what) => kept.putBack?.(url, await template(what))),
     remove: kept.remove,
   }
 }
@@ -59,6 +67,7 @@ const newName = () => `firmground_${randomBytes(6).toString('hex')}`
 /** Where databases are created by name, empty or as a copy of one that nobody has open. */
 interface Place {
   create(name: string, template?: string): Promise<string>
+  putBack: ((url: string, template: string) => Promise<void>) | null
   remove(): Promise<void>
 }
 
@@ -70,11 +79,49 @@ async function inFolder(): Promise<Place> {
       if (template !== undefined) await copyFile(join(path, `${template}.db`), file)
       return `file:${file}`
     },
+    async putBack(url, template) {
+      copyRows(join(path, `${template}.db`), url.slice('file:'.length))
+      await sleep(serverAsksEveryMs)
+    },
     remove,
   }
 }
 
 async function onServer(): Promise<Place> {
   const server = await startPostgresql()
-  return { create: (name, template) => server.createDatabase(name, template), remove: server.stop }
+  return {
+    create: (name, template) => server.createDatabase(name, template),
+    putBack: null,
+    remove: server.stop,
+  }
+}
+
+/** A server reads at most so often which version of the record it has. */
+const serverAsksEveryMs = 1_100
+
+/** Replaces all rows of an SQLite database by those of another with the same tables, as a later version than it ever was. */
+function copyRows(from: string, to: string): void {
+  const database = new Sqlite(to, { timeout: 20_000 })
+  try {
+    database.pragma('foreign_keys = off')
+    database.prepare('attach ? as template').run(from)
+    database.transaction(() => {
+      const version = database.prepare('select max("version") from main."DataVersion"').pluck().get()
+      const tables = database
+        .prepare(
+          `select "name" from main.sqlite_master where "type" = 'table' and "name" not like 'sqlite_%'`,
+        )
+        .pluck()
+        .all()
+      for (const table of tables)
+        database.exec(
+          `delete from main."${table}"; insert into main."${table}" select * from template."${table}"`,
+        )
+      database
+        .prepare('update main."DataVersion" set "version" = ?, "changed" = ?')
+        .run(Number(version) + 1, new Date().toISOString())
+    })()
+  } finally {
+    database.close()
+  }
 }

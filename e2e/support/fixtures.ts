@@ -9,6 +9,8 @@ interface WorkerFixtures {
   /** What the project tells its stories on. */
   dialect: Dialect
   databases: Databases
+  /** Servers that stories have used and others may, by what their records began with. */
+  usedServers: Map<string, RunningServer>
   /** Where pages without a server of their own are: the sample countries. */
   site: string
 }
@@ -32,6 +34,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const databases = await openDatabases(dialect)
       await use(databases)
       await databases.remove()
+    },
+    { scope: 'worker' },
+  ],
+  usedServers: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+    async ({}, use) => {
+      const servers = new Map<string, RunningServer>()
+      await use(servers)
+      await Promise.all([...servers.values()].map((server) => server.stop()))
     },
     { scope: 'worker' },
   ],
@@ -66,23 +77,36 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await remove()
   },
   // The folder outlives the servers, whose databases may lie in it.
-  start: async ({ databases, folder: _, page }, use, test) => {
+  start: async ({ databases, usedServers, folder: _, page }, use, test) => {
     const servers: RunningServer[] = []
+    const used: RunningServer[] = []
     await use(async (options = {}) => {
-      const { withoutSample = false, withPeople = false } = options
-      const contents = withoutSample ? 'reference' : 'sample'
-      const people = withPeople ? 'each' : 'none'
-      const databaseUrl = options.databaseUrl ?? (await databases.prepared({ contents, people }))
+      const { withoutSample = false, withPeople = false, mayBeUsed = false } = options
+      const what = {
+        contents: withoutSample ? 'reference' : 'sample',
+        people: withPeople ? 'each' : 'none',
+      } as const
+      const name = Object.values(what).join(' ')
+      const known = mayBeUsed ? usedServers.get(name) : undefined
+      if (known !== undefined && databases.putBack !== null && !used.includes(known)) {
+        await databases.putBack(known.databaseUrl, what)
+        used.push(known)
+        return known
+      }
+      const databaseUrl = options.databaseUrl ?? (await databases.prepared(what))
       const isPrepared = options.databaseUrl === undefined
       const server = await startServer({ isPrepared, ...options, databaseUrl })
-      servers.push(server)
+      if (mayBeUsed && databases.putBack !== null && known === undefined) {
+        usedServers.set(name, server)
+        used.push(server)
+      } else servers.push(server)
       return server
     })
     // A page that still asks for something when its server ends would tell so on the console.
     if (test.status === test.expectedStatus)
       for (const open of page.context().pages()) await open.goto('about:blank').catch(() => undefined)
     await Promise.all(servers.map((server) => server.stop()))
-    for (const databaseUrl of new Set(servers.map((server) => server.databaseUrl)))
+    for (const databaseUrl of new Set([...servers, ...used].map((server) => server.databaseUrl)))
       await onRecord(databaseUrl, 'verifyAudit', null)
   },
 })

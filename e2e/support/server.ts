@@ -31,6 +31,8 @@ export interface ServerOptions {
   withoutSample?: boolean
   /** With one person of each role, where the record is prepared (`PEOPLE`). */
   withPeople?: boolean
+  /** One that other stories have used will do: its record is put back, what its process keeps in memory is not. */
+  mayBeUsed?: boolean
   /** What else it is told. */
   environment?: Record<string, string>
 }
