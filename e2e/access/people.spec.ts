@@ -15,11 +15,11 @@ test('@plain from the first start to the first colleague', async ({ page, browse
   await page.getByLabel('E-mail address').fill('adam@example.org')
   await page.getByLabel('New password').fill('password1234')
   await page.getByRole('button', { name: 'Set up' }).click()
-  await expect(page.locator('form [role=alert]')).toContainText('This is not the code.')
+  await expect(page.locator('main form [role=alert]')).toContainText('This is not the code.')
   await page.getByLabel('Code').fill(code.toLowerCase())
   await page.getByLabel('New password').fill('password1234')
   await page.getByRole('button', { name: 'Set up' }).click()
-  await expect(page.locator('form [role=alert]')).toContainText('among the first that would be tried')
+  await expect(page.locator('main form [role=alert]')).toContainText('among the first that would be tried')
   await expect(page.getByLabel('Name')).toHaveValue('Adam Admin')
   await page.getByLabel('New password').fill('nine birds on a wire')
   await page.getByRole('button', { name: 'Set up' }).click()
@@ -59,7 +59,7 @@ test('@plain from the first start to the first colleague', async ({ page, browse
   await page.getByRole('link', { name: 'Adam Admin' }).click()
   await page.getByLabel('Role').selectOption('Analyst')
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.locator('form [role=alert]').first()).toContainText('This is the last administrator.')
+  await expect(page.locator('main form [role=alert]').first()).toContainText('This is the last administrator.')
 
   expect(await runCommand('audit:verify', [], server.databaseUrl)).toContain('each as it was written')
 })
@@ -98,7 +98,7 @@ test('a password that is tried too often is not tried any more', async ({ page, 
     await answered
     await expect(page.getByLabel('Password')).toHaveValue('')
   }
-  await expect(page.locator('form [role=alert]')).toContainText('That was tried too often.')
+  await expect(page.locator('main form [role=alert]')).toContainText('That was tried too often.')
   await signInByForm(page, 'analyst', server.url)
 })
 

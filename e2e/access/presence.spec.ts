@@ -19,7 +19,7 @@ test('@plain who was away for long signs in again, and goes on where they were',
     await page.getByLabel('E-mail address').fill(email)
     await page.getByLabel('Password').fill(typed)
     await page.getByRole('button', { name: 'Sign in' }).click()
-    if (typed !== password) await expect(page.locator('form [role=alert]')).toContainText('No account has')
+    if (typed !== password) await expect(page.locator('main form [role=alert]')).toContainText('No account has')
   }
   await expect(page).toHaveURL(`${url}/en/desk/audit?by=(somebody)&action=a:b`)
 })
@@ -40,7 +40,7 @@ test('@plain what changes who may do what asks for the password again, and keeps
   await page.getByLabel('Role').selectOption('Editor')
   const save = page.getByRole('button', { name: 'Save' })
   await save.click()
-  const problems = page.locator('form [role=alert]')
+  const problems = page.locator('main form [role=alert]')
   await expect(problems).toContainText('you gave it more than ten minutes ago')
   await expect(page.getByLabel('Role')).toHaveValue('editor')
   await own.fill('not the one that it is')

@@ -27,7 +27,7 @@ test.describe('signing in', () => {
       await page.getByRole('button', { name: 'Sign in' }).click()
       await expect(page.getByLabel('E-mail address')).toHaveValue(email)
       await expect(page.getByLabel('Password')).toHaveValue('')
-      told.push((await page.locator('form [role=alert]').textContent()) ?? '')
+      told.push((await page.locator('main form [role=alert]').textContent()) ?? '')
     }
     expect(told[0]).toContain('No account has this address and this password.')
     expect(told[1]).toBe(told[0])
@@ -36,7 +36,7 @@ test.describe('signing in', () => {
   test('what is missing stands on top, leads to its field, and is read first', async ({ page }) => {
     await page.goto('/en/sign-in')
     await page.getByRole('button', { name: 'Sign in' }).click()
-    const summary = page.locator('form [role=alert]')
+    const summary = page.locator('main form [role=alert]')
     await expect(summary).toBeFocused()
     await summary.getByRole('link', { name: 'Enter your password.' }).click()
     await expect(page.getByLabel('Password')).toBeFocused()

@@ -19,7 +19,7 @@ test('@plain an administrator closes the record of a country, with a reason, and
 
   await page.getByLabel('The record is').selectOption('closed')
   await page.getByRole('button', { name: 'Save' }).click()
-  const wrong = page.locator('form [role=alert]')
+  const wrong = page.locator('main form [role=alert]')
   await expect(wrong).toContainText('Enter the day on which the record was closed')
   await page.getByLabel('Closed on').fill('31 December')
   await page.getByLabel('Days after which readers are told “no new report”').fill('none')
@@ -64,7 +64,7 @@ test('@plain an administrator says how numbers of people are protected, with a r
   await page.getByLabel('Finest places of which they are shown').selectOption({ label: 'First-level areas' })
   await page.getByLabel('Smallest number that is shown').fill('2')
   await page.getByRole('button', { name: 'Save' }).click()
-  const wrong = page.locator('form [role=alert]')
+  const wrong = page.locator('main form [role=alert]')
   await expect(wrong).toContainText('Write 1, or a whole number from 3 to 1,000.')
   if (javaScriptEnabled) expect(await accessibilityFaults(page)).toEqual([])
   await page.getByLabel('Smallest number that is shown').fill('10')

@@ -58,7 +58,7 @@ test.describe('entering a report', () => {
     await page.getByLabel('Published on').fill('')
     await figure(page, 1).getByLabel('Amount').fill('12,5')
     await page.getByRole('button', { name: 'Send for review' }).click()
-    const summary = page.locator('form [role=alert]')
+    const summary = page.locator('main form [role=alert]')
     await expect(summary).toBeFocused()
     await expect(summary).toContainText('This cannot be sent yet')
     await summary.getByRole('link', { name: /^Published on:/ }).click()
@@ -182,7 +182,7 @@ test.describe('what the record says while typing', () => {
     expect(await accessibilityFaults(page)).toEqual([])
 
     await page.getByRole('button', { name: 'Send for review' }).click()
-    const summary = page.locator('form [role=alert]')
+    const summary = page.locator('main form [role=alert]')
     await summary.getByRole('link', { name: /^Figure 1: “The count falls” is open/ }).click()
     await expect(finding.getByLabel('It stands all the same, because')).toBeFocused()
     await cell('Amount').fill('25458')

@@ -27,10 +27,10 @@ test.describe('review', () => {
     await expect(shown).toContainText('Deir ez-Zor (governorate)')
 
     await page.getByRole('button', { name: 'Return with remarks' }).click()
-    await expect(page.locator('form [role=alert]')).toContainText('Write at least one remark')
+    await expect(page.locator('main form [role=alert]')).toContainText('Write at least one remark')
     await page.getByLabel('Remark on figure 2').fill('The page says 42,300.')
     await page.getByRole('button', { name: 'Publish' }).click()
-    await expect(page.locator('form [role=alert]')).toContainText('You have written remarks')
+    await expect(page.locator('main form [role=alert]')).toContainText('You have written remarks')
     await expect(page.getByLabel('Remark on figure 2')).toHaveValue('The page says 42,300.')
     await page.getByRole('button', { name: 'Return with remarks' }).click()
     await expect(page.getByRole('status')).toHaveText('Returned to its author.')
@@ -75,7 +75,7 @@ test.describe('review', () => {
 
     await page.getByLabel('Remark on figure 1').fill('The page says 6.')
     await page.getByRole('button', { name: 'Return with remarks' }).click()
-    await expect(page.locator('form [role=alert]')).toContainText(
+    await expect(page.locator('main form [role=alert]')).toContainText(
       'Adam Admin has returned this report to its author already',
     )
     await expect(page.getByLabel('Remark on figure 1')).toHaveValue('The page says 6.')
@@ -105,7 +105,7 @@ test.describe('review', () => {
     await signInAs(page, 'editor', { server, at: `/en/desk/review/${wrong}` })
     await expect(page.locator('[data-figure=f2]')).toContainText('This cannot be understood as a figure yet.')
     await page.getByRole('button', { name: 'Publish' }).click()
-    const summary = page.locator('form [role=alert]')
+    const summary = page.locator('main form [role=alert]')
     await expect(summary).toBeFocused()
     await expect(summary).toContainText('Figure 2, Amount: is not read as a number')
     expect(await accessibilityFaults(page)).toEqual([])
@@ -131,7 +131,7 @@ test.describe('review', () => {
     // The later report counts, so that the country's number would fall.
     await expect(page.locator('[data-change]').first()).toContainText(/60,384.*24,000/)
     await page.getByRole('button', { name: 'Publish' }).click()
-    await expect(page.locator('form [role=alert]')).toContainText('choose why it is published')
+    await expect(page.locator('main form [role=alert]')).toContainText('choose why it is published')
     await check.getByLabel('Note for readers').fill('The ministry counted anew.')
     await check.getByLabel('Why it is published all the same').selectOption('restatement')
     for (const other of await page.locator('[data-check]:not([data-check=fall]) select').all())
@@ -198,7 +198,7 @@ test.describe('correcting what is published', () => {
     await page.getByRole('link', { name: 'Withdraw this figure' }).click()
     await page.getByLabel('Note for readers').fill('Printed twice.')
     await page.getByRole('button', { name: 'Send the withdrawal for review' }).click()
-    await expect(page.locator('form [role=alert]')).toContainText('Choose a reason')
+    await expect(page.locator('main form [role=alert]')).toContainText('Choose a reason')
     await expect(page.getByLabel('Note for readers')).toHaveValue('Printed twice.')
     await page.getByLabel('Reason', { exact: true }).selectOption('duplicate')
     await page.getByRole('button', { name: 'Send the withdrawal for review' }).click()

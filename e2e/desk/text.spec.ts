@@ -70,7 +70,7 @@ for (const [language, { title, sentences, rest, text }] of [
     )
     // Its words still give the number that was mended, which has to be answered.
     await page.getByRole('button', { name: 'Send for review' }).click()
-    await expect(page.locator('form [role=alert]')).toContainText('Figure 2: “Not in the words” is open')
+    await expect(page.locator('main form [role=alert]')).toContainText('Figure 2: “Not in the words” is open')
     await figure(page, 2).getByLabel('It stands all the same, because').selectOption({ label: 'restated' })
     await page.getByRole('button', { name: 'Send for review' }).click()
     await expect(page.getByText('Sent for review. An editor will publish it')).toBeVisible()
