@@ -16,7 +16,7 @@ export default defineConfig<object, { dialect: Dialect }>({
   fullyParallel: true,
   forbidOnly: process.env.CI === 'true',
   timeout: 180_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     launchOptions: { executablePath, args: browserArguments },

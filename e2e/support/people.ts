@@ -11,7 +11,7 @@ export const PEOPLE = {
 } as const satisfies Record<Role, { name: string; email: string; password: string }>
 
 /** How many of each role the shared server has: one for each worker, so that stories told at once are not two windows of one person. */
-export const WORKERS = 3
+export const WORKERS = 2
 
 /** The address by which somebody signs in on the shared server, by the worker that tells the story. */
 export function sharedEmail(role: Role, worker: number): string {
