@@ -71,7 +71,7 @@ export default async function Page({ params, searchParams }: Props) {
         <h2 id="texts" className="mb-4 text-xl font-semibold">
           {t('lists.texts')}
         </h2>
-        <table className="figures">
+        <table className="figures stacked">
           <caption className="sr-only">{t('lists.texts')}</caption>
           <thead>
             <tr>
@@ -86,10 +86,10 @@ export default async function Page({ params, searchParams }: Props) {
                 <th scope="row">
                   <a href={`${page}?language=${language}#change-texts`}>{format.language(language)}</a>
                 </th>
-                <td lang={language}>
+                <td lang={language} data-label={t('lists.label')}>
                   <bdi>{label}</bdi>
                 </td>
-                <td lang={language}>
+                <td lang={language} data-label={t('lists.definition')}>
                   <bdi>{definition}</bdi>
                 </td>
               </tr>
