@@ -58,8 +58,10 @@ export function PageFrame({
   }
   return (
     <>
+      {/* What stands at the end of a line moves while the line arrives: nothing is painted before it is whole. */}
+      {taken && <link rel="expect" href="#tools" blocking="render" />}
       {taken && (
-        <section aria-label={t('shell.tools')} className="strip">
+        <section id="tools" aria-label={t('shell.tools')} className="strip">
           <div className="page strip-row">
             <CountryPages words={words} country={taken.country} here={here} query={query} />
             <div className="tools">
