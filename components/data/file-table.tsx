@@ -48,7 +48,7 @@ export function FileTable({
             </th>
             {whole !== null && <td className="n">{t('data.count', { count: whole.counts[file] })}</td>}
             <td>
-              <span className="flex flex-wrap gap-x-4">
+              <span className="flex flex-wrap gap-x-4 gap-y-2">
                 {(['csv', 'json'] as const).map((form) => (
                   <span key={form}>
                     <a href={addressOf(file, form)}>

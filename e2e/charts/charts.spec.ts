@@ -83,6 +83,8 @@ test('a chart is fetched at the first touch, once, and shifts nothing', async ({
   await countShifts(page)
   // A page with two charts.
   await page.goto('/en/sy/metrics/devices')
+  // It has the scripts that it fetches by itself.
+  await expect(chart(page)).toHaveRole('application')
   await page.waitForLoadState('networkidle')
   const before = scripts.length
   const height = () => page.evaluate(() => document.documentElement.scrollHeight)

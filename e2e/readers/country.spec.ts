@@ -18,11 +18,11 @@ test('a reader finds Syria on the first page with its five totals @plain', async
 test('the totals of Syria say how far they reach @plain', async ({ page }) => {
   await page.goto('/en/sy')
   // 105,197 by the Russian mine action centre and at least 24,849 by the Syrian army engineers: 130,046.
-  await expect(headline(page, 'explosive devices neutralised')).toContainText('at least 130,046')
+  await expect(headline(page, 'explosive devices neutralised')).toContainText('at least ≥130,046')
   await expect(headline(page, 'buildings secured')).toContainText('20,456')
   await expect(headline(page, 'roads secured')).toContainText('1,683.4 km')
-  await expect(headline(page, 'area cleared')).toContainText(/at least 88\.767\skm/)
-  await expect(headline(page, 'humanitarian aid delivered')).toContainText('at least 5,200 t')
+  await expect(headline(page, 'area cleared')).toContainText(/at least ≥88\.767\skm/)
+  await expect(headline(page, 'humanitarian aid delivered')).toContainText('at least ≥5,200 t')
 })
 
 test('a city inside Syria has its own figure @plain', async ({ page }) => {
