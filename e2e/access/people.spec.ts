@@ -59,7 +59,9 @@ test('@plain from the first start to the first colleague', async ({ page, browse
   await page.getByRole('link', { name: 'Adam Admin' }).click()
   await page.getByLabel('Role').selectOption('Analyst')
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.locator('main form [role=alert]').first()).toContainText('This is the last administrator.')
+  await expect(page.locator('main form [role=alert]').first()).toContainText(
+    'This is the last administrator.',
+  )
 
   expect(await runCommand('audit:verify', [], server.databaseUrl)).toContain('each as it was written')
 })

@@ -19,7 +19,8 @@ test('@plain who was away for long signs in again, and goes on where they were',
     await page.getByLabel('E-mail address').fill(email)
     await page.getByLabel('Password').fill(typed)
     await page.getByRole('button', { name: 'Sign in' }).click()
-    if (typed !== password) await expect(page.locator('main form [role=alert]')).toContainText('No account has')
+    if (typed !== password)
+      await expect(page.locator('main form [role=alert]')).toContainText('No account has')
   }
   await expect(page).toHaveURL(`${url}/en/desk/audit?by=(somebody)&action=a:b`)
 })

@@ -253,7 +253,9 @@ test.describe('an administrator', () => {
     await expect(syria.filter({ hasNotText: 'The Demining Center' })).toContainText('137')
     if (javaScriptEnabled) expect(await accessibilityFaults(page)).toEqual([])
     await page.getByRole('button', { name: 'Merge' }).click()
-    await expect(page.locator('main form [role=alert]')).toContainText('Say in a few words why they are the same.')
+    await expect(page.locator('main form [role=alert]')).toContainText(
+      'Say in a few words why they are the same.',
+    )
     await page.getByLabel('Why they are the same').fill('two spellings')
     await page.getByRole('button', { name: 'Merge' }).click()
     await expect(page.getByRole('status')).toContainText('Merged.')
