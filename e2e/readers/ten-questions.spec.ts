@@ -18,7 +18,7 @@ async function openWhy(page: Page, number: ReturnType<typeof cell>) {
 test('how many buildings were secured in Aleppo, since when, and by whom? @plain', async ({ page }) => {
   await page.goto('/en/sy')
   await expect(cell(page, aleppo, 'buildings')).toHaveAttribute('data-value', '3500')
-  await expect(cell(page, aleppo, 'buildings')).toContainText('at least 3,500')
+  await expect(cell(page, aleppo, 'buildings')).toContainText('at least ≥3,500')
   await openWhy(page, cell(page, aleppo, 'buildings'))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why at least 3,500')
   const latest = page.locator('tbody[data-status="counted"] tr[data-claim]').first()

@@ -8,9 +8,14 @@ test('the server tells that it and its database answer', async ({ request }) => 
 })
 
 test('the address without a language leads to one', async ({ request }) => {
-  const response = await request.get('/', { headers: { 'accept-language': 'fr' } })
-  expect(response.url()).toMatch(/\/en$/)
-  expect(response.status()).toBe(200)
+  for (const [asked, led] of [
+    ['fr', 'fr'],
+    ['ja', 'en'],
+  ]) {
+    const response = await request.get('/', { headers: { 'accept-language': asked! } })
+    expect(response.url()).toMatch(new RegExp(`/${led}$`))
+    expect(response.status()).toBe(200)
+  }
 })
 
 test('what belongs to the site as a whole is there', async ({ request }) => {
