@@ -1,0 +1,144 @@
+import type { ClaimColumnName } from '@/lib/exchange/claims-format'
+
+/**
+ * What a cell of a sheet holds: a text as written, a number as stored, a day that the file itself says is one (ISO), or null where it is
+ * blank. What a spreadsheet shows for a formula is its last value; the formula itself is never read.
+ */
+export type SheetCell = string | number | { day: string } | null
+
+/** Cells of a sheet that were made one; rows and columns from 0, both ends included. */
+export interface MergedCells {
+  top: number
+  left: number
+  bottom: number
+  right: number
+}
+
+/** One sheet, its rows from the first of the sheet on; a row may be shorter than others. */
+export interface Sheet {
+  name: string
+  hidden: boolean
+  rows: SheetCell[][]
+  merged: MergedCells[]
+}
+
+/** A file as read: `encoding` and `separator` of a CSV file. */
+export interface Spreadsheet {
+  format: 'xlsx' | 'ods' | 'csv'
+  sheets: Sheet[]
+  encoding?: string
+  separator?: string
+}
+
+/** What a sheet seems to be for: 'table' has rows of data, 'pivot' sums up another sheet, 'notes' is text, 'empty' has nothing. */
+export type SheetKind = 'table' | 'pivot' | 'notes' | 'empty'
+
+/** Where a sheet names its columns: rows from 0, `tags` the row of HXL tags or null, `firstRow` the first row of data. */
+export interface SheetHeader {
+  row: number
+  rows: number
+  tags: number | null
+  firstRow: number
+  columns: SheetColumn[]
+}
+
+/** A column of a sheet: its place from 0, its name in one line ('' where none is given), its HXL tag, and the first different texts in it. */
+export interface SheetColumn {
+  at: number
+  name: string
+  tag: string
+  samples: string[]
+}
+
+/** Columns of a file of reported figures that a spreadsheet may fill. */
+export type FigureField = Exclude<ClaimColumnName, 'status' | 'because' | 'value_base'>
+
+/** What one figure has that the rest of its row has not, where each column of amounts stands for something. */
+export type AmountOf = Partial<
+  Record<'metric' | 'part' | 'unit' | 'places' | 'operator' | 'basis' | 'month' | 'year', string>
+>
+
+/** What a column of a sheet is taken for. */
+export type ColumnUse =
+  | { use: 'nothing' }
+  /** Its cells are what this column of our own format says. */
+  | { use: 'field'; field: FigureField }
+  /** The area that the place of the row lies in, outermost first: 0 is the governorate, 1 the district. */
+  | { use: 'area'; level: number }
+  /** Year and month of the period of the row; 'period' is a cell such as "2024-03", "mars 2024" or "Q1 2024". */
+  | { use: 'year' | 'month' | 'period' }
+  /** Each filled cell is a figure of its own, of what the column stands for; the rest is said by the row. */
+  | { use: 'amount'; of: AmountOf }
+
+/** How numbers and days are written in a file, where its cells are texts. */
+export interface CellHabits {
+  decimal: '.' | ','
+  dayOrder: 'day-first' | 'month-first'
+}
+
+/** A name in a file and what it stands for on this record: the code of a place, the name of an operator, the key of a metric, a unit. */
+export interface ResolvedValue {
+  field: 'places' | 'operator' | 'publisher' | 'country' | 'metric' | 'part' | 'unit' | 'basis' | 'qualifier'
+  text: string
+  /** The areas that the row puts the place in, joined by ' > '; '' else. */
+  within: string
+  is: string
+}
+
+/** Everything that a file does not say by itself; with it and the file the figures follow. It is kept under a name, and used again for files of the same shape. */
+export interface Mapping {
+  version: 1
+  /** Name of the sheet; null: the first that is a table. */
+  sheet: string | null
+  /** Rows from 0, as in `SheetHeader`; null: found anew in each file. */
+  header: { row: number; rows: number } | null
+  columns: { name: string; at: number; is: ColumnUse }[]
+  /** What every figure of the file has, unless its row says otherwise. */
+  constants: Partial<Record<FigureField, string>>
+  habits: Partial<CellHabits>
+  /** Of several rows with one operator, metric, place and period: they add up to one figure, or stand as they are. */
+  repeated: 'add' | 'apart' | null
+  values: ResolvedValue[]
+}
+
+/** A cell of the file: sheet by its name, row and column from 0; column null: the whole row. */
+export interface CellPlace {
+  sheet: string
+  row: number
+  column: number | null
+}
+
+/** What is wrong with a cell, with the remedy, in a sentence that begins with a small letter as those of `FileProblem` do. */
+export interface CellProblem extends CellPlace {
+  message: string
+}
+
+/** What has to be answered before the figures of a file are known. */
+export type Question =
+  | {
+      ask: 'constant'
+      field: FigureField /** Values to choose from, '' free text. */
+      choices: readonly string[]
+    }
+  | { ask: 'decimal' | 'day-order' /** A text of the file that can be read in two ways. */; sample: string }
+  | { ask: 'year' /** A month without a year. */; sample: string }
+  | { ask: 'repeated'; rows: number; sample: CellPlace }
+  | {
+      ask: 'value'
+      field: ResolvedValue['field']
+      text: string
+      within: string
+      rows: number
+      nearest: { is: string; name: string }[]
+    }
+  | { ask: 'amounts' /** No column is taken for an amount. */ }
+
+/** One figure as it follows from a row: texts of our own columns, and where each comes from. */
+export interface MappedFigure {
+  row: number
+  cells: Partial<Record<FigureField, string>>
+  /** The column (from 0) behind a cell; a constant has none. */
+  from: Partial<Record<FigureField, number>>
+  /** All rows behind it, where several add up. */
+  rows: readonly number[]
+}
