@@ -142,3 +142,51 @@ export interface MappedFigure {
   /** All rows behind it, where several add up. */
   rows: readonly number[]
 }
+
+/** A sheet as it is offered: its size, the first rows as texts, where its header is, what its shape is called, and a first mapping. */
+export interface SheetOffer {
+  name: string
+  kind: SheetKind
+  hidden: boolean
+  rows: number
+  columns: number
+  /** The first rows, each cell as a text. */
+  preview: string[][]
+  header: SheetHeader | null
+  /** A short digest of the names of its columns: files of one form have one shape. */
+  shape: string
+  /** What its columns seem to be; null where no header was found. */
+  guess: Mapping | null
+}
+
+/** What a file is found to hold before anything is asked. */
+export interface FileOffer {
+  format: Spreadsheet['format']
+  encoding?: string
+  separator?: string
+  sheets: SheetOffer[]
+}
+
+/**
+ * What a file comes to by a mapping. The figures stand in a CSV file of our own format; `origins` has one line of JSON
+ * (`FigureOrigin`) for each of its rows, in their order.
+ */
+export interface MappedFile {
+  questions: Question[]
+  /** The first thousand; `problemCount` counts all. */
+  problems: CellProblem[]
+  problemCount: number
+  /** Rows of the sheet below the header that are not blank, and figures that came of them. */
+  rows: number
+  figures: number
+  /** The first figures, to look at. */
+  sample: MappedFigure[]
+}
+
+/** Where a figure comes from: its sheet, its row and the column behind each cell, from 0. */
+export interface FigureOrigin {
+  sheet: string
+  row: number
+  from: MappedFigure['from']
+  rows: readonly number[]
+}
