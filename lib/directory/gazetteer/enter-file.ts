@@ -7,7 +7,7 @@ import { publishOrRollBack } from '@/lib/db/transactions'
 import {
   type GazetteerProblem,
   type GazetteerRow,
-  knownForms,
+  problemOf,
   readGazetteer,
 } from '@/lib/places/gazetteer/file-rows'
 import { type FileMatch, matchFile } from '@/lib/places/gazetteer/match-file'
@@ -38,7 +38,7 @@ export async function enterGazetteer(
   if (read === null)
     return {
       kind: 'refused',
-      problems: [{ line: 1, message: `this is none of the known tables: ${knownForms}` }],
+      problems: [problemOf(1, 'unknownTable')],
       match: null,
     }
   const problems = [...read.problems, ...codeProblems(read.rows)]
@@ -50,14 +50,10 @@ export async function enterGazetteer(
       const recorded = await recordedFor(session, read.rows)
       const match = matchFile(read.rows, recorded)
       const unclear = [
-        ...match.ambiguous.map(({ line, name, candidates }) => ({
-          line,
-          message: `"${name}" may be ${candidates.join(' or ')}; write the code of the one that is meant in the column code, or merge the two`,
-        })),
-        ...match.lost.map(({ line, name, parent }) => ({
-          line,
-          message: `"${name}" lies in "${parent}", which is neither on record nor in the file; add that first, or its country: npm run country -- add`,
-        })),
+        ...match.ambiguous.map(({ line, name, candidates }) =>
+          problemOf(line, 'ambiguous', name, candidates.join(', ')),
+        ),
+        ...match.lost.map(({ line, name, parent }) => problemOf(line, 'lost', name, parent)),
       ]
       if (unclear.length > 0) return { kind: 'refused', problems: unclear, match }
       if (match.changes.length + match.added.length === 0) return { kind: 'unchanged', match }
@@ -97,12 +93,7 @@ function cellsOf(text: string): { rows: string[][] } | { problem: GazetteerProbl
     return { rows }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    return {
-      problem: {
-        line: Number(error.lines) || 1,
-        message: 'a quotation mark is not closed, or stands amid a cell',
-      },
-    }
+    return { problem: problemOf(Number(error.lines) || 1, 'quote') }
   }
 }
 
@@ -111,11 +102,10 @@ function codeProblems(rows: readonly GazetteerRow[]): GazetteerProblem[] {
   const problems: GazetteerProblem[] = []
   for (const { line, code, kind, names } of rows) {
     if (code === '' || kind === null) continue
-    if (!isPlaceCode(code, kind))
-      problems.push({ line, message: `"${code}" is no code: letters, digits, points and hyphens` })
+    if (!isPlaceCode(code, kind)) problems.push(problemOf(line, 'badCode', code))
     const earlier = lines.get(code)
     if (earlier !== undefined)
-      problems.push({ line, message: `${code} (${names[0]?.name ?? ''}) stands on line ${earlier} already` })
+      problems.push(problemOf(line, 'codeTwice', `${code} (${names[0]?.name ?? ''})`, String(earlier)))
     else lines.set(code, line)
   }
   return problems

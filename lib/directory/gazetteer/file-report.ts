@@ -1,3 +1,5 @@
+import { defaultLocale } from '@/lib/i18n/locales'
+import { getI18n, type I18n } from '@/lib/i18n/words'
 import type { GazetteerProblem } from '@/lib/places/gazetteer/file-rows'
 import type { FileMatch } from '@/lib/places/gazetteer/match-file'
 
@@ -21,11 +23,15 @@ export function preview({ matched, added, changes, gone, passedOver }: FileMatch
   ]
 }
 
+/** What is wrong with a row, in words. */
+export const faultText = ({ fault, text, other }: GazetteerProblem, { t }: I18n): string =>
+  t('lists.file.fault', { fault, text, other })
+
 /** Why a gazetteer file was not entered. */
 export function refusal(file: string, problems: readonly GazetteerProblem[]): string {
   return [
     `${file} was not entered, nothing of it:`,
-    ...some(problems, ({ line, message }) => `line ${line}: ${message}`),
+    ...some(problems, (problem) => `line ${problem.line}: ${faultText(problem, getI18n(defaultLocale))}`),
   ].join('\n')
 }
 

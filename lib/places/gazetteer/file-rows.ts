@@ -18,11 +18,38 @@ export interface GazetteerRow {
   population: number | null
 }
 
-/** A row, or a column of the first, that cannot be understood. */
+/** What may be wrong with a row, or a column of the first; the message `lists.file.fault` says each in words. */
+export type GazetteerFault =
+  | 'blankCode'
+  | 'badLevel'
+  | 'noName'
+  | 'badLocation'
+  | 'badCountry'
+  | 'badPosition'
+  | 'badKind'
+  | 'nothing'
+  | 'badPopulation'
+  | 'unknownTable'
+  | 'quote'
+  | 'badCode'
+  | 'codeTwice'
+  | 'ambiguous'
+  | 'lost'
+
+/** A row that cannot be understood: `text` is what stands there, `other` what the fault is told with besides; '' where it needs none. */
 export interface GazetteerProblem {
   line: number
-  message: string
+  fault: GazetteerFault
+  text: string
+  other: string
 }
+
+export const problemOf = (line: number, fault: GazetteerFault, text = '', other = ''): GazetteerProblem => ({
+  line,
+  fault,
+  text,
+  other,
+})
 
 export interface GazetteerRows {
   /** Which of the known forms it has. */
@@ -30,10 +57,6 @@ export interface GazetteerRows {
   rows: GazetteerRow[]
   problems: GazetteerProblem[]
 }
-
-/** What a table is called by, for whoever has another. */
-export const knownForms =
-  'a table of P-codes (Location, Admin Level, P-Code, Name, Parent P-Code), of COD-AB (ADM1_EN, ADM1_PCODE, ...), of GeoNames (places or alternate names, without a header), or one with the columns code, name, kind, parent and, where they are known, country, lat, lon, population, aliases, name_fr'
 
 const levels: readonly PlaceKind[] = ['country', 'admin1', 'admin2', 'admin3']
 
@@ -57,7 +80,7 @@ export function readGazetteer(cells: readonly (readonly string[])[]): GazetteerR
   return null
 }
 
-type Reader = (row: readonly string[], line: number) => GazetteerRow | string | null
+type Reader = (row: readonly string[], line: number) => GazetteerRow | GazetteerProblem | null
 
 function collect(
   form: GazetteerRows['form'],
@@ -68,8 +91,9 @@ function collect(
   const problems: GazetteerProblem[] = []
   for (const { line, row } of lines) {
     const found = read(row, line)
-    if (typeof found === 'string') problems.push({ line, message: found })
-    else if (found !== null) rows.push(found)
+    if (found === null) continue
+    if ('fault' in found) problems.push(found)
+    else rows.push(found)
   }
   return { form, rows, problems }
 }
@@ -77,15 +101,19 @@ function collect(
 const nowhere = { lat: null, lon: null, population: null }
 const named = (language: string, name: string) => ({ language, name, alias: false })
 
-function ofPcodes(row: readonly string[], line: number, at: (name: string) => number): GazetteerRow | string {
+function ofPcodes(
+  row: readonly string[],
+  line: number,
+  at: (name: string) => number,
+): GazetteerRow | GazetteerProblem {
   const cell = (name: string) => row[at(name)] ?? ''
   const code = cell('p-code')
   const kind = levels[Number(cell('admin level') || 'NaN')]
-  if (code === '') return 'P-Code is blank'
-  if (kind === undefined) return `Admin Level "${cell('admin level')}" is none of 0 to 3`
-  if (cell('name') === '') return `${code} has no name`
+  if (code === '') return problemOf(line, 'blankCode')
+  if (kind === undefined) return problemOf(line, 'badLevel', cell('admin level'))
+  if (cell('name') === '') return problemOf(line, 'noName', code)
   const country = twoLetters(cell('location') || code.slice(0, 2))
-  if (country === null) return `Location "${cell('location')}" is no country's three letters`
+  if (country === null) return problemOf(line, 'badLocation', cell('location'))
   const parent = kind === 'country' ? '' : kind === 'admin1' ? country : cell('parent p-code')
   return { line, country, kind, code, parent, names: [named('en', cell('name'))], ...nowhere }
 }
@@ -109,7 +137,7 @@ function ofCodAb(
     const codeAt = (level: number) => row[header.indexOf(`adm${level}_pcode`)] ?? ''
     const country = twoLetters(codeAt(0) || codeAt(1).slice(0, 2))
     if (country === null) {
-      problems.push({ line, message: `ADM0_PCODE "${codeAt(0)}" is no country's code` })
+      problems.push(problemOf(line, 'badCountry', codeAt(0)))
       continue
     }
     for (const [level, kind] of levels.entries()) {
@@ -121,7 +149,7 @@ function ofCodAb(
           ? []
           : [named(found[2] ?? '', name)]
       })
-      if (names.length === 0) problems.push({ line, message: `${code} has no name` })
+      if (names.length === 0) problems.push(problemOf(line, 'noName', code))
       const parent = level === 1 ? country : codeAt(level - 1)
       areas.set(code, { line, country, kind, code, parent, names, ...nowhere })
     }
@@ -132,15 +160,15 @@ function ofCodAb(
 const seats = new Set(['PPLC', 'PPLA', 'PPLA2'])
 const cityPopulation = 15_000
 
-function ofGeonames(row: readonly string[], line: number): GazetteerRow | string | null {
+function ofGeonames(row: readonly string[], line: number): GazetteerRow | GazetteerProblem | null {
   const [id = '', name = '', , others = '', lat = '', lon = '', type, feature = '', country = ''] = row
   const [first = '', second = '', population = ''] = [row[10], row[11], row[14]]
   const isArea = feature === 'ADM1' || feature === 'ADM2'
   if (!isArea && type !== 'P') return null
-  if (!COUNTRY_CODES.has(country)) return `"${country}" is no country's two letters`
-  if (name === '') return `the place ${id} has no name`
+  if (!COUNTRY_CODES.has(country)) return problemOf(line, 'badCountry', country)
+  if (name === '') return problemOf(line, 'noName', id)
   const position = { lat: degrees(lat, 90), lon: degrees(lon, 180) }
-  if (position.lat === null || position.lon === null) return `"${lat}" and "${lon}" are no degrees`
+  if (position.lat === null || position.lon === null) return problemOf(line, 'badPosition', lat, lon)
   const area = [country, first, second].filter((part) => part !== '' && part !== '00')
   const people = Number(population)
   const kind = feature === 'ADM1' ? 'admin1' : feature === 'ADM2' ? 'admin2' : null
@@ -158,12 +186,12 @@ function ofGeonames(row: readonly string[], line: number): GazetteerRow | string
   }
 }
 
-function ofAlternateName(row: readonly string[], line: number): GazetteerRow | string | null {
+function ofAlternateName(row: readonly string[], line: number): GazetteerRow | GazetteerProblem | null {
   const [, id = '', language = '', name = '', preferred = '', , , historic = ''] = row
   // Codes of airports, links and the like stand among the languages.
   if (!/^[a-z]{2,3}(-[A-Za-z]+)?$/.test(language) && language !== '') return null
   if (historic === '1') return null
-  if (name === '') return `the name of ${id} is blank`
+  if (name === '') return problemOf(line, 'noName', id)
   const alias = preferred !== '1' || language === ''
   return {
     line,
@@ -176,22 +204,26 @@ function ofAlternateName(row: readonly string[], line: number): GazetteerRow | s
   }
 }
 
-function ofColumns(row: readonly string[], line: number, header: readonly string[]): GazetteerRow | string {
+function ofColumns(
+  row: readonly string[],
+  line: number,
+  header: readonly string[],
+): GazetteerRow | GazetteerProblem {
   const cell = (name: string) => row[header.indexOf(name)] ?? ''
   const kind = PLACE_KINDS.find((one) => one === cell('kind').toLowerCase().replaceAll(' ', '')) ?? null
   if (kind === null && cell('kind') !== '')
-    return `kind "${cell('kind')}" is none of ${PLACE_KINDS.join(', ')}`
-  if (cell('code') === '' && cell('name') === '') return 'code and name are blank'
+    return problemOf(line, 'badKind', cell('kind'), PLACE_KINDS.join(', '))
+  if (cell('code') === '' && cell('name') === '') return problemOf(line, 'nothing')
   const [lat, lon] = [degrees(cell('lat'), 90), degrees(cell('lon'), 180)]
   if (
     (cell('lat') !== '' && lat === null) ||
     (cell('lon') !== '' && lon === null) ||
     (lat === null) !== (lon === null)
   )
-    return `lat "${cell('lat')}" and lon "${cell('lon')}" are not both degrees`
+    return problemOf(line, 'badPosition', cell('lat'), cell('lon'))
   const population = cell('population') === '' ? null : Number(cell('population'))
   if (population !== null && !(Number.isInteger(population) && population >= 0))
-    return `population "${cell('population')}" is no whole number`
+    return problemOf(line, 'badPopulation', cell('population'))
   const names = header.flatMap((name, at) => {
     const language = name === 'name' ? 'en' : /^name_([a-z]{2,3})$/.exec(name)?.[1]
     const written = row[at] ?? ''

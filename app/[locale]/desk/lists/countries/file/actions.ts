@@ -6,6 +6,7 @@ import { withSession } from '@/lib/audit/with-session'
 import { REASON } from '@/lib/directory/form'
 import { enterGazetteer } from '@/lib/directory/gazetteer/enter-file'
 import { toPreview } from '@/lib/directory/gazetteer/file-preview'
+import { faultText } from '@/lib/directory/gazetteer/file-report'
 import { mostGazetteerBytes } from '@/lib/directory/gazetteer/limits'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
@@ -19,7 +20,8 @@ const mostTold = 20
 export async function sendGazetteer(before: GazetteerFormState, sent: FormData): Promise<GazetteerFormState> {
   const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
-  const { t } = getI18n(locale)
+  const i18n = getI18n(locale)
+  const { t } = i18n
   const reason = REASON.parse(sent.get('reason') ?? '')
   const answer = (state: Partial<GazetteerFormState>): GazetteerFormState => ({
     ...{ sent: before.sent + 1, reason, problems: [], preview: null, isUnchanged: false, seen: '' },
@@ -46,7 +48,7 @@ export async function sendGazetteer(before: GazetteerFormState, sent: FormData):
     const { problems } = outcome
     const told = problems
       .slice(0, mostTold)
-      .map(({ line, message }) => t('lists.file.line', { line, message }))
+      .map((problem) => t('lists.file.line', { line: problem.line, message: faultText(problem, i18n) }))
     const more = problems.length - told.length
     return refused(more > 0 ? [...told, t('lists.file.more', { count: more })] : told)
   }
