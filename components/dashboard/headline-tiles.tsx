@@ -5,6 +5,7 @@ import { MistakeLink } from '@/components/ui/mistake-link'
 import { NumberLink } from '@/components/ui/number-link'
 import type { Headline } from '@/lib/charts/headline'
 import type { PlaceOfFigures } from '@/lib/figures/types'
+import { commaOf, withCommas } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 import { whyHref } from '@/lib/links/why-href'
@@ -13,7 +14,7 @@ import { whyHref } from '@/lib/links/why-href'
 export function HeadlineTiles({
   headlines,
   shown,
-  words: { t, tag, locale },
+  words,
   labels,
   mistake = () => null,
 }: {
@@ -25,6 +26,7 @@ export function HeadlineTiles({
   /** Where a mistake in a figure is reported, by the figure's name. */
   mistake?: (figure: string) => string | null
 }) {
+  const { t, locale } = words
   const country = shown.country ?? shown.code
   const hrefOf = ({ kind, metric }: Headline) => {
     if (labels === 'pages') return countryHref(locale, country, 'metrics', metric) + (shown.query ?? '')
@@ -63,11 +65,11 @@ export function HeadlineTiles({
           key={headline.metric}
           headline={headline}
           href={hrefOf(headline)}
-          tag={tag}
+          words={words}
           mistake={
             headline.kind === 'reported' ? (
               <MistakeLink
-                href={mistake(`${headline.label}: ${headline.qualified}, ${headline.asOf}`)}
+                href={mistake(`${headline.label}: ${withCommas([headline.qualified, headline.asOf], words)}`)}
                 text={t('share.mistake')}
               />
             ) : null
@@ -86,13 +88,13 @@ function Tile({
   headline,
   href,
   number,
-  tag,
+  words,
   mistake,
 }: {
   headline: Headline
   href: string | null
   number: ReactNode
-  tag: string
+  words: I18n
   mistake: ReactNode
 }) {
   const name = (
@@ -124,7 +126,7 @@ function Tile({
       <dd className="text-sm leading-tight tabular-nums">{number}</dd>
       <dd className="text-sm text-muted">
         {headline.asOf}
-        {headline.age !== null && <AgeText {...headline.age} tag={tag} />}
+        {headline.age !== null && <AgeText {...headline.age} tag={words.tag} comma={commaOf(words)} />}
         {headline.total !== null && headline.total.doubt !== '' && (
           <span className="block text-doubt">{headline.total.doubt}</span>
         )}

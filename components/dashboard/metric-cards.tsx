@@ -2,6 +2,7 @@ import { Sparkline } from '@/components/charts/static/sparkline'
 import { CopyNumber } from '@/components/ui/copy-number'
 import { NumberLink } from '@/components/ui/number-link'
 import { PartsBar } from '@/components/ui/parts-bar'
+import { commaOf } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import type { FoldedMetrics, MetricCard } from '@/lib/views/overview/metric-cards'
 import { AmountMark } from './amount-mark'
@@ -30,7 +31,7 @@ export function MetricCards({
         <p key={text} className="mt-2 text-sm text-muted" data-folded>
           {metrics.map(({ key, label }, at) => (
             <span key={key} data-metric={key} data-kind="not_reported">
-              {at > 0 && ', '}
+              {at > 0 && commaOf(words)}
               {at === 0 ? format.sentence(label) : label}
             </span>
           ))}

@@ -1,3 +1,4 @@
+import { withCommas } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 
 /** A number as a merge would change it, in words. */
@@ -76,7 +77,7 @@ export function MergePreview({
           </h2>
           <ul className="flex list-disc flex-col gap-2 ps-5 text-sm">
             {setAside.slice(0, mostSetAside).map(({ claim, because }) => (
-              <li key={claim}>{t('merging.because', { claim, because: because.join(', ') })}</li>
+              <li key={claim}>{t('merging.because', { claim, because: withCommas(because, { t }) })}</li>
             ))}
             {setAside.length > mostSetAside && (
               <li>{t('merging.setAsideMore', { count: setAside.length - mostSetAside })}</li>

@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Field } from '@/components/ui/field'
 import type { FormAction } from '@/components/ui/form-state'
 import type { NamedKind } from '@/lib/directory/types'
+import { commaOf } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 
 /** The way to read one place or organisation as another, or to take that back. */
@@ -33,7 +34,7 @@ export function MergeSection({
           {t('merging.here')}{' '}
           {mergedHere.map(({ name, href }, at) => (
             <span key={href}>
-              {at > 0 && ', '}
+              {at > 0 && commaOf({ t })}
               <a href={href}>
                 <bdi>{name}</bdi>
               </a>

@@ -18,6 +18,7 @@ export function MapImageButtons({
   name,
   headline,
   footer,
+  comma,
   texts,
 }: {
   /** Of the file, without its ending. */
@@ -25,6 +26,8 @@ export function MapImageButtons({
   headline: string
   /** Where it comes from and how it may be used; the address of the page follows. */
   footer: readonly string[]
+  /** The comma of the language, with its space. */
+  comma: string
   texts: MapImageTexts
 }) {
   const [ready, setReady] = useState(false)
@@ -47,7 +50,7 @@ export function MapImageButtons({
       await saveMap(kind, name, section, {
         headline,
         details: details
-          .map((texts) => texts.map(({ textContent }) => textContent).join(', '))
+          .map((texts) => texts.map(({ textContent }) => textContent).join(comma))
           .filter((text) => text !== ''),
         footer: [...footer, location.href.replace(location.hash, '')],
         description: '',

@@ -2,6 +2,7 @@ import { Hatch } from '@/components/charts/static/hatch'
 import { PageFrame } from '@/components/shell/page-frame'
 import { WhyPanel } from '@/components/shell/why-panel'
 import { EmbedCode } from '@/components/ui/embed-code'
+import { commaOf } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import { mapEmbedHref } from '@/lib/links/embed-href'
 import { breadcrumbs } from '@/lib/views/breadcrumbs'
@@ -97,6 +98,7 @@ export function MapPage({ view, words }: { view: MapView; words: I18n }) {
                 name={`${country.code.toLowerCase()}-map-${figure.key}`}
                 headline={format.sentence(t('embed.map', { metric: figure.name, country: country.name }))}
                 footer={[t('map.boundaries'), t('live.licence')]}
+                comma={commaOf(words)}
                 texts={{
                   slide: t('live.slide'),
                   png: t('live.png'),

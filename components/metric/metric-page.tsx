@@ -8,7 +8,7 @@ import { CopyNumber } from '@/components/ui/copy-number'
 import { Fact, Facts } from '@/components/ui/fact'
 import { MistakeLink } from '@/components/ui/mistake-link'
 import type { ChartDataSource } from '@/lib/charts/interactive/chart-data'
-import { withCommas } from '@/lib/i18n/joined'
+import { commaOf, withCommas } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import { breadcrumbs } from '@/lib/views/breadcrumbs'
 import type { MetricPageView } from '@/lib/views/metric-page'
@@ -53,7 +53,7 @@ export function MetricPage({
       {age !== null && (
         <p className="mt-1 text-muted">
           <span className="first-letter:uppercase inline-block">{age.asOf}</span>
-          <AgeText {...age} tag={words.tag} />
+          <AgeText {...age} tag={words.tag} comma={commaOf(words)} />
         </p>
       )}
       <CopyNumber

@@ -1,6 +1,7 @@
 import { Organisation } from '@/components/report/organisation'
 import { PartyMark } from '@/components/ui/party-mark'
 import { QuotedText } from '@/components/ui/quoted-text'
+import { withCommas } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import type { ClaimGroup, ClaimRowView } from '@/lib/views/claim-row'
 
@@ -70,7 +71,7 @@ export function ClaimTable({
 
 /** `named`: whether it says whose work it is, which others of its report are not. */
 function Row({ row, named, words: { t } }: { row: ClaimRowView; named: boolean; words: I18n }) {
-  const where = named ? `${row.where}, ${row.operator.name}` : row.where
+  const where = named ? withCommas([row.where, row.operator.name], { t }) : row.where
   const mark = named && row.operator.party && <PartyMark text={t('organisation.party')} />
   return (
     <tr data-claim={row.key} data-metric={row.metric} data-status={row.status} data-value={row.value}>

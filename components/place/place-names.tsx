@@ -1,4 +1,5 @@
 import { Fact, Facts } from '@/components/ui/fact'
+import { commaOf } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import type { PlaceView } from '@/lib/views/place-view'
 
@@ -13,7 +14,7 @@ export function PlaceNames({ view, words: { t } }: { view: PlaceView; words: I18
           <Fact name={t('place.otherNames')}>
             {names.map(({ code, language, name }, at) => (
               <span key={code}>
-                {at > 0 && ', '}
+                {at > 0 && commaOf({ t })}
                 <bdi lang={code}>{name}</bdi> <span className="text-muted">({language})</span>
               </span>
             ))}
@@ -23,7 +24,7 @@ export function PlaceNames({ view, words: { t } }: { view: PlaceView; words: I18
           <Fact name={t('place.aliases')}>
             {aliases.map((alias, at) => (
               <span key={alias}>
-                {at > 0 && ', '}
+                {at > 0 && commaOf({ t })}
                 <bdi>{alias}</bdi>
               </span>
             ))}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { AmountMark } from '@/components/dashboard/amount-mark'
 import { KeptFields } from '@/components/ui/kept-fields'
 import { NumberLink } from '@/components/ui/number-link'
+import { commaOf, withCommas } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import type { PlaceCell } from '@/lib/views/overview/place-cells'
 import type { PlacesTable, PlacesTableRow } from '@/lib/views/overview/places-table'
@@ -39,7 +40,7 @@ export function PlacesTableView({
             {columns.map(({ key, label, unit, href }) => (
               <th key={key} scope="col" className="n" aria-sort={sort === key ? 'descending' : undefined}>
                 <a href={href}>{label}</a>
-                {unit !== '' && `, ${unit}`}
+                {unit !== '' && commaOf(words) + unit}
               </th>
             ))}
             {table.dated && (
@@ -175,7 +176,7 @@ function Cell({
       data-metric={metric}
       data-kind={kind}
       data-value={value === '' ? undefined : value}
-      data-label={unit === '' ? label : `${label}, ${unit}`}
+      data-label={withCommas(unit === '' ? [label] : [label, unit], words)}
     >
       {text !== undefined ? (
         <span className="text-xs whitespace-normal text-muted">{text}</span>

@@ -2,6 +2,7 @@ import { PartyMark } from '@/components/ui/party-mark'
 import { QuotedText } from '@/components/ui/quoted-text'
 import type { Overview } from '@/lib/figures/country/country-record'
 import { addressOfFigures, daysOf } from '@/lib/figures/figure-filter'
+import { commaOf } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 import { addressOfFilter } from '@/lib/reports/filter'
@@ -14,6 +15,7 @@ export function LatestReports({ words, overview }: { words: I18n; overview: Over
   const dated = filter.from !== null || filter.to !== null
   const period = dated ? periodText(daysOf(filter), words) : ''
   const count = { count: total }
+  const comma = commaOf(words)
   return (
     <section id="reports" className="card main" aria-labelledby="reports-title">
       <h2 id="reports-title" className="panel-title">
@@ -34,7 +36,8 @@ export function LatestReports({ words, overview }: { words: I18n; overview: Over
                   {' '}
                   {publisher.name}
                   {publisher.party && <PartyMark text={t('organisation.party')} />}
-                  {grade !== '' && `, ${t('reports.graded', { grade })}`}, {t('news.figures', { claims })}
+                  {grade !== '' && comma + t('reports.graded', { grade })}
+                  {comma + t('news.figures', { claims })}
                 </span>
               </span>
             </li>

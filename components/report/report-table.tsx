@@ -1,6 +1,7 @@
 import { PartyMark } from '@/components/ui/party-mark'
 import { QuotedText } from '@/components/ui/quoted-text'
 import { addressPart } from '@/lib/i18n/address-part'
+import { commaOf } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import type { ListedReport } from '@/lib/reports/types'
 import { Organisation } from './organisation'
@@ -51,7 +52,7 @@ export function ReportTable({
               <span className="block font-normal text-muted sm:hidden">
                 {publisher.name}
                 {publisher.party && <PartyMark text={t('organisation.party')} />}
-                {grade !== '' && `, ${t('reports.graded', { grade })}`}
+                {grade !== '' && commaOf(words) + t('reports.graded', { grade })}
               </span>
             </th>
             <td className="wide">

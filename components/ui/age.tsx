@@ -11,6 +11,7 @@ const msPerDay = 86_400_000
 export function AgeText({
   day,
   tag,
+  comma,
   staleAfterDays,
   stale,
   text,
@@ -18,6 +19,8 @@ export function AgeText({
   day: string
   /** How numbers are written (BCP 47). */
   tag: string
+  /** The comma of the language, with its space. */
+  comma: string
   staleAfterDays: number | null
   stale: boolean
   text: string
@@ -29,7 +32,7 @@ export function AgeText({
   return (
     <span data-age={day} className="block min-h-[1lh]">
       {isStale && <span className="text-doubt">{text}</span>}
-      {isStale && days !== null && ', '}
+      {isStale && days !== null && comma}
       {days !== null && ageText(days, tag)}
     </span>
   )

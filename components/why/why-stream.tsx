@@ -1,6 +1,7 @@
 import { Organisation } from '@/components/report/organisation'
 import { NumberLink } from '@/components/ui/number-link'
 import { QuotedText } from '@/components/ui/quoted-text'
+import { commaOf } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import type { WhyClaim, WhyStreamView } from '@/lib/views/why/why-stream-view'
 
@@ -72,6 +73,7 @@ function Figures({ stream, words }: { stream: WhyStreamView; words: I18n }) {
 }
 
 function Claim({ claim, words: { t } }: { claim: WhyClaim; words: I18n }) {
+  const comma = commaOf({ t })
   return (
     <tr data-claim={claim.key} data-value={claim.value}>
       <th scope="row" className="w-full">
@@ -80,10 +82,8 @@ function Claim({ claim, words: { t } }: { claim: WhyClaim; words: I18n }) {
         </a>
         <span className="block text-xs text-muted">
           <Organisation of={claim.publisher} party={t('organisation.party')} />
-          {', '}
-          {claim.published}
-          {', '}
-          {claim.grade}
+          {comma + claim.published}
+          {comma + claim.grade}
           <span className="block sm:hidden">{claim.when}</span>
         </span>
         {claim.reasons.map((reason) => (

@@ -12,8 +12,11 @@ export interface ThingState {
   state: string
 }
 
-/** How many things are read at once. */
+/** How many things are named in one question. */
 const batchSize = 500
+
+/** How many things follow each other in one question: a million of them wait for the database seldom enough. */
+const rangeSize = 4_000
 
 /** The states of things as they stand, also of those that are gone. */
 export async function statesOfThings(
@@ -44,7 +47,7 @@ export async function* allStates(
   for (;;) {
     const above: string = after === null ? '' : `where "${key}" > ?`
     const [last]: { last: ThingId }[] = await session.query<{ last: ThingId }>(
-      `select "${key}" as "last" from (select "${key}" from "${kind}" ${above} order by "${key}" limit ${batchSize}) as found
+      `select "${key}" as "last" from (select "${key}" from "${kind}" ${above} order by "${key}" limit ${rangeSize}) as found
        order by "${key}" desc limit 1`,
       after === null ? [] : [after],
     )

@@ -25,7 +25,7 @@ export interface ListedThing {
   /** Code of the country that a place lies in, else blank. */
   country: string
   /** Names of the places around it, the nearest first; none for an organisation. */
-  around: string
+  around: string[]
   /** How many names and aliases it has. */
   names: number
   /** What it is merged into, blank where it is not. */

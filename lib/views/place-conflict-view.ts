@@ -1,3 +1,4 @@
+import { withCommas } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import { whyHref } from '@/lib/links/why-href'
 import type { NamedOrganisation, ReadClaim } from '@/lib/reports/types'
@@ -31,7 +32,7 @@ export function toPlaceConflict(conflict: PlaceConflictFacts, words: I18n): Plac
   return {
     address: `/${locale}/desk/conflicts/places?${new URLSearchParams(asked)}`,
     why: whyHref(locale, { country, ...asked }),
-    title: format.sentence(`${what}, ${placeName(place, country, words)}, ${operator.name}`),
+    title: format.sentence(withCommas([what, placeName(place, country, words), operator.name], words)),
     sentence: t('conflicts.exceeds', {
       day: format.day(day),
       sum: format.exact(sum, metric),

@@ -117,7 +117,7 @@ export function toSharePicture(
       ? {
           label: nameOrCode({ name: format.sentence(headline.label), code: headline.metric }),
           amount: drawable(headline.qualified),
-          asOf: drawableParts([headline.asOf, headline.sumOf]),
+          asOf: drawableParts([headline.asOf, headline.sumOf], words),
         }
       : [],
   )

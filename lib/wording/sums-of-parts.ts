@@ -1,3 +1,4 @@
+import { withSemicolons } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import { namesTogether } from './place-name'
 
@@ -6,5 +7,8 @@ export const sumsOfPartsText = (sums: readonly (readonly string[])[] | undefined
   sums === undefined || sums.length === 0
     ? ''
     : words.t('rows.sumOfParts', {
-        parts: sums.map((labels) => namesTogether(labels, words)).join('; '),
+        parts: withSemicolons(
+          sums.map((labels) => namesTogether(labels, words)),
+          words,
+        ),
       })

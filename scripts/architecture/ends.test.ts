@@ -15,7 +15,7 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'components/place/shared-figures.tsx mostRows': { tells: 'place.sharedMore' },
   'lib/audit/data.ts limit': { tells: 'audit.earlier' },
   'lib/audit/begin.ts batchSize': { because: 'the next batch follows, to the last entry' },
-  'lib/audit/thing-states.ts batchSize': { because: 'the next batch follows, to the last thing' },
+  'lib/audit/thing-states.ts rangeSize': { because: 'the next batch follows, to the last thing' },
   'lib/audit/row-state.ts digestLength': { because: 'the first signs of a digest, which is no list' },
   'lib/audit/chain.ts entriesTried': {
     because: 'one that holds tells that the key is right; nothing lists them',

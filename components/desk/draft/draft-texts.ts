@@ -3,4 +3,4 @@ import type { Locale } from '@/lib/i18n/locales'
 
 /** What the form of a draft says in the browser: the sections that it speaks of. */
 export const draftTexts = (locale: Locale): CarriedTexts =>
-  carriedTexts(locale, ['draft', 'gradeName', 'place', 'reason', 'unit', 'unitName'])
+  carriedTexts(locale, ['draft', 'gradeName', 'joined', 'place', 'reason', 'unit', 'unitName'])

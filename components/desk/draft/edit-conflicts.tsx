@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { EditDifference } from '@/lib/drafts/form/differences'
 import type { MergedEdits } from '@/lib/drafts/form/merge-edits'
 import type { DraftContent } from '@/lib/drafts/schema'
+import { withSemicolons } from '@/lib/i18n/joined'
 import { useDesk } from './draft-context'
 
 /** Tells that somebody else changed the report meanwhile, and has the person choose wherever both changed the same. */
@@ -36,7 +37,7 @@ export function EditConflicts({
       </p>
       {met.taken.length > 0 && (
         <p className="text-sm">
-          {t('draft.met.taken', { cells: met.taken.map(name).map(labelled).join('; ') })}
+          {t('draft.met.taken', { cells: withSemicolons(met.taken.map(name).map(labelled), { t }) })}
         </p>
       )}
       {left.length > 0 && (

@@ -6,6 +6,7 @@ import type { DraftFormState } from '@/lib/drafts/form/form-state'
 import type { CellWords } from '@/lib/drafts/form/pasted-cells'
 import type { DraftComment, FilledCells } from '@/lib/drafts/schema'
 import { FIGURE_CELLS } from '@/lib/drafts/schema'
+import { withCommas } from '@/lib/i18n/joined'
 import { QUALIFIERS } from '@/lib/quantities/bounds'
 import { useDesk } from './draft-context'
 import { askedByPaste } from './figure-keys'
@@ -41,8 +42,11 @@ export function Figures({
     event.preventDefault()
     const { rows, filled, unknown } = asked.pasted
     step({ do: 'paste', figure: asked.figure, rows, ids: rows.map(newFigureId) })
-    const names = filled.map((cell) => cellWords.columns[cell]).join(', ')
-    const left = unknown.length === 0 ? 'none' : unknown.join(', ')
+    const names = withCommas(
+      filled.map((cell) => cellWords.columns[cell]),
+      { t },
+    )
+    const left = unknown.length === 0 ? 'none' : withCommas(unknown, { t })
     tell(t('draft.pasted', { rows: rows.length, filled: names, unknown: left }))
   }
   const append = (figures: readonly FilledCells[], text: string) => {

@@ -1,5 +1,6 @@
 import type { DraftChoices } from '@/lib/drafts/form/choices'
 import type { NumberReading, ProposalChoice, TextProposal } from '@/lib/drafts/text/text-proposals'
+import { withCommas } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import { elementAt } from '@/lib/lookup/element-at'
 import { isDay } from '@/lib/periods/day'
@@ -35,13 +36,13 @@ export function proposalFacts(
   )
   const listed = new Intl.ListFormat(locale, { type: 'disjunction' })
   const qualifier = QUALIFIERS.find((known) => known === cells.qualifier)
-  const named = places
+  const namedPlaces = places
     .map(({ text, options }, at) => {
       const place = options[choice.places[at] ?? 0]
       return place === undefined ? t('draft.text.notOnRecord', { words: text }) : place.name
     })
     .filter((_, at) => !asksPlaces || elementAt(places, at).options.length < 2)
-    .join(', ')
+  const named = withCommas(namedPlaces, { t })
   const countryName = choices.countries.find(({ value }) => value === country)?.label ?? country
   const unnamed = countryAssumed
     ? t('draft.text.wholeCountry', { place: countryName })

@@ -1,5 +1,6 @@
 import { Fact, Facts } from '@/components/ui/fact'
 import { PartyMark } from '@/components/ui/party-mark'
+import { withCommas } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import type { ClaimView } from '@/lib/views/claim-view'
 import type { DraftFigureView } from '@/lib/views/draft-view'
@@ -24,7 +25,7 @@ export function DraftFigureRow({ words, figure }: { words: I18n; figure: DraftFi
           {changes.published !== null && (
             <p>
               <span className="text-muted">{t('review.published')}</span>{' '}
-              <span className="tabular-nums">{inShort(changes.published)}</span>
+              <span className="tabular-nums">{inShort(changes.published, words)}</span>
             </p>
           )}
         </div>
@@ -53,7 +54,8 @@ export function DraftFigureRow({ words, figure }: { words: I18n; figure: DraftFi
   )
 }
 
-const inShort = ({ printed, where, when }: ClaimView) => `${printed}, ${where}, ${when}`
+const inShort = ({ printed, where, when }: ClaimView, words: I18n) =>
+  withCommas([printed, where, when], words)
 
 function Understood({ words: { t }, claim, isNew }: { words: I18n; claim: ClaimView; isNew: boolean }) {
   return (

@@ -1,3 +1,5 @@
+import { withCommas } from '@/lib/i18n/joined'
+import type { I18n } from '@/lib/i18n/words'
 /** What something is called, and the code or key that it has in addresses. */
 export type DrawnName = { name: string; code: string }
 
@@ -38,8 +40,8 @@ export function drawable(text: string): string {
 }
 
 /** Those of some texts that can be drawn whole, in one line. */
-export const drawableParts = (texts: readonly string[]): string =>
-  texts
-    .map(drawable)
-    .filter((drawn, at) => drawn.trim().length === texts[at]?.length)
-    .join(', ')
+export const drawableParts = (texts: readonly string[], words: Pick<I18n, 't'>): string =>
+  withCommas(
+    texts.map(drawable).filter((drawn, at) => drawn !== '' && drawn.trim().length === texts[at]?.length),
+    words,
+  )

@@ -1,5 +1,6 @@
 import { beforeAfterSparkline } from '@/lib/charts/before-after-sparkline'
 import { amountText } from '@/lib/i18n/amount-text'
+import { withCommas } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import { type CountBounds, markOfBounds } from '@/lib/ledger/mark'
 import { entryOf } from '@/lib/lookup/entry-of'
@@ -98,7 +99,11 @@ export function effectTexts(
   const effects: ShownEffect[] = setAside.map(({ claim, because, counted }) => {
     const against = listed(because)
     const named = names.claimOf(claim)
-    const reasons = against.map(({ text }) => text).join(', ') || 'none'
+    const reasons =
+      withCommas(
+        against.map(({ text }) => text),
+        { t },
+      ) || 'none'
     return {
       text: t(counted ? 'draft.changes.wouldBeSetAside' : 'draft.changes.setAsideOnArrival', {
         claim: named.text,

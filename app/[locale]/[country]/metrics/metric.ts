@@ -5,7 +5,7 @@ import { addressOfFigures, type FigureFilter } from '@/lib/figures/figure-filter
 import { readMetricPage } from '@/lib/figures/metric/metric-data'
 import type { Grain } from '@/lib/figures/period/grain'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
-import { withSemicolons } from '@/lib/i18n/joined'
+import { withCommas, withSemicolons } from '@/lib/i18n/joined'
 import { toMetricPage } from '@/lib/views/metric-page'
 import { sharePicture } from '@/lib/views/share-view'
 import { loadCountryPage, metadataOf, mistakesOn, today } from '../../load-page'
@@ -41,14 +41,14 @@ export function metricMetadata(asked: Awaited<ReturnType<typeof loadMetricPage>>
         figure?.headline ??
         (parts.length > 0
           ? t('share.parts', {
-              metric: `${name}, ${country.name}`,
+              metric: withCommas([name, country.name], { t }),
               text: t('country.noTotal'),
               parts: withSemicolons(
                 parts.map((part) => t('country.part', { part: part.name, amount: part.amount })),
                 { t },
               ),
             })
-          : t('share.none', { name: `${name}, ${country.name}` })),
+          : t('share.none', { name: withCommas([name, country.name], { t }) })),
       picture: sharePicture(locale, country.code, { metric: key }, query),
     }),
   )

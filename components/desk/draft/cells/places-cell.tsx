@@ -6,6 +6,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import type { PlaceChoice } from '@/lib/drafts/form/choices'
 import { PLACE_SEPARATOR } from '@/lib/exchange/claims-format'
+import { commaOf, withCommas } from '@/lib/i18n/joined'
 import { elementAt } from '@/lib/lookup/element-at'
 import { fold } from '@/lib/places/fold'
 import { useDesk } from '../draft-context'
@@ -88,7 +89,14 @@ export function PlacesCell({
             name={name}
             dir="auto"
             className="control"
-            value={locked ? places.map((place) => placeOf(place)?.name ?? place).join(', ') : value}
+            value={
+              locked
+                ? withCommas(
+                    places.map((place) => placeOf(place)?.name ?? place),
+                    { t },
+                  )
+                : value
+            }
             readOnly={locked}
             onChange={(event) => change(event.target.value)}
           />
@@ -166,7 +174,7 @@ function PlaceBox({
                 <span dir="auto">{place.name}</span>{' '}
                 <span className="text-muted">
                   {t(`place.${place.kind}`, { country })}
-                  {place.around !== '' && `, ${place.around}`}
+                  {place.around !== '' && commaOf({ t }) + place.around}
                 </span>
               </ListBoxItem>
             )}

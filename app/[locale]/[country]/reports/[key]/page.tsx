@@ -10,6 +10,7 @@ import { QuotedText } from '@/components/ui/quoted-text'
 import { Undrawn } from '@/components/ui/undrawn'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
+import { withCommas } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
 import { readReport } from '@/lib/reports/data'
@@ -114,7 +115,7 @@ export default async function OneReportPage({ params }: Props) {
       <>
         <StoredCells summary={t('report.stored')} cells={cells} />
         <MistakeLink
-          href={mistake(`${claim.key}: ${claim.what}, ${claim.where}, ${claim.printed}`)}
+          href={mistake(`${claim.key}: ${withCommas([claim.what, claim.where, claim.printed], words)}`)}
           text={t('share.mistake')}
         />
       </>

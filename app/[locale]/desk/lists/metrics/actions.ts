@@ -15,6 +15,7 @@ import {
   parseUnits,
 } from '@/lib/directory/metric-rules'
 import { addMetric, writeMetricTexts } from '@/lib/directory/metrics'
+import { withCommas } from '@/lib/i18n/joined'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
@@ -78,7 +79,7 @@ export const addNewMetric = formAction(async (before, sent) => {
       : [
           {
             field: 'units',
-            text: t('lists.unitFault', { unit: units.unknown, known: unitsOfBase(base).join(', ') }),
+            text: t('lists.unitFault', { unit: units.unknown, known: withCommas(unitsOfBase(base), { t }) }),
           },
         ]),
     ...(whole === 'yes' && base !== 'count' ? [{ field: 'whole', text: t('lists.wholeFault') }] : []),

@@ -7,6 +7,7 @@ import { REASON } from '@/lib/directory/form'
 import { longestLabel, parseGroups } from '@/lib/directory/group-rules'
 import { addMetricGroups, writeGroupLabel } from '@/lib/directory/metric-groups'
 import { arrangeMetric } from '@/lib/directory/metric-order'
+import { withCommas } from '@/lib/i18n/joined'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
@@ -39,7 +40,7 @@ export const addGroupsOfParts = formAction(async (before, sent) => {
   )
   if (outcome.kind === 'gone') return answer(null, t('lists.gone'))
   if (outcome.kind === 'taken') {
-    return answer('groups', t('lists.groupTaken', { groups: outcome.groups.join(', ') }))
+    return answer('groups', t('lists.groupTaken', { groups: withCommas(outcome.groups, { t }) }))
   }
   redirect(`/${locale}/desk/lists/metrics/${asked.data.key}?done=groups`)
 })

@@ -49,7 +49,7 @@ export default async function Page({ params, searchParams }: Props) {
         <Facts>
           <Fact name={t('lists.key')}>{metric.key}</Fact>
           <Fact name={t('lists.shownIn')}>{t(`unitName.${metric.displayUnit}`)}</Fact>
-          <Fact name={t('lists.units')}>{metric.enteredUnits.join(', ')}</Fact>
+          <Fact name={t('lists.units')}>{withCommas(metric.enteredUnits, words)}</Fact>
           <Fact name={t('lists.kind')}>{t(`lists.kindOf.${metric.kind}`)}</Fact>
           <Fact name={t('lists.operators')}>{t(`lists.operatorsRule.${metric.operators}`)}</Fact>
           {metric.people && <Fact name={t('lists.people')}>{t('lists.peopleHint')}</Fact>}

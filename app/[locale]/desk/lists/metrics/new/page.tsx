@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
 import { BASE_UNITS, IMAS_NOTES } from '@/lib/directory/metric-rules'
+import { withCommas } from '@/lib/i18n/joined'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
@@ -46,7 +47,7 @@ export default async function Page({ params }: Props) {
             value: 'count',
             options: BASE_UNITS.map((base) => ({
               value: base,
-              label: t(`lists.baseUnit.${base}`, { units: unitsOfBase(base).join(', ') }),
+              label: t(`lists.baseUnit.${base}`, { units: withCommas(unitsOfBase(base), { t }) }),
             })),
           },
           { name: 'units', label: t('lists.units'), type: 'text', hint: t('lists.unitsHint') },

@@ -10,6 +10,7 @@ import { readOrganisationToEdit } from '@/lib/directory/data'
 import { pageOfThing } from '@/lib/directory/form'
 import { oneOf } from '@/lib/directory/list-query'
 import { decodedPart } from '@/lib/i18n/address'
+import { commaOf } from '@/lib/i18n/joined'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
@@ -58,7 +59,7 @@ export default async function Page({ params, searchParams }: Props) {
           <Fact name={t('lists.operatorIn')}>
             {countries.map((code, at) => (
               <span key={code}>
-                {at > 0 && ', '}
+                {at > 0 && commaOf(words)}
                 <a
                   href={`/${locale}/${code.toLowerCase()}/organisations/${encodeURIComponent(organisation.key)}`}
                 >
