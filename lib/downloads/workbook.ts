@@ -1,7 +1,7 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
 import { COLUMN_AT, REPORT_COLUMNS } from '@/lib/exchange/claims-format'
-import type { SheetColumn } from '@/lib/exchange/xlsx/row-xml'
+import type { WrittenColumn } from '@/lib/exchange/xlsx/row-xml'
 import { xlsxChunks } from '@/lib/exchange/xlsx/xlsx-out'
 import type { I18n } from '@/lib/i18n/words'
 import { elementAt } from '@/lib/lookup/element-at'
@@ -19,7 +19,7 @@ const SOURCE_COLUMNS = ['report_id', ...REPORT_COLUMNS] as const
 const days = new Set(['published', 'accessed', 'from', 'to', 'pin_date', 'as_of'])
 const wide = new Set(['report_title', 'words', 'url', 'archive_url', 'note', 'places', 'place_name'])
 
-const sheetColumn = (column: SheetColumn): SheetColumn => ({
+const sheetColumn = (column: WrittenColumn): WrittenColumn => ({
   ...column,
   width: wide.has(column.name) ? 36 : 14,
   days: days.has(column.name),

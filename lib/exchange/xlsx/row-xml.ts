@@ -2,10 +2,10 @@ import { dayNumber, isDay } from '@/lib/periods/day'
 import type { TableColumn } from '../types'
 
 /** A column of a sheet. `width`: in characters; 14 where it is not given. `days`: whether its texts are days, YYYY-MM-DD. */
-export type SheetColumn = Pick<TableColumn, 'name' | 'kind'> & { width?: number; days?: boolean }
+export type WrittenColumn = Pick<TableColumn, 'name' | 'kind'> & { width?: number; days?: boolean }
 
 /** A column as cells need it: its letters, and the number of its style in the workbook. */
-export type StyledColumn = SheetColumn & { letters: string; style: string }
+export type StyledColumn = WrittenColumn & { letters: string; style: string }
 
 /** What a number may look like to be one in a spreadsheet: at most 15 digits, which is what one keeps. */
 const number = /^-?(?=(?:\D*\d){1,15}\D*$)\d+(?:\.\d+)?$/
@@ -34,7 +34,7 @@ export function rowXml(row: number, cells: readonly string[], columns: readonly 
 }
 
 /** The value of a cell that is no text: a number, the serial number of a day, 1 or 0; null where it is text. */
-function numericValue(cell: string, { kind, days }: SheetColumn): string | null {
+function numericValue(cell: string, { kind, days }: WrittenColumn): string | null {
   if (days) return isDay(cell) && cell >= firstDay ? String(dayNumber(cell) - dayZero) : null
   if (kind === 'boolean') return cell === 'true' ? '1' : cell === 'false' ? '0' : null
   return kind !== 'text' && number.test(cell) ? cell : null

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
-import type { SheetColumn } from './row-xml'
-import { type Sheet, xlsxChunks } from './xlsx-out'
+import type { WrittenColumn } from './row-xml'
+import { type WrittenSheet, xlsxChunks } from './xlsx-out'
 
-async function bytesOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
+async function bytesOf(sheets: readonly WrittenSheet[]): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   for await (const chunk of xlsxChunks(sheets)) chunks.push(chunk)
   return Buffer.concat(chunks)
 }
 
-const columns: SheetColumn[] = [
+const columns: WrittenColumn[] = [
   { name: 'words', kind: 'text', width: 40 },
   { name: 'published', kind: 'text', days: true },
   { name: 'amount', kind: 'decimal' },
@@ -42,7 +42,7 @@ describe('a workbook', () => {
 
   test('has its sheets in their order, the later read when the earlier are written', async () => {
     const seen: string[] = []
-    const sheet = (name: string): Sheet => ({
+    const sheet = (name: string): WrittenSheet => ({
       name,
       columns: [{ name: 'a', kind: 'text' }],
       rows: (function* () {

@@ -2,13 +2,13 @@ import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate'
 import { colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import { elementAt } from '@/lib/lookup/element-at'
 import type { TableRows } from '../types'
-import { rowXml, type SheetColumn } from './row-xml'
+import { rowXml, type WrittenColumn } from './row-xml'
 
 /** A sheet of a workbook: a styled header row that stays in view, and rows under it, of text, numbers and days. */
-export interface Sheet {
+export interface WrittenSheet {
   /** At most 31 characters, none of them `: \ / ? * [ ]`. */
   name: string
-  columns: readonly SheetColumn[]
+  columns: readonly WrittenColumn[]
   rows: TableRows
 }
 
@@ -28,7 +28,9 @@ const chunkChars = 262_144
  * writer of streams makes one sheet without a styled header.
  * @throws RangeError where a sheet has more rows than Excel can hold
  */
-export async function* xlsxChunks(sheets: readonly Sheet[]): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
+export async function* xlsxChunks(
+  sheets: readonly WrittenSheet[],
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   const parts = unzipSync(await writeXlsx({ sheets: sheets.map(emptySheet) }))
   const made: Uint8Array<ArrayBuffer>[] = []
   const zip = new Zip((error, chunk) => {
@@ -54,7 +56,7 @@ export async function* xlsxChunks(sheets: readonly Sheet[]): AsyncGenerator<Uint
 }
 
 /** A sheet with its header and one row, from which the styles of its columns are read. */
-function emptySheet({ name, columns }: Sheet): WriteSheet {
+function emptySheet({ name, columns }: WrittenSheet): WriteSheet {
   return {
     name,
     columns: columns.map((column) => ({
@@ -69,17 +71,20 @@ function emptySheet({ name, columns }: Sheet): WriteSheet {
   }
 }
 
-function formatOf(column: SheetColumn): { numFmt?: string } {
+function formatOf(column: WrittenColumn): { numFmt?: string } {
   const numFmt = column.days ? dayFormat : formats[column.kind]
   return numFmt === undefined ? {} : { numFmt }
 }
 
-function isNumber({ kind, days }: SheetColumn): boolean {
+function isNumber({ kind, days }: WrittenColumn): boolean {
   return days === true || kind === 'decimal' || kind === 'integer'
 }
 
 /** The text of a sheet: what the library wrote, with the rows in place of its second. */
-async function* sheetXml(written: string, { name, columns, rows }: Sheet): AsyncGenerator<string, void> {
+async function* sheetXml(
+  written: string,
+  { name, columns, rows }: WrittenSheet,
+): AsyncGenerator<string, void> {
   const from = written.indexOf('<row r="2">')
   const to = written.indexOf('</sheetData>')
   const styles = Array.from(
