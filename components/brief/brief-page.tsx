@@ -1,4 +1,5 @@
 import { Hatch } from '@/components/charts/static/hatch'
+import { PanelsDrawing } from '@/components/charts/static/panels-drawing'
 import { ReadingStrip } from '@/components/charts/static/reading-strip'
 import { StepDrawing } from '@/components/charts/static/step-drawing'
 import { MapSharesBar } from '@/components/map/map-shares'
@@ -85,7 +86,7 @@ export function BriefPage({
 
 function BriefFigureBlock({ figure, words }: { figure: BriefFigure; words: I18n }) {
   const { t } = words
-  const { headline, subtitle, description, reading, chart, map, shares, rows, more, total } = figure
+  const { headline, subtitle, description, reading, chart, panels, map, shares, rows, more, total } = figure
   return (
     <>
       <section data-metric={figure.key}>
@@ -94,13 +95,19 @@ function BriefFigureBlock({ figure, words }: { figure: BriefFigure; words: I18n 
         <p id="brief-description" className="sr-only">
           {description}
         </p>
-        <ReadingStrip reading={reading} />
-        <StepDrawing
-          chart={chart}
-          labelledBy="brief-headline"
-          describedBy="brief-description"
-          labelled={chart.lines.length <= mostLabelled}
-        />
+        {panels.length > 0 ? (
+          <PanelsDrawing panels={panels} labelledBy="brief-headline" describedBy="brief-description" />
+        ) : (
+          <>
+            <ReadingStrip reading={reading} />
+            <StepDrawing
+              chart={chart}
+              labelledBy="brief-headline"
+              describedBy="brief-description"
+              labelled={chart.lines.length <= mostLabelled}
+            />
+          </>
+        )}
       </section>
       <div className="brief-halves">
         <section>

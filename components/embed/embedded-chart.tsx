@@ -1,3 +1,4 @@
+import { PanelsDrawing } from '@/components/charts/static/panels-drawing'
 import { ReadingStrip } from '@/components/charts/static/reading-strip'
 import { StepDrawing } from '@/components/charts/static/step-drawing'
 import type { MetricFigure } from '@/lib/charts/metric-figure'
@@ -19,8 +20,14 @@ export function EmbeddedChart({ figure, href, words }: { figure: MetricFigure; h
         {figure.description}
       </p>
       <div className="mt-3" data-metric={figure.key} data-value={figure.total.value}>
-        <ReadingStrip reading={figure.outline.reading} withMarks={figure.outline.withMarks} />
-        <StepDrawing chart={figure.chart} labelledBy="embed-headline" describedBy="embed-description" />
+        {figure.panels.length > 0 ? (
+          <PanelsDrawing panels={figure.panels} labelledBy="embed-headline" describedBy="embed-description" />
+        ) : (
+          <>
+            <ReadingStrip reading={figure.outline.reading} withMarks={figure.outline.withMarks} />
+            <StepDrawing chart={figure.chart} labelledBy="embed-headline" describedBy="embed-description" />
+          </>
+        )}
       </div>
     </EmbedFrame>
   )

@@ -55,6 +55,12 @@ test('twelve operators are drawn side by side on one scale, the smallest togethe
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(overflow, `${width} wide`).toBeLessThanOrEqual(0)
   }
+  // So they are where the chart is taken along.
+  for (const path of ['/en/embed/sy/devices', '/en/sy/brief']) {
+    await page.goto(server.url + path)
+    await expect(page.locator('.panels > li')).toHaveCount(6)
+    await expect(page.locator('.panels > li').last()).toHaveAttribute('data-value', '28000')
+  }
 })
 
 test('charts side by side are read together, and others can be chosen', async ({ page, start, folder }) => {

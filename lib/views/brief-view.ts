@@ -3,6 +3,7 @@ import { toInteractiveChart } from '@/lib/charts/interactive/interactive-chart'
 import { type MapShares, type MetricMap, toMapShares, toMetricMap } from '@/lib/charts/map/metric-map'
 import type { MetricFigure } from '@/lib/charts/metric-figure'
 import type { RankedRow } from '@/lib/charts/ranked-rows'
+import type { Panel } from '@/lib/charts/step/panels'
 import type { StepChart } from '@/lib/charts/step/step-chart'
 import type { PositionedPlace } from '@/lib/figures/map/map-record'
 import type { MetricFigures } from '@/lib/figures/types'
@@ -29,6 +30,8 @@ export type BriefFigure = Pick<
 > & {
   reading: MetricFigure['outline']['reading']
   chart: StepChart
+  /** One of each operator where they are many; none where the chart has them all. */
+  panels: Panel[]
   /** Null where boundaries or positions are not known. */
   map: MetricMap | null
   shares: MapShares
@@ -77,7 +80,7 @@ function toBriefFigure(source: BriefSource, words: I18n): BriefFigure | null {
   const metric = source.metrics.find(({ key }) => key === figure?.key)
   if (figure === null || metric === undefined) return null
   const { key, headline, subtitle, description, total, outline, seed, rows } = figure
-  const shape = outline.stackable ? 'stacked' : 'lines'
+  const shape = figure.panels.length > 0 ? 'panels' : outline.stackable ? 'stacked' : 'lines'
   const drawn = toInteractiveChart(
     seed,
     { measure: 'total', shape, scale: 'linear', grain: 'month', hidden: [] },
@@ -91,6 +94,7 @@ function toBriefFigure(source: BriefSource, words: I18n): BriefFigure | null {
     source: figure.source,
     reading: outline.reading,
     chart: drawn?.kind === 'total' ? drawn.chart : figure.chart,
+    panels: drawn?.kind === 'panels' ? drawn.panels : [],
     map:
       source.boundaries === null || source.places.length === 0
         ? null
