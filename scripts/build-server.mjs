@@ -1,15 +1,25 @@
-/** Builds the programs that answer requests, server.ts, renderer.ts and text-reader.ts, into single files. */
+/**
+ * Builds the programs that answer requests, server.ts, renderer.ts and text-reader.ts, into single files, and what readies the
+ * database before them: to compile that at each start takes longer than what it does.
+ */
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { sitePathOf } from './site-path.mjs'
 
+const programs = ['server.ts', 'renderer.ts', 'text-reader.ts', 'scripts/commands/seed.ts']
+
 const root = fileURLToPath(new URL('../', import.meta.url))
 
-/** Writes them as .mjs into a folder of the project. @param {string} folder */
-export async function buildServer(folder) {
-  await build({
+/**
+ * Writes them as .mjs into a folder of the project, two deep as the commands are, which look for files from where they stand.
+ * @param {string} folder
+ * @returns the paths of the files that they are made of
+ */
+export async function buildServer(folder, write = true) {
+  const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['server.ts', 'renderer.ts', 'text-reader.ts'],
+    entryPoints: programs.map((path) => ({ in: path, out: basename(path, '.ts') })),
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -22,5 +32,8 @@ export async function buildServer(folder) {
     alias: { 'server-only': './node_modules/server-only/empty.js' },
     define: { 'process.env.FIRMGROUND_PATH': JSON.stringify(sitePathOf()) },
     logLevel: 'warning',
+    metafile: true,
+    write,
   })
+  return Object.keys(metafile.inputs)
 }

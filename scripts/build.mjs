@@ -17,14 +17,22 @@ const home = fileURLToPath(root)
 const stampFile = new URL('.next/firmground-stamp', root)
 
 /** What a build reads. */
-const sources = [
+export const sources = [
   'app',
   'components',
   'lib',
   'public',
   'prisma/client',
+  'scripts/address.mjs',
   'scripts/build-server.mjs',
+  'scripts/commands/command.ts',
+  'scripts/commands/error-sentence.ts',
+  'scripts/commands/import-report.ts',
+  'scripts/commands/record.ts',
+  'scripts/commands/seed.ts',
   'scripts/language-index.ts',
+  'scripts/progress.mjs',
+  'scripts/settings.mjs',
   'scripts/site-path.mjs',
   'server.ts',
   'renderer.ts',

@@ -29,18 +29,15 @@ async function main() {
   await preparePackages(development)
   if (!development) await prepareBuild()
   if (!development) await serveBuild()
-  await step('Database', prepareDatabase)
-  await serve(address)
+  const folder = development ? '.firmground/server' : serverFolder
+  if (development) await (await import('./build-server.mjs')).buildServer(folder)
+  await step('Database', (tell) => prepareDatabase(folder, tell))
+  await serve(folder, address)
 }
 
-/** @param {Tell} tell */
-async function prepareDatabase(tell) {
-  const { code, output } = await run([
-    '--conditions=react-server',
-    '--import',
-    'tsx',
-    'scripts/commands/seed.ts',
-  ])
+/** @param {string} folder @param {Tell} tell */
+async function prepareDatabase(folder, tell) {
+  const { code, output } = await run(['--conditions=react-server', `${folder}/seed.mjs`])
   if (code !== 0) throw new Obstacle(lastLines(output), '')
   const lines = output.trim().split('\n')
   const last = lines.pop()
@@ -50,11 +47,10 @@ async function prepareDatabase(tell) {
 
 /**
  * Runs the server until it ends, which it does when a signal asks or when it fails.
+ * @param {string} folder
  * @param {{ host: string, port: number }} address
  */
-async function serve(address) {
-  const folder = development ? '.firmground/server' : serverFolder
-  if (development) await (await import('./build-server.mjs')).buildServer(folder)
+async function serve(folder, address) {
   const server = launch([`${folder}/server.mjs`], {
     env: {
       HOST: address.host,
