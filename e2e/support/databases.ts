@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { copyFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { copyFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import Sqlite from 'better-sqlite3'
+import { buildAlone } from '@/scripts/build-lock.mjs'
 import { startPostgresql } from '@/scripts/testing/postgresql-for-tests'
 import { addPeople, addSharedPeople } from './people'
 import { runModule, temporaryFolder } from './server'
@@ -43,16 +46,12 @@ export async function openDatabases(dialect: Dialect): Promise<Databases> {
     templates.set(name, made)
     return made
   }
-  async function seeded(name: string, contents: Prepared['contents']): Promise<string> {
-    const url = await kept.create(name)
+  function seeded(name: string, contents: Prepared['contents']): Promise<string> {
     const environment = { FIRMGROUND_SAMPLE: contents === 'sample' ? '' : 'none' }
-    await runModule('scripts/commands/seed.ts', url, { environment })
-    return name
+    return kept.makeTemplate(name, (url) => runModule('scripts/commands/seed.ts', url, { environment }))
   }
   async function peopled(name: string, contents: Prepared['contents'], forAll: boolean): Promise<string> {
-    const url = await kept.create(name, await template({ contents }))
-    await (forAll ? addSharedPeople(url) : addPeople(url))
-    return name
+    return kept.makeTemplate(name, forAll ? addSharedPeople : addPeople, await template({ contents }))
   }
   return {
     make: () => kept.create(newName()),
@@ -67,20 +66,36 @@ const newName = () => `firmground_${randomBytes(6).toString('hex')}`
 /** Where databases are created by name, empty or as a copy of one that nobody has open. */
 interface Place {
   create(name: string, template?: string): Promise<string>
+  /** Makes one that `create` can copy, by filling an empty one or a copy of `template`; its name. */
+  makeTemplate(name: string, fill: (url: string) => Promise<unknown>, template?: string): Promise<string>
   putBack: ((url: string, template: string) => Promise<void>) | null
   remove(): Promise<void>
 }
 
+/** All workers of a run share their templates, which whoever first needs one makes. */
 async function inFolder(): Promise<Place> {
   const { path, remove } = await temporaryFolder()
+  const { SHARED_TEMPLATES: templates = path } = process.env
+  const fileOf = (template: string) => join(templates, `${template}.db`)
+  async function create(name: string, template?: string) {
+    const file = join(path, `${name}.db`)
+    if (template !== undefined) await copyFile(fileOf(template), file)
+    return `file:${file}`
+  }
   return {
-    async create(name, template) {
-      const file = join(path, `${name}.db`)
-      if (template !== undefined) await copyFile(join(path, `${template}.db`), file)
-      return `file:${file}`
+    create,
+    async makeTemplate(name, fill, template) {
+      const make = async () => {
+        if (existsSync(fileOf(name))) return
+        const url = await create(newName(), template)
+        await fill(url)
+        await rename(url.slice('file:'.length), fileOf(name))
+      }
+      if (!existsSync(fileOf(name))) await buildAlone(make, () => {}, pathToFileURL(`${templates}/`))
+      return name
     },
     async putBack(url, template) {
-      copyRows(join(path, `${template}.db`), url.slice('file:'.length))
+      copyRows(fileOf(template), url.slice('file:'.length))
       await sleep(serverAsksEveryMs)
     },
     remove,
@@ -91,6 +106,10 @@ async function onServer(): Promise<Place> {
   const server = await startPostgresql()
   return {
     create: (name, template) => server.createDatabase(name, template),
+    async makeTemplate(name, fill, template) {
+      await fill(await server.createDatabase(name, template))
+      return name
+    },
     putBack: null,
     remove: server.stop,
   }
