@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { serverFolder } from '@/scripts/build.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+const shortLived = JSON.stringify(join(root, 'scripts/testing/short-lived.cjs'))
 
 /** A Firmground that `npm start` brought up: a database of its own, a free port. */
 export interface RunningServer {
@@ -185,5 +186,6 @@ function plainEnvironment(): NodeJS.ProcessEnv {
   return {
     ...env,
     FIRMGROUND_AUDIT_KEY: keyOfStories,
+    NODE_OPTIONS: `--require ${shortLived}`,
   } as unknown as NodeJS.ProcessEnv
 }
