@@ -67,7 +67,7 @@ test('@plain from the first start to the first colleague', async ({ page, browse
 })
 
 test('a link to a new password works once and ends what was signed in', async ({ page, browser, start }) => {
-  const server = await start({ withoutSample: true, withPeople: true })
+  const server = await start({ withoutSample: true, withPeople: true, mayBeUsed: true })
   const analyst = await (await browser.newContext()).newPage()
   await signInByForm(analyst, 'analyst', server.url)
   await signInByForm(page, 'administrator', server.url)
@@ -105,7 +105,7 @@ test('a password that is tried too often is not tried any more', async ({ page, 
 })
 
 test('closed reading hides pages, files and what was kept of them', async ({ page, request, start }) => {
-  const server = await start({ withPeople: true })
+  const server = await start({ withPeople: true, mayBeUsed: true })
   const paths = ['/en', '/en/sy', '/en/sy/reports', '/en/sy/places?q=Idlib', '/en/sy/reports/palmyra-01']
   const files = [
     '/api/v1/claims.csv?country=SY',

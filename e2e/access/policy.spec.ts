@@ -9,7 +9,7 @@ test('pages of the desk and of signing in run no script but those that their ans
   page,
   start,
 }) => {
-  const server = await start({ withPeople: true })
+  const server = await start({ withPeople: true, mayBeUsed: true })
   const key = await sendReport(server.databaseUrl, {
     title: 'A report',
     published: '2018-03-01',

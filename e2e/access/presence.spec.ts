@@ -29,7 +29,7 @@ test('@plain what changes who may do what asks for the password again, and keeps
   page,
   start,
 }) => {
-  const server = await start({ withoutSample: true, withPeople: true })
+  const server = await start({ withoutSample: true, withPeople: true, mayBeUsed: true })
   await signInAs(page, 'administrator', { server })
   const own = page.getByLabel('Your own password').first()
   await page.goto(`${server.url}/en/desk/people`)
@@ -59,7 +59,7 @@ test('@plain what changes who may do what asks for the password again, and keeps
 })
 
 test('links to a new password are listed until they are ended', async ({ page, browser, start }) => {
-  const server = await start({ withoutSample: true, withPeople: true })
+  const server = await start({ withoutSample: true, withPeople: true, mayBeUsed: true })
   await signInAs(page, 'administrator', { server })
   await page.goto(`${server.url}/en/desk/people`)
   await page.getByRole('link', { name: PEOPLE.analyst.name }).click()

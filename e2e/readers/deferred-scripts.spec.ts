@@ -151,7 +151,7 @@ test('a page that was opened before a publication wakes after it, and says that 
   start,
   folder,
 }) => {
-  const { url, databaseUrl } = await start({ withoutSample: true })
+  const { url, databaseUrl } = await start({ withoutSample: true, mayBeUsed: true })
   await publishDevices(databaseUrl, folder, [
     { day: '2019-01-31', amount: 7 },
     { day: '2020-01-31', amount: 11 },
@@ -179,7 +179,7 @@ test('a server that was started anew still has the scripts of pages that are ope
   await weakLink(page)
   await page.goto(before.url + overview)
   await before.stop()
-  await start({ databaseUrl: before.databaseUrl, port: before.port })
+  await start({ databaseUrl: before.databaseUrl, isPrepared: true, port: before.port })
   await chart(page).hover()
   await takenOver(page)
   await page.close()

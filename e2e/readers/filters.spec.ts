@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
 import { chooseOperator, chooseYear, openMenu } from '../support/menus'
+import { publicSite } from '../support/server'
 
 const tile = (page: Page, metric: string) =>
   page.getByLabel('Headline figures').locator(`[data-metric="${metric}"]`)
@@ -168,8 +169,7 @@ test('the files that the page on data offers are of what it is narrowed to @plai
 })
 
 test('a narrowed page names the whole one, and is not to be found itself', async ({ start, page }) => {
-  const address = 'https://figures.example.org'
-  const { url } = await start({ environment: { FIRMGROUND_ADDRESS: address } })
+  const { url } = await start({ environment: publicSite, mayBeUsed: true })
   for (const path of [
     '/en/sy',
     '/en/sy/places',
@@ -178,7 +178,10 @@ test('a narrowed page names the whole one, and is not to be found itself', async
     '/en/sy/data',
   ]) {
     await page.goto(`${url}${path}?from=2018-01&period=2018-02..2018-05`)
-    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', address + path)
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+      'href',
+      publicSite.FIRMGROUND_ADDRESS + path,
+    )
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
     await page.goto(url + path)
     await expect(page.locator('meta[name="robots"]')).toHaveCount(0)

@@ -8,7 +8,7 @@ test('what is published while the server runs is on the page within two seconds'
   start,
   folder,
 }) => {
-  const server = await start({ withoutSample: true })
+  const server = await start({ withoutSample: true, mayBeUsed: true })
   await publishByCommand(server.databaseUrl, folder, [{ day: '2020-01-31', amount: 1234 }])
   await expect(async () => {
     await page.goto(`${server.url}/en/sy`)
@@ -28,20 +28,23 @@ test('what was published while the server was down is there when it is back', as
   start,
   folder,
 }) => {
-  const databaseUrl = `file:${folder}/kept.db`
-  const before = await start({ databaseUrl, withoutSample: true })
+  const before = await start({ withoutSample: true })
+  const { databaseUrl } = before
   await publishByCommand(databaseUrl, folder, [{ day: '2020-01-31', amount: 1234 }])
   await expect.poll(async () => (await page.request.get(`${before.url}/en/sy`)).text()).toContain('1,234')
   await before.stop()
 
   await publishByCommand(databaseUrl, folder, [{ day: '2020-02-29', amount: 2345 }])
-  const after = await start({ databaseUrl, withoutSample: true })
+  const after = await start({ databaseUrl, isPrepared: true })
   await page.goto(`${after.url}/en/sy`)
   await expect(page.getByLabel('Headline figures')).toContainText('2,345')
 })
 
 test('one build serves two databases, each with its own figures', async ({ page, start, folder }) => {
-  const [one, other] = await Promise.all([start({ withoutSample: true }), start({ withoutSample: true })])
+  const [one, other] = await Promise.all([
+    start({ withoutSample: true, mayBeUsed: true }),
+    start({ withoutSample: true }),
+  ])
   await publishByCommand(one.databaseUrl, folder, [{ day: '2020-01-31', amount: 1111 }])
   await publishByCommand(other.databaseUrl, folder, [{ day: '2020-01-30', amount: 2222 }])
   for (const [server, amount] of [
@@ -77,7 +80,7 @@ test('one build serves SQLite and PostgreSQL with the same figures', async ({ br
 })
 
 test('publishing the same file twice changes nothing', async ({ start, folder, request }) => {
-  const server = await start({ withoutSample: true })
+  const server = await start({ withoutSample: true, mayBeUsed: true })
   const reports = [{ day: '2020-01-31', amount: 1234 }]
   await publishByCommand(server.databaseUrl, folder, reports)
   await expect.poll(async () => (await request.get(`${server.url}/en/sy`)).text()).toContain('1,234')

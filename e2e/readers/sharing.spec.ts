@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../support/fixtures'
 import { openMenu } from '../support/menus'
 import { textsOfPicture } from '../support/number-forms'
+import { publicSite } from '../support/server'
+
+const { FIRMGROUND_ADDRESS: address } = publicSite
 
 /** Fields of a mail or a form that a link fills in. */
 const fieldsOf = (href: string | null) => new URLSearchParams(new URL(href!).search)
@@ -10,10 +13,7 @@ test('every figure of a country, a place, a metric and a report can be reported 
   start,
   page,
 }) => {
-  const address = 'https://figures.example.org'
-  const { url } = await start({
-    environment: { FIRMGROUND_MISTAKES: 'mailto:data@example.org', FIRMGROUND_ADDRESS: address },
-  })
+  const { url } = await start({ environment: publicSite, mayBeUsed: true })
   for (const [path, figure] of [
     ['/en/sy', /^Explosive devices neutralised: at least 130,046/],
     ['/en/sy/places/SY09', /^Explosive devices neutralised: 44,783/],
@@ -48,8 +48,7 @@ test('a page that is shared names its numbers and a picture of them, with the ch
   request,
   page,
 }) => {
-  const address = 'https://figures.example.org'
-  const { url } = await start({ environment: { FIRMGROUND_ADDRESS: address } })
+  const { url } = await start({ environment: publicSite, mayBeUsed: true })
   for (const [path, said, rests] of [
     ['/en/sy', '130,046', /^Source: \d+ reported figures/],
     ['/en/sy/places/SY09', '44,783', /^Source: \d+ reported figures/],

@@ -21,7 +21,7 @@ const excess = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 test('a record without reports says what to do, and has no countries', async ({ start, page }) => {
-  const { url } = await start({ withoutSample: true })
+  const { url } = await start({ withoutSample: true, mayBeUsed: true })
   await page.goto(`${url}/en`)
   await expect(page.getByRole('main')).toContainText('npm run import')
   expect(await accessibilityFaults(page)).toEqual([])
@@ -31,7 +31,7 @@ test('a record without reports says what to do, and has no countries', async ({ 
 })
 
 test('one report is a dot, and what nobody reported is not zero', async ({ start, folder, page }) => {
-  const { url, databaseUrl } = await start({ withoutSample: true })
+  const { url, databaseUrl } = await start({ withoutSample: true, mayBeUsed: true })
   await publishFigures(databaseUrl, folder, [{ country: 'YE', places: 'YE', amount: 120 }])
   await page.goto(`${url}/en/ye`)
   await expect(page.getByText('1 report, 1 figure')).toBeVisible()
@@ -66,7 +66,7 @@ test('where all contradict each other one counts, and the page says which do not
   folder,
   page,
 }) => {
-  const { url, databaseUrl } = await start({ withoutSample: true })
+  const { url, databaseUrl } = await start({ withoutSample: true, mayBeUsed: true })
   await publishFigures(
     databaseUrl,
     folder,
@@ -98,7 +98,7 @@ test('thousands of places, and a figure for very many of them together, stay rea
   folder,
   page,
 }) => {
-  const { url, databaseUrl } = await start({ withoutSample: true })
+  const { url, databaseUrl } = await start({ withoutSample: true, mayBeUsed: true })
   const places = Array.from({ length: 3_000 }, (_, at) => `v${String(at).padStart(4, '0')}`)
   meddle(databaseUrl, (database) => {
     const [first, country] = database
@@ -143,7 +143,7 @@ test('thousands of places, and a figure for very many of them together, stay rea
 })
 
 test('names as long as they come widen no page', async ({ start, folder, page }) => {
-  const { url, databaseUrl } = await start({ withoutSample: true })
+  const { url, databaseUrl } = await start({ withoutSample: true, mayBeUsed: true })
   const words = 'Coordination Centre for Humanitarian Demining of the Provinces of the North East '
     .repeat(2)
     .trim()

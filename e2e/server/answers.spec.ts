@@ -52,7 +52,7 @@ test('while reading is closed no answer tells which countries are on record', as
   playwright,
   start,
 }) => {
-  const server = await start({ withPeople: true })
+  const server = await start({ withPeople: true, mayBeUsed: true })
   await page.goto(`${server.url}/en`)
   const links = page.getByRole('main').locator('a[href^="/en/"]')
   const countries = new Map<string, string>()

@@ -9,7 +9,7 @@ interface WorkerFixtures {
   /** What the project tells its stories on. */
   dialect: Dialect
   databases: Databases
-  /** Servers that stories have used and others may, by what their records began with. */
+  /** Servers that stories have used and others may, by what their records began with and what they were told. */
   usedServers: Map<string, RunningServer>
   /** Where pages without a server of their own are: the sample countries. */
   site: string
@@ -81,12 +81,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const servers: RunningServer[] = []
     const used: RunningServer[] = []
     await use(async (options = {}) => {
-      const { withoutSample = false, withPeople = false, mayBeUsed = false } = options
+      const { withoutSample = false, withPeople = false, mayBeUsed = false, environment = {} } = options
       const what = {
         contents: withoutSample ? 'reference' : 'sample',
         people: withPeople ? 'each' : 'none',
       } as const
-      const name = Object.values(what).join(' ')
+      const name = JSON.stringify({ ...what, environment })
       const known = mayBeUsed ? usedServers.get(name) : undefined
       if (known !== undefined && databases.putBack !== null && !used.includes(known)) {
         await databases.putBack(known.databaseUrl, what)

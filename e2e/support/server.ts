@@ -45,6 +45,12 @@ export function sharedSite(): { url: string; databaseUrl: string } {
   return { url, databaseUrl }
 }
 
+/** What a site is told that is known by an address of its own, and takes mistakes by mail. */
+export const publicSite = {
+  FIRMGROUND_ADDRESS: 'https://figures.example.org',
+  FIRMGROUND_MISTAKES: 'mailto:data@example.org',
+}
+
 /** A folder for databases of one test or one run; `remove` deletes it. */
 export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'firmground-e2e-'))
