@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Hatch } from '@/components/charts/static/hatch'
 import { LatestReports } from '@/components/report/latest-reports'
 import { PageFrame } from '@/components/shell/page-frame'
@@ -33,6 +34,7 @@ export function CountryOverview({
   corrections,
   mistake,
   undrawn,
+  better,
 }: {
   words: I18n
   overview: Overview
@@ -44,6 +46,8 @@ export function CountryOverview({
   mistake: (figure: string) => string | null
   /** Metrics that could not be drawn. */
   undrawn: readonly string[]
+  /** The way to name a better source for the number whose chart is shown. */
+  better: ReactNode
 }) {
   const { t } = words
   const { country } = overview
@@ -104,7 +108,7 @@ export function CountryOverview({
           </a>
         </PlacesPanel>
         <div className="record-cards">
-          <TrustBox view={view.trust} words={words} />
+          <TrustBox view={view.trust} better={better} words={words} />
           <LatestReports words={words} overview={overview} />
           <WhatsNew words={words} country={country.code} view={corrections} />
         </div>

@@ -1,9 +1,19 @@
+import type { ReactNode } from 'react'
 import { PartsBar } from '@/components/ui/parts-bar'
 import type { I18n } from '@/lib/i18n/words'
 import type { TrustView } from '@/lib/views/overview/trust-view'
 
 /** How far the numbers of a page can be trusted: the grades of what they rest on as a bar, and a sentence for each thing to know. */
-export function TrustBox({ view, words: { t } }: { view: TrustView; words: I18n }) {
+export function TrustBox({
+  view,
+  better,
+  words: { t },
+}: {
+  view: TrustView
+  /** The way to name a better source. */
+  better: ReactNode
+  words: I18n
+}) {
   const { behind, grades, facts } = view
   return (
     <section id="trust" className="card side" aria-labelledby="trust-title">
@@ -40,6 +50,7 @@ export function TrustBox({ view, words: { t } }: { view: TrustView; words: I18n 
           </li>
         ))}
       </ul>
+      {better}
     </section>
   )
 }

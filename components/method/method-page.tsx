@@ -20,6 +20,7 @@ export function MethodPage({
   view,
   query,
   misread,
+  better,
   words,
 }: {
   view: MethodView
@@ -27,6 +28,8 @@ export function MethodPage({
   query: string
   /** What of the address was passed over. */
   misread: readonly string[]
+  /** The way to name a better source. */
+  better: ReactNode
   words: I18n
 }) {
   const { t, locale } = words
@@ -73,6 +76,7 @@ export function MethodPage({
               <a href={`${home}/data${query}`}>{t('method.files')}</a>
             </li>
           </ul>
+          {better}
           <h3 className="mt-4 font-semibold">{t('method.names')}</h3>
           <Attributions words={words} />
         </section>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { endRoom } from '@/components/charts/static/end-labels'
 import { Hatch } from '@/components/charts/static/hatch'
 import { MetricBlock } from '@/components/dashboard/metric-block'
@@ -22,12 +23,15 @@ export function MetricPage({
   source,
   words,
   mistake,
+  better,
 }: {
   view: MetricPageView
   source: ChartDataSource
   words: I18n
   /** Where a mistake in a figure is reported, by the figure's name. */
   mistake: (figure: string) => string | null
+  /** The way to name a better source for its numbers. */
+  better: ReactNode
 }) {
   const { t, locale } = words
   const { country, name, age, figure, months, parts } = view
@@ -89,6 +93,7 @@ export function MetricPage({
       )}
       {parts.length > 0 && <PartTable parts={parts} words={words} />}
       <HowCounted how={view.how} words={words} />
+      {better}
       <WhyPanel close={t('why.close')} open={t('why.open')} />
     </PageFrame>
   )

@@ -1,9 +1,21 @@
+import type { ReactNode } from 'react'
 import type { I18n } from '@/lib/i18n/words'
 import type { PlaceView } from '@/lib/views/place-view'
 import { ClaimTable } from './claim-table'
 
 /** The latest figures that name a place, with the way to the rest. */
-export function PlaceClaims({ view, home, words }: { view: PlaceView; home: string; words: I18n }) {
+export function PlaceClaims({
+  view,
+  home,
+  better,
+  words,
+}: {
+  view: PlaceView
+  home: string
+  /** The way to name a better source. */
+  better: ReactNode
+  words: I18n
+}) {
   const { t } = words
   const { claims, title } = view
   const heading = t('place.claims', { place: title })
@@ -25,6 +37,7 @@ export function PlaceClaims({ view, home, words }: { view: PlaceView; home: stri
           </a>
         </p>
       )}
+      {better}
     </section>
   )
 }

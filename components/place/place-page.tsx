@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Hatch } from '@/components/charts/static/hatch'
 import { ChartPanel } from '@/components/dashboard/chart-panel'
 import { MapPanel } from '@/components/dashboard/map-panel'
@@ -23,6 +24,7 @@ export function PlacePage({
   words,
   mistake,
   undrawn,
+  better,
 }: {
   view: PlaceView
   source: ChartDataSource
@@ -31,6 +33,8 @@ export function PlacePage({
   mistake: (figure: string) => string | null
   /** Metrics that could not be drawn. */
   undrawn: readonly string[]
+  /** The way to name a better source for its numbers. */
+  better: ReactNode
 }) {
   const { t, locale } = words
   const { shown, title, figure, shared } = view
@@ -99,7 +103,7 @@ export function PlacePage({
         />
       </div>
       {shared.length > 0 && <SharedFigures rows={shared} place={title} home={home} words={words} />}
-      <PlaceClaims view={view} home={home} words={words} />
+      <PlaceClaims view={view} home={home} better={better} words={words} />
       <PlaceNames view={view} words={words} />
       <WhyPanel close={t('why.close')} open={t('why.open')} />
     </PageFrame>

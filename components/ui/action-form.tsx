@@ -1,5 +1,5 @@
 'use client'
-import { useActionState } from 'react'
+import { type ReactNode, useActionState } from 'react'
 import { CopyField } from './copy-field'
 import { Field } from './field'
 import { type FormAction, unsent } from './form-state'
@@ -9,7 +9,7 @@ import { ProblemSummary } from './problem-summary'
 export interface FormField {
   name: string
   label: string
-  type: 'text' | 'lines' | 'email' | 'password' | 'code' | 'choice' | 'check'
+  type: 'text' | 'lines' | 'url' | 'email' | 'password' | 'code' | 'choice' | 'check'
   value?: string
   hint?: string
   autoComplete?: string
@@ -25,6 +25,7 @@ export function ActionForm({
   submit,
   wrong,
   id,
+  children,
 }: {
   action: FormAction
   fields: readonly FormField[]
@@ -34,6 +35,8 @@ export function ActionForm({
   wrong: string
   /** Begins the ids of the controls; no two forms of a page share one. */
   id: string
+  /** What stands between the fields and the button. */
+  children?: ReactNode
 }) {
   const [state, send, sending] = useActionState(action, unsent)
   return (
@@ -64,6 +67,7 @@ export function ActionForm({
           problem={state.problems.find((problem) => problem.field === field.name)?.text}
         />
       ))}
+      {children}
       <div>
         <button type="submit" className="button" aria-disabled={sending}>
           {submit}

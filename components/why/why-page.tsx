@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { PageFrame } from '@/components/shell/page-frame'
 import type { PageExtract } from '@/components/shell/take-menus'
 import type { I18n } from '@/lib/i18n/words'
@@ -12,12 +13,15 @@ export function WhyPage({
   view,
   country,
   of,
+  better,
   words,
 }: {
   view: WhyView
   country: { code: string; name: string }
   /** What files of it are of. */
   of: NonNullable<PageExtract['of']>
+  /** The way to name a better source for it. */
+  better: ReactNode
   words: I18n
 }) {
   const { t } = words
@@ -68,6 +72,7 @@ export function WhyPage({
           </li>
         ))}
       </ul>
+      {better}
     </PageFrame>
   )
 }

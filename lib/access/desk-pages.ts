@@ -4,6 +4,7 @@ import type { Capability } from './rules'
 export const DESK_PAGES = [
   { part: '', name: 'desk.title', may: 'desk.use' },
   { part: '/review', name: 'desk.review', may: 'report.review' },
+  { part: '/sources', name: 'desk.sources', may: 'draft.write' },
   { part: '/reports', name: 'desk.reports', may: 'claim.correct' },
   { part: '/conflicts', name: 'desk.conflicts', may: 'conflict.rule' },
   { part: '/lists', name: 'desk.lists', may: 'lists.change' },

@@ -19,6 +19,7 @@ import { linkOidcAccount } from '@/lib/people/link-oidc-account'
 import { addFirstPerson } from '@/lib/people/mutations'
 import { rule } from '@/lib/publishing/rule'
 import { importRows } from '@/lib/publishing/test-files'
+import { beginDraftFromSource, dismissSource, sendReaderSource } from '@/lib/reader-sources/mutations'
 import { changeSettings } from '@/lib/settings/mutations'
 import { settingsOf } from '@/lib/settings/settings'
 import { addReferenceData } from '@/scripts/commands/record'
@@ -38,6 +39,7 @@ export async function makeWholeRecord({ session, database }: TestDatabase): Prom
   const ann = await enterPeople({ session, database } as TestDatabase)
   await changeLists({ session } as TestDatabase, ann)
   await correctAFigure({ session } as TestDatabase, ann)
+  await takeSources({ session, database } as TestDatabase, ann)
 }
 
 async function enter(...asked: Parameters<typeof importRows>): Promise<void> {
@@ -210,4 +212,21 @@ async function correctAFigure({ session }: TestDatabase, by: string): Promise<vo
   await sendDraft(session, editor, at(), { key: begun.draft, version: 1 })
   const published = await publishDraft(session, editor, at(), { key: begun.draft, version: 2 })
   if (published.kind !== 'published') throw new Error(JSON.stringify(published))
+}
+
+/** Readers send three sources: a draft is begun from one, another is put away, the third waits. */
+async function takeSources({ session, database }: TestDatabase, by: string): Promise<void> {
+  await changeSettings(session, permission(by), at(), { ...settingsOf([]), 'readers.sources': true })
+  const source = {
+    country: 'SY',
+    metric: 'devices',
+    place: 'SY02',
+    url: 'https://example.org',
+    contact: 'Eva',
+  }
+  for (const text of ['one', 'two', 'three']) await sendReaderSource(session, at(), { ...source, text })
+  const [first, second] = await database.readerSource.findMany({ orderBy: { id: 'asc' } })
+  if (first === undefined || second === undefined) throw new Error('no source was taken')
+  await beginDraftFromSource(session, permission(by), at(), first.key)
+  await dismissSource(session, permission(by), at(), second.key, reason)
 }

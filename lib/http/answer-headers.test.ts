@@ -87,7 +87,14 @@ describe('the policy of a page', () => {
   }
 
   test.each([
-    ...['/en/desk', '/en/desk/people/x?y=z', '/en/sign-in', '/en/sign-in?next=%2Fen', '/en/sign-in/code'],
+    ...[
+      '/en/desk',
+      '/en/desk/people/x?y=z',
+      '/en/sign-in',
+      '/en/sign-in?next=%2Fen',
+      '/en/sign-in/code',
+      '/en/sy/better-source?metric=roads',
+    ],
     ...['/en/sign-in/forgotten', '/en/set-up', '/en/invitation/abc', '/en/reset/abc'],
   ])('of %s lets only scripts run that this answer names, and Next is told which', async (path) => {
     const [one, other] = [await told(path), await told(path)]

@@ -1,8 +1,9 @@
 import 'server-only'
 import { frameScriptSource } from './frame/frame-script'
 
-/** Pages that are rendered for each request: the desk, and those by which people come in. */
-const eachTime = /^\/[a-z]{2}\/(desk(\/.*)?|sign-in(\/code|\/forgotten)?|set-up|(invitation|reset)\/[^/]+)$/
+/** Pages that are rendered for each request: the desk, those by which people come in, and the form of those who know a better source. */
+const eachTime =
+  /^\/[a-z]{2}\/(desk(\/.*)?|sign-in(\/code|\/forgotten)?|set-up|(invitation|reset)\/[^/]+|[a-z]{2}\/better-source)$/
 
 /** Whether the scripts of the page at `path` can be marked with a nonce: a page that is kept is the same for everybody. */
 export const takesNonce = (path: string) => eachTime.test(path)

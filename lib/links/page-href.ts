@@ -10,6 +10,7 @@ export type CountryPage =
   | 'method'
   | 'data'
   | 'days'
+  | 'better-source'
 
 /** The address of a country's overview, or of a page below it, or of one thing on such a page's list. */
 export function countryHref(locale: string, country: string, page?: CountryPage, key?: string): string {

@@ -4,6 +4,8 @@ export const SETTINGS = {
   'reading.closed': false,
   /** Numbers and days are written in the digits of the page's language: ٢٠١٧ in Arabic. */
   'reading.ownDigits': false,
+  /** Readers are asked for better sources, which wait at the desk. */
+  'readers.sources': false,
   /** Nobody publishes a report of their own. */
   'desk.fourEyes': true,
   /** Whoever works on the desk needs a second factor. */

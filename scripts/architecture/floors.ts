@@ -35,7 +35,10 @@ export const FLOORS: readonly { rooms: readonly string[]; holds: string }[] = [
   },
   { rooms: ['charts'], holds: 'geometry of charts' },
   { rooms: ['drafts'], holds: 'reports that are being entered' },
-  { rooms: ['imports'], holds: 'files that somebody at the desk brings' },
+  {
+    rooms: ['imports', 'reader-sources'],
+    holds: 'files that somebody at the desk brings, and sources that readers name',
+  },
   { rooms: ['views'], holds: 'what pages show that is no chart' },
   { rooms: ['http'], holds: 'what a request passes before a page answers it' },
 ]

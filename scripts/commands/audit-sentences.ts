@@ -68,6 +68,7 @@ const things: Readonly<Record<ThingKind, string>> = {
   Report: 'report',
   Claim: 'figure',
   Event: 'the event of',
+  ReaderSource: 'the source from a reader',
   FormerState: 'the former state of',
 }
 

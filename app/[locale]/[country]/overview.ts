@@ -10,7 +10,7 @@ import type { CountryParams } from '@/lib/i18n/address'
 import { countryHref } from '@/lib/links/page-href'
 import { toCorrectionsView } from '@/lib/views/corrections-view'
 import type { OverviewQuery } from '@/lib/views/overview/overview-query'
-import { toOverviewView } from '@/lib/views/overview/overview-view'
+import { type OverviewView, toOverviewView } from '@/lib/views/overview/overview-view'
 import { describeHeadlines, sharePicture } from '@/lib/views/share-view'
 import { drawn, loadCountryPage, metadataOf, mistakesOn, today } from '../load-page'
 
@@ -77,3 +77,12 @@ export function overviewMetadata(asked: Awaited<ReturnType<typeof loadOverview>>
     }),
   )
 }
+
+/** What a better source would be about: the country, and the metric whose chart is shown. */
+export const aboutOverview = ({
+  overview,
+  view,
+}: {
+  overview: { country: { code: string } }
+  view: Pick<OverviewView, 'figure'>
+}) => ({ country: overview.country.code, metric: view.figure?.key ?? '' })

@@ -3,7 +3,8 @@ import { cache } from 'react'
 import { CountryOverview } from '@/components/dashboard/country-overview'
 import type { CountryParams } from '@/lib/i18n/address'
 import { PageError } from '../load-page'
-import { loadOverview, overviewMetadata, wholeOverview } from './overview'
+import { BetterSourceLink } from './better-source-link'
+import { aboutOverview, loadOverview, overviewMetadata, wholeOverview } from './overview'
 
 export const dynamic = 'force-static'
 export const revalidate = false
@@ -25,5 +26,11 @@ export default async function CountryPage({ params }: Props) {
   const { locale, country } = await params
   const asked = await load(locale, country)
   if (asked.kind !== 'found') return <PageError {...asked} />
-  return <CountryOverview words={asked.words} {...asked.view} />
+  return (
+    <CountryOverview
+      words={asked.words}
+      {...asked.view}
+      better={<BetterSourceLink about={aboutOverview(asked.view)} words={asked.words} />}
+    />
+  )
 }

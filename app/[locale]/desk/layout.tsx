@@ -9,6 +9,8 @@ import { countConflicts } from '@/lib/conflicts/data'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n, type I18n } from '@/lib/i18n/words'
 import { inOwnLanguage, requirePermission } from '@/lib/people/gate'
+import { sourcesAreWanted } from '@/lib/reader-sources/choices-data'
+import { countWaitingSources } from '@/lib/reader-sources/data'
 import { RecordBar } from '../record-bar'
 import { chooseLanguage, signOut } from './actions'
 
@@ -23,7 +25,14 @@ export default async function Layout({
   const { person } = await requirePermission('account.own')
   await inOwnLanguage(person)
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
-  const pages = DESK_PAGES.filter(({ may }) => mayDo(person, may))
+  const [sources, wanted] = await Promise.all([
+    countWaitingSources(currentDatabase()),
+    sourcesAreWanted(currentDatabase()),
+  ])
+  // Where readers are not asked for sources, and none waits, nothing leads to them.
+  const pages = DESK_PAGES.filter(
+    ({ may, part }) => mayDo(person, may) && (part !== '/sources' || wanted || sources > 0),
+  )
   const [review, conflicts] = mayDo(person, 'report.review')
     ? await Promise.all([
         currentDatabase().draft.count({ where: { state: 'sent' } }),
@@ -33,6 +42,7 @@ export default async function Layout({
   const waiting = new Map([
     ['/review', review],
     ['/conflicts', conflicts],
+    ['/sources', sources],
   ])
   return (
     <>

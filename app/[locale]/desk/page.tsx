@@ -8,6 +8,7 @@ import { OWN_STATES } from '@/lib/drafts/states'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
+import { countWaitingSources } from '@/lib/reader-sources/data'
 import { beginReport } from './actions'
 
 type Props = {
@@ -32,6 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
     Object.fromEntries(OWN_STATES.map((state) => [state, draftCursor(asked[`after-${state}`])])),
   )
   const unsaid = mayDo(person, 'report.review') ? await countUnsaidStanding(currentDatabase()) : 0
+  const sources = mayDo(person, 'draft.write') ? await countWaitingSources(currentDatabase()) : 0
   const told = sent !== undefined ? t('desk.sent') : discarded !== undefined ? t('desk.discarded') : null
   return (
     <>
@@ -54,6 +56,11 @@ export default async function Page({ params, searchParams }: Props) {
             {t('desk.newReport')}
           </button>
         </form>
+      )}
+      {sources > 0 && (
+        <p className="mt-6 max-w-prose">
+          <a href={`/${words.locale}/desk/sources`}>{t('sources.wait', { count: sources })}</a>
+        </p>
       )}
       {unsaid > 0 && (
         <p className="mt-6 max-w-prose border-s-2 border-doubt ps-3">

@@ -1,5 +1,6 @@
 import type { ReportFields } from '@/lib/claims/types'
 import { LONGEST } from '../limits'
+import { isWebAddress } from '../web-address'
 import type { RowCells } from './row-cells'
 import { shortened } from './row-cells'
 
@@ -31,16 +32,7 @@ function language(cells: RowCells): string {
 
 function address(cells: RowCells, column: 'url' | 'archive_url'): string {
   const text = cells.text(column, LONGEST.address)
-  if (text === '' || (/^https?:\/\/[^\s/]\S*$/i.test(text) && canBeRead(text))) return text
+  if (text === '' || isWebAddress(text)) return text
   const message = `"${shortened(text)}" is not a web address; begin it with https:// or http:// and leave out spaces, or leave it blank`
   return cells.refuse(column, message)
-}
-
-/** `URL.canParse` of Node 20 and 22 says no to letters such as é after some thousand calls; the constructor does not. */
-function canBeRead(text: string): boolean {
-  try {
-    return new URL(text).host !== ''
-  } catch {
-    return false
-  }
 }

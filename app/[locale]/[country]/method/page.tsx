@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { MethodPage } from '@/components/method/method-page'
 import type { CountryParams } from '@/lib/i18n/address'
 import { PageError } from '../../load-page'
+import { BetterSourceLink } from '../better-source-link'
 import { loadMethod, methodMetadata } from './method-of'
 
 export const dynamic = 'force-static'
@@ -25,5 +26,14 @@ export default async function CountryMethodPage({ params }: Props) {
   const { locale, country } = await params
   const asked = await load(locale, country)
   if (asked.kind !== 'found') return <PageError {...asked} />
-  return <MethodPage view={asked.view} query="" misread={[]} words={asked.words} />
+  const { view, words } = asked
+  return (
+    <MethodPage
+      view={view}
+      query=""
+      misread={[]}
+      better={<BetterSourceLink about={{ country: view.country.code }} words={words} />}
+      words={words}
+    />
+  )
 }

@@ -14,6 +14,7 @@ import { toPlaceView } from '@/lib/views/place-view'
 import { describeHeadlines, sharePicture } from '@/lib/views/share-view'
 import { placeName } from '@/lib/wording/place-name'
 import { drawn, loadCountryPage, metadataOf, mistakesOn, PageError, today } from '../../load-page'
+import { BetterSourceLink } from '../better-source-link'
 import { redirectToCurrentOperator } from '../filtered/redirect-merged'
 
 export type PlaceParams = CountryParams & { code: string }
@@ -111,6 +112,16 @@ export async function PlacePageContent({
       words={asked.words}
       mistake={asked.view.mistake}
       undrawn={asked.view.undrawn}
+      better={
+        <BetterSourceLink
+          about={{
+            country: asked.view.shown.country,
+            metric: asked.view.figure?.key ?? '',
+            place: asked.view.shown.code,
+          }}
+          words={asked.words}
+        />
+      }
     />
   )
 }

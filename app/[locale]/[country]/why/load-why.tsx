@@ -6,6 +6,7 @@ import { readWhy } from '@/lib/figures/why/why-data'
 import { type CountryParams, decodedPart } from '@/lib/i18n/address'
 import { toWhyView } from '@/lib/views/why/why-view'
 import { loadCountryPage, metadataOf, PageError } from '../../load-page'
+import { BetterSourceLink } from '../better-source-link'
 
 /** The parts of an address that asks for an explanation, as they come; `operator` where one is asked about. */
 export type WhyParams = CountryParams & { metric: string; place: string; operator?: string }
@@ -35,7 +36,20 @@ export async function WhyPageContent(params: WhyParams) {
   const asked = await ask(params)
   if (asked.kind !== 'found') return <PageError {...asked} />
   const { country, why } = asked.view
-  return <WhyPage view={why} country={country} of={filesOf(params)} words={asked.words} />
+  const about = {
+    country: country.code,
+    metric: decodedPart(params.metric) ?? '',
+    place: decodedPart(params.place) ?? '',
+  }
+  return (
+    <WhyPage
+      view={why}
+      country={country}
+      of={filesOf(params)}
+      better={<BetterSourceLink about={about} words={asked.words} />}
+      words={asked.words}
+    />
+  )
 }
 
 /** What files of an explanation are of: its metric and operator, and its place, but for a joint figure, which is of several. */

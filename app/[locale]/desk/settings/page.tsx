@@ -50,6 +50,7 @@ export default async function Page({ params }: Props) {
         fields={[
           field('reading.closed', t('settings.closed'), t('settings.closedWhat')),
           field('reading.ownDigits', t('settings.ownDigits'), t('settings.ownDigitsWhat')),
+          field('readers.sources', t('settings.sources'), t('settings.sourcesWhat')),
           field('desk.fourEyes', t('settings.fourEyes'), t('settings.fourEyesWhat')),
           field('signIn.twoFactor', t('settings.twoFactor'), t('settings.twoFactorWhat')),
           ...(await ownHandFields(words)),

@@ -4,6 +4,7 @@ import { addressOfFigures, type GivenParameters, parseFigureFilter } from '@/lib
 import type { CountryParams } from '@/lib/i18n/address'
 import { ignoredFigureParameters } from '@/lib/views/ignored-parameters'
 import { PageError } from '../../../load-page'
+import { BetterSourceLink } from '../../better-source-link'
 import { loadMethod, methodMetadata } from '../../method/method-of'
 import { cachedLoader } from '../cached-loader'
 
@@ -27,6 +28,7 @@ export default async function FilteredMethodPage({ params, searchParams }: Props
       view={asked.view}
       query={addressOfFigures(parseFigureFilter(given))}
       misread={ignoredFigureParameters(given, asked.words)}
+      better={<BetterSourceLink about={{ country: asked.view.country.code }} words={asked.words} />}
       words={asked.words}
     />
   )

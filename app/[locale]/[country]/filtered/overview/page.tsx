@@ -5,7 +5,8 @@ import type { CountryParams } from '@/lib/i18n/address'
 import { ignoredOverviewParameters } from '@/lib/views/ignored-parameters'
 import { readOverviewQuery } from '@/lib/views/overview/overview-query'
 import { filteredPageMetadata, PageError } from '../../../load-page'
-import { loadOverview, overviewMetadata } from '../../overview'
+import { BetterSourceLink } from '../../better-source-link'
+import { aboutOverview, loadOverview, overviewMetadata } from '../../overview'
 import { cachedLoader } from '../cached-loader'
 import { withIgnoredParameters } from '../ignored-parameters'
 import { redirectToCurrentOperator } from '../redirect-merged'
@@ -34,5 +35,11 @@ export default async function FilteredCountryPage({ params, searchParams }: Prop
   const { filter } = asked.view
   const kept = Object.fromEntries(filter.kept.map(({ name, value }) => [name, value]))
   await redirectToCurrentOperator(parseFigureFilter(await searchParams), filter, kept)
-  return <CountryOverview words={asked.words} {...asked.view} />
+  return (
+    <CountryOverview
+      words={asked.words}
+      {...asked.view}
+      better={<BetterSourceLink about={aboutOverview(asked.view)} words={asked.words} />}
+    />
+  )
 }

@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { MetricPage } from '@/components/metric/metric-page'
 import { allFigures } from '@/lib/figures/figure-filter'
 import { PageError } from '../../../load-page'
+import { BetterSourceLink } from '../../better-source-link'
 import { loadMetricPage, type MetricParams, metricMetadata } from '../metric'
 
 export const dynamic = 'force-static'
@@ -33,6 +34,12 @@ export default async function OneMetricPage({ params }: Props) {
       source={asked.view.source}
       words={asked.words}
       mistake={asked.view.mistake}
+      better={
+        <BetterSourceLink
+          about={{ country: asked.view.country.code, metric: asked.view.key }}
+          words={asked.words}
+        />
+      }
     />
   )
 }

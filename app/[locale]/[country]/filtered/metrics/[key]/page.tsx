@@ -4,6 +4,7 @@ import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-fi
 import { parseGrain } from '@/lib/figures/period/grain'
 import { ignoredGrainParameters } from '@/lib/views/ignored-parameters'
 import { filteredPageMetadata, PageError } from '../../../../load-page'
+import { BetterSourceLink } from '../../../better-source-link'
 import { loadMetricPage, type MetricParams, metricMetadata } from '../../../metrics/metric'
 import { cachedLoader } from '../../cached-loader'
 import { withIgnoredParameters } from '../../ignored-parameters'
@@ -39,6 +40,12 @@ export default async function FilteredMetricPage({ params, searchParams }: Props
       source={asked.view.source}
       words={asked.words}
       mistake={asked.view.mistake}
+      better={
+        <BetterSourceLink
+          about={{ country: asked.view.country.code, metric: asked.view.key }}
+          words={asked.words}
+        />
+      }
     />
   )
 }
