@@ -25,6 +25,7 @@ export function BetterSourcePage({
     <PageFrame
       words={words}
       country={country.code}
+      isForm
       trail={breadcrumbs(country, words, { name: t('better.title') })}
     >
       <h1 className="text-3xl font-semibold tracking-tight">

@@ -26,6 +26,7 @@ export function PageFrame({
   query = filter?.query ?? '',
   picture,
   extract,
+  isForm = false,
   children,
 }: {
   words: I18n
@@ -41,6 +42,8 @@ export function PageFrame({
   picture?: string
   /** What of the country the page shows, for files and for what can be cited. */
   extract?: PageExtract
+  /** Of a form there is nothing to take along. */
+  isForm?: boolean
   children: ReactNode
 }) {
   const { t } = words
@@ -64,11 +67,13 @@ export function PageFrame({
         <section id="tools" aria-label={t('shell.tools')} className="strip">
           <div className="page strip-row">
             <CountryPages words={words} country={taken.country} here={here} query={query} />
-            <div className="tools">
-              {filter && <FilterMenus words={words} view={filter} />}
-              <ShareMenu words={words} taken={taken} />
-              <DownloadMenu words={words} taken={taken} />
-            </div>
+            {!isForm && (
+              <div className="tools">
+                {filter && <FilterMenus words={words} view={filter} />}
+                <ShareMenu words={words} taken={taken} />
+                <DownloadMenu words={words} taken={taken} />
+              </div>
+            )}
           </div>
         </section>
       )}

@@ -59,7 +59,10 @@ it('offers what the way there names beside what is listed, once', () => {
     about: { ...syria, ...about },
   })
   const listed = toBetterSourceView(choices({ ...devices, place: 'SY02', places: [aleppo] }), words)
-  expect(listed.metric).toMatchObject({ value: 'devices', options: [{ value: '' }, { value: 'devices' }] })
+  expect(listed.metric).toMatchObject({
+    value: 'devices',
+    options: [{ value: '' }, { value: 'devices', label: 'Explosive devices' }],
+  })
   expect(listed.place.options.map(({ value }) => value)).toEqual(['', 'SY02'])
   const town = { code: 'gn170063', kind: 'city', name: 'Aleppo' }
   const other = toBetterSourceView(choices({ ...devices, place: town.code, places: [town] }), words)

@@ -20,11 +20,11 @@ export interface BetterSourceView {
 }
 
 export function toBetterSourceView(choices: SourceChoices, words: I18n): BetterSourceView {
-  const { t } = words
+  const { t, format } = words
   const { country, metrics, areas, about } = choices
   const metricOptions = [
     { value: '', label: t('better.noMetric') },
-    ...metrics.map(({ key, label }) => ({ value: key, label })),
+    ...metrics.map(({ key, label }) => ({ value: key, label: format.sentence(label) })),
   ]
   const placeOptions = [
     { value: '', label: t('better.wholeCountry', { country: country.name }) },
@@ -33,7 +33,10 @@ export function toBetterSourceView(choices: SourceChoices, words: I18n): BetterS
   return {
     country,
     metric: {
-      options: withAsked(metricOptions, { value: about.metric, label: metricText(about, words) }),
+      options: withAsked(metricOptions, {
+        value: about.metric,
+        label: format.sentence(metricText(about, words)),
+      }),
       value: about.metric,
     },
     place: {

@@ -89,8 +89,8 @@ function Steps({
     <div className="mt-3 flex flex-wrap items-start gap-x-6 gap-y-3">
       <ActionForm id={`begin-${source}`} action={begin} {...shared} submit={t('sources.begin')} fields={[]} />
       {dismiss !== null && (
-        <details className="fold">
-          <summary>{t('sources.dismiss')}</summary>
+        <details>
+          <summary className="mb-3 cursor-pointer py-1.5">{t('sources.dismiss')}</summary>
           <ActionForm
             id={`dismiss-${source}`}
             action={dismiss}

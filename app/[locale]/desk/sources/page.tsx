@@ -44,12 +44,19 @@ export default async function Page({ params, searchParams }: Props) {
       )}
       <p className="mt-4 max-w-prose">{t(wanted ? 'sources.what' : 'sources.off')}</p>
       <nav aria-label={t('sources.shown')} className="mt-4 flex flex-wrap gap-x-6">
-        <a href={home} aria-current={show === 'waiting' ? 'page' : undefined}>
-          {t('sources.waiting', { count: waiting })}
-        </a>
-        <a href={`${home}?show=decided`} aria-current={show === 'decided' ? 'page' : undefined}>
-          {t('sources.decidedOn')}
-        </a>
+        {[
+          { key: 'waiting', href: home, name: t('sources.waiting', { count: waiting }) },
+          { key: 'decided', href: `${home}?show=decided`, name: t('sources.decidedOn') },
+        ].map(({ key, href, name }) => (
+          <a
+            key={key}
+            href={href}
+            aria-current={show === key ? 'page' : undefined}
+            className={show === key ? 'font-semibold' : undefined}
+          >
+            {name}
+          </a>
+        ))}
       </nav>
       {total === 0 && <p className="mt-6 text-muted">{t('sources.none', { show })}</p>}
       <SourceList
