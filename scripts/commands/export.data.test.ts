@@ -67,6 +67,13 @@ describe('the export command', () => {
     expect(JSON.parse(output)).toMatchObject([{ claim_id: 'r1.1' }, { claim_id: 'r2.1' }])
   })
 
+  test('writes the claims of one report', async () => {
+    const { output } = await run(['claims', '--country', 'SY', '--report', 'r2', '--json'])
+    expect(JSON.parse(output)).toMatchObject([{ claim_id: 'r2.1' }])
+    const { code, errors } = await run(['claims', '--country', 'SY', '--report', 'r9'])
+    expect([code, errors]).toEqual([1, 'report must be the report_id of a report on record\n'])
+  })
+
   test('says of a record that an older program made what of the file does not come back', async () => {
     expect((await run(['claims', '--country', 'SY'])).errors).toBe('')
     const { session } = database

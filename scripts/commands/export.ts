@@ -15,8 +15,8 @@ import { fileOutput } from './file-output'
 import { openRecord } from './record'
 import { rowsToEnter } from './rows-to-enter'
 
-const usage = `usage: npm run -s export -- claims --country SY [--metric KEY] [--operator NAME] [--place CODE] [--from DAY]
-         [--to DAY] [--json | --xlsx | --bom 1] > FILE
+const usage = `usage: npm run -s export -- claims --country SY [--metric KEY] [--operator NAME] [--place CODE] [--report ID]
+         [--from DAY] [--to DAY] [--json | --xlsx | --bom 1] > FILE
        npm run -s export -- summary --country SY --by place|month|operator|interval [--level city|admin1] [--metric KEY]
          [--operator NAME] [--place CODE] [--from DAY] [--to DAY] [--json | --xlsx | --bom 1] > FILE`
 
@@ -34,6 +34,7 @@ try {
       metric: text,
       operator: text,
       place: text,
+      report: text,
       from: text,
       to: text,
       bom: text,
