@@ -8,12 +8,12 @@ import type { UnitCode } from '@/lib/quantities/units'
 
 /** The metrics in their order, as administrators see them; `only` narrows them down to the one of that key. */
 export async function readMetricsToEdit(database: Database, language: string, only?: string) {
-  const [metrics, parts] = await Promise.all([
+  const [metrics, partLabel] = await Promise.all([
     database.metric.findMany({
       include: { texts: { orderBy: { language: 'asc' } }, ...withGroups },
       orderBy: { position: 'asc' },
     }),
-    database.part.findMany({ include: { texts: true } }),
+    readPartLabels(database, language),
   ])
   const inWords = (texts: readonly { language: string; label: string }[], fallback: string) =>
     nameIn(
@@ -21,8 +21,6 @@ export async function readMetricsToEdit(database: Database, language: string, on
       language,
       fallback,
     )
-  const partLabel = (part: string) =>
-    inWords(parts.find(({ key }) => key === part)?.texts ?? [], ownKeyOf(part))
   const all = metrics.map(
     ({ key, displayUnit, enteredUnits, whole, unece, imasNote, texts, ...metric }, at) => ({
       key,
@@ -52,4 +50,20 @@ export async function readMetricsToEdit(database: Database, language: string, on
     }),
   )
   return only === undefined ? all : all.filter(({ key }) => key === only)
+}
+
+/** What the parts of metrics are called, by key; of one that is not on record, its own key. */
+export async function readPartLabels(
+  database: Database,
+  language: string,
+): Promise<(part: string) => string> {
+  const parts = await database.part.findMany({ include: { texts: true } })
+  return (part) => {
+    const texts = parts.find(({ key }) => key === part)?.texts ?? []
+    return nameIn(
+      texts.map(({ language, label }) => ({ language, name: label })),
+      language,
+      ownKeyOf(part),
+    )
+  }
 }

@@ -7,6 +7,7 @@ import { firstCodes } from '@/lib/directory/first-codes'
 import { pageOfThing } from '@/lib/directory/form'
 import { oneOf } from '@/lib/directory/list-query'
 import { type MergeOutcome, previewMerge } from '@/lib/directory/merge/merge'
+import { readPartLabels } from '@/lib/directory/metrics-data'
 import type { NamedKind } from '@/lib/directory/types'
 import { readMetrics, readPlaces } from '@/lib/figures/rollup-data'
 import { decodedPart } from '@/lib/i18n/address'
@@ -105,11 +106,12 @@ function obstacleText(
 }
 
 async function rowsOf(words: I18n, { numbers }: Extract<MergeOutcome, { kind: 'merged' }>) {
-  const { locale, format } = words
+  const { t, locale, format } = words
   const shown = numbers.slice(0, mostRows)
   const codes = [...new Set(shown.flatMap(({ area }) => area))]
-  const [metrics, places] = await Promise.all([
+  const [metrics, partLabel, places] = await Promise.all([
     readMetrics(currentDatabase(), locale),
+    readPartLabels(currentDatabase(), locale),
     readPlaces(currentDatabase(), { code: { in: codes } }, locale),
   ])
   const nameOf = (code: string) => {
@@ -120,9 +122,12 @@ async function rowsOf(words: I18n, { numbers }: Extract<MergeOutcome, { kind: 'm
     const metric = metrics.find((one) => one.key === key)
     const amount = (value: bigint | null) =>
       value === null || metric === undefined ? '–' : format.exact(value, metric.unit)
+    const label = metric?.label ?? key
     return {
       key: `${operator} ${key} ${part} ${area.join('+')}`,
-      metric: format.sentence(metric?.label ?? key) + (part === '' ? '' : `: ${part}`),
+      metric: format.sentence(
+        part === '' ? label : t('report.part', { metric: label, part: partLabel(part) }),
+      ),
       operator,
       place: area.map(nameOf).join(' + '),
       before: amount(before),
