@@ -16,7 +16,7 @@ export function HeadlineTiles({
   shown,
   words,
   labels,
-  mistake = () => null,
+  mistake,
 }: {
   headlines: Headline[]
   shown: Pick<PlaceOfFigures, 'code' | 'country' | 'operator' | 'query'>
@@ -24,7 +24,7 @@ export function HeadlineTiles({
   /** Where labels lead: to the metric's page, to its block on this page, or nowhere. */
   labels: 'pages' | 'blocks' | 'none'
   /** Where a mistake in a figure is reported, by the figure's name. */
-  mistake?: (figure: string) => string | null
+  mistake: (figure: string) => string | null
 }) {
   const { t, locale } = words
   const country = shown.country ?? shown.code

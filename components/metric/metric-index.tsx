@@ -13,6 +13,7 @@ export function MetricIndex({
   filter,
   headlines,
   definitions,
+  mistake,
   words,
 }: {
   country: { code: string; name: string }
@@ -20,6 +21,8 @@ export function MetricIndex({
   filter: FilterView
   headlines: Headline[]
   definitions: { key: string; name: string; definition: string }[]
+  /** Where a mistake in a figure is reported, by the figure's name. */
+  mistake: (figure: string) => string | null
   words: I18n
 }) {
   const { t, locale } = words
@@ -35,7 +38,7 @@ export function MetricIndex({
         {t('metric.indexTitle', { country: country.name })}
       </h1>
       <div className="mt-8">
-        <HeadlineTiles headlines={headlines} shown={shown} words={words} labels="pages" />
+        <HeadlineTiles headlines={headlines} shown={shown} words={words} labels="pages" mistake={mistake} />
       </div>
       {definitions.map(({ key, name, definition }) => (
         <section key={key} data-metric={key} className="mt-6 border-t border-rule pt-3">

@@ -18,6 +18,7 @@ test('every figure of a country, a place, a metric and a report can be reported 
     ['/en/sy', /^Explosive devices neutralised: at least 130,046/],
     ['/en/sy/places/SY09', /^Explosive devices neutralised: 44,783/],
     ['/en/sy/metrics/devices', /^Explosive devices neutralised: at least 130,046/],
+    ['/en/sy/metrics', /^explosive devices neutralised: at least 130,046/i],
     ['/en/sy/reports/palmyra-01', /^palmyra-01/],
   ] as const) {
     await page.goto(url + path)
@@ -36,6 +37,7 @@ test('where nobody said where to, no link pretends to', async ({ page }) => {
     '/en/sy',
     '/en/sy/places/SY09',
     '/en/sy/metrics/devices',
+    '/en/sy/metrics',
     '/en/sy/reports/palmyra-01',
   ]) {
     await page.goto(path)

@@ -5,7 +5,7 @@ import { readMetricIndex } from '@/lib/figures/metric/metric-index-data'
 import type { CountryParams } from '@/lib/i18n/address'
 import { countryHref } from '@/lib/links/page-href'
 import { toFilterView } from '@/lib/views/filter-view'
-import { loadCountryPage, today } from '../../load-page'
+import { loadCountryPage, mistakesOn, today } from '../../load-page'
 
 /** Reads what is counted in a country, narrowed to an operator and a period, and decides all that the list says. */
 export function loadMetricsPage(params: CountryParams, filter: FigureFilter) {
@@ -23,6 +23,7 @@ export function loadMetricsPage(params: CountryParams, filter: FigureFilter) {
           operator: view.operator || undefined,
           query: addressOfFigures({ ...filter, operator: view.operator }),
         },
+        mistake: mistakesOn(address + addressOfFigures(filter)),
         headlines: metrics.map((metric) => toHeadline(metric, words, { state, today: today() })),
         definitions: metrics.map(({ key, label, definition }) => ({
           key,
