@@ -63,7 +63,7 @@ async function allReceived(page: Page) {
   if ((await page.locator('[data-live]').count()) > 0) {
     await expect(page.locator('.live').first()).toHaveRole('application')
   } else if ((await page.locator('[data-age]').count()) > 0) {
-    await expect(page.locator('[data-age]').first()).toContainText(/ago|no newer report/)
+    await expect(page.locator('[data-age]').first()).toContainText(/ago|no new report/)
   }
   await page.waitForLoadState('networkidle')
 }

@@ -137,7 +137,7 @@ describe('the age of a figure', () => {
       day: '2020-01-01',
       staleAfterDays: 180,
       stale: false,
-      text: 'no newer report',
+      text: 'no new report',
     })
     expect(on('2020-06-30', '')?.stale).toBe(true)
   })
