@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { type ChartView, type DrawnView, parseView, viewText } from '@/lib/charts/interactive/chart-view'
-import { parsePeriod, periodInAddress, type ShownPeriod } from '@/lib/charts/period'
+import { parsePeriod, type ShownPeriod } from '@/lib/charts/period'
 
 /** The part of the address that keeps the period: `?period=2017-01..2017-12`, one for all charts of a page. */
 const periodName = 'period'
@@ -61,8 +61,9 @@ export function usePeriod(): ShownPeriod | null {
   return useMemo(() => parsePeriod(text), [text])
 }
 
-export function setPeriod(period: ShownPeriod | null) {
-  setText(periodName, period === null ? '' : periodInAddress(period))
+/** Shows all of the time again. */
+export function clearPeriod() {
+  setText(periodName, '')
 }
 
 /** What is chosen of a chart, and whether that differs from how the server drew it. */

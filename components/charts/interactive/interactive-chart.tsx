@@ -16,7 +16,7 @@ import { chartEmbedHref } from '@/lib/links/embed-href'
 import { elementAt, lastOf } from '@/lib/lookup/element-at'
 import { ReadingStrip } from '../static/reading-strip'
 import { ChartControls } from './chart-controls'
-import { setPeriod, setView, usePeriod, useView } from './chart-in-address'
+import { clearPeriod, setView, usePeriod, useView } from './chart-in-address'
 import { ImageButtons } from './image-buttons'
 import type { InteractivePlotProps, PressedKey, Reading } from './interactive-plot'
 import { replayEvents } from './replay-events'
@@ -250,7 +250,7 @@ export function InteractiveChartView({
           {own !== null && (
             <>
               <span>{inWords.dated}</span>
-              <button type="button" onClick={() => setPeriod(null)}>
+              <button type="button" onClick={clearPeriod}>
                 {t('live.whole')}
               </button>
             </>

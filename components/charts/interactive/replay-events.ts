@@ -1,8 +1,5 @@
 /** What a reader did to a chart before it could answer, as lib/http/deferred-scripts/loader.js notes it. */
-type Done =
-  | { kind: 'point'; target: Node; x: number }
-  | { kind: 'choose'; target: HTMLElement }
-  | { kind: 'slide'; target: HTMLInputElement; value: string }
+type Done = { kind: 'point'; target: Node; x: number } | { kind: 'choose'; target: HTMLElement }
 
 const page = globalThis as { firmgroundDone?: Done[] }
 
@@ -17,15 +14,8 @@ export async function replayEvents(chart: Element, onPoint: (x: number) => void)
     // One is chosen on top of what the one before it left.
     await new Promise((resolve) => setTimeout(resolve))
     if (done.kind === 'choose') done.target.click()
-    else if (done.kind === 'slide') slideTo(done.target, done.value)
     else if (isDrawing(done.target)) onPoint(done.x)
   }
 }
 
 const isDrawing = (target: Node) => target instanceof Element && target.closest('.live') !== null
-
-/** As a reader would: React looks at the value only if it was not set through the element itself. */
-function slideTo(handle: HTMLInputElement, value: string): void {
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(handle, value)
-  handle.dispatchEvent(new Event('input', { bubbles: true }))
-}

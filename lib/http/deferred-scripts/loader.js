@@ -9,7 +9,7 @@
   const { connection: link } =
     /** @type {Navigator & { connection?: { saveData: boolean, effectiveType: string } }} */ (navigator)
   const weak = link !== undefined && (link.saveData || link.effectiveType !== '4g')
-  /** @type {{ kind: 'point' | 'choose' | 'slide', target: Element, x?: number, value?: string }[]} */
+  /** @type {{ kind: 'point' | 'choose', target: Element, x?: number }[]} */
   let done = []
   let isAwake = false
 
@@ -54,17 +54,11 @@
     event.stopPropagation()
     done.push({ kind: 'choose', target: control })
   }
-  /** @param {Event} event */
-  const slide = ({ target }) => {
-    if (target instanceof HTMLInputElement && target.type === 'range' && chartOf(target))
-      done.push({ kind: 'slide', target, value: target.value })
-  }
 
   note([])
   for (const kind of ['pointerdown', 'pointermove', 'focusin'])
     addEventListener(kind, point, { passive: true })
   addEventListener('click', choose, { capture: true })
-  addEventListener('input', slide, { capture: true })
   // Who types what to search for leaves the page soon.
   addEventListener('keydown', (event) => {
     if (!touched(event)?.matches('[data-find]')) wake()
