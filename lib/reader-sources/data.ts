@@ -1,37 +1,12 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
 import { lastOf } from '@/lib/lookup/element-at'
-import { SOURCE_STATES, type SourceState } from './states'
-import { type NamedSubject, readSubjects } from './subject-data'
+import { SOURCE_STATES } from './states'
+import { readSubjects } from './subject-data'
+import type { SourcePage } from './types'
 
 /** How many sources a page of the list shows. */
 export const sourcesPerPage = 25
-
-/** A source as the desk reads it. */
-export interface ListedSource {
-  key: string
-  about: NamedSubject
-  url: string
-  text: string
-  /** Blank where the reader left it out, and once it is decided. */
-  contact: string
-  state: SourceState
-  /** When it came: an ISO instant. */
-  at: string
-  /** Who decided on it, by name, and when; blank while it waits. */
-  decidedBy: string
-  decidedAt: string
-  reason: string
-  draftKey: string
-}
-
-export interface SourcePage {
-  rows: readonly ListedSource[]
-  /** How many there are in all. */
-  total: number
-  /** The cursor of the next page; null on the last. */
-  next: number | null
-}
 
 export const countWaitingSources = (database: Database): Promise<number> =>
   database.readerSource.count({ where: { state: 'waiting' } })

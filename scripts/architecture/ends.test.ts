@@ -13,6 +13,7 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'components/desk/draft/cells/name-cell.tsx mostOffered': { tells: 'draft.offersEnd' },
   'components/desk/merge-preview.tsx mostSetAside': { tells: 'merging.setAsideMore' },
   'components/place/shared-figures.tsx mostRows': { tells: 'place.sharedMore' },
+  'lib/reader-sources/data.ts sourcesPerPage': { tells: 'sources.count' },
   'lib/audit/data.ts limit': { tells: 'audit.earlier' },
   'lib/audit/begin.ts batchSize': { because: 'the next batch follows, to the last entry' },
   'lib/audit/thing-states.ts rangeSize': { because: 'the next batch follows, to the last thing' },

@@ -2,7 +2,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import type { FormAction } from '@/components/ui/form-state'
 import { OutsideLink } from '@/components/ui/outside-link'
 import type { I18n } from '@/lib/i18n/words'
-import type { ListedSource } from '@/lib/reader-sources/data'
+import type { ListedSource } from '@/lib/reader-sources/types'
 import { instantText } from '@/lib/views/draft-view'
 import { subjectHref, subjectText } from '@/lib/views/reader-source-view'
 
