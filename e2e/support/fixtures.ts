@@ -1,9 +1,13 @@
-import AxeBuilder from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
 import { test as base, expect, type Page } from '@playwright/test'
+import type Axe from 'axe-core'
+import type { RunOnly } from 'axe-core'
 import { type Databases, type Dialect, openDatabases } from './databases'
 import { onRecord } from './record-process'
 import { type RunningServer, type ServerOptions, sharedSite, startServer, temporaryFolder } from './server'
 import { startSite } from './site'
+
+const axeSource = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 
 interface WorkerFixtures {
   /** What the project tells its stories on. */
@@ -116,13 +120,9 @@ export { expect }
 /** What axe finds against WCAG 2.2 A and AA, one line a fault; it never ends where scripts are off. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
   await page.waitForLoadState()
+  await page.evaluate(axeSource)
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  // No page has a frame in it, so axe needs no second page to put its findings together.
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .withTags(tags)
-  return faultsIn((await axe.analyze()).violations)
+  return faultsAgainst(page, { type: 'tag', values: tags })
 }
 
 /** The same in light, and in dark what a theme can break: the rest of the page is one and the same. */
@@ -130,18 +130,18 @@ export async function faultsInBothThemes(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' })
   const faults = await accessibilityFaults(page)
   await page.emulateMedia({ colorScheme: 'dark' })
-  // Axe is in the page by now; to bring it there again takes longer than these rules do.
-  const inDark = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: RunAxe } }
-    const rules = ['color-contrast', 'link-in-text-block']
-    const runOnly = { type: 'rule', values: rules }
-    return (await axe.run(document, { runOnly, resultTypes: ['violations'] })).violations
-  })
-  return [...faults, ...faultsIn(inDark).map((fault) => `dark: ${fault}`)]
+  const rules = ['color-contrast', 'link-in-text-block']
+  const inDark = await faultsAgainst(page, { type: 'rule', values: rules })
+  return [...faults, ...inDark.map((fault) => `dark: ${fault}`)]
 }
 
-type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations']
-type RunAxe = (on: Document, options: object) => Promise<{ violations: Violations }>
-
-const faultsIn = (violations: Violations) =>
-  violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`))
+/** By axe as it is in the page, of which only what is wrong is brought back: to write down all that is right takes longer. */
+async function faultsAgainst(page: Page, runOnly: RunOnly): Promise<string[]> {
+  const violations = await page.evaluate(async (runOnly) => {
+    const { axe } = globalThis as unknown as { axe: typeof Axe }
+    return (await axe.run(document, { runOnly, resultTypes: ['violations'] })).violations
+  }, runOnly)
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`),
+  )
+}
