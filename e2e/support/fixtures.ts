@@ -9,6 +9,9 @@ import { startSite } from './site'
 
 const axeSource = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 
+/** So many may stay with a worker: each takes some 600 MB with what renders its pages. */
+const mostUsedServers = 3
+
 interface WorkerFixtures {
   /** What the project tells its stories on. */
   dialect: Dialect
@@ -95,6 +98,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       if (known !== undefined && databases.putBack !== null && !used.includes(known)) {
         await databases.putBack(known.databaseUrl, what)
         used.push(known)
+        // Last among them: the one that is longest out of use makes room.
+        usedServers.delete(name)
+        usedServers.set(name, known)
         return known
       }
       const databaseUrl = options.databaseUrl ?? (await databases.prepared(what))
@@ -103,6 +109,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       if (mayBeUsed && databases.putBack !== null && known === undefined) {
         usedServers.set(name, server)
         used.push(server)
+        const [oldest, other] = [...usedServers].find(([, one]) => !used.includes(one)) ?? []
+        if (usedServers.size > mostUsedServers && oldest !== undefined) {
+          usedServers.delete(oldest)
+          await other?.stop()
+        }
       } else servers.push(server)
       return server
     })
