@@ -2,8 +2,9 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { randomFile } from '@/lib/publishing/test-random-files'
+import { KindsInTurn } from './addresses/address-kinds'
+import { addressesOf, type NamedInRecord, oddAddresses } from './addresses/random-addresses'
 import type { Databases } from './databases'
-import { addressesOf, type NamedInRecord, oddAddresses } from './random-addresses'
 import { launchModule, startServer } from './server'
 
 /** What came of entering a random file. */
@@ -25,11 +26,13 @@ const together = 25
 /** A server asks for the version of the record once a second. */
 const patienceMs = 1_100
 const atOnce = 6
-/** How many addresses of each file are asked for, others of each file; and who is told of a fault at once. */
+/** How many addresses of each file are asked for, of every kind of them some; and who is told of a fault at once. */
 interface Effort {
   most?: number
   /** Links followed from the pages of a file, besides the pages themselves. */
   mostLinks?: number
+  /** Where not all are asked for, others of the same kinds are on another day. */
+  day?: number
   tell?: (fault: CrawlFault) => void
 }
 
@@ -40,7 +43,7 @@ interface Effort {
 export async function tryRandomFiles(
   databases: Databases,
   seeds: readonly number[],
-  { most = Number.POSITIVE_INFINITY, mostLinks = 15, tell = () => {} }: Effort = {},
+  { most = Number.POSITIVE_INFINITY, mostLinks = 15, day = 0, tell = () => {} }: Effort = {},
 ): Promise<CrawlFault[]> {
   const faults: CrawlFault[] = []
   const note = (fault: CrawlFault) => {
@@ -48,35 +51,47 @@ export async function tryRandomFiles(
     faults.push(fault)
     tell(fault)
   }
+  const turns = { pages: new KindsInTurn(day), links: new KindsInTurn(day) }
   for (let first = 0; first < seeds.length; first += together) {
     await tryRecord(
       await databases.prepared({ contents: 'sample' }),
       seeds.slice(first, first + together),
-      { most, mostLinks },
+      {
+        pages: (addresses) => turns.pages.choose(addresses, most),
+        links: (addresses) => turns.links.choose(addresses, mostLinks),
+      },
       note,
     )
   }
+  for (const kind of turns.pages.unasked())
+    note({ seed: seeds.at(-1) ?? 0, address: kind, what: 'is a kind of address that was not asked for' })
   return faults
+}
+
+/** Of the addresses of a file those that are asked for. */
+interface Choices {
+  pages(addresses: readonly string[]): string[]
+  links(addresses: readonly string[]): string[]
 }
 
 async function tryRecord(
   databaseUrl: string,
   seeds: readonly number[],
-  { most, mostLinks }: { most: number; mostLinks: number },
+  choose: Choices,
   note: (fault: CrawlFault) => void,
 ) {
   const server = await startServer({ databaseUrl, isPrepared: true })
   const entering = launchModule('e2e/support/enter-random-files.ts', databaseUrl)
   const answers = createInterface({ input: entering.stdout! })[Symbol.asyncIterator]()
   try {
-    for (const [n, seed] of seeds.entries()) {
+    for (const seed of seeds) {
       entering.stdin!.write(`${seed}\n`)
       const { value: line } = await answers.next()
       if (line === undefined) return note({ seed, address: '', what: 'entering it ended with an error' })
       const entered = JSON.parse(line) as Entered
       if (entered.problem !== null) note({ seed, address: '', what: entered.problem })
       await new Promise((resolve) => setTimeout(resolve, patienceMs))
-      const known = spread(addressesOf(randomFile(seed), entered), most, n)
+      const known = choose.pages(addressesOf(randomFile(seed), entered))
       const links = new Set<string>()
       await askAll(server.url, known, (address, answer) => {
         if (answer.status >= 400) note({ seed, address, what: `answers ${answer.status}` })
@@ -84,7 +99,7 @@ async function tryRecord(
         noteWords(seed, address, answer, note)
       })
       const further = [...links].filter((link) => !known.includes(link))
-      await askAll(server.url, spread(further, mostLinks, n), (address, answer) => {
+      await askAll(server.url, choose.links(further), (address, answer) => {
         if (answer.status >= 400) note({ seed, address, what: `is linked and answers ${answer.status}` })
         noteWords(seed, address, answer, note)
       })
@@ -98,12 +113,6 @@ async function tryRecord(
     await end(entering)
     await server.stop()
   }
-}
-
-/** As many of a list as there is time for, from all over it: others at each `turn`. */
-function spread<Item>(items: readonly Item[], most: number, turn: number): Item[] {
-  const every = Math.max(1, Math.ceil(items.length / most))
-  return items.filter((_, at) => at % every === turn % every)
 }
 
 async function end(child: ChildProcess): Promise<void> {
