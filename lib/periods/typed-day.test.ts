@@ -56,3 +56,18 @@ test('what is no day, or not the whole of one, is none', () => {
   ])
     expect(readTypedDay(text)).toEqual({ kind: 'none' })
 })
+
+test('months of the Levant and the Maghreb, and spellings without accents, are known', () => {
+  const days = [
+    '١٢ كانون الثاني ٢٠٢٤',
+    '12 كانون ثاني 2024',
+    '12 janv. 2024',
+    '12 جانفي 2024',
+    '12 января 2024',
+    '12 січня 2024',
+  ]
+  for (const text of days)
+    expect([text, readTypedDay(text)]).toEqual([text, { kind: 'day', day: '2024-01-12' }])
+  for (const text of ['1 aout 2024', '1 août 2024', '1 آب 2024', '1 Ağustos 2024', '1 اوت 2024'])
+    expect([text, readTypedDay(text)]).toEqual([text, { kind: 'day', day: '2024-08-01' }])
+})

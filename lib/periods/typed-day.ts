@@ -1,12 +1,10 @@
 import { elementAt } from '@/lib/lookup/element-at'
 import { withLatinDigits } from '@/lib/signs/latin-digits'
 import { isDay } from './day'
+import { dateWords, monthsIn } from './month-names'
 
 /** What a text that somebody pasted as a day is understood as; several days where it can be read in either order. */
 export type TypedDay = { kind: 'day'; day: string } | { kind: 'either'; days: string[] } | { kind: 'none' }
-
-/** Languages whose names of months are known. */
-const LANGUAGES = ['ar', 'ar-SY', 'de', 'en', 'es', 'fr', 'it', 'pt', 'ru', 'tr', 'uk']
 
 /**
  * Reads a day as reports write it, in digits of any script: 2024-03-05, 5 March 2024, March 5, 2024, 05.03.2024, 2024年3月5日. Of
@@ -18,7 +16,9 @@ export function readTypedDay(text: string): TypedDay {
     .replace(/[\p{Cf}]/gu, '')
     .trim()
   const [, year, month, day] =
-    /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?$/.exec(plain) ??
+    /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?:日(?:\s?[(（]?[月火水木金土日](?:曜日)?[)）]?)?)?$/.exec(
+      plain,
+    ) ??
     /^(\d{4})-(\d{2})-(\d{2})T[\d:.]+Z?$/.exec(plain) ??
     []
   if (year !== undefined && day !== undefined) return found([dayOf(year, Number(month), day)])
@@ -33,9 +33,9 @@ export function readTypedDay(text: string): TypedDay {
 
 /** Day and year with the name of a month between them or before both; words such as "de" and the day of the week are passed over. */
 function inWords(plain: string): string {
-  const parts = plain.toLowerCase().match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? []
-  const numbers = parts.filter((part) => /^\d/.test(part))
-  const months = new Set(parts.flatMap((part) => monthNames().get(part) ?? []))
+  const words = dateWords(plain)
+  const numbers = words.filter((word) => /^\d/.test(word))
+  const months = new Set(monthsIn(words).map(({ month }) => month))
   const [first, second] = numbers
   if (numbers.length !== 2 || months.size !== 1 || first === undefined || second === undefined) return ''
   const [year, day] = first.length === 4 ? [first, second] : [second, first]
@@ -50,27 +50,3 @@ function found(days: readonly string[]): TypedDay {
 
 const dayOf = (year: string, month: number, day: string) =>
   `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
-
-let names: Map<string, number> | undefined
-
-/** Months by their names, long and short, as they stand alone and beside a day. */
-function monthNames(): ReadonlyMap<string, number> {
-  if (names !== undefined) return names
-  names = new Map()
-  for (const language of LANGUAGES)
-    for (const month of ['long', 'short'] as const)
-      for (const beside of [{}, { day: 'numeric' } as const])
-        for (let at = 0; at < 12; at++) {
-          const parts = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
-            month,
-            ...beside,
-            timeZone: 'UTC',
-          }).formatToParts(new Date(Date.UTC(2001, at, 15)))
-          const name = parts
-            .find(({ type }) => type === 'month')
-            ?.value.toLowerCase()
-            .replace(/\.$/, '')
-          if (name !== undefined && /\p{L}/u.test(name) && !names.has(name)) names.set(name, at + 1)
-        }
-  return names
-}

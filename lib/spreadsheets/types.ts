@@ -1,10 +1,30 @@
 import type { ClaimColumnName } from '@/lib/exchange/claims-format'
+import type { Metric } from '@/lib/metrics/types'
+import type { NamedPlace } from '@/lib/places/resolve'
+import type { PlaceKind } from '@/lib/places/tree'
+
+/** What is on record, as plain data, when a file is looked at. */
+export interface Known {
+  metrics: KnownMetric[]
+  /** The countries, and the places of those that the file may be about. */
+  places: NamedPlace[]
+  /** Every name and alias of organisations. */
+  organisations: string[]
+}
+
+/** A metric with what it and its parts are called, in every language that has a name. */
+export interface KnownMetric extends Metric {
+  names: string[]
+  /** By the key of the part. */
+  partNames: Record<string, string[]>
+}
 
 /**
- * What a cell of a sheet holds: a text as written, a number as stored, a day that the file itself says is one (ISO), or null where it is
- * blank. What a spreadsheet shows for a formula is its last value; the formula itself is never read.
+ * What a cell of a sheet holds: a text as written, a number as stored, a day that the file itself says is one (ISO; `shows` where
+ * its format shows no more of it than the month), or null where it is blank. What a spreadsheet shows for a formula is its last
+ * value; the formula itself is never read.
  */
-export type SheetCell = string | number | { day: string } | null
+export type SheetCell = string | number | { day: string; shows?: 'month' } | null
 
 /** Cells of a sheet that were made one; rows and columns from 0, both ends included. */
 export interface MergedCells {
@@ -14,7 +34,11 @@ export interface MergedCells {
   right: number
 }
 
-/** One sheet, its rows from the first of the sheet on; a row may be shorter than others. */
+/**
+ * One sheet, its rows from the first of the sheet on; a row may be shorter than others. Of cells that were made one, the first has what they
+ * show, and where it is a text or a day, so has the first of each further row that
+ * is not blank.
+ */
 export interface Sheet {
   name: string
   hidden: boolean
@@ -53,16 +77,19 @@ export interface SheetColumn {
 /** Columns of a file of reported figures that a spreadsheet may fill. */
 export type FigureField = Exclude<ClaimColumnName, 'status' | 'because' | 'value_base'>
 
-/** What one figure has that the rest of its row has not, where each column of amounts stands for something. */
+/**
+ * What one figure has that the rest of its row has not, where each column of amounts stands for something. `month` is 1 to 12, `year` has
+ * four digits, `period` is a text such as "Q1 2024".
+ */
 export type AmountOf = Partial<
-  Record<'metric' | 'part' | 'unit' | 'places' | 'operator' | 'basis' | 'month' | 'year', string>
+  Record<'metric' | 'part' | 'unit' | 'places' | 'operator' | 'basis' | 'month' | 'year' | 'period', string>
 >
 
 /** What a column of a sheet is taken for. */
 export type ColumnUse =
   | { use: 'nothing' }
-  /** Its cells are what this column of our own format says. */
-  | { use: 'field'; field: FigureField }
+  /** Its cells are what this column of our own format says; of places, `kind` is what kind they are where the header says it: a district and its town share a name. */
+  | { use: 'field'; field: FigureField; kind?: PlaceKind }
   /** The area that the place of the row lies in, outermost first: 0 is the governorate, 1 the district. */
   | { use: 'area'; level: number }
   /** Year and month of the period of the row; 'period' is a cell such as "2024-03", "mars 2024" or "Q1 2024". */
@@ -82,6 +109,7 @@ export interface ResolvedValue {
   text: string
   /** The areas that the row puts the place in, joined by ' > '; '' else. */
   within: string
+  /** Of a metric its key, with a part of it behind a slash (`devices/ied`). '' leaves out the rows that have it: those of totals. */
   is: string
 }
 
@@ -96,6 +124,8 @@ export interface Mapping {
   /** What every figure of the file has, unless its row says otherwise. */
   constants: Partial<Record<FigureField, string>>
   habits: Partial<CellHabits>
+  /** The year of months that have none, four digits; null: each month has its own. */
+  year: string | null
   /** Of several rows with one operator, metric, place and period: they add up to one figure, or stand as they are. */
   repeated: 'add' | 'apart' | null
   values: ResolvedValue[]
@@ -120,6 +150,8 @@ export type Question =
       field: FigureField /** Values to choose from, '' free text. */
       choices: readonly string[]
     }
+  /** A column of amounts (from 0) whose metric is measured in several units; answered in its `of`. */
+  | { ask: 'unit'; at: number; name: string; choices: readonly string[] }
   | { ask: 'decimal' | 'day-order' /** A text of the file that can be read in two ways. */; sample: string }
   | { ask: 'year' /** A month without a year. */; sample: string }
   | { ask: 'repeated'; rows: number; sample: CellPlace }
@@ -183,9 +215,10 @@ export interface MappedFile {
   sample: MappedFigure[]
 }
 
-/** Where a figure comes from: its sheet, its row and the column behind each cell, from 0. */
+/** Where a figure comes from: its sheet, its row and the column behind each cell, from 0; `line`: that of the CSV file on which it begins, from 1. */
 export interface FigureOrigin {
   sheet: string
+  line: number
   row: number
   from: MappedFigure['from']
   rows: readonly number[]

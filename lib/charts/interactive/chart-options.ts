@@ -5,7 +5,7 @@ import { laterOf } from '../period'
 import { type Line, toLines } from '../step/lines'
 import type { Span } from '../ticks'
 import { type ChartData, drawnOf } from './chart-data'
-import { readDay, type Tooltip } from './tooltip'
+import { type Tooltip, tooltipOfDay } from './tooltip'
 
 /**
  * What a page carries of a chart: what its controls, its months and its texts need before anybody touches it. What it is drawn
@@ -56,7 +56,7 @@ export function toChartOptions(
   }
 
   function readingAt(day: Day): StaticReading {
-    const { title, rows } = readDay(lines, day, unit, staleAfterDays, words)
+    const { title, rows } = tooltipOfDay(lines, day, unit, staleAfterDays, words)
     return { title, rows }
   }
 }

@@ -12,7 +12,7 @@ import { dayDomain } from '../ticks'
 import { type ChartData, seriesOf } from './chart-data'
 import { choicesOf } from './chart-options'
 import type { ChartView } from './chart-view'
-import { daysToRead, middleOf, monthsToRead, readDay, readMonth, type Tooltip } from './tooltip'
+import { daysToRead, middleOf, monthsToRead, type Tooltip, tooltipOfDay, tooltipOfMonth } from './tooltip'
 
 /** A chart as it is drawn in the browser, with the places at which it can be read, as day numbers. */
 export type InteractiveChart = { stops: number[]; read(stop: number): Tooltip } & (
@@ -43,7 +43,7 @@ export function toInteractiveChart(
       chart,
       lines: drawn,
       stops: months.map((month) => middleOf(month, grain)),
-      read: (stop) => readMonth(drawn, monthOf(isoDay(stop)), unit, words, grain),
+      read: (stop) => tooltipOfMonth(drawn, monthOf(isoDay(stop)), unit, words, grain),
     }
   }
   if (series.length === 0) return null
@@ -63,7 +63,7 @@ export function toInteractiveChart(
         }
       : { kind: 'total', chart }),
     stops: daysToRead(lines, days, seed.events).map(dayNumber),
-    read: (stop) => readDay(lines, isoDay(stop), unit, staleAfterDays, words, seed.events),
+    read: (stop) => tooltipOfDay(lines, isoDay(stop), unit, staleAfterDays, words, seed.events),
   }
 }
 

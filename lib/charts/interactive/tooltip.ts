@@ -55,7 +55,7 @@ export function daysToRead(
   return [...new Set(all)].filter((day) => day >= from && day <= to).sort()
 }
 
-export function readDay(
+export function tooltipOfDay(
   lines: readonly Line[],
   day: Day,
   unit: AmountUnit,
@@ -109,7 +109,7 @@ export function monthsToRead(
 }
 
 /** What is read of the month, quarter or year of a month; where a day number stands for it, it is its middle. */
-export function readMonth(
+export function tooltipOfMonth(
   lines: readonly DrawnMonths[],
   month: Month,
   unit: AmountUnit,
