@@ -1,5 +1,5 @@
 /**
- * Builds the programs that answer requests, server.ts, renderer.ts and text-reader.ts, into single files, and what readies the
+ * Builds the programs that answer requests, server.ts and what it starts, into single files, and what readies the
  * database before them: to compile that at each start takes longer than what it does.
  */
 import { basename } from 'node:path'
@@ -7,7 +7,14 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { sitePathOf } from './site-path.mjs'
 
-const programs = ['server.ts', 'renderer.ts', 'text-reader.ts', 'scripts/commands/seed.ts']
+const programs = [
+  'server.ts',
+  'renderer.ts',
+  'text-reader.ts',
+  'job-runner.ts',
+  'spreadsheet-reader.ts',
+  'scripts/commands/seed.ts',
+]
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 

@@ -37,6 +37,8 @@ export const sources = [
   'server.ts',
   'renderer.ts',
   'text-reader.ts',
+  'job-runner.ts',
+  'spreadsheet-reader.ts',
   'next.config.js',
   'postcss.config.mjs',
   'tsconfig.json',

@@ -1,17 +1,22 @@
-import { problemText } from '@/lib/exchange/types'
+import { type FileProblem, problemText } from '@/lib/exchange/types'
 import type { ImportOutcome, ImportReport } from '@/lib/publishing/import'
+import { cellInWords, type Origins, problemInSheet } from '@/lib/spreadsheets/rows/origins'
 
 /** How many of a kind are printed one by one. */
 const shown = 50
 
-/** What an import came to, a line each. */
-export function describeOutcome(outcome: ImportOutcome, file: string): string[] {
+/** What an import came to, a line each; `origins` where the rows were made of a spreadsheet, whose cells are named then. */
+export function describeOutcome(
+  outcome: ImportOutcome,
+  file: string,
+  origins: Origins | null = null,
+): string[] {
   const notes = outcome.notes.map((note) => `note: ${problemText(note)}`)
   if (outcome.kind === 'refused') {
     const { problems, rows } = outcome
     return [
       ...notes,
-      ...problems.slice(0, shown).map(problemText),
+      ...problems.slice(0, shown).map((problem) => problemLine(problem, origins)),
       ...(problems.length > shown ? [`and ${problems.length - shown} more`] : []),
       `${file}: nothing was stored. ${rows} rows read, ${counted(problems.length, 'problem')} to edit.`,
     ]
@@ -22,10 +27,22 @@ export function describeOutcome(outcome: ImportOutcome, file: string): string[] 
     ...outcome.organisations.map((name) => `new organisation: ${name}`),
     ...describeFalls(outcome),
     ...describeAside(outcome),
-    ...describeFindings(outcome),
+    ...describeFindings(outcome, origins),
     ...describeStanding(outcome),
     outcome.kind === 'stopped' ? stoppedBy(outcome) : endings[outcome.kind],
   ]
+}
+
+function problemLine(problem: FileProblem, origins: Origins | null): string {
+  const origin = origins?.of(problem.line) ?? null
+  if (origin === null) return problemText(problem)
+  const inSheet = problemInSheet(problem, origin)
+  return `${cellInWords(inSheet)}: ${inSheet.message}`
+}
+
+function lineName(line: number, origins: Origins | null): string {
+  const origin = origins?.of(line) ?? null
+  return origin === null ? `line ${line}` : cellInWords({ ...origin, column: null })
 }
 
 const endings = {
@@ -42,11 +59,11 @@ function stoppedBy({ findings: { open } }: ImportReport): string {
 }
 
 /** What checks found, by row; what stops the import comes first. */
-function describeFindings({ findings: { told, all } }: ImportReport): string[] {
+function describeFindings({ findings: { told, all } }: ImportReport, origins: Origins | null): string[] {
   const lines = told.slice(0, shown).map(({ line, check, severity, answer, sentence, remedies }) => {
     const kind = severity === 'contradicts' ? (answer ?? 'contradicts') : severity
     const offered = remedies.length > 0 ? ` (${remedies.join('; ')})` : ''
-    return `line ${line}: ${check}, ${kind}: ${sentence}${offered}`
+    return `${lineName(line, origins)}: ${check}, ${kind}: ${sentence}${offered}`
   })
   return lines.length < all ? [...lines, `and ${all - lines.length} more found by checks`] : lines
 }

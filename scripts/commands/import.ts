@@ -1,18 +1,31 @@
-/** `npm run import -- FILE.csv [--dry-run] [--accept-falls] [--accept-findings REASON]`: enters a file of reported figures, all or nothing. */
+/**
+ * `npm run import -- FILE [--mapping MAPPING.json] [--dry-run] [--accept-falls] [--accept-findings REASON]`: enters a file of reported figures,
+ * all or nothing; with `--suggest-mapping OUT.json` it writes what the columns of a spreadsheet seem to be.
+ */
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { REASONS, type Reason } from '@/lib/claims/reasons'
 import { FILE_AUTHORS } from '@/lib/claims/ruling-day'
-import { importFile } from '@/lib/publishing/import'
+import type { SqlConnection } from '@/lib/db/connection'
+import { type ImportRequest, importFile } from '@/lib/publishing/import'
 import { listedOr } from '@/lib/quantities/units'
+import type { Origins } from '@/lib/spreadsheets/rows/origins'
+import type { Mapping } from '@/lib/spreadsheets/types'
 import { failWith } from './command'
 import { describeOutcome } from './import-report'
 import { progressBar } from './progress-bar'
 import { addReferenceData, openOrMakeRecord, vouchForEarlierRows } from './record'
+import {
+  figuresOfSpreadsheet,
+  isOwnFormat,
+  readMappingFile,
+  suggestMapping,
+} from './spreadsheets/mapped-file'
 
-const usage = 'usage: npm run import -- FILE.csv [--dry-run] [--accept-falls] [--accept-findings REASON]'
+const usage =
+  'usage: npm run import -- FILE.csv|.xlsx|.ods [--mapping MAPPING.json] [--suggest-mapping OUT.json] [--dry-run] [--accept-falls] [--accept-findings REASON]'
 
 try {
   const { values, positionals } = parseArgs({
@@ -21,39 +34,76 @@ try {
       'dry-run': { type: 'boolean', default: false },
       'accept-falls': { type: 'boolean', default: false },
       'accept-findings': { type: 'string' },
+      mapping: { type: 'string' },
+      'suggest-mapping': { type: 'string' },
     },
   })
   const [file] = positionals
   if (file === undefined || positionals.length > 1) throw new Error(usage)
   const acceptFindings = reasonOf(values['accept-findings'])
-  const size = await sizeOf(file)
+  await requireFile(file)
+  const { mapping: mappingFile, 'suggest-mapping': out } = values
+  if (mappingFile !== undefined && out !== undefined)
+    throw new Error(`--mapping and --suggest-mapping do not go together; ${usage}`)
+  const mapping = mappingFile === undefined ? null : await readMappingFile(mappingFile)
+  const isOwn = mapping === null && out === undefined && (await isOwnFormat(file))
   const { session } = await openOrMakeRecord()
   try {
     await vouchForEarlierRows(session)
     await addReferenceData(session, new Date().toISOString(), FILE_AUTHORS.command)
-    const bytes = createReadStream(file, { highWaterMark: 1 << 18 })
+    const options = {
+      dryRun: values['dry-run'],
+      acceptFalls: values['accept-falls'] || acceptFindings !== null,
+      acceptFindings,
+    }
+    if (out !== undefined) console.log(await suggestMapping(session, file, out))
+    else if (isOwn) await enter(session, { path: file, options, origins: null })
+    else await enterSpreadsheet(session, mapping, options)
+  } finally {
+    await session.close()
+  }
+
+  async function enterSpreadsheet(session: SqlConnection, mapping: Mapping | null, options: EntryOptions) {
+    const figures = await figuresOfSpreadsheet(session, file ?? '', mapping)
+    if (!figures.ok) return refuse(figures.lines)
+    try {
+      await enter(session, { path: figures.csv, options, origins: figures.origins })
+    } finally {
+      await figures.end()
+    }
+  }
+
+  /** Enters a file of our own format; `origins` where it was made of a spreadsheet, whose cells are then told. */
+  async function enter(
+    session: SqlConnection,
+    { path, options, origins }: { path: string; options: EntryOptions; origins: Origins | null },
+  ): Promise<void> {
+    const size = Math.max(1, (await stat(path)).size)
+    const bytes = createReadStream(path, { highWaterMark: 1 << 18 })
     const bar = progressBar(process.stderr)
     const outcome = await importFile(session, {
       bytes,
       author: { by: FILE_AUTHORS.command, at: new Date().toISOString() },
-      dryRun: values['dry-run'],
-      acceptFalls: values['accept-falls'] || acceptFindings !== null,
-      acceptFindings,
+      ...options,
       onProgress: ({ rows, accounts, ofAccounts }) =>
         ofAccounts === 0
           ? bar.show(bytes.bytesRead / size, `reading, ${rows} rows`)
           : bar.show(accounts / ofAccounts, `reconciling, ${accounts} of ${ofAccounts}`),
     })
     bar.clear()
-    const lines = describeOutcome(outcome, basename(file))
-    const refused = outcome.kind === 'refused' || outcome.kind === 'stopped'
-    for (const line of lines) refused ? console.error(line) : console.log(line)
-    if (refused) process.exitCode = 1
-  } finally {
-    await session.close()
+    const lines = describeOutcome(outcome, basename(file ?? path), origins)
+    if (outcome.kind === 'refused' || outcome.kind === 'stopped') refuse(lines)
+    else for (const line of lines) console.log(line)
   }
 } catch (error) {
   failWith(error, usage)
+}
+
+type EntryOptions = Pick<ImportRequest, 'dryRun' | 'acceptFalls' | 'acceptFindings'>
+
+function refuse(lines: readonly string[]): void {
+  for (const line of lines) console.error(line)
+  process.exitCode = 1
 }
 
 function reasonOf(given: string | undefined): Reason | null {
@@ -63,9 +113,8 @@ function reasonOf(given: string | undefined): Reason | null {
   return reason ?? null
 }
 
-async function sizeOf(file: string): Promise<number> {
+async function requireFile(file: string): Promise<void> {
   const found = await stat(file).catch(() => null)
   if (found === null) throw new Error(`there is no file ${file}; ${usage}`)
   if (!found.isFile()) throw new Error(`${file} is not a file; ${usage}`)
-  return Math.max(1, found.size)
 }
