@@ -29,6 +29,8 @@ import { withStatus } from '@/lib/http/response-status'
 import { staticFiles } from '@/lib/http/static-files'
 import { inTurns } from '@/lib/http/turns'
 import { wholeBodies } from '@/lib/http/whole-bodies'
+import { hasJobs } from '@/lib/jobs/data'
+import { JobProcess, runJobsApart } from '@/lib/jobs/job-process'
 import { loadDefaultLanguages } from '@/lib/settings/data'
 import { urlOf } from './scripts/address.mjs'
 
@@ -73,6 +75,9 @@ keepPages(pages)
 const program = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
 readTextsApart(new TextReader(program('text-reader.mjs')))
+
+const jobs = new JobProcess(program('job-runner.mjs'))
+runJobsApart(jobs)
 
 const renderer = new RenderProcess(program('renderer.mjs'))
 const limit = new NetworkLimit(madePerMinute)
@@ -147,6 +152,7 @@ process.env.__NEXT_PRIVATE_ORIGIN = urlOf({ host, port })
 if (isProduction) {
   stopOnSignal(server, (code) => {
     renderer.stop()
+    jobs.stop()
     process.exit(code)
   })
 }
@@ -159,4 +165,7 @@ server.listen(port, host, async () => {
   if (isProduction && preloads) renderer.start()
   const { logStartup } = await import('@/lib/http/log-startup')
   await logStartup()
+  // What a server was at that ended over it.
+  const { currentDatabase } = await import('@/lib/audit/with-session')
+  if (await hasJobs(currentDatabase()).catch(() => false)) jobs.wake()
 })

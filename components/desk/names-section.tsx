@@ -1,4 +1,5 @@
-import { ActionForm, type FormField } from '@/components/ui/action-form'
+import { ActionForm } from '@/components/ui/action-form'
+import type { FormField } from '@/components/ui/form-control'
 import type { FormAction } from '@/components/ui/form-state'
 import { languageChoices } from '@/lib/directory/languages'
 import type { KeptName } from '@/lib/directory/types'

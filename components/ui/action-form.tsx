@@ -1,21 +1,9 @@
 'use client'
 import { type ReactNode, useActionState } from 'react'
 import { CopyField } from './copy-field'
-import { Field } from './field'
+import { FormControl, type FormField } from './form-control'
 import { type FormAction, unsent } from './form-state'
 import { ProblemSummary } from './problem-summary'
-
-/** One control of a form. `value` is what it says before anything was typed. */
-export interface FormField {
-  name: string
-  label: string
-  type: 'text' | 'lines' | 'url' | 'email' | 'password' | 'code' | 'choice' | 'check'
-  value?: string
-  hint?: string
-  autoComplete?: string
-  /** Of a choice. */
-  options?: readonly { value: string; label: string }[]
-}
 
 /** A form of named fields that works without a script: what is wrong stands on top and leads to its field. */
 export function ActionForm({
@@ -58,7 +46,7 @@ export function ActionForm({
       )}
       {state.copy !== null && <CopyField key={`copy-${state.sent}`} id={`${id}-copy`} copy={state.copy} />}
       {fields.map((field) => (
-        <Control
+        <FormControl
           // A control is made anew after each answer: it says what was sent, where a reset would blank it.
           key={`${field.name}-${state.sent}`}
           id={`${id}-${field.name}`}
@@ -74,79 +62,5 @@ export function ActionForm({
         </button>
       </div>
     </form>
-  )
-}
-
-interface ControlProps {
-  id: string
-  field: FormField
-  value: string | undefined
-  problem: string | undefined
-}
-
-function Control({ id, field, value, problem }: ControlProps) {
-  const described = [field.hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
-  const shared = {
-    id,
-    name: field.name,
-    className: 'control',
-    'aria-invalid': problem !== undefined || undefined,
-    'aria-describedby': described || undefined,
-  }
-  const notes = (
-    <>
-      {field.hint && (
-        <p id={`${id}-hint`} className="text-sm text-muted">
-          {field.hint}
-        </p>
-      )}
-      {problem && (
-        <p id={`${id}-problem`} className="text-sm text-doubt">
-          {problem}
-        </p>
-      )}
-    </>
-  )
-  if (field.type === 'check') {
-    return (
-      <div className="flex flex-col gap-1">
-        <label htmlFor={id} className="flex items-baseline gap-2">
-          <input
-            {...shared}
-            type="checkbox"
-            className="size-4"
-            value="yes"
-            defaultChecked={value === 'yes'}
-          />
-          {field.label}
-        </label>
-        {notes}
-      </div>
-    )
-  }
-  return (
-    <Field id={id} name={field.label}>
-      {field.type === 'choice' ? (
-        <select {...shared} defaultValue={value}>
-          {field.options?.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      ) : field.type === 'lines' ? (
-        <textarea {...shared} rows={4} dir="auto" defaultValue={value} />
-      ) : (
-        <input
-          {...shared}
-          dir={field.type === 'text' ? 'auto' : undefined}
-          type={field.type === 'code' ? 'text' : field.type}
-          inputMode={field.type === 'code' ? 'numeric' : undefined}
-          autoComplete={field.autoComplete ?? 'off'}
-          defaultValue={value}
-        />
-      )}
-      {notes}
-    </Field>
   )
 }

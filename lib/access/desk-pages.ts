@@ -3,6 +3,7 @@ import type { Capability } from './rules'
 /** The pages of the desk in the order of its navigation: the part of the address after /desk, and what one must be allowed. */
 export const DESK_PAGES = [
   { part: '', name: 'desk.title', may: 'desk.use' },
+  { part: '/imports', name: 'desk.imports', may: 'draft.write' },
   { part: '/review', name: 'desk.review', may: 'report.review' },
   { part: '/sources', name: 'desk.sources', may: 'draft.write' },
   { part: '/reports', name: 'desk.reports', may: 'claim.correct' },

@@ -27,10 +27,15 @@ export interface NewComment {
   text: string
 }
 
-/** A draft to be begun. `corrects` is the key of the published report that it shall change. */
+/**
+ * A draft to be begun. `corrects` is the key of the published report that it shall change; `importKey` of the import that makes it, and
+ * `plannedKey` the key that its file gives its report.
+ */
 export interface NewDraft {
   content: DraftContent
   corrects?: string
+  importKey?: string
+  plannedKey?: string
 }
 
 /** Begins a draft of the person's own, beside whatever they began before; its key. */
@@ -48,13 +53,21 @@ export async function writeDraft(
   session: SqlConnection,
   { by }: Permission<'draft.write'>,
   at: string,
-  { content, corrects = '' }: NewDraft,
+  { content, corrects = '', importKey = '', plannedKey = '' }: NewDraft,
 ): Promise<string> {
   const key = randomBytes(9).toString('hex')
   const stored = { key, corrects, authorId: by, state: 'open', version: 1, ...columnsOf(content) }
   const row = { id: await nextId(session, 'Draft'), ...stored, createdAt: at, changedAt: at, changedBy: by }
-  const names = [...Object.keys(row), 'sentAt', 'decidedBy', 'decidedAt', 'reportKey']
-  await session.insert('Draft', names, [[...Object.values(row), '', '', '', '']])
+  const names = [
+    ...Object.keys(row),
+    'sentAt',
+    'decidedBy',
+    'decidedAt',
+    'reportKey',
+    'importKey',
+    'plannedKey',
+  ]
+  await session.insert('Draft', names, [[...Object.values(row), '', '', '', '', importKey, plannedKey]])
   return key
 }
 

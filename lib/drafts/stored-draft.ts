@@ -19,6 +19,10 @@ export interface StoredDraft {
   decidedBy: string
   /** Key of the report that came of it, or blank. */
   reportKey: string
+  /** Key of the import that made it, or blank. */
+  importKey: string
+  /** Key that its report gets where no other has it; blank: one is made. */
+  plannedKey: string
 }
 
 /** The draft with a key, for use inside the transaction that changes it; null where there is none. */
@@ -26,7 +30,7 @@ export async function findDraft(session: SqlConnection, key: string): Promise<St
   const [row] = await session.query<
     Omit<StoredDraft, 'state' | 'content'> & { state: string; content: string }
   >(
-    `select "id", "key", "corrects", "authorId", "state", "version", "content", "changedAt", "changedBy", "decidedBy", "reportKey"
+    `select "id", "key", "corrects", "authorId", "state", "version", "content", "changedAt", "changedBy", "decidedBy", "reportKey", "importKey", "plannedKey"
      from "Draft"
      where "key" = ?`,
     [key],

@@ -11,7 +11,15 @@ afterEach(() => {
 })
 
 /** A server that says how many bytes it was handed; `handed` are the addresses that reached it. */
-async function serve(limits = { bytes: 100_000, ofDrafts: 300_000, ofFiles: 200_000, together: 1_000_000 }) {
+async function serve(
+  limits = {
+    bytes: 100_000,
+    ofDrafts: 300_000,
+    ofFiles: 200_000,
+    ofSpreadsheets: 400_000,
+    together: 1_000_000,
+  },
+) {
   const handed: string[] = []
   server = createServer(
     pipeline([
@@ -91,11 +99,26 @@ test('so may a gazetteer file, up to a size of its own', async () => {
   expect((await bring('/en/desk/lists/countries', 100_001, true, { cookie: 'somebody' })).status).toBe(413)
 })
 
+test('a spreadsheet is handed on while it comes, to whoever is signed in, up to a size of its own', async () => {
+  const { bring, handed } = await serve()
+  const path = '/en/desk/imports/upload'
+  const somebody = { cookie: 'somebody' }
+  for (const says of [true, false])
+    expect((await bring(path, 400_000, says, somebody)).text, String(says)).toBe('400000')
+  expect(handed).toEqual([path, path])
+  const refused = await bring(path, 410_001, true, somebody)
+  expect(refused).toMatchObject({ status: 413, text: expect.stringContaining('larger than 0.4 MB') })
+  expect((await bring(path, 100_001, true)).status).toBe(413)
+  expect((await bring('/en/desk/imports', 100_001, true, somebody)).status).toBe(413)
+  expect(handed).toEqual([path, path])
+})
+
 test('a request that is broken off reaches nobody, and what it took is free again', async () => {
   const { bring, handed, port } = await serve({
     bytes: 100_000,
     ofDrafts: 100_000,
     ofFiles: 100_000,
+    ofSpreadsheets: 100_000,
     together: 60_000,
   })
   const socket = connect(port, '127.0.0.1')
@@ -109,6 +132,6 @@ test('a request that is broken off reaches nobody, and what it took is free agai
 })
 
 test('what brings nothing is handed on at once', async () => {
-  const { port } = await serve({ bytes: 10, ofDrafts: 10, ofFiles: 10, together: 0 })
+  const { port } = await serve({ bytes: 10, ofDrafts: 10, ofFiles: 10, ofSpreadsheets: 10, together: 0 })
   expect(await (await fetch(`http://127.0.0.1:${port}/en/sy`)).text()).toBe('0')
 })

@@ -3,11 +3,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { toldPlainly } from './languages/told-plainly'
 import type { Middleware } from './middleware'
 
-/** How much may be sent to the server: in one request, in a draft or a file by somebody who is signed in, and in all at the same time. */
+/**
+ * How much may be sent to the server: in one request, in a draft, a file or a spreadsheet by somebody who is signed in, and in all at the
+ * same time.
+ */
 interface BodyLimits {
   bytes: number
   ofDrafts: number
   ofFiles: number
+  ofSpreadsheets: number
   together: number
 }
 
@@ -18,13 +22,21 @@ const limits: BodyLimits = {
   ...{ bytes: megabyte, ofDrafts: 20 * megabyte, together: 64 * megabyte },
   // A file of 5 MB, and what is sent around it.
   ofFiles: 5.1 * megabyte,
+  // MOST_FILE_BYTES of lib/imports/limits, which counts the bytes of the file as they come.
+  ofSpreadsheets: 50 * megabyte,
 }
+
+/** What a browser sends around a file. */
+const around = 10_000
 
 /** How long what is still sent is taken and thrown away, so that the sender hears the answer. */
 const hearsMs = 2_000
 
 /** The form of a gazetteer file. */
 const file = /^\/[a-z]{2}\/desk\/lists\/countries\/file(\?|$)/
+
+/** The form of a spreadsheet: its bytes are kept as they come, and by somebody who is signed in. */
+const spreadsheet = /^\/[a-z]{2}\/desk\/imports\/upload(\?|$)/
 
 const draft = /^\/[a-z]{2}\/desk\/drafts\/[^/?]+(\/(save|look))?(\?|$)/
 
@@ -35,7 +47,7 @@ export interface BodyOptions {
 
 /**
  * Hands a request on when all that it brings is there: one that is broken off before reaches nobody, and one that brings more
- * than is taken is refused by what it says or as soon as it shows.
+ * than is taken is refused by what it says or as soon as it shows. A spreadsheet is handed on while it comes.
  */
 export function wholeBodies({ isKnown }: BodyOptions, most: BodyLimits = limits): Middleware {
   let together = 0
@@ -43,6 +55,11 @@ export function wholeBodies({ isKnown }: BodyOptions, most: BodyLimits = limits)
     const { headers, url = '' } = request
     const said = Number(headers['content-length'] ?? 0)
     if (said === 0 && headers['transfer-encoding'] === undefined) return pass()
+    if (spreadsheet.test(url) && (await isKnown(request))) {
+      if (said > most.ofSpreadsheets + around)
+        return refuse(request, response, 413, tooLarge(request, most.ofSpreadsheets))
+      return pass()
+    }
     const own = draft.test(url) ? most.ofDrafts : file.test(url) ? most.ofFiles : most.bytes
     const mayBringMore = own > most.bytes && said > most.bytes && (await isKnown(request))
     const limit = mayBringMore ? own : most.bytes

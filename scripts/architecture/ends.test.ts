@@ -8,6 +8,16 @@ import { isCode, isTest, projectFiles, textOf } from './source-tree'
 const ends: Record<string, { tells: string } | { because: string }> = {
   'app/[locale]/desk/audit/page.tsx perPage': { tells: 'audit.earlier' },
   'app/[locale]/desk/lists/merge-page.tsx mostRows': { tells: 'merging.more' },
+  'app/[locale]/desk/imports/[key]/preview-shown.tsx mostLookedAt': { tells: 'imports.readersLater' },
+  'components/desk/imports/figure-sample.tsx mostShown': { tells: 'imports.sample' },
+  'components/desk/imports/first-rows.tsx mostRows': { tells: 'imports.firstRows' },
+  'components/desk/imports/imported-report.tsx mostShown': { tells: 'imports.more' },
+  'components/desk/imports/problem-table.tsx mostShown': { tells: 'imports.more' },
+  'lib/imports/data.ts mostListed': { tells: 'imports.listEnd' },
+  'lib/imports/works.ts mostProblems': { because: 'all are counted, and the page says how many there are' },
+  'lib/views/imports/column-rows.ts mostSamples': {
+    because: 'a few texts of a column, beside it as samples',
+  },
   'components/dashboard/chart-panel.tsx mostWarnings': { tells: 'chart.moreWarnings' },
   'components/dashboard/corrections.tsx mostLinks': { tells: 'corrections.linksMore' },
   'components/desk/draft/cells/name-cell.tsx mostOffered': { tells: 'draft.offersEnd' },
@@ -96,6 +106,25 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'lib/directory/data.ts listedPerPage': { tells: 'lists.next' },
   'lib/directory/data.ts mostWords': { because: 'words of a search: further ones narrow it no more' },
   'lib/directory/first-codes.ts mostCodes': { tells: 'lists.andMore' },
+  'lib/spreadsheets/mapping/own-header.ts rowsLookedAt': {
+    because: 'no table names its columns further down',
+  },
+  'lib/spreadsheets/mapping/questions.ts mostValues': {
+    because: 'the rest is asked when these are answered',
+  },
+  'lib/spreadsheets/mapping/vocabulary.ts same': { because: 'the beginning of a word, which is no list' },
+  'lib/spreadsheets/rows/row-place.ts mostOffered': {
+    because: 'the nearest of a name; any other can be written',
+  },
+  'lib/spreadsheets/rows/value-names.ts mostOffered': {
+    because: 'the nearest of a name; any other can be written',
+  },
+  'lib/spreadsheets/layout/merged-cells.ts most': { because: 'rows in which the header is looked for' },
+  'lib/spreadsheets/layout/preview.ts ROWS': { because: 'a preview; the size of the sheet stands beside it' },
+  'lib/spreadsheets/layout/table-rows.ts LABEL_COLUMNS': {
+    because: 'cells that may say what a row is called',
+  },
+  'lib/spreadsheets/read/separator.ts LINES_LOOKED_AT': { because: 'lines by which the separator is told' },
   'lib/suggestions/data.ts most': { because: 'what an address that leads nowhere may have meant' },
   'lib/suggestions/data.ts mostCompared': { because: 'what an address that leads nowhere may have meant' },
   'lib/suggestions/nearest.ts most': { because: 'what an address that leads nowhere may have meant' },

@@ -23,6 +23,8 @@ const told: Record<string, string> = {
   'desk/sources/page.tsx': 'what happened, and a page of a list',
   'desk/review/page.tsx': 'what happened, and a page of a list',
   'desk/drafts/[key]/page.tsx': 'which figures of a draft are shown',
+  'desk/imports/page.tsx': 'what happened',
+  'desk/imports/[key]/page.tsx': 'which step is shown',
   'desk/reports/[key]/page.tsx': 'which figure is being withdrawn',
   'desk/conflicts/[key]/page.tsx': 'the answers of its own form',
   'desk/conflicts/places/page.tsx': 'which contradiction is shown',

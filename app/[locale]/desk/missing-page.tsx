@@ -8,7 +8,7 @@ export function MissingPage({
   up,
 }: {
   words: I18n
-  what: 'draft' | 'draftOfOther' | 'report' | 'other'
+  what: 'draft' | 'draftOfOther' | 'report' | 'import' | 'other'
   /** The list that it would be on: the part of the address after /desk; blank for none but one's own drafts. */
   up: string
 }) {

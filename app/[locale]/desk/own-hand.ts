@@ -1,6 +1,6 @@
 import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
-import type { FormField } from '@/components/ui/action-form'
+import type { FormField } from '@/components/ui/form-control'
 import type { FormProblem } from '@/components/ui/form-state'
 import type { Person } from '@/lib/access/person'
 import { currentEnv } from '@/lib/config/env'

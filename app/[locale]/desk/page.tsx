@@ -50,11 +50,12 @@ export default async function Page({ params, searchParams }: Props) {
       )}
       <p className="mt-4 max-w-prose">{t(`desk.welcome.${person.role}`, { name: person.name })}</p>
       {mayDo(person, 'draft.write') && (
-        <form action={beginReport} className="mt-6">
+        <form action={beginReport} className="mt-6 flex flex-wrap items-baseline gap-x-6 gap-y-2">
           <input type="hidden" name="locale" value={words.locale} />
           <button type="submit" className="button">
             {t('desk.newReport')}
           </button>
+          <a href={`/${words.locale}/desk/imports`}>{t('desk.bringFile')}</a>
         </form>
       )}
       {sources > 0 && (

@@ -87,7 +87,7 @@ async function publish(
     metrics: await loadMetrics(session),
     resolvePlace: placeResolver(places),
   })
-  const report = draft.corrects || (await freeKey(session, content))
+  const report = draft.corrects || (await freeKey(session, draft))
   const { rows, problems } = toClaimRows(content, report, defaultLocale, reader)
   if (problems.length > 0) return { kind: 'problems', problems }
   if (rows.size === 0) return { kind: 'problems', problems: [noFigure] }
@@ -122,6 +122,7 @@ async function publish(
     after: {
       state: 'published',
       report,
+      ...(await sourceFile(session, draft)),
       answers: content.figures.flatMap(({ id, answers }) =>
         answers.map((answer) => ({ figure: id, ...answer })),
       ),
@@ -129,6 +130,19 @@ async function publish(
     touched: { Claim: [...claimIds.values(), ...ended] },
   })
   return { kind: 'published', report, country: content.report.country }
+}
+
+/** The file that a draft was made from, for the audit to name. */
+async function sourceFile(
+  session: SqlConnection,
+  { importKey }: StoredDraft,
+): Promise<{ file?: { name: string; bytes: number; sha256: string } }> {
+  if (importKey === '') return {}
+  const [file] = await session.query<{ name: string; bytes: number; sha256: string }>(
+    'select "fileName" as "name", "fileSize" as "bytes", "fileHash" as "sha256" from "FileImport" where "key" = ?',
+    [importKey],
+  )
+  return file === undefined ? {} : { file }
 }
 
 const noFigure: DraftProblem = {
@@ -149,11 +163,14 @@ function withReasons(content: DraftContent, given: ToPublish['reasons']): DraftC
   return { ...content, figures: content.figures.map((figure) => ({ ...figure, ...given.get(figure.id) })) }
 }
 
-async function freeKey(session: SqlConnection, { report }: DraftContent): Promise<string> {
+/** The key that the draft's file gives its report, where no other has it; else one of its day and publisher. */
+async function freeKey(session: SqlConnection, { plannedKey, content }: StoredDraft): Promise<string> {
+  const isFree = async (key: string) =>
+    (await session.query('select 1 from "Report" where "key" = ?', [key])).length === 0
+  if (plannedKey !== '' && (await isFree(plannedKey))) return plannedKey
   for (let number = 1; ; number++) {
-    const key = reportKey(report, number)
-    const taken = await session.query('select 1 from "Report" where "key" = ?', [key])
-    if (taken.length === 0) return key
+    const key = reportKey(content.report, number)
+    if (await isFree(key)) return key
   }
 }
 

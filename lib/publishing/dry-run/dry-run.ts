@@ -7,7 +7,7 @@ import { nextId } from '@/lib/db/transactions'
 import { elementAt } from '@/lib/lookup/element-at'
 import { type AddOrganisation, openDirectory } from '@/lib/organisations/directory'
 import type { Table, Writes } from '../write-batch'
-import { type WriteContext, writeContextWith } from '../write-context'
+import { type Purpose, type WriteContext, writeContextWith } from '../write-context'
 
 /** What entering would write, kept instead of written. */
 export class PlannedWrites implements Writes {
@@ -61,18 +61,19 @@ export async function planEntry(
   session: SqlConnection,
   author: Author,
   placeIds: ReadonlyMap<string, number>,
+  purpose: Purpose = { action: 'report.publish' },
 ) {
   const writes = new PlannedWrites()
   const additions = new PlannedAdditions(session)
   const addOrganisation: AddOrganisation = () => additions.nextId('Organisation')
   const directory = await openDirectory(session, addOrganisation)
   const streams = openStreams(session, directory, placeIds, additions)
-  const entry: WriteContext = await writeContextWith(
-    session,
-    author,
-    { action: 'report.publish' },
-    { directory, streams, batch: writes, chain: await openChain(session) },
-  )
+  const entry: WriteContext = await writeContextWith(session, author, purpose, {
+    directory,
+    streams,
+    batch: writes,
+    chain: await openChain(session),
+  })
   return { entry, writes, added: () => additions.streams() }
 }
 

@@ -11,6 +11,7 @@ import { decodedPart } from '@/lib/i18n/address'
 import { addressPart } from '@/lib/i18n/address-part'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
+import { readFilesOfReport } from '@/lib/imports/data'
 import { requirePermission } from '@/lib/people/gate'
 import { toClaimView } from '@/lib/views/claim-view'
 import { whyOfClaim } from '@/lib/views/why/claim-why'
@@ -31,11 +32,12 @@ export default async function Page({ params, searchParams }: Props) {
   await requirePermission('claim.correct')
   const { locale: localeText, key: encodedKey } = await params
   const words = getI18n(parseLocale(localeText) ?? defaultLocale)
-  const { t, locale } = words
+  const { t, locale, format } = words
   const key = decodedPart(encodedKey)
   const found = key === null ? null : await readDeskReport(currentDatabase(), key, locale)
   const first = found?.ofCountries[0]
   if (found === null || first === undefined) return <MissingPage words={words} what="report" up="/reports" />
+  const files = await readFilesOfReport(currentDatabase(), first.key)
   const { withdraw: withdrawn } = await searchParams
   const address = `/${locale}/desk/reports/${addressPart(first.key)}`
   return (
@@ -54,6 +56,11 @@ export default async function Page({ params, searchParams }: Props) {
       <div className="mt-6">
         <PublicationFacts words={words} report={first} />
       </div>
+      {files.map(({ fileName, fileSize, fileHash }) => (
+        <p key={fileHash} className="mt-3 text-sm text-muted wrap-anywhere">
+          {t('imports.source', { name: fileName, size: format.bytes(fileSize), digest: fileHash })}
+        </p>
+      ))}
       <PendingCorrections words={words} pending={found.pending} />
       {found.ofCountries.map((report) => {
         const { code, name } = report.country

@@ -1,0 +1,85 @@
+import { FigureSample } from '@/components/desk/imports/figure-sample'
+import { ImportedReportView } from '@/components/desk/imports/imported-report'
+import { ProblemTable } from '@/components/desk/imports/problem-table'
+import { ActionForm } from '@/components/ui/action-form'
+import { withSession } from '@/lib/audit/with-session'
+import { giveFeedback } from '@/lib/drafts/feedback/draft-feedback'
+import { MOST_DRAFTED } from '@/lib/imports/limits'
+import { keepNamed, toDrafts } from './draft-actions'
+import type { StepProps } from './step-props'
+
+/** Publications that are held against the record on this page; of the others the draft tells. */
+const mostLookedAt = 5
+
+/** The last step: what the file comes to, what stands in the way, and the drafts. */
+export async function PreviewShown({ words, found, hidden }: StepProps) {
+  const { outcome } = found
+  if (outcome === null) return null
+  const { t, locale } = words
+  const { questions, problems, problemCount, rows, figures, sample, reports } = outcome
+  const address = `/${locale}/desk/imports/${found.key}`
+  const drafted = reports.filter(({ content }) => content.figures.length > 0)
+  const isReady = questions.length === 0 && problemCount === 0 && figures <= MOST_DRAFTED && found.isCurrent
+  const now = new Date().toISOString()
+  const looks = await withSession(async (session) => {
+    const looked = []
+    for (const { content, key } of isReady ? drafted.slice(0, mostLookedAt) : [])
+      looked.push(await giveFeedback(session, { key: found.key, corrects: key, content }, locale, now))
+    return looked
+  })
+  return (
+    <>
+      <h2 className="mt-6 mb-2 text-xl font-semibold">{t('imports.step.preview')}</h2>
+      <p>{t('imports.previewFacts', { rows, figures })}</p>
+      {questions.length > 0 && (
+        <p className="mt-3 max-w-prose border-s-2 border-doubt ps-3">
+          <a href={`${address}?step=questions`}>{t('imports.openQuestions', { count: questions.length })}</a>
+        </p>
+      )}
+      <ProblemTable words={words} problems={problems} count={problemCount} file={`${address}/problems`} />
+      {figures > MOST_DRAFTED && (
+        <p className="mt-3 max-w-prose border-s-2 border-doubt ps-3">
+          {t('imports.tooMany', { count: figures, most: MOST_DRAFTED })}
+        </p>
+      )}
+      <FigureSample words={words} sample={sample} />
+      {isReady && drafted.length === 0 && figures > 0 && <p className="mt-4">{t('imports.nothingNew')}</p>}
+      {isReady &&
+        drafted.map((report, at) => (
+          <ImportedReportView
+            key={`${report.key} ${report.title} ${report.country}`}
+            words={words}
+            report={report}
+            look={looks[at] ?? null}
+          />
+        ))}
+      {isReady && drafted.length > mostLookedAt && <p className="mt-4">{t('imports.readersLater')}</p>}
+      {isReady && figures > 0 && (
+        <div className="mt-8">
+          <ActionForm
+            id="drafts"
+            action={toDrafts}
+            hidden={hidden}
+            wrong={t('form.wrong')}
+            fields={[]}
+            submit={
+              drafted.length === 0 ? t('imports.finish') : t('imports.makeDrafts', { count: drafted.length })
+            }
+          />
+          {drafted.length > 0 && <p className="mt-1 text-sm text-muted">{t('imports.makeWhat')}</p>}
+        </div>
+      )}
+      <section className="mt-10">
+        <h3 className="mb-2 text-lg font-semibold">{t('imports.keepMapping')}</h3>
+        <ActionForm
+          id="keep"
+          action={keepNamed}
+          hidden={hidden}
+          wrong={t('form.wrong')}
+          submit={t('imports.keep')}
+          fields={[{ name: 'name', label: t('imports.mappingName'), type: 'text' }]}
+        />
+      </section>
+    </>
+  )
+}

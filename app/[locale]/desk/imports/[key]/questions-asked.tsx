@@ -1,0 +1,43 @@
+import { QuestionsStep } from '@/components/desk/imports/questions-step'
+import { mayDo } from '@/lib/access/rules'
+import { currentDatabase } from '@/lib/audit/with-session'
+import { readDraftChoices } from '@/lib/drafts/form-choices'
+import { questionRows } from '@/lib/views/imports/question-rows'
+import { saveAnswers } from './actions'
+import type { StepProps } from './step-props'
+
+/** The third step: what the file leaves open. */
+export async function QuestionsAsked({ words, person, found: { mapping, outcome }, hidden }: StepProps) {
+  if (mapping === null || outcome === null) return null
+  const { t, locale } = words
+  const choices = await readDraftChoices(currentDatabase(), locale)
+  const mayChangeLists = mayDo(person, 'lists.change')
+  const questions = questionRows(mapping, outcome.questions, { choices, mayChangeLists }, words)
+  const { constants, habits, values, asksAmounts } = questions
+  return (
+    <>
+      <h2 className="mt-6 mb-3 text-xl font-semibold">{t('imports.step.questions')}</h2>
+      {outcome.questions.length > 0 && (
+        <p className="mb-3">{t('imports.openQuestions', { count: outcome.questions.length })}</p>
+      )}
+      {asksAmounts && (
+        <p className="mb-3 max-w-prose border-s-2 border-doubt ps-3">{t('imports.amountsAsked')}</p>
+      )}
+      {constants.length + habits.length + values.length === 0 ? (
+        <p className="mb-3">{t('imports.questionsNone')}</p>
+      ) : (
+        <QuestionsStep
+          form={{ action: saveAnswers, hidden, wrong: t('form.wrong'), submit: t('imports.goOn') }}
+          questions={questions}
+          texts={{
+            constants: t('imports.constants'),
+            constantsWhat: t('imports.constantsWhat'),
+            habits: t('imports.habits'),
+            values: t('imports.values'),
+            valuesWhat: t('imports.valuesWhat', { may: mayChangeLists ? 'yes' : 'no' }),
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+'use client'
+import type { QuestionRows } from '@/lib/views/imports/question-rows'
+import { AnswerForm, type AnswerFormProps } from './answer-form'
+import { QuestionFields } from './answer-rows'
+
+/** Titles of the parts of the step, and what stands below them. */
+export interface QuestionTexts {
+  constants: string
+  constantsWhat: string
+  habits: string
+  values: string
+  valuesWhat: string
+}
+
+/** What is left to ask before the figures of a file are known. */
+export function QuestionsStep({
+  form,
+  questions: { constants, habits, values },
+  texts,
+}: {
+  form: AnswerFormProps
+  questions: QuestionRows
+  texts: QuestionTexts
+}) {
+  return (
+    <AnswerForm id="answers" form={form}>
+      {(context) => (
+        <>
+          {constants.length > 0 && (
+            <section>
+              <h3 className="text-lg font-semibold">{texts.constants}</h3>
+              <p className="mb-2 max-w-prose text-sm text-muted">{texts.constantsWhat}</p>
+              <QuestionFields context={context} fields={constants} />
+            </section>
+          )}
+          {habits.length > 0 && (
+            <section>
+              <h3 className="mb-2 text-lg font-semibold">{texts.habits}</h3>
+              <QuestionFields context={context} fields={habits} />
+            </section>
+          )}
+          {values.length > 0 && (
+            <section>
+              <h3 className="text-lg font-semibold">{texts.values}</h3>
+              <p className="mb-2 max-w-prose text-sm text-muted">{texts.valuesWhat}</p>
+              {values.map(({ number, title, what, fields }) => (
+                <fieldset key={what} className="answer-row">
+                  <legend className="font-semibold">
+                    <bdi>{title}</bdi>
+                  </legend>
+                  <input type="hidden" name={`value-${number}-what`} value={what} />
+                  <QuestionFields context={context} fields={fields} />
+                </fieldset>
+              ))}
+            </section>
+          )}
+        </>
+      )}
+    </AnswerForm>
+  )
+}

@@ -1,0 +1,24 @@
+'use client'
+import { useEffect } from 'react'
+import { underSite } from '@/lib/i18n/site-path'
+
+/** How often it is asked whether work is done. */
+const askMs = 1_500
+
+/** Asks now and then whether what is worked out of a file is done, and then shows the page anew; without a script the page does so by itself. */
+export function WorkProgress({ address }: { address: string }) {
+  useEffect(() => {
+    const timer = setInterval(async () => {
+      const answer = await fetch(underSite(address), { redirect: 'error' }).catch(() => null)
+      if (answer === null || !answer.ok) return
+      const { isAtWork } = (await answer.json()) as { isAtWork: boolean }
+      if (!isAtWork) window.location.reload()
+    }, askMs)
+    return () => clearInterval(timer)
+  }, [address])
+  return (
+    <noscript>
+      <meta httpEquiv="refresh" content="2" />
+    </noscript>
+  )
+}

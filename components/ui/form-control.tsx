@@ -1,0 +1,89 @@
+'use client'
+import { Field } from './field'
+
+/** One control of a form. `value` is what it says before anything was typed. */
+export interface FormField {
+  name: string
+  label: string
+  type: 'text' | 'lines' | 'url' | 'email' | 'password' | 'code' | 'choice' | 'check'
+  value?: string
+  hint?: string
+  autoComplete?: string
+  /** Of a choice. */
+  options?: readonly { value: string; label: string }[]
+}
+
+interface FormControlProps {
+  id: string
+  field: FormField
+  value: string | undefined
+  problem: string | undefined
+}
+
+/** A control of a form under its name, with its hint and what is wrong with it. */
+export function FormControl({ id, field, value, problem }: FormControlProps) {
+  const described = [field.hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
+  const shared = {
+    id,
+    name: field.name,
+    className: 'control',
+    'aria-invalid': problem !== undefined || undefined,
+    'aria-describedby': described || undefined,
+  }
+  const notes = (
+    <>
+      {field.hint && (
+        <p id={`${id}-hint`} className="text-sm text-muted">
+          {field.hint}
+        </p>
+      )}
+      {problem && (
+        <p id={`${id}-problem`} className="text-sm text-doubt">
+          {problem}
+        </p>
+      )}
+    </>
+  )
+  if (field.type === 'check') {
+    return (
+      <div className="flex flex-col gap-1">
+        <label htmlFor={id} className="flex items-baseline gap-2">
+          <input
+            {...shared}
+            type="checkbox"
+            className="size-4"
+            value="yes"
+            defaultChecked={value === 'yes'}
+          />
+          {field.label}
+        </label>
+        {notes}
+      </div>
+    )
+  }
+  return (
+    <Field id={id} name={field.label}>
+      {field.type === 'choice' ? (
+        <select {...shared} defaultValue={value}>
+          {field.options?.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      ) : field.type === 'lines' ? (
+        <textarea {...shared} rows={4} dir="auto" defaultValue={value} />
+      ) : (
+        <input
+          {...shared}
+          dir={field.type === 'text' ? 'auto' : undefined}
+          type={field.type === 'code' ? 'text' : field.type}
+          inputMode={field.type === 'code' ? 'numeric' : undefined}
+          autoComplete={field.autoComplete ?? 'off'}
+          defaultValue={value}
+        />
+      )}
+      {notes}
+    </Field>
+  )
+}

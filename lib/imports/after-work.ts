@@ -1,0 +1,24 @@
+import 'server-only'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { currentDatabase } from '@/lib/audit/with-session'
+import { readLastJob } from '@/lib/jobs/data'
+import { wakeJobs } from '@/lib/jobs/job-process'
+import type { Job } from '@/lib/jobs/types'
+
+/** How long an answer waits for work that mostly takes less; then the page says how far it is. */
+const patienceMs = 2_500
+
+const askMs = 60
+
+export const isAtWork = (job: Pick<Job, 'state'> | null): boolean =>
+  job?.state === 'queued' || job?.state === 'running'
+
+/** Has the work of an import begun, and waits for it for as long as somebody at a form would. */
+export async function afterWork(key: string): Promise<void> {
+  wakeJobs()
+  const until = Date.now() + patienceMs
+  while (Date.now() < until) {
+    if (!isAtWork(await readLastJob(currentDatabase(), key))) return
+    await sleep(askMs)
+  }
+}

@@ -1,0 +1,56 @@
+import type { FileOffer, Mapping } from '@/lib/spreadsheets/types'
+import type { FileOutcome } from './outcome'
+
+/** What an import goes through: its bytes arrive, it is worked on, it came to drafts, or it was put away. */
+export const IMPORT_STATES = ['arriving', 'open', 'done', 'discarded'] as const
+export type ImportState = (typeof IMPORT_STATES)[number]
+
+/** An import as lists show it. */
+export interface ListedImport {
+  key: string
+  state: ImportState
+  fileName: string
+  /** In bytes. */
+  fileSize: number
+  /** SHA-256, in hexadecimal. */
+  fileHash: string
+  /** ISO instants in UTC. */
+  createdAt: string
+  changedAt: string
+  /** Whether it cannot be read. */
+  isRefused: boolean
+  /** How many drafts came of it. */
+  drafts: number
+}
+
+/** Why a file cannot be read: the code of a refusal of lib/spreadsheets, and what its sentence names. */
+export interface ImportRefusal {
+  code: string
+  values: Readonly<Record<string, string | number>>
+}
+
+/** An import with everything that is known of its file. */
+export interface ReadImport extends ListedImport {
+  authorId: string
+  version: number
+  /** What the file holds; null until it was looked at. */
+  offer: FileOffer | null
+  /** How it is read; null until it was looked at, and where none of its sheets can be. */
+  mapping: Mapping | null
+  /** What it comes to; null until that was worked out. */
+  outcome: FileOutcome | null
+  /** Whether `outcome` follows from the mapping as it is now. */
+  isCurrent: boolean
+  /** Why the file cannot be read; null where it can. */
+  refusal: ImportRefusal | null
+}
+
+/** A mapping that was kept under a name. */
+export interface KeptMapping {
+  name: string
+  shape: string
+  mapping: Mapping
+  at: string
+  usedFor: string
+  usedAt: string
+}
