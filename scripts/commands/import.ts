@@ -1,5 +1,5 @@
 /**
- * `npm run import -- FILE [--mapping MAPPING.json] [--dry-run] [--accept-falls] [--accept-findings REASON]`: enters a file of reported figures,
+ * `npm run import -- FILE [--mapping NAME] [--dry-run] [--accept-falls] [--accept-findings REASON]`: enters a file of reported figures,
  * all or nothing; with `--suggest-mapping OUT.json` it writes what the columns of a spreadsheet seem to be.
  */
 import { createReadStream } from 'node:fs'
@@ -17,15 +17,11 @@ import { failWith } from './command'
 import { describeOutcome } from './import-report'
 import { progressBar } from './progress-bar'
 import { addReferenceData, openOrMakeRecord, vouchForEarlierRows } from './record'
-import {
-  figuresOfSpreadsheet,
-  isOwnFormat,
-  readMappingFile,
-  suggestMapping,
-} from './spreadsheets/mapped-file'
+import { findMapping } from './spreadsheets/find-mapping'
+import { figuresOfSpreadsheet, isOwnFormat, suggestMapping } from './spreadsheets/mapped-file'
 
 const usage =
-  'usage: npm run import -- FILE.csv|.xlsx|.ods [--mapping MAPPING.json] [--suggest-mapping OUT.json] [--dry-run] [--accept-falls] [--accept-findings REASON]'
+  'usage: npm run import -- FILE.csv|.xlsx|.ods [--mapping NAME|FILE.json] [--suggest-mapping OUT.json] [--dry-run] [--accept-falls] [--accept-findings REASON]'
 
 try {
   const { values, positionals } = parseArgs({
@@ -42,13 +38,13 @@ try {
   if (file === undefined || positionals.length > 1) throw new Error(usage)
   const acceptFindings = reasonOf(values['accept-findings'])
   await requireFile(file)
-  const { mapping: mappingFile, 'suggest-mapping': out } = values
-  if (mappingFile !== undefined && out !== undefined)
+  const { mapping: mappingName, 'suggest-mapping': out } = values
+  if (mappingName !== undefined && out !== undefined)
     throw new Error(`--mapping and --suggest-mapping do not go together; ${usage}`)
-  const mapping = mappingFile === undefined ? null : await readMappingFile(mappingFile)
-  const isOwn = mapping === null && out === undefined && (await isOwnFormat(file))
+  const isOwn = mappingName === undefined && out === undefined && (await isOwnFormat(file))
   const { session } = await openOrMakeRecord()
   try {
+    const mapping = mappingName === undefined ? null : await findMapping(session, mappingName)
     await vouchForEarlierRows(session)
     await addReferenceData(session, new Date().toISOString(), FILE_AUTHORS.command)
     const options = {

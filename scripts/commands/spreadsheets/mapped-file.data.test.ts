@@ -3,16 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { cliPermission } from '@/lib/access/cli-permission'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { claimBatches } from '@/lib/downloads/claims-export'
 import { CLAIM_COLUMNS, COLUMN_AT } from '@/lib/exchange/claims-format'
 import { xlsxChunks } from '@/lib/exchange/xlsx/xlsx-out'
+import { nameMapping } from '@/lib/imports/mutations'
 import { type ImportOutcome, importFile } from '@/lib/publishing/import'
 import { caseFolder, withSample } from '@/lib/publishing/test-cases'
 import { values, withReferenceData } from '@/lib/publishing/test-files'
 import type { Mapping } from '@/lib/spreadsheets/types'
 import { describeOutcome } from '../import-report'
-import { figuresOfSpreadsheet, isOwnFormat, readMappingFile, suggestMapping } from './mapped-file'
+import { findMapping } from './find-mapping'
+import { figuresOfSpreadsheet, isOwnFormat, suggestMapping } from './mapped-file'
 
 let database: TestDatabase
 let folder = ''
@@ -87,13 +90,23 @@ describe('files that are refused as CSV for their form', () => {
       values: [{ field: 'places', text: 'SY0403', within: '', is: 'gn163808' }],
     }
     writeFileSync(path, JSON.stringify({ mapping: answered, questions }))
-    const { lines, outcome } = await enterSpreadsheet(caseFile('matrix-5w'), await readMappingFile(path))
+    const { lines, outcome } = await enterSpreadsheet(
+      caseFile('matrix-5w'),
+      await findMapping(database.session, path),
+    )
     expect([lines, outcome?.kind]).toEqual([lines, 'imported'])
     expect(await values(database.session)).toMatchObject({
       'devices gn163808': 1250n,
       'area gn163808': 35_000n,
     })
-    expect((await enterSpreadsheet(caseFile('matrix-5w'), answered)).outcome?.kind).toBe('unchanged')
+    await nameMapping(database.session, cliPermission<'draft.write'>(), '2026-11-01T12:00:00Z', {
+      ...{ name: 'Cluster matrix', shape: 'any', mapping: answered, usedFor: 'matrix.csv' },
+    })
+    const kept = await findMapping(database.session, 'Cluster matrix')
+    expect((await enterSpreadsheet(caseFile('matrix-5w'), kept)).outcome?.kind).toBe('unchanged')
+    await expect(findMapping(database.session, 'Matrix')).rejects.toThrow(
+      /no file of JSON, and none that is kept at the desk; there are "Cluster matrix"/,
+    )
   })
 })
 
@@ -103,11 +116,11 @@ test('a mapping that cannot be read says where and why', async () => {
     path,
     JSON.stringify({ version: 2, columns: [{ name: 'a', at: 0, is: { use: 'field', field: 'dates' } }] }),
   )
-  await expect(readMappingFile(path)).rejects.toThrow(
+  await expect(findMapping(database.session, path)).rejects.toThrow(
     /version: is not 1, the version of mappings.*\n(.*\n)*columns\[0\]\.is\.field: /,
   )
   writeFileSync(path, '{')
-  await expect(readMappingFile(path)).rejects.toThrow(/is not JSON/)
+  await expect(findMapping(database.session, path)).rejects.toThrow(/is not JSON/)
 })
 
 test('a problem that the record finds names the cell of the sheet', async () => {

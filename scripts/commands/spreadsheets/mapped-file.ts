@@ -10,7 +10,6 @@ import { problemText } from '@/lib/exchange/types'
 import { loadKnown } from '@/lib/spreadsheets/known'
 import { OWN_COLUMNS } from '@/lib/spreadsheets/mapping/own-header'
 import { questionText } from '@/lib/spreadsheets/mapping/question-text'
-import { readMapping } from '@/lib/spreadsheets/mapping/schema'
 import { inspectFile, mapFile } from '@/lib/spreadsheets/operations'
 import { cellInWords, Origins } from '@/lib/spreadsheets/rows/origins'
 import type { FigureOrigin, MappedFile, Mapping } from '@/lib/spreadsheets/types'
@@ -60,23 +59,6 @@ async function namesOurs(path: string): Promise<boolean> {
   } finally {
     await file.close()
   }
-}
-
-/** Reads a mapping from a file of JSON: one as it is kept, or one that `--suggest-mapping` wrote. */
-export async function readMappingFile(path: string): Promise<Mapping> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new Error(`there is no mapping ${path}; name a file of JSON, or write one with --suggest-mapping`)
-  })
-  let given: unknown
-  try {
-    given = JSON.parse(text)
-  } catch (error) {
-    throw new Error(`the mapping ${path} is not JSON: ${error instanceof Error ? error.message : error}`)
-  }
-  const inner = typeof given === 'object' && given !== null && 'mapping' in given ? given.mapping : given
-  const read = readMapping(inner)
-  if (read.ok) return read.mapping
-  throw new Error([`the mapping ${path} cannot be read:`, ...read.problems].join('\n'))
 }
 
 /** The figures of a file by a mapping; without one by what its columns seem to be, where that leaves nothing to ask. */
