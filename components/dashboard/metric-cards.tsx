@@ -19,7 +19,9 @@ export function MetricCards({
 }) {
   const { t, format } = words
   return (
-    <section aria-label={t('country.headlines')} className="mt-3">
+    <section id="cards" aria-label={t('country.headlines')} className="mt-3">
+      {/* As many as are there share the width: nothing is painted before all are, or each would shrink for the next. */}
+      <link rel="expect" href="#cards" blocking="render" />
       {cards.length > 0 && (
         <ul className="cards">
           {cards.map((card) => (
