@@ -1,11 +1,15 @@
 import type { Page } from '@playwright/test'
 import { strToU8, zipSync } from 'fflate'
 import { readXlsx, writeXlsx } from 'hucre/xlsx'
-import { accessibilityFaults, expect, faultsInBothThemes, test } from '../../support/fixtures'
+import { accessibilityFaults, faultsInBothThemes, test, expect as usualExpect } from '../../support/fixtures'
 import { signInAs } from '../../support/people'
 import { publishFigures } from '../../support/record'
 import type { RunningServer } from '../../support/server'
 import { fileOf, firstMonths, laterMonth, workbook } from './workbooks'
+
+/** What takes long goes behind what answers readers, and waits where other stories share the machine. */
+const expect = usualExpect.configure({ timeout: 60_000 })
+test.describe.configure({ timeout: 300_000 })
 
 /** An installation with nothing on its record but Colombia, which an administrator adds; its analyst is signed in. */
 async function withColombia(page: Page, start: () => Promise<RunningServer>): Promise<RunningServer> {

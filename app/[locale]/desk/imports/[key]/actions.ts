@@ -28,7 +28,7 @@ export const saveSheet = formAction(async (before, sent) => {
   if (mapping === null) return again(before, sent, [{ field: 'headerRow', text: t('imports.headerMissing') }])
 
   const isLook = sent.get('intent') === 'look'
-  return keepAndLead(before, sent, { permission, asked, mapping }, () => (isLook ? 'file' : 'columns'))
+  return keepAndLead(before, sent, { permission, asked, mapping }, isLook ? 'file' : 'columns')
 })
 
 /** Takes answers that were kept for files of this form. */
@@ -58,8 +58,7 @@ export async function takeKept(sent: FormData): Promise<never> {
   })
 
   await afterWork(asked.key)
-  const after = await ownImport(asked, permission)
-  redirect(addressOf(asked, (after?.outcome?.questions.length ?? 1) > 0 ? 'questions' : 'preview'))
+  redirect(addressOf(asked, null))
 }
 
 /** What each column is. */
@@ -73,9 +72,7 @@ export const saveColumns = formAction(async (before, sent) => {
   if (found?.mapping == null) return again(before, sent, [{ field: null, text: t('imports.gone') }])
 
   const mapping = withColumns(found.mapping, sent)
-  return keepAndLead(before, sent, { permission, asked, mapping }, ({ outcome }) =>
-    (outcome?.questions.length ?? 1) > 0 ? 'questions' : 'preview',
-  )
+  return keepAndLead(before, sent, { permission, asked, mapping }, null)
 })
 
 /** What the file leaves open. */
@@ -101,9 +98,7 @@ export const saveAnswers = formAction(async (before, sent) => {
     await withSession((session) => keepSpellings(session, lists, at, answered, resolved))
   }
   const mapping = withValues(withAnswers(found.mapping, sent), answered, resolved)
-  return keepAndLead(before, sent, { permission, asked, mapping }, ({ outcome }) =>
-    (outcome?.questions.length ?? 1) > 0 ? 'questions' : 'preview',
-  )
+  return keepAndLead(before, sent, { permission, asked, mapping }, null)
 
   function faultText(fault: ValueFault): string {
     if (fault.fault === 'missing') return t('imports.allNeeded')

@@ -37,8 +37,11 @@ export function askedStep(sent: FormData): AskedStep {
   }
 }
 
-export const addressOf = ({ locale, key }: Pick<AskedStep, 'locale' | 'key'>, step: ImportStep): string =>
-  `/${locale}/desk/imports/${key}?step=${step}`
+/** The address of a step; of the first at which something is left to do, once it is known what was answered comes to, where it is null. */
+export const addressOf = (
+  { locale, key }: Pick<AskedStep, 'locale' | 'key'>,
+  step: ImportStep | null,
+): string => `/${locale}/desk/imports/${key}${step === null ? '' : `?step=${step}`}`
 
 /** The import that a form is about, where it is the person's own and open; null else. */
 export async function ownImport(
@@ -58,7 +61,7 @@ export const again = (before: FormState, sent: FormData, problems: FormState['pr
     problems,
   )
 
-/** Keeps how the file is read, has it worked out, and leads to where that is asked or shown; or says why it was not kept. */
+/** Keeps how the file is read, has it worked out, and leads to the step `next`; or says why it was not kept. */
 export async function keepAndLead(
   before: FormState,
   sent: FormData,
@@ -67,7 +70,7 @@ export async function keepAndLead(
     asked,
     mapping,
   }: { permission: Permission<'draft.write'>; asked: AskedStep; mapping: Mapping },
-  next: (found: ReadImport) => ImportStep,
+  next: ImportStep | null,
 ): Promise<FormState> {
   const { t } = getI18n(asked.locale)
   const at = new Date().toISOString()
@@ -80,6 +83,5 @@ export async function keepAndLead(
     ])
   }
   await afterWork(asked.key)
-  const found = await ownImport(asked, permission)
-  redirect(addressOf(asked, found === null ? asked.step : next(found)))
+  redirect(addressOf(asked, next))
 }

@@ -5,6 +5,7 @@ import { currentDatabase } from '@/lib/audit/with-session'
 import { readList } from '@/lib/directory/data'
 import { pageOfThing } from '@/lib/directory/form'
 import { parseListQuery } from '@/lib/directory/list-query'
+import { withCommas } from '@/lib/i18n/joined'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
@@ -60,7 +61,11 @@ export default async function Page({ params, searchParams }: Props) {
                 <td className="text-muted">{key}</td>
                 <td>{kindName({ kind }, country, words)}</td>
                 <td>
-                  <bdi>{mergedInto === '' ? around : t('lists.mergedInto', { into: mergedInto })}</bdi>
+                  <bdi>
+                    {mergedInto === ''
+                      ? withCommas(around, words)
+                      : t('lists.mergedInto', { into: mergedInto })}
+                  </bdi>
                 </td>
               </tr>
             ))}
