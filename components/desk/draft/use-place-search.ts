@@ -6,10 +6,19 @@ import { useDesk } from './draft-context'
 
 const pauseMs = 150
 
-/** The places that a typed text finds; null where nothing is typed, and until the server has answered. */
+/** An answer of the server, and to which text. */
+interface Answer {
+  typed: string
+  offered: Offered<PlaceChoice>
+}
+
+/**
+ * The places that a typed text finds; null where nothing is typed, and until the server has answered. While more is typed than has been
+ * answered, only those of the last answer whose names have it are left: nobody chooses a place of fewer letters than they typed.
+ */
 export function usePlaceSearch(country: string, typed: string): Offered<PlaceChoice> | null {
   const { locale } = useDesk().words
-  const [found, setFound] = useState<Offered<PlaceChoice> | null>(null)
+  const [found, setFound] = useState<Answer | null>(null)
   useEffect(() => {
     if (typed.trim() === '' || country === '') return setFound(null)
     const stop = new AbortController()
@@ -20,7 +29,7 @@ export function usePlaceSearch(country: string, typed: string): Offered<PlaceCho
           signal: stop.signal,
           redirect: 'error',
         })
-        setFound(answer.ok ? ((await answer.json()) as Offered<PlaceChoice>) : null)
+        setFound(answer.ok ? { typed, offered: (await answer.json()) as Offered<PlaceChoice> } : null)
       } catch {
         if (!stop.signal.aborted) setFound(null)
       }
@@ -30,5 +39,8 @@ export function usePlaceSearch(country: string, typed: string): Offered<PlaceCho
       stop.abort()
     }
   }, [country, typed, locale])
-  return found
+  if (found === null || found.typed === typed) return found?.offered ?? null
+  const letters = typed.trim().toLocaleLowerCase()
+  const first = found.offered.first.filter(({ name }) => name.toLocaleLowerCase().includes(letters))
+  return { ...found.offered, first }
 }
