@@ -149,7 +149,10 @@ test('what suggests goes on where a page wakes around it', async ({ page }) => {
   await expect(page.getByRole('listbox')).toBeVisible()
   await page.locator('[data-live]').first().hover()
   await expect(page.locator('.live').first()).toHaveRole('application')
+  // What is answered to more letters begins a list anew.
+  const answered = page.waitForResponse((response) => response.url().includes('q=deir'))
   await box.press('r')
+  await (await answered).finished()
   await expect(page.getByRole('listbox')).toHaveCount(1)
   await box.press('ArrowDown')
   await expect(page.getByRole('option', { selected: true })).toContainText('Deir ez-Zor')
