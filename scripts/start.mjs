@@ -9,6 +9,7 @@ import { serveBuild } from './build-lock.mjs'
 import { isStopping, launch, run, stopOnSignals } from './children.mjs'
 import { checkNode, prepareBuild, preparePackages } from './prepare.mjs'
 import { closeLine, explainFailure, lastLines, Obstacle, step } from './progress.mjs'
+import { serverEnvironment } from './server-environment.mjs'
 import { loadDotEnv } from './settings.mjs'
 import { sitePathOf } from './site-path.mjs'
 
@@ -52,12 +53,7 @@ async function prepareDatabase(folder, tell) {
  */
 async function serve(folder, address) {
   const server = launch([`${folder}/server.mjs`], {
-    env: {
-      HOST: address.host,
-      PORT: String(address.port),
-      NODE_ENV: development ? 'development' : 'production',
-      NEXT_TELEMETRY_DISABLED: '1',
-    },
+    env: serverEnvironment({ ...address, mode: development ? 'development' : 'production' }),
     // Answers that are on their way, such as a large file, are finished.
     patienceMs: 30_000,
   })

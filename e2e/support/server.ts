@@ -6,6 +6,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { serverFolder } from '@/scripts/build.mjs'
+import { serverEnvironment } from '@/scripts/server-environment.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const shortLived = JSON.stringify(join(root, 'scripts/testing/short-lived.cjs'))
@@ -107,10 +108,7 @@ export function launchStart({
 /** Runs what `npm start` runs when everything is ready. */
 function launchServer({ databaseUrl, port, environment }: ServerOptions & { port: number }): Launched {
   return launch([`${serverFolder}/server.mjs`], {
-    HOST: '127.0.0.1',
-    PORT: String(port),
-    NODE_ENV: 'production',
-    NEXT_TELEMETRY_DISABLED: '1',
+    ...serverEnvironment({ host: '127.0.0.1', port }),
     DATABASE_URL: databaseUrl,
     // Most stories ask for few kinds of pages, and none of them for those of the second process.
     FIRMGROUND_PRELOAD: 'no',
