@@ -5,17 +5,13 @@ import en from './mapping/words/en.json'
 import es from './mapping/words/es.json'
 import fr from './mapping/words/fr.json'
 import ru from './mapping/words/ru.json'
+import {
+  laidFigure as figure,
+  keyOfLaid as key,
+  type LaidFigure,
+  unitsOfLaid as units,
+} from './test-laid-figures'
 import type { CellHabits, Sheet, SheetCell, SheetHeader } from './types'
-
-/** A figure that is laid out in a table: `month` is yyyy-mm, `amount` an exact decimal. */
-export interface LaidFigure {
-  operator: string
-  metric: string
-  part: string
-  place: string
-  month: string
-  amount: string
-}
 
 /** A table of figures, and how it was laid out. */
 export interface LaidTable {
@@ -27,41 +23,6 @@ export interface LaidTable {
 }
 
 const languages = [en, fr, es, ar, ru, de]
-const units: Record<string, string> = {
-  devices: 'count',
-  area: 'm2',
-  area_surveyed: 'm2',
-  casualties: 'people',
-}
-const parts: Record<string, readonly string[]> = {
-  devices: ['', 'ap_mine', 'ied', 'uxo'],
-  casualties: ['', 'killed', 'injured'],
-  ...{ area: [''], area_surveyed: [''] },
-}
-
-const figure = fc
-  .record({
-    operator: fc.constantFrom('Civil Defence of Example', 'Agency A'),
-    metric: fc.constantFrom(...Object.keys(units)),
-    partAt: fc.nat(3),
-    place: fc.constantFrom('SY02', 'SY03', 'SY04', 'SY09', 'gn163808'),
-    month: fc
-      .tuple(fc.integer({ min: 2019, max: 2024 }), fc.integer({ min: 1, max: 12 }))
-      .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`),
-    whole: fc.nat(2_000_000),
-    hundredths: fc.constantFrom(0, 0, 0, 5, 25, 40),
-  })
-  .map(({ partAt, whole, hundredths, ...rest }): LaidFigure => {
-    const own = parts[rest.metric] ?? ['']
-    const isWhole = units[rest.metric] !== 'm2' || hundredths === 0
-    const amount = isWhole
-      ? String(whole)
-      : `${whole}.${String(hundredths).padStart(2, '0').replace(/0$/, '')}`
-    return { ...rest, part: own[partAt % own.length] ?? '', amount }
-  })
-
-const key = ({ operator, metric, part, place, month }: LaidFigure) =>
-  [operator, metric, part, place, month].join()
 
 /** A header of a table in one of six languages, for a thing that is spelt in some words. */
 const said = (
