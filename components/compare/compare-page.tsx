@@ -15,7 +15,13 @@ export function ComparePage({ view, words }: { view: CompareView; words: I18n })
     <PageFrame
       words={words}
       query={query}
-      extract={{ of: { metric: view.metric || undefined } }}
+      extract={{
+        of: {
+          metric: view.metric || undefined,
+          // Nothing is compared yet: files of the country.
+          [view.kind === 'by' ? 'operator' : 'place']: charts.map(({ key }) => key),
+        },
+      }}
       {...(country === null ? {} : { country: country.code })}
       trail={
         country === null

@@ -7,7 +7,7 @@ import { Menu, MenuLinks } from './menu'
 /** What of its country a page shows, where that is not all of it, and what else of it can be taken along. */
 export interface PageExtract {
   /** Which part of the record files are to hold. */
-  of?: Partial<Record<'metric' | 'place' | 'operator' | 'report', string | undefined>>
+  of?: Partial<Record<'metric' | 'place' | 'operator' | 'report', string | readonly string[] | undefined>>
   /** The path of its brief. */
   brief?: string
   /** Its numbers as they are cited, without the address. */
@@ -114,7 +114,8 @@ export function DownloadMenu({ words: { t, locale }, taken }: { words: I18n; tak
 /** What a page shows, as parameters of a file: the country, the part of it, and what its figures are filtered by. */
 function fileOf({ country, of = {}, files }: TakenAlong): string {
   const asked = new URLSearchParams({ country })
-  for (const [name, value] of Object.entries(of)) if (value !== undefined) asked.set(name, value)
+  for (const [name, values] of Object.entries(of))
+    for (const value of [values ?? []].flat()) asked.append(name, value)
   for (const [name, value] of new URLSearchParams(files)) asked.set(name, value)
   return String(asked)
 }

@@ -170,7 +170,10 @@ test('files of a page are of what it shows @plain', async ({ page, request }) =>
     ['/en/sy/map?metric=area', 'country=SY&metric=area'],
     ['/en/sy/organisations/syrian-army-engineers', 'country=SY&operator=syrian-army-engineers'],
     ['/en/sy/why/devices/SY09', 'country=SY&metric=devices&place=SY09'],
-    ['/en/sy/compare?metric=devices&place=gn163808&place=gn170063', 'country=SY&metric=devices'],
+    [
+      '/en/sy/compare?metric=devices&place=gn163808&place=gn170063',
+      'country=SY&metric=devices&place=gn163808&place=gn170063',
+    ],
   ] as const) {
     await page.goto(path)
     const menu = await openMenu(page, 'Download')

@@ -114,35 +114,6 @@ describe('a table', () => {
     expect(await allFree()).toBe(true)
   })
 
-  test('of reported figures is narrowed down by operator, metric, place, report and last day', async () => {
-    const team = { operator: 'Team Two' }
-    await importRows(database.session, [february, { ...january, ...team, report_id: 'two', places: 'SY02' }])
-    const idsOf = async (query: string) => {
-      const response = await claims(`country=SY&${query}`)
-      return (await response.text())
-        .trim()
-        .split('\r\n')
-        .slice(1)
-        .map((line) => line.split(',')[0])
-    }
-    expect(await idsOf('')).toEqual(['january', 'february', 'two'])
-    expect(await idsOf('operator=Team+Two')).toEqual(['two'])
-    expect(await idsOf('from=2020-02-01')).toEqual(['february'])
-    expect(await idsOf('report=february')).toEqual(['february'])
-    expect(await idsOf('report=february&operator=Team+Two')).toEqual([])
-    const unknown = await claims('country=SY&report=march')
-    expect([unknown.status, await unknown.text()]).toEqual([
-      400,
-      'report must be the report_id of a report on record\n',
-    ])
-    expect(await idsOf('to=2020-01-31')).toEqual(['january', 'two'])
-    expect(await idsOf('place=SY02')).toEqual(['two'])
-    expect(await idsOf('place=SY&metric=devices')).toEqual(['january', 'february', 'two'])
-    expect(await idsOf('metric=roads')).toEqual([])
-    expect((await claims('country=SY&operator=nobody')).status).toBe(400)
-    expect((await claims('country=SY&from=2020-02-01&to=2020-01-01')).status).toBe(400)
-  })
-
   test('is JSON as well: amounts as text, whole numbers, yes and no', async () => {
     const response = await summary('country=SY&by=operator', {}, 'json')
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')

@@ -7,7 +7,16 @@ import { claimBatches } from './claims-export'
 import type { NarrowedClaims } from './claims-page'
 import { claimColumnTexts } from './column-texts'
 import { narrowedTo } from './narrowed-claims'
-import { byteOrderMark, dayParameter, list, optional, readParameters, required } from './parameters'
+import {
+  byteOrderMark,
+  dayParameter,
+  list,
+  optional,
+  placesParameter,
+  readParameters,
+  required,
+  several,
+} from './parameters'
 import { loadWithheld, readBy } from './people-claims'
 import { type CountryOnRecord, findCountryOnRecord, findScope } from './summary-scope'
 import type { DownloadTable } from './table'
@@ -15,8 +24,8 @@ import type { DownloadTable } from './table'
 const schema = z.strictObject({
   country: required('country', 'the code of a country, such as SY'),
   metric: list,
-  operator: optional('operator'),
-  place: optional('place'),
+  operator: several,
+  place: placesParameter,
   report: optional('report'),
   from: dayParameter('from'),
   to: dayParameter('to'),
@@ -29,8 +38,8 @@ type ClaimsQuery = z.infer<typeof schema>
 type ClaimsScope = CountryOnRecord & { narrowed: NarrowedClaims | null }
 
 /**
- * The claims on a country's record: all of them, as a file that may be entered again, or those by some metrics, of one
- * operator, that name a place or one inside it, of one report, or whose last day lies in a period.
+ * The claims on a country's record: all of them, as a file that may be entered again, or those by some metrics, of some
+ * operators, that name some places or one inside them, of one report, or whose last day lies in a period.
  */
 export const claimsTable: DownloadTable<ClaimsQuery, ClaimsScope> = {
   columns: CLAIM_COLUMNS,
@@ -44,17 +53,14 @@ export const claimsTable: DownloadTable<ClaimsQuery, ClaimsScope> = {
   },
   find: async (session, query) => {
     const { country, metric, operator, place, report, from, to } = query
-    const asked = [operator, place, report, from, to]
-    if (metric.length === 0 && asked.every((one) => one === null)) {
+    const isWhole =
+      [metric, operator, place].every(({ length }) => length === 0) &&
+      [report, from, to].every((one) => one === null)
+    if (isWhole) {
       const found = await findCountryOnRecord(session, country)
       return found.ok ? { ok: true, query: { ...found.query, narrowed: null } } : found
     }
-    const scope = await findScope(session, {
-      ...query,
-      operator: operator === null ? [] : [operator],
-      by: 'place',
-      level: 'city',
-    })
+    const scope = await findScope(session, { ...query, by: 'place', level: 'city' })
     if (!scope.ok) return scope
     const narrowed = narrowedTo(scope.query)
     if (report === null) return { ok: true, query: { ...scope.query.country, narrowed } }

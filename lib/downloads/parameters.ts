@@ -79,6 +79,14 @@ export const several = z
   .optional()
   .transform((values) => values ?? [])
 
+const mostPlaces = 20
+
+/** Places by code or name: `place` given more than once. Each is gone through on its own, so there are not any number of them. */
+export const placesParameter = several.refine(
+  (values) => values.length <= mostPlaces,
+  `place must be given at most ${mostPlaces} times`,
+)
+
 /** A day as YYYY-MM-DD, or null where it is not given. */
 export const dayParameter = (name: string) =>
   once(name).transform((text, context) => {

@@ -16,6 +16,7 @@ import { entryOf } from '@/lib/lookup/entry-of'
 import { partInFile } from '@/lib/metrics/parts'
 import { isStock, type Metric } from '@/lib/metrics/types'
 import { dayBefore } from '@/lib/periods/day'
+import type { StoredPlace } from '@/lib/places/data'
 import { byCodeUnits } from '@/lib/places/tree'
 import { isShownLevel } from '@/lib/settings/people-rules'
 import { Prisma } from '@/prisma/client/sqlite'
@@ -24,15 +25,23 @@ import { publishedRows, type RowsOfAccount } from './people-rows'
 import { loadIntervalRows, loadMonthRows } from './summary-months'
 import type { SummaryScope } from './summary-scope'
 
-/**
- * The rows of a summary as cells of `SUMMARY_COLUMNS`: by metric in the metrics' order, those of people last, whole before parts, then by
- * the operator's name.
- * One operator's count of one metric is in memory at a time. Read within a snapshot.
- */
+/** What a summary covers, of one of the places that are asked for. */
+type PlaceScope = SummaryScope & { place: StoredPlace }
+
+/** The rows of a summary as cells of `SUMMARY_COLUMNS`, those of one place after the other; one inside another is in both. */
 export async function* summaryBatches(
   session: SqlConnection,
   scope: SummaryScope,
 ): AsyncGenerator<string[][]> {
+  for (const place of scope.asked) yield* batchesOf(session, { ...scope, place })
+}
+
+/**
+ * The rows of a place: by metric in the metrics' order, those of people last, whole before parts, then by
+ * the operator's name.
+ * One operator's count of one metric is in memory at a time. Read within a snapshot.
+ */
+async function* batchesOf(session: SqlConnection, scope: PlaceScope): AsyncGenerator<string[][]> {
   const tree = areaTree(scope.places.map(({ code, parent }) => ({ id: code, parent })))
   const called = new Map(
     scope.places.map(({ code, names }) => [code, names.en ?? Object.values(names)[0] ?? code]),
@@ -115,7 +124,7 @@ async function loadAccounts(session: SqlConnection, scope: SummaryScope) {
 
 async function rowsOf(
   session: SqlConnection,
-  scope: SummaryScope,
+  scope: PlaceScope,
   tree: AreaTree,
   account: Account,
   metric: Metric,
@@ -149,7 +158,7 @@ async function rowsOf(
 }
 
 /** Inside an admin 1 there is none: it is one row. */
-function levelOf({ by, level, place }: SummaryScope): Level {
+function levelOf({ by, level, place }: PlaceScope): Level {
   if (by === 'operator') return 'whole'
   return level === 'admin1' && place.kind !== 'country' ? 'whole' : level
 }

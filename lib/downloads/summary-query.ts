@@ -5,7 +5,7 @@ import {
   choice,
   dayParameter,
   list,
-  optional,
+  placesParameter,
   type QueryResult,
   readParameters,
   required,
@@ -18,7 +18,7 @@ const schema = z.strictObject({
   level: choice('level', ['city', 'admin1'], 'city'),
   metric: list,
   operator: several,
-  place: optional('place'),
+  place: placesParameter,
   from: dayParameter('from'),
   to: dayParameter('to'),
   bom: byteOrderMark,
@@ -28,7 +28,7 @@ const schema = z.strictObject({
  * What a summary is asked for; names are not looked up yet. `from` and `to` bound a period, both included: without `from`
  * rows tell running totals, without `to` they reach the latest claim. By interval, rows are what came from one report to the next,
  * those of which any month lies in the period. No `metric`: all; no `operator`: all; no `place`: the
- * country. `level` says how far rows by place reach and does nothing to others.
+ * country; several: the rows of each in turn. `level` says how far rows by place reach and does nothing to others.
  */
 export type SummaryQuery = z.infer<typeof schema>
 

@@ -29,8 +29,8 @@ export interface SummaryScope extends Pick<SummaryQuery, 'by' | 'level' | 'from'
   country: CountryOnRecord
   /** Of the country, in the order of their ids. */
   places: readonly StoredPlace[]
-  /** The place that the rows add up to. */
-  place: StoredPlace
+  /** The places that are asked for, each once, in their order; the country where none is. Rows of each add up to its total. */
+  asked: readonly StoredPlace[]
   metrics: readonly Metric[]
   operations: readonly Operation[]
   names: OrganisationNames
@@ -67,10 +67,10 @@ export async function findScope(
   const places = await loadPlaces(session, country.query.id)
   const metrics = await findMetrics(session, query.metric)
   const operations = await findOperations(session, country.query, query.operator, names)
-  const place = findPlace(places, country.query, query.place)
-  if (metrics.ok && operations.ok && place.ok) {
+  const asked = findAskedPlaces(places, country.query, query.place)
+  if (metrics.ok && operations.ok && asked.ok) {
     const { by, level, from, to } = query
-    const found = { metrics: metrics.query, operations: operations.query, place: place.query }
+    const found = { metrics: metrics.query, operations: operations.query, asked: asked.query }
     const latest = await findLatest(session, country.query)
     return {
       ok: true,
@@ -79,7 +79,7 @@ export async function findScope(
   }
   return {
     ok: false,
-    problems: [metrics, operations, place].flatMap((part) => (part.ok ? [] : part.problems)),
+    problems: [metrics, operations, asked].flatMap((part) => (part.ok ? [] : part.problems)),
   }
 }
 
@@ -119,20 +119,25 @@ async function findOperations(
   return { ok: false, problems: [mustBe('operator', `an operator in ${country.code}`, words)] }
 }
 
-function findPlace(
+function findAskedPlaces(
   places: readonly StoredPlace[],
   { code }: CountryOnRecord,
-  text: string | null,
-): QueryResult<StoredPlace> {
-  const found = placeResolver(places)(text ?? code, code)
-  if (found.kind !== 'place') {
-    return { ok: false, problems: [`place must be a place in ${code}: ${found.message}`] }
-  }
+  texts: readonly string[],
+): QueryResult<StoredPlace[]> {
+  const resolve = placeResolver(places)
+  const found = (texts.length === 0 ? [code] : texts).map((text) => resolve(text, code))
+  const problems = found.flatMap((one) =>
+    one.kind === 'place' ? [] : `place must be a place in ${code}: ${one.message}`,
+  )
+  if (problems.length > 0) return { ok: false, problems }
+  const codes = new Set(found.flatMap((one) => (one.kind === 'place' ? one.code : [])))
   return {
     ok: true,
-    query: present(
-      places.find((place) => place.code === found.code),
-      found.code,
+    query: [...codes].map((known) =>
+      present(
+        places.find((place) => place.code === known),
+        known,
+      ),
     ),
   }
 }

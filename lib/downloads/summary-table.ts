@@ -1,5 +1,6 @@
 import 'server-only'
 import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
+import { namesTogether } from '@/lib/wording/place-name'
 import { summaryColumnTexts } from './column-texts'
 import { narrowedTo } from './narrowed-claims'
 import { summaryBatches } from './summary-data'
@@ -15,12 +16,14 @@ export const summaryTable: DownloadTable<SummaryQuery, SummaryScope> = {
   find: findScope,
   batches: summaryBatches,
   claimsOf: (scope) => ({ country: scope.country, narrowed: narrowedTo(scope) }),
-  title: ({ place, by }, { t, locale }) =>
-    t('workbook.summary', { place: place.names[locale] ?? place.names.en ?? place.code, by }),
-  fileName: ({ country, place, by, level, from, to }) =>
+  title: ({ asked, by }, words) => {
+    const names = asked.map(({ names, code }) => names[words.locale] ?? names.en ?? code)
+    return words.t('workbook.summary', { place: namesTogether(names, words), by })
+  },
+  fileName: ({ country, asked, by, level, from, to }) =>
     [
       country.code,
-      place.code === country.code ? '' : place.code,
+      ...asked.map(({ code }) => (code === country.code ? '' : code)),
       `by-${by === 'place' && level === 'admin1' ? level : by}`,
       from === null ? '' : `from-${from}`,
       to === null ? '' : `to-${to}`,
