@@ -8,7 +8,7 @@ import { loadOrganisationNames, type OrganisationNames } from '@/lib/organisatio
 import { loadPlaces, type StoredPlace } from '@/lib/places/data'
 import { placeResolver } from '@/lib/places/resolve'
 import { byCodeUnits } from '@/lib/places/tree'
-import { listedOr } from '@/lib/quantities/units'
+import { type Problem, problemWith } from '@/lib/problems/problem'
 import type { QueryResult } from './parameters'
 import type { SummaryQuery } from './summary-query'
 
@@ -48,11 +48,8 @@ export async function findCountryOnRecord(
   )
   const found = countries.find(({ code }) => code === text.toUpperCase())
   if (found !== undefined) return { ok: true, query: found }
-  const rule = mustBe(
-    'country',
-    'the code of a country on record',
-    countries.map(({ code }) => code),
-  )
+  const codes = countries.map(({ code }) => code)
+  const rule = mustBe('country', codes, problemWith('countryOnRecord', { name: 'country' }))
   return { ok: false, problems: [rule] }
 }
 
@@ -97,7 +94,10 @@ async function findMetrics(session: SqlConnection, keys: readonly string[]): Pro
     return { ok: true, query: known.filter(({ key }) => keys.length === 0 || keys.includes(key)) }
   }
   const words = known.map(({ key }) => key).sort(byCodeUnits)
-  return { ok: false, problems: [mustBe('metric', 'the key of a metric', words)] }
+  return {
+    ok: false,
+    problems: [mustBe('metric', words, problemWith('parameterMetric', { name: 'metric' }))],
+  }
 }
 
 async function findOperations(
@@ -116,7 +116,8 @@ async function findOperations(
   const own = all.filter(({ operatorId }) => found.includes(operatorId))
   if (found.every((id) => own.some(({ operatorId }) => operatorId === id))) return { ok: true, query: own }
   const words = all.map(({ operatorId }) => names.of(operatorId)).sort(byNameIn('en'))
-  return { ok: false, problems: [mustBe('operator', `an operator in ${country.code}`, words)] }
+  const named = { name: 'operator', country: country.code }
+  return { ok: false, problems: [mustBe('operator', words, problemWith('parameterOperator', named))] }
 }
 
 function findPlace(
@@ -126,7 +127,8 @@ function findPlace(
 ): QueryResult<StoredPlace> {
   const found = placeResolver(places)(text ?? code, code)
   if (found.kind !== 'place') {
-    return { ok: false, problems: [`place must be a place in ${code}: ${found.message}`] }
+    const why = found.problem
+    return { ok: false, problems: [problemWith('parameterPlace', { name: 'place', country: code, why })] }
   }
   return {
     ok: true,
@@ -139,8 +141,8 @@ function findPlace(
 
 const mostListed = 40
 
-/** 'metric must be aid, area or roads'; what it is rather than which, where there are too many to list. */
-function mustBe(name: string, what: string, words: readonly string[]): string {
-  const listable = words.length > 0 && words.length <= mostListed
-  return `${name} must be ${listable ? listedOr(words) : what}`
+/** That a parameter must be one of some words; `otherwise`, what it is rather than which, where there are too many to list. */
+function mustBe(name: string, words: readonly string[], otherwise: Problem): Problem {
+  const isListed = words.length > 0 && words.length <= mostListed
+  return isListed ? problemWith('parameterWord', { name, words }) : otherwise
 }
