@@ -1,6 +1,7 @@
 /** `ledger.ts CLAIMS`: reconciles one stream of so many claims; prints what each time took, as JSON. */
 
 import { readFileSync } from 'node:fs'
+import { commandText } from '@/lib/i18n/problem-text'
 import { reconcileStream } from '@/lib/ledger/stream/reconcile-stream'
 import type { Claim } from '@/lib/ledger/types'
 import { elementAt } from '@/lib/lookup/element-at'
@@ -25,7 +26,7 @@ const claims = claimsOfOneStream(plan).map((claim, number): Claim => {
     claim.metric,
   )
   const read = boundsOf(claim, metric)
-  if (!read.ok) throw new Error(elementAt(read.problems, 0).message)
+  if (!read.ok) throw new Error(commandText(elementAt(read.problems, 0).problem))
   const { basis, from, to, published } = claim
   const id = String(number).padStart(6, '0')
   return { id, basis, from: from === '' ? null : from, to, published, ...read.bounds }

@@ -10,8 +10,14 @@ const root = new URL('../', import.meta.url)
 const folder = new URL('lib/i18n/languages/', root)
 const head = '// Made by `npm run generate` from the folders of lib/i18n/languages; do not edit.\n'
 
-const knownLanguage = `/** A language: what it calls itself, which way it runs, how numbers and days are written in it (BCP 47), and whether people reviewed all of its texts. */
-type KnownLanguage = { name: string; dir: 'ltr' | 'rtl'; format: string; reviewed: boolean }
+const knownLanguage = `/** A language: what it calls itself, which way it runs, how numbers and days are written in it (BCP 47), the countries that write them their own way, and whether people reviewed all of its texts. */
+type KnownLanguage = {
+  name: string
+  dir: 'ltr' | 'rtl'
+  format: string
+  regions: readonly string[]
+  reviewed: boolean
+}
 
 `
 
@@ -22,6 +28,8 @@ interface LanguageFile {
   dir: 'ltr' | 'rtl'
   /** BCP 47: how numbers and days are written. */
   format: string
+  /** Codes of countries whose readers write days their own way, by the locale of the country: ar-SY has other months than ar. */
+  regions?: string[]
 }
 
 /** The codes of the languages that there are: English first, since all others are held against it; then by code. */
@@ -40,9 +48,9 @@ export async function languageIndex(): Promise<Map<string, string>> {
   const facts = await Promise.all(
     codes.map(async (code) => {
       const text = await readFile(new URL(`${code}/language.json`, folder), 'utf8')
-      const { name, dir, format } = JSON.parse(text) as LanguageFile
+      const { name, dir, format, regions = [] } = JSON.parse(text) as LanguageFile
       const reviewed = await isReviewed(code)
-      return `  ${code}: { name: ${quoted(name)}, dir: ${quoted(dir)}, format: ${quoted(format)}, reviewed: ${reviewed} },\n`
+      return `  ${code}: { name: ${quoted(name)}, dir: ${quoted(dir)}, format: ${quoted(format)}, regions: [${regions.map(quoted).join(', ')}], reviewed: ${reviewed} },\n`
     }),
   )
   const imports = codes

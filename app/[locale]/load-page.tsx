@@ -40,6 +40,7 @@ export async function loadCountryPage<Found, View>(
     params.locale,
     async (locale) => (address === null ? null : read(address.country, locale)),
     toView,
+    address?.country.toUpperCase(),
   )
   if (asked.kind !== 'missing') return asked
   const unreported = address && (await unreportedCountry(address.country, asked.words))
@@ -64,14 +65,15 @@ async function nearTo(
   })
 }
 
-/** Reads and then decides what to show; a failure of either is told to the reader in a page, and to the log. */
+/** Reads and then decides what to show, on a page of `country` or of none; a failure of either is told to the reader in a page, and to the log. */
 export async function loadPage<Found, View>(
   localeText: string,
   read: (locale: Locale) => Promise<Found | null>,
   toView: (found: Found, words: I18n) => View,
+  country?: string,
 ): Promise<PageResult<View>> {
   const locale = parseLocale(localeText)
-  const words = getI18n(locale ?? defaultLocale)
+  const words = getI18n(locale ?? defaultLocale, country)
   if (locale === null) return { kind: 'missing', words }
   let failure: Nothing = 'unread'
   try {

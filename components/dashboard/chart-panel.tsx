@@ -25,7 +25,7 @@ export function ChartPanel({
   read: string
   words: I18n
 }) {
-  const { t, locale } = words
+  const { t } = words
   const { key, chart, outline, months } = figure
   const room = endRoom(chart.lines)
   const notes = [...figure.notes, read]
@@ -100,7 +100,7 @@ export function ChartPanel({
       <InteractiveChartView
         outline={outline}
         source={source}
-        texts={chartTexts(locale, outline)}
+        texts={chartTexts(words, outline)}
         start={{ measure: 'total', shape, grain: 'month', only: false }}
         called={figure.called}
         file={figure.files.month}

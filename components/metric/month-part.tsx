@@ -24,7 +24,6 @@ export function MonthPart({
   room: string
   words: I18n
 }) {
-  const { locale } = words
   return (
     <>
       <p id={`${id}-description`} className="sr-only">
@@ -33,7 +32,7 @@ export function MonthPart({
       <InteractiveChartView
         outline={outline}
         source={source}
-        texts={chartTexts(locale, outline)}
+        texts={chartTexts(words, outline)}
         start={{ measure: 'month', shape: 'stacked', grain: figure.grain, only: true }}
         called={figure.called}
         file={figure.file}

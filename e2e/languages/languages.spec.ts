@@ -119,7 +119,7 @@ test('the switch keeps page, filters and what was chosen of a chart, and the bro
 /** How each language writes an amount of the sample, a day, and the sentence below a number. */
 const written: Record<string, { amount: string; day: string; sheet: string }> = {
   fr: { amount: '130 046', day: '25 déc. 2020', sheet: 'Chiffres' },
-  ar: { amount: '130,046', day: '25 ديسمبر 2020', sheet: 'الأرقام' },
+  ar: { amount: '130,046', day: '25 كانون الأول 2020', sheet: 'الأرقام' },
   ru: { amount: '130 046', day: '25 дек. 2020', sheet: 'Числа' },
   uk: { amount: '130 046', day: '25 груд. 2020', sheet: 'Числа' },
   es: { amount: '130.046', day: '25 dic 2020', sheet: 'Cifras' },

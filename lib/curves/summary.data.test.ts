@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { summaryTable } from '@/lib/downloads/summary-table'
 import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
+import { commandText } from '@/lib/i18n/problem-text'
 import { importFile } from '@/lib/publishing/import'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 
@@ -51,9 +52,9 @@ async function read(address: string): Promise<CellsByName[]> {
   const { session } = database
   return session.snapshot(async () => {
     const query = summaryTable.read(new URLSearchParams(address))
-    if (!query.ok) throw new Error(query.problems.join('\n'))
+    if (!query.ok) throw new Error(query.problems.map(commandText).join('\n'))
     const scope = await summaryTable.find(session, query.query)
-    if (!scope.ok) throw new Error(scope.problems.join('\n'))
+    if (!scope.ok) throw new Error(scope.problems.map(commandText).join('\n'))
     const rows: CellsByName[] = []
     for await (const batch of summaryTable.batches(session, scope.query)) {
       for (const cells of batch) rows.push(cellsByName(cells))
@@ -244,7 +245,7 @@ test('operators are in the order of their names, not in that in which they came 
 async function problemsOf(address: string): Promise<string[]> {
   const query = summaryTable.read(new URLSearchParams(address))
   const scope = query.ok ? await summaryTable.find(database.session, query.query) : query
-  return scope.ok ? [] : scope.problems
+  return scope.ok ? [] : scope.problems.map(commandText)
 }
 
 describe('what is not on record is answered with what is', () => {
@@ -262,7 +263,9 @@ describe('what is not on record is answered with what is', () => {
   ])('%s', async (address, problems) => {
     const query = summaryTable.read(new URLSearchParams(address))
     const scope = query.ok ? await summaryTable.find(database.session, query.query) : query
-    expect(scope.ok ? [] : scope.problems).toEqual(problems.map((text) => expect.stringContaining(text)))
+    expect(scope.ok ? [] : scope.problems.map(commandText)).toEqual(
+      problems.map((text) => expect.stringContaining(text)),
+    )
   })
 
   test('an operator of another country is not one of this', async () => {

@@ -4,8 +4,10 @@ import type { Mutex } from 'async-mutex'
 import type { DatabaseAddress, DatabasePatience } from '@/lib/config/database-address'
 import { byteStream } from '@/lib/exchange/byte-stream'
 import { defaultLocale, LOCALES, parseLocale } from '@/lib/i18n/locales'
-import { getI18n } from '@/lib/i18n/words'
-import { listedOr } from '@/lib/quantities/units'
+import { negotiateLocale } from '@/lib/i18n/negotiate'
+import { problemText } from '@/lib/i18n/problem-text'
+import { getI18n, type I18n } from '@/lib/i18n/words'
+import { type Problem, problemWith } from '@/lib/problems/problem'
 import { inTurn, madeInTurn } from './made-in-turn'
 import { type DownloadSlots, takeSlot } from './slots'
 import { openSnapshot } from './snapshot'
@@ -51,7 +53,7 @@ export type DownloadForm = keyof typeof types
 
 /**
  * Answers GET and HEAD of a table: 200 with its rows as they are made, from one unmoving view of the record; 304 where the
- * client has them; 400 with everything that is wrong with the address; 503 where too many are reading.
+ * client has them; 400 with everything that is wrong with the address, in the language that the client asks for; 503 where too many are reading.
  */
 export async function answerDownload<Query extends { bom: boolean }, Scope>(
   request: Request,
@@ -63,7 +65,8 @@ export async function answerDownload<Query extends { bom: boolean }, Scope>(
   const { language, others } = spokenIn(new URL(request.url).searchParams, form)
   const read = table.read(others)
   const problems = [...(read.ok ? [] : read.problems), ...(language === null ? [languageProblem] : [])]
-  if (!read.ok || language === null) return wrong(problems, form)
+  const reader = getI18n(negotiateLocale(request.headers.get('accept-language'), language ?? defaultLocale))
+  if (!read.ok || language === null) return wrong(problems, form, reader)
   const asked = JSON.stringify([form, read.query, ...(language === defaultLocale ? [] : [language])])
   const validatorsAt = (record: RecordVersion) => validatorsOf(record, asked, house.now, digest)
 
@@ -81,7 +84,7 @@ export async function answerDownload<Query extends { bom: boolean }, Scope>(
     const scope = await table.find(snapshot.session, read.query)
     if (!scope.ok) {
       await close()
-      return wrong(scope.problems, form)
+      return wrong(scope.problems, form, reader)
     }
     const headers = {
       ...cachedBy(validatorsAt(snapshot.record)),
@@ -119,7 +122,7 @@ export async function answerDownload<Query extends { bom: boolean }, Scope>(
   }
 }
 
-const languageProblem = `language must be ${listedOr(Object.keys(LOCALES))}`
+const languageProblem = problemWith('parameterWord', { name: 'language', words: Object.keys(LOCALES) })
 
 /** A workbook has sheets and notes for people, in the language that its address asks for; null where there is none. Other forms have none. */
 function spokenIn(given: URLSearchParams, form: DownloadForm) {
@@ -159,10 +162,15 @@ function cachedBy({ etag, lastModified }: Validators) {
   return { ...open, 'Cache-Control': 'no-cache', ETag: etag, 'Last-Modified': lastModified }
 }
 
-function wrong(problems: readonly string[], form: DownloadForm): Response {
-  const headers = { ...open, 'Cache-Control': 'no-store' }
-  if (form === 'json' || form === 'geojson') return Response.json({ problems }, { status: 400, headers })
-  return new Response(problems.map((problem) => `${problem}\n`).join(''), {
+function wrong(problems: readonly Problem[], form: DownloadForm, words: I18n): Response {
+  const told = problems.map((problem) => problemText(problem, words))
+  const headers = {
+    ...open,
+    ...{ 'Cache-Control': 'no-store', 'Content-Language': words.locale, Vary: 'Accept-Language' },
+  }
+  if (form === 'json' || form === 'geojson')
+    return Response.json({ problems: told }, { status: 400, headers })
+  return new Response(told.map((problem) => `${problem}\n`).join(''), {
     status: 400,
     headers: { ...headers, 'Content-Type': 'text/plain; charset=utf-8' },
   })

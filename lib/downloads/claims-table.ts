@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { SqlConnection } from '@/lib/db/connection'
 import { CLAIM_COLUMNS, COLUMN_AT } from '@/lib/exchange/claims-format'
+import { problemWith } from '@/lib/problems/problem'
 import { readTitles } from '@/lib/reports/untitled'
 import { claimBatches } from './claims-export'
 import type { NarrowedClaims } from './claims-page'
@@ -14,7 +15,7 @@ import {
   optional,
   placesParameter,
   readParameters,
-  required,
+  requiredCountry,
   several,
 } from './parameters'
 import { loadWithheld, readBy } from './people-claims'
@@ -22,7 +23,7 @@ import { type CountryOnRecord, findCountryOnRecord, findScope } from './summary-
 import type { DownloadTable } from './table'
 
 const schema = z.strictObject({
-  country: required('country', 'the code of a country, such as SY'),
+  country: requiredCountry('country'),
   metric: list,
   operator: several,
   place: placesParameter,
@@ -49,7 +50,7 @@ export const claimsTable: DownloadTable<ClaimsQuery, ClaimsScope> = {
     if (!read.ok) return read
     const { from, to } = read.query
     if (from === null || to === null || from <= to) return read
-    return { ok: false, problems: [`from must not be after to: ${from} is after ${to}`] }
+    return { ok: false, problems: [problemWith('fromAfterTo', { from, to })] }
   },
   find: async (session, query) => {
     const { country, metric, operator, place, report, from, to } = query
@@ -66,7 +67,7 @@ export const claimsTable: DownloadTable<ClaimsQuery, ClaimsScope> = {
     if (report === null) return { ok: true, query: { ...scope.query.country, narrowed } }
     const found = await findReport(session, report)
     return found === null
-      ? { ok: false, problems: ['report must be the report_id of a report on record'] }
+      ? { ok: false, problems: [problemWith('parameterReport', { name: 'report' })] }
       : { ok: true, query: { ...scope.query.country, narrowed: { ...narrowed, report: found } } }
   },
   async *batches(session, scope, onMended) {

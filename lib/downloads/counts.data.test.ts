@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { commandText } from '@/lib/i18n/problem-text'
 import { importFile } from '@/lib/publishing/import'
 import { withReferenceData } from '@/lib/publishing/test-files'
 import { claimsTable } from './claims-table'
@@ -29,9 +30,9 @@ async function rowsOf<Query extends { bom: boolean }, Scope>(
   given: Record<string, string>,
 ): Promise<number> {
   const read = table.read(Object.entries(given))
-  if (!read.ok) throw new Error(read.problems.join())
+  if (!read.ok) throw new Error(read.problems.map(commandText).join())
   const scope = await table.find(database.session, read.query)
-  if (!scope.ok) throw new Error(scope.problems.join())
+  if (!scope.ok) throw new Error(scope.problems.map(commandText).join())
   let rows = 0
   for await (const batch of table.batches(database.session, scope.query)) rows += batch.length
   return rows
@@ -54,7 +55,7 @@ async function textOf<Query extends { bom: boolean }, Scope>(
 ): Promise<string> {
   const read = table.read(Object.entries(given))
   const scope = read.ok ? await table.find(database.session, read.query) : read
-  if (!scope.ok) throw new Error(scope.problems.join())
+  if (!scope.ok) throw new Error(scope.problems.map(commandText).join())
   const batches = table.batches(database.session, scope.query)
   const pieces: string[] = []
   for await (const piece of tableText(table.columns, batches, form)) pieces.push(piece)

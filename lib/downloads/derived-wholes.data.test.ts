@@ -19,6 +19,7 @@ import { allFigures } from '@/lib/figures/figure-filter'
 import { readPlace } from '@/lib/figures/place/place-data'
 import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 import { readWhy } from '@/lib/figures/why/why-data'
+import { commandText } from '@/lib/i18n/problem-text'
 import { getI18n } from '@/lib/i18n/words'
 import { loadMetrics } from '@/lib/metrics/data'
 import { loadPlaces } from '@/lib/places/data'
@@ -74,7 +75,7 @@ const rebuilt = () => publishTransaction(home.session, at, () => rebuild(home.se
 async function totals(asked: Record<string, string> = {}) {
   const query = summaryTable.read(new URLSearchParams({ country: 'UA', ...asked }))
   const scope = query.ok ? await summaryTable.find(home.session, query.query) : query
-  if (!scope.ok) throw new Error(scope.problems.join())
+  if (!scope.ok) throw new Error(scope.problems.map(commandText).join())
   const rows: Record<string, string>[] = []
   for await (const batch of summaryTable.batches(home.session, scope.query))
     for (const row of batch)

@@ -11,6 +11,7 @@ import { readComparedPlaces } from '@/lib/figures/place/compared-places'
 import { readPlace } from '@/lib/figures/place/place-data'
 import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 import { readWhy } from '@/lib/figures/why/why-data'
+import { commandText } from '@/lib/i18n/problem-text'
 import { getI18n } from '@/lib/i18n/words'
 import { importRows, type RowCells, withReferenceData } from '@/lib/publishing/test-files'
 import { toWhyView } from '@/lib/views/why/why-view'
@@ -29,7 +30,7 @@ const ukraine: RowCells = { country: 'UA', places: 'UA', qualifier: 'exact', fro
 async function claims(table: typeof claimsTable, country: string) {
   const query = table.read(new URLSearchParams({ country }))
   const scope = query.ok ? await table.find(database.session, query.query) : query
-  if (!scope.ok) throw new Error(scope.problems.join())
+  if (!scope.ok) throw new Error(scope.problems.map(commandText).join())
   const rows: string[][] = []
   for await (const batch of table.batches(database.session, scope.query)) rows.push(...batch)
   return rows
@@ -38,7 +39,7 @@ async function claims(table: typeof claimsTable, country: string) {
 async function totals(asked: Record<string, string>) {
   const query = summaryTable.read(new URLSearchParams(asked))
   const scope = query.ok ? await summaryTable.find(database.session, query.query) : query
-  if (!scope.ok) throw new Error(scope.problems.join())
+  if (!scope.ok) throw new Error(scope.problems.map(commandText).join())
   const rows: Record<string, string>[] = []
   for await (const batch of summaryTable.batches(database.session, scope.query))
     for (const row of batch)
@@ -126,7 +127,9 @@ describe('the contaminated area of Ukraine', () => {
     const outcome = await importRows(database.session, [
       level('ua-4', '2024-10-01', '5', { basis: 'period' }),
     ])
-    expect(JSON.stringify(outcome)).toContain('contamination is a level, which no period has')
+    expect(outcome).toMatchObject({
+      problems: [{ column: 'basis', code: 'stockPeriod', values: { metric: 'contamination' } }],
+    })
   })
 })
 

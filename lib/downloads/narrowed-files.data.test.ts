@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { commandText } from '@/lib/i18n/problem-text'
 import { importRows, type RowCells, withReferenceData } from '@/lib/publishing/test-files'
 import { claimsTable } from './claims-table'
 import { placesTable } from './places/places-table'
@@ -28,9 +29,9 @@ async function rowsOf<Query extends { bom: boolean }, Scope>(
   query: string,
 ): Promise<string[][] | string[]> {
   const read = table.read(new URLSearchParams(`country=SY&${query}`))
-  if (!read.ok) return read.problems
+  if (!read.ok) return read.problems.map(commandText)
   const found = await table.find(database.session, read.query)
-  if (!found.ok) return found.problems
+  if (!found.ok) return found.problems.map(commandText)
   const rows: string[][] = []
   for await (const batch of table.batches(database.session, found.query, () => undefined)) rows.push(...batch)
   return rows

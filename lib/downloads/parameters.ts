@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { dayProblem } from '@/lib/periods/written-day'
-import { listedOr } from '@/lib/quantities/units'
+import { type Problem, problemKey, problemWith } from '@/lib/problems/problem'
 import { cleared, tidied } from '@/lib/signs/cleared'
 
-/** What an address asks for, or everything that is wrong with it, each with what is right. */
-export type QueryResult<Query> = { ok: true; query: Query } | { ok: false; problems: string[] }
+/** What an address asks for, or everything that is wrong with it, in no language yet. */
+export type QueryResult<Query> = { ok: true; query: Query } | { ok: false; problems: Problem[] }
 
 /**
  * Reads the parameters of an address. Each reaches the schema as the list of its values, in order; one that is blank counts
@@ -15,44 +15,63 @@ export function readParameters<Schema extends z.ZodObject>(
   schema: Schema,
 ): QueryResult<z.infer<Schema>> {
   const values: Record<string, string[]> = Object.create(null)
-  const problems: string[] = []
+  const problems: Problem[] = []
   for (const [name, value] of given) {
     const { text, unseen } = cleared(value, 'name')
-    if (unseen !== null)
-      problems.push(`${shown(name)} has a sign that cannot be shown (${unseen.name}); remove it`)
+    if (unseen !== null) problems.push(problemWith('parameterSign', { name: shown(name), sign: unseen.name }))
     if (text === '') continue
     values[name] ??= []
     values[name].push(text)
   }
-  if (problems.length > 0) return { ok: false, problems: [...new Set(problems)] }
+  if (problems.length > 0) return { ok: false, problems: distinct(problems) }
   const read = schema.safeParse({ ...values })
   if (read.success) return { ok: true, query: read.data }
   const faults = read.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((name) => unknownParameter(name, Object.keys(schema.shape)))
-      : issue.message,
+      : problemOfIssue(issue),
   )
-  return { ok: false, problems: [...new Set(faults)] }
+  return { ok: false, problems: distinct(faults) }
+}
+
+const distinct = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [problemKey(problem), problem])).values(),
+]
+
+/** What a rule below said. @throws Error where a schema has another rule, which has no words. */
+function problemOfIssue(issue: z.core.$ZodIssue): Problem {
+  if (issue.code === 'custom' && issue.params?.problem !== undefined) return issue.params.problem as Problem
+  throw new Error(`a rule of parameters has no problem: ${issue.message}`)
+}
+
+/** Has a parameter refused for a problem. */
+function refuse(context: z.RefinementCtx, problem: Problem): void {
+  context.addIssue({ code: 'custom', params: { problem } })
 }
 
 const shown = (name: string) => JSON.stringify(tidied(name.slice(0, 60)))
 
-function unknownParameter(name: string, known: readonly string[]): string {
-  return `${shown(name)} is not a parameter; use ${listedOr(known)}`
-}
+/** That an address has a parameter that it may not have. */
+const unknownParameter = (name: string, words: readonly string[]): Problem =>
+  problemWith('parameterUnknown', { name: shown(name), words })
 
-/** A parameter that is given once; `rule` says what it must be, '' stands for one that is not given. */
+/** A parameter that is given once; '' stands for one that is not given. */
 function once(name: string) {
   return z
     .array(z.string())
-    .max(1, `${name} must be given once`)
     .optional()
-    .transform((values) => values?.[0] ?? '')
+    .transform((values = [], context) => {
+      if (values.length > 1) refuse(context, problemWith('parameterTwice', { name }))
+      return values[0] ?? ''
+    })
 }
 
-/** A parameter that must be given, as free text. */
-export const required = (name: string, rule: string) =>
-  once(name).refine((text) => text !== '', `${name} must be ${rule}`)
+/** A country, which must be given, as free text. */
+export const requiredCountry = (name: string) =>
+  once(name).transform((text, context) => {
+    if (text === '') refuse(context, problemWith('parameterCountry', { name }))
+    return text
+  })
 
 /** A parameter that may be given, as free text: null where it is not. */
 export const optional = (name: string) => once(name).transform((text) => (text === '' ? null : text))
@@ -62,7 +81,7 @@ export function choice<Word extends string>(name: string, words: readonly Word[]
   return once(name).transform((text, context): Word => {
     const word = text === '' ? otherwise : words.find((known) => known === text)
     if (word) return word
-    context.addIssue(`${name} must be ${listedOr(words)}`)
+    refuse(context, problemWith('parameterWord', { name, words }))
     return z.NEVER
   })
 }
@@ -82,16 +101,17 @@ export const several = z
 const mostPlaces = 20
 
 /** Places by code or name: `place` given more than once. Each is gone through on its own, so there are not any number of them. */
-export const placesParameter = several.refine(
-  (values) => values.length <= mostPlaces,
-  `place must be given at most ${mostPlaces} times`,
-)
+export const placesParameter = several.transform((values, context) => {
+  if (values.length > mostPlaces)
+    refuse(context, problemWith('parameterOften', { name: 'place', most: mostPlaces }))
+  return values
+})
 
 /** A day as YYYY-MM-DD, or null where it is not given. */
 export const dayParameter = (name: string) =>
   once(name).transform((text, context) => {
     const problem = text === '' ? null : dayProblem(text)
-    if (problem !== null) context.addIssue(`${name} must be a day: ${problem}`)
+    if (problem !== null) refuse(context, problemWith('parameterDay', { name, why: problem }))
     return text === '' ? null : text
   })
 

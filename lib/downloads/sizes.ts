@@ -1,5 +1,6 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
+import { commandText } from '@/lib/i18n/problem-text'
 import { type DownloadTable, type TableForm, tableText } from './table'
 
 /** Bytes of a file in each form, unpacked; `estimated` where only its first rows were written to know. */
@@ -20,9 +21,9 @@ export async function sizesOf<Query extends { bom: boolean }, Scope>(
   most = sampled,
 ): Promise<FileSizes> {
   const read = table.read(Object.entries(given))
-  if (!read.ok) throw new Error(read.problems.join())
+  if (!read.ok) throw new Error(read.problems.map(commandText).join())
   const scope = await table.find(session, read.query)
-  if (!scope.ok) throw new Error(scope.problems.join())
+  if (!scope.ok) throw new Error(scope.problems.map(commandText).join())
   const first: string[][] = []
   for await (const batch of table.batches(session, scope.query)) {
     first.push(...batch.slice(0, most - first.length))

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
+import { commandText } from '@/lib/i18n/problem-text'
 import { withReferenceData } from '@/lib/publishing/test-files'
 import { enterRandomFile, whyNotEntered } from '@/lib/publishing/test-random-entry'
 import { summaryTable } from './summary-table'
@@ -22,7 +23,7 @@ afterAll(() => database.close())
 async function read(address: string): Promise<CellsByName[]> {
   const query = summaryTable.read(new URLSearchParams(address))
   const scope = query.ok ? await summaryTable.find(database.session, query.query) : query
-  if (!scope.ok) throw new Error(scope.problems.join('\n'))
+  if (!scope.ok) throw new Error(scope.problems.map(commandText).join('\n'))
   const rows: CellsByName[] = []
   for await (const batch of summaryTable.batches(database.session, scope.query))
     for (const cells of batch)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { lastMonthsEnd } from '@/lib/figures/figure-filter'
+import { problemWith } from '@/lib/problems/problem'
 import {
   byteOrderMark,
   choice,
@@ -8,12 +9,12 @@ import {
   placesParameter,
   type QueryResult,
   readParameters,
-  required,
+  requiredCountry,
   several,
 } from './parameters'
 
 const schema = z.strictObject({
-  country: required('country', 'the code of a country, such as SY'),
+  country: requiredCountry('country'),
   by: choice('by', ['place', 'month', 'operator', 'interval'], null),
   level: choice('level', ['city', 'admin1'], 'city'),
   metric: list,
@@ -38,11 +39,8 @@ export function readSummaryQuery(given: Iterable<readonly [string, string]>): Qu
   if (!read.ok) return read
   const { by, from, to } = read.query
   if (from !== null && to !== null && from > to)
-    return { ok: false, problems: [`from must not be after to: ${from} is after ${to}`] }
+    return { ok: false, problems: [problemWith('fromAfterTo', { from, to })] }
   if (by === 'month' && to !== null && to > lastMonthsEnd)
-    return {
-      ok: false,
-      problems: [`to must not be after ${lastMonthsEnd} where rows are by month: it is ${to}`],
-    }
+    return { ok: false, problems: [problemWith('monthsEnd', { latest: lastMonthsEnd, to })] }
   return read
 }

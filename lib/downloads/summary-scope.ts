@@ -8,7 +8,7 @@ import { loadOrganisationNames, type OrganisationNames } from '@/lib/organisatio
 import { loadPlaces, type StoredPlace } from '@/lib/places/data'
 import { placeResolver } from '@/lib/places/resolve'
 import { byCodeUnits } from '@/lib/places/tree'
-import { listedOr } from '@/lib/quantities/units'
+import { type Problem, problemWith } from '@/lib/problems/problem'
 import type { QueryResult } from './parameters'
 import type { SummaryQuery } from './summary-query'
 
@@ -48,11 +48,8 @@ export async function findCountryOnRecord(
   )
   const found = countries.find(({ code }) => code === text.toUpperCase())
   if (found !== undefined) return { ok: true, query: found }
-  const rule = mustBe(
-    'country',
-    'the code of a country on record',
-    countries.map(({ code }) => code),
-  )
+  const codes = countries.map(({ code }) => code)
+  const rule = mustBe('country', codes, problemWith('countryOnRecord', { name: 'country' }))
   return { ok: false, problems: [rule] }
 }
 
@@ -97,7 +94,10 @@ async function findMetrics(session: SqlConnection, keys: readonly string[]): Pro
     return { ok: true, query: known.filter(({ key }) => keys.length === 0 || keys.includes(key)) }
   }
   const words = known.map(({ key }) => key).sort(byCodeUnits)
-  return { ok: false, problems: [mustBe('metric', 'the key of a metric', words)] }
+  return {
+    ok: false,
+    problems: [mustBe('metric', words, problemWith('parameterMetric', { name: 'metric' }))],
+  }
 }
 
 async function findOperations(
@@ -116,7 +116,8 @@ async function findOperations(
   const own = all.filter(({ operatorId }) => found.includes(operatorId))
   if (found.every((id) => own.some(({ operatorId }) => operatorId === id))) return { ok: true, query: own }
   const words = all.map(({ operatorId }) => names.of(operatorId)).sort(byNameIn('en'))
-  return { ok: false, problems: [mustBe('operator', `an operator in ${country.code}`, words)] }
+  const named = { name: 'operator', country: country.code }
+  return { ok: false, problems: [mustBe('operator', words, problemWith('parameterOperator', named))] }
 }
 
 function findAskedPlaces(
@@ -127,7 +128,9 @@ function findAskedPlaces(
   const resolve = placeResolver(places)
   const found = (texts.length === 0 ? [code] : texts).map((text) => resolve(text, code))
   const problems = found.flatMap((one) =>
-    one.kind === 'place' ? [] : `place must be a place in ${code}: ${one.message}`,
+    one.kind === 'place'
+      ? []
+      : problemWith('parameterPlace', { name: 'place', country: code, why: one.problem }),
   )
   if (problems.length > 0) return { ok: false, problems }
   const codes = new Set(found.flatMap((one) => (one.kind === 'place' ? one.code : [])))
@@ -144,8 +147,8 @@ function findAskedPlaces(
 
 const mostListed = 40
 
-/** 'metric must be aid, area or roads'; what it is rather than which, where there are too many to list. */
-function mustBe(name: string, what: string, words: readonly string[]): string {
-  const listable = words.length > 0 && words.length <= mostListed
-  return `${name} must be ${listable ? listedOr(words) : what}`
+/** That a parameter must be one of some words; `otherwise`, what it is rather than which, where there are too many to list. */
+function mustBe(name: string, words: readonly string[], otherwise: Problem): Problem {
+  const isListed = words.length > 0 && words.length <= mostListed
+  return isListed ? problemWith('parameterWord', { name, words }) : otherwise
 }

@@ -14,6 +14,7 @@ import { readPlaceIndex } from '@/lib/figures/place/places-data'
 import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
 import type { MetricFigures } from '@/lib/figures/types'
 import { readWhy } from '@/lib/figures/why/why-data'
+import { commandText } from '@/lib/i18n/problem-text'
 import { addPlaces } from '@/lib/places/mutations'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { claimsTable } from './claims-table'
@@ -152,7 +153,7 @@ async function expectFile(
 ): Promise<void> {
   const query = summaryTable.read(new URLSearchParams({ country: 'sy', metric: 'casualties', by, place }))
   const scope = query.ok ? await summaryTable.find(record.session, query.query) : query
-  if (!scope.ok) throw new Error(scope.problems.join())
+  if (!scope.ok) throw new Error(scope.problems.map(commandText).join())
   const at = Object.fromEntries(SUMMARY_COLUMNS.map(({ name }, index) => [name, index]))
   for await (const batch of summaryTable.batches(record.session, scope.query)) {
     for (const row of batch) {
@@ -174,7 +175,7 @@ async function expectClaims(
 ): Promise<void> {
   const query = claimsTable.read(new URLSearchParams({ country: 'sy' }))
   const scope = query.ok ? await claimsTable.find(record.session, query.query) : query
-  if (!scope.ok) throw new Error(scope.problems.join())
+  if (!scope.ok) throw new Error(scope.problems.map(commandText).join())
   for await (const batch of claimsTable.batches(record.session, scope.query)) {
     for (const row of batch) {
       const code = row[COLUMN_AT.places] ?? ''

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { claimRowReader } from '@/lib/exchange/claim-row'
 import { LONGEST } from '@/lib/exchange/limits'
+import { commandText } from '@/lib/i18n/problem-text'
 import { toClaimRows } from './feedback/to-claim-rows'
 import { fieldName, readFormData } from './form/form-data'
 import { readJsonBody } from './form/json-body'
@@ -88,7 +89,7 @@ describe.each(parts)('$part', ({ part, at, most }) => {
     const told = (length: number) =>
       toClaimRows(at(length), 'r', 'en', read)
         .problems.filter(({ cell }) => cell === part)
-        .map(({ message }) => message.replaceAll(',', ''))
+        .map(({ problem }) => commandText(problem).replaceAll(',', ''))
     expect(told(most + 1)).toContainEqual(expect.stringContaining(String(most)))
     expect(told(most).filter((message) => message.includes('characters'))).toEqual([])
   })

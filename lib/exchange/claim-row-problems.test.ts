@@ -24,10 +24,13 @@ describe('a row with a problem', () => {
     [{ places: '' }, 'places: is blank; write the code or the name of each place, separated by ;'],
     [{ places: ' ; ' }, 'places: names no place; write the code or the name of each place, separated by ;'],
     [{ qualifier: '' }, 'qualifier: is blank; use exact, about, at_least, at_most or between'],
-    [{ amount: '' }, 'amount: is blank; write the amount as printed, and 0 only where the report says none'],
+    [
+      { amount: '' },
+      'amount: is blank; write the amount that the report prints, and 0 only where the report says none',
+    ],
     [{ unit: '' }, 'unit: is blank; use count'],
     [{ report_title: 'x'.repeat(501) }, 'report_title: is 501 characters long; shorten it to 500'],
-    [{ words: 'x'.repeat(4001) }, 'words: is 4001 characters long; shorten it to 4000'],
+    [{ words: 'x'.repeat(4001) }, 'words: is 4,001 characters long; shorten it to 4,000'],
     [{ claim_id: 'x'.repeat(201) }, 'claim_id: is 201 characters long; shorten it to 200'],
     [{ publisher: 'TA\nSS' }, 'publisher: has a line break; write it on one line'],
     [
@@ -243,7 +246,7 @@ describe('a row with a problem', () => {
       `line 17, column metric: "mines" is not a known metric; use ${METRICS}`,
       'line 17, column places: "Alepo" is the name of two places; write SY02 (Aleppo, admin 1) or gn170063 (Aleppo, city)',
       expect.stringMatching(/^line 17, column places: "SY99" is not a known place in SY; the nearest are /),
-      'line 17, column amount: is blank; write the amount as printed, and 0 only where the report says none',
+      'line 17, column amount: is blank; write the amount that the report prints, and 0 only where the report says none',
       'line 17, column pin: "no" is not a ruling; use accept or set_aside, or leave it blank',
       `line 17, column pin_reason: is blank beside a ruling; use ${REASONS}`,
     ])

@@ -7,7 +7,7 @@ import yemen from '@/prisma/seed/places-yemen.json'
 import { rawRowOf } from './cells/row-cells'
 import { claimRowReader } from './claim-row'
 import type { ClaimColumnName } from './claims-format'
-import { problemText } from './types'
+import { problemLine } from './types'
 
 const places = [...syria.places, ...yemen.places, ...ukraine.places] as unknown as NamedPlace[]
 const metrics = metricSeed.metrics.map((metric) => ({
@@ -43,12 +43,12 @@ const GOOD: Fields = {
 /** The problems of a good row with some cells changed. */
 export const problems = (fields: Fields) => {
   const result = read(rawRowOf(17, { ...GOOD, ...fields }))
-  return result.ok ? [] : result.problems.map(problemText)
+  return result.ok ? [] : result.problems.map(problemLine)
 }
 
 /** A good row with some cells changed, as typed. */
 export const row = (fields: Fields) => {
   const result = read(rawRowOf(17, { ...GOOD, ...fields }))
-  if (!result.ok) throw new Error(result.problems.map(problemText).join('\n'))
+  if (!result.ok) throw new Error(result.problems.map(problemLine).join('\n'))
   return result.row
 }

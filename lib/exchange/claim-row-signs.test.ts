@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toClaimRows } from '@/lib/drafts/feedback/to-claim-rows'
 import { emptyDraft, FIGURE_CELLS, newFigure, REPORT_CELLS } from '@/lib/drafts/schema'
+import { commandText } from '@/lib/i18n/problem-text'
 import { type Fields, problems, read, row } from './claim-row-sample'
 import { CLAIM_COLUMNS } from './claims-format'
 
@@ -114,7 +115,7 @@ describe.each([...REPORT_CELLS, ...FIGURE_CELLS])('the field %s of the desk', (n
     for (const sign of SAY_NOTHING) expect(draft((cell) => `${sign}${cell}${sign}`)).toEqual(usual)
     for (const [sign, called] of Object.entries(CANNOT_BE_SHOWN)) {
       const told = draft((cell) => `${cell}${sign}`).problems.filter(({ cell }) => cell === name)
-      expect(told.map(({ message }) => message)).toEqual([
+      expect(told.map(({ problem }) => commandText(problem))).toEqual([
         expect.stringContaining(`cannot be shown (${called})`),
       ])
     }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { read, row } from './claim-row-sample'
 import { CLAIM_COLUMNS } from './claims-format'
 import { readCsv } from './csv/csv-in'
-import { problemText } from './types'
+import { problemLine } from './types'
 
 describe('a row in order', () => {
   it('is typed, a blank staying blank', () => {
@@ -123,14 +123,14 @@ it('the record that comes with the product is read without a problem', async () 
       createReadStream(new URL(`../../prisma/seed/${name}`, import.meta.url)),
       CLAIM_COLUMNS,
     )
-    if (!file.ok) throw new Error(file.problems.map(problemText).join('\n'))
+    if (!file.ok) throw new Error(file.problems.map(problemLine).join('\n'))
     expect(file.notes).toEqual([])
     let rows = 0
     for await (const batch of file.batches) {
       expect(batch.problems).toEqual([])
       for (const raw of batch.rows) {
         const result = read(raw)
-        expect(result.ok ? [] : result.problems.map(problemText)).toEqual([])
+        expect(result.ok ? [] : result.problems.map(problemLine)).toEqual([])
         rows += 1
       }
     }

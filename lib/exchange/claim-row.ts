@@ -1,6 +1,6 @@
 import { REASONS } from '@/lib/claims/reasons'
 import type { ClaimFields, ReportedRow } from '@/lib/claims/types'
-import { listedOr } from '@/lib/quantities/units'
+import { problemWith } from '@/lib/problems/problem'
 import { readAnswers } from './cells/answer-cells'
 import { type ClaimContext, claimContext, type OnRecord } from './cells/claim-context'
 import { readFigure, readMetricCell, readPart } from './cells/figure-cells'
@@ -63,7 +63,7 @@ function blanked({ line, cells }: RawRow, at: readonly number[]): RawRow {
  * Checks and types one row of a file of reported figures. Surrounding spaces are dropped and line breaks in `words` and
  * `note` become LF; nothing else is changed and nothing is guessed. A blank stays '' (only `high` is null, where there
  * is no upper bound), amounts are whole base units of the metric. Either the row, or all of its problems in the order of
- * the columns, each saying what is wrong and what to write instead.
+ * the columns.
  */
 function parseClaimRow(raw: RawRow, context: ClaimContext, reasons: Reasons): ClaimRowResult {
   const cells = new RowCells(raw)
@@ -133,42 +133,36 @@ function readClaimId(cells: RowCells, column: 'claim_id' | 'supersedes'): string
   const made = mayBeMade(id)
   const text = cells.text(column, made ? LONGEST_CLAIM_ID : LONGEST.id)
   if (made || !text.includes(';')) return text
-  return cells.refuse(column, 'has a semicolon, which separates ids in a list; write the id without it')
+  return cells.refuse(column, problemWith('semicolon'))
 }
 
 function readSupersedes(cells: RowCells): string {
   const text = readClaimId(cells, 'supersedes')
   if (text === '' || text !== cells.plain('claim_id')) return text
-  return cells.refuse(
-    'supersedes',
-    'is the id of the claim itself; write the id of the claim that it corrects',
-  )
+  return cells.refuse('supersedes', problemWith('ownId'))
 }
 
 function readWithdrawn(cells: RowCells): boolean {
   const text = cells.plain('withdrawn')
   const withdrawn = WITHDRAWN.get(text.toLowerCase())
   if (withdrawn !== undefined) return withdrawn
-  cells.refuse(
-    'withdrawn',
-    `"${shortened(text)}" is neither yes nor no; use true or false, or leave it blank`,
-  )
+  cells.refuse('withdrawn', problemWith('notYesNo', { text: shortened(text) }))
   return false
 }
 
 /** `isRuled`: whether the file has reasons; where it has none, only a ruling on record may be repeated. */
 function readPin(cells: RowCells, isRuled: boolean): Pick<ClaimFields, 'pin' | 'pinReason' | 'pinDate'> {
-  const pin = cells.choice('pin', PINS, 'a ruling')
-  const pinReason = cells.choice('pin_reason', PIN_REASONS, 'a reason')
+  const pin = cells.choice('pin', PINS, 'ruling')
+  const pinReason = cells.choice('pin_reason', PIN_REASONS, 'reason')
   const pinDate = cells.day('pin_date')
   const pinned = cells.plain('pin') !== ''
   const reasoned = cells.plain('pin_reason') !== ''
   if (pinned && !reasoned && isRuled)
-    cells.refuse('pin_reason', `is blank beside a ruling; use ${listedOr(PIN_REASONS)}`)
+    cells.refuse('pin_reason', problemWith('pinReasonMissing', { words: PIN_REASONS }))
   if (reasoned && !pinned) {
-    cells.refuse('pin', 'is blank beside a reason; write accept or set_aside, or leave both blank')
+    cells.refuse('pin', problemWith('pinMissing', { beside: 'reason' }))
   } else if (cells.plain('pin_date') !== '' && !pinned) {
-    cells.refuse('pin', 'is blank beside the day of a ruling; write accept or set_aside, or leave both blank')
+    cells.refuse('pin', problemWith('pinMissing', { beside: 'day' }))
   }
   return { pin, pinReason, pinDate }
 }

@@ -1,28 +1,25 @@
+import type { Problem } from '@/lib/problems/problem'
 import type { FileProblem } from './types'
 
-/** A country that is not on record is in every row about it: a file about one would be nothing but that. */
-const ONCE = 'country'
+type CountryProblem = FileProblem & Extract<Problem, { code: 'unknownCountry' }>
 
-/** Tells each unknown country of a file once, at its first row, with how many rows have it and how it is added. */
+/** A country that is not on record is in every row about it, and a file about one would be nothing but that: each is told once. */
 export class DistinctProblems {
-  readonly #first = new Map<string, { problem: FileProblem; rows: number }>()
+  readonly #first = new Map<string, CountryProblem>()
 
-  /** The problems of a row that are to be told. */
+  /** The problems of a row that are to be told: an unknown country at its first row, with how many rows have it. */
   of(problems: readonly FileProblem[]): FileProblem[] {
-    return problems.filter((problem) => {
-      if (problem.column !== ONCE || !problem.message.startsWith('"')) return true
-      const before = this.#first.get(problem.message)
-      if (before === undefined) this.#first.set(problem.message, { problem, rows: 1 })
-      else before.rows++
-      return before === undefined
+    return problems.flatMap((problem): FileProblem[] => {
+      if (problem.code !== 'unknownCountry') return [problem]
+      const { text } = problem.values
+      const before = this.#first.get(text)
+      if (before !== undefined) {
+        before.values = { ...before.values, scope: 'rows', rows: before.values.rows + 1 }
+        return []
+      }
+      const told: CountryProblem = { ...problem, values: { ...problem.values, scope: 'row', rows: 1 } }
+      this.#first.set(text, told)
+      return [told]
     })
-  }
-
-  /** To be called when all rows are read: the first of several says how many there are. */
-  finish(): void {
-    for (const { problem, rows } of this.#first.values()) {
-      problem.message += ', or add the country at the desk first (Lists, Countries)'
-      if (rows > 1) problem.message += `; ${rows} rows have it`
-    }
   }
 }

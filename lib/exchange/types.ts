@@ -1,3 +1,6 @@
+import { commandText } from '@/lib/i18n/problem-text'
+import type { Problem } from '@/lib/problems/problem'
+
 /**
  * A column of a table in a file. `kind`: 'text' is neutralised against spreadsheet formulas; 'decimal' (an amount as
  * printed) and 'integer' (whole base units) are numbers with a point and no separators; 'boolean' is 'true', or 'false' or
@@ -11,16 +14,12 @@ export type TableColumn = {
 }
 
 /** What is wrong in a file: the line on which the row begins (the first line is 1) and the column, where it is one. */
-export type FileProblem = {
-  line: number
-  column: string | null
-  message: string
-  /** Where a figure stands twice in its report: the line of the other, 0 where it is not at hand, and whether both say the same. */
-  repeats?: { line: number; same: boolean }
-}
+export type FileProblem = { line: number; column: string | null } & Problem
 
-/** 'line 17, column unit: "acress" is not a unit of area; use acre, dunum, ha, km2 or m2' */
-export function problemText({ line, column, message }: FileProblem): string {
+/** As commands say it: 'line 17, column unit: "acress" is not a unit of area; use acre, dunum, ha, km2 or m2' */
+export function problemLine(problem: FileProblem): string {
+  const { line, column } = problem
+  const message = commandText(problem)
   return column === null ? `line ${line}: ${message}` : `line ${line}, column ${column}: ${message}`
 }
 

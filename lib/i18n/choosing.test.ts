@@ -4,7 +4,7 @@ import { carriedWords } from './carried-words'
 import { getI18n } from './words'
 
 test('what chooses between the forms of a message is no text, whichever way the language runs', () => {
-  const said = [getI18n('ar'), carriedWords(carriedTexts('ar', ['metric.grain']))].map(({ t }) =>
+  const said = [getI18n('ar'), carriedWords(carriedTexts(getI18n('ar'), ['metric.grain']))].map(({ t }) =>
     (['month', 'quarter', 'year'] as const).map((grain) => t('metric.grain', { grain })),
   )
   // Months, quarters, years: on the server and in a browser.

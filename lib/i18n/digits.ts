@@ -8,9 +8,14 @@ export function setOwnDigits(asked: boolean): void {
   kept.firmgroundOwnDigits = asked
 }
 
-/** How numbers and days of a language are written (BCP 47), with the digits that the site has chosen. */
-export function formatTag(locale: Locale): string {
-  const { format } = LOCALES[locale]
+/**
+ * How numbers and days of a language are written (BCP 47), with the digits that the site has chosen; on pages of a country whose readers
+ * write them their own way, as there: Syria's January is كانون الثاني. `country`: its code, '' on pages of none.
+ */
+export function formatTag(locale: Locale, country = ''): string {
+  const { format: ofLanguage, regions } = LOCALES[locale]
+  const isOwn = (regions as readonly string[]).includes(country)
+  const format = isOwn ? new Intl.Locale(ofLanguage, { region: country }).toString() : ofLanguage
   if (kept.firmgroundOwnDigits !== true) return format
   // Of Arabic where most write it: by itself it has the digits of all in some versions of the tables.
   const { language, region } = new Intl.Locale(new Intl.Locale(format).language).maximize()

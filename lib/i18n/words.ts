@@ -26,8 +26,9 @@ export type Translate = ReturnType<typeof translatorFor>
 
 const made = new Map<string, I18n>()
 
-export function getI18n(locale: Locale): I18n {
-  const tag = formatTag(locale)
+/** `country`: the code of the one that a page is of, whose readers may write days their own way. */
+export function getI18n(locale: Locale, country = ''): I18n {
+  const tag = formatTag(locale, country)
   const id = `${locale} ${tag}`
   let words = made.get(id)
   if (words === undefined) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { commandText } from '@/lib/i18n/problem-text'
 import { dayProblem } from './written-day'
 
 describe('a text that should be a day', () => {
@@ -17,5 +18,8 @@ describe('a text that should be a day', () => {
     ['2017-13-01', '"2017-13-01" is not a day; write it as YYYY-MM-DD, such as 2017-09-22'],
     ['September 2017', '"September 2017" is not a day; write it as YYYY-MM-DD, such as 2017-09-22'],
     ['99/99/2017', '"99/99/2017" is not a day; write it as YYYY-MM-DD, such as 2017-09-22'],
-  ])('%s is answered with the remedy', (text, problem) => expect(dayProblem(text)).toBe(problem))
+  ])('%s is answered with the remedy', (text, told) => {
+    const problem = dayProblem(text)
+    expect(problem && commandText(problem)).toBe(told)
+  })
 })

@@ -1,20 +1,19 @@
 import { elementAt } from '@/lib/lookup/element-at'
+import { type Problem, problemWith } from '@/lib/problems/problem'
 import { type Day, dayOf, daysInMonth, isDay } from './day'
 
 /**
  * What is wrong with a text that should be a day, with the remedy; null where it is one. A day in another order of year,
  * month and day is answered with the day or days that it may mean, never taken for one of them.
  */
-export function dayProblem(text: string): string | null {
+export function dayProblem(text: string): Problem | null {
   if (isDay(text)) return null
   const iso = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text)
   if (iso && isMonthOfYear(elementAt(iso, 1), elementAt(iso, 2))) {
     const days = daysInMonth(Number(iso[1]), Number(iso[2]))
-    return `"${text}" is not on the calendar; ${iso[1]}-${iso[2]} has the days 01 to ${days}`
+    return problemWith('notCalendar', { text, month: `${iso[1]}-${iso[2]}`, last: String(days) })
   }
-  const meant = daysMeant(text)
-  const remedy = meant.length > 0 ? `: ${meant.join(' or ')}` : ', such as 2017-09-22'
-  return `"${text}" is not a day; write it as YYYY-MM-DD${remedy}`
+  return problemWith('notDay', { text, meant: daysMeant(text) })
 }
 
 /**
@@ -27,14 +26,13 @@ const EARLIEST: Day = '1900-01-01'
 const LATEST: Day = '2199-12-31'
 
 /** The same for a day that is to be entered: one that no report can speak of is a slip, answered with the day that may be meant. */
-export function enteredDayProblem(text: string): string | null {
+export function enteredDayProblem(text: string): Problem | null {
   const problem = dayProblem(text)
   if (problem !== null || (text >= EARLIEST && text <= LATEST)) return problem
-  if (text > LATEST) return `${text} is after ${LATEST}, which no report speaks of; correct the year`
+  if (text > LATEST) return problemWith('dayLate', { day: text, latest: LATEST })
   const year = Number(text.slice(0, 4))
-  const meant = year < 100 ? [`20${text.slice(2)}`, `19${text.slice(2)}`].filter(isDay).join(' or ') : ''
-  const remedy = meant === '' ? 'correct the year' : `write the year in full: ${meant}`
-  return `${text} is before ${EARLIEST}, which no report reaches back to; ${remedy}`
+  const meant = year < 100 ? [`20${text.slice(2)}`, `19${text.slice(2)}`].filter(isDay) : []
+  return problemWith('dayEarly', { day: text, earliest: EARLIEST, meant })
 }
 
 function isMonthOfYear(year: string, month: string): boolean {

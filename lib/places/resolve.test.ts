@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { commandText } from '@/lib/i18n/problem-text'
 import syria from '@/prisma/seed/places-syria.json'
 import ukraine from '@/prisma/seed/places-ukraine.json'
 import yemen from '@/prisma/seed/places-yemen.json'
@@ -8,7 +9,7 @@ const places = [...syria.places, ...yemen.places, ...ukraine.places] as unknown 
 const resolve = placeResolver(places)
 const answer = (text: string, country = 'SY') => {
   const found = resolve(text, country)
-  return found.kind === 'place' ? found.code : found.message
+  return found.kind === 'place' ? found.code : commandText(found.problem)
 }
 
 describe('the text of a place', () => {

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { elementAt } from '@/lib/lookup/element-at'
+import { type Problem, problemWith } from '@/lib/problems/problem'
 import { fold } from './fold'
 import { byCodeUnits, PLACE_KINDS, type PlaceKind, placeTree } from './tree'
 
@@ -17,14 +18,14 @@ export type NamedPlace = {
   otherCodes?: readonly string[]
 }
 
-export type PlaceOffer = { code: string; name: string; kind: PlaceKind }
+export type PlaceOffer = Pick<NamedPlace, 'code' | 'kind'> & { name: string; names?: NamedPlace['names'] }
 
-/** What a text says within a country. `message` names the remedy and is complete in itself. */
+/** What a text says within a country, or what is wrong with it. */
 export type PlaceResolution =
   | { kind: 'place'; code: string }
-  | { kind: 'unknown'; nearest: PlaceOffer[]; message: string }
-  | { kind: 'ambiguous'; candidates: PlaceOffer[]; message: string }
-  | { kind: 'elsewhere'; country: string; message: string }
+  | { kind: 'unknown'; nearest: PlaceOffer[]; problem: Problem }
+  | { kind: 'ambiguous'; candidates: PlaceOffer[]; problem: Problem }
+  | { kind: 'elsewhere'; country: string; problem: Problem }
 
 export type PlaceResolver = (text: string, country: string) => PlaceResolution
 
@@ -101,7 +102,7 @@ function spellingsOf(places: readonly NamedPlace[]): Country {
 function addPlace(found: Country, place: NamedPlace): void {
   const { code, kind, names, aliases } = place
   const written = Object.values(names).filter((name) => name !== null)
-  const offer = { code, name: names.en ?? written[0] ?? code, kind }
+  const offer = { code, name: names.en ?? written[0] ?? code, names, kind }
   found.all.push(offer)
   const spellings = new Set([...written, ...aliases].map(fold))
   for (const name of written) {
@@ -123,24 +124,20 @@ function resolve(
 ): PlaceResolution {
   if (countryOfCode === country) return { kind: 'place', code: text }
   if (countryOfCode !== null) {
-    const message = `"${text}" is a place in ${countryOfCode}, not in ${country}; correct the place or the country`
-    return { kind: 'elsewhere', country: countryOfCode, message }
+    const problem = problemWith('placeElsewhere', { text, country: countryOfCode, asked: country })
+    return { kind: 'elsewhere', country: countryOfCode, problem }
   }
   const within = spellingsWithin(country)
   const folded = fold(text)
   const candidates = [...(within.offersOf.get(folded) ?? [])].sort(byKindAndCode)
   if (candidates.length === 1) return { kind: 'place', code: elementAt(candidates, 0).code }
   if (candidates.length > 1) {
-    const choices = candidates.map(shown).join(' or ')
-    const message = `"${text}" is the name of ${inWords(candidates.length)} places; write ${choices}`
-    return { kind: 'ambiguous', candidates, message }
+    const problem = problemWith('ambiguousPlace', { text, count: candidates.length, choices: candidates })
+    return { kind: 'ambiguous', candidates, problem }
   }
   const nearest = nearestTo(folded, text, within)
-  return {
-    kind: 'unknown',
-    nearest,
-    message: `"${text}" is not a known place in ${country}; ${remedy(nearest)}`,
-  }
+  const found = nearest.length === 0 ? 'none' : nearest.length === 1 ? 'one' : 'several'
+  return { kind: 'unknown', nearest, problem: problemWith('unknownPlace', { text, country, found, nearest }) }
 }
 
 /** The places whose code or any spelling differs in at most half of the letters, the closest three. */
@@ -162,21 +159,6 @@ function nearestTo(folded: string, text: string, within: Country): PlaceOffer[] 
     .sort((a, b) => a.far - b.far || byKindAndCode(a.offer, b.offer))
     .slice(0, MOST_OFFERS)
     .map(({ offer }) => offer)
-}
-
-function remedy(nearest: PlaceOffer[]): string {
-  if (nearest.length === 0) return 'write the code or a name of a place on record, or add the place first'
-  return `the nearest ${nearest.length === 1 ? 'is' : 'are'} ${nearest.map(shown).join(', ')}`
-}
-
-function shown({ code, name, kind }: PlaceOffer): string {
-  return `${code} (${name}, ${KIND_WORDS[kind][0]})`
-}
-
-function inWords(count: number): string {
-  return (
-    ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ?? String(count)
-  )
 }
 
 function byKindAndCode(a: PlaceOffer, b: PlaceOffer): number {

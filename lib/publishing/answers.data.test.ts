@@ -81,7 +81,7 @@ test('a file without these columns changes no answer; one without the reasons ma
       {
         line: 2,
         column: 'accepted_reason',
-        message: 'is not in the file, and an answer to a check has a reason; add the column',
+        code: 'answerReason',
       },
     ],
   })

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { summaryTable } from '@/lib/downloads/summary-table'
+import { commandText } from '@/lib/i18n/problem-text'
 import { importCase, withSample } from './test-cases'
 
 let database: TestDatabase
@@ -14,7 +15,7 @@ afterEach(() => database.close())
 async function months(address: string): Promise<string[]> {
   const query = summaryTable.read(new URLSearchParams(address))
   const scope = query.ok ? await summaryTable.find(database.session, query.query) : query
-  if (!scope.ok) throw new Error(scope.problems.join('\n'))
+  if (!scope.ok) throw new Error(scope.problems.map(commandText).join('\n'))
   const rows: string[] = []
   for await (const batch of summaryTable.batches(database.session, scope.query))
     for (const cells of batch) rows.push([cells[3], cells[7], cells[8], cells[9]].join(' '))

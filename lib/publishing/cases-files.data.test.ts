@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
-import { problemText } from '@/lib/exchange/types'
+import { problemLine } from '@/lib/exchange/types'
 import type { ImportOutcome } from './import'
 import { importCase } from './test-cases'
 import { exportOf, importRows, importText, withReferenceData } from './test-files'
@@ -19,7 +19,7 @@ afterEach(async () => {
 })
 
 const told = (outcome: ImportOutcome) =>
-  outcome.kind === 'refused' ? outcome.problems.map(problemText) : outcome.notes.map(problemText)
+  outcome.kind === 'refused' ? outcome.problems.map(problemLine) : outcome.notes.map(problemLine)
 
 describe('files as spreadsheets and other tools make them', () => {
   test.each([

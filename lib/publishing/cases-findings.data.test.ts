@@ -4,6 +4,7 @@ import { rebuild } from '@/lib/curves/rebuild'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
 import { publishTransaction } from '@/lib/db/transactions'
+import { commandText } from '@/lib/i18n/problem-text'
 import { describeOutcome } from '@/scripts/commands/import-report'
 import type { ImportOutcome } from './import'
 import { importCase, withSample } from './test-cases'
@@ -21,7 +22,7 @@ const enter = (...rows: RowCells[]) => importRows(database.session, rows, { acce
 /** "2 fall contradicts", by line. */
 const found = (outcome: ImportOutcome) =>
   outcome.kind === 'refused'
-    ? outcome.problems.map(({ message }) => message)
+    ? outcome.problems.map(commandText)
     : outcome.findings.told.map(({ line, check, severity }) => `${line} ${check} ${severity}`)
 
 const answers = async () =>

@@ -78,7 +78,8 @@ describe('an id that one row gives and another row gets by itself', () => {
         {
           line: 2,
           column: 'claim_id',
-          message: '"y.1" belongs to report "y"; a claim belongs to one report',
+          code: 'claimOfReport',
+          values: { claim: 'y.1', report: 'y' },
         },
       ],
     })

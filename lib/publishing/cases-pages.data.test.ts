@@ -9,6 +9,7 @@ import { readMetricPage } from '@/lib/figures/metric/metric-data'
 import { readOrganisation } from '@/lib/figures/organisation/organisation-data'
 import { readPlace } from '@/lib/figures/place/place-data'
 import { readWhy } from '@/lib/figures/why/why-data'
+import { commandText } from '@/lib/i18n/problem-text'
 import { getI18n } from '@/lib/i18n/words'
 import { toMetricPage } from '@/lib/views/metric-page'
 import { toPlaceView } from '@/lib/views/place-view'
@@ -92,8 +93,10 @@ test('a day that no report can speak of is refused with its line', async () => {
     '3 from',
     '3 to',
   ])
-  for (const { message } of told)
-    expect(message).toBe('9999-12-31 is after 2199-12-31, which no report speaks of; correct the year')
+  for (const problem of told)
+    expect(commandText(problem)).toBe(
+      '9999-12-31 is after 2199-12-31, which no report speaks of; correct the year',
+    )
 })
 
 test('an amount is shown with every decimal that its report prints', async () => {

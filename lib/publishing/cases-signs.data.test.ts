@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { claimBatches } from '@/lib/downloads/claims-export'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
-import { problemText } from '@/lib/exchange/types'
+import { problemLine } from '@/lib/exchange/types'
 import { importCase, withSample } from './test-cases'
 import { importRows, type RowCells, statuses } from './test-files'
 
@@ -15,7 +15,7 @@ afterEach(() => database.close())
 
 const problemsOf = async (name: string) => {
   const outcome = await importCase(database.session, name)
-  return outcome.kind === 'refused' ? outcome.problems.map(problemText) : outcome.kind
+  return outcome.kind === 'refused' ? outcome.problems.map(problemLine) : outcome.kind
 }
 
 test('an id with a sign that nobody sees is the id without it', async () => {
@@ -85,7 +85,7 @@ test('ids of two publishers or two days are their own, however alike', async () 
 test('two ids of one file are held against each other, and so is one that a spreadsheet shortened', async () => {
   const rows = [{ report_id: '2024-01' }, { report_id: 'Jan-24', places: 'SY13' }, { report_id: '1.23E+15' }]
   const outcome = await importRows(database.session, rows)
-  expect(outcome.kind === 'refused' && outcome.problems.map(problemText)).toEqual([
+  expect(outcome.kind === 'refused' && outcome.problems.map(problemLine)).toEqual([
     expect.stringContaining('line 3, column report_id: "Jan-24" may be the report "2024-01"'),
     'line 4, column report_id: "1.23E+15" is what a spreadsheet shows of a long number; write the id in full, in a column that is formatted as text',
   ])
@@ -146,7 +146,7 @@ test('names that only a plus tells apart are not made one', async () => {
   const { session } = database
   const told = async (...rows: RowCells[]) => {
     const outcome = await importRows(session, rows)
-    return outcome.kind === 'refused' ? outcome.problems.map(problemText) : outcome.kind
+    return outcome.kind === 'refused' ? outcome.problems.map(problemLine) : outcome.kind
   }
   const taken = (column: string, name: string, other: string, line: number) =>
     `line ${line}, column ${column}: "${name}" would be taken for "${other}": only signs tell the two apart; write the name as it is on record, or with another letter or digit where somebody else is meant`

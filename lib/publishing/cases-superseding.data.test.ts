@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
-import { problemText } from '@/lib/exchange/types'
+import { problemLine } from '@/lib/exchange/types'
 import { importCase } from './test-cases'
 import { importRows, type RowCells, statuses, values, withReferenceData } from './test-files'
 
@@ -16,7 +16,7 @@ afterEach(() => database.close())
 async function refusals(rows: RowCells[]): Promise<string[]> {
   const outcome = await importRows(database.session, rows, { acceptFalls: true })
   if (outcome.kind !== 'refused') throw new Error(outcome.kind)
-  return outcome.problems.map(problemText)
+  return outcome.problems.map(problemLine)
 }
 
 const enter = (...rows: RowCells[]) => importRows(database.session, rows, { acceptFalls: true })
@@ -32,7 +32,7 @@ test('to supersede a claim that has been superseded is refused, naming the claim
   const before = await dump(address)
   const outcome = await importCase(session, 'supersedes-ended-3', { acceptFalls: true })
   if (outcome.kind !== 'refused') throw new Error(outcome.kind)
-  expect(outcome.problems.map(problemText)).toEqual([
+  expect(outcome.problems.map(problemLine)).toEqual([
     'line 2, column supersedes: "A" was superseded already; write "B", which came in its place',
   ])
   expect(await dump(address)).toBe(before)

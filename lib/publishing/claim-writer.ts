@@ -6,6 +6,7 @@ import type { TouchedStreams } from '@/lib/claims/touched-streams'
 import type { Author, ReportedRow } from '@/lib/claims/types'
 import type { SqlConnection } from '@/lib/db/connection'
 import type { FileProblem } from '@/lib/exchange/types'
+import { problemWith } from '@/lib/problems/problem'
 import { ClaimEntry } from './enter-claim'
 import { ReportEntry } from './enter-report'
 import type { OpenFinding } from './findings'
@@ -94,7 +95,7 @@ export class ClaimWriter {
       problems.push({
         line,
         column,
-        message: `"${name}" would be taken for "${other}": only signs tell the two apart; write the name as it is on record, or with another letter or digit where somebody else is meant`,
+        ...problemWith('nameAlike', { name, other }),
       })
     }
     return isMistaken

@@ -1,9 +1,11 @@
 import 'server-only'
 import type { ClaimFields, ReportedRow } from '@/lib/claims/types'
 import { elementAt } from '@/lib/lookup/element-at'
+import { problemWith, toldOf } from '@/lib/problems/problem'
 import type { CachedClaim } from './cached-claim'
 import { keepAnswers } from './keep-answers'
 import { keepRuling } from './keep-ruling'
+import { lineBefore } from './line-before'
 import type { Absent } from './matching/absent-columns'
 import { ClaimKeys } from './matching/claim-keys'
 import { matchClaim } from './matching/match-claim'
@@ -83,8 +85,8 @@ export class ClaimEntry {
       await this.entry.batch.write()
       const head = await standingAfter(this.entry.session, claim, claim.stream.account.countryId)
       if (head !== null) {
-        const message = `"${claim.key}" no longer stands: "${head}" has superseded it; withdraw that one, or leave this blank`
-        this.entry.problems.push({ line, column: 'withdrawn', message })
+        const problem = problemWith('noLongerStands', { claim: claim.key, head })
+        this.entry.problems.push({ line, column: 'withdrawn', ...problem })
       }
     }
     this.#supersede(claim, said, null, report, { line, stood, isNew: false })
@@ -192,25 +194,19 @@ export class ClaimEntry {
   }
 
   #refuseUnclear(claims: readonly CachedClaim[], line: number): void {
-    const keys = claims.slice(0, MOST_NAMED).map(({ key }) => `"${key}"`)
-    const more = claims.length - keys.length
-    const which = `${keys.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-    const message = `may be any of ${which}, which the columns of this file do not tell apart; add the column part, from or claim_id`
-    this.entry.problems.push({ line, column: null, message })
+    const keys = claims.map(({ key }) => `"${key}"`)
+    const problem = problemWith('anyOfClaims', { claims: toldOf(keys, MOST_NAMED) })
+    this.entry.problems.push({ line, column: null, ...problem })
   }
 
   #refuseRepeat(kind: 'unchanged' | 'corrects', before: number, line: number): void {
-    const where = before > 0 ? `line ${before}` : 'an earlier line'
-    const message =
-      kind === 'unchanged'
-        ? `says the same as ${where}; leave one of them out`
-        : `another figure than on ${where} for the same report, operator, places and window; give each row a claim_id if the report states both`
-    const repeats = { line: Math.max(0, before), same: kind === 'unchanged' }
-    this.entry.problems.push({ line, column: repeats.same ? 'report_id' : 'amount', message, repeats })
+    const [code, column] =
+      kind === 'unchanged' ? (['sameAsLine', 'report_id'] as const) : (['otherThanLine', 'amount'] as const)
+    this.entry.problems.push({ line, column, ...problemWith(code, lineBefore(before)) })
   }
 
   #refuseTaken(claimId: string, owner: string, line: number): void {
-    const message = `"${claimId}" belongs to report "${owner}"; a claim belongs to one report`
-    this.entry.problems.push({ line, column: 'claim_id', message })
+    const problem = problemWith('claimOfReport', { claim: claimId, report: owner })
+    this.entry.problems.push({ line, column: 'claim_id', ...problem })
   }
 }

@@ -4,6 +4,8 @@ import type { ReportFields } from '@/lib/claims/types'
 import type { SqlValue } from '@/lib/db/connection'
 import { REPORT_COLUMNS } from '@/lib/exchange/claims-format'
 import { elementAt } from '@/lib/lookup/element-at'
+import { problemWith } from '@/lib/problems/problem'
+import { lineBefore } from './line-before'
 import { completed } from './matching/absent-columns'
 import { ReportClaims } from './matching/match-claim'
 import { isSameReport } from './matching/same-content'
@@ -79,11 +81,10 @@ export class ReportEntry {
 
   #refuse(report: CachedReport, fields: ReportFields, text: string, line: number): null {
     const [at] = firstDifference(report.fields, text)
-    const where = report.line > 0 ? `line ${report.line}` : 'an earlier line'
     this.entry.problems.push({
       line,
       column: elementAt(REPORT_COLUMNS, at),
-      message: `differs from ${where} of the same report "${fields.key}"; rows that share a report_id are one report`,
+      ...problemWith('reportDiffers', { ...lineBefore(report.line), report: fields.key }),
     })
     return null
   }

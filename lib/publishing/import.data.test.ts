@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
-import { problemText } from '@/lib/exchange/types'
+import { problemLine } from '@/lib/exchange/types'
 import { importRows, type RowCells, statuses, values, withReferenceData } from './test-files'
 
 let database: TestDatabase
@@ -145,7 +145,7 @@ describe('all or nothing', () => {
     expect(outcome.kind).toBe('refused')
     if (outcome.kind !== 'refused') return
     expect(outcome.rows).toBe(6_002)
-    expect(outcome.problems.map(problemText)).toEqual([
+    expect(outcome.problems.map(problemLine)).toEqual([
       'line 3002, column unit: "acress" is not a unit of devices; use count',
       expect.stringContaining('line 6003, column amount: "1,500" has a comma'),
     ])
@@ -159,7 +159,7 @@ describe('all or nothing', () => {
     ])
     expect(outcome).toMatchObject({ kind: 'refused' })
     if (outcome.kind !== 'refused') return
-    expect(outcome.problems.map(problemText)).toEqual([
+    expect(outcome.problems.map(problemLine)).toEqual([
       'line 3, column published: differs from line 2 of the same report "january"; rows that share a report_id are one report',
     ])
   })
@@ -182,7 +182,7 @@ describe('all or nothing', () => {
       { ...february, metric: 'buildings', supersedes: 'nobody' },
     ])
     if (outcome.kind !== 'refused') throw new Error(outcome.kind)
-    expect(outcome.problems.map(problemText)).toEqual([
+    expect(outcome.problems.map(problemLine)).toEqual([
       'line 2, column claim_id: "c1" belongs to report "january"; a claim belongs to one report',
       'line 3, column supersedes: "nobody" is not the claim_id of a claim on record or in this file',
     ])

@@ -122,7 +122,6 @@ async function enterFile(
   }
   await register.complete()
   problems.push(...register.problems)
-  once.finish()
   if (problems.length > 0) {
     const inOrder = problems.sort((a, b) => a.line - b.line).slice(0, problemsTold)
     return { kind: 'refused', rows: rowsRead, problems: inOrder, notes: file.notes }

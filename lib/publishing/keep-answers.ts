@@ -1,5 +1,6 @@
 import 'server-only'
 import type { ClaimFields } from '@/lib/claims/types'
+import { problemWith } from '@/lib/problems/problem'
 import type { CachedClaim } from './cached-claim'
 import type { WriteContext } from './write-context'
 
@@ -18,8 +19,7 @@ export async function keepAnswers(
     const before = claim.answers.get(check)
     if (before !== undefined && (reason === '' || reason === before)) continue
     if (reason === '') {
-      const message = 'is not in the file, and an answer to a check has a reason; add the column'
-      problems.push({ line, column: 'accepted_reason', message })
+      problems.push({ line, column: 'accepted_reason', ...problemWith('answerReason') })
       return
     }
     if (before !== undefined) await batch.removeAnswer(claim.id, check)

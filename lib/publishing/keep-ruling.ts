@@ -1,6 +1,7 @@
 import 'server-only'
 import { dayOfRuling, wasMadeHere } from '@/lib/claims/ruling-day'
 import type { ClaimFields } from '@/lib/claims/types'
+import { type Problem, problemWith } from '@/lib/problems/problem'
 import type { CachedClaim } from './cached-claim'
 import type { WriteContext } from './write-context'
 
@@ -23,16 +24,11 @@ export function keepRuling(
   const redated = inForce !== undefined && isSaid(inForce, said) && givesDay(inForce, said) ? inForce : null
   if (redated === null && claim.rulings.some((ruling) => isSaid(ruling, said))) return
   const reason = redated?.reason ?? said.pinReason
-  const refuse = (column: string, message: string) => problems.push({ line, column, message })
-  if (reason === '') refuse('pin_reason', 'is not in the file, and a ruling has a reason; add the column')
-  else if (pinDate > author.at.slice(0, 10))
-    refuse('pin_date', `${pinDate} is after today; write the day on which the ruling was made`)
+  const refuse = (column: string, problem: Problem) => problems.push({ line, column, ...problem })
+  if (reason === '') refuse('pin_reason', problemWith('rulingReason'))
+  else if (pinDate > author.at.slice(0, 10)) refuse('pin_date', problemWith('rulingFuture', { day: pinDate }))
   else if (redated !== null && wasMadeHere(redated)) {
-    const day = dayOfRuling(redated)
-    refuse(
-      'pin_date',
-      `is not ${day}, the day on which the ruling on record was made; write that, or leave it blank`,
-    )
+    refuse('pin_date', problemWith('rulingDay', { day: dayOfRuling(redated) }))
   } else {
     const made = { ruling: pin, reason, by: author.by, at: pinDate || author.at }
     claim.rulings.push(made)

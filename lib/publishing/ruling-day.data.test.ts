@@ -76,7 +76,7 @@ describe('the day of a ruling that a file brings', () => {
     const before = await dump(database.address)
     expect(await enter(dated)).toMatchObject({
       kind: 'refused',
-      problems: [{ line: 2, column: 'pin_date', message: expect.stringContaining('is not 2020-03-01') }],
+      problems: [{ line: 2, column: 'pin_date', code: 'rulingDay', values: { day: '2020-03-01' } }],
     })
     expect(await dump(database.address)).toBe(before)
     expect((await enter({ ...dated, pin_date: '2020-03-01' })).kind).toBe('unchanged')
@@ -85,9 +85,7 @@ describe('the day of a ruling that a file brings', () => {
   test('is not after today', async () => {
     expect(await enter({ ...dated, pin_date: '2020-03-02' })).toMatchObject({
       kind: 'refused',
-      problems: [
-        { line: 2, column: 'pin_date', message: expect.stringContaining('2020-03-02 is after today') },
-      ],
+      problems: [{ line: 2, column: 'pin_date', code: 'rulingFuture', values: { day: '2020-03-02' } }],
     })
   })
 

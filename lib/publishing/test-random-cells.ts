@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { commandText } from '@/lib/i18n/problem-text'
 import { canName } from '@/lib/organisations/name-fault'
 import { type Day, dayNumber, daysInMonth, isoDay } from '@/lib/periods/day'
 import { compareDecimals, type Decimal, parseDecimal } from '@/lib/quantities/decimal'
@@ -246,7 +247,7 @@ export function figure(units: readonly UnitCode[], whole: boolean): fc.Arbitrary
 
 function decimalOf(text: string): Decimal {
   const read = parseDecimal(text)
-  if (!read.ok) throw new Error(`${text}: ${read.problem}`)
+  if (!read.ok) throw new Error(`${text}: ${commandText(read.problem)}`)
   return read.value
 }
 

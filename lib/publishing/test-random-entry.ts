@@ -1,4 +1,5 @@
 import type { SqlConnection } from '@/lib/db/connection'
+import { commandText } from '@/lib/i18n/problem-text'
 import type { ImportOutcome } from './import'
 import { importRows } from './test-files'
 import { randomFile } from './test-random-files'
@@ -13,8 +14,5 @@ export function enterRandomFile(session: SqlConnection, seed: number): Promise<I
 export function whyNotEntered(outcome: ImportOutcome): string | null {
   if (outcome.kind === 'imported' || outcome.kind === 'unchanged') return null
   if (outcome.kind !== 'refused') return outcome.kind
-  return `refused: ${outcome.problems
-    .slice(0, 3)
-    .map(({ message }) => message)
-    .join('; ')}`
+  return `refused: ${outcome.problems.slice(0, 3).map(commandText).join('; ')}`
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rawRowOf } from '@/lib/exchange/cells/row-cells'
 import { read } from '@/lib/exchange/claim-row-sample'
-import { problemText } from '@/lib/exchange/types'
+import { problemLine } from '@/lib/exchange/types'
 import { randomFile, randomFiles } from './test-random-files'
 
 test('every row of a random file is read without a problem', () => {
@@ -10,7 +10,7 @@ test('every row of a random file is read without a problem', () => {
     fc.property(randomFiles(), (rows) => {
       for (const row of rows) {
         const result = read(rawRowOf(2, row))
-        expect(result.ok ? [] : result.problems.map(problemText)).toEqual([])
+        expect(result.ok ? [] : result.problems.map(problemLine)).toEqual([])
       }
     }),
     { numRuns: 60 },

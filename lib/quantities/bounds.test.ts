@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { commandText } from '@/lib/i18n/problem-text'
 import { boundsOf, QUALIFIERS } from './bounds'
 import type { UnitCode } from './units'
 
@@ -27,7 +28,7 @@ type AnyMetric = Parameters<typeof boundsOf>[1]
 
 function bounds(metric: AnyMetric, qualifier: string, amount: string, unit: string, amountTo = '') {
   const found = boundsOf({ qualifier, amount, amountTo, unit }, metric)
-  if (!found.ok) return found.problems.map(({ column, message }) => `${column}: ${message}`)
+  if (!found.ok) return found.problems.map(({ column, problem }) => `${column}: ${commandText(problem)}`)
   return [found.bounds.low, found.bounds.value, found.bounds.high]
 }
 
@@ -97,7 +98,7 @@ describe('bounds of a printed figure', () => {
     [
       DEVICES,
       ['between', '4', 'count'],
-      ['amount_to: is blank; write the amount as printed, and 0 only where the report says none'],
+      ['amount_to: is blank; write the amount that the report prints, and 0 only where the report says none'],
     ],
     [
       DEVICES,

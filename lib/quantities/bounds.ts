@@ -1,9 +1,9 @@
+import { type Problem, problemWith } from '@/lib/problems/problem'
 import { compareDecimals, type Decimal, formatDecimal, parseDecimal } from './decimal'
 import {
   type BaseUnit,
   DISPLAY_UNIT,
   LARGEST_AMOUNT,
-  listedOr,
   parseUnit,
   toBase,
   toDisplay,
@@ -24,7 +24,7 @@ export type Bounds = { low: bigint; value: bigint; high: bigint | null }
 export type Measured = { key: string; baseUnit: BaseUnit; enteredUnits: readonly UnitCode[]; whole: boolean }
 
 /** What is wrong with one cell of a printed figure, named by its column. */
-export type FigureProblem = { column: 'qualifier' | 'amount' | 'amount_to' | 'unit'; message: string }
+export type FigureProblem = { column: 'qualifier' | 'amount' | 'amount_to' | 'unit'; problem: Problem }
 
 /**
  * The bounds of a printed figure of a metric, by the rules of reconciliation:
@@ -39,23 +39,26 @@ export function boundsOf(
   const problems: FigureProblem[] = []
   const qualifier = QUALIFIERS.find((known) => known === figure.qualifier)
   if (!qualifier) {
-    const shown = figure.qualifier === '' ? 'is blank' : `"${figure.qualifier}" is not a qualifier`
-    problems.push({ column: 'qualifier', message: `${shown}; use ${listedOr(QUALIFIERS)}` })
+    const text = figure.qualifier
+    const problem =
+      text === ''
+        ? problemWith('blankChoice', { words: QUALIFIERS })
+        : problemWith('notOneOf', { what: 'qualifier', text, words: QUALIFIERS, optional: 'no' })
+    problems.push({ column: 'qualifier', problem })
   }
   const unit = parseUnit(figure.unit, metric)
-  if (!unit.ok) problems.push({ column: 'unit', message: unit.problem })
+  if (!unit.ok) problems.push({ column: 'unit', problem: unit.problem })
   const code = unit.ok ? unit.value : null
   const amount = readAmount('amount', figure.amount, code, metric, problems)
   let amountTo: Decimal | null = null
   if (qualifier === 'between') {
     amountTo = readAmount('amount_to', figure.amountTo, code, metric, problems)
     if (amount && amountTo && compareDecimals(amountTo, amount) < 0) {
-      const message = `${figure.amountTo} is below the amount ${figure.amount}; write the smaller number first`
-      problems.push({ column: 'amount_to', message })
+      const problem = problemWith('smaller', { high: figure.amountTo, low: figure.amount })
+      problems.push({ column: 'amount_to', problem })
     }
   } else if (qualifier && figure.amountTo !== '') {
-    const message = `is not blank beside the qualifier ${qualifier}; leave it blank, or use between`
-    problems.push({ column: 'amount_to', message })
+    problems.push({ column: 'amount_to', problem: problemWith('secondAmount', { qualifier }) })
   }
   if (problems.length > 0 || !amount || !code || !qualifier) return { ok: false, problems }
   return { ok: true, bounds: spread(qualifier, amount, amountTo ?? amount, code) }
@@ -96,19 +99,19 @@ function readAmount(
 ): Decimal | null {
   const read = parseDecimal(text)
   if (!read.ok) {
-    problems.push({ column, message: read.problem })
+    problems.push({ column, problem: read.problem })
     return null
   }
   if (!unit) return read.value
   if (metric.whole && toBase(read.value, unit, 'down') !== toBase(read.value, unit, 'up')) {
-    const message = `${formatDecimal(read.value)} is not a whole number, and ${metric.key} are counted whole; write the whole number that the report prints`
-    problems.push({ column, message })
+    const problem = problemWith('notWhole', { amount: formatDecimal(read.value), metric: metric.key })
+    problems.push({ column, problem })
     return null
   }
   if (toBase(read.value, unit, 'up') > LARGEST_AMOUNT) {
     const most = toDisplay(LARGEST_AMOUNT, metric.baseUnit)
-    const message = `${text} ${unit} is more than the largest amount kept, ${most} ${DISPLAY_UNIT[metric.baseUnit]}; check the number and its unit`
-    problems.push({ column, message })
+    const mostUnit = DISPLAY_UNIT[metric.baseUnit]
+    problems.push({ column, problem: problemWith('tooLarge', { amount: text, unit, most, mostUnit }) })
     return null
   }
   return read.value

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { commandText } from '@/lib/i18n/problem-text'
 import { compareDecimals, formatDecimal, parseDecimal } from './decimal'
 
 const read = (text: string) => {
   const parsed = parseDecimal(text)
-  return parsed.ok ? parsed.value : parsed.problem
+  return parsed.ok ? parsed.value : commandText(parsed.problem)
 }
 
 describe('an amount as written', () => {
@@ -40,8 +41,8 @@ describe('an amount as written', () => {
     ['0x1F', '"0x1F" is not a number; write amounts as digits with at most one point, such as 1683.4'],
     ['1.2.3', '"1.2.3" is not a number; write amounts as digits with at most one point, such as 1683.4'],
     ['.', '"." is not a number; write amounts as digits with at most one point, such as 1683.4'],
-    ['', 'is blank; write the amount as printed, and 0 only where the report says none'],
-    [' ', 'is blank; write the amount as printed, and 0 only where the report says none'],
+    ['', 'is blank; write the amount that the report prints, and 0 only where the report says none'],
+    [' ', 'is blank; write the amount that the report prints, and 0 only where the report says none'],
     ['9'.repeat(41), 'is 41 characters long; write an amount of at most 40'],
   ])('%j is a problem with a remedy', (text, problem) => expect(read(text)).toBe(problem))
 

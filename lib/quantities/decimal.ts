@@ -1,7 +1,8 @@
+import { type Problem, problemWith } from '@/lib/problems/problem'
 import { withLatinDigits } from '@/lib/signs/latin-digits'
 
-/** What reading a text gives: the value, or what is wrong with the text and how to write it instead. */
-export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: string }
+/** What reading a text gives: the value, or what is wrong with the text. */
+export type Parsed<T> = { ok: true; value: T } | { ok: false; problem: Problem }
 
 /** An exact decimal as printed, zero or more: `digits` divided by 10 to the power `scale`. "3.50" is 350 and 2. */
 export type Decimal = { digits: bigint; scale: number }
@@ -11,12 +12,12 @@ const LONGEST = 40
 /**
  * Reads an amount as it must be written for machines: digits, and at most one point with digits on both sides.
  * Nothing is guessed: a comma, a space, a sign, an exponent, other digits or an empty text are problems, and each
- * names the remedy with the number that was probably meant.
+ * comes with the number that was probably meant.
  */
 export function parseDecimal(text: string): Parsed<Decimal> {
   const point = text.indexOf('.')
   if (text.length > LONGEST || !/^[0-9]+(\.[0-9]+)?$/.test(text))
-    return { ok: false, problem: problemOf(text) }
+    return { ok: false, problem: amountProblem(text) }
   if (point < 0) return { ok: true, value: { digits: BigInt(text), scale: 0 } }
   const scale = text.length - point - 1
   return { ok: true, value: { digits: BigInt(text.slice(0, point) + text.slice(point + 1)), scale } }
@@ -39,35 +40,19 @@ export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-function problemOf(text: string): string {
-  if (text.trim() === '')
-    return 'is blank; write the amount as printed, and 0 only where the report says none'
-  if (text.length > LONGEST) return `is ${text.length} characters long; write an amount of at most ${LONGEST}`
-  const shown = `"${text}"`
+function amountProblem(text: string): Problem {
+  if (text.trim() === '') return problemWith('amountBlank')
+  if (text.length > LONGEST) return problemWith('amountLong', { count: text.length, most: LONGEST })
   const latin = withLatinDigits(text)
-  if (latin !== text) return `${shown} has digits other than 0 to 9; ${remedy(readings(latin))}`
-  if (text.includes(',')) return `${shown} has a comma; ${remedy(readings(text))}`
-  if (/\s/.test(text)) return `${shown} has a space; ${remedy(readings(text))}`
-  if (/^[+\-−–]/.test(text)) {
-    return `${shown} has a sign; write amounts without one${given(readings(text.slice(1)))}`
-  }
-  if (/^[0-9.]+e[+-]?[0-9]+$/i.test(text)) {
-    return `${shown} has an exponent; write amounts in full${given(inFull(text))}`
-  }
-  if (/^[0-9]*\.[0-9]*$/.test(text) && text !== '.') {
-    return `${shown} has no digit on one side of the point; ${remedy(completed(text))}`
-  }
-  return `${shown} is not a number; write amounts as digits with at most one point, such as 1683.4`
-}
-
-function remedy(numbers: string[]): string {
-  return numbers.length === 0
-    ? 'write amounts with a point and no separators, such as 1683.4'
-    : `write amounts with a point and no separators${given(numbers)}`
-}
-
-function given(numbers: string[]): string {
-  return numbers.length === 0 ? '' : `: ${numbers.join(' or ')}`
+  const signs = (fault: 'digits' | 'comma' | 'space' | 'point', meant: string[]) =>
+    problemWith('amountSigns', { fault, text, meant })
+  if (latin !== text) return signs('digits', readings(latin))
+  if (text.includes(',')) return signs('comma', readings(text))
+  if (/\s/.test(text)) return signs('space', readings(text))
+  if (/^[+\-−–]/.test(text)) return problemWith('amountSign', { text, meant: readings(text.slice(1)) })
+  if (/^[0-9.]+e[+-]?[0-9]+$/i.test(text)) return problemWith('amountExponent', { text, meant: inFull(text) })
+  if (/^[0-9]*\.[0-9]*$/.test(text) && text !== '.') return signs('point', completed(text))
+  return problemWith('notNumber', { text })
 }
 
 /** The numbers that a grouped text may stand for: "1,683.4" one, "1,683" two (a thousand or a decimal comma). */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { commandText } from '@/lib/i18n/problem-text'
 import { type Decimal, parseDecimal } from './decimal'
 import {
   DISPLAY_UNIT,
@@ -17,7 +18,7 @@ const devices = { key: 'devices', enteredUnits: ['count'] } as const
 
 const base = (text: string, unit: UnitCode, rounding?: 'half_up' | 'down' | 'up') => {
   const parsed = parseDecimal(text)
-  if (!parsed.ok) throw new Error(parsed.problem)
+  if (!parsed.ok) throw new Error(commandText(parsed.problem))
   return toBase(parsed.value, unit, rounding)
 }
 
@@ -36,7 +37,8 @@ describe('a unit', () => {
     ['pcs', devices, '"pcs" is not a unit of devices; use count'],
     ['', devices, 'is blank; use count'],
   ])('%j is refused with the units there are', (text, metric, problem) => {
-    expect(parseUnit(text, metric)).toEqual({ ok: false, problem })
+    const read = parseUnit(text, metric)
+    expect(read.ok || commandText(read.problem)).toBe(problem)
   })
 
   it('lists in words', () => {

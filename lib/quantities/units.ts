@@ -1,3 +1,4 @@
+import { problemWith } from '@/lib/problems/problem'
 import { type Decimal, formatDecimal, type Parsed } from './decimal'
 
 /** The units that amounts are stored in, as whole numbers. */
@@ -66,15 +67,19 @@ export function unitsOf(metric: { enteredUnits: readonly UnitCode[] }): UnitCode
   return [...metric.enteredUnits].sort()
 }
 
-/** Reads the unit of a metric's figure, written exactly as in `unitsOf`; the problem lists the units there are. */
+/** Reads the unit of a metric's figure, written exactly as in `unitsOf`; the problem has the units there are. */
 export function parseUnit(
   text: string,
   metric: { key: string; enteredUnits: readonly UnitCode[] },
 ): Parsed<UnitCode> {
   const known = metric.enteredUnits.find((code) => code === text)
   if (known) return { ok: true, value: known }
-  const shown = text === '' ? 'is blank' : `"${text}" is not a unit of ${metric.key}`
-  return { ok: false, problem: `${shown}; use ${listedOr(unitsOf(metric))}` }
+  const words = unitsOf(metric)
+  const problem =
+    text === ''
+      ? problemWith('blankChoice', { words })
+      : problemWith('notUnit', { text, metric: metric.key, words })
+  return { ok: false, problem }
 }
 
 /** Whole base units of an amount; `half_up` is exact wherever the amount is a whole number of them. */

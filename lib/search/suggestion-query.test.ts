@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { commandText } from '@/lib/i18n/problem-text'
 import { readSuggestionQuery } from './suggestion-query'
 
 const read = (asked: string) => readSuggestionQuery(new URLSearchParams(asked))
@@ -22,7 +23,8 @@ test.each([
   ['q=a&country=SYR', 'country must be the code of a country on record, such as SY'],
   ['q=a&colour=red', '"colour" is not a parameter; use q or country'],
 ])('%s is told what is right', (asked, problem) => {
-  expect(read(asked)).toEqual({ ok: false, problems: [problem] })
+  const found = read(asked)
+  expect(found.ok ? [] : found.problems.map(commandText)).toEqual([problem])
 })
 
 test('everything that is wrong is told at once', () => {

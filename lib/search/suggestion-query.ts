@@ -1,5 +1,5 @@
 import { isPassing } from '@/lib/links/passing-parameters'
-import { listedOr } from '@/lib/quantities/units'
+import { type Problem, problemWith } from '@/lib/problems/problem'
 import { tidied } from '@/lib/signs/cleared'
 
 /** More is no name. */
@@ -13,19 +13,21 @@ export interface SuggestionQuery {
 
 const keys = ['q', 'country']
 
-/** Reads `q=deir&country=SY`, or tells everything that is wrong with it, each with what is right. */
+/** Reads `q=deir&country=SY`, or tells everything that is wrong with it. */
 export function readSuggestionQuery(
   given: URLSearchParams,
-): { ok: true; query: SuggestionQuery } | { ok: false; problems: string[] } {
+): { ok: true; query: SuggestionQuery } | { ok: false; problems: Problem[] } {
   const [typed = '', country = ''] = keys.map((key) => given.get(key)?.trim())
   const unknown = [...new Set(given.keys())].filter((name) => !keys.includes(name) && !isPassing(name))
   const problems = [
-    ...unknown.map(
-      (name) => `${JSON.stringify(tidied(name.slice(0, 60)))} is not a parameter; use ${listedOr(keys)}`,
+    ...unknown.map((name) =>
+      problemWith('parameterUnknown', { name: JSON.stringify(tidied(name.slice(0, 60))), words: keys }),
     ),
-    ...keys.filter((key) => given.getAll(key).length > 1).map((key) => `${key} must be given once`),
+    ...keys
+      .filter((key) => given.getAll(key).length > 1)
+      .map((name) => problemWith('parameterTwice', { name })),
     ...(typed === '' || typed.length > longest
-      ? [`q must be what is looked for, in at most ${longest} characters`]
+      ? [problemWith('parameterSearch', { name: 'q', most: longest })]
       : []),
     ...(/^([A-Za-z]{2})?$/.test(country) ? [] : [noSuchCountry]),
   ]
@@ -35,4 +37,4 @@ export function readSuggestionQuery(
 }
 
 /** What is said of a country that is none, or of which nothing is on record. */
-export const noSuchCountry = 'country must be the code of a country on record, such as SY'
+export const noSuchCountry = problemWith('countryCode', { name: 'country' })

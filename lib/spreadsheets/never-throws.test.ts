@@ -8,7 +8,7 @@ import { FIGURE_FIELDS, readMapping } from './mapping/schema'
 import { figureBatches, figureColumns } from './rows/figure-file'
 import { figuresOf } from './rows/figures'
 import { MappedTable } from './rows/mapped-table'
-import { cellInWords } from './rows/origins'
+import { cellProblemLine } from './rows/problem-line'
 import { index, sheetOf } from './test-known'
 import type { ColumnUse, Mapping, Sheet, SheetCell, SheetHeader } from './types'
 
@@ -120,9 +120,7 @@ async function run(sheet: Sheet, header: SheetHeader, given: Mapping): Promise<v
   const found = figuresOf(table)
   for await (const { problems, origins, csv } of figureBatches(found, columns, index, sheet.name)) {
     for (const problem of problems) {
-      expect(`${cellInWords(problem)}: ${problem.message}`).toMatch(
-        /^sheet 'Datos', row \d+(, column [A-Z]+)?: \S/,
-      )
+      expect(cellProblemLine(problem)).toMatch(/^sheet 'Datos', row \d+(, column [A-Z]+)?: \S/)
       expect(problem.row).toBeLessThan(sheet.rows.length)
     }
     expect(csv === '' ? 0 : origins.length).toBe(origins.length)

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
+import { problemWith, toldOf } from '@/lib/problems/problem'
 import type { ApartProgress } from './apart/messages'
 import { headerOf } from './layout/header'
 import { columnCount, previewOf } from './layout/preview'
@@ -142,18 +143,15 @@ function tableOf(
   // A sheet that is called by its month is another one every month.
   const sheet = named ?? (name === null || tables.length === 1 ? tables[0] : undefined)
   if (sheet === undefined) {
-    const names = tables.map((table) => `"${table.name}"`).join(', ')
-    const message =
-      tables.length === 0
-        ? 'has no table: no row names columns that values stand below'
-        : `has no sheet "${name}"; name one of ${names} in the mapping`
-    return { problem: { sheet: name ?? '', row: 0, column: null, message } }
+    const sheets = toldOf(tables.map((table) => `"${table.name}"`))
+    const problem =
+      tables.length === 0 ? problemWith('noTable') : problemWith('sheetAbsent', { name: name ?? '', sheets })
+    return { problem: { sheet: name ?? '', row: 0, column: null, field: null, ...problem } }
   }
   const header = place === null ? headerIn(sheet) : headerOf(sheet, place)
   if (header !== null) return { sheet, header }
   const row = place?.row ?? 0
-  const message = 'does not name the columns; say in the mapping in which row they are named'
-  return { problem: { sheet: sheet.name, row, column: null, message } }
+  return { problem: { sheet: sheet.name, row, column: null, field: null, ...problemWith('noHeader') } }
 }
 
 async function readFileAs(path: string, tell: Tell): Promise<Spreadsheet> {

@@ -2,6 +2,7 @@ import type { ClaimColumnName } from '@/lib/exchange/claims-format'
 import type { Metric } from '@/lib/metrics/types'
 import type { NamedPlace } from '@/lib/places/resolve'
 import type { PlaceKind } from '@/lib/places/tree'
+import type { Problem } from '@/lib/problems/problem'
 
 /** What is on record, as plain data, when a file is looked at. */
 export interface Known {
@@ -138,10 +139,8 @@ export interface CellPlace {
   column: number | null
 }
 
-/** What is wrong with a cell, with the remedy, in a sentence that begins with a small letter as those of `FileProblem` do. */
-export interface CellProblem extends CellPlace {
-  message: string
-}
+/** What is wrong with a cell. `field`: the column of our own format that is meant where no column of the sheet says it, else null. */
+export type CellProblem = CellPlace & { field: string | null } & Problem
 
 /** What has to be answered before the figures of a file are known. */
 export type Question =

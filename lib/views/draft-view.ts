@@ -1,5 +1,4 @@
-import type { DraftProblem } from '@/lib/drafts/feedback/to-claim-rows'
-import { draftProblemText } from '@/lib/drafts/problem-text'
+import type { ShownProblem } from '@/lib/drafts/feedback/shown-problem'
 import { type DraftComment, type DraftContent, FIGURE_CELLS, REPORT_CELLS } from '@/lib/drafts/schema'
 import type { I18n } from '@/lib/i18n/words'
 import type { ReadClaim, SourcedClaim } from '@/lib/reports/types'
@@ -30,7 +29,7 @@ export interface DraftParts {
   comments: readonly DraftComment[]
   understood: ReadonlyMap<string, ReadClaim>
   published: ReadonlyMap<string, SourcedClaim>
-  problems: readonly DraftProblem[]
+  problems: readonly ShownProblem[]
   /** Public ids of published figures that publishing would end. */
   ended: ReadonlySet<string>
 }
@@ -77,19 +76,17 @@ export function toDraftFigures(parts: DraftParts, words: I18n): DraftFigureView[
 
 /** A problem of a draft in words, with the figure and the cell that it is in. */
 export function problemSentence(
-  { figure, cell, message }: DraftProblem,
-  { figures, report }: DraftContent,
-  words: I18n,
+  { figure, cell, message }: ShownProblem,
+  { figures }: DraftContent,
+  { t }: I18n,
 ): string {
-  const { t } = words
   const name = t(`draft.cell.${cell}`)
-  const said = draftProblemText(message, words, report.language)
   return figure === null
-    ? t('review.problemOfReport', { cell: name, message: said })
+    ? t('review.problemOfReport', { cell: name, message })
     : t('review.problemOfFigure', {
         number: figures.findIndex(({ id }) => id === figure) + 1,
         cell: name,
-        message: said,
+        message,
       })
 }
 

@@ -101,7 +101,6 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'lib/drafts/data.ts draftsPerPage': { tells: 'desk.next' },
   'lib/drafts/feedback/draft-feedback.ts mostNamed': { tells: 'draft.changes.unnamed' },
   'lib/drafts/text/read-text.ts MOST_PROPOSALS': { tells: 'draft.text.most' },
-  'lib/exchange/csv/csv-header.ts MOST_LISTED': { because: 'the sentence says how many more there are' },
   'lib/extract/lexing/detection.ts MOST_TOKENS': { because: 'words of a text by which its language is told' },
   'lib/directory/data.ts listedPerPage': { tells: 'lists.next' },
   'lib/directory/data.ts mostWords': { because: 'words of a search: further ones narrow it no more' },
@@ -133,7 +132,7 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'lib/places/resolve.ts MOST_OFFERS': { because: 'the nearest names to one that is not known' },
   'lib/reports/choices.ts mostChoices': { tells: 'search.moreNames' },
   'lib/reports/data.ts perPage': { tells: 'reports.older' },
-  'lib/publishing/enter-claim.ts MOST_NAMED': { because: 'the sentence says how many more there are' },
+  'lib/problems/problem.ts most': { because: 'the sentence says how many more there are' },
   'lib/reports/examples.ts looked': { because: 'looked through for one example' },
   'lib/publishing/findings.ts mostTold': {
     because: 'those that stop a file come first, and the last line says how many more were found',

@@ -4,7 +4,10 @@
  */
 export const FLOORS: readonly { rooms: readonly string[]; holds: string }[] = [
   { rooms: ['lookup'], holds: 'elements and entries that are known to be there' },
-  { rooms: ['signs'], holds: 'signs of texts: what cannot be seen, digits of every script' },
+  {
+    rooms: ['signs', 'problems'],
+    holds: 'signs of texts: what cannot be seen, digits of every script; what can be wrong, by codes',
+  },
   { rooms: ['periods', 'quantities'], holds: 'days, months; decimals, units, bounds' },
   {
     rooms: ['ledger', 'format', 'maps'],

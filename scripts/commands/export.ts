@@ -9,7 +9,9 @@ import { summaryTable } from '@/lib/downloads/summary-table'
 import { type DownloadTable, rowsForReading, tableText } from '@/lib/downloads/table'
 import { tableWorkbook } from '@/lib/downloads/workbook'
 import { defaultLocale } from '@/lib/i18n/locales'
+import { commandText } from '@/lib/i18n/problem-text'
 import { getI18n } from '@/lib/i18n/words'
+import type { Problem } from '@/lib/problems/problem'
 import { failWith } from './command'
 import { fileOutput } from './file-output'
 import { openRecord } from './record'
@@ -52,18 +54,20 @@ try {
   failWith(error, usage)
 }
 
+const told = (problems: readonly Problem[]) => problems.map(commandText).join('\n')
+
 async function write<Query extends { bom: boolean }, Scope>(
   table: DownloadTable<Query, Scope>,
   given: [string, string][],
   form: 'csv' | 'json' | 'xlsx',
 ): Promise<void> {
   const read = table.read(given)
-  if (!read.ok) throw new Error(`${read.problems.join('\n')}\n${usage}`)
+  if (!read.ok) throw new Error(`${told(read.problems)}\n${usage}`)
   await (await openRecord()).close()
   const { session, record, close } = await openSnapshot(currentEnv().database)
   try {
     const scope = await table.find(session, read.query)
-    if (!scope.ok) throw new Error(scope.problems.join('\n'))
+    if (!scope.ok) throw new Error(told(scope.problems))
     const output = fileOutput()
     const end = output !== process.stdout
     if (form === 'xlsx') {

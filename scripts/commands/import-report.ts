@@ -1,6 +1,7 @@
-import { type FileProblem, problemText } from '@/lib/exchange/types'
+import { type FileProblem, problemLine } from '@/lib/exchange/types'
 import type { ImportOutcome, ImportReport } from '@/lib/publishing/import'
 import { cellInWords, type Origins, problemInSheet } from '@/lib/spreadsheets/rows/origins'
+import { cellProblemLine } from '@/lib/spreadsheets/rows/problem-line'
 
 /** How many of a kind are printed one by one. */
 const shown = 50
@@ -11,12 +12,12 @@ export function describeOutcome(
   file: string,
   origins: Origins | null = null,
 ): string[] {
-  const notes = outcome.notes.map((note) => `note: ${problemText(note)}`)
+  const notes = outcome.notes.map((note) => `note: ${problemLine(note)}`)
   if (outcome.kind === 'refused') {
     const { problems, rows } = outcome
     return [
       ...notes,
-      ...problems.slice(0, shown).map((problem) => problemLine(problem, origins)),
+      ...problems.slice(0, shown).map((problem) => problemAt(problem, origins)),
       ...(problems.length > shown ? [`and ${problems.length - shown} more`] : []),
       `${file}: nothing was stored. ${rows} rows read, ${counted(problems.length, 'problem')} to edit.`,
     ]
@@ -33,11 +34,9 @@ export function describeOutcome(
   ]
 }
 
-function problemLine(problem: FileProblem, origins: Origins | null): string {
+function problemAt(problem: FileProblem, origins: Origins | null): string {
   const origin = origins?.of(problem.line) ?? null
-  if (origin === null) return problemText(problem)
-  const inSheet = problemInSheet(problem, origin)
-  return `${cellInWords(inSheet)}: ${inSheet.message}`
+  return origin === null ? problemLine(problem) : cellProblemLine(problemInSheet(problem, origin))
 }
 
 function lineName(line: number, origins: Origins | null): string {

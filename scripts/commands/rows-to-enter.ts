@@ -1,6 +1,6 @@
 import type { SqlConnection } from '@/lib/db/connection'
 import { claimRowReader } from '@/lib/exchange/claim-row'
-import { type FileProblem, problemText } from '@/lib/exchange/types'
+import { type FileProblem, problemLine } from '@/lib/exchange/types'
 import { loadMetrics } from '@/lib/metrics/data'
 import { loadPlaces } from '@/lib/places/data'
 import { placeResolver } from '@/lib/places/resolve'
@@ -49,7 +49,7 @@ export async function rowsToEnter(session: SqlConnection) {
         refused === 0
           ? []
           : [
-              ...problems.slice(0, shown).map(problemText),
+              ...problems.slice(0, shown).map(problemLine),
               `${refused === 1 ? 'one row' : `${refused} rows`} of this file cannot be entered again as on record; correct or withdraw the figure at the desk, or edit the row in the file`,
             ]
       return [...signs, ...rows]

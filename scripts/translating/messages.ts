@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { csvText } from '@/lib/exchange/csv/csv-out'
 import { readRecords } from '@/lib/exchange/csv/csv-records'
 import { restored } from '@/lib/exchange/csv/neutral-text'
+import { problemLine } from '@/lib/exchange/types'
 import { messageFaults } from '@/lib/i18n/message-faults'
 import { isDay } from '@/lib/periods/day'
 import { failWith } from '../commands/command'
@@ -104,7 +105,7 @@ async function take(
   ]
   const rows = await rowsOf(file)
   const faults: string[] = []
-  let [changed, reviewed] = [0, 0]
+  let [changed, current, reviewed] = [0, 0, 0]
   for (const { line, key, text, isReviewed } of rows) {
     const source = english.get(key)
     if (source === undefined) {
@@ -116,6 +117,7 @@ async function take(
     if (!isOther && !isReviewed && !machine) continue
     faults.push(...messageFaults(source, text, language).map((fault) => `line ${line}: ${key} ${fault}`))
     if (isOther) changed++
+    else if (states[key]?.english !== textDigest(source)) current++
     if (isReviewed && !machine) reviewed++
     texts.set(key, text)
     states[key] = {
@@ -127,14 +129,16 @@ async function take(
   await writeTexts(language, texts)
   await writeTextStates(language, states)
   await writeLanguageIndex()
-  console.log(`${language}: ${changed} texts changed, ${reviewed} reviewed`)
+  console.log(
+    `${language}: ${changed} texts changed, ${current} kept as of the English of now, ${reviewed} reviewed`,
+  )
 }
 
 /** The rows of a file of this command, by the names of its columns. */
 async function rowsOf(file: string) {
   const records: { line: number; cells: readonly string[] }[] = []
   for await (const { records: some, problem } of readRecords(createReadStream(file))) {
-    if (problem !== null) throw new Error(`${file}, line ${problem.line}: ${problem.message}`)
+    if (problem !== null) throw new Error(`${file}, ${problemLine(problem)}`)
     records.push(...some)
   }
   const [header, ...rows] = records

@@ -1,12 +1,12 @@
 import type { ShownFinding } from '@/lib/drafts/feedback/shown-finding'
-import type { DraftProblem } from '@/lib/drafts/feedback/to-claim-rows'
+import type { ShownProblem } from '@/lib/drafts/feedback/shown-problem'
 import type { DraftContent } from '@/lib/drafts/schema'
 
 /** What came of sending the form, where it did not lead on to another page. */
 export interface DraftAnswer {
   /** Counts the times that it was sent, so that the same answer twice is told twice. */
   sent: number
-  problems: readonly DraftProblem[]
+  problems: readonly ShownProblem[]
   /** Findings that want a reason first. */
   unanswered: readonly Pick<ShownFinding, 'figure' | 'check' | 'name'>[]
   /** What kept it from being done. */

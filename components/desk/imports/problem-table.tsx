@@ -1,10 +1,12 @@
 import type { I18n } from '@/lib/i18n/words'
+import { problemKey } from '@/lib/problems/problem'
 import type { CellProblem } from '@/lib/spreadsheets/types'
 import { cellAddress } from '@/lib/views/imports/field-label'
+import { cellProblemText } from '@/lib/views/imports/problem-text'
 
 /** What is wrong in cells of the file, each with its remedy; the rest is in a file. */
 export function ProblemTable({
-  words: { t },
+  words,
   problems,
   count,
   file,
@@ -16,6 +18,7 @@ export function ProblemTable({
   file: string
 }) {
   if (count === 0) return null
+  const { t } = words
   return (
     <section className="mt-6">
       <h3 className="text-lg font-semibold">{t('imports.problems')}</h3>
@@ -31,11 +34,11 @@ export function ProblemTable({
         </thead>
         <tbody>
           {problems.slice(0, mostShown).map((problem) => (
-            <tr key={`${cellAddress(problem)} ${problem.message}`}>
+            <tr key={`${cellAddress(problem)} ${problem.field ?? ''} ${problemKey(problem)}`}>
               <th scope="row" className="d">
                 <bdi>{cellAddress(problem)}</bdi>
               </th>
-              <td dir="auto">{problem.message}</td>
+              <td>{cellProblemText(problem, words)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import messages from '@/lib/i18n/languages/en/messages.json'
+import { getI18n } from '@/lib/i18n/words'
 import { importsOf } from '@/scripts/architecture/imports'
 import { projectFiles, textOf } from '@/scripts/architecture/source-tree'
 import { chartTexts } from './chart-texts'
@@ -31,7 +32,10 @@ function reached(): string[] {
 }
 
 test('every message that a chart may say in the browser is sent along', () => {
-  const sent = chartTexts('en', { unit: { displayUnit: 'count' }, withMarks: true } as never).messages
+  const sent = chartTexts(getI18n('en'), {
+    unit: { displayUnit: 'count' },
+    withMarks: true,
+  } as never).messages
   const all = new Set(keysOf(messages))
   const said = reached().flatMap((path) => {
     const text = textOf(path)

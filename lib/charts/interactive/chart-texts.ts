@@ -1,5 +1,5 @@
 import { type CarriedTexts, carriedTexts } from '@/lib/i18n/carried-texts'
-import type { Locale } from '@/lib/i18n/locales'
+import type { I18n } from '@/lib/i18n/words'
 import type { ChartOptions } from './chart-options'
 
 const said = [
@@ -69,7 +69,10 @@ const said = [
 const saidOfMarks = ['chart.mark', 'chart.markOf']
 
 /** What a chart says in the browser, with the unit that its amounts are shown in. */
-export function chartTexts(locale: Locale, { unit, withMarks }: ChartOptions): CarriedTexts {
+export function chartTexts(
+  words: Pick<I18n, 'locale' | 'dir' | 'tag'>,
+  { unit, withMarks }: ChartOptions,
+): CarriedTexts {
   const marks = withMarks ? saidOfMarks : []
-  return carriedTexts(locale, [...said, ...marks, `unit.${unit.displayUnit}`].sort())
+  return carriedTexts(words, [...said, ...marks, `unit.${unit.displayUnit}`].sort())
 }

@@ -10,7 +10,6 @@ import { readTitles } from '@/lib/reports/untitled'
 import { entryProblem } from '../entry-problem'
 import { withoutBlanks } from '../form/form-state'
 import { MOST_FIGURES } from '../limits'
-import { draftProblemText } from '../problem-text'
 import type { DraftContent } from '../schema'
 import { readDraftText } from '../text/read-text'
 import { type ChangeNames, changeTexts, effectTexts } from './change-text'
@@ -18,9 +17,10 @@ import { rowNames, withFindings, withProposals } from './checked-proposals'
 import { findingTexts } from './finding-text'
 import { loadLabels, loadOperators, loadReportsOf, placeNames } from './names'
 import { referenceData } from './reference-data'
+import { shownProblem } from './shown-problem'
 import { toCheckInput } from './to-check-input'
 import { limitProblems, toClaimRows, withoutReason } from './to-claim-rows'
-import type { DraftFeedback } from './types'
+import type { CheckedDraft, DraftFeedback } from './types'
 
 /** A draft as it stands at the moment, whether or not it is kept so. */
 export interface DraftToCheck {
@@ -45,21 +45,16 @@ export async function giveFeedback(
 ): Promise<DraftFeedback> {
   const words = getI18n(locale)
   const feedback = await heldAgainstRecord(session, draft, locale, now)
-  const typedIn = draft.content.report.language || defaultLocale
-  const problems = feedback.problems.map((problem) => ({
-    ...problem,
-    message: draftProblemText(problem.message, words, typedIn),
-  }))
-  return { ...feedback, problems }
+  return { ...feedback, problems: feedback.problems.map((problem) => shownProblem(problem, words)) }
 }
 
-/** The same, its problems in the words of the checks. */
+/** The same, its problems in no language yet. */
 async function heldAgainstRecord(
   session: SqlConnection,
   { key, corrects, content }: DraftToCheck,
   locale: Locale,
   now: string,
-): Promise<DraftFeedback> {
+): Promise<CheckedDraft> {
   // More figures than may be sent are kept, and held against nothing: it would keep everybody waiting.
   if (content.figures.length > MOST_FIGURES) {
     const problems = limitProblems(content)

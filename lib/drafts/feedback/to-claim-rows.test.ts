@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { read } from '@/lib/exchange/claim-row-sample'
+import { commandText } from '@/lib/i18n/problem-text'
 import { type DraftContent, emptyDraft, newFigure } from '../schema'
 import { toClaimRows } from './to-claim-rows'
 
@@ -76,7 +77,7 @@ describe('a draft is read', () => {
       'a places',
       'report published',
     ])
-    expect(problems.every(({ message }) => message !== '')).toBe(true)
+    expect(problems.every(({ problem }) => commandText(problem) !== '')).toBe(true)
   })
 
   test('with what is wrong with the report even where it has no figure yet', () => {

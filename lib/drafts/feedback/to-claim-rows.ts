@@ -3,7 +3,8 @@ import type { ReportedRow } from '@/lib/claims/types'
 import { rawRowOf } from '@/lib/exchange/cells/row-cells'
 import type { ClaimRowResult } from '@/lib/exchange/claim-row'
 import type { RawRow } from '@/lib/exchange/types'
-import { deskMessage } from '../desk-message'
+import { type Problem, problemKey, problemWith } from '@/lib/problems/problem'
+import { fieldProblem } from '../field-problem'
 import { type LimitedPart, type OverLimit, overLimits } from '../limits'
 import {
   type DraftContent,
@@ -15,12 +16,13 @@ import {
 } from '../schema'
 import { draftCells, typedLanguage } from './draft-cells'
 
-/** What is wrong with a draft: in a cell of the report (`figure` null) or of a figure, with the remedy. */
-export interface DraftProblem {
+/** Where something is wrong with a draft: in a cell of the report (`figure` null) or of a figure. */
+export interface DraftPlace {
   figure: string | null
   cell: ReportCell | FigureCell | LimitedPart | 'reason'
-  message: string
 }
+
+export type DraftProblem = DraftPlace & { problem: Problem }
 
 /** What a draft says once it is read: rows as files have them, in the order of its figures, and everything wrong with it. */
 export interface DraftReading {
@@ -43,7 +45,7 @@ export function toClaimRows(
   const problems: DraftProblem[] = []
   const told = new Set<string>()
   const tell = (problem: DraftProblem) => {
-    const once = `${problem.figure ?? ''} ${problem.cell} ${problem.message}`
+    const once = `${problem.figure ?? ''} ${problem.cell} ${problemKey(problem.problem)}`
     if (told.has(once)) return
     told.add(once)
     problems.push(problem)
@@ -57,13 +59,13 @@ export function toClaimRows(
       for (const problem of withoutReason({ figures: [figure] }, [figure.claim])) tell(problem)
     if (!found.ok) {
       const typedIn = typedLanguage(content, language)
-      for (const { column, message } of found.problems) {
+      for (const { line: _, column, ...problem } of found.problems) {
         if (isReportCell(column)) {
-          const told = deskMessage(column, message, content.report[column], undefined, typedIn)
-          tell({ figure: null, cell: column, message: told })
+          const told = fieldProblem(column, problem, content.report[column], undefined, typedIn)
+          tell({ figure: null, cell: column, problem: told })
         } else if (figure !== null && isFigureCell(column)) {
-          const told = deskMessage(column, message, figure.cells[column], figure.cells, typedIn)
-          tell({ figure: figure.id, cell: column, message: told })
+          const told = fieldProblem(column, problem, figure.cells[column], figure.cells, typedIn)
+          tell({ figure: figure.id, cell: column, problem: told })
         }
       }
     }
@@ -74,18 +76,20 @@ export function toClaimRows(
 /** What of a draft is more than may be sent, cells apart. */
 export const limitProblems = (content: DraftContent): DraftProblem[] => overLimits(content).map(overProblem)
 
-/** What is over a limit, with the limit and the remedy. */
-function overProblem({ figure, part, count, most }: OverLimit): DraftProblem {
-  const [held, limit] = [count.toLocaleString('en'), most.toLocaleString('en')]
-  const message: Record<LimitedPart, string> = {
-    figures: `are ${held}, and a report is sent with at most ${limit}; begin a second report for the rest, or import them from a file`,
-    text: `has ${held} characters, and at most ${limit} are read; keep the part that the figures come from, or empty it`,
-    textOperator: `is ${held} characters long; shorten it to ${limit}`,
-    answers: `hold an addition of ${held} characters; shorten it to ${limit}`,
-    reasonNote: `is ${held} characters long; shorten it to ${limit}`,
-  }
-  return { figure, cell: part, message: message[part] }
-}
+const LIMIT_CODES = {
+  figures: 'manyFigures',
+  text: 'longText',
+  textOperator: 'tooLong',
+  answers: 'longAddition',
+  reasonNote: 'tooLong',
+} as const satisfies Record<LimitedPart, Problem['code']>
+
+/** What is over a limit, with the limit. */
+const overProblem = ({ figure, part, count, most }: OverLimit): DraftProblem => ({
+  figure,
+  cell: part,
+  problem: problemWith(LIMIT_CODES[part], { count, most }),
+})
 
 /** That figures end a published one and do not say why; `ended` has the public ids of those that would end. */
 export function withoutReason(
@@ -97,11 +101,7 @@ export function withoutReason(
     .filter(
       ({ claim, reason }) => claim !== '' && gone.has(claim) && !REASONS.some((known) => known === reason),
     )
-    .map(({ id }) => ({
-      figure: id,
-      cell: 'reason',
-      message: 'is blank; say why the published figure is changed',
-    }))
+    .map(({ id }) => ({ figure: id, cell: 'reason', problem: problemWith('reasonMissing') }))
 }
 
 function rowOf(

@@ -1,6 +1,7 @@
 import type { DraftContent } from '../schema'
 import type { TextReading } from '../text/text-proposals'
 import type { ShownFinding } from './shown-finding'
+import type { ShownProblem } from './shown-problem'
 import type { DraftProblem } from './to-claim-rows'
 
 /** A number that publishing would change, in words, with a small drawing of before and after. */
@@ -22,7 +23,7 @@ export interface ShownEffect {
 
 /** What the record has to say of a draft. Plain data: it goes to the browser. */
 export interface DraftFeedback {
-  problems: DraftProblem[]
+  problems: ShownProblem[]
   /** Public ids of published figures that this would end, and of those of which that cannot be told yet. */
   ended: string[]
   findings: ShownFinding[]
@@ -32,6 +33,9 @@ export interface DraftFeedback {
   /** What the text of the report says; null where it has none. */
   reading: TextReading | null
 }
+
+/** The same with its problems in no language yet. */
+export type CheckedDraft = Omit<DraftFeedback, 'problems'> & { problems: DraftProblem[] }
 
 /** The findings that nobody has given a reason for yet. */
 export function unanswered(findings: readonly ShownFinding[], { figures }: DraftContent): ShownFinding[] {

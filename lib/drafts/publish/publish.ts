@@ -10,6 +10,7 @@ import { defaultLocale } from '@/lib/i18n/locales'
 import { loadMetrics } from '@/lib/metrics/data'
 import { loadPlaces } from '@/lib/places/data'
 import { placeResolver } from '@/lib/places/resolve'
+import { problemWith } from '@/lib/problems/problem'
 import { ClaimWriter } from '@/lib/publishing/claim-writer'
 import { recomputeTouched } from '@/lib/publishing/recompute-touched'
 import { entryProblem } from '../entry-problem'
@@ -148,7 +149,7 @@ async function sourceFile(
 const noFigure: DraftProblem = {
   figure: null,
   cell: 'report_title',
-  message: 'has no figure yet; add at least one',
+  problem: problemWith('noFigure'),
 }
 
 function withAnswers(content: DraftContent, given: ToPublish['answers']): DraftContent {

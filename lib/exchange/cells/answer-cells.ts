@@ -2,7 +2,7 @@ import { CHECKS, type Check } from '@/lib/claims/check-names'
 import { REASONS, type Reason } from '@/lib/claims/reasons'
 import type { ClaimAnswer } from '@/lib/claims/types'
 import { elementAt } from '@/lib/lookup/element-at'
-import { listedOr } from '@/lib/quantities/units'
+import { problemWith } from '@/lib/problems/problem'
 import { ANSWER_SEPARATOR } from '../claims-format'
 import { type RowCells, shortened } from './row-cells'
 
@@ -16,21 +16,19 @@ export function readAnswers(cells: RowCells, isReasoned: boolean): readonly Clai
   if (accepted === '' && given === '') return []
   const checks = itemsOf(accepted)
   const reasons = itemsOf(given)
-  const known = listedOr(CHECKS)
   const stranger = checks.find((check) => !isCheck(check))
   const twice = checks.find((check, at) => checks.indexOf(check) !== at)
   const unknown = reasons.find((reason) => !isReason(reason))
-  if (stranger !== undefined)
-    cells.refuse('accepted', `"${shortened(stranger)}" is not a check; use ${known}`)
-  else if (twice !== undefined) cells.refuse('accepted', `names ${twice} twice; name each check once`)
-  if (unknown !== undefined)
-    cells.refuse('accepted_reason', `"${shortened(unknown)}" is not a reason; use ${listedOr(REASONS)}`)
-  if (checks.length === 0)
-    cells.refuse('accepted', `is blank beside a reason; use ${known}, or leave both blank`)
+  if (stranger !== undefined) cells.refuse('accepted', notOneOf('check', stranger, CHECKS))
+  else if (twice !== undefined) cells.refuse('accepted', problemWith('checkTwice', { check: twice }))
+  if (unknown !== undefined) cells.refuse('accepted_reason', notOneOf('reason', unknown, REASONS))
+  if (checks.length === 0) cells.refuse('accepted', problemWith('acceptedMissing', { words: CHECKS }))
   else if (reasons.length === 0 && isReasoned)
-    cells.refuse('accepted_reason', `is blank beside an accepted check; use ${listedOr(REASONS)}`)
-  else if (reasons.length > 1 && reasons.length !== checks.length)
-    cells.refuse('accepted_reason', countProblem(checks.length, reasons.length))
+    cells.refuse('accepted_reason', problemWith('acceptedReasonMissing', { words: REASONS }))
+  else if (reasons.length > 1 && reasons.length !== checks.length) {
+    const counted = { reasons: reasons.length, checks: checks.length }
+    cells.refuse('accepted_reason', problemWith('reasonCount', counted))
+  }
   return checks.filter(isCheck).map((check, at) => {
     const reason = reasons.length === 1 ? elementAt(reasons, 0) : (reasons[at] ?? '')
     return { check, reason: isReason(reason) ? reason : '' }
@@ -47,8 +45,8 @@ export function answerCells(answers: readonly ClaimAnswer[]): [accepted: string,
   ]
 }
 
-const countProblem = (checks: number, reasons: number) =>
-  `has ${reasons} reasons for ${checks === 1 ? 'one check' : `${checks} checks`}; write one for each in the same order, or one for all`
+const notOneOf = (what: 'check' | 'reason', text: string, words: readonly string[]) =>
+  problemWith('notOneOf', { what, text: shortened(text), words, optional: 'no' })
 
 const itemsOf = (text: string) =>
   text

@@ -1,11 +1,12 @@
 import { placesOfList } from '@/lib/places/list-of-places'
 import type { PlaceResolution, PlaceResolver } from '@/lib/places/resolve'
 import { byCodeUnits, type PlaceTree } from '@/lib/places/tree'
+import { type Problem, problemWith } from '@/lib/problems/problem'
 import { PLACE_SEPARATOR } from '../claims-format'
 import { LONGEST, MOST_PLACES } from '../limits'
 
 /** The codes of an area in UTF-16 order, each once, or every problem of the cell. */
-export type AreaReading = { ok: true; codes: readonly string[] } | { ok: false; problems: readonly string[] }
+export type AreaReading = { ok: true; codes: readonly string[] } | { ok: false; problems: readonly Problem[] }
 
 /**
  * Reads the places of one figure: codes or names separated by `;`, by commas or by "and", all in the row's country. Several are a joint area,
@@ -22,39 +23,31 @@ export function readArea(
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .flatMap((part) => placesOfList(part, (written) => isPlaceOrSeveral(resolve(written, country))))
-  if (texts.length === 0)
-    return refused('names no place; write the code or the name of each place, separated by ;')
-  if (texts.length > MOST_PLACES) {
-    return refused(`names ${texts.length} places; name at most ${MOST_PLACES}, or the place that holds them`)
-  }
-  const problems: string[] = []
+  if (texts.length === 0) return refused(problemWith('noPlace'))
+  if (texts.length > MOST_PLACES)
+    return refused(problemWith('manyPlaces', { count: texts.length, most: MOST_PLACES }))
+  const problems: Problem[] = []
   const codes = new Set<string>()
   for (const written of texts) {
     if (written.length > LONGEST.name) {
-      problems.push(
-        `"${written.slice(0, 59)}…" is too long for a name; separate places by ${PLACE_SEPARATOR}`,
-      )
+      problems.push(problemWith('placeNameLong', { text: `${written.slice(0, 59)}…` }))
       continue
     }
     const found = resolve(written, country)
-    if (found.kind !== 'place') problems.push(found.message)
-    else if (codes.has(found.code)) problems.push(`names ${found.code} twice; name each place once`)
+    if (found.kind !== 'place') problems.push(found.problem)
+    else if (codes.has(found.code)) problems.push(problemWith('placeTwice', { code: found.code }))
     else codes.add(found.code)
   }
   for (const inner of codes) {
     for (const outer of codes) {
-      if (tree.isInside(inner, outer)) {
-        problems.push(
-          `names ${inner} and ${outer}, which holds it; name only the places that the figure is for`,
-        )
-      }
+      if (tree.isInside(inner, outer)) problems.push(problemWith('placeInside', { inner, outer }))
     }
   }
   if (problems.length > 0) return { ok: false, problems }
   return { ok: true, codes: [...codes].sort(byCodeUnits) }
 }
 
-function refused(problem: string): AreaReading {
+function refused(problem: Problem): AreaReading {
   return { ok: false, problems: [problem] }
 }
 

@@ -2,7 +2,7 @@ import type { Metric } from '@/lib/metrics/types'
 import { fold } from '@/lib/places/fold'
 import type { NamedPlace, PlaceResolver } from '@/lib/places/resolve'
 import { byCodeUnits, type PlaceTree, placeTree } from '@/lib/places/tree'
-import { listedOr } from '@/lib/quantities/units'
+import { type Problem, problemWith } from '@/lib/problems/problem'
 import { type AreaReading, readArea } from './area-cell'
 import { shortened } from './row-cells'
 
@@ -16,10 +16,10 @@ export type OnRecord = {
 /** What the rows of a file are checked against; made once for a file, it remembers what it has answered. */
 export type ClaimContext = {
   metrics: ReadonlyMap<string, Metric>
-  /** '"mines" is not a known metric; use aid, area, buildings, devices or roads' */
-  metricProblem(text: string): string
-  /** What is wrong with the code of a country, with the remedy; null where it is one. */
-  countryProblem(text: string): string | null
+  /** That a text is no key of a metric. */
+  metricProblem(text: string): Problem
+  /** What is wrong with the code of a country; null where it is one. */
+  countryProblem(text: string): Problem | null
   /** The places of a cell within a country. */
   area(text: string, country: string): AreaReading
 }
@@ -34,21 +34,20 @@ export function claimContext({ metrics, places, resolvePlace }: OnRecord): Claim
     .sort((a, b) => byCodeUnits(a.code, b.code))
   return {
     metrics: known,
-    metricProblem: (text) =>
-      `"${shortened(text)}" is not a known metric; use ${listedOr([...known.keys()].sort(byCodeUnits))}`,
+    metricProblem: (text) => {
+      const words = [...known.keys()].sort(byCodeUnits)
+      return problemWith('notOneOf', { what: 'metric', text: shortened(text), words, optional: 'no' })
+    },
     countryProblem: (text) => {
       if (countries.some(({ code }) => code === text)) return null
       const folded = fold(text)
       const named = countries.filter(({ code, names, aliases }) =>
         [code, ...Object.values(names), ...aliases].some((name) => name !== null && fold(name) === folded),
       )
-      const remedy =
-        named.length > 0
-          ? `write ${listedOr(named.map(({ code }) => code))}`
-          : countries.length <= MOST_LISTED
-            ? `use ${listedOr(countries.map(({ code }) => code))}`
-            : 'use its two letters, such as SY, or add the country first'
-      return `"${shortened(text)}" is not the code of a known country; ${remedy}`
+      const kind = named.length > 0 ? 'named' : countries.length <= MOST_LISTED ? 'few' : 'many'
+      const offered = { named, few: countries, many: [] }[kind]
+      const codes = offered.map(({ code }) => code)
+      return problemWith('unknownCountry', { text: shortened(text), kind, codes, scope: 'cell', rows: 0 })
     },
     area: rememberingArea(resolvePlace, placeTree(places)),
   }

@@ -1,9 +1,9 @@
 import type { ClaimFields } from '@/lib/claims/types'
 import { findPart, partInFile } from '@/lib/metrics/parts'
 import type { Metric } from '@/lib/metrics/types'
+import { problemWith } from '@/lib/problems/problem'
 import { type Bounds, boundsOf, QUALIFIERS } from '@/lib/quantities/bounds'
 import { parseDecimal } from '@/lib/quantities/decimal'
-import { listedOr } from '@/lib/quantities/units'
 import { withLatinDecimal } from '@/lib/signs/latin-digits'
 import type { ClaimContext } from './claim-context'
 import { type RowCells, shortened } from './row-cells'
@@ -23,15 +23,11 @@ export function readPart(cells: RowCells, metric: Metric): string {
   const found = findPart(metric, text)
   if ('part' in found) return found.part
   const { key, parts } = metric
-  if (found.oneOf.length > 0) {
-    return cells.refuse(
-      'part',
-      `"${shortened(text)}" is a part of several groups of ${key}; use ${listedOr(found.oneOf)}`,
-    )
-  }
-  const known = parts.map((part) => partInFile(metric, part))
-  const remedy = parts.length === 0 ? 'leave it blank' : `use ${listedOr(known)}, or leave it blank`
-  return cells.refuse('part', `"${shortened(text)}" is not a part of ${key}; ${remedy}`)
+  const written = { text: shortened(text), metric: key }
+  if (found.oneOf.length > 0)
+    return cells.refuse('part', problemWith('partOfSeveral', { ...written, words: found.oneOf }))
+  const words = parts.map((part) => partInFile(metric, part))
+  return cells.refuse('part', problemWith('notPart', { ...written, words }))
 }
 
 type Figure = Pick<ClaimFields, 'qualifier' | 'amount' | 'amountTo' | 'unit' | 'low' | 'value' | 'high'>
@@ -43,7 +39,7 @@ export function readFigure(cells: RowCells, metric: Metric | null): Figure {
   const amount = withLatinDecimal(cells.plain('amount'))
   const amountTo = withLatinDecimal(cells.plain('amount_to'))
   if (!metric) {
-    const qualifier = cells.choice('qualifier', QUALIFIERS, 'a qualifier')
+    const qualifier = cells.choice('qualifier', QUALIFIERS, 'qualifier')
     const read = parseDecimal(amount)
     if (!read.ok) cells.refuse('amount', read.problem)
     return { qualifier, amount, amountTo, unit: cells.plain('unit'), ...NO_BOUNDS }
@@ -51,7 +47,7 @@ export function readFigure(cells: RowCells, metric: Metric | null): Figure {
   const qualifier = shortened(cells.plain('qualifier'))
   const unit = shortened(cells.plain('unit'))
   const read = boundsOf({ qualifier, amount, amountTo, unit }, metric)
-  if (!read.ok) for (const { column, message } of read.problems) cells.refuse(column, message)
+  if (!read.ok) for (const { column, problem } of read.problems) cells.refuse(column, problem)
   const { low, value, high } = read.ok ? read.bounds : NO_BOUNDS
   return { qualifier, amount, amountTo, unit, low, value, high }
 }

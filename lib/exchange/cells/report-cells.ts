@@ -1,4 +1,5 @@
 import type { ReportFields } from '@/lib/claims/types'
+import { problemWith } from '@/lib/problems/problem'
 import { LONGEST } from '../limits'
 import { isWebAddress } from '../web-address'
 import type { RowCells } from './row-cells'
@@ -14,7 +15,7 @@ export function readReportCells(cells: RowCells): ReportFields {
     title: cells.text('report_title', LONGEST.title),
     publisher: cells.name('publisher', LONGEST.name),
     saidBy: cells.name('said_by', LONGEST.name),
-    grade: cells.choice('grade', GRADES, 'a grade'),
+    grade: cells.choice('grade', GRADES, 'grade'),
     language: language(cells),
     url: address(cells, 'url'),
     archiveUrl: address(cells, 'archive_url'),
@@ -26,13 +27,11 @@ export function readReportCells(cells: RowCells): ReportFields {
 function language(cells: RowCells): string {
   const text = cells.plain('language')
   if (text === '' || LANGUAGE.test(text)) return text
-  const message = `"${shortened(text)}" is not the code of a language; write its letters, such as en, ar or uk, or leave it blank`
-  return cells.refuse('language', message)
+  return cells.refuse('language', problemWith('notLanguage', { text: shortened(text) }))
 }
 
 function address(cells: RowCells, column: 'url' | 'archive_url'): string {
   const text = cells.text(column, LONGEST.address)
   if (text === '' || isWebAddress(text)) return text
-  const message = `"${shortened(text)}" is not a web address; begin it with https:// or http:// and leave out spaces, or leave it blank`
-  return cells.refuse(column, message)
+  return cells.refuse(column, problemWith('notAddress', { text: shortened(text) }))
 }

@@ -1,6 +1,7 @@
 import type { ClaimFields } from '@/lib/claims/types'
 import { isStock, type Metric } from '@/lib/metrics/types'
 import { edgeOf, heldPrecision, type WindowEnd } from '@/lib/periods/precision'
+import { problemWith } from '@/lib/problems/problem'
 import type { RowCells } from './row-cells'
 
 const BASES = {
@@ -21,14 +22,11 @@ export function readWindow(cells: RowCells, published: string, metric: Metric | 
   const from = cells.day('from')
   const to = cells.day('to')
   if (basis === 'level' && from !== '') {
-    cells.refuse('from', 'is not blank, and a level is of one day; leave it blank, and write the day in to')
+    cells.refuse('from', problemWith('fromOfLevel'))
   } else if (basis === 'total' && from !== '') {
-    cells.refuse(
-      'from',
-      'is not blank, and a total counts from the beginning; leave it blank, or use the basis period',
-    )
+    cells.refuse('from', problemWith('fromOfTotal'))
   } else if (from !== '' && to !== '' && from > to) {
-    cells.refuse('from', `${from} is after the last day, ${to}; correct whichever of the two is wrong`)
+    cells.refuse('from', problemWith('afterLast', { from, to }))
   }
   return {
     basis,
@@ -42,16 +40,13 @@ export function readWindow(cells: RowCells, published: string, metric: Metric | 
 function readBasis(cells: RowCells, metric: Metric | null): string {
   const written = cells.plain('basis')
   if (metric !== null && isStock(metric) && written === 'period') {
-    return cells.refuse(
-      'basis',
-      `is period, and ${metric.key} is a level, which no period has; write level, with the day in to`,
-    )
+    return cells.refuse('basis', problemWith('stockPeriod', { metric: metric.key }))
   }
   if (metric !== null && !isStock(metric) && written === 'level') {
-    return cells.refuse('basis', `is level, and ${metric.key} is counted up; write total, period or unclear`)
+    return cells.refuse('basis', problemWith('flowLevel', { metric: metric.key }))
   }
   const bases: readonly string[] = BASES[metric === null ? 'unknown' : (metric.kind ?? 'flow')]
-  const basis = cells.choice('basis', bases, 'a basis')
+  const basis = cells.choice('basis', bases, 'basis')
   return basis === 'total' && metric !== null && isStock(metric) ? 'level' : basis
 }
 
@@ -63,27 +58,25 @@ const ENDS = { from: 'first', to: 'last' } as const satisfies Record<string, Win
  */
 function readPrecision(cells: RowCells, column: 'from' | 'to', day: string, published: string): string {
   const name = `${column}_precision` as const
-  const precision = cells.choice(name, PRECISIONS, 'a precision')
+  const precision = cells.choice(name, PRECISIONS, 'precision')
   if (precision === '') return ''
   if (cells.plain(column) === '') {
     // A last day has to be there; that it is missing is told already.
     const begins = !['total', 'level'].includes(cells.plain('basis'))
     if (column === 'to' || (precision === 'recent' && begins)) return precision
-    const message = `is ${precision}, and from is blank; leave it blank too, or write the first day in from`
-    return cells.refuse(name, message)
+    return cells.refuse(name, problemWith('precisionAlone', { precision }))
   }
   if (precision === 'recent' && column === 'from') {
-    return cells.refuse(name, 'is recent, and from gives a first day; leave one of the two blank')
+    return cells.refuse(name, problemWith('recentWithDay'))
   }
   if ((precision !== 'month' && precision !== 'year') || day === '') return precision
   if (heldPrecision(day, precision, ENDS[column], published) === precision) return precision
   const edge = edgeOf(day, precision, ENDS[column])
-  const where =
-    column === 'to' && published !== '' && published < edge && published >= edgeOf(day, precision, 'first')
-      ? ` or the day of publication; write ${published} or ${edge} in to`
-      : `; write ${edge} in ${column}`
+  const told = { precision, day, edge }
+  if (column === 'from') return cells.refuse(name, problemWith('edgeFirst', told))
+  const isOpen = published !== '' && published < edge && published >= edgeOf(day, precision, 'first')
   return cells.refuse(
     name,
-    `is ${precision}, and ${day} is not the ${ENDS[column]} day of its ${precision}${where}, or leave the precision blank`,
+    isOpen ? problemWith('edgePublished', { ...told, published }) : problemWith('edgeLast', told),
   )
 }

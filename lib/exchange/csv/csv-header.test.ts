@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CLAIM_COLUMNS } from '../claims-format'
-import { problemText, type TableColumn } from '../types'
+import { problemLine, type TableColumn } from '../types'
 import { readHeader } from './csv-header'
 
 const COLUMNS: TableColumn[] = [
@@ -12,7 +12,7 @@ const COLUMNS: TableColumn[] = [
 
 const problems = (...names: string[]) => {
   const read = readHeader(names, COLUMNS)
-  return (read.ok ? read.header.notes : read.problems).map(problemText)
+  return (read.ok ? read.header.notes : read.problems).map(problemLine)
 }
 
 describe('the header line', () => {
@@ -94,7 +94,7 @@ describe('a column that a table does not have', () => {
 
   it('is never read as the one that it resembles', () => {
     const header = read('notes')
-    expect(header.ok && header.header.notes.map(problemText)).toEqual([
+    expect(header.ok && header.header.notes.map(problemLine)).toEqual([
       'line 1, column notes: is not a known column and is not read; rename it to note if it is that',
     ])
   })
@@ -116,7 +116,7 @@ describe('a column that a table does not have', () => {
 
   it.each(misspelt)('%s is meant by %s', (name, slip) => {
     const header = read(slip)
-    expect(header.ok ? [] : header.problems.map(problemText)).toEqual([
+    expect(header.ok ? [] : header.problems.map(problemLine)).toEqual([
       `line 1, column ${slip}: is not a known column; rename it to ${name}, or remove it`,
     ])
     const both = read(slip, name)

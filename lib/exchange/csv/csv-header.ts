@@ -1,3 +1,4 @@
+import { type Problem, problemWith, toldOf } from '@/lib/problems/problem'
 import { shortened } from '../cells/row-cells'
 import type { FileProblem, TableColumn } from '../types'
 import { columnAdvice } from './column-advice'
@@ -25,7 +26,7 @@ const MOST_LISTED = 20
  * names stand.
  */
 export function readHeader(names: readonly string[], columns: readonly TableColumn[], line = 1): Header {
-  const problem = (column: string | null, message: string): FileProblem => ({ line, column, message })
+  const problem = (column: string | null, said: Problem): FileProblem => ({ line, column, ...said })
   const problems: FileProblem[] = []
   const known = new Set(columns.map(({ name }) => name))
   const found = new Map<string, number>()
@@ -37,7 +38,7 @@ export function readHeader(names: readonly string[], columns: readonly TableColu
     if (name === '') unnamed.push(at)
     else if (!known.has(name)) strangers.set(name, strangers.get(name) ?? { name, written })
     else if (!found.has(name)) found.set(name, at)
-    else problems.push(problem(name, 'stands in the header line twice; remove or rename one of them'))
+    else problems.push(problem(name, problemWith('columnTwice')))
   })
   const lacking = columns.filter(({ name, use }) => use !== 'export' && !found.has(name))
   const notes: FileProblem[] = []
@@ -45,55 +46,46 @@ export function readHeader(names: readonly string[], columns: readonly TableColu
   const optional = lacking.filter(({ use }) => use === 'optional').map(({ name }) => name)
   for (const { name, written } of strangers.values()) {
     const advice = columnAdvice(name, optional)
-    if (advice?.sure)
-      problems.push(problem(written, `is not a known column; rename it to ${advice.column}, or remove it`))
-    else notes.push(problem(written, `is not a known column and is not read${remedy(advice?.column)}`))
+    if (advice?.sure) problems.push(problem(written, problemWith('columnSlip', { column: advice.column })))
+    else notes.push(problem(written, problemWith('columnUnread', { meant: advice ? [advice.column] : [] })))
   }
   if (required.length > 0) {
     const [column = null, ...others] = required
-    problems.push(
-      problem(others.length === 0 ? column : null, missingMessage(required, [...strangers.values()])),
-    )
+    const missing = columnsMissing(required, [...strangers.values()])
+    problems.push(problem(others.length === 0 ? column : null, missing))
   }
-  if (unnamed.length > 0) notes.push(problem(null, unnamedMessage(unnamed, names.length)))
+  if (unnamed.length > 0) notes.push(problem(null, unnamedCells(unnamed, names.length)))
   if (problems.length > 0) return { ok: false, problems }
   const at = columns.map(({ name, use }) => (use === 'export' ? -1 : (found.get(name) ?? -1)))
   return { ok: true, header: { width: names.length, at, absent: new Set(optional), notes } }
 }
 
-const remedy = (column: string | undefined) =>
-  column === undefined ? '' : `; rename it to ${column} if it is that`
-
-/** One sentence: what is missing, what stands there instead, and which of that is a slip for it. */
-function missingMessage(missing: readonly string[], strangers: readonly Stranger[]): string {
-  const renamings = missing.flatMap((name) => {
-    const slip = strangers.find((stranger) => columnAdvice(stranger.name, [name]) !== null)
-    return slip === undefined ? [] : [`rename "${slip.written}" to ${name}`]
+/** What is missing, what stands there instead, and which of that is a slip for it. */
+function columnsMissing(missing: readonly string[], strangers: readonly Stranger[]): Problem {
+  const renamings = missing.flatMap((to) => {
+    const slip = strangers.find((stranger) => columnAdvice(stranger.name, [to]) !== null)
+    return slip === undefined ? [] : [{ from: slip.written, to }]
   })
-  const one = missing.length === 1
-  const add = `add ${one ? 'it' : renamings.length > 0 ? 'the others' : 'them'} to the header line and to every row`
-  return [
-    one ? 'is missing' : `${missing.length} columns are missing: ${missing.join(', ')}`,
-    ...(strangers.length === 0 ? [] : [`not understood: ${listedNames(strangers)}`]),
-    ...renamings,
-    ...(renamings.length === missing.length ? [] : [add]),
-  ].join('; ')
-}
-
-function listedNames(strangers: readonly Stranger[]): string {
-  const shown = strangers.slice(0, MOST_LISTED).map(({ written }) => `"${shortened(written)}"`)
-  const more = strangers.length - shown.length
-  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  const rest = missing.length === 1 ? 'it' : renamings.length > 0 ? 'others' : 'them'
+  return problemWith('columnsMissing', {
+    count: missing.length,
+    missing: toldOf(missing),
+    strangers: toldOf(
+      strangers.map(({ written }) => `"${shortened(written)}"`),
+      MOST_LISTED,
+    ),
+    renamings,
+    rest: renamings.length === missing.length ? 'nothing' : rest,
+  })
 }
 
 /** Spreadsheets leave many such cells at the end, so they are told together. */
-function unnamedMessage(unnamed: readonly number[], width: number): string {
-  const cells = unnamed.map((at) => at + 1)
-  const atEnd = cells[0] === width - cells.length + 1
-  const more = cells.length - MOST_LISTED
-  const first = `${cells.slice(0, MOST_LISTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-  const which = atEnd ? `${cells[0]} to ${width}` : first
-  return cells.length === 1
-    ? `cell ${cells[0]} has no name; the cells below it are not read`
-    : `cells ${which} have no name; the cells below them are not read`
+function unnamedCells(unnamed: readonly number[], width: number): Problem {
+  const cells = unnamed.map((at) => String(at + 1))
+  const [first = ''] = cells
+  if (cells.length === 1) return problemWith('unnamedCell', { cell: first })
+  const isAtEnd = Number(first) === width - cells.length + 1
+  return isAtEnd
+    ? problemWith('unnamedFrom', { from: first, to: String(width) })
+    : problemWith('unnamedCells', { cells: toldOf(cells, MOST_LISTED) })
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { problemText, type TableColumn } from '../types'
+import { problemLine, type TableColumn } from '../types'
 import { readCsv } from './csv-in'
 
 const COLUMNS: TableColumn[] = [
@@ -16,14 +16,14 @@ async function* chunksOf(bytes: Uint8Array, size: number) {
 async function read(input: string | Uint8Array, size = 1 << 16) {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
   const file = await readCsv(chunksOf(bytes, size), COLUMNS)
-  if (!file.ok) return { rows: [], notes: [], problems: file.problems.map(problemText) }
+  if (!file.ok) return { rows: [], notes: [], problems: file.problems.map(problemLine) }
   const rows: Array<[number, ...string[]]> = []
   const problems: string[] = []
   for await (const batch of file.batches) {
     rows.push(...batch.rows.map(({ line, cells }) => [line, ...cells] as [number, ...string[]]))
-    problems.push(...batch.problems.map(problemText))
+    problems.push(...batch.problems.map(problemLine))
   }
-  return { rows, notes: file.notes.map(problemText), problems }
+  return { rows, notes: file.notes.map(problemLine), problems }
 }
 
 const rowsOf = async (text: string | Uint8Array, size?: number) => {

@@ -1,3 +1,4 @@
+import { problemWith } from '@/lib/problems/problem'
 import type { FileProblem, RawRow, TableColumn } from '../types'
 import { type HeaderMap, readHeader } from './csv-header'
 import { type RecordBatch, readRecords } from './csv-records'
@@ -32,8 +33,8 @@ export async function readCsv(
   const first = await firstRecords(batches)
   const names = first.records.shift()
   if (names === undefined) {
-    const message = 'the file is empty; begin it with the names of its columns'
-    return { ok: false, problems: [first.problem ?? { line: 1, column: null, message }] }
+    const empty: FileProblem = { line: 1, column: null, ...problemWith('fileEmpty') }
+    return { ok: false, problems: [first.problem ?? empty] }
   }
   const read = readHeader(names.cells, columns, names.line)
   if (!read.ok) {
@@ -83,7 +84,9 @@ function rowBatch(batch: RecordBatch, { width, at }: HeaderMap, isText: readonly
   for (const { line, cells } of batch.records) {
     if (isBlankRow(cells)) continue
     if (cells.length < width || !isBlankRow(cells.slice(width))) {
-      problems.push({ line, column: null, message: widthMessage(cells.length, width) })
+      const kind = cells.length > width ? 'more' : 'fewer'
+      const counted = problemWith('cellCount', { found: cells.length, expected: width, kind })
+      problems.push({ line, column: null, ...counted })
       continue
     }
     const row = new Array<string>(at.length)
@@ -95,13 +98,4 @@ function rowBatch(batch: RecordBatch, { width, at }: HeaderMap, isText: readonly
   }
   if (batch.problem) problems.push(batch.problem)
   return { rows, problems }
-}
-
-function widthMessage(found: number, expected: number): string {
-  const cells = found === 1 ? '1 cell' : `${found} cells`
-  const cause =
-    found > expected
-      ? 'put a text that holds a separator in quotes'
-      : 'leave a blank cell for each blank value'
-  return `has ${cells}, and the header line ${expected}; ${cause}`
 }

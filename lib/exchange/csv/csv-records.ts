@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { type CsvError, Parser } from 'csv-parse'
+import { type Problem, problemWith } from '@/lib/problems/problem'
 import type { FileProblem, RawRow } from '../types'
 import { type FileSigns, fileSigns } from './csv-signs'
 import { foreignFile } from './foreign-file'
@@ -28,7 +29,7 @@ export async function* readRecords(bytes: AsyncIterable<Uint8Array>): AsyncGener
       if (parser === null) {
         const signs = fileSigns(Buffer.from(chunk.subarray(0, LONGEST_HEADER)).toString())
         if (!signs.ended && chunk.length > LONGEST_HEADER) {
-          yield stoppedAt(1, endless)
+          yield stoppedAt(1, problemWith('headerEndless', { most: LONGEST_HEADER }))
           return
         }
         parser = new RecordParser(signs)
@@ -44,7 +45,7 @@ export async function* readRecords(bytes: AsyncIterable<Uint8Array>): AsyncGener
   } catch (error) {
     if (read !== null) yield read
     if (!(error instanceof Unreadable)) throw error
-    yield stoppedAt(error.line, error.message)
+    yield stoppedAt(error.line, error.problem)
   } finally {
     parser?.destroy()
   }
@@ -53,9 +54,6 @@ export async function* readRecords(bytes: AsyncIterable<Uint8Array>): AsyncGener
 function joined(batch: RecordBatch, end: RecordBatch): RecordBatch {
   return { records: [...batch.records, ...end.records], problem: end.problem }
 }
-
-const endless =
-  'the header line does not end within 65,536 bytes; begin the file with the names of its columns'
 
 /** csv-parse, with its records taken as they come, without a turn through a readable stream for each, and counted. */
 class RecordParser extends Parser {
@@ -103,17 +101,17 @@ class RecordParser extends Parser {
     }
     this.records = []
     this.broken = Boolean(error)
-    return { records, problem: error ? stoppedAt(this.line, remedyOf(error)).problem : null }
+    return { records, problem: error ? stoppedAt(this.line, problemOfParser(error)).problem : null }
   }
 }
 
-/** The bytes are no text that can be read, from this line on; the message says what they are and the way out. */
+/** The bytes are no text that can be read, from this line on. */
 class Unreadable extends Error {
   constructor(
     readonly line: number,
-    message: string,
+    readonly problem: Problem,
   ) {
-    super(message)
+    super(problem.code)
   }
 }
 
@@ -163,10 +161,9 @@ async function* gathered(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   if (failed) throw failed.error
 }
 
-function notUtf8(part: Uint8Array | undefined): string {
+function notUtf8(part: Uint8Array | undefined): Problem {
   const encoding = part === undefined ? null : legacyEncoding(part)
-  const what = encoding === null ? 'is not UTF-8' : `is not UTF-8 but seems to be ${encoding}`
-  return `${what}; save the file as "CSV UTF-8" and try again`
+  return problemWith('notUtf8', { encoding: encoding ?? 'unknown' })
 }
 
 /** The lines that end before the first one that is not UTF-8; a letter begun in an earlier chunk is let pass. */
@@ -180,20 +177,20 @@ function linesBeforeFault(part: Uint8Array): number {
   }
 }
 
-function stoppedAt(line: number, message: string): RecordBatch {
-  return { records: [], problem: { line, column: null, message } }
+function stoppedAt(line: number, problem: Problem): RecordBatch {
+  return { records: [], problem: { line, column: null, ...problem } }
 }
 
-function remedyOf(error: Error): string {
+function problemOfParser(error: Error): Problem {
   switch ((error as CsvError).code) {
     case 'INVALID_OPENING_QUOTE':
-      return 'a quote stands inside a cell that does not begin with one; put the cell in quotes and write each quote in it twice'
+      return problemWith('quoteInside')
     case 'CSV_INVALID_CLOSING_QUOTE':
-      return 'a cell goes on after its closing quote; write each quote that belongs to the text twice'
+      return problemWith('quoteGoesOn')
     case 'CSV_QUOTE_NOT_CLOSED':
-      return 'a cell of the row that begins here opens a quote and never closes it; close it, or write it twice within quotes'
+      return problemWith('quoteOpen')
     case 'CSV_MAX_RECORD_SIZE':
-      return 'the row that begins here is longer than 1,000,000 bytes; close a quote that was left open, or shorten the row'
+      return problemWith('rowEndless', { most: LONGEST_RECORD })
     default:
       throw error
   }

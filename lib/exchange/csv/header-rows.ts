@@ -1,3 +1,4 @@
+import { problemWith, toldOf } from '@/lib/problems/problem'
 import type { FileProblem, RawRow, TableColumn } from '../types'
 
 const TAG = /^#[a-z][a-z0-9_]*(\s*\+[a-z][a-z0-9_]*)*$/i
@@ -18,7 +19,7 @@ export function isTagRow(cells: readonly string[]): boolean {
 }
 
 export function hxlNote(line: number): FileProblem {
-  return { line, column: null, message: 'is a row of HXL tags and is passed over' }
+  return { line, column: null, ...problemWith('tagsPassed') }
 }
 
 /**
@@ -33,16 +34,14 @@ export function misplacedHeader(
   const tags = looked.find(({ cells }) => isTagRow(cells))
   if (tags !== undefined) {
     const names = columns.filter(({ use }) => use === 'required').map(({ name }) => name)
-    const message = `is a row of HXL tags, which are not read; take it out, and name the columns on the first line: ${names.join(', ')}`
-    return { line: tags.line, column: null, message }
+    return { line: tags.line, column: null, ...problemWith('tagsOnly', { columns: toldOf(names) }) }
   }
   const known = new Set(columns.map(({ name }) => name))
   const [first, ...below] = looked.map((row) => ({ line: row.line, named: namesIn(row, known) }))
   if (first === undefined) return null
   const names = below.find(({ named }) => named >= ENOUGH_NAMES && named > first.named)
   if (names === undefined) return null
-  const message = `has the names of the columns; take out the lines above it, so that the file begins with them`
-  return { line: names.line, column: null, message }
+  return { line: names.line, column: null, ...problemWith('headerBelow') }
 }
 
 /** The row may have been cut by another sign than the one that separates its cells. */

@@ -3,6 +3,7 @@ import type { TouchedAccount } from '@/lib/claims/touched-streams'
 import type { Author, ReportedRow } from '@/lib/claims/types'
 import type { SqlConnection } from '@/lib/db/connection'
 import type { FileProblem } from '@/lib/exchange/types'
+import { problemWith } from '@/lib/problems/problem'
 import { ClaimWriter } from '../claim-writer'
 import { type PlannedStream, type PlannedWrites, planEntry } from './dry-run'
 
@@ -48,7 +49,7 @@ export async function planChange(
       [claimId],
     )
     if (claim === undefined) {
-      problems.push({ line: 0, column, message: `"${claimId}" is not the claim_id of a claim on record` })
+      problems.push({ line: 0, column, ...problemWith('unknownClaim', { claim: claimId }) })
       return null
     }
     register.effects.touch(await entry.streams.byId(claim.streamId))

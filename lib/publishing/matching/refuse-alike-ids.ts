@@ -4,6 +4,7 @@ import { placeholders, type SqlConnection } from '@/lib/db/connection'
 import type { FileProblem } from '@/lib/exchange/types'
 import { elementAt } from '@/lib/lookup/element-at'
 import { fold } from '@/lib/places/fold'
+import { type Problem, problemWith } from '@/lib/problems/problem'
 import { cleared } from '@/lib/signs/cleared'
 import { AlikeIds, SHORTENED } from './alike-ids'
 
@@ -42,11 +43,11 @@ export class AlikeIdSearch {
     for (const [key, { report, line }] of added) {
       const ids = this.#idsOf(report.published, fold(report.publisher))
       const alike = ids.find(key)
-      const refuse = (message: string) => problems.push({ line, column: 'report_id', message })
+      const refuse = (problem: Problem) => problems.push({ line, column: 'report_id', ...problem })
       if (alike === key) continue
       if (alike !== undefined && cleared(alike, 'code').text === key) same.set(key, alike)
-      else if (alike !== undefined) refuse(alikeMessage(key, alike))
-      else if (SHORTENED.test(key) && key.includes('+')) refuse(shortenedMessage(key))
+      else if (alike !== undefined) refuse(problemWith('reportAlike', { report: key, other: alike }))
+      else if (SHORTENED.test(key) && key.includes('+')) refuse(problemWith('idShortened', { text: key }))
       ids.add(key)
     }
     return { same, problems }
@@ -81,9 +82,3 @@ export class AlikeIdSearch {
     }
   }
 }
-
-const alikeMessage = (key: string, alike: string) =>
-  `"${key}" may be the report "${alike}", of the same publisher and day, as a spreadsheet or another hand writes its id; write ${alike}, or give a report of its own an id that differs in more than noughts, letter case, blanks and forms of a number or a day`
-
-const shortenedMessage = (key: string) =>
-  `"${key}" is what a spreadsheet shows of a long number; write the id in full, in a column that is formatted as text`

@@ -1,5 +1,6 @@
 import 'server-only'
 import { elementAt } from '@/lib/lookup/element-at'
+import { type Problem, problemWith } from '@/lib/problems/problem'
 import type { CachedClaim } from '../cached-claim'
 import type { Supersession, WriteContext } from '../write-context'
 import { endClaim } from './end-claim'
@@ -15,39 +16,39 @@ export async function supersede(entry: WriteContext): Promise<void> {
   await batch.write()
   const named = await cache.claimsOf(supersessions.map(({ named }) => named))
   for (const asked of supersessions) {
-    const message = await settle(entry, asked, named.get(asked.named))
-    if (message !== null) problems.push({ line: asked.line, column: 'supersedes', message })
+    const problem = await settle(entry, asked, named.get(asked.named))
+    if (problem !== null) problems.push({ line: asked.line, column: 'supersedes', ...problem })
   }
   supersessions.length = 0
 }
 
-/** What stands in the way, with the way around it; null where it took effect, or had taken effect before. */
+/** What stands in the way; null where it took effect, or had taken effect before. */
 async function settle(
   entry: WriteContext,
   asked: Supersession,
   named: CachedClaim | undefined,
-): Promise<string | null> {
+): Promise<Problem | null> {
   const { session, batch, counts, trail } = entry
-  if (named === undefined) return `"${asked.named}" is not the claim_id of a claim on record or in this file`
-  if (named.id === asked.id)
-    return `"${asked.named}" is the claim of this row itself; write the claim_id of the one that it corrects`
+  if (named === undefined) return problemWith('unknownSuperseded', { claim: asked.named })
+  if (named.id === asked.id) return problemWith('supersedesItself', { claim: asked.named })
   if (asked.supersedesId !== null) {
     if (asked.supersedesId === named.id) return null
     if ((await predecessorsOf(session, asked.id)).some(({ id }) => id === named.id)) return null
     const other = asked.corrected || elementAt(await predecessorsOf(session, asked.id), 0).key
-    return `the row supersedes "${other}" already, and a claim supersedes one; withdraw "${named.key}" in a row of its own`
+    return problemWith('supersedesAnother', { other, claim: named.key })
   }
   if (!asked.stood) {
     const head = (await successorsOf(session, asked.id)).at(-1)
-    const fate = head === undefined ? 'was withdrawn' : `was superseded by "${head.key}"`
-    return `the claim of this row, "${asked.key}", ${fate}; let the one that is to stand supersede "${named.key}"`
+    const told = { claim: asked.key, named: named.key }
+    return head === undefined
+      ? problemWith('ownWithdrawn', told)
+      : problemWith('ownSuperseded', { ...told, head: head.key })
   }
   if (named.ended !== '') {
     const head = (await successorsOf(session, named.id)).at(-1)
-    if (head !== undefined)
-      return `"${named.key}" was superseded already; write "${head.key}", which came in its place`
+    if (head !== undefined) return problemWith('supersededAlready', { claim: named.key, head: head.key })
   } else if ((await predecessorsOf(session, named.id)).some(({ id }) => id === asked.id)) {
-    return `"${named.key}" supersedes the claim of this row; leave one of the two blank`
+    return problemWith('supersedesBack', { claim: named.key })
   }
   await batch.supersede(asked.id, named.id)
   if (named.ended === '' && asked.isNew) counts.claimsNew--

@@ -1,5 +1,6 @@
 import { type Day, dayOf, isDay } from '@/lib/periods/day'
 import { readTypedDay } from '@/lib/periods/typed-day'
+import { type Problem, problemWith } from '@/lib/problems/problem'
 import { withLatinDigits } from '@/lib/signs/latin-digits'
 import { cellText } from '../layout/cell-text'
 import { serialDay } from '../read/cell-texts'
@@ -12,7 +13,7 @@ export type DayReading =
   | { kind: 'blank' }
   /** Day and month can stand in either order. */
   | { kind: 'ambiguous'; dayFirst: Day; monthFirst: Day }
-  | { kind: 'problem'; problem: string }
+  | { kind: 'problem'; problem: Problem }
 
 /** Days as numbers of a spreadsheet, from 1954-10-03 to 2119-01-27: what lies outside is something else. */
 const SERIAL = /^[2-7]\d{4}$/
@@ -26,8 +27,7 @@ export function readDay(cell: SheetCell, habits: Partial<CellHabits>): DayReadin
   if (typeof cell === 'object' && cell !== null) return { kind: 'day', day: cell.day }
   const shown = cellText(cell).trim()
   if (isNoValue(shown)) return { kind: 'blank' }
-  if (isFormulaError(shown))
-    return problem(`"${shown}" is what a formula shows that went wrong; mend the formula, or clear the cell`)
+  if (isFormulaError(shown)) return { kind: 'problem', problem: problemWith('formulaFault', { text: shown }) }
   const plain = withLatinDigits(shown)
     .replace(/\p{Cf}/gu, '')
     .trim()
@@ -47,7 +47,7 @@ function inWords(shown: string, plain: string, { dayOrder }: Partial<CellHabits>
   if (read.kind === 'day') return { kind: 'day', day: read.day }
   const [dayFirst, monthFirst] = read.kind === 'either' ? read.days : []
   if (dayFirst === undefined || monthFirst === undefined)
-    return problem(`"${shown}" is not a day; write it as YYYY-MM-DD, such as 2017-09-22`)
+    return { kind: 'problem', problem: problemWith('notDay', { text: shown, meant: [] }) }
   if (dayOrder === undefined) return { kind: 'ambiguous', dayFirst, monthFirst }
   return { kind: 'day', day: dayOrder === 'day-first' ? dayFirst : monthFirst }
 }
@@ -74,5 +74,3 @@ export function dayOrderOf(text: string): CellHabits['dayOrder'] | 'either' | nu
   if (dayFirst && monthFirst) return Number(first) === Number(second) ? null : 'either'
   return dayFirst ? 'day-first' : monthFirst ? 'month-first' : null
 }
-
-const problem = (text: string): DayReading => ({ kind: 'problem', problem: text })

@@ -1,3 +1,4 @@
+import { type Problem, problemWith } from '@/lib/problems/problem'
 import { formatDecimal, parseDecimal } from '@/lib/quantities/decimal'
 import { readTypedAmount } from '@/lib/quantities/typed-amount'
 import { cleared } from '@/lib/signs/cleared'
@@ -13,7 +14,7 @@ export type AmountReading =
   | { kind: 'blank' }
   /** It can be read in two ways, with a point and with a comma as decimal sign. */
   | { kind: 'ambiguous'; withPoint: string; withComma: string }
-  | { kind: 'problem'; problem: string }
+  | { kind: 'problem'; problem: Problem }
 
 /**
  * Reads an amount as the cells of a file write it: 1.234,5 and 1,234.5 and 1'234 and 1 234, digits of any script, a unit behind
@@ -21,15 +22,12 @@ export type AmountReading =
  */
 export function readNumber(cell: SheetCell, habits: Partial<CellHabits>): AmountReading {
   if (typeof cell === 'object' && cell !== null)
-    return problem(
-      `${cell.day} is a day, not an amount; write the amount, or give its cell the format of a number`,
-    )
+    return { kind: 'problem', problem: problemWith('cellIsDay', { day: cell.day }) }
   const shown = cellText(cell).trim()
   if (typeof cell === 'number' && cell >= 0) return { kind: 'number', text: shown, unit: '' }
   const text = cleared(shown, 'line').text.trim()
   if (isNoValue(text)) return { kind: 'blank' }
-  if (isFormulaError(text))
-    return problem(`"${shown}" is what a formula shows that went wrong; mend the formula, or clear the cell`)
+  if (isFormulaError(text)) return wrong('formulaFault', shown)
   return readAmount(text, shown, habits)
 }
 
@@ -43,26 +41,16 @@ const BELOW_ZERO = /^[-−–‒﹣－(]/
 
 function readAmount(text: string, shown: string, habits: Partial<CellHabits>): AmountReading {
   const parts = AMOUNT.exec(text)?.groups
-  if (parts === undefined)
-    return problem(
-      `"${shown}" is not a number; write amounts as digits, 0 where there was none, and nothing where it is not known`,
-    )
+  if (parts === undefined) return wrong('sheetNumber', shown)
   const { before = '', number = '', after = '' } = parts
   const sign = before.trim()
   const unit = after.replace(FOOTNOTE, '').trim()
-  if (BELOW_ZERO.test(sign) || /^[-−–]$/.test(unit))
-    return problem(
-      `"${shown}" is below zero; write amounts without a sign, and what was taken back as a correction`,
-    )
-  if (sign !== '' && sign !== '+')
-    return problem(`"${shown}" has something before its number; write the number alone`)
+  if (BELOW_ZERO.test(sign) || /^[-−–]$/.test(unit)) return wrong('belowZero', shown)
+  if (sign !== '' && sign !== '+') return wrong('beforeNumber', shown)
   if (/^[%٪‰％]|^(percent|per cent|pour ?cent|prozent|por ciento|por cento|процент|відсот)/i.test(unit))
-    return problem(`"${shown}" is a share, not an amount; write the amount itself`)
+    return wrong('isShare', shown)
   const read = unit === '' || UNIT.test(unit) ? readDigits(number, habits) : null
-  if (read === null)
-    return problem(
-      `"${shown}" is not one number; write amounts with at most one decimal sign, such as 1683.4`,
-    )
+  if (read === null) return wrong('severalNumbers', shown)
   return read.kind === 'number' ? { ...read, unit } : read
 }
 
@@ -98,4 +86,15 @@ function inFull(number: string): string | null {
     : formatDecimal({ digits, scale: scale - shift })
 }
 
-const problem = (text: string): AmountReading => ({ kind: 'problem', problem: text })
+type NumberFault =
+  | 'formulaFault'
+  | 'sheetNumber'
+  | 'belowZero'
+  | 'beforeNumber'
+  | 'isShare'
+  | 'severalNumbers'
+
+const wrong = (code: NumberFault, text: string): AmountReading => ({
+  kind: 'problem',
+  problem: problemWith(code, { text }),
+})

@@ -1,5 +1,6 @@
 import { type Day, dayOf, daysInMonth } from '@/lib/periods/day'
 import { dateWords, monthsIn } from '@/lib/periods/month-names'
+import { type Problem, problemWith } from '@/lib/problems/problem'
 import { withLatinDigits } from '@/lib/signs/latin-digits'
 import { lineText } from '../layout/cell-text'
 import type { CellHabits, SheetCell } from '../types'
@@ -13,7 +14,7 @@ export type PeriodReading =
   | { kind: 'ambiguous'; dayFirst: Day; monthFirst: Day }
   /** Months or a quarter whose year is said elsewhere, or nowhere. */
   | { kind: 'no year' }
-  | { kind: 'problem'; problem: string }
+  | { kind: 'problem'; problem: Problem }
 
 /**
  * Reads a month, a quarter, a half or a year as the cells of a file write them: 2024-03, 03/2024, mars 2024, Mar-24, Q1 2024, 1er
@@ -24,8 +25,7 @@ export function readPeriod(cell: SheetCell, habits: Partial<CellHabits>, year: s
     return cell.shows === 'month' ? months(yearOf(cell.day), monthOf(cell.day)) : oneDay(cell.day)
   const shown = lineText(cell)
   if (isNoValue(shown)) return { kind: 'blank' }
-  if (isFormulaError(shown))
-    return problem(`"${shown}" is what a formula shows that went wrong; mend the formula, or clear the cell`)
+  if (isFormulaError(shown)) return { kind: 'problem', problem: problemWith('formulaFault', { text: shown }) }
   const plain = withLatinDigits(shown)
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
@@ -37,7 +37,7 @@ export function readPeriod(cell: SheetCell, habits: Partial<CellHabits>, year: s
   const day = readDay(cell, habits)
   if (day.kind === 'day') return oneDay(day.day)
   if (day.kind === 'ambiguous') return day
-  return problem(`"${shown}" is not a period; write it as 2024-03, as 2024-Q1 or as 2024`)
+  return { kind: 'problem', problem: problemWith('notPeriod', { text: shown }) }
 }
 
 const YEAR = '(19[5-9]\\d|20\\d\\d)'
@@ -137,4 +137,3 @@ const wholeYear = (year: number): PeriodReading => ({
 const oneDay = (day: Day): PeriodReading => ({ kind: 'period', from: day, to: day, precision: 'day' })
 const yearOf = (day: Day) => Number(day.slice(0, 4))
 const monthOf = (day: Day) => Number(day.slice(5, 7))
-const problem = (text: string): PeriodReading => ({ kind: 'problem', problem: text })

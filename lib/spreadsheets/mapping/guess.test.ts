@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { commandText } from '@/lib/i18n/problem-text'
 import { findHeader } from '../layout/header'
 import { figuresOf } from '../rows/figures'
 import { MappedTable } from '../rows/mapped-table'
@@ -40,7 +41,7 @@ const uses = (rows: SheetCell[][]) => tableOf(rows).mapping.columns.map(({ is })
 const figures = (table: MappedTable) =>
   [...figuresOf(table)].map((one) =>
     'problem' in one
-      ? `! ${one.problem.row + 1} ${one.problem.column} ${one.problem.message}`
+      ? `! ${one.problem.row + 1} ${one.problem.column} ${commandText(one.problem)}`
       : [
           ...[one.figure.cells.places, one.figure.cells.from?.slice(0, 7), one.figure.cells.metric],
           ...[one.figure.cells.part, one.figure.cells.amount, one.figure.cells.unit],

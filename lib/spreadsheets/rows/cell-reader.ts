@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/periods/day'
+import { type Problem, problemWith } from '@/lib/problems/problem'
 import { withLatinDigits } from '@/lib/signs/latin-digits'
 import { isNoValue } from '../habits/no-value'
 import { readDay } from '../habits/read-day'
@@ -8,7 +9,7 @@ import { cellText } from '../layout/cell-text'
 import type { CellHabits, SheetCell } from '../types'
 
 /** What stands in the way of reading a cell: what is wrong with it, or what nobody has said of the file. */
-export type CellFault = { message: string } | { ask: 'decimal' | 'day-order' | 'year'; sample: string }
+export type CellFault = { problem: Problem } | { ask: 'decimal' | 'day-order' | 'year'; sample: string }
 
 /** A cell as read; null where it is blank, or says that there is nothing to say. */
 export type CellRead<Value> = { ok: true; value: Value | null } | ({ ok: false } & CellFault)
@@ -71,14 +72,14 @@ export function cellReader(habits: Partial<CellHabits>): CellReader {
       if (read.kind === 'number') return { ok: true, value: { text: read.text, unit: read.unit } }
       if (read.kind === 'blank') return { ok: true, value: null }
       if (read.kind === 'ambiguous') return { ok: false, ask: 'decimal', sample: text(cell) }
-      return { ok: false, message: read.problem }
+      return { ok: false, problem: read.problem }
     },
     day(cell) {
       const read = readDay(cell, habits)
       if (read.kind === 'day') return { ok: true, value: read.day }
       if (read.kind === 'blank') return { ok: true, value: null }
       if (read.kind === 'ambiguous') return { ok: false, ask: 'day-order', sample: text(cell) }
-      return { ok: false, message: read.problem }
+      return { ok: false, problem: read.problem }
     },
     period(cell, year) {
       const read = readPeriod(cell, habits, year)
@@ -87,7 +88,7 @@ export function cellReader(habits: Partial<CellHabits>): CellReader {
       if (read.kind === 'blank') return { ok: true, value: null }
       if (read.kind === 'ambiguous') return { ok: false, ask: 'day-order', sample: text(cell) }
       if (read.kind === 'no year') return { ok: false, ask: 'year', sample: text(cell) }
-      return { ok: false, message: read.problem }
+      return { ok: false, problem: read.problem }
     },
     monthNumber(cell) {
       const latin = withLatinDigits(text(cell)).replace(/[.,]0+$/, '')
@@ -101,7 +102,7 @@ export function cellReader(habits: Partial<CellHabits>): CellReader {
         .replace(/[.,]0+$/, '')
         .replace(/年$/, '')
       if (YEAR.test(latin)) return { ok: true, value: latin }
-      return { ok: false, message: `"${shown}" is not a year; write it with four digits` }
+      return { ok: false, problem: problemWith('notYear', { text: shown }) }
     },
   }
 }

@@ -1,3 +1,4 @@
+import { problemWith } from '@/lib/problems/problem'
 import type { CellProblem, MappedFigure, Sheet, SheetHeader } from '../types'
 import type { MappedTable } from './mapped-table'
 import type { Unanswered } from './one-row'
@@ -49,20 +50,17 @@ function missingColumn(sheet: Sheet, { row, rows }: SheetHeader, name: string): 
     sheet: sheet.name,
     row: row + rows - 1,
     column: null,
-    message: `has no column "${name}", which the mapping reads; take a file of the form that it was made for, or map its columns anew`,
+    field: null,
+    ...problemWith('columnGone', { name }),
   }
 }
 
 function unansweredProblem(sheet: Sheet, one: Unanswered): CellProblem {
-  const place = { sheet: sheet.name, row: one.row, column: one.column }
+  const place = { sheet: sheet.name, row: one.row, column: one.column, field: null }
   if (one.ask === 'value') {
-    const within = one.within === '' ? '' : ` within ${one.within}`
-    return { ...place, message: `"${one.text}"${within} is not known; say in the mapping what it stands for` }
+    const within = one.within === '' ? [] : [one.within]
+    return { ...place, ...problemWith('valueUnknown', { text: one.text, within }) }
   }
-  const remedy = {
-    decimal: 'can be two numbers; say in the mapping which sign parts decimals',
-    'day-order': 'can be two days; say in the mapping whether the day or the month comes first',
-    year: 'is a month without a year; say in the mapping which year it is of',
-  }
-  return { ...place, message: `"${one.sample}" ${remedy[one.ask]}` }
+  const codes = { decimal: 'twoNumbers', 'day-order': 'twoDays', year: 'noYear' } as const
+  return { ...place, ...problemWith(codes[one.ask], { text: one.sample }) }
 }

@@ -1,3 +1,4 @@
+import { type Problem, problemKey } from '@/lib/problems/problem'
 import type { CellProblem, MappedFigure, ResolvedValue, Sheet, SheetCell } from '../types'
 import type { CellFault, CellReader, ReadAmount } from './cell-reader'
 import type { NearName } from './value-names'
@@ -56,14 +57,15 @@ export class OneRow implements RowRead {
     if (!this.unanswered.some(isSame)) this.unanswered.push(unanswered)
   }
 
-  refuse(column: number | null, message: string): void {
+  refuse(column: number | null, problem: Problem): void {
     this.faults++
-    if (this.problems.some((other) => other.column === column && other.message === message)) return
-    this.problems.push({ sheet: this.sheet.name, row: this.row, column, message })
+    const key = problemKey(problem)
+    if (this.problems.some((other) => other.column === column && problemKey(other) === key)) return
+    this.problems.push({ sheet: this.sheet.name, row: this.row, column, field: null, ...problem })
   }
 
   tell(fault: CellFault, column: number | null): void {
-    if ('message' in fault) this.refuse(column, fault.message)
+    if ('problem' in fault) this.refuse(column, fault.problem)
     else this.ask({ ask: fault.ask, sample: fault.sample, row: this.row, column })
   }
 }

@@ -23,12 +23,11 @@ export function figureOrigin({ row, from, rows }: MappedFigure, sheet: string, l
 
 /** A problem of a row of our own format, at the cell of the sheet that it comes from. */
 export function problemInSheet(
-  { column, message }: FileProblem,
+  { line: _, column, ...problem }: FileProblem,
   { sheet, row, from }: FigureOrigin,
 ): CellProblem {
   const at = column === null ? undefined : from[column as FigureField]
-  const what = column === null || at !== undefined ? '' : `${column} `
-  return { sheet, row, column: at ?? null, message: `${what}${message}` }
+  return { sheet, row, column: at ?? null, field: at === undefined ? column : null, ...problem }
 }
 
 /** Finds origins by the lines of our own format: those of one file, in their order. */

@@ -3,6 +3,7 @@ import { PLACE_SEPARATOR } from '@/lib/exchange/claims-format'
 import { placesOfList } from '@/lib/places/list-of-places'
 import type { PlaceOffer } from '@/lib/places/resolve'
 import { PLACE_KINDS, type PlaceKind } from '@/lib/places/tree'
+import { type Problem, problemWith } from '@/lib/problems/problem'
 import type { KnownIndex } from '../mapping/known-index'
 import { AreaFinder } from './area-finder'
 import { type NearName, nearestOf, type ValueAnswers } from './value-names'
@@ -12,7 +13,7 @@ export type RowPlace =
   | { kind: 'places'; codes: string }
   | { kind: 'left-out' }
   | { kind: 'asked'; text: string; within: string; nearest: () => NearName[] }
-  | { kind: 'wrong'; message: string }
+  | { kind: 'wrong'; problem: Problem }
 
 /** What a row says of its place: the text and the areas around it, outermost first, as written. */
 export interface WrittenPlace {
@@ -96,14 +97,11 @@ export class PlaceFinder {
       return several?.every(isWithin) ? { kind: 'places', codes: several.join(PLACE_SEPARATOR) } : asked([])
     }
     const found = resolve(text, country)
-    if (found.kind === 'elsewhere') return { kind: 'wrong', message: found.message }
+    if (found.kind === 'elsewhere') return { kind: 'wrong', problem: found.problem }
     if (found.kind === 'place') {
       if (isWithin(found.code)) return { kind: 'places', codes: found.code }
       if (!this.#isCode(text, country)) return asked([])
-      return {
-        kind: 'wrong',
-        message: `"${text}" does not lie in ${within}, where the row puts it; correct the one or the other`,
-      }
+      return { kind: 'wrong', problem: problemWith('outsideArea', { text, within }) }
     }
     if (found.kind === 'ambiguous') {
       const inside = found.candidates.filter(({ code }) => isWithin(code))

@@ -239,7 +239,7 @@ export class RowReader {
     const where = text === '' && filledArea >= 0 ? elementAt(this.#areas, filledArea) : (column ?? null)
     if (found.kind === 'places') return { codes: found.codes, at: where }
     if (found.kind === 'left-out') return null
-    if (found.kind === 'wrong') read.refuse(where, found.message)
+    if (found.kind === 'wrong') read.refuse(where, found.problem)
     else {
       const { text: asked, within, nearest } = found
       const isArea = asked !== written && areas.includes(asked)

@@ -6,12 +6,13 @@ import type { SqlConnection } from '@/lib/db/connection'
 import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
 import { readHeader } from '@/lib/exchange/csv/csv-header'
 import { readCsv } from '@/lib/exchange/csv/csv-in'
-import { problemText } from '@/lib/exchange/types'
+import { problemLine } from '@/lib/exchange/types'
 import { loadKnown } from '@/lib/spreadsheets/known'
 import { OWN_COLUMNS } from '@/lib/spreadsheets/mapping/own-header'
 import { questionText } from '@/lib/spreadsheets/mapping/question-text'
 import { inspectFile, mapFile } from '@/lib/spreadsheets/operations'
-import { cellInWords, Origins } from '@/lib/spreadsheets/rows/origins'
+import { Origins } from '@/lib/spreadsheets/rows/origins'
+import { cellProblemLine } from '@/lib/spreadsheets/rows/problem-line'
 import type { FigureOrigin, MappedFile, Mapping } from '@/lib/spreadsheets/types'
 
 /** The figures of a spreadsheet as a file of our own format, or in lines why there are none. `end` takes the file away. */
@@ -107,7 +108,7 @@ function slipsIn({ columns }: Mapping): string[] {
   const names = columns.map(({ name }) => name)
   if (!OWN_COLUMNS.every((name) => names.some((written) => written.trim().toLowerCase() === name))) return []
   const read = readHeader(names, CLAIM_COLUMNS)
-  return read.ok ? [] : read.problems.map(problemText)
+  return read.ok ? [] : read.problems.map(problemLine)
 }
 
 const shown = 50
@@ -128,10 +129,7 @@ function whyNot({ questions, problems, problemCount, figures }: MappedFile, isGu
   }
   if (problemCount > 0)
     return [
-      ...listed(
-        problems.map((problem) => `${cellInWords(problem)}: ${problem.message}`),
-        problemCount,
-      ),
+      ...listed(problems.map(cellProblemLine), problemCount),
       `nothing was stored: ${problemCount === 1 ? '1 problem' : `${problemCount} problems`} to edit.`,
     ]
   return figures === 0 ? ['nothing was stored: the table has no figure.'] : []

@@ -76,7 +76,7 @@ async function draw(
     query: addressOfFigures(filter),
     staleAfterDays: state.staleAfterDays,
   }
-  const words = getI18n(locale)
+  const words = getI18n(locale, code)
   const picture = toSharePicture(named, found.metrics, metric, words, shown, site)
   if (picture === null) return null
   return withPngTexts(await drawPicture(picture), {

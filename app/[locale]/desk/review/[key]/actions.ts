@@ -6,6 +6,7 @@ import { type FormState, refused } from '@/components/ui/form-state'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { readDraft } from '@/lib/drafts/data'
 import type { ShownFinding } from '@/lib/drafts/feedback/shown-finding'
+import { shownProblem } from '@/lib/drafts/feedback/shown-problem'
 import {
   answerFieldOf,
   longFields,
@@ -108,7 +109,7 @@ async function publish(before: FormState, sent: FormData): Promise<FormState> {
       sent,
       outcome.problems.map((problem) => ({
         field: problem.figure === null ? null : fieldOf(problem.figure, problem.cell),
-        text: problemSentence(problem, content, words),
+        text: problemSentence(shownProblem(problem, words), content, words),
       })),
     )
   }

@@ -15,7 +15,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   await requirePermission('lists.change')
-  const { t, locale } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
+  const { t, locale } = words
   return (
     <>
       <p className="text-sm">
@@ -23,7 +24,7 @@ export default async function Page({ params }: Props) {
       </p>
       <h1 className="mt-2 text-3xl font-semibold tracking-tight">{t('lists.file.title')}</h1>
       <p className="mt-3 mb-6 max-w-prose">{t('lists.file.what')}</p>
-      <GazetteerForm texts={carriedTexts(locale, ['lists.file', 'lists.reason'])} action={sendGazetteer} />
+      <GazetteerForm texts={carriedTexts(words, ['lists.file', 'lists.reason'])} action={sendGazetteer} />
     </>
   )
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { read } from '@/lib/exchange/claim-row-sample'
 import { LANGUAGES } from '@/lib/extract/read-languages'
+import { commandText } from '@/lib/i18n/problem-text'
+import { problemWith } from '@/lib/problems/problem'
 import { amountExamples, readTypedAmount } from '@/lib/quantities/typed-amount'
 import { entryProblem } from './entry-problem'
 import { toClaimRows } from './feedback/to-claim-rows'
@@ -12,7 +14,7 @@ const OF_FILES =
   /\blines?\b|\brows?\b|\bcolumns?\b|_id\b|amount_to|_precision|pin\b|at_least|at_most|\bkey\b|\bcode\b|separated by ;/
 
 const said = (content: DraftContent) =>
-  toClaimRows(content, 'bulletin', 'en', read).problems.map(({ message }) => message)
+  toClaimRows(content, 'bulletin', 'en', read).problems.map(({ problem }) => commandText(problem))
 
 describe('what is wrong with a draft is told in words of the desk', () => {
   test('where everything is blank', () => {
@@ -52,13 +54,15 @@ describe('what is wrong with a draft is told in words of the desk', () => {
 
   test('where a figure stands twice', () => {
     const content = { figures: [newFigure('a'), newFigure('b')] }
-    const tell = (same: boolean, line: number) =>
-      entryProblem({ line: 2, column: 'amount', message: 'line 1', repeats: { line, same } }, content)
-    expect(tell(true, 1)).toMatchObject({
-      ...{ figure: 'b', cell: 'amount', message: 'says the same as figure 1; remove one of the two' },
-    })
-    for (const same of [true, false]) {
-      for (const line of [0, 1]) expect(tell(same, line).message).not.toMatch(OF_FILES)
+    const tell = (code: 'sameAsLine' | 'otherThanLine', line: number) => {
+      const where = line === 0 ? 'earlier' : 'line'
+      return entryProblem({ line: 2, column: 'amount', ...problemWith(code, { where, line }) }, content)
+    }
+    const first = tell('sameAsLine', 1)
+    expect(first).toMatchObject({ figure: 'b', cell: 'amount' })
+    expect(commandText(first.problem)).toBe('says the same as figure 1; remove one of the two')
+    for (const code of ['sameAsLine', 'otherThanLine'] as const) {
+      for (const line of [0, 1]) expect(commandText(tell(code, line).problem)).not.toMatch(OF_FILES)
     }
   })
 })
