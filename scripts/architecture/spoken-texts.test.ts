@@ -7,13 +7,14 @@ const SPOKEN = new Set(['aria-label', 'aria-description', 'title', 'alt', 'place
 
 interface Node {
   type: string
-  value?: unknown
-  name?: { name?: unknown }
   [key: string]: unknown
 }
 
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string'
+
+/** What an identifier is called; '' of anything else. */
+const nameOf = (value: unknown): string => (isNode(value) && typeof value.name === 'string' ? value.name : '')
 
 /** The texts of a template, or of a literal; none where it is neither. */
 function literalsIn(value: unknown): string[] {
@@ -31,10 +32,8 @@ function literalsIn(value: unknown): string[] {
 /** Calls whose texts nobody reads on a page. */
 const UNSEEN = /^(Error|RangeError|TypeError|present|entryOf|elementAt|query|run|prepare|replaceAll)$/
 
-const calledName = (node: Node): string => {
-  const callee = node.callee as Node | undefined
-  const named = callee?.type === 'MemberExpression' ? (callee.property as Node) : callee
-  return typeof named?.name === 'string' ? named.name : ''
+function calledName({ callee }: Node): string {
+  return nameOf(isNode(callee) && callee.type === 'MemberExpression' ? callee.property : callee)
 }
 
 /** Literals of two words and more that code hands on: what a view would have a page say, past all messages. */
@@ -43,7 +42,7 @@ function sentencesIn(source: string): string[] {
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit)
     if (!isNode(value) || value.type.startsWith('TS')) return
-    if (value.type === 'JSXAttribute' && !SPOKEN.has(String(value.name?.name))) return
+    if (value.type === 'JSXAttribute' && !SPOKEN.has(nameOf(value.name))) return
     if (/^(Call|New)Expression$/.test(value.type) && UNSEEN.test(calledName(value))) return
     // What is compared with, and names of properties, are codes.
     if (value.type === 'BinaryExpression' && /^[!=]==$/.test(String(value.operator))) return
@@ -71,7 +70,7 @@ function textsSpoken(source: string): string[] {
           .filter(({ type }) => type === 'JSXExpressionContainer')
           .flatMap(literalsIn),
       )
-    if (value.type === 'JSXAttribute' && SPOKEN.has(String(value.name?.name)))
+    if (value.type === 'JSXAttribute' && SPOKEN.has(nameOf(value.name)))
       texts.push(...literalsIn(value.value))
     for (const child of Object.values(value)) visit(child)
   }
