@@ -20,7 +20,7 @@ export function WhatsNew({ words, country, view }: { words: I18n; country: strin
             </a>{' '}
             {line.about}
             {line.outcome.map((sentence) => (
-              <span key={sentence} className="block text-xs text-muted">
+              <span key={sentence} className="reason text-xs text-muted">
                 {sentence}
               </span>
             ))}

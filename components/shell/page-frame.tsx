@@ -77,7 +77,7 @@ export function PageFrame({
           </div>
         </section>
       )}
-      <main id="content" className="page pt-4 pb-8">
+      <main id="content" className="page pt-3 pb-4">
         {here === undefined && trail.length > 2 && <TrailNav words={words} trail={trail.slice(1)} />}
         {filter && <FilterSentence words={words} view={filter} />}
         {children}

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { LOCALES } from '@/lib/i18n/locales'
 import { expect, test } from '../support/fixtures'
 
 const heightOf = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight)
@@ -10,10 +11,14 @@ const most = [
 ]
 
 for (const { width, height } of most) {
-  test(`the page of Syria is at most ${height} pixels high, ${width} wide @plain`, async ({ page }) => {
+  test(`the page of Syria is at most ${height} pixels high in every language, ${width} wide @plain`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height: 900 })
-    await page.goto('/en/sy')
-    expect(await heightOf(page)).toBeLessThanOrEqual(height)
+    for (const locale of Object.keys(LOCALES)) {
+      await page.goto(`/${locale}/sy`)
+      expect.soft(await heightOf(page), locale).toBeLessThanOrEqual(height)
+    }
   })
 
   test(`numbers are 32 pixels at least, and larger than all but the title, ${width} wide`, async ({

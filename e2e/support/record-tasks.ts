@@ -23,9 +23,9 @@ const now = () => new Date().toISOString()
 
 const tasks = {
   /** What `npm run people` does, for several at once. */
-  async addPeople(session: SqlConnection, people: Omit<NewPerson, 'language'>[]) {
+  async addPeople(session: SqlConnection, people: (Omit<NewPerson, 'language'> & Partial<NewPerson>)[]) {
     for (const person of people)
-      await addPerson(session, cliPermission(), { ...person, language: 'en' }, now())
+      await addPerson(session, cliPermission(), { language: 'en', ...person }, now())
   },
 
   /** A sign-in as the form makes one, without its password and its note in the audit; the cookie of it. */

@@ -26,6 +26,7 @@ export function fieldProblem(
   }
   if (cell === 'from' && figure?.basis === 'total') return problemWith('fieldFromOfTotal')
   if (OF_LISTS.has(problem.code)) return problemWith('notOffered', { text: value })
+  if (problem.code === 'notWhole') return problemWith('fieldWhole', { amount: problem.values.amount })
   if (cell === 'basis') return problemWith('fieldBasis')
   if (cell === 'from_precision' || cell === 'to_precision') return problemWith('fieldPrecision')
   return problem

@@ -52,6 +52,31 @@ it.each([
   for (const [at, words] of told.entries()) expect(faults[at]).toContain(words)
 })
 
+/** Messages that may be the same: names, a command, what has no words, and a district, which is French too. */
+const sameInAll = [
+  'product.name',
+  'countries.emptyCommand',
+  'review.instant',
+  'draft.understood',
+  'place.admin2',
+]
+
+const wordsIn = (text: string) =>
+  text.replace(/\{\w+(, (number|plural|select)[^{}]*)?|\w+ \{|<[^>]*>/g, '').match(/[A-Za-z]{2,}/g)?.length ??
+  0
+
+it.each(Object.keys(LOCALES).filter((locale) => locale !== 'en') as Locale[])(
+  '%s leaves no English message as it is',
+  (locale) => {
+    // Languages of Latin letters have words in common with English, and no sentences.
+    const least = /\p{Script=Latin}/u.test(LOCALES[locale].name) ? 3 : 1
+    const same = messagesOf(allMessages[locale]).filter(
+      ([key, text]) => english.get(key) === text && wordsIn(text) >= least,
+    )
+    expect(same.map(([key]) => key).filter((key) => !sameInAll.includes(key))).toEqual([])
+  },
+)
+
 /** Words that would say more than the record does: figures are reported, and nobody has verified them. */
 const keptOut: Partial<Record<string, RegExp>> = {
   fr: /vérifiée?s?\b|avérée?s?\b|prétend|allègue|réclamation/i,

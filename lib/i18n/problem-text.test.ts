@@ -147,6 +147,7 @@ const samples: { [Code in ProblemCode]: readonly ProblemValues[Code][] } = {
   ].map((what) => ({ what })),
   fieldNumber: [{ whole: '24,000', fraction: '1.5' }],
   notOffered: [{ text: 'zzz' }],
+  fieldWhole: [{ amount: '1.5' }],
   ...{ sameFigure: figure, otherAmount: figure },
   parameterUnknown: [{ name: '"x"', words: ['q', 'country'] }],
   parameterSign: [{ name: '"x"', sign: 'U+202E' }],

@@ -215,6 +215,7 @@ interface DraftValues {
   notOffered: { text: string }
   fieldBasis: Nothing
   fieldPrecision: Nothing
+  fieldWhole: { amount: string }
   manyFigures: { count: number; most: number }
   longText: { count: number; most: number }
   longAddition: { count: number; most: number }
