@@ -152,8 +152,17 @@ export async function deleteDecisions(session: SqlConnection, claimIds: readonly
   }
 }
 
-export async function deletePointsFrom(session: SqlConnection, streamId: number, day: string): Promise<void> {
-  await session.run('delete from "Point" where "streamId" = ? and "day" >= ?', [streamId, day])
+/** Deletes the points of a stream from one day to another, both included. */
+export async function deletePoints(
+  session: SqlConnection,
+  streamId: number,
+  { first, last }: { first: string; last: string },
+): Promise<void> {
+  await session.run('delete from "Point" where "streamId" = ? and "day" between ? and ?', [
+    streamId,
+    first,
+    last,
+  ])
 }
 
 export async function insertPoints(session: SqlConnection, rows: readonly SqlValue[][]): Promise<void> {
