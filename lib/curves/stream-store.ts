@@ -1,7 +1,8 @@
 import 'server-only'
 import { loadMergedStreams } from '@/lib/claims/merged-streams'
+import { pinOf } from '@/lib/claims/pin'
 import { placeholders, type SqlConnection, type SqlValue } from '@/lib/db/connection'
-import type { Claim, DecisionStatus, Pin, Point } from '@/lib/ledger/types'
+import type { Claim, DecisionStatus, Point } from '@/lib/ledger/types'
 import { type AccountStream, readStreams } from './account'
 import { derivedIfAny, type StreamHead } from './stream-head'
 
@@ -101,12 +102,6 @@ function claimOnRecord(row: ClaimRow): ClaimOnRecord {
  */
 export function offered(claim: ClaimOnRecord): StoredClaim {
   return { ...claim, pinned: pinOf(claim) }
-}
-
-/** What a ruling in force, or the grade of the report, makes of a claim. */
-export function pinOf({ ruling, grade }: Pick<ClaimOnRecord, 'ruling' | 'grade'>): Pin | null {
-  if (ruling === 'accept' || ruling === 'set_aside') return ruling
-  return grade === 'X' ? 'set_aside' : null
 }
 
 /** The stored points of each stream that has any, in order. */
