@@ -7,6 +7,7 @@ import { readCheckContext } from '../data'
 import { loadClaims, type SweptAccount } from './load-claims'
 import { sweptClaims } from './recorded-sweep'
 import { type Found, reportOfClaims } from './sweep'
+import { alwaysSolved } from './swept-stream'
 
 /** Smaller accounts are swept whole, which takes no longer. */
 const largeFrom = 1_000
@@ -54,7 +55,13 @@ export async function findInFew(
   const context = await readCheckContext(
     session,
     {
-      ...{ today, language, corrects: elementAt(members, 0).source.reportId, hasNoCurve: true },
+      ...{
+        today,
+        language,
+        corrects: elementAt(members, 0).source.reportId,
+        hasNoCurve: true,
+        wholeUpTo: alwaysSolved,
+      },
       figures: report.figures.map((figure) => ({ ...figure, metric: figure.metric.key })),
     },
     async ({ part }) => ({ operationId, countryId, metric: metric.key, part }),

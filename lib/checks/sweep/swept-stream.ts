@@ -35,7 +35,7 @@ type Window = Pick<EnteredFigure, 'basis' | 'from' | 'to'>
 type Member = { claim: SweptClaim; figure: KnownFigure }
 
 /** A stream of up to so many claims is reconciled whenever it gained one, and all of it is looked at. */
-const alwaysSolved = 64
+export const alwaysSolved = 64
 /** A longer one once it grew by one in so many: to walk along it each time would cost the square of its length. */
 const growthUnsolved = 16
 /** Claims that are looked at before and after a day. */
