@@ -9,7 +9,7 @@ import { elementAt } from '@/lib/lookup/element-at'
 import { entryOf } from '@/lib/lookup/entry-of'
 import { addDays } from '@/lib/periods/day'
 import { fold } from '@/lib/places/fold'
-import { sameArea } from './area'
+import { sameArea, surroundingsOf } from './area'
 import { loadFigures, type StreamClaimsQuery } from './known-figures'
 import { loadKnownPlaces } from './known-places'
 import type { CheckContext, EnteredFigure, KnownPoint, KnownStream } from './types'
@@ -110,7 +110,10 @@ async function knownStreams(
   if (asked.corrects !== '' && asked.hasNoCurve !== true)
     await leaveOut(session, asked.corrects, streams, points, [...ends, ...ownDays])
   const { wholeUpTo = 0 } = asked
-  const named = wholeUpTo > 0 ? streams : streams.slice(0, own.length + mostNamed)
+  const named =
+    wholeUpTo > 0
+      ? await comparedStreams(session, streams, points, figures)
+      : streams.slice(0, own.length + mostNamed)
   const claimsAsked = named.map(
     (stream): StreamClaimsQuery => ({
       streamId: stream.id,
@@ -130,6 +133,36 @@ async function knownStreams(
     points: points.get(id) ?? [],
     figures: known.get(id) ?? [],
   }))
+}
+
+/** The streams that figures are compared with, as a sweep finds them (`sweep/swept-streams.ts`): no finding names another. */
+async function comparedStreams(
+  session: SqlConnection,
+  streams: readonly AccountStream[],
+  points: ReadonlyMap<number, readonly KnownPoint[]>,
+  figures: readonly Asked[],
+): Promise<readonly AccountStream[]> {
+  if (figures.some(({ basis, from }) => basis === 'period' && from === '')) return streams
+  const codes = [...figures.flatMap(({ places }) => places), ...streams.flatMap(({ area }) => area)]
+  const { isInside } = surroundingsOf(await loadKnownPlaces(session, codes))
+  const isBounded = ({ id }: AccountStream, day: string) =>
+    (points.get(id) ?? []).some((point) => point.day >= day && point.high !== null)
+  const wholes = streams.filter(
+    (stream) =>
+      stream.area.length === 1 &&
+      figures.some(
+        ({ places, to }) =>
+          isInside(places, stream.area) &&
+          (isBounded(stream, to) || figures.some((other) => sameArea(other.places, stream.area))),
+      ),
+  )
+  return streams.filter(
+    ({ area }) =>
+      wholes.some((whole) => isInside(area, whole.area)) ||
+      figures.some(
+        ({ places }) => sameArea(places, area) || isInside(area, places) || isInside(places, area),
+      ),
+  )
 }
 
 const distinct = (days: readonly string[]) => [...new Set(days)].filter((day) => day !== '')

@@ -61,8 +61,11 @@ async function readFigures(
       [...chunk, corrects],
     )
     await addNames(session, publishers, [...new Set(rows.map(({ publisherId }) => publisherId))], language)
-    for (const { streamId, ...row } of rows)
-      figures.set(streamId, [...(figures.get(streamId) ?? []), knownFigure(row, publishers)])
+    for (const { streamId, ...row } of rows) {
+      const ofStream = figures.get(streamId)
+      if (ofStream === undefined) figures.set(streamId, [knownFigure(row, publishers)])
+      else ofStream.push(knownFigure(row, publishers))
+    }
   }
   return figures
 }
