@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build, stop } from 'esbuild'
 import type { ThreadProgram } from '@/lib/publishing/thread/import-thread'
 import { root } from './record'
 
@@ -29,5 +29,6 @@ async function compile(): Promise<ThreadProgram> {
     alias: { 'server-only': './node_modules/server-only/empty.js' },
     logLevel: 'error',
   })
+  await stop()
   return { file }
 }
