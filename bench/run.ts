@@ -14,7 +14,8 @@ import { measureAudit } from './audit/audit-rows'
 import { measureBrowser } from './browser-rows'
 import { measureExport } from './export-rows'
 import { measureExtraction } from './extract-rows'
-import { measureImportParts } from './import-part-rows'
+import { measureImportParts } from './import/part-rows'
+import { measureWorkbook } from './import/workbook-rows'
 import { measureImport } from './import-rows'
 import { measureLedger } from './ledger-rows'
 import { describeMachine } from './machine'
@@ -26,7 +27,6 @@ import { type BenchRecord, bytesPerClaim, prepareRecord } from './record'
 import { writeReport } from './report'
 import { measureStorm } from './storm/storm-rows'
 import { type Measurement, tableOf } from './table'
-import { measureWorkbook } from './workbook-rows'
 
 /** What can be measured, and on records of which sizes. */
 const ofRecords = {

@@ -4,7 +4,7 @@ import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { addDays, isoDay } from '@/lib/periods/day'
 import { importRows, type RowCells, withReferenceData } from '@/lib/publishing/test-files'
 import { importByThread } from '@/lib/publishing/thread/large-file'
-import { importThread } from '@/scripts/commands/import-thread'
+import { importThread } from '@/scripts/commands/import/thread-program'
 
 let database: TestDatabase
 

@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import { findingsIn } from '@/lib/checks/sweep/recorded-sweep'
-import { mostWaiting, type ThreadAnswer, type ThreadRequest } from './messages'
+import { mostSentAhead, type ThreadAnswer, type ThreadRequest } from './messages'
 import { packRows } from './pack-rows'
 import { type KnownNames, readRows } from './read-rows'
 import { Waiting } from './waiting'
@@ -26,7 +26,7 @@ export function answerThread(port: MessagePort): void {
     tell({ kind: 'header', notes: file.notes, absent: file.absent })
     let ahead = 0
     for await (const rows of file.batches) {
-      if (ahead++ >= mostWaiting) await taken.next()
+      if (ahead++ >= mostSentAhead) await taken.next()
       tell({ kind: 'rows', rows: packRows(rows) })
     }
     tell({ kind: 'end' })

@@ -2,7 +2,7 @@ import 'server-only'
 import { Worker } from 'node:worker_threads'
 import type { RecordedSweep } from '@/lib/checks/sweep/recorded-sweep'
 import type { Found } from '@/lib/checks/sweep/sweep'
-import { mostWaiting, type ThreadAnswer, type ThreadRequest } from './messages'
+import { mostSentAhead, type ThreadAnswer, type ThreadRequest } from './messages'
 import { unpackRows } from './pack-rows'
 import type { JudgedRows, KnownNames, RowFile } from './read-rows'
 import { Waiting } from './waiting'
@@ -83,7 +83,7 @@ export class ImportThread {
   async #send(bytes: AsyncIterable<Uint8Array>): Promise<void> {
     let ahead = 0
     for await (const piece of bytes) {
-      if (ahead++ >= mostWaiting) await this.#taken.next()
+      if (ahead++ >= mostSentAhead) await this.#taken.next()
       this.#ask({ kind: 'bytes', bytes: piece })
     }
     this.#ask({ kind: 'bytes', bytes: null })

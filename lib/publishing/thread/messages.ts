@@ -24,4 +24,4 @@ export type ThreadAnswer =
   | { kind: 'swept'; number: number; found: Found[] }
 
 /** So many pieces of bytes, and so many batches of rows, wait for who takes them. */
-export const mostWaiting = 4
+export const mostSentAhead = 4

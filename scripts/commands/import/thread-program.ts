@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, stop } from 'esbuild'
 import type { ThreadProgram } from '@/lib/publishing/thread/import-thread'
-import { root } from './record'
+import { root } from '../record'
 
 let compiled: Promise<ThreadProgram> | null = null
 

@@ -1,12 +1,12 @@
 import type { DatabaseAddress } from '@/lib/config/database-address'
 import { startPostgresql } from '@/scripts/testing/postgresql-for-tests'
-import type { ImportParts } from './import-parts'
-import { importWithShell } from './import-rows'
-import { runMeasured, script } from './measured-process'
+import { importWithShell } from '../import-rows'
+import { runMeasured, script } from '../measured-process'
+import { type BenchRecord, prepareDatabase } from '../record'
+import { noShell } from '../sqlite-shell'
+import type { Measurement } from '../table'
+import type { ImportParts } from './parts'
 import { copyWithPsql, noPsql } from './psql'
-import { type BenchRecord, prepareDatabase } from './record'
-import { noShell } from './sqlite-shell'
-import type { Measurement } from './table'
 
 /** What each part of an import does. */
 const parts = {
@@ -58,7 +58,7 @@ async function partRows(
   databaseUrl: string,
   floor: Floor,
 ): Promise<Measurement[]> {
-  const { seconds, peakMb, output } = await runMeasured(script('bench/import-parts.ts', [csv], databaseUrl))
+  const { seconds, peakMb, output } = await runMeasured(script('bench/import/parts.ts', [csv], databaseUrl))
   const measured = JSON.parse(output) as ImportParts
   const { check } = measured.parts
   const row = (what: string, unit: Measurement['unit'], ours: number, aim?: number): Measurement => ({

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { open } from 'node:fs/promises'
-import { type Ran, runMeasured } from './measured-process'
+import { type Ran, runMeasured } from '../measured-process'
 
 /** Why a floor is missing where psql is. */
 export const noPsql = 'no psql: install postgresql-client'

@@ -1,5 +1,5 @@
 /**
- * `import-parts.ts FILE.csv`: enters a file into the record that DATABASE_URL names; prints what its parts took and the processor
+ * `parts.ts FILE.csv`: enters a file into the record that DATABASE_URL names; prints what its parts took and the processor
  * time of the whole process, as JSON.
  */
 import { createReadStream } from 'node:fs'
@@ -9,7 +9,7 @@ import { elementAt } from '@/lib/lookup/element-at'
 import { importFile } from '@/lib/publishing/import'
 import type { ImportPart } from '@/lib/publishing/import-part'
 import { importByThread } from '@/lib/publishing/thread/large-file'
-import { importThread } from '@/scripts/commands/import-thread'
+import { importThread } from '@/scripts/commands/import/thread-program'
 
 /** Milliseconds by the clock, and of the processor. */
 export interface Took {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { runMeasured, script } from './measured-process'
-import { prepareDatabase } from './record'
-import type { Measurement } from './table'
+import { runMeasured, script } from '../measured-process'
+import { prepareDatabase } from '../record'
+import type { Measurement } from '../table'
 import { writeWorkbook } from './workbook'
 
 /** A workbook of so many rows, each a figure: mapped, checked and tried on an empty record by the command from its start to its end. */

@@ -7,10 +7,10 @@ import { elementAt } from '@/lib/lookup/element-at'
 import { addDays } from '@/lib/periods/day'
 import { firstDay, lastDay, nextMonth } from '@/lib/periods/month'
 import type { FigureField, Mapping } from '@/lib/spreadsheets/types'
-import { fictionalCountry } from './generator/country'
-import { printed } from './generator/figure'
-import { counted, operationsIn } from './generator/operations'
-import { dayCount } from './generator/reports'
+import { fictionalCountry } from '../generator/country'
+import { printed } from '../generator/figure'
+import { counted, operationsIn } from '../generator/operations'
+import { dayCount } from '../generator/reports'
 
 /** The columns of the workbook and what they are; each row has one figure of a month. */
 const columns = [
