@@ -4,6 +4,7 @@
  */
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { REASONS, type Reason } from '@/lib/claims/reasons'
@@ -44,7 +45,7 @@ try {
   if (mappingName !== undefined && out !== undefined)
     throw new Error(`--mapping and --suggest-mapping do not go together; ${usage}`)
   const isOwn = mappingName === undefined && out === undefined && (await isOwnFormat(file))
-  importByThread(importThread)
+  if (availableParallelism() > 1) importByThread(importThread)
   const { session } = await openOrMakeRecord()
   try {
     const mapping = mappingName === undefined ? null : await findMapping(session, mappingName)
