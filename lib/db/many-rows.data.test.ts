@@ -25,7 +25,7 @@ const text = fc
     fc.string({ unit: 'grapheme', maxLength: 20 }),
     fc.string({ unit: fc.constantFrom('\\', '\n', '\r', '\t', 'N', '.', '"', "'", ',', '\u2028', 'é') }),
   )
-  .filter((given) => !given.includes('\0') && given.isWellFormed())
+  .filter((given) => !given.includes('\0'))
 
 test('many rows come back with every sign of their texts', async () => {
   await fc.assert(
