@@ -1,3 +1,4 @@
+import 'server-only'
 import type { SqlValue } from './connection'
 
 /** What stands for characters that part cells and rows, by PostgreSQL, "COPY", Text Format. */

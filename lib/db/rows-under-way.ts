@@ -1,3 +1,5 @@
+import 'server-only'
+
 /** So many characters may be under way before whoever sends more waits: a batch of an import. */
 const mostCharacters = 8_000_000
 

@@ -1,3 +1,4 @@
+import 'server-only'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { findingsIn } from '@/lib/checks/sweep/recorded-sweep'
 import type { Sweeper } from '@/lib/checks/sweep/sweep-data'
