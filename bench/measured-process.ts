@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
-/** How a program ran: from its start to its end, and the most memory that it held. */
+/** How a program ran: from its start to its end, and the most memory that it held, with that of programs that it started. */
 export interface Ran {
   seconds: number
   /** Null where the system does not tell. */
@@ -40,10 +40,8 @@ export async function runMeasured({ program, words, databaseUrl, output }: Comma
       printed += text
     })
   }
-  let peakMb: number | null = null
-  const watch = setInterval(() => {
-    peakMb = peakMemoryOf(child.pid) ?? peakMb
-  }, 10)
+  const peaks = new Map<number, number>()
+  const watch = setInterval(() => notePeaks(child.pid, peaks), 10)
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', resolve)
@@ -51,7 +49,28 @@ export async function runMeasured({ program, words, databaseUrl, output }: Comma
   const seconds = (performance.now() - started) / 1000
   if (code !== 0)
     throw new Error(`${program} ${words.join(' ')} ended with ${code}:\n${printed.slice(-2_000)}`)
-  return { seconds, peakMb, output: printed }
+  const own = [...peaks.values()]
+  return {
+    seconds,
+    peakMb: own.length === 0 ? null : own.reduce((sum, peak) => sum + peak, 0),
+    output: printed,
+  }
+}
+
+/** Notes the most memory that a process, and each that it started, has held so far. */
+function notePeaks(pid: number | undefined, peaks: Map<number, number>): void {
+  const peak = peakMemoryOf(pid)
+  if (pid === undefined || peak === null) return
+  peaks.set(pid, peak)
+  for (const child of childrenOf(pid)) notePeaks(child, peaks)
+}
+
+function childrenOf(pid: number): number[] {
+  try {
+    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number)
+  } catch {
+    return []
+  }
 }
 
 /** The most memory that a running process has held so far; null where the system does not tell. */

@@ -14,7 +14,8 @@ import { measureAudit } from './audit/audit-rows'
 import { measureBrowser } from './browser-rows'
 import { measureExport } from './export-rows'
 import { measureExtraction } from './extract-rows'
-import { measureImportParts } from './import-part-rows'
+import { measureImportParts } from './import/part-rows'
+import { measureWorkbook } from './import/workbook-rows'
 import { measureImport } from './import-rows'
 import { measureLedger } from './ledger-rows'
 import { describeMachine } from './machine'
@@ -49,6 +50,8 @@ const ofStorm = (seconds: number) =>
     defaults: [100_000],
   }) as const
 const operators = 12
+/** As many as the desk takes. */
+const rowsOfWorkbook = 100_000
 
 /** A record of this size is also made with ten times the operators: ten times the streams, each a tenth as long. */
 const sizeWithMoreStreams = 100_000
@@ -133,7 +136,8 @@ async function measureImports(folder: string, sizes: readonly number[]): Promise
   for (const claims of sizes) {
     measured.push(...(await onRecord(folder, claims, operators, measureImportParts)))
   }
-  return measured
+  tell(`a workbook of ${rowsOfWorkbook} rows`)
+  return [...measured, ...(await measureWorkbook(folder, rowsOfWorkbook))]
 }
 
 async function measureAudits(folder: string, sizes: readonly number[]): Promise<Measurement[]> {

@@ -1,6 +1,6 @@
 import type { DatabaseAddress } from '@/lib/config/database-address'
 import { startPostgresql } from '@/scripts/testing/postgresql-for-tests'
-import type { ImportParts } from '../import-parts'
+import type { ImportParts } from '../import/parts'
 import { runMeasured, script } from '../measured-process'
 import type { BenchRecord } from '../record'
 import type { Measurement } from '../table'
@@ -13,7 +13,7 @@ const aim = { claims: 1_000_000, ms: 60_000 }
 /** What it takes to hold a whole record against its audit, on either database, and what the digests that this needs cost an import. */
 export async function measureAudit(record: BenchRecord): Promise<Measurement[]> {
   const { csv, databaseUrl, databaseFile } = record
-  const imported = await runMeasured(script('bench/import-parts.ts', [csv], databaseUrl))
+  const imported = await runMeasured(script('bench/import/parts.ts', [csv], databaseUrl))
   const { processor } = JSON.parse(imported.output) as ImportParts
   const digested = await runMeasured(script('bench/audit/digests.ts', [], databaseUrl))
   const digests = JSON.parse(digested.output) as Digests

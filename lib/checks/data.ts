@@ -9,7 +9,7 @@ import { elementAt } from '@/lib/lookup/element-at'
 import { entryOf } from '@/lib/lookup/entry-of'
 import { addDays } from '@/lib/periods/day'
 import { fold } from '@/lib/places/fold'
-import { sameArea } from './area'
+import { sameArea, surroundingsOf } from './area'
 import { loadFigures, type StreamClaimsQuery } from './known-figures'
 import { loadKnownPlaces } from './known-places'
 import type { CheckContext, EnteredFigure, KnownPoint, KnownStream } from './types'
@@ -22,6 +22,10 @@ export interface ContextQuery {
   language: string
   /** Key of the published report that is corrected: what it said is left out. Blank for a new one. */
   corrects: string
+  /** Whether that report was entered in this very transaction, so that no curve has its figures yet. */
+  hasNoCurve?: boolean
+  /** As a sweep does it: of streams of so many claims or fewer all are taken, and of every stream those that findings name. */
+  wholeUpTo?: number
   figures: readonly (Pick<
     EnteredFigure,
     'operator' | 'country' | 'part' | 'places' | 'basis' | 'from' | 'to'
@@ -39,16 +43,23 @@ const atOnce = 500
 const mostNamed = 20
 
 /** What the record has that the checks of these figures need; by indexes alone, whatever the size of the record. */
-export async function loadCheckContext(session: SqlConnection, asked: ContextQuery): Promise<CheckContext> {
-  return session.snapshot(async () => {
-    const streams: KnownStream[] = []
-    for (const figures of byAccount([...asked.figures, ...wholesOf(asked.figures)])) {
-      const account = await findAccount(session, elementAt(figures, 0))
-      if (account !== null) streams.push(...(await knownStreams(session, asked, account, figures)))
-    }
-    const codes = [...asked.figures.flatMap(({ places }) => places), ...streams.flatMap(({ area }) => area)]
-    return { today: asked.today, places: await loadKnownPlaces(session, codes), streams }
-  })
+export function loadCheckContext(session: SqlConnection, asked: ContextQuery): Promise<CheckContext> {
+  return session.snapshot(() => readCheckContext(session, asked, (figure) => findAccount(session, figure)))
+}
+
+/** The same within a transaction or a snapshot; `accountOf` finds the account of a figure, null while nothing is on record of it. */
+export async function readCheckContext(
+  session: SqlConnection,
+  asked: ContextQuery,
+  accountOf: (figure: ContextQuery['figures'][number]) => Promise<Account | null>,
+): Promise<CheckContext> {
+  const streams: KnownStream[] = []
+  for (const figures of byAccount([...asked.figures, ...wholesOf(asked.figures)])) {
+    const account = await accountOf(elementAt(figures, 0))
+    if (account !== null) streams.push(...(await knownStreams(session, asked, account, figures)))
+  }
+  const codes = [...asked.figures.flatMap(({ places }) => places), ...streams.flatMap(({ area }) => area)]
+  return { today: asked.today, places: await loadKnownPlaces(session, codes), streams }
 }
 
 /** The wholes of parts, which a part is held against. */
@@ -96,10 +107,17 @@ async function knownStreams(
   ])
   const own = streams.filter(isOwn)
   merge(points, await loadPointsAt(session, own, ownDays))
-  if (asked.corrects !== '') await leaveOut(session, asked.corrects, streams, points, [...ends, ...ownDays])
-  const claimsAsked = streams.slice(0, own.length + mostNamed).map(
+  if (asked.corrects !== '' && asked.hasNoCurve !== true)
+    await leaveOut(session, asked.corrects, streams, points, [...ends, ...ownDays])
+  const { wholeUpTo = 0 } = asked
+  const named =
+    wholeUpTo > 0
+      ? await comparedStreams(session, streams, points, figures)
+      : streams.slice(0, own.length + mostNamed)
+  const claimsAsked = named.map(
     (stream): StreamClaimsQuery => ({
       streamId: stream.id,
+      isWhole: stream.standing <= wholeUpTo,
       near: isOwn(stream) ? figures.filter(({ places }) => sameArea(places, stream.area)) : null,
       days: (points.get(stream.id) ?? []).map(({ day }) => day),
     }),
@@ -115,6 +133,36 @@ async function knownStreams(
     points: points.get(id) ?? [],
     figures: known.get(id) ?? [],
   }))
+}
+
+/** The streams that figures are compared with, as a sweep finds them (`sweep/swept-streams.ts`): no finding names another. */
+async function comparedStreams(
+  session: SqlConnection,
+  streams: readonly AccountStream[],
+  points: ReadonlyMap<number, readonly KnownPoint[]>,
+  figures: readonly Asked[],
+): Promise<readonly AccountStream[]> {
+  if (figures.some(({ basis, from }) => basis === 'period' && from === '')) return streams
+  const codes = [...figures.flatMap(({ places }) => places), ...streams.flatMap(({ area }) => area)]
+  const { isInside } = surroundingsOf(await loadKnownPlaces(session, codes))
+  const isBounded = ({ id }: AccountStream, day: string) =>
+    (points.get(id) ?? []).some((point) => point.day >= day && point.high !== null)
+  const wholes = streams.filter(
+    (stream) =>
+      stream.area.length === 1 &&
+      figures.some(
+        ({ places, to }) =>
+          isInside(places, stream.area) &&
+          (isBounded(stream, to) || figures.some((other) => sameArea(other.places, stream.area))),
+      ),
+  )
+  return streams.filter(
+    ({ area }) =>
+      wholes.some((whole) => isInside(area, whole.area)) ||
+      figures.some(
+        ({ places }) => sameArea(places, area) || isInside(area, places) || isInside(places, area),
+      ),
+  )
 }
 
 const distinct = (days: readonly string[]) => [...new Set(days)].filter((day) => day !== '')

@@ -7,6 +7,8 @@ import type { EnteredFigure, KnownFigure } from './types'
 /** Which claims of a stream are needed. */
 export interface StreamClaimsQuery {
   streamId: number
+  /** Whether all are. */
+  isWhole: boolean
   /** Figures entered for the very area: the claims nearest to them; null for another area. */
   near: readonly Pick<EnteredFigure, 'basis' | 'from' | 'to'>[] | null
   /** Days of the points at hand: the claims that end on them. */
@@ -20,15 +22,16 @@ export async function loadFigures(
   { corrects, language }: { corrects: string; language: string },
 ): Promise<Map<number, KnownFigure[]>> {
   const chosen: number[] = []
-  for (const { streamId, near, days } of asked) {
-    const onDays = near === null ? ` and c."toDay" in (${placeholders(days.length)})` : ''
-    if (near === null && days.length === 0) continue
+  for (const { streamId, isWhole, near, days } of asked) {
+    const isByDay = near === null && !isWhole
+    const onDays = isByDay ? ` and c."toDay" in (${placeholders(days.length)})` : ''
+    if (isByDay && days.length === 0) continue
     const claims = await session.query<Windowed>(
       `select c."id", c."basis", c."fromDay" as "from", c."toDay" as "to" from "Claim" c where c."streamId" in (
          select s."id" from "Stream" s where s."id" = ? or s."countedInId" = ?) and c."ended" = ''${onDays}`,
-      [streamId, streamId, ...(near === null ? days : [])],
+      [streamId, streamId, ...(isByDay ? days : [])],
     )
-    if (near === null) chosen.push(...claims.map(({ id }) => id))
+    if (near === null || isWhole) chosen.push(...claims.map(({ id }) => id))
     else {
       chosen.push(...nearestFigures(claims, near))
       chosen.push(...claims.filter(({ to }) => days.includes(to)).map(({ id }) => id))
@@ -58,8 +61,11 @@ async function readFigures(
       [...chunk, corrects],
     )
     await addNames(session, publishers, [...new Set(rows.map(({ publisherId }) => publisherId))], language)
-    for (const { streamId, ...row } of rows)
-      figures.set(streamId, [...(figures.get(streamId) ?? []), knownFigure(row, publishers)])
+    for (const { streamId, ...row } of rows) {
+      const ofStream = figures.get(streamId)
+      if (ofStream === undefined) figures.set(streamId, [knownFigure(row, publishers)])
+      else ofStream.push(knownFigure(row, publishers))
+    }
   }
   return figures
 }

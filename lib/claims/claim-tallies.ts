@@ -35,13 +35,23 @@ interface TalliedClaim {
 
 /** By how much the counts of claims change with a write. */
 export class ClaimTallies {
-  readonly #cells = new Map<string, { cell: TallyCell; tally: Tally }>()
+  /** By operation and origin, then by span. */
+  readonly #cells = new Map<string, Map<number, { cell: TallyCell; tally: Tally }>>()
 
   /** Counts a claim as it is now, once more or once less. */
   count({ operationId, to, words, ended, origin }: TalliedClaim, times: 1 | -1): void {
     const { grade, publisherId, sourceId } = origin
+    const name = `${operationId} ${publisherId} ${sourceId} ${grade}`
+    const cells = this.#cells.get(name) ?? new Map<number, { cell: TallyCell; tally: Tally }>()
+    this.#cells.set(name, cells)
     for (const span of spansOf(monthOf(to))) {
-      const tally = this.#at({ operationId, span, grade, publisherId, sourceId })
+      let found = cells.get(span)
+      if (found === undefined) {
+        const tally = { standing: 0, quoted: 0, superseded: 0, withdrawn: 0 }
+        found = { cell: { operationId, span, grade, publisherId, sourceId }, tally }
+        cells.set(span, found)
+      }
+      const { tally } = found
       if (ended === 'superseded') tally.superseded += times
       else if (ended === 'withdrawn') tally.withdrawn += times
       else {
@@ -51,17 +61,9 @@ export class ClaimTallies {
     }
   }
 
-  #at(cell: TallyCell): Tally {
-    const key = Object.values(cell).join(' ')
-    const found = this.#cells.get(key)
-    if (found !== undefined) return found.tally
-    const tally = { standing: 0, quoted: 0, superseded: 0, withdrawn: 0 }
-    this.#cells.set(key, { cell, tally })
-    return tally
-  }
-
   /** The cells in which a count changes. */
   changed(): { cell: TallyCell; tally: Tally }[] {
-    return [...this.#cells.values()].filter(({ tally }) => Object.values(tally).some((count) => count !== 0))
+    const all = [...this.#cells.values()].flatMap((cells) => [...cells.values()])
+    return all.filter(({ tally }) => Object.values(tally).some((count) => count !== 0))
   }
 }

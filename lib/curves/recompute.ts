@@ -33,7 +33,7 @@ export async function recompute(
   session: SqlConnection,
   index: PlaceIndex,
   touched: Iterable<TouchedAccount>,
-  onAccount: (done: number) => void = () => undefined,
+  onAccount: (done: number) => void | Promise<void> = () => undefined,
 ): Promise<Recomputed> {
   const result: Recomputed = { numbers: [], setAside: [] }
   const decisions = new DecisionBatch(session)
@@ -51,7 +51,7 @@ export async function recompute(
     result.numbers.push(...numberChanges(account, changes, rollups))
     for (const { setAside } of changes)
       for (const aside of setAside) result.setAside.push({ ...aside, account })
-    onAccount(++done)
+    await onAccount(++done)
   }
   await decisions.write()
   return result

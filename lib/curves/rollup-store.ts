@@ -5,6 +5,7 @@ import { type CountBounds, countBoundsOf } from '@/lib/ledger/mark'
 import type { RollUpPoint } from '@/lib/ledger/rollup/roll-up'
 import { type Month, monthOf } from '@/lib/periods/month'
 import type { MonthEnd } from './month-ends'
+import { addRows, bringRowsInStep } from './rows-in-step'
 import type { StreamChange } from './stream-outcome'
 import type { CountedPoint } from './stream-store'
 
@@ -142,46 +143,40 @@ export async function storeRollup(
   const { id, isNew, value, atLeast, atMost = false, claims, conflict, since } = record
   const days = [record.firstDay, record.lastDay, record.statedFrom]
   const head = [value, atLeast, atMost, claims, ...days, conflict.day, conflict.sum, conflict.high]
+  const points = {
+    table: 'RollupPoint',
+    columns: ['day', 'value', 'atLeast', 'atMost'],
+    rows: record.entries.map((entry) => [entry.date, entry.value, entry.atLeast, entry.atMost ?? false]),
+  } as const
+  const months = {
+    table: 'RollupMonth',
+    columns: ['month', 'value', 'atLeast', 'atMost', 'claims', 'lastDay'],
+    rows: record.months.map((end) => [
+      ...[end.month, end.value, end.atLeast, end.atMost ?? false],
+      ...[end.claims, end.lastDay],
+    ]),
+  } as const
+  const rows = {
+    table: 'RollupRow',
+    columns: rowColumns,
+    rows: record.rows.map((row, position) => [position, ...row]),
+  } as const
   if (isNew) {
     const own = [id, account.operationId, account.metric, account.part, record.placeId]
     const ownColumns = ['id', 'operationId', 'metricKey', 'part', 'placeId']
     await session.insert('Rollup', [...ownColumns, ...headColumns], [[...own, ...head]])
-  } else {
-    const sets = headColumns.map((column) => `"${column}"=?`).join(', ')
-    await session.run(`update "Rollup" set ${sets} where "id" = ?`, [...head, id])
-    const month: Month = since === '' ? 0 : monthOf(since)
-    await session.run('delete from "RollupPoint" where "rollupId" = ? and "day" >= ?', [id, since])
-    await session.run('delete from "RollupMonth" where "rollupId" = ? and "month" >= ?', [id, month])
-    await session.run('delete from "RollupRow" where "rollupId" = ?', [id])
+    for (const all of [points, months, rows]) await addRows(session, { ...all, rollupId: id })
+    return
   }
-  await session.insert(
-    'RollupPoint',
-    ['rollupId', 'day', 'value', 'atLeast', 'atMost'],
-    record.entries.map((entry) => [id, entry.date, entry.value, entry.atLeast, entry.atMost ?? false]),
-  )
-  await session.insert(
-    'RollupMonth',
-    ['rollupId', 'month', 'value', 'atLeast', 'atMost', 'claims', 'lastDay'],
-    record.months.map((end) => [
-      ...[id, end.month, end.value, end.atLeast, end.atMost ?? false],
-      ...[end.claims, end.lastDay],
-    ]),
-  )
-  await session.insert(
-    'RollupRow',
-    [
-      'rollupId',
-      'position',
-      'kind',
-      'placeId',
-      'areaKey',
-      'value',
-      'atLeast',
-      'atMost',
-      'claims',
-      'lastDay',
-      'statedFrom',
-    ],
-    record.rows.map((row, position) => [id, position, ...row]),
-  )
+  const sets = headColumns.map((column) => `"${column}"=?`).join(', ')
+  await session.run(`update "Rollup" set ${sets} where "id" = ?`, [...head, id])
+  const month: Month = since === '' ? 0 : monthOf(since)
+  await bringRowsInStep(session, since, { ...points, rollupId: id })
+  await bringRowsInStep(session, month, { ...months, rollupId: id })
+  await bringRowsInStep(session, 0, { ...rows, rollupId: id })
 }
+
+const rowColumns = [
+  ...(['position', 'kind', 'placeId', 'areaKey', 'value', 'atLeast', 'atMost'] as const),
+  ...(['claims', 'lastDay', 'statedFrom'] as const),
+] as const

@@ -6,7 +6,7 @@ import type { DecisionBatch } from './decision-batch'
 import { type StreamChange, type StreamOutcome, streamOutcome } from './stream-outcome'
 import {
   deleteDecisions,
-  deletePointsFrom,
+  deletePoints,
   insertPoints,
   loadHeads,
   loadPoints,
@@ -69,9 +69,9 @@ async function store(
   outcomes: readonly StoredOutcome[],
   batch: DecisionBatch,
 ): Promise<void> {
-  for (const { change, outdated, dropFrom, isChanged } of outcomes) {
+  for (const { change, outdated, dropped, isChanged } of outcomes) {
     await deleteDecisions(session, outdated)
-    if (dropFrom !== '') await deletePointsFrom(session, change.id, dropFrom)
+    if (dropped !== null) await deletePoints(session, change.id, dropped)
     if (isChanged) await writeHead(session, change.id, change.standing, change.head)
   }
   await batch.add(outcomes.flatMap(({ decisions }) => decisions))

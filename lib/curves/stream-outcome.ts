@@ -2,7 +2,7 @@ import type { DerivedWhole } from '@/lib/ledger/derived-wholes'
 import { reconcileLevels } from '@/lib/ledger/stock/reconcile-levels'
 import { type Reconciled, reconcileStream } from '@/lib/ledger/stream/reconcile-stream'
 import type { Claim, Decision, DecisionStatus, Point } from '@/lib/ledger/types'
-import { elementAt } from '@/lib/lookup/element-at'
+import { elementAt, lastOf } from '@/lib/lookup/element-at'
 import { entryOf } from '@/lib/lookup/entry-of'
 import { addDays } from '@/lib/periods/day'
 import type { AccountStream } from './account'
@@ -43,8 +43,8 @@ export interface StreamOutcome {
   /** Claims whose stored decision is another now, with that which was stored. */
   outdated: { rowId: number; status: DecisionStatus }[]
   decisions: DecisionCells[]
-  /** Stored points from the day on are replaced by these; a blank day where none goes. */
-  dropFrom: string
+  /** The first and the last stored point that go, by their days, and those that come; null where none goes. */
+  dropped: { first: string; last: string } | null
   points: readonly CountedPoint[]
   /** Whether the head or the number of standing claims is another than stored. */
   isChanged: boolean
@@ -76,7 +76,7 @@ export function streamOutcome(
   const reconciled = reconcileClaims(derived.length === 0 ? standing : [...standing, ...derived])
   const counted = countPoints(reconciled.points, reconciled.decisions, standing, derived)
   const head = headOf(counted)
-  const { since, dropFrom, fresh } = comparePoints(points, counted)
+  const { since, dropped, fresh } = comparePoints(points, counted)
   const ofParts = new Set(derived.map(({ id }) => id))
   const decided = compareDecisions(
     standing,
@@ -97,7 +97,7 @@ export function streamOutcome(
     },
     outdated: decided.outdated,
     decisions: decided.rows,
-    dropFrom,
+    dropped,
     points: fresh,
     isChanged: since !== null || stored.standing !== standing.length,
   }
@@ -168,19 +168,27 @@ function compareDecisions(claims: readonly StoredClaim[], decisions: readonly De
   return { setAside, restored, outdated, rows }
 }
 
-/** Which stored points go, which are new, and since when the curve is another. */
+/** Which stored points go, which are new, and since when the curve is another. Of what follows a change in the past most stays. */
 function comparePoints(
   before: readonly CountedPoint[],
   after: readonly CountedPoint[],
-): { since: string | null; dropFrom: string; fresh: readonly CountedPoint[] } {
+): { since: string | null } & Pick<StreamOutcome, 'dropped'> & { fresh: readonly CountedPoint[] } {
   let at = 0
   while (at < before.length && at < after.length && samePoint(elementAt(before, at), elementAt(after, at)))
     at++
-  if (at === before.length && at === after.length) return { since: null, dropFrom: '', fresh: [] }
+  if (at === before.length && at === after.length) return { since: null, dropped: null, fresh: [] }
+  let behind = 0
+  const most = Math.min(before.length, after.length) - at
+  while (
+    behind < most &&
+    samePoint(elementAt(before, before.length - 1 - behind), elementAt(after, after.length - 1 - behind))
+  )
+    behind++
+  const gone = before.slice(at, before.length - behind)
   return {
     since: at === 0 ? '' : addDays(elementAt(after, at - 1).date, 1),
-    dropFrom: before[at]?.date ?? '',
-    fresh: after.slice(at),
+    dropped: gone.length === 0 ? null : { first: elementAt(gone, 0).date, last: lastOf(gone).date },
+    fresh: after.slice(at, after.length - behind),
   }
 }
 

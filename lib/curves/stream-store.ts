@@ -1,7 +1,8 @@
 import 'server-only'
 import { loadMergedStreams } from '@/lib/claims/merged-streams'
+import { pinOf } from '@/lib/claims/pin'
 import { placeholders, type SqlConnection, type SqlValue } from '@/lib/db/connection'
-import type { Claim, DecisionStatus, Pin, Point } from '@/lib/ledger/types'
+import type { Claim, DecisionStatus, Point } from '@/lib/ledger/types'
 import { type AccountStream, readStreams } from './account'
 import { derivedIfAny, type StreamHead } from './stream-head'
 
@@ -103,12 +104,6 @@ export function offered(claim: ClaimOnRecord): StoredClaim {
   return { ...claim, pinned: pinOf(claim) }
 }
 
-/** What a ruling in force, or the grade of the report, makes of a claim. */
-export function pinOf({ ruling, grade }: Pick<ClaimOnRecord, 'ruling' | 'grade'>): Pin | null {
-  if (ruling === 'accept' || ruling === 'set_aside') return ruling
-  return grade === 'X' ? 'set_aside' : null
-}
-
 /** The stored points of each stream that has any, in order. */
 export async function loadPoints(
   session: SqlConnection,
@@ -152,8 +147,17 @@ export async function deleteDecisions(session: SqlConnection, claimIds: readonly
   }
 }
 
-export async function deletePointsFrom(session: SqlConnection, streamId: number, day: string): Promise<void> {
-  await session.run('delete from "Point" where "streamId" = ? and "day" >= ?', [streamId, day])
+/** Deletes the points of a stream from one day to another, both included. */
+export async function deletePoints(
+  session: SqlConnection,
+  streamId: number,
+  { first, last }: { first: string; last: string },
+): Promise<void> {
+  await session.run('delete from "Point" where "streamId" = ? and "day" between ? and ?', [
+    streamId,
+    first,
+    last,
+  ])
 }
 
 export async function insertPoints(session: SqlConnection, rows: readonly SqlValue[][]): Promise<void> {

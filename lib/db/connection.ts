@@ -52,6 +52,17 @@ export function refuseAlikeColumns(columns: readonly { name: string }[]): void {
   if (twice !== undefined) throw new Error(`two columns are called "${twice}"; give one of them another name`)
 }
 
+/**
+ * Values for a list of parameters, whose last is repeated until there is a power of two of them: however long the lists are that are asked
+ * for, few statements are prepared. None stay none.
+ */
+export function padded<Value>(values: readonly Value[]): Value[] {
+  const all = [...values]
+  const last = all.at(-1)
+  if (last !== undefined) while ((all.length & (all.length - 1)) !== 0) all.push(last)
+  return all
+}
+
 /** A list of `count` parameters for `in (...)`. */
 export function placeholders(count: number): string {
   return Array.from({ length: count }, () => '?').join(',')

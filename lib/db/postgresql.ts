@@ -1,5 +1,7 @@
+import { finished } from 'node:stream/promises'
 import { Mutex } from 'async-mutex'
 import pg from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
 import { type DatabasePatience, defaultPatience } from '@/lib/config/database-address'
 import {
   DatabaseBusy,
@@ -8,6 +10,11 @@ import {
   type SqlConnection,
   type SqlValue,
 } from './connection'
+import { copyText } from './copy-text'
+import { RowsUnderWay } from './rows-under-way'
+
+/** So many rows or more go by COPY, which answers later and takes each more quickly. */
+const fewestCopied = 40
 
 /** PostgreSQL takes at most 65,535 parameters in one statement; fewer parse faster. */
 const parametersPerInsert = 8_000
@@ -32,16 +39,33 @@ export async function openPostgresql(url: string, patience?: DatabasePatience): 
   await client.connect()
   client.on('error', () => undefined)
   const mutex = new Mutex()
+  const underWay = new RowsUnderWay()
+  let isWriting = false
+
+  /** Asks once all rows that were sent before have arrived. */
+  async function ask<Answer>(statement: () => Promise<Answer>): Promise<Answer> {
+    await underWay.arrived()
+    return statement()
+  }
+
+  /** Within a transaction nobody waits for the rows: what is asked next does. */
+  async function copy(names: string, table: string, rows: readonly (readonly SqlValue[])[]): Promise<void> {
+    const text = copyText(rows)
+    await underWay.send(text.length, () => copyIn(client, `copy "${table}" (${names}) from stdin`, text))
+    if (!isWriting) await underWay.arrived().finally(() => underWay.settled())
+  }
 
   async function settle<T>(work: () => Promise<T>): Promise<T> {
     try {
       const result = await work()
+      await underWay.arrived()
       const { command } = await client.query('COMMIT')
       // A statement failed and `work` went on: the server has taken everything back and ends the transaction without a word.
       if (command === 'ROLLBACK')
         throw new Error('a statement of the transaction failed, so nothing was written')
       return result
     } catch (error) {
+      await underWay.settled()
       await client.query('ROLLBACK').catch(() => undefined)
       if ((error as { code?: string }).code !== lockNotAvailable) throw error
       throw new DatabaseBusy('the record is being written by another program; try again in a moment')
@@ -52,33 +76,29 @@ export async function openPostgresql(url: string, patience?: DatabasePatience): 
     dialect: 'postgresql',
     database: url,
     async query<Row extends object>(sql: string, parameters: readonly SqlValue[] = []) {
-      const { fields, rows } = await client.query(numbered(sql), parameters.map(toPg))
+      const { fields, rows } = await ask(() => client.query(numbered(sql), parameters.map(toPg)))
       refuseAlikeColumns(fields)
       return rows as Row[]
     },
     async rows<Row extends unknown[]>(sql: string, parameters: readonly SqlValue[] = []) {
-      const result = await client.query({
-        text: numbered(sql),
-        values: parameters.map(toPg),
-        rowMode: 'array',
-      })
-      return result.rows as Row[]
+      const values = parameters.map(toPg)
+      const result = await ask(() => client.query({ text: numbered(sql), values, rowMode: 'array' }))
+      return result.rows as unknown[] as Row[]
     },
     async run(sql, parameters = []) {
-      return (await client.query(numbered(sql), parameters.map(toPg))).rowCount ?? 0
+      return (await ask(() => client.query(numbered(sql), parameters.map(toPg)))).rowCount ?? 0
     },
     async insert(table, columns, rows) {
       const names = columns.map((column) => `"${column}"`).join(',')
+      if (rows.length >= fewestCopied) return copy(names, table, rows)
       const perInsert = Math.max(1, Math.floor(parametersPerInsert / columns.length))
       for (let start = 0; start < rows.length; start += perInsert) {
         const batch = rows.slice(start, start + perInsert)
         const groups = batch.map(
           (_, row) => `(${columns.map((_, at) => `$${row * columns.length + at + 1}`).join(',')})`,
         )
-        await client.query(
-          `insert into "${table}" (${names}) values ${groups.join(',')}`,
-          batch.flat().map(toPg),
-        )
+        const insert = `insert into "${table}" (${names}) values ${groups.join(',')}`
+        await ask(() => client.query(insert, batch.flat().map(toPg)))
       }
     },
     transaction: (work, patienceMs = defaultPatienceMs) =>
@@ -86,7 +106,10 @@ export async function openPostgresql(url: string, patience?: DatabasePatience): 
         await client.query('BEGIN')
         // 0 would mean for ever.
         await client.query(`SET LOCAL lock_timeout = ${Math.max(1, Math.round(patienceMs))}`)
-        return settle(work)
+        isWriting = true
+        return settle(work).finally(() => {
+          isWriting = false
+        })
       }),
     snapshot: (work) =>
       mutex.runExclusive(async () => {
@@ -97,6 +120,13 @@ export async function openPostgresql(url: string, patience?: DatabasePatience): 
       await mutex.runExclusive(() => client.end())
     },
   }
+}
+
+/** Puts rows, as `copyText` writes them, into a table; they are there when it comes to an end. */
+async function copyIn(client: pg.Client, statement: string, text: string): Promise<void> {
+  const stream = client.query(copyFrom(statement))
+  stream.end(text)
+  await finished(stream)
 }
 
 const toPg = (cell: SqlValue) => (typeof cell === 'bigint' ? cell.toString() : cell)

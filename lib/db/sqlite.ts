@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Mutex } from 'async-mutex'
 import Database from 'better-sqlite3'
+import { LRUCache } from 'lru-cache'
 import {
   DatabaseBusy,
   defaultPatienceMs,
@@ -12,6 +13,9 @@ import {
 
 /** How long a statement outside a transaction waits for a lock, as when the file is being recovered after a crash. */
 const readPatienceMs = 200
+
+/** Statements that are kept prepared: those of an import and a page many times over, and not each length of a list that was ever asked for. */
+const mostPrepared = 300
 
 /**
  * Settings of every connection: readers never wait for the writer (WAL), a commit is on the disk when it returns (FULL), and
@@ -27,16 +31,23 @@ export async function openSqlite(file: string, cacheMb: number): Promise<SqlConn
   const database = new Database(file, { fileMustExist: true })
   database.exec(`${sqlitePragmas} PRAGMA cache_size=-${cacheMb * 1024};`)
   database.defaultSafeIntegers(true)
-  const statements = new Map<string, Prepared>()
-  const queries = new Map<string, PreparedQuery>()
+  const statements = new LRUCache<string, Prepared>({ max: mostPrepared })
+  const queries = new LRUCache<string, PreparedQuery>({ max: mostPrepared })
   const mutex = new Mutex()
 
   function prepared(sql: string): Prepared {
     let found = statements.get(sql)
     if (found === undefined) {
       const statement = database.prepare(sql)
-      if (statement.reader) statement.raw(true)
-      found = { statement, integers: statement.reader ? integerColumns(statement) : [] }
+      found = { statement, integers: [] }
+      // What is written gives no integers but how many rows it was.
+      if (!statement.reader) statement.safeIntegers(false)
+      else {
+        statement.raw(true)
+        const columns = statement.columns()
+        if (haveNoBigints(columns)) statement.safeIntegers(false)
+        else found.integers = columns.flatMap((column, at) => (isInteger(column) ? [at] : []))
+      }
       statements.set(sql, found)
     }
     return found
@@ -48,7 +59,9 @@ export async function openSqlite(file: string, cacheMb: number): Promise<SqlConn
       const statement = database.prepare(sql)
       const columns = statement.columns()
       refuseAlikeColumns(columns)
-      found = { statement, integers: columns.filter(isInteger).map(({ name }) => name) }
+      const areAllNumbers = haveNoBigints(columns)
+      if (areAllNumbers) statement.safeIntegers(false)
+      found = { statement, integers: areAllNumbers ? [] : columns.filter(isInteger).map(({ name }) => name) }
       queries.set(sql, found)
     }
     return found
@@ -60,9 +73,9 @@ export async function openSqlite(file: string, cacheMb: number): Promise<SqlConn
     async query<Row extends object>(sql: string, parameters: readonly SqlValue[] = []) {
       const { statement, integers } = preparedQuery(sql)
       const rows = statement.all(...parameters.map(toSqlite)) as Record<string, SqlValue>[]
-      for (const row of rows) {
-        for (const name of integers) if (row[name] !== null) row[name] = Number(row[name])
-      }
+      if (integers.length > 0)
+        for (const row of rows)
+          for (const name of integers) if (row[name] !== null) row[name] = Number(row[name])
       return rows as Row[]
     },
     async rows<Row extends unknown[]>(sql: string, parameters: readonly SqlValue[] = []) {
@@ -117,9 +130,9 @@ const toSqlite = (cell: SqlValue) => (typeof cell === 'boolean' ? (cell ? 1 : 0)
 
 const isInteger = ({ type }: Database.ColumnDefinition) => /^(INTEGER|BOOLEAN)$/i.test(type ?? '')
 
-function integerColumns(statement: Database.Statement): number[] {
-  return statement.columns().flatMap((column, at) => (isInteger(column) ? [at] : []))
-}
+/** Whether no column can give a bigint: a count or a sum, which has no type of its own, may. */
+const haveNoBigints = (columns: readonly Database.ColumnDefinition[]) =>
+  columns.every((column) => isInteger(column) || /^TEXT$/i.test(column.type ?? ''))
 
 /** Takes the write lock, waiting without holding up the process: SQLite's own waiting would. */
 async function begin(database: Database.Database, patienceMs: number): Promise<void> {

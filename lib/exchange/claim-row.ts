@@ -1,5 +1,5 @@
 import { REASONS } from '@/lib/claims/reasons'
-import type { ClaimFields, ReportedRow } from '@/lib/claims/types'
+import type { ClaimFields, ReportedRow, ReportFields } from '@/lib/claims/types'
 import { problemWith } from '@/lib/problems/problem'
 import { readAnswers } from './cells/answer-cells'
 import { type ClaimContext, claimContext, type OnRecord } from './cells/claim-context'
@@ -8,7 +8,7 @@ import { LONGEST_CLAIM_ID, mayBeMade } from './cells/made-claim-id'
 import { readReportCells } from './cells/report-cells'
 import { RowCells, shortened } from './cells/row-cells'
 import { readWindow } from './cells/window-cells'
-import { type ClaimColumnName, COLUMN_AT } from './claims-format'
+import { type ClaimColumnName, COLUMN_AT, REPORT_COLUMNS } from './claims-format'
 import { LONGEST } from './limits'
 import type { FileProblem, RawRow } from './types'
 
@@ -36,8 +36,24 @@ export function claimRowReader(
   const context = claimContext(onRecord)
   const dependent = dependentOn(absent)
   const reasons = { ofRulings: !absent.has('pin_reason'), ofAnswers: !absent.has('accepted_reason') }
-  return (raw) => parseClaimRow(dependent.length === 0 ? raw : blanked(raw, dependent), context, reasons)
+  const readReport = reportReader()
+  return (raw) =>
+    parseClaimRow(dependent.length === 0 ? raw : blanked(raw, dependent), context, reasons, readReport)
 }
+
+/** Reads the report of a row; one without a problem whose cells repeat those of the row before is the same object. */
+function reportReader(): (raw: RawRow, cells: RowCells) => ReportFields {
+  let before: { cells: readonly string[]; report: ReportFields } | null = null
+  return (raw, cells) => {
+    if (before !== null && REPORT_AT.every((at) => raw.cells[at] === before?.cells[at])) return before.report
+    const report = readReportCells(cells)
+    before = cells.problems.length === 0 ? { cells: raw.cells, report } : null
+    return report
+  }
+}
+
+/** Where the cells are of which a report is read. */
+const REPORT_AT = (['report_id', ...REPORT_COLUMNS] as const).map((name) => COLUMN_AT[name])
 
 /** Whether the file has the reasons. */
 type Reasons = { ofRulings: boolean; ofAnswers: boolean }
@@ -65,9 +81,14 @@ function blanked({ line, cells }: RawRow, at: readonly number[]): RawRow {
  * is no upper bound), amounts are whole base units of the metric. Either the row, or all of its problems in the order of
  * the columns.
  */
-function parseClaimRow(raw: RawRow, context: ClaimContext, reasons: Reasons): ClaimRowResult {
+function parseClaimRow(
+  raw: RawRow,
+  context: ClaimContext,
+  reasons: Reasons,
+  readReport: ReturnType<typeof reportReader>,
+): ClaimRowResult {
   const cells = new RowCells(raw)
-  const report = readReportCells(cells)
+  const report = readReport(raw, cells)
   const claim = readClaim(cells, context, report.published, reasons)
   if (cells.problems.length === 0) return { ok: true, row: { line: raw.line, report, claim } }
   const at = (problem: FileProblem) => COLUMN_AT[problem.column as ClaimColumnName]

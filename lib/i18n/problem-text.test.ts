@@ -153,6 +153,7 @@ const samples: { [Code in ProblemCode]: readonly ProblemValues[Code][] } = {
   parameterSign: [{ name: '"x"', sign: 'U+202E' }],
   ...{ parameterTwice: [{ name: 'q' }], parameterCountry: [{ name: 'q' }], countryOnRecord: [{ name: 'q' }] },
   ...{ countryCode: [{ name: 'q' }], parameterMetric: [{ name: 'q' }], parameterReport: [{ name: 'q' }] },
+  parameterOften: [{ name: 'place', most: 20 }],
   parameterWord: [{ name: 'by', words: ['place', 'month'] }],
   parameterOperator: [{ name: 'operator', country: 'SY' }],
   parameterSearch: [{ name: 'q', most: 200 }],

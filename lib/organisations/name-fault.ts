@@ -5,5 +5,5 @@ import { fold } from '@/lib/places/fold'
  * all be one and the same to those who look for them.
  */
 export function canName(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(fold(text))
+  return /[A-Za-z0-9]/.test(text) || /[\p{L}\p{N}]/u.test(fold(text))
 }

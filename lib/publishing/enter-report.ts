@@ -129,12 +129,13 @@ function named(fields: string): Record<string, string> {
 
 /** Whether two rows of a report say the same of it: most rows repeat the one before. */
 const saysSame = (before: ReportFields, now: ReportFields) =>
-  before.title === now.title &&
-  before.publisher === now.publisher &&
-  before.saidBy === now.saidBy &&
-  before.grade === now.grade &&
-  before.language === now.language &&
-  before.url === now.url &&
-  before.archiveUrl === now.archiveUrl &&
-  before.published === now.published &&
-  before.accessed === now.accessed
+  before === now ||
+  (before.title === now.title &&
+    before.publisher === now.publisher &&
+    before.saidBy === now.saidBy &&
+    before.grade === now.grade &&
+    before.language === now.language &&
+    before.url === now.url &&
+    before.archiveUrl === now.archiveUrl &&
+    before.published === now.published &&
+    before.accessed === now.accessed)

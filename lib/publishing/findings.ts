@@ -1,7 +1,7 @@
 import 'server-only'
 import { wordFinding } from '@/lib/checks/sentence'
 import type { Found } from '@/lib/checks/sweep/sweep'
-import { sweepRecord } from '@/lib/checks/sweep/sweep-data'
+import { type Sweeper, sweepRecord } from '@/lib/checks/sweep/sweep-data'
 import type { Finding } from '@/lib/checks/types'
 import type { Check } from '@/lib/claims/check-names'
 import type { Reason } from '@/lib/claims/reasons'
@@ -71,19 +71,19 @@ interface Placed {
 export async function findingsOf(
   session: SqlConnection,
   { lines, redated }: FileLines,
-  asked: { since: number; today: string },
+  asked: { since: number; today: string; addsOnly: boolean },
   known: { metrics: readonly Metric[]; places: readonly StoredPlace[] },
+  sweeper?: Sweeper,
 ): Promise<RowFindings> {
-  const { since, today } = asked
+  const { since, today, addsOnly } = asked
   const reports = [...redated.keys()]
   const answers = await loadAnswers(session, since, reports)
   const open: OpenFinding[] = []
   let placed: Placed[] = []
   let all = 0
   const { metrics, places } = known
-  for await (const found of sweepRecord(session, {
-    ...{ since, redated: reports, today, language: defaultLocale, metrics },
-  })) {
+  const query = { since, redated: reports, addsOnly, today, language: defaultLocale, metrics }
+  for await (const found of sweepRecord(session, query, sweeper)) {
     const { id, reportId, source } = found.claim
     const { check, severity } = found.finding
     const answer = answers.get(`${id} ${check}`) ?? null

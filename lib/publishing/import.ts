@@ -4,20 +4,21 @@ import type { Author } from '@/lib/claims/types'
 import { placeIndex, type Recomputed } from '@/lib/curves/recompute'
 import type { SqlConnection } from '@/lib/db/connection'
 import { publishOrRollBack } from '@/lib/db/transactions'
-import { claimRowReader } from '@/lib/exchange/claim-row'
-import { CLAIM_COLUMNS } from '@/lib/exchange/claims-format'
-import { type CsvFile, type RowBatch, readCsv } from '@/lib/exchange/csv/csv-in'
 import { DistinctProblems } from '@/lib/exchange/distinct-problems'
 import type { FileProblem } from '@/lib/exchange/types'
 import { loadMetrics } from '@/lib/metrics/data'
 import type { Metric } from '@/lib/metrics/types'
 import { loadPlaces, type StoredPlace } from '@/lib/places/data'
-import { placeResolver } from '@/lib/places/resolve'
 import { ClaimWriter } from './claim-writer'
 import { describeFalls, type Fall } from './decreases'
 import { findingsOf, type RowFindings } from './findings'
+import type { ImportPart } from './import-part'
 import { absentOf } from './matching/absent-columns'
 import { recomputeTouched } from './recompute-touched'
+import { checkedAndReconciled } from './thread/checked-and-reconciled'
+import type { ImportThread } from './thread/import-thread'
+import { withThread } from './thread/large-file'
+import { type RowFile, readRows } from './thread/read-rows'
 import type { EntryCounts } from './write-context'
 
 export interface ImportRequest {
@@ -35,9 +36,6 @@ export interface ImportRequest {
   onPart?: (part: ImportPart) => void
   patienceMs?: number
 }
-
-/** Parts of an import. Rows are read and entered in turns; `settle` is what is written once the checks are through. */
-export type ImportPart = 'read' | 'enter' | 'check' | 'settle' | 'reconcile'
 
 /** What an import came to. Nothing was stored unless it is `imported`. */
 export type ImportOutcome =
@@ -61,23 +59,32 @@ const problemsTold = 1_000
 
 /**
  * Enters a file of reported figures, all or nothing, and reconciles what it touches, in one publishing transaction. With a
- * problem anywhere nothing is stored; the file is still read to its end, so that its problems are told together.
+ * problem anywhere nothing is stored; the file is still read to its end, so that its problems are told together. A large one is read
+ * and checked by a second thread, where the process has the program for it.
  */
-export async function importFile(session: SqlConnection, request: ImportRequest): Promise<ImportOutcome> {
-  const file = await readCsv(request.bytes, CLAIM_COLUMNS)
-  if (!file.ok) return { kind: 'refused', rows: 0, problems: file.problems, notes: [] }
+export function importFile(session: SqlConnection, request: ImportRequest): Promise<ImportOutcome> {
+  return withThread(request.bytes, (bytes, thread) => importBytes(session, request, bytes, thread))
+}
+
+async function importBytes(
+  session: SqlConnection,
+  request: ImportRequest,
+  bytes: AsyncIterable<Uint8Array>,
+  thread: ImportThread | null,
+): Promise<ImportOutcome> {
   const known = { places: await loadPlaces(session), metrics: await loadMetrics(session) }
-  const read = claimRowReader({ ...known, resolvePlace: placeResolver(known.places) }, file.absent)
+  const file = await (thread === null ? readRows(bytes, known) : thread.readRows(bytes, known))
+  if (!file.ok) return { kind: 'refused', rows: 0, problems: file.problems, notes: [] }
   return publishOrRollBack(
     session,
     request.author.at,
-    () => enterFile(session, request, file, read, known),
+    () => enterFile(session, request, file, known, thread),
     ({ kind }) => kind === 'imported',
     request.patienceMs,
   )
 }
 
-type OpenFile = Extract<CsvFile, { ok: true }>
+type OpenFile = Extract<RowFile, { ok: true }>
 
 /** What the rows of a file are understood by. */
 interface Known {
@@ -85,14 +92,12 @@ interface Known {
   metrics: Metric[]
 }
 
-type RowReader = ReturnType<typeof claimRowReader>
-
 async function enterFile(
   session: SqlConnection,
   request: ImportRequest,
   file: OpenFile,
-  read: RowReader,
   known: Known,
+  thread: ImportThread | null,
 ): Promise<ImportOutcome> {
   const { author, dryRun, acceptFalls, onProgress, onPart, acceptFindings = null } = request
   const index = placeIndex(known.places)
@@ -111,11 +116,10 @@ async function enterFile(
   const once = new DistinctProblems()
   let rowsRead = 0
   for await (const batch of file.batches) {
-    const { rows, problems: ofBatch } = readBatch(batch, read, once)
-    problems.push(...ofBatch)
-    rowsRead += batch.rows.length
+    problems.push(...batch.problems, ...batch.refused.flatMap((ofRow) => once.of(ofRow)))
+    rowsRead += batch.count
     onPart?.('enter')
-    await register.enter(rows)
+    await register.enter(batch.rows)
     onPart?.('read')
     onProgress?.({ rows: rowsRead, accounts: 0, ofAccounts: 0 })
     if (problems.length + register.problems.length >= problemsTold) break
@@ -126,18 +130,23 @@ async function enterFile(
     const inOrder = problems.sort((a, b) => a.line - b.line).slice(0, problemsTold)
     return { kind: 'refused', rows: rowsRead, problems: inOrder, notes: file.notes }
   }
-  const asked = { since: register.since, today: author.at.slice(0, 10) }
-  onPart?.('check')
-  const findings = await findingsOf(session, { lines, redated }, asked, known)
-  if (acceptFindings !== null) register.accept(findings.open, acceptFindings)
-  onPart?.('settle')
-  await register.finish()
   const { counts, effects } = register
+  const { reportsChanged, superseded, withdrawn, rulings } = counts
+  // With a thread curves are made while the checks go on.
+  const addsOnly = thread === null && reportsChanged + superseded + withdrawn + rulings === 0
+  const asked = { since: register.since, today: author.at.slice(0, 10), addsOnly }
   const ofAccounts = effects.touched.size
-  onPart?.('reconcile')
-  const { numbers, setAside } = await recomputeTouched(session, index, effects, (accounts) =>
-    onProgress?.({ rows: counts.rows, accounts, ofAccounts }),
-  )
+  const [findings, { numbers, setAside }] = await checkedAndReconciled(thread, onPart, {
+    check: (sweeper) => findingsOf(session, { lines, redated }, asked, known, sweeper),
+    reconcile: (onAccount) =>
+      recomputeTouched(session, index, effects, async (accounts) => {
+        onProgress?.({ rows: counts.rows, accounts, ofAccounts })
+        await onAccount()
+      }),
+  })
+  onPart?.('settle')
+  if (acceptFindings !== null) register.accept(findings.open, acceptFindings)
+  await register.finish()
   const falls = await describeFalls(session, numbers, known.metrics, known.places)
   const report = {
     notes: file.notes,
@@ -153,15 +162,4 @@ async function enterFile(
   const isContradicted = findings.open.length > 0 && acceptFindings === null
   const isStopped = isContradicted || (lowers && !acceptFalls)
   return { kind: isStopped ? 'stopped' : 'imported', ...report }
-}
-
-function readBatch(batch: RowBatch, read: RowReader, once: DistinctProblems) {
-  const problems = [...batch.problems]
-  const rows = []
-  for (const raw of batch.rows) {
-    const result = read(raw)
-    if (result.ok) rows.push(result.row)
-    else problems.push(...once.of(result.problems))
-  }
-  return { rows, problems }
 }

@@ -11,7 +11,7 @@ export async function recomputeTouched(
   session: SqlConnection,
   index: PlaceIndex,
   effects: TouchedStreams,
-  onAccount?: (done: number) => void,
+  onAccount?: (done: number) => void | Promise<void>,
 ): Promise<Recomputed> {
   const recomputed = await recompute(session, index, effects.touched.values(), onAccount)
   await updateSummaries(session, effects.gains)

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ClaimOrigin } from '@/lib/claims/claim-tallies'
 import type { ReportFields } from '@/lib/claims/types'
-import { placeholders, type SqlConnection, type SqlValue } from '@/lib/db/connection'
+import { padded, placeholders, type SqlConnection, type SqlValue } from '@/lib/db/connection'
 import { entryOf } from '@/lib/lookup/entry-of'
 import type { CachedClaim } from './cached-claim'
 import { ReportClaims } from './matching/match-claim'
@@ -32,6 +32,9 @@ const claimColumns = `c."id",c."key",c."reportId",s."id",s."operationId",o."coun
 /** A claim is counted by its own stream, or by the one that its stream is counted in. */
 const claimTables = `"Claim" c join "Stream" f on f."id" = c."streamId" join "Stream" s on s."id" = coalesce(f."countedInId", f."id")
   join "Operation" o on o."id" = s."operationId" join "Report" r on r."id" = c."reportId"`
+
+/** How many reports or claims are asked for at once. */
+const atOnce = 512
 
 /** How many reports are kept at hand; the rest are read again when a later row names them. */
 const capacity = 1_000
@@ -68,8 +71,8 @@ export class ReportCache {
       this.#reports.delete(key)
     }
     const missing = [...new Set(keys)].filter((key) => !this.#reports.has(key))
-    for (let start = 0; start < missing.length; start += 500)
-      await this.#read(missing.slice(start, start + 500))
+    for (let start = 0; start < missing.length; start += atOnce)
+      await this.#read(padded(missing.slice(start, start + atOnce)))
   }
 
   async #read(keys: readonly string[]): Promise<void> {
@@ -95,8 +98,8 @@ export class ReportCache {
       found.set(id, report)
       this.#reports.set(key, report)
     }
-    const ids = [...found.keys()]
-    if (ids.length === 0) return
+    if (found.size === 0) return
+    const ids = padded([...found.keys()])
     const inIds = `(${placeholders(ids.length)})`
     const countries = await this.#session.query<{ countryId: number; reportId: number }>(
       `select "countryId", "reportId" from "ReportCountry" where "reportId" in ${inIds}`,
@@ -127,8 +130,8 @@ export class ReportCache {
   async claimsOf(keys: readonly string[]): Promise<Map<string, CachedClaim>> {
     const distinct = [...new Set(keys)]
     const claims = new Map<string, CachedClaim>()
-    for (let start = 0; start < distinct.length; start += 500) {
-      const found = await this.#claims('c."key"', distinct.slice(start, start + 500))
+    for (let start = 0; start < distinct.length; start += atOnce) {
+      const found = await this.#claims('c."key"', padded(distinct.slice(start, start + atOnce)))
       for (const { claim } of found) claims.set(claim.key, claim)
     }
     return claims

@@ -80,7 +80,7 @@ export const isArchived = (cells: readonly SqlValue[]): boolean => elementAt(cel
 /** What is counted of a claim. */
 export const talliedOf = ({ stream, to, content, ended, origin }: CachedClaim) => ({
   ...{ operationId: stream.account.operationId, to, ended, origin },
-  words: elementAt(separated(content), contentColumns.indexOf('words')),
+  words: elementAt(separated(content), wordsAt),
 })
 
 /** The columns of a file for what a claim says, in the order of `contentCells`; blank for what follows from others. */
@@ -98,6 +98,8 @@ export const contentColumns = [
   'words',
   'note',
 ] as const
+
+const wordsAt = contentColumns.indexOf('words')
 
 /** What a claim says beside its stream, basis and window. */
 export function contentCells(claim: ClaimFields): SqlValue[] {

@@ -17,6 +17,7 @@ export interface Cleared {
   unseen: { kind: 'sign' | 'break'; name: string; at: number } | null
 }
 
+const BLANK: Cleared = Object.freeze({ text: '', unseen: null })
 const PLAIN = /^[\x20-\x7E]*$/
 /** Signs that ask for a closer look; most texts of any script have none. */
 const SPECIAL = /(?! )[\p{C}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0\uFFFC]/u
@@ -42,8 +43,11 @@ const TAGGED_FLAG = /\u{1F3F4}[\u{E0020}-\u{E007E}]{1,16}\u{E007F}/gu
  * characters, and a line break in a text on one line. Letters are in their composed form (NFC), but in an address.
  */
 export function cleared(given: string, use: TextUse): Cleared {
-  if (PLAIN.test(given) || !SPECIAL.test(given)) {
-    const seen = use === 'address' ? given : given.normalize('NFC')
+  // Most cells of a file.
+  if (given === '') return BLANK
+  const isPlain = PLAIN.test(given)
+  if (isPlain || !SPECIAL.test(given)) {
+    const seen = isPlain || use === 'address' ? given : given.normalize('NFC')
     return { text: (seen.includes('  ') ? unified(seen, use) : seen).trim(), unseen: null }
   }
   const broken = use === 'lines' ? given.replace(LINE_ENDS, '\n') : given

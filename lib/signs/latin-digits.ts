@@ -6,11 +6,14 @@ const HAN_DIGITS = '〇一二三四五六七八九'
  * that is nothing but Han digits and signs is read digit by digit ("二四〇").
  */
 export function withLatinDigits(text: string): string {
+  if (ASCII.test(text)) return text
   const plain = /^[〇一二三四五六七八九.,，．'’\s]+$/u.test(text)
     ? text.replace(/[〇一二三四五六七八九]/gu, (digit) => String(HAN_DIGITS.indexOf(digit)))
     : text
   return plain.replace(/(?![0-9])\p{Nd}|[٫٬،．，ʼ＇]/gu, (sign) => SIGNS[sign] ?? String(digitOf(sign)))
 }
+
+const ASCII = /^[\x20-\x7E]*$/
 
 const SIGNS: Readonly<Record<string, string>> = {
   ...{ '٫': '.', '．': '.', '،': ',', '，': ',', '٬': '’', ʼ: '’', '＇': '’' },

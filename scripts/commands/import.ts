@@ -4,16 +4,19 @@
  */
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { REASONS, type Reason } from '@/lib/claims/reasons'
 import { FILE_AUTHORS } from '@/lib/claims/ruling-day'
 import type { SqlConnection } from '@/lib/db/connection'
 import { type ImportRequest, importFile } from '@/lib/publishing/import'
+import { importByThread } from '@/lib/publishing/thread/large-file'
 import { listedOr } from '@/lib/quantities/units'
 import type { Origins } from '@/lib/spreadsheets/rows/origins'
 import type { Mapping } from '@/lib/spreadsheets/types'
 import { failWith } from './command'
+import { importThread } from './import/thread-program'
 import { describeOutcome } from './import-report'
 import { progressBar } from './progress-bar'
 import { addReferenceData, openOrMakeRecord, vouchForEarlierRows } from './record'
@@ -42,6 +45,7 @@ try {
   if (mappingName !== undefined && out !== undefined)
     throw new Error(`--mapping and --suggest-mapping do not go together; ${usage}`)
   const isOwn = mappingName === undefined && out === undefined && (await isOwnFormat(file))
+  if (availableParallelism() > 1) importByThread(importThread)
   const { session } = await openOrMakeRecord()
   try {
     const mapping = mappingName === undefined ? null : await findMapping(session, mappingName)

@@ -72,7 +72,7 @@ function* checkAll(given: Sweep, streams: SweptStreams, all: readonly SweptClaim
   const ordered = all.length <= mostTogether ? all : [...all].sort(byAreaAndDay)
   for (let start = 0; start < ordered.length; start += mostTogether) {
     const members = ordered.slice(start, start + mostTogether)
-    const report = reportOf(given, members)
+    const report = reportOfClaims(given, members)
     const known = streams.known(report.figures)
     const { today, places } = given
     for (const finding of checkReport(report, { today, places, streams: known })) {
@@ -84,7 +84,11 @@ function* checkAll(given: Sweep, streams: SweptStreams, all: readonly SweptClaim
 const placed = ({ area, to }: SweptClaim) => `${area.join('+')}\n${to}`
 const byAreaAndDay = (a: SweptClaim, b: SweptClaim) => (placed(a) < placed(b) ? -1 : 1)
 
-function reportOf({ operator, country, metric }: Sweep, members: readonly SweptClaim[]): EnteredReport {
+/** Claims of one report, as it is held against others. */
+export function reportOfClaims(
+  { operator, country, metric }: Pick<Sweep, 'operator' | 'country' | 'metric'>,
+  members: readonly SweptClaim[],
+): EnteredReport {
   const { source, accessed, language } = elementAt(members, 0)
   const { publisher, published } = source
   const figures = members.map((claim, row) => {

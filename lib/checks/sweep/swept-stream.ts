@@ -35,7 +35,7 @@ type Window = Pick<EnteredFigure, 'basis' | 'from' | 'to'>
 type Member = { claim: SweptClaim; figure: KnownFigure }
 
 /** A stream of up to so many claims is reconciled whenever it gained one, and all of it is looked at. */
-const alwaysSolved = 64
+export const alwaysSolved = 64
 /** A longer one once it grew by one in so many: to walk along it each time would cost the square of its length. */
 const growthUnsolved = 16
 /** Claims that are looked at before and after a day. */
@@ -56,6 +56,8 @@ export class SweptStream {
   /** What the ledger made of it when it was last asked, and what came since. */
   #ledger: GrowingStream | null = null
   #since: Member[] = []
+  /** The last day on which a claim ends that says how much there is at most; later days have no bound by any. */
+  #lastBounding = ''
   /** Whether only the ledger can say what is known at most on days before the last point. */
   #isStale = false
   /** All that is known of it, until it changes. */
@@ -92,6 +94,7 @@ export class SweptStream {
     }
     const next = mayCount && this.#gained === 0 ? nextPoint(this.#points.at(-1), claim) : null
     const member = { claim, figure }
+    if (high !== null && to > this.#lastBounding) this.#lastBounding = to
     if (!isBeside(claim)) this.#since.push(member)
     if (next === null && !isBeside(claim)) this.#gained++
     const at = this.#placeAfter(to)
@@ -106,6 +109,7 @@ export class SweptStream {
 
   /** Whether anything is known of it at most on a day: a point from then on has an upper bound. */
   isBoundedFrom(day: string): boolean {
+    if (this.#lastBounding < day) return false
     this.#solve()
     for (let at = this.#points.length - 1; at >= 0 && elementAt(this.#points, at).day >= day; at--)
       if (elementAt(this.#points, at).high !== null) return true
@@ -151,8 +155,16 @@ export class SweptStream {
 
   /** To be read before the next claim is added: what it holds goes on with the stream. */
   #all(): KnownStream {
-    const { name, part, area } = this
-    this.#whole ??= { ...name, part, area, points: this.#points, figures: this.#figures }
+    // Spelt out, since spreading costs more than the rest.
+    this.#whole ??= {
+      operator: this.name.operator,
+      country: this.name.country,
+      metric: this.name.metric,
+      part: this.part,
+      area: this.area,
+      points: this.#points,
+      figures: this.#figures,
+    }
     return this.#whole
   }
 

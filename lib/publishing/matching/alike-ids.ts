@@ -22,17 +22,25 @@ export class AlikeIds {
   readonly #shown = new Map<string, string>()
 
   add(id: string): void {
-    for (const sign of signsOf(id).shown) if (!this.#shown.has(sign)) this.#shown.set(sign, id)
+    for (const sign of rememberedSigns(id).shown) if (!this.#shown.has(sign)) this.#shown.set(sign, id)
   }
 
   /** An id among these that may be this one. */
   find(id: string): string | undefined {
-    for (const sign of signsOf(id).soughtIn) {
+    for (const sign of rememberedSigns(id).soughtIn) {
       const found = this.#shown.get(sign)
       if (found !== undefined) return found
     }
     return undefined
   }
+}
+
+let remembered: { id: string; signs: ReturnType<typeof signsOf> } | null = null
+
+/** The signs of the id that was asked for last: it is looked for, then added. */
+function rememberedSigns(id: string): ReturnType<typeof signsOf> {
+  if (remembered?.id !== id) remembered = { id, signs: signsOf(id) }
+  return remembered.signs
 }
 
 /** What an id shows of itself, and what another shows that may be this one. */

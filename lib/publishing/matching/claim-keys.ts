@@ -1,11 +1,11 @@
 import 'server-only'
 import type { ReportedRow } from '@/lib/claims/types'
-import { placeholders, type SqlConnection } from '@/lib/db/connection'
+import { padded, placeholders, type SqlConnection } from '@/lib/db/connection'
 import { madeClaimId } from '@/lib/exchange/cells/made-claim-id'
 import type { CachedReport, ReportCache } from '../report-cache'
 
 /** As many as any database is asked for in one statement. */
-const mostAtOnce = 5_000
+const mostAtOnce = 2_048
 
 /**
  * The public ids of claims: each is one claim's on the whole record, whoever made it up. Knows those that the rows at hand give,
@@ -35,7 +35,7 @@ export class ClaimKeys {
     }
     const keys = [...new Set([...this.#wanted, ...this.#looked])]
     for (let start = 0; start < keys.length; start += mostAtOnce) {
-      const some = keys.slice(start, start + mostAtOnce)
+      const some = padded(keys.slice(start, start + mostAtOnce))
       const found = await this.session.query<{ key: string; owner: string }>(
         `select c."key", r."key" as "owner" from "Claim" c join "Report" r on r."id" = c."reportId" where c."key" in (${placeholders(some.length)})`,
         some,

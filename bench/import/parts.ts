@@ -1,12 +1,15 @@
 /**
- * `import-parts.ts FILE.csv`: enters a file into the record that DATABASE_URL names; prints what its parts took and the processor
+ * `parts.ts FILE.csv`: enters a file into the record that DATABASE_URL names; prints what its parts took and the processor
  * time of the whole process, as JSON.
  */
 import { createReadStream } from 'node:fs'
 import { currentEnv } from '@/lib/config/env'
 import { openConnection } from '@/lib/db/open'
 import { elementAt } from '@/lib/lookup/element-at'
-import { type ImportPart, importFile } from '@/lib/publishing/import'
+import { importFile } from '@/lib/publishing/import'
+import type { ImportPart } from '@/lib/publishing/import-part'
+import { importByThread } from '@/lib/publishing/thread/large-file'
+import { importThread } from '@/scripts/commands/import/thread-program'
 
 /** Milliseconds by the clock, and of the processor. */
 export interface Took {
@@ -35,6 +38,7 @@ function turnTo(part: ImportPart): void {
   current = { part, wall, processor }
 }
 
+importByThread(importThread)
 const session = await openConnection(currentEnv().database)
 turnTo('read')
 const outcome = await importFile(session, {
