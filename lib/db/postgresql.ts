@@ -18,7 +18,10 @@ const lockNotAvailable = '55P03'
  * its turn. Integers come as numbers where the column is integer, as bigint
  * where it is bigint or a count.
  */
-export async function openPostgresql(url: string, patience?: DatabasePatience): Promise<SqlConnection> {
+export async function openPostgresql(
+  url: string,
+  { patience, writePatienceMs }: { patience?: DatabasePatience; writePatienceMs: number },
+): Promise<SqlConnection> {
   const client = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: (patience ?? defaultPatience).connectMs,
@@ -81,7 +84,7 @@ export async function openPostgresql(url: string, patience?: DatabasePatience): 
         )
       }
     },
-    transaction: (work, patienceMs = defaultPatienceMs) =>
+    transaction: (work, patienceMs = writePatienceMs) =>
       mutex.runExclusive(async () => {
         await client.query('BEGIN')
         // 0 would mean for ever.

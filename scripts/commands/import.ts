@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { REASONS, type Reason } from '@/lib/claims/reasons'
 import { FILE_AUTHORS } from '@/lib/claims/ruling-day'
 import type { SqlConnection } from '@/lib/db/connection'
+import { keepStandings, type SaidStanding } from '@/lib/organisations/keep-standings'
 import { type ImportRequest, importFile } from '@/lib/publishing/import'
 import { listedOr } from '@/lib/quantities/units'
 import type { Origins } from '@/lib/spreadsheets/rows/origins'
@@ -17,6 +18,7 @@ import { failWith } from './command'
 import { describeOutcome } from './import-report'
 import { progressBar } from './progress-bar'
 import { addReferenceData, openOrMakeRecord, vouchForEarlierRows } from './record'
+import { tellOfReview } from './round-review'
 import { findMapping } from './spreadsheets/find-mapping'
 import { figuresOfSpreadsheet, isOwnFormat, suggestMapping } from './spreadsheets/mapped-file'
 
@@ -44,6 +46,7 @@ try {
   const isOwn = mappingName === undefined && out === undefined && (await isOwnFormat(file))
   const { session } = await openOrMakeRecord()
   try {
+    if (out === undefined && !values['dry-run']) await tellOfReview(session)
     const mapping = mappingName === undefined ? null : await findMapping(session, mappingName)
     await vouchForEarlierRows(session)
     await addReferenceData(session, new Date().toISOString(), FILE_AUTHORS.command)
@@ -63,7 +66,10 @@ try {
     const figures = await figuresOfSpreadsheet(session, file ?? '', mapping)
     if (!figures.ok) return refuse(figures.lines)
     try {
-      await enter(session, { path: figures.csv, options, origins: figures.origins })
+      await enter(session, {
+        ...{ path: figures.csv, options, origins: figures.origins },
+        standings: mapping?.standings,
+      })
     } finally {
       await figures.end()
     }
@@ -72,15 +78,24 @@ try {
   /** Enters a file of our own format; `origins` where it was made of a spreadsheet, whose cells are then told. */
   async function enter(
     session: SqlConnection,
-    { path, options, origins }: { path: string; options: EntryOptions; origins: Origins | null },
+    {
+      path,
+      options,
+      origins,
+      standings = [],
+    }: { path: string; options: EntryOptions; origins: Origins | null; standings?: SaidStanding[] },
   ): Promise<void> {
     const size = Math.max(1, (await stat(path)).size)
     const bytes = createReadStream(path, { highWaterMark: 1 << 18 })
     const bar = progressBar(process.stderr)
+    const author = { by: FILE_AUTHORS.command, at: new Date().toISOString() }
     const outcome = await importFile(session, {
-      bytes,
-      author: { by: FILE_AUTHORS.command, at: new Date().toISOString() },
+      ...{ bytes, author },
       ...options,
+      atEnd: async ({ organisations }) => {
+        await keepStandings(session, author, standings, organisations)
+        return true
+      },
       onProgress: ({ rows, accounts, ofAccounts }) =>
         ofAccounts === 0
           ? bar.show(bytes.bytesRead / size, `reading, ${rows} rows`)

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { mayDo } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { csvText } from '@/lib/exchange/csv/csv-out'
 import { readImport } from '@/lib/imports/data'
@@ -18,9 +19,12 @@ export async function GET(
   const { person } = await requirePermission('draft.write')
 
   const found = await readImport(currentDatabase(), (await params).key)
-  if (found === null || found.authorId !== person.id) return new Response(null, { status: 404 })
+  const isReviewed = found?.state === 'sent' && mayDo(person, 'report.review')
+  if (found === null || !(found.authorId === person.id || isReviewed))
+    return new Response(null, { status: 404 })
 
-  const rows = (found.outcome?.problems ?? []).map(({ sheet, row, column, message }) => [
+  const problems = isReviewed ? found.review?.problems : found.outcome?.problems
+  const rows = (problems ?? []).map(({ sheet, row, column, message }) => [
     ...[sheet, String(row + 1), column === null ? '' : columnLetters(column), message],
   ])
   const text = Readable.from(csvText(columns, [rows], { bom: true })).map((chunk: string) =>
