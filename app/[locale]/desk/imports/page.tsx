@@ -41,10 +41,10 @@ export default async function Page({ params, searchParams }: Props) {
           {unwritten !== undefined
             ? t('form.unwritten', { why: unwritten })
             : why === 'large'
-            ? t('imports.told.large', { megabytes })
-            : why === 'many'
-              ? t('imports.told.many', { most: MOST_OPEN })
-              : t(`imports.told.${why ?? 'broken'}`)}
+              ? t('imports.told.large', { megabytes })
+              : why === 'many'
+                ? t('imports.told.many', { most: MOST_OPEN })
+                : t(`imports.told.${why ?? 'broken'}`)}
         </p>
       )}
       {done === 'discarded' && (
