@@ -38,3 +38,10 @@ export function optionsOf(
   }
   return []
 }
+
+/** Whether an organisation is a party to the conflict. */
+export const standingOptions = ({ t }: I18n): FieldOption[] => [
+  { value: '', label: t('imports.standing.unsaid') },
+  { value: 'party', label: t('imports.standing.party') },
+  { value: 'none', label: t('imports.standing.none') },
+]

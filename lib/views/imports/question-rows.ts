@@ -2,13 +2,13 @@ import type { DraftChoices } from '@/lib/drafts/form/choices'
 import type { I18n } from '@/lib/i18n/words'
 import type { FigureField, Mapping, Question } from '@/lib/spreadsheets/types'
 import { fieldLabel } from './field-label'
-import { type FieldOption, optionsOf, plain } from './field-options'
+import { optionsOf, plain, standingOptions } from './field-options'
 import { habitFields } from './habit-fields'
 import type { AnswerField } from './types'
 import { type ValueQuestion, valueQuestions } from './value-questions'
 
 /** A new organisation of the file: `name` is the name of the control, `organisation` what the form sends along. */
-export interface StandingQuestion {
+interface StandingQuestion {
   name: string
   organisation: string
   field: AnswerField
@@ -71,13 +71,6 @@ function standingQuestions(
     }
   })
 }
-
-/** Whether an organisation is a party to the conflict, as it is chosen. */
-export const standingOptions = ({ t }: I18n): FieldOption[] => [
-  { value: '', label: t('imports.standing.unsaid') },
-  { value: 'party', label: t('imports.standing.party') },
-  { value: 'none', label: t('imports.standing.none') },
-]
 
 function constantField(
   field: FigureField,

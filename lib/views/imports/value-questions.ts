@@ -6,7 +6,7 @@ import { PLACE_KINDS } from '@/lib/places/tree'
 import type { FigureField, Mapping, Question } from '@/lib/spreadsheets/types'
 import { kindName } from '@/lib/wording/place-name'
 import { fieldLabel } from './field-label'
-import { optionsOf } from './field-options'
+import { optionsOf, standingOptions } from './field-options'
 import type { AnswerField } from './types'
 
 /** A name of the file that is to stand for something on record. */
@@ -57,10 +57,6 @@ function valueQuestion(
 ): ValueQuestion {
   const { t } = words
   const named = field === 'operator' || field === 'publisher'
-  const standings = (['', 'party', 'none'] as const).map((value) => ({
-    value,
-    label: t(`imports.standing.${value || 'unsaid'}`),
-  }))
   const isList =
     field === 'metric' || field === 'part' || field === 'unit' || field === 'basis' || field === 'qualifier'
   const maysAdd = mayChangeLists && field === 'places'
@@ -82,7 +78,7 @@ function valueQuestion(
   if (named)
     fields.push({
       ...{ name: `standing-${number}`, label: t('imports.standing.ifNew'), type: 'choice', value: '' },
-      options: standings,
+      options: standingOptions(words),
     })
   if (!isList)
     fields.push({ name: `other-${number}`, label: t('imports.valueOther'), type: 'text', value: '' })
