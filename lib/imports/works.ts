@@ -9,7 +9,7 @@ import { loadMetrics } from '@/lib/metrics/data'
 import { loadPlaces } from '@/lib/places/data'
 import { SpreadsheetRefused } from '@/lib/spreadsheets/read/refused'
 import { enterFigures } from './batch/enter'
-import { keepPages } from './batch/pages'
+import { keepFigurePages } from './batch/pages'
 import type { BatchReview } from './batch/types'
 import { publishBatch, reviewBatch } from './batch/works'
 import { writeFileOf } from './file-bytes'
@@ -97,7 +97,7 @@ async function keepWhatItComesTo(
     Object.assign(outcome, read)
     supersede = does
   }
-  await keepPages(session, now(), job.subject, paths)
+  await keepFigurePages(session, now(), job.subject, paths)
   const review = outcome.problemCount > 0 ? null : await plannedEntry(run)
   if (review !== null && review.problemCount > 0)
     Object.assign(outcome, { problems: review.problems, problemCount: review.problemCount, reports: [] })

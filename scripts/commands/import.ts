@@ -18,9 +18,9 @@ import { failWith } from './command'
 import { describeOutcome } from './import-report'
 import { progressBar } from './progress-bar'
 import { addReferenceData, openOrMakeRecord, vouchForEarlierRows } from './record'
-import { tellOfReview } from './round-review'
 import { findMapping } from './spreadsheets/find-mapping'
 import { figuresOfSpreadsheet, isOwnFormat, suggestMapping } from './spreadsheets/mapped-file'
+import { tellOfReview } from './spreadsheets/round-review'
 
 const usage =
   'usage: npm run import -- FILE.csv|.xlsx|.ods [--mapping NAME|FILE.json] [--suggest-mapping OUT.json] [--dry-run] [--accept-falls] [--accept-findings REASON]'

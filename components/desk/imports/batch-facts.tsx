@@ -1,7 +1,7 @@
 import { withCommas } from '@/lib/i18n/joined'
 import type { I18n } from '@/lib/i18n/words'
 import type { BatchReview } from '@/lib/imports/batch/types'
-import type { BatchView } from '@/lib/views/imports/batch-view'
+import type { BatchView } from '@/lib/views/imports/types'
 import { FigureTableView } from './figure-table'
 
 /** What the figures of a file would do, all of them together: how many are new, what checks find, what readers would see, and samples. */

@@ -1,4 +1,4 @@
-import type { FigureTable } from '@/lib/views/imports/batch-view'
+import type { FigureTable } from '@/lib/views/imports/types'
 
 /** Figures of a file by the columns of our own format; `numbers` stand before their rows. */
 export function FigureTableView({

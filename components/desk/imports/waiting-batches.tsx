@@ -1,5 +1,5 @@
 import type { I18n } from '@/lib/i18n/words'
-import type { WaitingBatch } from '@/lib/imports/batch/data'
+import type { WaitingBatch } from '@/lib/imports/batch/types'
 import { instantText } from '@/lib/views/draft-view'
 
 /** Files whose figures wait for review as one batch each, with who sent them and when. */

@@ -1,16 +1,7 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
 import { parseReview } from './stored'
-
-/** A batch that waits for review, as lists show it. */
-export interface WaitingBatch {
-  key: string
-  fileName: string
-  figures: number
-  author: string
-  /** ISO instant in UTC. */
-  sentAt: string
-}
+import type { WaitingBatch } from './types'
 
 /** How many batches a list shows. */
 const mostListed = 100

@@ -69,7 +69,7 @@ async function send(
   await change(session, batch.id, { state: 'sent', sentAt: at, changedAt: at })
   await appendAuditEntry(session, {
     ...{ at, by: granted.by, action: 'import.send', subject: asked.key, before: { state: 'open' } },
-    after: { state: 'sent', file: fileOf(batch), figures: review.counts.rows },
+    after: { state: 'sent', file: fileInAudit(batch), figures: review.counts.rows },
   })
   return { kind: 'done' }
 }
@@ -226,7 +226,7 @@ async function findBatch(session: SqlConnection, key: string): Promise<StoredBat
 }
 
 /** The file of an import, for the audit to name. */
-export const fileOf = ({ name, bytes, sha256 }: Pick<StoredBatch, 'name' | 'bytes' | 'sha256'>) => ({
+export const fileInAudit = ({ name, bytes, sha256 }: Pick<StoredBatch, 'name' | 'bytes' | 'sha256'>) => ({
   ...{ name, bytes: Number(bytes), sha256 },
 })
 

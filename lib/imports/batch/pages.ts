@@ -35,7 +35,7 @@ const atOnce = 50
  * Keeps the figures of a mapped file by pages, in place of those that were kept before: `csv` has them in our own format, `origins` a line
  * of JSON for each.
  */
-export async function keepPages(
+export async function keepFigurePages(
   session: SqlConnection,
   at: string,
   key: string,

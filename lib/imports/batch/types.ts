@@ -61,3 +61,13 @@ export interface BatchReview {
 
 /** Why a batch was not published though somebody asked for it. */
 export type Unpublished = 'problems' | 'moved' | 'unanswered' | 'refused'
+
+/** A batch that waits for review, as lists show it. */
+export interface WaitingBatch {
+  key: string
+  fileName: string
+  figures: number
+  author: string
+  /** ISO instant in UTC. */
+  sentAt: string
+}

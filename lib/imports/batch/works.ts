@@ -14,7 +14,7 @@ import { readSwitch } from '@/lib/settings/read-switch'
 import type { Mapping } from '@/lib/spreadsheets/types'
 import { closeImport } from '../mutations'
 import { enterFigures } from './enter'
-import { fileOf, unansweredIn } from './mutations'
+import { fileInAudit, unansweredIn } from './mutations'
 import { readPages } from './pages'
 import { parseAnswers, parseReview, type StoredReview } from './stored'
 import type { BatchReview, Unpublished } from './types'
@@ -68,7 +68,7 @@ interface AskedBatch {
   answers: Map<Check, Reason>
   review: StoredReview | null
   mapping: Mapping
-  file: ReturnType<typeof fileOf>
+  file: ReturnType<typeof fileInAudit>
 }
 
 /** A batch that waits, as it is now; null where it waits no more. */
@@ -95,7 +95,7 @@ async function readAsked(session: SqlConnection, key: string): Promise<AskedBatc
     answers: parseAnswers(Object.entries(answers === '' ? {} : (JSON.parse(answers) as object))),
     review: parseReview(review),
     mapping: JSON.parse(mapping) as Mapping,
-    file: fileOf({ name, bytes, sha256 }),
+    file: fileInAudit({ name, bytes, sha256 }),
   }
 }
 

@@ -6,30 +6,8 @@ import type { I18n } from '@/lib/i18n/words'
 import type { BatchReview } from '@/lib/imports/batch/types'
 import { loadMetrics } from '@/lib/metrics/data'
 import { loadPlaces } from '@/lib/places/data'
-import type { FigureField } from '@/lib/spreadsheets/types'
-import { fieldLabel } from './field-label'
-
-/** A table of figures of a file: the names of its columns, and the cells of each row in their order. */
-export interface FigureTable {
-  columns: { name: string; label: string }[]
-  rows: string[][]
-}
-
-/** What the figures of a file would do, in the words of a page. */
-export interface BatchView {
-  counts: { name: string; count: number }[]
-  kinds: {
-    check: string
-    name: string
-    count: number
-    contradicts: boolean
-    first: { where: string; sentence: string }[]
-  }[]
-  numbers: { key: string; title: string; before: string; after: string }[]
-  moreNumbers: number
-  reports: { key: string; title: string; figures: number; sample: FigureTable }[]
-  moreReports: number
-}
+import { toFigureTable } from './figure-table'
+import type { BatchView } from './types'
 
 /** Columns of figures that a sample shows, where any of them says something. */
 const sampled = ['places', 'operator', 'metric', 'part', 'amount', 'unit', 'basis', 'from', 'to'] as const
@@ -79,24 +57,12 @@ export async function batchView(
     moreNumbers: numberCount - numbers.length,
     reports: reports.map(({ key, title, country, figures, sample }) => ({
       ...{ key: `${key} ${country}`, title, figures },
-      sample: figureTable(
+      sample: toFigureTable(
         sampled.filter((name) => sample.some((figure) => (figure[name] ?? '') !== '')),
         sample,
         words,
       ),
     })),
     moreReports: reportCount - reports.length,
-  }
-}
-
-/** Figures as a table, by columns of our own format. */
-export function figureTable(
-  columns: readonly string[],
-  figures: readonly Readonly<Record<string, string>>[],
-  words: I18n,
-): FigureTable {
-  return {
-    columns: columns.map((name) => ({ name, label: fieldLabel(words, name as FigureField) })),
-    rows: figures.map((figure) => columns.map((name) => figure[name] ?? '')),
   }
 }

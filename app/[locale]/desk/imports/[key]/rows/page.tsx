@@ -7,8 +7,8 @@ import { getI18n } from '@/lib/i18n/words'
 import { FIGURES_PER_PAGE, readPage } from '@/lib/imports/batch/pages'
 import { readImport } from '@/lib/imports/data'
 import { requirePermission } from '@/lib/people/gate'
-import { figureTable } from '@/lib/views/imports/batch-view'
 import { cellAddress } from '@/lib/views/imports/field-label'
+import { toFigureTable } from '@/lib/views/imports/figure-table'
 import { MissingPage } from '../../../missing-page'
 
 type Props = {
@@ -58,7 +58,7 @@ export default async function Page({ params, searchParams }: Props) {
             {t('imports.batch.rowsOf', { first, last: first + page.figures.length - 1, total })}
           </p>
           <FigureTableView
-            table={figureTable(columns, said, words)}
+            table={toFigureTable(columns, said, words)}
             label={t('imports.batch.rows')}
             numbers={page.figures.map(({ origin }) => cellAddress({ ...origin, column: null }))}
             numberLabel={t('imports.row')}
