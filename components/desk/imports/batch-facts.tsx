@@ -14,7 +14,7 @@ export function BatchFacts({
   words: I18n
   review: BatchReview
   view: BatchView
-  /** Where every figure stands. */
+  /** Where every figure stands; blank where none are kept any more. */
   rows: string
 }) {
   const { t, format } = words
@@ -28,9 +28,11 @@ export function BatchFacts({
           </div>
         ))}
       </dl>
-      <p className="mt-2">
-        <a href={rows}>{t('imports.batch.rows')}</a>
-      </p>
+      {rows !== '' && (
+        <p className="mt-2">
+          <a href={rows}>{t('imports.batch.rows')}</a>
+        </p>
+      )}
       {organisations.length > 0 && (
         <p className="mt-3 max-w-prose">
           {t('draft.changes.organisations', { names: format.list(organisations) })}

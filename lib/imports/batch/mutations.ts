@@ -59,6 +59,7 @@ async function send(
 ): Promise<BatchOutcome> {
   const found = await forAnswer(session, granted, asked)
   if (found.kind !== 'import') return found
+  if (await isWorkedOn(session, asked.key)) return { kind: 'busy' }
   const batch = await findBatch(session, asked.key)
   const [ready] = await session.query(
     `select 1 as "one" from "FileImport" where "id" = ? and "outcomeOf" = "version"`,
@@ -195,11 +196,15 @@ async function forStep(
   const why = await refusalOf(session, granted, step, state, batch.authorId)
   if (why !== null) return { kind: 'refused', why }
   if (batch.version !== version) return { kind: 'newer' }
-  const [work] = await session.query(
+  return (await isWorkedOn(session, key)) ? { kind: 'busy' } : { kind: 'batch', batch }
+}
+
+async function isWorkedOn(session: SqlConnection, key: string): Promise<boolean> {
+  const work = await session.query(
     `select 1 as "one" from "Job" where "subject" = ? and "state" in ('queued', 'running')`,
     [key],
   )
-  return work === undefined ? { kind: 'batch', batch } : { kind: 'busy' }
+  return work.length > 0
 }
 
 /** Why somebody may not take a step with a batch: by the rules of drafts. */

@@ -33,7 +33,7 @@ const atOnce = 50
 
 /**
  * Keeps the figures of a mapped file by pages, in place of those that were kept before: `csv` has them in our own format, `origins` a line
- * of JSON for each.
+ * of JSON for each. What was sent for review meanwhile stays as it was sent.
  */
 export async function keepFigurePages(
   session: SqlConnection,
@@ -46,9 +46,10 @@ export async function keepFigurePages(
   const columns = CLAIM_COLUMNS.map(({ name }) => name).filter((name) => !file.absent.has(name))
   const origins = (await readFile(paths.origins, 'utf8')).split('\n').filter((line) => line !== '')
   await writeTransaction(session, at, async () => {
-    const [found] = await session.query<{ id: number }>('select "id" from "FileImport" where "key" = ?', [
-      key,
-    ])
+    const [found] = await session.query<{ id: number }>(
+      `select "id" from "FileImport" where "key" = ? and "state" = 'open'`,
+      [key],
+    )
     if (found === undefined) return
     await session.run('delete from "FileImportPage" where "importId" = ?', [found.id])
     let figures: PageFigure[] = []

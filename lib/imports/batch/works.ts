@@ -170,15 +170,18 @@ async function keepReportFiles(session: SqlConnection, key: string): Promise<num
   return all.length
 }
 
-/** Keeps what a batch comes to now. */
-export function keepReview(
+/** Keeps what a batch that waits comes to now. */
+function keepReview(
   session: SqlConnection,
   at: string,
   key: string,
   review: StoredReview | BatchReview,
 ): Promise<void> {
   return writeTransaction(session, at, async () => {
-    await session.run('update "FileImport" set "review" = ? where "key" = ?', [JSON.stringify(review), key])
+    await session.run(`update "FileImport" set "review" = ? where "key" = ? and "state" = 'sent'`, [
+      JSON.stringify(review),
+      key,
+    ])
   })
 }
 

@@ -101,7 +101,7 @@ export default async function Page({ params }: Props) {
             words={words}
             review={review}
             view={view}
-            rows={`/${locale}/desk/imports/${key}/rows`}
+            rows={waits ? `/${locale}/desk/imports/${key}/rows` : ''}
           />
           {waits && (
             <section className="mt-10 border-t-2 border-ink pt-4">
