@@ -63,9 +63,15 @@ const places = [
   ],
 ] as const
 
-/** 120 rows of the same form, 600 figures: three devices of one kind each and 100.5 m2 a row, two rows of the first place and month. */
+/** A place that the record does not have by this name. */
+const unknownPlace = ['CHOCO', 'EL CARMEN DEL ATRATO'] as const
+
+/**
+ * 120 rows of the same form, 600 figures: three devices of one kind each and 100.5 m2 a row, two rows of the first place and month, one of
+ * a place that is not on record.
+ */
 export const manyRows: Row[] = Array.from({ length: 120 }, (_, number) => {
-  const [area, place] = places[number % 4] ?? places[0]
+  const [area, place] = number === 118 ? unknownPlace : (places[number % 4] ?? places[0])
   const month = number === 119 ? 0 : Math.floor(number / 4)
   const [where, which] = number === 119 ? places[0] : [area, place]
   const when = [2019 + Math.floor(month / 12), 1 + (month % 12)] as const
