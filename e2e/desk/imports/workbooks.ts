@@ -49,8 +49,8 @@ export function publishedWorkbook(): Buffer | null {
   return existsSync(path) ? readFileSync(path) : null
 }
 
-/** Its totals, as its own cells add up. */
-export const publishedTotals = { devices: '5,006', area: '2.17 km²' }
+/** Its totals, as its own cells add up (5,006 and 2,170,631.03 m2) and headlines have it. */
+export const publishedTotals = { devices: '5,006', area: '2.171 km²' }
 
 const places = [
   ...[
@@ -78,5 +78,5 @@ export const manyRows: Row[] = Array.from({ length: 120 }, (_, number) => {
   return [where, which, 3, 100.5, ...when, 'Comunidades', 1, 1, 1]
 })
 
-/** 120 times 3, and 120 times 100.5 m2. */
-export const manyTotals = { devices: '360', area: '0.0121 km²' }
+/** 120 times 3, and 120 times 100.5 m2, as headlines have it. */
+export const manyTotals = { devices: '360', area: '0.012 km²' }
