@@ -44,7 +44,8 @@ export default async function Page({ params }: Props) {
   const waits = found.state === 'sent'
   const isWorking = waits && isAtWork(job)
   const hidden = { locale, key, version: String(found.version) }
-  const view = review === null ? null : await withSession((session) => batchView(session, review, words))
+  const view =
+    review === null || isWorking ? null : await withSession((session) => batchView(session, review, words))
   const isOwn = found.authorId === person.id
   const mayPublish = !(isOwn && settings['desk.fourEyes'])
   return (
@@ -88,7 +89,7 @@ export default async function Page({ params }: Props) {
           {t(`imports.batch.unpublished.${review.unpublished}`)}
         </p>
       )}
-      {review !== null && view !== null && !isWorking && (
+      {review !== null && view !== null && (
         <>
           <ProblemTable
             words={words}
