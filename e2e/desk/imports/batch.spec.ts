@@ -36,7 +36,7 @@ async function addPlace(page: Page): Promise<void> {
   await expect(asked.getByText(/^Write 2 to 40 letters/)).toBeVisible()
   await expect(asked.getByLabel('Name', { exact: true })).toHaveValue('EL CARMEN DEL ATRATO')
   await expect(page.getByLabel('Published by')).toHaveValue('Descontamina Colombia')
-  await asked.getByLabel('Code').fill(newPlace)
+  await asked.getByLabel('Code', { exact: true }).fill(newPlace)
   await asked.getByLabel('Lies in').fill('CO.11')
 }
 
