@@ -56,7 +56,9 @@ export function QuestionsStep({
                   {place.length > 0 && (
                     <details
                       key={context.state.sent}
-                      open={context.state.problems.some(({ field }) => field?.startsWith('place-') === true)}
+                      open={place.some(({ name }) =>
+                        context.state.problems.some(({ field }) => field === name),
+                      )}
                       className="mt-2"
                     >
                       <summary className="text-sm">{texts.newPlace}</summary>
