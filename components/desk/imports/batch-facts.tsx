@@ -7,7 +7,7 @@ import { FigureTableView } from './figure-table'
 /** What the figures of a file would do, all of them together: how many are new, what checks find, what readers would see, and samples. */
 export function BatchFacts({
   words,
-  review: { organisations, falls, fallCount, setAside, setAsideCount },
+  review: { organisations, untold, falls, fallCount, setAside, setAsideCount },
   view: { counts, kinds, numbers, moreNumbers, reports, moreReports },
   rows,
 }: {
@@ -65,6 +65,7 @@ export function BatchFacts({
               </li>
             ))}
           </ul>
+          {untold > 0 && <p className="mt-2 text-sm">{t('imports.more', { count: untold })}</p>}
         </section>
       )}
       <section className="mt-8">

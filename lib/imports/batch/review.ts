@@ -13,7 +13,7 @@ import { readPages } from './pages'
 import type { BatchReview, CheckedKind, ReviewedNumber, ReviewedReport } from './types'
 
 /** Of each kind of finding, of numbers, of falls, of publications and of figures of each as many are kept to be shown. */
-const [mostOfKind, mostNumbers, mostFalls, mostReports, mostSampled] = [5, 60, 50, 20, 3]
+const [mostOfKind, mostNumbers, mostFalls, mostReports, mostSampled] = [5, 30, 50, 20, 3]
 
 /** Problems of cells that are kept. */
 const mostProblems = 1_000
@@ -35,6 +35,7 @@ export async function batchReview(
     ...{ at, counts: report.counts, problems: [], problemCount: 0 },
     organisations: [...report.organisations],
     kinds: kindsOf(report, new Origins(origins)),
+    untold: report.findings.all - report.findings.told.length,
     numbers: await shownNumbers(session, changed),
     numberCount: changed.length,
     falls: report.falls.slice(0, mostFalls).map(fallText),
@@ -60,7 +61,7 @@ export function refusedReview(
     return origin === null ? [] : problemInSheet(problem, origin)
   })
   return {
-    ...{ at, counts: nothing, organisations: [], kinds: [], numbers: [], numberCount: 0 },
+    ...{ at, counts: nothing, organisations: [], kinds: [], untold: 0, numbers: [], numberCount: 0 },
     ...{ problems: inSheet.slice(0, mostProblems), problemCount: inSheet.length },
     ...{ falls: [], fallCount: 0, setAside: [], setAsideCount: 0, lowers: '', reports: [], reportCount: 0 },
   }
@@ -84,14 +85,21 @@ function kindsOf({ findings: { told, open } }: ImportReport, origins: Origins): 
       )
       const all = open.filter((one) => one.check === check).length
       const count = severity === 'contradicts' ? all : found.length
-      if (count > 0) kinds.push({ check, severity, count, first: found.slice(0, mostOfKind).map(shown) })
+      if (count > 0) kinds.push({ check, severity, count, first: firstOf(found) })
     }
   }
   return kinds
 
-  function shown({ line, sentence }: RowFinding) {
-    const origin = origins.of(line)
-    return { where: origin === null ? '' : cellInWords({ ...origin, column: null }), sentence }
+  /** Several figures of one row are often found to be the same. */
+  function firstOf(found: readonly RowFinding[]): CheckedKind['first'] {
+    const first = new Map<string, CheckedKind['first'][number]>()
+    for (const { line, sentence } of found) {
+      const origin = origins.of(line)
+      const where = origin === null ? '' : cellInWords({ ...origin, column: null })
+      first.set(`${where} ${sentence}`, { where, sentence })
+      if (first.size === mostOfKind) break
+    }
+    return [...first.values()]
   }
 }
 

@@ -8,7 +8,7 @@ export interface CheckedKind {
   severity: 'contradicts' | 'unlikely'
   /** How many there are without an answer; of those that are unlikely as many as were put into words. */
   count: number
-  /** The first of them: the cell of the file, and what was found. */
+  /** The first different ones of them: the row of the file, and what was found. */
   first: { where: string; sentence: string }[]
 }
 
@@ -45,6 +45,8 @@ export interface BatchReview {
   problemCount: number
   organisations: string[]
   kinds: CheckedKind[]
+  /** How many findings there are beside those that were put into words. */
+  untold: number
   /** Numbers that would be others, those of countries first; of very many the first. */
   numbers: ReviewedNumber[]
   numberCount: number
