@@ -41,7 +41,11 @@ export default async function Page({ params, searchParams }: Props) {
   const said = (page?.figures ?? []).map(({ cells }) =>
     Object.fromEntries((page?.columns ?? []).map((name, at) => [name, cells[at] ?? ''])),
   )
-  const columns = (page?.columns ?? []).filter((name) => said.some((figure) => figure[name] !== ''))
+  const filled = (page?.columns ?? []).filter((name) => said.some((figure) => figure[name] !== ''))
+  const columns = [
+    ...FIRST.filter((name) => filled.includes(name)),
+    ...filled.filter((name) => !isFirst(name)),
+  ]
   return (
     <>
       <p className="text-sm">
@@ -83,6 +87,20 @@ export default async function Page({ params, searchParams }: Props) {
     </>
   )
 }
+
+/** What a figure is read by, before what all figures of a publication share. */
+const FIRST: readonly string[] = [
+  'places',
+  'metric',
+  'part',
+  'amount',
+  'amount_to',
+  'unit',
+  'from',
+  'to',
+  'operator',
+]
+const isFirst = (name: string): boolean => FIRST.includes(name)
 
 const pageAsked = (given: string | string[] | undefined): number =>
   typeof given === 'string' && /^[1-9]\d{0,5}$/.test(given) ? Number(given) : 1
