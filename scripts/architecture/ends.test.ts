@@ -20,7 +20,6 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   },
   'lib/imports/batch/review.ts mostFalls': { tells: 'imports.more' },
   'lib/imports/batch/review.ts mostNumbers': { tells: 'imports.more' },
-  'lib/imports/batch/review.ts mostOfKind': { tells: 'imports.more' },
   'lib/imports/batch/review.ts mostProblems': {
     because: 'all are counted, and the page says how many there are',
   },
