@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { currentEnv } from '@/lib/config/env'
 import { openConnection } from '@/lib/db/open'
 import { IMPORT_WORKS } from '@/lib/imports/works'
-import { runJobs } from '@/lib/jobs/run-jobs'
+import type { FromJobs, ToJobs } from '@/lib/jobs/messages'
+import { type JobWatch, runJobs } from '@/lib/jobs/run-jobs'
 import { readSpreadsheetsBy } from '@/lib/spreadsheets/apart/run-apart'
 
 process.once('disconnect', () => process.exit())
@@ -17,21 +18,35 @@ const open = () => openConnection(currentEnv().database)
 let isAtWork = false
 let asked = 0
 
+let atHand: { subject: string; cancel: () => void } | null = null
+const watch: JobWatch = {
+  onProgress: (progress) => tell(progress),
+  onBegin: (subject, cancel) => {
+    atHand = { subject, cancel }
+  },
+}
+
+const tell = (told: FromJobs) => process.send?.(told)
+
 /** The server says how often it has asked, and hears up to which of these there is nothing left to do. */
-process.on('message', async (count: number) => {
-  asked = count
+process.on('message', async (told: ToJobs) => {
+  if (typeof told !== 'number') {
+    if (atHand?.subject === told.cancel) atHand.cancel()
+    return
+  }
+  asked = told
   if (isAtWork) return
   isAtWork = true
   let answered = 0
   try {
     while (answered !== asked) {
       answered = asked
-      await runJobs(open, IMPORT_WORKS)
+      await runJobs(open, IMPORT_WORKS, watch)
     }
   } catch (error) {
     console.error('long work could not be done', error)
   } finally {
     isAtWork = false
-    process.send?.(answered)
+    tell(answered)
   }
 })

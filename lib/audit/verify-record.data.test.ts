@@ -21,6 +21,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   DraftComment: 'not on record yet',
   FileImport: 'not on record yet; what comes of it has its entry',
   FileImportPart: 'not on record yet',
+  FileImportPage: 'not on record yet',
+  ReportFile: 'the entry of what was published names the file',
   KeptMapping: 'answers to use again, none of the record',
   Job: 'work to be done, none of the record',
   ReportWord: 'follows from reports and names',

@@ -14,13 +14,19 @@ export function currentDatabase(): Database {
   return kept.firmgroundDatabase
 }
 
+/** How long somebody at a form waits where the record is being written, as by an import, before they are told so. */
+const formPatienceMs = 3_000
+
 /**
  * Opens a connection for one write of the server and closes it after. Where the write left audit entries, their number and
  * the link of the last go to the log: a record that is put back to an earlier state is found by these.
  */
 export async function withSession<T>(work: (session: SqlConnection) => Promise<T>): Promise<T> {
   await requireOwnRecord()
-  const session = await openConnection(currentEnv().database, { patience: currentEnv().patience })
+  const session = await openConnection(currentEnv().database, {
+    patience: currentEnv().patience,
+    writePatienceMs: formPatienceMs,
+  })
   try {
     const before = (await auditHead(session)).count
     const result = await work(session)

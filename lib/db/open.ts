@@ -4,7 +4,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { type DatabaseAddress, type DatabasePatience, defaultPatience } from '@/lib/config/database-address'
 import { PrismaClient as PostgresqlClient } from '@/prisma/client/postgresql'
 import { PrismaClient } from '@/prisma/client/sqlite'
-import type { SqlConnection } from './connection'
+import { defaultPatienceMs, type SqlConnection } from './connection'
 import { openPostgresql } from './postgresql'
 import { openSqlite, sqlitePragmas } from './sqlite'
 
@@ -40,6 +40,8 @@ export interface ConnectionOptions {
   cacheMb?: number
   /** How long a PostgreSQL server is waited for. Without one, a statement may take any time, as those of commands do. */
   patience?: DatabasePatience
+  /** How long a transaction waits for its turn to write, where it does not say so itself. */
+  writePatienceMs?: number
 }
 
 /** Bulk work goes through claims stream by stream, which is all over the file; SQLite would keep 2 MB of it. */
@@ -48,11 +50,11 @@ const bulkCacheMb = 64
 /** Opens a connection for bulk reading and writing; the caller closes it. */
 export function openConnection(
   address: DatabaseAddress,
-  { cacheMb = bulkCacheMb, patience }: ConnectionOptions = {},
+  { cacheMb = bulkCacheMb, patience, writePatienceMs = defaultPatienceMs }: ConnectionOptions = {},
 ): Promise<SqlConnection> {
   return address.dialect === 'sqlite'
-    ? openSqlite(address.file, cacheMb)
-    : openPostgresql(address.url, patience)
+    ? openSqlite(address.file, cacheMb, writePatienceMs)
+    : openPostgresql(address.url, { patience, writePatienceMs })
 }
 
 class Sqlite extends PrismaBetterSqlite3 {

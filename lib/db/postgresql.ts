@@ -25,7 +25,10 @@ const lockNotAvailable = '55P03'
  * its turn. Integers come as numbers where the column is integer, as bigint
  * where it is bigint or a count.
  */
-export async function openPostgresql(url: string, patience?: DatabasePatience): Promise<SqlConnection> {
+export async function openPostgresql(
+  url: string,
+  { patience, writePatienceMs }: { patience?: DatabasePatience; writePatienceMs: number },
+): Promise<SqlConnection> {
   const client = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: (patience ?? defaultPatience).connectMs,
@@ -101,7 +104,7 @@ export async function openPostgresql(url: string, patience?: DatabasePatience): 
         await ask(() => client.query(insert, batch.flat().map(toPg)))
       }
     },
-    transaction: (work, patienceMs = defaultPatienceMs) =>
+    transaction: (work, patienceMs = writePatienceMs) =>
       mutex.runExclusive(async () => {
         await client.query('BEGIN')
         // 0 would mean for ever.

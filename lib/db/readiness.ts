@@ -4,6 +4,7 @@ import { access, statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DatabaseAddress } from '@/lib/config/database-address'
+import { DatabaseBusy } from './connection'
 import type { Database } from './open'
 
 /** Whether the record can be read and written, or the first that stands in the way. */
@@ -62,8 +63,9 @@ const said: readonly [RegExp, Exclude<Readiness, 'ready'>][] = [
   [/timeout|terminated|ECONNREFUSED|ECONNRESET|SQLITE_IOERR/i, 'silent'],
 ]
 
-/** Why a write failed, where that lies with the database; null for any other fault. Libraries wrap what databases say. */
-export function unwrittenBecause(error: unknown): Exclude<Readiness, 'ready'> | null {
+/** Why a write failed, where that lies with the database or with whoever writes it; null for any other fault. Libraries wrap what databases say. */
+export function unwrittenBecause(error: unknown): Exclude<Readiness, 'ready'> | 'busy' | null {
+  if (error instanceof DatabaseBusy) return 'busy'
   const words: string[] = []
   for (let inner = error; inner instanceof Error; inner = inner.cause) {
     const { code } = inner as { code?: unknown }

@@ -4,7 +4,6 @@ import Database from 'better-sqlite3'
 import { LRUCache } from 'lru-cache'
 import {
   DatabaseBusy,
-  defaultPatienceMs,
   placeholders,
   refuseAlikeColumns,
   type SqlConnection,
@@ -24,10 +23,14 @@ const mostPrepared = 300
 export const sqlitePragmas = `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=${readPatienceMs};`
 
 /**
- * Opens the file, which `migrate` has made, and keeps up to `cacheMb` of its pages. Integers come as numbers where the column is
+ * Opens the file, which `migrate` has made, and keeps up to `cacheMb` of its pages; transactions wait `writePatienceMs` for their turn. Integers come as numbers where the column is
  * INTEGER, as bigint everywhere else.
  */
-export async function openSqlite(file: string, cacheMb: number): Promise<SqlConnection> {
+export async function openSqlite(
+  file: string,
+  cacheMb: number,
+  writePatienceMs: number,
+): Promise<SqlConnection> {
   const database = new Database(file, { fileMustExist: true })
   database.exec(`${sqlitePragmas} PRAGMA cache_size=-${cacheMb * 1024};`)
   database.defaultSafeIntegers(true)
@@ -95,7 +98,7 @@ export async function openSqlite(file: string, cacheMb: number): Promise<SqlConn
       // One row at a time: statements of many rows bind more slowly than they save.
       for (const row of rows) statement.run(...(row.some(isBoolean) ? row.map(toSqlite) : row))
     },
-    transaction: (work, patienceMs = defaultPatienceMs) =>
+    transaction: (work, patienceMs = writePatienceMs) =>
       mutex.runExclusive(async () => {
         await begin(database, patienceMs)
         return settle(database, work)

@@ -6,6 +6,7 @@ import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { SqlConnection } from '@/lib/db/connection'
 import { nextId, writeTransaction } from '@/lib/db/transactions'
 import { LONGEST } from '@/lib/exchange/limits'
+import { readSwitch } from '@/lib/settings/read-switch'
 import { tidied } from '@/lib/signs/cleared'
 import { type DraftContent, withoutText } from './schema'
 import { type DraftState, type DraftStep, type Stepper, type StepRefusal, stepRefusal } from './states'
@@ -205,7 +206,7 @@ export async function forStep(
     isAuthor: draft.authorId === granted.by,
     reviews: granted.person === null || mayDo(granted.person, 'report.review'),
   }
-  const why = stepRefusal(step, draft.state, who, await fourEyes(session))
+  const why = stepRefusal(step, draft.state, who, await readSwitch(session, 'desk.fourEyes'))
   if (why !== null) return { kind: 'refused', why }
   if (draft.version === version) return { kind: 'draft', draft }
   const { content, changedBy, changedAt } = draft
@@ -244,12 +245,4 @@ export function columnsOf(content: DraftContent) {
     title: listedTitle(content),
     figures: content.figures.length,
   }
-}
-
-/** Whether nobody may publish a report of their own, as `desk.fourEyes` of lib/settings says. */
-async function fourEyes(session: SqlConnection): Promise<boolean> {
-  const [row] = await session.query<{ value: string }>(
-    `select "value" from "Setting" where "key" = 'desk.fourEyes'`,
-  )
-  return row?.value !== 'no'
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
 import type { FileOffer, Mapping } from '@/lib/spreadsheets/types'
+import { parseReview } from './batch/stored'
 import { parseOutcome } from './outcome'
 import {
   IMPORT_STATES,
@@ -17,8 +18,8 @@ export const mostListed = 100
 /** A person's imports, what was worked on last first; those that were put away are not among them. */
 export async function readImportsOf(database: Database, authorId: string): Promise<ListedImport[]> {
   const rows = await database.fileImport.findMany({
-    where: { authorId, state: { in: ['open', 'done'] } },
-    omit: { offer: true, mapping: true, outcome: true },
+    where: { authorId, state: { in: ['open', 'sent', 'done'] } },
+    omit: { offer: true, mapping: true, outcome: true, review: true },
     orderBy: [{ changedAt: 'desc' }, { id: 'desc' }],
     take: mostListed,
   })
@@ -44,6 +45,8 @@ export async function readImport(database: Database, key: string): Promise<ReadI
     outcome: row.outcome === '' ? null : parseOutcome(row.outcome),
     isCurrent: row.outcomeOf === row.version,
     refusal: row.refusal === '' ? null : (JSON.parse(row.refusal) as ImportRefusal),
+    review: parseReview(row.review),
+    ...{ remark: row.remark, sentAt: row.sentAt, decidedAt: row.decidedAt, decidedBy: row.decidedBy },
   }
 }
 
@@ -53,7 +56,7 @@ export async function readSameFile(
   { key, fileHash }: Pick<ReadImport, 'key' | 'fileHash'>,
 ): Promise<{ at: string; state: ImportState; key: string; authorId: string } | null> {
   const row = await database.fileImport.findFirst({
-    where: { fileHash, key: { not: key }, state: { in: ['open', 'done'] } },
+    where: { fileHash, key: { not: key }, state: { in: ['open', 'sent', 'done'] } },
     select: { changedAt: true, state: true, key: true, authorId: true },
     orderBy: { id: 'desc' },
   })
@@ -77,12 +80,12 @@ export async function readFilesOfReport(
   database: Database,
   reportKey: string,
 ): Promise<Pick<ListedImport, 'fileName' | 'fileSize' | 'fileHash'>[]> {
-  const drafts = await database.draft.findMany({
-    where: { reportKey, importKey: { not: '' } },
-    select: { importKey: true },
-  })
+  const [drafts, batches] = await Promise.all([
+    database.draft.findMany({ where: { reportKey, importKey: { not: '' } }, select: { importKey: true } }),
+    database.reportFile.findMany({ where: { reportKey }, select: { importKey: true } }),
+  ])
   return database.fileImport.findMany({
-    where: { key: { in: drafts.map(({ importKey }) => importKey) } },
+    where: { key: { in: [...drafts, ...batches].map(({ importKey }) => importKey) } },
     select: { fileName: true, fileSize: true, fileHash: true },
     orderBy: { id: 'asc' },
   })
@@ -111,10 +114,25 @@ async function countDrafts(database: Database, keys: readonly string[]): Promise
 
 const stateOf = (state: string): ImportState => IMPORT_STATES.find((known) => known === state) ?? 'discarded'
 
-type Row = Omit<ListedImport, 'state' | 'drafts' | 'isRefused'> & { state: string; refusal: string }
+type Row = Omit<ListedImport, 'state' | 'drafts' | 'isRefused' | 'isBatch'> & {
+  state: string
+  refusal: string
+  sentAt: string
+}
 
-const listed = ({ key, state, fileName, fileSize, fileHash, createdAt, changedAt, refusal }: Row) => ({
+const listed = ({
+  key,
+  state,
+  fileName,
+  fileSize,
+  fileHash,
+  createdAt,
+  changedAt,
+  refusal,
+  sentAt,
+}: Row) => ({
   ...{ key, fileName, fileSize, fileHash, createdAt, changedAt },
   state: stateOf(state),
   isRefused: refusal !== '',
+  isBatch: sentAt !== '',
 })

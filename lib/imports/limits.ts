@@ -4,8 +4,8 @@ export const MOST_FILE_BYTES = 50_000_000
 /** Bytes of a file that are kept as one row. */
 export const PART_BYTES = 393_216
 
-/** Most figures that become drafts: as many as one draft holds. */
-export const MOST_DRAFTED = 2_000
+/** Most figures that become drafts, publication by publication; more are reviewed as one batch. */
+export const MOST_DRAFTED = 500
 
 /** Files that one person may have under way. */
 export const MOST_OPEN = 20

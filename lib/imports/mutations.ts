@@ -4,6 +4,8 @@ import type { SqlConnection, SqlValue } from '@/lib/db/connection'
 import { nextId, writeTransaction } from '@/lib/db/transactions'
 import { addJob, cancelJobs } from '@/lib/jobs/mutations'
 import type { FileOffer, Mapping } from '@/lib/spreadsheets/types'
+import { removePages } from './batch/pages'
+import type { BatchReview } from './batch/types'
 import { KEPT_DAYS } from './limits'
 import type { FileOutcome } from './outcome'
 
@@ -133,7 +135,7 @@ async function findOwn(
   return row ?? null
 }
 
-/** Ends an import and removes its bytes. For use inside a transaction. */
+/** Ends an import and removes its bytes and figures. For use inside a transaction. */
 export async function closeImport(
   session: SqlConnection,
   id: number,
@@ -141,6 +143,7 @@ export async function closeImport(
   at: string,
 ): Promise<void> {
   await session.run('delete from "FileImportPart" where "importId" = ?', [id])
+  await removePages(session, id)
   await session.run(
     'update "FileImport" set "state" = ?, "changedAt" = ?, "version" = "version" + 1 where "id" = ?',
     [state, at, id],
@@ -175,19 +178,19 @@ export function keepRefusal(session: SqlConnection, at: string, key: string, ref
   })
 }
 
-/** Keeps what a file comes to by the mapping of a version. */
+/** Keeps what a file comes to by the mapping of a version, and what its figures would do; null where they are not known yet. */
 export function keepOutcome(
   session: SqlConnection,
   at: string,
   { key, version }: AskedImport,
   outcome: FileOutcome,
+  review: BatchReview | null,
 ): Promise<void> {
   return writeTransaction(session, at, async () => {
-    await session.run('update "FileImport" set "outcome" = ?, "outcomeOf" = ? where "key" = ?', [
-      JSON.stringify(outcome),
-      version,
-      key,
-    ])
+    await session.run(
+      `update "FileImport" set "outcome" = ?, "outcomeOf" = ?, "review" = ? where "key" = ? and "state" = 'open'`,
+      [JSON.stringify(outcome), version, review === null ? '' : JSON.stringify(review), key],
+    )
   })
 }
 

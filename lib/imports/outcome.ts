@@ -40,9 +40,14 @@ export interface FileOutcome {
   figures: number
   /** The first figures, to look at. */
   sample: MappedFile['sample']
-  /** Nothing while a question or a problem is open, or where there are more figures than drafts are made of. */
+  /** Nothing while a question or a problem is open, and where the figures are reviewed as one batch. */
   reports: ImportedReport[]
+  /** Why the figures are reviewed as one batch: there are many, or rows say what no draft can (rulings, answers to checks, what they supersede); '' where they become drafts. */
+  batch: BatchCause
 }
+
+export const BATCH_CAUSES = ['', 'many', 'columns'] as const
+export type BatchCause = (typeof BATCH_CAUSES)[number]
 
 const outcome = z.object({
   questions: z.array(z.custom<Question>()),
@@ -71,6 +76,7 @@ const outcome = z.object({
       origins: z.record(z.string(), z.custom<FigureOrigin>()),
     }),
   ),
+  batch: z.enum(BATCH_CAUSES).default(''),
 })
 
 /** What was kept of an outcome. @throws where this program has not written it */

@@ -12,6 +12,9 @@ export type ReceivedFile =
   | { kind: 'received'; key: string }
   | { kind: 'refused'; why: 'empty' | 'large' | 'many' }
 
+/** How long a piece of a file waits while the record is written: whoever sends it sees in the browser how far it is. */
+const arrivalPatienceMs = 60_000
+
 /** What the file's bytes are more than may be taken. */
 class TooLarge extends Error {}
 
@@ -80,10 +83,10 @@ async function keepParts(
   let waiting: Uint8Array[] = []
   let held = 0
   const keep = async () => {
-    await session.insert(
-      'FileImportPart',
-      ['importId', 'part', 'bytes'],
-      [[id, part++, Buffer.concat(waiting).toString('base64')]],
+    const row = [id, part++, Buffer.concat(waiting).toString('base64')]
+    await session.transaction(
+      () => session.insert('FileImportPart', ['importId', 'part', 'bytes'], [row]),
+      arrivalPatienceMs,
     )
     waiting = []
     held = 0
@@ -116,7 +119,12 @@ function complete(
   })
 }
 
+/** Whoever looks through old imports removes what cannot be removed now, as where the disk is full. */
 async function removeImport(session: SqlConnection, id: number): Promise<void> {
-  await session.run('delete from "FileImportPart" where "importId" = ?', [id])
-  await session.run('delete from "FileImport" where "id" = ?', [id])
+  await session
+    .transaction(async () => {
+      await session.run('delete from "FileImportPart" where "importId" = ?', [id])
+      await session.run('delete from "FileImport" where "id" = ?', [id])
+    }, arrivalPatienceMs)
+    .catch((error: unknown) => console.error('a file that did not arrive could not be removed', error))
 }

@@ -23,7 +23,7 @@ export async function resolveValues(
   const faults: ValueFault[] = []
   for (const { number, field, text, within, is, other } of answered) {
     const take = (meant: string) => resolved.push({ field, text, within, is: meant })
-    if (is === VALUE_CHOICES.anew) continue
+    if (is === VALUE_CHOICES.anew || is === VALUE_CHOICES.place) continue
     if (is === VALUE_CHOICES.out) take('')
     else if (is === VALUE_CHOICES.new) take(text)
     else if (is !== VALUE_CHOICES.other && is !== '') take(is)
@@ -50,7 +50,14 @@ export async function keepSpellings(
     const meant = resolved.find(
       (value) => value.field === field && value.text === text && value.within === within,
     )
-    if (!keepsSpelling || meant === undefined || meant.is === '' || is === VALUE_CHOICES.new) continue
+    if (
+      !keepsSpelling ||
+      meant === undefined ||
+      meant.is === '' ||
+      is === VALUE_CHOICES.new ||
+      is === VALUE_CHOICES.place
+    )
+      continue
     const kind = kindOf(field)
     const [key] = await findThings(session, kind, meant.is)
     const name = { language: '', name: text, alias: true }

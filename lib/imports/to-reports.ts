@@ -28,6 +28,8 @@ import type { CellChange, ImportedReport } from './outcome'
 export interface AsReports {
   reports: ImportedReport[]
   problems: CellProblem[]
+  /** Whether new figures say what they supersede, which a draft has no field for. */
+  supersede: boolean
 }
 
 /** The figures of a file by publication and country, as drafts of what the record does not say yet. `now` is an ISO instant in UTC. */
@@ -39,6 +41,7 @@ export async function toReports(
   const reports: ImportedReport[] = []
   const problems: CellProblem[] = []
   const index = placeIndex(places)
+  let supersede = false
   for (const group of byReport(rows)) {
     const { report, claim } = elementAt(group, 0).row
     const standing = await loadStanding(session, report.key, claim.country)
@@ -54,9 +57,13 @@ export async function toReports(
       const row = byLine.get(problem.line)
       if (row !== undefined) problems.push(problemInSheet(problem, row.origin))
     }
+    supersede ||= group.some(
+      ({ raw, row }) =>
+        matched.effects.get(row.line)?.kind === 'new' && cellOf(raw, 'supersedes').trim() !== '',
+    )
     reports.push(asDraft(group, standing, matched.effects, absent))
   }
-  return { reports, problems }
+  return { reports, problems, supersede }
 }
 
 /** The rows of each publication and country, in the order of the file. */

@@ -1,8 +1,9 @@
 import type { FileOffer, Mapping } from '@/lib/spreadsheets/types'
+import type { StoredReview } from './batch/stored'
 import type { FileOutcome } from './outcome'
 
-/** What an import goes through: its bytes arrive, it is worked on, it came to drafts, or it was put away. */
-export const IMPORT_STATES = ['arriving', 'open', 'done', 'discarded'] as const
+/** What an import goes through: its bytes arrive, it is worked on, its figures wait for review as a batch, it is finished, or it was put away. */
+export const IMPORT_STATES = ['arriving', 'open', 'sent', 'done', 'discarded'] as const
 export type ImportState = (typeof IMPORT_STATES)[number]
 
 /** An import as lists show it. */
@@ -21,6 +22,8 @@ export interface ListedImport {
   isRefused: boolean
   /** How many drafts came of it. */
   drafts: number
+  /** Whether its figures were sent for review as one batch. */
+  isBatch: boolean
 }
 
 /** Why a file cannot be read: the code of a refusal of lib/spreadsheets, and what its sentence names. */
@@ -43,6 +46,14 @@ export interface ReadImport extends ListedImport {
   isCurrent: boolean
   /** Why the file cannot be read; null where it can. */
   refusal: ImportRefusal | null
+  /** What its figures would do all together; null where that was not worked out. */
+  review: StoredReview | null
+  /** What whoever returned it as a batch said of it; blank else. */
+  remark: string
+  /** ISO instants in UTC; blank where it was not sent, or nobody has decided on it. */
+  sentAt: string
+  decidedAt: string
+  decidedBy: string
 }
 
 /** A mapping that was kept under a name. */

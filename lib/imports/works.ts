@@ -8,6 +8,10 @@ import type { JobRun } from '@/lib/jobs/types'
 import { loadMetrics } from '@/lib/metrics/data'
 import { loadPlaces } from '@/lib/places/data'
 import { SpreadsheetRefused } from '@/lib/spreadsheets/read/refused'
+import { enterFigures } from './batch/enter'
+import { keepFigurePages } from './batch/pages'
+import type { BatchReview } from './batch/types'
+import { publishBatch, reviewBatch } from './batch/works'
 import { writeFileOf } from './file-bytes'
 import { readFileRows } from './file-rows'
 import { MOST_DRAFTED } from './limits'
@@ -24,6 +28,8 @@ const mostProblems = 1_000
 export const IMPORT_WORKS: JobWorks = {
   'import.inspect': (run) => withFile(run, (path) => inspect(run, path)),
   'import.map': (run) => withFile(run, (path) => map(run, path)),
+  'import.review': reviewBatch,
+  'import.publish': publishBatch,
 }
 
 /** Has the file of an import lie in a folder of its own for as long as it is worked on; nothing where it is gone meanwhile. */
@@ -73,32 +79,54 @@ async function map(run: JobRun, path: string): Promise<void> {
 }
 
 async function keepWhatItComesTo(
-  { session, job, signal, tell }: JobRun,
+  run: JobRun,
   path: string,
   known: string,
   { mapping, version }: StoredMapping,
 ): Promise<void> {
+  const { session, job, signal, tell } = run
   const paths = { csv: `${path}.csv`, origins: `${path}.origins` }
   const mapped = await mapApart({ path, mapping, known, paths }, { signal, tell })
-  const outcome: FileOutcome = { ...mapped, reports: [] }
-  if (mapped.questions.length === 0 && mapped.problemCount === 0 && mapped.figures <= MOST_DRAFTED)
-    Object.assign(outcome, await asReports(session, paths))
+  const outcome: FileOutcome = { ...mapped, reports: [], batch: '' }
+  const asked = { key: job.subject, version }
+  if (mapped.questions.length > 0 || mapped.problemCount > 0 || mapped.figures === 0)
+    return keepOutcome(session, now(), asked, outcome, null)
+  let supersede = false
+  if (mapped.figures <= MOST_DRAFTED) {
+    const { supersede: does, ...read } = await asReports(session, paths)
+    Object.assign(outcome, read)
+    supersede = does
+  }
+  await keepFigurePages(session, now(), job.subject, paths)
+  const review = outcome.problemCount > 0 ? null : await plannedEntry(run)
+  if (review !== null && review.problemCount > 0)
+    Object.assign(outcome, { problems: review.problems, problemCount: review.problemCount, reports: [] })
+  if (mapped.figures > MOST_DRAFTED) outcome.batch = 'many'
+  else if (review !== null && (supersede || review.counts.rulings + review.counts.answers > 0))
+    outcome.batch = 'columns'
   signal.throwIfAborted()
-  await keepOutcome(session, now(), { key: job.subject, version }, outcome)
+  await keepOutcome(session, now(), asked, outcome, review)
+}
+
+/** What entering the figures that are kept of a file would do, without entering them. */
+async function plannedEntry(run: JobRun): Promise<BatchReview | null> {
+  const by = run.job.by
+  const entry = { by, at: now(), dryRun: true, answers: new Map(), decide: async () => true }
+  return (await enterFigures(run, entry))?.review ?? null
 }
 
 /** What the figures come to as publications, or what is wrong with them once they are read as those of any file are. */
 async function asReports(
   session: SqlConnection,
   paths: { csv: string; origins: string },
-): Promise<Pick<FileOutcome, 'reports' | 'problems' | 'problemCount'>> {
+): Promise<Pick<FileOutcome, 'reports' | 'problems' | 'problemCount'> & { supersede: boolean }> {
   const onRecord = { places: await loadPlaces(session), metrics: await loadMetrics(session) }
   const rows = await readFileRows(paths, onRecord)
-  const { reports, problems } =
+  const { reports, problems, supersede } =
     rows.problems.length > 0
-      ? { reports: [], problems: rows.problems }
+      ? { reports: [], problems: rows.problems, supersede: false }
       : await toReports(session, rows, { places: onRecord.places, now: now() })
-  return { reports, problems: problems.slice(0, mostProblems), problemCount: problems.length }
+  return { reports, problems: problems.slice(0, mostProblems), problemCount: problems.length, supersede }
 }
 
 const now = () => new Date().toISOString()

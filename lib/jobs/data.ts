@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
+import { progressHere } from './job-process'
 import { JOB_STATES, type Job } from './types'
 
 /** The last job of a subject; null where there was none. */
@@ -7,8 +8,10 @@ export async function readLastJob(database: Database, subject: string): Promise<
   const row = await database.job.findFirst({ where: { subject }, orderBy: { id: 'desc' } })
   if (row === null) return null
   const { id, kind, state, done, total, attempt, error, by } = row
+  const far = state === 'running' ? progressHere(subject) : null
   return {
-    ...{ id, kind, subject, done, total, attempt, error, by },
+    ...{ id, kind, subject, attempt, error, by },
+    ...(far === null ? { done, total } : { done: far.done, total: far.total }),
     state: JOB_STATES.find((known) => known === state) ?? 'failed',
   }
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Check } from '@/lib/claims/check-names'
 import type { Reason } from '@/lib/claims/reasons'
 import type { Author } from '@/lib/claims/types'
 import { placeIndex, type Recomputed } from '@/lib/curves/recompute'
@@ -11,7 +12,7 @@ import type { Metric } from '@/lib/metrics/types'
 import { loadPlaces, type StoredPlace } from '@/lib/places/data'
 import { ClaimWriter } from './claim-writer'
 import { describeFalls, type Fall } from './decreases'
-import { findingsOf, type RowFindings } from './findings'
+import { findingsOf, type OpenFinding, type RowFindings } from './findings'
 import type { ImportPart } from './import-part'
 import { absentOf } from './matching/absent-columns'
 import { recomputeTouched } from './recompute-touched'
@@ -28,8 +29,13 @@ export interface ImportRequest {
   dryRun: boolean
   /** Goes on where a number that readers see would fall, or where a claim that counts would be set aside. */
   acceptFalls: boolean
-  /** Goes on where a check contradicts a figure, and keeps this reason with it. */
-  acceptFindings?: Reason | null
+  /** Goes on where a check contradicts a figure, and keeps this reason with it; or the reason given for that check, where there is one. */
+  acceptFindings?: Reason | ReadonlyMap<Check, Reason> | null
+  /**
+   * Asked within the transaction once all is entered, also by a dry run: what it writes stands or falls with the figures, and where it gives
+   * false nothing is stored.
+   */
+  atEnd?: (report: ImportReport) => Promise<boolean>
   /** Told now and then how far it is: rows read, or accounts reconciled. */
   onProgress?: (progress: { rows: number; accounts: number; ofAccounts: number }) => void
   /** Told whenever the work turns to another part of it. */
@@ -47,6 +53,8 @@ export interface ImportReport {
   counts: EntryCounts
   /** Organisations that were not known before. */
   organisations: readonly string[]
+  /** Numbers that readers see, before and after, also those that come to the same. */
+  numbers: Recomputed['numbers']
   /** Numbers that fall, and claims set aside. */
   falls: Fall[]
   setAside: Recomputed['setAside']
@@ -99,7 +107,7 @@ async function enterFile(
   known: Known,
   thread: ImportThread | null,
 ): Promise<ImportOutcome> {
-  const { author, dryRun, acceptFalls, onProgress, onPart, acceptFindings = null } = request
+  const { author, dryRun, acceptFalls, onProgress, onPart, atEnd, acceptFindings = null } = request
   const index = placeIndex(known.places)
   const absent = absentOf(file.absent)
   const lines: number[] = []
@@ -145,21 +153,30 @@ async function enterFile(
       }),
   })
   onPart?.('settle')
-  if (acceptFindings !== null) register.accept(findings.open, acceptFindings)
+  const reasonFor = ({ check }: OpenFinding): Reason | null =>
+    typeof acceptFindings === 'string' ? acceptFindings : (acceptFindings?.get(check) ?? null)
+  for (const reason of new Set(findings.open.map(reasonFor)))
+    if (reason !== null)
+      register.accept(
+        findings.open.filter((finding) => reasonFor(finding) === reason),
+        reason,
+      )
   await register.finish()
   const falls = await describeFalls(session, numbers, known.metrics, known.places)
   const report = {
     notes: file.notes,
     counts,
     organisations: register.organisations,
+    numbers,
     falls,
     setAside,
     findings,
   }
+  const stands = (await atEnd?.(report)) ?? true
   if (dryRun) return { kind: 'checked', ...report }
   if (!register.changedAnything) return { kind: 'unchanged', ...report }
   const lowers = falls.length > 0 || setAside.some((aside) => aside.counted)
-  const isContradicted = findings.open.length > 0 && acceptFindings === null
-  const isStopped = isContradicted || (lowers && !acceptFalls)
+  const isContradicted = findings.open.some((finding) => reasonFor(finding) === null)
+  const isStopped = !stands || isContradicted || (lowers && !acceptFalls)
   return { kind: isStopped ? 'stopped' : 'imported', ...report }
 }

@@ -8,6 +8,10 @@ export const SETTINGS = {
   'readers.sources': false,
   /** Nobody publishes a report of their own. */
   'desk.fourEyes': true,
+  /** Editors may publish a small spreadsheet at once, where nobody asks for a second person. */
+  'desk.importsPublish': false,
+  /** The command `npm run import` puts nothing on the record: what it would enter is reviewed at the desk. */
+  'desk.importsReviewed': false,
   /** Whoever works on the desk needs a second factor. */
   'signIn.twoFactor': false,
 } as const

@@ -130,6 +130,8 @@ export interface Mapping {
   /** Of several rows with one operator, metric, place and period: they add up to one figure, or stand as they are. */
   repeated: 'add' | 'apart' | null
   values: ResolvedValue[]
+  /** Of organisations that the record does not know: whether they are a party to the conflict; null where nobody wants to say. */
+  standings?: { name: string; is: 'party' | 'none' | null }[]
 }
 
 /** A cell of the file: sheet by its name, row and column from 0; column null: the whole row. */

@@ -14,6 +14,15 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'components/desk/imports/imported-report.tsx mostShown': { tells: 'imports.more' },
   'components/desk/imports/problem-table.tsx mostShown': { tells: 'imports.more' },
   'lib/imports/data.ts mostListed': { tells: 'imports.listEnd' },
+  'lib/imports/batch/data.ts mostListed': {
+    because:
+      'five people with all the files that each may have under way; how many wait stands beside Review',
+  },
+  'lib/imports/batch/review.ts mostFalls': { tells: 'imports.more' },
+  'lib/imports/batch/review.ts mostNumbers': { tells: 'imports.more' },
+  'lib/imports/batch/review.ts mostProblems': {
+    because: 'all are counted, and the page says how many there are',
+  },
   'lib/imports/works.ts mostProblems': { because: 'all are counted, and the page says how many there are' },
   'lib/views/imports/column-rows.ts mostSamples': {
     because: 'a few texts of a column, beside it as samples',

@@ -25,6 +25,7 @@ const told: Record<string, string> = {
   'desk/drafts/[key]/page.tsx': 'which figures of a draft are shown',
   'desk/imports/page.tsx': 'what happened',
   'desk/imports/[key]/page.tsx': 'which step is shown',
+  'desk/imports/[key]/rows/page.tsx': 'a page of a list',
   'desk/reports/[key]/page.tsx': 'which figure is being withdrawn',
   'desk/conflicts/[key]/page.tsx': 'the answers of its own form',
   'desk/conflicts/places/page.tsx': 'which contradiction is shown',

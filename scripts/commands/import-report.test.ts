@@ -7,7 +7,15 @@ const counts = {
   ...{ withdrawn: 0, rulings: 0, answers: 0 },
 }
 const findings = { told: [], all: 0, open: [] }
-const report: ImportReport = { notes: [], counts, organisations: [], falls: [], setAside: [], findings }
+const report: ImportReport = {
+  notes: [],
+  counts,
+  organisations: [],
+  numbers: [],
+  falls: [],
+  setAside: [],
+  findings,
+}
 const told = (kind: 'imported' | 'checked' | 'stopped', more: Partial<ImportReport>) =>
   describeOutcome({ kind, ...report, ...more }, 'file.csv')
 

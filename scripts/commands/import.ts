@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { REASONS, type Reason } from '@/lib/claims/reasons'
 import { FILE_AUTHORS } from '@/lib/claims/ruling-day'
 import type { SqlConnection } from '@/lib/db/connection'
+import { keepStandings, type SaidStanding } from '@/lib/organisations/keep-standings'
 import { type ImportRequest, importFile } from '@/lib/publishing/import'
 import { importByThread } from '@/lib/publishing/thread/large-file'
 import { listedOr } from '@/lib/quantities/units'
@@ -22,6 +23,7 @@ import { progressBar } from './progress-bar'
 import { addReferenceData, openOrMakeRecord, vouchForEarlierRows } from './record'
 import { findMapping } from './spreadsheets/find-mapping'
 import { figuresOfSpreadsheet, isOwnFormat, suggestMapping } from './spreadsheets/mapped-file'
+import { tellOfReview } from './spreadsheets/round-review'
 
 const usage =
   'usage: npm run import -- FILE.csv|.xlsx|.ods [--mapping NAME|FILE.json] [--suggest-mapping OUT.json] [--dry-run] [--accept-falls] [--accept-findings REASON]'
@@ -48,6 +50,7 @@ try {
   if (availableParallelism() > 1) importByThread(importThread)
   const { session } = await openOrMakeRecord()
   try {
+    if (out === undefined && !values['dry-run']) await tellOfReview(session)
     const mapping = mappingName === undefined ? null : await findMapping(session, mappingName)
     await vouchForEarlierRows(session)
     await addReferenceData(session, new Date().toISOString(), FILE_AUTHORS.command)
@@ -67,7 +70,10 @@ try {
     const figures = await figuresOfSpreadsheet(session, file ?? '', mapping)
     if (!figures.ok) return refuse(figures.lines)
     try {
-      await enter(session, { path: figures.csv, options, origins: figures.origins })
+      await enter(session, {
+        ...{ path: figures.csv, options, origins: figures.origins },
+        standings: mapping?.standings,
+      })
     } finally {
       await figures.end()
     }
@@ -76,15 +82,24 @@ try {
   /** Enters a file of our own format; `origins` where it was made of a spreadsheet, whose cells are then told. */
   async function enter(
     session: SqlConnection,
-    { path, options, origins }: { path: string; options: EntryOptions; origins: Origins | null },
+    {
+      path,
+      options,
+      origins,
+      standings = [],
+    }: { path: string; options: EntryOptions; origins: Origins | null; standings?: SaidStanding[] },
   ): Promise<void> {
     const size = Math.max(1, (await stat(path)).size)
     const bytes = createReadStream(path, { highWaterMark: 1 << 18 })
     const bar = progressBar(process.stderr)
+    const author = { by: FILE_AUTHORS.command, at: new Date().toISOString() }
     const outcome = await importFile(session, {
-      bytes,
-      author: { by: FILE_AUTHORS.command, at: new Date().toISOString() },
+      ...{ bytes, author },
       ...options,
+      atEnd: async ({ organisations }) => {
+        await keepStandings(session, author, standings, organisations)
+        return true
+      },
       onProgress: ({ rows, accounts, ofAccounts }) =>
         ofAccounts === 0
           ? bar.show(bytes.bytesRead / size, `reading, ${rows} rows`)

@@ -8,6 +8,7 @@ import { currentDatabase } from '@/lib/audit/with-session'
 import { countConflicts } from '@/lib/conflicts/data'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n, type I18n } from '@/lib/i18n/words'
+import { countWaitingBatches } from '@/lib/imports/batch/data'
 import { inOwnLanguage, requirePermission } from '@/lib/people/gate'
 import { sourcesAreWanted } from '@/lib/reader-sources/choices-data'
 import { countWaitingSources } from '@/lib/reader-sources/data'
@@ -33,14 +34,15 @@ export default async function Layout({
   const pages = DESK_PAGES.filter(
     ({ may, part }) => mayDo(person, may) && (part !== '/sources' || wanted || sources > 0),
   )
-  const [review, conflicts] = mayDo(person, 'report.review')
+  const [drafts, batches, conflicts] = mayDo(person, 'report.review')
     ? await Promise.all([
         currentDatabase().draft.count({ where: { state: 'sent' } }),
+        countWaitingBatches(currentDatabase()),
         countConflicts(currentDatabase(), mostCounted + 1),
       ])
-    : [0, 0]
+    : [0, 0, 0]
   const waiting = new Map([
-    ['/review', review],
+    ['/review', drafts + batches],
     ['/conflicts', conflicts],
     ['/sources', sources],
   ])

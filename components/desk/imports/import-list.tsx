@@ -25,7 +25,7 @@ export function ImportList({
           </tr>
         </thead>
         <tbody>
-          {imports.map(({ key, fileName, state, drafts, isRefused, createdAt }) => (
+          {imports.map(({ key, fileName, state, drafts, isRefused, isBatch, createdAt }) => (
             <tr key={key}>
               <th scope="row">
                 <a href={`/${locale}/desk/imports/${key}`}>
@@ -33,9 +33,9 @@ export function ImportList({
                 </a>
               </th>
               <td>
-                {state === 'done'
+                {state === 'done' && !isBatch
                   ? t('imports.state.done', { count: drafts })
-                  : t(isRefused ? 'imports.state.refused' : 'imports.state.open')}
+                  : t(`imports.state.${stateShown(state, isRefused)}`)}
               </td>
               <td className="d">{format.day(createdAt.slice(0, 10))}</td>
             </tr>
@@ -45,4 +45,11 @@ export function ImportList({
       {imports.length >= most && <p className="mt-3 text-sm text-muted">{t('imports.listEnd', { most })}</p>}
     </>
   )
+}
+
+/** What is said of a file that came to no drafts. */
+function stateShown(state: ListedImport['state'], isRefused: boolean) {
+  if (state === 'sent') return 'sent'
+  if (state === 'done') return 'published'
+  return isRefused ? 'refused' : 'open'
 }

@@ -18,6 +18,7 @@ export function ImportWork({
   cancel: (form: FormData) => Promise<never>
   again: (form: FormData) => Promise<never>
 }) {
+  const isPublished = job?.kind === 'import.publish'
   const fields = Object.entries(hidden).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
   ))
@@ -30,7 +31,7 @@ export function ImportWork({
         className="mt-6 max-w-prose border-s-2 border-accent ps-3"
       >
         <h2 id="working" className="font-semibold">
-          {t('imports.working.title')}
+          {t(isPublished ? 'imports.batch.working' : 'imports.working.title')}
         </h2>
         <p className="mt-1">{t('imports.working.what')}</p>
         {total > 0 && (

@@ -41,6 +41,11 @@ async function answer(page: Page): Promise<void> {
   await page.getByLabel('Title').fill('Situación de desminado')
   await page.getByLabel('Done by').fill('Descontamina Colombia')
   await page.getByLabel('Unit of “areadespejada”').selectOption('square metres')
+}
+
+/** Who is new on record, and that it is no party to the conflict. */
+async function sayStanding(page: Page): Promise<void> {
+  await page.getByLabel('Descontamina Colombia').selectOption('No party to the conflict')
   await goOn(page)
 }
 
@@ -63,6 +68,9 @@ test('@plain a workbook becomes a draft, is published, and its answers serve the
   await goOn(page)
   if (javaScriptEnabled) expect(await accessibilityFaults(page)).toEqual([])
   await answer(page)
+  await goOn(page)
+  await sayStanding(page)
+  await expect(page.getByRole('heading', { name: 'Preview', level: 2 })).toBeVisible()
   // Left and come back to, it stands where it was.
   await page.getByRole('link', { name: 'Spreadsheets' }).first().click()
   await page.getByRole('link', { name: 'enero-febrero.xlsx' }).click()

@@ -8,6 +8,7 @@ import { publishOrRollBack, recordVersion } from '@/lib/db/transactions'
 import { claimRowReader } from '@/lib/exchange/claim-row'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { loadMetrics } from '@/lib/metrics/data'
+import { keepStandings, type SaidStanding } from '@/lib/organisations/keep-standings'
 import { loadPlaces } from '@/lib/places/data'
 import { placeResolver } from '@/lib/places/resolve'
 import { problemWith } from '@/lib/problems/problem'
@@ -107,6 +108,7 @@ async function publish(
   const { ended, problems: problemsOfReasons } = await keepReasons(session, content, at)
   if (problemsOfReasons.length > 0) return { kind: 'problems', problems: problemsOfReasons }
   await keepAnswers(session, content, claimIds, author)
+  await keepStandings(session, author, await saidStandings(session, draft), register.organisations)
   await recomputeTouched(session, index, register.effects)
   await change(session, draft, {
     state: 'published',
@@ -144,6 +146,17 @@ async function sourceFile(
     [importKey],
   )
   return file === undefined ? {} : { file }
+}
+
+/** What was said of the standing of organisations in the answers about the file that a draft was made from. */
+async function saidStandings(session: SqlConnection, { importKey }: StoredDraft): Promise<SaidStanding[]> {
+  if (importKey === '') return []
+  const [row] = await session.query<{ mapping: string }>(
+    'select "mapping" from "FileImport" where "key" = ?',
+    [importKey],
+  )
+  const { standings = [] } = JSON.parse(row?.mapping || '{}') as { standings?: SaidStanding[] }
+  return standings
 }
 
 const noFigure: DraftProblem = {

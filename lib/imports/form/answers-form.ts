@@ -12,16 +12,26 @@ export interface AnsweredValue {
   is: string
   other: string
   keepsSpelling: boolean
+  /** Of a new organisation: whether it is a party to the conflict; null where nobody says. */
+  standing: 'party' | 'none' | null
+  /** What a new place is to be added with. */
+  place: Readonly<Record<'name' | 'language' | 'kind' | 'code' | 'liesIn', string>>
 }
 
-/** What the choice says where the name is written, is a new one, of rows to leave out, or that it is to be asked about again. */
-export const VALUE_CHOICES = { other: ' other', new: ' new', out: ' out', anew: ' anew' } as const
+/** What a choice says that is to be asked about again. */
+export const ASK_ANEW = ' anew'
+
+/** What the choice says where the name is written, is a new one, a place to add, of rows to leave out, or that it is to be asked about again. */
+export const VALUE_CHOICES = {
+  ...{ other: ' other', new: ' new', place: ' place', out: ' out', anew: ASK_ANEW },
+} as const
 
 const what = z.object({ field: z.string(), text: z.string(), within: z.string() })
 
 /** The answers about names, in the order of the form. */
 export function answeredValues(form: FormData): AnsweredValue[] {
   const values: AnsweredValue[] = []
+  const text = (name: string) => String(form.get(name) ?? '')
   for (let number = 0; form.has(`value-${number}-what`); number++) {
     const asked = parsedWhat(String(form.get(`value-${number}-what`)))
     if (asked === null) continue
@@ -32,9 +42,29 @@ export function answeredValues(form: FormData): AnsweredValue[] {
       is: String(form.get(`value-${number}`) ?? ''),
       other: tidied(String(form.get(`other-${number}`) ?? '')),
       keepsSpelling: form.get(`spelling-${number}`) === 'yes',
+      standing: standingOf(text(`standing-${number}`)),
+      place: {
+        ...{ name: text(`place-name-${number}`), language: text(`place-language-${number}`) },
+        ...{ kind: text(`place-kind-${number}`), code: text(`place-code-${number}`).trim() },
+        liesIn: text(`place-in-${number}`).trim(),
+      },
     })
   }
   return values
+}
+
+const standingOf = (said: string) => (said === 'party' || said === 'none' ? said : null)
+
+/** A mapping with what a form says of organisations that the record does not know: of each whether it is a party to the conflict. */
+export function withStandings(mapping: Mapping, form: FormData, answered: readonly AnsweredValue[]): Mapping {
+  const said = new Map((mapping.standings ?? []).map(({ name, is }) => [name, is]))
+  for (let number = 0; form.has(`standing-of-${number}-is`); number++) {
+    const name = tidied(String(form.get(`standing-of-${number}-is`)))
+    if (name !== '') said.set(name, standingOf(String(form.get(`standing-of-${number}`) ?? '')))
+  }
+  for (const { is, text, standing } of answered) if (is === VALUE_CHOICES.new) said.set(text, standing)
+  if (said.size === 0) return mapping
+  return { ...mapping, standings: [...said].map(([name, is]) => ({ name, is })) }
 }
 
 function parsedWhat(text: string) {
@@ -72,7 +102,12 @@ export function withAnswers(mapping: Mapping, form: FormData): Mapping {
     ...mapping,
     ...{ constants, columns, habits },
     year: form.has('year') ? text('year') || null : mapping.year,
-    repeated: repeated === 'add' || repeated === 'apart' ? repeated : mapping.repeated,
+    repeated:
+      repeated === 'add' || repeated === 'apart'
+        ? repeated
+        : form.get('repeated') === ASK_ANEW
+          ? null
+          : mapping.repeated,
   }
 }
 

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { AmountOf, ColumnUse, FileOffer, Mapping, SheetOffer } from '@/lib/spreadsheets/types'
-import { answeredValues, VALUE_CHOICES, withAnswers, withValues } from './answers-form'
+import {
+  ASK_ANEW,
+  answeredValues,
+  VALUE_CHOICES,
+  withAnswers,
+  withStandings,
+  withValues,
+} from './answers-form'
 import { AREA_LEVELS, OFFERED_FIELDS, OTHER_OF, parseUse, textOfUse } from './column-use'
 import { withColumns } from './columns-form'
 import { withSheet } from './sheet-form'
@@ -139,4 +146,50 @@ test('another sheet or row of names begins anew, the same keeps what was said', 
     header: { row: 3, rows: 2 },
   })
   for (const headerRow of ['', '0', '21', 'first', '1e1']) expect(asked({ sheet: 'A', headerRow })).toBeNull()
+})
+
+test('what was answered of numbers, days and repeated rows can be answered otherwise, and be asked again', () => {
+  const before: Mapping = {
+    ...blank,
+    ...{ habits: { decimal: '.', dayOrder: 'day-first' }, repeated: 'add', year: '2023' },
+  }
+  const form = new FormData()
+  expect(withAnswers(before, form)).toEqual(before)
+  form.set('decimal', ',')
+  form.set('dayOrder', 'month-first')
+  form.set('repeated', 'apart')
+  form.set('year', '2024')
+  expect(withAnswers(before, form)).toMatchObject({
+    ...{ habits: { decimal: ',', dayOrder: 'month-first' }, repeated: 'apart', year: '2024' },
+  })
+  form.set('repeated', ASK_ANEW)
+  form.set('year', '')
+  expect(withAnswers(before, form)).toMatchObject({ repeated: null, year: null })
+})
+
+test('of each new organisation it is kept what was said, also that nobody says', () => {
+  const names = fc.uniqueArray(word, { maxLength: 6 })
+  const said = fc.constantFrom<'party' | 'none' | ''>('party', 'none', '')
+  fc.assert(
+    fc.property(names, fc.array(said, { minLength: 6, maxLength: 6 }), (organisations, answers) => {
+      const form = new FormData()
+      for (const [at, name] of organisations.entries()) {
+        form.set(`standing-of-${at}-is`, name)
+        form.set(`standing-of-${at}`, answers[at] ?? '')
+      }
+      const { standings = [] } = withStandings(blank, form, [])
+      expect(standings).toEqual(
+        organisations.map((name, at) => ({ name, is: answers[at] === '' ? null : answers[at] })),
+      )
+      // Said once more they are not there twice.
+      expect(withStandings({ ...blank, standings }, form, []).standings ?? []).toEqual(standings)
+    }),
+  )
+  const form = new FormData()
+  form.set('value-0-what', JSON.stringify({ field: 'operator', text: 'Team B', within: '' }))
+  form.set('value-0', VALUE_CHOICES.new)
+  form.set('standing-0', 'party')
+  expect(withStandings(blank, form, answeredValues(form)).standings).toEqual([
+    { name: 'Team B', is: 'party' },
+  ])
 })

@@ -68,6 +68,10 @@ const mappingSchema = z.strictObject({
   values: z
     .array(z.strictObject({ field: z.enum(resolved), text: name, within: name.default(''), is: text }))
     .max(mostValues),
+  standings: z
+    .array(z.strictObject({ name, is: z.enum(['party', 'none']).nullable() }))
+    .max(mostValues)
+    .optional(),
 })
 
 /** A mapping that was read, or what is wrong with it: each problem names where it stands and what is to be there. */

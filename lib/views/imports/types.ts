@@ -19,3 +19,25 @@ export interface AnswerRow {
   /** The rest of these, behind a line that opens them. */
   more: readonly AnswerField[]
 }
+
+/** A table of figures of a file: the names of its columns, and the cells of each row in their order. */
+export interface FigureTable {
+  columns: { name: string; label: string }[]
+  rows: string[][]
+}
+
+/** What the figures of a file would do, in the words of a page. */
+export interface BatchView {
+  counts: { name: string; count: number }[]
+  kinds: {
+    check: string
+    name: string
+    count: number
+    contradicts: boolean
+    first: { where: string; sentence: string }[]
+  }[]
+  numbers: { key: string; title: string; before: string; after: string }[]
+  moreNumbers: number
+  reports: { key: string; title: string; figures: number; sample: FigureTable }[]
+  moreReports: number
+}

@@ -110,6 +110,33 @@ describe('files that are refused as CSV for their form', () => {
   })
 })
 
+test('a layer of IMSMA Core is taken with what it does not say, and what its server keeps for itself says nothing', async () => {
+  const path = join(folder, 'layer.csv')
+  const rows = [
+    'OBJECTID,GlobalID,Governorate,District,Completion Date,Area Cleared (sqm),Devices Destroyed,CreationDate,Creator,x,y',
+    '1,{8F0A},Deir ez-Zor,Deir ez-Zor,2024-03-31,1200,3,2024-04-02,anna,40.1,35.3',
+    '2,{8F0B},Deir ez-Zor,Deir ez-Zor,2024-04-30,800,,2024-05-02,anna,40.2,35.4',
+  ]
+  writeFileSync(path, rows.join('\r\n'))
+  const { mapping } = await suggested(path)
+  const named = new Map(mapping.columns.map(({ name, is }) => [name, is.use]))
+  for (const name of ['OBJECTID', 'GlobalID', 'CreationDate', 'Creator', 'x', 'y'])
+    expect([name, named.get(name) ?? 'nothing']).toEqual([name, 'nothing'])
+  const constants = {
+    ...{
+      country: 'SY',
+      ...mapping.constants,
+      publisher: 'Centre',
+      published: '2024-06-01',
+      report_title: '',
+    },
+    ...{ operator: 'Team One', basis: 'period' },
+  }
+  const { lines, outcome } = await enterSpreadsheet(path, { ...mapping, constants })
+  expect([lines, outcome?.kind]).toEqual([lines, 'imported'])
+  expect(outcome).toMatchObject({ counts: { claimsNew: 3 } })
+})
+
 test('a mapping that cannot be read says where and why', async () => {
   const path = join(folder, 'mapping.json')
   writeFileSync(

@@ -21,6 +21,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Why a file was not taken, as the address says. */
 const REFUSALS = ['missing', 'form', 'empty', 'large', 'many', 'broken'] as const
 
+/** Why it could not be written, as the address says. */
+const UNWRITTEN = ['full', 'readOnly', 'silent', 'busy'] as const
+
 export default async function Page({ params, searchParams }: Props) {
   const { person } = await requirePermission('draft.write')
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
@@ -28,17 +31,20 @@ export default async function Page({ params, searchParams }: Props) {
   const { refused, done } = await searchParams
   const imports = await readImportsOf(currentDatabase(), person.id)
   const why = REFUSALS.find((known) => known === refused)
+  const unwritten = UNWRITTEN.find((known) => known === refused)
   const megabytes = MOST_FILE_BYTES / 1_000_000
   return (
     <>
       <h1 className="text-3xl font-semibold tracking-tight">{t('desk.imports')}</h1>
-      {why !== undefined && (
+      {(why ?? unwritten) !== undefined && (
         <p role="alert" className="mt-4 border-s-2 border-doubt ps-3">
-          {why === 'large'
-            ? t('imports.told.large', { megabytes })
-            : why === 'many'
-              ? t('imports.told.many', { most: MOST_OPEN })
-              : t(`imports.told.${why}`)}
+          {unwritten !== undefined
+            ? t('form.unwritten', { why: unwritten })
+            : why === 'large'
+              ? t('imports.told.large', { megabytes })
+              : why === 'many'
+                ? t('imports.told.many', { most: MOST_OPEN })
+                : t(`imports.told.${why ?? 'broken'}`)}
         </p>
       )}
       {done === 'discarded' && (

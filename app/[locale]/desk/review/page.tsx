@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
+import { WaitingBatches } from '@/components/desk/imports/waiting-batches'
 import { WaitingTable } from '@/components/desk/review/waiting-table'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { draftCursor, readSentDrafts } from '@/lib/drafts/data'
 import { addressPart } from '@/lib/i18n/address-part'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
+import { readWaitingBatches } from '@/lib/imports/batch/data'
 import { requirePermission } from '@/lib/people/gate'
 
 type Props = {
@@ -22,7 +24,11 @@ export default async function Page({ params, searchParams }: Props) {
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
   const { published, country, returned, after } = await searchParams
-  const { rows, total, next } = await readSentDrafts(currentDatabase(), draftCursor(after))
+  const cursor = draftCursor(after)
+  const [{ rows, total, next }, batches] = await Promise.all([
+    readSentDrafts(currentDatabase(), cursor),
+    cursor === null ? readWaitingBatches(currentDatabase()) : [],
+  ])
   return (
     <>
       <h1 className="text-3xl font-semibold tracking-tight">{t('review.title')}</h1>
@@ -41,7 +47,10 @@ export default async function Page({ params, searchParams }: Props) {
           {t('review.wasReturned')}
         </p>
       )}
-      <p className="mt-4 mb-6 max-w-prose">{total === 0 ? t('review.none') : t('review.what')}</p>
+      <p className="mt-4 mb-6 max-w-prose">
+        {total + batches.length === 0 ? t('review.none') : t('review.what')}
+      </p>
+      {batches.length > 0 && <WaitingBatches words={words} batches={batches} />}
       {rows.length > 0 && <WaitingTable words={words} drafts={rows} />}
       {rows.length < total && (
         <p className="mt-4 flex flex-wrap gap-x-6 text-sm">

@@ -52,6 +52,8 @@ export default async function Page({ params }: Props) {
           field('reading.ownDigits', t('settings.ownDigits'), t('settings.ownDigitsWhat')),
           field('readers.sources', t('settings.sources'), t('settings.sourcesWhat')),
           field('desk.fourEyes', t('settings.fourEyes'), t('settings.fourEyesWhat')),
+          field('desk.importsPublish', t('settings.importsPublish'), t('settings.importsPublishWhat')),
+          field('desk.importsReviewed', t('settings.importsReviewed'), t('settings.importsReviewedWhat')),
           field('signIn.twoFactor', t('settings.twoFactor'), t('settings.twoFactorWhat')),
           ...(await ownHandFields(words)),
         ]}

@@ -5,7 +5,13 @@ import { withCommas } from '@/lib/i18n/joined'
 import { getI18n } from '@/lib/i18n/words'
 import { afterWork } from '@/lib/imports/after-work'
 import { readKeptMappings } from '@/lib/imports/data'
-import { answeredValues, withAnswers, withValues } from '@/lib/imports/form/answers-form'
+import {
+  answeredValues,
+  VALUE_CHOICES,
+  withAnswers,
+  withStandings,
+  withValues,
+} from '@/lib/imports/form/answers-form'
 import { withColumns } from '@/lib/imports/form/columns-form'
 import { withSheet } from '@/lib/imports/form/sheet-form'
 import { keepMapping, nameMapping } from '@/lib/imports/mutations'
@@ -13,6 +19,7 @@ import { keepSpellings, resolveValues, type ValueFault } from '@/lib/imports/res
 import { requirePermission } from '@/lib/people/gate'
 import { sheetOf } from '@/lib/views/imports/sheet-fields'
 import { formAction } from '../../../form-action'
+import { addPlacesOf } from './add-places'
 import { addressOf, again, askedStep, keepAndLead, ownImport } from './answered'
 
 /** Which sheet is read, and where it names its columns. */
@@ -92,12 +99,17 @@ export const saveAnswers = formAction(async (before, sent) => {
   }
 
   const spells = answered.some(({ keepsSpelling }) => keepsSpelling)
-  if (spells) {
+  const adds = answered.some(({ is }) => is === VALUE_CHOICES.place)
+  if (spells || adds) {
     const lists = await requirePermission('lists.change')
     const at = new Date().toISOString()
-    await withSession((session) => keepSpellings(session, lists, at, answered, resolved))
+    const added = await addPlacesOf(answered, { permission: lists, at }, getI18n(asked.locale))
+    if (!added.ok) return again(before, sent, added.problems)
+    resolved.push(...added.resolved)
+    if (spells) await withSession((session) => keepSpellings(session, lists, at, answered, resolved))
   }
-  const mapping = withValues(withAnswers(found.mapping, sent), answered, resolved)
+  const said = withStandings(withAnswers(found.mapping, sent), sent, answered)
+  const mapping = withValues(said, answered, resolved)
   return keepAndLead(before, sent, { permission, asked, mapping }, null)
 
   function faultText(fault: ValueFault): string {

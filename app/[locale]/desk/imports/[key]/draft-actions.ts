@@ -28,6 +28,8 @@ export const toDrafts = formAction(async (before, sent) => {
   if (outcome.questions.length > 0)
     return refuse(t('imports.openQuestions', { count: outcome.questions.length }))
   if (outcome.problemCount > 0) return refuse(t('imports.openProblems', { count: outcome.problemCount }))
+  // No form of ours offers it.
+  if (outcome.batch !== '') return refuse(t('imports.batch.unready'))
 
   const at = new Date().toISOString()
   const made = await withSession((session) => makeDrafts(session, permission, at, asked, outcome))

@@ -11,6 +11,7 @@ import { requirePermission } from '@/lib/people/gate'
 import { refusalText } from '@/lib/views/imports/refusal-text'
 import { openSteps, stepAt } from '@/lib/views/imports/steps'
 import { MissingPage } from '../../missing-page'
+import { BatchStands, ReturnedRemark } from './batch-stands'
 import { ColumnsAsked } from './columns-asked'
 import { DraftsMade } from './drafts-made'
 import { PreviewShown } from './preview-shown'
@@ -81,7 +82,9 @@ export default async function Page({ params, searchParams }: Props) {
           {refusalText(found.refusal, words)}
         </p>
       )}
-      {!isOpen && <DraftsMade words={words} importKey={key} />}
+      {!isOpen && <BatchStands words={words} person={person} found={found} />}
+      {!isOpen && found.sentAt === '' && <DraftsMade words={words} importKey={key} />}
+      {isOpen && found.remark !== '' && <ReturnedRemark words={words} found={found} />}
       {isOpen && found.refusal === null && (
         <>
           {found.offer !== null && (

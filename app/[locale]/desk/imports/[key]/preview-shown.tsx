@@ -4,7 +4,7 @@ import { ProblemTable } from '@/components/desk/imports/problem-table'
 import { ActionForm } from '@/components/ui/action-form'
 import { withSession } from '@/lib/audit/with-session'
 import { giveFeedback } from '@/lib/drafts/feedback/draft-feedback'
-import { MOST_DRAFTED } from '@/lib/imports/limits'
+import { BatchShown, PublishAtOnce } from './batch-shown'
 import { keepNamed, toDrafts } from './draft-actions'
 import type { StepProps } from './step-props'
 
@@ -12,14 +12,15 @@ import type { StepProps } from './step-props'
 const mostLookedAt = 5
 
 /** The last step: what the file comes to, what stands in the way, and the drafts. */
-export async function PreviewShown({ words, found, hidden }: StepProps) {
+export async function PreviewShown({ words, person, found, hidden }: StepProps) {
   const { outcome } = found
   if (outcome === null) return null
   const { t, locale } = words
   const { questions, problems, problemCount, rows, figures, sample, reports } = outcome
   const address = `/${locale}/desk/imports/${found.key}`
   const drafted = reports.filter(({ content }) => content.figures.length > 0)
-  const isReady = questions.length === 0 && problemCount === 0 && figures <= MOST_DRAFTED && found.isCurrent
+  const isWhole = questions.length === 0 && problemCount === 0 && figures > 0 && found.isCurrent
+  const isReady = isWhole && outcome.batch === ''
   const now = new Date().toISOString()
   const looks = await withSession(async (session) => {
     const looked = []
@@ -37,13 +38,9 @@ export async function PreviewShown({ words, found, hidden }: StepProps) {
         </p>
       )}
       <ProblemTable words={words} problems={problems} count={problemCount} file={`${address}/problems`} />
-      {figures > MOST_DRAFTED && (
-        <p className="mt-3 max-w-prose border-s-2 border-doubt ps-3">
-          {t('imports.tooMany', { count: figures, most: MOST_DRAFTED })}
-        </p>
-      )}
       <FigureSample words={words} sample={sample} />
-      {isReady && drafted.length === 0 && figures > 0 && <p className="mt-4">{t('imports.nothingNew')}</p>}
+      {isWhole && outcome.batch !== '' && <BatchShown words={words} found={found} hidden={hidden} />}
+      {isReady && drafted.length === 0 && <p className="mt-4">{t('imports.nothingNew')}</p>}
       {isReady &&
         drafted.map((report, at) => (
           <ImportedReportView
@@ -54,7 +51,7 @@ export async function PreviewShown({ words, found, hidden }: StepProps) {
           />
         ))}
       {isReady && drafted.length > mostLookedAt && <p className="mt-4">{t('imports.readersLater')}</p>}
-      {isReady && figures > 0 && (
+      {isReady && (
         <div className="mt-8">
           <ActionForm
             id="drafts"
@@ -68,6 +65,9 @@ export async function PreviewShown({ words, found, hidden }: StepProps) {
           />
           {drafted.length > 0 && <p className="mt-1 text-sm text-muted">{t('imports.makeWhat')}</p>}
         </div>
+      )}
+      {isReady && drafted.length > 0 && (
+        <PublishAtOnce words={words} person={person} found={found} hidden={hidden} />
       )}
       <section className="mt-10">
         <h3 className="mb-2 text-lg font-semibold">{t('imports.keepMapping')}</h3>

@@ -7,13 +7,20 @@ import { saveAnswers } from './actions'
 import type { StepProps } from './step-props'
 
 /** The third step: what the file leaves open. */
-export async function QuestionsAsked({ words, person, found: { mapping, outcome }, hidden }: StepProps) {
+export async function QuestionsAsked({
+  words,
+  person,
+  found: { mapping, outcome, review },
+  hidden,
+}: StepProps) {
   if (mapping === null || outcome === null) return null
   const { t, locale } = words
   const choices = await readDraftChoices(currentDatabase(), locale)
   const mayChangeLists = mayDo(person, 'lists.change')
-  const questions = questionRows(mapping, outcome.questions, { choices, mayChangeLists }, words)
-  const { constants, habits, values, asksAmounts } = questions
+  const organisations = review?.organisations ?? []
+  const given = { choices, mayChangeLists, organisations }
+  const questions = questionRows(mapping, outcome.questions, given, words)
+  const { constants, habits, values, standings, asksAmounts } = questions
   return (
     <>
       <h2 className="mt-6 mb-3 text-xl font-semibold">{t('imports.step.questions')}</h2>
@@ -23,7 +30,7 @@ export async function QuestionsAsked({ words, person, found: { mapping, outcome 
       {asksAmounts && (
         <p className="mb-3 max-w-prose border-s-2 border-doubt ps-3">{t('imports.amountsAsked')}</p>
       )}
-      {constants.length + habits.length + values.length === 0 ? (
+      {constants.length + habits.length + values.length + standings.length === 0 ? (
         <p className="mb-3">{t('imports.questionsNone')}</p>
       ) : (
         <QuestionsStep
@@ -35,6 +42,9 @@ export async function QuestionsAsked({ words, person, found: { mapping, outcome 
             habits: t('imports.habits'),
             values: t('imports.values'),
             valuesWhat: t('imports.valuesWhat', { may: mayChangeLists ? 'yes' : 'no' }),
+            newPlace: t('imports.newPlace.title'),
+            standings: t('imports.standing.title'),
+            standingsWhat: t('imports.standing.what'),
           }}
         />
       )}

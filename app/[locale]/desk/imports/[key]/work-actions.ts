@@ -1,7 +1,7 @@
 'use server'
 import { redirect } from 'next/navigation'
 import { withSession } from '@/lib/audit/with-session'
-import { afterWork } from '@/lib/imports/after-work'
+import { afterWork, stopWork } from '@/lib/imports/after-work'
 import { cancelWork, discardImport, workOutAgain } from '@/lib/imports/mutations'
 import { requirePermission } from '@/lib/people/gate'
 import { addressOf, askedStep } from './answered'
@@ -12,7 +12,8 @@ export async function cancel(sent: FormData): Promise<never> {
 
   const asked = askedStep(sent)
 
-  await withSession((session) => cancelWork(session, permission, new Date().toISOString(), asked.key))
+  const at = new Date().toISOString()
+  await stopWork(asked.key, (session) => cancelWork(session, permission, at, asked.key))
 
   redirect(addressOf(asked, asked.step))
 }

@@ -1,4 +1,5 @@
 import { withSession } from '@/lib/audit/with-session'
+import { unwrittenBecause } from '@/lib/db/readiness'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { underSite } from '@/lib/i18n/site-path'
 import { afterWork } from '@/lib/imports/after-work'
@@ -22,7 +23,7 @@ export async function POST(
   ).catch((error: unknown) => {
     // Whoever broke it off hears nothing of this.
     console.error('a file that somebody brought did not arrive', error)
-    return { kind: 'refused' as const, why: 'broken' as const }
+    return { kind: 'refused' as const, why: unwrittenBecause(error) ?? ('broken' as const) }
   })
 
   const received = read.kind === 'taken' ? read.value : read

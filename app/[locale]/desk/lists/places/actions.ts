@@ -3,28 +3,16 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type FormProblem, refused } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
-import { firstCodes } from '@/lib/directory/first-codes'
 import { pageOfThing, REASON } from '@/lib/directory/form'
-import { nameFault, tidiedName } from '@/lib/directory/name-rules'
-import { isPlaceCode, parseCoordinates } from '@/lib/directory/place-rules'
-import { type AddedPlace, addPlace, movePlace } from '@/lib/directory/places'
-import { LONGEST } from '@/lib/exchange/limits'
+import { parseCoordinates } from '@/lib/directory/place-rules'
+import { addPlace, movePlace } from '@/lib/directory/places'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
-import { PLACE_KINDS } from '@/lib/places/tree'
 import { formAction } from '../../../form-action'
+import { newPlaceOf, placeProblem, typedPlace } from './new-place'
 
-const placeForm = z.object({
-  code: z.string().trim().max(100),
-  kind: z.enum(PLACE_KINDS),
-  liesIn: z.string().trim().max(LONGEST.name),
-  name: z.string(),
-  language: z.string().max(40),
-  north: z.string().max(40),
-  east: z.string().max(40),
-  reason: REASON,
-})
+const placeForm = typedPlace.extend({ reason: REASON })
 
 /** Who: administrators. */
 export const addNewPlace = formAction(async (before, sent) => {
@@ -32,55 +20,20 @@ export const addNewPlace = formAction(async (before, sent) => {
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
   const words = getI18n(locale)
   const { t } = words
-  const answer = (problems: FormProblem[]) => refused(before, sent, Object.keys(placeForm.shape), problems)
+  const answer = (problems: readonly FormProblem[]) =>
+    refused(before, sent, Object.keys(placeForm.shape), problems)
 
   const asked = placeForm.safeParse(Object.fromEntries(sent))
   if (!asked.success) return answer([{ field: null, text: t('lists.notUnderstood') }])
-  const { code, kind, liesIn, north, east, reason } = asked.data
-  const name = tidiedName({ name: asked.data.name, language: asked.data.language, alias: false })
-  const fault = nameFault(name)
-  const place = parseCoordinates(north, east)
-  const problems: FormProblem[] = [
-    ...(fault === null
-      ? []
-      : [
-          {
-            field: 'name',
-            text: t('lists.nameFault', { fault: fault.fault, other: '', longest: LONGEST.name }),
-          },
-        ]),
-    ...(isPlaceCode(code, kind) ? [] : [{ field: 'code', text: t('lists.codeFault', { kind }) }]),
-    ...((kind === 'country' ? liesIn !== '' : liesIn === '')
-      ? [
-          {
-            field: 'liesIn',
-            text: t('lists.liesInFault', { fault: kind === 'country' ? 'country' : 'blank', codes: '' }),
-          },
-        ]
-      : []),
-    ...(place.ok
-      ? []
-      : [
-          {
-            field: place.fault === 'east' ? 'east' : 'north',
-            text: t('lists.coordinateFault', { fault: place.fault }),
-          },
-        ]),
-  ]
-  if (problems.length > 0 || !place.ok) return answer(problems)
+  const { reason, ...typed } = asked.data
+  const read = newPlaceOf(typed, words)
+  if (!read.ok) return answer(read.problems)
 
+  const { place } = read
   const at = new Date().toISOString()
-  const outcome = await withSession((session) =>
-    addPlace(session, granted, at, { code, kind, liesIn, name, at: place.at }, reason),
-  )
-  if (outcome.kind !== 'added') return answer([placeProblem(outcome)])
-  redirect(`${pageOfThing(locale, 'place', code)}?done=added`)
-
-  function placeProblem(outcome: Exclude<AddedPlace, { kind: 'added' }>): FormProblem {
-    if (outcome.kind === 'taken') return { field: 'code', text: t('lists.codeTaken', { code }) }
-    const codes = outcome.kind === 'ambiguous' ? firstCodes(outcome.codes, words) : ''
-    return { field: 'liesIn', text: t('lists.liesInFault', { fault: outcome.kind, codes }) }
-  }
+  const outcome = await withSession((session) => addPlace(session, granted, at, place, reason))
+  if (outcome.kind !== 'added') return answer([placeProblem(outcome, place.code, words)])
+  redirect(`${pageOfThing(locale, 'place', place.code)}?done=added`)
 })
 
 const coordinatesForm = z.object({

@@ -1,4 +1,5 @@
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
+import { DatabaseBusy } from '@/lib/db/connection'
 import { readJsonBody, refusedJson } from '@/lib/drafts/form/json-body'
 import { saveDraft } from '@/lib/drafts/mutations'
 import { authorNameOf } from '@/lib/drafts/with-author-name'
@@ -18,6 +19,11 @@ export async function POST(
   const at = new Date().toISOString()
   const outcome = await withSession((session) =>
     saveDraft(session, permission, at, { key, version: asked.version, content: asked.content }),
-  )
+  ).catch((error: unknown) => {
+    if (error instanceof DatabaseBusy) return null
+    throw error
+  })
+  // The browser keeps what was typed, says so, and sends it again.
+  if (outcome === null) return new Response(null, { status: 503, headers: { 'Retry-After': '3' } })
   return Response.json(await authorNameOf(currentDatabase(), outcome, at, permission.person))
 }

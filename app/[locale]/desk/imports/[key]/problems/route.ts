@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { mayDo } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { csvText } from '@/lib/exchange/csv/csv-out'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
@@ -23,9 +24,12 @@ export async function GET(
   const { locale, key } = await params
   const words = getI18n(parseLocale(locale) ?? defaultLocale)
   const found = await readImport(currentDatabase(), key)
-  if (found === null || found.authorId !== person.id) return new Response(null, { status: 404 })
+  const isReviewed = found?.state === 'sent' && mayDo(person, 'report.review')
+  if (found === null || !(found.authorId === person.id || isReviewed))
+    return new Response(null, { status: 404 })
 
-  const rows = (found.outcome?.problems ?? []).map((problem) => {
+  const problems = isReviewed ? found.review?.problems : found.outcome?.problems
+  const rows = (problems ?? []).map((problem) => {
     const { sheet, row, column } = problem
     const letters = column === null ? '' : columnLetters(column)
     return [sheet, String(row + 1), letters, cellProblemText(problem, words)]
