@@ -18,16 +18,33 @@ export interface ListedDraft {
 /** One of a person's own drafts, with what was remarked on it. */
 export type OwnDraft = ListedDraft & { remarks: DraftComment[] }
 
+/** A report that waits for review. What else may wait there is told apart by `kind`. */
+export interface WaitingDraft extends ListedDraft {
+  kind: 'draft'
+  /** As it was listed: what is decided on it holds for this version. */
+  version: number
+  /** Code of its country, or blank. */
+  country: string
+  /** Whether its author answered a check. */
+  open: boolean
+  /** Who has it before them. */
+  lock: { id: string; name: string; at: string } | null
+  /** Who shall review it. */
+  reviewer: { id: string; name: string } | null
+}
+
 /** A page of a list of drafts: how many there are in all, and the cursor of the next page; null on the last. */
 export interface DraftPage<Row = ListedDraft> {
   rows: Row[]
   total: number
-  next: number | null
+  next: string | null
 }
 
 /** A draft with everything that is typed in it and said of it. */
 export interface ReadDraft extends ListedDraft {
   version: number
+  /** Id of who saved it last. */
+  changedBy: string
   content: DraftContent
   /** Key of the report that came of it, or blank. */
   reportKey: string
@@ -39,4 +56,26 @@ export interface PendingCorrection {
   key: string
   state: DraftState
   by: string
+}
+
+/** A report of somebody's own that was published. */
+export interface PublishedOwn {
+  key: string
+  title: string
+  /** Key of the report on record, and the code of its country. */
+  report: string
+  country: string
+  /** Name of who published it. */
+  by: string
+  at: string
+}
+
+/** What somebody did within a week: reports that they sent, that came back to them, that were published; and that they decided on. */
+export interface PersonWeek {
+  id: string
+  name: string
+  sent: number
+  returned: number
+  published: number
+  reviewed: number
 }

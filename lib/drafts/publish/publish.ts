@@ -17,6 +17,7 @@ import { type DraftProblem, toClaimRows, withoutReason } from '../feedback/to-cl
 import { change, type DraftRefusal, forStep } from '../mutations'
 import type { DraftContent, DraftFigure } from '../schema'
 import type { StoredDraft } from '../stored-draft'
+import { noteFixes } from '../team/fixes'
 import { reportKey } from './report-key'
 
 export type PublishOutcome =
@@ -107,6 +108,7 @@ async function publish(
   if (problemsOfReasons.length > 0) return { kind: 'problems', problems: problemsOfReasons }
   await keepAnswers(session, content, claimIds, author)
   await recomputeTouched(session, index, register.effects)
+  await noteFixes(session, draft, at)
   await change(session, draft, {
     state: 'published',
     decidedBy: granted.by,
