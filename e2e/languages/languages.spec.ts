@@ -11,7 +11,7 @@ import { messagesOfLanguage } from './messages'
 /** Pages of the desk, of which nothing is asked that changes something. */
 const deskPages = [
   ...['', '/review', '/reports', '/reports/palmyra-01', '/conflicts', '/conflicts/places', '/audit', '/none'],
-  ...['/people', '/account', '/account/second-factor'],
+  ...['/people', '/account', '/account/second-factor', '/team', '/go?q=deir', '/keys'],
   ...['/settings', '/settings/people', '/settings/countries/SY', '/settings/countries/SY/events'],
   ...['/lists', '/lists/countries', '/lists/countries/file', '/lists/places?q=deir', '/lists/places/new'],
   ...['/lists/places/SY02', '/lists/places/SY02/merge?into=SY03', '/lists/organisations'],
@@ -32,6 +32,8 @@ const kept: RegExp[] = [
   // Titles of publications, and what organisations are called and were written of, as they are on record.
   /Russian Defense Ministry|Operational information on the work|The Media Line|Engineering units of the Syrian army/,
   /^Unit of the Russian armed forces|^Russian sappers/,
+  // Keys of keyboards.
+  /^(Ctrl|Shift|Enter|Ctrl K|[A-Z])$/,
   // Keys, addresses, and values as the database holds them.
   /^[a-z0-9-]+$|^\/|^https?:/,
   // What an entry of the audit keeps, as it keeps it.

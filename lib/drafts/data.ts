@@ -18,7 +18,7 @@ export async function readDraft(database: Database, key: string): Promise<ReadDr
   })
   if (draft === null) return null
   return {
-    ...listed(draft),
+    ...listedDraft(draft),
     version: draft.version,
     changedBy: draft.changedBy,
     content: parseStored(draft.content),
@@ -81,7 +81,7 @@ type Row = Pick<ListedDraft, 'key' | 'title' | 'figures' | 'corrects' | 'changed
 }
 
 /** A draft's row as lists show it. */
-export const listed = ({
+export const listedDraft = ({
   key,
   title,
   figures,

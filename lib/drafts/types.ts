@@ -1,3 +1,4 @@
+import type { Month } from '@/lib/periods/month'
 import type { DraftComment, DraftContent } from './schema'
 import type { DraftState } from './states'
 
@@ -78,4 +79,32 @@ export interface PersonWeek {
   returned: number
   published: number
   reviewed: number
+}
+
+/** What is found at the desk, by kind; `facts` tells those of one name apart. Plain data: it goes to the browser. */
+export interface FoundAtDesk {
+  groups: {
+    kind: FoundKind
+    hits: { href: string; name: string; facts: string }[]
+  }[]
+}
+
+export type FoundKind = 'pages' | 'drafts' | 'waiting' | 'reports' | 'places' | 'operators' | 'people'
+
+/** The months in which a figure that counts ends, of each operator of a country. */
+export interface Coverage {
+  /** The earliest first. */
+  months: Month[]
+  operators: { name: string; reported: ReadonlySet<Month> }[]
+}
+
+/** What the team got through in a week. */
+export interface ProgressWeek {
+  /** The day on which it begins. */
+  from: string
+  sent: number
+  returned: number
+  published: number
+  /** Hours from being sent to being published, of the middle one; null where none was. */
+  medianHours: number | null
 }

@@ -7,7 +7,7 @@ import { WeekTable } from '@/components/desk/work/week-table'
 import { mayDo } from '@/lib/access/rules'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { countUnsaidStanding } from '@/lib/directory/data'
-import { addressOfDraftFilter, parseCursor } from '@/lib/drafts/lists/draft-filter'
+import { addressOfDraftFilter, parseDraftCursor } from '@/lib/drafts/lists/draft-filter'
 import { readDraftsOf, readWaiting } from '@/lib/drafts/lists/list-data'
 import { noFilter } from '@/lib/drafts/lists/list-query'
 import { OWN_STATES } from '@/lib/drafts/states'
@@ -42,7 +42,9 @@ export default async function Page({ params, searchParams }: Props) {
   const { drafts, toReview } = await withSession(async (session) => ({
     drafts: await readDraftsOf(database, session, person.id, {
       typed,
-      after: Object.fromEntries(OWN_STATES.map((state) => [state, parseCursor(asked[`after-${state}`])])),
+      after: Object.fromEntries(
+        OWN_STATES.map((state) => [state, parseDraftCursor(asked[`after-${state}`])]),
+      ),
     }),
     toReview: reviews
       ? await readWaiting(database, session, { ...noFilter, reviewer: person.id }, null, now)

@@ -1,7 +1,7 @@
 import { PartyMark } from '@/components/ui/party-mark'
 import type { I18n } from '@/lib/i18n/words'
 import type { ClaimView } from '@/lib/views/claim-view'
-import type { DraftFigureView } from '@/lib/views/draft-view'
+import type { DraftFigureView } from '@/lib/views/drafts/draft-view'
 import { CommentField } from './remarks'
 import { TypedCells } from './typed-cells'
 

@@ -7,7 +7,7 @@ export interface SeveralState {
   sent: number
   /** Said of all of them; blank before anything was done. */
   told: string
-  left: readonly { key: string; title: string; why: string }[]
+  refused: readonly { key: string; title: string; why: string }[]
 }
 
 /** A list of which some can be chosen and published, each wholly or not at all; what was not says why. */
@@ -19,25 +19,25 @@ export function PublishSeveral({
 }: {
   action: (before: SeveralState, form: FormData) => Promise<SeveralState>
   locale: string
-  texts: Record<'publish' | 'how' | 'left', string>
+  texts: Record<'publish' | 'how' | 'refused', string>
   children: ReactNode
 }) {
-  const [state, send, sending] = useActionState(action, { sent: 0, told: '', left: [] })
+  const [state, send, sending] = useActionState(action, { sent: 0, told: '', refused: [] })
   return (
     <form action={send} onSubmit={(event) => sending && event.preventDefault()}>
       <input type="hidden" name="locale" value={locale} />
       {state.told !== '' && (
         <div
           key={state.sent}
-          role={state.left.length > 0 ? 'alert' : 'status'}
-          className={`mt-4 border-s-2 ps-3 ${state.left.length > 0 ? 'border-doubt' : 'border-accent'}`}
+          role={state.refused.length > 0 ? 'alert' : 'status'}
+          className={`mt-4 border-s-2 ps-3 ${state.refused.length > 0 ? 'border-doubt' : 'border-accent'}`}
         >
           <p className="font-semibold">{state.told}</p>
-          {state.left.length > 0 && (
+          {state.refused.length > 0 && (
             <>
-              <p className="mt-1 text-sm">{texts.left}</p>
+              <p className="mt-1 text-sm">{texts.refused}</p>
               <ul className="mt-1 flex list-disc flex-col gap-1 ps-5 text-sm">
-                {state.left.map(({ key, title, why }) => (
+                {state.refused.map(({ key, title, why }) => (
                   <li key={key}>
                     <a href={`/${locale}/desk/review/${key}`} dir="auto">
                       {title}

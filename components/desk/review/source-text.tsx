@@ -1,6 +1,6 @@
 import type { DraftContent } from '@/lib/drafts/schema'
 import type { I18n } from '@/lib/i18n/words'
-import { quotedSegments } from '@/lib/views/quoted-segments'
+import { quotedSegments } from '@/lib/views/drafts/quoted-segments'
 
 /** The text of a report beside its figures, the words of each underlined and numbered as the figure is. */
 export function SourceText({ words: { t }, content }: { words: I18n; content: DraftContent }) {

@@ -1,5 +1,5 @@
 import type { I18n } from '@/lib/i18n/words'
-import { instantText } from '@/lib/views/draft-view'
+import { instantText } from '@/lib/views/drafts/draft-view'
 
 /** That somebody else has a report before them, and the way to take it over from them. */
 export function TakeOver({

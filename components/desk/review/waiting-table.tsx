@@ -1,7 +1,7 @@
-import { StateBadge } from '@/components/desk/state-badge'
 import type { WaitingDraft } from '@/lib/drafts/types'
 import type { I18n } from '@/lib/i18n/words'
-import { instantText } from '@/lib/views/draft-view'
+import { instantText } from '@/lib/views/drafts/draft-view'
+import { StateBadge } from '../state-badge'
 
 /** Reports that wait for review, with who sent them and when, who has them before them, and what is to be looked at. */
 export function WaitingTable({

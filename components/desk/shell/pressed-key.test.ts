@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { askedOf, GO_KEYS, type PressedKey } from './pressed-key'
+import { askedOf, type DeskKeyPress, GO_KEYS } from './pressed-key'
 
-const press = (key: string, more: Partial<PressedKey> = {}): PressedKey => ({
+const press = (key: string, more: Partial<DeskKeyPress> = {}): DeskKeyPress => ({
   ...{ key, ctrlKey: false, metaKey: false, altKey: false, defaultPrevented: false, target: null },
   ...more,
 })

@@ -38,7 +38,7 @@ export function keepSingleKeys(on: boolean): void {
 }
 
 /** What of a key press is looked at. */
-export type PressedKey = Pick<
+export type DeskKeyPress = Pick<
   KeyboardEvent,
   'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented'
 > & {
@@ -46,7 +46,7 @@ export type PressedKey = Pick<
 }
 
 /** What a key asks for; null for nothing. `afterG`: whether G was pressed just before; `singles`: whether keys of one letter count. */
-export function askedOf(event: PressedKey, afterG: boolean, singles: boolean): AskedByKey | null {
+export function askedOf(event: DeskKeyPress, afterG: boolean, singles: boolean): AskedByKey | null {
   const { key, ctrlKey, metaKey, altKey } = event
   if (event.defaultPrevented || altKey) return null
   if ((ctrlKey || metaKey) && key.toLowerCase() === 'k') return { kind: 'open', part: 'palette' }

@@ -1,16 +1,16 @@
 'use client'
 import { useEffect, useState } from 'react'
-import type { FoundAtDesk } from '@/lib/drafts/lists/found-at-desk'
+import type { FoundAtDesk } from '@/lib/drafts/types'
 import { underSite } from '@/lib/i18n/site-path'
 
 const pauseMs = 120
 
 /** What the server has found, and whether it has answered to what is typed now. */
-export type Found = FoundAtDesk & { state: 'asking' | 'answered' | 'failed' }
+type Answer = FoundAtDesk & { state: 'asking' | 'answered' | 'failed' }
 
 /** What is found at the desk for a text; before anything is typed, the pages. What was found stays until more is known. */
-export function useFound(home: string, typed: string): Found {
-  const [found, setFound] = useState<Found>({ groups: [], state: 'asking' })
+export function useFound(home: string, typed: string): Answer {
+  const [found, setFound] = useState<Answer>({ groups: [], state: 'asking' })
   useEffect(() => {
     const stop = new AbortController()
     setFound((before) => ({ ...before, state: 'asking' }))

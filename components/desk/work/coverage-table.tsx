@@ -1,4 +1,4 @@
-import type { Coverage } from '@/lib/drafts/team/coverage-data'
+import type { Coverage } from '@/lib/drafts/types'
 import type { I18n } from '@/lib/i18n/words'
 
 /** Of which months each operator has reported: a gap is a month of which nothing that counts is on record. */

@@ -1,4 +1,4 @@
-import type { ProgressWeek } from '@/lib/drafts/team/progress-data'
+import type { ProgressWeek } from '@/lib/drafts/types'
 import type { I18n } from '@/lib/i18n/words'
 
 /** What the team got through week by week. */

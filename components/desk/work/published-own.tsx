@@ -3,7 +3,7 @@ import type { PublishedOwn } from '@/lib/drafts/types'
 import { addressPart } from '@/lib/i18n/address-part'
 import type { I18n } from '@/lib/i18n/words'
 import { countryHref } from '@/lib/links/page-href'
-import { instantText } from '@/lib/views/draft-view'
+import { instantText } from '@/lib/views/drafts/draft-view'
 
 /** What was published of one's reports since one last said that one had seen it, with the button that says so. */
 export function PublishedOwnList({

@@ -1,7 +1,7 @@
-import { CommentField } from '@/components/desk/review/remarks'
 import type { FormAction } from '@/components/ui/form-state'
 import type { ReadDraft } from '@/lib/drafts/types'
 import type { I18n } from '@/lib/i18n/words'
+import { CommentField } from '../review/remarks'
 import { ThreadForm } from './thread-form'
 
 /** What was remarked on a draft, by what it is about, each with room for an answer. */

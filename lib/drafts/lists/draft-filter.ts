@@ -75,7 +75,7 @@ export const isFiltered = (filter: DraftFilter): boolean =>
 export const cursorText = ({ at, id }: DraftCursor): string => `${at}_${id}`
 
 /** A cursor as an address gives it; null where it gives none. */
-export function parseCursor(given: string | string[] | undefined): DraftCursor | null {
+export function parseDraftCursor(given: string | string[] | undefined): DraftCursor | null {
   if (typeof given !== 'string') return null
   const [, at, id] = /^([\dTZ:.-]{1,30})_(\d{1,9})$/.exec(given) ?? []
   return at === undefined ? null : { at, id: Number(id) }

@@ -13,17 +13,8 @@ import { hasWords } from '@/lib/search/search'
 import { readSearch } from '@/lib/search/search-data'
 import type { SearchHit } from '@/lib/search/search-record'
 import { STATES } from '../states'
+import type { FoundAtDesk, FoundKind } from '../types'
 import { noFilter, ownIds, waitingIds } from './list-query'
-
-/** What is found at the desk, by kind; `facts` tells those of one name apart. Plain data: it goes to the browser. */
-export interface FoundAtDesk {
-  groups: {
-    kind: FoundKind
-    hits: { href: string; name: string; facts: string }[]
-  }[]
-}
-
-export type FoundKind = 'pages' | 'drafts' | 'waiting' | 'reports' | 'places' | 'operators' | 'people'
 
 /** So many of a kind are offered. */
 const mostOffered = 6

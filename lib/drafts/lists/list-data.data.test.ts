@@ -6,7 +6,7 @@ import { createDraft, returnDraft, saveDraft, sendDraft } from '../mutations'
 import { type DraftContent, emptyDraft, newFigure } from '../schema'
 import { OWN_STATES } from '../states'
 import { assignReview } from '../team/assign'
-import { type DraftFilter, parseCursor } from './draft-filter'
+import { type DraftFilter, parseDraftCursor } from './draft-filter'
 import { fillTerms } from './keep-terms'
 import { draftsPerPage, readDraftsOf, readNextWaiting, readWaiting } from './list-data'
 import { type ListStatement, noFilter, ownIds, waitingCount, waitingIds } from './list-query'
@@ -61,7 +61,7 @@ async function allWaiting(filter: DraftFilter): Promise<string[]> {
       database.database,
       database.session,
       filter,
-      parseCursor(after ?? undefined),
+      parseDraftCursor(after ?? undefined),
       now,
     )
     titles.push(...page.rows.map(({ title }) => title))
@@ -89,7 +89,7 @@ test('lists of drafts go on to the last one, each once, from either end, and say
     const own = new Set<string>()
     let next: string | null = null
     do {
-      const after = { [state]: parseCursor(next ?? undefined) }
+      const after = { [state]: parseDraftCursor(next ?? undefined) }
       const page: { rows: { key: string }[]; total: number; next: string | null } = (
         await readDraftsOf(database.database, session, 'ann', { after })
       )[state]
@@ -113,8 +113,14 @@ test('a cursor that an address makes up leads nowhere wrong', async () => {
     null,
   ])
   for (const given of [undefined, 'x', '7', '_7', "2020'_1", '2020_9999999999', ['2020_1']])
-    expect(parseCursor(given), String(given)).toBeNull()
-  const page = await readWaiting(database.database, database.session, noFilter, parseCursor('2020_77'), now)
+    expect(parseDraftCursor(given), String(given)).toBeNull()
+  const page = await readWaiting(
+    database.database,
+    database.session,
+    noFilter,
+    parseDraftCursor('2020_77'),
+    now,
+  )
   expect(page).toEqual({ rows: [], total: 0, next: null })
 })
 

@@ -2,7 +2,7 @@ import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
 import type { Database } from '@/lib/db/open'
 import { elementAt } from '@/lib/lookup/element-at'
-import { listed, namesOf, remarksOf } from '../data'
+import { listedDraft, namesOf, remarksOf } from '../data'
 import { OWN_STATES, type OwnState } from '../states'
 import type { DraftPage, OwnDraft, WaitingDraft } from '../types'
 import { cursorText, type DraftCursor, type DraftFilter } from './draft-filter'
@@ -67,7 +67,7 @@ async function readRows(database: Database, ids: readonly number[], now: string)
     const terms = open.filter(({ draftId }) => draftId === id)
     return {
       kind: 'draft' as const,
-      ...listed(draft),
+      ...listedDraft(draft),
       version: draft.version,
       country: terms.find(({ kind }) => kind === 'country')?.term ?? '',
       open: terms.some(({ kind }) => kind === 'open'),
@@ -103,7 +103,7 @@ export async function readDraftsOf(
     )
     const last = rows.at(-1)
     pages.push({
-      rows: rows.map((draft) => ({ ...listed(draft), remarks: remarksOf(draft.comments, nameOf) })),
+      rows: rows.map((draft) => ({ ...listedDraft(draft), remarks: remarksOf(draft.comments, nameOf) })),
       total: await database.draft.count({ where: { authorId, state } }),
       next:
         found.length > ids.length && last !== undefined

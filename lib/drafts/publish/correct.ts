@@ -72,19 +72,24 @@ export async function requestWithdrawal(
 
 /**
  * Begins a draft that puts a withdrawn figure on record again, as a new one that says the same: what was withdrawn stays so, with its
- * reason, and a second person decides as on any other correction.
+ * reason, and a second person decides as on any other correction. `said` is added to its note, for readers to know; a figure that says
+ * nothing else than a withdrawn one would be taken for that.
  */
 export async function beginReturn(
   session: SqlConnection,
   granted: Corrector,
   at: string,
-  asked: Correctable & { claim: string },
+  asked: Correctable & { claim: string; said: string },
 ): Promise<CorrectionOutcome> {
   const found = await contentOf(session, asked, asked.claim)
   if ('kind' in found) return found
   const figures = found.figures
     .filter(({ claim }) => claim === asked.claim)
-    .map((figure) => ({ ...figure, claim: '' }))
+    .map(({ cells, ...figure }) => ({
+      ...figure,
+      claim: '',
+      cells: { ...cells, note: [cells.note, asked.said].filter((text) => text !== '').join('\n') },
+    }))
   const content = { ...found, figures }
   return {
     kind: 'begun',

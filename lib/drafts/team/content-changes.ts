@@ -1,7 +1,7 @@
 import { type DraftContent, FIGURE_CELLS, REPORT_CELLS } from '../schema'
 
 /** A cell of a draft that says something else than before; `figure` is null for the publication. */
-export interface CellChange {
+export interface ContentChange {
   figure: string | null
   /** Its number among the figures as they are now, or were where it is gone; null for the publication. */
   number: number | null
@@ -14,7 +14,7 @@ export interface CellChange {
 const OWN_CELLS = ['withdrawn', 'reason', 'reasonNote'] as const
 
 /** What is said otherwise in a draft than in an earlier state of it: only that, cell by cell, the publication first. */
-export function contentChanges(before: DraftContent, after: DraftContent): CellChange[] {
+export function contentChanges(before: DraftContent, after: DraftContent): ContentChange[] {
   const ofReport = REPORT_CELLS.flatMap((cell) =>
     differing({ figure: null, number: null, cell, before: before.report[cell], after: after.report[cell] }),
   )
@@ -41,7 +41,7 @@ export function contentChanges(before: DraftContent, after: DraftContent): CellC
   return [...ofReport, ...ofFigures, ...gone]
 }
 
-const differing = (change: CellChange): CellChange[] => (change.before === change.after ? [] : [change])
+const differing = (change: ContentChange): ContentChange[] => (change.before === change.after ? [] : [change])
 
 const said = (value: string | boolean) => (typeof value === 'string' ? value : value ? '✓' : '')
 

@@ -2,13 +2,7 @@ import 'server-only'
 import type { Database } from '@/lib/db/open'
 import { byNameIn, nameIn } from '@/lib/i18n/names'
 import { type Month, monthOf, previousMonth } from '@/lib/periods/month'
-
-/** The months in which a figure that counts ends, of each operator of a country. */
-export interface Coverage {
-  /** The earliest first. */
-  months: Month[]
-  operators: { name: string; reported: ReadonlySet<Month> }[]
-}
+import type { Coverage } from '../types'
 
 const monthsShown = 12
 

@@ -3,7 +3,7 @@ import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { SqlConnection } from '@/lib/db/connection'
 import { type DraftContent, emptyDraft, readContent } from '../schema'
 import type { StoredDraft } from '../stored-draft'
-import { type CellChange, contentChanges } from './content-changes'
+import { type ContentChange, contentChanges } from './content-changes'
 
 /** A draft as its author sent it last, by the audit; null where it was never sent. */
 export async function readSentContent(
@@ -31,7 +31,7 @@ export function contentOf(kept: string): DraftContent | null {
 export async function readFixes(
   session: SqlConnection,
   { key, content }: { key: string; content: DraftContent },
-): Promise<CellChange[]> {
+): Promise<ContentChange[]> {
   const sent = await readSentContent(session, key)
   return sent === null ? [] : contentChanges(sent.content, content)
 }

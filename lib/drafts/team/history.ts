@@ -3,7 +3,7 @@ import type { SqlConnection } from '@/lib/db/connection'
 import type { Database } from '@/lib/db/open'
 import { namesOf } from '../data'
 import type { DraftContent } from '../schema'
-import { type CellChange, contentChanges } from './content-changes'
+import { type ContentChange, contentChanges } from './content-changes'
 import { contentOf } from './fixes'
 
 /** What can be done to a draft that its history tells of. */
@@ -27,7 +27,7 @@ export interface HistoryEntry {
   by: string
   to: string
   at: string
-  changes: CellChange[]
+  changes: ContentChange[]
 }
 
 /** So many of the latest steps are told. */
@@ -93,7 +93,7 @@ function recordOf(kept: string): Record<string, unknown> {
 }
 
 /** What a reviewer changed, as the audit keeps it: the same cells before and after. */
-function fixesOf(before: string, after: string, sent: DraftContent | null): CellChange[] {
+function fixesOf(before: string, after: string, sent: DraftContent | null): ContentChange[] {
   const [was, is] = [cellsOf(before), cellsOf(after)]
   return was.map(({ figure, cell, text }, at) => ({
     ...{ figure, cell, before: text, after: is[at]?.text ?? '' },

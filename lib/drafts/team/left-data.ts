@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
-import { listed } from '../data'
+import { listedDraft } from '../data'
 import { OWN_STATES } from '../states'
 import type { ListedDraft } from '../types'
 
@@ -25,5 +25,5 @@ export async function readLeftDrafts(database: Database): Promise<{ rows: Listed
     }),
     database.draft.count({ where }),
   ])
-  return { rows: found.map(listed), total }
+  return { rows: found.map(listedDraft), total }
 }

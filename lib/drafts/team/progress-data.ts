@@ -1,17 +1,7 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
 import { daysBefore } from '../lists/days-before'
-
-/** What the team got through in a week. */
-export interface ProgressWeek {
-  /** The day on which it begins. */
-  from: string
-  sent: number
-  returned: number
-  published: number
-  /** Hours from being sent to being published, of the middle one; null where none was. */
-  medianHours: number | null
-}
+import type { ProgressWeek } from '../types'
 
 /** So many weeks are shown. */
 export const progressWeeks = 8

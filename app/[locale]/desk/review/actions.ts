@@ -3,13 +3,12 @@ import { revalidatePath } from 'next/cache'
 import type { SeveralState } from '@/components/desk/review/publish-several'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { readDraft } from '@/lib/drafts/data'
-import { draftsPerPage } from '@/lib/drafts/lists/list-data'
 import { publishAnswered } from '@/lib/drafts/publish/publish-answered'
 import type { ReadDraft } from '@/lib/drafts/types'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n, type I18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
-import { problemSentence } from '@/lib/views/draft-view'
+import { problemSentence } from '@/lib/views/drafts/draft-view'
 import { unwrittenText } from '../../form-action'
 import { refusalText } from './[key]/refusal'
 
@@ -26,19 +25,20 @@ export async function publishSeveral(before: SeveralState, sent: FormData): Prom
     const [, key, version] = /^([\w-]{1,100})~(\d{1,9})$/.exec(String(value)) ?? []
     return key === undefined ? [] : { key, version: Number(version) }
   })
-  if (chosen.length === 0) return { sent: before.sent + 1, told: t('queue.noneChosen'), left: [] }
+  if (chosen.length === 0) return { sent: before.sent + 1, told: t('queue.noneChosen'), refused: [] }
 
-  const left: { key: string; title: string; why: string }[] = []
+  const refused: { key: string; title: string; why: string }[] = []
   let published = 0
-  for (const { key, version } of chosen.slice(0, draftsPerPage)) {
+  // A page of the list has no more.
+  for (const { key, version } of chosen) {
     const draft = await readDraft(currentDatabase(), key)
     const why = draft === null ? t('review.gone') : await tried(draft, version)
     if (why === null) published++
-    else left.push({ key, title: draft?.title || t('review.untitled'), why })
+    else refused.push({ key, title: draft?.title || t('review.untitled'), why })
   }
 
   revalidatePath(`/${words.locale}/desk/review`)
-  return { sent: before.sent + 1, told: t('queue.published', { count: published }), left }
+  return { sent: before.sent + 1, told: t('queue.published', { count: published }), refused }
 
   /** Why a report could not be published; null where it was. */
   async function tried(draft: ReadDraft, version: number): Promise<string | null> {
@@ -64,7 +64,7 @@ export async function publishSeveral(before: SeveralState, sent: FormData): Prom
         return unansweredText(outcome.findings.length, words)
       case 'problems':
         return outcome.problems
-          .slice(0, 3)
+          .slice(0, mostProblemsTold)
           .map((problem) => problemSentence(problem, draft.content, words))
           .join(' ')
       case 'moved':
@@ -74,5 +74,8 @@ export async function publishSeveral(before: SeveralState, sent: FormData): Prom
     }
   }
 }
+
+/** Of more problems than these the first are told: the report itself says all. */
+const mostProblemsTold = 3
 
 const unansweredText = (count: number, { t }: I18n) => t('queue.unanswered', { count })

@@ -9,7 +9,7 @@ import { readCountryNames } from '@/lib/countries/data'
 import {
   addressOfDraftFilter,
   isFiltered,
-  parseCursor,
+  parseDraftCursor,
   parseDraftFilter,
 } from '@/lib/drafts/lists/draft-filter'
 import { mostCounted, readWaiting } from '@/lib/drafts/lists/list-data'
@@ -35,7 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { t, locale } = words
   const asked = await searchParams
   const filter = parseDraftFilter(asked)
-  const after = parseCursor(asked.after)
+  const after = parseDraftCursor(asked.after)
   const database = currentDatabase()
   const [{ rows, total, next }, countries, people] = await Promise.all([
     withSession((session) => readWaiting(database, session, filter, after, new Date().toISOString())),
@@ -71,7 +71,7 @@ export default async function Page({ params, searchParams }: Props) {
           <PublishSeveral
             action={publishSeveral}
             locale={locale}
-            texts={{ publish: t('queue.publish'), how: t('queue.publishHow'), left: t('queue.left') }}
+            texts={{ publish: t('queue.publish'), how: t('queue.publishHow'), refused: t('queue.left') }}
           >
             <WaitingTable
               words={words}
@@ -87,7 +87,7 @@ export default async function Page({ params, searchParams }: Props) {
         <p className="mt-4 flex flex-wrap gap-x-6 text-sm">
           {after !== null && <a href={address + addressOfDraftFilter(filter)}>{t('desk.first')}</a>}
           {next !== null && (
-            <a rel="next" href={address + addressOfDraftFilter(filter, parseCursor(next))}>
+            <a rel="next" href={address + addressOfDraftFilter(filter, parseDraftCursor(next))}>
               {t('desk.next')}
             </a>
           )}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { CountryField } from '@/components/desk/country-field'
+import { AbandonedDrafts } from '@/components/desk/work/abandoned-drafts'
 import { CoverageTable } from '@/components/desk/work/coverage-table'
-import { LeftDrafts } from '@/components/desk/work/left-drafts'
 import { ProgressTable } from '@/components/desk/work/progress-table'
 import { WeekTable } from '@/components/desk/work/week-table'
 import { mayDo } from '@/lib/access/rules'
@@ -34,7 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { t, locale } = words
   const database = currentDatabase()
   const now = new Date().toISOString()
-  const [week, progress, left, people, countries] = await Promise.all([
+  const [week, progress, behind, people, countries] = await Promise.all([
     readWeek(database, now, locale),
     readProgress(database, now),
     readLeftDrafts(database),
@@ -48,9 +48,9 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <>
       <h1 className="text-3xl font-semibold tracking-tight">{t('desk.team')}</h1>
-      <LeftDrafts
+      <AbandonedDrafts
         words={words}
-        left={left}
+        behind={behind}
         people={people.filter((person) => mayDo(person, 'draft.write')).map(({ id, name }) => ({ id, name }))}
         action={passOn}
       />

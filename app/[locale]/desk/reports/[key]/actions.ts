@@ -70,10 +70,11 @@ export const bringBack = formAction(async (before, sent) => {
   const granted = await requirePermission('claim.correct', 'draft.write')
 
   const asked = returning.parse(Object.fromEntries(sent))
-  const { t, locale } = getI18n(parseLocale(asked.locale) ?? defaultLocale)
+  const { t, locale, format } = getI18n(parseLocale(asked.locale) ?? defaultLocale)
 
   const at = new Date().toISOString()
-  const outcome = await withSession((session) => beginReturn(session, granted, at, asked))
+  const said = t('published.broughtBack', { day: format.day(at.slice(0, 10)) })
+  const outcome = await withSession((session) => beginReturn(session, granted, at, { ...asked, said }))
   if (outcome.kind !== 'begun')
     return refused(before, sent, [], [{ field: null, text: t(`published.refused.${outcome.kind}`) }])
 

@@ -26,7 +26,7 @@ import { getI18n, type I18n } from '@/lib/i18n/words'
 import { elementAt } from '@/lib/lookup/element-at'
 import { requirePermission } from '@/lib/people/gate'
 import { loadSettings } from '@/lib/settings/data'
-import { problemSentence } from '@/lib/views/draft-view'
+import { problemSentence } from '@/lib/views/drafts/draft-view'
 import { formAction } from '../../../form-action'
 import { refusalText } from './refusal'
 

@@ -11,7 +11,7 @@ import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n, type I18n } from '@/lib/i18n/words'
 import { loadPeople } from '@/lib/people/data'
 import { requirePermission } from '@/lib/people/gate'
-import { instantText } from '@/lib/views/draft-view'
+import { instantText } from '@/lib/views/drafts/draft-view'
 import { MissingPage } from '../../../missing-page'
 import { passOn } from './actions'
 

@@ -3,7 +3,7 @@ import { draftProblemText } from '@/lib/drafts/problem-text'
 import { type DraftComment, type DraftContent, FIGURE_CELLS, REPORT_CELLS } from '@/lib/drafts/schema'
 import type { I18n } from '@/lib/i18n/words'
 import type { ReadClaim, SourcedClaim } from '@/lib/reports/types'
-import { type ClaimView, reasonOf, toClaimView } from './claim-view'
+import { type ClaimView, reasonOf, toClaimView } from '../claim-view'
 import { quotedFigures } from './quoted-segments'
 
 /** A cell as typed, under its name. */

@@ -1,18 +1,18 @@
-import { StateBadge } from '@/components/desk/state-badge'
 import type { FormAction } from '@/components/ui/form-state'
 import type { ListedDraft } from '@/lib/drafts/types'
 import type { I18n } from '@/lib/i18n/words'
+import { StateBadge } from '../state-badge'
 import { HandOverForm } from './hand-over-form'
 
 /** Drafts of people who cannot sign in any more, each with the way to make it somebody else's. */
-export function LeftDrafts({
+export function AbandonedDrafts({
   words,
-  left: { rows, total },
+  behind: { rows, total },
   people,
   action,
 }: {
   words: I18n
-  left: { rows: readonly ListedDraft[]; total: number }
+  behind: { rows: readonly ListedDraft[]; total: number }
   people: readonly { id: string; name: string }[]
   action: FormAction
 }) {
