@@ -15,6 +15,7 @@ import type { SearchHit } from '@/lib/search/search-record'
 import { STATES } from '../states'
 import type { FoundAtDesk, FoundKind } from '../types'
 import { noFilter, ownIds, waitingIds } from './list-query'
+import { rareWord } from './rare-word'
 
 /** So many of a kind are offered. */
 const mostOffered = 6
@@ -85,9 +86,10 @@ export async function findAtDesk(
   }
 
   async function ownDrafts() {
+    const rare = await rareWord(session, typed)
     const ids: number[] = []
     for (const state of ['returned', 'open', 'sent'] as const) {
-      const { sql, values } = ownIds({ authorId: person.id, state, typed }, null, mostOffered)
+      const { sql, values } = ownIds({ authorId: person.id, state, typed, rare }, null, mostOffered)
       ids.push(...(await session.query<{ id: number }>(sql, values)).map(({ id }) => id))
     }
     return titled(ids.slice(0, mostOffered), 'drafts')

@@ -7,6 +7,7 @@ import { OWN_STATES, type OwnState } from '../states'
 import type { DraftPage, OwnDraft, WaitingDraft } from '../types'
 import { cursorText, type DraftCursor, type DraftFilter } from './draft-filter'
 import { type ListStatement, ownIds, waitingCount, waitingIds } from './list-query'
+import { rareWord } from './rare-word'
 import { readLocks } from './review-lock'
 
 /** How many drafts a page of a list shows. */
@@ -84,11 +85,12 @@ export async function readDraftsOf(
   authorId: string,
   { typed = '', after = {} }: { typed?: string; after?: Partial<Record<OwnState, DraftCursor | null>> } = {},
 ): Promise<Record<OwnState, DraftPage<OwnDraft>>> {
+  const rare = await rareWord(session, typed)
   const pages: DraftPage<OwnDraft>[] = []
   for (const state of OWN_STATES) {
     const found = await idsOf(
       session,
-      ownIds({ authorId, state, typed }, after[state] ?? null, draftsPerPage + 1),
+      ownIds({ authorId, state, typed, rare }, after[state] ?? null, draftsPerPage + 1),
     )
     const ids = found.slice(0, draftsPerPage)
     const rows = await database.draft.findMany({

@@ -83,22 +83,42 @@ export function waitingCount(filter: DraftFilter, now: string, most: number): Li
   }
 }
 
-/** Ids of somebody's own drafts of a state, what was changed last first; those whose words begin with what was typed. */
+/** A word that more drafts have than these is no way to them: there are enough of them among any. */
+const fewHave = 2_000
+
+/** How many drafts have a word that begins so, counted up to a little more than a few. */
+export function wordCount(word: string): ListStatement {
+  return {
+    sql: `select count(*) as "count" from (select 1 as "one" from "DraftTerm" t where ${begun} limit ${fewHave + 1}) found`,
+    values: [word, afterAllOf(word)],
+  }
+}
+
+/** Whether a count of `wordCount` says that few drafts have the word. */
+export const isRare = (count: number): boolean => count <= fewHave
+
+/**
+ * Ids of somebody's own drafts of a state, what was changed last first; those whose words begin with what was typed. `rare` is one of these
+ * words that few drafts have: those are looked through then, and not all of somebody who may have very many.
+ */
 export function ownIds(
-  { authorId, state, typed }: { authorId: string; state: string; typed: string },
+  {
+    authorId,
+    state,
+    typed,
+    rare = null,
+  }: { authorId: string; state: string; typed: string; rare?: string | null },
   after: DraftCursor | null,
   most: number,
 ): ListStatement {
-  // Somebody may have very many: those with the longest word, which few have, are found first.
-  const [rarest] = listWords(typed).sort((a, b) => b.length - a.length)
   const where = all([
     { sql: `d."authorId" = ? and d."state" = ?`, values: [authorId, state] },
-    ...(rarest === undefined
+    ...(rare === null
       ? []
       : [
           {
             sql: `d."id" in (select t."draftId" from "DraftTerm" t where ${begun})`,
-            values: [rarest, afterAllOf(rarest)],
+            values: [rare, afterAllOf(rare)],
           },
         ]),
     ...(after === null ? [] : [{ sql: `(d."changedAt", d."id") < (?, ?)`, values: [after.at, after.id] }]),

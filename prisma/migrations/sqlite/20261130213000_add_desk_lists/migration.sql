@@ -45,10 +45,10 @@ CREATE INDEX "DraftAssignee_personId_idx" ON "DraftAssignee"("personId");
 CREATE INDEX "Draft_authorId_state_changedAt_id_idx" ON "Draft"("authorId", "state", "changedAt", "id");
 
 -- CreateIndex
-CREATE INDEX "Draft_authorId_state_decidedAt_id_idx" ON "Draft"("authorId", "state", "decidedAt", "id");
+CREATE INDEX "Draft_authorId_state_decidedAt_id_decidedBy_idx" ON "Draft"("authorId", "state", "decidedAt", "id", "decidedBy");
 
 -- CreateIndex
-CREATE INDEX "Draft_state_sentAt_id_idx" ON "Draft"("state", "sentAt", "id");
+CREATE INDEX "Draft_state_sentAt_id_authorId_idx" ON "Draft"("state", "sentAt", "id", "authorId");
 
 -- CreateIndex
-CREATE INDEX "Draft_state_decidedAt_idx" ON "Draft"("state", "decidedAt");
+CREATE INDEX "Draft_state_decidedAt_authorId_decidedBy_idx" ON "Draft"("state", "decidedAt", "authorId", "decidedBy");
