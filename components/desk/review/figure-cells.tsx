@@ -34,7 +34,7 @@ export function FigureCells({
       </th>
       {understood === null ? (
         <td colSpan={FIGURE_COLUMNS.length} className="text-doubt">
-          {t('review.notUnderstood')} <span dir="auto">{typedAmount}</span>
+          {t('review.notUnderstood')} {typedAmount !== '' && <span dir="auto">“{typedAmount}”</span>}
         </td>
       ) : (
         FIGURE_COLUMNS.map((column) => (

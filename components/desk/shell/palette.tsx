@@ -36,26 +36,30 @@ export function Palette({ part, texts, home, begin, close }: PaletteProps) {
     return () => shown.removeEventListener('click', beside)
   }, [])
   return (
-    <dialog
-      ref={dialog}
-      className="palette"
-      aria-label={t(part === 'keys' ? 'keys.title' : 'palette.open')}
-      onClose={close}
-    >
-      {part === 'keys' ? (
-        <div className="p-4">
-          <h2 className="mb-3 text-xl font-semibold">{t('keys.title')}</h2>
-          <KeyList words={words} />
-          <form method="dialog" className="mt-4">
-            <button type="submit" className="button plain">
-              {t('keys.close')}
-            </button>
-          </form>
-        </div>
-      ) : (
-        <Finder texts={texts} home={home} begin={begin} close={close} />
-      )}
-    </dialog>
+    <>
+      {/* The library that draws the list would write this style into the page, which its policy forbids. */}
+      <meta id="react-aria-pressable-style" />
+      <dialog
+        ref={dialog}
+        className="palette"
+        aria-label={t(part === 'keys' ? 'keys.title' : 'palette.open')}
+        onClose={close}
+      >
+        {part === 'keys' ? (
+          <div className="p-4">
+            <h2 className="mb-3 text-xl font-semibold">{t('keys.title')}</h2>
+            <KeyList words={words} />
+            <form method="dialog" className="mt-4">
+              <button type="submit" className="button plain">
+                {t('keys.close')}
+              </button>
+            </form>
+          </div>
+        ) : (
+          <Finder texts={texts} home={home} begin={begin} close={close} />
+        )}
+      </dialog>
+    </>
   )
 }
 

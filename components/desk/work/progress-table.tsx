@@ -10,7 +10,7 @@ export function ProgressTable({
   weeks: readonly ProgressWeek[]
 }) {
   return (
-    <table className="figures counts max-w-2xl">
+    <table className="figures counts week max-w-2xl">
       <caption className="sr-only">{t('team.progress')}</caption>
       <thead>
         <tr>

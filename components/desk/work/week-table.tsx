@@ -7,7 +7,7 @@ const COUNTS = ['sent', 'returned', 'published', 'reviewed'] as const
 export function WeekTable({ words: { t }, week }: { words: I18n; week: readonly PersonWeek[] }) {
   if (week.length === 0) return <p className="text-muted">{t('work.weekNone')}</p>
   return (
-    <table className="figures counts max-w-2xl">
+    <table className="figures counts week max-w-2xl">
       <caption className="sr-only">{t('work.week')}</caption>
       <thead>
         <tr>
