@@ -33,12 +33,19 @@ const PRESSED = {
   send: ['Ctrl', 'Enter'],
 } as const
 
-export function KeyList({ words: { t } }: { words: Pick<I18n, 't'> }) {
+export function KeyList({
+  words: { t },
+  heading: Heading,
+}: {
+  words: Pick<I18n, 't'>
+  /** What stands above each of its parts, below the heading of the whole. */
+  heading: 'h2' | 'h3'
+}) {
   return (
     <div className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
       {KEYS.map(({ where, keys }) => (
         <section key={where}>
-          <h3 className="mb-1 text-sm font-semibold">{t(`keys.where.${where}`)}</h3>
+          <Heading className="mb-1 text-sm font-semibold">{t(`keys.where.${where}`)}</Heading>
           <dl className="key-list">
             {keys.map((key) => (
               <div key={key}>

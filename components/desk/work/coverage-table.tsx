@@ -12,7 +12,7 @@ export function CoverageTable({
   if (operators.length === 0) return <p className="text-muted">{t('published.none')}</p>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than a phone is scrolled by keyboard too.
-    <section className="overflow-x-auto" aria-label={t('team.coverage')} tabIndex={0}>
+    <section className="relative overflow-x-auto" aria-label={t('team.coverage')} tabIndex={0}>
       <table className="figures coverage">
         <caption className="sr-only">{t('team.coverage')}</caption>
         <thead>

@@ -23,7 +23,7 @@ export default async function Page({ params }: Props) {
       <p className="mt-4 mb-6 max-w-prose">{t('keys.how')}</p>
       <SingleKeys label={t('keys.single')} />
       <div className="mt-6 max-w-3xl">
-        <KeyList words={words} />
+        <KeyList words={words} heading="h2" />
       </div>
     </>
   )
