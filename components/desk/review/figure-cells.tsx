@@ -41,7 +41,7 @@ export function FigureCells({
           <td key={column} data-label={t(`review.column.${column}`)} className={column}>
             <Cell words={words} column={column} now={changes?.published ?? null} then={understood} />
             {column === 'printed' && typedAmount !== '' && (
-              <span dir="auto" className="ms-2 text-muted">
+              <span dir="auto" className="block text-muted">
                 “{typedAmount}”
               </span>
             )}
