@@ -14,7 +14,7 @@ const mostWords = 40
 const mostOperators = 60
 
 /** Longer ones are cut, here and where they are looked for: PostgreSQL's indexes hold no texts of any length. */
-export const LONGEST_TERM = 100
+const LONGEST_TERM = 100
 
 /** An operator's name as drafts are found by it. */
 export const operatorTerm = (name: string): string => fold(name).slice(0, LONGEST_TERM)

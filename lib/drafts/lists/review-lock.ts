@@ -17,7 +17,7 @@ export interface ShownLock {
 const lastAlive = (now: string) => new Date(Date.parse(now) - LOCK_MINUTES * 60_000).toISOString()
 
 /** Whether a lock has not ended by itself. */
-export const isLocked = ({ at }: { at: string }, now: string): boolean => at > lastAlive(now)
+const isLocked = ({ at }: { at: string }, now: string): boolean => at > lastAlive(now)
 
 /** Those of the drafts that somebody reviews at the moment, by their ids. */
 export async function readLocks(

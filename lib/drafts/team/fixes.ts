@@ -6,7 +6,7 @@ import type { StoredDraft } from '../stored-draft'
 import { type ContentChange, contentChanges } from './content-changes'
 
 /** A draft as its author sent it last, by the audit; null where it was never sent. */
-export async function readSentContent(
+async function readSentContent(
   session: SqlConnection,
   key: string,
 ): Promise<{ content: DraftContent; at: string } | null> {

@@ -7,7 +7,7 @@ import { type ContentChange, contentChanges } from './content-changes'
 import { contentOf } from './fixes'
 
 /** What can be done to a draft that its history tells of. */
-export const HISTORY_STEPS = [
+const HISTORY_STEPS = [
   'send',
   'return',
   'publish',

@@ -4,7 +4,7 @@ import { daysBefore } from '../lists/days-before'
 import type { ProgressWeek } from '../types'
 
 /** So many weeks are shown. */
-export const progressWeeks = 8
+const progressWeeks = 8
 
 /** Of more than these of a week the time to publishing is not looked at. */
 const mostTimed = 2_000
