@@ -16,13 +16,14 @@ const mostOperators = 60
 /** Longer ones are cut, here and where they are looked for: PostgreSQL's indexes hold no texts of any length. */
 const LONGEST_TERM = 100
 
+/** A text of no more signs than are kept, never half of one at its end. */
+const cut = (text: string) => text.slice(0, LONGEST_TERM).replace(/[\uD800-\uDBFF]$/, '')
+
 /** An operator's name as drafts are found by it. */
-export const operatorTerm = (name: string): string => fold(name).slice(0, LONGEST_TERM)
+export const operatorTerm = (name: string): string => cut(fold(name))
 
 /** The words of what somebody looks for, or of what it is looked for in. */
-export const listWords = (text: string): string[] => [
-  ...new Set(foldedWords(tidied(text)).map((word) => word.slice(0, LONGEST_TERM))),
-]
+export const listWords = (text: string): string[] => [...new Set(foldedWords(tidied(text)).map(cut))]
 
 /** Everything that lists find a draft by; at least its key, so that no draft is without a term. */
 export function termsOf(
@@ -34,9 +35,7 @@ export function termsOf(
   const isOpen = figures.some(({ answers }) => answers.some(({ reason }) => reason !== ''))
   return [
     ...[...new Set(words)].slice(0, mostWords).map((term): ListTerm => ({ kind: 'word', term })),
-    ...[tidied(report.country).slice(0, LONGEST_TERM)]
-      .filter(Boolean)
-      .map((term): ListTerm => ({ kind: 'country', term })),
+    ...[cut(tidied(report.country))].filter(Boolean).map((term): ListTerm => ({ kind: 'country', term })),
     ...[...operators].slice(0, mostOperators).map((term): ListTerm => ({ kind: 'operator', term })),
     ...(isOpen ? [{ kind: 'open', term: 'yes' } as const] : []),
   ]
