@@ -25,7 +25,7 @@ test('whatever is typed, what a draft is found by can be kept: whole signs, each
           figures: operators.map((operator, at) => newFigure(`f${at}`, { operator })),
         }
         const terms = termsOf(content, { key: 'abc', corrects: '' })
-        expect(terms).toContainEqual({ kind: 'word', term: 'abc' })
+        expect(terms).toContainEqual({ kind: 'key', term: 'abc' })
         for (const { term } of terms) {
           expect(term.isWellFormed(), JSON.stringify(term)).toBe(true)
           expect(term).not.toContain('\0')

@@ -2,9 +2,9 @@ import { fold, foldedWords } from '@/lib/places/fold'
 import { tidied } from '@/lib/signs/cleared'
 import type { DraftContent } from '../schema'
 
-/** What a draft is found by: a word of its title, its country, an operator, or that a check is answered. */
+/** What a draft is found by: a word of its title, its country, an operator, that a check is answered; or its key, which every one has. */
 export interface ListTerm {
-  kind: 'word' | 'country' | 'operator' | 'open'
+  kind: 'key' | 'word' | 'country' | 'operator' | 'open'
   /** Folded, but the code of a country. */
   term: string
 }
@@ -30,11 +30,13 @@ export function termsOf(
   { report, figures }: DraftContent,
   { key, corrects }: { key: string; corrects: string },
 ): ListTerm[] {
-  const words = [key, ...listWords(`${report.report_title} ${report.publisher} ${corrects}`)]
+  const words = listWords(`${report.report_title} ${report.publisher} ${corrects}`)
   const operators = new Set(figures.map(({ cells }) => operatorTerm(cells.operator)).filter(Boolean))
   const isOpen = figures.some(({ answers }) => answers.some(({ reason }) => reason !== ''))
   return [
-    ...[...new Set(words)].slice(0, mostWords).map((term): ListTerm => ({ kind: 'word', term })),
+    // Its letters and digits by chance are no words that anybody looks for.
+    { kind: 'key', term: key },
+    ...words.slice(0, mostWords).map((term): ListTerm => ({ kind: 'word', term })),
     ...[cut(tidied(report.country))].filter(Boolean).map((term): ListTerm => ({ kind: 'country', term })),
     ...[...operators].slice(0, mostOperators).map((term): ListTerm => ({ kind: 'operator', term })),
     ...(isOpen ? [{ kind: 'open', term: 'yes' } as const] : []),
