@@ -6,6 +6,7 @@ import { PublishedOwnList } from '@/components/desk/work/published-own'
 import { WeekTable } from '@/components/desk/work/week-table'
 import { mayDo } from '@/lib/access/rules'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
+import { readCountryNames } from '@/lib/countries/data'
 import { countUnsaidStanding } from '@/lib/directory/data'
 import { addressOfDraftFilter, parseDraftCursor } from '@/lib/drafts/lists/draft-filter'
 import { readDraftsOf, readWaiting } from '@/lib/drafts/lists/list-data'
@@ -50,10 +51,11 @@ export default async function Page({ params, searchParams }: Props) {
       ? await readWaiting(database, session, { ...noFilter, reviewer: person.id }, null, now)
       : null,
   }))
-  const [published, week, unsaid] = await Promise.all([
+  const [published, week, unsaid, countries] = await Promise.all([
     readPublishedOwn(database, person.id, now),
     readWeek(database, now, locale),
     reviews ? countUnsaidStanding(database) : 0,
+    reviews ? readCountryNames(database, locale) : [],
   ])
   const told = sent !== undefined ? t('desk.sent') : discarded !== undefined ? t('desk.discarded') : null
   const hasDrafts = OWN_STATES.some((state) => drafts[state].total > 0)
@@ -106,7 +108,13 @@ export default async function Page({ params, searchParams }: Props) {
             {t('work.toReview')}{' '}
             <span className="font-normal text-muted">{t('desk.count', { count: toReview.total })}</span>
           </h2>
-          <WaitingTable words={words} rows={toReview.rows} query="" person={person.id} />
+          <WaitingTable
+            words={words}
+            rows={toReview.rows}
+            countries={countries}
+            query=""
+            person={person.id}
+          />
           {toReview.next !== null && (
             <p className="mt-3">
               <a href={`/${locale}/desk/review${addressOfDraftFilter({ ...noFilter, reviewer: person.id })}`}>

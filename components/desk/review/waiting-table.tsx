@@ -7,12 +7,15 @@ import { StateBadge } from '../state-badge'
 export function WaitingTable({
   words,
   rows,
+  countries,
   query,
   person,
   choosable = false,
 }: {
   words: I18n
   rows: readonly WaitingDraft[]
+  /** What countries are called. */
+  countries: readonly { code: string; name: string }[]
   /** What the list was narrowed by, as an address has it: the next report after one of these is looked for by it. */
   query: string
   /** Id of whoever looks. */
@@ -21,6 +24,7 @@ export function WaitingTable({
   choosable?: boolean
 }) {
   const { t, locale } = words
+  const nameOf = new Map(countries.map(({ code, name }) => [code, name]))
   return (
     <table className="figures mt-2" data-list="">
       <caption className="sr-only">{t('review.caption')}</caption>
@@ -62,7 +66,7 @@ export function WaitingTable({
                     {name}
                   </a>
                   <span className="ms-2 inline-flex flex-wrap gap-1 align-baseline">
-                    {country !== '' && <span className="badge">{country}</span>}
+                    {country !== '' && <span className="badge">{nameOf.get(country) ?? country}</span>}
                     {corrects !== '' && <span className="badge">{t('review.correction')}</span>}
                     {open && (
                       <span className="badge" data-state="open-checks">

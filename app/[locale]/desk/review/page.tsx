@@ -76,6 +76,7 @@ export default async function Page({ params, searchParams }: Props) {
             <WaitingTable
               words={words}
               rows={rows}
+              countries={countries}
               query={addressOfDraftFilter(filter)}
               person={person.id}
               choosable
