@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- --import | --audit | --pages | --places | --storm] [--claims 10000 --claims 100000] [--write]`: measures what matters to those who run
+ * `npm run bench [-- --import | --audit | --pages | --places | --desk | --storm] [--claims 10000 --claims 100000] [--write]`: measures what matters to those who run
  * Firmground, with --import an import part by part, with --audit what it takes to verify a record, with --pages what matters to readers, with --places what 60,000 places take, with
- * --storm what becomes of them under attack (--seconds 30 of each kind; it ends with 1 where something was missed), and prints one table; with --write it also goes into
+ * --desk what its lists take with 100,000 drafts, with --storm what becomes of them under attack (--seconds 30 of each kind; it ends with 1 where something was missed), and prints one table; with --write it also goes into
  * docs/benchmarks.md.
  */
 import { mkdtemp, rm, statfs } from 'node:fs/promises'
@@ -12,6 +12,7 @@ import { keyOfStories } from '@/e2e/support/server'
 import { failWith } from '@/scripts/commands/command'
 import { measureAudit } from './audit/audit-rows'
 import { measureBrowser } from './browser-rows'
+import { measureQueue } from './desk/queue-rows'
 import { measureExport } from './export-rows'
 import { measureExtraction } from './extract-rows'
 import { measureImportParts } from './import/part-rows'
@@ -42,6 +43,11 @@ const ofPlaces = {
   measure: (folder: string) => measurePlaces(folder),
   defaults: [1],
 } as const
+const ofDesk = {
+  section: 'desk',
+  measure: (folder: string) => measureQueue(folder),
+  defaults: [1],
+} as const
 /** So many seconds of each attack. */
 const ofStorm = (seconds: number) =>
   ({
@@ -64,6 +70,7 @@ try {
       audit: { type: 'boolean', default: false },
       pages: { type: 'boolean', default: false },
       places: { type: 'boolean', default: false },
+      desk: { type: 'boolean', default: false },
       storm: { type: 'boolean', default: false },
       seconds: { type: 'string', default: '30' },
       write: { type: 'boolean', default: false },
@@ -124,8 +131,10 @@ function asked({
   audit,
   pages,
   places,
-}: Record<'import' | 'audit' | 'pages' | 'places', boolean>) {
+  desk,
+}: Record<'import' | 'audit' | 'pages' | 'places' | 'desk', boolean>) {
   if (places) return ofPlaces
+  if (desk) return ofDesk
   if (imports) return ofImport
   if (audit) return ofAudit
   return pages ? ofPages : ofRecords

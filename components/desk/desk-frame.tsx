@@ -1,52 +1,55 @@
 import type { ReactNode } from 'react'
-import type { DESK_PAGES } from '@/lib/access/desk-pages'
 import type { Person } from '@/lib/access/person'
+import { carriedTexts } from '@/lib/i18n/carried-texts'
 import type { I18n } from '@/lib/i18n/words'
+import { DeskKeys } from './shell/desk-keys'
+import { Rail, type RailPage } from './shell/rail'
 
-/** What every page of the desk has around it: the ways to the pages that this person may see, and out. */
+/** What every page of the desk has around it: the rail with what this person may see, the way to anything, and out. */
 export function DeskFrame({
   words: { t, locale },
   person,
   pages,
   signOut,
+  begin,
   children,
 }: {
   words: I18n
   person: Person
-  /** `waiting`: how much waits there, in words; blank for nothing. */
-  pages: readonly ((typeof DESK_PAGES)[number] & { waiting: string })[]
+  pages: readonly RailPage[]
   signOut: () => Promise<never>
+  /** Begins a report of one's own. */
+  begin: (form: FormData) => Promise<never>
   children: ReactNode
 }) {
+  const home = `/${locale}/desk`
   return (
-    <>
-      <section aria-label={t('shell.desk')} className="strip">
-        <div className="page strip-row">
-          <nav aria-label={t('desk.pages')} className="pages">
-            <ul>
-              {pages.map(({ part, name, waiting }) => (
-                <li key={part}>
-                  <a href={`/${locale}/desk${part}`}>
-                    {t(name)}
-                    {waiting !== '' && ` ${waiting}`}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <div className="flex flex-wrap items-baseline gap-x-3 py-1 text-sm">
-            <span className="text-muted">{person.name}</span>
-            <form action={signOut}>
-              <button type="submit" className="cursor-pointer text-accent underline underline-offset-2">
-                {t('desk.signOut')}
-              </button>
-            </form>
-          </div>
+    <div className="page desk">
+      <section aria-label={t('shell.desk')} className="desk-side">
+        <div className="desk-find">
+          <DeskKeys
+            texts={carriedTexts(locale, ['palette', 'keys'])}
+            label={t('palette.open')}
+            home={home}
+            begin={begin}
+          />
+        </div>
+        <Rail label={t('desk.pages')} pages={pages} home={home} />
+        <div className="desk-person">
+          <span className="min-w-0 truncate text-muted" title={person.email}>
+            {person.name}
+          </span>
+          <a href={`${home}/keys`}>{t('keys.title')}</a>
+          <form action={signOut}>
+            <button type="submit" className="button plain small">
+              {t('desk.signOut')}
+            </button>
+          </form>
         </div>
       </section>
-      <main id="content" className="page pt-6 pb-16">
+      <main id="content" className="desk-main">
         {children}
       </main>
-    </>
+    </div>
   )
 }

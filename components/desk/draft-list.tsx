@@ -1,19 +1,28 @@
 import { OWN_STATES, type OwnState } from '@/lib/drafts/states'
 import type { DraftPage, OwnDraft } from '@/lib/drafts/types'
 import type { I18n } from '@/lib/i18n/words'
+import { StateBadge } from './state-badge'
 
 /** One's own drafts: returned ones, those being written, those that wait for review; each with the way to its next page. */
 export function DraftList({
   words,
   drafts,
+  states = OWN_STATES,
+  typed = '',
 }: {
   words: I18n
   drafts: Readonly<Record<OwnState, DraftPage<OwnDraft>>>
+  states?: readonly OwnState[]
+  /** What they were narrowed by. */
+  typed?: string
 }) {
   const { t, locale } = words
-  if (OWN_STATES.every((state) => drafts[state].total === 0))
-    return <p className="mt-8 text-muted">{t('desk.noDrafts')}</p>
-  return OWN_STATES.map((state) => {
+  const home = `/${locale}/desk`
+  const address = (more: Record<string, string>) => {
+    const asked = new URLSearchParams({ ...(typed === '' ? {} : { q: typed }), ...more }).toString()
+    return asked === '' ? home : `${home}?${asked}`
+  }
+  return states.map((state) => {
     const { rows, total, next } = drafts[state]
     return (
       total > 0 && (
@@ -27,10 +36,11 @@ export function DraftList({
               <Listed key={draft.key} words={words} draft={draft} />
             ))}
           </ul>
+          {rows.length === 0 && <p className="text-muted">{t('work.noneFound')}</p>}
           <p className="mt-3 flex gap-x-6">
-            {rows.length < total && <a href={`/${locale}/desk`}>{t('desk.first')}</a>}
+            {typed === '' && rows.length < total && <a href={address({})}>{t('desk.first')}</a>}
             {next !== null && (
-              <a rel="next" href={`/${locale}/desk?after-${state}=${next}`}>
+              <a rel="next" href={address({ [`after-${state}`]: next })}>
                 {t('desk.next')}
               </a>
             )}
@@ -41,13 +51,17 @@ export function DraftList({
   })
 }
 
-function Listed({ words: { t, locale, format }, draft }: { words: I18n; draft: OwnDraft }) {
+function Listed({ words, draft }: { words: I18n; draft: OwnDraft }) {
+  const { t, locale, format } = words
   const { key, title, figures, remarks, changedAt, corrects } = draft
   return (
     <li className="border-b border-rule py-2">
-      <a href={`/${locale}/desk/drafts/${key}`} dir="auto">
-        {title || t('desk.untitled')}
-      </a>
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <a href={`/${locale}/desk/drafts/${key}`} dir="auto">
+          {title || t('desk.untitled')}
+        </a>
+        <StateBadge words={words} state={draft.state} />
+      </p>
       <p className="text-sm text-muted">
         {t('desk.draftFacts', {
           figures,

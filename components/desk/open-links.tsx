@@ -26,11 +26,7 @@ export function OpenLinks({
             <span>{text}</span>
             <form action={end}>
               <input type="hidden" name="id" value={id} />
-              <button
-                type="submit"
-                aria-label={label}
-                className="cursor-pointer text-accent underline underline-offset-2"
-              >
+              <button type="submit" aria-label={label} className="button plain small">
                 {button}
               </button>
             </form>

@@ -13,6 +13,7 @@ export function ActionForm({
   submit,
   wrong,
   id,
+  quiet = false,
   children,
 }: {
   action: FormAction
@@ -23,6 +24,8 @@ export function ActionForm({
   wrong: string
   /** Begins the ids of the controls; no two forms of a page share one. */
   id: string
+  /** Whether it is not what the page is mainly for. */
+  quiet?: boolean
   /** What stands between the fields and the button. */
   children?: ReactNode
 }) {
@@ -57,7 +60,7 @@ export function ActionForm({
       ))}
       {children}
       <div>
-        <button type="submit" className="button" aria-disabled={sending}>
+        <button type="submit" className={quiet ? 'button plain' : 'button'} aria-disabled={sending}>
           {submit}
         </button>
       </div>

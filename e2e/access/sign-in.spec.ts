@@ -13,7 +13,7 @@ test.describe('signing in', () => {
     await page.getByLabel('Password').fill(password)
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(page).toHaveURL('/en/desk?from=a+link')
-    await expect(page.getByRole('heading', { name: 'Desk' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'My work' })).toBeVisible()
   })
 
   test('@plain a wrong password is told without saying what was wrong, and the address stays', async ({

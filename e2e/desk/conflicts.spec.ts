@@ -15,7 +15,7 @@ test.describe('conflicts', () => {
     ]
     await publishDevices(server.databaseUrl, folder, disagreeing, acceptFindings)
     await signInAs(page, 'editor', { server })
-    await page.getByRole('link', { name: 'Conflicts' }).click()
+    await page.getByRole('link', { name: 'Contradictions' }).click()
     const conflict = page.locator('[data-conflict]')
     await expect(conflict).toHaveCount(1)
     await expect(conflict).toContainText('not graded')

@@ -12,7 +12,7 @@ import { messagesOfLanguage } from './messages'
 /** Pages of the desk, of which nothing is asked that changes something. */
 const deskPages = [
   ...['', '/review', '/reports', '/reports/palmyra-01', '/conflicts', '/conflicts/places', '/audit', '/none'],
-  ...['/people', '/account', '/account/second-factor'],
+  ...['/people', '/account', '/account/second-factor', '/team', '/go?q=deir', '/keys'],
   ...['/settings', '/settings/people', '/settings/countries/SY', '/settings/countries/SY/events'],
   ...['/lists', '/lists/countries', '/lists/countries/file', '/lists/places?q=deir', '/lists/places/new'],
   ...['/lists/places/SY02', '/lists/places/SY02/merge?into=SY03', '/lists/organisations'],
@@ -35,6 +35,8 @@ const kept: RegExp[] = [
   /^Unit of the Russian armed forces|^Russian sappers/,
   // Addresses.
   /^\/|^https?:/,
+  // Keys of keyboards.
+  /^(Ctrl|Shift|Enter|Ctrl K|[A-Z])$/,
   // What an entry of the audit keeps, as it keeps it.
   /^\{"/,
   // What is typed in English for metrics that are entered in English.

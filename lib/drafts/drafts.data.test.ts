@@ -6,7 +6,9 @@ import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { dump } from '@/lib/db/test-dump'
 import { rule } from '@/lib/publishing/rule'
 import { statuses, values, withReferenceData } from '@/lib/publishing/test-files'
-import { readDraft, readDraftsOf, readSentDrafts } from './data'
+import { readDraft } from './data'
+import { readDraftsOf, readWaiting } from './lists/list-data'
+import { noFilter } from './lists/list-query'
 import { createDraft, discardDraft, returnDraft, saveDraft, sendDraft } from './mutations'
 import { publishDraft } from './publish/publish'
 import { type DraftContent, emptyDraft, newFigure } from './schema'
@@ -138,11 +140,13 @@ describe('a draft', () => {
       figures: 1,
       comments: [{ by: 'ed', figure: 'a' }],
     })
-    const own = await readDraftsOf(database.database, 'ann')
+    const own = await readDraftsOf(database.database, session, 'ann')
     expect(own.returned.rows.map(({ key, state, title }) => [key, state, title])).toEqual([
       [key, 'returned', 'Weekly bulletin'],
     ])
-    expect(await readSentDrafts(database.database)).toEqual({ rows: [], total: 0, next: null })
+    expect(await readWaiting(database.database, session, noFilter, null, at())).toEqual({
+      ...{ rows: [], total: 0, next: null },
+    })
     await saveDraft(session, ann(), at(), { key, version: 3, content: draft(figure('a', '42 000')) })
     await sendDraft(session, ann(), at(), { key, version: 4 })
     const outcome = await publishDraft(session, ed(), at(), { key, version: 5 })

@@ -8,9 +8,11 @@ import { nextId, writeTransaction } from '@/lib/db/transactions'
 import { LONGEST } from '@/lib/exchange/limits'
 import { readSwitch } from '@/lib/settings/read-switch'
 import { tidied } from '@/lib/signs/cleared'
+import { keepTerms } from './lists/keep-terms'
 import { type DraftContent, withoutText } from './schema'
 import { type DraftState, type DraftStep, type Stepper, type StepRefusal, stepRefusal } from './states'
 import { findDraft, type StoredDraft } from './stored-draft'
+import { noteFixes } from './team/fixes'
 
 /** What keeps a change of a draft from being made; nothing was changed. */
 export type DraftRefusal =
@@ -69,6 +71,7 @@ export async function writeDraft(
     'plannedKey',
   ]
   await session.insert('Draft', names, [[...Object.values(row), '', '', '', '', importKey, plannedKey]])
+  await keepTerms(session, row, content)
   return key
 }
 
@@ -84,6 +87,7 @@ export function saveDraft(
     if (found.kind === 'repeated') return { kind: 'saved', version: found.draft.version }
     if (found.kind !== 'draft') return found
     await change(session, found.draft, { ...columnsOf(content), changedAt: at, changedBy: granted.by })
+    await keepTerms(session, found.draft, content)
     return { kind: 'saved', version: version + 1 }
   })
 }
@@ -125,6 +129,7 @@ export function returnDraft(
     if (found.kind === 'repeated') return { kind: 'done' }
     if (found.kind !== 'draft') return found
     const { draft } = found
+    await noteFixes(session, draft, at)
     await change(session, draft, { state: 'returned', decidedAt: at, decidedBy: granted.by })
     const first = await nextId(session, 'DraftComment')
     await session.insert(

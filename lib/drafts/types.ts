@@ -1,3 +1,4 @@
+import type { Month } from '@/lib/periods/month'
 import type { DraftComment, DraftContent } from './schema'
 import type { DraftState } from './states'
 
@@ -18,16 +19,33 @@ export interface ListedDraft {
 /** One of a person's own drafts, with what was remarked on it. */
 export type OwnDraft = ListedDraft & { remarks: DraftComment[] }
 
+/** A report that waits for review. What else may wait there is told apart by `kind`. */
+export interface WaitingDraft extends ListedDraft {
+  kind: 'draft'
+  /** As it was listed: what is decided on it holds for this version. */
+  version: number
+  /** Code of its country, or blank. */
+  country: string
+  /** Whether its author answered a check. */
+  open: boolean
+  /** Who has it before them. */
+  lock: { id: string; name: string; at: string } | null
+  /** Who shall review it. */
+  reviewer: { id: string; name: string } | null
+}
+
 /** A page of a list of drafts: how many there are in all, and the cursor of the next page; null on the last. */
 export interface DraftPage<Row = ListedDraft> {
   rows: Row[]
   total: number
-  next: number | null
+  next: string | null
 }
 
 /** A draft with everything that is typed in it and said of it. */
 export interface ReadDraft extends ListedDraft {
   version: number
+  /** Id of who saved it last. */
+  changedBy: string
   content: DraftContent
   /** Key of the report that came of it, or blank. */
   reportKey: string
@@ -39,4 +57,54 @@ export interface PendingCorrection {
   key: string
   state: DraftState
   by: string
+}
+
+/** A report of somebody's own that was published. */
+export interface PublishedOwn {
+  key: string
+  title: string
+  /** Key of the report on record, and the code of its country. */
+  report: string
+  country: string
+  /** Name of who published it. */
+  by: string
+  at: string
+}
+
+/** What somebody did within a week: reports that they sent, that came back to them, that were published; and that they decided on. */
+export interface PersonWeek {
+  id: string
+  name: string
+  sent: number
+  returned: number
+  published: number
+  reviewed: number
+}
+
+/** What is found at the desk, by kind; `facts` tells those of one name apart. Plain data: it goes to the browser. */
+export interface FoundAtDesk {
+  groups: {
+    kind: FoundKind
+    hits: { href: string; name: string; facts: string }[]
+  }[]
+}
+
+export type FoundKind = 'pages' | 'drafts' | 'waiting' | 'reports' | 'places' | 'operators' | 'people'
+
+/** The months in which a figure that counts ends, of each operator of a country. */
+export interface Coverage {
+  /** The earliest first. */
+  months: Month[]
+  operators: { name: string; reported: ReadonlySet<Month> }[]
+}
+
+/** What the team got through in a week. */
+export interface ProgressWeek {
+  /** The day on which it begins. */
+  from: string
+  sent: number
+  returned: number
+  published: number
+  /** Hours from being sent to being published, of the middle one; null where none was. */
+  medianHours: number | null
 }

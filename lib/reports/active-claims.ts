@@ -11,11 +11,15 @@ export interface StandingReport {
   claims: PrintedClaim[]
 }
 
-/** Null where there is no such report. Claims are in the order in which they came onto the record. */
+/**
+ * Null where there is no such report. Claims are in the order in which they came onto the record. `withdrawn`: the key of a withdrawn claim
+ * that is given too.
+ */
 export async function loadStanding(
   session: SqlConnection,
   key: string,
   country: string,
+  withdrawn = '',
 ): Promise<StandingReport | null> {
   const [found] = await session.query<
     Omit<ReportFields, 'publisher' | 'saidBy'> & { id: number; publisherId: number; saidById: number | null }
@@ -32,8 +36,8 @@ export async function loadStanding(
        c."basis", c."fromDay" as "from", c."fromPrecision", c."toDay" as "to", c."toPrecision", c."qualifier", c."amount", c."amountTo", c."unit", c."words", c."note"
      from "Claim" c join "Stream" s on s."id" = c."streamId" join "Operation" o on o."id" = s."operationId"
      join "Area" a on a."id" = s."areaId" join "Place" p on p."id" = o."countryId"
-     where c."reportId" = ? and c."ended" = '' and p."code" = ? order by c."id"`,
-    [id, country],
+     where c."reportId" = ? and (c."ended" = '' or (c."ended" = 'withdrawn' and c."key" = ?)) and p."code" = ? order by c."id"`,
+    [id, withdrawn, country],
   )
   return {
     report: {

@@ -15,6 +15,7 @@ import { migrate } from '@/lib/db/migrations'
 import { requireRecord } from '@/lib/db/on-record'
 import { openConnection } from '@/lib/db/open'
 import { publishTransaction } from '@/lib/db/transactions'
+import { fillTerms } from '@/lib/drafts/lists/keep-terms'
 import { elementAt } from '@/lib/lookup/element-at'
 import { addMetrics, type MetricEntry } from '@/lib/metrics/mutations'
 import { addMetricTexts, type MetricNames, missingMetricTexts } from '@/lib/metrics/texts'
@@ -60,6 +61,7 @@ export async function openOrMakeRecord({
     throw error
   }
   await bringCurvesUpToDate(session, new Date().toISOString())
+  await fillTerms(session, new Date().toISOString())
   await linkEarlierEntries(session)
   return { session, applied }
 }

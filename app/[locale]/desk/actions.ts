@@ -7,6 +7,7 @@ import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { beginDraft } from '@/lib/drafts/begin'
 import { readOnlyCountry } from '@/lib/drafts/form-choices'
 import { newReport } from '@/lib/drafts/schema'
+import { markSeen } from '@/lib/drafts/team/visit'
 import { inLanguage } from '@/lib/i18n/address'
 import { parseLocale } from '@/lib/i18n/locales'
 import { requirePermission } from '@/lib/people/gate'
@@ -42,4 +43,17 @@ export async function beginReport(form: FormData): Promise<never> {
   const key = await withSession((session) => beginDraft(session, permission, at, { content }))
 
   redirect(`/${locale}/desk/drafts/${key}`)
+}
+
+/** Notes that one has seen what was published of one's reports, as far as the page showed it. */
+export async function seen(form: FormData): Promise<never> {
+  const permission = await requirePermission('desk.use')
+
+  const locale = parseLocale(String(form.get('locale'))) ?? permission.person.language
+  const now = new Date().toISOString()
+  const upTo = /^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.exec(String(form.get('upTo')))?.[0] ?? now
+
+  await withSession((session) => markSeen(session, permission, now, upTo))
+
+  redirect(`/${locale}/desk`)
 }

@@ -1,15 +1,24 @@
 import type { Metadata } from 'next'
 import { DraftList } from '@/components/desk/draft-list'
+import { WaitingTable } from '@/components/desk/review/waiting-table'
+import { DraftSearch } from '@/components/desk/work/draft-search'
+import { PublishedOwnList } from '@/components/desk/work/published-own'
+import { WeekTable } from '@/components/desk/work/week-table'
 import { mayDo } from '@/lib/access/rules'
-import { currentDatabase } from '@/lib/audit/with-session'
+import { currentDatabase, withSession } from '@/lib/audit/with-session'
+import { readCountryNames } from '@/lib/countries/data'
 import { countUnsaidStanding } from '@/lib/directory/data'
-import { draftCursor, readDraftsOf } from '@/lib/drafts/data'
+import { addressOfDraftFilter, parseDraftCursor } from '@/lib/drafts/lists/draft-filter'
+import { readDraftsOf, readWaiting } from '@/lib/drafts/lists/list-data'
+import { noFilter } from '@/lib/drafts/lists/list-query'
 import { OWN_STATES } from '@/lib/drafts/states'
+import { readPublishedOwn } from '@/lib/drafts/team/visit'
+import { readWeek } from '@/lib/drafts/team/week-data'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
-import { countWaitingSources } from '@/lib/reader-sources/data'
-import { beginReport } from './actions'
+import { tidied } from '@/lib/signs/cleared'
+import { beginReport, seen } from './actions'
 
 type Props = {
   params: Promise<{ locale: string }>
@@ -24,20 +33,48 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { person } = await requirePermission('desk.use')
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
-  const { t } = words
+  const { t, locale } = words
   const asked = await searchParams
   const { refused, sent, discarded } = asked
-  const drafts = await readDraftsOf(
-    currentDatabase(),
-    person.id,
-    Object.fromEntries(OWN_STATES.map((state) => [state, draftCursor(asked[`after-${state}`])])),
-  )
-  const unsaid = mayDo(person, 'report.review') ? await countUnsaidStanding(currentDatabase()) : 0
-  const sources = mayDo(person, 'draft.write') ? await countWaitingSources(currentDatabase()) : 0
+  const database = currentDatabase()
+  const now = new Date().toISOString()
+  const reviews = mayDo(person, 'report.review')
+  const typed = typeof asked.q === 'string' ? tidied(asked.q.slice(0, 200)) : ''
+  const { drafts, toReview } = await withSession(async (session) => ({
+    drafts: await readDraftsOf(database, session, person.id, {
+      typed,
+      after: Object.fromEntries(
+        OWN_STATES.map((state) => [state, parseDraftCursor(asked[`after-${state}`])]),
+      ),
+    }),
+    toReview: reviews
+      ? await readWaiting(database, session, { ...noFilter, reviewer: person.id }, null, now)
+      : null,
+  }))
+  const [published, week, unsaid, countries] = await Promise.all([
+    readPublishedOwn(database, person.id, now),
+    readWeek(database, now, locale),
+    reviews ? countUnsaidStanding(database) : 0,
+    reviews ? readCountryNames(database, locale) : [],
+  ])
   const told = sent !== undefined ? t('desk.sent') : discarded !== undefined ? t('desk.discarded') : null
+  const hasDrafts = OWN_STATES.some((state) => drafts[state].total > 0)
   return (
     <>
-      <h1 className="text-3xl font-semibold tracking-tight">{t('desk.title')}</h1>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h1 className="text-3xl font-semibold tracking-tight">{t('desk.title')}</h1>
+        {mayDo(person, 'draft.write') && (
+          <form action={beginReport} className="flex flex-wrap gap-3">
+            <input type="hidden" name="locale" value={locale} />
+            <a href={`/${locale}/desk/imports`} className="button plain">
+              {t('desk.bringFile')}
+            </a>
+            <button type="submit" className="button">
+              {t('desk.newReport')}
+            </button>
+          </form>
+        )}
+      </div>
       {refused !== undefined && (
         <p role="alert" className="mt-4 border-s-2 border-doubt ps-3">
           {t('desk.refused')}
@@ -48,32 +85,52 @@ export default async function Page({ params, searchParams }: Props) {
           {told}
         </p>
       )}
-      <p className="mt-4 max-w-prose">{t(`desk.welcome.${person.role}`, { name: person.name })}</p>
-      {mayDo(person, 'draft.write') && (
-        <form action={beginReport} className="mt-6 flex flex-wrap items-baseline gap-x-6 gap-y-2">
-          <input type="hidden" name="locale" value={words.locale} />
-          <button type="submit" className="button">
-            {t('desk.newReport')}
-          </button>
-          <a href={`/${words.locale}/desk/imports`}>{t('desk.bringFile')}</a>
-        </form>
-      )}
-      {sources > 0 && (
-        <p className="mt-6 max-w-prose">
-          <a href={`/${words.locale}/desk/sources`}>{t('sources.wait', { count: sources })}</a>
-        </p>
-      )}
       {unsaid > 0 && (
         <p className="mt-6 max-w-prose border-s-2 border-doubt ps-3">
           {t('desk.standingUnsaid', { count: unsaid })}{' '}
           {mayDo(person, 'lists.change') ? (
-            <a href={`/${words.locale}/desk/lists/organisations?standing=unsaid`}>{t('desk.sayStanding')}</a>
+            <a href={`/${locale}/desk/lists/organisations?standing=unsaid`}>{t('desk.sayStanding')}</a>
           ) : (
             t('desk.standingByAdministrators')
           )}
         </p>
       )}
-      <DraftList words={words} drafts={drafts} />
+      {!hasDrafts && (
+        <div className="mt-6 max-w-prose">
+          <p>{t(`desk.welcome.${person.role}`, { name: person.name })}</p>
+          <p className="mt-3 text-muted">{t('desk.noDrafts')}</p>
+        </div>
+      )}
+      <DraftList words={words} drafts={drafts} states={['returned']} typed={typed} />
+      {toReview !== null && toReview.total > 0 && (
+        <section className="mt-8">
+          <h2 className="text-xl font-semibold">
+            {t('work.toReview')}{' '}
+            <span className="font-normal text-muted">{t('desk.count', { count: toReview.total })}</span>
+          </h2>
+          <WaitingTable
+            words={words}
+            rows={toReview.rows}
+            countries={countries}
+            query=""
+            person={person.id}
+          />
+          {toReview.next !== null && (
+            <p className="mt-3">
+              <a href={`/${locale}/desk/review${addressOfDraftFilter({ ...noFilter, reviewer: person.id })}`}>
+                {t('work.toReviewAll')}
+              </a>
+            </p>
+          )}
+        </section>
+      )}
+      <PublishedOwnList words={words} published={published} now={now} seen={seen} />
+      <DraftList words={words} drafts={drafts} states={['open', 'sent']} typed={typed} />
+      {hasDrafts && <DraftSearch words={words} typed={typed} />}
+      <section className="mt-10">
+        <h2 className="mb-2 text-xl font-semibold">{t('work.week')}</h2>
+        <WeekTable words={words} week={reviews ? week : week.filter(({ id }) => id === person.id)} />
+      </section>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { DraftComment } from '@/lib/drafts/schema'
 import type { I18n } from '@/lib/i18n/words'
-import { instantText } from '@/lib/views/draft-view'
+import { instantText } from '@/lib/views/drafts/draft-view'
 
 /** What reviewers said before, the earliest first. */
 export function CommentField({ words, remarks }: { words: I18n; remarks: readonly DraftComment[] }) {

@@ -1,5 +1,5 @@
 import { Fact, Facts } from '@/components/ui/fact'
-import type { TypedCell } from '@/lib/views/draft-view'
+import type { TypedCell } from '@/lib/views/drafts/draft-view'
 
 /** What somebody typed, cell by cell. */
 export function TypedCells({ cells }: { cells: readonly TypedCell[] }) {

@@ -3,7 +3,7 @@ import type { FormAction } from '@/components/ui/form-state'
 import { OutsideLink } from '@/components/ui/outside-link'
 import type { I18n } from '@/lib/i18n/words'
 import type { ListedSource } from '@/lib/reader-sources/types'
-import { instantText } from '@/lib/views/draft-view'
+import { instantText } from '@/lib/views/drafts/draft-view'
 import { subjectHref, subjectText } from '@/lib/views/reader-source-view'
 
 /** Nobody has looked at what a reader names. */

@@ -72,14 +72,21 @@ export function changeTexts({ curves }: PlannedChanges, words: I18n, names: Chan
       }
       const [was, is] = [before === null ? null : amount(before, pointsBefore), amount(after, pointsAfter)]
       const operator = names.operatorOf(account.operationId)
+      const counted = {
+        metric: format.sentence(names.labelOf(account.metric)),
+        part: account.part === '' ? 'none' : names.partOf(account.part),
+      }
+      const place = names.nameOf(area)
       return {
         key: `${account.operationId} ${account.metric} ${account.part} ${area.join('+')}`,
         title: t('draft.changes.number', {
-          metric: format.sentence(names.labelOf(account.metric)),
-          part: account.part === '' ? 'none' : names.partOf(account.part),
-          place: names.nameOf(area),
+          ...counted,
+          place,
           operator: operator === '' ? 'none' : operator,
         }),
+        what: t('draft.changes.counted', counted),
+        where: place,
+        who: operator,
         before: was ?? t('draft.changes.notReported'),
         after: is,
         changed: was !== is,

@@ -7,7 +7,11 @@ import type { DraftProblem } from './to-claim-rows'
 /** A number that publishing would change, in words, with a small drawing of before and after. */
 export interface ShownChange {
   key: string
+  /** All of it in one name, and its three parts: what is counted, where, and whose work; blank where nobody's is known. */
   title: string
+  what: string
+  where: string
+  who: string
   before: string
   after: string
   changed: boolean

@@ -70,11 +70,39 @@ export async function requestWithdrawal(
   return { kind: 'begun', draft: key }
 }
 
+/**
+ * Begins a draft that puts a withdrawn figure on record again, as a new one that says the same: what was withdrawn stays so, with its
+ * reason, and a second person decides as on any other correction. `said` is added to its note, for readers to know; a figure that says
+ * nothing else than a withdrawn one would be taken for that.
+ */
+export async function beginReturn(
+  session: SqlConnection,
+  granted: Corrector,
+  at: string,
+  asked: Correctable & { claim: string; said: string },
+): Promise<CorrectionOutcome> {
+  const found = await contentOf(session, asked, asked.claim)
+  if ('kind' in found) return found
+  const figures = found.figures
+    .filter(({ claim }) => claim === asked.claim)
+    .map(({ cells, ...figure }) => ({
+      ...figure,
+      claim: '',
+      cells: { ...cells, note: [cells.note, asked.said].filter((text) => text !== '').join('\n') },
+    }))
+  const content = { ...found, figures }
+  return {
+    kind: 'begun',
+    draft: await beginDraft(session, granted, at, { content, corrects: asked.report }),
+  }
+}
+
 async function contentOf(
   session: SqlConnection,
   { report, country, claim }: Correctable,
+  withdrawn = '',
 ): Promise<DraftContent | { kind: 'gone' }> {
-  const found = await loadStanding(session, report, country)
+  const found = await loadStanding(session, report, country, withdrawn)
   if (found === null || found.claims.length === 0) return { kind: 'gone' }
   if (claim !== undefined && !found.claims.some(({ claimId }) => claimId === claim)) return { kind: 'gone' }
   return draftOfReport(found.report, country, found.claims, defaultLocale)

@@ -19,6 +19,7 @@ import { type DraftProblem, toClaimRows, withoutReason } from '../feedback/to-cl
 import { change, type DraftRefusal, forStep } from '../mutations'
 import type { DraftContent, DraftFigure } from '../schema'
 import type { StoredDraft } from '../stored-draft'
+import { noteFixes } from '../team/fixes'
 import { reportKey } from './report-key'
 
 export type PublishOutcome =
@@ -110,6 +111,7 @@ async function publish(
   await keepAnswers(session, content, claimIds, author)
   await keepStandings(session, author, await saidStandings(session, draft), register.organisations)
   await recomputeTouched(session, index, register.effects)
+  await noteFixes(session, draft, at)
   await change(session, draft, {
     state: 'published',
     decidedBy: granted.by,

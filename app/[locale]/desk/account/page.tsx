@@ -74,7 +74,7 @@ export default async function Page({ params }: Props) {
             ) : (
               <form action={endOne}>
                 <input type="hidden" name="id" value={id} />
-                <button type="submit" className="cursor-pointer text-accent underline underline-offset-2">
+                <button type="submit" className="button plain small">
                   {t('account.end')}
                 </button>
               </form>

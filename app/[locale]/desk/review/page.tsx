@@ -1,13 +1,25 @@
 import type { Metadata } from 'next'
 import { WaitingBatches } from '@/components/desk/imports/waiting-batches'
+import { DecidedNote } from '@/components/desk/review/decided-note'
+import { ListKeys } from '@/components/desk/review/list-keys'
+import { PublishSeveral } from '@/components/desk/review/publish-several'
+import { QueueFilter } from '@/components/desk/review/queue-filter'
 import { WaitingTable } from '@/components/desk/review/waiting-table'
-import { currentDatabase } from '@/lib/audit/with-session'
-import { draftCursor, readSentDrafts } from '@/lib/drafts/data'
-import { addressPart } from '@/lib/i18n/address-part'
+import { currentDatabase, withSession } from '@/lib/audit/with-session'
+import { readCountryNames } from '@/lib/countries/data'
+import {
+  addressOfDraftFilter,
+  isFiltered,
+  parseDraftCursor,
+  parseDraftFilter,
+} from '@/lib/drafts/lists/draft-filter'
+import { mostCounted, readWaiting } from '@/lib/drafts/lists/list-data'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { readWaitingBatches } from '@/lib/imports/batch/data'
+import { loadPeople } from '@/lib/people/data'
 import { requirePermission } from '@/lib/people/gate'
+import { publishSeveral } from './actions'
 
 type Props = {
   params: Promise<{ locale: string }>
@@ -20,44 +32,68 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  await requirePermission('report.review')
+  const { person } = await requirePermission('report.review')
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
-  const { published, country, returned, after } = await searchParams
-  const cursor = draftCursor(after)
-  const [{ rows, total, next }, batches] = await Promise.all([
-    readSentDrafts(currentDatabase(), cursor),
-    cursor === null ? readWaitingBatches(currentDatabase()) : [],
+  const asked = await searchParams
+  const filter = parseDraftFilter(asked)
+  const after = parseDraftCursor(asked.after)
+  const database = currentDatabase()
+  const narrowed = isFiltered(filter)
+  const [{ rows, total, next }, countries, people, batches] = await Promise.all([
+    withSession((session) => readWaiting(database, session, filter, after, new Date().toISOString())),
+    readCountryNames(database, locale),
+    loadPeople(database, locale),
+    // What a filter says is said of drafts alone.
+    after === null && !narrowed ? readWaitingBatches(database) : [],
   ])
+  const address = `/${locale}/desk/review`
   return (
     <>
       <h1 className="text-3xl font-semibold tracking-tight">{t('review.title')}</h1>
-      {typeof published === 'string' && typeof country === 'string' && (
-        <p role="status" className="mt-4 border-s-2 border-accent ps-3">
-          {t('review.wasPublished')}{' '}
-          <a
-            href={`/${locale}/${encodeURIComponent(country.toLowerCase())}/reports/${addressPart(published)}`}
-          >
-            {t('review.seeReport')}
-          </a>
-        </p>
-      )}
-      {returned !== undefined && (
-        <p role="status" className="mt-4 border-s-2 border-accent ps-3">
-          {t('review.wasReturned')}
-        </p>
-      )}
-      <p className="mt-4 mb-6 max-w-prose">
-        {total + batches.length === 0 ? t('review.none') : t('review.what')}
+      <DecidedNote words={words} asked={asked} />
+      <p className="mt-4 max-w-prose">
+        {total + batches.length === 0 ? t(narrowed ? 'queue.noneFound' : 'review.none') : t('review.what')}
       </p>
       {batches.length > 0 && <WaitingBatches words={words} batches={batches} />}
-      {rows.length > 0 && <WaitingTable words={words} drafts={rows} />}
-      {rows.length < total && (
+      {(total > 0 || narrowed) && (
+        <QueueFilter
+          words={words}
+          filter={filter}
+          countries={countries.map(({ code, name }) => ({ value: code, label: name }))}
+          people={people.map(({ id, name }) => ({ value: id, label: name }))}
+          person={person.id}
+        />
+      )}
+      {rows.length > 0 && (
+        <>
+          <p className="my-4 text-sm text-muted">
+            {total > mostCounted
+              ? t('desk.manyWaiting', { count: mostCounted })
+              : t('review.count', { shown: rows.length, total })}
+          </p>
+          <ListKeys />
+          <PublishSeveral
+            action={publishSeveral}
+            locale={locale}
+            texts={{ publish: t('queue.publish'), how: t('queue.publishHow'), refused: t('queue.left') }}
+          >
+            <WaitingTable
+              words={words}
+              rows={rows}
+              countries={countries}
+              query={addressOfDraftFilter(filter)}
+              person={person.id}
+              choosable
+            />
+          </PublishSeveral>
+        </>
+      )}
+      {(next !== null || after !== null) && (
         <p className="mt-4 flex flex-wrap gap-x-6 text-sm">
-          <span className="text-muted">{t('review.count', { shown: rows.length, total })}</span>
-          <a href={`/${locale}/desk/review`}>{t('desk.first')}</a>
+          {after !== null && <a href={address + addressOfDraftFilter(filter)}>{t('desk.first')}</a>}
           {next !== null && (
-            <a rel="next" href={`/${locale}/desk/review?after=${next}`}>
+            <a rel="next" href={address + addressOfDraftFilter(filter, parseDraftCursor(next))}>
               {t('desk.next')}
             </a>
           )}

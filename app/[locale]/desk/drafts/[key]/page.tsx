@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
 import { DraftForm } from '@/components/desk/draft/draft-form'
 import { draftTexts } from '@/components/desk/draft/draft-texts'
+import { ChangeList } from '@/components/desk/review/change-list'
+import { StateBadge } from '@/components/desk/state-badge'
+import { RemarkThreads } from '@/components/desk/work/remark-threads'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { draftLeave } from '@/lib/drafts/access'
 import { readDraft } from '@/lib/drafts/data'
@@ -8,11 +11,13 @@ import { giveFeedback } from '@/lib/drafts/feedback/draft-feedback'
 import { requestedFigurePage } from '@/lib/drafts/figure-pages'
 import { readDraftChoices, readPlaceNames } from '@/lib/drafts/form-choices'
 import { placeNamesOf } from '@/lib/drafts/schema'
+import { readFixes } from '@/lib/drafts/team/fixes'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { MissingPage } from '../../missing-page'
 import { submitDraft } from './actions'
+import { answerRemarks } from './remark-actions'
 
 type Props = {
   params: Promise<{ locale: string; key: string }>
@@ -35,10 +40,14 @@ export default async function Page({ params, searchParams }: Props) {
   const permission = draft && draftLeave(draft, person)
   if (draft === null || permission === null)
     return <MissingPage words={words} what={draft === null ? 'draft' : 'draftOfOther'} up="" />
-  const [choices, places, look] = await Promise.all([
+  const [choices, places, { look, fixes }] = await Promise.all([
     readDraftChoices(database, locale),
     readPlaceNames(database, placeNamesOf(draft.content), locale),
-    withSession((session) => giveFeedback(session, draft, locale, new Date().toISOString())),
+    withSession(async (session) => ({
+      look: await giveFeedback(session, draft, locale, new Date().toISOString()),
+      // What its author wrote themselves since is no fix of a reviewer.
+      fixes: draft.changedBy === draft.author.id ? [] : await readFixes(session, draft),
+    })),
   ])
   const heading =
     draft.corrects === '' ? t('draft.title') : t('draft.titleCorrection', { report: draft.corrects })
@@ -50,8 +59,20 @@ export default async function Page({ params, searchParams }: Props) {
           {t(`draft.refused.${permission.refusal}`)}
         </p>
       )}
-      {draft.author.id !== person.id && (
-        <p className="mt-3 text-muted">{t('draft.by', { name: draft.author.name })}</p>
+      <p className="mt-3 flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <StateBadge words={words} state={draft.state} />
+        {draft.author.id !== person.id && (
+          <span className="text-muted">{t('draft.by', { name: draft.author.name })}</span>
+        )}
+        <a href={`/${locale}/desk/drafts/${draft.key}/history`} className="text-sm">
+          {t('history.title')}
+        </a>
+      </p>
+      {fixes.length > 0 && (
+        <section className="mt-4 max-w-prose border-s-2 border-accent ps-3">
+          <h2 className="font-semibold">{t('review.fixes')}</h2>
+          <ChangeList words={words} changes={fixes} />
+        </section>
       )}
       <div className="mt-6">
         <DraftForm
@@ -66,6 +87,9 @@ export default async function Page({ params, searchParams }: Props) {
           action={submitDraft}
         />
       </div>
+      {(draft.state === 'sent' || draft.state === 'returned') && draft.comments.length > 0 && (
+        <RemarkThreads words={words} draft={draft} action={answerRemarks} />
+      )}
     </>
   )
 }

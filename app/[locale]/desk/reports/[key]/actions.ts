@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { refused } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { REASONS } from '@/lib/claims/reasons'
-import { beginCorrection, requestWithdrawal } from '@/lib/drafts/publish/correct'
+import { beginCorrection, beginReturn, requestWithdrawal } from '@/lib/drafts/publish/correct'
 import { LONGEST_CLAIM_ID } from '@/lib/exchange/cells/made-claim-id'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
@@ -61,4 +61,22 @@ export const withdraw = formAction(async (before, sent) => {
   }
 
   redirect(`/${locale}/desk/review/${outcome.draft}`)
+})
+
+const returning = which.extend({ claim: z.string().max(LONGEST_CLAIM_ID) })
+
+/** Begins a draft that puts a withdrawn figure on record again. */
+export const bringBack = formAction(async (before, sent) => {
+  const granted = await requirePermission('claim.correct', 'draft.write')
+
+  const asked = returning.parse(Object.fromEntries(sent))
+  const { t, locale, format } = getI18n(parseLocale(asked.locale) ?? defaultLocale)
+
+  const at = new Date().toISOString()
+  const said = t('published.broughtBack', { day: format.day(at.slice(0, 10)) })
+  const outcome = await withSession((session) => beginReturn(session, granted, at, { ...asked, said }))
+  if (outcome.kind !== 'begun')
+    return refused(before, sent, [], [{ field: null, text: t(`published.refused.${outcome.kind}`) }])
+
+  redirect(`/${locale}/desk/drafts/${outcome.draft}`)
 })

@@ -16,7 +16,7 @@ import { requirePermission } from '@/lib/people/gate'
 import { toClaimView } from '@/lib/views/claim-view'
 import { whyOfClaim } from '@/lib/views/why/claim-why'
 import { MissingPage } from '../../missing-page'
-import { correct, withdraw } from './actions'
+import { bringBack, correct, withdraw } from './actions'
 
 type Props = {
   params: Promise<{ locale: string; key: string }>
@@ -90,7 +90,19 @@ export default async function Page({ params, searchParams }: Props) {
                 home={`/${locale}/${code.toLowerCase()}`}
                 words={words}
               >
-                {claim.ended !== '' ? null : withdrawn === claim.key ? (
+                {claim.ended === 'withdrawn' ? (
+                  <div className="mt-3 print:hidden">
+                    <ActionForm
+                      id={`return-${claim.key}`}
+                      action={bringBack}
+                      hidden={{ ...hidden, claim: claim.key }}
+                      fields={[]}
+                      wrong={t('form.wrong')}
+                      submit={t('published.bringBack')}
+                      quiet
+                    />
+                  </div>
+                ) : claim.ended !== '' ? null : withdrawn === claim.key ? (
                   <WithdrawForm
                     words={words}
                     action={withdraw}
@@ -98,8 +110,9 @@ export default async function Page({ params, searchParams }: Props) {
                     back={`${address}#${encodeURIComponent(claim.key)}`}
                   />
                 ) : (
-                  <p className="mt-3 text-sm print:hidden">
+                  <p className="mt-3 print:hidden">
                     <a
+                      className="button plain small"
                       href={`${address}?${new URLSearchParams({ withdraw: claim.key })}#${encodeURIComponent(claim.key)}`}
                     >
                       {t('published.withdraw')}

@@ -16,14 +16,18 @@ import {
   typedNames,
 } from '@/lib/drafts/form/review-form'
 import { LONGEST_NOTE } from '@/lib/drafts/limits'
+import { addressOfDraftFilter, parseDraftFilter } from '@/lib/drafts/lists/draft-filter'
+import { readNextWaiting } from '@/lib/drafts/lists/list-data'
 import { returnDraft } from '@/lib/drafts/mutations'
 import { publishAnswered } from '@/lib/drafts/publish/publish-answered'
 import type { DraftContent } from '@/lib/drafts/schema'
+import { addRemarks } from '@/lib/drafts/team/remarks'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n, type I18n } from '@/lib/i18n/words'
 import { elementAt } from '@/lib/lookup/element-at'
 import { requirePermission } from '@/lib/people/gate'
-import { problemSentence } from '@/lib/views/draft-view'
+import { loadSettings } from '@/lib/settings/data'
+import { problemSentence } from '@/lib/views/drafts/draft-view'
 import { formAction } from '../../../form-action'
 import { refusalText } from './refusal'
 
@@ -31,12 +35,42 @@ const form = z.object({
   locale: z.string(),
   key: z.string().max(100),
   version: z.coerce.number().int().positive(),
+  filter: z.string().max(1_000).default(''),
 })
 
 /** Decides on a report, by the button that was pressed: a form without a script knows one action. */
 export const decide = formAction(async (before, sent) => {
-  return sent.get('step') === 'publish' ? publish(before, sent) : giveBack(before, sent)
+  const step = sent.get('step')
+  return step === 'publish'
+    ? publish(before, sent)
+    : step === 'remark'
+      ? remark(before, sent)
+      : giveBack(before, sent)
 })
+
+/** Says what should be looked at, and leaves the report where it is. */
+async function remark(before: FormState, sent: FormData): Promise<FormState> {
+  const granted = await requirePermission('report.review', 'draft.write')
+
+  const asked = form.parse(Object.fromEntries(sent))
+  const words = getI18n(parseLocale(asked.locale) ?? defaultLocale)
+  const tooLong = tooLongFields(sent, words)
+  if (tooLong.length > 0) return stay(before, sent, tooLong)
+  const comments = readRemarks(sent)
+  if (comments.length === 0)
+    return stay(before, sent, [{ field: 'remark', text: words.t('review.remarkMissing') }])
+
+  const at = new Date().toISOString()
+  const outcome = await withSession((session) =>
+    addRemarks(session, granted, at, { key: asked.key, comments }),
+  )
+  if (outcome.kind !== 'done')
+    return stay(before, sent, [
+      { field: null, text: words.t(outcome.kind === 'unknown' ? 'review.gone' : 'review.refused.ended') },
+    ])
+
+  redirect(`/${words.locale}/desk/review/${asked.key}${withNote(asked.filter, { remarked: asked.key })}`)
+}
 
 /** Returns a report to its author with what should be looked at. */
 async function giveBack(before: FormState, sent: FormData): Promise<FormState> {
@@ -62,7 +96,7 @@ async function giveBack(before: FormState, sent: FormData): Promise<FormState> {
     ])
   }
 
-  redirect(`/${words.locale}/desk/review?returned=${asked.key}`)
+  redirect(await onward(words, granted.by, asked, { returned: asked.key }))
 }
 
 /** Puts a report on the record. The draft's own rules say whether this person may. */
@@ -128,7 +162,29 @@ async function publish(before: FormState, sent: FormData): Promise<FormState> {
   }
 
   const { report, country } = outcome
-  redirect(`/${words.locale}/desk/review?${new URLSearchParams({ published: report, country })}`)
+  redirect(await onward(words, granted.by, asked, { published: report, publishedIn: country }))
+}
+
+/** The address of what to review next, by the filter that the list had; of the list where nothing is left. `note` says there what was done. */
+async function onward(
+  { locale }: I18n,
+  person: string,
+  { key, filter }: { key: string; filter: string },
+  note: Readonly<Record<string, string>>,
+): Promise<string> {
+  const { 'desk.fourEyes': fourEyes } = await loadSettings(currentDatabase())
+  const asked = parseDraftFilter(Object.fromEntries(new URLSearchParams(filter)))
+  const now = new Date().toISOString()
+  const next = await withSession((session) =>
+    readNextWaiting(currentDatabase(), session, { filter: asked, from: key, person, fourEyes, now }),
+  )
+  return `/${locale}/desk/review${next === null ? '' : `/${next}`}${withNote(filter, note)}`
+}
+
+/** A filter as an address has it, with what is said on the page that it leads to. */
+function withNote(filter: string, note: Readonly<Record<string, string>>): string {
+  const asked = parseDraftFilter(Object.fromEntries(new URLSearchParams(filter)))
+  return `?${new URLSearchParams([...new URLSearchParams(addressOfDraftFilter(asked)), ...Object.entries(note)])}`
 }
 
 function stay(before: FormState, sent: FormData, problems: FormState['problems']): FormState {

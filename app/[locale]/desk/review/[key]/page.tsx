@@ -1,44 +1,65 @@
 import type { Metadata } from 'next'
+import { AssignForm } from '@/components/desk/review/assign-form'
+import { ChangeList } from '@/components/desk/review/change-list'
 import { Changes } from '@/components/desk/review/changes'
-import { DraftFigureRow } from '@/components/desk/review/draft-figure'
+import { DecidedNote } from '@/components/desk/review/decided-note'
+import { FIGURE_COLUMNS, FigureCells, FigureNotes } from '@/components/desk/review/figure-cells'
+import { KeepLock } from '@/components/desk/review/keep-lock'
 import { CommentField } from '@/components/desk/review/remarks'
 import { ReviewForm } from '@/components/desk/review/review-form'
+import { SourceText } from '@/components/desk/review/source-text'
+import { TakeOver } from '@/components/desk/review/take-over'
 import { TypedCells } from '@/components/desk/review/typed-cells'
+import { StateBadge } from '@/components/desk/state-badge'
 import { QuotedText } from '@/components/ui/quoted-text'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { REASONS } from '@/lib/claims/reasons'
 import { giveFeedback } from '@/lib/drafts/feedback/draft-feedback'
 import type { DraftFeedback } from '@/lib/drafts/feedback/types'
+import { addressOfDraftFilter, parseDraftFilter } from '@/lib/drafts/lists/draft-filter'
 import { readForReview } from '@/lib/drafts/review'
 import type { DraftContent } from '@/lib/drafts/schema'
+import { readFixes } from '@/lib/drafts/team/fixes'
+import { readReviewDesk } from '@/lib/drafts/team/review-desk'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
-import { instantText, problemSentence, toDraftFigures, toTypedReport } from '@/lib/views/draft-view'
+import { instantText, problemSentence, toDraftFigures, toTypedReport } from '@/lib/views/drafts/draft-view'
 import { MissingPage } from '../../missing-page'
 import { decide } from './actions'
+import { assign, takeOver } from './desk-actions'
 
-type Props = { params: Promise<{ locale: string; key: string }> }
+type Props = {
+  params: Promise<{ locale: string; key: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('review.title'), robots: { index: false } }
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { person } = await requirePermission('report.review')
   const { locale: localeText, key } = await params
   const words = getI18n(parseLocale(localeText) ?? defaultLocale)
   const { t, locale } = words
+  const asked = await searchParams
+  const filter = addressOfDraftFilter(parseDraftFilter(asked))
+  const now = new Date().toISOString()
   const found = await withSession(async (session) => {
     const reviewed = await readForReview(currentDatabase(), session, key, locale)
     if (reviewed === null) return null
-    return { reviewed, look: await giveFeedback(session, reviewed.draft, locale, new Date().toISOString()) }
+    return {
+      reviewed,
+      look: await giveFeedback(session, reviewed.draft, locale, now),
+      fixes: await readFixes(session, reviewed.draft),
+      desk: await readReviewDesk(currentDatabase(), key, now),
+    }
   })
   if (found === null) return <MissingPage words={words} what="draft" up="/review" />
-  const { reviewed, look } = found
+  const { reviewed, look, fixes, desk } = found
   const { draft, fourEyes } = reviewed
-  const { problems } = look
   const { content, comments, state, author } = draft
   // What was published is on record: what it changed has a reason there.
   const changed = content.figures.filter(({ reason }) => reason !== '').map(({ claim }) => claim)
@@ -46,19 +67,28 @@ export default async function Page({ params }: Props) {
   const figures = toDraftFigures({ ...reviewed, content, comments, problems: look.problems, ended }, words)
   const isOwn = author.id === person.id
   const waits = state === 'sent'
-  const ofReport = problems.filter(({ figure }) => figure === null)
+  const locked = waits && desk.lock !== null && desk.lock.id !== person.id ? desk.lock : null
+  const ofReport = look.problems.filter(({ figure }) => figure === null)
   const shown = figures.map((figure) => ({
     id: figure.id,
-    shown: <DraftFigureRow words={words} figure={figure} />,
+    cells: <FigureCells words={words} figure={figure} />,
+    notes: <FigureNotes words={words} figure={figure} />,
     remarkLabel: t('review.remarkOn', { number: figure.number }),
+    kept: figure.changes?.kept === true && figure.remarks.length + figure.problems.length === 0,
     asked: askedOf(figure.id, look, content),
     correction: correctionOf(figure.id, ended, content),
   }))
+  const kept = shown.filter((figure) => figure.kept).length
+  const home = `/${locale}/desk`
   return (
     <>
-      <p className="text-sm print:hidden">
-        <a href={`/${locale}/desk/review`}>{t('review.back')}</a>
+      {waits && <KeepLock address={`${home}/review/${key}/lock`} />}
+      <p className="flex flex-wrap gap-x-4 text-sm print:hidden">
+        <a href={`${home}/review${filter}`}>{t('review.back')}</a>
+        <a href={`${home}/drafts/${key}/history`}>{t('history.title')}</a>
+        {waits && <a href={`${home}/drafts/${key}`}>{t('review.fix')}</a>}
       </p>
+      <DecidedNote words={words} asked={asked} />
       <h1 className="mt-2 text-3xl font-semibold tracking-tight">
         {draft.title === '' ? (
           t('review.untitled')
@@ -66,14 +96,36 @@ export default async function Page({ params }: Props) {
           <QuotedText language={content.report.language}>{draft.title}</QuotedText>
         )}
       </h1>
-      {waits ? (
-        <p className="mt-2 text-muted">
-          {t('review.sentBy', { name: author.name, at: instantText(draft.sentAt, words) })}
-        </p>
-      ) : (
-        <p className="mt-4 border-s-2 border-doubt ps-3">{t(`review.notWaiting.${state}`)}</p>
+      <p className="mt-2 flex flex-wrap items-baseline gap-2">
+        <StateBadge words={words} state={state} />
+        {draft.corrects !== '' && <span className="badge">{t('review.correction')}</span>}
+        {waits && (
+          <span className="text-muted">
+            {t('review.sentBy', { name: author.name, at: instantText(draft.sentAt, words) })}
+          </span>
+        )}
+      </p>
+      {!waits && <p className="mt-4 border-s-2 border-doubt ps-3">{t(`review.notWaiting.${state}`)}</p>}
+      {locked !== null && (
+        <TakeOver words={words} draft={key} lock={locked} filter={filter} action={takeOver} />
       )}
       {draft.corrects !== '' && <p className="mt-2">{t('review.corrects', { key: draft.corrects })}</p>}
+      {waits && (
+        <AssignForm
+          words={words}
+          draft={key}
+          filter={filter}
+          reviewer={desk.reviewer}
+          people={desk.reviewers}
+          action={assign}
+        />
+      )}
+      {fixes.length > 0 && (
+        <section className="mt-4 max-w-prose border-s-2 border-accent ps-3">
+          <h2 className="font-semibold">{t('review.fixes')}</h2>
+          <ChangeList words={words} changes={fixes} />
+        </section>
+      )}
       {ofReport.length > 0 && (
         <div className="mt-4 border-s-2 border-doubt ps-3">
           <p className="font-semibold">{t('review.problems')}</p>
@@ -84,31 +136,33 @@ export default async function Page({ params }: Props) {
           </ul>
         </div>
       )}
-      <h2 className="mt-8 mb-3 text-xl font-semibold">{t('review.publication')}</h2>
-      <TypedCells cells={toTypedReport(content, words)} />
+      <details open={draft.corrects === ''} className="mt-6">
+        <summary className="text-xl font-semibold">{t('review.publication')}</summary>
+        <div className="mt-3">
+          <TypedCells cells={toTypedReport(content, words)} />
+        </div>
+      </details>
       <CommentField words={words} remarks={comments.filter(({ figure }) => figure === '')} />
-      {content.text !== '' && (
-        <details className="mt-4 text-sm">
-          <summary>{t('review.text')}</summary>
-          <div dir="auto" lang={content.report.language || undefined} className="pasted mt-2">
-            {content.text}
-          </div>
-        </details>
-      )}
-      <h2 className="mt-10 mb-3 text-xl font-semibold">{t('report.figures', { count: figures.length })}</h2>
+      <h2 className="mt-8 mb-3 text-xl font-semibold">{t('report.figures', { count: figures.length })}</h2>
       <ReviewForm
+        key={key}
         action={decide}
         waits={waits}
         mayPublish={!(isOwn && fourEyes)}
-        hidden={{ locale, key, version: String(draft.version) }}
+        hidden={{ locale, key, version: String(draft.version), filter }}
+        columns={[t('review.number'), ...FIGURE_COLUMNS.map((column) => t(`review.column.${column}`))]}
         figures={shown}
+        beside={content.text === '' ? null : <SourceText words={words} content={content} />}
         before={waits ? <Changes words={words} look={look} /> : null}
         texts={{
           wrong: t('review.wrong'),
+          caption: t('report.figures', { count: figures.length }),
+          kept: t('review.kept', { count: kept }),
           remarkOnAll: t('review.remarkOnAll'),
           remarksHint: t('review.remarksHint'),
           return: t('review.return'),
           publish: t('review.publish'),
+          remark: t('review.onlyRemark'),
           reason: t('review.answerReason'),
           reasonMissing: t('review.answerMissing'),
           note: t('review.answerNote'),

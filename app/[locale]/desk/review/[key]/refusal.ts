@@ -2,7 +2,7 @@ import type { Database } from '@/lib/db/open'
 import { readDecision } from '@/lib/drafts/data'
 import type { DraftRefusal } from '@/lib/drafts/mutations'
 import type { I18n } from '@/lib/i18n/words'
-import { instantText } from '@/lib/views/draft-view'
+import { instantText } from '@/lib/views/drafts/draft-view'
 
 /** Why a step could not be taken, for whoever asked for it. */
 export async function refusalText(

@@ -2,7 +2,8 @@ import type { ShownProblem } from '@/lib/drafts/feedback/shown-problem'
 import { type DraftComment, type DraftContent, FIGURE_CELLS, REPORT_CELLS } from '@/lib/drafts/schema'
 import type { I18n } from '@/lib/i18n/words'
 import type { ReadClaim, SourcedClaim } from '@/lib/reports/types'
-import { type ClaimView, reasonOf, toClaimView } from './claim-view'
+import { type ClaimView, reasonOf, toClaimView } from '../claim-view'
+import { quotedFigures } from './quoted-segments'
 
 /** A cell as typed, under its name. */
 export type TypedCell = { name: string; value: string }
@@ -13,12 +14,22 @@ export type DraftFigureView = {
   /** Its place among the figures, from 1. */
   number: number
   typed: TypedCell[]
+  /** The amount as typed; blank where there is none. */
+  typedAmount: string
+  /** Whether its words stand in the text of the report. */
+  quoted: boolean
   /** Null where it cannot be understood. */
   understood: ClaimView | null
   /** Whether its operator is new to the record. */
   newOperator: boolean
   /** The published figure that it is of, and why it would change it where it does; null for a new one. */
-  changes: { published: ClaimView | null; how: string; note: string } | null
+  changes: {
+    published: ClaimView | null
+    /** Whether publishing leaves the published figure as it is. */
+    kept: boolean
+    how: string
+    note: string
+  } | null
   problems: string[]
   remarks: DraftComment[]
 }
@@ -44,6 +55,7 @@ export function toTypedReport({ report }: DraftContent, { t }: I18n): TypedCell[
 export function toDraftFigures(parts: DraftParts, words: I18n): DraftFigureView[] {
   const { content, comments, understood, published, problems, ended } = parts
   const { t, format } = words
+  const quoted = new Set(quotedFigures(content))
   const view = (claim: ReadClaim | undefined) =>
     claim === undefined ? null : toClaimView(claim, content.report.country, words)
   return content.figures.map((figure, at) => {
@@ -56,6 +68,8 @@ export function toDraftFigures(parts: DraftParts, words: I18n): DraftFigureView[
       typed: FIGURE_CELLS.flatMap((cell) =>
         cells[cell].trim() === '' ? [] : { name: t(`draft.cell.${cell}`), value: cells[cell] },
       ),
+      typedAmount: [cells.amount, cells.amount_to].filter((text) => text.trim() !== '').join(' – '),
+      quoted: quoted.has(id),
       understood: view(understood.get(id)),
       newOperator: understood.get(id)?.operator.key === '',
       changes:
@@ -63,6 +77,7 @@ export function toDraftFigures(parts: DraftParts, words: I18n): DraftFigureView[
           ? null
           : {
               published: view(published.get(claim)),
+              kept: kind === 'unchanged',
               how: format.sentence(t(`review.${kind}`, { reason: why })),
               note: reasonNote,
             },
@@ -93,4 +108,12 @@ export function problemSentence(
 /** An instant as people of the desk read it: "22 Nov 2026, 19:22 UTC". */
 export function instantText(at: string, { t, format }: I18n): string {
   return t('review.instant', { day: format.day(at.slice(0, 10)), time: at.slice(11, 16) })
+}
+
+const CELLS = [...REPORT_CELLS, ...FIGURE_CELLS, 'reason', 'reasonNote', 'withdrawn', 'whole'] as const
+
+/** What a cell of a draft is called; one that no program knows any more as it is kept. */
+export function cellName(cell: string, { t }: Pick<I18n, 't'>): string {
+  const known = CELLS.find((one) => one === cell)
+  return known === undefined ? cell : t(`draft.cell.${known}`)
 }

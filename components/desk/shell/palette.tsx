@@ -1,0 +1,138 @@
+'use client'
+import { useEffect, useRef, useState } from 'react'
+import { Autocomplete } from 'react-aria-components/Autocomplete'
+import { Header } from 'react-aria-components/Header'
+import { Input } from 'react-aria-components/Input'
+import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
+import { SearchField } from 'react-aria-components/SearchField'
+import type { FoundAtDesk } from '@/lib/drafts/types'
+import type { CarriedTexts } from '@/lib/i18n/carried-texts'
+import { carriedWords } from '@/lib/i18n/carried-words'
+import { underSite } from '@/lib/i18n/site-path'
+import { KeyList } from './key-list'
+import { useFound } from './use-found'
+
+export interface PaletteProps {
+  part: 'palette' | 'keys'
+  texts: CarriedTexts
+  /** Address of the desk. */
+  home: string
+  begin: (form: FormData) => Promise<never>
+  close: () => void
+}
+
+/** Finds any page, report, place, operator or person and leads there; or says which keys there are. Loaded when it is asked for. */
+export function Palette({ part, texts, home, begin, close }: PaletteProps) {
+  const words = carriedWords(texts)
+  const { t } = words
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const shown = dialog.current
+    if (shown === null) return
+    if (!shown.open) shown.showModal()
+    // Beside it nothing can be meant but to close it.
+    const beside = (event: MouseEvent) => event.target === shown && shown.close()
+    shown.addEventListener('click', beside)
+    return () => shown.removeEventListener('click', beside)
+  }, [])
+  return (
+    <>
+      {/* The library that draws the list would write this style into the page, which its policy forbids. */}
+      <meta id="react-aria-pressable-style" />
+      <dialog
+        ref={dialog}
+        className="palette"
+        aria-label={t(part === 'keys' ? 'keys.title' : 'palette.open')}
+        onClose={close}
+      >
+        {part === 'keys' ? (
+          <div className="p-4">
+            <h2 className="mb-3 text-xl font-semibold">{t('keys.title')}</h2>
+            <KeyList words={words} heading="h3" />
+            <form method="dialog" className="mt-4">
+              <button type="submit" className="button plain">
+                {t('keys.close')}
+              </button>
+            </form>
+          </div>
+        ) : (
+          <Finder texts={texts} home={home} begin={begin} close={close} />
+        )}
+      </dialog>
+    </>
+  )
+}
+
+const newReport = 'new-report'
+
+function Finder({ texts, home, begin, close }: Omit<PaletteProps, 'part'>) {
+  const { t, locale } = carriedWords(texts)
+  const [typed, setTyped] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  const found = useFound(home, typed)
+  const begins = t('palette.newReport')
+  const isAsked = begins.toLocaleLowerCase(locale).includes(typed.trim().toLocaleLowerCase(locale))
+  const groups = [
+    ...(isAsked ? [{ kind: 'actions', hits: [{ href: newReport, name: begins, facts: '' }] } as const] : []),
+    ...found.groups,
+  ]
+  const act = (key: string) => {
+    if (key === newReport) return form.current?.requestSubmit()
+    const href = groups.flatMap(({ hits }) => hits).find((hit) => hit.href === key)?.href
+    if (href === undefined) return
+    close()
+    window.location.assign(underSite(href))
+  }
+  return (
+    <>
+      <form ref={form} action={begin} hidden>
+        <input type="hidden" name="locale" value={locale} />
+      </form>
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <SearchField aria-label={t('palette.open')} autoFocus className="palette-field">
+          <Input className="control" placeholder={t('palette.what')} maxLength={200} dir="auto" />
+        </SearchField>
+        <ListBox
+          aria-label={t('palette.found')}
+          className="palette-list"
+          onAction={(key) => act(String(key))}
+          renderEmptyState={() => (
+            <p className="px-3 py-2 text-muted">
+              {t(
+                found.state === 'failed'
+                  ? 'palette.failed'
+                  : found.state === 'asking'
+                    ? 'palette.asking'
+                    : 'palette.none',
+              )}
+            </p>
+          )}
+        >
+          {groups.map(({ kind, hits }) => (
+            <ListBoxSection key={kind} id={kind}>
+              <Header className="palette-kind">{t(`palette.kind.${kind}`)}</Header>
+              {hits.map((hit) => (
+                <Offered key={hit.href} hit={hit} />
+              ))}
+            </ListBoxSection>
+          ))}
+        </ListBox>
+      </Autocomplete>
+    </>
+  )
+}
+
+function Offered({ hit: { href, name, facts } }: { hit: FoundAtDesk['groups'][number]['hits'][number] }) {
+  return (
+    <ListBoxItem id={href} textValue={name} className="palette-hit">
+      <span dir="auto" className="min-w-0">
+        {name}
+      </span>
+      {facts !== '' && (
+        <span dir="auto" className="text-muted">
+          {facts}
+        </span>
+      )}
+    </ListBoxItem>
+  )
+}

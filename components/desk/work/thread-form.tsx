@@ -1,0 +1,70 @@
+'use client'
+import { type ReactNode, useActionState } from 'react'
+import { Field } from '@/components/ui/field'
+import { type FormAction, unsent } from '@/components/ui/form-state'
+import { ProblemSummary } from '@/components/ui/problem-summary'
+
+/** What was said of one thing, and the field that answers it. */
+interface Thread {
+  name: string
+  title: string
+  label: string
+  said: ReactNode
+}
+
+/** Answers to remarks; what was typed stays where it could not be taken. */
+export function ThreadForm({
+  action,
+  hidden,
+  threads,
+  texts,
+}: {
+  action: FormAction
+  hidden: Readonly<Record<string, string>>
+  threads: readonly Thread[]
+  texts: Record<'wrong' | 'submit', string>
+}) {
+  const [state, send, sending] = useActionState(action, unsent)
+  return (
+    <form
+      action={send}
+      noValidate
+      className="flex flex-col gap-4"
+      onSubmit={(event) => sending && event.preventDefault()}
+    >
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <ProblemSummary
+        key={`summary-${state.sent}`}
+        id="thread"
+        title={texts.wrong}
+        problems={state.problems}
+      />
+      {threads.map(({ name, title, label, said }) => (
+        <div key={name}>
+          <h3 className="font-semibold">{title}</h3>
+          {said}
+          <div className="mt-2">
+            <Field id={`thread-${name}`} name={label}>
+              <textarea
+                key={state.sent}
+                id={`thread-${name}`}
+                name={name}
+                rows={1}
+                dir="auto"
+                defaultValue={state.values[name]}
+                className="control grows"
+              />
+            </Field>
+          </div>
+        </div>
+      ))}
+      <div>
+        <button type="submit" className="button plain" aria-disabled={sending}>
+          {texts.submit}
+        </button>
+      </div>
+    </form>
+  )
+}

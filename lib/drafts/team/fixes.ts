@@ -1,0 +1,49 @@
+import 'server-only'
+import { appendAuditEntry } from '@/lib/audit/mutations'
+import type { SqlConnection } from '@/lib/db/connection'
+import { type DraftContent, emptyDraft, readContent } from '../schema'
+import type { StoredDraft } from '../stored-draft'
+import { type ContentChange, contentChanges } from './content-changes'
+
+/** A draft as its author sent it last, by the audit; null where it was never sent. */
+async function readSentContent(
+  session: SqlConnection,
+  key: string,
+): Promise<{ content: DraftContent; at: string } | null> {
+  const [entry] = await session.query<{ after: string; at: string }>(
+    `select "after", "at" from "AuditEntry" where "subject" = ? and "action" = 'draft.send' order by "id" desc limit 1`,
+    [key],
+  )
+  const content = entry === undefined ? null : contentOf(entry.after)
+  return entry === undefined || content === null ? null : { content, at: entry.at }
+}
+
+/** The content that an entry of the audit keeps; null where it keeps none. */
+export function contentOf(kept: string): DraftContent | null {
+  try {
+    return readContent({ ...emptyDraft, ...JSON.parse(kept) })
+  } catch {
+    return null
+  }
+}
+
+/** What reviewers changed in a report since its author sent it. */
+export async function readFixes(
+  session: SqlConnection,
+  { key, content }: { key: string; content: DraftContent },
+): Promise<ContentChange[]> {
+  const sent = await readSentContent(session, key)
+  return sent === null ? [] : contentChanges(sent.content, content)
+}
+
+/** Notes in the audit what a reviewer changed in a report before deciding on it, inside the transaction of the decision. */
+export async function noteFixes(session: SqlConnection, draft: StoredDraft, at: string): Promise<void> {
+  if (draft.changedBy === draft.authorId || draft.state !== 'sent') return
+  const fixes = await readFixes(session, draft)
+  if (fixes.length === 0) return
+  await appendAuditEntry(session, {
+    ...{ at, by: draft.changedBy, action: 'draft.fix', subject: draft.key },
+    before: fixes.map(({ figure, cell, before }) => ({ figure, cell, text: before })),
+    after: fixes.map(({ figure, cell, after }) => ({ figure, cell, text: after })),
+  })
+}

@@ -1,0 +1,49 @@
+import 'server-only'
+import type { Permission } from '@/lib/access/permission'
+import { appendAuditEntry } from '@/lib/audit/mutations'
+import type { SqlConnection } from '@/lib/db/connection'
+import { nextId, writeTransaction } from '@/lib/db/transactions'
+import { draftLeave } from '../access'
+import type { NewComment } from '../mutations'
+import { findDraft } from '../stored-draft'
+
+export type RemarkOutcome = { kind: 'done' } | { kind: 'unknown' } | { kind: 'ended' }
+
+/**
+ * Adds to what is said of a draft and its figures, by its author or those who review, while it is not decided on for good. The same said
+ * again by the same person, by a button that was pressed twice, is said once.
+ */
+export function addRemarks(
+  session: SqlConnection,
+  { by, person }: Permission<'draft.write'>,
+  at: string,
+  { key, comments }: { key: string; comments: readonly NewComment[] },
+): Promise<RemarkOutcome> {
+  return writeTransaction(session, at, async () => {
+    const draft = await findDraft(session, key)
+    if (draft === null || person === null) return { kind: 'unknown' }
+    if (draftLeave({ author: { id: draft.authorId }, state: draft.state }, person) === null)
+      return { kind: 'unknown' }
+    if (draft.state === 'published' || draft.state === 'discarded') return { kind: 'ended' }
+    const said = await session.query<{ figure: string; text: string }>(
+      'select "figure", "text" from "DraftComment" where "draftId" = ? and "by" = ?',
+      [draft.id, by],
+    )
+    const isSaid = (one: NewComment) =>
+      said.some(({ figure, text }) => figure === one.figure && text === one.text)
+    const added = comments.filter((comment) => !isSaid(comment))
+    if (added.length === 0) return { kind: 'done' }
+    const first = await nextId(session, 'DraftComment')
+    await session.insert(
+      'DraftComment',
+      ['id', 'draftId', 'figure', 'text', 'by', 'at', 'resolved'],
+      added.map(({ figure, text }, index) => [first + index, draft.id, figure, text, by, at, false]),
+    )
+    await appendAuditEntry(session, {
+      ...{ at, by, action: 'draft.remark', subject: key },
+      before: null,
+      after: { comments: added },
+    })
+    return { kind: 'done' }
+  })
+}

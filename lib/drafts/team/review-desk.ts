@@ -1,0 +1,26 @@
+import 'server-only'
+import type { Person } from '@/lib/access/person'
+import { mayDo } from '@/lib/access/rules'
+import type { Database } from '@/lib/db/open'
+import { loadPeople } from '@/lib/people/data'
+import { readLocks, type ShownLock } from '../lists/review-lock'
+
+/** Who has a report before them, who shall review it, and who could. */
+export interface ReviewDesk {
+  lock: ShownLock | null
+  /** Id of who shall review it; blank: whoever will. */
+  reviewer: string
+  reviewers: Person[]
+}
+
+export async function readReviewDesk(database: Database, key: string, now: string): Promise<ReviewDesk> {
+  const draft = await database.draft.findUnique({ where: { key }, select: { id: true } })
+  const people = await loadPeople(database)
+  const reviewers = people.filter((person) => mayDo(person, 'report.review'))
+  if (draft === null) return { lock: null, reviewer: '', reviewers }
+  const [locks, assigned] = await Promise.all([
+    readLocks(database, [draft.id], now),
+    database.draftAssignee.findUnique({ where: { draftId: draft.id } }),
+  ])
+  return { lock: locks.get(draft.id) ?? null, reviewer: assigned?.personId ?? '', reviewers }
+}
