@@ -1,6 +1,6 @@
 'use client'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
-import { type CellWords, isTable, type PastedCells, readPasted } from '@/lib/drafts/form/pasted-cells'
+import { type CellWords, isTable, type PastedCells, readPasted } from '@/lib/drafts/grid/pasted-cells'
 import { FIGURE_CELLS, type FigureCell } from '@/lib/drafts/schema'
 
 /** The order in which cells stand in the form, and in which pasted ones fill it. */

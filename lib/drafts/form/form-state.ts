@@ -11,6 +11,7 @@ import {
   type ShownCells,
 } from '../schema'
 import { type EditDifference, takeTheirs } from './differences'
+import { type CellEdits, type ChecksAnswer, withAnswer, withCells } from './many-figures'
 
 /** A draft while it is being typed. */
 export interface DraftFormState {
@@ -19,6 +20,8 @@ export interface DraftFormState {
   removed: { figure: DraftFigure; at: number } | null
   /** The cell that typing should go on in; counted, so that the same cell can be asked for twice. */
   focus: { figure: string; cell: FigureCell; asked: number } | null
+  /** Figures that still have the places which they took over from the one before them. */
+  inherited: ReadonlySet<string>
 }
 
 /** What can be done to it. New figures bring the id that they shall have. */
@@ -45,6 +48,9 @@ export type DraftFormStep =
   | { do: 'copy'; id: string; of: string }
   | { do: 'append'; figures: readonly { id: string; cells: FilledCells }[] }
   | { do: 'remove'; figure: string }
+  | { do: 'removeAll'; figures: readonly string[] }
+  | ({ do: 'cells' } & CellEdits)
+  | ({ do: 'answerAll' } & ChecksAnswer)
   | { do: 'putBack' }
   | { do: 'paste'; figure: string; rows: readonly FilledCells[]; ids: readonly string[] }
   | { do: 'answer'; figure: string; check: string; reason: string; note: string }
@@ -67,7 +73,7 @@ const CARRIED = [
 ] as const satisfies readonly FigureCell[]
 
 export function beginForm(content: DraftContent): DraftFormState {
-  return { content, removed: null, focus: null }
+  return { content, removed: null, focus: null, inherited: new Set() }
 }
 
 /** The draft after a step. */
@@ -117,15 +123,22 @@ export function draftForm(state: DraftFormState, step: DraftFormStep): DraftForm
       })
     }
     case 'cell':
-      return fill(step.figure, { [step.cell]: step.value })
+      return { ...fill(step.figure, { [step.cell]: step.value }), inherited: stillInherited(state, step) }
     case 'fill':
       return fill(step.figure, step.cells)
+    case 'cells':
+      return withContent({ figures: withCells(figures, step) })
+    case 'removeAll': {
+      const gone = new Set(step.figures)
+      return withContent({ figures: figures.filter(({ id }) => !gone.has(id)) })
+    }
     case 'add': {
       const at = step.after === null ? figures.length : figures.findIndex(({ id }) => id === step.after) + 1
       const before = figures[at - 1]?.cells
       const cells = before ? Object.fromEntries(CARRIED.map((cell) => [cell, before[cell]])) : {}
       const added = newFigure(step.id, cells)
-      return focused(withContent({ figures: figures.toSpliced(at, 0, added) }), step.id, 'metric')
+      const next = focused(withContent({ figures: figures.toSpliced(at, 0, added) }), step.id, 'metric')
+      return added.cells.places === '' ? next : { ...next, inherited: new Set(state.inherited).add(step.id) }
     }
     case 'copy': {
       const at = figures.findIndex(({ id }) => id === step.of)
@@ -158,16 +171,10 @@ export function draftForm(state: DraftFormState, step: DraftFormStep): DraftForm
     }
     case 'paste':
       return withContent({ figures: pasted(figures, step) })
-    case 'answer': {
-      const { check, reason, note } = step
-      return change(step.figure, (figure) => {
-        const others = figure.answers.filter((answer) => answer.check !== check)
-        return {
-          ...figure,
-          answers: reason === '' && note === '' ? others : [...others, { check, reason, note }],
-        }
-      })
-    }
+    case 'answer':
+      return withContent({ figures: withAnswer(figures, { ...step, figures: [step.figure] }) })
+    case 'answerAll':
+      return withContent({ figures: withAnswer(figures, step) })
     case 'correction':
       return change(step.figure, (figure) => ({ ...figure, [step.cell]: step.value }))
     case 'withdraw':
@@ -179,6 +186,14 @@ export function draftForm(state: DraftFormState, step: DraftFormStep): DraftForm
     case 'replace':
       return { ...state, content: step.content }
   }
+}
+
+function stillInherited(
+  { inherited }: DraftFormState,
+  { figure, cell }: { figure: string; cell: FigureCell },
+) {
+  if (cell !== 'places' || !inherited.has(figure)) return inherited
+  return new Set([...inherited].filter((id) => id !== figure))
 }
 
 /** The draft with what its text shows of itself in those cells that nobody filled. */
