@@ -43,9 +43,10 @@ export function askedByKey(event: KeyboardEvent): { do: 'send' } | { do: 'add'; 
 export function askedByPaste(
   event: ClipboardEvent,
   words: CellWords,
+  language: string,
 ): { figure: string; pasted: PastedCells } | null {
   const at = cellAt(event.target)
   const text = event.clipboardData.getData('text/plain')
   if (at === null || !isTable(text, at.cell)) return null
-  return { figure: at.figure, pasted: readPasted(text, at.cell, CELL_ORDER, words) }
+  return { figure: at.figure, pasted: readPasted(text, at.cell, CELL_ORDER, words, { language }) }
 }

@@ -26,6 +26,8 @@ export function editedForm(state: EditedForm, step: EditStep): EditedForm {
   }
   const next = draftForm(state, step)
   if (next.content === content) return { ...next, history }
+  // What a typed place turned out to be belongs to the edit that typed it.
+  if (step.do === 'settlePlace') return { ...next, history }
   const isForeign = step.do === 'replace' || step.do === 'take'
   return { ...next, history: isForeign ? emptyHistory : afterEdit(history, content, fieldOf(step)) }
 }

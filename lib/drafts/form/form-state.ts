@@ -11,7 +11,8 @@ import {
   type ShownCells,
 } from '../schema'
 import { type EditDifference, takeTheirs } from './differences'
-import { type CellEdits, type ChecksAnswer, withAnswer, withCells } from './many-figures'
+import { type CellEdits, type ChecksAnswer, withAnswer, withCells, withPlace } from './many-figures'
+import { basisFor } from './metric-cells'
 
 /** A draft while it is being typed. */
 export interface DraftFormState {
@@ -51,6 +52,8 @@ export type DraftFormStep =
   | { do: 'removeAll'; figures: readonly string[] }
   | ({ do: 'cells' } & CellEdits)
   | ({ do: 'answerAll' } & ChecksAnswer)
+  /** The place that the server found for what was typed. */
+  | { do: 'settlePlace'; figures: readonly string[]; typed: string; code: string }
   | { do: 'putBack' }
   | { do: 'paste'; figure: string; rows: readonly FilledCells[]; ids: readonly string[] }
   | { do: 'answer'; figure: string; check: string; reason: string; note: string }
@@ -71,6 +74,10 @@ const CARRIED = [
   'places',
   'qualifier',
 ] as const satisfies readonly FigureCell[]
+
+/** The cells that a figure takes over from the one before it. */
+export const carriedFrom = (before: DraftFigure['cells']): FilledCells =>
+  Object.fromEntries(CARRIED.map((cell) => [cell, before[cell]]))
 
 export function beginForm(content: DraftContent): DraftFormState {
   return { content, removed: null, focus: null, inherited: new Set() }
@@ -119,7 +126,7 @@ export function draftForm(state: DraftFormState, step: DraftFormStep): DraftForm
       const keptUnit = step.units.includes(unit) ? unit : step.unit
       return fill(step.figure, {
         ...{ metric: step.metric, unit: keptUnit, part: step.metric === '' ? part : '' },
-        ...basisOf(step.kind, chosen.cells),
+        ...basisFor(step.kind, chosen.cells),
       })
     }
     case 'cell':
@@ -128,6 +135,8 @@ export function draftForm(state: DraftFormState, step: DraftFormStep): DraftForm
       return fill(step.figure, step.cells)
     case 'cells':
       return withContent({ figures: withCells(figures, step) })
+    case 'settlePlace':
+      return withContent({ figures: withPlace(figures, step) })
     case 'removeAll': {
       const gone = new Set(step.figures)
       return withContent({ figures: figures.filter(({ id }) => !gone.has(id)) })
@@ -135,8 +144,7 @@ export function draftForm(state: DraftFormState, step: DraftFormStep): DraftForm
     case 'add': {
       const at = step.after === null ? figures.length : figures.findIndex(({ id }) => id === step.after) + 1
       const before = figures[at - 1]?.cells
-      const cells = before ? Object.fromEntries(CARRIED.map((cell) => [cell, before[cell]])) : {}
-      const added = newFigure(step.id, cells)
+      const added = newFigure(step.id, before && carriedFrom(before))
       const next = focused(withContent({ figures: figures.toSpliced(at, 0, added) }), step.id, 'metric')
       return added.cells.places === '' ? next : { ...next, inherited: new Set(state.inherited).add(step.id) }
     }
@@ -272,10 +280,4 @@ function remedied(state: DraftFormState, figure: string, remedy: Remedy): DraftF
         note: remedy.named ?? remedy.claimId,
       })
   }
-}
-
-/** A stock has no running count and no first day, and a flow no level. */
-function basisOf(kind: MetricKind | undefined, { basis }: FilledCells): FilledCells {
-  if (kind === 'stock') return basis === 'unclear' ? {} : { basis: 'level', from: '', from_precision: '' }
-  return basis === 'level' ? { basis: '' } : {}
 }

@@ -45,3 +45,15 @@ export function withAnswer(
     }
   })
 }
+
+/** Figures in which places still stand as they were typed, with the place that was found for the text. */
+export function withPlace(
+  figures: readonly DraftFigure[],
+  { figures: ids, typed, code }: { figures: readonly string[]; typed: string; code: string },
+): DraftFigure[] {
+  return figures.map((figure) =>
+    ids.includes(figure.id) && figure.cells.places === typed
+      ? { ...figure, cells: { ...figure.cells, places: code } }
+      : figure,
+  )
+}

@@ -62,12 +62,7 @@ describe('pasted cells', () => {
   })
 
   test('may have line breaks, tabs and quotes inside quotes', () => {
-    const { rows } = read(
-      '3\tha\tHoms\t"two\nlines, ""so""\tthere"\n4\tha\tHoms\t5" shells',
-      'amount',
-      order,
-      words,
-    )
+    const { rows } = read('3\tha\tHoms\t"two\nlines, ""so""\tthere"\n4\tha\tHoms\t5" shells', 'amount', order)
     expect(rows.map(({ words }) => words)).toEqual(['two\nlines, "so"\tthere', '5" shells'])
   })
 
