@@ -5,7 +5,7 @@ const page = new URL('../docs/benchmarks.md', import.meta.url)
 export async function writeReport(
   table: string,
   machine: string,
-  section: 'measured' | 'import' | 'audit' | 'pages' | 'places' | 'storm' | 'lighthouse',
+  section: 'measured' | 'import' | 'audit' | 'pages' | 'places' | 'grid' | 'storm' | 'lighthouse',
 ): Promise<void> {
   const [begin, end] = [`<!-- ${section}: begin -->`, `<!-- ${section}: end -->`]
   const text = await readFile(page, 'utf8')

@@ -1,7 +1,7 @@
 /**
- * `npm run bench [-- --import | --audit | --pages | --places | --storm] [--claims 10000 --claims 100000] [--write]`: measures what matters to those who run
- * Firmground, with --import an import part by part, with --audit what it takes to verify a record, with --pages what matters to readers, with --places what 60,000 places take, with
- * --storm what becomes of them under attack (--seconds 30 of each kind; it ends with 1 where something was missed), and prints one table; with --write it also goes into
+ * `npm run bench [-- --import | --audit | --pages | --places | --grid | --storm] [--claims 10000 --claims 100000] [--write]`: measures what matters to those who run
+ * Firmground, with --import an import part by part, with --audit what it takes to verify a record, with --pages what matters to readers, with --places what 60,000 places take, with --grid what
+ * a key takes in a draft of 500 figures, with --storm what becomes of them under attack (--seconds 30 of each kind; it ends with 1 where something was missed), and prints one table; with --write it also goes into
  * docs/benchmarks.md.
  */
 import { mkdtemp, rm, statfs } from 'node:fs/promises'
@@ -14,6 +14,7 @@ import { measureAudit } from './audit/audit-rows'
 import { measureBrowser } from './browser-rows'
 import { measureExport } from './export-rows'
 import { measureExtraction } from './extract-rows'
+import { measureGrid } from './grid-rows'
 import { measureImportParts } from './import-part-rows'
 import { measureImport } from './import-rows'
 import { measureLedger } from './ledger-rows'
@@ -41,6 +42,7 @@ const ofPlaces = {
   measure: (folder: string) => measurePlaces(folder),
   defaults: [1],
 } as const
+const ofGrid = { section: 'grid', measure: (folder: string) => measureGrid(folder), defaults: [1] } as const
 /** So many seconds of each attack. */
 const ofStorm = (seconds: number) =>
   ({
@@ -61,6 +63,7 @@ try {
       audit: { type: 'boolean', default: false },
       pages: { type: 'boolean', default: false },
       places: { type: 'boolean', default: false },
+      grid: { type: 'boolean', default: false },
       storm: { type: 'boolean', default: false },
       seconds: { type: 'string', default: '30' },
       write: { type: 'boolean', default: false },
@@ -121,7 +124,9 @@ function asked({
   audit,
   pages,
   places,
-}: Record<'import' | 'audit' | 'pages' | 'places', boolean>) {
+  grid,
+}: Record<'import' | 'audit' | 'pages' | 'places' | 'grid', boolean>) {
+  if (grid) return ofGrid
   if (places) return ofPlaces
   if (imports) return ofImport
   if (audit) return ofAudit

@@ -52,7 +52,7 @@ export function Figures({
   const cellWords = useCellWords()
   const [told, tell] = useState('')
   const isGrid = useWide() && scripted
-  const active = useActiveFigure(state)
+  const active = useActiveFigure(state, remarks)
   const { page, show } = useFigurePage(state, asked)
   const first = isGrid ? active.at : (page - 1) * FIGURES_SHOWN
   const shown = figures.slice(first, first + (isGrid ? 1 : FIGURES_SHOWN))

@@ -2,14 +2,20 @@
 import { startTransition, useCallback, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { DraftFormState } from '@/lib/drafts/form/form-state'
+import type { DraftComment } from '@/lib/drafts/schema'
 
 /**
  * The figure of which all fields are shown beside the grid: the one that the keyboard is on, that typing goes on in, or that a link of
  * this page leads to. `asked` counts what was asked for elsewhere than in the grid.
  */
-export function useActiveFigure({ content: { figures }, focus }: DraftFormState) {
-  const [id, setId] = useState<string | null>(null)
-  const [asked, setAsked] = useState<{ figure: string; asked: number } | null>(null)
+export function useActiveFigure(
+  { content: { figures }, focus }: DraftFormState,
+  remarks: readonly DraftComment[],
+) {
+  // What somebody remarked on is looked at first.
+  const remarked = remarks.find(({ figure }) => figure !== '')?.figure
+  const [asked, setAsked] = useState(remarked === undefined ? null : { figure: remarked, asked: 0 })
+  const [id, setId] = useState(remarked ?? null)
   const [seen, setSeen] = useState(focus)
   const ask = useCallback((figure: string) => {
     setId(figure)

@@ -5,7 +5,7 @@ import { unitInWords } from '@/lib/drafts/grid/unit-in-words'
 import type { DraftFigure } from '@/lib/drafts/schema'
 import type { I18n } from '@/lib/i18n/words'
 import { amountExamples } from '@/lib/quantities/typed-amount'
-import { unitsOfBase, type UnitCode } from '@/lib/quantities/units'
+import { type UnitCode, unitsOfBase } from '@/lib/quantities/units'
 import { useDesk } from '../draft-context'
 import { TextCell, useFigureCells } from './plain-cells'
 

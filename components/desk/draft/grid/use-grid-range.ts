@@ -21,7 +21,8 @@ export function useGridRange(
   active: AskedFigure | null,
   activate: (figure: string | null) => void,
 ) {
-  const [range, setRange] = useState<CellRange>(() => oneCell({ row: 0, column: 0 }))
+  const row = figures.findIndex(({ id }) => id === active?.figure)
+  const [range, setRange] = useState<CellRange>(() => oneCell({ row: Math.max(0, row), column: 0 }))
   const hasFocus = useRef(false)
   const { start, end, see, reveal } = useRowWindow(box, rows)
   const at: CellAt = { row: Math.min(range.at.row, rows - 1), column: range.at.column }
@@ -38,7 +39,6 @@ export function useGridRange(
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
   const [seen, setSeen] = useState(active)
-  const row = figures.findIndex(({ id }) => id === active?.figure)
   if (active !== seen) {
     setSeen(active)
     if (row >= 0) setRange(oneCell({ row, column: 0 }))
