@@ -112,6 +112,7 @@ export function DraftForm({
     }),
     [words, choices, language, scripted, locked, placeOf, lastUnitOf, seen, look, answer.sent, inherited],
   )
+  const changes = useMemo(() => <DraftChanges words={words} look={look} />, [words, look])
   const open = useMemo(() => unanswered(look.findings, content), [look, content])
   const problems = useMemo(
     () =>
@@ -181,9 +182,7 @@ export function DraftForm({
         />
         <section className="flex flex-col gap-3">
           <h2 className="text-xl font-semibold">{t('draft.changes.title')}</h2>
-          <div className="draft-changes">
-            <DraftChanges words={words} look={look} />
-          </div>
+          <div className="draft-changes">{changes}</div>
         </section>
         <DraftBar
           status={saving.status}

@@ -58,6 +58,8 @@ export function Figures({
   const shown = figures.slice(first, first + (isGrid ? 1 : FIGURES_SHOWN))
   const faults = useCellFaults(look, seen, state.content, wasSent)
   const openFigures = useMemo(() => new Set(open.map(({ figure }) => figure)), [open])
+  const findingsOf = useMemo(() => byFigure(look.findings), [look.findings])
+  const remarksOf = useMemo(() => byFigure(remarks), [remarks])
   const { country, published } = report
   const dated = useMemo(() => ({ country, published }), [country, published])
   const onPaste = (event: ClipboardEvent) => {
@@ -136,8 +138,8 @@ export function Figures({
             figure={figure}
             number={first + at + 1}
             country={country}
-            findings={look.findings.filter((finding) => finding.figure === figure.id)}
-            remarks={remarks.filter((remark) => remark.figure === figure.id)}
+            findings={findingsOf.get(figure.id) ?? none}
+            remarks={remarksOf.get(figure.id) ?? none}
           />
         ))}
       </ol>
@@ -170,6 +172,15 @@ export function Figures({
       )}
     </section>
   )
+}
+
+/** The same for every figure of which nothing is said, so that it is not drawn anew. */
+const none: readonly never[] = []
+
+function byFigure<Said extends { figure: string }>(said: readonly Said[]): ReadonlyMap<string, Said[]> {
+  const found = new Map<string, Said[]>()
+  for (const one of said) found.set(one.figure, [...(found.get(one.figure) ?? []), one])
+  return found
 }
 
 /** Figures that are not shown go along by name, and stay as they were kept. */

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { LastReportFigures } from '@/lib/drafts/form/choices'
 import type { DraftFigure } from '@/lib/drafts/schema'
 import { underSite } from '@/lib/i18n/site-path'
@@ -51,11 +51,15 @@ export function useLastUnits(
       stop.abort()
     }
   }, [operators, country, locale])
-  return useMemo(() => {
-    const units = new Map(known)
-    for (const { cells } of figures)
-      if (cells.metric !== '' && cells.unit !== '')
-        units.set(`${cells.operator.trim()}\n${cells.metric}`, cells.unit)
-    return (operator, metric) => units.get(`${operator.trim()}\n${metric}`) ?? ''
-  }, [figures, known])
+  const latest = useRef(figures)
+  latest.current = figures
+  // The same function for the same answers: what a draft says itself is looked up when it is asked for.
+  return useCallback(
+    (operator, metric) => {
+      const is = ({ cells }: DraftFigure) =>
+        cells.metric === metric && cells.unit !== '' && cells.operator.trim() === operator.trim()
+      return latest.current.findLast(is)?.cells.unit ?? known.get(`${operator.trim()}\n${metric}`) ?? ''
+    },
+    [known],
+  )
 }

@@ -1,13 +1,13 @@
 /** A cell of a grid: its row and its column, from 0. */
-export interface CellAt {
+export interface GridCellAt {
   row: number
   column: number
 }
 
 /** Chosen cells: where choosing began, and the cell that the keyboard is on, opposite to it. */
 export interface CellRange {
-  from: CellAt
-  at: CellAt
+  from: GridCellAt
+  at: GridCellAt
 }
 
 /** Rows and columns of a grid. */
@@ -24,13 +24,7 @@ export const edgesOf = ({ from, at }: CellRange) => ({
   last: Math.max(from.column, at.column),
 })
 
-export const oneCell = (at: CellAt): CellRange => ({ from: at, at })
-
-/** Whether a cell is among those of a range. */
-export function isWithin(range: CellRange, { row, column }: CellAt): boolean {
-  const { top, bottom, first, last } = edgesOf(range)
-  return row >= top && row <= bottom && column >= first && column <= last
-}
+export const oneCell = (at: GridCellAt): CellRange => ({ from: at, at })
 
 /** A key with those that are held with it; `forward`: the arrow that leads to the next column in the direction of the page. */
 export interface GridKey {

@@ -19,7 +19,7 @@ export interface TypingHabits {
  * What a text in a cell of a figure comes to. 'unclear': it stays as it is typed, and is no value that the cell can have; 'either': a
  * day of which either number may be the month, and stays as it is typed.
  */
-export interface TypedCell {
+export interface TypedCellReading {
   cells: FilledCells
   is: 'read' | 'unclear' | 'either'
 }
@@ -38,7 +38,7 @@ export function readTypedCell(
   text: string,
   values: CellValues,
   habits: TypingHabits,
-): TypedCell {
+): TypedCellReading {
   // The words of a report and a note keep their lines as they are.
   const typed = cell === 'words' || cell === 'note' ? text.trimEnd() : text.trim()
   if (typed === '') return { cells: { [cell]: '' }, is: 'read' }
@@ -54,7 +54,7 @@ export function readTypedCell(
   }
 }
 
-function typedNumber(cell: 'amount' | 'amount_to', typed: string, language: string): TypedCell {
+function typedNumber(cell: 'amount' | 'amount_to', typed: string, language: string): TypedCellReading {
   const written = cell === 'amount' ? readWrittenAmount(typed, language) : null
   if (written === null) {
     const isRead = readTypedAmount(typed, language) !== null
@@ -73,7 +73,7 @@ function typedNumber(cell: 'amount' | 'amount_to', typed: string, language: stri
 }
 
 /** A day, a month or a year: the last day of it, or the first as the day since when. */
-function typedDay(cell: 'from' | 'to', typed: string, dayOrder: TypingHabits['dayOrder']): TypedCell {
+function typedDay(cell: 'from' | 'to', typed: string, dayOrder: TypingHabits['dayOrder']): TypedCellReading {
   const read = readPeriod(typed, dayOrder === undefined ? {} : { dayOrder }, null)
   if (read.kind !== 'period') {
     return { cells: { [cell]: typed }, is: read.kind === 'ambiguous' ? 'either' : 'unclear' }
@@ -82,7 +82,7 @@ function typedDay(cell: 'from' | 'to', typed: string, dayOrder: TypingHabits['da
   return { cells: { [cell]: read[cell], [`${cell}_precision`]: precision }, is: 'read' }
 }
 
-function typedWord(cell: FigureCell, typed: string, values: CellValues): TypedCell {
+function typedWord(cell: FigureCell, typed: string, values: CellValues): TypedCellReading {
   const offered = values[cell]
   if (offered === undefined) return { cells: { [cell]: typed }, is: 'read' }
   const folded = fold(typed)

@@ -19,7 +19,10 @@ export function unitInWords(words: string, amount: string, language: string): st
       .trim()
       .split(/\s+/)
     for (let count = MOST_WORDS; count > 0; count--) {
-      const text = behind.slice(0, count).join(' ').replace(/[.,;:)]+$/, '')
+      const text = behind
+        .slice(0, count)
+        .join(' ')
+        .replace(/[.,;:)]+$/, '')
       const unit = text === '' ? null : meantBy(text, 'unit')
       if (unit !== null && unit !== 'count' && unit !== 'people') return unit
     }

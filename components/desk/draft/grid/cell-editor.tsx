@@ -1,6 +1,7 @@
 'use client'
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { Popover } from 'react-aria-components/Popover'
+import { flushSync } from 'react-dom'
 import type { CellOffer } from '@/lib/drafts/grid/cell-offers'
 import { useDesk } from '../draft-context'
 import { type EditedCell, useCellOffers } from './use-cell-offers'
@@ -60,7 +61,7 @@ export function CellEditor({
   latest.current = finish
   // What is typed when the page is left is kept like everything else.
   useEffect(() => {
-    const leave = () => latest.current('blur', { shift: false, all: false })
+    const leave = () => flushSync(() => latest.current('blur', { shift: false, all: false }))
     window.addEventListener('pagehide', leave)
     return () => window.removeEventListener('pagehide', leave)
   }, [])

@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import { GRID_COLUMNS } from '@/lib/drafts/grid/block-edits'
-import { type CellAt, type CellRange, edgesOf } from '@/lib/drafts/grid/cell-range'
+import { type CellRange, edgesOf, type GridCellAt } from '@/lib/drafts/grid/cell-range'
 import type { DraftFigure } from '@/lib/drafts/schema'
 import { useDesk } from '../draft-context'
 import { GridRow } from './grid-row'
@@ -27,7 +27,7 @@ export function FigureTable({
   start: number
   end: number
   range: CellRange
-  at: CellAt
+  at: GridCellAt
   faults: CellFaults
   openFigures: ReadonlySet<string>
   shown: ShownCellTexts['shown']

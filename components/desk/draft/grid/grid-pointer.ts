@@ -21,6 +21,8 @@ export function gridPointer(
       if (isEdited && document.activeElement instanceof HTMLElement) document.activeElement.blur()
       take()
       const { row, column } = under
+      // A cell that is pressed has the focus at once, whatever else is drawn meanwhile.
+      if (event.target instanceof Element) event.target.closest('td')?.focus({ preventScroll: true })
       if (column === null) choose({ from: { row, column: GRID_COLUMNS.length - 1 }, at: { row, column: 0 } })
       else choose(event.shiftKey ? { ...range, at: { row, column } } : oneCell({ row, column }))
     },

@@ -3,7 +3,7 @@ import type { Offered, PlaceChoice } from '@/lib/drafts/form/choices'
 import type { CellEdits } from '@/lib/drafts/form/many-figures'
 import { clearedCells, filledDown, GRID_COLUMNS, sameInRows } from '@/lib/drafts/grid/block-edits'
 import type { CellOffer } from '@/lib/drafts/grid/cell-offers'
-import { type CellAt, type CellRange, edgesOf } from '@/lib/drafts/grid/cell-range'
+import { type CellRange, edgesOf, type GridCellAt } from '@/lib/drafts/grid/cell-range'
 import { completedCells } from '@/lib/drafts/grid/completed-cells'
 import type { CellWords } from '@/lib/drafts/grid/pasted-cells'
 import { readTypedCell } from '@/lib/drafts/grid/typed-cell'
@@ -17,7 +17,7 @@ import { useDesk } from '../draft-context'
 /** What can be done to the chosen cells of the grid. */
 export interface GridEdits {
   /** Puts into a cell, or into that column of a range, what was typed or chosen there. */
-  put: (at: CellAt, typed: { chosen: CellOffer | null; text: string }, range: CellRange) => void
+  put: (at: GridCellAt, typed: { chosen: CellOffer | null; text: string }, range: CellRange) => void
   clear: () => void
   fillDown: () => void
   remove: () => void

@@ -1,6 +1,6 @@
 'use client'
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
-import { type CellAt, type CellRange, oneCell } from '@/lib/drafts/grid/cell-range'
+import { type CellRange, type GridCellAt, oneCell } from '@/lib/drafts/grid/cell-range'
 import type { DraftFigure } from '@/lib/drafts/schema'
 import { useRowWindow } from './use-row-window'
 
@@ -25,7 +25,7 @@ export function useGridRange(
   const [range, setRange] = useState<CellRange>(() => oneCell({ row: Math.max(0, row), column: 0 }))
   const hasFocus = useRef(false)
   const { start, end, see, reveal } = useRowWindow(box, rows)
-  const at: CellAt = { row: Math.min(range.at.row, rows - 1), column: range.at.column }
+  const at: GridCellAt = { row: Math.min(range.at.row, rows - 1), column: range.at.column }
   const choose = (next: CellRange) => {
     setRange(next)
     reveal(next.at.row)
