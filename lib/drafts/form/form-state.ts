@@ -33,6 +33,8 @@ export type DraftFormStep =
   | { do: 'shown'; publication: ShownCells; operator: string }
   /** A figure from the text, with the proposal's id; `mend` has typing go on in it. */
   | { do: 'enter'; id: string; cells: FilledCells; mend: boolean }
+  /** Several of them at once. */
+  | { do: 'enterAll'; figures: readonly { id: string; cells: FilledCells }[] }
   | { do: 'reject'; id: string; rejected: boolean }
   /** `unit` is what the metric is mostly counted in: it is taken where the unit at hand is none of `units`. */
   | {
@@ -115,6 +117,11 @@ export function draftForm(state: DraftFormState, step: DraftFormStep): DraftForm
       })
       return step.mend ? focused(next, step.id, 'amount') : next
     }
+    case 'enterAll':
+      return step.figures.reduce(
+        (state, figure) => draftForm(state, { do: 'enter', ...figure, mend: false }),
+        state,
+      )
     case 'reject': {
       const others = content.rejected.filter((id) => id !== step.id)
       return withContent({ rejected: step.rejected ? [...others, step.id] : others })
