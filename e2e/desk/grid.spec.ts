@@ -192,4 +192,51 @@ test.describe('the figures as a grid', () => {
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
     expect(height).toBeLessThan(3 * (page.viewportSize()?.height ?? 0))
   })
+
+  test('a pasted article of ten figures is sent after at most 14 clicks', async ({ page }) => {
+    await signInAs(page, 'analyst')
+    let clicks = 0
+    const click = async (what: ReturnType<Page['getByRole']>) => {
+      await what.click()
+      clicks++
+    }
+    await click(page.getByRole('button', { name: 'New report' }))
+    await expect(grid(page)).toBeVisible()
+    clicks++
+    await page.getByLabel('Country').selectOption({ label: 'Syria' })
+    await click(page.getByRole('textbox', { name: 'Text', exact: true }))
+    await page.keyboard.insertText(article)
+    await click(page.getByRole('button', { name: 'Find the figures' }))
+    await click(page.locator('#text').getByLabel('Done by'))
+    await page.keyboard.type('Centre of Texts')
+    await click(page.getByLabel('Published by'))
+    await page.keyboard.type('Agency of Texts')
+    await click(page.getByRole('button', { name: /^Confirm all \d+ of which nothing is open$/ }))
+    for (const left of await page.getByRole('button', { name: /^Confirm proposal/ }).all()) await click(left)
+    await expect(page.getByText('Nothing is left to decide on.')).toBeVisible()
+    await expect(await cell(page, 10, 'Done by')).toHaveText('Centre of Texts')
+    await click(page.getByRole('button', { name: 'Send for review' }))
+    await expect(page.getByText('Sent for review. An editor will publish it')).toBeVisible()
+    test.info().annotations.push({ type: 'clicks', description: String(clicks) })
+    expect(clicks).toBeLessThanOrEqual(14)
+  })
 })
+
+const article = `Clearance teams report on the year
+
+15 January 2024
+
+${[
+  ['sappers destroyed 1,204 explosive devices', 'Palmyra'],
+  ['sappers destroyed 311 explosive devices', 'Al-Bukamal'],
+  ['they cleared 42 hectares', 'Palmyra'],
+  ['they cleared 17 hectares', 'Al-Bukamal'],
+  ['they cleared 87 kilometres of roads', 'Palmyra'],
+  ['they cleared 25 kilometres of roads', 'Al-Bukamal'],
+  ['they cleared 61 buildings', 'Palmyra'],
+  ['they cleared 19 buildings', 'Al-Bukamal'],
+  ['sappers destroyed 96 explosive devices', 'Tabqa'],
+  ['they cleared 12 hectares', 'Tabqa'],
+]
+  .map(([what, where]) => `In 2023, ${what} in ${where}.`)
+  .join(' ')}`
