@@ -13,7 +13,7 @@ export const REASONS = [
   'rounding',
   'source_rounded',
   'duplicate',
-  'annual_report',
+  'annual',
   'backlog',
   'first_report',
   'unexplained',
