@@ -12,9 +12,6 @@ export interface PlaceKindQuestion {
 /** A question about a pasted table that a person at the desk answers. */
 export type TableQuestion = Exclude<Question, { ask: 'amounts' }> | PlaceKindQuestion
 
-/** What names of rows that are to be left out stand for. */
-export const LEFT_OUT = ''
-
 /** A mapping with the answer to one question; a blank one leaves it asked, but that of a name, which leaves out the rows that have it. */
 export function answeredMapping(mapping: Mapping, question: TableQuestion, answer: string): Mapping {
   switch (question.ask) {
