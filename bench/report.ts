@@ -5,7 +5,7 @@ const page = new URL('../docs/benchmarks.md', import.meta.url)
 export async function writeReport(
   table: string,
   machine: string,
-  section: 'measured' | 'import' | 'audit' | 'pages' | 'places' | 'desk' | 'storm' | 'lighthouse',
+  section: 'measured' | 'import' | 'audit' | 'pages' | 'places' | 'desk' | 'grid' | 'storm' | 'lighthouse',
 ): Promise<void> {
   const [begin, end] = [`<!-- ${section}: begin -->`, `<!-- ${section}: end -->`]
   const text = await readFile(page, 'utf8')

@@ -1,7 +1,9 @@
 /**
- * `npm run bench [-- --import | --audit | --pages | --places | --desk | --storm] [--claims 10000 --claims 100000] [--write]`: measures what matters to those who run
- * Firmground, with --import an import part by part, with --audit what it takes to verify a record, with --pages what matters to readers, with --places what 60,000 places take, with
- * --desk what its lists take with 100,000 drafts, with --storm what becomes of them under attack (--seconds 30 of each kind; it ends with 1 where something was missed), and prints one table; with --write it also goes into
+ * `npm run bench [-- --import | --audit | --pages | --places | --desk | --grid | --storm] [--claims 10000 --claims 100000] [--write]`: measures what
+ * matters to those who run Firmground, with --import an import part by part, with --audit what it takes to verify a record, with --pages what matters to
+ * readers, with --places what 60,000 places take, with --desk what its lists take with 100,000 drafts, with --grid what a key takes in a draft of 500
+ * figures, with --storm what becomes of them under attack (--seconds 30 of each kind; it ends with 1 where something was missed), and prints one table;
+ * with --write it also goes into
  * docs/benchmarks.md.
  */
 import { mkdtemp, rm, statfs } from 'node:fs/promises'
@@ -15,6 +17,7 @@ import { measureBrowser } from './browser-rows'
 import { measureQueue } from './desk/queue-rows'
 import { measureExport } from './export-rows'
 import { measureExtraction } from './extract-rows'
+import { measureGrid } from './grid-rows'
 import { measureImportParts } from './import/part-rows'
 import { measureWorkbook } from './import/workbook-rows'
 import { measureImport } from './import-rows'
@@ -48,6 +51,7 @@ const ofDesk = {
   measure: (folder: string) => measureQueue(folder),
   defaults: [1],
 } as const
+const ofGrid = { section: 'grid', measure: (folder: string) => measureGrid(folder), defaults: [1] } as const
 /** So many seconds of each attack. */
 const ofStorm = (seconds: number) =>
   ({
@@ -71,6 +75,7 @@ try {
       pages: { type: 'boolean', default: false },
       places: { type: 'boolean', default: false },
       desk: { type: 'boolean', default: false },
+      grid: { type: 'boolean', default: false },
       storm: { type: 'boolean', default: false },
       seconds: { type: 'string', default: '30' },
       write: { type: 'boolean', default: false },
@@ -126,18 +131,19 @@ async function measureRecords(folder: string, sizes: readonly number[]): Promise
   return [...measured, ...(await measureExtraction())]
 }
 
-function asked({
-  import: imports,
-  audit,
-  pages,
-  places,
-  desk,
-}: Record<'import' | 'audit' | 'pages' | 'places' | 'desk', boolean>) {
-  if (places) return ofPlaces
-  if (desk) return ofDesk
-  if (imports) return ofImport
-  if (audit) return ofAudit
-  return pages ? ofPages : ofRecords
+const parts = {
+  import: ofImport,
+  audit: ofAudit,
+  pages: ofPages,
+  places: ofPlaces,
+  desk: ofDesk,
+  grid: ofGrid,
+} as const
+
+/** The part that is asked for; records of several sizes where none is. */
+function asked(values: Partial<Record<keyof typeof parts, boolean>>) {
+  for (const [name, part] of Object.entries(parts)) if (values[name as keyof typeof parts]) return part
+  return ofRecords
 }
 
 async function measureImports(folder: string, sizes: readonly number[]): Promise<Measurement[]> {

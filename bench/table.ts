@@ -5,7 +5,7 @@ export interface Measurement {
   what: string
   /** Claims on record, or in the stream. */
   claims: number
-  unit: 'rows/s' | 'requests/s' | 'texts/s' | 'MB' | 'kB' | 'ms'
+  unit: 'rows/s' | 'requests/s' | 'texts/s' | 'MB' | 'kB' | 'ms' | 'screens'
   ours: number
   /** Null where nothing comparable was run; the text says what is missing. */
   floor: number | string | null

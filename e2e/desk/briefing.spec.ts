@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from '../support/fixtures'
 import { signInAs } from '../support/people'
-import { beginReport, figure } from '../support/report-form'
+import { beginReport, chooseFigure, figure } from '../support/report-form'
 import { runCommand } from '../support/server'
 
 test('the briefing of October 2017 as printed, on the record of 12 October 2017, raises what it should', async ({
@@ -41,8 +41,11 @@ test('the briefing of October 2017 as printed, on the record of 12 October 2017,
 
   const found = (number: number) => figure(page, number).locator('li[id^=finding-]')
   const scope = 'Place and what lies inside it'
+  await chooseFigure(page, 1)
   await expect(found(1)).toHaveText([new RegExp(`^${scope}.*838 for Syria.*10,476 for Palmyra`)])
+  await chooseFigure(page, 2)
   await expect(found(2)).toHaveText([new RegExp(`^${scope}.*87\\skm for Syria.*680\\skm for Aleppo`)])
+  await chooseFigure(page, 3)
   await expect(found(3)).toHaveText([
     /^The count falls.*24,000 for Syria.*60,384 for Syria/,
     new RegExp(`^${scope}.*24,000 for Syria.*36,319 for Aleppo`),
@@ -54,6 +57,7 @@ test('the briefing of October 2017 as printed, on the record of 12 October 2017,
     [3, 0, '60,384'],
     [3, 1, '36,319'],
   ] as const) {
+    await chooseFigure(page, number)
     const href = await found(number).nth(at).getByRole('link').first().getAttribute('href')
     expect(href).toMatch(/^\/en\/sy\/reports\/[^#]+#.+/)
     const report = await page.context().newPage()

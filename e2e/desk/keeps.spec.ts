@@ -35,9 +35,10 @@ test.describe('the desk keeps what is typed', () => {
     await expect(wrong.getByRole('link', { name: /^Text: has 100,001 characters/ })).toBeVisible()
   })
 
-  test('some hundred figures are kept, a hundred shown at a time, and links lead to those elsewhere', async ({
+  test('on a phone some hundred figures are kept, a hundred shown at a time, and links lead to those elsewhere', async ({
     page,
   }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
     await signInAs(page, 'analyst')
     await beginReport(page)
     const amounts = Array.from({ length: 230 }, (_, at) => `${1_000 + at}`)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { arabic, decide, french, paste, proposal } from '../support/briefings'
 import { expect, faultsInBothThemes, test } from '../support/fixtures'
 import { signInAs } from '../support/people'
-import { beginReport, figure, saved } from '../support/report-form'
+import { beginReport, chooseFigure, figure, saved } from '../support/report-form'
 
 test.describe('a pasted text', () => {
   const asking = `Opérations dans le centre du pays\n\n4 octobre 2017\n\nHier, les sapeurs ont nettoyé 9.600 hectares à Palmyre. Il reste 40 hectares à déminer. Ils ont détruit 686 engins, dont 479 artisanaux, et 2 milles carrés de champs sont encore pollués.`
@@ -47,12 +47,14 @@ test.describe('a pasted text', () => {
     await expect(page.locator('#text-found')).toContainText('Nothing is left to decide on.')
 
     await expect(figure(page, 1).getByLabel('Amount', { exact: true })).toHaveValue('9,6')
+    await chooseFigure(page, 3)
     await expect(figure(page, 3).getByLabel('Of which').locator('option:checked')).toHaveText(
       'improvised explosive devices',
     )
     await saved(page)
     await page.reload()
     await expect(proposal(page, 3)).toContainText('Entered as figure 2')
+    await chooseFigure(page, 2)
     await figure(page, 2).getByRole('button', { name: 'Remove figure 2' }).click()
     await expect(page.getByRole('button', { name: 'Confirm proposal 3' })).toBeVisible()
   })

@@ -1,7 +1,7 @@
 import { arabic, decide, french, paste, proposal } from '../support/briefings'
 import { expect, test } from '../support/fixtures'
 import { signInAs } from '../support/people'
-import { beginReport, figure } from '../support/report-form'
+import { beginReport, chooseFigure, figure } from '../support/report-form'
 
 for (const [language, { title, sentences, rest, text }] of [
   ['French', french],
@@ -65,12 +65,14 @@ for (const [language, { title, sentences, rest, text }] of [
     await expect(cell('Words of the report')).toHaveValue(sentences[1])
     await expect(cell('Done by')).toHaveValue('Centre of Example')
     await cell('Amount').fill('24490')
+    await chooseFigure(page, 3)
     await expect(figure(page, 3).getByLabel('Since, exact to').locator('option:checked')).toHaveText(
       'The month',
     )
     // Its words still give the number that was mended, which has to be answered.
     await page.getByRole('button', { name: 'Send for review' }).click()
     await expect(page.locator('main form [role=alert]')).toContainText('Figure 2: “Not in the words” is open')
+    await chooseFigure(page, 2)
     await figure(page, 2).getByLabel('It stands all the same, because').selectOption({ label: 'restated' })
     await page.getByRole('button', { name: 'Send for review' }).click()
     await expect(page.getByText('Sent for review. An editor will publish it')).toBeVisible()

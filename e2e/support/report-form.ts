@@ -11,6 +11,12 @@ export async function beginReport(page: Page): Promise<string> {
 export const figure = (page: Page, number: number) =>
   page.getByRole('group', { name: `Figure ${number}`, exact: true })
 
+/** Chooses the n-th figure in the grid: its fields stand below. Without a grid all figures stand there. */
+export async function chooseFigure(page: Page, number: number): Promise<void> {
+  const head = page.getByRole('rowheader', { name: String(number), exact: true })
+  if ((await head.count()) > 0) await head.click()
+}
+
 /** Fills a report with one figure that nothing is wrong with, on work that nobody else reports. */
 export async function fillReport(page: Page, title: string): Promise<void> {
   await page.getByLabel('Title').fill(title)

@@ -11,7 +11,11 @@ export const REASONS = [
   'unit',
   'entry',
   'rounding',
+  'source_rounded',
   'duplicate',
+  'annual',
+  'backlog',
+  'first_report',
   'unexplained',
 ] as const
 export type Reason = (typeof REASONS)[number]

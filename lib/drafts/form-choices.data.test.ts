@@ -3,6 +3,7 @@ import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { findPlaces, readDraftChoices, readOnlyCountry, readPlaceNames } from './form-choices'
 import { readLastReport } from './last-report'
+import { nearestPlaces } from './nearest-places'
 
 let db: TestDatabase
 beforeAll(async () => {
@@ -24,9 +25,20 @@ test('places are found by the beginnings of words of any name, within the countr
   expect(await found('lep')).toEqual([])
   expect(await found(' ')).toEqual([])
   expect(await found('alep', 'YE')).toEqual([])
+  expect(await found('alep gov')).toContain('SY02')
+  expect(await found('alep gov')).not.toContain('gn170063')
+  expect(await found('Aleppo city')).toContain('gn170063')
   expect(await readPlaceNames(db.database, ['SY02', 'no such'], 'en')).toMatchObject([
     { code: 'SY02', name: 'Aleppo', kind: 'admin1', around: 'Syria' },
   ])
+})
+
+test('where no place goes by a text the nearest names are offered, and none where one does', async () => {
+  const near = async (typed: string) =>
+    (await nearestPlaces(db.session, 'SY', typed, 'en')).map(({ code }) => code)
+  expect(await near('Palmyrra')).toContain('gn163808')
+  expect(await near('Palmyra')).toEqual([])
+  expect(await near('Xqzw Vvv')).toEqual([])
 })
 
 test('of very many places the first are offered with how many there are, those called just so before all others', async () => {

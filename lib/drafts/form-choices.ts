@@ -10,6 +10,7 @@ import type { PlaceKind } from '@/lib/places/tree'
 import type { BaseUnit, UnitCode } from '@/lib/quantities/units'
 import { Prisma } from '@/prisma/client/sqlite'
 import { type DraftChoices, MOST_ORGANISATIONS, type Offered, type PlaceChoice } from './form/choices'
+import { typedKinds } from './place-kinds'
 
 const mostPlaces = 20
 
@@ -78,7 +79,7 @@ export async function readOnlyCountry(database: Database): Promise<string> {
 
 /**
  * Places of a country with a spelling that has each typed word as the beginning of one of its words: those that go by the very text
- * first, so that a short name is found however many longer ones begin so.
+ * first, so that a short name is found however many longer ones begin so. A word for a kind of place ("Idlib gov") narrows the others to it.
  */
 export async function findPlaces(
   database: Database,
@@ -88,15 +89,20 @@ export async function findPlaces(
 ): Promise<Offered<PlaceChoice>> {
   const words = foldedWords(typed)
   if (words.length === 0) return { first: [], found: 0 }
-  // The country first: its names are few beside those of all countries, which no index narrows by the beginnings of words.
-  const begun = words.map(
-    (word) => Prisma.sql`(n."folded" like ${`${word}%`} or n."folded" like ${`% ${word}%`})`,
+  const begin = (words: readonly string[]) =>
+    Prisma.join(
+      words.map((word) => Prisma.sql`(n."folded" like ${`${word}%`} or n."folded" like ${`% ${word}%`})`),
+      ' and ',
+    )
+  const kinds = typedKinds(words).map(
+    ({ kind, others }) => Prisma.sql`(p."kind" = ${kind} and ${begin(others)})`,
   )
+  // The country first: its names are few beside those of all countries, which no index narrows by the beginnings of words.
   const rows = await database.$queryRaw<{ id: number | bigint; found: number | bigint }[]>(Prisma.sql`
     select p."id" as "id", count(*) over () as "found"
     from "Place" p cross join "PlaceName" n
     where p."countryId" = (select "id" from "Place" where "code" = ${country})
-      and n."placeId" = p."id" and ${Prisma.join(begun, ' and ')}
+      and n."placeId" = p."id" and (${Prisma.join([begin(words), ...kinds], ' or ')})
     group by p."id"
     order by max(case when n."folded" = ${words.join(' ')} then 1 else 0 end) desc, p."id"
     limit ${mostPlaces}`)

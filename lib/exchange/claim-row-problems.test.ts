@@ -8,9 +8,9 @@ const METRICS =
 
 describe('a row with a problem', () => {
   const REASONS =
-    'publisher_correction, restatement, scope, definition, actor, unit, entry, rounding, duplicate, unexplained or unreliable'
+    'publisher_correction, restatement, scope, definition, actor, unit, entry, rounding, source_rounded, duplicate, annual, backlog, first_report, unexplained or unreliable'
   const ANSWERS =
-    'publisher_correction, restatement, scope, definition, actor, unit, entry, rounding, duplicate or unexplained'
+    'publisher_correction, restatement, scope, definition, actor, unit, entry, rounding, source_rounded, duplicate, annual, backlog, first_report or unexplained'
 
   it.each<[Fields, string]>([
     [{ report_id: '' }, 'report_id: is blank; give the report an id, the same in each of its rows'],

@@ -30,6 +30,18 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'components/dashboard/chart-panel.tsx mostWarnings': { tells: 'chart.moreWarnings' },
   'components/dashboard/corrections.tsx mostLinks': { tells: 'corrections.linksMore' },
   'components/desk/draft/cells/name-cell.tsx mostOffered': { tells: 'draft.offersEnd' },
+  'components/desk/draft/grid/figure-grid.tsx grid.onFocus': {
+    because: 'the name of a handler, which limits nothing',
+  },
+  'components/desk/draft/grid/laid-table.tsx mostNamed': { tells: 'draft.table.added' },
+  'components/desk/draft/use-last-units.ts mostAsked': {
+    because: 'of other operators the usual unit of the metric stands in, and can be changed',
+  },
+  "lib/drafts/grid/cell-offers.ts cell === 'metric' ? undefined : MOST_OFFERS": {
+    because: 'a few values of a closed list: who types more of a name comes to the others',
+  },
+  'lib/drafts/grid/unit-in-words.ts count': { because: 'the words behind an amount that may name its unit' },
+  'lib/drafts/laid-table/read-laid-table.ts header.row': { because: 'the rows of titles above the headings' },
   'components/desk/merge-preview.tsx mostSetAside': { tells: 'merging.setAsideMore' },
   'components/place/shared-figures.tsx mostRows': { tells: 'place.sharedMore' },
   'lib/reader-sources/data.ts sourcesPerPage': { tells: 'sources.count' },

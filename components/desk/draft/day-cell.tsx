@@ -1,6 +1,6 @@
 'use client'
 import { type ClipboardEvent, useState } from 'react'
-import { isTable } from '@/lib/drafts/form/pasted-cells'
+import { isTable } from '@/lib/drafts/grid/pasted-cells'
 import { isDay } from '@/lib/periods/day'
 import { readTypedDay } from '@/lib/periods/typed-day'
 import { FormCell } from './cells/cell'

@@ -1,7 +1,7 @@
 'use client'
 import { createContext, type Dispatch, useContext } from 'react'
 import type { DraftChoices, PlaceChoice } from '@/lib/drafts/form/choices'
-import type { DraftFormStep } from '@/lib/drafts/form/form-state'
+import type { EditStep } from '@/lib/drafts/form/form-history'
 import type { LimitedPart } from '@/lib/drafts/limits'
 import type { FigureCell, ReportCell, ShownCells } from '@/lib/drafts/schema'
 import type { I18n } from '@/lib/i18n/words'
@@ -19,12 +19,16 @@ export interface DraftDesk {
   scripted: boolean
   /** Whether nothing can be changed. */
   locked: boolean
-  step: Dispatch<DraftFormStep>
+  step: Dispatch<EditStep>
   problemOf(figure: string | null, cell: AnyCell): string | undefined
   /** What the text of the report shows of itself. */
   shown: ShownCells
   placeOf(code: string): PlaceChoice | undefined
   knowPlace(place: PlaceChoice): void
+  /** Whether a figure still has the places that it took over from the one before it. */
+  isInherited(figure: string): boolean
+  /** The unit that an operator's figures of a metric were last in; blank where it is not known. */
+  lastUnitOf(operator: string, metric: string): string
 }
 
 const Desk = createContext<DraftDesk | null>(null)

@@ -11,9 +11,10 @@ import {
   useState,
 } from 'react'
 import type { DraftFeedback } from '@/lib/drafts/feedback/types'
+import { unanswered } from '@/lib/drafts/feedback/types'
 import type { DraftChoices, PlaceChoice } from '@/lib/drafts/form/choices'
 import { readFormData } from '@/lib/drafts/form/form-data'
-import { beginForm, draftForm } from '@/lib/drafts/form/form-state'
+import { beginEdits, editedForm } from '@/lib/drafts/form/form-history'
 import { isSame } from '@/lib/drafts/form/merge-edits'
 import type { DraftContent } from '@/lib/drafts/schema'
 import type { ReadDraft } from '@/lib/drafts/types'
@@ -25,16 +26,16 @@ import { PublicationCells } from './cells/publication-cells'
 import { FigureComments } from './comments'
 import { controlId, type DraftDesk, DraftDeskProvider } from './draft-context'
 import { type DraftAction, unsentDraft } from './draft-response'
-import { EditConflicts } from './edit-conflicts'
 import { askedByKey } from './figure-keys'
 import { newFigureId } from './figure-row'
 import { Figures } from './figures'
-import { FormSteps } from './form-steps'
 import { DraftProblemSummary } from './problem-summary'
-import { SaveLine } from './save-line'
+import { DraftBar } from './saving/draft-bar'
+import { EditConflicts } from './saving/edit-conflicts'
+import { useSaving } from './saving/use-saving'
 import { useFeedback } from './use-feedback'
 import { useHydrated } from './use-hydrated'
-import { useSaving } from './use-saving'
+import { useLastUnits } from './use-last-units'
 
 /**
  * A report as it is entered, or corrected where `draft.corrects` is set. It works without a script, as a plain form; with one it
@@ -68,7 +69,7 @@ export function DraftForm({
   const { t, locale } = words
   const scripted = useHydrated()
   const [answer, send, sending] = useActionState(action, unsentDraft)
-  const [state, step] = useReducer(draftForm, answer.typed ?? draft.content, beginForm)
+  const [state, step] = useReducer(editedForm, answer.typed ?? draft.content, beginEdits)
   const { content } = state
   const replace = useCallback((content: DraftContent) => step({ do: 'replace', content }), [])
   const saved = useMemo(() => ({ version: draft.version, content: draft.content }), [draft])
@@ -89,23 +90,35 @@ export function DraftForm({
       document.getElementById(controlId(state.focus.figure, state.focus.cell))?.focus()
   }, [state.focus])
 
-  const desk: DraftDesk = {
-    words,
-    choices,
-    language: content.report.language || locale,
-    scripted,
-    locked,
-    step,
-    problemOf: (figure, cell) => {
-      const typed = typedIn(content, figure, cell)
-      // What was wrong with an earlier text says nothing of this one, and a cell not come to yet is not wrong.
-      if (typed !== typedIn(seen, figure, cell) || (typed === '' && answer.sent === 0)) return undefined
-      return look.problems.find((problem) => problem.figure === figure && problem.cell === cell)?.message
-    },
-    shown: look.reading?.publication ?? {},
-    placeOf: (code) => known.get(code),
-    knowPlace: (place) => setKnown((known) => new Map(known).set(place.code, place)),
-  }
+  const language = content.report.language || locale
+  const { inherited } = state
+  const lastUnitOf = useLastUnits(content.figures, content.report.country, locale)
+  const placeOf = useCallback((code: string) => known.get(code), [known])
+  // The parts of the form are drawn anew when what they show changes, not with every key.
+  const typed = useRef(content)
+  typed.current = content
+  const desk = useMemo<DraftDesk>(
+    () => ({
+      ...{ words, choices, language, scripted, locked, step, placeOf, lastUnitOf },
+      problemOf: (figure, cell) => {
+        const text = typedIn(typed.current, figure, cell)
+        // What was wrong with an earlier text says nothing of this one, and a cell not come to yet is not wrong.
+        if (text !== typedIn(seen, figure, cell) || (text === '' && answer.sent === 0)) return undefined
+        return look.problems.find((problem) => problem.figure === figure && problem.cell === cell)?.message
+      },
+      shown: look.reading?.publication ?? {},
+      isInherited: (figure) => inherited.has(figure),
+      knowPlace: (place) => setKnown((known) => new Map(known).set(place.code, place)),
+    }),
+    [words, choices, language, scripted, locked, placeOf, lastUnitOf, seen, look, answer.sent, inherited],
+  )
+  const changes = useMemo(() => <DraftChanges words={words} look={look} />, [words, look])
+  const open = useMemo(() => unanswered(look.findings, content), [look, content])
+  const problems = useMemo(
+    () =>
+      look.problems.filter(({ figure, cell }) => typedIn(content, figure, cell) !== '' || answer.sent > 0),
+    [look, content, answer.sent],
+  )
   // What is pressed again while it is on its way asks for nothing more.
   const asked = useRef(false)
   const submit = async (intent: string) => {
@@ -157,13 +170,29 @@ export function DraftForm({
           <h2 className="text-xl font-semibold">{t('draft.publication')}</h2>
           <PublicationCells report={content.report} />
         </section>
-        <Figures state={state} look={look} remarks={draft.comments} asked={figurePage} />
+        <Figures
+          draftKey={draft.key}
+          state={state}
+          look={look}
+          seen={seen}
+          open={open}
+          wasSent={answer.sent > 0}
+          remarks={draft.comments}
+          asked={figurePage}
+        />
         <section className="flex flex-col gap-3">
           <h2 className="text-xl font-semibold">{t('draft.changes.title')}</h2>
-          <DraftChanges words={words} look={look} />
+          <div className="draft-changes">{changes}</div>
         </section>
-        {!locked && <FormSteps maySend={maySend} sending={sending} />}
-        <SaveLine status={saving.status} content={content} />
+        <DraftBar
+          status={saving.status}
+          content={content}
+          history={state.history}
+          problems={problems}
+          open={open}
+          maySend={maySend}
+          sending={sending}
+        />
       </form>
     </DraftDeskProvider>
   )

@@ -1,6 +1,6 @@
 'use client'
 import type { ClipboardEvent, KeyboardEvent } from 'react'
-import { type CellWords, isTable, type PastedCells, readPasted } from '@/lib/drafts/form/pasted-cells'
+import { type CellWords, isTable, type PastedCells, readPasted } from '@/lib/drafts/grid/pasted-cells'
 import { FIGURE_CELLS, type FigureCell } from '@/lib/drafts/schema'
 
 /** The order in which cells stand in the form, and in which pasted ones fill it. */
@@ -43,9 +43,10 @@ export function askedByKey(event: KeyboardEvent): { do: 'send' } | { do: 'add'; 
 export function askedByPaste(
   event: ClipboardEvent,
   words: CellWords,
+  language: string,
 ): { figure: string; pasted: PastedCells } | null {
   const at = cellAt(event.target)
   const text = event.clipboardData.getData('text/plain')
   if (at === null || !isTable(text, at.cell)) return null
-  return { figure: at.figure, pasted: readPasted(text, at.cell, CELL_ORDER, words) }
+  return { figure: at.figure, pasted: readPasted(text, at.cell, CELL_ORDER, words, { language }) }
 }

@@ -1,4 +1,5 @@
 'use client'
+import { memo } from 'react'
 import type { ShownFinding } from '@/lib/drafts/feedback/shown-finding'
 import type { ChosenMetric } from '@/lib/drafts/form/choices'
 import type { DraftComment, DraftFigure } from '@/lib/drafts/schema'
@@ -19,7 +20,7 @@ const narrow = 'col-span-3 sm:col-span-2'
 const PRECISIONS = ['month', 'year', 'recent'] as const
 
 /** One reported figure: what, how much, since when, where, whose, and in which words. */
-export function FigureRow({
+export const FigureRow = memo(function FigureRow({
   figure,
   number,
   country,
@@ -112,7 +113,7 @@ export function FigureRow({
       </fieldset>
     </li>
   )
-}
+})
 
 const allUnits = (metrics: readonly ChosenMetric[]) => [
   ...new Set(metrics.flatMap(({ enteredUnits }) => enteredUnits)),

@@ -65,6 +65,23 @@ export function TextProposals({
     if (rejected) goOn(proposal)
     else setFocus(`proposal-${proposal.id}-enter`)
   }
+  // What nothing is open of: one number, each place known as one, and no check that asks.
+  const plain = left.filter(
+    ({ readings, places, findings }) =>
+      readings.length === 1 && places.every(({ options }) => options.length === 1) && findings.length === 0,
+  )
+  const enterPlain = () => {
+    const room = plain.slice(0, Math.max(0, MOST_FIGURES - content.figures.length))
+    const figures = room.flatMap((proposal) => {
+      for (const { options } of proposal.places) for (const place of options) knowPlace(place)
+      const cells = chosenCells(proposal, choices.get(proposal.id) ?? nothingChosen)
+      const operator = content.textOperator || cells?.operator || ''
+      return cells === null ? [] : [{ id: proposal.id, cells: { ...cells, operator } }]
+    })
+    step({ do: 'enterAll', figures })
+    tell(room.length < plain.length ? t('draft.text.full', { most: MOST_FIGURES }) : '')
+    setFocus('text-found')
+  }
   const act = useLatest((proposal: TextProposal, act: ProposalAct) => {
     if (act.do === 'enter') enter(proposal, act.mend)
     else if (act.do === 'reject') reject(proposal, act.rejected)
@@ -101,6 +118,11 @@ export function TextProposals({
               />
             )}
             <h3 className="sr-only">{t('draft.text.proposals')}</h3>
+            {scripted && !locked && plain.length > 1 && (
+              <button type="button" className="button plain self-start" onClick={enterPlain}>
+                {t('draft.text.confirmPlain', { count: plain.length })}
+              </button>
+            )}
             <ol>
               {proposals.map((proposal, at) => (
                 <ProposalRow

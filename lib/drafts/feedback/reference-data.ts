@@ -8,12 +8,13 @@ import { claimRowReader } from '@/lib/exchange/claim-row'
 import { loadMetrics } from '@/lib/metrics/data'
 import type { Metric } from '@/lib/metrics/types'
 import { loadPlaces, placesMark, type StoredPlace } from '@/lib/places/data'
-import { placeResolver } from '@/lib/places/resolve'
+import { type PlaceResolver, placeResolver } from '@/lib/places/resolve'
 
 /** What drafts are read against, as it was at one version of the record, with what is slow to make of it. Not to be changed. */
 export interface ReferenceData {
   places: readonly StoredPlace[]
   metrics: readonly Metric[]
+  resolvePlace: PlaceResolver
   context: ClaimContext
   reader: ReturnType<typeof claimRowReader>
   index: PlaceIndex
@@ -62,6 +63,7 @@ async function load(
   const made = {
     places,
     metrics,
+    resolvePlace: onRecord.resolvePlace,
     context: claimContext(onRecord),
     reader: claimRowReader(onRecord),
     index: placeIndex(places),

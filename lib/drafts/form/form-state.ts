@@ -11,6 +11,8 @@ import {
   type ShownCells,
 } from '../schema'
 import { type EditDifference, takeTheirs } from './differences'
+import { type CellEdits, type ChecksAnswer, withAnswer, withCells, withPlace } from './many-figures'
+import { basisFor } from './metric-cells'
 
 /** A draft while it is being typed. */
 export interface DraftFormState {
@@ -19,6 +21,8 @@ export interface DraftFormState {
   removed: { figure: DraftFigure; at: number } | null
   /** The cell that typing should go on in; counted, so that the same cell can be asked for twice. */
   focus: { figure: string; cell: FigureCell; asked: number } | null
+  /** Figures that still have the places which they took over from the one before them. */
+  inherited: ReadonlySet<string>
 }
 
 /** What can be done to it. New figures bring the id that they shall have. */
@@ -29,6 +33,8 @@ export type DraftFormStep =
   | { do: 'shown'; publication: ShownCells; operator: string }
   /** A figure from the text, with the proposal's id; `mend` has typing go on in it. */
   | { do: 'enter'; id: string; cells: FilledCells; mend: boolean }
+  /** Several of them at once. */
+  | { do: 'enterAll'; figures: readonly { id: string; cells: FilledCells }[] }
   | { do: 'reject'; id: string; rejected: boolean }
   /** `unit` is what the metric is mostly counted in: it is taken where the unit at hand is none of `units`. */
   | {
@@ -45,6 +51,11 @@ export type DraftFormStep =
   | { do: 'copy'; id: string; of: string }
   | { do: 'append'; figures: readonly { id: string; cells: FilledCells }[] }
   | { do: 'remove'; figure: string }
+  | { do: 'removeAll'; figures: readonly string[] }
+  | ({ do: 'cells' } & CellEdits)
+  | ({ do: 'answerAll' } & ChecksAnswer)
+  /** The place that the server found for what was typed. */
+  | { do: 'settlePlace'; figures: readonly string[]; typed: string; code: string }
   | { do: 'putBack' }
   | { do: 'paste'; figure: string; rows: readonly FilledCells[]; ids: readonly string[] }
   | { do: 'answer'; figure: string; check: string; reason: string; note: string }
@@ -66,8 +77,12 @@ const CARRIED = [
   'qualifier',
 ] as const satisfies readonly FigureCell[]
 
+/** The cells that a figure takes over from the one before it. */
+export const carriedFrom = (before: DraftFigure['cells']): FilledCells =>
+  Object.fromEntries(CARRIED.map((cell) => [cell, before[cell]]))
+
 export function beginForm(content: DraftContent): DraftFormState {
-  return { content, removed: null, focus: null }
+  return { content, removed: null, focus: null, inherited: new Set() }
 }
 
 /** The draft after a step. */
@@ -102,6 +117,11 @@ export function draftForm(state: DraftFormState, step: DraftFormStep): DraftForm
       })
       return step.mend ? focused(next, step.id, 'amount') : next
     }
+    case 'enterAll':
+      return step.figures.reduce(
+        (state, figure) => draftForm(state, { do: 'enter', ...figure, mend: false }),
+        state,
+      )
     case 'reject': {
       const others = content.rejected.filter((id) => id !== step.id)
       return withContent({ rejected: step.rejected ? [...others, step.id] : others })
@@ -113,19 +133,27 @@ export function draftForm(state: DraftFormState, step: DraftFormStep): DraftForm
       const keptUnit = step.units.includes(unit) ? unit : step.unit
       return fill(step.figure, {
         ...{ metric: step.metric, unit: keptUnit, part: step.metric === '' ? part : '' },
-        ...basisOf(step.kind, chosen.cells),
+        ...basisFor(step.kind, chosen.cells),
       })
     }
     case 'cell':
-      return fill(step.figure, { [step.cell]: step.value })
+      return { ...fill(step.figure, { [step.cell]: step.value }), inherited: stillInherited(state, step) }
     case 'fill':
       return fill(step.figure, step.cells)
+    case 'cells':
+      return withContent({ figures: withCells(figures, step) })
+    case 'settlePlace':
+      return withContent({ figures: withPlace(figures, step) })
+    case 'removeAll': {
+      const gone = new Set(step.figures)
+      return withContent({ figures: figures.filter(({ id }) => !gone.has(id)) })
+    }
     case 'add': {
       const at = step.after === null ? figures.length : figures.findIndex(({ id }) => id === step.after) + 1
       const before = figures[at - 1]?.cells
-      const cells = before ? Object.fromEntries(CARRIED.map((cell) => [cell, before[cell]])) : {}
-      const added = newFigure(step.id, cells)
-      return focused(withContent({ figures: figures.toSpliced(at, 0, added) }), step.id, 'metric')
+      const added = newFigure(step.id, before && carriedFrom(before))
+      const next = focused(withContent({ figures: figures.toSpliced(at, 0, added) }), step.id, 'metric')
+      return added.cells.places === '' ? next : { ...next, inherited: new Set(state.inherited).add(step.id) }
     }
     case 'copy': {
       const at = figures.findIndex(({ id }) => id === step.of)
@@ -158,16 +186,10 @@ export function draftForm(state: DraftFormState, step: DraftFormStep): DraftForm
     }
     case 'paste':
       return withContent({ figures: pasted(figures, step) })
-    case 'answer': {
-      const { check, reason, note } = step
-      return change(step.figure, (figure) => {
-        const others = figure.answers.filter((answer) => answer.check !== check)
-        return {
-          ...figure,
-          answers: reason === '' && note === '' ? others : [...others, { check, reason, note }],
-        }
-      })
-    }
+    case 'answer':
+      return withContent({ figures: withAnswer(figures, { ...step, figures: [step.figure] }) })
+    case 'answerAll':
+      return withContent({ figures: withAnswer(figures, step) })
     case 'correction':
       return change(step.figure, (figure) => ({ ...figure, [step.cell]: step.value }))
     case 'withdraw':
@@ -179,6 +201,14 @@ export function draftForm(state: DraftFormState, step: DraftFormStep): DraftForm
     case 'replace':
       return { ...state, content: step.content }
   }
+}
+
+function stillInherited(
+  { inherited }: DraftFormState,
+  { figure, cell }: { figure: string; cell: FigureCell },
+) {
+  if (cell !== 'places' || !inherited.has(figure)) return inherited
+  return new Set([...inherited].filter((id) => id !== figure))
 }
 
 /** The draft with what its text shows of itself in those cells that nobody filled. */
@@ -257,10 +287,4 @@ function remedied(state: DraftFormState, figure: string, remedy: Remedy): DraftF
         note: remedy.named ?? remedy.claimId,
       })
   }
-}
-
-/** A stock has no running count and no first day, and a flow no level. */
-function basisOf(kind: MetricKind | undefined, { basis }: FilledCells): FilledCells {
-  if (kind === 'stock') return basis === 'unclear' ? {} : { basis: 'level', from: '', from_precision: '' }
-  return basis === 'level' ? { basis: '' } : {}
 }

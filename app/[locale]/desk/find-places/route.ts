@@ -1,12 +1,13 @@
-import { currentDatabase } from '@/lib/audit/with-session'
+import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { findPlaces } from '@/lib/drafts/form-choices'
+import { nearestPlaces } from '@/lib/drafts/nearest-places'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { requirePermission } from '@/lib/people/gate'
 import { tidied } from '@/lib/signs/cleared'
 
 const longest = 200
 
-/** Places of a country by the beginnings of words of their names. */
+/** Places of a country by the beginnings of words of their names; `found` is 0 where only the nearest names are left to offer. */
 export async function GET(
   request: Request,
   { params }: { params: Promise<{ locale: string }> },
@@ -18,5 +19,8 @@ export async function GET(
   const country = tidied((asked.get('country') ?? '').slice(0, longest))
   const locale = parseLocale((await params).locale) ?? defaultLocale
 
-  return Response.json(await findPlaces(currentDatabase(), country, typed, locale))
+  const offered = await findPlaces(currentDatabase(), country, typed, locale)
+  if (offered.found > 0) return Response.json(offered)
+  const first = await withSession((session) => nearestPlaces(session, country, typed, locale))
+  return Response.json({ first, found: 0 })
 }

@@ -1,10 +1,11 @@
 'use client'
 import type { ChosenMetric } from '@/lib/drafts/form/choices'
 import { understoodAmount } from '@/lib/drafts/form/typed-figure'
+import { unitInWords } from '@/lib/drafts/grid/unit-in-words'
 import type { DraftFigure } from '@/lib/drafts/schema'
 import type { I18n } from '@/lib/i18n/words'
 import { amountExamples } from '@/lib/quantities/typed-amount'
-import type { UnitCode } from '@/lib/quantities/units'
+import { type UnitCode, unitsOfBase } from '@/lib/quantities/units'
 import { useDesk } from '../draft-context'
 import { TextCell, useFigureCells } from './plain-cells'
 
@@ -15,7 +16,12 @@ export function AmountCell({ figure, metric }: { figure: DraftFigure; metric: Ch
   const { words, language } = useDesk()
   const { cells } = figure
   const of = useFigureCells(figure)
-  const hint = understoodText(words, figure, metric, language)
+  const said = unitInWords(cells.words, cells.amount, language)
+  const understood = understoodText(words, figure, metric, language)
+  const isOther = said !== null && cells.unit !== '' && said !== cells.unit && isUnit(said)
+  const hint = isOther
+    ? `${understood ?? ''} ${words.t('draft.otherUnit', { unit: words.t(`unitName.${said}`) })}`.trim()
+    : understood
   return (
     <>
       <TextCell {...of('amount', narrow)} hint={hint} />
@@ -23,6 +29,9 @@ export function AmountCell({ figure, metric }: { figure: DraftFigure; metric: Ch
     </>
   )
 }
+
+const isUnit = (code: string): code is UnitCode =>
+  (['g', 'm', 'm2', 'count'] as const).some((base) => unitsOfBase(base).some((unit) => unit === code))
 
 /** "= 24,000", "= 1.5 ha = 15,000 m²", "= about 87 km (86.5 km to 87.5 km)". */
 function understoodText(

@@ -28,13 +28,22 @@ export function PlacesCell({
   country: string
   className?: string
 }) {
-  const { words, scripted, locked, placeOf } = useDesk()
+  const { words, scripted, locked, placeOf, isInherited } = useDesk()
   const { t } = words
   const { name, change } = useCell({ figure, cell: 'places', value })
   const places = value
     .split(PLACE_SEPARATOR)
     .map((place) => place.trim())
     .filter(Boolean)
+  const [replaced, replace] = useState<readonly string[]>([])
+  // Places that were taken over from the figure before give way to the first that is typed.
+  const changeTyped = (next: string[]) => {
+    const added = next.filter((place) => !places.includes(place))
+    const gives = isInherited(figure) && added.length > 0
+    replace(gives ? places : [])
+    change((gives ? added : next).join(PLACE_SEPARATOR))
+  }
+  const joined = replaced.filter((place) => !places.includes(place))
   const hint = places.length > 1 ? t('draft.joint') : scripted ? undefined : t('draft.placesPlain')
   return (
     <FormCell figure={figure} cell="places" label={t('draft.cell.places')} hint={hint} className={className}>
@@ -42,12 +51,7 @@ export function PlacesCell({
         scripted && !locked ? (
           <>
             <input type="hidden" name={name} value={value} />
-            <PlaceBox
-              control={control}
-              country={country}
-              places={places}
-              change={(places) => change(places.join(PLACE_SEPARATOR))}
-            />
+            <PlaceBox control={control} country={country} places={places} change={changeTyped} />
             {places.length > 0 && (
               <ul className="flex flex-wrap gap-x-3 gap-y-1 text-sm">
                 {places.map((place) => {
@@ -69,6 +73,23 @@ export function PlacesCell({
                   )
                 })}
               </ul>
+            )}
+            {joined.length > 0 && (
+              <button
+                type="button"
+                className="step text-sm"
+                onClick={() => {
+                  replace([])
+                  change([...joined, ...places].join(PLACE_SEPARATOR))
+                }}
+              >
+                {t('draft.placesReplaced', {
+                  places: withCommas(
+                    joined.map((place) => placeOf(place)?.name ?? place),
+                    { t },
+                  ),
+                })}
+              </button>
             )}
             {places
               .filter((place) => placeOf(place) === undefined)

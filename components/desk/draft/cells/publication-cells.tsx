@@ -1,4 +1,5 @@
 'use client'
+import { memo } from 'react'
 import { reportLanguages } from '@/lib/directory/languages'
 import type { DraftContent, ReportCell, ShownCells } from '@/lib/drafts/schema'
 import { DayCell } from '../day-cell'
@@ -9,7 +10,11 @@ import { ChoiceCell, TextCell, useReportCells } from './plain-cells'
 const GRADES = ['A', 'B', 'C', 'D', 'X'] as const
 
 /** What is said of the report itself. */
-export function PublicationCells({ report }: { report: DraftContent['report'] }) {
+export const PublicationCells = memo(function PublicationCells({
+  report,
+}: {
+  report: DraftContent['report']
+}) {
   const { words, choices, shown } = useDesk()
   const { t } = words
   const cell = useReportCells(report)
@@ -42,7 +47,7 @@ export function PublicationCells({ report }: { report: DraftContent['report'] })
       />
     </div>
   )
-}
+})
 
 const isShown = (shown: ShownCells, cell: ReportCell, report: DraftContent['report']) =>
   report[cell] !== '' && (shown as Partial<Record<ReportCell, string>>)[cell] === report[cell]

@@ -1,13 +1,14 @@
-import { elementAt, lastOf } from '@/lib/lookup/element-at'
-import { readTypedDay } from '@/lib/periods/typed-day'
+import { elementAt } from '@/lib/lookup/element-at'
 import { fold } from '@/lib/places/fold'
+import { habitsOf } from '@/lib/spreadsheets/habits/habits-of'
 import { FIGURE_CELLS, type FigureCell, type FilledCells } from '../schema'
+import { readTable } from './clipboard-table'
+import { type CellValues, readTypedCell, type TypingHabits } from './typed-cell'
 
 /** What the columns of figures and the words in their cells are called, beside their names in files. */
 export interface CellWords {
   columns: Readonly<Record<FigureCell, string>>
-  /** Of cells with a closed vocabulary: each value with the words that people see for it. */
-  values: Partial<Record<FigureCell, readonly { value: string; label: string }[]>>
+  values: CellValues
 }
 
 /** Rows for figures, and which columns they filled. */
@@ -16,6 +17,10 @@ export interface PastedCells {
   filled: FigureCell[]
   /** Headings that name no cell of a figure: their columns were left out. */
   unknown: string[]
+  /** How many cells stay as they are typed, since they are no value of their column. */
+  unclear: number
+  /** A day of which either number may be the month, where the others do not tell; null where there is none. */
+  either: string | null
   /** Whether the first row was taken for headings. */
   headed: boolean
 }
@@ -32,15 +37,16 @@ export function isTable(text: string, cell: FigureCell): boolean {
 }
 
 /**
- * Cells as spreadsheets copy them: fields parted by tabs, rows by line breaks, a field with either in quotes. Where the first
- * row names at least half of its columns, and two of them or the only one, it is headings; otherwise the cells go to `order` from
- * `from` on. Rows without a word are left out, but in a single column: there each line belongs to the figure beside it.
+ * Cells as spreadsheets copy them. Where the first row names at least half of its columns, and two of them or the only one, it is
+ * headings; otherwise the cells go to `order` from `from` on. Rows without a word are left out, but in a single column: there each
+ * line belongs to the figure beside it. The days of a paste are of one habit: one that can only be read in one order says it of all.
  */
 export function readPasted(
   text: string,
   from: FigureCell,
   order: readonly FigureCell[],
   words: CellWords,
+  habits: TypingHabits,
 ): PastedCells {
   const table = cellsOf(text)
   const headings = (table[0] ?? []).map((heading) => columnNamed(heading, words))
@@ -48,10 +54,21 @@ export function readPasted(
   const single = table.every((cells) => cells.length === 1)
   const headed = (known >= 2 && known * 2 >= headings.length) || (single && known === 1)
   const columns = headed ? headings : order.slice(order.indexOf(from))
-  const rows = (headed ? table.slice(1) : table)
-    .filter((cells) => single || cells.some((cell) => cell.trim() !== ''))
-    .map((cells) => (single && elementAt(cells, 0).trim() === '' ? {} : filledBy(cells, columns, words)))
+  const lines = (headed ? table.slice(1) : table).filter(
+    (cells) => single || cells.some((cell) => cell.trim() !== ''),
+  )
+  const days = lines.flatMap((cells) =>
+    cells.filter((_, at) => columns[at] === 'from' || columns[at] === 'to'),
+  )
+  const dayOrder = habits.dayOrder ?? habitsOf(days).habits.dayOrder
+  const told = { unclear: 0, either: null as string | null }
+  const rows = lines.map((cells) =>
+    single && elementAt(cells, 0).trim() === ''
+      ? {}
+      : filledBy(cells, columns, words, { ...habits, dayOrder }, told),
+  )
   return {
+    ...told,
     rows,
     filled: order.filter((cell) => rows.some((row) => cell in row)),
     unknown: headed
@@ -66,36 +83,31 @@ function columnNamed(heading: string, { columns }: CellWords): FigureCell | null
   return FIGURE_CELLS.find((cell) => fold(cell) === folded || fold(columns[cell]) === folded) ?? null
 }
 
+/** What a row fills. A cell of its own says more than what stands in another: "12 ha" beside a column of units says none. */
 function filledBy(
   cells: readonly string[],
   columns: readonly (FigureCell | null)[],
   { values }: CellWords,
+  habits: TypingHabits,
+  told: { unclear: number; either: string | null },
 ): FilledCells {
   const filled: FilledCells = {}
+  const own = new Set<string>()
   for (const [at, text] of cells.entries()) {
     const column = columns[at]
     if (column == null) continue
-    const typed = text.trim()
-    const known = values[column]?.find(({ value, label }) => value === typed || fold(label) === fold(typed))
-    filled[column] = known?.value ?? (column === 'from' || column === 'to' ? dayIn(typed) : typed)
+    const { cells: read, is } = readTypedCell(column, text, values, habits)
+    if (is === 'unclear') told.unclear++
+    if (is === 'either') told.either ??= text.trim()
+    for (const [cell, said] of Object.entries(read) as [FigureCell, string][]) {
+      if (cell === column && said !== '') own.add(cell)
+      if (cell === column ? said !== '' || filled[cell] === undefined : !own.has(cell)) filled[cell] = said
+    }
   }
   return filled
 }
 
-/** A day as people write it; as it stands where it is none, or may be either of two. */
-function dayIn(typed: string): string {
-  const read = readTypedDay(typed)
-  return read.kind === 'day' ? read.day : typed
-}
-
+/** The rows of a text, without the blank ones behind the last. */
 function cellsOf(text: string): string[][] {
-  const table: string[][] = [[]]
-  // A quoted field, or one up to the next tab or line break; then what ends it.
-  const field = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/gy
-  for (const [, quoted, plain, end] of text.replace(/\s+$/, '').matchAll(field)) {
-    lastOf(table).push(quoted?.replaceAll('""', '"') ?? plain ?? '')
-    if (end === '') break
-    if (end !== '\t') table.push([])
-  }
-  return table
+  return readTable(text.replace(/\s+$/, ''))
 }

@@ -4,7 +4,7 @@ import type { EditDifference } from '@/lib/drafts/form/differences'
 import type { MergedEdits } from '@/lib/drafts/form/merge-edits'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { withSemicolons } from '@/lib/i18n/joined'
-import { useDesk } from './draft-context'
+import { useDesk } from '../draft-context'
 
 /** Tells that somebody else changed the report meanwhile, and has the person choose wherever both changed the same. */
 export function EditConflicts({

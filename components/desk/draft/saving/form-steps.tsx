@@ -1,11 +1,11 @@
 'use client'
-import { useDesk } from './draft-context'
+import { useDesk } from '../draft-context'
 
 /** What can be done with the whole draft. */
 export function FormSteps({ maySend, sending }: { maySend: boolean; sending: boolean }) {
   const { t } = useDesk().words
   return (
-    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-3 border-t border-rule pt-5">
+    <div className="flex flex-wrap items-baseline gap-x-4 gap-y-2">
       <button type="submit" name="intent" value="save" className="button plain">
         {t('draft.save')}
       </button>

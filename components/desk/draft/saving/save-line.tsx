@@ -1,7 +1,7 @@
 'use client'
 import { longestPart } from '@/lib/drafts/limits'
 import type { DraftContent } from '@/lib/drafts/schema'
-import { useDesk } from './draft-context'
+import { controlId, useDesk } from '../draft-context'
 import type { SaveStatus } from './use-saving'
 
 /** One line that says where what was typed is. */
@@ -10,14 +10,21 @@ export function SaveLine({ status, content }: { status: SaveStatus; content: Dra
   const { t } = words
   if (!scripted) return <p className="text-sm text-muted">{t('draft.status.plain')}</p>
   return (
-    <p
-      role="status"
-      aria-live="polite"
-      className={`text-sm ${status.kind === 'unkept' ? 'text-doubt' : 'text-muted'}`}
-    >
+    <p role="status" aria-live="polite" className="save-state text-sm" data-tone={toneOf(status)}>
       {textOf()}
+      {status.kind === 'unkept' && status.why === 'too_large' && (
+        <>
+          {' '}
+          <a href={`#${longestId()}`}>{t('draft.bar.show')}</a>
+        </>
+      )}
     </p>
   )
+
+  function longestId(): string {
+    const { number, cell } = longestPart(content)
+    return controlId(number === null ? null : (content.figures[number - 1]?.id ?? null), cell)
+  }
 
   function textOf(): string {
     switch (status.kind) {
@@ -48,3 +55,19 @@ export function SaveLine({ status, content }: { status: SaveStatus; content: Dra
 
 const timeOf = (instant: string, locale: string) =>
   new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(instant))
+
+/** Green where the server has it, amber where this browser alone does, red where nothing keeps it. */
+function toneOf(status: SaveStatus): 'green' | 'amber' | 'red' {
+  switch (status.kind) {
+    case 'saved':
+      return 'green'
+    case 'typing':
+    case 'signedOut':
+      return 'amber'
+    case 'offline':
+      return status.here ? 'amber' : 'red'
+    case 'unkept':
+    case 'refused':
+      return 'red'
+  }
+}

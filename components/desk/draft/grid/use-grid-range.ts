@@ -1,0 +1,57 @@
+'use client'
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { type CellRange, type GridCellAt, oneCell } from '@/lib/drafts/grid/cell-range'
+import type { DraftFigure } from '@/lib/drafts/schema'
+import { useRowWindow } from './use-row-window'
+
+/** A figure that was asked for elsewhere than in the grid; counted, so that the same can be asked for twice. */
+export interface AskedFigure {
+  figure: string
+  asked: number
+}
+
+/**
+ * The cells that are chosen and the one that the keyboard is on, which has the focus as long as the grid has it. Of the rows only those
+ * in sight are drawn, from `start` to `end`.
+ */
+export function useGridRange(
+  box: RefObject<HTMLDivElement | null>,
+  figures: readonly DraftFigure[],
+  rows: number,
+  active: AskedFigure | null,
+  activate: (figure: string | null) => void,
+) {
+  const row = figures.findIndex(({ id }) => id === active?.figure)
+  const [range, setRange] = useState<CellRange>(() => oneCell({ row: Math.max(0, row), column: 0 }))
+  const hasFocus = useRef(false)
+  const { start, end, see, reveal } = useRowWindow(box, rows)
+  const at: GridCellAt = { row: Math.min(range.at.row, rows - 1), column: range.at.column }
+  const choose = (next: CellRange) => {
+    setRange(next)
+    reveal(next.at.row)
+    activate(figures[next.at.row]?.id ?? null)
+  }
+  useLayoutEffect(() => {
+    if (!hasFocus.current || box.current?.querySelector('input') !== null) return
+    const cell = box.current.querySelector<HTMLElement>('[data-at]')
+    if (cell === document.activeElement) return
+    cell?.focus({ preventScroll: true })
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  })
+  const [seen, setSeen] = useState(active)
+  if (active !== seen) {
+    setSeen(active)
+    if (row >= 0) setRange(oneCell({ row, column: 0 }))
+  }
+  // Only where another figure is asked for: the rows do not move while one is typed in.
+  const shown = useRef(active)
+  useLayoutEffect(() => {
+    if (shown.current === active) return
+    shown.current = active
+    if (row >= 0) reveal(row)
+  }, [active, row, reveal])
+  const onFocus = useCallback(() => {
+    hasFocus.current = true
+  }, [])
+  return { range, setRange, at, choose, hasFocus, onFocus, start, end, see }
+}
