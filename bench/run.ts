@@ -3,8 +3,7 @@
  * matters to those who run Firmground, with --import an import part by part, with --audit what it takes to verify a record, with --pages what matters to
  * readers, with --places what 60,000 places take, with --desk what its lists take with 100,000 drafts, with --grid what a key takes in a draft of 500
  * figures, with --storm what becomes of them under attack (--seconds 30 of each kind; it ends with 1 where something was missed), and prints one table;
- * with --write it also goes into
- * docs/benchmarks.md.
+ * with --write it also goes into docs/benchmarks.md.
  */
 import { mkdtemp, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -59,6 +58,15 @@ const ofStorm = (seconds: number) =>
     measure: (folder: string, sizes: readonly number[]) => measureStorms(folder, sizes, seconds),
     defaults: [100_000],
   }) as const
+const parts = {
+  import: ofImport,
+  audit: ofAudit,
+  pages: ofPages,
+  places: ofPlaces,
+  desk: ofDesk,
+  grid: ofGrid,
+} as const
+
 const operators = 12
 /** As many as the desk takes. */
 const rowsOfWorkbook = 100_000
@@ -130,15 +138,6 @@ async function measureRecords(folder: string, sizes: readonly number[]): Promise
   tell('figures read from texts')
   return [...measured, ...(await measureExtraction())]
 }
-
-const parts = {
-  import: ofImport,
-  audit: ofAudit,
-  pages: ofPages,
-  places: ofPlaces,
-  desk: ofDesk,
-  grid: ofGrid,
-} as const
 
 /** The part that is asked for; records of several sizes where none is. */
 function asked(values: Partial<Record<keyof typeof parts, boolean>>) {

@@ -7,7 +7,7 @@ import { Rail, type RailPage } from './shell/rail'
 
 /** What every page of the desk has around it: the rail with what this person may see, the way to anything, and out. */
 export function DeskFrame({
-  words: { t, locale },
+  words,
   person,
   pages,
   signOut,
@@ -22,13 +22,14 @@ export function DeskFrame({
   begin: (form: FormData) => Promise<never>
   children: ReactNode
 }) {
+  const { t, locale } = words
   const home = `/${locale}/desk`
   return (
     <div className="page desk">
       <section aria-label={t('shell.desk')} className="desk-side">
         <div className="desk-find">
           <DeskKeys
-            texts={carriedTexts(locale, ['palette', 'keys'])}
+            texts={carriedTexts(words, ['palette', 'keys'])}
             label={t('palette.open')}
             home={home}
             begin={begin}

@@ -10,7 +10,13 @@ type KnownLanguage = {
 
 export const knownLanguages = {
   en: { name: 'English', dir: 'ltr', format: 'en-GB', regions: [], reviewed: true },
-  ar: { name: 'العربية', dir: 'rtl', format: 'ar-u-nu-latn', regions: ['IQ', 'JO', 'LB', 'PS', 'SY'], reviewed: false },
+  ar: {
+    name: 'العربية',
+    dir: 'rtl',
+    format: 'ar-u-nu-latn',
+    regions: ['IQ', 'JO', 'LB', 'PS', 'SY'],
+    reviewed: false,
+  },
   es: { name: 'Español', dir: 'ltr', format: 'es', regions: [], reviewed: false },
   fr: { name: 'Français', dir: 'ltr', format: 'fr', regions: [], reviewed: false },
   pt: { name: 'Português', dir: 'ltr', format: 'pt', regions: [], reviewed: false },

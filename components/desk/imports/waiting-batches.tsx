@@ -1,6 +1,6 @@
 import type { I18n } from '@/lib/i18n/words'
 import type { WaitingBatch } from '@/lib/imports/batch/types'
-import { instantText } from '@/lib/views/draft-view'
+import { instantText } from '@/lib/views/drafts/draft-view'
 
 /** Files whose figures wait for review as one batch each, with who sent them and when. */
 export function WaitingBatches({ words, batches }: { words: I18n; batches: readonly WaitingBatch[] }) {

@@ -7,16 +7,7 @@ import { type ContentChange, contentChanges } from './content-changes'
 import { contentOf } from './fixes'
 
 /** What can be done to a draft that its history tells of. */
-const HISTORY_STEPS = [
-  'send',
-  'return',
-  'publish',
-  'discard',
-  'fix',
-  'remark',
-  'assign',
-  'handOver',
-] as const
+const HISTORY_STEPS = ['send', 'return', 'publish', 'discard', 'fix', 'remark', 'assign', 'handOver'] as const
 export type HistoryStep = (typeof HISTORY_STEPS)[number]
 
 /** A step that somebody took, and what the draft said otherwise than when it was sent before. */

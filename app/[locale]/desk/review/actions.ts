@@ -3,6 +3,7 @@ import { revalidatePath } from 'next/cache'
 import type { SeveralState } from '@/components/desk/review/publish-several'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { readDraft } from '@/lib/drafts/data'
+import { shownProblem } from '@/lib/drafts/feedback/shown-problem'
 import { publishAnswered } from '@/lib/drafts/publish/publish-answered'
 import type { ReadDraft } from '@/lib/drafts/types'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
@@ -65,7 +66,7 @@ export async function publishSeveral(before: SeveralState, sent: FormData): Prom
       case 'problems':
         return outcome.problems
           .slice(0, mostProblemsTold)
-          .map((problem) => problemSentence(problem, draft.content, words))
+          .map((problem) => problemSentence(shownProblem(problem, words), draft.content, words))
           .join(' ')
       case 'moved':
         return t('review.moved')

@@ -1,6 +1,6 @@
 'use client'
 import type { ShownFinding } from '@/lib/drafts/feedback/shown-finding'
-import type { DraftProblem } from '@/lib/drafts/feedback/to-claim-rows'
+import type { ShownProblem } from '@/lib/drafts/feedback/shown-problem'
 import type { EditHistory } from '@/lib/drafts/grid/edit-history'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { controlId, useDesk } from '../draft-context'
@@ -22,7 +22,7 @@ export function DraftBar({
   content: DraftContent
   history: EditHistory<DraftContent>
   /** What is wrong in cells that were come to. */
-  problems: readonly DraftProblem[]
+  problems: readonly ShownProblem[]
   /** Findings that wait for a reason. */
   open: readonly ShownFinding[]
   maySend: boolean

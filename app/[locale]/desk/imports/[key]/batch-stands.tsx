@@ -7,7 +7,7 @@ import { isAtWork } from '@/lib/imports/after-work'
 import type { ReadImport } from '@/lib/imports/types'
 import { readLastJob } from '@/lib/jobs/data'
 import { findPerson } from '@/lib/people/data'
-import { instantText } from '@/lib/views/draft-view'
+import { instantText } from '@/lib/views/drafts/draft-view'
 
 /** Where the figures of a file stand that were sent for review as one batch; nothing for any other. */
 export async function BatchStands({
