@@ -50,7 +50,12 @@ export async function languageIndex(): Promise<Map<string, string>> {
       const text = await readFile(new URL(`${code}/language.json`, folder), 'utf8')
       const { name, dir, format, regions = [] } = JSON.parse(text) as LanguageFile
       const reviewed = await isReviewed(code)
-      return `  ${code}: { name: ${quoted(name)}, dir: ${quoted(dir)}, format: ${quoted(format)}, regions: [${regions.map(quoted).join(', ')}], reviewed: ${reviewed} },\n`
+      const facts = {
+        ...{ name: quoted(name), dir: quoted(dir), format: quoted(format) },
+        ...{ regions: `[${regions.map(quoted).join(', ')}]`, reviewed },
+      }
+      const lines = Object.entries(facts).map(([fact, value]) => `    ${fact}: ${value},\n`)
+      return `  ${code}: {\n${lines.join('')}  },\n`
     }),
   )
   const imports = codes

@@ -20,8 +20,6 @@ export const DESK_PAGES = [
   may: Capability
 }[]
 
-export type DeskPage = (typeof DESK_PAGES)[number]
-
 /** The page of the desk that an address of it belongs to; what is no page's own, such as a draft, belongs to the first one. */
 export function deskPartOf(path: string): string {
   const inDesk = /\/desk(\/[^?#]*)?(?:[?#]|$)/.exec(path)?.[1] ?? ''

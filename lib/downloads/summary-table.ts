@@ -1,6 +1,6 @@
 import 'server-only'
 import { SUMMARY_COLUMNS } from '@/lib/figures/summary-format'
-import { namesTogether } from '@/lib/wording/place-name'
+import { withCommas } from '@/lib/i18n/joined'
 import { summaryColumnTexts } from './column-texts'
 import { narrowedTo } from './narrowed-claims'
 import { summaryBatches } from './summary-data'
@@ -18,7 +18,7 @@ export const summaryTable: DownloadTable<SummaryQuery, SummaryScope> = {
   claimsOf: (scope) => ({ country: scope.country, narrowed: narrowedTo(scope) }),
   title: ({ asked, by }, words) => {
     const names = asked.map(({ names, code }) => names[words.locale] ?? names.en ?? code)
-    return words.t('workbook.summary', { place: namesTogether(names, words), by })
+    return words.t('workbook.summary', { place: withCommas(names, words), by })
   },
   fileName: ({ country, asked, by, level, from, to }) =>
     [

@@ -9,7 +9,13 @@ type KnownLanguage = {
 }
 
 export const knownLanguages = {
-  en: { name: 'English', dir: 'ltr', format: 'en-GB', regions: [], reviewed: true },
+  en: {
+    name: 'English',
+    dir: 'ltr',
+    format: 'en-GB',
+    regions: [],
+    reviewed: true,
+  },
   ar: {
     name: 'العربية',
     dir: 'rtl',
@@ -17,9 +23,39 @@ export const knownLanguages = {
     regions: ['IQ', 'JO', 'LB', 'PS', 'SY'],
     reviewed: false,
   },
-  es: { name: 'Español', dir: 'ltr', format: 'es', regions: [], reviewed: false },
-  fr: { name: 'Français', dir: 'ltr', format: 'fr', regions: [], reviewed: false },
-  pt: { name: 'Português', dir: 'ltr', format: 'pt', regions: [], reviewed: false },
-  ru: { name: 'Русский', dir: 'ltr', format: 'ru', regions: [], reviewed: false },
-  uk: { name: 'Українська', dir: 'ltr', format: 'uk', regions: [], reviewed: false },
+  es: {
+    name: 'Español',
+    dir: 'ltr',
+    format: 'es',
+    regions: [],
+    reviewed: false,
+  },
+  fr: {
+    name: 'Français',
+    dir: 'ltr',
+    format: 'fr',
+    regions: [],
+    reviewed: false,
+  },
+  pt: {
+    name: 'Português',
+    dir: 'ltr',
+    format: 'pt',
+    regions: [],
+    reviewed: false,
+  },
+  ru: {
+    name: 'Русский',
+    dir: 'ltr',
+    format: 'ru',
+    regions: [],
+    reviewed: false,
+  },
+  uk: {
+    name: 'Українська',
+    dir: 'ltr',
+    format: 'uk',
+    regions: [],
+    reviewed: false,
+  },
 } as const satisfies Record<string, KnownLanguage>

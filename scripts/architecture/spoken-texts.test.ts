@@ -63,6 +63,8 @@ function textsSpoken(source: string): string[] {
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit)
     if (!isNode(value)) return
+    // What is printed on a keyboard.
+    if (value.type === 'JSXElement' && nameOf((value.openingElement as Node).name) === 'kbd') return
     if (value.type === 'JSXText') texts.push(String(value.value))
     if (value.type === 'JSXElement' || value.type === 'JSXFragment')
       texts.push(
@@ -100,6 +102,7 @@ describe('pages say nothing but messages', () => {
     ['<p>Reports</p>', ['Reports']],
     ['<p title="Read it">{t("x")}</p>', ['Read it']],
     ['<p>{isOpen ? "open" : t("x")} – {isOpen && "places"}</p>', ['open', 'places']],
+    ['<p>{t("x")} <kbd>Ctrl K</kbd></p>', []],
     ['<p className="text-sm">{n} · {t("x")}</p>', []],
   ])('%s is told', (source, texts) => expect(textsSpoken(source)).toEqual(texts))
 })

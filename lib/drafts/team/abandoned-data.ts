@@ -5,7 +5,7 @@ import { OWN_STATES } from '../states'
 import type { ListedDraft } from '../types'
 
 /** So many drafts of those who left are shown. */
-export const mostLeft = 50
+const mostLeft = 50
 
 /** Drafts that are not decided on and whose authors cannot sign in any more, what was changed last first. */
 export async function readLeftDrafts(database: Database): Promise<{ rows: ListedDraft[]; total: number }> {

@@ -11,7 +11,7 @@ import { useDesk } from '../draft-context'
 import { newFigureId } from '../figure-row'
 import { CellEditor, type EndedEdit } from './cell-editor'
 import { DayOrderQuestion } from './day-order-question'
-import { FigureTable } from './figure-table'
+import { FigureGridTable } from './figure-table'
 import { gridKeyStep } from './grid-keys'
 import { gridPointer } from './grid-pointer'
 import { GridTools, type SetAtOnce } from './grid-tools'
@@ -141,7 +141,7 @@ export function FigureGrid({
           if (edit === null && !event.currentTarget.contains(event.relatedTarget)) hasFocus.current = false
         }}
       >
-        <FigureTable
+        <FigureGridTable
           figures={figures}
           rows={rows}
           start={grid.start}

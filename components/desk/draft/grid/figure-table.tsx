@@ -10,7 +10,7 @@ import { ROW_HEIGHT } from './use-row-window'
 import type { ShownCellTexts } from './use-shown-cells'
 
 /** The table of the grid: its head, and the rows from `start` to `end` with the room of the others around them. */
-export function FigureTable({
+export function FigureGridTable({
   figures,
   rows,
   start,
