@@ -7,7 +7,9 @@ const grid = (page: Page) => page.getByRole('grid', { name: 'Figures' })
 
 /** The cell of a figure, from 1, by the name of its column. */
 async function cell(page: Page, number: number, column: string) {
-  const heads = await grid(page).getByRole('columnheader').allTextContents()
+  const columns = grid(page).getByRole('columnheader')
+  await columns.first().waitFor()
+  const heads = await columns.allTextContents()
   const at = heads.indexOf(column)
   expect(at, `a column "${column}" among ${heads.join(', ')}`).toBeGreaterThan(0)
   return grid(page)

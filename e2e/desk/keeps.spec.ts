@@ -31,7 +31,7 @@ test.describe('the desk keeps what is typed', () => {
     await expect(page.locator('#text-typed')).toHaveValue('t'.repeat(100_001))
     await page.getByRole('button', { name: 'Send for review' }).click()
     const wrong = page.getByRole('alert').filter({ hasText: 'This cannot be sent yet' })
-    await expect(wrong.getByRole('link', { name: /^Figure 1, Note: is 6000 characters long/ })).toBeVisible()
+    await expect(wrong.getByRole('link', { name: /^Figure 1, Note: is 6,000 characters long/ })).toBeVisible()
     await expect(wrong.getByRole('link', { name: /^Text: has 100,001 characters/ })).toBeVisible()
   })
 
@@ -58,6 +58,7 @@ test.describe('the desk keeps what is typed', () => {
     await saved(page)
     await page.reload()
     await page.getByRole('link', { name: 'Those after' }).click()
+    await expect(page.getByText('Figures 101 to 200 of 230 are shown.')).toBeVisible()
     await page.getByRole('link', { name: 'Those after' }).click()
     await expect(figure(page, 230).getByLabel('Amount', { exact: true })).toHaveValue('1229')
     await page.getByRole('button', { name: 'Send for review' }).click()

@@ -1,4 +1,5 @@
 'use server'
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { refused } from '@/components/ui/form-state'
@@ -36,5 +37,7 @@ export const answerRemarks = formAction(async (before, sent) => {
   if (outcome.kind !== 'done')
     return stay(null, t(outcome.kind === 'unknown' ? 'review.gone' : 'review.refused.ended'))
 
+  // It leads to where one is: a browser would show what it has.
+  revalidatePath(`/${locale}/desk/drafts/${asked.key}`)
   redirect(`/${locale}/desk/drafts/${asked.key}#remarks`)
 })
