@@ -92,7 +92,7 @@ test.describe('the queue for review', () => {
     await page.locator('.rail-menu > summary').click()
     await page.getByRole('link', { name: 'Review 3' }).click()
     await expect(page.locator('.rail-menu > summary')).toContainText('Review')
-    expect(await accessibilityFaults(page)).toEqual([])
+    if (javaScriptEnabled) expect(await accessibilityFaults(page)).toEqual([])
 
     await page.getByLabel('Words of the title').fill('bulle wro')
     await page.getByRole('button', { name: 'Filter' }).click()

@@ -54,6 +54,7 @@ test.describe('a pasted text', () => {
     await saved(page)
     await page.reload()
     await expect(proposal(page, 3)).toContainText('Entered as figure 2')
+    await expect(page.getByRole('grid', { name: 'Figures' })).toBeVisible()
     await chooseFigure(page, 2)
     await figure(page, 2).getByRole('button', { name: 'Remove figure 2' }).click()
     await expect(page.getByRole('button', { name: 'Confirm proposal 3' })).toBeVisible()
