@@ -57,6 +57,8 @@ test.describe('the desk keeps what is typed', () => {
     await page.getByRole('button', { name: 'Save draft' }).click()
     await saved(page)
     await page.reload()
+    // Rows grow a little once the scripts have come, and what is pressed moves.
+    await expect(page.getByText(/^Enter in a field adds/)).toBeVisible()
     await page.getByRole('link', { name: 'Those after' }).click()
     await expect(page.getByText('Figures 101 to 200 of 230 are shown.')).toBeVisible()
     await page.getByRole('link', { name: 'Those after' }).click()
