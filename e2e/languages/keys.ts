@@ -1,6 +1,6 @@
-import metrics from '@/prisma/seed/metrics.json'
-import organisations from '@/prisma/seed/organisations.json'
-import syria from '@/prisma/seed/places-syria.json'
+import { readFileSync } from 'node:fs'
+
+const files = ['metrics', 'organisations', 'places-syria']
 
 /** Every text of a file of reference data that stands under `key` or `code`. */
 function keysIn(value: unknown): string[] {
@@ -12,4 +12,6 @@ function keysIn(value: unknown): string[] {
 }
 
 /** Keys and codes of the sample, which are the same in every language, and stand on pages of the desk. */
-export const keys: ReadonlySet<string> = new Set(keysIn([metrics, organisations, syria]))
+export const keys: ReadonlySet<string> = new Set(
+  files.flatMap((name) => keysIn(JSON.parse(readFileSync(`prisma/seed/${name}.json`, 'utf8')))),
+)

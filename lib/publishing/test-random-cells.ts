@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { commandText } from '@/lib/i18n/problem-text'
 import { canName } from '@/lib/organisations/name-fault'
 import { type Day, dayNumber, daysInMonth, isoDay } from '@/lib/periods/day'
+import { problemKey } from '@/lib/problems/problem'
 import { compareDecimals, type Decimal, parseDecimal } from '@/lib/quantities/decimal'
 import { LARGEST_AMOUNT, type UnitCode, unitOf } from '@/lib/quantities/units'
 import type { RowCells } from './test-files'
@@ -247,7 +247,7 @@ export function figure(units: readonly UnitCode[], whole: boolean): fc.Arbitrary
 
 function decimalOf(text: string): Decimal {
   const read = parseDecimal(text)
-  if (!read.ok) throw new Error(`${text}: ${commandText(read.problem)}`)
+  if (!read.ok) throw new Error(`${text}: ${problemKey(read.problem)}`)
   return read.value
 }
 

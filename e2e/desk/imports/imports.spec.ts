@@ -201,5 +201,10 @@ test('an export that comes back with three cells changed is three corrections an
   ])
   await expect(page.getByRole('main')).toContainText(/New\s*0\s*Changed\s*3\s*On record already\s*2/)
   await page.getByRole('button', { name: 'Make the draft' }).click()
-  await expect(page.getByRole('grid', { name: 'Figures' }).getByRole('rowheader')).toHaveText(['1', '2', '3', '+'])
+  await expect(page.getByRole('grid', { name: 'Figures' }).getByRole('rowheader')).toHaveText([
+    '1',
+    '2',
+    '3',
+    '+',
+  ])
 })
