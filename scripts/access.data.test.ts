@@ -117,6 +117,7 @@ const table: Record<string, Capability | 'anybody'> = {
   'desk/last-report/route GET': 'draft.write',
   'desk/drafts/[key]/look/route POST': 'draft.write',
   'desk/drafts/[key]/save/route POST': 'draft.write',
+  'desk/drafts/[key]/table/route POST': 'draft.write',
   'app/route GET': 'anybody',
   '[country]/share/route GET': 'anybody',
   'search/suggestions/route GET': 'anybody',

@@ -33,7 +33,10 @@ const kept: RegExp[] = [
   // Titles of publications, and what organisations are called and were written of, as they are on record.
   /Russian Defense Ministry|Operational information on the work|The Media Line|Engineering units of the Syrian army/,
   /^Unit of the Russian armed forces|^Russian sappers/,
-  // Addresses.
+  // A value as the database holds it, which the page of a report shows.
+  /^counted$/,
+  // Keys that are made of names, and addresses.
+  /^[a-z0-9]+(-[a-z0-9]+)+$/,
   /^\/|^https?:/,
   // Keys of keyboards.
   /^(Ctrl|Shift|Enter|Ctrl K|[A-Z])$/,

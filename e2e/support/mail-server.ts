@@ -59,8 +59,12 @@ export async function startMailServer(): Promise<{
   }
 }
 
-/** Text that was sent as quoted-printable (RFC 2045, 6.7), or as it is. */
+/** Text that was sent as quoted-printable or base64 (RFC 2045, 6.7 and 6.8), or as it is. */
 function decoded(text: string): string {
+  if (/^content-transfer-encoding: base64$/im.test(text)) {
+    const [headers = '', body = ''] = text.split(/\n\n([\s\S]*)/)
+    return `${headers}\n\n${Buffer.from(body, 'base64').toString()}`
+  }
   if (!/^content-transfer-encoding: quoted-printable$/im.test(text)) return text
   const bytes = text.replace(/=\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex) => `%${hex}`)
   return bytes.replace(/(%[0-9A-F]{2})+/g, (run) => decodeURIComponent(run))

@@ -1,3 +1,4 @@
+import '../../desk.css'
 import type { ReactNode } from 'react'
 import { DeskFrame } from '@/components/desk/desk-frame'
 import { FreshOnBack } from '@/components/desk/fresh-on-back'
