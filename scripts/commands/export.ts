@@ -54,7 +54,9 @@ try {
   failWith(error, usage)
 }
 
-const told = (problems: readonly Problem[]) => problems.map(commandText).join('\n')
+function told(problems: readonly Problem[]): string {
+  return problems.map(commandText).join('\n')
+}
 
 async function write<Query extends { bom: boolean }, Scope>(
   table: DownloadTable<Query, Scope>,
