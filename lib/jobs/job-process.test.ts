@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { JobProcess } from './job-process'
 
+/** A process starts when its machine lets it. */
+const waiting = { timeout: 15_000 }
+
 let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'firmground-jobs-'))
@@ -42,11 +45,11 @@ test('one process hears each time that there is something to do, and ends with w
   const { jobs, noted } = processThatTakes(0, 'quick')
   jobs.wake()
   jobs.wake()
-  await expect.poll(noted).toHaveLength(2)
+  await expect.poll(noted, waiting).toHaveLength(2)
   const { pid } = jobs
   expect(noted()).toEqual([`${pid} 1`, `${pid} 2`])
   jobs.stop()
-  await expect.poll(() => isAlive(pid)).toBe(false)
+  await expect.poll(() => isAlive(pid), waiting).toBe(false)
   jobs.wake()
   expect(jobs.pid).toBeUndefined()
 })
@@ -55,10 +58,10 @@ test('one that is killed over its work is started again, and told of it', async 
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const { jobs, noted } = processThatTakes(60_000, 'killed')
   jobs.wake()
-  await expect.poll(noted).toHaveLength(1)
+  await expect.poll(noted, waiting).toHaveLength(1)
   const first = jobs.pid ?? 0
   process.kill(first, 'SIGKILL')
-  await expect.poll(noted, { timeout: 5_000 }).toHaveLength(2)
+  await expect.poll(noted, waiting).toHaveLength(2)
   expect(jobs.pid).not.toBe(first)
   expect(isAlive(jobs.pid)).toBe(true)
   vi.restoreAllMocks()
