@@ -19,13 +19,11 @@ export function MetricCards({
 }) {
   const { t, format } = words
   return (
-    <section id="cards" aria-label={t('country.headlines')} className="mt-3">
-      {/* As many as are there share the width: nothing is painted before all are, or each would shrink for the next. */}
-      <link rel="expect" href="#cards" blocking="render" />
+    <section aria-label={t('country.headlines')} className="mt-3">
       {cards.length > 0 && (
         <ul className="cards">
-          {cards.map((card) => (
-            <Card key={card.metric} card={card} words={words} />
+          {cards.map((card, at) => (
+            <Card key={card.metric} card={card} isLast={at === cards.length - 1} words={words} />
           ))}
         </ul>
       )}
@@ -44,12 +42,12 @@ export function MetricCards({
   )
 }
 
-function Card({ card, words }: { card: MetricCard; words: I18n }) {
+function Card({ card, isLast, words }: { card: MetricCard; isLast: boolean; words: I18n }) {
   const { headline, metric, label, here } = card
   const isReported = headline.kind === 'reported'
   return (
     <li
-      className={`card metric-card ${here ? 'here' : ''}`}
+      className={`card metric-card ${here ? 'here' : ''} ${isLast ? 'last' : ''}`}
       data-metric={metric}
       data-kind={headline.kind}
       data-value={isReported ? headline.value : undefined}
