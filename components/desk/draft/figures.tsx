@@ -1,5 +1,5 @@
 'use client'
-import { type ClipboardEvent, useCallback, useMemo, useState } from 'react'
+import { type ClipboardEvent, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { ShownFinding } from '@/lib/drafts/feedback/shown-finding'
 import type { DraftFeedback } from '@/lib/drafts/feedback/types'
 import { FIGURES_SHOWN } from '@/lib/drafts/figure-pages'
@@ -55,7 +55,13 @@ export function Figures({
   const active = useActiveFigure(state, remarks)
   const { page, show } = useFigurePage(state, asked)
   const first = isGrid ? active.at : (page - 1) * FIGURES_SHOWN
-  const shown = figures.slice(first, first + (isGrid ? 1 : FIGURES_SHOWN))
+  // All fields of a figure follow what is typed in the grid a moment later: a key is answered first.
+  const [inFields, setInFields] = useState(false)
+  const later = useDeferredValue(state)
+  const follows = !inFields && later.focus === state.focus
+  const shown = isGrid
+    ? figures.slice(first, first + 1).map((figure) => (follows && figureOf(later, figure.id)) || figure)
+    : figures.slice(first, first + FIGURES_SHOWN)
   const faults = useCellFaults(look, seen, state.content, wasSent)
   const openFigures = useMemo(() => new Set(open.map(({ figure }) => figure)), [open])
   const findingsOf = useMemo(() => byFigure(look.findings), [look.findings])
@@ -131,7 +137,12 @@ export function Figures({
         />
       )}
       {!isGrid && <Elsewhere figures={figures.slice(0, first)} />}
-      <ol>
+      <ol
+        onFocus={() => setInFields(true)}
+        onBlur={({ currentTarget, relatedTarget }) =>
+          setInFields(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))
+        }
+      >
         {shown.map((figure, at) => (
           <FigureRow
             key={figure.id}
@@ -173,6 +184,9 @@ export function Figures({
     </section>
   )
 }
+
+const figureOf = ({ content }: DraftFormState, figure: string) =>
+  content.figures.find(({ id }) => id === figure)
 
 /** The same for every figure of which nothing is said, so that it is not drawn anew. */
 const none: readonly never[] = []

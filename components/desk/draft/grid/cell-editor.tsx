@@ -1,9 +1,9 @@
 'use client'
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
-import { Popover } from 'react-aria-components/Popover'
 import { flushSync } from 'react-dom'
 import type { CellOffer } from '@/lib/drafts/grid/cell-offers'
 import { useDesk } from '../draft-context'
+import { OfferList } from './offer-list'
 import { type EditedCell, useCellOffers } from './use-cell-offers'
 
 /** The key by which an edit ended, and what it put into the cell: an offer, or the text as it was typed. */
@@ -112,15 +112,8 @@ export function CellEditor({
         onCut={(event) => event.stopPropagation()}
         onBlur={() => finish('blur', { shift: false, all: false }, isTyped ? chosen : null)}
       />
-      <Popover
-        triggerRef={input}
-        isOpen={shown.length > 0}
-        isNonModal
-        placement="bottom start"
-        offset={2}
-        className="offered grid-offers"
-      >
-        <div id={list} role="listbox" aria-label={t('draft.grid.offers')} tabIndex={-1}>
+      {shown.length > 0 && (
+        <OfferList field={input} id={list} label={t('draft.grid.offers')}>
           {shown.map((offer, index) => (
             // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus, and says which offer is meant
             // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
@@ -138,8 +131,8 @@ export function CellEditor({
               {offer.detail !== '' && <span className="text-muted"> {offer.detail}</span>}
             </div>
           ))}
-        </div>
-      </Popover>
+        </OfferList>
+      )}
     </>
   )
 }
