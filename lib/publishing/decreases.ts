@@ -17,6 +17,8 @@ export interface Fall {
   /** With thousands set apart, and the unit: "44,783", "12.38 km2". */
   before: string
   after: string
+  /** What it is in figures. */
+  change: NumberChange
 }
 
 /** The numbers that fall, most important first: a country before what lies in it, wholes before parts. */
@@ -52,7 +54,8 @@ export async function describeFalls(
         Number(a.account.part !== '') - Number(b.account.part !== '') ||
         (depth.get(elementAt(a.area, 0)) ?? 1) - (depth.get(elementAt(b.area, 0)) ?? 1),
     )
-    .map(({ account, area, before, after }) => {
+    .map((change) => {
+      const { account, area, before, after } = change
       const amount = (value: bigint) => format.exact(value, entryOf(units, account.metric))
       const place = area.map((code) => names.get(code) ?? code).join(' + ')
       return {
@@ -61,6 +64,7 @@ export async function describeFalls(
         metric: account.part === '' ? account.metric : `${account.metric}:${account.part}`,
         before: amount(before),
         after: amount(after),
+        change,
       }
     })
 }

@@ -1,12 +1,12 @@
 import 'server-only'
-import { wordFinding } from '@/lib/checks/sentence'
+import { type Telling, wordFinding } from '@/lib/checks/sentence'
 import type { Found } from '@/lib/checks/sweep/sweep'
 import { type Sweeper, sweepRecord } from '@/lib/checks/sweep/sweep-data'
 import type { Finding } from '@/lib/checks/types'
 import type { Check } from '@/lib/claims/check-names'
 import type { Reason } from '@/lib/claims/reasons'
 import type { SqlConnection } from '@/lib/db/connection'
-import { defaultLocale } from '@/lib/i18n/locales'
+import { defaultLocale, type Locale } from '@/lib/i18n/locales'
 import { nameIn } from '@/lib/i18n/names'
 import { getI18n } from '@/lib/i18n/words'
 import { elementAt } from '@/lib/lookup/element-at'
@@ -24,6 +24,8 @@ export interface RowFinding {
   /** Why it stands all the same, where the row says so; null where it does not. */
   answer: Reason | null
   sentence: string
+  /** The same in another language; `nameRow` names the row of a line. */
+  sentenceIn: (locale: Locale, nameRow: (line: number) => string) => string
   /** What would mend it, each in a few words. */
   remedies: string[]
 }
@@ -130,28 +132,46 @@ async function teller(
   since: number,
   places: readonly StoredPlace[],
 ): Promise<(placed: Placed) => RowFinding> {
-  const words = getI18n(defaultLocale)
-  const names = new Map(places.map(({ code, names }) => [code, names.en ?? Object.values(names)[0] ?? code]))
   const labels = await session.query<{ metric: string; language: string; name: string }>(
     'select "metricKey" as "metric", "language", "label" as "name" from "MetricText"',
   )
-  const labelOf = (metric: string) =>
-    nameIn(
-      labels.filter((label) => label.metric === metric),
-      defaultLocale,
-      metric,
-    )
-  const nameOf = (area: readonly string[]) => area.map((code) => names.get(code) ?? code).join(' + ')
-  return ({ line, found: { finding, report, members }, answer }) => {
-    const rowOf = (row: number) => {
-      const { id, source } = elementAt(members, row)
-      return id >= since ? `line ${lines[id - since]}` : source.claimId
+  const namesOf = new Map(places.map(({ code, names }) => [code, namesByLanguage(names)]))
+  const tellers = new Map<Locale, Pick<Telling, 'words' | 'nameOf' | 'labelOf'>>()
+  const tellingIn = (locale: Locale) => {
+    const known = tellers.get(locale)
+    if (known !== undefined) return known
+    const words = getI18n(locale)
+    const telling = {
+      words,
+      nameOf: (area: readonly string[]) =>
+        area.map((code) => nameIn(namesOf.get(code) ?? [], locale, code)).join(' + '),
+      labelOf: (metric: string) =>
+        nameIn(
+          labels.filter((label) => label.metric === metric),
+          locale,
+          metric,
+        ),
     }
-    const { sentence, remedies } = wordFinding({ words, report, nameOf, labelOf, rowOf }, finding)
+    tellers.set(locale, telling)
+    return telling
+  }
+  return ({ line, found: { finding, report, members }, answer }) => {
+    const word = (locale: Locale, nameRow: (line: number) => string) => {
+      const rowOf = (row: number) => {
+        const { id, source } = elementAt(members, row)
+        return id >= since ? nameRow(elementAt(lines, id - since)) : source.claimId
+      }
+      return wordFinding({ ...tellingIn(locale), report, rowOf }, finding)
+    }
+    const { sentence, remedies } = word(defaultLocale, (line) => `line ${line}`)
     const { check, variant, severity } = finding
     return {
       ...{ line, report: elementAt(members, 0).source.reportId, check, variant, severity, answer, sentence },
+      sentenceIn: (locale, nameRow) => word(locale, nameRow).sentence,
       remedies: remedies.map(({ label }) => label),
     }
   }
 }
+
+const namesByLanguage = (names: StoredPlace['names']) =>
+  Object.entries(names).flatMap(([language, name]) => (name === null ? [] : { language, name }))

@@ -7,8 +7,8 @@ import { FigureTableView } from './figure-table'
 /** What the figures of a file would do, all of them together: how many are new, what checks find, what readers would see, and samples. */
 export function BatchFacts({
   words,
-  review: { organisations, untold, falls, fallCount, setAside, setAsideCount },
-  view: { counts, kinds, numbers, moreNumbers, reports, moreReports },
+  review: { organisations, untold, fallCount, setAside, setAsideCount },
+  view: { counts, kinds, numbers, falls, moreNumbers, reports, moreReports },
   rows,
 }: {
   words: I18n
@@ -75,10 +75,8 @@ export function BatchFacts({
           <div className="mt-2 max-w-prose border-s-2 border-doubt ps-3 text-sm">
             <p className="font-semibold">{t('imports.batch.falls', { count: fallCount })}</p>
             <ul className="list-disc ps-5">
-              {falls.map((fall) => (
-                <li key={fall} dir="auto">
-                  {fall}
-                </li>
+              {falls.map(({ key, title, before, after }) => (
+                <li key={key}>{t('draft.changes.fall', { title, before, after })}</li>
               ))}
             </ul>
             {fallCount > falls.length && <p>{t('imports.more', { count: fallCount - falls.length })}</p>}

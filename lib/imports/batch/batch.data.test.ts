@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
+import { LOCALES } from '@/lib/i18n/locales'
 import { leaseMs } from '@/lib/jobs/limits'
 import { takeJob } from '@/lib/jobs/mutations'
 import { importText, values, withReferenceData } from '@/lib/publishing/test-files'
@@ -115,6 +116,11 @@ test('what a check contradicts is answered once for all of a kind, and the answe
   const { review, version } = await importFound(home, key)
   const contradicted = review?.kinds.filter(({ severity }) => severity === 'contradicts')
   expect(contradicted).toMatchObject([{ check: 'fall' }])
+  // Whoever decides reads it in their own language, with the row of their file.
+  const { sentences = {}, where = '' } = contradicted?.[0]?.first[0] ?? {}
+  expect(new Set(Object.values(sentences)).size).toBe(Object.keys(LOCALES).length)
+  expect(sentences.ru).toMatch(/[а-я]/)
+  expect(where).not.toBe('')
   await sendBatch(home.session, ann, at, { key, version })
   const asked = { key, version: version + 1 }
   expect(await askToPublish(home.session, ed, at, { ...asked, answers: none })).toEqual({

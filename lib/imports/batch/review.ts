@@ -4,6 +4,7 @@ import { CHECKS } from '@/lib/claims/check-names'
 import type { SqlConnection } from '@/lib/db/connection'
 import { placeholders } from '@/lib/db/connection'
 import type { FileProblem } from '@/lib/exchange/types'
+import { LOCALES, type Locale } from '@/lib/i18n/locales'
 import type { Fall } from '@/lib/publishing/decreases'
 import type { RowFinding } from '@/lib/publishing/findings'
 import type { ImportReport } from '@/lib/publishing/import'
@@ -14,6 +15,8 @@ import type { BatchReview, CheckedKind, ReviewedNumber, ReviewedReport } from '.
 
 /** Of each kind of finding, of numbers, of falls, of publications and of figures of each as many are kept to be shown. */
 const [mostOfKind, mostNumbers, mostFalls, mostReports, mostSampled] = [5, 30, 50, 20, 3]
+
+const locales = Object.keys(LOCALES) as Locale[]
 
 /** Problems of cells that are kept. */
 const mostProblems = 1_000
@@ -36,9 +39,12 @@ export async function batchReview(
     organisations: [...report.organisations],
     kinds: kindsOf(report, new Origins(origins)),
     untold: report.findings.all - report.findings.told.length,
-    numbers: await shownNumbers(session, changed),
+    numbers: await shownNumbers(session, await mostImportant(session, changed)),
     numberCount: changed.length,
-    falls: report.falls.slice(0, mostFalls).map(fallText),
+    falls: await shownNumbers(
+      session,
+      report.falls.slice(0, mostFalls).map(({ change }) => change),
+    ),
     fallCount: report.falls.length,
     setAside: aside.slice(0, mostFalls),
     setAsideCount: aside.length,
@@ -90,13 +96,21 @@ function kindsOf({ findings: { told, open } }: ImportReport, origins: Origins): 
   }
   return kinds
 
+  function rowOf(line: number): string {
+    const origin = origins.of(line)
+    return origin === null ? '' : cellInWords({ ...origin, column: null })
+  }
+
   /** Several figures of one row are often found to be the same. */
   function firstOf(found: readonly RowFinding[]): CheckedKind['first'] {
     const first = new Map<string, CheckedKind['first'][number]>()
-    for (const { line, sentence } of found) {
-      const origin = origins.of(line)
-      const where = origin === null ? '' : cellInWords({ ...origin, column: null })
-      first.set(`${where} ${sentence}`, { where, sentence })
+    for (const { line, sentence, sentenceIn } of found) {
+      const where = rowOf(line)
+      if (!first.has(`${where} ${sentence}`))
+        first.set(`${where} ${sentence}`, {
+          where,
+          sentences: Object.fromEntries(locales.map((locale) => [locale, sentenceIn(locale, rowOf)])),
+        })
       if (first.size === mostOfKind) break
     }
     return [...first.values()]
@@ -104,17 +118,17 @@ function kindsOf({ findings: { told, open } }: ImportReport, origins: Origins): 
 }
 
 /** The numbers that matter most: of countries before those of places in them, of wholes before parts, then by their size. */
-async function shownNumbers(
+async function mostImportant(
   session: SqlConnection,
   numbers: ImportReport['numbers'],
-): Promise<ReviewedNumber[]> {
+): Promise<ImportReport['numbers']> {
   const countries = new Set(
     (await session.query<{ code: string }>(`select "code" from "Place" where "kind" = 'country'`)).map(
       ({ code }) => code,
     ),
   )
   const depth = ({ area }: { area: readonly string[] }) => Number(!countries.has(area.join()))
-  const first = [...numbers]
+  return [...numbers]
     .sort(
       (a, b) =>
         depth(a) - depth(b) ||
@@ -122,8 +136,14 @@ async function shownNumbers(
         Number(b.after - a.after),
     )
     .slice(0, mostNumbers)
-  const names = await operatorNames(session, [...new Set(first.map(({ account }) => account.operationId))])
-  return first.map(({ account, area, before, after }) => ({
+}
+
+async function shownNumbers(
+  session: SqlConnection,
+  numbers: ImportReport['numbers'],
+): Promise<ReviewedNumber[]> {
+  const names = await operatorNames(session, [...new Set(numbers.map(({ account }) => account.operationId))])
+  return numbers.map(({ account, area, before, after }) => ({
     operator: names.get(account.operationId) ?? {},
     ...{ metric: account.metric, part: account.part, area: [...area] },
     before: before === null ? null : String(before),

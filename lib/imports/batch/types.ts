@@ -8,8 +8,8 @@ export interface CheckedKind {
   severity: 'contradicts' | 'unlikely'
   /** How many there are without an answer; of those that are unlikely as many as were put into words. */
   count: number
-  /** The first different ones of them: the row of the file, and what was found. */
-  first: { where: string; sentence: string }[]
+  /** The first different ones of them: the row of the file, and what was found, in every language. */
+  first: { where: string; sentences: Record<string, string> }[]
 }
 
 /** A number that readers see, before and after. Amounts in base units, as decimal texts. */
@@ -50,8 +50,8 @@ export interface BatchReview {
   /** Numbers that would be others, those of countries first; of very many the first. */
   numbers: ReviewedNumber[]
   numberCount: number
-  /** Numbers that would fall, in words, and figures that count and no longer would, by their public ids. */
-  falls: string[]
+  /** Numbers that would fall, those of countries first, and figures that count and no longer would, by their public ids. */
+  falls: ReviewedNumber[]
   fallCount: number
   setAside: string[]
   setAsideCount: number

@@ -36,8 +36,17 @@ export interface BatchView {
     contradicts: boolean
     first: { where: string; sentence: string }[]
   }[]
-  numbers: { key: string; title: string; before: string; after: string }[]
+  numbers: ChangedNumber[]
+  falls: ChangedNumber[]
   moreNumbers: number
   reports: { key: string; title: string; figures: number; sample: FigureTable }[]
   moreReports: number
+}
+
+/** A number that readers see, in words. */
+export interface ChangedNumber {
+  key: string
+  title: string
+  before: string
+  after: string
 }
