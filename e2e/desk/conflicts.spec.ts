@@ -3,7 +3,7 @@ import { signInAs } from '../support/people'
 import { acceptFindings, publishDevices, publishFigures } from '../support/record'
 
 test.describe('conflicts', () => {
-  test('@plain @both an editor rules on a figure, sees before what it changes, and takes it back', async ({
+  test('@plain an editor rules on a figure, sees before what it changes, and takes it back', async ({
     page,
     start,
     folder,

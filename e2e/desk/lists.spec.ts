@@ -188,7 +188,7 @@ test.describe('an administrator', () => {
     expect(await accessibilityFaults(page)).toEqual([])
   })
 
-  test('@plain @both adds a metric, and it is on every page once a report has it', async ({
+  test('@plain adds a metric, and it is on every page once a report has it', async ({
     page,
     folder,
   }) => {

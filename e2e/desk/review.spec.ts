@@ -145,7 +145,7 @@ test.describe('review', () => {
 })
 
 test.describe('correcting what is published', () => {
-  test('@both a second person publishes a correction, and readers see what stood and why it was changed', async ({
+  test('a second person publishes a correction, and readers see what stood and why it was changed', async ({
     page,
     start,
     folder,

@@ -3,7 +3,7 @@ import { signInAs } from '../support/people'
 import { beginReport, figure, fillReport, saved } from '../support/report-form'
 
 test.describe('nothing typed is lost', () => {
-  test('@both over a lost connection and a crash', async ({ browser, baseURL }) => {
+  test('over a lost connection and a crash', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ baseURL })
     const page = await context.newPage()
     await signInAs(page, 'analyst')

@@ -7,8 +7,7 @@ for (const [language, { title, sentences, rest, text }] of [
   ['French', french],
   ['Arabic', arabic],
 ] as const) {
-  const both = language === 'French' ? '@both ' : ''
-  test(`@plain ${both}a briefing in ${language}: one figure is mended, one rejected, the others confirmed, and readers see their sentences alone`, async ({
+  test(`@plain a briefing in ${language}: one figure is mended, one rejected, the others confirmed, and readers see their sentences alone`, async ({
     page,
     start,
     browser,

@@ -40,7 +40,7 @@ const leading = [
 ] as const
 
 test.describe('a better source', () => {
-  test('@plain @both is sent from a number’s page where the site asks, and a draft begins from it', async ({
+  test('@plain is sent from a number’s page where the site asks, and a draft begins from it', async ({
     page,
     start,
   }) => {
