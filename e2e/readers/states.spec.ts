@@ -212,6 +212,7 @@ for (const [path, name, href] of [
   ['/en/sx', 'Syria', '/en/sy'],
   ['/en/syria', 'Syria', '/en/sy'],
   ['/en/sx/reports?q=deir', 'Syria', '/en/sy'],
+  ['/en/sy/nowhere', 'Syria', '/en/sy'],
   ['/en/sy/places/sy09', 'Deir ez-Zor', '/en/sy/places/SY09'],
   ['/en/sy/places/palmira', 'Palmyra', '/en/sy/places/gn163808'],
   ['/en/sy/reports/briefing-2017-01', 'RT France on Syria', '/en/sy/reports/briefing-2017-10'],
