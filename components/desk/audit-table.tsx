@@ -1,26 +1,39 @@
-import type { AuditRow } from '@/lib/audit/types'
 import type { I18n } from '@/lib/i18n/words'
+import type { AuditLine, SentencePart } from '@/lib/views/audit/audit-line'
 
-/** Entries of the audit: when and who, what and to what, and on request what was before and after. */
-export function AuditTable({ words: { t }, rows }: { words: I18n; rows: readonly AuditRow[] }) {
+/** Entries of the audit: when and who, what in a sentence, and on request what was before and after. */
+export function AuditTable({ words: { t }, lines }: { words: I18n; lines: readonly AuditLine[] }) {
   return (
     <ol className="mt-6 divide-y divide-rule border-y border-rule text-sm">
-      {rows.map(({ id, at, by, name, action, subject, subjectName, before, after, reason }) => (
+      {lines.map(({ id, at, by, sentence, changes, action, subject, before, after, reason }) => (
         <li key={id} className="py-2">
           <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
             <span className="text-muted tabular-nums">{id}</span>
             <time dateTime={at} className="tabular-nums">
               {at.slice(0, 19).replace('T', ' ')}
             </time>
-            <span className="font-semibold">{name ?? by}</span>
-            <span className="font-mono">{action}</span>
-            {subjectName !== null && <span>{subjectName}</span>}
-            <span className="min-w-0 font-mono break-all text-muted">{subject}</span>
+            <span className="font-semibold">
+              <Part part={by} />
+            </span>
           </p>
+          <p className="mt-1 wrap-anywhere">
+            {sentence.map((part, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence stay in their order
+              <Part key={index} part={part} />
+            ))}
+          </p>
+          {changes.map((change) => (
+            <p key={change} className="mt-1 wrap-anywhere">
+              {change}
+            </p>
+          ))}
           {reason !== '' && <p className="mt-1">{t('audit.because', { reason })}</p>}
-          {(before !== '' || after !== '') && (
-            <details className="mt-1">
-              <summary>{t('audit.beforeAfter', { id })}</summary>
+          <details className="mt-1">
+            <summary className="text-muted">{t('audit.beforeAfter', { id })}</summary>
+            <p className="mt-1 font-mono break-all text-muted">
+              {action} {subject}
+            </p>
+            {(before !== '' || after !== '') && (
               <dl className="mt-1 grid gap-2 sm:grid-cols-2">
                 {[
                   { term: t('audit.before'), text: before },
@@ -34,10 +47,19 @@ export function AuditTable({ words: { t }, rows }: { words: I18n; rows: readonly
                   </div>
                 ))}
               </dl>
-            </details>
-          )}
+            )}
+          </details>
         </li>
       ))}
     </ol>
   )
 }
+
+const Part = ({ part: { text, href } }: { part: SentencePart }) =>
+  href === null ? (
+    text
+  ) : (
+    <a href={href}>
+      <bdi>{text}</bdi>
+    </a>
+  )

@@ -9,9 +9,10 @@ test('@plain an editor looks up in the audit who added whom, and takes it along'
   await signInByForm(page, 'editor')
   await page.goto('/en/desk/audit')
   await page.getByLabel('Who', { exact: true }).selectOption('terminal')
-  await page.getByLabel('What, or how it begins', { exact: true }).fill('person.')
+  await page.getByLabel('What', { exact: true }).selectOption('People')
   await page.getByRole('button', { name: 'Apply' }).click()
   await expect(page.locator('main ol > li')).toHaveCount(added)
+  await expect(page.locator('main ol > li').first()).toContainText('Person added (Administrator):')
   await page.getByText('Before and after').first().click()
   // The last one who was added stands first.
   await expect(page.getByText(sharedEmail('administrator', WORKERS - 1))).toBeVisible()
@@ -21,7 +22,7 @@ test('@plain an editor looks up in the audit who added whom, and takes it along'
   const file = await page.request.get(href!)
   expect(file.headers()['cache-control']).toBe('private, no-store')
   const lines = (await file.text()).trim().split('\r\n')
-  expect(lines[0]).toBe('id,at,by,name,action,subject,before,after,reason')
+  expect(lines[0]).toBe('id,at,by,name,action,subject,sentence,before,after,reason')
   expect(lines).toHaveLength(1 + added)
   expect(lines[1]).toContain('person.add')
 

@@ -89,7 +89,7 @@ test.describe('an administrator', () => {
     await page.goto(`${server.url}/en/desk/lists/places?q=medell%C3%ADn`)
     await expect(page.getByRole('cell', { name: /Antioquia/ }).first()).toBeVisible()
     await page.goto(`${server.url}/en/desk/audit`)
-    await expect(page.getByText('country.add')).toHaveCount(2)
+    await expect(page.getByText('Country added, or brought up to date')).toHaveCount(2)
     // A country that is there gains its towns, and then there is nothing more to add.
     for (const told of ['is added with its areas and places', 'are on record already']) {
       await page.goto(`${server.url}/en/desk/lists/countries`)

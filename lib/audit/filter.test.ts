@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { auditQuery, readAuditFilter } from './filter'
 
-const blank = { by: '', action: '', subject: '', from: '', to: '', before: null }
+const blank = { by: '', action: '', subject: '', country: '', from: '', to: '', before: null }
 
 test('an address is read and written again', () => {
   const asked = {
     by: 'terminal',
     action: 'person.',
     subject: 'a b',
+    country: 'SY',
     from: '2017-10-12',
     to: '',
     before: '51',

@@ -4,8 +4,6 @@ export interface AuditRow {
   at: string
   by: string
   name: string | null
-  /** To whom it was done, where that is a person, or what the report is called that it was done to. */
-  subjectName: string | null
   action: string
   subject: string
   before: string

@@ -4,12 +4,12 @@ import { rebuild } from '@/lib/curves/rebuild'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { publishTransaction } from '@/lib/db/transactions'
 import { exportOf, importRows, withReferenceData } from '@/lib/publishing/test-files'
+import { readAuditedThings } from './audited-things'
 import { readReport, readReports } from './data'
 import { everything } from './filter'
 import { findReports } from './search'
-import { withReportTitles } from './titled-subjects'
 
-const everyEntry = { before: null, by: '', action: '', subject: '', from: '', to: '' }
+const everyEntry = { before: null, by: '', action: '', subject: '', country: '', from: '', to: '' }
 
 let home: TestDatabase
 beforeAll(async () => {
@@ -54,8 +54,9 @@ test('and found by what it is called, in any language of its places', async () =
 
 test('the audit says which report it was by what it is called', async () => {
   const entries = await readAudit(home.database, { ...everyEntry, action: 'report.import' }, 10)
-  const named = await withReportTitles(home.database, entries, 'en')
-  expect(Object.fromEntries(named.map(({ subject, subjectName }) => [subject, subjectName]))).toEqual({
+  const refs = entries.map(({ subject }) => ({ kind: 'report' as const, key: subject }))
+  const things = await readAuditedThings(home.database, refs, 'en')
+  expect(Object.fromEntries(refs.map((ref) => [ref.key, things(ref)?.name]))).toEqual({
     one: 'Zeitung on Palmyra, 1 Feb 2020',
     several: 'Zeitung on Damascus, Rural Damascus and 1 other place, 1 Feb 2020',
     titled: 'Mines cleared near Palmyra',

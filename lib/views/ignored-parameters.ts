@@ -66,6 +66,7 @@ const ofAudit: Readers = {
   by: (text) => (readAuditFilter({ by: text }).by === '' ? 'choice' : null),
   action: (text) => (readAuditFilter({ action: text }).action === '' ? 'choice' : null),
   subject: (text) => (readAuditFilter({ subject: text }).subject === '' ? 'choice' : null),
+  country: (text) => (readAuditFilter({ country: text }).country === '' ? 'choice' : null),
   from: (text) => (readAuditFilter({ from: text }).from === '' ? 'date' : null),
   to: (text) => (readAuditFilter({ to: text }).to === '' ? 'date' : null),
   before: (text) => (readAuditFilter({ before: text }).before === null ? 'after' : null),

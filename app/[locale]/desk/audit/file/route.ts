@@ -3,33 +3,39 @@ import { allAudit } from '@/lib/audit/data'
 import { readAuditFilter } from '@/lib/audit/filter'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { csvText } from '@/lib/exchange/csv/csv-out'
+import { parseLocale } from '@/lib/i18n/locales'
+import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
+import { readAuditedThings } from '@/lib/reports/audited-things'
+import { namedIn, sentenceText, toAuditLine } from '@/lib/views/audit/audit-line'
 
 export const dynamic = 'force-dynamic'
 
-const columns = ['id', 'at', 'by', 'name', 'action', 'subject', 'before', 'after', 'reason'].map((name) => ({
-  name,
-  kind: name === 'id' ? ('integer' as const) : ('text' as const),
-  use: 'export' as const,
-}))
+const columns = ['id', 'at', 'by', 'name', 'action', 'subject', 'sentence', 'before', 'after', 'reason'].map(
+  (name) => ({
+    name,
+    kind: name === 'id' ? ('integer' as const) : ('text' as const),
+    use: 'export' as const,
+  }),
+)
 
-/** The entries that a filter asks for, as CSV. */
-export async function GET(request: Request): Promise<Response> {
-  await requirePermission('audit.read')
+/** The entries that a filter asks for, as CSV, each with its sentence in the language of the address. */
+type Context = { params: Promise<{ locale: string }> }
+
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const { person } = await requirePermission('audit.read')
+  const locale = parseLocale((await params).locale) ?? person.language
+  const words = getI18n(locale)
+  const database = currentDatabase()
   const filter = readAuditFilter(Object.fromEntries(new URL(request.url).searchParams))
   async function* batches() {
-    for await (const rows of allAudit(currentDatabase(), filter)) {
-      yield rows.map(({ id, at, by, name, action, subject, before, after, reason }) => [
-        String(id),
-        at,
-        by,
-        name ?? '',
-        action,
-        subject,
-        before,
-        after,
-        reason,
-      ])
+    for await (const rows of allAudit(database, filter)) {
+      const things = await readAuditedThings(database, namedIn(rows), locale)
+      yield rows.map((row) => {
+        const { id, at, by, name, action, subject, before, after, reason } = row
+        const sentence = sentenceText(toAuditLine(row, things, words, person))
+        return [String(id), at, by, name ?? '', action, subject, sentence, before, after, reason]
+      })
     }
   }
   const text = Readable.from(csvText(columns, batches())).map((chunk: string) => Buffer.from(chunk))

@@ -1,0 +1,105 @@
+import { Field } from '@/components/ui/field'
+import { ACTION_GROUPS, type ActionGroup } from '@/lib/audit/actions'
+import { type AuditFilter as Filter, isAuditFiltered } from '@/lib/audit/filter'
+import type { I18n } from '@/lib/i18n/words'
+
+type Choice = { value: string; label: string }
+
+/** Those who do things without being somebody. */
+const ACTORS = ['terminal', 'import', 'sample', 'set-up', 'server', 'reader', 'nobody'] as const
+
+/** The message that names a group of actions. */
+const kindOf = {
+  'report.': 'report',
+  'draft.': 'draft',
+  'ruling.': 'ruling',
+  'import.': 'import',
+  'source.': 'source',
+  'place.': 'place',
+  'organisation.': 'organisation',
+  'metric.': 'metric',
+  'country.': 'country',
+  'event.': 'event',
+  'setting.': 'setting',
+  'person.': 'person',
+  'invitation.': 'invitation',
+  'sign-': 'sign',
+  'reference.': 'reference',
+  'curves.': 'curves',
+  'record.': 'record',
+  'audit.': 'audit',
+} as const satisfies Record<ActionGroup, string>
+
+/** What the entries of the audit are narrowed by: a plain form, whose address says it all. */
+export function AuditFilter({
+  words: { t },
+  address,
+  filter,
+  people,
+  countries,
+}: {
+  words: I18n
+  address: string
+  filter: Filter
+  people: readonly Choice[]
+  countries: readonly Choice[]
+}) {
+  const groups = ACTION_GROUPS.map((value) => ({ value, label: t(`audit.kind.${kindOf[value]}`) }))
+  const choice = (name: 'by' | 'action' | 'country', any: string, choices: readonly Choice[]) => {
+    const value = filter[name]
+    // An address may ask for what the list does not offer: one action, or somebody who is gone.
+    const isOther = value !== '' && !choices.some((one) => one.value === value)
+    return (
+      <Field id={`audit-${name}`} name={t(`audit.${name}`)}>
+        <select id={`audit-${name}`} name={name} className="control" defaultValue={value}>
+          <option value="">{any}</option>
+          {isOther && <option value={value}>{value}</option>}
+          {choices.map((one) => (
+            <option key={one.value} value={one.value}>
+              {one.label}
+            </option>
+          ))}
+        </select>
+      </Field>
+    )
+  }
+  const day = (name: 'from' | 'to') => (
+    <Field id={`audit-${name}`} name={t(`audit.${name}`)}>
+      <input id={`audit-${name}`} name={name} type="date" className="control" defaultValue={filter[name]} />
+    </Field>
+  )
+  return (
+    <search>
+      <form action={address} className="mt-6 grid items-end gap-4 sm:grid-cols-3 print:hidden">
+        {choice('by', t('audit.anybody'), [
+          ...people,
+          ...ACTORS.map((by) => ({
+            value: by,
+            label: t('audit.actor', { by: by === 'set-up' ? 'setup' : by }),
+          })),
+        ])}
+        {choice('action', t('audit.anything'), groups)}
+        {choice('country', t('lists.any'), countries)}
+        <Field id="audit-subject" name={t('audit.subject')}>
+          <input
+            id="audit-subject"
+            name="subject"
+            type="search"
+            dir="auto"
+            maxLength={200}
+            className="control"
+            defaultValue={filter.subject}
+          />
+        </Field>
+        {day('from')}
+        {day('to')}
+        <div className="flex flex-wrap items-baseline gap-4">
+          <button type="submit" className="button">
+            {t('audit.show')}
+          </button>
+          {isAuditFiltered(filter) && <a href={address}>{t('audit.clear')}</a>}
+        </div>
+      </form>
+    </search>
+  )
+}
