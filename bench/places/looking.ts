@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { cliPermission } from '@/lib/access/cli-permission'
 import type { DatabaseAddress } from '@/lib/config/database-address'
 import { openConnection, openDatabase } from '@/lib/db/open'
-import { readList } from '@/lib/directory/data'
 import { addCountry } from '@/lib/directory/gazetteer/add-country'
+import { wholeList } from '@/lib/directory/list-query'
+import { readList } from '@/lib/directory/listing/read-list'
 import { referenceData } from '@/lib/drafts/feedback/reference-data'
 import { findPlaces } from '@/lib/drafts/form-choices'
 import { Extractors, placesOfTexts } from '@/lib/drafts/text/extractors'
@@ -85,8 +86,12 @@ const measured: PlacesMeasured = {
   pageMs: await timesOf((round) =>
     readPlaceIndex(database, country, 'en', round % 2 === 0 ? '' : wordsOf(round)),
   ),
-  deskListMs: await timesOf((round) => readList(database, 'place', 'en', '', round)),
-  deskSearchMs: await timesOf((round) => readList(database, 'place', 'en', wordsOf(round), 1)),
+  deskListMs: await timesOf((round) =>
+    readList(database, 'place', 'en', { ...wholeList, after: round * 1_000 }),
+  ),
+  deskSearchMs: await timesOf((round) =>
+    readList(database, 'place', 'en', { ...wholeList, typed: wordsOf(round) }),
+  ),
   // As after a publication: places are read anew, and a reader of texts is made of them.
   firstReadingMs: await timesOf(async (round) => {
     const { places } = await referenceData(session)

@@ -15,6 +15,8 @@ const DONE = [
   'arranged',
   'merged',
   'unmerged',
+  'takenAway',
+  'many',
 ] as const
 
 export function DoneNote({ words: { t }, done }: { words: I18n; done: string }) {

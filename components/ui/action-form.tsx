@@ -22,7 +22,7 @@ export function ActionForm({
   submit: string
   /** The title of the summary of what is wrong. */
   wrong: string
-  /** Begins the ids of the controls; no two forms of a page share one. */
+  /** Begins the ids of the controls, and of the form itself, to which controls elsewhere may belong; no two forms of a page share one. */
   id: string
   /** Whether it is not what the page is mainly for. */
   quiet?: boolean
@@ -32,6 +32,7 @@ export function ActionForm({
   const [state, send, sending] = useActionState(action, unsent)
   return (
     <form
+      id={`${id}-form`}
       action={send}
       noValidate
       className="flex max-w-md flex-col gap-4"

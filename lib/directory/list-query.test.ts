@@ -1,15 +1,32 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addressOfList, parseListQuery } from './list-query'
+import { addressOfList, LIST_ORDERS, parseListQuery, STANDINGS, wholeList } from './list-query'
 
-test('an address says what it asks for, and is written as it was', () => {
-  expect(parseListQuery({ q: ' deir ', page: '3' })).toEqual({ typed: 'deir', page: 3 })
-  expect(addressOfList({ typed: 'deir', page: 3 })).toBe('?q=deir&page=3')
-  expect(addressOfList({ typed: '', page: 1 })).toBe('')
+test('a query is the same behind its address', () => {
+  const query = fc.record({
+    typed: fc.stringMatching(/^[a-zA-Z0-9 &=+%#é]{0,20}$/).map((text) => text.trim().replace(/ +/g, ' ')),
+    country: fc.constantFrom('', 'SY', 'YE'),
+    kind: fc.constantFrom('', ...STANDINGS),
+    use: fc.constantFrom('' as const, 'yes' as const, 'no' as const),
+    sort: fc.constantFrom(...LIST_ORDERS),
+    after: fc.option(fc.integer({ min: 1 })),
+  })
+  fc.assert(
+    fc.property(query, (query) => {
+      const asked = Object.fromEntries(new URLSearchParams(addressOfList('organisations', query)))
+      expect(parseListQuery('organisations', asked)).toEqual(query)
+    }),
+  )
+  expect(addressOfList('places', wholeList)).toBe('')
 })
 
-test.each([{}, { page: '0' }, { page: '-2' }, { page: 'x' }, { page: '1e99' }, { page: ['', '4'] }])(
-  '%j asks for the first page of everything',
-  (parameters) => {
-    expect(parseListQuery(parameters)).toEqual({ typed: '', page: 1 })
-  },
-)
+test.each([
+  {},
+  { after: '0' },
+  { after: '-2' },
+  { after: '1e99' },
+  { after: ['', '4'] },
+  { kind: 'party', country: 'Syria', use: 'often', sort: 'size' },
+])('%j asks for the first page of everything', (parameters) => {
+  expect(parseListQuery('places', parameters)).toEqual(wholeList)
+})

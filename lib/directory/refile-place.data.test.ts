@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { cliPermission } from '@/lib/access/cli-permission'
-import { verifyRecord } from '@/lib/audit/verify-record'
 import { type TestDatabase, testDatabase } from '@/lib/db/test-database'
 import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { mergingOn } from './merge/test-merging'
-import { refilePlace, removePlace } from './refile-place'
+import { refilePlace } from './refile-place'
 
 const at = '2026-03-01T00:00:00.000Z'
 const permission = cliPermission<'lists.change'>()
@@ -16,7 +15,6 @@ afterEach(() => home.close())
 
 const refile = (code: string, liesIn: string) =>
   refilePlace(home.session, permission, at, { code, liesIn }, 'a slip')
-const remove = (code: string) => removePlace(home.session, permission, at, code, '')
 
 test('a place that is moved takes its figures along, and back again', async () => {
   const on = mergingOn(home)
@@ -44,20 +42,4 @@ test('a place lies in none that is too small, elsewhere, inside it, or named wit
   expect(await refile('gn170063', 'SY07')).toMatchObject({ kind: 'nested' })
   expect(await refile('gn170063', 'Atlantis')).toEqual({ kind: 'unknown' })
   expect(await refile('SY', 'YE')).toEqual({ kind: 'gone' })
-})
-
-test('a place that nothing names is taken away, and one that something names stays', async () => {
-  await importRows(home.session, [{ report_id: 'a', places: 'gn170063', amount: '3' }])
-  expect(await remove('gn170063')).toEqual({ kind: 'named' })
-  expect(await remove('SY02')).toEqual({ kind: 'named' })
-  expect(await remove('SY')).toEqual({ kind: 'named' })
-  expect(await remove('gn169577')).toEqual({ kind: 'removed' })
-  expect(await home.database.place.findUnique({ where: { code: 'gn169577' } })).toBeNull()
-  expect(await remove('gn169577')).toEqual({ kind: 'gone' })
-  const [former] = await home.session.query<{ state: string }>(
-    'select "state" from "FormerState" where "kind" = ?',
-    ['Place'],
-  )
-  expect(JSON.parse(former!.state).row.code).toBe('gn169577')
-  expect((await verifyRecord(home.session, process.env.FIRMGROUND_AUDIT_KEY!)).faults).toEqual([])
 })

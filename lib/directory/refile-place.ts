@@ -8,7 +8,6 @@ import { loadPlaces } from '@/lib/places/data'
 import { placeTree } from '@/lib/places/tree'
 import { idsInside, rolledUpWith, rollUpAnew } from './merge/child-places'
 import { jointAreas } from './merge/places'
-import { loadNames } from './name-tables'
 import { canLieIn } from './place-rules'
 import { placesCalled } from './places'
 
@@ -62,54 +61,5 @@ export function refilePlace(
       ...{ before: { parent: place.parent }, after: { parent: around.code }, touched: { Place: [place.id] } },
     })
     return { kind: 'refiled' }
-  })
-}
-
-/** What names a place, so that it cannot be taken away. */
-const naming = [
-  ['AreaPlace', 'placeId'],
-  ['Place', 'parentId'],
-  ['Place', 'mergedIntoId'],
-  ['Place', 'filedParentId'],
-  ['Operation', 'countryId'],
-  ['ReportCountry', 'countryId'],
-] as const
-
-export type RemovedPlace =
-  | { kind: 'removed' | 'gone' }
-  /** A figure or a report names it, something lies in it, or something is read as it. */
-  | { kind: 'named' }
-
-/** Takes a place away that nothing names: one that was added by mistake. Its history stays. */
-export function removePlace(
-  session: SqlConnection,
-  granted: Permission<'lists.change'>,
-  at: string,
-  code: string,
-  reason: string,
-): Promise<RemovedPlace> {
-  return publishTransaction(session, at, async () => {
-    const [place] = await session.query<{ id: number; kind: string; mergedIntoId: number | null }>(
-      'select "id", "kind", "mergedIntoId" from "Place" where "code" = ?',
-      [code],
-    )
-    if (place === undefined || place.mergedIntoId !== null) return { kind: 'gone' }
-    for (const [table, column] of naming) {
-      const found = await session.query(`select 1 as "one" from "${table}" where "${column}" = ? limit 1`, [
-        place.id,
-      ])
-      if (found.length > 0) return { kind: 'named' }
-    }
-    const names = await loadNames(session, 'place', place.id)
-    await session.run('delete from "Place" where "id" = ?', [place.id])
-    await appendAuditEntry(session, {
-      ...{ at, by: granted.by, action: 'place.remove', subject: code, after: null, reason },
-      before: {
-        kind: place.kind,
-        names: names.map(({ language, name, alias }) => ({ language, name, alias })),
-      },
-      touched: { Place: [place.id] },
-    })
-    return { kind: 'removed' }
   })
 }

@@ -30,6 +30,11 @@ export interface ListedThing {
   names: number
   /** What it is merged into, blank where it is not. */
   mergedInto: string
+  /** How many figures that stand are of it, and how many drafts that are worked on name it. */
+  figures: number
+  drafts: number
+  /** Whether a figure, a report or a draft names it. */
+  isNamed: boolean
 }
 
 /** One page of a list. */
@@ -37,6 +42,7 @@ export interface ListPage {
   things: ListedThing[]
   /** How many there are on all pages. */
   total: number
-  page: number
-  pages: number
+  isFirst: boolean
+  /** What the next page comes after; null for the last. */
+  next: number | null
 }

@@ -1,6 +1,6 @@
 import { readAuditFilter } from '@/lib/audit/filter'
 import { parseConflictAddress } from '@/lib/conflicts/address'
-import { parseListQuery } from '@/lib/directory/list-query'
+import { kindParameter, type PagedList, parseListQuery } from '@/lib/directory/list-query'
 import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import { parseGrain } from '@/lib/figures/period/grain'
 import type { I18n } from '@/lib/i18n/words'
@@ -57,9 +57,18 @@ const ofReports: Readers = {
 
 const ofNames: Readers = { q: words }
 
-const ofPages: Readers = {
-  q: words,
-  page: (text) => (text === '1' || parseListQuery({ page: text }).page > 1 ? null : 'after'),
+/** The desk's lists of places and organisations. `done` says what happened. */
+const ofList = (list: PagedList): Readers => {
+  const read = (name: string, text: string) => parseListQuery(list, { [name]: text })
+  return {
+    q: words,
+    done: anything,
+    country: (text) => (read('country', text).country === '' ? 'choice' : null),
+    [kindParameter[list]]: (text) => (read(kindParameter[list], text).kind === '' ? 'choice' : null),
+    use: (text) => (read('use', text).use === '' ? 'choice' : null),
+    sort: (text) => (read('sort', text).sort === text ? null : 'choice'),
+    after: (text) => (read('after', text).after === null ? 'after' : null),
+  }
 }
 
 const ofAudit: Readers = {
@@ -182,19 +191,9 @@ export const ignoredDeskReportParameters = (
   words: I18n,
 ) => told(given, { ...ofReports, country: oneOfThese(countries) }, words)
 
-/** The same of the desk's lists of places and organisations; of the latter those can be listed whose standing nobody said. */
-export const ignoredListParameters = (
-  given: GivenParameters,
-  list: 'places' | 'organisations',
-  words: I18n,
-) =>
-  told(
-    given,
-    list === 'places'
-      ? ofPages
-      : { ...ofPages, standing: (text) => (parseListQuery({ standing: text }).unsaid ? null : 'choice') },
-    words,
-  )
+/** The same of the desk's lists of places and organisations. */
+export const ignoredListParameters = (given: GivenParameters, list: PagedList, words: I18n) =>
+  told(given, ofList(list), words)
 
 /** The same of the audit. */
 export const ignoredAuditParameters = (given: GivenParameters, words: I18n) => told(given, ofAudit, words)

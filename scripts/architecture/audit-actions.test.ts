@@ -22,7 +22,7 @@ const actionsIn = (text: string): string[] => [
     ([, one = '', other = '']) => [one, other],
   ),
   ...[...text.matchAll(/[Aa]ction: `\$\{(?:of\.)?kind\}\.(\w+)`/g)].flatMap(([, verb]) =>
-    ['place', 'organisation'].map((kind) => `${kind}.${verb}`),
+    ['place', 'organisation', ...(verb === 'remove' ? ['metric'] : [])].map((kind) => `${kind}.${verb}`),
   ),
   ...[...text.matchAll(/^ {2}\| '(sign-[\w.-]+)'/gm)].map(([, action = '']) => action),
   ...[...text.matchAll(/note\(session, \w+, '([\w.-]+)'/g)].map(([, action = '']) => action),

@@ -139,8 +139,12 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'lib/drafts/feedback/draft-feedback.ts mostNamed': { tells: 'draft.changes.unnamed' },
   'lib/drafts/text/read-text.ts MOST_PROPOSALS': { tells: 'draft.text.most' },
   'lib/extract/lexing/detection.ts MOST_TOKENS': { because: 'words of a text by which its language is told' },
-  'lib/directory/data.ts listedPerPage': { tells: 'lists.next' },
-  'lib/directory/data.ts mostWords': { because: 'words of a search: further ones narrow it no more' },
+  'lib/directory/listing/read-list.ts listedPerPage': { tells: 'lists.next' },
+  'lib/directory/listing/name-order.ts mostKept': { because: 'what is kept in memory, not what is shown' },
+  'lib/audit/found-subjects.ts mostFound': { because: 'things called so; a longer word finds others' },
+  'lib/directory/listing/read-list.ts mostWords': {
+    because: 'words of a search: further ones narrow it no more',
+  },
   'lib/directory/first-codes.ts mostCodes': { tells: 'lists.andMore' },
   'lib/spreadsheets/mapping/own-header.ts rowsLookedAt': {
     because: 'no table names its columns further down',

@@ -15,6 +15,7 @@ import { migrate } from '@/lib/db/migrations'
 import { requireRecord } from '@/lib/db/on-record'
 import { openConnection } from '@/lib/db/open'
 import { publishTransaction } from '@/lib/db/transactions'
+import { loadTakenAway, withoutTakenAway } from '@/lib/directory/removal/taken-away'
 import { fillTerms } from '@/lib/drafts/lists/keep-terms'
 import { elementAt } from '@/lib/lookup/element-at'
 import { addMetrics, type MetricEntry } from '@/lib/metrics/mutations'
@@ -94,7 +95,7 @@ export async function vouchForEarlierRows(session: SqlConnection): Promise<void>
 }
 
 /**
- * Adds the places, metrics and organisations of prisma/seed that are not on record; how many were added. An entry of the audit
+ * Adds the places, metrics and organisations of prisma/seed that are not on record and were not taken away; how many were added. An entry of the audit
  * by `by` vouches for them, where that is given.
  */
 export async function addReferenceData(
@@ -105,9 +106,15 @@ export async function addReferenceData(
   const places = await Promise.all(
     ['syria', 'yemen', 'ukraine'].map((country) => seed<{ places: PlaceEntry[] }>(`places-${country}.json`)),
   )
-  const { metrics } = await seed<{ metrics: MetricEntry[] }>('metrics.json')
-  const { organisations } = await seed<{ organisations: OrganisationEntry[] }>('organisations.json')
-  const entries = places.flatMap((file) => file.places)
+  const seeded = await seed<{ metrics: MetricEntry[] }>('metrics.json')
+  const named = await seed<{ organisations: OrganisationEntry[] }>('organisations.json')
+  const takenAway = await loadTakenAway(session)
+  const entries = withoutTakenAway(
+    places.flatMap((file) => file.places),
+    takenAway.place,
+  )
+  const metrics = seeded.metrics.filter(({ key }) => !takenAway.metric.has(key))
+  const organisations = named.organisations.filter(({ key }) => !takenAway.organisation.has(key))
   const names = await metricNames()
   const isMissing =
     (await lacksAny(session, entries, metrics, organisations)) ||
@@ -120,10 +127,10 @@ export async function addReferenceData(
       await addMetrics(session, metrics),
       await addOrganisations(session, organisations),
     ].reduce((sum, count) => sum + count, 0)
-    const named = await addMetricTexts(session, await missingMetricTexts(session, metrics, names))
+    const texts = await addMetricTexts(session, await missingMetricTexts(session, metrics, names))
     const now = await referenceData(session)
     const touched = referenceKinds.map((kind): [ThingKind, ThingId[]] => {
-      const isNamed = new Set(kind in named ? named[kind as keyof typeof named] : [])
+      const isNamed = new Set(kind in texts ? texts[kind as keyof typeof texts] : [])
       return [kind, [...now[kind]].filter((id) => !before[kind].has(id) || isNamed.has(id))]
     })
     // What was on record, and is called something in one language more.

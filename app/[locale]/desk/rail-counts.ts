@@ -3,7 +3,7 @@ import type { Person } from '@/lib/access/person'
 import { mayDo } from '@/lib/access/rules'
 import { countConflicts } from '@/lib/conflicts/data'
 import type { Database } from '@/lib/db/open'
-import { countUnsaidStanding } from '@/lib/directory/data'
+import { countUnsaidStanding } from '@/lib/directory/listing/read-list'
 import { countWaitingBatches } from '@/lib/imports/batch/data'
 import { countWaitingSources } from '@/lib/reader-sources/data'
 

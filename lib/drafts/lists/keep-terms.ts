@@ -30,13 +30,18 @@ const nameOf = ({ kind, term }: { kind: string; term: string }) => `${kind} ${te
 /** So many drafts are read at a time. */
 const atATime = 200
 
-/** Gives the drafts that lists do not find yet, since an older program wrote them, what they are found by; how many there were. */
+/**
+ * Gives the drafts that lists do not find yet, since an older program wrote them, what they are found by, and those that are worked on what
+ * they name; how many there were.
+ */
 export async function fillTerms(session: SqlConnection, at: string): Promise<number> {
   let filled = 0
   for (let after = 0; ; ) {
     const found = await session.query<{ id: number; key: string; corrects: string; content: string }>(
       `select "id", "key", "corrects", "content" from "Draft" d
-       where "id" > ? and not exists (select 1 from "DraftTerm" t where t."draftId" = d."id")
+       where "id" > ? and (not exists (select 1 from "DraftTerm" t where t."draftId" = d."id")
+         or (d."state" in ('open', 'returned', 'sent')
+           and not exists (select 1 from "DraftTerm" t where t."draftId" = d."id" and t."kind" = 'named')))
        order by "id" limit ${atATime}`,
       [after],
     )

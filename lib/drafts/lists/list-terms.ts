@@ -1,13 +1,19 @@
 import { fold, foldedWords } from '@/lib/places/fold'
 import { tidied } from '@/lib/signs/cleared'
-import type { DraftContent } from '../schema'
+import { type DraftContent, placeNamesOf } from '../schema'
 
-/** What a draft is found by: a word of its title, its country, an operator, that a check is answered; or its key, which every one has. */
+/**
+ * What a draft is found by: a word of its title, its country, an operator, that a check is answered; or its key, which every one has. And
+ * what it names of the lists: places, metrics and organisations, so that none of these is taken away.
+ */
 export interface ListTerm {
-  kind: 'key' | 'word' | 'country' | 'operator' | 'open'
-  /** Folded, but the code of a country. */
+  kind: 'key' | 'word' | 'country' | 'operator' | 'open' | NamedTerm
+  /** Folded, but the code of a country, and places and metrics, which are as typed. */
   term: string
 }
+
+/** `named` marks a draft of which the others were written. */
+type NamedTerm = 'named' | 'place' | 'metric' | 'organisation'
 
 /** So many of a kind are kept of a draft: a list is no search of everything in it. */
 const mostWords = 40
@@ -27,9 +33,10 @@ export const listWords = (text: string): string[] => [...new Set(foldedWords(tid
 
 /** Everything that lists find a draft by; at least its key, so that no draft is without a term. */
 export function termsOf(
-  { report, figures }: DraftContent,
+  content: DraftContent,
   { key, corrects }: { key: string; corrects: string },
 ): ListTerm[] {
+  const { report, figures } = content
   const words = listWords(`${report.report_title} ${report.publisher} ${corrects}`)
   const operators = new Set(figures.map(({ cells }) => operatorTerm(cells.operator)).filter(Boolean))
   const isOpen = figures.some(({ answers }) => answers.some(({ reason }) => reason !== ''))
@@ -40,5 +47,25 @@ export function termsOf(
     ...[cut(tidied(report.country))].filter(Boolean).map((term): ListTerm => ({ kind: 'country', term })),
     ...[...operators].slice(0, mostOperators).map((term): ListTerm => ({ kind: 'operator', term })),
     ...(isOpen ? [{ kind: 'open', term: 'yes' } as const] : []),
+    ...namedTerms(content),
+  ]
+}
+
+/** What a draft names of the lists, all of it: what is not found here may be taken away. */
+function namedTerms(content: DraftContent): ListTerm[] {
+  const { report, figures } = content
+  const named: [NamedTerm, string[]][] = [
+    ['place', placeNamesOf(content).map((place) => cut(tidied(place)))],
+    ['metric', figures.map(({ cells }) => cut(tidied(cells.metric)))],
+    [
+      'organisation',
+      [report.publisher, report.said_by, ...figures.map(({ cells }) => cells.operator)].map(operatorTerm),
+    ],
+  ]
+  return [
+    { kind: 'named', term: 'yes' },
+    ...named.flatMap(([kind, terms]) =>
+      [...new Set(terms)].filter(Boolean).map((term): ListTerm => ({ kind, term })),
+    ),
   ]
 }

@@ -19,9 +19,9 @@ const columns = ['id', 'at', 'by', 'name', 'action', 'subject', 'sentence', 'bef
   }),
 )
 
-/** The entries that a filter asks for, as CSV, each with its sentence in the language of the address. */
 type Context = { params: Promise<{ locale: string }> }
 
+/** The entries that a filter asks for, as CSV, each with its sentence in the language of the address. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { person } = await requirePermission('audit.read')
   const locale = parseLocale((await params).locale) ?? person.language

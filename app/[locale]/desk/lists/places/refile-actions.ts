@@ -5,7 +5,7 @@ import { type FormProblem, refused } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { firstCodes } from '@/lib/directory/first-codes'
 import { pageOfThing, REASON } from '@/lib/directory/form'
-import { refilePlace, removePlace } from '@/lib/directory/refile-place'
+import { refilePlace } from '@/lib/directory/refile-place'
 import { LONGEST } from '@/lib/exchange/limits'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
@@ -40,23 +40,4 @@ export const changeParent = formAction(async (before, sent) => {
     return answer({ field: 'liesIn', text: t('lists.refileFault', { fault: outcome.kind, codes }) })
   }
   redirect(`${pageOfThing(locale, 'place', code)}?done=refiled`)
-})
-
-const removeForm = z.object({ code: z.string().min(1).max(100), reason: REASON })
-
-/** Who: administrators. */
-export const takeAwayPlace = formAction(async (before, sent) => {
-  const granted = await requirePermission('lists.change')
-  const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
-  const { t } = getI18n(locale)
-  const answer = (text: string) => refused(before, sent, ['reason'], [{ field: null, text }])
-
-  const asked = removeForm.safeParse(Object.fromEntries(sent))
-  if (!asked.success) return answer(t('lists.notUnderstood'))
-  const { code, reason } = asked.data
-
-  const at = new Date().toISOString()
-  const outcome = await withSession((session) => removePlace(session, granted, at, code, reason))
-  if (outcome.kind === 'named') return answer(t('lists.stillNamed'))
-  redirect(`/${locale}/desk/lists/places`)
 })

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { DoneNote } from '@/components/desk/done-note'
+import { TakeAwaySection } from '@/components/desk/take-away-section'
 import { ActionForm } from '@/components/ui/action-form'
 import { Fact, Facts } from '@/components/ui/fact'
 import { currentDatabase } from '@/lib/audit/with-session'
@@ -11,6 +12,7 @@ import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { MissingPage } from '../../../missing-page'
+import { takeAwayMetrics } from '../../take-away-actions'
 import { changeMetricTexts } from '../actions'
 import { MetricForms } from './metric-forms'
 
@@ -140,6 +142,7 @@ export default async function Page({ params, searchParams }: Props) {
           </p>
         )}
       </section>
+      <TakeAwaySection words={words} kind="metric" of={metric.key} action={takeAwayMetrics} />
     </>
   )
 }

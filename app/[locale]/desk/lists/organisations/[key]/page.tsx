@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { DoneNote } from '@/components/desk/done-note'
 import { MergeSection } from '@/components/desk/merge-section'
 import { NamesSection } from '@/components/desk/names-section'
+import { TakeAwaySection } from '@/components/desk/take-away-section'
 import { ActionForm } from '@/components/ui/action-form'
 import { Fact, Facts } from '@/components/ui/fact'
 import { PartyMark } from '@/components/ui/party-mark'
@@ -17,6 +18,7 @@ import { requirePermission } from '@/lib/people/gate'
 import { MissingPage } from '../../../missing-page'
 import { changeName, changeOrganisationStanding } from '../../actions'
 import { unmergeThing } from '../../merge-actions'
+import { takeAwayOrganisations } from '../../take-away-actions'
 
 type Props = {
   params: Promise<{ locale: string; key: string }>
@@ -111,6 +113,12 @@ export default async function Page({ params, searchParams }: Props) {
               ]}
             />
           </section>
+          <TakeAwaySection
+            words={words}
+            kind="organisation"
+            of={organisation.key}
+            action={takeAwayOrganisations}
+          />
         </>
       )}
       <MergeSection

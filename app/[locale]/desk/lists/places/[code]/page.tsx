@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { DoneNote } from '@/components/desk/done-note'
 import { MergeSection } from '@/components/desk/merge-section'
 import { NamesSection } from '@/components/desk/names-section'
+import { TakeAwaySection } from '@/components/desk/take-away-section'
 import { ActionForm } from '@/components/ui/action-form'
 import { Fact, Facts } from '@/components/ui/fact'
 import { currentDatabase } from '@/lib/audit/with-session'
@@ -16,8 +17,9 @@ import { kindName } from '@/lib/wording/place-name'
 import { MissingPage } from '../../../missing-page'
 import { changeName } from '../../actions'
 import { unmergeThing } from '../../merge-actions'
+import { takeAwayPlaces } from '../../take-away-actions'
 import { changeCoordinates } from '../actions'
-import { changeParent, takeAwayPlace } from '../refile-actions'
+import { changeParent } from '../refile-actions'
 
 type Props = {
   params: Promise<{ locale: string; code: string }>
@@ -132,22 +134,7 @@ export default async function Page({ params, searchParams }: Props) {
               />
             </section>
           )}
-          <section aria-labelledby="take-away" className="mt-10 border-t-2 border-ink pt-4">
-            <h2 id="take-away" className="mb-4 text-xl font-semibold">
-              {t('lists.takeAway')}
-            </h2>
-            <p className="mb-4 max-w-prose">{t('lists.takeAwayHint')}</p>
-            <ActionForm
-              id="take-away-place"
-              action={takeAwayPlace}
-              hidden={{ locale, code: place.code }}
-              wrong={t('form.wrong')}
-              submit={t('lists.takeAway')}
-              fields={[
-                { name: 'reason', label: t('lists.reason'), type: 'text', hint: t('lists.reasonHint') },
-              ]}
-            />
-          </section>
+          <TakeAwaySection words={words} kind="place" of={place.code} action={takeAwayPlaces} />
         </>
       )}
       <MergeSection
