@@ -5,8 +5,9 @@
 export const FLOORS: readonly { rooms: readonly string[]; holds: string }[] = [
   { rooms: ['lookup'], holds: 'elements and entries that are known to be there' },
   {
-    rooms: ['signs', 'problems'],
-    holds: 'signs of texts: what cannot be seen, digits of every script; what can be wrong, by codes',
+    rooms: ['signs', 'problems', 'grid'],
+    holds:
+      'signs of texts: what cannot be seen, digits of every script; what can be wrong, by codes; cells of grids: ranges, tables of the clipboard, edits to undo',
   },
   { rooms: ['periods', 'quantities'], holds: 'days, months; decimals, units, bounds' },
   {

@@ -14,12 +14,12 @@ export function useActiveFigure(
 ) {
   // What somebody remarked on is looked at first.
   const remarked = remarks.find(({ figure }) => figure !== '')?.figure
-  const [asked, setAsked] = useState(remarked === undefined ? null : { figure: remarked, asked: 0 })
+  const [asked, setAsked] = useState(remarked === undefined ? null : { id: remarked, asked: 0 })
   const [id, setId] = useState(remarked ?? null)
   const [seen, setSeen] = useState(focus)
   const ask = useCallback((figure: string) => {
     setId(figure)
-    setAsked((was) => ({ figure, asked: (was?.asked ?? 0) + 1 }))
+    setAsked((was) => ({ id: figure, asked: (was?.asked ?? 0) + 1 }))
   }, [])
   if (focus !== seen) {
     setSeen(focus)

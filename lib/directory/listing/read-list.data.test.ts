@@ -13,7 +13,7 @@ beforeAll(async () => {
   home = await testDatabase(withReferenceData)
   await importRows(home.session, [
     { report_id: 'a', places: 'gn170063', amount: '3', operator: 'Team One', publisher: 'Agency A' },
-    { report_id: 'b', places: 'gn170063', day: '2020-02-29', amount: '5', operator: 'Team One' },
+    { report_id: 'b', places: 'gn170063', to: '2020-02-29', amount: '5', operator: 'Team One' },
     { report_id: 'c', places: 'SY04', amount: '2', operator: 'Team Two' },
   ])
 })

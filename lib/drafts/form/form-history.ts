@@ -1,4 +1,4 @@
-import { afterEdit, type EditHistory, emptyHistory, redone, undone } from '../grid/edit-history'
+import { afterEdit, type EditHistory, emptyHistory, redone, undone } from '@/lib/grid/edit-history'
 import type { DraftContent } from '../schema'
 import { beginForm, type DraftFormState, type DraftFormStep, draftForm } from './form-state'
 

@@ -12,8 +12,8 @@ import {
   sameInRows,
   valueRows,
 } from './block-edits'
-import { type CellRange, edgesOf } from './cell-range'
-import { readTable, writeTable } from './clipboard-table'
+import { type CellRange, edgesOf } from '@/lib/grid/cell-range'
+import { readTable, writeTable } from '@/lib/grid/clipboard-table'
 
 const text = fc.string({ unit: fc.constantFrom(...'ab1 \t\n"شé') })
 const figure = fc.array(text, { minLength: GRID_COLUMNS.length, maxLength: GRID_COLUMNS.length })

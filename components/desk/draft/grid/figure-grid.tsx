@@ -1,24 +1,24 @@
 'use client'
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { gridKeyStep } from '@/components/ui/grid/grid-keys'
+import { gridPointer } from '@/components/ui/grid/grid-pointer'
+import { type AskedRow, useGridRange } from '@/components/ui/grid/use-grid-range'
 import { carriedFrom } from '@/lib/drafts/form/form-state'
 import { GRID_COLUMNS } from '@/lib/drafts/grid/block-edits'
-import { edgesOf, movedBy, oneCell } from '@/lib/drafts/grid/cell-range'
 import type { CellWords } from '@/lib/drafts/grid/pasted-cells'
 import type { DraftFigure } from '@/lib/drafts/schema'
+import { edgesOf, movedBy, oneCell } from '@/lib/grid/cell-range'
 import { elementAt } from '@/lib/lookup/element-at'
 import { useDesk } from '../draft-context'
 import { newFigureId } from '../figure-row'
 import { CellEditor, type EndedEdit } from './cell-editor'
 import { DayOrderQuestion } from './day-order-question'
 import { FigureGridTable } from './figure-table'
-import { gridKeyStep } from './grid-keys'
-import { gridPointer } from './grid-pointer'
 import { GridTools, type SetAtOnce } from './grid-tools'
 import type { CellFaults } from './use-cell-faults'
 import { useGridClipboard } from './use-grid-clipboard'
 import { useGridEdits } from './use-grid-edits'
-import { type AskedFigure, useGridRange } from './use-grid-range'
 import { useShownCells } from './use-shown-cells'
 
 /** The figures of a draft as a grid: a row for each, and one more in which a further figure begins. Its keys are those of spreadsheets. */
@@ -35,7 +35,7 @@ export function FigureGrid({
 }: {
   figures: readonly DraftFigure[]
   report: { country: string; published: string }
-  active: AskedFigure | null
+  active: AskedRow | null
   activate: (figure: string | null) => void
   faults: CellFaults
   /** Ids of figures in which a check waits for a reason. */
@@ -97,7 +97,12 @@ export function FigureGrid({
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (edit !== null || !(event.target instanceof HTMLElement) || event.target.closest('td') === null) return
-    const asked = gridKeyStep(event, { ...range, at }, { rows, columns: GRID_COLUMNS.length }, dir)
+    const asked = gridKeyStep(
+      event,
+      { ...range, at },
+      { rows, columns: GRID_COLUMNS.length, filled: Math.max(1, rows - 1) },
+      dir,
+    )
     if (asked === null) return
     event.stopPropagation()
     // The sign itself comes into the field, which has the focus by then.
@@ -117,7 +122,11 @@ export function FigureGrid({
     else if (!locked) clipboard.paste(event)
     if (event.type === 'cut' && !locked) edits.clear()
   }
-  const pointer = gridPointer(range, edit !== null, { choose, stretch: grid.setRange, take: grid.onFocus })
+  const pointer = gridPointer(range, GRID_COLUMNS.length, edit !== null, {
+    choose,
+    stretch: grid.setRange,
+    take: grid.onFocus,
+  })
   return (
     <>
       {clipboard.asks !== null && (

@@ -1,12 +1,12 @@
 'use client'
 import type { ReactNode } from 'react'
+import { ROW_HEIGHT } from '@/components/ui/grid/use-row-window'
 import { GRID_COLUMNS } from '@/lib/drafts/grid/block-edits'
-import { type CellRange, edgesOf, type GridCellAt } from '@/lib/drafts/grid/cell-range'
 import type { DraftFigure } from '@/lib/drafts/schema'
+import { type CellRange, edgesOf, type GridCellAt } from '@/lib/grid/cell-range'
 import { useDesk } from '../draft-context'
 import { GridRow } from './grid-row'
 import type { CellFaults } from './use-cell-faults'
-import { ROW_HEIGHT } from './use-row-window'
 import type { ShownCellTexts } from './use-shown-cells'
 
 /** The table of the grid: its head, and the rows from `start` to `end` with the room of the others around them. */

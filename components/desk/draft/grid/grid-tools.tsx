@@ -1,6 +1,6 @@
 'use client'
-import { type CellRange, edgesOf } from '@/lib/drafts/grid/cell-range'
 import type { DraftFigure, FigureCell } from '@/lib/drafts/schema'
+import { type CellRange, edgesOf } from '@/lib/grid/cell-range'
 import { useDesk } from '../draft-context'
 import type { GridEdits } from './use-grid-edits'
 

@@ -11,6 +11,7 @@ import {
   IMAS_NOTES,
   isMetricKey,
   keyOfLabel,
+  longestLabel,
   parseParts,
   parseUnits,
 } from '@/lib/directory/metric-rules'
@@ -34,7 +35,7 @@ const TEXTS = {
   groups: 'lines',
 } as const
 
-const longest = { label: 100, definition: 2_000 }
+const longest = { label: longestLabel, definition: 2_000 }
 
 const metricForm = z.object({
   label: z.string().trim(),

@@ -1,10 +1,10 @@
 import type { MouseEvent } from 'react'
-import { GRID_COLUMNS } from '@/lib/drafts/grid/block-edits'
-import { type CellRange, oneCell } from '@/lib/drafts/grid/cell-range'
+import { type CellRange, oneCell } from '@/lib/grid/cell-range'
 
-/** What a pointer does in the grid: a cell is chosen, or the row of a number; Shift and drawing stretch the range. */
+/** What a pointer does in a grid of so many columns: a cell is chosen, or the row of a number; Shift and drawing stretch the range. */
 export function gridPointer(
   range: CellRange,
+  columns: number,
   isEdited: boolean,
   {
     choose,
@@ -23,7 +23,7 @@ export function gridPointer(
       const { row, column } = under
       // A cell that is pressed has the focus at once, whatever else is drawn meanwhile.
       if (event.target instanceof Element) event.target.closest('td')?.focus({ preventScroll: true })
-      if (column === null) choose({ from: { row, column: GRID_COLUMNS.length - 1 }, at: { row, column: 0 } })
+      if (column === null) choose({ from: { row, column: columns - 1 }, at: { row, column: 0 } })
       else choose(event.shiftKey ? { ...range, at: { row, column } } : oneCell({ row, column }))
     },
     onMouseOver: (event: MouseEvent) => {

@@ -1,12 +1,11 @@
 'use client'
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
-import { type CellRange, type GridCellAt, oneCell } from '@/lib/drafts/grid/cell-range'
-import type { DraftFigure } from '@/lib/drafts/schema'
+import { type CellRange, type GridCellAt, oneCell } from '@/lib/grid/cell-range'
 import { useRowWindow } from './use-row-window'
 
-/** A figure that was asked for elsewhere than in the grid; counted, so that the same can be asked for twice. */
-export interface AskedFigure {
-  figure: string
+/** A row that was asked for elsewhere than in the grid; counted, so that the same can be asked for twice. */
+export interface AskedRow {
+  id: string
   asked: number
 }
 
@@ -16,12 +15,13 @@ export interface AskedFigure {
  */
 export function useGridRange(
   box: RefObject<HTMLDivElement | null>,
-  figures: readonly DraftFigure[],
+  /** Those rows that hold something; `rows` counts all. */
+  entries: readonly { id: string }[],
   rows: number,
-  active: AskedFigure | null,
-  activate: (figure: string | null) => void,
+  active: AskedRow | null,
+  activate: (id: string | null) => void,
 ) {
-  const row = figures.findIndex(({ id }) => id === active?.figure)
+  const row = entries.findIndex(({ id }) => id === active?.id)
   const [range, setRange] = useState<CellRange>(() => oneCell({ row: Math.max(0, row), column: 0 }))
   const hasFocus = useRef(false)
   const { start, end, see, reveal } = useRowWindow(box, rows)
@@ -29,7 +29,7 @@ export function useGridRange(
   const choose = (next: CellRange) => {
     setRange(next)
     reveal(next.at.row)
-    activate(figures[next.at.row]?.id ?? null)
+    activate(entries[next.at.row]?.id ?? null)
   }
   useLayoutEffect(() => {
     if (!hasFocus.current || box.current?.querySelector('input') !== null) return
@@ -43,7 +43,7 @@ export function useGridRange(
     setSeen(active)
     if (row >= 0) setRange(oneCell({ row, column: 0 }))
   }
-  // Only where another figure is asked for: the rows do not move while one is typed in.
+  // Only where another row is asked for: the rows do not move while one is typed in.
   const shown = useRef(active)
   useLayoutEffect(() => {
     if (shown.current === active) return

@@ -1,24 +1,23 @@
 import type { KeyboardEvent } from 'react'
-import { GRID_COLUMNS } from '@/lib/drafts/grid/block-edits'
-import { type CellRange, edgesOf, type GridSize, movedBy } from '@/lib/drafts/grid/cell-range'
+import { type CellRange, edgesOf, type GridSize, movedBy } from '@/lib/grid/cell-range'
 
-/** What a key asks of the grid while no cell is typed in. 'type': its sign is to come into the field that is opened for it. */
+/** What a key asks of a grid while no cell is typed in. 'type': its sign is to come into the field that is opened for it. */
 export type GridKeyStep =
   | { do: 'choose' | 'stretch'; range: CellRange }
   | { do: 'edit' | 'type' | 'clear' | 'fillDown' | 'undo' | 'redo' }
 
-/** Reads a key in the grid as spreadsheets do; null for one that is none of the grid's. */
+/** Reads a key in a grid as spreadsheets do; null for one that is none of the grid's. Of the rows the first `filled` hold something. */
 export function gridKeyStep(
   event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
   range: CellRange,
-  size: GridSize,
+  size: GridSize & { filled: number },
   dir: string,
 ): GridKeyStep | null {
   const { key, shiftKey: shift, altKey } = event
   const control = event.ctrlKey || event.metaKey
   const wide = (top: number, bottom: number): GridKeyStep => ({
     do: 'stretch',
-    range: { from: { row: top, column: 0 }, at: { row: bottom, column: GRID_COLUMNS.length - 1 } },
+    range: { from: { row: top, column: 0 }, at: { row: bottom, column: size.columns - 1 } },
   })
   if (control && !altKey) {
     switch (key.toLowerCase()) {
@@ -29,7 +28,7 @@ export function gridKeyStep(
       case 'y':
         return { do: 'redo' }
       case 'a':
-        return wide(0, Math.max(0, size.rows - 2))
+        return wide(0, size.filled - 1)
     }
   }
   if (key === 'F2') return { do: 'edit' }
