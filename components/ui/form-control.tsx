@@ -8,6 +8,10 @@ export interface FormField {
   type: 'text' | 'lines' | 'url' | 'email' | 'password' | 'code' | 'choice' | 'check'
   value?: string
   hint?: string
+  /** What else there is to say of it: what it was before. */
+  note?: string
+  /** A heading that begins a part of the form. */
+  heading?: string
   autoComplete?: string
   /** Of a choice. */
   options?: readonly { value: string; label: string }[]
@@ -20,9 +24,22 @@ interface FormControlProps {
   problem: string | undefined
 }
 
-/** A control of a form under its name, with its hint and what is wrong with it. */
-export function FormControl({ id, field, value, problem }: FormControlProps) {
-  const described = [field.hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
+/** A control of a form under its name, with its hint and what is wrong with it; below its heading, where it begins a part of the form. */
+export function FormControl(props: FormControlProps) {
+  const { heading } = props.field
+  if (heading === undefined) return <Control {...props} />
+  return (
+    <>
+      <h2 className="mt-4 text-xl font-semibold">{heading}</h2>
+      <Control {...props} />
+    </>
+  )
+}
+
+function Control({ id, field, value, problem }: FormControlProps) {
+  const described = [field.hint && `${id}-hint`, field.note && `${id}-note`, problem && `${id}-problem`]
+    .filter(Boolean)
+    .join(' ')
   const shared = {
     id,
     name: field.name,
@@ -35,6 +52,11 @@ export function FormControl({ id, field, value, problem }: FormControlProps) {
       {field.hint && (
         <p id={`${id}-hint`} className="text-sm text-muted">
           {field.hint}
+        </p>
+      )}
+      {field.note && (
+        <p id={`${id}-note`} className="text-sm text-muted">
+          {field.note}
         </p>
       )}
       {problem && (

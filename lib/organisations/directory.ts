@@ -78,7 +78,7 @@ export async function addOrganisation(session: SqlConnection, key: string, name:
 }
 
 /** A key for addresses: the folded name's letters and digits, numbered when it is taken. */
-function freeKey(folded: string, taken: ReadonlySet<string>): string {
+export function freeKey(folded: string, taken: ReadonlySet<string>): string {
   const stem =
     folded
       .replace(/[^\p{L}\p{N}]+/gu, '-')

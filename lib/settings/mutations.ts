@@ -7,17 +7,19 @@ import { type DefaultLanguages, defaultLanguagesOf, languageKeys } from './defau
 import { type PeopleRules, peopleKeys, peopleRulesOf } from './people-rules'
 import { SETTINGS, type SettingKey, type Settings, settingsOf } from './settings'
 
-/** Brings the settings to what is asked; the keys that changed. Pages in memory go, since who may see them may be another. */
+/** Brings the settings that are asked for to what is asked, and leaves the others; the keys that changed. Pages in memory go, since who may see them may be another. */
 export function changeSettings(
   session: SqlConnection,
   { by }: Permission<'settings.change'>,
   at: string,
-  asked: Settings,
+  asked: Partial<Settings>,
 ): Promise<SettingKey[]> {
   return publishTransaction(session, at, async () => {
     const rows = await session.query<{ key: string; value: string }>('select "key", "value" from "Setting"')
     const before = settingsOf(rows)
-    const changed = (Object.keys(SETTINGS) as SettingKey[]).filter((key) => before[key] !== asked[key])
+    const changed = (Object.keys(SETTINGS) as SettingKey[]).filter(
+      (key) => asked[key] !== undefined && before[key] !== asked[key],
+    )
     for (const key of changed) {
       await write(session, key, asked[key] ? 'yes' : 'no')
       await appendAuditEntry(session, {

@@ -109,7 +109,7 @@ describe('what lists of the desk pass over', () => {
   it('is nothing where all is understood', () => {
     const said = [
       ...ignoredDeskReportParameters({ q: 'x', country: 'YE' }, yemen, words),
-      ...ignoredListParameters({ q: 'x', page: '1', standing: 'unsaid' }, 'organisations', words),
+      ...ignoredListParameters({ q: 'x', sort: 'used', standing: 'unsaid' }, 'organisations', words),
       ...ignoredAuditParameters({ by: '', action: 'import', from: '2020-01-31', before: '7' }, words),
       ...ignoredConflictParameters({ show: 'places', country: 'YE', before: '2020-01-31.7' }, yemen, words),
       ...ignoredConflictParameters({ show: 'rulings', before: '7' }, yemen, words),
@@ -121,7 +121,7 @@ describe('what lists of the desk pass over', () => {
     expect(ignoredDeskReportParameters({ country: 'ye' }, yemen, words)).toEqual([
       '“ye” is nothing that can be asked for by “country”, so it was passed over.',
     ])
-    expect(ignoredListParameters({ page: '0', standing: 'unsaid' }, 'places', words)).toEqual([
+    expect(ignoredListParameters({ after: '0', standing: 'unsaid' }, 'places', words)).toEqual([
       '“0” is no place in this list, so it is shown from its beginning.',
       'Nothing here can be filtered by “standing”, so it was passed over.',
     ])

@@ -1,6 +1,7 @@
 import { readAuditFilter } from '@/lib/audit/filter'
 import { parseConflictAddress } from '@/lib/conflicts/address'
 import { kindParameter, type PagedList, parseListQuery } from '@/lib/directory/list-query'
+import { parseMetricsQuery } from '@/lib/directory/metrics-query'
 import { type GivenParameters, parseFigureFilter } from '@/lib/figures/figure-filter'
 import { parseGrain } from '@/lib/figures/period/grain'
 import type { I18n } from '@/lib/i18n/words'
@@ -194,6 +195,19 @@ export const ignoredDeskReportParameters = (
 /** The same of the desk's lists of places and organisations. */
 export const ignoredListParameters = (given: GivenParameters, list: PagedList, words: I18n) =>
   told(given, ofList(list), words)
+
+/** The same of the desk's list of metrics. */
+export const ignoredMetricListParameters = (given: GivenParameters, texts: I18n) =>
+  told(
+    given,
+    {
+      q: words,
+      done: anything,
+      use: (text) => (parseMetricsQuery({ use: text }).use === '' ? 'choice' : null),
+      sort: (text) => (parseMetricsQuery({ sort: text }).sort === text ? null : 'choice'),
+    },
+    texts,
+  )
 
 /** The same of the audit. */
 export const ignoredAuditParameters = (given: GivenParameters, words: I18n) => told(given, ofAudit, words)

@@ -1,5 +1,6 @@
 import { LOCALES, parseLocale } from '@/lib/i18n/locales'
 import type { I18n } from '@/lib/i18n/words'
+import type { LastChange } from '@/lib/settings/last-changes'
 import { PEOPLE_LEVELS } from '@/lib/settings/people-rules'
 import { SETTING_TEXTS } from '@/lib/settings/setting-texts'
 import { SETTINGS, type SettingKey } from '@/lib/settings/settings'
@@ -23,4 +24,16 @@ export function settingValue(key: string, value: string, { t }: I18n): string {
   if (locale !== null) return LOCALES[locale].name
   const level = key === 'people.level' ? PEOPLE_LEVELS.find((one) => one === value) : undefined
   return level === undefined ? value : t('persons.levelName', { level })
+}
+
+/** When a setting was last changed, by whom, and what it was before; or that nobody changed it. */
+export function lastChangeText(key: string, change: LastChange | undefined, words: I18n): string {
+  const { t, format } = words
+  if (change === undefined) return t('settings.never')
+  const by = change.isPerson
+    ? change.by
+    : t('audit.actor', { by: change.by === 'set-up' ? 'setup' : change.by })
+  return t('settings.last', {
+    ...{ day: format.day(change.at.slice(0, 10)), by, from: settingValue(key, change.from, words) },
+  })
 }

@@ -14,8 +14,10 @@ export const saveSettings = formAction(async (before, sent) => {
   const granted = await requirePermission('settings.change')
   const { t, locale } = getI18n(granted.person.language)
 
-  const keys = Object.keys(SETTINGS) as SettingKey[]
-  const asked = Object.fromEntries(keys.map((key) => [key, sent.get(key) === 'yes'])) as Settings
+  // A page that was searched shows some of them, and says which: a box that is not ticked is sent by no browser.
+  const shown = String(sent.get('shown') ?? '').split(' ')
+  const keys = (Object.keys(SETTINGS) as SettingKey[]).filter((key) => shown.includes(key))
+  const asked: Partial<Settings> = Object.fromEntries(keys.map((key) => [key, sent.get(key) === 'yes']))
 
   const absent = await absenceProblem(granted, sent)
   if (absent !== null) return refused(before, sent, keys, [absent])

@@ -3,7 +3,13 @@ import { DoneNote } from '@/components/desk/done-note'
 import { ActionForm } from '@/components/ui/action-form'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { pageOfThing } from '@/lib/directory/form'
-import { countryChoices, readRecordCountries } from '@/lib/directory/gazetteer/countries-data'
+import {
+  COUNTRY_ORDERS,
+  type CountryOrder,
+  countryChoices,
+  readRecordCountries,
+  sortedCountries,
+} from '@/lib/directory/gazetteer/countries-data'
 import { oneOf } from '@/lib/directory/list-query'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
@@ -24,8 +30,21 @@ export default async function Page({ params, searchParams }: Props) {
   await requirePermission('lists.change')
   const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   const { t, locale } = words
-  const { done } = await searchParams
-  const countries = await readRecordCountries(currentDatabase(), locale)
+  const { done, sort } = await searchParams
+  const order = COUNTRY_ORDERS.find((one) => one === oneOf(sort)) ?? 'name'
+  const countries = sortedCountries(await readRecordCountries(currentDatabase(), locale), order, locale)
+  const head = (by: CountryOrder, name: string) => {
+    const isText = by === 'name' || by === 'code'
+    return (
+      <th
+        scope="col"
+        aria-sort={order === by ? (isText ? 'ascending' : 'descending') : undefined}
+        className={isText ? undefined : 'n'}
+      >
+        {order === by ? name : <a href={`/${locale}/desk/lists/countries?sort=${by}`}>{name}</a>}
+      </th>
+    )
+  }
   return (
     <>
       <p className="text-sm">
@@ -37,18 +56,15 @@ export default async function Page({ params, searchParams }: Props) {
         <caption className="sr-only">{t('lists.called.countries')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('lists.name')}</th>
-            <th scope="col">{t('lists.code')}</th>
-            <th scope="col" className="text-end">
-              {t('lists.areas')}
-            </th>
-            <th scope="col" className="text-end">
-              {t('lists.called.places')}
-            </th>
+            {head('name', t('lists.name'))}
+            {head('code', t('lists.code'))}
+            {head('areas', t('lists.areas'))}
+            {head('places', t('lists.called.places'))}
+            {head('figures', t('lists.figures'))}
           </tr>
         </thead>
         <tbody>
-          {countries.map(({ code, name, areas, places }) => (
+          {countries.map(({ code, name, areas, places, figures }) => (
             <tr key={code}>
               <th scope="row">
                 <a href={pageOfThing(locale, 'place', code)}>
@@ -56,8 +72,13 @@ export default async function Page({ params, searchParams }: Props) {
                 </a>
               </th>
               <td className="text-muted">{code}</td>
-              <td className="text-end">{t('lists.howMany', { count: areas })}</td>
-              <td className="text-end">{t('lists.howMany', { count: places })}</td>
+              <td className="n">{t('lists.howMany', { count: areas })}</td>
+              <td className="n">
+                <a href={`/${locale}/desk/lists/places?country=${code}`}>
+                  {t('lists.howMany', { count: places })}
+                </a>
+              </td>
+              <td className="n">{t('lists.howMany', { count: figures })}</td>
             </tr>
           ))}
         </tbody>

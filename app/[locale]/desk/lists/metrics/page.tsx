@@ -1,55 +1,147 @@
 import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { DoneNote } from '@/components/desk/done-note'
+import { Field } from '@/components/ui/field'
+import { PassedOver } from '@/components/ui/passed-over'
 import { currentDatabase } from '@/lib/audit/with-session'
+import { oneOf } from '@/lib/directory/list-query'
+import { readMetricUsage } from '@/lib/directory/listing/metric-usage'
 import { readMetricsToEdit } from '@/lib/directory/metrics-data'
+import {
+  addressOfMetrics,
+  askedMetrics,
+  type MetricsQuery,
+  parseMetricsQuery,
+} from '@/lib/directory/metrics-query'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
+import { ignoredMetricListParameters } from '@/lib/views/ignored-parameters'
 
-type Props = { params: Promise<{ locale: string }> }
+type Props = {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { t } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
   return { title: t('lists.called.metrics'), robots: { index: false } }
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   await requirePermission('lists.change')
-  const { t, locale, format } = getI18n(parseLocale((await params).locale) ?? defaultLocale)
-  const metrics = await readMetricsToEdit(currentDatabase(), locale)
+  const words = getI18n(parseLocale((await params).locale) ?? defaultLocale)
+  const { t, locale, format } = words
+  const given = await searchParams
+  const asked = parseMetricsQuery(given)
+  const database = currentDatabase()
+  const [all, usageOf] = await Promise.all([readMetricsToEdit(database, locale), readMetricUsage(database)])
+  const metrics = askedMetrics(
+    all.map((metric) => ({
+      ...metric,
+      ...usageOf(metric.key),
+      labels: metric.texts.map(({ label }) => label),
+    })),
+    asked,
+    locale,
+  )
+  const here = `/${locale}/desk/lists/metrics`
+  const head = (sort: MetricsQuery['sort'], name: ReactNode, isNumber = false) => (
+    <th
+      scope="col"
+      aria-sort={asked.sort === sort ? (sort === 'used' ? 'descending' : 'ascending') : undefined}
+      className={isNumber ? 'n' : undefined}
+    >
+      {asked.sort === sort ? name : <a href={here + addressOfMetrics({ ...asked, sort })}>{name}</a>}
+    </th>
+  )
   return (
     <>
       <p className="text-sm">
         <a href={`/${locale}/desk/lists`}>{t('desk.lists')}</a>
       </p>
-      <h1 className="mt-2 text-3xl font-semibold tracking-tight">{t('lists.called.metrics')}</h1>
-      <p className="mt-3 mb-6">
-        <a href={`/${locale}/desk/lists/metrics/new`}>{t('lists.addMetric')}</a>
+      <h1 className="mt-2 mb-3 text-3xl font-semibold tracking-tight">{t('lists.called.metrics')}</h1>
+      <DoneNote words={words} done={oneOf(given.done)} />
+      <PassedOver misread={ignoredMetricListParameters(given, words)} />
+      <p className="flex flex-wrap gap-x-6 gap-y-2">
+        <a href={`${here}/new`}>{t('lists.addMetric')}</a>
+        <a href={`${here}/names`}>{t('lists.grid.open')}</a>
       </p>
-      <table className="figures">
-        <caption className="sr-only">{t('lists.called.metrics')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('lists.label')}</th>
-            <th scope="col">{t('lists.key')}</th>
-            <th scope="col">{t('lists.shownIn')}</th>
-            <th scope="col">{t('lists.languages')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {metrics.map(({ key, label, displayUnit, texts }) => (
-            <tr key={key}>
-              <th scope="row">
-                <a href={`/${locale}/desk/lists/metrics/${key}`}>
-                  <bdi>{format.sentence(label)}</bdi>
-                </a>
+      <search>
+        <form action={here} className="mt-6 flex flex-wrap items-end gap-3 border-y border-rule py-4">
+          <div className="min-w-48 flex-1">
+            <Field id="q" name={t('lists.search')}>
+              <input
+                id="q"
+                name="q"
+                type="search"
+                dir="auto"
+                defaultValue={asked.typed}
+                maxLength={200}
+                className="control"
+              />
+            </Field>
+          </div>
+          <Field id="list-use" name={t('lists.use')}>
+            <select id="list-use" name="use" defaultValue={asked.use} className="control">
+              <option value="">{t('lists.any')}</option>
+              <option value="yes">{t('lists.inUse')}</option>
+              <option value="no">{t('lists.notInUse')}</option>
+            </select>
+          </Field>
+          {asked.sort !== 'order' && <input type="hidden" name="sort" value={asked.sort} />}
+          <button type="submit" className="button">
+            {t('lists.find')}
+          </button>
+          {(asked.typed !== '' || asked.use !== '') && <a href={here}>{t('lists.clear')}</a>}
+        </form>
+      </search>
+      <p className="my-4 text-sm text-muted">{t('lists.found', { count: metrics.length })}</p>
+      {metrics.length > 0 && (
+        <table className="figures stacked">
+          <caption className="sr-only">{t('lists.called.metrics')}</caption>
+          <thead>
+            <tr>
+              {head('order', t('lists.metricPlace'), true)}
+              {head('name', t('lists.label'))}
+              <th scope="col">{t('lists.key')}</th>
+              <th scope="col">{t('lists.shownIn')}</th>
+              <th scope="col">{t('lists.languages')}</th>
+              {head('used', t('lists.figures'), true)}
+              <th scope="col" className="n">
+                {t('lists.drafts')}
               </th>
-              <td className="wrap-anywhere text-muted">{key}</td>
-              <td>{t(`unitName.${displayUnit}`)}</td>
-              <td>{format.list(texts.map(({ language }) => format.language(language)))}</td>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {metrics.map(({ key, place, label, displayUnit, texts, figures, drafts }) => (
+              <tr key={key}>
+                <td className="n" data-label={t('lists.metricPlace')}>
+                  {t('lists.howMany', { count: place })}
+                </td>
+                <th scope="row">
+                  <a href={`${here}/${key}`}>
+                    <bdi>{format.sentence(label)}</bdi>
+                  </a>
+                </th>
+                <td className="wrap-anywhere text-muted" data-label={t('lists.key')}>
+                  {key}
+                </td>
+                <td data-label={t('lists.shownIn')}>{t(`unitName.${displayUnit}`)}</td>
+                <td data-label={t('lists.languages')}>
+                  {format.list(texts.map(({ language }) => format.language(language)))}
+                </td>
+                <td className="n" data-label={t('lists.figures')}>
+                  {t('lists.howMany', { count: figures })}
+                </td>
+                <td className="n" data-label={t('lists.drafts')}>
+                  {t('lists.howMany', { count: drafts })}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </>
   )
 }

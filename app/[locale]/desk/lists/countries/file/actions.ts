@@ -1,47 +1,45 @@
 'use server'
-import { createHash } from 'node:crypto'
 import { redirect } from 'next/navigation'
-import type { GazetteerFormState } from '@/components/desk/gazetteer-form-state'
+import type { TableFormState, TablePreview } from '@/components/desk/table-form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { REASON } from '@/lib/directory/form'
 import { enterGazetteer } from '@/lib/directory/gazetteer/enter-file'
-import { toPreview } from '@/lib/directory/gazetteer/file-preview'
+import { type GazetteerPreview, toPreview } from '@/lib/directory/gazetteer/file-preview'
 import { faultText } from '@/lib/directory/gazetteer/file-report'
-import { mostGazetteerBytes } from '@/lib/directory/gazetteer/limits'
+import { csvOfPasted } from '@/lib/directory/many/csv-of-pasted'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
-import { getI18n } from '@/lib/i18n/words'
+import { getI18n, type I18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { unwrittenText } from '../../../../form-action'
+import { readSentTable } from '../../sent-table'
 
 /** How many lines with something wrong are told. */
 const mostTold = 20
 
-/** Who: administrators. The first sending tells what the file would do; it is entered once the very same is sent with that told. */
-export async function sendGazetteer(before: GazetteerFormState, sent: FormData): Promise<GazetteerFormState> {
+/**
+ * Places of a table, as a file or pasted. The first sending tells what it would do; it is entered once the very same is sent with that told. Who:
+ * administrators.
+ */
+export async function sendGazetteer(before: TableFormState, sent: FormData): Promise<TableFormState> {
   const granted = await requirePermission('lists.change')
   const locale = parseLocale(String(sent.get('locale'))) ?? defaultLocale
   const i18n = getI18n(locale)
   const { t } = i18n
   const reason = REASON.parse(sent.get('reason') ?? '')
-  const answer = (state: Partial<GazetteerFormState>): GazetteerFormState => ({
-    ...{ sent: before.sent + 1, reason, problems: [], preview: null, isUnchanged: false, seen: '' },
+  const answer = (state: Partial<TableFormState>): TableFormState => ({
+    ...{ sent: before.sent + 1, rows: String(sent.get('rows') ?? ''), reason },
+    ...{ problems: [], preview: null, seen: '' },
     ...state,
   })
   const refused = (problems: string[]) => answer({ problems })
 
-  const file = sent.get('file')
-  if (!(file instanceof File) || file.size === 0) return refused([t('lists.file.missing')])
-  if (file.size > mostGazetteerBytes)
-    return refused([t('lists.file.tooLarge', { most: mostGazetteerBytes / 1_000_000 })])
-  const bytes = Buffer.from(await file.arrayBuffer())
-  const text = decoded(bytes)
-  if (text === null) return refused([t('lists.file.notText')])
+  const table = await readSentTable(sent, t)
+  if (!table.ok) return refused([table.problem])
+  const text = table.isPasted ? csvOfPasted(table.text) : table.text
 
-  const digest = createHash('sha256').update(bytes).digest('hex')
-  const dryRun = sent.get('seen') !== digest || sent.get('intent') !== 'enter'
   const at = new Date().toISOString()
   const outcome = await withSession((session) =>
-    enterGazetteer(session, granted, at, text, { dryRun, reason }),
+    enterGazetteer(session, granted, at, text, { dryRun: !table.isEntered, reason }),
   ).catch((error) => unwrittenText(error, sent))
   if (typeof outcome === 'string') return refused([outcome])
   if (outcome.kind === 'refused') {
@@ -52,16 +50,37 @@ export async function sendGazetteer(before: GazetteerFormState, sent: FormData):
     const more = problems.length - told.length
     return refused(more > 0 ? [...told, t('lists.file.more', { count: more })] : told)
   }
-  if (outcome.kind === 'entered') redirect(`/${locale}/desk/lists/countries?done=gazetteer`)
+  if (outcome.kind === 'entered')
+    redirect(
+      sent.get('to') === 'places'
+        ? `/${locale}/desk/lists/places?done=many`
+        : `/${locale}/desk/lists/countries?done=gazetteer`,
+    )
   const isUnchanged = outcome.kind === 'unchanged'
-  return answer({ preview: toPreview(outcome.match), isUnchanged, seen: isUnchanged ? '' : digest })
+  const preview = inWords(toPreview(outcome.match), isUnchanged, i18n)
+  return answer({ preview, seen: isUnchanged ? '' : table.digest })
 }
 
-/** The text of a file in UTF-8; null where it is none. */
-function decoded(bytes: Buffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
+function inWords(
+  { matched, coded, added, renamed, gone, passedOver }: GazetteerPreview,
+  isUnchanged: boolean,
+  { t }: I18n,
+): TablePreview {
+  const parts = [
+    { key: 'coded', count: coded.count, lines: coded.first.map((one) => t('lists.file.coded', one)) },
+    { key: 'added', count: added.count, lines: added.first.map((one) => t('lists.file.added', one)) },
+    { key: 'renamed', count: renamed.count, lines: renamed.first.map((one) => t('lists.file.renamed', one)) },
+    { key: 'gone', count: gone.count, lines: gone.first.map((one) => t('lists.file.gone', one)) },
+  ]
+  return {
+    headline: isUnchanged ? t('lists.file.unchanged') : t('lists.file.matched', { count: matched }),
+    parts: parts
+      .filter(({ count }) => count > 0)
+      .map(({ key, count, lines }) => ({
+        ...{ key, count, title: t('lists.file.part', { part: key, count }) },
+        lines:
+          count > lines.length ? [...lines, t('lists.file.more', { count: count - lines.length })] : lines,
+      })),
+    note: passedOver > 0 ? t('lists.file.passedOver', { count: passedOver }) : '',
   }
 }

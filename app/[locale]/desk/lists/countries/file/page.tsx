@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
-import { GazetteerForm } from '@/components/desk/gazetteer-form'
-import { carriedTexts } from '@/lib/i18n/carried-texts'
+import { TableForm } from '@/components/desk/table-form'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
@@ -24,7 +23,15 @@ export default async function Page({ params }: Props) {
       </p>
       <h1 className="mt-2 text-3xl font-semibold tracking-tight">{t('lists.file.title')}</h1>
       <p className="mt-3 mb-6 max-w-prose">{t('lists.file.what')}</p>
-      <GazetteerForm texts={carriedTexts(words, ['lists.file', 'lists.reason'])} action={sendGazetteer} />
+      <TableForm
+        texts={{
+          ...{ wrong: t('lists.file.wrong'), rows: null, rowsHint: '', file: t('lists.file.file') },
+          ...{ fileHint: t('lists.file.hint'), reason: t('lists.reason'), look: t('lists.file.look') },
+          ...{ enter: t('lists.file.enter'), would: t('lists.file.would') },
+        }}
+        hidden={{ locale, to: 'countries' }}
+        action={sendGazetteer}
+      />
     </>
   )
 }

@@ -1,0 +1,39 @@
+import { TableForm } from '@/components/desk/table-form'
+import type { TableFormState } from '@/components/desk/table-form-state'
+import type { PagedList } from '@/lib/directory/list-query'
+import type { I18n } from '@/lib/i18n/words'
+
+/** The page on which rows of a table are added to a list. */
+export function ManyPage({
+  words: { t, locale },
+  list,
+  action,
+}: {
+  words: I18n
+  list: PagedList
+  action: (before: TableFormState, form: FormData) => Promise<TableFormState>
+}) {
+  return (
+    <>
+      <p className="text-sm">
+        <a href={`/${locale}/desk/lists/${list}`}>{t(`lists.called.${list}`)}</a>
+      </p>
+      <h1 className="mt-2 mb-6 text-3xl font-semibold tracking-tight">{t(`lists.many.${list}`)}</h1>
+      <TableForm
+        texts={{
+          wrong: t('lists.many.wrong'),
+          rows: t('lists.many.rows'),
+          rowsHint: t(list === 'places' ? 'lists.many.hintPlaces' : 'lists.many.hintOrganisations'),
+          file: t('lists.file.file'),
+          fileHint: t('lists.file.hint'),
+          reason: t('lists.reason'),
+          look: t('lists.many.look'),
+          enter: t('lists.many.enter'),
+          would: t('lists.many.would'),
+        }}
+        hidden={{ locale, to: list }}
+        action={action}
+      />
+    </>
+  )
+}
