@@ -10,12 +10,18 @@ const pages = [
   '/en/desk/lists/countries/file',
   '/en/desk/lists/places',
   '/en/desk/lists/places?q=deir',
+  '/en/desk/lists/places?use=no&country=SY&sort=used',
+  '/en/desk/lists/places/names?country=SY&kind=admin1',
+  '/en/desk/lists/places/many',
   '/en/desk/lists/places/new',
   '/en/desk/lists/places/SY02',
   '/en/desk/lists/organisations',
+  '/en/desk/lists/organisations/many',
+  '/en/desk/lists/organisations/names',
   '/en/desk/lists/organisations/syrian-army-engineers',
   '/en/desk/lists/organisations/syrian-army-engineers/merge?into=Nobody',
   '/en/desk/lists/metrics',
+  '/en/desk/lists/metrics/names',
   '/en/desk/lists/metrics/new',
   '/en/desk/lists/metrics/devices?language=en',
 ]
@@ -179,6 +185,91 @@ test.describe('an administrator', () => {
     await page.getByRole('button', { name: 'Add a place' }).click()
     await expect(page.getByRole('status')).toContainText('Added.')
     await expect(page.getByLabel('Degrees north')).toHaveValue('36.2')
+
+    // Nothing names it yet: it can be taken away again, from the list.
+    await page.goto(`${server.url}/en/desk/lists/places?q=hamlet&use=no`)
+    await page.getByLabel('Choose New Hamlet').check()
+    await page.getByRole('button', { name: 'Take away what is chosen' }).click()
+    await expect(page.getByRole('status')).toContainText('Taken away.')
+    await page.goto(`${server.url}/en/desk/lists/places/SY02`)
+    await page.getByRole('button', { name: 'Take this place away' }).click()
+    await expect(page.locator('main form [role=alert]')).toContainText(
+      'Aleppo (SY02) stays, since it is named',
+    )
+  })
+
+  test('pastes names of a spreadsheet into a grid, and is shown what somebody else wrote meanwhile', async ({
+    page,
+    context,
+  }) => {
+    const address = `${server.url}/en/desk/lists/places/names?country=SY&kind=admin1`
+    await page.goto(address)
+    const other = await context.newPage()
+    await other.goto(address)
+    const cell = (of: typeof page, place: string, column: number) =>
+      of.getByRole('row', { name: place }).getByRole('gridcell').nth(column)
+    const paste = (of: typeof page, text: string) =>
+      of.evaluate((text) => {
+        const data = new DataTransfer()
+        data.setData('text/plain', text)
+        const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+        document.activeElement?.dispatchEvent(event)
+      }, text)
+    // Two rows and two columns, one cell as Excel quotes it.
+    await cell(page, 'Aleppo', 0).click()
+    const [first, second] = [
+      await cell(page, 'Aleppo', 0).textContent(),
+      await cell(page, 'Aleppo', 1).textContent(),
+    ]
+    await paste(page, `Uno\t"Dos"\r\nTres\tCuatro\r\n`)
+    await expect(cell(page, 'Aleppo', 0)).toHaveText('Uno')
+    await page.keyboard.press('Control+z')
+    await expect(cell(page, 'Aleppo', 0)).toHaveText(first ?? '')
+    await page.keyboard.press('Control+y')
+    await page.getByRole('button', { name: 'Save 4 changes' }).click()
+    await expect(page.getByText('Saved. Readers see the names now.')).toBeVisible()
+
+    await cell(other, 'Aleppo', 1).click()
+    await other.keyboard.type('Otro')
+    await other.keyboard.press('Enter')
+    await other.getByRole('button', { name: 'Save 1 change' }).click()
+    await expect(other.getByRole('alert')).toContainText('somebody else wrote “Dos” meanwhile')
+    await expect(cell(other, 'Aleppo', 1)).toHaveText('Otro')
+    expect(await accessibilityFaults(other)).toEqual([])
+    await other.reload()
+    await expect(cell(other, 'Aleppo', 1)).toHaveText('Otro')
+    await cell(other, 'Aleppo', 1).click()
+    await other.keyboard.type(second ?? 'Alep')
+    await other.keyboard.press('Enter')
+    await other.getByRole('button', { name: 'Save 1 change' }).click()
+    await expect(other.getByText('Saved. Readers see the names now.')).toBeVisible()
+    await other.goto(`${server.url}/en/desk/audit?action=place.rename`)
+    await expect(other.getByText('Added: “Uno”').first()).toBeVisible()
+    await other.close()
+  })
+
+  test('@plain adds organisations from pasted rows after a look, and finds a setting', async ({ page }) => {
+    await page.goto(`${server.url}/en/desk/lists/organisations/many`)
+    const rows = page.getByLabel('Rows', { exact: true })
+    await rows.fill('name\tstanding\nCorps B\tside')
+    await page.getByRole('button', { name: 'Show what they would do' }).click()
+    await expect(page.locator('main form [role=alert]')).toContainText('Row 2, standing: Write party')
+    await rows.fill('name\tname_ar\nCorps B\tالفيلق\nCorps C\t')
+    await page.getByRole('button', { name: 'Show what they would do' }).click()
+    await expect(page.getByRole('status')).toContainText('New: 2 organisations')
+    await page.getByRole('button', { name: 'Enter these rows' }).click()
+    await expect(page.getByRole('status')).toContainText('Everything is entered.')
+    await page.goto(`${server.url}/en/desk/audit?subject=corps`)
+    await expect(page.locator('main ol > li')).toHaveCount(2)
+    await page.locator('main ol > li').first().getByRole('link', { name: 'Corps C' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Corps C')
+
+    await page.goto(`${server.url}/en/desk/settings`)
+    await page.getByLabel('Search the settings').fill('second factor')
+    await page.getByRole('button', { name: 'Find' }).click()
+    await expect(page.getByLabel('Everybody needs a second factor')).toBeVisible()
+    await expect(page.getByRole('main').getByRole('checkbox')).toHaveCount(1)
+    await expect(page.getByRole('main')).toContainText('As it comes with the program.')
   })
 
   test('what is wrong is read first', async ({ page }) => {
