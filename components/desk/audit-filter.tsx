@@ -1,6 +1,6 @@
 import { Field } from '@/components/ui/field'
 import { ACTION_GROUPS, type ActionGroup } from '@/lib/audit/actions'
-import { type AuditFilter as Filter, isAuditFiltered } from '@/lib/audit/filter'
+import { type AuditFilter, isAuditFiltered } from '@/lib/audit/filter'
 import type { I18n } from '@/lib/i18n/words'
 
 type Choice = { value: string; label: string }
@@ -31,7 +31,7 @@ const kindOf = {
 } as const satisfies Record<ActionGroup, string>
 
 /** What the entries of the audit are narrowed by: a plain form, whose address says it all. */
-export function AuditFilter({
+export function AuditFilterForm({
   words: { t },
   address,
   filter,
@@ -40,7 +40,7 @@ export function AuditFilter({
 }: {
   words: I18n
   address: string
-  filter: Filter
+  filter: AuditFilter
   people: readonly Choice[]
   countries: readonly Choice[]
 }) {

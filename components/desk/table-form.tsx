@@ -21,7 +21,7 @@ export interface TableFormTexts {
  * A table, pasted or as a file, to look at and then to enter. With a script the file that was chosen stays; without one it is chosen again
  * for entering, and only the same that was looked at is entered.
  */
-export function TableForm({
+export function EnterTable({
   texts,
   hidden,
   action,

@@ -1,6 +1,6 @@
 import { ActionForm } from '@/components/ui/action-form'
 import type { FormAction } from '@/components/ui/form-state'
-import type { ListedKind } from '@/lib/directory/removal/holders'
+import type { ListedKind } from '@/lib/directory/types'
 import type { I18n } from '@/lib/i18n/words'
 
 /** The way to take one thing of a list away, on its page. */

@@ -3,17 +3,22 @@ import type { Database } from '@/lib/db/open'
 import { lastOf } from '@/lib/lookup/element-at'
 import { Prisma } from '@/prisma/client/sqlite'
 import type { AuditFilter } from './filter'
-import { beginningWith, isOfCountry, isOfThing } from './found-subjects'
+import { beginningWith, isOfCountry, isOfThing } from './subject-conditions'
 import type { AuditRow } from './types'
 
-/** At most `limit` entries that a filter asks for, the newest first. */
-export async function readAudit(database: Database, filter: AuditFilter, limit: number): Promise<AuditRow[]> {
+/** At most `limit` entries that a filter asks for, the newest first; `called` are the keys of what is called as its subject says. */
+export async function readAudit(
+  database: Database,
+  filter: AuditFilter,
+  limit: number,
+  called: readonly string[] = [],
+): Promise<AuditRow[]> {
   const conditions = [
     Prisma.sql`1 = 1`,
     ...(filter.before === null ? [] : [Prisma.sql`e."id" < ${filter.before}`]),
     ...(filter.by === '' ? [] : [Prisma.sql`e."by" = ${filter.by}`]),
     ...(filter.action === '' ? [] : [Prisma.sql`e."action" like ${beginningWith(filter.action)} escape '!'`]),
-    ...(filter.subject === '' ? [] : [await isOfThing(database, filter.subject)]),
+    ...(filter.subject === '' ? [] : [isOfThing(filter.subject, called)]),
     ...(filter.country === '' ? [] : [isOfCountry(filter.country)]),
     ...(filter.from === '' ? [] : [Prisma.sql`e."at" >= ${filter.from}`]),
     // All instants of a day sort before the day with a tilde behind it.
@@ -35,10 +40,14 @@ export async function readAudit(database: Database, filter: AuditFilter, limit: 
 const batchSize = 1_000
 
 /** All entries that a filter asks for, in batches. */
-export async function* allAudit(database: Database, filter: AuditFilter): AsyncGenerator<AuditRow[]> {
+export async function* allAudit(
+  database: Database,
+  filter: AuditFilter,
+  called: readonly string[] = [],
+): AsyncGenerator<AuditRow[]> {
   let { before } = filter
   for (;;) {
-    const rows = await readAudit(database, { ...filter, before }, batchSize)
+    const rows = await readAudit(database, { ...filter, before }, batchSize, called)
     if (rows.length === 0) return
     yield rows
     before = lastOf(rows).id

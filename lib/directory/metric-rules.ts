@@ -10,9 +10,6 @@ export const IMAS_NOTES = [
   'logistics',
 ] as const
 
-/** Signs of a label. */
-export const longestLabel = 100
-
 export const BASE_UNITS = ['count', 'g', 'm', 'm2'] as const satisfies readonly BaseUnit[]
 
 /** Keys stand in addresses, in files and before a colon: small letters, digits and low lines, a letter first. */

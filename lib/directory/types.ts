@@ -1,6 +1,9 @@
 /** What has names in several languages that administrators look after. */
 export type NamedKind = 'place' | 'organisation'
 
+/** What stands in lists, and may be taken away from them. */
+export type ListedKind = NamedKind | 'metric'
+
 /** A name as people enter it. */
 export interface EnteredName {
   /** ISO 639 code; blank for an alias that belongs to no language, and where nobody said which. */

@@ -33,6 +33,10 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'components/desk/draft/grid/figure-grid.tsx grid.onFocus': {
     because: 'the name of a handler, which limits nothing',
   },
+  'components/desk/names/names-grid.tsx grid.onFocus': {
+    because: 'the name of a handler, which limits nothing',
+  },
+  'app/[locale]/desk/lists/organisations/many/actions.ts mostTold': { tells: 'lists.file.more' },
   'components/desk/draft/grid/laid-table.tsx mostNamed': { tells: 'draft.table.added' },
   'components/desk/draft/use-last-units.ts mostAsked': {
     because: 'of other operators the usual unit of the metric stands in, and can be changed',
@@ -139,9 +143,7 @@ const ends: Record<string, { tells: string } | { because: string }> = {
   'lib/drafts/feedback/draft-feedback.ts mostNamed': { tells: 'draft.changes.unnamed' },
   'lib/drafts/text/read-text.ts MOST_PROPOSALS': { tells: 'draft.text.most' },
   'lib/extract/lexing/detection.ts MOST_TOKENS': { because: 'words of a text by which its language is told' },
-  'lib/directory/listing/read-list.ts listedPerPage': { tells: 'lists.next' },
-  'lib/directory/listing/name-order.ts mostKept': { because: 'what is kept in memory, not what is shown' },
-  'lib/audit/found-subjects.ts mostFound': { because: 'things called so; a longer word finds others' },
+  'lib/reports/things-called.ts mostFound': { because: 'things called so; a longer word finds others' },
   'lib/directory/listing/read-list.ts mostWords': {
     because: 'words of a search: further ones narrow it no more',
   },

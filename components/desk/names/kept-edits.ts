@@ -1,5 +1,5 @@
-import { type CellEdits, cellKey, type GridEntry } from '@/lib/directory/name-grid/cell-edits'
-import type { ListedKind } from '@/lib/directory/removal/holders'
+import { cellKey, type GridEntry, type NameEdits } from '@/lib/directory/name-grid/cell-edits'
+import type { ListedKind } from '@/lib/directory/types'
 
 /** What was typed and is not saved yet, with what stood there when it was typed, by cell. */
 type KeptEdits = Record<string, { was: string; now: string }>
@@ -16,7 +16,7 @@ function read(kind: ListedKind): KeptEdits {
 }
 
 /** Keeps the edits of these entries in the browser until they are saved; those of other pages of the list stay. */
-export function keepEdits(kind: ListedKind, entries: readonly GridEntry[], edits: CellEdits): void {
+export function keepEdits(kind: ListedKind, entries: readonly GridEntry[], edits: NameEdits): void {
   const kept = read(kind)
   for (const entry of entries)
     for (const [column, was] of Object.entries(entry.cells)) {
@@ -36,7 +36,7 @@ export function keepEdits(kind: ListedKind, entries: readonly GridEntry[], edits
 export function keptEdits(
   kind: ListedKind,
   entries: readonly GridEntry[],
-): { edits: CellEdits; met: string[] } {
+): { edits: NameEdits; met: string[] } {
   const kept = read(kind)
   const edits: Record<string, string> = {}
   const met: string[] = []

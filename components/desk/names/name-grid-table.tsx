@@ -1,16 +1,16 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { useGridRange } from '@/components/ui/grid/use-grid-range'
-import { ROW_HEIGHT } from '@/components/ui/grid/use-row-window'
 import { cellKey, shownCell } from '@/lib/directory/name-grid/cell-edits'
-import type { ListedKind } from '@/lib/directory/removal/holders'
+import type { ListedKind } from '@/lib/directory/types'
 import { edgesOf } from '@/lib/grid/cell-range'
 import type { I18n } from '@/lib/i18n/words'
+import type { useGridRange } from '../grid/use-grid-range'
+import { ROW_HEIGHT } from '../grid/use-row-window'
 import { BETWEEN_CELLS, NameRow } from './name-row'
 import type { useNameEdits } from './use-name-edits'
 
 /** The table of a grid of names: its head, and the rows in sight with the room of the others around them. */
-export function NameTable({
+export function NameGridTable({
   words: { t },
   kind,
   names: { entries, edits, faults },

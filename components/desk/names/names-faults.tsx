@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import type { I18n } from '@/lib/i18n/words'
-import type { CellFaults } from './use-name-edits'
+import type { NameFaults } from './use-name-edits'
 
 /** Why nothing was saved: each cell with what is wrong, which leads there, and what somebody else wrote to take instead. */
 export function NamesFaults({
@@ -12,7 +12,7 @@ export function NamesFaults({
   take,
 }: {
   words: I18n
-  faults: CellFaults
+  faults: NameFaults
   where: (cell: string) => string
   show: (cell: string) => void
   take: (cell: string, theirs: string) => void

@@ -2,9 +2,6 @@
 import { type ClipboardEvent, type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Field } from '@/components/ui/field'
-import { gridKeyStep } from '@/components/ui/grid/grid-keys'
-import { gridPointer } from '@/components/ui/grid/grid-pointer'
-import { useGridRange } from '@/components/ui/grid/use-grid-range'
 import {
   cellKey,
   chosenChanges,
@@ -12,14 +9,17 @@ import {
   pastedChanges,
   shownCell,
 } from '@/lib/directory/name-grid/cell-edits'
-import type { ListedKind } from '@/lib/directory/removal/holders'
+import type { ListedKind } from '@/lib/directory/types'
 import { edgesOf, movedBy, oneCell } from '@/lib/grid/cell-range'
 import { readTable, writeTable } from '@/lib/grid/clipboard-table'
 import type { CarriedTexts } from '@/lib/i18n/carried-texts'
 import { carriedWords } from '@/lib/i18n/carried-words'
 import { elementAt } from '@/lib/lookup/element-at'
+import { gridKeyStep } from '../grid/grid-keys'
+import { gridPointer } from '../grid/grid-pointer'
+import { useGridRange } from '../grid/use-grid-range'
 import { type EndedBy, NameCellEditor } from './name-cell-editor'
-import { NameTable } from './name-grid-table'
+import { NameGridTable } from './name-grid-table'
 import { NamesFaults } from './names-faults'
 import { useNameEdits } from './use-name-edits'
 import { useNameSaving } from './use-name-saving'
@@ -172,7 +172,7 @@ export function NamesGrid({
           if (begins === null && !event.currentTarget.contains(event.relatedTarget)) hasFocus.current = false
         }}
       >
-        <NameTable
+        <NameGridTable
           words={words}
           kind={kind}
           names={names}

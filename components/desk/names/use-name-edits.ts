@@ -1,24 +1,24 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
 import {
-  type CellEdits,
   cellKey,
   type GridEntry,
+  type NameEdits,
   withEdits,
   withTheirs,
 } from '@/lib/directory/name-grid/cell-edits'
-import type { ListedKind } from '@/lib/directory/removal/holders'
+import type { ListedKind } from '@/lib/directory/types'
 import { afterEdit, type EditHistory, emptyHistory, redone, undone } from '@/lib/grid/edit-history'
 import { keepEdits, keptEdits } from './kept-edits'
 
 /** What is wrong with a cell, by `cellKey`: in words, and what somebody else wrote there where that is it. */
-export type CellFaults = ReadonlyMap<string, { text: string; theirs: string | null }>
+export type NameFaults = ReadonlyMap<string, { text: string; theirs: string | null }>
 
 interface State {
   entries: readonly GridEntry[]
-  edits: CellEdits
-  history: EditHistory<CellEdits>
-  faults: CellFaults
+  edits: NameEdits
+  history: EditHistory<NameEdits>
+  faults: NameFaults
 }
 
 /** The names of a grid as they are typed, with everything undone and done again, until they are saved. */
@@ -69,7 +69,7 @@ export function useNameEdits(
       return { ...now, edits, faults, history: afterEdit(now.history, now.edits, null) }
     })
   }, [])
-  const step = useCallback((way: typeof undone<CellEdits>) => {
+  const step = useCallback((way: typeof undone<NameEdits>) => {
     setState((now) => {
       const stepped = way(now.history, now.edits)
       return stepped === null ? now : { ...now, edits: stepped.value, history: stepped.history }
@@ -100,7 +100,7 @@ export function useNameEdits(
         }
       }),
     /** Nothing was saved, for these faults; what somebody else wrote is known from now on, and is what a further saving takes the place of. */
-    refused: (faults: CellFaults) =>
+    refused: (faults: NameFaults) =>
       setState((now) => {
         const theirs = [...faults].flatMap(([cell, { theirs }]) => {
           const [key = '', column = ''] = cell.split('\n')

@@ -2,10 +2,10 @@
 import { useRef, useState } from 'react'
 import { cellKey, sentCells } from '@/lib/directory/name-grid/cell-edits'
 import type { NamesAnswer } from '@/lib/directory/name-grid/names-answer'
-import type { ListedKind } from '@/lib/directory/removal/holders'
+import type { ListedKind } from '@/lib/directory/types'
 import { underSite } from '@/lib/i18n/site-path'
 import type { I18n } from '@/lib/i18n/words'
-import type { CellFaults, useNameEdits } from './use-name-edits'
+import type { NameFaults, useNameEdits } from './use-name-edits'
 
 /** Sends what was typed into a grid of names, all of it or nothing; `status` says what came of it. */
 export function useNameSaving({
@@ -56,7 +56,7 @@ function faultsOf(
   { faults }: Extract<NamesAnswer, { kind: 'refused' }>,
   where: (cell: string) => string,
   t: I18n['t'],
-): CellFaults {
+): NameFaults {
   return new Map(
     faults.map(({ key, column, message, theirs }) => {
       const cell = cellKey(key, column)

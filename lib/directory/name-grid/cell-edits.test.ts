@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readTable, writeTable } from '@/lib/grid/clipboard-table'
 import {
-  type CellEdits,
   type GridEntry,
+  type NameEdits,
   pastedChanges,
   sentCells,
   shownCell,
@@ -57,7 +57,7 @@ test('an edit that says what is on record is none, and what is sent is what diff
   const change = fc.record({ row: corner.map(({ row }) => row), column: fc.constantFrom(...columns), text })
   fc.assert(
     fc.property(fc.array(change, { maxLength: 20 }), (changes) => {
-      const edits = changes.reduce<CellEdits>((edits, one) => withEdits(entries, edits, [one]), {})
+      const edits = changes.reduce<NameEdits>((edits, one) => withEdits(entries, edits, [one]), {})
       for (const { was, now } of sentCells(entries, edits)) expect(now).not.toBe(was)
       const back = withEdits(
         entries,

@@ -9,7 +9,7 @@ export interface GridEntry {
 }
 
 /** What was typed and is not saved yet, by `cellKey`. */
-export type CellEdits = Readonly<Record<string, string>>
+export type NameEdits = Readonly<Record<string, string>>
 
 /** One changed cell as it is sent: what it said when it was changed, and what it shall say. */
 export interface SentCell {
@@ -23,15 +23,15 @@ export interface SentCell {
 export const cellKey = (key: string, column: string): string => `${key}\n${column}`
 
 /** What a cell says now. */
-export const shownCell = ({ key, cells }: GridEntry, column: string, edits: CellEdits): string =>
+export const shownCell = ({ key, cells }: GridEntry, column: string, edits: NameEdits): string =>
   edits[cellKey(key, column)] ?? cells[column] ?? ''
 
 /** The edits once these cells say something else; a cell that says what is on record is not edited. */
 export function withEdits(
   entries: readonly GridEntry[],
-  edits: CellEdits,
+  edits: NameEdits,
   changes: readonly { row: number; column: string; text: string }[],
-): CellEdits {
+): NameEdits {
   const next = { ...edits }
   for (const { row, column, text } of changes) {
     const entry = entries[row]
@@ -44,7 +44,7 @@ export function withEdits(
 }
 
 /** What is sent of the edits. */
-export const sentCells = (entries: readonly GridEntry[], edits: CellEdits): SentCell[] =>
+export const sentCells = (entries: readonly GridEntry[], edits: NameEdits): SentCell[] =>
   Object.entries(edits).flatMap(([cell, now]) => {
     const [key = '', column = ''] = cell.split('\n')
     const entry = entries.find((one) => one.key === key)
@@ -100,9 +100,9 @@ export function chosenChanges(
 /** The entries once somebody else's cells are known: what was typed stays, and what came to be the same is typed no more. */
 export function withTheirs(
   entries: readonly GridEntry[],
-  edits: CellEdits,
+  edits: NameEdits,
   theirs: readonly { key: string; column: string; text: string }[],
-): { entries: GridEntry[]; edits: CellEdits } {
+): { entries: GridEntry[]; edits: NameEdits } {
   const met = new Map(theirs.map(({ key, column, text }) => [cellKey(key, column), text]))
   const known = entries.map((entry) => {
     const cells = Object.fromEntries(

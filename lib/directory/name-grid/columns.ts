@@ -1,6 +1,5 @@
 import { LOCALES } from '@/lib/i18n/locales'
-import type { ListedKind } from '../removal/holders'
-import type { EnteredName, KeptName } from '../types'
+import type { EnteredName, KeptName, ListedKind } from '../types'
 
 /** The column of all spellings that are no heading. */
 export const SPELLINGS = 'spellings'

@@ -7,9 +7,9 @@ import { importRows, withReferenceData } from '@/lib/publishing/test-files'
 import { wholeList } from '../list-query'
 import { readList } from '../listing/read-list'
 import {
-  type CellEdits,
   cellKey,
   type GridEntry,
+  type NameEdits,
   type SentCell,
   sentCells,
   shownCell,
@@ -157,7 +157,7 @@ test('whatever two people type and save in turns, no saved name is lost unseen, 
   })
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 15 }), async (steps) => {
-      const people: { entries: GridEntry[]; edits: CellEdits }[] = [0, 1].map(() => ({
+      const people: { entries: GridEntry[]; edits: NameEdits }[] = [0, 1].map(() => ({
         entries: [],
         edits: {},
       }))

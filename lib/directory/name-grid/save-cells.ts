@@ -12,7 +12,7 @@ import type { SentCell } from './cell-edits'
 import { cellOfNames, withCell } from './columns'
 
 /** What is wrong with a cell. */
-export type CellFault = { key: string; column: string } & (
+export type NameCellFault = { key: string; column: string } & (
   | ({ kind: 'refused' } & NameFault)
   /** The entry is not on record any more, or merged into another. */
   | { kind: 'gone' }
@@ -26,7 +26,7 @@ export type SavedCells =
   /** How many entries have other names than before. */
   | { kind: 'saved'; count: number }
   /** Nothing was written. */
-  | { kind: 'refused'; faults: CellFault[] }
+  | { kind: 'refused'; faults: NameCellFault[] }
 
 /**
  * Brings cells of a grid of names to what was typed: all of them in one publishing transaction, or none. A cell that somebody else changed meanwhile
@@ -44,7 +44,7 @@ export function saveNameCells(
     session,
     at,
     async () => {
-      const faults: CellFault[] = []
+      const faults: NameCellFault[] = []
       const changed: { id: number; key: string; column: string; before: KeptName[]; after: KeptName[] }[] = []
       for (const [key, own] of byEntry(cells)) {
         const column = own[0]?.column ?? ''
@@ -97,8 +97,8 @@ const withoutId = ({ language, name, alias }: KeptName) => ({ language, name, al
 function namesWith(
   before: readonly KeptName[],
   cells: readonly SentCell[],
-): { after: KeptName[] | null; wrong: CellFault[] } {
-  const wrong: CellFault[] = []
+): { after: KeptName[] | null; wrong: NameCellFault[] } {
+  const wrong: NameCellFault[] = []
   let after = [...before]
   for (const { key, column, was, now } of cells) {
     const stands = cellOfNames(before, column)
@@ -156,8 +156,8 @@ async function writeNames(
 async function takenNames(
   session: SqlConnection,
   changed: readonly { id: number; key: string; column: string; before: KeptName[]; after: KeptName[] }[],
-): Promise<CellFault[]> {
-  const faults: CellFault[] = []
+): Promise<NameCellFault[]> {
+  const faults: NameCellFault[] = []
   for (const { id, key, column, before, after } of changed) {
     const added = after.filter(({ name }) => !before.some((one) => one.name === name))
     for (const { name, language, alias } of added) {

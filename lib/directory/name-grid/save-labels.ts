@@ -3,10 +3,10 @@ import type { Permission } from '@/lib/access/permission'
 import { appendAuditEntry } from '@/lib/audit/mutations'
 import type { SqlConnection } from '@/lib/db/connection'
 import { publishOrRollBack } from '@/lib/db/transactions'
-import { longestLabel } from '../metric-rules'
+import { longestLabel } from '../group-rules'
 import { nameFault, tidiedName } from '../name-rules'
 import type { SentCell } from './cell-edits'
-import type { CellFault, SavedCells } from './save-cells'
+import type { NameCellFault, SavedCells } from './save-cells'
 
 /**
  * The same for the labels of metrics. One with a definition stays in its language, and so does the English one: a blank cell there is a
@@ -23,7 +23,7 @@ export function saveLabelCells(
     session,
     at,
     async () => {
-      const faults: CellFault[] = []
+      const faults: NameCellFault[] = []
       const changed = new Set<string>()
       for (const { key, column: language, was, now } of cells) {
         const where = { key, column: language }

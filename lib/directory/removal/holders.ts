@@ -1,10 +1,7 @@
 import 'server-only'
 import { placeholders, type SqlConnection, type SqlValue } from '@/lib/db/connection'
 import { fold } from '@/lib/places/fold'
-import type { NamedKind } from '../types'
-
-/** What may be taken away from a list. */
-export type ListedKind = NamedKind | 'metric'
+import type { ListedKind } from '../types'
 
 /** What names a thing of a list, so that it stays, and how much of that there is. */
 export interface Holder {

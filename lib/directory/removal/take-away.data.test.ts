@@ -11,7 +11,7 @@ import { addReferenceData } from '@/scripts/commands/record'
 import { mergeEntities } from '../merge/merge'
 import { addMetric } from '../metrics'
 import { addPlace } from '../places'
-import type { ListedKind } from './holders'
+import type { ListedKind } from '../types'
 import { takeAway } from './take-away'
 
 const at = '2026-03-01T00:00:00.000Z'

@@ -7,8 +7,8 @@ import { publishTransaction } from '@/lib/db/transactions'
 import { nameIn } from '@/lib/i18n/names'
 import { lastOf } from '@/lib/lookup/element-at'
 import { loadNames, NAME_TABLES } from '../name-tables'
-import type { NamedKind } from '../types'
-import { type Holder, holdersOf, type ListedKind } from './holders'
+import type { ListedKind, NamedKind } from '../types'
+import { type Holder, holdersOf } from './holders'
 import { removeMetric } from './remove-metric'
 
 /** One that stays, by what it is called, and what names it. */

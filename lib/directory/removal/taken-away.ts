@@ -1,6 +1,6 @@
 import 'server-only'
 import type { SqlConnection } from '@/lib/db/connection'
-import type { ListedKind } from './holders'
+import type { ListedKind } from '../types'
 
 /** The keys of what was taken away from each list and is not on record again: what comes with the program stays away then. */
 export async function loadTakenAway(session: SqlConnection): Promise<Record<ListedKind, Set<string>>> {

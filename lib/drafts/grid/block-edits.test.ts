@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { type CellRange, edgesOf } from '@/lib/grid/cell-range'
+import { readTable, writeTable } from '@/lib/grid/clipboard-table'
 import { elementAt } from '@/lib/lookup/element-at'
 import { withCells } from '../form/many-figures'
 import { newFigure } from '../schema'
@@ -12,8 +14,6 @@ import {
   sameInRows,
   valueRows,
 } from './block-edits'
-import { type CellRange, edgesOf } from '@/lib/grid/cell-range'
-import { readTable, writeTable } from '@/lib/grid/clipboard-table'
 
 const text = fc.string({ unit: fc.constantFrom(...'ab1 \t\n"شé') })
 const figure = fc.array(text, { minLength: GRID_COLUMNS.length, maxLength: GRID_COLUMNS.length })

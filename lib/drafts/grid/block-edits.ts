@@ -1,7 +1,7 @@
+import { type CellRange, edgesOf } from '@/lib/grid/cell-range'
 import { elementAt } from '@/lib/lookup/element-at'
 import type { CellEdits } from '../form/many-figures'
 import type { DraftFigure, FigureCell, FilledCells } from '../schema'
-import { type CellRange, edgesOf } from '@/lib/grid/cell-range'
 
 /** The columns of the grid, in their order: what differs from figure to figure first. */
 export const GRID_COLUMNS = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FIGURE_CELLS, type FigureCell } from '../schema'
 import { writeTable } from '@/lib/grid/clipboard-table'
+import { FIGURE_CELLS, type FigureCell } from '../schema'
 import { type CellWords, isTable, readPasted } from './pasted-cells'
 import type { TypingHabits } from './typed-cell'
 import { readWrittenAmount } from './written-amount'

@@ -1,8 +1,8 @@
+import { readTable } from '@/lib/grid/clipboard-table'
 import { elementAt } from '@/lib/lookup/element-at'
 import { fold } from '@/lib/places/fold'
 import { habitsOf } from '@/lib/spreadsheets/habits/habits-of'
 import { FIGURE_CELLS, type FigureCell, type FilledCells } from '../schema'
-import { readTable } from '@/lib/grid/clipboard-table'
 import { type CellValues, readTypedCell, type TypingHabits } from './typed-cell'
 
 /** What the columns of figures and the words in their cells are called, beside their names in files. */

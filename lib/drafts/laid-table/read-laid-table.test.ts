@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { writeTable } from '@/lib/grid/clipboard-table'
 import { index } from '@/lib/spreadsheets/test-known'
 import type { Mapping } from '@/lib/spreadsheets/types'
-import { writeTable } from '@/lib/grid/clipboard-table'
 import { type LaidTable, readLaidTable } from './read-laid-table'
 import { answeredMapping, type TableQuestion } from './table-answer'
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { AuditFilter } from '@/components/desk/audit-filter'
+import { AuditFilterForm } from '@/components/desk/audit-filter'
 import { AuditTable } from '@/components/desk/audit-table'
 import { PassedOver } from '@/components/ui/passed-over'
 import { readAudit } from '@/lib/audit/data'
@@ -12,6 +12,7 @@ import { lastOf } from '@/lib/lookup/element-at'
 import { loadPeople } from '@/lib/people/data'
 import { requirePermission } from '@/lib/people/gate'
 import { readAuditedThings } from '@/lib/reports/audited-things'
+import { keysCalled } from '@/lib/reports/things-called'
 import { namedIn, toAuditLine } from '@/lib/views/audit/audit-line'
 import { ignoredAuditParameters } from '@/lib/views/ignored-parameters'
 
@@ -35,7 +36,7 @@ export default async function Page({ params, searchParams }: Props) {
   const filter = readAuditFilter(given)
   const database = currentDatabase()
   const [rows, people, countries] = await Promise.all([
-    readAudit(database, filter, perPage + 1),
+    keysCalled(database, filter.subject).then((called) => readAudit(database, filter, perPage + 1, called)),
     loadPeople(database, locale),
     readRecordCountries(database, locale),
   ])
@@ -47,7 +48,7 @@ export default async function Page({ params, searchParams }: Props) {
       <h1 className="text-3xl font-semibold tracking-tight">{t('audit.title')}</h1>
       <PassedOver misread={ignoredAuditParameters(given, words)} />
       <p className="mt-3 max-w-prose">{t('audit.what')}</p>
-      <AuditFilter
+      <AuditFilterForm
         words={words}
         address={here}
         filter={filter}

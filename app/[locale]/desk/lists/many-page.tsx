@@ -1,4 +1,4 @@
-import { TableForm } from '@/components/desk/table-form'
+import { EnterTable } from '@/components/desk/table-form'
 import type { TableFormState } from '@/components/desk/table-form-state'
 import type { PagedList } from '@/lib/directory/list-query'
 import type { I18n } from '@/lib/i18n/words'
@@ -19,7 +19,7 @@ export function ManyPage({
         <a href={`/${locale}/desk/lists/${list}`}>{t(`lists.called.${list}`)}</a>
       </p>
       <h1 className="mt-2 mb-6 text-3xl font-semibold tracking-tight">{t(`lists.many.${list}`)}</h1>
-      <TableForm
+      <EnterTable
         texts={{
           wrong: t('lists.many.wrong'),
           rows: t('lists.many.rows'),

@@ -7,13 +7,11 @@ import { addressOfList, parseListQuery } from '@/lib/directory/list-query'
 import type { GridEntry } from '@/lib/directory/name-grid/cell-edits'
 import { columnsOfNames, SPELLINGS } from '@/lib/directory/name-grid/columns'
 import { readLabelEntries, readNameEntries } from '@/lib/directory/name-grid/read-entries'
-import type { ListedKind } from '@/lib/directory/removal/holders'
-import type { NamedKind } from '@/lib/directory/types'
+import type { ListedKind, NamedKind } from '@/lib/directory/types'
 import { carriedTexts } from '@/lib/i18n/carried-texts'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n, type I18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
-import { ignoredListParameters } from '@/lib/views/ignored-parameters'
 
 type Given = Record<string, string | string[] | undefined>
 
@@ -27,7 +25,18 @@ export async function namesPageMetadata(
 }
 
 /** The names of a list as a grid, of those that the address asks for as the list does. */
-export async function NamesPage({ locale, kind, given }: { locale: string; kind: NamedKind; given: Given }) {
+export async function NamesPage({
+  locale,
+  kind,
+  given,
+  misread,
+}: {
+  locale: string
+  kind: NamedKind
+  given: Given
+  /** What of the address was passed over, in sentences. */
+  misread: readonly string[]
+}) {
   await requirePermission('lists.change')
   const words = getI18n(parseLocale(locale) ?? defaultLocale)
   const { t } = words
@@ -42,7 +51,7 @@ export async function NamesPage({ locale, kind, given }: { locale: string; kind:
   const here = `/${words.locale}/desk/lists/${list}/names`
   return (
     <NamesFrame words={words} kind={kind} back={addressOfList(list, { ...asked, after: null })}>
-      <PassedOver misread={ignoredListParameters(given, list, words)} />
+      <PassedOver misread={misread} />
       <p className="my-4 text-sm text-muted">{t('lists.found', { count: total })}</p>
       {entries.length > 0 && <Grid words={words} kind={kind} entries={entries} at={String(asked.after)} />}
       {(!isFirst || next !== null) && (

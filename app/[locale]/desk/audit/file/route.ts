@@ -7,6 +7,7 @@ import { parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
 import { readAuditedThings } from '@/lib/reports/audited-things'
+import { keysCalled } from '@/lib/reports/things-called'
 import { namedIn, sentenceText, toAuditLine } from '@/lib/views/audit/audit-line'
 
 export const dynamic = 'force-dynamic'
@@ -28,8 +29,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const words = getI18n(locale)
   const database = currentDatabase()
   const filter = readAuditFilter(Object.fromEntries(new URL(request.url).searchParams))
+  const called = await keysCalled(database, filter.subject)
   async function* batches() {
-    for await (const rows of allAudit(database, filter)) {
+    for await (const rows of allAudit(database, filter, called)) {
       const things = await readAuditedThings(database, namedIn(rows), locale)
       yield rows.map((row) => {
         const { id, at, by, name, action, subject, before, after, reason } = row

@@ -4,14 +4,13 @@ import { z } from 'zod'
 import { type FormProblem, refused } from '@/components/ui/form-state'
 import { withSession } from '@/lib/audit/with-session'
 import { REASON } from '@/lib/directory/form'
-import { keptGroups, parseGroups } from '@/lib/directory/group-rules'
+import { keptGroups, longestLabel, parseGroups } from '@/lib/directory/group-rules'
 import { englishLabels } from '@/lib/directory/metric-groups'
 import {
   BASE_UNITS,
   IMAS_NOTES,
   isMetricKey,
   keyOfLabel,
-  longestLabel,
   parseParts,
   parseUnits,
 } from '@/lib/directory/metric-rules'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { TableForm } from '@/components/desk/table-form'
+import { EnterTable } from '@/components/desk/table-form'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
 import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
@@ -23,7 +23,7 @@ export default async function Page({ params }: Props) {
       </p>
       <h1 className="mt-2 text-3xl font-semibold tracking-tight">{t('lists.file.title')}</h1>
       <p className="mt-3 mb-6 max-w-prose">{t('lists.file.what')}</p>
-      <TableForm
+      <EnterTable
         texts={{
           ...{ wrong: t('lists.file.wrong'), rows: null, rowsHint: '', file: t('lists.file.file') },
           ...{ fileHint: t('lists.file.hint'), reason: t('lists.reason'), look: t('lists.file.look') },

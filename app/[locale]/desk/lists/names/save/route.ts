@@ -4,7 +4,7 @@ import { DatabaseBusy } from '@/lib/db/connection'
 import { REASON } from '@/lib/directory/form'
 import { columnsOfNames } from '@/lib/directory/name-grid/columns'
 import type { NamesAnswer } from '@/lib/directory/name-grid/names-answer'
-import { type CellFault, saveNameCells } from '@/lib/directory/name-grid/save-cells'
+import { type NameCellFault, saveNameCells } from '@/lib/directory/name-grid/save-cells'
 import { saveLabelCells } from '@/lib/directory/name-grid/save-labels'
 import { LONGEST } from '@/lib/exchange/limits'
 import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
@@ -60,7 +60,7 @@ export async function POST(
   return Response.json(answer)
 }
 
-function faultText(fault: CellFault, t: Translate): string {
+function faultText(fault: NameCellFault, t: Translate): string {
   if (fault.kind === 'gone') return t('lists.grid.gone')
   if (fault.kind === 'taken') return t('lists.taken', { by: fault.by })
   if (fault.kind === 'changed') return ''

@@ -1,4 +1,7 @@
+import { defaultLocale, parseLocale } from '@/lib/i18n/locales'
+import { getI18n } from '@/lib/i18n/words'
 import { requirePermission } from '@/lib/people/gate'
+import { ignoredListParameters } from '@/lib/views/ignored-parameters'
 import { NamesPage, namesPageMetadata } from '../../names-page'
 
 type Props = {
@@ -10,5 +13,9 @@ export const generateMetadata = ({ params }: Props) => namesPageMetadata(params,
 
 export default async function Page({ params, searchParams }: Props) {
   await requirePermission('lists.change')
-  return <NamesPage locale={(await params).locale} kind="organisation" given={await searchParams} />
+  const { locale } = await params
+  const given = await searchParams
+  const words = getI18n(parseLocale(locale) ?? defaultLocale)
+  const misread = ignoredListParameters(given, 'organisations', words)
+  return <NamesPage locale={locale} kind="organisation" given={given} misread={misread} />
 }

@@ -7,20 +7,10 @@ import { Prisma } from '@/prisma/client/sqlite'
 const mostFound = 200
 
 /**
- * Whether an entry is about what is typed: its subject has that key or one that begins so, or it is called so. Names are those of places,
- * organisations, metrics and people, and words of reports and drafts.
+ * The keys of what is called so, each word typed being the beginning of one of its name: places, organisations, metrics and people, and
+ * reports and drafts by the words of their titles.
  */
-export async function isOfThing(database: Database, typed: string): Promise<Prisma.Sql> {
-  const begins = Prisma.sql`e."subject" like ${beginningWith(typed)} escape '!'`
-  const keys = await keysCalled(database, typed)
-  return keys.length === 0 ? begins : Prisma.sql`(${begins} or e."subject" in (${Prisma.join(keys)}))`
-}
-
-/** A pattern of `like ... escape '!'` for what begins with a text. */
-export const beginningWith = (text: string) => `${text.replace(/[!%_]/g, '!$&')}%`
-
-/** The keys of what is called so: each word is the beginning of one of its name. */
-async function keysCalled(database: Database, typed: string): Promise<string[]> {
+export async function keysCalled(database: Database, typed: string): Promise<string[]> {
   const words = foldedWords(typed).slice(0, 8)
   const [first] = words
   if (first === undefined) return []
@@ -63,21 +53,4 @@ async function keysCalled(database: Database, typed: string): Promise<string[]> 
       ...people.flatMap(({ id, name, email }) => (hasAll(`${name} ${email}`) ? [id] : [])),
     ]),
   ]
-}
-
-/** Whether what an entry is about is of a country: the country itself, a place of it, or a report, a draft, a figure or a setting of it. */
-export function isOfCountry(code: string): Prisma.Sql {
-  const country = Prisma.sql`(select c."id" from "Place" c where c."code" = ${code})`
-  return Prisma.sql`(e."subject" = ${code}
-    or (e."action" like 'place.%' and e."subject" in (select p."code" from "Place" p where p."countryId" = ${country}))
-    or (e."action" like 'report.%' and e."subject" in (select r."key" from "ReportCountry" rc
-      join "Report" r on r."id" = rc."reportId" where rc."countryId" = ${country}))
-    or (e."action" like 'draft.%' and e."subject" in (select d."key" from "DraftTerm" t
-      join "Draft" d on d."id" = t."draftId" where t."kind" = 'country' and t."term" = ${code}))
-    or (e."action" = 'ruling.make' and e."subject" in (select c."key" from "Claim" c
-      join "ReportCountry" rc on rc."reportId" = c."reportId" where rc."countryId" = ${country}))
-    or (e."action" like 'organisation.%' and e."subject" in (select o."key" from "Operation" n
-      join "Organisation" o on o."id" = n."operatorId" where n."countryId" = ${country}))
-    or (e."action" = 'setting.change' and e."subject" like ${`country.${code}.%`})
-    or (e."action" like 'source.%' and e."subject" in (select s."key" from "ReaderSource" s where s."country" = ${code})))`
 }
