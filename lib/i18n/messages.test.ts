@@ -141,6 +141,11 @@ it('no message is left that nothing says', () => {
   const unused = messagesOf(en)
     .map(([key]) => key)
     .filter((key) => !quoted.has(key) && !spaces.has(key.slice(0, key.lastIndexOf('.'))))
+    // What is put behind a space may have points of its own, as the actions of the audit have, and is quoted then.
+    .filter(
+      (key) =>
+        ![...spaces].some((space) => key.startsWith(`${space}.`) && quoted.has(key.slice(space.length + 1))),
+    )
   expect(unused).toEqual([])
 })
 

@@ -1,7 +1,7 @@
 'use client'
-import { type ReactNode, useActionState } from 'react'
-import { type FormAction, unsent } from '@/components/ui/form-state'
-import { ProblemSummary } from '@/components/ui/problem-summary'
+import type { ReactNode } from 'react'
+import type { FormAction } from '@/components/ui/form-state'
+import { SentForm } from '@/components/ui/sent-form'
 import type { AnswerContext } from './answer-rows'
 
 /** What a form of answers about a file has beside its questions. */
@@ -25,40 +25,29 @@ export function AnswerForm({
   form: AnswerFormProps
   children: (context: AnswerContext) => ReactNode
 }) {
-  const [state, send, sending] = useActionState(action, unsent)
   return (
-    <form
-      action={send}
-      noValidate
-      className="flex flex-col gap-4"
-      onSubmit={(event) => sending && event.preventDefault()}
-    >
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <ProblemSummary key={`summary-${state.sent}`} id={id} title={wrong} problems={state.problems} />
-      {state.done !== null && (
-        <p role="status" className="border-s-2 border-accent ps-3">
-          {state.done}
-        </p>
+    <SentForm id={id} action={action} hidden={hidden} wrong={wrong}>
+      {(state, sending) => (
+        <>
+          {children({ id, state })}
+          <div className="flex flex-wrap gap-3">
+            <button type="submit" className="button" aria-disabled={sending}>
+              {submit}
+            </button>
+            {other !== undefined && (
+              <button
+                type="submit"
+                name="intent"
+                value={other.intent}
+                className="button quiet"
+                aria-disabled={sending}
+              >
+                {other.label}
+              </button>
+            )}
+          </div>
+        </>
       )}
-      {children({ id, state })}
-      <div className="flex flex-wrap gap-3">
-        <button type="submit" className="button" aria-disabled={sending}>
-          {submit}
-        </button>
-        {other !== undefined && (
-          <button
-            type="submit"
-            name="intent"
-            value={other.intent}
-            className="button quiet"
-            aria-disabled={sending}
-          >
-            {other.label}
-          </button>
-        )}
-      </div>
-    </form>
+    </SentForm>
   )
 }

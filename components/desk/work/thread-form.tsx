@@ -1,8 +1,8 @@
 'use client'
-import { type ReactNode, useActionState } from 'react'
+import type { ReactNode } from 'react'
 import { Field } from '@/components/ui/field'
-import { type FormAction, unsent } from '@/components/ui/form-state'
-import { ProblemSummary } from '@/components/ui/problem-summary'
+import type { FormAction } from '@/components/ui/form-state'
+import { SentForm } from '@/components/ui/sent-form'
 
 /** What was said of one thing, and the field that answers it. */
 interface Thread {
@@ -24,47 +24,36 @@ export function ThreadForm({
   threads: readonly Thread[]
   texts: Record<'wrong' | 'submit', string>
 }) {
-  const [state, send, sending] = useActionState(action, unsent)
   return (
-    <form
-      action={send}
-      noValidate
-      className="flex flex-col gap-4"
-      onSubmit={(event) => sending && event.preventDefault()}
-    >
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <ProblemSummary
-        key={`summary-${state.sent}`}
-        id="thread"
-        title={texts.wrong}
-        problems={state.problems}
-      />
-      {threads.map(({ name, title, label, said }) => (
-        <div key={name}>
-          <h3 className="font-semibold">{title}</h3>
-          {said}
-          <div className="mt-2">
-            <Field id={`thread-${name}`} name={label}>
-              <textarea
-                key={state.sent}
-                id={`thread-${name}`}
-                name={name}
-                rows={1}
-                dir="auto"
-                defaultValue={state.values[name]}
-                className="control grows"
-              />
-            </Field>
+    <SentForm id="thread" action={action} hidden={hidden} wrong={texts.wrong}>
+      {(state, sending) => (
+        <>
+          {threads.map(({ name, title, label, said }) => (
+            <div key={name}>
+              <h3 className="font-semibold">{title}</h3>
+              {said}
+              <div className="mt-2">
+                <Field id={`thread-${name}`} name={label}>
+                  <textarea
+                    key={state.sent}
+                    id={`thread-${name}`}
+                    name={name}
+                    rows={1}
+                    dir="auto"
+                    defaultValue={state.values[name]}
+                    className="control grows"
+                  />
+                </Field>
+              </div>
+            </div>
+          ))}
+          <div>
+            <button type="submit" className="button plain" aria-disabled={sending}>
+              {texts.submit}
+            </button>
           </div>
-        </div>
-      ))}
-      <div>
-        <button type="submit" className="button plain" aria-disabled={sending}>
-          {texts.submit}
-        </button>
-      </div>
-    </form>
+        </>
+      )}
+    </SentForm>
   )
 }
