@@ -1,26 +1,26 @@
 'use client'
-import { useActionState } from 'react'
 import { Field } from '@/components/ui/field'
-import { type FormAction, unsent } from '@/components/ui/form-state'
-import { ProblemSummary } from '@/components/ui/problem-summary'
+import type { FormAction, FormState } from '@/components/ui/form-state'
+import { SentForm } from '@/components/ui/sent-form'
 
 type Text = 'wrong' | 'password' | 'begin' | 'scan' | 'picture' | 'byHand' | 'codes' | 'code' | 'confirm'
 
 /** Sets up an authenticator app: the password, then the picture and the recovery codes with a field for the first code. */
 export function SecondFactorForm({ action, texts }: { action: FormAction; texts: Record<Text, string> }) {
-  const [state, send, sending] = useActionState(action, unsent)
+  return (
+    <SentForm id="second-factor" action={action} wrong={texts.wrong} className="flex max-w-md flex-col gap-4">
+      {(state) => <Steps state={state} texts={texts} />}
+    </SentForm>
+  )
+}
+
+function Steps({ state, texts }: { state: FormState; texts: Record<Text, string> }) {
   const { uri, picture, recoveryCodes } = state.values
   const begun = uri !== undefined && picture !== undefined && recoveryCodes !== undefined
   const name = begun ? 'code' : 'password'
   const id = `second-factor-${name}`
   return (
-    <form
-      action={send}
-      noValidate
-      className="flex max-w-md flex-col gap-4"
-      onSubmit={(event) => sending && event.preventDefault()}
-    >
-      <ProblemSummary key={state.sent} id="second-factor" title={texts.wrong} problems={state.problems} />
+    <>
       {begun && (
         <>
           <p>{texts.scan}</p>
@@ -56,6 +56,6 @@ export function SecondFactorForm({ action, texts }: { action: FormAction; texts:
           {begun ? texts.confirm : texts.begin}
         </button>
       </div>
-    </form>
+    </>
   )
 }
