@@ -59,6 +59,7 @@ export function useNameEdits(
   const apply = useCallback((changes: Parameters<typeof withEdits>[2]) => {
     setState((now) => {
       const edits = withEdits(now.entries, now.edits, changes)
+      if (isSame(edits, now.edits)) return now
       const touched = new Set(
         changes.flatMap(({ row, column }) => {
           const entry = now.entries[row]
@@ -111,3 +112,7 @@ export function useNameEdits(
       }),
   }
 }
+
+const isSame = (one: NameEdits, other: NameEdits) =>
+  Object.keys(one).length === Object.keys(other).length &&
+  Object.entries(one).every(([cell, text]) => other[cell] === text)
