@@ -4,7 +4,7 @@ import { tidied } from '@/lib/signs/cleared'
 import { oneOf } from './list-query'
 
 /** By what the list of metrics is sorted; `order`: as readers see them. */
-export const METRIC_ORDERS = ['order', 'name', 'used'] as const
+const METRIC_ORDERS = ['order', 'name', 'used'] as const
 
 /** What the list of metrics is asked for by its address; what is blank is not asked. */
 export interface MetricsQuery {

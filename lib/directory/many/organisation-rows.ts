@@ -36,7 +36,7 @@ export type RowFault = { line: number; column: string } & (
 )
 
 /** So many rows are entered at a time. */
-export const mostRows = 2_000
+const mostRows = 2_000
 
 const longestNote = 2_000
 

@@ -8,7 +8,7 @@ import type { GridEntry } from './cell-edits'
 import { cellOfNames, columnsOfNames } from './columns'
 
 /** So many entries stand in one grid; the next page has the next ones. */
-export const entriesPerGrid = 200
+const entriesPerGrid = 200
 
 /** A page of places or organisations as rows of names; what is read as another has its names with that. `next` as of a list. */
 export async function readNameEntries(
