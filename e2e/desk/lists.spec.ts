@@ -205,10 +205,7 @@ test.describe('an administrator', () => {
     expect(await accessibilityFaults(page)).toEqual([])
   })
 
-  test('@plain adds a metric, and it is on every page once a report has it', async ({
-    page,
-    folder,
-  }) => {
+  test('@plain adds a metric, and it is on every page once a report has it', async ({ page, folder }) => {
     await page.goto(`${server.url}/en/desk/lists/metrics`)
     await page.getByRole('link', { name: 'Add a metric' }).click()
     await page.getByLabel('Label in English').fill('risk education sessions')

@@ -60,11 +60,15 @@ export const NameRow = memo(function NameRow({
             data-at={isAt || undefined}
             data-column={at}
             data-edited={changed.includes(key) || undefined}
-            dir="auto"
-            lang={/^[a-z]{2,3}$/.test(key) ? key : undefined}
             tabIndex={isAt ? 0 : -1}
           >
-            {isAt && editor ? editor : <span>{cells[at]}</span>}
+            {isAt && editor ? (
+              editor
+            ) : (
+              <span dir="auto" lang={/^[a-z]{2,3}$/.test(key) ? key : undefined}>
+                {cells[at]}
+              </span>
+            )}
           </td>
         )
       })}

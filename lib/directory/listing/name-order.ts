@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Database } from '@/lib/db/open'
 import { byNameIn } from '@/lib/i18n/names'
-import { PLACE_KINDS } from '@/lib/places/tree'
+import { byCodeUnits, PLACE_KINDS } from '@/lib/places/tree'
 import { Prisma } from '@/prisma/client/sqlite'
 import type { NamedKind } from '../types'
 
@@ -11,6 +11,8 @@ export interface NameOrder {
   /** Of each in the same order: its place among `PLACE_KINDS`, 0 for an organisation; and the id of its country, 0 for none. */
   kinds: Uint8Array
   countries: Int32Array
+  /** The same ids in the order of the codes, or of the keys. */
+  byCode: Int32Array
 }
 
 interface Kept {
@@ -67,16 +69,17 @@ interface NamedRow {
   id: number | bigint
   name: string
   kind: string
+  code: string
   country: number | bigint | null
 }
 
 async function sortNames(database: Database, kind: NamedKind, language: string): Promise<NameOrder> {
   const shown = await database.$queryRaw<NamedRow[]>(
     kind === 'place'
-      ? Prisma.sql`select t."id" as "id", t."kind" as "kind", t."countryId" as "country",
+      ? Prisma.sql`select t."id" as "id", t."kind" as "kind", t."code" as "code", t."countryId" as "country",
           coalesce((select s."name" from "PlaceName" s where s."placeId" = t."id" order by ${shownFirst(language)}), t."code") as "name"
         from "Place" t`
-      : Prisma.sql`select t."id" as "id", '' as "kind", 0 as "country", coalesce((select s."name" from "OrganisationName" s
+      : Prisma.sql`select t."id" as "id", '' as "kind", t."key" as "code", 0 as "country", coalesce((select s."name" from "OrganisationName" s
           where s."organisationId" = t."id" order by ${shownFirst(language)}), t."key") as "name" from "Organisation" t`,
   )
   const inOrder = byNameIn(language)
@@ -85,6 +88,10 @@ async function sortNames(database: Database, kind: NamedKind, language: string):
     ids: new Int32Array(shown.length),
     kinds: new Uint8Array(shown.length),
     countries: new Int32Array(shown.length),
+    byCode: Int32Array.from(
+      [...shown].sort((a, b) => byCodeUnits(a.code, b.code)),
+      ({ id }) => Number(id),
+    ),
   }
   const kinds: readonly string[] = PLACE_KINDS
   for (const [at, { id, kind, country }] of shown.entries()) {

@@ -70,9 +70,7 @@ async function sorted(
   const idAt = (at: number) => elementAt(order.ids, at)
   if (sort === 'code') {
     const known = new Set(places.map(idAt))
-    const byCode = Prisma.raw(kind === 'place' ? '"Place" order by "code"' : '"Organisation" order by "key"')
-    const rows = await database.$queryRaw<{ id: number | bigint }[]>(Prisma.sql`select "id" from ${byCode}`)
-    return rows.map(({ id }) => Number(id)).filter((id) => known.has(id))
+    return [...order.byCode].filter((id) => known.has(id))
   }
   // Sorting leaves what is alike in the order of names.
   if (sort === 'kind' && kind === 'place')
