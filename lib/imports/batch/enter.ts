@@ -7,6 +7,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Check } from '@/lib/claims/check-names'
 import type { Reason } from '@/lib/claims/reasons'
 import type { SqlConnection } from '@/lib/db/connection'
+import { onCopy } from '@/lib/db/on-copy'
 import type { JobRun } from '@/lib/jobs/types'
 import { type ImportOutcome, type ImportReport, importFile } from '@/lib/publishing/import'
 import { writePages } from './pages'
@@ -37,23 +38,25 @@ export async function enterFigures(
     const origins = await writePages(session, job.subject, path)
     if (origins.length === 0) return null
     let review: BatchReview | null = null
-    const outcome = await importFile(session, {
-      ...{ bytes: createReadStream(path, { highWaterMark: 1 << 18 }), author: { by, at } },
-      ...{ dryRun, acceptFalls: true, acceptFindings: answers },
-      onProgress: ({ rows, accounts, ofAccounts }) => {
-        signal.throwIfAborted()
-        // Reading and reconciling take about as long as each other.
-        if (ofAccounts === 0) tell(rows, origins.length * 2)
-        else tell(origins.length + Math.round((accounts / ofAccounts) * origins.length), origins.length * 2)
-      },
-      atEnd: async (report) => {
-        // Until here the work may not have waited for anything: that it is to be given up is heard now.
-        await setImmediate()
-        signal.throwIfAborted()
-        review = await batchReview(session, job.subject, at, report, origins)
-        return decide(session, review, report)
-      },
-    })
+    const enter = (record: SqlConnection) =>
+      importFile(record, {
+        ...{ bytes: createReadStream(path, { highWaterMark: 1 << 18 }), author: { by, at } },
+        ...{ dryRun, acceptFalls: true, acceptFindings: answers },
+        onProgress: ({ rows, accounts, ofAccounts }) => {
+          signal.throwIfAborted()
+          // Reading and reconciling take about as long as each other.
+          if (ofAccounts === 0) tell(rows, origins.length * 2)
+          else tell(origins.length + Math.round((accounts / ofAccounts) * origins.length), origins.length * 2)
+        },
+        atEnd: async (report) => {
+          // Until here the work may not have waited for anything: that it is to be given up is heard now.
+          await setImmediate()
+          signal.throwIfAborted()
+          review = await batchReview(record, job.subject, at, report, origins)
+          return decide(record, review, report)
+        },
+      })
+    const outcome = await (dryRun ? onCopy(session, folder, enter) : enter(session))
     if (outcome.kind === 'refused') review = refusedReview(at, outcome.problems, origins)
     if (review === null) throw new Error(`an import that is ${outcome.kind} told nothing`)
     return { kind: outcome.kind, review }
