@@ -17,6 +17,7 @@ import { recomputeTouched } from '@/lib/publishing/recompute-touched'
 import { entryProblem } from '../entry-problem'
 import { type DraftProblem, toClaimRows, withoutReason } from '../feedback/to-claim-rows'
 import { change, type DraftRefusal, forStep } from '../mutations'
+import { notify } from '../notifications/notify'
 import type { DraftContent, DraftFigure } from '../schema'
 import type { StoredDraft } from '../stored-draft'
 import { noteFixes } from '../team/fixes'
@@ -117,6 +118,10 @@ async function publish(
     decidedBy: granted.by,
     decidedAt: at,
     reportKey: report,
+  })
+  const published = { ...draft, state: 'published' as const }
+  await notify(session, at, published, {
+    ...{ kind: 'published', by: granted.by, author: draft.authorId, remarks: [], said: [] },
   })
   await appendAuditEntry(session, {
     at,

@@ -36,6 +36,35 @@ export async function readFixes(
   return sent === null ? [] : contentChanges(sent.content, content)
 }
 
+/** What a reviewer had changed in a report that was decided on at an instant, as the audit has it. */
+export async function readFixesAt(session: SqlConnection, key: string, at: string): Promise<ContentChange[]> {
+  const [entry] = await session.query<{ id: number; before: string; after: string }>(
+    `select "id", "before", "after" from "AuditEntry" where "subject" = ? and "action" = 'draft.fix' and "at" = ?
+     order by "id" desc limit 1`,
+    [key, at],
+  )
+  if (entry === undefined) return []
+  const sent = await readSentContent(session, key)
+  return fixesOf(entry.before, entry.after, sent?.content ?? null)
+}
+
+/** What a reviewer changed, as the audit keeps it: the same cells before and after. */
+export function fixesOf(before: string, after: string, sent: DraftContent | null): ContentChange[] {
+  const [was, is] = [cellsOf(before), cellsOf(after)]
+  return was.map(({ figure, cell, text }, at) => ({
+    ...{ figure, cell, before: text, after: is[at]?.text ?? '' },
+    number: figure === null ? null : (sent?.figures.findIndex(({ id }) => id === figure) ?? -1) + 1,
+  }))
+}
+
+function cellsOf(kept: string): { figure: string | null; cell: string; text: string }[] {
+  try {
+    return JSON.parse(kept)
+  } catch {
+    return []
+  }
+}
+
 /** Notes in the audit what a reviewer changed in a report before deciding on it, inside the transaction of the decision. */
 export async function noteFixes(session: SqlConnection, draft: StoredDraft, at: string): Promise<void> {
   if (draft.changedBy === draft.authorId || draft.state !== 'sent') return

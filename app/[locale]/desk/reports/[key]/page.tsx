@@ -5,6 +5,7 @@ import { ClaimCard } from '@/components/report/claim-card'
 import { PublicationFacts } from '@/components/report/publication-facts'
 import { ActionForm } from '@/components/ui/action-form'
 import { QuotedText } from '@/components/ui/quoted-text'
+import { mayDoIn } from '@/lib/access/rules'
 import { currentDatabase } from '@/lib/audit/with-session'
 import { readDeskReport } from '@/lib/drafts/desk-report'
 import { decodedPart } from '@/lib/i18n/address'
@@ -29,12 +30,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  await requirePermission('claim.correct')
+  const { person } = await requirePermission('claim.correct')
   const { locale: localeText, key: encodedKey } = await params
   const words = getI18n(parseLocale(localeText) ?? defaultLocale)
   const { t, locale, format } = words
   const key = decodedPart(encodedKey)
-  const found = key === null ? null : await readDeskReport(currentDatabase(), key, locale)
+  const read = key === null ? null : await readDeskReport(currentDatabase(), key, locale)
+  const found = read && {
+    ...read,
+    ofCountries: read.ofCountries.filter(({ country }) => mayDoIn(person, 'claim.correct', country.code)),
+  }
   const first = found?.ofCountries[0]
   if (found === null || first === undefined) return <MissingPage words={words} what="report" up="/reports" />
   const files = await readFilesOfReport(currentDatabase(), first.key)

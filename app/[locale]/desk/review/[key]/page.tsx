@@ -14,9 +14,11 @@ import { StateBadge } from '@/components/desk/state-badge'
 import { QuotedText } from '@/components/ui/quoted-text'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { REASONS } from '@/lib/claims/reasons'
+import { draftLeave } from '@/lib/drafts/access'
 import { giveFeedback } from '@/lib/drafts/feedback/draft-feedback'
 import type { DraftFeedback } from '@/lib/drafts/feedback/types'
 import { addressOfDraftFilter, parseDraftFilter } from '@/lib/drafts/lists/draft-filter'
+import { namesToMention } from '@/lib/drafts/notifications/notify'
 import { readForReview } from '@/lib/drafts/review'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { readFixes } from '@/lib/drafts/team/fixes'
@@ -49,16 +51,21 @@ export default async function Page({ params, searchParams }: Props) {
   const now = new Date().toISOString()
   const found = await withSession(async (session) => {
     const reviewed = await readForReview(currentDatabase(), session, key, locale)
-    if (reviewed === null) return null
+    if (reviewed === null || draftLeave(reviewed.draft, person) === null) return null
     return {
       reviewed,
       look: await giveFeedback(session, reviewed.draft, locale, now),
       fixes: await readFixes(session, reviewed.draft),
-      desk: await readReviewDesk(currentDatabase(), key, now),
+      people: await namesToMention(session, reviewed.draft, person.id),
+      desk: await readReviewDesk(
+        currentDatabase(),
+        { key, country: reviewed.draft.content.report.country },
+        now,
+      ),
     }
   })
   if (found === null) return <MissingPage words={words} what="draft" up="/review" />
-  const { reviewed, look, fixes, desk } = found
+  const { reviewed, look, fixes, desk, people } = found
   const { draft, fourEyes } = reviewed
   const { content, comments, state, author } = draft
   // What was published is on record: what it changed has a reason there.
@@ -153,6 +160,7 @@ export default async function Page({ params, searchParams }: Props) {
         columns={[t('review.number'), ...FIGURE_COLUMNS.map((column) => t(`review.column.${column}`))]}
         figures={shown}
         beside={content.text === '' ? null : <SourceText words={words} content={content} />}
+        people={{ names: people, label: t('thread.people') }}
         before={waits ? <Changes words={words} look={look} /> : null}
         texts={{
           wrong: t('review.wrong'),
