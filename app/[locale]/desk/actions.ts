@@ -56,7 +56,7 @@ export async function seen(form: FormData): Promise<never> {
   const upTo = /^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.exec(String(form.get('upTo')))?.[0] ?? now
 
   const id = /^\d{1,9}$/.exec(String(form.get('id')))?.[0]
-  const which = id === undefined ? { upTo: upTo < now ? upTo : now } : { id: Number(id) }
+  const which = id === undefined ? { upTo } : { id: Number(id) }
 
   await withSession((session) => markRead(session, permission, now, which))
 

@@ -28,7 +28,7 @@ export async function railCounts(database: Database, person: Person): Promise<Ma
     ['/sources', may('draft.write') ? countWaitingSources(database, only) : none],
     ['/review', may('report.review') ? forReview() : none],
     ['/conflicts', may('conflict.rule') ? countConflicts(database, only, most) : none],
-    ['/lists', may('lists.change') ? countUnsaidStanding(database) : none],
+    ['/lists', may('lists.change') ? forLists() : none],
   ]
   const counted = await Promise.all(counts.map(async ([part, count]) => [part, await count] as const))
   return new Map(counted)
@@ -40,6 +40,12 @@ export async function railCounts(database: Database, person: Person): Promise<Ma
       countWaitingBatches(database, person),
     ])
     return sent + batches
+  }
+
+  /** Organisations of which nobody said what they are to the conflict, and proposals. */
+  async function forLists(): Promise<number> {
+    const waiting = database.listProposal.count({ where: { state: 'waiting' } })
+    return (await waiting) + (await countUnsaidStanding(database))
   }
 
   /** What came back to somebody, and what they shall review. */

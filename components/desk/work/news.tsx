@@ -84,11 +84,14 @@ function Told({ words, one }: { words: I18n; one: ShownNotification }) {
   const { t } = words
   return (
     <div className="min-w-0 flex-1 basis-64">
-      <a href={toldHref(one, words)} dir="auto" className={one.isRead ? undefined : 'font-semibold'}>
+      <p id={`told-${one.id}`} dir="auto" className={one.isRead ? undefined : 'font-semibold'}>
         {toldSentence(one, words)}
-      </a>
+      </p>
       <p className="text-sm text-muted">
-        <time dateTime={one.at}>{instantText(one.at, words)}</time>
+        <time dateTime={one.at}>{instantText(one.at, words)}</time>{' '}
+        <a href={toldHref(one, words)} aria-describedby={`told-${one.id}`}>
+          {t('told.open')}
+        </a>
       </p>
       {one.proposal !== null && one.proposal.reason !== '' && (
         <p className="text-sm" dir="auto">

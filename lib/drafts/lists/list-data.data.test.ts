@@ -12,8 +12,8 @@ import { draftsPerPage, readDraftsOf, readNextWaiting, readWaiting } from './lis
 import {
   type ListStatement,
   ownIds,
-  noFilter as unfiltered,
   type SeenFilter,
+  noFilter as unfiltered,
   waitingCount,
   waitingIds,
   wordCount,
@@ -203,7 +203,7 @@ describe('reports that wait', () => {
     ] as const)
       keys.push(await sent(content(title), author))
     const [a, b, c, d] = keys as [string, string, string, string]
-    const next = (from: string, more: { fourEyes?: boolean; filter?: DraftFilter; now?: string } = {}) =>
+    const next = (from: string, more: { fourEyes?: boolean; filter?: SeenFilter; now?: string } = {}) =>
       readNextWaiting(database.database, session, {
         filter: noFilter,
         from,

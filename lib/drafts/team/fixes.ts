@@ -48,6 +48,42 @@ export async function readFixesAt(session: SqlConnection, key: string, at: strin
   return fixesOf(entry.before, entry.after, sent?.content ?? null)
 }
 
+/** What a reviewer changed in a report, who and when. */
+export interface ReportFix {
+  by: string
+  at: string
+  changes: ContentChange[]
+}
+
+/** What reviewers changed in what was sent of a published report, of the countries in `only` where it is given, the latest first. */
+export async function readFixesOfReport(
+  session: SqlConnection,
+  report: string,
+  only: readonly string[] | null,
+): Promise<ReportFix[]> {
+  const rows = await session.query<{
+    by: string
+    at: string
+    before: string
+    after: string
+    content: string
+  }>(
+    `select coalesce(p."name", e."by") as "by", e."at", e."before", e."after", d."content" from "Draft" d
+     join "AuditEntry" e on e."subject" = d."key" and e."action" = 'draft.fix'
+     left join "Person" p on p."id" = e."by"
+     where d."reportKey" = ? and d."state" = 'published' order by e."id" desc limit ${mostFixesShown}`,
+    [report],
+  )
+  return rows.flatMap(({ by, at, before, after, content: kept }) => {
+    const content = contentOf(kept)
+    const isSeen = only === null || (content !== null && only.includes(content.report.country))
+    return isSeen ? { by, at, changes: fixesOf(before, after, content) } : []
+  })
+}
+
+/** So many times that reviewers changed something are told of a report. */
+const mostFixesShown = 50
+
 /** What a reviewer changed, as the audit keeps it: the same cells before and after. */
 export function fixesOf(before: string, after: string, sent: DraftContent | null): ContentChange[] {
   const [was, is] = [cellsOf(before), cellsOf(after)]

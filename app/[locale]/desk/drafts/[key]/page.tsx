@@ -71,6 +71,11 @@ export default async function Page({ params, searchParams }: Props) {
         <a href={`/${locale}/desk/drafts/${draft.key}/history`} className="text-sm">
           {t('history.title')}
         </a>
+        {permission?.save === true && (
+          <a href={`/${locale}/desk/drafts/${draft.key}/propose`} className="text-sm">
+            {t('proposals.inDraft')}
+          </a>
+        )}
       </p>
       {fixes.length > 0 && (
         <section className="mt-4 max-w-prose border-s-2 border-accent ps-3">

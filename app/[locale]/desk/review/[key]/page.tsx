@@ -5,6 +5,7 @@ import { Changes } from '@/components/desk/review/changes'
 import { DecidedNote } from '@/components/desk/review/decided-note'
 import { FIGURE_COLUMNS, FigureCells, FigureNotes } from '@/components/desk/review/figure-cells'
 import { KeepLock } from '@/components/desk/review/keep-lock'
+import { ProposedNames } from '@/components/desk/review/proposed-names'
 import { CommentField } from '@/components/desk/review/remarks'
 import { ReviewForm } from '@/components/desk/review/review-form'
 import { SourceText } from '@/components/desk/review/source-text'
@@ -12,6 +13,7 @@ import { TakeOver } from '@/components/desk/review/take-over'
 import { TypedCells } from '@/components/desk/review/typed-cells'
 import { StateBadge } from '@/components/desk/state-badge'
 import { QuotedText } from '@/components/ui/quoted-text'
+import { mayDo } from '@/lib/access/rules'
 import { currentDatabase, withSession } from '@/lib/audit/with-session'
 import { REASONS } from '@/lib/claims/reasons'
 import { draftLeave } from '@/lib/drafts/access'
@@ -19,6 +21,7 @@ import { giveFeedback } from '@/lib/drafts/feedback/draft-feedback'
 import type { DraftFeedback } from '@/lib/drafts/feedback/types'
 import { addressOfDraftFilter, parseDraftFilter } from '@/lib/drafts/lists/draft-filter'
 import { namesToMention } from '@/lib/drafts/notifications/notify'
+import { readUnknownNames } from '@/lib/drafts/proposals/read-proposals'
 import { readForReview } from '@/lib/drafts/review'
 import type { DraftContent } from '@/lib/drafts/schema'
 import { readFixes } from '@/lib/drafts/team/fixes'
@@ -57,6 +60,8 @@ export default async function Page({ params, searchParams }: Props) {
       look: await giveFeedback(session, reviewed.draft, locale, now),
       fixes: await readFixes(session, reviewed.draft),
       people: await namesToMention(session, reviewed.draft, person.id),
+      // Of what is decided on nothing waits.
+      unknown: reviewed.draft.state === 'sent' ? await readUnknownNames(session, reviewed.draft.content) : [],
       desk: await readReviewDesk(
         currentDatabase(),
         { key, country: reviewed.draft.content.report.country },
@@ -65,7 +70,7 @@ export default async function Page({ params, searchParams }: Props) {
     }
   })
   if (found === null) return <MissingPage words={words} what="draft" up="/review" />
-  const { reviewed, look, fixes, desk, people } = found
+  const { reviewed, look, fixes, desk, people, unknown } = found
   const { draft, fourEyes } = reviewed
   const { content, comments, state, author } = draft
   // What was published is on record: what it changed has a reason there.
@@ -133,6 +138,7 @@ export default async function Page({ params, searchParams }: Props) {
           <ChangeList words={words} changes={fixes} />
         </section>
       )}
+      <ProposedNames words={words} unknown={unknown} decides={mayDo(person, 'lists.change')} />
       {ofReport.length > 0 && (
         <div className="mt-4 border-s-2 border-doubt ps-3">
           <p className="font-semibold">{t('review.problems')}</p>

@@ -57,7 +57,11 @@ export default async function Page({ params }: Props) {
       {history.length === 0 && <p className="mt-6 text-muted">{t('history.none')}</p>}
       <ol className="mt-6 divide-y divide-rule border-y border-rule">
         {history.map(({ id, step, by, to, at, changes }) => (
-          <li key={id} className="py-3">
+          <li
+            key={id}
+            data-step={step}
+            className={step === 'fix' ? 'border-s-2 border-s-accent py-3 ps-3' : 'py-3'}
+          >
             <p>{stepText(step, { by, to: to || 'none' }, words)}</p>
             <p className="text-sm text-muted">
               <time dateTime={at}>{instantText(at, words)}</time>
